@@ -1,0 +1,797 @@
+/**
+ * Every type that crosses a folder boundary, in the order of the pipeline:
+ * words → tree → facts → rules and grid → judgement → policy → report. No code lives here.
+ */
+
+// ── Words ────────────────────────────────────────────────────────────────────────────────────────
+
+export type Language = 'fr' | 'en'
+/** One sentence in every language that palier speaks. Markdown-free, single line. */
+export type Text = Record<Language, string>
+/**
+ * Every sentence that palier can say outside rules, by code, with its data. `texts/fr.ts` and `texts/en.ts`
+ * must both answer each code, or they do not compile. Data come from repositories: `texts/` never trusts them.
+ */
+export interface Messages {
+  'helm-missing': { tool: string }
+  'kustomize-missing': { tool: string }
+  'kubeconform-missing': { tool: string }
+  'helm-dependencies-missing': { chart: string; dependencies: string }
+  'helm-failed': { chart: string; problem: string }
+  'kustomize-failed': { kustomization: string; problem: string }
+  'yaml-broken': { file: string; line: number; problem: string }
+  'base-image-unknown': { image: string }
+}
+export type MessageCode = keyof Messages
+/** A sentence as a code with its data; `texts/` puts it into words. */
+export type Message = { [C in MessageCode]: { code: C } & Messages[C] }[MessageCode]
+/** A civil day in UTC, `YYYY-MM-DD`. */
+export type Day = string
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+
+/** A place in a source file. `file` is relative to PATH with `/`; `line` and `column` count from 1 and are left out when unknown. */
+export interface Location {
+  file: string
+  line?: number
+  column?: number
+}
+
+// ── The repository at one revision ───────────────────────────────────────────────────────────────
+
+/** Collectors have no other door to the repository. */
+export interface Tree {
+  /** Full commit id, or null for the files as they are. */
+  readonly revision: string | null
+  /** Regular files, relative to PATH, with `/`, sorted by code unit; links are left out (see `links`). */
+  readonly files: readonly string[]
+  has(file: string): boolean
+  /** Content identity (git blob id, or the same hash computed): same id, same bytes. Throws for an unknown file. */
+  id(file: string): Promise<string>
+  /** Throws when the file is not in the tree. */
+  read(file: string): Promise<Buffer>
+  /** Reads many files at once, so that one child process serves them all. */
+  load(files: readonly string[]): Promise<void>
+  /** Symbolic links: path → target as written. Never followed outside the tree. */
+  readonly links: ReadonlyMap<string, string>
+  /** A temporary folder that holds exactly these files (default: all) at the same relative paths; removed by `close`. */
+  directory(files?: readonly string[]): Promise<string>
+  /** The same revision seen from the repository's root (itself when PATH is the root). Pipelines are read there. */
+  readonly root: Tree
+  /** PATH relative to the repository's root, `''` when it is the root. */
+  readonly prefix: string
+  close(): Promise<void>
+}
+
+/** What separates two trees, for comparison. */
+export interface Difference {
+  /** Path on base → path on head, from `git diff -M`. Relative to PATH. */
+  renames: Readonly<Record<string, string>>
+  /** Files of head that base has not (renames excepted). */
+  added: readonly string[]
+  /** File of head → ranges of lines that the change wrote, inclusive, counted from 1. */
+  lines: Readonly<Record<string, readonly (readonly [number, number])[]>>
+}
+
+// ── Environments ─────────────────────────────────────────────────────────────────────────────────
+
+export type EnvironmentClass = 'sandbox' | 'prod-like' | 'production'
+export type SourceDefinition =
+  | { type: 'chart'; chart: string; values: string[]; release?: string; namespace?: string }
+  | { type: 'kustomization'; kustomization: string }
+  | { type: 'manifests'; files: string[] }
+
+/** One place where the application runs. `class: null` is the environment `default`, judged with the rules of every class. */
+export interface Environment {
+  name: string
+  class: EnvironmentClass | null
+  /** Written in `.palier.yml`; a guess proves nothing. */
+  declared: boolean
+  sources: SourceDefinition[]
+  /** `tls: platform`: the platform terminates TLS. */
+  tls?: 'platform'
+  exposure?: 'internet' | 'rie' | 'intranet'
+  quota?: { cpu?: string | number; memory?: string | number }
+}
+
+// ── Facts ────────────────────────────────────────────────────────────────────────────────────────
+// A field is always there, unless:
+//   `name?` on a nested record of written values (resources, security): absent = not written;
+//   a field typed `Known<…>`: absent = it cannot be known, and reading it makes a rule undecidable.
+
+/** A value that may be impossible to know. Absent from the fact then; `Fact.doubts` says why. */
+export type Known<T> = T | undefined
+
+export interface ImageReference {
+  /** As written, after rendering. */
+  text: string
+  /** Registry host, `''` when the name is unqualified. */
+  host: string
+  /** Path without host, tag and digest. */
+  path: string
+  /** `''` when there is none. */
+  tag: string
+  /** `sha256:<64 hex>`, `''` when there is none or it is malformed. */
+  digest: string
+  /** Host begins with `harbor.`, is the platform's registry, or is in `registries`. */
+  harbor: boolean
+  /** Contains a placeholder: chartname, PLACEHOLDER, `<…>`, an unrendered variable. */
+  placeholder: boolean
+  /** Declared in `elsewhere.images`. */
+  elsewhere: boolean
+  /** Files (Dockerfile) or jobs that build this image here. Unknown when the other half of the project is not here. */
+  builtBy: Known<string[]>
+}
+
+/** Effective values, field by field: the container's over the pod's. Absent = not written anywhere. */
+export interface EffectiveSecurity {
+  runAsUser?: number
+  runAsGroup?: number
+  runAsNonRoot?: boolean
+  privileged?: boolean
+  allowPrivilegeEscalation?: boolean
+  readOnlyRootFilesystem?: boolean
+  capabilitiesAdded: string[]
+  capabilitiesDropped: string[]
+  seccomp?: string
+  procMount?: string
+}
+
+/** What is written at one level (pod or container). Absent = not written or null. */
+export interface WrittenSecurity {
+  runAsUser?: number
+  runAsGroup?: number
+  fsGroup?: number
+  supplementalGroups?: number[]
+  seLinuxOptions?: boolean
+}
+
+export interface Quantities {
+  cpu?: string
+  memory?: string
+}
+
+export interface Probe {
+  /** liveness | readiness | startup */
+  role: string
+  /** httpGet | tcpSocket | exec | grpc | '' */
+  handler: string
+  path: string
+  port: string
+}
+
+export interface Workload {
+  kind: string
+  name: string
+  namespace: string
+  /** Runs until stopped: not a Job, CronJob, nor a bare Pod with restartPolicy Never or OnFailure. */
+  longLived: boolean
+  /** Built here; or, when nothing is built here, not from a subchart. */
+  own: boolean
+  /** From a chart's dependency. */
+  subchart: boolean
+  /** Written, else 1; the HPA's minimum when one drives it. */
+  replicas: number
+  replicasWritten: boolean
+  labels: Record<string, string>
+  podLabels: Record<string, string>
+  /** The workload's selector matches its own template. True where the kind needs none (Job, CronJob, Pod). */
+  selectorMatches: boolean
+  selectorWritten: boolean
+  serviceAccount: string
+  serviceAccountFound: Known<boolean>
+  /** Names, from the pod and from its ServiceAccount. */
+  pullSecrets: string[]
+  /** True when some container image is at a Harbor host. */
+  harborImages: boolean
+  hostNetwork: boolean
+  hostPID: boolean
+  hostIPC: boolean
+  /** Names of the objects that cover this workload's pods. */
+  disruptionBudgets: Known<string[]>
+  ingressPolicies: Known<string[]>
+  egressPolicies: Known<string[]>
+  services: Known<string[]>
+  autoscalers: Known<string[]>
+  monitors: Known<string[]>
+}
+
+export interface Container {
+  name: string
+  /** An init container that ends (a restartable one is a sidecar: `init` false). */
+  init: boolean
+  sidecar: boolean
+  image: ImageReference
+  security: EffectiveSecurity
+  requests: Quantities
+  limits: Quantities
+  probes: Probe[]
+  /** Names of env entries; values never leave the collector. */
+  env: string[]
+  /** env entries, envFrom, or a mounted ConfigMap or Secret. */
+  configured: boolean
+  imagePullPolicy: string
+  /** Paths where an emptyDir or a claim is mounted. */
+  writableMounts: string[]
+  workload: Workload
+}
+
+/** One level of securityContext as written: the pod's or a container's. */
+export interface SecurityContextLevel {
+  level: 'pod' | 'container'
+  written: WrittenSecurity
+  workload: Workload
+}
+
+export interface Port {
+  number: Known<number>
+  /** container | probe | expose */
+  origin: string
+}
+
+/** A reference of a pod to a ConfigMap or a Secret. */
+export interface Reference {
+  /** ConfigMap | Secret */
+  kind: string
+  name: string
+  key: string
+  /** env | envFrom | volume | pull */
+  via: string
+  optional: boolean
+  /** Exists in the render, or is known to be provided. */
+  found: Known<boolean>
+  /** The key exists in it, or no key is named, or keys are not ours to know. */
+  keyFound: Known<boolean>
+}
+
+/** One joint of the exposure chain: a backend, a target port, a selector, a host, a probe port. */
+export interface ExposureLink {
+  /** backend | target-port | selector | host | probe-port */
+  joint: string
+  from: string
+  to: string
+  consistent: Known<boolean>
+}
+
+/** One host that is reachable from outside. */
+export interface ExposedHost {
+  /** Ingress | Route | HTTPRoute | … */
+  kind: string
+  host: string
+  tls: Known<boolean>
+}
+
+/** One Kubernetes object, or one document that should have been one. */
+export interface Manifest {
+  apiVersion: string
+  kind: string
+  name: string
+  /** Written by hand; `''` when absent or given by the renderer's sentinel. */
+  namespace: string
+  clusterScoped: boolean
+  parses: boolean
+  nameValid: boolean
+  /** `path: value` of quantities that make no sense. Never a secret. */
+  invalidQuantities: string[]
+  /** Why it does not parse, in one line; `''` when it does. */
+  problem: string
+}
+
+/** What kubeconform says of one object. */
+export interface Validation {
+  valid: boolean
+  /** No schema for this kind: counted and shown, never failed. */
+  skipped: boolean
+  /** `path: reason`, in one line each. */
+  errors: string[]
+}
+
+export interface Secret {
+  name: string
+  type: string
+  /** Names of keys with a literal value; values never leave the collector. */
+  literalKeys: string[]
+  /** Made by a generator (randAlphaNum, genCA, lookup…) at each render. */
+  generated: boolean
+}
+
+export interface SopsSecret {
+  name: string
+  /** Has a `sops` block with mac and at least one recipient. */
+  sealed: boolean
+  /** Names of leaves below data, stringData or secretTemplates that are not ENC[…]. */
+  plainKeys: string[]
+  usesSecretTemplates: boolean
+  ageRecipients: string[]
+}
+
+export interface SecretMaterial {
+  /** age-key | private-key | cosign-key | keystore | kubeconfig | token | decrypted-twin */
+  type: string
+  /** A private key that is itself encrypted is not in clear. */
+  clear: boolean
+}
+
+export interface Stage {
+  name: string
+  /** Base image after ARG resolution, or the name of a local stage. */
+  base: string
+  localBase: boolean
+}
+
+/** The final stage of one Dockerfile, with what its local parents give it. */
+export interface Dockerfile {
+  file: string
+  /** FROM and at least one stage were read. */
+  valid: boolean
+  linux: boolean
+  stages: Stage[]
+  /** The image on which the final stage rests, through local stages. */
+  base: Known<ImageReference>
+  /** USER in effect, `''` when none is written. */
+  user: string
+  /** The process runs as root. */
+  root: Known<boolean>
+  /** Names of jobs that build it. */
+  builtBy: string[]
+  /** What the application writes is group 0 and group-writable, or nothing is written. */
+  arbitraryUidReady: Known<boolean>
+  /** Why not, in one line, `''` else. */
+  arbitraryUidProblem: string
+}
+
+/** Where the project's containers come from: one per Dockerfile; when nothing is built, one per third-party image. */
+export interface ImageSource {
+  built: boolean
+  linux: boolean
+  /** Tag (not latest) or digest. */
+  versioned: boolean
+  image: string
+}
+
+/** One thing that is rendered: a chart, a kustomization, a folder of manifests, in one environment. */
+export interface RenderSource {
+  /** chart | kustomization | manifests */
+  type: string
+  path: string
+  /** Unknown when a tool or a dependency is missing. */
+  rendered: Known<boolean>
+  /** The renderer's own words in one line, `''` when it rendered. */
+  problem: string
+}
+
+export interface EnvironmentFact {
+  name: string
+  class: string
+  declared: boolean
+  /** All its sources rendered. Unknown when a tool or a dependency is missing. */
+  rendered: Known<boolean>
+}
+
+export interface Pipeline {
+  /** gitlab | github */
+  forge: string
+  file: string
+  /** The platform's secondary pipeline: `.gitlab-ci-dso.yml`, or `.gitlab-ci.yml` that includes the catalogue. */
+  dso: boolean
+  /** A misnamed one (`.yaml`, missing dot). */
+  misnamed: boolean
+  /** Catalogue files included from `$CATALOG_PATH`. */
+  catalogueFiles: string[]
+  /** A job extends `.vault:read_secret` and stands in the earliest stage that needs it. */
+  readSecret: Known<boolean>
+}
+
+export interface Job {
+  name: string
+  pipeline: string
+  dso: boolean
+  stage: string
+  extends: string[]
+  /** Extended jobs that are neither local nor in an included catalogue file. */
+  unknownExtends: Known<string[]>
+  /** Builds an image. */
+  buildsImage: boolean
+  /** Path of the Dockerfile by the job's own semantics, `''` when it builds none. */
+  dockerfile: Known<string>
+  dockerfileFound: Known<boolean>
+  /** Names of images pushed, without host. */
+  images: Known<string[]>
+  /** docker:dind service, or `docker build`/`docker push` as a command. */
+  dockerInDocker: boolean
+  manual: boolean
+  allowFailure: boolean
+}
+
+/** A document found by its content. */
+export interface Document {
+  file: string
+  /** opportunity-cloud-native | opportunity-devsecops | opportunity-product-mode | … */
+  topics: string[]
+}
+
+/** The vocabulary of facts. Each key is a `given:` of a rule, and the name of its variable in expressions. */
+export interface FactValues {
+  environment: EnvironmentFact
+  source: RenderSource
+  manifest: Manifest
+  validation: Validation
+  workload: Workload
+  container: Container
+  securityContext: SecurityContextLevel
+  port: Port
+  reference: Reference
+  exposureLink: ExposureLink
+  exposedHost: ExposedHost
+  secret: Secret
+  sopsSecret: SopsSecret
+  secretMaterial: SecretMaterial
+  dockerfile: Dockerfile
+  imageSource: ImageSource
+  pipeline: Pipeline
+  job: Job
+  document: Document
+}
+export type FactKind = keyof FactValues
+
+/** Where the value of a fact is written, so that a finding can name a line: resolved only for findings that fail. */
+export interface Origin {
+  /** Document of the file, counted from 0. */
+  document: number
+  /** Path of the fact's own node in that document. */
+  path: readonly (string | number)[]
+  /** Fields of the fact → where else they may be written, best first; paths from the document's root. Absent field: `path` + the field's usual key. */
+  fields?: Readonly<Record<string, readonly (readonly (string | number)[])[]>>
+  /** Other files that may have written it (patches, overlays), best first. */
+  patches?: readonly string[]
+  /** raw: `at.file` is the document itself; template: it is a Helm template. */
+  form: 'raw' | 'template'
+  /** Identity of the object, to find it again in a source file of several. */
+  object?: { kind: string; name: string }
+}
+
+/** One thing seen. `subject` names it across revisions, so it never holds a line number. */
+export interface Fact<K extends FactKind = FactKind> {
+  kind: K
+  subject: string
+  /** Chart, kustomization or folder; absent for what is outside any. */
+  source?: string
+  /** Absent for what is the repository's as a whole. */
+  environment?: string
+  at: Location
+  origin?: Origin
+  value: FactValues[K]
+  /** Field → why it is absent from `value`. */
+  doubts?: Readonly<Record<string, Message>>
+}
+export type AnyFact = { [K in FactKind]: Fact<K> }[FactKind]
+
+/** One thing that could not be read, and the kinds of fact that it hides. */
+export interface BlindSpot {
+  kinds: FactKind[]
+  environment?: string
+  source?: string
+  at: Location
+  cause: Message
+  /** Broken content, not a missing tool nor a dependency that is not vendored. */
+  fault: boolean
+}
+
+/** A valid or ended statement from `.palier.yml`. */
+export interface Attestation {
+  /** A rule id or a CCT requirement (`EXI-…`). */
+  rule: string
+  statement: string
+  /** A path of the repository, or an outside reference (`https:` or `ref:`). */
+  evidence: string
+  by: string
+  date: Day
+  /** First of: written `until`, the rule's own validity, 12 months. Counts through its day. */
+  until: Day
+  at: Location
+}
+
+/** What `.palier.yml` says of the project that rules may ask (variable `project` in expressions). */
+export interface ProjectFacts {
+  /** openshift | kubernetes */
+  cluster: string
+  /** Kubernetes version, `1.33`. */
+  kubernetes: string
+  /** `''` when not declared. */
+  name: string
+  declared: boolean
+}
+
+/** All that one revision showed. */
+export interface Collection {
+  revision: string | null
+  ref: string | null
+  judged: string | null
+  facts: AnyFact[]
+  blindSpots: BlindSpot[]
+  environments: Environment[]
+  attestations: Attestation[]
+  project: ProjectFacts
+  repository: Repository
+  /** Well formed but void things of `.palier.yml`, files left out, kinds without schema: said, never counted. */
+  notes: Message[]
+}
+/** Which half of the project is kept here. */
+export type Half = 'application' | 'infrastructure' | 'observability'
+export interface Repository {
+  halves: Half[]
+  declared: boolean
+}
+
+// ── Rules and grid ───────────────────────────────────────────────────────────────────────────────
+
+export type RuleId = string
+export type Effort = 'minutes' | 'hours' | 'days'
+
+/** The answer of an expression. `undecidable` names the field that could not be known. */
+export type Decision = { value: boolean } | { value: 'undecidable'; field: string }
+
+/** One rule, loaded and compiled. */
+export interface Rule {
+  id: RuleId
+  theme: string
+  title: Text
+  why: Text
+  fix: Text
+  effort: Effort
+  proof: 'repository' | 'declared'
+  attestable: boolean
+  /** null: only an attestation can show it. */
+  given: FactKind | null
+  quantifier: 'every' | 'some'
+  applies(fact: AnyFact, project: ProjectFacts): Decision
+  holds(fact: AnyFact, project: ProjectFacts): Decision
+  /** The sentence for a fact that does not hold. */
+  says(fact: AnyFact): Text
+  /** The sentence of a `some` rule that found nothing at all; the title in words of absence. */
+  missing: Text
+  /** Fields that the expression reads, `security.runAsUser`, in the order in which they stand. */
+  reads: readonly string[]
+  /** Which half of the project can show it; null: either. */
+  half: Half | null
+  references: { cct: string[]; kyverno: string[] }
+  /** What generic linters ask instead, where they disagree; null where they do not. */
+  linters: Text | null
+  /** Where a team can read more, or more examples: documentation only. */
+  examples: { fail: RuleExample[]; pass: RuleExample[] }
+  /** Months after which an attestation ends; null: 12. */
+  validity: number | null
+}
+/** Path → content of a small repository. */
+export type RuleExample = Record<string, string>
+
+export type Reach = 'any' | 'prod-like' | 'production'
+export interface Placement {
+  rule: RuleId
+  level: number
+  /** `3/rootless` */
+  criterion: string
+  required: boolean
+  /** A lower level from which it is shown as a next step. */
+  advisedFrom: number | null
+  /** Environments on which it is judged: `prod-like` means prod-like and production. */
+  reach: Reach
+}
+export interface Criterion {
+  id: string
+  title: Text
+}
+export interface GridLevel {
+  level: number
+  title: Text
+  question: Text
+  achievement: Text
+  criteria: Criterion[]
+}
+export interface Grid {
+  id: string
+  version: string
+  title: Text
+  levels: GridLevel[]
+  placements: Placement[]
+}
+export interface Catalogue {
+  grid: Grid
+  /** Every rule that the grid places, by id. */
+  rules: ReadonlyMap<RuleId, Rule>
+}
+
+// ── Policy ───────────────────────────────────────────────────────────────────────────────────────
+
+export type GateName = 'change' | 'state' | 'ratchet' | 'off'
+export interface Commitment {
+  level: number
+  since?: Day
+  next?: { level: number; by: Day }
+}
+export interface Waiver {
+  rule: RuleId
+  /** `*` stands for any characters. */
+  subject: string
+  reason: string
+  decision?: string
+  owner?: string
+  /** Counts through this day. */
+  until: Day
+  at?: Location
+}
+export interface Policy {
+  commitment: Commitment | null
+  gate: GateName | null
+  waivers: Waiver[]
+  mute: RuleId[]
+}
+/** Where the policy was read: the target branch, the base itself, head (no policy on the target), nowhere. */
+export type PolicyOrigin = 'target' | 'base' | 'head' | 'none'
+
+/** The `project:` of `.palier.yml` as read at one revision; every field has its default. */
+export interface Project {
+  /** The file was there and was read. */
+  declared: boolean
+  name: string
+  language: Language | null
+  repository: Half[] | null
+  /** Declared ones only, in the order written. */
+  environments: Environment[]
+  cluster: { kind: 'openshift' | 'kubernetes'; kubernetes: string | null }
+  registries: string[]
+  elsewhere: { secrets: string[]; configMaps: string[]; services: string[]; serviceAccounts: string[]; images: string[] }
+  users: boolean | null
+  data: { classification: 'usuel' | 'dr' | null; personal: boolean | null }
+  attestations: Attestation[]
+  ignore: string[]
+}
+
+// ── Judgement ────────────────────────────────────────────────────────────────────────────────────
+
+export type Outcome = 'pass' | 'fail' | 'waived' | 'unknown' | 'not-applicable'
+export type UnknownCause =
+  | 'attestation-missing'
+  | 'attestation-ended'
+  | 'environment-class-missing'
+  | 'hidden'
+  | 'undecidable'
+  | 'no-rules-yet'
+
+export interface Finding {
+  outcome: 'pass' | 'fail' | 'waived' | 'unknown'
+  subject: string
+  source?: string
+  environment?: string
+  by: 'repository' | 'attestation'
+  at?: Location
+  /** Of a fail: what is wrong. Of an unknown: what could not be known. A pass has none. */
+  message?: Text
+  /** Of something that the change removed: `at` is base's. */
+  removed?: true
+}
+
+export interface RuleResult {
+  id: RuleId
+  theme: string
+  level: number
+  criterion: string
+  required: boolean
+  advisedFrom: number | null
+  proof: 'repository' | 'declared'
+  title: Text
+  fix: Text
+  effort: Effort
+  outcome: Outcome
+  cause: UnknownCause | null
+  findings: Finding[]
+}
+
+export interface CriterionScore {
+  id: string
+  outcome: Outcome
+}
+export interface Score {
+  technical: number
+  proved: number
+  possible: number
+  criteria: CriterionScore[]
+}
+/** As the report shows it. */
+export interface ReportedEnvironment {
+  name: string
+  class: EnvironmentClass | null
+  declared: boolean
+  sources: string[]
+  rendered: boolean
+}
+export interface ReportedBlindSpot {
+  kinds: FactKind[]
+  environment?: string
+  at: Location
+  fault: boolean
+  cause: Message
+  message: Text
+}
+export interface Assessment {
+  revision: string | null
+  ref: string | null
+  judged: string | null
+  score: Score
+  environments: ReportedEnvironment[]
+  rules: RuleResult[]
+  blindSpots: ReportedBlindSpot[]
+  /** Said, never counted: files left out, void attestations, kinds without schema. */
+  notes: { code: string; message: Text }[]
+}
+
+export type Trend = 'better' | 'worse' | 'same' | 'unclear'
+export type IntroducedFinding = Finding & { kind: 'lost' | 'new' }
+export interface Change {
+  rule: RuleId
+  trend: Trend
+  introduced: IntroducedFinding[]
+  fixed: Finding[]
+  unclear: Finding[]
+  gone: Finding[]
+}
+
+export type Reason =
+  | { code: 'level-dropped'; from: number; to: number }
+  | { code: 'below-commitment'; level: number; commitment: number }
+  | { code: 'introduced-below-commitment'; level: number; commitment: number; rules: RuleId[] }
+  | { code: 'blind-spot-introduced'; rules: RuleId[] }
+  | { code: 'not-verified'; rules: RuleId[] }
+  | { code: 'gate-off' }
+  | { code: 'not-evaluated'; message: Text }
+export interface Verdict {
+  accepted: boolean
+  verified: boolean
+  reasons: Reason[]
+}
+export interface NextStep {
+  rule: RuleId
+  level: number
+  effort: Effort
+  subjects: number
+  at?: Location
+}
+
+// ── Report ───────────────────────────────────────────────────────────────────────────────────────
+
+export interface ReportedPolicy {
+  commitment: Commitment | null
+  gate: GateName | null
+  from: PolicyOrigin
+  /** Keys of the policy that the change itself changes: said, without effect before the merge. */
+  changed: string[]
+  waivers: (Waiver & { state: 'active' | 'ended' | 'useless' })[]
+  announcements: { code: string; message: Text }[]
+}
+/** All that a reporter may know: rendered, saved and published from this alone. The JSON format is this very object. */
+export interface Report {
+  version: 1
+  palier: string
+  asOf: Day
+  grid: { id: string; version: string; title: Text; levels: { level: number; title: Text; criteria: Criterion[] }[] }
+  project: { key: string; name: string; slug: string | null; repository: string }
+  policy: ReportedPolicy
+  base: Assessment | null
+  head: Assessment | null
+  changes: Change[]
+  nextSteps: NextStep[]
+  verdict: Verdict | null
+}
+
+/** How a report is told. */
+export interface Voice {
+  language: Language
+  /** Base of links to files, `https://…/blob/<revision>/`; null: no links. */
+  links: string | null
+  /** Name of the target branch, or the base as the user wrote it. */
+  baseName: string
+  /** Where the full report is, for people; null when nowhere. */
+  fullReport: string | null
+  /** ANSI colours are welcome. */
+  colour: boolean
+}
+export type Reporter = (report: Report, voice: Voice) => string
