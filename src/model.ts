@@ -21,6 +21,42 @@ export interface Messages {
   'kustomize-failed': { kustomization: string; problem: string }
   'yaml-broken': { file: string; line: number; problem: string }
   'base-image-unknown': { image: string }
+  'command-unknown': { command: string; nearest: string }
+  'command-later': { command: string }
+  'option-unknown': { option: string; nearest: string }
+  'option-later': { option: string }
+  'option-value-missing': { option: string; expected: string }
+  'option-value-wrong': { option: string; read: string; expected: string; nearest: string }
+  'option-not-of-command': { option: string; command: string }
+  'argument-unexpected': { argument: string; command: string }
+  'format-later': { format: string }
+  'base-required': Record<never, never>
+  'path-missing': { path: string }
+  'git-needed': { path: string }
+  'nothing-found': Record<never, never>
+  'file-not-writable': { file: string; problem: string }
+  'configuration-unreadable': { file: string; problem: string }
+  'configuration-missing': { file: string }
+  'configuration-yaml': { file: string; line: number; problem: string }
+  'configuration-unknown-key': { file: string; line: number; key: string; nearest: string }
+  'configuration-wrong-value': {
+    file: string
+    line: number
+    key: string
+    read: string
+    expected: string
+    nearest: string
+  }
+  'configuration-key-missing': { file: string; line: number; key: string; expected: string }
+  'configuration-unknown-rule': { file: string; line: number; rule: string; nearest: string }
+  'configuration-ignored-key': { file: string; line: number; key: string }
+  'attestation-not-possible': { file: string; line: number; rule: string }
+  'attestation-evidence-missing': { file: string; line: number; rule: string; evidence: string }
+  'mute-of-required': { file: string; line: number; rule: string }
+  'waiver-without-decision': { file: string; line: number; rule: string }
+  'half-elsewhere': { half: string }
+  'head-policy-used': { file: string }
+  'base-policy-broken': { problem: string }
 }
 export type MessageCode = keyof Messages
 /** A sentence as a code with its data; `texts/` puts it into words. */
@@ -639,7 +675,13 @@ export interface Project {
   environments: Environment[]
   cluster: { kind: 'openshift' | 'kubernetes'; kubernetes: string | null }
   registries: string[]
-  elsewhere: { secrets: string[]; configMaps: string[]; services: string[]; serviceAccounts: string[]; images: string[] }
+  elsewhere: {
+    secrets: string[]
+    configMaps: string[]
+    services: string[]
+    serviceAccounts: string[]
+    images: string[]
+  }
   users: boolean | null
   data: { classification: 'usuel' | 'dr' | null; personal: boolean | null }
   attestations: Attestation[]
