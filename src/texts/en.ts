@@ -10,33 +10,43 @@ export const en: Sentences = {
   'kustomize-failed': (m) => `kustomization ${m.kustomization} does not build: ${m.problem}`,
   'yaml-broken': (m) => `${m.file}:${m.line} is not YAML: ${m.problem}`,
   'base-image-unknown': (m) => `the user of base image ${m.image} is not known: writing USER proves it`,
-  'command-unknown': (m) => `unknown command "${m.command}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (`palier --help`)`,
+  'command-unknown': (m) =>
+    `unknown command "${m.command}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier --help\`)`,
   'command-later': (m) => `command "${m.command}" does not exist yet in this version`,
-  'option-unknown': (m) => `unknown option "${m.option}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (`palier --help`)`,
+  'option-unknown': (m) =>
+    `unknown option "${m.option}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier --help\`)`,
   'option-later': (m) => `option "${m.option}" does not exist yet in this version`,
   'option-value-missing': (m) => `"${m.option}" expects a value: ${m.expected}`,
-  'option-value-wrong': (m) => `"${m.option}" was given "${m.read}", expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
-  'option-not-of-command': (m) => `option "${m.option}" does not belong to command "${m.command}" (`palier --help`)`,
+  'option-value-wrong': (m) =>
+    `"${m.option}" was given "${m.read}", expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
+  'option-not-of-command': (m) => `option "${m.option}" does not belong to command "${m.command}" (\`palier --help\`)`,
   'argument-unexpected': (m) => `unexpected argument for "${m.command}": "${m.argument}"`,
   'format-later': (m) => `format "${m.format}" does not exist yet in this version (terminal, comment, json)`,
-  'base-required': () => ``palier check` compares two revisions: give the base, for instance `--base main``,
+  'base-required': () => `\`palier check\` compares two revisions: give the base, for instance \`--base main\``,
   'path-missing': (m) => `"${m.path}" does not exist or is not a folder`,
-  'git-needed': (m) => `"${m.path}" is not in a git repository: `palier score` is enough for a plain folder`,
+  'git-needed': (m) => `"${m.path}" is not in a git repository: \`palier score\` is enough for a plain folder`,
   'nothing-found': () => `nothing to judge: no manifest, chart, Dockerfile, pipeline or attestation was found`,
   'file-not-writable': (m) => `"${m.file}" cannot be written: ${m.problem}`,
   'configuration-unreadable': (m) => `${m.file} cannot be read: ${m.problem}`,
   'configuration-missing': (m) => `configuration file "${m.file}" does not exist`,
   'configuration-yaml': (m) => `${m.file}:${m.line} is not YAML: ${m.problem}`,
-  'configuration-unknown-key': (m) => `${m.file}:${m.line} unknown key "${m.key}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
-  'configuration-wrong-value': (m) => `${m.file}:${m.line} "${m.key}" is ${m.read}, expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
+  'configuration-unknown-key': (m) =>
+    `${m.file}:${m.line} unknown key "${m.key}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
+  'configuration-wrong-value': (m) =>
+    `${m.file}:${m.line} "${m.key}" is ${m.read}, expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'configuration-key-missing': (m) => `${m.file}:${m.line} "${m.key}" is missing (${m.expected})`,
-  'configuration-unknown-rule': (m) => `${m.file}:${m.line} unknown rule "${m.rule}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
+  'configuration-unknown-rule': (m) =>
+    `${m.file}:${m.line} unknown rule "${m.rule}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'configuration-ignored-key': (m) => `${m.file}:${m.line} "${m.key}" is not read yet by this version`,
-  'attestation-not-possible': (m) => `${m.file}:${m.line} attestation dropped: rule "${m.rule}" is shown by files, it cannot be attested`,
-  'attestation-evidence-missing': (m) => `${m.file}:${m.line} attestation of "${m.rule}" dropped: evidence "${m.evidence}" does not exist in the repository`,
+  'attestation-not-possible': (m) =>
+    `${m.file}:${m.line} attestation dropped: rule "${m.rule}" is shown by files, it cannot be attested`,
+  'attestation-evidence-missing': (m) =>
+    `${m.file}:${m.line} attestation of "${m.rule}" dropped: evidence "${m.evidence}" does not exist in the repository`,
   'mute-of-required': (m) => `${m.file}:${m.line} "mute" has no effect: rule "${m.rule}" is required`,
-  'waiver-without-decision': (m) => `${m.file}:${m.line} waiver of "${m.rule}" dropped: a level 5 rule needs a decision (`decision:`)`,
-  'half-elsewhere': (m) => `the "${m.half}" half of the project is not in this repository: declare it (`project.repository`) or judge it with the other repository`,
+  'waiver-without-decision': (m) =>
+    `${m.file}:${m.line} waiver of "${m.rule}" dropped: a level 5 rule needs a decision (\`decision:\`)`,
+  'half-elsewhere': (m) =>
+    `the "${m.half}" half of the project is not in this repository: declare it (\`project.repository\`) or judge it with the other repository`,
   'head-policy-used': (m) => `the target branch has no ${m.file}: the one of this change decides`,
   'base-policy-broken': (m) => `the target branch's file cannot be read, the one of this change decides: ${m.problem}`,
 }

@@ -2,7 +2,8 @@ import type { Sentences } from './index.ts'
 
 export const fr: Sentences = {
   'helm-missing': () => 'helm est absent : les charts ne sont pas rendus (`palier tools install`)',
-  'kustomize-missing': () => 'kustomize est absent : les kustomizations ne sont pas construites (`palier tools install`)',
+  'kustomize-missing': () =>
+    'kustomize est absent : les kustomizations ne sont pas construites (`palier tools install`)',
   'kubeconform-missing': () => 'kubeconform est absent : les schémas ne sont pas vérifiés (`palier tools install`)',
   'helm-dependencies-missing': (m) =>
     `les dépendances du chart ${m.chart} ne sont pas dans le dépôt (${m.dependencies}) : \`helm dependency build\` puis commit de charts/`,
@@ -10,33 +11,46 @@ export const fr: Sentences = {
   'kustomize-failed': (m) => `la kustomization ${m.kustomization} ne se construit pas : ${m.problem}`,
   'yaml-broken': (m) => `${m.file}:${m.line} n'est pas du YAML : ${m.problem}`,
   'base-image-unknown': (m) => `l'utilisateur de l'image de base ${m.image} n'est pas connu : écrire USER le prouve`,
-  'command-unknown': (m) => `commande inconnue « ${m.command} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (`palier --help`)`,
+  'command-unknown': (m) =>
+    `commande inconnue « ${m.command} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (\`palier --help\`)`,
   'command-later': (m) => `la commande « ${m.command} » n'existe pas encore dans cette version`,
-  'option-unknown': (m) => `option inconnue « ${m.option} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (`palier --help`)`,
+  'option-unknown': (m) =>
+    `option inconnue « ${m.option} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (\`palier --help\`)`,
   'option-later': (m) => `l'option « ${m.option} » n'existe pas encore dans cette version`,
   'option-value-missing': (m) => `« ${m.option} » attend une valeur : ${m.expected}`,
-  'option-value-wrong': (m) => `« ${m.option} » a reçu « ${m.read} », attendu : ${m.expected}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
-  'option-not-of-command': (m) => `l'option « ${m.option} » n'est pas de la commande « ${m.command} » (`palier --help`)`,
+  'option-value-wrong': (m) =>
+    `« ${m.option} » a reçu « ${m.read} », attendu : ${m.expected}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
+  'option-not-of-command': (m) =>
+    `l'option « ${m.option} » n'est pas de la commande « ${m.command} » (\`palier --help\`)`,
   'argument-unexpected': (m) => `argument en trop pour « ${m.command} » : « ${m.argument} »`,
   'format-later': (m) => `le format « ${m.format} » n'existe pas encore dans cette version (terminal, comment, json)`,
-  'base-required': () => ``palier check` compare deux révisions : indiquer la base, par exemple `--base main``,
+  'base-required': () => `\`palier check\` compare deux révisions : indiquer la base, par exemple \`--base main\``,
   'path-missing': (m) => `« ${m.path} » n'existe pas ou n'est pas un dossier`,
-  'git-needed': (m) => `« ${m.path} » n'est pas dans un dépôt git : `palier score` suffit pour un dossier seul`,
-  'nothing-found': () => `rien à évaluer : ni manifeste, ni chart, ni Dockerfile, ni pipeline, ni attestation n'a été trouvé`,
+  'git-needed': (m) => `« ${m.path} » n'est pas dans un dépôt git : \`palier score\` suffit pour un dossier seul`,
+  'nothing-found': () =>
+    `rien à évaluer : ni manifeste, ni chart, ni Dockerfile, ni pipeline, ni attestation n'a été trouvé`,
   'file-not-writable': (m) => `« ${m.file} » ne peut pas être écrit : ${m.problem}`,
   'configuration-unreadable': (m) => `${m.file} ne peut pas être lu : ${m.problem}`,
   'configuration-missing': (m) => `le fichier de configuration « ${m.file} » n'existe pas`,
   'configuration-yaml': (m) => `${m.file}:${m.line} n'est pas du YAML : ${m.problem}`,
-  'configuration-unknown-key': (m) => `${m.file}:${m.line} clé inconnue « ${m.key} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
-  'configuration-wrong-value': (m) => `${m.file}:${m.line} « ${m.key} » vaut ${m.read}, attendu : ${m.expected}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
+  'configuration-unknown-key': (m) =>
+    `${m.file}:${m.line} clé inconnue « ${m.key} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
+  'configuration-wrong-value': (m) =>
+    `${m.file}:${m.line} « ${m.key} » vaut ${m.read}, attendu : ${m.expected}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'configuration-key-missing': (m) => `${m.file}:${m.line} il manque « ${m.key} » (${m.expected})`,
-  'configuration-unknown-rule': (m) => `${m.file}:${m.line} règle inconnue « ${m.rule} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
+  'configuration-unknown-rule': (m) =>
+    `${m.file}:${m.line} règle inconnue « ${m.rule} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'configuration-ignored-key': (m) => `${m.file}:${m.line} « ${m.key} » n'est pas encore lu par cette version`,
-  'attestation-not-possible': (m) => `${m.file}:${m.line} attestation écartée : la règle « ${m.rule} » se montre par les fichiers, elle ne s'atteste pas`,
-  'attestation-evidence-missing': (m) => `${m.file}:${m.line} attestation de « ${m.rule} » écartée : la preuve « ${m.evidence} » n'existe pas dans le dépôt`,
+  'attestation-not-possible': (m) =>
+    `${m.file}:${m.line} attestation écartée : la règle « ${m.rule} » se montre par les fichiers, elle ne s'atteste pas`,
+  'attestation-evidence-missing': (m) =>
+    `${m.file}:${m.line} attestation de « ${m.rule} » écartée : la preuve « ${m.evidence} » n'existe pas dans le dépôt`,
   'mute-of-required': (m) => `${m.file}:${m.line} « mute » sans effet : la règle « ${m.rule} » est requise`,
-  'waiver-without-decision': (m) => `${m.file}:${m.line} dérogation de « ${m.rule} » écartée : une règle de niveau 5 demande une décision (`decision:`)`,
-  'half-elsewhere': (m) => `la moitié « ${m.half} » du projet n'est pas dans ce dépôt : la déclarer (`project.repository`) ou l'évaluer avec l'autre dépôt`,
+  'waiver-without-decision': (m) =>
+    `${m.file}:${m.line} dérogation de « ${m.rule} » écartée : une règle de niveau 5 demande une décision (\`decision:\`)`,
+  'half-elsewhere': (m) =>
+    `la moitié « ${m.half} » du projet n'est pas dans ce dépôt : la déclarer (\`project.repository\`) ou l'évaluer avec l'autre dépôt`,
   'head-policy-used': (m) => `la branche cible n'a pas de ${m.file} : celui de ce changement décide`,
-  'base-policy-broken': (m) => `le fichier de la branche cible est illisible, celui de ce changement décide : ${m.problem}`,
+  'base-policy-broken': (m) =>
+    `le fichier de la branche cible est illisible, celui de ce changement décide : ${m.problem}`,
 }
