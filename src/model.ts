@@ -55,6 +55,9 @@ export interface Messages {
   'mute-of-required': { file: string; line: number; rule: string }
   'waiver-without-decision': { file: string; line: number; rule: string }
   'half-elsewhere': { half: string }
+  'environment-class-missing': { class: string }
+  'attestation-missing': { rule: string }
+  'attestation-ended': { rule: string; until: Day }
   'head-policy-used': { file: string }
   'base-policy-broken': { problem: string }
 }

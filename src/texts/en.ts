@@ -47,6 +47,11 @@ export const en: Sentences = {
     `${m.file}:${m.line} waiver of "${m.rule}" dropped: a level 5 rule needs a decision (\`decision:\`)`,
   'half-elsewhere': (m) =>
     `the "${m.half}" half of the project is not in this repository: declare it (\`project.repository\`) or judge it with the other repository`,
+  'environment-class-missing': (m) =>
+    `no environment of class ${m.class}: declare it in .palier.yml (\`project.environments\`)`,
+  'attestation-missing': (m) =>
+    `nothing in the repository shows it: attest it in .palier.yml (\`project.attestations\`, rule ${m.rule})`,
+  'attestation-ended': (m) => `the attestation of ${m.rule} ended on ${m.until}: renew it in .palier.yml`,
   'head-policy-used': (m) => `the target branch has no ${m.file}: the one of this change decides`,
   'base-policy-broken': (m) => `the target branch's file cannot be read, the one of this change decides: ${m.problem}`,
 }

@@ -50,6 +50,11 @@ export const fr: Sentences = {
     `${m.file}:${m.line} dérogation de « ${m.rule} » écartée : une règle de niveau 5 demande une décision (\`decision:\`)`,
   'half-elsewhere': (m) =>
     `la moitié « ${m.half} » du projet n'est pas dans ce dépôt : la déclarer (\`project.repository\`) ou l'évaluer avec l'autre dépôt`,
+  'environment-class-missing': (m) =>
+    `aucun environnement de classe ${m.class} : le déclarer dans .palier.yml (\`project.environments\`)`,
+  'attestation-missing': (m) =>
+    `rien dans le dépôt ne le montre : l'attester dans .palier.yml (\`project.attestations\`, règle ${m.rule})`,
+  'attestation-ended': (m) => `l'attestation de ${m.rule} a pris fin le ${m.until} : la renouveler dans .palier.yml`,
   'head-policy-used': (m) => `la branche cible n'a pas de ${m.file} : celui de ce changement décide`,
   'base-policy-broken': (m) =>
     `le fichier de la branche cible est illisible, celui de ce changement décide : ${m.problem}`,
