@@ -1,0 +1,189 @@
+import type { Effort, Outcome, UnknownCause } from '../model.ts'
+import { quote } from './clean.ts'
+import type { Column, MoveKind, Phrases } from './phrases.ts'
+
+/** French: zero and one are singular. */
+const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number < 2 ? one : many}`
+const rules = (number: number): string => count(number, 'règle')
+const attestations = (number: number): string => count(number, 'attestation')
+const lost = (number: number): string => count(number, 'règle perdue', 'règles perdues')
+const components = (number: number): string => count(number, 'composant nouveau', 'composants nouveaux')
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`
+const places = (environments: readonly string[]): string =>
+  environments.length === 0 ? '' : ` (${environments.map((name) => quote(name)).join(', ')})`
+const day = (value: string): string => value.split('-').reverse().join('/')
+
+const efforts: Record<Effort, string> = {
+  minutes: 'quelques minutes',
+  hours: 'quelques heures',
+  days: 'quelques jours',
+}
+const outcomes: Record<Outcome, string> = {
+  pass: 'acquis',
+  fail: 'à corriger',
+  waived: 'dérogé',
+  unknown: 'indéterminé',
+  'not-applicable': 'sans objet',
+}
+const moves: Record<MoveKind, string> = {
+  lost: 'perd',
+  new: 'nouveau',
+  gained: 'gagne',
+  unclear: 'incertain',
+  gone: 'disparu',
+}
+const columns: Record<Column, string> = {
+  change: 'Ce changement',
+  rule: 'Règle',
+  level: 'Niveau',
+  where: 'Où',
+  lost: 'Perdue',
+  new: 'Nouveau',
+  restore: 'Pour la retrouver',
+  complete: 'Pour la tenir',
+  broken: 'Cassé par ce changement',
+  hides: 'Cache',
+  criterion: 'Critère',
+  state: 'État',
+}
+const causes: Record<UnknownCause, (message: string) => string> = {
+  'attestation-missing': () => 'attestation manquante',
+  'attestation-ended': () => 'attestation échue',
+  'environment-class-missing': () => "aucun environnement de la classe demandée n'est connu",
+  hidden: (message) => message || 'caché par un angle mort',
+  undecidable: (message) => message || 'ne peut pas être décidé par les fichiers',
+  'no-rules-yet': () => 'sans règle encore',
+}
+
+export const phrasesFr: Phrases = {
+  day,
+  effort: (effort) => efforts[effort],
+  outcome: (outcome) => outcomes[outcome],
+  move: (kind) => moves[kind],
+  list,
+  colon: (label, text) => `${label} : ${text}`,
+  others: (number) => `et ${count(number, 'autre')}`,
+  more: (number) => `${number} de plus dans le rapport`,
+  rules,
+
+  held: (level) => `Niveau ${level} tenu`,
+  reached: (level, before) => `Niveau ${level} atteint (était ${before})`,
+  above: (level, before, commitment) => `Niveau ${level} (était ${before}) · engagement ${commitment} tenu`,
+  stands: (level) => `Niveau ${level}`,
+  standsByFiles: (level) => `Niveau ${level} par les fichiers`,
+  standsWithout: (level) => `Niveau ${level}, sans engagement`,
+  withTools: (level, tools) => `${level} avec ${list(tools)}`,
+  gained: (number) => count(number, 'règle gagnée', 'règles gagnées'),
+  improved: (number) => `${rules(number)} en progrès`,
+  lost,
+  lostAbove: (number) => `${lost(number)} au-dessus de l'engagement`,
+  lostAdvice: (number) => count(number, 'règle recommandée perdue', 'règles recommandées perdues'),
+  added: (number, missing) => (number === 0 ? '' : `${components(number)}, `) + `${rules(missing)} à compléter`,
+  unclear: (number) => count(number, 'règle incertaine', 'règles incertaines'),
+  unmoved: () => 'rien ne bouge',
+  refused: (why) => `Fusion refusée : ${why}`,
+  dropped: (before, after, commitment) =>
+    `ce changement fait passer le projet du niveau ${before} au niveau ${after} · engagement : ${commitment}`,
+  lostBelow: (number, commitment) => `${lost(number)} sous l'engagement ${commitment}`,
+  lostAndNewBelow: (number, added, commitment) =>
+    `${lost(number)} et ${components(added)} sous l'engagement ${commitment}`,
+  newBelow: (number, commitment) =>
+    `${components(number)} ${number < 2 ? 'ne tient' : 'ne tiennent'} pas le niveau ${commitment}`,
+  newRulesBelow: (number, commitment) =>
+    `${count(number, 'règle nouvellement en défaut', 'règles nouvellement en défaut')} sous l'engagement ${commitment}`,
+  levelNow: (level, same) => `niveau ${level}${same ? ', inchangé' : ''}`,
+  belowByState: (level, commitment) => `niveau ${level}, engagement ${commitment}`,
+  alreadyOn: (base) => `déjà sur ${quote(base)}`,
+  chartBroken: (chart, environments) => `le chart ${quote(chart)} ne se rend plus${places(environments)}`,
+  kustomizationBroken: (path, environments) =>
+    `la kustomization ${quote(path)} ne se construit plus${places(environments)}`,
+  fileBroken: (file) => `${quote(file)} ne se lit plus`,
+  unreadable: (environments) => `une partie du projet ne se lit plus${places(environments)}`,
+  acceptedBelow: (level, commitment) => `Accepté : niveau ${level}, sous l'engagement ${commitment}`,
+  nothingLost: () => 'rien de perdu ici',
+  unverified: (cause) => `Accepté, engagement non vérifié : ${cause}`,
+  alsoUnverified: (cause) => `non vérifié : ${cause}`,
+  toolsMissing: (tools) => `${list(tools)} ${tools.length < 2 ? 'absent' : 'absents'} du job`,
+  undecided: (number) => count(number, 'règle indéterminée', 'règles indéterminées'),
+  notEvaluated: (cause) => `Non évalué : ${cause}`,
+
+  levelOf: (level, of, title) => `Niveau ${level} sur ${of} — ${title}`,
+  levelZero: (of) => `Niveau 0 sur ${of} — le niveau 1 reste à atteindre`,
+  byFiles: (level) => `Niveau ${level} par les fichiers`,
+  proved: (level, why) => `acquis ${level} : ${why}`,
+  attestationsMissing: (missing, ended) =>
+    list([
+      ...(missing === 0 ? [] : [`${attestations(missing)} ${missing < 2 ? 'manque' : 'manquent'}`]),
+      ...(ended === 0 ? [] : [`${attestations(ended)} ${ended < 2 ? 'a' : 'ont'} pris fin`]),
+    ]),
+  attestationsPrepared: () => '(`palier init` les prépare)',
+  unprovedRules: (number) => count(number, 'règle indéterminée', 'règles indéterminées'),
+  unruled: (number) => `${count(number, 'critère')} sans règle encore`,
+  commitment: (level, next) => `engagement : ${level}${next ? ` (${next.level} au ${day(next.by)})` : ''}`,
+  commitmentFrom: (level, since) => `engagement : ${level} à partir du ${day(since)}`,
+  noCommitment: () => 'sans engagement',
+  evaluated: (number, unknown) =>
+    count(number, 'règle évaluée', 'règles évaluées') +
+    (unknown === 0 ? '' : `, ${count(unknown, 'indéterminée', 'indéterminées')}`),
+  comparedTo: (base) => `comparé à ${quote(base)}`,
+  gateOff: () => 'garde : `off`, rien ne bloque',
+
+  lostHere: (number) => `${lost(number)} ici.`,
+  newHere: (number) => `${rules(number)} à tenir sur ce qui est nouveau.`,
+  waysOut: (base) =>
+    `Remettez en place, montrez un équivalent ou demandez une dérogation (à fusionner d'abord sur ${quote(base)}).`,
+  mendBroken: () => "Ce qui ne se lit plus ne peut pas être évalué : corrigez l'erreur ci-dessous.",
+  stateWaysOut: () =>
+    'La garde `state` regarde le projet entier : corrigez, montrez un équivalent, ou demandez une dérogation.',
+  notHeld: () => 'Non retenu contre ce changement',
+  alreadyFailing: (number, base) => `${rules(number)} déjà en défaut sur ${quote(base)}`,
+  lossesAbove: (number) => `${lost(number)} au-dessus de l'engagement`,
+  undecidedFree: () => 'Indéterminé, non bloquant',
+  installTools: () => 'Un geste : `palier tools install` dans le job, avant `palier check`.',
+  hidden: rules,
+  subjects: (number) => count(number, 'objet'),
+  was: (place, base) => `(était ${quote(place)} sur ${quote(base)})`,
+  wasOn: (base) => `(sur ${quote(base)})`,
+  column: (name) => columns[name],
+  otherMoves: (number) => `${count(number, 'autre mouvement', 'autres mouvements')}`,
+
+  towards: (level, number, missing) =>
+    `Vers le niveau ${level} — encore ${list([
+      ...(number > 0 || missing === 0 ? [rules(number)] : []),
+      ...(missing > 0 ? [attestations(missing)] : []),
+    ])}`,
+  proveLevel: (level, missing) => `Pour que le niveau ${level} soit acquis — encore ${attestations(missing)}`,
+  upkeep: () => 'Pour aller plus loin',
+  nothingLeft: () => 'Rien à corriger.',
+  otherSteps: (number) => `Autres étapes (${number})`,
+  whyNot: (level) => `Pourquoi pas le niveau ${level}`,
+  explain: (rule) => `\`palier explain ${rule}\``,
+
+  criteriaByLevel: () => 'Critères par niveau',
+  noRuleYet: () => 'sans règle encore',
+  ratio: (good, all) => `${good} sur ${count(all, 'règle')}`,
+  waivers: (number, ends) =>
+    `Dérogations (${number}${ends === null ? '' : `, ${number < 2 ? 'finit' : 'la première finit'} le ${day(ends)}`})`,
+  waiver: (state, until) =>
+    ({
+      active: `jusqu'au ${day(until)}`,
+      ended: `a pris fin le ${day(until)}`,
+      useless: `sans effet : rien n'est en défaut (jusqu'au ${day(until)})`,
+    })[state],
+  unknowns: (number) => `Indéterminé (${number})`,
+  inapplicable: (number) => `Sans objet (${number})`,
+  unknownCause: (cause, message) => causes[cause](message),
+  notes: (number) => `Remarques (${number})`,
+  announcements: () => 'À savoir',
+  policyChanged: (keys, base) =>
+    `Ce changement modifie la politique (${keys.map((key) => quote(key)).join(', ')}) : sans effet avant sa fusion sur ${quote(base)}`,
+  commitHow: () => 'Pour tenir ce niveau, cinq lignes dans `.palier.yml` (`palier init` les écrit) :',
+  blindSpots: (number) => `Angles morts (${number})`,
+  environments: (number) => `Environnements (${number})`,
+  environmentClass: (name) => name ?? 'toutes les classes',
+  guessed: () => 'deviné',
+  fullReport: () => 'rapport complet',
+  grid: (id, version) => `grille ${quote(id)} ${version}`,
+  cut: () => 'La suite est dans le rapport complet (`--format html` ou `json`).',
+}
