@@ -1,0 +1,151 @@
+import type {
+  AnyFact,
+  Attestation,
+  Catalogue,
+  Collection,
+  Day,
+  Finding,
+  Message,
+  Placement,
+  Rule,
+  RuleResult,
+  Text,
+  UnknownCause,
+  Waiver,
+} from '../model.ts'
+import { type Statement, statementOn } from './attestations.ts'
+import { judgeDeclared } from './declared.ts'
+import { createMemo, type Memo, type Opinion, opinions } from './opinion.ts'
+import { join, sortFindings } from './order.ts'
+import { judgeEvery, judgeSome } from './quantifiers.ts'
+import { type Scope, scopeOf } from './scope.ts'
+import type { Renames } from './subject.ts'
+import { covers } from './waivers.ts'
+
+/** What the judgement depends on besides facts and rules. */
+export interface Conditions {
+  today: Day
+  /** Puts messages into words. */
+  words(message: Message): Text
+  waivers?: readonly Waiver[]
+  /** Path on base → path on head, when head is judged: a waiver's subject follows. */
+  renames?: Renames
+  /** Shared between two revisions, so that a fact of both is judged once. */
+  memo?: Memo
+}
+
+/** A failing or waived finding with its fact, so that its line can be located: `finding.at` may then be replaced. */
+export interface FailingFact {
+  finding: Finding
+  fact: AnyFact
+  reads: readonly string[]
+}
+
+export interface Judgement {
+  /** One for each placement, in the grid's order. */
+  results: RuleResult[]
+  failing: FailingFact[]
+}
+
+/** A fact that the rule asks, and what it thinks of it. */
+export interface Judged {
+  fact: AnyFact
+  opinion: NonNullable<Opinion>
+}
+
+/** All that is known about one rule before its quantifier speaks. */
+export interface Hearing {
+  rule: Rule
+  scope: Scope
+  judged: Judged[]
+  /** Facts of the rule's kind, asked or not. */
+  seen: number
+  waived(subject: string): boolean
+  statement: Statement
+  words(message: Message): Text
+}
+
+/** A finding, and the fact that it is about where it is about one. */
+export interface Ruling {
+  finding: Finding
+  fact?: AnyFact
+}
+
+/** Judges every rule of the grid on one revision. */
+export function evaluate(collection: Collection, catalogue: Catalogue, conditions: Conditions): Judgement {
+  const hear = hearings(collection, conditions)
+  const judgement: Judgement = { results: [], failing: [] }
+  for (const placement of catalogue.grid.placements) {
+    const rule = catalogue.rules.get(placement.rule)
+    if (!rule) continue
+    const hearing = hear(rule, placement)
+    const rulings = rule.proof === 'declared' ? judgeDeclared(hearing) : judgeRepository(hearing)
+    judgement.results.push(resultOf(hearing, placement, rulings))
+    judgement.failing.push(...failingOf(rule, rulings))
+  }
+  return judgement
+}
+
+function hearings(collection: Collection, conditions: Conditions): (rule: Rule, placement: Placement) => Hearing {
+  const { today, words } = conditions
+  const facts = byKind(collection.facts)
+  const opinionOf = opinions(collection.project, conditions.memo ?? createMemo())
+  const waivers = { all: conditions.waivers ?? [], today, renames: conditions.renames }
+  return (rule, placement) => {
+    const scope = scopeOf(rule, placement, collection)
+    const seen = (facts.get(rule.given ?? '') ?? []).filter((fact) => scope.sees(fact.environment))
+    const judged = seen.flatMap((fact) => {
+      const opinion = opinionOf(rule, fact)
+      return opinion ? [{ fact, opinion }] : []
+    })
+    const statement = statementOn(rule, collection.attestations, today)
+    return { rule, scope, judged, seen: seen.length, waived: covers(waivers, placement), statement, words }
+  }
+}
+
+function byKind(facts: readonly AnyFact[]): Map<string, AnyFact[]> {
+  const kinds = new Map<string, AnyFact[]>()
+  for (const fact of facts) {
+    const same = kinds.get(fact.kind)
+    if (same) same.push(fact)
+    else kinds.set(fact.kind, [fact])
+  }
+  return kinds
+}
+
+/** An attestation stands for what `some` did not find and for what is unknown, never for a failing subject of `every`. */
+function judgeRepository(hearing: Hearing): Ruling[] {
+  const { rule, statement } = hearing
+  const rulings = rule.quantifier === 'every' ? judgeEvery(hearing) : judgeSome(hearing)
+  const { valid } = statement
+  if (!valid) return rulings
+  const lifted = rule.quantifier === 'every' ? ['unknown'] : ['unknown', 'fail', 'waived']
+  return rulings.map((ruling) => (lifted.includes(ruling.finding.outcome) ? attested(ruling, valid) : ruling))
+}
+
+function attested({ finding }: Ruling, { at }: Attestation): Ruling {
+  const { message: _, ...rest } = finding
+  return { finding: { ...rest, outcome: 'pass', by: 'attestation', at } }
+}
+
+function resultOf(hearing: Hearing, placement: Placement, rulings: readonly Ruling[]): RuleResult {
+  const { id, theme, proof, title, fix, effort } = hearing.rule
+  const { level, criterion, required, advisedFrom } = placement
+  const findings = sortFindings(rulings.map(({ finding }) => finding))
+  const outcome = join(findings.map((finding) => finding.outcome))
+  const cause = outcome === 'unknown' ? causeOf(hearing) : null
+  return { id, theme, level, criterion, required, advisedFrom, proof, title, fix, effort, outcome, cause, findings }
+}
+
+function causeOf({ rule, scope, statement }: Hearing): UnknownCause {
+  if (statement.ended) return 'attestation-ended'
+  if (rule.proof === 'declared') return 'attestation-missing'
+  return scope.shades[0]?.cause ?? 'undecidable'
+}
+
+function failingOf(rule: Rule, rulings: readonly Ruling[]): FailingFact[] {
+  return rulings.flatMap(({ finding, fact }) => {
+    const failing = finding.outcome === 'fail' || finding.outcome === 'waived'
+    return failing && fact ? [{ finding, fact, reads: rule.reads }] : []
+  })
+}

@@ -1,0 +1,102 @@
+import type { BlindSpot, Collection, Difference, Finding, Location, Message, Rule, RuleResult } from '../model.ts'
+import { isElsewhere, spotsOn } from './scope.ts'
+import { type Renames, renamePath } from './subject.ts'
+
+/** One revision, judged. */
+export interface Side {
+  collection: Collection
+  results: readonly RuleResult[]
+}
+
+/** What stands where on two revisions: asked of every rule, so computed once. */
+export interface Ground {
+  base: Plot
+  head: Plot
+  /** Source on base → the same source on head, for those that the change moved. */
+  moved: ReadonlyMap<string, string>
+  difference: Difference
+}
+
+/** Environments and sources that are really there: something was seen, or hidden, in them. */
+export interface Plot {
+  collection: Collection
+  environments: ReadonlySet<string>
+  sources: ReadonlySet<string>
+}
+
+export function groundOf(base: Collection, head: Collection, difference: Difference): Ground {
+  const plots = { base: plotOf(base), head: plotOf(head) }
+  return { ...plots, moved: movedSources(plots.base, plots.head, difference.renames), difference }
+}
+
+function plotOf(collection: Collection): Plot {
+  const seen = [...collection.facts, ...collection.blindSpots]
+  const written = collection.environments.flatMap(({ sources }) =>
+    sources.flatMap((one) =>
+      one.type === 'chart' ? one.chart : one.type === 'kustomization' ? one.kustomization : [],
+    ),
+  )
+  const names = <T>(values: readonly (T | undefined)[]) => new Set(values.filter((value) => value !== undefined))
+  return {
+    collection,
+    environments: names(seen.map(({ environment }) => environment)),
+    sources: names([...seen.map(({ source }) => source), ...written]),
+  }
+}
+
+/** What keeps this place from being seen, on one side: a blind spot, or a half that lives elsewhere. Null: it is not there. */
+export function hides(plot: Plot, rule: Rule, place: Finding, moved?: Ground['moved']): Veil | null {
+  const { environment, source } = place
+  if (environment !== undefined && !plot.environments.has(environment)) return null
+  const spot = spotsOn(rule, plot.collection).find(
+    (one) =>
+      (one.environment === undefined || one.environment === environment) &&
+      (source === undefined || sameSource(one, source, moved)),
+  )
+  if (spot) return { message: spot.cause, at: spot.at }
+  if (!isElsewhere(rule, plot.collection)) return null
+  return { message: { code: 'half-elsewhere', half: rule.half ?? '' } }
+}
+
+export interface Veil {
+  message: Message
+  at?: Location
+}
+
+function sameSource(spot: BlindSpot, source: string, moved: Ground['moved'] | undefined): boolean {
+  return spot.source === undefined || spot.source === source || moved?.get(spot.source) === source
+}
+
+/** A source that is gone and whose files git saw moving: where most of them went. */
+function movedSources(base: Plot, head: Plot, renames: Renames): Map<string, string> {
+  const moved = new Map<string, string>()
+  for (const source of base.sources) {
+    if (head.sources.has(source)) continue
+    const target = elect(Object.keys(renames).map((file) => sourceAfter(source, file, renames)))
+    if (target !== null && head.sources.has(target)) moved.set(source, target)
+  }
+  return moved
+}
+
+function elect(votes: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>()
+  for (const vote of votes) if (vote !== null) counts.set(vote, (counts.get(vote) ?? 0) + 1)
+  const best = Math.max(0, ...counts.values())
+  return [...counts.keys()].filter((one) => counts.get(one) === best).sort()[0] ?? null
+}
+
+/** Where a source would be now, judging by one renamed file of it; null when that file says nothing. */
+export function sourceAfter(source: string, file: string, renames: Renames): string | null {
+  const prefix = source === '.' ? '' : `${source}/`
+  const after = renamePath(file, renames)
+  if (after === file || !file.startsWith(prefix)) return null
+  const rest = file.slice(prefix.length)
+  if (after === rest) return '.'
+  if (after.endsWith(`/${rest}`)) return after.slice(0, -rest.length - 1)
+  return rest.includes('/') ? null : folderOf(after)
+}
+
+export function folderOf(file: string): string {
+  const end = file.lastIndexOf('/')
+  return end < 0 ? '.' : file.slice(0, end)
+}

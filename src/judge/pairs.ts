@@ -1,0 +1,70 @@
+import type { Finding, Outcome, Rule } from '../model.ts'
+import { type Ground, hides, sourceAfter, type Veil } from './ground.ts'
+import { join } from './order.ts'
+import { renameSubject } from './subject.ts'
+
+export type State = Outcome | 'hidden' | 'absent'
+
+/** One subject on both sides; several findings of one subject count as their worst. */
+export interface Pair {
+  base: Finding[]
+  head: Finding[]
+  from: State
+  to: State
+  /** What hides it on head. */
+  veil: Veil | null
+}
+
+/** Pairs the findings of one rule by source, subject and environment, the change's renames applied. */
+export function pairFindings(rule: Rule, base: readonly Finding[], head: readonly Finding[], ground: Ground): Pair[] {
+  const heads = group(head, (finding) => keyOf(finding, finding.source, finding.subject))
+  const bases = group(base, (finding) => keyAfter(finding, heads, ground))
+  const keys = new Set([...bases.keys(), ...heads.keys()])
+  return [...keys].map((key) => pairOf(rule, bases.get(key) ?? [], heads.get(key) ?? [], ground))
+}
+
+function pairOf(rule: Rule, base: Finding[], head: Finding[], ground: Ground): Pair {
+  const [before] = base
+  const [after] = head
+  const hiddenBefore = !before && after ? hides(ground.base, rule, after, ground.moved) : null
+  const veil = before && !after ? hides(ground.head, rule, moveTo(before, ground), ground.moved) : null
+  return { base, head, from: stateOf(base, hiddenBefore), to: stateOf(head, veil), veil }
+}
+
+function stateOf(findings: readonly Finding[], veil: Veil | null): State {
+  if (findings.length === 0) return veil ? 'hidden' : 'absent'
+  return join(findings.map(({ outcome }) => outcome))
+}
+
+/** The same finding at the place where the change put its source and its file. */
+export function moveTo(finding: Finding, { moved, difference }: Ground): Finding {
+  const source = finding.source === undefined ? undefined : (moved.get(finding.source) ?? finding.source)
+  const subject = renameSubject(finding.subject, difference.renames)
+  return { ...finding, subject, ...(source === undefined ? {} : { source }) }
+}
+
+function keyAfter(finding: Finding, heads: ReadonlyMap<string, unknown>, ground: Ground): string {
+  const there = moveTo(finding, ground)
+  const places = [finding.source, sourceByFile(finding, ground), there.source]
+  const keys = places.map((source) => keyOf(finding, source, there.subject))
+  return keys.find((key) => heads.has(key)) ?? keyOf(finding, there.source, there.subject)
+}
+
+/** The object's own file may have moved while its old source stays. */
+function sourceByFile({ source, at }: Finding, { difference }: Ground): string | undefined {
+  if (source === undefined || !at) return source
+  return sourceAfter(source, at.file, difference.renames) ?? source
+}
+
+function keyOf({ environment }: Finding, source: string | undefined, subject: string): string {
+  return JSON.stringify([environment ?? null, source ?? null, subject])
+}
+
+function group(findings: readonly Finding[], key: (finding: Finding) => string): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const name = key(finding)
+    groups.set(name, [...(groups.get(name) ?? []), finding])
+  }
+  return groups
+}

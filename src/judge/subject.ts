@@ -1,0 +1,64 @@
+/**
+ * Subjects as the contract writes them: `Kind/name`, `Kind/namespace/name`, `:container` behind; a path, `path#job`;
+ * `project`; and `[entry]` behind any of them.
+ */
+
+export type Renames = Readonly<Record<string, string>>
+
+interface Cut {
+  /** Path of a file, or `Kind/…/name:container`. */
+  path: string
+  /** `#job`, `[entry]` or both, as written. */
+  tail: string
+}
+
+function cut(subject: string): Cut {
+  const entry = subject.endsWith(']') ? subject.lastIndexOf('[') : -1
+  const inside = subject.indexOf('#')
+  const end = Math.min(...[inside, entry, subject.length].filter((place) => place >= 0))
+  return { path: subject.slice(0, end), tail: subject.slice(end) }
+}
+
+/** Where git says that this path is now; itself when it did not move. */
+export function renamePath(path: string, renames: Renames): string {
+  return Object.hasOwn(renames, path) ? (renames[path] ?? path) : path
+}
+
+/** The same subject after the renames; what is no file keeps its name. */
+export function renameSubject(subject: string, renames: Renames): string {
+  const whole = renamePath(subject, renames)
+  if (whole !== subject) return whole
+  const { path, tail } = cut(subject)
+  return renamePath(path, renames) + tail
+}
+
+/** Object name and container, or file name, with what stands behind. */
+export function lastSegment(subject: string): string {
+  const { path, tail } = cut(subject)
+  return path.slice(path.lastIndexOf('/') + 1) + tail
+}
+
+/** What is left of an object's subject without kind and name, or null for a file and for `project`. */
+export function shape(subject: string, file: string | undefined): string | null {
+  const { path, tail } = cut(subject)
+  const found = /^[A-Z][A-Za-z0-9]*\/(?:([^/:]*)\/)?([^/:]+)(?::(.*))?$/.exec(path)
+  if (!found || path === file) return null
+  const [, namespace, name, container] = found
+  return JSON.stringify([namespace ?? '', container === name ? ':' : (container ?? ''), tail])
+}
+
+/** `*` stands for any characters; everything else for itself. Linear in the subject's length. */
+export function matches(pattern: string, subject: string): boolean {
+  const parts = pattern.split('*')
+  const first = parts[0] ?? ''
+  const last = parts.at(-1) ?? ''
+  if (parts.length === 1) return subject === pattern
+  if (!subject.startsWith(first) || !subject.endsWith(last)) return false
+  let from = first.length
+  for (const part of parts.slice(1, -1)) {
+    const found = subject.indexOf(part, from)
+    if (found < 0) return false
+    from = found + part.length
+  }
+  return from <= subject.length - last.length
+}

@@ -1,0 +1,113 @@
+import { assessmentOf } from './judge/assessment.ts'
+import { blindedRules } from './judge/blindness.ts'
+import { boundLevel, type Flags } from './judge/commitment.ts'
+import { compare } from './judge/compare.ts'
+import { type Conditions, evaluate, type FailingFact } from './judge/evaluate.ts'
+import { gate } from './judge/gate.ts'
+import type { Side } from './judge/ground.ts'
+import { heldTo } from './judge/held.ts'
+import { leftOut, score } from './judge/score.ts'
+import { nextSteps } from './judge/steps.ts'
+import { waiverStates } from './judge/waivers.ts'
+import type { Catalogue, Change, Collection, Difference, Policy, Report, ReportedPolicy, Verdict } from './model.ts'
+
+/** One revision, judged. The lines of `failing` may be filled in before the report is made. */
+export interface Judged extends Side {
+  failing: FailingFact[]
+}
+
+/** `held` is head as the gate holds it: head itself, unless the change makes a class or the cluster easier. */
+export interface Trial {
+  base: Judged | null
+  head: Judged
+  held: Judged
+}
+
+/** What a report needs besides the judgement. `difference` is the change from base to head. */
+export interface Brief {
+  catalogue: Catalogue
+  conditions: Conditions
+  /** Version of palier. */
+  version: string
+  project: Report['project']
+  policy: Policy | null
+  told: Pick<ReportedPolicy, 'from' | 'changed' | 'announcements'>
+  flags: Flags
+  difference: Difference
+}
+
+/** Collections → judgements. `conditions.renames` are the change's; base is judged without them. */
+export function judge(
+  base: Collection | null,
+  head: Collection,
+  brief: Pick<Brief, 'catalogue' | 'conditions'>,
+): Trial {
+  const { catalogue, conditions } = brief
+  const judged = (collection: Collection, on: Conditions): Judged => ({
+    collection,
+    ...evaluate(collection, catalogue, on),
+  })
+  const after = judged(head, conditions)
+  const held = base ? heldTo(base, head) : head
+  return {
+    base: base && judged(base, { ...conditions, renames: {} }),
+    head: after,
+    held: held === head ? after : judged(held, conditions),
+  }
+}
+
+/** Judgements → comparison, verdict and report: all that a reporter may know. Without base: no changes, no verdict. */
+export function report({ base, head, held }: Trial, brief: Brief): Report {
+  const { catalogue, conditions, policy } = brief
+  const { words, today } = conditions
+  const changes = base ? compare(base, held, { ...brief, words }) : []
+  const assessment = assessmentOf(head, catalogue, words)
+  const horizon = { score: assessment.score, leftOut: leftOut(catalogue, head.collection.repository) }
+  return {
+    version: 1,
+    palier: brief.version,
+    asOf: today,
+    grid: gridOf(catalogue),
+    project: brief.project,
+    policy: policyOf(head, brief),
+    base: base && assessmentOf(base, catalogue, words),
+    head: assessment,
+    changes,
+    nextSteps: nextSteps(head.results, { ...horizon, mute: policy?.mute ?? [] }),
+    verdict: base && verdictOf(base, held, { ...brief, changes }),
+  }
+}
+
+function verdictOf(base: Judged, head: Judged, brief: Brief & { changes: Change[] }): Verdict {
+  const { catalogue, conditions, difference } = brief
+  const stand = ({ collection, results }: Judged) => ({
+    results,
+    score: score(results, catalogue, collection.repository),
+  })
+  return gate({
+    ...brief,
+    base: stand(base),
+    head: stand(head),
+    blinded: blindedRules(base, head, { catalogue, renames: difference.renames }),
+    leftOut: leftOut(catalogue, head.collection.repository),
+    today: conditions.today,
+  })
+}
+
+function gridOf({ grid: { id, version, title, levels } }: Catalogue): Report['grid'] {
+  return { id, version, title, levels: levels.map(({ level, title, criteria }) => ({ level, title, criteria })) }
+}
+
+/** The commitment and the gate that count: a flag's where it asks for more, or where nobody commits. */
+function policyOf(head: Judged, { policy, flags, conditions, told }: Brief): ReportedPolicy {
+  const written = policy?.commitment ?? null
+  const raised = flags.commitment !== null && flags.commitment > (boundLevel(written, conditions.today) ?? 0)
+  const waivers = { all: policy?.waivers ?? [], today: conditions.today, renames: conditions.renames }
+  return {
+    commitment:
+      raised && flags.commitment !== null ? { ...written, level: flags.commitment, since: undefined } : written,
+    gate: policy?.gate ?? (written ? 'change' : flags.gate),
+    ...told,
+    waivers: waiverStates(waivers, head.results),
+  }
+}
