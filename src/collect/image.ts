@@ -1,0 +1,74 @@
+import type { ImageReference, Project } from '../model.ts'
+import type { Builds } from './object.ts'
+
+/** The platform's own registry whose name does not begin with `harbor.` (Cloud Pi Native documentation, registries). */
+const platformRegistries = ['registry.dso.interieur.rie.gouv.fr']
+
+const placeholder = /<[^<>]*>|\$[({A-Za-z_]|\{\{|chart-?name|placeholder|change-?me/i
+
+/** Names under which images are published by others, whatever the registry: last segment of the path. */
+const publicNames = new Set(
+  `adminer alpine bash busybox cassandra clickhouse-server cockroach consul curl elasticsearch etcd fluent-bit fluentd
+  grafana haproxy httpd influxdb jaeger kafka keycloak kibana kubectl logstash loki mailhog mailpit mariadb memcached
+  minio mongo mongodb mysql nats nginx nginx-unprivileged oauth2-proxy opensearch pgadmin4 pgbouncer postgres postgresql
+  prometheus rabbitmq redis redis-sentinel redpanda solr traefik ubuntu debian valkey varnish vault vector zookeeper`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Reads `host/path:tag@digest` as a container engine does. `builtBy` is left unknown: see `identifyImage`. */
+export function parseImage(text: string, project: Project): ImageReference {
+  const [name = '', ...digests] = text.trim().split('@')
+  const slash = name.indexOf('/')
+  const first = slash < 0 ? '' : name.slice(0, slash)
+  const host = /[.:]/.test(first) || first === 'localhost' ? first : ''
+  const rest = host === '' ? name : name.slice(slash + 1)
+  const colon = rest.lastIndexOf(':')
+  const tagged = colon > rest.lastIndexOf('/')
+  const path = tagged ? rest.slice(0, colon) : rest
+  const digest = digests.join('@')
+  return {
+    text,
+    host,
+    path,
+    tag: tagged ? rest.slice(colon + 1) : '',
+    digest: /^sha256:[0-9a-f]{64}$/i.test(digest) ? digest : '',
+    harbor: isHarborHost(host) || project.registries.some((registry) => registry.split('/')[0] === host && host !== ''),
+    placeholder: placeholder.test(text),
+    elsewhere: isElsewhere({ text: text.trim(), name, host, path }, project.elsewhere.images),
+    builtBy: undefined,
+  }
+}
+
+/** A Harbor host by name, whatever `registries` adds. */
+export function isHarborHost(host: string): boolean {
+  const lower = host.toLowerCase()
+  return lower.startsWith('harbor.') || platformRegistries.includes(lower.replace(/:\d+$/, ''))
+}
+
+/** As `parseImage`, with what builds it here; unknown when the builds are elsewhere or one of them has no known name. */
+export function identifyImage(text: string, project: Project, builds: Builds): ImageReference {
+  const image = parseImage(text, project)
+  const builtBy = [
+    ...new Set(builds.images.filter((build) => endsWith(image.path, build.name)).map((build) => build.by)),
+  ]
+  const known = builtBy.length > 0 || (builds.here && !builds.unnamed)
+  return { ...image, builtBy: known ? builtBy.sort() : undefined }
+}
+
+/** An image that others publish under a well-known name: a database, a web server, a broker… */
+export function isWellKnown(image: ImageReference): boolean {
+  const name = image.path.slice(image.path.lastIndexOf('/') + 1).toLowerCase()
+  const official = image.host === 'docker.io' || image.host === 'index.docker.io' || image.host === ''
+  return publicNames.has(name) || (official && /^(library|bitnami|bitnamilegacy)\//.test(image.path))
+}
+
+function isElsewhere(image: { text: string; name: string; host: string; path: string }, declared: string[]): boolean {
+  const repository = image.host === '' ? image.path : `${image.host}/${image.path}`
+  return declared.some((entry) => entry === image.text || entry === image.name || entry === repository)
+}
+
+/** Whole segments: `shop/api` ends with `api`, `shop/web-api` does not. */
+function endsWith(path: string, name: string): boolean {
+  return name !== '' && (path === name || path.endsWith(`/${name}`))
+}
