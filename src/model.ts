@@ -60,6 +60,13 @@ export interface Messages {
   'attestation-ended': { rule: string; until: Day }
   'head-policy-used': { file: string }
   'base-policy-broken': { problem: string }
+  'relation-hidden': { object: string }
+  'secret-nowhere': { secret: string }
+  'builds-elsewhere': { image: string }
+  'build-unnamed': { image: string }
+  'operator-behind': { object: string; operator: string }
+  'gateway-elsewhere': { gateway: string }
+  'port-nameless': { port: string }
 }
 export type MessageCode = keyof Messages
 /** A sentence as a code with its data; `texts/` puts it into words. */

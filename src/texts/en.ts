@@ -54,4 +54,16 @@ export const en: Sentences = {
   'attestation-ended': (m) => `the attestation of ${m.rule} ended on ${m.until}: renew it in .palier.yml`,
   'head-policy-used': (m) => `the target branch has no ${m.file}: the one of this change decides`,
   'base-policy-broken': (m) => `the target branch's file cannot be read, the one of this change decides: ${m.problem}`,
+  'relation-hidden': (m) =>
+    `${m.object} may be in what could not be read of this environment: mend that blind spot first`,
+  'secret-nowhere': (m) =>
+    `Secret ${m.secret} is not in the repository: if something else provides it, declare it (\`project.elsewhere.secrets\`)`,
+  'builds-elsewhere': (m) =>
+    `image ${m.image} may be built in the other half of the project: evaluate it with this repository`,
+  'build-unnamed': (m) =>
+    `image ${m.image} may come from a build whose name cannot be read: write that name in the pipeline`,
+  'operator-behind': (m) => `${m.object} may be made by the operator of ${m.operator}, which palier does not know`,
+  'gateway-elsewhere': (m) =>
+    `Gateway ${m.gateway} is not in this render: add it, or declare \`tls: platform\` on the environment`,
+  'port-nameless': (m) => `no port of the container is named ${m.port}: name it or write its number`,
 }

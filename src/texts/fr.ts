@@ -58,4 +58,17 @@ export const fr: Sentences = {
   'head-policy-used': (m) => `la branche cible n'a pas de ${m.file} : celui de ce changement décide`,
   'base-policy-broken': (m) =>
     `le fichier de la branche cible est illisible, celui de ce changement décide : ${m.problem}`,
+  'relation-hidden': (m) =>
+    `${m.object} est peut-être dans ce qui n'a pas pu être lu de cet environnement : lever d'abord cet angle mort`,
+  'secret-nowhere': (m) =>
+    `le Secret ${m.secret} n'est pas dans le dépôt : s'il est fourni d'ailleurs, le déclarer (\`project.elsewhere.secrets\`)`,
+  'builds-elsewhere': (m) =>
+    `l'image ${m.image} est peut-être construite dans l'autre moitié du projet : l'évaluer avec ce dépôt`,
+  'build-unnamed': (m) =>
+    `l'image ${m.image} est peut-être celle d'un build dont le nom ne peut pas être lu : écrire ce nom dans le pipeline`,
+  'operator-behind': (m) =>
+    `${m.object} est peut-être créé par l'opérateur de ${m.operator}, que palier ne connaît pas`,
+  'gateway-elsewhere': (m) =>
+    `la Gateway ${m.gateway} n'est pas dans ce rendu : l'ajouter ou déclarer \`tls: platform\` sur l'environnement`,
+  'port-nameless': (m) => `aucun port du conteneur ne porte le nom ${m.port} : le nommer ou écrire son numéro`,
 }
