@@ -1,0 +1,68 @@
+import type { Change, Report, RuleResult } from '../model.ts'
+import type { Phrases } from '../texts/phrases.ts'
+import { heldLevel } from './moves.ts'
+
+/** What moved, counted in rules: each rule counts once, in its worst move. */
+export interface Tally {
+  lost: RuleResult[]
+  added: RuleResult[]
+  /** Objects that are new and not right yet. */
+  components: number
+  gained: RuleResult[]
+  improved: RuleResult[]
+  unclear: RuleResult[]
+}
+
+export function tally({ changes, head }: Report): Tally {
+  const rules = new Map((head?.rules ?? []).map((rule) => [rule.id, rule]))
+  const of = (holds: (change: Change, rule: RuleResult) => boolean): RuleResult[] =>
+    changes.flatMap((change) => {
+      const rule = rules.get(change.rule)
+      return rule && holds(change, rule) ? [rule] : []
+    })
+  const isLost = ({ introduced }: Change): boolean => introduced.some(({ kind }) => kind === 'lost')
+  return {
+    lost: of(isLost),
+    added: of((change) => change.introduced.length > 0 && !isLost(change)),
+    components: componentsOf(changes),
+    gained: of(({ trend }, { outcome }) => trend === 'better' && outcome !== 'fail' && outcome !== 'unknown'),
+    improved: of(({ trend }, { outcome }) => trend === 'better' && (outcome === 'fail' || outcome === 'unknown')),
+    unclear: of(({ trend }) => trend === 'unclear'),
+  }
+}
+
+/** Objects behind new findings: a container counts as its workload, an entry as what holds it, the project as none. */
+export function componentsOf(changes: readonly Change[]): number {
+  const found = changes.flatMap(({ introduced }) => introduced.filter(({ kind }) => kind === 'new'))
+  const objects = found
+    .filter(({ subject }) => subject !== 'project')
+    .map(({ source, subject }) =>
+      JSON.stringify([source ?? null, subject.replace(/\[.*$/su, '').replace(/[:#][^/]*$/u, '')]),
+    )
+  return new Set(objects).size
+}
+
+/** The clauses of a headline that say what this change gained and lost; empty when nothing moved. */
+export function movement(report: Report, words: Phrases): string {
+  const { lost, added, components, gained, improved, unclear } = tally(report)
+  const commitment = heldLevel(report)
+  const clauses = [
+    ...lostClauses(lost, commitment, words),
+    added.length > 0 ? words.added(components, added.length) : '',
+    gained.length > 0 ? words.gained(gained.length) : '',
+    improved.length > 0 ? words.improved(improved.length) : '',
+    unclear.length > 0 && lost.length + added.length + gained.length === 0 ? words.unclear(unclear.length) : '',
+  ]
+  return clauses.filter((clause) => clause !== '').join(' · ')
+}
+
+function lostClauses(lost: readonly RuleResult[], commitment: number, words: Phrases): string[] {
+  const above = lost.filter(({ level, required }) => required && commitment > 0 && level > commitment)
+  const advice = lost.filter(({ required }) => !required)
+  const others = lost.length - above.length - advice.length
+  return [
+    others > 0 ? words.lost(others) : '',
+    above.length > 0 ? words.lostAbove(above.length) : '',
+    advice.length > 0 ? words.lostAdvice(advice.length) : '',
+  ]
+}
