@@ -67,6 +67,10 @@ export interface Messages {
   'operator-behind': { object: string; operator: string }
   'gateway-elsewhere': { gateway: string }
   'port-nameless': { port: string }
+  'variable-unknown': { variable: string }
+  'writable-paths-unknown': { file: string }
+  'entrypoint-unreadable': { file: string; script: string }
+  'include-unresolved': { file: string; include: string }
 }
 export type MessageCode = keyof Messages
 /** A sentence as a code with its data; `texts/` puts it into words. */

@@ -66,4 +66,8 @@ export const en: Sentences = {
   'gateway-elsewhere': (m) =>
     `Gateway ${m.gateway} is not in this render: add it, or declare \`tls: platform\` on the environment`,
   'port-nameless': (m) => `no port of the container is named ${m.port}: name it or write its number`,
+  'variable-unknown': (m) => `the value of variable ${m.variable} is not written in the repository`,
+  'writable-paths-unknown': (m) => `what the image of ${m.file} writes at run time cannot be read in the Dockerfile`,
+  'entrypoint-unreadable': (m) => `${m.file} starts with ${m.script}, which is not in the repository`,
+  'include-unresolved': (m) => `${m.file} includes ${m.include}, which is not in the repository`,
 }

@@ -71,4 +71,8 @@ export const fr: Sentences = {
   'gateway-elsewhere': (m) =>
     `la Gateway ${m.gateway} n'est pas dans ce rendu : l'ajouter ou déclarer \`tls: platform\` sur l'environnement`,
   'port-nameless': (m) => `aucun port du conteneur ne porte le nom ${m.port} : le nommer ou écrire son numéro`,
+  'variable-unknown': (m) => `la valeur de la variable ${m.variable} n'est pas écrite dans le dépôt`,
+  'writable-paths-unknown': (m) => `ce que l'image de ${m.file} écrit à l'exécution ne se lit pas dans le Dockerfile`,
+  'entrypoint-unreadable': (m) => `${m.file} démarre par ${m.script}, qui n'est pas dans le dépôt`,
+  'include-unresolved': (m) => `${m.file} inclut ${m.include}, qui n'est pas dans le dépôt`,
 }
