@@ -122,7 +122,8 @@ export const phrasesEn: Phrases = {
 
   lostHere: (number) => `${lost(number)} here.`,
   newHere: (number) => `${rules(number)} to hold on what is new.`,
-  waysOut: (base) => `Put it back, show an equivalent or ask for a waiver (merged on ${quote(base)} first).`,
+  waysOut: (base, lost) =>
+    `${lost ? 'Put it back' : 'Complete it'}, show an equivalent or ask for a waiver (merged on ${quote(base)} first).`,
   mendBroken: () => 'What can no longer be read cannot be judged: mend the error below.',
   stateWaysOut: () => 'Gate `state` looks at the whole project: fix, show an equivalent, or ask for a waiver.',
   notHeld: () => 'Not held against this change',

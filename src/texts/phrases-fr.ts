@@ -131,8 +131,8 @@ export const phrasesFr: Phrases = {
 
   lostHere: (number) => `${lost(number)} ici.`,
   newHere: (number) => `${rules(number)} à tenir sur ce qui est nouveau.`,
-  waysOut: (base) =>
-    `Remettez en place, montrez un équivalent ou demandez une dérogation (à fusionner d'abord sur ${quote(base)}).`,
+  waysOut: (base, lost) =>
+    `${lost ? 'Remettez en place' : 'Complétez'}, montrez un équivalent ou demandez une dérogation (à fusionner d'abord sur ${quote(base)}).`,
   mendBroken: () => "Ce qui ne se lit plus ne peut pas être évalué : corrigez l'erreur ci-dessous.",
   stateWaysOut: () =>
     'La garde `state` regarde le projet entier : corrigez, montrez un équivalent, ou demandez une dérogation.',

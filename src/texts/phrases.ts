@@ -74,7 +74,7 @@ export interface Phrases {
 
   lostHere(rules: number): string
   newHere(rules: number): string
-  waysOut(base: string): string
+  waysOut(base: string, lost: boolean): string
   mendBroken(base: string): string
   stateWaysOut(): string
   notHeld(): string

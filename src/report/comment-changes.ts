@@ -1,0 +1,107 @@
+import type { Column } from '../texts/phrases.ts'
+import { type Block, details, type Inline, inline, paragraph, strong, table, text } from './markdown.ts'
+import { type Breakage, breakages, type Move, moves } from './moves.ts'
+import { reasonOf } from './reason.ts'
+import { placeName } from './links.ts'
+import { placeOf, ruleName, said, spaced, type Telling, whereOf } from './telling.ts'
+
+/** Rows that stay unfolded, and rows in all. */
+const SHOWN = 8
+const MOST = 40
+
+/** What an accepted change moved: one table, its tail folded. */
+export function changeTable(told: Telling): Block[] {
+  const rows = moves(told.report)
+  if (rows.length === 0) return []
+  const rest = rows.slice(SHOWN)
+  return [
+    moveTable(rows.slice(0, SHOWN), told),
+    ...details(told.words.otherMoves(rest.length), rest.length > 0 ? moveTables(rest, told) : []),
+  ]
+}
+
+/** What the refusal rests on, unfolded; every other move folded. */
+export function refusedTables(told: Telling): Block[] {
+  const { report, words } = told
+  const broken = reasonOf(report, 'blind-spot-introduced') ? breakages(report) : []
+  const rows = moves(report).filter((move) => !broken.some((one) => isCausedBy(move, one)))
+  const held = broken.length > 0 ? [] : rows.filter((move) => move.held)
+  const shown = held.slice(0, SHOWN)
+  const others = rows.filter((move) => !shown.includes(move))
+  return [
+    ...(broken.length > 0 ? [brokenTable(broken, told)] : []),
+    ...(shown.length > 0 ? [heldTable(shown, told)] : []),
+    ...details(words.otherMoves(others.length), others.length > 0 ? moveTables(others, told) : []),
+  ]
+}
+
+/** The rule about rendering fails and others become unclear for one and the same fault. */
+function isCausedBy({ first, message }: Move, { spot }: Breakage): boolean {
+  return message?.en === spot.message.en || first.message?.en === spot.message.en || first.at?.file === spot.at.file
+}
+
+function moveTables(rows: readonly Move[], told: Telling): Block[] {
+  const left = rows.length - MOST
+  const more = left > 0 ? [paragraph([text(told.words.more(left))])] : []
+  return [moveTable(rows.slice(0, MOST), told), ...more]
+}
+
+function moveTable(rows: readonly Move[], told: Telling): Block {
+  const { words } = told
+  const header = columns(['change', 'rule', 'level', 'where'], told)
+  return table(
+    header,
+    rows.map((move) => [[text(words.move(move.kind))], whatMoved(move, told), levels(move), where(move, told)]),
+  )
+}
+
+function heldTable(rows: readonly Move[], told: Telling): Block {
+  const kinds = new Set(rows.map(({ kind }) => kind))
+  const kind = kinds.size > 1 ? 'rule' : kinds.has('lost') ? 'lost' : 'new'
+  const header = columns([kind, 'level', 'where', kind === 'new' ? 'complete' : 'restore'], told)
+  return table(
+    header,
+    rows.map((move) => {
+      const prefix = kinds.size > 1 ? [strong([text(told.words.move(move.kind))]), text(' · ')] : []
+      const gesture = move.rules[0] ? said(move.rules[0].fix, told, 160) : []
+      return [[...prefix, ...whatMoved(move, told)], levels(move), where(move, told), gesture]
+    }),
+  )
+}
+
+function brokenTable(rows: readonly Breakage[], told: Telling): Block {
+  const { report, words } = told
+  const hidden = reasonOf(report, 'blind-spot-introduced')?.rules.length ?? 0
+  return table(
+    columns(['broken', 'where', 'hides'], told),
+    rows
+      .slice(0, SHOWN)
+      .map(({ spot }) => [said(spot.message, told), [placeOf(spot.at, told)], [text(words.hidden(hidden))]]),
+  )
+}
+
+function columns(names: readonly Column[], { words }: Telling): string[] {
+  return names.map((name) => words.column(name))
+}
+
+function whatMoved({ rules, message }: Move, told: Telling): Inline[] {
+  const { words, language } = told
+  const [rule] = rules
+  if (rule && rules.length === 1 && !message) return ruleName(rule, told)
+  if (rule && rules.length === 1 && message) return [...ruleName(rule, told), text(' — '), ...said(message, told)]
+  return inline(words.colon(words.rules(rules.length), message?.[language] ?? ''))
+}
+
+function levels({ rules }: Move): Inline[] {
+  const all = rules.map(({ level }) => level)
+  const [low, high] = [Math.min(...all), Math.max(...all)]
+  return [text(low === high ? String(low) : `${low}–${high}`)]
+}
+
+function where(move: Move, told: Telling): Inline[] {
+  const { words, voice } = told
+  const before = move.before ? [inline(words.was(placeName(move.before), voice.baseName))] : []
+  const count = move.rules.length > 1 ? 1 : move.subjects
+  const place = whereOf(move.first, count, told)
+  return spaced([place, ...before])
+}

@@ -1,0 +1,139 @@
+import type { Assessment, Outcome, Report } from '../model.ts'
+import { type CriterionRow, criterionRows } from './criteria.ts'
+import {
+  type Block,
+  code,
+  details,
+  dotted,
+  type Inline,
+  inline,
+  list,
+  paragraph,
+  strong,
+  table,
+  text,
+} from './markdown.ts'
+import { type Doubt, doubts } from './standing.ts'
+import { placeOf, ruleName, said, spaced, type Telling } from './telling.ts'
+
+const MOST = 30
+const marks: Record<Outcome, string> = { pass: '✅', fail: '❌', waived: '🔖', unknown: '❔', 'not-applicable': '➖' }
+
+export function criteriaTable(told: Telling): Block[] {
+  const { report, words } = told
+  if (!report.head) return []
+  const rows = criterionRows(report, report.head)
+  const header = [words.column('level'), words.column('criterion'), words.column('state')]
+  return details(words.criteriaByLevel(), [
+    table(
+      header,
+      rows.map((row) => criterionCells(row, told)),
+    ),
+  ])
+}
+
+function criterionCells(row: CriterionRow, { words, language }: Telling): Inline[][] {
+  const { level, criterion, outcome, ruleless, rules, good } = row
+  const partial = outcome === 'fail' || outcome === 'unknown' ? ` · ${words.ratio(good, rules.length)}` : ''
+  const state = ruleless
+    ? `${marks.unknown} ${words.noRuleYet()}`
+    : `${marks[outcome]} ${words.outcome(outcome)}${partial}`
+  return [[text(String(level))], inline(criterion.title[language], 120), [text(state)]]
+}
+
+/** Waivers, what is unknown and why, what does not apply. */
+export function asideSection(told: Telling): Block[] {
+  const { report, words } = told
+  const { head, policy } = report
+  if (!head) return []
+  const unknown = head.rules.filter(({ outcome }) => outcome === 'unknown')
+  const inapplicable = head.rules.filter(({ outcome }) => outcome === 'not-applicable')
+  const parts: [string, number, Block[]][] = [
+    [words.waivers(policy.waivers.length, firstEnd(report)), policy.waivers.length, waiverList(told)],
+    [words.unknowns(unknown.length), unknown.length, doubtList(head, told)],
+    [
+      words.inapplicable(inapplicable.length),
+      inapplicable.length,
+      [
+        paragraph(
+          names(
+            inapplicable.map(({ id }) => id),
+            told,
+          ),
+        ),
+      ],
+    ],
+  ]
+  const shown = parts.filter(([, count]) => count > 0)
+  const titles = shown.map(([title]) => title).join(' · ')
+  return details(
+    titles,
+    shown.flatMap(([title, , blocks]) => [paragraph([strong([text(title)])]), ...blocks]),
+  )
+}
+
+function firstEnd({ policy }: Report): string | null {
+  const ends = policy.waivers.filter(({ state }) => state === 'active').map(({ until }) => until)
+  return ends.sort()[0] ?? null
+}
+
+function waiverList(told: Telling): Block[] {
+  const { report, words } = told
+  const items = report.policy.waivers.map((waiver) =>
+    dotted([
+      spaced([[code(waiver.rule)], [code(waiver.subject)]]),
+      [text(words.waiver(waiver.state, waiver.until))],
+      inline(waiver.reason, 200),
+      ...(waiver.decision ? [[code(waiver.decision)]] : []),
+      ...(waiver.owner ? [[code(waiver.owner)]] : []),
+    ]),
+  )
+  return capped(items, told)
+}
+
+function doubtList(head: Assessment, told: Telling): Block[] {
+  const items = doubts(head.rules).map((doubt) => doubtLine(doubt, told))
+  return capped(items, told)
+}
+
+function doubtLine({ cause, message, rules }: Doubt, told: Telling): Inline[] {
+  const { words, language } = told
+  const [rule] = rules
+  const why = inline(words.unknownCause(cause, message?.[language] ?? ''))
+  if (rule && rules.length === 1) return [...ruleName(rule, told), text(' — '), ...why]
+  return [
+    ...why,
+    text(words.colon('', '')),
+    ...names(
+      rules.map(({ id }) => id),
+      told,
+    ),
+  ]
+}
+
+function names(ids: readonly string[], { words }: Telling): Inline[] {
+  const shown = ids.slice(0, MOST).flatMap((id, index) => (index === 0 ? [code(id)] : [text(', '), code(id)]))
+  return ids.length > MOST ? [...shown, text(` ${words.others(ids.length - MOST)}`)] : shown
+}
+
+/** Blind spots, one for each sentence and place, and what was said without being counted. */
+export function notesSections(told: Telling): Block[] {
+  const { report, words } = told
+  const { head } = report
+  if (!head) return []
+  const spots = new Map(head.blindSpots.map((spot) => [JSON.stringify([spot.message.en, spot.at.file]), spot]))
+  const items = [...spots.values()].map((spot) =>
+    dotted([said(spot.message, told), ...(spot.at.file ? [[placeOf(spot.at, told)]] : [])]),
+  )
+  const notes = head.notes.map(({ message }) => said(message, told))
+  return [
+    ...details(words.blindSpots(items.length), capped(items, told)),
+    ...details(words.notes(notes.length), capped(notes, told)),
+  ]
+}
+
+function capped(items: readonly Inline[][], { words }: Telling): Block[] {
+  if (items.length === 0) return []
+  const left = items.length - MOST
+  return [list(items.slice(0, MOST)), ...(left > 0 ? [paragraph([text(words.more(left))])] : [])]
+}

@@ -1,0 +1,50 @@
+import { isUncommitted } from './commitment.ts'
+import { type Block, details, dotted, fenced, type Inline, inline, list, paragraph, strong, text } from './markdown.ts'
+import { type Step, steps, stepsTitle } from './steps.ts'
+import { placeOf, ruleName, said, spaced, type Telling } from './telling.ts'
+
+const MOST = 30
+
+/** Three steps with gesture and place, the rest folded; `folded`: all of them folded. */
+export function stepList(told: Telling, folded = false): Block[] {
+  const { report, words } = told
+  const { first, rest } = steps(report)
+  if (first.length === 0) return []
+  const title = stepsTitle(report, words)
+  const [main, others] = [stepItems(first, told, true), stepItems(rest, told, false)]
+  if (folded) return details(title, [...main, ...others])
+  return [paragraph([strong(inline(title))]), ...main, ...details(words.otherSteps(rest.length), others)]
+}
+
+function stepItems(all: readonly Step[], told: Telling, gesture: boolean): Block[] {
+  if (all.length === 0) return []
+  const left = all.length - MOST
+  const items = list(
+    all.slice(0, MOST).map((step) => stepLine(step, told, gesture)),
+    gesture,
+  )
+  return [items, ...(left > 0 ? [paragraph([text(told.words.more(left))])] : [])]
+}
+
+function stepLine(step: Step, told: Telling, gesture: boolean): Inline[] {
+  const { words } = told
+  const others = step.subjects > 1 ? [inline(words.others(step.subjects - 1))] : []
+  const place = step.at ? spaced([[placeOf(step.at, told)], ...others]) : []
+  const line = dotted([ruleName(step.result, told), [text(words.effort(step.effort))], place])
+  return gesture ? [...line, { type: 'break' }, ...said(step.result.fix, told, 240)] : line
+}
+
+/** The five lines that commit a project which has no `.palier.yml`. */
+export function commitLines(told: Telling): Block[] {
+  const { report, words, language } = told
+  if (!isUncommitted(report) || !report.head) return []
+  const level = Math.max(1, report.head.score.technical)
+  const lines = [
+    'policy:',
+    `  commitment: { level: ${level}, since: ${report.asOf} }`,
+    '  gate: change',
+    'project:',
+    `  language: ${language}`,
+  ]
+  return [paragraph(inline(words.commitHow())), fenced('yaml', lines.join('\n'))]
+}

@@ -1,0 +1,61 @@
+import type { NextStep, Report, RuleResult } from '../model.ts'
+import type { Phrases } from '../texts/phrases.ts'
+import { isStatement, unruled } from './standing.ts'
+
+export interface Step extends NextStep {
+  result: RuleResult
+}
+export interface Steps {
+  /** At most three, at most one of them an attestation. */
+  first: Step[]
+  rest: Step[]
+}
+
+export function steps({ nextSteps, head }: Report): Steps {
+  const rules = new Map((head?.rules ?? []).map((rule) => [rule.id, rule]))
+  const all = nextSteps.flatMap((step): Step[] => {
+    const result = rules.get(step.rule)
+    return result ? [{ ...step, result }] : []
+  })
+  const first: Step[] = []
+  for (const step of all) {
+    const second = isStatement(step.result) && first.some(({ result }) => isStatement(result))
+    if (first.length < 3 && !second) first.push(step)
+  }
+  return { first, rest: all.filter((step) => !first.includes(step)) }
+}
+
+/** The level to reach next by files; null at the top. */
+export function targetLevel({ grid, head }: Report): number | null {
+  const next = (head?.score.technical ?? 0) + 1
+  return grid.levels.some(({ level }) => level === next) ? next : null
+}
+
+/** What is still to do for a level: required rules by files, attestations, criteria without rules. */
+export interface Remainder {
+  rules: RuleResult[]
+  statements: RuleResult[]
+  unruled: number
+}
+
+export function remainder(report: Report, level: number): Remainder {
+  const { head } = report
+  const open = (head?.rules ?? []).filter(
+    (rule) => rule.required && rule.level <= level && (rule.outcome === 'fail' || rule.outcome === 'unknown'),
+  )
+  return {
+    rules: open.filter((rule) => !isStatement(rule)),
+    statements: open.filter(isStatement),
+    unruled: head ? unruled(report, head, level).length : 0,
+  }
+}
+
+/** The title over the steps. */
+export function stepsTitle(report: Report, words: Phrases): string {
+  const target = targetLevel(report)
+  const technical = report.head?.score.technical ?? 0
+  const { rules, statements, unruled: criteria } = remainder(report, target ?? technical)
+  if (target === null) return statements.length > 0 ? words.proveLevel(technical, statements.length) : words.upkeep()
+  const title = words.towards(target, rules.length, statements.length)
+  return criteria > 0 ? `${title} · ${words.unruled(criteria)}` : title
+}

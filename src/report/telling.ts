@@ -1,0 +1,64 @@
+import type { Finding, Language, Location, Report, RuleResult, Text, Voice } from '../model.ts'
+import type { Icon, Phrases } from '../texts/phrases.ts'
+import { phrases } from '../texts/phrases.ts'
+import { type Linker, linker, placeName } from './links.ts'
+import { code, type Inline, inline, link, text } from './markdown.ts'
+
+/** A report on its way into Markdown. */
+export interface Telling {
+  report: Report
+  voice: Voice
+  words: Phrases
+  language: Language
+  address: Linker
+}
+
+export const icons: Record<Icon, string> = { accepted: '✅', refused: '⛔', information: 'ℹ️', warning: '⚠️' }
+
+export function telling(report: Report, voice: Voice): Telling {
+  const { language } = voice
+  return { report, voice, words: phrases(language), language, address: linker(report, voice) }
+}
+
+/** `file:line` in code, linked to its revision where that has an address. */
+export function placeOf(at: Location, { address }: Telling, removed?: boolean): Inline {
+  const url = address(at, removed)
+  const name = code(placeName(at))
+  return url === null ? name : link(url, [name])
+}
+
+/** Title and id of a rule. */
+export function ruleName(rule: RuleResult, { language }: Telling): Inline[] {
+  return [...inline(rule.title[language], 160), text(' '), code(rule.id)]
+}
+
+/** Place, object and number of further ones. */
+export function whereOf({ at, subject, removed }: Finding, subjects: number, told: Telling): Inline[] {
+  const { words, voice } = told
+  const named = subject !== 'project' && subject !== at?.file
+  return spaced([
+    ...(at ? [[placeOf(at, told, removed)]] : []),
+    ...(at && removed ? [inline(words.wasOn(voice.baseName))] : []),
+    ...(named ? [[code(subject, 80)]] : []),
+    ...(subjects > 1 ? [inline(words.others(subjects - 1))] : []),
+  ])
+}
+
+export function spaced(parts: readonly Inline[][]): Inline[] {
+  const told = parts.filter((part) => part.length > 0)
+  return told.flatMap((part, index) => (index === 0 ? part : [text(' '), ...part]))
+}
+
+export function said(message: Text, { language }: Telling, max = 300): Inline[] {
+  return inline(message[language], max)
+}
+
+/** `main@a91e0c2`, or the name alone. */
+export function baseName({ report, voice }: Telling): string {
+  const revision = report.base?.revision
+  return revision ? `${voice.baseName}@${short(revision)}` : voice.baseName
+}
+
+export function short(revision: string): string {
+  return revision.slice(0, 7)
+}
