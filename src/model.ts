@@ -322,7 +322,7 @@ export interface Manifest {
   nameValid: boolean
   /** `path: value` of quantities that make no sense. Never a secret. */
   invalidQuantities: string[]
-  /** Why it does not parse, in one line; `''` when it does. */
+  /** Why it does not parse, or why its name is refused, in one line; `''` when neither. */
   problem: string
 }
 
