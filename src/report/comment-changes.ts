@@ -1,8 +1,9 @@
 import type { Column } from '../texts/phrases.ts'
 import { type Block, details, type Inline, inline, paragraph, strong, table, text } from './markdown.ts'
-import { type Breakage, breakages, type Move, moves } from './moves.ts'
+import { type Breakage, breakages, heldLevel, type Move, moves } from './moves.ts'
 import { reasonOf } from './reason.ts'
 import { placeName } from './links.ts'
+import { remainder } from './steps.ts'
 import { placeOf, ruleName, said, spaced, type Telling, whereOf } from './telling.ts'
 
 /** Rows that stay unfolded, and rows in all. */
@@ -31,6 +32,7 @@ export function refusedTables(told: Telling): Block[] {
   return [
     ...(broken.length > 0 ? [brokenTable(broken, told)] : []),
     ...(shown.length > 0 ? [heldTable(shown, told)] : []),
+    ...(reasonOf(report, 'below-commitment') ? stateTable(told) : []),
     ...details(words.otherMoves(others.length), others.length > 0 ? moveTables(others, told) : []),
   ]
 }
@@ -67,6 +69,22 @@ function heldTable(rows: readonly Move[], told: Telling): Block {
       return [[...prefix, ...whatMoved(move, told)], levels(move), where(move, told), gesture]
     }),
   )
+}
+
+/** What keeps the project below its commitment, for the gate that looks at all of it. */
+function stateTable(told: Telling): Block[] {
+  const { report, words } = told
+  const level = heldLevel(report)
+  const failing = remainder(report, level).rules.filter(({ outcome }) => outcome === 'fail')
+  if (failing.length === 0) return []
+  const left = failing.length - SHOWN
+  const rows = failing.slice(0, SHOWN).map((rule) => {
+    const fails = rule.findings.filter(({ outcome }) => outcome === 'fail')
+    const place = fails[0] ? whereOf(fails[0], new Set(fails.map(({ subject }) => subject)).size, told) : []
+    return [ruleName(rule, told), [text(String(rule.level))], place, said(rule.fix, told, 160)]
+  })
+  const more = left > 0 ? [paragraph([text(words.more(left))])] : []
+  return [table(columns(['rule', 'level', 'where', 'complete'], told), rows), ...more]
 }
 
 function brokenTable(rows: readonly Breakage[], told: Telling): Block {

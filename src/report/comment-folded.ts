@@ -68,7 +68,7 @@ export function asideSection(told: Telling): Block[] {
   const titles = shown.map(([title]) => title).join(' · ')
   return details(
     titles,
-    shown.flatMap(([title, , blocks]) => [paragraph([strong([text(title)])]), ...blocks]),
+    shown.flatMap(([title, , blocks]) => (shown.length > 1 ? [paragraph([strong([text(title)])]), ...blocks] : blocks)),
   )
 }
 
@@ -121,7 +121,12 @@ export function notesSections(told: Telling): Block[] {
   const { report, words } = told
   const { head } = report
   if (!head) return []
-  const spots = new Map(head.blindSpots.map((spot) => [JSON.stringify([spot.message.en, spot.at.file]), spot]))
+  const known = new Set(doubts(head.rules).map(({ message }) => message?.en))
+  const spots = new Map(
+    head.blindSpots
+      .filter(({ message }) => !known.has(message.en))
+      .map((spot) => [JSON.stringify([spot.message.en, spot.at.file]), spot]),
+  )
   const items = [...spots.values()].map((spot) =>
     dotted([said(spot.message, told), ...(spot.at.file ? [[placeOf(spot.at, told)]] : [])]),
   )

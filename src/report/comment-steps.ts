@@ -1,6 +1,6 @@
 import { isUncommitted } from './commitment.ts'
 import { type Block, details, dotted, fenced, type Inline, inline, list, paragraph, strong, text } from './markdown.ts'
-import { type Step, steps, stepsTitle } from './steps.ts'
+import { type Step, steps, stepsTitle, targetLevel } from './steps.ts'
 import { placeOf, ruleName, said, spaced, type Telling } from './telling.ts'
 
 const MOST = 30
@@ -30,7 +30,8 @@ function stepLine(step: Step, told: Telling, gesture: boolean): Inline[] {
   const { words } = told
   const others = step.subjects > 1 ? [inline(words.others(step.subjects - 1))] : []
   const place = step.at ? spaced([[placeOf(step.at, told)], ...others]) : []
-  const line = dotted([ruleName(step.result, told), [text(words.effort(step.effort))], place])
+  const far = step.level === targetLevel(told.report) ? [] : [text(words.atLevel(step.level))]
+  const line = dotted([ruleName(step.result, told), [text(words.effort(step.effort))], far, place])
   return gesture ? [...line, { type: 'break' }, ...said(step.result.fix, told, 240)] : line
 }
 

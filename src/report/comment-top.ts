@@ -16,9 +16,10 @@ export function topLine({ report, voice }: Telling): Block {
 export function stateLine(told: Telling, compared = true): Block[] {
   const { report, voice, words } = told
   if (!report.head) return []
-  const { loud, clauses } = state(report, report.head, voice)
+  const { loud, dash, clauses } = state(report, report.head, voice)
   const base = compared && report.base ? [inline(words.comparedTo(baseName(told)))] : []
-  return [paragraph(dotted([[strong(inline(loud))], ...clauses.map((clause) => inline(clause)), ...base]))]
+  const level = [strong(inline(loud)), ...(dash === '' ? [] : [text(' — '), ...inline(dash)])]
+  return [paragraph(dotted([level, ...clauses.map((clause) => inline(clause)), ...base]))]
 }
 
 /** What is held against the change, and the ways out. */
@@ -34,7 +35,7 @@ export function waysOut(told: Telling): Block {
     ...(lost > 0 ? [[strong([text(words.lostHere(lost))])]] : []),
     ...(added > 0 ? [[strong([text(words.newHere(added))])]] : []),
   ]
-  return paragraph(dotted([spaced([...counted, inline(words.waysOut(voice.baseName, lost > 0))]), base]))
+  return paragraph(dotted([spaced([...counted, inline(words.waysOut(voice.baseName, lost + added, lost > 0))]), base]))
 }
 
 function countRules(rows: ReturnType<typeof moves>): number {

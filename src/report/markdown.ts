@@ -27,10 +27,12 @@ export function inline(sentence: string, max = 400): Inline[] {
 const PLAIN = /^[\p{L}\p{M}\p{N}'’.,\-–—·…=+→∅]*$/u
 /** What a forge links although it is only letters, digits and hyphens: `www.`, ticket numbers, commit ids. */
 const LINKED = /^(?:www\.|[a-z]+-\d+$|(?=\d*[a-f])[0-9a-f]{7,64}$)/iu
-const PAIR = /^\p{L}+\/\p{L}+$/u
+/** Two words, or a date. */
+const PAIR = /^(?:\p{L}+\/\p{L}+|\d\d\/\d\d\/\d{4})$/u
 
 function words(part: string): Inline[] {
   return part.split(/( )/u).flatMap((word): Inline[] => {
+    if (word.trim() === '') return [text(word)]
     const [, lead = '', core = '', tail = ''] = /^([(«“"']*)(.*?)([.,;:!?…»”"'%)]*)$/su.exec(word) ?? ['', '', word]
     if ((PLAIN.test(core) && !LINKED.test(core)) || PAIR.test(core)) return [text(word)]
     return [text(lead), code(core), text(tail)]

@@ -7,6 +7,8 @@ import { type Standing, standing } from './standing.ts'
 /** Where the project stands: the level as the loud clause, then what completes it. Backticks mark what is read. */
 export interface State {
   loud: string
+  /** What lowers it, after a dash: a missing tool, missing attestations; empty when nothing does. */
+  dash: string
   clauses: string[]
 }
 
@@ -18,11 +20,13 @@ export function state(report: Report, head: Assessment, voice: Voice): State {
   const why = whyUnproved(stand, words)
   const reading = why === '' ? '' : words.proved(stand.proved, why)
   const tools = withTools ? words.withTools(withTools.level, withTools.tools) : ''
+  const aside = [tools, reading].filter((clause) => clause !== '').join(' · ')
   const byFiles = judged && reading !== ''
   return {
     loud: byFiles ? words.byFiles(stand.level) : levelOf(stand, voice, words),
+    dash: byFiles ? aside : '',
     clauses: [
-      [tools, reading].filter((clause) => clause !== '').join(' · '),
+      byFiles ? '' : aside,
       report.verdict ? commitmentOf(report, words) : '',
       reasonOf(report, 'gate-off') ? words.gateOff() : '',
       words.evaluated(stand.evaluated, stand.unknown),
@@ -41,7 +45,7 @@ function whyUnproved({ level, proved, missing, ended, unproved }: Standing, word
   const statements = missing + ended > 0 ? words.attestationsMissing(missing, ended) : ''
   const clauses = [
     statements && missing > 0 ? `${statements} ${words.attestationsPrepared()}` : statements,
-    unproved > 0 ? words.unprovedRules(unproved) : '',
+    unproved > 0 && statements === '' ? words.unprovedRules(unproved) : '',
   ]
   return clauses.filter((clause) => clause !== '').join(', ')
 }

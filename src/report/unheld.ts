@@ -1,6 +1,7 @@
 import type { Report, Text } from '../model.ts'
 import { tally } from './movement.ts'
-import { heldLevel } from './moves.ts'
+import { breakages, heldLevel } from './moves.ts'
+import { reasonOf } from './reason.ts'
 import { doubts } from './standing.ts'
 
 /** What a refusal does not rest on. */
@@ -20,9 +21,13 @@ export function unheld(report: Report): Unheld {
   )
   const failed = new Set(report.base?.rules.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id))
   const worse = new Set(report.changes.filter(({ trend }) => trend === 'worse').map(({ rule }) => rule))
-  const told = doubts(bound).filter(({ message }) => message !== null)
+  const faults = new Set(breakages(report).map(({ spot }) => spot.message.en))
+  const told = doubts(bound).filter(({ message }) => message !== null && !faults.has(message.en))
+  const stateDecides = reasonOf(report, 'below-commitment') !== undefined
   return {
-    already: bound.filter(({ id, outcome }) => outcome === 'fail' && failed.has(id) && !worse.has(id)).length,
+    already: stateDecides
+      ? 0
+      : bound.filter(({ id, outcome }) => outcome === 'fail' && failed.has(id) && !worse.has(id)).length,
     above: tally(report).lost.filter((rule) => rule.required && rule.level > level).length,
     doubt: told[0]?.message ?? null,
   }

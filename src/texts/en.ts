@@ -5,11 +5,11 @@ export const en: Sentences = {
   'kustomize-missing': () => 'kustomize is missing: kustomizations are not built (`palier tools install`)',
   'kubeconform-missing': () => 'kubeconform is missing: schemas are not checked (`palier tools install`)',
   'helm-dependencies-missing': (m) =>
-    `the dependencies of chart ${m.chart} are not in the repository (${m.dependencies}): \`helm dependency build\`, then commit charts/`,
-  'helm-failed': (m) => `chart ${m.chart} does not render: ${m.problem}`,
-  'kustomize-failed': (m) => `kustomization ${m.kustomization} does not build: ${m.problem}`,
+    `the dependencies of chart \`${m.chart}\` are not in the repository (${m.dependencies}): \`helm dependency build\`, then commit charts/`,
+  'helm-failed': (m) => `chart \`${m.chart}\` does not render: ${m.problem}`,
+  'kustomize-failed': (m) => `kustomization \`${m.kustomization}\` does not build: ${m.problem}`,
   'yaml-broken': (m) => `${m.file}:${m.line} is not YAML: ${m.problem}`,
-  'base-image-unknown': (m) => `the user of base image ${m.image} is not known: writing USER proves it`,
+  'base-image-unknown': (m) => `the user of base image \`${m.image}\` is not known: writing USER proves it`,
   'command-unknown': (m) =>
     `unknown command "${m.command}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier --help\`)`,
   'command-later': (m) => `command "${m.command}" does not exist yet in this version`,
@@ -59,9 +59,9 @@ export const en: Sentences = {
   'secret-nowhere': (m) =>
     `Secret ${m.secret} is not in the repository: if something else provides it, declare it (\`project.elsewhere.secrets\`)`,
   'builds-elsewhere': (m) =>
-    `image ${m.image} may be built in the other half of the project: evaluate it with this repository`,
+    `image \`${m.image}\` may be built in the other half of the project: evaluate it with this repository`,
   'build-unnamed': (m) =>
-    `image ${m.image} may come from a build whose name cannot be read: write that name in the pipeline`,
+    `image \`${m.image}\` may come from a build whose name cannot be read: write that name in the pipeline`,
   'operator-behind': (m) => `${m.object} may be made by the operator of ${m.operator}, which palier does not know`,
   'gateway-elsewhere': (m) =>
     `Gateway ${m.gateway} is not in this render: add it, or declare \`tls: platform\` on the environment`,

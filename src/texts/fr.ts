@@ -6,11 +6,12 @@ export const fr: Sentences = {
     'kustomize est absent : les kustomizations ne sont pas construites (`palier tools install`)',
   'kubeconform-missing': () => 'kubeconform est absent : les schémas ne sont pas vérifiés (`palier tools install`)',
   'helm-dependencies-missing': (m) =>
-    `les dépendances du chart ${m.chart} ne sont pas dans le dépôt (${m.dependencies}) : \`helm dependency build\` puis commit de charts/`,
-  'helm-failed': (m) => `le chart ${m.chart} ne se rend pas : ${m.problem}`,
-  'kustomize-failed': (m) => `la kustomization ${m.kustomization} ne se construit pas : ${m.problem}`,
+    `les dépendances du chart \`${m.chart}\` ne sont pas dans le dépôt (${m.dependencies}) : \`helm dependency build\` puis commit de charts/`,
+  'helm-failed': (m) => `le chart \`${m.chart}\` ne se rend pas : ${m.problem}`,
+  'kustomize-failed': (m) => `la kustomization \`${m.kustomization}\` ne se construit pas : ${m.problem}`,
   'yaml-broken': (m) => `${m.file}:${m.line} n'est pas du YAML : ${m.problem}`,
-  'base-image-unknown': (m) => `l'utilisateur de l'image de base ${m.image} n'est pas connu : écrire USER le prouve`,
+  'base-image-unknown': (m) =>
+    `l'utilisateur de l'image de base \`${m.image}\` n'est pas connu : écrire USER le prouve`,
   'command-unknown': (m) =>
     `commande inconnue « ${m.command} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (\`palier --help\`)`,
   'command-later': (m) => `la commande « ${m.command} » n'existe pas encore dans cette version`,
@@ -63,9 +64,9 @@ export const fr: Sentences = {
   'secret-nowhere': (m) =>
     `le Secret ${m.secret} n'est pas dans le dépôt : s'il est fourni d'ailleurs, le déclarer (\`project.elsewhere.secrets\`)`,
   'builds-elsewhere': (m) =>
-    `l'image ${m.image} est peut-être construite dans l'autre moitié du projet : l'évaluer avec ce dépôt`,
+    `l'image \`${m.image}\` est peut-être construite dans l'autre moitié du projet : l'évaluer avec ce dépôt`,
   'build-unnamed': (m) =>
-    `l'image ${m.image} est peut-être celle d'un build dont le nom ne peut pas être lu : écrire ce nom dans le pipeline`,
+    `l'image \`${m.image}\` est peut-être celle d'un build dont le nom ne peut pas être lu : écrire ce nom dans le pipeline`,
   'operator-behind': (m) =>
     `${m.object} est peut-être créé par l'opérateur de ${m.operator}, que palier ne connaît pas`,
   'gateway-elsewhere': (m) =>

@@ -122,8 +122,11 @@ export const phrasesEn: Phrases = {
 
   lostHere: (number) => `${lost(number)} here.`,
   newHere: (number) => `${rules(number)} to hold on what is new.`,
-  waysOut: (base, lost) =>
-    `${lost ? 'Put it back' : 'Complete it'}, show an equivalent or ask for a waiver (merged on ${quote(base)} first).`,
+  waysOut: (base, number, back) => {
+    const them = number === 1 ? 'it' : 'them'
+    const first = back ? `Put ${them} back` : `Fix ${them}`
+    return `${first}, show an equivalent or ask for a waiver (merged on ${quote(base)} first).`
+  },
   mendBroken: () => 'What can no longer be read cannot be judged: mend the error below.',
   stateWaysOut: () => 'Gate `state` looks at the whole project: fix, show an equivalent, or ask for a waiver.',
   notHeld: () => 'Not held against this change',
@@ -147,6 +150,7 @@ export const phrasesEn: Phrases = {
   upkeep: () => 'To go further',
   nothingLeft: () => 'Nothing to fix.',
   otherSteps: (number) => `Other steps (${number})`,
+  atLevel: (level) => `level ${level}`,
   whyNot: (level) => `Why not level ${level}`,
   explain: (rule) => `\`palier explain ${rule}\``,
 

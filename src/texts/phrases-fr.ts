@@ -131,8 +131,11 @@ export const phrasesFr: Phrases = {
 
   lostHere: (number) => `${lost(number)} ici.`,
   newHere: (number) => `${rules(number)} à tenir sur ce qui est nouveau.`,
-  waysOut: (base, lost) =>
-    `${lost ? 'Remettez en place' : 'Complétez'}, montrez un équivalent ou demandez une dérogation (à fusionner d'abord sur ${quote(base)}).`,
+  waysOut: (base, number, back) => {
+    const them = number < 2 ? 'la' : 'les'
+    const first = back ? `Remettez-${them} en place` : `Corrigez-${them}`
+    return `${first}, montrez un équivalent ou demandez une dérogation (à fusionner d'abord sur ${quote(base)}).`
+  },
   mendBroken: () => "Ce qui ne se lit plus ne peut pas être évalué : corrigez l'erreur ci-dessous.",
   stateWaysOut: () =>
     'La garde `state` regarde le projet entier : corrigez, montrez un équivalent, ou demandez une dérogation.',
@@ -157,6 +160,7 @@ export const phrasesFr: Phrases = {
   upkeep: () => 'Pour aller plus loin',
   nothingLeft: () => 'Rien à corriger.',
   otherSteps: (number) => `Autres étapes (${number})`,
+  atLevel: (level) => `niveau ${level}`,
   whyNot: (level) => `Pourquoi pas le niveau ${level}`,
   explain: (rule) => `\`palier explain ${rule}\``,
 

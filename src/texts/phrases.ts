@@ -74,8 +74,8 @@ export interface Phrases {
 
   lostHere(rules: number): string
   newHere(rules: number): string
-  waysOut(base: string, lost: boolean): string
-  mendBroken(base: string): string
+  waysOut(base: string, rules: number, back: boolean): string
+  mendBroken(): string
   stateWaysOut(): string
   notHeld(): string
   alreadyFailing(rules: number, base: string): string
@@ -94,6 +94,7 @@ export interface Phrases {
   upkeep(): string
   nothingLeft(): string
   otherSteps(count: number): string
+  atLevel(level: number): string
   whyNot(level: number): string
   explain(rule: string): string
 

@@ -1,0 +1,13 @@
+import type { Language, Voice } from '../../src/model.ts'
+import { headRevision } from './golden.ts'
+
+export function voice(language: Language, parts: Partial<Voice> = {}): Voice {
+  return {
+    language,
+    links: `https://forge.example.org/owner/shop/blob/${headRevision}/`,
+    baseName: 'main',
+    fullReport: 'https://forge.example.org/reports/12',
+    colour: false,
+    ...parts,
+  }
+}
