@@ -1,0 +1,322 @@
+import { describe, expect, test } from 'vitest'
+import { compare } from '../../src/judge/compare.ts'
+import { evaluate } from '../../src/judge/evaluate.ts'
+import type { AnyFact, Change, Collection, Difference, Finding, RuleResult } from '../../src/model.ts'
+import {
+  attestation,
+  blindSpot,
+  both,
+  catalogueOf,
+  collect,
+  document,
+  environment,
+  fakeRule,
+  finding,
+  noDifference,
+  place,
+  port,
+  result,
+  today,
+  words,
+} from './support.ts'
+
+const at = { file: 'k8s/web.yaml', line: 3 }
+const catalogue = catalogueOf([fakeRule('r')])
+type State = Finding['outcome'] | 'hidden' | 'absent'
+
+/** A side in which the subject stands in this state; another one keeps source and environment alive. */
+function side(state: State): { collection: Collection; results: RuleResult[] } {
+  const here = { source: 'k8s', environment: 'production' }
+  const facts = [port('good', { subject: 'Deployment/alive:app', ...here })]
+  const blindSpots = state === 'hidden' ? [blindSpot(here)] : []
+  const findings =
+    state === 'hidden' || state === 'absent' ? [] : [finding(state, 'Deployment/web:app', { ...here, at })]
+  return { collection: collect({ facts, blindSpots }), results: [result('r', 'fail', { findings })] }
+}
+
+function moved(base: State, head: State, difference: Partial<Difference> = {}): string {
+  const [change] = compare(side(base), side(head), { catalogue, difference: { ...noDifference, ...difference }, words })
+  if (!change) return 'same'
+  const kinds = change.introduced.map(({ kind }) => kind)
+  const verbs = (['fixed', 'unclear', 'gone'] as const).filter((verb) => change[verb].length > 0)
+  return [change.trend, ...kinds, ...verbs].join(' ')
+}
+
+describe('the comparison table', () => {
+  const written = { lines: { 'k8s/web.yaml': [[2, 4]] as [number, number][] } }
+  const elsewhere = { lines: { 'k8s/web.yaml': [[4, 9]] as [number, number][] } }
+  const added = { added: ['k8s/web.yaml'] }
+
+  test.each([
+    ['pass', 'fail', {}, 'worse lost'],
+    ['waived', 'fail', {}, 'worse lost'],
+    ['absent', 'fail', {}, 'worse new'],
+    ['unknown', 'fail', {}, 'unclear unclear'],
+    ['unknown', 'fail', elsewhere, 'unclear unclear'],
+    ['unknown', 'fail', written, 'worse new'],
+    ['unknown', 'fail', added, 'worse new'],
+    ['hidden', 'fail', {}, 'unclear unclear'],
+    ['hidden', 'fail', written, 'worse new'],
+    ['hidden', 'fail', added, 'worse new'],
+    ['pass', 'unknown', {}, 'unclear unclear'],
+    ['pass', 'hidden', {}, 'unclear unclear'],
+    ['fail', 'pass', {}, 'better fixed'],
+    ['waived', 'pass', {}, 'better fixed'],
+    ['unknown', 'pass', {}, 'better fixed'],
+    ['fail', 'absent', {}, 'same gone'],
+    ['fail', 'waived', {}, 'same'],
+    ['pass', 'waived', {}, 'same'],
+    ['hidden', 'pass', {}, 'same'],
+    ['absent', 'pass', {}, 'same'],
+    ['absent', 'unknown', {}, 'same'],
+    ['absent', 'waived', {}, 'same'],
+    ['pass', 'pass', {}, 'same'],
+    ['pass', 'absent', {}, 'same'],
+    ['fail', 'fail', written, 'same'],
+    ['fail', 'unknown', {}, 'same'],
+    ['fail', 'hidden', {}, 'same'],
+    ['unknown', 'unknown', {}, 'same'],
+    ['unknown', 'absent', {}, 'same'],
+    ['unknown', 'waived', {}, 'same'],
+    ['hidden', 'unknown', {}, 'same'],
+    ['waived', 'waived', {}, 'same'],
+    ['waived', 'unknown', {}, 'same'],
+    ['waived', 'hidden', {}, 'same'],
+    ['waived', 'absent', {}, 'same'],
+  ] as [State, State, Partial<Difference>, string][])('%s → %s %j: %s', (base, head, difference, expected) => {
+    expect(moved(base, head, difference)).toBe(expected)
+  })
+})
+
+interface Scene {
+  base?: Partial<Collection>
+  head?: Partial<Collection>
+  difference?: Partial<Difference>
+  rule?: Parameters<typeof fakeRule>[1]
+}
+
+function play({ base, head, difference, rule }: Scene): Change | undefined {
+  const rules = catalogueOf([fakeRule('r', rule)], [place('r')])
+  const judged = (parts: Partial<Collection> = {}) => {
+    const collection = collect(parts)
+    return { collection, results: evaluate(collection, rules, { today, words }).results }
+  }
+  return compare(judged(base), judged(head), {
+    catalogue: rules,
+    difference: { ...noDifference, ...difference },
+    words,
+  })[0]
+}
+
+const bad = (subject: string, parts: Partial<AnyFact> = {}) =>
+  port('bad', { subject, source: 'k8s', environment: 'production', ...parts } as Partial<AnyFact>)
+const good = (subject: string, parts: Partial<AnyFact> = {}) =>
+  port('good', { subject, source: 'k8s', environment: 'production', ...parts } as Partial<AnyFact>)
+
+describe('trends', () => {
+  test('something introduced is worse, even beside something fixed, and shows both', () => {
+    const base = { facts: [good('Deployment/a:x'), bad('Deployment/b:y')] }
+    const head = { facts: [bad('Deployment/a:x'), good('Deployment/b:y')] }
+    expect(play({ base, head })).toMatchObject({
+      trend: 'worse',
+      introduced: [{ subject: 'Deployment/a:x', kind: 'lost' }],
+      fixed: [{ subject: 'Deployment/b:y', outcome: 'fail' }],
+    })
+  })
+
+  test('something fixed beside something unclear is better', () => {
+    const base = { facts: [good('Deployment/a:x'), bad('Deployment/b:y')] }
+    const head = { facts: [port('undecidable', { ...good('Deployment/a:x') }), good('Deployment/b:y')] }
+    expect(play({ base, head })).toMatchObject({ trend: 'better', unclear: [{ subject: 'Deployment/a:x' }] })
+  })
+
+  test('never by count: two fail as before while a third comes', () => {
+    const base = { facts: [bad('Deployment/a:x'), bad('Deployment/b:y'), good('Deployment/c:z')] }
+    const head = { facts: [bad('Deployment/a:x'), bad('Deployment/b:y'), bad('Deployment/c:z')] }
+    expect(play({ base, head })?.introduced.map(({ subject }) => subject)).toEqual(['Deployment/c:z'])
+  })
+})
+
+describe('renames', () => {
+  const facts = (file: string, source: string) => [bad('Deployment/web:app', { at: { file, line: 1 }, source })]
+
+  test('a file subject follows', () => {
+    const key = (file: string) => port('bad', { subject: `${file}#build`, at: { file } })
+    const difference = { renames: { Dockerfile: 'docker/Dockerfile' } }
+    expect(
+      play({ base: { facts: [key('Dockerfile')] }, head: { facts: [key('docker/Dockerfile')] }, difference }),
+    ).toBeUndefined()
+  })
+
+  test.each([
+    ['a raw file', 'k8s/web.yaml', 'k8s', 'deploy/site.yaml', 'deploy'],
+    ['a chart', 'chart/templates/web.yaml', 'chart', 'deploy/chart/templates/web.yaml', 'deploy/chart'],
+    ['to the root', 'k8s/web.yaml', 'k8s', 'web.yaml', '.'],
+    ['from the root', 'web.yaml', '.', 'k8s/web.yaml', 'k8s'],
+  ])('a source follows its files: %s', (_, from, source, to, target) => {
+    const base = { facts: facts(from, source) }
+    const head = { facts: facts(to, target) }
+    expect(play({ base, head, difference: { renames: { [from]: to } } })).toBeUndefined()
+  })
+
+  test('what passed before the move and fails after it is lost', () => {
+    const base = { facts: [good('Deployment/web:app', { at: { file: 'k8s/web.yaml' } })] }
+    const head = { facts: facts('deploy/web.yaml', 'deploy') }
+    const change = play({ base, head, difference: { renames: { 'k8s/web.yaml': 'deploy/web.yaml' } } })
+    expect(change?.introduced).toMatchObject([{ kind: 'lost', source: 'deploy' }])
+  })
+
+  test('one file moves while its old source stays', () => {
+    const stay = good('Deployment/stay:app')
+    const base = { facts: [stay, good('Deployment/web:app', { at: { file: 'k8s/web.yaml' } })] }
+    const head = { facts: [stay, ...facts('deploy/web.yaml', 'deploy')] }
+    const change = play({ base, head, difference: { renames: { 'k8s/web.yaml': 'deploy/web.yaml' } } })
+    expect(change?.introduced.map(({ kind }) => kind)).toEqual(['lost'])
+  })
+
+  test('a file that moves inside its chart leaves the source alone', () => {
+    const base = { facts: facts('chart/templates/a.yaml', 'chart') }
+    const head = { facts: facts('chart/templates/sub/a.yaml', 'chart') }
+    const difference = { renames: { 'chart/templates/a.yaml': 'chart/templates/sub/a.yaml' } }
+    expect(play({ base, head, difference })).toBeUndefined()
+  })
+})
+
+describe('moves are not introduced', () => {
+  test('the same last segment failed in a source that is gone', () => {
+    const base = { facts: [bad('Deployment/web:app', { source: 'old' })] }
+    const head = { facts: [bad('StatefulSet/shop/web:app', { source: 'new' })] }
+    expect(play({ base, head })).toBeUndefined()
+  })
+
+  test('in an environment that is gone', () => {
+    const base = {
+      facts: [bad('Deployment/web:app', { environment: 'preprod' })],
+      environments: [environment('preprod')],
+    }
+    const head = {
+      facts: [bad('Deployment/web:app', { environment: 'recette' })],
+      environments: [environment('recette')],
+    }
+    expect(play({ base, head })).toBeUndefined()
+  })
+
+  test('a new environment repeats what fails in another one, and only that', () => {
+    const base = { facts: [bad('Deployment/web:app'), good('Deployment/api:app')] }
+    const copies = [
+      bad('Deployment/web:app', { environment: 'rec' }),
+      bad('Deployment/api:app', { environment: 'rec' }),
+    ]
+    const head = { facts: [...base.facts, ...copies], environments: [environment('production'), environment('rec')] }
+    expect(play({ base, head })?.introduced).toMatchObject([{ kind: 'new', subject: 'Deployment/api:app' }])
+  })
+
+  test('an environment that was there already has no such excuse', () => {
+    const environments = [environment('production'), environment('rec')]
+    const alive = good('Deployment/api:app', { environment: 'rec' })
+    const base = { facts: [bad('Deployment/web:app'), alive], environments }
+    const head = { facts: [...base.facts, bad('Deployment/web:app', { environment: 'rec' })], environments }
+    expect(play({ base, head })?.introduced).toHaveLength(1)
+  })
+
+  test('a source that is only hidden is not gone', () => {
+    const base = { facts: [bad('Deployment/web:app', { source: 'chart' })] }
+    const blindSpots = [blindSpot({ source: 'chart', environment: 'production' })]
+    const head = { facts: [bad('Deployment/web:app', { source: 'k8s' })], blindSpots }
+    expect(play({ base, head })?.introduced).toHaveLength(1)
+  })
+
+  test('an object that changes name and kind', () => {
+    const head = { facts: [bad('StatefulSet/shop:app')] }
+    expect(play({ base: { facts: [bad('Deployment/web:app')] }, head })).toBeUndefined()
+  })
+
+  test('one that is gone stands for one that has come', () => {
+    const head = { facts: [bad('Deployment/one:app'), bad('Deployment/two:app')] }
+    const change = play({ base: { facts: [bad('Deployment/web:app')] }, head })
+    expect(change).toMatchObject({ introduced: [{ kind: 'new' }], gone: [] })
+  })
+
+  test('another container, or another source, is another subject', () => {
+    const base = { facts: [bad('Deployment/web:app'), good('Deployment/z:z', { source: 'other' })] }
+    expect(play({ base, head: { facts: [bad('Deployment/shop:proxy')] } })?.introduced).toHaveLength(1)
+    const alive = [good('Deployment/y:y'), good('Deployment/z:z', { source: 'other' })]
+    const head = { facts: [...alive, bad('Deployment/shop:app', { source: 'other' })] }
+    expect(play({ base, head })?.introduced).toHaveLength(1)
+  })
+})
+
+describe('hidden', () => {
+  const base = { facts: [good('Deployment/web:app', { source: 'chart' })] }
+
+  test('what passed and is hidden is unclear, told by the blind spot', () => {
+    const blindSpots = [blindSpot({ source: 'chart', environment: 'production' })]
+    const head = { facts: [good('Deployment/y:y')], blindSpots }
+    expect(play({ base, head })).toMatchObject({
+      trend: 'unclear',
+      unclear: [
+        {
+          outcome: 'unknown',
+          subject: 'Deployment/web:app',
+          at: { file: 'chart/Chart.yaml' },
+          message: both('helm-failed'),
+        },
+      ],
+    })
+  })
+
+  test.each([
+    ['another source', { source: 'other', environment: 'production' }],
+    ['another environment', { environment: 'rec' }],
+    ['another kind', { kinds: ['secret' as const] }],
+  ])('a blind spot of %s hides nothing here', (_, spot) => {
+    expect(play({ base, head: { facts: [good('Deployment/y:y')], blindSpots: [blindSpot(spot)] } })).toBeUndefined()
+  })
+
+  test('an environment that is gone is not hidden', () => {
+    const head = { environments: [], blindSpots: [blindSpot({ kinds: ['port'] })] }
+    expect(play({ base: { facts: [bad('Deployment/web:app')] }, head })?.gone).toHaveLength(1)
+  })
+
+  test('a half that now lives elsewhere', () => {
+    const head = { repository: { halves: ['application' as const], declared: true }, facts: [good('Deployment/y:y')] }
+    expect(play({ base, head, rule: { half: 'infrastructure' } })?.trend).toBe('unclear')
+  })
+})
+
+describe('places', () => {
+  test('what the project as a whole lost is where it was on base, marked removed', () => {
+    const base = { facts: [good('Deployment/web:app', { at: { file: 'k8s/monitor.yaml' } })] }
+    const [lost] = play({ base, head: {}, rule: { quantifier: 'some' } })?.introduced ?? []
+    expect(lost).toMatchObject({ kind: 'lost', subject: 'project', at: { file: 'k8s/monitor.yaml' }, removed: true })
+  })
+
+  test('what is gone carries base’s location, marked removed', () => {
+    const head = { facts: [good('Deployment/y:y')] }
+    const change = play({ base: { facts: [bad('Deployment/web:app', { at })] }, head })
+    expect(change?.gone).toMatchObject([{ at, removed: true, outcome: 'fail' }])
+  })
+
+  test('what was missing on base and is found on head is where head has it', () => {
+    const head = { facts: [good('Deployment/web:app', { at })] }
+    expect(play({ head, rule: { quantifier: 'some' } })?.fixed).toMatchObject([
+      { outcome: 'fail', at: { file: at.file } },
+    ])
+  })
+})
+
+describe('declared rules', () => {
+  const rule = { proof: 'declared' as const, given: 'document' as const, quantifier: 'some' as const }
+
+  test('attested, or shown by a document: gained', () => {
+    expect(play({ head: { attestations: [attestation('r')] }, rule })?.trend).toBe('better')
+    expect(play({ head: { facts: [document('good')] }, rule })?.trend).toBe('better')
+  })
+
+  test('an attestation withdrawn is unclear, never lost', () => {
+    expect(play({ base: { attestations: [attestation('r')] }, rule })).toMatchObject({
+      trend: 'unclear',
+      introduced: [],
+    })
+  })
+})
