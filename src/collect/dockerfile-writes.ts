@@ -2,7 +2,7 @@ import { type DockerInstruction, type DockerStage, unquote } from './dockerfile-
 import { isRootName } from './dockerfile-user.ts'
 import { expand } from './expand.ts'
 import { absolute, isBelow } from './paths.ts'
-import { type ShellCommand, shellCommands, unwrap } from './shell.ts'
+import { optionValues, type ShellCommand, shellCommands, unwrap } from './shell.ts'
 
 /** One folder or file that the image prepares for the application to write. */
 export interface Written {
@@ -122,7 +122,7 @@ function runCommand(command: ShellCommand, state: State): void {
 function makeFolder(command: ShellCommand, state: State): void {
   const [name = '', group] = state.user.split(':')
   if (name === '' || isRootName(name)) return
-  const mode = command.words[command.words.findIndex((word) => word === '-m' || word === '--mode') + 1] ?? ''
+  const mode = optionValues(command.words, ['-m', '--mode'])[0] ?? ''
   const paths = command.words.filter((word) => !word.startsWith('-') && word !== mode)
   for (const path of paths) {
     const entry = entryAt(path, state, `USER ${state.user} … ${command.name} ${path}`)

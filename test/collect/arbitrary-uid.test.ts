@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { dockerfiles } from '../../src/collect/dockerfile.ts'
+import { memoryTree } from '../../src/lib/tree.ts'
+import { baseImages, undeclared } from './support.ts'
+
+async function ready(text: string, files: Record<string, string> = {}, mounts: string[] = []) {
+  const tree = memoryTree({ Dockerfile: text, ...files })
+  const facts = await dockerfiles(tree, { project: undeclared, baseImages, builds: [], mounts })
+  return facts.dockerfiles[0]?.value
+}
+
+const around = (lines: string, end = 'USER 1001\nCMD ["java", "-jar", "app.jar"]') =>
+  `FROM eclipse-temurin:21-jre\nWORKDIR /app\n${lines}\n${end}`
+
+describe('what is written', () => {
+  const cases: [string, string, boolean | undefined][] = [
+    ['nothing', around('COPY app.jar .'), true],
+    ['group 0, g=u', around('RUN mkdir -p data && chown -R 1001:0 data && chmod -R g=u data'), true],
+    ['group of the user', around('RUN mkdir data && chown -R 1001:1001 /app/data'), false],
+    ['group 0 but not writable', around('RUN mkdir data && chown -R 1001:0 /app/data'), false],
+    ['owner alone, group-writable', around('RUN chown app /app/data && chmod 770 /app/data'), true],
+    ['group given back later', around('COPY --chown=app:app . .\nRUN chgrp -R 0 /app && chmod -R g=u /app'), true],
+    ['group taken back later', around('RUN chmod -R g=u /app\nRUN chown -R app:app /app'), false],
+    ['copy to the user', around('COPY --chown=1001:1001 data /app/data'), false],
+    ['copy with number alone', around('COPY --chown=1001 data /app/data'), false],
+    ['copy to group 0 with a mode', around('COPY --chown=1001:0 --chmod=775 data /app/data'), true],
+    ['copy to group 0 without a mode', around('COPY --chown=1001:0 data /app/data'), false],
+    ['copy to root', around('COPY --chown=root:root data /app/data'), true],
+    ['everyone may write', around('RUN chown -R app:app data && chmod -R 777 data'), true],
+    ['symbolic modes', around('RUN chown -R 1001:root data && chmod -R ug+rwX,o-w data'), true],
+    ['find', around('RUN chown -R 1001:0 /app && find /app -type d -exec chmod g+rwx {} +'), true],
+    ['variable of the environment', around('ENV HOME=/app\nRUN chown -R 1001:0 $HOME && chmod -R g=u ${HOME}'), true],
+    ['variable that nobody knows', around('RUN chown -R 1001:1001 $WHERE'), undefined],
+    ['folder made by the user', 'FROM debian\nUSER app\nRUN mkdir /home/app/data\nCMD ["/app"]', false],
+    ['temporary folder', around('RUN chown -R app:app /tmp/x'), true],
+    ['volume', around('VOLUME /data'), undefined],
+    ['volume of group 0', around('RUN mkdir /data && chgrp 0 /data && chmod g+w /data\nVOLUME /data'), true],
+    ['words of an echo', around('RUN echo "chown -R 1001:1001 /app"'), true],
+    ['here-document', around('RUN <<EOF\nchown -R 1001:1001 /app\nEOF'), false],
+    ['root without preparation', around('', 'CMD ["java"]'), undefined],
+    ['unknown base', 'FROM example.org/base\nCMD ["x"]', undefined],
+    ['entrypoint of an unknown kind', 'FROM nginx\nUSER 101', undefined],
+    ['base made for it', 'FROM nginxinc/nginx-unprivileged:1.27\nCOPY . /usr/share/nginx/html', true],
+  ]
+  test.each(cases)('%s', async (_, text, expected) => {
+    expect((await ready(text))?.arbitraryUidReady).toBe(expected)
+  })
+
+  test('names the instruction', async () => {
+    const value = await ready(around('RUN mkdir data && chown -R 1001:1001 /app/data'))
+    expect(value?.arbitraryUidProblem).toBe('chown -R 1001:1001 /app/data (group ≠ 0)')
+  })
+
+  test('a mounted volume counts as writable', async () => {
+    expect((await ready(around('RUN chown -R app:app /app/data'), {}, ['/app/data']))?.arbitraryUidReady).toBe(true)
+  })
+})
+
+describe('how it starts', () => {
+  const start = (line: string) => around('COPY start.sh /usr/local/bin/start.sh', `USER 1001\n${line}`)
+  const exec = start('ENTRYPOINT ["/usr/local/bin/start.sh"]')
+  const cases: [string, string, Record<string, string>, boolean | undefined][] = [
+    ['changes owners', start('CMD chown -R app /data && exec app'), {}, false],
+    ['installs packages', start('CMD ["sh", "-c", "apt-get update && apt-get install -y x && app"]'), {}, false],
+    ['becomes another user', start('ENTRYPOINT ["gosu", "app", "java"]'), {}, false],
+    ['a script that changes owners', exec, { 'start.sh': '#!/bin/sh\nchown -R app /data\nexec "$@"' }, false],
+    [
+      'a script that does it as root only',
+      exec,
+      { 'start.sh': 'if [ "$(id -u)" = "0" ]; then\n chown app /data\nfi\nexec "$@"' },
+      true,
+    ],
+    ['a script that only starts', exec, { 'start.sh': 'echo "chown"\nexec "$@"' }, true],
+    ['a script that is not here', exec, {}, undefined],
+    [
+      'a script of a copied folder',
+      around('COPY docker/ /opt/', 'USER 1001\nCMD ["sh", "/opt/run.sh"]'),
+      { 'docker/run.sh': 'su app' },
+      false,
+    ],
+  ]
+  test.each(cases)('%s', async (_, text, files, expected) => {
+    expect((await ready(text, files))?.arbitraryUidReady).toBe(expected)
+  })
+})

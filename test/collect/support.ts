@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { type BaseImages, readBaseImages } from '../../src/collect/base-images.ts'
+import type { ImageBuild } from '../../src/collect/builds.ts'
+import type { Project } from '../../src/model.ts'
+
+/** A `.palier.yml` that says nothing. */
+export const undeclared: Project = {
+  declared: false,
+  name: '',
+  language: null,
+  repository: null,
+  environments: [],
+  cluster: { kind: 'openshift', kubernetes: null },
+  registries: [],
+  elsewhere: { secrets: [], configMaps: [], services: [], serviceAccounts: [], images: [] },
+  users: null,
+  data: { classification: null, personal: null },
+  attestations: [],
+  ignore: [],
+}
+
+export const baseImages: BaseImages = readBaseImages(readFileSync('rules/data/base-images.yaml', 'utf8'))
+
+/** A build by a pipeline. */
+export function build(dockerfile: string, more: Partial<ImageBuild> = {}): ImageBuild {
+  return {
+    job: '.gitlab-ci-dso.yml#build',
+    jobName: 'build',
+    dockerfile,
+    context: '',
+    target: '',
+    arguments: new Map(),
+    images: [],
+    pipeline: true,
+    sure: true,
+    ...more,
+  }
+}
