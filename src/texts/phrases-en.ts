@@ -152,6 +152,8 @@ export const phrasesEn: Phrases = {
   otherSteps: (number) => `Other steps (${number})`,
   atLevel: (level) => `level ${level}`,
   whyNot: (level) => `Why not level ${level}`,
+  reachedByFiles: () => 'held by the files',
+  initHint: () => '`palier init` writes `.palier.yml`',
   explain: (rule) => `\`palier explain ${rule}\``,
 
   criteriaByLevel: () => 'Criteria by level',

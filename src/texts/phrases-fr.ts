@@ -162,6 +162,8 @@ export const phrasesFr: Phrases = {
   otherSteps: (number) => `Autres étapes (${number})`,
   atLevel: (level) => `niveau ${level}`,
   whyNot: (level) => `Pourquoi pas le niveau ${level}`,
+  reachedByFiles: () => 'tenu par les fichiers',
+  initHint: () => '`palier init` écrit `.palier.yml`',
   explain: (rule) => `\`palier explain ${rule}\``,
 
   criteriaByLevel: () => 'Critères par niveau',

@@ -96,6 +96,8 @@ export interface Phrases {
   otherSteps(count: number): string
   atLevel(level: number): string
   whyNot(level: number): string
+  reachedByFiles(): string
+  initHint(): string
   explain(rule: string): string
 
   criteriaByLevel(): string

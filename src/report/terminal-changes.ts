@@ -1,0 +1,85 @@
+import type { Finding, Report, Voice } from '../model.ts'
+import { type MoveKind, type Phrases, phrases } from '../texts/phrases.ts'
+import { placeName } from './links.ts'
+import { breakages, heldLevel, type Move, moves } from './moves.ts'
+import { blank, type Line, line, type Paint } from './paint.ts'
+import { reasonOf } from './reason.ts'
+import { unheld } from './unheld.ts'
+
+const SHOWN = 12
+const paints: Record<MoveKind, Paint> = { lost: 'bad', new: 'bad', gained: 'good', unclear: 'doubt', gone: 'dim' }
+
+/** What this change moved, and where the refusal stops. */
+export function changeLines(report: Report, voice: Voice): Line[] {
+  const words = phrases(voice.language)
+  const rows = moves(report)
+  const left = rows.length - SHOWN
+  const broken = reasonOf(report, 'blind-spot-introduced') ? breakages(report) : []
+  if (rows.length + broken.length === 0) return []
+  return [
+    line(words.column('change'), { paint: 'bold' }),
+    ...broken.flatMap(({ spot }) => [
+      line(spot.message[voice.language], { indent: 2, paint: 'bad' }),
+      line(placeName(spot.at), { indent: 4, paint: 'dim' }),
+    ]),
+    ...rows.slice(0, SHOWN).flatMap((move) => moveLines(move, voice)),
+    ...(left > 0 ? [line(words.more(left), { indent: 2, paint: 'dim' })] : []),
+    blank,
+  ]
+}
+
+function moveLines(move: Move, { language, baseName }: Voice): Line[] {
+  const words = phrases(language)
+  const [rule] = move.rules
+  if (!rule) return []
+  const one = move.rules.length === 1
+  const lead = `${words.move(move.kind).padEnd(10)}`
+  const told = one
+    ? `${rule.title[language]} (${rule.id}) · ${words.atLevel(rule.level)}`
+    : words.rules(move.rules.length)
+  const before = move.before ? words.was(placeName(move.before), baseName) : ''
+  const place = [whereText(move.first, one ? move.subjects : 1, words), before].filter((part) => part !== '').join(' ')
+  return [
+    line(told, { indent: 2, lead, paint: paints[move.kind] }),
+    ...(move.message ? [line(move.message[language], { indent: 12 })] : []),
+    ...(place === '' ? [] : [line(place, { indent: 12, paint: 'dim' })]),
+    ...(move.held ? [line(rule.fix[language], { indent: 12, lead: '→ ' })] : []),
+  ]
+}
+
+/** Place, object and number of further ones. */
+export function whereText({ at, subject, removed }: Finding, subjects: number, words: Phrases): string {
+  const named = subject !== 'project' && subject !== at?.file ? subject : ''
+  const place = at ? placeName(at) : ''
+  const clauses = [place, removed ? words.move('gone') : '', named].filter((part) => part !== '')
+  const told = clauses.join(' · ')
+  return subjects > 1 ? `${told} ${words.others(subjects - 1)}` : told
+}
+
+/** The ways out of a refusal, and what it does not rest on. */
+export function refusalLines(report: Report, { language, baseName }: Voice): Line[] {
+  const words = phrases(language)
+  const { already, above, doubt } = unheld(report)
+  const free = [
+    already > 0 ? words.alreadyFailing(already, baseName) : '',
+    above > 0 ? words.lossesAbove(above) : '',
+  ].filter((clause) => clause !== '')
+  return [
+    line(waysOut(report, baseName, words)),
+    ...(free.length > 0 ? [line(words.colon(words.notHeld(), free.join(', ')), { paint: 'dim' })] : []),
+    ...(doubt ? [line(words.colon(words.undecidedFree(), doubt[language]), { paint: 'dim' })] : []),
+    blank,
+  ]
+}
+
+function waysOut(report: Report, baseName: string, words: Phrases): string {
+  if (reasonOf(report, 'blind-spot-introduced')) return words.mendBroken()
+  const held = moves(report).filter((move) => move.held)
+  const rules = new Set(held.flatMap((move) => move.rules.map(({ id }) => id))).size
+  if (rules === 0 || heldLevel(report) === 0) return words.stateWaysOut()
+  return words.waysOut(
+    baseName,
+    rules,
+    held.some(({ kind }) => kind === 'lost'),
+  )
+}
