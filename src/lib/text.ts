@@ -1,0 +1,77 @@
+/** Sorts as the machine does, never as a locale. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/**
+ * One harmless line: white space collapsed, control and format characters (ANSI, bidi, zero width) replaced by U+FFFD,
+ * cut to `max` UTF-16 units with `…`.
+ */
+export function oneLine(text: string, max = 300): string {
+  const line = text
+    .slice(0, max * 4)
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD')
+    .trim()
+  if (line.length <= max && text.length <= max * 4) return line
+  return `${wholeCharacters(line.slice(0, Math.max(0, max - 1))).trimEnd()}…`
+}
+
+function wholeCharacters(text: string): string {
+  const last = text.charCodeAt(text.length - 1)
+  return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text
+}
+
+/** The candidate that a hasty hand most likely meant; undefined when none is close. Ties go to the first by code unit. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = word.slice(0, 64).toLowerCase()
+  let limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)))
+  let best: string | undefined
+  for (const candidate of [...candidates].sort(byCodeUnit)) {
+    if (Math.abs(candidate.length - wanted.length) > limit) continue
+    const found = distance(wanted, candidate.toLowerCase())
+    if (found > limit || (best !== undefined && found === limit)) continue
+    best = candidate
+    limit = found
+    if (found === 0) break
+  }
+  return best
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours. */
+function distance(a: string, b: string): number {
+  let before: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1
+      let value = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + cost)
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      if (swapped) value = Math.min(value, at(before, column - 2) + 1)
+      current.push(value)
+    }
+    before = previous
+    previous = current
+  }
+  return at(previous, b.length)
+}
+
+function at(numbers: readonly number[], index: number): number {
+  return numbers[index] ?? Number.MAX_SAFE_INTEGER
+}
+
+/** Line (from 1) and column (from 1, UTF-16 units) of an offset; `\n`, `\r\n` and `\r` end a line. */
+export function position(text: string, offset: number): { line: number; column: number } {
+  let line = 1
+  let start = 0
+  for (let index = 0; index < offset; index++) {
+    const code = text.charCodeAt(index)
+    if (code !== 10 && (code !== 13 || text.charCodeAt(index + 1) === 10)) continue
+    line++
+    start = index + 1
+  }
+  return { line, column: offset - start + 1 }
+}
+
+export { glob } from './glob.ts'

@@ -1,0 +1,108 @@
+import { constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml'
+import type { Json } from '../model.ts'
+import { oneLine, position } from './text.ts'
+import { complexKey, complexKeyOffset } from './yaml-keys.ts'
+import { depthLimit, refusal, sizeLimit } from './yaml-guard.ts'
+import { type Part, split } from './yaml-parts.ts'
+import { type Dialect, schemas } from './yaml-schema.ts'
+
+export type { Dialect } from './yaml-schema.ts'
+export { locate } from './yaml-locate.ts'
+
+export interface YamlProblem {
+  /** The parser's words, in one line. */
+  reason: string
+  /** From 1. */
+  line: number
+  column: number
+  /** The document was not read; false: a duplicate key, whose last value was taken. */
+  fatal: boolean
+}
+
+export interface YamlFile {
+  /** In file order, null for an empty or a broken one: the index is that of `locate`. */
+  documents: Json[]
+  problems: YamlProblem[]
+}
+
+/** Broken documents after which the rest of a file is not read. */
+const brokenLimit = 20
+
+/**
+ * Reads YAML or JSON. Never throws: what is broken or hostile is a problem, and the other documents are kept.
+ * Mappings have no inherited property. Aliased values are shared: never change what is read.
+ */
+export function readYaml(text: string, dialect: Dialect): YamlFile {
+  if (text.length > sizeLimit) return refused(`more than ${sizeLimit} characters`)
+  const whole = readPart({ text, start: 0 }, dialect)
+  if (!whole.problems.some((problem) => problem.fatal)) return whole
+  const parts = split(text)
+  if (parts.length === 1) return whole
+  return join(parts, text, dialect)
+}
+
+function refused(reason: string): YamlFile {
+  return { documents: [], problems: [{ reason, line: 1, column: 1, fatal: true }] }
+}
+
+function join(parts: readonly Part[], text: string, dialect: Dialect): YamlFile {
+  const file: YamlFile = { documents: [], problems: [] }
+  let broken = 0
+  for (const part of parts) {
+    const { documents, problems } = readPart(part, dialect)
+    file.documents.push(...documents)
+    const { line } = position(text, part.start)
+    for (const problem of problems) file.problems.push({ ...problem, line: problem.line + line - 1 })
+    if (problems.some((problem) => problem.fatal) && ++broken >= brokenLimit) break
+  }
+  return file
+}
+
+function readPart(part: Part, dialect: Dialect): YamlFile {
+  const problems: YamlProblem[] = []
+  try {
+    const events = parseEvents(part.text, { maxDepth: depthLimit })
+    const hostile = refusal(events, part.text)
+    if (hostile === null) return { documents: construct(events, part.text, { dialect, problems }), problems }
+    problems.push({ reason: hostile.reason, ...position(part.text, hostile.offset), fatal: true })
+  } catch (error) {
+    problems.push(problemOf(error, true))
+  }
+  return { documents: [null], problems }
+}
+
+function construct(
+  events: Event[],
+  source: string,
+  { dialect, problems }: { dialect: Dialect; problems: YamlProblem[] },
+): Json[] {
+  const options = { source, schema: schemas[dialect] }
+  try {
+    return constructFromEvents(events, options) as Json[]
+  } catch (error) {
+    if (!isReason(error, 'duplicated mapping key')) throw placed(error, events, source)
+    problems.push(problemOf(error, false))
+  }
+  try {
+    return constructFromEvents(events, { ...options, json: true }) as Json[]
+  } catch (error) {
+    throw placed(error, events, source)
+  }
+}
+
+function isReason(error: unknown, reason: string): error is YAMLException {
+  return error instanceof YAMLException && error.reason === reason
+}
+
+function placed(error: unknown, events: Event[], source: string): unknown {
+  if (!isReason(error, complexKey)) return error
+  const { line, column } = position(source, complexKeyOffset(events))
+  const mark = { line: line - 1, column: column - 1 }
+  return Object.assign(new YAMLException(complexKey), { mark })
+}
+
+function problemOf(error: unknown, fatal: boolean): YamlProblem {
+  if (!(error instanceof YAMLException)) throw error
+  const { line = 0, column = 0 } = error.mark ?? {}
+  return { reason: oneLine(error.reason, 200), line: line + 1, column: column + 1, fatal }
+}
