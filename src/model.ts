@@ -71,6 +71,19 @@ export interface Messages {
   'writable-paths-unknown': { file: string }
   'entrypoint-unreadable': { file: string; script: string }
   'include-unresolved': { file: string; include: string }
+  'files-left-out': { count: number; folders: string }
+  'file-unreadable': { file: string; problem: string }
+  'source-missing': { source: string }
+  'source-elsewhere': { object: string }
+  'template-outside-chart': { file: string }
+  'render-stopped': { source: string; limit: string }
+  'kustomize-remote': { kustomization: string; reference: string }
+  'kustomize-outside': { kustomization: string; reference: string }
+  'kustomize-helm': { kustomization: string }
+  'kubeconform-incomplete': { count: number }
+  'schemas-missing': Record<never, never>
+  'schemas-nearest': { asked: string; used: string }
+  'kinds-without-schema': { count: number; kinds: string }
 }
 export type MessageCode = keyof Messages
 /** A sentence as a code with its data; `texts/` puts it into words. */

@@ -70,4 +70,20 @@ export const en: Sentences = {
   'writable-paths-unknown': (m) => `what the image of ${m.file} writes at run time cannot be read in the Dockerfile`,
   'entrypoint-unreadable': (m) => `${m.file} starts with ${m.script}, which is not in the repository`,
   'include-unresolved': (m) => `${m.file} includes ${m.include}, which is not in the repository`,
+  'files-left-out': (m) => `${m.count} files of test, example or vendored folders are not judged: ${m.folders}`,
+  'file-unreadable': (m) => `${m.file} cannot be read: ${m.problem}`,
+  'source-missing': (m) => `${m.source} is not in the repository: correct the environment's sources in .palier.yml`,
+  'source-elsewhere': (m) => `${m.object} deploys what is not in this repository: judge the repository that holds it`,
+  'template-outside-chart': (m) => `${m.file} is a template outside any chart: render it, or move it to a chart`,
+  'render-stopped': (m) => `rendering ${m.source} was stopped at its limit (${m.limit})`,
+  'kustomize-remote': (m) =>
+    `kustomization ${m.kustomization} needs the network (${m.reference}): copy it into the repository`,
+  'kustomize-outside': (m) =>
+    `kustomization ${m.kustomization} refers to ${m.reference}, outside the folder judged: judge the folder above`,
+  'kustomize-helm': (m) =>
+    `kustomization ${m.kustomization} inflates charts (\`--enable-helm\`), which needs the network: commit the rendered manifests, or use the chart as a source`,
+  'kubeconform-incomplete': (m) => `kubeconform did not answer for ${m.count} objects: their schemas are not checked`,
+  'schemas-missing': () => 'the Kubernetes schemas are not there: schemas are not checked',
+  'schemas-nearest': (m) => `no schemas of Kubernetes ${m.asked} are shipped: those of ${m.used} are used`,
+  'kinds-without-schema': (m) => `${m.count} objects have no schema and are not checked: ${m.kinds}`,
 }

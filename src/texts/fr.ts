@@ -76,4 +76,24 @@ export const fr: Sentences = {
   'writable-paths-unknown': (m) => `ce que l'image de ${m.file} écrit à l'exécution ne se lit pas dans le Dockerfile`,
   'entrypoint-unreadable': (m) => `${m.file} démarre par ${m.script}, qui n'est pas dans le dépôt`,
   'include-unresolved': (m) => `${m.file} inclut ${m.include}, qui n'est pas dans le dépôt`,
+  'files-left-out': (m) =>
+    `${m.count} fichiers de dossiers de test, d'exemple ou de dépendances ne sont pas jugés : ${m.folders}`,
+  'file-unreadable': (m) => `${m.file} ne peut pas être lu : ${m.problem}`,
+  'source-missing': (m) =>
+    `${m.source} n'est pas dans le dépôt : corriger les sources de l'environnement dans .palier.yml`,
+  'source-elsewhere': (m) => `${m.object} déploie ce qui n'est pas dans ce dépôt : juger le dépôt qui le contient`,
+  'template-outside-chart': (m) =>
+    `${m.file} est un modèle hors de tout chart : le rendre, ou le déplacer dans un chart`,
+  'render-stopped': (m) => `le rendu de ${m.source} a été arrêté à sa limite (${m.limit})`,
+  'kustomize-remote': (m) =>
+    `la kustomization ${m.kustomization} a besoin du réseau (${m.reference}) : la copier dans le dépôt`,
+  'kustomize-outside': (m) =>
+    `la kustomization ${m.kustomization} désigne ${m.reference}, hors du dossier jugé : juger le dossier du dessus`,
+  'kustomize-helm': (m) =>
+    `la kustomization ${m.kustomization} développe des charts (\`--enable-helm\`), ce qui demande le réseau : committer les manifestes rendus, ou déclarer le chart comme source`,
+  'kubeconform-incomplete': (m) =>
+    `kubeconform n'a pas répondu pour ${m.count} objets : leurs schémas ne sont pas vérifiés`,
+  'schemas-missing': () => 'les schémas Kubernetes sont absents : les schémas ne sont pas vérifiés',
+  'schemas-nearest': (m) => `les schémas de Kubernetes ${m.asked} ne sont pas livrés : ceux de ${m.used} sont employés`,
+  'kinds-without-schema': (m) => `${m.count} objets n'ont pas de schéma et ne sont pas vérifiés : ${m.kinds}`,
 }
