@@ -1,6 +1,6 @@
 import type { Column } from '../texts/phrases.ts'
 import { type Block, details, type Inline, inline, paragraph, strong, table, text } from './markdown.ts'
-import { type Breakage, breakages, heldLevel, type Move, moves } from './moves.ts'
+import { type Breakage, breakages, heldLevel, isCausedBy, type Move, moves } from './moves.ts'
 import { reasonOf } from './reason.ts'
 import { placeName } from './links.ts'
 import { remainder } from './steps.ts'
@@ -35,11 +35,6 @@ export function refusedTables(told: Telling): Block[] {
     ...(reasonOf(report, 'below-commitment') ? stateTable(told) : []),
     ...details(words.otherMoves(others.length), others.length > 0 ? moveTables(others, told) : []),
   ]
-}
-
-/** The rule about rendering fails and others become unclear for one and the same fault. */
-function isCausedBy({ first, message }: Move, { spot }: Breakage): boolean {
-  return message?.en === spot.message.en || first.message?.en === spot.message.en || first.at?.file === spot.at.file
 }
 
 function moveTables(rows: readonly Move[], told: Telling): Block[] {

@@ -145,3 +145,8 @@ export function breakages(report: Report): Breakage[] {
   }
   return [...broken.values()]
 }
+
+/** The rule about rendering fails and others become unclear for one and the same fault. */
+export function isCausedBy({ first, message }: Move, { spot }: Breakage): boolean {
+  return message?.en === spot.message.en || first.message?.en === spot.message.en || first.at?.file === spot.at.file
+}

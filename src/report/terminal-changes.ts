@@ -1,7 +1,7 @@
 import type { Finding, Report, Voice } from '../model.ts'
 import { type MoveKind, type Phrases, phrases } from '../texts/phrases.ts'
 import { placeName } from './links.ts'
-import { breakages, heldLevel, type Move, moves } from './moves.ts'
+import { breakages, heldLevel, isCausedBy, type Move, moves } from './moves.ts'
 import { blank, type Line, line, type Paint } from './paint.ts'
 import { reasonOf } from './reason.ts'
 import { unheld } from './unheld.ts'
@@ -12,9 +12,9 @@ const paints: Record<MoveKind, Paint> = { lost: 'bad', new: 'bad', gained: 'good
 /** What this change moved, and where the refusal stops. */
 export function changeLines(report: Report, voice: Voice): Line[] {
   const words = phrases(voice.language)
-  const rows = moves(report)
-  const left = rows.length - SHOWN
   const broken = reasonOf(report, 'blind-spot-introduced') ? breakages(report) : []
+  const rows = moves(report).filter((move) => !broken.some((one) => isCausedBy(move, one)))
+  const left = rows.length - SHOWN
   if (rows.length + broken.length === 0) return []
   return [
     line(words.column('change'), { paint: 'bold' }),
@@ -28,7 +28,8 @@ export function changeLines(report: Report, voice: Voice): Line[] {
   ]
 }
 
-function moveLines(move: Move, { language, baseName }: Voice): Line[] {
+function moveLines(move: Move, voice: Voice): Line[] {
+  const { language, baseName } = voice
   const words = phrases(language)
   const [rule] = move.rules
   if (!rule) return []
@@ -38,7 +39,7 @@ function moveLines(move: Move, { language, baseName }: Voice): Line[] {
     ? `${rule.title[language]} (${rule.id}) · ${words.atLevel(rule.level)}`
     : words.rules(move.rules.length)
   const before = move.before ? words.was(placeName(move.before), baseName) : ''
-  const place = [whereText(move.first, one ? move.subjects : 1, words), before].filter((part) => part !== '').join(' ')
+  const place = [whereText(move.first, one ? move.subjects : 1, voice), before].filter((part) => part !== '').join(' ')
   return [
     line(told, { indent: 2, lead, paint: paints[move.kind] }),
     ...(move.message ? [line(move.message[language], { indent: 12 })] : []),
@@ -48,10 +49,11 @@ function moveLines(move: Move, { language, baseName }: Voice): Line[] {
 }
 
 /** Place, object and number of further ones. */
-export function whereText({ at, subject, removed }: Finding, subjects: number, words: Phrases): string {
+export function whereText({ at, subject, removed }: Finding, subjects: number, { language, baseName }: Voice): string {
+  const words = phrases(language)
   const named = subject !== 'project' && subject !== at?.file ? subject : ''
-  const place = at ? placeName(at) : ''
-  const clauses = [place, removed ? words.move('gone') : '', named].filter((part) => part !== '')
+  const place = at ? `${placeName(at)}${removed ? ` ${words.wasOn(baseName)}` : ''}` : ''
+  const clauses = [place, named].filter((part) => part !== '')
   const told = clauses.join(' · ')
   return subjects > 1 ? `${told} ${words.others(subjects - 1)}` : told
 }

@@ -43,7 +43,7 @@ function bodyLines(report: Report, head: Assessment, voice: Voice): Line[] {
     ...(report.verdict ? [] : whyNotLines(report, voice)),
     ...stepLines(report, voice),
     ...blindLines(head, voice),
-    ...noteLines(report, head, voice),
+    ...noteLines(head, voice),
   ]
 }
 
@@ -60,8 +60,8 @@ function policyLines({ policy }: Report, { language, baseName }: Voice): Line[] 
 }
 
 /** What stands between the project and its next level, rule by rule. */
-function whyNotLines(report: Report, { language }: Voice): Line[] {
-  const words = phrases(language)
+function whyNotLines(report: Report, voice: Voice): Line[] {
+  const words = phrases(voice.language)
   const level = targetLevel(report)
   if (level === null) return []
   const { rules, statements, unruled } = remainder(report, level)
@@ -74,7 +74,7 @@ function whyNotLines(report: Report, { language }: Voice): Line[] {
   ].filter((clause) => clause !== '')
   return [
     line(words.whyNot(level), { paint: 'bold' }),
-    ...failing.slice(0, SHOWN).flatMap((rule) => failingLines(rule, language)),
+    ...failing.slice(0, SHOWN).flatMap((rule) => failingLines(rule, voice)),
     ...(left > 0 ? [line(words.more(left), { indent: 4, paint: 'dim' })] : []),
     ...(asides.length > 0
       ? [line(asides.join(' · '), { indent: 2, lead: `${marks.unknown} `, paint: paints.unknown })]
@@ -83,12 +83,12 @@ function whyNotLines(report: Report, { language }: Voice): Line[] {
   ]
 }
 
-function failingLines(rule: RuleResult, language: Voice['language']): Line[] {
-  const words = phrases(language)
+function failingLines(rule: RuleResult, voice: Voice): Line[] {
+  const { language } = voice
   const fails = rule.findings.filter(({ outcome }) => outcome === 'fail')
   const [first] = fails
   const subjects = new Set(fails.map(({ subject }) => subject)).size
-  const where = first ? whereText(first, subjects, words) : ''
+  const where = first ? whereText(first, subjects, voice) : ''
   return [
     line(`${rule.title[language]} (${rule.id})`, { indent: 2, lead: `${marks.fail} `, paint: 'bad' }),
     ...(first?.message ? [line(first.message[language], { indent: 4 })] : []),
@@ -144,7 +144,7 @@ function blindLines({ blindSpots, rules }: Assessment, { language }: Voice): Lin
   ]
 }
 
-function noteLines(_report: Report, { environments, notes }: Assessment, { language }: Voice): Line[] {
+function noteLines({ environments, notes }: Assessment, { language }: Voice): Line[] {
   const words = phrases(language)
   const named = environments
     .slice(0, SHOWN)

@@ -24,8 +24,16 @@ export const en: Sentences = {
   'format-later': (m) => `format "${m.format}" does not exist yet in this version (terminal, comment, json)`,
   'base-required': () => `\`palier check\` compares two revisions: give the base, for instance \`--base main\``,
   'path-missing': (m) => `"${m.path}" does not exist or is not a folder`,
+  'revision-unknown': (m) =>
+    `unknown revision "${m.revision}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}: give a branch, a tag or a commit id of this repository`,
+  'revision-missing': (m) =>
+    `commit "${m.revision}" is not in this clone${m.problem ? ` (${m.problem})` : ''}: clone with more history (\`fetch-depth: 2\`, \`GIT_DEPTH\`) or run \`git fetch origin ${m.revision}\``,
+  'tool-not-installed': (m) =>
+    `${m.tool} could not be installed: ${m.problem}; name a mirror (\`--mirror URL\`) or put it on PATH`,
+  'tool-sum-wrong': (m) =>
+    `${m.file} is refused: SHA-256 sum ${m.found}, expected ${m.expected}; the mirror's file is not the published one`,
   'git-needed': (m) => `"${m.path}" is not in a git repository: \`palier score\` is enough for a plain folder`,
-  'nothing-found': () => `nothing to judge: no manifest, chart, Dockerfile, pipeline or attestation was found`,
+  'nothing-found': () => `no manifest, chart, Dockerfile, pipeline or attestation was found`,
   'file-not-writable': (m) => `"${m.file}" cannot be written: ${m.problem}`,
   'configuration-unreadable': (m) => `${m.file} cannot be read: ${m.problem}`,
   'configuration-missing': (m) => `configuration file "${m.file}" does not exist`,

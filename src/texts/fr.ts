@@ -27,9 +27,16 @@ export const fr: Sentences = {
   'format-later': (m) => `le format « ${m.format} » n'existe pas encore dans cette version (terminal, comment, json)`,
   'base-required': () => `\`palier check\` compare deux révisions : indiquer la base, par exemple \`--base main\``,
   'path-missing': (m) => `« ${m.path} » n'existe pas ou n'est pas un dossier`,
+  'revision-unknown': (m) =>
+    `révision inconnue « ${m.revision} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} : donner une branche, une étiquette ou un identifiant de commit de ce dépôt`,
+  'revision-missing': (m) =>
+    `le commit « ${m.revision} » n'est pas dans ce clone${m.problem ? ` (${m.problem})` : ''} : cloner avec plus d'historique (\`fetch-depth: 2\`, \`GIT_DEPTH\`) ou faire \`git fetch origin ${m.revision}\``,
+  'tool-not-installed': (m) =>
+    `${m.tool} n'a pas pu être installé : ${m.problem} ; indiquer un miroir (\`--mirror URL\`) ou le placer dans le PATH`,
+  'tool-sum-wrong': (m) =>
+    `${m.file} est refusé : somme SHA-256 ${m.found}, attendue ${m.expected} ; le fichier du miroir n'est pas celui de la version publiée`,
   'git-needed': (m) => `« ${m.path} » n'est pas dans un dépôt git : \`palier score\` suffit pour un dossier seul`,
-  'nothing-found': () =>
-    `rien à évaluer : ni manifeste, ni chart, ni Dockerfile, ni pipeline, ni attestation n'a été trouvé`,
+  'nothing-found': () => `aucun manifeste, chart, Dockerfile, pipeline ni attestation n'a été trouvé`,
   'file-not-writable': (m) => `« ${m.file} » ne peut pas être écrit : ${m.problem}`,
   'configuration-unreadable': (m) => `${m.file} ne peut pas être lu : ${m.problem}`,
   'configuration-missing': (m) => `le fichier de configuration « ${m.file} » n'existe pas`,

@@ -116,17 +116,18 @@ const alreadyBelow: Report = report({
   },
 })
 
-const newOnes = ['nginx', 'proxy', 'cache'].map((name) =>
-  introduced('new', fail(`Deployment/batch:${name}`, 'deploy/templates/batch.yaml', 18)),
+const newFails = ['nginx', 'proxy', 'cache'].map((name) =>
+  fail(`Deployment/batch:${name}`, 'deploy/templates/batch.yaml', 18),
 )
+const newOnes = newFails.map((one) => introduced('new', one))
 const refusedNew: Report = report({
   policy: { ...report().policy, commitment: { level: 5 } },
   base: before({ technical: 5 }),
   head: assessment({
     technical: 3,
     marks: {
-      'probe-present': { outcome: 'fail', findings: newOnes },
-      'resources-declared': { outcome: 'fail', findings: newOnes },
+      'probe-present': { outcome: 'fail', findings: newFails },
+      'resources-declared': { outcome: 'fail', findings: newFails },
     },
   }),
   changes: [change('probe-present', { introduced: newOnes }), change('resources-declared', { introduced: newOnes })],
@@ -164,8 +165,8 @@ const onlyNew: Report = report({
     technical: 3,
     marks: refusedNew.head
       ? {
-          'probe-present': { outcome: 'fail', findings: newOnes },
-          'resources-declared': { outcome: 'fail', findings: newOnes },
+          'probe-present': { outcome: 'fail', findings: newFails },
+          'resources-declared': { outcome: 'fail', findings: newFails },
         }
       : {},
   }),

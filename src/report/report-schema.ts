@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import type { FactKind, Report } from '../model.ts'
+import {
+  attachedFinding,
+  day,
+  effort,
+  environmentClass,
+  finding,
+  level,
+  location,
+  message,
+  outcome,
+  text,
+  unknownCause,
+} from './report-parts.ts'
+
+const ruleResult = z.object({
+  id: z.string(),
+  theme: z.string(),
+  level,
+  criterion: z.string(),
+  required: z.boolean(),
+  advisedFrom: level.nullable(),
+  proof: z.enum(['repository', 'declared']),
+  title: text,
+  fix: text,
+  effort,
+  outcome,
+  cause: unknownCause.nullable(),
+  findings: z.array(finding),
+})
+
+const kinds: Record<FactKind, true> = {
+  environment: true,
+  source: true,
+  manifest: true,
+  validation: true,
+  workload: true,
+  container: true,
+  securityContext: true,
+  port: true,
+  reference: true,
+  exposureLink: true,
+  exposedHost: true,
+  secret: true,
+  sopsSecret: true,
+  secretMaterial: true,
+  dockerfile: true,
+  imageSource: true,
+  pipeline: true,
+  job: true,
+  document: true,
+}
+
+const blindSpot = z.object({
+  kinds: z.array(z.enum(Object.keys(kinds) as FactKind[])),
+  environment: z.string().optional(),
+  at: location,
+  fault: z.boolean(),
+  cause: message,
+  message: text,
+})
+
+const note = z.object({ code: z.string(), message: text })
+
+const assessment = z.object({
+  revision: z.string().nullable(),
+  ref: z.string().nullable(),
+  judged: z.string().nullable(),
+  score: z.object({
+    technical: level,
+    proved: level,
+    possible: level,
+    criteria: z.array(z.object({ id: z.string(), outcome })),
+  }),
+  environments: z.array(
+    z.object({
+      name: z.string(),
+      class: environmentClass.nullable(),
+      declared: z.boolean(),
+      sources: z.array(z.string()),
+      rendered: z.boolean(),
+    }),
+  ),
+  rules: z.array(ruleResult),
+  blindSpots: z.array(blindSpot),
+  notes: z.array(note),
+})
+
+const policy = z.object({
+  commitment: z.object({ level, since: day.optional(), next: z.object({ level, by: day }).optional() }).nullable(),
+  gate: z.enum(['change', 'state', 'ratchet', 'off']).nullable(),
+  from: z.enum(['target', 'base', 'head', 'none']),
+  changed: z.array(z.string()),
+  waivers: z.array(
+    z.object({
+      rule: z.string(),
+      subject: z.string(),
+      reason: z.string(),
+      decision: z.string().optional(),
+      owner: z.string().optional(),
+      until: day,
+      at: location.optional(),
+      state: z.enum(['active', 'ended', 'useless']),
+    }),
+  ),
+  announcements: z.array(note),
+})
+
+const change = z.object({
+  rule: z.string(),
+  trend: z.enum(['better', 'worse', 'same', 'unclear']),
+  introduced: z.array(attachedFinding),
+  fixed: z.array(finding),
+  unclear: z.array(finding),
+  gone: z.array(finding),
+})
+
+const rules = z.array(z.string())
+const reason = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('level-dropped'), from: level, to: level }),
+  z.object({ code: z.literal('below-commitment'), level, commitment: level }),
+  z.object({ code: z.literal('introduced-below-commitment'), level, commitment: level, rules }),
+  z.object({ code: z.literal('blind-spot-introduced'), rules }),
+  z.object({ code: z.literal('not-verified'), rules }),
+  z.object({ code: z.literal('gate-off') }),
+  z.object({ code: z.literal('not-evaluated'), message: text }),
+])
+
+/** The JSON report, with its keys in the order in which they are written. Unknown keys are dropped when read. */
+export const reportSchema: z.ZodType<Report> = z.object({
+  version: z.literal(1),
+  palier: z.string(),
+  asOf: day,
+  grid: z.object({
+    id: z.string(),
+    version: z.string(),
+    title: text,
+    levels: z.array(z.object({ level, title: text, criteria: z.array(z.object({ id: z.string(), title: text })) })),
+  }),
+  project: z.object({ key: z.string(), name: z.string(), slug: z.string().nullable(), repository: z.string() }),
+  policy,
+  base: assessment.nullable(),
+  head: assessment.nullable(),
+  changes: z.array(change),
+  nextSteps: z.array(
+    z.object({ rule: z.string(), level, effort, subjects: z.int().nonnegative(), at: location.optional() }),
+  ),
+  verdict: z.object({ accepted: z.boolean(), verified: z.boolean(), reasons: z.array(reason) }).nullable(),
+})
+
+/** `report.schema.json` (draft 2020-12), for whoever reads a report with another program. */
+export function reportJsonSchema(): Record<string, unknown> {
+  const schema = z.toJSONSchema(reportSchema, { target: 'draft-2020-12', io: 'input', reused: 'ref' })
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'palier report', ...schema }
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { marked, type Token } from 'marked'
+import { describe, expect, test } from 'vitest'
+import type { Report } from '../../src/model.ts'
+import { comment } from '../../src/report/comment.ts'
+import { json } from '../../src/report/json.ts'
+import { inline, paragraph, table, write } from '../../src/report/markdown.ts'
+import { terminal } from '../../src/report/terminal.ts'
+import { hostile, hostileReport, hostileVerdicts } from './hostile.ts'
+import { voice } from './support.ts'
+
+const OWN_HTML = /^(?:<details><summary>[^<]*<\/summary>|<\/details>|<sub>|<\/sub>)\s*$/u
+/** Anything in plain text that a forge could make more than text of. */
+const LIVE = /[@#!~%&$<>[\]{}`|\\_*]\w|:\/\/|www\.|:\w+:|GH-\d|[0-9a-f]{7,}/iu
+
+function tokensOf(markdown: string): Token[] {
+  const tokens: Token[] = []
+  marked.walkTokens(marked.lexer(markdown), (token) => {
+    tokens.push(token)
+  })
+  return tokens
+}
+
+function plainTexts(markdown: string): string[] {
+  const leaves = tokensOf(markdown).filter((token) => token.type === 'text' && !('tokens' in token && token.tokens))
+  return leaves.map((token) => ('text' in token ? String(token.text) : ''))
+}
+
+describe('a hostile repository says nothing in our name', () => {
+  test.each(hostile.map((name) => [name.slice(0, 30), name]))('comment: %j', (_, name) => {
+    for (const report of hostileVerdicts(name)) {
+      const markdown = comment(report, voice('fr'))
+      expect(markdown.split('\n').filter((line) => /^\s*(?:\/|::)/u.test(line))).toEqual([])
+      expect(markdown).not.toMatch(
+        /##\w*\[|[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u,
+      )
+      const tokens = tokensOf(markdown)
+      expect(tokens.filter(({ type }) => type === 'image')).toEqual([])
+      expect(tokens.filter(({ type, raw }) => type === 'html' && !OWN_HTML.test(raw))).toEqual([])
+      const addresses = tokens.flatMap((token) => (token.type === 'link' ? [String(token.href)] : []))
+      expect(
+        addresses.filter(
+          (url) => !/^https:\/\/forge\.example\.org\/(?:owner\/shop\/blob\/[0-9a-f]{40}\/|reports\/12$)/u.test(url),
+        ),
+      ).toEqual([])
+      expect(addresses.filter((url) => url.includes('/../'))).toEqual([])
+      expect(plainTexts(markdown).filter((text) => LIVE.test(text))).toEqual([])
+    }
+  })
+
+  test.each(hostile.map((name) => [name.slice(0, 30), name]))('terminal: %j', (_, name) => {
+    for (const report of hostileVerdicts(name)) {
+      const text = terminal(report, voice('en'))
+      expect(text.split('\n').filter((line) => line.trimStart().startsWith('::'))).toEqual([])
+      expect(text).not.toMatch(/##\w*\[|[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u)
+    }
+  })
+
+  test.each(hostile.map((name) => [name.slice(0, 30), name]))('json: %j', (_, name) => {
+    const text = json(hostileReport(name))
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(hostileReport(name))))
+    expect(text).not.toMatch(/##\w*\[/u)
+  })
+
+  test('golden', async () => {
+    const report = hostileReport('@team `x` | <img src=x> #12 [a](javascript:b)')
+    await expect(comment(report, voice('fr'))).toMatchFileSnapshot('../golden/hostile.comment.fr.md')
+    await expect(terminal(report, voice('en'))).toMatchFileSnapshot('../golden/hostile.terminal.en.txt')
+  })
+})
+
+test('any sentence keeps to its cell, and only plain words stay text', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      (a, b) => {
+        const markdown = write([table(['x', 'y'], [[inline(a), inline(b)]]), paragraph(inline(`${b}${a}`))])
+        const tokens = marked.lexer(markdown)
+        const [first] = tokens
+        expect(first?.type).toBe('table')
+        expect(first && 'rows' in first ? first.rows.map((row: unknown[]) => row.length) : []).toEqual([2])
+        expect(plainTexts(markdown).filter((text) => LIVE.test(text))).toEqual([])
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
+
+function crowded(count: number): Report {
+  const one = hostileReport('x'.repeat(400))
+  const head = one.head
+  if (!head) throw new Error('no head')
+  const [rule] = head.rules
+  if (!rule) throw new Error('no rule')
+  const rules = Array.from({ length: count }, (_, index) => ({
+    ...rule,
+    id: `rule-${index}`,
+    outcome: 'unknown' as const,
+    cause: 'hidden' as const,
+  }))
+  const [change] = one.changes
+  if (!change) throw new Error('no change')
+  return {
+    ...one,
+    head: {
+      ...head,
+      rules: [...head.rules, ...rules],
+      notes: Array.from({ length: count }, () => head.notes[0] ?? { code: 'x', message: { fr: 'x', en: 'x' } }),
+    },
+    changes: rules.map(({ id }) => ({ ...change, rule: id })),
+    nextSteps: rules.map(({ id }) => ({
+      rule: id,
+      level: 4,
+      effort: 'minutes',
+      subjects: 1,
+      at: { file: `${'d/'.repeat(250)}f`, line: 1 },
+    })),
+    policy: { ...one.policy, waivers: Array.from({ length: count }, () => one.policy.waivers).flat() },
+  }
+}
+
+test.each([0, 10, 200, 5000])('a crowd of %i keeps under the limit and says that more is in the report', (count) => {
+  const markdown = comment(crowded(count), voice('fr'))
+  expect(markdown.length).toBeLessThan(60_000)
+  expect(markdown.includes('de plus dans le rapport') || markdown.includes('La suite est dans')).toBe(count >= 200)
+})

@@ -1,0 +1,55 @@
+import Ajv2020 from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { json } from '../../src/report/json.ts'
+import { reportJsonSchema, reportSchema } from '../../src/report/report-schema.ts'
+import { cases } from './cases.ts'
+
+const validate = new Ajv2020.default({ strict: true, allErrors: true }).compile(reportJsonSchema())
+
+describe.each(Object.entries(cases))('%s', (_, report) => {
+  test('obeys the published schema', () => {
+    validate(JSON.parse(json(report)))
+    expect(validate.errors ?? []).toEqual([])
+  })
+
+  test('comes back as it was', () => {
+    expect(reportSchema.parse(JSON.parse(json(report)))).toEqual(JSON.parse(JSON.stringify(report)))
+  })
+})
+
+test('keys stand in the order of the contract, whatever order they were made in', () => {
+  const report = cases['refused-lost']
+  if (!report) throw new Error('no case')
+  const { version, verdict, ...others } = report
+  expect(json({ verdict, ...others, version })).toBe(json(report))
+  expect(Object.keys(JSON.parse(json(report)))).toEqual(
+    'version palier asOf grid project policy base head changes nextSteps verdict'.split(' '),
+  )
+})
+
+test('two spaces and a newline at the end', () => {
+  const text = json(cases['gain'] ?? fail())
+  expect(text.startsWith('{\n  "version": 1,\n')).toBe(true)
+  expect(text.endsWith('}\n')).toBe(true)
+})
+
+test.each([
+  ['another version', { version: 2 }],
+  ['a day that is none', { asOf: 'yesterday' }],
+  [
+    'a negative line',
+    { nextSteps: [{ rule: 'x', level: 1, effort: 'minutes', subjects: 1, at: { file: 'a', line: -1 } }] },
+  ],
+  ['a chart that is no text', { head: withCause({ code: 'helm-failed', chart: { toString: 'x' } }) }],
+])('a saved report is refused: %s', (_, part) => {
+  expect(reportSchema.safeParse({ ...cases['gain'], ...part }).success).toBe(false)
+})
+
+function withCause(cause: unknown): unknown {
+  const head = cases['refused-broken']?.head
+  return { ...head, blindSpots: head?.blindSpots.map((spot) => ({ ...spot, cause })) }
+}
+
+function fail(): never {
+  throw new Error('no case')
+}
