@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { readOptions, spokenLanguage } from './options.ts'
+
+const args = process.argv.slice(2)
+const language = spokenLanguage(args, process.env)
+
+/** The exit code. Everything but the options is loaded only when it is needed, so that `--help` stays instant. */
+async function main(): Promise<number> {
+  const request = readOptions(args, process.env)
+  if (request.kind === 'help') process.stdout.write((await import('./help.ts')).help(language))
+  if (request.kind === 'version') process.stdout.write(`${(await import('./version.ts')).version()}\n`)
+  return request.kind === 'run' ? (await import('./main.ts')).run(request.options, process) : 0
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  const { explainError } = await import('./main.ts')
+  process.exitCode = explainError(error, language, process)
+}
