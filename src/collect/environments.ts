@@ -1,0 +1,78 @@
+import type { Environment, Project, SourceDefinition, Tree } from '../model.ts'
+import { byCodeUnit } from '../lib/text.ts'
+import { type Cache, createCache } from './cache.ts'
+import { classOf, environmentOfFolder } from './environment-class.ts'
+import { type Inventory, takeInventory } from './inventory.ts'
+import { folderOf } from './paths.ts'
+import { type ValuesFile, valuesFiles } from './values-files.ts'
+import { inside } from './workspace.ts'
+
+/** Where sources are that no name places. */
+const unnamed = 'default'
+
+/**
+ * The environments to judge: declared ones when there are any, else those that names of values files, overlays and
+ * folders say (contract, section 3), else `default` alone. Sorted by name when found, as written when declared.
+ */
+export async function findEnvironments(
+  tree: Tree,
+  project: Project,
+  cache: Cache = createCache(),
+): Promise<Environment[]> {
+  if (project.environments.length > 0) return project.environments
+  const inventory = await takeInventory(tree, project.ignore, cache)
+  const values = await Promise.all(
+    valuesFiles(inventory).map(async (one) => ((await isEncrypted(tree, one, cache)) ? [] : [one])),
+  )
+  const places = placeSources(inventory, values.flat())
+  if (places.size === 0) places.set(unnamed, [])
+  return [...places]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([name, sources]) => ({ name, class: name === unnamed ? null : classOf(name), declared: false, sources }))
+}
+
+/** Values that SOPS sealed are not what the chart gets. */
+async function isEncrypted(tree: Tree, { chart, path }: ValuesFile, cache: Cache): Promise<boolean> {
+  const file = inside(chart, path)
+  return file !== null && /^sops:/m.test(await cache.text(tree, file))
+}
+
+function placeSources(inventory: Inventory, values: readonly ValuesFile[]): Map<string, SourceDefinition[]> {
+  const places = new Map<string, SourceDefinition[]>()
+  const place = (environment: string | null, source: SourceDefinition) => {
+    const name = environment ?? unnamed
+    places.set(name, [...(places.get(name) ?? []), source])
+  }
+  for (const { folder } of inventory.charts) placeChart(folder, values, place)
+  for (const kustomization of inventory.kustomizations) {
+    place(environmentOfFolder(kustomization), { type: 'kustomization', kustomization })
+  }
+  const raw = groupBy(
+    inventory.manifests.filter((file) => !inventory.listed.has(file)),
+    (file) => environmentOfFolder(folderOf(file)),
+  )
+  for (const [environment, files] of raw) place(environment, { type: 'manifests', files })
+  return places
+}
+
+/** A chart with values files for environments is in these alone. */
+function placeChart(
+  chart: string,
+  values: readonly ValuesFile[],
+  place: (environment: string | null, source: SourceDefinition) => void,
+): void {
+  const own = groupBy(
+    values.filter((one) => one.chart === chart),
+    (one) => one.environment,
+  )
+  for (const [environment, files] of own) {
+    place(environment, { type: 'chart', chart, values: files.map((one) => one.path).sort(byCodeUnit) })
+  }
+  if (own.size === 0) place(environmentOfFolder(chart), { type: 'chart', chart, values: [] })
+}
+
+function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  return groups
+}

@@ -1,0 +1,120 @@
+import type { Tree } from '../model.ts'
+import { glob } from '../lib/glob.ts'
+import { byCodeUnit } from '../lib/text.ts'
+import { Unreadable } from '../lib/tree.ts'
+import type { Cache } from './cache.ts'
+import { isKubernetes, looksLikeKubernetes, wantsToBeKubernetes } from './kubernetes-document.ts'
+import { readChart } from './helm-chart.ts'
+import { closureOf } from './kustomize-closure.ts'
+import { isKustomizationFile, readKustomization } from './kustomize-file.ts'
+import { leftOutFolders } from './left-out.ts'
+import { folderOf } from './paths.ts'
+import { isIn, join } from './workspace.ts'
+
+/** What a repository holds that can be rendered or judged as it is. Folders are `.` for PATH itself. */
+export interface Inventory {
+  /** Folders of charts that stand alone: not in another chart's `charts/`, not `file://` dependencies of another, not libraries. */
+  charts: { folder: string; name: string }[]
+  /** Folders of kustomizations that no other one lists. */
+  kustomizations: string[]
+  /** Files with Kubernetes objects that no chart holds and no kustomization reads as a patch or as data; those that one lists are here. */
+  manifests: string[]
+  /** Raw files that a kustomization which stands alone lists: judged raw only when it does not build. */
+  listed: ReadonlySet<string>
+  /** Files that are judged at all. */
+  files: string[]
+  leftOut: { count: number; folders: string[] }
+}
+
+const chartParts = ['templates', 'crds', 'charts', 'files', 'ci']
+const otherTools =
+  /(?:^|\/)(?:Chart\.(?:ya?ml|lock)|(?:docker-)?compose[^/]*\.ya?ml|skaffold\.ya?ml|package(?:-lock)?\.json)$/
+
+/** Finds charts, kustomizations and raw manifests. `ignore` are globs of `.palier.yml`. */
+export async function takeInventory(tree: Tree, ignore: readonly string[], cache: Cache): Promise<Inventory> {
+  const ignored = ignore.map((pattern) => glob(pattern))
+  const known = tree.files.filter((file) => !ignored.some((matches) => matches(file)))
+  const { of } = leftOutFolders(known)
+  const files = known.filter((file) => of(file) === null)
+  const chartFolders = await findCharts(tree, files, cache)
+  const inChart = (file: string) => chartFolders.all.some((folder) => belongsToChart(file, folder))
+  const free = files.filter((file) => !inChart(file))
+  const kustomizations = await findKustomizations(tree, free, cache)
+  const manifests = await findManifests(tree, free, cache)
+  return {
+    charts: chartFolders.roots,
+    kustomizations: kustomizations.roots,
+    manifests: manifests.filter((file) => !kustomizations.parts.has(file)),
+    listed: kustomizations.listed,
+    files,
+    leftOut: leftOutSummary(known, of),
+  }
+}
+
+function leftOutSummary(files: readonly string[], of: (file: string) => string | null): Inventory['leftOut'] {
+  const counted = files.filter((file) => /\.(?:ya?ml|json|tpl)$/.test(file) && !/(?:^|\/)\.[^/]+\//.test(file))
+  const folders = counted.map(of).filter((folder) => folder !== null)
+  return { count: folders.length, folders: [...new Set(folders)].sort(byCodeUnit) }
+}
+
+/** In a chart's own folders; a chart at the root does not own the whole repository. */
+function belongsToChart(file: string, chart: string): boolean {
+  if (!isIn(file, chart)) return false
+  if (chart !== '.') return true
+  return chartParts.includes(file.split('/')[0] as string)
+}
+
+async function findCharts(tree: Tree, files: readonly string[], cache: Cache) {
+  const all = files.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file)).map((file) => folderOf(file) || '.')
+  const read = await Promise.all(all.map((folder) => readChart(tree, folder, cache)))
+  const linked = new Set(read.flatMap((chart) => chart.dependencies.map((one) => one.folder)))
+  const isNested = (folder: string) => all.some((other) => other !== folder && isIn(folder, join(other, 'charts')))
+  const roots = read.filter((chart) => !chart.library && !isNested(chart.folder) && !linked.has(chart.folder))
+  return { all, roots: roots.map(({ folder, name }) => ({ folder, name })) }
+}
+
+async function findKustomizations(tree: Tree, files: readonly string[], cache: Cache) {
+  const folders = [...new Set(files.filter(isKustomizationFile).map((file) => folderOf(file) || '.'))]
+  const closures = new Map<string, Awaited<ReturnType<typeof closureOf>>>()
+  for (const folder of folders) closures.set(folder, await closureOf(tree, folder, cache))
+  const reached = new Set<string>()
+  for (const [folder, closure] of closures) {
+    for (const one of closure.kustomizations) if (one.folder !== folder) reached.add(one.folder)
+  }
+  const alone = folders.filter((folder) => !reached.has(folder))
+  const covered = new Set(
+    alone.flatMap((folder) => closures.get(folder)?.kustomizations.map((one) => one.folder) ?? []),
+  )
+  const looped = folders.filter((folder) => !covered.has(folder)).slice(0, 1)
+  const parts = new Set([...closures.values()].flatMap((one) => [...one.parts]))
+  const roots: string[] = []
+  for (const folder of [...alone, ...looped]) {
+    if (!(await readKustomization(tree, folder, cache))?.component) roots.push(folder)
+  }
+  const listed = new Set(roots.flatMap((folder) => [...(closures.get(folder)?.manifests ?? [])]))
+  return { roots, parts, listed }
+}
+
+async function findManifests(tree: Tree, files: readonly string[], cache: Cache): Promise<string[]> {
+  const candidates = files.filter((file) => isManifestName(file))
+  await tree.load(candidates)
+  const found: string[] = []
+  for (const file of candidates) if (await holdsObjects(tree, file, cache)) found.push(file)
+  return found
+}
+
+const isManifestName = (file: string) =>
+  /(?:^|\/)[^./][^/]*\.(?:ya?ml|json)$/.test(file) && !isKustomizationFile(file) && !otherTools.test(file)
+
+async function holdsObjects(tree: Tree, file: string, cache: Cache): Promise<boolean> {
+  try {
+    const text = await cache.text(tree, file)
+    if (!looksLikeKubernetes(text)) return false
+    const { documents, problems } = await cache.yaml(tree, file, 'kubernetes')
+    if (documents.some(isKubernetes)) return true
+    return problems.some((problem) => problem.fatal) && wantsToBeKubernetes(text)
+  } catch (error) {
+    if (error instanceof Unreadable) return false
+    throw error
+  }
+}

@@ -1,0 +1,77 @@
+import type { Json } from '../model.ts'
+import type { JsonObject, KubernetesObject } from './object.ts'
+import { isRecord, record, records, string } from './reading.ts'
+
+/** Groups of files that look like Kubernetes objects and configure tools instead. */
+const toolGroups = [
+  'skaffold',
+  'kind.x-k8s.io',
+  'k3d.io',
+  'ctlptl.dev',
+  'tilt.dev',
+  'eksctl.io',
+  'backstage.io',
+  'kustomize.config.k8s.io',
+  'config.kubernetes.io',
+  'kubeadm.k8s.io',
+  'kubelet.config.k8s.io',
+  'kubeproxy.config.k8s.io',
+  'kubescheduler.config.k8s.io',
+  'apiserver.config.k8s.io',
+  'apiserver.k8s.io',
+  'audit.k8s.io',
+  'client.authentication.k8s.io',
+  'cli.kyverno.io',
+  'chainsaw.kyverno.io',
+  'kuttl.dev',
+  'krew.googlecontainertools.github.com',
+]
+
+/** Whether a text may hold Kubernetes objects, by its first keys: cheap enough to ask every YAML and JSON file. */
+export function looksLikeKubernetes(text: string): boolean {
+  return /(?:^|[\s{,-])"?apiVersion"?\s*:/m.test(text) && /(?:^|[\s{,-])"?kind"?\s*:/m.test(text)
+}
+
+/** The same for a text that does not parse: both keys stand at the beginning of a line. */
+export function wantsToBeKubernetes(text: string): boolean {
+  return /^["']?apiVersion["']?\s*:/m.test(text) && /^["']?kind["']?\s*:/m.test(text)
+}
+
+/** A document that the API server would take for an object, whatever is wrong inside. */
+export function isKubernetes(document: Json | undefined): document is JsonObject {
+  if (!isRecord(document) || string(document.kind) === '') return false
+  const apiVersion = string(document.apiVersion)
+  if (!/^(?:[a-z0-9.-]+\/)?v\d[a-z0-9]*$/.test(apiVersion)) return false
+  const group = apiVersion.split('/')[0] as string
+  if (toolGroups.some((tool) => group === tool)) return false
+  return !(apiVersion === 'v1' && document.kind === 'Config')
+}
+
+export function isObject(document: Json | undefined): document is KubernetesObject {
+  return isKubernetes(document) && problemOf(document) === ''
+}
+
+/** Why a document is not an object, in one line; `''` when it is one. */
+export function problemOf(document: Json): string {
+  if (!isRecord(document)) return 'not a mapping'
+  if (string(document.apiVersion) === '') return 'apiVersion is missing'
+  if (string(document.kind) === '') return 'kind is missing'
+  const metadata = record(document.metadata)
+  return string(metadata.name) !== '' || string(metadata.generateName) !== '' ? '' : 'metadata.name is missing'
+}
+
+export interface Item {
+  document: Json
+  path: readonly (string | number)[]
+}
+
+/** The objects of a document: itself, or the items of a list, lists of lists included. */
+export function expandList(document: Json, path: readonly (string | number)[] = []): Item[] {
+  if (!isRecord(document) || !isList(document) || path.length > 8) return [{ document, path }]
+  return records(document.items).flatMap(({ item, index }) => expandList(item, [...path, 'items', index]))
+}
+
+const isList = (document: JsonObject) =>
+  /^(?:v1|[a-z0-9.-]+\/v\w+)$/.test(string(document.apiVersion)) &&
+  /List$/.test(string(document.kind)) &&
+  Array.isArray(document.items)

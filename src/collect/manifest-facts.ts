@@ -1,0 +1,106 @@
+import type { Fact, Json, Manifest, Origin } from '../model.ts'
+import { oneLine } from '../lib/text.ts'
+import { clusterScopedKinds, isClusterScoped } from './cluster-scoped.ts'
+import type { JsonObject, Rendered } from './object.ts'
+import { nameProblem } from './object-name.ts'
+import { isQuantity } from './quantity.ts'
+import { isRecord, record, string } from './reading.ts'
+import { stableName, subjectOf } from './rendered-subject.ts'
+
+type Path = readonly (string | number)[]
+
+export interface WrongQuantity {
+  /** From the object's own root. */
+  path: Path
+  value: Json
+}
+
+/** One fact per object of one environment. */
+export function manifestFacts(objects: readonly Rendered[]): Fact<'manifest'>[] {
+  const own = clusterScopedKinds(objects.map((rendered) => rendered.object))
+  return objects.map((rendered) => factOf(rendered, own))
+}
+
+function factOf(rendered: Rendered, own: ReadonlySet<string>): Fact<'manifest'> {
+  const { object } = rendered
+  const wrong = wrongQuantities(object)
+  const name = string(object.metadata.name)
+  const problem = nameProblem(object.apiVersion, object.kind, stableName(rendered))
+  const value: Manifest = {
+    apiVersion: object.apiVersion,
+    kind: object.kind,
+    name,
+    namespace: string(object.metadata.namespace),
+    clusterScoped: isClusterScoped(object.apiVersion, object.kind, own),
+    parses: true,
+    nameValid: problem === '',
+    invalidQuantities: wrong.map(({ path, value: written }) => `${pathText(path)}: ${oneLine(String(written), 40)}`),
+    problem,
+  }
+  const fields = {
+    namespace: [['metadata', 'namespace']],
+    nameValid: [['metadata', 'name']],
+    invalidQuantities: wrong.map(({ path }) => path),
+    clusterScoped: [['kind']],
+    kind: [['kind']],
+    apiVersion: [['apiVersion']],
+  }
+  return { ...identity(rendered), kind: 'manifest', origin: originOf(rendered, fields), value }
+}
+
+/** What every fact about one object has in common. */
+export function identity(rendered: Rendered): Pick<Fact, 'subject' | 'source' | 'environment' | 'at'> {
+  const { source, environment, at } = rendered
+  return { subject: subjectOf(rendered), source, environment, at }
+}
+
+/** Where an object is written; paths of `fields` are from the object's own root. */
+export function originOf(rendered: Rendered, fields: Readonly<Record<string, readonly Path[]>>): Origin {
+  const { document, path, patches, form, object } = rendered
+  const full = Object.entries(fields).map(([field, paths]) => [field, paths.map((one) => [...path, ...one])] as const)
+  return {
+    document,
+    path,
+    fields: Object.fromEntries(full),
+    patches,
+    form,
+    object: { kind: object.kind, name: string(object.metadata.name) },
+  }
+}
+
+/** `spec.containers[0].image`. */
+export function pathText(path: Path): string {
+  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('')
+}
+
+const depthLimit = 40
+
+/** Requests, limits and sizes that make no sense, wherever an object writes them. */
+export function wrongQuantities(object: JsonObject): WrongQuantity[] {
+  if (object.kind === 'CustomResourceDefinition' || object.kind === 'ConfigMap' || object.kind === 'Secret') return []
+  const found: WrongQuantity[] = []
+  visit(object.spec ?? null, ['spec'], found)
+  return found
+}
+
+function visit(value: Json, path: Path, found: WrongQuantity[]): void {
+  if (path.length > depthLimit || typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) visit(item, [...path, index], found)
+    return
+  }
+  for (const [key, item] of Object.entries(value)) {
+    if (key === 'resources' && isRecord(item)) checkResources(item, [...path, key], found)
+    else if (key === 'emptyDir' && !isQuantity(record(item).sizeLimit, 'memory')) {
+      found.push({ path: [...path, key, 'sizeLimit'], value: record(item).sizeLimit ?? null })
+    } else visit(item, [...path, key], found)
+  }
+}
+
+function checkResources(resources: JsonObject, path: Path, found: WrongQuantity[]): void {
+  for (const part of ['requests', 'limits']) {
+    for (const [resource, value] of Object.entries(record(resources[part]))) {
+      if (!isQuantity(value, resource)) found.push({ path: [...path, part, resource], value })
+    }
+  }
+}
