@@ -32,6 +32,10 @@ export interface Messages {
   'format-later': { format: string }
   'base-required': Record<never, never>
   'path-missing': { path: string }
+  'revision-unknown': { revision: string; nearest: string }
+  'revision-missing': { revision: string; problem: string }
+  'tool-not-installed': { tool: string; problem: string }
+  'tool-sum-wrong': { file: string; expected: string; found: string }
   'git-needed': { path: string }
   'nothing-found': Record<never, never>
   'file-not-writable': { file: string; problem: string }
@@ -84,8 +88,40 @@ export interface Messages {
   'schemas-missing': Record<never, never>
   'schemas-nearest': { asked: string; used: string }
   'kinds-without-schema': { count: number; kinds: string }
+  'rule-yaml': { file: string; line: number; column: number; problem: string }
+  'rule-name': { file: string }
+  'rule-twice': { file: string; other: string }
+  'rule-unknown-word': { file: string; line: number; column: number; what: RuleWord; word: string; nearest: string }
+  'rule-key-missing': { file: string; line: number; column: number; key: string }
+  'rule-wrong-value': {
+    file: string
+    line: number
+    column: number
+    key: string
+    read: string
+    expected: string
+    nearest: string
+  }
+  'rule-unguarded': { file: string; line: number; column: number; field: string }
+  'rule-never-unwritten': { file: string; line: number; column: number; field: string }
+  'rule-pattern': { file: string; line: number; column: number; pattern: string; problem: string }
+  'rule-not-bool': { file: string; line: number; column: number; type: string }
+  'rule-expression': { file: string; line: number; column: number; problem: string }
+  'rule-example': {
+    file: string
+    line: number
+    column: number
+    example: 'pass' | 'fail'
+    number: number
+    outcome: Outcome
+  }
+  'grid-twice': { file: string; line: number; column: number; id: string }
+  'grid-missing': { grid: string; nearest: string }
+  'explain-unknown': { id: string; nearest: string }
 }
 export type MessageCode = keyof Messages
+/** What sort of word a rule or a grid got wrong. */
+export type RuleWord = 'key' | 'variable' | 'field' | 'method' | 'rule'
 /** A sentence as a code with its data; `texts/` puts it into words. */
 export type Message = { [C in MessageCode]: { code: C } & Messages[C] }[MessageCode]
 /** A civil day in UTC, `YYYY-MM-DD`. */

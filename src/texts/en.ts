@@ -94,4 +94,26 @@ export const en: Sentences = {
   'schemas-missing': () => 'the Kubernetes schemas are not there: schemas are not checked',
   'schemas-nearest': (m) => `no schemas of Kubernetes ${m.asked} are shipped: those of ${m.used} are used`,
   'kinds-without-schema': (m) => `${m.count} objects have no schema and are not checked: ${m.kinds}`,
+  'rule-yaml': (m) => `${m.file}:${m.line}:${m.column}: not YAML: ${m.problem}`,
+  'rule-name': (m) => `${m.file}: a rule is a file \`<theme>/<id>.yaml\`, in lower case with dashes`,
+  'rule-twice': (m) => `${m.file}: this rule exists already in ${m.other}: give it another name`,
+  'rule-unknown-word': (m) =>
+    `${m.file}:${m.line}:${m.column}: unknown ${m.what} "${m.word}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
+  'rule-key-missing': (m) => `${m.file}:${m.line}:${m.column}: "${m.key}" is missing: write it`,
+  'rule-wrong-value': (m) =>
+    `${m.file}:${m.line}:${m.column}: "${m.key}" is ${m.read}, expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
+  'rule-unguarded': (m) =>
+    `${m.file}:${m.line}:${m.column}: "${m.field}" may not be written: ask first with has(…), or with in for a key`,
+  'rule-never-unwritten': (m) =>
+    `${m.file}:${m.line}:${m.column}: "${m.field}" is never unwritten: read it without has(…); what cannot be known makes the rule undecidable by itself`,
+  'rule-pattern': (m) =>
+    `${m.file}:${m.line}:${m.column}: pattern "${m.pattern}" refused (${m.problem}): write a literal in RE2 syntax`,
+  'rule-not-bool': (m) => `${m.file}:${m.line}:${m.column}: the expression gives ${m.type}, it must give bool`,
+  'rule-expression': (m) => `${m.file}:${m.line}:${m.column}: expression refused: ${m.problem}`,
+  'rule-example': (m) =>
+    `${m.file}:${m.line}:${m.column}: example ${m.example} no. ${m.number} gives "${m.outcome}": correct the example or the expression`,
+  'grid-twice': (m) => `${m.file}:${m.line}:${m.column}: "${m.id}" stands twice in the grid: keep one`,
+  'grid-missing': (m) => `no grid "${m.grid}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
+  'explain-unknown': (m) =>
+    `no rule, criterion or level "${m.id}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier explain\` shows the grid)`,
 }

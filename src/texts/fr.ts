@@ -1,5 +1,13 @@
 import type { Sentences } from './index.ts'
 
+const ruleWords = {
+  key: 'clé inconnue',
+  variable: 'variable inconnue',
+  field: 'champ inconnu',
+  method: 'méthode inconnue',
+  rule: 'règle inconnue',
+} as const
+
 export const fr: Sentences = {
   'helm-missing': () => 'helm est absent : les charts ne sont pas rendus (`palier tools install`)',
   'kustomize-missing': () =>
@@ -103,4 +111,27 @@ export const fr: Sentences = {
   'schemas-missing': () => 'les schémas Kubernetes sont absents : les schémas ne sont pas vérifiés',
   'schemas-nearest': (m) => `les schémas de Kubernetes ${m.asked} ne sont pas livrés : ceux de ${m.used} sont employés`,
   'kinds-without-schema': (m) => `${m.count} objets n'ont pas de schéma et ne sont pas vérifiés : ${m.kinds}`,
+  'rule-yaml': (m) => `${m.file}:${m.line}:${m.column} : pas du YAML : ${m.problem}`,
+  'rule-name': (m) => `${m.file} : une règle est un fichier \`<thème>/<id>.yaml\`, en minuscules avec des tirets`,
+  'rule-twice': (m) => `${m.file} : cette règle existe déjà dans ${m.other} : lui donner un autre nom`,
+  'rule-unknown-word': (m) =>
+    `${m.file}:${m.line}:${m.column} : ${ruleWords[m.what]} « ${m.word} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
+  'rule-key-missing': (m) => `${m.file}:${m.line}:${m.column} : « ${m.key} » manque : l'écrire`,
+  'rule-wrong-value': (m) =>
+    `${m.file}:${m.line}:${m.column} : « ${m.key} » vaut ${m.read}, attendu : ${m.expected}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
+  'rule-unguarded': (m) =>
+    `${m.file}:${m.line}:${m.column} : « ${m.field} » peut ne pas être écrit : demander d'abord has(…), ou in pour une clé`,
+  'rule-never-unwritten': (m) =>
+    `${m.file}:${m.line}:${m.column} : « ${m.field} » est toujours écrit : le lire sans has(…) ; ce qui ne peut pas être connu rend de lui-même la règle indécidable`,
+  'rule-pattern': (m) =>
+    `${m.file}:${m.line}:${m.column} : motif « ${m.pattern} » refusé (${m.problem}) : écrire un littéral en syntaxe RE2`,
+  'rule-not-bool': (m) => `${m.file}:${m.line}:${m.column} : l'expression donne ${m.type}, elle doit donner bool`,
+  'rule-expression': (m) => `${m.file}:${m.line}:${m.column} : expression refusée : ${m.problem}`,
+  'rule-example': (m) =>
+    `${m.file}:${m.line}:${m.column} : l'exemple ${m.example} n° ${m.number} donne « ${m.outcome} » : corriger l'exemple ou l'expression`,
+  'grid-twice': (m) =>
+    `${m.file}:${m.line}:${m.column} : « ${m.id} » figure deux fois dans la grille : n'en garder qu'un`,
+  'grid-missing': (m) => `pas de grille « ${m.grid} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
+  'explain-unknown': (m) =>
+    `ni règle, ni critère, ni niveau « ${m.id} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (\`palier explain\` montre la grille)`,
 }

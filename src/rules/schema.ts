@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { kinds } from './vocabulary.ts'
+
+/** One sentence: line ends of YAML are only layout. */
+const sentence = z
+  .string()
+  .transform((text) => text.replace(/\s+/g, ' ').trim())
+  .pipe(z.string().min(1).max(600))
+const text = z.strictObject({ fr: sentence, en: sentence })
+const examplePath = z.string().regex(/^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\\0]+$/)
+const example = z.record(examplePath, z.string()).refine((files) => Object.keys(files).length > 0)
+/** One example, or a list of them. */
+const examples = z.preprocess(
+  (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+  z.array(example).optional(),
+)
+const expression = z.string().min(1)
+const kind = z.enum(Object.keys(kinds) as [keyof typeof kinds])
+const word = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+
+/** One file `rules/<theme>/<id>.yaml`. */
+export const ruleSchema = z.strictObject({
+  title: text,
+  why: text,
+  fix: text,
+  effort: z.enum(['minutes', 'hours', 'days']),
+  proof: z.enum(['repository', 'declared']),
+  attestable: z.boolean().default(false),
+  half: z.enum(['application', 'infrastructure', 'observability']).optional(),
+  validity: z.int().min(1).max(120).optional(),
+  given: kind.optional(),
+  where: expression.optional(),
+  every: expression.optional(),
+  some: expression.optional(),
+  says: text.optional(),
+  missing: text.optional(),
+  references: z
+    .strictObject({ cct: z.array(z.string().min(1)).default([]), kyverno: z.array(z.string().min(1)).default([]) })
+    .default({ cct: [], kyverno: [] }),
+  linters: text.optional(),
+  thresholds: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), z.number()).default({}),
+  examples: z.strictObject({ fail: examples, pass: examples }).default({}),
+})
+export type RuleFile = z.infer<typeof ruleSchema>
+
+const placement = z.strictObject({
+  rule: word,
+  required: z.boolean(),
+  on: z.enum(['any', 'prod-like', 'production']).optional(),
+  advisedFrom: z.int().min(1).max(5).optional(),
+})
+const criterion = z.strictObject({
+  id: z.string().regex(/^[1-9]\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  title: text,
+  rules: z.array(placement),
+})
+const level = z.strictObject({
+  level: z.int().min(1).max(9),
+  title: text,
+  question: text,
+  achievement: text,
+  criteria: z.array(criterion).min(1),
+})
+
+/** One file `rules/<grid>.yaml`. */
+export const gridSchema = z.strictObject({
+  id: word,
+  version: z.string().min(1),
+  title: text,
+  levels: z.array(level).min(1),
+})
+export type GridFile = z.infer<typeof gridSchema>
+
+/** Every key that some file may hold, for the nearest correct word. */
+export const words: readonly string[] = [
+  ...[ruleSchema, gridSchema, level, criterion, placement, text].flatMap((schema) => Object.keys(schema.shape)),
+  ...['cct', 'kyverno', 'fail', 'pass'],
+]
