@@ -1,11 +1,12 @@
-import type { Tree } from '../model.ts'
+import type { Tree, Validation } from '../model.ts'
+import { Unreadable } from '../lib/tree.ts'
 import { type Dialect, readYaml, type YamlFile } from '../lib/yaml.ts'
-import type { Validation } from '../model.ts'
 
 /** What two revisions share: same bytes in, same answer out, so each is worked out once. */
 export interface Cache {
+  /** `''` for a file that cannot be read. */
   text(tree: Tree, file: string): Promise<string>
-  /** Parsed by content and dialect. Never change what is read. Throws what `Tree.read` throws. */
+  /** Parsed by content and dialect. Never change what is read. A file that cannot be read is a fatal problem. */
   yaml(tree: Tree, file: string, dialect: Dialect): Promise<YamlFile>
   /** Runs `work` once for a key; `key` names every input. An error is not kept. */
   once<T>(key: string, work: () => Promise<T>): Promise<T>
@@ -23,14 +24,28 @@ export function createCache(): Cache {
     fresh.catch(() => kept.delete(key))
     return fresh
   }
-  const text = async (tree: Tree, file: string) => (await tree.read(file)).toString('utf8')
   return {
-    text,
-    yaml: async (tree, file, dialect) => {
-      const key = `yaml\0${dialect}\0${await tree.id(file)}`
-      return once(key, async () => readYaml(await text(tree, file), dialect))
-    },
+    text: (tree, file) => tree.read(file).then((bytes) => bytes.toString('utf8'), unreadable('')),
+    yaml: (tree, file, dialect) =>
+      tree
+        .id(file)
+        .then(async (id) => {
+          const read = async () => readYaml((await tree.read(file)).toString('utf8'), dialect)
+          return once(`yaml\0${dialect}\0${id}`, read)
+        })
+        .catch((error) => unreadable(refused(String(error?.message)))(error)),
     once,
     verdicts: new Map(),
   }
+}
+
+function unreadable<T>(instead: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof Unreadable) return instead
+    throw error
+  }
+}
+
+function refused(reason: string): YamlFile {
+  return { documents: [], problems: [{ reason, line: 1, column: 1, fatal: true }] }
 }

@@ -1,7 +1,6 @@
 import type { Tree } from '../model.ts'
 import { glob } from '../lib/glob.ts'
 import { byCodeUnit } from '../lib/text.ts'
-import { Unreadable } from '../lib/tree.ts'
 import type { Cache } from './cache.ts'
 import { isKubernetes, looksLikeKubernetes, wantsToBeKubernetes } from './kubernetes-document.ts'
 import { readChart } from './helm-chart.ts'
@@ -107,14 +106,9 @@ const isManifestName = (file: string) =>
   /(?:^|\/)[^./][^/]*\.(?:ya?ml|json)$/.test(file) && !isKustomizationFile(file) && !otherTools.test(file)
 
 async function holdsObjects(tree: Tree, file: string, cache: Cache): Promise<boolean> {
-  try {
-    const text = await cache.text(tree, file)
-    if (!looksLikeKubernetes(text)) return false
-    const { documents, problems } = await cache.yaml(tree, file, 'kubernetes')
-    if (documents.some(isKubernetes)) return true
-    return problems.some((problem) => problem.fatal) && wantsToBeKubernetes(text)
-  } catch (error) {
-    if (error instanceof Unreadable) return false
-    throw error
-  }
+  const text = await cache.text(tree, file)
+  if (!looksLikeKubernetes(text)) return false
+  const { documents, problems } = await cache.yaml(tree, file, 'kubernetes')
+  if (documents.some(isKubernetes)) return true
+  return problems.some((problem) => problem.fatal) && wantsToBeKubernetes(text)
 }

@@ -59,6 +59,11 @@ function visit(tree: Tree, kustomization: Kustomization, closure: Closure): stri
 
 const isNear = (file: string, folder: string) => folder === '.' || file.startsWith(`${folder}/`)
 
+/** Links are not followed: what stands behind one is not ours to copy. */
+function isBehindLink(tree: Tree, target: string): boolean {
+  return [...tree.links.keys()].some((link) => target === link || target.startsWith(`${link}/`))
+}
+
 function follow(
   tree: Tree,
   { file, folder }: Kustomization,
@@ -71,7 +76,7 @@ function follow(
   const target = inside(folder, reference.text)
   const known = target !== null && (tree.has(target) || kustomizationFile(tree, target) !== null)
   if (!known && isRemote(reference.text)) return refuse('remote')
-  if (target === null) return refuse('outside')
+  if (target === null || isBehindLink(tree, target)) return refuse('outside')
   if (!known) return refuse('missing')
   if (!tree.has(target)) return [target]
   closure.files.add(target)

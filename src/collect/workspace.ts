@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Tree } from '../model.ts'
+import { Unreadable } from '../lib/tree.ts'
 import { isSafePath } from '../lib/tree-source.ts'
 import { normalize } from './paths.ts'
 
@@ -71,17 +72,25 @@ export async function withFolder<T>(files: ReadonlyMap<string, Buffer>, work: (f
   }
 }
 
-/** The content of a layout. */
+/** The content of a layout; a file that cannot be read is left out, and the renderer says that it is missing. */
 export async function contents(tree: Tree, layout: Layout): Promise<Map<string, Buffer>> {
   await tree.load([...layout.values()])
   const read = new Map<string, Buffer>()
-  for (const [target, file] of layout) read.set(target, await tree.read(file))
+  for (const [target, file] of layout) {
+    const bytes = await tree.read(file).catch(ignoreUnreadable)
+    if (bytes !== null) read.set(target, bytes)
+  }
   return read
+}
+
+function ignoreUnreadable(error: unknown): null {
+  if (error instanceof Unreadable) return null
+  throw error
 }
 
 /** Names the content of a layout: same key, same bytes at the same places. */
 export async function layoutKey(tree: Tree, layout: Layout): Promise<string> {
   const lines: string[] = []
-  for (const [target, file] of layout) lines.push(`${target}\0${await tree.id(file)}`)
+  for (const [target, file] of layout) lines.push(`${target}\0${await tree.id(file).catch(ignoreUnreadable)}`)
   return lines.sort().join('\n')
 }

@@ -1,0 +1,52 @@
+import type { BlindSpot, FactKind, Tree } from '../model.ts'
+import type { JsonObject, Rendered } from './object.ts'
+import { apiGroup, record, records, string } from './reading.ts'
+import { subjectOf } from './rendered-subject.ts'
+import { inside } from './workspace.ts'
+
+/** Kinds of fact about pods: what deploys others' charts hides these. */
+export const podKinds: FactKind[] = [
+  'workload',
+  'container',
+  'securityContext',
+  'port',
+  'reference',
+  'exposureLink',
+  'exposedHost',
+]
+
+/** Flux HelmReleases and Argo Applications whose source is not in the tree: each hides pods, and says so once. */
+export function sourcesElsewhere(tree: Tree, objects: readonly Rendered[]): BlindSpot[] {
+  return objects.flatMap((rendered) => {
+    const paths = pathsOf(rendered.object)
+    if (paths === null || paths.some((path) => isInTree(tree, path))) return []
+    const { environment, source, at } = rendered
+    const cause = { code: 'source-elsewhere', object: subjectOf(rendered) } as const
+    return [{ kinds: podKinds, environment, source, at, cause, fault: false }]
+  })
+}
+
+/** Paths that the object deploys from some repository; null when it is neither. */
+function pathsOf({ apiVersion, kind, spec }: JsonObject): string[] | null {
+  const group = apiGroup(string(apiVersion))
+  if (group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease') return [string(record(spec, 'chart', 'spec').chart)]
+  if (group !== 'argoproj.io') return null
+  if (kind === 'Application') return applicationPaths(record(spec))
+  if (kind !== 'ApplicationSet') return null
+  const generated = records(record(spec).generators).flatMap(({ item }) => records(record(item.git).directories))
+  return [...applicationPaths(record(spec, 'template', 'spec')), ...generated.map(({ item }) => string(item.path))]
+}
+
+function applicationPaths(spec: JsonObject): string[] {
+  const sources = [record(spec.source), ...records(spec.sources).map(({ item }) => item)]
+  return sources.map((source) => string(source.path))
+}
+
+/** A folder of the tree, the folder before a pattern included; a mere name is a chart of some registry. */
+function isInTree(tree: Tree, path: string): boolean {
+  const fixed = path.replace(/\/?[^/]*[*{].*$/, '')
+  const folder = fixed === '' || !/\//.test(path) ? onlyFolder(fixed, path) : inside('.', fixed)
+  return folder !== null && folder !== '.' && tree.files.some((file) => file.startsWith(`${folder}/`))
+}
+
+const onlyFolder = (fixed: string, path: string) => (fixed === '' || fixed !== path ? null : fixed)

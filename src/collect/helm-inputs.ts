@@ -1,0 +1,71 @@
+import { basename } from 'node:path/posix'
+import type { Tree } from '../model.ts'
+import type { Cache } from './cache.ts'
+import { type Chart, type Dependency, readChart } from './helm-chart.ts'
+import { copy, filesBelow, inside, join, type Layout } from './workspace.ts'
+
+/** All that helm reads, at the paths of the tree. */
+export interface Inputs {
+  chart: Chart
+  layout: Layout
+  /** Paths of the tree, in order. */
+  values: string[]
+  /** Dependencies that are not in the repository, `postgresql 12.2.2 (https://…)`. */
+  absent: string[]
+  /** What the repository names and does not hold. */
+  broken: string[]
+}
+
+const depthLimit = 8
+
+/** Finds what a chart needs; local dependencies stand below its `charts/`, as `helm dependency build` puts them. */
+export async function helmInputs(
+  tree: Tree,
+  source: { chart: string; values: readonly string[] },
+  cache: Cache,
+): Promise<Inputs> {
+  const chart = await readChart(tree, source.chart, cache)
+  const inputs: Inputs = { chart, layout: filesOf(tree, chart.folder), values: [], absent: [], broken: [] }
+  for (const value of source.values) {
+    const file = inside(chart.folder, value)
+    if (file === null || !tree.has(file)) inputs.broken.push(`values file ${value} is not in the repository`)
+    else {
+      inputs.values.push(file)
+      inputs.layout.set(file, file)
+    }
+  }
+  await addDependencies(tree, { chart, to: chart.folder, depth: 0 }, { inputs, cache })
+  return inputs
+}
+
+/** A chart at the root is not the whole repository. */
+function filesOf(tree: Tree, folder: string): Layout {
+  const layout = filesBelow(tree, folder)
+  for (const file of layout.keys()) if (/(?:^|\/)(?:node_modules|\.git[^/]*)\//.test(file)) layout.delete(file)
+  return layout
+}
+
+interface Level {
+  chart: Chart
+  /** Where the chart stands in the layout. */
+  to: string
+  depth: number
+}
+
+async function addDependencies(tree: Tree, level: Level, context: { inputs: Inputs; cache: Cache }): Promise<void> {
+  const { inputs, cache } = context
+  for (const dependency of level.chart.dependencies) {
+    if (level.depth === 0 && !dependency.vendored && dependency.folder === null) refuse(dependency, inputs)
+    if (dependency.folder === null || level.depth >= depthLimit) continue
+    const to = dependency.vendored ? dependency.folder : join(level.to, `charts/${basename(dependency.folder)}`)
+    if (!dependency.vendored) copy(tree, { from: dependency.folder, to }, { layout: inputs.layout, depth: 0 })
+    const chart = await readChart(tree, dependency.folder, cache)
+    await addDependencies(tree, { chart, to, depth: level.depth + 1 }, context)
+  }
+}
+
+/** A local path that is not there is a mistake; a remote chart that is not vendored is not. */
+function refuse({ name, repository }: Dependency, inputs: Inputs): void {
+  if (repository.startsWith('file://')) inputs.broken.push(`dependency ${name} is not at ${repository}`)
+  else inputs.absent.push(repository === '' ? name : `${name} (${repository})`)
+}

@@ -1,0 +1,149 @@
+import type { Location, SourceDefinition, Tree } from '../model.ts'
+import { type Inputs, helmInputs } from './helm-inputs.ts'
+import { generatingTemplates } from './helm-generators.ts'
+import { readHelmOutput } from './helm-output.ts'
+import { type HelmCall, platformApis, renderLimits, runHelm, wordsOf } from './helm-run.ts'
+import { placeOf, type TemplatePlace, templateTexts } from './helm-templates.ts'
+import { isObject, problemOf } from './kubernetes-document.ts'
+import type { Rendered } from './object.ts'
+import type { Chunk, Failure, Outcome } from './outcome.ts'
+import { record, string } from './reading.ts'
+import type { RenderContext } from './render-context.ts'
+import { contents, join, layoutKey, withFolder } from './workspace.ts'
+
+type ChartSource = Extract<SourceDefinition, { type: 'chart' }>
+
+/** Renders one chart with the values of one environment. */
+export async function renderChart(tree: Tree, source: ChartSource, context: RenderContext): Promise<Outcome> {
+  const at = { file: join(source.chart, 'Chart.yaml') }
+  const outcome: Outcome = {
+    type: 'chart',
+    path: source.chart,
+    at,
+    objects: [],
+    broken: [],
+    failure: null,
+    covers: new Set(),
+    duplicates: new Map(),
+  }
+  if (!tree.has(at.file)) {
+    const cause = { code: 'source-missing', source: source.chart } as const
+    return { ...outcome, failure: { cause, fault: true, problem: `${at.file} is not in the repository`, at } }
+  }
+  const inputs = await helmInputs(tree, source, context.cache)
+  const failure = obstacle(inputs, at, context)
+  if (failure !== null) return { ...outcome, failure }
+  const output = await render(tree, { source, inputs, at }, context)
+  if (!Array.isArray(output)) return { ...outcome, failure: output }
+  return fill(tree, { outcome, inputs, output }, context)
+}
+
+/** What is known to stop helm before it runs; a mistake of the repository counts first. */
+function obstacle(inputs: Inputs, at: Location, { tools }: RenderContext): Failure | null {
+  const chart = inputs.chart.folder
+  if (inputs.broken.length > 0) {
+    const problem = inputs.broken.join('; ')
+    return { cause: { code: 'helm-failed', chart, problem }, fault: true, problem, at }
+  }
+  if (inputs.absent.length > 0) {
+    const dependencies = inputs.absent.join(', ')
+    return { cause: { code: 'helm-dependencies-missing', chart, dependencies }, fault: false, problem: '', at }
+  }
+  if (tools.helm === null) return { cause: { code: 'helm-missing', tool: 'helm' }, fault: false, problem: '', at }
+  return null
+}
+
+async function render(
+  tree: Tree,
+  { source, inputs, at }: { source: ChartSource; inputs: Inputs; at: Location },
+  { cache, tools, kubernetes, project }: RenderContext,
+): Promise<Chunk[] | Failure> {
+  const { layout, values, chart } = inputs
+  const call: Omit<HelmCall, 'folder'> = {
+    helm: tools.helm?.path ?? '',
+    chart: source.chart,
+    release: source.release ?? chart.name,
+    values,
+    kubernetes,
+    apis: platformApis(project.cluster.kind),
+  }
+  const key = `helm\0${tools.helm?.version}\0${JSON.stringify(call)}\0${await layoutKey(tree, layout)}`
+  return cache.once(key, async () => {
+    const files = withoutRemoteSchemas(await contents(tree, layout))
+    return withFolder(files, async (folder) => {
+      const result = await runHelm({ ...call, folder })
+      if (result.code === 0 && !result.overflowed) return readHelmOutput(result.stdout.toString('utf8'))
+      if (result.timedOut || result.overflowed || result.missing) return stopped(source.chart, at)
+      const problem = wordsOf(result.stderr, folder)
+      return { cause: { code: 'helm-failed', chart: source.chart, problem }, fault: true, problem, at } as const
+    })
+  })
+}
+
+function stopped(source: string, at: Location): Failure {
+  const limit = `${renderLimits.timeout / 1000} s, ${renderLimits.limit / 1024 / 1024} MiB`
+  return { cause: { code: 'render-stopped', source, limit }, fault: false, problem: '', at }
+}
+
+/** A values schema that names an address cannot be checked without a network. */
+function withoutRemoteSchemas(files: Map<string, Buffer>): Map<string, Buffer> {
+  for (const [file, content] of files) {
+    if (!file.endsWith('values.schema.json')) continue
+    if (/"\$ref"\s*:\s*"(?:https?|file):/.test(content.toString('utf8'))) files.delete(file)
+  }
+  return files
+}
+
+interface Filling {
+  outcome: Outcome
+  inputs: Inputs
+  output: readonly Chunk[]
+}
+
+async function fill(tree: Tree, { outcome, inputs, output }: Filling, context: RenderContext): Promise<Outcome> {
+  const duplicates = new Map<Rendered, string>()
+  const hasSecret = output.some(({ document }) => string(record(document).kind) === 'Secret')
+  const texts = hasSecret ? await templateTexts(tree, inputs.chart, context.cache) : new Map<string, string>()
+  const generating = generatingTemplates(texts)
+  for (const chunk of output) {
+    const place = await placeOf(tree, inputs.chart, chunk.origin, context.cache)
+    const rendered = renderedOf(chunk, { place, context, outcome, generated: generating.has(chunk.origin) })
+    if (rendered === null) continue
+    outcome.objects.push(rendered)
+    if (chunk.duplicate !== '') duplicates.set(rendered, chunk.duplicate)
+  }
+  return { ...outcome, duplicates }
+}
+
+interface Making {
+  place: TemplatePlace
+  context: RenderContext
+  outcome: Outcome
+  generated: boolean
+}
+
+/** Null for a test hook, and for what is no object: that goes to `broken`. */
+function renderedOf(chunk: Chunk, { place, context, outcome, generated }: Making): Rendered | null {
+  const { document } = chunk
+  const at = { file: place.file }
+  if (!isObject(document)) {
+    const problem = chunk.problem || problemOf(document)
+    const cause = { code: 'helm-failed', chart: outcome.path, problem } as const
+    outcome.broken.push({ at, document: chunk.index, problem, cause, fault: true })
+    return null
+  }
+  if (/\btest(?:-success|-failure)?\b/.test(string(record(document.metadata.annotations)['helm.sh/hook']))) return null
+  const isTemplate = /(?:^|\/)templates\//.test(chunk.origin)
+  return {
+    object: document,
+    source: outcome.path,
+    environment: context.environment,
+    at,
+    document: isTemplate ? 0 : chunk.index,
+    path: [],
+    form: isTemplate || !place.exact ? 'template' : 'raw',
+    subchart: place.subchart,
+    generated,
+    patches: [],
+  }
+}

@@ -1,0 +1,154 @@
+import type { Location, SourceDefinition, Tree } from '../model.ts'
+import { exec } from '../lib/exec.ts'
+import { renderLimits, wordsOf } from './helm-run.ts'
+import { isObject, problemOf } from './kubernetes-document.ts'
+import { type Closure, closureOf, type Obstacle } from './kustomize-closure.ts'
+import { kustomizationFile } from './kustomize-file.ts'
+import { changedBy, writtenAt } from './kustomize-origin.ts'
+import { type Built, readKustomizeOutput } from './kustomize-output.ts'
+import type { Rendered } from './object.ts'
+import type { Failure, Outcome } from './outcome.ts'
+import type { RenderContext } from './render-context.ts'
+import { contents, layoutKey, withFolder } from './workspace.ts'
+
+type KustomizationSource = Extract<SourceDefinition, { type: 'kustomization' }>
+
+/** The temporary folder holds the files below this one, beside a kustomization of ours that asks for origins. */
+const copyFolder = 'tree/'
+const wrapperFolder = 'palier'
+
+/** Builds one kustomization, after every reference of it was found in the tree. */
+export async function buildKustomization(
+  tree: Tree,
+  source: KustomizationSource,
+  context: RenderContext,
+): Promise<Outcome> {
+  const folder = source.kustomization.replace(/\/(?:kustomization\.ya?ml|Kustomization)$/, '').replace(/\/$/, '') || '.'
+  const file = kustomizationFile(tree, folder)
+  const at = { file: file ?? folder }
+  const outcome: Outcome = {
+    type: 'kustomization',
+    path: folder,
+    at,
+    objects: [],
+    broken: [],
+    failure: null,
+    covers: new Set(),
+    duplicates: new Map(),
+  }
+  if (file === null) return { ...outcome, failure: missing(folder, at) }
+  const closure = await closureOf(tree, folder, context.cache)
+  const covers = closure.manifests
+  const failure = obstacle(closure, { folder, at }, context)
+  if (failure !== null) return { ...outcome, covers, failure }
+  const output = await build(tree, { folder, closure, at }, context)
+  if (!Array.isArray(output)) return { ...outcome, covers, failure: output }
+  await fill(tree, { outcome, closure, output, root: file }, context)
+  return { ...outcome, covers }
+}
+
+function missing(folder: string, at: Location): Failure {
+  const problem = `${folder} holds no kustomization`
+  return { cause: { code: 'source-missing', source: folder }, fault: true, problem, at }
+}
+
+interface Target {
+  folder: string
+  at: Location
+}
+
+/** What is known to stop kustomize before it runs; a mistake of the repository counts first. */
+function obstacle({ obstacles }: Closure, { folder, at }: Target, { tools }: RenderContext): Failure | null {
+  const order: Obstacle['reason'][] = ['missing', 'helm', 'remote', 'outside']
+  const first = order.map((reason) => obstacles.find((one) => one.reason === reason)).find((one) => one !== undefined)
+  if (first !== undefined) return failureOf(first)
+  if (tools.kustomize !== null) return null
+  return {
+    cause: { code: 'kustomize-missing', tool: 'kustomize' },
+    fault: false,
+    problem: '',
+    at: { ...at, file: at.file ?? folder },
+  }
+}
+
+function failureOf({ reason, file, folder, reference }: Obstacle): Failure {
+  const at = { file }
+  if (reason === 'missing') {
+    const problem = `${reference} is not in the repository`
+    return { cause: { code: 'kustomize-failed', kustomization: folder, problem }, fault: true, problem, at }
+  }
+  if (reason === 'helm')
+    return { cause: { code: 'kustomize-helm', kustomization: folder }, fault: false, problem: '', at }
+  const code = reason === 'remote' ? 'kustomize-remote' : 'kustomize-outside'
+  return { cause: { code, kustomization: folder, reference }, fault: false, problem: '', at }
+}
+
+async function build(
+  tree: Tree,
+  { folder, closure, at }: Target & { closure: Closure },
+  { cache, tools }: RenderContext,
+): Promise<Built[] | Failure> {
+  const layout = new Map([...closure.files].map((file) => [copyFolder + file, file]))
+  const key = `kustomize\0${tools.kustomize?.version}\0${folder}\0${await layoutKey(tree, layout)}`
+  return cache.once(key, async () => {
+    const files = await contents(tree, layout)
+    files.set(`${wrapperFolder}/kustomization.yaml`, Buffer.from(wrapper(folder)))
+    return withFolder(files, (temporary) => run(tools.kustomize?.path ?? '', { folder, at, temporary }))
+  })
+}
+
+function wrapper(folder: string): string {
+  const resources = [folder === '.' ? '../tree' : `../tree/${folder}`]
+  return JSON.stringify({ resources, buildMetadata: ['originAnnotations', 'transformerAnnotations'] })
+}
+
+async function run(
+  kustomize: string,
+  { folder, at, temporary }: Target & { temporary: string },
+): Promise<Built[] | Failure> {
+  const result = await exec(kustomize, ['build', wrapperFolder], { cwd: temporary, ...renderLimits })
+  if (result.code === 0 && !result.overflowed) {
+    return readKustomizeOutput(result.stdout.toString('utf8'), `../${copyFolder}`)
+  }
+  if (result.timedOut || result.overflowed || result.missing) {
+    const limit = `${renderLimits.timeout / 1000} s, ${renderLimits.limit / 1024 / 1024} MiB`
+    return { cause: { code: 'render-stopped', source: folder, limit }, fault: false, problem: '', at }
+  }
+  const problem = lastWords(wordsOf(result.stderr, temporary))
+  return { cause: { code: 'kustomize-failed', kustomization: folder, problem }, fault: true, problem, at }
+}
+
+/** kustomize repeats each folder that it went through; what it stumbled on stands last. */
+function lastWords(words: string): string {
+  const own = words.replaceAll(/(?:\.\.\/|\/)?\btree\//g, '').replaceAll(/'?\.\.\/tree'?/g, '.')
+  const told = own.replace(
+    /^accumulating resources: accumulation err=.*?: recursed accumulation of path '[^']*': /s,
+    '',
+  )
+  return told === '' ? own : told
+}
+
+interface Filling {
+  outcome: Outcome
+  closure: Closure
+  output: readonly Built[]
+  root: string
+}
+
+async function fill(tree: Tree, { outcome, closure, output, root }: Filling, context: RenderContext): Promise<void> {
+  const around = { closure, cache: context.cache, root }
+  for (const built of output) {
+    const object = built.document
+    if (!isObject(object)) {
+      const problem = built.problem || problemOf(object)
+      const cause = { code: 'kustomize-failed', kustomization: outcome.path, problem } as const
+      outcome.broken.push({ at: { file: built.origin || root }, document: 0, problem, cause, fault: true })
+      continue
+    }
+    const { file, document, path } = await writtenAt(tree, { built, object }, around)
+    const patches = await changedBy(tree, { built, object }, around)
+    const own = { source: outcome.path, environment: context.environment, at: { file }, document, path, patches }
+    const rendered: Rendered = { object, ...own, form: 'raw', subchart: false, generated: false }
+    outcome.objects.push(rendered)
+  }
+}

@@ -1,0 +1,116 @@
+import type { Json, Origin } from '../model.ts'
+import { locate, readYaml } from '../lib/yaml.ts'
+import { expandList, type Item } from './kubernetes-document.ts'
+import type { Found, Path } from './locate.ts'
+import { isRecord, record, records, string } from './reading.ts'
+
+export interface Request {
+  /** Text of the file that declares the object. */
+  source: string
+  origin: Origin
+  /** From the root of the origin's document. */
+  paths: readonly Path[]
+  /** Text of a patch; null: look in the source itself. */
+  patch: string | null
+  file: string
+}
+
+/** The first path that is whole; else, in the source, the deepest place that is. */
+export function locateInFile({ source, origin, paths, patch, file }: Request): Found | undefined {
+  if (patch === null) return deepest(source, { document: origin.document, paths, file })
+  const from = readYaml(source, 'kubernetes').documents[origin.document] ?? null
+  const base = listPrefix(paths[0] ?? [])
+  for (const { document, item } of objectsOf(patch, origin)) {
+    const moved = paths.map((path) =>
+      translate(path.slice(base), at(from, (paths[0] ?? []).slice(0, base)), item.document),
+    )
+    const whole = moved.flatMap((path) => (path === null ? [] : [[...item.path, ...path]]))
+    const found = deepest(patch, { document, paths: whole, file })
+    if (found?.whole) return found
+  }
+  return undefined
+}
+
+interface Search {
+  document: number
+  paths: readonly Path[]
+  file: string
+}
+
+export function deepest(text: string, { document, paths, file }: Search): Found | undefined {
+  let best: { line: number; column: number; depth: number } | undefined
+  for (const path of paths) {
+    const place = locate(text, 'kubernetes', document, path)
+    if (place === undefined) continue
+    if (place.depth === path.length) return { location: { file, line: place.line, column: place.column }, whole: true }
+    if (best === undefined || place.depth > best.depth) best = place
+  }
+  return best && { location: { file, line: best.line, column: best.column }, whole: false }
+}
+
+/** How many segments lead to an object in a list. */
+function listPrefix(path: Path): number {
+  let length = 0
+  while (path[length] === 'items' && typeof path[length + 1] === 'number') length += 2
+  return length
+}
+
+function objectsOf(text: string, { object }: Origin): { document: number; item: Item }[] {
+  const all = readYaml(text, 'kubernetes').documents.flatMap((read, document) =>
+    expandList(read).map((item) => ({ document, item })),
+  )
+  return all.filter(({ item }) => {
+    const name = string(record(item.document, 'metadata').name)
+    return string(record(item.document).kind) === object?.kind && name !== '' && object.name.includes(name)
+  })
+}
+
+function at(value: Json, path: Path): Json {
+  let current: Json = value
+  for (const key of path) {
+    current =
+      Array.isArray(current) && typeof key === 'number'
+        ? (current[key] ?? null)
+        : isRecord(current)
+          ? (current[key] ?? null)
+          : null
+  }
+  return current
+}
+
+/** The same path in another document: items of lists are known by their name. Null when one is not there. */
+export function translate(path: Path, from: Json, to: Json): Path | null {
+  const moved: (string | number)[] = []
+  let [source, target] = [from, to]
+  for (const key of path) {
+    const next = typeof key === 'number' ? sameItem(source, target, key) : key
+    if (next === null) return null
+    source = at(source, [key])
+    target = at(target, [next])
+    moved.push(next)
+  }
+  return moved
+}
+
+function sameItem(from: Json, to: Json, index: number): number | null {
+  const name = string(record(at(from, [index])).name)
+  if (name === '') return Array.isArray(to) && Array.isArray(from) && to.length === from.length ? index : null
+  return records(to).find(({ item }) => string(item.name) === name)?.index ?? null
+}
+
+/** What a kustomization sets on all that it lists: field of the object → its own key. */
+const ownKeys: readonly (readonly [RegExp, string])[] = [
+  [/^metadata\.namespace$/, 'namespace'],
+  [/containers\.\d+\.image$/, 'images'],
+  [/^spec\.replicas$/, 'replicas'],
+]
+
+export function locateInKustomization({ patch, paths, file }: Request): Found | undefined {
+  for (const path of paths) {
+    const text = path.slice(listPrefix(path)).join('.')
+    const key = ownKeys.find(([field]) => field.test(text))?.[1]
+    const found = key === undefined ? undefined : deepest(patch ?? '', { document: 0, paths: [[key]], file })
+    if (found?.whole) return found
+  }
+  return undefined
+}

@@ -1,0 +1,43 @@
+const control = /^\{\{-?\s*(?:if|else|end|range|with|define|block|template|break|continue|\/\*|\$[\w]*\s*:?=)/
+
+export interface Masked {
+  /** As long as the template, line for line and column for column. */
+  text: string
+  /** Lines, from 1, that only one branch of several writes, or that a loop writes many times. */
+  uncertain: ReadonlySet<number>
+}
+
+/** A Helm template as YAML: actions become words of their length, lines of actions alone become blank. */
+export function maskTemplate(template: string): Masked {
+  const hidden = template.replaceAll(/\{\{[\s\S]*?\}\}/g, (action) =>
+    control.test(action) ? blank(action) : action.replaceAll(/[^\n]/g, 'x'),
+  )
+  const original = template.replaceAll(/\{\{[\s\S]*?\}\}/g, blank).split('\n')
+  const lines = hidden.split('\n').map((line, index) => (original[index]?.trim() === '' ? '' : line))
+  return { text: lines.join('\n'), uncertain: uncertainLines(template) }
+}
+
+const blank = (action: string) => action.replaceAll(/[^\n]/g, ' ')
+
+interface Block {
+  start: number
+  several: boolean
+}
+
+function uncertainLines(template: string): Set<number> {
+  const uncertain = new Set<number>()
+  const open: Block[] = []
+  for (const match of template.matchAll(/\{\{-?\s*(if|range|with|define|block|else|end)\b[\s\S]*?\}\}/g)) {
+    const line = template.slice(0, match.index).split('\n').length
+    const word = match[1] as string
+    const current = open.at(-1)
+    if (word === 'else' && current) current.several = true
+    else if (word === 'end' && current) close(open.pop() as Block, { line, uncertain })
+    else if (word !== 'else' && word !== 'end') open.push({ start: line, several: word === 'define' })
+  }
+  return uncertain
+}
+
+function close({ start, several }: Block, { line, uncertain }: { line: number; uncertain: Set<number> }): void {
+  if (several) for (let inside = start; inside <= line; inside++) uncertain.add(inside)
+}

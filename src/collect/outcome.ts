@@ -1,0 +1,50 @@
+import type { Json, Location, Message } from '../model.ts'
+import type { Rendered } from './object.ts'
+
+/** A document that is no object: broken YAML, or something without kind or name. */
+export interface Broken {
+  at: Location
+  /** Counted from 0. */
+  document: number
+  problem: string
+  /** What it hides, when it hides anything. */
+  cause: Message
+  fault: boolean
+}
+
+/** Why a source gave no objects. */
+export interface Failure {
+  cause: Message
+  /** Broken content, not a missing tool nor a dependency that is not vendored. */
+  fault: boolean
+  /** The renderer's words in one line. */
+  problem: string
+  at: Location
+}
+
+/** What one source of one environment gave. */
+export interface Outcome {
+  type: 'chart' | 'kustomization' | 'manifests'
+  /** Folder, `.` for PATH itself. */
+  path: string
+  at: Location
+  objects: Rendered[]
+  broken: Broken[]
+  failure: Failure | null
+  /** Raw files that it stands for: they are not judged again. */
+  covers: ReadonlySet<string>
+  /** What the strict reader of the API server also refuses, in one line each. */
+  duplicates: ReadonlyMap<Rendered, string>
+}
+
+/** One document that a renderer wrote. */
+export interface Chunk {
+  /** As the renderer names its origin, `''` when it does not. */
+  origin: string
+  /** Of the origin, counted from 0. */
+  index: number
+  document: Json
+  /** The reader's words when it does not parse. */
+  problem: string
+  duplicate: string
+}

@@ -1,0 +1,126 @@
+import { availableParallelism } from 'node:os'
+import type { AnyFact, BlindSpot, Environment, Message, Project, SourceDefinition, Tree } from '../model.ts'
+import { pool } from '../lib/exec.ts'
+import type { Tools } from '../lib/tools.ts'
+import type { Cache } from './cache.ts'
+import { sourcesElsewhere } from './elsewhere.ts'
+import { renderChart } from './helm.ts'
+import { takeInventory } from './inventory.ts'
+import { buildKustomization } from './kustomize.ts'
+import { manifestFacts } from './manifest-facts.ts'
+import { readManifests } from './manifests.ts'
+import type { Rendered } from './object.ts'
+import type { Outcome } from './outcome.ts'
+import type { RenderContext } from './render-context.ts'
+import { renderFacts } from './render-facts.ts'
+import { validate } from './validate.ts'
+import { shippedVersions, targetVersion } from './versions.ts'
+
+export { findEnvironments } from './environments.ts'
+
+export interface RenderOptions {
+  project: Project
+  tools: Tools
+  cache: Cache
+  /** Folder that build/schemas.mjs made; null: nothing is checked against schemas. */
+  schemas: string | null
+}
+
+export interface RenderResult {
+  /** Of all environments, each marked with its own. */
+  objects: Rendered[]
+  /** Kinds environment, source, manifest and validation. */
+  facts: AnyFact[]
+  blindSpots: BlindSpot[]
+  notes: Message[]
+}
+
+/** Renders every source of every environment. Never throws for what a repository holds: that is a fact or a blind spot. */
+export async function render(
+  tree: Tree,
+  environments: readonly Environment[],
+  options: RenderOptions,
+): Promise<RenderResult> {
+  const { project, schemas } = options
+  const version = targetVersion(project.cluster.kubernetes, await shippedVersions(schemas))
+  const outcomes = await renderAll(tree, environments, { ...options, environment: '', kubernetes: `${version}.0` })
+  const result: RenderResult = { objects: [], facts: [], blindSpots: [], notes: await leftOut(tree, options) }
+  for (const [index, environment] of environments.entries())
+    add(tree, result, { environment, outcomes: outcomes[index] ?? [] })
+  const duplicates = new Map(outcomes.flat().flatMap((outcome) => [...outcome.duplicates]))
+  const checked = await validate(result.objects, {
+    ...options,
+    kubeconform: options.tools.kubeconform,
+    version,
+    duplicates,
+  })
+  result.facts.push(...checked.facts)
+  result.blindSpots.push(...checked.blindSpots)
+  result.notes.push(...checked.notes)
+  return result
+}
+
+interface EnvironmentOutcome {
+  environment: Environment
+  outcomes: readonly Outcome[]
+}
+
+function add(tree: Tree, result: RenderResult, { environment, outcomes }: EnvironmentOutcome): void {
+  const objects = outcomes.flatMap((outcome) => outcome.objects)
+  const { facts, blindSpots } = renderFacts(environment, outcomes)
+  result.objects.push(...objects)
+  result.facts.push(...facts, ...manifestFacts(objects))
+  result.blindSpots.push(...blindSpots, ...sourcesElsewhere(tree, objects))
+}
+
+/** Outcomes per environment, in the order of its sources; as many renderers at once as there are cores. */
+async function renderAll(
+  tree: Tree,
+  environments: readonly Environment[],
+  context: RenderContext,
+): Promise<Outcome[][]> {
+  const tasks = environments.flatMap(({ name, sources }, index) =>
+    sources
+      .filter(({ type }) => type !== 'manifests')
+      .map((source) => ({ index, source, context: { ...context, environment: name } })),
+  )
+  const rendered = await pool(tasks, availableParallelism(), ({ source, context: own }) => renderOne(tree, source, own))
+  return Promise.all(
+    environments.map((environment, index) => {
+      const own = rendered.filter((_, task) => tasks[task]?.index === index)
+      return withManifests(tree, { environment, outcomes: own }, { ...context, environment: environment.name })
+    }),
+  )
+}
+
+function renderOne(tree: Tree, source: SourceDefinition, context: RenderContext): Promise<Outcome> {
+  if (source.type === 'chart') return renderChart(tree, source, context)
+  if (source.type === 'kustomization') return buildKustomization(tree, source, context)
+  throw new Error('manifests are read, not rendered')
+}
+
+/** A raw file is judged once: rendered when something that lists it rendered, as it is otherwise. */
+async function withManifests(
+  tree: Tree,
+  { environment, outcomes }: EnvironmentOutcome,
+  context: RenderContext,
+): Promise<Outcome[]> {
+  const all = [...outcomes]
+  const covered = new Set<string>()
+  for (const { covers, failure } of outcomes) if (failure === null) for (const file of covers) covered.add(file)
+  const unbuilt = outcomes.flatMap(({ covers, failure }) => (failure === null ? [] : [...covers]))
+  const sources: { type: 'manifests'; files: string[] }[] = [{ type: 'manifests', files: unbuilt }]
+  for (const source of environment.sources) if (source.type === 'manifests') sources.push(source)
+  for (const source of sources) {
+    const read = await readManifests(tree, source, { covered, context })
+    all.push(...read)
+    for (const { objects, broken } of read) for (const { at } of [...objects, ...broken]) covered.add(at.file)
+  }
+  return all
+}
+
+async function leftOut(tree: Tree, { project, cache }: RenderOptions): Promise<Message[]> {
+  if (project.environments.length > 0) return []
+  const { count, folders } = (await takeInventory(tree, project.ignore, cache)).leftOut
+  return count === 0 ? [] : [{ code: 'files-left-out', count, folders: folders.join(', ') }]
+}

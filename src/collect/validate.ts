@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import type { BlindSpot, Fact, Location, Message, Validation } from '../model.ts'
+import { exec } from '../lib/exec.ts'
+import { byCodeUnit, oneLine } from '../lib/text.ts'
+import type { Tool } from '../lib/tools.ts'
+import type { Cache } from './cache.ts'
+import { readVerdicts } from './kubeconform-output.ts'
+import { identity, originOf } from './manifest-facts.ts'
+import type { Rendered } from './object.ts'
+import { nearestVersion, shippedVersions } from './versions.ts'
+import { withFolder } from './workspace.ts'
+
+export interface ValidationOptions {
+  kubeconform: Tool | null
+  /** Folder with a sub-folder per version, as build/schemas.mjs makes it. */
+  schemas: string | null
+  /** `1.36`. */
+  version: string
+  cache: Cache
+  /** What only a strict reader refuses, found while parsing. */
+  duplicates: ReadonlyMap<Rendered, string>
+}
+
+export interface ValidationResult {
+  facts: Fact<'validation'>[]
+  blindSpots: BlindSpot[]
+  notes: Message[]
+}
+
+/** Objects of several environments: the same object is checked once. Nothing is fetched. */
+export async function validate(objects: readonly Rendered[], options: ValidationOptions): Promise<ValidationResult> {
+  const { kubeconform, schemas, version, cache } = options
+  if (objects.length === 0) return { facts: [], blindSpots: [], notes: [] }
+  if (kubeconform === null) return blind({ code: 'kubeconform-missing', tool: 'kubeconform' }, objects)
+  const used = nearestVersion(version, await shippedVersions(schemas))
+  if (schemas === null || used === undefined) return blind({ code: 'schemas-missing' }, objects)
+  const texts = new Map(objects.map((rendered) => [rendered, JSON.stringify(rendered.object)]))
+  const wanted = new Map([...texts.values()].map((text) => [keyOf(text, used), text]))
+  for (const key of wanted.keys()) if (cache.verdicts.has(key)) wanted.delete(key)
+  const call = { kubeconform: kubeconform.path, schemas, version: used }
+  for (const [key, verdict] of await check(wanted, call)) cache.verdicts.set(key, verdict)
+  return told(objects, { verdictOf: (one) => cache.verdicts.get(keyOf(texts.get(one) ?? '', used)), used, options })
+}
+
+function keyOf(text: string, version: string): string {
+  return `${version}-${createHash('sha256').update(text).digest('hex')}`
+}
+
+function blind(cause: Message, objects: readonly Rendered[]): ValidationResult {
+  return { facts: [], blindSpots: blindSpotsOf(cause, objects), notes: [] }
+}
+
+/** One per environment, at the first object that was not checked. */
+function blindSpotsOf(cause: Message, objects: readonly Rendered[]): BlindSpot[] {
+  const first = new Map<string, Location>()
+  for (const { environment, at } of objects) if (!first.has(environment)) first.set(environment, { file: at.file })
+  return [...first].map(([environment, at]) => ({ kinds: ['validation'], environment, at, cause, fault: false }))
+}
+
+interface Call {
+  kubeconform: string
+  schemas: string
+  version: string
+}
+
+/** One file per object, because kubeconform names nothing else: two objects of one name would be one. */
+async function check(texts: ReadonlyMap<string, string>, call: Call): Promise<Map<string, Validation>> {
+  if (texts.size === 0) return new Map()
+  const files = new Map([...texts].map(([key, text]) => [`${key}.json`, Buffer.from(text)]))
+  return withFolder(files, async (folder) => {
+    const flags = [
+      '-strict',
+      '-output',
+      'json',
+      '-verbose',
+      '-ignore-missing-schemas',
+      '-n',
+      `${availableParallelism()}`,
+    ]
+    const version = ['-kubernetes-version', `${call.version}.0`, '-schema-location', call.schemas]
+    const { stdout } = await exec(call.kubeconform, [...flags, ...version, folder], { timeout: 120_000 })
+    return readVerdicts(stdout.toString('utf8'), texts)
+  })
+}
+
+interface Telling {
+  verdictOf(rendered: Rendered): Validation | undefined
+  used: string
+  options: ValidationOptions
+}
+
+function told(objects: readonly Rendered[], { verdictOf, used, options }: Telling): ValidationResult {
+  const facts: Fact<'validation'>[] = []
+  const unanswered: Rendered[] = []
+  for (const rendered of objects) {
+    const verdict = verdictOf(rendered)
+    if (verdict === undefined) unanswered.push(rendered)
+    else facts.push(factOf(rendered, withDuplicate(verdict, options.duplicates.get(rendered))))
+  }
+  const cause = { code: 'kubeconform-incomplete', count: unanswered.length } as const
+  const notes: Message[] = []
+  if (used !== options.version) notes.push({ code: 'schemas-nearest', asked: options.version, used })
+  const skipped = objects.filter((rendered) => verdictOf(rendered)?.skipped)
+  if (skipped.length > 0) {
+    const kinds = [...new Set(skipped.map(({ object }) => `${object.apiVersion}/${object.kind}`))].sort(byCodeUnit)
+    notes.push({ code: 'kinds-without-schema', count: skipped.length, kinds: kinds.join(', ') })
+  }
+  return { facts, blindSpots: blindSpotsOf(cause, unanswered), notes }
+}
+
+function withDuplicate(verdict: Validation, duplicate: string | undefined): Validation {
+  if (duplicate === undefined) return verdict
+  return { valid: false, skipped: false, errors: [...verdict.errors, oneLine(duplicate, 200)] }
+}
+
+function factOf(rendered: Rendered, value: Validation): Fact<'validation'> {
+  const paths = value.errors.map((error) => pathOf(error))
+  const fields = { valid: paths, errors: paths }
+  return { ...identity(rendered), kind: 'validation', origin: originOf(rendered, fields), value }
+}
+
+/** The path that an error begins with: `spec.containers[0]: …`. */
+function pathOf(error: string): (string | number)[] {
+  const written = /^([^\s:]+): /.exec(error)?.[1] ?? ''
+  return [...written.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) =>
+    index ? Number(index) : (key as string),
+  )
+}
