@@ -4,7 +4,7 @@ import { generatingTemplates } from './helm-generators.ts'
 import { readHelmOutput } from './helm-output.ts'
 import { type HelmCall, platformApis, renderLimits, runHelm, wordsOf } from './helm-run.ts'
 import { placeOf, type TemplatePlace, templateTexts } from './helm-templates.ts'
-import { isObject, problemOf } from './kubernetes-document.ts'
+import { expandList, isObject, type Item, problemOf } from './kubernetes-document.ts'
 import type { Rendered } from './object.ts'
 import type { Chunk, Failure, Outcome } from './outcome.ts'
 import { record, string } from './reading.ts'
@@ -34,7 +34,7 @@ export async function renderChart(tree: Tree, source: ChartSource, context: Rend
   const failure = obstacle(inputs, at, context)
   if (failure !== null) return { ...outcome, failure }
   const output = await render(tree, { source, inputs, at }, context)
-  if (!Array.isArray(output)) return { ...outcome, failure: output }
+  if (!Array.isArray(output)) return { ...outcome, failure: await withPlace(tree, output, { inputs, context }) }
   return fill(tree, { outcome, inputs, output }, context)
 }
 
@@ -80,6 +80,19 @@ async function render(
   })
 }
 
+/** helm names the template that it stumbled on, and its line: `shop/templates/web.yaml:3:4`. */
+async function withPlace(
+  tree: Tree,
+  failure: Failure,
+  { inputs, context }: { inputs: Inputs; context: RenderContext },
+): Promise<Failure> {
+  const named = /([\w.-]+(?:\/[\w.-]+)*\/templates\/[\w./-]+\.\w+)(?::(\d+))?/.exec(failure.problem)
+  if (!failure.fault || named === null) return failure
+  const place = await placeOf(tree, inputs.chart, named[1] ?? '', context.cache)
+  const line = named[2] === undefined ? {} : { line: Number(named[2]) }
+  return place.exact ? { ...failure, at: { file: place.file, ...line } } : failure
+}
+
 function stopped(source: string, at: Location): Failure {
   const limit = `${renderLimits.timeout / 1000} s, ${renderLimits.limit / 1024 / 1024} MiB`
   return { cause: { code: 'render-stopped', source, limit }, fault: false, problem: '', at }
@@ -107,10 +120,13 @@ async function fill(tree: Tree, { outcome, inputs, output }: Filling, context: R
   const generating = generatingTemplates(texts)
   for (const chunk of output) {
     const place = await placeOf(tree, inputs.chart, chunk.origin, context.cache)
-    const rendered = renderedOf(chunk, { place, context, outcome, generated: generating.has(chunk.origin) })
-    if (rendered === null) continue
-    outcome.objects.push(rendered)
-    if (chunk.duplicate !== '') duplicates.set(rendered, chunk.duplicate)
+    const making = { place, context, outcome, generated: generating.has(chunk.origin) }
+    for (const { document, path } of expandList(chunk.document)) {
+      const rendered = renderedOf(chunk, { document, path }, making)
+      if (rendered === null) continue
+      outcome.objects.push(rendered)
+      if (chunk.duplicate !== '') duplicates.set(rendered, chunk.duplicate)
+    }
   }
   return { ...outcome, duplicates }
 }
@@ -123,8 +139,8 @@ interface Making {
 }
 
 /** Null for a test hook, and for what is no object: that goes to `broken`. */
-function renderedOf(chunk: Chunk, { place, context, outcome, generated }: Making): Rendered | null {
-  const { document } = chunk
+function renderedOf(chunk: Chunk, { document, path }: Item, making: Making): Rendered | null {
+  const { place, context, outcome, generated } = making
   const at = { file: place.file }
   if (!isObject(document)) {
     const problem = chunk.problem || problemOf(document)
@@ -140,7 +156,7 @@ function renderedOf(chunk: Chunk, { place, context, outcome, generated }: Making
     environment: context.environment,
     at,
     document: isTemplate ? 0 : chunk.index,
-    path: [],
+    path,
     form: isTemplate || !place.exact ? 'template' : 'raw',
     subchart: place.subchart,
     generated,

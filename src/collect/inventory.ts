@@ -34,9 +34,10 @@ export async function takeInventory(tree: Tree, ignore: readonly string[], cache
   const ignored = ignore.map((pattern) => glob(pattern))
   const known = tree.files.filter((file) => !ignored.some((matches) => matches(file)))
   const { of } = leftOutFolders(known)
-  const files = known.filter((file) => of(file) === null)
-  const chartFolders = await findCharts(tree, files, cache)
+  const judged = known.filter((file) => of(file) === null)
+  const chartFolders = await findCharts(tree, judged, cache)
   const inChart = (file: string) => chartFolders.all.some((folder) => belongsToChart(file, folder))
+  const files = known.filter((file) => of(file) === null || inChart(file))
   const free = files.filter((file) => !inChart(file))
   const kustomizations = await findKustomizations(tree, free, cache)
   const manifests = await findManifests(tree, free, cache)
@@ -46,7 +47,10 @@ export async function takeInventory(tree: Tree, ignore: readonly string[], cache
     manifests: manifests.filter((file) => !kustomizations.parts.has(file)),
     listed: kustomizations.listed,
     files,
-    leftOut: leftOutSummary(known, of),
+    leftOut: leftOutSummary(
+      known.filter((file) => !inChart(file)),
+      of,
+    ),
   }
 }
 

@@ -30,9 +30,18 @@ function verdictOf(row: JsonObject): Validation {
   const status = string(row.status)
   if (status === 'statusSkipped') return { valid: true, skipped: true, errors: [] }
   if (status === 'statusValid') return { valid: true, skipped: false, errors: [] }
-  const errors = records(row.validationErrors).map(({ item }) => `${pathOf(string(item.path))}: ${string(item.msg)}`)
+  const errors = problemsIn(string(row.msg)).map(({ pointer, reason }) => `${pathOf(pointer)}: ${reason}`)
   const words = errors.length > 0 ? errors : [string(row.msg)]
   return { valid: false, skipped: false, errors: words.map((one) => oneLine(one.replace(/^: /, ''), 200)) }
+}
+
+/** Its `validationErrors` say only where; the reasons are in its text: `- at '/spec': additional properties …`. */
+function problemsIn(message: string): { pointer: string; reason: string }[] {
+  const parts = message.split(/(?:^|\s)- at '/).slice(1)
+  return parts.flatMap((part) => {
+    const [, pointer = '', reason = ''] = /^([^']*)': ([\s\S]*)$/.exec(part.trim()) ?? []
+    return reason === '' || /^(?:validation|'?\w+'?) failed$/.test(reason) ? [] : [{ pointer, reason }]
+  })
 }
 
 /** `/spec/containers/0/image` → `spec.containers[0].image`. */

@@ -74,4 +74,4 @@ export function expandList(document: Json, path: readonly (string | number)[] = 
 const isList = (document: JsonObject) =>
   /^(?:v1|[a-z0-9.-]+\/v\w+)$/.test(string(document.apiVersion)) &&
   /List$/.test(string(document.kind)) &&
-  Array.isArray(document.items)
+  (Array.isArray(document.items) || (document.items === null && string(record(document.metadata).name) === ''))

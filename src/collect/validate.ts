@@ -64,20 +64,14 @@ interface Call {
   version: string
 }
 
+const constantFlags = ['-strict', '-output', 'json', '-summary', '-verbose', '-ignore-missing-schemas']
+
 /** One file per object, because kubeconform names nothing else: two objects of one name would be one. */
 async function check(texts: ReadonlyMap<string, string>, call: Call): Promise<Map<string, Validation>> {
   if (texts.size === 0) return new Map()
   const files = new Map([...texts].map(([key, text]) => [`${key}.json`, Buffer.from(text)]))
   return withFolder(files, async (folder) => {
-    const flags = [
-      '-strict',
-      '-output',
-      'json',
-      '-verbose',
-      '-ignore-missing-schemas',
-      '-n',
-      `${availableParallelism()}`,
-    ]
+    const flags = [...constantFlags, '-n', `${availableParallelism()}`]
     const version = ['-kubernetes-version', `${call.version}.0`, '-schema-location', call.schemas]
     const { stdout } = await exec(call.kubeconform, [...flags, ...version, folder], { timeout: 120_000 })
     return readVerdicts(stdout.toString('utf8'), texts)
@@ -120,10 +114,12 @@ function factOf(rendered: Rendered, value: Validation): Fact<'validation'> {
   return { ...identity(rendered), kind: 'validation', origin: originOf(rendered, fields), value }
 }
 
-/** The path that an error begins with: `spec.containers[0]: …`. */
+/** The path that an error begins with, `spec.containers[0]: …`, and the key that it refuses there. */
 function pathOf(error: string): (string | number)[] {
   const written = /^([^\s:]+): /.exec(error)?.[1] ?? ''
-  return [...written.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) =>
-    index ? Number(index) : (key as string),
+  const path = [...written.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) =>
+    index ? Number(index) : (key ?? ''),
   )
+  const refused = /additional propert(?:y|ies) '([^']+)'/.exec(error)?.[1]
+  return refused === undefined ? path : [...path, refused]
 }
