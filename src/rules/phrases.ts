@@ -1,0 +1,78 @@
+import type { Effort, Language, Reach } from '../model.ts'
+
+/** The words of pages and explanations around the rules' own texts. */
+export interface Phrases {
+  colon: string
+  level: string
+  required: string
+  recommended: string
+  advisedFrom(level: number): string
+  reach: Record<Reach, string>
+  effort: Record<Effort, string>
+  declared: string
+  attestable: string
+  why: string
+  looked: string
+  byAttestation: string
+  orAttestation: string
+  fix: string
+  linters: string
+  references: string
+  fails: string
+  passes: string
+  noRules: string
+  achievement: string
+  introduction(rules: number): string
+}
+
+const fr: Phrases = {
+  colon: ' :',
+  level: 'Niveau',
+  required: 'requise',
+  recommended: 'recommandée',
+  advisedFrom: (level) => `conseillée dès le niveau ${level}`,
+  reach: { any: 'tout environnement', 'prod-like': 'environnements prod-like et production', production: 'production' },
+  effort: { minutes: 'quelques minutes', hours: 'quelques heures', days: 'quelques jours' },
+  declared: 'déclarative',
+  attestable: 'attestable',
+  why: 'Pourquoi',
+  looked: 'Ce qui est regardé',
+  byAttestation: 'une attestation dans `.palier.yml` : aucun fichier ne peut le montrer',
+  orAttestation: ' ; ou une attestation dans `.palier.yml`',
+  fix: 'Comment corriger',
+  linters: 'Les outils génériques',
+  references: 'Références',
+  fails: 'À corriger',
+  passes: 'Acquis',
+  noRules: 'Pas encore de règle : ce critère reste indéterminé.',
+  achievement: 'Réalisation',
+  introduction: (rules) =>
+    `Cette page est faite à partir des ${rules} règles de ce dossier ; elle ne se corrige pas à la main. Les exemples de chaque règle sont jugés par les tests.`,
+}
+
+const en: Phrases = {
+  colon: ':',
+  level: 'Level',
+  required: 'required',
+  recommended: 'recommended',
+  advisedFrom: (level) => `advised from level ${level}`,
+  reach: { any: 'any environment', 'prod-like': 'prod-like and production environments', production: 'production' },
+  effort: { minutes: 'a few minutes', hours: 'a few hours', days: 'a few days' },
+  declared: 'declared',
+  attestable: 'attestable',
+  why: 'Why',
+  looked: 'What is looked at',
+  byAttestation: 'an attestation in `.palier.yml`: no file can show it',
+  orAttestation: '; or an attestation in `.palier.yml`',
+  fix: 'How to fix',
+  linters: 'Generic linters',
+  references: 'References',
+  fails: 'Fails',
+  passes: 'Passes',
+  noRules: 'No rules yet: this criterion stays unknown.',
+  achievement: 'Achievement',
+  introduction: (rules) =>
+    `This page is made from the ${rules} rules of this folder; it is not to be edited by hand. The examples of every rule are judged by the tests.`,
+}
+
+export const phrases: Readonly<Record<Language, Phrases>> = { fr, en }
