@@ -1,0 +1,138 @@
+import type { AnyFact, Container, Message, Probe, Quantities } from '../model.ts'
+import type { JsonObject } from './object.ts'
+import type { ContainerNode, Pods } from './pods.ts'
+import { probeKeys } from './ports.ts'
+import { at, isRecord, list, record, records, scalar, string } from './reading.ts'
+import type { Scene } from './scene.ts'
+import { containerContext, effectiveSecurity, podContext, securityFields, writtenSecurity } from './security.ts'
+import { makeFact, type Path } from './subject.ts'
+import type { ReadWorkload } from './workload.ts'
+
+export function containerFacts(scene: Scene, workload: ReadWorkload): AnyFact[] {
+  return workload.pods.containers.map((container) => {
+    const value = readContainer(workload, container)
+    return makeFact('container', workload.pods.rendered, {
+      subject: `${workload.subject}:${container.name}`,
+      path: container.path,
+      fields: containerFields(workload.pods, container),
+      value,
+      doubts: { ...workload.doubts, ...buildDoubt(scene, value) },
+    })
+  })
+}
+
+/** One fact for the pod, one per container, written or not. */
+export function securityContextFacts({ pods, subject, value: workload }: ReadWorkload): AnyFact[] {
+  const levels = [
+    { level: 'pod' as const, subject, path: pods.specPath as Path, context: podContext(pods) },
+    ...pods.containers.map((container) => ({
+      level: 'container' as const,
+      subject: `${subject}:${container.name}`,
+      path: container.path,
+      context: containerContext(container),
+    })),
+  ]
+  return levels.map(({ level, subject: name, path, context }) => {
+    const own: Path = [...path, 'securityContext']
+    const keys = ['runAsUser', 'runAsGroup', 'fsGroup', 'supplementalGroups', 'seLinuxOptions']
+    return makeFact('securityContext', pods.rendered, {
+      subject: name,
+      path: own,
+      fields: Object.fromEntries(keys.map((key) => [`written.${key}`, [[...own, key]]])),
+      value: { level, written: writtenSecurity(context), workload },
+    })
+  })
+}
+
+function readContainer({ pods, images, value }: ReadWorkload, container: ContainerNode): Container {
+  const { name, node, init, sidecar } = container
+  const image = images.get(container)
+  if (!image) throw new Error(`no image was read for container ${name}`)
+  return {
+    name,
+    init,
+    sidecar,
+    image,
+    security: effectiveSecurity(podContext(pods), containerContext(container)),
+    requests: quantities(record(node, 'resources', 'requests')),
+    limits: quantities(record(node, 'resources', 'limits')),
+    probes: probes(node),
+    env: records(node['env']).map(({ item }) => string(item['name'])),
+    configured: isConfigured(pods, node),
+    imagePullPolicy: string(node['imagePullPolicy']),
+    writableMounts: writableMounts(pods, node),
+    workload: value,
+  }
+}
+
+function quantities(written: JsonObject): Quantities {
+  const [cpu, memory] = [quantity(written['cpu']), quantity(written['memory'])]
+  return { ...(cpu === '' ? {} : { cpu }), ...(memory === '' ? {} : { memory }) }
+}
+
+function quantity(value: JsonObject[string] | undefined): string {
+  return value === null ? '' : scalar(value)
+}
+
+function probes(node: JsonObject): Probe[] {
+  return probeKeys.flatMap(([key, role]) => {
+    const probe = node[key]
+    if (!isRecord(probe)) return []
+    const handler = ['httpGet', 'tcpSocket', 'exec', 'grpc'].find((name) => isRecord(probe[name])) ?? ''
+    const action = record(probe, handler)
+    return [{ role, handler, path: string(action['path']), port: quantity(action['port']) }]
+  })
+}
+
+function isConfigured(pods: Pods, node: JsonObject): boolean {
+  if (list(node['env']).length > 0 || list(node['envFrom']).length > 0) return true
+  return mounts(pods, node).some(({ volume }) => isConfiguration(volume))
+}
+
+function isConfiguration(volume: JsonObject): boolean {
+  const sources = records(at(volume, 'projected', 'sources')).map(({ item }) => item)
+  return isRecord(volume['configMap']) || isRecord(volume['secret']) || sources.some(isConfiguration)
+}
+
+/** Mounts of a container with their volume; a claim template's volume is a claim. */
+function mounts({ rendered, spec }: Pods, node: JsonObject): { mount: JsonObject; volume: JsonObject }[] {
+  const volumes = new Map(records(spec['volumes']).map(({ item }) => [string(item['name']), item]))
+  for (const { item } of records(at(rendered.object, 'spec', 'volumeClaimTemplates'))) {
+    volumes.set(string(at(item, 'metadata', 'name')), { persistentVolumeClaim: {} })
+  }
+  return records(node['volumeMounts']).flatMap(({ item }) => {
+    const volume = volumes.get(string(item['name']))
+    return volume ? [{ mount: item, volume }] : []
+  })
+}
+
+function writableMounts(pods: Pods, node: JsonObject): string[] {
+  const kinds = ['emptyDir', 'persistentVolumeClaim', 'ephemeral']
+  return mounts(pods, node)
+    .filter(({ mount, volume }) => mount['readOnly'] !== true && kinds.some((kind) => Object.hasOwn(volume, kind)))
+    .map(({ mount }) => string(mount['mountPath']))
+}
+
+function buildDoubt(scene: Scene, { image }: Container): Record<string, Message> {
+  if (image.builtBy !== undefined) return {}
+  const code = scene.surroundings.builds.here ? 'build-unnamed' : 'builds-elsewhere'
+  return { 'image.builtBy': { code, image: image.text } }
+}
+
+function containerFields(pods: Pods, container: ContainerNode): Record<string, Path[]> {
+  const { path } = container
+  const under = (...keys: string[]): Path[] => [[...path, ...keys]]
+  return {
+    image: under('image'),
+    requests: under('resources', 'requests'),
+    'requests.cpu': under('resources', 'requests', 'cpu'),
+    'requests.memory': under('resources', 'requests', 'memory'),
+    limits: under('resources', 'limits'),
+    'limits.cpu': under('resources', 'limits', 'cpu'),
+    'limits.memory': under('resources', 'limits', 'memory'),
+    probes: probeKeys.flatMap(([key]) => under(key)),
+    configured: [...under('env'), ...under('envFrom')],
+    writableMounts: under('volumeMounts'),
+    ...securityFields(pods, container),
+  }
+}

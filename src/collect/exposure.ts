@@ -1,0 +1,76 @@
+import type { AnyFact, Message } from '../model.ts'
+import { type Backend, type Exposure, portText } from './exposures.ts'
+import type { Rendered } from './object.ts'
+import { operatorOfName, type Unfamiliar } from './operators.ts'
+import { hiddenDoubt, type Scene, type ServiceEntry } from './scene.ts'
+import { servesPort, servicePorts } from './service-ports.ts'
+import { makeFact, type Path, subjectOf } from './subject.ts'
+
+/** From each exposure to the Services behind it: the Service exists and has the port. */
+export function backendFacts(scene: Scene, exposures: readonly Exposure[]): AnyFact[] {
+  return exposures.flatMap(({ rendered, backends }) => {
+    const distinct = new Map(backends.filter(({ service }) => service !== '').map((one) => [entryOf(one), one]))
+    return [...distinct].map(([entry, backend]) => {
+      const service = scene.services.get(`${backend.namespace}/${backend.service}`)
+      return linkFact(rendered, {
+        joint: 'backend',
+        subject: `${subjectOf(rendered)}[${entry}]`,
+        to: `Service/${entry}`,
+        path: backend.path,
+        ...(service ? { consistent: hasPort(scene, service, backend) } : absentService(scene, backend)),
+      })
+    })
+  })
+}
+
+function entryOf({ service, port, namespace }: Backend): string {
+  const text = portText(port)
+  return `${namespace === '' ? '' : `${namespace}/`}${service}${text === '' ? '' : `:${text}`}`
+}
+
+function hasPort(scene: Scene, service: ServiceEntry, { port }: Backend): boolean {
+  if (service.rendered === null && service.ports === null) return true
+  const ports = service.rendered === null ? (service.ports ?? []) : servicePorts(service.rendered)
+  const external = service.rendered?.object['spec']
+  const free = ports.length === 0 && typeof external === 'object' && external !== null && 'externalName' in external
+  return port.by === 'none' || free || ports.some((one) => servesPort(scene, service.rendered, { one, wanted: port }))
+}
+
+type Answer = { consistent: boolean } | { consistent: undefined; doubt: Message }
+
+function absentService(scene: Scene, { service, namespace }: Backend): Answer {
+  const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace)
+  return absent(scene, { object: `Service/${service}`, operator: operatorOfName(service, nearby) })
+}
+
+/** False, unless what was looked for may be hidden or made by an operator. */
+export function absent(
+  scene: Scene,
+  { object, operator }: { object: string; operator: Unfamiliar | undefined },
+): Answer {
+  if (scene.hidden) return { consistent: undefined, doubt: hiddenDoubt(object) }
+  if (!operator) return { consistent: false }
+  const doubt: Message = { code: 'operator-behind', object, operator: `${operator.kind}/${operator.name}` }
+  return { consistent: undefined, doubt }
+}
+
+export interface Link {
+  joint: string
+  subject: string
+  from?: string
+  to: string
+  path: Path
+  consistent: boolean | undefined
+  doubt?: Message
+}
+
+export function linkFact(rendered: Rendered, link: Link): AnyFact {
+  const { joint, subject, to, path, consistent, doubt } = link
+  return makeFact('exposureLink', rendered, {
+    subject,
+    path,
+    fields: { consistent: [path] },
+    value: { joint, from: link.from ?? subjectOf(rendered), to, consistent },
+    ...(doubt ? { doubts: { consistent: doubt } } : {}),
+  })
+}

@@ -1,0 +1,48 @@
+import type { Known, Message } from '../model.ts'
+import type { Rendered } from './object.ts'
+import type { Path } from './subject.ts'
+
+/** What leads from outside to Services: an Ingress, a Route, an HTTPRoute. */
+export interface Exposure {
+  rendered: Rendered
+  namespace: string
+  /** Each host once; `''` where none is written. */
+  hosts: ExposedName[]
+  backends: Backend[]
+}
+export interface ExposedName {
+  host: string
+  path: Path
+  tls: Known<boolean>
+  /** The host is given by something that is not in this render. */
+  elsewhere?: Message
+}
+export interface Backend {
+  service: string
+  namespace: string
+  port: BackendPort
+  path: Path
+}
+/** How a Service's port is named: by its name or number, by what its pods listen on (Route), or not at all. */
+export type BackendPort =
+  | { by: 'name'; name: string }
+  | { by: 'number'; number: number }
+  | { by: 'target'; target: string | number }
+  | { by: 'none' }
+
+export function distinctHosts(hosts: readonly ExposedName[]): ExposedName[] {
+  return [...new Map(hosts.map((one) => [one.host, one])).values()]
+}
+
+export function portText(port: BackendPort): string {
+  switch (port.by) {
+    case 'name':
+      return port.name
+    case 'number':
+      return String(port.number)
+    case 'target':
+      return String(port.target)
+    case 'none':
+      return ''
+  }
+}

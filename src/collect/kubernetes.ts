@@ -1,0 +1,37 @@
+import type { AnyFact } from '../model.ts'
+import { containerFacts, securityContextFacts } from './container.ts'
+import { backendFacts } from './exposure.ts'
+import { hostFacts } from './hosts.ts'
+import { readIngresses } from './ingresses.ts'
+import type { Rendered, Surroundings } from './object.ts'
+import { portFacts } from './ports.ts'
+import { referenceFacts } from './references.ts'
+import { readGatewayRoutes, readRoutes } from './routes.ts'
+import { arrange } from './scene.ts'
+import { secretFacts } from './secrets.ts'
+import { probeFacts, serviceFacts } from './services.ts'
+import { readWorkloads, workloadFact } from './workload.ts'
+
+/**
+ * What the objects of one environment show of workloads, exposure and secrets. Never throws: what is not as Kubernetes
+ * expects reads as absent.
+ */
+export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surroundings): AnyFact[] {
+  const scene = arrange(objects, surroundings)
+  const workloads = readWorkloads(scene)
+  const exposures = [...readIngresses(scene), ...readRoutes(scene), ...readGatewayRoutes(scene)]
+  return [
+    ...workloads.flatMap((workload) => [
+      workloadFact(workload),
+      ...containerFacts(scene, workload),
+      ...securityContextFacts(workload),
+      ...portFacts(workload.pods),
+      ...referenceFacts(scene, workload),
+      ...probeFacts(workload.pods),
+    ]),
+    ...serviceFacts(scene),
+    ...backendFacts(scene, exposures),
+    ...hostFacts(scene, exposures),
+    ...secretFacts(scene),
+  ]
+}

@@ -1,0 +1,65 @@
+import type { Rendered } from './object.ts'
+import type { Pods } from './pods.ts'
+import { at, isRecord, list, string } from './reading.ts'
+import type { Scene } from './scene.ts'
+import { labelSelector, mapSelector, type Selector } from './selector.ts'
+
+/** Workload → the objects that cover it. */
+export type Cover = ReadonlyMap<Pods, readonly Rendered[]>
+
+export function covering(
+  scene: Scene,
+): Record<'disruptionBudgets' | 'ingressPolicies' | 'egressPolicies' | 'services', Cover> {
+  const policies = scene.kind('NetworkPolicy', 'networking.k8s.io', 'extensions')
+  return {
+    disruptionBudgets: cover(scene, scene.kind('PodDisruptionBudget', 'policy'), budgetSelector),
+    ingressPolicies: cover(
+      scene,
+      policies.filter((policy) => directions(policy).includes('Ingress')),
+      policySelector,
+    ),
+    egressPolicies: cover(
+      scene,
+      policies.filter((policy) => directions(policy).includes('Egress')),
+      policySelector,
+    ),
+    services: cover(scene, scene.kind('Service', ''), serviceSelector),
+  }
+}
+
+export function cover(scene: Scene, objects: readonly Rendered[], selectorOf: (object: Rendered) => Selector): Cover {
+  const found = new Map<Pods, Rendered[]>()
+  for (const rendered of objects) {
+    const runs = scene.runs.select(selectorOf(rendered), scene.namespaceOf(rendered))
+    for (const pods of new Set(runs.flatMap((run) => run.pods ?? []))) {
+      const others = found.get(pods)
+      if (others) others.push(rendered)
+      else found.set(pods, [rendered])
+    }
+  }
+  return found
+}
+
+/** In policy/v1 an empty selector covers all pods of the namespace, in policy/v1beta1 none. */
+function budgetSelector({ object }: Rendered): Selector {
+  const selector = labelSelector(at(object, 'spec', 'selector'))
+  return object.apiVersion === 'policy/v1beta1' && selector?.length === 0 ? null : selector
+}
+
+/** An absent podSelector is an empty one: the field is no pointer in the API. */
+function policySelector({ object }: Rendered): Selector {
+  return labelSelector(at(object, 'spec', 'podSelector') ?? {})
+}
+
+/** As the API server fills an absent policyTypes: Egress only where an egress rule is written. */
+function directions({ object }: Rendered): string[] {
+  const written = at(object, 'spec', 'policyTypes')
+  if (Array.isArray(written)) return written.map(string)
+  return list(at(object, 'spec', 'egress')).length > 0 ? ['Ingress', 'Egress'] : ['Ingress']
+}
+
+/** Null for ExternalName and for endpoints written by hand. */
+export function serviceSelector({ object }: Rendered): Selector {
+  const spec = at(object, 'spec')
+  return isRecord(spec) && spec['type'] !== 'ExternalName' ? mapSelector(spec['selector']) : null
+}

@@ -1,0 +1,173 @@
+import type { AnyFact, ImageReference, Message, Workload } from '../model.ts'
+import { identifyImage, isHarborHost, isWellKnown } from './image.ts'
+import type { ContainerNode, Pods } from './pods.ts'
+import { apiGroup, at, boolean, integer, labels, list, records, string } from './reading.ts'
+import { type RelationName, type Relations, relate } from './relations.ts'
+import { hiddenDoubt, type Scene } from './scene.ts'
+import { labelSelector, mapSelector, type Selector, selects } from './selector.ts'
+import { makeFact, type Path, subjectOf } from './subject.ts'
+
+/** A workload with what its containers need to become facts. */
+export interface ReadWorkload {
+  pods: Pods
+  subject: string
+  value: Workload
+  images: ReadonlyMap<ContainerNode, ImageReference>
+  /** Field of the workload → why it is absent. */
+  doubts: Readonly<Record<string, Message>>
+}
+
+export function readWorkloads(scene: Scene): ReadWorkload[] {
+  const { project, builds } = scene.surroundings
+  const relations = relate(scene)
+  const read = scene.workloads.map((pods) => {
+    const images = new Map(
+      pods.containers.map((one) => [one, identifyImage(string(one.node['image']), project, builds)] as const),
+    )
+    return { pods, images }
+  })
+  const matched = read.some(({ images }) => [...images.values()].some(isBuilt))
+  return read.map(({ pods, images }) => {
+    const own = isOwn(pods, [...images.values()], { ...builds, matched })
+    const { value, doubts } = describe(scene, pods, relations(pods))
+    const harborImages = [...images.values()].some(({ host }) => isHarborHost(host))
+    return { pods, images, subject: subjectOf(pods.rendered), value: { ...value, own, harborImages }, doubts }
+  })
+}
+
+function isBuilt({ builtBy }: ImageReference): boolean {
+  return builtBy !== undefined && builtBy.length > 0
+}
+
+/** Built here. Where no build can be told by its name: neither from a subchart nor an image that others publish. */
+function isOwn(
+  { rendered }: Pods,
+  images: readonly ImageReference[],
+  builds: { any: boolean; unnamed: boolean; matched: boolean },
+): boolean {
+  if (images.some(isBuilt)) return true
+  if (rendered.subchart || (builds.matched && !builds.unnamed)) return false
+  return !builds.any || images.length === 0 || !images.every(isWellKnown)
+}
+
+type Described = { value: Omit<Workload, 'own' | 'harborImages'>; doubts: Record<string, Message> }
+
+function describe(scene: Scene, pods: Pods, relations: Relations): Described {
+  const { rendered, kind, name, spec } = pods
+  const { object } = rendered
+  const replicas = at(object, 'spec', 'replicas')
+  const account = string(spec['serviceAccountName']) || string(spec['serviceAccount']) || 'default'
+  const { found, doubts } = lookAround(scene, pods, { relations, account })
+  const value = {
+    kind,
+    name,
+    namespace: string(at(object, 'metadata', 'namespace')),
+    longLived: isLongLived(pods),
+    subchart: rendered.subchart,
+    replicas: relations.minimum ?? integer(replicas) ?? 1,
+    replicasWritten: replicas !== undefined && replicas !== null,
+    labels: Object.fromEntries(labels(at(object, 'metadata', 'labels'))),
+    podLabels: Object.fromEntries(pods.written),
+    ...readSelector(pods),
+    serviceAccount: account,
+    pullSecrets: pullSecrets(scene, pods, account),
+    hostNetwork: boolean(spec['hostNetwork']) ?? false,
+    hostPID: boolean(spec['hostPID']) ?? false,
+    hostIPC: boolean(spec['hostIPC']) ?? false,
+    ...found,
+  }
+  return { value, doubts }
+}
+
+function isLongLived({ kind, spec }: Pods): boolean {
+  if (kind === 'Pod') return spec['restartPolicy'] !== 'Never' && spec['restartPolicy'] !== 'OnFailure'
+  return kind !== 'Job' && kind !== 'CronJob'
+}
+
+/** Kinds whose selector the API server fills from the template when none is written. */
+const filled = ['Pod', 'Job', 'CronJob', 'ReplicationController', 'DeploymentConfig', 'Service']
+
+function readSelector({ kind, rendered, written }: Pods): { selectorWritten: boolean; selectorMatches: boolean } {
+  const { object } = rendered
+  const value = at(object, 'spec', 'selector')
+  const selectorWritten = value !== undefined && value !== null && !['Pod', 'CronJob', 'Service'].includes(kind)
+  const free = filled.includes(kind) || apiGroup(object.apiVersion) === 'extensions'
+  if (!selectorWritten) return { selectorWritten, selectorMatches: free }
+  const plain = kind === 'ReplicationController' || kind === 'DeploymentConfig'
+  const selector: Selector = plain ? mapSelector(value) : labelSelector(value)
+  const empty = selector === null || selector.length === 0
+  return { selectorWritten, selectorMatches: empty ? plain : selects(selector, written) }
+}
+
+function pullSecrets(scene: Scene, { namespace, spec }: Pods, account: string): string[] {
+  const own = list(spec['imagePullSecrets'])
+  const given = list(scene.serviceAccounts.get(`${namespace}/${account}`)?.object['imagePullSecrets'])
+  const names = records([...own, ...given]).map(({ item }) => string(item['name']))
+  return [...new Set(names.filter((name) => name !== ''))]
+}
+
+type Found = Pick<Workload, RelationName | 'serviceAccountFound'>
+const relationNames: readonly RelationName[] = [
+  'disruptionBudgets',
+  'ingressPolicies',
+  'egressPolicies',
+  'services',
+  'autoscalers',
+  'monitors',
+]
+
+/** What covers it; nothing found while something is hidden is not known. */
+function lookAround(
+  scene: Scene,
+  pods: Pods,
+  { relations, account }: { relations: Relations; account: string },
+): { found: Found; doubts: Record<string, Message> } {
+  const doubts: Record<string, Message> = {}
+  const known = relationNames.map((name) => {
+    const lost = scene.hidden && relations[name].length === 0
+    if (lost) doubts[name] = hiddenDoubt(`${pods.kind}/${pods.name}: ${name}`)
+    return [name, lost ? undefined : relations[name]]
+  })
+  const accountFound = isAccountKnown(scene, pods.namespace, account) || (scene.hidden ? undefined : false)
+  if (accountFound === undefined) doubts['serviceAccountFound'] = hiddenDoubt(`ServiceAccount/${account}`)
+  return { found: { ...Object.fromEntries(known), serviceAccountFound: accountFound } as Found, doubts }
+}
+
+/** OpenShift gives each namespace `builder` and `deployer` besides `default`. */
+function isAccountKnown(scene: Scene, namespace: string, account: string): boolean {
+  const { elsewhere, cluster } = scene.surroundings.project
+  const given = cluster.kind === 'openshift' ? ['default', 'builder', 'deployer'] : ['default']
+  const declared = elsewhere.serviceAccounts.includes(account)
+  return given.includes(account) || declared || scene.serviceAccounts.has(`${namespace}/${account}`)
+}
+
+export function workloadFact({ pods, subject, value, doubts }: ReadWorkload): AnyFact {
+  const spec: Path = pods.specPath
+  const account = [
+    [...spec, 'serviceAccountName'],
+    [...spec, 'serviceAccount'],
+  ]
+  return makeFact('workload', pods.rendered, {
+    subject,
+    path: [],
+    fields: {
+      replicas: [['spec', 'replicas']],
+      replicasWritten: [['spec', 'replicas']],
+      labels: [['metadata', 'labels']],
+      podLabels: [
+        [...pods.template, 'metadata', 'labels'],
+        [...pods.template, 'metadata'],
+      ],
+      selectorMatches: [['spec', 'selector']],
+      selectorWritten: [['spec', 'selector']],
+      serviceAccount: account,
+      serviceAccountFound: account,
+      pullSecrets: [[...spec, 'imagePullSecrets'], spec],
+      hostNetwork: [[...spec, 'hostNetwork']],
+      hostPID: [[...spec, 'hostPID']],
+      hostIPC: [[...spec, 'hostIPC']],
+    },
+    value,
+    doubts,
+  })
+}
