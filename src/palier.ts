@@ -104,8 +104,7 @@ function policyOf(head: Judged, { policy, flags, conditions, told }: Brief): Rep
   const raised = flags.commitment !== null && flags.commitment > (boundLevel(written, conditions.today) ?? 0)
   const waivers = { all: policy?.waivers ?? [], today: conditions.today, renames: conditions.renames }
   return {
-    commitment:
-      raised && flags.commitment !== null ? { ...written, level: flags.commitment, since: undefined } : written,
+    commitment: raised && flags.commitment !== null ? { level: flags.commitment } : written,
     gate: policy?.gate ?? (written ? 'change' : flags.gate),
     ...told,
     waivers: waiverStates(waivers, head.results),

@@ -10,13 +10,13 @@ export function blindedRules(
   { catalogue, renames }: { catalogue: Catalogue; renames: Renames },
 ): RuleId[] {
   const known = new Set(base.collection.blindSpots.map((spot) => identity(spot, renames)))
-  const faults = head.collection.blindSpots.filter((spot) => spot.fault && !known.has(identity(spot, {})))
+  const faults = new Set(head.collection.blindSpots.filter((spot) => spot.fault && !known.has(identity(spot, {}))))
   const passed = new Set(base.results.filter(({ outcome }) => outcome === 'pass').map(({ id }) => id))
   const unknown = new Set(head.results.filter(({ outcome }) => outcome === 'unknown').map(({ id }) => id))
   const blinded = catalogue.grid.placements.filter((placement) => {
     const rule = catalogue.rules.get(placement.rule)
     if (!rule || !passed.has(rule.id) || !unknown.has(rule.id)) return false
-    return scopeOf(rule, placement, head.collection).shades.some(({ spot }) => spot && faults.includes(spot))
+    return scopeOf(rule, placement, head.collection).shades.some(({ spot }) => spot && faults.has(spot))
   })
   return blinded.map(({ rule }) => rule)
 }

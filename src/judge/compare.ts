@@ -19,11 +19,11 @@ import { type Pair, pairFindings } from './pairs.ts'
 export interface Comparison {
   catalogue: Catalogue
   difference: Difference
-  words(message: Message): Text
+  words: (message: Message) => Text
 }
 
 type Verb = 'introduced' | 'fixed' | 'unclear' | 'gone'
-type Told = Record<Verb, Finding[]>
+type Told = Record<Exclude<Verb, 'introduced'>, Finding[]> & { introduced: IntroducedFinding[] }
 
 /** What moved from base to head, rule by rule in the grid's order; rules of which nothing moved are left out. */
 export function compare(base: Side, head: Side, comparison: Comparison): Change[] {
@@ -40,18 +40,19 @@ interface Matter {
   before: RuleResult | undefined
   after: RuleResult
   ground: Ground
-  words(message: Message): Text
+  words: (message: Message) => Text
 }
 
 function changeOf(rule: Rule, { before, after, ground, words }: Matter): Change | null {
-  const pairs = pairFindings(rule, before?.findings ?? [], after.findings, ground)
+  const pairs = pairFindings(rule, { base: before?.findings ?? [], head: after.findings }, ground)
   const moves = movesAmong(pairs, ground)
   const told: Told = { introduced: [], fixed: [], unclear: [], gone: [] }
   for (const pair of pairs) {
     const verb = verbOf(pair, moves, ground)
-    if (verb) told[verb].push(...findingsOf(verb, pair, words))
+    if (verb === 'introduced') told.introduced.push(...introducedBy(pair))
+    else if (verb) told[verb].push(...findingsOf(verb, pair, words))
   }
-  const introduced = sortFindings(told.introduced) as IntroducedFinding[]
+  const introduced = sortFindings(told.introduced)
   const [fixed, unclear, gone] = [sortFindings(told.fixed), sortFindings(told.unclear), sortFindings(told.gone)]
   if (introduced.length + fixed.length + unclear.length + gone.length === 0) return null
   return { rule: rule.id, trend: trendOf(told), introduced, fixed, unclear, gone }
@@ -80,15 +81,28 @@ function isWritten({ at }: Finding, { added, lines }: Difference): boolean {
   return ranges.some(([first, last]) => at.line !== undefined && first <= at.line && at.line <= last)
 }
 
-function findingsOf(verb: Verb, pair: Pair, words: Matter['words']): Finding[] {
-  const { base, head, from, to } = pair
-  if (verb === 'gone') return base.filter(({ outcome }) => outcome === 'fail').map((one) => ({ ...one, removed: true }))
+function findingsOf(verb: Exclude<Verb, 'introduced'>, pair: Pair, words: Matter['words']): Finding[] {
+  const { base, head, to } = pair
+  if (verb === 'gone') return worst(base, 'fail').map(removed)
   if (verb === 'fixed') return base.filter(({ outcome }) => outcome !== 'pass').map((one) => placed(one, head))
-  if (verb === 'unclear')
-    return to === 'hidden' ? base.slice(0, 1).map((one) => veiled(one, pair, words)) : worst(head, to)
-  const lost = from === 'pass' || from === 'waived'
-  const fails = worst(head, 'fail').map((one) => (lost ? pointed(one, base) : one))
-  return fails.map((one): IntroducedFinding => ({ ...one, kind: lost ? 'lost' : 'new' }))
+  return to === 'hidden' ? base.slice(0, 1).map((one) => veiled(one, pair, words)) : worst(head, to)
+}
+
+function introducedBy({ base, head, from }: Pair): IntroducedFinding[] {
+  const fails = worst(head, 'fail')
+  return from === 'pass' || from === 'waived' ? fails.map((one) => lost(one, base)) : fails.map(fresh)
+}
+
+function lost(finding: Finding, base: readonly Finding[]): IntroducedFinding {
+  return { ...pointed(finding, base), kind: 'lost' }
+}
+
+function fresh(finding: Finding): IntroducedFinding {
+  return { ...finding, kind: 'new' }
+}
+
+function removed(finding: Finding): Finding {
+  return { ...finding, removed: true }
 }
 
 function worst(findings: readonly Finding[], outcome: string): Finding[] {

@@ -26,7 +26,7 @@ import { covers } from './waivers.ts'
 export interface Conditions {
   today: Day
   /** Puts messages into words. */
-  words(message: Message): Text
+  words: (message: Message) => Text
   waivers?: readonly Waiver[]
   /** Path on base → path on head, when head is judged: a waiver's subject follows. */
   renames?: Renames
@@ -60,9 +60,9 @@ export interface Hearing {
   judged: Judged[]
   /** Facts of the rule's kind, asked or not. */
   seen: number
-  waived(subject: string): boolean
+  waived: (subject: string) => boolean
   statement: Statement
-  words(message: Message): Text
+  words: (message: Message) => Text
 }
 
 /** A finding, and the fact that it is about where it is about one. */

@@ -44,9 +44,14 @@ function plotOf(collection: Collection): Plot {
   }
 }
 
+/** One side, and what the change moved. */
+export interface View {
+  plot: Plot
+  moved: Ground['moved']
+}
+
 /** What keeps this place from being seen, on one side: a blind spot, or a half that lives elsewhere. Null: it is not there. */
-export function hides(plot: Plot, rule: Rule, place: Finding, moved?: Ground['moved']): Veil | null {
-  const { environment, source } = place
+export function veilOf(rule: Rule, { environment, source }: Finding, { plot, moved }: View): Veil | null {
   if (environment !== undefined && !plot.environments.has(environment)) return null
   const spot = spotsOn(rule, plot.collection).find(
     (one) =>
@@ -63,8 +68,8 @@ export interface Veil {
   at?: Location
 }
 
-function sameSource(spot: BlindSpot, source: string, moved: Ground['moved'] | undefined): boolean {
-  return spot.source === undefined || spot.source === source || moved?.get(spot.source) === source
+function sameSource(spot: BlindSpot, source: string, moved: Ground['moved']): boolean {
+  return spot.source === undefined || spot.source === source || moved.get(spot.source) === source
 }
 
 /** A source that is gone and whose files git saw moving: where most of them went. */

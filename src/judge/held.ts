@@ -29,6 +29,6 @@ function loweredClasses(base: readonly Environment[], head: readonly Environment
 
 function withClass(fact: AnyFact, classes: ReadonlyMap<string, EnvironmentClass>): AnyFact {
   if (fact.kind !== 'environment') return fact
-  const class_ = classes.get(fact.value.name)
-  return class_ ? { ...fact, value: { ...fact.value, class: class_ } } : fact
+  const held = classes.get(fact.value.name)
+  return held ? { ...fact, value: { ...fact.value, class: held } } : fact
 }

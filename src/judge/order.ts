@@ -24,7 +24,7 @@ export function join(outcomes: Iterable<Outcome>): Outcome {
 }
 
 /** Environment, source, subject, then whatever tells two findings of one subject apart. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
+export function sortFindings<T extends Finding>(findings: readonly T[]): T[] {
   return findings
     .map((finding) => ({ finding, keys: keysOf(finding) }))
     .sort((a, b) => byKeys(a.keys, b.keys))

@@ -1,5 +1,5 @@
 import type { Finding, Outcome, Rule } from '../model.ts'
-import { type Ground, hides, sourceAfter, type Veil } from './ground.ts'
+import { type Ground, sourceAfter, type Veil, veilOf } from './ground.ts'
 import { join } from './order.ts'
 import { renameSubject } from './subject.ts'
 
@@ -15,20 +15,27 @@ export interface Pair {
   veil: Veil | null
 }
 
-/** Pairs the findings of one rule by source, subject and environment, the change's renames applied. */
-export function pairFindings(rule: Rule, base: readonly Finding[], head: readonly Finding[], ground: Ground): Pair[] {
-  const heads = group(head, (finding) => keyOf(finding, finding.source, finding.subject))
-  const bases = group(base, (finding) => keyAfter(finding, heads, ground))
-  const keys = new Set([...bases.keys(), ...heads.keys()])
-  return [...keys].map((key) => pairOf(rule, bases.get(key) ?? [], heads.get(key) ?? [], ground))
+/** What one rule found on both sides. */
+export interface Findings {
+  base: readonly Finding[]
+  head: readonly Finding[]
 }
 
-function pairOf(rule: Rule, base: Finding[], head: Finding[], ground: Ground): Pair {
+/** Pairs the findings of one rule by source, subject and environment, the change's renames applied. */
+export function pairFindings(rule: Rule, findings: Findings, ground: Ground): Pair[] {
+  const heads = group(findings.head, (finding) => keyOf(finding, finding.source, finding.subject))
+  const bases = group(findings.base, (finding) => keyAfter(finding, heads, ground))
+  const keys = new Set([...bases.keys(), ...heads.keys()])
+  return [...keys].map((key) => pairOf(rule, { base: bases.get(key) ?? [], head: heads.get(key) ?? [] }, ground))
+}
+
+function pairOf(rule: Rule, { base, head }: Pick<Pair, 'base' | 'head'>, ground: Ground): Pair {
+  const { moved } = ground
   const [before] = base
   const [after] = head
-  const hiddenBefore = !before && after ? hides(ground.base, rule, after, ground.moved) : null
-  const veil = before && !after ? hides(ground.head, rule, moveTo(before, ground), ground.moved) : null
-  return { base, head, from: stateOf(base, hiddenBefore), to: stateOf(head, veil), veil }
+  const hidden = !before && after ? veilOf(rule, after, { plot: ground.base, moved }) : null
+  const veil = before && !after ? veilOf(rule, moveTo(before, ground), { plot: ground.head, moved }) : null
+  return { base, head, from: stateOf(base, hidden), to: stateOf(head, veil), veil }
 }
 
 function stateOf(findings: readonly Finding[], veil: Veil | null): State {

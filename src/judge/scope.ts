@@ -27,7 +27,7 @@ export interface Scope {
   /** Environments of the rule's class. */
   environments: string[]
   shades: Shade[]
-  sees(environment: string | undefined): boolean
+  sees: (environment: string | undefined) => boolean
 }
 
 export function livesInEnvironments(kind: FactKind): boolean {

@@ -15,17 +15,22 @@ export function leftOut(catalogue: Catalogue, repository: Repository): Set<RuleI
 export function score(results: readonly RuleResult[], catalogue: Catalogue, repository: Repository): Score {
   const out = leftOut(catalogue, repository)
   const required = results.filter((result) => result.required)
-  const met = (reading: Reading) => (result: RuleResult) => isMet(result, reading, out)
+  const reached = (reading: Reading) => levelOf(required, catalogue.grid, { reading, out })
   const shown = results.some((result) => result.proof === 'repository' && result.outcome === 'pass')
   return {
-    technical: shown ? reached(required, catalogue.grid, met('technical')) : 0,
-    proved: reached(required, catalogue.grid, met('proved')),
-    possible: reached(required, catalogue.grid, met('possible'), true),
+    technical: shown ? reached('technical') : 0,
+    proved: reached('proved'),
+    possible: reached('possible'),
     criteria: criteriaOf(required, catalogue.grid),
   }
 }
 
-function isMet({ id, outcome }: RuleResult, reading: Reading, out: ReadonlySet<RuleId>): boolean {
+interface Lens {
+  reading: Reading
+  out: ReadonlySet<RuleId>
+}
+
+function isMet({ id, outcome }: RuleResult, { reading, out }: Lens): boolean {
   if (outcome === 'unknown') return reading === 'possible' || (reading === 'technical' && out.has(id))
   return isReached(outcome)
 }
@@ -34,13 +39,14 @@ export function isReached(outcome: Outcome): boolean {
   return outcome === 'pass' || outcome === 'not-applicable' || outcome === 'waived'
 }
 
-/** The highest level of which, and of all below, each criterion has rules and each rule is met; `empty`: a criterion without rules counts as met. */
-function reached(required: RuleResult[], grid: Grid, met: (result: RuleResult) => boolean, empty = false): number {
+/** The highest level of which, and of all below, every rule is met; a criterion without rules counts as unknown. */
+function levelOf(required: readonly RuleResult[], grid: Grid, lens: Lens): number {
   let highest = 0
   for (const { level, criteria } of [...grid.levels].sort((a, b) => a.level - b.level)) {
-    const ruled = new Set(required.filter((result) => result.level === level).map((result) => result.criterion))
-    const complete = empty || criteria.every(({ id }) => ruled.has(id))
-    if (!complete || !required.every((result) => result.level !== level || met(result))) break
+    const asked = required.filter((result) => result.level === level)
+    const ruled = new Set(asked.map((result) => result.criterion))
+    const complete = lens.reading === 'possible' || criteria.every(({ id }) => ruled.has(id))
+    if (!complete || !asked.every((result) => isMet(result, lens))) break
     highest = level
   }
   return highest

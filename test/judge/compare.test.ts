@@ -109,9 +109,9 @@ function play({ base, head, difference, rule }: Scene): Change | undefined {
 }
 
 const bad = (subject: string, parts: Partial<AnyFact> = {}) =>
-  port('bad', { subject, source: 'k8s', environment: 'production', ...parts } as Partial<AnyFact>)
+  port('bad', { subject, source: 'k8s', environment: 'production', ...parts })
 const good = (subject: string, parts: Partial<AnyFact> = {}) =>
-  port('good', { subject, source: 'k8s', environment: 'production', ...parts } as Partial<AnyFact>)
+  port('good', { subject, source: 'k8s', environment: 'production', ...parts })
 
 describe('trends', () => {
   test('something introduced is worse, even beside something fixed, and shows both', () => {
@@ -172,6 +172,23 @@ describe('renames', () => {
     const head = { facts: [stay, ...facts('deploy/web.yaml', 'deploy')] }
     const change = play({ base, head, difference: { renames: { 'k8s/web.yaml': 'deploy/web.yaml' } } })
     expect(change?.introduced.map(({ kind }) => kind)).toEqual(['lost'])
+  })
+
+  test('a file that was rewritten follows the source that the others moved', () => {
+    const base = { facts: facts('chart/templates/old.yaml', 'chart') }
+    const head = { facts: facts('deploy/chart/templates/new.yaml', 'deploy/chart') }
+    const difference = { renames: { 'chart/Chart.yaml': 'deploy/chart/Chart.yaml' } }
+    expect(
+      play({ base: { facts: [good('Deployment/web:app', { source: 'chart' })] }, head, difference })?.introduced,
+    ).toMatchObject([{ kind: 'lost' }])
+    expect(play({ base, head, difference })).toBeUndefined()
+  })
+
+  test('what a blind spot hid on base stays hidden when its source moves', () => {
+    const blindSpots = [blindSpot({ source: 'chart', environment: 'production' })]
+    const head = { facts: facts('deploy/chart/templates/web.yaml', 'deploy/chart') }
+    const difference = { renames: { 'chart/Chart.yaml': 'deploy/chart/Chart.yaml' } }
+    expect(play({ base: { blindSpots }, head, difference })?.trend).toBe('unclear')
   })
 
   test('a file that moves inside its chart leaves the source alone', () => {
@@ -235,6 +252,15 @@ describe('moves are not introduced', () => {
     const head = { facts: [bad('Deployment/one:app'), bad('Deployment/two:app')] }
     const change = play({ base: { facts: [bad('Deployment/web:app')] }, head })
     expect(change).toMatchObject({ introduced: [{ kind: 'new' }], gone: [] })
+  })
+
+  test('an object that is only hidden has not changed its name', () => {
+    const blindSpots = [blindSpot({ source: 'k8s', environment: 'production' })]
+    const change = play({
+      base: { facts: [bad('Deployment/web:app')] },
+      head: { facts: [bad('Deployment/shop:app')], blindSpots },
+    })
+    expect(change?.introduced).toHaveLength(1)
   })
 
   test('another container, or another source, is another subject', () => {

@@ -211,6 +211,12 @@ describe('declared rules', () => {
     expect(judgeOne(rule, parts)).toMatchObject({ outcome, cause })
   })
 
+  test('facts that contradict it show nothing, where every one must hold', () => {
+    const rule = { ...declared, given: 'port' as const }
+    expect(judgeOne(rule, { facts: [port('good')] }).outcome).toBe('pass')
+    expect(judgeOne(rule, { facts: [port('good'), port('bad')] }).outcome).toBe('unknown')
+  })
+
   test('an attestation is where it is written', () => {
     const { findings } = judgeOne(declared, { attestations: [attestation('d')] })
     expect(findings).toEqual([

@@ -86,6 +86,11 @@ describe('the pipeline', () => {
     expect(both).toMatchObject({ accepted: true, verified: false })
   })
 
+  test('a broken chart that hides what base did not pass is no refusal', () => {
+    const head = { blindSpots: [blindSpot({ environment: 'production' })] }
+    expect(run({ base: bad, head }).verdict).toMatchObject({ accepted: true, verified: false })
+  })
+
   test('a blind spot whose file git renamed is not new', () => {
     const rules = catalogueOf([fakeRule('r', { quantifier: 'some' })])
     const base = { ...good, blindSpots: [blindSpot()] }

@@ -38,9 +38,10 @@ describe('three readings', () => {
   })
 
   test('technical is 0 while no repository rule passes', () => {
-    const declared = ladder().map((one) => ({ ...one, proof: 'declared' as const }))
-    expect(levels(declared)).toEqual([0, 5, 5])
-    expect(levels(declared.map((one) => ({ ...one, outcome: 'unknown' as const })))).toEqual([0, 0, 5])
+    const ask = (outcome: Outcome) =>
+      levels([1, 2, 3, 4, 5].map((level) => result(`r${level}`, outcome, { level, proof: 'declared' })))
+    expect(ask('pass')).toEqual([0, 5, 5])
+    expect(ask('unknown')).toEqual([0, 0, 5])
   })
 
   test('a criterion without rules is not reached by what is shown', () => {

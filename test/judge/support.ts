@@ -132,7 +132,7 @@ export function collect(parts: Partial<Collection> = {}): Collection {
     blindSpots: [],
     environments: [environment('production')],
     attestations: [],
-    project: { cluster: 'openshift', kubernetes: '1.33', name: '', declared: false } as Collection['project'],
+    project: { cluster: 'openshift', kubernetes: '1.33', name: '', declared: false },
     repository: { halves: ['application', 'infrastructure'], declared: true },
     notes: [],
     ...parts,
