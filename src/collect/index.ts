@@ -1,0 +1,111 @@
+import type { Tools } from '../lib/tools.ts'
+import type { AnyFact, BlindSpot, Collection, Environment, Fact, FactKind, Half, Project, Repository, Tree } from '../model.ts'
+import { readBaseImages } from './base-images.ts'
+import { buildsOf } from './builds.ts'
+import type { Cache } from './cache.ts'
+import { dockerfiles } from './dockerfile.ts'
+import { documents } from './documents.ts'
+import { imageSources } from './image-source.ts'
+import { kubernetesFacts } from './kubernetes.ts'
+import { material } from './material.ts'
+import type { Builds } from './object.ts'
+import { pipelines } from './pipelines.ts'
+import { render, type RenderResult } from './render.ts'
+
+export { createCache, type Cache } from './cache.ts'
+export { findEnvironments } from './render.ts'
+export { locate } from './locate.ts'
+
+export interface CollectOptions {
+  project: Project
+  environments: readonly Environment[]
+  tools: Tools
+  cache: Cache
+  schemas: string | null
+  /** Text of `rules/data/base-images.yaml`. */
+  baseImages: string
+}
+
+/** Kinds of fact that each half of a project shows. */
+const shownBy: Record<'application' | 'infrastructure', FactKind[]> = {
+  application: ['dockerfile', 'pipeline', 'job', 'imageSource'],
+  infrastructure: ['workload', 'container', 'securityContext', 'reference', 'exposureLink', 'exposedHost', 'secret', 'manifest', 'validation', 'source'],
+}
+
+/** All that one revision shows. Never throws for what a repository holds. */
+export async function collect(tree: Tree, options: CollectOptions): Promise<Collection> {
+  const { project, environments } = options
+  const [rendered, chain, papers, secrets] = await Promise.all([
+    render(tree, environments, options),
+    pipelines(tree, project),
+    documents(tree),
+    material(tree),
+  ])
+  const mounts = [...new Set(rendered.objects.flatMap(mountPaths))]
+  const images = await dockerfiles(tree, { project, baseImages: readBaseImages(options.baseImages), builds: chain.builds, mounts })
+  const builds = buildsOf(chain.builds, images.dockerfiles, { tree, project })
+  const cluster = clusterFacts(rendered, options, builds)
+  const containers = cluster.filter((fact): fact is Fact<'container'> => fact.kind === 'container')
+  const facts: AnyFact[] = [
+    ...rendered.facts,
+    ...cluster,
+    ...chain.facts,
+    ...images.dockerfiles,
+    ...images.ports,
+    ...imageSources(images.dockerfiles, containers),
+    ...papers,
+    ...secrets,
+  ]
+  const repository = repositoryOf(project, facts)
+  return {
+    revision: tree.revision,
+    ref: null,
+    judged: null,
+    facts,
+    blindSpots: [...rendered.blindSpots, ...chain.blindSpots, ...halfElsewhere(repository)],
+    environments: [...environments],
+    attestations: project.attestations,
+    project: { cluster: project.cluster.kind, kubernetes: project.cluster.kubernetes ?? '', name: project.name, declared: project.declared },
+    repository,
+    notes: rendered.notes,
+  }
+}
+
+function clusterFacts(rendered: RenderResult, { environments, project }: CollectOptions, builds: Builds): AnyFact[] {
+  return environments.flatMap((environment) => {
+    const here = rendered.blindSpots.filter((spot) => spot.environment === undefined || spot.environment === environment.name)
+    const hidden = new Set(here.flatMap((spot) => spot.kinds))
+    const objects = rendered.objects.filter((object) => object.environment === environment.name)
+    return kubernetesFacts(objects, { environment, project, builds, hidden })
+  })
+}
+
+/** Declared, else the halves of which something was found; nothing found: both, so that what is missing shows. */
+function repositoryOf(project: Project, facts: readonly AnyFact[]): Repository {
+  if (project.repository) return { halves: project.repository, declared: true }
+  const has = (kinds: readonly FactKind[]): boolean => facts.some((fact) => kinds.includes(fact.kind))
+  const found: Half[] = []
+  if (has(['dockerfile', 'pipeline'])) found.push('application')
+  if (has(['source', 'manifest'])) found.push('infrastructure')
+  return { halves: found.length > 0 ? found : ['application', 'infrastructure'], declared: false }
+}
+
+function halfElsewhere({ halves }: Repository): BlindSpot[] {
+  return (['application', 'infrastructure'] as const)
+    .filter((half) => !halves.includes(half))
+    .map((half) => ({ kinds: shownBy[half], at: { file: '.palier.yml' }, fault: false, cause: { code: 'half-elsewhere', half } }))
+}
+
+/** Paths on which some pod mounts a volume. */
+function mountPaths(rendered: RenderResult['objects'][number]): string[] {
+  const found: string[] = []
+  const walk = (value: unknown, depth: number): void => {
+    if (typeof value !== 'object' || value === null || depth > 12) return
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'mountPath' && typeof inner === 'string') found.push(inner)
+      else walk(inner, depth + 1)
+    }
+  }
+  walk(rendered.object.spec, 0)
+  return found
+}

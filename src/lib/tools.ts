@@ -1,0 +1,64 @@
+import { access, constants } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { exec } from './exec.ts'
+
+export type ToolName = 'git' | 'helm' | 'kustomize' | 'kubeconform'
+export interface Tool {
+  name: ToolName
+  path: string
+  /** As the program says it, without `v`; `''` when it says none. */
+  version: string
+  /** variable | path | cache */
+  from: string
+}
+export type Tools = Record<ToolName, Tool | null>
+type Environment = Readonly<Record<string, string | undefined>>
+
+export const toolNames: readonly ToolName[] = ['git', 'helm', 'kustomize', 'kubeconform']
+const asked: Record<ToolName, readonly string[]> = {
+  git: ['--version'],
+  helm: ['version', '--short'],
+  kustomize: ['version'],
+  kubeconform: ['-v'],
+}
+
+/** The four programs, each by `PALIER_<TOOL>`, then PATH, then the cache; null when it is nowhere or does not run. */
+export async function findTools(environment: Environment): Promise<Tools> {
+  const found = await Promise.all(toolNames.map((name) => findTool(name, environment)))
+  return Object.fromEntries(toolNames.map((name, index) => [name, found[index] ?? null])) as Tools
+}
+
+export async function findTool(name: ToolName, environment: Environment): Promise<Tool | null> {
+  for (const { path, from } of candidates(name, environment)) {
+    if (!(await isExecutable(path))) continue
+    const { code, stdout } = await exec(path, asked[name], { timeout: 20_000 })
+    if (code !== 0) continue
+    return { name, path, version: /v?(\d+\.\d+\.\d+\S*)/.exec(stdout.toString('utf8'))?.[1] ?? '', from }
+  }
+  return null
+}
+
+/** Where installed tools are kept: the runner's tool cache, else the user's cache folder. Shared by everything on the machine. */
+export function cacheFolder(environment: Environment): string {
+  if (environment.RUNNER_TOOL_CACHE) return join(environment.RUNNER_TOOL_CACHE, 'palier')
+  const home = environment.HOME ?? homedir()
+  return join(environment.XDG_CACHE_HOME || join(home, '.cache'), 'palier', 'tools')
+}
+
+function candidates(name: ToolName, environment: Environment): { path: string; from: string }[] {
+  const written = environment[`PALIER_${name.toUpperCase()}`]
+  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
+  return [
+    ...(written ? [{ path: written, from: 'variable' }] : []),
+    ...folders.map((folder) => ({ path: join(folder, name), from: 'path' })),
+    { path: join(cacheFolder(environment), name), from: 'cache' },
+  ]
+}
+
+async function isExecutable(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  )
+}
