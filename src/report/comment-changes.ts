@@ -1,10 +1,10 @@
 import type { Column } from '../texts/phrases.ts'
-import { type Block, details, type Inline, inline, paragraph, strong, table, text } from './markdown.ts'
+import { type Block, details, type Inline, inline, paragraph, spaced, strong, table, text } from './markdown.ts'
 import { type Breakage, breakages, heldLevel, isCausedBy, type Move, moves } from './moves.ts'
 import { reasonOf } from './reason.ts'
 import { placeName } from './links.ts'
 import { remainder } from './steps.ts'
-import { placeOf, ruleName, said, spaced, type Telling, whereOf } from './telling.ts'
+import { placeOf, ruleName, said, sentence, type Telling, whereOf } from './telling.ts'
 
 /** Rows that stay unfolded, and rows in all. */
 const SHOWN = 8
@@ -89,7 +89,7 @@ function brokenTable(rows: readonly Breakage[], told: Telling): Block {
     columns(['broken', 'where', 'hides'], told),
     rows
       .slice(0, SHOWN)
-      .map(({ spot }) => [said(spot.message, told), [placeOf(spot.at, told)], [text(words.hidden(hidden))]]),
+      .map(({ spot }) => [sentence(spot.message, told), [placeOf(spot.at, told)], [text(words.hidden(hidden))]]),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Assessment, Outcome, Report } from '../model.ts'
+import { capital } from '../texts/clean.ts'
 import { type CriterionRow, criterionRows } from './criteria.ts'
 import {
   type Block,
@@ -9,12 +10,13 @@ import {
   inline,
   list,
   paragraph,
+  spaced,
   strong,
   table,
   text,
 } from './markdown.ts'
 import { type Doubt, doubts } from './standing.ts'
-import { placeOf, ruleName, said, spaced, type Telling } from './telling.ts'
+import { placeOf, ruleName, sentence, type Telling } from './telling.ts'
 
 const MOST = 30
 const marks: Record<Outcome, string> = { pass: '✅', fail: '❌', waived: '🔖', unknown: '❔', 'not-applicable': '➖' }
@@ -68,7 +70,9 @@ export function asideSection(told: Telling): Block[] {
   const titles = shown.map(([title]) => title).join(' · ')
   return details(
     titles,
-    shown.flatMap(([title, , blocks]) => (shown.length > 1 ? [paragraph([strong([text(title)])]), ...blocks] : blocks)),
+    shown.flatMap(([title, , blocks]) =>
+      shown.length > 1 ? [paragraph([strong([text(title)])])].concat(blocks) : blocks,
+    ),
   )
 }
 
@@ -99,10 +103,10 @@ function doubtList(head: Assessment, told: Telling): Block[] {
 function doubtLine({ cause, message, rules }: Doubt, told: Telling): Inline[] {
   const { words, language } = told
   const [rule] = rules
-  const why = inline(words.unknownCause(cause, message?.[language] ?? ''))
-  if (rule && rules.length === 1) return [...ruleName(rule, told), text(' — '), ...why]
+  const why = words.unknownCause(cause, message?.[language] ?? '')
+  if (rule && rules.length === 1) return [...ruleName(rule, told), text(' — '), ...inline(why)]
   return [
-    ...why,
+    ...inline(capital(why)),
     text(words.colon('', '')),
     ...names(
       rules.map(({ id }) => id),
@@ -128,9 +132,9 @@ export function notesSections(told: Telling): Block[] {
       .map((spot) => [JSON.stringify([spot.message.en, spot.at.file]), spot]),
   )
   const items = [...spots.values()].map((spot) =>
-    dotted([said(spot.message, told), ...(spot.at.file ? [[placeOf(spot.at, told)]] : [])]),
+    dotted([sentence(spot.message, told), ...(spot.at.file ? [[placeOf(spot.at, told)]] : [])]),
   )
-  const notes = head.notes.map(({ message }) => said(message, told))
+  const notes = head.notes.map(({ message }) => sentence(message, told))
   return [
     ...details(words.blindSpots(items.length), capped(items, told)),
     ...details(words.notes(notes.length), capped(notes, told)),

@@ -1,7 +1,19 @@
 import { isUncommitted } from './commitment.ts'
-import { type Block, details, dotted, fenced, type Inline, inline, list, paragraph, strong, text } from './markdown.ts'
+import {
+  type Block,
+  details,
+  dotted,
+  fenced,
+  type Inline,
+  inline,
+  list,
+  paragraph,
+  spaced,
+  strong,
+  text,
+} from './markdown.ts'
 import { type Step, steps, stepsTitle, targetLevel } from './steps.ts'
-import { placeOf, ruleName, said, spaced, type Telling } from './telling.ts'
+import { placeOf, ruleName, said, type Telling } from './telling.ts'
 
 const MOST = 30
 

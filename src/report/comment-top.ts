@@ -1,10 +1,10 @@
 import { headline } from './headline.ts'
-import { type Block, dotted, heading, type Inline, inline, paragraph, strong, text } from './markdown.ts'
+import { type Block, dotted, heading, type Inline, inline, paragraph, spaced, strong, text } from './markdown.ts'
 import { missingTools } from './standing.ts'
 import { moves } from './moves.ts'
 import { reasonOf } from './reason.ts'
 import { state } from './state.ts'
-import { baseName, icons, said, spaced, type Telling } from './telling.ts'
+import { baseName, icons, said, sentence, type Telling } from './telling.ts'
 import { unheld } from './unheld.ts'
 
 export function topLine({ report, voice }: Telling): Block {
@@ -74,6 +74,6 @@ export function policyLines(told: Telling): Block[] {
   const { changed, announcements } = report.policy
   return [
     ...(changed.length > 0 ? [paragraph(inline(words.policyChanged(changed.slice(0, 8), voice.baseName)))] : []),
-    ...announcements.slice(0, 5).map(({ message }) => paragraph(said(message, told))),
+    ...announcements.slice(0, 5).map(({ message }) => paragraph(sentence(message, told))),
   ]
 }

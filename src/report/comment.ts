@@ -3,8 +3,20 @@ import { changeTable, refusedTables } from './comment-changes.ts'
 import { asideSection, criteriaTable, notesSections } from './comment-folded.ts'
 import { commitLines, stepList } from './comment-steps.ts'
 import { notHeld, policyLines, stateLine, topLine, verifyGesture, waysOut } from './comment-top.ts'
-import { type Block, code, dotted, type Inline, inline, link, paragraph, small, text, write } from './markdown.ts'
-import { short, spaced, type Telling, telling } from './telling.ts'
+import {
+  type Block,
+  code,
+  dotted,
+  type Inline,
+  inline,
+  link,
+  paragraph,
+  small,
+  spaced,
+  text,
+  write,
+} from './markdown.ts'
+import { short, type Telling, telling } from './telling.ts'
 
 /** GitHub takes 65,536 characters: the rest is for the marker and for what counts twice. */
 const LIMIT = 60_000

@@ -51,7 +51,10 @@ function accepted(report: Report, voice: Voice, stand: Standing): Headline {
   const moved = movement(report, words)
   const cause = report.verdict?.verified === false ? unverifiedBy(report, voice) : ''
   if (report.head && report.head.score.possible < commitment) {
-    const told = join(words.acceptedBelow(stand.level, commitment), moved || words.nothingLost())
+    const told =
+      moved === ''
+        ? words.belowUnmoved(stand.level, commitment)
+        : join(words.acceptedBelow(stand.level, commitment), moved)
     return { icon: 'information', text: cause ? join(told, words.alsoUnverified(cause)) : told }
   }
   if (cause) return { icon: 'warning', text: join(words.unverified(cause), moved) }

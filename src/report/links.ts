@@ -22,14 +22,23 @@ function linksOfBase(links: string, { base, head }: Report): string | null {
 function addressOf({ file, line }: Location, links: string | null): string | null {
   const segments = file.split('/')
   if (links === null || segments.some((segment) => ['', '.', '..'].includes(segment))) return null
-  const path = segments.map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'))).join('/')
+  const path = segments.map(encoded).join('/')
   const address = `${links.endsWith('/') ? links : `${links}/`}${path}${line === undefined ? '' : `#L${line}`}`
   return address.length > LONGEST ? null : address
 }
 
-/** `file:line`, cut at its beginning because its end says more. */
+/** One segment, with what Markdown or a shell would read encoded too; a lone surrogate cannot be encoded. */
+function encoded(segment: string): string {
+  const text = encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'))
+  return text.replace(/['()*!]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+/** `file:line`; a path longer than `max` loses its first folders, because its end says more. */
 export function placeName({ file, line }: Location, max = 70): string {
-  const characters = [...file.slice(-4 * max)]
-  const short = file.length > 4 * max || characters.length > max ? `…${characters.slice(1 - max).join('')}` : file
-  return line === undefined ? short : `${short}:${line}`
+  const tail = line === undefined ? '' : `:${line}`
+  if (file.length <= max) return file + tail
+  const segments = file.slice(-4 * max).split('/')
+  while (segments.length > 1 && segments.join('/').length > max) segments.shift()
+  const end = segments.join('/')
+  return end.length > max ? `…${end.slice(1 - max)}${tail}` : `…/${end}${tail}`
 }

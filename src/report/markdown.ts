@@ -57,7 +57,7 @@ export function strong(children: Inline[]): Inline {
 }
 
 export function link(url: string, children: Inline[]): Inline {
-  return { type: 'link', url, children: children as Node<'link'>['children'] }
+  return { type: 'link', url, children }
 }
 
 export function paragraph(children: Inline[]): Block {
@@ -111,8 +111,17 @@ export function small(children: Inline[]): Block {
 
 /** Clauses set apart by middle dots; empty ones are left out. */
 export function dotted(clauses: readonly Inline[][]): Inline[] {
-  const told = clauses.filter((clause) => clause.length > 0)
-  return told.flatMap((clause, index) => (index === 0 ? clause : [text(' · '), ...clause]))
+  return joined(clauses, ' · ')
+}
+
+/** Parts set apart by spaces; empty ones are left out. */
+export function spaced(parts: readonly Inline[][]): Inline[] {
+  return joined(parts, ' ')
+}
+
+function joined(parts: readonly Inline[][], separator: string): Inline[] {
+  const told = parts.filter((part) => part.length > 0)
+  return told.flatMap((part, index) => (index === 0 ? part : [text(separator)].concat(part)))
 }
 
 export function write(children: readonly Block[]): string {

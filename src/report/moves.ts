@@ -38,7 +38,7 @@ function rowsOf(change: Change, rule: RuleResult, report: Report): Move[] {
   const rows: [MoveKind, Finding[]][] = [
     ['lost', change.introduced.filter(({ kind }) => kind === 'lost')],
     ['new', change.introduced.filter(({ kind }) => kind === 'new')],
-    ['gained', change.fixed.map((finding) => nowOf(finding, report.head))],
+    ['gained', change.fixed],
     ['unclear', change.unclear],
     ['gone', change.gone],
   ]
@@ -66,7 +66,7 @@ function moveOf(
     kind,
     rules: [rule],
     subjects: new Set(findings.map(({ subject }) => subject)).size,
-    first,
+    first: kind === 'gained' ? nowOf(first, rule) : first,
     before: kind === 'lost' ? beforeOf(first, rule, report.base) : null,
     held: (kind === 'lost' || kind === 'new') && isHeld(rule, report),
     message: kind === 'unclear' ? (first.message ?? null) : null,
@@ -91,14 +91,10 @@ function isSame(a: Finding, b: Finding): boolean {
 }
 
 /** What was fixed is shown where it stands on head; where head says nothing, where it was. */
-function nowOf(finding: Finding, head: Assessment | null): Finding {
-  const now = ruleOf(finding, head)?.findings.find((one) => isSame(one, finding) && one.at)
+function nowOf(finding: Finding, { findings }: RuleResult): Finding {
+  const now = findings.find((one) => one.outcome !== 'fail' && isSame(one, finding) && one.at)
   if (now?.at) return { ...finding, at: now.at }
   return finding.at ? { ...finding, removed: true } : finding
-
-  function ruleOf(one: Finding, assessment: Assessment | null): RuleResult | undefined {
-    return assessment?.rules.find(({ findings }) => findings.some((other) => isSame(other, one)))
-  }
 }
 
 function beforeOf(finding: Finding, rule: RuleResult, base: Assessment | null): Location | null {

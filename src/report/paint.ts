@@ -64,5 +64,5 @@ function wrap(text: string, width: number): string[] {
 
 /** Columns that a text takes: pictures count as two. */
 export function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/\p{Extended_Pictographic}/u.test(character) ? 2 : 1), 0)
+  return Array.from(text).reduce((sum, character) => sum + (/\p{Extended_Pictographic}/u.test(character) ? 2 : 1), 0)
 }

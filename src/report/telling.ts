@@ -1,8 +1,9 @@
 import type { Finding, Language, Location, Report, RuleResult, Text, Voice } from '../model.ts'
+import { capital } from '../texts/clean.ts'
 import type { Icon, Phrases } from '../texts/phrases.ts'
 import { phrases } from '../texts/phrases.ts'
 import { type Linker, linker, placeName } from './links.ts'
-import { code, type Inline, inline, link, text } from './markdown.ts'
+import { code, type Inline, inline, link, spaced, text } from './markdown.ts'
 
 /** A report on its way into Markdown. */
 export interface Telling {
@@ -20,10 +21,10 @@ export function telling(report: Report, voice: Voice): Telling {
   return { report, voice, words: phrases(language), language, address: linker(report, voice) }
 }
 
-/** `file:line` in code, linked to its revision where that has an address. */
+/** `file:line` in code, linked to its revision where that has an address; then a long path is cut, for phones. */
 export function placeOf(at: Location, { address }: Telling, removed?: boolean): Inline {
   const url = address(at, removed)
-  const name = code(placeName(at))
+  const name = code(placeName(at, url === null ? 70 : 28))
   return url === null ? name : link(url, [name])
 }
 
@@ -44,13 +45,9 @@ export function whereOf({ at, subject, removed }: Finding, subjects: number, tol
   ])
 }
 
-export function spaced(parts: readonly Inline[][]): Inline[] {
-  const told = parts.filter((part) => part.length > 0)
-  return told.flatMap((part, index) => (index === 0 ? part : [text(' '), ...part]))
-}
-
-export function said(message: Text, { language }: Telling, max = 300): Inline[] {
-  return inline(message[language], max)
+/** The same, as a paragraph or an item of its own. */
+export function sentence(message: Text, { language }: Telling): Inline[] {
+  return inline(capital(message[language]), 300)
 }
 
 /** `main@a91e0c2`, or the name alone. */

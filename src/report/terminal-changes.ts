@@ -1,4 +1,5 @@
 import type { Finding, Report, Voice } from '../model.ts'
+import { capital } from '../texts/clean.ts'
 import { type MoveKind, type Phrases, phrases } from '../texts/phrases.ts'
 import { placeName } from './links.ts'
 import { breakages, heldLevel, isCausedBy, type Move, moves } from './moves.ts'
@@ -19,7 +20,7 @@ export function changeLines(report: Report, voice: Voice): Line[] {
   return [
     line(words.column('change'), { paint: 'bold' }),
     ...broken.flatMap(({ spot }) => [
-      line(spot.message[voice.language], { indent: 2, paint: 'bad' }),
+      line(capital(spot.message[voice.language]), { indent: 2, paint: 'bad' }),
       line(placeName(spot.at), { indent: 4, paint: 'dim' }),
     ]),
     ...rows.slice(0, SHOWN).flatMap((move) => moveLines(move, voice)),
@@ -34,7 +35,7 @@ function moveLines(move: Move, voice: Voice): Line[] {
   const [rule] = move.rules
   if (!rule) return []
   const one = move.rules.length === 1
-  const lead = `${words.move(move.kind).padEnd(10)}`
+  const lead = words.move(move.kind).padEnd(10)
   const told = one
     ? `${rule.title[language]} (${rule.id}) · ${words.atLevel(rule.level)}`
     : words.rules(move.rules.length)

@@ -1,4 +1,5 @@
 import type { Assessment, Outcome, Report, Voice } from '../model.ts'
+import { oneLine } from '../texts/clean.ts'
 import { type Phrases, phrases } from '../texts/phrases.ts'
 import { type CriterionRow, criterionRows } from './criteria.ts'
 import { blank, type Line, line, type Paint, widthOf } from './paint.ts'
@@ -31,14 +32,19 @@ export function stateLines(report: Report, head: Assessment, voice: Voice): Line
 function ladder(report: Report, head: Assessment, { language }: Voice): Line[] {
   const words = phrases(language)
   const rows = criterionRows(report, head)
-  const width = Math.max(...report.grid.levels.map(({ title }) => widthOf(title[language].slice(0, 44))))
+  const width = Math.max(...report.grid.levels.map(({ title }) => widthOf(oneLine(title[language], 44))))
   return report.grid.levels.map(({ level, title }) => {
-    const name = title[language].slice(0, 44)
+    const name = oneLine(title[language], 44)
     const outcome = outcomeOf(rows.filter((row) => row.level === level))
     const reached = level <= head.score.technical
     const mark = reached && outcome === 'unknown' ? marks.pass : marks[outcome]
     const lead = `${mark} ${level}  ${name}${' '.repeat(width - widthOf(name))}  `
-    const told = reached ? reachedText(head, level, words) : missingText(rows, level, words, language)
+    const told = reached
+      ? reachedText(head, level, words)
+      : missingText(
+          rows.filter((row) => row.level === level),
+          language,
+        )
     return line(told, { indent: 2, lead, paint: reached ? 'good' : paints[outcome] })
   })
 }
@@ -55,13 +61,9 @@ function reachedText({ rules }: Assessment, level: number, words: Phrases): stri
   return `${words.reachedByFiles()} · ${words.attestationsMissing(missing.length - ended, ended)}`
 }
 
-function missingText(
-  rows: readonly CriterionRow[],
-  level: number,
-  words: Phrases,
-  language: Voice['language'],
-): string {
-  const open = rows.filter((row) => row.level === level && (row.outcome === 'fail' || row.outcome === 'unknown'))
+function missingText(rows: readonly CriterionRow[], language: Voice['language']): string {
+  const words = phrases(language)
+  const open = rows.filter((row) => row.outcome === 'fail' || row.outcome === 'unknown')
   if (open.length === 0) return words.outcome('pass')
   const told = open.map(({ criterion, ruleless, good, rules }) =>
     ruleless

@@ -22,13 +22,13 @@ export function unheld(report: Report): Unheld {
   const failed = new Set(report.base?.rules.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id))
   const worse = new Set(report.changes.filter(({ trend }) => trend === 'worse').map(({ rule }) => rule))
   const faults = new Set(breakages(report).map(({ spot }) => spot.message.en))
-  const told = doubts(bound).filter(({ message }) => message !== null && !faults.has(message.en))
+  const told = doubts(bound).find(({ message }) => message !== null && !faults.has(message.en))
   const stateDecides = reasonOf(report, 'below-commitment') !== undefined
   return {
     already: stateDecides
       ? 0
       : bound.filter(({ id, outcome }) => outcome === 'fail' && failed.has(id) && !worse.has(id)).length,
     above: tally(report).lost.filter((rule) => rule.required && rule.level > level).length,
-    doubt: told[0]?.message ?? null,
+    doubt: told?.message ?? null,
   }
 }

@@ -9,9 +9,14 @@ export function oneLine(text: string, max = 160): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD')
     .replace(/##(?=\w*\[)/g, '# #')
     .trim()
-  const characters = [...line]
+  const characters = Array.from(line)
   if (characters.length <= max && head.length === text.length) return line === '' ? '∅' : line
   return `${characters.slice(0, max - 1).join('')}…`
+}
+
+/** A clause as a sentence of its own: its first letter is a capital, what is quoted stays as it is. */
+export function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
 /** Strings of a message's data as one line without backticks, which our sentences keep for what is typed. */

@@ -52,11 +52,9 @@ const causes: Record<UnknownCause, (message: string) => string> = {
 }
 
 export const phrasesEn: Phrases = {
-  day: (day) => day,
   effort: (effort) => efforts[effort],
   outcome: (outcome) => outcomes[outcome],
   move: (kind) => moves[kind],
-  list,
   colon: (label, text) => `${label}: ${text}`,
   others: (number) => `and ${count(number, 'other')}`,
   more: (number) => `${number} more in the report`,
@@ -76,7 +74,6 @@ export const phrasesEn: Phrases = {
   lostAdvice: (number) => `${count(number, 'recommended rule')} lost`,
   added: (number, missing) => (number === 0 ? '' : `${components(number)}, `) + `${rules(missing)} to complete`,
   unclear: (number) => `${rules(number)} unclear`,
-  unmoved: () => 'nothing moved',
   refused: (why) => `Merge refused: ${why}`,
   dropped: (before, after, commitment) =>
     `this change takes the project from level ${before} to level ${after} · commitment: ${commitment}`,
@@ -94,7 +91,7 @@ export const phrasesEn: Phrases = {
   fileBroken: (file) => `${quote(file)} can no longer be read`,
   unreadable: (environments) => `a part of the project can no longer be read${places(environments)}`,
   acceptedBelow: (level, commitment) => `Accepted: level ${level}, below commitment ${commitment}`,
-  nothingLost: () => 'nothing lost here',
+  belowUnmoved: (level, commitment) => `Accepted: level ${level}, below commitment ${commitment}, nothing lost here`,
   unverified: (cause) => `Accepted, commitment not verified: ${cause}`,
   alsoUnverified: (cause) => `not verified: ${cause}`,
   toolsMissing: (tools) => `${list(tools)} missing from the job`,
@@ -135,7 +132,6 @@ export const phrasesEn: Phrases = {
   undecidedFree: () => 'Unknown, not blocking',
   installTools: () => 'One gesture: `palier tools install` in the job, before `palier check`.',
   hidden: rules,
-  subjects: (number) => count(number, 'object'),
   was: (place, base) => `(was ${quote(place)} on ${quote(base)})`,
   wasOn: (base) => `(on ${quote(base)})`,
   column: (name) => columns[name],
@@ -148,7 +144,6 @@ export const phrasesEn: Phrases = {
     ])} to go`,
   proveLevel: (level, missing) => `To prove level ${level} — ${attestations(missing)} to go`,
   upkeep: () => 'To go further',
-  nothingLeft: () => 'Nothing to fix.',
   otherSteps: (number) => `Other steps (${number})`,
   atLevel: (level) => `level ${level}`,
   whyNot: (level) => `Why not level ${level}`,
@@ -171,7 +166,6 @@ export const phrasesEn: Phrases = {
   inapplicable: (number) => `Not applicable (${number})`,
   unknownCause: (cause, message) => causes[cause](message),
   notes: (number) => `Notes (${number})`,
-  announcements: () => 'To know',
   policyChanged: (keys, base) =>
     `This change modifies the policy (${keys.map((key) => quote(key)).join(', ')}): no effect before its merge on ${quote(base)}`,
   commitHow: () => 'To hold this level, five lines in `.palier.yml` (`palier init` writes them):',

@@ -57,11 +57,9 @@ const causes: Record<UnknownCause, (message: string) => string> = {
 }
 
 export const phrasesFr: Phrases = {
-  day,
   effort: (effort) => efforts[effort],
   outcome: (outcome) => outcomes[outcome],
   move: (kind) => moves[kind],
-  list,
   colon: (label, text) => `${label} : ${text}`,
   others: (number) => `et ${count(number, 'autre')}`,
   more: (number) => `${number} de plus dans le rapport`,
@@ -81,7 +79,6 @@ export const phrasesFr: Phrases = {
   lostAdvice: (number) => count(number, 'règle recommandée perdue', 'règles recommandées perdues'),
   added: (number, missing) => (number === 0 ? '' : `${components(number)}, `) + `${rules(missing)} à compléter`,
   unclear: (number) => count(number, 'règle incertaine', 'règles incertaines'),
-  unmoved: () => 'rien ne bouge',
   refused: (why) => `Fusion refusée : ${why}`,
   dropped: (before, after, commitment) =>
     `ce changement fait passer le projet du niveau ${before} au niveau ${after} · engagement : ${commitment}`,
@@ -101,7 +98,7 @@ export const phrasesFr: Phrases = {
   fileBroken: (file) => `${quote(file)} ne se lit plus`,
   unreadable: (environments) => `une partie du projet ne se lit plus${places(environments)}`,
   acceptedBelow: (level, commitment) => `Accepté : niveau ${level}, sous l'engagement ${commitment}`,
-  nothingLost: () => 'rien de perdu ici',
+  belowUnmoved: (level, commitment) => `Accepté : niveau ${level}, sous l'engagement ${commitment}, rien de perdu ici`,
   unverified: (cause) => `Accepté, engagement non vérifié : ${cause}`,
   alsoUnverified: (cause) => `non vérifié : ${cause}`,
   toolsMissing: (tools) => `${list(tools)} ${tools.length < 2 ? 'absent' : 'absents'} du job`,
@@ -145,11 +142,10 @@ export const phrasesFr: Phrases = {
   undecidedFree: () => 'Indéterminé, non bloquant',
   installTools: () => 'Un geste : `palier tools install` dans le job, avant `palier check`.',
   hidden: rules,
-  subjects: (number) => count(number, 'objet'),
   was: (place, base) => `(était ${quote(place)} sur ${quote(base)})`,
   wasOn: (base) => `(sur ${quote(base)})`,
   column: (name) => columns[name],
-  otherMoves: (number) => `${count(number, 'autre mouvement', 'autres mouvements')}`,
+  otherMoves: (number) => count(number, 'autre mouvement', 'autres mouvements'),
 
   towards: (level, number, missing) =>
     `Vers le niveau ${level} — encore ${list([
@@ -158,7 +154,6 @@ export const phrasesFr: Phrases = {
     ])}`,
   proveLevel: (level, missing) => `Pour que le niveau ${level} soit acquis — encore ${attestations(missing)}`,
   upkeep: () => 'Pour aller plus loin',
-  nothingLeft: () => 'Rien à corriger.',
   otherSteps: (number) => `Autres étapes (${number})`,
   atLevel: (level) => `niveau ${level}`,
   whyNot: (level) => `Pourquoi pas le niveau ${level}`,
@@ -181,7 +176,6 @@ export const phrasesFr: Phrases = {
   inapplicable: (number) => `Sans objet (${number})`,
   unknownCause: (cause, message) => causes[cause](message),
   notes: (number) => `Remarques (${number})`,
-  announcements: () => 'À savoir',
   policyChanged: (keys, base) =>
     `Ce changement modifie la politique (${keys.map((key) => quote(key)).join(', ')}) : sans effet avant sa fusion sur ${quote(base)}`,
   commitHow: () => 'Pour tenir ce niveau, cinq lignes dans `.palier.yml` (`palier init` les écrit) :',

@@ -11,11 +11,9 @@ export type Icon = 'accepted' | 'refused' | 'information' | 'warning'
  * Numbers are counts unless a name says otherwise, and every count above or equal to zero reads well.
  */
 export interface Phrases {
-  day(day: Day): string
   effort(effort: Effort): string
   outcome(outcome: Outcome): string
   move(kind: MoveKind): string
-  list(items: readonly string[]): string
   colon(label: string, text: string): string
   others(count: number): string
   more(count: number): string
@@ -35,7 +33,6 @@ export interface Phrases {
   lostAdvice(rules: number): string
   added(components: number, rules: number): string
   unclear(rules: number): string
-  unmoved(): string
   refused(why: string): string
   dropped(before: number, after: number, commitment: number): string
   lostBelow(rules: number, commitment: number): string
@@ -50,7 +47,7 @@ export interface Phrases {
   fileBroken(file: string): string
   unreadable(environments: readonly string[]): string
   acceptedBelow(level: number, commitment: number): string
-  nothingLost(): string
+  belowUnmoved(level: number, commitment: number): string
   unverified(cause: string): string
   alsoUnverified(cause: string): string
   toolsMissing(tools: readonly string[]): string
@@ -83,7 +80,6 @@ export interface Phrases {
   undecidedFree(): string
   installTools(): string
   hidden(rules: number): string
-  subjects(count: number): string
   was(place: string, base: string): string
   wasOn(base: string): string
   column(name: Column): string
@@ -92,7 +88,6 @@ export interface Phrases {
   towards(level: number, rules: number, attestations: number): string
   proveLevel(level: number, attestations: number): string
   upkeep(): string
-  nothingLeft(): string
   otherSteps(count: number): string
   atLevel(level: number): string
   whyNot(level: number): string
@@ -109,7 +104,6 @@ export interface Phrases {
   inapplicable(count: number): string
   unknownCause(cause: UnknownCause, message: string): string
   notes(count: number): string
-  announcements(): string
   policyChanged(keys: readonly string[], base: string): string
   commitHow(): string
   blindSpots(count: number): string

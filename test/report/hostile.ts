@@ -96,7 +96,7 @@ export function hostileReport(name: string): Report {
       ...head,
       ref: name,
       environments: [{ name, class: null, declared: false, sources: [name], rendered: false }],
-      rules: head.rules.map((rule) => ({ ...rule, title: both, fix: both })),
+      rules: head.rules.map((rule) => Object.assign(rule, { title: both, fix: both })),
       notes: [{ code: 'x', message: both }],
     },
     changes: [

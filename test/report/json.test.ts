@@ -47,7 +47,7 @@ test.each([
 
 function withCause(cause: unknown): unknown {
   const head = cases['refused-broken']?.head
-  return { ...head, blindSpots: head?.blindSpots.map((spot) => ({ ...spot, cause })) }
+  return { ...head, blindSpots: head?.blindSpots.map((spot) => Object.assign({}, spot, { cause })) }
 }
 
 function fail(): never {
