@@ -1,7 +1,7 @@
 import type { BlindSpot, FactKind, Tree } from '../model.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import { apiGroup, record, records, string } from './reading.ts'
-import { subjectOf } from './rendered-subject.ts'
+import { subjectOf } from './subject.ts'
 import { inside } from './workspace.ts'
 
 /** Kinds of fact about pods: what deploys others' charts hides these. */

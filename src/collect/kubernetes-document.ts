@@ -1,6 +1,6 @@
 import type { Json } from '../model.ts'
 import type { JsonObject, KubernetesObject } from './object.ts'
-import { isRecord, record, records, string } from './reading.ts'
+import { isRecord, record, records, scalar, string } from './reading.ts'
 
 /** Groups of files that look like Kubernetes objects and configure tools instead. */
 const toolGroups = [
@@ -57,7 +57,10 @@ export function problemOf(document: Json): string {
   if (string(document.apiVersion) === '') return 'apiVersion is missing'
   if (string(document.kind) === '') return 'kind is missing'
   const metadata = record(document.metadata)
-  return string(metadata.name) !== '' || string(metadata.generateName) !== '' ? '' : 'metadata.name is missing'
+  if (string(metadata.name) !== '' || string(metadata.generateName) !== '') return ''
+  return scalar(metadata.name) === '' || metadata.name === null
+    ? 'metadata.name is missing'
+    : 'metadata.name is no text'
 }
 
 export interface Item {

@@ -6,7 +6,7 @@ import type { Kustomization } from './kustomize-file.ts'
 import type { Built } from './kustomize-output.ts'
 import type { KubernetesObject } from './object.ts'
 import { record, records, string } from './reading.ts'
-import { withoutHash } from './rendered-subject.ts'
+import { stableName } from './subject.ts'
 import { inside } from './workspace.ts'
 
 export interface Written {
@@ -37,7 +37,7 @@ export async function writtenAt(
 function generatorOf(file: string, object: KubernetesObject, closure: Closure): Written {
   const key = object.kind === 'Secret' ? 'secretGenerator' : 'configMapGenerator'
   const written = closure.kustomizations.find((one) => one.file === file)?.written
-  const name = withoutHash(nameOf(object))
+  const name = stableName(object.kind, nameOf(object))
   const entry = records(written?.[key]).find(({ item }) => string(item.name) !== '' && name.includes(string(item.name)))
   return { file, document: 0, path: entry === undefined ? [] : [key, entry.index] }
 }

@@ -5,7 +5,7 @@ import type { JsonObject, Rendered } from './object.ts'
 import { nameProblem } from './object-name.ts'
 import { isQuantity } from './quantity.ts'
 import { isRecord, record, string } from './reading.ts'
-import { stableName, subjectOf } from './rendered-subject.ts'
+import { subjectOf } from './subject.ts'
 
 type Path = readonly (string | number)[]
 
@@ -25,7 +25,7 @@ function factOf(rendered: Rendered, own: ReadonlySet<string>): Fact<'manifest'> 
   const { object } = rendered
   const wrong = wrongQuantities(object)
   const name = string(object.metadata.name)
-  const problem = nameProblem(object.apiVersion, object.kind, stableName(rendered))
+  const problem = nameProblem(object.apiVersion, object.kind, name)
   const value: Manifest = {
     apiVersion: object.apiVersion,
     kind: object.kind,

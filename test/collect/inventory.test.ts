@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { createCache } from '../../src/collect/cache.ts'
+import { takeInventory } from '../../src/collect/inventory.ts'
+import { memoryTree } from '../../src/lib/tree.ts'
+import { chart, deployment } from './render.fixture.ts'
+
+const web = deployment('web')
+const inventory = (files: Record<string, string>, ignore: string[] = []) =>
+  takeInventory(memoryTree(files), ignore, createCache())
+
+test('only charts that stand alone are roots', async () => {
+  const { charts } = await inventory({
+    'app/Chart.yaml': chart('app', 'dependencies: [{ name: common, version: 1, repository: "file://../common" }]'),
+    'app/charts/redis/Chart.yaml': chart('redis'),
+    'common/Chart.yaml': chart('common'),
+    'shared/Chart.yaml': chart('shared', 'type: library'),
+    'users/Chart.yaml': chart('users'),
+  })
+  expect(charts).toEqual([
+    { folder: 'app', name: 'app' },
+    { folder: 'users', name: 'users' },
+  ])
+})
+
+test('only kustomizations that no other lists are roots, and a loop has one', async () => {
+  const { kustomizations } = await inventory({
+    'base/kustomization.yaml': 'resources: []',
+    'part/kustomization.yaml': 'kind: Component',
+    'over/kustomization.yml': 'resources: [../base]',
+    'a/kustomization.yaml': 'resources: [../b]',
+    'b/kustomization.yaml': 'resources: [../a]',
+  })
+  expect(kustomizations).toEqual(['over', 'a'])
+})
+
+test('manifests: Kubernetes objects that are nothing else', async () => {
+  const { manifests } = await inventory({
+    'web.yaml': web,
+    'web.json': '{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}}',
+    'broken.yaml': 'apiVersion: v1\nkind: Service\n\tmetadata:',
+    'chart/Chart.yaml': chart('shop'),
+    'chart/templates/web.yaml': web,
+    'chart/crds/web.yaml': web,
+    'skaffold.yaml': 'apiVersion: skaffold/v4beta6\nkind: Config',
+    'kubeconfig.yaml': 'apiVersion: v1\nkind: Config\nclusters: []',
+    'catalog-info.yaml': 'apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: { name: x }',
+    'openapi.yaml': 'openapi: 3.0.0\ncomponents: { kind: string, apiVersion: string }',
+    'values.yaml': 'hpa: { apiVersion: autoscaling/v2, kind: X }',
+    'grafana.yaml': 'apiVersion: 1\nkind: x',
+  })
+  expect(manifests).toEqual(['broken.yaml', 'web.json', 'web.yaml'])
+})
+
+test('what is left out is counted, an ignored file is not', async () => {
+  const files = { 'tests/a.yaml': web, 'x/vendor/b.yaml': web, 'old/c.yaml': web, 'd.yaml': web }
+  const { leftOut, manifests } = await inventory(files, ['old/**'])
+  expect(leftOut).toEqual({ count: 2, folders: ['tests', 'x/vendor'] })
+  expect(manifests).toEqual(['d.yaml'])
+})
+
+test("tests of a chart are the chart's own", async () => {
+  const { leftOut } = await inventory({ 'app/Chart.yaml': chart('app'), 'app/templates/tests/t.yaml': web })
+  expect(leftOut.count).toBe(0)
+})

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { blindness, deployment, noTools, ofKind, renderOne, tools } from './render.fixture.ts'
+import type { SourceDefinition } from '../../src/model.ts'
+
+const source = (folder: string): SourceDefinition[] => [{ type: 'kustomization', kustomization: folder }]
+const patch = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { replicas: 3 }\n'
+const overlay = {
+  'k8s/base/kustomization.yaml':
+    'resources: [web.yaml]\nconfigMapGenerator:\n  - { name: other, literals: [A=b] }\n  - { name: conf, literals: [A=b] }\n',
+  'k8s/base/web.yaml': `apiVersion: v1\nkind: Service\nmetadata: { name: web }\n---\n${deployment('web')}`,
+  'k8s/prod/kustomization.yaml':
+    'namePrefix: p-\nnamespace: shop\nresources: [../base]\npatches: [{ path: replicas.yaml }, { path: other.yaml, target: { kind: Service } }]\n',
+  'k8s/prod/replicas.yaml': patch,
+  'k8s/prod/other.yaml': '- { op: add, path: /metadata/labels, value: { a: b } }\n',
+}
+
+describe.skipIf(tools.kustomize === null)('kustomize', () => {
+  test('origins, patches and generators', async () => {
+    const { objects, facts } = await renderOne(overlay, source('k8s/prod'))
+    const rows = objects.map(({ object, at, document, path, patches }) => [
+      object.kind,
+      at.file,
+      document,
+      path,
+      patches.map((file) => file.slice('k8s/prod/'.length)),
+    ])
+    expect(rows).toEqual([
+      ['ConfigMap', 'k8s/base/kustomization.yaml', 0, ['configMapGenerator', 1], ['kustomization.yaml']],
+      ['ConfigMap', 'k8s/base/kustomization.yaml', 0, ['configMapGenerator', 0], ['kustomization.yaml']],
+      ['Service', 'k8s/base/web.yaml', 0, [], ['other.yaml', 'kustomization.yaml']],
+      ['Deployment', 'k8s/base/web.yaml', 1, [], ['replicas.yaml', 'kustomization.yaml']],
+    ])
+    for (const { object } of objects) expect(object.metadata).not.toHaveProperty('annotations')
+    expect(ofKind(facts, 'manifest').map(({ subject }) => subject)).toEqual([
+      'ConfigMap/shop/p-conf',
+      'ConfigMap/shop/p-other',
+      'Service/shop/p-web',
+      'Deployment/shop/p-web',
+    ])
+  })
+
+  test('a raw file that it lists is judged once', async () => {
+    const raw: SourceDefinition = { type: 'manifests', files: ['k8s/**'] }
+    const { objects } = await renderOne(overlay, [...source('k8s/prod'), raw])
+    expect(objects.filter(({ at }) => at.file === 'k8s/base/web.yaml')).toHaveLength(2)
+  })
+
+  test('what kustomize refuses is a fault; the files are judged raw', async () => {
+    const files = { ...overlay, 'k8s/prod/replicas.yaml': patch.replace('name: web', 'name: absent') }
+    const { facts, blindSpots, objects } = await renderOne(files, source('k8s/prod'))
+    expect(blindness(blindSpots)).toEqual(['kustomize-failed true'])
+    const problem = ofKind(facts, 'source')[0]?.value.problem
+    expect(problem).toMatch(/absent/)
+    expect(problem).not.toMatch(/\/tmp|palier|\.\.\/tree/)
+    expect(objects.map(({ object, source: from }) => [object.kind, from])).toEqual([
+      ['Service', 'k8s/base'],
+      ['Deployment', 'k8s/base'],
+    ])
+  })
+
+  test('at the root of the repository', async () => {
+    const { objects } = await renderOne(
+      { 'kustomization.yaml': 'resources: [web.yaml]', 'web.yaml': deployment('web') },
+      source('.'),
+    )
+    expect(objects.map(({ at, source: from }) => [at.file, from])).toEqual([['web.yaml', '.']])
+  })
+})
+
+test.each([
+  ['a resource that is missing', 'resources: [absent.yaml]', 'kustomize-failed true'],
+  ['a patch that is missing', 'patches: [{ path: absent.yaml }]', 'kustomize-failed true'],
+  ['a file of a generator that is missing', 'secretGenerator: [{ name: a, envs: [.env] }]', 'kustomize-failed true'],
+  ['an address', 'resources: ["https://example.org/x.yaml"]', 'kustomize-remote false'],
+  ['a git repository', 'resources: ["github.com/org/repo//k8s?ref=v1"]', 'kustomize-remote false'],
+  ['another git repository', 'resources: ["git::https://example.org/org/repo.git//k8s"]', 'kustomize-remote false'],
+  ['a base outside the tree', 'resources: [../../outside]', 'kustomize-outside false'],
+  ['an absolute path', 'resources: [/etc]', 'kustomize-outside false'],
+  ['a linked folder', 'resources: [linked]', 'kustomize-outside false'],
+  ['charts', 'helmCharts: [{ name: redis, repo: "https://x" }]', 'kustomize-helm false'],
+])('%s stops it before it runs', async (_, text, expected) => {
+  const { blindSpots } = await renderOne({ 'a/kustomization.yaml': text }, source('a'), {
+    links: { 'a/linked': '/etc' },
+  })
+  expect(blindness(blindSpots)).toEqual([expected])
+})
+
+test('kustomize missing is a blind spot', async () => {
+  const { blindSpots, objects } = await renderOne(overlay, source('k8s/prod'), { tools: noTools })
+  expect(blindness(blindSpots)).toEqual(['kustomize-missing false'])
+  expect(objects).toHaveLength(2)
+})
+
+test('a folder without a kustomization is a fault', async () => {
+  const { blindSpots } = await renderOne({ 'a/b.yaml': '' }, source('a'))
+  expect(blindness(blindSpots)).toEqual(['source-missing true'])
+})

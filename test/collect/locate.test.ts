@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest'
+import { locate } from '../../src/collect/locate.ts'
+import { maskTemplate } from '../../src/collect/locate-template.ts'
+import { memoryTree } from '../../src/lib/tree.ts'
+import type { AnyFact, Origin } from '../../src/model.ts'
+
+type Path = (string | number)[]
+const container: Path = ['spec', 'template', 'spec', 'containers', 0]
+
+/** A container fact `web` of Deployment `web`, in `a.yaml`. */
+function fact(paths: Record<string, Path[]>, more: Partial<Origin> = {}): AnyFact {
+  const origin = {
+    document: 0,
+    path: container,
+    fields: paths,
+    form: 'raw',
+    object: { kind: 'Deployment', name: 'web' },
+  } as const
+  return {
+    kind: 'container',
+    subject: 'Deployment/web:web',
+    at: { file: 'a.yaml' },
+    origin: { ...origin, ...more },
+    value: { name: 'web' },
+  } as unknown as AnyFact
+}
+
+const document = (body: string) => `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+          image: x
+${body}`
+const user = { security: [[...container, 'securityContext', 'runAsUser']] }
+const reads = ['security.runAsUser']
+
+const raw: [string, string, Record<string, Path[]>, number][] = [
+  ['the key', document('          securityContext:\n            runAsUser: 0\n'), user, 12],
+  ['its nearest parent', document('          securityContext:\n            privileged: true\n'), user, 11],
+  ['the container', document(''), user, 9],
+  [
+    'the second place, when the first is not written',
+    document('      securityContext:\n        runAsUser: 0\n'),
+    { security: [...user.security, ['spec', 'template', 'spec', 'securityContext', 'runAsUser']] },
+    12,
+  ],
+  ['the node itself, when nothing is known of the field', document(''), {}, 9],
+]
+test.each(raw)('raw: %s', async (_, text, paths, line) => {
+  expect(await locate(memoryTree({ 'a.yaml': text }), fact(paths), reads)).toMatchObject({ file: 'a.yaml', line })
+})
+
+const templates: [string, string, Record<string, Path[]>, number | undefined][] = [
+  ['the key', document('          securityContext:\n            runAsUser: {{ .Values.uid }}\n'), user, 12],
+  [
+    'the parent of what toYaml writes',
+    document(
+      '          {{- with .Values.context }}\n          securityContext:\n            {{- toYaml . | nindent 12 }}\n          {{- end }}\n',
+    ),
+    user,
+    12,
+  ],
+  [
+    'the container, when two branches write it',
+    document(
+      '          securityContext:\n          {{- if .Values.a }}\n            runAsUser: 0\n          {{- else }}\n            runAsUser: 1\n          {{- end }}\n',
+    ),
+    user,
+    11,
+  ],
+  [
+    'the list, when its items are not sure',
+    document('')
+      .replace('name: web\n          image', 'name: {{ .Values.name }}\n          image')
+      .concat('        - name: b\n'),
+    user,
+    8,
+  ],
+  [
+    'the container by its name',
+    document('').replace('        - name: web', '        - name: first\n        - name: web'),
+    user,
+    10,
+  ],
+  [
+    'the document of its kind',
+    `kind: Service\n---\n${document('')}`.replace('name: web', 'name: {{ include "x" . }}'),
+    user,
+    11,
+  ],
+  ['the kind alone, when the rest is not YAML', document('  }}} {{- if x }}: [\n\t'), user, 2],
+  [
+    'no line, with two documents of one kind',
+    `${document('')}---\n${document('')}`.replaceAll('name: web', 'name: {{ .x }}'),
+    user,
+    undefined,
+  ],
+]
+test.each(templates)('template: %s', async (_, text, paths, line) => {
+  const place = await locate(memoryTree({ 'a.yaml': text }), fact(paths, { form: 'template' }), reads)
+  expect([place.file, place.line]).toEqual(['a.yaml', line])
+})
+
+test('a patch that writes the field comes first, its container found by name', async () => {
+  const source = document('').replace('        - name: web', '        - name: other\n        - name: web')
+  const patch = document('          securityContext: { runAsUser: 0 }\n')
+  const paths = { security: [['spec', 'template', 'spec', 'containers', 1, 'securityContext', 'runAsUser']] }
+  const tree = memoryTree({ 'a.yaml': source, 'p.yaml': patch, 'q.yaml': document('') })
+  const place = await locate(tree, fact(paths, { patches: ['q.yaml', 'p.yaml'] }), reads)
+  expect(place).toEqual({ file: 'p.yaml', line: 11, column: 30 })
+})
+
+test('what a kustomization sets is in the kustomization', async () => {
+  const tree = memoryTree({ 'a.yaml': document(''), 'kustomization.yaml': 'resources: [a.yaml]\nnamespace: shop\n' })
+  const paths = { namespace: [['metadata', 'namespace']] }
+  expect(await locate(tree, fact(paths, { patches: ['kustomization.yaml'] }), ['namespace'])).toEqual({
+    file: 'kustomization.yaml',
+    line: 2,
+    column: 1,
+  })
+})
+
+test('a masked template keeps its lines and columns', () => {
+  const text = '{{- if .x }}\na: {{ .y }} # {{/* note\n on two lines */}}\n{{- end }}\nb: "{{ "q" }}"\n'
+  const { text: masked } = maskTemplate(text)
+  expect(masked.split('\n').map((line) => line.trimEnd())).toEqual(['', 'a: xxxxxxxx #', '', '', 'b: "xxxxxxxxx"', ''])
+})
+
+test.each([
+  ['no origin', { origin: undefined }],
+  ['a file that is not there', { at: { file: 'absent.yaml' } }],
+])("%s: the fact's own place", async (_, more) => {
+  const one = { ...fact({}), ...more } as AnyFact
+  expect(await locate(memoryTree({ 'a.yaml': '' }), one, reads)).toEqual(one.at)
+})

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { blindness, deployment, noTools, ofKind, renderOne } from './render.fixture.ts'
+
+const raw = (files: Record<string, string>) =>
+  renderOne(files, [{ type: 'manifests', files: Object.keys(files) }], { tools: noTools })
+
+test('lists are expanded, and the way back is kept', async () => {
+  const { objects } = await raw({
+    'k8s/all.json': JSON.stringify({
+      apiVersion: 'v1',
+      kind: 'List',
+      items: [
+        { apiVersion: 'v1', kind: 'Service', metadata: { name: 'a' } },
+        { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'b' } },
+      ],
+    }),
+  })
+  expect(objects.map(({ object, path, source, at }) => [object.kind, path, source, at])).toEqual([
+    ['Service', ['items', 0], 'k8s', { file: 'k8s/all.json' }],
+    ['ConfigMap', ['items', 1], 'k8s', { file: 'k8s/all.json' }],
+  ])
+})
+
+test('a broken document among good ones fails and hides, the good ones stay', async () => {
+  const { facts, objects, blindSpots } = await raw({
+    'a.yaml': `${deployment('web')}---\napiVersion: v1\nkind: Service\n\tmetadata: x\n`,
+    'b.yaml': deployment('api'),
+  })
+  expect(objects.map(({ object }) => object.metadata.name)).toEqual(['web', 'api'])
+  const broken = ofKind(facts, 'manifest').filter(({ value }) => !value.parses)
+  expect(broken).toMatchObject([{ subject: 'a.yaml[1]', at: { file: 'a.yaml', line: 17 } }])
+  expect(blindness(blindSpots)).toEqual(['yaml-broken true'])
+  expect(ofKind(facts, 'environment')[0]?.value.rendered).toBe(false)
+})
+
+test.each([
+  ['no name', 'apiVersion: v1\nkind: Service\nmetadata: {}\n', 'metadata.name is missing'],
+  ['no kind', `${deployment('web')}---\napiVersion: v1\nmetadata: { name: x }\n`, 'kind is missing'],
+])('%s does not parse', async (_, text, problem) => {
+  const { facts } = await raw({ 'a.yaml': text })
+  expect(ofKind(facts, 'manifest').flatMap(({ value }) => (value.parses ? [] : [value.problem]))).toEqual([problem])
+})
+
+test('generateName is a name', async () => {
+  const { facts } = await raw({ 'a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: { generateName: x- }\n' })
+  expect(ofKind(facts, 'manifest')).toMatchObject([{ subject: 'Pod/x-', value: { parses: true, nameValid: true } }])
+})
+
+test('a template outside any chart is a blind spot, not a fault', async () => {
+  const { facts, blindSpots } = await raw({
+    'a.yaml': 'apiVersion: v1\nkind: Service\n{{- if .x }}\nmetadata: { name: x }',
+  })
+  expect(blindness(blindSpots)).toEqual(['template-outside-chart false'])
+  expect(ofKind(facts, 'manifest')).toEqual([])
+})
+
+test('a glob that names nothing is a fault', async () => {
+  const { facts, blindSpots } = await renderOne({ 'a.yaml': '' }, [{ type: 'manifests', files: ['k8s/*.yaml'] }])
+  expect(blindness(blindSpots)).toEqual(['source-missing true'])
+  expect(ofKind(facts, 'source')).toMatchObject([{ subject: 'k8s/*.yaml', value: { rendered: false } }])
+})
+
+test.each([
+  ['HelmRelease', 'helm.toolkit.fluxcd.io/v2', '{ chart: { spec: { chart: podinfo } } }', true],
+  ['HelmRelease', 'helm.toolkit.fluxcd.io/v2', '{ chart: { spec: { chart: ./deploy/chart } } }', false],
+  ['Application', 'argoproj.io/v1alpha1', '{ source: { repoURL: x, path: deploy/chart } }', false],
+  ['Application', 'argoproj.io/v1alpha1', '{ source: { repoURL: x, chart: redis } }', true],
+  ['ApplicationSet', 'argoproj.io/v1alpha1', '{ template: { spec: { source: { path: "{{path}}" } } } }', true],
+])('%s %s %s is elsewhere: %s', async (kind, apiVersion, spec, elsewhere) => {
+  const { blindSpots } = await renderOne(
+    {
+      'a.yaml': `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: x }\nspec: ${spec}`,
+      'deploy/chart/Chart.yaml': '',
+    },
+    [{ type: 'manifests', files: ['a.yaml'] }],
+    { tools: noTools },
+  )
+  expect(blindness(blindSpots)).toEqual(elsewhere ? ['source-elsewhere false'] : [])
+})

@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createCache } from '../../src/collect/cache.ts'
+import { readVerdicts } from '../../src/collect/kubeconform-output.ts'
+import { locate } from '../../src/collect/locate.ts'
+import { nearestVersion, shippedVersions, targetVersion } from '../../src/collect/versions.ts'
+import { deployment, noTools, ofKind, renderOne, tools } from './render.fixture.ts'
+import { undeclared } from './support.ts'
+
+let schemas = ''
+beforeAll(() => {
+  schemas = mkdtempSync(join(tmpdir(), 'palier-schemas-'))
+  execFileSync(process.execPath, ['build/schemas.mjs', schemas])
+})
+afterAll(() => rmSync(schemas, { recursive: true, force: true }))
+
+const source = [{ type: 'manifests' as const, files: ['a.yaml'] }]
+const check = (text: string, more = {}) => renderOne({ 'a.yaml': text }, source, { schemas, ...more })
+
+test('versions', async () => {
+  const shipped = await shippedVersions(schemas)
+  expect(shipped).toEqual(['1.36', '1.34', '1.33', '1.32'])
+  expect(['1.36', '1.35', '1.33', '1.20'].map((version) => nearestVersion(version, shipped))).toEqual([
+    '1.36',
+    '1.34',
+    '1.33',
+    '1.32',
+  ])
+  expect([targetVersion(null, shipped), targetVersion('v1.33.4', shipped), targetVersion(null, [])]).toEqual([
+    '1.36',
+    '1.33',
+    '1.36',
+  ])
+})
+
+test('schemas accept quantities as numbers and refer to nothing outside themselves', () => {
+  const text = readFileSync(join(schemas, 'v1.36.0-standalone-strict/deployment-apps-v1.json'), 'utf8')
+  expect(text).not.toMatch(/"\$ref":"(?!#)/)
+  const schema = JSON.parse(text)
+  expect(schema.$defs.V1ResourceRequirements.properties.limits.additionalProperties.type).toContain('number')
+})
+
+describe.skipIf(tools.kubeconform === null)('kubeconform', () => {
+  test.each([
+    ['good', deployment('web', '          resources: { limits: { cpu: 1, memory: 1Gi } }\n'), []],
+    ['null fields', deployment('web', '          env:\n').replace('replicas: 1', 'replicas: 1\n  strategy:'), []],
+    [
+      'unknown key',
+      deployment('web', '          imagePullPolic: x\n'),
+      [/^spec\.template\.spec\.containers\[0\]: .*imagePullPolic/],
+    ],
+    ['wrong type', deployment('web').replace('replicas: 1', 'replicas: "1"'), [/^spec\.replicas: /]],
+    ['a key that is missing', deployment('web').replace(/ {2}selector:.*\n/, ''), [/^spec: .*selector/]],
+    ['a key twice', deployment('web').replace('replicas: 1', 'replicas: 1\n  replicas: 2'), [/duplicate/]],
+  ])('%s', async (_, text, errors) => {
+    const { facts } = await check(text)
+    const [fact] = ofKind(facts, 'validation')
+    expect(fact?.value.errors).toEqual(errors.map((error) => expect.stringMatching(error)))
+    expect(fact?.value.valid).toBe(errors.length === 0)
+  })
+
+  test('the line of what is refused', async () => {
+    const { facts, tree } = await check(deployment('web', '          imagePullPolic: x\n'))
+    const [fact] = ofKind(facts, 'validation')
+    expect(await locate(tree, fact as never, ['valid'])).toMatchObject({ file: 'a.yaml', line: 14 })
+  })
+
+  test('a kind without schema is skipped, and said', async () => {
+    const { facts, notes } = await check('apiVersion: example.org/v1\nkind: X\nmetadata: { name: x }')
+    expect(ofKind(facts, 'validation')).toMatchObject([{ value: { valid: true, skipped: true, errors: [] } }])
+    expect(notes).toEqual([{ code: 'kinds-without-schema', count: 1, kinds: 'example.org/v1/X' }])
+  })
+
+  test('a version that is not shipped: the one before it, and that is said', async () => {
+    const project = { ...undeclared, cluster: { kind: 'kubernetes' as const, kubernetes: '1.35' } }
+    const { notes } = await check(deployment('web'), { project })
+    expect(notes).toEqual([{ code: 'schemas-nearest', asked: '1.35', used: '1.34' }])
+  })
+
+  test('the same object twice in one file and again elsewhere: each has its fact, one is checked', async () => {
+    const cache = createCache()
+    const { facts } = await check(`${deployment('web')}---\n${deployment('web')}`, { cache })
+    expect(ofKind(facts, 'validation')).toHaveLength(2)
+    expect(cache.verdicts.size).toBe(1)
+  })
+})
+
+test.each([
+  ['kubeconform', { tools: noTools }, 'kubeconform-missing'],
+  ['schemas', { schemas: null }, tools.kubeconform === null ? 'kubeconform-missing' : 'schemas-missing'],
+])('without %s: a blind spot, no facts', async (_, more, code) => {
+  const { facts, blindSpots } = await check(deployment('web'), more)
+  expect(ofKind(facts, 'validation')).toEqual([])
+  expect(blindSpots).toMatchObject([
+    { kinds: ['validation'], environment: 'production', fault: false, cause: { code } },
+  ])
+})
+
+test.each([
+  ['not JSON', 'x'],
+  [
+    'one answer for two objects',
+    JSON.stringify({ resources: [{ filename: 'a.json', status: 'statusValid' }], summary: { valid: 1 } }),
+  ],
+])('%s is no verdict', (_, text) => {
+  expect(
+    readVerdicts(
+      text,
+      new Map([
+        ['a', ''],
+        ['b', ''],
+      ]),
+    ).size,
+  ).toBe(0)
+})
