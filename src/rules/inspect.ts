@@ -95,7 +95,7 @@ function access(walk: Walk, node: ASTNode & { op: '.' | '.?' | '[]' | '[?]' }, s
   const step = follow(walk, node, from, scope)
   const path = step.shape.path
   if (path === null) return step.shape
-  walk.paths.set(node, path)
+  walk.paths.set(node, step.shape.place ?? path)
   if (node.op === '.?' || node.op === '[?]') walk.asked.add(path)
   else if (step.unwritten && !walk.unwritten.has(path)) walk.unwritten.set(path, node.pos)
   return step.shape

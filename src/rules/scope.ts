@@ -6,7 +6,7 @@ import type { Field } from './vocabulary.ts'
 export interface Shape {
   /** CEL type; `dyn` when it is not followed further. */
   type: string
-  /** Path below the fact, `image.tag`; null for anything else. */
+  /** Path below the fact, `image.tag`, `probes[].role`; null for anything else. */
   path: string | null
   /** Nearest path that has a place in a file: that of the list for what is inside a list. */
   place: string | null
@@ -29,7 +29,7 @@ export const nothing: Shape = { type: 'dyn', path: null, place: null }
 
 export function elementOf(list: Shape): Shape {
   const type = list.type.startsWith('map<') ? 'string' : (/^list<(.+)>$/.exec(list.type)?.[1] ?? 'dyn')
-  return { ...list, type }
+  return { ...list, type, path: list.path === null ? null : `${list.path}[]` }
 }
 
 /** Throws for a field that the record has not. */
