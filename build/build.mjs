@@ -1,5 +1,6 @@
 // Builds dist/ from src/ and rules/: `node build/build.mjs [FOLDER]`. Same sources, same bytes.
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -27,7 +28,7 @@ await build({
 })
 await writeFile(join(output, 'rules.json'), `${JSON.stringify(await texts(join(root, 'rules')), null, 1)}\n`)
 await writeFile(join(output, 'package.json'), `${JSON.stringify({ type: 'module', version: (await manifest()).version })}\n`)
-await cp(join(root, 'build/schemas'), join(output, 'schemas'), { recursive: true })
+execFileSync(process.execPath, [join(root, 'build/schemas.mjs'), join(output, 'schemas')], { stdio: ['ignore', 'ignore', 'inherit'] })
 
 async function manifest() {
   return JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))

@@ -118,6 +118,7 @@ export interface Messages {
   'grid-twice': { file: string; line: number; column: number; id: string }
   'grid-missing': { grid: string; nearest: string }
   'explain-unknown': { id: string; nearest: string }
+  'pipeline-includes-elsewhere': { file: string; includes: string }
 }
 export type MessageCode = keyof Messages
 /** What sort of word a rule or a grid got wrong. */

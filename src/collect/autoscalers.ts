@@ -1,3 +1,4 @@
+import { append } from './group.ts'
 import type { Rendered } from './object.ts'
 import type { Pods } from './pods.ts'
 import { apiGroup, at, integer, record, string } from './reading.ts'
@@ -15,7 +16,7 @@ export function scaling(scene: Scene): ReadonlyMap<Pods, Driver[]> {
   for (const driver of [...horizontal(scene), ...keda(scene)]) {
     const target = targets.get(key(scene.namespaceOf(driver.rendered), driver.kind, driver.name))
     if (target && sameGroup(apiGroup(target.rendered.object.apiVersion), driver.group)) {
-      found.set(target, [...(found.get(target) ?? []), driver])
+      append(found, target, driver)
     }
   }
   return found

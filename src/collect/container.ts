@@ -124,6 +124,8 @@ function containerFields(pods: Pods, container: ContainerNode): Record<string, P
   const under = (...keys: string[]): Path[] => [[...path, ...keys]]
   return {
     image: under('image'),
+    imagePullPolicy: under('imagePullPolicy'),
+    env: under('env'),
     requests: under('resources', 'requests'),
     'requests.cpu': under('resources', 'requests', 'cpu'),
     'requests.memory': under('resources', 'requests', 'memory'),

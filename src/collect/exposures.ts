@@ -42,7 +42,7 @@ export function portText(port: BackendPort): string {
       return String(port.number)
     case 'target':
       return String(port.target)
-    case 'none':
+    default:
       return ''
   }
 }

@@ -2,7 +2,7 @@ import type { ImageReference, Project } from '../model.ts'
 import type { Builds } from './object.ts'
 
 /** The platform's own registry whose name does not begin with `harbor.` (Cloud Pi Native documentation, registries). */
-const platformRegistries = ['registry.dso.interieur.rie.gouv.fr']
+const platformRegistries = new Set(['registry.dso.interieur.rie.gouv.fr'])
 
 const placeholder = /<[^<>]*>|\$[({A-Za-z_]|\{\{|chart-?name|placeholder|change-?me/i
 
@@ -43,7 +43,7 @@ export function parseImage(text: string, project: Project): ImageReference {
 /** A Harbor host by name, whatever `registries` adds. */
 export function isHarborHost(host: string): boolean {
   const lower = host.toLowerCase()
-  return lower.startsWith('harbor.') || platformRegistries.includes(lower.replace(/:\d+$/, ''))
+  return lower.startsWith('harbor.') || platformRegistries.has(lower.replace(/:\d+$/, ''))
 }
 
 /** As `parseImage`, with what builds it here; unknown when the builds are elsewhere or one of them has no known name. */

@@ -1,4 +1,5 @@
 import type { Json } from '../model.ts'
+import { append } from './group.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import type { Pods } from './pods.ts'
 import type { Cover } from './policies.ts'
@@ -11,8 +12,7 @@ import { indexLabels, labelSelector, type Selector } from './selector.ts'
 /** Workload → ServiceMonitors and PodMonitors that select it and name a port that it has. */
 export function monitoring(scene: Scene): Cover {
   const found = new Map<Pods, Rendered[]>()
-  const add = (monitor: Rendered, pods: Pods) => found.set(pods, [...(found.get(pods) ?? []), monitor])
-  for (const [monitor, pods] of [...byServices(scene), ...byPods(scene)]) add(monitor, pods)
+  for (const [monitor, pods] of [...byServices(scene), ...byPods(scene)]) append(found, pods, monitor)
   return found
 }
 
@@ -59,7 +59,7 @@ function scopes(scene: Scene, monitor: Rendered): (string | null)[] {
   const namespaces = at(monitor.object, 'spec', 'namespaceSelector')
   if (boolean(at(namespaces, 'any')) === true) return [null]
   const names = list(at(namespaces, 'matchNames')).map(string)
-  return names.length > 0 ? [...new Set(names.map(scene.namespace))] : [scene.namespaceOf(monitor)]
+  return names.length > 0 ? [...new Set(names.map((name) => scene.namespace(name)))] : [scene.namespaceOf(monitor)]
 }
 
 /** `port` is the name of a Service port; `targetPort` a port of the pods; neither: every port. */

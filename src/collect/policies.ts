@@ -1,3 +1,4 @@
+import { append } from './group.ts'
 import type { Rendered } from './object.ts'
 import type { Pods } from './pods.ts'
 import { at, isRecord, list, string } from './reading.ts'
@@ -31,11 +32,7 @@ export function cover(scene: Scene, objects: readonly Rendered[], selectorOf: (o
   const found = new Map<Pods, Rendered[]>()
   for (const rendered of objects) {
     const runs = scene.runs.select(selectorOf(rendered), scene.namespaceOf(rendered))
-    for (const pods of new Set(runs.flatMap((run) => run.pods ?? []))) {
-      const others = found.get(pods)
-      if (others) others.push(rendered)
-      else found.set(pods, [rendered])
-    }
+    for (const pods of new Set(runs.flatMap((run) => run.pods ?? []))) append(found, pods, rendered)
   }
   return found
 }

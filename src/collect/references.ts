@@ -1,4 +1,5 @@
 import type { AnyFact, Json, Message, Reference } from '../model.ts'
+import { append } from './group.ts'
 import type { JsonObject } from './object.ts'
 import type { Pods } from './pods.ts'
 import { at, boolean, record, records, string } from './reading.ts'
@@ -38,7 +39,7 @@ function tell(scene: Scene, { pods }: ReadWorkload, spoken: { holder: string; me
     if (mention.name === '') continue
     const judged = judge(scene, pods, mention)
     const entry = `${mention.kind}/${judged.value.name}`
-    groups.set(entry, [...(groups.get(entry) ?? []), judged])
+    append(groups, entry, judged)
   }
   return [...groups].flatMap(([entry, judged]) => {
     const [worst, ...others] = judged.toSorted((a, b) => a.rank - b.rank)

@@ -1,4 +1,5 @@
 import type { Message } from '../model.ts'
+import { append } from './group.ts'
 import type { Rendered, Surroundings } from './object.ts'
 import { madeByOperator, type ServicePort, type Unfamiliar, unfamiliar } from './operators.ts'
 import { type Pods, readPods } from './pods.ts'
@@ -72,12 +73,7 @@ interface Keyed {
 
 function groupByKind(objects: readonly Rendered[]): Map<string, Rendered[]> {
   const groups = new Map<string, Rendered[]>()
-  for (const rendered of objects) {
-    const { kind } = rendered.object
-    const group = groups.get(kind)
-    if (group) group.push(rendered)
-    else groups.set(kind, [rendered])
-  }
+  for (const rendered of objects) append(groups, rendered.object.kind, rendered)
   return groups
 }
 

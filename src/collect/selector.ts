@@ -1,4 +1,5 @@
 import type { Json } from '../model.ts'
+import { append } from './group.ts'
 import { at, isRecord, labels, list, records, scalar, string } from './reading.ts'
 
 export type Labels = ReadonlyMap<string, string>
@@ -11,7 +12,7 @@ interface Requirement {
 /** What a set of labels is asked; null selects nothing. No requirement selects everything. */
 export type Selector = readonly Requirement[] | null
 
-const operators = ['In', 'NotIn', 'Exists', 'DoesNotExist']
+const operators = new Set(['In', 'NotIn', 'Exists', 'DoesNotExist'])
 
 /** A LabelSelector: absent selects nothing, `{}` everything; an operator that Kubernetes does not know selects nothing. */
 export function labelSelector(value: Json | undefined): Selector {
@@ -21,7 +22,7 @@ export function labelSelector(value: Json | undefined): Selector {
     operator: string(item['operator']),
     values: new Set(list(item['values']).map(scalar)),
   }))
-  if (expressions.some(({ operator }) => !operators.includes(operator))) return null
+  if (expressions.some(({ operator }) => !operators.has(operator))) return null
   return [...equals(labels(at(value, 'matchLabels'))), ...expressions]
 }
 
@@ -79,15 +80,10 @@ export interface LabelIndex<T extends Labelled> {
 
 export function indexLabels<T extends Labelled>(items: readonly T[]): LabelIndex<T> {
   const buckets = new Map<string, T[]>()
-  const put = (bucket: string, item: T) => {
-    const found = buckets.get(bucket)
-    if (found) found.push(item)
-    else buckets.set(bucket, [item])
-  }
   for (const item of items) {
     for (const scope of [scopeOf(item.namespace), scopeOf(null)]) {
-      put(scope, item)
-      for (const [key, value] of item.labels) put(pairOf(scope, key, value), item)
+      append(buckets, scope, item)
+      for (const [key, value] of item.labels) append(buckets, pairOf(scope, key, value), item)
     }
   }
   return {

@@ -32,7 +32,7 @@ export function servesPort(
       return one.port === wanted.number
     case 'target':
       return isTarget(scene, service, { one, target: wanted.target })
-    case 'none':
+    default:
       return true
   }
 }

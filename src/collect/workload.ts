@@ -85,13 +85,13 @@ function isLongLived({ kind, spec }: Pods): boolean {
 }
 
 /** Kinds whose selector the API server fills from the template when none is written. */
-const filled = ['Pod', 'Job', 'CronJob', 'ReplicationController', 'DeploymentConfig', 'Service']
+const filled = new Set(['Pod', 'Job', 'CronJob', 'ReplicationController', 'DeploymentConfig', 'Service'])
 
 function readSelector({ kind, rendered, written }: Pods): { selectorWritten: boolean; selectorMatches: boolean } {
   const { object } = rendered
   const value = at(object, 'spec', 'selector')
   const selectorWritten = value !== undefined && value !== null && !['Pod', 'CronJob', 'Service'].includes(kind)
-  const free = filled.includes(kind) || apiGroup(object.apiVersion) === 'extensions'
+  const free = filled.has(kind) || apiGroup(object.apiVersion) === 'extensions'
   if (!selectorWritten) return { selectorWritten, selectorMatches: free }
   const plain = kind === 'ReplicationController' || kind === 'DeploymentConfig'
   const selector: Selector = plain ? mapSelector(value) : labelSelector(value)

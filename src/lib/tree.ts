@@ -1,2 +1,40 @@
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Tree } from '../model.ts'
+import { UserError } from './error.ts'
+import { isRepository, prefixOf, resolveRevision, topLevel } from './git.ts'
+import { fields } from './git-run.ts'
+import { folderSource, walk } from './tree-folder.ts'
+import { commitSource } from './tree-git.ts'
+import { treeOf } from './tree-source.ts'
+
 export { memoryTree } from './tree-memory.ts'
 export { TooLarge, Unreadable } from './tree-source.ts'
+
+/**
+ * The files below PATH at a revision (branch, tag or id), or as they are: in git what it tracks plus what it neither tracks
+ * nor ignores, elsewhere all but `.git` and `node_modules`.
+ * Throws UserError `path-missing`, `git-needed`, `revision-unknown`, `revision-missing`. `read` throws Unreadable or its
+ * kind TooLarge (16 MiB) for a file that cannot be had. Close it: it may hold a git and temporary folders.
+ */
+export async function openTree(path: string, revision: string | null): Promise<Tree> {
+  const status = await stat(path).catch(() => null)
+  if (!status?.isDirectory()) throw new UserError({ code: 'path-missing', path })
+  if (revision === null) return openFiles(resolve(path))
+  if (!(await isRepository(path))) throw new UserError({ code: 'git-needed', path })
+  const commit = await resolveRevision(path, revision)
+  const prefix = await prefixOf(path)
+  return treeOf(await commitSource(path, commit), prefix)
+}
+
+async function openFiles(path: string): Promise<Tree> {
+  const root = await topLevel(path)
+  if (root !== null) {
+    const prefix = await prefixOf(path)
+    const paths = await fields(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
+    const tree = treeOf(folderSource(root, paths), prefix)
+    // A folder that git ignores is judged as one that is not in git.
+    if (tree.files.length > 0 || prefix === '') return tree
+  }
+  return treeOf(folderSource(path, await walk(path)), '')
+}

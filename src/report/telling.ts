@@ -45,6 +45,10 @@ export function whereOf({ at, subject, removed }: Finding, subjects: number, tol
   ])
 }
 
+export function said(message: Text, { language }: Telling, max = 300): Inline[] {
+  return inline(message[language], max)
+}
+
 /** The same, as a paragraph or an item of its own. */
 export function sentence(message: Text, { language }: Telling): Inline[] {
   return inline(capital(message[language]), 300)
@@ -58,4 +62,9 @@ export function baseName({ report, voice }: Telling): string {
 
 export function short(revision: string): string {
   return revision.slice(0, 7)
+}
+
+/** A text in the report's language, cut for its place. */
+export function said(message: Text, { language }: Telling, length = 300): Inline[] {
+  return inline(message[language], length)
 }

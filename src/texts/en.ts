@@ -116,4 +116,5 @@ export const en: Sentences = {
   'grid-missing': (m) => `no grid "${m.grid}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'explain-unknown': (m) =>
     `no rule, criterion or level "${m.id}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier explain\` shows the grid)`,
+  'pipeline-includes-elsewhere': (m) => `${m.file} includes what is not in this repository: ${m.includes}`,
 }

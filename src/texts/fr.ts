@@ -134,4 +134,5 @@ export const fr: Sentences = {
   'grid-missing': (m) => `pas de grille « ${m.grid} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'explain-unknown': (m) =>
     `ni règle, ni critère, ni niveau « ${m.id} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (\`palier explain\` montre la grille)`,
+  'pipeline-includes-elsewhere': (m) => `${m.file} inclut ce qui n'est pas dans ce dépôt : ${m.includes}`,
 }

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Difference } from '../model.ts'
+import { fields, git } from './git-run.ts'
+import { parsePatch } from './git-patch.ts'
+import { blobId, fileLimit } from './tree-source.ts'
+
+interface Entry {
+  status: string
+  oldId: string
+  path: string
+  /** Of a rename. */
+  newPath: string | null
+}
+
+const options = ['-M', '-l2000', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--relative']
+/** Untracked files that are compared with deleted ones. */
+const untrackedLimit = 2000
+
+/** What separates two commits, or a commit from the files as they are (`head` null), relative to PATH. */
+export async function difference(path: string, base: string, head: string | null): Promise<Difference> {
+  const revisions = ['--end-of-options', ...(head === null ? [base] : [base, head]), '--']
+  const entries = parseRaw(await fields(path, ['diff', '--raw', '-z', '--abbrev=40', ...options, ...revisions]))
+  const untracked = head === null ? await fields(path, ['ls-files', '-z', '--others', '--exclude-standard']) : []
+  const moved = await exactRenames(path, entries, untracked)
+  const renames = renamesOf(entries, moved)
+  const added = entries.filter((entry) => entry.status === 'A').map((entry) => entry.path)
+  added.push(...untracked.filter((file) => ![...moved.values()].includes(file)))
+  return { renames, added: added.sort(), lines: await linesOf(path, revisions) }
+}
+
+function parseRaw(list: readonly string[]): Entry[] {
+  const entries: Entry[] = []
+  for (let index = 0; index + 1 < list.length; ) {
+    const [, , oldId = '', , status = ''] = (list[index] as string).split(' ')
+    const renamed = status.startsWith('R') || status.startsWith('C')
+    const path = list[index + 1] as string
+    entries.push({ status: status.slice(0, 1), oldId, path, newPath: renamed ? (list[index + 2] ?? null) : null })
+    index += renamed ? 3 : 2
+  }
+  return entries
+}
+
+function renamesOf(entries: readonly Entry[], moved: ReadonlyMap<string, string>): Record<string, string> {
+  const renames: Record<string, string> = Object.create(null)
+  for (const { status, path, newPath } of entries) if (status === 'R' && newPath !== null) renames[path] = newPath
+  for (const [from, to] of moved) renames[from] = to
+  return renames
+}
+
+/** Git does not look for a deleted file among untracked ones: those with the same content are its new place. */
+async function exactRenames(
+  path: string,
+  entries: readonly Entry[],
+  untracked: readonly string[],
+): Promise<Map<string, string>> {
+  const deleted = new Map(entries.filter((entry) => entry.status === 'D').map((entry) => [entry.oldId, entry.path]))
+  const moved = new Map<string, string>()
+  if (deleted.size === 0) return moved
+  for (const file of untracked.slice(0, untrackedLimit)) {
+    const bytes = await readFile(join(path, file)).catch(() => null)
+    if (bytes === null || bytes.length > fileLimit) continue
+    const from = deleted.get(blobId(bytes))
+    if (from !== undefined && !moved.has(from)) moved.set(from, file)
+  }
+  return moved
+}
+
+async function linesOf(path: string, revisions: readonly string[]): Promise<Difference['lines']> {
+  const prefixes = ['--src-prefix=a/', '--dst-prefix=b/']
+  const args = ['diff', '-U0', '--no-color', ...prefixes, ...options, ...revisions]
+  const { stdout } = await git(path, args, { limit: 128 * 1024 * 1024 })
+  return parsePatch(stdout.toString('utf8'))
+}

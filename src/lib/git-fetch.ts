@@ -1,0 +1,33 @@
+import { exec } from './exec.ts'
+import { ask, gitProgram, gitSettings } from './git-run.ts'
+import { oneLine } from './text.ts'
+
+/** git's own credentials, proxy and authorities: they are for this child alone. */
+const passed =
+  /^(?:HOME|USERPROFILE|APPDATA|XDG_CONFIG_HOME|(?:https?|all|no)_proxy|SSH_\w+|SSL_CERT_\w+|CURL_CA_BUNDLE|GIT_(?:SSH|ASKPASS|SSL|PROXY|HTTP|CONFIG)\w*|DISPLAY|USER|LOGNAME)$/i
+
+/** Fetches one named commit from `origin`, by id, branch or tag; in a shallow clone that commit alone. */
+export async function fetchCommit(path: string, revision: string): Promise<{ commit: string } | { problem: string }> {
+  if (!/^[A-Za-z0-9_][\w./-]*$/.test(revision)) return { problem: 'not a name that can be fetched' }
+  if ((await ask(path, ['remote', 'get-url', 'origin'])) === null) return { problem: 'no remote named origin' }
+  const shallow = (await ask(path, ['rev-parse', '--is-shallow-repository'])) === 'true'
+  const options = ['--no-tags', '--no-recurse-submodules', ...(shallow ? ['--depth=1'] : [])]
+  const args = [...gitSettings, '-C', path, 'fetch', '--quiet', ...options, 'origin', revision]
+  const result = await exec(gitProgram(), args, { environment: fetchEnvironment(), timeout: 120_000 })
+  if (result.code !== 0) return { problem: problemOf(result.stderr) }
+  const commit = await ask(path, ['rev-parse', '--verify', '--quiet', 'FETCH_HEAD^{commit}'])
+  return commit === null ? { problem: 'what origin gave is not a commit' } : { commit }
+}
+
+function fetchEnvironment(): Record<string, string> {
+  const environment: Record<string, string> = { GIT_TERMINAL_PROMPT: '0' }
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value !== undefined && passed.test(name)) environment[name] = value
+  }
+  return environment
+}
+
+/** Git's words without what a remote's address may hold before its `@`. */
+function problemOf(stderr: string): string {
+  return oneLine(stderr.replace(/:\/\/[^@/\s]*@/g, '://'), 200)
+}
