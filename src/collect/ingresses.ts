@@ -40,7 +40,7 @@ function coverage(object: JsonObject): (host: string) => boolean {
 }
 
 /** A wildcard stands for one label. */
-export function covers(name: string, host: string): boolean {
+function covers(name: string, host: string): boolean {
   if (name === '' || host === '') return false
   if (name.toLowerCase() === host.toLowerCase()) return true
   if (!name.startsWith('*.')) return false

@@ -28,7 +28,7 @@ export function covering(
   }
 }
 
-export function cover(scene: Scene, objects: readonly Rendered[], selectorOf: (object: Rendered) => Selector): Cover {
+function cover(scene: Scene, objects: readonly Rendered[], selectorOf: (object: Rendered) => Selector): Cover {
   const found = new Map<Pods, Rendered[]>()
   for (const rendered of objects) {
     const runs = scene.runs.select(selectorOf(rendered), scene.namespaceOf(rendered))
