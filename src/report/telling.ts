@@ -45,10 +45,6 @@ export function whereOf({ at, subject, removed }: Finding, subjects: number, tol
   ])
 }
 
-export function said(message: Text, { language }: Telling, max = 300): Inline[] {
-  return inline(message[language], max)
-}
-
 /** The same, as a paragraph or an item of its own. */
 export function sentence(message: Text, { language }: Telling): Inline[] {
   return inline(capital(message[language]), 300)
