@@ -61,7 +61,7 @@ function note(name: string, content: JsonObject, job: GitlabJob): void {
 function dereference(value: Json, content: JsonObject, job: GitlabJob, depth: number): Json {
   if (depth > referenceLimit * 2) return null
   if (Array.isArray(value)) {
-    return value.flatMap((item) => {
+    return value.flatMap((item): Json[] => {
       const found = dereference(item, content, job, depth + 1)
       return isReference(item) && Array.isArray(found) ? found : [found]
     })
