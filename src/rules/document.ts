@@ -49,7 +49,7 @@ function sentenceOf(problem: ExpressionProblem, place: Place): Message {
 }
 
 function messageOf(source: Source, error: z.ZodError): Message {
-  const [issue] = error.issues
+  const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0]
   if (!issue) throw error
   const place = placeOf(source, issue.path)
   const key = issue.path.map(String).join('.')

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import type { Outcome, RuleExample } from '../../src/model.ts'
+import { checkRules } from '../../src/rules/check.ts'
+import { say } from '../../src/texts/index.ts'
+import { readFolder } from './support/folder.ts'
+import { ruleText } from './support/rule.ts'
+
+/** The examples of `ruleText`: `a: b` fails, `a: c` passes. */
+const judge = async (files: RuleExample): Promise<Outcome> => (files.a === 'b' ? 'fail' : 'pass')
+const sound = ruleText('every: container.init')
+
+test('a sound folder has no problem', async () => {
+  const report = await checkRules(new Map([['theme/rule.yaml', sound]]), judge)
+  expect(report).toEqual({ rules: 1, examples: 2, catalogues: [], problems: [] })
+})
+
+test('the first fault of every file is said, and examples wait', async () => {
+  const files = new Map([
+    ['theme/one.yaml', sound.replace('init', 'ini')],
+    ['theme/two.yaml', sound.replace('effort', 'efort')],
+    ['theme/three.yaml', sound],
+  ])
+  const { problems, examples } = await checkRules(files, judge)
+  expect(problems.map((problem) => say(problem, 'en'))).toEqual([
+    'theme/one.yaml:9:18: unknown field "ini"; did you mean "init"?',
+    'theme/two.yaml:4:1: unknown key "efort"; did you mean "effort"?',
+  ])
+  expect(examples).toBe(0)
+})
+
+test('an example that is judged otherwise is a problem', async () => {
+  const { problems } = await checkRules(new Map([['theme/rule.yaml', sound]]), async () => 'unknown')
+  expect(problems.map((problem) => say(problem, 'fr'))).toEqual([
+    "theme/rule.yaml:8:1 : l'exemple fail n° 1 donne « unknown » : corriger l'exemple ou l'expression",
+    "theme/rule.yaml:8:1 : l'exemple pass n° 1 donne « unknown » : corriger l'exemple ou l'expression",
+  ])
+})
+
+test("palier's own folder has its grid", async () => {
+  const { catalogues } = await checkRules(readFolder('rules'), async () => 'pass')
+  expect(catalogues.map(({ grid }) => grid.id)).toEqual(['cloud-pi-native'])
+})

@@ -1,0 +1,83 @@
+import { marked } from 'marked'
+import { expect, test } from 'vitest'
+import { UserError } from '../../src/lib/error.ts'
+import { explain } from '../../src/rules/explain.ts'
+import { loadCatalogue, loadRules } from '../../src/rules/load.ts'
+import { gridPage, pageName, sheetPage } from '../../src/rules/pages.ts'
+import { sheetOf } from '../../src/rules/sheet.ts'
+import { readFolder } from './support/folder.ts'
+import { loadOne, ruleText } from './support/rule.ts'
+
+const { catalogue } = loadCatalogue(readFolder('rules'), 'cloud-pi-native')
+
+/** Fresh pages: `npx vitest run test/rules/pages.test.ts -u`. */
+test.each(['fr', 'en'] as const)('the page in %s is the one that is committed', async (language) => {
+  await expect(gridPage(catalogue, language)).toMatchFileSnapshot(`../../rules/${pageName(language)}`)
+})
+
+test('a page shows every rule, its examples and the criteria without rules', () => {
+  const page = gridPage(catalogue, 'en')
+  for (const { rule } of catalogue.grid.placements) expect(page).toContain(`\`${rule}\` · `)
+  expect(page).toContain('*No rules yet: this criterion stays unknown.*')
+})
+
+test('texts cannot be markup, and examples cannot leave their fence', async () => {
+  const text = ruleText('every: container.name == "a"', 'linters: { fr: a, en: "*say* `no`" }')
+    .replace('Title', '"<img src=x> [a](b) *c* #1"')
+    .replace('{ a: b }', '{ "<b>.yaml": "a: 1\\n```\\n<script>\\n" }')
+  const html = await marked.parse(sheetPage(sheetOf(loadOne(text), null, 'en'), ':').join('\n\n'))
+  expect(html).not.toMatch(/<(img|script|b|em|a)\b/)
+  expect(html).toContain('<code>no</code>')
+})
+
+test('what is looked at is said with the words of the vocabulary', () => {
+  const sheet = sheetOf(loadOne(ruleText('every: container.probes.size() > 0 && container.configured')), null, 'fr')
+  expect(sheet.lines).toContainEqual([
+    'Ce qui est regardé',
+    'chaque conteneur : `probes` (ses sondes), `configured` (reçoit ses réglages du dehors)',
+  ])
+})
+
+test.each(['run-as-root-forbidden', '3/rootless', '4/it-compliance', '3', null])('explain %s', (id) => {
+  for (const language of ['fr', 'en'] as const) expect(explain(catalogue, id, language)).not.toMatch(/undefined|\n\n\n/)
+})
+
+test('what is explained', () => {
+  expect(explain(catalogue, '3/rootless', 'en')).toContain(
+    'run-as-root-forbidden · 3/rootless · required · any environment',
+  )
+  expect(explain(catalogue, '4/it-compliance', 'en')).toContain('No rules yet')
+  expect(explain(catalogue, '5', 'en')).toMatch(/^Level 5: /)
+})
+
+test.each([
+  ['run-as-root-forbiden', 'run-as-root-forbidden'],
+  ['3/rootles', '3/rootless'],
+  ['9', ''],
+])('%s is unknown; the nearest is said', (id, nearest) => {
+  try {
+    explain(catalogue, id, 'en')
+    expect.unreachable()
+  } catch (error) {
+    expect((error as UserError).text).toEqual({ code: 'explain-unknown', id, nearest })
+  }
+})
+
+test('the skeleton of a new rule is a sound rule', async () => {
+  const { execFileSync } = await import('node:child_process')
+  const { mkdtempSync, readFileSync, rmSync } = await import('node:fs')
+  const { tmpdir } = await import('node:os')
+  const folder = mkdtempSync(`${tmpdir()}/palier-rules-`)
+  try {
+    const run = (name: string) =>
+      execFileSync(process.execPath, ['build/new-rule.mjs', name], { env: { PALIER_RULES: folder }, stdio: 'pipe' })
+    expect(String(run('workload/new-one'))).toContain('{ rule: new-one, required: true }')
+    const text = readFileSync(`${folder}/workload/new-one.yaml`, 'utf8')
+    expect([...loadRules(new Map([['workload/new-one.yaml', text]])).keys()]).toEqual(['new-one'])
+    for (const name of ['workload/new-one', 'other/new-one', 'Bad/name', 'name', 'data/x', '../x/y']) {
+      expect(() => run(name)).toThrow()
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
