@@ -1,7 +1,9 @@
 import { tmpdir } from 'node:os'
+import type { Location } from '../model.ts'
 import { exec, type ExecResult } from '../lib/exec.ts'
 import { oneLine } from '../lib/text.ts'
 import { sentinel } from './helm-output.ts'
+import type { Failure } from './outcome.ts'
 
 /** Custom resources that the platform has, so that charts that ask for them write them. */
 const platformKinds = [
@@ -46,20 +48,35 @@ export interface HelmCall {
 /** Milliseconds and bytes that one render may take. */
 export const renderLimits = { timeout: 30_000, limit: 32 * 1024 * 1024 }
 
-/** A proxy that no one answers: a values schema may name an address. */
-const noNetwork = { HTTP_PROXY: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '' }
+/** A render that was stopped: too long or too much is a doubt, not a fault. */
+export function stoppedRender(source: string, at: Location): Failure {
+  const limit = `${renderLimits.timeout / 1000} s, ${renderLimits.limit / 1024 / 1024} MiB`
+  return { cause: { code: 'render-stopped', source, limit }, fault: false, problem: '', at }
+}
+
+/** A proxy that no one answers, and no protocol for git: what was not seen beforehand is not fetched either. */
+export const noNetwork = {
+  HTTP_PROXY: 'http://127.0.0.1:9',
+  HTTPS_PROXY: 'http://127.0.0.1:9',
+  NO_PROXY: '',
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_SSH_COMMAND: 'false',
+}
 
 export function runHelm(call: HelmCall): Promise<ExecResult> {
   const chart = call.chart === '.' ? '.' : `./${call.chart}`
   const flags = ['--namespace', sentinel, '--kube-version', call.kubernetes, '--include-crds', '--skip-tests']
   const apis = call.apis.flatMap((api) => ['--api-versions', api])
-  const values = call.values.flatMap((file) => ['--values', `./${file}`])
-  return exec(call.helm, ['template', call.release, chart, ...flags, ...apis, ...values], {
+  const values = call.values.flatMap((file) => ['--values', listItem(`./${file}`)])
+  return exec(call.helm, ['template', ...flags, ...apis, ...values, '--', call.release, chart], {
     cwd: call.folder,
     environment: { ...noNetwork, HELM_NO_PLUGINS: '1' },
     ...renderLimits,
   })
 }
+
+/** The flag reads a list with commas: a file name must not be two. */
+const listItem = (text: string) => (/[,"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 /** A renderer's own words in one line, without temporary paths. */
 export function wordsOf(stderr: string, folder: string): string {

@@ -2,11 +2,11 @@ import type { Location, SourceDefinition, Tree } from '../model.ts'
 import { type Inputs, helmInputs } from './helm-inputs.ts'
 import { generatingTemplates } from './helm-generators.ts'
 import { readHelmOutput } from './helm-output.ts'
-import { type HelmCall, platformApis, renderLimits, runHelm, wordsOf } from './helm-run.ts'
+import { type HelmCall, platformApis, runHelm, stoppedRender, wordsOf } from './helm-run.ts'
 import { placeOf, type TemplatePlace, templateTexts } from './helm-templates.ts'
 import { expandList, isObject, type Item, problemOf } from './kubernetes-document.ts'
 import type { Rendered } from './object.ts'
-import type { Chunk, Failure, Outcome } from './outcome.ts'
+import { type Chunk, emptyOutcome, type Failure, type Outcome } from './outcome.ts'
 import { record, string } from './reading.ts'
 import type { RenderContext } from './render-context.ts'
 import { contents, join, layoutKey, withFolder } from './workspace.ts'
@@ -16,16 +16,7 @@ type ChartSource = Extract<SourceDefinition, { type: 'chart' }>
 /** Renders one chart with the values of one environment. */
 export async function renderChart(tree: Tree, source: ChartSource, context: RenderContext): Promise<Outcome> {
   const at = { file: join(source.chart, 'Chart.yaml') }
-  const outcome: Outcome = {
-    type: 'chart',
-    path: source.chart,
-    at,
-    objects: [],
-    broken: [],
-    failure: null,
-    covers: new Set(),
-    duplicates: new Map(),
-  }
+  const outcome = emptyOutcome('chart', source.chart, at)
   if (!tree.has(at.file)) {
     const cause = { code: 'source-missing', source: source.chart } as const
     return { ...outcome, failure: { cause, fault: true, problem: `${at.file} is not in the repository`, at } }
@@ -73,7 +64,7 @@ async function render(
     return withFolder(files, async (folder) => {
       const result = await runHelm({ ...call, folder })
       if (result.code === 0 && !result.overflowed) return readHelmOutput(result.stdout.toString('utf8'))
-      if (result.timedOut || result.overflowed || result.missing) return stopped(source.chart, at)
+      if (result.timedOut || result.overflowed || result.missing) return stoppedRender(source.chart, at)
       const problem = wordsOf(result.stderr, folder)
       return { cause: { code: 'helm-failed', chart: source.chart, problem }, fault: true, problem, at } as const
     })
@@ -91,11 +82,6 @@ async function withPlace(
   const place = await placeOf(tree, inputs.chart, named[1] ?? '', context.cache)
   const line = named[2] === undefined ? {} : { line: Number(named[2]) }
   return place.exact ? { ...failure, at: { file: place.file, ...line } } : failure
-}
-
-function stopped(source: string, at: Location): Failure {
-  const limit = `${renderLimits.timeout / 1000} s, ${renderLimits.limit / 1024 / 1024} MiB`
-  return { cause: { code: 'render-stopped', source, limit }, fault: false, problem: '', at }
 }
 
 /** A values schema that names an address cannot be checked without a network. */

@@ -5,10 +5,11 @@ import { inside } from './workspace.ts'
 
 /** Why a kustomization cannot be built here. */
 export interface Obstacle {
-  reason: 'remote' | 'outside' | 'missing' | 'helm'
-  /** The kustomization that says it. */
+  reason: 'broken' | 'remote' | 'outside' | 'missing' | 'helm'
+  /** The kustomization that says it, as a file. */
   file: string
   folder: string
+  /** What it refers to, or why it is broken. */
   reference: string
 }
 
@@ -52,6 +53,8 @@ function visit(tree: Tree, kustomization: Kustomization, closure: Closure): stri
   closure.kustomizations.push(kustomization)
   closure.files.add(kustomization.file)
   const { file, folder } = kustomization
+  if (kustomization.problem !== '')
+    closure.obstacles.push({ reason: 'broken', file, folder, reference: kustomization.problem })
   if (kustomization.inflatesCharts) closure.obstacles.push({ reason: 'helm', file, folder, reference: 'helmCharts' })
   if (kustomization.configured) for (const one of tree.files) if (isNear(one, folder)) closure.files.add(one)
   return kustomization.references.flatMap((reference) => follow(tree, kustomization, { reference, closure }))
@@ -75,7 +78,7 @@ function follow(
   }
   const target = inside(folder, reference.text)
   const known = target !== null && (tree.has(target) || kustomizationFile(tree, target) !== null)
-  if (!known && isRemote(reference.text)) return refuse('remote')
+  if (isRemote(reference.text)) return refuse('remote')
   if (target === null || isBehindLink(tree, target)) return refuse('outside')
   if (!known) return refuse('missing')
   if (!tree.has(target)) return [target]

@@ -31,13 +31,16 @@ export interface Kustomization {
   /** Its generators or transformers may read files that it does not list. */
   configured: boolean
   written: JsonObject
+  /** Why the file cannot be trusted to say what it seems to; `''` when it can. */
+  problem: string
 }
 
 /** Null when the file is no mapping: kustomize then says why. */
 export async function readKustomization(tree: Tree, folder: string, cache: Cache): Promise<Kustomization | null> {
   const file = kustomizationFile(tree, folder)
   if (file === null) return null
-  const written = (await cache.yaml(tree, file, 'kubernetes')).documents.find(isRecord) ?? {}
+  const { documents, problems } = await cache.yaml(tree, file, 'kubernetes')
+  const written = documents.find(isRecord) ?? {}
   const configured = ['generators', 'transformers', 'validators'].some((key) => list(written[key]).length > 0)
   return {
     folder,
@@ -47,6 +50,7 @@ export async function readKustomization(tree: Tree, folder: string, cache: Cache
     inflatesCharts: ['helmCharts', 'helmChartInflationGenerator'].some((key) => list(written[key]).length > 0),
     configured,
     written,
+    problem: problems.map(({ line, reason }) => `line ${line}: ${reason}`).join('; '),
   }
 }
 
@@ -80,8 +84,9 @@ function named(texts: readonly string[], use: Reference['use']): Reference[] {
     .map((text) => ({ text, use }))
 }
 
-/** What kustomize would fetch rather than read. */
+/** What kustomize would fetch rather than read, even when a folder of that name is there. */
 export function isRemote(text: string): boolean {
+  if (/^\.{1,2}\//.test(text)) return false
   return (
     /^(?:[a-z][a-z0-9+.-]*:\/\/|git::|git@|ssh:|github\.com[/:]|gitlab\.com[/:]|bitbucket\.org[/:])/i.test(text) ||
     /[?&](?:ref|version|submodules|timeout)=/.test(text) ||

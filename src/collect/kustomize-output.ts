@@ -37,7 +37,7 @@ function builtOf(document: JsonObject, { index, prefix }: { index: number; prefi
   const history = records(readYaml(string(annotations[historyKey]), 'core').documents[0])
   const files = history.map(({ item }) => ({
     file: without(prefix, string(item.configuredIn)),
-    patches: /^Patch/.test(string(record(item.configuredBy).kind)),
+    patches: string(record(item.configuredBy).kind).startsWith('Patch'),
   }))
   withoutMetadata(document)
   const last = (list: typeof files) => [...new Set(list.map(({ file }) => file).reverse())]

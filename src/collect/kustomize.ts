@@ -1,13 +1,13 @@
 import type { Location, SourceDefinition, Tree } from '../model.ts'
 import { exec } from '../lib/exec.ts'
-import { renderLimits, wordsOf } from './helm-run.ts'
+import { noNetwork, renderLimits, stoppedRender, wordsOf } from './helm-run.ts'
 import { isObject, problemOf } from './kubernetes-document.ts'
 import { type Closure, closureOf, type Obstacle } from './kustomize-closure.ts'
 import { kustomizationFile } from './kustomize-file.ts'
 import { changedBy, writtenAt } from './kustomize-origin.ts'
 import { type Built, readKustomizeOutput } from './kustomize-output.ts'
 import type { Rendered } from './object.ts'
-import type { Failure, Outcome } from './outcome.ts'
+import { emptyOutcome, type Failure, type Outcome } from './outcome.ts'
 import type { RenderContext } from './render-context.ts'
 import { contents, layoutKey, withFolder } from './workspace.ts'
 
@@ -26,16 +26,7 @@ export async function buildKustomization(
   const folder = source.kustomization.replace(/\/(?:kustomization\.ya?ml|Kustomization)$/, '').replace(/\/$/, '') || '.'
   const file = kustomizationFile(tree, folder)
   const at = { file: file ?? folder }
-  const outcome: Outcome = {
-    type: 'kustomization',
-    path: folder,
-    at,
-    objects: [],
-    broken: [],
-    failure: null,
-    covers: new Set(),
-    duplicates: new Map(),
-  }
+  const outcome = emptyOutcome('kustomization', folder, at)
   if (file === null) return { ...outcome, failure: missing(folder, at) }
   const closure = await closureOf(tree, folder, context.cache)
   const covers = closure.manifests
@@ -59,7 +50,7 @@ interface Target {
 
 /** What is known to stop kustomize before it runs; a mistake of the repository counts first. */
 function obstacle({ obstacles }: Closure, { folder, at }: Target, { tools }: RenderContext): Failure | null {
-  const order: Obstacle['reason'][] = ['missing', 'helm', 'remote', 'outside']
+  const order: Obstacle['reason'][] = ['broken', 'missing', 'helm', 'remote', 'outside']
   const first = order.map((reason) => obstacles.find((one) => one.reason === reason)).find((one) => one !== undefined)
   if (first !== undefined) return failureOf(first)
   if (tools.kustomize !== null) return null
@@ -73,8 +64,8 @@ function obstacle({ obstacles }: Closure, { folder, at }: Target, { tools }: Ren
 
 function failureOf({ reason, file, folder, reference }: Obstacle): Failure {
   const at = { file }
-  if (reason === 'missing') {
-    const problem = `${reference} is not in the repository`
+  if (reason === 'missing' || reason === 'broken') {
+    const problem = reason === 'broken' ? reference : `${reference} is not in the repository`
     return { cause: { code: 'kustomize-failed', kustomization: folder, problem }, fault: true, problem, at }
   }
   if (reason === 'helm')
@@ -83,6 +74,7 @@ function failureOf({ reason, file, folder, reference }: Obstacle): Failure {
   return { cause: { code, kustomization: folder, reference }, fault: false, problem: '', at }
 }
 
+/** kustomize is given what was read and checked here, not the text, which it might read otherwise. */
 async function build(
   tree: Tree,
   { folder, closure, at }: Target & { closure: Closure },
@@ -92,6 +84,8 @@ async function build(
   const key = `kustomize\0${tools.kustomize?.version}\0${folder}\0${await layoutKey(tree, layout)}`
   return cache.once(key, async () => {
     const files = await contents(tree, layout)
+    for (const { file, written } of closure.kustomizations)
+      files.set(copyFolder + file, Buffer.from(JSON.stringify(written)))
     files.set(`${wrapperFolder}/kustomization.yaml`, Buffer.from(wrapper(folder)))
     return withFolder(files, (temporary) => run(tools.kustomize?.path ?? '', { folder, at, temporary }))
   })
@@ -106,14 +100,12 @@ async function run(
   kustomize: string,
   { folder, at, temporary }: Target & { temporary: string },
 ): Promise<Built[] | Failure> {
-  const result = await exec(kustomize, ['build', wrapperFolder], { cwd: temporary, ...renderLimits })
+  const place = { cwd: temporary, environment: noNetwork, ...renderLimits }
+  const result = await exec(kustomize, ['build', wrapperFolder], place)
   if (result.code === 0 && !result.overflowed) {
     return readKustomizeOutput(result.stdout.toString('utf8'), `../${copyFolder}`)
   }
-  if (result.timedOut || result.overflowed || result.missing) {
-    const limit = `${renderLimits.timeout / 1000} s, ${renderLimits.limit / 1024 / 1024} MiB`
-    return { cause: { code: 'render-stopped', source: folder, limit }, fault: false, problem: '', at }
-  }
+  if (result.timedOut || result.overflowed || result.missing) return stoppedRender(folder, at)
   const problem = lastWords(wordsOf(result.stderr, temporary))
   return { cause: { code: 'kustomize-failed', kustomization: folder, problem }, fault: true, problem, at }
 }

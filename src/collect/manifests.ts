@@ -4,7 +4,7 @@ import type { YamlFile, YamlProblem } from '../lib/yaml.ts'
 import { expandList, isKubernetes, isObject, looksLikeKubernetes, problemOf } from './kubernetes-document.ts'
 import { isKustomizationFile } from './kustomize-file.ts'
 import type { Rendered } from './object.ts'
-import type { Broken, Outcome } from './outcome.ts'
+import { type Broken, emptyOutcome, type Outcome } from './outcome.ts'
 import { folderOf } from './paths.ts'
 import { isRecord } from './reading.ts'
 import type { RenderContext } from './render-context.ts'
@@ -25,7 +25,7 @@ export async function readManifests(
     if (files.length === 0) missing.push(absent(pattern))
     for (const file of files) {
       const path = folderOf(file) || '.'
-      if (!outcomes.has(path)) outcomes.set(path, empty(path, file))
+      if (!outcomes.has(path)) outcomes.set(path, emptyOutcome('manifests', path, { file }))
       if (!read.has(file)) await readFile(tree, file, { outcome: outcomes.get(path) as Outcome, context })
       read.add(file)
     }
@@ -40,24 +40,11 @@ function matching(tree: Tree, pattern: string): string[] {
   return tree.files.filter((file) => matches(file) && /\.(?:ya?ml|json)$/.test(file) && !isKustomizationFile(file))
 }
 
-function empty(path: string, file: string): Outcome {
-  return {
-    type: 'manifests',
-    path,
-    at: { file },
-    objects: [],
-    broken: [],
-    failure: null,
-    covers: new Set(),
-    duplicates: new Map(),
-  }
-}
-
 function absent(pattern: string): Outcome {
   const problem = `${pattern} names no file of the repository`
   const failure = { cause: { code: 'source-missing', source: pattern } as const, fault: true, problem }
   const at = { file: pattern }
-  return { ...empty(pattern, pattern), at, failure: { ...failure, at } }
+  return { ...emptyOutcome('manifests', pattern, at), failure: { ...failure, at } }
 }
 
 interface Reading {

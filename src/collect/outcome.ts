@@ -37,6 +37,11 @@ export interface Outcome {
   duplicates: ReadonlyMap<Rendered, string>
 }
 
+/** An outcome to fill. */
+export function emptyOutcome(type: Outcome['type'], path: string, at: Location): Outcome {
+  return { type, path, at, objects: [], broken: [], failure: null, covers: new Set(), duplicates: new Map() }
+}
+
 /** One document that a renderer wrote. */
 export interface Chunk {
   /** As the renderer names its origin, `''` when it does not. */

@@ -184,3 +184,26 @@ test('archives: text by path, nothing from what is none', () => {
   expect([...archiveTexts(archive, () => true)]).toEqual([['redis/templates/a.yaml', 'abc']])
   expect(archiveTexts(Buffer.from('x'), () => true).size).toBe(0)
 })
+
+test.skipIf(tools.helm === null)('a chart cannot read outside itself, by links or by values', async () => {
+  const files = {
+    'chart/Chart.yaml': chart('shop'),
+    'chart/values.schema.json': '{"$ref": "http://127.0.0.1:9/x.json"}',
+    'chart/templates/a.yaml': config('a', '{{ .Files.Get "../../etc/passwd" }}{{ .Files.Get "link" }}'),
+  }
+  const { objects } = await renderOne(files, source(), { links: { 'chart/link': '/etc/passwd' } })
+  expect(objects[0]?.object).toMatchObject({ data: { value: '' } })
+})
+
+test.skipIf(tools.helm === null)('names from the repository are never options, nor two files', async () => {
+  const files = {
+    'chart/Chart.yaml': chart('--post-renderer=/bin/false'),
+    'chart/a,b.yaml': 'a: 1',
+    'chart/templates/a.yaml': config('a', '{{ .Values.a }}'),
+  }
+  const { facts } = await renderOne(files, source(['a,b.yaml']))
+  expect(ofKind(facts, 'source')[0]?.value.problem).toMatch(/invalid release name|chart\.metadata\.name/)
+  const named = { type: 'chart' as const, chart: 'chart', values: ['a,b.yaml'] }
+  const good = await renderOne({ ...files, 'chart/Chart.yaml': chart('shop') }, [named])
+  expect(good.objects[0]?.object).toMatchObject({ data: { value: '1' } })
+})

@@ -77,6 +77,8 @@ test.each([
   ['a base outside the tree', 'resources: [../../outside]', 'kustomize-outside false'],
   ['an absolute path', 'resources: [/etc]', 'kustomize-outside false'],
   ['a linked folder', 'resources: [linked]', 'kustomize-outside false'],
+  ['a key twice', 'resources: []\nresources: [../../outside]', 'kustomize-failed true'],
+  ['a file that is not YAML', 'resources: [\n\ta', 'kustomize-failed true'],
   ['charts', 'helmCharts: [{ name: redis, repo: "https://x" }]', 'kustomize-helm false'],
 ])('%s stops it before it runs', async (_, text, expected) => {
   const { blindSpots } = await renderOne({ 'a/kustomization.yaml': text }, source('a'), {
