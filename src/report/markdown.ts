@@ -27,14 +27,16 @@ export function inline(sentence: string, max = 400): Inline[] {
 const PLAIN = /^[\p{L}\p{M}\p{N}'’.,\-–—·…=+→∅]*$/u
 /** What a forge links although it is only letters, digits and hyphens: `www.`, ticket numbers, commit ids. */
 const LINKED = /^(?:www\.|[a-z]+-\d+$|(?=\d*[a-f])[0-9a-f]{7,64}$)/iu
+/** Names with a dot inside, of files, fields and hosts: mail programs link the last. */
+const DOTTED = /^\.\p{L}|\p{L}{2}\.\p{L}|\p{L}\.\p{L}{2}/u
 /** Two words, or a date. */
 const PAIR = /^(?:\p{L}+\/\p{L}+|\d\d\/\d\d\/\d{4})$/u
 
 function words(part: string): Inline[] {
-  return part.split(/( )/u).flatMap((word): Inline[] => {
-    if (word.trim() === '') return [text(word)]
+  return part.split(/( )/u).flatMap((word, index): Inline[] => {
+    if (word.trim() === '' || (word === '/' && index > 0)) return [text(word)]
     const [, lead = '', core = '', tail = ''] = /^([(«“"']*)(.*?)([.,;:!?…»”"'%)]*)$/su.exec(word) ?? ['', '', word]
-    if ((PLAIN.test(core) && !LINKED.test(core)) || PAIR.test(core)) return [text(word)]
+    if ((PLAIN.test(core) && !LINKED.test(core) && !DOTTED.test(core)) || PAIR.test(core)) return [text(word)]
     return [text(lead), code(core), text(tail)]
   })
 }

@@ -43,17 +43,24 @@ function rowsOf(change: Change, rule: RuleResult, report: Report): Move[] {
     ['gone', change.gone],
   ]
   return rows.flatMap(([kind, findings]) =>
-    bySource(findings).map((group) => moveOf({ kind, rule, findings: group }, report)),
+    byCause(findings).map((group) => moveOf({ kind, rule, findings: group }, report)),
   )
 }
 
-function bySource(findings: readonly Finding[]): Finding[][] {
+/** One group for each source, and one for sources that the same line feeds: overlays of one base, containers of one template. */
+function byCause(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
-    const key = finding.source ?? ''
-    groups.set(key, [...(groups.get(key) ?? []), finding])
+    const { source, at } = finding
+    const keys = [
+      JSON.stringify([source ?? null]),
+      ...(at?.line === undefined ? [] : [JSON.stringify([at.file, at.line])]),
+    ]
+    const group = keys.map((key) => groups.get(key)).find((known) => known !== undefined) ?? []
+    group.push(finding)
+    for (const key of keys) if (!groups.has(key)) groups.set(key, group)
   }
-  return [...groups.values()]
+  return [...new Set(groups.values())]
 }
 
 function moveOf(

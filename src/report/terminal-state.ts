@@ -65,10 +65,8 @@ function missingText(rows: readonly CriterionRow[], language: Voice['language'])
   const words = phrases(language)
   const open = rows.filter((row) => row.outcome === 'fail' || row.outcome === 'unknown')
   if (open.length === 0) return words.outcome('pass')
-  const told = open.map(({ criterion, ruleless, good, rules }) =>
-    ruleless
-      ? `${criterion.title[language]} ${words.noRuleYet()}`
-      : `${criterion.title[language]} ${good}/${rules.length}`,
-  )
-  return told.join(' · ')
+  const ruled = open.filter(({ ruleless }) => !ruleless)
+  const told = ruled.map(({ criterion, good, rules }) => `${criterion.title[language]} ${good}/${rules.length}`)
+  const bare = open.length - ruled.length
+  return [...told, ...(bare > 0 ? [words.unruled(bare)] : [])].join(' · ')
 }

@@ -6,7 +6,7 @@ import { remainder, type Step, steps, stepsTitle, targetLevel } from './steps.ts
 import { whereText } from './terminal-changes.ts'
 import { marks, paints } from './terminal-state.ts'
 
-const SHOWN = 8
+const SHOWN = 6
 
 /** What stands between the project and its next level, rule by rule. */
 export function whyNotLines(report: Report, voice: Voice): Line[] {
@@ -37,11 +37,12 @@ function failingLines(rule: RuleResult, voice: Voice): Line[] {
   const fails = rule.findings.filter(({ outcome }) => outcome === 'fail')
   const [first] = fails
   const subjects = new Set(fails.map(({ subject }) => subject)).size
-  const where = first ? whereText(first, subjects, voice) : ''
+  const told = [first?.message?.[language] ?? '', first ? whereText(first, subjects, voice) : ''].filter(
+    (part) => part !== '',
+  )
   return [
     line(`${rule.title[language]} (${rule.id})`, { indent: 2, lead: `${marks.fail} `, paint: 'bad' }),
-    ...(first?.message ? [line(first.message[language], { indent: 4 })] : []),
-    ...(where === '' ? [] : [line(where, { indent: 4, paint: 'dim' })]),
+    ...(told.length > 0 ? [line(told.join(' — '), { indent: 4, paint: 'dim' })] : []),
   ]
 }
 
