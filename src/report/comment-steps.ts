@@ -13,7 +13,7 @@ import {
   text,
 } from './markdown.ts'
 import { type Step, steps, stepsTitle, targetLevel } from './steps.ts'
-import { placeOf, ruleName, said, type Telling } from './telling.ts'
+import { placeOf, ruleName, sentence, type Telling } from './telling.ts'
 
 const MOST = 30
 
@@ -44,7 +44,7 @@ function stepLine(step: Step, told: Telling, gesture: boolean): Inline[] {
   const place = step.at ? spaced([[placeOf(step.at, told)], ...others]) : []
   const far = step.level === targetLevel(told.report) ? [] : [text(words.atLevel(step.level))]
   const line = dotted([ruleName(step.result, told), [text(words.effort(step.effort))], far, place])
-  return gesture ? [...line, { type: 'break' }, ...said(step.result.fix, told, 240)] : line
+  return gesture ? [...line, { type: 'break' }, ...sentence(step.gesture, told)] : line
 }
 
 /** The five lines that commit a project which has no `.palier.yml`. */

@@ -1,9 +1,11 @@
-import type { NextStep, Report, RuleResult } from '../model.ts'
+import type { NextStep, Report, RuleResult, Text } from '../model.ts'
 import type { Phrases } from '../texts/phrases.ts'
 import { isStatement, unruled } from './standing.ts'
 
 export interface Step extends NextStep {
   result: RuleResult
+  /** What to do: the rule's fix, or the remedy of what keeps it from being known. */
+  gesture: Text
 }
 export interface Steps {
   /** At most three, at most one of them an attestation. */
@@ -15,14 +17,24 @@ export function steps({ nextSteps, head }: Report): Steps {
   const rules = new Map((head?.rules ?? []).map((rule) => [rule.id, rule]))
   const all = nextSteps.flatMap((step): Step[] => {
     const result = rules.get(step.rule)
-    return result ? [{ ...step, result }] : []
+    return result ? [{ ...step, result, gesture: gestureOf(result) }] : []
   })
   const first: Step[] = []
   for (const step of all) {
-    const second = isStatement(step.result) && first.some(({ result }) => isStatement(result))
-    if (first.length < 3 && !second) first.push(step)
+    if (first.length < 3 && !first.some((other) => isLike(step, other))) first.push(step)
   }
   return { first, rest: all.filter((step) => !first.includes(step)) }
+}
+
+/** Two attestations, or two rules that one cause keeps from being known. */
+function isLike(step: Step, other: Step): boolean {
+  if (isStatement(step.result)) return isStatement(other.result)
+  return step.result.outcome === 'unknown' && step.gesture.en === other.gesture.en
+}
+
+function gestureOf(result: RuleResult): Text {
+  if (result.outcome !== 'unknown' || isStatement(result)) return result.fix
+  return result.findings.find(({ outcome, message }) => outcome === 'unknown' && message)?.message ?? result.fix
 }
 
 /** The level to reach next by files; null at the top. */

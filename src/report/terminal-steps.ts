@@ -1,4 +1,5 @@
 import type { Report, RuleResult, Voice } from '../model.ts'
+import { capital } from '../texts/clean.ts'
 import { phrases } from '../texts/phrases.ts'
 import { placeName } from './links.ts'
 import { blank, type Line, line } from './paint.ts'
@@ -67,6 +68,6 @@ function stepText(step: Step, number: number, { report, voice }: { report: Repor
   return [
     line(`${result.title[voice.language]} (${result.id})`, { indent: 2, lead: `${number}. ` }),
     line(clauses.join(' · '), { indent: 5, paint: 'dim' }),
-    line(result.fix[voice.language], { indent: 5, lead: '→ ' }),
+    line(capital(step.gesture[voice.language]), { indent: 5, lead: '→ ' }),
   ]
 }
