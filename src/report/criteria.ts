@@ -1,4 +1,4 @@
-import type { Assessment, Criterion, Outcome, Report, RuleResult, Text } from '../model.ts'
+import type { Assessment, Criterion, Outcome, Report, RuleResult } from '../model.ts'
 import { unruled } from './standing.ts'
 
 /** One criterion of the grid with its outcome and its required rules. */
@@ -28,9 +28,4 @@ export function criterionRows(report: Report, head: Assessment): CriterionRow[] 
       }
     }),
   )
-}
-
-/** Title of a level; null when the grid has none. */
-export function levelTitle({ grid }: Report, level: number): Text | null {
-  return grid.levels.find((one) => one.level === level)?.title ?? null
 }
