@@ -31,9 +31,10 @@ function bodyEnd(lines: readonly string[], header: number, count: number): numbe
   return index
 }
 
-/** `b/name`, quoted as in C when it holds a control character, a quote or a backslash; null for `/dev/null`. */
+/** `b/name`, quoted as in C when it holds a control character, a quote or a backslash, a tab behind it when it holds a space; null for `/dev/null`. */
 function nameOf(written: string): string | null {
-  const name = written.startsWith('"') ? unquote(written.slice(1, -1)) : written.replace(/\t$/, '')
+  const bare = written.replace(/\t$/, '')
+  const name = bare.startsWith('"') ? unquote(bare.slice(1, -1)) : bare
   return name.startsWith('b/') ? name.slice(2) : null
 }
 

@@ -86,7 +86,11 @@ export async function installTool(name: Exclude<ToolName, 'git'>, options: Insta
   }
 }
 
-async function fromArchive(name: Exclude<ToolName, 'git'>, work: string, options: InstallOptions): Promise<string | null> {
+async function fromArchive(
+  name: Exclude<ToolName, 'git'>,
+  work: string,
+  options: InstallOptions,
+): Promise<string | null> {
   const release = (options.releases ?? releases)[name]
   const { os, arch } = platform()
   const sum = release?.sums[`${os}-${arch}`]
@@ -114,18 +118,32 @@ async function download(address: string): Promise<Buffer | null> {
 }
 
 /** Go checks the sums of modules by itself; its settings (proxy, cache) are the user's. */
-async function fromGo(name: Exclude<ToolName, 'git'>, work: string, { environment, releases: given }: InstallOptions): Promise<string> {
+async function fromGo(
+  name: Exclude<ToolName, 'git'>,
+  work: string,
+  { environment, releases: given }: InstallOptions,
+): Promise<string> {
   const release = (given ?? releases)[name]
-  const kept = Object.entries(environment).filter(([key, value]) => value !== undefined && /^(?:GO\w*|HOME|PATH|(?:https?|no)_proxy|SSL_CERT_\w+|XDG_CACHE_HOME)$/i.test(key))
+  const kept = Object.entries(environment).filter(
+    ([key, value]) =>
+      value !== undefined && /^(?:GO\w*|HOME|PATH|(?:https?|no)_proxy|SSL_CERT_\w+|XDG_CACHE_HOME)$/i.test(key),
+  )
   const settings = { ...(Object.fromEntries(kept) as Record<string, string>), GOBIN: work, GOFLAGS: '' }
-  const { code, stderr, missing } = await exec('go', ['install', release?.module ?? ''], { environment: settings, timeout: 900_000, cwd: work })
+  const { code, stderr, missing } = await exec('go', ['install', release?.module ?? ''], {
+    environment: settings,
+    timeout: 900_000,
+    cwd: work,
+  })
   if (code === 0) return join(work, name)
   const problem = missing ? 'release archive not reachable, Go not found' : oneLine(stderr.slice(-300), 300)
   throw new UserError({ code: 'tool-not-installed', tool: name, problem })
 }
 
 function platform(): { os: string; arch: string } {
-  return { os: process.platform === 'win32' ? 'windows' : process.platform, arch: process.arch === 'x64' ? 'amd64' : process.arch }
+  return {
+    os: process.platform === 'win32' ? 'windows' : process.platform,
+    arch: process.arch === 'x64' ? 'amd64' : process.arch,
+  }
 }
 
 /** One install of a tool at a time on a machine; a lock older than 20 minutes was left by a dead process. */

@@ -34,7 +34,7 @@ export async function findTool(name: ToolName, environment: Environment): Promis
     if (!(await isExecutable(path))) continue
     const { code, stdout } = await exec(path, asked[name], { timeout: 20_000 })
     if (code !== 0) continue
-    return { name, path, version: /v?(\d+\.\d+\.\d+\S*)/.exec(stdout.toString('utf8'))?.[1] ?? '', from }
+    return { name, path, version: /v?(\d+\.\d+(?:\.\d+)?\S*)/.exec(stdout.toString('utf8'))?.[1] ?? '', from }
   }
   return null
 }

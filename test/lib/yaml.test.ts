@@ -74,7 +74,9 @@ const scalars: [string, unknown, unknown?][] = [
 
 describe('scalars', () => {
   test.each(scalars)('%s as Kubernetes', (text, expected) => expect(value(text, 'kubernetes')).toEqual(expected))
-  test.each(scalars)('%s as YAML 1.2', (text, kubernetes, core = kubernetes) => expect(value(text, 'core')).toEqual(core))
+  test.each(scalars)('%s as YAML 1.2', (text, kubernetes, core = kubernetes) =>
+    expect(value(text, 'core')).toEqual(core),
+  )
 })
 
 describe('dialects', () => {
