@@ -23,12 +23,19 @@ await build({
   supported: { 'object-rest-spread': false },
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'linked',
-  banner: { js: "import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 })
 await writeFile(join(output, 'rules.json'), `${JSON.stringify(await texts(join(root, 'rules')), null, 1)}\n`)
-await writeFile(join(output, 'package.json'), `${JSON.stringify({ type: 'module', version: (await manifest()).version })}\n`)
-execFileSync(process.execPath, [join(root, 'build/schemas.mjs'), join(output, 'schemas')], { stdio: ['ignore', 'ignore', 'inherit'] })
+await writeFile(
+  join(output, 'package.json'),
+  `${JSON.stringify({ type: 'module', version: (await manifest()).version })}\n`,
+)
+execFileSync(process.execPath, [join(root, 'build/schemas.mjs'), join(output, 'schemas')], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
 
 async function manifest() {
   return JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
@@ -40,5 +47,7 @@ async function texts(folder) {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort()
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])))
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])),
+  )
 }

@@ -26,11 +26,24 @@ function palier(args, stdio) {
 /** A repository with two branches: `main`, and `change` which loses one rule and gains another. */
 function demonstrate() {
   const folder = mkdtempSync(join(tmpdir(), 'palier-demo-'))
-  const identity = ['-c', 'user.name=palier', '-c', 'user.email=palier@example.org', '-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=/dev/null']
+  const identity = [
+    '-c',
+    'user.name=palier',
+    '-c',
+    'user.email=palier@example.org',
+    '-c',
+    'commit.gpgsign=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+  ]
   const dated = { ...process.env, GIT_AUTHOR_DATE: '2026-11-02T09:00:00Z', GIT_COMMITTER_DATE: '2026-11-02T09:00:00Z' }
-  const git = (...args) => execFileSync('git', ['-C', folder, ...identity, ...args], { env: dated, stdio: ['ignore', 'ignore', 'inherit'] })
+  const git = (...args) =>
+    execFileSync('git', ['-C', folder, ...identity, ...args], { env: dated, stdio: ['ignore', 'ignore', 'inherit'] })
   git('init', '--quiet', '--initial-branch=main')
-  for (const [branch, message] of [['base', 'boutique'], ['head', 'sonde retirée, TLS ajouté']]) {
+  for (const [branch, message] of [
+    ['base', 'boutique'],
+    ['head', 'sonde retirée, TLS ajouté'],
+  ]) {
     if (branch === 'head') git('switch', '--quiet', '--create', 'change')
     cpSync(join(root, 'test/demo', branch), folder, { recursive: true })
     git('add', '--all')

@@ -3,7 +3,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   readOptions,
   spokenLanguage
-} from "./chunks/chunk-TSRX4ODS.js";
+} from "./chunks/chunk-O55CMIVZ.js";
 import "./chunks/chunk-NMQWDIE4.js";
 import "./chunks/chunk-M4ZGKNXI.js";
 
@@ -12,14 +12,14 @@ var args = process.argv.slice(2);
 var language = spokenLanguage(args, process.env);
 async function main() {
   const request = readOptions(args, process.env);
-  if (request.kind === "help") process.stdout.write((await import("./chunks/help-D3SB2SLS.js")).help(language));
+  if (request.kind === "help") process.stdout.write((await import("./chunks/help-G5DOR44N.js")).help(language));
   if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-YSDRWHJO.js")).version()}
 `);
-  return request.kind === "run" ? (await import("./chunks/main-4AV77ZF7.js")).run(request.options, process) : 0;
+  return request.kind === "run" ? (await import("./chunks/main-YNRFDLQS.js")).run(request.options, process) : 0;
 }
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { explainError } = await import("./chunks/main-4AV77ZF7.js");
+  const { explainError } = await import("./chunks/main-YNRFDLQS.js");
   process.exitCode = explainError(error, language, process);
 }

@@ -33,7 +33,13 @@ export async function run(options: Options, edge: Edge): Promise<number> {
     return 0
   }
   if (options.installTools) await (await import('./tools.ts')).install(options, edge)
-  const bench = { resources, catalogue, tools: await toolsFor(edge), today: options.today ?? new Date().toISOString().slice(0, 10), version: version() }
+  const bench = {
+    resources,
+    catalogue,
+    tools: await toolsFor(edge),
+    today: options.today ?? new Date().toISOString().slice(0, 10),
+    version: version(),
+  }
   const path = resolve(options.argument ?? '.')
   const report = await (options.command === 'check' ? check : score)(path, options, bench)
   await tell(report, options, edge)
@@ -57,13 +63,23 @@ async function save(file: string, text: string): Promise<void> {
     await mkdir(dirname(resolve(file)), { recursive: true })
     await writeFile(file, text)
   } catch (error) {
-    throw new UserError({ code: 'file-not-writable', file, problem: oneLine(error instanceof Error ? error.message : '', 120) })
+    throw new UserError({
+      code: 'file-not-writable',
+      file,
+      problem: oneLine(error instanceof Error ? error.message : '', 120),
+    })
   }
 }
 
 function voiceOf(report: Report, options: Options, to: { edge: Edge; file: string | null }): Voice {
   const colour = options.colour && to.file === null && to.edge.stdout.isTTY === true && !to.edge.env.NO_COLOR
-  return { language: options.language ?? 'fr', links: null, baseName: options.base ?? report.base?.revision ?? '', fullReport: null, colour }
+  return {
+    language: options.language ?? 'fr',
+    links: null,
+    baseName: options.base ?? report.base?.revision ?? '',
+    fullReport: null,
+    colour,
+  }
 }
 
 async function rules(options: Options, edge: Edge, resources: Resources): Promise<number> {

@@ -74,7 +74,6 @@ export interface Messages {
   'variable-unknown': { variable: string }
   'writable-paths-unknown': { file: string }
   'entrypoint-unreadable': { file: string; script: string }
-  'include-unresolved': { file: string; include: string }
   'files-left-out': { count: number; folders: string }
   'file-unreadable': { file: string; problem: string }
   'source-missing': { source: string }

@@ -19,8 +19,11 @@ export async function readResources(): Promise<Resources> {
   const here = fileURLToPath(new URL('.', import.meta.url))
   const places = [here, join(here, '..')]
   const bundle = places.map((place) => join(place, 'rules.json')).find(existsSync)
-  const all = bundle ? new Map(Object.entries(JSON.parse(await readFile(bundle, 'utf8')) as Record<string, string>)) : await readRules(join(here, '../rules'))
-  const schemas = [...places.map((place) => join(place, 'schemas')), join(here, '../dist/schemas')].find(existsSync) ?? null
+  const all = bundle
+    ? new Map(Object.entries(JSON.parse(await readFile(bundle, 'utf8')) as Record<string, string>))
+    : await readRules(join(here, '../rules'))
+  const schemas =
+    [...places.map((place) => join(place, 'schemas')), join(here, '../dist/schemas')].find(existsSync) ?? null
   const rules = new Map([...all].filter(([path]) => !path.startsWith('data/')))
   return { rules, baseImages: all.get(data) ?? '', schemas }
 }
@@ -29,5 +32,7 @@ export async function readResources(): Promise<Resources> {
 export async function readRules(folder: string): Promise<Map<string, string>> {
   const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/'))
   const files = names.filter((name) => name.endsWith('.yaml')).sort()
-  return new Map(await Promise.all(files.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)))
+  return new Map(
+    await Promise.all(files.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+  )
 }

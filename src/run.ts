@@ -35,7 +35,12 @@ export async function score(path: string, options: Options, bench: Bench): Promi
   try {
     const settings = await settingsOf(tree, run)
     const head = await collectionOf(tree, { settings, run })
-    const policy = { policy: settings.policy, from: settings.present ? 'head' : 'none', notes: [], changed: [] } as const
+    const policy = {
+      policy: settings.policy,
+      from: settings.present ? 'head' : 'none',
+      notes: [],
+      changed: [],
+    } as const
     const brief = briefOf(run, { settings, policy, difference: nothing })
     const trial = judge(null, head, brief)
     await place(trial.head, tree)
@@ -147,7 +152,14 @@ async function collectionOf(tree: Tree, { settings, run, environments }: Subject
   const { tools, cache, resources } = run
   const found = environments ?? (await findEnvironments(tree, settings.project))
   const { baseImages, schemas } = resources
-  const collection = await collect(tree, { project: settings.project, environments: found, tools, cache, schemas, baseImages })
+  const collection = await collect(tree, {
+    project: settings.project,
+    environments: found,
+    tools,
+    cache,
+    schemas,
+    baseImages,
+  })
   if (collection.facts.length === 0 && collection.attestations.length === 0 && collection.blindSpots.length === 0)
     throw new UserError({ code: 'nothing-found' })
   return { ...collection, notes: [...settings.notes, ...collection.notes] }
@@ -169,7 +181,11 @@ function briefOf({ catalogue, options, today, version, path }: Run, { settings, 
     version,
     project: { key: '', name, slug: null, repository },
     policy: policy.policy,
-    told: { from: policy.from, changed: [...policy.changed], announcements: policy.notes.map((note) => ({ code: note.code, message: text(note) })) },
+    told: {
+      from: policy.from,
+      changed: [...policy.changed],
+      announcements: policy.notes.map((note) => ({ code: note.code, message: text(note) })),
+    },
     flags: { gate: options.gate, commitment: options.commitment },
     difference,
   }

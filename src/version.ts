@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs'
 export function version(): string {
   for (const place of ['./package.json', '../package.json']) {
     try {
-      const { version: found } = JSON.parse(readFileSync(new URL(place, import.meta.url), 'utf8')) as { version: string }
+      const { version: found } = JSON.parse(readFileSync(new URL(place, import.meta.url), 'utf8')) as {
+        version: string
+      }
       return found
     } catch {
       // The other place has it.

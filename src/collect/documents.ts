@@ -10,26 +10,43 @@ const topics: readonly { name: string; about: RegExp; ideas: readonly RegExp[]; 
   {
     name: 'opportunity-cloud-native',
     about: /cloud[ -]?nati|kubernetes|conteneur|container/,
-    ideas: [/\bbesoins?\b|\bneeds?\b|\bmissions?\b/, /\butilisat|\busagers?\b|\busers?\b/, /\bvaleurs?\b|\bgains?\b|\bbenefi|\bvalue\b/, /\brisques?\b|\brisks?\b/],
+    ideas: [
+      /\bbesoins?\b|\bneeds?\b|\bmissions?\b/,
+      /\butilisat|\busagers?\b|\busers?\b/,
+      /\bvaleurs?\b|\bgains?\b|\bbenefi|\bvalue\b/,
+      /\brisques?\b|\brisks?\b/,
+    ],
     spare: 0,
   },
   {
     name: 'opportunity-devsecops',
     about: /devsecops|you build it/,
-    ideas: [/\bbuild\b|construi/, /\brun\b|exploit/, /\bsecure\b|securis/, /\bsupport\b|assist/, /responsabilite partagee|shared responsib|you build it/],
+    ideas: [
+      /\bbuild\b|construi/,
+      /\brun\b|exploit/,
+      /\bsecure\b|securis/,
+      /\bsupport\b|assist/,
+      /responsabilite partagee|shared responsib|you build it/,
+    ],
     spare: 1,
   },
   {
     name: 'opportunity-product-mode',
     about: /mode produit|product mode|equipe produit|product team/,
-    ideas: [/product owner|responsable (?:de )?produit/, /\bequipes?\b|\bteam\b/, /durable|perenne|plusieurs annees|long[ -]term|no end date|sans date de fin/],
+    ideas: [
+      /product owner|responsable (?:de )?produit/,
+      /\bequipes?\b|\bteam\b/,
+      /durable|perenne|plusieurs annees|long[ -]term|no end date|sans date de fin/,
+    ],
     spare: 0,
   },
 ]
 
 /** Documents that speak of a topic of the grid, recognised by what they say. */
 export async function documents(tree: Tree): Promise<Fact<'document'>[]> {
-  const files = tree.files.filter((file) => /\.(?:md|adoc|asciidoc|txt|rst)$/i.test(file) && !isLeftOut(file)).slice(0, countLimit)
+  const files = tree.files
+    .filter((file) => /\.(?:md|adoc|asciidoc|txt|rst)$/i.test(file) && !isLeftOut(file))
+    .slice(0, countLimit)
   await tree.load(files)
   const facts = await Promise.all(files.map((file) => documentFact(tree, file)))
   return facts.filter((fact) => fact !== null)
@@ -50,6 +67,9 @@ async function documentFact(tree: Tree, file: string): Promise<Fact<'document'> 
 export function topicsOf(text: string): string[] {
   const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   return topics
-    .filter(({ about, ideas, spare }) => about.test(folded) && ideas.filter((idea) => idea.test(folded)).length >= ideas.length - spare)
+    .filter(
+      ({ about, ideas, spare }) =>
+        about.test(folded) && ideas.filter((idea) => idea.test(folded)).length >= ideas.length - spare,
+    )
     .map(({ name }) => name)
 }

@@ -1,91 +1,127 @@
-import { readYaml } from '../lib/yaml.ts'
-import { Unreadable } from '../lib/tree.ts'
-import type { Fact, Tree } from '../model.ts'
-import { fromPath, type ImageBuild } from './builds.ts'
-import { pushedNames } from './image-names.ts'
+import { locate, readYaml } from '../lib/yaml.ts'
+import type { Message, Tree } from '../model.ts'
+import { fromPath } from './builds.ts'
+import { githubBuilds, jobCommands, needsDocker } from './github-builds.ts'
+import { matrixOf, named, type Values } from './github-values.ts'
+import type { PipelineFacts } from './gitlab.ts'
+import { imageBuilds, type JobReading, jobFact } from './job-facts.ts'
 import type { JsonObject } from './object.ts'
-import { normalize } from './paths.ts'
-import { isRecord, record, records, scalar, string } from './reading.ts'
-import { scriptBuilds, usesDocker } from './script-builds.ts'
-import { shellCommands } from './shell.ts'
+import { isRecord, record, string } from './reading.ts'
+import { type ScriptBuild, usesDocker } from './script-builds.ts'
 
-/** Workflows at the repository's root, their jobs, and the images that these build. */
-export async function githubWorkflows(tree: Tree): Promise<{ facts: (Fact<'pipeline'> | Fact<'job'>)[]; builds: ImageBuild[] }> {
+interface Workflow {
+  file: string
+  text: string
+  content: JsonObject
+}
+
+/** GitHub's workflows at the repository's root: their jobs and what these build. */
+export async function githubWorkflows(tree: Tree): Promise<PipelineFacts> {
   const files = tree.root.files.filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file))
-  const found: { facts: (Fact<'pipeline'> | Fact<'job'>)[]; builds: ImageBuild[] } = { facts: [], builds: [] }
+  await tree.root.load(files)
+  const facts: PipelineFacts = { pipelines: [], jobs: [], builds: [], blindSpots: [] }
+  const workflows: Workflow[] = []
   for (const file of files) {
-    const path = fromPath(tree, file)
-    found.facts.push({ kind: 'pipeline', subject: path, at: { file: path }, value: { forge: 'github', file: path, dso: false, misnamed: false, catalogueFiles: [], readSecret: false } })
-    for (const [name, job] of Object.entries(record(await read(tree, file), 'jobs'))) {
-      if (!isRecord(job)) continue
-      const builds = buildsOf(job, { subject: `${path}#${name}`, name })
-      found.facts.push(jobFact(job, { tree, path, name, builds }))
-      found.builds.push(...builds)
+    const text = (await tree.root.read(file)).toString('utf8')
+    const { documents, problems } = readYaml(text, 'core')
+    const broken = problems.find((problem) => problem.fatal)
+    if (broken !== undefined) facts.blindSpots.push(blindSpot(file, broken, tree))
+    if (isRecord(documents[0])) workflows.push({ file, text, content: documents[0] })
+  }
+  for (const workflow of workflows) addWorkflow(workflow, callersOf(workflow.file, workflows), tree, facts)
+  return facts
+}
+
+function blindSpot(
+  file: string,
+  problem: { line: number; column: number; reason: string },
+  tree: Tree,
+): PipelineFacts['blindSpots'][number] {
+  const { line, column, reason } = problem
+  const cause: Message = { code: 'yaml-broken', file, line, problem: reason }
+  return { kinds: ['job', 'pipeline'], at: { file: fromPath(tree, file), line, column }, cause, fault: true }
+}
+
+/** Inputs that other workflows of this repository give to this one. */
+function callersOf(file: string, workflows: readonly Workflow[]): Map<string, string>[] {
+  return workflows.flatMap(({ content }) =>
+    Object.values(record(content.jobs)).flatMap((job) => {
+      const calls = isRecord(job) && string(job.uses).replace(/^\.\//, '') === file
+      if (!calls) return []
+      return matrixOf(job).map((row) => new Map([...named('inputs', record(job.with)), ...row]))
+    }),
+  )
+}
+
+function addWorkflow(
+  workflow: Workflow,
+  callers: readonly Map<string, string>[],
+  tree: Tree,
+  facts: PipelineFacts,
+): void {
+  const { file, content } = workflow
+  const value = { forge: 'github', file, dso: false, misnamed: false, catalogueFiles: [], readSecret: false }
+  facts.pipelines.push({ kind: 'pipeline', subject: file, at: { file: fromPath(tree, file), line: 1 }, value })
+  for (const [name, job] of Object.entries(record(content.jobs))) {
+    if (!isRecord(job)) continue
+    const at = { file: fromPath(tree, file), line: locate(workflow.text, 'core', 0, ['jobs', name])?.line ?? 1 }
+    const builds = variants(job, workflow, callers)
+    const reading: JobReading = {
+      subject: `${file}#${name}`,
+      at,
+      job: describe(name, job, workflow),
+      builds,
+      doubts: {},
     }
-  }
-  return found
-}
-
-async function read(tree: Tree, file: string): Promise<JsonObject> {
-  try {
-    const document = readYaml((await tree.root.read(file)).toString('utf8'), 'core').documents[0]
-    return isRecord(document) ? document : {}
-  } catch (error) {
-    if (error instanceof Unreadable) return {}
-    throw error
+    facts.jobs.push(jobFact(reading, tree.root))
+    facts.builds.push(...imageBuilds(reading))
   }
 }
 
-interface Named {
-  tree: Tree
-  path: string
-  name: string
-  builds: ImageBuild[]
-}
-
-function jobFact(job: JsonObject, { tree, path, name, builds }: Named): Fact<'job'> {
-  const dockerfile = builds.length === 0 ? '' : builds[0]?.dockerfile
-  const commands = records(job.steps).flatMap(({ item }) => shellCommands(string(item.run)))
+function describe(name: string, job: JsonObject, { file, content }: Workflow): JobReading['job'] {
+  const commands = jobCommands(job, environmentOf(job, content))
   return {
-    kind: 'job',
-    subject: `${path}#${name}`,
-    at: { file: path },
-    origin: { document: 0, path: ['jobs', name], form: 'raw' },
-    value: {
-      name,
-      pipeline: path,
-      dso: false,
-      stage: '',
-      extends: [],
-      unknownExtends: [],
-      buildsImage: builds.length > 0,
-      dockerfile,
-      dockerfileFound: dockerfile === undefined ? undefined : dockerfile === '' || tree.root.has(dockerfile),
-      images: builds.some((build) => build.images === undefined) ? undefined : builds.flatMap((build) => build.images ?? []),
-      dockerInDocker: usesDocker(commands),
-      manual: false,
-      allowFailure: job['continue-on-error'] === true,
-    },
+    name,
+    pipeline: file,
+    dso: false,
+    stage: '',
+    extends: [],
+    unknownExtends: [],
+    dockerInDocker: needsDocker(job) || usesDocker(commands),
+    manual: isManual(content),
+    allowFailure: job['continue-on-error'] === true,
   }
 }
 
-function buildsOf(job: JsonObject, of: { subject: string; name: string }): ImageBuild[] {
-  const common = { job: of.subject, jobName: of.name, pipeline: true, sure: true }
-  return records(job.steps).flatMap(({ item }) => {
-    if (/^docker\/(?:build-push-action|bake-action)@/.test(string(item.uses))) return [{ ...common, ...actionBuild(record(item.with)) }]
-    return scriptBuilds(shellCommands(string(item.run))).map((build) => ({ ...common, ...build }))
+/** Started by hand alone. */
+function isManual(content: JsonObject): boolean {
+  const events = content.on
+  const names = typeof events === 'string' ? [events] : Array.isArray(events) ? events : Object.keys(record(events))
+  return names.length > 0 && names.every((name) => name === 'workflow_dispatch')
+}
+
+/** Different builds over the callers of a workflow and the matrix of a job. */
+function variants(job: JsonObject, { content }: Workflow, callers: readonly Map<string, string>[]): ScriptBuild[] {
+  const inputs = callers.length > 0 ? callers : [new Map(defaultInputs(content))]
+  const environment = environmentOf(job, content)
+  const builds = inputs
+    .slice(0, 50)
+    .flatMap((given) => matrixOf(job).flatMap((row) => githubBuilds(job, new Map([...environment, ...given, ...row]))))
+  const different = new Map(
+    builds.map((build) => [JSON.stringify([...Object.values(build), ...build.arguments]), build]),
+  )
+  return [...different.values()].slice(0, 100)
+}
+
+function environmentOf(job: JsonObject, content: JsonObject): Values {
+  return new Map([...named('env', record(content.env)), ...named('env', record(job.env))])
+}
+
+function defaultInputs(content: JsonObject): [string, string][] {
+  const on = record(content.on)
+  const inputs = { ...record(record(on.workflow_dispatch).inputs), ...record(record(on.workflow_call).inputs) }
+  return Object.entries(inputs).flatMap(([name, input]) => {
+    const value = record(input).default
+    return value === undefined || typeof value === 'object' ? [] : [[`inputs.${name}`, String(value)]]
   })
-}
-
-/** docker/build-push-action: `context` defaults to the root, `file` to `context/Dockerfile`. */
-function actionBuild(inputs: JsonObject): Pick<ImageBuild, 'dockerfile' | 'context' | 'target' | 'arguments' | 'images'> {
-  const context = known(scalar(inputs.context) || '.')
-  const written = scalar(inputs.file)
-  const beside = context === undefined ? undefined : context === '' ? 'Dockerfile' : `${context}/Dockerfile`
-  const dockerfile = written === '' ? beside : known(written)
-  return { dockerfile, context, target: scalar(inputs.target), arguments: new Map(), images: pushedNames(scalar(inputs.tags).split(/[\s,]+/)) }
-}
-
-function known(path: string): string | undefined {
-  return path.includes('${{') || /^(?:https?|git):/.test(path) ? undefined : (normalize(path) ?? undefined)
 }

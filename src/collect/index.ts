@@ -1,5 +1,16 @@
 import type { Tools } from '../lib/tools.ts'
-import type { AnyFact, BlindSpot, Collection, Environment, Fact, FactKind, Half, Project, Repository, Tree } from '../model.ts'
+import type {
+  AnyFact,
+  BlindSpot,
+  Collection,
+  Environment,
+  Fact,
+  FactKind,
+  Half,
+  Project,
+  Repository,
+  Tree,
+} from '../model.ts'
 import { readBaseImages } from './base-images.ts'
 import { buildsOf } from './builds.ts'
 import type { Cache } from './cache.ts'
@@ -28,8 +39,19 @@ export interface CollectOptions {
 
 /** Kinds of fact that each half of a project shows. */
 const shownBy: Record<'application' | 'infrastructure', FactKind[]> = {
-  application: ['dockerfile', 'pipeline', 'job', 'imageSource'],
-  infrastructure: ['workload', 'container', 'securityContext', 'reference', 'exposureLink', 'exposedHost', 'secret', 'manifest', 'validation', 'source'],
+  application: ['dockerfile', 'pipeline', 'job'],
+  infrastructure: [
+    'workload',
+    'container',
+    'securityContext',
+    'reference',
+    'exposureLink',
+    'exposedHost',
+    'secret',
+    'manifest',
+    'validation',
+    'source',
+  ],
 }
 
 /** All that one revision shows. Never throws for what a repository holds. */
@@ -37,19 +59,25 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
   const { project, environments } = options
   const [rendered, chain, papers, secrets] = await Promise.all([
     render(tree, environments, options),
-    pipelines(tree, project),
+    pipelines(tree),
     documents(tree),
     material(tree),
   ])
   const mounts = [...new Set(rendered.objects.flatMap(mountPaths))]
-  const images = await dockerfiles(tree, { project, baseImages: readBaseImages(options.baseImages), builds: chain.builds, mounts })
+  const images = await dockerfiles(tree, {
+    project,
+    baseImages: readBaseImages(options.baseImages),
+    builds: chain.builds,
+    mounts,
+  })
   const builds = buildsOf(chain.builds, images.dockerfiles, { tree, project })
   const cluster = clusterFacts(rendered, options, builds)
   const containers = cluster.filter((fact): fact is Fact<'container'> => fact.kind === 'container')
   const facts: AnyFact[] = [
     ...rendered.facts,
     ...cluster,
-    ...chain.facts,
+    ...chain.pipelines,
+    ...chain.jobs,
     ...images.dockerfiles,
     ...images.ports,
     ...imageSources(images.dockerfiles, containers),
@@ -65,7 +93,12 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     blindSpots: [...rendered.blindSpots, ...chain.blindSpots, ...halfElsewhere(repository)],
     environments: [...environments],
     attestations: project.attestations,
-    project: { cluster: project.cluster.kind, kubernetes: project.cluster.kubernetes ?? '', name: project.name, declared: project.declared },
+    project: {
+      cluster: project.cluster.kind,
+      kubernetes: project.cluster.kubernetes ?? '',
+      name: project.name,
+      declared: project.declared,
+    },
     repository,
     notes: rendered.notes,
   }
@@ -73,7 +106,9 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
 
 function clusterFacts(rendered: RenderResult, { environments, project }: CollectOptions, builds: Builds): AnyFact[] {
   return environments.flatMap((environment) => {
-    const here = rendered.blindSpots.filter((spot) => spot.environment === undefined || spot.environment === environment.name)
+    const here = rendered.blindSpots.filter(
+      (spot) => spot.environment === undefined || spot.environment === environment.name,
+    )
     const hidden = new Set(here.flatMap((spot) => spot.kinds))
     const objects = rendered.objects.filter((object) => object.environment === environment.name)
     return kubernetesFacts(objects, { environment, project, builds, hidden })
@@ -93,7 +128,12 @@ function repositoryOf(project: Project, facts: readonly AnyFact[]): Repository {
 function halfElsewhere({ halves }: Repository): BlindSpot[] {
   return (['application', 'infrastructure'] as const)
     .filter((half) => !halves.includes(half))
-    .map((half) => ({ kinds: shownBy[half], at: { file: '.palier.yml' }, fault: false, cause: { code: 'half-elsewhere', half } }))
+    .map((half) => ({
+      kinds: shownBy[half],
+      at: { file: '.palier.yml' },
+      fault: false,
+      cause: { code: 'half-elsewhere', half },
+    }))
 }
 
 /** Paths on which some pod mounts a volume. */

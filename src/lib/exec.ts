@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, isAbsolute, join } from 'node:path'
 
 export interface ExecResult {
   /** Exit code; null when the child was killed or did not start. */
@@ -36,6 +36,8 @@ export function childEnvironment(home: string): Record<string, string> {
     const value = process.env[name]
     if (value !== undefined) environment[name] = value
   }
+  // A relative folder would be looked for below the child's current one, which may be the repository.
+  if (environment['PATH']) environment['PATH'] = environment['PATH'].split(delimiter).filter(isAbsolute).join(delimiter)
   return environment
 }
 

@@ -1,103 +1,77 @@
 import { createHash } from 'node:crypto'
-import { chmod, mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from './error.ts'
 import { exec } from './exec.ts'
+import { lock } from './lock.ts'
 import { oneLine } from './text.ts'
-import { cacheFolder, type ToolName } from './tools.ts'
+import { cacheFolder } from './tools.ts'
+import { type InstallableName, type Release, releases } from './tools-releases.ts'
 
-/** One release: where its archives are, their sums by platform, and the Go module that builds the same program. */
-export interface Release {
-  version: string
-  address: string
-  /** `{os}` and `{arch}` stand for the platform. */
-  archive: string
-  member: string
-  module: string
-  sums: Readonly<Record<string, string>>
-}
 export interface InstallOptions {
   environment: Readonly<Record<string, string | undefined>>
-  /** Address that serves the same file names; else the release's own host. */
+  /** Address that serves the same file names; else `PALIER_TOOLS_MIRROR`, else the release's own host. */
   mirror: string | null
   releases?: Readonly<Record<string, Release>>
 }
 
-/** Sums found the same in independent public sources in autumn 2026. */
-export const releases: Record<Exclude<ToolName, 'git'>, Release> = {
-  helm: {
-    version: '3.19.0',
-    address: 'https://get.helm.sh',
-    archive: 'helm-v3.19.0-{os}-{arch}.tar.gz',
-    member: '{os}-{arch}/helm',
-    module: 'helm.sh/helm/v3/cmd/helm@v3.19.0',
-    sums: {
-      'linux-amd64': 'a7f81ce08007091b86d8bd696eb4d86b8d0f2e1b9f6c714be62f82f96a594496',
-      'linux-arm64': '440cf7add0aee27ebc93fada965523c1dc2e0ab340d4348da2215737fc0d76ad',
-      'darwin-amd64': '09a108c0abda42e45af172be65c49125354bf7cd178dbe10435e94540e49c7b9',
-      'darwin-arm64': '31513e1193da4eb4ae042eb5f98ef9aca7890cfa136f4707c8d4f70e2115bef6',
-    },
-  },
-  kustomize: {
-    version: '5.8.0',
-    address: 'https://github.com/kubernetes-sigs/kustomize/releases/download/kustomize%2Fv5.8.0',
-    archive: 'kustomize_v5.8.0_{os}_{arch}.tar.gz',
-    member: 'kustomize',
-    module: 'sigs.k8s.io/kustomize/kustomize/v5@v5.8.0',
-    sums: {
-      'linux-amd64': '4dfa8307358dd9284aa4d2b1d5596766a65b93433e8fa3f9f74498941f01c5ef',
-      'linux-arm64': 'a4f48b4c3d4ca97d748943e19169de85a2e86e80bcc09558603e2aa66fb15ce1',
-      'darwin-amd64': '2deaa6f96450c0b3204cccd9f159a22278eb6cf85ad545d212d608d2428aeb57',
-    },
-  },
-  kubeconform: {
-    version: '0.7.0',
-    address: 'https://github.com/yannh/kubeconform/releases/download/v0.7.0',
-    archive: 'kubeconform-{os}-{arch}.tar.gz',
-    member: 'kubeconform',
-    module: 'github.com/yannh/kubeconform/cmd/kubeconform@v0.7.0',
-    sums: {
-      'linux-amd64': 'c31518ddd122663b3f3aa874cfe8178cb0988de944f29c74a0b9260920d115d3',
-      'linux-arm64': 'cc907ccf9e3c34523f0f32b69745265e0a6908ca85b92f41931d4537860eb83c',
-      'darwin-amd64': 'c6771cc894d82e1b12f35ee797dcda1f7da6a3787aa30902a15c264056dd40d4',
-      'darwin-arm64': 'b5d32b2cb77f9c781c976b20a85e2d0bc8f9184d5d1cfe665a2f31a19f99eeb9',
-    },
-  },
-}
-
-/** Gets one program into the cache: its archive with a checked sum, else a build by Go. Throws `tool-not-installed` or `tool-sum-wrong`. */
-export async function installTool(name: Exclude<ToolName, 'git'>, options: InstallOptions): Promise<string> {
+/**
+ * Gets one program into the cache: its archive with a checked sum, else a build by Go. Gives its path.
+ * Throws UserError `tool-not-installed` or `tool-sum-wrong`.
+ */
+export async function installTool(name: InstallableName, options: InstallOptions): Promise<string> {
   const folder = cacheFolder(options.environment)
-  const target = join(folder, name)
-  await mkdir(folder, { recursive: true })
-  const release = await lock(join(folder, `${name}.lock`))
-  const work = await mkdtemp(join(tmpdir(), 'palier-tool-'))
+  const before = await identity(join(folder, name))
+  const unlock = await lockFile(folder, name)
   try {
-    const made = (await fromArchive(name, work, options)) ?? (await fromGo(name, work, options))
-    await chmod(made, 0o755)
-    const near = `${target}.${process.pid}`
-    await writeFile(near, await readFile(made), { mode: 0o755 })
-    await rename(near, target)
-    return target
+    const now = await identity(join(folder, name))
+    // Another process has just installed it.
+    if (now !== null && now !== before) return join(folder, name)
+    return await make(name, folder, options)
   } finally {
-    await rm(work, { recursive: true, force: true })
-    await release()
+    await unlock()
   }
 }
 
-async function fromArchive(
-  name: Exclude<ToolName, 'git'>,
-  work: string,
-  options: InstallOptions,
-): Promise<string | null> {
+async function lockFile(folder: string, name: InstallableName): Promise<() => Promise<void>> {
+  try {
+    await mkdir(folder, { recursive: true })
+    return await lock(join(folder, `${name}.lock`))
+  } catch (error) {
+    throw new UserError({ code: 'tool-not-installed', tool: name, problem: oneLine((error as Error).message, 200) })
+  }
+}
+
+async function identity(file: string): Promise<string | null> {
+  const status = await stat(file).catch(() => null)
+  return status === null ? null : `${status.ino} ${status.mtimeMs}`
+}
+
+async function make(name: InstallableName, folder: string, options: InstallOptions): Promise<string> {
+  const work = await mkdtemp(join(tmpdir(), 'palier-tool-'))
+  const near = join(folder, `${name}.${process.pid}`)
+  try {
+    const made = (await fromArchive(name, work, options)) ?? (await fromGo(name, work, options))
+    await copyFile(made, near)
+    await chmod(near, 0o755)
+    await rename(near, join(folder, name))
+    return join(folder, name)
+  } finally {
+    await rm(near, { force: true })
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+async function fromArchive(name: InstallableName, work: string, options: InstallOptions): Promise<string | null> {
   const release = (options.releases ?? releases)[name]
   const { os, arch } = platform()
   const sum = release?.sums[`${os}-${arch}`]
   if (!release || !sum) return null
   const fill = (text: string): string => text.replaceAll('{os}', os).replaceAll('{arch}', arch)
   const file = fill(release.archive)
-  const bytes = await download(`${(options.mirror ?? release.address).replace(/\/$/, '')}/${file}`)
+  const host = options.mirror ?? (options.environment['PALIER_TOOLS_MIRROR'] || release.address)
+  const bytes = await download(`${host.replace(/\/$/, '')}/${file}`)
   if (!bytes) return null
   const found = createHash('sha256').update(bytes).digest('hex')
   if (found !== sum) throw new UserError({ code: 'tool-sum-wrong', file, expected: sum, found })
@@ -119,7 +93,7 @@ async function download(address: string): Promise<Buffer | null> {
 
 /** Go checks the sums of modules by itself; its settings (proxy, cache) are the user's. */
 async function fromGo(
-  name: Exclude<ToolName, 'git'>,
+  name: InstallableName,
   work: string,
   { environment, releases: given }: InstallOptions,
 ): Promise<string> {
@@ -143,19 +117,5 @@ function platform(): { os: string; arch: string } {
   return {
     os: process.platform === 'win32' ? 'windows' : process.platform,
     arch: process.arch === 'x64' ? 'amd64' : process.arch,
-  }
-}
-
-/** One install of a tool at a time on a machine; a lock older than 20 minutes was left by a dead process. */
-async function lock(file: string): Promise<() => Promise<void>> {
-  for (;;) {
-    try {
-      await (await open(file, 'wx')).close()
-      return () => rm(file, { force: true })
-    } catch {
-      const age = Date.now() - ((await stat(file).catch(() => null))?.mtimeMs ?? 0)
-      if (age > 1_200_000) await rm(file, { force: true })
-      else await new Promise((resolve) => setTimeout(resolve, 500))
-    }
   }
 }

@@ -1,13 +1,13 @@
 import { access, constants } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, isAbsolute, join } from 'node:path'
 import { exec } from './exec.ts'
 
 export type ToolName = 'git' | 'helm' | 'kustomize' | 'kubeconform'
 export interface Tool {
   name: ToolName
   path: string
-  /** As the program says it, without `v`; `''` when it says none. */
+  /** As the program says it, without `v`; `development` for one that Go built; `''` when it says none. */
   version: string
   /** variable | path | cache */
   from: string
@@ -23,7 +23,10 @@ const asked: Record<ToolName, readonly string[]> = {
   kubeconform: ['-v'],
 }
 
-/** The four programs, each by `PALIER_<TOOL>`, then PATH, then the cache; null when it is nowhere or does not run. */
+/** Older ones lack flags that we give. */
+const oldest: Partial<Record<ToolName, readonly [number, number]>> = { helm: [3, 14] }
+
+/** The four programs, each by `PALIER_<TOOL>`, then PATH, then the cache; null when it is nowhere, does not run, or is too old. */
 export async function findTools(environment: Environment): Promise<Tools> {
   const found = await Promise.all(toolNames.map((name) => findTool(name, environment)))
   return Object.fromEntries(toolNames.map((name, index) => [name, found[index] ?? null])) as Tools
@@ -33,8 +36,8 @@ export async function findTool(name: ToolName, environment: Environment): Promis
   for (const { path, from } of candidates(name, environment)) {
     if (!(await isExecutable(path))) continue
     const { code, stdout } = await exec(path, asked[name], { timeout: 20_000 })
-    if (code !== 0) continue
-    return { name, path, version: /v?(\d+\.\d+(?:\.\d+)?\S*)/.exec(stdout.toString('utf8'))?.[1] ?? '', from }
+    const version = /\d+\.\d+(?:\.\d+)?[^\s()]*|\bdevelopment\b/.exec(stdout.toString('utf8'))?.[0] ?? ''
+    if (code === 0 && isRecent(version, oldest[name])) return { name, path, version, from }
   }
   return null
 }
@@ -46,9 +49,16 @@ export function cacheFolder(environment: Environment): string {
   return join(environment.XDG_CACHE_HOME || join(home, '.cache'), 'palier', 'tools')
 }
 
+function isRecent(version: string, floor: readonly [number, number] | undefined): boolean {
+  const [major, minor] = version.split('.').map(Number) as [number, number | undefined]
+  if (floor === undefined || minor === undefined) return true
+  return major > floor[0] || (major === floor[0] && minor >= floor[1])
+}
+
+/** Relative folders of PATH are left out: what is found from the current folder may be the repository's own. */
 function candidates(name: ToolName, environment: Environment): { path: string; from: string }[] {
   const written = environment[`PALIER_${name.toUpperCase()}`]
-  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
+  const folders = (environment.PATH ?? '').split(delimiter).filter(isAbsolute)
   return [
     ...(written ? [{ path: written, from: 'variable' }] : []),
     ...folders.map((folder) => ({ path: join(folder, name), from: 'path' })),

@@ -20,12 +20,24 @@ export function problemOf(issues: readonly Issue[], read: ReadFile, knownKeys: (
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? ''
     const near = nearest(key, knownKeys(path)) ?? ''
-    return new UserError({ code: 'configuration-unknown-key', file: read.file, line: lineOf(read, [...path, key]), key: oneLine(key, 60), nearest: near })
+    return new UserError({
+      code: 'configuration-unknown-key',
+      file: read.file,
+      line: lineOf(read, [...path, key]),
+      key: oneLine(key, 60),
+      nearest: near,
+    })
   }
   const found = valueAt(read.value, path)
-  const common = { file: read.file, line: lineOf(read, path), key: path.join('.') || read.file, expected: expectation(issue) }
+  const common = {
+    file: read.file,
+    line: lineOf(read, path),
+    key: path.join('.') || read.file,
+    expected: expectation(issue),
+  }
   if (found === undefined) return new UserError({ code: 'configuration-key-missing', ...common })
-  const near = issue.code === 'invalid_value' && typeof found === 'string' ? (nearest(found, issue.values.map(String)) ?? '') : ''
+  const near =
+    issue.code === 'invalid_value' && typeof found === 'string' ? (nearest(found, issue.values.map(String)) ?? '') : ''
   return new UserError({ code: 'configuration-wrong-value', ...common, read: quoted(found), nearest: near })
 }
 
@@ -51,7 +63,8 @@ function rank(branch: readonly Issue[]): number {
 function expectation(issue: Issue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(', ')
   if (issue.code === 'invalid_type') return issue.expected
-  if (issue.code === 'too_small') return issue.origin === 'number' || issue.origin === 'int' ? `≥ ${issue.minimum}` : '1…'
+  if (issue.code === 'too_small')
+    return issue.origin === 'number' || issue.origin === 'int' ? `≥ ${issue.minimum}` : '1…'
   if (issue.code === 'too_big') return `≤ ${issue.maximum}`
   if (issue.code === 'invalid_format') return issue.pattern ?? issue.format
   return issue.message

@@ -17,13 +17,17 @@ export function projectOf(written: WrittenFile, read: ReadFile, checking: Checki
     name: project?.name ?? '',
     language: project?.language ?? null,
     repository: halves(project?.repository),
-    environments: Object.entries(project?.environments ?? {}).map(([name, environment]) => environmentOf(name, environment)),
+    environments: Object.entries(project?.environments ?? {}).map(([name, environment]) =>
+      environmentOf(name, environment),
+    ),
     cluster: { kind: project?.cluster?.kind ?? 'openshift', kubernetes: project?.cluster?.kubernetes ?? null },
     registries: project?.registries ?? [],
     elsewhere: project?.elsewhere ?? nowhere,
     users: project?.users ?? null,
     data: { classification: project?.data?.classification ?? null, personal: project?.data?.personal ?? null },
-    attestations: (project?.attestations ?? []).flatMap((attestation, index) => attestationOf(attestation, { read, index }, checking)),
+    attestations: (project?.attestations ?? []).flatMap((attestation, index) =>
+      attestationOf(attestation, { read, index }, checking),
+    ),
     ignore: written.policy?.ignore ?? [],
   }
 }
@@ -37,11 +41,25 @@ function halves(written: WrittenProject['repository']): Half[] | null {
 function environmentOf(name: string, written: WrittenEnvironment): Environment {
   const inline: SourceDefinition[] = []
   if (written.chart)
-    inline.push({ type: 'chart', chart: tidy(written.chart), values: written.values ?? [], release: written.release, namespace: written.namespace })
+    inline.push({
+      type: 'chart',
+      chart: tidy(written.chart),
+      values: written.values ?? [],
+      release: written.release,
+      namespace: written.namespace,
+    })
   if (written.kustomization) inline.push({ type: 'kustomization', kustomization: tidy(written.kustomization) })
   if (written.manifests) inline.push({ type: 'manifests', files: written.manifests.map(tidy) })
   const { tls, exposure, quota } = written
-  return { name, class: written.class, declared: true, sources: [...inline, ...(written.sources ?? []).map(sourceOf)], tls, exposure, quota }
+  return {
+    name,
+    class: written.class,
+    declared: true,
+    sources: [...inline, ...(written.sources ?? []).map(sourceOf)],
+    tls,
+    exposure,
+    quota,
+  }
 }
 
 function sourceOf(written: NonNullable<WrittenEnvironment['sources']>[number]): SourceDefinition {
@@ -55,7 +73,11 @@ function tidy(path: string): string {
   return path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '') || '.'
 }
 
-function attestationOf(written: WrittenAttestation, place: { read: ReadFile; index: number }, checking: Checking): Attestation[] {
+function attestationOf(
+  written: WrittenAttestation,
+  place: { read: ReadFile; index: number },
+  checking: Checking,
+): Attestation[] {
   const { surrounding, notes } = checking
   const line = lineOf(place.read, ['project', 'attestations', place.index, 'rule'])
   const at = { file: place.read.file, line }

@@ -32,7 +32,8 @@ const largest = 1024 * 1024
 /** Reads the text of `.palier.yml`; `null`: there is none. Throws a `UserError` for what the schema refuses. */
 export function readSettings(text: string | null, surrounding: Surrounding): Settings {
   if (text === null) return settingsOf({}, { file: surrounding.file, text: '', value: {} }, surrounding)
-  if (text.length > largest) throw new UserError({ code: 'configuration-unreadable', file: surrounding.file, problem: '> 1 MiB' })
+  if (text.length > largest)
+    throw new UserError({ code: 'configuration-unreadable', file: surrounding.file, problem: '> 1 MiB' })
   const read: ReadFile = { file: surrounding.file, text, value: valueOf(text, surrounding.file) }
   const parsed = palierFileSchema.safeParse(read.value)
   if (!parsed.success) throw problemOf(parsed.error.issues, read, keysAt)
@@ -42,7 +43,8 @@ export function readSettings(text: string | null, surrounding: Surrounding): Set
 function valueOf(text: string, file: string): Json {
   const yaml = readYaml(text, 'core')
   const problem = yaml.problems[0]
-  if (problem) throw new UserError({ code: 'configuration-yaml', file, line: problem.line, problem: oneLine(problem.reason, 200) })
+  if (problem)
+    throw new UserError({ code: 'configuration-yaml', file, line: problem.line, problem: oneLine(problem.reason, 200) })
   return yaml.documents[0] ?? {}
 }
 
@@ -50,7 +52,15 @@ function settingsOf(written: WrittenFile, read: ReadFile, surrounding: Surroundi
   const notes: Message[] = ignoredKeys(written, read)
   const policy = policyOf(written.policy ?? null, read, { surrounding, notes })
   const project = projectOf(written, read, { surrounding, notes })
-  return { present: false, file: read.file, grid: written.policy?.grid ?? 'cloud-pi-native', policy, project, written: written.policy ?? null, notes }
+  return {
+    present: false,
+    file: read.file,
+    grid: written.policy?.grid ?? 'cloud-pi-native',
+    policy,
+    project,
+    written: written.policy ?? null,
+    notes,
+  }
 }
 
 interface Checking {
@@ -82,7 +92,12 @@ function policyOf(written: WrittenPolicy | null, read: ReadFile, { surrounding, 
 /** Throws for a rule that the grid does not place, naming the nearest one that it does. */
 export function refuseUnknownRule(rule: string, catalogue: Catalogue, at: { file: string; line: number }): void {
   if (catalogue.rules.has(rule)) return
-  throw new UserError({ code: 'configuration-unknown-rule', ...at, rule: oneLine(rule, 60), nearest: nearest(rule, catalogue.rules.keys()) ?? '' })
+  throw new UserError({
+    code: 'configuration-unknown-rule',
+    ...at,
+    rule: oneLine(rule, 60),
+    nearest: nearest(rule, catalogue.rules.keys()) ?? '',
+  })
 }
 
 function ignoredKeys(written: WrittenFile, read: ReadFile): Message[] {
@@ -93,7 +108,9 @@ function ignoredKeys(written: WrittenFile, read: ReadFile): Message[] {
     written.projects && ['projects'],
   ]
   return paths.flatMap((path) =>
-    path ? [{ code: 'configuration-ignored-key' as const, file: read.file, line: lineOf(read, path), key: path.join('.') }] : [],
+    path
+      ? [{ code: 'configuration-ignored-key' as const, file: read.file, line: lineOf(read, path), key: path.join('.') }]
+      : [],
   )
 }
 

@@ -1,7 +1,10 @@
 import * as z from 'zod'
 import { isDay } from '../options.ts'
 
-const day = z.string().refine(isDay, { error: 'YYYY-MM-DD' }).meta({ description: 'A day in UTC, YYYY-MM-DD', format: 'date' })
+const day = z
+  .string()
+  .refine(isDay, { error: 'YYYY-MM-DD' })
+  .meta({ description: 'A day in UTC, YYYY-MM-DD', format: 'date' })
 const level = z.int().min(1).max(5)
 const words = z.array(z.string().min(1))
 
@@ -27,7 +30,10 @@ const environment = z.strictObject({
   tls: z.enum(['platform']).optional(),
   exposure: z.enum(['internet', 'rie', 'intranet']).optional(),
   quota: z
-    .strictObject({ cpu: z.union([z.string(), z.number()]).optional(), memory: z.union([z.string(), z.number()]).optional() })
+    .strictObject({
+      cpu: z.union([z.string(), z.number()]).optional(),
+      memory: z.union([z.string(), z.number()]).optional(),
+    })
     .optional(),
 })
 
@@ -79,13 +85,19 @@ const project = z.strictObject({
   cluster: z
     .strictObject({
       kind: z.enum(['openshift', 'kubernetes']).default('openshift'),
-      kubernetes: z.string().regex(/^1\.\d+$/).meta({ description: 'Kubernetes version, "1.33"' }).optional(),
+      kubernetes: z
+        .string()
+        .regex(/^1\.\d+$/)
+        .meta({ description: 'Kubernetes version, "1.33"' })
+        .optional(),
     })
     .optional(),
   registries: words.default([]),
   elsewhere: elsewhere.optional(),
   users: z.boolean().optional(),
-  data: z.strictObject({ classification: z.enum(['usuel', 'dr']).optional(), personal: z.boolean().optional() }).optional(),
+  data: z
+    .strictObject({ classification: z.enum(['usuel', 'dr']).optional(), personal: z.boolean().optional() })
+    .optional(),
   attestations: z.array(attestation).default([]),
   companions: z
     .array(z.strictObject({ name: z.string().min(1), path: z.string().optional(), report: z.string().optional() }))

@@ -77,7 +77,6 @@ export const en: Sentences = {
   'variable-unknown': (m) => `the value of variable ${m.variable} is not written in the repository`,
   'writable-paths-unknown': (m) => `what the image of ${m.file} writes at run time cannot be read in the Dockerfile`,
   'entrypoint-unreadable': (m) => `${m.file} starts with ${m.script}, which is not in the repository`,
-  'include-unresolved': (m) => `${m.file} includes ${m.include}, which is not in the repository`,
   'files-left-out': (m) => `${m.count} files of test, example or vendored folders are not judged: ${m.folders}`,
   'file-unreadable': (m) => `${m.file} cannot be read: ${m.problem}`,
   'source-missing': (m) => `${m.source} is not in the repository: correct the environment's sources in .palier.yml`,

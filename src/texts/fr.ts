@@ -90,7 +90,6 @@ export const fr: Sentences = {
   'variable-unknown': (m) => `la valeur de la variable ${m.variable} n'est pas écrite dans le dépôt`,
   'writable-paths-unknown': (m) => `ce que l'image de ${m.file} écrit à l'exécution ne se lit pas dans le Dockerfile`,
   'entrypoint-unreadable': (m) => `${m.file} démarre par ${m.script}, qui n'est pas dans le dépôt`,
-  'include-unresolved': (m) => `${m.file} inclut ${m.include}, qui n'est pas dans le dépôt`,
   'files-left-out': (m) =>
     `${m.count} fichiers de dossiers de test, d'exemple ou de dépendances ne sont pas jugés : ${m.folders}`,
   'file-unreadable': (m) => `${m.file} ne peut pas être lu : ${m.problem}`,

@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   commands,
   flags
-} from "./chunk-TSRX4ODS.js";
+} from "./chunk-O55CMIVZ.js";
 import "./chunk-NMQWDIE4.js";
 import "./chunk-M4ZGKNXI.js";
 

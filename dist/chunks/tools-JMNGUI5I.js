@@ -5,7 +5,7 @@ import {
   findTools,
   say,
   toolNames
-} from "./chunk-FN53A3KU.js";
+} from "./chunk-V3GF54BT.js";
 import {
   UserError,
   oneLine
@@ -17,9 +17,28 @@ import {
 
 // src/lib/tools-install.ts
 import { createHash } from "node:crypto";
-import { chmod, mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, mkdtemp, rename, rm as rm2, stat as stat2, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+
+// src/lib/lock.ts
+import { open, rm, stat } from "node:fs/promises";
+var abandoned = 12e5;
+async function lock(file) {
+  for (; ; ) {
+    try {
+      await (await open(file, "wx")).close();
+      return () => rm(file, { force: true });
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+    }
+    const held = await stat(file).catch(() => null);
+    if (held !== null && Date.now() - held.mtimeMs > abandoned) await rm(file, { force: true });
+    else await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+// src/lib/tools-releases.ts
 var releases = {
   helm: {
     version: "3.19.0",
@@ -60,22 +79,44 @@ var releases = {
     }
   }
 };
+
+// src/lib/tools-install.ts
 async function installTool(name, options) {
   const folder = cacheFolder(options.environment);
-  const target = join(folder, name);
-  await mkdir(folder, { recursive: true });
-  const release = await lock(join(folder, `${name}.lock`));
+  const before = await identity(join(folder, name));
+  const unlock = await lockFile(folder, name);
+  try {
+    const now = await identity(join(folder, name));
+    if (now !== null && now !== before) return join(folder, name);
+    return await make(name, folder, options);
+  } finally {
+    await unlock();
+  }
+}
+async function lockFile(folder, name) {
+  try {
+    await mkdir(folder, { recursive: true });
+    return await lock(join(folder, `${name}.lock`));
+  } catch (error) {
+    throw new UserError({ code: "tool-not-installed", tool: name, problem: oneLine(error.message, 200) });
+  }
+}
+async function identity(file) {
+  const status = await stat2(file).catch(() => null);
+  return status === null ? null : `${status.ino} ${status.mtimeMs}`;
+}
+async function make(name, folder, options) {
   const work = await mkdtemp(join(tmpdir(), "palier-tool-"));
+  const near = join(folder, `${name}.${process.pid}`);
   try {
     const made = await fromArchive(name, work, options) ?? await fromGo(name, work, options);
-    await chmod(made, 493);
-    const near = `${target}.${process.pid}`;
-    await writeFile(near, await readFile(made), { mode: 493 });
-    await rename(near, target);
-    return target;
+    await copyFile(made, near);
+    await chmod(near, 493);
+    await rename(near, join(folder, name));
+    return join(folder, name);
   } finally {
-    await rm(work, { recursive: true, force: true });
-    await release();
+    await rm2(near, { force: true });
+    await rm2(work, { recursive: true, force: true });
   }
 }
 async function fromArchive(name, work, options) {
@@ -85,7 +126,8 @@ async function fromArchive(name, work, options) {
   if (!release || !sum) return null;
   const fill = (text) => text.replaceAll("{os}", os).replaceAll("{arch}", arch);
   const file = fill(release.archive);
-  const bytes = await download(`${(options.mirror ?? release.address).replace(/\/$/, "")}/${file}`);
+  const host = options.mirror ?? (options.environment["PALIER_TOOLS_MIRROR"] || release.address);
+  const bytes = await download(`${host.replace(/\/$/, "")}/${file}`);
   if (!bytes) return null;
   const found = createHash("sha256").update(bytes).digest("hex");
   if (found !== sum) throw new UserError({ code: "tool-sum-wrong", file, expected: sum, found });
@@ -105,27 +147,24 @@ async function download(address) {
 }
 async function fromGo(name, work, { environment, releases: given }) {
   const release = (given ?? releases)[name];
-  const kept = Object.entries(environment).filter(([key, value]) => value !== void 0 && /^(?:GO\w*|HOME|PATH|(?:https?|no)_proxy|SSL_CERT_\w+|XDG_CACHE_HOME)$/i.test(key));
+  const kept = Object.entries(environment).filter(
+    ([key, value]) => value !== void 0 && /^(?:GO\w*|HOME|PATH|(?:https?|no)_proxy|SSL_CERT_\w+|XDG_CACHE_HOME)$/i.test(key)
+  );
   const settings = __spreadProps(__spreadValues({}, Object.fromEntries(kept)), { GOBIN: work, GOFLAGS: "" });
-  const { code, stderr, missing } = await exec("go", ["install", release?.module ?? ""], { environment: settings, timeout: 9e5, cwd: work });
+  const { code, stderr, missing } = await exec("go", ["install", release?.module ?? ""], {
+    environment: settings,
+    timeout: 9e5,
+    cwd: work
+  });
   if (code === 0) return join(work, name);
   const problem = missing ? "release archive not reachable, Go not found" : oneLine(stderr.slice(-300), 300);
   throw new UserError({ code: "tool-not-installed", tool: name, problem });
 }
 function platform() {
-  return { os: process.platform === "win32" ? "windows" : process.platform, arch: process.arch === "x64" ? "amd64" : process.arch };
-}
-async function lock(file) {
-  for (; ; ) {
-    try {
-      await (await open(file, "wx")).close();
-      return () => rm(file, { force: true });
-    } catch {
-      const age = Date.now() - ((await stat(file).catch(() => null))?.mtimeMs ?? 0);
-      if (age > 12e5) await rm(file, { force: true });
-      else await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-  }
+  return {
+    os: process.platform === "win32" ? "windows" : process.platform,
+    arch: process.arch === "x64" ? "amd64" : process.arch
+  };
 }
 
 // src/tools.ts

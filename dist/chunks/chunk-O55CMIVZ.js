@@ -8,18 +8,88 @@ import {
 var judging = ["score", "check"];
 var every = ["score", "check", "explain", "rules", "tools"];
 var flags = [
-  { name: "base", value: "REV", commands: ["check"], help: { fr: "r\xE9vision avec laquelle comparer", en: "revision to compare with" } },
-  { name: "head", value: "REV", commands: ["check"], help: { fr: "r\xE9vision \xE9valu\xE9e (d\xE9faut : les fichiers tels quels)", en: "revision judged (default: the files as they are)" } },
-  { name: "revision", value: "REV", commands: ["score"], help: { fr: "r\xE9vision \xE9valu\xE9e (d\xE9faut : les fichiers tels quels)", en: "revision judged (default: the files as they are)" } },
-  { name: "format", value: "FORMAT[=FILE]", commands: judging, repeatable: true, help: { fr: "terminal (d\xE9faut), comment, json ; r\xE9p\xE9table", en: "terminal (default), comment, json; repeatable" } },
-  { name: "language", value: "fr|en", commands: every, help: { fr: "langue (d\xE9faut : celle du projet, sinon fr)", en: "language (default: the project's, else fr)" } },
-  { name: "gate", value: "change|state|ratchet|off", commands: ["check"], help: { fr: "ce qui fait refuser (d\xE9faut : change)", en: "what refuses (default: change)" } },
-  { name: "commitment", value: "N", commands: ["check"], help: { fr: "niveau engag\xE9, de 1 \xE0 5", en: "committed level, 1 to 5" } },
-  { name: "config", value: "FILE", commands: judging, help: { fr: "fichier du projet (d\xE9faut : .palier.yml)", en: "project file (default: .palier.yml)" } },
-  { name: "strict", value: null, commands: ["check"], help: { fr: "code 2 quand l'engagement n'a pas pu \xEAtre v\xE9rifi\xE9", en: "exit 2 when the commitment could not be verified" } },
-  { name: "install-tools", value: null, commands: judging, help: { fr: "installe d'abord les outils absents", en: "installs missing tools first" } },
-  { name: "mirror", value: "URL", commands: ["score", "check", "tools"], help: { fr: "miroir des archives d'outils", en: "mirror of the tools' archives" } },
-  { name: "today", value: "YYYY-MM-DD", commands: judging, help: { fr: "jour qui d\xE9cide des \xE9ch\xE9ances", en: "day that decides ends and dates" } },
+  {
+    name: "base",
+    value: "REV",
+    commands: ["check"],
+    help: { fr: "r\xE9vision avec laquelle comparer", en: "revision to compare with" }
+  },
+  {
+    name: "head",
+    value: "REV",
+    commands: ["check"],
+    help: {
+      fr: "r\xE9vision \xE9valu\xE9e (d\xE9faut : les fichiers tels quels)",
+      en: "revision judged (default: the files as they are)"
+    }
+  },
+  {
+    name: "revision",
+    value: "REV",
+    commands: ["score"],
+    help: {
+      fr: "r\xE9vision \xE9valu\xE9e (d\xE9faut : les fichiers tels quels)",
+      en: "revision judged (default: the files as they are)"
+    }
+  },
+  {
+    name: "format",
+    value: "FORMAT[=FILE]",
+    commands: judging,
+    repeatable: true,
+    help: { fr: "terminal (d\xE9faut), comment, json ; r\xE9p\xE9table", en: "terminal (default), comment, json; repeatable" }
+  },
+  {
+    name: "language",
+    value: "fr|en",
+    commands: every,
+    help: { fr: "langue (d\xE9faut : celle du projet, sinon fr)", en: "language (default: the project's, else fr)" }
+  },
+  {
+    name: "gate",
+    value: "change|state|ratchet|off",
+    commands: ["check"],
+    help: { fr: "ce qui fait refuser (d\xE9faut : change)", en: "what refuses (default: change)" }
+  },
+  {
+    name: "commitment",
+    value: "N",
+    commands: ["check"],
+    help: { fr: "niveau engag\xE9, de 1 \xE0 5", en: "committed level, 1 to 5" }
+  },
+  {
+    name: "config",
+    value: "FILE",
+    commands: judging,
+    help: { fr: "fichier du projet (d\xE9faut : .palier.yml)", en: "project file (default: .palier.yml)" }
+  },
+  {
+    name: "strict",
+    value: null,
+    commands: ["check"],
+    help: {
+      fr: "code 2 quand l'engagement n'a pas pu \xEAtre v\xE9rifi\xE9",
+      en: "exit 2 when the commitment could not be verified"
+    }
+  },
+  {
+    name: "install-tools",
+    value: null,
+    commands: judging,
+    help: { fr: "installe d'abord les outils absents", en: "installs missing tools first" }
+  },
+  {
+    name: "mirror",
+    value: "URL",
+    commands: ["score", "check", "tools"],
+    help: { fr: "miroir des archives d'outils", en: "mirror of the tools' archives" }
+  },
+  {
+    name: "today",
+    value: "YYYY-MM-DD",
+    commands: judging,
+    help: { fr: "jour qui d\xE9cide des \xE9ch\xE9ances", en: "day that decides ends and dates" }
+  },
   { name: "quiet", value: null, commands: every, help: { fr: "pas de progression", en: "no progress" } },
   { name: "no-color", value: null, commands: every, help: { fr: "pas de couleurs", en: "no colours" } },
   { name: "help", value: null, commands: every, help: { fr: "cette aide", en: "this help" } },
@@ -27,10 +97,28 @@ var flags = [
 ];
 var commands = {
   score: { usage: "score [PATH] [--revision REV]", help: { fr: "\xE9value une r\xE9vision", en: "judges one revision" } },
-  check: { usage: "check [PATH] --base REV [--head REV]", help: { fr: "\xE9value t\xEAte et base, compare, applique la garde", en: "judges head and base, compares, applies the gate" } },
-  explain: { usage: "explain [ID]", help: { fr: "une r\xE8gle, un crit\xE8re (4/encryption), un niveau (4), ou toute la grille", en: "a rule, a criterion (4/encryption), a level (4), or the whole grid" } },
-  rules: { usage: "rules [DIR]", help: { fr: "v\xE9rifie un dossier de r\xE8gles et de grilles", en: "checks a folder of rules and grids" } },
-  tools: { usage: "tools [install]", help: { fr: "outils trouv\xE9s ; `install` obtient les absents", en: "tools found; `install` gets the missing ones" } }
+  check: {
+    usage: "check [PATH] --base REV [--head REV]",
+    help: {
+      fr: "\xE9value t\xEAte et base, compare, applique la garde",
+      en: "judges head and base, compares, applies the gate"
+    }
+  },
+  explain: {
+    usage: "explain [ID]",
+    help: {
+      fr: "une r\xE8gle, un crit\xE8re (4/encryption), un niveau (4), ou toute la grille",
+      en: "a rule, a criterion (4/encryption), a level (4), or the whole grid"
+    }
+  },
+  rules: {
+    usage: "rules [DIR]",
+    help: { fr: "v\xE9rifie un dossier de r\xE8gles et de grilles", en: "checks a folder of rules and grids" }
+  },
+  tools: {
+    usage: "tools [install]",
+    help: { fr: "outils trouv\xE9s ; `install` obtient les absents", en: "tools found; `install` gets the missing ones" }
+  }
 };
 var laterCommands = ["publish", "what-if", "fix", "init", "history", "portfolio"];
 var laterFlags = ["rules", "key", "publish", "comment", "status", "write", "since"];
@@ -84,7 +172,10 @@ function take(word, next, given) {
 function unknownFlag(written) {
   const name = written.replace(/^-+/, "");
   if (laterFlags.includes(name)) return new UserError({ code: "option-later", option: written });
-  const near = nearest(name, flags.map((flag) => flag.name));
+  const near = nearest(
+    name,
+    flags.map((flag) => flag.name)
+  );
   return new UserError({ code: "option-unknown", option: written, nearest: near ? `--${near}` : "" });
 }
 function commandNamed(word) {
@@ -94,7 +185,8 @@ function commandNamed(word) {
 }
 function refuseForeign(name, command) {
   const flag = flags.find((candidate) => candidate.name === name);
-  if (!flag?.commands.includes(command)) throw new UserError({ code: "option-not-of-command", option: `--${name}`, command });
+  if (!flag?.commands.includes(command))
+    throw new UserError({ code: "option-not-of-command", option: `--${name}`, command });
 }
 function withEnvironment(given, environment, command) {
   const all = new Map(given);
@@ -102,7 +194,10 @@ function withEnvironment(given, environment, command) {
     const value = environment[`PALIER_${flag.name.toUpperCase().replaceAll("-", "_")}`];
     if (!value || all.has(flag.name) || !flag.commands.includes(command)) continue;
     if (flag.value === null && /^(0|false|no|off)$/i.test(value)) continue;
-    all.set(flag.name, flag.repeatable ? value.split(/[\n,]+/).map((part) => part.trim()).filter(Boolean) : [value]);
+    all.set(
+      flag.name,
+      flag.repeatable ? value.split(/[\n,]+/).map((part) => part.trim()).filter(Boolean) : [value]
+    );
   }
   return all;
 }
@@ -137,7 +232,13 @@ function oneOf(name, read, expected) {
   if (read === null) return null;
   const found = expected.find((word) => word === read);
   if (found) return found;
-  throw new UserError({ code: "option-value-wrong", option: `--${name}`, read, expected: expected.join(", "), nearest: nearest(read, expected) ?? "" });
+  throw new UserError({
+    code: "option-value-wrong",
+    option: `--${name}`,
+    read,
+    expected: expected.join(", "),
+    nearest: nearest(read, expected) ?? ""
+  });
 }
 function level(read) {
   if (read === null || /^[1-5]$/.test(read)) return read === null ? null : Number(read);

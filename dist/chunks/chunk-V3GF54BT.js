@@ -7,13 +7,13 @@ import {
 // src/lib/tools.ts
 import { access, constants } from "node:fs/promises";
 import { homedir } from "node:os";
-import { delimiter, join as join2 } from "node:path";
+import { delimiter as delimiter2, isAbsolute as isAbsolute2, join as join2 } from "node:path";
 
 // src/lib/exec.ts
 import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, isAbsolute, join } from "node:path";
 var stderrLimit = 256 * 1024;
 var inherited = ["PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "PATHEXT"];
 function childEnvironment(home) {
@@ -22,6 +22,7 @@ function childEnvironment(home) {
     const value = process.env[name];
     if (value !== void 0) environment[name] = value;
   }
+  if (environment["PATH"]) environment["PATH"] = environment["PATH"].split(delimiter).filter(isAbsolute).join(delimiter);
   return environment;
 }
 async function exec(file, args, options = {}) {
@@ -127,6 +128,7 @@ var asked = {
   kustomize: ["version"],
   kubeconform: ["-v"]
 };
+var oldest = { helm: [3, 14] };
 async function findTools(environment) {
   const found = await Promise.all(toolNames.map((name) => findTool(name, environment)));
   return Object.fromEntries(toolNames.map((name, index) => [name, found[index] ?? null]));
@@ -135,8 +137,8 @@ async function findTool(name, environment) {
   for (const { path, from } of candidates(name, environment)) {
     if (!await isExecutable(path)) continue;
     const { code, stdout } = await exec(path, asked[name], { timeout: 2e4 });
-    if (code !== 0) continue;
-    return { name, path, version: /v?(\d+\.\d+\.\d+\S*)/.exec(stdout.toString("utf8"))?.[1] ?? "", from };
+    const version = /\d+\.\d+(?:\.\d+)?[^\s()]*|\bdevelopment\b/.exec(stdout.toString("utf8"))?.[0] ?? "";
+    if (code === 0 && isRecent(version, oldest[name])) return { name, path, version, from };
   }
   return null;
 }
@@ -145,9 +147,14 @@ function cacheFolder(environment) {
   const home = environment.HOME ?? homedir();
   return join2(environment.XDG_CACHE_HOME || join2(home, ".cache"), "palier", "tools");
 }
+function isRecent(version, floor) {
+  const [major, minor] = version.split(".").map(Number);
+  if (floor === void 0 || minor === void 0) return true;
+  return major > floor[0] || major === floor[0] && minor >= floor[1];
+}
 function candidates(name, environment) {
   const written = environment[`PALIER_${name.toUpperCase()}`];
-  const folders = (environment.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  const folders = (environment.PATH ?? "").split(delimiter2).filter(isAbsolute2);
   return [
     ...written ? [{ path: written, from: "variable" }] : [],
     ...folders.map((folder) => ({ path: join2(folder, name), from: "path" })),
@@ -242,7 +249,6 @@ var en = {
   "variable-unknown": (m) => `the value of variable ${m.variable} is not written in the repository`,
   "writable-paths-unknown": (m) => `what the image of ${m.file} writes at run time cannot be read in the Dockerfile`,
   "entrypoint-unreadable": (m) => `${m.file} starts with ${m.script}, which is not in the repository`,
-  "include-unresolved": (m) => `${m.file} includes ${m.include}, which is not in the repository`,
   "files-left-out": (m) => `${m.count} files of test, example or vendored folders are not judged: ${m.folders}`,
   "file-unreadable": (m) => `${m.file} cannot be read: ${m.problem}`,
   "source-missing": (m) => `${m.source} is not in the repository: correct the environment's sources in .palier.yml`,
@@ -337,7 +343,6 @@ var fr = {
   "variable-unknown": (m) => `la valeur de la variable ${m.variable} n'est pas \xE9crite dans le d\xE9p\xF4t`,
   "writable-paths-unknown": (m) => `ce que l'image de ${m.file} \xE9crit \xE0 l'ex\xE9cution ne se lit pas dans le Dockerfile`,
   "entrypoint-unreadable": (m) => `${m.file} d\xE9marre par ${m.script}, qui n'est pas dans le d\xE9p\xF4t`,
-  "include-unresolved": (m) => `${m.file} inclut ${m.include}, qui n'est pas dans le d\xE9p\xF4t`,
   "files-left-out": (m) => `${m.count} fichiers de dossiers de test, d'exemple ou de d\xE9pendances ne sont pas jug\xE9s : ${m.folders}`,
   "file-unreadable": (m) => `${m.file} ne peut pas \xEAtre lu : ${m.problem}`,
   "source-missing": (m) => `${m.source} n'est pas dans le d\xE9p\xF4t : corriger les sources de l'environnement dans .palier.yml`,

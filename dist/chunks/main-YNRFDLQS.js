@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   isDay
-} from "./chunk-TSRX4ODS.js";
+} from "./chunk-O55CMIVZ.js";
 import {
   version
 } from "./chunk-CHBILV2S.js";
@@ -17,7 +17,7 @@ import {
   quote,
   say,
   text
-} from "./chunk-FN53A3KU.js";
+} from "./chunk-V3GF54BT.js";
 import {
   UserError,
   byCodeUnit,
@@ -2493,7 +2493,7 @@ var require_instruction = __commonJS({
         let offset = this.document.offsetAt(range.start) + extra;
         let start = false;
         let comment2 = false;
-        let found = -1;
+        let found2 = -1;
         let escapedWhitespaceDetected = false;
         let escaping = false;
         let escapeMarker = -1;
@@ -2511,15 +2511,15 @@ var require_instruction = __commonJS({
                 }
               }
               continue;
-            } else if (found !== -1) {
+            } else if (found2 !== -1) {
               if (escapeMarker === -1) {
-                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + i))));
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + i))));
               } else {
-                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + escapeMarker))));
               }
               escapeMarker = -1;
               escapedArg = "";
-              found = -1;
+              found2 = -1;
             }
           } else if (char === this.escapeChar) {
             let next = fullArgs.charAt(i + 1);
@@ -2536,14 +2536,14 @@ var require_instruction = __commonJS({
                     comment2 = false;
                     escaping = true;
                     start = true;
-                    if (found !== -1) {
+                    if (found2 !== -1) {
                       escapeMarker = i;
                     }
                     i = j;
                     break whitespaceCheck;
                   default:
                     escapeMarker = i;
-                    if (found === -1) {
+                    if (found2 === -1) {
                       i = j - 1;
                     }
                     break whitespaceCheck;
@@ -2553,7 +2553,7 @@ var require_instruction = __commonJS({
               comment2 = false;
               escaping = true;
               start = true;
-              if (found !== -1 && escapeMarker === -1) {
+              if (found2 !== -1 && escapeMarker === -1) {
                 escapeMarker = i;
               }
               i += 2;
@@ -2561,15 +2561,15 @@ var require_instruction = __commonJS({
               comment2 = false;
               escaping = true;
               start = true;
-              if (found !== -1 && escapeMarker === -1) {
+              if (found2 !== -1 && escapeMarker === -1) {
                 escapeMarker = i;
               }
               i++;
             } else {
               if (escapedWhitespaceDetected && escapeMarker !== -1) {
-                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + escapeMarker))));
                 escapedArg = "";
-                found = -1;
+                found2 = -1;
               }
               escapeMarker = -1;
               escapedWhitespaceDetected = false;
@@ -2581,8 +2581,8 @@ var require_instruction = __commonJS({
               } else {
                 escapedArg = escapedArg + next;
               }
-              if (found === -1) {
-                found = i;
+              if (found2 === -1) {
+                found2 = i;
               }
               i++;
             }
@@ -2591,26 +2591,26 @@ var require_instruction = __commonJS({
               comment2 = true;
             } else {
               if (escapedWhitespaceDetected && escapeMarker !== -1) {
-                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + escapeMarker))));
                 escapedArg = "";
-                found = -1;
+                found2 = -1;
               }
               escapedWhitespaceDetected = false;
               escaping = false;
               escapeMarker = -1;
               escapedArg = escapedArg + char;
-              if (found === -1) {
-                found = i;
+              if (found2 === -1) {
+                found2 = i;
               }
             }
             start = false;
           }
         }
-        if (found !== -1) {
+        if (found2 !== -1) {
           if (escapeMarker === -1) {
-            args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + fullArgs.length))));
+            args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + fullArgs.length))));
           } else {
-            args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+            args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + escapeMarker))));
           }
         }
         return args;
@@ -2629,25 +2629,25 @@ var require_instruction = __commonJS({
             requiresExpansion = requiresExpansion || value !== void 0;
           }
           if (requiresExpansion) {
-            let expanded = "";
+            let expanded2 = "";
             for (let j = 0; j < swaps.length; j++) {
               const variableRange = variables[j].getRange();
               const start = this.document.offsetAt(variableRange.start);
               const end2 = this.document.offsetAt(variableRange.end);
               if (swaps[j]) {
-                expanded += this.document.getText().substring(offset, start);
-                expanded += swaps[j];
+                expanded2 += this.document.getText().substring(offset, start);
+                expanded2 += swaps[j];
                 offset = end2;
               } else {
-                expanded += this.document.getText().substring(offset, end2);
+                expanded2 += this.document.getText().substring(offset, end2);
                 offset = end2;
               }
             }
             const argEnd = this.document.offsetAt(argRange.end);
             if (argEnd !== offset) {
-              expanded += this.document.getText().substring(offset, argEnd);
+              expanded2 += this.document.getText().substring(offset, argEnd);
             }
-            args[i] = new argument_1.Argument(expanded, argRange);
+            args[i] = new argument_1.Argument(expanded2, argRange);
           }
         }
         return args;
@@ -5927,8 +5927,8 @@ function idsOf(results) {
 function merge(reasons) {
   const byCode = /* @__PURE__ */ new Map();
   for (const reason2 of reasons) {
-    const known2 = byCode.get(reason2.code);
-    if (!known2 || weight(reason2) > weight(known2)) byCode.set(reason2.code, reason2);
+    const known = byCode.get(reason2.code);
+    if (!known || weight(reason2) > weight(known)) byCode.set(reason2.code, reason2);
   }
   return [...byCode.values()];
 }
@@ -6014,7 +6014,7 @@ function markdownTable(table2, options2) {
   cellMatrix.splice(1, 0, row);
   sizeMatrix.splice(1, 0, sizes);
   rowIndex = -1;
-  const lines2 = [];
+  const lines3 = [];
   while (++rowIndex < cellMatrix.length) {
     const row2 = cellMatrix[rowIndex];
     const sizes2 = sizeMatrix[rowIndex];
@@ -6065,11 +6065,11 @@ function markdownTable(table2, options2) {
         line2.push("|");
       }
     }
-    lines2.push(
+    lines3.push(
       settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
     );
   }
-  return lines2.join("\n");
+  return lines3.join("\n");
 }
 function serialize(value) {
   return value === null || value === void 0 ? "" : String(value);
@@ -10651,12 +10651,13 @@ function inline(sentence4, max = 400) {
 }
 var PLAIN = /^[\p{L}\p{M}\p{N}'’.,\-–—·…=+→∅]*$/u;
 var LINKED = /^(?:www\.|[a-z]+-\d+$|(?=\d*[a-f])[0-9a-f]{7,64}$)/iu;
+var DOTTED = new RegExp("^\\.\\p{L}|\\p{L}{2}\\.\\p{L}|\\p{L}\\.\\p{L}{2}", "u");
 var PAIR = new RegExp("^(?:\\p{L}+\\/\\p{L}+|\\d\\d\\/\\d\\d\\/\\d{4})$", "u");
 function words(part) {
-  return part.split(/( )/u).flatMap((word2) => {
-    if (word2.trim() === "") return [text3(word2)];
+  return part.split(/( )/u).flatMap((word2, index) => {
+    if (word2.trim() === "" || word2 === "/" && index > 0) return [text3(word2)];
     const [, lead = "", core = "", tail = ""] = /^([(«“"']*)(.*?)([.,;:!?…»”"'%)]*)$/su.exec(word2) ?? ["", "", word2];
-    if (PLAIN.test(core) && !LINKED.test(core) || PAIR.test(core)) return [text3(word2)];
+    if (PLAIN.test(core) && !LINKED.test(core) && !DOTTED.test(core) || PAIR.test(core)) return [text3(word2)];
     return [text3(lead), code3(core), text3(tail)];
   });
 }
@@ -10766,16 +10767,22 @@ function rowsOf(change3, rule, report2) {
     ["gone", change3.gone]
   ];
   return rows.flatMap(
-    ([kind2, findings]) => bySource(findings).map((group2) => moveOf({ kind: kind2, rule, findings: group2 }, report2))
+    ([kind2, findings]) => byCause(findings).map((group2) => moveOf({ kind: kind2, rule, findings: group2 }, report2))
   );
 }
-function bySource(findings) {
+function byCause(findings) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const finding2 of findings) {
-    const key2 = finding2.source ?? "";
-    groups2.set(key2, [...groups2.get(key2) ?? [], finding2]);
+    const { source: source2, at: at3 } = finding2;
+    const keys = [
+      JSON.stringify([source2 ?? null]),
+      ...at3?.line === void 0 ? [] : [JSON.stringify([at3.file, at3.line])]
+    ];
+    const group2 = keys.map((key2) => groups2.get(key2)).find((known) => known !== void 0) ?? [];
+    group2.push(finding2);
+    for (const key2 of keys) if (!groups2.has(key2)) groups2.set(key2, group2);
   }
-  return [...groups2.values()];
+  return [...new Set(groups2.values())];
 }
 function moveOf({ kind: kind2, rule, findings }, report2) {
   const first = findings.find(({ at: at3 }) => at3?.line !== void 0) ?? findings.find(({ at: at3 }) => at3) ?? findings[0];
@@ -10795,9 +10802,9 @@ function isHeld(rule, report2) {
   return rule.required && rule.proof === "repository" && rule.outcome === "fail" && rule.level <= level4;
 }
 function heldLevel(report2) {
-  const named4 = (report2.verdict?.reasons ?? []).map((reason2) => "commitment" in reason2 ? reason2.commitment : 0);
+  const named5 = (report2.verdict?.reasons ?? []).map((reason2) => "commitment" in reason2 ? reason2.commitment : 0);
   const ratchet = report2.policy.gate === "ratchet" ? report2.base?.score.technical ?? 0 : 0;
-  return Math.max(boundLevel2(report2) ?? 0, ratchet, ...named4);
+  return Math.max(boundLevel2(report2) ?? 0, ratchet, ...named5);
 }
 function isSame(a, b) {
   return a.subject === b.subject && a.source === b.source && a.environment === b.environment;
@@ -10815,27 +10822,27 @@ function beforeOf(finding2, rule, base) {
 }
 function joinUnclear(rows) {
   const joined2 = [];
-  const byCause = /* @__PURE__ */ new Map();
+  const byCause2 = /* @__PURE__ */ new Map();
   for (const move of rows) {
-    const known2 = move.message ? byCause.get(move.message.en) : void 0;
-    if (!known2) {
+    const known = move.message ? byCause2.get(move.message.en) : void 0;
+    if (!known) {
       joined2.push(move);
-      if (move.message) byCause.set(move.message.en, move);
+      if (move.message) byCause2.set(move.message.en, move);
       continue;
     }
-    known2.subjects += move.subjects;
+    known.subjects += move.subjects;
     const rule = move.rules[0];
-    if (rule && !known2.rules.includes(rule)) known2.rules.push(rule);
+    if (rule && !known.rules.includes(rule)) known.rules.push(rule);
   }
   return joined2;
 }
 function breakages(report2) {
   const key2 = ({ cause, at: at3 }) => JSON.stringify([cause.code, at3.file]);
   const exact = (spot2) => JSON.stringify([key2(spot2), spot2.environment ?? null]);
-  const known2 = new Set(report2.base?.blindSpots.map(exact));
+  const known = new Set(report2.base?.blindSpots.map(exact));
   const broken3 = /* @__PURE__ */ new Map();
   for (const spot2 of report2.head?.blindSpots ?? []) {
-    if (!spot2.fault || known2.has(exact(spot2))) continue;
+    if (!spot2.fault || known.has(exact(spot2))) continue;
     const entry2 = broken3.get(key2(spot2)) ?? { spot: spot2, environments: [] };
     if (spot2.environment !== void 0) entry2.environments.push(spot2.environment);
     broken3.set(key2(spot2), entry2);
@@ -10905,9 +10912,9 @@ function standing(report2, assessment2) {
   };
 }
 function unruled({ grid }, { rules: rules5 }, level4) {
-  const known2 = new Set(rules5.filter(({ required: required2 }) => required2).map(({ criterion: criterion2 }) => criterion2));
+  const known = new Set(rules5.filter(({ required: required2 }) => required2).map(({ criterion: criterion2 }) => criterion2));
   const levels2 = grid.levels.filter((one2) => level4 === void 0 || one2.level === level4);
-  return levels2.flatMap(({ criteria }) => criteria).filter(({ id }) => !known2.has(id));
+  return levels2.flatMap(({ criteria }) => criteria).filter(({ id }) => !known.has(id));
 }
 function isUnattested({ outcome: outcome2, cause }) {
   return outcome2 === "unknown" && (cause === "attestation-missing" || cause === "attestation-ended");
@@ -10956,14 +10963,21 @@ function steps({ nextSteps: nextSteps2, head }) {
   const rules5 = new Map((head?.rules ?? []).map((rule) => [rule.id, rule]));
   const all2 = nextSteps2.flatMap((step2) => {
     const result = rules5.get(step2.rule);
-    return result ? [__spreadProps(__spreadValues({}, step2), { result })] : [];
+    return result ? [__spreadProps(__spreadValues({}, step2), { result, gesture: gestureOf(result) })] : [];
   });
   const first = [];
   for (const step2 of all2) {
-    const second = isStatement(step2.result) && first.some(({ result }) => isStatement(result));
-    if (first.length < 3 && !second) first.push(step2);
+    if (first.length < 3 && !first.some((other) => isLike(step2, other))) first.push(step2);
   }
   return { first, rest: all2.filter((step2) => !first.includes(step2)) };
+}
+function isLike(step2, other) {
+  if (isStatement(step2.result)) return isStatement(other.result);
+  return step2.result.outcome === "unknown" && step2.gesture.en === other.gesture.en;
+}
+function gestureOf(result) {
+  if (result.outcome !== "unknown" || isStatement(result)) return result.fix;
+  return result.findings.find(({ outcome: outcome2, message: message2 }) => outcome2 === "unknown" && message2)?.message ?? result.fix;
 }
 function targetLevel({ grid, head }) {
   const next = (head?.score.technical ?? 0) + 1;
@@ -11334,11 +11348,11 @@ function ruleName(rule, { language }) {
 }
 function whereOf({ at: at3, subject: subject2, removed: removed2 }, subjects, told4) {
   const { words: words5, voice } = told4;
-  const named4 = subject2 !== "project" && subject2 !== at3?.file;
+  const named5 = subject2 !== "project" && subject2 !== at3?.file;
   return spaced([
     ...at3 ? [[placeOf(at3, told4, removed2)]] : [],
     ...at3 && removed2 ? [inline(words5.wasOn(voice.baseName))] : [],
-    ...named4 ? [[code3(subject2, 80)]] : [],
+    ...named5 ? [[code3(subject2, 80)]] : [],
     ...subjects > 1 ? [inline(words5.others(subjects - 1))] : []
   ]);
 }
@@ -11456,7 +11470,7 @@ function where(move, told4) {
 // src/report/criteria.ts
 function criterionRows(report2, head) {
   const outcomes3 = new Map(head.score.criteria.map(({ id, outcome: outcome2 }) => [id, outcome2]));
-  const empty4 = new Set(unruled(report2, head).map(({ id }) => id));
+  const empty3 = new Set(unruled(report2, head).map(({ id }) => id));
   return report2.grid.levels.flatMap(
     ({ level: level4, criteria }) => criteria.map((criterion2) => {
       const rules5 = head.rules.filter((rule) => rule.required && rule.criterion === criterion2.id);
@@ -11464,7 +11478,7 @@ function criterionRows(report2, head) {
         level: level4,
         criterion: criterion2,
         outcome: outcomes3.get(criterion2.id) ?? "unknown",
-        ruleless: empty4.has(criterion2.id),
+        ruleless: empty3.has(criterion2.id),
         rules: rules5,
         good: rules5.filter(({ outcome: outcome2 }) => outcome2 !== "fail" && outcome2 !== "unknown").length
       };
@@ -11567,9 +11581,9 @@ function notesSections(told4) {
   const { report: report2, words: words5 } = told4;
   const { head } = report2;
   if (!head) return [];
-  const known2 = new Set(doubts(head.rules).map(({ message: message2 }) => message2?.en));
+  const known = new Set(doubts(head.rules).map(({ message: message2 }) => message2?.en));
   const spots = new Map(
-    head.blindSpots.filter(({ message: message2 }) => !known2.has(message2.en)).map((spot2) => [JSON.stringify([spot2.message.en, spot2.at.file]), spot2])
+    head.blindSpots.filter(({ message: message2 }) => !known.has(message2.en)).map((spot2) => [JSON.stringify([spot2.message.en, spot2.at.file]), spot2])
   );
   const items = [...spots.values()].map(
     (spot2) => dotted([sentence(spot2.message, told4), ...spot2.at.file ? [[placeOf(spot2.at, told4)]] : []])
@@ -11612,20 +11626,20 @@ function stepLine(step2, told4, gesture) {
   const place2 = step2.at ? spaced([[placeOf(step2.at, told4)], ...others]) : [];
   const far = step2.level === targetLevel(told4.report) ? [] : [text3(words5.atLevel(step2.level))];
   const line2 = dotted([ruleName(step2.result, told4), [text3(words5.effort(step2.effort))], far, place2]);
-  return gesture ? [...line2, { type: "break" }, ...said(step2.result.fix, told4, 240)] : line2;
+  return gesture ? [...line2, { type: "break" }, ...sentence(step2.gesture, told4)] : line2;
 }
 function commitLines(told4) {
   const { report: report2, words: words5, language } = told4;
   if (!isUncommitted(report2) || !report2.head) return [];
   const level4 = Math.max(1, report2.head.score.technical);
-  const lines2 = [
+  const lines3 = [
     "policy:",
     `  commitment: { level: ${level4}, since: ${report2.asOf} }`,
     "  gate: change",
     "project:",
     `  language: ${language}`
   ];
-  return [paragraph2(inline(words5.commitHow())), fenced("yaml", lines2.join("\n"))];
+  return [paragraph2(inline(words5.commitHow())), fenced("yaml", lines3.join("\n"))];
 }
 
 // src/report/movement.ts
@@ -11646,8 +11660,8 @@ function tally({ changes, head }) {
   };
 }
 function componentsOf(changes) {
-  const found = changes.flatMap(({ introduced }) => introduced.filter(({ kind: kind2 }) => kind2 === "new"));
-  const objects = found.filter(({ subject: subject2 }) => subject2 !== "project").map(
+  const found2 = changes.flatMap(({ introduced }) => introduced.filter(({ kind: kind2 }) => kind2 === "new"));
+  const objects = found2.filter(({ subject: subject2 }) => subject2 !== "project").map(
     ({ source: source2, subject: subject2 }) => JSON.stringify([source2 ?? null, subject2.replace(/\[.*$/su, "").replace(/[:#][^/]*$/u, "")])
   );
   return new Set(objects).size;
@@ -13704,14 +13718,14 @@ function toDotPath(_path) {
   return segs.join("");
 }
 function prettifyError(error62) {
-  const lines2 = [];
+  const lines3 = [];
   const issues = [...error62.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
   for (const issue2 of issues) {
-    lines2.push(`\u2716 ${issue2.message}`);
+    lines3.push(`\u2716 ${issue2.message}`);
     if (issue2.path?.length)
-      lines2.push(`  \u2192 at ${toDotPath(issue2.path)}`);
+      lines3.push(`  \u2192 at ${toDotPath(issue2.path)}`);
   }
-  return lines2.join("\n");
+  return lines3.join("\n");
 }
 
 // node_modules/zod/v4/core/parse.js
@@ -14546,9 +14560,9 @@ var Doc = class {
       return;
     }
     const content = arg;
-    const lines2 = content.split("\n").filter((x) => x);
-    const minIndent = Math.min(...lines2.map((x) => x.length - x.trimStart().length));
-    const dedented = lines2.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+    const lines3 = content.split("\n").filter((x) => x);
+    const minIndent = Math.min(...lines3.map((x) => x.length - x.trimStart().length));
+    const dedented = lines3.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
     for (const line2 of dedented) {
       this.content.push(line2);
     }
@@ -17179,15 +17193,15 @@ function bucketFor(state2, inst) {
 var handoff;
 var open = [];
 var memo = {
-  alloc(_inst, payload, empty4) {
+  alloc(_inst, payload, empty3) {
     const bucket = handoff;
     if (!bucket)
-      return empty4;
+      return empty3;
     handoff = void 0;
-    const entry2 = { value: empty4, issues: null };
+    const entry2 = { value: empty3, issues: null };
     bucket.set(payload.value, entry2);
     open.push(entry2);
-    return empty4;
+    return empty3;
   },
   guard(inst) {
     var _a3;
@@ -31740,8 +31754,8 @@ function line(text7, parts = {}) {
   return __spreadValues({ indent: 0, lead: "", text: text7 }, parts);
 }
 var blank = line("");
-function paint(lines2, colour) {
-  const told4 = lines2.filter((one2, index) => one2 !== blank || index > 0 && lines2[index - 1] !== blank);
+function paint(lines3, colour) {
+  const told4 = lines3.filter((one2, index) => one2 !== blank || index > 0 && lines3[index - 1] !== blank);
   return `${told4.flatMap((one2) => rendered(one2, colour)).join("\n").trimEnd()}
 `;
 }
@@ -31815,9 +31829,9 @@ function moveLines(move, voice) {
 }
 function whereText({ at: at3, subject: subject2, removed: removed2 }, subjects, { language, baseName: baseName3 }) {
   const words5 = phrases(language);
-  const named4 = subject2 !== "project" && subject2 !== at3?.file ? subject2 : "";
+  const named5 = subject2 !== "project" && subject2 !== at3?.file ? subject2 : "";
   const place2 = at3 ? `${placeName(at3)}${removed2 ? ` ${words5.wasOn(baseName3)}` : ""}` : "";
-  const clauses = [place2, named4].filter((part) => part !== "");
+  const clauses = [place2, named5].filter((part) => part !== "");
   const told4 = clauses.join(" \xB7 ");
   return subjects > 1 ? `${told4} ${words5.others(subjects - 1)}` : told4;
 }
@@ -31899,14 +31913,14 @@ function missingText(rows, language) {
   const words5 = phrases(language);
   const open3 = rows.filter((row) => row.outcome === "fail" || row.outcome === "unknown");
   if (open3.length === 0) return words5.outcome("pass");
-  const told4 = open3.map(
-    ({ criterion: criterion2, ruleless, good, rules: rules5 }) => ruleless ? `${criterion2.title[language]} ${words5.noRuleYet()}` : `${criterion2.title[language]} ${good}/${rules5.length}`
-  );
-  return told4.join(" \xB7 ");
+  const ruled = open3.filter(({ ruleless }) => !ruleless);
+  const told4 = ruled.map(({ criterion: criterion2, good, rules: rules5 }) => `${criterion2.title[language]} ${good}/${rules5.length}`);
+  const bare2 = open3.length - ruled.length;
+  return [...told4, ...bare2 > 0 ? [words5.unruled(bare2)] : []].join(" \xB7 ");
 }
 
 // src/report/terminal-steps.ts
-var SHOWN3 = 8;
+var SHOWN3 = 6;
 function whyNotLines(report2, voice) {
   const words5 = phrases(voice.language);
   const level4 = targetLevel(report2);
@@ -31932,11 +31946,12 @@ function failingLines(rule, voice) {
   const fails = rule.findings.filter(({ outcome: outcome2 }) => outcome2 === "fail");
   const [first] = fails;
   const subjects = new Set(fails.map(({ subject: subject2 }) => subject2)).size;
-  const where2 = first ? whereText(first, subjects, voice) : "";
+  const told4 = [first?.message?.[language] ?? "", first ? whereText(first, subjects, voice) : ""].filter(
+    (part) => part !== ""
+  );
   return [
     line(`${rule.title[language]} (${rule.id})`, { indent: 2, lead: `${marks2.fail} `, paint: "bad" }),
-    ...first?.message ? [line(first.message[language], { indent: 4 })] : [],
-    ...where2 === "" ? [] : [line(where2, { indent: 4, paint: "dim" })]
+    ...told4.length > 0 ? [line(told4.join(" \u2014 "), { indent: 4, paint: "dim" })] : []
   ];
 }
 function stepLines(report2, voice) {
@@ -31959,7 +31974,7 @@ function stepText(step2, number4, { report: report2, voice }) {
   return [
     line(`${result.title[voice.language]} (${result.id})`, { indent: 2, lead: `${number4}. ` }),
     line(clauses.join(" \xB7 "), { indent: 5, paint: "dim" }),
-    line(result.fix[voice.language], { indent: 5, lead: "\u2192 " })
+    line(capital(step2.gesture[voice.language]), { indent: 5, lead: "\u2192 " })
   ];
 }
 
@@ -32027,11 +32042,11 @@ function spotLines({ message: message2, at: at3, fault }, doubt2, language) {
 }
 function noteLines({ environments, notes }, { language }) {
   const words5 = phrases(language);
-  const named4 = environments.slice(0, SHOWN4).map(
+  const named5 = environments.slice(0, SHOWN4).map(
     ({ name, class: kind2, declared }) => `${name} (${words5.environmentClass(kind2)}${declared ? "" : `, ${words5.guessed()}`})`
   );
   return [
-    ...named4.length > 0 ? [line(words5.colon(words5.environments(environments.length), named4.join(", ")), { paint: "dim" })] : [],
+    ...named5.length > 0 ? [line(words5.colon(words5.environments(environments.length), named5.join(", ")), { paint: "dim" })] : [],
     ...notes.slice(0, SHOWN4).map(({ message: message2 }) => line(capital(message2[language]), { lead: "\xB7 ", paint: "dim" })),
     ...notes.length > SHOWN4 ? [line(words5.more(notes.length - SHOWN4), { paint: "dim" })] : [],
     blank
@@ -32073,7 +32088,9 @@ async function readResources() {
 async function readRules(folder) {
   const names3 = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
   const files = names3.filter((name) => name.endsWith(".yaml")).sort();
-  return new Map(await Promise.all(files.map(async (name) => [name, await readFile(join3(folder, name), "utf8")])));
+  return new Map(
+    await Promise.all(files.map(async (name) => [name, await readFile(join3(folder, name), "utf8")]))
+  );
 }
 
 // src/rules/phrases.ts
@@ -32411,19 +32428,19 @@ function fieldOf(declared, words5) {
 // src/rules/sheet.ts
 function sheetOf(rule, placement2, language) {
   const words5 = phrases2[language];
-  const lines2 = [
+  const lines3 = [
     [words5.why, rule.why[language]],
     [words5.looked, lookedAt(rule, language)],
     [words5.fix, rule.fix[language]]
   ];
   const references = [...rule.references.cct, ...rule.references.kyverno.map((policy3) => `Kyverno \`${policy3}\``)];
-  if (references.length > 0) lines2.push([words5.references, references.join(", ")]);
-  if (rule.linters) lines2.push([words5.linters, rule.linters[language]]);
+  if (references.length > 0) lines3.push([words5.references, references.join(", ")]);
+  if (rule.linters) lines3.push([words5.linters, rule.linters[language]]);
   return {
     id: rule.id,
     title: rule.title[language],
     marks: marksOf(rule, placement2, words5),
-    lines: lines2,
+    lines: lines3,
     examples: [
       ...rule.examples.fail.map((files) => ({ label: words5.fails, files })),
       ...rule.examples.pass.map((files) => ({ label: words5.passes, files }))
@@ -32478,13 +32495,13 @@ function explainGrid(catalogue2, language) {
 `;
 }
 function explainLevel(catalogue2, level4, language) {
-  const found = catalogue2.grid.levels.find((one2) => one2.level === level4);
-  if (!found) throw unknown3(catalogue2, String(level4));
+  const found2 = catalogue2.grid.levels.find((one2) => one2.level === level4);
+  if (!found2) throw unknown3(catalogue2, String(level4));
   const { achievement, colon } = phrases2[language];
-  const aim2 = `${found.question[language]}
+  const aim2 = `${found2.question[language]}
 
-${achievement}${colon} ${found.achievement[language]}`;
-  const [title, ...criteria] = levelText(catalogue2, found, language).split("\n");
+${achievement}${colon} ${found2.achievement[language]}`;
+  const [title, ...criteria] = levelText(catalogue2, found2, language).split("\n");
   return `${[title, "", aim2, "", ...criteria].join("\n")}
 `;
 }
@@ -32507,13 +32524,13 @@ function explainRule(catalogue2, id, language) {
   const placement2 = catalogue2.grid.placements.find((one2) => one2.rule === id) ?? null;
   const sheet = sheetOf(rule, placement2, language);
   const { colon } = phrases2[language];
-  const lines2 = sheet.lines.map(([label2, text7]) => `${label2}${colon} ${text7}`);
+  const lines3 = sheet.lines.map(([label2, text7]) => `${label2}${colon} ${text7}`);
   const examples2 = sheet.examples.flatMap(
     ({ label: label2, files }) => Object.entries(files).map(([file2, text7]) => `${label2} \xB7 ${file2}
 ${indented(text7)}`)
   );
   const where2 = placement2 ? `${placement2.criterion} \xB7 ` : "";
-  return `${[sheet.title, `${sheet.id} \xB7 ${where2}${sheet.marks.join(" \xB7 ")}`, ...lines2, ...examples2].join("\n\n")}
+  return `${[sheet.title, `${sheet.id} \xB7 ${where2}${sheet.marks.join(" \xB7 ")}`, ...lines3, ...examples2].join("\n\n")}
 `;
 }
 function levelText(catalogue2, level4, language) {
@@ -32524,16 +32541,16 @@ function levelText(catalogue2, level4, language) {
 function criterionText({ grid, rules: rules5 }, criterion2, language) {
   const words5 = phrases2[language];
   const placed4 = grid.placements.filter((placement2) => placement2.criterion === criterion2.id);
-  const lines2 = placed4.map(({ rule, required: required2 }) => {
+  const lines3 = placed4.map(({ rule, required: required2 }) => {
     const title2 = rules5.get(rule)?.title[language] ?? "";
     return `    ${rule}  ${title2}${required2 ? "" : ` (${words5.recommended})`}`;
   });
   const title = `  ${criterion2.id}  ${criterion2.title[language]}`;
-  return [title, ...lines2.length > 0 ? lines2 : [`    ${words5.noRules}`]].join("\n");
+  return [title, ...lines3.length > 0 ? lines3 : [`    ${words5.noRules}`]].join("\n");
 }
 function indented(text7) {
-  const lines2 = text7.replace(/\n$/, "").split("\n");
-  return lines2.map((line2) => line2 === "" ? "" : `    ${line2}`).join("\n");
+  const lines3 = text7.replace(/\n$/, "").split("\n");
+  return lines3.map((line2) => line2 === "" ? "" : `    ${line2}`).join("\n");
 }
 function unknown3(catalogue2, id) {
   const criteria = catalogue2.grid.levels.flatMap((level4) => level4.criteria.map((criterion2) => criterion2.id));
@@ -33753,8 +33770,8 @@ var Candidates = class {
     const nonexactMatches = [];
     for (const decl of this.declarations) {
       if (decl.leftType === leftType && decl.rightType === rightType) return [decl];
-      const secondary2 = this.#matchBinaryOverload(decl, leftType, rightType);
-      if (secondary2) nonexactMatches.push(secondary2);
+      const secondary = this.#matchBinaryOverload(decl, leftType, rightType);
+      if (secondary) nonexactMatches.push(secondary);
     }
     if (nonexactMatches.length === 0) {
       const op = this.declarations[0]?.operator;
@@ -36744,7 +36761,7 @@ var ExpressionError = class extends Error {
 var nothing = { type: "dyn", path: null, place: null };
 function elementOf(list7) {
   const type = list7.type.startsWith("map<") ? "string" : /^list<(.+)>$/.exec(list7.type)?.[1] ?? "dyn";
-  return __spreadProps(__spreadValues({}, list7), { type });
+  return __spreadProps(__spreadValues({}, list7), { type, path: list7.path === null ? null : `${list7.path}[]` });
 }
 function stepInto(from, name, vocabulary) {
   if (from.type.startsWith("map<")) return { shape: below(from, name.word, "string"), unwritten: true };
@@ -36754,8 +36771,8 @@ function stepInto(from, name, vocabulary) {
   if (!field2) throw unknownWord("field", name, fields2.keys());
   return { shape: below(from, name.word, field2.type), unwritten: field2.absent === "unwritten" };
 }
-function unknownWord(what, name, known2) {
-  const near = nearest(name.word, known2) ?? "";
+function unknownWord(what, name, known) {
+  const near = nearest(name.word, known) ?? "";
   return new ExpressionError({ sort: "unknown", what, word: name.word, nearest: near, offset: name.offset });
 }
 function below(from, name, type) {
@@ -36819,7 +36836,7 @@ function access(walk2, node3, scope) {
   const step2 = follow(walk2, node3, from, scope);
   const path3 = step2.shape.path;
   if (path3 === null) return step2.shape;
-  walk2.paths.set(node3, path3);
+  walk2.paths.set(node3, step2.shape.place ?? path3);
   if (node3.op === ".?" || node3.op === "[?]") walk2.asked.add(path3);
   else if (step2.unwritten && !walk2.unwritten.has(path3)) walk2.unwritten.set(path3, node3.pos);
   return step2.shape;
@@ -40954,10 +40971,10 @@ function refusal2(environment2, step2) {
 function translate(environment2, thrown) {
   const { node: node3 } = thrown;
   if (thrown.code === "no_matching_overload" && (node3?.op === "rcall" || node3?.op === "call")) {
-    const known2 = namesOf(environment2, node3.op === "rcall");
+    const known = namesOf(environment2, node3.op === "rcall");
     const [word2] = node3.args;
-    if (!known2.has(word2) && word2 !== linearMatches) {
-      return unknownWord("method", { word: word2, offset: Math.max(node3.start, node3.input.indexOf(word2, node3.start)) }, known2);
+    if (!known.has(word2) && word2 !== linearMatches) {
+      return unknownWord("method", { word: word2, offset: Math.max(node3.start, node3.input.indexOf(word2, node3.start)) }, known);
     }
   }
   const problem = (thrown.summary ?? thrown.message ?? "").replaceAll(linearMatches, "matches");
@@ -40989,12 +41006,12 @@ function createConverter(vocabulary, marks3) {
     return element === "string" ? values : values.map((value) => convert2(element, value));
   };
   const record3 = (type, value) => {
-    const made = Object.create(marks3.get(type)?.prototype ?? null);
-    done.set(value, made);
+    const made2 = Object.create(marks3.get(type)?.prototype ?? null);
+    done.set(value, made2);
     for (const [name, field2] of vocabulary(type) ?? []) {
-      if (value[name] !== void 0 && value[name] !== null) made[name] = convert2(field2.type, value[name]);
+      if (value[name] !== void 0 && value[name] !== null) made2[name] = convert2(field2.type, value[name]);
     }
-    return made;
+    return made2;
   };
   return convert2;
 }
@@ -41014,11 +41031,11 @@ function createEngine() {
     (text7, pattern) => patterns.get(pattern)?.test(text7)
   );
   for (const name of Object.keys(records)) {
-    const known2 = fieldsOf(name) ?? /* @__PURE__ */ new Map();
+    const known = fieldsOf(name) ?? /* @__PURE__ */ new Map();
     const mark = createMark();
-    fields2.set(name, known2);
+    fields2.set(name, known);
     marks3.set(name, mark);
-    environment2.registerType(name, { ctor: mark, fields: typesOf(known2) });
+    environment2.registerType(name, { ctor: mark, fields: typesOf(known) });
   }
   const vocabulary = (record3) => fields2.get(record3);
   const world = { environment: environment2, vocabulary, convert: createConverter(vocabulary, marks3), patterns };
@@ -41032,15 +41049,15 @@ function typesOf(fields2) {
 }
 function termsOf(world, kind2, thresholds) {
   const mark = createMark();
-  const known2 = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
   const values = Object.create(mark.prototype);
   for (const [name, value] of Object.entries(thresholds)) {
     const type = Number.isSafeInteger(value) ? "int" : "double";
-    known2.set(name, { type, absent: "never", words: { fr: name, en: name } });
+    known.set(name, { type, absent: "never", words: { fr: name, en: name } });
     values[name] = world.convert(type, value);
   }
-  const environment2 = world.environment.clone().registerType("Thresholds", { ctor: mark, fields: typesOf(known2) }).registerVariable("thresholds", "Thresholds").registerVariable("project", "ProjectFacts").registerVariable(kind2, kinds2[kind2][0]);
-  const vocabulary = (record3) => record3 === "Thresholds" ? known2 : world.vocabulary(record3);
+  const environment2 = world.environment.clone().registerType("Thresholds", { ctor: mark, fields: typesOf(known) }).registerVariable("thresholds", "Thresholds").registerVariable("project", "ProjectFacts").registerVariable(kind2, kinds2[kind2][0]);
+  const vocabulary = (record3) => record3 === "Thresholds" ? known : world.vocabulary(record3);
   return __spreadProps(__spreadValues({}, world), { environment: environment2, vocabulary, kind: kind2, thresholds: values });
 }
 function compile2(expression2, terms) {
@@ -42223,12 +42240,12 @@ function getDoubleQuotedValue(input2, start, end2) {
 function getBlockValue(input2, start, end2, indent, chomping, folded) {
   const textIndent = indent < 0 ? 0 : indent;
   const region = input2.slice(start, end2).replace(/\r\n?/g, "\n");
-  const lines2 = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+  const lines3 = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
   let result = "";
   let didReadContent = false;
   let emptyLines = 0;
   let atMoreIndented = false;
-  for (const line2 of lines2) {
+  for (const line2 of lines3) {
     let column = 0;
     while (column < textIndent && line2.charCodeAt(column) === 32) column++;
     if (indent < 0 || column >= line2.length) {
@@ -43677,8 +43694,8 @@ function sizeOf(digits, negative) {
   return size > (negative ? 2n ** 63n : 2n ** 64n - 1n) ? null : Number(size);
 }
 function resolveFloat(source2) {
-  const named4 = special.get(source2);
-  if (named4 !== void 0) return named4;
+  const named5 = special.get(source2);
+  if (named5 !== void 0) return named5;
   const plain = source2.startsWith(".") ? source2 : source2.replaceAll("_", "");
   if (!float.test(plain)) return NOT_RESOLVED;
   const value = Number(plain);
@@ -43708,24 +43725,7 @@ var schemas = {
   gitlab: CORE_SCHEMA.withTags(mergeTag, mapTag2, unknownTags, referenceTag)
 };
 
-// src/lib/yaml-locate.ts
-var hopLimit = 100;
-function locate(text7, dialect, document2, path3) {
-  const found = findDocument(text7, document2);
-  if (found === void 0) return void 0;
-  const cursor = __spreadProps(__spreadValues({}, found), { dialect, hops: 0 });
-  let node3 = found.first + 1;
-  let offset = offsetOf(cursor, node3) ?? 0;
-  let depth = 0;
-  for (const segment of path3) {
-    const next = child(cursor, node3, segment);
-    if (next === null) break;
-    node3 = next.node;
-    offset = next.offset ?? offset;
-    depth++;
-  }
-  return __spreadProps(__spreadValues({}, position(text7, offset + found.start)), { depth });
-}
+// src/lib/yaml-events.ts
 function findDocument(text7, wanted) {
   if (text7.length > sizeLimit) return void 0;
   const whole = parse4(text7);
@@ -43751,39 +43751,6 @@ function document(events, part, wanted) {
   const first = events.findIndex((event) => event.type === EVENT_ID.DOCUMENT && ++index === wanted);
   return first < 0 ? void 0 : __spreadProps(__spreadValues({}, part), { events, first });
 }
-function child(cursor, start, segment) {
-  const node3 = resolve(cursor, start);
-  const event = cursor.events[node3];
-  if (event === void 0) return null;
-  if (event.type === EVENT_ID.MAPPING) return entry(cursor, node3, String(segment));
-  if (event.type !== EVENT_ID.SEQUENCE) return null;
-  if (segment === "!reference" && tagOf(cursor, event) === "!reference") return { node: node3, offset: event.tagStart };
-  return item(cursor, node3, Number(segment));
-}
-function tagOf({ text: text7 }, event) {
-  return event.tagStart < 0 ? "" : text7.slice(event.tagStart, event.tagEnd);
-}
-function item(cursor, sequence, wanted) {
-  let node3 = sequence + 1;
-  for (let index = 0; !ends(cursor, node3); index++) {
-    if (index === wanted) return { node: node3, offset: offsetOf(cursor, node3) };
-    node3 = after(cursor, node3);
-  }
-  return null;
-}
-function entry(cursor, mapping, wanted) {
-  let found = null;
-  const merges = [];
-  for (let key2 = mapping + 1; !ends(cursor, key2); key2 = after(cursor, after(cursor, key2))) {
-    const value = after(cursor, key2);
-    const name = keyOf(cursor, key2);
-    if (name === wanted || name !== null && spelled(cursor, key2) === wanted) {
-      found = { node: value, offset: offsetOf(cursor, key2) };
-    }
-    if (name === "<<" && cursor.dialect !== "core") merges.push(value);
-  }
-  return found ?? merged(cursor, merges, wanted);
-}
 function spelled({ text: text7, events }, index) {
   const event = events[index];
   return event?.type === EVENT_ID.SCALAR ? getScalarValue(text7, event) : null;
@@ -43800,25 +43767,6 @@ function keyOf(cursor, index) {
   } catch {
     return written2;
   }
-}
-function merged(cursor, merges, wanted) {
-  for (const merge4 of merges) {
-    const node3 = resolve(cursor, merge4);
-    const event = cursor.events[node3];
-    if (event?.type === EVENT_ID.MAPPING && cursor.hops++ < hopLimit) {
-      const found = entry(cursor, node3, wanted);
-      if (found !== null) return found;
-    } else if (event?.type === EVENT_ID.SEQUENCE) {
-      const found = merged(cursor, itemsOf(cursor, node3), wanted);
-      if (found !== null) return found;
-    }
-  }
-  return null;
-}
-function itemsOf(cursor, sequence) {
-  const nodes = [];
-  for (let node3 = sequence + 1; !ends(cursor, node3); node3 = after(cursor, node3)) nodes.push(node3);
-  return nodes;
 }
 function ends({ events }, index) {
   const event = events[index];
@@ -43855,6 +43803,77 @@ function offsetOf({ events, text: text7 }, index) {
   if (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED)
     return event.valueStart - 1;
   return Math.max(text7.lastIndexOf("|", event.valueStart), text7.lastIndexOf(">", event.valueStart));
+}
+
+// src/lib/yaml-locate.ts
+var hopLimit = 100;
+function locate(text7, dialect, document2, path3) {
+  const found2 = findDocument(text7, document2);
+  if (found2 === void 0) return void 0;
+  const cursor = __spreadProps(__spreadValues({}, found2), { dialect, hops: 0 });
+  let node3 = found2.first + 1;
+  let offset = offsetOf(cursor, node3) ?? 0;
+  let depth = 0;
+  for (const segment of path3) {
+    const next = child(cursor, node3, segment);
+    if (next === null) break;
+    node3 = next.node;
+    offset = next.offset ?? offset;
+    depth++;
+  }
+  return __spreadProps(__spreadValues({}, position(text7, offset + found2.start)), { depth });
+}
+function child(cursor, start, segment) {
+  const node3 = resolve(cursor, start);
+  const event = cursor.events[node3];
+  if (event === void 0) return null;
+  if (event.type === EVENT_ID.MAPPING) return entry(cursor, node3, String(segment));
+  if (event.type !== EVENT_ID.SEQUENCE) return null;
+  if (segment === "!reference" && tagOf(cursor, event) === "!reference") return { node: node3, offset: event.tagStart };
+  return item(cursor, node3, Number(segment));
+}
+function tagOf({ text: text7 }, event) {
+  return event.tagStart < 0 ? "" : text7.slice(event.tagStart, event.tagEnd);
+}
+function item(cursor, sequence, wanted) {
+  let node3 = sequence + 1;
+  for (let index = 0; !ends(cursor, node3); index++) {
+    if (index === wanted) return { node: node3, offset: offsetOf(cursor, node3) };
+    node3 = after(cursor, node3);
+  }
+  return null;
+}
+function entry(cursor, mapping, wanted) {
+  let found2 = null;
+  const merges = [];
+  for (let key2 = mapping + 1; !ends(cursor, key2); key2 = after(cursor, after(cursor, key2))) {
+    const value = after(cursor, key2);
+    const name = keyOf(cursor, key2);
+    if (name === wanted || name !== null && spelled(cursor, key2) === wanted) {
+      found2 = { node: value, offset: offsetOf(cursor, key2) };
+    }
+    if (name === "<<" && cursor.dialect !== "core") merges.push(value);
+  }
+  return found2 ?? merged(cursor, merges, wanted);
+}
+function merged(cursor, merges, wanted) {
+  for (const merge4 of merges) {
+    const node3 = resolve(cursor, merge4);
+    const event = cursor.events[node3];
+    if (event?.type === EVENT_ID.MAPPING && cursor.hops++ < hopLimit) {
+      const found2 = entry(cursor, node3, wanted);
+      if (found2 !== null) return found2;
+    } else if (event?.type === EVENT_ID.SEQUENCE) {
+      const found2 = merged(cursor, itemsOf(cursor, node3), wanted);
+      if (found2 !== null) return found2;
+    }
+  }
+  return null;
+}
+function itemsOf(cursor, sequence) {
+  const nodes = [];
+  for (let node3 = sequence + 1; !ends(cursor, node3); node3 = after(cursor, node3)) nodes.push(node3);
+  return nodes;
 }
 
 // src/lib/yaml.ts
@@ -43934,28 +43953,28 @@ function placeOf2(source2, path3) {
   return { file: source2.file, line: place2?.line ?? 1, column: place2?.column ?? 1 };
 }
 function placeInside(source2, key2, written2, offset) {
-  const lines2 = source2.text.split("\n");
-  const before = lines2.slice(0, key2.line - 1).reduce((sum, line2) => sum + line2.length + 1, 0) + key2.column - 1;
+  const lines3 = source2.text.split("\n");
+  const before = lines3.slice(0, key2.line - 1).reduce((sum, line2) => sum + line2.length + 1, 0) + key2.column - 1;
   const colon = source2.text.indexOf(":", before);
   for (let start = colon + 1; colon >= 0 && start < colon + 80 && start < source2.text.length; start++) {
-    const found = align(source2.text, start, written2, offset);
-    if (found === null) continue;
-    const head = source2.text.slice(0, found).split("\n");
+    const found2 = align(source2.text, start, written2, offset);
+    if (found2 === null) continue;
+    const head = source2.text.slice(0, found2).split("\n");
     return { file: source2.file, line: head.length, column: (head.at(-1)?.length ?? 0) + 1 };
   }
   return key2;
 }
 function align(text7, start, written2, offset) {
   let at3 = start;
-  let found = null;
+  let found2 = null;
   for (let index = 0; index < written2.length; index++) {
     if (/\s/.test(written2[index] ?? "")) continue;
     if (index > 0) while (/\s/.test(text7[at3] ?? "")) at3++;
     if (text7[at3] !== written2[index]) return null;
-    if (index >= offset && found === null) found = at3;
+    if (index >= offset && found2 === null) found2 = at3;
     at3++;
   }
-  return found ?? at3;
+  return found2 ?? at3;
 }
 
 // src/rules/schema.ts
@@ -44052,7 +44071,7 @@ function sentenceOf(problem, place2) {
   }
 }
 function messageOf(source2, error62) {
-  const [issue2] = error62.issues;
+  const issue2 = error62.issues.find(({ code: code18 }) => code18 === "unrecognized_keys") ?? error62.issues[0];
   if (!issue2) throw error62;
   const place2 = placeOf2(source2, issue2.path);
   const key2 = issue2.path.map(String).join(".");
@@ -44161,8 +44180,8 @@ function pathOf(written2, kind2, start) {
     offset += word2.length + 1;
   }
   if (vocabulary(shape2.type) || shape2.path === "" || shape2.path === null || /^(map|list<[A-Z])/.test(shape2.type)) {
-    const known2 = vocabulary(shape2.type)?.keys() ?? [];
-    throw unknownWord("field", { word: `${written2}.\u2026`, offset: start }, known2);
+    const known = vocabulary(shape2.type)?.keys() ?? [];
+    throw unknownWord("field", { word: `${written2}.\u2026`, offset: start }, known);
   }
   return names3;
 }
@@ -44286,18 +44305,18 @@ function both({ source: source2 }) {
 var ruleName2 = /^([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)\.yaml$/;
 function loadRules(files) {
   const engine = createEngine();
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const source2 of sourcesOf(files)) {
     if (!source2.file.includes("/") || source2.file.startsWith("data/")) continue;
     const [, theme = "", id = ""] = ruleName2.exec(source2.file) ?? [];
     if (id === "") throw new UserError({ code: "rule-name", file: source2.file });
-    const other = found.get(id);
+    const other = found2.get(id);
     if (other) throw new UserError({ code: "rule-twice", file: source2.file, other: other.source.file });
     const written2 = readDocument2(source2, ruleSchema);
-    found.set(id, { source: source2, rule: buildRule({ source: source2, id, theme, written: written2 }, engine) });
+    found2.set(id, { source: source2, rule: buildRule({ source: source2, id, theme, written: written2 }, engine) });
   }
-  const ids = [...found.keys()].sort(byCodeUnit);
-  return new Map(ids.flatMap((id) => found.get(id)?.rule ?? []).map((rule) => [rule.id, rule]));
+  const ids = [...found2.keys()].sort(byCodeUnit);
+  return new Map(ids.flatMap((id) => found2.get(id)?.rule ?? []).map((rule) => [rule.id, rule]));
 }
 function gridsOf(files) {
   const top = sourcesOf(files).filter((source2) => !source2.file.includes("/"));
@@ -44325,8 +44344,8 @@ function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function record2(value, ...path3) {
-  const found = at(value, ...path3);
-  return isRecord(found) ? found : nothing2;
+  const found2 = at(value, ...path3);
+  return isRecord(found2) ? found2 : nothing2;
 }
 function at(value, ...path3) {
   let current = value;
@@ -44399,8 +44418,8 @@ function fullName(image2) {
 function isWindows(image2, platform) {
   if (platform.toLowerCase().startsWith("windows")) return true;
   const microsoft = image2.host === "mcr.microsoft.com" && image2.path.startsWith("windows");
-  const named4 = /(^|\/)(windows|windowsservercore|servercore|nanoserver)(\/|-|$)/i.test(image2.path);
-  return microsoft || named4 || /nanoserver|windowsservercore/i.test(image2.tag);
+  const named5 = /(^|\/)(windows|windowsservercore|servercore|nanoserver)(\/|-|$)/i.test(image2.path);
+  return microsoft || named5 || /nanoserver|windowsservercore/i.test(image2.tag);
 }
 
 // src/collect/builds.ts
@@ -44412,17 +44431,17 @@ function fromPath(tree, path3) {
   const inside2 = belowPath(tree, path3);
   return inside2 ?? `${"../".repeat(tree.prefix.split("/").length)}${path3}`;
 }
-function buildsOf(made, dockerfiles2, around) {
-  const here = made.filter((build2) => isHere(build2, around.tree));
+function buildsOf(made2, dockerfiles2, around) {
+  const here = made2.filter((build2) => isHere(build2, around.tree));
   const images = /* @__PURE__ */ new Map();
   for (const build2 of here) {
     const file2 = build2.dockerfile === void 0 ? null : belowPath(around.tree, build2.dockerfile);
     const by = file2 !== null && file2 !== "" ? file2 : build2.jobName;
     for (const name of build2.images ?? []) images.set(`${name}\0${by}`, { name, by });
   }
-  const named4 = new Set(here.filter((build2) => build2.sure && build2.images).map((build2) => build2.dockerfile));
+  const named5 = new Set(here.filter((build2) => build2.sure && build2.images).map((build2) => build2.dockerfile));
   const files = dockerfiles2.map((fact) => fact.value.file);
-  const nameless = files.some((file2) => !named4.has(around.tree.prefix === "" ? file2 : `${around.tree.prefix}/${file2}`));
+  const nameless = files.some((file2) => !named5.has(around.tree.prefix === "" ? file2 : `${around.tree.prefix}/${file2}`));
   const any2 = here.some((build2) => build2.pipeline) || files.length > 0;
   const { repository } = around.project;
   return {
@@ -44473,8 +44492,8 @@ function expandOther(name, value, variables) {
   if (!value.includes("$")) return value;
   const others = new Map(variables);
   others.delete(name);
-  const expanded = expand(value, others);
-  return expanded.length > 16 * 1024 ? value : expanded;
+  const expanded2 = expand(value, others);
+  return expanded2.length > 16 * 1024 ? value : expanded2;
 }
 
 // src/collect/dockerfile-read.ts
@@ -44507,12 +44526,12 @@ function readDockerfile(text7, given = /* @__PURE__ */ new Map()) {
   return { stages, valid: valid && stages.length > 0 && stages.every((stage) => stage.base !== "") };
 }
 function read3(text7) {
-  const lines2 = text7.split(/\r?\n/);
+  const lines3 = text7.split(/\r?\n/);
   return (instruction) => {
     const flagged = instruction;
     const flags = new Map((flagged.getFlags?.() ?? []).map((flag) => [flag.getName(), flag.getValue() ?? ""]));
     const content = (instruction.getArgumentsContent() ?? "").trim();
-    const heredocs = heredocsOf(instruction, lines2);
+    const heredocs = heredocsOf(instruction, lines3);
     return {
       keyword: instruction.getKeyword(),
       text: heredocs.length > 0 ? content.split("\n", 1)[0] ?? "" : content,
@@ -44523,11 +44542,11 @@ function read3(text7) {
     };
   };
 }
-function heredocsOf(instruction, lines2) {
+function heredocsOf(instruction, lines3) {
   const holder = instruction;
   return (holder.getHeredocs?.() ?? []).map((heredoc) => {
     const range = heredoc.getContentRange();
-    const body = range === null ? "" : lines2.slice(range.start.line, range.end.line + 1).join("\n");
+    const body = range === null ? "" : lines3.slice(range.start.line, range.end.line + 1).join("\n");
     return { name: heredoc.getName(), body };
   });
 }
@@ -44616,9 +44635,9 @@ function baseUser(base, platform, table2) {
   if (base.text === "scratch") return { root: true };
   const doubt2 = { code: "base-image-unknown", image: base.text };
   if (isWindows(base, platform) || isOpen(`${base.host}/${base.path}`)) return { root: void 0, doubt: doubt2 };
-  const known2 = table2(isOpen(base.tag) ? __spreadProps(__spreadValues({}, base), { tag: "" }) : base);
-  if (known2 === void 0 || known2.user === "unknown") return { root: void 0, doubt: doubt2 };
-  return { root: known2.user === "root" };
+  const known = table2(isOpen(base.tag) ? __spreadProps(__spreadValues({}, base), { tag: "" }) : base);
+  if (known === void 0 || known.user === "unknown") return { root: void 0, doubt: doubt2 };
+  return { root: known.user === "root" };
 }
 
 // src/collect/paths.ts
@@ -45354,9 +45373,9 @@ function bracketEnds(source2, start, end2, parts, offset) {
       if (kinds5[i] !== CH_LBRACKET)
         continue;
       const type = kinds5[i + 1];
-      const found = type === CH_COLON ? colon : type === CH_EQ ? eq : type === CH_DOT ? dot : -1;
-      if (found !== -1 && (type === CH_DOT || close4 === -1 || close4 > found))
-        symbolEnd[i] = found + 2;
+      const found2 = type === CH_COLON ? colon : type === CH_EQ ? eq : type === CH_DOT ? dot : -1;
+      if (found2 !== -1 && (type === CH_DOT || close4 === -1 || close4 > found2))
+        symbolEnd[i] = found2 + 2;
     }
   }
   const subBracket = (open3) => symbolEnd === void 0 ? -1 : symbolEnd[open3];
@@ -50552,9 +50571,9 @@ var SubstitutionLexer = class _SubstitutionLexer extends Lexer2 {
     return new _SubstitutionLexer(this.getSource(), { start, end: end2, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
   }
   findSubstitutionEnd(start, end2, depth = this._nestingDepth + 1) {
-    const known2 = this.context.boundaries?.get(start);
-    if (known2 !== void 0)
-      return known2 <= end2 ? known2 : -1;
+    const known = this.context.boundaries?.get(start);
+    if (known !== void 0)
+      return known <= end2 ? known : -1;
     const boundary = this.boundaries.get(start);
     if (boundary !== void 0)
       return boundary <= end2 ? boundary : -1;
@@ -50572,11 +50591,11 @@ function findSubstitutionEnd(source2, start, end2, depth, context) {
     const count3 = pending.length;
     const boundary = pending[count3 - 1];
     const lexer = new SubstitutionLexer(source2, boundary, boundaries, pending, context);
-    const found = new Parser3(source2, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
+    const found2 = new Parser3(source2, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
     if (pending.length === count3) {
-      boundaries.set(boundary.start, found);
-      if (found !== -1)
-        substitutionBoundaries(context).set(boundary.start, found);
+      boundaries.set(boundary.start, found2);
+      if (found2 !== -1)
+        substitutionBoundaries(context).set(boundary.start, found2);
       pending.pop();
     }
   }
@@ -51608,20 +51627,20 @@ function shellCommands(script) {
 }
 function read4(script, context) {
   if (context.depth > depthLimit3) return [];
-  const found = [];
+  const found2 = [];
   try {
-    visit4(parse5(script), script, context, found);
+    visit4(parse5(script), script, context, found2);
   } catch {
-    return found;
+    return found2;
   }
-  return found;
+  return found2;
 }
-function visit4(node3, script, context, found) {
-  if (node3.type === "Command") found.push(...commandOf(node3, context));
+function visit4(node3, script, context, found2) {
+  if (node3.type === "Command") found2.push(...commandOf(node3, context));
   const conditional = node3.type === "If" && asksForRoot.test(script.slice(node3.clause.pos, node3.clause.end));
   forEachChild(node3, (child3) => {
     const inside2 = conditional && node3.type === "If" && child3 === node3.then ? __spreadProps(__spreadValues({}, context), { guarded: true }) : context;
-    visit4(child3, script, inside2, found);
+    visit4(child3, script, inside2, found2);
   });
 }
 function commandOf(command, context) {
@@ -51700,8 +51719,8 @@ function entryAt(path3, state2, by) {
     state2.unclear = true;
     return null;
   }
-  const known2 = state2.entries.get(where2);
-  if (known2 !== void 0) return known2;
+  const known = state2.entries.get(where2);
+  if (known !== void 0) return known;
   const parent = [...state2.entries.values()].findLast((entry3) => isBelow(where2, entry3.path));
   const entry2 = {
     path: where2,
@@ -51864,10 +51883,10 @@ function isDockerfileName(file2) {
 }
 function findDockerfiles(tree, builds) {
   const built = builds.filter((build2) => build2.pipeline && build2.dockerfile !== void 0).map((build2) => belowPath(tree, build2.dockerfile ?? "")).filter((file2) => file2 !== null && tree.has(file2));
-  const named4 = tree.files.filter((file2) => isDockerfileName(file2) && !built.includes(file2));
-  const leftOut4 = named4.filter(isLeftOut);
+  const named5 = tree.files.filter((file2) => isDockerfileName(file2) && !built.includes(file2));
+  const leftOut4 = named5.filter(isLeftOut);
   if (built.length > 0) return { files: [...new Set(built)].sort(byCodeUnit), leftOut: leftOut4 };
-  const files = named4.filter((file2) => !isLeftOut(file2) && !/(^|\/)\.devcontainer\//.test(file2));
+  const files = named5.filter((file2) => !isLeftOut(file2) && !/(^|\/)\.devcontainer\//.test(file2));
   return { files, leftOut: leftOut4 };
 }
 
@@ -51953,8 +51972,8 @@ function sourceOf(script, around) {
     for (const instruction of [...stage.instructions].reverse()) {
       if (!/^(COPY|ADD)$/.test(instruction.keyword) || instruction.flags.has("from")) continue;
       const words5 = (instruction.list ?? instruction.text.split(/\s+/)).map((word2) => expand(word2, stage.variables));
-      const found = copied(words5, script, around);
-      if (found !== void 0) return found;
+      const found2 = copied(words5, script, around);
+      if (found2 !== void 0) return found2;
     }
   }
   return void 0;
@@ -52022,8 +52041,8 @@ function identifyImage(text7, project2, builds) {
   const builtBy = [
     ...new Set(builds.images.filter((build2) => endsWith(image2.path, build2.name)).map((build2) => build2.by))
   ];
-  const known2 = builtBy.length > 0 || builds.here && !builds.unnamed;
-  return __spreadProps(__spreadValues({}, image2), { builtBy: known2 ? builtBy.sort() : void 0 });
+  const known = builtBy.length > 0 || builds.here && !builds.unnamed;
+  return __spreadProps(__spreadValues({}, image2), { builtBy: known ? builtBy.sort() : void 0 });
 }
 function isWellKnown(image2) {
   const name = image2.path.slice(image2.path.lastIndexOf("/") + 1).toLowerCase();
@@ -52062,10 +52081,10 @@ function isOf(build2, file2, tree) {
 async function factsOf(built, tree, options2) {
   const { file: file2, builds } = built;
   const text7 = (await tree.read(file2)).toString("utf8");
-  const read7 = readDockerfile(text7, new Map(builds.flatMap((build2) => [...build2.arguments])));
-  const chain = chainOf(read7, built.target);
+  const read6 = readDockerfile(text7, new Map(builds.flatMap((build2) => [...build2.arguments])));
+  const chain = chainOf(read6, built.target);
   const last = chain.at(-1);
-  const subject2 = last === void 0 || last === read7.stages.at(-1) ? file2 : `${file2}#${built.target}`;
+  const subject2 = last === void 0 || last === read6.stages.at(-1) ? file2 : `${file2}#${built.target}`;
   const seen = await look(chain, built, tree, options2);
   const doubts2 = {};
   if (seen.user.doubt) doubts2.root = seen.user.doubt;
@@ -52077,9 +52096,9 @@ async function factsOf(built, tree, options2) {
       at: { file: file2, line: seen.user.line ?? last?.line ?? 1 },
       value: {
         file: file2,
-        valid: read7.valid,
+        valid: read6.valid,
         linux: seen.base === void 0 || !isWindows(seen.base, last?.platform ?? ""),
-        stages: stagesOf(read7),
+        stages: stagesOf(read6),
         base: seen.base,
         user: seen.user.user,
         root: seen.user.root,
@@ -52091,8 +52110,8 @@ async function factsOf(built, tree, options2) {
     ports: exposedPorts(chain, subject2, file2)
   };
 }
-function stagesOf(read7) {
-  return read7.stages.map(({ name, base, parent }) => ({ name, base, localBase: parent !== null }));
+function stagesOf(read6) {
+  return read6.stages.map(({ name, base, parent }) => ({ name, base, localBase: parent !== null }));
 }
 async function look(chain, { file: file2, builds }, tree, options2) {
   const first = chain[0];
@@ -52108,17 +52127,17 @@ async function look(chain, { file: file2, builds }, tree, options2) {
     (build2) => build2.context === void 0 ? [] : [belowPath(tree, build2.context) ?? ""]
   );
   const start = await readStart(chain, tree, [...contexts, ...likelyContexts(file2)]);
-  const known2 = options2.baseImages(base)?.arbitraryUid ?? false;
-  const around = { file: file2, root: user.root, base: known2, start, mounts: options2.mounts ?? [] };
+  const known = options2.baseImages(base)?.arbitraryUid ?? false;
+  const around = { file: file2, root: user.root, base: known, start, mounts: options2.mounts ?? [] };
   return { base, user, arbitrary: arbitraryUid(chain, around) };
 }
 async function ownBaseUser(base, otherwise, tree, options2, depth = 0) {
-  const made = options2.builds.find(
+  const made2 = options2.builds.find(
     (build2) => build2.images?.some((name) => base.path === name || base.path.endsWith(`/${name}`))
   );
-  const file2 = made?.dockerfile === void 0 ? null : belowPath(tree, made.dockerfile);
-  if (made === void 0 || file2 === null || depth > 4 || !tree.has(file2)) return otherwise;
-  const chain = chainOf(readDockerfile((await tree.read(file2)).toString("utf8"), made.arguments), made.target);
+  const file2 = made2?.dockerfile === void 0 ? null : belowPath(tree, made2.dockerfile);
+  if (made2 === void 0 || file2 === null || depth > 4 || !tree.has(file2)) return otherwise;
+  const chain = chainOf(readDockerfile((await tree.read(file2)).toString("utf8"), made2.arguments), made2.target);
   const next = parseImage(chain[0]?.base ?? "", options2.project);
   const user = effectiveUser(chain, next, options2.baseImages);
   if (user.root === void 0 && user.user === "") return ownBaseUser(next, otherwise, tree, options2, depth + 1);
@@ -52196,10 +52215,10 @@ import { join as join6 } from "node:path";
 // src/lib/git-patch.ts
 function parsePatch(patch) {
   const ranges = /* @__PURE__ */ Object.create(null);
-  const lines2 = patch.split("\n");
+  const lines3 = patch.split("\n");
   let file2 = null;
-  for (let index = 0; index < lines2.length; index++) {
-    const line2 = lines2[index];
+  for (let index = 0; index < lines3.length; index++) {
+    const line2 = lines3[index];
     if (line2.startsWith("diff --git ")) file2 = null;
     else if (file2 === null && line2.startsWith("+++ ")) file2 = nameOf2(line2.slice(4));
     const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line2);
@@ -52209,20 +52228,21 @@ function parsePatch(patch) {
       ranges[file2] ??= [];
       ranges[file2]?.push([start, start + written2 - 1]);
     }
-    index = bodyEnd(lines2, index, removed2 + written2);
+    index = bodyEnd(lines3, index, removed2 + written2);
   }
   return ranges;
 }
-function bodyEnd(lines2, header, count3) {
+function bodyEnd(lines3, header, count3) {
   let index = header;
-  for (let left = count3; left > 0 && index + 1 < lines2.length; ) {
+  for (let left = count3; left > 0 && index + 1 < lines3.length; ) {
     index++;
-    if (!lines2[index]?.startsWith("\\")) left--;
+    if (!lines3[index]?.startsWith("\\")) left--;
   }
   return index;
 }
 function nameOf2(written2) {
-  const name = written2.startsWith('"') ? unquote2(written2.slice(1, -1)) : written2.replace(/\t$/, "");
+  const bare2 = written2.replace(/\t$/, "");
+  const name = bare2.startsWith('"') ? unquote2(bare2.slice(1, -1)) : bare2;
   return name.startsWith("b/") ? name.slice(2) : null;
 }
 var escapes = { a: "\x07", b: "\b", t: "	", n: "\n", v: "\v", f: "\f", r: "\r" };
@@ -52277,18 +52297,18 @@ function view(shared, prefix, root2) {
   const start = prefix === "" ? "" : `${prefix}/`;
   const below3 = (path3) => path3.startsWith(start);
   const files = source2.files.filter(below3).map((path3) => path3.slice(start.length)).sort(byCodeUnit);
-  const known2 = new Set(files);
+  const known = new Set(files);
   const full = (file2) => {
-    if (!known2.has(file2)) throw new Error(`not in the tree: ${file2}`);
+    if (!known.has(file2)) throw new Error(`not in the tree: ${file2}`);
     return start + file2;
   };
   const tree = {
     revision: source2.revision,
     files,
-    has: (file2) => known2.has(file2),
+    has: (file2) => known.has(file2),
     id: async (file2) => source2.id(full(file2)) ?? blobId(await readFrom(shared, full(file2))),
     read: async (file2) => readFrom(shared, full(file2)),
-    load: (wanted) => load(shared, wanted.filter((file2) => known2.has(file2)).map(full)),
+    load: (wanted) => load(shared, wanted.filter((file2) => known.has(file2)).map(full)),
     links: new Map(
       [...source2.links].filter(([path3]) => below3(path3)).map(([path3, to]) => [path3.slice(start.length), to])
     ),
@@ -52474,11 +52494,11 @@ function folderSource(root2, paths) {
     }
   };
 }
-function isRealFolder(root2, path3, known2) {
-  const before = known2.get(path3);
+function isRealFolder(root2, path3, known) {
+  const before = known.get(path3);
   if (before !== void 0) return before;
-  const real = isRealFolder(root2, dirname2(path3), known2) && (lstatSync(join7(root2, path3), { throwIfNoEntry: false })?.isDirectory() ?? false);
-  known2.set(path3, real);
+  const real = isRealFolder(root2, dirname2(path3), known) && (lstatSync(join7(root2, path3), { throwIfNoEntry: false })?.isDirectory() ?? false);
+  known.set(path3, real);
   return real;
 }
 async function readPlain(root2, path3) {
@@ -52545,14 +52565,14 @@ function openBlobs(path3, limit) {
     watch(started, () => queue.length > 0 && fail("no answer"));
     return started;
   };
-  const read7 = (id) => new Promise((resolve4, reject) => {
+  const read6 = (id) => new Promise((resolve4, reject) => {
     child3 ??= start();
     queue.push({ resolve: resolve4, reject });
     hold(child3, true);
     child3.stdin.write(`${id}
 `);
   });
-  return { read: read7, close: close3 };
+  return { read: read6, close: close3 };
 }
 function startGit(path3) {
   const env = __spreadValues(__spreadValues({}, childEnvironment("/dev/null")), gitEnvironment);
@@ -52663,19 +52683,34 @@ var topics = [
   {
     name: "opportunity-cloud-native",
     about: /cloud[ -]?nati|kubernetes|conteneur|container/,
-    ideas: [/\bbesoins?\b|\bneeds?\b|\bmissions?\b/, /\butilisat|\busagers?\b|\busers?\b/, /\bvaleurs?\b|\bgains?\b|\bbenefi|\bvalue\b/, /\brisques?\b|\brisks?\b/],
+    ideas: [
+      /\bbesoins?\b|\bneeds?\b|\bmissions?\b/,
+      /\butilisat|\busagers?\b|\busers?\b/,
+      /\bvaleurs?\b|\bgains?\b|\bbenefi|\bvalue\b/,
+      /\brisques?\b|\brisks?\b/
+    ],
     spare: 0
   },
   {
     name: "opportunity-devsecops",
     about: /devsecops|you build it/,
-    ideas: [/\bbuild\b|construi/, /\brun\b|exploit/, /\bsecure\b|securis/, /\bsupport\b|assist/, /responsabilite partagee|shared responsib|you build it/],
+    ideas: [
+      /\bbuild\b|construi/,
+      /\brun\b|exploit/,
+      /\bsecure\b|securis/,
+      /\bsupport\b|assist/,
+      /responsabilite partagee|shared responsib|you build it/
+    ],
     spare: 1
   },
   {
     name: "opportunity-product-mode",
     about: /mode produit|product mode|equipe produit|product team/,
-    ideas: [/product owner|responsable (?:de )?produit/, /\bequipes?\b|\bteam\b/, /durable|perenne|plusieurs annees|long[ -]term|no end date|sans date de fin/],
+    ideas: [
+      /product owner|responsable (?:de )?produit/,
+      /\bequipes?\b|\bteam\b/,
+      /durable|perenne|plusieurs annees|long[ -]term|no end date|sans date de fin/
+    ],
     spare: 0
   }
 ];
@@ -52688,8 +52723,8 @@ async function documents(tree) {
 async function documentFact(tree, file2) {
   try {
     const bytes = await tree.read(file2);
-    const found = bytes.length > sizeLimit4 ? [] : topicsOf(bytes.toString("utf8"));
-    return found.length === 0 ? null : { kind: "document", subject: file2, at: { file: file2 }, value: { file: file2, topics: found } };
+    const found2 = bytes.length > sizeLimit4 ? [] : topicsOf(bytes.toString("utf8"));
+    return found2.length === 0 ? null : { kind: "document", subject: file2, at: { file: file2 }, value: { file: file2, topics: found2 } };
   } catch (error62) {
     if (error62 instanceof Unreadable) return null;
     throw error62;
@@ -52697,7 +52732,9 @@ async function documentFact(tree, file2) {
 }
 function topicsOf(text7) {
   const folded = text7.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
-  return topics.filter(({ about, ideas, spare }) => about.test(folded) && ideas.filter((idea) => idea.test(folded)).length >= ideas.length - spare).map(({ name }) => name);
+  return topics.filter(
+    ({ about, ideas, spare }) => about.test(folded) && ideas.filter((idea) => idea.test(folded)).length >= ideas.length - spare
+  ).map(({ name }) => name);
 }
 
 // src/collect/image-source.ts
@@ -52708,8 +52745,8 @@ function imageSources(dockerfiles2, containers) {
   for (const container2 of containers) {
     const source2 = thirdParty(container2);
     const key2 = [source2.environment, source2.source, source2.subject].join("\0");
-    const known2 = seen.get(key2);
-    if (known2 === void 0 || !known2.value.versioned && source2.value.versioned) seen.set(key2, source2);
+    const known = seen.get(key2);
+    if (known === void 0 || !known.value.versioned && source2.value.versioned) seen.set(key2, source2);
   }
   return [...seen.values()];
 }
@@ -53174,14 +53211,14 @@ var makers = /* @__PURE__ */ new Map([
 function secretsOf(rendered2) {
   const { object: object2 } = rendered2;
   const maker = makers.get(object2.kind);
-  const made = maker?.group === apiGroup(object2.apiVersion) ? maker.names(object2, nameOf3(rendered2)) : [];
-  return [...made, ...madeByOperator(rendered2)?.secrets ?? []].filter((name) => name !== "");
+  const made2 = maker?.group === apiGroup(object2.apiVersion) ? maker.names(object2, nameOf3(rendered2)) : [];
+  return [...made2, ...madeByOperator(rendered2)?.secrets ?? []].filter((name) => name !== "");
 }
 function configMapsOf(rendered2) {
   const { kind: kind2, apiVersion } = rendered2.object;
   const group2 = apiGroup(apiVersion);
-  const named4 = kind2 === "ObjectBucketClaim" && group2 === "objectbucket.io" || group2 === "trust.cert-manager.io";
-  return named4 ? [nameOf3(rendered2)] : [];
+  const named5 = kind2 === "ObjectBucketClaim" && group2 === "objectbucket.io" || group2 === "trust.cert-manager.io";
+  return named5 ? [nameOf3(rendered2)] : [];
 }
 function keysOf({ object: object2 }) {
   const injected2 = text6(object2, "metadata", "labels", "config.openshift.io/inject-trusted-cabundle") === "true" || text6(object2, "metadata", "annotations", "service.beta.openshift.io/inject-cabundle") === "true";
@@ -53343,8 +53380,8 @@ function runsOf(pods) {
   return pods.variants.map((labels2) => ({ namespace: pods.namespace, labels: labels2, pods, ports: [] }));
 }
 function runsOfOperator({ rendered: rendered2, namespace }) {
-  const made = madeByOperator(rendered2)?.pods ?? [];
-  return made.map(({ labels: labels2, ports }) => ({ namespace, labels: labels2, pods: null, ports }));
+  const made2 = madeByOperator(rendered2)?.pods ?? [];
+  return made2.map(({ labels: labels2, ports }) => ({ namespace, labels: labels2, pods: null, ports }));
 }
 function readServices(keyed, { project: project2 }) {
   const services = /* @__PURE__ */ new Map();
@@ -53362,13 +53399,13 @@ function readServices(keyed, { project: project2 }) {
   return services;
 }
 function readConfigMaps(keyed) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const { rendered: rendered2, namespace } of keyed) {
-    for (const name of configMapsOf(rendered2)) found.set(`${namespace}/${name}`, null);
+    for (const name of configMapsOf(rendered2)) found2.set(`${namespace}/${name}`, null);
     const { kind: kind2, apiVersion } = rendered2.object;
-    if (kind2 === "ConfigMap" && apiVersion === "v1") found.set(`${namespace}/${nameOf3(rendered2)}`, keysOf(rendered2));
+    if (kind2 === "ConfigMap" && apiVersion === "v1") found2.set(`${namespace}/${nameOf3(rendered2)}`, keysOf(rendered2));
   }
-  return found;
+  return found2;
 }
 function isConfigMapProvided(scene, namespace, name) {
   const { configMaps } = scene.surroundings.project.elsewhere;
@@ -53401,12 +53438,12 @@ function covering(scene) {
   };
 }
 function cover(scene, objects, selectorOf2) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const rendered2 of objects) {
     const runs = scene.runs.select(selectorOf2(rendered2), scene.namespaceOf(rendered2));
-    for (const pods of new Set(runs.flatMap((run4) => run4.pods ?? []))) append(found, pods, rendered2);
+    for (const pods of new Set(runs.flatMap((run4) => run4.pods ?? []))) append(found2, pods, rendered2);
   }
-  return found;
+  return found2;
 }
 function budgetSelector({ object: object2 }) {
   const selector = labelSelector(at(object2, "spec", "selector"));
@@ -53474,8 +53511,8 @@ function listensOn(run4, target) {
 // src/collect/exposure.ts
 function backendFacts(scene, exposures) {
   return exposures.flatMap(({ rendered: rendered2, backends: backends2 }) => {
-    const distinct = new Map(backends2.filter(({ service }) => service !== "").map((one2) => [entryOf(one2), one2]));
-    return [...distinct].map(([entry2, backend2]) => {
+    const distinct2 = new Map(backends2.filter(({ service }) => service !== "").map((one2) => [entryOf(one2), one2]));
+    return [...distinct2].map(([entry2, backend2]) => {
       const service = scene.services.get(`${backend2.namespace}/${backend2.service}`);
       return linkFact(rendered2, __spreadValues({
         joint: "backend",
@@ -53660,12 +53697,12 @@ function judge2(scene, { namespace }, mention2) {
   const provided = kind2 === "ConfigMap" ? isConfigMapProvided : isSecretProvided;
   const there = provided(scene, namespace, name);
   const unknown4 = !there && !optional2 && (kind2 === "Secret" || scene.hidden);
-  const found = unknown4 ? void 0 : there || optional2;
+  const found2 = unknown4 ? void 0 : there || optional2;
   const keys = kind2 === "ConfigMap" ? scene.configMaps.get(`${namespace}/${name}`) : null;
   const keyFound = optional2 || key2 === "" || !keys || keys.has(key2);
-  const value = { kind: kind2, name: stableName(kind2, name), key: key2, via, optional: optional2, found, keyFound };
+  const value = { kind: kind2, name: stableName(kind2, name), key: key2, via, optional: optional2, found: found2, keyFound };
   const doubt2 = kind2 === "Secret" ? { code: "secret-nowhere", secret: name } : hiddenDoubt(`ConfigMap/${name}`);
-  const rank2 = found === false ? 0 : !keyFound ? 1 : unknown4 ? 2 : 3;
+  const rank2 = found2 === false ? 0 : !keyFound ? 1 : unknown4 ? 2 : 3;
   return { value, path: path3, doubts: unknown4 ? { found: doubt2 } : {}, rank: rank2 };
 }
 function inContainer(node3, path3) {
@@ -53770,17 +53807,17 @@ function readGatewayRoutes(scene) {
 }
 function hostsBehind({ object: object2 }, { item: item2, name, gateway }) {
   const written2 = list6(at(object2, "spec", "hostnames")).map(string4);
-  const named4 = written2.map((host, index) => ({ host, path: ["spec", "hostnames", index] }));
+  const named5 = written2.map((host, index) => ({ host, path: ["spec", "hostnames", index] }));
   const unnamed2 = { host: "", path: ["spec"] };
   if (!gateway) {
     const elsewhere4 = { code: "gateway-elsewhere", gateway: name };
     const passthrough = object2["kind"] === "TLSRoute" ? true : void 0;
-    if (named4.length > 0) return named4.map((one2) => __spreadProps(__spreadValues({}, one2), { tls: passthrough, elsewhere: elsewhere4 }));
+    if (named5.length > 0) return named5.map((one2) => __spreadProps(__spreadValues({}, one2), { tls: passthrough, elsewhere: elsewhere4 }));
     return [__spreadProps(__spreadValues({}, unnamed2), { tls: passthrough, elsewhere: elsewhere4 })];
   }
   const listeners = records2(at(gateway.object, "spec", "listeners")).map((one2) => one2.item).filter((listener) => attaches(item2, listener));
   const given = listeners.map((listener) => __spreadProps(__spreadValues({}, unnamed2), { host: string4(listener["hostname"]) }));
-  const hosts2 = named4.length > 0 ? named4 : given.length > 0 ? given : [unnamed2];
+  const hosts2 = named5.length > 0 ? named5 : given.length > 0 ? given : [unnamed2];
   return hosts2.map((one2) => __spreadProps(__spreadValues({}, one2), { tls: listeners.some((listener) => isSecure(listener, one2.host)) }));
 }
 function attaches(parent, listener) {
@@ -53790,8 +53827,8 @@ function attaches(parent, listener) {
 }
 function isSecure(listener, host) {
   const name = string4(listener["hostname"]);
-  const fits = name === "" || name === host || name.startsWith("*.") && host.endsWith(name.slice(1));
-  return fits && ["HTTPS", "TLS"].includes(string4(listener["protocol"]));
+  const fits2 = name === "" || name === host || name.startsWith("*.") && host.endsWith(name.slice(1));
+  return fits2 && ["HTTPS", "TLS"].includes(string4(listener["protocol"]));
 }
 function join8(hosts2) {
   const best = (one2) => one2.tls === true ? 2 : one2.tls === void 0 ? 1 : 0;
@@ -53883,14 +53920,14 @@ function named(group2, kind2, field2) {
   return records2(group2[kind2]).map(({ item: item2 }) => string4(item2[field2])).filter((text7) => text7 !== "");
 }
 function plainLeaves(object2) {
-  const found = [];
+  const found2 = [];
   const walk2 = (value, path3) => {
     if (Array.isArray(value)) value.forEach((item2, index) => walk2(item2, [...path3, index]));
     else if (isRecord(value)) for (const [key2, item2] of Object.entries(value)) walk2(item2, [...path3, key2]);
-    else if (value !== null && value !== "" && isSecretPlace(path3) && !encrypted.test(scalar(value))) found.push(path3);
+    else if (value !== null && value !== "" && isSecretPlace(path3) && !encrypted.test(scalar(value))) found2.push(path3);
   };
   for (const [key2, value] of Object.entries(object2)) if (key2 !== "sops") walk2(value, [key2]);
-  return found;
+  return found2;
 }
 function isSecretPlace(path3) {
   if (path3.includes("data") || path3.includes("stringData")) return true;
@@ -53937,22 +53974,22 @@ function probeFacts(pods) {
 function probeFact(pods, container2, { role, written: written2, path: path3 }) {
   const subject2 = `${subjectOf(pods.rendered)}:${container2.name}`;
   const listed = listedPorts(container2);
-  const found = listed.some(({ name, number: number4 }) => written2 === name || written2 === number4);
+  const found2 = listed.some(({ name, number: number4 }) => written2 === name || written2 === number4);
   return linkFact(pods.rendered, {
     joint: "probe-port",
     subject: `${subject2}[${role}]`,
     from: subject2,
     to: String(written2),
     path: path3,
-    consistent: found || typeof written2 === "number" && listed.length === 0
+    consistent: found2 || typeof written2 === "number" && listed.length === 0
   });
 }
 
 // src/collect/monitors.ts
 function monitoring(scene) {
-  const found = /* @__PURE__ */ new Map();
-  for (const [monitor, pods] of [...byServices(scene), ...byPods(scene)]) append(found, pods, monitor);
-  return found;
+  const found2 = /* @__PURE__ */ new Map();
+  for (const [monitor, pods] of [...byServices(scene), ...byPods(scene)]) append(found2, pods, monitor);
+  return found2;
 }
 function byServices(scene) {
   const monitors = scene.kind("ServiceMonitor", "monitoring.coreos.com");
@@ -54013,14 +54050,14 @@ function listens(pods, port) {
 // src/collect/autoscalers.ts
 function scaling(scene) {
   const targets3 = new Map(scene.workloads.map((pods) => [key(pods.namespace, pods.kind, pods.name), pods]));
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const driver of [...horizontal(scene), ...keda(scene)]) {
     const target = targets3.get(key(scene.namespaceOf(driver.rendered), driver.kind, driver.name));
     if (target && sameGroup(apiGroup(target.rendered.object.apiVersion), driver.group)) {
-      append(found, target, driver);
+      append(found2, target, driver);
     }
   }
-  return found;
+  return found2;
 }
 function horizontal(scene) {
   return scene.kind("HorizontalPodAutoscaler", "autoscaling").map((rendered2) => __spreadProps(__spreadValues({}, aim(rendered2)), {
@@ -54084,14 +54121,14 @@ function sorted(objects) {
 function readWorkloads(scene) {
   const { project: project2, builds } = scene.surroundings;
   const relations = relate(scene);
-  const read7 = scene.workloads.map((pods) => {
+  const read6 = scene.workloads.map((pods) => {
     const images = new Map(
       pods.containers.map((one2) => [one2, identifyImage(string4(one2.node["image"]), project2, builds)])
     );
     return { pods, images };
   });
-  const matched = read7.some(({ images }) => [...images.values()].some(isBuilt));
-  return read7.map(({ pods, images }) => {
+  const matched = read6.some(({ images }) => [...images.values()].some(isBuilt));
+  return read6.map(({ pods, images }) => {
     const own6 = isOwn(pods, [...images.values()], __spreadProps(__spreadValues({}, builds), { matched }));
     const { value, doubts: doubts2 } = describe5(scene, pods, relations(pods));
     const harborImages = [...images.values()].some(({ host }) => isHarborHost(host));
@@ -54111,7 +54148,7 @@ function describe5(scene, pods, relations) {
   const { object: object2 } = rendered2;
   const replicas = at(object2, "spec", "replicas");
   const account = string4(spec["serviceAccountName"]) || string4(spec["serviceAccount"]) || "default";
-  const { found, doubts: doubts2 } = lookAround(scene, pods, { relations, account });
+  const { found: found2, doubts: doubts2 } = lookAround(scene, pods, { relations, account });
   const value = __spreadValues(__spreadProps(__spreadValues({
     kind: kind2,
     name,
@@ -54128,7 +54165,7 @@ function describe5(scene, pods, relations) {
     hostNetwork: boolean4(spec["hostNetwork"]) ?? false,
     hostPID: boolean4(spec["hostPID"]) ?? false,
     hostIPC: boolean4(spec["hostIPC"]) ?? false
-  }), found);
+  }), found2);
   return { value, doubts: doubts2 };
 }
 function isLongLived({ kind: kind2, spec }) {
@@ -54144,8 +54181,8 @@ function readSelector({ kind: kind2, rendered: rendered2, written: written2 }) {
   if (!selectorWritten) return { selectorWritten, selectorMatches: free };
   const plain = kind2 === "ReplicationController" || kind2 === "DeploymentConfig";
   const selector = plain ? mapSelector(value) : labelSelector(value);
-  const empty4 = selector === null || selector.length === 0;
-  return { selectorWritten, selectorMatches: empty4 ? plain : selects(selector, written2) };
+  const empty3 = selector === null || selector.length === 0;
+  return { selectorWritten, selectorMatches: empty3 ? plain : selects(selector, written2) };
 }
 function pullSecrets(scene, { namespace, spec }, account) {
   const own6 = list6(spec["imagePullSecrets"]);
@@ -54163,14 +54200,14 @@ var relationNames = [
 ];
 function lookAround(scene, pods, { relations, account }) {
   const doubts2 = {};
-  const known2 = relationNames.map((name) => {
+  const known = relationNames.map((name) => {
     const lost4 = scene.hidden && relations[name].length === 0;
     if (lost4) doubts2[name] = hiddenDoubt(`${pods.kind}/${pods.name}: ${name}`);
     return [name, lost4 ? void 0 : relations[name]];
   });
   const accountFound = isAccountKnown(scene, pods.namespace, account) || (scene.hidden ? void 0 : false);
   if (accountFound === void 0) doubts2["serviceAccountFound"] = hiddenDoubt(`ServiceAccount/${account}`);
-  return { found: __spreadProps(__spreadValues({}, Object.fromEntries(known2)), { serviceAccountFound: accountFound }), doubts: doubts2 };
+  return { found: __spreadProps(__spreadValues({}, Object.fromEntries(known)), { serviceAccountFound: accountFound }), doubts: doubts2 };
 }
 function isAccountKnown(scene, namespace, account) {
   const { elsewhere: elsewhere4, cluster: cluster2 } = scene.surroundings.project;
@@ -54238,10 +54275,15 @@ async function material(tree) {
   const files = tree.files.filter((file2) => !binary.test(file2) && !isLeftOut(file2));
   const facts = [];
   for (const file2 of files) {
-    const found = stores.test(file2) ? await keystore(tree, file2) : twin(tree, file2) ?? await inText(tree, file2);
-    if (!found) continue;
-    const { type, clear, line: line2 } = found;
-    facts.push({ kind: "secretMaterial", subject: file2, at: __spreadValues({ file: file2 }, line2 ? { line: line2 } : {}), value: { type, clear } });
+    const found2 = stores.test(file2) ? await keystore(tree, file2) : twin(tree, file2) ?? await inText(tree, file2);
+    if (!found2) continue;
+    const { type, clear, line: line2 } = found2;
+    facts.push({
+      kind: "secretMaterial",
+      subject: file2,
+      at: __spreadValues({ file: file2 }, line2 ? { line: line2 } : {}),
+      value: { type, clear }
+    });
   }
   return facts;
 }
@@ -54260,106 +54302,37 @@ async function keystore(tree, file2) {
 }
 function twin(tree, file2) {
   const decrypted = /\.dec(?:\.ya?ml|\.json)?$/.test(file2);
-  const encrypted2 = [file2.replace(/(\.[^./]+)$/, ".enc$1"), `${file2}.enc`].some((other) => other !== file2 && tree.has(other));
+  const encrypted2 = [file2.replace(/(\.[^./]+)$/, ".enc$1"), `${file2}.enc`].some(
+    (other) => other !== file2 && tree.has(other)
+  );
   return decrypted || encrypted2 ? { type: "decrypted-twin", clear: true } : null;
 }
 async function inText(tree, file2) {
   const bytes = await bytesOf(tree, file2);
   if (!bytes || bytes.length > sizeLimit5) return null;
-  if (bytes.includes("AGE-SECRET-KEY-1")) return located(bytes, /AGE-SECRET-KEY-1[0-9A-Z]{58}/, { type: "age-key", clear: true });
+  if (bytes.includes("AGE-SECRET-KEY-1"))
+    return located(bytes, /AGE-SECRET-KEY-1[0-9A-Z]{58}/, { type: "age-key", clear: true });
   if (bytes.includes("PRIVATE KEY-----")) return privateKey(bytes);
-  if (bytes.includes("client-key-data:")) return located(bytes, /^\s*client-key-data:\s*["']?[A-Za-z0-9+/=]{100,}/m, { type: "kubeconfig", clear: true });
+  if (bytes.includes("client-key-data:"))
+    return located(bytes, /^\s*client-key-data:\s*["']?[A-Za-z0-9+/=]{100,}/m, { type: "kubeconfig", clear: true });
   return null;
 }
 function privateKey(bytes) {
-  const pem = /-----BEGIN ([A-Z ]*)PRIVATE KEY-----((?:\\n|[^-]){100,20000})-----END/;
+  const pem = /-----BEGIN ([A-Z ]*)PRIVATE KEY-----((?:(?!-----)[\s\S]){60,20000})-----END/;
   const match = pem.exec(bytes.toString("utf8"));
   if (!match) return null;
   const [, label2 = "", body = ""] = match;
   const compact = body.replace(/\\n|\s/g, "");
   const sealed2 = label2.includes("ENCRYPTED") || body.includes("Proc-Type: 4,ENCRYPTED") || label2.startsWith("OPENSSH") && !Buffer.from(compact, "base64").subarray(15, 30).includes("none");
-  return located(bytes, pem, { type: label2.includes("SIGSTORE") || label2.includes("COSIGN") ? "cosign-key" : "private-key", clear: !sealed2 });
+  return located(bytes, pem, {
+    type: label2.includes("SIGSTORE") || label2.includes("COSIGN") ? "cosign-key" : "private-key",
+    clear: !sealed2
+  });
 }
 function located(bytes, pattern, kind2) {
   const text7 = bytes.toString("utf8");
   const match = pattern.exec(text7);
   return match ? __spreadProps(__spreadValues({}, kind2), { line: text7.slice(0, match.index).split("\n").length }) : null;
-}
-
-// src/collect/catalogue-jobs.ts
-var catalogue = /* @__PURE__ */ new Map([
-  ["vault-ci.yml", { ".vault:read_secret": {} }],
-  [
-    "kaniko-ci.yml",
-    {
-      ".kaniko:build-push": {
-        variables: {
-          DOCKERFILE: "Dockerfile",
-          WORKING_DIR: ".",
-          IMAGE_NAMES: "$CI_PROJECT_NAME:$CI_COMMIT_BRANCH $CI_PROJECT_NAME:$CI_COMMIT_SHORT_SHA $CI_PROJECT_NAME:latest"
-        }
-      },
-      ".kaniko:simple-build-push": {
-        variables: { DOCKERFILE: "Dockerfile", WORKING_DIR: ".", IMAGE_NAME: "$IMAGE_NAMES" }
-      }
-    }
-  ],
-  [
-    "buildkit-ci.yml",
-    {
-      ".buildkit:build-push": {
-        variables: {
-          WORKING_DIR: ".",
-          DOCKERFILE_DIR: "$WORKING_DIR",
-          DOCKERFILE_NAME: "Dockerfile",
-          OUTPUT_IMAGES: "$REGISTRY_URL/$IMAGE_NAME:$TAG"
-        }
-      }
-    }
-  ],
-  ["java-mvn.yml", { ".java:init": {}, ".java:build": {}, ".java:sonar": {}, ".java:deploy": {} }],
-  ["node-npm.yml", { ".npm:build-publish": {} }],
-  ["sonar-ci.yml", { ".sonar:sonar-scanner": {} }],
-  ["helm-ci.yml", { ".helm:build-push": {} }],
-  ["mirror.yml", { ".repo_pull_sync": {} }]
-]);
-var readSecretJob = ".vault:read_secret";
-var kanikoJob = ".kaniko:build-push";
-var simpleKanikoJob = ".kaniko:simple-build-push";
-var buildkitJob = ".buildkit:build-push";
-function catalogueFile(name) {
-  return catalogue.get(name.replace(/^\.?\/+/, ""));
-}
-function isCatalogue(project2) {
-  return /\$\{?CATALOG_PATH\b|(^|\/)(gitlab-ci-)?catalog$/.test(project2);
-}
-function needsSecrets(name) {
-  return /^\.(kaniko|buildkit|sonar|helm|npm):|^\.java:(deploy|sonar)$/.test(name);
-}
-var projectDirectory = "$CI_PROJECT_DIR";
-function cataloguedBuild(ancestors) {
-  if (ancestors.includes(kanikoJob))
-    return {
-      dockerfile: `${projectDirectory}/$DOCKERFILE`,
-      context: `${projectDirectory}/$WORKING_DIR`,
-      images: "$IMAGE_NAMES"
-    };
-  if (ancestors.includes(simpleKanikoJob))
-    return {
-      dockerfile: `${projectDirectory}/$WORKING_DIR/$DOCKERFILE`,
-      context: projectDirectory,
-      images: "$IMAGE_NAME"
-    };
-  if (ancestors.includes(buildkitJob))
-    return {
-      dockerfile: `${projectDirectory}/$DOCKERFILE_DIR/$DOCKERFILE_NAME`,
-      context: `${projectDirectory}/$WORKING_DIR`,
-      images: "$OUTPUT_IMAGES"
-    };
-  return void 0;
-}
-function flattensNames(ancestors) {
-  return ancestors.includes(kanikoJob);
 }
 
 // src/collect/image-names.ts
@@ -54377,8 +54350,135 @@ function pushedName(reference) {
 }
 function pushedNames(references) {
   const names3 = references.filter((reference) => reference.trim() !== "").map(pushedName);
-  const known2 = names3.filter((name) => name !== void 0);
-  return known2.length === 0 || known2.length < names3.length ? void 0 : [...new Set(known2)];
+  const known = names3.filter((name) => name !== void 0);
+  return known.length === 0 || known.length < names3.length ? void 0 : [...new Set(known)];
+}
+
+// src/collect/compose.ts
+var sizeLimit6 = 512 * 1024;
+async function namedBuilds(tree) {
+  const files = tree.files.filter(
+    (file2) => /(^|\/)((docker-)?compose[^/]*|skaffold)\.ya?ml$/.test(file2) && !isLeftOut(file2)
+  );
+  await tree.load(files);
+  const builds = [];
+  for (const file2 of files.slice(0, 100)) {
+    const text7 = (await tree.read(file2)).toString("utf8");
+    const documents2 = text7.length > sizeLimit6 ? [] : readYaml(text7, "core").documents;
+    for (const document2 of documents2)
+      builds.push(...(file2.includes("skaffold") ? skaffold : compose)(record2(document2), file2, tree));
+  }
+  return builds;
+}
+function compose(document2, file2, tree) {
+  return Object.entries(record2(document2.services)).flatMap(([name, service]) => {
+    const { build: build2, image: image2 } = record2(service);
+    const names3 = typeof image2 === "string" ? pushedNames([expand(image2, /* @__PURE__ */ new Map())]) : void 0;
+    if (build2 === void 0 || names3 === void 0) return [];
+    const context = typeof build2 === "string" ? build2 : string4(record2(build2).context) || ".";
+    const dockerfile = string4(record2(build2).dockerfile) || "Dockerfile";
+    return [made({ file: file2, name, context, dockerfile, target: scalar(record2(build2).target) }, names3, tree)];
+  });
+}
+function skaffold(document2, file2, tree) {
+  return records2(record2(document2.build).artifacts).flatMap(({ item: item2 }) => {
+    const names3 = pushedNames([string4(item2.image)]);
+    if (names3 === void 0) return [];
+    const docker = record2(item2.docker);
+    const where2 = { file: file2, name: string4(item2.image), context: string4(item2.context) || "." };
+    const built = made(
+      __spreadProps(__spreadValues({}, where2), { dockerfile: string4(docker.dockerfile) || "Dockerfile", target: scalar(docker.target) }),
+      names3,
+      tree
+    );
+    return [__spreadProps(__spreadValues({}, built), { sure: true })];
+  });
+}
+function made(place2, images, tree) {
+  const below3 = [tree.prefix, folderOf(place2.file), place2.context];
+  const rooted = (path3) => normalize(path3.filter((part) => part !== "").join("/")) ?? void 0;
+  const { target, name, file: file2 } = place2;
+  const common = { job: `${file2}#${name}`, jobName: name, target, arguments: /* @__PURE__ */ new Map(), images };
+  return __spreadProps(__spreadValues({}, common), {
+    context: rooted(below3),
+    dockerfile: rooted([...below3, place2.dockerfile]),
+    pipeline: false,
+    sure: false
+  });
+}
+
+// src/collect/job-facts.ts
+function jobFact(reading, root2) {
+  const { job, builds, subject: subject2, at: at3 } = reading;
+  const told4 = builds.find((build2) => found(build2, root2) === false) ?? builds[0];
+  const doubts2 = __spreadValues({}, reading.doubts);
+  const unknown4 = { code: "variable-unknown", variable: job.name };
+  if (told4 !== void 0 && told4.dockerfile === void 0)
+    Object.assign(doubts2, { dockerfile: unknown4, dockerfileFound: unknown4 });
+  const images = builds.every((build2) => build2.images) ? builds.flatMap((build2) => build2.images ?? []) : void 0;
+  if (images === void 0) doubts2.images = unknown4;
+  return __spreadValues({
+    kind: "job",
+    subject: subject2,
+    at: at3,
+    value: __spreadProps(__spreadValues({}, job), {
+      buildsImage: builds.length > 0,
+      dockerfile: told4 === void 0 ? "" : told4.dockerfile,
+      dockerfileFound: told4 === void 0 ? true : found(told4, root2),
+      images: images === void 0 ? void 0 : [...new Set(images)].sort(byCodeUnit)
+    })
+  }, Object.keys(doubts2).length > 0 ? { doubts: doubts2 } : {});
+}
+function found(build2, root2) {
+  if (build2.dockerfile === void 0) return void 0;
+  return build2.dockerfile === "" || root2.has(build2.dockerfile) || root2.links.has(build2.dockerfile);
+}
+function imageBuilds({ subject: subject2, job, builds }) {
+  return builds.map((build2) => __spreadProps(__spreadValues({}, build2), { job: subject2, jobName: job.name, pipeline: true, sure: true }));
+}
+function combinations(axes) {
+  let found2 = [/* @__PURE__ */ new Map()];
+  for (const [name, values] of axes) {
+    if (values.length === 0 || found2.length * values.length > 50) continue;
+    found2 = found2.flatMap((one2) => values.map((value) => new Map([...one2, [name, value]])));
+  }
+  return found2;
+}
+
+// src/collect/github-values.ts
+function substitute(text7, values, depth = 0) {
+  if (depth > 5 || !text7.includes("${{") || text7.length > 64 * 1024) return text7;
+  return text7.replace(
+    /\$\{\{\s*([\w.-]+)\s*(?:\|\|\s*'([^']*)'\s*)?\}\}/g,
+    (whole, name, otherwise) => {
+      const value = values.get(name);
+      if (value !== void 0 && value !== "") return substitute(value, values, depth + 1);
+      return otherwise ?? whole;
+    }
+  );
+}
+function named2(prefix, mapping) {
+  return Object.entries(mapping).map(([name, value]) => [`${prefix}.${name}`, scalar(value)]);
+}
+function matrixOf(job) {
+  const matrix = record2(record2(job.strategy).matrix);
+  const axes = Object.entries(matrix).filter(([name]) => name !== "include" && name !== "exclude");
+  const rows = combinations(axes.map(([name, value]) => [`matrix.${name}`, list6(value).map(scalar)]));
+  const excluded = records2(matrix.exclude).map(({ item: item2 }) => named2("matrix", item2));
+  const kept = rows.filter((row) => !excluded.some((one2) => one2.every(([name, value]) => row.get(name) === value)));
+  const included = records2(matrix.include).map(({ item: item2 }) => flat(item2));
+  const alone = included.filter((one2) => !kept.some((row) => row.size > 0 && fits(one2, row)));
+  const extended2 = kept.map(
+    (row) => new Map([...row, ...included.filter((one2) => fits(one2, row)).flatMap((one2) => [...one2])])
+  );
+  const all2 = [...extended2.filter((row) => row.size > 0), ...alone];
+  return all2.length === 0 ? [/* @__PURE__ */ new Map()] : all2.slice(0, 50);
+}
+function flat(item2) {
+  return new Map(named2("matrix", item2));
+}
+function fits(included, row) {
+  return [...included].every(([name, value]) => !row.has(name) || row.get(name) === value);
 }
 
 // src/collect/script-builds.ts
@@ -54477,9 +54577,9 @@ function withoutDockerfile({ name, words: words5 }) {
     });
   if (name === "pack" && words5[0] === "build")
     return __spreadProps(__spreadValues({}, build2), { dockerfile: "", images: pushedNames(words5.slice(1, 2)) });
-  const compose = name === "docker-compose" ? words5 : words5[0] === "compose" && name === "docker" ? words5.slice(1) : [];
+  const compose2 = name === "docker-compose" ? words5 : words5[0] === "compose" && name === "docker" ? words5.slice(1) : [];
   const baked = name === "docker" && words5[0] === "buildx" && words5.includes("bake");
-  return compose.includes("build") || baked ? __spreadProps(__spreadValues({}, build2), { dockerfile: void 0, images: void 0 }) : void 0;
+  return compose2.includes("build") || baked ? __spreadProps(__spreadValues({}, build2), { dockerfile: void 0, images: void 0 }) : void 0;
 }
 function argumentsOf(values) {
   const pairs2 = values.filter((value) => value.includes("=")).map((value) => [value.slice(0, value.indexOf("=")), value.slice(value.indexOf("=") + 1)]);
@@ -54497,72 +54597,243 @@ function inCheckout(path3, folder = checkout) {
   return normal.startsWith(checkout.slice(1) + "/") ? normal.slice(checkout.length) : void 0;
 }
 
+// src/collect/github-builds.ts
+function githubBuilds(job, values) {
+  const steps2 = records2(job.steps).map(({ item: item2 }) => item2);
+  return steps2.flatMap((step2) => {
+    const known = new Map([...values, ...named2("env", record2(step2.env))]);
+    const uses = string4(step2.uses);
+    if (/^docker\/build-push-action@/.test(uses)) return [actionBuild(record2(step2.with), steps2, known)];
+    if (/^redhat-actions\/buildah-build@/.test(uses)) return [buildahBuild(record2(step2.with), known)];
+    return scriptBuilds(stepCommands(step2, job, known));
+  });
+}
+function jobCommands(job, values) {
+  return records2(job.steps).flatMap(({ item: item2 }) => stepCommands(item2, job, values));
+}
+function stepCommands(step2, job, values) {
+  const script = string4(step2.run);
+  if (script === "" || /pwsh|powershell|cmd|python/.test(string4(step2.shell))) return [];
+  const defaults = record2(record2(job.defaults).run);
+  const folder = substitute(string4(step2["working-directory"]) || string4(defaults["working-directory"]), values);
+  const environment2 = new Map(
+    [...values].filter(([name]) => name.startsWith("env.")).map(([name, value]) => [name.slice(4), value])
+  );
+  environment2.set("GITHUB_WORKSPACE", checkout);
+  const text7 = substitute(script, values).replace(/\$\{\{[^{}]*\}\}/g, "$UNKNOWN_EXPRESSION");
+  const commands = shellCommands(folder === "" ? text7 : `cd '${folder.replaceAll("'", "")}'
+${text7}`);
+  return commands.map((command) => __spreadProps(__spreadValues({}, command), {
+    words: command.words.map((word2) => expand(substitute(word2, values), environment2))
+  }));
+}
+function actionBuild(settings, steps2, values) {
+  const read6 = (name) => substitute(scalar(settings[name]), values).trim();
+  const context = read6("context").replace(/^\{\{defaultContext\}\}:?/, "") || ".";
+  const tags = lines(read6("tags")).flatMap((tag) => metadataImages(tag, steps2, values));
+  const outputs = lines(read6("outputs"), "\n").flatMap((output2) => /(?:^|,)name=([^,]+)/.exec(output2)?.[1] ?? []);
+  const given = lines(read6("build-args"), "\n").map((line2) => line2.split("=", 2));
+  return {
+    dockerfile: inCheckout(read6("file") || `${context}/Dockerfile`),
+    context: inCheckout(context),
+    target: read6("target"),
+    arguments: new Map(given.filter(([, value]) => value !== void 0 && !value.includes("$"))),
+    images: pushedNames([...tags, ...outputs])
+  };
+}
+function buildahBuild(settings, values) {
+  const read6 = (name) => substitute(scalar(settings[name]), values).trim();
+  const context = read6("context") || ".";
+  const file2 = lines(read6("containerfiles") || read6("dockerfiles") || `${context}/Dockerfile`)[0] ?? "";
+  const images = pushedNames([read6("image")]);
+  return { dockerfile: inCheckout(file2), context: inCheckout(context), target: "", arguments: /* @__PURE__ */ new Map(), images };
+}
+function metadataImages(tag, steps2, values) {
+  const id = /^\$\{\{\s*steps\.([\w-]+)\.outputs\.(?:tags|json)[^{}]*\}\}/.exec(tag)?.[1];
+  const step2 = id === void 0 ? void 0 : steps2.find((one2) => one2.id === id && string4(one2.uses).startsWith("docker/metadata-action@"));
+  if (step2 === void 0) return [tag];
+  return lines(substitute(scalar(record2(step2.with).images), values)).map(
+    (image2) => /(?:^|,)name=([^,]+)/.exec(image2)?.[1] ?? image2
+  );
+}
+function lines(text7, separator = "\n,") {
+  const parts = text7.split(separator === "\n" ? /\n/ : /\n|,(?![^{]*\}\})(?!name=)/);
+  return parts.map((part) => part.trim()).filter((part) => part !== "" && !part.startsWith("#"));
+}
+function needsDocker(job) {
+  return list6(Object.values(record2(job.services))).some(
+    (service) => /(^|\/)docker:[^/]*dind/.test(string4(record2(service).image))
+  );
+}
+
 // src/collect/github-workflows.ts
 async function githubWorkflows(tree) {
   const files = tree.root.files.filter((file2) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file2));
-  const found = { facts: [], builds: [] };
+  await tree.root.load(files);
+  const facts = { pipelines: [], jobs: [], builds: [], blindSpots: [] };
+  const workflows = [];
   for (const file2 of files) {
-    const path3 = fromPath(tree, file2);
-    found.facts.push({ kind: "pipeline", subject: path3, at: { file: path3 }, value: { forge: "github", file: path3, dso: false, misnamed: false, catalogueFiles: [], readSecret: false } });
-    for (const [name, job] of Object.entries(record2(await read6(tree, file2), "jobs"))) {
-      if (!isRecord(job)) continue;
-      const builds = buildsOf2(job, { subject: `${path3}#${name}`, name });
-      found.facts.push(jobFact(job, { tree, path: path3, name, builds }));
-      found.builds.push(...builds);
-    }
+    const text7 = (await tree.root.read(file2)).toString("utf8");
+    const { documents: documents2, problems } = readYaml(text7, "core");
+    const broken3 = problems.find((problem) => problem.fatal);
+    if (broken3 !== void 0) facts.blindSpots.push(blindSpot2(file2, broken3, tree));
+    if (isRecord(documents2[0])) workflows.push({ file: file2, text: text7, content: documents2[0] });
   }
-  return found;
+  for (const workflow of workflows) addWorkflow(workflow, callersOf(workflow.file, workflows), tree, facts);
+  return facts;
 }
-async function read6(tree, file2) {
-  try {
-    const document2 = readYaml((await tree.root.read(file2)).toString("utf8"), "core").documents[0];
-    return isRecord(document2) ? document2 : {};
-  } catch (error62) {
-    if (error62 instanceof Unreadable) return {};
-    throw error62;
+function blindSpot2(file2, problem, tree) {
+  const { line: line2, column, reason: reason2 } = problem;
+  const cause = { code: "yaml-broken", file: file2, line: line2, problem: reason2 };
+  return { kinds: ["job", "pipeline"], at: { file: fromPath(tree, file2), line: line2, column }, cause, fault: true };
+}
+function callersOf(file2, workflows) {
+  return workflows.flatMap(
+    ({ content }) => Object.values(record2(content.jobs)).flatMap((job) => {
+      const calls = isRecord(job) && string4(job.uses).replace(/^\.\//, "") === file2;
+      if (!calls) return [];
+      return matrixOf(job).map((row) => new Map([...named2("inputs", record2(job.with)), ...row]));
+    })
+  );
+}
+function addWorkflow(workflow, callers, tree, facts) {
+  const { file: file2, content } = workflow;
+  const value = { forge: "github", file: file2, dso: false, misnamed: false, catalogueFiles: [], readSecret: false };
+  facts.pipelines.push({ kind: "pipeline", subject: file2, at: { file: fromPath(tree, file2), line: 1 }, value });
+  for (const [name, job] of Object.entries(record2(content.jobs))) {
+    if (!isRecord(job)) continue;
+    const at3 = { file: fromPath(tree, file2), line: locate(workflow.text, "core", 0, ["jobs", name])?.line ?? 1 };
+    const builds = variants(job, workflow, callers);
+    const reading = {
+      subject: `${file2}#${name}`,
+      at: at3,
+      job: describe6(name, job, workflow),
+      builds,
+      doubts: {}
+    };
+    facts.jobs.push(jobFact(reading, tree.root));
+    facts.builds.push(...imageBuilds(reading));
   }
 }
-function jobFact(job, { tree, path: path3, name, builds }) {
-  const dockerfile = builds.length === 0 ? "" : builds[0]?.dockerfile;
-  const commands = records2(job.steps).flatMap(({ item: item2 }) => shellCommands(string4(item2.run)));
+function describe6(name, job, { file: file2, content }) {
+  const commands = jobCommands(job, environmentOf(job, content));
   return {
-    kind: "job",
-    subject: `${path3}#${name}`,
-    at: { file: path3 },
-    origin: { document: 0, path: ["jobs", name], form: "raw" },
-    value: {
-      name,
-      pipeline: path3,
-      dso: false,
-      stage: "",
-      extends: [],
-      unknownExtends: [],
-      buildsImage: builds.length > 0,
-      dockerfile,
-      dockerfileFound: dockerfile === void 0 ? void 0 : dockerfile === "" || tree.root.has(dockerfile),
-      images: builds.some((build2) => build2.images === void 0) ? void 0 : builds.flatMap((build2) => build2.images ?? []),
-      dockerInDocker: usesDocker(commands),
-      manual: false,
-      allowFailure: job["continue-on-error"] === true
-    }
+    name,
+    pipeline: file2,
+    dso: false,
+    stage: "",
+    extends: [],
+    unknownExtends: [],
+    dockerInDocker: needsDocker(job) || usesDocker(commands),
+    manual: isManual(content),
+    allowFailure: job["continue-on-error"] === true
   };
 }
-function buildsOf2(job, of) {
-  const common = { job: of.subject, jobName: of.name, pipeline: true, sure: true };
-  return records2(job.steps).flatMap(({ item: item2 }) => {
-    if (/^docker\/(?:build-push-action|bake-action)@/.test(string4(item2.uses))) return [__spreadValues(__spreadValues({}, common), actionBuild(record2(item2.with)))];
-    return scriptBuilds(shellCommands(string4(item2.run))).map((build2) => __spreadValues(__spreadValues({}, common), build2));
+function isManual(content) {
+  const events = content.on;
+  const names3 = typeof events === "string" ? [events] : Array.isArray(events) ? events : Object.keys(record2(events));
+  return names3.length > 0 && names3.every((name) => name === "workflow_dispatch");
+}
+function variants(job, { content }, callers) {
+  const inputs = callers.length > 0 ? callers : [new Map(defaultInputs(content))];
+  const environment2 = environmentOf(job, content);
+  const builds = inputs.slice(0, 50).flatMap((given) => matrixOf(job).flatMap((row) => githubBuilds(job, new Map([...environment2, ...given, ...row]))));
+  const different = new Map(
+    builds.map((build2) => [JSON.stringify([...Object.values(build2), ...build2.arguments]), build2])
+  );
+  return [...different.values()].slice(0, 100);
+}
+function environmentOf(job, content) {
+  return new Map([...named2("env", record2(content.env)), ...named2("env", record2(job.env))]);
+}
+function defaultInputs(content) {
+  const on = record2(content.on);
+  const inputs = __spreadValues(__spreadValues({}, record2(record2(on.workflow_dispatch).inputs)), record2(record2(on.workflow_call).inputs));
+  return Object.entries(inputs).flatMap(([name, input2]) => {
+    const value = record2(input2).default;
+    return value === void 0 || typeof value === "object" ? [] : [[`inputs.${name}`, String(value)]];
   });
 }
-function actionBuild(inputs) {
-  const context = known(scalar(inputs.context) || ".");
-  const written2 = scalar(inputs.file);
-  const beside = context === void 0 ? void 0 : context === "" ? "Dockerfile" : `${context}/Dockerfile`;
-  const dockerfile = written2 === "" ? beside : known(written2);
-  return { dockerfile, context, target: scalar(inputs.target), arguments: /* @__PURE__ */ new Map(), images: pushedNames(scalar(inputs.tags).split(/[\s,]+/)) };
+
+// src/collect/catalogue-jobs.ts
+var catalogue = /* @__PURE__ */ new Map([
+  ["vault-ci.yml", { ".vault:read_secret": {} }],
+  [
+    "kaniko-ci.yml",
+    {
+      ".kaniko:build-push": {
+        variables: {
+          DOCKERFILE: "Dockerfile",
+          WORKING_DIR: ".",
+          IMAGE_NAMES: "$CI_PROJECT_NAME:$CI_COMMIT_BRANCH $CI_PROJECT_NAME:$CI_COMMIT_SHORT_SHA $CI_PROJECT_NAME:latest"
+        }
+      },
+      ".kaniko:simple-build-push": {
+        variables: { DOCKERFILE: "Dockerfile", WORKING_DIR: ".", IMAGE_NAME: "$IMAGE_NAMES" }
+      }
+    }
+  ],
+  [
+    "buildkit-ci.yml",
+    {
+      ".buildkit:build-push": {
+        variables: {
+          WORKING_DIR: ".",
+          DOCKERFILE_DIR: "$WORKING_DIR",
+          DOCKERFILE_NAME: "Dockerfile",
+          OUTPUT_IMAGES: "$REGISTRY_URL/$IMAGE_NAME:$TAG"
+        }
+      }
+    }
+  ],
+  ["java-mvn.yml", { ".java:init": {}, ".java:build": {}, ".java:sonar": {}, ".java:deploy": {} }],
+  ["node-npm.yml", { ".npm:build-publish": {} }],
+  ["sonar-ci.yml", { ".sonar:sonar-scanner": {} }],
+  ["helm-ci.yml", { ".helm:build-push": {} }],
+  ["mirror.yml", { ".repo_pull_sync": {} }]
+]);
+var readSecretJob = ".vault:read_secret";
+var kanikoJob = ".kaniko:build-push";
+var simpleKanikoJob = ".kaniko:simple-build-push";
+var buildkitJob = ".buildkit:build-push";
+function catalogueFile(name) {
+  return catalogue.get(name.replace(/^\.?\/+/, ""));
 }
-function known(path3) {
-  return path3.includes("${{") || /^(?:https?|git):/.test(path3) ? void 0 : normalize(path3) ?? void 0;
+function isCatalogue(project2) {
+  return /\$\{?CATALOG_PATH\b|(^|\/)(gitlab-ci-)?catalog$/.test(project2);
+}
+function needsSecrets(name) {
+  return /^\.(kaniko|buildkit|sonar|helm|npm):|^\.java:(deploy|sonar)$/.test(name);
+}
+var projectDirectory = "$CI_PROJECT_DIR";
+function cataloguedBuild(ancestors) {
+  if (ancestors.includes(kanikoJob))
+    return {
+      dockerfile: `${projectDirectory}/$DOCKERFILE`,
+      context: `${projectDirectory}/$WORKING_DIR`,
+      images: "$IMAGE_NAMES"
+    };
+  if (ancestors.includes(simpleKanikoJob))
+    return {
+      dockerfile: `${projectDirectory}/$WORKING_DIR/$DOCKERFILE`,
+      context: projectDirectory,
+      images: "$IMAGE_NAME"
+    };
+  if (ancestors.includes(buildkitJob))
+    return {
+      dockerfile: `${projectDirectory}/$DOCKERFILE_DIR/$DOCKERFILE_NAME`,
+      context: `${projectDirectory}/$WORKING_DIR`,
+      images: "$OUTPUT_IMAGES"
+    };
+  return void 0;
+}
+function flattensNames(ancestors) {
+  return ancestors.includes(kanikoJob);
+}
+function catalogueDefaults(ancestors) {
+  const jobs = [...catalogue.values()].flatMap((file2) => Object.entries(file2));
+  const given = jobs.filter(([name]) => ancestors.includes(name)).map(([, job]) => job.variables ?? {});
+  return new Map(given.flatMap((variables) => Object.entries(variables)));
 }
 
 // src/collect/gitlab-load.ts
@@ -54625,8 +54896,8 @@ async function follow3(include, root2, document2, depth) {
 function merge3(below3, above, depth = 0) {
   const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), below3);
   for (const [key2, value] of Object.entries(above)) {
-    const known2 = merged2[key2];
-    merged2[key2] = isRecord(known2) && isRecord(value) && depth < 50 ? merge3(known2, value, depth + 1) : value;
+    const known = merged2[key2];
+    merged2[key2] = isRecord(known) && isRecord(value) && depth < 50 ? merge3(known, value, depth + 1) : value;
   }
   return merged2;
 }
@@ -54674,8 +54945,8 @@ function dereference(value, content, job, depth) {
   if (depth > referenceLimit * 2) return null;
   if (Array.isArray(value)) {
     return value.flatMap((item2) => {
-      const found = dereference(item2, content, job, depth + 1);
-      return isReference(item2) && Array.isArray(found) ? found : [found];
+      const found2 = dereference(item2, content, job, depth + 1);
+      return isReference(item2) && Array.isArray(found2) ? found2 : [found2];
     });
   }
   if (!isRecord(value)) return value;
@@ -54695,11 +54966,11 @@ function referenced(path3, content, job, depth) {
   return value === void 0 ? null : dereference(value, content, job, depth + 2);
 }
 function scriptOf2(config2) {
-  return [config2.before_script, config2.script].flatMap((part) => lines(part, 0)).join("\n");
+  return [config2.before_script, config2.script].flatMap((part) => lines2(part, 0)).join("\n");
 }
-function lines(value, depth) {
+function lines2(value, depth) {
   if (typeof value === "string") return [value];
-  return Array.isArray(value) && depth < 10 ? value.flatMap((item2) => lines(item2, depth + 1)) : [];
+  return Array.isArray(value) && depth < 10 ? value.flatMap((item2) => lines2(item2, depth + 1)) : [];
 }
 function variablesOf2(written2) {
   const entries = Object.entries(record2(written2)).map(
@@ -54708,107 +54979,220 @@ function variablesOf2(written2) {
   return new Map(entries);
 }
 
-// src/collect/gitlab-job-fact.ts
-function gitlabJobFact(job, around) {
-  const { tree, file: file2, dso, document: document2 } = around;
-  const path3 = fromPath(tree, file2);
-  const subject2 = `${path3}#${job.name}`;
-  const commands = shellCommands(scriptOf2(job.config));
-  const builds = buildsOf3(job, { commands, subject: subject2, document: document2 });
-  const first = builds[0];
-  const dockerfile = first ? first.dockerfile : "";
-  const images = builds.length === 0 ? [] : builds.flatMap((build2) => build2.images ?? []);
-  const unknownExtends = job.unknown.length > 0 && document2.unresolved.length > 0 ? void 0 : job.unknown;
-  const services = list6(job.config.services).map((service) => string4(isRecord(service) ? service.name : service));
-  const fact = __spreadValues({
-    kind: "job",
-    subject: subject2,
-    at: { file: path3 },
-    origin: { document: 0, path: [job.name], form: "raw", fields: { unknownExtends: [[job.name, "extends"]], dockerfileFound: [[job.name, "variables"]], dockerInDocker: [[job.name, "services"], [job.name, "script"]] } },
-    value: {
-      name: job.name,
-      pipeline: path3,
-      dso,
-      stage: string4(job.config.stage) || "test",
-      extends: job.ancestors,
-      unknownExtends,
-      buildsImage: builds.length > 0,
-      dockerfile,
-      dockerfileFound: dockerfile === void 0 ? void 0 : dockerfile === "" || tree.root.has(dockerfile),
-      images: builds.some((build2) => build2.images === void 0) ? void 0 : images,
-      dockerInDocker: services.some((service) => /(?:^|\/)docker:(?:\S*-)?dind\b/.test(service)) || usesDocker(commands),
-      manual: string4(job.config.when) === "manual",
-      allowFailure: job.config.allow_failure === true || isRecord(job.config.allow_failure)
-    }
-  }, unknownExtends === void 0 ? { doubts: { unknownExtends: { code: "pipeline-includes-elsewhere", file: path3, includes: document2.unresolved.slice(0, 3).join(", ") } } } : {});
-  return { fact, builds };
+// src/collect/gitlab-builds.ts
+function gitlabBuilds(job, globals) {
+  const defaults = catalogueDefaults(job.ancestors);
+  const own6 = [...variablesOf2(job.config.variables)].filter(([name, value]) => defaults.get(name) !== value);
+  return matrices(job.config).map((combination) => {
+    const given = [...defaults, ...globals, ["CI_PROJECT_DIR", checkout], ...own6, ...combination];
+    const variables = settle2(new Map(given));
+    return { label: [...combination.values()].join(", "), builds: buildsWith(job, variables) };
+  });
 }
-function buildsOf3(job, { commands, subject: subject2, document: document2 }) {
-  const common = { job: subject2, jobName: job.name, pipeline: true, sure: true };
+function matrices(config2) {
+  const rows = records2(record2(config2.parallel).matrix).flatMap(
+    ({ item: item2 }) => combinations(
+      Object.entries(item2).map(
+        ([name, value]) => [name, Array.isArray(value) ? value.map(scalar) : [scalar(value)]]
+      )
+    )
+  );
+  return rows.length === 0 ? [/* @__PURE__ */ new Map()] : rows.slice(0, 50);
+}
+function buildsWith(job, variables) {
   const catalogued = cataloguedBuild(job.ancestors);
-  if (!catalogued) return scriptBuilds(commands).map((build2) => __spreadValues(__spreadValues({}, common), build2));
-  const variables = settle2(new Map([["CI_PROJECT_DIR", checkout], ...variablesOf2(document2.content.variables), ...variablesOf2(job.config.variables)]));
-  const references = expand(catalogued.images, variables).split(/[\s,]+/);
-  const names3 = pushedNames(references);
-  const images = flattensNames(job.ancestors) ? names3?.map((name) => name.replaceAll("/", "-")) : names3;
-  const context = inCheckout(expand(catalogued.context, variables));
-  return [__spreadProps(__spreadValues({}, common), { dockerfile: inCheckout(expand(catalogued.dockerfile, variables)), context, target: "", arguments: /* @__PURE__ */ new Map(), images })];
+  const commands = jobCommands2(job).map((command) => expanded(command, variables));
+  if (catalogued === void 0) return scriptBuilds(commands);
+  const flat2 = flattensNames(job.ancestors);
+  const images = expand(catalogued.images, variables).split(/\s+/);
+  return [
+    __spreadProps(__spreadValues({
+      dockerfile: inCheckout(expand(catalogued.dockerfile, variables)),
+      context: inCheckout(expand(catalogued.context, variables))
+    }, extraOptions(variables.get("EXTRA_BUILD_ARGS") ?? "")), {
+      images: pushedNames(flat2 ? images.map((image2) => isOpen(image2) ? image2 : image2.replaceAll("/", "-")) : images)
+    })
+  ];
+}
+function extraOptions(text7) {
+  const [build2] = scriptBuilds(shellCommands(`docker build ${text7} .`));
+  return { target: build2?.target ?? "", arguments: build2?.arguments ?? /* @__PURE__ */ new Map() };
+}
+function expanded(command, variables) {
+  const words5 = command.words.flatMap((word2) => {
+    const value = expand(word2, variables);
+    return /^\$\{?\w+\}?$/.test(word2) ? value.split(/\s+/).filter((part) => part !== "") : [value];
+  });
+  return __spreadProps(__spreadValues({}, command), { words: words5, path: expand(command.path, variables) });
+}
+function jobCommands2(job) {
+  return shellCommands(scriptOf2(job.config));
+}
+function isDockerInDocker(job) {
+  const services = list6(job.config.services).map((service) => string4(service) || string4(record2(service).name));
+  return services.some((service) => /(^|\/)docker:[^/]*dind|(^|\/)dind(:|$)/.test(service)) || usesDocker(jobCommands2(job));
+}
+
+// src/collect/gitlab-stages.ts
+function stagesOf2(content) {
+  const written2 = list6(content.stages).map(string4);
+  return [".pre", ...written2.length > 0 ? written2 : ["build", "test", "deploy"], ".post"];
+}
+function readSecretState(jobs, document2) {
+  const stages = stagesOf2(document2.content);
+  const readers = jobs.filter((job) => job.ancestors.includes(readSecretJob) && !job.unknown.includes(readSecretJob));
+  const users = jobs.filter((job) => job.ancestors.some(needsSecrets));
+  const ready = readers.some(
+    (reader) => stageOf2(reader, stages) >= 0 && users.every((user) => isBefore(reader, user, stages))
+  );
+  return ready || document2.unresolved.length === 0 ? ready : void 0;
+}
+function isBefore(reader, user, stages) {
+  const needs = list6(user.config.needs).map((need) => string4(need) || string4(record2(need).job));
+  return needs.includes(reader.name) || stageOf2(reader, stages) < stageOf2(user, stages);
+}
+function stageOf2(job, stages) {
+  return stages.indexOf(string4(job.config.stage) || "test");
+}
+
+// src/collect/gitlab.ts
+var platformFile = ".gitlab-ci-dso.yml";
+var gitlabFile = ".gitlab-ci.yml";
+var misnamedFiles = [
+  ".gitlab-ci-dso.yaml",
+  "gitlab-ci-dso.yml",
+  "gitlab-ci-dso.yaml",
+  ".gitlab-ci.dso.yml",
+  ".gitlab-dso-ci.yml"
+];
+async function gitlabPipelines(tree) {
+  const { root: root2 } = tree;
+  const facts = { pipelines: [], jobs: [], builds: [], blindSpots: [] };
+  const platform = root2.has(platformFile);
+  if (platform) await addPipeline(platformFile, true, tree, facts);
+  else for (const file2 of misnamedFiles.filter((name) => root2.has(name))) facts.pipelines.push(misnamed(file2, tree));
+  if (root2.has(gitlabFile)) await addPipeline(gitlabFile, !platform && "catalogue", tree, facts);
+  return facts;
+}
+function misnamed(file2, tree) {
+  const value = { forge: "gitlab", file: file2, dso: false, misnamed: true, catalogueFiles: [], readSecret: false };
+  return { kind: "pipeline", subject: file2, at: { file: fromPath(tree, file2), line: 1 }, value };
+}
+async function addPipeline(file2, dso, tree, facts) {
+  const document2 = await loadGitlab(tree.root, file2);
+  const platform = dso === "catalogue" ? document2.catalogueFiles.length > 0 : dso;
+  const jobs = gitlabJobs(document2.content);
+  const broken3 = document2.problems[0];
+  const readSecret = broken3 !== void 0 ? void 0 : readSecretState(jobs, document2);
+  const doubts2 = readSecret === void 0 ? { readSecret: doubtOf(document2, file2) } : void 0;
+  facts.pipelines.push(__spreadValues({
+    kind: "pipeline",
+    subject: file2,
+    at: { file: fromPath(tree, file2), line: 1 },
+    value: {
+      forge: "gitlab",
+      file: file2,
+      dso: platform,
+      misnamed: false,
+      catalogueFiles: [...new Set(document2.catalogueFiles)],
+      readSecret
+    }
+  }, doubts2 === void 0 ? {} : { doubts: doubts2 }));
+  facts.blindSpots.push(...blindSpotsOf(document2, tree));
+  await addJobs(jobs, { file: file2, dso: platform, document: document2 }, tree, facts);
+}
+function doubtOf(document2, file2) {
+  const [problem] = document2.problems;
+  if (problem === void 0) return { code: "pipeline-includes-elsewhere", file: file2, includes: document2.unresolved.slice(0, 3).join(", ") };
+  return { code: "yaml-broken", file: problem.file, line: problem.line, problem: problem.reason };
+}
+function blindSpotsOf(document2, tree) {
+  return document2.problems.slice(0, 5).map((problem) => ({
+    kinds: ["job", "pipeline"],
+    at: { file: fromPath(tree, problem.file), line: problem.line, column: problem.column },
+    cause: { code: "yaml-broken", file: problem.file, line: problem.line, problem: problem.reason },
+    fault: true
+  }));
+}
+async function addJobs(jobs, around, tree, facts) {
+  const globals = variablesOf2(around.document.content.variables);
+  const places3 = await placesOf(around.document, tree);
+  for (const job of jobs) {
+    const at3 = places3.get(job.name) ?? { file: fromPath(tree, around.file), line: 1 };
+    for (const { label: label2, builds } of distinct(gitlabBuilds(job, globals))) {
+      const subject2 = `${around.file}#${job.name}${label2 === "" ? "" : `[${label2}]`}`;
+      const reading = readingOf(job, builds, around);
+      facts.jobs.push(jobFact(__spreadProps(__spreadValues({}, reading), { subject: subject2, at: at3 }), tree.root));
+      facts.builds.push(...imageBuilds(__spreadProps(__spreadValues({}, reading), { subject: subject2, at: at3 })));
+    }
+    await addChildren(job, around, tree, facts);
+  }
+}
+function distinct(variants2) {
+  const different = new Set(variants2.map(({ builds }) => JSON.stringify(builds)));
+  const [first] = variants2;
+  return different.size > 1 || first === void 0 ? variants2 : [__spreadProps(__spreadValues({}, first), { label: "" })];
+}
+function readingOf(job, builds, around) {
+  const { config: config2 } = job;
+  const unresolved = around.document.unresolved[0];
+  const hidden2 = job.unknown.length > 0 && unresolved !== void 0;
+  const rules5 = records2(config2.rules).map(({ item: item2 }) => string4(item2.when) || "on_success").filter((when) => when !== "never");
+  const manual = config2.when === "manual" || rules5.length > 0 && rules5.every((when) => when === "manual");
+  return {
+    job: {
+      name: job.name,
+      pipeline: around.file,
+      dso: around.dso,
+      stage: string4(config2.stage) || "test",
+      extends: job.ancestors,
+      unknownExtends: hidden2 ? void 0 : job.unknown,
+      dockerInDocker: isDockerInDocker(job),
+      manual,
+      allowFailure: config2.allow_failure === true || isRecord(config2.allow_failure)
+    },
+    builds,
+    doubts: hidden2 ? { unknownExtends: { code: "pipeline-includes-elsewhere", file: around.file, includes: unresolved } } : {}
+  };
+}
+async function addChildren(job, around, tree, facts) {
+  const include = record2(job.config.trigger).include;
+  for (const item2 of typeof include === "string" ? [include] : list6(include)) {
+    const file2 = (typeof item2 === "string" ? item2 : string4(record2(item2).local)).replace(/^(\.?\/)+/, "");
+    if (file2 === "" || !tree.root.has(file2) || around.file.includes(" \u203A ")) continue;
+    const document2 = await loadGitlab(tree.root, file2);
+    facts.blindSpots.push(...blindSpotsOf(document2, tree));
+    if (stagesOf2(document2.content).length > 100 || facts.jobs.length > 1e3) continue;
+    await addJobs(gitlabJobs(document2.content), __spreadProps(__spreadValues({}, around), { file: `${around.file} \u203A ${file2}`, document: document2 }), tree, facts);
+  }
+}
+async function placesOf(document2, tree) {
+  const places3 = /* @__PURE__ */ new Map();
+  for (const file2 of [...document2.files].reverse()) {
+    const text7 = (await tree.root.read(file2)).toString("utf8");
+    readYaml(text7, "gitlab").documents.forEach((content, index) => {
+      for (const name of isRecord(content) ? Object.keys(content) : []) {
+        const place2 = locate(text7, "gitlab", index, [name]);
+        if (place2 !== void 0) places3.set(name, { file: fromPath(tree, file2), line: place2.line });
+      }
+    });
+  }
+  return places3;
 }
 
 // src/collect/pipelines.ts
-var secondary = ".gitlab-ci-dso.yml";
-var primary = ".gitlab-ci.yml";
-var misnamed = [".gitlab-ci-dso.yaml", "gitlab-ci-dso.yml", "gitlab-ci-dso.yaml", ".gitlab-ci.dso.yml"];
-async function pipelines(tree, _project) {
-  const found = { facts: [], builds: [], blindSpots: [] };
-  const { root: root2 } = tree;
-  for (const file2 of [secondary, primary]) if (root2.has(file2)) await addGitlab(tree, file2, found);
-  if (!root2.has(secondary)) found.facts.push(...misnamed.filter((file2) => root2.has(file2)).map((file2) => misnamedFact(tree, file2)));
-  const workflows = await githubWorkflows(tree);
-  found.facts.push(...workflows.facts);
-  found.builds.push(...workflows.builds);
-  return found;
-}
-async function addGitlab(tree, file2, found) {
-  try {
-    const document2 = await loadGitlab(tree.root, file2);
-    const broken3 = document2.problems[0];
-    const at3 = __spreadValues({ file: fromPath(tree, broken3?.file ?? file2) }, broken3 ? { line: broken3.line } : {});
-    if (broken3)
-      found.blindSpots.push({ kinds: ["job"], at: at3, fault: true, cause: { code: "yaml-broken", file: at3.file, line: broken3.line, problem: broken3.reason } });
-    const jobs = gitlabJobs(document2.content);
-    const dso = file2 === secondary || !tree.root.has(secondary) && document2.catalogueFiles.length > 0;
-    found.facts.push(pipelineFact({ tree, file: file2, dso }, document2, jobs));
-    for (const job of jobs) {
-      const { fact, builds } = gitlabJobFact(job, { tree, file: file2, dso, document: document2 });
-      found.facts.push(fact);
-      found.builds.push(...builds);
-    }
-  } catch (error62) {
-    if (!(error62 instanceof Unreadable)) throw error62;
-  }
-}
-function pipelineFact({ tree, file: file2, dso }, document2, jobs) {
-  const path3 = fromPath(tree, file2);
-  const readSecret = readsSecret(document2, jobs);
-  const unknown4 = !readSecret && document2.unresolved.length > 0;
-  return __spreadValues({
-    kind: "pipeline",
-    subject: path3,
-    at: { file: path3, line: 1 },
-    value: { forge: "gitlab", file: path3, dso, misnamed: false, catalogueFiles: [...new Set(document2.catalogueFiles)], readSecret: unknown4 ? void 0 : readSecret }
-  }, unknown4 ? { doubts: { readSecret: { code: "pipeline-includes-elsewhere", file: path3, includes: document2.unresolved.slice(0, 3).join(", ") } } } : {});
-}
-function readsSecret(document2, jobs) {
-  const stages = [".pre", ...document2.content.stages ? list6(document2.content.stages).map(string4) : ["build", "test", "deploy"], ".post"];
-  const rank2 = (job) => stages.indexOf(string4(job.config.stage) || "test");
-  const reading = jobs.filter((job) => job.ancestors.includes(readSecretJob)).map(rank2);
-  const needing = jobs.filter((job) => job.ancestors.some(needsSecrets)).map(rank2);
-  return reading.length > 0 && needing.every((stage) => Math.min(...reading) <= stage);
-}
-function misnamedFact(tree, file2) {
-  const path3 = fromPath(tree, file2);
-  return { kind: "pipeline", subject: path3, at: { file: path3 }, value: { forge: "gitlab", file: path3, dso: false, misnamed: true, catalogueFiles: [], readSecret: false } };
+async function pipelines(tree) {
+  const parts = [await gitlabPipelines(tree), await githubWorkflows(tree)];
+  const isHere2 = (dockerfile) => !dockerfile || belowPath(tree, dockerfile) !== null;
+  return {
+    pipelines: parts.flatMap((part) => part.pipelines),
+    jobs: parts.flatMap((part) => part.jobs).filter((job) => isHere2(job.value.dockerfile)),
+    builds: [
+      ...parts.flatMap((part) => part.builds).filter((build2) => isHere2(build2.dockerfile)),
+      ...await namedBuilds(tree)
+    ],
+    blindSpots: parts.flatMap((part) => part.blindSpots)
+  };
 }
 
 // src/collect/render.ts
@@ -54846,8 +55230,8 @@ var isIn = (file2, folder) => folder === "." || folder === "" || file2.startsWit
 var join10 = (folder, rest) => folder === "." || folder === "" ? rest : `${folder}/${rest}`;
 function inside(folder, relative) {
   if (relative.startsWith("/")) return null;
-  const found = normalize(`${folder}/${relative}`);
-  return found === "" ? "." : found;
+  const found2 = normalize(`${folder}/${relative}`);
+  return found2 === "" ? "." : found2;
 }
 async function withFolder(files, work) {
   const folder = await mkdtemp2(path.join(tmpdir2(), "palier-render-"));
@@ -54865,21 +55249,21 @@ async function withFolder(files, work) {
 }
 async function contents(tree, layout) {
   await tree.load([...layout.values()]);
-  const read7 = /* @__PURE__ */ new Map();
+  const read6 = /* @__PURE__ */ new Map();
   for (const [target, file2] of layout) {
     const bytes = await tree.read(file2).catch(ignoreUnreadable2);
-    if (bytes !== null) read7.set(target, bytes);
+    if (bytes !== null) read6.set(target, bytes);
   }
-  return read7;
+  return read6;
 }
 function ignoreUnreadable2(error62) {
   if (error62 instanceof Unreadable) return null;
   throw error62;
 }
 async function layoutKey(tree, layout) {
-  const lines2 = [];
-  for (const [target, file2] of layout) lines2.push(`${target}\0${await tree.id(file2).catch(ignoreUnreadable2)}`);
-  return lines2.sort().join("\n");
+  const lines3 = [];
+  for (const [target, file2] of layout) lines3.push(`${target}\0${await tree.id(file2).catch(ignoreUnreadable2)}`);
+  return lines3.sort().join("\n");
 }
 
 // src/collect/elsewhere.ts
@@ -54939,15 +55323,15 @@ async function readMapping(tree, file2, cache) {
   return (await cache.yaml(tree, file2, "kubernetes")).documents.find(isRecord) ?? {};
 }
 async function unpackedCharts(tree, folder, cache) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   const below3 = join10(folder, "charts");
   for (const file2 of tree.files) {
     if (!isIn(file2, below3) || !/^[^/]+\/Chart\.yaml$/.test(file2.slice(below3.length + 1))) continue;
     const chart2 = await readMapping(tree, file2, cache);
     const place2 = file2.slice(0, -"/Chart.yaml".length);
-    found.set(string4(chart2.name) || place2.slice(below3.length + 1), place2);
+    found2.set(string4(chart2.name) || place2.slice(below3.length + 1), place2);
   }
-  return found;
+  return found2;
 }
 function dependencyOf(tree, item2, { folder, unpacked }) {
   const name = string4(item2.name);
@@ -55020,10 +55404,10 @@ function generatingTemplates(texts) {
 }
 function definitions(text7) {
   const parts = text7.split(/\{\{-?\s*define\s+"([^"]+)"/);
-  const found = [];
+  const found2 = [];
   for (let index = 1; index + 1 < parts.length; index += 2)
-    found.push([parts[index], parts[index + 1]]);
-  return found;
+    found2.push([parts[index], parts[index + 1]]);
+  return found2;
 }
 function generates(text7, generating) {
   for (const [action] of text7.matchAll(/\{\{(?!-?\s*\/\*)[\s\S]*?\}\}/g)) {
@@ -55093,27 +55477,38 @@ function platformApis(cluster2) {
   return [...new Set(kinds5.flatMap((kind2) => [kind2.slice(0, kind2.lastIndexOf("/")), kind2]))];
 }
 var renderLimits = { timeout: 3e4, limit: 32 * 1024 * 1024 };
-var noNetwork = { HTTP_PROXY: "http://127.0.0.1:9", HTTPS_PROXY: "http://127.0.0.1:9", NO_PROXY: "" };
+function stoppedRender(source2, at3) {
+  const limit = `${renderLimits.timeout / 1e3} s, ${renderLimits.limit / 1024 / 1024} MiB`;
+  return { cause: { code: "render-stopped", source: source2, limit }, fault: false, problem: "", at: at3 };
+}
+var noNetwork = {
+  HTTP_PROXY: "http://127.0.0.1:9",
+  HTTPS_PROXY: "http://127.0.0.1:9",
+  NO_PROXY: "",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_SSH_COMMAND: "false"
+};
 function runHelm(call2) {
   const chart2 = call2.chart === "." ? "." : `./${call2.chart}`;
   const flags = ["--namespace", sentinel, "--kube-version", call2.kubernetes, "--include-crds", "--skip-tests"];
   const apis = call2.apis.flatMap((api) => ["--api-versions", api]);
-  const values = call2.values.flatMap((file2) => ["--values", `./${file2}`]);
-  return exec(call2.helm, ["template", call2.release, chart2, ...flags, ...apis, ...values], __spreadValues({
+  const values = call2.values.flatMap((file2) => ["--values", listItem2(`./${file2}`)]);
+  return exec(call2.helm, ["template", ...flags, ...apis, ...values, "--", call2.release, chart2], __spreadValues({
     cwd: call2.folder,
     environment: __spreadProps(__spreadValues({}, noNetwork), { HELM_NO_PLUGINS: "1" })
   }, renderLimits));
 }
+var listItem2 = (text7) => /[,"\r\n]/.test(text7) ? `"${text7.replaceAll('"', '""')}"` : text7;
 function wordsOf(stderr, folder) {
-  const lines2 = stderr.split("\n").filter((line2) => !/^(?:WARNING|level=|walk\.go|coalesce\.go|I\d{4}|W\d{4}|#)/i.test(line2.trim()));
-  const words5 = lines2.join(" ").replaceAll(`${folder}/`, "").replaceAll(folder, ".").replaceAll(tmpdir3(), "");
+  const lines3 = stderr.split("\n").filter((line2) => !/^(?:WARNING|level=|walk\.go|coalesce\.go|I\d{4}|W\d{4}|#)/i.test(line2.trim()));
+  const words5 = lines3.join(" ").replaceAll(`${folder}/`, "").replaceAll(folder, ".").replaceAll(tmpdir3(), "");
   const bare2 = words5.replace(/^\s*Error:\s*/, "").replace(/\s*Use --debug flag.*$/s, "");
   return oneLine(bare2, 400) || "it ended without a word";
 }
 
 // src/collect/helm-archive.ts
 import { gunzipSync } from "node:zlib";
-var sizeLimit6 = 64 * 1024 * 1024;
+var sizeLimit7 = 64 * 1024 * 1024;
 var block = 512;
 function archiveTexts(archive, wanted) {
   const texts = /* @__PURE__ */ new Map();
@@ -55131,7 +55526,7 @@ function archiveTexts(archive, wanted) {
 }
 function unpack(archive) {
   try {
-    return gunzipSync(archive, { maxOutputLength: sizeLimit6 });
+    return gunzipSync(archive, { maxOutputLength: sizeLimit7 });
   } catch {
     return Buffer.alloc(0);
   }
@@ -55153,14 +55548,14 @@ async function follow4(tree, { chart: chart2, rest, subchart }, cache) {
     return { file: file2 ?? join10(chart2.folder, "Chart.yaml"), subchart, exact: file2 !== void 0 };
   }
   const [, name = "", inner = ""] = below3;
-  const dependency = chart2.dependencies.find((one2) => one2.alias === name) ?? named2(chart2, name);
+  const dependency = chart2.dependencies.find((one2) => one2.alias === name) ?? named3(chart2, name);
   const folder = dependency?.folder ?? chart2.unpacked.get(name);
   if (folder !== void 0) {
     return follow4(tree, { chart: await readChart(tree, folder, cache), rest: inner, subchart: true }, cache);
   }
   return { file: dependency?.archive ?? join10(chart2.folder, "Chart.yaml"), subchart: true, exact: false };
 }
-var named2 = (chart2, name) => chart2.dependencies.find((one2) => one2.name === name);
+var named3 = (chart2, name) => chart2.dependencies.find((one2) => one2.name === name);
 var isTemplate = (path3) => /(?:^|\/)templates\/.*\.(?:ya?ml|tpl|txt)$/.test(path3);
 var depthLimit7 = 8;
 async function templateTexts(tree, chart2, cache) {
@@ -55244,19 +55639,15 @@ function expandList(document2, path3 = []) {
 }
 var isList = (document2) => /^(?:v1|[a-z0-9.-]+\/v\w+)$/.test(string4(document2.apiVersion)) && /List$/.test(string4(document2.kind)) && (Array.isArray(document2.items) || document2.items === null && string4(record2(document2.metadata).name) === "");
 
+// src/collect/outcome.ts
+function emptyOutcome(type, path3, at3) {
+  return { type, path: path3, at: at3, objects: [], broken: [], failure: null, covers: /* @__PURE__ */ new Set(), duplicates: /* @__PURE__ */ new Map() };
+}
+
 // src/collect/helm.ts
 async function renderChart(tree, source2, context) {
   const at3 = { file: join10(source2.chart, "Chart.yaml") };
-  const outcome2 = {
-    type: "chart",
-    path: source2.chart,
-    at: at3,
-    objects: [],
-    broken: [],
-    failure: null,
-    covers: /* @__PURE__ */ new Set(),
-    duplicates: /* @__PURE__ */ new Map()
-  };
+  const outcome2 = emptyOutcome("chart", source2.chart, at3);
   if (!tree.has(at3.file)) {
     const cause = { code: "source-missing", source: source2.chart };
     return __spreadProps(__spreadValues({}, outcome2), { failure: { cause, fault: true, problem: `${at3.file} is not in the repository`, at: at3 } });
@@ -55297,22 +55688,18 @@ async function render2(tree, { source: source2, inputs, at: at3 }, { cache, tool
     return withFolder(files, async (folder) => {
       const result = await runHelm(__spreadProps(__spreadValues({}, call2), { folder }));
       if (result.code === 0 && !result.overflowed) return readHelmOutput(result.stdout.toString("utf8"));
-      if (result.timedOut || result.overflowed || result.missing) return stopped(source2.chart, at3);
+      if (result.timedOut || result.overflowed || result.missing) return stoppedRender(source2.chart, at3);
       const problem = wordsOf(result.stderr, folder);
       return { cause: { code: "helm-failed", chart: source2.chart, problem }, fault: true, problem, at: at3 };
     });
   });
 }
 async function withPlace(tree, failure2, { inputs, context }) {
-  const named4 = /([\w.-]+(?:\/[\w.-]+)*\/templates\/[\w./-]+\.\w+)(?::(\d+))?/.exec(failure2.problem);
-  if (!failure2.fault || named4 === null) return failure2;
-  const place2 = await placeOf3(tree, inputs.chart, named4[1] ?? "", context.cache);
-  const line2 = named4[2] === void 0 ? {} : { line: Number(named4[2]) };
+  const named5 = /([\w.-]+(?:\/[\w.-]+)*\/templates\/[\w./-]+\.\w+)(?::(\d+))?/.exec(failure2.problem);
+  if (!failure2.fault || named5 === null) return failure2;
+  const place2 = await placeOf3(tree, inputs.chart, named5[1] ?? "", context.cache);
+  const line2 = named5[2] === void 0 ? {} : { line: Number(named5[2]) };
   return place2.exact ? __spreadProps(__spreadValues({}, failure2), { at: __spreadValues({ file: place2.file }, line2) }) : failure2;
-}
-function stopped(source2, at3) {
-  const limit = `${renderLimits.timeout / 1e3} s, ${renderLimits.limit / 1024 / 1024} MiB`;
-  return { cause: { code: "render-stopped", source: source2, limit }, fault: false, problem: "", at: at3 };
 }
 function withoutRemoteSchemas(files) {
   for (const [file2, content] of files) {
@@ -55372,7 +55759,8 @@ function kustomizationFile(tree, folder) {
 async function readKustomization(tree, folder, cache) {
   const file2 = kustomizationFile(tree, folder);
   if (file2 === null) return null;
-  const written2 = (await cache.yaml(tree, file2, "kubernetes")).documents.find(isRecord) ?? {};
+  const { documents: documents2, problems } = await cache.yaml(tree, file2, "kubernetes");
+  const written2 = documents2.find(isRecord) ?? {};
   const configured = ["generators", "transformers", "validators"].some((key2) => list6(written2[key2]).length > 0);
   return {
     folder,
@@ -55381,7 +55769,8 @@ async function readKustomization(tree, folder, cache) {
     references: referencesOf(written2),
     inflatesCharts: ["helmCharts", "helmChartInflationGenerator"].some((key2) => list6(written2[key2]).length > 0),
     configured,
-    written: written2
+    written: written2,
+    problem: problems.map(({ line: line2, reason: reason2 }) => `line ${line2}: ${reason2}`).join("; ")
   };
 }
 function referencesOf(written2) {
@@ -55399,16 +55788,17 @@ function referencesOf(written2) {
     string4(record2(written2.openapi).path),
     ...["configMapGenerator", "secretGenerator"].flatMap((key2) => records2(written2[key2])).flatMap(generatorFiles)
   ];
-  return [...named3(objects, "object"), ...named3(patches, "patch"), ...named3(data2, "data")];
+  return [...named4(objects, "object"), ...named4(patches, "patch"), ...named4(data2, "data")];
 }
 function generatorFiles({ item: item2 }) {
   const files = list6(item2.files).map((file2) => string4(file2).replace(/^[^=]*=/, ""));
   return [...files, ...list6(item2.envs).map(string4), string4(item2.env)];
 }
-function named3(texts, use) {
+function named4(texts, use) {
   return texts.filter((text7) => text7 !== "" && !text7.includes("\n") && !/^\s*\{/.test(text7)).map((text7) => ({ text: text7, use }));
 }
 function isRemote(text7) {
+  if (/^\.{1,2}\//.test(text7)) return false;
   return /^(?:[a-z][a-z0-9+.-]*:\/\/|git::|git@|ssh:|github\.com[/:]|gitlab\.com[/:]|bitbucket\.org[/:])/i.test(text7) || /[?&](?:ref|version|submodules|timeout)=/.test(text7) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^/]+\/.*(?:\/\/|\.git)/i.test(text7) || /\.git(?:$|\/|\?)/.test(text7);
 }
 
@@ -55436,6 +55826,8 @@ function visit5(tree, kustomization2, closure) {
   closure.kustomizations.push(kustomization2);
   closure.files.add(kustomization2.file);
   const { file: file2, folder } = kustomization2;
+  if (kustomization2.problem !== "")
+    closure.obstacles.push({ reason: "broken", file: file2, folder, reference: kustomization2.problem });
   if (kustomization2.inflatesCharts) closure.obstacles.push({ reason: "helm", file: file2, folder, reference: "helmCharts" });
   if (kustomization2.configured) {
     for (const one2 of tree.files) if (isNear(one2, folder)) closure.files.add(one2);
@@ -55452,10 +55844,10 @@ function follow5(tree, { file: file2, folder }, { reference, closure }) {
     return [];
   };
   const target = inside(folder, reference.text);
-  const known2 = target !== null && (tree.has(target) || kustomizationFile(tree, target) !== null);
-  if (!known2 && isRemote(reference.text)) return refuse3("remote");
+  const known = target !== null && (tree.has(target) || kustomizationFile(tree, target) !== null);
+  if (isRemote(reference.text)) return refuse3("remote");
   if (target === null || isBehindLink(tree, target)) return refuse3("outside");
-  if (!known2) return refuse3("missing");
+  if (!known) return refuse3("missing");
   if (!tree.has(target)) return [target];
   closure.files.add(target);
   if (reference.use === "object") closure.manifests.add(target);
@@ -55520,8 +55912,8 @@ function childrenByFolder(files) {
     const parts = file2.split("/");
     for (let index = 0; index < parts.length - 1; index++) {
       const parent = parts.slice(0, index).join("/");
-      const known2 = children.get(parent);
-      if (known2) known2.add(parts[index]);
+      const known = children.get(parent);
+      if (known) known.add(parts[index]);
       else children.set(parent, /* @__PURE__ */ new Set([parts[index]]));
     }
   }
@@ -55533,12 +55925,12 @@ var chartParts = ["templates", "crds", "charts", "files", "ci"];
 var otherTools = /(?:^|\/)(?:Chart\.(?:ya?ml|lock)|(?:docker-)?compose[^/]*\.ya?ml|skaffold\.ya?ml|package(?:-lock)?\.json)$/;
 async function takeInventory(tree, ignore, cache) {
   const ignored = ignore.map((pattern) => glob(pattern));
-  const known2 = tree.files.filter((file2) => !ignored.some((matches2) => matches2(file2)));
-  const { of } = leftOutFolders(known2);
-  const judged = known2.filter((file2) => of(file2) === null);
+  const known = tree.files.filter((file2) => !ignored.some((matches2) => matches2(file2)));
+  const { of } = leftOutFolders(known);
+  const judged = known.filter((file2) => of(file2) === null);
   const chartFolders = await findCharts(tree, judged, cache);
   const inChart = (file2) => chartFolders.all.some((folder) => belongsToChart(file2, folder));
-  const files = known2.filter((file2) => of(file2) === null || inChart(file2));
+  const files = known.filter((file2) => of(file2) === null || inChart(file2));
   const free = files.filter((file2) => !inChart(file2));
   const kustomizations = await findKustomizations(tree, free, cache);
   const manifests2 = await findManifests(tree, free, cache);
@@ -55549,7 +55941,7 @@ async function takeInventory(tree, ignore, cache) {
     listed: kustomizations.listed,
     files,
     leftOut: leftOutSummary(
-      known2.filter((file2) => !inChart(file2)),
+      known.filter((file2) => !inChart(file2)),
       of
     )
   };
@@ -55566,10 +55958,10 @@ function belongsToChart(file2, chart2) {
 }
 async function findCharts(tree, files, cache) {
   const all2 = files.filter((file2) => /(?:^|\/)Chart\.yaml$/.test(file2)).map((file2) => folderOf(file2) || ".");
-  const read7 = await Promise.all(all2.map((folder) => readChart(tree, folder, cache)));
-  const linked = new Set(read7.flatMap((chart2) => chart2.dependencies.map((one2) => one2.folder)));
+  const read6 = await Promise.all(all2.map((folder) => readChart(tree, folder, cache)));
+  const linked = new Set(read6.flatMap((chart2) => chart2.dependencies.map((one2) => one2.folder)));
   const isNested = (folder) => all2.some((other) => other !== folder && isIn(folder, join10(other, "charts")));
-  const roots = read7.filter((chart2) => !chart2.library && !isNested(chart2.folder) && !linked.has(chart2.folder));
+  const roots = read6.filter((chart2) => !chart2.library && !isNested(chart2.folder) && !linked.has(chart2.folder));
   return { all: all2, roots: roots.map(({ folder, name }) => ({ folder, name })) };
 }
 async function findKustomizations(tree, files, cache) {
@@ -55596,9 +55988,9 @@ async function findKustomizations(tree, files, cache) {
 async function findManifests(tree, files, cache) {
   const candidates3 = files.filter((file2) => isManifestName(file2));
   await tree.load(candidates3);
-  const found = [];
-  for (const file2 of candidates3) if (await holdsObjects(tree, file2, cache)) found.push(file2);
-  return found;
+  const found2 = [];
+  for (const file2 of candidates3) if (await holdsObjects(tree, file2, cache)) found2.push(file2);
+  return found2;
 }
 var isManifestName = (file2) => /(?:^|\/)[^./][^/]*\.(?:ya?ml|json)$/.test(file2) && !isKustomizationFile(file2) && !otherTools.test(file2);
 async function holdsObjects(tree, file2, cache) {
@@ -55619,8 +56011,8 @@ async function writtenAt(tree, { built, object: object2 }, { closure, cache, roo
   const alike = items.filter(({ document: document2 }) => string4(record2(document2).kind) === object2.kind);
   const exact = alike.find(({ document: document2 }) => nameOf4(document2) === nameOf4(object2));
   const close3 = alike.filter(({ document: document2 }) => nameOf4(document2) !== "" && nameOf4(object2).includes(nameOf4(document2)));
-  const found = exact ?? (close3.length === 1 ? close3[0] : void 0) ?? (alike.length === 1 ? alike[0] : void 0);
-  return { file: file2, document: found?.index ?? 0, path: found?.path ?? [] };
+  const found2 = exact ?? (close3.length === 1 ? close3[0] : void 0) ?? (alike.length === 1 ? alike[0] : void 0);
+  return { file: file2, document: found2?.index ?? 0, path: found2?.path ?? [] };
 }
 function generatorOf(file2, object2, closure) {
   const key2 = object2.kind === "Secret" ? "secretGenerator" : "configMapGenerator";
@@ -55687,7 +56079,7 @@ function builtOf(document2, { index, prefix }) {
   const history = records2(readYaml(string4(annotations[historyKey]), "core").documents[0]);
   const files = history.map(({ item: item2 }) => ({
     file: without(prefix, string4(item2.configuredIn)),
-    patches: /^Patch/.test(string4(record2(item2.configuredBy).kind))
+    patches: string4(record2(item2.configuredBy).kind).startsWith("Patch")
   }));
   withoutMetadata(document2);
   const last = (list7) => [...new Set(list7.map(({ file: file2 }) => file2).reverse())];
@@ -55718,16 +56110,7 @@ async function buildKustomization(tree, source2, context) {
   const folder = source2.kustomization.replace(/\/(?:kustomization\.ya?ml|Kustomization)$/, "").replace(/\/$/, "") || ".";
   const file2 = kustomizationFile(tree, folder);
   const at3 = { file: file2 ?? folder };
-  const outcome2 = {
-    type: "kustomization",
-    path: folder,
-    at: at3,
-    objects: [],
-    broken: [],
-    failure: null,
-    covers: /* @__PURE__ */ new Set(),
-    duplicates: /* @__PURE__ */ new Map()
-  };
+  const outcome2 = emptyOutcome("kustomization", folder, at3);
   if (file2 === null) return __spreadProps(__spreadValues({}, outcome2), { failure: missing(folder, at3) });
   const closure = await closureOf(tree, folder, context.cache);
   const covers3 = closure.manifests;
@@ -55743,7 +56126,7 @@ function missing(folder, at3) {
   return { cause: { code: "source-missing", source: folder }, fault: true, problem, at: at3 };
 }
 function obstacle2({ obstacles }, { folder, at: at3 }, { tools }) {
-  const order2 = ["missing", "helm", "remote", "outside"];
+  const order2 = ["broken", "missing", "helm", "remote", "outside"];
   const first = order2.map((reason2) => obstacles.find((one2) => one2.reason === reason2)).find((one2) => one2 !== void 0);
   if (first !== void 0) return failureOf(first);
   if (tools.kustomize !== null) return null;
@@ -55756,8 +56139,8 @@ function obstacle2({ obstacles }, { folder, at: at3 }, { tools }) {
 }
 function failureOf({ reason: reason2, file: file2, folder, reference }) {
   const at3 = { file: file2 };
-  if (reason2 === "missing") {
-    const problem = `${reference} is not in the repository`;
+  if (reason2 === "missing" || reason2 === "broken") {
+    const problem = reason2 === "broken" ? reference : `${reference} is not in the repository`;
     return { cause: { code: "kustomize-failed", kustomization: folder, problem }, fault: true, problem, at: at3 };
   }
   if (reason2 === "helm")
@@ -55770,6 +56153,8 @@ async function build(tree, { folder, closure, at: at3 }, { cache, tools }) {
   const key2 = `kustomize\0${tools.kustomize?.version}\0${folder}\0${await layoutKey(tree, layout)}`;
   return cache.once(key2, async () => {
     const files = await contents(tree, layout);
+    for (const { file: file2, written: written2 } of closure.kustomizations)
+      files.set(copyFolder + file2, Buffer.from(JSON.stringify(written2)));
     files.set(`${wrapperFolder}/kustomization.yaml`, Buffer.from(wrapper(folder)));
     return withFolder(files, (temporary) => run2(tools.kustomize?.path ?? "", { folder, at: at3, temporary }));
   });
@@ -55779,14 +56164,12 @@ function wrapper(folder) {
   return JSON.stringify({ resources, buildMetadata: ["originAnnotations", "transformerAnnotations"] });
 }
 async function run2(kustomize, { folder, at: at3, temporary }) {
-  const result = await exec(kustomize, ["build", wrapperFolder], __spreadValues({ cwd: temporary }, renderLimits));
+  const place2 = __spreadValues({ cwd: temporary, environment: noNetwork }, renderLimits);
+  const result = await exec(kustomize, ["build", wrapperFolder], place2);
   if (result.code === 0 && !result.overflowed) {
     return readKustomizeOutput(result.stdout.toString("utf8"), `../${copyFolder}`);
   }
-  if (result.timedOut || result.overflowed || result.missing) {
-    const limit = `${renderLimits.timeout / 1e3} s, ${renderLimits.limit / 1024 / 1024} MiB`;
-    return { cause: { code: "render-stopped", source: folder, limit }, fault: false, problem: "", at: at3 };
-  }
+  if (result.timedOut || result.overflowed || result.missing) return stoppedRender(folder, at3);
   const problem = lastWords(wordsOf(result.stderr, temporary));
   return { cause: { code: "kustomize-failed", kustomization: folder, problem }, fault: true, problem, at: at3 };
 }
@@ -55860,12 +56243,12 @@ var kinds4 = {
 };
 var wholeGroups = /* @__PURE__ */ new Set(["config.openshift.io", "constraints.gatekeeper.sh"]);
 function clusterScopedKinds(objects) {
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   for (const { kind: kind2, spec } of objects) {
     if (kind2 !== "CustomResourceDefinition" || string4(record2(spec).scope) !== "Cluster") continue;
-    found.add(`${string4(record2(spec).group)}/${string4(record2(spec, "names").kind)}`);
+    found2.add(`${string4(record2(spec).group)}/${string4(record2(spec, "names").kind)}`);
   }
-  return found;
+  return found2;
 }
 function isClusterScoped(apiVersion, kind2, own6 = /* @__PURE__ */ new Set()) {
   const group2 = apiGroup(apiVersion);
@@ -55975,27 +56358,27 @@ function pathText(path3) {
 var depthLimit8 = 40;
 function wrongQuantities(object2) {
   if (object2.kind === "CustomResourceDefinition" || object2.kind === "ConfigMap" || object2.kind === "Secret") return [];
-  const found = [];
-  visit6(object2.spec ?? null, ["spec"], found);
-  return found;
+  const found2 = [];
+  visit6(object2.spec ?? null, ["spec"], found2);
+  return found2;
 }
-function visit6(value, path3, found) {
+function visit6(value, path3, found2) {
   if (path3.length > depthLimit8 || typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
-    for (const [index, item2] of value.entries()) visit6(item2, [...path3, index], found);
+    for (const [index, item2] of value.entries()) visit6(item2, [...path3, index], found2);
     return;
   }
   for (const [key2, item2] of Object.entries(value)) {
-    if (key2 === "resources" && isRecord(item2)) checkResources(item2, [...path3, key2], found);
+    if (key2 === "resources" && isRecord(item2)) checkResources(item2, [...path3, key2], found2);
     else if (key2 === "emptyDir" && !isQuantity(record2(item2).sizeLimit, "memory")) {
-      found.push({ path: [...path3, key2, "sizeLimit"], value: record2(item2).sizeLimit ?? null });
-    } else visit6(item2, [...path3, key2], found);
+      found2.push({ path: [...path3, key2, "sizeLimit"], value: record2(item2).sizeLimit ?? null });
+    } else visit6(item2, [...path3, key2], found2);
   }
 }
-function checkResources(resources, path3, found) {
+function checkResources(resources, path3, found2) {
   for (const part of ["requests", "limits"]) {
     for (const [resource, value] of Object.entries(record2(resources[part]))) {
-      if (!isQuantity(value, resource)) found.push({ path: [...path3, part, resource], value });
+      if (!isQuantity(value, resource)) found2.push({ path: [...path3, part, resource], value });
     }
   }
 }
@@ -56004,15 +56387,15 @@ function checkResources(resources, path3, found) {
 async function readManifests(tree, source2, { covered, context }) {
   const outcomes3 = /* @__PURE__ */ new Map();
   const missing2 = [];
-  const read7 = new Set(covered);
+  const read6 = new Set(covered);
   for (const pattern of source2.files) {
     const files = matching(tree, pattern);
     if (files.length === 0) missing2.push(absent3(pattern));
     for (const file2 of files) {
       const path3 = folderOf(file2) || ".";
-      if (!outcomes3.has(path3)) outcomes3.set(path3, empty3(path3, file2));
-      if (!read7.has(file2)) await readFile3(tree, file2, { outcome: outcomes3.get(path3), context });
-      read7.add(file2);
+      if (!outcomes3.has(path3)) outcomes3.set(path3, emptyOutcome("manifests", path3, { file: file2 }));
+      if (!read6.has(file2)) await readFile3(tree, file2, { outcome: outcomes3.get(path3), context });
+      read6.add(file2);
     }
   }
   return [...outcomes3.values(), ...missing2];
@@ -56023,23 +56406,11 @@ function matching(tree, pattern) {
   const matches2 = glob(pattern);
   return tree.files.filter((file2) => matches2(file2) && /\.(?:ya?ml|json)$/.test(file2) && !isKustomizationFile(file2));
 }
-function empty3(path3, file2) {
-  return {
-    type: "manifests",
-    path: path3,
-    at: { file: file2 },
-    objects: [],
-    broken: [],
-    failure: null,
-    covers: /* @__PURE__ */ new Set(),
-    duplicates: /* @__PURE__ */ new Map()
-  };
-}
 function absent3(pattern) {
   const problem = `${pattern} names no file of the repository`;
   const failure2 = { cause: { code: "source-missing", source: pattern }, fault: true, problem };
   const at3 = { file: pattern };
-  return __spreadProps(__spreadValues({}, empty3(pattern, pattern)), { at: at3, failure: __spreadProps(__spreadValues({}, failure2), { at: at3 }) });
+  return __spreadProps(__spreadValues({}, emptyOutcome("manifests", pattern, at3)), { failure: __spreadProps(__spreadValues({}, failure2), { at: at3 }) });
 }
 async function readFile3(tree, file2, reading) {
   const { cache } = reading.context;
@@ -56049,9 +56420,9 @@ function addFile({ file: file2, text: text7, yaml }, { outcome: outcome2, contex
   const fatal = yaml.problems.filter((problem) => problem.fatal);
   for (const [index, problem] of fatal.entries()) outcome2.broken.push(unparsed(problem, { file: file2, text: text7, index }));
   const duplicates = outcome2.duplicates;
-  for (const [document2, read7] of yaml.documents.entries()) {
-    if (read7 === null) continue;
-    for (const { document: object2, path: path3 } of expandList(read7)) {
+  for (const [document2, read6] of yaml.documents.entries()) {
+    if (read6 === null) continue;
+    for (const { document: object2, path: path3 } of expandList(read6)) {
       if (!isObject2(object2)) {
         if (isKubernetes(object2) || isOdd(object2, yaml))
           outcome2.broken.push(incomplete(file2, document2, problemOf3(object2)));
@@ -56227,9 +56598,9 @@ function keyOf3(text7, version3) {
   return `${version3}-${createHash2("sha256").update(text7).digest("hex")}`;
 }
 function blind(cause, objects) {
-  return { facts: [], blindSpots: blindSpotsOf(cause, objects), notes: [] };
+  return { facts: [], blindSpots: blindSpotsOf2(cause, objects), notes: [] };
 }
-function blindSpotsOf(cause, objects) {
+function blindSpotsOf2(cause, objects) {
   const first = /* @__PURE__ */ new Map();
   for (const { environment: environment2, at: at3 } of objects) if (!first.has(environment2)) first.set(environment2, { file: at3.file });
   return [...first].map(([environment2, at3]) => ({ kinds: ["validation"], environment: environment2, at: at3, cause, fault: false }));
@@ -56261,7 +56632,7 @@ function told3(objects, { verdictOf: verdictOf3, used, options: options2 }) {
     const kinds5 = [...new Set(skipped.map(({ object: object2 }) => `${object2.apiVersion}/${object2.kind}`))].sort(byCodeUnit);
     notes.push({ code: "kinds-without-schema", count: skipped.length, kinds: kinds5.join(", ") });
   }
-  return { facts, blindSpots: blindSpotsOf(cause, unanswered), notes };
+  return { facts, blindSpots: blindSpotsOf2(cause, unanswered), notes };
 }
 function withDuplicate(verdict, duplicate) {
   if (duplicate === void 0) return verdict;
@@ -56285,8 +56656,8 @@ function pathOf3(error62) {
 function createCache() {
   const kept = /* @__PURE__ */ new Map();
   const once2 = (key2, work) => {
-    const known2 = kept.get(key2);
-    if (known2 !== void 0) return known2;
+    const known = kept.get(key2);
+    if (known !== void 0) return known;
     const fresh2 = work();
     kept.set(key2, fresh2);
     fresh2.catch(() => kept.delete(key2));
@@ -56295,8 +56666,8 @@ function createCache() {
   return {
     text: (tree, file2) => tree.read(file2).then((bytes) => bytes.toString("utf8"), unreadable("")),
     yaml: (tree, file2, dialect) => tree.id(file2).then(async (id) => {
-      const read7 = async () => readYaml((await tree.read(file2)).toString("utf8"), dialect);
-      return once2(`yaml\0${dialect}\0${id}`, read7);
+      const read6 = async () => readYaml((await tree.read(file2)).toString("utf8"), dialect);
+      return once2(`yaml\0${dialect}\0${id}`, read6);
     }).catch((error62) => unreadable(refused2(String(error62?.message)))(error62)),
     once: once2,
     verdicts: /* @__PURE__ */ new Map()
@@ -56318,18 +56689,18 @@ var layouts2 = /* @__PURE__ */ new Set(["values", "env", "envs", "env.d", "envir
 var anyChart = /* @__PURE__ */ new Set(["", "helm", "chart", "app", "application"]);
 function valuesFiles(inventory) {
   const manifests2 = new Set(inventory.manifests);
-  const found = [];
+  const found2 = [];
   for (const file2 of inventory.files) {
     if (!/\.ya?ml$/.test(file2) || manifests2.has(file2)) continue;
     const home = homeOf(file2, inventory.charts);
     if (home !== null && isChartPart(file2, home.folder)) continue;
-    const named4 = nameOf5(home === null ? file2 : path2.posix.relative(home.folder, file2), home);
-    if (named4 === null) continue;
-    for (const { folder } of home === null || home.folder === "." ? chartsFor(file2, named4, inventory) : [home]) {
-      found.push({ chart: folder, environment: named4.environment, path: path2.posix.relative(folder, file2) });
+    const named5 = nameOf5(home === null ? file2 : path2.posix.relative(home.folder, file2), home);
+    if (named5 === null) continue;
+    for (const { folder } of home === null || home.folder === "." ? chartsFor(file2, named5, inventory) : [home]) {
+      found2.push({ chart: folder, environment: named5.environment, path: path2.posix.relative(folder, file2) });
     }
   }
-  return found;
+  return found2;
 }
 function homeOf(file2, charts) {
   const homes = charts.filter(({ folder }) => isIn(file2, folder));
@@ -56464,9 +56835,9 @@ async function withManifests(tree, { environment: environment2, outcomes: outcom
   const sources = [{ type: "manifests", files: unbuilt }];
   for (const source2 of environment2.sources) if (source2.type === "manifests") sources.push(source2);
   for (const source2 of sources) {
-    const read7 = await readManifests(tree, source2, { covered, context });
-    all2.push(...read7);
-    for (const { objects, broken: broken3 } of read7) for (const { at: at3 } of [...objects, ...broken3]) covered.add(at3.file);
+    const read6 = await readManifests(tree, source2, { covered, context });
+    all2.push(...read6);
+    for (const { objects, broken: broken3 } of read6) for (const { at: at3 } of [...objects, ...broken3]) covered.add(at3.file);
   }
   return all2;
 }
@@ -56486,8 +56857,8 @@ function locateInFile({ source: source2, origin, paths, patch, file: file2 }) {
       (path3) => translate2(path3.slice(base), at2(from, (paths[0] ?? []).slice(0, base)), item2.document)
     );
     const whole = moved.flatMap((path3) => path3 === null ? [] : [[...item2.path, ...path3]]);
-    const found = deepest(patch, { document: document2, paths: whole, file: file2 });
-    if (found?.whole) return found;
+    const found2 = deepest(patch, { document: document2, paths: whole, file: file2 });
+    if (found2?.whole) return found2;
   }
   return void 0;
 }
@@ -56508,7 +56879,7 @@ function listPrefix(path3) {
 }
 function objectsOf(text7, { object: object2 }) {
   const all2 = readYaml(text7, "kubernetes").documents.flatMap(
-    (read7, document2) => expandList(read7).map((item2) => ({ document: document2, item: item2 }))
+    (read6, document2) => expandList(read6).map((item2) => ({ document: document2, item: item2 }))
   );
   return all2.filter(({ item: item2 }) => {
     const name = string4(record2(item2.document, "metadata").name);
@@ -56548,8 +56919,8 @@ function locateInKustomization({ patch, paths, file: file2 }) {
   for (const path3 of paths) {
     const text7 = path3.slice(listPrefix(path3)).join(".");
     const key2 = ownKeys.find(([field2]) => field2.test(text7))?.[1];
-    const found = key2 === void 0 ? void 0 : deepest(patch ?? "", { document: 0, paths: [[key2]], file: file2 });
-    if (found?.whole) return found;
+    const found2 = key2 === void 0 ? void 0 : deepest(patch ?? "", { document: 0, paths: [[key2]], file: file2 });
+    if (found2?.whole) return found2;
   }
   return void 0;
 }
@@ -56562,8 +56933,8 @@ function maskTemplate(template) {
     (action) => control.test(action) ? blank2(action) : action.replaceAll(/[^\n]/g, "x")
   );
   const original = template.replaceAll(/\{\{[\s\S]*?\}\}/g, blank2).split("\n");
-  const lines2 = hidden2.split("\n").map((line2, index) => original[index]?.trim() === "" ? "" : line2);
-  return { text: lines2.join("\n"), uncertain: uncertainLines(template) };
+  const lines3 = hidden2.split("\n").map((line2, index) => original[index]?.trim() === "" ? "" : line2);
+  return { text: lines3.join("\n"), uncertain: uncertainLines(template) };
 }
 var blank2 = (action) => action.replaceAll(/[^\n]/g, " ");
 function uncertainLines(template) {
@@ -56590,10 +56961,10 @@ function locateInTemplate(template, fact, paths) {
   const { documents: documents2 } = readYaml(masked.text, "kubernetes");
   const document2 = documentOf2(documents2, origin?.object);
   if (document2 === null) return __spreadValues(__spreadValues({}, at3), kindLine(template, origin?.object?.kind ?? ""));
-  const read7 = documents2[document2] ?? null;
+  const read6 = documents2[document2] ?? null;
   let best;
   for (const path3 of paths) {
-    const sure = surePath(path3, read7, nameOf6(fact));
+    const sure = surePath(path3, read6, nameOf6(fact));
     const place2 = certain(masked, document2, sure);
     if (place2 === void 0) continue;
     if (sure.length === path3.length && place2.depth === path3.length)
@@ -56625,8 +56996,8 @@ function surePath(path3, document2, name) {
 }
 function itemOf(list7, { index, name }) {
   if (!Array.isArray(list7)) return null;
-  const named4 = list7.findIndex((item2) => name !== "" && isRecord(item2) && item2.name === name);
-  if (named4 >= 0) return named4;
+  const named5 = list7.findIndex((item2) => name !== "" && isRecord(item2) && item2.name === name);
+  if (named5 >= 0) return named5;
   return list7.length === 1 && index === 0 ? 0 : null;
 }
 function child2(value, key2) {
@@ -56637,13 +57008,13 @@ function documentOf2(documents2, object2) {
   const alike = documents2.flatMap(
     (document2, index) => object2 !== void 0 && string4(record2(document2).kind) === object2.kind ? [{ document: document2, index }] : []
   );
-  const named4 = alike.filter(({ document: document2 }) => string4(record2(document2, "metadata").name) === object2?.name);
-  if (named4.length === 1) return named4[0]?.index ?? null;
+  const named5 = alike.filter(({ document: document2 }) => string4(record2(document2, "metadata").name) === object2?.name);
+  if (named5.length === 1) return named5[0]?.index ?? null;
   return alike.length === 1 ? alike[0]?.index ?? null : null;
 }
 function kindLine(template, kind2) {
-  const lines2 = template.split("\n").flatMap((line2, index) => /^kind:\s*(\S+)\s*$/.exec(line2)?.[1] === kind2 ? [index + 1] : []);
-  return lines2.length === 1 ? { line: lines2[0] } : {};
+  const lines3 = template.split("\n").flatMap((line2, index) => /^kind:\s*(\S+)\s*$/.exec(line2)?.[1] === kind2 ? [index + 1] : []);
+  return lines3.length === 1 ? { line: lines3[0] } : {};
 }
 
 // src/collect/locate.ts
@@ -56656,14 +57027,14 @@ async function locate2(tree, fact, fields2) {
   for (const file2 of origin.patches ?? []) {
     const patch = tree.has(file2) ? await textOf(tree, file2) : "";
     const request = { source: source2, origin, paths, patch, file: file2 };
-    const found = isKustomizationFile(file2) ? locateInKustomization(request) : locateInFile(request);
-    if (found?.whole) return found.location;
+    const found2 = isKustomizationFile(file2) ? locateInKustomization(request) : locateInFile(request);
+    if (found2?.whole) return found2.location;
   }
   return locateInFile({ source: source2, origin, paths, patch: null, file: at3.file })?.location ?? at3;
 }
 function pathsOf2({ path: path3, fields: fields2 }, wanted) {
-  const found = wanted.flatMap((field2) => placed2(fields2 ?? {}, field2));
-  return found.length > 0 ? found : [path3];
+  const found2 = wanted.flatMap((field2) => placed2(fields2 ?? {}, field2));
+  return found2.length > 0 ? found2 : [path3];
 }
 function placed2(fields2, field2) {
   const parts = field2.split(".");
@@ -56684,26 +57055,43 @@ async function textOf(tree, file2) {
 
 // src/collect/index.ts
 var shownBy = {
-  application: ["dockerfile", "pipeline", "job", "imageSource"],
-  infrastructure: ["workload", "container", "securityContext", "reference", "exposureLink", "exposedHost", "secret", "manifest", "validation", "source"]
+  application: ["dockerfile", "pipeline", "job"],
+  infrastructure: [
+    "workload",
+    "container",
+    "securityContext",
+    "reference",
+    "exposureLink",
+    "exposedHost",
+    "secret",
+    "manifest",
+    "validation",
+    "source"
+  ]
 };
 async function collect(tree, options2) {
   const { project: project2, environments } = options2;
   const [rendered2, chain, papers, secrets] = await Promise.all([
     render3(tree, environments, options2),
-    pipelines(tree, project2),
+    pipelines(tree),
     documents(tree),
     material(tree)
   ]);
   const mounts2 = [...new Set(rendered2.objects.flatMap(mountPaths))];
-  const images = await dockerfiles(tree, { project: project2, baseImages: readBaseImages(options2.baseImages), builds: chain.builds, mounts: mounts2 });
+  const images = await dockerfiles(tree, {
+    project: project2,
+    baseImages: readBaseImages(options2.baseImages),
+    builds: chain.builds,
+    mounts: mounts2
+  });
   const builds = buildsOf(chain.builds, images.dockerfiles, { tree, project: project2 });
   const cluster2 = clusterFacts(rendered2, options2, builds);
   const containers = cluster2.filter((fact) => fact.kind === "container");
   const facts = [
     ...rendered2.facts,
     ...cluster2,
-    ...chain.facts,
+    ...chain.pipelines,
+    ...chain.jobs,
     ...images.dockerfiles,
     ...images.ports,
     ...imageSources(images.dockerfiles, containers),
@@ -56719,14 +57107,21 @@ async function collect(tree, options2) {
     blindSpots: [...rendered2.blindSpots, ...chain.blindSpots, ...halfElsewhere(repository)],
     environments: [...environments],
     attestations: project2.attestations,
-    project: { cluster: project2.cluster.kind, kubernetes: project2.cluster.kubernetes ?? "", name: project2.name, declared: project2.declared },
+    project: {
+      cluster: project2.cluster.kind,
+      kubernetes: project2.cluster.kubernetes ?? "",
+      name: project2.name,
+      declared: project2.declared
+    },
     repository,
     notes: rendered2.notes
   };
 }
 function clusterFacts(rendered2, { environments, project: project2 }, builds) {
   return environments.flatMap((environment2) => {
-    const here = rendered2.blindSpots.filter((spot2) => spot2.environment === void 0 || spot2.environment === environment2.name);
+    const here = rendered2.blindSpots.filter(
+      (spot2) => spot2.environment === void 0 || spot2.environment === environment2.name
+    );
     const hidden2 = new Set(here.flatMap((spot2) => spot2.kinds));
     const objects = rendered2.objects.filter((object2) => object2.environment === environment2.name);
     return kubernetesFacts(objects, { environment: environment2, project: project2, builds, hidden: hidden2 });
@@ -56735,30 +57130,39 @@ function clusterFacts(rendered2, { environments, project: project2 }, builds) {
 function repositoryOf(project2, facts) {
   if (project2.repository) return { halves: project2.repository, declared: true };
   const has = (kinds5) => facts.some((fact) => kinds5.includes(fact.kind));
-  const found = [];
-  if (has(["dockerfile", "pipeline"])) found.push("application");
-  if (has(["source", "manifest"])) found.push("infrastructure");
-  return { halves: found.length > 0 ? found : ["application", "infrastructure"], declared: false };
+  const found2 = [];
+  if (has(["dockerfile", "pipeline"])) found2.push("application");
+  if (has(["source", "manifest"])) found2.push("infrastructure");
+  return { halves: found2.length > 0 ? found2 : ["application", "infrastructure"], declared: false };
 }
 function halfElsewhere({ halves: halves2 }) {
-  return ["application", "infrastructure"].filter((half2) => !halves2.includes(half2)).map((half2) => ({ kinds: shownBy[half2], at: { file: ".palier.yml" }, fault: false, cause: { code: "half-elsewhere", half: half2 } }));
+  return ["application", "infrastructure"].filter((half2) => !halves2.includes(half2)).map((half2) => ({
+    kinds: shownBy[half2],
+    at: { file: ".palier.yml" },
+    fault: false,
+    cause: { code: "half-elsewhere", half: half2 }
+  }));
 }
 function mountPaths(rendered2) {
-  const found = [];
+  const found2 = [];
   const walk2 = (value, depth) => {
     if (typeof value !== "object" || value === null || depth > 12) return;
     for (const [key2, inner] of Object.entries(value)) {
-      if (key2 === "mountPath" && typeof inner === "string") found.push(inner);
+      if (key2 === "mountPath" && typeof inner === "string") found2.push(inner);
       else walk2(inner, depth + 1);
     }
   };
   walk2(rendered2.object.spec, 0);
-  return found;
+  return found2;
 }
 
 // src/collect/joined.ts
 function environmentsTogether(base, head, after2) {
-  const kept = base.filter((environment2) => environment2.declared && !head.some((other) => other.name === environment2.name)).map((environment2) => __spreadProps(__spreadValues({}, environment2), { sources: environment2.sources.map((source2) => renamed(source2, after2.difference)) })).filter((environment2) => environment2.sources.length > 0 && environment2.sources.every((source2) => remains(source2, after2.tree)));
+  const kept = base.filter((environment2) => environment2.declared && !head.some((other) => other.name === environment2.name)).map((environment2) => __spreadProps(__spreadValues({}, environment2), {
+    sources: environment2.sources.map((source2) => renamed(source2, after2.difference))
+  })).filter(
+    (environment2) => environment2.sources.length > 0 && environment2.sources.every((source2) => remains(source2, after2.tree))
+  );
   return [...head, ...kept];
 }
 function renamed(source2, { renames }) {
@@ -56781,7 +57185,8 @@ function remains(source2, tree) {
   if (source2.type === "manifests") return source2.files.some((file2) => tree.has(file2) || /[*?{[]/.test(file2));
   const folder = source2.type === "chart" ? source2.chart : source2.kustomization;
   const below3 = (path3) => folder === "." ? path3 : `${folder}/${path3}`;
-  if (source2.type === "kustomization") return tree.files.some((file2) => file2.startsWith(below3("")) && /kustomization/i.test(file2));
+  if (source2.type === "kustomization")
+    return tree.files.some((file2) => file2.startsWith(below3("")) && /kustomization/i.test(file2));
   return tree.has(below3("Chart.yaml")) && source2.values.every((value) => tree.has(below3(value)));
 }
 
@@ -56792,11 +57197,11 @@ function createMemo() {
 function opinions(project2, memo2) {
   const key2 = JSON.stringify(project2);
   return (rule, fact) => {
-    const known2 = slot(memo2, fact, rule);
-    let opinion = known2.get(key2);
+    const known = slot(memo2, fact, rule);
+    let opinion = known.get(key2);
     if (opinion === void 0) {
       opinion = form(rule, fact, project2);
-      known2.set(key2, opinion);
+      known.set(key2, opinion);
     }
     return opinion;
   };
@@ -56825,8 +57230,8 @@ function doubt(fact, field2) {
   const segments = field2.split(".");
   for (let end2 = segments.length; end2 > 0; end2 -= 1) {
     for (let start = 0; start < end2; start += 1) {
-      const found = doubts2.get(segments.slice(start, end2).join("."));
-      if (found) return { value: "doubt", doubt: found };
+      const found2 = doubts2.get(segments.slice(start, end2).join("."));
+      if (found2) return { value: "doubt", doubt: found2 };
     }
   }
   return { value: "doubt" };
@@ -56907,9 +57312,9 @@ function lastSegment(subject2) {
 }
 function shape(subject2, file2) {
   const { path: path3, tail } = cut(subject2);
-  const found = /^[A-Z][A-Za-z0-9]*\/(?:([^/:]*)\/)?([^/:]+)(?::(.*))?$/.exec(path3);
-  if (!found || path3 === file2) return null;
-  const [, namespace, name, container2] = found;
+  const found2 = /^[A-Z][A-Za-z0-9]*\/(?:([^/:]*)\/)?([^/:]+)(?::(.*))?$/.exec(path3);
+  if (!found2 || path3 === file2) return null;
+  const [, namespace, name, container2] = found2;
   return JSON.stringify([namespace ?? "", container2 === name ? ":" : container2 ?? "", tail]);
 }
 function matches(pattern, subject2) {
@@ -56920,9 +57325,9 @@ function matches(pattern, subject2) {
   if (!subject2.startsWith(first) || !subject2.endsWith(last)) return false;
   let from = first.length;
   for (const part of parts.slice(1, -1)) {
-    const found = subject2.indexOf(part, from);
-    if (found < 0) return false;
-    from = found + part.length;
+    const found2 = subject2.indexOf(part, from);
+    if (found2 < 0) return false;
+    from = found2 + part.length;
   }
   return from <= subject2.length - last.length;
 }
@@ -57068,12 +57473,12 @@ function assessmentOf({ collection, results }, catalogue2, words5) {
     score: score(results, catalogue2, repository),
     environments: collection.environments.map((one2) => reportedEnvironment(one2, collection)),
     rules: [...results],
-    blindSpots: blindSpotsOf2(collection, words5),
+    blindSpots: blindSpotsOf3(collection, words5),
     notes: notes.map((note3) => ({ code: note3.code, message: words5(note3) }))
   };
 }
 function reportedEnvironment({ name, class: class_, declared, sources }, collection) {
-  const places3 = [...new Set(sources.flatMap(placesOf))].sort(byCodeUnit2);
+  const places3 = [...new Set(sources.flatMap(placesOf2))].sort(byCodeUnit2);
   return { name, class: class_, declared, sources: places3, rendered: isRendered(name, collection) };
 }
 function isRendered(name, { facts, blindSpots }) {
@@ -57084,12 +57489,12 @@ function isRendered(name, { facts, blindSpots }) {
   if (here.length > 0) return here.every((fact) => fact.value.rendered === true);
   return !blindSpots.some((spot2) => spot2.environment === name && spot2.kinds.includes("workload"));
 }
-function placesOf(source2) {
+function placesOf2(source2) {
   if (source2.type === "chart") return [source2.chart];
   if (source2.type === "kustomization") return [source2.kustomization];
   return source2.files.map((file2) => folderOf3(file2.replace(/[^/]*[*?{[].*$/, "*")));
 }
-function blindSpotsOf2({ blindSpots }, words5) {
+function blindSpotsOf3({ blindSpots }, words5) {
   const reported = blindSpots.map(({ kinds: kinds5, environment: environment2, at: at3, fault, cause }) => __spreadProps(__spreadValues({
     kinds: kinds5
   }, environment2 === void 0 ? {} : { environment: environment2 }), {
@@ -57104,8 +57509,8 @@ function blindSpotsOf2({ blindSpots }, words5) {
 
 // src/judge/blindness.ts
 function blindedRules(base, head, { catalogue: catalogue2, renames }) {
-  const known2 = new Set(base.collection.blindSpots.map((spot2) => identity3(spot2, renames)));
-  const faults = new Set(head.collection.blindSpots.filter((spot2) => spot2.fault && !known2.has(identity3(spot2, {}))));
+  const known = new Set(base.collection.blindSpots.map((spot2) => identity3(spot2, renames)));
+  const faults = new Set(head.collection.blindSpots.filter((spot2) => spot2.fault && !known.has(identity3(spot2, {}))));
   const passed2 = new Set(base.results.filter(({ outcome: outcome2 }) => outcome2 === "pass").map(({ id }) => id));
   const unknown4 = new Set(head.results.filter(({ outcome: outcome2 }) => outcome2 === "unknown").map(({ id }) => id));
   const blinded = catalogue2.grid.placements.filter((placement2) => {
@@ -57246,10 +57651,10 @@ function blameOf({ from, head }, { difference: difference2 }) {
   if (from !== "unknown" && from !== "hidden") return "introduced";
   return head.some((finding2) => finding2.outcome === "fail" && isWritten(finding2, difference2)) ? "introduced" : "unclear";
 }
-function isWritten({ at: at3 }, { added, lines: lines2 }) {
+function isWritten({ at: at3 }, { added, lines: lines3 }) {
   if (!at3) return false;
   if (added.includes(at3.file)) return true;
-  const ranges = Object.hasOwn(lines2, at3.file) ? lines2[at3.file] ?? [] : [];
+  const ranges = Object.hasOwn(lines3, at3.file) ? lines3[at3.file] ?? [] : [];
   return ranges.some(([first, last]) => at3.line !== void 0 && first <= at3.line && at3.line <= last);
 }
 function findingsOf(verb, pair2, words5) {
@@ -57357,11 +57762,11 @@ function ofGroup({ environment: environment2, judged, shade: shade2 }, hearing) 
     return { finding: __spreadValues(__spreadValues({ outcome: "pass" }, about), at3 && { at: { file: at3.file } }) };
   }
   const doubtful2 = judged.find(({ opinion }) => opinion.value === "doubt");
-  if (doubtful2 || shade2) return { finding: __spreadValues(__spreadValues({ outcome: "unknown" }, about), doubtOf(doubtful2, shade2, hearing)) };
+  if (doubtful2 || shade2) return { finding: __spreadValues(__spreadValues({ outcome: "unknown" }, about), doubtOf2(doubtful2, shade2, hearing)) };
   const outcome2 = hearing.waived("project") ? "waived" : "fail";
   return { finding: __spreadValues(__spreadValues({ outcome: outcome2 }, about), faultOf(judged, hearing)), fact: judged[0]?.fact };
 }
-function doubtOf(doubtful2, shade2, hearing) {
+function doubtOf2(doubtful2, shade2, hearing) {
   const said2 = doubtful2?.opinion.value === "doubt" ? doubtful2.opinion.doubt : void 0;
   const message2 = said2 ?? shade2?.message;
   const at3 = placeOf4(said2 || !shade2 ? doubtful2?.fact.at : shade2.spot?.at);
@@ -57636,22 +58041,33 @@ function policyOf(head, { policy: policy3, flags, conditions, told: told4 }) {
 }
 
 // src/settings/problem.ts
-function problemOf4(issues, read7, knownKeys) {
+function problemOf4(issues, read6, knownKeys) {
   const issue2 = deepest2(issues);
   const path3 = issue2.path.map((part) => typeof part === "number" ? part : String(part));
   if (issue2.code === "unrecognized_keys") {
     const key2 = issue2.keys[0] ?? "";
     const near2 = nearest(key2, knownKeys(path3)) ?? "";
-    return new UserError({ code: "configuration-unknown-key", file: read7.file, line: lineOf(read7, [...path3, key2]), key: oneLine(key2, 60), nearest: near2 });
+    return new UserError({
+      code: "configuration-unknown-key",
+      file: read6.file,
+      line: lineOf(read6, [...path3, key2]),
+      key: oneLine(key2, 60),
+      nearest: near2
+    });
   }
-  const found = valueAt(read7.value, path3);
-  const common = { file: read7.file, line: lineOf(read7, path3), key: path3.join(".") || read7.file, expected: expectation2(issue2) };
-  if (found === void 0) return new UserError(__spreadValues({ code: "configuration-key-missing" }, common));
-  const near = issue2.code === "invalid_value" && typeof found === "string" ? nearest(found, issue2.values.map(String)) ?? "" : "";
-  return new UserError(__spreadProps(__spreadValues({ code: "configuration-wrong-value" }, common), { read: quoted(found), nearest: near }));
+  const found2 = valueAt(read6.value, path3);
+  const common = {
+    file: read6.file,
+    line: lineOf(read6, path3),
+    key: path3.join(".") || read6.file,
+    expected: expectation2(issue2)
+  };
+  if (found2 === void 0) return new UserError(__spreadValues({ code: "configuration-key-missing" }, common));
+  const near = issue2.code === "invalid_value" && typeof found2 === "string" ? nearest(found2, issue2.values.map(String)) ?? "" : "";
+  return new UserError(__spreadProps(__spreadValues({ code: "configuration-wrong-value" }, common), { read: quoted(found2), nearest: near }));
 }
-function lineOf(read7, path3) {
-  return locate(read7.text, "core", 0, path3)?.line ?? 1;
+function lineOf(read6, path3) {
+  return locate(read6.text, "core", 0, path3)?.line ?? 1;
 }
 function deepest2(issues) {
   const first = issues[0];
@@ -57667,7 +58083,8 @@ function rank(branch) {
 function expectation2(issue2) {
   if (issue2.code === "invalid_value") return issue2.values.map(String).join(", ");
   if (issue2.code === "invalid_type") return issue2.expected;
-  if (issue2.code === "too_small") return issue2.origin === "number" || issue2.origin === "int" ? `\u2265 ${issue2.minimum}` : "1\u2026";
+  if (issue2.code === "too_small")
+    return issue2.origin === "number" || issue2.origin === "int" ? `\u2265 ${issue2.minimum}` : "1\u2026";
   if (issue2.code === "too_big") return `\u2264 ${issue2.maximum}`;
   if (issue2.code === "invalid_format") return issue2.pattern ?? issue2.format;
   return issue2.message;
@@ -57685,7 +58102,7 @@ function quoted(value) {
 }
 
 // src/settings/project.ts
-function projectOf(written2, read7, checking) {
+function projectOf(written2, read6, checking) {
   const project2 = written2.project;
   const nowhere = { secrets: [], configMaps: [], services: [], serviceAccounts: [], images: [] };
   return {
@@ -57693,13 +58110,17 @@ function projectOf(written2, read7, checking) {
     name: project2?.name ?? "",
     language: project2?.language ?? null,
     repository: halves(project2?.repository),
-    environments: Object.entries(project2?.environments ?? {}).map(([name, environment2]) => environmentOf(name, environment2)),
+    environments: Object.entries(project2?.environments ?? {}).map(
+      ([name, environment2]) => environmentOf2(name, environment2)
+    ),
     cluster: { kind: project2?.cluster?.kind ?? "openshift", kubernetes: project2?.cluster?.kubernetes ?? null },
     registries: project2?.registries ?? [],
     elsewhere: project2?.elsewhere ?? nowhere,
     users: project2?.users ?? null,
     data: { classification: project2?.data?.classification ?? null, personal: project2?.data?.personal ?? null },
-    attestations: (project2?.attestations ?? []).flatMap((attestation2, index) => attestationOf(attestation2, { read: read7, index }, checking)),
+    attestations: (project2?.attestations ?? []).flatMap(
+      (attestation2, index) => attestationOf(attestation2, { read: read6, index }, checking)
+    ),
     ignore: written2.policy?.ignore ?? []
   };
 }
@@ -57708,14 +58129,28 @@ function halves(written2) {
   const list7 = Array.isArray(written2) ? written2 : [written2];
   return [...new Set(list7.flatMap((half2) => half2 === "both" ? ["application", "infrastructure"] : [half2]))];
 }
-function environmentOf(name, written2) {
+function environmentOf2(name, written2) {
   const inline2 = [];
   if (written2.chart)
-    inline2.push({ type: "chart", chart: tidy(written2.chart), values: written2.values ?? [], release: written2.release, namespace: written2.namespace });
+    inline2.push({
+      type: "chart",
+      chart: tidy(written2.chart),
+      values: written2.values ?? [],
+      release: written2.release,
+      namespace: written2.namespace
+    });
   if (written2.kustomization) inline2.push({ type: "kustomization", kustomization: tidy(written2.kustomization) });
   if (written2.manifests) inline2.push({ type: "manifests", files: written2.manifests.map(tidy) });
   const { tls, exposure, quota } = written2;
-  return { name, class: written2.class, declared: true, sources: [...inline2, ...(written2.sources ?? []).map(sourceOf2)], tls, exposure, quota };
+  return {
+    name,
+    class: written2.class,
+    declared: true,
+    sources: [...inline2, ...(written2.sources ?? []).map(sourceOf2)],
+    tls,
+    exposure,
+    quota
+  };
 }
 function sourceOf2(written2) {
   if ("chart" in written2) return __spreadProps(__spreadValues({ type: "chart" }, written2), { chart: tidy(written2.chart) });
@@ -57778,7 +58213,10 @@ var environment = strictObject({
   manifests: words4.min(1).optional(),
   tls: _enum2(["platform"]).optional(),
   exposure: _enum2(["internet", "rie", "intranet"]).optional(),
-  quota: strictObject({ cpu: union([string2(), number2()]).optional(), memory: union([string2(), number2()]).optional() }).optional()
+  quota: strictObject({
+    cpu: union([string2(), number2()]).optional(),
+    memory: union([string2(), number2()]).optional()
+  }).optional()
 });
 var commitment = strictObject({
   level: level3,
@@ -57845,49 +58283,64 @@ var palierFileSchema = strictObject({
 var largest = 1024 * 1024;
 function readSettings(text7, surrounding2) {
   if (text7 === null) return settingsOf({}, { file: surrounding2.file, text: "", value: {} }, surrounding2);
-  if (text7.length > largest) throw new UserError({ code: "configuration-unreadable", file: surrounding2.file, problem: "> 1 MiB" });
-  const read7 = { file: surrounding2.file, text: text7, value: valueOf(text7, surrounding2.file) };
-  const parsed = palierFileSchema.safeParse(read7.value);
-  if (!parsed.success) throw problemOf4(parsed.error.issues, read7, keysAt);
-  return __spreadProps(__spreadValues({}, settingsOf(parsed.data, read7, surrounding2)), { present: true });
+  if (text7.length > largest)
+    throw new UserError({ code: "configuration-unreadable", file: surrounding2.file, problem: "> 1 MiB" });
+  const read6 = { file: surrounding2.file, text: text7, value: valueOf(text7, surrounding2.file) };
+  const parsed = palierFileSchema.safeParse(read6.value);
+  if (!parsed.success) throw problemOf4(parsed.error.issues, read6, keysAt);
+  return __spreadProps(__spreadValues({}, settingsOf(parsed.data, read6, surrounding2)), { present: true });
 }
 function valueOf(text7, file2) {
   const yaml = readYaml(text7, "core");
   const problem = yaml.problems[0];
-  if (problem) throw new UserError({ code: "configuration-yaml", file: file2, line: problem.line, problem: oneLine(problem.reason, 200) });
+  if (problem)
+    throw new UserError({ code: "configuration-yaml", file: file2, line: problem.line, problem: oneLine(problem.reason, 200) });
   return yaml.documents[0] ?? {};
 }
-function settingsOf(written2, read7, surrounding2) {
-  const notes = ignoredKeys(written2, read7);
-  const policy3 = policyOf2(written2.policy ?? null, read7, { surrounding: surrounding2, notes });
-  const project2 = projectOf(written2, read7, { surrounding: surrounding2, notes });
-  return { present: false, file: read7.file, grid: written2.policy?.grid ?? "cloud-pi-native", policy: policy3, project: project2, written: written2.policy ?? null, notes };
+function settingsOf(written2, read6, surrounding2) {
+  const notes = ignoredKeys(written2, read6);
+  const policy3 = policyOf2(written2.policy ?? null, read6, { surrounding: surrounding2, notes });
+  const project2 = projectOf(written2, read6, { surrounding: surrounding2, notes });
+  return {
+    present: false,
+    file: read6.file,
+    grid: written2.policy?.grid ?? "cloud-pi-native",
+    policy: policy3,
+    project: project2,
+    written: written2.policy ?? null,
+    notes
+  };
 }
-function policyOf2(written2, read7, { surrounding: surrounding2, notes }) {
+function policyOf2(written2, read6, { surrounding: surrounding2, notes }) {
   const { catalogue: catalogue2 } = surrounding2;
   const placement2 = (rule) => catalogue2.grid.placements.find((candidate) => candidate.rule === rule);
   const waivers = (written2?.waivers ?? []).flatMap((waiver2, index) => {
-    const line2 = lineOf(read7, ["policy", "waivers", index, "rule"]);
-    if (!waiver2.rule.startsWith("EXI-")) refuseUnknownRule(waiver2.rule, catalogue2, { file: read7.file, line: line2 });
+    const line2 = lineOf(read6, ["policy", "waivers", index, "rule"]);
+    if (!waiver2.rule.startsWith("EXI-")) refuseUnknownRule(waiver2.rule, catalogue2, { file: read6.file, line: line2 });
     if (placement2(waiver2.rule)?.level === 5 && !waiver2.decision) {
-      notes.push({ code: "waiver-without-decision", file: read7.file, line: line2, rule: waiver2.rule });
+      notes.push({ code: "waiver-without-decision", file: read6.file, line: line2, rule: waiver2.rule });
       return [];
     }
-    return [__spreadProps(__spreadValues({}, waiver2), { at: { file: read7.file, line: line2 } })];
+    return [__spreadProps(__spreadValues({}, waiver2), { at: { file: read6.file, line: line2 } })];
   });
   const mute = (written2?.mute ?? []).filter((rule, index) => {
-    const line2 = lineOf(read7, ["policy", "mute", index]);
-    refuseUnknownRule(rule, catalogue2, { file: read7.file, line: line2 });
-    if (placement2(rule)?.required) notes.push({ code: "mute-of-required", file: read7.file, line: line2, rule });
+    const line2 = lineOf(read6, ["policy", "mute", index]);
+    refuseUnknownRule(rule, catalogue2, { file: read6.file, line: line2 });
+    if (placement2(rule)?.required) notes.push({ code: "mute-of-required", file: read6.file, line: line2, rule });
     return !placement2(rule)?.required;
   });
   return { commitment: written2?.commitment ?? null, gate: written2?.gate ?? null, waivers, mute };
 }
 function refuseUnknownRule(rule, catalogue2, at3) {
   if (catalogue2.rules.has(rule)) return;
-  throw new UserError(__spreadProps(__spreadValues({ code: "configuration-unknown-rule" }, at3), { rule: oneLine(rule, 60), nearest: nearest(rule, catalogue2.rules.keys()) ?? "" }));
+  throw new UserError(__spreadProps(__spreadValues({
+    code: "configuration-unknown-rule"
+  }, at3), {
+    rule: oneLine(rule, 60),
+    nearest: nearest(rule, catalogue2.rules.keys()) ?? ""
+  }));
 }
-function ignoredKeys(written2, read7) {
+function ignoredKeys(written2, read6) {
   const paths = [
     written2.policy?.thresholds && ["policy", "thresholds"],
     written2.policy?.rules && ["policy", "rules"],
@@ -57895,7 +58348,7 @@ function ignoredKeys(written2, read7) {
     written2.projects && ["projects"]
   ];
   return paths.flatMap(
-    (path3) => path3 ? [{ code: "configuration-ignored-key", file: read7.file, line: lineOf(read7, path3), key: path3.join(".") }] : []
+    (path3) => path3 ? [{ code: "configuration-ignored-key", file: read6.file, line: lineOf(read6, path3), key: path3.join(".") }] : []
   );
 }
 function keysAt(path3) {
@@ -57927,7 +58380,12 @@ async function score2(path3, options2, bench) {
   try {
     const settings = await settingsOf2(tree, run4);
     const head = await collectionOf(tree, { settings, run: run4 });
-    const policy3 = { policy: settings.policy, from: settings.present ? "head" : "none", notes: [], changed: [] };
+    const policy3 = {
+      policy: settings.policy,
+      from: settings.present ? "head" : "none",
+      notes: [],
+      changed: []
+    };
     const brief = briefOf(run4, { settings, policy: policy3, difference: nothing3 });
     const trial = judge3(null, head, brief);
     await place(trial.head, tree);
@@ -58004,9 +58462,16 @@ function surrounding(tree, run4) {
 }
 async function collectionOf(tree, { settings, run: run4, environments }) {
   const { tools, cache, resources } = run4;
-  const found = environments ?? await findEnvironments(tree, settings.project);
+  const found2 = environments ?? await findEnvironments(tree, settings.project);
   const { baseImages, schemas: schemas2 } = resources;
-  const collection = await collect(tree, { project: settings.project, environments: found, tools, cache, schemas: schemas2, baseImages });
+  const collection = await collect(tree, {
+    project: settings.project,
+    environments: found2,
+    tools,
+    cache,
+    schemas: schemas2,
+    baseImages
+  });
   if (collection.facts.length === 0 && collection.attestations.length === 0 && collection.blindSpots.length === 0)
     throw new UserError({ code: "nothing-found" });
   return __spreadProps(__spreadValues({}, collection), { notes: [...settings.notes, ...collection.notes] });
@@ -58021,7 +58486,11 @@ function briefOf({ catalogue: catalogue2, options: options2, today, version: ver
     version: version3,
     project: { key: "", name, slug: null, repository },
     policy: policy3.policy,
-    told: { from: policy3.from, changed: [...policy3.changed], announcements: policy3.notes.map((note3) => ({ code: note3.code, message: text(note3) })) },
+    told: {
+      from: policy3.from,
+      changed: [...policy3.changed],
+      announcements: policy3.notes.map((note3) => ({ code: note3.code, message: text(note3) }))
+    },
     flags: { gate: options2.gate, commitment: options2.commitment },
     difference: difference2
   };
@@ -58032,7 +58501,7 @@ async function place(judged, tree) {
 
 // src/main.ts
 async function run3(options2, edge) {
-  if (options2.command === "tools") return (await import("./tools-R2QQGNSC.js")).tools(options2, edge);
+  if (options2.command === "tools") return (await import("./tools-JMNGUI5I.js")).tools(options2, edge);
   const resources = await readResources();
   const language = options2.language ?? "fr";
   if (options2.command === "rules") return rules4(options2, edge, resources);
@@ -58042,8 +58511,14 @@ async function run3(options2, edge) {
 `);
     return 0;
   }
-  if (options2.installTools) await (await import("./tools-R2QQGNSC.js")).install(options2, edge);
-  const bench = { resources, catalogue: catalogue2, tools: await toolsFor(edge), today: options2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), version: version() };
+  if (options2.installTools) await (await import("./tools-JMNGUI5I.js")).install(options2, edge);
+  const bench = {
+    resources,
+    catalogue: catalogue2,
+    tools: await toolsFor(edge),
+    today: options2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+    version: version()
+  };
   const path3 = resolve3(options2.argument ?? ".");
   const report2 = await (options2.command === "check" ? check5 : score2)(path3, options2, bench);
   await tell2(report2, options2, edge);
@@ -58065,12 +58540,22 @@ async function save(file2, text7) {
     await mkdir3(dirname3(resolve3(file2)), { recursive: true });
     await writeFile3(file2, text7);
   } catch (error62) {
-    throw new UserError({ code: "file-not-writable", file: file2, problem: oneLine(error62 instanceof Error ? error62.message : "", 120) });
+    throw new UserError({
+      code: "file-not-writable",
+      file: file2,
+      problem: oneLine(error62 instanceof Error ? error62.message : "", 120)
+    });
   }
 }
 function voiceOf(report2, options2, to) {
   const colour = options2.colour && to.file === null && to.edge.stdout.isTTY === true && !to.edge.env.NO_COLOR;
-  return { language: options2.language ?? "fr", links: null, baseName: options2.base ?? report2.base?.revision ?? "", fullReport: null, colour };
+  return {
+    language: options2.language ?? "fr",
+    links: null,
+    baseName: options2.base ?? report2.base?.revision ?? "",
+    fullReport: null,
+    colour
+  };
 }
 async function rules4(options2, edge, resources) {
   const files = options2.argument === null ? resources.rules : await readRules(options2.argument).catch(() => null);
@@ -58091,4 +58576,4 @@ export {
   explainError,
   run3 as run
 };
-/*! For license information please see main-4AV77ZF7.js.LEGAL.txt */
+/*! For license information please see main-YNRFDLQS.js.LEGAL.txt */

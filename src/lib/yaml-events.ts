@@ -1,0 +1,113 @@
+import { constructFromEvents, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml'
+import { depthLimit, sizeLimit } from './yaml-guard.ts'
+import { split } from './yaml-parts.ts'
+import { type Dialect, schemas } from './yaml-schema.ts'
+
+/** One document of a file as the parser's events. */
+interface Document {
+  text: string
+  /** Of `text` in the file. */
+  start: number
+  events: readonly Event[]
+  /** Index of the document's own event. */
+  first: number
+}
+
+/** A document that is walked; nodes are indexes of events. */
+export interface Cursor extends Document {
+  dialect: Dialect
+  hops: number
+}
+/** Counts documents as `readYaml` does. */
+export function findDocument(text: string, wanted: number): Document | undefined {
+  if (text.length > sizeLimit) return undefined
+  const whole = parse(text)
+  if (whole !== null) return document(whole, { text, start: 0 }, wanted)
+  let before = 0
+  for (const part of split(text)) {
+    const events = parse(part.text)
+    const count = events === null ? 1 : events.filter((event) => event.type === EVENT_ID.DOCUMENT).length
+    if (wanted < before + count) return events === null ? undefined : document(events, part, wanted - before)
+    before += count
+  }
+  return undefined
+}
+
+function parse(text: string): Event[] | null {
+  try {
+    return parseEvents(text, { maxDepth: depthLimit })
+  } catch {
+    return null
+  }
+}
+
+function document(events: Event[], part: { text: string; start: number }, wanted: number): Document | undefined {
+  let index = -1
+  const first = events.findIndex((event) => event.type === EVENT_ID.DOCUMENT && ++index === wanted)
+  return first < 0 ? undefined : { ...part, events, first }
+}
+
+/** A key as it stands, for those who look for `on` where Kubernetes reads `true`. */
+export function spelled({ text, events }: Cursor, index: number): string | null {
+  const event = events[index]
+  return event?.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : null
+}
+
+/** A key as the dialect reads it; null for a collection. */
+export function keyOf(cursor: Cursor, index: number): string | null {
+  const key = resolve(cursor, index)
+  const event = cursor.events[key]
+  if (event?.type !== EVENT_ID.SCALAR) return null
+  const written = getScalarValue(cursor.text, event)
+  if (event.style !== SCALAR_STYLE.PLAIN || written === '<<') return written
+  try {
+    const alone = [cursor.events[cursor.first] as Event, event, { type: EVENT_ID.POP }]
+    return String(constructFromEvents(alone, { source: cursor.text, schema: schemas[cursor.dialect] })[0])
+  } catch {
+    return written
+  }
+}
+
+/** No node at this index: its parent ends. */
+export function ends({ events }: Cursor, index: number): boolean {
+  const event = events[index]
+  return event === undefined || event.type === EVENT_ID.POP
+}
+
+/** The index behind a node and all that it holds. */
+export function after({ events }: Cursor, index: number): number {
+  let depth = 0
+  for (let current = index; current < events.length; current++) {
+    const type = (events[current] as Event).type
+    if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) depth++
+    else if (type === EVENT_ID.POP) depth--
+    if (depth <= 0) return current + 1
+  }
+  return events.length
+}
+
+/** The node that an alias stands for: the last one before it with that anchor. */
+export function resolve(cursor: Cursor, index: number): number {
+  const alias = cursor.events[index]
+  if (alias?.type !== EVENT_ID.ALIAS) return index
+  const name = cursor.text.slice(alias.anchorStart, alias.anchorEnd)
+  for (let current = index - 1; current > cursor.first; current--) {
+    const event = cursor.events[current] as Event
+    if (!('anchorStart' in event) || event.type === EVENT_ID.ALIAS || event.anchorStart < 0) continue
+    if (cursor.text.slice(event.anchorStart, event.anchorEnd) === name) return current
+  }
+  return index
+}
+
+/** Where a node begins, its quote or block mark included; null when nothing is written. */
+export function offsetOf({ events, text }: Cursor, index: number): number | null {
+  const event = events[index]
+  if (event === undefined || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) return null
+  if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1
+  if (event.type !== EVENT_ID.SCALAR) return event.start
+  if (event.valueStart < 0) return event.anchorStart < 0 ? null : event.anchorStart - 1
+  if (event.style === SCALAR_STYLE.PLAIN) return event.valueStart
+  if (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED)
+    return event.valueStart - 1
+  return Math.max(text.lastIndexOf('|', event.valueStart), text.lastIndexOf('>', event.valueStart))
+}
