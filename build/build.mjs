@@ -33,6 +33,7 @@ await writeFile(
   join(output, 'package.json'),
   `${JSON.stringify({ type: 'module', version: (await manifest()).version })}\n`,
 )
+await writeFile(join(output, 'report.schema.json'), `${JSON.stringify(await reportSchema(), null, 2)}\n`)
 execFileSync(process.execPath, [join(root, 'build/schemas.mjs'), join(output, 'schemas')], {
   stdio: ['ignore', 'ignore', 'inherit'],
 })
@@ -50,4 +51,19 @@ async function texts(folder) {
   return Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])),
   )
+}
+
+/** The published schema of the JSON report, from the source that the tests check it with. */
+async function reportSchema() {
+  const options = {
+    absWorkingDir: root,
+    entryPoints: ['src/report/report-schema.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+  }
+  const { outputFiles } = await build(options)
+  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+  return module.reportJsonSchema()
 }

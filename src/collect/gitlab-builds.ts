@@ -1,4 +1,4 @@
-import { catalogueDefaults, cataloguedBuild, flattensNames } from './catalogue-jobs.ts'
+import { cataloguedBuild, flattensNames } from './catalogue-jobs.ts'
 import { expand, isOpen, settle } from './expand.ts'
 import { type GitlabJob, scriptOf, variablesOf } from './gitlab-jobs.ts'
 import { pushedNames } from './image-names.ts'
@@ -13,10 +13,9 @@ export function gitlabBuilds(
   job: GitlabJob,
   globals: ReadonlyMap<string, string>,
 ): { label: string; builds: ScriptBuild[] }[] {
-  const defaults = catalogueDefaults(job.ancestors)
-  const own = [...variablesOf(job.config.variables)].filter(([name, value]) => defaults.get(name) !== value)
+  const own = variablesOf(job.config.variables)
   return matrices(job.config).map((combination) => {
-    const given = [...defaults, ...globals, ['CI_PROJECT_DIR', checkout] as const, ...own, ...combination]
+    const given = [...globals, ['CI_PROJECT_DIR', checkout] as const, ...own, ...combination]
     const variables = settle(new Map(given))
     return { label: [...combination.values()].join(', '), builds: buildsWith(job, variables) }
   })

@@ -70,7 +70,8 @@ async function addPipeline(file: string, dso: boolean | 'catalogue', tree: Tree,
 
 function doubtOf(document: GitlabDocument, file: string): Message {
   const [problem] = document.problems
-  if (problem === undefined) return { code: 'pipeline-includes-elsewhere', file, includes: document.unresolved.slice(0, 3).join(', ') }
+  if (problem === undefined)
+    return { code: 'pipeline-includes-elsewhere', file, includes: document.unresolved.slice(0, 3).join(', ') }
   return { code: 'yaml-broken', file: problem.file, line: problem.line, problem: problem.reason }
 }
 
@@ -141,7 +142,9 @@ function readingOf(
       allowFailure: config.allow_failure === true || isRecord(config.allow_failure),
     },
     builds,
-    doubts: hidden ? { unknownExtends: { code: 'pipeline-includes-elsewhere', file: around.file, includes: unresolved } } : {},
+    doubts: hidden
+      ? { unknownExtends: { code: 'pipeline-includes-elsewhere', file: around.file, includes: unresolved } }
+      : {},
   }
 }
 

@@ -4,7 +4,8 @@ import { memoryTree } from '../../src/lib/tree.ts'
 import type { Fact } from '../../src/model.ts'
 
 const dso = '.gitlab-ci-dso.yml'
-const catalogue = 'include:\n  - project: $CATALOG_PATH\n    file: [vault-ci.yml, kaniko-ci.yml, buildkit-ci.yml]\n    ref: main\n'
+const catalogue =
+  'include:\n  - project: $CATALOG_PATH\n    file: [vault-ci.yml, kaniko-ci.yml, buildkit-ci.yml]\n    ref: main\n'
 
 async function read(files: Record<string, string> | string, prefix = '') {
   return pipelines(memoryTree(typeof files === 'string' ? { [dso]: files } : files, { prefix }))
@@ -20,7 +21,14 @@ describe('which file is the platform pipeline', () => {
     ['the platform name', { [dso]: '{}' }, [[dso, true, false]]],
     ['GitLab name that includes the catalogue', { '.gitlab-ci.yml': catalogue }, [['.gitlab-ci.yml', true, false]]],
     ['GitLab name without the catalogue', { '.gitlab-ci.yml': 'a: { script: x }' }, [['.gitlab-ci.yml', false, false]]],
-    ['both', { [dso]: '{}', '.gitlab-ci.yml': catalogue }, [[dso, true, false], ['.gitlab-ci.yml', false, false]]],
+    [
+      'both',
+      { [dso]: '{}', '.gitlab-ci.yml': catalogue },
+      [
+        [dso, true, false],
+        ['.gitlab-ci.yml', false, false],
+      ],
+    ],
     ['.yaml', { '.gitlab-ci-dso.yaml': '{}' }, [['.gitlab-ci-dso.yaml', false, true]]],
     ['no dot', { 'gitlab-ci-dso.yml': '{}' }, [['gitlab-ci-dso.yml', false, true]]],
     ['in a folder', { 'ci/.gitlab-ci-dso.yml': '{}' }, []],
@@ -32,7 +40,11 @@ describe('which file is the platform pipeline', () => {
 
   test('it is read at the root, whatever PATH', async () => {
     const { pipelines: found } = await read({ [dso]: catalogue, 'apps/a/x': '' }, 'apps/a')
-    expect(found[0]).toMatchObject({ subject: dso, at: { file: `../../${dso}` }, value: { catalogueFiles: ['vault-ci.yml', 'kaniko-ci.yml', 'buildkit-ci.yml'] } })
+    expect(found[0]).toMatchObject({
+      subject: dso,
+      at: { file: `../../${dso}` },
+      value: { catalogueFiles: ['vault-ci.yml', 'kaniko-ci.yml', 'buildkit-ci.yml'] },
+    })
   })
 
   test('broken YAML is a fault, and hides', async () => {
@@ -54,8 +66,16 @@ describe('secrets are read first', () => {
     ['no such job', `${catalogue}stages: [s1, s2]\n${user}`, false],
     ['catalogue file not included', `stages: [s1, s2]\n${reader}`, false],
     ['hidden by a remote include', `include: https://example.org/ci.yml\nstages: [s1, s2]\n`, undefined],
-    ['by reference', `${catalogue}stages: [s1, s2]\nread:\n  stage: s1\n  script: [!reference [".vault:read_secret", script]]\n`, true],
-    ['before everything', `${catalogue}read: { stage: .pre, extends: .vault:read_secret }\n${user.replace('s2', 'build')}`, true],
+    [
+      'by reference',
+      `${catalogue}stages: [s1, s2]\nread:\n  stage: s1\n  script: [!reference [".vault:read_secret", script]]\n`,
+      true,
+    ],
+    [
+      'before everything',
+      `${catalogue}read: { stage: .pre, extends: .vault:read_secret }\n${user.replace('s2', 'build')}`,
+      true,
+    ],
   ]
   test.each(cases)('%s', async (_, text, expected) => {
     expect((await read(text)).pipelines[0]?.value.readSecret).toBe(expected)
@@ -71,7 +91,9 @@ describe('includes and extends', () => {
       'more.yml': '.d: { extends: .kaniko:build-push }\nz: { script: y }',
       'dead.yml': 'dead: { services: [docker:dind], script: docker build . }',
     })
-    expect(jobs.map(({ value, at }) => [value.name, at.file, value.stage, value.extends, value.unknownExtends])).toEqual([
+    expect(
+      jobs.map(({ value, at }) => [value.name, at.file, value.stage, value.extends, value.unknownExtends]),
+    ).toEqual([
       ['z', 'more.yml', 'test', [], []],
       ['a', dso, 'two', ['.b', '.c', '.d', '.kaniko:build-push'], []],
     ])
@@ -87,7 +109,9 @@ describe('includes and extends', () => {
   })
 
   test('hidden jobs do not run, loops end', async () => {
-    const { jobs } = await read('.h: { script: docker build . }\na: { extends: b }\nb: { extends: a }\n__proto__: { script: x }')
+    const { jobs } = await read(
+      '.h: { script: docker build . }\na: { extends: b }\nb: { extends: a }\n__proto__: { script: x }',
+    )
     expect(jobs.map((fact) => fact.value.name)).toEqual(['a', 'b', '__proto__'])
   })
 })
@@ -98,23 +122,101 @@ describe('what a job builds', () => {
     `${catalogue}${rest}a:\n  extends: ${name}\n  variables: { ${variables} }\n`
   const simple = '.kaniko:simple-build-push'
   const cases: [string, string, string | undefined, boolean | undefined, string[] | undefined][] = [
-    ['build-push, from the root', kaniko('WORKING_DIR: api, DOCKERFILE: api/Dockerfile, IMAGE_NAMES: "api:1 api:latest"'), 'api/Dockerfile', true, ['api']],
-    ['build-push, not from WORKING_DIR', kaniko('WORKING_DIR: api, DOCKERFILE: web.Dockerfile, IMAGE_NAMES: api:1'), 'web.Dockerfile', false, ['api']],
-    ['build-push, dotted', kaniko('DOCKERFILE: ./api/Dockerfile, IMAGE_NAMES: api:$CI_COMMIT_SHORT_SHA'), 'api/Dockerfile', true, ['api']],
+    [
+      'build-push, from the root',
+      kaniko('WORKING_DIR: api, DOCKERFILE: api/Dockerfile, IMAGE_NAMES: "api:1 api:latest"'),
+      'api/Dockerfile',
+      true,
+      ['api'],
+    ],
+    [
+      'build-push, not from WORKING_DIR',
+      kaniko('WORKING_DIR: api, DOCKERFILE: web.Dockerfile, IMAGE_NAMES: api:1'),
+      'web.Dockerfile',
+      false,
+      ['api'],
+    ],
+    [
+      'build-push, dotted',
+      kaniko('DOCKERFILE: ./api/Dockerfile, IMAGE_NAMES: api:$CI_COMMIT_SHORT_SHA'),
+      'api/Dockerfile',
+      true,
+      ['api'],
+    ],
     ['build-push, slash in the name', kaniko('IMAGE_NAMES: "shop/api:1"'), 'Dockerfile', true, ['shop-api']],
-    ['build-push, project folder twice', kaniko('DOCKERFILE: $CI_PROJECT_DIR/Dockerfile, IMAGE_NAMES: a:1'), 'checkout/Dockerfile', false, ['a']],
+    [
+      'build-push, project folder twice',
+      kaniko('DOCKERFILE: $CI_PROJECT_DIR/Dockerfile, IMAGE_NAMES: a:1'),
+      'checkout/Dockerfile',
+      false,
+      ['a'],
+    ],
     ['build-push, defaults', `${catalogue}a: { extends: .kaniko:build-push }`, 'Dockerfile', true, undefined],
-    ['build-push, global variables lose to its own', kaniko('IMAGE_NAMES: a:1', '.kaniko:build-push', 'variables: { DOCKERFILE: none }\n'), 'Dockerfile', true, ['a']],
+    [
+      'build-push, global variables lose to its own',
+      kaniko('IMAGE_NAMES: a:1', '.kaniko:build-push', 'variables: { DOCKERFILE: none }\n'),
+      'Dockerfile',
+      true,
+      ['a'],
+    ],
     ['simple, from WORKING_DIR', kaniko('WORKING_DIR: api, IMAGE_NAME: api', simple), 'api/Dockerfile', true, ['api']],
-    ['simple, from the root', kaniko('WORKING_DIR: api, DOCKERFILE: api/Dockerfile, IMAGE_NAME: api', simple), 'api/api/Dockerfile', false, ['api']],
-    ['buildkit', kaniko('WORKING_DIR: api, DOCKERFILE_NAME: web.Dockerfile, IMAGE_NAME: web, TAG: 1', '.buildkit:build-push'), 'api/web.Dockerfile', true, ['web']],
-    ['buildkit, images', kaniko('OUTPUT_IMAGES: "$REGISTRY_URL/one:1 $REGISTRY_URL/two:1"', '.buildkit:build-push'), 'Dockerfile', true, ['one', 'two']],
-    ['variable of another', kaniko('APP: api, DOCKERFILE: $APP/Dockerfile, IMAGE_NAMES: "$APP:1"'), 'api/Dockerfile', true, ['api']],
-    ['described variable', kaniko('IMAGE_NAMES: "$APP:1"', '.kaniko:build-push', 'variables: { APP: { value: api, description: d } }\n'), 'Dockerfile', true, ['api']],
+    [
+      'simple, from the root',
+      kaniko('WORKING_DIR: api, DOCKERFILE: api/Dockerfile, IMAGE_NAME: api', simple),
+      'api/api/Dockerfile',
+      false,
+      ['api'],
+    ],
+    [
+      'buildkit',
+      kaniko('WORKING_DIR: api, DOCKERFILE_NAME: web.Dockerfile, IMAGE_NAME: web, TAG: 1', '.buildkit:build-push'),
+      'api/web.Dockerfile',
+      true,
+      ['web'],
+    ],
+    [
+      'buildkit, images',
+      kaniko('OUTPUT_IMAGES: "$REGISTRY_URL/one:1 $REGISTRY_URL/two:1"', '.buildkit:build-push'),
+      'Dockerfile',
+      true,
+      ['one', 'two'],
+    ],
+    [
+      'variable of another',
+      kaniko('APP: api, DOCKERFILE: $APP/Dockerfile, IMAGE_NAMES: "$APP:1"'),
+      'api/Dockerfile',
+      true,
+      ['api'],
+    ],
+    [
+      'described variable',
+      kaniko('IMAGE_NAMES: "$APP:1"', '.kaniko:build-push', 'variables: { APP: { value: api, description: d } }\n'),
+      'Dockerfile',
+      true,
+      ['api'],
+    ],
     ['unknown variable', kaniko('DOCKERFILE: $WHERE/Dockerfile, IMAGE_NAMES: a:1'), undefined, undefined, ['a']],
-    ['kaniko by hand', 'a:\n  script: /kaniko/executor --context $CI_PROJECT_DIR/api --dockerfile $CI_PROJECT_DIR/api/Dockerfile --destination $IMAGE_REPOSITORY/api:1', 'api/Dockerfile', true, ['api']],
-    ['kaniko in the context', 'a: { script: "/kaniko/executor --context=dir://api --destination=harbor.x/p/api:1" }', 'api/Dockerfile', true, ['p/api']],
-    ['docker build', 'a: { script: ["cd api", "docker build --pull -f web.Dockerfile -t ${REGISTRY_HOST}/${PROJECT_PATH}/web:$TAG ."] }', 'api/web.Dockerfile', true, ['web']],
+    [
+      'kaniko by hand',
+      'a:\n  script: /kaniko/executor --context $CI_PROJECT_DIR/api --dockerfile $CI_PROJECT_DIR/api/Dockerfile --destination $IMAGE_REPOSITORY/api:1',
+      'api/Dockerfile',
+      true,
+      ['api'],
+    ],
+    [
+      'kaniko in the context',
+      'a: { script: "/kaniko/executor --context=dir://api --destination=harbor.x/p/api:1" }',
+      'api/Dockerfile',
+      true,
+      ['p/api'],
+    ],
+    [
+      'docker build',
+      'a: { script: ["cd api", "docker build --pull -f web.Dockerfile -t ${REGISTRY_HOST}/${PROJECT_PATH}/web:$TAG ."] }',
+      'api/web.Dockerfile',
+      true,
+      ['web'],
+    ],
     ['buildah', 'a: { script: "buildah bud --format docker -t api api" }', 'api/Dockerfile', true, ['api']],
     ['jib', 'a: { script: "./mvnw -B package jib:build -Djib.to.image=$R/api" }', '', true, ['api']],
     ['an echo', 'a: { script: "echo docker build ." }', '', true, []],

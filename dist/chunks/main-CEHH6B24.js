@@ -54830,11 +54830,6 @@ function cataloguedBuild(ancestors) {
 function flattensNames(ancestors) {
   return ancestors.includes(kanikoJob);
 }
-function catalogueDefaults(ancestors) {
-  const jobs = [...catalogue.values()].flatMap((file2) => Object.entries(file2));
-  const given = jobs.filter(([name]) => ancestors.includes(name)).map(([, job]) => job.variables ?? {});
-  return new Map(given.flatMap((variables) => Object.entries(variables)));
-}
 
 // src/collect/gitlab-load.ts
 var fileLimit2 = 150;
@@ -54981,10 +54976,9 @@ function variablesOf2(written2) {
 
 // src/collect/gitlab-builds.ts
 function gitlabBuilds(job, globals) {
-  const defaults = catalogueDefaults(job.ancestors);
-  const own6 = [...variablesOf2(job.config.variables)].filter(([name, value]) => defaults.get(name) !== value);
+  const own6 = variablesOf2(job.config.variables);
   return matrices(job.config).map((combination) => {
-    const given = [...defaults, ...globals, ["CI_PROJECT_DIR", checkout], ...own6, ...combination];
+    const given = [...globals, ["CI_PROJECT_DIR", checkout], ...own6, ...combination];
     const variables = settle2(new Map(given));
     return { label: [...combination.values()].join(", "), builds: buildsWith(job, variables) };
   });
@@ -55103,7 +55097,8 @@ async function addPipeline(file2, dso, tree, facts) {
 }
 function doubtOf(document2, file2) {
   const [problem] = document2.problems;
-  if (problem === void 0) return { code: "pipeline-includes-elsewhere", file: file2, includes: document2.unresolved.slice(0, 3).join(", ") };
+  if (problem === void 0)
+    return { code: "pipeline-includes-elsewhere", file: file2, includes: document2.unresolved.slice(0, 3).join(", ") };
   return { code: "yaml-broken", file: problem.file, line: problem.line, problem: problem.reason };
 }
 function blindSpotsOf(document2, tree) {
@@ -58576,4 +58571,4 @@ export {
   explainError,
   run3 as run
 };
-/*! For license information please see main-YNRFDLQS.js.LEGAL.txt */
+/*! For license information please see main-CEHH6B24.js.LEGAL.txt */
