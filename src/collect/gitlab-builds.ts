@@ -1,4 +1,4 @@
-import { cataloguedBuild, flattensNames } from './catalogue-jobs.ts'
+import { catalogueDefaults, cataloguedBuild, flattensNames } from './catalogue-jobs.ts'
 import { expand, isOpen, settle } from './expand.ts'
 import { type GitlabJob, scriptOf, variablesOf } from './gitlab-jobs.ts'
 import { pushedNames } from './image-names.ts'
@@ -13,9 +13,10 @@ export function gitlabBuilds(
   job: GitlabJob,
   globals: ReadonlyMap<string, string>,
 ): { label: string; builds: ScriptBuild[] }[] {
-  const own = variablesOf(job.config.variables)
+  const defaults = catalogueDefaults(job.ancestors)
+  const own = [...variablesOf(job.config.variables)].filter(([name, value]) => defaults.get(name) !== value)
   return matrices(job.config).map((combination) => {
-    const given = [...globals, ['CI_PROJECT_DIR', checkout] as const, ...own, ...combination]
+    const given = [...defaults, ...globals, ['CI_PROJECT_DIR', checkout] as const, ...own, ...combination]
     const variables = settle(new Map(given))
     return { label: [...combination.values()].join(', '), builds: buildsWith(job, variables) }
   })

@@ -50,9 +50,13 @@ function buildOf(command: ShellCommand, folder: string): ScriptBuild | undefined
 
 /** The first words that are no options: `buildx build`, `image build` and `builder build` are `build`. */
 function verbOf(words: readonly string[]): string {
-  const [first = '', second = ''] = words.filter((word) => !word.startsWith('-'))
+  const plain = words.filter((word, index) => !word.startsWith('-') && !globalOptions.has(words[index - 1] ?? ''))
+  const [first = '', second = ''] = plain
   return /^(buildx|image|builder)$/.test(first) ? second : first
 }
+
+/** Docker's own options that take a value. */
+const globalOptions = new Set(['--config', '-c', '--context', '-H', '--host', '-l', '--log-level'])
 
 const switches = new Set(
   '--no-cache --pull --push --load --rm --force-rm --squash --quiet --compress --layers --debug --tls-verify'.split(

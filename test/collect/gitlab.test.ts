@@ -153,9 +153,9 @@ describe('what a job builds', () => {
     ],
     ['build-push, defaults', `${catalogue}a: { extends: .kaniko:build-push }`, 'Dockerfile', true, undefined],
     [
-      'build-push, global variables lose to its own',
-      kaniko('IMAGE_NAMES: a:1', '.kaniko:build-push', 'variables: { DOCKERFILE: none }\n'),
-      'Dockerfile',
+      "build-push, global variables win over the catalogue's defaults",
+      kaniko('IMAGE_NAMES: a:1', '.kaniko:build-push', 'variables: { DOCKERFILE: api/Dockerfile }\n'),
+      'api/Dockerfile',
       true,
       ['a'],
     ],
