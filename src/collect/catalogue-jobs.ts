@@ -95,3 +95,10 @@ export function cataloguedBuild(ancestors: readonly string[]): CataloguedBuild |
 export function flattensNames(ancestors: readonly string[]): boolean {
   return ancestors.includes(kanikoJob)
 }
+
+/** Values that the catalogue gives to a job's variables when the pipeline gives none. */
+export function catalogueDefaults(ancestors: readonly string[]): Map<string, string> {
+  const jobs = [...catalogue.values()].flatMap((file) => Object.entries(file))
+  const given = jobs.filter(([name]) => ancestors.includes(name)).map(([, job]) => (job as JsonObject).variables ?? {})
+  return new Map(given.flatMap((variables) => Object.entries(variables as Record<string, string>)))
+}
