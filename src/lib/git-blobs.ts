@@ -21,43 +21,46 @@ const patience = 60_000
 
 /** One `git cat-file --batch` for all the blobs of a repository, started when the first is asked for. */
 export function openBlobs(path: string, limit: number): Blobs {
-  let child: ChildProcessWithoutNullStreams | null = null
-  let queue: Waiting[] = []
-  let forget = () => {}
-  const fail = (reason: string) => {
-    const waiting = queue
-    queue = []
-    close()
-    for (const { reject } of waiting) reject(new Error(`git cat-file: ${reason}`))
-  }
-  const close = () => {
-    if (child !== null) kill(child)
-    child = null
-    forget()
-  }
-  const start = () => {
-    const started = startGit(path)
-    forget = killAtExit(() => kill(started))
-    const parse = parser(limit, (blob) => queue.shift()?.resolve(blob))
-    started.stdout.on('data', (chunk: Buffer) => {
-      started.stdout.emit('answer')
-      parse(chunk)
-      if (queue.length === 0) hold(started, false)
+  let session: Session | null = null
+  const read = (id: string) => {
+    session ??= startSession(path, limit, () => {
+      session = null
     })
-    started.on('error', (error) => fail(error.message))
-    started.on('close', () => child === started && fail('ended'))
-    started.stdin.on('error', () => {})
-    watch(started, () => queue.length > 0 && fail('no answer'))
-    return started
+    return session.ask(id)
   }
-  const read = (id: string) =>
+  return { read, close: () => session?.end('closed') }
+}
+
+interface Session {
+  ask(id: string): Promise<Blob>
+  end(reason: string): void
+}
+
+function startSession(path: string, limit: number, ended: () => void): Session {
+  const child = startGit(path)
+  const queue: Waiting[] = []
+  const forget = killAtExit(() => kill(child))
+  let over = false
+  const end = (reason: string) => {
+    if (over) return
+    over = true
+    ended()
+    forget()
+    kill(child)
+    for (const { reject } of queue.splice(0)) reject(new Error(`git cat-file: ${reason}`))
+  }
+  const parse = parser(limit, (blob) => queue.shift()?.resolve(blob))
+  listen(child, { end, silent: () => queue.length > 0 && end('no answer') }, (chunk) => {
+    parse(chunk)
+    if (queue.length === 0) hold(child, false)
+  })
+  const ask = (id: string) =>
     new Promise<Blob>((resolve, reject) => {
-      child ??= start()
       queue.push({ resolve, reject })
       hold(child, true)
       child.stdin.write(`${id}\n`)
     })
-  return { read, close }
+  return { ask, end }
 }
 
 function startGit(path: string): ChildProcessWithoutNullStreams {
@@ -78,38 +81,60 @@ interface Holdable {
   unref?(): void
 }
 
-function watch(child: ChildProcessWithoutNullStreams, silent: () => void): void {
+function listen(
+  child: ChildProcessWithoutNullStreams,
+  { end, silent }: { end(reason: string): void; silent(): void },
+  read: (chunk: Buffer) => void,
+): void {
   const timer = setInterval(silent, patience).unref()
-  child.stdout.on('answer', () => timer.refresh())
-  child.once('close', () => clearInterval(timer))
+  child.stdout.on('data', (chunk: Buffer) => {
+    timer.refresh()
+    read(chunk)
+  })
   child.stderr.resume()
+  child.stdin.on('error', () => {})
+  child.once('error', (error) => end(error.message))
+  child.once('close', () => {
+    clearInterval(timer)
+    end('ended')
+  })
+}
+
+interface Reading {
+  header: Buffer
+  body: { left: number; size: number; chunks: Buffer[] } | null
+  limit: number
+  answer(blob: Blob): void
 }
 
 /** Reads `<id> <type> <size>\n<bytes>\n` or `<id> missing\n`, however the chunks fall. */
 function parser(limit: number, answer: (blob: Blob) => void): (chunk: Buffer) => void {
-  let header = Buffer.alloc(0)
-  let body: { left: number; size: number; chunks: Buffer[] } | null = null
-  const readHeader = (chunk: Buffer): Buffer => {
-    const end = chunk.indexOf(10)
-    header = Buffer.concat([header, end < 0 ? chunk : chunk.subarray(0, end)])
-    if (end < 0) return Buffer.alloc(0)
-    const size = / (\d+)$/.exec(header.toString('latin1'))
-    if (size === null) answer(null)
-    else body = { left: Number(size[1]) + 1, size: Number(size[1]), chunks: [] }
-    header = Buffer.alloc(0)
-    return chunk.subarray(end + 1)
-  }
-  const readBody = (chunk: Buffer, open: { left: number; size: number; chunks: Buffer[] }): Buffer => {
-    const part = chunk.subarray(0, open.left)
-    open.left -= part.length
-    if (open.size <= limit) open.chunks.push(part)
-    if (open.left > 0) return Buffer.alloc(0)
-    body = null
-    answer(open.size > limit ? { size: open.size } : { bytes: Buffer.concat(open.chunks).subarray(0, open.size) })
-    return chunk.subarray(part.length)
-  }
+  const reading: Reading = { header: Buffer.alloc(0), body: null, limit, answer }
   return (chunk) => {
     let rest = chunk
-    while (rest.length > 0) rest = body === null ? readHeader(rest) : readBody(rest, body)
+    while (rest.length > 0) rest = reading.body === null ? readHeader(reading, rest) : readBody(reading, rest)
   }
+}
+
+function readHeader(reading: Reading, chunk: Buffer): Buffer {
+  const end = chunk.indexOf(10)
+  reading.header = Buffer.concat([reading.header, end < 0 ? chunk : chunk.subarray(0, end)])
+  if (end < 0) return Buffer.alloc(0)
+  const size = / (\d+)$/.exec(reading.header.toString('latin1'))
+  reading.header = Buffer.alloc(0)
+  if (size === null) reading.answer(null)
+  else reading.body = { left: Number(size[1]) + 1, size: Number(size[1]), chunks: [] }
+  return chunk.subarray(end + 1)
+}
+
+function readBody(reading: Reading, chunk: Buffer): Buffer {
+  const { body, limit, answer } = reading
+  if (body === null) return chunk
+  const part = chunk.subarray(0, body.left)
+  body.left -= part.length
+  if (body.size <= limit) body.chunks.push(part)
+  if (body.left > 0) return Buffer.alloc(0)
+  reading.body = null
+  answer(body.size > limit ? { size: body.size } : { bytes: Buffer.concat(body.chunks).subarray(0, body.size) })
+  return chunk.subarray(part.length)
 }

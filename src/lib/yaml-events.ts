@@ -59,7 +59,7 @@ export function keyOf(cursor: Cursor, index: number): string | null {
   const event = cursor.events[key]
   if (event?.type !== EVENT_ID.SCALAR) return null
   const written = getScalarValue(cursor.text, event)
-  if (event.style !== SCALAR_STYLE.PLAIN || written === '<<') return written
+  if (event.style !== SCALAR_STYLE.PLAIN || written === '<<' || /^[A-Za-z].{5}/.test(written)) return written
   try {
     const alone = [cursor.events[cursor.first] as Event, event, { type: EVENT_ID.POP }]
     return String(constructFromEvents(alone, { source: cursor.text, schema: schemas[cursor.dialect] })[0])
