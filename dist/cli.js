@@ -15,11 +15,11 @@ async function main() {
   if (request.kind === "help") process.stdout.write((await import("./chunks/help-G5DOR44N.js")).help(language));
   if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-YSDRWHJO.js")).version()}
 `);
-  return request.kind === "run" ? (await import("./chunks/main-CEHH6B24.js")).run(request.options, process) : 0;
+  return request.kind === "run" ? (await import("./chunks/main-56GKP7E2.js")).run(request.options, process) : 0;
 }
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { explainError } = await import("./chunks/main-CEHH6B24.js");
+  const { explainError } = await import("./chunks/main-56GKP7E2.js");
   process.exitCode = explainError(error, language, process);
 }

@@ -36,7 +36,7 @@ function nameFact(exposure: Exposure, one: ExposedName): AnyFact {
     value: {
       joint: 'host',
       from: subjectOf(exposure.rendered),
-      to: one.host,
+      to: one.host || '*',
       consistent: unknown ? undefined : !isPlaceholderHost(one.host),
     },
     ...(unknown && one.elsewhere ? { doubts: { consistent: one.elsewhere } } : {}),

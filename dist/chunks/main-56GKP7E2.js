@@ -43760,7 +43760,7 @@ function keyOf(cursor, index) {
   const event = cursor.events[key2];
   if (event?.type !== EVENT_ID.SCALAR) return null;
   const written2 = getScalarValue(cursor.text, event);
-  if (event.style !== SCALAR_STYLE.PLAIN || written2 === "<<") return written2;
+  if (event.style !== SCALAR_STYLE.PLAIN || written2 === "<<" || /^[A-Za-z].{5}/.test(written2)) return written2;
   try {
     const alone = [cursor.events[cursor.first], event, { type: EVENT_ID.POP }];
     return String(constructFromEvents(alone, { source: cursor.text, schema: schemas[cursor.dialect] })[0]);
@@ -52534,45 +52534,40 @@ async function walk(root2) {
 import { spawn } from "node:child_process";
 var patience = 6e4;
 function openBlobs(path3, limit) {
-  let child3 = null;
-  let queue = [];
-  let forget = () => {
+  let session = null;
+  const read6 = (id) => {
+    session ??= startSession(path3, limit, () => {
+      session = null;
+    });
+    return session.ask(id);
   };
-  const fail = (reason2) => {
-    const waiting = queue;
-    queue = [];
-    close3();
-    for (const { reject } of waiting) reject(new Error(`git cat-file: ${reason2}`));
-  };
-  const close3 = () => {
-    if (child3 !== null) kill(child3);
-    child3 = null;
+  return { read: read6, close: () => session?.end("closed") };
+}
+function startSession(path3, limit, ended) {
+  const child3 = startGit(path3);
+  const queue = [];
+  const forget = killAtExit(() => kill(child3));
+  let over = false;
+  const end2 = (reason2) => {
+    if (over) return;
+    over = true;
+    ended();
     forget();
+    kill(child3);
+    for (const { reject } of queue.splice(0)) reject(new Error(`git cat-file: ${reason2}`));
   };
-  const start = () => {
-    const started = startGit(path3);
-    forget = killAtExit(() => kill(started));
-    const parse7 = parser(limit, (blob) => queue.shift()?.resolve(blob));
-    started.stdout.on("data", (chunk) => {
-      started.stdout.emit("answer");
-      parse7(chunk);
-      if (queue.length === 0) hold(started, false);
-    });
-    started.on("error", (error62) => fail(error62.message));
-    started.on("close", () => child3 === started && fail("ended"));
-    started.stdin.on("error", () => {
-    });
-    watch(started, () => queue.length > 0 && fail("no answer"));
-    return started;
-  };
-  const read6 = (id) => new Promise((resolve4, reject) => {
-    child3 ??= start();
+  const parse7 = parser(limit, (blob) => queue.shift()?.resolve(blob));
+  listen(child3, { end: end2, silent: () => queue.length > 0 && end2("no answer") }, (chunk) => {
+    parse7(chunk);
+    if (queue.length === 0) hold(child3, false);
+  });
+  const ask2 = (id) => new Promise((resolve4, reject) => {
     queue.push({ resolve: resolve4, reject });
     hold(child3, true);
     child3.stdin.write(`${id}
 `);
   });
-  return { read: read6, close: close3 };
+  return { ask: ask2, end: end2 };
 }
 function startGit(path3) {
   const env = __spreadValues(__spreadValues({}, childEnvironment("/dev/null")), gitEnvironment);
@@ -52585,38 +52580,48 @@ function hold(child3, held) {
     else handle2.unref?.();
   }
 }
-function watch(child3, silent) {
+function listen(child3, { end: end2, silent }, read6) {
   const timer = setInterval(silent, patience).unref();
-  child3.stdout.on("answer", () => timer.refresh());
-  child3.once("close", () => clearInterval(timer));
+  child3.stdout.on("data", (chunk) => {
+    timer.refresh();
+    read6(chunk);
+  });
   child3.stderr.resume();
+  child3.stdin.on("error", () => {
+  });
+  child3.once("error", (error62) => end2(error62.message));
+  child3.once("close", () => {
+    clearInterval(timer);
+    end2("ended");
+  });
 }
 function parser(limit, answer) {
-  let header = Buffer.alloc(0);
-  let body = null;
-  const readHeader = (chunk) => {
-    const end2 = chunk.indexOf(10);
-    header = Buffer.concat([header, end2 < 0 ? chunk : chunk.subarray(0, end2)]);
-    if (end2 < 0) return Buffer.alloc(0);
-    const size = / (\d+)$/.exec(header.toString("latin1"));
-    if (size === null) answer(null);
-    else body = { left: Number(size[1]) + 1, size: Number(size[1]), chunks: [] };
-    header = Buffer.alloc(0);
-    return chunk.subarray(end2 + 1);
-  };
-  const readBody = (chunk, open3) => {
-    const part = chunk.subarray(0, open3.left);
-    open3.left -= part.length;
-    if (open3.size <= limit) open3.chunks.push(part);
-    if (open3.left > 0) return Buffer.alloc(0);
-    body = null;
-    answer(open3.size > limit ? { size: open3.size } : { bytes: Buffer.concat(open3.chunks).subarray(0, open3.size) });
-    return chunk.subarray(part.length);
-  };
+  const reading = { header: Buffer.alloc(0), body: null, limit, answer };
   return (chunk) => {
     let rest = chunk;
-    while (rest.length > 0) rest = body === null ? readHeader(rest) : readBody(rest, body);
+    while (rest.length > 0) rest = reading.body === null ? readHeader(reading, rest) : readBody(reading, rest);
   };
+}
+function readHeader(reading, chunk) {
+  const end2 = chunk.indexOf(10);
+  reading.header = Buffer.concat([reading.header, end2 < 0 ? chunk : chunk.subarray(0, end2)]);
+  if (end2 < 0) return Buffer.alloc(0);
+  const size = / (\d+)$/.exec(reading.header.toString("latin1"));
+  reading.header = Buffer.alloc(0);
+  if (size === null) reading.answer(null);
+  else reading.body = { left: Number(size[1]) + 1, size: Number(size[1]), chunks: [] };
+  return chunk.subarray(end2 + 1);
+}
+function readBody(reading, chunk) {
+  const { body, limit, answer } = reading;
+  if (body === null) return chunk;
+  const part = chunk.subarray(0, body.left);
+  body.left -= part.length;
+  if (body.size <= limit) body.chunks.push(part);
+  if (body.left > 0) return Buffer.alloc(0);
+  reading.body = null;
+  answer(body.size > limit ? { size: body.size } : { bytes: Buffer.concat(body.chunks).subarray(0, body.size) });
+  return chunk.subarray(part.length);
 }
 
 // src/lib/tree-git.ts
@@ -53592,7 +53597,7 @@ function nameFact(exposure, one2) {
     value: {
       joint: "host",
       from: subjectOf(exposure.rendered),
-      to: one2.host,
+      to: one2.host || "*",
       consistent: unknown4 ? void 0 : !isPlaceholderHost(one2.host)
     }
   }, unknown4 && one2.elsewhere ? { doubts: { consistent: one2.elsewhere } } : {}));
@@ -54509,9 +54514,11 @@ function buildOf(command, folder) {
   return withoutDockerfile(command);
 }
 function verbOf(words5) {
-  const [first = "", second = ""] = words5.filter((word2) => !word2.startsWith("-"));
+  const plain = words5.filter((word2, index) => !word2.startsWith("-") && !globalOptions.has(words5[index - 1] ?? ""));
+  const [first = "", second = ""] = plain;
   return /^(buildx|image|builder)$/.test(first) ? second : first;
 }
+var globalOptions = /* @__PURE__ */ new Set(["--config", "-c", "--context", "-H", "--host", "-l", "--log-level"]);
 var switches = new Set(
   "--no-cache --pull --push --load --rm --force-rm --squash --quiet --compress --layers --debug --tls-verify".split(
     " "
@@ -54830,6 +54837,11 @@ function cataloguedBuild(ancestors) {
 function flattensNames(ancestors) {
   return ancestors.includes(kanikoJob);
 }
+function catalogueDefaults(ancestors) {
+  const jobs = [...catalogue.values()].flatMap((file2) => Object.entries(file2));
+  const given = jobs.filter(([name]) => ancestors.includes(name)).map(([, job]) => job.variables ?? {});
+  return new Map(given.flatMap((variables) => Object.entries(variables)));
+}
 
 // src/collect/gitlab-load.ts
 var fileLimit2 = 150;
@@ -54976,9 +54988,10 @@ function variablesOf2(written2) {
 
 // src/collect/gitlab-builds.ts
 function gitlabBuilds(job, globals) {
-  const own6 = variablesOf2(job.config.variables);
+  const defaults = catalogueDefaults(job.ancestors);
+  const own6 = [...variablesOf2(job.config.variables)].filter(([name, value]) => defaults.get(name) !== value);
   return matrices(job.config).map((combination) => {
-    const given = [...globals, ["CI_PROJECT_DIR", checkout], ...own6, ...combination];
+    const given = [...defaults, ...globals, ["CI_PROJECT_DIR", checkout], ...own6, ...combination];
     const variables = settle2(new Map(given));
     return { label: [...combination.values()].join(", "), builds: buildsWith(job, variables) };
   });
@@ -58571,4 +58584,4 @@ export {
   explainError,
   run3 as run
 };
-/*! For license information please see main-CEHH6B24.js.LEGAL.txt */
+/*! For license information please see main-56GKP7E2.js.LEGAL.txt */
