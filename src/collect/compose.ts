@@ -5,6 +5,7 @@ import { expand } from './expand.ts'
 import { pushedNames } from './image-names.ts'
 import { folderOf, isLeftOut, normalize } from './paths.ts'
 import { record, records, scalar, string } from './reading.ts'
+import { textOf } from './text-file.ts'
 
 const sizeLimit = 512 * 1024
 
@@ -16,7 +17,7 @@ export async function namedBuilds(tree: Tree): Promise<ImageBuild[]> {
   await tree.load(files)
   const builds: ImageBuild[] = []
   for (const file of files.slice(0, 100)) {
-    const text = (await tree.read(file)).toString('utf8')
+    const text = await textOf(tree, file)
     const documents = text.length > sizeLimit ? [] : readYaml(text, 'core').documents
     for (const document of documents)
       builds.push(...(file.includes('skaffold') ? skaffold : compose)(record(document), file, tree))

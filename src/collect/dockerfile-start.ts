@@ -4,6 +4,7 @@ import { runCommands } from './dockerfile-writes.ts'
 import { expand } from './expand.ts'
 import { folderOf, normalize } from './paths.ts'
 import { baseName, type ShellCommand, shellCommands } from './shell.ts'
+import { textOf } from './text-file.ts'
 
 export type Start =
   /** `command` needs root when the container starts. */
@@ -61,7 +62,7 @@ async function judge(command: ShellCommand, around: Around): Promise<Start> {
   if (script === undefined) return { says: 'fine' }
   const file = sourceOf(script, around)
   if (file === undefined) return { says: 'unread', script }
-  const text = (await around.tree.read(file)).toString('utf8')
+  const text = await textOf(around.tree, file)
   const bad = shellCommands(text).find(needsRoot)
   return bad === undefined ? { says: 'fine' } : { says: 'needs-root', command: `${file}: ${sentence(bad)}` }
 }

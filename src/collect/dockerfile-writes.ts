@@ -1,6 +1,7 @@
 import { type DockerInstruction, type DockerStage, unquote } from './dockerfile-read.ts'
 import { isRootName } from './dockerfile-user.ts'
 import { expand } from './expand.ts'
+import { chmod } from './file-mode.ts'
 import { absolute, isBelow } from './paths.ts'
 import { optionValues, type ShellCommand, shellCommands, unwrap } from './shell.ts'
 
@@ -81,7 +82,7 @@ function copy(instruction: DockerInstruction, state: State): void {
   const mode = expand(instruction.flags.get('chmod') ?? '', state.variables)
   const words = instruction.list ?? instruction.text.split(/\s+/)
   const target = words.at(-1)
-  if (owner === '' || target === undefined) return
+  if (owner === '' || target === undefined || words.slice(0, -1).every(isFile)) return
   const [name = '', group] = owner.split(':')
   if (isRootName(name) && (group === undefined || isRootName(group))) return
   const by = `${instruction.keyword} --chown=${owner}${mode === '' ? '' : ` --chmod=${mode}`} … ${target}`
@@ -90,6 +91,11 @@ function copy(instruction: DockerInstruction, state: State): void {
   // Docker gives `--chown=1001` the group of the same number or name.
   Object.assign(entry, { group0: isRootName(group ?? name), groupWritable: false, open: false, by })
   if (mode !== '') chmod(entry, mode)
+}
+
+/** A file by its extension: a program or a setting that is given, which nobody writes at run time. */
+function isFile(source: string): boolean {
+  return /[^./*]\.[A-Za-z0-9]{1,8}$/.test(source)
 }
 
 function run(instruction: DockerInstruction, state: State): void {
@@ -184,24 +190,5 @@ function setAll(
   for (const one of below) {
     if (typeof what.group === 'string') one.group0 = isRootName(what.group)
     if (what.mode !== undefined) chmod(one, what.mode)
-  }
-}
-
-/** Octal or symbolic; sets what the mode says of the group and of others. */
-function chmod(entry: Written, mode: string): void {
-  if (/^[0-7]{1,5}$/.test(mode)) {
-    const digits = mode.padStart(3, '0').slice(-3)
-    entry.groupWritable = (Number(digits[1]) & 2) > 0
-    entry.open = (Number(digits[2]) & 2) > 0
-    return
-  }
-  for (const clause of mode.split(',')) {
-    const match = /^([ugoa]*)([-+=])([rwxXstugo]*)$/.exec(clause)
-    if (match === null) continue
-    const [, who = '', operator, rights = ''] = match
-    const writes = rights.includes('w') || rights.includes('u')
-    if (operator !== '=' && !writes) continue
-    if (/[ga]/.test(who)) entry.groupWritable = operator !== '-' && writes
-    if (/[oa]/.test(who)) entry.open = operator !== '-' && writes
   }
 }

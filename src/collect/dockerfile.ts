@@ -9,6 +9,7 @@ import { chainOf, type DockerfileText, type DockerStage, readDockerfile } from '
 import { likelyContexts, readStart } from './dockerfile-start.ts'
 import { type EffectiveUser, effectiveUser } from './dockerfile-user.ts'
 import { parseImage } from './image.ts'
+import { textOf } from './text-file.ts'
 
 export interface DockerfileOptions {
   project: Project
@@ -59,7 +60,7 @@ async function factsOf(
   options: DockerfileOptions,
 ): Promise<{ dockerfile: Fact<'dockerfile'>; ports: Fact<'port'>[] }> {
   const { file, builds } = built
-  const text = (await tree.read(file)).toString('utf8')
+  const text = await textOf(tree, file)
   const read = readDockerfile(text, new Map(builds.flatMap((build) => [...build.arguments])))
   const chain = chainOf(read, built.target)
   const last = chain.at(-1)
@@ -139,7 +140,7 @@ async function ownBaseUser(
   )
   const file = made?.dockerfile === undefined ? null : belowPath(tree, made.dockerfile)
   if (made === undefined || file === null || depth > 4 || !tree.has(file)) return otherwise
-  const chain = chainOf(readDockerfile((await tree.read(file)).toString('utf8'), made.arguments), made.target)
+  const chain = chainOf(readDockerfile(await textOf(tree, file), made.arguments), made.target)
   const next = parseImage(chain[0]?.base ?? '', options.project)
   const user = effectiveUser(chain, next, options.baseImages)
   if (user.root === undefined && user.user === '') return ownBaseUser(next, otherwise, tree, options, depth + 1)

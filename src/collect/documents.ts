@@ -1,75 +1,71 @@
-import { Unreadable } from '../lib/tree.ts'
+import { pool } from '../lib/exec.ts'
 import type { Fact, Tree } from '../model.ts'
+import { type Outline, outline } from './document-outline.ts'
 import { isLeftOut } from './paths.ts'
+import { textOf } from './text-file.ts'
 
 const sizeLimit = 512 * 1024
 const countLimit = 400
 
-/** Each topic asks for several ideas; all but `spare` of them must stand in the text. French and English, accents folded. */
-const topics: readonly { name: string; about: RegExp; ideas: readonly RegExp[]; spare: number }[] = [
-  {
-    name: 'opportunity-cloud-native',
-    about: /cloud[ -]?nati|kubernetes|conteneur|container/,
-    ideas: [
-      /\bbesoins?\b|\bneeds?\b|\bmissions?\b/,
-      /\butilisat|\busagers?\b|\busers?\b/,
-      /\bvaleurs?\b|\bgains?\b|\bbenefi|\bvalue\b/,
-      /\brisques?\b|\brisks?\b/,
-    ],
-    spare: 0,
-  },
-  {
-    name: 'opportunity-devsecops',
-    about: /devsecops|you build it/,
-    ideas: [
-      /\bbuild\b|construi/,
-      /\brun\b|exploit/,
-      /\bsecure\b|securis/,
-      /\bsupport\b|assist/,
-      /responsabilite partagee|shared responsib|you build it/,
-    ],
-    spare: 1,
-  },
-  {
-    name: 'opportunity-product-mode',
-    about: /mode produit|product mode|equipe produit|product team/,
-    ideas: [
-      /product owner|responsable (?:de )?produit/,
-      /\bequipes?\b|\bteam\b/,
-      /durable|perenne|plusieurs annees|long[ -]term|no end date|sans date de fin/,
-    ],
-    spare: 0,
-  },
-]
-
-/** Documents that speak of a topic of the grid, recognised by what they say. */
+/** Documents that argue a topic of the grid, recognised by what they say, wherever they are. */
 export async function documents(tree: Tree): Promise<Fact<'document'>[]> {
-  const files = tree.files
-    .filter((file) => /\.(?:md|adoc|asciidoc|txt|rst)$/i.test(file) && !isLeftOut(file))
-    .slice(0, countLimit)
-  await tree.load(files)
-  const facts = await Promise.all(files.map((file) => documentFact(tree, file)))
+  const files = tree.files.filter((file) => /\.(?:md|markdown|adoc|asciidoc|txt|rst)$/i.test(file) && !isLeftOut(file))
+  const facts = await pool(files.slice(0, countLimit), 8, (file) => factOf(tree, file))
   return facts.filter((fact) => fact !== null)
 }
 
-async function documentFact(tree: Tree, file: string): Promise<Fact<'document'> | null> {
-  try {
-    const bytes = await tree.read(file)
-    const found = bytes.length > sizeLimit ? [] : topicsOf(bytes.toString('utf8'))
-    return found.length === 0 ? null : { kind: 'document', subject: file, at: { file }, value: { file, topics: found } }
-  } catch (error) {
-    if (error instanceof Unreadable) return null
-    throw error
-  }
+async function factOf(tree: Tree, file: string): Promise<Fact<'document'> | null> {
+  const text = await textOf(tree, file)
+  const topics = text.length > sizeLimit ? [] : topicsOf(text)
+  return topics.length === 0 ? null : { kind: 'document', subject: file, at: { file }, value: { file, topics } }
 }
 
-/** Topics that a text argues: their subject is named and their ideas are there. */
+const topics: readonly { name: string; argued(text: Outline): boolean }[] = [
+  { name: 'opportunity-cloud-native', argued: arguesCloudNative },
+  { name: 'opportunity-devsecops', argued: arguesShared },
+  { name: 'opportunity-product-mode', argued: arguesProduct },
+]
+
+/** French or English, accents and case folded. A word in passing is no argument: sections and labels count. */
 export function topicsOf(text: string): string[] {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return topics
-    .filter(
-      ({ about, ideas, spare }) =>
-        about.test(folded) && ideas.filter((idea) => idea.test(folded)).length >= ideas.length - spare,
-    )
-    .map(({ name }) => name)
+  const read = outline(text)
+  return topics.filter(({ argued }) => argued(read)).map(({ name }) => name)
+}
+
+const opportunity = [
+  /\bbesoins?\b|\bmissions?\b|\bneeds?\b/,
+  /\butilisateurs?\b|\butilisatrices?\b|\busagers?\b|\busers?\b/,
+  /\bvaleurs?\b|\bgains?\b|\bbenefices?\b|\bvalue\b|\bbenefits?\b/,
+  /\brisques?\b|\brisks?\b/,
+]
+
+/** Need, users, value and risks, each in a section or a label of its own; anywhere in a note that calls itself one. */
+function arguesCloudNative({ labels, text }: Outline): boolean {
+  if (!/cloud[ -]?nati|kubernetes|conteneur|\bcontainers?\b/.test(text)) return false
+  const note = labels.some((label) => /note d'?.?opportunite|opportunity (?:note|paper)|business case/.test(label))
+  return opportunity.every((idea) => labels.some((label) => idea.test(label)) || (note && idea.test(text)))
+}
+
+const activities = [/\bbuild\b|\bconstrui/, /\brun\b|\bexploit/, /\bsecure\b|\bsecuris/, /\bsupport\b|\bassist/]
+
+/** Who builds, runs, secures and supports, in a section about it. */
+function arguesShared({ sections }: Outline): boolean {
+  return sections.some(({ heading, body }) => {
+    if (!/devsecops|you build it|responsabilite|responsibilit/.test(heading)) return false
+    const here = `${heading}\n${body}`
+    const subject = /devsecops|you build it/.test(here) && /responsab|responsib|you build it/.test(here)
+    return subject && activities.every((activity) => activity.test(here))
+  })
+}
+
+/** A product owner who is named, who the team is, and that it lasts. */
+function arguesProduct({ labels, statements, text }: Outline): boolean {
+  const owner = statements.some(
+    ({ label, value }) =>
+      /product owner|responsable (?:de )?produit|product manager/.test(label) && /[a-z]{3}/.test(value),
+  )
+  const team = labels.some((label) => /\bequipes?\b|\bteam\b/.test(label))
+  const lasts =
+    /\bdurable|\bperenne|plusieurs annees|long[ -]term|\blasting|\bpermanent|no end date|(?:sans|pas de) date de fin/
+  return owner && team && lasts.test(text) && /mode produit|product mode|equipe produit|product team/.test(text)
 }

@@ -8,6 +8,7 @@ import { imageBuilds, type JobReading, jobFact } from './job-facts.ts'
 import type { JsonObject } from './object.ts'
 import { isRecord, record, string } from './reading.ts'
 import { type ScriptBuild, usesDocker } from './script-builds.ts'
+import { textOf } from './text-file.ts'
 
 interface Workflow {
   file: string
@@ -22,7 +23,7 @@ export async function githubWorkflows(tree: Tree): Promise<PipelineFacts> {
   const facts: PipelineFacts = { pipelines: [], jobs: [], builds: [], blindSpots: [] }
   const workflows: Workflow[] = []
   for (const file of files) {
-    const text = (await tree.root.read(file)).toString('utf8')
+    const text = await textOf(tree.root, file)
     const { documents, problems } = readYaml(text, 'core')
     const broken = problems.find((problem) => problem.fatal)
     if (broken !== undefined) facts.blindSpots.push(blindSpot(file, broken, tree))

@@ -4,6 +4,7 @@ import type { Json, Tree } from '../model.ts'
 import { catalogueFile, isCatalogue } from './catalogue-jobs.ts'
 import type { JsonObject } from './object.ts'
 import { isRecord, list, string } from './reading.ts'
+import { textOf } from './text-file.ts'
 
 export interface GitlabDocument {
   /** All files merged, the file itself last. */
@@ -30,7 +31,7 @@ export async function loadGitlab(root: Tree, file: string): Promise<GitlabDocume
 async function load(root: Tree, file: string, document: GitlabDocument, depth: number): Promise<JsonObject> {
   if (document.files.length >= fileLimit || depth > depthLimit) return {}
   document.files.push(file)
-  const { documents, problems } = readYaml((await root.read(file)).toString('utf8'), 'gitlab')
+  const { documents, problems } = readYaml(await textOf(root, file), 'gitlab')
   document.problems.push(...problems.filter((problem) => problem.fatal).map((problem) => ({ ...problem, file })))
   const own = documents.filter(isRecord).at(-1) ?? {}
   let content: JsonObject = {}

@@ -8,6 +8,7 @@ import { readSecretState, stagesOf } from './gitlab-stages.ts'
 import { imageBuilds, type JobReading, jobFact } from './job-facts.ts'
 import { isRecord, list, record, records, string } from './reading.ts'
 import type { ScriptBuild } from './script-builds.ts'
+import { textOf } from './text-file.ts'
 
 export interface PipelineFacts {
   pipelines: Fact<'pipeline'>[]
@@ -165,7 +166,7 @@ async function addChildren(job: GitlabJob, around: PipelineAround, tree: Tree, f
 async function placesOf(document: GitlabDocument, tree: Tree): Promise<Map<string, { file: string; line: number }>> {
   const places = new Map<string, { file: string; line: number }>()
   for (const file of [...document.files].reverse()) {
-    const text = (await tree.root.read(file)).toString('utf8')
+    const text = await textOf(tree.root, file)
     readYaml(text, 'gitlab').documents.forEach((content, index) => {
       for (const name of isRecord(content) ? Object.keys(content) : []) {
         const place = locate(text, 'gitlab', index, [name])

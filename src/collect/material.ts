@@ -1,86 +1,85 @@
-import { Unreadable } from '../lib/tree.ts'
+import { pool } from '../lib/exec.ts'
 import type { Fact, Tree } from '../model.ts'
 import { isLeftOut } from './paths.ts'
+import { privateKey } from './private-keys.ts'
+import { bytesOf } from './text-file.ts'
 
 const sizeLimit = 1024 * 1024
-const binary = /\.(?:png|jpe?g|gif|ico|webp|svg|woff2?|ttf|eot|pdf|zip|gz|tgz|jar|mp4|webm|lock|map)$/i
+const binary = /\.(?:png|jpe?g|gif|ico|webp|svg|woff2?|ttf|eot|pdf|zip|gz|tgz|jar|mp4|webm|map)$/i
 const stores = /\.(?:jks|p12|pfx|keystore)$/i
 
-type Kind = { type: string; clear: boolean; line?: number }
-
-/** Secret material that is committed: keys, keystores, kubeconfigs, decrypted twins. Values never leave this file. */
-export async function material(tree: Tree): Promise<Fact<'secretMaterial'>[]> {
-  const files = tree.files.filter((file) => !binary.test(file) && !isLeftOut(file))
-  const facts: Fact<'secretMaterial'>[] = []
-  for (const file of files) {
-    const found = stores.test(file) ? await keystore(tree, file) : (twin(tree, file) ?? (await inText(tree, file)))
-    if (!found) continue
-    const { type, clear, line } = found
-    facts.push({
-      kind: 'secretMaterial',
-      subject: file,
-      at: { file, ...(line ? { line } : {}) },
-      value: { type, clear },
-    })
-  }
-  return facts
+/** What was found, and where its first character is. */
+export interface Found {
+  type: string
+  clear: boolean
+  offset?: number
 }
 
-async function bytesOf(tree: Tree, file: string): Promise<Buffer | null> {
-  try {
-    return await tree.read(file)
-  } catch (error) {
-    if (error instanceof Unreadable) return null
-    throw error
-  }
+/** Secret material that is committed: keys, keystores, kubeconfigs, tokens, decrypted twins. Values never leave this file. */
+export async function material(tree: Tree): Promise<Fact<'secretMaterial'>[]> {
+  const files = tree.files.filter((file) => !binary.test(file) && !isLeftOut(file))
+  const facts = await pool(files, 16, (file) => factOf(tree, file))
+  return facts.filter((fact) => fact !== null)
+}
+
+async function factOf(tree: Tree, file: string): Promise<Fact<'secretMaterial'> | null> {
+  const bytes = await bytesOf(tree, file)
+  if (bytes === null) return null
+  const found = stores.test(file)
+    ? keystore(bytes)
+    : bytes.length > sizeLimit
+      ? null
+      : (inText(file, bytes) ?? twin(tree, file, bytes))
+  if (found === null) return null
+  const line = found.offset === undefined ? {} : { line: lineOf(bytes, found.offset) }
+  const { type, clear } = found
+  return { kind: 'secretMaterial', subject: file, at: { file, ...line }, value: { type, clear } }
 }
 
 /** JKS begins with FEEDFEED, PKCS#12 with a DER sequence. */
-async function keystore(tree: Tree, file: string): Promise<Kind | null> {
-  const bytes = await bytesOf(tree, file)
-  const magic = bytes && bytes.length > 64 && (bytes.readUInt32BE(0) === 0xfeedfeed || bytes[0] === 0x30)
+function keystore(bytes: Buffer): Found | null {
+  const magic = bytes.length > 64 && (bytes.readUInt32BE(0) === 0xfeedfeed || bytes[0] === 0x30)
   return magic ? { type: 'keystore', clear: true } : null
 }
 
-/** `secret.dec.yaml`, `x.dec`, or the clear twin of a `.enc` file. */
-function twin(tree: Tree, file: string): Kind | null {
-  const decrypted = /\.dec(?:\.ya?ml|\.json)?$/.test(file)
+/** `secret.dec.yaml`, `x.dec`, or the clear twin of a `.enc` file; what sops encrypted is no twin in clear. */
+function twin(tree: Tree, file: string, bytes: Buffer): Found | null {
+  const decrypted = /\.dec(?:\.[a-z]{1,5})?$/.test(file)
   const encrypted = [file.replace(/(\.[^./]+)$/, '.enc$1'), `${file}.enc`].some(
     (other) => other !== file && tree.has(other),
   )
-  return decrypted || encrypted ? { type: 'decrypted-twin', clear: true } : null
+  const sealed = bytes.includes('ENC[AES256_GCM') || bytes.includes('BEGIN AGE ENCRYPTED FILE')
+  return (decrypted || encrypted) && !sealed && bytes.length > 0 ? { type: 'decrypted-twin', clear: true } : null
 }
 
-async function inText(tree: Tree, file: string): Promise<Kind | null> {
-  const bytes = await bytesOf(tree, file)
-  if (!bytes || bytes.length > sizeLimit) return null
-  if (bytes.includes('AGE-SECRET-KEY-1'))
-    return located(bytes, /AGE-SECRET-KEY-1[0-9A-Z]{58}/, { type: 'age-key', clear: true })
-  if (bytes.includes('PRIVATE KEY-----')) return privateKey(bytes)
-  if (bytes.includes('client-key-data:'))
-    return located(bytes, /^\s*client-key-data:\s*["']?[A-Za-z0-9+/=]{100,}/m, { type: 'kubeconfig', clear: true })
-  return null
+function inText(file: string, bytes: Buffer): Found | null {
+  return (
+    (bytes.includes('AGE-SECRET-KEY-1') ? search(bytes, /AGE-SECRET-KEY-1[0-9A-Z]{58}/, 'age-key') : null) ??
+    (bytes.includes('PRIVATE KEY-----') ? privateKey(bytes.toString('utf8')) : null) ??
+    kubeconfig(bytes) ??
+    token(file, bytes)
+  )
 }
 
-/** A PEM block with a body of at least three lines; encrypted ones and OpenSSH keys with a cipher are not in clear. */
-function privateKey(bytes: Buffer): Kind | null {
-  const pem = /-----BEGIN ([A-Z ]*)PRIVATE KEY-----((?:(?!-----)[\s\S]){60,20000})-----END/
-  const match = pem.exec(bytes.toString('utf8'))
-  if (!match) return null
-  const [, label = '', body = ''] = match
-  const compact = body.replace(/\\n|\s/g, '')
-  const sealed =
-    label.includes('ENCRYPTED') ||
-    body.includes('Proc-Type: 4,ENCRYPTED') ||
-    (label.startsWith('OPENSSH') && !Buffer.from(compact, 'base64').subarray(15, 30).includes('none'))
-  return located(bytes, pem, {
-    type: label.includes('SIGSTORE') || label.includes('COSIGN') ? 'cosign-key' : 'private-key',
-    clear: !sealed,
-  })
+/** A client key or a bearer token of `users:`; a name of a file or a placeholder is none. */
+function kubeconfig(bytes: Buffer): Found | null {
+  const key = bytes.includes('client-key-data:')
+  if (!key && !(bytes.includes('current-context:') && bytes.includes('token:'))) return null
+  return search(bytes, /^[ \t]*(?:-[ \t]+)?(?:client-key-data|token):[ \t]*["']?[A-Za-z0-9+/=_.-]{60}/m, 'kubeconfig')
 }
 
-function located(bytes: Buffer, pattern: RegExp, kind: Kind): Kind | null {
-  const text = bytes.toString('utf8')
-  const match = pattern.exec(text)
-  return match ? { ...kind, line: text.slice(0, match.index).split('\n').length } : null
+/** A signed token that is the whole file, as a ServiceAccount's is mounted. */
+function token(file: string, bytes: Buffer): Found | null {
+  if (bytes.length > 16 * 1024 || !/(^|[/._-])tokens?(\.[a-z]+)?$/i.test(file)) return null
+  return search(bytes, /^eyJ[A-Za-z0-9_-]{20,4000}\.eyJ[A-Za-z0-9_-]{20,8000}\.[A-Za-z0-9_-]{20,2000}\s*$/, 'token')
+}
+
+function search(bytes: Buffer, pattern: RegExp, type: string): Found | null {
+  const match = pattern.exec(bytes.toString('utf8'))
+  return match === null ? null : { type, clear: true, offset: match.index }
+}
+
+/** Lines before an offset of the decoded text. */
+function lineOf(bytes: Buffer, offset: number): number {
+  return bytes.toString('utf8').slice(0, offset).split('\n').length
 }

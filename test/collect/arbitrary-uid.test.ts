@@ -25,6 +25,7 @@ describe('what is written', () => {
     ['copy with number alone', around('COPY --chown=1001 data /app/data'), false],
     ['copy to group 0 with a mode', around('COPY --chown=1001:0 --chmod=775 data /app/data'), true],
     ['copy to group 0 without a mode', around('COPY --chown=1001:0 data /app/data'), false],
+    ['copy of files that are given', around('COPY --chown=app:app package.json app.jar /app/'), true],
     ['copy to root', around('COPY --chown=root:root data /app/data'), true],
     ['everyone may write', around('RUN chown -R app:app data && chmod -R 777 data'), true],
     ['symbolic modes', around('RUN chown -R 1001:root data && chmod -R ug+rwX,o-w data'), true],
