@@ -5,21 +5,21 @@ import {
   spokenLanguage
 } from "./chunks/chunk-O55CMIVZ.js";
 import "./chunks/chunk-NMQWDIE4.js";
-import "./chunks/chunk-M4ZGKNXI.js";
+import "./chunks/chunk-X7GWRAEZ.js";
 
 // src/cli.ts
 var args = process.argv.slice(2);
 var language = spokenLanguage(args, process.env);
 async function main() {
   const request = readOptions(args, process.env);
-  if (request.kind === "help") process.stdout.write((await import("./chunks/help-G5DOR44N.js")).help(language));
-  if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-YSDRWHJO.js")).version()}
+  if (request.kind === "help") process.stdout.write((await import("./chunks/help-JIEHAPUJ.js")).help(language));
+  if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-25ZE66TW.js")).version()}
 `);
-  return request.kind === "run" ? (await import("./chunks/main-56GKP7E2.js")).run(request.options, process) : 0;
+  return request.kind === "run" ? (await import("./chunks/main-OGU3ZGYF.js")).run(request.options, process) : 0;
 }
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { explainError } = await import("./chunks/main-56GKP7E2.js");
+  const { explainError } = await import("./chunks/main-OGU3ZGYF.js");
   process.exitCode = explainError(error, language, process);
 }

@@ -1,5 +1,5 @@
-import { constants, type Dirent, lstatSync, readlinkSync } from 'node:fs'
-import { open, readdir } from 'node:fs/promises'
+import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readFileSync, readlinkSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { byCodeUnit } from './text.ts'
 import { fileLimit, isSafePath, type Source, TooLarge, Unreadable } from './tree-source.ts'
@@ -41,18 +41,24 @@ function isRealFolder(root: string, path: string, known: Map<string, boolean>): 
   return real
 }
 
+/** Synchronous: for thousands of small files the thread pool costs more than the reading. */
 async function readPlain(root: string, path: string): Promise<Buffer> {
   // O_NOFOLLOW and O_NONBLOCK: a file that has become a link or a pipe meanwhile is refused.
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
-  const file = await open(join(root, path), flags).catch((error: Error) => {
-    throw new Unreadable(path, error.message)
-  })
+  const file = openPlain(join(root, path), path, flags)
   try {
-    const { size } = await file.stat()
-    if (size > fileLimit) throw new TooLarge(path)
-    return await file.readFile()
+    if (fstatSync(file).size > fileLimit) throw new TooLarge(path)
+    return readFileSync(file)
   } finally {
-    await file.close()
+    closeSync(file)
+  }
+}
+
+function openPlain(place: string, path: string, flags: number): number {
+  try {
+    return openSync(place, flags)
+  } catch (error) {
+    throw new Unreadable(path, error instanceof Error ? error.message : '')
   }
 }
 

@@ -9,6 +9,9 @@ import { byCodeUnit } from './text.ts'
 /** Bytes of one file that are ever read. */
 export const fileLimit = 16 * 1024 * 1024
 /** Bytes that `load` keeps of a tree, in all. */
+const smallFile = 256 * 1024
+/** Bytes that plain reading keeps of a tree, in all. */
+const keptLimit = 64 * 1024 * 1024
 const loadLimit = 512 * 1024 * 1024
 
 /** A file that is in the tree and cannot be had: callers make a blind spot of it. */
@@ -59,6 +62,7 @@ export function treeOf(source: Source, prefix: string): Tree {
   const shared = {
     source,
     kept: new Map<string, Buffer>(),
+    ids: new Map<string, string>(),
     size: { bytes: 0 },
     folders: new Map<string, Promise<string>>(),
   }
@@ -69,6 +73,7 @@ export function treeOf(source: Source, prefix: string): Tree {
 interface Shared {
   source: Source
   kept: Map<string, Buffer>
+  ids: Map<string, string>
   size: { bytes: number }
   folders: Map<string, Promise<string>>
 }
@@ -90,7 +95,7 @@ function view(shared: Shared, prefix: string, root: Tree | null): Tree {
     revision: source.revision,
     files,
     has: (file) => known.has(file),
-    id: async (file) => source.id(full(file)) ?? blobId(await readFrom(shared, full(file))),
+    id: async (file) => source.id(full(file)) ?? idFrom(shared, full(file)),
     read: async (file) => readFrom(shared, full(file)),
     load: (wanted) => load(shared, wanted.filter((file) => known.has(file)).map(full)),
     links: new Map(
@@ -106,8 +111,23 @@ function view(shared: Shared, prefix: string, root: Tree | null): Tree {
   return tree
 }
 
-async function readFrom({ source, kept }: Shared, path: string): Promise<Buffer> {
-  return kept.get(path) ?? source.read(path)
+/** Small files are kept: several collectors read each of them. */
+async function readFrom({ source, kept, size }: Shared, path: string): Promise<Buffer> {
+  const known = kept.get(path)
+  if (known) return known
+  const bytes = await source.read(path)
+  if (bytes.length > smallFile || size.bytes + bytes.length > keptLimit) return bytes
+  kept.set(path, bytes)
+  size.bytes += bytes.length
+  return bytes
+}
+
+async function idFrom(shared: Shared, path: string): Promise<string> {
+  const known = shared.ids.get(path)
+  if (known !== undefined) return known
+  const id = blobId(await readFrom(shared, path))
+  shared.ids.set(path, id)
+  return id
 }
 
 async function load(shared: Shared, paths: readonly string[]): Promise<void> {

@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   version
 } from "./chunk-CHBILV2S.js";
-import "./chunk-M4ZGKNXI.js";
+import "./chunk-X7GWRAEZ.js";
 export {
   version
 };

@@ -1,8 +1,4 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
-import {
-  __spreadProps,
-  __spreadValues
-} from "./chunk-M4ZGKNXI.js";
 
 // src/lib/tools.ts
 import { access, constants } from "node:fs/promises";
@@ -28,7 +24,7 @@ function childEnvironment(home) {
 async function exec(file, args, options = {}) {
   const home = await mkdtemp(join(tmpdir(), "palier-home-"));
   try {
-    return await run(file, args, __spreadProps(__spreadValues({}, options), { environment: __spreadValues(__spreadValues({}, childEnvironment(home)), options.environment) }));
+    return await run(file, args, { ...options, environment: { ...childEnvironment(home), ...options.environment } });
   } finally {
     await rm(home, { recursive: true, force: true });
   }

@@ -5,15 +5,12 @@ import {
   findTools,
   say,
   toolNames
-} from "./chunk-V3GF54BT.js";
+} from "./chunk-HKNG3DJK.js";
 import {
   UserError,
   oneLine
 } from "./chunk-NMQWDIE4.js";
-import {
-  __spreadProps,
-  __spreadValues
-} from "./chunk-M4ZGKNXI.js";
+import "./chunk-X7GWRAEZ.js";
 
 // src/lib/tools-install.ts
 import { createHash } from "node:crypto";
@@ -150,7 +147,7 @@ async function fromGo(name, work, { environment, releases: given }) {
   const kept = Object.entries(environment).filter(
     ([key, value]) => value !== void 0 && /^(?:GO\w*|HOME|PATH|(?:https?|no)_proxy|SSL_CERT_\w+|XDG_CACHE_HOME)$/i.test(key)
   );
-  const settings = __spreadProps(__spreadValues({}, Object.fromEntries(kept)), { GOBIN: work, GOFLAGS: "" });
+  const settings = { ...Object.fromEntries(kept), GOBIN: work, GOFLAGS: "" };
   const { code, stderr, missing } = await exec("go", ["install", release?.module ?? ""], {
     environment: settings,
     timeout: 9e5,
@@ -172,13 +169,13 @@ async function tools(options, edge) {
   if (options.argument !== null && options.argument !== "install")
     throw new UserError({ code: "argument-unexpected", argument: options.argument, command: "tools" });
   const complete = options.argument === "install" ? await install(options, edge) : true;
-  const found = await findTools(__spreadValues({}, edge.env));
+  const found = await findTools({ ...edge.env });
   for (const name of toolNames) edge.stdout.write(`${row(name, found)}
 `);
   return complete ? 0 : 2;
 }
 async function install(options, edge) {
-  const found = await findTools(__spreadValues({}, edge.env));
+  const found = await findTools({ ...edge.env });
   let complete = true;
   for (const name of toolNames) {
     if (name === "git" || found[name]) continue;

@@ -4,7 +4,7 @@ import {
   flags
 } from "./chunk-O55CMIVZ.js";
 import "./chunk-NMQWDIE4.js";
-import "./chunk-M4ZGKNXI.js";
+import "./chunk-X7GWRAEZ.js";
 
 // src/help.ts
 var words = {
