@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, dirname, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { exitCode } from './judge/gate.ts'
 import { UserError } from './lib/error.ts'
 import { findTools, type Tools } from './lib/tools.ts'
@@ -9,7 +9,7 @@ import type { Options } from './options.ts'
 import { reporters } from './report/index.ts'
 import { readResources, readRules, type Resources } from './resources.ts'
 import { explain } from './rules/explain.ts'
-import { loadCatalogue, loadRules } from './rules/load.ts'
+import { loadCatalogue } from './rules/load.ts'
 import { check, score } from './run.ts'
 import { say } from './texts/index.ts'
 import { version } from './version.ts'
@@ -82,11 +82,24 @@ function voiceOf(report: Report, options: Options, to: { edge: Edge; file: strin
   }
 }
 
+/** `palier rules [DIR]`: schema, types, grids and examples; the pages of sound grids. 0 sound, 2 not. */
 async function rules(options: Options, edge: Edge, resources: Resources): Promise<number> {
+  const language = options.language ?? 'fr'
   const files = options.argument === null ? resources.rules : await readRules(options.argument).catch(() => null)
   if (files === null) throw new UserError({ code: 'path-missing', path: options.argument ?? '' })
-  const loaded = loadRules(files)
-  for (const [id, rule] of loaded) edge.stdout.write(`${basename(id)} — ${rule.title[options.language ?? 'fr']}\n`)
+  const [{ checkRules }, { gridPage }, example] = await Promise.all([
+    import('./rules/check.ts'),
+    import('./rules/pages.ts'),
+    import('./example.ts'),
+  ])
+  const tools = await toolsFor(edge)
+  const report = await checkRules(files, (given, rule) =>
+    example.judgeExample(rule, given, { resources, tools, catalogue: example.catalogueOf(rule) }),
+  )
+  for (const problem of report.problems) edge.stderr.write(`palier: ${say(problem, language)}\n`)
+  if (report.problems.length > 0) return 2
+  for (const catalogue of report.catalogues) edge.stdout.write(`${gridPage(catalogue, language)}\n`)
+  edge.stdout.write(`✓ ${report.rules} · ${report.examples}\n`)
   return 0
 }
 

@@ -1,11 +1,13 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   cacheFolder,
-  exec,
   findTools,
-  say,
   toolNames
-} from "./chunk-HKNG3DJK.js";
+} from "./chunk-PTT62KS4.js";
+import {
+  exec,
+  say
+} from "./chunk-Y6XBMEG3.js";
 import {
   UserError,
   oneLine

@@ -1,0 +1,56 @@
+import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
+import {
+  gridsOf,
+  loadCatalogue,
+  loadRules,
+  placeOf
+} from "./chunk-VUTKC3M5.js";
+import "./chunk-DFLYJXLW.js";
+import "./chunk-JBF4OETU.js";
+import {
+  UserError
+} from "./chunk-NMQWDIE4.js";
+import "./chunk-X7GWRAEZ.js";
+
+// src/rules/check.ts
+async function checkRules(files, run) {
+  const report = { rules: 0, examples: 0, catalogues: [], problems: [] };
+  for (const [file, text] of files) {
+    if (file.includes("/")) caught(report, () => loadRules(/* @__PURE__ */ new Map([[file, text]])));
+  }
+  if (report.problems.length > 0) return report;
+  const rules = caught(report, () => loadRules(files));
+  for (const grid of gridsOf(files)) {
+    const loaded = caught(report, () => loadCatalogue(files, grid));
+    if (loaded) report.catalogues.push(loaded.catalogue);
+  }
+  for (const rule of rules?.values() ?? []) {
+    report.rules++;
+    await runExamples(files, rule, { report, run });
+  }
+  return report;
+}
+async function runExamples(files, rule, { report, run }) {
+  const file = `${rule.theme}/${rule.id}.yaml`;
+  const place = placeOf({ file, text: files.get(file) ?? "" }, ["examples"]);
+  for (const example of ["fail", "pass"]) {
+    for (const [index, content] of rule.examples[example].entries()) {
+      report.examples++;
+      const outcome = await run(content, rule);
+      if (outcome === example) continue;
+      report.problems.push({ code: "rule-example", ...place, example, number: index + 1, outcome });
+    }
+  }
+}
+function caught(report, load) {
+  try {
+    return load();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    report.problems.push(error.text);
+    return void 0;
+  }
+}
+export {
+  checkRules
+};

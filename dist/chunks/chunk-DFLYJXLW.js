@@ -1,0 +1,290 @@
+import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
+
+// src/rules/vocabulary.ts
+var records = {
+  EnvironmentFact: {
+    name: ["string", "its name", "son nom"],
+    class: ["string", "sandbox, prod-like, production, or empty", "sandbox, prod-like, production, ou vide"],
+    declared: ["bool", "written in .palier.yml", "\xE9crit dans .palier.yml"],
+    rendered: ["bool | unknown", "all its sources render", "toutes ses sources se rendent"]
+  },
+  RenderSource: {
+    type: ["string", "chart, kustomization or manifests", "chart, kustomization ou manifests"],
+    path: ["string", "its folder", "son dossier"],
+    rendered: ["bool | unknown", "it renders", "elle se rend"],
+    problem: ["string", "what the renderer said", "ce que le moteur de rendu a dit"]
+  },
+  Manifest: {
+    apiVersion: ["string", "apiVersion", "apiVersion"],
+    kind: ["string", "kind of the object", "genre de l'objet"],
+    name: ["string", "name of the object", "nom de l'objet"],
+    namespace: ["string", "namespace written by hand", "namespace \xE9crit \xE0 la main"],
+    clusterScoped: ["bool", "belongs to the whole cluster", "appartient au cluster entier"],
+    parses: ["bool", "is a readable Kubernetes object", "est un objet Kubernetes lisible"],
+    nameValid: ["bool", "its name is one that the API server accepts", "son nom est accept\xE9 par l'API server"],
+    invalidQuantities: ["list<string>", "quantities that make no sense", "quantit\xE9s qui ne veulent rien dire"],
+    problem: ["string", "why it is not readable", "pourquoi il n'est pas lisible"]
+  },
+  Validation: {
+    valid: ["bool", "its schema accepts it", "son sch\xE9ma l'accepte"],
+    skipped: ["bool", "no schema is known for its kind", "aucun sch\xE9ma n'est connu pour son genre"],
+    errors: ["list<string>", "what the schema refuses", "ce que le sch\xE9ma refuse"]
+  },
+  Workload: {
+    kind: ["string", "kind of the workload", "genre de la charge"],
+    name: ["string", "its name", "son nom"],
+    namespace: ["string", "its namespace", "son namespace"],
+    longLived: ["bool", "runs until stopped", "tourne jusqu'\xE0 ce qu'on l'arr\xEAte"],
+    own: ["bool", "made by this project", "fait par ce projet"],
+    subchart: ["bool", "comes from a dependency of the chart", "vient d'une d\xE9pendance du chart"],
+    replicas: ["int", "number of pods", "nombre de pods"],
+    replicasWritten: ["bool", "the number of pods is written", "le nombre de pods est \xE9crit"],
+    labels: ["map<string, string>", "labels of the workload", "labels de la charge"],
+    podLabels: ["map<string, string>", "labels of its pods", "labels de ses pods"],
+    selectorMatches: ["bool", "its selector matches its own pods", "son s\xE9lecteur d\xE9signe ses propres pods"],
+    selectorWritten: ["bool", "its selector is written", "son s\xE9lecteur est \xE9crit"],
+    serviceAccount: ["string", "its ServiceAccount", "son ServiceAccount"],
+    serviceAccountFound: ["bool | unknown", "its ServiceAccount exists", "son ServiceAccount existe"],
+    pullSecrets: ["list<string>", "its imagePullSecrets", "ses imagePullSecrets"],
+    harborImages: ["bool", "some image comes from Harbor", "une image vient de Harbor"],
+    hostNetwork: ["bool", "shares the network of the node", "partage le r\xE9seau du n\u0153ud"],
+    hostPID: ["bool", "shares the processes of the node", "partage les processus du n\u0153ud"],
+    hostIPC: ["bool", "shares the IPC of the node", "partage l'IPC du n\u0153ud"],
+    disruptionBudgets: [
+      "list<string> | unknown",
+      "PodDisruptionBudgets that cover it",
+      "PodDisruptionBudgets qui la couvrent"
+    ],
+    ingressPolicies: ["list<string> | unknown", "NetworkPolicies on what enters", "NetworkPolicies sur ce qui entre"],
+    egressPolicies: ["list<string> | unknown", "NetworkPolicies on what leaves", "NetworkPolicies sur ce qui sort"],
+    services: ["list<string> | unknown", "Services that lead to it", "Services qui y m\xE8nent"],
+    autoscalers: ["list<string> | unknown", "autoscalers that drive it", "autoscalers qui la pilotent"],
+    monitors: [
+      "list<string> | unknown",
+      "ServiceMonitors and PodMonitors that scrape it",
+      "ServiceMonitors et PodMonitors qui la mesurent"
+    ]
+  },
+  Container: {
+    name: ["string", "its name", "son nom"],
+    init: ["bool", "an init container that ends", "un conteneur d'initialisation qui se termine"],
+    sidecar: ["bool", "a restartable init container", "un conteneur d'initialisation qui reste"],
+    image: ["ImageReference", "its image", "son image"],
+    security: ["EffectiveSecurity", "its effective securityContext", "son securityContext effectif"],
+    requests: ["Quantities", "resources.requests", "resources.requests"],
+    limits: ["Quantities", "resources.limits", "resources.limits"],
+    probes: ["list<Probe>", "its probes", "ses sondes"],
+    env: ["list<string>", "names of its variables", "noms de ses variables"],
+    configured: ["bool", "is given settings from outside", "re\xE7oit ses r\xE9glages du dehors"],
+    imagePullPolicy: ["string", "imagePullPolicy", "imagePullPolicy"],
+    writableMounts: ["list<string>", "paths of writable volumes", "chemins des volumes inscriptibles"],
+    workload: ["Workload", "the workload that runs it", "la charge qui l'ex\xE9cute"]
+  },
+  ImageReference: {
+    text: ["string", "the image as written", "l'image telle qu'\xE9crite"],
+    host: ["string", "host of the registry", "h\xF4te du registre"],
+    path: ["string", "path in the registry", "chemin dans le registre"],
+    tag: ["string", "its tag", "son tag"],
+    digest: ["string", "its digest", "son empreinte"],
+    harbor: ["bool", "comes from Harbor", "vient de Harbor"],
+    placeholder: ["bool", "is an example that nobody replaced", "est un exemple que personne n'a remplac\xE9"],
+    elsewhere: ["bool", "declared as built elsewhere", "d\xE9clar\xE9e construite ailleurs"],
+    builtBy: ["list<string> | unknown", "what builds it here", "ce qui la construit ici"]
+  },
+  EffectiveSecurity: {
+    runAsUser: ["int | unwritten", "runAsUser", "runAsUser"],
+    runAsGroup: ["int | unwritten", "runAsGroup", "runAsGroup"],
+    runAsNonRoot: ["bool | unwritten", "runAsNonRoot", "runAsNonRoot"],
+    privileged: ["bool | unwritten", "privileged", "privileged"],
+    allowPrivilegeEscalation: ["bool | unwritten", "allowPrivilegeEscalation", "allowPrivilegeEscalation"],
+    readOnlyRootFilesystem: ["bool | unwritten", "readOnlyRootFilesystem", "readOnlyRootFilesystem"],
+    capabilitiesAdded: ["list<string>", "capabilities.add", "capabilities.add"],
+    capabilitiesDropped: ["list<string>", "capabilities.drop", "capabilities.drop"],
+    seccomp: ["string | unwritten", "seccompProfile.type", "seccompProfile.type"],
+    procMount: ["string | unwritten", "procMount", "procMount"]
+  },
+  WrittenSecurity: {
+    runAsUser: ["int | unwritten", "runAsUser", "runAsUser"],
+    runAsGroup: ["int | unwritten", "runAsGroup", "runAsGroup"],
+    fsGroup: ["int | unwritten", "fsGroup", "fsGroup"],
+    supplementalGroups: ["list<int> | unwritten", "supplementalGroups", "supplementalGroups"],
+    seLinuxOptions: ["bool | unwritten", "seLinuxOptions", "seLinuxOptions"]
+  },
+  Quantities: {
+    cpu: ["string | unwritten", "cpu", "cpu"],
+    memory: ["string | unwritten", "memory", "memory"]
+  },
+  Probe: {
+    role: ["string", "liveness, readiness or startup", "liveness, readiness ou startup"],
+    handler: ["string", "httpGet, tcpSocket, exec or grpc", "httpGet, tcpSocket, exec ou grpc"],
+    path: ["string", "path that it asks", "chemin demand\xE9"],
+    port: ["string", "port that it asks", "port demand\xE9"]
+  },
+  SecurityContextLevel: {
+    level: ["string", "pod or container", "pod ou container"],
+    written: ["WrittenSecurity", "what is written there", "ce qui y est \xE9crit"],
+    workload: ["Workload", "the workload", "la charge"]
+  },
+  Port: {
+    number: ["int | unknown", "its number", "son num\xE9ro"],
+    origin: ["string", "container, probe or expose", "container, probe ou expose"]
+  },
+  Reference: {
+    kind: ["string", "ConfigMap or Secret", "ConfigMap ou Secret"],
+    name: ["string", "the name that is asked for", "le nom demand\xE9"],
+    key: ["string", "the key that is asked for", "la cl\xE9 demand\xE9e"],
+    via: ["string", "env, envFrom, volume or pull", "env, envFrom, volume ou pull"],
+    optional: ["bool", "may be absent", "peut \xEAtre absent"],
+    found: ["bool | unknown", "the object exists", "l'objet existe"],
+    keyFound: ["bool | unknown", "the key exists in it", "la cl\xE9 y existe"]
+  },
+  ExposureLink: {
+    joint: [
+      "string",
+      "backend, target-port, selector, host or probe-port",
+      "backend, target-port, selector, host ou probe-port"
+    ],
+    from: ["string", "what asks", "qui demande"],
+    to: ["string", "what is asked for", "ce qui est demand\xE9"],
+    consistent: ["bool | unknown", "both ends agree", "les deux bouts s'accordent"]
+  },
+  ExposedHost: {
+    kind: ["string", "Ingress, Route or HTTPRoute", "Ingress, Route ou HTTPRoute"],
+    host: ["string", "the host", "l'h\xF4te"],
+    tls: ["bool | unknown", "is served over TLS", "est servi en TLS"]
+  },
+  Secret: {
+    name: ["string", "its name", "son nom"],
+    type: ["string", "its type", "son type"],
+    literalKeys: ["list<string>", "keys with a value in clear", "cl\xE9s dont la valeur est en clair"],
+    generated: ["bool", "made at each render", "fabriqu\xE9 \xE0 chaque rendu"]
+  },
+  SopsSecret: {
+    name: ["string", "its name", "son nom"],
+    sealed: ["bool", "has a sops block with recipients", "a un bloc sops avec des destinataires"],
+    plainKeys: ["list<string>", "keys that are not encrypted", "cl\xE9s non chiffr\xE9es"],
+    usesSecretTemplates: ["bool", "uses spec.secretTemplates", "utilise spec.secretTemplates"],
+    ageRecipients: ["list<string>", "age keys that can open it", "cl\xE9s age qui peuvent l'ouvrir"]
+  },
+  SecretMaterial: {
+    type: ["string", "what sort of secret it is", "de quelle sorte de secret il s\u2019agit"],
+    clear: ["bool", "readable by anyone", "lisible par tous"]
+  },
+  Dockerfile: {
+    file: ["string", "its path", "son chemin"],
+    valid: ["bool", "has a FROM", "a un FROM"],
+    linux: ["bool", "rests on Linux", "repose sur Linux"],
+    stages: ["list<Stage>", "its stages", "ses \xE9tapes"],
+    base: ["ImageReference | unknown", "base of the final stage", "base de l'\xE9tape finale"],
+    user: ["string", "USER in effect", "USER en vigueur"],
+    root: ["bool | unknown", "the process runs as root", "le processus tourne en root"],
+    builtBy: ["list<string>", "jobs that build it", "jobs qui le construisent"],
+    arbitraryUidReady: ["bool | unknown", "any user id can write where it must", "tout uid peut \xE9crire o\xF9 il faut"],
+    arbitraryUidProblem: ["string", "why not", "pourquoi pas"]
+  },
+  Stage: {
+    name: ["string", "its name", "son nom"],
+    base: ["string", "its base", "sa base"],
+    localBase: ["bool", "its base is another stage", "sa base est une autre \xE9tape"]
+  },
+  ImageSource: {
+    built: ["bool", "built here", "construite ici"],
+    linux: ["bool", "rests on Linux", "repose sur Linux"],
+    versioned: ["bool", "has a version", "a une version"],
+    image: ["string", "the image", "l'image"]
+  },
+  Pipeline: {
+    forge: ["string", "gitlab or github", "gitlab ou github"],
+    file: ["string", "its path", "son chemin"],
+    dso: ["bool", "is the platform's secondary pipeline", "est le pipeline secondaire de la plateforme"],
+    misnamed: ["bool", "its file name is not the expected one", "son nom de fichier n'est pas celui attendu"],
+    catalogueFiles: ["list<string>", "catalogue files that it includes", "fichiers du catalogue inclus"],
+    readSecret: ["bool | unknown", "reads the secrets before it needs them", "lit les secrets avant d'en avoir besoin"]
+  },
+  Job: {
+    name: ["string", "its name", "son nom"],
+    pipeline: ["string", "file of its pipeline", "fichier de son pipeline"],
+    dso: ["bool", "belongs to the secondary pipeline", "appartient au pipeline secondaire"],
+    stage: ["string", "its stage", "son \xE9tape"],
+    extends: ["list<string>", "what it extends", "ce qu'il \xE9tend"],
+    unknownExtends: [
+      "list<string> | unknown",
+      "what it extends and that does not exist",
+      "ce qu'il \xE9tend et qui n'existe pas"
+    ],
+    buildsImage: ["bool", "builds an image", "construit une image"],
+    dockerfile: ["string | unknown", "Dockerfile that it builds", "Dockerfile qu'il construit"],
+    dockerfileFound: ["bool | unknown", "that Dockerfile exists", "ce Dockerfile existe"],
+    images: ["list<string> | unknown", "images that it pushes", "images qu'il pousse"],
+    dockerInDocker: ["bool", "uses Docker in Docker", "utilise Docker dans Docker"],
+    manual: ["bool", "is started by hand", "est lanc\xE9 \xE0 la main"],
+    allowFailure: ["bool", "may fail", "peut \xE9chouer"]
+  },
+  Document: {
+    file: ["string", "its path", "son chemin"],
+    topics: ["list<string>", "what it is about", "ce dont il parle"]
+  },
+  ProjectFacts: {
+    cluster: ["string", "openshift or kubernetes", "openshift ou kubernetes"],
+    kubernetes: ["string", "version of Kubernetes", "version de Kubernetes"],
+    name: ["string", "name of the project", "nom du projet"],
+    declared: ["bool", ".palier.yml is there", ".palier.yml est pr\xE9sent"]
+  }
+};
+var kinds = {
+  environment: ["EnvironmentFact", { fr: "chaque environnement", en: "each environment" }],
+  source: [
+    "RenderSource",
+    {
+      fr: "chaque chart, kustomization ou dossier de manifestes",
+      en: "each chart, kustomization or folder of manifests"
+    }
+  ],
+  manifest: ["Manifest", { fr: "chaque objet Kubernetes", en: "each Kubernetes object" }],
+  validation: [
+    "Validation",
+    { fr: "chaque objet rendu, vu par son sch\xE9ma", en: "each rendered object, as its schema sees it" }
+  ],
+  workload: [
+    "Workload",
+    { fr: "chaque charge (Deployment, StatefulSet, Job\u2026)", en: "each workload (Deployment, StatefulSet, Job\u2026)" }
+  ],
+  container: ["Container", { fr: "chaque conteneur", en: "each container" }],
+  securityContext: [
+    "SecurityContextLevel",
+    { fr: "chaque securityContext \xE9crit", en: "each securityContext as written" }
+  ],
+  port: ["Port", { fr: "chaque port", en: "each port" }],
+  reference: [
+    "Reference",
+    { fr: "chaque r\xE9f\xE9rence \xE0 une ConfigMap ou \xE0 un Secret", en: "each reference to a ConfigMap or a Secret" }
+  ],
+  exposureLink: [
+    "ExposureLink",
+    { fr: "chaque maillon de la cha\xEEne d'exposition", en: "each joint of the exposure chain" }
+  ],
+  exposedHost: ["ExposedHost", { fr: "chaque h\xF4te expos\xE9", en: "each exposed host" }],
+  secret: ["Secret", { fr: "chaque Secret", en: "each Secret" }],
+  sopsSecret: ["SopsSecret", { fr: "chaque SopsSecret", en: "each SopsSecret" }],
+  secretMaterial: ["SecretMaterial", { fr: "chaque fichier qui contient une cl\xE9", en: "each file that holds a key" }],
+  dockerfile: ["Dockerfile", { fr: "chaque Dockerfile", en: "each Dockerfile" }],
+  imageSource: ["ImageSource", { fr: "chaque origine d'image", en: "each origin of images" }],
+  pipeline: ["Pipeline", { fr: "chaque pipeline", en: "each pipeline" }],
+  job: ["Job", { fr: "chaque job de pipeline", en: "each pipeline job" }],
+  document: ["Document", { fr: "chaque document", en: "each document" }]
+};
+function fieldsOf(record) {
+  if (!Object.hasOwn(records, record)) return void 0;
+  const declared = records[record];
+  return new Map(Object.entries(declared).map(([name, [type, en, fr]]) => [name, fieldOf(type, { fr, en })]));
+}
+function fieldOf(declared, words) {
+  const [type = "", absent] = declared.split(" | ");
+  return { type, absent: absent === "unwritten" || absent === "unknown" ? absent : "never", words };
+}
+
+export {
+  records,
+  kinds,
+  fieldsOf
+};

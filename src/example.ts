@@ -1,0 +1,49 @@
+import { collect, createCache, findEnvironments } from './collect/index.ts'
+import { evaluate } from './judge/evaluate.ts'
+import type { Tools } from './lib/tools.ts'
+import { memoryTree } from './lib/tree.ts'
+import type { Catalogue, Outcome, Rule, RuleExample } from './model.ts'
+import type { Resources } from './resources.ts'
+import { readSettings } from './settings/read.ts'
+import { text } from './texts/index.ts'
+
+/** The day on which examples are judged, so that their attestations never end. */
+const today = '2026-11-24'
+
+/** What a rule says of a small repository, through the real collectors and tools, wherever the catalogue places it. */
+export async function judgeExample(
+  rule: Rule,
+  files: RuleExample,
+  bench: { resources: Resources; tools: Tools; catalogue: Catalogue },
+): Promise<Outcome> {
+  const { resources, tools, catalogue } = bench
+  const tree = memoryTree(files)
+  const has = (path: string): boolean => tree.files.some((file) => file === path || file.startsWith(`${path}/`))
+  const settings = readSettings(files['.palier.yml'] ?? null, { file: '.palier.yml', catalogue, has })
+  const environments = await findEnvironments(tree, settings.project)
+  const { baseImages, schemas } = resources
+  const surroundings = { project: settings.project, environments, tools, cache: createCache(), schemas, baseImages }
+  const collection = await collect(tree, surroundings)
+  await tree.close()
+  const { results } = evaluate(collection, catalogue, { today, words: text })
+  return results.find((result) => result.id === rule.id)?.outcome ?? 'unknown'
+}
+
+/** A catalogue of one rule that no grid places: judged on every environment. */
+export function catalogueOf(rule: Rule): Catalogue {
+  const criterion = { id: '1/own', title: rule.title }
+  const words = { fr: '', en: '' }
+  const level = { level: 1, title: words, question: words, achievement: words, criteria: [criterion] }
+  const placement = {
+    rule: rule.id,
+    level: 1,
+    criterion: criterion.id,
+    required: true,
+    advisedFrom: null,
+    reach: 'any' as const,
+  }
+  return {
+    grid: { id: 'own', version: '1', title: words, levels: [level], placements: [placement] },
+    rules: new Map([[rule.id, rule]]),
+  }
+}
