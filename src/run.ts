@@ -160,7 +160,11 @@ async function collectionOf(tree: Tree, { settings, run, environments }: Subject
     schemas,
     baseImages,
   })
-  if (collection.facts.length === 0 && collection.attestations.length === 0 && collection.blindSpots.length === 0)
+  if (
+    collection.facts.every((fact) => fact.kind === 'environment') &&
+    collection.attestations.length === 0 &&
+    collection.blindSpots.length === 0
+  )
     throw new UserError({ code: 'nothing-found' })
   return { ...collection, notes: [...settings.notes, ...collection.notes] }
 }

@@ -92,6 +92,11 @@ describe.each(nodes)('%s', (node) => {
     expect(stderr).toContain(sentence)
     expect(stderr.trim().split('\n')).toHaveLength(1)
   })
+  test('a folder with nothing to judge is an error, never green', () => {
+    const empty = mkdtempSync(join(tmpdir(), 'palier-empty-'))
+    expect(palier(node, 'score', empty).status).toBe(2)
+    rmSync(empty, { recursive: true })
+  })
   test('help names every option', () => {
     const { stdout } = palier(node, '--help')
     for (const flag of flags) expect(stdout).toContain(`--${flag.name}`)
