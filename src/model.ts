@@ -13,36 +13,24 @@ export type Text = Record<Language, string>
  * must both answer each code, or they do not compile. Data come from repositories: `texts/` never trusts them.
  */
 export interface Messages {
-  'helm-missing': { tool: string }
-  'kustomize-missing': { tool: string }
-  'kubeconform-missing': { tool: string }
-  'helm-dependencies-missing': { chart: string; dependencies: string }
-  'helm-failed': { chart: string; problem: string }
-  'kustomize-failed': { kustomization: string; problem: string }
-  'yaml-broken': { file: string; line: number; problem: string }
-  'base-image-unknown': { image: string }
-  'command-unknown': { command: string; nearest: string }
-  'command-later': { command: string }
-  'option-unknown': { option: string; nearest: string }
-  'option-later': { option: string }
-  'option-value-missing': { option: string; expected: string }
-  'option-value-wrong': { option: string; read: string; expected: string; nearest: string }
-  'option-not-of-command': { option: string; command: string }
   'argument-unexpected': { argument: string; command: string }
-  'format-later': { format: string }
+  'attestation-ended': { rule: string; until: Day }
+  'attestation-evidence-missing': { file: string; line: number; rule: string; evidence: string }
+  'attestation-missing': { rule: string }
+  'attestation-not-possible': { file: string; line: number; rule: string }
+  'base-image-unknown': { image: string }
+  'base-policy-broken': { problem: string }
   'base-required': Record<never, never>
-  'path-missing': { path: string }
-  'revision-unknown': { revision: string; nearest: string }
-  'revision-missing': { revision: string; problem: string }
-  'tool-not-installed': { tool: string; problem: string }
-  'tool-sum-wrong': { file: string; expected: string; found: string }
-  'git-needed': { path: string }
-  'nothing-found': Record<never, never>
-  'file-not-writable': { file: string; problem: string }
-  'configuration-unreadable': { file: string; problem: string }
+  'build-unnamed': { image: string }
+  'builds-elsewhere': { image: string }
+  'command-later': { command: string }
+  'command-unknown': { command: string; nearest: string }
+  'configuration-ignored-key': { file: string; line: number; key: string }
+  'configuration-key-missing': { file: string; line: number; key: string; expected: string }
   'configuration-missing': { file: string }
-  'configuration-yaml': { file: string; line: number; problem: string }
   'configuration-unknown-key': { file: string; line: number; key: string; nearest: string }
+  'configuration-unknown-rule': { file: string; line: number; rule: string; nearest: string }
+  'configuration-unreadable': { file: string; problem: string }
   'configuration-wrong-value': {
     file: string
     line: number
@@ -51,47 +39,63 @@ export interface Messages {
     expected: string
     nearest: string
   }
-  'configuration-key-missing': { file: string; line: number; key: string; expected: string }
-  'configuration-unknown-rule': { file: string; line: number; rule: string; nearest: string }
-  'configuration-ignored-key': { file: string; line: number; key: string }
-  'attestation-not-possible': { file: string; line: number; rule: string }
-  'attestation-evidence-missing': { file: string; line: number; rule: string; evidence: string }
-  'mute-of-required': { file: string; line: number; rule: string }
-  'waiver-without-decision': { file: string; line: number; rule: string }
-  'half-elsewhere': { half: string }
-  'environment-class-missing': { class: string }
-  'attestation-missing': { rule: string }
-  'attestation-ended': { rule: string; until: Day }
-  'head-policy-used': { file: string }
-  'base-policy-broken': { problem: string }
-  'relation-hidden': { object: string }
-  'secret-nowhere': { secret: string }
-  'builds-elsewhere': { image: string }
-  'build-unnamed': { image: string }
-  'operator-behind': { object: string; operator: string }
-  'gateway-elsewhere': { gateway: string }
-  'port-nameless': { port: string }
-  'variable-unknown': { variable: string }
-  'writable-paths-unknown': { file: string }
+  'configuration-yaml': { file: string; line: number; problem: string }
   'entrypoint-unreadable': { file: string; script: string }
-  'files-left-out': { count: number; folders: string }
+  'environment-class-missing': { class: string }
+  'explain-unknown': { id: string; nearest: string }
+  'file-not-writable': { file: string; problem: string }
   'file-unreadable': { file: string; problem: string }
-  'source-missing': { source: string }
-  'source-elsewhere': { object: string }
-  'template-outside-chart': { file: string }
-  'render-stopped': { source: string; limit: string }
-  'kustomize-remote': { kustomization: string; reference: string }
-  'kustomize-outside': { kustomization: string; reference: string }
-  'kustomize-helm': { kustomization: string }
-  'kubeconform-incomplete': { count: number }
-  'schemas-missing': Record<never, never>
-  'schemas-nearest': { asked: string; used: string }
+  'files-left-out': { count: number; folders: string }
+  'format-later': { format: string }
+  'gateway-elsewhere': { gateway: string }
+  'git-needed': { path: string }
+  'grid-missing': { grid: string; nearest: string }
+  'grid-twice': { file: string; line: number; column: number; id: string }
+  'half-elsewhere': { half: string }
+  'head-policy-used': { file: string }
+  'helm-dependencies-missing': { chart: string; dependencies: string }
+  'helm-failed': { chart: string; problem: string }
+  'helm-missing': { tool: string }
   'kinds-without-schema': { count: number; kinds: string }
-  'rule-yaml': { file: string; line: number; column: number; problem: string }
-  'rule-name': { file: string }
-  'rule-twice': { file: string; other: string }
-  'rule-unknown-word': { file: string; line: number; column: number; what: RuleWord; word: string; nearest: string }
+  'kubeconform-incomplete': { count: number }
+  'kubeconform-missing': { tool: string }
+  'kustomize-failed': { kustomization: string; problem: string }
+  'kustomize-helm': { kustomization: string }
+  'kustomize-missing': { tool: string }
+  'kustomize-outside': { kustomization: string; reference: string }
+  'kustomize-remote': { kustomization: string; reference: string }
+  'mute-of-required': { file: string; line: number; rule: string }
+  'nothing-found': Record<never, never>
+  'operator-behind': { object: string; operator: string }
+  'option-later': { option: string }
+  'option-not-of-command': { option: string; command: string }
+  'option-unknown': { option: string; nearest: string }
+  'option-value-missing': { option: string; expected: string }
+  'option-value-wrong': { option: string; read: string; expected: string; nearest: string }
+  'path-missing': { path: string }
+  'pipeline-includes-elsewhere': { file: string; includes: string }
+  'port-nameless': { port: string }
+  'relation-hidden': { object: string }
+  'render-stopped': { source: string; limit: string }
+  'revision-missing': { revision: string; problem: string }
+  'revision-unknown': { revision: string; nearest: string }
+  'rule-example': {
+    file: string
+    line: number
+    column: number
+    example: 'pass' | 'fail'
+    number: number
+    outcome: Outcome
+  }
+  'rule-expression': { file: string; line: number; column: number; problem: string }
   'rule-key-missing': { file: string; line: number; column: number; key: string }
+  'rule-name': { file: string }
+  'rule-never-unwritten': { file: string; line: number; column: number; field: string }
+  'rule-not-bool': { file: string; line: number; column: number; type: string }
+  'rule-pattern': { file: string; line: number; column: number; pattern: string; problem: string }
+  'rule-twice': { file: string; other: string }
+  'rule-unguarded': { file: string; line: number; column: number; field: string }
+  'rule-unknown-word': { file: string; line: number; column: number; what: RuleWord; word: string; nearest: string }
   'rule-wrong-value': {
     file: string
     line: number
@@ -101,23 +105,19 @@ export interface Messages {
     expected: string
     nearest: string
   }
-  'rule-unguarded': { file: string; line: number; column: number; field: string }
-  'rule-never-unwritten': { file: string; line: number; column: number; field: string }
-  'rule-pattern': { file: string; line: number; column: number; pattern: string; problem: string }
-  'rule-not-bool': { file: string; line: number; column: number; type: string }
-  'rule-expression': { file: string; line: number; column: number; problem: string }
-  'rule-example': {
-    file: string
-    line: number
-    column: number
-    example: 'pass' | 'fail'
-    number: number
-    outcome: Outcome
-  }
-  'grid-twice': { file: string; line: number; column: number; id: string }
-  'grid-missing': { grid: string; nearest: string }
-  'explain-unknown': { id: string; nearest: string }
-  'pipeline-includes-elsewhere': { file: string; includes: string }
+  'rule-yaml': { file: string; line: number; column: number; problem: string }
+  'schemas-missing': Record<never, never>
+  'schemas-nearest': { asked: string; used: string }
+  'secret-nowhere': { secret: string }
+  'source-elsewhere': { object: string }
+  'source-missing': { source: string }
+  'template-outside-chart': { file: string }
+  'tool-not-installed': { tool: string; problem: string }
+  'tool-sum-wrong': { file: string; expected: string; found: string }
+  'variable-unknown': { variable: string }
+  'waiver-without-decision': { file: string; line: number; rule: string }
+  'writable-paths-unknown': { file: string }
+  'yaml-broken': { file: string; line: number; problem: string }
 }
 export type MessageCode = keyof Messages
 /** What sort of word a rule or a grid got wrong. */

@@ -1,119 +1,119 @@
 import type { Sentences } from './index.ts'
 
 export const en: Sentences = {
-  'helm-missing': () => 'helm is missing: charts are not rendered (`palier tools install`)',
-  'kustomize-missing': () => 'kustomize is missing: kustomizations are not built (`palier tools install`)',
-  'kubeconform-missing': () => 'kubeconform is missing: schemas are not checked (`palier tools install`)',
+  'argument-unexpected': (m) => `unexpected argument for "${m.command}": "${m.argument}"`,
+  'attestation-ended': (m) => `the attestation of ${m.rule} ended on ${m.until}: renew it in .palier.yml`,
+  'attestation-evidence-missing': (m) =>
+    `${m.file}:${m.line} attestation of "${m.rule}" dropped: evidence "${m.evidence}" does not exist in the repository`,
+  'attestation-missing': (m) =>
+    `nothing in the repository shows it: attest it in .palier.yml (\`project.attestations\`, rule ${m.rule})`,
+  'attestation-not-possible': (m) =>
+    `${m.file}:${m.line} attestation dropped: rule "${m.rule}" is shown by files, it cannot be attested`,
+  'base-image-unknown': (m) => `the user of base image \`${m.image}\` is not known: writing USER proves it`,
+  'base-policy-broken': (m) => `the target branch's file cannot be read, the one of this change decides: ${m.problem}`,
+  'base-required': () => `\`palier check\` compares two revisions: give the base, for instance \`--base main\``,
+  'build-unnamed': (m) =>
+    `image \`${m.image}\` may come from a build whose name cannot be read: write that name in the pipeline`,
+  'builds-elsewhere': (m) =>
+    `image \`${m.image}\` may be built in the other half of the project: evaluate it with this repository`,
+  'command-later': (m) => `command "${m.command}" does not exist yet in this version`,
+  'command-unknown': (m) =>
+    `unknown command "${m.command}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier --help\`)`,
+  'configuration-ignored-key': (m) => `${m.file}:${m.line} "${m.key}" is not read yet by this version`,
+  'configuration-key-missing': (m) => `${m.file}:${m.line} "${m.key}" is missing (${m.expected})`,
+  'configuration-missing': (m) => `configuration file "${m.file}" does not exist`,
+  'configuration-unknown-key': (m) =>
+    `${m.file}:${m.line} unknown key "${m.key}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
+  'configuration-unknown-rule': (m) =>
+    `${m.file}:${m.line} unknown rule "${m.rule}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
+  'configuration-unreadable': (m) => `${m.file} cannot be read: ${m.problem}`,
+  'configuration-wrong-value': (m) =>
+    `${m.file}:${m.line} "${m.key}" is ${m.read}, expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
+  'configuration-yaml': (m) => `${m.file}:${m.line} is not YAML: ${m.problem}`,
+  'entrypoint-unreadable': (m) => `${m.file} starts with ${m.script}, which is not in the repository`,
+  'environment-class-missing': (m) =>
+    `no environment of class ${m.class}: declare it in .palier.yml (\`project.environments\`)`,
+  'explain-unknown': (m) =>
+    `no rule, criterion or level "${m.id}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier explain\` shows the grid)`,
+  'file-not-writable': (m) => `"${m.file}" cannot be written: ${m.problem}`,
+  'file-unreadable': (m) => `${m.file} cannot be read: ${m.problem}`,
+  'files-left-out': (m) => `${m.count} files of test, example or vendored folders are not judged: ${m.folders}`,
+  'format-later': (m) => `format "${m.format}" does not exist yet in this version (terminal, comment, json)`,
+  'gateway-elsewhere': (m) =>
+    `Gateway ${m.gateway} is not in this render: add it, or declare \`tls: platform\` on the environment`,
+  'git-needed': (m) => `"${m.path}" is not in a git repository: \`palier score\` is enough for a plain folder`,
+  'grid-missing': (m) => `no grid "${m.grid}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
+  'grid-twice': (m) => `${m.file}:${m.line}:${m.column}: "${m.id}" stands twice in the grid: keep one`,
+  'half-elsewhere': (m) =>
+    `the "${m.half}" half of the project is not in this repository: declare it (\`project.repository\`) or judge it with the other repository`,
+  'head-policy-used': (m) => `the target branch has no ${m.file}: the one of this change decides`,
   'helm-dependencies-missing': (m) =>
     `the dependencies of chart \`${m.chart}\` are not in the repository (${m.dependencies}): \`helm dependency build\`, then commit charts/`,
   'helm-failed': (m) => `chart \`${m.chart}\` does not render: ${m.problem}`,
+  'helm-missing': () => 'helm is missing: charts are not rendered (`palier tools install`)',
+  'kinds-without-schema': (m) => `${m.count} objects have no schema and are not checked: ${m.kinds}`,
+  'kubeconform-incomplete': (m) => `kubeconform did not answer for ${m.count} objects: their schemas are not checked`,
+  'kubeconform-missing': () => 'kubeconform is missing: schemas are not checked (`palier tools install`)',
   'kustomize-failed': (m) => `kustomization \`${m.kustomization}\` does not build: ${m.problem}`,
-  'yaml-broken': (m) => `${m.file}:${m.line} is not YAML: ${m.problem}`,
-  'base-image-unknown': (m) => `the user of base image \`${m.image}\` is not known: writing USER proves it`,
-  'command-unknown': (m) =>
-    `unknown command "${m.command}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier --help\`)`,
-  'command-later': (m) => `command "${m.command}" does not exist yet in this version`,
+  'kustomize-helm': (m) =>
+    `kustomization ${m.kustomization} inflates charts (\`--enable-helm\`), which needs the network: commit the rendered manifests, or use the chart as a source`,
+  'kustomize-missing': () => 'kustomize is missing: kustomizations are not built (`palier tools install`)',
+  'kustomize-outside': (m) =>
+    `kustomization ${m.kustomization} refers to ${m.reference}, outside the folder judged: judge the folder above`,
+  'kustomize-remote': (m) =>
+    `kustomization ${m.kustomization} needs the network (${m.reference}): copy it into the repository`,
+  'mute-of-required': (m) => `${m.file}:${m.line} "mute" has no effect: rule "${m.rule}" is required`,
+  'nothing-found': () => `no manifest, chart, Dockerfile, pipeline or attestation was found`,
+  'operator-behind': (m) => `${m.object} may be made by the operator of ${m.operator}, which palier does not know`,
+  'option-later': (m) => `option "${m.option}" does not exist yet in this version`,
+  'option-not-of-command': (m) => `option "${m.option}" does not belong to command "${m.command}" (\`palier --help\`)`,
   'option-unknown': (m) =>
     `unknown option "${m.option}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier --help\`)`,
-  'option-later': (m) => `option "${m.option}" does not exist yet in this version`,
   'option-value-missing': (m) => `"${m.option}" expects a value: ${m.expected}`,
   'option-value-wrong': (m) =>
     `"${m.option}" was given "${m.read}", expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
-  'option-not-of-command': (m) => `option "${m.option}" does not belong to command "${m.command}" (\`palier --help\`)`,
-  'argument-unexpected': (m) => `unexpected argument for "${m.command}": "${m.argument}"`,
-  'format-later': (m) => `format "${m.format}" does not exist yet in this version (terminal, comment, json)`,
-  'base-required': () => `\`palier check\` compares two revisions: give the base, for instance \`--base main\``,
   'path-missing': (m) => `"${m.path}" does not exist or is not a folder`,
-  'revision-unknown': (m) =>
-    `unknown revision "${m.revision}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}: give a branch, a tag or a commit id of this repository`,
+  'pipeline-includes-elsewhere': (m) => `${m.file} includes what is not in this repository: ${m.includes}`,
+  'port-nameless': (m) => `no port of the container is named ${m.port}: name it or write its number`,
+  'relation-hidden': (m) =>
+    `${m.object} may be in what could not be read of this environment: mend that blind spot first`,
+  'render-stopped': (m) => `rendering ${m.source} was stopped at its limit (${m.limit})`,
   'revision-missing': (m) =>
     `commit "${m.revision}" is not in this clone${m.problem ? ` (${m.problem})` : ''}: clone with more history (\`fetch-depth: 2\`, \`GIT_DEPTH\`) or run \`git fetch origin ${m.revision}\``,
+  'revision-unknown': (m) =>
+    `unknown revision "${m.revision}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}: give a branch, a tag or a commit id of this repository`,
+  'rule-example': (m) =>
+    `${m.file}:${m.line}:${m.column}: example ${m.example} no. ${m.number} gives "${m.outcome}": correct the example or the expression`,
+  'rule-expression': (m) => `${m.file}:${m.line}:${m.column}: expression refused: ${m.problem}`,
+  'rule-key-missing': (m) => `${m.file}:${m.line}:${m.column}: "${m.key}" is missing: write it`,
+  'rule-name': (m) => `${m.file}: a rule is a file \`<theme>/<id>.yaml\`, in lower case with dashes`,
+  'rule-never-unwritten': (m) =>
+    `${m.file}:${m.line}:${m.column}: "${m.field}" is never unwritten: read it without has(…); what cannot be known makes the rule undecidable by itself`,
+  'rule-not-bool': (m) => `${m.file}:${m.line}:${m.column}: the expression gives ${m.type}, it must give bool`,
+  'rule-pattern': (m) =>
+    `${m.file}:${m.line}:${m.column}: pattern "${m.pattern}" refused (${m.problem}): write a literal in RE2 syntax`,
+  'rule-twice': (m) => `${m.file}: this rule exists already in ${m.other}: give it another name`,
+  'rule-unguarded': (m) =>
+    `${m.file}:${m.line}:${m.column}: "${m.field}" may not be written: ask first with has(…), or with in for a key`,
+  'rule-unknown-word': (m) =>
+    `${m.file}:${m.line}:${m.column}: unknown ${m.what} "${m.word}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
+  'rule-wrong-value': (m) =>
+    `${m.file}:${m.line}:${m.column}: "${m.key}" is ${m.read}, expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
+  'rule-yaml': (m) => `${m.file}:${m.line}:${m.column}: not YAML: ${m.problem}`,
+  'schemas-missing': () => 'the Kubernetes schemas are not there: schemas are not checked',
+  'schemas-nearest': (m) => `no schemas of Kubernetes ${m.asked} are shipped: those of ${m.used} are used`,
+  'secret-nowhere': (m) =>
+    `Secret ${m.secret} is not in the repository: if something else provides it, declare it (\`project.elsewhere.secrets\`)`,
+  'source-elsewhere': (m) => `${m.object} deploys what is not in this repository: judge the repository that holds it`,
+  'source-missing': (m) => `${m.source} is not in the repository: correct the environment's sources in .palier.yml`,
+  'template-outside-chart': (m) => `${m.file} is a template outside any chart: render it, or move it to a chart`,
   'tool-not-installed': (m) =>
     `${m.tool} could not be installed: ${m.problem}; name a mirror (\`--mirror URL\`) or put it on PATH`,
   'tool-sum-wrong': (m) =>
     `${m.file} is refused: SHA-256 sum ${m.found}, expected ${m.expected}; the mirror's file is not the published one`,
-  'git-needed': (m) => `"${m.path}" is not in a git repository: \`palier score\` is enough for a plain folder`,
-  'nothing-found': () => `no manifest, chart, Dockerfile, pipeline or attestation was found`,
-  'file-not-writable': (m) => `"${m.file}" cannot be written: ${m.problem}`,
-  'configuration-unreadable': (m) => `${m.file} cannot be read: ${m.problem}`,
-  'configuration-missing': (m) => `configuration file "${m.file}" does not exist`,
-  'configuration-yaml': (m) => `${m.file}:${m.line} is not YAML: ${m.problem}`,
-  'configuration-unknown-key': (m) =>
-    `${m.file}:${m.line} unknown key "${m.key}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
-  'configuration-wrong-value': (m) =>
-    `${m.file}:${m.line} "${m.key}" is ${m.read}, expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
-  'configuration-key-missing': (m) => `${m.file}:${m.line} "${m.key}" is missing (${m.expected})`,
-  'configuration-unknown-rule': (m) =>
-    `${m.file}:${m.line} unknown rule "${m.rule}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
-  'configuration-ignored-key': (m) => `${m.file}:${m.line} "${m.key}" is not read yet by this version`,
-  'attestation-not-possible': (m) =>
-    `${m.file}:${m.line} attestation dropped: rule "${m.rule}" is shown by files, it cannot be attested`,
-  'attestation-evidence-missing': (m) =>
-    `${m.file}:${m.line} attestation of "${m.rule}" dropped: evidence "${m.evidence}" does not exist in the repository`,
-  'mute-of-required': (m) => `${m.file}:${m.line} "mute" has no effect: rule "${m.rule}" is required`,
+  'variable-unknown': (m) => `the value of variable ${m.variable} is not written in the repository`,
   'waiver-without-decision': (m) =>
     `${m.file}:${m.line} waiver of "${m.rule}" dropped: a level 5 rule needs a decision (\`decision:\`)`,
-  'half-elsewhere': (m) =>
-    `the "${m.half}" half of the project is not in this repository: declare it (\`project.repository\`) or judge it with the other repository`,
-  'environment-class-missing': (m) =>
-    `no environment of class ${m.class}: declare it in .palier.yml (\`project.environments\`)`,
-  'attestation-missing': (m) =>
-    `nothing in the repository shows it: attest it in .palier.yml (\`project.attestations\`, rule ${m.rule})`,
-  'attestation-ended': (m) => `the attestation of ${m.rule} ended on ${m.until}: renew it in .palier.yml`,
-  'head-policy-used': (m) => `the target branch has no ${m.file}: the one of this change decides`,
-  'base-policy-broken': (m) => `the target branch's file cannot be read, the one of this change decides: ${m.problem}`,
-  'relation-hidden': (m) =>
-    `${m.object} may be in what could not be read of this environment: mend that blind spot first`,
-  'secret-nowhere': (m) =>
-    `Secret ${m.secret} is not in the repository: if something else provides it, declare it (\`project.elsewhere.secrets\`)`,
-  'builds-elsewhere': (m) =>
-    `image \`${m.image}\` may be built in the other half of the project: evaluate it with this repository`,
-  'build-unnamed': (m) =>
-    `image \`${m.image}\` may come from a build whose name cannot be read: write that name in the pipeline`,
-  'operator-behind': (m) => `${m.object} may be made by the operator of ${m.operator}, which palier does not know`,
-  'gateway-elsewhere': (m) =>
-    `Gateway ${m.gateway} is not in this render: add it, or declare \`tls: platform\` on the environment`,
-  'port-nameless': (m) => `no port of the container is named ${m.port}: name it or write its number`,
-  'variable-unknown': (m) => `the value of variable ${m.variable} is not written in the repository`,
   'writable-paths-unknown': (m) => `what the image of ${m.file} writes at run time cannot be read in the Dockerfile`,
-  'entrypoint-unreadable': (m) => `${m.file} starts with ${m.script}, which is not in the repository`,
-  'files-left-out': (m) => `${m.count} files of test, example or vendored folders are not judged: ${m.folders}`,
-  'file-unreadable': (m) => `${m.file} cannot be read: ${m.problem}`,
-  'source-missing': (m) => `${m.source} is not in the repository: correct the environment's sources in .palier.yml`,
-  'source-elsewhere': (m) => `${m.object} deploys what is not in this repository: judge the repository that holds it`,
-  'template-outside-chart': (m) => `${m.file} is a template outside any chart: render it, or move it to a chart`,
-  'render-stopped': (m) => `rendering ${m.source} was stopped at its limit (${m.limit})`,
-  'kustomize-remote': (m) =>
-    `kustomization ${m.kustomization} needs the network (${m.reference}): copy it into the repository`,
-  'kustomize-outside': (m) =>
-    `kustomization ${m.kustomization} refers to ${m.reference}, outside the folder judged: judge the folder above`,
-  'kustomize-helm': (m) =>
-    `kustomization ${m.kustomization} inflates charts (\`--enable-helm\`), which needs the network: commit the rendered manifests, or use the chart as a source`,
-  'kubeconform-incomplete': (m) => `kubeconform did not answer for ${m.count} objects: their schemas are not checked`,
-  'schemas-missing': () => 'the Kubernetes schemas are not there: schemas are not checked',
-  'schemas-nearest': (m) => `no schemas of Kubernetes ${m.asked} are shipped: those of ${m.used} are used`,
-  'kinds-without-schema': (m) => `${m.count} objects have no schema and are not checked: ${m.kinds}`,
-  'rule-yaml': (m) => `${m.file}:${m.line}:${m.column}: not YAML: ${m.problem}`,
-  'rule-name': (m) => `${m.file}: a rule is a file \`<theme>/<id>.yaml\`, in lower case with dashes`,
-  'rule-twice': (m) => `${m.file}: this rule exists already in ${m.other}: give it another name`,
-  'rule-unknown-word': (m) =>
-    `${m.file}:${m.line}:${m.column}: unknown ${m.what} "${m.word}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
-  'rule-key-missing': (m) => `${m.file}:${m.line}:${m.column}: "${m.key}" is missing: write it`,
-  'rule-wrong-value': (m) =>
-    `${m.file}:${m.line}:${m.column}: "${m.key}" is ${m.read}, expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
-  'rule-unguarded': (m) =>
-    `${m.file}:${m.line}:${m.column}: "${m.field}" may not be written: ask first with has(…), or with in for a key`,
-  'rule-never-unwritten': (m) =>
-    `${m.file}:${m.line}:${m.column}: "${m.field}" is never unwritten: read it without has(…); what cannot be known makes the rule undecidable by itself`,
-  'rule-pattern': (m) =>
-    `${m.file}:${m.line}:${m.column}: pattern "${m.pattern}" refused (${m.problem}): write a literal in RE2 syntax`,
-  'rule-not-bool': (m) => `${m.file}:${m.line}:${m.column}: the expression gives ${m.type}, it must give bool`,
-  'rule-expression': (m) => `${m.file}:${m.line}:${m.column}: expression refused: ${m.problem}`,
-  'rule-example': (m) =>
-    `${m.file}:${m.line}:${m.column}: example ${m.example} no. ${m.number} gives "${m.outcome}": correct the example or the expression`,
-  'grid-twice': (m) => `${m.file}:${m.line}:${m.column}: "${m.id}" stands twice in the grid: keep one`,
-  'grid-missing': (m) => `no grid "${m.grid}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
-  'explain-unknown': (m) =>
-    `no rule, criterion or level "${m.id}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier explain\` shows the grid)`,
-  'pipeline-includes-elsewhere': (m) => `${m.file} includes what is not in this repository: ${m.includes}`,
+  'yaml-broken': (m) => `${m.file}:${m.line} is not YAML: ${m.problem}`,
 }
