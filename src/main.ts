@@ -10,7 +10,7 @@ import { reporters } from './report/index.ts'
 import { readResources, readRules, type Resources } from './resources.ts'
 import { explain } from './rules/explain.ts'
 import { loadCatalogue } from './rules/load.ts'
-import { check, score } from './run.ts'
+import { type Bench, check, score } from './run/index.ts'
 import { say } from './texts/index.ts'
 import { version } from './version.ts'
 
@@ -33,7 +33,7 @@ export async function run(options: Options, edge: Edge): Promise<number> {
     return 0
   }
   if (options.installTools) await (await import('./tools.ts')).install(options, edge)
-  const bench = {
+  const bench: Bench = {
     resources,
     catalogue,
     tools: await toolsFor(edge),
@@ -74,7 +74,7 @@ async function save(file: string, text: string): Promise<void> {
 function voiceOf(report: Report, options: Options, to: { edge: Edge; file: string | null }): Voice {
   const colour = options.colour && to.file === null && to.edge.stdout.isTTY === true && !to.edge.env.NO_COLOR
   return {
-    language: options.language ?? 'fr',
+    language: options.language ?? report.project.language ?? 'fr',
     links: null,
     baseName: options.base ?? report.base?.revision ?? '',
     fullReport: null,

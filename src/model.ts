@@ -878,7 +878,8 @@ export interface Report {
   palier: string
   asOf: Day
   grid: { id: string; version: string; title: Text; levels: { level: number; title: Text; criteria: Criterion[] }[] }
-  project: { key: string; name: string; slug: string | null; repository: string }
+  /** `language`: the one that the project asks reports to be in; null when it does not say. */
+  project: { key: string; name: string; slug: string | null; repository: string; language: Language | null }
   policy: ReportedPolicy
   base: Assessment | null
   head: Assessment | null

@@ -26,7 +26,7 @@ function briefOf(rules: Catalogue, parts: Partial<Brief> = {}): Brief {
     catalogue: rules,
     conditions: { today, words },
     version: '1.0.0',
-    project: { key: '', name: 'shop', slug: null, repository: 'both' },
+    project: { key: '', name: 'shop', slug: null, repository: 'both', language: null },
     policy: committed,
     told: { from: 'target', changed: [], announcements: [] },
     flags: { gate: null, commitment: null },

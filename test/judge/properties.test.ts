@@ -105,7 +105,7 @@ function reportOn(base: Collection, head: Collection) {
     catalogue,
     conditions,
     version: '1',
-    project: { key: '', name: '', slug: null, repository: 'both' },
+    project: { key: '', name: '', slug: null, repository: 'both', language: null },
     policy: { commitment: { level: 5 }, gate: 'change' as const, waivers: [], mute: [] },
     told: { from: 'target' as const, changed: [], announcements: [] },
     flags: { gate: null, commitment: null },

@@ -260,7 +260,7 @@ export function report(parts: Partial<Report> = {}): Report {
     palier: '1.0.0',
     asOf: '2026-11-24',
     grid,
-    project: { key: '', name: 'shop', slug: 'owner/shop', repository: 'both' },
+    project: { key: '', name: 'shop', slug: 'owner/shop', repository: 'both', language: null },
     policy: {
       commitment: { level: 3, since: '2026-09-01', next: { level: 4, by: '2027-03-31' } },
       gate: 'change',

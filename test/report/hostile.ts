@@ -80,7 +80,7 @@ export function hostileReport(name: string): Report {
     blindSpots: [fault],
   })
   return report({
-    project: { key: '', name, slug: name, repository: 'both' },
+    project: { key: '', name, slug: name, repository: 'both', language: null },
     policy: {
       commitment: { level: 3 },
       gate: 'change',

@@ -4,7 +4,7 @@ import {
 } from "./chunk-CHBILV2S.js";
 import {
   findTools
-} from "./chunk-PTT62KS4.js";
+} from "./chunk-FYX3XWOA.js";
 import {
   loadCatalogue
 } from "./chunk-VUTKC3M5.js";
@@ -36,7 +36,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-SCAE4FEX.js";
+} from "./chunk-ZWONTBJG.js";
 import "./chunk-O55CMIVZ.js";
 import {
   capital,
@@ -44,7 +44,7 @@ import {
   quote,
   say,
   text
-} from "./chunk-Y6XBMEG3.js";
+} from "./chunk-UIJYRVSK.js";
 import {
   external_exports
 } from "./chunk-JBF4OETU.js";
@@ -6357,7 +6357,13 @@ var reportSchema = external_exports.object({
     title: text4,
     levels: external_exports.array(external_exports.object({ level, title: text4, criteria: external_exports.array(external_exports.object({ id: external_exports.string(), title: text4 })) }))
   }),
-  project: external_exports.object({ key: external_exports.string(), name: external_exports.string(), slug: external_exports.string().nullable(), repository: external_exports.string() }),
+  project: external_exports.object({
+    key: external_exports.string(),
+    name: external_exports.string(),
+    slug: external_exports.string().nullable(),
+    repository: external_exports.string(),
+    language: external_exports.enum(["fr", "en"]).nullable()
+  }),
   policy,
   base: assessment.nullable(),
   head: assessment.nullable(),
@@ -7299,31 +7305,101 @@ function policyOf(head, { policy: policy2, flags, conditions, told: told2 }) {
   };
 }
 
-// src/run.ts
-var nothing = { renames: {}, added: [], lines: {} };
-async function score2(path, options, bench) {
-  const run2 = { ...bench, path, options, cache: createCache() };
-  const revision = options.revision === null ? null : await ensureCommit(path, options.revision);
-  const tree = await openTree(path, revision);
+// src/run/bench.ts
+function runOn(path, options, bench) {
+  return { ...bench, path, options, cache: createCache() };
+}
+
+// src/run/brief.ts
+function briefOf(run2, { settings, policy: policy2, difference: difference2 }) {
+  const { catalogue, options, today, version: version2 } = run2;
+  return {
+    catalogue,
+    conditions: { today, words: text, waivers: policy2.policy.waivers, renames: difference2.renames, memo: createMemo() },
+    version: version2,
+    project: projectNamed(settings.project, run2.path),
+    policy: policy2.policy,
+    told: {
+      from: policy2.from,
+      changed: [...policy2.changed],
+      announcements: policy2.notes.map((note2) => ({ code: note2.code, message: text(note2) }))
+    },
+    flags: { gate: options.gate, commitment: options.commitment },
+    difference: difference2
+  };
+}
+function projectNamed({ name, repository, language }, path) {
+  const halves = repository ?? ["application", "infrastructure"];
+  const both = halves.includes("application") && halves.includes("infrastructure");
+  return {
+    key: "",
+    name: name || (path.split("/").filter(Boolean).at(-1) ?? path),
+    slug: null,
+    repository: both ? "both" : halves.join(","),
+    language
+  };
+}
+
+// src/run/collection.ts
+async function collectionOf(tree, { settings, run: run2, environments }) {
+  const { tools, cache, resources } = run2;
+  const found = environments ?? await findEnvironments(tree, settings.project);
+  const { baseImages, schemas } = resources;
+  const surroundings = { project: settings.project, environments: found, tools, cache, schemas, baseImages };
+  const collection = await collect(tree, surroundings);
+  if (isEmpty(collection)) throw new UserError({ code: "nothing-found" });
+  return { ...collection, notes: [...settings.notes, ...collection.notes] };
+}
+function isEmpty({ facts, attestations: attestations3, blindSpots }) {
+  const onlyEnvironments = facts.every((fact) => fact.kind === "environment");
+  return onlyEnvironments && attestations3.length === 0 && blindSpots.length === 0;
+}
+async function place(judged, tree) {
+  for (const { finding: finding2, fact, reads } of judged.failing) finding2.at = await locate(tree, fact, reads);
+}
+
+// src/run/policy.ts
+function ownPolicy(settings) {
+  return { policy: settings.policy, from: settings.present ? "head" : "none", notes: [], changed: [] };
+}
+function policyFrom(target, head) {
+  const own5 = ownPolicy(head);
+  if ("problem" in target) return { ...own5, notes: [{ code: "base-policy-broken", problem: text(target.problem).fr }] };
+  const { settings } = target;
+  if (!settings.present) return { ...own5, notes: head.present ? [{ code: "head-policy-used", file: head.file }] : [] };
+  return { policy: settings.policy, from: "target", notes: [], changed: changedKeys(settings, head) };
+}
+function changedKeys(target, head) {
+  const [before, after] = [{ ...target.written }, { ...head.written }];
+  const keys = [.../* @__PURE__ */ new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].sort();
+  return keys.filter((key) => JSON.stringify(before?.[key]) !== JSON.stringify(after?.[key]));
+}
+
+// src/run/settings.ts
+async function attemptSettings(tree, run2) {
   try {
-    const settings = await settingsOf(tree, run2);
-    const head = await collectionOf(tree, { settings, run: run2 });
-    const policy2 = {
-      policy: settings.policy,
-      from: settings.present ? "head" : "none",
-      notes: [],
-      changed: []
-    };
-    const brief = briefOf(run2, { settings, policy: policy2, difference: nothing });
-    const trial = judge(null, head, brief);
-    await place(trial.head, tree);
-    return report(trial, brief);
-  } finally {
-    await tree.close();
+    return { settings: await settingsOf(tree, run2) };
+  } catch (error) {
+    if (error instanceof UserError) return { problem: error.text };
+    throw error;
   }
 }
+async function settingsOf(tree, run2) {
+  const file = run2.options.config ?? ".palier.yml";
+  if (run2.options.config !== null && !tree.has(file)) throw new UserError({ code: "configuration-missing", file });
+  return readSettings(tree.has(file) ? (await tree.read(file)).toString("utf8") : null, surrounding(tree, run2));
+}
+function settingsWithout(tree, run2) {
+  return readSettings(null, surrounding(tree, run2));
+}
+function surrounding(tree, { options, catalogue }) {
+  const has = (path) => tree.has(path) || tree.files.some((file) => file.startsWith(`${path}/`));
+  return { file: options.config ?? ".palier.yml", catalogue, has };
+}
+
+// src/run/check.ts
 async function check2(path, options, bench) {
-  const run2 = { ...bench, path, options, cache: createCache() };
+  const run2 = runOn(path, options, bench);
   if (options.base === null) throw new UserError({ code: "base-required" });
   const target = await ensureCommit(path, options.base);
   const headRevision = options.head === null ? null : await ensureCommit(path, options.head);
@@ -7332,15 +7408,15 @@ async function check2(path, options, bench) {
   const [head, base, tip] = await Promise.all(open);
   try {
     const difference2 = await difference(path, baseRevision, headRevision);
-    return await compareTrees({ head, base, tip, difference: difference2 }, run2);
+    return await checkTrees({ head, base, target: tip, difference: difference2 }, run2);
   } finally {
     await Promise.all([head.close(), base.close(), tip.close()]);
   }
 }
-async function compareTrees({ head, base, tip, difference: difference2 }, run2) {
+async function checkTrees({ head, base, target, difference: difference2 }, run2) {
   const settings = await settingsOf(head, run2);
-  const [before, target] = await Promise.all([attempt(base, run2), attempt(tip, run2)]);
-  const policy2 = policyFrom(target, settings);
+  const [before, tip] = await Promise.all([attemptSettings(base, run2), attemptSettings(target, run2)]);
+  const policy2 = policyFrom(tip, settings);
   const baseSettings = "settings" in before ? before.settings : settingsWithout(base, run2);
   const [baseEnvironments, headEnvironments] = await Promise.all([
     findEnvironments(base, baseSettings.project),
@@ -7356,80 +7432,28 @@ async function compareTrees({ head, base, tip, difference: difference2 }, run2) 
   await Promise.all([place(trial.head, head), place(trial.held, head), trial.base && place(trial.base, base)]);
   return report(trial, brief);
 }
-async function attempt(tree, run2) {
+
+// src/run/score.ts
+var nothing = { renames: {}, added: [], lines: {} };
+async function score2(path, options, bench) {
+  const run2 = runOn(path, options, bench);
+  const revision = options.revision === null ? null : await ensureCommit(path, options.revision);
+  const tree = await openTree(path, revision);
   try {
-    return { settings: await settingsOf(tree, run2) };
-  } catch (error) {
-    if (error instanceof UserError) return { problem: error.text };
-    throw error;
+    const settings = await settingsOf(tree, run2);
+    const head = await collectionOf(tree, { settings, run: run2 });
+    const brief = briefOf(run2, { settings, policy: ownPolicy(settings), difference: nothing });
+    const trial = judge(null, head, brief);
+    await place(trial.head, tree);
+    return report(trial, brief);
+  } finally {
+    await tree.close();
   }
-}
-function policyFrom(target, head) {
-  const own5 = { policy: head.policy, from: head.present ? "head" : "none", changed: [] };
-  if ("problem" in target) return { ...own5, notes: [{ code: "base-policy-broken", problem: text(target.problem).fr }] };
-  const { settings } = target;
-  if (!settings.present) return { ...own5, notes: head.present ? [{ code: "head-policy-used", file: head.file }] : [] };
-  return { policy: settings.policy, from: "target", notes: [], changed: changedKeys(settings, head) };
-}
-function changedKeys(target, head) {
-  const [before, after] = [{ ...target.written }, { ...head.written }];
-  const keys = [.../* @__PURE__ */ new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].sort();
-  return keys.filter((key) => JSON.stringify(before?.[key]) !== JSON.stringify(after?.[key]));
-}
-async function settingsOf(tree, run2) {
-  const file = run2.options.config ?? ".palier.yml";
-  if (run2.options.config !== null && !tree.has(file)) throw new UserError({ code: "configuration-missing", file });
-  return readSettings(tree.has(file) ? (await tree.read(file)).toString("utf8") : null, surrounding(tree, run2));
-}
-function settingsWithout(tree, run2) {
-  return readSettings(null, surrounding(tree, run2));
-}
-function surrounding(tree, run2) {
-  const has = (path) => tree.has(path) || tree.files.some((file) => file.startsWith(`${path}/`));
-  return { file: run2.options.config ?? ".palier.yml", catalogue: run2.catalogue, has };
-}
-async function collectionOf(tree, { settings, run: run2, environments }) {
-  const { tools, cache, resources } = run2;
-  const found = environments ?? await findEnvironments(tree, settings.project);
-  const { baseImages, schemas } = resources;
-  const collection = await collect(tree, {
-    project: settings.project,
-    environments: found,
-    tools,
-    cache,
-    schemas,
-    baseImages
-  });
-  if (collection.facts.every((fact) => fact.kind === "environment") && collection.attestations.length === 0 && collection.blindSpots.length === 0)
-    throw new UserError({ code: "nothing-found" });
-  return { ...collection, notes: [...settings.notes, ...collection.notes] };
-}
-function briefOf({ catalogue, options, today, version: version2, path }, { settings, policy: policy2, difference: difference2 }) {
-  const name = settings.project.name || (path.split("/").filter(Boolean).at(-1) ?? path);
-  const halves = settings.project.repository ?? ["application", "infrastructure"];
-  const repository = halves.includes("application") && halves.includes("infrastructure") ? "both" : halves.join(",");
-  return {
-    catalogue,
-    conditions: { today, words: text, waivers: policy2.policy.waivers, renames: difference2.renames, memo: createMemo() },
-    version: version2,
-    project: { key: "", name, slug: null, repository },
-    policy: policy2.policy,
-    told: {
-      from: policy2.from,
-      changed: [...policy2.changed],
-      announcements: policy2.notes.map((note2) => ({ code: note2.code, message: text(note2) }))
-    },
-    flags: { gate: options.gate, commitment: options.commitment },
-    difference: difference2
-  };
-}
-async function place(judged, tree) {
-  for (const { finding: finding2, fact, reads } of judged.failing) finding2.at = await locate(tree, fact, reads);
 }
 
 // src/main.ts
 async function run(options, edge) {
-  if (options.command === "tools") return (await import("./tools-575PLOB4.js")).tools(options, edge);
+  if (options.command === "tools") return (await import("./tools-Y3CCYJPS.js")).tools(options, edge);
   const resources = await readResources();
   const language = options.language ?? "fr";
   if (options.command === "rules") return rules4(options, edge, resources);
@@ -7439,7 +7463,7 @@ async function run(options, edge) {
 `);
     return 0;
   }
-  if (options.installTools) await (await import("./tools-575PLOB4.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-Y3CCYJPS.js")).install(options, edge);
   const bench = {
     resources,
     catalogue,
@@ -7478,7 +7502,7 @@ async function save(file, text5) {
 function voiceOf(report2, options, to) {
   const colour = options.colour && to.file === null && to.edge.stdout.isTTY === true && !to.edge.env.NO_COLOR;
   return {
-    language: options.language ?? "fr",
+    language: options.language ?? report2.project.language ?? "fr",
     links: null,
     baseName: options.base ?? report2.base?.revision ?? "",
     fullReport: null,
@@ -7492,7 +7516,7 @@ async function rules4(options, edge, resources) {
   const [{ checkRules }, { gridPage }, example] = await Promise.all([
     import("./check-2WM5DJNT.js"),
     import("./pages-GPNGNB4U.js"),
-    import("./example-5O226ECH.js")
+    import("./example-OICT256X.js")
   ]);
   const tools = await toolsFor(edge);
   const report2 = await checkRules(

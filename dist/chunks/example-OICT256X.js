@@ -6,11 +6,11 @@ import {
   findEnvironments,
   memoryTree,
   readSettings
-} from "./chunk-SCAE4FEX.js";
+} from "./chunk-ZWONTBJG.js";
 import "./chunk-O55CMIVZ.js";
 import {
   text
-} from "./chunk-Y6XBMEG3.js";
+} from "./chunk-UIJYRVSK.js";
 import "./chunk-JBF4OETU.js";
 import "./chunk-NMQWDIE4.js";
 import "./chunk-X7GWRAEZ.js";

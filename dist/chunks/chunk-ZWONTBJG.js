@@ -8,7 +8,7 @@ import {
   kill,
   killAtExit,
   pool
-} from "./chunk-Y6XBMEG3.js";
+} from "./chunk-UIJYRVSK.js";
 import {
   ZodArray,
   ZodDefault,
@@ -19546,7 +19546,6 @@ export {
   findEnvironments,
   locate2 as locate,
   collect,
-  createMemo,
   scopeOf2 as scopeOf,
   spotsOn,
   isElsewhere2 as isElsewhere,
@@ -19557,6 +19556,7 @@ export {
   byCodeUnit2 as byCodeUnit,
   join7 as join,
   sortFindings,
+  createMemo,
   waiverStates,
   evaluate,
   readSettings

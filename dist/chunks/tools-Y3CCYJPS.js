@@ -3,11 +3,11 @@ import {
   cacheFolder,
   findTools,
   toolNames
-} from "./chunk-PTT62KS4.js";
+} from "./chunk-FYX3XWOA.js";
 import {
   exec,
   say
-} from "./chunk-Y6XBMEG3.js";
+} from "./chunk-UIJYRVSK.js";
 import {
   UserError,
   oneLine

@@ -1,0 +1,341 @@
+import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
+
+// src/texts/clean.ts
+function oneLine(text2, max = 160) {
+  const head = text2.length > 8 * max ? text2.slice(0, 8 * max) : text2;
+  const line = head.replace(/\s+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "\uFFFD").replace(/##(?=\w*\[)/g, "# #").trim();
+  const characters = Array.from(line);
+  if (characters.length <= max && head.length === text2.length) return line === "" ? "\u2205" : line;
+  return `${characters.slice(0, max - 1).join("")}\u2026`;
+}
+function capital(text2) {
+  return text2.replace(new RegExp("^\\p{Ll}", "u"), (letter) => letter.toUpperCase());
+}
+function cleanData(data) {
+  const entries = Object.entries(data).map(([key, value]) => [
+    key,
+    typeof value === "string" ? cleanText(value) : value
+  ]);
+  return Object.fromEntries(entries);
+}
+function quote(value) {
+  return `\`${oneLine(value).replaceAll("`", "'")}\``;
+}
+function cleanText(value) {
+  return value === "" ? "" : oneLine(value).replaceAll("`", "'");
+}
+
+// src/texts/en.ts
+var en = {
+  "argument-unexpected": (m) => `unexpected argument for "${m.command}": "${m.argument}"`,
+  "attestation-ended": (m) => `the attestation of ${m.rule} ended on ${m.until}: renew it in .palier.yml`,
+  "attestation-evidence-missing": (m) => `${m.file}:${m.line} attestation of "${m.rule}" dropped: evidence "${m.evidence}" does not exist in the repository`,
+  "attestation-missing": (m) => `nothing in the repository shows it: attest it in .palier.yml (\`project.attestations\`, rule ${m.rule})`,
+  "attestation-not-possible": (m) => `${m.file}:${m.line} attestation dropped: rule "${m.rule}" is shown by files, it cannot be attested`,
+  "base-image-unknown": (m) => `the user of base image \`${m.image}\` is not known: writing USER proves it`,
+  "base-policy-broken": (m) => `the target branch's file cannot be read, the one of this change decides: ${m.problem}`,
+  "base-required": () => `\`palier check\` compares two revisions: give the base, for instance \`--base main\``,
+  "build-unnamed": (m) => `image \`${m.image}\` may come from a build whose name cannot be read: write that name in the pipeline`,
+  "builds-elsewhere": (m) => `image \`${m.image}\` may be built in the other half of the project: evaluate it with this repository`,
+  "command-later": (m) => `command "${m.command}" does not exist yet in this version`,
+  "command-unknown": (m) => `unknown command "${m.command}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""} (\`palier --help\`)`,
+  "configuration-ignored-key": (m) => `${m.file}:${m.line} "${m.key}" is not read yet by this version`,
+  "configuration-key-missing": (m) => `${m.file}:${m.line} "${m.key}" is missing (${m.expected})`,
+  "configuration-missing": (m) => `configuration file "${m.file}" does not exist`,
+  "configuration-unknown-key": (m) => `${m.file}:${m.line} unknown key "${m.key}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
+  "configuration-unknown-rule": (m) => `${m.file}:${m.line} unknown rule "${m.rule}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
+  "configuration-unreadable": (m) => `${m.file} cannot be read: ${m.problem}`,
+  "configuration-wrong-value": (m) => `${m.file}:${m.line} "${m.key}" is ${m.read}, expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
+  "configuration-yaml": (m) => `${m.file}:${m.line} is not YAML: ${m.problem}`,
+  "entrypoint-unreadable": (m) => `${m.file} starts with ${m.script}, which is not in the repository`,
+  "environment-class-missing": (m) => `no environment of class ${m.class}: declare it in .palier.yml (\`project.environments\`)`,
+  "explain-unknown": (m) => `no rule, criterion or level "${m.id}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""} (\`palier explain\` shows the grid)`,
+  "file-not-writable": (m) => `"${m.file}" cannot be written: ${m.problem}`,
+  "file-unreadable": (m) => `${m.file} cannot be read: ${m.problem}`,
+  "files-left-out": (m) => `${m.count} files of test, example or vendored folders are not judged: ${m.folders}`,
+  "format-later": (m) => `format "${m.format}" does not exist yet in this version (terminal, comment, json)`,
+  "gateway-elsewhere": (m) => `Gateway ${m.gateway} is not in this render: add it, or declare \`tls: platform\` on the environment`,
+  "git-needed": (m) => `"${m.path}" is not in a git repository: \`palier score\` is enough for a plain folder`,
+  "grid-missing": (m) => `no grid "${m.grid}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
+  "grid-twice": (m) => `${m.file}:${m.line}:${m.column}: "${m.id}" stands twice in the grid: keep one`,
+  "half-elsewhere": (m) => `the "${m.half}" half of the project is not in this repository: declare it (\`project.repository\`) or judge it with the other repository`,
+  "head-policy-used": (m) => `the target branch has no ${m.file}: the one of this change decides`,
+  "helm-dependencies-missing": (m) => `the dependencies of chart \`${m.chart}\` are not in the repository (${m.dependencies}): \`helm dependency build\`, then commit charts/`,
+  "helm-failed": (m) => `chart \`${m.chart}\` does not render: ${m.problem}`,
+  "helm-missing": () => "helm is missing: charts are not rendered (`palier tools install`)",
+  "kinds-without-schema": (m) => `${m.count} objects have no schema and are not checked: ${m.kinds}`,
+  "kubeconform-incomplete": (m) => `kubeconform did not answer for ${m.count} objects: their schemas are not checked`,
+  "kubeconform-missing": () => "kubeconform is missing: schemas are not checked (`palier tools install`)",
+  "kustomize-failed": (m) => `kustomization \`${m.kustomization}\` does not build: ${m.problem}`,
+  "kustomize-helm": (m) => `kustomization ${m.kustomization} inflates charts (\`--enable-helm\`), which needs the network: commit the rendered manifests, or use the chart as a source`,
+  "kustomize-missing": () => "kustomize is missing: kustomizations are not built (`palier tools install`)",
+  "kustomize-outside": (m) => `kustomization ${m.kustomization} refers to ${m.reference}, outside the folder judged: judge the folder above`,
+  "kustomize-remote": (m) => `kustomization ${m.kustomization} needs the network (${m.reference}): copy it into the repository`,
+  "mute-of-required": (m) => `${m.file}:${m.line} "mute" has no effect: rule "${m.rule}" is required`,
+  "nothing-found": () => `no manifest, chart, Dockerfile, pipeline or attestation was found`,
+  "operator-behind": (m) => `${m.object} may be made by the operator of ${m.operator}, which palier does not know`,
+  "option-later": (m) => `option "${m.option}" does not exist yet in this version`,
+  "option-not-of-command": (m) => `option "${m.option}" does not belong to command "${m.command}" (\`palier --help\`)`,
+  "option-unknown": (m) => `unknown option "${m.option}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""} (\`palier --help\`)`,
+  "option-value-missing": (m) => `"${m.option}" expects a value: ${m.expected}`,
+  "option-value-wrong": (m) => `"${m.option}" was given "${m.read}", expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
+  "path-missing": (m) => `"${m.path}" does not exist or is not a folder`,
+  "pipeline-includes-elsewhere": (m) => `${m.file} includes what is not in this repository: ${m.includes}`,
+  "port-nameless": (m) => `no port of the container is named ${m.port}: name it or write its number`,
+  "relation-hidden": (m) => `${m.object} may be in what could not be read of this environment: mend that blind spot first`,
+  "render-stopped": (m) => `rendering ${m.source} was stopped at its limit (${m.limit})`,
+  "revision-missing": (m) => `commit "${m.revision}" is not in this clone${m.problem ? ` (${m.problem})` : ""}: clone with more history (\`fetch-depth: 2\`, \`GIT_DEPTH\`) or run \`git fetch origin ${m.revision}\``,
+  "revision-unknown": (m) => `unknown revision "${m.revision}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""}: give a branch, a tag or a commit id of this repository`,
+  "rule-example": (m) => `${m.file}:${m.line}:${m.column}: example ${m.example} no. ${m.number} gives "${m.outcome}": correct the example or the expression`,
+  "rule-expression": (m) => `${m.file}:${m.line}:${m.column}: expression refused: ${m.problem}`,
+  "rule-key-missing": (m) => `${m.file}:${m.line}:${m.column}: "${m.key}" is missing: write it`,
+  "rule-name": (m) => `${m.file}: a rule is a file \`<theme>/<id>.yaml\`, in lower case with dashes`,
+  "rule-never-unwritten": (m) => `${m.file}:${m.line}:${m.column}: "${m.field}" is never unwritten: read it without has(\u2026); what cannot be known makes the rule undecidable by itself`,
+  "rule-not-bool": (m) => `${m.file}:${m.line}:${m.column}: the expression gives ${m.type}, it must give bool`,
+  "rule-pattern": (m) => `${m.file}:${m.line}:${m.column}: pattern "${m.pattern}" refused (${m.problem}): write a literal in RE2 syntax`,
+  "rule-twice": (m) => `${m.file}: this rule exists already in ${m.other}: give it another name`,
+  "rule-unguarded": (m) => `${m.file}:${m.line}:${m.column}: "${m.field}" may not be written: ask first with has(\u2026), or with in for a key`,
+  "rule-unknown-word": (m) => `${m.file}:${m.line}:${m.column}: unknown ${m.what} "${m.word}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
+  "rule-wrong-value": (m) => `${m.file}:${m.line}:${m.column}: "${m.key}" is ${m.read}, expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
+  "rule-yaml": (m) => `${m.file}:${m.line}:${m.column}: not YAML: ${m.problem}`,
+  "schemas-missing": () => "the Kubernetes schemas are not there: schemas are not checked",
+  "schemas-nearest": (m) => `no schemas of Kubernetes ${m.asked} are shipped: those of ${m.used} are used`,
+  "secret-nowhere": (m) => `Secret ${m.secret} is not in the repository: if something else provides it, declare it (\`project.elsewhere.secrets\`)`,
+  "source-elsewhere": (m) => `${m.object} deploys what is not in this repository: judge the repository that holds it`,
+  "source-missing": (m) => `${m.source} is not in the repository: correct the environment's sources in .palier.yml`,
+  "template-outside-chart": (m) => `${m.file} is a template outside any chart: render it, or move it to a chart`,
+  "tool-not-installed": (m) => `${m.tool} could not be installed: ${m.problem}; name a mirror (\`--mirror URL\`) or put it on PATH`,
+  "tool-sum-wrong": (m) => `${m.file} is refused: SHA-256 sum ${m.found}, expected ${m.expected}; the mirror's file is not the published one`,
+  "variable-unknown": (m) => `the value of variable ${m.variable} is not written in the repository`,
+  "waiver-without-decision": (m) => `${m.file}:${m.line} waiver of "${m.rule}" dropped: a level 5 rule needs a decision (\`decision:\`)`,
+  "writable-paths-unknown": (m) => `what the image of ${m.file} writes at run time cannot be read in the Dockerfile`,
+  "yaml-broken": (m) => `${m.file}:${m.line} is not YAML: ${m.problem}`
+};
+
+// src/texts/fr.ts
+var ruleWords = {
+  key: "cl\xE9 inconnue",
+  variable: "variable inconnue",
+  field: "champ inconnu",
+  method: "m\xE9thode inconnue",
+  rule: "r\xE8gle inconnue"
+};
+var fr = {
+  "argument-unexpected": (m) => `argument en trop pour \xAB ${m.command} \xBB : \xAB ${m.argument} \xBB`,
+  "attestation-ended": (m) => `l'attestation de ${m.rule} a pris fin le ${m.until} : la renouveler dans .palier.yml`,
+  "attestation-evidence-missing": (m) => `${m.file}:${m.line} attestation de \xAB ${m.rule} \xBB \xE9cart\xE9e : la preuve \xAB ${m.evidence} \xBB n'existe pas dans le d\xE9p\xF4t`,
+  "attestation-missing": (m) => `rien dans le d\xE9p\xF4t ne le montre : l'attester dans .palier.yml (\`project.attestations\`, r\xE8gle ${m.rule})`,
+  "attestation-not-possible": (m) => `${m.file}:${m.line} attestation \xE9cart\xE9e : la r\xE8gle \xAB ${m.rule} \xBB se montre par les fichiers, elle ne s'atteste pas`,
+  "base-image-unknown": (m) => `l'utilisateur de l'image de base \`${m.image}\` n'est pas connu : \xE9crire USER le prouve`,
+  "base-policy-broken": (m) => `le fichier de la branche cible est illisible, celui de ce changement d\xE9cide : ${m.problem}`,
+  "base-required": () => `\`palier check\` compare deux r\xE9visions : indiquer la base, par exemple \`--base main\``,
+  "build-unnamed": (m) => `l'image \`${m.image}\` est peut-\xEAtre celle d'un build dont le nom ne peut pas \xEAtre lu : \xE9crire ce nom dans le pipeline`,
+  "builds-elsewhere": (m) => `l'image \`${m.image}\` est peut-\xEAtre construite dans l'autre moiti\xE9 du projet : l'\xE9valuer avec ce d\xE9p\xF4t`,
+  "command-later": (m) => `la commande \xAB ${m.command} \xBB n'existe pas encore dans cette version`,
+  "command-unknown": (m) => `commande inconnue \xAB ${m.command} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""} (\`palier --help\`)`,
+  "configuration-ignored-key": (m) => `${m.file}:${m.line} \xAB ${m.key} \xBB n'est pas encore lu par cette version`,
+  "configuration-key-missing": (m) => `${m.file}:${m.line} il manque \xAB ${m.key} \xBB (${m.expected})`,
+  "configuration-missing": (m) => `le fichier de configuration \xAB ${m.file} \xBB n'existe pas`,
+  "configuration-unknown-key": (m) => `${m.file}:${m.line} cl\xE9 inconnue \xAB ${m.key} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
+  "configuration-unknown-rule": (m) => `${m.file}:${m.line} r\xE8gle inconnue \xAB ${m.rule} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
+  "configuration-unreadable": (m) => `${m.file} ne peut pas \xEAtre lu : ${m.problem}`,
+  "configuration-wrong-value": (m) => `${m.file}:${m.line} \xAB ${m.key} \xBB vaut ${m.read}, attendu : ${m.expected}${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
+  "configuration-yaml": (m) => `${m.file}:${m.line} n'est pas du YAML : ${m.problem}`,
+  "entrypoint-unreadable": (m) => `${m.file} d\xE9marre par ${m.script}, qui n'est pas dans le d\xE9p\xF4t`,
+  "environment-class-missing": (m) => `aucun environnement de classe ${m.class} : le d\xE9clarer dans .palier.yml (\`project.environments\`)`,
+  "explain-unknown": (m) => `ni r\xE8gle, ni crit\xE8re, ni niveau \xAB ${m.id} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""} (\`palier explain\` montre la grille)`,
+  "file-not-writable": (m) => `\xAB ${m.file} \xBB ne peut pas \xEAtre \xE9crit : ${m.problem}`,
+  "file-unreadable": (m) => `${m.file} ne peut pas \xEAtre lu : ${m.problem}`,
+  "files-left-out": (m) => `${m.count} fichiers de dossiers de test, d'exemple ou de d\xE9pendances ne sont pas jug\xE9s : ${m.folders}`,
+  "format-later": (m) => `le format \xAB ${m.format} \xBB n'existe pas encore dans cette version (terminal, comment, json)`,
+  "gateway-elsewhere": (m) => `la Gateway ${m.gateway} n'est pas dans ce rendu : l'ajouter ou d\xE9clarer \`tls: platform\` sur l'environnement`,
+  "git-needed": (m) => `\xAB ${m.path} \xBB n'est pas dans un d\xE9p\xF4t git : \`palier score\` suffit pour un dossier seul`,
+  "grid-missing": (m) => `pas de grille \xAB ${m.grid} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
+  "grid-twice": (m) => `${m.file}:${m.line}:${m.column} : \xAB ${m.id} \xBB figure deux fois dans la grille : n'en garder qu'un`,
+  "half-elsewhere": (m) => `la moiti\xE9 \xAB ${m.half} \xBB du projet n'est pas dans ce d\xE9p\xF4t : la d\xE9clarer (\`project.repository\`) ou l'\xE9valuer avec l'autre d\xE9p\xF4t`,
+  "head-policy-used": (m) => `la branche cible n'a pas de ${m.file} : celui de ce changement d\xE9cide`,
+  "helm-dependencies-missing": (m) => `les d\xE9pendances du chart \`${m.chart}\` ne sont pas dans le d\xE9p\xF4t (${m.dependencies}) : \`helm dependency build\` puis commit de charts/`,
+  "helm-failed": (m) => `le chart \`${m.chart}\` ne se rend pas : ${m.problem}`,
+  "helm-missing": () => "helm est absent : les charts ne sont pas rendus (`palier tools install`)",
+  "kinds-without-schema": (m) => `${m.count} objets n'ont pas de sch\xE9ma et ne sont pas v\xE9rifi\xE9s : ${m.kinds}`,
+  "kubeconform-incomplete": (m) => `kubeconform n'a pas r\xE9pondu pour ${m.count} objets : leurs sch\xE9mas ne sont pas v\xE9rifi\xE9s`,
+  "kubeconform-missing": () => "kubeconform est absent : les sch\xE9mas ne sont pas v\xE9rifi\xE9s (`palier tools install`)",
+  "kustomize-failed": (m) => `la kustomization \`${m.kustomization}\` ne se construit pas : ${m.problem}`,
+  "kustomize-helm": (m) => `la kustomization ${m.kustomization} d\xE9veloppe des charts (\`--enable-helm\`), ce qui demande le r\xE9seau : committer les manifestes rendus, ou d\xE9clarer le chart comme source`,
+  "kustomize-missing": () => "kustomize est absent : les kustomizations ne sont pas construites (`palier tools install`)",
+  "kustomize-outside": (m) => `la kustomization ${m.kustomization} d\xE9signe ${m.reference}, hors du dossier jug\xE9 : juger le dossier du dessus`,
+  "kustomize-remote": (m) => `la kustomization ${m.kustomization} a besoin du r\xE9seau (${m.reference}) : la copier dans le d\xE9p\xF4t`,
+  "mute-of-required": (m) => `${m.file}:${m.line} \xAB mute \xBB sans effet : la r\xE8gle \xAB ${m.rule} \xBB est requise`,
+  "nothing-found": () => `aucun manifeste, chart, Dockerfile, pipeline ni attestation n'a \xE9t\xE9 trouv\xE9`,
+  "operator-behind": (m) => `${m.object} est peut-\xEAtre cr\xE9\xE9 par l'op\xE9rateur de ${m.operator}, que palier ne conna\xEEt pas`,
+  "option-later": (m) => `l'option \xAB ${m.option} \xBB n'existe pas encore dans cette version`,
+  "option-not-of-command": (m) => `l'option \xAB ${m.option} \xBB n'est pas de la commande \xAB ${m.command} \xBB (\`palier --help\`)`,
+  "option-unknown": (m) => `option inconnue \xAB ${m.option} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""} (\`palier --help\`)`,
+  "option-value-missing": (m) => `\xAB ${m.option} \xBB attend une valeur : ${m.expected}`,
+  "option-value-wrong": (m) => `\xAB ${m.option} \xBB a re\xE7u \xAB ${m.read} \xBB, attendu : ${m.expected}${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
+  "path-missing": (m) => `\xAB ${m.path} \xBB n'existe pas ou n'est pas un dossier`,
+  "pipeline-includes-elsewhere": (m) => `${m.file} inclut ce qui n'est pas dans ce d\xE9p\xF4t : ${m.includes}`,
+  "port-nameless": (m) => `aucun port du conteneur ne porte le nom ${m.port} : le nommer ou \xE9crire son num\xE9ro`,
+  "relation-hidden": (m) => `${m.object} est peut-\xEAtre dans ce qui n'a pas pu \xEAtre lu de cet environnement : lever d'abord cet angle mort`,
+  "render-stopped": (m) => `le rendu de ${m.source} a \xE9t\xE9 arr\xEAt\xE9 \xE0 sa limite (${m.limit})`,
+  "revision-missing": (m) => `le commit \xAB ${m.revision} \xBB n'est pas dans ce clone${m.problem ? ` (${m.problem})` : ""} : cloner avec plus d'historique (\`fetch-depth: 2\`, \`GIT_DEPTH\`) ou faire \`git fetch origin ${m.revision}\``,
+  "revision-unknown": (m) => `r\xE9vision inconnue \xAB ${m.revision} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""} : donner une branche, une \xE9tiquette ou un identifiant de commit de ce d\xE9p\xF4t`,
+  "rule-example": (m) => `${m.file}:${m.line}:${m.column} : l'exemple ${m.example} n\xB0 ${m.number} donne \xAB ${m.outcome} \xBB : corriger l'exemple ou l'expression`,
+  "rule-expression": (m) => `${m.file}:${m.line}:${m.column} : expression refus\xE9e : ${m.problem}`,
+  "rule-key-missing": (m) => `${m.file}:${m.line}:${m.column} : \xAB ${m.key} \xBB manque : l'\xE9crire`,
+  "rule-name": (m) => `${m.file} : une r\xE8gle est un fichier \`<th\xE8me>/<id>.yaml\`, en minuscules avec des tirets`,
+  "rule-never-unwritten": (m) => `${m.file}:${m.line}:${m.column} : \xAB ${m.field} \xBB est toujours \xE9crit : le lire sans has(\u2026) ; ce qui ne peut pas \xEAtre connu rend de lui-m\xEAme la r\xE8gle ind\xE9cidable`,
+  "rule-not-bool": (m) => `${m.file}:${m.line}:${m.column} : l'expression donne ${m.type}, elle doit donner bool`,
+  "rule-pattern": (m) => `${m.file}:${m.line}:${m.column} : motif \xAB ${m.pattern} \xBB refus\xE9 (${m.problem}) : \xE9crire un litt\xE9ral en syntaxe RE2`,
+  "rule-twice": (m) => `${m.file} : cette r\xE8gle existe d\xE9j\xE0 dans ${m.other} : lui donner un autre nom`,
+  "rule-unguarded": (m) => `${m.file}:${m.line}:${m.column} : \xAB ${m.field} \xBB peut ne pas \xEAtre \xE9crit : demander d'abord has(\u2026), ou in pour une cl\xE9`,
+  "rule-unknown-word": (m) => `${m.file}:${m.line}:${m.column} : ${ruleWords[m.what]} \xAB ${m.word} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
+  "rule-wrong-value": (m) => `${m.file}:${m.line}:${m.column} : \xAB ${m.key} \xBB vaut ${m.read}, attendu : ${m.expected}${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
+  "rule-yaml": (m) => `${m.file}:${m.line}:${m.column} : pas du YAML : ${m.problem}`,
+  "schemas-missing": () => "les sch\xE9mas Kubernetes sont absents : les sch\xE9mas ne sont pas v\xE9rifi\xE9s",
+  "schemas-nearest": (m) => `les sch\xE9mas de Kubernetes ${m.asked} ne sont pas livr\xE9s : ceux de ${m.used} sont employ\xE9s`,
+  "secret-nowhere": (m) => `le Secret ${m.secret} n'est pas dans le d\xE9p\xF4t : s'il est fourni d'ailleurs, le d\xE9clarer (\`project.elsewhere.secrets\`)`,
+  "source-elsewhere": (m) => `${m.object} d\xE9ploie ce qui n'est pas dans ce d\xE9p\xF4t : juger le d\xE9p\xF4t qui le contient`,
+  "source-missing": (m) => `${m.source} n'est pas dans le d\xE9p\xF4t : corriger les sources de l'environnement dans .palier.yml`,
+  "template-outside-chart": (m) => `${m.file} est un mod\xE8le hors de tout chart : le rendre, ou le d\xE9placer dans un chart`,
+  "tool-not-installed": (m) => `${m.tool} n'a pas pu \xEAtre install\xE9 : ${m.problem} ; indiquer un miroir (\`--mirror URL\`) ou le placer dans le PATH`,
+  "tool-sum-wrong": (m) => `${m.file} est refus\xE9 : somme SHA-256 ${m.found}, attendue ${m.expected} ; le fichier du miroir n'est pas celui de la version publi\xE9e`,
+  "variable-unknown": (m) => `la valeur de la variable ${m.variable} n'est pas \xE9crite dans le d\xE9p\xF4t`,
+  "waiver-without-decision": (m) => `${m.file}:${m.line} d\xE9rogation de \xAB ${m.rule} \xBB \xE9cart\xE9e : une r\xE8gle de niveau 5 demande une d\xE9cision (\`decision:\`)`,
+  "writable-paths-unknown": (m) => `ce que l'image de ${m.file} \xE9crit \xE0 l'ex\xE9cution ne se lit pas dans le Dockerfile`,
+  "yaml-broken": (m) => `${m.file}:${m.line} n'est pas du YAML : ${m.problem}`
+};
+
+// src/texts/index.ts
+var languages = { fr, en };
+function say(message, language) {
+  const sentence = languages[language][message.code];
+  return sentence(cleanData(message));
+}
+function text(message) {
+  return { fr: say(message, "fr"), en: say(message, "en") };
+}
+
+// src/lib/exec.ts
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, isAbsolute, join } from "node:path";
+var stderrLimit = 256 * 1024;
+var inherited = ["PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "PATHEXT"];
+function childEnvironment(home) {
+  const environment = { HOME: home, LANG: "C", LC_ALL: "C", TZ: "UTC" };
+  for (const name of inherited) {
+    const value = process.env[name];
+    if (value !== void 0) environment[name] = value;
+  }
+  if (environment["PATH"]) environment["PATH"] = environment["PATH"].split(delimiter).filter(isAbsolute).join(delimiter);
+  return environment;
+}
+async function exec(file, args, options = {}) {
+  const home = await mkdtemp(join(tmpdir(), "palier-home-"));
+  try {
+    return await run(file, args, { ...options, environment: { ...childEnvironment(home), ...options.environment } });
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}
+function run(file, args, options) {
+  let child;
+  try {
+    child = spawn(file, args, { cwd: options.cwd, env: options.environment, detached: process.platform !== "win32" });
+  } catch (error) {
+    return Promise.resolve(notStarted(error));
+  }
+  return follow(child, options);
+}
+function notStarted(error) {
+  const missing = error.code === "ENOENT";
+  return { code: null, stdout: Buffer.alloc(0), stderr: error.message, timedOut: false, overflowed: false, missing };
+}
+function follow(child, options) {
+  return new Promise((resolve) => {
+    let timedOut = false;
+    const stop = () => kill(child);
+    const output = collect(child.stdout, { limit: options.limit ?? 64 * 1024 * 1024, full: stop });
+    const errors = collect(child.stderr, { limit: stderrLimit });
+    const timer = setTimeout(() => {
+      timedOut = true;
+      stop();
+    }, options.timeout ?? 6e4);
+    const release = killAtExit(stop);
+    const end = (result) => {
+      clearTimeout(timer);
+      release();
+      resolve(result);
+    };
+    child.on("error", (error) => end(notStarted(error)));
+    child.on("close", (code) => {
+      const stderr = errors.bytes().toString("utf8");
+      end({ code, stdout: output.bytes(), stderr, timedOut, overflowed: output.overflowed(), missing: false });
+    });
+    child.stdin?.on("error", () => {
+    });
+    child.stdin?.end(options.input);
+  });
+}
+function collect(stream, { limit, full }) {
+  const chunks = [];
+  let size = 0;
+  let overflowed = false;
+  stream?.on("data", (chunk) => {
+    if (overflowed) return;
+    overflowed = size + chunk.length > limit;
+    const kept = overflowed ? chunk.subarray(0, limit - size) : chunk;
+    chunks.push(kept);
+    size += kept.length;
+    if (overflowed) full?.();
+  });
+  return { bytes: () => Buffer.concat(chunks), overflowed: () => overflowed };
+}
+function kill(child) {
+  try {
+    if (child.pid !== void 0 && process.platform !== "win32") process.kill(-child.pid, "SIGKILL");
+    else child.kill("SIGKILL");
+  } catch {
+    child.kill("SIGKILL");
+  }
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+}
+function killAtExit(stop) {
+  process.setMaxListeners(Math.max(process.getMaxListeners(), process.listenerCount("exit") + 10));
+  process.once("exit", stop);
+  return () => process.removeListener("exit", stop);
+}
+async function pool(items, width, work) {
+  const results = new Array(items.length);
+  let next = 0;
+  let failed = false;
+  const worker = async () => {
+    while (next < items.length && !failed) {
+      const index = next++;
+      try {
+        results[index] = await work(items[index]);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(width, items.length)) }, worker));
+  return results;
+}
+
+export {
+  childEnvironment,
+  exec,
+  kill,
+  killAtExit,
+  pool,
+  oneLine,
+  capital,
+  quote,
+  say,
+  text
+};

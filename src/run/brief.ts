@@ -1,0 +1,44 @@
+import { createMemo } from '../judge/opinion.ts'
+import type { Difference, Project, Report } from '../model.ts'
+import type { Brief } from '../palier.ts'
+import type { Settings } from '../settings/read.ts'
+import { text } from '../texts/index.ts'
+import type { Run } from './bench.ts'
+import type { Decided } from './policy.ts'
+
+interface Matter {
+  settings: Settings
+  policy: Decided
+  difference: Difference
+}
+
+/** What the judgement and the report need besides what was collected. */
+export function briefOf(run: Run, { settings, policy, difference }: Matter): Brief {
+  const { catalogue, options, today, version } = run
+  return {
+    catalogue,
+    conditions: { today, words: text, waivers: policy.policy.waivers, renames: difference.renames, memo: createMemo() },
+    version,
+    project: projectNamed(settings.project, run.path),
+    policy: policy.policy,
+    told: {
+      from: policy.from,
+      changed: [...policy.changed],
+      announcements: policy.notes.map((note) => ({ code: note.code, message: text(note) })),
+    },
+    flags: { gate: options.gate, commitment: options.commitment },
+    difference,
+  }
+}
+
+function projectNamed({ name, repository, language }: Project, path: string): Report['project'] {
+  const halves = repository ?? ['application', 'infrastructure']
+  const both = halves.includes('application') && halves.includes('infrastructure')
+  return {
+    key: '',
+    name: name || (path.split('/').filter(Boolean).at(-1) ?? path),
+    slug: null,
+    repository: both ? 'both' : halves.join(','),
+    language,
+  }
+}

@@ -1,0 +1,34 @@
+import { collect, findEnvironments, locate } from '../collect/index.ts'
+import { UserError } from '../lib/error.ts'
+import type { Collection, Tree } from '../model.ts'
+import type { Judged } from '../palier.ts'
+import type { Settings } from '../settings/read.ts'
+import type { Run } from './bench.ts'
+
+interface Subject {
+  settings: Settings
+  run: Run
+  /** Absent: those that the settings declare, or that are found. */
+  environments?: Collection['environments']
+}
+
+/** All that one revision shows. Throws a `UserError` when it shows nothing at all. */
+export async function collectionOf(tree: Tree, { settings, run, environments }: Subject): Promise<Collection> {
+  const { tools, cache, resources } = run
+  const found = environments ?? (await findEnvironments(tree, settings.project))
+  const { baseImages, schemas } = resources
+  const surroundings = { project: settings.project, environments: found, tools, cache, schemas, baseImages }
+  const collection = await collect(tree, surroundings)
+  if (isEmpty(collection)) throw new UserError({ code: 'nothing-found' })
+  return { ...collection, notes: [...settings.notes, ...collection.notes] }
+}
+
+function isEmpty({ facts, attestations, blindSpots }: Collection): boolean {
+  const onlyEnvironments = facts.every((fact) => fact.kind === 'environment')
+  return onlyEnvironments && attestations.length === 0 && blindSpots.length === 0
+}
+
+/** Fills in the line of everything that fails, only now that it is known what does. */
+export async function place(judged: Judged, tree: Tree): Promise<void> {
+  for (const { finding, fact, reads } of judged.failing) finding.at = await locate(tree, fact, reads)
+}

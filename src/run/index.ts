@@ -1,0 +1,3 @@
+export type { Bench } from './bench.ts'
+export { check } from './check.ts'
+export { score } from './score.ts'
