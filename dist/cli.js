@@ -3,8 +3,8 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   readOptions,
   spokenLanguage
-} from "./chunks/chunk-O55CMIVZ.js";
-import "./chunks/chunk-NMQWDIE4.js";
+} from "./chunks/chunk-RNMXS6LH.js";
+import "./chunks/chunk-APV5IH5V.js";
 import "./chunks/chunk-X7GWRAEZ.js";
 
 // src/cli.ts
@@ -12,14 +12,14 @@ var args = process.argv.slice(2);
 var language = spokenLanguage(args, process.env);
 async function main() {
   const request = readOptions(args, process.env);
-  if (request.kind === "help") process.stdout.write((await import("./chunks/help-JIEHAPUJ.js")).help(language));
+  if (request.kind === "help") process.stdout.write((await import("./chunks/help-SKPDL7XM.js")).help(language));
   if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-25ZE66TW.js")).version()}
 `);
-  return request.kind === "run" ? (await import("./chunks/main-KAUFRJN7.js")).run(request.options, process) : 0;
+  return request.kind === "run" ? (await import("./chunks/main-IHGKI7CR.js")).run(request.options, process) : 0;
 }
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { explainError } = await import("./chunks/main-KAUFRJN7.js");
+  const { explainError } = await import("./chunks/main-IHGKI7CR.js");
   process.exitCode = explainError(error, language, process);
 }

@@ -105,7 +105,8 @@ async function rules(options: Options, edge: Edge, resources: Resources): Promis
 
 /** Says a user's mistake in one sentence; our own bugs keep their stack. Answers 2. */
 export function explainError(error: unknown, language: Language, edge: Edge): 2 {
-  if (error instanceof UserError) edge.stderr.write(`palier: ${say(error.text, language)}\n`)
+  if (error instanceof UserError)
+    for (const problem of error.texts) edge.stderr.write(`palier: ${say(problem, language)}\n`)
   else edge.stderr.write(`palier: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   return 2
 }

@@ -14,19 +14,16 @@ export interface FolderReport {
   problems: Message[]
 }
 
-/** Checks schema, types, grids and examples of a folder. Each file's first fault is said; examples run once all files are sound. */
+/** Checks schema, types, grids and examples of a folder. All faults are said; examples run once all files are sound. */
 export async function checkRules(files: RuleTexts, run: RunExample): Promise<FolderReport> {
   const report: FolderReport = { rules: 0, examples: 0, catalogues: [], problems: [] }
-  for (const [file, text] of files) {
-    if (file.includes('/')) caught(report, () => loadRules(new Map([[file, text]])))
-  }
-  if (report.problems.length > 0) return report
   const rules = caught(report, () => loadRules(files))
+  if (!rules) return report
   for (const grid of gridsOf(files)) {
     const loaded = caught(report, () => loadCatalogue(files, grid))
     if (loaded) report.catalogues.push(loaded.catalogue)
   }
-  for (const rule of rules?.values() ?? []) {
+  for (const rule of rules.values()) {
     report.rules++
     await runExamples(files, rule, { report, run })
   }
@@ -55,7 +52,7 @@ function caught<T>(report: FolderReport, load: () => T): T | undefined {
     return load()
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    report.problems.push(error.text)
+    report.problems.push(...error.texts)
     return undefined
   }
 }

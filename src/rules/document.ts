@@ -7,7 +7,7 @@ import { type Place, placeInside, placeOf, type Source } from './place.ts'
 import type { ExpressionError, ExpressionProblem } from './problem.ts'
 import { words } from './schema.ts'
 
-/** Reads and checks one document; throws `UserError` for the first thing wrong, with its place. */
+/** Reads and checks one document; throws one `UserError` for all that is wrong, each with its place. */
 export function readDocument<T>(source: Source, schema: z.ZodType<T>): T {
   const { documents, problems } = readYaml(source.text, 'core')
   const [problem] = problems
@@ -18,7 +18,20 @@ export function readDocument<T>(source: Source, schema: z.ZodType<T>): T {
   const document: Json = documents[0] ?? null
   const result = schema.safeParse(document, { reportInput: true })
   if (result.success) return result.data
-  throw new UserError(messageOf(source, result.error))
+  const [first, ...others] = withoutEchoes(result.error.issues.flatMap((issue) => messagesOf(source, issue)))
+  throw first ? new UserError(first, ...others) : result.error
+}
+
+/** A misspelt key is one mistake, not one too many and one too few. */
+function withoutEchoes(messages: readonly Message[]): Message[] {
+  const meant = new Set(messages.map((message) => (message.code === 'rule-unknown-word' ? message.nearest : '')))
+  return messages.filter(
+    ({ code, ...data }) => code !== 'rule-key-missing' || !meant.has(lastOf(data as { key: string })),
+  )
+}
+
+function lastOf({ key }: { key: string }): string {
+  return key.split('.').at(-1) ?? key
 }
 
 /** The sentence for a faulty expression that stands at `path`. */
@@ -48,24 +61,18 @@ function sentenceOf(problem: ExpressionProblem, place: Place): Message {
   }
 }
 
-function messageOf(source: Source, error: z.ZodError): Message {
-  const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0]
-  if (!issue) throw error
+function messagesOf(source: Source, issue: z.core.$ZodIssue): Message[] {
   const place = placeOf(source, issue.path)
   const key = issue.path.map(String).join('.')
   if (issue.code === 'unrecognized_keys') {
-    const [word = ''] = issue.keys
-    const near = nearest(word, words) ?? ''
-    return { code: 'rule-unknown-word', ...placeOf(source, [...issue.path, word]), what: 'key', word, nearest: near }
+    return issue.keys.map((word) => {
+      const at = placeOf(source, [...issue.path, word])
+      return { code: 'rule-unknown-word', ...at, what: 'key', word, nearest: nearest(word, words) ?? '' }
+    })
   }
-  if (issue.input === undefined) return { code: 'rule-key-missing', ...place, key }
-  return {
-    code: 'rule-wrong-value',
-    ...place,
-    key,
-    read: oneLine(JSON.stringify(issue.input), 80),
-    ...expectation(issue),
-  }
+  if (issue.input === undefined) return [{ code: 'rule-key-missing', ...place, key }]
+  const read = oneLine(JSON.stringify(issue.input), 80)
+  return [{ code: 'rule-wrong-value', ...place, key, read, ...expectation(issue) }]
 }
 
 function expectation(issue: z.core.$ZodIssue): { expected: string; nearest: string } {

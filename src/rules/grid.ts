@@ -1,4 +1,4 @@
-import { UserError } from '../lib/error.ts'
+import { gather, UserError } from '../lib/error.ts'
 import { nearest } from '../lib/text.ts'
 import type { Grid, Placement, Reach, Rule, RuleId } from '../model.ts'
 import { placeOf, type Source } from './place.ts'
@@ -25,23 +25,28 @@ export function buildGrid(source: Source, written: GridFile, rules: ReadonlyMap<
       ...level,
       criteria: criteria.map(({ id, title }) => ({ id, title })),
     })),
-    placements: written.levels.flatMap((level, index) => placementsOf(check, level, ['levels', index])),
+    placements: gather(
+      written.levels.map((level, index) => () => placementsOf(check, level, ['levels', index])),
+    ).flat(),
   }
 }
 
 function placementsOf(check: Check, level: Level, path: Path): Placement[] {
-  once(check, `level ${level.level}`, [...path, 'level'])
-  return level.criteria.flatMap((criterion, index) => {
+  const criteria = level.criteria.map((criterion, index) => () => {
     const at = [...path, 'criteria', index]
     once(check, criterion.id, [...at, 'id'])
-    if (!criterion.id.startsWith(`${level.level}/`)) {
-      throw misplaced(check, level, [...at, 'id'])
-    }
-    return criterion.rules.map((entry, position) => {
-      verify(check, entry, [...at, 'rules', position, 'rule'])
-      return placementOf(level, criterion, entry)
-    })
+    if (!criterion.id.startsWith(`${level.level}/`)) throw misplaced(check, level, [...at, 'id'])
+    return gather(
+      criterion.rules.map((entry, position) => () => {
+        verify(check, entry, [...at, 'rules', position, 'rule'])
+        return placementOf(level, criterion, entry)
+      }),
+    )
   })
+  return gather<Placement[][]>([
+    () => (once(check, `level ${level.level}`, [...path, 'level']), []),
+    ...criteria,
+  ]).flat()
 }
 
 function once({ seen, source }: Check, id: string, path: Path): void {

@@ -1,7 +1,7 @@
-import { UserError } from '../lib/error.ts'
+import { gather, UserError } from '../lib/error.ts'
 import { byCodeUnit, nearest } from '../lib/text.ts'
 import type { Catalogue, Rule, RuleId } from '../model.ts'
-import { createEngine } from './cel.ts'
+import { createEngine, type Engine } from './cel.ts'
 import { readDocument } from './document.ts'
 import { buildGrid } from './grid.ts'
 import type { Source } from './place.ts'
@@ -13,21 +13,22 @@ export type RuleTexts = ReadonlyMap<string, string>
 
 const ruleName = /^([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)\.yaml$/
 
-/** Every rule of a folder, by id, in the order of their ids. Throws `UserError` for the first one that is not sound. */
+/** Every rule of a folder, by id, in the order of their ids. Throws one `UserError` for all that is not sound. */
 export function loadRules(files: RuleTexts): ReadonlyMap<RuleId, Rule> {
   const engine = createEngine()
-  const found = new Map<RuleId, { source: Source; rule: Rule }>()
-  for (const source of sourcesOf(files)) {
-    if (!source.file.includes('/') || source.file.startsWith('data/')) continue
-    const [, theme = '', id = ''] = ruleName.exec(source.file) ?? []
-    if (id === '') throw new UserError({ code: 'rule-name', file: source.file })
-    const other = found.get(id)
-    if (other) throw new UserError({ code: 'rule-twice', file: source.file, other: other.source.file })
-    const written = readDocument(source, ruleSchema)
-    found.set(id, { source, rule: buildRule({ source, id, theme, written }, engine) })
-  }
-  const ids = [...found.keys()].sort(byCodeUnit)
-  return new Map(ids.flatMap((id) => found.get(id)?.rule ?? []).map((rule) => [rule.id, rule]))
+  const seen = new Map<RuleId, string>()
+  const sources = sourcesOf(files).filter(({ file }) => file.includes('/') && !file.startsWith('data/'))
+  const rules = gather(sources.map((source) => () => ruleOf(source, seen, engine)))
+  return new Map(rules.sort((a, b) => byCodeUnit(a.id, b.id)).map((rule) => [rule.id, rule]))
+}
+
+function ruleOf(source: Source, seen: Map<RuleId, string>, engine: Engine): Rule {
+  const [, theme = '', id = ''] = ruleName.exec(source.file) ?? []
+  if (id === '') throw new UserError({ code: 'rule-name', file: source.file })
+  const other = seen.get(id)
+  if (other) throw new UserError({ code: 'rule-twice', file: source.file, other })
+  seen.set(id, source.file)
+  return buildRule({ source, id, theme, written: readDocument(source, ruleSchema) }, engine)
 }
 
 /** Ids of the grids of a folder: the YAML files that stand at its top. */

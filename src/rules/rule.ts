@@ -1,4 +1,4 @@
-import { UserError } from '../lib/error.ts'
+import { gather, UserError } from '../lib/error.ts'
 import type { FactKind, Message, Rule, RuleExample, Text } from '../model.ts'
 import type { Compile, Condition, Engine } from './cel.ts'
 import { refuse } from './document.ts'
@@ -72,12 +72,13 @@ function conditionsOf(
   const { where, every, some, thresholds } = file.written
   const compile = engine(given, thresholds)
   const key = some === undefined ? 'every' : 'some'
-  const filter = where === undefined ? null : compiled(file, 'where', compile)
-  const test = compiled(file, key, compile)
+  const [filter, test, says] = gather<[Condition | null, Condition, Rule['says']]>([
+    () => (where === undefined ? null : compiled(file, 'where', compile)),
+    () => compiled(file, key, compile),
+    () => sentencesOf(file, given, every === undefined),
+  ])
   const asked = new Set([...(filter?.asked ?? []), ...test.asked])
-  if (filter) guard(file, 'where', filter, filter.asked)
-  guard(file, key, test, asked)
-  const says = sentencesOf(file, given, every === undefined)
+  gather([() => filter && guard(file, 'where', filter, filter.asked), () => guard(file, key, test, asked)])
   return { applies: filter?.decide ?? (() => ({ value: true })), holds: test.decide, says, reads: test.reads }
 }
 
@@ -99,8 +100,10 @@ function sentencesOf(file: Written, given: FactKind, optional: boolean): Rule['s
   const text: Text | undefined = says ?? (optional ? missing : undefined)
   if (!text) throw absent(file, 'says')
   const path = says ? 'says' : 'missing'
-  const fr = explained(file, [path, 'fr'], text.fr, () => compileSentence(text.fr, given))
-  const en = explained(file, [path, 'en'], text.en, () => compileSentence(text.en, given))
+  const [fr, en] = gather([
+    () => explained(file, [path, 'fr'], text.fr, () => compileSentence(text.fr, given)),
+    () => explained(file, [path, 'en'], text.en, () => compileSentence(text.en, given)),
+  ])
   return (fact) => ({ fr: fr(fact), en: en(fact) })
 }
 

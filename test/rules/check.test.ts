@@ -14,15 +14,16 @@ test('a sound folder has no problem', async () => {
   expect(report).toEqual({ rules: 1, examples: 2, catalogues: [], problems: [] })
 })
 
-test('the first fault of every file is said, and examples wait', async () => {
+test('every fault of every file is said, and examples wait', async () => {
   const files = new Map([
-    ['theme/one.yaml', sound.replace('init', 'ini')],
+    ['theme/one.yaml', sound.replace('init', 'ini').replace('{container.name}: no', '{container.nam}: no')],
     ['theme/two.yaml', sound.replace('effort', 'efort')],
     ['theme/three.yaml', sound],
   ])
   const { problems, examples } = await checkRules(files, judge)
   expect(problems.map((problem) => say(problem, 'en'))).toEqual([
     'theme/one.yaml:9:18: unknown field "ini"; did you mean "init"?',
+    'theme/one.yaml:7:55: unknown field "nam"; did you mean "name"?',
     'theme/two.yaml:4:1: unknown key "efort"; did you mean "effort"?',
   ])
   expect(examples).toBe(0)

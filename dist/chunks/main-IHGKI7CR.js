@@ -7,7 +7,7 @@ import {
 } from "./chunk-FYX3XWOA.js";
 import {
   loadCatalogue
-} from "./chunk-VUTKC3M5.js";
+} from "./chunk-WIHEVTUU.js";
 import {
   phrases,
   sheetOf
@@ -36,8 +36,8 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-ZWONTBJG.js";
-import "./chunk-O55CMIVZ.js";
+} from "./chunk-WSQKGGAY.js";
+import "./chunk-RNMXS6LH.js";
 import {
   capital,
   oneLine as oneLine2,
@@ -47,12 +47,12 @@ import {
 } from "./chunk-UIJYRVSK.js";
 import {
   external_exports
-} from "./chunk-JBF4OETU.js";
+} from "./chunk-FX5ZI4BJ.js";
 import {
   UserError,
   nearest,
   oneLine
-} from "./chunk-NMQWDIE4.js";
+} from "./chunk-APV5IH5V.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
@@ -7453,7 +7453,7 @@ async function score2(path, options, bench) {
 
 // src/main.ts
 async function run(options, edge) {
-  if (options.command === "tools") return (await import("./tools-Y3CCYJPS.js")).tools(options, edge);
+  if (options.command === "tools") return (await import("./tools-4O77WCHT.js")).tools(options, edge);
   const resources = await readResources();
   const language = options.language ?? "fr";
   if (options.command === "rules") return rules4(options, edge, resources);
@@ -7463,7 +7463,7 @@ async function run(options, edge) {
 `);
     return 0;
   }
-  if (options.installTools) await (await import("./tools-Y3CCYJPS.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-4O77WCHT.js")).install(options, edge);
   const bench = {
     resources,
     catalogue,
@@ -7514,9 +7514,9 @@ async function rules4(options, edge, resources) {
   const files = options.argument === null ? resources.rules : await readRules(options.argument).catch(() => null);
   if (files === null) throw new UserError({ code: "path-missing", path: options.argument ?? "" });
   const [{ checkRules }, { gridPage }, example] = await Promise.all([
-    import("./check-2WM5DJNT.js"),
+    import("./check-EHDFM232.js"),
     import("./pages-GPNGNB4U.js"),
-    import("./example-OICT256X.js")
+    import("./example-QDTJ5PPT.js")
   ]);
   const tools = await toolsFor(edge);
   const report2 = await checkRules(
@@ -7533,7 +7533,8 @@ async function rules4(options, edge, resources) {
   return 0;
 }
 function explainError(error, language, edge) {
-  if (error instanceof UserError) edge.stderr.write(`palier: ${say(error.text, language)}
+  if (error instanceof UserError)
+    for (const problem of error.texts) edge.stderr.write(`palier: ${say(problem, language)}
 `);
   else edge.stderr.write(`palier: ${error instanceof Error ? error.stack ?? error.message : String(error)}
 `);

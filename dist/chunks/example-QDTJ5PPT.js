@@ -6,13 +6,13 @@ import {
   findEnvironments,
   memoryTree,
   readSettings
-} from "./chunk-ZWONTBJG.js";
-import "./chunk-O55CMIVZ.js";
+} from "./chunk-WSQKGGAY.js";
+import "./chunk-RNMXS6LH.js";
 import {
   text
 } from "./chunk-UIJYRVSK.js";
-import "./chunk-JBF4OETU.js";
-import "./chunk-NMQWDIE4.js";
+import "./chunk-FX5ZI4BJ.js";
+import "./chunk-APV5IH5V.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/example.ts

@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   UserError,
   nearest
-} from "./chunk-NMQWDIE4.js";
+} from "./chunk-APV5IH5V.js";
 
 // src/options.ts
 var judging = ["score", "check"];

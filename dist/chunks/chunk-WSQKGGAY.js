@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   isDay
-} from "./chunk-O55CMIVZ.js";
+} from "./chunk-RNMXS6LH.js";
 import {
   childEnvironment,
   exec,
@@ -27,14 +27,14 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-JBF4OETU.js";
+} from "./chunk-FX5ZI4BJ.js";
 import {
   UserError,
   byCodeUnit,
   glob,
   nearest,
   oneLine
-} from "./chunk-NMQWDIE4.js";
+} from "./chunk-APV5IH5V.js";
 import {
   __commonJS,
   __esm,

@@ -8,13 +8,14 @@ import {
   external_exports,
   locate,
   readYaml
-} from "./chunk-JBF4OETU.js";
+} from "./chunk-FX5ZI4BJ.js";
 import {
   UserError,
   byCodeUnit,
+  gather,
   nearest,
   oneLine
-} from "./chunk-NMQWDIE4.js";
+} from "./chunk-APV5IH5V.js";
 
 // src/rules/place.ts
 function placeOf(source, path) {
@@ -8660,7 +8661,17 @@ function readDocument(source, schema) {
   const document = documents[0] ?? null;
   const result = schema.safeParse(document, { reportInput: true });
   if (result.success) return result.data;
-  throw new UserError(messageOf(source, result.error));
+  const [first, ...others] = withoutEchoes(result.error.issues.flatMap((issue) => messagesOf(source, issue)));
+  throw first ? new UserError(first, ...others) : result.error;
+}
+function withoutEchoes(messages) {
+  const meant = new Set(messages.map((message) => message.code === "rule-unknown-word" ? message.nearest : ""));
+  return messages.filter(
+    ({ code, ...data }) => code !== "rule-key-missing" || !meant.has(lastOf(data))
+  );
+}
+function lastOf({ key }) {
+  return key.split(".").at(-1) ?? key;
 }
 function refuse(source, path, written, { problem }) {
   return new UserError(sentenceOf(problem, placeInside(source, placeOf(source, path), written, problem.offset)));
@@ -8681,24 +8692,18 @@ function sentenceOf(problem, place) {
       return { code: "rule-expression", ...place, problem: problem.problem };
   }
 }
-function messageOf(source, error) {
-  const issue = error.issues.find(({ code }) => code === "unrecognized_keys") ?? error.issues[0];
-  if (!issue) throw error;
+function messagesOf(source, issue) {
   const place = placeOf(source, issue.path);
   const key = issue.path.map(String).join(".");
   if (issue.code === "unrecognized_keys") {
-    const [word2 = ""] = issue.keys;
-    const near = nearest(word2, words) ?? "";
-    return { code: "rule-unknown-word", ...placeOf(source, [...issue.path, word2]), what: "key", word: word2, nearest: near };
+    return issue.keys.map((word2) => {
+      const at = placeOf(source, [...issue.path, word2]);
+      return { code: "rule-unknown-word", ...at, what: "key", word: word2, nearest: nearest(word2, words) ?? "" };
+    });
   }
-  if (issue.input === void 0) return { code: "rule-key-missing", ...place, key };
-  return {
-    code: "rule-wrong-value",
-    ...place,
-    key,
-    read: oneLine(JSON.stringify(issue.input), 80),
-    ...expectation(issue)
-  };
+  if (issue.input === void 0) return [{ code: "rule-key-missing", ...place, key }];
+  const read2 = oneLine(JSON.stringify(issue.input), 80);
+  return [{ code: "rule-wrong-value", ...place, key, read: read2, ...expectation(issue) }];
 }
 function expectation(issue) {
   if (issue.code === "invalid_value") {
@@ -8721,22 +8726,27 @@ function buildGrid(source, written, rules) {
       ...level2,
       criteria: criteria.map(({ id, title }) => ({ id, title }))
     })),
-    placements: written.levels.flatMap((level2, index) => placementsOf(check2, level2, ["levels", index]))
+    placements: gather(
+      written.levels.map((level2, index) => () => placementsOf(check2, level2, ["levels", index]))
+    ).flat()
   };
 }
 function placementsOf(check2, level2, path) {
-  once(check2, `level ${level2.level}`, [...path, "level"]);
-  return level2.criteria.flatMap((criterion2, index) => {
+  const criteria = level2.criteria.map((criterion2, index) => () => {
     const at = [...path, "criteria", index];
     once(check2, criterion2.id, [...at, "id"]);
-    if (!criterion2.id.startsWith(`${level2.level}/`)) {
-      throw misplaced(check2, level2, [...at, "id"]);
-    }
-    return criterion2.rules.map((entry, position) => {
-      verify(check2, entry, [...at, "rules", position, "rule"]);
-      return placementOf(level2, criterion2, entry);
-    });
+    if (!criterion2.id.startsWith(`${level2.level}/`)) throw misplaced(check2, level2, [...at, "id"]);
+    return gather(
+      criterion2.rules.map((entry, position) => () => {
+        verify(check2, entry, [...at, "rules", position, "rule"]);
+        return placementOf(level2, criterion2, entry);
+      })
+    );
   });
+  return gather([
+    () => (once(check2, `level ${level2.level}`, [...path, "level"]), []),
+    ...criteria
+  ]).flat();
 }
 function once({ seen, source }, id, path) {
   if (seen.has(id)) throw new UserError({ code: "grid-twice", ...placeOf(source, path), id });
@@ -8856,12 +8866,13 @@ function conditionsOf(file, given, engine) {
   const { where, every, some, thresholds } = file.written;
   const compile2 = engine(given, thresholds);
   const key = some === void 0 ? "every" : "some";
-  const filter = where === void 0 ? null : compiled(file, "where", compile2);
-  const test = compiled(file, key, compile2);
+  const [filter, test, says] = gather([
+    () => where === void 0 ? null : compiled(file, "where", compile2),
+    () => compiled(file, key, compile2),
+    () => sentencesOf(file, given, every === void 0)
+  ]);
   const asked = /* @__PURE__ */ new Set([...filter?.asked ?? [], ...test.asked]);
-  if (filter) guard(file, "where", filter, filter.asked);
-  guard(file, key, test, asked);
-  const says = sentencesOf(file, given, every === void 0);
+  gather([() => filter && guard(file, "where", filter, filter.asked), () => guard(file, key, test, asked)]);
   return { applies: filter?.decide ?? (() => ({ value: true })), holds: test.decide, says, reads: test.reads };
 }
 function compiled(file, key, compile2) {
@@ -8879,8 +8890,10 @@ function sentencesOf(file, given, optional) {
   const text2 = says ?? (optional ? missing : void 0);
   if (!text2) throw absent(file, "says");
   const path = says ? "says" : "missing";
-  const fr = explained(file, [path, "fr"], text2.fr, () => compileSentence(text2.fr, given));
-  const en = explained(file, [path, "en"], text2.en, () => compileSentence(text2.en, given));
+  const [fr, en] = gather([
+    () => explained(file, [path, "fr"], text2.fr, () => compileSentence(text2.fr, given)),
+    () => explained(file, [path, "en"], text2.en, () => compileSentence(text2.en, given))
+  ]);
   return (fact) => ({ fr: fr(fact), en: en(fact) });
 }
 function explained(file, path, written, compile2) {
@@ -8916,18 +8929,18 @@ function both({ source }) {
 var ruleName = /^([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)\.yaml$/;
 function loadRules(files) {
   const engine = createEngine();
-  const found = /* @__PURE__ */ new Map();
-  for (const source of sourcesOf(files)) {
-    if (!source.file.includes("/") || source.file.startsWith("data/")) continue;
-    const [, theme = "", id = ""] = ruleName.exec(source.file) ?? [];
-    if (id === "") throw new UserError({ code: "rule-name", file: source.file });
-    const other = found.get(id);
-    if (other) throw new UserError({ code: "rule-twice", file: source.file, other: other.source.file });
-    const written = readDocument(source, ruleSchema);
-    found.set(id, { source, rule: buildRule({ source, id, theme, written }, engine) });
-  }
-  const ids = [...found.keys()].sort(byCodeUnit);
-  return new Map(ids.flatMap((id) => found.get(id)?.rule ?? []).map((rule) => [rule.id, rule]));
+  const seen = /* @__PURE__ */ new Map();
+  const sources = sourcesOf(files).filter(({ file }) => file.includes("/") && !file.startsWith("data/"));
+  const rules = gather(sources.map((source) => () => ruleOf(source, seen, engine)));
+  return new Map(rules.sort((a, b) => byCodeUnit(a.id, b.id)).map((rule) => [rule.id, rule]));
+}
+function ruleOf(source, seen, engine) {
+  const [, theme = "", id = ""] = ruleName.exec(source.file) ?? [];
+  if (id === "") throw new UserError({ code: "rule-name", file: source.file });
+  const other = seen.get(id);
+  if (other) throw new UserError({ code: "rule-twice", file: source.file, other });
+  seen.set(id, source.file);
+  return buildRule({ source, id, theme, written: readDocument(source, ruleSchema) }, engine);
 }
 function gridsOf(files) {
   const top = sourcesOf(files).filter((source) => !source.file.includes("/"));

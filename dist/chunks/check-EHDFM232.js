@@ -4,27 +4,24 @@ import {
   loadCatalogue,
   loadRules,
   placeOf
-} from "./chunk-VUTKC3M5.js";
+} from "./chunk-WIHEVTUU.js";
 import "./chunk-DFLYJXLW.js";
-import "./chunk-JBF4OETU.js";
+import "./chunk-FX5ZI4BJ.js";
 import {
   UserError
-} from "./chunk-NMQWDIE4.js";
+} from "./chunk-APV5IH5V.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/rules/check.ts
 async function checkRules(files, run) {
   const report = { rules: 0, examples: 0, catalogues: [], problems: [] };
-  for (const [file, text] of files) {
-    if (file.includes("/")) caught(report, () => loadRules(/* @__PURE__ */ new Map([[file, text]])));
-  }
-  if (report.problems.length > 0) return report;
   const rules = caught(report, () => loadRules(files));
+  if (!rules) return report;
   for (const grid of gridsOf(files)) {
     const loaded = caught(report, () => loadCatalogue(files, grid));
     if (loaded) report.catalogues.push(loaded.catalogue);
   }
-  for (const rule of rules?.values() ?? []) {
+  for (const rule of rules.values()) {
     report.rules++;
     await runExamples(files, rule, { report, run });
   }
@@ -47,7 +44,7 @@ function caught(report, load) {
     return load();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    report.problems.push(error.text);
+    report.problems.push(...error.texts);
     return void 0;
   }
 }

@@ -11,7 +11,7 @@ import {
 import {
   UserError,
   oneLine
-} from "./chunk-NMQWDIE4.js";
+} from "./chunk-APV5IH5V.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/lib/tools-install.ts

@@ -2,13 +2,31 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 
 // src/lib/error.ts
 var UserError = class extends Error {
-  constructor(text) {
+  constructor(text, ...others) {
     super(text.code);
     this.text = text;
     this.name = "UserError";
+    this.texts = [text, ...others];
   }
   text;
+  /** Every sentence, in the order in which the mistakes stand. */
+  texts;
 };
+function gather(steps) {
+  const results = [];
+  const problems = [];
+  for (const step2 of steps) {
+    try {
+      results.push(step2());
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.texts);
+    }
+  }
+  const [first, ...others] = problems;
+  if (first) throw new UserError(first, ...others);
+  return results;
+}
 
 // src/lib/glob.ts
 var alternativeLimit = 256;
@@ -157,6 +175,7 @@ function position(text, offset) {
 
 export {
   UserError,
+  gather,
   glob,
   byCodeUnit,
   oneLine,

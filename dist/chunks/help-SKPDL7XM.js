@@ -2,8 +2,8 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   commands,
   flags
-} from "./chunk-O55CMIVZ.js";
-import "./chunk-NMQWDIE4.js";
+} from "./chunk-RNMXS6LH.js";
+import "./chunk-APV5IH5V.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/help.ts
