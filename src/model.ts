@@ -121,7 +121,7 @@ export interface Messages {
 }
 export type MessageCode = keyof Messages
 /** What sort of word a rule or a grid got wrong. */
-export type RuleWord = 'key' | 'variable' | 'field' | 'method' | 'rule'
+export type RuleWord = 'key' | 'variable' | 'field' | 'method' | 'rule' | 'grid'
 /** A sentence as a code with its data; `texts/` puts it into words. */
 export type Message = { [C in MessageCode]: { code: C } & Messages[C] }[MessageCode]
 /** A civil day in UTC, `YYYY-MM-DD`. */

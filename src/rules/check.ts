@@ -1,6 +1,6 @@
 import { UserError } from '../lib/error.ts'
 import type { Catalogue, Message, Outcome, Rule, RuleExample } from '../model.ts'
-import { gridsOf, loadCatalogue, loadRules, type RuleTexts } from './load.ts'
+import { gridsOf, loadCatalogue, loadRules, readGrid, type RuleTexts } from './load.ts'
 import { placeOf } from './place.ts'
 
 /** Judges the files of one example by one rule, in the environment `default`. */
@@ -18,7 +18,10 @@ export interface FolderReport {
 export async function checkRules(files: RuleTexts, run: RunExample): Promise<FolderReport> {
   const report: FolderReport = { rules: 0, examples: 0, catalogues: [], problems: [] }
   const rules = caught(report, () => loadRules(files))
-  if (!rules) return report
+  if (!rules) {
+    for (const grid of gridsOf(files)) caught(report, () => readGrid(files, grid))
+    return report
+  }
   for (const grid of gridsOf(files)) {
     const loaded = caught(report, () => loadCatalogue(files, grid))
     if (loaded) report.catalogues.push(loaded.catalogue)

@@ -1,81 +1,111 @@
 import { gather, UserError } from '../lib/error.ts'
 import { nearest } from '../lib/text.ts'
-import type { Grid, Placement, Reach, Rule, RuleId } from '../model.ts'
+import type { Criterion, Grid, GridLevel, Placement, Reach, Rule, RuleId, Text } from '../model.ts'
 import { placeOf, type Source } from './place.ts'
 import type { GridFile } from './schema.ts'
 
-type Level = GridFile['levels'][number]
-type Criterion = Level['criteria'][number]
-type Entry = Criterion['rules'][number]
+type WrittenLevel = GridFile['levels'][number]
+type WrittenCriterion = WrittenLevel['criteria'][number]
+type Entry = WrittenCriterion['rules'][number]
 type Path = readonly (string | number)[]
-interface Check {
+interface Build {
   source: Source
   rules: ReadonlyMap<RuleId, Rule>
+  /** What the file has named so far, the rules of the grid that it extends included. */
   seen: Set<string>
+  levels: Map<number, GridLevel>
+  placements: Placement[]
 }
 
-/** Throws `UserError` for a rule that does not exist, and for what stands twice. */
-export function buildGrid(source: Source, written: GridFile, rules: ReadonlyMap<RuleId, Rule>): Grid {
-  const check: Check = { source, rules, seen: new Set() }
-  return {
-    id: written.id,
-    version: written.version,
-    title: written.title,
-    levels: written.levels.map(({ criteria, ...level }) => ({
-      ...level,
-      criteria: criteria.map(({ id, title }) => ({ id, title })),
-    })),
-    placements: gather(
-      written.levels.map((level, index) => () => placementsOf(check, level, ['levels', index])),
-    ).flat(),
+/** Builds a grid, upon the one that it extends. Throws one `UserError` for all that is wrong: a rule that does not exist, what stands twice, words that are missing. */
+export function buildGrid(
+  source: Source,
+  written: GridFile,
+  { rules, base }: { rules: ReadonlyMap<RuleId, Rule>; base: Grid | null },
+): Grid {
+  const build: Build = {
+    source,
+    rules,
+    seen: new Set(base?.placements.map(({ rule }) => rule)),
+    levels: new Map(base?.levels.map((level) => [level.level, { ...level, criteria: [...level.criteria] }])),
+    placements: [...(base?.placements ?? [])],
   }
+  gather([
+    () => named(source, written.id),
+    ...written.levels.map((level, index) => () => addLevel(build, level, ['levels', index])),
+  ])
+  const levels = [...build.levels.values()].sort((a, b) => a.level - b.level)
+  const { id, version, title } = written
+  return { id, version, title, levels, placements: inOrder(build.placements, levels) }
 }
 
-function placementsOf(check: Check, level: Level, path: Path): Placement[] {
-  const criteria = level.criteria.map((criterion, index) => () => {
-    const at = [...path, 'criteria', index]
-    once(check, criterion.id, [...at, 'id'])
-    if (!criterion.id.startsWith(`${level.level}/`)) throw misplaced(check, level, [...at, 'id'])
-    return gather(
-      criterion.rules.map((entry, position) => () => {
-        verify(check, entry, [...at, 'rules', position, 'rule'])
-        return placementOf(level, criterion, entry)
-      }),
-    )
-  })
-  return gather<Placement[][]>([
-    () => (once(check, `level ${level.level}`, [...path, 'level']), []),
-    ...criteria,
-  ]).flat()
+function named(source: Source, id: string): void {
+  const expected = source.file.slice(0, -'.yaml'.length)
+  if (id !== expected) throw wrong(source, ['id'], { key: 'id', read: id, expected })
 }
 
-function once({ seen, source }: Check, id: string, path: Path): void {
+function addLevel(build: Build, written: WrittenLevel, path: Path): void {
+  const { level } = written
+  const known = build.levels.get(level)
+  gather([
+    () => once(build, `level ${level}`, [...path, 'level']),
+    () => {
+      if (known) return
+      const [title, question, achievement] = gather([
+        () => worded(build, written.title, [...path, 'title']),
+        () => worded(build, written.question, [...path, 'question']),
+        () => worded(build, written.achievement, [...path, 'achievement']),
+      ])
+      build.levels.set(level, { level, title, question, achievement, criteria: [] })
+    },
+    ...written.criteria.map(
+      (criterion, index) => () => addCriterion(build, [written, criterion], [...path, 'criteria', index]),
+    ),
+  ])
+}
+
+function addCriterion(build: Build, [level, written]: [WrittenLevel, WrittenCriterion], path: Path): void {
+  once(build, written.id, [...path, 'id'])
+  if (!written.id.startsWith(`${level.level}/`)) {
+    const expected = `${level.level}/${written.id.split('/')[1]}`
+    throw wrong(build.source, [...path, 'id'], { key: 'id', read: written.id, expected })
+  }
+  const criteria: Criterion[] = build.levels.get(level.level)?.criteria ?? []
+  gather([
+    () => {
+      if (criteria.some(({ id }) => id === written.id)) return
+      criteria.push({ id: written.id, title: worded(build, written.title, [...path, 'title']) })
+    },
+    ...written.rules.map((entry, position) => () => {
+      verify(build, entry, [...path, 'rules', position, 'rule'])
+      build.placements.push(placementOf(level, written, entry))
+    }),
+  ])
+}
+
+function worded({ source }: Build, text: Text | undefined, path: Path): Text {
+  if (text) return text
+  throw new UserError({ code: 'rule-key-missing', ...placeOf(source, path), key: path.join('.') })
+}
+
+function once({ seen, source }: Build, id: string, path: Path): void {
   if (seen.has(id)) throw new UserError({ code: 'grid-twice', ...placeOf(source, path), id })
   seen.add(id)
 }
 
-function misplaced({ source }: Check, { level, criteria }: Level, path: Path): UserError {
-  const id = criteria[Number(path.at(-2))]?.id ?? ''
-  const expected = `${level}/${id.split('/')[1]}`
-  return new UserError({
-    code: 'rule-wrong-value',
-    ...placeOf(source, path),
-    key: 'id',
-    read: id,
-    expected,
-    nearest: '',
-  })
+function wrong(source: Source, path: Path, said: { key: string; read: string; expected: string }): UserError {
+  return new UserError({ code: 'rule-wrong-value', ...placeOf(source, path), ...said, nearest: '' })
 }
 
-function verify(check: Check, entry: Entry, path: Path): void {
-  once(check, entry.rule, path)
-  if (check.rules.has(entry.rule)) return
-  const near = nearest(entry.rule, check.rules.keys()) ?? ''
-  const place = placeOf(check.source, path)
+function verify(build: Build, entry: Entry, path: Path): void {
+  once(build, entry.rule, path)
+  if (build.rules.has(entry.rule)) return
+  const near = nearest(entry.rule, build.rules.keys()) ?? ''
+  const place = placeOf(build.source, path)
   throw new UserError({ code: 'rule-unknown-word', ...place, what: 'rule', word: entry.rule, nearest: near })
 }
 
-function placementOf({ level }: Level, criterion: Criterion, entry: Entry): Placement {
+function placementOf({ level }: WrittenLevel, criterion: WrittenCriterion, entry: Entry): Placement {
   const { rule, required, on = reachOf(level), advisedFrom = null } = entry
   return { rule, level, criterion: criterion.id, required, advisedFrom, reach: on }
 }
@@ -83,4 +113,11 @@ function placementOf({ level }: Level, criterion: Criterion, entry: Entry): Plac
 /** Level 4 is about places like production, level 5 about production itself. */
 function reachOf(level: number): Reach {
   return level >= 5 ? 'production' : level === 4 ? 'prod-like' : 'any'
+}
+
+/** The order in which criteria stand; within one, first those of the grid that is extended. */
+function inOrder(placements: readonly Placement[], levels: readonly GridLevel[]): Placement[] {
+  const rank = new Map(levels.flatMap(({ criteria }) => criteria).map(({ id }, index) => [id, index]))
+  const rankOf = ({ criterion }: Placement): number => rank.get(criterion) ?? 0
+  return [...placements].sort((a, b) => rankOf(a) - rankOf(b))
 }

@@ -1,12 +1,12 @@
 import { gather, UserError } from '../lib/error.ts'
 import { byCodeUnit, nearest } from '../lib/text.ts'
-import type { Catalogue, Rule, RuleId } from '../model.ts'
+import type { Catalogue, Grid, Rule, RuleId } from '../model.ts'
 import { createEngine, type Engine } from './cel.ts'
 import { readDocument } from './document.ts'
 import { buildGrid } from './grid.ts'
-import type { Source } from './place.ts'
+import { placeOf, type Source } from './place.ts'
 import { buildRule } from './rule.ts'
-import { gridSchema, ruleSchema } from './schema.ts'
+import { type GridFile, gridSchema, ruleSchema } from './schema.ts'
 
 /** Path below the folder of rules → text. */
 export type RuleTexts = ReadonlyMap<string, string>
@@ -37,17 +37,56 @@ export function gridsOf(files: RuleTexts): string[] {
   return top.map((source) => source.file.slice(0, -'.yaml'.length))
 }
 
-/** The grid `<gridId>.yaml` with the rules that it places. Throws `UserError`, also for a fault in a rule that it does not place. */
+/** The grid `<gridId>.yaml` with the rules that it places. Throws one `UserError` for all faults, also of rules that it does not place. */
 export function loadCatalogue(files: RuleTexts, gridId: string): { catalogue: Catalogue } {
-  const text = files.get(`${gridId}.yaml`)
-  if (text === undefined) {
-    throw new UserError({ code: 'grid-missing', grid: gridId, nearest: nearest(gridId, gridsOf(files)) ?? '' })
-  }
-  const source = { file: `${gridId}.yaml`, text }
-  const all = loadRules(files)
-  const grid = buildGrid(source, readDocument(source, gridSchema), all)
+  const rules = loadRules(files)
+  const grid = gridOf({ files, rules, above: [] }, gridId)
   const placed = new Set(grid.placements.map((placement) => placement.rule))
-  return { catalogue: { grid, rules: new Map([...all].filter(([id]) => placed.has(id))) } }
+  return { catalogue: { grid, rules: new Map([...rules].filter(([id]) => placed.has(id))) } }
+}
+
+interface Shelf {
+  files: RuleTexts
+  rules: ReadonlyMap<RuleId, Rule>
+  /** Grids that extend the one asked for. */
+  above: readonly string[]
+}
+
+function gridOf({ files, rules, above }: Shelf, id: string): Grid {
+  const { source, written } = readGrid(files, id)
+  const base = written.extends
+  if (base === undefined) return buildGrid(source, written, { rules, base: null })
+  const shelf: Shelf = { files, rules, above: [...above, id] }
+  if (shelf.above.includes(base) || !files.has(`${base}.yaml`)) {
+    const known = gridsOf(files).filter((grid) => !shelf.above.includes(grid))
+    const place = placeOf(source, ['extends'])
+    throw new UserError({
+      code: 'rule-unknown-word',
+      ...place,
+      what: 'grid',
+      word: base,
+      nearest: nearest(base, known) ?? '',
+    })
+  }
+  return buildGrid(source, written, { rules, base: gridOf(shelf, base) })
+}
+
+/** One grid as it is written, before its rules are looked for. Throws `UserError` for what the schema refuses. */
+export function readGrid(files: RuleTexts, id: string): { source: Source; written: GridFile } {
+  const file = `${id}.yaml`
+  const text = files.get(file)
+  if (text !== undefined) return { source: { file, text }, written: readDocument({ file, text }, gridSchema) }
+  throw new UserError({ code: 'grid-missing', grid: id, nearest: nearest(id, gridsOf(files)) ?? '' })
+}
+
+/** palier's own folder and a team's: what both name is the team's mistake. Throws one `UserError` for all of them. */
+export function joinRules(own: RuleTexts, added: RuleTexts): RuleTexts {
+  gather(
+    [...added.keys()].map((file) => () => {
+      if (own.has(file)) throw new UserError({ code: 'rule-twice', file, other: `palier/${file}` })
+    }),
+  )
+  return new Map([...own, ...added])
 }
 
 function sourcesOf(files: RuleTexts): Source[] {

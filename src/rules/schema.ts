@@ -51,21 +51,22 @@ const placement = z.strictObject({
 })
 const criterion = z.strictObject({
   id: z.string().regex(/^[1-9]\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
-  title: text,
+  title: text.optional(),
   rules: z.array(placement),
 })
 const level = z.strictObject({
   level: z.int().min(1).max(9),
-  title: text,
-  question: text,
-  achievement: text,
+  title: text.optional(),
+  question: text.optional(),
+  achievement: text.optional(),
   criteria: z.array(criterion).min(1),
 })
 
-/** One file `rules/<grid>.yaml`. */
+/** One file `rules/<grid>.yaml`. The words of a level or a criterion may be left out where the grid that it extends has them. */
 export const gridSchema = z.strictObject({
   id: word,
   version: z.string().min(1),
+  extends: word.optional(),
   title: text,
   levels: z.array(level).min(1),
 })

@@ -6,6 +6,7 @@ const ruleWords = {
   field: 'champ inconnu',
   method: 'méthode inconnue',
   rule: 'règle inconnue',
+  grid: 'grille inconnue',
 } as const
 
 export const fr: Sentences = {

@@ -1,5 +1,5 @@
 import { UserError } from '../../../src/lib/error.ts'
-import type { AnyFact, Container, ImageReference, Message, ProjectFacts, Rule, Workload } from '../../../src/model.ts'
+import type { AnyFact, Container, ImageReference, ProjectFacts, Rule, Workload } from '../../../src/model.ts'
 import { loadRules } from '../../../src/rules/load.ts'
 import { say } from '../../../src/texts/index.ts'
 
@@ -23,12 +23,12 @@ export function loadOne(text: string): Rule {
   return rule
 }
 
-/** The sentence by which a folder is refused, in English. */
+/** The sentences by which a folder is refused, in English, one a line. */
 export function refusalOf(load: () => unknown): string {
   try {
     load()
   } catch (error) {
-    if (error instanceof UserError) return say(error.text as Message, 'en')
+    if (error instanceof UserError) return error.texts.map((text) => say(text, 'en')).join('\n')
     throw error
   }
   return 'accepted'

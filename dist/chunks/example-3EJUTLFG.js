@@ -6,11 +6,11 @@ import {
   findEnvironments,
   memoryTree,
   readSettings
-} from "./chunk-WSQKGGAY.js";
+} from "./chunk-LESHM75R.js";
 import "./chunk-RNMXS6LH.js";
 import {
   text
-} from "./chunk-UIJYRVSK.js";
+} from "./chunk-6RV2SEAM.js";
 import "./chunk-FX5ZI4BJ.js";
 import "./chunk-APV5IH5V.js";
 import "./chunk-X7GWRAEZ.js";

@@ -8629,19 +8629,20 @@ var placement = external_exports.strictObject({
 });
 var criterion = external_exports.strictObject({
   id: external_exports.string().regex(/^[1-9]\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
-  title: text,
+  title: text.optional(),
   rules: external_exports.array(placement)
 });
 var level = external_exports.strictObject({
   level: external_exports.int().min(1).max(9),
-  title: text,
-  question: text,
-  achievement: text,
+  title: text.optional(),
+  question: text.optional(),
+  achievement: text.optional(),
   criteria: external_exports.array(criterion).min(1)
 });
 var gridSchema = external_exports.strictObject({
   id: word,
   version: external_exports.string().min(1),
+  extends: word.optional(),
   title: text,
   levels: external_exports.array(level).min(1)
 });
@@ -8716,59 +8717,79 @@ function expectation(issue) {
 }
 
 // src/rules/grid.ts
-function buildGrid(source, written, rules) {
-  const check2 = { source, rules, seen: /* @__PURE__ */ new Set() };
-  return {
-    id: written.id,
-    version: written.version,
-    title: written.title,
-    levels: written.levels.map(({ criteria, ...level2 }) => ({
-      ...level2,
-      criteria: criteria.map(({ id, title }) => ({ id, title }))
-    })),
-    placements: gather(
-      written.levels.map((level2, index) => () => placementsOf(check2, level2, ["levels", index]))
-    ).flat()
+function buildGrid(source, written, { rules, base }) {
+  const build = {
+    source,
+    rules,
+    seen: new Set(base?.placements.map(({ rule }) => rule)),
+    levels: new Map(base?.levels.map((level2) => [level2.level, { ...level2, criteria: [...level2.criteria] }])),
+    placements: [...base?.placements ?? []]
   };
+  gather([
+    () => named(source, written.id),
+    ...written.levels.map((level2, index) => () => addLevel(build, level2, ["levels", index]))
+  ]);
+  const levels = [...build.levels.values()].sort((a, b) => a.level - b.level);
+  const { id, version, title } = written;
+  return { id, version, title, levels, placements: inOrder(build.placements, levels) };
 }
-function placementsOf(check2, level2, path) {
-  const criteria = level2.criteria.map((criterion2, index) => () => {
-    const at = [...path, "criteria", index];
-    once(check2, criterion2.id, [...at, "id"]);
-    if (!criterion2.id.startsWith(`${level2.level}/`)) throw misplaced(check2, level2, [...at, "id"]);
-    return gather(
-      criterion2.rules.map((entry, position) => () => {
-        verify(check2, entry, [...at, "rules", position, "rule"]);
-        return placementOf(level2, criterion2, entry);
-      })
-    );
-  });
-  return gather([
-    () => (once(check2, `level ${level2.level}`, [...path, "level"]), []),
-    ...criteria
-  ]).flat();
+function named(source, id) {
+  const expected = source.file.slice(0, -".yaml".length);
+  if (id !== expected) throw wrong(source, ["id"], { key: "id", read: id, expected });
+}
+function addLevel(build, written, path) {
+  const { level: level2 } = written;
+  const known = build.levels.get(level2);
+  gather([
+    () => once(build, `level ${level2}`, [...path, "level"]),
+    () => {
+      if (known) return;
+      const [title, question, achievement] = gather([
+        () => worded(build, written.title, [...path, "title"]),
+        () => worded(build, written.question, [...path, "question"]),
+        () => worded(build, written.achievement, [...path, "achievement"])
+      ]);
+      build.levels.set(level2, { level: level2, title, question, achievement, criteria: [] });
+    },
+    ...written.criteria.map(
+      (criterion2, index) => () => addCriterion(build, [written, criterion2], [...path, "criteria", index])
+    )
+  ]);
+}
+function addCriterion(build, [level2, written], path) {
+  once(build, written.id, [...path, "id"]);
+  if (!written.id.startsWith(`${level2.level}/`)) {
+    const expected = `${level2.level}/${written.id.split("/")[1]}`;
+    throw wrong(build.source, [...path, "id"], { key: "id", read: written.id, expected });
+  }
+  const criteria = build.levels.get(level2.level)?.criteria ?? [];
+  gather([
+    () => {
+      if (criteria.some(({ id }) => id === written.id)) return;
+      criteria.push({ id: written.id, title: worded(build, written.title, [...path, "title"]) });
+    },
+    ...written.rules.map((entry, position) => () => {
+      verify(build, entry, [...path, "rules", position, "rule"]);
+      build.placements.push(placementOf(level2, written, entry));
+    })
+  ]);
+}
+function worded({ source }, text2, path) {
+  if (text2) return text2;
+  throw new UserError({ code: "rule-key-missing", ...placeOf(source, path), key: path.join(".") });
 }
 function once({ seen, source }, id, path) {
   if (seen.has(id)) throw new UserError({ code: "grid-twice", ...placeOf(source, path), id });
   seen.add(id);
 }
-function misplaced({ source }, { level: level2, criteria }, path) {
-  const id = criteria[Number(path.at(-2))]?.id ?? "";
-  const expected = `${level2}/${id.split("/")[1]}`;
-  return new UserError({
-    code: "rule-wrong-value",
-    ...placeOf(source, path),
-    key: "id",
-    read: id,
-    expected,
-    nearest: ""
-  });
+function wrong(source, path, said) {
+  return new UserError({ code: "rule-wrong-value", ...placeOf(source, path), ...said, nearest: "" });
 }
-function verify(check2, entry, path) {
-  once(check2, entry.rule, path);
-  if (check2.rules.has(entry.rule)) return;
-  const near = nearest(entry.rule, check2.rules.keys()) ?? "";
-  const place = placeOf(check2.source, path);
+function verify(build, entry, path) {
+  once(build, entry.rule, path);
+  if (build.rules.has(entry.rule)) return;
+  const near = nearest(entry.rule, build.rules.keys()) ?? "";
+  const place = placeOf(build.source, path);
   throw new UserError({ code: "rule-unknown-word", ...place, what: "rule", word: entry.rule, nearest: near });
 }
 function placementOf({ level: level2 }, criterion2, entry) {
@@ -8777,6 +8798,11 @@ function placementOf({ level: level2 }, criterion2, entry) {
 }
 function reachOf(level2) {
   return level2 >= 5 ? "production" : level2 === 4 ? "prod-like" : "any";
+}
+function inOrder(placements, levels) {
+  const rank = new Map(levels.flatMap(({ criteria }) => criteria).map(({ id }, index) => [id, index]));
+  const rankOf = ({ criterion: criterion2 }) => rank.get(criterion2) ?? 0;
+  return [...placements].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 // src/rules/says.ts
@@ -8947,15 +8973,34 @@ function gridsOf(files) {
   return top.map((source) => source.file.slice(0, -".yaml".length));
 }
 function loadCatalogue(files, gridId) {
-  const text2 = files.get(`${gridId}.yaml`);
-  if (text2 === void 0) {
-    throw new UserError({ code: "grid-missing", grid: gridId, nearest: nearest(gridId, gridsOf(files)) ?? "" });
-  }
-  const source = { file: `${gridId}.yaml`, text: text2 };
-  const all = loadRules(files);
-  const grid = buildGrid(source, readDocument(source, gridSchema), all);
+  const rules = loadRules(files);
+  const grid = gridOf({ files, rules, above: [] }, gridId);
   const placed = new Set(grid.placements.map((placement2) => placement2.rule));
-  return { catalogue: { grid, rules: new Map([...all].filter(([id]) => placed.has(id))) } };
+  return { catalogue: { grid, rules: new Map([...rules].filter(([id]) => placed.has(id))) } };
+}
+function gridOf({ files, rules, above }, id) {
+  const { source, written } = readGrid(files, id);
+  const base = written.extends;
+  if (base === void 0) return buildGrid(source, written, { rules, base: null });
+  const shelf = { files, rules, above: [...above, id] };
+  if (shelf.above.includes(base) || !files.has(`${base}.yaml`)) {
+    const known = gridsOf(files).filter((grid) => !shelf.above.includes(grid));
+    const place = placeOf(source, ["extends"]);
+    throw new UserError({
+      code: "rule-unknown-word",
+      ...place,
+      what: "grid",
+      word: base,
+      nearest: nearest(base, known) ?? ""
+    });
+  }
+  return buildGrid(source, written, { rules, base: gridOf(shelf, base) });
+}
+function readGrid(files, id) {
+  const file = `${id}.yaml`;
+  const text2 = files.get(file);
+  if (text2 !== void 0) return { source: { file, text: text2 }, written: readDocument({ file, text: text2 }, gridSchema) };
+  throw new UserError({ code: "grid-missing", grid: id, nearest: nearest(id, gridsOf(files)) ?? "" });
 }
 function sourcesOf(files) {
   const names = [...files.keys()].filter((file) => file.endsWith(".yaml")).sort(byCodeUnit);
@@ -8966,5 +9011,6 @@ export {
   placeOf,
   loadRules,
   gridsOf,
-  loadCatalogue
+  loadCatalogue,
+  readGrid
 };

@@ -118,7 +118,8 @@ var ruleWords = {
   variable: "variable inconnue",
   field: "champ inconnu",
   method: "m\xE9thode inconnue",
-  rule: "r\xE8gle inconnue"
+  rule: "r\xE8gle inconnue",
+  grid: "grille inconnue"
 };
 var fr = {
   "argument-unexpected": (m) => `argument en trop pour \xAB ${m.command} \xBB : \xAB ${m.argument} \xBB`,

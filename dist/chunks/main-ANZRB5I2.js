@@ -4,10 +4,10 @@ import {
 } from "./chunk-CHBILV2S.js";
 import {
   findTools
-} from "./chunk-FYX3XWOA.js";
+} from "./chunk-7DCYNCWX.js";
 import {
   loadCatalogue
-} from "./chunk-WIHEVTUU.js";
+} from "./chunk-A7H7V5OB.js";
 import {
   phrases,
   sheetOf
@@ -36,7 +36,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-WSQKGGAY.js";
+} from "./chunk-LESHM75R.js";
 import "./chunk-RNMXS6LH.js";
 import {
   capital,
@@ -44,7 +44,7 @@ import {
   quote,
   say,
   text
-} from "./chunk-UIJYRVSK.js";
+} from "./chunk-6RV2SEAM.js";
 import {
   external_exports
 } from "./chunk-FX5ZI4BJ.js";
@@ -7453,7 +7453,7 @@ async function score2(path, options, bench) {
 
 // src/main.ts
 async function run(options, edge) {
-  if (options.command === "tools") return (await import("./tools-4O77WCHT.js")).tools(options, edge);
+  if (options.command === "tools") return (await import("./tools-ZAH77ZW3.js")).tools(options, edge);
   const resources = await readResources();
   const language = options.language ?? "fr";
   if (options.command === "rules") return rules4(options, edge, resources);
@@ -7463,7 +7463,7 @@ async function run(options, edge) {
 `);
     return 0;
   }
-  if (options.installTools) await (await import("./tools-4O77WCHT.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-ZAH77ZW3.js")).install(options, edge);
   const bench = {
     resources,
     catalogue,
@@ -7514,9 +7514,9 @@ async function rules4(options, edge, resources) {
   const files = options.argument === null ? resources.rules : await readRules(options.argument).catch(() => null);
   if (files === null) throw new UserError({ code: "path-missing", path: options.argument ?? "" });
   const [{ checkRules }, { gridPage }, example] = await Promise.all([
-    import("./check-EHDFM232.js"),
+    import("./check-CCRWOONR.js"),
     import("./pages-GPNGNB4U.js"),
-    import("./example-QDTJ5PPT.js")
+    import("./example-3EJUTLFG.js")
   ]);
   const tools = await toolsFor(edge);
   const report2 = await checkRules(

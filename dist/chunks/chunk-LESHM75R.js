@@ -8,7 +8,7 @@ import {
   kill,
   killAtExit,
   pool
-} from "./chunk-UIJYRVSK.js";
+} from "./chunk-6RV2SEAM.js";
 import {
   ZodArray,
   ZodDefault,

@@ -3,11 +3,11 @@ import {
   cacheFolder,
   findTools,
   toolNames
-} from "./chunk-FYX3XWOA.js";
+} from "./chunk-7DCYNCWX.js";
 import {
   exec,
   say
-} from "./chunk-UIJYRVSK.js";
+} from "./chunk-6RV2SEAM.js";
 import {
   UserError,
   oneLine

@@ -3,8 +3,9 @@ import {
   gridsOf,
   loadCatalogue,
   loadRules,
-  placeOf
-} from "./chunk-WIHEVTUU.js";
+  placeOf,
+  readGrid
+} from "./chunk-A7H7V5OB.js";
 import "./chunk-DFLYJXLW.js";
 import "./chunk-FX5ZI4BJ.js";
 import {
@@ -16,7 +17,10 @@ import "./chunk-X7GWRAEZ.js";
 async function checkRules(files, run) {
   const report = { rules: 0, examples: 0, catalogues: [], problems: [] };
   const rules = caught(report, () => loadRules(files));
-  if (!rules) return report;
+  if (!rules) {
+    for (const grid of gridsOf(files)) caught(report, () => readGrid(files, grid));
+    return report;
+  }
   for (const grid of gridsOf(files)) {
     const loaded = caught(report, () => loadCatalogue(files, grid));
     if (loaded) report.catalogues.push(loaded.catalogue);
