@@ -15,11 +15,11 @@ async function main() {
   if (request.kind === "help") process.stdout.write((await import("./chunks/help-SKPDL7XM.js")).help(language));
   if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-25ZE66TW.js")).version()}
 `);
-  return request.kind === "run" ? (await import("./chunks/main-ANZRB5I2.js")).run(request.options, process) : 0;
+  return request.kind === "run" ? (await import("./chunks/main-O6MVCIWF.js")).run(request.options, process) : 0;
 }
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { explainError } = await import("./chunks/main-ANZRB5I2.js");
+  const { explainError } = await import("./chunks/main-O6MVCIWF.js");
   process.exitCode = explainError(error, language, process);
 }

@@ -282,9 +282,8 @@ export interface Workload {
   pullSecrets: string[]
   /** True when some container image is at a Harbor host. */
   harborImages: boolean
-  hostNetwork: boolean
-  hostPID: boolean
-  hostIPC: boolean
+  /** What its pods take of their node: `hostNetwork`, `hostPath /var/log`, `hostPort 8080`… */
+  hostAccess: string[]
   /** Names of the objects that cover this workload's pods. */
   disruptionBudgets: Known<string[]>
   ingressPolicies: Known<string[]>
@@ -327,6 +326,13 @@ export interface Port {
   origin: string
 }
 
+/** One Service of Kubernetes, as written. */
+export interface Service {
+  name: string
+  /** ClusterIP where none is written. */
+  type: string
+}
+
 /** A reference of a pod to a ConfigMap or a Secret. */
 export interface Reference {
   /** ConfigMap | Secret */
@@ -340,6 +346,19 @@ export interface Reference {
   found: Known<boolean>
   /** The key exists in it, or no key is named, or keys are not ours to know. */
   keyFound: Known<boolean>
+}
+
+/** What one Role gives, or what one binding binds. */
+export interface Authorization {
+  /** Role | ClusterRole | RoleBinding | ClusterRoleBinding */
+  kind: string
+  name: string
+  /** `verbs` and `resources` that hold a `*`, each once. */
+  wildcards: string[]
+  /** `list` and `watch` on Secrets that no name restricts. */
+  secretVerbs: string[]
+  /** The role that a binding gives, `''` for a Role. */
+  bound: string
 }
 
 /** One joint of the exposure chain: a backend, a target port, a selector, a host, a probe port. */
@@ -357,6 +376,19 @@ export interface ExposedHost {
   kind: string
   host: string
   tls: Known<boolean>
+}
+
+/** One Ingress, or one Route of OpenShift, as its TLS is written. */
+export interface Route {
+  /** Ingress | Route */
+  kind: string
+  name: string
+  /** edge | reencrypt | passthrough, `''` where none is written. */
+  termination: string
+  /** What becomes of plain HTTP: Allow | Redirect | None, `''` where nothing is written. */
+  insecurePolicy: string
+  /** Holds a private key in clear. */
+  privateKey: boolean
 }
 
 /** One Kubernetes object, or one document that should have been one. */
@@ -401,6 +433,20 @@ export interface SopsSecret {
   plainKeys: string[]
   usesSecretTemplates: boolean
   ageRecipients: string[]
+}
+
+/** A VaultStaticSecret of the Vault Secrets Operator; `''` for what is not written. */
+export interface VaultSecret {
+  name: string
+  auth: string
+  /** kv-v1 | kv-v2 */
+  type: string
+  mount: string
+  path: string
+  destination: string
+  creates: boolean
+  /** Its own, or Vault's. */
+  namespace: string
 }
 
 export interface SecretMaterial {
@@ -518,11 +564,15 @@ export interface FactValues {
   container: Container
   securityContext: SecurityContextLevel
   port: Port
+  service: Service
   reference: Reference
+  authorization: Authorization
   exposureLink: ExposureLink
   exposedHost: ExposedHost
+  route: Route
   secret: Secret
   sopsSecret: SopsSecret
+  vaultSecret: VaultSecret
   secretMaterial: SecretMaterial
   dockerfile: Dockerfile
   imageSource: ImageSource

@@ -10,9 +10,11 @@ export const podKinds: FactKind[] = [
   'container',
   'securityContext',
   'port',
+  'service',
   'reference',
   'exposureLink',
   'exposedHost',
+  'route',
 ]
 
 /** Flux HelmReleases and Argo Applications whose source is not in the tree: each hides pods, and says so once. */

@@ -1,4 +1,5 @@
 import type { AnyFact } from '../model.ts'
+import { authorizationFacts } from './authorizations.ts'
 import { containerFacts, securityContextFacts } from './container.ts'
 import { backendFacts } from './exposure.ts'
 import { hostFacts } from './hosts.ts'
@@ -6,10 +7,12 @@ import { readIngresses } from './ingresses.ts'
 import type { Rendered, Surroundings } from './object.ts'
 import { portFacts } from './ports.ts'
 import { referenceFacts } from './references.ts'
+import { routeFacts } from './route-facts.ts'
 import { readGatewayRoutes, readRoutes } from './routes.ts'
 import { arrange } from './scene.ts'
 import { secretFacts } from './secrets.ts'
-import { probeFacts, serviceFacts } from './services.ts'
+import { probeFacts, serviceFacts, serviceTypeFacts } from './services.ts'
+import { vaultSecretFacts } from './vault-secrets.ts'
 import { readWorkloads, workloadFact } from './workload.ts'
 
 /**
@@ -29,9 +32,13 @@ export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surr
       ...referenceFacts(scene, workload),
       ...probeFacts(workload.pods),
     ]),
+    ...serviceTypeFacts(scene),
     ...serviceFacts(scene),
+    ...authorizationFacts(scene),
     ...backendFacts(scene, exposures),
     ...hostFacts(scene, exposures),
+    ...routeFacts(scene),
     ...secretFacts(scene),
+    ...vaultSecretFacts(scene),
   ]
 }

@@ -3,7 +3,15 @@ import { podKinds } from './elsewhere.ts'
 import type { Broken, Outcome } from './outcome.ts'
 
 /** All that a source gives when it renders, and hides when it does not. */
-export const renderedKinds: FactKind[] = ['manifest', 'validation', ...podKinds, 'secret', 'sopsSecret']
+export const renderedKinds: FactKind[] = [
+  'manifest',
+  'validation',
+  ...podKinds,
+  'secret',
+  'sopsSecret',
+  'vaultSecret',
+  'authorization',
+]
 
 /** Facts about rendering itself, and what it hides, in one environment. */
 export function renderFacts(

@@ -5,10 +5,23 @@ import { operatorOfSelector } from './operators.ts'
 import type { ContainerNode, Pods } from './pods.ts'
 import { serviceSelector } from './policies.ts'
 import { listedPorts, type ProbePort, probePorts } from './ports.ts'
+import { at, string } from './reading.ts'
 import type { Run, Scene } from './scene.ts'
 import { describeSelector } from './selector.ts'
 import { listensOn, selectedRuns, servicePorts } from './service-ports.ts'
-import { subjectOf } from './subject.ts'
+import { makeFact, nameOf, subjectOf } from './subject.ts'
+
+/** Each Service by its type. */
+export function serviceTypeFacts(scene: Scene): AnyFact[] {
+  return scene.kind('Service', '').map((rendered) =>
+    makeFact('service', rendered, {
+      subject: subjectOf(rendered),
+      path: [],
+      fields: { type: [['spec', 'type'], ['spec']] },
+      value: { name: nameOf(rendered), type: string(at(rendered.object, 'spec', 'type')) || 'ClusterIP' },
+    }),
+  )
+}
 
 /** From each Service that selects to its pods: some are selected, and some of those listen on each target port. */
 export function serviceFacts(scene: Scene): AnyFact[] {

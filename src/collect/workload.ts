@@ -1,7 +1,8 @@
 import type { AnyFact, ImageReference, Message, Workload } from '../model.ts'
+import { hostAccess } from './host-access.ts'
 import { identifyImage, isHarborHost, isWellKnown } from './image.ts'
 import type { ContainerNode, Pods } from './pods.ts'
-import { apiGroup, at, boolean, integer, labels, list, records, string } from './reading.ts'
+import { apiGroup, at, integer, labels, list, records, string } from './reading.ts'
 import { type RelationName, type Relations, relate } from './relations.ts'
 import { hiddenDoubt, type Scene } from './scene.ts'
 import { labelSelector, mapSelector, type Selector, selects } from './selector.ts'
@@ -71,9 +72,7 @@ function describe(scene: Scene, pods: Pods, relations: Relations): Described {
     ...readSelector(pods),
     serviceAccount: account,
     pullSecrets: pullSecrets(scene, pods, account),
-    hostNetwork: boolean(spec['hostNetwork']) ?? false,
-    hostPID: boolean(spec['hostPID']) ?? false,
-    hostIPC: boolean(spec['hostIPC']) ?? false,
+    hostAccess: hostAccess(pods).map(({ words }) => words),
     ...found,
   }
   return { value, doubts }
@@ -163,9 +162,7 @@ export function workloadFact({ pods, subject, value, doubts }: ReadWorkload): An
       serviceAccount: account,
       serviceAccountFound: account,
       pullSecrets: [[...spec, 'imagePullSecrets'], spec],
-      hostNetwork: [[...spec, 'hostNetwork']],
-      hostPID: [[...spec, 'hostPID']],
-      hostIPC: [[...spec, 'hostIPC']],
+      hostAccess: hostAccess(pods).map(({ path }) => path),
     },
     value,
     doubts,

@@ -1,4 +1,5 @@
 import type {
+  Authorization,
   Container,
   Dockerfile,
   Document,
@@ -19,19 +20,23 @@ import type {
   Quantities,
   Reference,
   RenderSource,
+  Route,
   Secret,
   SecretMaterial,
   SecurityContextLevel,
+  Service,
   SopsSecret,
   Stage,
   Text,
   Validation,
+  VaultSecret,
   Workload,
   WrittenSecurity,
 } from '../model.ts'
 
 /** The records that an expression may walk through, by the name of their type. */
 interface Records {
+  Authorization: Authorization
   Container: Container
   Dockerfile: Dockerfile
   Document: Document
@@ -50,12 +55,15 @@ interface Records {
   Quantities: Quantities
   Reference: Reference
   RenderSource: RenderSource
+  Route: Route
   Secret: Secret
   SecretMaterial: SecretMaterial
   SecurityContextLevel: SecurityContextLevel
+  Service: Service
   SopsSecret: SopsSecret
   Stage: Stage
   Validation: Validation
+  VaultSecret: VaultSecret
   Workload: Workload
   WrittenSecurity: WrittenSecurity
 }
@@ -132,9 +140,7 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     serviceAccountFound: ['bool | unknown', 'its ServiceAccount exists', 'son ServiceAccount existe'],
     pullSecrets: ['list<string>', 'its imagePullSecrets', 'ses imagePullSecrets'],
     harborImages: ['bool', 'some image comes from Harbor', 'une image vient de Harbor'],
-    hostNetwork: ['bool', 'shares the network of the node', 'partage le réseau du nœud'],
-    hostPID: ['bool', 'shares the processes of the node', 'partage les processus du nœud'],
-    hostIPC: ['bool', 'shares the IPC of the node', "partage l'IPC du nœud"],
+    hostAccess: ['list<string>', 'what it takes of its node', "ce qu'elle prend de son nœud"],
     disruptionBudgets: [
       'list<string> | unknown',
       'PodDisruptionBudgets that cover it',
@@ -214,6 +220,10 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     number: ['int | unknown', 'its number', 'son numéro'],
     origin: ['string', 'container, probe or expose', 'container, probe ou expose'],
   },
+  Service: {
+    name: ['string', 'its name', 'son nom'],
+    type: ['string', 'its type', 'son type'],
+  },
   Reference: {
     kind: ['string', 'ConfigMap or Secret', 'ConfigMap ou Secret'],
     name: ['string', 'the name that is asked for', 'le nom demandé'],
@@ -222,6 +232,17 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     optional: ['bool', 'may be absent', 'peut être absent'],
     found: ['bool | unknown', 'the object exists', "l'objet existe"],
     keyFound: ['bool | unknown', 'the key exists in it', 'la clé y existe'],
+  },
+  Authorization: {
+    kind: [
+      'string',
+      'Role, ClusterRole, RoleBinding or ClusterRoleBinding',
+      'Role, ClusterRole, RoleBinding ou ClusterRoleBinding',
+    ],
+    name: ['string', 'its name', 'son nom'],
+    wildcards: ['list<string>', 'verbs or resources that hold a *', 'verbs ou resources qui contiennent *'],
+    secretVerbs: ['list<string>', 'list and watch on any Secret', 'list et watch sur tout Secret'],
+    bound: ['string', 'the role that a binding gives', "le rôle qu'une liaison donne"],
   },
   ExposureLink: {
     joint: [
@@ -238,6 +259,17 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     host: ['string', 'the host', "l'hôte"],
     tls: ['bool | unknown', 'is served over TLS', 'est servi en TLS'],
   },
+  Route: {
+    kind: ['string', 'Ingress or Route', 'Ingress ou Route'],
+    name: ['string', 'its name', 'son nom'],
+    termination: ['string', 'edge, reencrypt, passthrough, or empty', 'edge, reencrypt, passthrough, ou vide'],
+    insecurePolicy: [
+      'string',
+      'what becomes of plain HTTP: Allow, Redirect, None, or empty',
+      'ce que devient le HTTP en clair : Allow, Redirect, None, ou vide',
+    ],
+    privateKey: ['bool', 'holds a private key in clear', 'contient une clé privée en clair'],
+  },
   Secret: {
     name: ['string', 'its name', 'son nom'],
     type: ['string', 'its type', 'son type'],
@@ -250,6 +282,16 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     plainKeys: ['list<string>', 'keys that are not encrypted', 'clés non chiffrées'],
     usesSecretTemplates: ['bool', 'uses spec.secretTemplates', 'utilise spec.secretTemplates'],
     ageRecipients: ['list<string>', 'age keys that can open it', "clés age qui peuvent l'ouvrir"],
+  },
+  VaultSecret: {
+    name: ['string', 'its name', 'son nom'],
+    auth: ['string', 'vaultAuthRef', 'vaultAuthRef'],
+    type: ['string', 'type', 'type'],
+    mount: ['string', 'mount', 'mount'],
+    path: ['string', 'path', 'path'],
+    destination: ['string', 'destination.name', 'destination.name'],
+    creates: ['bool', 'destination.create', 'destination.create'],
+    namespace: ['string', 'its own namespace, or that of Vault', 'son namespace, ou celui de Vault'],
   },
   SecretMaterial: {
     type: ['string', 'what sort of secret it is', 'de quelle sorte de secret il s’agit'],
@@ -342,17 +384,21 @@ export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactVal
     { fr: 'chaque securityContext écrit', en: 'each securityContext as written' },
   ],
   port: ['Port', { fr: 'chaque port', en: 'each port' }],
+  service: ['Service', { fr: 'chaque Service', en: 'each Service' }],
   reference: [
     'Reference',
     { fr: 'chaque référence à une ConfigMap ou à un Secret', en: 'each reference to a ConfigMap or a Secret' },
   ],
+  authorization: ['Authorization', { fr: 'chaque rôle et chaque liaison', en: 'each role and each binding' }],
   exposureLink: [
     'ExposureLink',
     { fr: "chaque maillon de la chaîne d'exposition", en: 'each joint of the exposure chain' },
   ],
   exposedHost: ['ExposedHost', { fr: 'chaque hôte exposé', en: 'each exposed host' }],
+  route: ['Route', { fr: 'chaque Ingress et chaque Route', en: 'each Ingress and each Route' }],
   secret: ['Secret', { fr: 'chaque Secret', en: 'each Secret' }],
   sopsSecret: ['SopsSecret', { fr: 'chaque SopsSecret', en: 'each SopsSecret' }],
+  vaultSecret: ['VaultSecret', { fr: 'chaque VaultStaticSecret', en: 'each VaultStaticSecret' }],
   secretMaterial: ['SecretMaterial', { fr: 'chaque fichier qui contient une clé', en: 'each file that holds a key' }],
   dockerfile: ['Dockerfile', { fr: 'chaque Dockerfile', en: 'each Dockerfile' }],
   imageSource: ['ImageSource', { fr: "chaque origine d'image", en: 'each origin of images' }],

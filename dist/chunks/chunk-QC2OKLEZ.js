@@ -47,9 +47,7 @@ var records = {
     serviceAccountFound: ["bool | unknown", "its ServiceAccount exists", "son ServiceAccount existe"],
     pullSecrets: ["list<string>", "its imagePullSecrets", "ses imagePullSecrets"],
     harborImages: ["bool", "some image comes from Harbor", "une image vient de Harbor"],
-    hostNetwork: ["bool", "shares the network of the node", "partage le r\xE9seau du n\u0153ud"],
-    hostPID: ["bool", "shares the processes of the node", "partage les processus du n\u0153ud"],
-    hostIPC: ["bool", "shares the IPC of the node", "partage l'IPC du n\u0153ud"],
+    hostAccess: ["list<string>", "what it takes of its node", "ce qu'elle prend de son n\u0153ud"],
     disruptionBudgets: [
       "list<string> | unknown",
       "PodDisruptionBudgets that cover it",
@@ -129,6 +127,10 @@ var records = {
     number: ["int | unknown", "its number", "son num\xE9ro"],
     origin: ["string", "container, probe or expose", "container, probe ou expose"]
   },
+  Service: {
+    name: ["string", "its name", "son nom"],
+    type: ["string", "its type", "son type"]
+  },
   Reference: {
     kind: ["string", "ConfigMap or Secret", "ConfigMap ou Secret"],
     name: ["string", "the name that is asked for", "le nom demand\xE9"],
@@ -137,6 +139,17 @@ var records = {
     optional: ["bool", "may be absent", "peut \xEAtre absent"],
     found: ["bool | unknown", "the object exists", "l'objet existe"],
     keyFound: ["bool | unknown", "the key exists in it", "la cl\xE9 y existe"]
+  },
+  Authorization: {
+    kind: [
+      "string",
+      "Role, ClusterRole, RoleBinding or ClusterRoleBinding",
+      "Role, ClusterRole, RoleBinding ou ClusterRoleBinding"
+    ],
+    name: ["string", "its name", "son nom"],
+    wildcards: ["list<string>", "verbs or resources that hold a *", "verbs ou resources qui contiennent *"],
+    secretVerbs: ["list<string>", "list and watch on any Secret", "list et watch sur tout Secret"],
+    bound: ["string", "the role that a binding gives", "le r\xF4le qu'une liaison donne"]
   },
   ExposureLink: {
     joint: [
@@ -153,6 +166,17 @@ var records = {
     host: ["string", "the host", "l'h\xF4te"],
     tls: ["bool | unknown", "is served over TLS", "est servi en TLS"]
   },
+  Route: {
+    kind: ["string", "Ingress or Route", "Ingress ou Route"],
+    name: ["string", "its name", "son nom"],
+    termination: ["string", "edge, reencrypt, passthrough, or empty", "edge, reencrypt, passthrough, ou vide"],
+    insecurePolicy: [
+      "string",
+      "what becomes of plain HTTP: Allow, Redirect, None, or empty",
+      "ce que devient le HTTP en clair : Allow, Redirect, None, ou vide"
+    ],
+    privateKey: ["bool", "holds a private key in clear", "contient une cl\xE9 priv\xE9e en clair"]
+  },
   Secret: {
     name: ["string", "its name", "son nom"],
     type: ["string", "its type", "son type"],
@@ -165,6 +189,16 @@ var records = {
     plainKeys: ["list<string>", "keys that are not encrypted", "cl\xE9s non chiffr\xE9es"],
     usesSecretTemplates: ["bool", "uses spec.secretTemplates", "utilise spec.secretTemplates"],
     ageRecipients: ["list<string>", "age keys that can open it", "cl\xE9s age qui peuvent l'ouvrir"]
+  },
+  VaultSecret: {
+    name: ["string", "its name", "son nom"],
+    auth: ["string", "vaultAuthRef", "vaultAuthRef"],
+    type: ["string", "type", "type"],
+    mount: ["string", "mount", "mount"],
+    path: ["string", "path", "path"],
+    destination: ["string", "destination.name", "destination.name"],
+    creates: ["bool", "destination.create", "destination.create"],
+    namespace: ["string", "its own namespace, or that of Vault", "son namespace, ou celui de Vault"]
   },
   SecretMaterial: {
     type: ["string", "what sort of secret it is", "de quelle sorte de secret il s\u2019agit"],
@@ -255,17 +289,21 @@ var kinds = {
     { fr: "chaque securityContext \xE9crit", en: "each securityContext as written" }
   ],
   port: ["Port", { fr: "chaque port", en: "each port" }],
+  service: ["Service", { fr: "chaque Service", en: "each Service" }],
   reference: [
     "Reference",
     { fr: "chaque r\xE9f\xE9rence \xE0 une ConfigMap ou \xE0 un Secret", en: "each reference to a ConfigMap or a Secret" }
   ],
+  authorization: ["Authorization", { fr: "chaque r\xF4le et chaque liaison", en: "each role and each binding" }],
   exposureLink: [
     "ExposureLink",
     { fr: "chaque maillon de la cha\xEEne d'exposition", en: "each joint of the exposure chain" }
   ],
   exposedHost: ["ExposedHost", { fr: "chaque h\xF4te expos\xE9", en: "each exposed host" }],
+  route: ["Route", { fr: "chaque Ingress et chaque Route", en: "each Ingress and each Route" }],
   secret: ["Secret", { fr: "chaque Secret", en: "each Secret" }],
   sopsSecret: ["SopsSecret", { fr: "chaque SopsSecret", en: "each SopsSecret" }],
+  vaultSecret: ["VaultSecret", { fr: "chaque VaultStaticSecret", en: "each VaultStaticSecret" }],
   secretMaterial: ["SecretMaterial", { fr: "chaque fichier qui contient une cl\xE9", en: "each file that holds a key" }],
   dockerfile: ["Dockerfile", { fr: "chaque Dockerfile", en: "each Dockerfile" }],
   imageSource: ["ImageSource", { fr: "chaque origine d'image", en: "each origin of images" }],

@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   fieldsOf,
   kinds
-} from "./chunk-DFLYJXLW.js";
+} from "./chunk-QC2OKLEZ.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -6,7 +6,7 @@ import {
   findEnvironments,
   memoryTree,
   readSettings
-} from "./chunk-LESHM75R.js";
+} from "./chunk-TVFMPIUL.js";
 import "./chunk-RNMXS6LH.js";
 import {
   text

@@ -2,8 +2,8 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-HHSV2ATA.js";
-import "./chunk-DFLYJXLW.js";
+} from "./chunk-AZSY2D6G.js";
+import "./chunk-QC2OKLEZ.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/rules/pages.ts

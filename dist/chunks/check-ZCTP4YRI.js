@@ -5,8 +5,8 @@ import {
   loadRules,
   placeOf,
   readGrid
-} from "./chunk-A7H7V5OB.js";
-import "./chunk-DFLYJXLW.js";
+} from "./chunk-TOZABDEX.js";
+import "./chunk-QC2OKLEZ.js";
 import "./chunk-FX5ZI4BJ.js";
 import {
   UserError

@@ -6815,8 +6815,8 @@ function generatorFiles({ item }) {
   const files = list(item.files).map((file) => string2(file).replace(/^[^=]*=/, ""));
   return [...files, ...list(item.envs).map(string2), string2(item.env)];
 }
-function named(texts, use) {
-  return texts.filter((text2) => text2 !== "" && !text2.includes("\n") && !/^\s*\{/.test(text2)).map((text2) => ({ text: text2, use }));
+function named(texts2, use) {
+  return texts2.filter((text2) => text2 !== "" && !text2.includes("\n") && !/^\s*\{/.test(text2)).map((text2) => ({ text: text2, use }));
 }
 function isRemote(text2) {
   if (/^\.{1,2}\//.test(text2)) return false;
@@ -7091,9 +7091,9 @@ function placeChart(chart2, values, place) {
   if (own.size === 0) place(environmentOfFolder(chart2), { type: "chart", chart: chart2, values: [] });
 }
 function groupBy(items, key2) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const item of items) groups2.set(key2(item), [...groups2.get(key2(item)) ?? [], item]);
-  return groups2;
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const item of items) groups3.set(key2(item), [...groups3.get(key2(item)) ?? [], item]);
+  return groups3;
 }
 
 // src/collect/render.ts
@@ -7145,9 +7145,11 @@ var podKinds = [
   "container",
   "securityContext",
   "port",
+  "service",
   "reference",
   "exposureLink",
-  "exposedHost"
+  "exposedHost",
+  "route"
 ];
 function sourcesElsewhere(tree, objects) {
   return objects.flatMap((rendered) => {
@@ -7218,14 +7220,14 @@ function refuse({ name, repository }, inputs) {
 
 // src/collect/helm-generators.ts
 var generator = /(?<![.$\w-])(?:randAlphaNum|randAlpha|randAscii|randNumeric|randBytes|genPrivateKey|genCA|genCAWithKey|genSignedCert|genSignedCertWithKey|genSelfSignedCert|genSelfSignedCertWithKey|htpasswd|bcrypt|lookup|uuidv4|derivePassword)\b/;
-function generatingTemplates(texts) {
-  const defined = new Map([...texts.values()].flatMap(definitions));
+function generatingTemplates(texts2) {
+  const defined = new Map([...texts2.values()].flatMap(definitions));
   const generating = /* @__PURE__ */ new Set();
   for (let size = -1; size !== generating.size; ) {
     size = generating.size;
     for (const [name, body] of defined) if (generates(body, generating)) generating.add(name);
   }
-  return new Set([...texts].filter(([, text2]) => generates(text2, generating)).map(([path3]) => path3));
+  return new Set([...texts2].filter(([, text2]) => generates(text2, generating)).map(([path3]) => path3));
 }
 function definitions(text2) {
   const parts = text2.split(/\{\{-?\s*define\s+"([^"]+)"/);
@@ -7337,7 +7339,7 @@ import { gunzipSync } from "node:zlib";
 var sizeLimit = 64 * 1024 * 1024;
 var block = 512;
 function archiveTexts(archive, wanted) {
-  const texts = /* @__PURE__ */ new Map();
+  const texts2 = /* @__PURE__ */ new Map();
   const bytes = unpack(archive);
   for (let at3 = 0; at3 + block <= bytes.length; ) {
     const name = field(bytes, at3, 100);
@@ -7345,10 +7347,10 @@ function archiveTexts(archive, wanted) {
     if (name === "" || !Number.isFinite(size) || size < 0) break;
     const prefix = field(bytes, at3 + 257, 5) === "ustar" ? field(bytes, at3 + 345, 155) : "";
     const path3 = prefix === "" ? name : `${prefix}/${name}`;
-    if (wanted(path3)) texts.set(path3, bytes.toString("utf8", at3 + block, at3 + block + size));
+    if (wanted(path3)) texts2.set(path3, bytes.toString("utf8", at3 + block, at3 + block + size));
     at3 += block + Math.ceil(size / block) * block;
   }
-  return texts;
+  return texts2;
 }
 function unpack(archive) {
   try {
@@ -7385,9 +7387,9 @@ var named2 = (chart2, name) => chart2.dependencies.find((one) => one.name === na
 var isTemplate = (path3) => /(?:^|\/)templates\/.*\.(?:ya?ml|tpl|txt)$/.test(path3);
 var depthLimit4 = 8;
 async function templateTexts(tree, chart2, cache) {
-  const texts = /* @__PURE__ */ new Map();
-  await add(tree, { chart: chart2, prefix: chart2.name, depth: 0 }, { texts, cache });
-  return texts;
+  const texts2 = /* @__PURE__ */ new Map();
+  await add(tree, { chart: chart2, prefix: chart2.name, depth: 0 }, { texts: texts2, cache });
+  return texts2;
 }
 async function add(tree, { chart: chart2, prefix, depth }, context) {
   const start = chart2.folder === "." ? 0 : chart2.folder.length + 1;
@@ -7482,8 +7484,8 @@ function withoutRemoteSchemas(files) {
 async function fill(tree, { outcome, inputs, output }, context) {
   const duplicates = /* @__PURE__ */ new Map();
   const hasSecret = output.some(({ document }) => string2(record2(document).kind) === "Secret");
-  const texts = hasSecret ? await templateTexts(tree, inputs.chart, context.cache) : /* @__PURE__ */ new Map();
-  const generating = generatingTemplates(texts);
+  const texts2 = hasSecret ? await templateTexts(tree, inputs.chart, context.cache) : /* @__PURE__ */ new Map();
+  const generating = generatingTemplates(texts2);
   for (const chunk of output) {
     const place = await placeOf(tree, inputs.chart, chunk.origin, context.cache);
     const making = { place, context, outcome, generated: generating.has(chunk.origin) };
@@ -7978,7 +7980,15 @@ function documentOf(text2, line) {
 }
 
 // src/collect/render-facts.ts
-var renderedKinds = ["manifest", "validation", ...podKinds, "secret", "sopsSecret"];
+var renderedKinds = [
+  "manifest",
+  "validation",
+  ...podKinds,
+  "secret",
+  "sopsSecret",
+  "vaultSecret",
+  "authorization"
+];
 function renderFacts(environment2, outcomes) {
   const sources = outcomes.filter(({ type, failure }) => type !== "manifests" || failure !== null);
   const broken2 = outcomes.flatMap((outcome) => outcome.broken.map((one) => ({ one, outcome })));
@@ -8108,12 +8118,12 @@ async function validate(objects, options2) {
   if (kubeconform === null) return blind({ code: "kubeconform-missing", tool: "kubeconform" }, objects);
   const used = nearestVersion(version, await shippedVersions(schemas));
   if (schemas === null || used === void 0) return blind({ code: "schemas-missing" }, objects);
-  const texts = new Map(objects.map((rendered) => [rendered, JSON.stringify(rendered.object)]));
-  const wanted = new Map([...texts.values()].map((text2) => [keyOf2(text2, used), text2]));
+  const texts2 = new Map(objects.map((rendered) => [rendered, JSON.stringify(rendered.object)]));
+  const wanted = new Map([...texts2.values()].map((text2) => [keyOf2(text2, used), text2]));
   for (const key2 of wanted.keys()) if (cache.verdicts.has(key2)) wanted.delete(key2);
   const call = { kubeconform: kubeconform.path, schemas, version: used };
   for (const [key2, verdict] of await check(wanted, call)) cache.verdicts.set(key2, verdict);
-  return told(objects, { verdictOf: (one) => cache.verdicts.get(keyOf2(texts.get(one) ?? "", used)), used, options: options2 });
+  return told(objects, { verdictOf: (one) => cache.verdicts.get(keyOf2(texts2.get(one) ?? "", used)), used, options: options2 });
 }
 function keyOf2(text2, version) {
   return `${version}-${createHash2("sha256").update(text2).digest("hex")}`;
@@ -8127,14 +8137,14 @@ function blindSpotsOf(cause, objects) {
   return [...first].map(([environment2, at3]) => ({ kinds: ["validation"], environment: environment2, at: at3, cause, fault: false }));
 }
 var constantFlags = ["-strict", "-output", "json", "-summary", "-verbose", "-ignore-missing-schemas"];
-async function check(texts, call) {
-  if (texts.size === 0) return /* @__PURE__ */ new Map();
-  const files = new Map([...texts].map(([key2, text2]) => [`${key2}.json`, Buffer.from(text2)]));
+async function check(texts2, call) {
+  if (texts2.size === 0) return /* @__PURE__ */ new Map();
+  const files = new Map([...texts2].map(([key2, text2]) => [`${key2}.json`, Buffer.from(text2)]));
   return withFolder(files, async (folder) => {
     const flags = [...constantFlags, "-n", `${availableParallelism()}`];
     const version = ["-kubernetes-version", `${call.version}.0`, "-schema-location", call.schemas];
     const { stdout } = await exec(call.kubeconform, [...flags, ...version, folder], { timeout: 12e4 });
-    return readVerdicts(stdout.toString("utf8"), texts);
+    return readVerdicts(stdout.toString("utf8"), texts2);
   });
 }
 function told(objects, { verdictOf: verdictOf2, used, options: options2 }) {
@@ -13548,9 +13558,9 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
       skipWS();
     }
     if (src.charCodeAt(pos) === CH_LPAREN) {
-      let groups2 = 1;
+      let groups3 = 1;
       pos++;
-      while (pos < len && groups2 > 0) {
+      while (pos < len && groups3 > 0) {
         const wordEnd = collector?.findArithmeticWordEnd?.(pos + offset, offset + len) ?? pos + offset;
         if (wordEnd > pos + offset) {
           pos = wordEnd - offset;
@@ -13558,9 +13568,9 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
         }
         const c2 = src.charCodeAt(pos++);
         if (c2 === CH_LPAREN)
-          groups2++;
+          groups3++;
         else if (c2 === CH_RPAREN)
-          groups2--;
+          groups3--;
       }
     } else if (pos < len && src.charCodeAt(pos) !== CH_RPAREN && src.charCodeAt(pos) !== CH_COLON) {
       parseAtom(0);
@@ -16081,6 +16091,48 @@ function thirdParty({ at: at3, environment: environment2, source: source2, value
   };
 }
 
+// src/collect/authorizations.ts
+var groups = ["rbac.authorization.k8s.io", "authorization.openshift.io"];
+function authorizationFacts(scene) {
+  const roles = ["Role", "ClusterRole"].flatMap((kind) => scene.kind(kind, ...groups));
+  const bindings = ["RoleBinding", "ClusterRoleBinding"].flatMap((kind) => scene.kind(kind, ...groups));
+  return [...roles.map(roleFact), ...bindings.map(bindingFact)];
+}
+function roleFact(rendered) {
+  const rules = records(rendered.object["rules"]);
+  const wildcards = rules.flatMap(
+    ({ item, index }) => ["verbs", "resources"].filter((field2) => texts(item[field2]).some((text2) => text2.includes("*"))).map((field2) => ({ field: field2, path: ["rules", index, field2] }))
+  );
+  const secrets = rules.flatMap(({ item, index }) => {
+    const verbs = secretVerbs(item);
+    return verbs.length > 0 ? [{ verbs, path: ["rules", index, "verbs"] }] : [];
+  });
+  return authorizationFact(rendered, {
+    wildcards: [...new Set(wildcards.map(({ field: field2 }) => field2))],
+    secretVerbs: [...new Set(secrets.flatMap(({ verbs }) => verbs))],
+    bound: "",
+    fields: { wildcards: wildcards.map(({ path: path3 }) => path3), secretVerbs: secrets.map(({ path: path3 }) => path3) }
+  });
+}
+function secretVerbs(rule) {
+  const here = texts(rule["apiGroups"]).some((group) => group === "" || group === "*");
+  const named5 = texts(rule["resourceNames"]).some((name) => name !== "");
+  if (!here || named5 || !texts(rule["resources"]).includes("secrets")) return [];
+  return texts(rule["verbs"]).filter((verb) => verb === "list" || verb === "watch");
+}
+function bindingFact(rendered) {
+  const bound = string2(at(rendered.object, "roleRef", "name"));
+  const fields2 = { bound: [["roleRef", "name"]] };
+  return authorizationFact(rendered, { wildcards: [], secretVerbs: [], bound, fields: fields2 });
+}
+function authorizationFact(rendered, { fields: fields2, ...given }) {
+  const value = { kind: rendered.object.kind, name: nameOf3(rendered), ...given };
+  return makeFact("authorization", rendered, { subject: subjectOf(rendered), path: [], fields: fields2, value });
+}
+function texts(value) {
+  return list(value).map(string2);
+}
+
 // src/collect/ports.ts
 function listedPorts(container2) {
   return records(container2.node["ports"]).map(({ item, index }) => ({
@@ -16152,12 +16204,12 @@ function effectiveSecurity(pod, container2) {
   };
 }
 function writtenSecurity(context) {
-  const groups2 = list(context["supplementalGroups"]).flatMap((group) => integer(group) ?? []);
+  const groups3 = list(context["supplementalGroups"]).flatMap((group) => integer(group) ?? []);
   return written({
     runAsUser: integer(context["runAsUser"]),
     runAsGroup: integer(context["runAsGroup"]),
     fsGroup: integer(context["fsGroup"]),
-    supplementalGroups: groups2.length > 0 ? groups2 : void 0,
+    supplementalGroups: groups3.length > 0 ? groups3 : void 0,
     seLinuxOptions: isRecord(context["seLinuxOptions"]) ? true : void 0
   });
 }
@@ -16396,10 +16448,10 @@ function sameDomain(key2, group) {
 }
 
 // src/collect/group.ts
-function append(groups2, key2, value) {
-  const group = groups2.get(key2);
+function append(groups3, key2, value) {
+  const group = groups3.get(key2);
   if (group) group.push(value);
-  else groups2.set(key2, [value]);
+  else groups3.set(key2, [value]);
 }
 
 // src/collect/pods.ts
@@ -16622,7 +16674,7 @@ function arrange(objects, surroundings) {
   const keyed = kept.map((rendered) => ({ rendered, namespace: namespaceOf(rendered) }));
   const workloads2 = keyed.flatMap(({ rendered, namespace: own }) => readPods(rendered, own) ?? []);
   const byKind2 = groupByKind(kept);
-  const kind = (name, ...groups2) => (byKind2.get(name) ?? []).filter(({ object }) => groups2.includes(apiGroup(object.apiVersion)));
+  const kind = (name, ...groups3) => (byKind2.get(name) ?? []).filter(({ object }) => groups3.includes(apiGroup(object.apiVersion)));
   return {
     surroundings,
     hidden: surroundings.hidden.has("manifest") || surroundings.hidden.has("workload"),
@@ -16642,9 +16694,9 @@ function arrange(objects, surroundings) {
   };
 }
 function groupByKind(objects) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const rendered of objects) append(groups2, rendered.object.kind, rendered);
-  return groups2;
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const rendered of objects) append(groups3, rendered.object.kind, rendered);
+  return groups3;
 }
 function isTest({ object }) {
   const hooks = string2(at(object, "metadata", "annotations", "helm.sh/hook")).split(",");
@@ -16958,14 +17010,14 @@ function referenceFacts(scene, workload) {
   return [...perContainer, ...tell(scene, workload, { holder: subject2, mentions: shared })];
 }
 function tell(scene, { pods }, spoken) {
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups3 = /* @__PURE__ */ new Map();
   for (const mention2 of spoken.mentions) {
     if (mention2.name === "") continue;
     const judged = judge2(scene, pods, mention2);
     const entry = `${mention2.kind}/${judged.value.name}`;
-    append(groups2, entry, judged);
+    append(groups3, entry, judged);
   }
-  return [...groups2].flatMap(([entry, judged]) => {
+  return [...groups3].flatMap(([entry, judged]) => {
     const [worst, ...others] = judged.toSorted((a, b) => a.rank - b.rank);
     const lacking = others.filter(({ value }) => value.keyFound === false && value.key !== worst?.value.key);
     const byKey = new Map(lacking.map((one) => [one.value.key, one]));
@@ -17048,6 +17100,65 @@ function mention(source2, place) {
       path: place.path
     }
   ];
+}
+
+// src/collect/route-facts.ts
+var redirections = [
+  "nginx.ingress.kubernetes.io/ssl-redirect",
+  "nginx.ingress.kubernetes.io/force-ssl-redirect",
+  "ingress.kubernetes.io/ssl-redirect",
+  "ingress.kubernetes.io/force-ssl-redirect",
+  "haproxy.org/ssl-redirect",
+  "haproxy-ingress.github.io/ssl-redirect"
+];
+var insecurePolicy = "route.openshift.io/insecureEdgeTerminationPolicy";
+var termination = "route.openshift.io/termination";
+function routeFacts(scene) {
+  const routes = scene.kind("Route", "route.openshift.io", "");
+  const ingresses = scene.kind("Ingress", "networking.k8s.io", "extensions");
+  return [...routes.map(ofRoute), ...ingresses.map(ofIngress)];
+}
+function ofRoute(rendered) {
+  const tls = record2(rendered.object, "spec", "tls");
+  const place = ["spec", "tls"];
+  return routeFact(rendered, {
+    value: {
+      termination: string2(tls["termination"]),
+      insecurePolicy: string2(tls["insecureEdgeTerminationPolicy"]),
+      privateKey: string2(tls["key"]).trim() !== ""
+    },
+    fields: {
+      termination: [[...place, "termination"], place, ["spec"]],
+      insecurePolicy: [[...place, "insecureEdgeTerminationPolicy"], place],
+      privateKey: [[...place, "key"]]
+    }
+  });
+}
+function ofIngress(rendered) {
+  const annotations = at(rendered.object, "metadata", "annotations");
+  const written2 = (key2) => scalar(at(annotations, key2)).trim();
+  const open = redirections.filter((key2) => written2(key2).toLowerCase() === "false");
+  const forced = redirections.some((key2) => key2.includes("/force-") && written2(key2).toLowerCase() === "true");
+  const policy2 = written2(insecurePolicy);
+  const paths = [...policy2 === "" ? [] : [insecurePolicy], ...open].map(
+    (key2) => ["metadata", "annotations", key2]
+  );
+  return routeFact(rendered, {
+    value: {
+      termination: written2(termination),
+      insecurePolicy: policy2 !== "" ? policy2 : open.length > 0 && !forced ? "Allow" : "",
+      privateKey: false
+    },
+    fields: { insecurePolicy: paths, termination: [["metadata", "annotations", termination]] }
+  });
+}
+function routeFact(rendered, { value, fields: fields2 }) {
+  return makeFact("route", rendered, {
+    subject: subjectOf(rendered),
+    path: [],
+    fields: fields2,
+    value: { kind: rendered.object.kind, name: nameOf3(rendered), ...value }
+  });
 }
 
 // src/collect/routes.ts
@@ -17182,11 +17293,11 @@ function sopsFact(rendered) {
       sealed: string2(sops2["mac"]) !== "" && recipients(sops2).length > 0,
       plainKeys: keysOf2(plain2),
       usesSecretTemplates: object.kind !== "SopsSecret" || list(at(object, "spec", "secretTemplates")).length > 0,
-      ageRecipients: groups(sops2).flatMap((group) => named3(group, "age", "recipient"))
+      ageRecipients: groups2(sops2).flatMap((group) => named3(group, "age", "recipient"))
     }
   });
 }
-function groups(sops2) {
+function groups2(sops2) {
   return [sops2, ...records(sops2["key_groups"]).map(({ item }) => item)];
 }
 function recipients(sops2) {
@@ -17198,7 +17309,7 @@ function recipients(sops2) {
     ["azure_kv", "vault_url"],
     ["hc_vault", "vault_address"]
   ];
-  return groups(sops2).flatMap((group) => kinds3.flatMap(([kind, field2]) => named3(group, kind, field2)));
+  return groups2(sops2).flatMap((group) => kinds3.flatMap(([kind, field2]) => named3(group, kind, field2)));
 }
 function named3(group, kind, field2) {
   return records(group[kind]).map(({ item }) => string2(item[field2])).filter((text2) => text2 !== "");
@@ -17220,6 +17331,16 @@ function isSecretPlace(path3) {
 }
 
 // src/collect/services.ts
+function serviceTypeFacts(scene) {
+  return scene.kind("Service", "").map(
+    (rendered) => makeFact("service", rendered, {
+      subject: subjectOf(rendered),
+      path: [],
+      fields: { type: [["spec", "type"], ["spec"]] },
+      value: { name: nameOf3(rendered), type: string2(at(rendered.object, "spec", "type")) || "ClusterIP" }
+    })
+  );
+}
 function serviceFacts(scene) {
   return scene.kind("Service", "").flatMap((rendered) => {
     const selector = serviceSelector(rendered);
@@ -17267,6 +17388,56 @@ function probeFact(pods, container2, { role, written: written2, path: path3 }) {
     path: path3,
     consistent: found2 || typeof written2 === "number" && listed.length === 0
   });
+}
+
+// src/collect/vault-secrets.ts
+function vaultSecretFacts(scene) {
+  return scene.kind("VaultStaticSecret", "secrets.hashicorp.com").map(vaultSecretFact);
+}
+function vaultSecretFact(rendered) {
+  const { object } = rendered;
+  const spec = at(object, "spec");
+  const destination2 = ["spec", "destination"];
+  const key2 = string2(at(object, "metadata", "namespace")) === "" ? "spec" : "metadata";
+  return makeFact("vaultSecret", rendered, {
+    subject: subjectOf(rendered),
+    path: ["spec"],
+    fields: {
+      auth: [["spec", "vaultAuthRef"]],
+      type: [["spec", "type"]],
+      mount: [["spec", "mount"]],
+      path: [["spec", "path"]],
+      destination: [[...destination2, "name"], destination2],
+      creates: [[...destination2, "create"], destination2],
+      namespace: [[key2, "namespace"]]
+    },
+    value: {
+      name: nameOf3(rendered),
+      auth: string2(at(spec, "vaultAuthRef")),
+      type: string2(at(spec, "type")),
+      mount: string2(at(spec, "mount")),
+      path: string2(at(spec, "path")),
+      destination: string2(at(spec, "destination", "name")),
+      creates: boolean2(at(spec, "destination", "create")) ?? false,
+      namespace: string2(at(object, key2, "namespace"))
+    }
+  });
+}
+
+// src/collect/host-access.ts
+function hostAccess({ spec, specPath, containers }) {
+  const namespaces = ["hostNetwork", "hostPID", "hostIPC"].filter((key2) => spec[key2] === true).map((key2) => ({ words: key2, path: [...specPath, key2] }));
+  const folders = records(spec["volumes"]).filter(({ item }) => isRecord(item["hostPath"])).map(({ item, index }) => ({
+    words: `hostPath ${string2(at(item, "hostPath", "path"))}`.trim(),
+    path: [...specPath, "volumes", index, "hostPath"]
+  }));
+  const ports = containers.flatMap(
+    ({ node, path: path3 }) => records(node["ports"]).filter(({ item }) => (integer(item["hostPort"]) ?? 0) !== 0).map(({ item, index }) => ({
+      words: `hostPort ${scalar(item["hostPort"])}`,
+      path: [...path3, "ports", index, "hostPort"]
+    }))
+  );
+  return [...namespaces, ...folders, ...ports];
 }
 
 // src/collect/monitors.ts
@@ -17449,9 +17620,7 @@ function describe3(scene, pods, relations) {
     ...readSelector(pods),
     serviceAccount: account,
     pullSecrets: pullSecrets(scene, pods, account),
-    hostNetwork: boolean2(spec["hostNetwork"]) ?? false,
-    hostPID: boolean2(spec["hostPID"]) ?? false,
-    hostIPC: boolean2(spec["hostIPC"]) ?? false,
+    hostAccess: hostAccess(pods).map(({ words: words3 }) => words3),
     ...found2
   };
   return { value, doubts };
@@ -17525,9 +17694,7 @@ function workloadFact({ pods, subject: subject2, value, doubts }) {
       serviceAccount: account,
       serviceAccountFound: account,
       pullSecrets: [[...spec, "imagePullSecrets"], spec],
-      hostNetwork: [[...spec, "hostNetwork"]],
-      hostPID: [[...spec, "hostPID"]],
-      hostIPC: [[...spec, "hostIPC"]]
+      hostAccess: hostAccess(pods).map(({ path: path3 }) => path3)
     },
     value,
     doubts
@@ -17548,10 +17715,14 @@ function kubernetesFacts(objects, surroundings) {
       ...referenceFacts(scene, workload),
       ...probeFacts(workload.pods)
     ]),
+    ...serviceTypeFacts(scene),
     ...serviceFacts(scene),
+    ...authorizationFacts(scene),
     ...backendFacts(scene, exposures),
     ...hostFacts(scene, exposures),
-    ...secretFacts(scene)
+    ...routeFacts(scene),
+    ...secretFacts(scene),
+    ...vaultSecretFacts(scene)
   ];
 }
 
@@ -18722,6 +18893,9 @@ var shownBy = {
     "reference",
     "exposureLink",
     "exposedHost",
+    "route",
+    "service",
+    "authorization",
     "secret",
     "manifest",
     "validation",

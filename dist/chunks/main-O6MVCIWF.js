@@ -7,12 +7,12 @@ import {
 } from "./chunk-7DCYNCWX.js";
 import {
   loadCatalogue
-} from "./chunk-A7H7V5OB.js";
+} from "./chunk-TOZABDEX.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-HHSV2ATA.js";
-import "./chunk-DFLYJXLW.js";
+} from "./chunk-AZSY2D6G.js";
+import "./chunk-QC2OKLEZ.js";
 import {
   byCodeUnit,
   collect,
@@ -36,7 +36,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-LESHM75R.js";
+} from "./chunk-TVFMPIUL.js";
 import "./chunk-RNMXS6LH.js";
 import {
   capital,
@@ -6266,11 +6266,15 @@ var kinds = {
   container: true,
   securityContext: true,
   port: true,
+  service: true,
   reference: true,
+  authorization: true,
   exposureLink: true,
   exposedHost: true,
+  route: true,
   secret: true,
   sopsSecret: true,
+  vaultSecret: true,
   secretMaterial: true,
   dockerfile: true,
   imageSource: true,
@@ -7514,9 +7518,9 @@ async function rules4(options, edge, resources) {
   const files = options.argument === null ? resources.rules : await readRules(options.argument).catch(() => null);
   if (files === null) throw new UserError({ code: "path-missing", path: options.argument ?? "" });
   const [{ checkRules }, { gridPage }, example] = await Promise.all([
-    import("./check-CCRWOONR.js"),
-    import("./pages-GPNGNB4U.js"),
-    import("./example-3EJUTLFG.js")
+    import("./check-ZCTP4YRI.js"),
+    import("./pages-RNQZJRQ2.js"),
+    import("./example-M7SLD73W.js")
   ]);
   const tools = await toolsFor(edge);
   const report2 = await checkRules(

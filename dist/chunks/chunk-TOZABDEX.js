@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   records
-} from "./chunk-DFLYJXLW.js";
+} from "./chunk-QC2OKLEZ.js";
 import {
   external_exports,
   locate,
