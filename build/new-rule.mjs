@@ -51,6 +51,8 @@ given: container
 where: container.workload.longLived && !container.init
 # CEL. What each of them must satisfy. With \`some:\` instead, one that satisfies it is enough, and \`missing:\` says that there is none.
 every: container.probes.size() > 0
+# What a policy may change (\`policy.thresholds\`): \`parameters.least\` in the expressions, {parameters.least} in every text.
+# parameters: { least: 2 }
 # The sentence for one that does not; {subject} and any field of the fact can stand in it.
 says:
   fr: "{container.name} n'a aucune sonde"

@@ -29,6 +29,14 @@ export interface Messages {
   'configuration-key-missing': { file: string; line: number; key: string; expected: string }
   'configuration-missing': { file: string }
   'configuration-unknown-key': { file: string; line: number; key: string; nearest: string }
+  'configuration-unknown-parameter': {
+    file: string
+    line: number
+    rule: string
+    parameter: string
+    known: string
+    nearest: string
+  }
   'configuration-unknown-rule': { file: string; line: number; rule: string; nearest: string }
   'configuration-unreadable': { file: string; problem: string }
   'configuration-wrong-value': {
@@ -679,6 +687,14 @@ export type Effort = 'minutes' | 'hours' | 'days'
 /** The answer of an expression. `undecidable` names the field that could not be known. */
 export type Decision = { value: boolean } | { value: 'undecidable'; field: string }
 
+export type ParameterType = 'int' | 'double' | 'string' | 'list<string>'
+export type ParameterValue = number | string | readonly string[]
+/** What a rule lets a policy change: `parameters.<name>` in its expressions. */
+export interface Parameter {
+  type: ParameterType
+  value: ParameterValue
+}
+
 /** One rule, loaded and compiled. */
 export interface Rule {
   id: RuleId
@@ -703,6 +719,9 @@ export interface Rule {
   /** Which half of the project can show it; null: either. */
   half: Half | null
   references: { cct: string[]; kyverno: string[] }
+  parameters: ReadonlyMap<string, Parameter>
+  /** The same rule with other values for some of its parameters; texts and expressions follow. Values must suit their types. */
+  tuned(values: ReadonlyMap<string, ParameterValue>): Rule
   /** What generic linters ask instead, where they disagree; null where they do not. */
   linters: Text | null
   /** Where a team can read more, or more examples: documentation only. */
@@ -768,11 +787,20 @@ export interface Waiver {
   until: Day
   at?: Location
 }
+/** A parameter of a rule, as a policy sets it. */
+export interface Threshold {
+  rule: RuleId
+  parameter: string
+  value: ParameterValue
+  /** The rule's own value. */
+  default: ParameterValue
+}
 export interface Policy {
   commitment: Commitment | null
   gate: GateName | null
   waivers: Waiver[]
   mute: RuleId[]
+  thresholds: Threshold[]
 }
 /** Where the policy was read: the target branch, the base itself, head (no policy on the target), nowhere. */
 export type PolicyOrigin = 'target' | 'base' | 'head' | 'none'
@@ -920,6 +948,8 @@ export interface ReportedPolicy {
   /** Keys of the policy that the change itself changes: said, without effect before the merge. */
   changed: string[]
   waivers: (Waiver & { state: 'active' | 'ended' | 'useless' })[]
+  /** Parameters of rules that the policy sets. */
+  thresholds: Threshold[]
   announcements: { code: string; message: Text }[]
 }
 /** All that a reporter may know: rendered, saved and published from this alone. The JSON format is this very object. */

@@ -108,5 +108,6 @@ function policyOf(head: Judged, { policy, flags, conditions, told }: Brief): Rep
     gate: policy?.gate ?? (written ? 'change' : flags.gate),
     ...told,
     waivers: waiverStates(waivers, head.results),
+    thresholds: policy?.thresholds ?? [],
   }
 }

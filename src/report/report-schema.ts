@@ -65,6 +65,7 @@ const blindSpot = z.object({
   message: text,
 })
 
+const parameter = z.union([z.number(), z.string(), z.array(z.string())])
 const note = z.object({ code: z.string(), message: text })
 
 const assessment = z.object({
@@ -108,6 +109,7 @@ const policy = z.object({
       state: z.enum(['active', 'ended', 'useless']),
     }),
   ),
+  thresholds: z.array(z.object({ rule: z.string(), parameter: z.string(), value: parameter, default: parameter })),
   announcements: z.array(note),
 })
 

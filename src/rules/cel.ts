@@ -2,6 +2,7 @@ import { Environment, EvaluationError, type ParseResult } from '@marcbachmann/ce
 import type { AnyFact, Decision, FactKind, ProjectFacts } from '../model.ts'
 import { type Inspection, inspect } from './inspect.ts'
 import { linearise, linearMatches, type Patterns } from './patterns.ts'
+import type { Parameters } from './parameters.ts'
 import { ExpressionError } from './problem.ts'
 import { refusal } from './refusal.ts'
 import type { Scope, Vocabulary } from './scope.ts'
@@ -14,8 +15,8 @@ export interface Condition extends Inspection {
 }
 /** Throws `ExpressionError` for anything but a sound expression that answers yes or no. */
 export type Compile = (expression: string) => Condition
-/** The compiler for the facts of one kind, where an expression knows the kind's own name, `project` and `thresholds`. */
-export type Engine = (kind: FactKind, thresholds: Readonly<Record<string, number>>) => Compile
+/** The compiler for the facts of one kind, where an expression knows the kind's own name, `project` and `parameters`. */
+export type Engine = (kind: FactKind, parameters: Parameters) => Compile
 
 interface World {
   environment: Environment
@@ -25,7 +26,7 @@ interface World {
 }
 interface Terms extends World {
   kind: FactKind
-  thresholds: object
+  parameters: object
 }
 
 const maximumLength = 2000
@@ -51,8 +52,8 @@ export function createEngine(): Engine {
   }
   const vocabulary: Vocabulary = (record) => fields.get(record)
   const world = { environment, vocabulary, convert: createConverter(vocabulary, marks), patterns }
-  return (kind, thresholds) => {
-    const terms = termsOf(world, kind, thresholds)
+  return (kind, parameters) => {
+    const terms = termsOf(world, kind, parameters)
     return (expression) => compile(expression, terms)
   }
 }
@@ -61,23 +62,22 @@ function typesOf(fields: ReadonlyMap<string, Field>): Record<string, string> {
   return Object.fromEntries([...fields].map(([name, field]) => [name, field.type]))
 }
 
-function termsOf(world: World, kind: FactKind, thresholds: Readonly<Record<string, number>>): Terms {
+function termsOf(world: World, kind: FactKind, parameters: Parameters): Terms {
   const mark = createMark()
   const known = new Map<string, Field>()
   const values: Record<string, unknown> = Object.create(mark.prototype)
-  for (const [name, value] of Object.entries(thresholds)) {
-    const type = Number.isSafeInteger(value) ? 'int' : 'double'
+  for (const [name, { type, value }] of parameters) {
     known.set(name, { type, absent: 'never', words: { fr: name, en: name } })
     values[name] = world.convert(type, value)
   }
   const environment = world.environment
     .clone()
-    .registerType('Thresholds', { ctor: mark, fields: typesOf(known) })
-    .registerVariable('thresholds', 'Thresholds')
+    .registerType('Parameters', { ctor: mark, fields: typesOf(known) })
+    .registerVariable('parameters', 'Parameters')
     .registerVariable('project', 'ProjectFacts')
     .registerVariable(kind, kinds[kind][0])
-  const vocabulary: Vocabulary = (record) => (record === 'Thresholds' ? known : world.vocabulary(record))
-  return { ...world, environment, vocabulary, kind, thresholds: values }
+  const vocabulary: Vocabulary = (record) => (record === 'Parameters' ? known : world.vocabulary(record))
+  return { ...world, environment, vocabulary, kind, parameters: values }
 }
 
 function compile(expression: string, terms: Terms): Condition {
@@ -98,12 +98,12 @@ function compile(expression: string, terms: Terms): Condition {
 
 /** Never throws: what cannot be evaluated is undecidable, by the field that is missing where one is. */
 function decider(parsed: ParseResult, terms: Terms, inspection: Inspection): Condition['decide'] {
-  const { kind, thresholds, convert } = terms
+  const { kind, parameters, convert } = terms
   const [record] = kinds[kind]
   return (fact, project) => {
     try {
       const value = convert(record, fact.value)
-      const answer: unknown = parsed({ [kind]: value, project: convert('ProjectFacts', project), thresholds })
+      const answer: unknown = parsed({ [kind]: value, project: convert('ProjectFacts', project), parameters })
       return answer === true ? yes : no
     } catch (error) {
       const node = error instanceof EvaluationError ? error.node : undefined
@@ -117,6 +117,6 @@ function variablesOf(kind: FactKind): Scope {
   return new Map([
     [kind, { type: kinds[kind][0], path: '', place: '' }],
     ['project', { type: 'ProjectFacts', ...elsewhere }],
-    ['thresholds', { type: 'Thresholds', ...elsewhere }],
+    ['parameters', { type: 'Parameters', ...elsewhere }],
   ])
 }

@@ -17,6 +17,7 @@ export interface Phrases {
   orAttestation: string
   fix: string
   linters: string
+  parameters: string
   references: string
   fails: string
   passes: string
@@ -41,6 +42,7 @@ const fr: Phrases = {
   orAttestation: ' ; ou une attestation dans `.palier.yml`',
   fix: 'Comment corriger',
   linters: 'Les outils génériques',
+  parameters: 'Paramètres',
   references: 'Références',
   fails: 'À corriger',
   passes: 'Acquis',
@@ -66,6 +68,7 @@ const en: Phrases = {
   orAttestation: '; or an attestation in `.palier.yml`',
   fix: 'How to fix',
   linters: 'Generic linters',
+  parameters: 'Parameters',
   references: 'References',
   fails: 'Fails',
   passes: 'Passes',

@@ -1,7 +1,8 @@
 import { gather, UserError } from '../lib/error.ts'
-import type { FactKind, Message, Rule, RuleExample, Text } from '../model.ts'
+import type { FactKind, Message, ParameterValue, Rule, RuleExample, Text } from '../model.ts'
 import type { Compile, Condition, Engine } from './cel.ts'
 import { refuse } from './document.ts'
+import { filled, type Parameters, parametersOf } from './parameters.ts'
 import { placeOf, type Source } from './place.ts'
 import { ExpressionError } from './problem.ts'
 import { compileSentence } from './says.ts'
@@ -14,42 +15,66 @@ export interface Written {
   theme: string
   written: RuleFile
 }
+/** A rule file with the values that its parameters have: its own, or a policy's. */
+interface Tuned extends Written {
+  parameters: Parameters
+}
+type TextKey = 'title' | 'why' | 'fix' | 'missing' | 'linters'
 type Logic = Pick<Rule, 'given' | 'quantifier' | 'applies' | 'holds' | 'says' | 'missing' | 'reads'>
 
 /** Compiles a rule. Throws `UserError` for an expression or a sentence that is not sound, and for a part that is missing. */
 export function buildRule(file: Written, engine: Engine): Rule {
-  const { written } = file
+  return buildTuned({ ...file, parameters: parametersOf(file.written.parameters) }, engine)
+}
+
+function buildTuned(file: Tuned, engine: Engine): Rule {
+  const { written, parameters } = file
   return {
     id: file.id,
     theme: file.theme,
-    title: written.title,
-    why: written.why,
-    fix: written.fix,
+    title: textOf(file, 'title') ?? written.title,
+    why: textOf(file, 'why') ?? written.why,
+    fix: textOf(file, 'fix') ?? written.fix,
     effort: written.effort,
     proof: written.proof,
     attestable: written.attestable || written.proof === 'declared',
     ...logicOf(file, engine),
     half: written.half ?? null,
     references: written.references,
-    linters: written.linters ?? null,
+    linters: textOf(file, 'linters'),
     examples: examplesOf(file),
     validity: written.validity ?? null,
+    parameters,
+    tuned: (values) => buildTuned({ ...file, parameters: changed(parameters, values) }, engine),
   }
 }
 
-function logicOf(file: Written, engine: Engine): Logic {
+function changed(parameters: Parameters, values: ReadonlyMap<string, ParameterValue>): Parameters {
+  return new Map([...parameters].map(([name, { type, value }]) => [name, { type, value: values.get(name) ?? value }]))
+}
+
+/** A text in words, its parameters filled in. */
+function textOf(file: Tuned, key: TextKey): Text | null {
+  const text = file.written[key]
+  if (!text) return null
+  const inside = (language: 'fr' | 'en') =>
+    explained(file, [key, language], text[language], () => filled(text[language], file.parameters))
+  return { fr: inside('fr'), en: inside('en') }
+}
+
+function logicOf(file: Tuned, engine: Engine): Logic {
   const { given, every, some, missing, title, proof } = file.written
+  const absence = textOf(file, 'missing') ?? textOf(file, 'title') ?? title
   if (given === undefined) {
     if (proof === 'repository') throw absent(file, 'given')
     const nothing = () => ({ value: false })
-    const sentence = missing ?? title
     return {
       given: null,
       quantifier: 'some',
       applies: nothing,
       holds: nothing,
-      says: () => sentence,
-      missing: sentence,
+      says: () => absence,
+      missing: absence,
       reads: [],
     }
   }
@@ -59,18 +84,18 @@ function logicOf(file: Written, engine: Engine): Logic {
   return {
     given,
     quantifier: some === undefined ? 'every' : 'some',
-    missing: missing ?? title,
+    missing: absence,
     ...conditionsOf(file, given, engine),
   }
 }
 
 function conditionsOf(
-  file: Written,
+  file: Tuned,
   given: FactKind,
   engine: Engine,
 ): Pick<Logic, 'applies' | 'holds' | 'says' | 'reads'> {
-  const { where, every, some, thresholds } = file.written
-  const compile = engine(given, thresholds)
+  const { where, every, some } = file.written
+  const compile = engine(given, file.parameters)
   const key = some === undefined ? 'every' : 'some'
   const [filter, test, says] = gather<[Condition | null, Condition, Rule['says']]>([
     () => (where === undefined ? null : compiled(file, 'where', compile)),
@@ -95,14 +120,14 @@ function guard(file: Written, key: 'where' | 'every' | 'some', condition: Condit
   }
 }
 
-function sentencesOf(file: Written, given: FactKind, optional: boolean): Rule['says'] {
+function sentencesOf(file: Tuned, given: FactKind, optional: boolean): Rule['says'] {
   const { says, missing } = file.written
   const text: Text | undefined = says ?? (optional ? missing : undefined)
   if (!text) throw absent(file, 'says')
   const path = says ? 'says' : 'missing'
   const [fr, en] = gather([
-    () => explained(file, [path, 'fr'], text.fr, () => compileSentence(text.fr, given)),
-    () => explained(file, [path, 'en'], text.en, () => compileSentence(text.en, given)),
+    () => explained(file, [path, 'fr'], text.fr, () => compileSentence(text.fr, given, file.parameters)),
+    () => explained(file, [path, 'en'], text.en, () => compileSentence(text.en, given, file.parameters)),
   ])
   return (fact) => ({ fr: fr(fact), en: en(fact) })
 }

@@ -1,5 +1,7 @@
 import { oneLine } from '../lib/text.ts'
 import type { AnyFact, FactKind } from '../model.ts'
+import { filled, type Parameters } from './parameters.ts'
+import { ExpressionError } from './problem.ts'
 import { type Shape, stepInto, unknownWord, type Vocabulary } from './scope.ts'
 import { fieldsOf, kinds } from './vocabulary.ts'
 
@@ -8,20 +10,40 @@ export type Sentence = (fact: AnyFact) => string
 /** A placeholder begins right behind its brace, so that `{ }` and `{}` stay as they are. */
 const placeholder = /\{([^{}\s][^{}]*)\}/g
 
-/** Compiles a sentence with `{subject}` and `{kind.field}` placeholders. Throws `ExpressionError` for any other. */
-export function compileSentence(text: string, kind: FactKind): Sentence {
-  const paths = new Map<string, readonly string[]>()
+type Part = string | readonly string[]
+
+/** Compiles a sentence with `{subject}`, `{kind.field}` and `{parameters.name}` placeholders. Throws `ExpressionError` for any other. */
+export function compileSentence(text: string, kind: FactKind, parameters: Parameters): Sentence {
+  const parts: Part[] = []
+  let end = 0
   for (const match of text.matchAll(placeholder)) {
-    paths.set(match[0], pathOf(match[1] ?? '', kind, match.index + 1))
+    const [whole, written = ''] = match
+    const own = written.startsWith('parameters.')
+    parts.push(
+      text.slice(end, match.index),
+      own ? parameterIn(match, parameters) : pathOf(written, kind, match.index + 1),
+    )
+    end = match.index + whole.length
   }
-  return (fact) => text.replace(placeholder, (whole) => fill(fact, paths.get(whole) ?? []))
+  parts.push(text.slice(end))
+  return (fact) => parts.map((part) => (typeof part === 'string' ? part : fill(fact, part))).join('')
+}
+
+/** The value of one placeholder; a fault stands where the sentence has it. */
+function parameterIn({ 0: whole, index }: RegExpMatchArray, parameters: Parameters): string {
+  try {
+    return filled(whole, parameters)
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error
+    throw new ExpressionError({ ...error.problem, offset: error.problem.offset + (index ?? 0) })
+  }
 }
 
 function pathOf(written: string, kind: FactKind, start: number): readonly string[] {
   if (written === 'subject') return []
   const vocabulary: Vocabulary = fieldsOf
   const [root = '', ...names] = written.split('.')
-  if (root !== kind) throw unknownWord('variable', { word: root, offset: start }, [kind, 'subject'])
+  if (root !== kind) throw unknownWord('variable', { word: root, offset: start }, [kind, 'subject', 'parameters'])
   let shape: Shape = { type: kinds[kind][0], path: '', place: '' }
   let offset = start + root.length + 1
   for (const word of names) {

@@ -16,6 +16,7 @@ const examples = z.preprocess(
 )
 const expression = z.string().min(1)
 const kind = z.enum(Object.keys(kinds) as [keyof typeof kinds])
+const parameter = z.union([z.number(), z.string().max(200), z.array(z.string().max(200)).max(200)])
 const word = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
 
 /** One file `rules/<theme>/<id>.yaml`. */
@@ -38,7 +39,7 @@ export const ruleSchema = z.strictObject({
     .strictObject({ cct: z.array(z.string().min(1)).default([]), kyverno: z.array(z.string().min(1)).default([]) })
     .default({ cct: [], kyverno: [] }),
   linters: text.optional(),
-  thresholds: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), z.number()).default({}),
+  parameters: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), parameter).default({}),
   examples: z.strictObject({ fail: examples, pass: examples }).default({}),
 })
 export type RuleFile = z.infer<typeof ruleSchema>

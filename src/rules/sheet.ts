@@ -1,5 +1,6 @@
 import type { FactKind, Language, Placement, Rule, RuleExample } from '../model.ts'
 import { type Phrases, phrases } from './phrases.ts'
+import { shown } from './parameters.ts'
 import { fieldsOf, kinds } from './vocabulary.ts'
 
 /** One rule in one language, ready to be laid out as a page or on a terminal. Code stands between backticks. */
@@ -21,6 +22,7 @@ export function sheetOf(rule: Rule, placement: Placement | null, language: Langu
     [words.looked, lookedAt(rule, language)],
     [words.fix, rule.fix[language]],
   ]
+  if (rule.parameters.size > 0) lines.push([words.parameters, parametersOf(rule, words)])
   const references = [...rule.references.cct, ...rule.references.kyverno.map((policy) => `Kyverno \`${policy}\``)]
   if (references.length > 0) lines.push([words.references, references.join(', ')])
   if (rule.linters) lines.push([words.linters, rule.linters[language]])
@@ -46,6 +48,11 @@ function marksOf(rule: Rule, placement: Placement | null, words: Phrases): strin
   if (rule.proof === 'declared') marks.push(words.declared)
   else if (rule.attestable) marks.push(words.attestable)
   return marks
+}
+
+function parametersOf({ id, parameters }: Rule, words: Phrases): string {
+  const named = [...parameters].map(([name, { type, value }]) => `\`${name}\` (${type}) = ${shown(value)}`)
+  return `${named.join(', ')} · \`.palier.yml\`${words.colon} \`policy.thresholds.${id}\``
 }
 
 /** `each container: runAsUser (security.runAsUser), …`, by the words of the vocabulary. */

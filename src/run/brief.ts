@@ -1,6 +1,7 @@
 import { createMemo } from '../judge/opinion.ts'
 import type { Difference, Project, Report } from '../model.ts'
 import type { Brief } from '../palier.ts'
+import { tune } from '../rules/tune.ts'
 import type { Settings } from '../settings/read.ts'
 import { text } from '../texts/index.ts'
 import type { Run } from './bench.ts'
@@ -16,7 +17,7 @@ interface Matter {
 export function briefOf(run: Run, { settings, policy, difference }: Matter): Brief {
   const { catalogue, options, today, version } = run
   return {
-    catalogue,
+    catalogue: tune(catalogue, policy.policy.thresholds),
     conditions: { today, words: text, waivers: policy.policy.waivers, renames: difference.renames, memo: createMemo() },
     version,
     project: projectNamed(settings.project, run.path),

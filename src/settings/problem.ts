@@ -79,6 +79,7 @@ function valueAt(value: Json, path: Path): Json | undefined {
   return node
 }
 
-function quoted(value: Json): string {
-  return oneLine(typeof value === 'object' ? JSON.stringify(value) : `« ${String(value)} »`, 60)
+/** A value as it was read, short enough for a sentence. */
+export function quoted(value: Json | readonly string[]): string {
+  return oneLine(JSON.stringify(value), 60)
 }

@@ -1,12 +1,7 @@
-import type { Attestation, Catalogue, Day, Environment, Half, Message, Project, SourceDefinition } from '../model.ts'
+import type { Attestation, Catalogue, Day, Environment, Half, Project, SourceDefinition } from '../model.ts'
+import { type Checking, refuseUnknownRule } from './policy.ts'
 import { lineOf, type ReadFile } from './problem.ts'
-import { refuseUnknownRule, type Surrounding } from './read.ts'
 import type { WrittenAttestation, WrittenEnvironment, WrittenFile, WrittenProject } from './schema.ts'
-
-interface Checking {
-  surrounding: Surrounding
-  notes: Message[]
-}
 
 /** The `project:` of a file with every default filled in, void attestations dropped into `notes`. */
 export function projectOf(written: WrittenFile, read: ReadFile, checking: Checking): Project {

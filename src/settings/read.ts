@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { UserError } from '../lib/error.ts'
-import { nearest, oneLine } from '../lib/text.ts'
+import { oneLine } from '../lib/text.ts'
 import { readYaml } from '../lib/yaml.ts'
 import type { Catalogue, Json, Message, Policy, Project } from '../model.ts'
+import { policyOf } from './policy.ts'
 import { problemOf, lineOf, type ReadFile } from './problem.ts'
 import { projectOf } from './project.ts'
 import { palierFileSchema, type WrittenFile, type WrittenPolicy } from './schema.ts'
@@ -63,46 +64,8 @@ function settingsOf(written: WrittenFile, read: ReadFile, surrounding: Surroundi
   }
 }
 
-interface Checking {
-  surrounding: Surrounding
-  notes: Message[]
-}
-
-function policyOf(written: WrittenPolicy | null, read: ReadFile, { surrounding, notes }: Checking): Policy {
-  const { catalogue } = surrounding
-  const placement = (rule: string) => catalogue.grid.placements.find((candidate) => candidate.rule === rule)
-  const waivers = (written?.waivers ?? []).flatMap((waiver, index) => {
-    const line = lineOf(read, ['policy', 'waivers', index, 'rule'])
-    if (!waiver.rule.startsWith('EXI-')) refuseUnknownRule(waiver.rule, catalogue, { file: read.file, line })
-    if (placement(waiver.rule)?.level === 5 && !waiver.decision) {
-      notes.push({ code: 'waiver-without-decision', file: read.file, line, rule: waiver.rule })
-      return []
-    }
-    return [{ ...waiver, at: { file: read.file, line } }]
-  })
-  const mute = (written?.mute ?? []).filter((rule, index) => {
-    const line = lineOf(read, ['policy', 'mute', index])
-    refuseUnknownRule(rule, catalogue, { file: read.file, line })
-    if (placement(rule)?.required) notes.push({ code: 'mute-of-required', file: read.file, line, rule })
-    return !placement(rule)?.required
-  })
-  return { commitment: written?.commitment ?? null, gate: written?.gate ?? null, waivers, mute }
-}
-
-/** Throws for a rule that the grid does not place, naming the nearest one that it does. */
-export function refuseUnknownRule(rule: string, catalogue: Catalogue, at: { file: string; line: number }): void {
-  if (catalogue.rules.has(rule)) return
-  throw new UserError({
-    code: 'configuration-unknown-rule',
-    ...at,
-    rule: oneLine(rule, 60),
-    nearest: nearest(rule, catalogue.rules.keys()) ?? '',
-  })
-}
-
 function ignoredKeys(written: WrittenFile, read: ReadFile): Message[] {
   const paths = [
-    written.policy?.thresholds && ['policy', 'thresholds'],
     written.policy?.rules && ['policy', 'rules'],
     written.project?.companions && ['project', 'companions'],
     written.projects && ['projects'],

@@ -50,13 +50,14 @@ const waiver = z.strictObject({
   owner: z.string().min(1).optional(),
   until: day,
 })
+const parameter = z.union([z.number(), z.string(), words])
 const policy = z.strictObject({
   grid: z.string().min(1).default('cloud-pi-native'),
   commitment: commitment.optional(),
   gate: z.enum(['change', 'state', 'ratchet', 'off']).optional(),
   waivers: z.array(waiver).default([]),
   mute: words.default([]),
-  thresholds: z.record(z.string(), z.record(z.string(), z.number())).optional(),
+  thresholds: z.record(z.string(), z.record(z.string(), parameter)).optional(),
   rules: z.string().min(1).optional(),
   ignore: words.default([]),
 })

@@ -24,6 +24,8 @@ export const en: Sentences = {
   'configuration-missing': (m) => `configuration file "${m.file}" does not exist`,
   'configuration-unknown-key': (m) =>
     `${m.file}:${m.line} unknown key "${m.key}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
+  'configuration-unknown-parameter': (m) =>
+    `${m.file}:${m.line} rule "${m.rule}" has no parameter "${m.parameter}"${m.nearest ? `; did you mean "${m.nearest}"?` : m.known ? `; it has: ${m.known}` : '; it has none'}`,
   'configuration-unknown-rule': (m) =>
     `${m.file}:${m.line} unknown rule "${m.rule}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'configuration-unreadable': (m) => `${m.file} cannot be read: ${m.problem}`,

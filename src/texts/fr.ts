@@ -35,6 +35,8 @@ export const fr: Sentences = {
   'configuration-missing': (m) => `le fichier de configuration « ${m.file} » n'existe pas`,
   'configuration-unknown-key': (m) =>
     `${m.file}:${m.line} clé inconnue « ${m.key} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
+  'configuration-unknown-parameter': (m) =>
+    `${m.file}:${m.line} la règle « ${m.rule} » n'a pas de paramètre « ${m.parameter} »${m.nearest ? ` ; « ${m.nearest} » ?` : m.known ? ` ; elle a : ${m.known}` : " ; elle n'en a aucun"}`,
   'configuration-unknown-rule': (m) =>
     `${m.file}:${m.line} règle inconnue « ${m.rule} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'configuration-unreadable': (m) => `${m.file} ne peut pas être lu : ${m.problem}`,

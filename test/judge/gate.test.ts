@@ -7,7 +7,7 @@ import { finding, result, today } from './support.ts'
 const noFlags: Flags = { gate: null, commitment: null }
 
 function policy(level: number | null, gate: GateName | null = null): Policy {
-  return { commitment: level === null ? null : { level }, gate, waivers: [], mute: [] }
+  return { commitment: level === null ? null : { level }, gate, waivers: [], mute: [], thresholds: [] }
 }
 
 function stand(possible: number, results: RuleResult[] = [], technical = possible): Stand {

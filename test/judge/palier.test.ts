@@ -19,7 +19,7 @@ const catalogue = catalogueOf(
   [1, 2, 3, 4, 5].map((level) => fakeRule(`r${level}`)),
   [1, 2, 3, 4, 5].map((level) => place(`r${level}`, level)),
 )
-const committed: Policy = { commitment: { level: 3 }, gate: null, waivers: [], mute: [] }
+const committed: Policy = { commitment: { level: 3 }, gate: null, waivers: [], mute: [], thresholds: [] }
 
 function briefOf(rules: Catalogue, parts: Partial<Brief> = {}): Brief {
   return {

@@ -106,7 +106,7 @@ function reportOn(base: Collection, head: Collection) {
     conditions,
     version: '1',
     project: { key: '', name: '', slug: null, repository: 'both', language: null },
-    policy: { commitment: { level: 5 }, gate: 'change' as const, waivers: [], mute: [] },
+    policy: { commitment: { level: 5 }, gate: 'change' as const, waivers: [], mute: [], thresholds: [] },
     told: { from: 'target' as const, changed: [], announcements: [] },
     flags: { gate: null, commitment: null },
     difference: noDifference,

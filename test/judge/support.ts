@@ -73,6 +73,8 @@ export function fakeRule(id: string, parts: Partial<Rule> = {}): Rule {
     reads: ['number'],
     half: null,
     references: { cct: [], kyverno: [] },
+    parameters: new Map(),
+    tuned: () => fakeRule(id, parts),
     linters: null,
     examples: { fail: [], pass: [] },
     validity: null,

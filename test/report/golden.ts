@@ -267,6 +267,7 @@ export function report(parts: Partial<Report> = {}): Report {
       from: 'target',
       changed: [],
       waivers: [],
+      thresholds: [],
       announcements: [],
     },
     base: assessment({ technical: 3, revision: baseRevision }),

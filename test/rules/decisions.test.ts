@@ -13,8 +13,8 @@ test.each<[string, Decision]>([
   ['container.name == "web"', yes],
   ['container.workload.replicas + 1 > 2', yes],
   ['container.workload.replicas == 2 && container.probes.size() == 2', yes],
-  ['container.workload.replicas >= thresholds.least', yes],
-  ['double(container.workload.replicas) * thresholds.part > 0.5', yes],
+  ['container.workload.replicas >= parameters.least', yes],
+  ['double(container.workload.replicas) * parameters.part > 0.5', yes],
   ['project.cluster == "openshift"', yes],
   ['container.probes[0].port == "8080"', yes],
   ['container.env == ["HOME", "PORT"]', yes],
@@ -51,7 +51,7 @@ test.each<[string, Decision]>([
   ['container.workload.labels.exists(k, k == "app")', yes],
   ['"app" in container.workload.labels && container.workload.labels.app == "web"', yes],
 ])('%s', (expression, expected) => {
-  const rule = loadOne(ruleText(`every: '${expression}'`, 'thresholds: { least: 2, part: 0.5 }'))
+  const rule = loadOne(ruleText(`every: '${expression}'`, 'parameters: { least: 2, part: 0.5 }'))
   expect(rule.holds(container(), project)).toEqual(expected)
 })
 
@@ -82,6 +82,36 @@ test('patterns are linear', () => {
   expect(rule.holds(container({ name: `${'a'.repeat(50_000)}b` }), project)).toEqual(no)
   expect(rule.holds(container({ name: 'aaa' }), project)).toEqual(yes)
   expect(performance.now() - start).toBeLessThan(1000)
+})
+
+test('parameters are typed, stand in every text, and can be tuned', () => {
+  const rule = loadOne(
+    ruleText(
+      `every: container.workload.replicas >= parameters.least && parameters.share < 1.0 && container.name in parameters.names && parameters.host == "a"`,
+      'parameters: { least: 2, share: 0.5, names: [web, api], host: a }',
+      'linters: { fr: "{parameters.share}", en: "{parameters.names}" }',
+    )
+      .replace('Titre', '"Au moins {parameters.least}"')
+      .replace('"{container.name} : non"', '"{container.name} : moins de {parameters.least}"'),
+  )
+  expect([...rule.parameters].map(([name, { type }]) => [name, type])).toEqual([
+    ['least', 'int'],
+    ['share', 'double'],
+    ['names', 'list<string>'],
+    ['host', 'string'],
+  ])
+  expect([rule.title.fr, rule.linters]).toEqual(['Au moins 2', { fr: '0.5', en: 'web, api' }])
+  expect(rule.holds(container(), project)).toEqual(yes)
+  const tuned = rule.tuned(
+    new Map<string, number>([
+      ['least', 3],
+      ['share', 0],
+    ]),
+  )
+  expect(tuned.holds(container(), project)).toEqual(no)
+  expect([tuned.title.fr, tuned.says(container()).fr]).toEqual(['Au moins 3', 'web : moins de 3'])
+  expect(rule.tuned(new Map([['share', 1]])).holds(container(), project)).toEqual(no)
+  expect(rule.holds(container(), project)).toEqual(yes)
 })
 
 test('where filters, and doubts too', () => {

@@ -20,7 +20,7 @@ test.each([
   ['container.name', '9:8: the expression gives string, it must give bool'],
   ['container.name ==', '9:25: expression refused: Unexpected token: EOF'],
   ['project.clustr == "x"', '9:16: unknown field "clustr"; did you mean "cluster"?'],
-  ['thresholds.two == 2', '9:19: unknown field "two"'],
+  ['parameters.two == 2', '9:19: unknown field "two"'],
   [
     'container.security.runAsUser == 0',
     '9:27: "security.runAsUser" may not be written: ask first with has(…), or with in for a key',
@@ -98,10 +98,21 @@ test.each([
   ['{container.nam}', '25: unknown field "nam"; did you mean "name"?'],
   ['{containr.name}', '15: unknown variable "containr"; did you mean "container"?'],
   ['{container.image}', '15: unknown field "container.image.…"'],
+  ['a {parameters.lest}', '28: unknown field "lest"; did you mean "least"?'],
   ['{container}', '15: unknown field "container.…"'],
 ])('the sentence %s is refused', (sentence, expected) => {
-  const text = ruleText('every: "true"').replace('{container.name} : non', sentence)
+  const text = ruleText('every: "true"', 'parameters: { least: 2 }').replace('{container.name} : non', sentence)
   expect(refusalOf(() => loadOne(text))).toBe(`theme/rule.yaml:7:${expected}`)
+})
+
+test.each([
+  ['parameters: { Least: 2 }', /^theme\/rule\.yaml:10:\d+: "parameters/],
+  ['parameters: { least: true }', /^theme\/rule\.yaml:10:\d+: "parameters.least" is true/],
+  ['linters: { fr: "{parameters.least}", en: a }', 'theme/rule.yaml:10:29: unknown field "least"'],
+])('%s is refused', (line, expected) => {
+  const said = refusalOf(() => loadOne(ruleText('every: "true"', line)))
+  if (typeof expected === 'string') expect(said).toContain(expected)
+  else expect(said).toMatch(expected)
 })
 
 test.each([

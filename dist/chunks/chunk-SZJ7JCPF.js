@@ -1,21 +1,30 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
+  ExpressionError,
+  elementOf,
   fieldsOf,
+  filled,
   kinds,
-  records
-} from "./chunk-QC2OKLEZ.js";
+  nothing,
+  parametersOf,
+  records,
+  stepInto,
+  unknownWord
+} from "./chunk-K5CEDTC7.js";
 import {
   external_exports,
   locate,
   readYaml
-} from "./chunk-FX5ZI4BJ.js";
+} from "./chunk-EOGKYBVL.js";
 import {
   UserError,
+  gather
+} from "./chunk-OOX5KMPE.js";
+import {
   byCodeUnit,
-  gather,
   nearest,
   oneLine
-} from "./chunk-APV5IH5V.js";
+} from "./chunk-BXM2BXVE.js";
 
 // src/rules/place.ts
 function placeOf(source, path) {
@@ -4238,40 +4247,6 @@ var globalEnvironment = new Environment({
   unlistedVariablesAreDyn: true
 });
 
-// src/rules/problem.ts
-var ExpressionError = class extends Error {
-  constructor(problem) {
-    super(problem.sort);
-    this.problem = problem;
-    this.name = "ExpressionError";
-  }
-  problem;
-};
-
-// src/rules/scope.ts
-var nothing = { type: "dyn", path: null, place: null };
-function elementOf(list) {
-  const type = list.type.startsWith("map<") ? "string" : /^list<(.+)>$/.exec(list.type)?.[1] ?? "dyn";
-  return { ...list, type, path: list.path === null ? null : `${list.path}[]` };
-}
-function stepInto(from, name, vocabulary) {
-  if (from.type.startsWith("map<")) return { shape: below(from, name.word, "string"), unwritten: true };
-  const fields = vocabulary(from.type);
-  if (!fields) return { shape: nothing, unwritten: false };
-  const field = fields.get(name.word);
-  if (!field) throw unknownWord("field", name, fields.keys());
-  return { shape: below(from, name.word, field.type), unwritten: field.absent === "unwritten" };
-}
-function unknownWord(what, name, known) {
-  const near = nearest(name.word, known) ?? "";
-  return new ExpressionError({ sort: "unknown", what, word: name.word, nearest: near, offset: name.offset });
-}
-function below(from, name, type) {
-  const join = (path) => path === null ? null : path === "" ? name : `${path}.${name}`;
-  const inList = from.path !== from.place;
-  return { type, path: join(from.path), place: inList ? from.place : join(from.place) };
-}
-
 // src/rules/inspect.ts
 var macros = /* @__PURE__ */ new Set(["all", "exists", "exists_one", "map", "filter"]);
 var maximumLoops = 2;
@@ -6216,40 +6191,40 @@ function simplify2(re) {
     case Regexp.Op.CONCAT:
     case Regexp.Op.ALTERNATE: {
       const newSubs = [];
-      let changed = false;
+      let changed2 = false;
       for (let i = 0; i < re.subs.length; i++) {
         const sub = re.subs[i];
         const nsub = simplify2(sub);
         if (nsub !== sub) {
-          changed = true;
+          changed2 = true;
         }
         if (re.op === Regexp.Op.CONCAT) {
           if (nsub.op === Regexp.Op.NO_MATCH) {
             return new Regexp(Regexp.Op.NO_MATCH);
           }
           if (nsub.op === Regexp.Op.EMPTY_MATCH) {
-            changed = true;
+            changed2 = true;
             continue;
           }
           if (nsub.op === Regexp.Op.CONCAT) {
-            changed = true;
+            changed2 = true;
             newSubs.push(...nsub.subs);
             continue;
           }
         } else if (re.op === Regexp.Op.ALTERNATE) {
           if (nsub.op === Regexp.Op.NO_MATCH) {
-            changed = true;
+            changed2 = true;
             continue;
           }
           if (nsub.op === Regexp.Op.ALTERNATE) {
-            changed = true;
+            changed2 = true;
             newSubs.push(...nsub.subs);
             continue;
           }
         }
         newSubs.push(nsub);
       }
-      if (changed) {
+      if (changed2) {
         if (newSubs.length === 0) {
           return new Regexp(re.op === Regexp.Op.CONCAT ? Regexp.Op.EMPTY_MATCH : Regexp.Op.NO_MATCH);
         }
@@ -8530,26 +8505,25 @@ function createEngine() {
   }
   const vocabulary = (record) => fields.get(record);
   const world = { environment, vocabulary, convert: createConverter(vocabulary, marks), patterns };
-  return (kind2, thresholds) => {
-    const terms = termsOf(world, kind2, thresholds);
+  return (kind2, parameters) => {
+    const terms = termsOf(world, kind2, parameters);
     return (expression2) => compile(expression2, terms);
   };
 }
 function typesOf(fields) {
   return Object.fromEntries([...fields].map(([name, field]) => [name, field.type]));
 }
-function termsOf(world, kind2, thresholds) {
+function termsOf(world, kind2, parameters) {
   const mark = createMark();
   const known = /* @__PURE__ */ new Map();
   const values = Object.create(mark.prototype);
-  for (const [name, value] of Object.entries(thresholds)) {
-    const type = Number.isSafeInteger(value) ? "int" : "double";
+  for (const [name, { type, value }] of parameters) {
     known.set(name, { type, absent: "never", words: { fr: name, en: name } });
     values[name] = world.convert(type, value);
   }
-  const environment = world.environment.clone().registerType("Thresholds", { ctor: mark, fields: typesOf(known) }).registerVariable("thresholds", "Thresholds").registerVariable("project", "ProjectFacts").registerVariable(kind2, kinds[kind2][0]);
-  const vocabulary = (record) => record === "Thresholds" ? known : world.vocabulary(record);
-  return { ...world, environment, vocabulary, kind: kind2, thresholds: values };
+  const environment = world.environment.clone().registerType("Parameters", { ctor: mark, fields: typesOf(known) }).registerVariable("parameters", "Parameters").registerVariable("project", "ProjectFacts").registerVariable(kind2, kinds[kind2][0]);
+  const vocabulary = (record) => record === "Parameters" ? known : world.vocabulary(record);
+  return { ...world, environment, vocabulary, kind: kind2, parameters: values };
 }
 function compile(expression2, terms) {
   if (expression2.length > maximumLength) {
@@ -8567,12 +8541,12 @@ function compile(expression2, terms) {
   return { ...inspection, decide: decider(parsed, terms, inspection) };
 }
 function decider(parsed, terms, inspection) {
-  const { kind: kind2, thresholds, convert } = terms;
+  const { kind: kind2, parameters, convert } = terms;
   const [record] = kinds[kind2];
   return (fact, project) => {
     try {
       const value = convert(record, fact.value);
-      const answer = parsed({ [kind2]: value, project: convert("ProjectFacts", project), thresholds });
+      const answer = parsed({ [kind2]: value, project: convert("ProjectFacts", project), parameters });
       return answer === true ? yes : no;
     } catch (error) {
       const node = error instanceof EvaluationError ? error.node : void 0;
@@ -8585,7 +8559,7 @@ function variablesOf(kind2) {
   return /* @__PURE__ */ new Map([
     [kind2, { type: kinds[kind2][0], path: "", place: "" }],
     ["project", { type: "ProjectFacts", ...elsewhere }],
-    ["thresholds", { type: "Thresholds", ...elsewhere }]
+    ["parameters", { type: "Parameters", ...elsewhere }]
   ]);
 }
 
@@ -8600,6 +8574,7 @@ var examples = external_exports.preprocess(
 );
 var expression = external_exports.string().min(1);
 var kind = external_exports.enum(Object.keys(kinds));
+var parameter = external_exports.union([external_exports.number(), external_exports.string().max(200), external_exports.array(external_exports.string().max(200)).max(200)]);
 var word = external_exports.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 var ruleSchema = external_exports.strictObject({
   title: text,
@@ -8618,7 +8593,7 @@ var ruleSchema = external_exports.strictObject({
   missing: text.optional(),
   references: external_exports.strictObject({ cct: external_exports.array(external_exports.string().min(1)).default([]), kyverno: external_exports.array(external_exports.string().min(1)).default([]) }).default({ cct: [], kyverno: [] }),
   linters: text.optional(),
-  thresholds: external_exports.record(external_exports.string().regex(/^[a-z][A-Za-z0-9]*$/), external_exports.number()).default({}),
+  parameters: external_exports.record(external_exports.string().regex(/^[a-z][A-Za-z0-9]*$/), parameter).default({}),
   examples: external_exports.strictObject({ fail: examples, pass: examples }).default({})
 });
 var placement = external_exports.strictObject({
@@ -8807,18 +8782,34 @@ function inOrder(placements, levels) {
 
 // src/rules/says.ts
 var placeholder = /\{([^{}\s][^{}]*)\}/g;
-function compileSentence(text2, kind2) {
-  const paths = /* @__PURE__ */ new Map();
+function compileSentence(text2, kind2, parameters) {
+  const parts = [];
+  let end = 0;
   for (const match of text2.matchAll(placeholder)) {
-    paths.set(match[0], pathOf(match[1] ?? "", kind2, match.index + 1));
+    const [whole, written = ""] = match;
+    const own = written.startsWith("parameters.");
+    parts.push(
+      text2.slice(end, match.index),
+      own ? parameterIn(match, parameters) : pathOf(written, kind2, match.index + 1)
+    );
+    end = match.index + whole.length;
   }
-  return (fact) => text2.replace(placeholder, (whole) => fill(fact, paths.get(whole) ?? []));
+  parts.push(text2.slice(end));
+  return (fact) => parts.map((part) => typeof part === "string" ? part : fill(fact, part)).join("");
+}
+function parameterIn({ 0: whole, index }, parameters) {
+  try {
+    return filled(whole, parameters);
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    throw new ExpressionError({ ...error.problem, offset: error.problem.offset + (index ?? 0) });
+  }
 }
 function pathOf(written, kind2, start) {
   if (written === "subject") return [];
   const vocabulary = fieldsOf;
   const [root = "", ...names] = written.split(".");
-  if (root !== kind2) throw unknownWord("variable", { word: root, offset: start }, [kind2, "subject"]);
+  if (root !== kind2) throw unknownWord("variable", { word: root, offset: start }, [kind2, "subject", "parameters"]);
   let shape = { type: kinds[kind2][0], path: "", place: "" };
   let offset = start + root.length + 1;
   for (const word2 of names) {
@@ -8844,37 +8835,51 @@ function fill(fact, path) {
 
 // src/rules/rule.ts
 function buildRule(file, engine) {
-  const { written } = file;
+  return buildTuned({ ...file, parameters: parametersOf(file.written.parameters) }, engine);
+}
+function buildTuned(file, engine) {
+  const { written, parameters } = file;
   return {
     id: file.id,
     theme: file.theme,
-    title: written.title,
-    why: written.why,
-    fix: written.fix,
+    title: textOf(file, "title") ?? written.title,
+    why: textOf(file, "why") ?? written.why,
+    fix: textOf(file, "fix") ?? written.fix,
     effort: written.effort,
     proof: written.proof,
     attestable: written.attestable || written.proof === "declared",
     ...logicOf(file, engine),
     half: written.half ?? null,
     references: written.references,
-    linters: written.linters ?? null,
+    linters: textOf(file, "linters"),
     examples: examplesOf(file),
-    validity: written.validity ?? null
+    validity: written.validity ?? null,
+    parameters,
+    tuned: (values) => buildTuned({ ...file, parameters: changed(parameters, values) }, engine)
   };
+}
+function changed(parameters, values) {
+  return new Map([...parameters].map(([name, { type, value }]) => [name, { type, value: values.get(name) ?? value }]));
+}
+function textOf(file, key) {
+  const text2 = file.written[key];
+  if (!text2) return null;
+  const inside = (language) => explained(file, [key, language], text2[language], () => filled(text2[language], file.parameters));
+  return { fr: inside("fr"), en: inside("en") };
 }
 function logicOf(file, engine) {
   const { given, every, some, missing, title, proof } = file.written;
+  const absence = textOf(file, "missing") ?? textOf(file, "title") ?? title;
   if (given === void 0) {
     if (proof === "repository") throw absent(file, "given");
     const nothing2 = () => ({ value: false });
-    const sentence2 = missing ?? title;
     return {
       given: null,
       quantifier: "some",
       applies: nothing2,
       holds: nothing2,
-      says: () => sentence2,
-      missing: sentence2,
+      says: () => absence,
+      missing: absence,
       reads: []
     };
   }
@@ -8884,13 +8889,13 @@ function logicOf(file, engine) {
   return {
     given,
     quantifier: some === void 0 ? "every" : "some",
-    missing: missing ?? title,
+    missing: absence,
     ...conditionsOf(file, given, engine)
   };
 }
 function conditionsOf(file, given, engine) {
-  const { where, every, some, thresholds } = file.written;
-  const compile2 = engine(given, thresholds);
+  const { where, every, some } = file.written;
+  const compile2 = engine(given, file.parameters);
   const key = some === void 0 ? "every" : "some";
   const [filter, test, says] = gather([
     () => where === void 0 ? null : compiled(file, "where", compile2),
@@ -8917,8 +8922,8 @@ function sentencesOf(file, given, optional) {
   if (!text2) throw absent(file, "says");
   const path = says ? "says" : "missing";
   const [fr, en] = gather([
-    () => explained(file, [path, "fr"], text2.fr, () => compileSentence(text2.fr, given)),
-    () => explained(file, [path, "en"], text2.en, () => compileSentence(text2.en, given))
+    () => explained(file, [path, "fr"], text2.fr, () => compileSentence(text2.fr, given, file.parameters)),
+    () => explained(file, [path, "en"], text2.en, () => compileSentence(text2.en, given, file.parameters))
   ]);
   return (fact) => ({ fr: fr(fact), en: en(fact) });
 }

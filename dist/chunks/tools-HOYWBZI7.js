@@ -3,15 +3,17 @@ import {
   cacheFolder,
   findTools,
   toolNames
-} from "./chunk-7DCYNCWX.js";
+} from "./chunk-PMUVAYPG.js";
 import {
   exec,
   say
-} from "./chunk-6RV2SEAM.js";
+} from "./chunk-FCOTJGGW.js";
 import {
-  UserError,
+  UserError
+} from "./chunk-OOX5KMPE.js";
+import {
   oneLine
-} from "./chunk-APV5IH5V.js";
+} from "./chunk-BXM2BXVE.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/lib/tools-install.ts

@@ -2,8 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   commands,
   flags
-} from "./chunk-RNMXS6LH.js";
-import "./chunk-APV5IH5V.js";
+} from "./chunk-BXWA3QEB.js";
+import "./chunk-OOX5KMPE.js";
+import "./chunk-BXM2BXVE.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/help.ts

@@ -2,8 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-AZSY2D6G.js";
-import "./chunk-QC2OKLEZ.js";
+} from "./chunk-3O2UEK55.js";
+import "./chunk-K5CEDTC7.js";
+import "./chunk-BXM2BXVE.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/rules/pages.ts

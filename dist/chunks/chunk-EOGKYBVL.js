@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   oneLine,
   position
-} from "./chunk-APV5IH5V.js";
+} from "./chunk-BXM2BXVE.js";
 import {
   __commonJS,
   __export,
@@ -23569,4 +23569,4 @@ export {
   locate,
   readYaml
 };
-/*! For license information please see chunk-FX5ZI4BJ.js.LEGAL.txt */
+/*! For license information please see chunk-EOGKYBVL.js.LEGAL.txt */

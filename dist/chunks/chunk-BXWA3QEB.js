@@ -1,8 +1,10 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  UserError,
+  UserError
+} from "./chunk-OOX5KMPE.js";
+import {
   nearest
-} from "./chunk-APV5IH5V.js";
+} from "./chunk-BXM2BXVE.js";
 
 // src/options.ts
 var judging = ["score", "check"];

@@ -6,13 +6,14 @@ import {
   findEnvironments,
   memoryTree,
   readSettings
-} from "./chunk-TVFMPIUL.js";
-import "./chunk-RNMXS6LH.js";
+} from "./chunk-KIQM5QWP.js";
+import "./chunk-BXWA3QEB.js";
 import {
   text
-} from "./chunk-6RV2SEAM.js";
-import "./chunk-FX5ZI4BJ.js";
-import "./chunk-APV5IH5V.js";
+} from "./chunk-FCOTJGGW.js";
+import "./chunk-EOGKYBVL.js";
+import "./chunk-OOX5KMPE.js";
+import "./chunk-BXM2BXVE.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/example.ts

@@ -5,12 +5,13 @@ import {
   loadRules,
   placeOf,
   readGrid
-} from "./chunk-TOZABDEX.js";
-import "./chunk-QC2OKLEZ.js";
-import "./chunk-FX5ZI4BJ.js";
+} from "./chunk-SZJ7JCPF.js";
+import "./chunk-K5CEDTC7.js";
+import "./chunk-EOGKYBVL.js";
 import {
   UserError
-} from "./chunk-APV5IH5V.js";
+} from "./chunk-OOX5KMPE.js";
+import "./chunk-BXM2BXVE.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/rules/check.ts

@@ -1,8 +1,9 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   fieldsOf,
-  kinds
-} from "./chunk-QC2OKLEZ.js";
+  kinds,
+  shown
+} from "./chunk-K5CEDTC7.js";
 
 // src/rules/phrases.ts
 var fr = {
@@ -21,6 +22,7 @@ var fr = {
   orAttestation: " ; ou une attestation dans `.palier.yml`",
   fix: "Comment corriger",
   linters: "Les outils g\xE9n\xE9riques",
+  parameters: "Param\xE8tres",
   references: "R\xE9f\xE9rences",
   fails: "\xC0 corriger",
   passes: "Acquis",
@@ -44,6 +46,7 @@ var en = {
   orAttestation: "; or an attestation in `.palier.yml`",
   fix: "How to fix",
   linters: "Generic linters",
+  parameters: "Parameters",
   references: "References",
   fails: "Fails",
   passes: "Passes",
@@ -61,6 +64,7 @@ function sheetOf(rule, placement, language) {
     [words.looked, lookedAt(rule, language)],
     [words.fix, rule.fix[language]]
   ];
+  if (rule.parameters.size > 0) lines.push([words.parameters, parametersOf(rule, words)]);
   const references = [...rule.references.cct, ...rule.references.kyverno.map((policy) => `Kyverno \`${policy}\``)];
   if (references.length > 0) lines.push([words.references, references.join(", ")]);
   if (rule.linters) lines.push([words.linters, rule.linters[language]]);
@@ -85,6 +89,10 @@ function marksOf(rule, placement, words) {
   if (rule.proof === "declared") marks.push(words.declared);
   else if (rule.attestable) marks.push(words.attestable);
   return marks;
+}
+function parametersOf({ id, parameters }, words) {
+  const named = [...parameters].map(([name, { type, value }]) => `\`${name}\` (${type}) = ${shown(value)}`);
+  return `${named.join(", ")} \xB7 \`.palier.yml\`${words.colon} \`policy.thresholds.${id}\``;
 }
 function lookedAt(rule, language) {
   const words = phrases[language];

@@ -4,15 +4,15 @@ import {
 } from "./chunk-CHBILV2S.js";
 import {
   findTools
-} from "./chunk-7DCYNCWX.js";
+} from "./chunk-PMUVAYPG.js";
 import {
   loadCatalogue
-} from "./chunk-TOZABDEX.js";
+} from "./chunk-SZJ7JCPF.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-AZSY2D6G.js";
-import "./chunk-QC2OKLEZ.js";
+} from "./chunk-3O2UEK55.js";
+import "./chunk-K5CEDTC7.js";
 import {
   byCodeUnit,
   collect,
@@ -36,23 +36,25 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-TVFMPIUL.js";
-import "./chunk-RNMXS6LH.js";
+} from "./chunk-KIQM5QWP.js";
+import "./chunk-BXWA3QEB.js";
 import {
   capital,
   oneLine as oneLine2,
   quote,
   say,
   text
-} from "./chunk-6RV2SEAM.js";
+} from "./chunk-FCOTJGGW.js";
 import {
   external_exports
-} from "./chunk-FX5ZI4BJ.js";
+} from "./chunk-EOGKYBVL.js";
 import {
-  UserError,
+  UserError
+} from "./chunk-OOX5KMPE.js";
+import {
   nearest,
   oneLine
-} from "./chunk-APV5IH5V.js";
+} from "./chunk-BXM2BXVE.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
@@ -6290,6 +6292,7 @@ var blindSpot = external_exports.object({
   cause: message,
   message: text4
 });
+var parameter = external_exports.union([external_exports.number(), external_exports.string(), external_exports.array(external_exports.string())]);
 var note = external_exports.object({ code: external_exports.string(), message: text4 });
 var assessment = external_exports.object({
   revision: external_exports.string().nullable(),
@@ -6331,6 +6334,7 @@ var policy = external_exports.object({
       state: external_exports.enum(["active", "ended", "useless"])
     })
   ),
+  thresholds: external_exports.array(external_exports.object({ rule: external_exports.string(), parameter: external_exports.string(), value: parameter, default: parameter })),
   announcements: external_exports.array(note)
 });
 var change = external_exports.object({
@@ -7305,7 +7309,8 @@ function policyOf(head, { policy: policy2, flags, conditions, told: told2 }) {
     commitment: raised2 && flags.commitment !== null ? { level: flags.commitment } : written,
     gate: policy2?.gate ?? (written ? "change" : flags.gate),
     ...told2,
-    waivers: waiverStates(waivers, head.results)
+    waivers: waiverStates(waivers, head.results),
+    thresholds: policy2?.thresholds ?? []
   };
 }
 
@@ -7314,11 +7319,26 @@ function runOn(path, options, bench) {
   return { ...bench, path, options, cache: createCache() };
 }
 
+// src/rules/tune.ts
+function tune(catalogue, thresholds) {
+  if (thresholds.length === 0) return catalogue;
+  const values = /* @__PURE__ */ new Map();
+  for (const { rule, parameter: parameter2, value } of thresholds) {
+    const ofRule = values.get(rule) ?? /* @__PURE__ */ new Map();
+    values.set(rule, ofRule.set(parameter2, value));
+  }
+  const rules5 = [...catalogue.rules].map(([id, rule]) => {
+    const own5 = values.get(id);
+    return [id, own5 ? rule.tuned(own5) : rule];
+  });
+  return { ...catalogue, rules: new Map(rules5) };
+}
+
 // src/run/brief.ts
 function briefOf(run2, { settings, policy: policy2, difference: difference2 }) {
   const { catalogue, options, today, version: version2 } = run2;
   return {
-    catalogue,
+    catalogue: tune(catalogue, policy2.policy.thresholds),
     conditions: { today, words: text, waivers: policy2.policy.waivers, renames: difference2.renames, memo: createMemo() },
     version: version2,
     project: projectNamed(settings.project, run2.path),
@@ -7457,7 +7477,7 @@ async function score2(path, options, bench) {
 
 // src/main.ts
 async function run(options, edge) {
-  if (options.command === "tools") return (await import("./tools-ZAH77ZW3.js")).tools(options, edge);
+  if (options.command === "tools") return (await import("./tools-HOYWBZI7.js")).tools(options, edge);
   const resources = await readResources();
   const language = options.language ?? "fr";
   if (options.command === "rules") return rules4(options, edge, resources);
@@ -7467,7 +7487,7 @@ async function run(options, edge) {
 `);
     return 0;
   }
-  if (options.installTools) await (await import("./tools-ZAH77ZW3.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-HOYWBZI7.js")).install(options, edge);
   const bench = {
     resources,
     catalogue,
@@ -7518,9 +7538,9 @@ async function rules4(options, edge, resources) {
   const files = options.argument === null ? resources.rules : await readRules(options.argument).catch(() => null);
   if (files === null) throw new UserError({ code: "path-missing", path: options.argument ?? "" });
   const [{ checkRules }, { gridPage }, example] = await Promise.all([
-    import("./check-ZCTP4YRI.js"),
-    import("./pages-RNQZJRQ2.js"),
-    import("./example-M7SLD73W.js")
+    import("./check-UU3D5FZC.js"),
+    import("./pages-2VHJTIMW.js"),
+    import("./example-EYBHJSHM.js")
   ]);
   const tools = await toolsFor(edge);
   const report2 = await checkRules(

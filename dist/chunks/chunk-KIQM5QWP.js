@@ -1,14 +1,14 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   isDay
-} from "./chunk-RNMXS6LH.js";
+} from "./chunk-BXWA3QEB.js";
 import {
   childEnvironment,
   exec,
   kill,
   killAtExit,
   pool
-} from "./chunk-6RV2SEAM.js";
+} from "./chunk-FCOTJGGW.js";
 import {
   ZodArray,
   ZodDefault,
@@ -27,14 +27,16 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-FX5ZI4BJ.js";
+} from "./chunk-EOGKYBVL.js";
 import {
-  UserError,
+  UserError
+} from "./chunk-OOX5KMPE.js";
+import {
   byCodeUnit,
   glob,
   nearest,
   oneLine
-} from "./chunk-APV5IH5V.js";
+} from "./chunk-BXM2BXVE.js";
 import {
   __commonJS,
   __esm,
@@ -17222,8 +17224,8 @@ function attaches(parent, listener) {
 }
 function isSecure(listener, host) {
   const name = string2(listener["hostname"]);
-  const fits2 = name === "" || name === host || name.startsWith("*.") && host.endsWith(name.slice(1));
-  return fits2 && ["HTTPS", "TLS"].includes(string2(listener["protocol"]));
+  const fits3 = name === "" || name === host || name.startsWith("*.") && host.endsWith(name.slice(1));
+  return fits3 && ["HTTPS", "TLS"].includes(string2(listener["protocol"]));
 }
 function join5(hosts2) {
   const best = (one) => one.tls === true ? 2 : one.tls === void 0 ? 1 : 0;
@@ -19437,7 +19439,90 @@ function valueAt(value, path3) {
   return node;
 }
 function quoted(value) {
-  return oneLine(typeof value === "object" ? JSON.stringify(value) : `\xAB ${String(value)} \xBB`, 60);
+  return oneLine(JSON.stringify(value), 60);
+}
+
+// src/settings/thresholds.ts
+var fits2 = {
+  int: Number.isSafeInteger,
+  double: (value) => typeof value === "number",
+  string: (value) => typeof value === "string",
+  "list<string>": Array.isArray
+};
+function thresholdsOf(written2, read5, catalogue2) {
+  return Object.entries(written2).flatMap(([id, values]) => {
+    refuseUnknownRule(id, catalogue2, { file: read5.file, line: lineOf2(read5, ["policy", "thresholds", id]) });
+    const rule = catalogue2.rules.get(id);
+    return rule ? Object.entries(values).map(([name, value]) => thresholdOf(rule, { name, value }, read5)) : [];
+  });
+}
+function thresholdOf(rule, { name, value }, read5) {
+  const path3 = ["policy", "thresholds", rule.id, name];
+  const at3 = { file: read5.file, line: lineOf2(read5, path3) };
+  const parameter2 = rule.parameters.get(name);
+  if (!parameter2) {
+    const known = [...rule.parameters.keys()];
+    throw new UserError({
+      code: "configuration-unknown-parameter",
+      ...at3,
+      rule: rule.id,
+      parameter: oneLine(name, 60),
+      known: known.join(", "),
+      nearest: nearest(name, known) ?? ""
+    });
+  }
+  if (fits2[parameter2.type](value)) return { rule: rule.id, parameter: name, value, default: parameter2.value };
+  throw new UserError({
+    code: "configuration-wrong-value",
+    ...at3,
+    key: path3.join("."),
+    read: quoted(value),
+    expected: parameter2.type,
+    nearest: ""
+  });
+}
+
+// src/settings/policy.ts
+function policyOf(written2, read5, checking) {
+  return {
+    commitment: written2?.commitment ?? null,
+    gate: written2?.gate ?? null,
+    waivers: waiversOf(written2?.waivers ?? [], read5, checking),
+    mute: muteOf(written2?.mute ?? [], read5, checking),
+    thresholds: thresholdsOf(written2?.thresholds ?? {}, read5, checking.surrounding.catalogue)
+  };
+}
+function waiversOf(written2, read5, { surrounding, notes }) {
+  return written2.flatMap((waiver2, index) => {
+    const at3 = { file: read5.file, line: lineOf2(read5, ["policy", "waivers", index, "rule"]) };
+    if (!waiver2.rule.startsWith("EXI-")) refuseUnknownRule(waiver2.rule, surrounding.catalogue, at3);
+    if (placementOf(waiver2.rule, surrounding.catalogue)?.level === 5 && !waiver2.decision) {
+      notes.push({ code: "waiver-without-decision", ...at3, rule: waiver2.rule });
+      return [];
+    }
+    return [{ ...waiver2, at: at3 }];
+  });
+}
+function muteOf(written2, read5, { surrounding, notes }) {
+  return written2.filter((rule, index) => {
+    const at3 = { file: read5.file, line: lineOf2(read5, ["policy", "mute", index]) };
+    refuseUnknownRule(rule, surrounding.catalogue, at3);
+    const required = placementOf(rule, surrounding.catalogue)?.required === true;
+    if (required) notes.push({ code: "mute-of-required", ...at3, rule });
+    return !required;
+  });
+}
+function placementOf(rule, { grid }) {
+  return grid.placements.find((placement) => placement.rule === rule);
+}
+function refuseUnknownRule(rule, catalogue2, at3) {
+  if (catalogue2.rules.has(rule)) return;
+  throw new UserError({
+    code: "configuration-unknown-rule",
+    ...at3,
+    rule: oneLine(rule, 60),
+    nearest: nearest(rule, catalogue2.rules.keys()) ?? ""
+  });
 }
 
 // src/settings/project.ts
@@ -19570,13 +19655,14 @@ var waiver = strictObject({
   owner: string().min(1).optional(),
   until: day
 });
+var parameter = union([number(), string(), words2]);
 var policy = strictObject({
   grid: string().min(1).default("cloud-pi-native"),
   commitment: commitment.optional(),
   gate: _enum(["change", "state", "ratchet", "off"]).optional(),
   waivers: array(waiver).default([]),
   mute: words2.default([]),
-  thresholds: record(string(), record(string(), number())).optional(),
+  thresholds: record(string(), record(string(), parameter)).optional(),
   rules: string().min(1).optional(),
   ignore: words2.default([])
 });
@@ -19650,38 +19736,8 @@ function settingsOf(written2, read5, surrounding) {
     notes
   };
 }
-function policyOf(written2, read5, { surrounding, notes }) {
-  const { catalogue: catalogue2 } = surrounding;
-  const placement = (rule) => catalogue2.grid.placements.find((candidate) => candidate.rule === rule);
-  const waivers = (written2?.waivers ?? []).flatMap((waiver2, index) => {
-    const line = lineOf2(read5, ["policy", "waivers", index, "rule"]);
-    if (!waiver2.rule.startsWith("EXI-")) refuseUnknownRule(waiver2.rule, catalogue2, { file: read5.file, line });
-    if (placement(waiver2.rule)?.level === 5 && !waiver2.decision) {
-      notes.push({ code: "waiver-without-decision", file: read5.file, line, rule: waiver2.rule });
-      return [];
-    }
-    return [{ ...waiver2, at: { file: read5.file, line } }];
-  });
-  const mute = (written2?.mute ?? []).filter((rule, index) => {
-    const line = lineOf2(read5, ["policy", "mute", index]);
-    refuseUnknownRule(rule, catalogue2, { file: read5.file, line });
-    if (placement(rule)?.required) notes.push({ code: "mute-of-required", file: read5.file, line, rule });
-    return !placement(rule)?.required;
-  });
-  return { commitment: written2?.commitment ?? null, gate: written2?.gate ?? null, waivers, mute };
-}
-function refuseUnknownRule(rule, catalogue2, at3) {
-  if (catalogue2.rules.has(rule)) return;
-  throw new UserError({
-    code: "configuration-unknown-rule",
-    ...at3,
-    rule: oneLine(rule, 60),
-    nearest: nearest(rule, catalogue2.rules.keys()) ?? ""
-  });
-}
 function ignoredKeys(written2, read5) {
   const paths = [
-    written2.policy?.thresholds && ["policy", "thresholds"],
     written2.policy?.rules && ["policy", "rules"],
     written2.project?.companions && ["project", "companions"],
     written2.projects && ["projects"]

@@ -1,33 +1,5 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 
-// src/lib/error.ts
-var UserError = class extends Error {
-  constructor(text, ...others) {
-    super(text.code);
-    this.text = text;
-    this.name = "UserError";
-    this.texts = [text, ...others];
-  }
-  text;
-  /** Every sentence, in the order in which the mistakes stand. */
-  texts;
-};
-function gather(steps) {
-  const results = [];
-  const problems = [];
-  for (const step2 of steps) {
-    try {
-      results.push(step2());
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      problems.push(...error.texts);
-    }
-  }
-  const [first, ...others] = problems;
-  if (first) throw new UserError(first, ...others);
-  return results;
-}
-
 // src/lib/glob.ts
 var alternativeLimit = 256;
 function glob(pattern) {
@@ -174,8 +146,6 @@ function position(text, offset) {
 }
 
 export {
-  UserError,
-  gather,
   glob,
   byCodeUnit,
   oneLine,

@@ -1,4 +1,63 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
+import {
+  nearest
+} from "./chunk-BXM2BXVE.js";
+
+// src/rules/problem.ts
+var ExpressionError = class extends Error {
+  constructor(problem) {
+    super(problem.sort);
+    this.problem = problem;
+    this.name = "ExpressionError";
+  }
+  problem;
+};
+
+// src/rules/scope.ts
+var nothing = { type: "dyn", path: null, place: null };
+function elementOf(list) {
+  const type = list.type.startsWith("map<") ? "string" : /^list<(.+)>$/.exec(list.type)?.[1] ?? "dyn";
+  return { ...list, type, path: list.path === null ? null : `${list.path}[]` };
+}
+function stepInto(from, name, vocabulary) {
+  if (from.type.startsWith("map<")) return { shape: below(from, name.word, "string"), unwritten: true };
+  const fields = vocabulary(from.type);
+  if (!fields) return { shape: nothing, unwritten: false };
+  const field = fields.get(name.word);
+  if (!field) throw unknownWord("field", name, fields.keys());
+  return { shape: below(from, name.word, field.type), unwritten: field.absent === "unwritten" };
+}
+function unknownWord(what, name, known) {
+  const near = nearest(name.word, known) ?? "";
+  return new ExpressionError({ sort: "unknown", what, word: name.word, nearest: near, offset: name.offset });
+}
+function below(from, name, type) {
+  const join = (path) => path === null ? null : path === "" ? name : `${path}.${name}`;
+  const inList = from.path !== from.place;
+  return { type, path: join(from.path), place: inList ? from.place : join(from.place) };
+}
+
+// src/rules/parameters.ts
+var placeholder = /\{parameters\.([^{}\s]*)\}/g;
+function parametersOf(written) {
+  return new Map(Object.entries(written).map(([name, value]) => [name, { type: typeOf(value), value }]));
+}
+function typeOf(value) {
+  if (typeof value === "string") return "string";
+  if (typeof value !== "number") return "list<string>";
+  return Number.isSafeInteger(value) ? "int" : "double";
+}
+function shown(value) {
+  return typeof value === "object" ? value.join(", ") : String(value);
+}
+function filled(text, parameters) {
+  return text.replace(placeholder, (_, name, offset) => {
+    const parameter = parameters.get(name);
+    if (!parameter)
+      throw unknownWord("field", { word: name, offset: offset + "{parameters.".length }, parameters.keys());
+    return shown(parameter.value);
+  });
+}
 
 // src/rules/vocabulary.ts
 var records = {
@@ -322,6 +381,14 @@ function fieldOf(declared, words) {
 }
 
 export {
+  ExpressionError,
+  nothing,
+  elementOf,
+  stepInto,
+  unknownWord,
+  parametersOf,
+  shown,
+  filled,
   records,
   kinds,
   fieldsOf
