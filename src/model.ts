@@ -123,6 +123,7 @@ export interface Messages {
   'tool-not-installed': { tool: string; problem: string }
   'tool-sum-wrong': { file: string; expected: string; found: string }
   'variable-unknown': { variable: string }
+  'volume-size-unread': { volume: string }
   'waiver-without-decision': { file: string; line: number; rule: string }
   'writable-paths-unknown': { file: string }
   'yaml-broken': { file: string; line: number; problem: string }
@@ -281,6 +282,8 @@ export interface Workload {
   replicasWritten: boolean
   labels: Record<string, string>
   podLabels: Record<string, string>
+  /** Labels of the platform's vocabulary that its pods lack (`tier`) or give another value (`tier: bouchon`). */
+  wrongLabels: string[]
   /** The workload's selector matches its own template. True where the kind needs none (Job, CronJob, Pod). */
   selectorMatches: boolean
   selectorWritten: boolean
@@ -299,6 +302,37 @@ export interface Workload {
   services: Known<string[]>
   autoscalers: Known<string[]>
   monitors: Known<string[]>
+}
+
+/** What drives a workload's number of pods: a HorizontalPodAutoscaler, or a ScaledObject of KEDA. */
+export interface Autoscaler {
+  kind: string
+  name: string
+  /** `Kind/name` of what it drives. */
+  target: string
+  targetFound: Known<boolean>
+  /** As the API server fills them: 1 where no minimum is written, 0 and 100 for KEDA. */
+  minimum: number
+  /** 0 when none is written where one must be. */
+  maximum: number
+  /** The smallest minimum that its kind accepts. */
+  lowest: number
+}
+
+/** How many ended runs a CronJob keeps, as the API server fills them. */
+export interface CronJob {
+  name: string
+  successfulHistory: number
+  failedHistory: number
+}
+
+/** A volume that is asked for: a claim, a claim template, a CloudNativePG storage. */
+export interface VolumeClaim {
+  /** claim | template | cnpg */
+  origin: string
+  /** As written. */
+  size: string
+  bytes: Known<number>
 }
 
 export interface Container {
@@ -569,6 +603,9 @@ export interface FactValues {
   manifest: Manifest
   validation: Validation
   workload: Workload
+  autoscaler: Autoscaler
+  cronJob: CronJob
+  volumeClaim: VolumeClaim
   container: Container
   securityContext: SecurityContextLevel
   port: Port

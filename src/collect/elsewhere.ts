@@ -7,6 +7,9 @@ import { inside } from './workspace.ts'
 /** Kinds of fact about pods: what deploys others' charts hides these. */
 export const podKinds: FactKind[] = [
   'workload',
+  'autoscaler',
+  'cronJob',
+  'volumeClaim',
   'container',
   'securityContext',
   'port',

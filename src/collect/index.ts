@@ -42,6 +42,9 @@ const shownBy: Record<'application' | 'infrastructure', FactKind[]> = {
   application: ['dockerfile', 'pipeline', 'job'],
   infrastructure: [
     'workload',
+    'autoscaler',
+    'cronJob',
+    'volumeClaim',
     'container',
     'securityContext',
     'reference',

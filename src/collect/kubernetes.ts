@@ -1,6 +1,8 @@
 import type { AnyFact } from '../model.ts'
 import { authorizationFacts } from './authorizations.ts'
+import { autoscalerFacts } from './autoscalers.ts'
 import { containerFacts, securityContextFacts } from './container.ts'
+import { cronJobFacts } from './cron-jobs.ts'
 import { backendFacts } from './exposure.ts'
 import { hostFacts } from './hosts.ts'
 import { readIngresses } from './ingresses.ts'
@@ -13,6 +15,7 @@ import { arrange } from './scene.ts'
 import { secretFacts } from './secrets.ts'
 import { probeFacts, serviceFacts, serviceTypeFacts } from './services.ts'
 import { vaultSecretFacts } from './vault-secrets.ts'
+import { volumeClaimFacts } from './volume-claims.ts'
 import { readWorkloads, workloadFact } from './workload.ts'
 
 /**
@@ -33,6 +36,9 @@ export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surr
       ...probeFacts(workload.pods),
     ]),
     ...serviceTypeFacts(scene),
+    ...autoscalerFacts(scene),
+    ...cronJobFacts(scene),
+    ...volumeClaimFacts(scene),
     ...serviceFacts(scene),
     ...authorizationFacts(scene),
     ...backendFacts(scene, exposures),

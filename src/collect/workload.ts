@@ -2,6 +2,7 @@ import type { AnyFact, ImageReference, Message, Workload } from '../model.ts'
 import { hostAccess } from './host-access.ts'
 import { identifyImage, isHarborHost, isWellKnown } from './image.ts'
 import type { ContainerNode, Pods } from './pods.ts'
+import { wrongLabels } from './labels.ts'
 import { apiGroup, at, integer, labels, list, records, string } from './reading.ts'
 import { type RelationName, type Relations, relate } from './relations.ts'
 import { hiddenDoubt, type Scene } from './scene.ts'
@@ -69,6 +70,7 @@ function describe(scene: Scene, pods: Pods, relations: Relations): Described {
     replicasWritten: replicas !== undefined && replicas !== null,
     labels: Object.fromEntries(labels(at(object, 'metadata', 'labels'))),
     podLabels: Object.fromEntries(pods.written),
+    wrongLabels: wrongLabels(pods.written, scene.surroundings.environment.class),
     ...readSelector(pods),
     serviceAccount: account,
     pullSecrets: pullSecrets(scene, pods, account),
@@ -142,6 +144,10 @@ function isAccountKnown(scene: Scene, namespace: string, account: string): boole
 
 export function workloadFact({ pods, subject, value, doubts }: ReadWorkload): AnyFact {
   const spec: Path = pods.specPath
+  const podLabels = [
+    [...pods.template, 'metadata', 'labels'],
+    [...pods.template, 'metadata'],
+  ]
   const account = [
     [...spec, 'serviceAccountName'],
     [...spec, 'serviceAccount'],
@@ -153,10 +159,8 @@ export function workloadFact({ pods, subject, value, doubts }: ReadWorkload): An
       replicas: [['spec', 'replicas']],
       replicasWritten: [['spec', 'replicas']],
       labels: [['metadata', 'labels']],
-      podLabels: [
-        [...pods.template, 'metadata', 'labels'],
-        [...pods.template, 'metadata'],
-      ],
+      podLabels,
+      wrongLabels: podLabels,
       selectorMatches: [['spec', 'selector']],
       selectorWritten: [['spec', 'selector']],
       serviceAccount: account,

@@ -1,6 +1,8 @@
 import type {
   Authorization,
+  Autoscaler,
   Container,
+  CronJob,
   Dockerfile,
   Document,
   EffectiveSecurity,
@@ -30,6 +32,7 @@ import type {
   Text,
   Validation,
   VaultSecret,
+  VolumeClaim,
   Workload,
   WrittenSecurity,
 } from '../model.ts'
@@ -37,6 +40,9 @@ import type {
 /** The records that an expression may walk through, by the name of their type. */
 interface Records {
   Authorization: Authorization
+  Autoscaler: Autoscaler
+  CronJob: CronJob
+  VolumeClaim: VolumeClaim
   Container: Container
   Dockerfile: Dockerfile
   Document: Document
@@ -134,6 +140,11 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     replicasWritten: ['bool', 'the number of pods is written', 'le nombre de pods est écrit'],
     labels: ['map<string, string>', 'labels of the workload', 'labels de la charge'],
     podLabels: ['map<string, string>', 'labels of its pods', 'labels de ses pods'],
+    wrongLabels: [
+      'list<string>',
+      'labels of its pods that are missing or outside the vocabulary',
+      'labels de ses pods qui manquent ou sont hors du vocabulaire',
+    ],
     selectorMatches: ['bool', 'its selector matches its own pods', 'son sélecteur désigne ses propres pods'],
     selectorWritten: ['bool', 'its selector is written', 'son sélecteur est écrit'],
     serviceAccount: ['string', 'its ServiceAccount', 'son ServiceAccount'],
@@ -155,6 +166,25 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
       'ServiceMonitors and PodMonitors that scrape it',
       'ServiceMonitors et PodMonitors qui la mesurent',
     ],
+  },
+  Autoscaler: {
+    kind: ['string', 'HorizontalPodAutoscaler or ScaledObject', 'HorizontalPodAutoscaler ou ScaledObject'],
+    name: ['string', 'its name', 'son nom'],
+    target: ['string', 'what it drives', "ce qu'il pilote"],
+    targetFound: ['bool | unknown', 'what it drives exists', "ce qu'il pilote existe"],
+    minimum: ['int', 'smallest number of pods', 'plus petit nombre de pods'],
+    maximum: ['int', 'largest number of pods', 'plus grand nombre de pods'],
+    lowest: ['int', 'the smallest minimum that its kind accepts', 'le plus petit minimum que son genre accepte'],
+  },
+  CronJob: {
+    name: ['string', 'its name', 'son nom'],
+    successfulHistory: ['int', 'successful runs that it keeps', "exécutions réussies qu'il garde"],
+    failedHistory: ['int', 'failed runs that it keeps', "exécutions en échec qu'il garde"],
+  },
+  VolumeClaim: {
+    origin: ['string', 'claim, template or cnpg', 'claim, template ou cnpg'],
+    size: ['string', 'its size as written', 'sa taille telle qu’écrite'],
+    bytes: ['int | unknown', 'its size in bytes', 'sa taille en octets'],
   },
   Container: {
     name: ['string', 'its name', 'son nom'],
@@ -378,6 +408,9 @@ export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactVal
     'Workload',
     { fr: 'chaque charge (Deployment, StatefulSet, Job…)', en: 'each workload (Deployment, StatefulSet, Job…)' },
   ],
+  autoscaler: ['Autoscaler', { fr: 'chaque autoscaler', en: 'each autoscaler' }],
+  cronJob: ['CronJob', { fr: 'chaque CronJob', en: 'each CronJob' }],
+  volumeClaim: ['VolumeClaim', { fr: 'chaque volume demandé', en: 'each volume that is asked for' }],
   container: ['Container', { fr: 'chaque conteneur', en: 'each container' }],
   securityContext: [
     'SecurityContextLevel',

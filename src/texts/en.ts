@@ -114,6 +114,8 @@ export const en: Sentences = {
   'tool-sum-wrong': (m) =>
     `${m.file} is refused: SHA-256 sum ${m.found}, expected ${m.expected}; the mirror's file is not the published one`,
   'variable-unknown': (m) => `the value of variable ${m.variable} is not written in the repository`,
+  'volume-size-unread': (m) =>
+    `the size of ${m.volume} is not written, or cannot be read: write resources.requests.storage`,
   'waiver-without-decision': (m) =>
     `${m.file}:${m.line} waiver of "${m.rule}" dropped: a level 5 rule needs a decision (\`decision:\`)`,
   'writable-paths-unknown': (m) => `what the image of ${m.file} writes at run time cannot be read in the Dockerfile`,

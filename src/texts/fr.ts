@@ -133,6 +133,8 @@ export const fr: Sentences = {
   'tool-sum-wrong': (m) =>
     `${m.file} est refusé : somme SHA-256 ${m.found}, attendue ${m.expected} ; le fichier du miroir n'est pas celui de la version publiée`,
   'variable-unknown': (m) => `la valeur de la variable ${m.variable} n'est pas écrite dans le dépôt`,
+  'volume-size-unread': (m) =>
+    `la taille de ${m.volume} n'est pas écrite, ou ne se lit pas : écrivez resources.requests.storage`,
   'waiver-without-decision': (m) =>
     `${m.file}:${m.line} dérogation de « ${m.rule} » écartée : une règle de niveau 5 demande une décision (\`decision:\`)`,
   'writable-paths-unknown': (m) => `ce que l'image de ${m.file} écrit à l'exécution ne se lit pas dans le Dockerfile`,

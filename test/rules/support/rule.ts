@@ -59,6 +59,7 @@ const workload: Workload = {
   replicasWritten: true,
   labels: { app: 'web', constructor: 'x', ['__proto__']: 'y' },
   podLabels: { app: 'web' },
+  wrongLabels: [],
   selectorMatches: true,
   selectorWritten: true,
   serviceAccount: 'default',

@@ -8,7 +8,7 @@ import {
   kill,
   killAtExit,
   pool
-} from "./chunk-FCOTJGGW.js";
+} from "./chunk-25IH47GD.js";
 import {
   ZodArray,
   ZodDefault,
@@ -7144,6 +7144,9 @@ function originOf(rendered, path3, fields2) {
 // src/collect/elsewhere.ts
 var podKinds = [
   "workload",
+  "autoscaler",
+  "cronJob",
+  "volumeClaim",
   "container",
   "securityContext",
   "port",
@@ -7331,8 +7334,8 @@ function runHelm(call) {
 var listItem = (text2) => /[,"\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
 function wordsOf(stderr, folder) {
   const lines3 = stderr.split("\n").filter((line) => !/^(?:WARNING|level=|walk\.go|coalesce\.go|I\d{4}|W\d{4}|#)/i.test(line.trim()));
-  const words3 = lines3.join(" ").replaceAll(`${folder}/`, "").replaceAll(folder, ".").replaceAll(tmpdir3(), "");
-  const bare2 = words3.replace(/^\s*Error:\s*/, "").replace(/\s*Use --debug flag.*$/s, "");
+  const words4 = lines3.join(" ").replaceAll(`${folder}/`, "").replaceAll(folder, ".").replaceAll(tmpdir3(), "");
+  const bare2 = words4.replace(/^\s*Error:\s*/, "").replace(/\s*Use --debug flag.*$/s, "");
   return oneLine(bare2, 400) || "it ended without a word";
 }
 
@@ -7697,8 +7700,8 @@ async function run(kustomize, { folder, at: at3, temporary }) {
   const problem = lastWords(wordsOf(result.stderr, temporary));
   return { cause: { code: "kustomize-failed", kustomization: folder, problem }, fault: true, problem, at: at3 };
 }
-function lastWords(words3) {
-  const own = words3.replaceAll(/(?:\.\.\/|\/)?\btree\//g, "").replaceAll(/'?\.\.\/tree'?/g, ".");
+function lastWords(words4) {
+  const own = words4.replaceAll(/(?:\.\.\/|\/)?\btree\//g, "").replaceAll(/'?\.\.\/tree'?/g, ".");
   const told2 = own.replace(
     /^accumulating resources: accumulation err=.*?: recursed accumulation of path '[^']*': /s,
     ""
@@ -7827,6 +7830,26 @@ function isQuantity(value, resource) {
   if (sign === "-" || String(value) === "") return false;
   const allowed = resource === "cpu" ? suffixes.cpu : isBytes(resource) ? suffixes.bytes : suffixes.whole;
   return allowed.test(suffix);
+}
+var exponents = { n: -9, u: -6, m: -3, "": 0, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+var kibis = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+function thousandths(value) {
+  if (typeof value !== "string" && typeof value !== "number") return void 0;
+  const [, sign, digits = "", suffix = ""] = grammar.exec(String(value).trim()) ?? [];
+  if (sign === void 0 || sign === "-" || digits.length > 40) return void 0;
+  const [whole = "", fraction = ""] = digits.split(".");
+  const power = kibis.indexOf(suffix) + 1;
+  const exponent = power > 0 ? 0 : /^[eE]/.test(suffix) ? Number(suffix.slice(1)) : exponents[suffix] ?? 0;
+  if (Math.abs(exponent) > 40) return void 0;
+  const scale = exponent + 3 - fraction.length;
+  const amount = BigInt(whole + fraction) * 1024n ** BigInt(power);
+  if (scale >= 0) return amount * 10n ** BigInt(scale);
+  const divisor = 10n ** BigInt(-scale);
+  return (amount + divisor - 1n) / divisor;
+}
+function units(amount) {
+  const whole = (amount + 999n) / 1000n;
+  return whole > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(whole);
 }
 
 // src/collect/manifest-facts.ts
@@ -8072,8 +8095,8 @@ function verdictOf(row) {
   if (status === "statusSkipped") return { valid: true, skipped: true, errors: [] };
   if (status === "statusValid") return { valid: true, skipped: false, errors: [] };
   const errors = problemsIn(string2(row.msg)).map(({ pointer, reason }) => `${pathOf(pointer)}: ${reason}`);
-  const words3 = errors.length > 0 ? errors : [string2(row.msg)];
-  return { valid: false, skipped: false, errors: words3.map((one) => oneLine(one.replace(/^: /, ""), 200)) };
+  const words4 = errors.length > 0 ? errors : [string2(row.msg)];
+  return { valid: false, skipped: false, errors: words4.map((one) => oneLine(one.replace(/^: /, ""), 200)) };
 }
 function problemsIn(message) {
   const parts = message.split(/(?:^|\s)- at '/).slice(1);
@@ -8186,12 +8209,12 @@ function pathOf2(error) {
 }
 
 // src/collect/render.ts
-async function render2(tree, environments, options2) {
+async function render2(tree, environments2, options2) {
   const { project: project2, schemas } = options2;
   const version = targetVersion(project2.cluster.kubernetes, await shippedVersions(schemas));
-  const outcomes = await renderAll(tree, environments, { ...options2, environment: "", kubernetes: `${version}.0` });
+  const outcomes = await renderAll(tree, environments2, { ...options2, environment: "", kubernetes: `${version}.0` });
   const result = { objects: [], facts: [], blindSpots: [], notes: await leftOut2(tree, options2) };
-  for (const [index, environment2] of environments.entries())
+  for (const [index, environment2] of environments2.entries())
     add2(tree, result, { environment: environment2, outcomes: outcomes[index] ?? [] });
   const duplicates = new Map(outcomes.flat().flatMap((outcome) => [...outcome.duplicates]));
   const checked = await validate(result.objects, {
@@ -8212,13 +8235,13 @@ function add2(tree, result, { environment: environment2, outcomes }) {
   result.facts.push(...facts, ...manifestFacts(objects));
   result.blindSpots.push(...blindSpots, ...sourcesElsewhere(tree, objects));
 }
-async function renderAll(tree, environments, context) {
-  const tasks = environments.flatMap(
+async function renderAll(tree, environments2, context) {
+  const tasks = environments2.flatMap(
     ({ name, sources }, index) => sources.filter(({ type }) => type !== "manifests").map((source2) => ({ index, source: source2, context: { ...context, environment: name } }))
   );
   const rendered = await pool(tasks, availableParallelism2(), ({ source: source2, context: own }) => renderOne(tree, source2, own));
   return Promise.all(
-    environments.map((environment2, index) => {
+    environments2.map((environment2, index) => {
       const own = rendered.filter((_, task) => tasks[task]?.index === index);
       return withManifests(tree, { environment: environment2, outcomes: own }, { ...context, environment: environment2.name });
     })
@@ -8416,8 +8439,8 @@ function setEnvironment(instruction, variables) {
   for (const [name, value] of pairs(instruction.text)) if (value !== null) variables.set(name, expand(value, now));
 }
 function pairs(text2) {
-  const words3 = text2.match(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs) ?? [];
-  return words3.map((word) => {
+  const words4 = text2.match(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs) ?? [];
+  return words4.map((word) => {
     const equal = word.indexOf("=");
     return equal < 0 ? [word, null] : [word.slice(0, equal), unquote2(word.slice(equal + 1))];
   });
@@ -15463,11 +15486,11 @@ function visit3(node, script, context, found2) {
 }
 function commandOf(command, context) {
   if (command.name === void 0) return [];
-  const words3 = [command.name.value, ...command.args.map((word) => word.type === "Word" ? word.value : word.text)];
-  return unwrap(words3, context);
+  const words4 = [command.name.value, ...command.args.map((word) => word.type === "Word" ? word.value : word.text)];
+  return unwrap(words4, context);
 }
-function unwrap(words3, context = { depth: 0, guarded: false }) {
-  let rest = [...words3];
+function unwrap(words4, context = { depth: 0, guarded: false }) {
+  let rest = [...words4];
   for (let turn = 0; turn < 8; turn++) {
     const name = baseName(rest[0] ?? "");
     const valued = wrappers.get(name);
@@ -15480,28 +15503,28 @@ function unwrap(words3, context = { depth: 0, guarded: false }) {
   if (script !== void 0) return read3(script, { ...context, depth: context.depth + 1 });
   return [{ name: baseName(path3), path: path3, words: others, guarded: context.guarded }];
 }
-function afterWrapper(words3, valued) {
+function afterWrapper(words4, valued) {
   let index = 0;
-  while (index < words3.length) {
-    const word = words3[index] ?? "";
-    if (word === "--") return words3.slice(index + 1);
+  while (index < words4.length) {
+    const word = words4[index] ?? "";
+    if (word === "--") return words4.slice(index + 1);
     if (/^-[A-Za-z]$/.test(word) && valued.includes(word[1] ?? "")) index += 2;
     else if (word.startsWith("-") || /^[A-Za-z_]\w*=/.test(word)) index++;
     else break;
   }
-  return words3.slice(index);
+  return words4.slice(index);
 }
-function inlineScript(words3) {
-  const index = words3.findIndex((word) => /^-[a-z]*c[a-z]*$/.test(word));
-  const before = words3.slice(0, Math.max(0, index));
-  return index >= 0 && before.every((word) => /^[-+]/.test(word) || word === "pipefail") ? words3[index + 1] : void 0;
+function inlineScript(words4) {
+  const index = words4.findIndex((word) => /^-[a-z]*c[a-z]*$/.test(word));
+  const before = words4.slice(0, Math.max(0, index));
+  return index >= 0 && before.every((word) => /^[-+]/.test(word) || word === "pipefail") ? words4[index + 1] : void 0;
 }
 function baseName(path3) {
   return path3.slice(path3.lastIndexOf("/") + 1);
 }
-function optionValues(words3, names2) {
-  return words3.flatMap((word, index) => {
-    if (names2.includes(word)) return words3[index + 1] === void 0 ? [] : [words3[index + 1]];
+function optionValues(words4, names2) {
+  return words4.flatMap((word, index) => {
+    if (names2.includes(word)) return words4[index + 1] === void 0 ? [] : [words4[index + 1]];
     const name = names2.find((one) => one.startsWith("--") && word.startsWith(`${one}=`));
     return name === void 0 ? [] : [word.slice(name.length + 1)];
   });
@@ -15554,9 +15577,9 @@ function entryAt(path3, state, by) {
 function copy2(instruction, state) {
   const owner = expand(instruction.flags.get("chown") ?? "", state.variables);
   const mode = expand(instruction.flags.get("chmod") ?? "", state.variables);
-  const words3 = instruction.list ?? instruction.text.split(/\s+/);
-  const target = words3.at(-1);
-  if (owner === "" || target === void 0 || words3.slice(0, -1).every(isFile)) return;
+  const words4 = instruction.list ?? instruction.text.split(/\s+/);
+  const target = words4.at(-1);
+  if (owner === "" || target === void 0 || words4.slice(0, -1).every(isFile)) return;
   const [name = "", group] = owner.split(":");
   if (isRootName(name) && (group === void 0 || isRootName(group))) return;
   const by = `${instruction.keyword} --chown=${owner}${mode === "" ? "" : ` --chmod=${mode}`} \u2026 ${target}`;
@@ -15611,13 +15634,13 @@ function findExec(command, state) {
     0,
     command.words.findIndex((word) => /^[-(!]/.test(word))
   );
-  const words3 = command.words.slice(start + 2).filter((word) => !/^(\{\}|\+|;|\\;)$/.test(word));
-  change(name, ["-R", ...words3, ...folders], state);
+  const words4 = command.words.slice(start + 2).filter((word) => !/^(\{\}|\+|;|\\;)$/.test(word));
+  change(name, ["-R", ...words4, ...folders], state);
 }
-function change(name, words3, state) {
-  if (words3.some((word) => word.startsWith("--reference"))) state.unclear = true;
-  const recursive = words3.some((word) => word === "--recursive" || /^-[a-zA-Z]*R/.test(word));
-  const [value = "", ...paths] = words3.filter((word) => !/^(-[a-zA-Z]*[RfvchHLP]|--\w.*)$/.test(word));
+function change(name, words4, state) {
+  if (words4.some((word) => word.startsWith("--reference"))) state.unclear = true;
+  const recursive = words4.some((word) => word === "--recursive" || /^-[a-zA-Z]*R/.test(word));
+  const [value = "", ...paths] = words4.filter((word) => !/^(-[a-zA-Z]*[RfvchHLP]|--\w.*)$/.test(word));
   const by = `${name} ${recursive ? "-R " : ""}${value}`;
   const [owner = "", group] = name === "chgrp" ? ["0", value] : value.split(/[:.]/);
   for (const path3 of paths) {
@@ -15789,17 +15812,17 @@ function sourceOf(script, around) {
   for (const stage of [...around.chain].reverse()) {
     for (const instruction of [...stage.instructions].reverse()) {
       if (!/^(COPY|ADD)$/.test(instruction.keyword) || instruction.flags.has("from")) continue;
-      const words3 = (instruction.list ?? instruction.text.split(/\s+/)).map((word) => expand(word, stage.variables));
-      const found2 = copied(words3, script, around);
+      const words4 = (instruction.list ?? instruction.text.split(/\s+/)).map((word) => expand(word, stage.variables));
+      const found2 = copied(words4, script, around);
       if (found2 !== void 0) return found2;
     }
   }
   return void 0;
 }
-function copied(words3, script, around) {
+function copied(words4, script, around) {
   const name = baseName(script);
-  const target = words3.at(-1) ?? "";
-  const candidates2 = words3.slice(0, -1).flatMap((source2) => {
+  const target = words4.at(-1) ?? "";
+  const candidates2 = words4.slice(0, -1).flatMap((source2) => {
     if (baseName(source2) === name) return [source2];
     if (baseName(target) === name) return [source2];
     return [`${source2}/${name}`, ...below(script, target).map((rest) => `${source2}/${rest}`)];
@@ -16135,230 +16158,6 @@ function texts(value) {
   return list(value).map(string2);
 }
 
-// src/collect/ports.ts
-function listedPorts(container2) {
-  return records(container2.node["ports"]).map(({ item, index }) => ({
-    name: string2(item["name"]),
-    number: integer(item["containerPort"]),
-    path: [...container2.path, "ports", index, "containerPort"]
-  }));
-}
-var probeKeys = [
-  ["livenessProbe", "liveness"],
-  ["readinessProbe", "readiness"],
-  ["startupProbe", "startup"]
-];
-function probePorts({ node, path: path3 }) {
-  return probeKeys.flatMap(
-    ([key2, role]) => ["httpGet", "tcpSocket", "grpc"].flatMap((handler) => {
-      const probe = record2(node, key2)[handler];
-      const port = isRecord(probe) ? probe["port"] : void 0;
-      if (typeof port !== "string" && typeof port !== "number") return [];
-      return [{ role, written: port, path: [...path3, key2, handler, "port"] }];
-    })
-  );
-}
-function portFacts(pods) {
-  return pods.containers.flatMap((container2) => {
-    const listed = listedPorts(container2);
-    const called = probePorts(container2).map(({ written: written2, path: path3 }) => {
-      const name = typeof written2 === "string" ? written2 : "";
-      const number2 = integer(written2) ?? listed.find((port) => port.name === name)?.number;
-      return { name, number: number2, path: path3, origin: "probe" };
-    });
-    const seen = /* @__PURE__ */ new Set();
-    return [...listed.map((port) => ({ ...port, origin: "container" })), ...called].flatMap((port) => {
-      const entry = String(port.number ?? port.name);
-      if (entry === "" || seen.has(entry)) return [];
-      seen.add(entry);
-      return [portFact(pods, container2, { ...port, entry })];
-    });
-  });
-}
-function portFact(pods, container2, port) {
-  const unknown = port.number === void 0;
-  return makeFact("port", pods.rendered, {
-    subject: `${subjectOf(pods.rendered)}:${container2.name}[${port.entry}]`,
-    path: port.path.slice(0, -1),
-    fields: { number: [port.path] },
-    value: { number: port.number, origin: port.origin },
-    ...unknown ? { doubts: { number: { code: "port-nameless", port: port.name } } } : {}
-  });
-}
-
-// src/collect/security.ts
-function effectiveSecurity(pod, container2) {
-  const seccomp = string2(at(container2, "seccompProfile", "type")) || string2(at(pod, "seccompProfile", "type"));
-  const procMount = string2(container2["procMount"]);
-  return {
-    ...written({
-      runAsUser: integer(container2["runAsUser"]) ?? integer(pod["runAsUser"]),
-      runAsGroup: integer(container2["runAsGroup"]) ?? integer(pod["runAsGroup"]),
-      runAsNonRoot: boolean2(container2["runAsNonRoot"]) ?? boolean2(pod["runAsNonRoot"]),
-      privileged: boolean2(container2["privileged"]),
-      allowPrivilegeEscalation: boolean2(container2["allowPrivilegeEscalation"]),
-      readOnlyRootFilesystem: boolean2(container2["readOnlyRootFilesystem"]),
-      seccomp: seccomp || void 0,
-      procMount: procMount || void 0
-    }),
-    capabilitiesAdded: list(at(container2, "capabilities", "add")).map(scalar),
-    capabilitiesDropped: list(at(container2, "capabilities", "drop")).map(scalar)
-  };
-}
-function writtenSecurity(context) {
-  const groups3 = list(context["supplementalGroups"]).flatMap((group) => integer(group) ?? []);
-  return written({
-    runAsUser: integer(context["runAsUser"]),
-    runAsGroup: integer(context["runAsGroup"]),
-    fsGroup: integer(context["fsGroup"]),
-    supplementalGroups: groups3.length > 0 ? groups3 : void 0,
-    seLinuxOptions: isRecord(context["seLinuxOptions"]) ? true : void 0
-  });
-}
-function written(fields2) {
-  return Object.fromEntries(Object.entries(fields2).filter(([, value]) => value !== void 0));
-}
-function podContext(pods) {
-  return record2(pods.spec, "securityContext");
-}
-function containerContext({ node }) {
-  return record2(node, "securityContext");
-}
-function securityFields(pods, container2) {
-  const own = [...container2.path, "securityContext"];
-  const shared = [...pods.specPath, "securityContext"];
-  const inherited2 = Object.entries({ runAsUser: "", runAsGroup: "", runAsNonRoot: "", seccomp: "seccompProfile" });
-  const alone = {
-    privileged: ["privileged"],
-    allowPrivilegeEscalation: ["allowPrivilegeEscalation"],
-    readOnlyRootFilesystem: ["readOnlyRootFilesystem"],
-    procMount: ["procMount"],
-    capabilitiesAdded: ["capabilities", "add"],
-    capabilitiesDropped: ["capabilities", "drop"]
-  };
-  return Object.fromEntries([
-    ...inherited2.map(([field2, key2]) => [`security.${field2}`, [own, shared].map((path3) => [...path3, key2 || field2])]),
-    ...Object.entries(alone).map(([field2, keys]) => [`security.${field2}`, [[...own, ...keys]]])
-  ]);
-}
-
-// src/collect/container.ts
-function containerFacts(scene, workload) {
-  return workload.pods.containers.map((container2) => {
-    const value = readContainer(workload, container2);
-    return makeFact("container", workload.pods.rendered, {
-      subject: `${workload.subject}:${container2.name}`,
-      path: container2.path,
-      fields: containerFields(workload.pods, container2),
-      value,
-      doubts: { ...workload.doubts, ...buildDoubt(scene, value) }
-    });
-  });
-}
-function securityContextFacts({ pods, subject: subject2, value: workload }) {
-  const levels = [
-    { level: "pod", subject: subject2, path: pods.specPath, context: podContext(pods) },
-    ...pods.containers.map((container2) => ({
-      level: "container",
-      subject: `${subject2}:${container2.name}`,
-      path: container2.path,
-      context: containerContext(container2)
-    }))
-  ];
-  return levels.map(({ level: level2, subject: name, path: path3, context }) => {
-    const own = [...path3, "securityContext"];
-    const keys = ["runAsUser", "runAsGroup", "fsGroup", "supplementalGroups", "seLinuxOptions"];
-    return makeFact("securityContext", pods.rendered, {
-      subject: name,
-      path: own,
-      fields: Object.fromEntries(keys.map((key2) => [`written.${key2}`, [[...own, key2]]])),
-      value: { level: level2, written: writtenSecurity(context), workload }
-    });
-  });
-}
-function readContainer({ pods, images, value }, container2) {
-  const { name, node, init, sidecar } = container2;
-  const image = images.get(container2);
-  if (!image) throw new Error(`no image was read for container ${name}`);
-  return {
-    name,
-    init,
-    sidecar,
-    image,
-    security: effectiveSecurity(podContext(pods), containerContext(container2)),
-    requests: quantities(record2(node, "resources", "requests")),
-    limits: quantities(record2(node, "resources", "limits")),
-    probes: probes(node),
-    env: records(node["env"]).map(({ item }) => string2(item["name"])),
-    configured: isConfigured(pods, node),
-    imagePullPolicy: string2(node["imagePullPolicy"]),
-    writableMounts: writableMounts(pods, node),
-    workload: value
-  };
-}
-function quantities(written2) {
-  const [cpu, memory] = [quantity(written2["cpu"]), quantity(written2["memory"])];
-  return { ...cpu === "" ? {} : { cpu }, ...memory === "" ? {} : { memory } };
-}
-function quantity(value) {
-  return value === null ? "" : scalar(value);
-}
-function probes(node) {
-  return probeKeys.flatMap(([key2, role]) => {
-    const probe = node[key2];
-    if (!isRecord(probe)) return [];
-    const handler = ["httpGet", "tcpSocket", "exec", "grpc"].find((name) => isRecord(probe[name])) ?? "";
-    const action = record2(probe, handler);
-    return [{ role, handler, path: string2(action["path"]), port: quantity(action["port"]) }];
-  });
-}
-function isConfigured(pods, node) {
-  if (list(node["env"]).length > 0 || list(node["envFrom"]).length > 0) return true;
-  return mounts(pods, node).some(({ volume }) => isConfiguration(volume));
-}
-function isConfiguration(volume) {
-  const sources = records(at(volume, "projected", "sources")).map(({ item }) => item);
-  return isRecord(volume["configMap"]) || isRecord(volume["secret"]) || sources.some(isConfiguration);
-}
-function mounts({ rendered, spec }, node) {
-  const volumes2 = new Map(records(spec["volumes"]).map(({ item }) => [string2(item["name"]), item]));
-  for (const { item } of records(at(rendered.object, "spec", "volumeClaimTemplates"))) {
-    volumes2.set(string2(at(item, "metadata", "name")), { persistentVolumeClaim: {} });
-  }
-  return records(node["volumeMounts"]).flatMap(({ item }) => {
-    const volume = volumes2.get(string2(item["name"]));
-    return volume ? [{ mount: item, volume }] : [];
-  });
-}
-function writableMounts(pods, node) {
-  const kinds3 = ["emptyDir", "persistentVolumeClaim", "ephemeral"];
-  return mounts(pods, node).filter(({ mount, volume }) => mount["readOnly"] !== true && kinds3.some((kind) => Object.hasOwn(volume, kind))).map(({ mount }) => string2(mount["mountPath"]));
-}
-function buildDoubt(scene, { image }) {
-  if (image.builtBy !== void 0) return {};
-  const code = scene.surroundings.builds.here ? "build-unnamed" : "builds-elsewhere";
-  return { "image.builtBy": { code, image: image.text } };
-}
-function containerFields(pods, container2) {
-  const { path: path3 } = container2;
-  const under = (...keys) => [[...path3, ...keys]];
-  return {
-    image: under("image"),
-    imagePullPolicy: under("imagePullPolicy"),
-    env: under("env"),
-    requests: under("resources", "requests"),
-    "requests.cpu": under("resources", "requests", "cpu"),
-    "requests.memory": under("resources", "requests", "memory"),
-    limits: under("resources", "limits"),
-    "limits.cpu": under("resources", "limits", "cpu"),
-    "limits.memory": under("resources", "limits", "memory"),
-    probes: probeKeys.flatMap(([key2]) => under(key2)),
-    configured: [...under("env"), ...under("envFrom")],
-    writableMounts: under("volumeMounts"),
-    ...securityFields(pods, container2)
-  };
-}
-
 // src/collect/exposures.ts
 function distinctHosts(hosts2) {
   return [...new Map(hosts2.map((one) => [one.host, one])).values()];
@@ -16475,12 +16274,12 @@ function readPods(rendered, namespace) {
   const { object } = rendered;
   const kind = kinds2.get(object.kind);
   if (!kind?.groups.includes(apiGroup(object.apiVersion)) || isOwned(object)) return void 0;
-  const template = record2(object, ...kind.template);
+  const template2 = record2(object, ...kind.template);
   if (object.kind === "Rollout" && at(object, "spec", "workloadRef") !== void 0) return void 0;
   const name = nameOf3(rendered);
-  const written2 = labels(at(template, "metadata", "labels"));
+  const written2 = labels(at(template2, "metadata", "labels"));
   const specPath = [...kind.template, "spec"];
-  const spec = record2(template, "spec");
+  const spec = record2(template2, "spec");
   return {
     rendered,
     kind: object.kind,
@@ -16796,6 +16595,57 @@ function serviceSelector({ object }) {
   return isRecord(spec) && spec["type"] !== "ExternalName" ? mapSelector(spec["selector"]) : null;
 }
 
+// src/collect/ports.ts
+function listedPorts(container2) {
+  return records(container2.node["ports"]).map(({ item, index }) => ({
+    name: string2(item["name"]),
+    number: integer(item["containerPort"]),
+    path: [...container2.path, "ports", index, "containerPort"]
+  }));
+}
+var probeKeys = [
+  ["livenessProbe", "liveness"],
+  ["readinessProbe", "readiness"],
+  ["startupProbe", "startup"]
+];
+function probePorts({ node, path: path3 }) {
+  return probeKeys.flatMap(
+    ([key2, role]) => ["httpGet", "tcpSocket", "grpc"].flatMap((handler) => {
+      const probe = record2(node, key2)[handler];
+      const port = isRecord(probe) ? probe["port"] : void 0;
+      if (typeof port !== "string" && typeof port !== "number") return [];
+      return [{ role, written: port, path: [...path3, key2, handler, "port"] }];
+    })
+  );
+}
+function portFacts(pods) {
+  return pods.containers.flatMap((container2) => {
+    const listed = listedPorts(container2);
+    const called = probePorts(container2).map(({ written: written2, path: path3 }) => {
+      const name = typeof written2 === "string" ? written2 : "";
+      const number2 = integer(written2) ?? listed.find((port) => port.name === name)?.number;
+      return { name, number: number2, path: path3, origin: "probe" };
+    });
+    const seen = /* @__PURE__ */ new Set();
+    return [...listed.map((port) => ({ ...port, origin: "container" })), ...called].flatMap((port) => {
+      const entry = String(port.number ?? port.name);
+      if (entry === "" || seen.has(entry)) return [];
+      seen.add(entry);
+      return [portFact(pods, container2, { ...port, entry })];
+    });
+  });
+}
+function portFact(pods, container2, port) {
+  const unknown = port.number === void 0;
+  return makeFact("port", pods.rendered, {
+    subject: `${subjectOf(pods.rendered)}:${container2.name}[${port.entry}]`,
+    path: port.path.slice(0, -1),
+    fields: { number: [port.path] },
+    value: { number: port.number, origin: port.origin },
+    ...unknown ? { doubts: { number: { code: "port-nameless", port: port.name } } } : {}
+  });
+}
+
 // src/collect/service-ports.ts
 function servicePorts({ object }) {
   return records(at(object, "spec", "ports")).map(({ item, index }) => {
@@ -16888,6 +16738,290 @@ function linkFact(rendered, link) {
     value: { joint, from: link.from ?? subjectOf(rendered), to, consistent },
     ...doubt2 ? { doubts: { consistent: doubt2 } } : {}
   });
+}
+
+// src/collect/autoscalers.ts
+function scaling(scene) {
+  const targets3 = new Map(scene.workloads.map((pods) => [key(pods.namespace, pods.kind, pods.name), pods]));
+  const found2 = /* @__PURE__ */ new Map();
+  for (const driver of drivers(scene)) {
+    const target = targets3.get(key(driver.namespace, driver.kind, driver.name));
+    if (target && isMeant(driver, target.rendered)) append(found2, target, driver);
+  }
+  return found2;
+}
+function autoscalerFacts(scene) {
+  const objects = /* @__PURE__ */ new Map();
+  for (const rendered of scene.objects) {
+    append(objects, key(scene.namespaceOf(rendered), rendered.object.kind, nameOf3(rendered)), rendered);
+  }
+  return drivers(scene).map((driver) => {
+    const alike = objects.get(key(driver.namespace, driver.kind, driver.name)) ?? [];
+    return autoscalerFact(
+      scene,
+      driver,
+      alike.some((rendered) => isMeant(driver, rendered))
+    );
+  });
+}
+var horizontal = { minimum: "minReplicas", maximum: "maxReplicas", lowest: 1 };
+var keda = { minimum: "minReplicaCount", maximum: "maxReplicaCount", lowest: 0 };
+function drivers(scene) {
+  return [
+    ...scene.kind("HorizontalPodAutoscaler", "autoscaling").map((rendered) => ({
+      ...aim(scene, rendered),
+      minimum: integer(at(rendered.object, "spec", horizontal.minimum)) ?? 1,
+      maximum: integer(at(rendered.object, "spec", horizontal.maximum)) ?? 0,
+      keys: horizontal
+    })),
+    ...scene.kind("ScaledObject", "keda.sh").map((rendered) => {
+      const aimed = aim(scene, rendered);
+      return {
+        ...aimed,
+        kind: aimed.kind || "Deployment",
+        minimum: integer(at(rendered.object, "spec", keda.minimum)) ?? 0,
+        maximum: integer(at(rendered.object, "spec", keda.maximum)) ?? 100,
+        keys: keda
+      };
+    })
+  ];
+}
+function aim(scene, rendered) {
+  const target = record2(rendered.object, "spec", "scaleTargetRef");
+  const version = string2(target["apiVersion"]);
+  return {
+    rendered,
+    namespace: scene.namespaceOf(rendered),
+    kind: string2(target["kind"]),
+    name: string2(target["name"]),
+    group: version === "" ? null : apiGroup(version)
+  };
+}
+function autoscalerFact(scene, driver, found2) {
+  const { rendered, kind, name, namespace, keys, minimum, maximum } = driver;
+  const target = `${kind}/${name}`;
+  const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
+  const answer = found2 ? { consistent: true } : absent2(scene, { object: target, operator: operatorOfName(name, nearby) });
+  return makeFact("autoscaler", rendered, {
+    subject: subjectOf(rendered),
+    path: ["spec"],
+    fields: {
+      targetFound: [["spec", "scaleTargetRef"]],
+      minimum: [["spec", keys.minimum]],
+      maximum: [["spec", keys.maximum]]
+    },
+    value: {
+      kind: rendered.object.kind,
+      name: nameOf3(rendered),
+      target,
+      targetFound: answer.consistent,
+      minimum,
+      maximum,
+      lowest: keys.lowest
+    },
+    ..."doubt" in answer ? { doubts: { targetFound: answer.doubt } } : {}
+  });
+}
+function isMeant({ group }, { object }) {
+  return group === null || modern(group) === modern(apiGroup(object.apiVersion));
+}
+function modern(group) {
+  return group === "extensions" ? "apps" : group;
+}
+function key(namespace, kind, name) {
+  return `${namespace}/${kind}/${name}`;
+}
+
+// src/collect/security.ts
+function effectiveSecurity(pod, container2) {
+  const seccomp = string2(at(container2, "seccompProfile", "type")) || string2(at(pod, "seccompProfile", "type"));
+  const procMount = string2(container2["procMount"]);
+  return {
+    ...written({
+      runAsUser: integer(container2["runAsUser"]) ?? integer(pod["runAsUser"]),
+      runAsGroup: integer(container2["runAsGroup"]) ?? integer(pod["runAsGroup"]),
+      runAsNonRoot: boolean2(container2["runAsNonRoot"]) ?? boolean2(pod["runAsNonRoot"]),
+      privileged: boolean2(container2["privileged"]),
+      allowPrivilegeEscalation: boolean2(container2["allowPrivilegeEscalation"]),
+      readOnlyRootFilesystem: boolean2(container2["readOnlyRootFilesystem"]),
+      seccomp: seccomp || void 0,
+      procMount: procMount || void 0
+    }),
+    capabilitiesAdded: list(at(container2, "capabilities", "add")).map(scalar),
+    capabilitiesDropped: list(at(container2, "capabilities", "drop")).map(scalar)
+  };
+}
+function writtenSecurity(context) {
+  const groups3 = list(context["supplementalGroups"]).flatMap((group) => integer(group) ?? []);
+  return written({
+    runAsUser: integer(context["runAsUser"]),
+    runAsGroup: integer(context["runAsGroup"]),
+    fsGroup: integer(context["fsGroup"]),
+    supplementalGroups: groups3.length > 0 ? groups3 : void 0,
+    seLinuxOptions: isRecord(context["seLinuxOptions"]) ? true : void 0
+  });
+}
+function written(fields2) {
+  return Object.fromEntries(Object.entries(fields2).filter(([, value]) => value !== void 0));
+}
+function podContext(pods) {
+  return record2(pods.spec, "securityContext");
+}
+function containerContext({ node }) {
+  return record2(node, "securityContext");
+}
+function securityFields(pods, container2) {
+  const own = [...container2.path, "securityContext"];
+  const shared = [...pods.specPath, "securityContext"];
+  const inherited2 = Object.entries({ runAsUser: "", runAsGroup: "", runAsNonRoot: "", seccomp: "seccompProfile" });
+  const alone = {
+    privileged: ["privileged"],
+    allowPrivilegeEscalation: ["allowPrivilegeEscalation"],
+    readOnlyRootFilesystem: ["readOnlyRootFilesystem"],
+    procMount: ["procMount"],
+    capabilitiesAdded: ["capabilities", "add"],
+    capabilitiesDropped: ["capabilities", "drop"]
+  };
+  return Object.fromEntries([
+    ...inherited2.map(([field2, key2]) => [`security.${field2}`, [own, shared].map((path3) => [...path3, key2 || field2])]),
+    ...Object.entries(alone).map(([field2, keys]) => [`security.${field2}`, [[...own, ...keys]]])
+  ]);
+}
+
+// src/collect/container.ts
+function containerFacts(scene, workload) {
+  return workload.pods.containers.map((container2) => {
+    const value = readContainer(workload, container2);
+    return makeFact("container", workload.pods.rendered, {
+      subject: `${workload.subject}:${container2.name}`,
+      path: container2.path,
+      fields: containerFields(workload.pods, container2),
+      value,
+      doubts: { ...workload.doubts, ...buildDoubt(scene, value) }
+    });
+  });
+}
+function securityContextFacts({ pods, subject: subject2, value: workload }) {
+  const levels = [
+    { level: "pod", subject: subject2, path: pods.specPath, context: podContext(pods) },
+    ...pods.containers.map((container2) => ({
+      level: "container",
+      subject: `${subject2}:${container2.name}`,
+      path: container2.path,
+      context: containerContext(container2)
+    }))
+  ];
+  return levels.map(({ level: level2, subject: name, path: path3, context }) => {
+    const own = [...path3, "securityContext"];
+    const keys = ["runAsUser", "runAsGroup", "fsGroup", "supplementalGroups", "seLinuxOptions"];
+    return makeFact("securityContext", pods.rendered, {
+      subject: name,
+      path: own,
+      fields: Object.fromEntries(keys.map((key2) => [`written.${key2}`, [[...own, key2]]])),
+      value: { level: level2, written: writtenSecurity(context), workload }
+    });
+  });
+}
+function readContainer({ pods, images, value }, container2) {
+  const { name, node, init, sidecar } = container2;
+  const image = images.get(container2);
+  if (!image) throw new Error(`no image was read for container ${name}`);
+  return {
+    name,
+    init,
+    sidecar,
+    image,
+    security: effectiveSecurity(podContext(pods), containerContext(container2)),
+    requests: quantities(record2(node, "resources", "requests")),
+    limits: quantities(record2(node, "resources", "limits")),
+    probes: probes(node),
+    env: records(node["env"]).map(({ item }) => string2(item["name"])),
+    configured: isConfigured(pods, node),
+    imagePullPolicy: string2(node["imagePullPolicy"]),
+    writableMounts: writableMounts(pods, node),
+    workload: value
+  };
+}
+function quantities(written2) {
+  const [cpu, memory] = [quantity(written2["cpu"]), quantity(written2["memory"])];
+  return { ...cpu === "" ? {} : { cpu }, ...memory === "" ? {} : { memory } };
+}
+function quantity(value) {
+  return value === null ? "" : scalar(value);
+}
+function probes(node) {
+  return probeKeys.flatMap(([key2, role]) => {
+    const probe = node[key2];
+    if (!isRecord(probe)) return [];
+    const handler = ["httpGet", "tcpSocket", "exec", "grpc"].find((name) => isRecord(probe[name])) ?? "";
+    const action = record2(probe, handler);
+    return [{ role, handler, path: string2(action["path"]), port: quantity(action["port"]) }];
+  });
+}
+function isConfigured(pods, node) {
+  if (list(node["env"]).length > 0 || list(node["envFrom"]).length > 0) return true;
+  return mounts(pods, node).some(({ volume }) => isConfiguration(volume));
+}
+function isConfiguration(volume) {
+  const sources = records(at(volume, "projected", "sources")).map(({ item }) => item);
+  return isRecord(volume["configMap"]) || isRecord(volume["secret"]) || sources.some(isConfiguration);
+}
+function mounts({ rendered, spec }, node) {
+  const volumes2 = new Map(records(spec["volumes"]).map(({ item }) => [string2(item["name"]), item]));
+  for (const { item } of records(at(rendered.object, "spec", "volumeClaimTemplates"))) {
+    volumes2.set(string2(at(item, "metadata", "name")), { persistentVolumeClaim: {} });
+  }
+  return records(node["volumeMounts"]).flatMap(({ item }) => {
+    const volume = volumes2.get(string2(item["name"]));
+    return volume ? [{ mount: item, volume }] : [];
+  });
+}
+function writableMounts(pods, node) {
+  const kinds3 = ["emptyDir", "persistentVolumeClaim", "ephemeral"];
+  return mounts(pods, node).filter(({ mount, volume }) => mount["readOnly"] !== true && kinds3.some((kind) => Object.hasOwn(volume, kind))).map(({ mount }) => string2(mount["mountPath"]));
+}
+function buildDoubt(scene, { image }) {
+  if (image.builtBy !== void 0) return {};
+  const code = scene.surroundings.builds.here ? "build-unnamed" : "builds-elsewhere";
+  return { "image.builtBy": { code, image: image.text } };
+}
+function containerFields(pods, container2) {
+  const { path: path3 } = container2;
+  const under = (...keys) => [[...path3, ...keys]];
+  return {
+    image: under("image"),
+    imagePullPolicy: under("imagePullPolicy"),
+    env: under("env"),
+    requests: under("resources", "requests"),
+    "requests.cpu": under("resources", "requests", "cpu"),
+    "requests.memory": under("resources", "requests", "memory"),
+    limits: under("resources", "limits"),
+    "limits.cpu": under("resources", "limits", "cpu"),
+    "limits.memory": under("resources", "limits", "memory"),
+    probes: probeKeys.flatMap(([key2]) => under(key2)),
+    configured: [...under("env"), ...under("envFrom")],
+    writableMounts: under("volumeMounts"),
+    ...securityFields(pods, container2)
+  };
+}
+
+// src/collect/cron-jobs.ts
+function cronJobFacts(scene) {
+  return scene.kind("CronJob", "batch").map(
+    (rendered) => makeFact("cronJob", rendered, {
+      subject: subjectOf(rendered),
+      path: ["spec"],
+      fields: {
+        successfulHistory: [["spec", "successfulJobsHistoryLimit"]],
+        failedHistory: [["spec", "failedJobsHistoryLimit"]]
+      },
+      value: {
+        name: nameOf3(rendered),
+        successfulHistory: integer(at(rendered.object, "spec", "successfulJobsHistoryLimit")) ?? 3,
+        failedHistory: integer(at(rendered.object, "spec", "failedJobsHistoryLimit")) ?? 1
+      }
+    })
+  );
 }
 
 // src/collect/placeholders.ts
@@ -17328,8 +17462,8 @@ function plainLeaves(object) {
 }
 function isSecretPlace(path3) {
   if (path3.includes("data") || path3.includes("stringData")) return true;
-  const template = path3.indexOf("secretTemplates");
-  return template >= 0 && !["name", "type", "labels", "annotations"].includes(String(path3[template + 2]));
+  const template2 = path3.indexOf("secretTemplates");
+  return template2 >= 0 && !["name", "type", "labels", "annotations"].includes(String(path3[template2 + 2]));
 }
 
 // src/collect/services.ts
@@ -17426,6 +17560,69 @@ function vaultSecretFact(rendered) {
   });
 }
 
+// src/collect/volume-claims.ts
+function volumeClaimFacts(scene) {
+  return scene.objects.flatMap((rendered) => claimsOf(rendered.object).map((asked) => claimFact(rendered, asked)));
+}
+function claimsOf(object) {
+  const { kind, apiVersion } = object;
+  if (kind === "PersistentVolumeClaim" && apiVersion === "v1") {
+    return [{ ...sizeOf(object, []), origin: "claim", name: "" }];
+  }
+  if (kind === "Cluster" && apiGroup(apiVersion) === "postgresql.cnpg.io") return storages(object);
+  if (["CustomResourceDefinition", "ConfigMap", "Secret"].includes(kind)) return [];
+  const found2 = [];
+  visit4(object["spec"], ["spec"], found2);
+  return found2;
+}
+function storages(object) {
+  const named5 = [
+    { name: "storage", path: ["spec", "storage"], node: record2(object, "spec", "storage") },
+    { name: "walStorage", path: ["spec", "walStorage"], node: record2(object, "spec", "walStorage") },
+    ...records(at(object, "spec", "tablespaces")).map(({ item, index }) => ({
+      name: string2(item["name"]),
+      path: ["spec", "tablespaces", index, "storage"],
+      node: record2(item, "storage")
+    }))
+  ];
+  return named5.filter(({ node }) => Object.keys(node).length > 0).map(({ name, path: path3, node }) => {
+    const written2 = node["size"] !== void 0 && node["size"] !== null;
+    const template2 = sizeOf(record2(node, "pvcTemplate"), [...path3, "pvcTemplate"], []);
+    return { origin: "cnpg", name, ...written2 ? { path: [...path3, "size"], size: node["size"] } : template2 };
+  });
+}
+function sizeOf(claim, base, spec = ["spec"]) {
+  const keys = [...spec, "resources", "requests", "storage"];
+  return { path: [...base, ...keys], size: at(claim, ...keys) };
+}
+var depthLimit7 = 20;
+function visit4(value, path3, found2) {
+  if (typeof value !== "object" || value === null || path3.length > depthLimit7) return;
+  for (const [key2, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    const place = [...path3, key2];
+    if (key2 === "volumeClaimTemplates") {
+      for (const { item, index } of records(inner)) found2.push(template(item, [...place, index]));
+    } else if (key2 === "volumeClaimTemplate" && isRecord(inner)) {
+      found2.push({ ...template(inner, place), name: string2(at(value, "name")) });
+    } else visit4(inner, place, found2);
+  }
+}
+function template(claim, path3) {
+  return { ...sizeOf(claim, path3), origin: "template", name: string2(at(claim, "metadata", "name")) };
+}
+function claimFact(rendered, { origin, name, path: path3, size }) {
+  const amount = thousandths(size);
+  const own = subjectOf(rendered);
+  const subject2 = name === "" ? own : `${own}[${name}]`;
+  return makeFact("volumeClaim", rendered, {
+    subject: subject2,
+    path: path3.slice(0, -1),
+    fields: { bytes: [path3], size: [path3] },
+    value: { origin, size: scalar(size), bytes: amount === void 0 ? void 0 : units(amount) },
+    ...amount === void 0 ? { doubts: { bytes: { code: "volume-size-unread", volume: subject2 } } } : {}
+  });
+}
+
 // src/collect/host-access.ts
 function hostAccess({ spec, specPath, containers }) {
   const namespaces = ["hostNetwork", "hostPID", "hostIPC"].filter((key2) => spec[key2] === true).map((key2) => ({ words: key2, path: [...specPath, key2] }));
@@ -17440,6 +17637,35 @@ function hostAccess({ spec, specPath, containers }) {
     }))
   );
   return [...namespaces, ...folders, ...ports];
+}
+
+// src/collect/labels.ts
+var vocabulary = /* @__PURE__ */ new Map([
+  ["env", words2("dev formation qualif test preprod prod")],
+  ["tier", words2("frontend backend db cache auth")],
+  ["criticality", words2("high medium low")],
+  [
+    "component",
+    words2(`nginx apache caddy tomcat python node openjdk golang php ruby perl drupal java
+      postgres mariadb mysql mongo cassandra cockroach influx etcd varnish redis memcached
+      rabbitmq kafka apachemq kubemq busybox`)
+  ]
+]);
+var environments = {
+  sandbox: words2("dev formation test"),
+  "prod-like": words2("qualif preprod"),
+  production: words2("prod")
+};
+function wrongLabels(labels2, environment2) {
+  return [...vocabulary].flatMap(([key2, listed]) => {
+    const value = labels2.get(key2) ?? "";
+    const allowed = key2 === "env" && environment2 !== null ? environments[environment2] : listed;
+    if (allowed.has(value)) return [];
+    return [value === "" ? key2 : `${key2}: ${value}`];
+  });
+}
+function words2(text2) {
+  return new Set(text2.split(/\s+/));
 }
 
 // src/collect/monitors.ts
@@ -17504,54 +17730,6 @@ function listens(pods, port) {
   );
 }
 
-// src/collect/autoscalers.ts
-function scaling(scene) {
-  const targets3 = new Map(scene.workloads.map((pods) => [key(pods.namespace, pods.kind, pods.name), pods]));
-  const found2 = /* @__PURE__ */ new Map();
-  for (const driver of [...horizontal(scene), ...keda(scene)]) {
-    const target = targets3.get(key(scene.namespaceOf(driver.rendered), driver.kind, driver.name));
-    if (target && sameGroup(apiGroup(target.rendered.object.apiVersion), driver.group)) {
-      append(found2, target, driver);
-    }
-  }
-  return found2;
-}
-function horizontal(scene) {
-  return scene.kind("HorizontalPodAutoscaler", "autoscaling").map((rendered) => ({
-    ...aim(rendered),
-    minimum: integer(at(rendered.object, "spec", "minReplicas")) ?? 1
-  }));
-}
-function keda(scene) {
-  return scene.kind("ScaledObject", "keda.sh").map((rendered) => {
-    const aimed = aim(rendered);
-    return {
-      ...aimed,
-      kind: aimed.kind || "Deployment",
-      minimum: integer(at(rendered.object, "spec", "minReplicaCount")) ?? 0
-    };
-  });
-}
-function aim(rendered) {
-  const target = record2(rendered.object, "spec", "scaleTargetRef");
-  const version = string2(target["apiVersion"]);
-  return {
-    rendered,
-    kind: string2(target["kind"]),
-    name: string2(target["name"]),
-    group: version === "" ? null : apiGroup(version)
-  };
-}
-function sameGroup(group, wanted) {
-  return wanted === null || modern(wanted) === modern(group);
-}
-function modern(group) {
-  return group === "extensions" ? "apps" : group;
-}
-function key(namespace, kind, name) {
-  return `${namespace}/${kind}/${name}`;
-}
-
 // src/collect/relations.ts
 function relate(scene) {
   const scaled = scaling(scene);
@@ -17561,15 +17739,15 @@ function relate(scene) {
   };
   const names2 = (relation, pods) => sorted(covers3[relation].get(pods) ?? []);
   return (pods) => {
-    const drivers = scaled.get(pods) ?? [];
+    const drivers2 = scaled.get(pods) ?? [];
     return {
       disruptionBudgets: names2("disruptionBudgets", pods),
       ingressPolicies: names2("ingressPolicies", pods),
       egressPolicies: names2("egressPolicies", pods),
       services: names2("services", pods),
       monitors: names2("monitors", pods),
-      autoscalers: sorted(drivers.map(({ rendered }) => rendered)),
-      minimum: drivers[0]?.minimum
+      autoscalers: sorted(drivers2.map(({ rendered }) => rendered)),
+      minimum: drivers2[0]?.minimum
     };
   };
 }
@@ -17619,10 +17797,11 @@ function describe3(scene, pods, relations) {
     replicasWritten: replicas !== void 0 && replicas !== null,
     labels: Object.fromEntries(labels(at(object, "metadata", "labels"))),
     podLabels: Object.fromEntries(pods.written),
+    wrongLabels: wrongLabels(pods.written, scene.surroundings.environment.class),
     ...readSelector(pods),
     serviceAccount: account,
     pullSecrets: pullSecrets(scene, pods, account),
-    hostAccess: hostAccess(pods).map(({ words: words3 }) => words3),
+    hostAccess: hostAccess(pods).map(({ words: words4 }) => words4),
     ...found2
   };
   return { value, doubts };
@@ -17676,6 +17855,10 @@ function isAccountKnown(scene, namespace, account) {
 }
 function workloadFact({ pods, subject: subject2, value, doubts }) {
   const spec = pods.specPath;
+  const podLabels = [
+    [...pods.template, "metadata", "labels"],
+    [...pods.template, "metadata"]
+  ];
   const account = [
     [...spec, "serviceAccountName"],
     [...spec, "serviceAccount"]
@@ -17687,10 +17870,8 @@ function workloadFact({ pods, subject: subject2, value, doubts }) {
       replicas: [["spec", "replicas"]],
       replicasWritten: [["spec", "replicas"]],
       labels: [["metadata", "labels"]],
-      podLabels: [
-        [...pods.template, "metadata", "labels"],
-        [...pods.template, "metadata"]
-      ],
+      podLabels,
+      wrongLabels: podLabels,
       selectorMatches: [["spec", "selector"]],
       selectorWritten: [["spec", "selector"]],
       serviceAccount: account,
@@ -17718,6 +17899,9 @@ function kubernetesFacts(objects, surroundings) {
       ...probeFacts(workload.pods)
     ]),
     ...serviceTypeFacts(scene),
+    ...autoscalerFacts(scene),
+    ...cronJobFacts(scene),
+    ...volumeClaimFacts(scene),
     ...serviceFacts(scene),
     ...authorizationFacts(scene),
     ...backendFacts(scene, exposures),
@@ -17978,16 +18162,16 @@ function usesDocker(commands) {
   });
 }
 function buildOf(command, folder) {
-  const { name, words: words3, path: path3 } = command;
-  if (/^(docker|podman|nerdctl|buildah)$/.test(name) && /^(build|bud)$/.test(verbOf(words3)))
-    return dockerBuild(words3, folder);
-  if (path3.endsWith("/kaniko/executor") || name === "executor" && optionValues(words3, ["--destination", "-d"]).length > 0)
-    return kanikoBuild(words3, folder);
-  if (/^buildctl(-daemonless\.sh)?$/.test(name) && words3.includes("build")) return buildctlBuild(words3, folder);
+  const { name, words: words4, path: path3 } = command;
+  if (/^(docker|podman|nerdctl|buildah)$/.test(name) && /^(build|bud)$/.test(verbOf(words4)))
+    return dockerBuild(words4, folder);
+  if (path3.endsWith("/kaniko/executor") || name === "executor" && optionValues(words4, ["--destination", "-d"]).length > 0)
+    return kanikoBuild(words4, folder);
+  if (/^buildctl(-daemonless\.sh)?$/.test(name) && words4.includes("build")) return buildctlBuild(words4, folder);
   return withoutDockerfile(command);
 }
-function verbOf(words3) {
-  const plain2 = words3.filter((word, index) => !word.startsWith("-") && !globalOptions.has(words3[index - 1] ?? ""));
+function verbOf(words4) {
+  const plain2 = words4.filter((word, index) => !word.startsWith("-") && !globalOptions.has(words4[index - 1] ?? ""));
   const [first = "", second = ""] = plain2;
   return /^(buildx|image|builder)$/.test(first) ? second : first;
 }
@@ -17997,8 +18181,8 @@ var switches = new Set(
     " "
   )
 );
-function dockerBuild(words3, folder) {
-  const rest = words3.slice(words3.findIndex((word) => word === "build" || word === "bud") + 1);
+function dockerBuild(words4, folder) {
+  const rest = words4.slice(words4.findIndex((word) => word === "build" || word === "bud") + 1);
   const contexts = [];
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] ?? "";
@@ -18019,23 +18203,23 @@ function dockerBuild(words3, folder) {
     images: pushedNames([...optionValues(rest, ["-t", "--tag"]), ...outputs])
   };
 }
-function kanikoBuild(words3, folder) {
-  const context = (optionValues(words3, ["--context", "-c"])[0] ?? ".").replace(/^dir:\/\//, "");
-  const file = optionValues(words3, ["--dockerfile", "-f"])[0];
+function kanikoBuild(words4, folder) {
+  const context = (optionValues(words4, ["--context", "-c"])[0] ?? ".").replace(/^dir:\/\//, "");
+  const file = optionValues(words4, ["--dockerfile", "-f"])[0];
   const base = file === void 0 || file.startsWith("/") ? folder : join6(folder, context);
   return {
     dockerfile: inCheckout(file ?? `${context}/Dockerfile`, base),
     context: inCheckout(context, folder),
-    target: optionValues(words3, ["--target"])[0] ?? "",
-    arguments: argumentsOf(optionValues(words3, ["--build-arg"])),
-    images: pushedNames(optionValues(words3, ["--destination", "-d"]))
+    target: optionValues(words4, ["--target"])[0] ?? "",
+    arguments: argumentsOf(optionValues(words4, ["--build-arg"])),
+    images: pushedNames(optionValues(words4, ["--destination", "-d"]))
   };
 }
-function buildctlBuild(words3, folder) {
-  const settings = new Map(argumentsOf(optionValues(words3, ["--opt", "--local"])));
+function buildctlBuild(words4, folder) {
+  const settings = new Map(argumentsOf(optionValues(words4, ["--opt", "--local"])));
   const context = settings.get("context") ?? ".";
   const file = `${settings.get("dockerfile") ?? context}/${settings.get("filename") ?? "Dockerfile"}`;
-  const outputs = optionValues(words3, ["--output"]).flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
+  const outputs = optionValues(words4, ["--output"]).flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
   return {
     dockerfile: inCheckout(file, folder),
     context: inCheckout(context, folder),
@@ -18044,22 +18228,22 @@ function buildctlBuild(words3, folder) {
     images: pushedNames(outputs)
   };
 }
-function withoutDockerfile({ name, words: words3 }) {
+function withoutDockerfile({ name, words: words4 }) {
   const build2 = { context: void 0, target: "", arguments: /* @__PURE__ */ new Map() };
-  const maven = /^(mvn|mvnw|gradle|gradlew)$/.test(name) && words3.some((word) => /^:?jib(:build)?$|jib-maven-plugin.*:build|build-image$|^:?bootBuildImage$/.test(word));
-  const ko = name === "ko" && /^(build|publish|apply|resolve)$/.test(words3[0] ?? "");
+  const maven = /^(mvn|mvnw|gradle|gradlew)$/.test(name) && words4.some((word) => /^:?jib(:build)?$|jib-maven-plugin.*:build|build-image$|^:?bootBuildImage$/.test(word));
+  const ko = name === "ko" && /^(build|publish|apply|resolve)$/.test(words4[0] ?? "");
   if (maven || ko)
     return {
       ...build2,
       dockerfile: "",
       images: pushedNames(
-        words3.filter((word) => /^-D(jib\.to\.)?image=/.test(word)).map((word) => word.slice(word.indexOf("=") + 1))
+        words4.filter((word) => /^-D(jib\.to\.)?image=/.test(word)).map((word) => word.slice(word.indexOf("=") + 1))
       )
     };
-  if (name === "pack" && words3[0] === "build")
-    return { ...build2, dockerfile: "", images: pushedNames(words3.slice(1, 2)) };
-  const compose2 = name === "docker-compose" ? words3 : words3[0] === "compose" && name === "docker" ? words3.slice(1) : [];
-  const baked = name === "docker" && words3[0] === "buildx" && words3.includes("bake");
+  if (name === "pack" && words4[0] === "build")
+    return { ...build2, dockerfile: "", images: pushedNames(words4.slice(1, 2)) };
+  const compose2 = name === "docker-compose" ? words4 : words4[0] === "compose" && name === "docker" ? words4.slice(1) : [];
+  const baked = name === "docker" && words4[0] === "buildx" && words4.includes("bake");
   return compose2.includes("build") || baked ? { ...build2, dockerfile: void 0, images: void 0 } : void 0;
 }
 function argumentsOf(values) {
@@ -18320,14 +18504,14 @@ function catalogueDefaults(ancestors) {
 
 // src/collect/gitlab-load.ts
 var fileLimit2 = 150;
-var depthLimit7 = 20;
+var depthLimit8 = 20;
 async function loadGitlab(root, file) {
   const document = { content: {}, catalogueFiles: [], unresolved: [], files: [], problems: [] };
   document.content = await load2(root, file, document, 0);
   return document;
 }
 async function load2(root, file, document, depth) {
-  if (document.files.length >= fileLimit2 || depth > depthLimit7) return {};
+  if (document.files.length >= fileLimit2 || depth > depthLimit8) return {};
   document.files.push(file);
   const { documents: documents2, problems } = readYaml(await textOf(root, file), "gitlab");
   document.problems.push(...problems.filter((problem) => problem.fatal).map((problem) => ({ ...problem, file })));
@@ -18501,11 +18685,11 @@ function extraOptions(text2) {
   return { target: build2?.target ?? "", arguments: build2?.arguments ?? /* @__PURE__ */ new Map() };
 }
 function expanded(command, variables) {
-  const words3 = command.words.flatMap((word) => {
+  const words4 = command.words.flatMap((word) => {
     const value = expand(word, variables);
     return /^\$\{?\w+\}?$/.test(word) ? value.split(/\s+/).filter((part) => part !== "") : [value];
   });
-  return { ...command, words: words3, path: expand(command.path, variables) };
+  return { ...command, words: words4, path: expand(command.path, variables) };
 }
 function jobCommands2(job) {
   return shellCommands(scriptOf2(job.config));
@@ -18759,21 +18943,21 @@ function locateInKustomization({ patch, paths, file }) {
 
 // src/collect/locate-template.ts
 var control = /^\{\{-?\s*(?:if|else|end|range|with|define|block|template|break|continue|\/\*|\$[\w]*\s*:?=)/;
-function maskTemplate(template) {
-  const hidden2 = template.replaceAll(
+function maskTemplate(template2) {
+  const hidden2 = template2.replaceAll(
     /\{\{[\s\S]*?\}\}/g,
     (action) => control.test(action) ? blank(action) : action.replaceAll(/[^\n]/g, "x")
   );
-  const original = template.replaceAll(/\{\{[\s\S]*?\}\}/g, blank).split("\n");
+  const original = template2.replaceAll(/\{\{[\s\S]*?\}\}/g, blank).split("\n");
   const lines3 = hidden2.split("\n").map((line, index) => original[index]?.trim() === "" ? "" : line);
-  return { text: lines3.join("\n"), uncertain: uncertainLines(template) };
+  return { text: lines3.join("\n"), uncertain: uncertainLines(template2) };
 }
 var blank = (action) => action.replaceAll(/[^\n]/g, " ");
-function uncertainLines(template) {
+function uncertainLines(template2) {
   const uncertain = /* @__PURE__ */ new Set();
   const open = [];
-  for (const match of template.matchAll(/\{\{-?\s*(if|range|with|define|block|else|end)\b[\s\S]*?\}\}/g)) {
-    const line = template.slice(0, match.index).split("\n").length;
+  for (const match of template2.matchAll(/\{\{-?\s*(if|range|with|define|block|else|end)\b[\s\S]*?\}\}/g)) {
+    const line = template2.slice(0, match.index).split("\n").length;
     const word = match[1];
     const current = open.at(-1);
     if (word === "else" && current) current.several = true;
@@ -18787,12 +18971,12 @@ function close2({ start, several }, { line, uncertain }) {
 }
 
 // src/collect/locate-in-template.ts
-function locateInTemplate(template, fact, paths) {
+function locateInTemplate(template2, fact, paths) {
   const { at: at3, origin } = fact;
-  const masked = maskTemplate(template);
+  const masked = maskTemplate(template2);
   const { documents: documents2 } = readYaml(masked.text, "kubernetes");
   const document = documentOf2(documents2, origin?.object);
-  if (document === null) return { ...at3, ...kindLine(template, origin?.object?.kind ?? "") };
+  if (document === null) return { ...at3, ...kindLine(template2, origin?.object?.kind ?? "") };
   const read5 = documents2[document] ?? null;
   let best;
   for (const path3 of paths) {
@@ -18844,8 +19028,8 @@ function documentOf2(documents2, object) {
   if (named5.length === 1) return named5[0]?.index ?? null;
   return alike.length === 1 ? alike[0]?.index ?? null : null;
 }
-function kindLine(template, kind) {
-  const lines3 = template.split("\n").flatMap((line, index) => /^kind:\s*(\S+)\s*$/.exec(line)?.[1] === kind ? [index + 1] : []);
+function kindLine(template2, kind) {
+  const lines3 = template2.split("\n").flatMap((line, index) => /^kind:\s*(\S+)\s*$/.exec(line)?.[1] === kind ? [index + 1] : []);
   return lines3.length === 1 ? { line: lines3[0] } : {};
 }
 
@@ -18890,6 +19074,9 @@ var shownBy = {
   application: ["dockerfile", "pipeline", "job"],
   infrastructure: [
     "workload",
+    "autoscaler",
+    "cronJob",
+    "volumeClaim",
     "container",
     "securityContext",
     "reference",
@@ -18905,9 +19092,9 @@ var shownBy = {
   ]
 };
 async function collect(tree, options2) {
-  const { project: project2, environments } = options2;
+  const { project: project2, environments: environments2 } = options2;
   const [rendered, chain, papers, secrets] = await Promise.all([
-    render2(tree, environments, options2),
+    render2(tree, environments2, options2),
     pipelines(tree),
     documents(tree),
     material(tree)
@@ -18940,7 +19127,7 @@ async function collect(tree, options2) {
     judged: null,
     facts,
     blindSpots: [...rendered.blindSpots, ...chain.blindSpots, ...halfElsewhere(repository)],
-    environments: [...environments],
+    environments: [...environments2],
     attestations: project2.attestations,
     project: {
       cluster: project2.cluster.kind,
@@ -18952,8 +19139,8 @@ async function collect(tree, options2) {
     notes: rendered.notes
   };
 }
-function clusterFacts(rendered, { environments, project: project2 }, builds) {
-  return environments.flatMap((environment2) => {
+function clusterFacts(rendered, { environments: environments2, project: project2 }, builds) {
+  return environments2.flatMap((environment2) => {
     const here = rendered.blindSpots.filter(
       (spot2) => spot2.environment === void 0 || spot2.environment === environment2.name
     );
@@ -19205,20 +19392,20 @@ function reaches(reach, class_) {
 }
 function scopeOf2(rule, placement, collection) {
   const left = /* @__PURE__ */ new Set();
-  const environments = [];
+  const environments2 = [];
   for (const { name, class: class_ } of collection.environments) {
-    if (reaches(placement.reach, class_)) environments.push(name);
+    if (reaches(placement.reach, class_)) environments2.push(name);
     else left.add(name);
   }
   const sees = (environment2) => environment2 === void 0 || !left.has(environment2);
   const placed2 = rule.given !== null && livesInEnvironments(rule.given);
-  const missing2 = placed2 && environments.length === 0 && collection.environments.length > 0;
+  const missing2 = placed2 && environments2.length === 0 && collection.environments.length > 0;
   const shades = [
     ...elsewhere2(rule, collection),
     ...missing2 ? [classMissing(placement.reach)] : [],
     ...spotsOn(rule, collection).map(shade)
   ];
-  return { placed: placed2, environments, shades: shades.filter((one) => sees(one.environment)), sees };
+  return { placed: placed2, environments: environments2, shades: shades.filter((one) => sees(one.environment)), sees };
 }
 function spotsOn(rule, collection) {
   const { given } = rule;
@@ -19325,7 +19512,7 @@ function evaluate(collection, catalogue2, conditions) {
   return judgement;
 }
 function hearings(collection, conditions) {
-  const { today, words: words3 } = conditions;
+  const { today, words: words4 } = conditions;
   const facts = byKind(collection.facts);
   const opinionOf = opinions(collection.project, conditions.memo ?? createMemo());
   const waivers = { all: conditions.waivers ?? [], today, renames: conditions.renames };
@@ -19337,7 +19524,7 @@ function hearings(collection, conditions) {
       return opinion ? [{ fact, opinion }] : [];
     });
     const statement = statementOn(rule, collection.attestations, today);
-    return { rule, scope, judged, seen: seen.length, waived: covers2(waivers, placement), statement, words: words3 };
+    return { rule, scope, judged, seen: seen.length, waived: covers2(waivers, placement), statement, words: words4 };
   };
 }
 function byKind(facts) {
@@ -19616,25 +19803,25 @@ function monthsAfter(day2, months) {
 // src/settings/schema.ts
 var day = string().refine(isDay, { error: "YYYY-MM-DD" }).meta({ description: "A day in UTC, YYYY-MM-DD", format: "date" });
 var level = int().min(1).max(5);
-var words2 = array(string().min(1));
+var words3 = array(string().min(1));
 var chart = strictObject({
   chart: string().min(1),
-  values: words2.default([]),
+  values: words3.default([]),
   release: string().min(1).optional(),
   namespace: string().min(1).optional()
 });
 var kustomization = strictObject({ kustomization: string().min(1) });
-var manifests = strictObject({ manifests: words2.min(1) });
+var manifests = strictObject({ manifests: words3.min(1) });
 var source = union([chart, kustomization, manifests]);
 var environment = strictObject({
   class: _enum(["sandbox", "prod-like", "production"]),
   sources: array(source).optional(),
   chart: string().min(1).optional(),
-  values: words2.optional(),
+  values: words3.optional(),
   release: string().min(1).optional(),
   namespace: string().min(1).optional(),
   kustomization: string().min(1).optional(),
-  manifests: words2.min(1).optional(),
+  manifests: words3.min(1).optional(),
   tls: _enum(["platform"]).optional(),
   exposure: _enum(["internet", "rie", "intranet"]).optional(),
   quota: strictObject({
@@ -19655,16 +19842,16 @@ var waiver = strictObject({
   owner: string().min(1).optional(),
   until: day
 });
-var parameter = union([number(), string(), words2]);
+var parameter = union([number(), string(), words3]);
 var policy = strictObject({
   grid: string().min(1).default("cloud-pi-native"),
   commitment: commitment.optional(),
   gate: _enum(["change", "state", "ratchet", "off"]).optional(),
   waivers: array(waiver).default([]),
-  mute: words2.default([]),
+  mute: words3.default([]),
   thresholds: record(string(), record(string(), parameter)).optional(),
   rules: string().min(1).optional(),
-  ignore: words2.default([])
+  ignore: words3.default([])
 });
 var half = _enum(["application", "infrastructure", "observability", "both"]);
 var attestation = strictObject({
@@ -19676,11 +19863,11 @@ var attestation = strictObject({
   until: day.optional()
 });
 var elsewhere3 = strictObject({
-  secrets: words2.default([]),
-  configMaps: words2.default([]),
-  services: words2.default([]),
-  serviceAccounts: words2.default([]),
-  images: words2.default([])
+  secrets: words3.default([]),
+  configMaps: words3.default([]),
+  services: words3.default([]),
+  serviceAccounts: words3.default([]),
+  images: words3.default([])
 });
 var project = strictObject({
   name: string().min(1).optional(),
@@ -19691,7 +19878,7 @@ var project = strictObject({
     kind: _enum(["openshift", "kubernetes"]).default("openshift"),
     kubernetes: string().regex(/^1\.\d+$/).meta({ description: 'Kubernetes version, "1.33"' }).optional()
   }).optional(),
-  registries: words2.default([]),
+  registries: words3.default([]),
   elsewhere: elsewhere3.optional(),
   users: boolean().optional(),
   data: strictObject({ classification: _enum(["usuel", "dr"]).optional(), personal: boolean().optional() }).optional(),
@@ -19701,7 +19888,7 @@ var project = strictObject({
 var palierFileSchema = strictObject({
   policy: policy.optional(),
   project: project.optional(),
-  projects: words2.optional()
+  projects: words3.optional()
 });
 
 // src/settings/read.ts

@@ -5,8 +5,8 @@ import {
   loadRules,
   placeOf,
   readGrid
-} from "./chunk-SZJ7JCPF.js";
-import "./chunk-K5CEDTC7.js";
+} from "./chunk-FZPALX7V.js";
+import "./chunk-LO7VITM7.js";
 import "./chunk-EOGKYBVL.js";
 import {
   UserError

@@ -3,11 +3,11 @@ import {
   cacheFolder,
   findTools,
   toolNames
-} from "./chunk-PMUVAYPG.js";
+} from "./chunk-QA2LXEVT.js";
 import {
   exec,
   say
-} from "./chunk-FCOTJGGW.js";
+} from "./chunk-25IH47GD.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

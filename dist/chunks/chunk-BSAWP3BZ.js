@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-K5CEDTC7.js";
+} from "./chunk-LO7VITM7.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -10,7 +10,7 @@ import {
   records,
   stepInto,
   unknownWord
-} from "./chunk-K5CEDTC7.js";
+} from "./chunk-LO7VITM7.js";
 import {
   external_exports,
   locate,

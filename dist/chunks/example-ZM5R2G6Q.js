@@ -6,11 +6,11 @@ import {
   findEnvironments,
   memoryTree,
   readSettings
-} from "./chunk-KIQM5QWP.js";
+} from "./chunk-XIBY4ZOU.js";
 import "./chunk-BXWA3QEB.js";
 import {
   text
-} from "./chunk-FCOTJGGW.js";
+} from "./chunk-25IH47GD.js";
 import "./chunk-EOGKYBVL.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-BXM2BXVE.js";

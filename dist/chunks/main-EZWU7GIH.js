@@ -4,15 +4,15 @@ import {
 } from "./chunk-CHBILV2S.js";
 import {
   findTools
-} from "./chunk-PMUVAYPG.js";
+} from "./chunk-QA2LXEVT.js";
 import {
   loadCatalogue
-} from "./chunk-SZJ7JCPF.js";
+} from "./chunk-FZPALX7V.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-3O2UEK55.js";
-import "./chunk-K5CEDTC7.js";
+} from "./chunk-BSAWP3BZ.js";
+import "./chunk-LO7VITM7.js";
 import {
   byCodeUnit,
   collect,
@@ -36,7 +36,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-KIQM5QWP.js";
+} from "./chunk-XIBY4ZOU.js";
 import "./chunk-BXWA3QEB.js";
 import {
   capital,
@@ -44,7 +44,7 @@ import {
   quote,
   say,
   text
-} from "./chunk-FCOTJGGW.js";
+} from "./chunk-25IH47GD.js";
 import {
   external_exports
 } from "./chunk-EOGKYBVL.js";
@@ -6265,6 +6265,9 @@ var kinds = {
   manifest: true,
   validation: true,
   workload: true,
+  autoscaler: true,
+  cronJob: true,
+  volumeClaim: true,
   container: true,
   securityContext: true,
   port: true,
@@ -7477,7 +7480,7 @@ async function score2(path, options, bench) {
 
 // src/main.ts
 async function run(options, edge) {
-  if (options.command === "tools") return (await import("./tools-HOYWBZI7.js")).tools(options, edge);
+  if (options.command === "tools") return (await import("./tools-WP3NUQVU.js")).tools(options, edge);
   const resources = await readResources();
   const language = options.language ?? "fr";
   if (options.command === "rules") return rules4(options, edge, resources);
@@ -7487,7 +7490,7 @@ async function run(options, edge) {
 `);
     return 0;
   }
-  if (options.installTools) await (await import("./tools-HOYWBZI7.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-WP3NUQVU.js")).install(options, edge);
   const bench = {
     resources,
     catalogue,
@@ -7538,9 +7541,9 @@ async function rules4(options, edge, resources) {
   const files = options.argument === null ? resources.rules : await readRules(options.argument).catch(() => null);
   if (files === null) throw new UserError({ code: "path-missing", path: options.argument ?? "" });
   const [{ checkRules }, { gridPage }, example] = await Promise.all([
-    import("./check-UU3D5FZC.js"),
-    import("./pages-2VHJTIMW.js"),
-    import("./example-EYBHJSHM.js")
+    import("./check-733YJQ3D.js"),
+    import("./pages-FU464KKL.js"),
+    import("./example-ZM5R2G6Q.js")
   ]);
   const tools = await toolsFor(edge);
   const report2 = await checkRules(

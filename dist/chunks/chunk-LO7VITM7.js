@@ -100,6 +100,11 @@ var records = {
     replicasWritten: ["bool", "the number of pods is written", "le nombre de pods est \xE9crit"],
     labels: ["map<string, string>", "labels of the workload", "labels de la charge"],
     podLabels: ["map<string, string>", "labels of its pods", "labels de ses pods"],
+    wrongLabels: [
+      "list<string>",
+      "labels of its pods that are missing or outside the vocabulary",
+      "labels de ses pods qui manquent ou sont hors du vocabulaire"
+    ],
     selectorMatches: ["bool", "its selector matches its own pods", "son s\xE9lecteur d\xE9signe ses propres pods"],
     selectorWritten: ["bool", "its selector is written", "son s\xE9lecteur est \xE9crit"],
     serviceAccount: ["string", "its ServiceAccount", "son ServiceAccount"],
@@ -121,6 +126,25 @@ var records = {
       "ServiceMonitors and PodMonitors that scrape it",
       "ServiceMonitors et PodMonitors qui la mesurent"
     ]
+  },
+  Autoscaler: {
+    kind: ["string", "HorizontalPodAutoscaler or ScaledObject", "HorizontalPodAutoscaler ou ScaledObject"],
+    name: ["string", "its name", "son nom"],
+    target: ["string", "what it drives", "ce qu'il pilote"],
+    targetFound: ["bool | unknown", "what it drives exists", "ce qu'il pilote existe"],
+    minimum: ["int", "smallest number of pods", "plus petit nombre de pods"],
+    maximum: ["int", "largest number of pods", "plus grand nombre de pods"],
+    lowest: ["int", "the smallest minimum that its kind accepts", "le plus petit minimum que son genre accepte"]
+  },
+  CronJob: {
+    name: ["string", "its name", "son nom"],
+    successfulHistory: ["int", "successful runs that it keeps", "ex\xE9cutions r\xE9ussies qu'il garde"],
+    failedHistory: ["int", "failed runs that it keeps", "ex\xE9cutions en \xE9chec qu'il garde"]
+  },
+  VolumeClaim: {
+    origin: ["string", "claim, template or cnpg", "claim, template ou cnpg"],
+    size: ["string", "its size as written", "sa taille telle qu\u2019\xE9crite"],
+    bytes: ["int | unknown", "its size in bytes", "sa taille en octets"]
   },
   Container: {
     name: ["string", "its name", "son nom"],
@@ -342,6 +366,9 @@ var kinds = {
     "Workload",
     { fr: "chaque charge (Deployment, StatefulSet, Job\u2026)", en: "each workload (Deployment, StatefulSet, Job\u2026)" }
   ],
+  autoscaler: ["Autoscaler", { fr: "chaque autoscaler", en: "each autoscaler" }],
+  cronJob: ["CronJob", { fr: "chaque CronJob", en: "each CronJob" }],
+  volumeClaim: ["VolumeClaim", { fr: "chaque volume demand\xE9", en: "each volume that is asked for" }],
   container: ["Container", { fr: "chaque conteneur", en: "each container" }],
   securityContext: [
     "SecurityContextLevel",

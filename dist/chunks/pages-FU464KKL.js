@@ -2,8 +2,8 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-3O2UEK55.js";
-import "./chunk-K5CEDTC7.js";
+} from "./chunk-BSAWP3BZ.js";
+import "./chunk-LO7VITM7.js";
 import "./chunk-BXM2BXVE.js";
 import "./chunk-X7GWRAEZ.js";
 
