@@ -16,11 +16,11 @@ async function main() {
   if (request.kind === "help") process.stdout.write((await import("./chunks/help-BG565PSS.js")).help(language));
   if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-25ZE66TW.js")).version()}
 `);
-  return request.kind === "run" ? (await import("./chunks/main-EZWU7GIH.js")).run(request.options, process) : 0;
+  return request.kind === "run" ? (await import("./chunks/main-YADAIOMX.js")).run(request.options, process) : 0;
 }
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { explainError } = await import("./chunks/main-EZWU7GIH.js");
+  const { explainError } = await import("./chunks/main-YADAIOMX.js");
   process.exitCode = explainError(error, language, process);
 }

@@ -96,6 +96,8 @@ export interface Messages {
     outcome: Outcome
   }
   'rule-expression': { file: string; line: number; column: number; problem: string }
+  'rule-expression-long': { file: string; line: number; column: number; limit: number }
+  'rule-expression-loops': { file: string; line: number; column: number; limit: number }
   'rule-key-missing': { file: string; line: number; column: number; key: string }
   'rule-name': { file: string }
   'rule-never-unwritten': { file: string; line: number; column: number; field: string }
@@ -114,6 +116,10 @@ export interface Messages {
     nearest: string
   }
   'rule-yaml': { file: string; line: number; column: number; problem: string }
+  'rules-broken-on-target': { folder: string; problem: string }
+  'rules-folder-large': { folder: string; problem: string }
+  'rules-folder-missing': { folder: string }
+  'rules-not-on-target': { folder: string }
   'schemas-missing': Record<never, never>
   'schemas-nearest': { asked: string; used: string }
   'secret-nowhere': { secret: string }

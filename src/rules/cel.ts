@@ -82,7 +82,7 @@ function termsOf(world: World, kind: FactKind, parameters: Parameters): Terms {
 
 function compile(expression: string, terms: Terms): Condition {
   if (expression.length > maximumLength) {
-    throw new ExpressionError({ sort: 'refused', problem: `more than ${maximumLength} characters`, offset: 0 })
+    throw new ExpressionError({ sort: 'too-long', limit: maximumLength, offset: 0 })
   }
   const parsed = refusal(terms.environment, () => terms.environment.parse(expression))
   linearise(parsed.ast, terms.patterns)

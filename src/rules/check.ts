@@ -26,6 +26,7 @@ export async function checkRules(files: RuleTexts, run: RunExample): Promise<Fol
     const loaded = caught(report, () => loadCatalogue(files, grid))
     if (loaded) report.catalogues.push(loaded.catalogue)
   }
+  if (report.problems.length > 0) return report
   for (const rule of rules.values()) {
     report.rules++
     await runExamples(files, rule, { report, run })

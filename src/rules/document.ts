@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { UserError } from '../lib/error.ts'
+import { expectationOf } from '../lib/expectation.ts'
 import { nearest, oneLine } from '../lib/text.ts'
 import { readYaml } from '../lib/yaml.ts'
 import type { Json, Message } from '../model.ts'
@@ -56,6 +57,10 @@ function sentenceOf(problem: ExpressionProblem, place: Place): Message {
       return { code: 'rule-pattern', ...place, pattern: problem.pattern, problem: problem.problem }
     case 'not-bool':
       return { code: 'rule-not-bool', ...place, type: problem.type }
+    case 'too-long':
+      return { code: 'rule-expression-long', ...place, limit: problem.limit }
+    case 'too-many-loops':
+      return { code: 'rule-expression-loops', ...place, limit: problem.limit }
     case 'refused':
       return { code: 'rule-expression', ...place, problem: problem.problem }
   }
@@ -72,15 +77,5 @@ function messagesOf(source: Source, issue: z.core.$ZodIssue): Message[] {
   }
   if (issue.input === undefined) return [{ code: 'rule-key-missing', ...place, key }]
   const read = oneLine(JSON.stringify(issue.input), 80)
-  return [{ code: 'rule-wrong-value', ...place, key, read, ...expectation(issue) }]
-}
-
-function expectation(issue: z.core.$ZodIssue): { expected: string; nearest: string } {
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String)
-    return { expected: values.join(' | '), nearest: nearest(String(issue.input), values) ?? '' }
-  }
-  if (issue.code === 'invalid_type') return { expected: issue.expected, nearest: '' }
-  if (issue.code === 'invalid_format') return { expected: issue.pattern ?? issue.format, nearest: '' }
-  return { expected: issue.message, nearest: '' }
+  return [{ code: 'rule-wrong-value', ...place, key, read, ...expectationOf(issue) }]
 }

@@ -144,11 +144,7 @@ function method(walk: Walk, node: ASTNode & { op: 'rcall' }, scope: Scope): Shap
 
 function loop(walk: Walk, node: ASTNode & { op: 'rcall' }, list: Shape, scope: Scope): Shape {
   if (++walk.depth > maximumLoops) {
-    throw new ExpressionError({
-      sort: 'refused',
-      problem: `more than ${maximumLoops} loops inside each other`,
-      offset: node.start,
-    })
+    throw new ExpressionError({ sort: 'too-many-loops', limit: maximumLoops, offset: node.start })
   }
   const [name, , [item, ...bodies]] = node.args
   const inner = new Map([...scope, [item?.op === 'id' ? item.args : '', elementOf(list)]])

@@ -5,6 +5,8 @@ export type ExpressionProblem = { offset: number } & (
   | { sort: 'never-unwritten'; field: string }
   | { sort: 'pattern'; pattern: string; problem: string }
   | { sort: 'not-bool'; type: string }
+  | { sort: 'too-long'; limit: number }
+  | { sort: 'too-many-loops'; limit: number }
   | { sort: 'refused'; problem: string }
 )
 

@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { kinds } from './vocabulary.ts'
 
+/** Shows the form of a value that is not even of the right type. */
+function typed(form: string) {
+  return (issue: z.core.$ZodRawIssue): string | undefined => (issue.code === 'invalid_type' ? form : undefined)
+}
+
 /** One sentence: line ends of YAML are only layout. */
 const sentence = z
   .string()
   .transform((text) => text.replace(/\s+/g, ' ').trim())
   .pipe(z.string().min(1).max(600))
-const text = z.strictObject({ fr: sentence, en: sentence })
-const examplePath = z.string().regex(/^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\\0]+$/)
+const text = z.strictObject({ fr: sentence, en: sentence }, { error: typed('{ fr: …, en: … }') })
+const examplePath = z.string().regex(/^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\\0]+$/, 'folder/file.yaml')
 const example = z.record(examplePath, z.string()).refine((files) => Object.keys(files).length > 0)
 /** One example, or a list of them. */
 const examples = z.preprocess(
@@ -17,7 +22,7 @@ const examples = z.preprocess(
 const expression = z.string().min(1)
 const kind = z.enum(Object.keys(kinds) as [keyof typeof kinds])
 const parameter = z.union([z.number(), z.string().max(200), z.array(z.string().max(200)).max(200)])
-const word = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+const word = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case-with-dashes')
 
 /** One file `rules/<theme>/<id>.yaml`. */
 export const ruleSchema = z.strictObject({
@@ -51,7 +56,7 @@ const placement = z.strictObject({
   advisedFrom: z.int().min(1).max(5).optional(),
 })
 const criterion = z.strictObject({
-  id: z.string().regex(/^[1-9]\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  id: z.string().regex(/^[1-9]\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/, '3/lower-case-with-dashes'),
   title: text.optional(),
   rules: z.array(placement),
 })

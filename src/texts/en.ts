@@ -1,3 +1,4 @@
+import { expected } from './expected.ts'
 import type { Sentences } from './index.ts'
 
 export const en: Sentences = {
@@ -30,7 +31,7 @@ export const en: Sentences = {
     `${m.file}:${m.line} unknown rule "${m.rule}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'configuration-unreadable': (m) => `${m.file} cannot be read: ${m.problem}`,
   'configuration-wrong-value': (m) =>
-    `${m.file}:${m.line} "${m.key}" is ${m.read}, expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
+    `${m.file}:${m.line} "${m.key}" is ${m.read}, expected: ${expected(m.expected, 'en')}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'configuration-yaml': (m) => `${m.file}:${m.line} is not YAML: ${m.problem}`,
   'entrypoint-unreadable': (m) => `${m.file} starts with ${m.script}, which is not in the repository`,
   'environment-class-missing': (m) =>
@@ -87,6 +88,10 @@ export const en: Sentences = {
   'rule-example': (m) =>
     `${m.file}:${m.line}:${m.column}: example ${m.example} no. ${m.number} gives "${m.outcome}": correct the example or the expression`,
   'rule-expression': (m) => `${m.file}:${m.line}:${m.column}: expression refused: ${m.problem}`,
+  'rule-expression-long': (m) =>
+    `${m.file}:${m.line}:${m.column}: expression of more than ${m.limit} characters: make two rules of it`,
+  'rule-expression-loops': (m) =>
+    `${m.file}:${m.line}:${m.column}: more than ${m.limit} loops inside each other: the time that it takes would have no bound`,
   'rule-key-missing': (m) => `${m.file}:${m.line}:${m.column}: "${m.key}" is missing: write it`,
   'rule-name': (m) => `${m.file}: a rule is a file \`<theme>/<id>.yaml\`, in lower case with dashes`,
   'rule-never-unwritten': (m) =>
@@ -100,8 +105,14 @@ export const en: Sentences = {
   'rule-unknown-word': (m) =>
     `${m.file}:${m.line}:${m.column}: unknown ${m.what} "${m.word}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'rule-wrong-value': (m) =>
-    `${m.file}:${m.line}:${m.column}: "${m.key}" is ${m.read}, expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
+    `${m.file}:${m.line}:${m.column}: ${m.key ? `"${m.key}"` : 'the document'} is ${m.read}, expected: ${expected(m.expected, 'en')}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'rule-yaml': (m) => `${m.file}:${m.line}:${m.column}: not YAML: ${m.problem}`,
+  'rules-broken-on-target': (m) =>
+    `the rules of ${m.folder} cannot be read on the target branch, palier's own decide alone: ${m.problem}`,
+  'rules-folder-large': (m) => `folder of rules ${m.folder} too large: ${m.problem}`,
+  'rules-folder-missing': (m) => `no .yaml file in the folder of rules ${m.folder}`,
+  'rules-not-on-target': (m) =>
+    `the rules of ${m.folder} will count once merged: the target branch does not have them yet`,
   'schemas-missing': () => 'the Kubernetes schemas are not there: schemas are not checked',
   'schemas-nearest': (m) => `no schemas of Kubernetes ${m.asked} are shipped: those of ${m.used} are used`,
   'secret-nowhere': (m) =>

@@ -1,3 +1,4 @@
+import { expected } from './expected.ts'
 import type { Sentences } from './index.ts'
 
 const ruleWords = {
@@ -41,7 +42,7 @@ export const fr: Sentences = {
     `${m.file}:${m.line} règle inconnue « ${m.rule} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'configuration-unreadable': (m) => `${m.file} ne peut pas être lu : ${m.problem}`,
   'configuration-wrong-value': (m) =>
-    `${m.file}:${m.line} « ${m.key} » vaut ${m.read}, attendu : ${m.expected}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
+    `${m.file}:${m.line} « ${m.key} » vaut ${m.read}, attendu : ${expected(m.expected, 'fr')}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'configuration-yaml': (m) => `${m.file}:${m.line} n'est pas du YAML : ${m.problem}`,
   'entrypoint-unreadable': (m) => `${m.file} démarre par ${m.script}, qui n'est pas dans le dépôt`,
   'environment-class-missing': (m) =>
@@ -104,6 +105,10 @@ export const fr: Sentences = {
   'rule-example': (m) =>
     `${m.file}:${m.line}:${m.column} : l'exemple ${m.example} n° ${m.number} donne « ${m.outcome} » : corriger l'exemple ou l'expression`,
   'rule-expression': (m) => `${m.file}:${m.line}:${m.column} : expression refusée : ${m.problem}`,
+  'rule-expression-long': (m) =>
+    `${m.file}:${m.line}:${m.column} : expression de plus de ${m.limit} caractères : la découper en deux règles`,
+  'rule-expression-loops': (m) =>
+    `${m.file}:${m.line}:${m.column} : plus de ${m.limit} boucles l'une dans l'autre : le temps d'évaluation ne serait plus borné`,
   'rule-key-missing': (m) => `${m.file}:${m.line}:${m.column} : « ${m.key} » manque : l'écrire`,
   'rule-name': (m) => `${m.file} : une règle est un fichier \`<thème>/<id>.yaml\`, en minuscules avec des tirets`,
   'rule-never-unwritten': (m) =>
@@ -117,8 +122,14 @@ export const fr: Sentences = {
   'rule-unknown-word': (m) =>
     `${m.file}:${m.line}:${m.column} : ${ruleWords[m.what]} « ${m.word} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'rule-wrong-value': (m) =>
-    `${m.file}:${m.line}:${m.column} : « ${m.key} » vaut ${m.read}, attendu : ${m.expected}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
+    `${m.file}:${m.line}:${m.column} : ${m.key ? `« ${m.key} »` : 'le document'} vaut ${m.read}, attendu : ${expected(m.expected, 'fr')}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'rule-yaml': (m) => `${m.file}:${m.line}:${m.column} : pas du YAML : ${m.problem}`,
+  'rules-broken-on-target': (m) =>
+    `les règles de ${m.folder} ne sont pas lisibles sur la branche cible, celles de palier décident seules : ${m.problem}`,
+  'rules-folder-large': (m) => `dossier de règles ${m.folder} trop grand : ${m.problem}`,
+  'rules-folder-missing': (m) => `aucun fichier .yaml dans le dossier de règles ${m.folder}`,
+  'rules-not-on-target': (m) =>
+    `les règles de ${m.folder} compteront une fois fusionnées : la branche cible ne les a pas encore`,
   'schemas-missing': () => 'les schémas Kubernetes sont absents : les schémas ne sont pas vérifiés',
   'schemas-nearest': (m) => `les schémas de Kubernetes ${m.asked} ne sont pas livrés : ceux de ${m.used} sont employés`,
   'secret-nowhere': (m) =>

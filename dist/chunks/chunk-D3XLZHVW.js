@@ -15,7 +15,7 @@ import {
   external_exports,
   locate,
   readYaml
-} from "./chunk-EOGKYBVL.js";
+} from "./chunk-OTE6OAOF.js";
 import {
   UserError,
   gather
@@ -61,7 +61,7 @@ function align(text2, start, written, offset) {
   return found ?? at;
 }
 
-// node_modules/@marcbachmann/cel-js/lib/errors.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/errors.js
 var CelError = class extends Error {
   #node;
   #code;
@@ -175,7 +175,7 @@ function attachErrorAst(error, node) {
   return error;
 }
 
-// node_modules/@marcbachmann/cel-js/lib/optional.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/optional.js
 var Optional = class _Optional {
   #value;
   constructor(value) {
@@ -320,7 +320,7 @@ function register(registry) {
   );
 }
 
-// node_modules/@marcbachmann/cel-js/lib/globals.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/globals.js
 var hasOwn = Object.hasOwn;
 var objKeys = Object.keys;
 var objFreeze = Object.freeze;
@@ -357,7 +357,7 @@ var RESERVED = /* @__PURE__ */ new Set([
   "prototype"
 ]);
 
-// node_modules/@marcbachmann/cel-js/lib/functions.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/functions.js
 var UnsignedInt = class {
   #value;
   constructor(value) {
@@ -810,7 +810,7 @@ function stringSize(str) {
   return count;
 }
 
-// node_modules/@marcbachmann/cel-js/lib/registry.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/registry.js
 var Type = class {
   #name;
   constructor(name) {
@@ -2067,7 +2067,7 @@ function protobufjsTypeToCelType(protoType, resolvedType) {
   }
 }
 
-// node_modules/@marcbachmann/cel-js/lib/operators.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/operators.js
 var dynType2 = celTypes.dyn;
 var Base = class {
   dynType = celTypes.dyn;
@@ -2765,7 +2765,7 @@ for (const op of objKeys(OPERATORS)) {
   if (obj.alias) OPERATORS[obj.alias] = obj;
 }
 
-// node_modules/@marcbachmann/cel-js/lib/macros.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/macros.js
 var identity = (x) => x;
 function assertIdentifier(node, message) {
   if (node.op === "id") return node.args;
@@ -2970,7 +2970,7 @@ function registerMacros(registry) {
   });
 }
 
-// node_modules/@marcbachmann/cel-js/lib/overloads.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/overloads.js
 function registerOverloads(registry) {
   const unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, false);
   const binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, false);
@@ -3156,7 +3156,7 @@ function isEqual(a, b, ast, ev) {
   throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a}`, ast);
 }
 
-// node_modules/@marcbachmann/cel-js/lib/type-checker.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/type-checker.js
 var toDynTypeBinding = (/* @__PURE__ */ new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn");
 var TypeChecker = class extends Base {
   constructor(opts, isEvaluating) {
@@ -3217,7 +3217,7 @@ var TypeChecker = class extends Base {
   }
 };
 
-// node_modules/@marcbachmann/cel-js/lib/parser.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/parser.js
 var TOKEN = {
   EOF: 0,
   NUMBER: 1,
@@ -4067,7 +4067,7 @@ var Parser = class {
   }
 };
 
-// node_modules/@marcbachmann/cel-js/lib/options.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/options.js
 var DEFAULT_LIMITS = objFreeze({
   maxAstNodes: 1e5,
   maxDepth: 250,
@@ -4109,7 +4109,7 @@ function createOptions(opts, base = DEFAULT_OPTIONS) {
   });
 }
 
-// node_modules/@marcbachmann/cel-js/lib/evaluator.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/evaluator.js
 var globalRegistry = createRegistry({ enableOptionalTypes: false });
 registerFunctions(globalRegistry);
 registerOverloads(globalRegistry);
@@ -4347,11 +4347,7 @@ function method(walk, node, scope) {
 }
 function loop(walk, node, list, scope) {
   if (++walk.depth > maximumLoops) {
-    throw new ExpressionError({
-      sort: "refused",
-      problem: `more than ${maximumLoops} loops inside each other`,
-      offset: node.start
-    });
+    throw new ExpressionError({ sort: "too-many-loops", limit: maximumLoops, offset: node.start });
   }
   const [name, , [item, ...bodies]] = node.args;
   const inner = new Map([...scope, [item?.op === "id" ? item.args : "", elementOf(list)]]);
@@ -4373,7 +4369,7 @@ function childrenOf(node) {
   return Array.isArray(node.args) ? node.args : [];
 }
 
-// node_modules/@bufbuild/re2/dist/esm/RE2Flags.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/RE2Flags.js
 var FOLD_CASE = 1;
 var LITERAL = 2;
 var CLASS_NL = 4;
@@ -4389,7 +4385,7 @@ var UNANCHORED = 0;
 var ANCHOR_START = 1;
 var ANCHOR_BOTH = 2;
 
-// node_modules/@bufbuild/re2/dist/esm/UnicodeRangeTable.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/UnicodeRangeTable.js
 var UnicodeRangeTable = class {
   data;
   isStride1;
@@ -4418,7 +4414,7 @@ var UnicodeRangeTable = class {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/UnicodeTables.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/UnicodeTables.js
 var _B64_MAP = null;
 var getB64Map = () => {
   if (!_B64_MAP) {
@@ -4959,7 +4955,7 @@ var UnicodeTables = {
   _newScriptTable: (name) => _NEW_SCRIPTS.get(name)
 };
 
-// node_modules/@bufbuild/re2/dist/esm/Unicode.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Unicode.js
 var MAX_RUNE = 1114111;
 var MAX_ASCII = 127;
 var MAX_BMP = 65535;
@@ -5015,7 +5011,7 @@ function equalsIgnoreCase(r1, r2) {
   return false;
 }
 
-// node_modules/@bufbuild/re2/dist/esm/chars.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/chars.js
 var codePointAtOrThrow = (s, i) => {
   const cp = s.codePointAt(i);
   if (cp === void 0) {
@@ -5024,7 +5020,7 @@ var codePointAtOrThrow = (s, i) => {
   return cp;
 };
 
-// node_modules/@bufbuild/re2/dist/esm/Utils.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Utils.js
 var METACHARACTERS = "\\.+*?()|[]{}^$";
 var EMPTY_BEGIN_LINE = 1;
 var EMPTY_END_LINE = 2;
@@ -5092,7 +5088,7 @@ function charCount(codePoint) {
   return codePoint > MAX_BMP ? 2 : 1;
 }
 
-// node_modules/@bufbuild/re2/dist/esm/MachineInput.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/MachineInput.js
 var MachineUTF16Input = class _MachineUTF16Input {
   charSequence;
   start;
@@ -5150,7 +5146,7 @@ function fromUTF16(charSequence, start = 0, end = charSequence.length) {
   return new MachineUTF16Input(charSequence, start, end);
 }
 
-// node_modules/@bufbuild/re2/dist/esm/Inst.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Inst.js
 var Inst = class _Inst {
   static ALT = 1;
   static ALT_MATCH = 2;
@@ -5216,7 +5212,7 @@ var Inst = class _Inst {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/DFA.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/DFA.js
 var hashPCs = (pcs) => {
   let h = -2128831035;
   for (let i = 0; i < pcs.length; i++) {
@@ -5518,7 +5514,7 @@ var DFA = class _DFA {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/Regexp.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Regexp.js
 var Regexp = class _Regexp {
   static Op = {
     NO_MATCH: 0,
@@ -5609,7 +5605,7 @@ var Regexp = class _Regexp {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/Prefilter.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Prefilter.js
 var Prefilter = class _Prefilter {
   type;
   subs;
@@ -5761,7 +5757,7 @@ var PrefilterTree = {
   build: (re) => simplify(fromRegexp(re))
 };
 
-// node_modules/@bufbuild/re2/dist/esm/Prog.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Prog.js
 var PatchList = class {
   head;
   tail;
@@ -5890,7 +5886,7 @@ var Prog = class {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/exceptions.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/exceptions.js
 var RE2JSException = class extends Error {
   /** @param {string} message */
   constructor(message) {
@@ -5946,7 +5942,7 @@ var RE2JSFlagsException = class extends RE2JSException {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/Compiler.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Compiler.js
 var Frag = class {
   i;
   out;
@@ -6175,7 +6171,7 @@ var Compiler = class _Compiler {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/Simplify.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Simplify.js
 function simplify2(re) {
   switch (re.op) {
     case Regexp.Op.CAPTURE: {
@@ -6332,7 +6328,7 @@ function simplify1(op, flags, sub, re) {
   return nre;
 }
 
-// node_modules/@bufbuild/re2/dist/esm/CharGroup.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/CharGroup.js
 var CharGroup = class {
   sign;
   cls;
@@ -6409,7 +6405,7 @@ var getPosixGroups = () => {
   return _POSIX_GROUPS;
 };
 
-// node_modules/@bufbuild/re2/dist/esm/CharClass.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/CharClass.js
 var CharClass = class _CharClass {
   // cmp() returns the ordering of the pair (a[i], a[i+1]) relative to
   // (pivotFrom, pivotTo), where the first component of the pair (lo) is
@@ -6665,7 +6661,7 @@ var CharClass = class _CharClass {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/Parser.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Parser.js
 var StringIterator = class {
   str;
   position;
@@ -8023,7 +8019,7 @@ var Parser2 = class _Parser {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/RE2.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/RE2.js
 var RE2 = class _RE2 {
   expr;
   prog;
@@ -8219,7 +8215,7 @@ var RE2 = class _RE2 {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/index.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/index.js
 var RE2JS = class _RE2JS {
   patternInput;
   flagsInput;
@@ -8527,7 +8523,7 @@ function termsOf(world, kind2, parameters) {
 }
 function compile(expression2, terms) {
   if (expression2.length > maximumLength) {
-    throw new ExpressionError({ sort: "refused", problem: `more than ${maximumLength} characters`, offset: 0 });
+    throw new ExpressionError({ sort: "too-long", limit: maximumLength, offset: 0 });
   }
   const parsed = refusal(terms.environment, () => terms.environment.parse(expression2));
   linearise(parsed.ast, terms.patterns);
@@ -8563,10 +8559,46 @@ function variablesOf(kind2) {
   ]);
 }
 
+// src/lib/expectation.ts
+function expectationOf(issue) {
+  if (!/^(Invalid|Too|Unrecognized)/.test(issue.message)) return { expected: issue.message, nearest: "" };
+  switch (issue.code) {
+    case "invalid_value": {
+      const values = issue.values.map(String);
+      return { expected: values.join(" | "), nearest: nearest(String(issue.input), values) ?? "" };
+    }
+    case "invalid_key":
+    case "invalid_element":
+      return issue.issues[0] ? expectationOf(issue.issues[0]) : { expected: issue.message, nearest: "" };
+    default:
+      return { expected: plain(issue), nearest: "" };
+  }
+}
+function plain(issue) {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.expected;
+    case "invalid_format":
+      return issue.pattern ?? issue.format;
+    case "too_small":
+      return bound("\u2265", issue.minimum, issue.origin);
+    case "too_big":
+      return bound("\u2264", issue.maximum, issue.origin);
+    default:
+      return issue.message;
+  }
+}
+function bound(sign, limit, origin) {
+  return origin === "number" || origin === "int" ? `${sign} ${limit}` : `[${sign} ${limit}]`;
+}
+
 // src/rules/schema.ts
+function typed(form) {
+  return (issue) => issue.code === "invalid_type" ? form : void 0;
+}
 var sentence = external_exports.string().transform((text2) => text2.replace(/\s+/g, " ").trim()).pipe(external_exports.string().min(1).max(600));
-var text = external_exports.strictObject({ fr: sentence, en: sentence });
-var examplePath = external_exports.string().regex(/^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\\0]+$/);
+var text = external_exports.strictObject({ fr: sentence, en: sentence }, { error: typed("{ fr: \u2026, en: \u2026 }") });
+var examplePath = external_exports.string().regex(/^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\\0]+$/, "folder/file.yaml");
 var example = external_exports.record(examplePath, external_exports.string()).refine((files) => Object.keys(files).length > 0);
 var examples = external_exports.preprocess(
   (value) => value === void 0 || Array.isArray(value) ? value : [value],
@@ -8575,7 +8607,7 @@ var examples = external_exports.preprocess(
 var expression = external_exports.string().min(1);
 var kind = external_exports.enum(Object.keys(kinds));
 var parameter = external_exports.union([external_exports.number(), external_exports.string().max(200), external_exports.array(external_exports.string().max(200)).max(200)]);
-var word = external_exports.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+var word = external_exports.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "lower-case-with-dashes");
 var ruleSchema = external_exports.strictObject({
   title: text,
   why: text,
@@ -8603,7 +8635,7 @@ var placement = external_exports.strictObject({
   advisedFrom: external_exports.int().min(1).max(5).optional()
 });
 var criterion = external_exports.strictObject({
-  id: external_exports.string().regex(/^[1-9]\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  id: external_exports.string().regex(/^[1-9]\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "3/lower-case-with-dashes"),
   title: text.optional(),
   rules: external_exports.array(placement)
 });
@@ -8664,6 +8696,10 @@ function sentenceOf(problem, place) {
       return { code: "rule-pattern", ...place, pattern: problem.pattern, problem: problem.problem };
     case "not-bool":
       return { code: "rule-not-bool", ...place, type: problem.type };
+    case "too-long":
+      return { code: "rule-expression-long", ...place, limit: problem.limit };
+    case "too-many-loops":
+      return { code: "rule-expression-loops", ...place, limit: problem.limit };
     case "refused":
       return { code: "rule-expression", ...place, problem: problem.problem };
   }
@@ -8679,16 +8715,7 @@ function messagesOf(source, issue) {
   }
   if (issue.input === void 0) return [{ code: "rule-key-missing", ...place, key }];
   const read2 = oneLine(JSON.stringify(issue.input), 80);
-  return [{ code: "rule-wrong-value", ...place, key, read: read2, ...expectation(issue) }];
-}
-function expectation(issue) {
-  if (issue.code === "invalid_value") {
-    const values = issue.values.map(String);
-    return { expected: values.join(" | "), nearest: nearest(String(issue.input), values) ?? "" };
-  }
-  if (issue.code === "invalid_type") return { expected: issue.expected, nearest: "" };
-  if (issue.code === "invalid_format") return { expected: issue.pattern ?? issue.format, nearest: "" };
-  return { expected: issue.message, nearest: "" };
+  return [{ code: "rule-wrong-value", ...place, key, read: read2, ...expectationOf(issue) }];
 }
 
 // src/rules/grid.ts

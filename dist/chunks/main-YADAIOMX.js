@@ -4,10 +4,10 @@ import {
 } from "./chunk-CHBILV2S.js";
 import {
   findTools
-} from "./chunk-QA2LXEVT.js";
+} from "./chunk-DZP5D5SR.js";
 import {
   loadCatalogue
-} from "./chunk-FZPALX7V.js";
+} from "./chunk-D3XLZHVW.js";
 import {
   phrases,
   sheetOf
@@ -36,7 +36,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-XIBY4ZOU.js";
+} from "./chunk-4PWZ53KX.js";
 import "./chunk-BXWA3QEB.js";
 import {
   capital,
@@ -44,10 +44,10 @@ import {
   quote,
   say,
   text
-} from "./chunk-25IH47GD.js";
+} from "./chunk-H3BYRDWX.js";
 import {
   external_exports
-} from "./chunk-EOGKYBVL.js";
+} from "./chunk-OTE6OAOF.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -140,7 +140,7 @@ function weight(reason2) {
   return "rules" in reason2 ? reason2.rules.length : "commitment" in reason2 ? reason2.commitment : 0;
 }
 
-// node_modules/markdown-table/index.js
+// ../../../work/main/node_modules/markdown-table/index.js
 function defaultStringLength(value) {
   return value.length;
 }
@@ -283,7 +283,7 @@ function toAlignment(value) {
   return code4 === 67 || code4 === 99 ? 99 : code4 === 76 || code4 === 108 ? 108 : code4 === 82 || code4 === 114 ? 114 : 0;
 }
 
-// node_modules/unist-util-is/lib/index.js
+// ../../../work/main/node_modules/unist-util-is/lib/index.js
 var convert = (
   // Note: overloads in JSDoc can’t yet use different `@template`s.
   /**
@@ -382,7 +382,7 @@ function looksLikeANode(value) {
   return value !== null && typeof value === "object" && "type" in value;
 }
 
-// node_modules/mdast-util-phrasing/lib/index.js
+// ../../../work/main/node_modules/mdast-util-phrasing/lib/index.js
 var phrasing = (
   /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
   convert([
@@ -410,7 +410,7 @@ var phrasing = (
   ])
 );
 
-// node_modules/zwitch/index.js
+// ../../../work/main/node_modules/zwitch/index.js
 var own = {}.hasOwnProperty;
 function zwitch(key, options) {
   const settings = options || {};
@@ -431,7 +431,7 @@ function zwitch(key, options) {
   return one2;
 }
 
-// node_modules/mdast-util-to-markdown/lib/configure.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/configure.js
 var own2 = {}.hasOwnProperty;
 function configure(base, extension) {
   let index = -1;
@@ -479,7 +479,7 @@ function map(left, right) {
   }
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
 function blockquote(node2, _, state2, info) {
   const exit = state2.enter("blockquote");
   const tracker = state2.createTracker(info);
@@ -496,7 +496,7 @@ function map2(line2, _, blank2) {
   return ">" + (blank2 ? "" : " ") + line2;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 function patternInScope(stack, pattern) {
   return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
 }
@@ -516,7 +516,7 @@ function listInScope(stack, list6, none) {
   return false;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/break.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/break.js
 function hardBreak(_, _1, state2, info) {
   let index = -1;
   while (++index < state2.unsafe.length) {
@@ -528,7 +528,7 @@ function hardBreak(_, _1, state2, info) {
   return "\\\n";
 }
 
-// node_modules/longest-streak/index.js
+// ../../../work/main/node_modules/longest-streak/index.js
 function longestStreak(value, substring) {
   const source = String(value);
   let index = source.indexOf(substring);
@@ -552,7 +552,7 @@ function longestStreak(value, substring) {
   return max;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 function formatCodeAsIndented(node2, state2) {
   return Boolean(
     state2.options.fences === false && node2.value && // If there’s no info…
@@ -562,7 +562,7 @@ function formatCodeAsIndented(node2, state2) {
   );
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-fence.js
 function checkFence(state2) {
   const marker = state2.options.fence || "`";
   if (marker !== "`" && marker !== "~") {
@@ -573,7 +573,7 @@ function checkFence(state2) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/code.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/code.js
 function code(node2, _, state2, info) {
   const marker = checkFence(state2);
   const raw = node2.value || "";
@@ -625,7 +625,7 @@ function map3(line2, _, blank2) {
   return (blank2 ? "" : "    ") + line2;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-quote.js
 function checkQuote(state2) {
   const marker = state2.options.quote || '"';
   if (marker !== '"' && marker !== "'") {
@@ -636,7 +636,7 @@ function checkQuote(state2) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/definition.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/definition.js
 function definition(node2, _, state2, info) {
   const quote2 = checkQuote(state2);
   const suffix = quote2 === '"' ? "Quote" : "Apostrophe";
@@ -692,7 +692,7 @@ function definition(node2, _, state2, info) {
   return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
 function checkEmphasis(state2) {
   const marker = state2.options.emphasis || "*";
   if (marker !== "*" && marker !== "_") {
@@ -703,7 +703,7 @@ function checkEmphasis(state2) {
   return marker;
 }
 
-// node_modules/micromark-util-character/index.js
+// ../../../work/main/node_modules/micromark-util-character/index.js
 var asciiAlpha = regexCheck(/[A-Za-z]/);
 var asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 var asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
@@ -722,7 +722,7 @@ function regexCheck(regex) {
   }
 }
 
-// node_modules/micromark-util-classify-character/index.js
+// ../../../work/main/node_modules/micromark-util-classify-character/index.js
 function classifyCharacter(code4) {
   if (code4 === null || markdownLineEndingOrSpace(code4) || unicodeWhitespace(code4)) {
     return 1;
@@ -732,7 +732,7 @@ function classifyCharacter(code4) {
   }
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/character.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/character.js
 function firstCharacter(value) {
   const code4 = value.codePointAt(0);
   return code4 === void 0 ? "" : String.fromCodePoint(code4);
@@ -742,12 +742,12 @@ function lastCharacter(value) {
   return code4 !== void 0 && code4 > 65535 ? value.slice(-2) : value.slice(-1);
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
 function encodeCharacterReference(code4) {
   return "&#x" + code4.toString(16).toUpperCase() + ";";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/encode-info.js
 function encodeInfo(outside, inside, marker) {
   const outsideKind = classifyCharacter(outside);
   const insideKind = classifyCharacter(inside);
@@ -789,7 +789,7 @@ function encodeInfo(outside, inside, marker) {
   );
 }
 
-// node_modules/micromark-util-html-tag-name/index.js
+// ../../../work/main/node_modules/micromark-util-html-tag-name/index.js
 var htmlBlockNames = [
   "address",
   "article",
@@ -856,7 +856,7 @@ var htmlBlockNames = [
 ];
 var htmlRawNames = ["pre", "script", "style", "textarea"];
 
-// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/html-kind.js
 function htmlKind(value) {
   if (value.charCodeAt(0) !== 60) return;
   const next = value.charCodeAt(1);
@@ -883,7 +883,7 @@ function htmlKind(value) {
   return htmlBlockNames.includes(name) ? 6 : 7;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
 var builtins = /* @__PURE__ */ new Map([
   ["*", false],
   ["_", true]
@@ -1259,7 +1259,7 @@ function serialize2(items, before, after) {
   return result;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 emphasis.attention = attention;
 emphasis.peek = peek;
 function emphasis(node2, _, state2, info) {
@@ -1281,12 +1281,12 @@ function peek(_, _1, state2) {
   return state2.options.emphasis || "*";
 }
 
-// node_modules/unist-util-visit-parents/lib/color.node.js
+// ../../../work/main/node_modules/unist-util-visit-parents/lib/color.node.js
 function color(d) {
   return "\x1B[33m" + d + "\x1B[39m";
 }
 
-// node_modules/unist-util-visit-parents/lib/index.js
+// ../../../work/main/node_modules/unist-util-visit-parents/lib/index.js
 var empty = [];
 var CONTINUE = true;
 var EXIT = false;
@@ -1406,7 +1406,7 @@ function toResult(value) {
   return value === null || value === void 0 ? empty : [value];
 }
 
-// node_modules/unist-util-visit/lib/index.js
+// ../../../work/main/node_modules/unist-util-visit/lib/index.js
 function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
   let check3;
   let visitors;
@@ -1441,7 +1441,7 @@ function wrap(visitor) {
   }
 }
 
-// node_modules/mdast-util-to-string/lib/index.js
+// ../../../work/main/node_modules/mdast-util-to-string/lib/index.js
 var emptyOptions = {};
 function toString(value, options) {
   const settings = options || emptyOptions;
@@ -1478,7 +1478,7 @@ function node(value) {
   return Boolean(value && typeof value === "object");
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
 function formatHeadingAsSetext(node2, state2) {
   let literalWithBreak = false;
   visit(node2, function(node3) {
@@ -1492,7 +1492,7 @@ function formatHeadingAsSetext(node2, state2) {
   );
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/heading.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/heading.js
 function heading(node2, _, state2, info) {
   const rank = Math.max(Math.min(6, node2.depth || 1), 1);
   const tracker = state2.createTracker(info);
@@ -1535,7 +1535,7 @@ function heading(node2, _, state2, info) {
   return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/html.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/html.js
 html.peek = htmlPeek;
 function html(node2) {
   return node2.value || "";
@@ -1544,7 +1544,7 @@ function htmlPeek() {
   return "<";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/image.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/image.js
 image.peek = imagePeek;
 function image(node2, _, state2, info) {
   const quote2 = checkQuote(state2);
@@ -1601,7 +1601,7 @@ function imagePeek() {
   return "!";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
 imageReference.peek = imageReferencePeek;
 function imageReference(node2, _, state2, info) {
   const type = node2.referenceType;
@@ -1642,7 +1642,7 @@ function imageReferencePeek() {
   return "!";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
 inlineCode.peek = inlineCodePeek;
 function inlineCode(node2, _, state2) {
   let value = node2.value || "";
@@ -1673,7 +1673,7 @@ function inlineCodePeek() {
   return "`";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 function formatLinkAsAutolink(node2, state2) {
   const raw = toString(node2);
   return Boolean(
@@ -1688,7 +1688,7 @@ function formatLinkAsAutolink(node2, state2) {
   );
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/link.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/link.js
 link.peek = linkPeek;
 function link(node2, _, state2, info) {
   const quote2 = checkQuote(state2);
@@ -1777,7 +1777,7 @@ function linkPeek(node2, _, state2) {
   return formatLinkAsAutolink(node2, state2) ? "<" : "[";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 linkReference.peek = linkReferencePeek;
 function linkReference(node2, _, state2, info) {
   const type = node2.referenceType;
@@ -1818,7 +1818,7 @@ function linkReferencePeek() {
   return "[";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
 function checkBullet(state2) {
   const marker = state2.options.bullet || "*";
   if (marker !== "*" && marker !== "+" && marker !== "-") {
@@ -1829,7 +1829,7 @@ function checkBullet(state2) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
 function checkBulletOther(state2) {
   const bullet = checkBullet(state2);
   const bulletOther = state2.options.bulletOther;
@@ -1849,7 +1849,7 @@ function checkBulletOther(state2) {
   return bulletOther;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
 function checkBulletOrdered(state2) {
   const marker = state2.options.bulletOrdered || ".";
   if (marker !== "." && marker !== ")") {
@@ -1860,7 +1860,7 @@ function checkBulletOrdered(state2) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-rule.js
 function checkRule(state2) {
   const marker = state2.options.rule || "*";
   if (marker !== "*" && marker !== "-" && marker !== "_") {
@@ -1871,7 +1871,7 @@ function checkRule(state2) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/list.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/list.js
 function list2(node2, parent, state2, info) {
   const exit = state2.enter("list");
   const bulletCurrent = state2.bulletCurrent;
@@ -1911,7 +1911,7 @@ function list2(node2, parent, state2, info) {
   return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
 function checkListItemIndent(state2) {
   const style = state2.options.listItemIndent || "one";
   if (style !== "tab" && style !== "one" && style !== "mixed") {
@@ -1922,7 +1922,7 @@ function checkListItemIndent(state2) {
   return style;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/list-item.js
 function listItem(node2, parent, state2, info) {
   const listItemIndent = checkListItemIndent(state2);
   let bullet = state2.bulletCurrent || checkBullet(state2);
@@ -1951,7 +1951,7 @@ function listItem(node2, parent, state2, info) {
   }
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
 function paragraph(node2, _, state2, info) {
   const exit = state2.enter("paragraph");
   const subexit = state2.enter("phrasing");
@@ -1961,7 +1961,7 @@ function paragraph(node2, _, state2, info) {
   return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/root.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/root.js
 function root(node2, _, state2, info) {
   const hasPhrasing = node2.children.some(function(d) {
     return phrasing(d);
@@ -1973,7 +1973,7 @@ function root(node2, _, state2, info) {
   return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-strong.js
 function checkStrong(state2) {
   const marker = state2.options.strong || "*";
   if (marker !== "*" && marker !== "_") {
@@ -1984,7 +1984,7 @@ function checkStrong(state2) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/strong.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/strong.js
 strong.attention = attention2;
 strong.peek = peek2;
 function strong(node2, _, state2, info) {
@@ -2006,7 +2006,7 @@ function peek2(_, _1, state2) {
   return state2.options.strong || "*";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/text.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/text.js
 function text2(node2, parent, state2, info) {
   const siblings = parent ? parent.children : [];
   const index = state2.indexStack[state2.indexStack.length - 1];
@@ -2017,7 +2017,7 @@ function text2(node2, parent, state2, info) {
   });
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
 function checkRuleRepetition(state2) {
   const repetition = state2.options.ruleRepetition || 3;
   if (repetition < 3) {
@@ -2028,13 +2028,13 @@ function checkRuleRepetition(state2) {
   return repetition;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
 function thematicBreak(_, _1, state2) {
   const value = (checkRule(state2) + (state2.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state2));
   return state2.options.ruleSpaces ? value.slice(0, -1) : value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/index.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/index.js
 var handle = {
   blockquote,
   break: hardBreak,
@@ -2058,7 +2058,7 @@ var handle = {
   thematicBreak
 };
 
-// node_modules/mdast-util-to-markdown/lib/join.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/join.js
 var join2 = [joinDefaults];
 function joinDefaults(left, right, parent, state2) {
   if (right.type === "code" && formatCodeAsIndented(right, state2) && (left.type === "list" || left.type === right.type && formatCodeAsIndented(left, state2))) {
@@ -2094,7 +2094,7 @@ function joinDefaults(left, right, parent, state2) {
   }
 }
 
-// node_modules/mdast-util-to-markdown/lib/unsafe.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/unsafe.js
 var fullPhrasingSpans = [
   "autolink",
   "destinationLiteral",
@@ -2254,7 +2254,7 @@ while (++code2 < 33) {
   unsafe.push({ character: String.fromCharCode(code2), inConstruct: "autolink" });
 }
 
-// node_modules/character-entities/index.js
+// ../../../work/main/node_modules/character-entities/index.js
 var characterEntities = {
   AElig: "\xC6",
   AMP: "&",
@@ -4383,13 +4383,13 @@ var characterEntities = {
   zwnj: "\u200C"
 };
 
-// node_modules/decode-named-character-reference/index.js
+// ../../../work/main/node_modules/decode-named-character-reference/index.js
 var own3 = {}.hasOwnProperty;
 function decodeNamedCharacterReference(value) {
   return own3.call(characterEntities, value) ? characterEntities[value] : false;
 }
 
-// node_modules/micromark-util-decode-numeric-character-reference/index.js
+// ../../../work/main/node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value, base) {
   const code4 = Number.parseInt(value, base);
   if (
@@ -4407,7 +4407,7 @@ function decodeNumericCharacterReference(value, base) {
   return String.fromCodePoint(code4);
 }
 
-// node_modules/micromark-util-decode-string/index.js
+// ../../../work/main/node_modules/micromark-util-decode-string/index.js
 var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value) {
   return value.replace(characterEscapeOrReference, decode);
@@ -4425,7 +4425,7 @@ function decode($0, $1, $2) {
   return decodeNamedCharacterReference($2) || $0;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/association.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/association.js
 function association(node2) {
   if (node2.label || !node2.identifier) {
     return node2.label || "";
@@ -4433,7 +4433,7 @@ function association(node2) {
   return decodeString(node2.identifier);
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
 function compilePattern(pattern) {
   if (!pattern._compiled) {
     const before = (pattern.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern.before ? "(?:" + pattern.before + ")" : "");
@@ -4445,7 +4445,7 @@ function compilePattern(pattern) {
   return pattern._compiled;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/container-flow.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/container-flow.js
 function containerFlow(parent, state2, info) {
   const indexStack = state2.indexStack;
   const children = parent.children || [];
@@ -4494,7 +4494,7 @@ function between(left, right, parent, state2) {
   return "\n\n";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
 var eol = /\r?\n|\r/g;
 function indentLines(value, map4) {
   const result = [];
@@ -4514,7 +4514,7 @@ function indentLines(value, map4) {
   }
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/safe.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/safe.js
 var own4 = {}.hasOwnProperty;
 function safe(state2, input, config) {
   const value = (config.before || "") + (input || "") + (config.after || "");
@@ -4630,7 +4630,7 @@ function escapeBackslashes(value, after) {
   return results.join("");
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/track.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/track.js
 function track(config) {
   const options = config || {};
   const now = options.now || {};
@@ -4654,7 +4654,7 @@ function track(config) {
   }
 }
 
-// node_modules/mdast-util-to-markdown/lib/index.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/index.js
 function toMarkdown(tree, options) {
   const settings = options || {};
   const state2 = {
@@ -4731,7 +4731,7 @@ function safeBound(value, config) {
   return safe(this, value, config);
 }
 
-// node_modules/mdast-util-gfm-table/lib/index.js
+// ../../../work/main/node_modules/mdast-util-gfm-table/lib/index.js
 function gfmTableToMarkdown(options) {
   const settings = options || {};
   const {
@@ -7480,7 +7480,7 @@ async function score2(path, options, bench) {
 
 // src/main.ts
 async function run(options, edge) {
-  if (options.command === "tools") return (await import("./tools-WP3NUQVU.js")).tools(options, edge);
+  if (options.command === "tools") return (await import("./tools-FMYS4PPM.js")).tools(options, edge);
   const resources = await readResources();
   const language = options.language ?? "fr";
   if (options.command === "rules") return rules4(options, edge, resources);
@@ -7490,7 +7490,7 @@ async function run(options, edge) {
 `);
     return 0;
   }
-  if (options.installTools) await (await import("./tools-WP3NUQVU.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-FMYS4PPM.js")).install(options, edge);
   const bench = {
     resources,
     catalogue,
@@ -7541,9 +7541,9 @@ async function rules4(options, edge, resources) {
   const files = options.argument === null ? resources.rules : await readRules(options.argument).catch(() => null);
   if (files === null) throw new UserError({ code: "path-missing", path: options.argument ?? "" });
   const [{ checkRules }, { gridPage }, example] = await Promise.all([
-    import("./check-733YJQ3D.js"),
+    import("./check-4RK24U36.js"),
     import("./pages-FU464KKL.js"),
-    import("./example-ZM5R2G6Q.js")
+    import("./example-DPQHRXVW.js")
   ]);
   const tools = await toolsFor(edge);
   const report2 = await checkRules(

@@ -3,11 +3,11 @@ import {
   cacheFolder,
   findTools,
   toolNames
-} from "./chunk-QA2LXEVT.js";
+} from "./chunk-DZP5D5SR.js";
 import {
   exec,
   say
-} from "./chunk-25IH47GD.js";
+} from "./chunk-H3BYRDWX.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

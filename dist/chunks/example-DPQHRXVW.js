@@ -6,12 +6,12 @@ import {
   findEnvironments,
   memoryTree,
   readSettings
-} from "./chunk-XIBY4ZOU.js";
+} from "./chunk-4PWZ53KX.js";
 import "./chunk-BXWA3QEB.js";
 import {
   text
-} from "./chunk-25IH47GD.js";
-import "./chunk-EOGKYBVL.js";
+} from "./chunk-H3BYRDWX.js";
+import "./chunk-OTE6OAOF.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-BXM2BXVE.js";
 import "./chunk-X7GWRAEZ.js";

@@ -5,9 +5,9 @@ import {
   loadRules,
   placeOf,
   readGrid
-} from "./chunk-FZPALX7V.js";
+} from "./chunk-D3XLZHVW.js";
 import "./chunk-LO7VITM7.js";
-import "./chunk-EOGKYBVL.js";
+import "./chunk-OTE6OAOF.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -26,6 +26,7 @@ async function checkRules(files, run) {
     const loaded = caught(report, () => loadCatalogue(files, grid));
     if (loaded) report.catalogues.push(loaded.catalogue);
   }
+  if (report.problems.length > 0) return report;
   for (const rule of rules.values()) {
     report.rules++;
     await runExamples(files, rule, { report, run });

@@ -25,6 +25,20 @@ function cleanText(value) {
   return value === "" ? "" : oneLine(value).replaceAll("`", "'");
 }
 
+// src/texts/expected.ts
+var types = {
+  string: { fr: "du texte", en: "text" },
+  number: { fr: "un nombre", en: "a number" },
+  int: { fr: "un nombre entier", en: "a whole number" },
+  boolean: { fr: "true ou false", en: "true or false" },
+  object: { fr: "des cl\xE9s, `cl\xE9: valeur`", en: "keys, `key: value`" },
+  record: { fr: "des cl\xE9s, `cl\xE9: valeur`", en: "keys, `key: value`" },
+  array: { fr: "une liste, `- valeur`", en: "a list, `- value`" }
+};
+function expected(written, language) {
+  return Object.hasOwn(types, written) ? types[written]?.[language] ?? written : written;
+}
+
 // src/texts/en.ts
 var en = {
   "argument-unexpected": (m) => `unexpected argument for "${m.command}": "${m.argument}"`,
@@ -46,7 +60,7 @@ var en = {
   "configuration-unknown-parameter": (m) => `${m.file}:${m.line} rule "${m.rule}" has no parameter "${m.parameter}"${m.nearest ? `; did you mean "${m.nearest}"?` : m.known ? `; it has: ${m.known}` : "; it has none"}`,
   "configuration-unknown-rule": (m) => `${m.file}:${m.line} unknown rule "${m.rule}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
   "configuration-unreadable": (m) => `${m.file} cannot be read: ${m.problem}`,
-  "configuration-wrong-value": (m) => `${m.file}:${m.line} "${m.key}" is ${m.read}, expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
+  "configuration-wrong-value": (m) => `${m.file}:${m.line} "${m.key}" is ${m.read}, expected: ${expected(m.expected, "en")}${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
   "configuration-yaml": (m) => `${m.file}:${m.line} is not YAML: ${m.problem}`,
   "entrypoint-unreadable": (m) => `${m.file} starts with ${m.script}, which is not in the repository`,
   "environment-class-missing": (m) => `no environment of class ${m.class}: declare it in .palier.yml (\`project.environments\`)`,
@@ -89,6 +103,8 @@ var en = {
   "revision-unknown": (m) => `unknown revision "${m.revision}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""}: give a branch, a tag or a commit id of this repository`,
   "rule-example": (m) => `${m.file}:${m.line}:${m.column}: example ${m.example} no. ${m.number} gives "${m.outcome}": correct the example or the expression`,
   "rule-expression": (m) => `${m.file}:${m.line}:${m.column}: expression refused: ${m.problem}`,
+  "rule-expression-long": (m) => `${m.file}:${m.line}:${m.column}: expression of more than ${m.limit} characters: make two rules of it`,
+  "rule-expression-loops": (m) => `${m.file}:${m.line}:${m.column}: more than ${m.limit} loops inside each other: the time that it takes would have no bound`,
   "rule-key-missing": (m) => `${m.file}:${m.line}:${m.column}: "${m.key}" is missing: write it`,
   "rule-name": (m) => `${m.file}: a rule is a file \`<theme>/<id>.yaml\`, in lower case with dashes`,
   "rule-never-unwritten": (m) => `${m.file}:${m.line}:${m.column}: "${m.field}" is never unwritten: read it without has(\u2026); what cannot be known makes the rule undecidable by itself`,
@@ -97,8 +113,12 @@ var en = {
   "rule-twice": (m) => `${m.file}: this rule exists already in ${m.other}: give it another name`,
   "rule-unguarded": (m) => `${m.file}:${m.line}:${m.column}: "${m.field}" may not be written: ask first with has(\u2026), or with in for a key`,
   "rule-unknown-word": (m) => `${m.file}:${m.line}:${m.column}: unknown ${m.what} "${m.word}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
-  "rule-wrong-value": (m) => `${m.file}:${m.line}:${m.column}: "${m.key}" is ${m.read}, expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
+  "rule-wrong-value": (m) => `${m.file}:${m.line}:${m.column}: ${m.key ? `"${m.key}"` : "the document"} is ${m.read}, expected: ${expected(m.expected, "en")}${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
   "rule-yaml": (m) => `${m.file}:${m.line}:${m.column}: not YAML: ${m.problem}`,
+  "rules-broken-on-target": (m) => `the rules of ${m.folder} cannot be read on the target branch, palier's own decide alone: ${m.problem}`,
+  "rules-folder-large": (m) => `folder of rules ${m.folder} too large: ${m.problem}`,
+  "rules-folder-missing": (m) => `no .yaml file in the folder of rules ${m.folder}`,
+  "rules-not-on-target": (m) => `the rules of ${m.folder} will count once merged: the target branch does not have them yet`,
   "schemas-missing": () => "the Kubernetes schemas are not there: schemas are not checked",
   "schemas-nearest": (m) => `no schemas of Kubernetes ${m.asked} are shipped: those of ${m.used} are used`,
   "secret-nowhere": (m) => `Secret ${m.secret} is not in the repository: if something else provides it, declare it (\`project.elsewhere.secrets\`)`,
@@ -143,7 +163,7 @@ var fr = {
   "configuration-unknown-parameter": (m) => `${m.file}:${m.line} la r\xE8gle \xAB ${m.rule} \xBB n'a pas de param\xE8tre \xAB ${m.parameter} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : m.known ? ` ; elle a : ${m.known}` : " ; elle n'en a aucun"}`,
   "configuration-unknown-rule": (m) => `${m.file}:${m.line} r\xE8gle inconnue \xAB ${m.rule} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
   "configuration-unreadable": (m) => `${m.file} ne peut pas \xEAtre lu : ${m.problem}`,
-  "configuration-wrong-value": (m) => `${m.file}:${m.line} \xAB ${m.key} \xBB vaut ${m.read}, attendu : ${m.expected}${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
+  "configuration-wrong-value": (m) => `${m.file}:${m.line} \xAB ${m.key} \xBB vaut ${m.read}, attendu : ${expected(m.expected, "fr")}${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
   "configuration-yaml": (m) => `${m.file}:${m.line} n'est pas du YAML : ${m.problem}`,
   "entrypoint-unreadable": (m) => `${m.file} d\xE9marre par ${m.script}, qui n'est pas dans le d\xE9p\xF4t`,
   "environment-class-missing": (m) => `aucun environnement de classe ${m.class} : le d\xE9clarer dans .palier.yml (\`project.environments\`)`,
@@ -186,6 +206,8 @@ var fr = {
   "revision-unknown": (m) => `r\xE9vision inconnue \xAB ${m.revision} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""} : donner une branche, une \xE9tiquette ou un identifiant de commit de ce d\xE9p\xF4t`,
   "rule-example": (m) => `${m.file}:${m.line}:${m.column} : l'exemple ${m.example} n\xB0 ${m.number} donne \xAB ${m.outcome} \xBB : corriger l'exemple ou l'expression`,
   "rule-expression": (m) => `${m.file}:${m.line}:${m.column} : expression refus\xE9e : ${m.problem}`,
+  "rule-expression-long": (m) => `${m.file}:${m.line}:${m.column} : expression de plus de ${m.limit} caract\xE8res : la d\xE9couper en deux r\xE8gles`,
+  "rule-expression-loops": (m) => `${m.file}:${m.line}:${m.column} : plus de ${m.limit} boucles l'une dans l'autre : le temps d'\xE9valuation ne serait plus born\xE9`,
   "rule-key-missing": (m) => `${m.file}:${m.line}:${m.column} : \xAB ${m.key} \xBB manque : l'\xE9crire`,
   "rule-name": (m) => `${m.file} : une r\xE8gle est un fichier \`<th\xE8me>/<id>.yaml\`, en minuscules avec des tirets`,
   "rule-never-unwritten": (m) => `${m.file}:${m.line}:${m.column} : \xAB ${m.field} \xBB est toujours \xE9crit : le lire sans has(\u2026) ; ce qui ne peut pas \xEAtre connu rend de lui-m\xEAme la r\xE8gle ind\xE9cidable`,
@@ -194,8 +216,12 @@ var fr = {
   "rule-twice": (m) => `${m.file} : cette r\xE8gle existe d\xE9j\xE0 dans ${m.other} : lui donner un autre nom`,
   "rule-unguarded": (m) => `${m.file}:${m.line}:${m.column} : \xAB ${m.field} \xBB peut ne pas \xEAtre \xE9crit : demander d'abord has(\u2026), ou in pour une cl\xE9`,
   "rule-unknown-word": (m) => `${m.file}:${m.line}:${m.column} : ${ruleWords[m.what]} \xAB ${m.word} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
-  "rule-wrong-value": (m) => `${m.file}:${m.line}:${m.column} : \xAB ${m.key} \xBB vaut ${m.read}, attendu : ${m.expected}${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
+  "rule-wrong-value": (m) => `${m.file}:${m.line}:${m.column} : ${m.key ? `\xAB ${m.key} \xBB` : "le document"} vaut ${m.read}, attendu : ${expected(m.expected, "fr")}${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
   "rule-yaml": (m) => `${m.file}:${m.line}:${m.column} : pas du YAML : ${m.problem}`,
+  "rules-broken-on-target": (m) => `les r\xE8gles de ${m.folder} ne sont pas lisibles sur la branche cible, celles de palier d\xE9cident seules : ${m.problem}`,
+  "rules-folder-large": (m) => `dossier de r\xE8gles ${m.folder} trop grand : ${m.problem}`,
+  "rules-folder-missing": (m) => `aucun fichier .yaml dans le dossier de r\xE8gles ${m.folder}`,
+  "rules-not-on-target": (m) => `les r\xE8gles de ${m.folder} compteront une fois fusionn\xE9es : la branche cible ne les a pas encore`,
   "schemas-missing": () => "les sch\xE9mas Kubernetes sont absents : les sch\xE9mas ne sont pas v\xE9rifi\xE9s",
   "schemas-nearest": (m) => `les sch\xE9mas de Kubernetes ${m.asked} ne sont pas livr\xE9s : ceux de ${m.used} sont employ\xE9s`,
   "secret-nowhere": (m) => `le Secret ${m.secret} n'est pas dans le d\xE9p\xF4t : s'il est fourni d'ailleurs, le d\xE9clarer (\`project.elsewhere.secrets\`)`,
