@@ -1,5 +1,6 @@
 import type { Language } from './model.ts'
-import { commands, flags } from './options.ts'
+import { commands } from './options/commands.ts'
+import { presentFlags } from './options/flags.ts'
 
 const words = {
   fr: {
@@ -24,10 +25,14 @@ export function help(language: Language): string {
     said.title,
     '',
     said.usage,
-    ...Object.values(commands).map((command) => row(`palier ${command.usage}`, command.help[language])),
+    ...Object.values(commands)
+      .filter(({ later }) => !later)
+      .map((command) => row(`palier ${command.usage}`, command.help[language])),
     '',
     said.options,
-    ...flags.map((flag) => row(flag.value ? `--${flag.name} ${flag.value}` : `--${flag.name}`, flag.help[language])),
+    ...presentFlags().map((flag) =>
+      row(flag.value ? `--${flag.name} ${flag.value}` : `--${flag.name}`, flag.help[language]),
+    ),
     '',
     said.codes,
     '',

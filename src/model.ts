@@ -75,7 +75,6 @@ export interface Messages {
   'mute-of-required': { file: string; line: number; rule: string }
   'nothing-found': Record<never, never>
   'operator-behind': { object: string; operator: string }
-  'option-later': { option: string }
   'option-not-of-command': { option: string; command: string }
   'option-unknown': { option: string; nearest: string }
   'option-value-missing': { option: string; expected: string }
@@ -120,6 +119,7 @@ export interface Messages {
   'rules-folder-large': { folder: string; problem: string }
   'rules-folder-missing': { folder: string }
   'rules-not-on-target': { folder: string }
+  'rules-sound': { rules: number; examples: number }
   'schemas-missing': Record<never, never>
   'schemas-nearest': { asked: string; used: string }
   'secret-nowhere': { secret: string }

@@ -68,7 +68,6 @@ export const en: Sentences = {
   'mute-of-required': (m) => `${m.file}:${m.line} "mute" has no effect: rule "${m.rule}" is required`,
   'nothing-found': () => `no manifest, chart, Dockerfile, pipeline or attestation was found`,
   'operator-behind': (m) => `${m.object} may be made by the operator of ${m.operator}, which palier does not know`,
-  'option-later': (m) => `option "${m.option}" does not exist yet in this version`,
   'option-not-of-command': (m) => `option "${m.option}" does not belong to command "${m.command}" (\`palier --help\`)`,
   'option-unknown': (m) =>
     `unknown option "${m.option}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier --help\`)`,
@@ -113,6 +112,7 @@ export const en: Sentences = {
   'rules-folder-missing': (m) => `no .yaml file in the folder of rules ${m.folder}`,
   'rules-not-on-target': (m) =>
     `the rules of ${m.folder} will count once merged: the target branch does not have them yet`,
+  'rules-sound': (m) => `${m.rules} rules and their ${m.examples} examples are sound`,
   'schemas-missing': () => 'the Kubernetes schemas are not there: schemas are not checked',
   'schemas-nearest': (m) => `no schemas of Kubernetes ${m.asked} are shipped: those of ${m.used} are used`,
   'secret-nowhere': (m) =>

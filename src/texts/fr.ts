@@ -84,7 +84,6 @@ export const fr: Sentences = {
   'nothing-found': () => `aucun manifeste, chart, Dockerfile, pipeline ni attestation n'a été trouvé`,
   'operator-behind': (m) =>
     `${m.object} est peut-être créé par l'opérateur de ${m.operator}, que palier ne connaît pas`,
-  'option-later': (m) => `l'option « ${m.option} » n'existe pas encore dans cette version`,
   'option-not-of-command': (m) =>
     `l'option « ${m.option} » n'est pas de la commande « ${m.command} » (\`palier --help\`)`,
   'option-unknown': (m) =>
@@ -130,6 +129,7 @@ export const fr: Sentences = {
   'rules-folder-missing': (m) => `aucun fichier .yaml dans le dossier de règles ${m.folder}`,
   'rules-not-on-target': (m) =>
     `les règles de ${m.folder} compteront une fois fusionnées : la branche cible ne les a pas encore`,
+  'rules-sound': (m) => `${m.rules} règles et leurs ${m.examples} exemples sont corrects`,
   'schemas-missing': () => 'les schémas Kubernetes sont absents : les schémas ne sont pas vérifiés',
   'schemas-nearest': (m) => `les schémas de Kubernetes ${m.asked} ne sont pas livrés : ceux de ${m.used} sont employés`,
   'secret-nowhere': (m) =>

@@ -1,9 +1,9 @@
-import { findTools, toolNames, type Tools } from './lib/tools.ts'
-import { installTool } from './lib/tools-install.ts'
-import { UserError } from './lib/error.ts'
-import type { Edge } from './main.ts'
-import type { Options } from './options.ts'
-import { say } from './texts/index.ts'
+import { findTools, toolNames, type Tools } from '../lib/tools.ts'
+import { installTool } from '../lib/tools-install.ts'
+import { UserError } from '../lib/error.ts'
+import type { Edge } from '../main.ts'
+import type { Options } from '../options.ts'
+import { say } from '../texts/index.ts'
 
 /** `palier tools [install]`: what is found, where; `install` gets what is missing. 2 when something is still missing. */
 export async function tools(options: Options, edge: Edge): Promise<number> {

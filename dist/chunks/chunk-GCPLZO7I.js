@@ -1,14 +1,14 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   isDay
-} from "./chunk-BXWA3QEB.js";
+} from "./chunk-YXHZHSOJ.js";
 import {
   childEnvironment,
   exec,
   kill,
   killAtExit,
   pool
-} from "./chunk-H3BYRDWX.js";
+} from "./chunk-CVODCOMT.js";
 import {
   ZodArray,
   ZodDefault,
@@ -27,16 +27,16 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-OTE6OAOF.js";
-import {
-  UserError
-} from "./chunk-OOX5KMPE.js";
+} from "./chunk-YMF7ZRVP.js";
 import {
   byCodeUnit,
   glob,
   nearest,
   oneLine
 } from "./chunk-BXM2BXVE.js";
+import {
+  UserError
+} from "./chunk-OOX5KMPE.js";
 import {
   __commonJS,
   __esm,
@@ -5861,6 +5861,88 @@ var require_main = __commonJS({
   }
 });
 
+// src/lib/git-difference.ts
+import { readFile } from "node:fs/promises";
+import { join as join2 } from "node:path";
+
+// src/lib/git-run.ts
+var gitSettings = [
+  ["safe.directory", "*"],
+  ["core.fsmonitor", "false"],
+  ["core.hooksPath", "/dev/null"],
+  ["core.quotePath", "false"],
+  ["gc.auto", "0"],
+  ["maintenance.auto", "false"]
+].flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+var gitEnvironment = {
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_LITERAL_PATHSPECS: "1"
+};
+function git(path3, args, options2 = {}) {
+  const environment2 = { ...gitEnvironment, ...options2.environment };
+  return exec(gitProgram(), [...gitSettings, "-C", path3, ...args], { ...options2, environment: environment2 });
+}
+function gitProgram() {
+  return process.env["PALIER_GIT"] || "git";
+}
+async function ask(path3, args) {
+  const { code, stdout } = await git(path3, args);
+  return code === 0 ? stdout.toString("utf8").replace(/\n$/, "") : null;
+}
+async function fields(path3, args) {
+  const result = await git(path3, args, { limit: 256 * 1024 * 1024 });
+  if (result.code !== 0) throw new Error(`git ${args[0]} failed: ${result.stderr.trim() || "killed"}`);
+  return result.stdout.toString("utf8").split("\0").slice(0, -1);
+}
+
+// src/lib/git-patch.ts
+function parsePatch(patch) {
+  const ranges = /* @__PURE__ */ Object.create(null);
+  const lines3 = patch.split("\n");
+  let file = null;
+  for (let index = 0; index < lines3.length; index++) {
+    const line = lines3[index];
+    if (line.startsWith("diff --git ")) file = null;
+    else if (file === null && line.startsWith("+++ ")) file = nameOf(line.slice(4));
+    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    if (hunk === null || file === null) continue;
+    const [removed, start, written2] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
+    if (written2 > 0) {
+      ranges[file] ??= [];
+      ranges[file]?.push([start, start + written2 - 1]);
+    }
+    index = bodyEnd(lines3, index, removed + written2);
+  }
+  return ranges;
+}
+function bodyEnd(lines3, header, count) {
+  let index = header;
+  for (let left = count; left > 0 && index + 1 < lines3.length; ) {
+    index++;
+    if (!lines3[index]?.startsWith("\\")) left--;
+  }
+  return index;
+}
+function nameOf(written2) {
+  const bare2 = written2.replace(/\t$/, "");
+  const name = bare2.startsWith('"') ? unquote(bare2.slice(1, -1)) : bare2;
+  return name.startsWith("b/") ? name.slice(2) : null;
+}
+var escapes = { a: "\x07", b: "\b", t: "	", n: "\n", v: "\v", f: "\f", r: "\r" };
+function unquote(text2) {
+  const bytes = text2.replace(
+    /\\(?:([0-7]{3})|(.))/g,
+    (_, octal, letter) => octal === void 0 ? escapes[letter] ?? letter : String.fromCharCode(Number.parseInt(octal, 8))
+  );
+  return /\\[0-7]{3}/.test(text2) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
+}
+
 // src/lib/tree-source.ts
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -5995,132 +6077,6 @@ async function close({ source: source2, folders, kept }) {
   }
 }
 
-// src/lib/tree-memory.ts
-function memoryTree(files, options2 = {}) {
-  const contents2 = new Map(Object.entries(files).map(([path3, text2]) => [path3, Buffer.from(text2)]));
-  const source2 = {
-    revision: options2.revision ?? null,
-    files: [...contents2.keys()],
-    links: new Map(Object.entries(options2.links ?? {})),
-    read: async (path3) => contents2.get(path3),
-    id: () => null,
-    slow: false,
-    close: async () => {
-    }
-  };
-  return treeOf(source2, options2.prefix ?? "");
-}
-
-// src/lib/tree.ts
-import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
-
-// src/lib/git-run.ts
-var gitSettings = [
-  ["safe.directory", "*"],
-  ["core.fsmonitor", "false"],
-  ["core.hooksPath", "/dev/null"],
-  ["core.quotePath", "false"],
-  ["gc.auto", "0"],
-  ["maintenance.auto", "false"]
-].flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-var gitEnvironment = {
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_CONFIG_NOSYSTEM: "1",
-  GIT_CONFIG_GLOBAL: "/dev/null",
-  GIT_NO_LAZY_FETCH: "1",
-  GIT_NO_REPLACE_OBJECTS: "1",
-  GIT_ALLOW_PROTOCOL: "none",
-  GIT_LITERAL_PATHSPECS: "1"
-};
-function git(path3, args, options2 = {}) {
-  const environment2 = { ...gitEnvironment, ...options2.environment };
-  return exec(gitProgram(), [...gitSettings, "-C", path3, ...args], { ...options2, environment: environment2 });
-}
-function gitProgram() {
-  return process.env["PALIER_GIT"] || "git";
-}
-async function ask(path3, args) {
-  const { code, stdout } = await git(path3, args);
-  return code === 0 ? stdout.toString("utf8").replace(/\n$/, "") : null;
-}
-async function fields(path3, args) {
-  const result = await git(path3, args, { limit: 256 * 1024 * 1024 });
-  if (result.code !== 0) throw new Error(`git ${args[0]} failed: ${result.stderr.trim() || "killed"}`);
-  return result.stdout.toString("utf8").split("\0").slice(0, -1);
-}
-
-// src/lib/git-fetch.ts
-var passed = /^(?:HOME|USERPROFILE|APPDATA|XDG_CONFIG_HOME|(?:https?|all|no)_proxy|SSH_\w+|SSL_CERT_\w+|CURL_CA_BUNDLE|GIT_(?:SSH|ASKPASS|SSL|PROXY|HTTP|CONFIG)\w*|DISPLAY|USER|LOGNAME)$/i;
-async function fetchCommit(path3, revision) {
-  if (!/^[A-Za-z0-9_][\w./-]*$/.test(revision)) return { problem: "not a name that can be fetched" };
-  if (await ask(path3, ["remote", "get-url", "origin"]) === null) return { problem: "no remote named origin" };
-  const shallow = await ask(path3, ["rev-parse", "--is-shallow-repository"]) === "true";
-  const options2 = ["--no-tags", "--no-recurse-submodules", ...shallow ? ["--depth=1"] : []];
-  const args = [...gitSettings, "-C", path3, "fetch", "--quiet", ...options2, "origin", revision];
-  const result = await exec(gitProgram(), args, { environment: fetchEnvironment(), timeout: 12e4 });
-  if (result.code !== 0) return { problem: problemOf(result.stderr) };
-  const commit = await ask(path3, ["rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}"]);
-  return commit === null ? { problem: "what origin gave is not a commit" } : { commit };
-}
-function fetchEnvironment() {
-  const environment2 = { GIT_TERMINAL_PROMPT: "0" };
-  for (const [name, value] of Object.entries(process.env)) {
-    if (value !== void 0 && passed.test(name)) environment2[name] = value;
-  }
-  return environment2;
-}
-function problemOf(stderr) {
-  return oneLine(stderr.replace(/:\/\/[^@/\s]*@/g, "://"), 200);
-}
-
-// src/lib/git-difference.ts
-import { readFile } from "node:fs/promises";
-import { join as join2 } from "node:path";
-
-// src/lib/git-patch.ts
-function parsePatch(patch) {
-  const ranges = /* @__PURE__ */ Object.create(null);
-  const lines3 = patch.split("\n");
-  let file = null;
-  for (let index = 0; index < lines3.length; index++) {
-    const line = lines3[index];
-    if (line.startsWith("diff --git ")) file = null;
-    else if (file === null && line.startsWith("+++ ")) file = nameOf(line.slice(4));
-    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (hunk === null || file === null) continue;
-    const [removed, start, written2] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
-    if (written2 > 0) {
-      ranges[file] ??= [];
-      ranges[file]?.push([start, start + written2 - 1]);
-    }
-    index = bodyEnd(lines3, index, removed + written2);
-  }
-  return ranges;
-}
-function bodyEnd(lines3, header, count) {
-  let index = header;
-  for (let left = count; left > 0 && index + 1 < lines3.length; ) {
-    index++;
-    if (!lines3[index]?.startsWith("\\")) left--;
-  }
-  return index;
-}
-function nameOf(written2) {
-  const bare2 = written2.replace(/\t$/, "");
-  const name = bare2.startsWith('"') ? unquote(bare2.slice(1, -1)) : bare2;
-  return name.startsWith("b/") ? name.slice(2) : null;
-}
-var escapes = { a: "\x07", b: "\b", t: "	", n: "\n", v: "\v", f: "\f", r: "\r" };
-function unquote(text2) {
-  const bytes = text2.replace(
-    /\\(?:([0-7]{3})|(.))/g,
-    (_, octal, letter) => octal === void 0 ? escapes[letter] ?? letter : String.fromCharCode(Number.parseInt(octal, 8))
-  );
-  return /\\[0-7]{3}/.test(text2) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
-}
-
 // src/lib/git-difference.ts
 var options = ["-M", "-l2000", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "--relative"];
 var untrackedLimit = 2e3;
@@ -6170,6 +6126,30 @@ async function linesOf(path3, revisions) {
   return parsePatch(stdout.toString("utf8"));
 }
 
+// src/lib/git-fetch.ts
+var passed = /^(?:HOME|USERPROFILE|APPDATA|XDG_CONFIG_HOME|(?:https?|all|no)_proxy|SSH_\w+|SSL_CERT_\w+|CURL_CA_BUNDLE|GIT_(?:SSH|ASKPASS|SSL|PROXY|HTTP|CONFIG)\w*|DISPLAY|USER|LOGNAME)$/i;
+async function fetchCommit(path3, revision) {
+  if (!/^[A-Za-z0-9_][\w./-]*$/.test(revision)) return { problem: "not a name that can be fetched" };
+  if (await ask(path3, ["remote", "get-url", "origin"]) === null) return { problem: "no remote named origin" };
+  const shallow = await ask(path3, ["rev-parse", "--is-shallow-repository"]) === "true";
+  const options2 = ["--no-tags", "--no-recurse-submodules", ...shallow ? ["--depth=1"] : []];
+  const args = [...gitSettings, "-C", path3, "fetch", "--quiet", ...options2, "origin", revision];
+  const result = await exec(gitProgram(), args, { environment: fetchEnvironment(), timeout: 12e4 });
+  if (result.code !== 0) return { problem: problemOf(result.stderr) };
+  const commit = await ask(path3, ["rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}"]);
+  return commit === null ? { problem: "what origin gave is not a commit" } : { commit };
+}
+function fetchEnvironment() {
+  const environment2 = { GIT_TERMINAL_PROMPT: "0" };
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value !== void 0 && passed.test(name)) environment2[name] = value;
+  }
+  return environment2;
+}
+function problemOf(stderr) {
+  return oneLine(stderr.replace(/:\/\/[^@/\s]*@/g, "://"), 200);
+}
+
 // src/lib/git.ts
 async function isRepository(path3) {
   return await ask(path3, ["rev-parse", "--git-dir"]) !== null;
@@ -6215,6 +6195,26 @@ async function mergeBase(path3, one, other) {
   const { code, stdout } = await git(path3, ["merge-base", "--end-of-options", one, other]);
   return code === 0 ? stdout.toString("utf8").trim() : null;
 }
+
+// src/lib/tree-memory.ts
+function memoryTree(files, options2 = {}) {
+  const contents2 = new Map(Object.entries(files).map(([path3, text2]) => [path3, Buffer.from(text2)]));
+  const source2 = {
+    revision: options2.revision ?? null,
+    files: [...contents2.keys()],
+    links: new Map(Object.entries(options2.links ?? {})),
+    read: async (path3) => contents2.get(path3),
+    id: () => null,
+    slow: false,
+    close: async () => {
+    }
+  };
+  return treeOf(source2, options2.prefix ?? "");
+}
+
+// src/lib/tree.ts
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
 
 // src/lib/tree-folder.ts
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync } from "node:fs";

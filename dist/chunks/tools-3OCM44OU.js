@@ -1,19 +1,19 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   cacheFolder,
+  exec,
   findTools,
   toolNames
-} from "./chunk-DZP5D5SR.js";
-import {
-  exec,
-  say
-} from "./chunk-H3BYRDWX.js";
-import {
-  UserError
-} from "./chunk-OOX5KMPE.js";
+} from "./chunk-CVODCOMT.js";
 import {
   oneLine
 } from "./chunk-BXM2BXVE.js";
+import {
+  say
+} from "./chunk-NU2ZIFWR.js";
+import {
+  UserError
+} from "./chunk-OOX5KMPE.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/lib/tools-install.ts
@@ -168,7 +168,7 @@ function platform() {
   };
 }
 
-// src/tools.ts
+// src/commands/tools.ts
 async function tools(options, edge) {
   if (options.argument !== null && options.argument !== "install")
     throw new UserError({ code: "argument-unexpected", argument: options.argument, command: "tools" });

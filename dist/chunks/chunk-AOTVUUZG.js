@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-LO7VITM7.js";
+} from "./chunk-YMF7ZRVP.js";
 
 // src/rules/phrases.ts
 var fr = {

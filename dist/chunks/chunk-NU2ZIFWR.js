@@ -89,7 +89,6 @@ var en = {
   "mute-of-required": (m) => `${m.file}:${m.line} "mute" has no effect: rule "${m.rule}" is required`,
   "nothing-found": () => `no manifest, chart, Dockerfile, pipeline or attestation was found`,
   "operator-behind": (m) => `${m.object} may be made by the operator of ${m.operator}, which palier does not know`,
-  "option-later": (m) => `option "${m.option}" does not exist yet in this version`,
   "option-not-of-command": (m) => `option "${m.option}" does not belong to command "${m.command}" (\`palier --help\`)`,
   "option-unknown": (m) => `unknown option "${m.option}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""} (\`palier --help\`)`,
   "option-value-missing": (m) => `"${m.option}" expects a value: ${m.expected}`,
@@ -119,6 +118,7 @@ var en = {
   "rules-folder-large": (m) => `folder of rules ${m.folder} too large: ${m.problem}`,
   "rules-folder-missing": (m) => `no .yaml file in the folder of rules ${m.folder}`,
   "rules-not-on-target": (m) => `the rules of ${m.folder} will count once merged: the target branch does not have them yet`,
+  "rules-sound": (m) => `${m.rules} rules and their ${m.examples} examples are sound`,
   "schemas-missing": () => "the Kubernetes schemas are not there: schemas are not checked",
   "schemas-nearest": (m) => `no schemas of Kubernetes ${m.asked} are shipped: those of ${m.used} are used`,
   "secret-nowhere": (m) => `Secret ${m.secret} is not in the repository: if something else provides it, declare it (\`project.elsewhere.secrets\`)`,
@@ -192,7 +192,6 @@ var fr = {
   "mute-of-required": (m) => `${m.file}:${m.line} \xAB mute \xBB sans effet : la r\xE8gle \xAB ${m.rule} \xBB est requise`,
   "nothing-found": () => `aucun manifeste, chart, Dockerfile, pipeline ni attestation n'a \xE9t\xE9 trouv\xE9`,
   "operator-behind": (m) => `${m.object} est peut-\xEAtre cr\xE9\xE9 par l'op\xE9rateur de ${m.operator}, que palier ne conna\xEEt pas`,
-  "option-later": (m) => `l'option \xAB ${m.option} \xBB n'existe pas encore dans cette version`,
   "option-not-of-command": (m) => `l'option \xAB ${m.option} \xBB n'est pas de la commande \xAB ${m.command} \xBB (\`palier --help\`)`,
   "option-unknown": (m) => `option inconnue \xAB ${m.option} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""} (\`palier --help\`)`,
   "option-value-missing": (m) => `\xAB ${m.option} \xBB attend une valeur : ${m.expected}`,
@@ -222,6 +221,7 @@ var fr = {
   "rules-folder-large": (m) => `dossier de r\xE8gles ${m.folder} trop grand : ${m.problem}`,
   "rules-folder-missing": (m) => `aucun fichier .yaml dans le dossier de r\xE8gles ${m.folder}`,
   "rules-not-on-target": (m) => `les r\xE8gles de ${m.folder} compteront une fois fusionn\xE9es : la branche cible ne les a pas encore`,
+  "rules-sound": (m) => `${m.rules} r\xE8gles et leurs ${m.examples} exemples sont corrects`,
   "schemas-missing": () => "les sch\xE9mas Kubernetes sont absents : les sch\xE9mas ne sont pas v\xE9rifi\xE9s",
   "schemas-nearest": (m) => `les sch\xE9mas de Kubernetes ${m.asked} ne sont pas livr\xE9s : ceux de ${m.used} sont employ\xE9s`,
   "secret-nowhere": (m) => `le Secret ${m.secret} n'est pas dans le d\xE9p\xF4t : s'il est fourni d'ailleurs, le d\xE9clarer (\`project.elsewhere.secrets\`)`,
@@ -247,123 +247,7 @@ function text(message) {
   return { fr: say(message, "fr"), en: say(message, "en") };
 }
 
-// src/lib/exec.ts
-import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { delimiter, isAbsolute, join } from "node:path";
-var stderrLimit = 256 * 1024;
-var inherited = ["PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "PATHEXT"];
-function childEnvironment(home) {
-  const environment = { HOME: home, LANG: "C", LC_ALL: "C", TZ: "UTC" };
-  for (const name of inherited) {
-    const value = process.env[name];
-    if (value !== void 0) environment[name] = value;
-  }
-  if (environment["PATH"]) environment["PATH"] = environment["PATH"].split(delimiter).filter(isAbsolute).join(delimiter);
-  return environment;
-}
-async function exec(file, args, options = {}) {
-  const home = await mkdtemp(join(tmpdir(), "palier-home-"));
-  try {
-    return await run(file, args, { ...options, environment: { ...childEnvironment(home), ...options.environment } });
-  } finally {
-    await rm(home, { recursive: true, force: true });
-  }
-}
-function run(file, args, options) {
-  let child;
-  try {
-    child = spawn(file, args, { cwd: options.cwd, env: options.environment, detached: process.platform !== "win32" });
-  } catch (error) {
-    return Promise.resolve(notStarted(error));
-  }
-  return follow(child, options);
-}
-function notStarted(error) {
-  const missing = error.code === "ENOENT";
-  return { code: null, stdout: Buffer.alloc(0), stderr: error.message, timedOut: false, overflowed: false, missing };
-}
-function follow(child, options) {
-  return new Promise((resolve) => {
-    let timedOut = false;
-    const stop = () => kill(child);
-    const output = collect(child.stdout, { limit: options.limit ?? 64 * 1024 * 1024, full: stop });
-    const errors = collect(child.stderr, { limit: stderrLimit });
-    const timer = setTimeout(() => {
-      timedOut = true;
-      stop();
-    }, options.timeout ?? 6e4);
-    const release = killAtExit(stop);
-    const end = (result) => {
-      clearTimeout(timer);
-      release();
-      resolve(result);
-    };
-    child.on("error", (error) => end(notStarted(error)));
-    child.on("close", (code) => {
-      const stderr = errors.bytes().toString("utf8");
-      end({ code, stdout: output.bytes(), stderr, timedOut, overflowed: output.overflowed(), missing: false });
-    });
-    child.stdin?.on("error", () => {
-    });
-    child.stdin?.end(options.input);
-  });
-}
-function collect(stream, { limit, full }) {
-  const chunks = [];
-  let size = 0;
-  let overflowed = false;
-  stream?.on("data", (chunk) => {
-    if (overflowed) return;
-    overflowed = size + chunk.length > limit;
-    const kept = overflowed ? chunk.subarray(0, limit - size) : chunk;
-    chunks.push(kept);
-    size += kept.length;
-    if (overflowed) full?.();
-  });
-  return { bytes: () => Buffer.concat(chunks), overflowed: () => overflowed };
-}
-function kill(child) {
-  try {
-    if (child.pid !== void 0 && process.platform !== "win32") process.kill(-child.pid, "SIGKILL");
-    else child.kill("SIGKILL");
-  } catch {
-    child.kill("SIGKILL");
-  }
-  child.stdout?.destroy();
-  child.stderr?.destroy();
-}
-function killAtExit(stop) {
-  process.setMaxListeners(Math.max(process.getMaxListeners(), process.listenerCount("exit") + 10));
-  process.once("exit", stop);
-  return () => process.removeListener("exit", stop);
-}
-async function pool(items, width, work) {
-  const results = new Array(items.length);
-  let next = 0;
-  let failed = false;
-  const worker = async () => {
-    while (next < items.length && !failed) {
-      const index = next++;
-      try {
-        results[index] = await work(items[index]);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(width, items.length)) }, worker));
-  return results;
-}
-
 export {
-  childEnvironment,
-  exec,
-  kill,
-  killAtExit,
-  pool,
   oneLine,
   capital,
   quote,

@@ -1,10 +1,8 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   commands,
-  flags
-} from "./chunk-BXWA3QEB.js";
-import "./chunk-OOX5KMPE.js";
-import "./chunk-BXM2BXVE.js";
+  presentFlags
+} from "./chunk-4DJ63VNG.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/help.ts
@@ -29,10 +27,12 @@ function help(language) {
     said.title,
     "",
     said.usage,
-    ...Object.values(commands).map((command) => row(`palier ${command.usage}`, command.help[language])),
+    ...Object.values(commands).filter(({ later }) => !later).map((command) => row(`palier ${command.usage}`, command.help[language])),
     "",
     said.options,
-    ...flags.map((flag) => row(flag.value ? `--${flag.name} ${flag.value}` : `--${flag.name}`, flag.help[language])),
+    ...presentFlags().map(
+      (flag) => row(flag.value ? `--${flag.name} ${flag.value}` : `--${flag.name}`, flag.help[language])
+    ),
     "",
     said.codes,
     ""

@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { UserError } from '../lib/error.ts'
+import { oneLine } from '../lib/text.ts'
+import type { Report, Voice } from '../model.ts'
+import type { Options } from '../options.ts'
+import { reporters } from '../report/index.ts'
+import type { Edge } from '../main.ts'
+
+/** Writes a report in every format that was asked for. */
+export async function tell(report: Report, options: Options, edge: Edge): Promise<void> {
+  for (const { format, file } of options.formats) {
+    const text = reporters[format](report, voiceOf(report, options, { edge, file }))
+    if (file === null) edge.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+    else await save(file, text)
+  }
+}
+
+/** Writes a file and the folders above it. Throws `file-not-writable`. */
+export async function save(file: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(resolve(file)), { recursive: true })
+    await writeFile(file, text)
+  } catch (error) {
+    throw new UserError({
+      code: 'file-not-writable',
+      file,
+      problem: oneLine(error instanceof Error ? error.message : '', 120),
+    })
+  }
+}
+
+function voiceOf(report: Report, options: Options, to: { edge: Edge; file: string | null }): Voice {
+  const colour = options.colour && to.file === null && to.edge.stdout.isTTY === true && !to.edge.env.NO_COLOR
+  return {
+    language: options.language ?? report.project.language ?? 'fr',
+    links: null,
+    baseName: options.base ?? report.base?.revision ?? '',
+    fullReport: null,
+    colour,
+  }
+}

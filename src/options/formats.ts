@@ -1,0 +1,16 @@
+import type { FormatName } from './model.ts'
+
+/** Every format of this version; `report/index.ts` has one reporter for each, which a test compares. */
+export const formats: readonly FormatName[] = ['terminal', 'comment', 'json']
+
+/** Announced, and not in this version. */
+export const laterFormats: readonly string[] = [
+  'summary',
+  'html',
+  'sarif',
+  'code-quality',
+  'junit',
+  'metrics',
+  'badge',
+  'shields',
+]
