@@ -1,6 +1,6 @@
 import { UserError } from '../lib/error.ts'
 import type { Catalogue, Message, Outcome, Rule, RuleExample } from '../model.ts'
-import { gridsOf, loadCatalogue, loadRules, readGrid, type RuleTexts } from './load.ts'
+import { gridsOf, joinRules, loadCatalogue, loadRules, readGrid, type RuleTexts } from './load.ts'
 import { placeOf } from './place.ts'
 
 /** Judges the files of one example by one rule, in the environment `default`. */
@@ -14,24 +14,39 @@ export interface FolderReport {
   problems: Message[]
 }
 
-/** Checks schema, types, grids and examples of a folder. All faults are said; examples run once all files are sound. */
-export async function checkRules(files: RuleTexts, run: RunExample): Promise<FolderReport> {
+/**
+ * Checks schema, types, grids and examples of a folder. All faults are said; examples run once all files are sound. `beside` is what
+ * palier ships: a folder that holds a grid of the same name stands in its place.
+ */
+export async function checkRules(
+  files: RuleTexts,
+  run: RunExample,
+  beside: RuleTexts = new Map(),
+): Promise<FolderReport> {
   const report: FolderReport = { rules: 0, examples: 0, catalogues: [], problems: [] }
-  const rules = caught(report, () => loadRules(files))
-  if (!rules) {
-    for (const grid of gridsOf(files)) caught(report, () => readGrid(files, grid))
+  const grids = gridsOf(files)
+  const alone = gridsOf(beside).some((grid) => grids.includes(grid))
+  const all = alone ? files : caught(report, () => joinRules(beside, files))
+  const rules = all && caught(report, () => loadRules(all))
+  if (!all || !rules) {
+    for (const grid of grids) caught(report, () => readGrid(files, grid))
     return report
   }
-  for (const grid of gridsOf(files)) {
-    const loaded = caught(report, () => loadCatalogue(files, grid))
+  for (const grid of grids) {
+    const loaded = caught(report, () => loadCatalogue(all, grid))
     if (loaded) report.catalogues.push(loaded.catalogue)
   }
   if (report.problems.length > 0) return report
   for (const rule of rules.values()) {
+    if (!files.has(fileOf(rule))) continue
     report.rules++
     await runExamples(files, rule, { report, run })
   }
   return report
+}
+
+function fileOf({ theme, id }: Rule): string {
+  return `${theme}/${id}.yaml`
 }
 
 async function runExamples(
@@ -39,7 +54,7 @@ async function runExamples(
   rule: Rule,
   { report, run }: { report: FolderReport; run: RunExample },
 ): Promise<void> {
-  const file = `${rule.theme}/${rule.id}.yaml`
+  const file = fileOf(rule)
   const place = placeOf({ file, text: files.get(file) ?? '' }, ['examples'])
   for (const example of ['fail', 'pass'] as const) {
     for (const [index, content] of rule.examples[example].entries()) {

@@ -8,6 +8,7 @@ import type { Options } from '../options.ts'
 import { judge, report } from '../palier.ts'
 import { type Bench, type Run, runOn } from './bench.ts'
 import { briefOf } from './brief.ts'
+import { ruledByTarget } from './catalogue.ts'
 import { collectionOf, place } from './collection.ts'
 import { policyFrom } from './policy.ts'
 import { attemptSettings, settingsOf, settingsWithout } from './settings.ts'
@@ -37,10 +38,12 @@ export interface Trees {
   difference: Difference
 }
 
-async function checkTrees({ head, base, target, difference }: Trees, run: Run): Promise<Report> {
+async function checkTrees({ head, base, target, difference }: Trees, started: Run): Promise<Report> {
+  const ruled = await ruledByTarget({ target, head }, started)
+  const run: Run = { ...started, catalogue: ruled.catalogue }
   const settings = await settingsOf(head, run)
   const [before, tip] = await Promise.all([attemptSettings(base, run), attemptSettings(target, run)])
-  const policy = policyFrom(tip, settings)
+  const policy = policyFrom(tip, settings, ruled.notes)
   const baseSettings = 'settings' in before ? before.settings : settingsWithout(base, run)
   const [baseEnvironments, headEnvironments] = await Promise.all([
     findEnvironments(base, baseSettings.project),

@@ -19,12 +19,17 @@ export function ownPolicy(settings: Settings): Decided {
 }
 
 /** The target branch's policy; head's where the target has none, or none that can be read. */
-export function policyFrom(target: Attempt, head: Settings): Decided {
+export function policyFrom(target: Attempt, head: Settings, said: readonly Message[] = []): Decided {
   const own = ownPolicy(head)
-  if ('problem' in target) return { ...own, notes: [{ code: 'base-policy-broken', problem: text(target.problem).fr }] }
+  if ('problem' in target)
+    return { ...own, notes: [...said, { code: 'base-policy-broken', problem: text(target.problem).fr }] }
   const { settings } = target
-  if (!settings.present) return { ...own, notes: head.present ? [{ code: 'head-policy-used', file: head.file }] : [] }
-  return { policy: settings.policy, from: 'target', notes: [], changed: changedKeys(settings, head) }
+  if (!settings.present)
+    return {
+      ...own,
+      notes: [...said, ...(head.present ? [{ code: 'head-policy-used' as const, file: head.file }] : [])],
+    }
+  return { policy: settings.policy, from: 'target', notes: said, changed: changedKeys(settings, head) }
 }
 
 function changedKeys(target: Settings, head: Settings): string[] {

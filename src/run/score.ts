@@ -3,8 +3,9 @@ import { openTree } from '../lib/tree.ts'
 import type { Difference, Report } from '../model.ts'
 import type { Options } from '../options.ts'
 import { judge, report } from '../palier.ts'
-import { type Bench, runOn } from './bench.ts'
+import { type Bench, type Run, runOn } from './bench.ts'
 import { briefOf } from './brief.ts'
+import { ruledBy } from './catalogue.ts'
 import { collectionOf, place } from './collection.ts'
 import { ownPolicy } from './policy.ts'
 import { settingsOf } from './settings.ts'
@@ -13,10 +14,11 @@ const nothing: Difference = { renames: {}, added: [], lines: {} }
 
 /** Judges one revision. Throws a `UserError` when nothing at all could be judged. */
 export async function score(path: string, options: Options, bench: Bench): Promise<Report> {
-  const run = runOn(path, options, bench)
+  const started = runOn(path, options, bench)
   const revision = options.revision === null ? null : await ensureCommit(path, options.revision)
   const tree = await openTree(path, revision)
   try {
+    const run: Run = { ...started, catalogue: await ruledBy(tree, started) }
     const settings = await settingsOf(tree, run)
     const head = await collectionOf(tree, { settings, run })
     const brief = briefOf(run, { settings, policy: ownPolicy(settings), difference: nothing })

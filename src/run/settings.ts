@@ -17,9 +17,14 @@ export async function attemptSettings(tree: Tree, run: Run): Promise<Attempt> {
 
 /** `.palier.yml` of one revision; its defaults where there is none. */
 export async function settingsOf(tree: Tree, run: Run): Promise<Settings> {
-  const file = run.options.config ?? '.palier.yml'
+  const file = configurationOf(run)
   if (run.options.config !== null && !tree.has(file)) throw new UserError({ code: 'configuration-missing', file })
   return readSettings(tree.has(file) ? (await tree.read(file)).toString('utf8') : null, surrounding(tree, run))
+}
+
+/** The project's file, relative to PATH. */
+export function configurationOf({ options }: Run): string {
+  return options.config ?? '.palier.yml'
 }
 
 /** What a revision's settings are when its file cannot be read. */
@@ -27,7 +32,7 @@ export function settingsWithout(tree: Tree, run: Run): Settings {
   return readSettings(null, surrounding(tree, run))
 }
 
-function surrounding(tree: Tree, { options, catalogue }: Run): Surrounding {
+function surrounding(tree: Tree, run: Run): Surrounding {
   const has = (path: string): boolean => tree.has(path) || tree.files.some((file) => file.startsWith(`${path}/`))
-  return { file: options.config ?? '.palier.yml', catalogue, has }
+  return { file: configurationOf(run), catalogue: run.catalogue, has }
 }

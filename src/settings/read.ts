@@ -66,7 +66,6 @@ function settingsOf(written: WrittenFile, read: ReadFile, surrounding: Surroundi
 
 function ignoredKeys(written: WrittenFile, read: ReadFile): Message[] {
   const paths = [
-    written.policy?.rules && ['policy', 'rules'],
     written.project?.companions && ['project', 'companions'],
     written.projects && ['projects'],
   ]

@@ -41,3 +41,15 @@ test("palier's own folder has its grid", async () => {
   const { catalogues } = await checkRules(readFolder('rules'), async () => 'pass')
   expect(catalogues.map(({ grid }) => grid.id)).toEqual(['cloud-pi-native'])
 })
+
+test("a team's folder may extend a grid that palier ships, and only its own examples run", async () => {
+  const words = '{ fr: T, en: T }'
+  const own = `id: own\nversion: "1"\ntitle: ${words}\nextends: cloud-pi-native\nlevels:\n  - { level: 1, criteria: [{ id: 1/own, title: ${words}, rules: [{ rule: rule, required: true }] }] }\n`
+  const files = new Map([
+    ['own.yaml', own],
+    ['theme/rule.yaml', sound],
+  ])
+  const report = await checkRules(files, judge, readFolder('rules'))
+  expect(report).toMatchObject({ rules: 1, examples: 2, problems: [] })
+  expect(report.catalogues.map(({ grid }) => [grid.id, grid.levels.length])).toEqual([['own', 5]])
+})
