@@ -80,7 +80,7 @@ async function chosenIn(tree: Tree, run: Run): Promise<Chosen> {
   const [grid, folder] = [entry(policy, 'grid'), entry(policy, 'rules')]
   return {
     grid: typeof grid === 'string' ? grid : ownGrid,
-    folder: typeof folder === 'string' ? folder : null,
+    folder: run.options.rules ?? (typeof folder === 'string' ? folder : null),
   }
 }
 

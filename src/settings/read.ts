@@ -65,10 +65,7 @@ function settingsOf(written: WrittenFile, read: ReadFile, surrounding: Surroundi
 }
 
 function ignoredKeys(written: WrittenFile, read: ReadFile): Message[] {
-  const paths = [
-    written.project?.companions && ['project', 'companions'],
-    written.projects && ['projects'],
-  ]
+  const paths = [written.project?.companions && ['project', 'companions'], written.projects && ['projects']]
   return paths.flatMap((path) =>
     path
       ? [{ code: 'configuration-ignored-key' as const, file: read.file, line: lineOf(read, path), key: path.join('.') }]

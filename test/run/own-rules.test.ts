@@ -118,3 +118,11 @@ test('a rule whose list is too long to judge is unknown, and the run goes on', a
     cause: 'undecidable',
   })
 })
+
+test('--rules names the folder where the policy does not', async () => {
+  made = repository()
+  made.commit({ 'web.yaml': pod(), ...owned, [policy]: 'policy: { grid: house }\n' })
+  const request = readOptions(['score', made.path, '--rules', 'palier/rules/'], {})
+  if (request.kind !== 'run') throw new Error('no run')
+  expect(outcomeOf(await score(made.path, request.options, bench))).toBe('fail')
+})

@@ -25,7 +25,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-GCPLZO7I.js";
+} from "./chunk-6Q7IES44.js";
 import "./chunk-YXHZHSOJ.js";
 import "./chunk-4DJ63VNG.js";
 import {
@@ -33,9 +33,12 @@ import {
 } from "./chunk-CVODCOMT.js";
 import {
   external_exports,
+  gridsOf,
+  joinRules,
   loadCatalogue,
-  readResources
-} from "./chunk-YMF7ZRVP.js";
+  readResources,
+  readYaml
+} from "./chunk-BK2VBPFC.js";
 import {
   oneLine
 } from "./chunk-BXM2BXVE.js";
@@ -681,6 +684,115 @@ function projectNamed({ name, repository, language }, path) {
   };
 }
 
+// src/run/settings.ts
+async function attemptSettings(tree, run) {
+  try {
+    return { settings: await settingsOf(tree, run) };
+  } catch (error) {
+    if (error instanceof UserError) return { problem: error.text };
+    throw error;
+  }
+}
+async function settingsOf(tree, run) {
+  const file = configurationOf(run);
+  if (run.options.config !== null && !tree.has(file)) throw new UserError({ code: "configuration-missing", file });
+  return readSettings(tree.has(file) ? (await tree.read(file)).toString("utf8") : null, surrounding(tree, run));
+}
+function configurationOf({ options }) {
+  return options.config ?? ".palier.yml";
+}
+function settingsWithout(tree, run) {
+  return readSettings(null, surrounding(tree, run));
+}
+function surrounding(tree, run) {
+  const has = (path) => tree.has(path) || tree.files.some((file) => file.startsWith(`${path}/`));
+  return { file: configurationOf(run), catalogue: run.catalogue, has };
+}
+
+// src/run/catalogue.ts
+var ownGrid = "cloud-pi-native";
+var largest = { files: 500, bytes: 256 * 1024 };
+async function ruledBy(tree, run) {
+  const chosen = await chosenIn(tree, run);
+  return catalogueOf(chosen, run, chosen.folder === null ? null : await textsIn(tree, chosen.folder));
+}
+async function ruledByTarget(trees, run) {
+  const [target, head] = await Promise.all([chosenIn(trees.target, run), chosenIn(trees.head, run)]);
+  const after = head.folder === null ? null : await textsIn(trees.head, head.folder);
+  if (after !== null) catalogueOf({ ...head, grid: gridAmong(head.grid, run, after) }, run, after);
+  const before = target.folder !== null && hasFolder(trees.target, target.folder) ? target.folder : null;
+  const decided = trees.target.has(configurationOf(run)) ? target : head;
+  if (before === null) {
+    const notes = head.folder === null ? [] : [{ code: "rules-not-on-target", folder: head.folder }];
+    return { catalogue: catalogueOf({ ...decided, grid: gridAmong(decided.grid, run, null) }, run, null), notes };
+  }
+  try {
+    return { catalogue: catalogueOf(target, run, await textsIn(trees.target, before)), notes: [] };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const note2 = { code: "rules-broken-on-target", folder: before, problem: text(error.text).fr };
+    return { catalogue: catalogueOf({ ...target, grid: gridAmong(target.grid, run, null) }, run, null), notes: [note2] };
+  }
+}
+function gridAmong(grid, { resources }, added) {
+  const known = [...gridsOf(resources.rules), ...added === null ? [] : gridsOf(added)];
+  return known.includes(grid) ? grid : ownGrid;
+}
+function catalogueOf({ grid, folder }, { resources, catalogue }, added) {
+  if (added === null && grid === catalogue.grid.id) return catalogue;
+  try {
+    const files = added === null ? resources.rules : joinRules(resources.rules, added);
+    return loadCatalogue(files, grid).catalogue;
+  } catch (error) {
+    throw error instanceof UserError && folder !== null ? inFolder(error, folder, added) : error;
+  }
+}
+function inFolder(error, folder, added) {
+  const [first, ...others] = error.texts.map(
+    (message2) => "file" in message2 && added?.has(message2.file) ? { ...message2, file: `${folder}/${message2.file}` } : message2
+  );
+  return new UserError(first ?? error.text, ...others);
+}
+async function chosenIn(tree, run) {
+  const file = configurationOf(run);
+  const written = tree.has(file) ? readYaml((await tree.read(file)).toString("utf8"), "core").documents[0] : null;
+  const policy2 = entry(written, "policy");
+  const [grid, folder] = [entry(policy2, "grid"), entry(policy2, "rules")];
+  return {
+    grid: typeof grid === "string" ? grid : ownGrid,
+    folder: run.options.rules ?? (typeof folder === "string" ? folder : null)
+  };
+}
+function entry(value, key) {
+  const mapping = typeof value === "object" && value !== null && !Array.isArray(value);
+  return mapping && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function hasFolder(tree, folder) {
+  return filesIn(tree, folder).length > 0;
+}
+function filesIn(tree, folder) {
+  return tree.files.filter((file) => file.startsWith(`${bare(folder)}/`) && file.endsWith(".yaml"));
+}
+function bare(folder) {
+  return folder.replace(/^\.\//, "").replace(/\/+$/, "");
+}
+async function textsIn(tree, folder) {
+  const files = filesIn(tree, folder);
+  if (files.length === 0) throw new UserError({ code: "rules-folder-missing", folder });
+  if (files.length > largest.files) throw tooLarge(folder, `${files.length} > ${largest.files}`);
+  await tree.load(files);
+  const read = async (file) => [file.slice(bare(folder).length + 1), await sized(tree, file)];
+  return new Map(await Promise.all(files.map(read)));
+}
+async function sized(tree, file) {
+  const content = await tree.read(file);
+  if (content.length > largest.bytes) throw tooLarge(file, `${content.length} > ${largest.bytes} B`);
+  return content.toString("utf8");
+}
+function tooLarge(folder, problem) {
+  return new UserError({ code: "rules-folder-large", folder, problem });
+}
+
 // src/run/collection.ts
 async function collectionOf(tree, { settings, run, environments }) {
   const { tools, cache, resources } = run;
@@ -703,39 +815,22 @@ async function place(judged, tree) {
 function ownPolicy(settings) {
   return { policy: settings.policy, from: settings.present ? "head" : "none", notes: [], changed: [] };
 }
-function policyFrom(target, head) {
+function policyFrom(target, head, said2 = []) {
   const own5 = ownPolicy(head);
-  if ("problem" in target) return { ...own5, notes: [{ code: "base-policy-broken", problem: text(target.problem).fr }] };
+  if ("problem" in target)
+    return { ...own5, notes: [...said2, { code: "base-policy-broken", problem: text(target.problem).fr }] };
   const { settings } = target;
-  if (!settings.present) return { ...own5, notes: head.present ? [{ code: "head-policy-used", file: head.file }] : [] };
-  return { policy: settings.policy, from: "target", notes: [], changed: changedKeys(settings, head) };
+  if (!settings.present)
+    return {
+      ...own5,
+      notes: [...said2, ...head.present ? [{ code: "head-policy-used", file: head.file }] : []]
+    };
+  return { policy: settings.policy, from: "target", notes: said2, changed: changedKeys(settings, head) };
 }
 function changedKeys(target, head) {
   const [before, after] = [{ ...target.written }, { ...head.written }];
   const keys = [.../* @__PURE__ */ new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].sort();
   return keys.filter((key) => JSON.stringify(before?.[key]) !== JSON.stringify(after?.[key]));
-}
-
-// src/run/settings.ts
-async function attemptSettings(tree, run) {
-  try {
-    return { settings: await settingsOf(tree, run) };
-  } catch (error) {
-    if (error instanceof UserError) return { problem: error.text };
-    throw error;
-  }
-}
-async function settingsOf(tree, run) {
-  const file = run.options.config ?? ".palier.yml";
-  if (run.options.config !== null && !tree.has(file)) throw new UserError({ code: "configuration-missing", file });
-  return readSettings(tree.has(file) ? (await tree.read(file)).toString("utf8") : null, surrounding(tree, run));
-}
-function settingsWithout(tree, run) {
-  return readSettings(null, surrounding(tree, run));
-}
-function surrounding(tree, { options, catalogue }) {
-  const has = (path) => tree.has(path) || tree.files.some((file) => file.startsWith(`${path}/`));
-  return { file: options.config ?? ".palier.yml", catalogue, has };
 }
 
 // src/run/check.ts
@@ -754,10 +849,12 @@ async function check(path, options, bench) {
     await Promise.all([head.close(), base.close(), tip.close()]);
   }
 }
-async function checkTrees({ head, base, target, difference: difference2 }, run) {
+async function checkTrees({ head, base, target, difference: difference2 }, started) {
+  const ruled = await ruledByTarget({ target, head }, started);
+  const run = { ...started, catalogue: ruled.catalogue };
   const settings = await settingsOf(head, run);
   const [before, tip] = await Promise.all([attemptSettings(base, run), attemptSettings(target, run)]);
-  const policy2 = policyFrom(tip, settings);
+  const policy2 = policyFrom(tip, settings, ruled.notes);
   const baseSettings = "settings" in before ? before.settings : settingsWithout(base, run);
   const [baseEnvironments, headEnvironments] = await Promise.all([
     findEnvironments(base, baseSettings.project),
@@ -777,10 +874,11 @@ async function checkTrees({ head, base, target, difference: difference2 }, run) 
 // src/run/score.ts
 var nothing = { renames: {}, added: [], lines: {} };
 async function score2(path, options, bench) {
-  const run = runOn(path, options, bench);
+  const started = runOn(path, options, bench);
   const revision = options.revision === null ? null : await ensureCommit(path, options.revision);
   const tree = await openTree(path, revision);
   try {
+    const run = { ...started, catalogue: await ruledBy(tree, started) };
     const settings = await settingsOf(tree, run);
     const head = await collectionOf(tree, { settings, run });
     const brief = briefOf(run, { settings, policy: ownPolicy(settings), difference: nothing });
@@ -5726,9 +5824,9 @@ function breakages(report2) {
   const broken2 = /* @__PURE__ */ new Map();
   for (const spot of report2.head?.blindSpots ?? []) {
     if (!spot.fault || known.has(exact(spot))) continue;
-    const entry = broken2.get(key(spot)) ?? { spot, environments: [] };
-    if (spot.environment !== void 0) entry.environments.push(spot.environment);
-    broken2.set(key(spot), entry);
+    const entry2 = broken2.get(key(spot)) ?? { spot, environments: [] };
+    if (spot.environment !== void 0) entry2.environments.push(spot.environment);
+    broken2.set(key(spot), entry2);
   }
   return [...broken2.values()];
 }
@@ -7216,8 +7314,8 @@ function missingText(rows, language) {
   if (open.length === 0) return words2.outcome("pass");
   const ruled = open.filter(({ ruleless }) => !ruleless);
   const told2 = ruled.map(({ criterion, good, rules: rules4 }) => `${criterion.title[language]} ${good}/${rules4.length}`);
-  const bare = open.length - ruled.length;
-  return [...told2, ...bare > 0 ? [words2.unruled(bare)] : []].join(" \xB7 ");
+  const bare2 = open.length - ruled.length;
+  return [...told2, ...bare2 > 0 ? [words2.unruled(bare2)] : []].join(" \xB7 ");
 }
 
 // src/report/terminal-steps.ts

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-YMF7ZRVP.js";
+} from "./chunk-BK2VBPFC.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-AOTVUUZG.js";
+} from "./chunk-IVNRZEAM.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-YMF7ZRVP.js";
+} from "./chunk-BK2VBPFC.js";
 import {
   nearest
 } from "./chunk-BXM2BXVE.js";

@@ -27,7 +27,7 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-YMF7ZRVP.js";
+} from "./chunk-BK2VBPFC.js";
 import {
   byCodeUnit,
   glob,
@@ -19924,11 +19924,7 @@ function settingsOf(written2, read5, surrounding) {
   };
 }
 function ignoredKeys(written2, read5) {
-  const paths = [
-    written2.policy?.rules && ["policy", "rules"],
-    written2.project?.companions && ["project", "companions"],
-    written2.projects && ["projects"]
-  ];
+  const paths = [written2.project?.companions && ["project", "companions"], written2.projects && ["projects"]];
   return paths.flatMap(
     (path3) => path3 ? [{ code: "configuration-ignored-key", file: read5.file, line: lineOf2(read5, path3), key: path3.join(".") }] : []
   );

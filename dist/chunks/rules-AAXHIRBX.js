@@ -6,7 +6,7 @@ import {
   findEnvironments,
   memoryTree,
   readSettings
-} from "./chunk-GCPLZO7I.js";
+} from "./chunk-6Q7IES44.js";
 import "./chunk-YXHZHSOJ.js";
 import "./chunk-4DJ63VNG.js";
 import {
@@ -15,16 +15,17 @@ import {
 import {
   phrases,
   sheetOf
-} from "./chunk-AOTVUUZG.js";
+} from "./chunk-IVNRZEAM.js";
 import {
   gridsOf,
+  joinRules,
   loadCatalogue,
   loadRules,
   placeOf,
   readGrid,
   readResources,
   readRules
-} from "./chunk-YMF7ZRVP.js";
+} from "./chunk-BK2VBPFC.js";
 import "./chunk-BXM2BXVE.js";
 import {
   say,
@@ -69,26 +70,33 @@ function catalogueOf(rule) {
 }
 
 // src/rules/check.ts
-async function checkRules(files, run) {
+async function checkRules(files, run, beside = /* @__PURE__ */ new Map()) {
   const report = { rules: 0, examples: 0, catalogues: [], problems: [] };
-  const rules2 = caught(report, () => loadRules(files));
-  if (!rules2) {
-    for (const grid of gridsOf(files)) caught(report, () => readGrid(files, grid));
+  const grids = gridsOf(files);
+  const alone = gridsOf(beside).some((grid) => grids.includes(grid));
+  const all = alone ? files : caught(report, () => joinRules(beside, files));
+  const rules2 = all && caught(report, () => loadRules(all));
+  if (!all || !rules2) {
+    for (const grid of grids) caught(report, () => readGrid(files, grid));
     return report;
   }
-  for (const grid of gridsOf(files)) {
-    const loaded = caught(report, () => loadCatalogue(files, grid));
+  for (const grid of grids) {
+    const loaded = caught(report, () => loadCatalogue(all, grid));
     if (loaded) report.catalogues.push(loaded.catalogue);
   }
   if (report.problems.length > 0) return report;
   for (const rule of rules2.values()) {
+    if (!files.has(fileOf(rule))) continue;
     report.rules++;
     await runExamples(files, rule, { report, run });
   }
   return report;
 }
+function fileOf({ theme, id }) {
+  return `${theme}/${id}.yaml`;
+}
 async function runExamples(files, rule, { report, run }) {
-  const file = `${rule.theme}/${rule.id}.yaml`;
+  const file = fileOf(rule);
   const place = placeOf({ file, text: files.get(file) ?? "" }, ["examples"]);
   for (const example of ["fail", "pass"]) {
     for (const [index, content] of rule.examples[example].entries()) {
@@ -191,10 +199,8 @@ async function rules(options, edge) {
   const files = options.argument === null ? resources.rules : await readRules(options.argument).catch(() => null);
   if (files === null) throw new UserError({ code: "path-missing", path: options.argument ?? "" });
   const tools = await findTools({ ...edge.env });
-  const report = await checkRules(
-    files,
-    (given, rule) => judgeExample(rule, given, { resources, tools, catalogue: catalogueOf(rule) })
-  );
+  const judge = (given, rule) => judgeExample(rule, given, { resources, tools, catalogue: catalogueOf(rule) });
+  const report = await checkRules(files, judge, resources.rules);
   for (const problem of report.problems) edge.stderr.write(`palier: ${say(problem, language)}
 `);
   if (report.problems.length > 0) return 2;

@@ -32988,6 +32988,14 @@ function readGrid(files, id) {
   if (text2 !== void 0) return { source: { file: file2, text: text2 }, written: readDocument({ file: file2, text: text2 }, gridSchema) };
   throw new UserError({ code: "grid-missing", grid: id, nearest: nearest(id, gridsOf(files)) ?? "" });
 }
+function joinRules(own2, added) {
+  gather(
+    [...added.keys()].map((file2) => () => {
+      if (own2.has(file2)) throw new UserError({ code: "rule-twice", file: file2, other: `palier/${file2}` });
+    })
+  );
+  return new Map([...own2, ...added]);
+}
 function sourcesOf(files) {
   const names = [...files.keys()].filter((file2) => file2.endsWith(".yaml")).sort(byCodeUnit);
   return names.map((file2) => ({ file: file2, text: files.get(file2) ?? "" }));
@@ -33021,6 +33029,7 @@ export {
   loadRules,
   gridsOf,
   loadCatalogue,
-  readGrid
+  readGrid,
+  joinRules
 };
-/*! For license information please see chunk-YMF7ZRVP.js.LEGAL.txt */
+/*! For license information please see chunk-BK2VBPFC.js.LEGAL.txt */
