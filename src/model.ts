@@ -558,6 +558,14 @@ export interface EnvironmentFact {
   declared: boolean
   /** All its sources rendered. Unknown when a tool or a dependency is missing. */
   rendered: Known<boolean>
+  /** internet | rie | intranet, `''` when not declared. */
+  exposure: string
+}
+
+/** What `.palier.yml` says of the project's data, and to whom it is exposed. */
+export interface Declaration {
+  /** Keys of `project` that nobody wrote. */
+  missing: string[]
 }
 
 export interface Pipeline {
@@ -605,6 +613,7 @@ export interface Document {
 /** The vocabulary of facts. Each key is a `given:` of a rule, and the name of its variable in expressions. */
 export interface FactValues {
   environment: EnvironmentFact
+  declaration: Declaration
   source: RenderSource
   manifest: Manifest
   validation: Validation
@@ -699,6 +708,10 @@ export interface ProjectFacts {
   /** `''` when not declared. */
   name: string
   declared: boolean
+  /** Someone logs in; unknown when not declared. */
+  users: Known<boolean>
+  /** There are personal data; unknown when not declared. */
+  personal: Known<boolean>
 }
 
 /** All that one revision showed. */

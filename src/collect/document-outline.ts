@@ -23,7 +23,7 @@ export function outline(written: string): Outline {
   return { text, labels, statements, sections: sectionsOf(lines, levels) }
 }
 
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").toLowerCase()
 }
 
@@ -31,7 +31,7 @@ function fold(text: string): string {
 function levelOf(line: string, next: string): number {
   const marks = /^(#{1,6}|={1,6})\s+\S/.exec(line)?.[1]
   if (marks !== undefined) return marks.length
-  if (/^\s*$/.test(line) || /^[-=|#>*\s]/.test(line)) return 0
+  if (/^\s*$/.test(line) || /^[-=|#>*[\s]/.test(line)) return 0
   if (/^={3,}\s*$/.test(next)) return 1
   return /^-{3,}\s*$/.test(next) ? 2 : 0
 }

@@ -1,35 +1,76 @@
 import { pool } from '../lib/exec.ts'
 import type { Fact, Tree } from '../model.ts'
-import { type Outline, outline } from './document-outline.ts'
+import { fromPath } from './builds.ts'
+import { isDiagramFile, isTechnicalSchema } from './document-diagrams.ts'
+import { separatedFlows, workbookFlows } from './document-flows.ts'
+import { assessesFrugality, isLicence, isLicenceFile, isStatementPage, statesAccessibility } from './document-norms.ts'
+import { describesArchitecture, guidesOperation, listsFlows } from './document-operation.ts'
+import { fold, type Outline, outline } from './document-outline.ts'
 import { isLeftOut } from './paths.ts'
-import { textOf } from './text-file.ts'
+import { bytesOf } from './text-file.ts'
 
 const sizeLimit = 512 * 1024
 const countLimit = 400
+const prose = /\.(?:md|mdx|markdown|adoc|asciidoc|txt|rst)$/i
+const sheet = /\.(?:csv|tsv|xlsx)$/i
 
 /** Documents that argue a topic of the grid, recognised by what they say, wherever they are. */
 export async function documents(tree: Tree): Promise<Fact<'document'>[]> {
-  const files = tree.files.filter((file) => /\.(?:md|markdown|adoc|asciidoc|txt|rst)$/i.test(file) && !isLeftOut(file))
-  const facts = await pool(files.slice(0, countLimit), 8, (file) => factOf(tree, file))
-  return facts.filter((fact) => fact !== null)
+  const files = tree.files.filter((file) => isCandidate(file) && !isLeftOut(file)).slice(0, countLimit)
+  const licences = tree.root.files.filter(isLicenceFile)
+  const [own, outer] = await Promise.all([
+    pool(files, 8, (file) => factOf(tree, file)),
+    pool(licences, 8, (file) => licenceOf(tree, file)),
+  ])
+  return [...own, ...outer].filter((fact) => fact !== null)
+}
+
+/** Folders whose name begins with a dot instruct tools: they are not the project's documents. */
+function isCandidate(file: string): boolean {
+  if (/(?:^|\/)\.[^/]+\//.test(file)) return false
+  return prose.test(file) || sheet.test(file) || isDiagramFile(file) || isStatementPage(file)
 }
 
 async function factOf(tree: Tree, file: string): Promise<Fact<'document'> | null> {
-  const text = await textOf(tree, file)
-  const topics = text.length > sizeLimit ? [] : topicsOf(text)
+  const bytes = await bytesOf(tree, file)
+  const topics = bytes === null ? [] : topicsOfFile(file, bytes)
   return topics.length === 0 ? null : { kind: 'document', subject: file, at: { file }, value: { file, topics } }
+}
+
+function topicsOfFile(file: string, bytes: Buffer): string[] {
+  if (isDiagramFile(file)) return isTechnicalSchema(file, bytes) ? ['architecture'] : []
+  if (/\.xlsx$/i.test(file)) return workbookFlows(bytes) ? ['flow-matrix'] : []
+  if (bytes.length > sizeLimit) return []
+  const text = bytes.toString('utf8')
+  if (sheet.test(file)) return separatedFlows(text) ? ['flow-matrix'] : []
+  return prose.test(file) ? topicsOf(text) : normsOf(fold(text))
+}
+
+async function licenceOf(tree: Tree, file: string): Promise<Fact<'document'> | null> {
+  const text = (await bytesOf(tree.root, file))?.subarray(0, sizeLimit).toString('utf8') ?? ''
+  if (!isLicence(file, fold(text))) return null
+  const place = fromPath(tree, file)
+  return { kind: 'document', subject: place, at: { file: place }, value: { file: place, topics: ['licence'] } }
 }
 
 const topics: readonly { name: string; argued(text: Outline): boolean }[] = [
   { name: 'opportunity-cloud-native', argued: arguesCloudNative },
   { name: 'opportunity-devsecops', argued: arguesShared },
   { name: 'opportunity-product-mode', argued: arguesProduct },
+  { name: 'architecture', argued: describesArchitecture },
+  { name: 'flow-matrix', argued: listsFlows },
+  { name: 'runbook', argued: guidesOperation },
 ]
 
 /** French or English, accents and case folded. A word in passing is no argument: sections and labels count. */
 export function topicsOf(text: string): string[] {
   const read = outline(text)
-  return topics.filter(({ argued }) => argued(read)).map(({ name }) => name)
+  return [...topics.filter(({ argued }) => argued(read)).map(({ name }) => name), ...normsOf(read.text)]
+}
+
+function normsOf(text: string): string[] {
+  const found = [statesAccessibility(text) && 'accessibility-statement', assessesFrugality(text) && 'eco-design']
+  return found.filter((topic) => topic !== false)
 }
 
 const opportunity = [

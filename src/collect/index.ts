@@ -15,6 +15,7 @@ import { readBaseImages } from './base-images.ts'
 import { buildsOf } from './builds.ts'
 import type { Cache } from './cache.ts'
 import { dockerfiles } from './dockerfile.ts'
+import { declaration } from './declaration.ts'
 import { documents } from './documents.ts'
 import { imageSources } from './image-source.ts'
 import { kubernetesFacts } from './kubernetes.ts'
@@ -81,6 +82,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
   const containers = cluster.filter((fact): fact is Fact<'container'> => fact.kind === 'container')
   const facts: AnyFact[] = [
     ...rendered.facts,
+    declaration(project),
     ...cluster,
     ...chain.pipelines,
     ...chain.jobs,
@@ -104,6 +106,8 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
       kubernetes: project.cluster.kubernetes ?? '',
       name: project.name,
       declared: project.declared,
+      users: project.users ?? undefined,
+      personal: project.data.personal ?? undefined,
     },
     repository,
     notes: rendered.notes,

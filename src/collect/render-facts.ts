@@ -58,7 +58,7 @@ function environmentFact(environment: Environment, outcomes: readonly Outcome[])
     subject: name,
     environment: name,
     at,
-    value: { name, class: environment.class ?? '', declared, rendered },
+    value: { name, class: environment.class ?? '', declared, rendered, exposure: environment.exposure ?? '' },
     ...(rendered === undefined && doubt !== undefined && { doubts: { rendered: doubt } }),
   }
 }

@@ -3,6 +3,7 @@ import type { BlindSpot, Collection, EnvironmentClass, FactKind, Message, Placem
 /** Kinds that are the repository's as a whole: one answer, whatever the environments. */
 const outside: ReadonlySet<FactKind> = new Set([
   'environment',
+  'declaration',
   'imageSource',
   'dockerfile',
   'pipeline',

@@ -32,6 +32,7 @@ const ruleResult = z.object({
 
 const kinds: Record<FactKind, true> = {
   environment: true,
+  declaration: true,
   source: true,
   manifest: true,
   validation: true,

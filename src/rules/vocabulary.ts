@@ -3,6 +3,7 @@ import type {
   Autoscaler,
   Container,
   CronJob,
+  Declaration,
   Dockerfile,
   Document,
   EffectiveSecurity,
@@ -44,6 +45,7 @@ interface Records {
   CronJob: CronJob
   VolumeClaim: VolumeClaim
   Container: Container
+  Declaration: Declaration
   Dockerfile: Dockerfile
   Document: Document
   EffectiveSecurity: EffectiveSecurity
@@ -106,6 +108,10 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     class: ['string', 'sandbox, prod-like, production, or empty', 'sandbox, prod-like, production, ou vide'],
     declared: ['bool', 'written in .palier.yml', 'écrit dans .palier.yml'],
     rendered: ['bool | unknown', 'all its sources render', 'toutes ses sources se rendent'],
+    exposure: ['string', 'internet, rie, intranet, or empty', 'internet, rie, intranet, ou vide'],
+  },
+  Declaration: {
+    missing: ['list<string>', 'what .palier.yml does not say', 'ce que .palier.yml ne dit pas'],
   },
   RenderSource: {
     type: ['string', 'chart, kustomization or manifests', 'chart, kustomization ou manifests'],
@@ -386,12 +392,15 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     kubernetes: ['string', 'version of Kubernetes', 'version de Kubernetes'],
     name: ['string', 'name of the project', 'nom du projet'],
     declared: ['bool', '.palier.yml is there', '.palier.yml est présent'],
+    users: ['bool | unknown', 'someone logs in', "quelqu'un s'y connecte"],
+    personal: ['bool | unknown', 'holds personal data', 'contient des données personnelles'],
   },
 }
 
 /** Kind of fact → the type of its variable, and what the kind is in words. */
 export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactValues[K]>, words: Text] } = {
   environment: ['EnvironmentFact', { fr: 'chaque environnement', en: 'each environment' }],
+  declaration: ['Declaration', { fr: 'ce que .palier.yml déclare', en: 'what .palier.yml declares' }],
   source: [
     'RenderSource',
     {

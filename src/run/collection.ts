@@ -24,11 +24,14 @@ export async function collectionOf(tree: Tree, { settings, run, environments }: 
 }
 
 function isEmpty({ facts, attestations, blindSpots }: Collection): boolean {
-  const onlyEnvironments = facts.every((fact) => fact.kind === 'environment')
-  return onlyEnvironments && attestations.length === 0 && blindSpots.length === 0
+  const onlyDeclared = facts.every((fact) => fact.kind === 'environment' || fact.kind === 'declaration')
+  return onlyDeclared && attestations.length === 0 && blindSpots.length === 0
 }
 
 /** Fills in the line of everything that fails, only now that it is known what does. */
 export async function place(judged: Judged, tree: Tree): Promise<void> {
-  for (const { finding, fact, reads } of judged.failing) finding.at = await locate(tree, fact, reads)
+  for (const { finding, fact, reads } of judged.failing) {
+    const at = await locate(tree, fact, reads)
+    if (at.file !== '') finding.at = at
+  }
 }

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { documents, topicsOf } from '../../src/collect/documents.ts'
 import { memoryTree } from '../../src/lib/tree.ts'
@@ -87,6 +88,25 @@ describe('which files', () => {
     expect((await documents(tree)).map((fact) => fact.subject)).toEqual(['b.adoc', 'c.TXT', 'docs/a.md'])
   })
 
+  test('the matrix of a workbook', async () => {
+    const cells = (words: string[]) => `<sst>${words.map((word) => `<si><t>${word}</t></si>`).join('')}</sst>`
+    const flows = ['Source', 'Destination', 'Port', 'Protocole', 'web', 'api', '8443']
+    const titles = flows.slice(0, 4)
+    const tree = memoryTree({
+      'a.xlsx': workbook(cells(flows)),
+      'b.xlsx': workbook(cells(titles)),
+      'c.xlsx': 'PK\x01\x02',
+    })
+    expect((await documents(tree)).map((fact) => fact.subject)).toEqual(['a.xlsx'])
+  })
+
+  test('a drawing whose pages are deflated', async () => {
+    const page = '<mxCell vertex="1"/>'.repeat(3) + '<mxCell edge="1"/>'
+    const packed = deflateRawSync(Buffer.from(encodeURIComponent(page))).toString('base64')
+    const tree = memoryTree({ 'a.drawio': `<mxfile><diagram name="x">${packed}</diagram></mxfile>` })
+    expect((await documents(tree)).map((fact) => fact.value.topics)).toEqual([['architecture']])
+  })
+
   test('hostile texts are quick', () => {
     const start = performance.now()
     for (const text of [
@@ -94,8 +114,29 @@ describe('which files', () => {
       'a: '.repeat(150_000),
       '| '.repeat(200_000),
       'note d opportunite '.repeat(20_000),
+      '| a | b |\n'.repeat(40_000),
+      '<table '.repeat(50_000),
+      '```mermaid\n'.repeat(30_000),
+      '## architecture\n![a]('.repeat(20_000),
+      'secrets '.repeat(50_000),
     ])
       topicsOf(text)
     expect(performance.now() - start).toBeLessThan(3000)
   })
 })
+
+/** A ZIP archive of one deflated entry, as spreadsheets are. */
+function workbook(shared: string): Buffer {
+  const name = Buffer.from('xl/sharedStrings.xml')
+  const packed = deflateRawSync(Buffer.from(shared))
+  const local = Buffer.alloc(30)
+  local.writeUInt32LE(0x04034b50)
+  local.writeUInt16LE(8, 8)
+  local.writeUInt16LE(name.length, 26)
+  const central = Buffer.alloc(46)
+  central.writeUInt32LE(0x02014b50)
+  central.writeUInt16LE(8, 10)
+  central.writeUInt32LE(packed.length, 20)
+  central.writeUInt16LE(name.length, 28)
+  return Buffer.concat([local, name, packed, central, name])
+}

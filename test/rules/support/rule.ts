@@ -34,7 +34,14 @@ export function refusalOf(load: () => unknown): string {
   return 'accepted'
 }
 
-export const project: ProjectFacts = { cluster: 'openshift', kubernetes: '1.33', name: '', declared: true }
+export const project: ProjectFacts = {
+  cluster: 'openshift',
+  kubernetes: '1.33',
+  name: '',
+  declared: true,
+  users: undefined,
+  personal: undefined,
+}
 
 const image: ImageReference = {
   text: 'ghcr.io/shop/web:1',
