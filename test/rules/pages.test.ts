@@ -1,6 +1,7 @@
 import { marked } from 'marked'
 import { expect, test } from 'vitest'
 import { UserError } from '../../src/lib/error.ts'
+import type { Catalogue } from '../../src/model.ts'
 import { explain } from '../../src/rules/explain.ts'
 import { loadCatalogue, loadRules } from '../../src/rules/load.ts'
 import { gridPage, pageName, sheetPage } from '../../src/rules/pages.ts'
@@ -9,6 +10,14 @@ import { readFolder } from './support/folder.ts'
 import { loadOne, ruleText } from './support/rule.ts'
 
 const { catalogue } = loadCatalogue(readFolder('rules'), 'cloud-pi-native')
+/** The same grid, its last criterion still empty. */
+const unfinished: Catalogue = {
+  ...catalogue,
+  grid: {
+    ...catalogue.grid,
+    placements: catalogue.grid.placements.filter(({ criterion }) => criterion !== '5/maintenance'),
+  },
+}
 
 /** Fresh pages: `npx vitest run test/rules/pages.test.ts -u`. */
 test.each(['fr', 'en'] as const)('the page in %s is the one that is committed', async (language) => {
@@ -16,8 +25,8 @@ test.each(['fr', 'en'] as const)('the page in %s is the one that is committed', 
 })
 
 test('a page shows every rule, its examples and the criteria without rules', () => {
-  const page = gridPage(catalogue, 'en')
-  for (const { rule } of catalogue.grid.placements) expect(page).toContain(`\`${rule}\` · `)
+  const page = gridPage(unfinished, 'en')
+  for (const { rule } of unfinished.grid.placements) expect(page).toContain(`\`${rule}\` · `)
   expect(page).toContain('*No rules yet: this criterion stays unknown.*')
 })
 
@@ -46,7 +55,7 @@ test('what is explained', () => {
   expect(explain(catalogue, '3/rootless', 'en')).toContain(
     'run-as-root-forbidden · 3/rootless · required · any environment',
   )
-  expect(explain(catalogue, '4/it-compliance', 'en')).toContain('No rules yet')
+  expect(explain(unfinished, '5/maintenance', 'en')).toContain('No rules yet')
   expect(explain(catalogue, '5', 'en')).toMatch(/^Level 5: /)
 })
 

@@ -6,7 +6,7 @@ import {
   findEnvironments,
   memoryTree,
   readSettings
-} from "./chunk-6Q7IES44.js";
+} from "./chunk-RRMWPO66.js";
 import "./chunk-YXHZHSOJ.js";
 import "./chunk-4DJ63VNG.js";
 import {
@@ -15,7 +15,7 @@ import {
 import {
   phrases,
   sheetOf
-} from "./chunk-IVNRZEAM.js";
+} from "./chunk-UNNNJ43D.js";
 import {
   gridsOf,
   joinRules,
@@ -25,7 +25,7 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-BK2VBPFC.js";
+} from "./chunk-KAQ53RZQ.js";
 import "./chunk-BXM2BXVE.js";
 import {
   say,

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-BK2VBPFC.js";
+} from "./chunk-KAQ53RZQ.js";
 
 // src/rules/phrases.ts
 var fr = {

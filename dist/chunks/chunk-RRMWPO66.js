@@ -27,7 +27,7 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-BK2VBPFC.js";
+} from "./chunk-KAQ53RZQ.js";
 import {
   byCodeUnit,
   glob,
@@ -5921,9 +5921,9 @@ function parsePatch(patch) {
   }
   return ranges;
 }
-function bodyEnd(lines3, header, count) {
+function bodyEnd(lines3, header, count2) {
   let index = header;
-  for (let left = count; left > 0 && index + 1 < lines3.length; ) {
+  for (let left = count2; left > 0 && index + 1 < lines3.length; ) {
     index++;
     if (!lines3[index]?.startsWith("\\")) left--;
   }
@@ -6286,17 +6286,17 @@ async function walk(root) {
 // src/lib/git-blobs.ts
 import { spawn } from "node:child_process";
 var patience = 6e4;
-function openBlobs(path3, limit) {
+function openBlobs(path3, limit2) {
   let session = null;
   const read5 = (id) => {
-    session ??= startSession(path3, limit, () => {
+    session ??= startSession(path3, limit2, () => {
       session = null;
     });
     return session.ask(id);
   };
   return { read: read5, close: () => session?.end("closed") };
 }
-function startSession(path3, limit, ended) {
+function startSession(path3, limit2, ended) {
   const child2 = startGit(path3);
   const queue = [];
   const forget = killAtExit(() => kill(child2));
@@ -6309,7 +6309,7 @@ function startSession(path3, limit, ended) {
     kill(child2);
     for (const { reject } of queue.splice(0)) reject(new Error(`git cat-file: ${reason}`));
   };
-  const parse3 = parser(limit, (blob) => queue.shift()?.resolve(blob));
+  const parse3 = parser(limit2, (blob) => queue.shift()?.resolve(blob));
   listen(child2, { end: end2, silent: () => queue.length > 0 && end2("no answer") }, (chunk) => {
     parse3(chunk);
     if (queue.length === 0) hold(child2, false);
@@ -6348,8 +6348,8 @@ function listen(child2, { end: end2, silent }, read5) {
     end2("ended");
   });
 }
-function parser(limit, answer) {
-  const reading = { header: Buffer.alloc(0), body: null, limit, answer };
+function parser(limit2, answer) {
+  const reading = { header: Buffer.alloc(0), body: null, limit: limit2, answer };
   return (chunk) => {
     let rest = chunk;
     while (rest.length > 0) rest = reading.body === null ? readHeader(reading, rest) : readBody(reading, rest);
@@ -6366,14 +6366,14 @@ function readHeader(reading, chunk) {
   return chunk.subarray(end2 + 1);
 }
 function readBody(reading, chunk) {
-  const { body, limit, answer } = reading;
+  const { body, limit: limit2, answer } = reading;
   if (body === null) return chunk;
   const part = chunk.subarray(0, body.left);
   body.left -= part.length;
-  if (body.size <= limit) body.chunks.push(part);
+  if (body.size <= limit2) body.chunks.push(part);
   if (body.left > 0) return Buffer.alloc(0);
   reading.body = null;
-  answer(body.size > limit ? { size: body.size } : { bytes: Buffer.concat(body.chunks).subarray(0, body.size) });
+  answer(body.size > limit2 ? { size: body.size } : { bytes: Buffer.concat(body.chunks).subarray(0, body.size) });
   return chunk.subarray(part.length);
 }
 
@@ -6637,13 +6637,13 @@ function expandOther(name, value, variables) {
 
 // src/collect/paths.ts
 function normalize(path3) {
-  const parts = [];
+  const parts2 = [];
   for (const part of path3.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === void 0) return null;
+    if (part !== "..") parts2.push(part);
+    else if (parts2.pop() === void 0) return null;
   }
-  return parts.join("/");
+  return parts2.join("/");
 }
 function absolute(path3, folder) {
   const joined = path3.startsWith("/") ? path3 : `${folder}/${path3}`;
@@ -6887,30 +6887,30 @@ function leftOutFolders(files) {
   const isOverlay = (parent, name) => classOf(name) !== null && (layouts.has(parent.slice(parent.lastIndexOf("/") + 1)) || [...siblings.get(parent) ?? []].some((other) => other !== name && isLayoutName(other)));
   return {
     of: (file) => {
-      const parts = file.split("/");
-      for (let index = 0; index < parts.length - 1; index++) {
-        const name = parts[index];
-        const parent = parts.slice(0, index).join("/");
-        if (hidden.has(name) || isChartTest(parts, index)) return parts.slice(0, index + 1).join("/");
-        if (names.has(name.toLowerCase()) && !isOverlay(parent, name)) return parts.slice(0, index + 1).join("/");
+      const parts2 = file.split("/");
+      for (let index = 0; index < parts2.length - 1; index++) {
+        const name = parts2[index];
+        const parent = parts2.slice(0, index).join("/");
+        if (hidden.has(name) || isChartTest(parts2, index)) return parts2.slice(0, index + 1).join("/");
+        if (names.has(name.toLowerCase()) && !isOverlay(parent, name)) return parts2.slice(0, index + 1).join("/");
       }
       return null;
     }
   };
 }
 var isLayoutName = (name) => name === "base" || name === "bases" || classOf(name) !== null;
-function isChartTest(parts, index) {
-  return parts[index] === "ci" && index >= 2 && parts[index - 2] === "charts";
+function isChartTest(parts2, index) {
+  return parts2[index] === "ci" && index >= 2 && parts2[index - 2] === "charts";
 }
 function childrenByFolder(files) {
   const children = /* @__PURE__ */ new Map();
   for (const file of files) {
-    const parts = file.split("/");
-    for (let index = 0; index < parts.length - 1; index++) {
-      const parent = parts.slice(0, index).join("/");
+    const parts2 = file.split("/");
+    for (let index = 0; index < parts2.length - 1; index++) {
+      const parent = parts2.slice(0, index).join("/");
       const known = children.get(parent);
-      if (known) known.add(parts[index]);
-      else children.set(parent, /* @__PURE__ */ new Set([parts[index]]));
+      if (known) known.add(parts2[index]);
+      else children.set(parent, /* @__PURE__ */ new Set([parts2[index]]));
     }
   }
   return children;
@@ -6973,13 +6973,13 @@ async function findKustomizations(tree, files, cache) {
     alone.flatMap((folder) => closures.get(folder)?.kustomizations.map((one) => one.folder) ?? [])
   );
   const looped = folders.filter((folder) => !covered.has(folder)).slice(0, 1);
-  const parts = new Set([...closures.values()].flatMap((one) => [...one.parts]));
+  const parts2 = new Set([...closures.values()].flatMap((one) => [...one.parts]));
   const roots = [];
   for (const folder of [...alone, ...looped]) {
     if (!(await readKustomization(tree, folder, cache))?.component) roots.push(folder);
   }
   const listed = new Set(roots.flatMap((folder) => [...closures.get(folder)?.manifests ?? []]));
-  return { roots, parts, listed };
+  return { roots, parts: parts2, listed };
 }
 async function findManifests(tree, files, cache) {
   const candidates2 = files.filter((file) => isManifestName(file));
@@ -7043,8 +7043,8 @@ function fromParts(before, after, byFolder) {
 }
 function chartsFor(file, { hint }, { charts }) {
   const names2 = ({ folder, name }) => [name, folder.slice(folder.lastIndexOf("/") + 1)];
-  const parts = [hint, ...folderOf2(file).split("/")];
-  const meant = charts.filter((chart2) => names2(chart2).some((name) => parts.includes(name)));
+  const parts2 = [hint, ...folderOf2(file).split("/")];
+  const meant = charts.filter((chart2) => names2(chart2).some((name) => parts2.includes(name)));
   if (meant.length > 0) return meant;
   return charts.length === 1 && anyChart.has(hint) ? [...charts] : [];
 }
@@ -7235,10 +7235,10 @@ function generatingTemplates(texts2) {
   return new Set([...texts2].filter(([, text2]) => generates(text2, generating)).map(([path3]) => path3));
 }
 function definitions(text2) {
-  const parts = text2.split(/\{\{-?\s*define\s+"([^"]+)"/);
+  const parts2 = text2.split(/\{\{-?\s*define\s+"([^"]+)"/);
   const found2 = [];
-  for (let index = 1; index + 1 < parts.length; index += 2)
-    found2.push([parts[index], parts[index + 1]]);
+  for (let index = 1; index + 1 < parts2.length; index += 2)
+    found2.push([parts2[index], parts2[index + 1]]);
   return found2;
 }
 function generates(text2, generating) {
@@ -7310,8 +7310,8 @@ function platformApis(cluster2) {
 }
 var renderLimits = { timeout: 3e4, limit: 32 * 1024 * 1024 };
 function stoppedRender(source2, at3) {
-  const limit = `${renderLimits.timeout / 1e3} s, ${renderLimits.limit / 1024 / 1024} MiB`;
-  return { cause: { code: "render-stopped", source: source2, limit }, fault: false, problem: "", at: at3 };
+  const limit2 = `${renderLimits.timeout / 1e3} s, ${renderLimits.limit / 1024 / 1024} MiB`;
+  return { cause: { code: "render-stopped", source: source2, limit: limit2 }, fault: false, problem: "", at: at3 };
 }
 var noNetwork = {
   HTTP_PROXY: "http://127.0.0.1:9",
@@ -8052,7 +8052,7 @@ function environmentFact(environment2, outcomes) {
     subject: name,
     environment: name,
     at: at3,
-    value: { name, class: environment2.class ?? "", declared, rendered },
+    value: { name, class: environment2.class ?? "", declared, rendered, exposure: environment2.exposure ?? "" },
     ...rendered === void 0 && doubt2 !== void 0 && { doubts: { rendered: doubt2 } }
   };
 }
@@ -8079,7 +8079,7 @@ function readVerdicts(text2, given) {
   const summary = record2(answer.summary);
   const counts = ["valid", "invalid", "errors", "skipped"].map((key2) => Number(summary[key2] ?? 0));
   const rows = records(answer.resources);
-  if (counts.reduce((sum, count) => sum + count, 0) !== given.size || rows.length !== given.size) return /* @__PURE__ */ new Map();
+  if (counts.reduce((sum, count2) => sum + count2, 0) !== given.size || rows.length !== given.size) return /* @__PURE__ */ new Map();
   return new Map(rows.map(({ item }) => [keyOf(string2(item.filename)), verdictOf(item)]));
 }
 function parse(text2) {
@@ -8099,8 +8099,8 @@ function verdictOf(row) {
   return { valid: false, skipped: false, errors: words4.map((one) => oneLine(one.replace(/^: /, ""), 200)) };
 }
 function problemsIn(message) {
-  const parts = message.split(/(?:^|\s)- at '/).slice(1);
-  return parts.flatMap((part) => {
+  const parts2 = message.split(/(?:^|\s)- at '/).slice(1);
+  return parts2.flatMap((part) => {
     const [, pointer = "", reason = ""] = /^([^']*)': ([\s\S]*)$/.exec(part.trim()) ?? [];
     return reason === "" || /^(?:validation|'?\w+'?) failed$/.test(reason) ? [] : [{ pointer, reason }];
   });
@@ -8268,8 +8268,8 @@ async function withManifests(tree, { environment: environment2, outcomes }, cont
 }
 async function leftOut2(tree, { project: project2, cache }) {
   if (project2.environments.length > 0) return [];
-  const { count, folders } = (await takeInventory(tree, project2.ignore, cache)).leftOut;
-  return count === 0 ? [] : [{ code: "files-left-out", count, folders: folders.join(", ") }];
+  const { count: count2, folders } = (await takeInventory(tree, project2.ignore, cache)).leftOut;
+  return count2 === 0 ? [] : [{ code: "files-left-out", count: count2, folders: folders.join(", ") }];
 }
 
 // src/collect/base-images.ts
@@ -8602,9 +8602,9 @@ function forEachChild(node, callback) {
     case "HereDocBody":
     case "BraceExpansion":
     case "ExtendedGlob": {
-      const parts = node.parts;
-      if (parts)
-        for (const part of parts)
+      const parts2 = node.parts;
+      if (parts2)
+        for (const part of parts2)
           callback(part);
       return;
     }
@@ -8740,14 +8740,14 @@ var utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 function decodeBytes(bytes) {
   return utf8.decode(new Uint8Array(bytes));
 }
-function readByteEscape(source2, pos, limit) {
-  if (source2.charCodeAt(pos) !== 92 || pos + 2 > limit)
+function readByteEscape(source2, pos, limit2) {
+  if (source2.charCodeAt(pos) !== 92 || pos + 2 > limit2)
     return void 0;
   const escaped = source2.charCodeAt(pos + 1);
   const digitsStart = pos + 2;
   let end2 = digitsStart;
   if (escaped === 120) {
-    while (end2 < limit && end2 - digitsStart < 2 && isHex(source2.charCodeAt(end2)))
+    while (end2 < limit2 && end2 - digitsStart < 2 && isHex(source2.charCodeAt(end2)))
       end2++;
     if (end2 === digitsStart)
       return void 0;
@@ -8755,18 +8755,18 @@ function readByteEscape(source2, pos, limit) {
   }
   if (!isOctal(escaped))
     return void 0;
-  while (end2 < limit && end2 - digitsStart < 2 && isOctal(source2.charCodeAt(end2)))
+  while (end2 < limit2 && end2 - digitsStart < 2 && isOctal(source2.charCodeAt(end2)))
     end2++;
   return { value: Number.parseInt(source2.slice(pos + 1, end2), 8) & 255, end: end2 };
 }
-function decodeAnsiCQuoted(source2, start, limit) {
+function decodeAnsiCQuoted(source2, start, limit2) {
   let pos = start;
   let value = "";
   let bytes = [];
   let nul = -1;
-  while (pos < limit && source2.charCodeAt(pos) !== 39) {
+  while (pos < limit2 && source2.charCodeAt(pos) !== 39) {
     const escapeStart = pos;
-    const byte = readByteEscape(source2, pos, limit);
+    const byte = readByteEscape(source2, pos, limit2);
     if (byte && byte.value >= 128) {
       bytes.push(byte.value);
       pos = byte.end;
@@ -8783,11 +8783,11 @@ function decodeAnsiCQuoted(source2, start, limit) {
       pos = byte.end;
       continue;
     }
-    if (source2.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
+    if (source2.charCodeAt(pos) !== 92 || pos + 1 >= limit2) {
       const runStart = pos;
-      while (pos < limit) {
+      while (pos < limit2) {
         const code = source2.charCodeAt(pos);
-        if (code === 39 || code === 92 && pos + 1 < limit)
+        if (code === 39 || code === 92 && pos + 1 < limit2)
           break;
         pos++;
       }
@@ -8837,18 +8837,18 @@ function decodeAnsiCQuoted(source2, start, limit) {
       case "\n":
         break;
       case "c": {
-        const code = pos < limit ? source2.charCodeAt(pos) : 39;
+        const code = pos < limit2 ? source2.charCodeAt(pos) : 39;
         if (code === 39) {
           value += source2.slice(escapeStart, pos);
           break;
         }
         pos++;
         if (code === 92) {
-          const pair = pos < limit && source2.charCodeAt(pos) === 92;
+          const pair = pos < limit2 && source2.charCodeAt(pos) === 92;
           if (pair)
             pos++;
           value += "";
-          if (!pair && pos < limit) {
+          if (!pair && pos < limit2) {
             value += source2[pos];
             pos++;
           }
@@ -8864,7 +8864,7 @@ function decodeAnsiCQuoted(source2, start, limit) {
       case "U": {
         const digitsStart = pos;
         const maxDigits = escaped === "u" ? 4 : 8;
-        while (pos < limit && pos - digitsStart < maxDigits && isHex(source2.charCodeAt(pos)))
+        while (pos < limit2 && pos - digitsStart < maxDigits && isHex(source2.charCodeAt(pos)))
           pos++;
         if (pos === digitsStart) {
           value += `\\${escaped}`;
@@ -8886,7 +8886,7 @@ function decodeAnsiCQuoted(source2, start, limit) {
     value += decodeBytes(bytes);
   if (nul !== -1)
     value = value.slice(0, nul);
-  const closed = pos < limit;
+  const closed = pos < limit2;
   if (closed)
     pos++;
   return { value, end: pos, closed };
@@ -8977,9 +8977,9 @@ var ArithmeticExpansionImpl = class _ArithmeticExpansionImpl {
 var MAX_SYNTAX_NESTING = 256;
 
 // ../../../work/main/node_modules/unbash/dist/word-value.js
-function dequoteValue(parts) {
+function dequoteValue(parts2) {
   let s = "";
-  for (const c of parts)
+  for (const c of parts2)
     s += c.type === "Literal" ? c.value : c.text;
   return s;
 }
@@ -9011,9 +9011,9 @@ function continuedExpansionValue(text2) {
     pos += 2;
   return pos === 1 || text2[pos] !== "(" ? text2 : text2[0] + text2.slice(pos);
 }
-function wordPartsValue(parts) {
+function wordPartsValue(parts2) {
   let value = "";
-  for (const part of parts) {
+  for (const part of parts2) {
     switch (part.type) {
       case "Literal":
       case "Glob":
@@ -9061,8 +9061,8 @@ var WordImpl = class {
   }
   get value() {
     if (this.#value === null) {
-      const parts = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
-      this.#value = parts ? wordPartsValue(parts) : unescapeBareValue(this.text);
+      const parts2 = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
+      this.#value = parts2 ? wordPartsValue(parts2) : unescapeBareValue(this.text);
     }
     return this.#value;
   }
@@ -9151,7 +9151,7 @@ bracketSyntax[CH_DOT] = 1;
 bracketSyntax[CH_EQ] = 1;
 bracketSyntax[CH_DASH] = 1;
 bracketSyntax[CH_BACKSLASH] = 1;
-function bracketEnds(source2, start, end2, parts, offset) {
+function bracketEnds(source2, start, end2, parts2, offset) {
   let close3 = end2 - 1;
   while (close3 > start && source2.charCodeAt(close3) !== CH_RBRACKET)
     close3--;
@@ -9163,9 +9163,9 @@ function bracketEnds(source2, start, end2, parts, offset) {
   let partIndex = 0;
   let symbols = false;
   for (let pos = start; pos < end2; pos++) {
-    while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset)
+    while (parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset)
       partIndex++;
-    const part = parts?.[partIndex];
+    const part = parts2?.[partIndex];
     const tokenPos = pos;
     let kind = 0;
     if (part && part.pos <= pos + offset && part.type !== "Literal") {
@@ -9191,15 +9191,15 @@ function bracketEnds(source2, start, end2, parts, offset) {
     kinds3.push(kind);
     members.push(1);
   }
-  const count = kinds3.length;
+  const count2 = kinds3.length;
   let symbolEnd;
   if (symbols) {
-    symbolEnd = new Int32Array(count).fill(-1);
+    symbolEnd = new Int32Array(count2).fill(-1);
     let close4 = -1;
     let colon = -1;
     let eq = -1;
     let dot = -1;
-    for (let i = count - 1; i >= 0; i--) {
+    for (let i = count2 - 1; i >= 0; i--) {
       const kind = kinds3[i + 2];
       if (kind === CH_RBRACKET)
         close4 = i + 2;
@@ -9220,14 +9220,14 @@ function bracketEnds(source2, start, end2, parts, offset) {
     }
   }
   const subBracket = (open) => symbolEnd === void 0 ? -1 : symbolEnd[open];
-  const endFrom = new Int32Array(count + 2).fill(-1);
+  const endFrom = new Int32Array(count2 + 2).fill(-1);
   const resume = (next, range) => {
-    if (next >= count)
+    if (next >= count2)
       return -1;
-    if (range && kinds3[next] === CH_DASH && next + 1 < count && kinds3[next + 1] !== CH_RBRACKET) {
+    if (range && kinds3[next] === CH_DASH && next + 1 < count2 && kinds3[next + 1] !== CH_RBRACKET) {
       let last = next + 1;
       if (kinds3[last] === CH_BACKSLASH) {
-        if (last + 1 >= count)
+        if (last + 1 >= count2)
           return -1;
         last++;
       }
@@ -9239,18 +9239,18 @@ function bracketEnds(source2, start, end2, parts, offset) {
       } else if (kinds3[last] === 0 && members[last] > 1) {
         return endFrom[last];
       }
-      if (after >= count)
+      if (after >= count2)
         return -1;
       return kinds3[after] === CH_RBRACKET ? after + 1 : endFrom[after];
     }
     return kinds3[next] === CH_RBRACKET ? next + 1 : endFrom[next];
   };
-  for (let t = count - 1; t >= 0; t--) {
+  for (let t = count2 - 1; t >= 0; t--) {
     const kind = kinds3[t];
     let after = t + 1;
     let range = true;
     if (kind === CH_BACKSLASH) {
-      if (t + 1 >= count)
+      if (t + 1 >= count2)
         continue;
       after = t + 2;
     } else if (kind === CH_LBRACKET) {
@@ -9266,13 +9266,13 @@ function bracketEnds(source2, start, end2, parts, offset) {
     endFrom[t] = resume(after, range);
   }
   const ends = /* @__PURE__ */ new Map();
-  for (let t = 0; t < count; t++) {
+  for (let t = 0; t < count2; t++) {
     if (kinds3[t] !== CH_LBRACKET)
       continue;
     let first = t + 1;
     if (kinds3[first] === CH_BANG || kinds3[first] === CH_CARET)
       first++;
-    if (first >= count)
+    if (first >= count2)
       continue;
     const close4 = kinds3[first] === CH_RBRACKET ? resume(first + 1, true) : endFrom[first];
     if (close4 !== -1)
@@ -9280,11 +9280,11 @@ function bracketEnds(source2, start, end2, parts, offset) {
   }
   return ends;
 }
-function appendRange(source2, start, end2, parts, index, offset, result) {
+function appendRange(source2, start, end2, parts2, index, offset, result) {
   while (start < end2) {
-    while (parts && index < parts.length && parts[index].end <= start + offset)
+    while (parts2 && index < parts2.length && parts2[index].end <= start + offset)
       index++;
-    const part = parts?.[index];
+    const part = parts2?.[index];
     if (part && part.pos === start + offset && part.end <= end2 + offset) {
       result.push(part);
       start = part.end - offset;
@@ -9298,16 +9298,16 @@ function appendRange(source2, start, end2, parts, index, offset, result) {
   }
   return index;
 }
-function parseGlobParts(source2, start, end2, parts, offset = 0) {
+function parseGlobParts(source2, start, end2, parts2, offset = 0) {
   let result;
   let brackets;
   let partIndex = 0;
   let emittedIndex = 0;
   let literalStart = start;
   for (let pos = start; pos < end2; pos++) {
-    while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset)
+    while (parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset)
       partIndex++;
-    const part = parts?.[partIndex];
+    const part = parts2?.[partIndex];
     if (part && part.pos <= pos + offset && part.type !== "Literal") {
       pos = part.end - offset - 1;
       continue;
@@ -9319,22 +9319,22 @@ function parseGlobParts(source2, start, end2, parts, offset = 0) {
     }
     let globEnd;
     if (character === CH_STAR || character === CH_QUESTION) {
-      const limit = part ? Math.min(end2, part.end - offset) : end2;
-      const next = skipLineContinuations(source2, pos + 1, limit);
-      if (next < limit && source2.charCodeAt(next) === CH_LPAREN)
+      const limit2 = part ? Math.min(end2, part.end - offset) : end2;
+      const next = skipLineContinuations(source2, pos + 1, limit2);
+      if (next < limit2 && source2.charCodeAt(next) === CH_LPAREN)
         continue;
       globEnd = pos + 1;
       if (character === CH_STAR) {
-        while (globEnd < limit && source2.charCodeAt(globEnd) === CH_STAR) {
-          const next2 = skipLineContinuations(source2, globEnd + 1, limit);
-          if (next2 < limit && source2.charCodeAt(next2) === CH_LPAREN)
+        while (globEnd < limit2 && source2.charCodeAt(globEnd) === CH_STAR) {
+          const next2 = skipLineContinuations(source2, globEnd + 1, limit2);
+          if (next2 < limit2 && source2.charCodeAt(next2) === CH_LPAREN)
             break;
           globEnd++;
         }
       }
     } else if (character === CH_LBRACKET) {
       if (brackets === void 0)
-        brackets = bracketEnds(source2, pos, end2, parts, offset);
+        brackets = bracketEnds(source2, pos, end2, parts2, offset);
       const close3 = brackets?.get(pos);
       if (close3 === void 0)
         continue;
@@ -9344,12 +9344,12 @@ function parseGlobParts(source2, start, end2, parts, offset = 0) {
     }
     if (!result)
       result = [];
-    emittedIndex = appendRange(source2, literalStart, pos, parts, emittedIndex, offset, result);
+    emittedIndex = appendRange(source2, literalStart, pos, parts2, emittedIndex, offset, result);
     const text2 = source2.slice(pos, globEnd);
     let glob2;
     if (character === CH_LBRACKET) {
       const interior = [];
-      emittedIndex = appendRange(source2, pos + 1, globEnd - 1, parts, emittedIndex, offset, interior);
+      emittedIndex = appendRange(source2, pos + 1, globEnd - 1, parts2, emittedIndex, offset, interior);
       glob2 = {
         type: "Glob",
         kind: "bracket",
@@ -9375,8 +9375,8 @@ function parseGlobParts(source2, start, end2, parts, offset = 0) {
     pos = globEnd - 1;
   }
   if (!result)
-    return parts ?? void 0;
-  appendRange(source2, literalStart, end2, parts, emittedIndex, offset, result);
+    return parts2 ?? void 0;
+  appendRange(source2, literalStart, end2, parts2, emittedIndex, offset, result);
   return result;
 }
 
@@ -9950,16 +9950,16 @@ var Lexer = class _Lexer {
   }
   /** Find the closing bracket for a shell subscript, ignoring brackets inside nested shell syntax. */
   findClosingBracket(start, end2 = this.srcEnd) {
-    const limit = Math.min(end2, this.srcEnd);
+    const limit2 = Math.min(end2, this.srcEnd);
     let window = this._bracketWindow;
-    if (!window || window.limit !== limit) {
-      window = { limit, depth: this._nestingDepth, last: this.src.lastIndexOf("]", limit - 1) };
+    if (!window || window.limit !== limit2) {
+      window = { limit: limit2, depth: this._nestingDepth, last: this.src.lastIndexOf("]", limit2 - 1) };
       this._bracketWindow = window;
     }
     if (start > window.last)
       return -1;
     if (window.depth !== this._nestingDepth) {
-      window = { limit, depth: this._nestingDepth, last: window.last };
+      window = { limit: limit2, depth: this._nestingDepth, last: window.last };
       this._bracketWindow = window;
     }
     if (window.failed?.has(start))
@@ -9976,10 +9976,10 @@ var Lexer = class _Lexer {
   }
   /** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
   findClosingArithmeticBracket(start, end2 = this.srcEnd) {
-    const limit = Math.min(end2, this.srcEnd);
+    const limit2 = Math.min(end2, this.srcEnd);
     let window = this._arithmeticBracketWindow;
-    if (!window || window.end !== limit || window.depth !== this._nestingDepth) {
-      window = { end: limit, depth: this._nestingDepth, failed: /* @__PURE__ */ new Set() };
+    if (!window || window.end !== limit2 || window.depth !== this._nestingDepth) {
+      window = { end: limit2, depth: this._nestingDepth, failed: /* @__PURE__ */ new Set() };
       this._arithmeticBracketWindow = window;
     }
     if (window.failed.has(start))
@@ -10568,23 +10568,23 @@ var Lexer = class _Lexer {
       headParts = [{ type: "Literal", pos: startPos, end: close3 + 1, text: headText, value: head?.value ?? headText }];
     if (!tailParts)
       tailParts = end2 > close3 + 1 ? [{ type: "Literal", pos: close3 + 1, end: end2, text: src.slice(close3 + 1, end2), value: this._wordText }] : [];
-    let parts = joinWordParts(headParts, tailParts);
+    let parts2 = joinWordParts(headParts, tailParts);
     if (!keyed)
-      parts = parseGlobParts(src, startPos, end2, parts) ?? parts;
-    return parts.length > 1 || parts[0].type !== "Literal" ? parts : null;
+      parts2 = parseGlobParts(src, startPos, end2, parts2) ?? parts2;
+    return parts2.length > 1 || parts2[0].type !== "Literal" ? parts2 : null;
   }
   /** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
   buildHereDocParts(bodyPos, bodyEnd2) {
     this._buildParts = true;
     const src = this.src;
-    const parts = [];
+    const parts2 = [];
     let hasExpansion = false;
     let litBuf = "";
     let litStart = bodyPos;
     let i = bodyPos;
     const flushLit = () => {
       if (i > litStart) {
-        parts.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) });
+        parts2.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) });
         litBuf = "";
       }
     };
@@ -10614,7 +10614,7 @@ var Lexer = class _Lexer {
         this.readDollar();
         if (this._resultPart) {
           hasExpansion = true;
-          parts.push(this._resultPart);
+          parts2.push(this._resultPart);
           litStart = this.pos;
         } else {
           litBuf += src.slice(i, this.pos);
@@ -10629,7 +10629,7 @@ var Lexer = class _Lexer {
         this.readBacktickExpansion();
         if (this._resultPart) {
           hasExpansion = true;
-          parts.push(this._resultPart);
+          parts2.push(this._resultPart);
           litStart = this.pos;
         } else {
           litBuf += src.slice(i, this.pos);
@@ -10641,7 +10641,7 @@ var Lexer = class _Lexer {
       i++;
     }
     flushLit();
-    return hasExpansion ? parts : null;
+    return hasExpansion ? parts2 : null;
   }
   registerHereDocTarget(target) {
     if (this.pendingHereDocs === null)
@@ -10743,15 +10743,15 @@ var Lexer = class _Lexer {
     if (this.pos < len && src.charCodeAt(this.pos) === CH_LPAREN)
       this.pos++;
     const starts = [this.pos, 0, 0];
-    const parts = ["", "", "", 0, 0, 0];
+    const parts2 = ["", "", "", 0, 0, 0];
     let partIdx = 0;
     let depth = 1;
     let partStart = this.pos;
     let extra = false;
     const setPart = (end2) => {
       const raw = src.slice(partStart, end2);
-      parts[partIdx] = raw.trim();
-      parts[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
+      parts2[partIdx] = raw.trim();
+      parts2[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
     };
     while (this.pos < len && depth > 0) {
       const c = src.charCodeAt(this.pos);
@@ -10809,7 +10809,7 @@ var Lexer = class _Lexer {
         setPart(this.pos);
       this.errors.push({ message: "unterminated arithmetic for header", pos: openPos });
     }
-    return parts;
+    return parts2;
   }
   peek(ctx = LexContext.Normal) {
     if (!this.hasPeek) {
@@ -11500,13 +11500,13 @@ var Lexer = class _Lexer {
     let valueIsRaw = true;
     let lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0;
     let assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START);
-    let parts;
+    let parts2;
     let litBuf = "";
     let litStart = 0;
     let hasGlobs = false;
     let braceResults;
     if (bp) {
-      parts = [];
+      parts2 = [];
       litBuf = text2;
       litStart = fastStart;
       hasGlobs = text2.length > 0 && hasGlobCharacters(text2);
@@ -11584,7 +11584,7 @@ var Lexer = class _Lexer {
               if (litBuf.length > 0) {
                 const trimmed = litBuf.slice(0, -1);
                 if (prefixPos > litStart)
-                  parts.push({
+                  parts2.push({
                     type: "Literal",
                     pos: litStart,
                     end: prefixPos,
@@ -11594,7 +11594,7 @@ var Lexer = class _Lexer {
                 litBuf = "";
               }
               const op = extglobOp[prefixChar];
-              parts.push({
+              parts2.push({
                 type: "ExtendedGlob",
                 pos: prefixPos,
                 end: pos,
@@ -11669,7 +11669,7 @@ var Lexer = class _Lexer {
           this.errors.push({ message: "unterminated single quote", pos: start - 1 });
         if (bp) {
           if (sqStart > litStart) {
-            parts.push({
+            parts2.push({
               type: "Literal",
               pos: litStart,
               end: sqStart,
@@ -11678,7 +11678,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+          parts2.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
           litStart = pos;
         }
         continue;
@@ -11702,7 +11702,7 @@ var Lexer = class _Lexer {
           text2 += this._dqText;
         if (bp) {
           if (dqStart > litStart) {
-            parts.push({
+            parts2.push({
               type: "Literal",
               pos: litStart,
               end: dqStart,
@@ -11712,7 +11712,7 @@ var Lexer = class _Lexer {
             litBuf = "";
           }
           const dqText = src.slice(dqStart, pos);
-          parts.push({
+          parts2.push({
             type: "DoubleQuoted",
             pos: dqStart,
             end: pos,
@@ -11753,7 +11753,7 @@ var Lexer = class _Lexer {
         if (bp) {
           if (this._resultPart) {
             if (dollarStart > litStart) {
-              parts.push({
+              parts2.push({
                 type: "Literal",
                 pos: litStart,
                 end: dollarStart,
@@ -11762,7 +11762,7 @@ var Lexer = class _Lexer {
               });
               litBuf = "";
             }
-            parts.push(this._resultPart);
+            parts2.push(this._resultPart);
             litStart = pos;
           } else {
             litBuf += this._resultText;
@@ -11785,7 +11785,7 @@ var Lexer = class _Lexer {
           text2 += this._resultText;
         if (bp) {
           if (btStart > litStart) {
-            parts.push({
+            parts2.push({
               type: "Literal",
               pos: litStart,
               end: btStart,
@@ -11794,7 +11794,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts.push(this._resultPart);
+          parts2.push(this._resultPart);
           litStart = pos;
         }
         continue;
@@ -11812,7 +11812,7 @@ var Lexer = class _Lexer {
             text2 += braceText;
             if (bp) {
               if (pos > litStart) {
-                parts.push({
+                parts2.push({
                   type: "Literal",
                   pos: litStart,
                   end: pos,
@@ -11821,7 +11821,7 @@ var Lexer = class _Lexer {
                 });
                 litBuf = "";
               }
-              parts.push({
+              parts2.push({
                 type: "BraceExpansion",
                 pos,
                 end: braceEnd,
@@ -11846,7 +11846,7 @@ var Lexer = class _Lexer {
       pos++;
     }
     if (bp && pos > litStart)
-      parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+      parts2.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
     this.pos = pos;
     this._wordText = text2;
     this._wordRaw = valueIsRaw;
@@ -11855,7 +11855,7 @@ var Lexer = class _Lexer {
     this._wordKeywordEligible = keywordEligible;
     this._wordAssignmentState = assignmentState;
     if (bp) {
-      this._wordParts = parts.length > 1 || parts.length === 1 && parts[0].type !== "Literal" ? parts : null;
+      this._wordParts = parts2.length > 1 || parts2.length === 1 && parts2[0].type !== "Literal" ? parts2 : null;
       if (hasGlobs && ctx !== LexContext.ArrayElement)
         this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null;
     }
@@ -11868,13 +11868,13 @@ var Lexer = class _Lexer {
     const start = pos;
     let text2 = "";
     const bp = this._buildParts;
-    let parts;
+    let parts2;
     let litBuf = "";
     let litStart = 0;
     let preserveLiteral = false;
     let hasGlobs = false;
     if (bp) {
-      parts = [];
+      parts2 = [];
       litStart = pos;
     }
     while (pos < len) {
@@ -11912,7 +11912,7 @@ var Lexer = class _Lexer {
           pos++;
         if (bp) {
           if (sqStart > litStart) {
-            parts.push({
+            parts2.push({
               type: "Literal",
               pos: litStart,
               end: sqStart,
@@ -11921,7 +11921,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+          parts2.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
           litStart = pos;
         }
         continue;
@@ -11935,7 +11935,7 @@ var Lexer = class _Lexer {
         text2 += this._dqText;
         if (bp) {
           if (dqStart > litStart) {
-            parts.push({
+            parts2.push({
               type: "Literal",
               pos: litStart,
               end: dqStart,
@@ -11945,7 +11945,7 @@ var Lexer = class _Lexer {
             litBuf = "";
           }
           const dqText = src.slice(dqStart, pos);
-          parts.push({
+          parts2.push({
             type: "DoubleQuoted",
             pos: dqStart,
             end: pos,
@@ -11973,7 +11973,7 @@ var Lexer = class _Lexer {
         if (bp) {
           if (this._resultPart) {
             if (dollarStart > litStart) {
-              parts.push({
+              parts2.push({
                 type: "Literal",
                 pos: litStart,
                 end: dollarStart,
@@ -11982,7 +11982,7 @@ var Lexer = class _Lexer {
               });
               litBuf = "";
             }
-            parts.push(this._resultPart);
+            parts2.push(this._resultPart);
             litStart = pos;
           } else {
             litBuf += this._resultText;
@@ -11998,7 +11998,7 @@ var Lexer = class _Lexer {
         text2 += this._resultText;
         if (bp) {
           if (btStart > litStart) {
-            parts.push({
+            parts2.push({
               type: "Literal",
               pos: litStart,
               end: btStart,
@@ -12007,7 +12007,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts.push(this._resultPart);
+          parts2.push(this._resultPart);
           litStart = pos;
         }
         continue;
@@ -12021,7 +12021,7 @@ var Lexer = class _Lexer {
         text2 += raw;
         if (bp) {
           if (psStart > litStart) {
-            parts.push({
+            parts2.push({
               type: "Literal",
               pos: litStart,
               end: psStart,
@@ -12030,7 +12030,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts.push(this.processSubstitution(psStart, raw, ch === CH_LT ? "<" : ">", inner));
+          parts2.push(this.processSubstitution(psStart, raw, ch === CH_LT ? "<" : ">", inner));
           litStart = pos;
         }
         continue;
@@ -12044,7 +12044,7 @@ var Lexer = class _Lexer {
       pos++;
     }
     if (bp && pos > litStart)
-      parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+      parts2.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
     this.pos = pos;
     this._wordText = text2;
     this._wordRaw = false;
@@ -12052,7 +12052,7 @@ var Lexer = class _Lexer {
     this._wordHasExpansions = false;
     this._wordKeywordEligible = false;
     if (bp) {
-      this._wordParts = parts.length > 1 || parts.length === 1 && (parts[0].type !== "Literal" || preserveLiteral) ? parts : null;
+      this._wordParts = parts2.length > 1 || parts2.length === 1 && (parts2[0].type !== "Literal" || preserveLiteral) ? parts2 : null;
       if (hasGlobs)
         this._wordParts = parseGlobParts(src, start, pos, this._wordParts) ?? null;
     }
@@ -12169,7 +12169,7 @@ var Lexer = class _Lexer {
       }
     }
     let text2 = "";
-    let parts = null;
+    let parts2 = null;
     let litBuf = "";
     let litStart = bp ? this.pos : 0;
     while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
@@ -12234,10 +12234,10 @@ var Lexer = class _Lexer {
         if (bp) {
           const rp = this._resultPart;
           if (rp && isDQChild(rp)) {
-            if (!parts)
-              parts = [];
+            if (!parts2)
+              parts2 = [];
             if (expStart > litStart) {
-              parts.push({
+              parts2.push({
                 type: "Literal",
                 pos: litStart,
                 end: expStart,
@@ -12246,7 +12246,7 @@ var Lexer = class _Lexer {
               });
               litBuf = "";
             }
-            parts.push(rp);
+            parts2.push(rp);
             litStart = this.pos;
           } else {
             litBuf += this._resultText;
@@ -12261,10 +12261,10 @@ var Lexer = class _Lexer {
           text2 += this._resultText;
         hasExpansions = true;
         if (bp && this._resultPart && isDQChild(this._resultPart)) {
-          if (!parts)
-            parts = [];
+          if (!parts2)
+            parts2 = [];
           if (btStart > litStart) {
-            parts.push({
+            parts2.push({
               type: "Literal",
               pos: litStart,
               end: btStart,
@@ -12273,14 +12273,14 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts.push(this._resultPart);
+          parts2.push(this._resultPart);
           litStart = this.pos;
         }
         continue;
       }
     }
-    if (bp && parts && this.pos > litStart)
-      parts.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) });
+    if (bp && parts2 && this.pos > litStart)
+      parts2.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) });
     this._dqEnd = this.pos;
     if (this.pos < len)
       this.pos++;
@@ -12288,7 +12288,7 @@ var Lexer = class _Lexer {
       this.errors.push({ message: "unterminated double quote", pos: contentStart - 1 });
     this._dqText = text2;
     this._dqHasExpansions = hasExpansions;
-    this._dqParts = parts;
+    this._dqParts = parts2;
   }
   readDollar(insideDoubleQuotes = false) {
     const dollarPos = this.pos;
@@ -13902,28 +13902,28 @@ function arrayPartsResolver(context) {
 function computeWordParts(source2, word, depth = 0, context = createSubstitutionContext()) {
   const lexer = new Lexer(source2, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
-  const parts = lexer.buildWordParts(word.pos);
-  return parts ?? void 0;
+  const parts2 = lexer.buildWordParts(word.pos);
+  return parts2 ?? void 0;
 }
 function computeEmbeddedWordParts(source2, word, depth = 0, context, arithmetic = false) {
   if (!hasEmbeddedWordStructure(source2, word.pos, word.end))
     return void 0;
   const lexer = new Lexer(source2, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
-  const parts = lexer.buildEmbeddedWordParts(word.pos, arithmetic);
-  return parts ?? void 0;
+  const parts2 = lexer.buildEmbeddedWordParts(word.pos, arithmetic);
+  return parts2 ?? void 0;
 }
 function computeArrayElementParts(source2, word, depth = 0, context) {
   const lexer = new Lexer(source2, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
-  const parts = lexer.buildArrayElementParts(word.pos);
-  return parts ?? void 0;
+  const parts2 = lexer.buildArrayElementParts(word.pos);
+  return parts2 ?? void 0;
 }
 function computeHereDocBodyParts(source2, word, depth = 0, context) {
   const lexer = new Lexer(source2, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
-  const parts = lexer.buildHereDocParts(word.pos, word.end);
-  return parts ?? void 0;
+  const parts2 = lexer.buildHereDocParts(word.pos, word.end);
+  return parts2 ?? void 0;
 }
 
 // ../../../work/main/node_modules/unbash/dist/arithmetic-parts.js
@@ -14429,11 +14429,11 @@ function findSubstitutionEnd(source2, start, end2, depth, context) {
   const boundaries = /* @__PURE__ */ new Map([[start, void 0]]);
   const pending = [{ start, end: end2, depth }];
   while (pending.length > 0) {
-    const count = pending.length;
-    const boundary = pending[count - 1];
+    const count2 = pending.length;
+    const boundary = pending[count2 - 1];
     const lexer = new SubstitutionLexer(source2, boundary, boundaries, pending, context);
     const found2 = new Parser(source2, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
-    if (pending.length === count) {
+    if (pending.length === count2) {
       boundaries.set(boundary.start, found2);
       if (found2 !== -1)
         substitutionBoundaries(context).set(boundary.start, found2);
@@ -15986,6 +15986,92 @@ async function ownBaseUser(base, otherwise, tree, options2, depth = 0) {
   return { ...otherwise, user: user.user, root: user.root, doubt: user.doubt };
 }
 
+// src/collect/declaration.ts
+function declaration({ data, declared, environments: environments2 }) {
+  const exposed = environments2.filter((one) => one.declared && one.class !== null && one.class !== "sandbox");
+  const missing2 = [
+    ...data.classification === null ? ["data.classification"] : [],
+    ...data.personal === null ? ["data.personal"] : [],
+    ...exposed.flatMap(({ name, exposure }) => exposure === void 0 ? [`environments.${name}.exposure`] : [])
+  ];
+  const origin = { document: 0, path: ["project", "data"], form: "raw" };
+  const place = declared ? { at: { file: ".palier.yml" }, origin } : { at: { file: "" } };
+  return { kind: "declaration", subject: "project", ...place, value: { missing: missing2 } };
+}
+
+// src/collect/document-diagrams.ts
+import { inflateRawSync } from "node:zlib";
+var limit = 4 * 1024 * 1024;
+var diagramFile = /\.(?:drawio(?:\.(?:xml|svg|png))?|dio|puml|plantuml|pu|mmd|mermaid|dsl|excalidraw)$/i;
+function isDiagramFile(file) {
+  return diagramFile.test(file);
+}
+function isTechnicalSchema(file, bytes) {
+  const text2 = bytes.subarray(0, limit).toString("utf8");
+  if (/\.(?:drawio.*|dio)$/i.test(file)) return /\.(?:svg|png)$/i.test(file) ? embedsDrawing(text2) : isDrawing(text2);
+  if (/\.dsl$/i.test(file)) return /\bworkspace\b[^{]*\{/.test(text2) && /\bmodel\s*\{/.test(text2) && text2.includes("->");
+  if (/\.excalidraw$/i.test(file)) return /"type":\s*"excalidraw"/.test(text2) && /"type":\s*"arrow"/.test(text2);
+  const lower = text2.toLowerCase();
+  return /\.(?:mmd|mermaid)$/i.test(file) ? isMermaid(lower) : isPlantUml(lower);
+}
+function embedsDrawing(text2) {
+  return /mxfile|mxGraphModel/.test(text2);
+}
+function isDrawing(text2) {
+  const packed = [...text2.matchAll(/<diagram[^<>]*>([A-Za-z0-9+/=\s]{40,})<\/diagram>/g)].slice(0, 20);
+  const pages = [text2, ...packed.map(([, page = ""]) => unpack2(page))];
+  return pages.some((page) => count(page, /\bvertex="1"/g) >= 3 && count(page, /\bedge="1"/g) >= 1);
+}
+function unpack2(page) {
+  try {
+    return decodeURIComponent(inflateRawSync(Buffer.from(page, "base64"), { maxOutputLength: limit }).toString("utf8"));
+  } catch {
+    return "";
+  }
+}
+function isPlantUml(text2) {
+  if (!/@start(?:uml|c4)/.test(text2)) return false;
+  const boxes = /^\s*(?:component|node|cloud|database|container|system|person|rectangle|artifact|queue)\w*\b|^\s*\[[^\]\n]+\]/gm;
+  return count(text2, boxes) >= 2 && /rel\w*\(|-{1,2}[-\w[\]]*>|\.{1,2}>/.test(text2);
+}
+function isMermaid(text2) {
+  return isC4(text2) || /^\s*(?:flowchart|graph)\b/m.test(text2) && count(text2, /-->|---|-\.->|==>/g) >= 2;
+}
+function isC4(text2) {
+  const boxes = /^\s*(?:container|system|component|person|deployment_node|node|service|group)\w*\s*\(|^\s*service\s/gm;
+  return /^\s*(?:c4(?:context|container|component|deployment|dynamic)|architecture-beta)\b/m.test(text2) && count(text2, boxes) >= 2;
+}
+function diagramsIn(text2) {
+  const found2 = fencesOf(text2);
+  return {
+    c4: found2.some(({ mermaid, body }) => mermaid ? isC4(body) : isPlantUml(body)),
+    chart: found2.some(({ mermaid, body }) => mermaid && (isMermaid(body) || /^\s*sequencediagram/m.test(body)))
+  };
+}
+function fencesOf(text2) {
+  const lines3 = text2.split(/\r?\n/);
+  const found2 = [];
+  for (let index = 0; index < lines3.length && found2.length < 200; index++) {
+    const line = lines3[index]?.trim() ?? "";
+    const opening = /^(```+|~~~+)\s*(mermaid|plantuml|puml|c4plantuml)\b/.exec(line);
+    const block2 = /^\[(?:source,)?\s*(mermaid|plantuml)\b/.exec(line);
+    const language = opening?.[2] ?? block2?.[1];
+    if (language === void 0) continue;
+    const start = index + (block2 ? 2 : 1);
+    const mark = opening?.[1] ?? lines3[index + 1]?.trim() ?? "";
+    const end2 = lines3.findIndex((other, place) => place >= start && other.trim() === mark);
+    index = end2 < 0 ? lines3.length : end2;
+    found2.push({ mermaid: language === "mermaid", body: lines3.slice(start, index).join("\n").slice(0, 2e4) });
+  }
+  return found2;
+}
+function count(text2, pattern) {
+  return text2.match(pattern)?.length ?? 0;
+}
+
+// src/collect/document-flows.ts
+import { inflateRawSync as inflateRawSync2 } from "node:zlib";
+
 // src/collect/document-outline.ts
 var labelLimit = 100;
 var bodyLimit = 8e3;
@@ -16005,7 +16091,7 @@ function fold(text2) {
 function levelOf(line, next) {
   const marks = /^(#{1,6}|={1,6})\s+\S/.exec(line)?.[1];
   if (marks !== void 0) return marks.length;
-  if (/^\s*$/.test(line) || /^[-=|#>*\s]/.test(line)) return 0;
+  if (/^\s*$/.test(line) || /^[-=|#>*[\s]/.test(line)) return 0;
   if (/^={3,}\s*$/.test(next)) return 1;
   return /^-{3,}\s*$/.test(next) ? 2 : 0;
 }
@@ -16034,27 +16120,243 @@ function sectionsOf(lines3, levels) {
   });
 }
 
+// src/collect/document-tables.ts
+var rowLimit = 500;
+var tableLimit = 100;
+function tablesOf(text2) {
+  return [...pipeTables(text2), ...markupTables(text2)].slice(0, tableLimit);
+}
+function separatedTable(text2) {
+  const lines3 = text2.split(/\r?\n/).slice(0, rowLimit);
+  const separator = [";", "	", ","].find((mark) => lines3.some((line) => line.split(mark).length > 2));
+  if (separator === void 0) return null;
+  const rows = lines3.map((line) => line.split(separator).map((cell) => cell.replace(/^\s*"|"\s*$/g, "").trim()));
+  const first = rows.findIndex((row) => row.filter((cell) => cell !== "").length > 2);
+  return { header: rows[first] ?? [], rows: rows.slice(first + 1) };
+}
+function pipeTables(text2) {
+  const tables = [];
+  let open = null;
+  let fenced = false;
+  for (const line of text2.split(/\r?\n/)) {
+    const fence = /^\|=+\s*$/.test(line);
+    if (fence) fenced = !fenced;
+    const cells = fence ? null : cellsOf(line);
+    if (cells === null) open = fence || !fenced ? null : open;
+    else if (open === null) {
+      open = { header: cells, rows: [] };
+      tables.push(open);
+    } else if (!cells.every((cell) => /^:?-{2,}:?$/.test(cell)) && open.rows.length < rowLimit) open.rows.push(cells);
+  }
+  return tables;
+}
+function cellsOf(line) {
+  const trimmed = line.trim().slice(0, 4e3);
+  if (!trimmed.startsWith("|")) return null;
+  const cells = trimmed.replace(/^\||\|$/g, "").split("|");
+  return cells.map((cell) => cell.replace(/[*_`]+/g, "").trim());
+}
+function markupTables(text2) {
+  return between(text2, "<table", "</table>").map((table) => {
+    const rows = between(table, "<tr", "</tr>").map(cellsOfRow);
+    return { header: rows[0] ?? [], rows: rows.slice(1, rowLimit) };
+  });
+}
+function cellsOfRow(row) {
+  const cells = row.split(/<t[hd]\b/).slice(1, 50);
+  return cells.map(
+    (cell) => cell.slice(cell.indexOf(">") + 1, 2e3).replace(/<[^<>]*>/g, "").trim()
+  );
+}
+function between(text2, open, close3) {
+  const found2 = [];
+  let end2 = 0;
+  while (found2.length < rowLimit) {
+    const start = text2.indexOf(open, end2);
+    end2 = start < 0 ? -1 : text2.indexOf(close3, start);
+    if (end2 < 0) break;
+    found2.push(text2.slice(start + open.length, end2));
+  }
+  return found2;
+}
+
+// src/collect/document-flows.ts
+var roles = [
+  /^(?:source|origine|emetteur|emettrice|from|depuis|de|initiateur|client|appelant)\b/,
+  /^(?:destination|cible|recepteur|target|to|vers|serveur|a|appele)\b/,
+  /^(?:ports?|protocoles?|protocols?)\b/
+];
+var empty = /^(?:|-+|…|\.{2,}|x+|todo|tbd|n\/?a|a completer|<[^<>]*>)$/;
+function isFlowMatrix({ header, rows }) {
+  const places = roles.map((role) => header.findIndex((cell) => role.test(cell)));
+  if (places.includes(-1)) return false;
+  return rows.some((row) => places.every((place) => !empty.test(row[place] ?? "")));
+}
+function separatedFlows(text2) {
+  const table = separatedTable(fold(text2));
+  return table !== null && isFlowMatrix(table);
+}
+function workbookFlows(bytes) {
+  const shared = entryOf(bytes, "xl/sharedStrings.xml");
+  if (shared === null) return false;
+  const cells = between(fold(shared), "<si>", "</si>").map((cell) => cell.replace(/<[^<>]*>/g, "").trim());
+  const titles = cells.filter((cell) => roles.some((role) => role.test(cell)));
+  const named5 = roles.every((role) => cells.some((cell) => role.test(cell)));
+  return named5 && cells.filter((cell) => !empty.test(cell)).length >= titles.length + 3;
+}
+var entryLimit = 4 * 1024 * 1024;
+function entryOf(bytes, name) {
+  let at3 = bytes.indexOf("PK", 0, "latin1");
+  for (let turn = 0; at3 >= 0 && turn < 2e3; turn++) {
+    if (at3 + 46 > bytes.length) return null;
+    const nameLength = bytes.readUInt16LE(at3 + 28);
+    if (bytes.toString("utf8", at3 + 46, at3 + 46 + nameLength) === name) return inflated(bytes, at3);
+    at3 = bytes.indexOf("PK", at3 + 46 + nameLength, "latin1");
+  }
+  return null;
+}
+function inflated(bytes, directory) {
+  const method = bytes.readUInt16LE(directory + 10);
+  const size = bytes.readUInt32LE(directory + 20);
+  const start = bytes.readUInt32LE(directory + 42);
+  if (start + 30 > bytes.length) return null;
+  const from = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28);
+  const packed = bytes.subarray(from, from + size);
+  if (method === 0) return packed.toString("utf8");
+  try {
+    return inflateRawSync2(packed, { maxOutputLength: entryLimit }).toString("utf8");
+  } catch {
+    return null;
+  }
+}
+
+// src/collect/document-norms.ts
+var conformity = /(?:totalement|partiellement|non|pas)[ -]conforme|(?:fully|partially|non|not)[ -]?(?:compliant|conformant|conform)|niveau de conformite|\d+(?:[.,]\d+)? ?%/;
+function statesAccessibility(text2) {
+  return /declaration d'?.?accessibilite|accessibility statement/.test(text2) && /\brgaa\b|\bwcag\b/.test(text2) && conformity.test(text2);
+}
+function assessesFrugality(text2) {
+  return /\brgesn\b/.test(text2) && /eco-?conception|eco-?design|sobriete/.test(text2) && /\d+(?:[.,]\d+)? ?%|\d+ ?\/ ?\d+|score/.test(text2);
+}
+var licences = /permission is hereby granted|mit license|apache license|gnu (?:affero |lesser )?general public|european union public licence|licence publique de l'union europeenne|licence ouverte|redistribution and use in source and binary|mozilla public license|cecill|eclipse public license|public domain|creative commons|isc license/;
+function isLicence(file, text2) {
+  return isLicenceFile(file) && licences.test(text2);
+}
+function isLicenceFile(file) {
+  return /^(?:licen[cs]e|copying|unlicense)(?:[-.][\w.-]+)?$/i.test(file);
+}
+function isStatementPage(file) {
+  return /(?:accessibilit|ecoconception|eco-conception|rgesn|rgaa)[^/]*(?:\/[^/]+)?\.(?:tsx|jsx|vue|svelte|astro|html?|njk|twig|ejs|erb|hbs|mdx|php|ts|js|json|ya?ml)$/i.test(
+    file
+  );
+}
+
+// src/collect/document-operation.ts
+var aboutArchitecture = /\barchitecture\b(?! (?:amd|arm|cpu))|\bdat\b|\bdag\b|schema technique|conception technique|technical (?:design|overview)|system (?:design|overview)/;
+var aboutRules = /respect|follow|contribu|decision|\bqualit|guideline|best practice|bonnes pratiques|\btests?\b/;
+var parts = [
+  /composants?\b|components?\b|modules?\b|services?\b|micro-?services/,
+  /technolog|langages?\b|framework|\bstack\b|socle/,
+  /dependances?|depend(?:s|encies)|externe|external|partenaires|third[- ]part|integration/,
+  /base de donnees|\bdatabase|postgres|stockage|storage|\bdonnees\b|\bdata\b/,
+  /\bflux\b|\bflows?\b|reseau|network|protocole|https?\b|\bapi\b/,
+  /deploiement|deployment|hebergement|hosting|kubernetes|environnements?|cluster/,
+  /securite|security|authenti|\bsso\b|chiffre|encrypt/
+];
+var leastWords = 60;
+function describesArchitecture({ text: text2, sections }) {
+  if (diagramsIn(text2).c4) return true;
+  return sections.some(({ heading, body }) => {
+    if (!aboutArchitecture.test(heading) || aboutRules.test(heading)) return false;
+    if (hasDrawing(body)) return true;
+    return wordsOf2(body) >= leastWords && parts.filter((part) => part.test(body)).length >= 4;
+  });
+}
+var picture = /!\[[^\]]{0,200}\]\(([^()\s]{1,300})|<img[^<>]{0,300}\bsrc=["']([^"']{1,300})|image::?([^\s[]{1,300})\[/g;
+function hasDrawing(body) {
+  if (diagramsIn(body).chart) return true;
+  const pictures = body.split("\n").flatMap((line) => line.length < 2e3 ? [...line.matchAll(picture)] : []);
+  return pictures.some(([, ...paths]) => !/shields\.io|badge|\.gif(?:$|\?)|logo/.test(paths.join("")));
+}
+function listsFlows({ text: text2 }) {
+  return tablesOf(text2).some(isFlowMatrix);
+}
+var gestures = [
+  /demarr|mise en route|\bstart|lancement/,
+  /\barret|\bstop|\bextinction|shut ?down|eteindre/,
+  /rollback|roll back|retour arriere|revenir a|version precedente|\brevert/,
+  /restaur|restor/,
+  /(?:rotation|renouvel|rotat|changement)[^\n]{0,60}(?:secret|\bcle|mot de passe|mots de passe|\bkeys?\b|password|credential|jeton|token)|(?:secrets?|cles|passwords?|keys)[^\n]{0,30}rotat/,
+  /escalad|escalat|astreinte|on-?call/,
+  /\bcontacts?\b|interlocuteur|\bjoindre\b|astreinte|on-?call/
+];
+function guidesOperation({ sections, statements }) {
+  const told2 = [
+    ...sections.filter(({ body }) => isWritten(body)).map(({ heading }) => heading),
+    ...statements.filter(({ value }) => isWritten(value)).map(({ label: label2 }) => label2)
+  ];
+  return gestures.every((gesture) => told2.some((title) => gesture.test(title)));
+}
+function isWritten(body) {
+  const own = body.replace(/^\s*[#=].*$/gm, "").replace(/\b(?:todo|tbd|wip|a completer|a venir|to be (?:done|written))\b/g, "");
+  return wordsOf2(own) >= 2;
+}
+function wordsOf2(text2) {
+  return text2.match(/[\p{L}\d][\p{L}\d'-]+/gu)?.length ?? 0;
+}
+
 // src/collect/documents.ts
 var sizeLimit4 = 512 * 1024;
 var countLimit = 400;
+var prose = /\.(?:md|mdx|markdown|adoc|asciidoc|txt|rst)$/i;
+var sheet = /\.(?:csv|tsv|xlsx)$/i;
 async function documents(tree) {
-  const files = tree.files.filter((file) => /\.(?:md|markdown|adoc|asciidoc|txt|rst)$/i.test(file) && !isLeftOut(file));
-  const facts = await pool(files.slice(0, countLimit), 8, (file) => factOf3(tree, file));
-  return facts.filter((fact) => fact !== null);
+  const files = tree.files.filter((file) => isCandidate(file) && !isLeftOut(file)).slice(0, countLimit);
+  const licences2 = tree.root.files.filter(isLicenceFile);
+  const [own, outer] = await Promise.all([
+    pool(files, 8, (file) => factOf3(tree, file)),
+    pool(licences2, 8, (file) => licenceOf(tree, file))
+  ]);
+  return [...own, ...outer].filter((fact) => fact !== null);
+}
+function isCandidate(file) {
+  if (/(?:^|\/)\.[^/]+\//.test(file)) return false;
+  return prose.test(file) || sheet.test(file) || isDiagramFile(file) || isStatementPage(file);
 }
 async function factOf3(tree, file) {
-  const text2 = await textOf(tree, file);
-  const topics2 = text2.length > sizeLimit4 ? [] : topicsOf(text2);
+  const bytes = await bytesOf(tree, file);
+  const topics2 = bytes === null ? [] : topicsOfFile(file, bytes);
   return topics2.length === 0 ? null : { kind: "document", subject: file, at: { file }, value: { file, topics: topics2 } };
+}
+function topicsOfFile(file, bytes) {
+  if (isDiagramFile(file)) return isTechnicalSchema(file, bytes) ? ["architecture"] : [];
+  if (/\.xlsx$/i.test(file)) return workbookFlows(bytes) ? ["flow-matrix"] : [];
+  if (bytes.length > sizeLimit4) return [];
+  const text2 = bytes.toString("utf8");
+  if (sheet.test(file)) return separatedFlows(text2) ? ["flow-matrix"] : [];
+  return prose.test(file) ? topicsOf(text2) : normsOf(fold(text2));
+}
+async function licenceOf(tree, file) {
+  const text2 = (await bytesOf(tree.root, file))?.subarray(0, sizeLimit4).toString("utf8") ?? "";
+  if (!isLicence(file, fold(text2))) return null;
+  const place = fromPath(tree, file);
+  return { kind: "document", subject: place, at: { file: place }, value: { file: place, topics: ["licence"] } };
 }
 var topics = [
   { name: "opportunity-cloud-native", argued: arguesCloudNative },
   { name: "opportunity-devsecops", argued: arguesShared },
-  { name: "opportunity-product-mode", argued: arguesProduct }
+  { name: "opportunity-product-mode", argued: arguesProduct },
+  { name: "architecture", argued: describesArchitecture },
+  { name: "flow-matrix", argued: listsFlows },
+  { name: "runbook", argued: guidesOperation }
 ];
 function topicsOf(text2) {
   const read5 = outline(text2);
-  return topics.filter(({ argued }) => argued(read5)).map(({ name }) => name);
+  return [...topics.filter(({ argued }) => argued(read5)).map(({ name }) => name), ...normsOf(read5.text)];
+}
+function normsOf(text2) {
+  const found2 = [statesAccessibility(text2) && "accessibility-statement", assessesFrugality(text2) && "eco-design"];
+  return found2.filter((topic) => topic !== false);
 }
 var opportunity = [
   /\bbesoins?\b|\bmissions?\b|\bneeds?\b/,
@@ -16119,9 +16421,9 @@ function thirdParty({ at: at3, environment: environment2, source: source2, value
 // src/collect/authorizations.ts
 var groups = ["rbac.authorization.k8s.io", "authorization.openshift.io"];
 function authorizationFacts(scene) {
-  const roles = ["Role", "ClusterRole"].flatMap((kind) => scene.kind(kind, ...groups));
+  const roles2 = ["Role", "ClusterRole"].flatMap((kind) => scene.kind(kind, ...groups));
   const bindings = ["RoleBinding", "ClusterRoleBinding"].flatMap((kind) => scene.kind(kind, ...groups));
-  return [...roles.map(roleFact), ...bindings.map(bindingFact)];
+  return [...roles2.map(roleFact), ...bindings.map(bindingFact)];
 }
 function roleFact(rendered) {
   const rules = records(rendered.object["rules"]);
@@ -16300,8 +16602,8 @@ function controllerLabels(object, name) {
   if (object["kind"] === "Job") return [["job-name", "batch.kubernetes.io/job-name"].map((key2) => [key2, name])];
   if (object["kind"] !== "StatefulSet") return [[]];
   const start = integer(at(object, "spec", "ordinals", "start")) ?? 0;
-  const count = integer(at(object, "spec", "replicas")) ?? 1;
-  return Array.from({ length: Math.min(Math.max(count, 1), ordinalLimit) }, (_, place) => [
+  const count2 = integer(at(object, "spec", "replicas")) ?? 1;
+  return Array.from({ length: Math.min(Math.max(count2, 1), ordinalLimit) }, (_, place) => [
     ["statefulset.kubernetes.io/pod-name", `${name}-${start + place}`],
     ["apps.kubernetes.io/pod-index", String(start + place)]
   ]);
@@ -16695,7 +16997,7 @@ function listensOn(run3, target) {
 // src/collect/exposure.ts
 function backendFacts(scene, exposures) {
   return exposures.flatMap(({ rendered, backends: backends2 }) => {
-    const distinct2 = new Map(backends2.filter(({ service }) => service !== "").map((one) => [entryOf(one), one]));
+    const distinct2 = new Map(backends2.filter(({ service }) => service !== "").map((one) => [entryOf2(one), one]));
     return [...distinct2].map(([entry, backend2]) => {
       const service = scene.services.get(`${backend2.namespace}/${backend2.service}`);
       return linkFact(rendered, {
@@ -16708,7 +17010,7 @@ function backendFacts(scene, exposures) {
     });
   });
 }
-function entryOf({ service, port, namespace }) {
+function entryOf2({ service, port, namespace }) {
   const text2 = portText(port);
   return `${namespace === "" ? "" : `${namespace}/`}${service}${text2 === "" ? "" : `:${text2}`}`;
 }
@@ -17508,8 +17810,8 @@ function targetFacts(rendered, runs) {
 }
 function probeFacts(pods) {
   return pods.containers.flatMap((container2) => {
-    const roles = new Map(probePorts(container2).map((port) => [port.role, port]));
-    return [...roles.values()].map((port) => probeFact(pods, container2, port));
+    const roles2 = new Map(probePorts(container2).map((port) => [port.role, port]));
+    return [...roles2.values()].map((port) => probeFact(pods, container2, port));
   });
 }
 function probeFact(pods, container2, { role, written: written2, path: path3 }) {
@@ -17819,8 +18121,8 @@ function readSelector({ kind, rendered, written: written2 }) {
   if (!selectorWritten) return { selectorWritten, selectorMatches: free };
   const plain2 = kind === "ReplicationController" || kind === "DeploymentConfig";
   const selector = plain2 ? mapSelector(value) : labelSelector(value);
-  const empty = selector === null || selector.length === 0;
-  return { selectorWritten, selectorMatches: empty ? plain2 : selects(selector, written2) };
+  const empty2 = selector === null || selector.length === 0;
+  return { selectorWritten, selectorMatches: empty2 ? plain2 : selects(selector, written2) };
 }
 function pullSecrets(scene, { namespace, spec }, account) {
   const own = list(spec["imagePullSecrets"]);
@@ -17998,13 +18300,13 @@ function lineOf(bytes, offset) {
 var hole = "\0";
 function pushedName(reference) {
   const text2 = reference.trim().replace(/\$\{\{[^{}]*\}\}|\$\{[^{}]*\}|\$\([^()]*\)|\$\w+/g, hole).replace(/^(docker|oci|docker-daemon):\/\//, "").split("@")[0];
-  const parts = text2.split("/");
-  const first = parts[0] ?? "";
-  if (parts.length > 1 && (/[.:]/.test(first) || first === "localhost")) parts.shift();
-  while (parts.length > 1 && parts[0]?.includes(hole)) parts.shift();
-  const last = parts.length - 1;
-  parts[last] = (parts[last] ?? "").replace(/:[^:]*$/, "");
-  const name = parts.filter((part) => part !== "").join("/");
+  const parts2 = text2.split("/");
+  const first = parts2[0] ?? "";
+  if (parts2.length > 1 && (/[.:]/.test(first) || first === "localhost")) parts2.shift();
+  while (parts2.length > 1 && parts2[0]?.includes(hole)) parts2.shift();
+  const last = parts2.length - 1;
+  parts2[last] = (parts2[last] ?? "").replace(/:[^:]*$/, "");
+  const name = parts2.filter((part) => part !== "").join("/");
   return name === "" || name.includes(hole) || /\s/.test(name) ? void 0 : name;
 }
 function pushedNames(references) {
@@ -18323,8 +18625,8 @@ function metadataImages(tag, steps, values) {
   );
 }
 function lines(text2, separator = "\n,") {
-  const parts = text2.split(separator === "\n" ? /\n/ : /\n|,(?![^{]*\}\})(?!name=)/);
-  return parts.map((part) => part.trim()).filter((part) => part !== "" && !part.startsWith("#"));
+  const parts2 = text2.split(separator === "\n" ? /\n/ : /\n|,(?![^{]*\}\})(?!name=)/);
+  return parts2.map((part) => part.trim()).filter((part) => part !== "" && !part.startsWith("#"));
 }
 function needsDocker(job) {
   return list(Object.values(record2(job.services))).some(
@@ -18850,16 +19152,16 @@ async function placesOf(document, tree) {
 
 // src/collect/pipelines.ts
 async function pipelines(tree) {
-  const parts = [await gitlabPipelines(tree), await githubWorkflows(tree)];
+  const parts2 = [await gitlabPipelines(tree), await githubWorkflows(tree)];
   const isHere2 = (dockerfile) => !dockerfile || belowPath(tree, dockerfile) !== null;
   return {
-    pipelines: parts.flatMap((part) => part.pipelines),
-    jobs: parts.flatMap((part) => part.jobs).filter((job) => isHere2(job.value.dockerfile)),
+    pipelines: parts2.flatMap((part) => part.pipelines),
+    jobs: parts2.flatMap((part) => part.jobs).filter((job) => isHere2(job.value.dockerfile)),
     builds: [
-      ...parts.flatMap((part) => part.builds).filter((build2) => isHere2(build2.dockerfile)),
+      ...parts2.flatMap((part) => part.builds).filter((build2) => isHere2(build2.dockerfile)),
       ...await namedBuilds(tree)
     ],
-    blindSpots: parts.flatMap((part) => part.blindSpots)
+    blindSpots: parts2.flatMap((part) => part.blindSpots)
   };
 }
 
@@ -19053,9 +19355,9 @@ function pathsOf2({ path: path3, fields: fields2 }, wanted) {
   return found2.length > 0 ? found2 : [path3];
 }
 function placed(fields2, field2) {
-  const parts = field2.split(".");
-  for (let length = parts.length; length > 0; length--) {
-    const key2 = parts.slice(0, length).join(".");
+  const parts2 = field2.split(".");
+  for (let length = parts2.length; length > 0; length--) {
+    const key2 = parts2.slice(0, length).join(".");
     if (Object.hasOwn(fields2, key2)) return fields2[key2] ?? [];
   }
   return [];
@@ -19111,6 +19413,7 @@ async function collect(tree, options2) {
   const containers = cluster2.filter((fact) => fact.kind === "container");
   const facts = [
     ...rendered.facts,
+    declaration(project2),
     ...cluster2,
     ...chain.pipelines,
     ...chain.jobs,
@@ -19133,7 +19436,9 @@ async function collect(tree, options2) {
       cluster: project2.cluster.kind,
       kubernetes: project2.cluster.kubernetes ?? "",
       name: project2.name,
-      declared: project2.declared
+      declared: project2.declared,
+      users: project2.users ?? void 0,
+      personal: project2.data.personal ?? void 0
     },
     repository,
     notes: rendered.notes
@@ -19189,8 +19494,8 @@ function statementOn(rule, attestations, today) {
   return { valid: valid ? latest : null, ended: valid ? null : latest };
 }
 function endOf(attestation2, rule) {
-  const limit = addMonths(attestation2.date, rule.validity ?? 12);
-  return limit < attestation2.until ? limit : attestation2.until;
+  const limit2 = addMonths(attestation2.date, rule.validity ?? 12);
+  return limit2 < attestation2.until ? limit2 : attestation2.until;
 }
 function addMonths(day2, months) {
   const [year = 0, month = 1, date = 1] = day2.split("-").map(Number);
@@ -19376,6 +19681,7 @@ function doubt(fact, field2) {
 // src/judge/scope.ts
 var outside = /* @__PURE__ */ new Set([
   "environment",
+  "declaration",
   "imageSource",
   "dockerfile",
   "pipeline",
@@ -19454,13 +19760,13 @@ function shape(subject2, file) {
   return JSON.stringify([namespace ?? "", container2 === name ? ":" : container2 ?? "", tail]);
 }
 function matches(pattern, subject2) {
-  const parts = pattern.split("*");
-  const first = parts[0] ?? "";
-  const last = parts.at(-1) ?? "";
-  if (parts.length === 1) return subject2 === pattern;
+  const parts2 = pattern.split("*");
+  const first = parts2[0] ?? "";
+  const last = parts2.at(-1) ?? "";
+  if (parts2.length === 1) return subject2 === pattern;
   if (!subject2.startsWith(first) || !subject2.endsWith(last)) return false;
   let from = first.length;
-  for (const part of parts.slice(1, -1)) {
+  for (const part of parts2.slice(1, -1)) {
     const found2 = subject2.indexOf(part, from);
     if (found2 < 0) return false;
     from = found2 + part.length;

@@ -11921,7 +11921,11 @@ var records = {
     name: ["string", "its name", "son nom"],
     class: ["string", "sandbox, prod-like, production, or empty", "sandbox, prod-like, production, ou vide"],
     declared: ["bool", "written in .palier.yml", "\xE9crit dans .palier.yml"],
-    rendered: ["bool | unknown", "all its sources render", "toutes ses sources se rendent"]
+    rendered: ["bool | unknown", "all its sources render", "toutes ses sources se rendent"],
+    exposure: ["string", "internet, rie, intranet, or empty", "internet, rie, intranet, ou vide"]
+  },
+  Declaration: {
+    missing: ["list<string>", "what .palier.yml does not say", "ce que .palier.yml ne dit pas"]
   },
   RenderSource: {
     type: ["string", "chart, kustomization or manifests", "chart, kustomization ou manifests"],
@@ -12201,11 +12205,14 @@ var records = {
     cluster: ["string", "openshift or kubernetes", "openshift ou kubernetes"],
     kubernetes: ["string", "version of Kubernetes", "version de Kubernetes"],
     name: ["string", "name of the project", "nom du projet"],
-    declared: ["bool", ".palier.yml is there", ".palier.yml est pr\xE9sent"]
+    declared: ["bool", ".palier.yml is there", ".palier.yml est pr\xE9sent"],
+    users: ["bool | unknown", "someone logs in", "quelqu'un s'y connecte"],
+    personal: ["bool | unknown", "holds personal data", "contient des donn\xE9es personnelles"]
   }
 };
 var kinds = {
   environment: ["EnvironmentFact", { fr: "chaque environnement", en: "each environment" }],
+  declaration: ["Declaration", { fr: "ce que .palier.yml d\xE9clare", en: "what .palier.yml declares" }],
   source: [
     "RenderSource",
     {
@@ -33032,4 +33039,4 @@ export {
   readGrid,
   joinRules
 };
-/*! For license information please see chunk-BK2VBPFC.js.LEGAL.txt */
+/*! For license information please see chunk-KAQ53RZQ.js.LEGAL.txt */

@@ -9,10 +9,10 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-6NHK7H7G.js")).judge,
-  check: async () => (await import("./judge-6NHK7H7G.js")).judge,
-  explain: async () => (await import("./explain-63WFQAGQ.js")).explain,
-  rules: async () => (await import("./rules-AAXHIRBX.js")).rules,
+  score: async () => (await import("./judge-25JSUQWB.js")).judge,
+  check: async () => (await import("./judge-25JSUQWB.js")).judge,
+  explain: async () => (await import("./explain-RWK7LD55.js")).explain,
+  rules: async () => (await import("./rules-7NBHRWV2.js")).rules,
   tools: async () => (await import("./tools-3OCM44OU.js")).tools
 };
 async function run(options, edge) {

@@ -25,7 +25,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-6Q7IES44.js";
+} from "./chunk-RRMWPO66.js";
 import "./chunk-YXHZHSOJ.js";
 import "./chunk-4DJ63VNG.js";
 import {
@@ -38,7 +38,7 @@ import {
   loadCatalogue,
   readResources,
   readYaml
-} from "./chunk-BK2VBPFC.js";
+} from "./chunk-KAQ53RZQ.js";
 import {
   oneLine
 } from "./chunk-BXM2BXVE.js";
@@ -804,11 +804,14 @@ async function collectionOf(tree, { settings, run, environments }) {
   return { ...collection, notes: [...settings.notes, ...collection.notes] };
 }
 function isEmpty({ facts, attestations: attestations3, blindSpots }) {
-  const onlyEnvironments = facts.every((fact) => fact.kind === "environment");
-  return onlyEnvironments && attestations3.length === 0 && blindSpots.length === 0;
+  const onlyDeclared = facts.every((fact) => fact.kind === "environment" || fact.kind === "declaration");
+  return onlyDeclared && attestations3.length === 0 && blindSpots.length === 0;
 }
 async function place(judged, tree) {
-  for (const { finding: finding2, fact, reads } of judged.failing) finding2.at = await locate(tree, fact, reads);
+  for (const { finding: finding2, fact, reads } of judged.failing) {
+    const at = await locate(tree, fact, reads);
+    if (at.file !== "") finding2.at = at;
+  }
 }
 
 // src/run/policy.ts
@@ -7015,6 +7018,7 @@ var ruleResult = external_exports.object({
 });
 var kinds = {
   environment: true,
+  declaration: true,
   source: true,
   manifest: true,
   validation: true,

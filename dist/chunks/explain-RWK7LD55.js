@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-IVNRZEAM.js";
+} from "./chunk-UNNNJ43D.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-BK2VBPFC.js";
+} from "./chunk-KAQ53RZQ.js";
 import {
   nearest
 } from "./chunk-BXM2BXVE.js";
