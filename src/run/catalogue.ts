@@ -11,6 +11,10 @@ export interface Ruled {
   catalogue: Catalogue
   notes: readonly Message[]
 }
+/** What choosing rules needs of a run. */
+export interface Choosing extends Pick<Run, 'options' | 'catalogue'> {
+  resources: Pick<Run['resources'], 'rules'>
+}
 /** What `.palier.yml` says of rules and grid, before the file is checked: checking it needs them. */
 interface Chosen {
   grid: string
@@ -21,7 +25,7 @@ const ownGrid = 'cloud-pi-native'
 const largest = { files: 500, bytes: 256 * 1024 }
 
 /** Rules and grid of a revision that is judged alone. Throws `UserError` for all that is wrong in them. */
-export async function ruledBy(tree: Tree, run: Run): Promise<Catalogue> {
+export async function ruledBy(tree: Tree, run: Choosing): Promise<Catalogue> {
   const chosen = await chosenIn(tree, run)
   return catalogueOf(chosen, run, chosen.folder === null ? null : await textsIn(tree, chosen.folder))
 }
@@ -30,7 +34,7 @@ export async function ruledBy(tree: Tree, run: Run): Promise<Catalogue> {
  * Rules and grid of a change: the target branch's alone, so that no rule judges before it is reviewed. Head's folder is only
  * compiled: what is broken there is refused, what is new there is announced.
  */
-export async function ruledByTarget(trees: { target: Tree; head: Tree }, run: Run): Promise<Ruled> {
+export async function ruledByTarget(trees: { target: Tree; head: Tree }, run: Choosing): Promise<Ruled> {
   const [target, head] = await Promise.all([chosenIn(trees.target, run), chosenIn(trees.head, run)])
   const after = head.folder === null ? null : await textsIn(trees.head, head.folder)
   if (after !== null) catalogueOf({ ...head, grid: gridAmong(head.grid, run, after) }, run, after)
@@ -50,12 +54,12 @@ export async function ruledByTarget(trees: { target: Tree; head: Tree }, run: Ru
 }
 
 /** A grid that only the change brings cannot judge yet. */
-function gridAmong(grid: string, { resources }: Run, added: RuleTexts | null): string {
+function gridAmong(grid: string, { resources }: Choosing, added: RuleTexts | null): string {
   const known = [...gridsOf(resources.rules), ...(added === null ? [] : gridsOf(added))]
   return known.includes(grid) ? grid : ownGrid
 }
 
-function catalogueOf({ grid, folder }: Chosen, { resources, catalogue }: Run, added: RuleTexts | null): Catalogue {
+function catalogueOf({ grid, folder }: Chosen, { resources, catalogue }: Choosing, added: RuleTexts | null): Catalogue {
   if (added === null && grid === catalogue.grid.id) return catalogue
   try {
     const files = added === null ? resources.rules : joinRules(resources.rules, added)
@@ -73,7 +77,7 @@ function inFolder(error: UserError, folder: string, added: RuleTexts | null): Us
   return new UserError(first ?? error.text, ...others)
 }
 
-async function chosenIn(tree: Tree, run: Run): Promise<Chosen> {
+async function chosenIn(tree: Tree, run: Choosing): Promise<Chosen> {
   const file = configurationOf(run)
   const written = tree.has(file) ? readYaml((await tree.read(file)).toString('utf8'), 'core').documents[0] : null
   const policy = entry(written, 'policy')

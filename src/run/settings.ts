@@ -23,7 +23,7 @@ export async function settingsOf(tree: Tree, run: Run): Promise<Settings> {
 }
 
 /** The project's file, relative to PATH. */
-export function configurationOf({ options }: Run): string {
+export function configurationOf({ options }: Pick<Run, 'options'>): string {
   return options.config ?? '.palier.yml'
 }
 
