@@ -3,29 +3,30 @@ import {
   collect,
   createCache,
   evaluate,
-  findEnvironments,
-  memoryTree,
-  readSettings
-} from "./chunk-RRMWPO66.js";
-import "./chunk-YXHZHSOJ.js";
-import "./chunk-4DJ63VNG.js";
+  findEnvironments
+} from "./chunk-FUWL3DJJ.js";
 import {
   findTools
-} from "./chunk-CVODCOMT.js";
+} from "./chunk-DQ3KAIU5.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-UNNNJ43D.js";
+} from "./chunk-AZ6C26T5.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue,
   loadRules,
+  memoryTree,
   placeOf,
   readGrid,
   readResources,
-  readRules
-} from "./chunk-KAQ53RZQ.js";
+  readRules,
+  readSettings
+} from "./chunk-3A6K67R6.js";
+import "./chunk-YXHZHSOJ.js";
+import "./chunk-4DJ63VNG.js";
+import "./chunk-FIE6MRQB.js";
 import "./chunk-BXM2BXVE.js";
 import {
   say,

@@ -1,19 +1,31 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
+  ruledBy
+} from "./chunk-U2ZBZX2Y.js";
+import {
   phrases,
   sheetOf
-} from "./chunk-UNNNJ43D.js";
+} from "./chunk-AZ6C26T5.js";
 import {
   loadCatalogue,
+  openTree,
   readResources
-} from "./chunk-KAQ53RZQ.js";
+} from "./chunk-3A6K67R6.js";
+import "./chunk-YXHZHSOJ.js";
+import "./chunk-4DJ63VNG.js";
+import "./chunk-FIE6MRQB.js";
 import {
   nearest
 } from "./chunk-BXM2BXVE.js";
+import "./chunk-NU2ZIFWR.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-X7GWRAEZ.js";
+
+// src/commands/explain.ts
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 
 // src/rules/explain.ts
 function explain(catalogue, id, language) {
@@ -97,10 +109,21 @@ function unknown(catalogue, id) {
 
 // src/commands/explain.ts
 async function explain2(options, edge) {
-  const { catalogue } = loadCatalogue((await readResources()).rules, "cloud-pi-native");
+  const catalogue = await catalogueHere(options);
   edge.stdout.write(`${explain(catalogue, options.argument, options.language ?? "fr")}
 `);
   return 0;
+}
+async function catalogueHere(options) {
+  const { rules } = await readResources();
+  const { catalogue } = loadCatalogue(rules, "cloud-pi-native");
+  if (options.rules === null && !existsSync(options.config ?? ".palier.yml")) return catalogue;
+  const tree = await openTree(resolve("."), null);
+  try {
+    return await ruledBy(tree, { options, resources: { rules }, catalogue });
+  } finally {
+    await tree.close();
+  }
 }
 export {
   explain2 as explain

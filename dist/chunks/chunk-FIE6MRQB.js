@@ -1,10 +1,5 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 
-// src/lib/tools.ts
-import { access, constants } from "node:fs/promises";
-import { homedir } from "node:os";
-import { delimiter as delimiter2, isAbsolute as isAbsolute2, join as join2 } from "node:path";
-
 // src/lib/exec.ts
 import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -116,61 +111,10 @@ async function pool(items, width, work) {
   return results;
 }
 
-// src/lib/tools.ts
-var toolNames = ["git", "helm", "kustomize", "kubeconform"];
-var asked = {
-  git: ["--version"],
-  helm: ["version", "--short"],
-  kustomize: ["version"],
-  kubeconform: ["-v"]
-};
-var oldest = { helm: [3, 14] };
-async function findTools(environment) {
-  const found = await Promise.all(toolNames.map((name) => findTool(name, environment)));
-  return Object.fromEntries(toolNames.map((name, index) => [name, found[index] ?? null]));
-}
-async function findTool(name, environment) {
-  for (const { path, from } of candidates(name, environment)) {
-    if (!await isExecutable(path)) continue;
-    const { code, stdout } = await exec(path, asked[name], { timeout: 2e4 });
-    const version = /\d+\.\d+(?:\.\d+)?[^\s()]*|\bdevelopment\b/.exec(stdout.toString("utf8"))?.[0] ?? "";
-    if (code === 0 && isRecent(version, oldest[name])) return { name, path, version, from };
-  }
-  return null;
-}
-function cacheFolder(environment) {
-  if (environment.RUNNER_TOOL_CACHE) return join2(environment.RUNNER_TOOL_CACHE, "palier");
-  const home = environment.HOME ?? homedir();
-  return join2(environment.XDG_CACHE_HOME || join2(home, ".cache"), "palier", "tools");
-}
-function isRecent(version, floor) {
-  const [major, minor] = version.split(".").map(Number);
-  if (floor === void 0 || minor === void 0) return true;
-  return major > floor[0] || major === floor[0] && minor >= floor[1];
-}
-function candidates(name, environment) {
-  const written = environment[`PALIER_${name.toUpperCase()}`];
-  const folders = (environment.PATH ?? "").split(delimiter2).filter(isAbsolute2);
-  return [
-    ...written ? [{ path: written, from: "variable" }] : [],
-    ...folders.map((folder) => ({ path: join2(folder, name), from: "path" })),
-    { path: join2(cacheFolder(environment), name), from: "cache" }
-  ];
-}
-async function isExecutable(path) {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false
-  );
-}
-
 export {
   childEnvironment,
   exec,
   kill,
   killAtExit,
-  pool,
-  toolNames,
-  findTools,
-  cacheFolder
+  pool
 };

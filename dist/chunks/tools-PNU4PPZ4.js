@@ -1,10 +1,12 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   cacheFolder,
-  exec,
   findTools,
   toolNames
-} from "./chunk-CVODCOMT.js";
+} from "./chunk-DQ3KAIU5.js";
+import {
+  exec
+} from "./chunk-FIE6MRQB.js";
 import {
   oneLine
 } from "./chunk-BXM2BXVE.js";

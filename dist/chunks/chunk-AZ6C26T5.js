@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-KAQ53RZQ.js";
+} from "./chunk-3A6K67R6.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -1,5 +1,15 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
+  isDay
+} from "./chunk-YXHZHSOJ.js";
+import {
+  childEnvironment,
+  exec,
+  kill,
+  killAtExit,
+  pool
+} from "./chunk-FIE6MRQB.js";
+import {
   byCodeUnit,
   nearest,
   oneLine,
@@ -20,59 +30,59 @@ var require_js_yaml_cjs = __commonJS({
   "../../../work/main/node_modules/js-yaml/dist/js-yaml.cjs.js"(exports) {
     Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
     var NOT_RESOLVED2 = /* @__PURE__ */ Symbol("NOT_RESOLVED");
-    function defineScalarTag2(tagName, options) {
+    function defineScalarTag2(tagName, options2) {
       var _options$implicit, _options$matchByTagPr, _options$implicitFirs, _options$represent, _options$representTag;
       return {
         tagName,
         nodeKind: "scalar",
-        implicit: (_options$implicit = options.implicit) !== null && _options$implicit !== void 0 ? _options$implicit : false,
-        matchByTagPrefix: (_options$matchByTagPr = options.matchByTagPrefix) !== null && _options$matchByTagPr !== void 0 ? _options$matchByTagPr : false,
-        implicitFirstChars: (_options$implicitFirs = options.implicitFirstChars) !== null && _options$implicitFirs !== void 0 ? _options$implicitFirs : null,
-        resolve: options.resolve,
-        identify: options.identify,
-        represent: (_options$represent = options.represent) !== null && _options$represent !== void 0 ? _options$represent : ((data2) => String(data2)),
-        representTagName: (_options$representTag = options.representTagName) !== null && _options$representTag !== void 0 ? _options$representTag : (() => tagName)
+        implicit: (_options$implicit = options2.implicit) !== null && _options$implicit !== void 0 ? _options$implicit : false,
+        matchByTagPrefix: (_options$matchByTagPr = options2.matchByTagPrefix) !== null && _options$matchByTagPr !== void 0 ? _options$matchByTagPr : false,
+        implicitFirstChars: (_options$implicitFirs = options2.implicitFirstChars) !== null && _options$implicitFirs !== void 0 ? _options$implicitFirs : null,
+        resolve: options2.resolve,
+        identify: options2.identify,
+        represent: (_options$represent = options2.represent) !== null && _options$represent !== void 0 ? _options$represent : ((data2) => String(data2)),
+        representTagName: (_options$representTag = options2.representTagName) !== null && _options$representTag !== void 0 ? _options$representTag : (() => tagName)
       };
     }
-    function defineSequenceTag2(tagName, options) {
+    function defineSequenceTag2(tagName, options2) {
       var _options$matchByTagPr2, _options$finalize, _options$represent2, _options$representTag2;
-      const carrierIsResult = options.finalize === void 0;
+      const carrierIsResult = options2.finalize === void 0;
       return {
         tagName,
         nodeKind: "sequence",
         implicit: false,
-        matchByTagPrefix: (_options$matchByTagPr2 = options.matchByTagPrefix) !== null && _options$matchByTagPr2 !== void 0 ? _options$matchByTagPr2 : false,
-        create: options.create,
-        addItem: options.addItem,
-        finalize: (_options$finalize = options.finalize) !== null && _options$finalize !== void 0 ? _options$finalize : ((carrier) => carrier),
+        matchByTagPrefix: (_options$matchByTagPr2 = options2.matchByTagPrefix) !== null && _options$matchByTagPr2 !== void 0 ? _options$matchByTagPr2 : false,
+        create: options2.create,
+        addItem: options2.addItem,
+        finalize: (_options$finalize = options2.finalize) !== null && _options$finalize !== void 0 ? _options$finalize : ((carrier) => carrier),
         carrierIsResult,
-        identify: options.identify,
-        represent: (_options$represent2 = options.represent) !== null && _options$represent2 !== void 0 ? _options$represent2 : ((data2) => data2),
-        representTagName: (_options$representTag2 = options.representTagName) !== null && _options$representTag2 !== void 0 ? _options$representTag2 : (() => tagName)
+        identify: options2.identify,
+        represent: (_options$represent2 = options2.represent) !== null && _options$represent2 !== void 0 ? _options$represent2 : ((data2) => data2),
+        representTagName: (_options$representTag2 = options2.representTagName) !== null && _options$representTag2 !== void 0 ? _options$representTag2 : (() => tagName)
       };
     }
-    function defineMappingTag2(tagName, options) {
+    function defineMappingTag2(tagName, options2) {
       var _options$matchByTagPr3, _options$finalize2, _options$represent3, _options$representTag3;
-      const carrierIsResult = options.finalize === void 0;
+      const carrierIsResult = options2.finalize === void 0;
       return {
         tagName,
         nodeKind: "mapping",
         implicit: false,
-        matchByTagPrefix: (_options$matchByTagPr3 = options.matchByTagPrefix) !== null && _options$matchByTagPr3 !== void 0 ? _options$matchByTagPr3 : false,
-        create: options.create,
-        addPair: options.addPair,
-        has: options.has,
-        keys: options.keys,
-        get: options.get,
-        finalize: (_options$finalize2 = options.finalize) !== null && _options$finalize2 !== void 0 ? _options$finalize2 : ((carrier) => carrier),
+        matchByTagPrefix: (_options$matchByTagPr3 = options2.matchByTagPrefix) !== null && _options$matchByTagPr3 !== void 0 ? _options$matchByTagPr3 : false,
+        create: options2.create,
+        addPair: options2.addPair,
+        has: options2.has,
+        keys: options2.keys,
+        get: options2.get,
+        finalize: (_options$finalize2 = options2.finalize) !== null && _options$finalize2 !== void 0 ? _options$finalize2 : ((carrier) => carrier),
         carrierIsResult,
-        identify: options.identify,
-        represent: (_options$represent3 = options.represent) !== null && _options$represent3 !== void 0 ? _options$represent3 : ((data2) => data2),
-        representTagName: (_options$representTag3 = options.representTagName) !== null && _options$representTag3 !== void 0 ? _options$representTag3 : (() => tagName)
+        identify: options2.identify,
+        represent: (_options$represent3 = options2.represent) !== null && _options$represent3 !== void 0 ? _options$represent3 : ((data2) => data2),
+        representTagName: (_options$representTag3 = options2.representTagName) !== null && _options$representTag3 !== void 0 ? _options$representTag3 : (() => tagName)
       };
     }
     var strTag = defineScalarTag2("tag:yaml.org,2002:str", {
-      resolve: (source) => source,
+      resolve: (source2) => source2,
       identify: (data2) => typeof data2 === "string"
     });
     var NULL_VALUES$1 = [
@@ -90,8 +100,8 @@ var require_js_yaml_cjs = __commonJS({
         "n",
         "N"
       ],
-      resolve: (source) => {
-        if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+      resolve: (source2) => {
+        if (NULL_VALUES$1.indexOf(source2) !== -1) return null;
         return NOT_RESOLVED2;
       },
       identify: (object2) => object2 === null,
@@ -100,8 +110,8 @@ var require_js_yaml_cjs = __commonJS({
     var nullJsonTag = defineScalarTag2("tag:yaml.org,2002:null", {
       implicit: true,
       implicitFirstChars: ["n"],
-      resolve: (source, isExplicit) => {
-        if (source === "null" || isExplicit && source === "") return null;
+      resolve: (source2, isExplicit) => {
+        if (source2 === "null" || isExplicit && source2 === "") return null;
         return NOT_RESOLVED2;
       },
       identify: (object2) => object2 === null,
@@ -122,8 +132,8 @@ var require_js_yaml_cjs = __commonJS({
         "n",
         "N"
       ],
-      resolve: (source) => {
-        if (NULL_VALUES.indexOf(source) !== -1) return null;
+      resolve: (source2) => {
+        if (NULL_VALUES.indexOf(source2) !== -1) return null;
         return NOT_RESOLVED2;
       },
       identify: (object2) => object2 === null,
@@ -147,9 +157,9 @@ var require_js_yaml_cjs = __commonJS({
         "f",
         "F"
       ],
-      resolve: (source) => {
-        if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-        if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+      resolve: (source2) => {
+        if (TRUE_VALUES$2.indexOf(source2) !== -1) return true;
+        if (FALSE_VALUES$2.indexOf(source2) !== -1) return false;
         return NOT_RESOLVED2;
       },
       identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
@@ -160,9 +170,9 @@ var require_js_yaml_cjs = __commonJS({
     var boolJsonTag = defineScalarTag2("tag:yaml.org,2002:bool", {
       implicit: true,
       implicitFirstChars: ["t", "f"],
-      resolve: (source) => {
-        if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-        if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+      resolve: (source2) => {
+        if (TRUE_VALUES$1.indexOf(source2) !== -1) return true;
+        if (FALSE_VALUES$1.indexOf(source2) !== -1) return false;
         return NOT_RESOLVED2;
       },
       identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
@@ -208,9 +218,9 @@ var require_js_yaml_cjs = __commonJS({
         "o",
         "O"
       ],
-      resolve: (source) => {
-        if (TRUE_VALUES.indexOf(source) !== -1) return true;
-        if (FALSE_VALUES.indexOf(source) !== -1) return false;
+      resolve: (source2) => {
+        if (TRUE_VALUES.indexOf(source2) !== -1) return true;
+        if (FALSE_VALUES.indexOf(source2) !== -1) return false;
         return NOT_RESOLVED2;
       },
       identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
@@ -218,8 +228,8 @@ var require_js_yaml_cjs = __commonJS({
     });
     var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
     var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-    function parseYamlInteger$2(source) {
-      let value = source;
+    function parseYamlInteger$2(source2) {
+      let value = source2;
       let sign = 1;
       if (value[0] === "-" || value[0] === "+") {
         if (value[0] === "-") sign = -1;
@@ -230,11 +240,11 @@ var require_js_yaml_cjs = __commonJS({
       if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
       return sign * parseInt(value, 10);
     }
-    function resolveYamlInteger$2(source, isExplicit) {
+    function resolveYamlInteger$2(source2, isExplicit) {
       if (isExplicit) {
-        if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED2;
-      } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED2;
-      const result = parseYamlInteger$2(source);
+        if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source2)) return NOT_RESOLVED2;
+      } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source2)) return NOT_RESOLVED2;
+      const result = parseYamlInteger$2(source2);
       return Number.isFinite(result) ? result : NOT_RESOLVED2;
     }
     var intCoreTag = defineScalarTag2("tag:yaml.org,2002:int", {
@@ -250,8 +260,8 @@ var require_js_yaml_cjs = __commonJS({
     });
     var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
     var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-    function parseYamlInteger$1(source) {
-      let value = source;
+    function parseYamlInteger$1(source2) {
+      let value = source2;
       let sign = 1;
       if (value[0] === "-" || value[0] === "+") {
         if (value[0] === "-") sign = -1;
@@ -262,11 +272,11 @@ var require_js_yaml_cjs = __commonJS({
       if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
       return sign * parseInt(value, 10);
     }
-    function resolveYamlInteger$1(source, isExplicit) {
+    function resolveYamlInteger$1(source2, isExplicit) {
       if (isExplicit) {
-        if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED2;
-      } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED2;
-      const result = parseYamlInteger$1(source);
+        if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source2)) return NOT_RESOLVED2;
+      } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source2)) return NOT_RESOLVED2;
+      const result = parseYamlInteger$1(source2);
       return Number.isFinite(result) ? result : NOT_RESOLVED2;
     }
     var intJsonTag = defineScalarTag2("tag:yaml.org,2002:int", {
@@ -277,8 +287,8 @@ var require_js_yaml_cjs = __commonJS({
       represent: (object2) => object2.toString(10)
     });
     var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-    function parseYamlInteger(source) {
-      let value = source.replace(/_/g, "");
+    function parseYamlInteger(source2) {
+      let value = source2.replace(/_/g, "");
       let sign = 1;
       if (value[0] === "-" || value[0] === "+") {
         if (value[0] === "-") sign = -1;
@@ -294,9 +304,9 @@ var require_js_yaml_cjs = __commonJS({
       if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
       return sign * parseInt(value, 10);
     }
-    function resolveYamlInteger(source) {
-      if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED2;
-      const result = parseYamlInteger(source);
+    function resolveYamlInteger(source2) {
+      if (!YAML_INTEGER_PATTERN.test(source2)) return NOT_RESOLVED2;
+      const result = parseYamlInteger(source2);
       return Number.isFinite(result) ? result : NOT_RESOLVED2;
     }
     var intYaml11Tag = defineScalarTag2("tag:yaml.org,2002:int", {
@@ -312,15 +322,15 @@ var require_js_yaml_cjs = __commonJS({
     });
     var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
     var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-    function resolveYamlFloat$2(source) {
-      if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED2;
-      let value = source.toLowerCase();
+    function resolveYamlFloat$2(source2) {
+      if (!YAML_FLOAT_PATTERN$1.test(source2)) return NOT_RESOLVED2;
+      let value = source2.toLowerCase();
       const sign = value[0] === "-" ? -1 : 1;
       if ("+-".includes(value[0])) value = value.slice(1);
       if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
       if (value === ".nan") return NaN;
       const result = sign * parseFloat(value);
-      if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+      if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source2)) return result;
       return NOT_RESOLVED2;
     }
     function representYamlFloat$2(object2) {
@@ -345,10 +355,10 @@ var require_js_yaml_cjs = __commonJS({
     });
     var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
     var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-    function resolveYamlFloat$1(source, isExplicit) {
+    function resolveYamlFloat$1(source2, isExplicit) {
       if (isExplicit) {
-        if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED2;
-        let value = source.toLowerCase();
+        if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source2)) return NOT_RESOLVED2;
+        let value = source2.toLowerCase();
         const sign = value[0] === "-" ? -1 : 1;
         if ("+-".includes(value[0])) value = value.slice(1);
         if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
@@ -356,8 +366,8 @@ var require_js_yaml_cjs = __commonJS({
         const result2 = sign * parseFloat(value);
         return Number.isFinite(result2) ? result2 : NOT_RESOLVED2;
       }
-      if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED2;
-      const result = Number(source);
+      if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source2)) return NOT_RESOLVED2;
+      const result = Number(source2);
       if (Number.isFinite(result)) return result;
       return NOT_RESOLVED2;
     }
@@ -378,9 +388,9 @@ var require_js_yaml_cjs = __commonJS({
     });
     var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
     var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-    function resolveYamlFloat(source) {
-      if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED2;
-      let value = source.toLowerCase().replace(/_/g, "");
+    function resolveYamlFloat(source2) {
+      if (!YAML_FLOAT_PATTERN.test(source2)) return NOT_RESOLVED2;
+      let value = source2.toLowerCase().replace(/_/g, "");
       const sign = value[0] === "-" ? -1 : 1;
       if ("+-".includes(value[0])) value = value.slice(1);
       if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
@@ -390,7 +400,7 @@ var require_js_yaml_cjs = __commonJS({
         for (const part of value.split(":")) result = result * 60 + Number(part);
         result *= sign;
       } else result = sign * parseFloat(value);
-      if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+      if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source2)) return result;
       return NOT_RESOLVED2;
     }
     function representYamlFloat(object2) {
@@ -416,15 +426,15 @@ var require_js_yaml_cjs = __commonJS({
     var mergeTag2 = defineScalarTag2("tag:yaml.org,2002:merge", {
       implicit: true,
       implicitFirstChars: ["<"],
-      resolve: (source, isExplicit) => {
-        if (source === "<<" || isExplicit && source === "") return "<<";
+      resolve: (source2, isExplicit) => {
+        if (source2 === "<<" || isExplicit && source2 === "") return "<<";
         return NOT_RESOLVED2;
       },
       identify: () => false
     });
     var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-    function resolveYamlBinary(source) {
-      const input2 = source.replace(/\s/g, "");
+    function resolveYamlBinary(source2) {
+      const input2 = source2.replace(/\s/g, "");
       if (input2.length % 4 !== 0 || !BASE64_PATTERN.test(input2)) return NOT_RESOLVED2;
       const binary = atob(input2);
       const result = new Uint8Array(binary.length);
@@ -443,21 +453,21 @@ var require_js_yaml_cjs = __commonJS({
     });
     var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
     var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-    function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-      const date5 = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-      date5.setUTCFullYear(year, month, day);
+    function makeUtcDate(year, month, day2, hour = 0, minute = 0, second = 0, fraction = 0) {
+      const date5 = new Date(Date.UTC(year, month, day2, hour, minute, second, fraction));
+      date5.setUTCFullYear(year, month, day2);
       return date5;
     }
-    function resolveYamlTimestamp(source) {
-      let match = YAML_DATE_REGEXP.exec(source);
-      if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+    function resolveYamlTimestamp(source2) {
+      let match = YAML_DATE_REGEXP.exec(source2);
+      if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source2);
       if (match === null) return NOT_RESOLVED2;
       const year = +match[1];
       const month = +match[2] - 1;
-      const day = +match[3];
+      const day2 = +match[3];
       if (!match[4]) {
-        const date6 = makeUtcDate(year, month, day);
-        if (date6.getUTCFullYear() !== year || date6.getUTCMonth() !== month || date6.getUTCDate() !== day) return NOT_RESOLVED2;
+        const date6 = makeUtcDate(year, month, day2);
+        if (date6.getUTCFullYear() !== year || date6.getUTCMonth() !== month || date6.getUTCDate() !== day2) return NOT_RESOLVED2;
         return date6;
       }
       const hour = +match[4];
@@ -470,8 +480,8 @@ var require_js_yaml_cjs = __commonJS({
         while (value.length < 3) value += "0";
         fraction = +value;
       }
-      const date5 = makeUtcDate(year, month, day, hour, minute, second, fraction);
-      if (date5.getUTCFullYear() !== year || date5.getUTCMonth() !== month || date5.getUTCDate() !== day) return NOT_RESOLVED2;
+      const date5 = makeUtcDate(year, month, day2, hour, minute, second, fraction);
+      if (date5.getUTCFullYear() !== year || date5.getUTCMonth() !== month || date5.getUTCDate() !== day2) return NOT_RESOLVED2;
       if (match[9]) {
         const offsetHour = +match[10];
         const offsetMinute = +(match[11] || 0);
@@ -787,11 +797,11 @@ var require_js_yaml_cjs = __commonJS({
         for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
       }
       /** @internal */
-      resolveImplicitScalarTag(source) {
+      resolveImplicitScalarTag(source2) {
         var _this$implicitScalarB;
-        const candidates = (_this$implicitScalarB = this.implicitScalarByFirstChar.get(source.charAt(0))) !== null && _this$implicitScalarB !== void 0 ? _this$implicitScalarB : this.implicitScalarAnyFirstChar;
+        const candidates = (_this$implicitScalarB = this.implicitScalarByFirstChar.get(source2.charAt(0))) !== null && _this$implicitScalarB !== void 0 ? _this$implicitScalarB : this.implicitScalarAnyFirstChar;
         for (const tag2 of candidates) {
-          const value = tag2.resolve(source, false, tag2.tagName);
+          const value = tag2.resolve(source2, false, tag2.tagName);
           if (value !== NOT_RESOLVED2) return {
             value,
             tag: tag2
@@ -799,7 +809,7 @@ var require_js_yaml_cjs = __commonJS({
         }
         const tag = this.defaultScalarTag;
         return {
-          value: tag.resolve(source, false, tag.tagName),
+          value: tag.resolve(source2, false, tag.tagName),
           tag
         };
       }
@@ -853,12 +863,12 @@ var require_js_yaml_cjs = __commonJS({
       pairsTag,
       setTag
     ]);
-    var DUMP_SCHEMA = YAML11_SCHEMA.withTags(_objectSpread2(_objectSpread2({}, intYaml11Tag), {}, { resolve: (source, isExplicit, tagName) => {
-      const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-      return result === NOT_RESOLVED2 ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-    } }), _objectSpread2(_objectSpread2({}, floatYaml11Tag), {}, { resolve: (source, isExplicit, tagName) => {
-      const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-      return result === NOT_RESOLVED2 ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+    var DUMP_SCHEMA = YAML11_SCHEMA.withTags(_objectSpread2(_objectSpread2({}, intYaml11Tag), {}, { resolve: (source2, isExplicit, tagName) => {
+      const result = intYaml11Tag.resolve(source2, isExplicit, tagName);
+      return result === NOT_RESOLVED2 ? intCoreTag.resolve(source2, isExplicit, tagName) : result;
+    } }), _objectSpread2(_objectSpread2({}, floatYaml11Tag), {}, { resolve: (source2, isExplicit, tagName) => {
+      const result = floatYaml11Tag.resolve(source2, isExplicit, tagName);
+      return result === NOT_RESOLVED2 ? floatCoreTag.resolve(source2, isExplicit, tagName) : result;
     } }));
     var realMapTag = defineMappingTag2("tag:yaml.org,2002:map", {
       create: () => /* @__PURE__ */ new Map(),
@@ -947,9 +957,9 @@ var require_js_yaml_cjs = __commonJS({
     function padStart(string4, max) {
       return " ".repeat(Math.max(max - string4.length, 0)) + string4;
     }
-    function makeSnippet(mark, options) {
+    function makeSnippet(mark, options2) {
       if (!mark.buffer) return null;
-      const opts = _objectSpread2(_objectSpread2({}, DEFAULT_SNIPPET_OPTIONS), options);
+      const opts = _objectSpread2(_objectSpread2({}, DEFAULT_SNIPPET_OPTIONS), options2);
       const re = /\r?\n|\r|\0/g;
       const lineStarts = [0];
       const lineEnds = [];
@@ -1018,23 +1028,23 @@ ${exception.mark.snippet}`;
       * Builds a YAMLException with a source snippet and throws it. `source` is
       * the raw input text; `position` is an offset into it.
       */
-      static throwAt(source, position2, message, filename = "") {
+      static throwAt(source2, position2, message, filename = "") {
         let line = 0;
         let lineStart = 0;
         for (let index = 0; index < position2; index++) {
-          const ch = source.charCodeAt(index);
+          const ch = source2.charCodeAt(index);
           if (ch === 10) {
             line++;
             lineStart = index + 1;
           } else if (ch === 13) {
             line++;
-            if (source.charCodeAt(index + 1) === 10) index++;
+            if (source2.charCodeAt(index + 1) === 10) index++;
             lineStart = index + 1;
           }
         }
         const mark = {
           name: filename,
-          buffer: source,
+          buffer: source2,
           position: position2,
           line,
           column: position2 - lineStart
@@ -1129,9 +1139,9 @@ ${exception.mark.snippet}`;
       if (c === 117) return 4;
       return 8;
     }
-    function skipFoldedBreaks(input2, position2, end) {
+    function skipFoldedBreaks(input2, position2, end2) {
       let breaks = 0;
-      while (position2 < end) {
+      while (position2 < end2) {
         const ch = input2.charCodeAt(position2);
         if (ch === 10) {
           breaks++;
@@ -1152,16 +1162,16 @@ ${exception.mark.snippet}`;
       if (count === 1) return " ";
       return "\n".repeat(count - 1);
     }
-    function getPlainValue(input2, start, end) {
+    function getPlainValue(input2, start, end2) {
       let result = "";
       let position2 = start;
       let captureStart = start;
       let captureEnd = start;
-      while (position2 < end) {
+      while (position2 < end2) {
         const ch = input2.charCodeAt(position2);
         if (ch === 10 || ch === 13) {
           result += input2.slice(captureStart, captureEnd);
-          const fold = skipFoldedBreaks(input2, position2, end);
+          const fold = skipFoldedBreaks(input2, position2, end2);
           result += foldedBreaks(fold.breaks);
           position2 = captureStart = captureEnd = fold.position;
         } else {
@@ -1171,12 +1181,12 @@ ${exception.mark.snippet}`;
       }
       return result + input2.slice(captureStart, captureEnd);
     }
-    function getSingleQuotedValue(input2, start, end) {
+    function getSingleQuotedValue(input2, start, end2) {
       let result = "";
       let position2 = start;
       let captureStart = start;
       let captureEnd = start;
-      while (position2 < end) {
+      while (position2 < end2) {
         const ch = input2.charCodeAt(position2);
         if (ch === 39) {
           result += input2.slice(captureStart, position2) + "'";
@@ -1184,7 +1194,7 @@ ${exception.mark.snippet}`;
           captureStart = captureEnd = position2;
         } else if (ch === 10 || ch === 13) {
           result += input2.slice(captureStart, captureEnd);
-          const fold = skipFoldedBreaks(input2, position2, end);
+          const fold = skipFoldedBreaks(input2, position2, end2);
           result += foldedBreaks(fold.breaks);
           position2 = captureStart = captureEnd = fold.position;
         } else {
@@ -1192,20 +1202,20 @@ ${exception.mark.snippet}`;
           if (ch !== 32 && ch !== 9) captureEnd = position2;
         }
       }
-      return result + input2.slice(captureStart, end);
+      return result + input2.slice(captureStart, end2);
     }
-    function getDoubleQuotedValue(input2, start, end) {
+    function getDoubleQuotedValue(input2, start, end2) {
       let result = "";
       let position2 = start;
       let captureStart = start;
       let captureEnd = start;
-      while (position2 < end) {
+      while (position2 < end2) {
         const ch = input2.charCodeAt(position2);
         if (ch === 92) {
           result += input2.slice(captureStart, position2);
           position2++;
           const escaped = input2.charCodeAt(position2);
-          if (escaped === 10 || escaped === 13) position2 = skipFoldedBreaks(input2, position2, end).position;
+          if (escaped === 10 || escaped === 13) position2 = skipFoldedBreaks(input2, position2, end2).position;
           else if (escaped < 256 && simpleEscapeCheck[escaped]) {
             result += simpleEscapeMap[escaped];
             position2++;
@@ -1223,7 +1233,7 @@ ${exception.mark.snippet}`;
           captureStart = captureEnd = position2;
         } else if (ch === 10 || ch === 13) {
           result += input2.slice(captureStart, captureEnd);
-          const fold = skipFoldedBreaks(input2, position2, end);
+          const fold = skipFoldedBreaks(input2, position2, end2);
           result += foldedBreaks(fold.breaks);
           position2 = captureStart = captureEnd = fold.position;
         } else {
@@ -1231,11 +1241,11 @@ ${exception.mark.snippet}`;
           if (ch !== 32 && ch !== 9) captureEnd = position2;
         }
       }
-      return result + input2.slice(captureStart, end);
+      return result + input2.slice(captureStart, end2);
     }
-    function getBlockValue(input2, start, end, indent, chomping, folded) {
+    function getBlockValue(input2, start, end2, indent, chomping, folded) {
       const textIndent = indent < 0 ? 0 : indent;
-      const region = input2.slice(start, end).replace(/\r\n?/g, "\n");
+      const region = input2.slice(start, end2).replace(/\r\n?/g, "\n");
       const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
       let result = "";
       let didReadContent = false;
@@ -1298,16 +1308,16 @@ ${exception.mark.snippet}`;
     function percentByte(byte) {
       return "%" + HEX[byte >> 4] + HEX[byte & 15];
     }
-    function tagPercentEncode(source, isSuffix) {
+    function tagPercentEncode(source2, isSuffix) {
       const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
       let result = "";
-      for (let index = 0; index < source.length; index++) {
-        let ch = source.charCodeAt(index);
-        if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
-          result += source[index];
+      for (let index = 0; index < source2.length; index++) {
+        let ch = source2.charCodeAt(index);
+        if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source2[index])) {
+          result += source2[index];
           continue;
         }
-        if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
+        if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source2.charCodeAt(++index) & 1023);
         if (ch < 128) result += percentByte(ch);
         else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
         else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
@@ -1315,21 +1325,21 @@ ${exception.mark.snippet}`;
       }
       return result;
     }
-    function tagPercentDecode(source) {
+    function tagPercentDecode(source2) {
       let result = "";
       let index = 0;
-      while (index < source.length) {
-        if (source.charCodeAt(index) !== 37) {
-          result += source[index++];
+      while (index < source2.length) {
+        if (source2.charCodeAt(index) !== 37) {
+          result += source2[index++];
           continue;
         }
-        let ch = parseInt(source.slice(index + 1, index + 3), 16);
+        let ch = parseInt(source2.slice(index + 1, index + 3), 16);
         index += 3;
         if (ch >= 192) {
           let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
           ch &= (1 << 6 - remaining) - 1;
           while (remaining-- > 0) {
-            ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
+            ch = ch << 6 | parseInt(source2.slice(index + 1, index + 3), 16) & 63;
             index += 3;
           }
         }
@@ -1385,19 +1395,19 @@ ${exception.mark.snippet}`;
       }
     }
     function constructScalar(state, event) {
-      const source = getScalarValue2(state.source, event);
+      const source2 = getScalarValue2(state.source, event);
       const rawTag2 = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
       const strTag2 = state.schema.defaultScalarTag;
       if (rawTag2 !== "") {
         var _state$schema$lookupM;
         if (rawTag2 === "!") return {
-          value: source,
+          value: source2,
           tag: strTag2
         };
         const tagName = tagNameFull(rawTag2, state.tagHandlers);
         const scalarTag = state.schema.lookupScalarTag(tagName);
         if (scalarTag) {
-          const result = scalarTag.resolve(source, true, tagName);
+          const result = scalarTag.resolve(source2, true, tagName);
           if (result === NOT_RESOLVED2) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
           return {
             value: result,
@@ -1406,7 +1416,7 @@ ${exception.mark.snippet}`;
         }
         const collectionTagDef = (_state$schema$lookupM = state.schema.lookupMappingTag(tagName)) !== null && _state$schema$lookupM !== void 0 ? _state$schema$lookupM : state.schema.lookupSequenceTag(tagName);
         if (collectionTagDef) {
-          if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+          if (source2 !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
           const carrier = collectionTagDef.create(tagName);
           return {
             value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
@@ -1415,9 +1425,9 @@ ${exception.mark.snippet}`;
         }
         throwError$1(state, `unknown scalar tag !<${tagName}>`);
       }
-      if (event.style === SCALAR_STYLE2.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+      if (event.style === SCALAR_STYLE2.PLAIN) return state.schema.resolveImplicitScalarTag(source2);
       return {
-        value: strTag2.resolve(source, false, strTag2.tagName),
+        value: strTag2.resolve(source2, false, strTag2.tagName),
         tag: strTag2
       };
     }
@@ -1432,24 +1442,24 @@ ${exception.mark.snippet}`;
       state.totalMergeKeys++;
       if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
     }
-    function mergeKeys(state, frame, source, sourceTag) {
+    function mergeKeys(state, frame, source2, sourceTag) {
       chargeMergeWork(state);
-      for (const sourceKey of sourceTag.keys(source)) {
+      for (const sourceKey of sourceTag.keys(source2)) {
         var _frame$overridable;
         chargeMergeWork(state);
         if (frame.tag.has(frame.value, sourceKey)) continue;
-        const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+        const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source2, sourceKey));
         if (err) throwError$1(state, err);
         (_frame$overridable = frame.overridable) !== null && _frame$overridable !== void 0 || (frame.overridable = /* @__PURE__ */ new Set());
         frame.overridable.add(sourceKey);
       }
     }
-    function mergeSource(state, frame, source, sourceTag) {
+    function mergeSource(state, frame, source2, sourceTag) {
       state.position = frame.keyPosition;
-      if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-      else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-        if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-        for (const element of source) {
+      if (isMappingTag(sourceTag)) mergeKeys(state, frame, source2, sourceTag);
+      else if (sourceTag.nodeKind === "sequence" && Array.isArray(source2)) {
+        if (source2.length > 100) throwError$1(state, "abnormal merge sequence size");
+        for (const element of source2) {
           const elementTag = state.nodeTags.get(element);
           if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
           mergeKeys(state, frame, element, elementTag);
@@ -1501,8 +1511,8 @@ ${exception.mark.snippet}`;
       }
       return null;
     }
-    function constructFromEvents3(events, options) {
-      const state = _objectSpread2(_objectSpread2(_objectSpread2({}, DEFAULT_CONSTRUCTOR_OPTIONS), options), {}, {
+    function constructFromEvents3(events, options2) {
+      const state = _objectSpread2(_objectSpread2(_objectSpread2({}, DEFAULT_CONSTRUCTOR_OPTIONS), options2), {}, {
         events,
         documents: [],
         eventIndex: 0,
@@ -1818,8 +1828,8 @@ ${exception.mark.snippet}`;
       let ch = state.input.charCodeAt(state.position);
       while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
     }
-    function checkPrintable(state, start, end) {
-      const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+    function checkPrintable(state, start, end2) {
+      const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end2));
       if (match !== null) {
         state.position = start + match.index + match[0].length - 1;
         throwError(state, "the stream contains non-printable characters");
@@ -1907,9 +1917,9 @@ ${exception.mark.snippet}`;
             state.position += 2;
             continue;
           }
-          const end = state.position;
+          const end2 = state.position;
           state.position++;
-          addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE2.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+          addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE2.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
           return true;
         }
         if (isEol(ch)) {
@@ -1929,9 +1939,9 @@ ${exception.mark.snippet}`;
       while (state.input.charCodeAt(state.position) !== 0) {
         const ch = state.input.charCodeAt(state.position);
         if (ch === 34) {
-          const end = state.position;
+          const end2 = state.position;
           state.position++;
-          addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE2.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+          addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE2.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
           return true;
         }
         if (ch === 92) {
@@ -2051,7 +2061,7 @@ ${exception.mark.snippet}`;
     function readPlainScalar(state, nodeIndent, nodeContext, props) {
       if (!canStartPlainScalar(state, nodeContext)) return false;
       const start = state.position;
-      let end = state.position;
+      let end2 = state.position;
       let ch = state.input.charCodeAt(state.position);
       const inFlow = nodeContext === CONTEXT_FLOW_IN;
       let multiline = false;
@@ -2080,12 +2090,12 @@ ${exception.mark.snippet}`;
           state.lineIndent = savedLineIndent;
           break;
         }
-        if (!isWhiteSpace(ch)) end = state.position + 1;
+        if (!isWhiteSpace(ch)) end2 = state.position + 1;
         ch = state.input.charCodeAt(++state.position);
       }
-      if (end === start) return false;
-      checkPrintable(state, start, end);
-      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE2.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+      if (end2 === start) return false;
+      checkPrintable(state, start, end2);
+      addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE2.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
       return true;
     }
     function skipFlowSeparationSpace(state, nodeIndent) {
@@ -2421,9 +2431,9 @@ ${exception.mark.snippet}`;
       addPopEvent(state);
       if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
     }
-    function parseEvents3(input2, options) {
+    function parseEvents3(input2, options2) {
       const length = input2.length;
-      const state = _objectSpread2(_objectSpread2(_objectSpread2({}, DEFAULT_PARSER_OPTIONS), options), {}, {
+      const state = _objectSpread2(_objectSpread2(_objectSpread2({}, DEFAULT_PARSER_OPTIONS), options2), {}, {
         input: `${input2}\0`,
         length,
         position: 0,
@@ -2450,23 +2460,23 @@ ${exception.mark.snippet}`;
       return state.events;
     }
     var DEFAULT_LOAD_OPTIONS = _objectSpread2(_objectSpread2({}, DEFAULT_PARSER_OPTIONS), DEFAULT_CONSTRUCTOR_OPTIONS);
-    function loadDocuments(input2, options = {}) {
-      const opts = _objectSpread2(_objectSpread2({}, DEFAULT_LOAD_OPTIONS), options);
-      const source = String(input2);
+    function loadDocuments(input2, options2 = {}) {
+      const opts = _objectSpread2(_objectSpread2({}, DEFAULT_LOAD_OPTIONS), options2);
+      const source2 = String(input2);
       const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
       const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-      return constructFromEvents3(parseEvents3(source, pick2(opts, PARSER_OPT_KEYS)), _objectSpread2(_objectSpread2({}, pick2(opts, CONSTRUCTOR_OPT_KEYS)), {}, { source }));
+      return constructFromEvents3(parseEvents3(source2, pick2(opts, PARSER_OPT_KEYS)), _objectSpread2(_objectSpread2({}, pick2(opts, CONSTRUCTOR_OPT_KEYS)), {}, { source: source2 }));
     }
-    function loadAll(input2, iteratorOrOptions, options) {
+    function loadAll(input2, iteratorOrOptions, options2) {
       let iterator = null;
       if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
-      else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
-      const documents = loadDocuments(input2, options);
+      else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options2 = iteratorOrOptions;
+      const documents = loadDocuments(input2, options2);
       if (iterator === null) return documents;
       for (const document2 of documents) iterator(document2);
     }
-    function load(input2, options) {
-      const documents = loadDocuments(input2, options);
+    function load2(input2, options2) {
+      const documents = loadDocuments(input2, options2);
       if (documents.length === 0) throw new YAMLException2("expected a document, but the input is empty");
       if (documents.length === 1) return documents[0];
       throw new YAMLException2("expected a single document in the stream, but found more");
@@ -2577,12 +2587,12 @@ ${exception.mark.snippet}`;
       }
       return node2;
     }
-    function jsToAst(input2, schema, options = {}) {
+    function jsToAst(input2, schema, options2 = {}) {
       var _options$noRefs, _options$skipInvalid;
       const root = build({
         representTypes: buildRepresentTypes(schema),
-        noRefs: (_options$noRefs = options.noRefs) !== null && _options$noRefs !== void 0 ? _options$noRefs : false,
-        skipInvalid: (_options$skipInvalid = options.skipInvalid) !== null && _options$skipInvalid !== void 0 ? _options$skipInvalid : false,
+        noRefs: (_options$noRefs = options2.noRefs) !== null && _options$noRefs !== void 0 ? _options$noRefs : false,
+        skipInvalid: (_options$skipInvalid = options2.skipInvalid) !== null && _options$skipInvalid !== void 0 ? _options$skipInvalid : false,
         refs: /* @__PURE__ */ new Map(),
         refCounter: 0
       }, input2);
@@ -2865,17 +2875,17 @@ ${exception.mark.snippet}`;
       const breakRe = / [^ \t]/g;
       let match;
       let start = 0;
-      let end;
+      let end2;
       let curr = 0;
       let next = 0;
       let result = "";
       while (match = breakRe.exec(line)) {
         next = match.index;
         if (next - start > width) {
-          end = curr > start ? curr : next;
+          end2 = curr > start ? curr : next;
           result += `
-${line.slice(start, end)}`;
-          start = end + 1;
+${line.slice(start, end2)}`;
+          start = end2 + 1;
         }
         curr = next;
       }
@@ -2963,66 +2973,66 @@ ${line.slice(curr + 1)}`;
     function nodeTagShort(node2) {
       return node2.tagged ? node2.tag : tagNameShort(node2.tag);
     }
-    function createPresenterState(options) {
-      const opts = _objectSpread2(_objectSpread2({}, DEFAULT_PRESENTER_OPTIONS), options);
+    function createPresenterState(options2) {
+      const opts = _objectSpread2(_objectSpread2({}, DEFAULT_PRESENTER_OPTIONS), options2);
       if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
       return _objectSpread2(_objectSpread2({}, opts), {}, {
         defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
         openEnded: false
       });
     }
-    function generateNextLine(state, level2) {
+    function generateNextLine(state, level3) {
       return `
-${" ".repeat(state.indent * level2)}`;
+${" ".repeat(state.indent * level3)}`;
     }
-    function scalarLayout(state, node2, parent, level2, isKey, flowOnly) {
+    function scalarLayout(state, node2, parent, level3, isKey, flowOnly) {
       return {
         node: node2,
         parent,
-        level: level2,
+        level: level3,
         isKey,
         flowOnly,
-        shiftOfParent: level2 === 0 ? -1 : state.indent * (level2 - 1),
-        shiftOfContent: state.indent * Math.max(1, level2),
-        shiftOfFirstLine: level2 === 0 ? 0 : state.indent * level2,
+        shiftOfParent: level3 === 0 ? -1 : state.indent * (level3 - 1),
+        shiftOfContent: state.indent * Math.max(1, level3),
+        shiftOfFirstLine: level3 === 0 ? 0 : state.indent * level3,
         presenterOptions: state,
         allowedStylesMask: 0,
         style: node2.style
       };
     }
-    function writeFlowSequence(state, level2, node2) {
+    function writeFlowSequence(state, level3, node2) {
       let result = "";
       for (let index = 0, length = node2.items.length; index < length; index += 1) {
-        const item2 = writeNode(state, level2, node2.items[index], node2, {}).text;
+        const item2 = writeNode(state, level3, node2.items[index], node2, {}).text;
         if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
         result += item2;
       }
       const pad = state.flowBracketPadding && node2.items.length > 0 ? " " : "";
       return `[${pad}${result}${pad}]`;
     }
-    function writeBlockSequence(state, level2, node2, compact) {
+    function writeBlockSequence(state, level3, node2, compact) {
       let result = "";
       for (let index = 0, length = node2.items.length; index < length; index += 1) {
-        const item2 = writeNode(state, level2 + 1, node2.items[index], node2, {
+        const item2 = writeNode(state, level3 + 1, node2.items[index], node2, {
           block: true,
           compact: state.seqInlineFirst,
           isblockseq: true
         }).text;
-        if (!compact || result !== "") result += generateNextLine(state, level2);
+        if (!compact || result !== "") result += generateNextLine(state, level3);
         if (item2 === "" || CHAR_LINE_FEED === item2.charCodeAt(0)) result += "-";
         else result += "- ";
         result += item2;
       }
       return result;
     }
-    function writeFlowMapping(state, level2, node2) {
+    function writeFlowMapping(state, level3, node2) {
       let result = "";
       for (const { key, value } of node2.items) {
         let pairBuffer = "";
         if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-        const keyRender = writeNode(state, level2, key, node2, { iskey: true });
+        const keyRender = writeNode(state, level3, key, node2, { iskey: true });
         const keyText = keyRender.text;
-        const valueText = writeNode(state, level2, value, node2, {}).text;
+        const valueText = writeNode(state, level3, value, node2, {}).text;
         const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
         const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
         const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
@@ -3032,18 +3042,18 @@ ${" ".repeat(state.indent * level2)}`;
       const pad = state.flowBracketPadding && result !== "" ? " " : "";
       return `{${pad}${result}${pad}}`;
     }
-    function writeBlockMapping(state, level2, node2, compact) {
+    function writeBlockMapping(state, level3, node2, compact) {
       let result = "";
       for (let index = 0, length = node2.items.length; index < length; index += 1) {
         let pairBuffer = "";
-        if (!compact || result !== "") pairBuffer += generateNextLine(state, level2);
+        if (!compact || result !== "") pairBuffer += generateNextLine(state, level3);
         const { key, value } = node2.items[index];
         const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE2.LITERAL_BLOCK || key.style === SCALAR_STYLE2.FOLDED_BLOCK);
-        const keyRender = keyIsBlock ? writeNode(state, level2 + 1, key, node2, {
+        const keyRender = keyIsBlock ? writeNode(state, level3 + 1, key, node2, {
           block: true,
           compact: true,
-          isblockseq: !cannotBeCompact(state, key, level2 + 1)
-        }) : writeNode(state, level2 + 1, key, node2, {
+          isblockseq: !cannotBeCompact(state, key, level3 + 1)
+        }) : writeNode(state, level3 + 1, key, node2, {
           block: true,
           compact: true,
           iskey: true
@@ -3057,11 +3067,11 @@ ${" ".repeat(state.indent * level2)}`;
           else pairBuffer += "? ";
         }
         pairBuffer += keyText;
-        if (explicitPair) pairBuffer += generateNextLine(state, level2);
-        const valueText = writeNode(state, level2 + 1, value, node2, {
+        if (explicitPair) pairBuffer += generateNextLine(state, level3);
+        const valueText = writeNode(state, level3 + 1, value, node2, {
           block: true,
           compact: explicitPair,
-          isblockseq: explicitPair && !cannotBeCompact(state, value, level2 + 1)
+          isblockseq: explicitPair && !cannotBeCompact(state, value, level3 + 1)
         }).text;
         const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
         const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
@@ -3072,11 +3082,11 @@ ${" ".repeat(state.indent * level2)}`;
       }
       return result;
     }
-    function cannotBeCompact(state, node2, level2) {
+    function cannotBeCompact(state, node2, level3) {
       if (node2.kind === "alias") return true;
-      return node2.tagged || node2.anchor !== void 0 || state.indent < 2 && level2 > 0;
+      return node2.tagged || node2.anchor !== void 0 || state.indent < 2 && level3 > 0;
     }
-    function writeNode(state, level2, node2, parent, ctx) {
+    function writeNode(state, level3, node2, parent, ctx) {
       var _ctx$compact;
       if (node2.kind === "alias") {
         state.openEnded = false;
@@ -3088,20 +3098,20 @@ ${" ".repeat(state.indent * level2)}`;
       const { block = false, iskey = false, isblockseq = false } = ctx;
       let compact = (_ctx$compact = ctx.compact) !== null && _ctx$compact !== void 0 ? _ctx$compact : false;
       const hasAnchor = node2.anchor !== void 0;
-      if (cannotBeCompact(state, node2, level2)) compact = false;
+      if (cannotBeCompact(state, node2, level3)) compact = false;
       let body;
       let shouldPrintTag = node2.tagged;
       const useBlockCollection = block && (node2.kind === "mapping" || node2.kind === "sequence") && node2.style === COLLECTION_STYLE.BLOCK && node2.items.length !== 0;
       if (node2.kind === "mapping") {
-        if (useBlockCollection) body = writeBlockMapping(state, level2, node2, compact);
-        else body = writeFlowMapping(state, level2, node2);
+        if (useBlockCollection) body = writeBlockMapping(state, level3, node2, compact);
+        else body = writeFlowMapping(state, level3, node2);
       } else if (node2.kind === "sequence") {
         if (useBlockCollection) {
-          if (state.seqNoIndent && !isblockseq && level2 > 0) body = writeBlockSequence(state, level2 - 1, node2, compact);
-          else body = writeBlockSequence(state, level2, node2, compact);
-        } else body = writeFlowSequence(state, level2, node2);
+          if (state.seqNoIndent && !isblockseq && level3 > 0) body = writeBlockSequence(state, level3 - 1, node2, compact);
+          else body = writeBlockSequence(state, level3, node2, compact);
+        } else body = writeFlowSequence(state, level3, node2);
       } else {
-        const layout = scalarLayout(state, node2, parent, level2, iskey, !block);
+        const layout = scalarLayout(state, node2, parent, level3, iskey, !block);
         detectAllowedStyles(layout);
         for (const rule of state.scalarStyleRules) rule(layout);
         body = renderScalar(layout);
@@ -3109,7 +3119,7 @@ ${" ".repeat(state.indent * level2)}`;
         shouldPrintTag = node2.tagged || body === "" && layout.flowOnly && (parent === null || parent === void 0 ? void 0 : parent.kind) === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE2.PLAIN && node2.tag !== state.defaultScalarTagName;
       }
       if ((node2.kind === "mapping" || node2.kind === "sequence") && !useBlockCollection) state.openEnded = false;
-      if (useBlockCollection && compact && level2 > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
+      if (useBlockCollection && compact && level3 > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
       const noBody = body === "";
       let text2 = body;
       if (shouldPrintTag || hasAnchor) {
@@ -3148,8 +3158,8 @@ ${" ".repeat(state.indent * level2)}`;
       }
       return result;
     }
-    function present(documents, options) {
-      const state = createPresenterState(options);
+    function present(documents, options2) {
+      const state = createPresenterState(options2);
       let result = "";
       let previousEnded = false;
       for (let index = 0; index < documents.length; index += 1) {
@@ -3194,8 +3204,8 @@ ${" ".repeat(state.indent * level2)}`;
       if (x > y) return 1;
       return 0;
     }
-    function dump(input2, options = {}) {
-      const opts = _objectSpread2(_objectSpread2({}, DEFAULT_DUMP_OPTIONS), options);
+    function dump(input2, options2 = {}) {
+      const opts = _objectSpread2(_objectSpread2({}, DEFAULT_DUMP_OPTIONS), options2);
       const documents = jsToAst(input2, opts.schema, {
         noRefs: opts.noRefs,
         skipInvalid: opts.skipInvalid
@@ -3276,10 +3286,10 @@ ${" ".repeat(state.indent * level2)}`;
         frame.key = null;
       } else frame.key = node2;
     }
-    function eventsToAst(events, options) {
+    function eventsToAst(events, options2) {
       const state = {
-        source: options.source,
-        schema: options.schema,
+        source: options2.source,
+        schema: options2.schema,
         eventIndex: 0,
         position: 0,
         frames: [],
@@ -3421,7 +3431,7 @@ ${" ".repeat(state.indent * level2)}`;
     exports.intYaml11Tag = intYaml11Tag;
     exports.jsToAst = jsToAst;
     exports.legacyMapTag = legacyMapTag;
-    exports.load = load;
+    exports.load = load2;
     exports.loadAll = loadAll;
     exports.mapTag = mapTag2;
     exports.mergeTag = mergeTag2;
@@ -3543,8 +3553,8 @@ function typeError(code, message, node2) {
 function normalizeRange(node2) {
   const start = node2?.pos ?? node2?.start;
   if (typeof start !== "number") return;
-  const end = typeof node2.end === "number" ? node2.end : start;
-  return { start, end };
+  const end2 = typeof node2.end === "number" ? node2.end : start;
+  return { start, end: end2 };
 }
 function formatErrorWithHighlight(message, node2, range) {
   const pos = node2.pos ?? range?.start;
@@ -4038,7 +4048,7 @@ function registerFunctions(registry2) {
     }
     return string4.substring(start);
   });
-  functionOverload("string.substring(int, int): string", (string4, start, end) => {
+  functionOverload("string.substring(int, int): string", (string4, start, end2) => {
     start = Number(start);
     if (start < 0 || start > string4.length) {
       throw evaluationError(
@@ -4046,14 +4056,14 @@ function registerFunctions(registry2) {
         "string.substring(start, end): start index out of range"
       );
     }
-    end = Number(end);
-    if (end < start || end > string4.length) {
+    end2 = Number(end2);
+    if (end2 < start || end2 > string4.length) {
       throw evaluationError(
         "index_out_of_range",
         "string.substring(start, end): end index out of range"
       );
     }
-    return string4.substring(start, end);
+    return string4.substring(start, end2);
   });
   functionOverload("string.matches(string): bool", (a, b) => {
     try {
@@ -4919,18 +4929,18 @@ var Registry = class _Registry {
     return this;
   }
   #registerSchemaAsType(name, schema) {
-    const fields = /* @__PURE__ */ Object.create(null);
+    const fields2 = /* @__PURE__ */ Object.create(null);
     for (const key of objKeys(schema)) {
       const def = schema[key];
       if (typeof def === "object" && def) {
-        fields[key] = this.registerType({ name: `${name}.${key}`, schema: def }).type.name;
+        fields2[key] = this.registerType({ name: `${name}.${key}`, schema: def }).type.name;
       } else if (typeof def === "string") {
-        fields[key] = def;
+        fields2[key] = def;
       } else {
         throw new Error(`Invalid field definition for '${name}.${key}'`);
       }
     }
-    return fields;
+    return fields2;
   }
   registerConstant(name, type, value) {
     if (typeof name === "object") this.registerVariable(name);
@@ -5050,27 +5060,27 @@ var Registry = class _Registry {
     if (field.id) return protobufjsFieldToCelType(field);
     return field;
   }
-  #toCelFieldDeclaration(typename, fields, k, requireKnownTypes = false) {
+  #toCelFieldDeclaration(typename, fields2, k, requireKnownTypes = false) {
     try {
-      const field = this.#toCelFieldType(fields[k]);
+      const field = this.#toCelFieldType(fields2[k]);
       if (typeof field?.type !== "string") throw new Error(`unsupported declaration`);
       return this.#parseTypeString(field.type, requireKnownTypes);
     } catch (e) {
-      e.message = `Field '${k}' in type '${typename}' has unsupported declaration: ${JSON.stringify(fields[k])}`;
+      e.message = `Field '${k}' in type '${typename}' has unsupported declaration: ${JSON.stringify(fields2[k])}`;
       throw e;
     }
   }
-  #normalizeFields(typename, fields) {
-    if (!fields) return;
+  #normalizeFields(typename, fields2) {
+    if (!fields2) return;
     const all = /* @__PURE__ */ Object.create(null);
-    for (const k of objKeys(fields)) all[k] = this.#toCelFieldDeclaration(typename, fields, k);
+    for (const k of objKeys(fields2)) all[k] = this.#toCelFieldDeclaration(typename, fields2, k);
     return all;
   }
-  #createDefaultConvert(name, fields) {
-    const keys = objKeys(fields);
+  #createDefaultConvert(name, fields2) {
+    const keys = objKeys(fields2);
     const conversions = /* @__PURE__ */ Object.create(null);
     for (const k of keys) {
-      const type = fields[k];
+      const type = fields2[k];
       const decl = type.kind === "message" && this.objectTypes.get(type.name);
       if (decl === false) conversions[k] = false;
       else conversions[k] = decl.convert ? decl : false;
@@ -5804,11 +5814,11 @@ function runComprehension(items, args, ev, ctx) {
 }
 function iterateLoop(ev, ctx, args, items, accu, i) {
   const condition = args.condition;
-  const step = args.step;
+  const step2 = args.step;
   const len = items.length;
   while (i < len) {
     if (condition && !condition(accu)) break;
-    accu = ev.run(step, ctx.setIterValue(items[i++], ev));
+    accu = ev.run(step2, ctx.setIterValue(items[i++], ev));
     if (accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i);
   }
   return args.result(accu);
@@ -5816,23 +5826,23 @@ function iterateLoop(ev, ctx, args, items, accu, i) {
 async function continueLoop(ev, ctx, args, items, accu, i) {
   if (ctx === args.iterCtx) ctx.async = true;
   const condition = args.condition;
-  const step = args.step;
+  const step2 = args.step;
   const len = items.length;
   accu = await accu;
   while (i < len) {
     if (condition && !condition(accu)) return args.result(accu);
-    accu = ev.run(step, ctx.setIterValue(items[i++], ev));
+    accu = ev.run(step2, ctx.setIterValue(items[i++], ev));
     if (accu instanceof Promise) accu = await accu;
   }
   return args.result(accu);
 }
 function iterateQuantifier(ev, ctx, args, items, accu, i, error62, stp) {
   const condition = args.condition;
-  const step = args.step;
+  const step2 = args.step;
   const len = items.length;
   while (i < len) {
     if (!condition(accu)) return args.result(accu);
-    stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev));
+    stp = ev.tryEval(step2, ctx.setIterValue(items[i++], ev));
     if (stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error62, stp);
     if (stp instanceof Error && (error62 ??= stp)) continue;
     accu = stp;
@@ -5843,14 +5853,14 @@ function iterateQuantifier(ev, ctx, args, items, accu, i, error62, stp) {
 async function continueQuantifier(ev, ctx, args, items, accu, i, error62, stp) {
   if (ctx === args.iterCtx) ctx.async = true;
   const condition = args.condition;
-  const step = args.step;
+  const step2 = args.step;
   const len = items.length;
   stp = await stp;
   if (stp instanceof Error) error62 ??= stp;
   else accu = stp;
   while (i < len) {
     if (!condition(accu)) return args.result(accu);
-    stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev));
+    stp = ev.tryEval(step2, ctx.setIterValue(items[i++], ev));
     if (stp instanceof Promise) stp = await stp;
     if (stp instanceof Error && (error62 ??= stp)) continue;
     accu = stp;
@@ -6180,10 +6190,10 @@ function createMapExpander(hasFilter) {
   const label = `${functionDesc} filter predicate must return bool`;
   return ({ args, receiver, ast: callAst }) => {
     const [iterVar, predicate, transform2] = hasFilter ? args : [args[0], null, args[1]];
-    let step = transform2.clone(OPERATORS.accuPush, transform2);
+    let step2 = transform2.clone(OPERATORS.accuPush, transform2);
     if (predicate) {
       const accuValue = predicate.clone(OPERATORS.accuValue);
-      step = predicate.clone(OPERATORS.ternary, [predicate.setMeta("label", label), step, accuValue]);
+      step2 = predicate.clone(OPERATORS.ternary, [predicate.setMeta("label", label), step2, accuValue]);
     }
     return {
       callAst: callAst.clone(OPERATORS.comprehension, {
@@ -6191,7 +6201,7 @@ function createMapExpander(hasFilter) {
         iterable: receiver,
         iterVarName: assertIdentifier(iterVar, invalidMsg),
         init: callAst.clone(OPERATORS.list, []),
-        step,
+        step: step2,
         result: identity
       })
     };
@@ -6206,14 +6216,14 @@ function createFilterExpander() {
     const accuValue = callAst.clone(OPERATORS.accuValue);
     const predicate = args[1].setMeta("label", label);
     const appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName));
-    const step = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue]);
+    const step2 = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue]);
     return {
       callAst: callAst.clone(OPERATORS.comprehension, {
         errorsAreFatal: true,
         iterable: receiver,
         iterVarName,
         init: callAst.clone(OPERATORS.list, []),
-        step,
+        step: step2,
         result: identity
       })
     };
@@ -6699,14 +6709,14 @@ var STRING_ESCAPES = {
 var ASTNode = class _ASTNode {
   #meta;
   #input;
-  constructor(input2, pos, start, end, op, args) {
+  constructor(input2, pos, start, end2, op, args) {
     this.#meta = { check: op.check, evaluate: op.evaluate };
     this.#input = input2;
     this.op = op.name;
     this.args = args;
     this.pos = pos;
     this.start = start;
-    this.end = end;
+    this.end = end2;
   }
   clone(op, args) {
     return new _ASTNode(this.#input, this.pos, this.start, this.end, op, args);
@@ -6924,18 +6934,18 @@ var Lexer = class {
     if (c < 48 || c > 122) return false;
     return c >= 97 || c >= 65 && c <= 90 || c <= 57 || c === 95;
   }
-  _parseAsDouble(start, end) {
-    const value = Number(this.input.substring(start, end));
+  _parseAsDouble(start, end2) {
+    const value = Number(this.input.substring(start, end2));
     if (Number.isFinite(value)) return this.token(start, TOKEN.NUMBER, value);
     throw parseError("invalid_number", `Invalid number: ${value}`, {
       pos: start,
       start,
-      end,
+      end: end2,
       input: this.input
     });
   }
-  _parseAsBigInt(start, end, isHex, unsigned) {
-    const string4 = this.input.substring(start, end);
+  _parseAsBigInt(start, end2, isHex, unsigned) {
+    const string4 = this.input.substring(start, end2);
     if (unsigned === "u" || unsigned === "U") {
       this.pos++;
       try {
@@ -7167,8 +7177,8 @@ var Parser = class {
       input: this.input
     });
   }
-  #node(start, end, op, args, pos = start) {
-    const node2 = new ASTNode(this.input, pos, start, end, op, args);
+  #node(start, end2, op, args, pos = start) {
+    const node2 = new ASTNode(this.input, pos, start, end2, op, args);
     if (!this.astNodesRemaining--) this.#limitExceeded("maxAstNodes", pos);
     return node2;
   }
@@ -7185,8 +7195,8 @@ var Parser = class {
   #unaryNode(pos, op, arg) {
     return this.#node(pos, arg.end, op, arg);
   }
-  #accessNode(op, left, right, end, pos = left.start) {
-    return this.#node(left.start, end, op, [left, right], pos);
+  #accessNode(op, left, right, end2, pos = left.start) {
+    return this.#node(left.start, end2, op, [left, right], pos);
   }
   #advanceToken(returnValue = this.pos) {
     const l = this.lexer.nextToken();
@@ -7232,12 +7242,12 @@ var Parser = class {
       }
     );
   }
-  #expandMacro(start, end, op, args) {
+  #expandMacro(start, end2, op, args) {
     const methodName = args[0];
     const receiver = op === OPERATORS.rcall ? args[1] : null;
     const fnArgs = op === OPERATORS.rcall ? args[2] : args[1];
     const decl = this.registry.findMacro(methodName, !!receiver, fnArgs.length);
-    const ast = this.#node(start, end, op, args);
+    const ast = this.#node(start, end2, op, args);
     if (!decl) return ast;
     const macro = decl.handler({ ast, args: fnArgs, receiver, methodName, parser: this });
     if (macro.callAst) return ast.setMeta("alternate", macro.callAst);
@@ -7334,7 +7344,7 @@ var Parser = class {
         const op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalFieldAccess : OPERATORS.fieldAccess;
         const propertyValue = this.value;
         const start = this.pos;
-        const end = this.lexer.pos;
+        const end2 = this.lexer.pos;
         this.consume(TOKEN.IDENTIFIER);
         if (op === OPERATORS.fieldAccess && this.match(TOKEN.LPAREN) && this.#advanceToken()) {
           const args = this.parseArgumentList();
@@ -7342,7 +7352,7 @@ var Parser = class {
           this.consume(TOKEN.RPAREN);
           expr = this.#expandMacro(expr.start, closeEnd, OPERATORS.rcall, [propertyValue, expr, args]);
         } else {
-          expr = this.#accessNode(op, expr, propertyValue, end, start);
+          expr = this.#accessNode(op, expr, propertyValue, end2, start);
         }
         continue;
       }
@@ -7391,17 +7401,17 @@ var Parser = class {
   }
   #parseIdentifierPrimary() {
     const value = this.value;
-    const end = this.lexer.pos;
+    const end2 = this.lexer.pos;
     const start = this.consume(TOKEN.IDENTIFIER);
     if (RESERVED.has(value)) {
       throw parseError("reserved_identifier", `Reserved identifier: ${value}`, {
         pos: start,
         start,
-        end,
+        end: end2,
         input: this.input
       });
     }
-    if (!this.match(TOKEN.LPAREN)) return this.#node(start, end, OPERATORS.id, value);
+    if (!this.match(TOKEN.LPAREN)) return this.#node(start, end2, OPERATORS.id, value);
     this.#advanceToken();
     const args = this.parseArgumentList();
     const closeEnd = this.lexer.pos;
@@ -7668,10 +7678,10 @@ function elementOf(list) {
 }
 function stepInto(from, name, vocabulary) {
   if (from.type.startsWith("map<")) return { shape: below(from, name.word, "string"), unwritten: true };
-  const fields = vocabulary(from.type);
-  if (!fields) return { shape: nothing, unwritten: false };
-  const field = fields.get(name.word);
-  if (!field) throw unknownWord("field", name, fields.keys());
+  const fields2 = vocabulary(from.type);
+  if (!fields2) return { shape: nothing, unwritten: false };
+  const field = fields2.get(name.word);
+  if (!field) throw unknownWord("field", name, fields2.keys());
   return { shape: below(from, name.word, field.type), unwritten: field.absent === "unwritten" };
 }
 function unknownWord(what, name, known) {
@@ -7679,16 +7689,16 @@ function unknownWord(what, name, known) {
   return new ExpressionError({ sort: "unknown", what, word: name.word, nearest: near, offset: name.offset });
 }
 function below(from, name, type) {
-  const join3 = (path) => path === null ? null : path === "" ? name : `${path}.${name}`;
+  const join6 = (path) => path === null ? null : path === "" ? name : `${path}.${name}`;
   const inList = from.path !== from.place;
-  return { type, path: join3(from.path), place: inList ? from.place : join3(from.place) };
+  return { type, path: join6(from.path), place: inList ? from.place : join6(from.place) };
 }
 
 // src/rules/inspect.ts
 var macros = /* @__PURE__ */ new Set(["all", "exists", "exists_one", "map", "filter"]);
 var maximumLoops = 2;
 function inspect(ast, variables, vocabulary) {
-  const walk = {
+  const walk2 = {
     vocabulary,
     reads: /* @__PURE__ */ new Set(),
     asked: /* @__PURE__ */ new Set(),
@@ -7696,18 +7706,18 @@ function inspect(ast, variables, vocabulary) {
     paths: /* @__PURE__ */ new Map(),
     depth: 0
   };
-  read(walk, ast, variables);
-  return { ...walk, reads: [...walk.reads] };
+  read(walk2, ast, variables);
+  return { ...walk2, reads: [...walk2.reads] };
 }
-function read(walk, node2, scope) {
-  const shape = visit(walk, node2, scope);
-  if (shape.place && isPath(node2)) walk.reads.add(shape.place);
+function read(walk2, node2, scope) {
+  const shape = visit(walk2, node2, scope);
+  if (shape.place && isPath(node2)) walk2.reads.add(shape.place);
   return shape;
 }
 function isPath(node2) {
   return ["id", ".", ".?", "[]", "[?]"].includes(node2.op);
 }
-function visit(walk, node2, scope) {
+function visit(walk2, node2, scope) {
   switch (node2.op) {
     case "value":
       return nothing;
@@ -7717,15 +7727,15 @@ function visit(walk, node2, scope) {
     case ".?":
     case "[]":
     case "[?]":
-      return access(walk, node2, scope);
+      return access(walk2, node2, scope);
     case "call":
-      return call(walk, node2.args[0], node2.args[1], scope);
+      return call(walk2, node2.args[0], node2.args[1], scope);
     case "rcall":
-      return method(walk, node2, scope);
+      return method(walk2, node2, scope);
     case "in":
-      return membership(walk, node2.args, scope);
+      return membership(walk2, node2.args, scope);
     default:
-      for (const child2 of childrenOf(node2)) read(walk, child2, scope);
+      for (const child2 of childrenOf(node2)) read(walk2, child2, scope);
       return nothing;
   }
 }
@@ -7734,70 +7744,70 @@ function variable(node2, scope) {
   if (!shape) throw unknownWord("variable", { word: node2.args, offset: node2.start }, scope.keys());
   return shape;
 }
-function access(walk, node2, scope) {
-  const from = visit(walk, node2.args[0], scope);
-  const step = follow(walk, node2, from, scope);
-  const path = step.shape.path;
-  if (path === null) return step.shape;
-  walk.paths.set(node2, step.shape.place ?? path);
-  if (node2.op === ".?" || node2.op === "[?]") walk.asked.add(path);
-  else if (step.unwritten && !walk.unwritten.has(path)) walk.unwritten.set(path, node2.pos);
-  return step.shape;
+function access(walk2, node2, scope) {
+  const from = visit(walk2, node2.args[0], scope);
+  const step2 = follow(walk2, node2, from, scope);
+  const path = step2.shape.path;
+  if (path === null) return step2.shape;
+  walk2.paths.set(node2, step2.shape.place ?? path);
+  if (node2.op === ".?" || node2.op === "[?]") walk2.asked.add(path);
+  else if (step2.unwritten && !walk2.unwritten.has(path)) walk2.unwritten.set(path, node2.pos);
+  return step2.shape;
 }
-function follow(walk, node2, from, scope) {
+function follow(walk2, node2, from, scope) {
   if (node2.op === "." || node2.op === ".?") {
-    return stepInto(from, { word: node2.args[1], offset: node2.pos }, walk.vocabulary);
+    return stepInto(from, { word: node2.args[1], offset: node2.pos }, walk2.vocabulary);
   }
   const index = node2.args[1];
-  read(walk, index, scope);
+  read(walk2, index, scope);
   if (from.type.startsWith("list<")) return { shape: elementOf(from), unwritten: false };
   if (index.op !== "value" || typeof index.args !== "string") return { shape: nothing, unwritten: false };
-  return stepInto(from, { word: index.args, offset: index.start }, walk.vocabulary);
+  return stepInto(from, { word: index.args, offset: index.start }, walk2.vocabulary);
 }
-function call(walk, name, values, scope) {
+function call(walk2, name, values, scope) {
   const [asked] = values;
   if (name !== "has" || !asked) {
-    for (const value of values) read(walk, value, scope);
+    for (const value of values) read(walk2, value, scope);
     return nothing;
   }
-  const before = new Map(walk.unwritten);
-  const shape = read(walk, asked, scope);
+  const before = new Map(walk2.unwritten);
+  const shape = read(walk2, asked, scope);
   if (shape.path !== null) {
-    if (!walk.unwritten.has(shape.path)) {
+    if (!walk2.unwritten.has(shape.path)) {
       throw new ExpressionError({ sort: "never-unwritten", field: shape.path, offset: asked.pos });
     }
-    walk.asked.add(shape.path);
-    walk.unwritten = before;
+    walk2.asked.add(shape.path);
+    walk2.unwritten = before;
   }
   return nothing;
 }
-function method(walk, node2, scope) {
+function method(walk2, node2, scope) {
   const [name, receiver, values] = node2.args;
   const [first, second] = values;
   if (name === "bind" && receiver.op === "id" && receiver.args === "cel" && first?.op === "id" && values[2] && second) {
-    return read(walk, values[2], new Map([...scope, [first.args, read(walk, second, scope)]]));
+    return read(walk2, values[2], new Map([...scope, [first.args, read(walk2, second, scope)]]));
   }
-  const shape = read(walk, receiver, scope);
-  if (first?.op === "id" && macros.has(name)) return loop(walk, node2, shape, scope);
-  for (const value of values) read(walk, value, scope);
+  const shape = read(walk2, receiver, scope);
+  if (first?.op === "id" && macros.has(name)) return loop(walk2, node2, shape, scope);
+  for (const value of values) read(walk2, value, scope);
   return nothing;
 }
-function loop(walk, node2, list, scope) {
-  if (++walk.depth > maximumLoops) {
+function loop(walk2, node2, list, scope) {
+  if (++walk2.depth > maximumLoops) {
     throw new ExpressionError({ sort: "too-many-loops", limit: maximumLoops, offset: node2.start });
   }
   const [name, , [item2, ...bodies]] = node2.args;
   const inner = new Map([...scope, [item2?.op === "id" ? item2.args : "", elementOf(list)]]);
-  const shapes = bodies.map((body) => read(walk, body, inner));
-  walk.depth--;
+  const shapes = bodies.map((body) => read(walk2, body, inner));
+  walk2.depth--;
   if (name === "filter") return list;
   return name === "map" ? { ...nothing, type: `list<${shapes.at(-1)?.type ?? "dyn"}>` } : nothing;
 }
-function membership(walk, [key, container], scope) {
-  read(walk, key, scope);
-  const shape = read(walk, container, scope);
+function membership(walk2, [key, container], scope) {
+  read(walk2, key, scope);
+  const shape = read(walk2, container, scope);
   const literal2 = key.op === "value" && typeof key.args === "string";
-  if (literal2 && shape.path && shape.type.startsWith("map<")) walk.asked.add(`${shape.path}.${key.args}`);
+  if (literal2 && shape.path && shape.type.startsWith("map<")) walk2.asked.add(`${shape.path}.${key.args}`);
   return nothing;
 }
 function childrenOf(node2) {
@@ -8530,10 +8540,10 @@ var MachineUTF16Input = class _MachineUTF16Input {
   charSequence;
   start;
   end;
-  constructor(charSequence, start = 0, end = charSequence.length) {
+  constructor(charSequence, start = 0, end2 = charSequence.length) {
     this.charSequence = charSequence;
     this.start = start;
-    this.end = end;
+    this.end = end2;
   }
   static EOF() {
     return -1 << 3;
@@ -8579,8 +8589,8 @@ var MachineUTF16Input = class _MachineUTF16Input {
     return re2.prefix.length;
   }
 };
-function fromUTF16(charSequence, start = 0, end = charSequence.length) {
-  return new MachineUTF16Input(charSequence, start, end);
+function fromUTF16(charSequence, start = 0, end2 = charSequence.length) {
+  return new MachineUTF16Input(charSequence, start, end2);
 }
 
 // ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Inst.js
@@ -11147,15 +11157,15 @@ var Parser2 = class _Parser {
     if (t.lookingAt("(?P<") || t.lookingAt("(?<")) {
       const s = t.rest();
       const begin = s.charAt(2) === "P" ? 4 : 3;
-      const end = s.indexOf(">");
-      if (end < 0) {
+      const end2 = s.indexOf(">");
+      if (end2 < 0) {
         throw new RE2JSSyntaxException(_Parser.ERR_INVALID_NAMED_CAPTURE, s);
       }
-      const name = s.substring(begin, end);
+      const name = s.substring(begin, end2);
       t.skipString(name);
       t.skip(begin + 1);
       if (!_Parser.isValidCaptureName(name)) {
-        throw new RE2JSSyntaxException(_Parser.ERR_INVALID_NAMED_CAPTURE, s.substring(0, end + 1));
+        throw new RE2JSSyntaxException(_Parser.ERR_INVALID_NAMED_CAPTURE, s.substring(0, end2 + 1));
       }
       const re = this.op(Regexp.Op.LEFT_PAREN);
       if (re === null) {
@@ -11358,12 +11368,12 @@ var Parser2 = class _Parser {
       name = runeToString(c);
     } else {
       const rest = t.rest();
-      const end = rest.indexOf("}");
-      if (end < 0) {
+      const end2 = rest.indexOf("}");
+      if (end2 < 0) {
         t.rewindTo(startPos);
         throw new RE2JSSyntaxException(_Parser.ERR_INVALID_CHAR_RANGE, t.rest());
       }
-      name = rest.substring(0, end);
+      name = rest.substring(0, end2);
       t.skipString(name);
       t.skip(1);
     }
@@ -11859,18 +11869,18 @@ function descendants(node2) {
 }
 
 // src/rules/refusal.ts
-function refusal(environment, step) {
+function refusal(environment2, step2) {
   try {
-    return step();
+    return step2();
   } catch (error62) {
     if (error62 instanceof ExpressionError) throw error62;
-    throw translate(environment, error62);
+    throw translate(environment2, error62);
   }
 }
-function translate(environment, thrown) {
+function translate(environment2, thrown) {
   const { node: node2 } = thrown;
   if (thrown.code === "no_matching_overload" && (node2?.op === "rcall" || node2?.op === "call")) {
-    const known = namesOf(environment, node2.op === "rcall");
+    const known = namesOf(environment2, node2.op === "rcall");
     const [word2] = node2.args;
     if (!known.has(word2) && word2 !== linearMatches) {
       return unknownWord("method", { word: word2, offset: Math.max(node2.start, node2.input.indexOf(word2, node2.start)) }, known);
@@ -11879,8 +11889,8 @@ function translate(environment, thrown) {
   const problem = (thrown.summary ?? thrown.message ?? "").replaceAll(linearMatches, "matches");
   return new ExpressionError({ sort: "refused", problem: oneLine(problem, 200), offset: thrown.range?.start ?? 0 });
 }
-function namesOf(environment, methods) {
-  const functions = environment.getDefinitions().functions;
+function namesOf(environment2, methods) {
+  const functions = environment2.getDefinitions().functions;
   return new Set(functions.filter((one) => one.receiverType !== null === methods).map((one) => one.name));
 }
 
@@ -12265,9 +12275,9 @@ function fieldsOf(record2) {
   const declared = records[record2];
   return new Map(Object.entries(declared).map(([name, [type, en, fr]]) => [name, fieldOf(type, { fr, en })]));
 }
-function fieldOf(declared, words2) {
+function fieldOf(declared, words3) {
   const [type = "", absent2] = declared.split(" | ");
-  return { type, absent: absent2 === "unwritten" || absent2 === "unknown" ? absent2 : "never", words: words2 };
+  return { type, absent: absent2 === "unwritten" || absent2 === "unknown" ? absent2 : "never", words: words3 };
 }
 
 // src/rules/cel.ts
@@ -12276,30 +12286,30 @@ var limits = { maxAstNodes: 1e3, maxDepth: 50, maxListElements: 200, maxMapEntri
 var yes = { value: true };
 var no = { value: false };
 function createEngine() {
-  const fields = /* @__PURE__ */ new Map();
+  const fields2 = /* @__PURE__ */ new Map();
   const marks = /* @__PURE__ */ new Map();
   const patterns = /* @__PURE__ */ new Map();
-  const environment = new Environment({ enableOptionalTypes: true, limits });
-  environment.registerFunction(
+  const environment2 = new Environment({ enableOptionalTypes: true, limits });
+  environment2.registerFunction(
     `string.${linearMatches}(string): bool`,
     (text2, pattern) => patterns.get(pattern)?.test(text2)
   );
   for (const name of Object.keys(records)) {
     const known = fieldsOf(name) ?? /* @__PURE__ */ new Map();
     const mark = createMark();
-    fields.set(name, known);
+    fields2.set(name, known);
     marks.set(name, mark);
-    environment.registerType(name, { ctor: mark, fields: typesOf(known) });
+    environment2.registerType(name, { ctor: mark, fields: typesOf(known) });
   }
-  const vocabulary = (record2) => fields.get(record2);
-  const world = { environment, vocabulary, convert: createConverter(vocabulary, marks), patterns };
+  const vocabulary = (record2) => fields2.get(record2);
+  const world = { environment: environment2, vocabulary, convert: createConverter(vocabulary, marks), patterns };
   return (kind2, parameters) => {
     const terms = termsOf(world, kind2, parameters);
     return (expression2) => compile(expression2, terms);
   };
 }
-function typesOf(fields) {
-  return Object.fromEntries([...fields].map(([name, field]) => [name, field.type]));
+function typesOf(fields2) {
+  return Object.fromEntries([...fields2].map(([name, field]) => [name, field.type]));
 }
 function termsOf(world, kind2, parameters) {
   const mark = createMark();
@@ -12309,9 +12319,9 @@ function termsOf(world, kind2, parameters) {
     known.set(name, { type, absent: "never", words: { fr: name, en: name } });
     values[name] = world.convert(type, value);
   }
-  const environment = world.environment.clone().registerType("Parameters", { ctor: mark, fields: typesOf(known) }).registerVariable("parameters", "Parameters").registerVariable("project", "ProjectFacts").registerVariable(kind2, kinds[kind2][0]);
+  const environment2 = world.environment.clone().registerType("Parameters", { ctor: mark, fields: typesOf(known) }).registerVariable("parameters", "Parameters").registerVariable("project", "ProjectFacts").registerVariable(kind2, kinds[kind2][0]);
   const vocabulary = (record2) => record2 === "Parameters" ? known : world.vocabulary(record2);
-  return { ...world, environment, vocabulary, kind: kind2, parameters: values };
+  return { ...world, environment: environment2, vocabulary, kind: kind2, parameters: values };
 }
 function compile(expression2, terms) {
   if (expression2.length > maximumLength) {
@@ -12331,10 +12341,10 @@ function compile(expression2, terms) {
 function decider(parsed, terms, inspection) {
   const { kind: kind2, parameters, convert } = terms;
   const [record2] = kinds[kind2];
-  return (fact, project) => {
+  return (fact, project2) => {
     try {
       const value = convert(record2, fact.value);
-      const answer = parsed({ [kind2]: value, project: convert("ProjectFacts", project), parameters });
+      const answer = parsed({ [kind2]: value, project: convert("ProjectFacts", project2), parameters });
       return answer === true ? yes : no;
     } catch (error62) {
       const node2 = error62 instanceof EvaluationError ? error62.node : void 0;
@@ -12343,11 +12353,11 @@ function decider(parsed, terms, inspection) {
   };
 }
 function variablesOf(kind2) {
-  const elsewhere = { path: null, place: null };
+  const elsewhere2 = { path: null, place: null };
   return /* @__PURE__ */ new Map([
     [kind2, { type: kinds[kind2][0], path: "", place: "" }],
-    ["project", { type: "ProjectFacts", ...elsewhere }],
-    ["parameters", { type: "Parameters", ...elsewhere }]
+    ["project", { type: "ProjectFacts", ...elsewhere2 }],
+    ["parameters", { type: "Parameters", ...elsewhere2 }]
   ]);
 }
 
@@ -12496,7 +12506,7 @@ function addPair(mapping, key, value) {
   return "";
 }
 var unknownTags = ["!", "tag:"].flatMap((prefix) => [
-  (0, import_js_yaml3.defineScalarTag)(prefix, { matchByTagPrefix: true, resolve: (source) => source, identify: () => false }),
+  (0, import_js_yaml3.defineScalarTag)(prefix, { matchByTagPrefix: true, resolve: (source2) => source2, identify: () => false }),
   (0, import_js_yaml3.defineSequenceTag)(prefix, {
     matchByTagPrefix: true,
     create: () => [],
@@ -12513,8 +12523,8 @@ var special = new Map([
   ...["-.inf", "-.Inf", "-.INF"].map((name) => [name, Number.NEGATIVE_INFINITY]),
   ...[".nan", ".NaN", ".NAN"].map((name) => [name, Number.NaN])
 ]);
-function resolveInteger(source) {
-  const match = integer.exec(source.includes("_") ? source.replaceAll("_", "") : source);
+function resolveInteger(source2) {
+  const match = integer.exec(source2.includes("_") ? source2.replaceAll("_", "") : source2);
   if (match === null) return import_js_yaml3.NOT_RESOLVED;
   const [, sign, , hexadecimal, , binary, octal, decimal] = match;
   const digits = decimal ?? (hexadecimal ? `0x${hexadecimal}` : binary ? `0b${binary}` : `0o${octal}`);
@@ -12526,10 +12536,10 @@ function sizeOf(digits, negative) {
   const size = BigInt(digits);
   return size > (negative ? 2n ** 63n : 2n ** 64n - 1n) ? null : Number(size);
 }
-function resolveFloat(source) {
-  const named2 = special.get(source);
+function resolveFloat(source2) {
+  const named2 = special.get(source2);
   if (named2 !== void 0) return named2;
-  const plain2 = source.startsWith(".") ? source : source.replaceAll("_", "");
+  const plain2 = source2.startsWith(".") ? source2 : source2.replaceAll("_", "");
   if (!float.test(plain2)) return import_js_yaml3.NOT_RESOLVED;
   const value = Number(plain2);
   return Number.isFinite(value) ? value : import_js_yaml3.NOT_RESOLVED;
@@ -12750,26 +12760,26 @@ function readPart(part, dialect) {
   }
   return { documents: [null], problems };
 }
-function construct(events, source, { dialect, problems }) {
-  const options = { source, schema: schemas[dialect] };
+function construct(events, source2, { dialect, problems }) {
+  const options2 = { source: source2, schema: schemas[dialect] };
   try {
-    return (0, import_js_yaml6.constructFromEvents)(events, options);
+    return (0, import_js_yaml6.constructFromEvents)(events, options2);
   } catch (error62) {
-    if (!isReason(error62, "duplicated mapping key")) throw placed(error62, events, source);
+    if (!isReason(error62, "duplicated mapping key")) throw placed(error62, events, source2);
     problems.push(problemOf(error62, false));
   }
   try {
-    return (0, import_js_yaml6.constructFromEvents)(events, { ...options, json: true });
+    return (0, import_js_yaml6.constructFromEvents)(events, { ...options2, json: true });
   } catch (error62) {
-    throw placed(error62, events, source);
+    throw placed(error62, events, source2);
   }
 }
 function isReason(error62, reason) {
   return error62 instanceof import_js_yaml6.YAMLException && error62.reason === reason;
 }
-function placed(error62, events, source) {
+function placed(error62, events, source2) {
   if (!isReason(error62, complexKey)) return error62;
-  const { line, column } = position(source, complexKeyOffset(events));
+  const { line, column } = position(source2, complexKeyOffset(events));
   const mark = { line: line - 1, column: column - 1 };
   return Object.assign(new import_js_yaml6.YAMLException(complexKey), { mark });
 }
@@ -12780,24 +12790,24 @@ function problemOf(error62, fatal) {
 }
 
 // src/rules/place.ts
-function placeOf(source, path) {
+function placeOf(source2, path) {
   const place = locate(
-    source.text,
+    source2.text,
     "core",
     0,
     path.map((part) => typeof part === "symbol" ? String(part) : part)
   );
-  return { file: source.file, line: place?.line ?? 1, column: place?.column ?? 1 };
+  return { file: source2.file, line: place?.line ?? 1, column: place?.column ?? 1 };
 }
-function placeInside(source, key, written, offset) {
-  const lines = source.text.split("\n");
+function placeInside(source2, key, written, offset) {
+  const lines = source2.text.split("\n");
   const before = lines.slice(0, key.line - 1).reduce((sum, line) => sum + line.length + 1, 0) + key.column - 1;
-  const colon = source.text.indexOf(":", before);
-  for (let start = colon + 1; colon >= 0 && start < colon + 80 && start < source.text.length; start++) {
-    const found = align(source.text, start, written, offset);
+  const colon = source2.text.indexOf(":", before);
+  for (let start = colon + 1; colon >= 0 && start < colon + 80 && start < source2.text.length; start++) {
+    const found = align(source2.text, start, written, offset);
     if (found === null) continue;
-    const head = source.text.slice(0, found).split("\n");
-    return { file: source.file, line: head.length, column: (head.at(-1)?.length ?? 0) + 1 };
+    const head = source2.text.slice(0, found).split("\n");
+    return { file: source2.file, line: head.length, column: (head.at(-1)?.length ?? 0) + 1 };
   }
   return key;
 }
@@ -13523,13 +13533,13 @@ function cached(getter) {
 function nullish(input2) {
   return input2 === null || input2 === void 0;
 }
-function cleanRegex(source) {
-  const start = source.startsWith("^") ? 1 : 0;
-  const end = source.endsWith("$") ? source.length - 1 : source.length;
-  return source.slice(start, end);
+function cleanRegex(source2) {
+  const start = source2.startsWith("^") ? 1 : 0;
+  const end2 = source2.endsWith("$") ? source2.length - 1 : source2.length;
+  return source2.slice(start, end2);
 }
-function floatSafeRemainder(val, step) {
-  const ratio = val / step;
+function floatSafeRemainder(val, step2) {
+  const ratio = val / step2;
   const roundedRatio = Math.round(ratio);
   const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
   if (Math.abs(ratio - roundedRatio) < tolerance)
@@ -13594,28 +13604,28 @@ function putProp(target, key, value) {
   else
     target[key] = value;
 }
-function mirrorShape(target, source, keys, wrap) {
-  const raw = sourceShape(source);
+function mirrorShape(target, source2, keys, wrap) {
+  const raw = sourceShape(source2);
   for (const key of keys) {
     const desc = Object.getOwnPropertyDescriptor(raw, key);
     if (!desc.enumerable)
       continue;
     if (desc.get) {
       deferProp(target, key, () => {
-        const value = source._zod.def.shape[key];
+        const value = source2._zod.def.shape[key];
         return wrap ? wrap(value, key) : value;
       });
     } else
       putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
   }
 }
-function mirrorProps(target, source) {
-  for (const key of Reflect.ownKeys(source)) {
-    const desc = Object.getOwnPropertyDescriptor(source, key);
+function mirrorProps(target, source2) {
+  for (const key of Reflect.ownKeys(source2)) {
+    const desc = Object.getOwnPropertyDescriptor(source2, key);
     if (!desc.enumerable)
       continue;
     if (desc.get)
-      deferProp(target, key, () => source[key]);
+      deferProp(target, key, () => source2[key]);
     else
       putProp(target, key, desc.value);
   }
@@ -14840,8 +14850,8 @@ var creditCard = /^\d(?:[ -]?\d){11,18}$/;
 var currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
 var iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
 var dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-function anchor(source) {
-  return new RegExp(`^${source}$`);
+function anchor(source2) {
+  return new RegExp(`^${source2}$`);
 }
 var date = /* @__PURE__ */ anchor(dateSource);
 function timeSource(args) {
@@ -17692,11 +17702,11 @@ var $ZodTemplateLiteral = /* @__PURE__ */ $constructor("$ZodTemplateLiteral", (i
   const regexParts = [];
   for (const part of def.parts) {
     if (typeof part === "object" && part !== null) {
-      const source = partPattern(part);
-      if (!source) {
+      const source2 = partPattern(part);
+      if (!source2) {
         throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
       }
-      regexParts.push(cleanRegex(source));
+      regexParts.push(cleanRegex(source2));
     } else if (part === null || primitiveTypes.has(typeof part)) {
       regexParts.push(escapeRegex(`${part}`));
     } else {
@@ -17881,7 +17891,7 @@ var recursive = /* @__PURE__ */ new WeakMap();
 var NONE = 0;
 var ASSUMED = 1;
 var PROVEN = 2;
-function isRecursive(inst, stack, resolve2) {
+function isRecursive(inst, stack, resolve3) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
     return cached2 ? PROVEN : NONE;
@@ -17891,7 +17901,7 @@ function isRecursive(inst, stack, resolve2) {
   let result = NONE;
   const check3 = (child2) => {
     if (result !== PROVEN && child2?._zod) {
-      const answer = isRecursive(child2, stack, resolve2);
+      const answer = isRecursive(child2, stack, resolve3);
       if (answer > result)
         result = answer;
     }
@@ -17902,7 +17912,7 @@ function isRecursive(inst, stack, resolve2) {
       const desc = Object.getOwnPropertyDescriptor(sh, key);
       if (spread && !desc.enumerable)
         continue;
-      const child2 = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve2) : NONE;
+      const child2 = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve3) : NONE;
       if (child2 > answer)
         answer = child2;
     }
@@ -17966,7 +17976,7 @@ function isRecursive(inst, stack, resolve2) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve2 ? inst._zod.innerType : void 0);
+      const inner = def._cachedInner ?? (resolve3 ? inst._zod.innerType : void 0);
       merge2(inner ? isRecursive(inner, stack, false) : ASSUMED);
       break;
     }
@@ -25772,26 +25782,26 @@ var ZodCompileUnsupportedError = class extends Error {
     this.islandable = islandable;
   }
 };
-function compileValidator(schema, parser) {
+function compileValidator(schema, parser2) {
   try {
     return compileFn(schema, { assertOnly: true });
   } catch {
-    return parser;
+    return parser2;
   }
 }
-function compile2(schema, options) {
+function compile2(schema, options2) {
   try {
-    const parser = compileFn(schema);
-    const clone2 = withParser(schema, parser);
-    clone2._zod.bag.validator = compileValidator(schema, parser);
+    const parser2 = compileFn(schema);
+    const clone2 = withParser(schema, parser2);
+    clone2._zod.bag.validator = compileValidator(schema, parser2);
     return clone2;
   } catch (err) {
-    if (options?.strict)
+    if (options2?.strict)
       throw err;
     return schema;
   }
 }
-function withParser(schema, parser) {
+function withParser(schema, parser2) {
   if (isRecursiveSchema(schema)) {
     throw new ZodCompileUnsupportedError("a schema whose subtree contains a reference cycle");
   }
@@ -25805,7 +25815,7 @@ function withParser(schema, parser) {
     if (ctx && isBackEdge(ctx, payload.value)) {
       return originalRun(payload, ctx);
     }
-    const out = parser(payload.value);
+    const out = parser2(payload.value);
     if (out !== INVALID) {
       payload.value = out;
       return payload;
@@ -25816,19 +25826,19 @@ function withParser(schema, parser) {
   };
   wrapped.__originalRun = originalRun;
   clone2._zod.bag.fallbackRun = originalRun;
-  clone2._zod.bag.validator = parser;
+  clone2._zod.bag.validator = parser2;
   clone2._zod.run = wrapped;
   if (!liveRun.__originalRun)
-    installCompiledUserMethods(clone2, schema, parser);
+    installCompiledUserMethods(clone2, schema, parser2);
   return clone2;
 }
-function installCompiledUserMethods(target, source, parser) {
+function installCompiledUserMethods(target, source2, parser2) {
   const targetAny = target;
-  const sourceAny = source;
+  const sourceAny = source2;
   if (typeof sourceAny.safeParse === "function") {
     const originalSafeParse = sourceAny.safeParse;
     targetAny.safeParse = (data2, params) => {
-      const out = parser(data2);
+      const out = parser2(data2);
       if (out !== INVALID) {
         return { success: true, data: out };
       }
@@ -25838,7 +25848,7 @@ function installCompiledUserMethods(target, source, parser) {
   if (typeof sourceAny.parse === "function") {
     const originalParse = sourceAny.parse;
     targetAny.parse = (data2, params) => {
-      const out = parser(data2);
+      const out = parser2(data2);
       if (out !== INVALID) {
         return out;
       }
@@ -25846,7 +25856,7 @@ function installCompiledUserMethods(target, source, parser) {
     };
   }
 }
-function compileFn(schema, options) {
+function compileFn(schema, options2) {
   let recursive2 = true;
   try {
     recursive2 = isRecursiveSchema(schema);
@@ -25862,12 +25872,12 @@ function compileFn(schema, options) {
     definite: true
   };
   const doc = new Doc(["input"]);
-  const outputAccessor = generateCheck(doc, ctx, schema, "input", !options?.assertOnly);
+  const outputAccessor = generateCheck(doc, ctx, schema, "input", !options2?.assertOnly);
   doc.write(outputAccessor === null ? `return true;` : `return ${outputAccessor};`);
   const constantNames = ["INVALID", ...ctx.constants.keys()];
   const constantValues = [INVALID, ...ctx.constants.values()];
   const code = doc.content.join("\n");
-  const fullCode = options?.debug ? constantNames.length > 0 ? `// Constants: ${constantNames.join(", ")}
+  const fullCode = options2?.debug ? constantNames.length > 0 ? `// Constants: ${constantNames.join(", ")}
 ${code}` : code : "";
   const F = Function;
   const factoryCode = `return (input) => {
@@ -25880,7 +25890,7 @@ ${code}
   } catch (err) {
     throw new ZodCompileUnsupportedError(`this schema (generated code failed to evaluate: ${err.message})`);
   }
-  if (options?.debug) {
+  if (options2?.debug) {
     fn.code = fullCode;
   }
   fn.definite = ctx.definite;
@@ -26987,31 +26997,31 @@ function getTupleOptStart2(items, key) {
 }
 function generateUnionCheck(doc, ctx, schema, accessor) {
   const def = schema._zod.def;
-  const options = def.options;
+  const options2 = def.options;
   if (def.discriminator) {
     return generateDiscriminatedUnionCheck(doc, ctx, def, accessor);
   }
   if (def.inclusive === false) {
     throw new ZodCompileUnsupportedError("exclusive unions (z.xor)");
   }
-  if (options.length === 0) {
+  if (options2.length === 0) {
     doc.write("return INVALID;");
     return accessor;
   }
-  if (options.length === 1) {
-    return generateCheck(doc, ctx, options[0], accessor);
+  if (options2.length === 1) {
+    return generateCheck(doc, ctx, options2[0], accessor);
   }
-  const allLiterals = options.every((opt) => opt._zod.def.type === "literal" && !opt._zod.def.checks?.length);
+  const allLiterals = options2.every((opt) => opt._zod.def.type === "literal" && !opt._zod.def.checks?.length);
   if (allLiterals) {
-    const values = new Set(options.flatMap((opt) => opt._zod.def.values));
+    const values = new Set(options2.flatMap((opt) => opt._zod.def.values));
     const valuesConst = addConstant(ctx, values);
     doc.write(`if (!${valuesConst}.has(${accessor})) return INVALID;`);
     return accessor;
   }
   const outputVar = newVar(ctx);
   doc.write(`let ${outputVar};`);
-  for (let i = 0; i < options.length; i++) {
-    const opt = options[i];
+  for (let i = 0; i < options2.length; i++) {
+    const opt = options2[i];
     if (i === 0) {
       doc.write(`${outputVar} = (() => {`);
     } else {
@@ -28082,26 +28092,26 @@ function _array(Class2, element, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function _union(Class2, options, params) {
+function _union(Class2, options2, params) {
   return new Class2({
     type: "union",
-    options,
+    options: options2,
     ...normalizeParams(params)
   });
 }
-function _xor(Class2, options, params) {
+function _xor(Class2, options2, params) {
   return new Class2({
     type: "union",
-    options,
+    options: options2,
     inclusive: false,
     ...normalizeParams(params)
   });
 }
 // @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class2, discriminator, options, params) {
+function _discriminatedUnion(Class2, discriminator, options2, params) {
   return new Class2({
     type: "union",
-    options,
+    options: options2,
     discriminator,
     ...normalizeParams(params)
   });
@@ -28427,10 +28437,10 @@ function _stringFormat(Class2, format, fnOrRegex, _params = {}) {
 
 // ../../../work/main/node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
-  for (const source of sources) {
-    for (const key of Reflect.ownKeys(source)) {
-      if (Object.prototype.propertyIsEnumerable.call(source, key)) {
-        assignProp(target, key, source[key]);
+  for (const source2 of sources) {
+    for (const key of Reflect.ownKeys(source2)) {
+      if (Object.prototype.propertyIsEnumerable.call(source2, key)) {
+        assignProp(target, key, source2[key]);
       }
     }
   }
@@ -28623,11 +28633,11 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
     ctx.sharedDefsExtractedFor = ctx.external;
 }
 function compactTypeUnion(schema) {
-  const options = schema.anyOf;
-  if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0)
+  const options2 = schema.anyOf;
+  if (!Array.isArray(options2) || options2.length === 0 || schema.type !== void 0)
     return;
   const types = [];
-  for (const option of options) {
+  for (const option of options2) {
     if (!option || typeof option !== "object")
       return;
     compactTypeUnion(option);
@@ -29331,14 +29341,14 @@ var objectProcessor = (schema, ctx, _json, params) => {
 var unionProcessor = (schema, ctx, json2, params) => {
   const def = schema._zod.def;
   const isExclusive = def.inclusive === false;
-  const options = def.options.map((x, i) => processSchema(x, ctx, {
+  const options2 = def.options.map((x, i) => processSchema(x, ctx, {
     ...params,
     path: [...params.path, isExclusive ? "oneOf" : "anyOf", i]
   }));
   if (isExclusive) {
-    json2.oneOf = options;
+    json2.oneOf = options2;
   } else {
-    json2.anyOf = options;
+    json2.anyOf = options2;
   }
 };
 var intersectionProcessor = (schema, ctx, json2, params) => {
@@ -30952,10 +30962,10 @@ var ZodUnion = /* @__PURE__ */ $constructor("ZodUnion", (inst, def) => {
   inst._zod.processJSONSchema = (ctx, json2, params) => unionProcessor(inst, ctx, json2, params);
   inst.options = def.options;
 });
-function union(options, params) {
+function union(options2, params) {
   return new ZodUnion({
     type: "union",
-    options,
+    options: options2,
     ...util_exports.normalizeParams(params)
   });
 }
@@ -30965,10 +30975,10 @@ var ZodXor = /* @__PURE__ */ $constructor("ZodXor", (inst, def) => {
   inst._zod.processJSONSchema = (ctx, json2, params) => unionProcessor(inst, ctx, json2, params);
   inst.options = def.options;
 });
-function xor(options, params) {
+function xor(options2, params) {
   return new ZodXor({
     type: "union",
-    options,
+    options: options2,
     inclusive: false,
     ...util_exports.normalizeParams(params)
   });
@@ -30977,10 +30987,10 @@ var ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("ZodDiscriminatedUnion"
   ZodUnion.init(inst, def);
   $ZodDiscriminatedUnion.init(inst, def);
 });
-function discriminatedUnion(discriminator, options, params) {
+function discriminatedUnion(discriminator, options2, params) {
   return new ZodDiscriminatedUnion({
     type: "union",
-    options,
+    options: options2,
     discriminator,
     ...util_exports.normalizeParams(params)
   });
@@ -32212,13 +32222,13 @@ function convertSchema(schema, ctx) {
   let baseSchema = convertBaseSchema(schema, ctx);
   const hasExplicitType = schema.type || schema.enum !== void 0 || schema.const !== void 0;
   if (schema.anyOf && Array.isArray(schema.anyOf)) {
-    const options = schema.anyOf.map((s) => convertSchema(s, ctx));
-    const anyOfUnion = z.union(options);
+    const options2 = schema.anyOf.map((s) => convertSchema(s, ctx));
+    const anyOfUnion = z.union(options2);
     baseSchema = hasExplicitType ? z.intersection(baseSchema, anyOfUnion) : anyOfUnion;
   }
   if (schema.oneOf && Array.isArray(schema.oneOf)) {
-    const options = schema.oneOf.map((s) => convertSchema(s, ctx));
-    const oneOfUnion = z.xor(options);
+    const options2 = schema.oneOf.map((s) => convertSchema(s, ctx));
+    const oneOfUnion = z.xor(options2);
     baseSchema = hasExplicitType ? z.intersection(baseSchema, oneOfUnion) : oneOfUnion;
   }
   if (schema.allOf && Array.isArray(schema.allOf)) {
@@ -32598,17 +32608,17 @@ var words = [
 ];
 
 // src/rules/document.ts
-function readDocument(source, schema) {
-  const { documents, problems } = readYaml(source.text, "core");
+function readDocument(source2, schema) {
+  const { documents, problems } = readYaml(source2.text, "core");
   const [problem] = problems;
   if (problem) {
     const { line, column, reason } = problem;
-    throw new UserError({ code: "rule-yaml", file: source.file, line, column, problem: reason });
+    throw new UserError({ code: "rule-yaml", file: source2.file, line, column, problem: reason });
   }
   const document2 = documents[0] ?? null;
   const result = schema.safeParse(document2, { reportInput: true });
   if (result.success) return result.data;
-  const [first, ...others] = withoutEchoes(result.error.issues.flatMap((issue2) => messagesOf(source, issue2)));
+  const [first, ...others] = withoutEchoes(result.error.issues.flatMap((issue2) => messagesOf(source2, issue2)));
   throw first ? new UserError(first, ...others) : result.error;
 }
 function withoutEchoes(messages) {
@@ -32620,8 +32630,8 @@ function withoutEchoes(messages) {
 function lastOf({ key }) {
   return key.split(".").at(-1) ?? key;
 }
-function refuse(source, path, written, { problem }) {
-  return new UserError(sentenceOf(problem, placeInside(source, placeOf(source, path), written, problem.offset)));
+function refuse(source2, path, written, { problem }) {
+  return new UserError(sentenceOf(problem, placeInside(source2, placeOf(source2, path), written, problem.offset)));
 }
 function sentenceOf(problem, place) {
   switch (problem.sort) {
@@ -32643,46 +32653,46 @@ function sentenceOf(problem, place) {
       return { code: "rule-expression", ...place, problem: problem.problem };
   }
 }
-function messagesOf(source, issue2) {
-  const place = placeOf(source, issue2.path);
+function messagesOf(source2, issue2) {
+  const place = placeOf(source2, issue2.path);
   const key = issue2.path.map(String).join(".");
   if (issue2.code === "unrecognized_keys") {
     return issue2.keys.map((word2) => {
-      const at = placeOf(source, [...issue2.path, word2]);
+      const at = placeOf(source2, [...issue2.path, word2]);
       return { code: "rule-unknown-word", ...at, what: "key", word: word2, nearest: nearest(word2, words) ?? "" };
     });
   }
   if (issue2.input === void 0) return [{ code: "rule-key-missing", ...place, key }];
-  const read3 = oneLine(JSON.stringify(issue2.input), 80);
-  return [{ code: "rule-wrong-value", ...place, key, read: read3, ...expectationOf(issue2) }];
+  const read4 = oneLine(JSON.stringify(issue2.input), 80);
+  return [{ code: "rule-wrong-value", ...place, key, read: read4, ...expectationOf(issue2) }];
 }
 
 // src/rules/grid.ts
-function buildGrid(source, written, { rules, base }) {
+function buildGrid(source2, written, { rules, base }) {
   const build = {
-    source,
+    source: source2,
     rules,
     seen: new Set(base?.placements.map(({ rule }) => rule)),
-    levels: new Map(base?.levels.map((level2) => [level2.level, { ...level2, criteria: [...level2.criteria] }])),
+    levels: new Map(base?.levels.map((level3) => [level3.level, { ...level3, criteria: [...level3.criteria] }])),
     placements: [...base?.placements ?? []]
   };
   gather([
-    () => named(source, written.id),
-    ...written.levels.map((level2, index) => () => addLevel(build, level2, ["levels", index]))
+    () => named(source2, written.id),
+    ...written.levels.map((level3, index) => () => addLevel(build, level3, ["levels", index]))
   ]);
   const levels = [...build.levels.values()].sort((a, b) => a.level - b.level);
   const { id, version: version2, title } = written;
   return { id, version: version2, title, levels, placements: inOrder(build.placements, levels) };
 }
-function named(source, id) {
-  const expected = source.file.slice(0, -".yaml".length);
-  if (id !== expected) throw wrong(source, ["id"], { key: "id", read: id, expected });
+function named(source2, id) {
+  const expected = source2.file.slice(0, -".yaml".length);
+  if (id !== expected) throw wrong(source2, ["id"], { key: "id", read: id, expected });
 }
 function addLevel(build, written, path) {
-  const { level: level2 } = written;
-  const known = build.levels.get(level2);
+  const { level: level3 } = written;
+  const known = build.levels.get(level3);
   gather([
-    () => once(build, `level ${level2}`, [...path, "level"]),
+    () => once(build, `level ${level3}`, [...path, "level"]),
     () => {
       if (known) return;
       const [title, question, achievement] = gather([
@@ -32690,20 +32700,20 @@ function addLevel(build, written, path) {
         () => worded(build, written.question, [...path, "question"]),
         () => worded(build, written.achievement, [...path, "achievement"])
       ]);
-      build.levels.set(level2, { level: level2, title, question, achievement, criteria: [] });
+      build.levels.set(level3, { level: level3, title, question, achievement, criteria: [] });
     },
     ...written.criteria.map(
       (criterion2, index) => () => addCriterion(build, [written, criterion2], [...path, "criteria", index])
     )
   ]);
 }
-function addCriterion(build, [level2, written], path) {
+function addCriterion(build, [level3, written], path) {
   once(build, written.id, [...path, "id"]);
-  if (!written.id.startsWith(`${level2.level}/`)) {
-    const expected = `${level2.level}/${written.id.split("/")[1]}`;
+  if (!written.id.startsWith(`${level3.level}/`)) {
+    const expected = `${level3.level}/${written.id.split("/")[1]}`;
     throw wrong(build.source, [...path, "id"], { key: "id", read: written.id, expected });
   }
-  const criteria = build.levels.get(level2.level)?.criteria ?? [];
+  const criteria = build.levels.get(level3.level)?.criteria ?? [];
   gather([
     () => {
       if (criteria.some(({ id }) => id === written.id)) return;
@@ -32711,20 +32721,20 @@ function addCriterion(build, [level2, written], path) {
     },
     ...written.rules.map((entry2, position2) => () => {
       verify(build, entry2, [...path, "rules", position2, "rule"]);
-      build.placements.push(placementOf(level2, written, entry2));
+      build.placements.push(placementOf(level3, written, entry2));
     })
   ]);
 }
-function worded({ source }, text2, path) {
+function worded({ source: source2 }, text2, path) {
   if (text2) return text2;
-  throw new UserError({ code: "rule-key-missing", ...placeOf(source, path), key: path.join(".") });
+  throw new UserError({ code: "rule-key-missing", ...placeOf(source2, path), key: path.join(".") });
 }
-function once({ seen, source }, id, path) {
-  if (seen.has(id)) throw new UserError({ code: "grid-twice", ...placeOf(source, path), id });
+function once({ seen, source: source2 }, id, path) {
+  if (seen.has(id)) throw new UserError({ code: "grid-twice", ...placeOf(source2, path), id });
   seen.add(id);
 }
-function wrong(source, path, said) {
-  return new UserError({ code: "rule-wrong-value", ...placeOf(source, path), ...said, nearest: "" });
+function wrong(source2, path, said) {
+  return new UserError({ code: "rule-wrong-value", ...placeOf(source2, path), ...said, nearest: "" });
 }
 function verify(build, entry2, path) {
   once(build, entry2.rule, path);
@@ -32733,16 +32743,16 @@ function verify(build, entry2, path) {
   const place = placeOf(build.source, path);
   throw new UserError({ code: "rule-unknown-word", ...place, what: "rule", word: entry2.rule, nearest: near });
 }
-function placementOf({ level: level2 }, criterion2, entry2) {
-  const { rule, required: required2, on = reachOf(level2), advisedFrom = null } = entry2;
-  return { rule, level: level2, criterion: criterion2.id, required: required2, advisedFrom, reach: on };
+function placementOf({ level: level3 }, criterion2, entry2) {
+  const { rule, required: required2, on = reachOf(level3), advisedFrom = null } = entry2;
+  return { rule, level: level3, criterion: criterion2.id, required: required2, advisedFrom, reach: on };
 }
-function reachOf(level2) {
-  return level2 >= 5 ? "production" : level2 === 4 ? "prod-like" : "any";
+function reachOf(level3) {
+  return level3 >= 5 ? "production" : level3 === 4 ? "prod-like" : "any";
 }
 function inOrder(placements, levels) {
-  const rank = new Map(levels.flatMap(({ criteria }) => criteria).map(({ id }, index) => [id, index]));
-  const rankOf = ({ criterion: criterion2 }) => rank.get(criterion2) ?? 0;
+  const rank2 = new Map(levels.flatMap(({ criteria }) => criteria).map(({ id }, index) => [id, index]));
+  const rankOf = ({ criterion: criterion2 }) => rank2.get(criterion2) ?? 0;
   return [...placements].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
@@ -32761,10 +32771,10 @@ function shown(value) {
 }
 function filled(text2, parameters) {
   return text2.replace(placeholder, (_, name, offset) => {
-    const parameter2 = parameters.get(name);
-    if (!parameter2)
+    const parameter3 = parameters.get(name);
+    if (!parameter3)
       throw unknownWord("field", { word: name, offset: offset + "{parameters.".length }, parameters.keys());
-    return shown(parameter2.value);
+    return shown(parameter3.value);
   });
 }
 
@@ -32772,17 +32782,17 @@ function filled(text2, parameters) {
 var placeholder2 = /\{([^{}\s][^{}]*)\}/g;
 function compileSentence(text2, kind2, parameters) {
   const parts = [];
-  let end = 0;
+  let end2 = 0;
   for (const match of text2.matchAll(placeholder2)) {
     const [whole, written = ""] = match;
     const own2 = written.startsWith("parameters.");
     parts.push(
-      text2.slice(end, match.index),
+      text2.slice(end2, match.index),
       own2 ? parameterIn(match, parameters) : pathOf(written, kind2, match.index + 1)
     );
-    end = match.index + whole.length;
+    end2 = match.index + whole.length;
   }
-  parts.push(text2.slice(end));
+  parts.push(text2.slice(end2));
   return (fact) => parts.map((part) => typeof part === "string" ? part : fill(fact, part)).join("");
 }
 function parameterIn({ 0: whole, index }, parameters) {
@@ -32929,11 +32939,11 @@ function examplesOf(file2) {
   if (file2.written.proof === "repository" && pass.length === 0) throw absent(file2, "examples.pass");
   return { fail, pass };
 }
-function absent({ source }, key) {
-  return new UserError({ code: "rule-key-missing", ...placeOf(source, key.split(".")), key });
+function absent({ source: source2 }, key) {
+  return new UserError({ code: "rule-key-missing", ...placeOf(source2, key.split(".")), key });
 }
-function both({ source }) {
-  const place = placeOf(source, ["some"]);
+function both({ source: source2 }) {
+  const place = placeOf(source2, ["some"]);
   return new UserError({
     code: "rule-wrong-value",
     ...place,
@@ -32950,20 +32960,20 @@ function loadRules(files) {
   const engine = createEngine();
   const seen = /* @__PURE__ */ new Map();
   const sources = sourcesOf(files).filter(({ file: file2 }) => file2.includes("/") && !file2.startsWith("data/"));
-  const rules = gather(sources.map((source) => () => ruleOf(source, seen, engine)));
+  const rules = gather(sources.map((source2) => () => ruleOf(source2, seen, engine)));
   return new Map(rules.sort((a, b) => byCodeUnit(a.id, b.id)).map((rule) => [rule.id, rule]));
 }
-function ruleOf(source, seen, engine) {
-  const [, theme = "", id = ""] = ruleName.exec(source.file) ?? [];
-  if (id === "") throw new UserError({ code: "rule-name", file: source.file });
+function ruleOf(source2, seen, engine) {
+  const [, theme = "", id = ""] = ruleName.exec(source2.file) ?? [];
+  if (id === "") throw new UserError({ code: "rule-name", file: source2.file });
   const other = seen.get(id);
-  if (other) throw new UserError({ code: "rule-twice", file: source.file, other });
-  seen.set(id, source.file);
-  return buildRule({ source, id, theme, written: readDocument(source, ruleSchema) }, engine);
+  if (other) throw new UserError({ code: "rule-twice", file: source2.file, other });
+  seen.set(id, source2.file);
+  return buildRule({ source: source2, id, theme, written: readDocument(source2, ruleSchema) }, engine);
 }
 function gridsOf(files) {
-  const top = sourcesOf(files).filter((source) => !source.file.includes("/"));
-  return top.map((source) => source.file.slice(0, -".yaml".length));
+  const top = sourcesOf(files).filter((source2) => !source2.file.includes("/"));
+  return top.map((source2) => source2.file.slice(0, -".yaml".length));
 }
 function loadCatalogue(files, gridId) {
   const rules = loadRules(files);
@@ -32972,13 +32982,13 @@ function loadCatalogue(files, gridId) {
   return { catalogue: { grid, rules: new Map([...rules].filter(([id]) => placed2.has(id))) } };
 }
 function gridOf({ files, rules, above }, id) {
-  const { source, written } = readGrid(files, id);
+  const { source: source2, written } = readGrid(files, id);
   const base = written.extends;
-  if (base === void 0) return buildGrid(source, written, { rules, base: null });
+  if (base === void 0) return buildGrid(source2, written, { rules, base: null });
   const shelf = { files, rules, above: [...above, id] };
   if (shelf.above.includes(base) || !files.has(`${base}.yaml`)) {
     const known = gridsOf(files).filter((grid) => !shelf.above.includes(grid));
-    const place = placeOf(source, ["extends"]);
+    const place = placeOf(source2, ["extends"]);
     throw new UserError({
       code: "rule-unknown-word",
       ...place,
@@ -32987,7 +32997,7 @@ function gridOf({ files, rules, above }, id) {
       nearest: nearest(base, known) ?? ""
     });
   }
-  return buildGrid(source, written, { rules, base: gridOf(shelf, base) });
+  return buildGrid(source2, written, { rules, base: gridOf(shelf, base) });
 }
 function readGrid(files, id) {
   const file2 = `${id}.yaml`;
@@ -33008,6 +33018,960 @@ function sourcesOf(files) {
   return names.map((file2) => ({ file: file2, text: files.get(file2) ?? "" }));
 }
 
+// src/lib/tree.ts
+import { stat } from "node:fs/promises";
+import { resolve as resolve2 } from "node:path";
+
+// src/lib/git-run.ts
+var gitSettings = [
+  ["safe.directory", "*"],
+  ["core.fsmonitor", "false"],
+  ["core.hooksPath", "/dev/null"],
+  ["core.quotePath", "false"],
+  ["gc.auto", "0"],
+  ["maintenance.auto", "false"]
+].flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+var gitEnvironment = {
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_LITERAL_PATHSPECS: "1"
+};
+function git(path, args, options2 = {}) {
+  const environment2 = { ...gitEnvironment, ...options2.environment };
+  return exec(gitProgram(), [...gitSettings, "-C", path, ...args], { ...options2, environment: environment2 });
+}
+function gitProgram() {
+  return process.env["PALIER_GIT"] || "git";
+}
+async function ask(path, args) {
+  const { code, stdout } = await git(path, args);
+  return code === 0 ? stdout.toString("utf8").replace(/\n$/, "") : null;
+}
+async function fields(path, args) {
+  const result = await git(path, args, { limit: 256 * 1024 * 1024 });
+  if (result.code !== 0) throw new Error(`git ${args[0]} failed: ${result.stderr.trim() || "killed"}`);
+  return result.stdout.toString("utf8").split("\0").slice(0, -1);
+}
+
+// src/lib/git-fetch.ts
+var passed = /^(?:HOME|USERPROFILE|APPDATA|XDG_CONFIG_HOME|(?:https?|all|no)_proxy|SSH_\w+|SSL_CERT_\w+|CURL_CA_BUNDLE|GIT_(?:SSH|ASKPASS|SSL|PROXY|HTTP|CONFIG)\w*|DISPLAY|USER|LOGNAME)$/i;
+async function fetchCommit(path, revision) {
+  if (!/^[A-Za-z0-9_][\w./-]*$/.test(revision)) return { problem: "not a name that can be fetched" };
+  if (await ask(path, ["remote", "get-url", "origin"]) === null) return { problem: "no remote named origin" };
+  const shallow = await ask(path, ["rev-parse", "--is-shallow-repository"]) === "true";
+  const options2 = ["--no-tags", "--no-recurse-submodules", ...shallow ? ["--depth=1"] : []];
+  const args = [...gitSettings, "-C", path, "fetch", "--quiet", ...options2, "origin", revision];
+  const result = await exec(gitProgram(), args, { environment: fetchEnvironment(), timeout: 12e4 });
+  if (result.code !== 0) return { problem: problemOf2(result.stderr) };
+  const commit = await ask(path, ["rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}"]);
+  return commit === null ? { problem: "what origin gave is not a commit" } : { commit };
+}
+function fetchEnvironment() {
+  const environment2 = { GIT_TERMINAL_PROMPT: "0" };
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value !== void 0 && passed.test(name)) environment2[name] = value;
+  }
+  return environment2;
+}
+function problemOf2(stderr) {
+  return oneLine(stderr.replace(/:\/\/[^@/\s]*@/g, "://"), 200);
+}
+
+// src/lib/git-difference.ts
+import { readFile as readFile2 } from "node:fs/promises";
+import { join as join4 } from "node:path";
+
+// src/lib/git-patch.ts
+function parsePatch(patch) {
+  const ranges = /* @__PURE__ */ Object.create(null);
+  const lines = patch.split("\n");
+  let file2 = null;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line.startsWith("diff --git ")) file2 = null;
+    else if (file2 === null && line.startsWith("+++ ")) file2 = nameOf(line.slice(4));
+    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    if (hunk === null || file2 === null) continue;
+    const [removed, start, written] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
+    if (written > 0) {
+      ranges[file2] ??= [];
+      ranges[file2]?.push([start, start + written - 1]);
+    }
+    index = bodyEnd(lines, index, removed + written);
+  }
+  return ranges;
+}
+function bodyEnd(lines, header, count) {
+  let index = header;
+  for (let left = count; left > 0 && index + 1 < lines.length; ) {
+    index++;
+    if (!lines[index]?.startsWith("\\")) left--;
+  }
+  return index;
+}
+function nameOf(written) {
+  const bare2 = written.replace(/\t$/, "");
+  const name = bare2.startsWith('"') ? unquote(bare2.slice(1, -1)) : bare2;
+  return name.startsWith("b/") ? name.slice(2) : null;
+}
+var escapes = { a: "\x07", b: "\b", t: "	", n: "\n", v: "\v", f: "\f", r: "\r" };
+function unquote(text2) {
+  const bytes = text2.replace(
+    /\\(?:([0-7]{3})|(.))/g,
+    (_, octal, letter) => octal === void 0 ? escapes[letter] ?? letter : String.fromCharCode(Number.parseInt(octal, 8))
+  );
+  return /\\[0-7]{3}/.test(text2) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
+}
+
+// src/lib/tree-source.ts
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join as join3 } from "node:path";
+var fileLimit = 16 * 1024 * 1024;
+var smallFile = 256 * 1024;
+var keptLimit = 64 * 1024 * 1024;
+var loadLimit = 512 * 1024 * 1024;
+var Unreadable = class extends Error {
+  constructor(file2, reason) {
+    super(`${file2}: ${reason}`);
+    this.file = file2;
+    this.name = "Unreadable";
+  }
+  file;
+};
+var TooLarge = class extends Unreadable {
+  constructor(file2) {
+    super(file2, `more than ${fileLimit} bytes`);
+    this.name = "TooLarge";
+  }
+};
+function blobId(bytes) {
+  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function isSafePath(path) {
+  if (path === "" || path.includes("\0") || process.platform === "win32" && /[\\:]/.test(path)) return false;
+  return path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part.toLowerCase() !== ".git");
+}
+function treeOf(source2, prefix) {
+  const shared = {
+    source: source2,
+    kept: /* @__PURE__ */ new Map(),
+    ids: /* @__PURE__ */ new Map(),
+    size: { bytes: 0 },
+    folders: /* @__PURE__ */ new Map()
+  };
+  const root = view(shared, "", null);
+  return prefix === "" ? root : view(shared, prefix, root);
+}
+function view(shared, prefix, root) {
+  const { source: source2 } = shared;
+  const start = prefix === "" ? "" : `${prefix}/`;
+  const below2 = (path) => path.startsWith(start);
+  const files = source2.files.filter(below2).map((path) => path.slice(start.length)).sort(byCodeUnit);
+  const known = new Set(files);
+  const full = (file2) => {
+    if (!known.has(file2)) throw new Error(`not in the tree: ${file2}`);
+    return start + file2;
+  };
+  const tree = {
+    revision: source2.revision,
+    files,
+    has: (file2) => known.has(file2),
+    id: async (file2) => source2.id(full(file2)) ?? idFrom(shared, full(file2)),
+    read: async (file2) => readFrom(shared, full(file2)),
+    load: (wanted) => load(shared, wanted.filter((file2) => known.has(file2)).map(full)),
+    links: new Map(
+      [...source2.links].filter(([path]) => below2(path)).map(([path, to]) => [path.slice(start.length), to])
+    ),
+    directory: (wanted = files) => folderOf(shared, start, wanted.map(full)),
+    get root() {
+      return root ?? tree;
+    },
+    prefix,
+    close: () => close(shared)
+  };
+  return tree;
+}
+async function readFrom({ source: source2, kept, size }, path) {
+  const known = kept.get(path);
+  if (known) return known;
+  const bytes = await source2.read(path);
+  if (bytes.length > smallFile || size.bytes + bytes.length > keptLimit) return bytes;
+  kept.set(path, bytes);
+  size.bytes += bytes.length;
+  return bytes;
+}
+async function idFrom(shared, path) {
+  const known = shared.ids.get(path);
+  if (known !== void 0) return known;
+  const id = blobId(await readFrom(shared, path));
+  shared.ids.set(path, id);
+  return id;
+}
+async function load(shared, paths) {
+  const { source: source2, kept, size } = shared;
+  if (!source2.slow) return;
+  await pool([...new Set(paths)], 64, async (path) => {
+    if (kept.has(path) || size.bytes > loadLimit) return;
+    const bytes = await source2.read(path).catch(ignoreUnreadable);
+    if (bytes === null) return;
+    kept.set(path, bytes);
+    size.bytes += bytes.length;
+  });
+}
+function ignoreUnreadable(error62) {
+  if (error62 instanceof Unreadable) return null;
+  throw error62;
+}
+function folderOf(shared, start, paths) {
+  const list = [...new Set(paths)].sort(byCodeUnit);
+  const key = createHash("sha256").update(`${start}\0${list.join("\0")}`).digest("hex");
+  const folder = shared.folders.get(key) ?? write(shared, start, list);
+  shared.folders.set(key, folder);
+  return folder;
+}
+async function write(shared, start, paths) {
+  const folder = await mkdtemp(join3(tmpdir(), "palier-tree-"));
+  const target = (path) => join3(folder, path.slice(start.length));
+  for (const parent of new Set(paths.map((path) => dirname(target(path))))) {
+    await mkdir(parent, { recursive: true }).catch(ignoreClash);
+  }
+  await pool(paths, 16, async (path) => {
+    const bytes = await readFrom(shared, path).catch(ignoreUnreadable);
+    if (bytes !== null) await writeFile(target(path), bytes).catch(ignoreClash);
+  });
+  return folder;
+}
+function ignoreClash(error62) {
+  if (!["EEXIST", "EISDIR", "ENOTDIR", "ENOENT", "ENAMETOOLONG", "EINVAL"].includes(error62.code ?? "")) throw error62;
+}
+async function close({ source: source2, folders, kept }) {
+  const written = [...folders.values()];
+  folders.clear();
+  kept.clear();
+  await source2.close();
+  for (const folder of written) {
+    await folder.then((path) => rm(path, { recursive: true, force: true })).catch(() => {
+    });
+  }
+}
+
+// src/lib/git-difference.ts
+var options = ["-M", "-l2000", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "--relative"];
+var untrackedLimit = 2e3;
+async function difference(path, base, head) {
+  const revisions = ["--end-of-options", ...head === null ? [base] : [base, head], "--"];
+  const entries = parseRaw(await fields(path, ["diff", "--raw", "-z", "--abbrev=40", ...options, ...revisions]));
+  const untracked = head === null ? await fields(path, ["ls-files", "-z", "--others", "--exclude-standard"]) : [];
+  const moved = await exactRenames(path, entries, untracked);
+  const renames = renamesOf(entries, moved);
+  const added = entries.filter((entry2) => entry2.status === "A").map((entry2) => entry2.path);
+  added.push(...untracked.filter((file2) => ![...moved.values()].includes(file2)));
+  return { renames, added: added.sort(), lines: await linesOf(path, revisions) };
+}
+function parseRaw(list) {
+  const entries = [];
+  for (let index = 0; index + 1 < list.length; ) {
+    const [, , oldId = "", , status = ""] = list[index].split(" ");
+    const renamed = status.startsWith("R") || status.startsWith("C");
+    const path = list[index + 1];
+    entries.push({ status: status.slice(0, 1), oldId, path, newPath: renamed ? list[index + 2] ?? null : null });
+    index += renamed ? 3 : 2;
+  }
+  return entries;
+}
+function renamesOf(entries, moved) {
+  const renames = /* @__PURE__ */ Object.create(null);
+  for (const { status, path, newPath } of entries) if (status === "R" && newPath !== null) renames[path] = newPath;
+  for (const [from, to] of moved) renames[from] = to;
+  return renames;
+}
+async function exactRenames(path, entries, untracked) {
+  const deleted = new Map(entries.filter((entry2) => entry2.status === "D").map((entry2) => [entry2.oldId, entry2.path]));
+  const moved = /* @__PURE__ */ new Map();
+  if (deleted.size === 0) return moved;
+  for (const file2 of untracked.slice(0, untrackedLimit)) {
+    const bytes = await readFile2(join4(path, file2)).catch(() => null);
+    if (bytes === null || bytes.length > fileLimit) continue;
+    const from = deleted.get(blobId(bytes));
+    if (from !== void 0 && !moved.has(from)) moved.set(from, file2);
+  }
+  return moved;
+}
+async function linesOf(path, revisions) {
+  const prefixes = ["--src-prefix=a/", "--dst-prefix=b/"];
+  const args = ["diff", "-U0", "--no-color", ...prefixes, ...options, ...revisions];
+  const { stdout } = await git(path, args, { limit: 128 * 1024 * 1024 });
+  return parsePatch(stdout.toString("utf8"));
+}
+
+// src/lib/git.ts
+async function isRepository(path) {
+  return await ask(path, ["rev-parse", "--git-dir"]) !== null;
+}
+async function topLevel(path) {
+  return ask(path, ["rev-parse", "--show-toplevel"]);
+}
+async function prefixOf(path) {
+  return (await ask(path, ["rev-parse", "--show-prefix"]) ?? "").replace(/\/$/, "");
+}
+async function resolveRevision(path, revision) {
+  const commit = await findCommit(path, revision);
+  if (commit !== null) return commit;
+  if (!await isRepository(path)) throw new UserError({ code: "git-needed", path });
+  if (isId(revision)) throw new UserError({ code: "revision-missing", revision, problem: "" });
+  throw new UserError({ code: "revision-unknown", revision, nearest: await nearestName(path, revision) ?? "" });
+}
+async function ensureCommit(path, revision) {
+  const commit = await findCommit(path, revision);
+  if (commit !== null) return commit;
+  const fetched = await fetchCommit(path, revision);
+  if ("commit" in fetched) return fetched.commit;
+  if (isId(revision)) throw new UserError({ code: "revision-missing", revision, problem: fetched.problem });
+  return resolveRevision(path, revision);
+}
+async function findCommit(path, revision) {
+  if (revision === "" || revision.startsWith("-")) return null;
+  for (const name of [revision, `refs/remotes/origin/${revision}`]) {
+    const commit = await ask(path, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
+    if (commit !== null) return commit;
+  }
+  return null;
+}
+function isId(revision) {
+  return /^[0-9a-f]{7,64}$/.test(revision);
+}
+async function nearestName(path, revision) {
+  const args = ["for-each-ref", "--format=%(refname)", "refs/heads", "refs/tags", "refs/remotes/origin"];
+  const names = (await ask(path, args) ?? "").split("\n").filter((name) => !name.endsWith("/HEAD"));
+  return nearest(revision, new Set(names.map((name) => name.replace(/^refs\/(?:heads|tags|remotes\/origin)\//, ""))));
+}
+async function mergeBase(path, one, other) {
+  const { code, stdout } = await git(path, ["merge-base", "--end-of-options", one, other]);
+  return code === 0 ? stdout.toString("utf8").trim() : null;
+}
+
+// src/lib/tree-folder.ts
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync } from "node:fs";
+import { readdir as readdir2 } from "node:fs/promises";
+import { dirname as dirname2, join as join5 } from "node:path";
+var walkLimit = 2e5;
+var unwalked = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function folderSource(root, paths) {
+  const files = [];
+  const links = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Map([[".", true]]);
+  for (const path of new Set(paths)) {
+    if (!isSafePath(path) || !isRealFolder(root, dirname2(path), folders)) continue;
+    const status = lstatSync(join5(root, path), { throwIfNoEntry: false });
+    if (status?.isFile()) files.push(path);
+    else if (status?.isSymbolicLink()) links.set(path, readlinkSync(join5(root, path)));
+  }
+  return {
+    revision: null,
+    files,
+    links,
+    read: (path) => readPlain(root, path),
+    id: () => null,
+    slow: false,
+    close: async () => {
+    }
+  };
+}
+function isRealFolder(root, path, known) {
+  const before = known.get(path);
+  if (before !== void 0) return before;
+  const real = isRealFolder(root, dirname2(path), known) && (lstatSync(join5(root, path), { throwIfNoEntry: false })?.isDirectory() ?? false);
+  known.set(path, real);
+  return real;
+}
+async function readPlain(root, path) {
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const file2 = openPlain(join5(root, path), path, flags);
+  try {
+    if (fstatSync(file2).size > fileLimit) throw new TooLarge(path);
+    return readFileSync(file2);
+  } finally {
+    closeSync(file2);
+  }
+}
+function openPlain(place, path, flags) {
+  try {
+    return openSync(place, flags);
+  } catch (error62) {
+    throw new Unreadable(path, error62 instanceof Error ? error62.message : "");
+  }
+}
+async function walk(root) {
+  const paths = [];
+  const folders = [""];
+  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+    const entries = await readdir2(join5(root, folder), { withFileTypes: true }).catch(() => []);
+    for (const entry2 of entries) {
+      if (unwalked.has(entry2.name)) continue;
+      const path = folder === "" ? entry2.name : `${folder}/${entry2.name}`;
+      if (entry2.isDirectory()) folders.push(path);
+      else paths.push(path);
+    }
+    if (paths.length + folders.length > walkLimit) break;
+  }
+  return paths.sort(byCodeUnit);
+}
+
+// src/lib/git-blobs.ts
+import { spawn } from "node:child_process";
+var patience = 6e4;
+function openBlobs(path, limit) {
+  let session = null;
+  const read4 = (id) => {
+    session ??= startSession(path, limit, () => {
+      session = null;
+    });
+    return session.ask(id);
+  };
+  return { read: read4, close: () => session?.end("closed") };
+}
+function startSession(path, limit, ended) {
+  const child2 = startGit(path);
+  const queue = [];
+  const forget = killAtExit(() => kill(child2));
+  let over = false;
+  const end2 = (reason) => {
+    if (over) return;
+    over = true;
+    ended();
+    forget();
+    kill(child2);
+    for (const { reject } of queue.splice(0)) reject(new Error(`git cat-file: ${reason}`));
+  };
+  const parse5 = parser(limit, (blob) => queue.shift()?.resolve(blob));
+  listen(child2, { end: end2, silent: () => queue.length > 0 && end2("no answer") }, (chunk) => {
+    parse5(chunk);
+    if (queue.length === 0) hold(child2, false);
+  });
+  const ask2 = (id) => new Promise((resolve3, reject) => {
+    queue.push({ resolve: resolve3, reject });
+    hold(child2, true);
+    child2.stdin.write(`${id}
+`);
+  });
+  return { ask: ask2, end: end2 };
+}
+function startGit(path) {
+  const env = { ...childEnvironment("/dev/null"), ...gitEnvironment };
+  const args = [...gitSettings, "-C", path, "cat-file", "--batch"];
+  return spawn(gitProgram(), args, { env, detached: process.platform !== "win32", stdio: "pipe" });
+}
+function hold(child2, held) {
+  for (const handle of [child2, child2.stdin, child2.stdout, child2.stderr]) {
+    if (held) handle.ref?.();
+    else handle.unref?.();
+  }
+}
+function listen(child2, { end: end2, silent }, read4) {
+  const timer = setInterval(silent, patience).unref();
+  child2.stdout.on("data", (chunk) => {
+    timer.refresh();
+    read4(chunk);
+  });
+  child2.stderr.resume();
+  child2.stdin.on("error", () => {
+  });
+  child2.once("error", (error62) => end2(error62.message));
+  child2.once("close", () => {
+    clearInterval(timer);
+    end2("ended");
+  });
+}
+function parser(limit, answer) {
+  const reading = { header: Buffer.alloc(0), body: null, limit, answer };
+  return (chunk) => {
+    let rest = chunk;
+    while (rest.length > 0) rest = reading.body === null ? readHeader(reading, rest) : readBody(reading, rest);
+  };
+}
+function readHeader(reading, chunk) {
+  const end2 = chunk.indexOf(10);
+  reading.header = Buffer.concat([reading.header, end2 < 0 ? chunk : chunk.subarray(0, end2)]);
+  if (end2 < 0) return Buffer.alloc(0);
+  const size = / (\d+)$/.exec(reading.header.toString("latin1"));
+  reading.header = Buffer.alloc(0);
+  if (size === null) reading.answer(null);
+  else reading.body = { left: Number(size[1]) + 1, size: Number(size[1]), chunks: [] };
+  return chunk.subarray(end2 + 1);
+}
+function readBody(reading, chunk) {
+  const { body, limit, answer } = reading;
+  if (body === null) return chunk;
+  const part = chunk.subarray(0, body.left);
+  body.left -= part.length;
+  if (body.size <= limit) body.chunks.push(part);
+  if (body.left > 0) return Buffer.alloc(0);
+  reading.body = null;
+  answer(body.size > limit ? { size: body.size } : { bytes: Buffer.concat(body.chunks).subarray(0, body.size) });
+  return chunk.subarray(part.length);
+}
+
+// src/lib/tree-git.ts
+async function commitSource(path, commit) {
+  const files = /* @__PURE__ */ new Map();
+  const linked = /* @__PURE__ */ new Map();
+  for (const entry2 of await fields(path, ["ls-tree", "-r", "-z", "--full-tree", commit])) {
+    const [mode, , id] = entry2.slice(0, entry2.indexOf("	")).split(" ");
+    const name = entry2.slice(entry2.indexOf("	") + 1);
+    if (!isSafePath(name)) continue;
+    if (mode.startsWith("100")) files.set(name, id);
+    else if (mode === "120000") linked.set(name, id);
+  }
+  const blobs = openBlobs(path, fileLimit);
+  return {
+    revision: commit,
+    files: [...files.keys()],
+    links: await targets(blobs, linked),
+    read: (file2) => read3(blobs, file2, files.get(file2)),
+    id: (file2) => files.get(file2) ?? null,
+    slow: true,
+    close: async () => blobs.close()
+  };
+}
+async function read3(blobs, file2, id) {
+  const blob = await blobs.read(id);
+  if (blob === null) throw new Unreadable(file2, "its content is not in this clone");
+  if ("size" in blob) throw new TooLarge(file2);
+  return blob.bytes;
+}
+async function targets(blobs, linked) {
+  const list = [...linked].map(async ([name, id]) => {
+    const blob = await blobs.read(id);
+    return [name, blob !== null && "bytes" in blob ? blob.bytes.toString("utf8") : ""];
+  });
+  return new Map(await Promise.all(list));
+}
+
+// src/lib/tree-memory.ts
+function memoryTree(files, options2 = {}) {
+  const contents = new Map(Object.entries(files).map(([path, text2]) => [path, Buffer.from(text2)]));
+  const source2 = {
+    revision: options2.revision ?? null,
+    files: [...contents.keys()],
+    links: new Map(Object.entries(options2.links ?? {})),
+    read: async (path) => contents.get(path),
+    id: () => null,
+    slow: false,
+    close: async () => {
+    }
+  };
+  return treeOf(source2, options2.prefix ?? "");
+}
+
+// src/lib/tree.ts
+async function openTree(path, revision) {
+  const status = await stat(path).catch(() => null);
+  if (!status?.isDirectory()) throw new UserError({ code: "path-missing", path });
+  if (revision === null) return openFiles(resolve2(path));
+  if (!await isRepository(path)) throw new UserError({ code: "git-needed", path });
+  const commit = await resolveRevision(path, revision);
+  const prefix = await prefixOf(path);
+  return treeOf(await commitSource(path, commit), prefix);
+}
+async function openFiles(path) {
+  const root = await topLevel(path);
+  if (root !== null) {
+    const prefix = await prefixOf(path);
+    const paths = await fields(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+    const tree = treeOf(folderSource(root, paths), prefix);
+    if (tree.files.length > 0 || prefix === "") return tree;
+  }
+  return treeOf(folderSource(path, await walk(path)), "");
+}
+
+// src/settings/problem.ts
+function problemOf3(issues, read4, knownKeys) {
+  const issue2 = deepest(issues);
+  const path = issue2.path.map((part) => typeof part === "number" ? part : String(part));
+  if (issue2.code === "unrecognized_keys") {
+    const key = issue2.keys[0] ?? "";
+    const near2 = nearest(key, knownKeys(path)) ?? "";
+    return new UserError({
+      code: "configuration-unknown-key",
+      file: read4.file,
+      line: lineOf(read4, [...path, key]),
+      key: oneLine(key, 60),
+      nearest: near2
+    });
+  }
+  const found = valueAt(read4.value, path);
+  const common = {
+    file: read4.file,
+    line: lineOf(read4, path),
+    key: path.join(".") || read4.file,
+    expected: expectation(issue2)
+  };
+  if (found === void 0) return new UserError({ code: "configuration-key-missing", ...common });
+  const near = issue2.code === "invalid_value" && typeof found === "string" ? nearest(found, issue2.values.map(String)) ?? "" : "";
+  return new UserError({ code: "configuration-wrong-value", ...common, read: quoted(found), nearest: near });
+}
+function lineOf(read4, path) {
+  return locate(read4.text, "core", 0, path)?.line ?? 1;
+}
+function deepest(issues) {
+  const first = issues[0];
+  if (first?.code !== "invalid_union") return first;
+  const branches = first.errors.filter((branch) => branch.length > 0);
+  const best = branches.sort((a, b) => rank(b) - rank(a))[0]?.[0];
+  return best ? { ...best, path: [...first.path, ...best.path] } : first;
+}
+function rank(branch) {
+  const first = branch[0];
+  return (first?.path.length ?? 0) * 10 - branch.length + (first?.code === "unrecognized_keys" ? 5 : 0);
+}
+function expectation(issue2) {
+  if (issue2.code === "invalid_value") return issue2.values.map(String).join(", ");
+  if (issue2.code === "invalid_type") return issue2.expected;
+  if (issue2.code === "too_small")
+    return issue2.origin === "number" || issue2.origin === "int" ? `\u2265 ${issue2.minimum}` : "1\u2026";
+  if (issue2.code === "too_big") return `\u2264 ${issue2.maximum}`;
+  if (issue2.code === "invalid_format") return issue2.pattern ?? issue2.format;
+  return issue2.message;
+}
+function valueAt(value, path) {
+  let node2 = value;
+  for (const part of path) {
+    if (typeof node2 !== "object" || node2 === null || !Object.hasOwn(node2, part)) return void 0;
+    node2 = node2[part];
+  }
+  return node2;
+}
+function quoted(value) {
+  return oneLine(JSON.stringify(value), 60);
+}
+
+// src/settings/thresholds.ts
+var fits = {
+  int: Number.isSafeInteger,
+  double: (value) => typeof value === "number",
+  string: (value) => typeof value === "string",
+  "list<string>": Array.isArray
+};
+function thresholdsOf(written, read4, catalogue) {
+  return Object.entries(written).flatMap(([id, values]) => {
+    refuseUnknownRule(id, catalogue, { file: read4.file, line: lineOf(read4, ["policy", "thresholds", id]) });
+    const rule = catalogue.rules.get(id);
+    return rule ? Object.entries(values).map(([name, value]) => thresholdOf(rule, { name, value }, read4)) : [];
+  });
+}
+function thresholdOf(rule, { name, value }, read4) {
+  const path = ["policy", "thresholds", rule.id, name];
+  const at = { file: read4.file, line: lineOf(read4, path) };
+  const parameter3 = rule.parameters.get(name);
+  if (!parameter3) {
+    const known = [...rule.parameters.keys()];
+    throw new UserError({
+      code: "configuration-unknown-parameter",
+      ...at,
+      rule: rule.id,
+      parameter: oneLine(name, 60),
+      known: known.join(", "),
+      nearest: nearest(name, known) ?? ""
+    });
+  }
+  if (fits[parameter3.type](value)) return { rule: rule.id, parameter: name, value, default: parameter3.value };
+  throw new UserError({
+    code: "configuration-wrong-value",
+    ...at,
+    key: path.join("."),
+    read: quoted(value),
+    expected: parameter3.type,
+    nearest: ""
+  });
+}
+
+// src/settings/policy.ts
+function policyOf(written, read4, checking) {
+  return {
+    commitment: written?.commitment ?? null,
+    gate: written?.gate ?? null,
+    waivers: waiversOf(written?.waivers ?? [], read4, checking),
+    mute: muteOf(written?.mute ?? [], read4, checking),
+    thresholds: thresholdsOf(written?.thresholds ?? {}, read4, checking.surrounding.catalogue)
+  };
+}
+function waiversOf(written, read4, { surrounding, notes }) {
+  return written.flatMap((waiver2, index) => {
+    const at = { file: read4.file, line: lineOf(read4, ["policy", "waivers", index, "rule"]) };
+    if (!waiver2.rule.startsWith("EXI-")) refuseUnknownRule(waiver2.rule, surrounding.catalogue, at);
+    if (placementOf2(waiver2.rule, surrounding.catalogue)?.level === 5 && !waiver2.decision) {
+      notes.push({ code: "waiver-without-decision", ...at, rule: waiver2.rule });
+      return [];
+    }
+    return [{ ...waiver2, at }];
+  });
+}
+function muteOf(written, read4, { surrounding, notes }) {
+  return written.filter((rule, index) => {
+    const at = { file: read4.file, line: lineOf(read4, ["policy", "mute", index]) };
+    refuseUnknownRule(rule, surrounding.catalogue, at);
+    const required2 = placementOf2(rule, surrounding.catalogue)?.required === true;
+    if (required2) notes.push({ code: "mute-of-required", ...at, rule });
+    return !required2;
+  });
+}
+function placementOf2(rule, { grid }) {
+  return grid.placements.find((placement2) => placement2.rule === rule);
+}
+function refuseUnknownRule(rule, catalogue, at) {
+  if (catalogue.rules.has(rule)) return;
+  throw new UserError({
+    code: "configuration-unknown-rule",
+    ...at,
+    rule: oneLine(rule, 60),
+    nearest: nearest(rule, catalogue.rules.keys()) ?? ""
+  });
+}
+
+// src/settings/project.ts
+function projectOf(written, read4, checking) {
+  const project2 = written.project;
+  const nowhere = { secrets: [], configMaps: [], services: [], serviceAccounts: [], images: [] };
+  return {
+    declared: project2 !== void 0,
+    name: project2?.name ?? "",
+    language: project2?.language ?? null,
+    repository: halves(project2?.repository),
+    environments: Object.entries(project2?.environments ?? {}).map(
+      ([name, environment2]) => environmentOf(name, environment2)
+    ),
+    cluster: { kind: project2?.cluster?.kind ?? "openshift", kubernetes: project2?.cluster?.kubernetes ?? null },
+    registries: project2?.registries ?? [],
+    elsewhere: project2?.elsewhere ?? nowhere,
+    users: project2?.users ?? null,
+    data: { classification: project2?.data?.classification ?? null, personal: project2?.data?.personal ?? null },
+    attestations: (project2?.attestations ?? []).flatMap(
+      (attestation2, index) => attestationOf(attestation2, { read: read4, index }, checking)
+    ),
+    ignore: written.policy?.ignore ?? []
+  };
+}
+function halves(written) {
+  if (written === void 0) return null;
+  const list = Array.isArray(written) ? written : [written];
+  return [...new Set(list.flatMap((half2) => half2 === "both" ? ["application", "infrastructure"] : [half2]))];
+}
+function environmentOf(name, written) {
+  const inline = [];
+  if (written.chart)
+    inline.push({
+      type: "chart",
+      chart: tidy(written.chart),
+      values: written.values ?? [],
+      release: written.release,
+      namespace: written.namespace
+    });
+  if (written.kustomization) inline.push({ type: "kustomization", kustomization: tidy(written.kustomization) });
+  if (written.manifests) inline.push({ type: "manifests", files: written.manifests.map(tidy) });
+  const { tls, exposure, quota } = written;
+  return {
+    name,
+    class: written.class,
+    declared: true,
+    sources: [...inline, ...(written.sources ?? []).map(sourceOf)],
+    tls,
+    exposure,
+    quota
+  };
+}
+function sourceOf(written) {
+  if ("chart" in written) return { type: "chart", ...written, chart: tidy(written.chart) };
+  if ("kustomization" in written) return { type: "kustomization", kustomization: tidy(written.kustomization) };
+  return { type: "manifests", files: written.manifests.map(tidy) };
+}
+function tidy(path) {
+  return path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".";
+}
+function attestationOf(written, place, checking) {
+  const { surrounding, notes } = checking;
+  const line = lineOf(place.read, ["project", "attestations", place.index, "rule"]);
+  const at = { file: place.read.file, line };
+  if (!written.rule.startsWith("EXI-")) refuseUnknownRule(written.rule, surrounding.catalogue, at);
+  const rule = surrounding.catalogue.rules.get(written.rule);
+  if (rule && rule.proof === "repository" && !rule.attestable) {
+    notes.push({ code: "attestation-not-possible", ...at, rule: written.rule });
+    return [];
+  }
+  if (!/^(?:https:|ref:)/.test(written.evidence) && !surrounding.has(tidy(written.evidence))) {
+    notes.push({ code: "attestation-evidence-missing", ...at, rule: written.rule, evidence: written.evidence });
+    return [];
+  }
+  return [{ ...written, until: end(written, surrounding.catalogue), at }];
+}
+function end(written, catalogue) {
+  const months = catalogue.rules.get(written.rule)?.validity ?? 12;
+  const latest = monthsAfter(written.date, Math.min(months, 12));
+  return written.until && written.until < latest ? written.until : latest;
+}
+function monthsAfter(day2, months) {
+  const date5 = /* @__PURE__ */ new Date(`${day2}T00:00:00Z`);
+  const dayOfMonth = date5.getUTCDate();
+  date5.setUTCMonth(date5.getUTCMonth() + months);
+  if (date5.getUTCDate() !== dayOfMonth) date5.setUTCDate(0);
+  return date5.toISOString().slice(0, 10);
+}
+
+// src/settings/schema.ts
+var day = string2().refine(isDay, { error: "YYYY-MM-DD" }).meta({ description: "A day in UTC, YYYY-MM-DD", format: "date" });
+var level2 = int().min(1).max(5);
+var words2 = array(string2().min(1));
+var chart = strictObject({
+  chart: string2().min(1),
+  values: words2.default([]),
+  release: string2().min(1).optional(),
+  namespace: string2().min(1).optional()
+});
+var kustomization = strictObject({ kustomization: string2().min(1) });
+var manifests = strictObject({ manifests: words2.min(1) });
+var source = union([chart, kustomization, manifests]);
+var environment = strictObject({
+  class: _enum2(["sandbox", "prod-like", "production"]),
+  sources: array(source).optional(),
+  chart: string2().min(1).optional(),
+  values: words2.optional(),
+  release: string2().min(1).optional(),
+  namespace: string2().min(1).optional(),
+  kustomization: string2().min(1).optional(),
+  manifests: words2.min(1).optional(),
+  tls: _enum2(["platform"]).optional(),
+  exposure: _enum2(["internet", "rie", "intranet"]).optional(),
+  quota: strictObject({
+    cpu: union([string2(), number2()]).optional(),
+    memory: union([string2(), number2()]).optional()
+  }).optional()
+});
+var commitment = strictObject({
+  level: level2,
+  since: day.optional(),
+  next: strictObject({ level: level2, by: day }).optional()
+});
+var waiver = strictObject({
+  rule: string2().min(1),
+  subject: string2().min(1),
+  reason: string2().min(1),
+  decision: string2().min(1).optional(),
+  owner: string2().min(1).optional(),
+  until: day
+});
+var parameter2 = union([number2(), string2(), words2]);
+var policy = strictObject({
+  grid: string2().min(1).default("cloud-pi-native"),
+  commitment: commitment.optional(),
+  gate: _enum2(["change", "state", "ratchet", "off"]).optional(),
+  waivers: array(waiver).default([]),
+  mute: words2.default([]),
+  thresholds: record(string2(), record(string2(), parameter2)).optional(),
+  rules: string2().min(1).optional(),
+  ignore: words2.default([])
+});
+var half = _enum2(["application", "infrastructure", "observability", "both"]);
+var attestation = strictObject({
+  rule: string2().min(1),
+  statement: string2().min(1),
+  evidence: string2().min(1),
+  by: string2().min(1),
+  date: day,
+  until: day.optional()
+});
+var elsewhere = strictObject({
+  secrets: words2.default([]),
+  configMaps: words2.default([]),
+  services: words2.default([]),
+  serviceAccounts: words2.default([]),
+  images: words2.default([])
+});
+var project = strictObject({
+  name: string2().min(1).optional(),
+  language: _enum2(["fr", "en"]).optional(),
+  repository: union([half, array(half).min(1)]).optional(),
+  environments: record(string2().min(1), environment).default({}),
+  cluster: strictObject({
+    kind: _enum2(["openshift", "kubernetes"]).default("openshift"),
+    kubernetes: string2().regex(/^1\.\d+$/).meta({ description: 'Kubernetes version, "1.33"' }).optional()
+  }).optional(),
+  registries: words2.default([]),
+  elsewhere: elsewhere.optional(),
+  users: boolean2().optional(),
+  data: strictObject({ classification: _enum2(["usuel", "dr"]).optional(), personal: boolean2().optional() }).optional(),
+  attestations: array(attestation).default([]),
+  companions: array(strictObject({ name: string2().min(1), path: string2().optional(), report: string2().optional() })).optional()
+});
+var palierFileSchema = strictObject({
+  policy: policy.optional(),
+  project: project.optional(),
+  projects: words2.optional()
+});
+
+// src/settings/read.ts
+var largest = 1024 * 1024;
+function readSettings(text2, surrounding) {
+  if (text2 === null) return settingsOf({}, { file: surrounding.file, text: "", value: {} }, surrounding);
+  if (text2.length > largest)
+    throw new UserError({ code: "configuration-unreadable", file: surrounding.file, problem: "> 1 MiB" });
+  const read4 = { file: surrounding.file, text: text2, value: valueOf(text2, surrounding.file) };
+  const parsed = palierFileSchema.safeParse(read4.value);
+  if (!parsed.success) throw problemOf3(parsed.error.issues, read4, keysAt);
+  return { ...settingsOf(parsed.data, read4, surrounding), present: true };
+}
+function valueOf(text2, file2) {
+  const yaml = readYaml(text2, "core");
+  const problem = yaml.problems[0];
+  if (problem)
+    throw new UserError({ code: "configuration-yaml", file: file2, line: problem.line, problem: oneLine(problem.reason, 200) });
+  return yaml.documents[0] ?? {};
+}
+function settingsOf(written, read4, surrounding) {
+  const notes = ignoredKeys(written, read4);
+  const policy2 = policyOf(written.policy ?? null, read4, { surrounding, notes });
+  const project2 = projectOf(written, read4, { surrounding, notes });
+  return {
+    present: false,
+    file: read4.file,
+    grid: written.policy?.grid ?? "cloud-pi-native",
+    policy: policy2,
+    project: project2,
+    written: written.policy ?? null,
+    notes
+  };
+}
+function ignoredKeys(written, read4) {
+  const paths = [written.project?.companions && ["project", "companions"], written.projects && ["projects"]];
+  return paths.flatMap(
+    (path) => path ? [{ code: "configuration-ignored-key", file: read4.file, line: lineOf(read4, path), key: path.join(".") }] : []
+  );
+}
+function keysAt(path) {
+  let nodes = [palierFileSchema];
+  for (const part of path) nodes = nodes.flatMap((node2) => step(node2, part));
+  return nodes.flatMap((node2) => keysOf(node2));
+}
+function bare(node2) {
+  if (node2 instanceof ZodOptional || node2 instanceof ZodDefault) return bare(node2.unwrap());
+  return node2 instanceof ZodUnion ? node2.options.flatMap((option) => bare(option)) : [node2];
+}
+function step(node2, part) {
+  return bare(node2).flatMap((inner) => {
+    if (inner instanceof ZodObject) return inner.shape[part] ? [inner.shape[part]] : [];
+    if (inner instanceof ZodArray) return [inner.element];
+    return inner instanceof ZodRecord ? [inner.valueType] : [];
+  });
+}
+function keysOf(node2) {
+  return bare(node2).flatMap((inner) => inner instanceof ZodObject ? Object.keys(inner.shape) : []);
+}
+
 export {
   readResources,
   readRules,
@@ -33016,27 +33980,20 @@ export {
   locate,
   readYaml,
   placeOf,
-  string2 as string,
-  number2 as number,
-  int,
-  boolean2 as boolean,
-  ZodArray,
-  array,
-  ZodObject,
-  strictObject,
-  ZodUnion,
-  union,
-  ZodRecord,
-  record,
-  _enum2 as _enum,
-  ZodOptional,
-  ZodDefault,
   external_exports,
   shown,
   loadRules,
   gridsOf,
   loadCatalogue,
   readGrid,
-  joinRules
+  joinRules,
+  Unreadable,
+  isSafePath,
+  difference,
+  ensureCommit,
+  mergeBase,
+  memoryTree,
+  openTree,
+  readSettings
 };
-/*! For license information please see chunk-KAQ53RZQ.js.LEGAL.txt */
+/*! For license information please see chunk-3A6K67R6.js.LEGAL.txt */

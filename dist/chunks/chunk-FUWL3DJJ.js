@@ -1,42 +1,19 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  isDay
-} from "./chunk-YXHZHSOJ.js";
-import {
-  childEnvironment,
-  exec,
-  kill,
-  killAtExit,
-  pool
-} from "./chunk-CVODCOMT.js";
-import {
-  ZodArray,
-  ZodDefault,
-  ZodObject,
-  ZodOptional,
-  ZodRecord,
-  ZodUnion,
-  _enum,
-  array,
-  boolean,
-  int,
+  Unreadable,
+  isSafePath,
   locate,
-  number,
-  readYaml,
-  record,
-  strictObject,
-  string,
-  union
-} from "./chunk-KAQ53RZQ.js";
+  readYaml
+} from "./chunk-3A6K67R6.js";
+import {
+  exec,
+  pool
+} from "./chunk-FIE6MRQB.js";
 import {
   byCodeUnit,
   glob,
-  nearest,
   oneLine
 } from "./chunk-BXM2BXVE.js";
-import {
-  UserError
-} from "./chunk-OOX5KMPE.js";
 import {
   __commonJS,
   __esm,
@@ -393,7 +370,7 @@ var init_main = __esm({
       CodeDescription2.is = is;
     })(CodeDescription || (CodeDescription = {}));
     (function(Diagnostic2) {
-      function create(range, message, severity, code, source2, relatedInformation) {
+      function create(range, message, severity, code, source, relatedInformation) {
         const result = { range, message };
         if (Is.defined(severity)) {
           result.severity = severity;
@@ -401,8 +378,8 @@ var init_main = __esm({
         if (Is.defined(code)) {
           result.code = code;
         }
-        if (Is.defined(source2)) {
-          result.source = source2;
+        if (Is.defined(source)) {
+          result.source = source;
         }
         if (Is.defined(relatedInformation)) {
           result.relatedInformation = relatedInformation;
@@ -521,13 +498,13 @@ var init_main = __esm({
       TextDocumentEdit2.is = is;
     })(TextDocumentEdit || (TextDocumentEdit = {}));
     (function(CreateFile2) {
-      function create(uri, options2, annotation) {
+      function create(uri, options, annotation) {
         const result = {
           kind: "create",
           uri
         };
-        if (options2 !== void 0 && (options2.overwrite !== void 0 || options2.ignoreIfExists !== void 0)) {
-          result.options = options2;
+        if (options !== void 0 && (options.overwrite !== void 0 || options.ignoreIfExists !== void 0)) {
+          result.options = options;
         }
         if (annotation !== void 0) {
           result.annotationId = annotation;
@@ -542,14 +519,14 @@ var init_main = __esm({
       CreateFile2.is = is;
     })(CreateFile || (CreateFile = {}));
     (function(RenameFile2) {
-      function create(oldUri, newUri, options2, annotation) {
+      function create(oldUri, newUri, options, annotation) {
         const result = {
           kind: "rename",
           oldUri,
           newUri
         };
-        if (options2 !== void 0 && (options2.overwrite !== void 0 || options2.ignoreIfExists !== void 0)) {
-          result.options = options2;
+        if (options !== void 0 && (options.overwrite !== void 0 || options.ignoreIfExists !== void 0)) {
+          result.options = options;
         }
         if (annotation !== void 0) {
           result.annotationId = annotation;
@@ -564,13 +541,13 @@ var init_main = __esm({
       RenameFile2.is = is;
     })(RenameFile || (RenameFile = {}));
     (function(DeleteFile2) {
-      function create(uri, options2, annotation) {
+      function create(uri, options, annotation) {
         const result = {
           kind: "delete",
           uri
         };
-        if (options2 !== void 0 && (options2.recursive !== void 0 || options2.ignoreIfNotExists !== void 0)) {
-          result.options = options2;
+        if (options !== void 0 && (options.recursive !== void 0 || options.ignoreIfNotExists !== void 0)) {
+          result.options = options;
         }
         if (annotation !== void 0) {
           result.annotationId = annotation;
@@ -798,7 +775,7 @@ var init_main = __esm({
           this._workspaceEdit.changes = /* @__PURE__ */ Object.create(null);
         }
       }
-      createFile(uri, optionsOrAnnotation, options2) {
+      createFile(uri, optionsOrAnnotation, options) {
         this.initDocumentChanges();
         if (this._workspaceEdit.documentChanges === void 0) {
           throw new Error("Workspace edit is not configured for document changes.");
@@ -807,22 +784,22 @@ var init_main = __esm({
         if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
           annotation = optionsOrAnnotation;
         } else {
-          options2 = optionsOrAnnotation;
+          options = optionsOrAnnotation;
         }
         let operation;
         let id;
         if (annotation === void 0) {
-          operation = CreateFile.create(uri, options2);
+          operation = CreateFile.create(uri, options);
         } else {
           id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
-          operation = CreateFile.create(uri, options2, id);
+          operation = CreateFile.create(uri, options, id);
         }
         this._workspaceEdit.documentChanges.push(operation);
         if (id !== void 0) {
           return id;
         }
       }
-      renameFile(oldUri, newUri, optionsOrAnnotation, options2) {
+      renameFile(oldUri, newUri, optionsOrAnnotation, options) {
         this.initDocumentChanges();
         if (this._workspaceEdit.documentChanges === void 0) {
           throw new Error("Workspace edit is not configured for document changes.");
@@ -831,22 +808,22 @@ var init_main = __esm({
         if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
           annotation = optionsOrAnnotation;
         } else {
-          options2 = optionsOrAnnotation;
+          options = optionsOrAnnotation;
         }
         let operation;
         let id;
         if (annotation === void 0) {
-          operation = RenameFile.create(oldUri, newUri, options2);
+          operation = RenameFile.create(oldUri, newUri, options);
         } else {
           id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
-          operation = RenameFile.create(oldUri, newUri, options2, id);
+          operation = RenameFile.create(oldUri, newUri, options, id);
         }
         this._workspaceEdit.documentChanges.push(operation);
         if (id !== void 0) {
           return id;
         }
       }
-      deleteFile(uri, optionsOrAnnotation, options2) {
+      deleteFile(uri, optionsOrAnnotation, options) {
         this.initDocumentChanges();
         if (this._workspaceEdit.documentChanges === void 0) {
           throw new Error("Workspace edit is not configured for document changes.");
@@ -855,15 +832,15 @@ var init_main = __esm({
         if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
           annotation = optionsOrAnnotation;
         } else {
-          options2 = optionsOrAnnotation;
+          options = optionsOrAnnotation;
         }
         let operation;
         let id;
         if (annotation === void 0) {
-          operation = DeleteFile.create(uri, options2);
+          operation = DeleteFile.create(uri, options);
         } else {
           id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
-          operation = DeleteFile.create(uri, options2, id);
+          operation = DeleteFile.create(uri, options, id);
         }
         this._workspaceEdit.documentChanges.push(operation);
         if (id !== void 0) {
@@ -1560,8 +1537,8 @@ var init_main = __esm({
       getText(range) {
         if (range) {
           const start = this.offsetAt(range.start);
-          const end2 = this.offsetAt(range.end);
-          return this._content.substring(start, end2);
+          const end = this.offsetAt(range.end);
+          return this._content.substring(start, end);
         }
         return this._content;
       }
@@ -1636,18 +1613,18 @@ var init_main = __esm({
         return typeof value === "undefined";
       }
       Is2.undefined = undefined2;
-      function boolean3(value) {
+      function boolean2(value) {
         return value === true || value === false;
       }
-      Is2.boolean = boolean3;
-      function string3(value) {
+      Is2.boolean = boolean2;
+      function string2(value) {
         return toString.call(value) === "[object String]";
       }
-      Is2.string = string3;
-      function number2(value) {
+      Is2.string = string2;
+      function number(value) {
         return toString.call(value) === "[object Number]";
       }
-      Is2.number = number2;
+      Is2.number = number;
       function numberRange(value, min, max) {
         return toString.call(value) === "[object Number]" && min <= value && value <= max;
       }
@@ -1836,7 +1813,7 @@ var require_comment = __commonJS({
         const startOffset = this.document.offsetAt(range.start);
         let raw = this.document.getText().substring(startOffset, this.document.offsetAt(range.end));
         let start = -1;
-        let end2 = -1;
+        let end = -1;
         for (let i = 1; i < raw.length; i++) {
           if (!util_1.Util.isWhitespace(raw.charAt(i))) {
             start = i;
@@ -1848,11 +1825,11 @@ var require_comment = __commonJS({
         }
         for (let i = raw.length - 1; i >= 1; i--) {
           if (!util_1.Util.isWhitespace(raw.charAt(i))) {
-            end2 = i + 1;
+            end = i + 1;
             break;
           }
         }
-        return vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + start), this.document.positionAt(startOffset + end2));
+        return vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + start), this.document.positionAt(startOffset + end));
       }
     };
     exports.Comment = Comment;
@@ -1910,9 +1887,9 @@ function isEOL(char) {
 }
 function getWellformedRange(range) {
   const start = range.start;
-  const end2 = range.end;
-  if (start.line > end2.line || start.line === end2.line && start.character > end2.character) {
-    return { start: end2, end: start };
+  const end = range.end;
+  if (start.line > end.line || start.line === end.line && start.character > end.character) {
+    return { start: end, end: start };
   }
   return range;
 }
@@ -1947,8 +1924,8 @@ var init_main2 = __esm({
       getText(range) {
         if (range) {
           const start = this.offsetAt(range.start);
-          const end2 = this.offsetAt(range.end);
-          return this._content.substring(start, end2);
+          const end = this.offsetAt(range.end);
+          return this._content.substring(start, end);
         }
         return this._content;
       }
@@ -2387,7 +2364,7 @@ var require_instruction = __commonJS({
           return [vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end)];
         }
         let ranges = [];
-        let end2 = -1;
+        let end = -1;
         let startPosition = args[0].getRange().start;
         let range = this.getInstructionRange();
         let extra = this.document.offsetAt(startPosition) - this.document.offsetAt(range.start);
@@ -2410,7 +2387,7 @@ var require_instruction = __commonJS({
                     j++;
                   case "\n":
                     if (startPosition !== null) {
-                      ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end2 + 1)));
+                      ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
                     }
                     startPosition = null;
                     start = true;
@@ -2423,7 +2400,7 @@ var require_instruction = __commonJS({
               }
             } else if (next === "\r") {
               if (startPosition !== null) {
-                ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end2 + 1)));
+                ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
                 startPosition = null;
               }
               start = true;
@@ -2431,7 +2408,7 @@ var require_instruction = __commonJS({
               i += 2;
             } else if (next === "\n") {
               if (startPosition !== null) {
-                ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end2 + 1)));
+                ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
               }
               startPosition = null;
               start = true;
@@ -2458,14 +2435,14 @@ var require_instruction = __commonJS({
                   startPosition = vscode_languageserver_types_1.Position.create(position.line, 0);
                 }
               }
-              end2 = i;
+              end = i;
             }
           }
         }
         if (startPosition === null) {
-          ranges.push(vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + end2), this.document.positionAt(offset + end2 + 1)));
+          ranges.push(vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + end), this.document.positionAt(offset + end + 1)));
         } else {
-          ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end2 + 1)));
+          ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
         }
         return ranges;
       }
@@ -2641,14 +2618,14 @@ var require_instruction = __commonJS({
             for (let j = 0; j < swaps.length; j++) {
               const variableRange = variables[j].getRange();
               const start = this.document.offsetAt(variableRange.start);
-              const end2 = this.document.offsetAt(variableRange.end);
+              const end = this.document.offsetAt(variableRange.end);
               if (swaps[j]) {
                 expanded2 += this.document.getText().substring(offset, start);
                 expanded2 += swaps[j];
-                offset = end2;
+                offset = end;
               } else {
-                expanded2 += this.document.getText().substring(offset, end2);
-                offset = end2;
+                expanded2 += this.document.getText().substring(offset, end);
+                offset = end;
               }
             }
             const argEnd = this.document.offsetAt(argRange.end);
@@ -2926,7 +2903,7 @@ var require_instruction = __commonJS({
         let endFound = false;
         let searchHyphen = false;
         let start = -1;
-        let end2 = -1;
+        let end = -1;
         let escaping = false;
         let quote = null;
         contentLoop: for (let i = 0; i < content.length; i++) {
@@ -2981,7 +2958,7 @@ var require_instruction = __commonJS({
                 start = i;
               }
               if (quote !== null) {
-                end2 = i + 1;
+                end = i + 1;
                 break;
               }
               break contentLoop;
@@ -2991,7 +2968,7 @@ var require_instruction = __commonJS({
           return vscode_languageserver_types_1.Range.create(startRange.end, startRange.end);
         }
         const nameStart = this.document.positionAt(this.document.offsetAt(startRange.start) + start);
-        const nameEnd = quote !== null ? this.document.positionAt(this.document.offsetAt(startRange.start) + end2) : startRange.end;
+        const nameEnd = quote !== null ? this.document.positionAt(this.document.offsetAt(startRange.start) + end) : startRange.end;
         return vscode_languageserver_types_1.Range.create(nameStart, nameEnd);
       }
       getHeredocs() {
@@ -3432,7 +3409,7 @@ var require_jsonInstruction = __commonJS({
         const argsOffset = document.offsetAt(this.getArgumentsRange().start);
         let start = -1;
         let last = "";
-        let quoted2 = false;
+        let quoted = false;
         let escapedArg = "";
         argsCheck: for (let i = 0; i < argsContent.length; i++) {
           let char = argsContent.charAt(i);
@@ -3441,7 +3418,7 @@ var require_jsonInstruction = __commonJS({
               if (last === "") {
                 this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
                 last = "[";
-              } else if (quoted2) {
+              } else if (quoted) {
                 escapedArg = escapedArg + char;
               } else {
                 break argsCheck;
@@ -3450,14 +3427,14 @@ var require_jsonInstruction = __commonJS({
             case '"':
               if (last === "[" || last === ",") {
                 start = i;
-                quoted2 = true;
+                quoted = true;
                 last = '"';
                 escapedArg = escapedArg + char;
                 continue;
               } else if (last === '"') {
-                if (quoted2) {
+                if (quoted) {
                   escapedArg = escapedArg + char;
-                  quoted2 = false;
+                  quoted = false;
                   this.jsonStrings.push(new jsonArgument_1.JSONArgument(escapedArg, vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start), document.positionAt(argsOffset + i + 1)), vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start + 1), document.positionAt(argsOffset + i))));
                   escapedArg = "";
                 } else {
@@ -3468,7 +3445,7 @@ var require_jsonInstruction = __commonJS({
               }
               break;
             case ",":
-              if (quoted2) {
+              if (quoted) {
                 escapedArg = escapedArg + char;
               } else {
                 if (last === '"') {
@@ -3479,7 +3456,7 @@ var require_jsonInstruction = __commonJS({
               }
               break;
             case "]":
-              if (quoted2) {
+              if (quoted) {
                 escapedArg = escapedArg + char;
               } else if (last !== "") {
                 this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
@@ -3490,7 +3467,7 @@ var require_jsonInstruction = __commonJS({
             case "	":
               break;
             case "\\":
-              if (quoted2) {
+              if (quoted) {
                 switch (argsContent.charAt(i + 1)) {
                   case '"':
                   case "\\":
@@ -3538,7 +3515,7 @@ var require_jsonInstruction = __commonJS({
               }
               break argsCheck;
             default:
-              if (!quoted2) {
+              if (!quoted) {
                 break argsCheck;
               }
               escapedArg = escapedArg + char;
@@ -3929,8 +3906,8 @@ var require_propertyInstruction = __commonJS({
           } else if (args[0].getValue().indexOf("=") === -1) {
             let text2 = this.document.getText();
             let start = args[1].getRange().start;
-            let end2 = args[args.length - 1].getRange().end;
-            text2 = text2.substring(this.document.offsetAt(start), this.document.offsetAt(end2));
+            let end = args[args.length - 1].getRange().end;
+            text2 = text2.substring(this.document.offsetAt(start), this.document.offsetAt(end));
             this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], new argument_1.Argument(text2, vscode_languageserver_types_1.Range.create(args[1].getRange().start, args[args.length - 1].getRange().end)))];
           } else {
             this.properties = [];
@@ -4000,8 +3977,8 @@ var require_propertyInstruction = __commonJS({
         let escaped = range.start.line !== startPosition.line;
         let endingEscape = false;
         let mark = -1;
-        let end2 = this.findTrailingNonWhitespace(fullArgs);
-        content = fullArgs.substring(start, end2 + 1);
+        let end = this.findTrailingNonWhitespace(fullArgs);
+        content = fullArgs.substring(start, end + 1);
         let argStart = escaped ? -1 : 0;
         let spaced = false;
         argumentLoop: for (let i = 0; i < content.length; i++) {
@@ -4175,9 +4152,9 @@ var require_propertyInstruction = __commonJS({
           }
         }
         if (argStart !== -1 && argStart !== content.length) {
-          let end3 = endingEscape ? content.length - 1 : content.length;
-          let value = content.substring(argStart, end3);
-          args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + end3))));
+          let end2 = endingEscape ? content.length - 1 : content.length;
+          let value = content.substring(argStart, end2);
+          args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + end2))));
         }
         return args;
       }
@@ -5634,18 +5611,18 @@ var require_parser = __commonJS({
         return this.buffer.length;
       }
       processComment(dockerfile, start) {
-        let end2 = this.buffer.length;
+        let end = this.buffer.length;
         commentLoop: for (let i = start + 1; i < this.buffer.length; i++) {
           switch (this.buffer.charAt(i)) {
             case "\r":
             case "\n":
-              end2 = i;
+              end = i;
               break commentLoop;
           }
         }
-        const range = vscode_languageserver_types_1.Range.create(this.document.positionAt(start), this.document.positionAt(end2));
+        const range = vscode_languageserver_types_1.Range.create(this.document.positionAt(start), this.document.positionAt(end));
         dockerfile.addComment(new comment_1.Comment(this.document, range));
-        return end2;
+        return end;
       }
       parseHeredoc(heredocName, offset, tabbed) {
         let startWord = -1;
@@ -5678,10 +5655,10 @@ var require_parser = __commonJS({
         }
         return this.buffer.length;
       }
-      createInstruction(dockerfile, instruction, start, instructionEnd, end2) {
+      createInstruction(dockerfile, instruction, start, instructionEnd, end) {
         const startPosition = this.document.positionAt(start);
         const instructionRange = vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(instructionEnd));
-        const lineRange = vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(end2));
+        const lineRange = vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(end));
         return _Parser.createInstruction(this.document, dockerfile, this.escapeChar, lineRange, instruction, instructionRange);
       }
     };
@@ -5853,586 +5830,13 @@ var require_main = __commonJS({
     var DockerfileParser2;
     (function(DockerfileParser3) {
       function parse3(content) {
-        let parser2 = new parser_1.Parser();
-        return parser2.parse(content);
+        let parser = new parser_1.Parser();
+        return parser.parse(content);
       }
       DockerfileParser3.parse = parse3;
     })(DockerfileParser2 || (exports.DockerfileParser = DockerfileParser2 = {}));
   }
 });
-
-// src/lib/git-difference.ts
-import { readFile } from "node:fs/promises";
-import { join as join2 } from "node:path";
-
-// src/lib/git-run.ts
-var gitSettings = [
-  ["safe.directory", "*"],
-  ["core.fsmonitor", "false"],
-  ["core.hooksPath", "/dev/null"],
-  ["core.quotePath", "false"],
-  ["gc.auto", "0"],
-  ["maintenance.auto", "false"]
-].flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-var gitEnvironment = {
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_CONFIG_NOSYSTEM: "1",
-  GIT_CONFIG_GLOBAL: "/dev/null",
-  GIT_NO_LAZY_FETCH: "1",
-  GIT_NO_REPLACE_OBJECTS: "1",
-  GIT_ALLOW_PROTOCOL: "none",
-  GIT_LITERAL_PATHSPECS: "1"
-};
-function git(path3, args, options2 = {}) {
-  const environment2 = { ...gitEnvironment, ...options2.environment };
-  return exec(gitProgram(), [...gitSettings, "-C", path3, ...args], { ...options2, environment: environment2 });
-}
-function gitProgram() {
-  return process.env["PALIER_GIT"] || "git";
-}
-async function ask(path3, args) {
-  const { code, stdout } = await git(path3, args);
-  return code === 0 ? stdout.toString("utf8").replace(/\n$/, "") : null;
-}
-async function fields(path3, args) {
-  const result = await git(path3, args, { limit: 256 * 1024 * 1024 });
-  if (result.code !== 0) throw new Error(`git ${args[0]} failed: ${result.stderr.trim() || "killed"}`);
-  return result.stdout.toString("utf8").split("\0").slice(0, -1);
-}
-
-// src/lib/git-patch.ts
-function parsePatch(patch) {
-  const ranges = /* @__PURE__ */ Object.create(null);
-  const lines3 = patch.split("\n");
-  let file = null;
-  for (let index = 0; index < lines3.length; index++) {
-    const line = lines3[index];
-    if (line.startsWith("diff --git ")) file = null;
-    else if (file === null && line.startsWith("+++ ")) file = nameOf(line.slice(4));
-    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (hunk === null || file === null) continue;
-    const [removed, start, written2] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
-    if (written2 > 0) {
-      ranges[file] ??= [];
-      ranges[file]?.push([start, start + written2 - 1]);
-    }
-    index = bodyEnd(lines3, index, removed + written2);
-  }
-  return ranges;
-}
-function bodyEnd(lines3, header, count2) {
-  let index = header;
-  for (let left = count2; left > 0 && index + 1 < lines3.length; ) {
-    index++;
-    if (!lines3[index]?.startsWith("\\")) left--;
-  }
-  return index;
-}
-function nameOf(written2) {
-  const bare2 = written2.replace(/\t$/, "");
-  const name = bare2.startsWith('"') ? unquote(bare2.slice(1, -1)) : bare2;
-  return name.startsWith("b/") ? name.slice(2) : null;
-}
-var escapes = { a: "\x07", b: "\b", t: "	", n: "\n", v: "\v", f: "\f", r: "\r" };
-function unquote(text2) {
-  const bytes = text2.replace(
-    /\\(?:([0-7]{3})|(.))/g,
-    (_, octal, letter) => octal === void 0 ? escapes[letter] ?? letter : String.fromCharCode(Number.parseInt(octal, 8))
-  );
-  return /\\[0-7]{3}/.test(text2) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
-}
-
-// src/lib/tree-source.ts
-import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-var fileLimit = 16 * 1024 * 1024;
-var smallFile = 256 * 1024;
-var keptLimit = 64 * 1024 * 1024;
-var loadLimit = 512 * 1024 * 1024;
-var Unreadable = class extends Error {
-  constructor(file, reason) {
-    super(`${file}: ${reason}`);
-    this.file = file;
-    this.name = "Unreadable";
-  }
-  file;
-};
-var TooLarge = class extends Unreadable {
-  constructor(file) {
-    super(file, `more than ${fileLimit} bytes`);
-    this.name = "TooLarge";
-  }
-};
-function blobId(bytes) {
-  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-function isSafePath(path3) {
-  if (path3 === "" || path3.includes("\0") || process.platform === "win32" && /[\\:]/.test(path3)) return false;
-  return path3.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part.toLowerCase() !== ".git");
-}
-function treeOf(source2, prefix) {
-  const shared = {
-    source: source2,
-    kept: /* @__PURE__ */ new Map(),
-    ids: /* @__PURE__ */ new Map(),
-    size: { bytes: 0 },
-    folders: /* @__PURE__ */ new Map()
-  };
-  const root = view(shared, "", null);
-  return prefix === "" ? root : view(shared, prefix, root);
-}
-function view(shared, prefix, root) {
-  const { source: source2 } = shared;
-  const start = prefix === "" ? "" : `${prefix}/`;
-  const below2 = (path3) => path3.startsWith(start);
-  const files = source2.files.filter(below2).map((path3) => path3.slice(start.length)).sort(byCodeUnit);
-  const known = new Set(files);
-  const full = (file) => {
-    if (!known.has(file)) throw new Error(`not in the tree: ${file}`);
-    return start + file;
-  };
-  const tree = {
-    revision: source2.revision,
-    files,
-    has: (file) => known.has(file),
-    id: async (file) => source2.id(full(file)) ?? idFrom(shared, full(file)),
-    read: async (file) => readFrom(shared, full(file)),
-    load: (wanted) => load(shared, wanted.filter((file) => known.has(file)).map(full)),
-    links: new Map(
-      [...source2.links].filter(([path3]) => below2(path3)).map(([path3, to]) => [path3.slice(start.length), to])
-    ),
-    directory: (wanted = files) => folderOf(shared, start, wanted.map(full)),
-    get root() {
-      return root ?? tree;
-    },
-    prefix,
-    close: () => close(shared)
-  };
-  return tree;
-}
-async function readFrom({ source: source2, kept, size }, path3) {
-  const known = kept.get(path3);
-  if (known) return known;
-  const bytes = await source2.read(path3);
-  if (bytes.length > smallFile || size.bytes + bytes.length > keptLimit) return bytes;
-  kept.set(path3, bytes);
-  size.bytes += bytes.length;
-  return bytes;
-}
-async function idFrom(shared, path3) {
-  const known = shared.ids.get(path3);
-  if (known !== void 0) return known;
-  const id = blobId(await readFrom(shared, path3));
-  shared.ids.set(path3, id);
-  return id;
-}
-async function load(shared, paths) {
-  const { source: source2, kept, size } = shared;
-  if (!source2.slow) return;
-  await pool([...new Set(paths)], 64, async (path3) => {
-    if (kept.has(path3) || size.bytes > loadLimit) return;
-    const bytes = await source2.read(path3).catch(ignoreUnreadable);
-    if (bytes === null) return;
-    kept.set(path3, bytes);
-    size.bytes += bytes.length;
-  });
-}
-function ignoreUnreadable(error) {
-  if (error instanceof Unreadable) return null;
-  throw error;
-}
-function folderOf(shared, start, paths) {
-  const list2 = [...new Set(paths)].sort(byCodeUnit);
-  const key2 = createHash("sha256").update(`${start}\0${list2.join("\0")}`).digest("hex");
-  const folder = shared.folders.get(key2) ?? write(shared, start, list2);
-  shared.folders.set(key2, folder);
-  return folder;
-}
-async function write(shared, start, paths) {
-  const folder = await mkdtemp(join(tmpdir(), "palier-tree-"));
-  const target = (path3) => join(folder, path3.slice(start.length));
-  for (const parent of new Set(paths.map((path3) => dirname(target(path3))))) {
-    await mkdir(parent, { recursive: true }).catch(ignoreClash);
-  }
-  await pool(paths, 16, async (path3) => {
-    const bytes = await readFrom(shared, path3).catch(ignoreUnreadable);
-    if (bytes !== null) await writeFile(target(path3), bytes).catch(ignoreClash);
-  });
-  return folder;
-}
-function ignoreClash(error) {
-  if (!["EEXIST", "EISDIR", "ENOTDIR", "ENOENT", "ENAMETOOLONG", "EINVAL"].includes(error.code ?? "")) throw error;
-}
-async function close({ source: source2, folders, kept }) {
-  const written2 = [...folders.values()];
-  folders.clear();
-  kept.clear();
-  await source2.close();
-  for (const folder of written2) {
-    await folder.then((path3) => rm(path3, { recursive: true, force: true })).catch(() => {
-    });
-  }
-}
-
-// src/lib/git-difference.ts
-var options = ["-M", "-l2000", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "--relative"];
-var untrackedLimit = 2e3;
-async function difference(path3, base, head) {
-  const revisions = ["--end-of-options", ...head === null ? [base] : [base, head], "--"];
-  const entries = parseRaw(await fields(path3, ["diff", "--raw", "-z", "--abbrev=40", ...options, ...revisions]));
-  const untracked = head === null ? await fields(path3, ["ls-files", "-z", "--others", "--exclude-standard"]) : [];
-  const moved = await exactRenames(path3, entries, untracked);
-  const renames = renamesOf(entries, moved);
-  const added = entries.filter((entry) => entry.status === "A").map((entry) => entry.path);
-  added.push(...untracked.filter((file) => ![...moved.values()].includes(file)));
-  return { renames, added: added.sort(), lines: await linesOf(path3, revisions) };
-}
-function parseRaw(list2) {
-  const entries = [];
-  for (let index = 0; index + 1 < list2.length; ) {
-    const [, , oldId = "", , status = ""] = list2[index].split(" ");
-    const renamed = status.startsWith("R") || status.startsWith("C");
-    const path3 = list2[index + 1];
-    entries.push({ status: status.slice(0, 1), oldId, path: path3, newPath: renamed ? list2[index + 2] ?? null : null });
-    index += renamed ? 3 : 2;
-  }
-  return entries;
-}
-function renamesOf(entries, moved) {
-  const renames = /* @__PURE__ */ Object.create(null);
-  for (const { status, path: path3, newPath } of entries) if (status === "R" && newPath !== null) renames[path3] = newPath;
-  for (const [from, to] of moved) renames[from] = to;
-  return renames;
-}
-async function exactRenames(path3, entries, untracked) {
-  const deleted = new Map(entries.filter((entry) => entry.status === "D").map((entry) => [entry.oldId, entry.path]));
-  const moved = /* @__PURE__ */ new Map();
-  if (deleted.size === 0) return moved;
-  for (const file of untracked.slice(0, untrackedLimit)) {
-    const bytes = await readFile(join2(path3, file)).catch(() => null);
-    if (bytes === null || bytes.length > fileLimit) continue;
-    const from = deleted.get(blobId(bytes));
-    if (from !== void 0 && !moved.has(from)) moved.set(from, file);
-  }
-  return moved;
-}
-async function linesOf(path3, revisions) {
-  const prefixes = ["--src-prefix=a/", "--dst-prefix=b/"];
-  const args = ["diff", "-U0", "--no-color", ...prefixes, ...options, ...revisions];
-  const { stdout } = await git(path3, args, { limit: 128 * 1024 * 1024 });
-  return parsePatch(stdout.toString("utf8"));
-}
-
-// src/lib/git-fetch.ts
-var passed = /^(?:HOME|USERPROFILE|APPDATA|XDG_CONFIG_HOME|(?:https?|all|no)_proxy|SSH_\w+|SSL_CERT_\w+|CURL_CA_BUNDLE|GIT_(?:SSH|ASKPASS|SSL|PROXY|HTTP|CONFIG)\w*|DISPLAY|USER|LOGNAME)$/i;
-async function fetchCommit(path3, revision) {
-  if (!/^[A-Za-z0-9_][\w./-]*$/.test(revision)) return { problem: "not a name that can be fetched" };
-  if (await ask(path3, ["remote", "get-url", "origin"]) === null) return { problem: "no remote named origin" };
-  const shallow = await ask(path3, ["rev-parse", "--is-shallow-repository"]) === "true";
-  const options2 = ["--no-tags", "--no-recurse-submodules", ...shallow ? ["--depth=1"] : []];
-  const args = [...gitSettings, "-C", path3, "fetch", "--quiet", ...options2, "origin", revision];
-  const result = await exec(gitProgram(), args, { environment: fetchEnvironment(), timeout: 12e4 });
-  if (result.code !== 0) return { problem: problemOf(result.stderr) };
-  const commit = await ask(path3, ["rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}"]);
-  return commit === null ? { problem: "what origin gave is not a commit" } : { commit };
-}
-function fetchEnvironment() {
-  const environment2 = { GIT_TERMINAL_PROMPT: "0" };
-  for (const [name, value] of Object.entries(process.env)) {
-    if (value !== void 0 && passed.test(name)) environment2[name] = value;
-  }
-  return environment2;
-}
-function problemOf(stderr) {
-  return oneLine(stderr.replace(/:\/\/[^@/\s]*@/g, "://"), 200);
-}
-
-// src/lib/git.ts
-async function isRepository(path3) {
-  return await ask(path3, ["rev-parse", "--git-dir"]) !== null;
-}
-async function topLevel(path3) {
-  return ask(path3, ["rev-parse", "--show-toplevel"]);
-}
-async function prefixOf(path3) {
-  return (await ask(path3, ["rev-parse", "--show-prefix"]) ?? "").replace(/\/$/, "");
-}
-async function resolveRevision(path3, revision) {
-  const commit = await findCommit(path3, revision);
-  if (commit !== null) return commit;
-  if (!await isRepository(path3)) throw new UserError({ code: "git-needed", path: path3 });
-  if (isId(revision)) throw new UserError({ code: "revision-missing", revision, problem: "" });
-  throw new UserError({ code: "revision-unknown", revision, nearest: await nearestName(path3, revision) ?? "" });
-}
-async function ensureCommit(path3, revision) {
-  const commit = await findCommit(path3, revision);
-  if (commit !== null) return commit;
-  const fetched = await fetchCommit(path3, revision);
-  if ("commit" in fetched) return fetched.commit;
-  if (isId(revision)) throw new UserError({ code: "revision-missing", revision, problem: fetched.problem });
-  return resolveRevision(path3, revision);
-}
-async function findCommit(path3, revision) {
-  if (revision === "" || revision.startsWith("-")) return null;
-  for (const name of [revision, `refs/remotes/origin/${revision}`]) {
-    const commit = await ask(path3, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
-    if (commit !== null) return commit;
-  }
-  return null;
-}
-function isId(revision) {
-  return /^[0-9a-f]{7,64}$/.test(revision);
-}
-async function nearestName(path3, revision) {
-  const args = ["for-each-ref", "--format=%(refname)", "refs/heads", "refs/tags", "refs/remotes/origin"];
-  const names2 = (await ask(path3, args) ?? "").split("\n").filter((name) => !name.endsWith("/HEAD"));
-  return nearest(revision, new Set(names2.map((name) => name.replace(/^refs\/(?:heads|tags|remotes\/origin)\//, ""))));
-}
-async function mergeBase(path3, one, other) {
-  const { code, stdout } = await git(path3, ["merge-base", "--end-of-options", one, other]);
-  return code === 0 ? stdout.toString("utf8").trim() : null;
-}
-
-// src/lib/tree-memory.ts
-function memoryTree(files, options2 = {}) {
-  const contents2 = new Map(Object.entries(files).map(([path3, text2]) => [path3, Buffer.from(text2)]));
-  const source2 = {
-    revision: options2.revision ?? null,
-    files: [...contents2.keys()],
-    links: new Map(Object.entries(options2.links ?? {})),
-    read: async (path3) => contents2.get(path3),
-    id: () => null,
-    slow: false,
-    close: async () => {
-    }
-  };
-  return treeOf(source2, options2.prefix ?? "");
-}
-
-// src/lib/tree.ts
-import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
-
-// src/lib/tree-folder.ts
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { dirname as dirname2, join as join3 } from "node:path";
-var walkLimit = 2e5;
-var unwalked = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function folderSource(root, paths) {
-  const files = [];
-  const links = /* @__PURE__ */ new Map();
-  const folders = /* @__PURE__ */ new Map([[".", true]]);
-  for (const path3 of new Set(paths)) {
-    if (!isSafePath(path3) || !isRealFolder(root, dirname2(path3), folders)) continue;
-    const status = lstatSync(join3(root, path3), { throwIfNoEntry: false });
-    if (status?.isFile()) files.push(path3);
-    else if (status?.isSymbolicLink()) links.set(path3, readlinkSync(join3(root, path3)));
-  }
-  return {
-    revision: null,
-    files,
-    links,
-    read: (path3) => readPlain(root, path3),
-    id: () => null,
-    slow: false,
-    close: async () => {
-    }
-  };
-}
-function isRealFolder(root, path3, known) {
-  const before = known.get(path3);
-  if (before !== void 0) return before;
-  const real = isRealFolder(root, dirname2(path3), known) && (lstatSync(join3(root, path3), { throwIfNoEntry: false })?.isDirectory() ?? false);
-  known.set(path3, real);
-  return real;
-}
-async function readPlain(root, path3) {
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  const file = openPlain(join3(root, path3), path3, flags);
-  try {
-    if (fstatSync(file).size > fileLimit) throw new TooLarge(path3);
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function openPlain(place, path3, flags) {
-  try {
-    return openSync(place, flags);
-  } catch (error) {
-    throw new Unreadable(path3, error instanceof Error ? error.message : "");
-  }
-}
-async function walk(root) {
-  const paths = [];
-  const folders = [""];
-  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-    const entries = await readdir(join3(root, folder), { withFileTypes: true }).catch(() => []);
-    for (const entry of entries) {
-      if (unwalked.has(entry.name)) continue;
-      const path3 = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) folders.push(path3);
-      else paths.push(path3);
-    }
-    if (paths.length + folders.length > walkLimit) break;
-  }
-  return paths.sort(byCodeUnit);
-}
-
-// src/lib/git-blobs.ts
-import { spawn } from "node:child_process";
-var patience = 6e4;
-function openBlobs(path3, limit2) {
-  let session = null;
-  const read5 = (id) => {
-    session ??= startSession(path3, limit2, () => {
-      session = null;
-    });
-    return session.ask(id);
-  };
-  return { read: read5, close: () => session?.end("closed") };
-}
-function startSession(path3, limit2, ended) {
-  const child2 = startGit(path3);
-  const queue = [];
-  const forget = killAtExit(() => kill(child2));
-  let over = false;
-  const end2 = (reason) => {
-    if (over) return;
-    over = true;
-    ended();
-    forget();
-    kill(child2);
-    for (const { reject } of queue.splice(0)) reject(new Error(`git cat-file: ${reason}`));
-  };
-  const parse3 = parser(limit2, (blob) => queue.shift()?.resolve(blob));
-  listen(child2, { end: end2, silent: () => queue.length > 0 && end2("no answer") }, (chunk) => {
-    parse3(chunk);
-    if (queue.length === 0) hold(child2, false);
-  });
-  const ask2 = (id) => new Promise((resolve2, reject) => {
-    queue.push({ resolve: resolve2, reject });
-    hold(child2, true);
-    child2.stdin.write(`${id}
-`);
-  });
-  return { ask: ask2, end: end2 };
-}
-function startGit(path3) {
-  const env = { ...childEnvironment("/dev/null"), ...gitEnvironment };
-  const args = [...gitSettings, "-C", path3, "cat-file", "--batch"];
-  return spawn(gitProgram(), args, { env, detached: process.platform !== "win32", stdio: "pipe" });
-}
-function hold(child2, held) {
-  for (const handle of [child2, child2.stdin, child2.stdout, child2.stderr]) {
-    if (held) handle.ref?.();
-    else handle.unref?.();
-  }
-}
-function listen(child2, { end: end2, silent }, read5) {
-  const timer = setInterval(silent, patience).unref();
-  child2.stdout.on("data", (chunk) => {
-    timer.refresh();
-    read5(chunk);
-  });
-  child2.stderr.resume();
-  child2.stdin.on("error", () => {
-  });
-  child2.once("error", (error) => end2(error.message));
-  child2.once("close", () => {
-    clearInterval(timer);
-    end2("ended");
-  });
-}
-function parser(limit2, answer) {
-  const reading = { header: Buffer.alloc(0), body: null, limit: limit2, answer };
-  return (chunk) => {
-    let rest = chunk;
-    while (rest.length > 0) rest = reading.body === null ? readHeader(reading, rest) : readBody(reading, rest);
-  };
-}
-function readHeader(reading, chunk) {
-  const end2 = chunk.indexOf(10);
-  reading.header = Buffer.concat([reading.header, end2 < 0 ? chunk : chunk.subarray(0, end2)]);
-  if (end2 < 0) return Buffer.alloc(0);
-  const size = / (\d+)$/.exec(reading.header.toString("latin1"));
-  reading.header = Buffer.alloc(0);
-  if (size === null) reading.answer(null);
-  else reading.body = { left: Number(size[1]) + 1, size: Number(size[1]), chunks: [] };
-  return chunk.subarray(end2 + 1);
-}
-function readBody(reading, chunk) {
-  const { body, limit: limit2, answer } = reading;
-  if (body === null) return chunk;
-  const part = chunk.subarray(0, body.left);
-  body.left -= part.length;
-  if (body.size <= limit2) body.chunks.push(part);
-  if (body.left > 0) return Buffer.alloc(0);
-  reading.body = null;
-  answer(body.size > limit2 ? { size: body.size } : { bytes: Buffer.concat(body.chunks).subarray(0, body.size) });
-  return chunk.subarray(part.length);
-}
-
-// src/lib/tree-git.ts
-async function commitSource(path3, commit) {
-  const files = /* @__PURE__ */ new Map();
-  const linked = /* @__PURE__ */ new Map();
-  for (const entry of await fields(path3, ["ls-tree", "-r", "-z", "--full-tree", commit])) {
-    const [mode, , id] = entry.slice(0, entry.indexOf("	")).split(" ");
-    const name = entry.slice(entry.indexOf("	") + 1);
-    if (!isSafePath(name)) continue;
-    if (mode.startsWith("100")) files.set(name, id);
-    else if (mode === "120000") linked.set(name, id);
-  }
-  const blobs = openBlobs(path3, fileLimit);
-  return {
-    revision: commit,
-    files: [...files.keys()],
-    links: await targets(blobs, linked),
-    read: (file) => read(blobs, file, files.get(file)),
-    id: (file) => files.get(file) ?? null,
-    slow: true,
-    close: async () => blobs.close()
-  };
-}
-async function read(blobs, file, id) {
-  const blob = await blobs.read(id);
-  if (blob === null) throw new Unreadable(file, "its content is not in this clone");
-  if ("size" in blob) throw new TooLarge(file);
-  return blob.bytes;
-}
-async function targets(blobs, linked) {
-  const list2 = [...linked].map(async ([name, id]) => {
-    const blob = await blobs.read(id);
-    return [name, blob !== null && "bytes" in blob ? blob.bytes.toString("utf8") : ""];
-  });
-  return new Map(await Promise.all(list2));
-}
-
-// src/lib/tree.ts
-async function openTree(path3, revision) {
-  const status = await stat(path3).catch(() => null);
-  if (!status?.isDirectory()) throw new UserError({ code: "path-missing", path: path3 });
-  if (revision === null) return openFiles(resolve(path3));
-  if (!await isRepository(path3)) throw new UserError({ code: "git-needed", path: path3 });
-  const commit = await resolveRevision(path3, revision);
-  const prefix = await prefixOf(path3);
-  return treeOf(await commitSource(path3, commit), prefix);
-}
-async function openFiles(path3) {
-  const root = await topLevel(path3);
-  if (root !== null) {
-    const prefix = await prefixOf(path3);
-    const paths = await fields(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-    const tree = treeOf(folderSource(root, paths), prefix);
-    if (tree.files.length > 0 || prefix === "") return tree;
-  }
-  return treeOf(folderSource(path3, await walk(path3)), "");
-}
 
 // src/collect/cache.ts
 function createCache() {
@@ -6448,8 +5852,8 @@ function createCache() {
   return {
     text: (tree, file) => tree.read(file).then((bytes) => bytes.toString("utf8"), unreadable("")),
     yaml: (tree, file, dialect) => tree.id(file).then(async (id) => {
-      const read5 = async () => readYaml((await tree.read(file)).toString("utf8"), dialect);
-      return once(`yaml\0${dialect}\0${id}`, read5);
+      const read4 = async () => readYaml((await tree.read(file)).toString("utf8"), dialect);
+      return once(`yaml\0${dialect}\0${id}`, read4);
     }).catch((error) => unreadable(refused(String(error?.message)))(error)),
     once,
     verdicts: /* @__PURE__ */ new Map()
@@ -6497,7 +5901,7 @@ var nothing = Object.freeze(/* @__PURE__ */ Object.create(null));
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function record2(value, ...path3) {
+function record(value, ...path3) {
   const found2 = at(value, ...path3);
   return isRecord(found2) ? found2 : nothing;
 }
@@ -6515,13 +5919,13 @@ function list(value) {
 function records(value) {
   return list(value).flatMap((item, index) => isRecord(item) ? [{ item, index }] : []);
 }
-function string2(value) {
+function string(value) {
   return typeof value === "string" ? value : "";
 }
 function scalar(value) {
   return typeof value === "object" || value === void 0 ? "" : String(value);
 }
-function boolean2(value) {
+function boolean(value) {
   return typeof value === "boolean" ? value : void 0;
 }
 function integer(value) {
@@ -6529,7 +5933,7 @@ function integer(value) {
   return typeof value === "string" && /^-?\d{1,15}$/.test(value) ? Number(value) : void 0;
 }
 function labels(value) {
-  const entries = Object.entries(record2(value)).filter(([, written2]) => written2 !== null && typeof written2 !== "object");
+  const entries = Object.entries(record(value)).filter(([, written2]) => written2 !== null && typeof written2 !== "object");
   return new Map(entries.map(([key2, written2]) => [key2, scalar(written2)]));
 }
 function apiGroup(apiVersion) {
@@ -6568,33 +5972,33 @@ function wantsToBeKubernetes(text2) {
   return /^["']?apiVersion["']?\s*:/m.test(text2) && /^["']?kind["']?\s*:/m.test(text2);
 }
 function isKubernetes(document) {
-  if (!isRecord(document) || string2(document.kind) === "") return false;
-  const apiVersion = string2(document.apiVersion);
+  if (!isRecord(document) || string(document.kind) === "") return false;
+  const apiVersion = string(document.apiVersion);
   if (!/^(?:[a-z0-9.-]+\/)?v\d[a-z0-9]*$/.test(apiVersion)) return false;
   const group = apiVersion.split("/")[0];
   if (toolGroups.some((tool) => group === tool)) return false;
   return !(apiVersion === "v1" && document.kind === "Config");
 }
 function isObject(document) {
-  return isKubernetes(document) && problemOf2(document) === "";
+  return isKubernetes(document) && problemOf(document) === "";
 }
-function problemOf2(document) {
+function problemOf(document) {
   if (!isRecord(document)) return "not a mapping";
-  if (string2(document.apiVersion) === "") return "apiVersion is missing";
-  if (string2(document.kind) === "") return "kind is missing";
-  const metadata = record2(document.metadata);
-  if (string2(metadata.name) !== "" || string2(metadata.generateName) !== "") return "";
+  if (string(document.apiVersion) === "") return "apiVersion is missing";
+  if (string(document.kind) === "") return "kind is missing";
+  const metadata = record(document.metadata);
+  if (string(metadata.name) !== "" || string(metadata.generateName) !== "") return "";
   return scalar(metadata.name) === "" || metadata.name === null ? "metadata.name is missing" : "metadata.name is no text";
 }
 function expandList(document, path3 = []) {
   if (!isRecord(document) || !isList(document) || path3.length > 8) return [{ document, path: path3 }];
   return records(document.items).flatMap(({ item, index }) => expandList(item, [...path3, "items", index]));
 }
-var isList = (document) => /^(?:v1|[a-z0-9.-]+\/v\w+)$/.test(string2(document.apiVersion)) && /List$/.test(string2(document.kind)) && (Array.isArray(document.items) || document.items === null && string2(record2(document.metadata).name) === "");
+var isList = (document) => /^(?:v1|[a-z0-9.-]+\/v\w+)$/.test(string(document.apiVersion)) && /List$/.test(string(document.kind)) && (Array.isArray(document.items) || document.items === null && string(record(document.metadata).name) === "");
 
 // src/collect/workspace.ts
-import { mkdir as mkdir2, mkdtemp as mkdtemp2, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
-import { tmpdir as tmpdir2 } from "node:os";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 
 // src/collect/expand.ts
@@ -6602,8 +6006,8 @@ var variable = /\\\$|\$(?:\{([A-Za-z_]\w*)(?:(:?[-+])((?:[^{}]|\$\{[^{}]*\})*))?
 var depthLimit = 8;
 function expand(text2, variables, depth = 0) {
   if (depth > depthLimit || !text2.includes("$") || text2.length > 64 * 1024) return text2;
-  return text2.replace(variable, (whole, braced, operator, operand = "", bare2) => {
-    const name = braced ?? bare2;
+  return text2.replace(variable, (whole, braced, operator, operand = "", bare) => {
+    const name = braced ?? bare;
     if (name === void 0) return whole;
     const value = variables.get(name);
     const there = value !== void 0 && !(operator?.startsWith(":") === true && value === "");
@@ -6653,7 +6057,7 @@ function absolute(path3, folder) {
 function isBelow(path3, folder) {
   return path3 === folder || folder === "/" || path3.startsWith(`${folder}/`);
 }
-function folderOf2(path3) {
+function folderOf(path3) {
   const slash = path3.lastIndexOf("/");
   return slash < 0 ? "" : path3.slice(0, slash);
 }
@@ -6670,7 +6074,7 @@ function filesBelow(tree, folder) {
   return layout;
 }
 function copy(tree, { from, to }, { layout, depth }) {
-  const moved = (file) => join4(to, from === "." ? file : file.slice(from.length + 1));
+  const moved = (file) => join(to, from === "." ? file : file.slice(from.length + 1));
   for (const file of tree.files) if (isIn(file, from)) layout.set(moved(file), file);
   if (depth >= linkDepth) return;
   for (const link of tree.links.keys()) {
@@ -6688,53 +6092,53 @@ function linkTarget(tree, link) {
   return inside2 === "" ? null : inside2;
 }
 var isIn = (file, folder) => folder === "." || folder === "" || file.startsWith(`${folder}/`);
-var join4 = (folder, rest) => folder === "." || folder === "" ? rest : `${folder}/${rest}`;
+var join = (folder, rest) => folder === "." || folder === "" ? rest : `${folder}/${rest}`;
 function inside(folder, relative) {
   if (relative.startsWith("/")) return null;
   const found2 = normalize(`${folder}/${relative}`);
   return found2 === "" ? "." : found2;
 }
 async function withFolder(files, work) {
-  const folder = await mkdtemp2(path.join(tmpdir2(), "palier-render-"));
+  const folder = await mkdtemp(path.join(tmpdir(), "palier-render-"));
   try {
     for (const [file, content] of files) {
       if (!isSafePath(file)) continue;
       const target = path.join(folder, file);
-      await mkdir2(path.dirname(target), { recursive: true });
-      await writeFile2(target, content);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, content);
     }
     return await work(folder);
   } finally {
-    await rm2(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 async function contents(tree, layout) {
   await tree.load([...layout.values()]);
-  const read5 = /* @__PURE__ */ new Map();
+  const read4 = /* @__PURE__ */ new Map();
   for (const [target, file] of layout) {
-    const bytes = await tree.read(file).catch(ignoreUnreadable2);
-    if (bytes !== null) read5.set(target, bytes);
+    const bytes = await tree.read(file).catch(ignoreUnreadable);
+    if (bytes !== null) read4.set(target, bytes);
   }
-  return read5;
+  return read4;
 }
-function ignoreUnreadable2(error) {
+function ignoreUnreadable(error) {
   if (error instanceof Unreadable) return null;
   throw error;
 }
 async function layoutKey(tree, layout) {
   const lines3 = [];
-  for (const [target, file] of layout) lines3.push(`${target}\0${await tree.id(file).catch(ignoreUnreadable2)}`);
+  for (const [target, file] of layout) lines3.push(`${target}\0${await tree.id(file).catch(ignoreUnreadable)}`);
   return lines3.sort().join("\n");
 }
 
 // src/collect/helm-chart.ts
 async function readChart(tree, folder, cache) {
-  const chart2 = await readMapping(tree, join4(folder, "Chart.yaml"), cache);
-  const listed = isRecordList(chart2.dependencies) ? chart2.dependencies : (await readMapping(tree, join4(folder, "requirements.yaml"), cache)).dependencies;
+  const chart = await readMapping(tree, join(folder, "Chart.yaml"), cache);
+  const listed = isRecordList(chart.dependencies) ? chart.dependencies : (await readMapping(tree, join(folder, "requirements.yaml"), cache)).dependencies;
   const unpacked = await unpackedCharts(tree, folder, cache);
   const dependencies = records(listed).map(({ item }) => dependencyOf(tree, item, { folder, unpacked }));
-  const name = string2(chart2.name) || folder.slice(folder.lastIndexOf("/") + 1);
-  return { folder, name, library: chart2.type === "library", dependencies, unpacked };
+  const name = string(chart.name) || folder.slice(folder.lastIndexOf("/") + 1);
+  return { folder, name, library: chart.type === "library", dependencies, unpacked };
 }
 var isRecordList = Array.isArray;
 async function readMapping(tree, file, cache) {
@@ -6743,25 +6147,25 @@ async function readMapping(tree, file, cache) {
 }
 async function unpackedCharts(tree, folder, cache) {
   const found2 = /* @__PURE__ */ new Map();
-  const below2 = join4(folder, "charts");
+  const below2 = join(folder, "charts");
   for (const file of tree.files) {
     if (!isIn(file, below2) || !/^[^/]+\/Chart\.yaml$/.test(file.slice(below2.length + 1))) continue;
-    const chart2 = await readMapping(tree, file, cache);
+    const chart = await readMapping(tree, file, cache);
     const place = file.slice(0, -"/Chart.yaml".length);
-    found2.set(string2(chart2.name) || place.slice(below2.length + 1), place);
+    found2.set(string(chart.name) || place.slice(below2.length + 1), place);
   }
   return found2;
 }
 function dependencyOf(tree, item, { folder, unpacked }) {
-  const name = string2(item.name);
-  const repository = string2(item.repository);
-  const archive = archiveOf(tree, join4(folder, "charts"), name);
+  const name = string(item.name);
+  const repository = string(item.repository);
+  const archive = archiveOf(tree, join(folder, "charts"), name);
   const vendored = unpacked.get(name);
   const linked = repository.startsWith("file://") ? inside(folder, repository.slice("file://".length)) : null;
-  const pointed = linked !== null && tree.has(join4(linked, "Chart.yaml")) ? linked : null;
+  const pointed = linked !== null && tree.has(join(linked, "Chart.yaml")) ? linked : null;
   return {
     name,
-    alias: string2(item.alias) || name,
+    alias: string(item.alias) || name,
     repository,
     folder: vendored ?? (archive === null ? pointed : null),
     archive,
@@ -6777,7 +6181,7 @@ function archiveOf(tree, folder, name) {
 var fileNames = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 var isKustomizationFile = (file) => /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(file);
 function kustomizationFile(tree, folder) {
-  return fileNames.map((name) => join4(folder, name)).find((file) => tree.has(file)) ?? null;
+  return fileNames.map((name) => join(folder, name)).find((file) => tree.has(file)) ?? null;
 }
 async function readKustomization(tree, folder, cache) {
   const file = kustomizationFile(tree, folder);
@@ -6797,25 +6201,25 @@ async function readKustomization(tree, folder, cache) {
   };
 }
 function referencesOf(written2) {
-  const objects = ["resources", "bases", "components"].flatMap((key2) => list(written2[key2]).map(string2));
+  const objects = ["resources", "bases", "components"].flatMap((key2) => list(written2[key2]).map(string));
   const patches = [
-    ...["patches", "patchesJson6902"].flatMap((key2) => records(written2[key2]).map(({ item }) => string2(item.path))),
-    ...list(written2.patchesStrategicMerge).map(string2)
+    ...["patches", "patchesJson6902"].flatMap((key2) => records(written2[key2]).map(({ item }) => string(item.path))),
+    ...list(written2.patchesStrategicMerge).map(string)
   ];
   const configuration = ["generators", "transformers", "validators", "configurations", "crds"].flatMap(
-    (key2) => list(written2[key2]).map(string2)
+    (key2) => list(written2[key2]).map(string)
   );
   const data = [
     ...configuration,
-    ...records(written2.replacements).map(({ item }) => string2(item.path)),
-    string2(record2(written2.openapi).path),
+    ...records(written2.replacements).map(({ item }) => string(item.path)),
+    string(record(written2.openapi).path),
     ...["configMapGenerator", "secretGenerator"].flatMap((key2) => records(written2[key2])).flatMap(generatorFiles)
   ];
   return [...named(objects, "object"), ...named(patches, "patch"), ...named(data, "data")];
 }
 function generatorFiles({ item }) {
-  const files = list(item.files).map((file) => string2(file).replace(/^[^=]*=/, ""));
-  return [...files, ...list(item.envs).map(string2), string2(item.env)];
+  const files = list(item.files).map((file) => string(file).replace(/^[^=]*=/, ""));
+  return [...files, ...list(item.envs).map(string), string(item.env)];
 }
 function named(texts2, use) {
   return texts2.filter((text2) => text2 !== "" && !text2.includes("\n") && !/^\s*\{/.test(text2)).map((text2) => ({ text: text2, use }));
@@ -6840,22 +6244,22 @@ async function closureOf(tree, folder, cache) {
   for (let next = waiting.shift(); next !== void 0 && seen.size < folderLimit; next = waiting.shift()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    const kustomization2 = await readKustomization(tree, next, cache);
-    if (kustomization2 !== null) waiting.push(...visit(tree, kustomization2, closure));
+    const kustomization = await readKustomization(tree, next, cache);
+    if (kustomization !== null) waiting.push(...visit(tree, kustomization, closure));
   }
   return closure;
 }
-function visit(tree, kustomization2, closure) {
-  closure.kustomizations.push(kustomization2);
-  closure.files.add(kustomization2.file);
-  const { file, folder } = kustomization2;
-  if (kustomization2.problem !== "")
-    closure.obstacles.push({ reason: "broken", file, folder, reference: kustomization2.problem });
-  if (kustomization2.inflatesCharts) closure.obstacles.push({ reason: "helm", file, folder, reference: "helmCharts" });
-  if (kustomization2.configured) {
+function visit(tree, kustomization, closure) {
+  closure.kustomizations.push(kustomization);
+  closure.files.add(kustomization.file);
+  const { file, folder } = kustomization;
+  if (kustomization.problem !== "")
+    closure.obstacles.push({ reason: "broken", file, folder, reference: kustomization.problem });
+  if (kustomization.inflatesCharts) closure.obstacles.push({ reason: "helm", file, folder, reference: "helmCharts" });
+  if (kustomization.configured) {
     for (const one of tree.files) if (isNear(one, folder)) closure.files.add(one);
   }
-  return kustomization2.references.flatMap((reference) => follow(tree, kustomization2, { reference, closure }));
+  return kustomization.references.flatMap((reference) => follow(tree, kustomization, { reference, closure }));
 }
 var isNear = (file, folder) => folder === "." || file.startsWith(`${folder}/`);
 function isBehindLink(tree, target) {
@@ -6929,11 +6333,11 @@ async function takeInventory(tree, ignore, cache) {
   const files = known.filter((file) => of(file) === null || inChart(file));
   const free = files.filter((file) => !inChart(file));
   const kustomizations = await findKustomizations(tree, free, cache);
-  const manifests2 = await findManifests(tree, free, cache);
+  const manifests = await findManifests(tree, free, cache);
   return {
     charts: chartFolders.roots,
     kustomizations: kustomizations.roots,
-    manifests: manifests2.filter((file) => !kustomizations.parts.has(file)),
+    manifests: manifests.filter((file) => !kustomizations.parts.has(file)),
     listed: kustomizations.listed,
     files,
     leftOut: leftOutSummary(
@@ -6947,21 +6351,21 @@ function leftOutSummary(files, of) {
   const folders = counted.map(of).filter((folder) => folder !== null);
   return { count: folders.length, folders: [...new Set(folders)].sort(byCodeUnit) };
 }
-function belongsToChart(file, chart2) {
-  if (!isIn(file, chart2)) return false;
-  if (chart2 !== ".") return true;
+function belongsToChart(file, chart) {
+  if (!isIn(file, chart)) return false;
+  if (chart !== ".") return true;
   return chartParts.includes(file.split("/")[0]);
 }
 async function findCharts(tree, files, cache) {
-  const all = files.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file)).map((file) => folderOf2(file) || ".");
-  const read5 = await Promise.all(all.map((folder) => readChart(tree, folder, cache)));
-  const linked = new Set(read5.flatMap((chart2) => chart2.dependencies.map((one) => one.folder)));
-  const isNested = (folder) => all.some((other) => other !== folder && isIn(folder, join4(other, "charts")));
-  const roots = read5.filter((chart2) => !chart2.library && !isNested(chart2.folder) && !linked.has(chart2.folder));
+  const all = files.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file)).map((file) => folderOf(file) || ".");
+  const read4 = await Promise.all(all.map((folder) => readChart(tree, folder, cache)));
+  const linked = new Set(read4.flatMap((chart) => chart.dependencies.map((one) => one.folder)));
+  const isNested = (folder) => all.some((other) => other !== folder && isIn(folder, join(other, "charts")));
+  const roots = read4.filter((chart) => !chart.library && !isNested(chart.folder) && !linked.has(chart.folder));
   return { all, roots: roots.map(({ folder, name }) => ({ folder, name })) };
 }
 async function findKustomizations(tree, files, cache) {
-  const folders = [...new Set(files.filter(isKustomizationFile).map((file) => folderOf2(file) || "."))];
+  const folders = [...new Set(files.filter(isKustomizationFile).map((file) => folderOf(file) || "."))];
   const closures = /* @__PURE__ */ new Map();
   for (const folder of folders) closures.set(folder, await closureOf(tree, folder, cache));
   const reached = /* @__PURE__ */ new Set();
@@ -7002,13 +6406,13 @@ import path2 from "node:path";
 var layouts2 = /* @__PURE__ */ new Set(["values", "env", "envs", "env.d", "environment", "environments"]);
 var anyChart = /* @__PURE__ */ new Set(["", "helm", "chart", "app", "application"]);
 function valuesFiles(inventory) {
-  const manifests2 = new Set(inventory.manifests);
+  const manifests = new Set(inventory.manifests);
   const found2 = [];
   for (const file of inventory.files) {
-    if (!/\.ya?ml$/.test(file) || manifests2.has(file)) continue;
+    if (!/\.ya?ml$/.test(file) || manifests.has(file)) continue;
     const home = homeOf(file, inventory.charts);
     if (home !== null && isChartPart(file, home.folder)) continue;
-    const named5 = nameOf2(home === null ? file : path2.posix.relative(home.folder, file), home);
+    const named5 = nameOf(home === null ? file : path2.posix.relative(home.folder, file), home);
     if (named5 === null) continue;
     for (const { folder } of home === null || home.folder === "." ? chartsFor(file, named5, inventory) : [home]) {
       found2.push({ chart: folder, environment: named5.environment, path: path2.posix.relative(folder, file) });
@@ -7020,12 +6424,12 @@ function homeOf(file, charts) {
   const homes = charts.filter(({ folder }) => isIn(file, folder));
   return homes.sort((a, b) => b.folder.length - a.folder.length)[0] ?? null;
 }
-function isChartPart(file, chart2) {
-  const relative = path2.posix.relative(chart2, file);
+function isChartPart(file, chart) {
+  const relative = path2.posix.relative(chart, file);
   return /^(?:templates|crds|charts|ci|files)\//.test(relative) || /^(?:values|Chart|requirements)\.ya?ml$/.test(relative);
 }
-function nameOf2(file, home) {
-  const folder = folderOf2(file);
+function nameOf(file, home) {
+  const folder = folderOf(file);
   const stem = file.slice(folder === "" ? 0 : folder.length + 1).replace(/\.ya?ml$/, "");
   const byFolder = environmentOfFolder(folder);
   const values = /^(?:(.*?)[-_.])?values(?:[-_.](.*))?$/i.exec(stem);
@@ -7043,17 +6447,17 @@ function fromParts(before, after, byFolder) {
 }
 function chartsFor(file, { hint }, { charts }) {
   const names2 = ({ folder, name }) => [name, folder.slice(folder.lastIndexOf("/") + 1)];
-  const parts2 = [hint, ...folderOf2(file).split("/")];
-  const meant = charts.filter((chart2) => names2(chart2).some((name) => parts2.includes(name)));
+  const parts2 = [hint, ...folderOf(file).split("/")];
+  const meant = charts.filter((chart) => names2(chart).some((name) => parts2.includes(name)));
   if (meant.length > 0) return meant;
   return charts.length === 1 && anyChart.has(hint) ? [...charts] : [];
 }
 
 // src/collect/environments.ts
 var unnamed = "default";
-async function findEnvironments(tree, project2, cache = createCache()) {
-  if (project2.environments.length > 0) return project2.environments;
-  const inventory = await takeInventory(tree, project2.ignore, cache);
+async function findEnvironments(tree, project, cache = createCache()) {
+  if (project.environments.length > 0) return project.environments;
+  const inventory = await takeInventory(tree, project.ignore, cache);
   const values = await Promise.all(
     valuesFiles(inventory).map(async (one) => await isEncrypted(tree, one, cache) ? [] : [one])
   );
@@ -7061,36 +6465,36 @@ async function findEnvironments(tree, project2, cache = createCache()) {
   if (places.size === 0) places.set(unnamed, []);
   return [...places].sort(([a], [b]) => byCodeUnit(a, b)).map(([name, sources]) => ({ name, class: name === unnamed ? null : classOf(name), declared: false, sources }));
 }
-async function isEncrypted(tree, { chart: chart2, path: path3 }, cache) {
-  const file = inside(chart2, path3);
+async function isEncrypted(tree, { chart, path: path3 }, cache) {
+  const file = inside(chart, path3);
   return file !== null && /^sops:/m.test(await cache.text(tree, file));
 }
 function placeSources(inventory, values) {
   const places = /* @__PURE__ */ new Map();
-  const place = (environment2, source2) => {
-    const name = environment2 ?? unnamed;
-    places.set(name, [...places.get(name) ?? [], source2]);
+  const place = (environment, source) => {
+    const name = environment ?? unnamed;
+    places.set(name, [...places.get(name) ?? [], source]);
   };
   for (const { folder } of inventory.charts) placeChart(folder, values, place);
-  for (const kustomization2 of inventory.kustomizations) {
-    place(environmentOfFolder(kustomization2), { type: "kustomization", kustomization: kustomization2 });
+  for (const kustomization of inventory.kustomizations) {
+    place(environmentOfFolder(kustomization), { type: "kustomization", kustomization });
   }
   const raw = groupBy(
     inventory.manifests.filter((file) => !inventory.listed.has(file)),
-    (file) => environmentOfFolder(folderOf2(file))
+    (file) => environmentOfFolder(folderOf(file))
   );
-  for (const [environment2, files] of raw) place(environment2, { type: "manifests", files });
+  for (const [environment, files] of raw) place(environment, { type: "manifests", files });
   return places;
 }
-function placeChart(chart2, values, place) {
+function placeChart(chart, values, place) {
   const own = groupBy(
-    values.filter((one) => one.chart === chart2),
+    values.filter((one) => one.chart === chart),
     (one) => one.environment
   );
-  for (const [environment2, files] of own) {
-    place(environment2, { type: "chart", chart: chart2, values: files.map((one) => one.path).sort(byCodeUnit) });
+  for (const [environment, files] of own) {
+    place(environment, { type: "chart", chart, values: files.map((one) => one.path).sort(byCodeUnit) });
   }
-  if (own.size === 0) place(environmentOfFolder(chart2), { type: "chart", chart: chart2, values: [] });
+  if (own.size === 0) place(environmentOfFolder(chart), { type: "chart", chart, values: [] });
 }
 function groupBy(items, key2) {
   const groups3 = /* @__PURE__ */ new Map();
@@ -7106,38 +6510,38 @@ var hashSuffix = /-[bcdfghkmt2456789]{10}$/;
 function stableName(kind, name) {
   return kind === "ConfigMap" || kind === "Secret" ? name.replace(hashSuffix, "") : name;
 }
-function nameOf3({ object }) {
-  return string2(at(object, "metadata", "name")) || string2(at(object, "metadata", "generateName"));
+function nameOf2({ object }) {
+  return string(at(object, "metadata", "name")) || string(at(object, "metadata", "generateName"));
 }
 function subjectOf(rendered) {
   const { kind } = rendered.object;
-  const namespace = string2(at(rendered.object, "metadata", "namespace"));
-  return [kind, ...namespace === "" ? [] : [namespace], stableName(kind, nameOf3(rendered))].join("/");
+  const namespace = string(at(rendered.object, "metadata", "namespace"));
+  return [kind, ...namespace === "" ? [] : [namespace], stableName(kind, nameOf2(rendered))].join("/");
 }
 function makeFact(kind, rendered, content) {
-  const { subject: subject2, path: path3, fields: fields2, value, doubts } = content;
+  const { subject: subject2, path: path3, fields, value, doubts } = content;
   const fact = {
     kind,
     subject: subject2,
     source: rendered.source,
     environment: rendered.environment,
     at: rendered.at,
-    origin: originOf(rendered, path3, fields2 ?? {}),
+    origin: originOf(rendered, path3, fields ?? {}),
     value,
     ...doubts && Object.keys(doubts).length > 0 ? { doubts } : {}
   };
   return fact;
 }
-function originOf(rendered, path3, fields2) {
+function originOf(rendered, path3, fields) {
   const inDocument = (inner) => rendered.path.length === 0 ? inner : [...rendered.path, ...inner];
-  const places = Object.entries(fields2).map(([field2, paths]) => [field2, paths.map(inDocument)]);
+  const places = Object.entries(fields).map(([field2, paths]) => [field2, paths.map(inDocument)]);
   return {
     document: rendered.document,
     path: inDocument(path3),
     ...places.length > 0 ? { fields: Object.fromEntries(places) } : {},
     ...rendered.patches.length > 0 ? { patches: rendered.patches } : {},
     form: rendered.form,
-    object: { kind: rendered.object.kind, name: nameOf3(rendered) }
+    object: { kind: rendered.object.kind, name: nameOf2(rendered) }
   };
 }
 
@@ -7160,23 +6564,23 @@ function sourcesElsewhere(tree, objects) {
   return objects.flatMap((rendered) => {
     const paths = pathsOf(rendered.object);
     if (paths === null || paths.some((path3) => isInTree(tree, path3))) return [];
-    const { environment: environment2, source: source2, at: at3 } = rendered;
+    const { environment, source, at: at3 } = rendered;
     const cause = { code: "source-elsewhere", object: subjectOf(rendered) };
-    return [{ kinds: podKinds, environment: environment2, source: source2, at: at3, cause, fault: false }];
+    return [{ kinds: podKinds, environment, source, at: at3, cause, fault: false }];
   });
 }
 function pathsOf({ apiVersion, kind, spec }) {
-  const group = apiGroup(string2(apiVersion));
-  if (group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease") return [string2(record2(spec, "chart", "spec").chart)];
+  const group = apiGroup(string(apiVersion));
+  if (group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease") return [string(record(spec, "chart", "spec").chart)];
   if (group !== "argoproj.io") return null;
-  if (kind === "Application") return applicationPaths(record2(spec));
+  if (kind === "Application") return applicationPaths(record(spec));
   if (kind !== "ApplicationSet") return null;
-  const generated = records(record2(spec).generators).flatMap(({ item }) => records(record2(item.git).directories));
-  return [...applicationPaths(record2(spec, "template", "spec")), ...generated.map(({ item }) => string2(item.path))];
+  const generated = records(record(spec).generators).flatMap(({ item }) => records(record(item.git).directories));
+  return [...applicationPaths(record(spec, "template", "spec")), ...generated.map(({ item }) => string(item.path))];
 }
 function applicationPaths(spec) {
-  const sources = [record2(spec.source), ...records(spec.sources).map(({ item }) => item)];
-  return sources.map((source2) => string2(source2.path));
+  const sources = [record(spec.source), ...records(spec.sources).map(({ item }) => item)];
+  return sources.map((source) => string(source.path));
 }
 function isInTree(tree, path3) {
   const fixed = path3.replace(/\/?[^/]*[*{].*$/, "");
@@ -7188,18 +6592,18 @@ var onlyFolder = (fixed, path3) => fixed === "" || fixed !== path3 ? null : fixe
 // src/collect/helm-inputs.ts
 import { basename } from "node:path/posix";
 var depthLimit2 = 8;
-async function helmInputs(tree, source2, cache) {
-  const chart2 = await readChart(tree, source2.chart, cache);
-  const inputs = { chart: chart2, layout: filesOf(tree, chart2.folder), values: [], absent: [], broken: [] };
-  for (const value of source2.values) {
-    const file = inside(chart2.folder, value);
+async function helmInputs(tree, source, cache) {
+  const chart = await readChart(tree, source.chart, cache);
+  const inputs = { chart, layout: filesOf(tree, chart.folder), values: [], absent: [], broken: [] };
+  for (const value of source.values) {
+    const file = inside(chart.folder, value);
     if (file === null || !tree.has(file)) inputs.broken.push(`values file ${value} is not in the repository`);
     else {
       inputs.values.push(file);
       inputs.layout.set(file, file);
     }
   }
-  await addDependencies(tree, { chart: chart2, to: chart2.folder, depth: 0 }, { inputs, cache });
+  await addDependencies(tree, { chart, to: chart.folder, depth: 0 }, { inputs, cache });
   return inputs;
 }
 function filesOf(tree, folder) {
@@ -7207,15 +6611,15 @@ function filesOf(tree, folder) {
   for (const file of layout.keys()) if (/(?:^|\/)(?:node_modules|\.git[^/]*)\//.test(file)) layout.delete(file);
   return layout;
 }
-async function addDependencies(tree, level2, context) {
+async function addDependencies(tree, level, context) {
   const { inputs, cache } = context;
-  for (const dependency of level2.chart.dependencies) {
-    if (level2.depth === 0 && !dependency.vendored && dependency.folder === null) refuse(dependency, inputs);
-    if (dependency.folder === null || level2.depth >= depthLimit2) continue;
-    const to = dependency.vendored ? dependency.folder : join4(level2.to, `charts/${basename(dependency.folder)}`);
+  for (const dependency of level.chart.dependencies) {
+    if (level.depth === 0 && !dependency.vendored && dependency.folder === null) refuse(dependency, inputs);
+    if (dependency.folder === null || level.depth >= depthLimit2) continue;
+    const to = dependency.vendored ? dependency.folder : join(level.to, `charts/${basename(dependency.folder)}`);
     if (!dependency.vendored) copy(tree, { from: dependency.folder, to }, { layout: inputs.layout, depth: 0 });
-    const chart2 = await readChart(tree, dependency.folder, cache);
-    await addDependencies(tree, { chart: chart2, to, depth: level2.depth + 1 }, context);
+    const chart = await readChart(tree, dependency.folder, cache);
+    await addDependencies(tree, { chart, to, depth: level.depth + 1 }, context);
   }
 }
 function refuse({ name, repository }, inputs) {
@@ -7258,9 +6662,9 @@ function readHelmOutput(text2) {
   const counts = /* @__PURE__ */ new Map();
   let origin = "";
   for (const part of text2.split(/^---(?=\s|$)/m)) {
-    const source2 = /^[^\S\n]*\n# Source: (\S.*)\n?/.exec(part)?.[1];
-    origin = source2 ?? origin;
-    const index = source2 === void 0 ? counts.get(origin) ?? 0 : 0;
+    const source = /^[^\S\n]*\n# Source: (\S.*)\n?/.exec(part)?.[1];
+    origin = source ?? origin;
+    const index = source === void 0 ? counts.get(origin) ?? 0 : 0;
     const { documents: documents2, problems } = readYaml(part, "kubernetes");
     const fatal = problems.find((problem) => problem.fatal);
     const document = documents2[0] ?? null;
@@ -7283,7 +6687,7 @@ function withoutSentinel(value, depth = 0) {
 }
 
 // src/collect/helm-run.ts
-import { tmpdir as tmpdir3 } from "node:os";
+import { tmpdir as tmpdir2 } from "node:os";
 var platformKinds = [
   "monitoring.coreos.com/v1/ServiceMonitor",
   "monitoring.coreos.com/v1/PodMonitor",
@@ -7309,9 +6713,9 @@ function platformApis(cluster2) {
   return [...new Set(kinds3.flatMap((kind) => [kind.slice(0, kind.lastIndexOf("/")), kind]))];
 }
 var renderLimits = { timeout: 3e4, limit: 32 * 1024 * 1024 };
-function stoppedRender(source2, at3) {
+function stoppedRender(source, at3) {
   const limit2 = `${renderLimits.timeout / 1e3} s, ${renderLimits.limit / 1024 / 1024} MiB`;
-  return { cause: { code: "render-stopped", source: source2, limit: limit2 }, fault: false, problem: "", at: at3 };
+  return { cause: { code: "render-stopped", source, limit: limit2 }, fault: false, problem: "", at: at3 };
 }
 var noNetwork = {
   HTTP_PROXY: "http://127.0.0.1:9",
@@ -7321,11 +6725,11 @@ var noNetwork = {
   GIT_SSH_COMMAND: "false"
 };
 function runHelm(call) {
-  const chart2 = call.chart === "." ? "." : `./${call.chart}`;
+  const chart = call.chart === "." ? "." : `./${call.chart}`;
   const flags = ["--namespace", sentinel, "--kube-version", call.kubernetes, "--include-crds", "--skip-tests"];
   const apis = call.apis.flatMap((api) => ["--api-versions", api]);
   const values = call.values.flatMap((file) => ["--values", listItem(`./${file}`)]);
-  return exec(call.helm, ["template", ...flags, ...apis, ...values, "--", call.release, chart2], {
+  return exec(call.helm, ["template", ...flags, ...apis, ...values, "--", call.release, chart], {
     cwd: call.folder,
     environment: { ...noNetwork, HELM_NO_PLUGINS: "1" },
     ...renderLimits
@@ -7334,9 +6738,9 @@ function runHelm(call) {
 var listItem = (text2) => /[,"\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
 function wordsOf(stderr, folder) {
   const lines3 = stderr.split("\n").filter((line) => !/^(?:WARNING|level=|walk\.go|coalesce\.go|I\d{4}|W\d{4}|#)/i.test(line.trim()));
-  const words4 = lines3.join(" ").replaceAll(`${folder}/`, "").replaceAll(folder, ".").replaceAll(tmpdir3(), "");
-  const bare2 = words4.replace(/^\s*Error:\s*/, "").replace(/\s*Use --debug flag.*$/s, "");
-  return oneLine(bare2, 400) || "it ended without a word";
+  const words3 = lines3.join(" ").replaceAll(`${folder}/`, "").replaceAll(folder, ".").replaceAll(tmpdir2(), "");
+  const bare = words3.replace(/^\s*Error:\s*/, "").replace(/\s*Use --debug flag.*$/s, "");
+  return oneLine(bare, 400) || "it ended without a word";
 }
 
 // src/collect/helm-archive.ts
@@ -7365,47 +6769,47 @@ function unpack(archive) {
   }
 }
 function field(bytes, start, length) {
-  const end2 = bytes.indexOf(0, start);
-  return bytes.toString("utf8", start, end2 < 0 || end2 > start + length ? start + length : end2).trim();
+  const end = bytes.indexOf(0, start);
+  return bytes.toString("utf8", start, end < 0 || end > start + length ? start + length : end).trim();
 }
 
 // src/collect/helm-templates.ts
-async function placeOf(tree, chart2, source2, cache) {
-  return follow2(tree, { chart: chart2, rest: source2.split("/").slice(1).join("/"), subchart: false }, cache);
+async function placeOf(tree, chart, source, cache) {
+  return follow2(tree, { chart, rest: source.split("/").slice(1).join("/"), subchart: false }, cache);
 }
-async function follow2(tree, { chart: chart2, rest, subchart }, cache) {
+async function follow2(tree, { chart, rest, subchart }, cache) {
   const below2 = /^charts\/([^/]+)\/(.+)$/.exec(rest);
   if (below2 === null) {
-    const place = join4(chart2.folder, rest);
-    const file = tree.has(place) ? place : filesBelow(tree, chart2.folder).get(place);
-    return { file: file ?? join4(chart2.folder, "Chart.yaml"), subchart, exact: file !== void 0 };
+    const place = join(chart.folder, rest);
+    const file = tree.has(place) ? place : filesBelow(tree, chart.folder).get(place);
+    return { file: file ?? join(chart.folder, "Chart.yaml"), subchart, exact: file !== void 0 };
   }
   const [, name = "", inner = ""] = below2;
-  const dependency = chart2.dependencies.find((one) => one.alias === name) ?? named2(chart2, name);
-  const folder = dependency?.folder ?? chart2.unpacked.get(name);
+  const dependency = chart.dependencies.find((one) => one.alias === name) ?? named2(chart, name);
+  const folder = dependency?.folder ?? chart.unpacked.get(name);
   if (folder !== void 0) {
     return follow2(tree, { chart: await readChart(tree, folder, cache), rest: inner, subchart: true }, cache);
   }
-  return { file: dependency?.archive ?? join4(chart2.folder, "Chart.yaml"), subchart: true, exact: false };
+  return { file: dependency?.archive ?? join(chart.folder, "Chart.yaml"), subchart: true, exact: false };
 }
-var named2 = (chart2, name) => chart2.dependencies.find((one) => one.name === name);
+var named2 = (chart, name) => chart.dependencies.find((one) => one.name === name);
 var isTemplate = (path3) => /(?:^|\/)templates\/.*\.(?:ya?ml|tpl|txt)$/.test(path3);
 var depthLimit4 = 8;
-async function templateTexts(tree, chart2, cache) {
+async function templateTexts(tree, chart, cache) {
   const texts2 = /* @__PURE__ */ new Map();
-  await add(tree, { chart: chart2, prefix: chart2.name, depth: 0 }, { texts: texts2, cache });
+  await add(tree, { chart, prefix: chart.name, depth: 0 }, { texts: texts2, cache });
   return texts2;
 }
-async function add(tree, { chart: chart2, prefix, depth }, context) {
-  const start = chart2.folder === "." ? 0 : chart2.folder.length + 1;
+async function add(tree, { chart, prefix, depth }, context) {
+  const start = chart.folder === "." ? 0 : chart.folder.length + 1;
   for (const file of tree.files) {
-    const inside2 = isIn(file, chart2.folder) ? file.slice(start) : "";
+    const inside2 = isIn(file, chart.folder) ? file.slice(start) : "";
     if (inside2.startsWith("templates/") && isTemplate(inside2)) {
       context.texts.set(`${prefix}/${inside2}`, await context.cache.text(tree, file));
     }
   }
   if (depth >= depthLimit4) return;
-  for (const { alias, folder, archive } of chart2.dependencies) {
+  for (const { alias, folder, archive } of chart.dependencies) {
     const below2 = `${prefix}/charts/${alias}`;
     if (folder !== null) {
       await add(tree, { chart: await readChart(tree, folder, context.cache), prefix: below2, depth: depth + 1 }, context);
@@ -7423,42 +6827,42 @@ function emptyOutcome(type, path3, at3) {
 }
 
 // src/collect/helm.ts
-async function renderChart(tree, source2, context) {
-  const at3 = { file: join4(source2.chart, "Chart.yaml") };
-  const outcome = emptyOutcome("chart", source2.chart, at3);
+async function renderChart(tree, source, context) {
+  const at3 = { file: join(source.chart, "Chart.yaml") };
+  const outcome = emptyOutcome("chart", source.chart, at3);
   if (!tree.has(at3.file)) {
-    const cause = { code: "source-missing", source: source2.chart };
+    const cause = { code: "source-missing", source: source.chart };
     return { ...outcome, failure: { cause, fault: true, problem: `${at3.file} is not in the repository`, at: at3 } };
   }
-  const inputs = await helmInputs(tree, source2, context.cache);
+  const inputs = await helmInputs(tree, source, context.cache);
   const failure = obstacle(inputs, at3, context);
   if (failure !== null) return { ...outcome, failure };
-  const output = await render(tree, { source: source2, inputs, at: at3 }, context);
+  const output = await render(tree, { source, inputs, at: at3 }, context);
   if (!Array.isArray(output)) return { ...outcome, failure: await withPlace(tree, output, { inputs, context }) };
   return fill(tree, { outcome, inputs, output }, context);
 }
 function obstacle(inputs, at3, { tools }) {
-  const chart2 = inputs.chart.folder;
+  const chart = inputs.chart.folder;
   if (inputs.broken.length > 0) {
     const problem = inputs.broken.join("; ");
-    return { cause: { code: "helm-failed", chart: chart2, problem }, fault: true, problem, at: at3 };
+    return { cause: { code: "helm-failed", chart, problem }, fault: true, problem, at: at3 };
   }
   if (inputs.absent.length > 0) {
     const dependencies = inputs.absent.join(", ");
-    return { cause: { code: "helm-dependencies-missing", chart: chart2, dependencies }, fault: false, problem: "", at: at3 };
+    return { cause: { code: "helm-dependencies-missing", chart, dependencies }, fault: false, problem: "", at: at3 };
   }
   if (tools.helm === null) return { cause: { code: "helm-missing", tool: "helm" }, fault: false, problem: "", at: at3 };
   return null;
 }
-async function render(tree, { source: source2, inputs, at: at3 }, { cache, tools, kubernetes, project: project2 }) {
-  const { layout, values, chart: chart2 } = inputs;
+async function render(tree, { source, inputs, at: at3 }, { cache, tools, kubernetes, project }) {
+  const { layout, values, chart } = inputs;
   const call = {
     helm: tools.helm?.path ?? "",
-    chart: source2.chart,
-    release: source2.release ?? chart2.name,
+    chart: source.chart,
+    release: source.release ?? chart.name,
     values,
     kubernetes,
-    apis: platformApis(project2.cluster.kind)
+    apis: platformApis(project.cluster.kind)
   };
   const key2 = `helm\0${tools.helm?.version}\0${JSON.stringify(call)}\0${await layoutKey(tree, layout)}`;
   return cache.once(key2, async () => {
@@ -7466,9 +6870,9 @@ async function render(tree, { source: source2, inputs, at: at3 }, { cache, tools
     return withFolder(files, async (folder) => {
       const result = await runHelm({ ...call, folder });
       if (result.code === 0 && !result.overflowed) return readHelmOutput(result.stdout.toString("utf8"));
-      if (result.timedOut || result.overflowed || result.missing) return stoppedRender(source2.chart, at3);
+      if (result.timedOut || result.overflowed || result.missing) return stoppedRender(source.chart, at3);
       const problem = wordsOf(result.stderr, folder);
-      return { cause: { code: "helm-failed", chart: source2.chart, problem }, fault: true, problem, at: at3 };
+      return { cause: { code: "helm-failed", chart: source.chart, problem }, fault: true, problem, at: at3 };
     });
   });
 }
@@ -7488,7 +6892,7 @@ function withoutRemoteSchemas(files) {
 }
 async function fill(tree, { outcome, inputs, output }, context) {
   const duplicates = /* @__PURE__ */ new Map();
-  const hasSecret = output.some(({ document }) => string2(record2(document).kind) === "Secret");
+  const hasSecret = output.some(({ document }) => string(record(document).kind) === "Secret");
   const texts2 = hasSecret ? await templateTexts(tree, inputs.chart, context.cache) : /* @__PURE__ */ new Map();
   const generating = generatingTemplates(texts2);
   for (const chunk of output) {
@@ -7507,12 +6911,12 @@ function renderedOf(chunk, { document, path: path3 }, making) {
   const { place, context, outcome, generated } = making;
   const at3 = { file: place.file };
   if (!isObject(document)) {
-    const problem = chunk.problem || problemOf2(document);
+    const problem = chunk.problem || problemOf(document);
     const cause = { code: "helm-failed", chart: outcome.path, problem };
     outcome.broken.push({ at: at3, document: chunk.index, problem, cause, fault: true });
     return null;
   }
-  if (/\btest(?:-success|-failure)?\b/.test(string2(record2(document.metadata.annotations)["helm.sh/hook"]))) return null;
+  if (/\btest(?:-success|-failure)?\b/.test(string(record(document.metadata.annotations)["helm.sh/hook"]))) return null;
   const isTemplate2 = /(?:^|\/)templates\//.test(chunk.origin);
   return {
     object: document,
@@ -7529,59 +6933,59 @@ function renderedOf(chunk, { document, path: path3 }, making) {
 }
 
 // src/collect/kustomize-origin.ts
-var nameOf4 = (object) => string2(record2(object, "metadata").name);
+var nameOf3 = (object) => string(record(object, "metadata").name);
 async function writtenAt(tree, { built, object }, { closure, cache, root }) {
   const file = tree.has(built.origin) ? built.origin : root;
   if (built.made || file === root) return generatorOf(file, object, closure);
   const { documents: documents2 } = await cache.yaml(tree, file, "kubernetes");
   const items = documents2.flatMap((document, index) => expandList(document).map((item) => ({ ...item, index })));
-  const alike = items.filter(({ document }) => string2(record2(document).kind) === object.kind);
-  const exact = alike.find(({ document }) => nameOf4(document) === nameOf4(object));
-  const close3 = alike.filter(({ document }) => nameOf4(document) !== "" && nameOf4(object).includes(nameOf4(document)));
-  const found2 = exact ?? (close3.length === 1 ? close3[0] : void 0) ?? (alike.length === 1 ? alike[0] : void 0);
+  const alike = items.filter(({ document }) => string(record(document).kind) === object.kind);
+  const exact = alike.find(({ document }) => nameOf3(document) === nameOf3(object));
+  const close2 = alike.filter(({ document }) => nameOf3(document) !== "" && nameOf3(object).includes(nameOf3(document)));
+  const found2 = exact ?? (close2.length === 1 ? close2[0] : void 0) ?? (alike.length === 1 ? alike[0] : void 0);
   return { file, document: found2?.index ?? 0, path: found2?.path ?? [] };
 }
 function generatorOf(file, object, closure) {
   const key2 = object.kind === "Secret" ? "secretGenerator" : "configMapGenerator";
   const written2 = closure.kustomizations.find((one) => one.file === file)?.written;
-  const name = stableName(object.kind, nameOf4(object));
-  const entry = records(written2?.[key2]).find(({ item }) => string2(item.name) !== "" && name.includes(string2(item.name)));
+  const name = stableName(object.kind, nameOf3(object));
+  const entry = records(written2?.[key2]).find(({ item }) => string(item.name) !== "" && name.includes(string(item.name)));
   return { file, document: 0, path: entry === void 0 ? [] : [key2, entry.index] };
 }
 async function changedBy(tree, { built, object }, { closure, cache }) {
   const files = [];
   for (const file of built.changedBy) {
-    const kustomization2 = closure.kustomizations.find((one) => one.file === file);
-    if (kustomization2 === void 0) continue;
-    if (built.patchedBy.includes(file)) files.push(...await patchesFor(tree, { kustomization: kustomization2, object }, cache));
-    if (["namespace", "images", "replicas"].some((key2) => kustomization2.written[key2] !== void 0)) files.push(file);
+    const kustomization = closure.kustomizations.find((one) => one.file === file);
+    if (kustomization === void 0) continue;
+    if (built.patchedBy.includes(file)) files.push(...await patchesFor(tree, { kustomization, object }, cache));
+    if (["namespace", "images", "replicas"].some((key2) => kustomization.written[key2] !== void 0)) files.push(file);
   }
   return files;
 }
-async function patchesFor(tree, { kustomization: kustomization2, object }, cache) {
-  const { written: written2, folder } = kustomization2;
+async function patchesFor(tree, { kustomization, object }, cache) {
+  const { written: written2, folder } = kustomization;
   const files = [];
   for (const { item } of records(written2.patches)) {
-    const file = inside(folder, string2(item.path));
-    if (string2(item.path) === "" || file === null || !tree.has(file)) continue;
-    const target = record2(item.target);
-    if (string2(target.kind) === "" ? await holds(tree, { file, object }, cache) : targets2(target, object))
+    const file = inside(folder, string(item.path));
+    if (string(item.path) === "" || file === null || !tree.has(file)) continue;
+    const target = record(item.target);
+    if (string(target.kind) === "" ? await holds(tree, { file, object }, cache) : targets(target, object))
       files.push(file);
   }
   for (const text2 of Array.isArray(written2.patchesStrategicMerge) ? written2.patchesStrategicMerge : []) {
-    const file = inside(folder, string2(text2));
+    const file = inside(folder, string(text2));
     if (file !== null && tree.has(file) && await holds(tree, { file, object }, cache)) files.push(file);
   }
   return files.reverse();
 }
-function targets2(target, object) {
-  const name = string2(target.name);
-  return string2(target.kind) === object.kind && (/[^\w.-]/.test(name) || nameOf4(object).includes(name));
+function targets(target, object) {
+  const name = string(target.name);
+  return string(target.kind) === object.kind && (/[^\w.-]/.test(name) || nameOf3(object).includes(name));
 }
 async function holds(tree, { file, object }, cache) {
   const { documents: documents2 } = await cache.yaml(tree, file, "kubernetes");
   return documents2.some(
-    (document) => string2(record2(document).kind) === object.kind && nameOf4(document) !== "" && nameOf4(object).includes(nameOf4(document))
+    (document) => string(record(document).kind) === object.kind && nameOf3(document) !== "" && nameOf3(object).includes(nameOf3(document))
   );
 }
 
@@ -7601,30 +7005,30 @@ function broken(problem) {
   return { ...nothing2, problem, changedBy: [], patchedBy: [] };
 }
 function builtOf(document, { index, prefix }) {
-  const annotations = record2(document, "metadata", "annotations");
-  const origin = record2(readYaml(string2(annotations[originKey]), "core").documents[0]);
-  const history = records(readYaml(string2(annotations[historyKey]), "core").documents[0]);
+  const annotations = record(document, "metadata", "annotations");
+  const origin = record(readYaml(string(annotations[originKey]), "core").documents[0]);
+  const history = records(readYaml(string(annotations[historyKey]), "core").documents[0]);
   const files = history.map(({ item }) => ({
-    file: without(prefix, string2(item.configuredIn)),
-    patches: string2(record2(item.configuredBy).kind).startsWith("Patch")
+    file: without(prefix, string(item.configuredIn)),
+    patches: string(record(item.configuredBy).kind).startsWith("Patch")
   }));
   withoutMetadata(document);
   const last = (list2) => [...new Set(list2.map(({ file }) => file).reverse())];
   return {
-    origin: without(prefix, string2(origin.path) || string2(origin.configuredIn)),
+    origin: without(prefix, string(origin.path) || string(origin.configuredIn)),
     index,
     document,
     problem: "",
     duplicate: "",
-    made: string2(origin.path) === "" && string2(origin.configuredIn) !== "",
+    made: string(origin.path) === "" && string(origin.configuredIn) !== "",
     changedBy: last(files),
     patchedBy: last(files.filter(({ patches }) => patches))
   };
 }
 var without = (prefix, path3) => path3.startsWith(prefix) ? path3.slice(prefix.length) : path3;
 function withoutMetadata(document) {
-  const metadata = record2(document.metadata);
-  const annotations = record2(metadata.annotations);
+  const metadata = record(document.metadata);
+  const annotations = record(metadata.annotations);
   delete annotations[originKey];
   delete annotations[historyKey];
   if (isRecord(metadata.annotations) && Object.keys(annotations).length === 0) delete metadata.annotations;
@@ -7633,8 +7037,8 @@ function withoutMetadata(document) {
 // src/collect/kustomize.ts
 var copyFolder = "tree/";
 var wrapperFolder = "palier";
-async function buildKustomization(tree, source2, context) {
-  const folder = source2.kustomization.replace(/\/(?:kustomization\.ya?ml|Kustomization)$/, "").replace(/\/$/, "") || ".";
+async function buildKustomization(tree, source, context) {
+  const folder = source.kustomization.replace(/\/(?:kustomization\.ya?ml|Kustomization)$/, "").replace(/\/$/, "") || ".";
   const file = kustomizationFile(tree, folder);
   const at3 = { file: file ?? folder };
   const outcome = emptyOutcome("kustomization", folder, at3);
@@ -7700,8 +7104,8 @@ async function run(kustomize, { folder, at: at3, temporary }) {
   const problem = lastWords(wordsOf(result.stderr, temporary));
   return { cause: { code: "kustomize-failed", kustomization: folder, problem }, fault: true, problem, at: at3 };
 }
-function lastWords(words4) {
-  const own = words4.replaceAll(/(?:\.\.\/|\/)?\btree\//g, "").replaceAll(/'?\.\.\/tree'?/g, ".");
+function lastWords(words3) {
+  const own = words3.replaceAll(/(?:\.\.\/|\/)?\btree\//g, "").replaceAll(/'?\.\.\/tree'?/g, ".");
   const told2 = own.replace(
     /^accumulating resources: accumulation err=.*?: recursed accumulation of path '[^']*': /s,
     ""
@@ -7713,7 +7117,7 @@ async function fill2(tree, { outcome, closure, output, root }, context) {
   for (const built of output) {
     const object = built.document;
     if (!isObject(object)) {
-      const problem = built.problem || problemOf2(object);
+      const problem = built.problem || problemOf(object);
       const cause = { code: "kustomize-failed", kustomization: outcome.path, problem };
       outcome.broken.push({ at: { file: built.origin || root }, document: 0, problem, cause, fault: true });
       continue;
@@ -7772,8 +7176,8 @@ var wholeGroups = /* @__PURE__ */ new Set(["config.openshift.io", "constraints.g
 function clusterScopedKinds(objects) {
   const found2 = /* @__PURE__ */ new Set();
   for (const { kind, spec } of objects) {
-    if (kind !== "CustomResourceDefinition" || string2(record2(spec).scope) !== "Cluster") continue;
-    found2.add(`${string2(record2(spec).group)}/${string2(record2(spec, "names").kind)}`);
+    if (kind !== "CustomResourceDefinition" || string(record(spec).scope) !== "Cluster") continue;
+    found2.add(`${string(record(spec).group)}/${string(record(spec, "names").kind)}`);
   }
   return found2;
 }
@@ -7860,20 +7264,20 @@ function manifestFacts(objects) {
 function factOf(rendered, own) {
   const { object } = rendered;
   const wrong = wrongQuantities(object);
-  const name = string2(object.metadata.name);
+  const name = string(object.metadata.name);
   const problem = nameProblem(object.apiVersion, object.kind, name);
   const value = {
     apiVersion: object.apiVersion,
     kind: object.kind,
     name,
-    namespace: string2(object.metadata.namespace),
+    namespace: string(object.metadata.namespace),
     clusterScoped: isClusterScoped(object.apiVersion, object.kind, own),
     parses: true,
     nameValid: problem === "",
     invalidQuantities: wrong.map(({ path: path3, value: written2 }) => `${pathText(path3)}: ${oneLine(String(written2), 40)}`),
     problem
   };
-  const fields2 = {
+  const fields = {
     namespace: [["metadata", "namespace"]],
     nameValid: [["metadata", "name"]],
     invalidQuantities: wrong.map(({ path: path3 }) => path3),
@@ -7881,22 +7285,22 @@ function factOf(rendered, own) {
     kind: [["kind"]],
     apiVersion: [["apiVersion"]]
   };
-  return { ...identity(rendered), kind: "manifest", origin: originOf2(rendered, fields2), value };
+  return { ...identity(rendered), kind: "manifest", origin: originOf2(rendered, fields), value };
 }
 function identity(rendered) {
-  const { source: source2, environment: environment2, at: at3 } = rendered;
-  return { subject: subjectOf(rendered), source: source2, environment: environment2, at: at3 };
+  const { source, environment, at: at3 } = rendered;
+  return { subject: subjectOf(rendered), source, environment, at: at3 };
 }
-function originOf2(rendered, fields2) {
+function originOf2(rendered, fields) {
   const { document, path: path3, patches, form: form2, object } = rendered;
-  const full = Object.entries(fields2).map(([field2, paths]) => [field2, paths.map((one) => [...path3, ...one])]);
+  const full = Object.entries(fields).map(([field2, paths]) => [field2, paths.map((one) => [...path3, ...one])]);
   return {
     document,
     path: path3,
     fields: Object.fromEntries(full),
     patches,
     form: form2,
-    object: { kind: object.kind, name: string2(object.metadata.name) }
+    object: { kind: object.kind, name: string(object.metadata.name) }
   };
 }
 function pathText(path3) {
@@ -7917,32 +7321,32 @@ function visit2(value, path3, found2) {
   }
   for (const [key2, item] of Object.entries(value)) {
     if (key2 === "resources" && isRecord(item)) checkResources(item, [...path3, key2], found2);
-    else if (key2 === "emptyDir" && !isQuantity(record2(item).sizeLimit, "memory")) {
-      found2.push({ path: [...path3, key2, "sizeLimit"], value: record2(item).sizeLimit ?? null });
+    else if (key2 === "emptyDir" && !isQuantity(record(item).sizeLimit, "memory")) {
+      found2.push({ path: [...path3, key2, "sizeLimit"], value: record(item).sizeLimit ?? null });
     } else visit2(item, [...path3, key2], found2);
   }
 }
 function checkResources(resources, path3, found2) {
   for (const part of ["requests", "limits"]) {
-    for (const [resource, value] of Object.entries(record2(resources[part]))) {
+    for (const [resource, value] of Object.entries(record(resources[part]))) {
       if (!isQuantity(value, resource)) found2.push({ path: [...path3, part, resource], value });
     }
   }
 }
 
 // src/collect/manifests.ts
-async function readManifests(tree, source2, { covered, context }) {
+async function readManifests(tree, source, { covered, context }) {
   const outcomes = /* @__PURE__ */ new Map();
   const missing2 = [];
-  const read5 = new Set(covered);
-  for (const pattern of source2.files) {
+  const read4 = new Set(covered);
+  for (const pattern of source.files) {
     const files = matching(tree, pattern);
     if (files.length === 0) missing2.push(absent(pattern));
     for (const file of files) {
-      const path3 = folderOf2(file) || ".";
+      const path3 = folderOf(file) || ".";
       if (!outcomes.has(path3)) outcomes.set(path3, emptyOutcome("manifests", path3, { file }));
-      if (!read5.has(file)) await readFile2(tree, file, { outcome: outcomes.get(path3), context });
-      read5.add(file);
+      if (!read4.has(file)) await readFile(tree, file, { outcome: outcomes.get(path3), context });
+      read4.add(file);
     }
   }
   return [...outcomes.values(), ...missing2];
@@ -7959,7 +7363,7 @@ function absent(pattern) {
   const at3 = { file: pattern };
   return { ...emptyOutcome("manifests", pattern, at3), failure: { ...failure, at: at3 } };
 }
-async function readFile2(tree, file, reading) {
+async function readFile(tree, file, reading) {
   const { cache } = reading.context;
   addFile({ file, text: await cache.text(tree, file), yaml: await cache.yaml(tree, file, "kubernetes") }, reading);
 }
@@ -7967,16 +7371,16 @@ function addFile({ file, text: text2, yaml }, { outcome, context }) {
   const fatal = yaml.problems.filter((problem) => problem.fatal);
   for (const [index, problem] of fatal.entries()) outcome.broken.push(unparsed(problem, { file, text: text2, index }));
   const duplicates = outcome.duplicates;
-  for (const [document, read5] of yaml.documents.entries()) {
-    if (read5 === null) continue;
-    for (const { document: object, path: path3 } of expandList(read5)) {
+  for (const [document, read4] of yaml.documents.entries()) {
+    if (read4 === null) continue;
+    for (const { document: object, path: path3 } of expandList(read4)) {
       if (!isObject(object)) {
         if (isKubernetes(object) || isOdd(object, yaml))
-          outcome.broken.push(incomplete(file, document, problemOf2(object)));
+          outcome.broken.push(incomplete(file, document, problemOf(object)));
         continue;
       }
-      const source2 = { source: outcome.path, environment: context.environment, at: { file }, document, path: path3 };
-      const rendered = { object, ...source2, form: "raw", subchart: false, generated: false, patches: [] };
+      const source = { source: outcome.path, environment: context.environment, at: { file }, document, path: path3 };
+      const rendered = { object, ...source, form: "raw", subchart: false, generated: false, patches: [] };
       outcome.objects.push(rendered);
       const duplicate = yaml.problems.find((one) => !one.fatal && documentOf(text2, one.line) === document);
       if (duplicate !== void 0) duplicates.set(rendered, `line ${duplicate.line}: ${duplicate.reason}`);
@@ -8014,34 +7418,34 @@ var renderedKinds = [
   "vaultSecret",
   "authorization"
 ];
-function renderFacts(environment2, outcomes) {
+function renderFacts(environment, outcomes) {
   const sources = outcomes.filter(({ type, failure }) => type !== "manifests" || failure !== null);
   const broken2 = outcomes.flatMap((outcome) => outcome.broken.map((one) => ({ one, outcome })));
   const facts = [
-    environmentFact(environment2, outcomes),
-    ...sources.map((outcome) => sourceFact(outcome, environment2.name)),
+    environmentFact(environment, outcomes),
+    ...sources.map((outcome) => sourceFact(outcome, environment.name)),
     ...broken2.flatMap(
-      ({ one, outcome }) => one.fault ? [brokenFact(one, { outcome, environment: environment2.name })] : []
+      ({ one, outcome }) => one.fault ? [brokenFact(one, { outcome, environment: environment.name })] : []
     )
   ];
   const failed = outcomes.flatMap(
-    ({ failure, path: path3 }) => failure === null ? [] : [{ kinds: renderedKinds, environment: environment2.name, source: path3, ...spot(failure) }]
+    ({ failure, path: path3 }) => failure === null ? [] : [{ kinds: renderedKinds, environment: environment.name, source: path3, ...spot(failure) }]
   );
   const unread = broken2.map(({ one, outcome }) => {
     const kinds3 = one.fault ? renderedKinds.filter((kind) => kind !== "manifest") : renderedKinds;
-    return { kinds: kinds3, environment: environment2.name, source: outcome.path, ...spot(one) };
+    return { kinds: kinds3, environment: environment.name, source: outcome.path, ...spot(one) };
   });
   return { facts, blindSpots: [...failed, ...unread] };
 }
 var spot = ({ at: at3, cause, fault }) => ({ at: at3, cause, fault });
-function sourceFact({ type, path: path3, at: at3, failure }, environment2) {
-  const fact = { kind: "source", subject: path3, source: path3, environment: environment2, at: failure?.at ?? at3 };
+function sourceFact({ type, path: path3, at: at3, failure }, environment) {
+  const fact = { kind: "source", subject: path3, source: path3, environment, at: failure?.at ?? at3 };
   if (failure === null) return { ...fact, value: { type, path: path3, rendered: true, problem: "" } };
   if (failure.fault) return { ...fact, value: { type, path: path3, rendered: false, problem: failure.problem } };
   return { ...fact, value: { type, path: path3, rendered: void 0, problem: "" }, doubts: { rendered: failure.cause } };
 }
-function environmentFact(environment2, outcomes) {
-  const { name, declared } = environment2;
+function environmentFact(environment, outcomes) {
+  const { name, declared } = environment;
   const failures = outcomes.flatMap(({ failure, broken: broken2 }) => [...failure === null ? [] : [failure], ...broken2]);
   const doubt2 = failures.find((one) => !one.fault)?.cause;
   const isBroken = failures.some((one) => one.fault) || outcomes.length === 0;
@@ -8052,17 +7456,17 @@ function environmentFact(environment2, outcomes) {
     subject: name,
     environment: name,
     at: at3,
-    value: { name, class: environment2.class ?? "", declared, rendered, exposure: environment2.exposure ?? "" },
+    value: { name, class: environment.class ?? "", declared, rendered, exposure: environment.exposure ?? "" },
     ...rendered === void 0 && doubt2 !== void 0 && { doubts: { rendered: doubt2 } }
   };
 }
-function brokenFact({ at: at3, document, problem }, { outcome, environment: environment2 }) {
+function brokenFact({ at: at3, document, problem }, { outcome, environment }) {
   const nothing2 = { apiVersion: "", kind: "", name: "", namespace: "", clusterScoped: false };
   return {
     kind: "manifest",
     subject: document === 0 ? at3.file : `${at3.file}[${document}]`,
     source: outcome.path,
-    environment: environment2,
+    environment,
     at: at3,
     ...at3.line === void 0 && outcome.type === "manifests" && { origin: { document, path: [], form: "raw" } },
     value: { ...nothing2, parses: false, nameValid: true, invalidQuantities: [], problem }
@@ -8070,17 +7474,17 @@ function brokenFact({ at: at3, document, problem }, { outcome, environment: envi
 }
 
 // src/collect/validate.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 
 // src/collect/kubeconform-output.ts
 function readVerdicts(text2, given) {
-  const answer = record2(parse(text2));
-  const summary = record2(answer.summary);
+  const answer = record(parse(text2));
+  const summary = record(answer.summary);
   const counts = ["valid", "invalid", "errors", "skipped"].map((key2) => Number(summary[key2] ?? 0));
   const rows = records(answer.resources);
   if (counts.reduce((sum, count2) => sum + count2, 0) !== given.size || rows.length !== given.size) return /* @__PURE__ */ new Map();
-  return new Map(rows.map(({ item }) => [keyOf(string2(item.filename)), verdictOf(item)]));
+  return new Map(rows.map(({ item }) => [keyOf(string(item.filename)), verdictOf(item)]));
 }
 function parse(text2) {
   try {
@@ -8091,12 +7495,12 @@ function parse(text2) {
 }
 var keyOf = (filename) => filename.slice(filename.lastIndexOf("/") + 1).replace(/\.json$/, "");
 function verdictOf(row) {
-  const status = string2(row.status);
+  const status = string(row.status);
   if (status === "statusSkipped") return { valid: true, skipped: true, errors: [] };
   if (status === "statusValid") return { valid: true, skipped: false, errors: [] };
-  const errors = problemsIn(string2(row.msg)).map(({ pointer, reason }) => `${pathOf(pointer)}: ${reason}`);
-  const words4 = errors.length > 0 ? errors : [string2(row.msg)];
-  return { valid: false, skipped: false, errors: words4.map((one) => oneLine(one.replace(/^: /, ""), 200)) };
+  const errors = problemsIn(string(row.msg)).map(({ pointer, reason }) => `${pathOf(pointer)}: ${reason}`);
+  const words3 = errors.length > 0 ? errors : [string(row.msg)];
+  return { valid: false, skipped: false, errors: words3.map((one) => oneLine(one.replace(/^: /, ""), 200)) };
 }
 function problemsIn(message) {
   const parts2 = message.split(/(?:^|\s)- at '/).slice(1);
@@ -8114,11 +7518,11 @@ function pathOf(pointer) {
 }
 
 // src/collect/versions.ts
-import { readdir as readdir2 } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 var newestKnown = "1.36";
 async function shippedVersions(schemas) {
   if (schemas === null) return [];
-  const names2 = await readdir2(schemas).catch(() => []);
+  const names2 = await readdir(schemas).catch(() => []);
   const versions = names2.flatMap((name) => /^v(\d+\.\d+)\.0-standalone-strict$/.exec(name)?.[1] ?? []);
   return versions.sort((a, b) => minor(b) - minor(a));
 }
@@ -8137,8 +7541,8 @@ var minor = (version) => {
 };
 
 // src/collect/validate.ts
-async function validate(objects, options2) {
-  const { kubeconform, schemas, version, cache } = options2;
+async function validate(objects, options) {
+  const { kubeconform, schemas, version, cache } = options;
   if (objects.length === 0) return { facts: [], blindSpots: [], notes: [] };
   if (kubeconform === null) return blind({ code: "kubeconform-missing", tool: "kubeconform" }, objects);
   const used = nearestVersion(version, await shippedVersions(schemas));
@@ -8148,18 +7552,18 @@ async function validate(objects, options2) {
   for (const key2 of wanted.keys()) if (cache.verdicts.has(key2)) wanted.delete(key2);
   const call = { kubeconform: kubeconform.path, schemas, version: used };
   for (const [key2, verdict] of await check(wanted, call)) cache.verdicts.set(key2, verdict);
-  return told(objects, { verdictOf: (one) => cache.verdicts.get(keyOf2(texts2.get(one) ?? "", used)), used, options: options2 });
+  return told(objects, { verdictOf: (one) => cache.verdicts.get(keyOf2(texts2.get(one) ?? "", used)), used, options });
 }
 function keyOf2(text2, version) {
-  return `${version}-${createHash2("sha256").update(text2).digest("hex")}`;
+  return `${version}-${createHash("sha256").update(text2).digest("hex")}`;
 }
 function blind(cause, objects) {
   return { facts: [], blindSpots: blindSpotsOf(cause, objects), notes: [] };
 }
 function blindSpotsOf(cause, objects) {
   const first = /* @__PURE__ */ new Map();
-  for (const { environment: environment2, at: at3 } of objects) if (!first.has(environment2)) first.set(environment2, { file: at3.file });
-  return [...first].map(([environment2, at3]) => ({ kinds: ["validation"], environment: environment2, at: at3, cause, fault: false }));
+  for (const { environment, at: at3 } of objects) if (!first.has(environment)) first.set(environment, { file: at3.file });
+  return [...first].map(([environment, at3]) => ({ kinds: ["validation"], environment, at: at3, cause, fault: false }));
 }
 var constantFlags = ["-strict", "-output", "json", "-summary", "-verbose", "-ignore-missing-schemas"];
 async function check(texts2, call) {
@@ -8172,17 +7576,17 @@ async function check(texts2, call) {
     return readVerdicts(stdout.toString("utf8"), texts2);
   });
 }
-function told(objects, { verdictOf: verdictOf2, used, options: options2 }) {
+function told(objects, { verdictOf: verdictOf2, used, options }) {
   const facts = [];
   const unanswered = [];
   for (const rendered of objects) {
     const verdict = verdictOf2(rendered);
     if (verdict === void 0) unanswered.push(rendered);
-    else facts.push(factOf2(rendered, withDuplicate(verdict, options2.duplicates.get(rendered))));
+    else facts.push(factOf2(rendered, withDuplicate(verdict, options.duplicates.get(rendered))));
   }
   const cause = { code: "kubeconform-incomplete", count: unanswered.length };
   const notes = [];
-  if (used !== options2.version) notes.push({ code: "schemas-nearest", asked: options2.version, used });
+  if (used !== options.version) notes.push({ code: "schemas-nearest", asked: options.version, used });
   const skipped = objects.filter((rendered) => verdictOf2(rendered)?.skipped);
   if (skipped.length > 0) {
     const kinds3 = [...new Set(skipped.map(({ object }) => `${object.apiVersion}/${object.kind}`))].sort(byCodeUnit);
@@ -8196,8 +7600,8 @@ function withDuplicate(verdict, duplicate) {
 }
 function factOf2(rendered, value) {
   const paths = value.errors.map((error) => pathOf2(error));
-  const fields2 = { valid: paths, errors: paths };
-  return { ...identity(rendered), kind: "validation", origin: originOf2(rendered, fields2), value };
+  const fields = { valid: paths, errors: paths };
+  return { ...identity(rendered), kind: "validation", origin: originOf2(rendered, fields), value };
 }
 function pathOf2(error) {
   const written2 = /^([^\s:]+): /.exec(error)?.[1] ?? "";
@@ -8209,17 +7613,17 @@ function pathOf2(error) {
 }
 
 // src/collect/render.ts
-async function render2(tree, environments2, options2) {
-  const { project: project2, schemas } = options2;
-  const version = targetVersion(project2.cluster.kubernetes, await shippedVersions(schemas));
-  const outcomes = await renderAll(tree, environments2, { ...options2, environment: "", kubernetes: `${version}.0` });
-  const result = { objects: [], facts: [], blindSpots: [], notes: await leftOut2(tree, options2) };
-  for (const [index, environment2] of environments2.entries())
-    add2(tree, result, { environment: environment2, outcomes: outcomes[index] ?? [] });
+async function render2(tree, environments2, options) {
+  const { project, schemas } = options;
+  const version = targetVersion(project.cluster.kubernetes, await shippedVersions(schemas));
+  const outcomes = await renderAll(tree, environments2, { ...options, environment: "", kubernetes: `${version}.0` });
+  const result = { objects: [], facts: [], blindSpots: [], notes: await leftOut2(tree, options) };
+  for (const [index, environment] of environments2.entries())
+    add2(tree, result, { environment, outcomes: outcomes[index] ?? [] });
   const duplicates = new Map(outcomes.flat().flatMap((outcome) => [...outcome.duplicates]));
   const checked = await validate(result.objects, {
-    ...options2,
-    kubeconform: options2.tools.kubeconform,
+    ...options,
+    kubeconform: options.tools.kubeconform,
     version,
     duplicates
   });
@@ -8228,47 +7632,47 @@ async function render2(tree, environments2, options2) {
   result.notes.push(...checked.notes);
   return result;
 }
-function add2(tree, result, { environment: environment2, outcomes }) {
+function add2(tree, result, { environment, outcomes }) {
   const objects = outcomes.flatMap((outcome) => outcome.objects);
-  const { facts, blindSpots } = renderFacts(environment2, outcomes);
+  const { facts, blindSpots } = renderFacts(environment, outcomes);
   result.objects.push(...objects);
   result.facts.push(...facts, ...manifestFacts(objects));
   result.blindSpots.push(...blindSpots, ...sourcesElsewhere(tree, objects));
 }
 async function renderAll(tree, environments2, context) {
   const tasks = environments2.flatMap(
-    ({ name, sources }, index) => sources.filter(({ type }) => type !== "manifests").map((source2) => ({ index, source: source2, context: { ...context, environment: name } }))
+    ({ name, sources }, index) => sources.filter(({ type }) => type !== "manifests").map((source) => ({ index, source, context: { ...context, environment: name } }))
   );
-  const rendered = await pool(tasks, availableParallelism2(), ({ source: source2, context: own }) => renderOne(tree, source2, own));
+  const rendered = await pool(tasks, availableParallelism2(), ({ source, context: own }) => renderOne(tree, source, own));
   return Promise.all(
-    environments2.map((environment2, index) => {
+    environments2.map((environment, index) => {
       const own = rendered.filter((_, task) => tasks[task]?.index === index);
-      return withManifests(tree, { environment: environment2, outcomes: own }, { ...context, environment: environment2.name });
+      return withManifests(tree, { environment, outcomes: own }, { ...context, environment: environment.name });
     })
   );
 }
-function renderOne(tree, source2, context) {
-  if (source2.type === "chart") return renderChart(tree, source2, context);
-  if (source2.type === "kustomization") return buildKustomization(tree, source2, context);
+function renderOne(tree, source, context) {
+  if (source.type === "chart") return renderChart(tree, source, context);
+  if (source.type === "kustomization") return buildKustomization(tree, source, context);
   throw new Error("manifests are read, not rendered");
 }
-async function withManifests(tree, { environment: environment2, outcomes }, context) {
+async function withManifests(tree, { environment, outcomes }, context) {
   const all = [...outcomes];
   const covered = /* @__PURE__ */ new Set();
   for (const { covers: covers3, failure } of outcomes) if (failure === null) for (const file of covers3) covered.add(file);
   const unbuilt = outcomes.flatMap(({ covers: covers3, failure }) => failure === null ? [] : [...covers3]);
   const sources = [{ type: "manifests", files: unbuilt }];
-  for (const source2 of environment2.sources) if (source2.type === "manifests") sources.push(source2);
-  for (const source2 of sources) {
-    const read5 = await readManifests(tree, source2, { covered, context });
-    all.push(...read5);
-    for (const { objects, broken: broken2 } of read5) for (const { at: at3 } of [...objects, ...broken2]) covered.add(at3.file);
+  for (const source of environment.sources) if (source.type === "manifests") sources.push(source);
+  for (const source of sources) {
+    const read4 = await readManifests(tree, source, { covered, context });
+    all.push(...read4);
+    for (const { objects, broken: broken2 } of read4) for (const { at: at3 } of [...objects, ...broken2]) covered.add(at3.file);
   }
   return all;
 }
-async function leftOut2(tree, { project: project2, cache }) {
-  if (project2.environments.length > 0) return [];
-  const { count: count2, folders } = (await takeInventory(tree, project2.ignore, cache)).leftOut;
+async function leftOut2(tree, { project, cache }) {
+  if (project.environments.length > 0) return [];
+  const { count: count2, folders } = (await takeInventory(tree, project.ignore, cache)).leftOut;
   return count2 === 0 ? [] : [{ code: "files-left-out", count: count2, folders: folders.join(", ") }];
 }
 
@@ -8276,10 +7680,10 @@ async function leftOut2(tree, { project: project2, cache }) {
 function readBaseImages(text2) {
   const { documents: documents2, problems } = readYaml(text2, "core");
   if (problems.length > 0) throw new Error(`base images: ${problems[0]?.reason}`);
-  const entries = records(record2(documents2[0]).images).map(({ item }) => ({
-    image: glob(string2(item.image)),
-    tag: glob(string2(item.tag) || "**"),
-    known: { user: userOf(string2(item.user)), arbitraryUid: boolean2(item.arbitraryUid) ?? false }
+  const entries = records(record(documents2[0]).images).map(({ item }) => ({
+    image: glob(string(item.image)),
+    tag: glob(string(item.tag) || "**"),
+    known: { user: userOf(string(item.user)), arbitraryUid: boolean(item.arbitraryUid) ?? false }
   }));
   return (image) => {
     const name = fullName(image);
@@ -8356,7 +7760,7 @@ var predefined = [
 ];
 var sizeLimit2 = 1024 * 1024;
 function readDockerfile(text2, given = /* @__PURE__ */ new Map()) {
-  const instructions = text2.length > sizeLimit2 ? [] : import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions().map(read2(text2));
+  const instructions = text2.length > sizeLimit2 ? [] : import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions().map(read(text2));
   const global = new Map(predefined);
   const stages = [];
   let valid = true;
@@ -8374,7 +7778,7 @@ function readDockerfile(text2, given = /* @__PURE__ */ new Map()) {
   }
   return { stages, valid: valid && stages.length > 0 && stages.every((stage) => stage.base !== "") };
 }
-function read2(text2) {
+function read(text2) {
   const lines3 = text2.split(/\r?\n/);
   return (instruction) => {
     const flagged = instruction;
@@ -8410,7 +7814,7 @@ function jsonForm(content) {
 }
 function stageOf(instruction, before, global) {
   const [image = "", as = "", name = ""] = instruction.text.split(/\s+/);
-  const base = unquote2(expand(image, global));
+  const base = unquote(expand(image, global));
   const parent = before.findLastIndex((stage) => stage.name !== "" && stage.name === base.toLowerCase());
   return {
     name: as.toLowerCase() === "as" ? name.toLowerCase() : "",
@@ -8439,13 +7843,13 @@ function setEnvironment(instruction, variables) {
   for (const [name, value] of pairs(instruction.text)) if (value !== null) variables.set(name, expand(value, now));
 }
 function pairs(text2) {
-  const words4 = text2.match(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs) ?? [];
-  return words4.map((word) => {
+  const words3 = text2.match(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs) ?? [];
+  return words3.map((word) => {
     const equal = word.indexOf("=");
-    return equal < 0 ? [word, null] : [word.slice(0, equal), unquote2(word.slice(equal + 1))];
+    return equal < 0 ? [word, null] : [word.slice(0, equal), unquote(word.slice(equal + 1))];
   });
 }
-function unquote2(text2) {
+function unquote(text2) {
   return text2.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g, (_, double, single) => double ?? single ?? "");
 }
 function chainOf(file, target = "") {
@@ -8472,7 +7876,7 @@ function effectiveUser(chain, base, table) {
   return { user: "", ...baseUser(base, chain[0]?.platform ?? "", table) };
 }
 function writtenUser(text2, stage) {
-  const user = unquote2(expand(text2, stage.variables)).trim();
+  const user = unquote(expand(text2, stage.variables)).trim();
   const name = user.split(":")[0] ?? "";
   if (isOpen(name)) return { user, root: void 0, doubt: { code: "variable-unknown", variable: firstOpen(name) } };
   return { user, root: name === "" || isRootName(name) };
@@ -8740,33 +8144,33 @@ var utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 function decodeBytes(bytes) {
   return utf8.decode(new Uint8Array(bytes));
 }
-function readByteEscape(source2, pos, limit2) {
-  if (source2.charCodeAt(pos) !== 92 || pos + 2 > limit2)
+function readByteEscape(source, pos, limit2) {
+  if (source.charCodeAt(pos) !== 92 || pos + 2 > limit2)
     return void 0;
-  const escaped = source2.charCodeAt(pos + 1);
+  const escaped = source.charCodeAt(pos + 1);
   const digitsStart = pos + 2;
-  let end2 = digitsStart;
+  let end = digitsStart;
   if (escaped === 120) {
-    while (end2 < limit2 && end2 - digitsStart < 2 && isHex(source2.charCodeAt(end2)))
-      end2++;
-    if (end2 === digitsStart)
+    while (end < limit2 && end - digitsStart < 2 && isHex(source.charCodeAt(end)))
+      end++;
+    if (end === digitsStart)
       return void 0;
-    return { value: Number.parseInt(source2.slice(digitsStart, end2), 16), end: end2 };
+    return { value: Number.parseInt(source.slice(digitsStart, end), 16), end };
   }
   if (!isOctal(escaped))
     return void 0;
-  while (end2 < limit2 && end2 - digitsStart < 2 && isOctal(source2.charCodeAt(end2)))
-    end2++;
-  return { value: Number.parseInt(source2.slice(pos + 1, end2), 8) & 255, end: end2 };
+  while (end < limit2 && end - digitsStart < 2 && isOctal(source.charCodeAt(end)))
+    end++;
+  return { value: Number.parseInt(source.slice(pos + 1, end), 8) & 255, end };
 }
-function decodeAnsiCQuoted(source2, start, limit2) {
+function decodeAnsiCQuoted(source, start, limit2) {
   let pos = start;
   let value = "";
   let bytes = [];
   let nul = -1;
-  while (pos < limit2 && source2.charCodeAt(pos) !== 39) {
+  while (pos < limit2 && source.charCodeAt(pos) !== 39) {
     const escapeStart = pos;
-    const byte = readByteEscape(source2, pos, limit2);
+    const byte = readByteEscape(source, pos, limit2);
     if (byte && byte.value >= 128) {
       bytes.push(byte.value);
       pos = byte.end;
@@ -8783,19 +8187,19 @@ function decodeAnsiCQuoted(source2, start, limit2) {
       pos = byte.end;
       continue;
     }
-    if (source2.charCodeAt(pos) !== 92 || pos + 1 >= limit2) {
+    if (source.charCodeAt(pos) !== 92 || pos + 1 >= limit2) {
       const runStart = pos;
       while (pos < limit2) {
-        const code = source2.charCodeAt(pos);
+        const code = source.charCodeAt(pos);
         if (code === 39 || code === 92 && pos + 1 < limit2)
           break;
         pos++;
       }
-      value += source2.slice(runStart, pos);
+      value += source.slice(runStart, pos);
       continue;
     }
     pos++;
-    const escaped = source2[pos++];
+    const escaped = source[pos++];
     switch (escaped) {
       case "a":
         value += "\x07";
@@ -8837,19 +8241,19 @@ function decodeAnsiCQuoted(source2, start, limit2) {
       case "\n":
         break;
       case "c": {
-        const code = pos < limit2 ? source2.charCodeAt(pos) : 39;
+        const code = pos < limit2 ? source.charCodeAt(pos) : 39;
         if (code === 39) {
-          value += source2.slice(escapeStart, pos);
+          value += source.slice(escapeStart, pos);
           break;
         }
         pos++;
         if (code === 92) {
-          const pair = pos < limit2 && source2.charCodeAt(pos) === 92;
+          const pair = pos < limit2 && source.charCodeAt(pos) === 92;
           if (pair)
             pos++;
           value += "";
           if (!pair && pos < limit2) {
-            value += source2[pos];
+            value += source[pos];
             pos++;
           }
           break;
@@ -8864,14 +8268,14 @@ function decodeAnsiCQuoted(source2, start, limit2) {
       case "U": {
         const digitsStart = pos;
         const maxDigits = escaped === "u" ? 4 : 8;
-        while (pos < limit2 && pos - digitsStart < maxDigits && isHex(source2.charCodeAt(pos)))
+        while (pos < limit2 && pos - digitsStart < maxDigits && isHex(source.charCodeAt(pos)))
           pos++;
         if (pos === digitsStart) {
           value += `\\${escaped}`;
           break;
         }
-        const raw = source2.slice(escapeStart, pos);
-        const point = Number.parseInt(source2.slice(digitsStart, pos), 16);
+        const raw = source.slice(escapeStart, pos);
+        const point = Number.parseInt(source.slice(digitsStart, pos), 16);
         if (point === 0 && nul === -1)
           nul = value.length;
         value += codePoint(point, raw);
@@ -8901,10 +8305,10 @@ var ScriptExpansionImpl = class _ScriptExpansionImpl {
   text;
   #window;
   #script = void 0;
-  constructor(type, pos, end2, text2, window) {
+  constructor(type, pos, end, text2, window) {
     this.type = type;
     this.pos = pos;
-    this.end = end2;
+    this.end = end;
     this.text = text2;
     this.#window = window;
   }
@@ -8928,8 +8332,8 @@ var ScriptExpansionImpl = class _ScriptExpansionImpl {
 };
 var ProcessSubstitutionImpl = class extends ScriptExpansionImpl {
   operator;
-  constructor(pos, end2, text2, operator, window) {
-    super("ProcessSubstitution", pos, end2, text2, window);
+  constructor(pos, end, text2, operator, window) {
+    super("ProcessSubstitution", pos, end, text2, window);
     this.operator = operator;
   }
   toJSON() {
@@ -8951,9 +8355,9 @@ var ArithmeticExpansionImpl = class _ArithmeticExpansionImpl {
   text;
   #window;
   #expression = void 0;
-  constructor(pos, end2, text2, window) {
+  constructor(pos, end, text2, window) {
     this.pos = pos;
-    this.end = end2;
+    this.end = end;
     this.text = text2;
     this.#window = window;
   }
@@ -9050,11 +8454,11 @@ var WordImpl = class {
   #depth;
   #parts;
   #value = null;
-  constructor(text2, pos, end2, source2, resolver, depth = 0) {
+  constructor(text2, pos, end, source, resolver, depth = 0) {
     this.text = text2;
     this.pos = pos;
-    this.end = end2;
-    this.#source = source2;
+    this.end = end;
+    this.#source = source;
     this.#resolver = resolver;
     this.#depth = depth;
     this.#parts = resolver === void 0 ? void 0 : null;
@@ -9131,8 +8535,8 @@ var CH_LBRACE = 123;
 var CH_PIPE = 124;
 var CH_RBRACE = 125;
 var CH_TILDE = 126;
-function skipLineContinuations(source2, pos, end2) {
-  while (pos + 1 < end2 && source2.charCodeAt(pos) === CH_BACKSLASH && source2.charCodeAt(pos + 1) === CH_NL)
+function skipLineContinuations(source, pos, end) {
+  while (pos + 1 < end && source.charCodeAt(pos) === CH_BACKSLASH && source.charCodeAt(pos + 1) === CH_NL)
     pos += 2;
   return pos;
 }
@@ -9151,18 +8555,18 @@ bracketSyntax[CH_DOT] = 1;
 bracketSyntax[CH_EQ] = 1;
 bracketSyntax[CH_DASH] = 1;
 bracketSyntax[CH_BACKSLASH] = 1;
-function bracketEnds(source2, start, end2, parts2, offset) {
-  let close3 = end2 - 1;
-  while (close3 > start && source2.charCodeAt(close3) !== CH_RBRACKET)
-    close3--;
-  if (close3 === start)
+function bracketEnds(source, start, end, parts2, offset) {
+  let close2 = end - 1;
+  while (close2 > start && source.charCodeAt(close2) !== CH_RBRACKET)
+    close2--;
+  if (close2 === start)
     return null;
   const positions = [];
   const kinds3 = [];
   const members = [];
   let partIndex = 0;
   let symbols = false;
-  for (let pos = start; pos < end2; pos++) {
+  for (let pos = start; pos < end; pos++) {
     while (parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset)
       partIndex++;
     const part = parts2?.[partIndex];
@@ -9171,8 +8575,8 @@ function bracketEnds(source2, start, end2, parts2, offset) {
     if (part && part.pos <= pos + offset && part.type !== "Literal") {
       pos = part.end - offset - 1;
     } else {
-      kind = source2.charCodeAt(pos);
-      if (kind === CH_BACKSLASH && pos + 1 < end2 && source2.charCodeAt(pos + 1) === CH_NL) {
+      kind = source.charCodeAt(pos);
+      if (kind === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL) {
         pos++;
         continue;
       }
@@ -9195,14 +8599,14 @@ function bracketEnds(source2, start, end2, parts2, offset) {
   let symbolEnd;
   if (symbols) {
     symbolEnd = new Int32Array(count2).fill(-1);
-    let close4 = -1;
+    let close3 = -1;
     let colon = -1;
     let eq = -1;
     let dot = -1;
     for (let i = count2 - 1; i >= 0; i--) {
       const kind = kinds3[i + 2];
       if (kind === CH_RBRACKET)
-        close4 = i + 2;
+        close3 = i + 2;
       else if (kinds3[i + 3] === CH_RBRACKET) {
         if (kind === CH_COLON)
           colon = i + 2;
@@ -9215,7 +8619,7 @@ function bracketEnds(source2, start, end2, parts2, offset) {
         continue;
       const type = kinds3[i + 1];
       const found2 = type === CH_COLON ? colon : type === CH_EQ ? eq : type === CH_DOT ? dot : -1;
-      if (found2 !== -1 && (type === CH_DOT || close4 === -1 || close4 > found2))
+      if (found2 !== -1 && (type === CH_DOT || close3 === -1 || close3 > found2))
         symbolEnd[i] = found2 + 2;
     }
   }
@@ -9274,37 +8678,37 @@ function bracketEnds(source2, start, end2, parts2, offset) {
       first++;
     if (first >= count2)
       continue;
-    const close4 = kinds3[first] === CH_RBRACKET ? resume(first + 1, true) : endFrom[first];
-    if (close4 !== -1)
-      ends.set(positions[t], positions[close4 - 1] + 1);
+    const close3 = kinds3[first] === CH_RBRACKET ? resume(first + 1, true) : endFrom[first];
+    if (close3 !== -1)
+      ends.set(positions[t], positions[close3 - 1] + 1);
   }
   return ends;
 }
-function appendRange(source2, start, end2, parts2, index, offset, result) {
-  while (start < end2) {
+function appendRange(source, start, end, parts2, index, offset, result) {
+  while (start < end) {
     while (parts2 && index < parts2.length && parts2[index].end <= start + offset)
       index++;
     const part = parts2?.[index];
-    if (part && part.pos === start + offset && part.end <= end2 + offset) {
+    if (part && part.pos === start + offset && part.end <= end + offset) {
       result.push(part);
       start = part.end - offset;
       index++;
       continue;
     }
-    const stop = part ? Math.min(end2, (part.pos > start + offset ? part.pos : part.end) - offset) : end2;
-    const text2 = source2.slice(start, stop);
+    const stop = part ? Math.min(end, (part.pos > start + offset ? part.pos : part.end) - offset) : end;
+    const text2 = source.slice(start, stop);
     result.push({ type: "Literal", pos: start + offset, end: stop + offset, text: text2, value: unescapeBareValue(text2) });
     start = stop;
   }
   return index;
 }
-function parseGlobParts(source2, start, end2, parts2, offset = 0) {
+function parseGlobParts(source, start, end, parts2, offset = 0) {
   let result;
   let brackets;
   let partIndex = 0;
   let emittedIndex = 0;
   let literalStart = start;
-  for (let pos = start; pos < end2; pos++) {
+  for (let pos = start; pos < end; pos++) {
     while (parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset)
       partIndex++;
     const part = parts2?.[partIndex];
@@ -9312,44 +8716,44 @@ function parseGlobParts(source2, start, end2, parts2, offset = 0) {
       pos = part.end - offset - 1;
       continue;
     }
-    const character = source2.charCodeAt(pos);
+    const character = source.charCodeAt(pos);
     if (character === CH_BACKSLASH) {
       pos++;
       continue;
     }
     let globEnd;
     if (character === CH_STAR || character === CH_QUESTION) {
-      const limit2 = part ? Math.min(end2, part.end - offset) : end2;
-      const next = skipLineContinuations(source2, pos + 1, limit2);
-      if (next < limit2 && source2.charCodeAt(next) === CH_LPAREN)
+      const limit2 = part ? Math.min(end, part.end - offset) : end;
+      const next = skipLineContinuations(source, pos + 1, limit2);
+      if (next < limit2 && source.charCodeAt(next) === CH_LPAREN)
         continue;
       globEnd = pos + 1;
       if (character === CH_STAR) {
-        while (globEnd < limit2 && source2.charCodeAt(globEnd) === CH_STAR) {
-          const next2 = skipLineContinuations(source2, globEnd + 1, limit2);
-          if (next2 < limit2 && source2.charCodeAt(next2) === CH_LPAREN)
+        while (globEnd < limit2 && source.charCodeAt(globEnd) === CH_STAR) {
+          const next2 = skipLineContinuations(source, globEnd + 1, limit2);
+          if (next2 < limit2 && source.charCodeAt(next2) === CH_LPAREN)
             break;
           globEnd++;
         }
       }
     } else if (character === CH_LBRACKET) {
       if (brackets === void 0)
-        brackets = bracketEnds(source2, pos, end2, parts2, offset);
-      const close3 = brackets?.get(pos);
-      if (close3 === void 0)
+        brackets = bracketEnds(source, pos, end, parts2, offset);
+      const close2 = brackets?.get(pos);
+      if (close2 === void 0)
         continue;
-      globEnd = close3;
+      globEnd = close2;
     } else {
       continue;
     }
     if (!result)
       result = [];
-    emittedIndex = appendRange(source2, literalStart, pos, parts2, emittedIndex, offset, result);
-    const text2 = source2.slice(pos, globEnd);
+    emittedIndex = appendRange(source, literalStart, pos, parts2, emittedIndex, offset, result);
+    const text2 = source.slice(pos, globEnd);
     let glob2;
     if (character === CH_LBRACKET) {
       const interior = [];
-      emittedIndex = appendRange(source2, pos + 1, globEnd - 1, parts2, emittedIndex, offset, interior);
+      emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts2, emittedIndex, offset, interior);
       glob2 = {
         type: "Glob",
         kind: "bracket",
@@ -9376,7 +8780,7 @@ function parseGlobParts(source2, start, end2, parts2, offset = 0) {
   }
   if (!result)
     return parts2 ?? void 0;
-  appendRange(source2, literalStart, end2, parts2, emittedIndex, offset, result);
+  appendRange(source, literalStart, end, parts2, emittedIndex, offset, result);
   return result;
 }
 
@@ -9522,12 +8926,12 @@ charType[CH_DQUOTE] = 2;
 charType[CH_DOLLAR] = 2;
 charType[CH_BACKTICK] = 2;
 charType[CH_LBRACE] = 2;
-function skipBlanks(source2, pos, end2) {
-  while (pos < end2) {
-    const ch = source2.charCodeAt(pos);
+function skipBlanks(source, pos, end) {
+  while (pos < end) {
+    const ch = source.charCodeAt(pos);
     if (ch === CH_SPACE || ch === CH_TAB)
       pos++;
-    else if (ch === CH_BACKSLASH && pos + 1 < end2 && source2.charCodeAt(pos + 1) === CH_NL)
+    else if (ch === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL)
       pos += 2;
     else
       break;
@@ -9559,10 +8963,10 @@ for (const ch of [
 ]) {
   arithmeticWordDelimiter[ch] = 1;
 }
-function hasEmbeddedWordStructure(source2, start, end2) {
-  for (let pos = start; pos < end2; pos++) {
-    const ch = source2.charCodeAt(pos);
-    if (ch === CH_BACKSLASH || ch === CH_SQUOTE || ch === CH_DQUOTE || ch === CH_DOLLAR || ch === CH_BACKTICK || (ch === CH_LT || ch === CH_GT) && pos + 1 < end2 && source2.charCodeAt(pos + 1) === CH_LPAREN) {
+function hasEmbeddedWordStructure(source, start, end) {
+  for (let pos = start; pos < end; pos++) {
+    const ch = source.charCodeAt(pos);
+    if (ch === CH_BACKSLASH || ch === CH_SQUOTE || ch === CH_DQUOTE || ch === CH_DOLLAR || ch === CH_BACKTICK || (ch === CH_LT || ch === CH_GT) && pos + 1 < end && source.charCodeAt(pos + 1) === CH_LPAREN) {
       return true;
     }
   }
@@ -9595,10 +8999,10 @@ function findUnnested(s, target, pairTernaries = false, findNestedEnd) {
     if (c === CH_DQUOTE) {
       i++;
       while (i < s.length) {
-        const quoted2 = s.charCodeAt(i);
-        if (quoted2 === CH_DQUOTE)
+        const quoted = s.charCodeAt(i);
+        if (quoted === CH_DQUOTE)
           break;
-        if (quoted2 === CH_BACKSLASH) {
+        if (quoted === CH_BACKSLASH) {
           i += 2;
           continue;
         }
@@ -9660,13 +9064,13 @@ function isDQChild(p) {
   const t = p.type;
   return t === "Literal" || t === "SimpleExpansion" || t === "ParameterExpansion" || t === "CommandExpansion" || t === "ArithmeticExpansion";
 }
-function isAllDigitsRange(src, start, end2) {
-  for (let i = start; i < end2; i++) {
+function isAllDigitsRange(src, start, end) {
+  for (let i = start; i < end; i++) {
     const c = src.charCodeAt(i);
     if (c < CH_0 || c > CH_9)
       return false;
   }
-  return end2 > start;
+  return end > start;
 }
 var ASSIGNMENT_INVALID = -1;
 var ASSIGNMENT_NAME_START = 0;
@@ -9698,9 +9102,9 @@ function isMatchedAssignment(state) {
 function assignmentOperatorPos(state) {
   return -state - 2;
 }
-function scanAssignmentPrefix(src, start, end2, initialState) {
+function scanAssignmentPrefix(src, start, end, initialState) {
   let state = initialState;
-  for (let i = start; i < end2 && state >= 0; i++) {
+  for (let i = start; i < end && state >= 0; i++) {
     const c = src.charCodeAt(i);
     if (state >= ASSIGNMENT_INDEX_BASE) {
       if (c === CH_LBRACKET)
@@ -9729,11 +9133,11 @@ function scanAssignmentPrefix(src, start, end2, initialState) {
   }
   return state;
 }
-function setToken(out, token2, value, pos = 0, end2 = 0) {
+function setToken(out, token2, value, pos = 0, end = 0) {
   out.token = token2;
   out._value = value;
   out.pos = pos;
-  out.end = end2;
+  out.end = end;
   out.fileDescriptor = void 0;
   out.variableName = void 0;
   out.descriptorEnd = 0;
@@ -9743,11 +9147,11 @@ function setToken(out, token2, value, pos = 0, end2 = 0) {
   out.raw = false;
   out.keywordEligible = false;
 }
-function setSpanToken(out, token2, pos, end2, raw) {
+function setSpanToken(out, token2, pos, end, raw) {
   out.token = token2;
   out._value = null;
   out.pos = pos;
-  out.end = end2;
+  out.end = end;
   out.fileDescriptor = void 0;
   out.variableName = void 0;
   out.descriptorEnd = 0;
@@ -9853,9 +9257,9 @@ var Lexer = class _Lexer {
   // `start`/`end` bound the lexer to a window of `src` so substitution scripts can be
   // parsed in place against the original source — every position is then absolute, with
   // no slicing or re-basing. Defaults cover the whole string (the common top-level parse).
-  constructor(src, start = 0, end2 = src.length, parenBoundary = false, context = createSubstitutionContext()) {
+  constructor(src, start = 0, end = src.length, parenBoundary = false, context = createSubstitutionContext()) {
     this.src = src;
-    this.srcEnd = end2;
+    this.srcEnd = end;
     this.parenBoundary = parenBoundary;
     this.pos = start;
     this.current = new TokenValue(this);
@@ -9872,8 +9276,8 @@ var Lexer = class _Lexer {
     return this.src;
   }
   // Fresh window sharing source, depth and substitution context; tokens, errors, heredocs and build flags reset.
-  fork(start, end2, parenBoundary = false) {
-    const lexer = new _Lexer(this.src, start, end2, parenBoundary, this.substitutionContext);
+  fork(start, end, parenBoundary = false) {
+    const lexer = new _Lexer(this.src, start, end, parenBoundary, this.substitutionContext);
     lexer._nestingDepth = this._nestingDepth;
     return lexer;
   }
@@ -9900,28 +9304,28 @@ var Lexer = class _Lexer {
     return new ProcessSubstitutionImpl(pos, this.pos, text2, operator, window);
   }
   // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
-  scriptWindow(source2, start, end2, parenBoundary, decoded = false) {
+  scriptWindow(source, start, end, parenBoundary, decoded = false) {
     if (this._nestingDepth > MAX_SYNTAX_NESTING)
       return void 0;
     const context = decoded ? void 0 : this.substitutionContext;
-    return { source: source2, start, end: end2, depth: this._nestingDepth + 1, parenBoundary, context };
+    return { source, start, end, depth: this._nestingDepth + 1, parenBoundary, context };
   }
   getPos() {
     return this.pos;
   }
-  findSubstitutionEnd(start, end2, depth = this._nestingDepth + 1) {
+  findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
     if (_Lexer._findSubstitutionEnd === void 0)
       return -1;
-    return _Lexer._findSubstitutionEnd(this.src, start, end2, depth, this.substitutionContext);
+    return _Lexer._findSubstitutionEnd(this.src, start, end, depth, this.substitutionContext);
   }
   /** Materialize a word token's value: raw spans slice directly, others re-lex the span. */
-  _tokenValue(pos, end2, raw) {
-    return raw ? this.src.slice(pos, end2) : this.wordValueOf(pos, end2);
+  _tokenValue(pos, end, raw) {
+    return raw ? this.src.slice(pos, end) : this.wordValueOf(pos, end);
   }
   // Re-lex [start, end) in value mode to produce the processed word text. Bounded
   // to the span, so every expansion the original scan consumed closes within it.
   // Errors were already reported by the original scan; suppress duplicates.
-  wordValueOf(start, end2) {
+  wordValueOf(start, end) {
     const savedPos = this.pos;
     const savedEnd = this.srcEnd;
     const savedBracketWindow = this._bracketWindow;
@@ -9930,10 +9334,10 @@ var Lexer = class _Lexer {
     const savedUnbalanced = this._unbalanced;
     const errorCount = this._errors === null ? 0 : this._errors.length;
     this.pos = start;
-    this.srcEnd = end2;
+    this.srcEnd = end;
     this._buildValue = true;
     this.readWordText();
-    if (this.pos < end2 && this._wordAssignmentState !== void 0 && this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE) {
+    if (this.pos < end && this._wordAssignmentState !== void 0 && this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE) {
       this.pos = start;
       this.readWordText(true);
     }
@@ -9949,8 +9353,8 @@ var Lexer = class _Lexer {
     return value;
   }
   /** Find the closing bracket for a shell subscript, ignoring brackets inside nested shell syntax. */
-  findClosingBracket(start, end2 = this.srcEnd) {
-    const limit2 = Math.min(end2, this.srcEnd);
+  findClosingBracket(start, end = this.srcEnd) {
+    const limit2 = Math.min(end, this.srcEnd);
     let window = this._bracketWindow;
     if (!window || window.limit !== limit2) {
       window = { limit: limit2, depth: this._nestingDepth, last: this.src.lastIndexOf("]", limit2 - 1) };
@@ -9965,18 +9369,18 @@ var Lexer = class _Lexer {
     if (window.failed?.has(start))
       return -1;
     const unmatched = [];
-    const close3 = this.findClosingShellDelimiter(start, end2, CH_RBRACKET, false, true, unmatched);
-    if (close3 === -1) {
+    const close2 = this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, true, unmatched);
+    if (close2 === -1) {
       const failed = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
       for (const starts of unmatched)
         for (const pos of starts)
           failed.add(pos);
     }
-    return close3;
+    return close2;
   }
   /** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
-  findClosingArithmeticBracket(start, end2 = this.srcEnd) {
-    const limit2 = Math.min(end2, this.srcEnd);
+  findClosingArithmeticBracket(start, end = this.srcEnd) {
+    const limit2 = Math.min(end, this.srcEnd);
     let window = this._arithmeticBracketWindow;
     if (!window || window.end !== limit2 || window.depth !== this._nestingDepth) {
       window = { end: limit2, depth: this._nestingDepth, failed: /* @__PURE__ */ new Set() };
@@ -9984,40 +9388,40 @@ var Lexer = class _Lexer {
     }
     if (window.failed.has(start))
       return -1;
-    return this.findClosingShellDelimiter(start, end2, CH_RBRACKET, false, false, void 0, window.failed);
+    return this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, false, void 0, window.failed);
   }
   /** Find the closing brace for a parameter expansion, ignoring braces inside nested shell syntax. */
-  findClosingBrace(start, end2 = this.srcEnd) {
-    return this.findClosingShellDelimiter(start, end2, CH_RBRACE);
+  findClosingBrace(start, end = this.srcEnd) {
+    return this.findClosingShellDelimiter(start, end, CH_RBRACE);
   }
   /** Find the closing parenthesis for a shell substitution using the command-aware scanner. */
-  findClosingParenthesis(start, end2 = this.srcEnd) {
+  findClosingParenthesis(start, end = this.srcEnd) {
     const savedPos = this.pos;
     const savedEnd = this.srcEnd;
     const savedBracketWindow = this._bracketWindow;
     const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
     const savedUnbalanced = this._unbalanced;
     this.pos = start;
-    this.srcEnd = Math.min(end2, this.srcEnd);
+    this.srcEnd = Math.min(end, this.srcEnd);
     this.extractBalanced();
-    const close3 = this._unbalanced ? -1 : this.pos - 1;
+    const close2 = this._unbalanced ? -1 : this.pos - 1;
     this.pos = savedPos;
     this.srcEnd = savedEnd;
     this._bracketWindow = savedBracketWindow;
     this._arithmeticBracketWindow = savedArithmeticBracketWindow;
     this._unbalanced = savedUnbalanced;
-    return close3;
+    return close2;
   }
   /** Find the end of one arithmetic expansion using the canonical lexer scanner. */
-  findArithmeticExpansionEnd(start, end2 = this.srcEnd) {
-    const scanner = this.fork(start, end2);
+  findArithmeticExpansionEnd(start, end = this.srcEnd) {
+    const scanner = this.fork(start, end);
     scanner.pos = start + 1;
     scanner.scanArithmeticBody();
     return scanner.pos;
   }
   /** Find the end of one shell-expanded arithmetic word using the canonical lexer scanners. */
-  findArithmeticWordEnd(start, end2 = this.srcEnd) {
-    const scanner = this.fork(start, end2);
+  findArithmeticWordEnd(start, end = this.srcEnd) {
+    const scanner = this.fork(start, end);
     scanner.pos = start;
     return scanner.scanArithmeticWordEnd();
   }
@@ -10047,9 +9451,9 @@ var Lexer = class _Lexer {
         continue;
       }
       if (ch === CH_LBRACKET) {
-        const close3 = this.findClosingBracket(this.pos + 1);
-        if (close3 !== -1) {
-          this.pos = close3 + 1;
+        const close2 = this.findClosingBracket(this.pos + 1);
+        if (close2 !== -1) {
+          this.pos = close2 + 1;
           continue;
         }
       }
@@ -10066,13 +9470,13 @@ var Lexer = class _Lexer {
   }
   // Only array assignment bodies take comments and leading `[` subscripts and reject operators;
   // extglob shares this scanner, and `#` is pattern data there.
-  findClosingShellDelimiter(start, end2, closing, array2 = false, braces = true, bracketStarts, failedBrackets) {
+  findClosingShellDelimiter(start, end, closing, array = false, braces = true, bracketStarts, failedBrackets) {
     const savedPos = this.pos;
     const savedEnd = this.srcEnd;
     const savedBracketWindow = this._bracketWindow;
     const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
     const savedUnbalanced = this._unbalanced;
-    this.srcEnd = Math.min(end2, this.srcEnd);
+    this.srcEnd = Math.min(end, this.srcEnd);
     const delimiters = [closing];
     bracketStarts?.push([]);
     const failedStarts = failedBrackets ? [start] : void 0;
@@ -10090,7 +9494,7 @@ var Lexer = class _Lexer {
         pos += 2;
         continue;
       }
-      if (ch === CH_HASH && array2 && delimiters.length === 1 && wordStart) {
+      if (ch === CH_HASH && array && delimiters.length === 1 && wordStart) {
         while (pos < this.srcEnd && this.src.charCodeAt(pos) !== CH_NL)
           pos++;
         continue;
@@ -10148,7 +9552,7 @@ var Lexer = class _Lexer {
           continue;
         }
       }
-      if (array2 && delimiters.length === 1) {
+      if (array && delimiters.length === 1) {
         if (ch === CH_LBRACKET && wordStart) {
           delimiters.push(CH_RBRACKET);
           bracketStarts?.push([]);
@@ -10230,10 +9634,10 @@ var Lexer = class _Lexer {
           this.extractBalanced();
           pos = this.pos;
         } else if (ch === CH_LPAREN && isExtglobOpen(src.charCodeAt(pos - 1))) {
-          const close3 = this.findClosingShellDelimiter(pos + 1, len, CH_RPAREN);
-          if (close3 === -1)
+          const close2 = this.findClosingShellDelimiter(pos + 1, len, CH_RPAREN);
+          if (close2 === -1)
             break;
-          pos = close3 + 1;
+          pos = close2 + 1;
         } else {
           break;
         }
@@ -10258,10 +9662,10 @@ var Lexer = class _Lexer {
       } else if (next === CH_SQUOTE) {
         pos = decodeAnsiCQuoted(src, pos + 2, len).end;
       } else if (next === CH_LBRACE) {
-        const close3 = this.findClosingBrace(pos + 2, len);
-        if (close3 === -1)
+        const close2 = this.findClosingBrace(pos + 2, len);
+        if (close2 === -1)
           break;
-        pos = close3 + 1;
+        pos = close2 + 1;
       } else if (next === CH_LPAREN) {
         this.pos = pos + 2;
         this.extractBalanced();
@@ -10545,36 +9949,36 @@ var Lexer = class _Lexer {
     return this._wordParts;
   }
   buildArrayElementParts(startPos) {
-    const close3 = this.findClosingBracket(startPos + 1);
-    if (close3 === -1)
+    const close2 = this.findClosingBracket(startPos + 1);
+    if (close2 === -1)
       return this.buildWordParts(startPos);
     const src = this.src;
     this._buildParts = true;
-    const head = hasEmbeddedWordStructure(src, startPos, close3 + 1) ? this.parseSubFieldWord(startPos, close3 + 1, "embedded") : void 0;
-    this.pos = close3 + 1;
+    const head = hasEmbeddedWordStructure(src, startPos, close2 + 1) ? this.parseSubFieldWord(startPos, close2 + 1, "embedded") : void 0;
+    this.pos = close2 + 1;
     this.readWordText(false, LexContext.ArrayElement);
-    const end2 = this.pos;
-    const operator = skipLineContinuations(src, close3 + 1, end2);
+    const end = this.pos;
+    const operator = skipLineContinuations(src, close2 + 1, end);
     const after = src.charCodeAt(operator);
     const keyed = after === CH_EQ || after === CH_PLUS && src.charCodeAt(operator + 1) === CH_EQ;
     let headParts = head?.parts;
     let tailParts = this._wordParts;
     if (keyed)
-      tailParts = parseGlobParts(src, close3 + 1, end2, tailParts) ?? tailParts;
+      tailParts = parseGlobParts(src, close2 + 1, end, tailParts) ?? tailParts;
     if (!headParts && !tailParts)
-      return keyed ? null : parseGlobParts(src, startPos, end2, void 0) ?? null;
-    const headText = src.slice(startPos, close3 + 1);
+      return keyed ? null : parseGlobParts(src, startPos, end, void 0) ?? null;
+    const headText = src.slice(startPos, close2 + 1);
     if (!headParts)
-      headParts = [{ type: "Literal", pos: startPos, end: close3 + 1, text: headText, value: head?.value ?? headText }];
+      headParts = [{ type: "Literal", pos: startPos, end: close2 + 1, text: headText, value: head?.value ?? headText }];
     if (!tailParts)
-      tailParts = end2 > close3 + 1 ? [{ type: "Literal", pos: close3 + 1, end: end2, text: src.slice(close3 + 1, end2), value: this._wordText }] : [];
+      tailParts = end > close2 + 1 ? [{ type: "Literal", pos: close2 + 1, end, text: src.slice(close2 + 1, end), value: this._wordText }] : [];
     let parts2 = joinWordParts(headParts, tailParts);
     if (!keyed)
-      parts2 = parseGlobParts(src, startPos, end2, parts2) ?? parts2;
+      parts2 = parseGlobParts(src, startPos, end, parts2) ?? parts2;
     return parts2.length > 1 || parts2[0].type !== "Literal" ? parts2 : null;
   }
   /** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
-  buildHereDocParts(bodyPos, bodyEnd2) {
+  buildHereDocParts(bodyPos, bodyEnd) {
     this._buildParts = true;
     const src = this.src;
     const parts2 = [];
@@ -10588,10 +9992,10 @@ var Lexer = class _Lexer {
         litBuf = "";
       }
     };
-    while (i < bodyEnd2) {
+    while (i < bodyEnd) {
       const ch = src.charCodeAt(i);
       if (ch === 92) {
-        if (i + 1 < bodyEnd2) {
+        if (i + 1 < bodyEnd) {
           const nc = src.charCodeAt(i + 1);
           if (nc === CH_NL) {
             i += 2;
@@ -10748,8 +10152,8 @@ var Lexer = class _Lexer {
     let depth = 1;
     let partStart = this.pos;
     let extra = false;
-    const setPart = (end2) => {
-      const raw = src.slice(partStart, end2);
+    const setPart = (end) => {
+      const raw = src.slice(partStart, end);
       parts2[partIdx] = raw.trim();
       parts2[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
     };
@@ -11090,11 +10494,11 @@ var Lexer = class _Lexer {
     const savedBuildValue = this._buildValue;
     this._buildValue = true;
     let delimiter = "";
-    let quoted2 = false;
+    let quoted = false;
     while (this.pos < len) {
       const c = src.charCodeAt(this.pos);
       if (c === CH_SQUOTE) {
-        quoted2 = true;
+        quoted = true;
         this.pos++;
         while (this.pos < len && src.charCodeAt(this.pos) !== CH_SQUOTE) {
           delimiter += src[this.pos];
@@ -11103,7 +10507,7 @@ var Lexer = class _Lexer {
         if (this.pos < len)
           this.pos++;
       } else if (c === CH_DQUOTE) {
-        quoted2 = true;
+        quoted = true;
         this.pos++;
         while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
           if (src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len) {
@@ -11125,7 +10529,7 @@ var Lexer = class _Lexer {
           this.pos += 2;
           continue;
         }
-        quoted2 = true;
+        quoted = true;
         this.pos++;
         if (this.pos < len) {
           delimiter += src[this.pos];
@@ -11147,7 +10551,7 @@ var Lexer = class _Lexer {
       } else if (c === CH_DOLLAR) {
         const next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
         if (next === CH_SQUOTE || next === CH_DQUOTE)
-          quoted2 = true;
+          quoted = true;
         this.readDollar();
         delimiter += this._resultText;
       } else if (c < 128 && charType[c] & 1) {
@@ -11159,7 +10563,7 @@ var Lexer = class _Lexer {
     }
     this._buildValue = savedBuildValue;
     this._hereDelim = delimiter;
-    this._hereQuoted = quoted2;
+    this._hereQuoted = quoted;
   }
   consumePendingHereDocs() {
     const pending = this.pendingHereDocs;
@@ -11167,11 +10571,11 @@ var Lexer = class _Lexer {
       return;
     for (const hd of pending) {
       const bodyPos = this.pos;
-      const bodyEnd2 = this.skipHereDocBody(hd.delimiter, hd.strip, this.parenBoundary, hd.quoted);
+      const bodyEnd = this.skipHereDocBody(hd.delimiter, hd.strip, this.parenBoundary, hd.quoted);
       if (hd.target) {
         hd.target.body.pos = bodyPos;
-        hd.target.body.end = bodyEnd2;
-        hd.target.body.text = this.src.slice(bodyPos, bodyEnd2);
+        hd.target.body.end = bodyEnd;
+        hd.target.body.text = this.src.slice(bodyPos, bodyEnd);
         if (this.hereDocClosingPos !== -1)
           hd.target.closing = { pos: this.hereDocClosingPos, end: this.hereDocClosingEnd };
       }
@@ -11186,15 +10590,15 @@ var Lexer = class _Lexer {
   // followed by ")" also terminates the body, resuming at the ")" — bash treats
   // the substitution's closing paren as end-of-file for its heredocs.
   // `join` crosses `\`+newline pairs, which an unquoted delimiter may straddle.
-  matchHereDocDelimiter(delimiter, lineStart, end2, join8) {
+  matchHereDocDelimiter(delimiter, lineStart, end, join5) {
     const src = this.src;
     let pos = lineStart;
     for (let i = 0; i < delimiter.length; ) {
-      if (join8 && src.charCodeAt(pos) === CH_BACKSLASH && pos + 1 < end2 && src.charCodeAt(pos + 1) === CH_NL) {
+      if (join5 && src.charCodeAt(pos) === CH_BACKSLASH && pos + 1 < end && src.charCodeAt(pos + 1) === CH_NL) {
         pos += 2;
         continue;
       }
-      if (pos >= end2 || src.charCodeAt(pos) !== delimiter.charCodeAt(i))
+      if (pos >= end || src.charCodeAt(pos) !== delimiter.charCodeAt(i))
         return -1;
       pos++;
       i++;
@@ -11202,11 +10606,11 @@ var Lexer = class _Lexer {
     return pos;
   }
   // A `\` consumes the next character, so `\`+newline continues the line and `\\` does not.
-  logicalLineEnd(from, end2, join8) {
+  logicalLineEnd(from, end, join5) {
     const src = this.src;
     let lineEnd = src.indexOf("\n", from);
-    while (lineEnd !== -1 && lineEnd < end2) {
-      if (!join8)
+    while (lineEnd !== -1 && lineEnd < end) {
+      if (!join5)
         return lineEnd;
       let backslashes = lineEnd;
       while (backslashes > from && src.charCodeAt(backslashes - 1) === CH_BACKSLASH)
@@ -11216,46 +10620,46 @@ var Lexer = class _Lexer {
       from = lineEnd + 1;
       lineEnd = src.indexOf("\n", from);
     }
-    return end2;
+    return end;
   }
-  skipHereDocBody(delimiter, strip, parenEnds = false, quoted2 = false) {
+  skipHereDocBody(delimiter, strip, parenEnds = false, quoted = false) {
     this.hereDocClosingPos = -1;
     this.hereDocClosingEnd = -1;
     const src = this.src;
     const len = this.srcEnd;
     while (this.pos < len) {
       let lineStart = this.pos;
-      const lineEnd = this.logicalLineEnd(lineStart, len, !quoted2);
+      const lineEnd = this.logicalLineEnd(lineStart, len, !quoted);
       for (; ; ) {
         const before = lineStart;
         if (strip)
           while (lineStart < lineEnd && src.charCodeAt(lineStart) === CH_TAB)
             lineStart++;
-        if (!quoted2)
+        if (!quoted)
           lineStart = skipLineContinuations(src, lineStart, lineEnd);
         if (lineStart === before)
           break;
       }
-      let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd, !quoted2);
-      if (afterDelim !== -1 && !quoted2)
+      let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd, !quoted);
+      if (afterDelim !== -1 && !quoted)
         afterDelim = skipLineContinuations(src, afterDelim, lineEnd);
       if (afterDelim === lineEnd) {
-        const bodyEnd2 = this.pos;
+        const bodyEnd = this.pos;
         if (!parenEnds || !this.parenBoundary || lineEnd !== len) {
           this.hereDocClosingPos = lineStart;
           this.hereDocClosingEnd = lineEnd;
         }
         this.pos = lineEnd < len ? lineEnd + 1 : lineEnd;
-        return bodyEnd2;
+        return bodyEnd;
       }
       if (parenEnds && afterDelim !== -1) {
         let paren = afterDelim;
         while (paren < lineEnd && src.charCodeAt(paren) !== CH_RPAREN)
           paren++;
         if (paren < lineEnd || this.parenBoundary && lineEnd === len) {
-          const bodyEnd2 = this.pos;
+          const bodyEnd = this.pos;
           this.pos = afterDelim;
-          return bodyEnd2;
+          return bodyEnd;
         }
       }
       this.pos = lineEnd < len ? lineEnd + 1 : lineEnd;
@@ -11303,23 +10707,23 @@ var Lexer = class _Lexer {
     }
     this.classifyWord(out, ctx, tokenStart, errorStart);
   }
-  isRedirectVariable(start, end2) {
+  isRedirectVariable(start, end) {
     const src = this.src;
-    for (let i = start; i < end2; i++) {
+    for (let i = start; i < end; i++) {
       const c = src.charCodeAt(i);
       if (c === CH_LBRACKET && i > start) {
-        return i + 2 < end2 && src.charCodeAt(end2 - 1) === CH_RBRACKET && this.findClosingShellDelimiter(i + 1, end2, CH_RBRACKET) === end2 - 1;
+        return i + 2 < end && src.charCodeAt(end - 1) === CH_RBRACKET && this.findClosingShellDelimiter(i + 1, end, CH_RBRACKET) === end - 1;
       }
       if (c >= 128 || !(isIdChar[c] & (i === start ? 1 : 2)))
         return false;
     }
-    return end2 > start;
+    return end > start;
   }
   readArrayElement(out, tokenStart) {
-    const close3 = this.findClosingBracket(tokenStart + 1);
-    if (close3 === -1)
+    const close2 = this.findClosingBracket(tokenStart + 1);
+    if (close2 === -1)
       return false;
-    this.pos = close3 + 1;
+    this.pos = close2 + 1;
     this.readWordText();
     setSpanToken(out, Token.Word, tokenStart, this.pos, true);
     return true;
@@ -11328,7 +10732,7 @@ var Lexer = class _Lexer {
     const src = this.src;
     const raw = this._wordRaw;
     const hasExpansions = this._wordHasExpansions;
-    const quoted2 = this._wordQuoted;
+    const quoted = this._wordQuoted;
     const keywordEligible = this._wordKeywordEligible;
     let assignmentState = this._wordAssignmentState;
     const wordEnd = this.pos;
@@ -11347,7 +10751,7 @@ var Lexer = class _Lexer {
     let value = null;
     if (!raw && !hasExpansions && keywordEligible && (ctx === LexContext.CommandStart || ctx === LexContext.TestMode)) {
       const nextCh = wordEnd < this.srcEnd ? src.charCodeAt(wordEnd) : 0;
-      if (!quoted2 && wordLen <= 16 || nextCh === CH_LT || nextCh === CH_GT) {
+      if (!quoted && wordLen <= 16 || nextCh === CH_LT || nextCh === CH_GT) {
         value = this.wordValueOf(tokenStart, wordEnd);
       }
     }
@@ -11494,7 +10898,7 @@ var Lexer = class _Lexer {
     const bp = this._buildParts;
     const bt = bp || this._buildValue;
     let text2 = bt && pos > fastStart ? src.slice(fastStart, pos) : "";
-    let quoted2 = false;
+    let quoted = false;
     let hasExpansions = false;
     let keywordEligible = true;
     let valueIsRaw = true;
@@ -11536,11 +10940,11 @@ var Lexer = class _Lexer {
       }
       if (charType[ch] & 1) {
         if (subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE) {
-          const close3 = this.findClosingBracket(pos);
-          if (close3 !== -1) {
-            const spanEnd = close3 + 1;
+          const close2 = this.findClosingBracket(pos);
+          if (close2 !== -1) {
+            const spanEnd = close2 + 1;
             assignmentState = assignmentState === ASSIGNMENT_INDEX_BASE + 1 ? ASSIGNMENT_AFTER_INDEX : assignmentState - 1;
-            lastValueChar = src.charCodeAt(close3);
+            lastValueChar = src.charCodeAt(close2);
             if (bt) {
               const chunk = src.slice(pos, spanEnd);
               text2 += chunk;
@@ -11562,15 +10966,15 @@ var Lexer = class _Lexer {
           if (prefixChar === CH_EQ && scanning && !((ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix || ctx === LexContext.Declaration || ctx === LexContext.EvalArgument) && isMatchedAssignment(assignmentState) && skipLineContinuations(src, assignmentOperatorPos(assignmentState) + 1, len) === pos))
             break;
           const innerStart = pos + 1;
-          const close3 = this.findClosingShellDelimiter(innerStart, len, CH_RPAREN, prefixChar === CH_EQ);
-          if (close3 === -1 && !scanning && !subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE)
+          const close2 = this.findClosingShellDelimiter(innerStart, len, CH_RPAREN, prefixChar === CH_EQ);
+          if (close2 === -1 && !scanning && !subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE)
             break;
-          if (ctx === LexContext.CommandStart && prefixChar !== CH_EQ && close3 !== -1 && skipBlanks(src, innerStart, close3) === close3)
+          if (ctx === LexContext.CommandStart && prefixChar !== CH_EQ && close2 !== -1 && skipBlanks(src, innerStart, close2) === close2)
             break;
           keywordEligible = false;
-          const patternEnd = close3 === -1 ? len : close3;
-          pos = close3 === -1 ? len : close3 + 1;
-          if (close3 === -1)
+          const patternEnd = close2 === -1 ? len : close2;
+          pos = close2 === -1 ? len : close2 + 1;
+          if (close2 === -1)
             this.errors.push({ message: "unterminated extended glob", pos: innerStart - 2 });
           lastValueChar = src.charCodeAt(pos - 1);
           if (bt) {
@@ -11622,7 +11026,7 @@ var Lexer = class _Lexer {
           } else {
             if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
               assignmentState = ASSIGNMENT_INVALID;
-            quoted2 = true;
+            quoted = true;
             keywordEligible = false;
             valueIsRaw = false;
             lastValueChar = src.charCodeAt(pos);
@@ -11636,7 +11040,7 @@ var Lexer = class _Lexer {
         } else {
           if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
             assignmentState = ASSIGNMENT_INVALID;
-          quoted2 = true;
+          quoted = true;
           keywordEligible = false;
           lastValueChar = CH_BACKSLASH;
           if (bt) {
@@ -11651,7 +11055,7 @@ var Lexer = class _Lexer {
         const sqStart = pos;
         if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
           assignmentState = ASSIGNMENT_INVALID;
-        quoted2 = true;
+        quoted = true;
         keywordEligible = false;
         valueIsRaw = false;
         pos++;
@@ -11687,7 +11091,7 @@ var Lexer = class _Lexer {
         const dqStart = pos;
         if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
           assignmentState = ASSIGNMENT_INVALID;
-        quoted2 = true;
+        quoted = true;
         keywordEligible = false;
         valueIsRaw = false;
         pos++;
@@ -11738,7 +11142,7 @@ var Lexer = class _Lexer {
           assignmentState = ASSIGNMENT_INVALID;
         const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
         if (next === CH_SQUOTE || next === CH_DQUOTE)
-          quoted2 = true;
+          quoted = true;
         this.pos = pos;
         this.readDollar();
         pos = this.pos;
@@ -11850,7 +11254,7 @@ var Lexer = class _Lexer {
     this.pos = pos;
     this._wordText = text2;
     this._wordRaw = valueIsRaw;
-    this._wordQuoted = quoted2;
+    this._wordQuoted = quoted;
     this._wordHasExpansions = hasExpansions;
     this._wordKeywordEligible = keywordEligible;
     this._wordAssignmentState = assignmentState;
@@ -12057,21 +11461,21 @@ var Lexer = class _Lexer {
         this._wordParts = parseGlobParts(src, start, pos, this._wordParts) ?? null;
     }
   }
-  subFieldParts(start, end2) {
+  subFieldParts(start, end) {
     if (this._nestingDepth >= MAX_SYNTAX_NESTING)
       return void 0;
-    return hasEmbeddedWordStructure(this.src, start, end2) ? this.parseSubFieldWord(start, end2).parts : parseGlobParts(this.src, start, end2, void 0);
+    return hasEmbeddedWordStructure(this.src, start, end) ? this.parseSubFieldWord(start, end).parts : parseGlobParts(this.src, start, end, void 0);
   }
   // Parse a parameter-expansion sub-field (operand, slice bound, replacement pattern) over
   // the window [start, end) of the original source. Parsing in place — rather than against a
   // detached slice — gives the word and any nested substitutions absolute offsets, and
   // composes through nested ${...}. The `${...}` inner is a verbatim substring of the
   // source, so every sub-field offset maps straight back.
-  parseSubFieldWord(start, end2, context = "word", arithmetic = false) {
-    if (start >= end2)
+  parseSubFieldWord(start, end, context = "word", arithmetic = false) {
+    if (start >= end)
       return new WordImpl("", start, start);
     if (this._nestingDepth >= MAX_SYNTAX_NESTING)
-      return new WordImpl(this.src.slice(start, end2), start, end2);
+      return new WordImpl(this.src.slice(start, end), start, end);
     this._nestingDepth++;
     const savedEnd = this.srcEnd;
     const savedBracketWindow = this._bracketWindow;
@@ -12081,10 +11485,10 @@ var Lexer = class _Lexer {
     const savedParts = this._wordParts;
     const savedQuoted = this._wordQuoted;
     const savedKeywordEligible = this._wordKeywordEligible;
-    this.srcEnd = end2;
+    this.srcEnd = end;
     this.pos = start;
     this.readInnerWordText(context === "quoted", arithmetic, context === "word");
-    const word = new WordImpl(this.src.slice(start, end2), start, end2);
+    const word = new WordImpl(this.src.slice(start, end), start, end);
     if (this._buildParts) {
       word.parts = this._wordParts ?? void 0;
     }
@@ -12403,11 +11807,11 @@ var Lexer = class _Lexer {
     }
     if (ch === CH_LBRACKET) {
       const errorCount = this._errors === null ? 0 : this._errors.length;
-      const close3 = this.findClosingArithmeticBracket(this.pos + 1);
-      if (close3 !== -1) {
+      const close2 = this.findClosingArithmeticBracket(this.pos + 1);
+      if (close2 !== -1) {
         const bodyStart = this.pos + 1;
-        const body = src.slice(bodyStart, close3);
-        this.pos = close3 + 1;
+        const body = src.slice(bodyStart, close2);
+        this.pos = close2 + 1;
         const text2 = bt ? src.slice(dollarPos, this.pos) : "";
         this._resultText = text2;
         this._resultIsRaw = true;
@@ -12461,8 +11865,8 @@ var Lexer = class _Lexer {
         if (this._unbalanced)
           this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
       } else if (c === CH_DOLLAR && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LBRACE) {
-        const close3 = this.findClosingBrace(this.pos + 2, len);
-        this.pos = close3 === -1 ? len : close3 + 1;
+        const close2 = this.findClosingBrace(this.pos + 2, len);
+        this.pos = close2 === -1 ? len : close2 + 1;
       } else if ((c === CH_LT || c === CH_GT) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
         this.pos += 2;
         this.extractBalanced();
@@ -12781,8 +12185,8 @@ var Lexer = class _Lexer {
       return result;
     const sub = (a, b, context = "word") => this.parseSubFieldWord(innerStart + a, innerStart + b, context);
     const closeBracket = (start) => {
-      const close3 = this.findClosingBracket(innerStart + start, innerStart + ilen);
-      return close3 === -1 ? -1 : close3 - innerStart;
+      const close2 = this.findClosingBracket(innerStart + start, innerStart + ilen);
+      return close2 === -1 ? -1 : close2 - innerStart;
     };
     let i = 0;
     if (ilen > 1 && inner.charCodeAt(0) === CH_BANG) {
@@ -12823,7 +12227,7 @@ var Lexer = class _Lexer {
     if (i >= ilen)
       return result;
     const pos = innerStart + i;
-    const end2 = innerStart + ilen;
+    const end = innerStart + ilen;
     const opChar = inner.charCodeAt(i);
     const nextChar = inner.charCodeAt(i + 1);
     const defaultChar = inner[opChar === CH_COLON ? i + 1 : i];
@@ -12832,7 +12236,7 @@ var Lexer = class _Lexer {
       result.operation = {
         type: "Default",
         pos,
-        end: end2,
+        end,
         operatorEnd: innerStart + operandStart,
         operator: opChar === CH_COLON ? `:${defaultChar}` : defaultChar,
         operand: sub(operandStart, ilen, insideDoubleQuotes ? "quoted" : "word")
@@ -12842,13 +12246,13 @@ var Lexer = class _Lexer {
     if (opChar === CH_COLON) {
       i++;
       const sliceStart = innerStart + i;
-      const colonIdx = findUnnested(inner.slice(i), CH_COLON, true, (index, quoted2) => {
-        return this.findNestedShellEnd(sliceStart + index, end2, quoted2) - sliceStart;
+      const colonIdx = findUnnested(inner.slice(i), CH_COLON, true, (index, quoted) => {
+        return this.findNestedShellEnd(sliceStart + index, end, quoted) - sliceStart;
       });
       result.operation = {
         type: "Slice",
         pos,
-        end: end2,
+        end,
         operatorEnd: sliceStart,
         operator: ":",
         offset: sub(i, colonIdx === -1 ? ilen : i + colonIdx, "embedded"),
@@ -12863,7 +12267,7 @@ var Lexer = class _Lexer {
       result.operation = {
         type: "Remove",
         pos,
-        end: end2,
+        end,
         operatorEnd: innerStart + operandStart,
         operator,
         operand: sub(operandStart, ilen)
@@ -12888,7 +12292,7 @@ var Lexer = class _Lexer {
       result.operation = {
         type: "Replace",
         pos,
-        end: end2,
+        end,
         operatorEnd: innerStart + i,
         operator,
         pattern: sub(i, patternEnd),
@@ -12903,7 +12307,7 @@ var Lexer = class _Lexer {
       result.operation = {
         type: "CaseModification",
         pos,
-        end: end2,
+        end,
         operatorEnd: innerStart + operandStart,
         operator,
         operand: operandStart === ilen ? void 0 : sub(operandStart, ilen)
@@ -12911,28 +12315,28 @@ var Lexer = class _Lexer {
       return result;
     }
     if (result.prefix === "!" && result.index === void 0 && i + 1 === ilen && (opChar === CH_AT || opChar === CH_STAR)) {
-      result.operation = { type: "Names", pos, end: end2, operatorEnd: end2, operator: opChar === CH_AT ? "@" : "*" };
+      result.operation = { type: "Names", pos, end, operatorEnd: end, operator: opChar === CH_AT ? "@" : "*" };
       return result;
     }
     if (opChar === CH_AT) {
       result.operation = {
         type: "Transform",
         pos,
-        end: end2,
+        end,
         operatorEnd: pos + 1,
         operator: "@",
         operand: sub(i + 1, ilen)
       };
       return result;
     }
-    result.operation = { type: "Unknown", pos, end: end2, operatorEnd: end2, operator: inner.slice(i) };
+    result.operation = { type: "Unknown", pos, end, operatorEnd: end, operator: inner.slice(i) };
     return result;
   }
-  findNestedShellEnd(start, end2, quoted2) {
+  findNestedShellEnd(start, end, quoted) {
     const ch = this.src.charCodeAt(start);
     if (ch === CH_BACKTICK) {
       let pos = start + 1;
-      while (pos < end2) {
+      while (pos < end) {
         const current = this.src.charCodeAt(pos);
         if (current === CH_BACKSLASH) {
           pos += 2;
@@ -12942,27 +12346,27 @@ var Lexer = class _Lexer {
         if (current === CH_BACKTICK)
           return pos;
       }
-      return end2;
+      return end;
     }
-    let close3;
+    let close2;
     if (ch === CH_DOLLAR) {
       const next = start + 1;
-      if (next < end2 && this.src.charCodeAt(next) === CH_LBRACE) {
-        close3 = this.findClosingBrace(next + 1, end2);
+      if (next < end && this.src.charCodeAt(next) === CH_LBRACE) {
+        close2 = this.findClosingBrace(next + 1, end);
       } else {
-        const open = skipLineContinuations(this.src, next, end2);
-        if (open >= end2 || this.src.charCodeAt(open) !== CH_LPAREN)
+        const open = skipLineContinuations(this.src, next, end);
+        if (open >= end || this.src.charCodeAt(open) !== CH_LPAREN)
           return start;
-        close3 = this.findClosingParenthesis(open + 1, end2);
+        close2 = this.findClosingParenthesis(open + 1, end);
       }
     } else {
       const open = start + 1;
-      if (quoted2 || ch !== CH_LT && ch !== CH_GT || open >= end2 || this.src.charCodeAt(open) !== CH_LPAREN) {
+      if (quoted || ch !== CH_LT && ch !== CH_GT || open >= end || this.src.charCodeAt(open) !== CH_LPAREN) {
         return start;
       }
-      close3 = this.findClosingParenthesis(open + 1, end2);
+      close2 = this.findClosingParenthesis(open + 1, end);
     }
-    return close3 === -1 ? end2 : close3 + 1;
+    return close2 === -1 ? end : close2 + 1;
   }
   scanParamName(s, start) {
     let i = start;
@@ -13124,13 +12528,13 @@ var Lexer = class _Lexer {
       if (ch === CH_HASH && lastParenEnd !== -1 && !arithExtent && arithBase < 0 && useGrammar && !checkedGrammar && this._nestingDepth + (scripts?.length ?? 0) < MAX_SYNTAX_NESTING && skipBlanks(src, lastParenEnd, len) === this.pos) {
         checkedGrammar = true;
         const scope = scripts?.[scripts.length - 1];
-        const end2 = this.findSubstitutionEnd(scope?.start ?? start, len, this._nestingDepth + (scripts?.length ?? 0) + 1);
-        if (end2 !== -1) {
+        const end = this.findSubstitutionEnd(scope?.start ?? start, len, this._nestingDepth + (scripts?.length ?? 0) + 1);
+        if (end !== -1) {
           if (scope === void 0) {
-            this.pos = end2;
-            return bt ? src.slice(start, end2 - 1) : "";
+            this.pos = end;
+            return bt ? src.slice(start, end - 1) : "";
           }
-          this.pos = end2 - 1;
+          this.pos = end - 1;
           depth = scope.depth + 1;
           caseDepth = 0;
           caseParens = 0;
@@ -13385,14 +12789,14 @@ function opPrec(op) {
       return -1;
   }
 }
-function trimEnd(src, start, end2) {
-  while (end2 > start) {
-    const c = src.charCodeAt(end2 - 1);
+function trimEnd(src, start, end) {
+  while (end > start) {
+    const c = src.charCodeAt(end - 1);
     if (c !== CH_SPACE && c !== CH_TAB && c !== CH_NL)
       break;
-    end2--;
+    end--;
   }
-  return end2;
+  return end;
 }
 function opRightAssoc(op) {
   switch (op) {
@@ -13417,12 +12821,12 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
   let pos = 0;
   const len = src.length;
   const initialWordCount = collector?.embeddedWords.length ?? 0;
-  function makeWord(start2, end2, embedded = false) {
+  function makeWord(start2, end, embedded = false) {
     const node = {
       type: "ArithmeticWord",
       pos: start2 + offset,
-      end: end2 + offset,
-      value: src.slice(start2, end2),
+      end: end + offset,
+      value: src.slice(start2, end),
       parts: void 0
     };
     if (embedded)
@@ -13799,9 +13203,9 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
         }
       } else {
         pos++;
-        const close3 = collector?.findClosingParenthesis(pos + offset, offset + len) ?? -1;
-        if (close3 !== -1) {
-          pos = close3 - offset + 1;
+        const close2 = collector?.findClosingParenthesis(pos + offset, offset + len) ?? -1;
+        if (close2 !== -1) {
+          pos = close2 - offset + 1;
         } else {
           let depth = 1;
           while (pos < len && depth > 0) {
@@ -13816,9 +13220,9 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
         return collector ? collector.commandExpansion(start2 + offset, pos + offset, text2) : new ScriptExpansionImpl("ArithmeticCommandExpansion", start2 + offset, pos + offset, text2);
       }
     } else if (c === CH_LBRACE) {
-      const close3 = collector?.findClosingBrace(pos + offset + 1, offset + len) ?? -1;
-      if (close3 !== -1) {
-        pos = close3 - offset + 1;
+      const close2 = collector?.findClosingBrace(pos + offset + 1, offset + len) ?? -1;
+      if (close2 !== -1) {
+        pos = close2 - offset + 1;
       } else {
         pos++;
         let depth = 1;
@@ -13851,9 +13255,9 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
         break;
     }
     if (pos > start2 && pos < len && src.charCodeAt(pos) === CH_LBRACKET) {
-      const close3 = collector?.findClosingBracket?.(pos + offset + 1, offset + len) ?? -1;
-      if (close3 !== -1) {
-        pos = close3 - offset + 1;
+      const close2 = collector?.findClosingBracket?.(pos + offset + 1, offset + len) ?? -1;
+      if (close2 !== -1) {
+        pos = close2 - offset + 1;
       } else {
         pos++;
         let depth = 1;
@@ -13891,68 +13295,68 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
 // ../../../work/main/node_modules/unbash/dist/parts.js
 var computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, void 0, word.pos) : void 0;
 function wordPartsResolver(context) {
-  return context.wordParts ?? (context.wordParts = (source2, word, depth) => computeWordParts(source2, word, depth, context));
+  return context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context));
 }
 function embeddedPartsResolver(context) {
-  return context.embeddedParts ?? (context.embeddedParts = (source2, word, depth) => computeEmbeddedWordParts(source2, word, depth, context));
+  return context.embeddedParts ?? (context.embeddedParts = (source, word, depth) => computeEmbeddedWordParts(source, word, depth, context));
 }
 function arrayPartsResolver(context) {
-  return context.arrayParts ?? (context.arrayParts = (source2, word, depth) => computeArrayElementParts(source2, word, depth, context));
+  return context.arrayParts ?? (context.arrayParts = (source, word, depth) => computeArrayElementParts(source, word, depth, context));
 }
-function computeWordParts(source2, word, depth = 0, context = createSubstitutionContext()) {
-  const lexer = new Lexer(source2, word.pos, word.end, false, context);
+function computeWordParts(source, word, depth = 0, context = createSubstitutionContext()) {
+  const lexer = new Lexer(source, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
   const parts2 = lexer.buildWordParts(word.pos);
   return parts2 ?? void 0;
 }
-function computeEmbeddedWordParts(source2, word, depth = 0, context, arithmetic = false) {
-  if (!hasEmbeddedWordStructure(source2, word.pos, word.end))
+function computeEmbeddedWordParts(source, word, depth = 0, context, arithmetic = false) {
+  if (!hasEmbeddedWordStructure(source, word.pos, word.end))
     return void 0;
-  const lexer = new Lexer(source2, word.pos, word.end, false, context);
+  const lexer = new Lexer(source, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
   const parts2 = lexer.buildEmbeddedWordParts(word.pos, arithmetic);
   return parts2 ?? void 0;
 }
-function computeArrayElementParts(source2, word, depth = 0, context) {
-  const lexer = new Lexer(source2, word.pos, word.end, false, context);
+function computeArrayElementParts(source, word, depth = 0, context) {
+  const lexer = new Lexer(source, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
   const parts2 = lexer.buildArrayElementParts(word.pos);
   return parts2 ?? void 0;
 }
-function computeHereDocBodyParts(source2, word, depth = 0, context) {
-  const lexer = new Lexer(source2, word.pos, word.end, false, context);
+function computeHereDocBodyParts(source, word, depth = 0, context) {
+  const lexer = new Lexer(source, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
   const parts2 = lexer.buildHereDocParts(word.pos, word.end);
   return parts2 ?? void 0;
 }
 
 // ../../../work/main/node_modules/unbash/dist/arithmetic-parts.js
-function parseArithmeticWithParts(body, offset, source2, depth, context, embeddedDepth = depth) {
-  if (!hasEmbeddedWordStructure(source2, offset, offset + body.length)) {
+function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
+  if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) {
     return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
   }
   const embeddedWords = [];
-  const lexer = new Lexer(source2, 0, source2.length, false, context);
+  const lexer = new Lexer(source, 0, source.length, false, context);
   lexer._nestingDepth = depth;
   const expression = parseArithmeticExpression(body, offset, {
     embeddedWords,
-    commandExpansion: (pos, end2, text2) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end2, text2, {
-      source: source2,
+    commandExpansion: (pos, end, text2) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end, text2, {
+      source,
       start: pos + 2,
-      end: end2 - 1,
+      end: end - 1,
       depth: depth + 1,
       parenBoundary: true,
       context
     }),
-    findClosingBracket: (start, end2) => lexer.findClosingBracket(start, end2),
-    findClosingBrace: (start, end2) => lexer.findClosingBrace(start, end2),
-    findClosingParenthesis: (start, end2) => lexer.findClosingParenthesis(start, end2),
-    findArithmeticExpansionEnd: (start, end2) => lexer.findArithmeticExpansionEnd(start, end2),
-    findArithmeticWordEnd: (start, end2) => lexer.findArithmeticWordEnd(start, end2)
+    findClosingBracket: (start, end) => lexer.findClosingBracket(start, end),
+    findClosingBrace: (start, end) => lexer.findClosingBrace(start, end),
+    findClosingParenthesis: (start, end) => lexer.findClosingParenthesis(start, end),
+    findArithmeticExpansionEnd: (start, end) => lexer.findArithmeticExpansionEnd(start, end),
+    findArithmeticWordEnd: (start, end) => lexer.findArithmeticWordEnd(start, end)
   }, depth) ?? void 0;
   if (embeddedDepth <= MAX_SYNTAX_NESTING) {
     for (const node of embeddedWords)
-      node.parts = computeEmbeddedWordParts(source2, node, embeddedDepth, context, true);
+      node.parts = computeEmbeddedWordParts(source, node, embeddedDepth, context, true);
   }
   return expression;
 }
@@ -13966,10 +13370,10 @@ var ArrayValueImpl = class {
   #depth;
   #context;
   #elements;
-  constructor(source2, pos, end2, depth, context) {
+  constructor(source, pos, end, depth, context) {
     this.pos = pos;
-    this.end = end2;
-    this.#source = source2;
+    this.end = end;
+    this.#source = source;
     this.#depth = depth;
     this.#context = context;
   }
@@ -13986,9 +13390,9 @@ var ArrayValueImpl = class {
       const text2 = token2.raw ? token2.value : this.#source.slice(token2.pos, token2.end);
       const indexed = text2.charCodeAt(0) === 91;
       const context = lexer.getSubstitutionContext();
-      const source2 = !indexed && token2.raw && token2.keywordEligible ? void 0 : this.#source;
-      const resolver = source2 === void 0 ? computeBareWordParts : indexed ? arrayPartsResolver(context) : wordPartsResolver(context);
-      elements.push(new WordImpl(text2, token2.pos, token2.end, source2, resolver, this.#depth));
+      const source = !indexed && token2.raw && token2.keywordEligible ? void 0 : this.#source;
+      const resolver = source === void 0 ? computeBareWordParts : indexed ? arrayPartsResolver(context) : wordPartsResolver(context);
+      elements.push(new WordImpl(text2, token2.pos, token2.end, source, resolver, this.#depth));
     }
     this.#elements = elements;
     return elements;
@@ -14010,11 +13414,11 @@ var AssignmentImpl = class {
   #append;
   #index;
   #value = null;
-  constructor(text2, pos, end2, source2, operatorPos, depth, context) {
+  constructor(text2, pos, end, source, operatorPos, depth, context) {
     this.pos = pos;
-    this.end = end2;
+    this.end = end;
     this.text = text2;
-    this.#source = source2;
+    this.#source = source;
     this.#operatorPos = operatorPos;
     this.#depth = depth;
     this.#context = context;
@@ -14052,11 +13456,11 @@ var AssignmentImpl = class {
     }
     const bracket = this.text.indexOf("[");
     if (bracket > 0 && bracket < nameEnd) {
-      const close3 = this.text.lastIndexOf("]", equal);
-      if (close3 > bracket) {
+      const close2 = this.text.lastIndexOf("]", equal);
+      if (close2 > bracket) {
         const start = this.pos + bracket + 1;
-        const end2 = this.pos + close3;
-        this.#index = new WordImpl(this.#source.slice(start, end2), start, end2, this.#source, embeddedPartsResolver(this.#context), this.#depth);
+        const end = this.pos + close2;
+        this.#index = new WordImpl(this.#source.slice(start, end), start, end, this.#source, embeddedPartsResolver(this.#context), this.#depth);
         nameEnd = bracket;
       }
     }
@@ -14088,9 +13492,9 @@ var CommandImpl = class {
   suffix;
   #args;
   #redirects;
-  constructor(pos, end2, name, prefix, suffix) {
+  constructor(pos, end, name, prefix, suffix) {
     this.pos = pos;
-    this.end = end2;
+    this.end = end;
     this.name = name;
     this.prefix = prefix;
     this.suffix = suffix;
@@ -14130,13 +13534,13 @@ var HereDocBodyImpl = class {
   #depth;
   #context;
   #parts;
-  constructor(source2, pos, quoted2, depth, context) {
+  constructor(source, pos, quoted, depth, context) {
     this.pos = pos;
     this.end = pos;
-    this.#source = source2;
+    this.#source = source;
     this.#depth = depth;
     this.#context = context;
-    this.#parts = quoted2 ? void 0 : null;
+    this.#parts = quoted ? void 0 : null;
   }
   get parts() {
     if (this.#parts === null)
@@ -14175,11 +13579,11 @@ var ArithmeticCommandImpl = class {
   #depth;
   #context;
   #expression = null;
-  constructor(pos, end2, body, source2, depth, context) {
+  constructor(pos, end, body, source, depth, context) {
     this.pos = pos;
-    this.end = end2;
+    this.end = end;
     this.body = body;
-    this.#source = source2;
+    this.#source = source;
     this.#depth = depth;
     this.#context = context;
   }
@@ -14219,9 +13623,9 @@ var ArithmeticForImpl = class {
   #initialize = null;
   #test = null;
   #update = null;
-  constructor(pos, end2, body, initStr, testStr, updateStr, initPos, testPos, updatePos, source2, depth, context) {
+  constructor(pos, end, body, initStr, testStr, updateStr, initPos, testPos, updatePos, source, depth, context) {
     this.pos = pos;
-    this.end = end2;
+    this.end = end;
     this.body = body;
     this.#initStr = initStr;
     this.#testStr = testStr;
@@ -14229,7 +13633,7 @@ var ArithmeticForImpl = class {
     this.#initPos = initPos;
     this.#testPos = testPos;
     this.#updatePos = updatePos;
-    this.#source = source2;
+    this.#source = source;
     this.#depth = depth;
     this.#context = context;
   }
@@ -14390,49 +13794,49 @@ var BINARY_TEST_OPS = {
 var EMPTY_REDIRECTS = [];
 var EMPTY_PREFIXES = [];
 var EMPTY_ELIFS = [];
-function parse2(source2) {
-  return new Parser(source2, 0, source2.length).run();
+function parse2(source) {
+  return new Parser(source, 0, source.length).run();
 }
-function parseRegion(source2, start, end2, depth = 0, parenBoundary = false, context) {
-  return new Parser(source2, start, end2, depth, parenBoundary, void 0, context).run();
+function parseRegion(source, start, end, depth = 0, parenBoundary = false, context) {
+  return new Parser(source, start, end, depth, parenBoundary, void 0, context).run();
 }
 var SubstitutionLexer = class _SubstitutionLexer extends Lexer {
   boundaries;
   pending;
   context;
-  constructor(source2, boundary, boundaries, pending, context, parenBoundary = true) {
-    super(source2, boundary.start, boundary.end, parenBoundary, context);
+  constructor(source, boundary, boundaries, pending, context, parenBoundary = true) {
+    super(source, boundary.start, boundary.end, parenBoundary, context);
     this._nestingDepth = boundary.depth;
     this.boundaries = boundaries;
     this.pending = pending;
     this.context = context;
   }
   // Keep child boundary requests on this worklist so nested scans stay iterative.
-  fork(start, end2, parenBoundary = false) {
-    return new _SubstitutionLexer(this.getSource(), { start, end: end2, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
+  fork(start, end, parenBoundary = false) {
+    return new _SubstitutionLexer(this.getSource(), { start, end, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
   }
-  findSubstitutionEnd(start, end2, depth = this._nestingDepth + 1) {
+  findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
     const known = this.context.boundaries?.get(start);
     if (known !== void 0)
-      return known <= end2 ? known : -1;
+      return known <= end ? known : -1;
     const boundary = this.boundaries.get(start);
     if (boundary !== void 0)
-      return boundary <= end2 ? boundary : -1;
+      return boundary <= end ? boundary : -1;
     if (!this.boundaries.has(start)) {
       this.boundaries.set(start, void 0);
-      this.pending.push({ start, end: end2, depth });
+      this.pending.push({ start, end, depth });
     }
     return -1;
   }
 };
-function findSubstitutionEnd(source2, start, end2, depth, context) {
+function findSubstitutionEnd(source, start, end, depth, context) {
   const boundaries = /* @__PURE__ */ new Map([[start, void 0]]);
-  const pending = [{ start, end: end2, depth }];
+  const pending = [{ start, end, depth }];
   while (pending.length > 0) {
     const count2 = pending.length;
     const boundary = pending[count2 - 1];
-    const lexer = new SubstitutionLexer(source2, boundary, boundaries, pending, context);
-    const found2 = new Parser(source2, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
+    const lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context);
+    const found2 = new Parser(source, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
     if (pending.length === count2) {
       boundaries.set(boundary.start, found2);
       if (found2 !== -1)
@@ -14452,12 +13856,12 @@ var Parser = class {
   syntaxDepth = 0;
   // `depth` counts the substitution scripts (and sub-fields) enclosing this region; it
   // shares the MAX_SYNTAX_NESTING budget with the lexer's lazy word-part materialization.
-  constructor(source2, start, end2, depth = 0, parenBoundary = false, lexer, context) {
-    this.tok = lexer ?? new Lexer(source2, start, end2, parenBoundary, createSubstitutionContext(context));
+  constructor(source, start, end, depth = 0, parenBoundary = false, lexer, context) {
+    this.tok = lexer ?? new Lexer(source, start, end, parenBoundary, createSubstitutionContext(context));
     this.tok._nestingDepth = depth;
-    this.source = source2;
+    this.source = source;
     this.start = start;
-    this.end = end2;
+    this.end = end;
     this.depth = depth;
   }
   run() {
@@ -14801,8 +14205,8 @@ var Parser = class {
       const closeEnd2 = this.tok.skipSubshellBody();
       if (closeEnd2 < 0)
         this.error("expected ')' to close subshell", this.tok.getPos());
-      const end3 = closeEnd2 >= 0 ? closeEnd2 : pos;
-      return { type: "Subshell", pos, end: end3, body: this.makeCompoundList([]) };
+      const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+      return { type: "Subshell", pos, end: end2, body: this.makeCompoundList([]) };
     }
     this.syntaxDepth++;
     const commands = this.list();
@@ -14812,8 +14216,8 @@ var Parser = class {
     const closeEnd = this.acceptEnd(Token.RParen, LexContext.Normal);
     if (closeEnd < 0)
       this.error("expected ')' to close subshell", this.tok.getPos());
-    const end2 = closeEnd >= 0 ? closeEnd : pos;
-    return { type: "Subshell", pos, end: end2, body: this.makeCompoundList(commands) };
+    const end = closeEnd >= 0 ? closeEnd : pos;
+    return { type: "Subshell", pos, end, body: this.makeCompoundList(commands) };
   }
   // brace_group := '{' list '}'
   braceGroup() {
@@ -14823,8 +14227,8 @@ var Parser = class {
       const closeEnd2 = this.tok.skipCompoundBody(Token.RBrace);
       if (closeEnd2 < 0)
         this.error("expected '}' to close brace group", this.tok.getPos());
-      const end3 = closeEnd2 >= 0 ? closeEnd2 : pos;
-      return { type: "BraceGroup", pos, end: end3, body: this.makeCompoundList([]) };
+      const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+      return { type: "BraceGroup", pos, end: end2, body: this.makeCompoundList([]) };
     }
     this.syntaxDepth++;
     const commands = this.list();
@@ -14834,8 +14238,8 @@ var Parser = class {
     const closeEnd = this.acceptEnd(Token.RBrace, LexContext.Normal);
     if (closeEnd < 0)
       this.error("expected '}' to close brace group", this.tok.getPos());
-    const end2 = closeEnd >= 0 ? closeEnd : pos;
-    return { type: "BraceGroup", pos, end: end2, body: this.makeCompoundList(commands) };
+    const end = closeEnd >= 0 ? closeEnd : pos;
+    return { type: "BraceGroup", pos, end, body: this.makeCompoundList(commands) };
   }
   // if_clause := IF list THEN list (ELIF list THEN list)* [ELSE list] FI
   ifClause() {
@@ -14845,11 +14249,11 @@ var Parser = class {
       const closeEnd2 = this.tok.skipCompoundBody(Token.Fi);
       if (closeEnd2 < 0)
         this.error("expected 'fi' to close 'if'", this.tok.getPos());
-      const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+      const end = closeEnd2 >= 0 ? closeEnd2 : pos;
       return {
         type: "If",
         pos,
-        end: end2,
+        end,
         clause: this.makeCompoundList([]),
         then: this.makeCompoundList([]),
         elif: EMPTY_ELIFS,
@@ -14941,8 +14345,8 @@ var Parser = class {
       const closeEnd2 = this.tok.skipCompoundBody(Token.Done);
       if (closeEnd2 < 0)
         this.error("expected 'done' to close 'for'", this.tok.getPos());
-      const end3 = closeEnd2 >= 0 ? closeEnd2 : pos;
-      return { type: "For", pos, end: end3, name, wordlist, body: this.makeCompoundList([]) };
+      const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+      return { type: "For", pos, end: end2, name, wordlist, body: this.makeCompoundList([]) };
     }
     this.syntaxDepth++;
     const body = this.doBody(hasDo);
@@ -14951,8 +14355,8 @@ var Parser = class {
     const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
     if (closeEnd < 0)
       this.error("expected 'done' to close 'for'", this.tok.getPos());
-    const end2 = closeEnd >= 0 ? closeEnd : pos;
-    return { type: "For", pos, end: end2, name, wordlist, body: this.makeCompoundList(body) };
+    const end = closeEnd >= 0 ? closeEnd : pos;
+    return { type: "For", pos, end, name, wordlist, body: this.makeCompoundList(body) };
   }
   // C-style for: (( expr; expr; expr )) [;|NL] do list done | { list }
   cStyleFor(pos) {
@@ -14972,8 +14376,8 @@ var Parser = class {
       const closeEnd2 = this.tok.skipCompoundBody(Token.Done);
       if (closeEnd2 < 0)
         this.error("expected 'done' to close 'for'", this.tok.getPos());
-      const end3 = closeEnd2 >= 0 ? closeEnd2 : pos;
-      return new ArithmeticForImpl(pos, end3, this.makeCompoundList([]), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+      const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+      return new ArithmeticForImpl(pos, end2, this.makeCompoundList([]), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
     }
     this.syntaxDepth++;
     const body = this.doBody(hasDo);
@@ -14981,8 +14385,8 @@ var Parser = class {
     const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
     if (closeEnd < 0)
       this.error("expected 'done' to close 'for'", this.tok.getPos());
-    const end2 = closeEnd >= 0 ? closeEnd : pos;
-    return new ArithmeticForImpl(pos, end2, this.makeCompoundList(body), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+    const end = closeEnd >= 0 ? closeEnd : pos;
+    return new ArithmeticForImpl(pos, end, this.makeCompoundList(body), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
   }
   whileClause() {
     return this.whileOrUntil("while");
@@ -14997,11 +14401,11 @@ var Parser = class {
       const closeEnd2 = this.tok.skipCompoundBody(Token.Done);
       if (closeEnd2 < 0)
         this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
-      const end3 = closeEnd2 >= 0 ? closeEnd2 : pos;
+      const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
       return {
         type: "While",
         pos,
-        end: end3,
+        end: end2,
         kind,
         clause: this.makeCompoundList([]),
         body: this.makeCompoundList([])
@@ -15022,9 +14426,9 @@ var Parser = class {
     const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
     if (closeEnd < 0)
       this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
-    const end2 = closeEnd >= 0 ? closeEnd : pos;
+    const end = closeEnd >= 0 ? closeEnd : pos;
     this.syntaxDepth--;
-    return { type: "While", pos, end: end2, kind, clause, body: this.makeCompoundList(body) };
+    return { type: "While", pos, end, kind, clause, body: this.makeCompoundList(body) };
   }
   // case_clause := CASE word IN (pattern) list (;; | ;& | ;;&) ... ESAC
   caseClause() {
@@ -15039,8 +14443,8 @@ var Parser = class {
       const closeEnd2 = this.tok.skipCompoundBody(Token.Esac);
       if (closeEnd2 < 0)
         this.error("expected 'esac' to close 'case'", this.tok.getPos());
-      const end3 = closeEnd2 >= 0 ? closeEnd2 : pos;
-      return { type: "Case", pos, end: end3, word, items: [] };
+      const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+      return { type: "Case", pos, end: end2, word, items: [] };
     }
     this.syntaxDepth++;
     const items = [];
@@ -15098,9 +14502,9 @@ var Parser = class {
     const closeEnd = this.acceptEnd(Token.Esac, LexContext.CommandStart);
     if (closeEnd < 0)
       this.error("expected 'esac' to close 'case'", this.tok.getPos());
-    const end2 = closeEnd >= 0 ? closeEnd : pos;
+    const end = closeEnd >= 0 ? closeEnd : pos;
     this.syntaxDepth--;
-    return { type: "Case", pos, end: end2, word, items };
+    return { type: "Case", pos, end, word, items };
   }
   // select_clause := SELECT word [IN word* (';'|NL)] DO list DONE
   selectClause() {
@@ -15129,8 +14533,8 @@ var Parser = class {
       const closeEnd2 = this.tok.skipCompoundBody(Token.Done);
       if (closeEnd2 < 0)
         this.error("expected 'done' to close 'select'", this.tok.getPos());
-      const end3 = closeEnd2 >= 0 ? closeEnd2 : pos;
-      return { type: "Select", pos, end: end3, name, wordlist, body: this.makeCompoundList([]) };
+      const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+      return { type: "Select", pos, end: end2, name, wordlist, body: this.makeCompoundList([]) };
     }
     this.syntaxDepth++;
     const body = this.doBody(hasDo);
@@ -15139,8 +14543,8 @@ var Parser = class {
     const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
     if (closeEnd < 0)
       this.error("expected 'done' to close 'select'", this.tok.getPos());
-    const end2 = closeEnd >= 0 ? closeEnd : pos;
-    return { type: "Select", pos, end: end2, name, wordlist, body: this.makeCompoundList(body) };
+    const end = closeEnd >= 0 ? closeEnd : pos;
+    return { type: "Select", pos, end, name, wordlist, body: this.makeCompoundList(body) };
   }
   // test_command := [[ test_expr ]]
   testCommand() {
@@ -15149,8 +14553,8 @@ var Parser = class {
     const closeEnd = this.acceptEnd(Token.DblRBracket, LexContext.TestMode);
     if (closeEnd < 0)
       this.error("expected ']]' to close '[['", this.tok.getPos());
-    const end2 = closeEnd >= 0 ? closeEnd : pos;
-    return { type: "TestCommand", pos, end: end2, expression: expr };
+    const end = closeEnd >= 0 ? closeEnd : pos;
+    return { type: "TestCommand", pos, end, expression: expr };
   }
   // test_or := test_and ('||' test_and)*
   parseTestOr() {
@@ -15211,7 +14615,7 @@ var Parser = class {
         const closeEnd2 = this.tok.skipTestGroup();
         if (closeEnd2 < 0)
           this.error("expected ')' to close test group", this.tok.getPos());
-        const end3 = closeEnd2 >= 0 ? closeEnd2 : openPos;
+        const end2 = closeEnd2 >= 0 ? closeEnd2 : openPos;
         const operand = new WordImpl("", openPos, openPos);
         const expression = {
           type: "TestUnary",
@@ -15220,7 +14624,7 @@ var Parser = class {
           operator: "-n",
           operand
         };
-        return { type: "TestGroup", pos: openPos, end: end3, expression };
+        return { type: "TestGroup", pos: openPos, end: end2, expression };
       }
       this.syntaxDepth++;
       const expr = this.parseTestOr();
@@ -15228,8 +14632,8 @@ var Parser = class {
       const closeEnd = this.acceptEnd(Token.RParen, LexContext.TestMode);
       if (closeEnd < 0)
         this.error("expected ')' to close test group", this.tok.getPos());
-      const end2 = closeEnd >= 0 ? closeEnd : openPos;
-      return { type: "TestGroup", pos: openPos, end: end2, expression: expr };
+      const end = closeEnd >= 0 ? closeEnd : openPos;
+      return { type: "TestGroup", pos: openPos, end, expression: expr };
     }
     const first = this.tok.next(LexContext.TestMode);
     if (first.token === Token.And || first.token === Token.Or)
@@ -15426,13 +14830,13 @@ var Parser = class {
   }
   toWord(tok) {
     const text2 = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end);
-    const source2 = tok.raw && tok.keywordEligible ? void 0 : this.source;
-    return new WordImpl(text2, tok.pos, tok.end, source2, source2 === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+    const source = tok.raw && tok.keywordEligible ? void 0 : this.source;
+    return new WordImpl(text2, tok.pos, tok.end, source, source === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
   }
-  toWordFromPosEnd(tok, pos, end2) {
-    if (tok.pos === pos && tok.end === end2)
+  toWordFromPosEnd(tok, pos, end) {
+    if (tok.pos === pos && tok.end === end)
       return this.toWord(tok);
-    return new WordImpl(this.source.slice(pos, end2), pos, end2, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+    return new WordImpl(this.source.slice(pos, end), pos, end, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
   }
   parseAssignment(token2) {
     const text2 = token2.raw ? token2.value : this.source.slice(token2.pos, token2.end);
@@ -15441,8 +14845,8 @@ var Parser = class {
   makeCompoundList(commands) {
     const p = this.tok.getPos();
     const pos = commands.length > 0 ? commands[0].pos : p;
-    const end2 = commands.length > 0 ? commands[commands.length - 1].end : p;
-    return { type: "CompoundList", pos, end: end2, commands };
+    const end = commands.length > 0 ? commands[commands.length - 1].end : p;
+    return { type: "CompoundList", pos, end, commands };
   }
 };
 
@@ -15464,9 +14868,9 @@ var wrappers = /* @__PURE__ */ new Map([
 var shells = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh"]);
 var asksForRoot = /\bid\s+-u\b|\$\{?E?UID\b|\bwhoami\b/;
 function shellCommands(script) {
-  return script.length > sizeLimit3 ? [] : read3(script, { depth: 0, guarded: false });
+  return script.length > sizeLimit3 ? [] : read2(script, { depth: 0, guarded: false });
 }
-function read3(script, context) {
+function read2(script, context) {
   if (context.depth > depthLimit6) return [];
   const found2 = [];
   try {
@@ -15486,11 +14890,11 @@ function visit3(node, script, context, found2) {
 }
 function commandOf(command, context) {
   if (command.name === void 0) return [];
-  const words4 = [command.name.value, ...command.args.map((word) => word.type === "Word" ? word.value : word.text)];
-  return unwrap(words4, context);
+  const words3 = [command.name.value, ...command.args.map((word) => word.type === "Word" ? word.value : word.text)];
+  return unwrap(words3, context);
 }
-function unwrap(words4, context = { depth: 0, guarded: false }) {
-  let rest = [...words4];
+function unwrap(words3, context = { depth: 0, guarded: false }) {
+  let rest = [...words3];
   for (let turn = 0; turn < 8; turn++) {
     const name = baseName(rest[0] ?? "");
     const valued = wrappers.get(name);
@@ -15500,31 +14904,31 @@ function unwrap(words4, context = { depth: 0, guarded: false }) {
   const [path3 = "", ...others] = rest;
   if (path3 === "") return [];
   const script = shells.has(baseName(path3)) ? inlineScript(others) : void 0;
-  if (script !== void 0) return read3(script, { ...context, depth: context.depth + 1 });
+  if (script !== void 0) return read2(script, { ...context, depth: context.depth + 1 });
   return [{ name: baseName(path3), path: path3, words: others, guarded: context.guarded }];
 }
-function afterWrapper(words4, valued) {
+function afterWrapper(words3, valued) {
   let index = 0;
-  while (index < words4.length) {
-    const word = words4[index] ?? "";
-    if (word === "--") return words4.slice(index + 1);
+  while (index < words3.length) {
+    const word = words3[index] ?? "";
+    if (word === "--") return words3.slice(index + 1);
     if (/^-[A-Za-z]$/.test(word) && valued.includes(word[1] ?? "")) index += 2;
     else if (word.startsWith("-") || /^[A-Za-z_]\w*=/.test(word)) index++;
     else break;
   }
-  return words4.slice(index);
+  return words3.slice(index);
 }
-function inlineScript(words4) {
-  const index = words4.findIndex((word) => /^-[a-z]*c[a-z]*$/.test(word));
-  const before = words4.slice(0, Math.max(0, index));
-  return index >= 0 && before.every((word) => /^[-+]/.test(word) || word === "pipefail") ? words4[index + 1] : void 0;
+function inlineScript(words3) {
+  const index = words3.findIndex((word) => /^-[a-z]*c[a-z]*$/.test(word));
+  const before = words3.slice(0, Math.max(0, index));
+  return index >= 0 && before.every((word) => /^[-+]/.test(word) || word === "pipefail") ? words3[index + 1] : void 0;
 }
 function baseName(path3) {
   return path3.slice(path3.lastIndexOf("/") + 1);
 }
-function optionValues(words4, names2) {
-  return words4.flatMap((word, index) => {
-    if (names2.includes(word)) return words4[index + 1] === void 0 ? [] : [words4[index + 1]];
+function optionValues(words3, names2) {
+  return words3.flatMap((word, index) => {
+    if (names2.includes(word)) return words3[index + 1] === void 0 ? [] : [words3[index + 1]];
     const name = names2.find((one) => one.startsWith("--") && word.startsWith(`${one}=`));
     return name === void 0 ? [] : [word.slice(name.length + 1)];
   });
@@ -15540,7 +14944,7 @@ function writtenPaths(chain) {
   return state.unclear ? null : [...state.entries.values()];
 }
 function apply(instruction, state) {
-  const text2 = unquote2(expand(instruction.text, state.variables));
+  const text2 = unquote(expand(instruction.text, state.variables));
   if (instruction.keyword === "WORKDIR") state.folder = absolute(text2, state.folder) ?? state.folder;
   if (instruction.keyword === "USER") state.user = text2;
   if (instruction.keyword === "VOLUME") for (const path3 of volumes(instruction, text2)) declare(path3, state);
@@ -15577,9 +14981,9 @@ function entryAt(path3, state, by) {
 function copy2(instruction, state) {
   const owner = expand(instruction.flags.get("chown") ?? "", state.variables);
   const mode = expand(instruction.flags.get("chmod") ?? "", state.variables);
-  const words4 = instruction.list ?? instruction.text.split(/\s+/);
-  const target = words4.at(-1);
-  if (owner === "" || target === void 0 || words4.slice(0, -1).every(isFile)) return;
+  const words3 = instruction.list ?? instruction.text.split(/\s+/);
+  const target = words3.at(-1);
+  if (owner === "" || target === void 0 || words3.slice(0, -1).every(isFile)) return;
   const [name = "", group] = owner.split(":");
   if (isRootName(name) && (group === void 0 || isRootName(group))) return;
   const by = `${instruction.keyword} --chown=${owner}${mode === "" ? "" : ` --chmod=${mode}`} \u2026 ${target}`;
@@ -15588,8 +14992,8 @@ function copy2(instruction, state) {
   Object.assign(entry, { group0: isRootName(group ?? name), groupWritable: false, open: false, by });
   if (mode !== "") chmod(entry, mode);
 }
-function isFile(source2) {
-  return /[^./*]\.[A-Za-z0-9]{1,8}$/.test(source2);
+function isFile(source) {
+  return /[^./*]\.[A-Za-z0-9]{1,8}$/.test(source);
 }
 function run2(instruction, state) {
   const before = state.folder;
@@ -15634,13 +15038,13 @@ function findExec(command, state) {
     0,
     command.words.findIndex((word) => /^[-(!]/.test(word))
   );
-  const words4 = command.words.slice(start + 2).filter((word) => !/^(\{\}|\+|;|\\;)$/.test(word));
-  change(name, ["-R", ...words4, ...folders], state);
+  const words3 = command.words.slice(start + 2).filter((word) => !/^(\{\}|\+|;|\\;)$/.test(word));
+  change(name, ["-R", ...words3, ...folders], state);
 }
-function change(name, words4, state) {
-  if (words4.some((word) => word.startsWith("--reference"))) state.unclear = true;
-  const recursive = words4.some((word) => word === "--recursive" || /^-[a-zA-Z]*R/.test(word));
-  const [value = "", ...paths] = words4.filter((word) => !/^(-[a-zA-Z]*[RfvchHLP]|--\w.*)$/.test(word));
+function change(name, words3, state) {
+  if (words3.some((word) => word.startsWith("--reference"))) state.unclear = true;
+  const recursive = words3.some((word) => word === "--recursive" || /^-[a-zA-Z]*R/.test(word));
+  const [value = "", ...paths] = words3.filter((word) => !/^(-[a-zA-Z]*[RfvchHLP]|--\w.*)$/.test(word));
   const by = `${name} ${recursive ? "-R " : ""}${value}`;
   const [owner = "", group] = name === "chgrp" ? ["0", value] : value.split(/[:.]/);
   for (const path3 of paths) {
@@ -15739,8 +15143,8 @@ function portOf(word, subject2, at3) {
     const doubts = { number: { code: "variable-unknown", variable: firstOpen(written2) } };
     return { ...fact, value: { number: void 0, origin: "expose" }, doubts };
   }
-  const number2 = /^"?(\d{1,5})(?:-\d{1,5})?"?$/.exec(written2)?.[1];
-  return number2 === void 0 ? null : { ...fact, value: { number: Number(number2), origin: "expose" } };
+  const number = /^"?(\d{1,5})(?:-\d{1,5})?"?$/.exec(written2)?.[1];
+  return number === void 0 ? null : { ...fact, value: { number: Number(number), origin: "expose" } };
 }
 
 // src/collect/text-file.ts
@@ -15812,20 +15216,20 @@ function sourceOf(script, around) {
   for (const stage of [...around.chain].reverse()) {
     for (const instruction of [...stage.instructions].reverse()) {
       if (!/^(COPY|ADD)$/.test(instruction.keyword) || instruction.flags.has("from")) continue;
-      const words4 = (instruction.list ?? instruction.text.split(/\s+/)).map((word) => expand(word, stage.variables));
-      const found2 = copied(words4, script, around);
+      const words3 = (instruction.list ?? instruction.text.split(/\s+/)).map((word) => expand(word, stage.variables));
+      const found2 = copied(words3, script, around);
       if (found2 !== void 0) return found2;
     }
   }
   return void 0;
 }
-function copied(words4, script, around) {
+function copied(words3, script, around) {
   const name = baseName(script);
-  const target = words4.at(-1) ?? "";
-  const candidates2 = words4.slice(0, -1).flatMap((source2) => {
-    if (baseName(source2) === name) return [source2];
-    if (baseName(target) === name) return [source2];
-    return [`${source2}/${name}`, ...below(script, target).map((rest) => `${source2}/${rest}`)];
+  const target = words3.at(-1) ?? "";
+  const candidates2 = words3.slice(0, -1).flatMap((source) => {
+    if (baseName(source) === name) return [source];
+    if (baseName(target) === name) return [source];
+    return [`${source}/${name}`, ...below(script, target).map((rest) => `${source}/${rest}`)];
   });
   const paths = around.contexts.flatMap(
     (context) => candidates2.map((candidate) => normalize(`${context}/${candidate}`))
@@ -15838,7 +15242,7 @@ function below(script, target) {
 }
 function likelyContexts(file) {
   const contexts = [];
-  for (let folder = folderOf2(file); folder !== ""; folder = folderOf2(folder)) contexts.push(folder);
+  for (let folder = folderOf(file); folder !== ""; folder = folderOf(folder)) contexts.push(folder);
   return [...contexts, ""];
 }
 
@@ -15851,7 +15255,7 @@ var publicNames = new Set(
   minio mongo mongodb mysql nats nginx nginx-unprivileged oauth2-proxy opensearch pgadmin4 pgbouncer postgres postgresql
   prometheus rabbitmq redis redis-sentinel redpanda solr traefik ubuntu debian valkey varnish vault vector zookeeper`.trim().split(/\s+/)
 );
-function parseImage(text2, project2) {
+function parseImage(text2, project) {
   const [name = "", ...digests] = text2.trim().split("@");
   const slash = name.indexOf("/");
   const first = slash < 0 ? "" : name.slice(0, slash);
@@ -15867,9 +15271,9 @@ function parseImage(text2, project2) {
     path: path3,
     tag: tagged ? rest.slice(colon + 1) : "",
     digest: /^sha256:[0-9a-f]{64}$/i.test(digest) ? digest : "",
-    harbor: isHarborHost(host) || project2.registries.some((registry) => registry.split("/")[0] === host && host !== ""),
+    harbor: isHarborHost(host) || project.registries.some((registry) => registry.split("/")[0] === host && host !== ""),
     placeholder: placeholder.test(text2),
-    elsewhere: isElsewhere({ text: text2.trim(), name, host, path: path3 }, project2.elsewhere.images),
+    elsewhere: isElsewhere({ text: text2.trim(), name, host, path: path3 }, project.elsewhere.images),
     builtBy: void 0
   };
 }
@@ -15877,8 +15281,8 @@ function isHarborHost(host) {
   const lower = host.toLowerCase();
   return lower.startsWith("harbor.") || platformRegistries.has(lower.replace(/:\d+$/, ""));
 }
-function identifyImage(text2, project2, builds) {
-  const image = parseImage(text2, project2);
+function identifyImage(text2, project, builds) {
+  const image = parseImage(text2, project);
   const builtBy = [
     ...new Set(builds.images.filter((build2) => endsWith(image.path, build2.name)).map((build2) => build2.by))
   ];
@@ -15899,16 +15303,16 @@ function endsWith(path3, name) {
 }
 
 // src/collect/dockerfile.ts
-async function dockerfiles(tree, options2) {
-  const { files, leftOut: leftOut3 } = findDockerfiles(tree, options2.builds);
+async function dockerfiles(tree, options) {
+  const { files, leftOut: leftOut3 } = findDockerfiles(tree, options.builds);
   await tree.load(files);
   const facts = { dockerfiles: [], ports: [], leftOut: leftOut3 };
   for (const file of files) {
-    const builds = options2.builds.filter((build2) => build2.pipeline && isOf(build2, file, tree));
-    const targets3 = [...new Set(builds.map((build2) => build2.target))].sort(byCodeUnit);
-    for (const target of targets3.length > 0 ? targets3 : [""]) {
+    const builds = options.builds.filter((build2) => build2.pipeline && isOf(build2, file, tree));
+    const targets2 = [...new Set(builds.map((build2) => build2.target))].sort(byCodeUnit);
+    for (const target of targets2.length > 0 ? targets2 : [""]) {
       const of = builds.filter((build2) => build2.target === target);
-      const one = await factsOf({ file, target, builds: of }, tree, options2);
+      const one = await factsOf({ file, target, builds: of }, tree, options);
       if (facts.dockerfiles.some((fact) => fact.subject === one.dockerfile.subject)) continue;
       facts.dockerfiles.push(one.dockerfile);
       facts.ports.push(...one.ports);
@@ -15919,14 +15323,14 @@ async function dockerfiles(tree, options2) {
 function isOf(build2, file, tree) {
   return build2.dockerfile !== void 0 && belowPath(tree, build2.dockerfile) === file;
 }
-async function factsOf(built, tree, options2) {
+async function factsOf(built, tree, options) {
   const { file, builds } = built;
   const text2 = await textOf(tree, file);
-  const read5 = readDockerfile(text2, new Map(builds.flatMap((build2) => [...build2.arguments])));
-  const chain = chainOf(read5, built.target);
+  const read4 = readDockerfile(text2, new Map(builds.flatMap((build2) => [...build2.arguments])));
+  const chain = chainOf(read4, built.target);
   const last = chain.at(-1);
-  const subject2 = last === void 0 || last === read5.stages.at(-1) ? file : `${file}#${built.target}`;
-  const seen = await look(chain, built, tree, options2);
+  const subject2 = last === void 0 || last === read4.stages.at(-1) ? file : `${file}#${built.target}`;
+  const seen = await look(chain, built, tree, options);
   const doubts = {};
   if (seen.user.doubt) doubts.root = seen.user.doubt;
   if (seen.arbitrary.doubt) doubts.arbitraryUidReady = seen.arbitrary.doubt;
@@ -15937,9 +15341,9 @@ async function factsOf(built, tree, options2) {
       at: { file, line: seen.user.line ?? last?.line ?? 1 },
       value: {
         file,
-        valid: read5.valid,
+        valid: read4.valid,
         linux: seen.base === void 0 || !isWindows(seen.base, last?.platform ?? ""),
-        stages: stagesOf(read5),
+        stages: stagesOf(read4),
         base: seen.base,
         user: seen.user.user,
         root: seen.user.root,
@@ -15952,37 +15356,37 @@ async function factsOf(built, tree, options2) {
     ports: exposedPorts(chain, subject2, file)
   };
 }
-function stagesOf(read5) {
-  return read5.stages.map(({ name, base, parent }) => ({ name, base, localBase: parent !== null }));
+function stagesOf(read4) {
+  return read4.stages.map(({ name, base, parent }) => ({ name, base, localBase: parent !== null }));
 }
-async function look(chain, { file, builds }, tree, options2) {
+async function look(chain, { file, builds }, tree, options) {
   const first = chain[0];
   if (first === void 0) {
     const doubt2 = { code: "writable-paths-unknown", file };
     const user2 = { user: "", root: void 0, doubt: { code: "base-image-unknown", image: file } };
     return { base: void 0, user: user2, arbitrary: { ready: void 0, problem: "", doubt: doubt2 } };
   }
-  const base = parseImage(first.base, options2.project);
-  const written2 = effectiveUser(chain, base, options2.baseImages);
-  const user = written2.root === void 0 && written2.user === "" ? await ownBaseUser(base, written2, tree, options2) : written2;
+  const base = parseImage(first.base, options.project);
+  const written2 = effectiveUser(chain, base, options.baseImages);
+  const user = written2.root === void 0 && written2.user === "" ? await ownBaseUser(base, written2, tree, options) : written2;
   const contexts = builds.flatMap(
     (build2) => build2.context === void 0 ? [] : [belowPath(tree, build2.context) ?? ""]
   );
   const start = await readStart(chain, tree, [...contexts, ...likelyContexts(file)]);
-  const known = options2.baseImages(base)?.arbitraryUid ?? false;
-  const around = { file, root: user.root, base: known, start, mounts: options2.mounts ?? [] };
+  const known = options.baseImages(base)?.arbitraryUid ?? false;
+  const around = { file, root: user.root, base: known, start, mounts: options.mounts ?? [] };
   return { base, user, arbitrary: arbitraryUid(chain, around) };
 }
-async function ownBaseUser(base, otherwise, tree, options2, depth = 0) {
-  const made2 = options2.builds.find(
+async function ownBaseUser(base, otherwise, tree, options, depth = 0) {
+  const made2 = options.builds.find(
     (build2) => build2.images?.some((name) => base.path === name || base.path.endsWith(`/${name}`))
   );
   const file = made2?.dockerfile === void 0 ? null : belowPath(tree, made2.dockerfile);
   if (made2 === void 0 || file === null || depth > 4 || !tree.has(file)) return otherwise;
   const chain = chainOf(readDockerfile(await textOf(tree, file), made2.arguments), made2.target);
-  const next = parseImage(chain[0]?.base ?? "", options2.project);
-  const user = effectiveUser(chain, next, options2.baseImages);
-  if (user.root === void 0 && user.user === "") return ownBaseUser(next, otherwise, tree, options2, depth + 1);
+  const next = parseImage(chain[0]?.base ?? "", options.project);
+  const user = effectiveUser(chain, next, options.baseImages);
+  if (user.root === void 0 && user.user === "") return ownBaseUser(next, otherwise, tree, options, depth + 1);
   return { ...otherwise, user: user.user, root: user.root, doubt: user.doubt };
 }
 
@@ -16059,8 +15463,8 @@ function fencesOf(text2) {
     if (language === void 0) continue;
     const start = index + (block2 ? 2 : 1);
     const mark = opening?.[1] ?? lines3[index + 1]?.trim() ?? "";
-    const end2 = lines3.findIndex((other, place) => place >= start && other.trim() === mark);
-    index = end2 < 0 ? lines3.length : end2;
+    const end = lines3.findIndex((other, place) => place >= start && other.trim() === mark);
+    index = end < 0 ? lines3.length : end;
     found2.push({ mermaid: language === "mermaid", body: lines3.slice(start, index).join("\n").slice(0, 2e4) });
   }
   return found2;
@@ -16102,20 +15506,20 @@ function statementsOf(line) {
   const cells = line.trim().startsWith("|") ? line.split("|").map(plain) : [];
   if (cells.length > 2) return [{ label: cells[1] ?? "", value: cells[2] ?? "" }];
   return line.split(/[.;]\s+/).flatMap((sentence2) => {
-    const bare2 = plain(sentence2.replace(/^\s*(?:[-+•]|\d+[.)])\s+/, ""));
-    const colon = bare2.indexOf(":");
+    const bare = plain(sentence2.replace(/^\s*(?:[-+•]|\d+[.)])\s+/, ""));
+    const colon = bare.indexOf(":");
     if (colon < 1 || colon > labelLimit) return [];
-    return [{ label: bare2.slice(0, colon).trim(), value: bare2.slice(colon + 1).trim() }];
+    return [{ label: bare.slice(0, colon).trim(), value: bare.slice(colon + 1).trim() }];
   });
 }
 function sectionsOf(lines3, levels) {
-  const starts = levels.flatMap((level2, index) => level2 > 0 ? [{ level: level2, index }] : []).slice(0, 500);
-  return starts.map(({ level: level2, index }, position) => {
-    const next = starts.slice(position + 1).find((other) => other.level <= level2);
-    const end2 = Math.min(next?.index ?? lines3.length, index + 400);
+  const starts = levels.flatMap((level, index) => level > 0 ? [{ level, index }] : []).slice(0, 500);
+  return starts.map(({ level, index }, position) => {
+    const next = starts.slice(position + 1).find((other) => other.level <= level);
+    const end = Math.min(next?.index ?? lines3.length, index + 400);
     return {
       heading: plain(lines3[index] ?? ""),
-      body: lines3.slice(index + 1, end2).join("\n").slice(0, bodyLimit)
+      body: lines3.slice(index + 1, end).join("\n").slice(0, bodyLimit)
     };
   });
 }
@@ -16168,14 +15572,14 @@ function cellsOfRow(row) {
     (cell) => cell.slice(cell.indexOf(">") + 1, 2e3).replace(/<[^<>]*>/g, "").trim()
   );
 }
-function between(text2, open, close3) {
+function between(text2, open, close2) {
   const found2 = [];
-  let end2 = 0;
+  let end = 0;
   while (found2.length < rowLimit) {
-    const start = text2.indexOf(open, end2);
-    end2 = start < 0 ? -1 : text2.indexOf(close3, start);
-    if (end2 < 0) break;
-    found2.push(text2.slice(start + open.length, end2));
+    const start = text2.indexOf(open, end);
+    end = start < 0 ? -1 : text2.indexOf(close2, start);
+    if (end < 0) break;
+    found2.push(text2.slice(start + open.length, end));
   }
   return found2;
 }
@@ -16351,8 +15755,8 @@ var topics = [
   { name: "runbook", argued: guidesOperation }
 ];
 function topicsOf(text2) {
-  const read5 = outline(text2);
-  return [...topics.filter(({ argued }) => argued(read5)).map(({ name }) => name), ...normsOf(read5.text)];
+  const read4 = outline(text2);
+  return [...topics.filter(({ argued }) => argued(read4)).map(({ name }) => name), ...normsOf(read4.text)];
 }
 function normsOf(text2) {
   const found2 = [statesAccessibility(text2) && "accessibility-statement", assessesFrugality(text2) && "eco-design"];
@@ -16394,26 +15798,26 @@ function imageSources(dockerfiles2, containers) {
   if (dockerfiles2.length > 0) return built;
   const seen = /* @__PURE__ */ new Map();
   for (const container2 of containers) {
-    const source2 = thirdParty(container2);
-    const key2 = [source2.environment, source2.source, source2.subject].join("\0");
+    const source = thirdParty(container2);
+    const key2 = [source.environment, source.source, source.subject].join("\0");
     const known = seen.get(key2);
-    if (known === void 0 || !known.value.versioned && source2.value.versioned) seen.set(key2, source2);
+    if (known === void 0 || !known.value.versioned && source.value.versioned) seen.set(key2, source);
   }
   return [...seen.values()];
 }
 function builtSource({ subject: subject2, at: at3, value }) {
-  const source2 = { built: true, linux: value.linux, versioned: true, image: value.file };
-  return { kind: "imageSource", subject: subject2, at: at3, value: source2 };
+  const source = { built: true, linux: value.linux, versioned: true, image: value.file };
+  return { kind: "imageSource", subject: subject2, at: at3, value: source };
 }
-function thirdParty({ at: at3, environment: environment2, source: source2, value }) {
+function thirdParty({ at: at3, environment, source, value }) {
   const { text: text2, host, path: path3, tag, digest, placeholder: placeholder2 } = value.image;
   const versioned = digest !== "" || tag !== "" && tag !== "latest";
   return {
     kind: "imageSource",
     subject: host === "" ? path3 : `${host}/${path3}`,
     at: at3,
-    ...source2 === void 0 ? {} : { source: source2 },
-    ...environment2 === void 0 ? {} : { environment: environment2 },
+    ...source === void 0 ? {} : { source },
+    ...environment === void 0 ? {} : { environment },
     value: { built: false, linux: true, versioned: versioned && !placeholder2, image: text2 }
   };
 }
@@ -16448,16 +15852,16 @@ function secretVerbs(rule) {
   return texts(rule["verbs"]).filter((verb) => verb === "list" || verb === "watch");
 }
 function bindingFact(rendered) {
-  const bound = string2(at(rendered.object, "roleRef", "name"));
-  const fields2 = { bound: [["roleRef", "name"]] };
-  return authorizationFact(rendered, { wildcards: [], secretVerbs: [], bound, fields: fields2 });
+  const bound = string(at(rendered.object, "roleRef", "name"));
+  const fields = { bound: [["roleRef", "name"]] };
+  return authorizationFact(rendered, { wildcards: [], secretVerbs: [], bound, fields });
 }
-function authorizationFact(rendered, { fields: fields2, ...given }) {
-  const value = { kind: rendered.object.kind, name: nameOf3(rendered), ...given };
-  return makeFact("authorization", rendered, { subject: subjectOf(rendered), path: [], fields: fields2, value });
+function authorizationFact(rendered, { fields, ...given }) {
+  const value = { kind: rendered.object.kind, name: nameOf2(rendered), ...given };
+  return makeFact("authorization", rendered, { subject: subjectOf(rendered), path: [], fields, value });
 }
 function texts(value) {
-  return list(value).map(string2);
+  return list(value).map(string);
 }
 
 // src/collect/exposures.ts
@@ -16487,7 +15891,7 @@ var instancePorts = [
 function madeByOperator(rendered) {
   const { kind, apiVersion } = rendered.object;
   if (apiGroup(apiVersion) !== "postgresql.cnpg.io") return void 0;
-  const name = nameOf3(rendered);
+  const name = nameOf2(rendered);
   if (kind === "Cluster") return cluster(rendered, name);
   if (kind !== "Pooler") return void 0;
   const pods = [
@@ -16496,7 +15900,7 @@ function madeByOperator(rendered) {
   return { services: [{ name, ports: postgres }], pods, secrets: [] };
 }
 function cluster({ object }, name) {
-  const inherited2 = labels(record2(object, "spec", "inheritedMetadata")["labels"]);
+  const inherited2 = labels(record(object, "spec", "inheritedMetadata")["labels"]);
   const pods = ["primary", "replica"].map((role, place) => ({
     labels: new Map([
       ...inherited2,
@@ -16510,7 +15914,7 @@ function cluster({ object }, name) {
     ports: instancePorts
   }));
   const secrets = ["app", "superuser", "ca", "server", "replication"].map((suffix) => `${name}-${suffix}`);
-  const given = string2(at(object, "spec", "bootstrap", "initdb", "secret", "name"));
+  const given = string(at(object, "spec", "bootstrap", "initdb", "secret", "name"));
   const services = ["rw", "ro", "r"].map((suffix) => ({ name: `${name}-${suffix}`, ports: postgres }));
   return { services, pods, secrets: given === "" ? secrets : [...secrets, given] };
 }
@@ -16530,7 +15934,7 @@ function unfamiliar(rendered, namespace) {
   const group = apiGroup(apiVersion);
   const builtIn = group === "" || group === "k8s.io" || group.endsWith(".k8s.io");
   if (builtIn || inert.has(group) || inertKinds.has(kind)) return void 0;
-  return { kind, name: nameOf3(rendered), namespace, group };
+  return { kind, name: nameOf2(rendered), namespace, group };
 }
 function operatorOfSelector(selector, resources) {
   return resources.find(
@@ -16576,12 +15980,12 @@ function readPods(rendered, namespace) {
   const { object } = rendered;
   const kind = kinds2.get(object.kind);
   if (!kind?.groups.includes(apiGroup(object.apiVersion)) || isOwned(object)) return void 0;
-  const template2 = record2(object, ...kind.template);
+  const template2 = record(object, ...kind.template);
   if (object.kind === "Rollout" && at(object, "spec", "workloadRef") !== void 0) return void 0;
-  const name = nameOf3(rendered);
+  const name = nameOf2(rendered);
   const written2 = labels(at(template2, "metadata", "labels"));
   const specPath = [...kind.template, "spec"];
-  const spec = record2(template2, "spec");
+  const spec = record(template2, "spec");
   return {
     rendered,
     kind: object.kind,
@@ -16596,7 +16000,7 @@ function readPods(rendered, namespace) {
   };
 }
 function isOwned(object) {
-  return list(at(object, "metadata", "ownerReferences")).some((owner) => boolean2(at(owner, "controller")) === true);
+  return list(at(object, "metadata", "ownerReferences")).some((owner) => boolean(at(owner, "controller")) === true);
 }
 function controllerLabels(object, name) {
   if (object["kind"] === "Job") return [["job-name", "batch.kubernetes.io/job-name"].map((key2) => [key2, name])];
@@ -16618,7 +16022,7 @@ function readContainers(spec, specPath) {
 }
 function container(node, path3, first) {
   const sidecar = first && node["restartPolicy"] === "Always";
-  return { name: string2(node["name"]) || String(path3.at(-1)), node, path: path3, init: first && !sidecar, sidecar };
+  return { name: string(node["name"]) || String(path3.at(-1)), node, path: path3, init: first && !sidecar, sidecar };
 }
 
 // src/collect/provided.ts
@@ -16646,14 +16050,14 @@ var makers = /* @__PURE__ */ new Map([
 function secretsOf(rendered) {
   const { object } = rendered;
   const maker = makers.get(object.kind);
-  const made2 = maker?.group === apiGroup(object.apiVersion) ? maker.names(object, nameOf3(rendered)) : [];
+  const made2 = maker?.group === apiGroup(object.apiVersion) ? maker.names(object, nameOf2(rendered)) : [];
   return [...made2, ...madeByOperator(rendered)?.secrets ?? []].filter((name) => name !== "");
 }
 function configMapsOf(rendered) {
   const { kind, apiVersion } = rendered.object;
   const group = apiGroup(apiVersion);
   const named5 = kind === "ObjectBucketClaim" && group === "objectbucket.io" || group === "trust.cert-manager.io";
-  return named5 ? [nameOf3(rendered)] : [];
+  return named5 ? [nameOf2(rendered)] : [];
 }
 function keysOf({ object }) {
   const injected2 = text(object, "metadata", "labels", "config.openshift.io/inject-trusted-cabundle") === "true" || text(object, "metadata", "annotations", "service.beta.openshift.io/inject-cabundle") === "true";
@@ -16664,7 +16068,7 @@ function asObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 function text(value, ...path3) {
-  return string2(at(value, ...path3));
+  return string(at(value, ...path3));
 }
 function destination(object) {
   return [text(object, "spec", "destination", "name")];
@@ -16680,12 +16084,12 @@ function sealed(object, name) {
   return [text(object, "spec", "template", "metadata", "name") || name];
 }
 function sops(object) {
-  return records(at(object, "spec", "secretTemplates")).map(({ item }) => string2(item["name"])).filter((name) => !name.startsWith("ENC["));
+  return records(at(object, "spec", "secretTemplates")).map(({ item }) => string(item["name"])).filter((name) => !name.startsWith("ENC["));
 }
 function issued(object) {
   const annotations = Object.keys(asObject(at(object, "metadata", "annotations")));
   const asks = annotations.some((key2) => /^cert-manager\.io\/(cluster-)?issuer$/.test(key2));
-  return asks ? records(at(object, "spec", "tls")).map(({ item }) => string2(item["secretName"])) : [];
+  return asks ? records(at(object, "spec", "tls")).map(({ item }) => string(item["secretName"])) : [];
 }
 function serving(object) {
   return [text(object, "metadata", "annotations", "service.beta.openshift.io/serving-cert-secret-name")];
@@ -16696,8 +16100,8 @@ var operators = /* @__PURE__ */ new Set(["In", "NotIn", "Exists", "DoesNotExist"
 function labelSelector(value) {
   if (!isRecord(value)) return null;
   const expressions = records(at(value, "matchExpressions")).map(({ item }) => ({
-    key: string2(item["key"]),
-    operator: string2(item["operator"]),
+    key: string(item["key"]),
+    operator: string(item["operator"]),
     values: new Set(list(item["values"]).map(scalar))
   }));
   if (expressions.some(({ operator }) => !operators.has(operator))) return null;
@@ -16773,7 +16177,7 @@ ${value}`;
 function arrange(objects, surroundings) {
   const kept = objects.filter((rendered) => !isTest(rendered));
   const namespace = namespaceReader(surroundings);
-  const namespaceOf = ({ object }) => namespace(string2(at(object, "metadata", "namespace")));
+  const namespaceOf = ({ object }) => namespace(string(at(object, "metadata", "namespace")));
   const keyed = kept.map((rendered) => ({ rendered, namespace: namespaceOf(rendered) }));
   const workloads2 = keyed.flatMap(({ rendered, namespace: own }) => readPods(rendered, own) ?? []);
   const byKind2 = groupByKind(kept);
@@ -16788,7 +16192,7 @@ function arrange(objects, surroundings) {
     workloads: workloads2,
     runs: indexLabels([...workloads2.flatMap(runsOf), ...keyed.flatMap(runsOfOperator)]),
     services: readServices(keyed, surroundings),
-    serviceAccounts: new Map(kind("ServiceAccount", "").map((one) => [`${namespaceOf(one)}/${nameOf3(one)}`, one])),
+    serviceAccounts: new Map(kind("ServiceAccount", "").map((one) => [`${namespaceOf(one)}/${nameOf2(one)}`, one])),
     secrets: new Set(
       keyed.flatMap(({ rendered, namespace: own }) => secretsOf(rendered).map((name) => `${own}/${name}`))
     ),
@@ -16802,12 +16206,12 @@ function groupByKind(objects) {
   return groups3;
 }
 function isTest({ object }) {
-  const hooks = string2(at(object, "metadata", "annotations", "helm.sh/hook")).split(",");
+  const hooks = string(at(object, "metadata", "annotations", "helm.sh/hook")).split(",");
   return hooks.every((hook) => /^\s*test(-success|-failure)?\s*$/.test(hook));
 }
-function namespaceReader({ environment: environment2 }) {
+function namespaceReader({ environment }) {
   const own = new Set(
-    environment2.sources.flatMap((source2) => source2.type === "chart" ? source2.namespace ?? [] : [])
+    environment.sources.flatMap((source) => source.type === "chart" ? source.namespace ?? [] : [])
   );
   return (written2) => written2 === "default" || own.has(written2) ? "" : written2;
 }
@@ -16818,18 +16222,18 @@ function runsOfOperator({ rendered, namespace }) {
   const made2 = madeByOperator(rendered)?.pods ?? [];
   return made2.map(({ labels: labels2, ports }) => ({ namespace, labels: labels2, pods: null, ports }));
 }
-function readServices(keyed, { project: project2 }) {
+function readServices(keyed, { project }) {
   const services = /* @__PURE__ */ new Map();
-  for (const name of project2.elsewhere.services) services.set(`/${name}`, { rendered: null, ports: null });
+  for (const name of project.elsewhere.services) services.set(`/${name}`, { rendered: null, ports: null });
   for (const { rendered, namespace } of keyed) {
     for (const { name, ports } of madeByOperator(rendered)?.services ?? []) {
       services.set(`${namespace}/${name}`, { rendered: null, ports });
     }
     if (rendered.object.kind !== "Service") continue;
     const group = apiGroup(rendered.object.apiVersion);
-    if (group === "") services.set(`${namespace}/${nameOf3(rendered)}`, { rendered });
+    if (group === "") services.set(`${namespace}/${nameOf2(rendered)}`, { rendered });
     if (group === "serving.knative.dev")
-      services.set(`${namespace}/${nameOf3(rendered)}`, { rendered: null, ports: null });
+      services.set(`${namespace}/${nameOf2(rendered)}`, { rendered: null, ports: null });
   }
   return services;
 }
@@ -16838,7 +16242,7 @@ function readConfigMaps(keyed) {
   for (const { rendered, namespace } of keyed) {
     for (const name of configMapsOf(rendered)) found2.set(`${namespace}/${name}`, null);
     const { kind, apiVersion } = rendered.object;
-    if (kind === "ConfigMap" && apiVersion === "v1") found2.set(`${namespace}/${nameOf3(rendered)}`, keysOf(rendered));
+    if (kind === "ConfigMap" && apiVersion === "v1") found2.set(`${namespace}/${nameOf2(rendered)}`, keysOf(rendered));
   }
   return found2;
 }
@@ -16861,12 +16265,12 @@ function covering(scene) {
     disruptionBudgets: cover(scene, scene.kind("PodDisruptionBudget", "policy"), budgetSelector),
     ingressPolicies: cover(
       scene,
-      policies.filter((policy2) => directions(policy2).includes("Ingress")),
+      policies.filter((policy) => directions(policy).includes("Ingress")),
       policySelector
     ),
     egressPolicies: cover(
       scene,
-      policies.filter((policy2) => directions(policy2).includes("Egress")),
+      policies.filter((policy) => directions(policy).includes("Egress")),
       policySelector
     ),
     services: cover(scene, scene.kind("Service", ""), serviceSelector)
@@ -16889,7 +16293,7 @@ function policySelector({ object }) {
 }
 function directions({ object }) {
   const written2 = at(object, "spec", "policyTypes");
-  if (Array.isArray(written2)) return written2.map(string2);
+  if (Array.isArray(written2)) return written2.map(string);
   return list(at(object, "spec", "egress")).length > 0 ? ["Ingress", "Egress"] : ["Ingress"];
 }
 function serviceSelector({ object }) {
@@ -16900,7 +16304,7 @@ function serviceSelector({ object }) {
 // src/collect/ports.ts
 function listedPorts(container2) {
   return records(container2.node["ports"]).map(({ item, index }) => ({
-    name: string2(item["name"]),
+    name: string(item["name"]),
     number: integer(item["containerPort"]),
     path: [...container2.path, "ports", index, "containerPort"]
   }));
@@ -16913,7 +16317,7 @@ var probeKeys = [
 function probePorts({ node, path: path3 }) {
   return probeKeys.flatMap(
     ([key2, role]) => ["httpGet", "tcpSocket", "grpc"].flatMap((handler) => {
-      const probe = record2(node, key2)[handler];
+      const probe = record(node, key2)[handler];
       const port = isRecord(probe) ? probe["port"] : void 0;
       if (typeof port !== "string" && typeof port !== "number") return [];
       return [{ role, written: port, path: [...path3, key2, handler, "port"] }];
@@ -16925,8 +16329,8 @@ function portFacts(pods) {
     const listed = listedPorts(container2);
     const called = probePorts(container2).map(({ written: written2, path: path3 }) => {
       const name = typeof written2 === "string" ? written2 : "";
-      const number2 = integer(written2) ?? listed.find((port) => port.name === name)?.number;
-      return { name, number: number2, path: path3, origin: "probe" };
+      const number = integer(written2) ?? listed.find((port) => port.name === name)?.number;
+      return { name, number, path: path3, origin: "probe" };
     });
     const seen = /* @__PURE__ */ new Set();
     return [...listed.map((port) => ({ ...port, origin: "container" })), ...called].flatMap((port) => {
@@ -16955,7 +16359,7 @@ function servicePorts({ object }) {
     const written2 = item["targetPort"];
     const target = typeof written2 === "string" || typeof written2 === "number" && written2 !== 0 ? written2 : port ?? "";
     const key2 = written2 === void 0 || written2 === null ? "port" : "targetPort";
-    return { name: string2(item["name"]), port, target, path: ["spec", "ports", index, key2] };
+    return { name: string(item["name"]), port, target, path: ["spec", "ports", index, key2] };
   });
 }
 function servesPort(scene, service, { one, wanted }) {
@@ -16973,9 +16377,9 @@ function servesPort(scene, service, { one, wanted }) {
 function isTarget(scene, service, { one, target }) {
   if (typeof target === "string" && one.name === target) return true;
   if (one.target === target) return true;
-  const number2 = integer(target);
-  if (service === null || number2 === void 0 || typeof one.target === "number") return one.target === number2;
-  return selectedRuns(scene, service).some((run3) => numberOf(run3, one.target) === number2);
+  const number = integer(target);
+  if (service === null || number === void 0 || typeof one.target === "number") return one.target === number;
+  return selectedRuns(scene, service).some((run3) => numberOf(run3, one.target) === number);
 }
 function selectedRuns(scene, service) {
   return scene.runs.select(serviceSelector(service), scene.namespaceOf(service));
@@ -16990,7 +16394,7 @@ function runningPorts(pods) {
 function listensOn(run3, target) {
   if (run3.pods === null) return run3.ports.some(({ name, port }) => target === name || target === port);
   const lists = runningPorts(run3.pods);
-  const listed = lists.flat().some(({ name, number: number2 }) => target === name || target === number2);
+  const listed = lists.flat().some(({ name, number }) => target === name || target === number);
   return listed || typeof target === "number" && lists.some((ports) => ports.length === 0);
 }
 
@@ -17044,10 +16448,10 @@ function linkFact(rendered, link) {
 
 // src/collect/autoscalers.ts
 function scaling(scene) {
-  const targets3 = new Map(scene.workloads.map((pods) => [key(pods.namespace, pods.kind, pods.name), pods]));
+  const targets2 = new Map(scene.workloads.map((pods) => [key(pods.namespace, pods.kind, pods.name), pods]));
   const found2 = /* @__PURE__ */ new Map();
   for (const driver of drivers(scene)) {
-    const target = targets3.get(key(driver.namespace, driver.kind, driver.name));
+    const target = targets2.get(key(driver.namespace, driver.kind, driver.name));
     if (target && isMeant(driver, target.rendered)) append(found2, target, driver);
   }
   return found2;
@@ -17055,7 +16459,7 @@ function scaling(scene) {
 function autoscalerFacts(scene) {
   const objects = /* @__PURE__ */ new Map();
   for (const rendered of scene.objects) {
-    append(objects, key(scene.namespaceOf(rendered), rendered.object.kind, nameOf3(rendered)), rendered);
+    append(objects, key(scene.namespaceOf(rendered), rendered.object.kind, nameOf2(rendered)), rendered);
   }
   return drivers(scene).map((driver) => {
     const alike = objects.get(key(driver.namespace, driver.kind, driver.name)) ?? [];
@@ -17089,13 +16493,13 @@ function drivers(scene) {
   ];
 }
 function aim(scene, rendered) {
-  const target = record2(rendered.object, "spec", "scaleTargetRef");
-  const version = string2(target["apiVersion"]);
+  const target = record(rendered.object, "spec", "scaleTargetRef");
+  const version = string(target["apiVersion"]);
   return {
     rendered,
     namespace: scene.namespaceOf(rendered),
-    kind: string2(target["kind"]),
-    name: string2(target["name"]),
+    kind: string(target["kind"]),
+    name: string(target["name"]),
     group: version === "" ? null : apiGroup(version)
   };
 }
@@ -17114,7 +16518,7 @@ function autoscalerFact(scene, driver, found2) {
     },
     value: {
       kind: rendered.object.kind,
-      name: nameOf3(rendered),
+      name: nameOf2(rendered),
       target,
       targetFound: answer.consistent,
       minimum,
@@ -17136,16 +16540,16 @@ function key(namespace, kind, name) {
 
 // src/collect/security.ts
 function effectiveSecurity(pod, container2) {
-  const seccomp = string2(at(container2, "seccompProfile", "type")) || string2(at(pod, "seccompProfile", "type"));
-  const procMount = string2(container2["procMount"]);
+  const seccomp = string(at(container2, "seccompProfile", "type")) || string(at(pod, "seccompProfile", "type"));
+  const procMount = string(container2["procMount"]);
   return {
     ...written({
       runAsUser: integer(container2["runAsUser"]) ?? integer(pod["runAsUser"]),
       runAsGroup: integer(container2["runAsGroup"]) ?? integer(pod["runAsGroup"]),
-      runAsNonRoot: boolean2(container2["runAsNonRoot"]) ?? boolean2(pod["runAsNonRoot"]),
-      privileged: boolean2(container2["privileged"]),
-      allowPrivilegeEscalation: boolean2(container2["allowPrivilegeEscalation"]),
-      readOnlyRootFilesystem: boolean2(container2["readOnlyRootFilesystem"]),
+      runAsNonRoot: boolean(container2["runAsNonRoot"]) ?? boolean(pod["runAsNonRoot"]),
+      privileged: boolean(container2["privileged"]),
+      allowPrivilegeEscalation: boolean(container2["allowPrivilegeEscalation"]),
+      readOnlyRootFilesystem: boolean(container2["readOnlyRootFilesystem"]),
       seccomp: seccomp || void 0,
       procMount: procMount || void 0
     }),
@@ -17163,14 +16567,14 @@ function writtenSecurity(context) {
     seLinuxOptions: isRecord(context["seLinuxOptions"]) ? true : void 0
   });
 }
-function written(fields2) {
-  return Object.fromEntries(Object.entries(fields2).filter(([, value]) => value !== void 0));
+function written(fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
 }
 function podContext(pods) {
-  return record2(pods.spec, "securityContext");
+  return record(pods.spec, "securityContext");
 }
 function containerContext({ node }) {
-  return record2(node, "securityContext");
+  return record(node, "securityContext");
 }
 function securityFields(pods, container2) {
   const own = [...container2.path, "securityContext"];
@@ -17213,14 +16617,14 @@ function securityContextFacts({ pods, subject: subject2, value: workload }) {
       context: containerContext(container2)
     }))
   ];
-  return levels.map(({ level: level2, subject: name, path: path3, context }) => {
+  return levels.map(({ level, subject: name, path: path3, context }) => {
     const own = [...path3, "securityContext"];
     const keys = ["runAsUser", "runAsGroup", "fsGroup", "supplementalGroups", "seLinuxOptions"];
     return makeFact("securityContext", pods.rendered, {
       subject: name,
       path: own,
       fields: Object.fromEntries(keys.map((key2) => [`written.${key2}`, [[...own, key2]]])),
-      value: { level: level2, written: writtenSecurity(context), workload }
+      value: { level, written: writtenSecurity(context), workload }
     });
   });
 }
@@ -17234,12 +16638,12 @@ function readContainer({ pods, images, value }, container2) {
     sidecar,
     image,
     security: effectiveSecurity(podContext(pods), containerContext(container2)),
-    requests: quantities(record2(node, "resources", "requests")),
-    limits: quantities(record2(node, "resources", "limits")),
+    requests: quantities(record(node, "resources", "requests")),
+    limits: quantities(record(node, "resources", "limits")),
     probes: probes(node),
-    env: records(node["env"]).map(({ item }) => string2(item["name"])),
+    env: records(node["env"]).map(({ item }) => string(item["name"])),
     configured: isConfigured(pods, node),
-    imagePullPolicy: string2(node["imagePullPolicy"]),
+    imagePullPolicy: string(node["imagePullPolicy"]),
     writableMounts: writableMounts(pods, node),
     workload: value
   };
@@ -17256,8 +16660,8 @@ function probes(node) {
     const probe = node[key2];
     if (!isRecord(probe)) return [];
     const handler = ["httpGet", "tcpSocket", "exec", "grpc"].find((name) => isRecord(probe[name])) ?? "";
-    const action = record2(probe, handler);
-    return [{ role, handler, path: string2(action["path"]), port: quantity(action["port"]) }];
+    const action = record(probe, handler);
+    return [{ role, handler, path: string(action["path"]), port: quantity(action["port"]) }];
   });
 }
 function isConfigured(pods, node) {
@@ -17269,18 +16673,18 @@ function isConfiguration(volume) {
   return isRecord(volume["configMap"]) || isRecord(volume["secret"]) || sources.some(isConfiguration);
 }
 function mounts({ rendered, spec }, node) {
-  const volumes2 = new Map(records(spec["volumes"]).map(({ item }) => [string2(item["name"]), item]));
+  const volumes2 = new Map(records(spec["volumes"]).map(({ item }) => [string(item["name"]), item]));
   for (const { item } of records(at(rendered.object, "spec", "volumeClaimTemplates"))) {
-    volumes2.set(string2(at(item, "metadata", "name")), { persistentVolumeClaim: {} });
+    volumes2.set(string(at(item, "metadata", "name")), { persistentVolumeClaim: {} });
   }
   return records(node["volumeMounts"]).flatMap(({ item }) => {
-    const volume = volumes2.get(string2(item["name"]));
+    const volume = volumes2.get(string(item["name"]));
     return volume ? [{ mount: item, volume }] : [];
   });
 }
 function writableMounts(pods, node) {
   const kinds3 = ["emptyDir", "persistentVolumeClaim", "ephemeral"];
-  return mounts(pods, node).filter(({ mount, volume }) => mount["readOnly"] !== true && kinds3.some((kind) => Object.hasOwn(volume, kind))).map(({ mount }) => string2(mount["mountPath"]));
+  return mounts(pods, node).filter(({ mount, volume }) => mount["readOnly"] !== true && kinds3.some((kind) => Object.hasOwn(volume, kind))).map(({ mount }) => string(mount["mountPath"]));
 }
 function buildDoubt(scene, { image }) {
   if (image.builtBy !== void 0) return {};
@@ -17318,7 +16722,7 @@ function cronJobFacts(scene) {
         failedHistory: [["spec", "failedJobsHistoryLimit"]]
       },
       value: {
-        name: nameOf3(rendered),
+        name: nameOf2(rendered),
         successfulHistory: integer(at(rendered.object, "spec", "successfulJobsHistoryLimit")) ?? 3,
         failedHistory: integer(at(rendered.object, "spec", "failedJobsHistoryLimit")) ?? 1
       }
@@ -17390,7 +16794,7 @@ function readIngresses(scene) {
 function hosts({ object }) {
   const covered = coverage(object);
   const rules = records(at(object, "spec", "rules")).map(({ item, index }) => {
-    const host = string2(item["host"]);
+    const host = string(item["host"]);
     const path3 = ["spec", "rules", index, ...host === "" ? [] : ["host"]];
     return { host, path: path3, tls: covered(host) };
   });
@@ -17399,7 +16803,7 @@ function hosts({ object }) {
 function coverage(object) {
   const annotations = at(object, "metadata", "annotations");
   const annotated = certificateAnnotations.some((key2) => scalar(at(annotations, key2)).trim() !== "");
-  const blocks = records(at(object, "spec", "tls")).map(({ item }) => list(item["hosts"]).map(string2));
+  const blocks = records(at(object, "spec", "tls")).map(({ item }) => list(item["hosts"]).map(string));
   return (host) => annotated || blocks.some((names2) => names2.length === 0 || names2.some((name) => covers(name, host)));
 }
 function covers(name, host) {
@@ -17424,14 +16828,14 @@ function backend(value, namespace, path3) {
   if (isRecord(service)) {
     const port = readPort(at(service, "port", "name") ?? at(service, "port", "number"));
     if (port.by === "name" && port.name === "use-annotation") return [];
-    return [{ service: string2(service["name"]), namespace, port, path: [...path3, "service"] }];
+    return [{ service: string(service["name"]), namespace, port, path: [...path3, "service"] }];
   }
-  const name = string2(at(value, "serviceName"));
+  const name = string(at(value, "serviceName"));
   return name === "" ? [] : [{ service: name, namespace, port: readPort(at(value, "servicePort")), path: path3 }];
 }
 function readPort(value) {
-  const number2 = integer(value);
-  if (number2 !== void 0) return { by: "number", number: number2 };
+  const number = integer(value);
+  if (number !== void 0) return { by: "number", number };
   return typeof value === "string" && value !== "" ? { by: "name", name: value } : { by: "none" };
 }
 
@@ -17476,8 +16880,8 @@ function judge2(scene, { namespace }, mention2) {
   const keyFound = optional || key2 === "" || !keys || keys.has(key2);
   const value = { kind, name: stableName(kind, name), key: key2, via, optional, found: found2, keyFound };
   const doubt2 = kind === "Secret" ? { code: "secret-nowhere", secret: name } : hiddenDoubt(`ConfigMap/${name}`);
-  const rank2 = found2 === false ? 0 : !keyFound ? 1 : unknown ? 2 : 3;
-  return { value, path: path3, doubts: unknown ? { found: doubt2 } : {}, rank: rank2 };
+  const rank = found2 === false ? 0 : !keyFound ? 1 : unknown ? 2 : 3;
+  return { value, path: path3, doubts: unknown ? { found: doubt2 } : {}, rank };
 }
 function inContainer(node, path3) {
   const single = records(node["env"]).flatMap(
@@ -17502,19 +16906,19 @@ function inVolumes({ spec, specPath }) {
     const projected = records(at(item, "projected", "sources"));
     return [
       ...inVolume(item, path3, "secretName"),
-      ...projected.flatMap((source2) => inVolume(source2.item, [...path3, "projected", "sources", source2.index], "name"))
+      ...projected.flatMap((source) => inVolume(source.item, [...path3, "projected", "sources", source.index], "name"))
     ];
   });
 }
 function inVolume(volume, path3, secretName) {
   return ["configMap", "secret"].flatMap((field2) => {
-    const source2 = record2(volume, field2);
+    const source = record(volume, field2);
     const nameKey = field2 === "secret" ? secretName : "name";
-    const name = string2(source2[nameKey]);
-    const keys = records(source2["items"]).map(({ item }) => string2(item["key"]));
+    const name = string(source[nameKey]);
+    const keys = records(source["items"]).map(({ item }) => string(item["key"]));
     return (keys.length > 0 ? keys : [""]).flatMap(
       (key2) => mention(
-        { name, key: key2, optional: source2["optional"] ?? false },
+        { name, key: key2, optional: source["optional"] ?? false },
         { field: field2, via: "volume", path: [...path3, field2, nameKey] }
       )
     );
@@ -17525,16 +16929,16 @@ function inPull({ pods, value }) {
     (name) => mention({ name }, { field: "secret", via: "pull", path: [...pods.specPath, "imagePullSecrets"] })
   );
 }
-function mention(source2, place) {
-  const name = string2(at(source2, "name"));
+function mention(source, place) {
+  const name = string(at(source, "name"));
   if (name === "") return [];
   return [
     {
       kind: place.field.startsWith("configMap") ? "ConfigMap" : "Secret",
       name,
-      key: string2(at(source2, "key")),
+      key: string(at(source, "key")),
       via: place.via,
-      optional: boolean2(at(source2, "optional")) ?? false,
+      optional: boolean(at(source, "optional")) ?? false,
       path: place.path
     }
   ];
@@ -17557,13 +16961,13 @@ function routeFacts(scene) {
   return [...routes.map(ofRoute), ...ingresses.map(ofIngress)];
 }
 function ofRoute(rendered) {
-  const tls = record2(rendered.object, "spec", "tls");
+  const tls = record(rendered.object, "spec", "tls");
   const place = ["spec", "tls"];
   return routeFact(rendered, {
     value: {
-      termination: string2(tls["termination"]),
-      insecurePolicy: string2(tls["insecureEdgeTerminationPolicy"]),
-      privateKey: string2(tls["key"]).trim() !== ""
+      termination: string(tls["termination"]),
+      insecurePolicy: string(tls["insecureEdgeTerminationPolicy"]),
+      privateKey: string(tls["key"]).trim() !== ""
     },
     fields: {
       termination: [[...place, "termination"], place, ["spec"]],
@@ -17577,25 +16981,25 @@ function ofIngress(rendered) {
   const written2 = (key2) => scalar(at(annotations, key2)).trim();
   const open = redirections.filter((key2) => written2(key2).toLowerCase() === "false");
   const forced = redirections.some((key2) => key2.includes("/force-") && written2(key2).toLowerCase() === "true");
-  const policy2 = written2(insecurePolicy);
-  const paths = [...policy2 === "" ? [] : [insecurePolicy], ...open].map(
+  const policy = written2(insecurePolicy);
+  const paths = [...policy === "" ? [] : [insecurePolicy], ...open].map(
     (key2) => ["metadata", "annotations", key2]
   );
   return routeFact(rendered, {
     value: {
       termination: written2(termination),
-      insecurePolicy: policy2 !== "" ? policy2 : open.length > 0 && !forced ? "Allow" : "",
+      insecurePolicy: policy !== "" ? policy : open.length > 0 && !forced ? "Allow" : "",
       privateKey: false
     },
     fields: { insecurePolicy: paths, termination: [["metadata", "annotations", termination]] }
   });
 }
-function routeFact(rendered, { value, fields: fields2 }) {
+function routeFact(rendered, { value, fields }) {
   return makeFact("route", rendered, {
     subject: subjectOf(rendered),
     path: [],
-    fields: fields2,
-    value: { kind: rendered.object.kind, name: nameOf3(rendered), ...value }
+    fields,
+    value: { kind: rendered.object.kind, name: nameOf2(rendered), ...value }
   });
 }
 
@@ -17604,9 +17008,9 @@ function readRoutes(scene) {
   return scene.kind("Route", "route.openshift.io", "").map((rendered) => {
     const { object } = rendered;
     const namespace = scene.namespaceOf(rendered);
-    const key2 = string2(at(object, "spec", "host")) === "" ? "subdomain" : "host";
-    const host = string2(at(object, "spec", key2));
-    const tls = Object.keys(record2(object, "spec", "tls")).length > 0;
+    const key2 = string(at(object, "spec", "host")) === "" ? "subdomain" : "host";
+    const host = string(at(object, "spec", key2));
+    const tls = Object.keys(record(object, "spec", "tls")).length > 0;
     const path3 = host === "" ? ["spec"] : ["spec", key2];
     return { rendered, namespace, hosts: [{ host, path: path3, tls }], backends: routeBackends(object, namespace) };
   });
@@ -17619,58 +17023,58 @@ function routeBackends(object, namespace) {
     item,
     path: ["spec", "alternateBackends", index]
   }));
-  return [{ item: record2(object, "spec", "to"), path: ["spec", "to"] }, ...others].filter(({ item }) => (string2(item["kind"]) || "Service") === "Service" && string2(item["name"]) !== "").map(({ item, path: path3 }) => ({ service: string2(item["name"]), namespace, port, path: path3 }));
+  return [{ item: record(object, "spec", "to"), path: ["spec", "to"] }, ...others].filter(({ item }) => (string(item["kind"]) || "Service") === "Service" && string(item["name"]) !== "").map(({ item, path: path3 }) => ({ service: string(item["name"]), namespace, port, path: path3 }));
 }
 function readGatewayRoutes(scene) {
   const routes = ["HTTPRoute", "GRPCRoute", "TLSRoute"].flatMap((kind) => scene.kind(kind, "gateway.networking.k8s.io"));
   const gateways = new Map(
-    scene.kind("Gateway", "gateway.networking.k8s.io").map((one) => [`${scene.namespaceOf(one)}/${nameOf3(one)}`, one])
+    scene.kind("Gateway", "gateway.networking.k8s.io").map((one) => [`${scene.namespaceOf(one)}/${nameOf2(one)}`, one])
   );
   return routes.flatMap((rendered) => {
     const namespace = scene.namespaceOf(rendered);
     const parents = records(at(rendered.object, "spec", "parentRefs")).filter(({ item }) => item["kind"] !== "Service").map(({ item }) => {
       const written2 = at(item, "namespace");
       const home = typeof written2 === "string" ? scene.namespace(written2) : namespace;
-      return { item, name: string2(item["name"]), gateway: gateways.get(`${home}/${string2(item["name"])}`) };
+      return { item, name: string(item["name"]), gateway: gateways.get(`${home}/${string(item["name"])}`) };
     });
     if (parents.length === 0) return [];
     const hosts2 = parents.flatMap((parent) => hostsBehind(rendered, parent));
-    return [{ rendered, namespace, hosts: join5(hosts2), backends: gatewayBackends(scene, rendered, namespace) }];
+    return [{ rendered, namespace, hosts: join2(hosts2), backends: gatewayBackends(scene, rendered, namespace) }];
   });
 }
 function hostsBehind({ object }, { item, name, gateway }) {
-  const written2 = list(at(object, "spec", "hostnames")).map(string2);
+  const written2 = list(at(object, "spec", "hostnames")).map(string);
   const named5 = written2.map((host, index) => ({ host, path: ["spec", "hostnames", index] }));
   const unnamed2 = { host: "", path: ["spec"] };
   if (!gateway) {
-    const elsewhere4 = { code: "gateway-elsewhere", gateway: name };
+    const elsewhere3 = { code: "gateway-elsewhere", gateway: name };
     const passthrough = object["kind"] === "TLSRoute" ? true : void 0;
-    if (named5.length > 0) return named5.map((one) => ({ ...one, tls: passthrough, elsewhere: elsewhere4 }));
-    return [{ ...unnamed2, tls: passthrough, elsewhere: elsewhere4 }];
+    if (named5.length > 0) return named5.map((one) => ({ ...one, tls: passthrough, elsewhere: elsewhere3 }));
+    return [{ ...unnamed2, tls: passthrough, elsewhere: elsewhere3 }];
   }
   const listeners = records(at(gateway.object, "spec", "listeners")).map((one) => one.item).filter((listener) => attaches(item, listener));
-  const given = listeners.map((listener) => ({ ...unnamed2, host: string2(listener["hostname"]) }));
+  const given = listeners.map((listener) => ({ ...unnamed2, host: string(listener["hostname"]) }));
   const hosts2 = named5.length > 0 ? named5 : given.length > 0 ? given : [unnamed2];
   return hosts2.map((one) => ({ ...one, tls: listeners.some((listener) => isSecure(listener, one.host)) }));
 }
 function attaches(parent, listener) {
-  const section = string2(parent["sectionName"]);
+  const section = string(parent["sectionName"]);
   const port = integer(parent["port"]);
   return (section === "" || section === listener["name"]) && (port === void 0 || port === integer(listener["port"]));
 }
 function isSecure(listener, host) {
-  const name = string2(listener["hostname"]);
-  const fits3 = name === "" || name === host || name.startsWith("*.") && host.endsWith(name.slice(1));
-  return fits3 && ["HTTPS", "TLS"].includes(string2(listener["protocol"]));
+  const name = string(listener["hostname"]);
+  const fits2 = name === "" || name === host || name.startsWith("*.") && host.endsWith(name.slice(1));
+  return fits2 && ["HTTPS", "TLS"].includes(string(listener["protocol"]));
 }
-function join5(hosts2) {
+function join2(hosts2) {
   const best = (one) => one.tls === true ? 2 : one.tls === void 0 ? 1 : 0;
   return distinctHosts(hosts2.toSorted((a, b) => best(a) - best(b)));
 }
 function gatewayBackends(scene, { object }, own) {
   return records(at(object, "spec", "rules")).flatMap(
-    (rule) => records(rule.item["backendRefs"]).filter(({ item }) => (string2(item["kind"]) || "Service") === "Service" && string2(item["group"]) === "").map(({ item, index }) => ({
-      service: string2(item["name"]),
+    (rule) => records(rule.item["backendRefs"]).filter(({ item }) => (string(item["kind"]) || "Service") === "Service" && string(item["group"]) === "").map(({ item, index }) => ({
+      service: string(item["name"]),
       namespace: isRecord(item) && typeof item["namespace"] === "string" ? scene.namespace(item["namespace"]) : own,
       port: numbered(item["port"]),
       path: ["spec", "rules", rule.index, "backendRefs", index]
@@ -17678,8 +17082,8 @@ function gatewayBackends(scene, { object }, own) {
   );
 }
 function numbered(value) {
-  const number2 = integer(value);
-  return number2 === void 0 ? { by: "none" } : { by: "number", number: number2 };
+  const number = integer(value);
+  return number === void 0 ? { by: "none" } : { by: "number", number };
 }
 
 // src/collect/secrets.ts
@@ -17696,14 +17100,14 @@ function secretFacts({ objects }) {
 function secretFact(rendered) {
   const { object, generated } = rendered;
   const paths = ["data", "stringData"].flatMap(
-    (field2) => Object.entries(record2(object, field2)).filter(([, value]) => isLiteral(value)).map(([key2]) => [field2, key2])
+    (field2) => Object.entries(record(object, field2)).filter(([, value]) => isLiteral(value)).map(([key2]) => [field2, key2])
   );
-  const name = stableName("Secret", nameOf3(rendered));
+  const name = stableName("Secret", nameOf2(rendered));
   return makeFact("secret", rendered, {
     subject: subjectOf(rendered),
     path: [],
     fields: { literalKeys: [...paths, ["data"], ["stringData"]] },
-    value: { name, type: string2(object["type"]) || "Opaque", literalKeys: keysOf2(paths), generated }
+    value: { name, type: string(object["type"]) || "Opaque", literalKeys: keysOf2(paths), generated }
   });
 }
 function keysOf2(paths) {
@@ -17715,7 +17119,7 @@ function isLiteral(value) {
 }
 function sopsFact(rendered) {
   const { object } = rendered;
-  const sops2 = record2(object, "sops");
+  const sops2 = record(object, "sops");
   const plain2 = plainLeaves(object);
   return makeFact("sopsSecret", rendered, {
     subject: subjectOf(rendered),
@@ -17727,8 +17131,8 @@ function sopsFact(rendered) {
       usesSecretTemplates: [["spec"]]
     },
     value: {
-      name: nameOf3(rendered),
-      sealed: string2(sops2["mac"]) !== "" && recipients(sops2).length > 0,
+      name: nameOf2(rendered),
+      sealed: string(sops2["mac"]) !== "" && recipients(sops2).length > 0,
       plainKeys: keysOf2(plain2),
       usesSecretTemplates: object.kind !== "SopsSecret" || list(at(object, "spec", "secretTemplates")).length > 0,
       ageRecipients: groups2(sops2).flatMap((group) => named3(group, "age", "recipient"))
@@ -17750,16 +17154,16 @@ function recipients(sops2) {
   return groups2(sops2).flatMap((group) => kinds3.flatMap(([kind, field2]) => named3(group, kind, field2)));
 }
 function named3(group, kind, field2) {
-  return records(group[kind]).map(({ item }) => string2(item[field2])).filter((text2) => text2 !== "");
+  return records(group[kind]).map(({ item }) => string(item[field2])).filter((text2) => text2 !== "");
 }
 function plainLeaves(object) {
   const found2 = [];
-  const walk2 = (value, path3) => {
-    if (Array.isArray(value)) value.forEach((item, index) => walk2(item, [...path3, index]));
-    else if (isRecord(value)) for (const [key2, item] of Object.entries(value)) walk2(item, [...path3, key2]);
+  const walk = (value, path3) => {
+    if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path3, index]));
+    else if (isRecord(value)) for (const [key2, item] of Object.entries(value)) walk(item, [...path3, key2]);
     else if (value !== null && value !== "" && isSecretPlace(path3) && !encrypted.test(scalar(value))) found2.push(path3);
   };
-  for (const [key2, value] of Object.entries(object)) if (key2 !== "sops") walk2(value, [key2]);
+  for (const [key2, value] of Object.entries(object)) if (key2 !== "sops") walk(value, [key2]);
   return found2;
 }
 function isSecretPlace(path3) {
@@ -17775,7 +17179,7 @@ function serviceTypeFacts(scene) {
       subject: subjectOf(rendered),
       path: [],
       fields: { type: [["spec", "type"], ["spec"]] },
-      value: { name: nameOf3(rendered), type: string2(at(rendered.object, "spec", "type")) || "ClusterIP" }
+      value: { name: nameOf2(rendered), type: string(at(rendered.object, "spec", "type")) || "ClusterIP" }
     })
   );
 }
@@ -17817,7 +17221,7 @@ function probeFacts(pods) {
 function probeFact(pods, container2, { role, written: written2, path: path3 }) {
   const subject2 = `${subjectOf(pods.rendered)}:${container2.name}`;
   const listed = listedPorts(container2);
-  const found2 = listed.some(({ name, number: number2 }) => written2 === name || written2 === number2);
+  const found2 = listed.some(({ name, number }) => written2 === name || written2 === number);
   return linkFact(pods.rendered, {
     joint: "probe-port",
     subject: `${subject2}[${role}]`,
@@ -17836,7 +17240,7 @@ function vaultSecretFact(rendered) {
   const { object } = rendered;
   const spec = at(object, "spec");
   const destination2 = ["spec", "destination"];
-  const key2 = string2(at(object, "metadata", "namespace")) === "" ? "spec" : "metadata";
+  const key2 = string(at(object, "metadata", "namespace")) === "" ? "spec" : "metadata";
   return makeFact("vaultSecret", rendered, {
     subject: subjectOf(rendered),
     path: ["spec"],
@@ -17850,14 +17254,14 @@ function vaultSecretFact(rendered) {
       namespace: [[key2, "namespace"]]
     },
     value: {
-      name: nameOf3(rendered),
-      auth: string2(at(spec, "vaultAuthRef")),
-      type: string2(at(spec, "type")),
-      mount: string2(at(spec, "mount")),
-      path: string2(at(spec, "path")),
-      destination: string2(at(spec, "destination", "name")),
-      creates: boolean2(at(spec, "destination", "create")) ?? false,
-      namespace: string2(at(object, key2, "namespace"))
+      name: nameOf2(rendered),
+      auth: string(at(spec, "vaultAuthRef")),
+      type: string(at(spec, "type")),
+      mount: string(at(spec, "mount")),
+      path: string(at(spec, "path")),
+      destination: string(at(spec, "destination", "name")),
+      creates: boolean(at(spec, "destination", "create")) ?? false,
+      namespace: string(at(object, key2, "namespace"))
     }
   });
 }
@@ -17879,17 +17283,17 @@ function claimsOf(object) {
 }
 function storages(object) {
   const named5 = [
-    { name: "storage", path: ["spec", "storage"], node: record2(object, "spec", "storage") },
-    { name: "walStorage", path: ["spec", "walStorage"], node: record2(object, "spec", "walStorage") },
+    { name: "storage", path: ["spec", "storage"], node: record(object, "spec", "storage") },
+    { name: "walStorage", path: ["spec", "walStorage"], node: record(object, "spec", "walStorage") },
     ...records(at(object, "spec", "tablespaces")).map(({ item, index }) => ({
-      name: string2(item["name"]),
+      name: string(item["name"]),
       path: ["spec", "tablespaces", index, "storage"],
-      node: record2(item, "storage")
+      node: record(item, "storage")
     }))
   ];
   return named5.filter(({ node }) => Object.keys(node).length > 0).map(({ name, path: path3, node }) => {
     const written2 = node["size"] !== void 0 && node["size"] !== null;
-    const template2 = sizeOf(record2(node, "pvcTemplate"), [...path3, "pvcTemplate"], []);
+    const template2 = sizeOf(record(node, "pvcTemplate"), [...path3, "pvcTemplate"], []);
     return { origin: "cnpg", name, ...written2 ? { path: [...path3, "size"], size: node["size"] } : template2 };
   });
 }
@@ -17905,12 +17309,12 @@ function visit4(value, path3, found2) {
     if (key2 === "volumeClaimTemplates") {
       for (const { item, index } of records(inner)) found2.push(template(item, [...place, index]));
     } else if (key2 === "volumeClaimTemplate" && isRecord(inner)) {
-      found2.push({ ...template(inner, place), name: string2(at(value, "name")) });
+      found2.push({ ...template(inner, place), name: string(at(value, "name")) });
     } else visit4(inner, place, found2);
   }
 }
 function template(claim, path3) {
-  return { ...sizeOf(claim, path3), origin: "template", name: string2(at(claim, "metadata", "name")) };
+  return { ...sizeOf(claim, path3), origin: "template", name: string(at(claim, "metadata", "name")) };
 }
 function claimFact(rendered, { origin, name, path: path3, size }) {
   const amount = thousandths(size);
@@ -17929,7 +17333,7 @@ function claimFact(rendered, { origin, name, path: path3, size }) {
 function hostAccess({ spec, specPath, containers }) {
   const namespaces = ["hostNetwork", "hostPID", "hostIPC"].filter((key2) => spec[key2] === true).map((key2) => ({ words: key2, path: [...specPath, key2] }));
   const folders = records(spec["volumes"]).filter(({ item }) => isRecord(item["hostPath"])).map(({ item, index }) => ({
-    words: `hostPath ${string2(at(item, "hostPath", "path"))}`.trim(),
+    words: `hostPath ${string(at(item, "hostPath", "path"))}`.trim(),
     path: [...specPath, "volumes", index, "hostPath"]
   }));
   const ports = containers.flatMap(
@@ -17958,10 +17362,10 @@ var environments = {
   "prod-like": words2("qualif preprod"),
   production: words2("prod")
 };
-function wrongLabels(labels2, environment2) {
+function wrongLabels(labels2, environment) {
   return [...vocabulary].flatMap(([key2, listed]) => {
     const value = labels2.get(key2) ?? "";
-    const allowed = key2 === "env" && environment2 !== null ? environments[environment2] : listed;
+    const allowed = key2 === "env" && environment !== null ? environments[environment] : listed;
     if (allowed.has(value)) return [];
     return [value === "" ? key2 : `${key2}: ${value}`];
   });
@@ -18007,12 +17411,12 @@ function selected(scene, selector, namespace) {
 }
 function scopes(scene, monitor) {
   const namespaces = at(monitor.object, "spec", "namespaceSelector");
-  if (boolean2(at(namespaces, "any")) === true) return [null];
-  const names2 = list(at(namespaces, "matchNames")).map(string2);
+  if (boolean(at(namespaces, "any")) === true) return [null];
+  const names2 = list(at(namespaces, "matchNames")).map(string);
   return names2.length > 0 ? [...new Set(names2.map((name) => scene.namespace(name)))] : [scene.namespaceOf(monitor)];
 }
 function servesService(endpoint, { object }, pods) {
-  const port = string2(endpoint["port"]);
+  const port = string(endpoint["port"]);
   const target = scalar(endpoint["targetPort"]);
   const ports = records(at(object, "spec", "ports")).map(({ item }) => item);
   if (port !== "") return ports.some((item) => item["name"] === port);
@@ -18028,7 +17432,7 @@ function servesPods(endpoint, pods) {
 }
 function listens(pods, port) {
   return pods.containers.some(
-    (container2) => listedPorts(container2).some(({ name, number: number2 }) => name === port || String(number2) === port)
+    (container2) => listedPorts(container2).some(({ name, number }) => name === port || String(number) === port)
   );
 }
 
@@ -18054,21 +17458,21 @@ function relate(scene) {
   };
 }
 function sorted(objects) {
-  return [...new Set(objects.map(nameOf3))].sort(byCodeUnit);
+  return [...new Set(objects.map(nameOf2))].sort(byCodeUnit);
 }
 
 // src/collect/workload.ts
 function readWorkloads(scene) {
-  const { project: project2, builds } = scene.surroundings;
+  const { project, builds } = scene.surroundings;
   const relations = relate(scene);
-  const read5 = scene.workloads.map((pods) => {
+  const read4 = scene.workloads.map((pods) => {
     const images = new Map(
-      pods.containers.map((one) => [one, identifyImage(string2(one.node["image"]), project2, builds)])
+      pods.containers.map((one) => [one, identifyImage(string(one.node["image"]), project, builds)])
     );
     return { pods, images };
   });
-  const matched = read5.some(({ images }) => [...images.values()].some(isBuilt));
-  return read5.map(({ pods, images }) => {
+  const matched = read4.some(({ images }) => [...images.values()].some(isBuilt));
+  return read4.map(({ pods, images }) => {
     const own = isOwn(pods, [...images.values()], { ...builds, matched });
     const { value, doubts } = describe3(scene, pods, relations(pods));
     const harborImages = [...images.values()].some(({ host }) => isHarborHost(host));
@@ -18087,12 +17491,12 @@ function describe3(scene, pods, relations) {
   const { rendered, kind, name, spec } = pods;
   const { object } = rendered;
   const replicas = at(object, "spec", "replicas");
-  const account = string2(spec["serviceAccountName"]) || string2(spec["serviceAccount"]) || "default";
+  const account = string(spec["serviceAccountName"]) || string(spec["serviceAccount"]) || "default";
   const { found: found2, doubts } = lookAround(scene, pods, { relations, account });
   const value = {
     kind,
     name,
-    namespace: string2(at(object, "metadata", "namespace")),
+    namespace: string(at(object, "metadata", "namespace")),
     longLived: isLongLived(pods),
     subchart: rendered.subchart,
     replicas: relations.minimum ?? integer(replicas) ?? 1,
@@ -18103,7 +17507,7 @@ function describe3(scene, pods, relations) {
     ...readSelector(pods),
     serviceAccount: account,
     pullSecrets: pullSecrets(scene, pods, account),
-    hostAccess: hostAccess(pods).map(({ words: words4 }) => words4),
+    hostAccess: hostAccess(pods).map(({ words: words3 }) => words3),
     ...found2
   };
   return { value, doubts };
@@ -18127,7 +17531,7 @@ function readSelector({ kind, rendered, written: written2 }) {
 function pullSecrets(scene, { namespace, spec }, account) {
   const own = list(spec["imagePullSecrets"]);
   const given = list(scene.serviceAccounts.get(`${namespace}/${account}`)?.object["imagePullSecrets"]);
-  const names2 = records([...own, ...given]).map(({ item }) => string2(item["name"]));
+  const names2 = records([...own, ...given]).map(({ item }) => string(item["name"]));
   return [...new Set(names2.filter((name) => name !== ""))];
 }
 var relationNames = [
@@ -18150,9 +17554,9 @@ function lookAround(scene, pods, { relations, account }) {
   return { found: { ...Object.fromEntries(known), serviceAccountFound: accountFound }, doubts };
 }
 function isAccountKnown(scene, namespace, account) {
-  const { elsewhere: elsewhere4, cluster: cluster2 } = scene.surroundings.project;
+  const { elsewhere: elsewhere3, cluster: cluster2 } = scene.surroundings.project;
   const given = cluster2.kind === "openshift" ? ["default", "builder", "deployer"] : ["default"];
-  const declared = elsewhere4.serviceAccounts.includes(account);
+  const declared = elsewhere3.serviceAccounts.includes(account);
   return given.includes(account) || declared || scene.serviceAccounts.has(`${namespace}/${account}`);
 }
 function workloadFact({ pods, subject: subject2, value, doubts }) {
@@ -18223,15 +17627,15 @@ function privateKey(text2) {
   for (const match of text2.matchAll(begin)) {
     const start = match.index + match[0].length;
     const rest = text2.slice(start, start + longest);
-    const end2 = rest.indexOf("-----");
-    if (end2 < 0 || !rest.startsWith("-----END", end2)) continue;
-    const found2 = read4(match[1] ?? "", rest.slice(0, end2), match.index);
+    const end = rest.indexOf("-----");
+    if (end < 0 || !rest.startsWith("-----END", end)) continue;
+    const found2 = read3(match[1] ?? "", rest.slice(0, end), match.index);
     if (found2?.clear) return found2;
     sealed2 ??= found2;
   }
   return sealed2;
 }
-function read4(label2, written2, offset) {
+function read3(label2, written2, offset) {
   const lines3 = written2.split(/\r?\n|\\r|\\n/).map((line) => line.replace(/^[\s"'+#*/|>-]*|[\s"'+,;\\]*$/g, ""));
   const headers = lines3.some((line) => /^Proc-Type: 4, ?ENCRYPTED/.test(line));
   const body = lines3.filter((line) => line !== "" && !/^[A-Za-z-]+: /.test(line)).join("");
@@ -18327,28 +17731,28 @@ async function namedBuilds(tree) {
     const text2 = await textOf(tree, file);
     const documents2 = text2.length > sizeLimit6 ? [] : readYaml(text2, "core").documents;
     for (const document of documents2)
-      builds.push(...(file.includes("skaffold") ? skaffold : compose)(record2(document), file, tree));
+      builds.push(...(file.includes("skaffold") ? skaffold : compose)(record(document), file, tree));
   }
   return builds;
 }
 function compose(document, file, tree) {
-  return Object.entries(record2(document.services)).flatMap(([name, service]) => {
-    const { build: build2, image } = record2(service);
+  return Object.entries(record(document.services)).flatMap(([name, service]) => {
+    const { build: build2, image } = record(service);
     const names2 = typeof image === "string" ? pushedNames([expand(image, /* @__PURE__ */ new Map())]) : void 0;
     if (build2 === void 0 || names2 === void 0) return [];
-    const context = typeof build2 === "string" ? build2 : string2(record2(build2).context) || ".";
-    const dockerfile = string2(record2(build2).dockerfile) || "Dockerfile";
-    return [made({ file, name, context, dockerfile, target: scalar(record2(build2).target) }, names2, tree)];
+    const context = typeof build2 === "string" ? build2 : string(record(build2).context) || ".";
+    const dockerfile = string(record(build2).dockerfile) || "Dockerfile";
+    return [made({ file, name, context, dockerfile, target: scalar(record(build2).target) }, names2, tree)];
   });
 }
 function skaffold(document, file, tree) {
-  return records(record2(document.build).artifacts).flatMap(({ item }) => {
-    const names2 = pushedNames([string2(item.image)]);
+  return records(record(document.build).artifacts).flatMap(({ item }) => {
+    const names2 = pushedNames([string(item.image)]);
     if (names2 === void 0) return [];
-    const docker = record2(item.docker);
-    const where = { file, name: string2(item.image), context: string2(item.context) || "." };
+    const docker = record(item.docker);
+    const where = { file, name: string(item.image), context: string(item.context) || "." };
     const built = made(
-      { ...where, dockerfile: string2(docker.dockerfile) || "Dockerfile", target: scalar(docker.target) },
+      { ...where, dockerfile: string(docker.dockerfile) || "Dockerfile", target: scalar(docker.target) },
       names2,
       tree
     );
@@ -18356,7 +17760,7 @@ function skaffold(document, file, tree) {
   });
 }
 function made(place, images, tree) {
-  const below2 = [tree.prefix, folderOf2(place.file), place.context];
+  const below2 = [tree.prefix, folderOf(place.file), place.context];
   const rooted = (path3) => normalize(path3.filter((part) => part !== "").join("/")) ?? void 0;
   const { target, name, file } = place;
   const common = { job: `${file}#${name}`, jobName: name, target, arguments: /* @__PURE__ */ new Map(), images };
@@ -18425,7 +17829,7 @@ function named4(prefix, mapping) {
   return Object.entries(mapping).map(([name, value]) => [`${prefix}.${name}`, scalar(value)]);
 }
 function matrixOf(job) {
-  const matrix = record2(record2(job.strategy).matrix);
+  const matrix = record(record(job.strategy).matrix);
   const axes = Object.entries(matrix).filter(([name]) => name !== "include" && name !== "exclude");
   const rows = combinations(axes.map(([name, value]) => [`matrix.${name}`, list(value).map(scalar)]));
   const excluded = records(matrix.exclude).map(({ item }) => named4("matrix", item));
@@ -18451,7 +17855,7 @@ function scriptBuilds(commands) {
   let folder = checkout;
   const builds = [];
   for (const command of commands) {
-    if (command.name === "cd" || command.name === "pushd") folder = join6(folder, command.words[0] ?? ".");
+    if (command.name === "cd" || command.name === "pushd") folder = join3(folder, command.words[0] ?? ".");
     const build2 = buildOf(command, folder);
     if (build2 !== void 0) builds.push(build2);
   }
@@ -18464,16 +17868,16 @@ function usesDocker(commands) {
   });
 }
 function buildOf(command, folder) {
-  const { name, words: words4, path: path3 } = command;
-  if (/^(docker|podman|nerdctl|buildah)$/.test(name) && /^(build|bud)$/.test(verbOf(words4)))
-    return dockerBuild(words4, folder);
-  if (path3.endsWith("/kaniko/executor") || name === "executor" && optionValues(words4, ["--destination", "-d"]).length > 0)
-    return kanikoBuild(words4, folder);
-  if (/^buildctl(-daemonless\.sh)?$/.test(name) && words4.includes("build")) return buildctlBuild(words4, folder);
+  const { name, words: words3, path: path3 } = command;
+  if (/^(docker|podman|nerdctl|buildah)$/.test(name) && /^(build|bud)$/.test(verbOf(words3)))
+    return dockerBuild(words3, folder);
+  if (path3.endsWith("/kaniko/executor") || name === "executor" && optionValues(words3, ["--destination", "-d"]).length > 0)
+    return kanikoBuild(words3, folder);
+  if (/^buildctl(-daemonless\.sh)?$/.test(name) && words3.includes("build")) return buildctlBuild(words3, folder);
   return withoutDockerfile(command);
 }
-function verbOf(words4) {
-  const plain2 = words4.filter((word, index) => !word.startsWith("-") && !globalOptions.has(words4[index - 1] ?? ""));
+function verbOf(words3) {
+  const plain2 = words3.filter((word, index) => !word.startsWith("-") && !globalOptions.has(words3[index - 1] ?? ""));
   const [first = "", second = ""] = plain2;
   return /^(buildx|image|builder)$/.test(first) ? second : first;
 }
@@ -18483,8 +17887,8 @@ var switches = new Set(
     " "
   )
 );
-function dockerBuild(words4, folder) {
-  const rest = words4.slice(words4.findIndex((word) => word === "build" || word === "bud") + 1);
+function dockerBuild(words3, folder) {
+  const rest = words3.slice(words3.findIndex((word) => word === "build" || word === "bud") + 1);
   const contexts = [];
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] ?? "";
@@ -18505,23 +17909,23 @@ function dockerBuild(words4, folder) {
     images: pushedNames([...optionValues(rest, ["-t", "--tag"]), ...outputs])
   };
 }
-function kanikoBuild(words4, folder) {
-  const context = (optionValues(words4, ["--context", "-c"])[0] ?? ".").replace(/^dir:\/\//, "");
-  const file = optionValues(words4, ["--dockerfile", "-f"])[0];
-  const base = file === void 0 || file.startsWith("/") ? folder : join6(folder, context);
+function kanikoBuild(words3, folder) {
+  const context = (optionValues(words3, ["--context", "-c"])[0] ?? ".").replace(/^dir:\/\//, "");
+  const file = optionValues(words3, ["--dockerfile", "-f"])[0];
+  const base = file === void 0 || file.startsWith("/") ? folder : join3(folder, context);
   return {
     dockerfile: inCheckout(file ?? `${context}/Dockerfile`, base),
     context: inCheckout(context, folder),
-    target: optionValues(words4, ["--target"])[0] ?? "",
-    arguments: argumentsOf(optionValues(words4, ["--build-arg"])),
-    images: pushedNames(optionValues(words4, ["--destination", "-d"]))
+    target: optionValues(words3, ["--target"])[0] ?? "",
+    arguments: argumentsOf(optionValues(words3, ["--build-arg"])),
+    images: pushedNames(optionValues(words3, ["--destination", "-d"]))
   };
 }
-function buildctlBuild(words4, folder) {
-  const settings = new Map(argumentsOf(optionValues(words4, ["--opt", "--local"])));
+function buildctlBuild(words3, folder) {
+  const settings = new Map(argumentsOf(optionValues(words3, ["--opt", "--local"])));
   const context = settings.get("context") ?? ".";
   const file = `${settings.get("dockerfile") ?? context}/${settings.get("filename") ?? "Dockerfile"}`;
-  const outputs = optionValues(words4, ["--output"]).flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
+  const outputs = optionValues(words3, ["--output"]).flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
   return {
     dockerfile: inCheckout(file, folder),
     context: inCheckout(context, folder),
@@ -18530,33 +17934,33 @@ function buildctlBuild(words4, folder) {
     images: pushedNames(outputs)
   };
 }
-function withoutDockerfile({ name, words: words4 }) {
+function withoutDockerfile({ name, words: words3 }) {
   const build2 = { context: void 0, target: "", arguments: /* @__PURE__ */ new Map() };
-  const maven = /^(mvn|mvnw|gradle|gradlew)$/.test(name) && words4.some((word) => /^:?jib(:build)?$|jib-maven-plugin.*:build|build-image$|^:?bootBuildImage$/.test(word));
-  const ko = name === "ko" && /^(build|publish|apply|resolve)$/.test(words4[0] ?? "");
+  const maven = /^(mvn|mvnw|gradle|gradlew)$/.test(name) && words3.some((word) => /^:?jib(:build)?$|jib-maven-plugin.*:build|build-image$|^:?bootBuildImage$/.test(word));
+  const ko = name === "ko" && /^(build|publish|apply|resolve)$/.test(words3[0] ?? "");
   if (maven || ko)
     return {
       ...build2,
       dockerfile: "",
       images: pushedNames(
-        words4.filter((word) => /^-D(jib\.to\.)?image=/.test(word)).map((word) => word.slice(word.indexOf("=") + 1))
+        words3.filter((word) => /^-D(jib\.to\.)?image=/.test(word)).map((word) => word.slice(word.indexOf("=") + 1))
       )
     };
-  if (name === "pack" && words4[0] === "build")
-    return { ...build2, dockerfile: "", images: pushedNames(words4.slice(1, 2)) };
-  const compose2 = name === "docker-compose" ? words4 : words4[0] === "compose" && name === "docker" ? words4.slice(1) : [];
-  const baked = name === "docker" && words4[0] === "buildx" && words4.includes("bake");
+  if (name === "pack" && words3[0] === "build")
+    return { ...build2, dockerfile: "", images: pushedNames(words3.slice(1, 2)) };
+  const compose2 = name === "docker-compose" ? words3 : words3[0] === "compose" && name === "docker" ? words3.slice(1) : [];
+  const baked = name === "docker" && words3[0] === "buildx" && words3.includes("bake");
   return compose2.includes("build") || baked ? { ...build2, dockerfile: void 0, images: void 0 } : void 0;
 }
 function argumentsOf(values) {
   const pairs2 = values.filter((value) => value.includes("=")).map((value) => [value.slice(0, value.indexOf("=")), value.slice(value.indexOf("=") + 1)]);
   return new Map(pairs2.filter(([, value]) => !isOpen(value)));
 }
-function join6(folder, path3) {
+function join3(folder, path3) {
   return path3.startsWith("/") ? path3 : `${folder}/${path3}`;
 }
 function inCheckout(path3, folder = checkout) {
-  const whole = join6(folder, path3);
+  const whole = join3(folder, path3);
   if (isOpen(whole) || /^(https?|git|ssh):|^git@|^-$/.test(path3)) return void 0;
   const normal = normalize(whole);
   if (normal === null) return void 0;
@@ -18567,60 +17971,60 @@ function inCheckout(path3, folder = checkout) {
 // src/collect/github-builds.ts
 function githubBuilds(job, values) {
   const steps = records(job.steps).map(({ item }) => item);
-  return steps.flatMap((step2) => {
-    const known = new Map([...values, ...named4("env", record2(step2.env))]);
-    const uses = string2(step2.uses);
-    if (/^docker\/build-push-action@/.test(uses)) return [actionBuild(record2(step2.with), steps, known)];
-    if (/^redhat-actions\/buildah-build@/.test(uses)) return [buildahBuild(record2(step2.with), known)];
-    return scriptBuilds(stepCommands(step2, job, known));
+  return steps.flatMap((step) => {
+    const known = new Map([...values, ...named4("env", record(step.env))]);
+    const uses = string(step.uses);
+    if (/^docker\/build-push-action@/.test(uses)) return [actionBuild(record(step.with), steps, known)];
+    if (/^redhat-actions\/buildah-build@/.test(uses)) return [buildahBuild(record(step.with), known)];
+    return scriptBuilds(stepCommands(step, job, known));
   });
 }
 function jobCommands(job, values) {
   return records(job.steps).flatMap(({ item }) => stepCommands(item, job, values));
 }
-function stepCommands(step2, job, values) {
-  const script = string2(step2.run);
-  if (script === "" || /pwsh|powershell|cmd|python/.test(string2(step2.shell))) return [];
-  const defaults = record2(record2(job.defaults).run);
-  const folder = substitute(string2(step2["working-directory"]) || string2(defaults["working-directory"]), values);
-  const environment2 = new Map(
+function stepCommands(step, job, values) {
+  const script = string(step.run);
+  if (script === "" || /pwsh|powershell|cmd|python/.test(string(step.shell))) return [];
+  const defaults = record(record(job.defaults).run);
+  const folder = substitute(string(step["working-directory"]) || string(defaults["working-directory"]), values);
+  const environment = new Map(
     [...values].filter(([name]) => name.startsWith("env.")).map(([name, value]) => [name.slice(4), value])
   );
-  environment2.set("GITHUB_WORKSPACE", checkout);
+  environment.set("GITHUB_WORKSPACE", checkout);
   const text2 = substitute(script, values).replace(/\$\{\{[^{}]*\}\}/g, "$UNKNOWN_EXPRESSION");
   const commands = shellCommands(folder === "" ? text2 : `cd '${folder.replaceAll("'", "")}'
 ${text2}`);
   return commands.map((command) => ({
     ...command,
-    words: command.words.map((word) => expand(substitute(word, values), environment2))
+    words: command.words.map((word) => expand(substitute(word, values), environment))
   }));
 }
 function actionBuild(settings, steps, values) {
-  const read5 = (name) => substitute(scalar(settings[name]), values).trim();
-  const context = read5("context").replace(/^\{\{defaultContext\}\}:?/, "") || ".";
-  const tags = lines(read5("tags")).flatMap((tag) => metadataImages(tag, steps, values));
-  const outputs = lines(read5("outputs"), "\n").flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
-  const given = lines(read5("build-args"), "\n").map((line) => line.split("=", 2));
+  const read4 = (name) => substitute(scalar(settings[name]), values).trim();
+  const context = read4("context").replace(/^\{\{defaultContext\}\}:?/, "") || ".";
+  const tags = lines(read4("tags")).flatMap((tag) => metadataImages(tag, steps, values));
+  const outputs = lines(read4("outputs"), "\n").flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
+  const given = lines(read4("build-args"), "\n").map((line) => line.split("=", 2));
   return {
-    dockerfile: inCheckout(read5("file") || `${context}/Dockerfile`),
+    dockerfile: inCheckout(read4("file") || `${context}/Dockerfile`),
     context: inCheckout(context),
-    target: read5("target"),
+    target: read4("target"),
     arguments: new Map(given.filter(([, value]) => value !== void 0 && !value.includes("$"))),
     images: pushedNames([...tags, ...outputs])
   };
 }
 function buildahBuild(settings, values) {
-  const read5 = (name) => substitute(scalar(settings[name]), values).trim();
-  const context = read5("context") || ".";
-  const file = lines(read5("containerfiles") || read5("dockerfiles") || `${context}/Dockerfile`)[0] ?? "";
-  const images = pushedNames([read5("image")]);
+  const read4 = (name) => substitute(scalar(settings[name]), values).trim();
+  const context = read4("context") || ".";
+  const file = lines(read4("containerfiles") || read4("dockerfiles") || `${context}/Dockerfile`)[0] ?? "";
+  const images = pushedNames([read4("image")]);
   return { dockerfile: inCheckout(file), context: inCheckout(context), target: "", arguments: /* @__PURE__ */ new Map(), images };
 }
 function metadataImages(tag, steps, values) {
   const id = /^\$\{\{\s*steps\.([\w-]+)\.outputs\.(?:tags|json)[^{}]*\}\}/.exec(tag)?.[1];
-  const step2 = id === void 0 ? void 0 : steps.find((one) => one.id === id && string2(one.uses).startsWith("docker/metadata-action@"));
-  if (step2 === void 0) return [tag];
-  return lines(substitute(scalar(record2(step2.with).images), values)).map(
+  const step = id === void 0 ? void 0 : steps.find((one) => one.id === id && string(one.uses).startsWith("docker/metadata-action@"));
+  if (step === void 0) return [tag];
+  return lines(substitute(scalar(record(step.with).images), values)).map(
     (image) => /(?:^|,)name=([^,]+)/.exec(image)?.[1] ?? image
   );
 }
@@ -18629,8 +18033,8 @@ function lines(text2, separator = "\n,") {
   return parts2.map((part) => part.trim()).filter((part) => part !== "" && !part.startsWith("#"));
 }
 function needsDocker(job) {
-  return list(Object.values(record2(job.services))).some(
-    (service) => /(^|\/)docker:[^/]*dind/.test(string2(record2(service).image))
+  return list(Object.values(record(job.services))).some(
+    (service) => /(^|\/)docker:[^/]*dind/.test(string(record(service).image))
   );
 }
 
@@ -18657,10 +18061,10 @@ function blindSpot(file, problem, tree) {
 }
 function callersOf(file, workflows) {
   return workflows.flatMap(
-    ({ content }) => Object.values(record2(content.jobs)).flatMap((job) => {
-      const calls = isRecord(job) && string2(job.uses).replace(/^\.\//, "") === file;
+    ({ content }) => Object.values(record(content.jobs)).flatMap((job) => {
+      const calls = isRecord(job) && string(job.uses).replace(/^\.\//, "") === file;
       if (!calls) return [];
-      return matrixOf(job).map((row) => new Map([...named4("inputs", record2(job.with)), ...row]));
+      return matrixOf(job).map((row) => new Map([...named4("inputs", record(job.with)), ...row]));
     })
   );
 }
@@ -18668,7 +18072,7 @@ function addWorkflow(workflow, callers, tree, facts) {
   const { file, content } = workflow;
   const value = { forge: "github", file, dso: false, misnamed: false, catalogueFiles: [], readSecret: false };
   facts.pipelines.push({ kind: "pipeline", subject: file, at: { file: fromPath(tree, file), line: 1 }, value });
-  for (const [name, job] of Object.entries(record2(content.jobs))) {
+  for (const [name, job] of Object.entries(record(content.jobs))) {
     if (!isRecord(job)) continue;
     const at3 = { file: fromPath(tree, file), line: locate(workflow.text, "core", 0, ["jobs", name])?.line ?? 1 };
     const builds = variants(job, workflow, callers);
@@ -18699,26 +18103,26 @@ function describe4(name, job, { file, content }) {
 }
 function isManual(content) {
   const events = content.on;
-  const names2 = typeof events === "string" ? [events] : Array.isArray(events) ? events : Object.keys(record2(events));
+  const names2 = typeof events === "string" ? [events] : Array.isArray(events) ? events : Object.keys(record(events));
   return names2.length > 0 && names2.every((name) => name === "workflow_dispatch");
 }
 function variants(job, { content }, callers) {
   const inputs = callers.length > 0 ? callers : [new Map(defaultInputs(content))];
-  const environment2 = environmentOf(job, content);
-  const builds = inputs.slice(0, 50).flatMap((given) => matrixOf(job).flatMap((row) => githubBuilds(job, new Map([...environment2, ...given, ...row]))));
+  const environment = environmentOf(job, content);
+  const builds = inputs.slice(0, 50).flatMap((given) => matrixOf(job).flatMap((row) => githubBuilds(job, new Map([...environment, ...given, ...row]))));
   const different = new Map(
     builds.map((build2) => [JSON.stringify([...Object.values(build2), ...build2.arguments]), build2])
   );
   return [...different.values()].slice(0, 100);
 }
 function environmentOf(job, content) {
-  return new Map([...named4("env", record2(content.env)), ...named4("env", record2(job.env))]);
+  return new Map([...named4("env", record(content.env)), ...named4("env", record(job.env))]);
 }
 function defaultInputs(content) {
-  const on = record2(content.on);
-  const inputs = { ...record2(record2(on.workflow_dispatch).inputs), ...record2(record2(on.workflow_call).inputs) };
+  const on = record(content.on);
+  const inputs = { ...record(record(on.workflow_dispatch).inputs), ...record(record(on.workflow_call).inputs) };
   return Object.entries(inputs).flatMap(([name, input]) => {
-    const value = record2(input).default;
+    const value = record(input).default;
     return value === void 0 || typeof value === "object" ? [] : [[`inputs.${name}`, String(value)]];
   });
 }
@@ -18767,8 +18171,8 @@ var buildkitJob = ".buildkit:build-push";
 function catalogueFile(name) {
   return catalogue.get(name.replace(/^\.?\/+/, ""));
 }
-function isCatalogue(project2) {
-  return /\$\{?CATALOG_PATH\b|(^|\/)(gitlab-ci-)?catalog$/.test(project2);
+function isCatalogue(project) {
+  return /\$\{?CATALOG_PATH\b|(^|\/)(gitlab-ci-)?catalog$/.test(project);
 }
 function needsSecrets(name) {
   return /^\.(kaniko|buildkit|sonar|helm|npm):|^\.java:(deploy|sonar)$/.test(name);
@@ -18805,15 +18209,15 @@ function catalogueDefaults(ancestors) {
 }
 
 // src/collect/gitlab-load.ts
-var fileLimit2 = 150;
+var fileLimit = 150;
 var depthLimit8 = 20;
 async function loadGitlab(root, file) {
   const document = { content: {}, catalogueFiles: [], unresolved: [], files: [], problems: [] };
-  document.content = await load2(root, file, document, 0);
+  document.content = await load(root, file, document, 0);
   return document;
 }
-async function load2(root, file, document, depth) {
-  if (document.files.length >= fileLimit2 || depth > depthLimit8) return {};
+async function load(root, file, document, depth) {
+  if (document.files.length >= fileLimit || depth > depthLimit8) return {};
   document.files.push(file);
   const { documents: documents2, problems } = readYaml(await textOf(root, file), "gitlab");
   document.problems.push(...problems.filter((problem) => problem.fatal).map((problem) => ({ ...problem, file })));
@@ -18832,10 +18236,10 @@ function includes(written2) {
     if (!isRecord(item)) return [];
     if (typeof item.local === "string") return [local(item.local)];
     if (typeof item.project !== "string")
-      return [elsewhere(string2(item.remote ?? item.template ?? item.component ?? ""))];
-    const files = typeof item.file === "string" ? [item.file] : list(item.file).map(string2);
-    const project2 = item.project;
-    return files.map((file) => isCatalogue(project2) ? { type: "catalogue", file } : elsewhere(`${project2}/${file}`));
+      return [elsewhere(string(item.remote ?? item.template ?? item.component ?? ""))];
+    const files = typeof item.file === "string" ? [item.file] : list(item.file).map(string);
+    const project = item.project;
+    return files.map((file) => isCatalogue(project) ? { type: "catalogue", file } : elsewhere(`${project}/${file}`));
   });
 }
 function local(path3) {
@@ -18857,7 +18261,7 @@ async function follow3(include, root, document, depth) {
   let content = {};
   for (const path3 of matches2) {
     if (!root.has(path3)) document.unresolved.push(path3);
-    else content = merge(content, await load2(root, path3, document, depth + 1));
+    else content = merge(content, await load(root, path3, document, depth + 1));
   }
   return content;
 }
@@ -18888,7 +18292,7 @@ function jobOf(name, content) {
   const own = extend(name, content, job, 0);
   const config = /* @__PURE__ */ Object.create(null);
   for (const [key2, value] of Object.entries(own)) config[key2] = dereference(value, content, job, 0);
-  const defaults = record2(content.default);
+  const defaults = record(content.default);
   for (const key2 of inherited) {
     const value = defaults[key2] ?? content[key2];
     if (config[key2] === void 0 && value !== void 0) config[key2] = dereference(value, content, job, 0);
@@ -18896,8 +18300,8 @@ function jobOf(name, content) {
   return { ...job, config, ancestors: [...new Set(job.ancestors)], unknown: [...new Set(job.unknown)] };
 }
 function extend(name, content, job, depth) {
-  const own = record2(content[name]);
-  const parents = typeof own.extends === "string" ? [own.extends] : list(own.extends).map(string2);
+  const own = record(content[name]);
+  const parents = typeof own.extends === "string" ? [own.extends] : list(own.extends).map(string);
   let config = {};
   for (const parent of parents) {
     note(parent, content, job);
@@ -18941,7 +18345,7 @@ function lines2(value, depth) {
   return Array.isArray(value) && depth < 10 ? value.flatMap((item) => lines2(item, depth + 1)) : [];
 }
 function variablesOf(written2) {
-  const entries = Object.entries(record2(written2)).map(
+  const entries = Object.entries(record(written2)).map(
     ([name, value]) => [name, scalar(isRecord(value) ? value.value : value)]
   );
   return new Map(entries);
@@ -18958,7 +18362,7 @@ function gitlabBuilds(job, globals) {
   });
 }
 function matrices(config) {
-  const rows = records(record2(config.parallel).matrix).flatMap(
+  const rows = records(record(config.parallel).matrix).flatMap(
     ({ item }) => combinations(
       Object.entries(item).map(
         ([name, value]) => [name, Array.isArray(value) ? value.map(scalar) : [scalar(value)]]
@@ -18987,23 +18391,23 @@ function extraOptions(text2) {
   return { target: build2?.target ?? "", arguments: build2?.arguments ?? /* @__PURE__ */ new Map() };
 }
 function expanded(command, variables) {
-  const words4 = command.words.flatMap((word) => {
+  const words3 = command.words.flatMap((word) => {
     const value = expand(word, variables);
     return /^\$\{?\w+\}?$/.test(word) ? value.split(/\s+/).filter((part) => part !== "") : [value];
   });
-  return { ...command, words: words4, path: expand(command.path, variables) };
+  return { ...command, words: words3, path: expand(command.path, variables) };
 }
 function jobCommands2(job) {
   return shellCommands(scriptOf2(job.config));
 }
 function isDockerInDocker(job) {
-  const services = list(job.config.services).map((service) => string2(service) || string2(record2(service).name));
+  const services = list(job.config.services).map((service) => string(service) || string(record(service).name));
   return services.some((service) => /(^|\/)docker:[^/]*dind|(^|\/)dind(:|$)/.test(service)) || usesDocker(jobCommands2(job));
 }
 
 // src/collect/gitlab-stages.ts
 function stagesOf2(content) {
-  const written2 = list(content.stages).map(string2);
+  const written2 = list(content.stages).map(string);
   return [".pre", ...written2.length > 0 ? written2 : ["build", "test", "deploy"], ".post"];
 }
 function readSecretState(jobs, document) {
@@ -19016,11 +18420,11 @@ function readSecretState(jobs, document) {
   return ready || document.unresolved.length === 0 ? ready : void 0;
 }
 function isBefore(reader, user, stages) {
-  const needs = list(user.config.needs).map((need) => string2(need) || string2(record2(need).job));
+  const needs = list(user.config.needs).map((need) => string(need) || string(record(need).job));
   return needs.includes(reader.name) || stageOf2(reader, stages) < stageOf2(user, stages);
 }
 function stageOf2(job, stages) {
-  return stages.indexOf(string2(job.config.stage) || "test");
+  return stages.indexOf(string(job.config.stage) || "test");
 }
 
 // src/collect/gitlab.ts
@@ -19107,14 +18511,14 @@ function readingOf(job, builds, around) {
   const { config } = job;
   const unresolved = around.document.unresolved[0];
   const hidden2 = job.unknown.length > 0 && unresolved !== void 0;
-  const rules = records(config.rules).map(({ item }) => string2(item.when) || "on_success").filter((when) => when !== "never");
+  const rules = records(config.rules).map(({ item }) => string(item.when) || "on_success").filter((when) => when !== "never");
   const manual = config.when === "manual" || rules.length > 0 && rules.every((when) => when === "manual");
   return {
     job: {
       name: job.name,
       pipeline: around.file,
       dso: around.dso,
-      stage: string2(config.stage) || "test",
+      stage: string(config.stage) || "test",
       extends: job.ancestors,
       unknownExtends: hidden2 ? void 0 : job.unknown,
       dockerInDocker: isDockerInDocker(job),
@@ -19126,9 +18530,9 @@ function readingOf(job, builds, around) {
   };
 }
 async function addChildren(job, around, tree, facts) {
-  const include = record2(job.config.trigger).include;
+  const include = record(job.config.trigger).include;
   for (const item of typeof include === "string" ? [include] : list(include)) {
-    const file = (typeof item === "string" ? item : string2(record2(item).local)).replace(/^(\.?\/)+/, "");
+    const file = (typeof item === "string" ? item : string(record(item).local)).replace(/^(\.?\/)+/, "");
     if (file === "" || !tree.root.has(file) || around.file.includes(" \u203A ")) continue;
     const document = await loadGitlab(tree.root, file);
     facts.blindSpots.push(...blindSpotsOf2(document, tree));
@@ -19166,9 +18570,9 @@ async function pipelines(tree) {
 }
 
 // src/collect/locate-file.ts
-function locateInFile({ source: source2, origin, paths, patch, file }) {
-  if (patch === null) return deepest(source2, { document: origin.document, paths, file });
-  const from = readYaml(source2, "kubernetes").documents[origin.document] ?? null;
+function locateInFile({ source, origin, paths, patch, file }) {
+  if (patch === null) return deepest(source, { document: origin.document, paths, file });
+  const from = readYaml(source, "kubernetes").documents[origin.document] ?? null;
   const base = listPrefix(paths[0] ?? []);
   for (const { document, item } of objectsOf(patch, origin)) {
     const moved = paths.map(
@@ -19197,11 +18601,11 @@ function listPrefix(path3) {
 }
 function objectsOf(text2, { object }) {
   const all = readYaml(text2, "kubernetes").documents.flatMap(
-    (read5, document) => expandList(read5).map((item) => ({ document, item }))
+    (read4, document) => expandList(read4).map((item) => ({ document, item }))
   );
   return all.filter(({ item }) => {
-    const name = string2(record2(item.document, "metadata").name);
-    return string2(record2(item.document).kind) === object?.kind && name !== "" && object.name.includes(name);
+    const name = string(record(item.document, "metadata").name);
+    return string(record(item.document).kind) === object?.kind && name !== "" && object.name.includes(name);
   });
 }
 function at2(value, path3) {
@@ -19213,20 +18617,20 @@ function at2(value, path3) {
 }
 function translate(path3, from, to) {
   const moved = [];
-  let [source2, target] = [from, to];
+  let [source, target] = [from, to];
   for (const key2 of path3) {
-    const next = typeof key2 === "number" ? sameItem(source2, target, key2) : key2;
+    const next = typeof key2 === "number" ? sameItem(source, target, key2) : key2;
     if (next === null) return null;
-    source2 = at2(source2, [key2]);
+    source = at2(source, [key2]);
     target = at2(target, [next]);
     moved.push(next);
   }
   return moved;
 }
 function sameItem(from, to, index) {
-  const name = string2(record2(at2(from, [index])).name);
+  const name = string(record(at2(from, [index])).name);
   if (name === "") return Array.isArray(to) && Array.isArray(from) && to.length === from.length ? index : null;
-  return records(to).find(({ item }) => string2(item.name) === name)?.index ?? null;
+  return records(to).find(({ item }) => string(item.name) === name)?.index ?? null;
 }
 var ownKeys = [
   [/^metadata\.namespace$/, "namespace"],
@@ -19263,12 +18667,12 @@ function uncertainLines(template2) {
     const word = match[1];
     const current = open.at(-1);
     if (word === "else" && current) current.several = true;
-    else if (word === "end" && current) close2(open.pop(), { line, uncertain });
+    else if (word === "end" && current) close(open.pop(), { line, uncertain });
     else if (word !== "else" && word !== "end") open.push({ start: line, several: word === "define" });
   }
   return uncertain;
 }
-function close2({ start, several }, { line, uncertain }) {
+function close({ start, several }, { line, uncertain }) {
   if (several) for (let inside2 = start; inside2 <= line; inside2++) uncertain.add(inside2);
 }
 
@@ -19279,10 +18683,10 @@ function locateInTemplate(template2, fact, paths) {
   const { documents: documents2 } = readYaml(masked.text, "kubernetes");
   const document = documentOf2(documents2, origin?.object);
   if (document === null) return { ...at3, ...kindLine(template2, origin?.object?.kind ?? "") };
-  const read5 = documents2[document] ?? null;
+  const read4 = documents2[document] ?? null;
   let best;
   for (const path3 of paths) {
-    const sure = surePath(path3, read5, nameOf5(fact));
+    const sure = surePath(path3, read4, nameOf4(fact));
     const place = certain(masked, document, sure);
     if (place === void 0) continue;
     if (sure.length === path3.length && place.depth === path3.length)
@@ -19300,7 +18704,7 @@ function certain({ text: text2, uncertain }, document, path3) {
   const kind = locate(text2, "kubernetes", document, ["kind"]);
   return kind?.depth === 1 && !uncertain.has(kind.line) ? { ...kind, depth: 0 } : void 0;
 }
-var nameOf5 = (fact) => "name" in fact.value && typeof fact.value.name === "string" ? fact.value.name : "";
+var nameOf4 = (fact) => "name" in fact.value && typeof fact.value.name === "string" ? fact.value.name : "";
 function surePath(path3, document, name) {
   const sure = [];
   let current = document;
@@ -19324,9 +18728,9 @@ function child(value, key2) {
 }
 function documentOf2(documents2, object) {
   const alike = documents2.flatMap(
-    (document, index) => object !== void 0 && string2(record2(document).kind) === object.kind ? [{ document, index }] : []
+    (document, index) => object !== void 0 && string(record(document).kind) === object.kind ? [{ document, index }] : []
   );
-  const named5 = alike.filter(({ document }) => string2(record2(document, "metadata").name) === object?.name);
+  const named5 = alike.filter(({ document }) => string(record(document, "metadata").name) === object?.name);
   if (named5.length === 1) return named5[0]?.index ?? null;
   return alike.length === 1 ? alike[0]?.index ?? null : null;
 }
@@ -19336,29 +18740,29 @@ function kindLine(template2, kind) {
 }
 
 // src/collect/locate.ts
-async function locate2(tree, fact, fields2) {
+async function locate2(tree, fact, fields) {
   const { at: at3, origin } = fact;
   if (origin === void 0 || at3.line !== void 0 || !tree.has(at3.file)) return at3;
-  const paths = pathsOf2(origin, fields2);
-  const source2 = await textOf2(tree, at3.file);
-  if (origin.form === "template") return locateInTemplate(source2, fact, paths);
+  const paths = pathsOf2(origin, fields);
+  const source = await textOf2(tree, at3.file);
+  if (origin.form === "template") return locateInTemplate(source, fact, paths);
   for (const file of origin.patches ?? []) {
     const patch = tree.has(file) ? await textOf2(tree, file) : "";
-    const request = { source: source2, origin, paths, patch, file };
+    const request = { source, origin, paths, patch, file };
     const found2 = isKustomizationFile(file) ? locateInKustomization(request) : locateInFile(request);
     if (found2?.whole) return found2.location;
   }
-  return locateInFile({ source: source2, origin, paths, patch: null, file: at3.file })?.location ?? at3;
+  return locateInFile({ source, origin, paths, patch: null, file: at3.file })?.location ?? at3;
 }
-function pathsOf2({ path: path3, fields: fields2 }, wanted) {
-  const found2 = wanted.flatMap((field2) => placed(fields2 ?? {}, field2));
+function pathsOf2({ path: path3, fields }, wanted) {
+  const found2 = wanted.flatMap((field2) => placed(fields ?? {}, field2));
   return found2.length > 0 ? found2 : [path3];
 }
-function placed(fields2, field2) {
+function placed(fields, field2) {
   const parts2 = field2.split(".");
   for (let length = parts2.length; length > 0; length--) {
     const key2 = parts2.slice(0, length).join(".");
-    if (Object.hasOwn(fields2, key2)) return fields2[key2] ?? [];
+    if (Object.hasOwn(fields, key2)) return fields[key2] ?? [];
   }
   return [];
 }
@@ -19393,27 +18797,27 @@ var shownBy = {
     "source"
   ]
 };
-async function collect(tree, options2) {
-  const { project: project2, environments: environments2 } = options2;
+async function collect(tree, options) {
+  const { project, environments: environments2 } = options;
   const [rendered, chain, papers, secrets] = await Promise.all([
-    render2(tree, environments2, options2),
+    render2(tree, environments2, options),
     pipelines(tree),
     documents(tree),
     material(tree)
   ]);
   const mounts2 = [...new Set(rendered.objects.flatMap(mountPaths))];
   const images = await dockerfiles(tree, {
-    project: project2,
-    baseImages: readBaseImages(options2.baseImages),
+    project,
+    baseImages: readBaseImages(options.baseImages),
     builds: chain.builds,
     mounts: mounts2
   });
-  const builds = buildsOf(chain.builds, images.dockerfiles, { tree, project: project2 });
-  const cluster2 = clusterFacts(rendered, options2, builds);
+  const builds = buildsOf(chain.builds, images.dockerfiles, { tree, project });
+  const cluster2 = clusterFacts(rendered, options, builds);
   const containers = cluster2.filter((fact) => fact.kind === "container");
   const facts = [
     ...rendered.facts,
-    declaration(project2),
+    declaration(project),
     ...cluster2,
     ...chain.pipelines,
     ...chain.jobs,
@@ -19423,7 +18827,7 @@ async function collect(tree, options2) {
     ...papers,
     ...secrets
   ];
-  const repository = repositoryOf(project2, facts);
+  const repository = repositoryOf(project, facts);
   return {
     revision: tree.revision,
     ref: null,
@@ -19431,55 +18835,55 @@ async function collect(tree, options2) {
     facts,
     blindSpots: [...rendered.blindSpots, ...chain.blindSpots, ...halfElsewhere(repository)],
     environments: [...environments2],
-    attestations: project2.attestations,
+    attestations: project.attestations,
     project: {
-      cluster: project2.cluster.kind,
-      kubernetes: project2.cluster.kubernetes ?? "",
-      name: project2.name,
-      declared: project2.declared,
-      users: project2.users ?? void 0,
-      personal: project2.data.personal ?? void 0
+      cluster: project.cluster.kind,
+      kubernetes: project.cluster.kubernetes ?? "",
+      name: project.name,
+      declared: project.declared,
+      users: project.users ?? void 0,
+      personal: project.data.personal ?? void 0
     },
     repository,
     notes: rendered.notes
   };
 }
-function clusterFacts(rendered, { environments: environments2, project: project2 }, builds) {
-  return environments2.flatMap((environment2) => {
+function clusterFacts(rendered, { environments: environments2, project }, builds) {
+  return environments2.flatMap((environment) => {
     const here = rendered.blindSpots.filter(
-      (spot2) => spot2.environment === void 0 || spot2.environment === environment2.name
+      (spot2) => spot2.environment === void 0 || spot2.environment === environment.name
     );
     const hidden2 = new Set(here.flatMap((spot2) => spot2.kinds));
-    const objects = rendered.objects.filter((object) => object.environment === environment2.name);
-    return kubernetesFacts(objects, { environment: environment2, project: project2, builds, hidden: hidden2 });
+    const objects = rendered.objects.filter((object) => object.environment === environment.name);
+    return kubernetesFacts(objects, { environment, project, builds, hidden: hidden2 });
   });
 }
-function repositoryOf(project2, facts) {
-  if (project2.repository) return { halves: project2.repository, declared: true };
+function repositoryOf(project, facts) {
+  if (project.repository) return { halves: project.repository, declared: true };
   const has = (kinds3) => facts.some((fact) => kinds3.includes(fact.kind));
   const found2 = [];
   if (has(["dockerfile", "pipeline"])) found2.push("application");
   if (has(["source", "manifest"])) found2.push("infrastructure");
   return { halves: found2.length > 0 ? found2 : ["application", "infrastructure"], declared: false };
 }
-function halfElsewhere({ halves: halves2 }) {
-  return ["application", "infrastructure"].filter((half2) => !halves2.includes(half2)).map((half2) => ({
-    kinds: shownBy[half2],
+function halfElsewhere({ halves }) {
+  return ["application", "infrastructure"].filter((half) => !halves.includes(half)).map((half) => ({
+    kinds: shownBy[half],
     at: { file: ".palier.yml" },
     fault: false,
-    cause: { code: "half-elsewhere", half: half2 }
+    cause: { code: "half-elsewhere", half }
   }));
 }
 function mountPaths(rendered) {
   const found2 = [];
-  const walk2 = (value, depth) => {
+  const walk = (value, depth) => {
     if (typeof value !== "object" || value === null || depth > 12) return;
     for (const [key2, inner] of Object.entries(value)) {
       if (key2 === "mountPath" && typeof inner === "string") found2.push(inner);
-      else walk2(inner, depth + 1);
+      else walk(inner, depth + 1);
     }
   };
-  walk2(rendered.object.spec, 0);
+  walk(rendered.object.spec, 0);
   return found2;
 }
 
@@ -19493,12 +18897,12 @@ function statementOn(rule, attestations, today) {
   const valid = latest !== null && endOf(latest, rule) >= today;
   return { valid: valid ? latest : null, ended: valid ? null : latest };
 }
-function endOf(attestation2, rule) {
-  const limit2 = addMonths(attestation2.date, rule.validity ?? 12);
-  return limit2 < attestation2.until ? limit2 : attestation2.until;
+function endOf(attestation, rule) {
+  const limit2 = addMonths(attestation.date, rule.validity ?? 12);
+  return limit2 < attestation.until ? limit2 : attestation.until;
 }
-function addMonths(day2, months) {
-  const [year = 0, month = 1, date = 1] = day2.split("-").map(Number);
+function addMonths(day, months) {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const total = year * 12 + month - 1 + months;
   const last = new Date(Date.UTC(Math.floor(total / 12), total % 12 + 1, 0)).getUTCDate();
   return `${pad(Math.floor(total / 12), 4)}-${pad(total % 12 + 1, 2)}-${pad(Math.min(date, last), 2)}`;
@@ -19519,7 +18923,7 @@ function byKeys(a, b) {
   return a.length - b.length;
 }
 var strength = ["fail", "unknown", "waived", "pass", "not-applicable"];
-function join7(outcomes) {
+function join4(outcomes) {
   let place = strength.length - 1;
   for (const outcome of outcomes) place = Math.min(place, strength.indexOf(outcome));
   return strength[place] ?? "not-applicable";
@@ -19555,19 +18959,19 @@ function ofShade({ spot: spot2, message }, hearing) {
   return { finding: { outcome: "unknown", ...about, ...at3 && { at: at3 }, message: hearing.words(message) } };
 }
 function judgeSome(hearing) {
-  return groupsOf(hearing).map((environment2) => {
-    const here = (one) => environment2 === void 0 || one === void 0 || one === environment2;
+  return groupsOf(hearing).map((environment) => {
+    const here = (one) => environment === void 0 || one === void 0 || one === environment;
     const judged = ordered(hearing.judged.filter(({ fact }) => here(fact.environment)));
     const shade2 = hearing.scope.shades.find((one) => here(one.environment));
-    return ofGroup({ environment: environment2, judged, shade: shade2 }, hearing);
+    return ofGroup({ environment, judged, shade: shade2 }, hearing);
   });
 }
 function groupsOf({ scope }) {
   if (!scope.placed || scope.shades.some((shade2) => shade2.cause === "environment-class-missing")) return [void 0];
   return scope.environments.length > 0 ? scope.environments : ["default"];
 }
-function ofGroup({ environment: environment2, judged, shade: shade2 }, hearing) {
-  const about = { subject: "project", ...within({ environment: environment2 }), by: "repository" };
+function ofGroup({ environment, judged, shade: shade2 }, hearing) {
+  const about = { subject: "project", ...within({ environment }), by: "repository" };
   const good = judged.find(({ opinion }) => opinion.value === "good");
   if (good) {
     const at3 = placeOf2(good.fact.at);
@@ -19600,8 +19004,8 @@ function keysOf4({ fact, opinion }) {
 function placeOf2(at3) {
   return at3?.file ? at3 : void 0;
 }
-function within({ source: source2, environment: environment2 }) {
-  return { ...source2 === void 0 ? {} : { source: source2 }, ...environment2 === void 0 ? {} : { environment: environment2 } };
+function within({ source, environment }) {
+  return { ...source === void 0 ? {} : { source }, ...environment === void 0 ? {} : { environment } };
 }
 
 // src/judge/declared.ts
@@ -19635,13 +19039,13 @@ function ruling(finding) {
 function createMemo() {
   return /* @__PURE__ */ new WeakMap();
 }
-function opinions(project2, memo) {
-  const key2 = JSON.stringify(project2);
+function opinions(project, memo) {
+  const key2 = JSON.stringify(project);
   return (rule, fact) => {
     const known = slot(memo, fact, rule);
     let opinion = known.get(key2);
     if (opinion === void 0) {
-      opinion = form(rule, fact, project2);
+      opinion = form(rule, fact, project);
       known.set(key2, opinion);
     }
     return opinion;
@@ -19654,10 +19058,10 @@ function slot(memo, fact, rule) {
   ofFact2.set(rule, ofRule);
   return ofRule;
 }
-function form(rule, fact, project2) {
-  const applies = rule.applies(fact, project2);
+function form(rule, fact, project) {
+  const applies = rule.applies(fact, project);
   if (applies.value === false) return null;
-  const holds2 = rule.holds(fact, project2);
+  const holds2 = rule.holds(fact, project);
   if (applies.value === "undecidable") {
     if (holds2.value === true && rule.quantifier === "every") return { value: "good" };
     if (holds2.value === false && rule.quantifier === "some") return null;
@@ -19669,9 +19073,9 @@ function form(rule, fact, project2) {
 function doubt(fact, field2) {
   const doubts = new Map(Object.entries(fact.doubts ?? {}));
   const segments = field2.split(".");
-  for (let end2 = segments.length; end2 > 0; end2 -= 1) {
-    for (let start = 0; start < end2; start += 1) {
-      const found2 = doubts.get(segments.slice(start, end2).join("."));
+  for (let end = segments.length; end > 0; end -= 1) {
+    for (let start = 0; start < end; start += 1) {
+      const found2 = doubts.get(segments.slice(start, end).join("."));
       if (found2) return { value: "doubt", doubt: found2 };
     }
   }
@@ -19703,7 +19107,7 @@ function scopeOf2(rule, placement, collection) {
     if (reaches(placement.reach, class_)) environments2.push(name);
     else left.add(name);
   }
-  const sees = (environment2) => environment2 === void 0 || !left.has(environment2);
+  const sees = (environment) => environment === void 0 || !left.has(environment);
   const placed2 = rule.given !== null && livesInEnvironments(rule.given);
   const missing2 = placed2 && environments2.length === 0 && collection.environments.length > 0;
   const shades = [
@@ -19728,16 +19132,16 @@ function classMissing(reach) {
   return { cause: "environment-class-missing", message: { code: "environment-class-missing", class: reach } };
 }
 function shade(spot2) {
-  const { environment: environment2 } = spot2;
-  return { cause: "hidden", message: spot2.cause, spot: spot2, ...environment2 === void 0 ? {} : { environment: environment2 } };
+  const { environment } = spot2;
+  return { cause: "hidden", message: spot2.cause, spot: spot2, ...environment === void 0 ? {} : { environment } };
 }
 
 // src/judge/subject.ts
 function cut(subject2) {
   const entry = subject2.endsWith("]") ? subject2.lastIndexOf("[") : -1;
   const inside2 = subject2.indexOf("#");
-  const end2 = Math.min(...[inside2, entry, subject2.length].filter((place) => place >= 0));
-  return { path: subject2.slice(0, end2), tail: subject2.slice(end2) };
+  const end = Math.min(...[inside2, entry, subject2.length].filter((place) => place >= 0));
+  return { path: subject2.slice(0, end), tail: subject2.slice(end) };
 }
 function renamePath(path3, renames) {
   return Object.hasOwn(renames, path3) ? renames[path3] ?? path3 : path3;
@@ -19776,31 +19180,31 @@ function matches(pattern, subject2) {
 
 // src/judge/waivers.ts
 function covers2({ all, today, renames }, placement) {
-  const standing = all.filter((waiver2) => waiver2.rule === placement.rule && stands(waiver2, placement.level, today));
+  const standing = all.filter((waiver) => waiver.rule === placement.rule && stands(waiver, placement.level, today));
   if (standing.length === 0) return () => false;
   const before = reverse(renames ?? {});
   return (subject2) => {
     const names2 = [subject2, renameSubject(subject2, before)];
-    return standing.some((waiver2) => names2.some((name) => matches(waiver2.subject, name)));
+    return standing.some((waiver) => names2.some((name) => matches(waiver.subject, name)));
   };
 }
-function stands(waiver2, level2, today) {
-  return waiver2.until >= today && (level2 < 5 || Boolean(waiver2.decision));
+function stands(waiver, level, today) {
+  return waiver.until >= today && (level < 5 || Boolean(waiver.decision));
 }
 function reverse(renames) {
   return Object.fromEntries(Object.entries(renames).map(([from, to]) => [to, from]));
 }
 function waiverStates(waivers, results) {
-  return waivers.all.map((waiver2) => {
-    if (waiver2.until < waivers.today) return { ...waiver2, state: "ended" };
-    const result = results.find(({ id }) => id === waiver2.rule);
-    const used = result?.findings.some((finding) => waives(waiver2, finding, waivers));
-    return { ...waiver2, state: used ? "active" : "useless" };
+  return waivers.all.map((waiver) => {
+    if (waiver.until < waivers.today) return { ...waiver, state: "ended" };
+    const result = results.find(({ id }) => id === waiver.rule);
+    const used = result?.findings.some((finding) => waives(waiver, finding, waivers));
+    return { ...waiver, state: used ? "active" : "useless" };
   });
 }
-function waives(waiver2, finding, { renames }) {
+function waives(waiver, finding, { renames }) {
   const names2 = [finding.subject, renameSubject(finding.subject, reverse(renames ?? {}))];
-  return finding.outcome === "waived" && names2.some((name) => matches(waiver2.subject, name));
+  return finding.outcome === "waived" && names2.some((name) => matches(waiver.subject, name));
 }
 
 // src/judge/evaluate.ts
@@ -19818,7 +19222,7 @@ function evaluate(collection, catalogue2, conditions) {
   return judgement;
 }
 function hearings(collection, conditions) {
-  const { today, words: words4 } = conditions;
+  const { today, words: words3 } = conditions;
   const facts = byKind(collection.facts);
   const opinionOf = opinions(collection.project, conditions.memo ?? createMemo());
   const waivers = { all: conditions.waivers ?? [], today, renames: conditions.renames };
@@ -19830,7 +19234,7 @@ function hearings(collection, conditions) {
       return opinion ? [{ fact, opinion }] : [];
     });
     const statement = statementOn(rule, collection.attestations, today);
-    return { rule, scope, judged, seen: seen.length, waived: covers2(waivers, placement), statement, words: words4 };
+    return { rule, scope, judged, seen: seen.length, waived: covers2(waivers, placement), statement, words: words3 };
   };
 }
 function byKind(facts) {
@@ -19856,11 +19260,11 @@ function attested({ finding }, { at: at3 }) {
 }
 function resultOf(hearing, placement, rulings) {
   const { id, theme, proof, title, fix, effort } = hearing.rule;
-  const { level: level2, criterion, required, advisedFrom } = placement;
+  const { level, criterion, required, advisedFrom } = placement;
   const findings = sortFindings(rulings.map(({ finding }) => finding));
-  const outcome = join7(findings.map((finding) => finding.outcome));
+  const outcome = join4(findings.map((finding) => finding.outcome));
   const cause = outcome === "unknown" ? causeOf(hearing) : null;
-  return { id, theme, level: level2, criterion, required, advisedFrom, proof, title, fix, effort, outcome, cause, findings };
+  return { id, theme, level, criterion, required, advisedFrom, proof, title, fix, effort, outcome, cause, findings };
 }
 function causeOf({ rule, scope, statement }) {
   if (statement.ended) return "attestation-ended";
@@ -19874,393 +19278,7 @@ function failingOf(rule, rulings) {
   });
 }
 
-// src/settings/problem.ts
-function problemOf3(issues, read5, knownKeys) {
-  const issue = deepest2(issues);
-  const path3 = issue.path.map((part) => typeof part === "number" ? part : String(part));
-  if (issue.code === "unrecognized_keys") {
-    const key2 = issue.keys[0] ?? "";
-    const near2 = nearest(key2, knownKeys(path3)) ?? "";
-    return new UserError({
-      code: "configuration-unknown-key",
-      file: read5.file,
-      line: lineOf2(read5, [...path3, key2]),
-      key: oneLine(key2, 60),
-      nearest: near2
-    });
-  }
-  const found2 = valueAt(read5.value, path3);
-  const common = {
-    file: read5.file,
-    line: lineOf2(read5, path3),
-    key: path3.join(".") || read5.file,
-    expected: expectation(issue)
-  };
-  if (found2 === void 0) return new UserError({ code: "configuration-key-missing", ...common });
-  const near = issue.code === "invalid_value" && typeof found2 === "string" ? nearest(found2, issue.values.map(String)) ?? "" : "";
-  return new UserError({ code: "configuration-wrong-value", ...common, read: quoted(found2), nearest: near });
-}
-function lineOf2(read5, path3) {
-  return locate(read5.text, "core", 0, path3)?.line ?? 1;
-}
-function deepest2(issues) {
-  const first = issues[0];
-  if (first?.code !== "invalid_union") return first;
-  const branches = first.errors.filter((branch) => branch.length > 0);
-  const best = branches.sort((a, b) => rank(b) - rank(a))[0]?.[0];
-  return best ? { ...best, path: [...first.path, ...best.path] } : first;
-}
-function rank(branch) {
-  const first = branch[0];
-  return (first?.path.length ?? 0) * 10 - branch.length + (first?.code === "unrecognized_keys" ? 5 : 0);
-}
-function expectation(issue) {
-  if (issue.code === "invalid_value") return issue.values.map(String).join(", ");
-  if (issue.code === "invalid_type") return issue.expected;
-  if (issue.code === "too_small")
-    return issue.origin === "number" || issue.origin === "int" ? `\u2265 ${issue.minimum}` : "1\u2026";
-  if (issue.code === "too_big") return `\u2264 ${issue.maximum}`;
-  if (issue.code === "invalid_format") return issue.pattern ?? issue.format;
-  return issue.message;
-}
-function valueAt(value, path3) {
-  let node = value;
-  for (const part of path3) {
-    if (typeof node !== "object" || node === null || !Object.hasOwn(node, part)) return void 0;
-    node = node[part];
-  }
-  return node;
-}
-function quoted(value) {
-  return oneLine(JSON.stringify(value), 60);
-}
-
-// src/settings/thresholds.ts
-var fits2 = {
-  int: Number.isSafeInteger,
-  double: (value) => typeof value === "number",
-  string: (value) => typeof value === "string",
-  "list<string>": Array.isArray
-};
-function thresholdsOf(written2, read5, catalogue2) {
-  return Object.entries(written2).flatMap(([id, values]) => {
-    refuseUnknownRule(id, catalogue2, { file: read5.file, line: lineOf2(read5, ["policy", "thresholds", id]) });
-    const rule = catalogue2.rules.get(id);
-    return rule ? Object.entries(values).map(([name, value]) => thresholdOf(rule, { name, value }, read5)) : [];
-  });
-}
-function thresholdOf(rule, { name, value }, read5) {
-  const path3 = ["policy", "thresholds", rule.id, name];
-  const at3 = { file: read5.file, line: lineOf2(read5, path3) };
-  const parameter2 = rule.parameters.get(name);
-  if (!parameter2) {
-    const known = [...rule.parameters.keys()];
-    throw new UserError({
-      code: "configuration-unknown-parameter",
-      ...at3,
-      rule: rule.id,
-      parameter: oneLine(name, 60),
-      known: known.join(", "),
-      nearest: nearest(name, known) ?? ""
-    });
-  }
-  if (fits2[parameter2.type](value)) return { rule: rule.id, parameter: name, value, default: parameter2.value };
-  throw new UserError({
-    code: "configuration-wrong-value",
-    ...at3,
-    key: path3.join("."),
-    read: quoted(value),
-    expected: parameter2.type,
-    nearest: ""
-  });
-}
-
-// src/settings/policy.ts
-function policyOf(written2, read5, checking) {
-  return {
-    commitment: written2?.commitment ?? null,
-    gate: written2?.gate ?? null,
-    waivers: waiversOf(written2?.waivers ?? [], read5, checking),
-    mute: muteOf(written2?.mute ?? [], read5, checking),
-    thresholds: thresholdsOf(written2?.thresholds ?? {}, read5, checking.surrounding.catalogue)
-  };
-}
-function waiversOf(written2, read5, { surrounding, notes }) {
-  return written2.flatMap((waiver2, index) => {
-    const at3 = { file: read5.file, line: lineOf2(read5, ["policy", "waivers", index, "rule"]) };
-    if (!waiver2.rule.startsWith("EXI-")) refuseUnknownRule(waiver2.rule, surrounding.catalogue, at3);
-    if (placementOf(waiver2.rule, surrounding.catalogue)?.level === 5 && !waiver2.decision) {
-      notes.push({ code: "waiver-without-decision", ...at3, rule: waiver2.rule });
-      return [];
-    }
-    return [{ ...waiver2, at: at3 }];
-  });
-}
-function muteOf(written2, read5, { surrounding, notes }) {
-  return written2.filter((rule, index) => {
-    const at3 = { file: read5.file, line: lineOf2(read5, ["policy", "mute", index]) };
-    refuseUnknownRule(rule, surrounding.catalogue, at3);
-    const required = placementOf(rule, surrounding.catalogue)?.required === true;
-    if (required) notes.push({ code: "mute-of-required", ...at3, rule });
-    return !required;
-  });
-}
-function placementOf(rule, { grid }) {
-  return grid.placements.find((placement) => placement.rule === rule);
-}
-function refuseUnknownRule(rule, catalogue2, at3) {
-  if (catalogue2.rules.has(rule)) return;
-  throw new UserError({
-    code: "configuration-unknown-rule",
-    ...at3,
-    rule: oneLine(rule, 60),
-    nearest: nearest(rule, catalogue2.rules.keys()) ?? ""
-  });
-}
-
-// src/settings/project.ts
-function projectOf(written2, read5, checking) {
-  const project2 = written2.project;
-  const nowhere = { secrets: [], configMaps: [], services: [], serviceAccounts: [], images: [] };
-  return {
-    declared: project2 !== void 0,
-    name: project2?.name ?? "",
-    language: project2?.language ?? null,
-    repository: halves(project2?.repository),
-    environments: Object.entries(project2?.environments ?? {}).map(
-      ([name, environment2]) => environmentOf2(name, environment2)
-    ),
-    cluster: { kind: project2?.cluster?.kind ?? "openshift", kubernetes: project2?.cluster?.kubernetes ?? null },
-    registries: project2?.registries ?? [],
-    elsewhere: project2?.elsewhere ?? nowhere,
-    users: project2?.users ?? null,
-    data: { classification: project2?.data?.classification ?? null, personal: project2?.data?.personal ?? null },
-    attestations: (project2?.attestations ?? []).flatMap(
-      (attestation2, index) => attestationOf(attestation2, { read: read5, index }, checking)
-    ),
-    ignore: written2.policy?.ignore ?? []
-  };
-}
-function halves(written2) {
-  if (written2 === void 0) return null;
-  const list2 = Array.isArray(written2) ? written2 : [written2];
-  return [...new Set(list2.flatMap((half2) => half2 === "both" ? ["application", "infrastructure"] : [half2]))];
-}
-function environmentOf2(name, written2) {
-  const inline = [];
-  if (written2.chart)
-    inline.push({
-      type: "chart",
-      chart: tidy(written2.chart),
-      values: written2.values ?? [],
-      release: written2.release,
-      namespace: written2.namespace
-    });
-  if (written2.kustomization) inline.push({ type: "kustomization", kustomization: tidy(written2.kustomization) });
-  if (written2.manifests) inline.push({ type: "manifests", files: written2.manifests.map(tidy) });
-  const { tls, exposure, quota } = written2;
-  return {
-    name,
-    class: written2.class,
-    declared: true,
-    sources: [...inline, ...(written2.sources ?? []).map(sourceOf2)],
-    tls,
-    exposure,
-    quota
-  };
-}
-function sourceOf2(written2) {
-  if ("chart" in written2) return { type: "chart", ...written2, chart: tidy(written2.chart) };
-  if ("kustomization" in written2) return { type: "kustomization", kustomization: tidy(written2.kustomization) };
-  return { type: "manifests", files: written2.manifests.map(tidy) };
-}
-function tidy(path3) {
-  return path3.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".";
-}
-function attestationOf(written2, place, checking) {
-  const { surrounding, notes } = checking;
-  const line = lineOf2(place.read, ["project", "attestations", place.index, "rule"]);
-  const at3 = { file: place.read.file, line };
-  if (!written2.rule.startsWith("EXI-")) refuseUnknownRule(written2.rule, surrounding.catalogue, at3);
-  const rule = surrounding.catalogue.rules.get(written2.rule);
-  if (rule && rule.proof === "repository" && !rule.attestable) {
-    notes.push({ code: "attestation-not-possible", ...at3, rule: written2.rule });
-    return [];
-  }
-  if (!/^(?:https:|ref:)/.test(written2.evidence) && !surrounding.has(tidy(written2.evidence))) {
-    notes.push({ code: "attestation-evidence-missing", ...at3, rule: written2.rule, evidence: written2.evidence });
-    return [];
-  }
-  return [{ ...written2, until: end(written2, surrounding.catalogue), at: at3 }];
-}
-function end(written2, catalogue2) {
-  const months = catalogue2.rules.get(written2.rule)?.validity ?? 12;
-  const latest = monthsAfter(written2.date, Math.min(months, 12));
-  return written2.until && written2.until < latest ? written2.until : latest;
-}
-function monthsAfter(day2, months) {
-  const date = /* @__PURE__ */ new Date(`${day2}T00:00:00Z`);
-  const dayOfMonth = date.getUTCDate();
-  date.setUTCMonth(date.getUTCMonth() + months);
-  if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0);
-  return date.toISOString().slice(0, 10);
-}
-
-// src/settings/schema.ts
-var day = string().refine(isDay, { error: "YYYY-MM-DD" }).meta({ description: "A day in UTC, YYYY-MM-DD", format: "date" });
-var level = int().min(1).max(5);
-var words3 = array(string().min(1));
-var chart = strictObject({
-  chart: string().min(1),
-  values: words3.default([]),
-  release: string().min(1).optional(),
-  namespace: string().min(1).optional()
-});
-var kustomization = strictObject({ kustomization: string().min(1) });
-var manifests = strictObject({ manifests: words3.min(1) });
-var source = union([chart, kustomization, manifests]);
-var environment = strictObject({
-  class: _enum(["sandbox", "prod-like", "production"]),
-  sources: array(source).optional(),
-  chart: string().min(1).optional(),
-  values: words3.optional(),
-  release: string().min(1).optional(),
-  namespace: string().min(1).optional(),
-  kustomization: string().min(1).optional(),
-  manifests: words3.min(1).optional(),
-  tls: _enum(["platform"]).optional(),
-  exposure: _enum(["internet", "rie", "intranet"]).optional(),
-  quota: strictObject({
-    cpu: union([string(), number()]).optional(),
-    memory: union([string(), number()]).optional()
-  }).optional()
-});
-var commitment = strictObject({
-  level,
-  since: day.optional(),
-  next: strictObject({ level, by: day }).optional()
-});
-var waiver = strictObject({
-  rule: string().min(1),
-  subject: string().min(1),
-  reason: string().min(1),
-  decision: string().min(1).optional(),
-  owner: string().min(1).optional(),
-  until: day
-});
-var parameter = union([number(), string(), words3]);
-var policy = strictObject({
-  grid: string().min(1).default("cloud-pi-native"),
-  commitment: commitment.optional(),
-  gate: _enum(["change", "state", "ratchet", "off"]).optional(),
-  waivers: array(waiver).default([]),
-  mute: words3.default([]),
-  thresholds: record(string(), record(string(), parameter)).optional(),
-  rules: string().min(1).optional(),
-  ignore: words3.default([])
-});
-var half = _enum(["application", "infrastructure", "observability", "both"]);
-var attestation = strictObject({
-  rule: string().min(1),
-  statement: string().min(1),
-  evidence: string().min(1),
-  by: string().min(1),
-  date: day,
-  until: day.optional()
-});
-var elsewhere3 = strictObject({
-  secrets: words3.default([]),
-  configMaps: words3.default([]),
-  services: words3.default([]),
-  serviceAccounts: words3.default([]),
-  images: words3.default([])
-});
-var project = strictObject({
-  name: string().min(1).optional(),
-  language: _enum(["fr", "en"]).optional(),
-  repository: union([half, array(half).min(1)]).optional(),
-  environments: record(string().min(1), environment).default({}),
-  cluster: strictObject({
-    kind: _enum(["openshift", "kubernetes"]).default("openshift"),
-    kubernetes: string().regex(/^1\.\d+$/).meta({ description: 'Kubernetes version, "1.33"' }).optional()
-  }).optional(),
-  registries: words3.default([]),
-  elsewhere: elsewhere3.optional(),
-  users: boolean().optional(),
-  data: strictObject({ classification: _enum(["usuel", "dr"]).optional(), personal: boolean().optional() }).optional(),
-  attestations: array(attestation).default([]),
-  companions: array(strictObject({ name: string().min(1), path: string().optional(), report: string().optional() })).optional()
-});
-var palierFileSchema = strictObject({
-  policy: policy.optional(),
-  project: project.optional(),
-  projects: words3.optional()
-});
-
-// src/settings/read.ts
-var largest = 1024 * 1024;
-function readSettings(text2, surrounding) {
-  if (text2 === null) return settingsOf({}, { file: surrounding.file, text: "", value: {} }, surrounding);
-  if (text2.length > largest)
-    throw new UserError({ code: "configuration-unreadable", file: surrounding.file, problem: "> 1 MiB" });
-  const read5 = { file: surrounding.file, text: text2, value: valueOf(text2, surrounding.file) };
-  const parsed = palierFileSchema.safeParse(read5.value);
-  if (!parsed.success) throw problemOf3(parsed.error.issues, read5, keysAt);
-  return { ...settingsOf(parsed.data, read5, surrounding), present: true };
-}
-function valueOf(text2, file) {
-  const yaml = readYaml(text2, "core");
-  const problem = yaml.problems[0];
-  if (problem)
-    throw new UserError({ code: "configuration-yaml", file, line: problem.line, problem: oneLine(problem.reason, 200) });
-  return yaml.documents[0] ?? {};
-}
-function settingsOf(written2, read5, surrounding) {
-  const notes = ignoredKeys(written2, read5);
-  const policy2 = policyOf(written2.policy ?? null, read5, { surrounding, notes });
-  const project2 = projectOf(written2, read5, { surrounding, notes });
-  return {
-    present: false,
-    file: read5.file,
-    grid: written2.policy?.grid ?? "cloud-pi-native",
-    policy: policy2,
-    project: project2,
-    written: written2.policy ?? null,
-    notes
-  };
-}
-function ignoredKeys(written2, read5) {
-  const paths = [written2.project?.companions && ["project", "companions"], written2.projects && ["projects"]];
-  return paths.flatMap(
-    (path3) => path3 ? [{ code: "configuration-ignored-key", file: read5.file, line: lineOf2(read5, path3), key: path3.join(".") }] : []
-  );
-}
-function keysAt(path3) {
-  let nodes = [palierFileSchema];
-  for (const part of path3) nodes = nodes.flatMap((node) => step(node, part));
-  return nodes.flatMap((node) => keysOf5(node));
-}
-function bare(node) {
-  if (node instanceof ZodOptional || node instanceof ZodDefault) return bare(node.unwrap());
-  return node instanceof ZodUnion ? node.options.flatMap((option) => bare(option)) : [node];
-}
-function step(node, part) {
-  return bare(node).flatMap((inner) => {
-    if (inner instanceof ZodObject) return inner.shape[part] ? [inner.shape[part]] : [];
-    if (inner instanceof ZodArray) return [inner.element];
-    return inner instanceof ZodRecord ? [inner.valueType] : [];
-  });
-}
-function keysOf5(node) {
-  return bare(node).flatMap((inner) => inner instanceof ZodObject ? Object.keys(inner.shape) : []);
-}
-
 export {
-  difference,
-  ensureCommit,
-  mergeBase,
-  memoryTree,
-  openTree,
   createCache,
   findEnvironments,
   locate2 as locate,
@@ -20273,10 +19291,9 @@ export {
   lastSegment,
   shape,
   byCodeUnit2 as byCodeUnit,
-  join7 as join,
+  join4 as join,
   sortFindings,
   createMemo,
   waiverStates,
-  evaluate,
-  readSettings
+  evaluate
 };

@@ -9,11 +9,11 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-25JSUQWB.js")).judge,
-  check: async () => (await import("./judge-25JSUQWB.js")).judge,
-  explain: async () => (await import("./explain-RWK7LD55.js")).explain,
-  rules: async () => (await import("./rules-7NBHRWV2.js")).rules,
-  tools: async () => (await import("./tools-3OCM44OU.js")).tools
+  score: async () => (await import("./judge-IJKMDXE6.js")).judge,
+  check: async () => (await import("./judge-IJKMDXE6.js")).judge,
+  explain: async () => (await import("./explain-A73D3BDU.js")).explain,
+  rules: async () => (await import("./rules-KRX4STB2.js")).rules,
+  tools: async () => (await import("./tools-PNU4PPZ4.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

@@ -1,0 +1,131 @@
+import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
+import {
+  gridsOf,
+  joinRules,
+  loadCatalogue,
+  readSettings,
+  readYaml
+} from "./chunk-3A6K67R6.js";
+import {
+  text
+} from "./chunk-NU2ZIFWR.js";
+import {
+  UserError
+} from "./chunk-OOX5KMPE.js";
+
+// src/run/settings.ts
+async function attemptSettings(tree, run) {
+  try {
+    return { settings: await settingsOf(tree, run) };
+  } catch (error) {
+    if (error instanceof UserError) return { problem: error.text };
+    throw error;
+  }
+}
+async function settingsOf(tree, run) {
+  const file = configurationOf(run);
+  if (run.options.config !== null && !tree.has(file)) throw new UserError({ code: "configuration-missing", file });
+  return readSettings(tree.has(file) ? (await tree.read(file)).toString("utf8") : null, surrounding(tree, run));
+}
+function configurationOf({ options }) {
+  return options.config ?? ".palier.yml";
+}
+function settingsWithout(tree, run) {
+  return readSettings(null, surrounding(tree, run));
+}
+function surrounding(tree, run) {
+  const has = (path) => tree.has(path) || tree.files.some((file) => file.startsWith(`${path}/`));
+  return { file: configurationOf(run), catalogue: run.catalogue, has };
+}
+
+// src/run/catalogue.ts
+var ownGrid = "cloud-pi-native";
+var largest = { files: 500, bytes: 256 * 1024 };
+async function ruledBy(tree, run) {
+  const chosen = await chosenIn(tree, run);
+  return catalogueOf(chosen, run, chosen.folder === null ? null : await textsIn(tree, chosen.folder));
+}
+async function ruledByTarget(trees, run) {
+  const [target, head] = await Promise.all([chosenIn(trees.target, run), chosenIn(trees.head, run)]);
+  const after = head.folder === null ? null : await textsIn(trees.head, head.folder);
+  if (after !== null) catalogueOf({ ...head, grid: gridAmong(head.grid, run, after) }, run, after);
+  const before = target.folder !== null && hasFolder(trees.target, target.folder) ? target.folder : null;
+  const decided = trees.target.has(configurationOf(run)) ? target : head;
+  if (before === null) {
+    const notes = head.folder === null ? [] : [{ code: "rules-not-on-target", folder: head.folder }];
+    return { catalogue: catalogueOf({ ...decided, grid: gridAmong(decided.grid, run, null) }, run, null), notes };
+  }
+  try {
+    return { catalogue: catalogueOf(target, run, await textsIn(trees.target, before)), notes: [] };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const note = { code: "rules-broken-on-target", folder: before, problem: text(error.text).fr };
+    return { catalogue: catalogueOf({ ...target, grid: gridAmong(target.grid, run, null) }, run, null), notes: [note] };
+  }
+}
+function gridAmong(grid, { resources }, added) {
+  const known = [...gridsOf(resources.rules), ...added === null ? [] : gridsOf(added)];
+  return known.includes(grid) ? grid : ownGrid;
+}
+function catalogueOf({ grid, folder }, { resources, catalogue }, added) {
+  if (added === null && grid === catalogue.grid.id) return catalogue;
+  try {
+    const files = added === null ? resources.rules : joinRules(resources.rules, added);
+    return loadCatalogue(files, grid).catalogue;
+  } catch (error) {
+    throw error instanceof UserError && folder !== null ? inFolder(error, folder, added) : error;
+  }
+}
+function inFolder(error, folder, added) {
+  const [first, ...others] = error.texts.map(
+    (message) => "file" in message && added?.has(message.file) ? { ...message, file: `${folder}/${message.file}` } : message
+  );
+  return new UserError(first ?? error.text, ...others);
+}
+async function chosenIn(tree, run) {
+  const file = configurationOf(run);
+  const written = tree.has(file) ? readYaml((await tree.read(file)).toString("utf8"), "core").documents[0] : null;
+  const policy = entry(written, "policy");
+  const [grid, folder] = [entry(policy, "grid"), entry(policy, "rules")];
+  return {
+    grid: typeof grid === "string" ? grid : ownGrid,
+    folder: run.options.rules ?? (typeof folder === "string" ? folder : null)
+  };
+}
+function entry(value, key) {
+  const mapping = typeof value === "object" && value !== null && !Array.isArray(value);
+  return mapping && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function hasFolder(tree, folder) {
+  return filesIn(tree, folder).length > 0;
+}
+function filesIn(tree, folder) {
+  return tree.files.filter((file) => file.startsWith(`${bare(folder)}/`) && file.endsWith(".yaml"));
+}
+function bare(folder) {
+  return folder.replace(/^\.\//, "").replace(/\/+$/, "");
+}
+async function textsIn(tree, folder) {
+  const files = filesIn(tree, folder);
+  if (files.length === 0) throw new UserError({ code: "rules-folder-missing", folder });
+  if (files.length > largest.files) throw tooLarge(folder, `${files.length} > ${largest.files}`);
+  await tree.load(files);
+  const read = async (file) => [file.slice(bare(folder).length + 1), await sized(tree, file)];
+  return new Map(await Promise.all(files.map(read)));
+}
+async function sized(tree, file) {
+  const content = await tree.read(file);
+  if (content.length > largest.bytes) throw tooLarge(file, `${content.length} > ${largest.bytes} B`);
+  return content.toString("utf8");
+}
+function tooLarge(folder, problem) {
+  return new UserError({ code: "rules-folder-large", folder, problem });
+}
+
+export {
+  attemptSettings,
+  settingsOf,
+  settingsWithout,
+  ruledBy,
+  ruledByTarget
+};
