@@ -23,6 +23,7 @@ export interface Messages {
   'base-required': Record<never, never>
   'build-unnamed': { image: string }
   'builds-elsewhere': { image: string }
+  'claim-elsewhere': { workload: string }
   'command-later': { command: string }
   'command-unknown': { command: string; nearest: string }
   'configuration-ignored-key': { file: string; line: number; key: string }
@@ -283,13 +284,17 @@ export interface Workload {
   own: boolean
   /** From a chart's dependency. */
   subchart: boolean
-  /** Written, else 1; the HPA's minimum when one drives it. */
-  replicas: number
+  /** Written, else 1; the autoscaler's minimum when one drives it. Unknown when an autoscaler may be hidden and none is written. */
+  replicas: Known<number>
   replicasWritten: boolean
   labels: Record<string, string>
   podLabels: Record<string, string>
   /** Labels of the platform's vocabulary that its pods lack (`tier`) or give another value (`tier: bouchon`). */
   wrongLabels: string[]
+  /** Anti-affinity or spread constraints keep its own pods on several nodes or zones. */
+  spread: boolean
+  /** Mounts a claim that one node at a time may write. */
+  singleWriter: Known<boolean>
   /** The workload's selector matches its own template. True where the kind needs none (Job, CronJob, Pod). */
   selectorMatches: boolean
   selectorWritten: boolean
@@ -325,6 +330,33 @@ export interface Autoscaler {
   lowest: number
 }
 
+/** What evictions may do to the pods of one workload. */
+export interface Disruption {
+  workload: string
+  /** Pods expected, as `Workload.replicas`. */
+  replicas: Known<number>
+  /** PodDisruptionBudgets that cover its pods. */
+  budgets: Known<string[]>
+  /** Pods that may be evicted when all are healthy; 0 without a budget, and under several, which the API server refuses. */
+  allowed: Known<number>
+  /** Pods that the budget keeps, counted over all that it covers. */
+  kept: Known<number>
+}
+
+/** How one workload is updated and stopped. */
+export interface Rollout {
+  /** Strategy and bounds as written: `RollingUpdate maxUnavailable 100%`. */
+  strategy: string
+  /** Some pod serves while the others are replaced; or it must stop, its volume having one writer. */
+  gradual: Known<boolean>
+  /** Seconds between SIGTERM and SIGKILL. */
+  grace: number
+  /** preStop leaves some of these seconds to the process. */
+  graceful: boolean
+  /** exec | shell | image: what starts the container; shell where one container is started so, image where none is ours. */
+  start: Known<string>
+}
+
 /** How many ended runs a CronJob keeps, as the API server fills them. */
 export interface CronJob {
   name: string
@@ -350,7 +382,11 @@ export interface Container {
   security: EffectiveSecurity
   requests: Quantities
   limits: Quantities
+  /** Requests equal limits as quantities, or limits alone are written: what quality of service Guaranteed asks. */
+  guaranteed: boolean
   probes: Probe[]
+  /** Readiness and liveness do not ask the same thing with the same thresholds; true when one is not written. */
+  probesDistinct: boolean
   /** Names of env entries; values never leave the collector. */
   env: string[]
   /** env entries, envFrom, or a mounted ConfigMap or Secret. */
@@ -524,6 +560,10 @@ export interface Dockerfile {
   user: string
   /** The process runs as root. */
   root: Known<boolean>
+  /** Form of the ENTRYPOINT in effect: exec | shell, `''` when none is written. A shell that hands over (`exec`, `trap`) is exec. */
+  entrypoint: string
+  /** The same of CMD. */
+  command: string
   /** Names of jobs that build it. */
   builtBy: string[]
   /** What the application writes is group 0 and group-writable, or nothing is written. */
@@ -619,6 +659,8 @@ export interface FactValues {
   validation: Validation
   workload: Workload
   autoscaler: Autoscaler
+  disruption: Disruption
+  rollout: Rollout
   cronJob: CronJob
   volumeClaim: VolumeClaim
   container: Container

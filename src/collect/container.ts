@@ -1,7 +1,9 @@
-import type { AnyFact, Container, Message, Probe, Quantities } from '../model.ts'
+import type { AnyFact, Container, Message, Quantities } from '../model.ts'
 import type { JsonObject } from './object.ts'
 import type { ContainerNode, Pods } from './pods.ts'
 import { probeKeys } from './ports.ts'
+import { areDistinct, probes } from './probes.ts'
+import { thousandths } from './quantity.ts'
 import { at, isRecord, list, record, records, scalar, string } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { containerContext, effectiveSecurity, podContext, securityFields, writtenSecurity } from './security.ts'
@@ -56,7 +58,9 @@ function readContainer({ pods, images, value }: ReadWorkload, container: Contain
     security: effectiveSecurity(podContext(pods), containerContext(container)),
     requests: quantities(record(node, 'resources', 'requests')),
     limits: quantities(record(node, 'resources', 'limits')),
+    guaranteed: isGuaranteed(node),
     probes: probes(node),
+    probesDistinct: areDistinct(node),
     env: records(node['env']).map(({ item }) => string(item['name'])),
     configured: isConfigured(pods, node),
     imagePullPolicy: string(node['imagePullPolicy']),
@@ -74,13 +78,12 @@ function quantity(value: JsonObject[string] | undefined): string {
   return value === null ? '' : scalar(value)
 }
 
-function probes(node: JsonObject): Probe[] {
-  return probeKeys.flatMap(([key, role]) => {
-    const probe = node[key]
-    if (!isRecord(probe)) return []
-    const handler = ['httpGet', 'tcpSocket', 'exec', 'grpc'].find((name) => isRecord(probe[name])) ?? ''
-    const action = record(probe, handler)
-    return [{ role, handler, path: string(action['path']), port: quantity(action['port']) }]
+/** As Kubernetes classes a pod: a limit that stands alone is copied into the request. */
+function isGuaranteed(node: JsonObject): boolean {
+  return ['cpu', 'memory'].every((resource) => {
+    const limit = thousandths(at(node, 'resources', 'limits', resource))
+    const request = at(node, 'resources', 'requests', resource) ?? null
+    return limit !== undefined && limit > 0n && (request === null || thousandths(request) === limit)
   })
 }
 
@@ -132,7 +135,9 @@ function containerFields(pods: Pods, container: ContainerNode): Record<string, P
     limits: under('resources', 'limits'),
     'limits.cpu': under('resources', 'limits', 'cpu'),
     'limits.memory': under('resources', 'limits', 'memory'),
+    guaranteed: under('resources'),
     probes: probeKeys.flatMap(([key]) => under(key)),
+    probesDistinct: under('readinessProbe'),
     configured: [...under('env'), ...under('envFrom')],
     writableMounts: under('volumeMounts'),
     ...securityFields(pods, container),

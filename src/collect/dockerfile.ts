@@ -9,6 +9,7 @@ import { chainOf, type DockerfileText, type DockerStage, readDockerfile } from '
 import { likelyContexts, readStart } from './dockerfile-start.ts'
 import { type EffectiveUser, effectiveUser } from './dockerfile-user.ts'
 import { parseImage } from './image.ts'
+import { startForms } from './start-form.ts'
 import { textOf } from './text-file.ts'
 
 export interface DockerfileOptions {
@@ -82,6 +83,7 @@ async function factsOf(
         base: seen.base,
         user: seen.user.user,
         root: seen.user.root,
+        ...startForms(chain),
         builtBy: [...new Set(builds.map((build) => build.jobName))].sort(byCodeUnit),
         arbitraryUidReady: seen.arbitrary.ready,
         arbitraryUidProblem: seen.arbitrary.problem,

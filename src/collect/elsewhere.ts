@@ -8,6 +8,8 @@ import { inside } from './workspace.ts'
 export const podKinds: FactKind[] = [
   'workload',
   'autoscaler',
+  'disruption',
+  'rollout',
   'cronJob',
   'volumeClaim',
   'container',

@@ -20,7 +20,7 @@ import { documents } from './documents.ts'
 import { imageSources } from './image-source.ts'
 import { kubernetesFacts } from './kubernetes.ts'
 import { material } from './material.ts'
-import type { Builds } from './object.ts'
+import type { Surroundings } from './object.ts'
 import { pipelines } from './pipelines.ts'
 import { render, type RenderResult } from './render.ts'
 
@@ -44,6 +44,8 @@ const shownBy: Record<'application' | 'infrastructure', FactKind[]> = {
   infrastructure: [
     'workload',
     'autoscaler',
+    'disruption',
+    'rollout',
     'cronJob',
     'volumeClaim',
     'container',
@@ -78,7 +80,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     mounts,
   })
   const builds = buildsOf(chain.builds, images.dockerfiles, { tree, project })
-  const cluster = clusterFacts(rendered, options, builds)
+  const cluster = clusterFacts(rendered, options, { builds, dockerfiles: images.dockerfiles.map(({ value }) => value) })
   const containers = cluster.filter((fact): fact is Fact<'container'> => fact.kind === 'container')
   const facts: AnyFact[] = [
     ...rendered.facts,
@@ -114,14 +116,18 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
   }
 }
 
-function clusterFacts(rendered: RenderResult, { environments, project }: CollectOptions, builds: Builds): AnyFact[] {
+function clusterFacts(
+  rendered: RenderResult,
+  { environments, project }: CollectOptions,
+  made: Pick<Surroundings, 'builds' | 'dockerfiles'>,
+): AnyFact[] {
   return environments.flatMap((environment) => {
     const here = rendered.blindSpots.filter(
       (spot) => spot.environment === undefined || spot.environment === environment.name,
     )
     const hidden = new Set(here.flatMap((spot) => spot.kinds))
     const objects = rendered.objects.filter((object) => object.environment === environment.name)
-    return kubernetesFacts(objects, { environment, project, builds, hidden })
+    return kubernetesFacts(objects, { environment, project, ...made, hidden })
   })
 }
 

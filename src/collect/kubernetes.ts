@@ -3,12 +3,14 @@ import { authorizationFacts } from './authorizations.ts'
 import { autoscalerFacts } from './autoscalers.ts'
 import { containerFacts, securityContextFacts } from './container.ts'
 import { cronJobFacts } from './cron-jobs.ts'
+import { disruptionFacts } from './disruptions.ts'
 import { backendFacts } from './exposure.ts'
 import { hostFacts } from './hosts.ts'
 import { readIngresses } from './ingresses.ts'
 import type { Rendered, Surroundings } from './object.ts'
 import { portFacts } from './ports.ts'
 import { referenceFacts } from './references.ts'
+import { rolloutFacts } from './rollouts.ts'
 import { routeFacts } from './route-facts.ts'
 import { readGatewayRoutes, readRoutes } from './routes.ts'
 import { arrange } from './scene.ts'
@@ -36,6 +38,8 @@ export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surr
       ...probeFacts(workload.pods),
     ]),
     ...serviceTypeFacts(scene),
+    ...disruptionFacts(scene, workloads),
+    ...rolloutFacts(scene, workloads),
     ...autoscalerFacts(scene),
     ...cronJobFacts(scene),
     ...volumeClaimFacts(scene),

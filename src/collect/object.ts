@@ -1,4 +1,4 @@
-import type { Environment, FactKind, Json, Location, Project } from '../model.ts'
+import type { Dockerfile, Environment, FactKind, Json, Location, Project } from '../model.ts'
 
 export type JsonObject = { [key: string]: Json }
 
@@ -36,6 +36,7 @@ export interface Surroundings {
   environment: Environment
   project: Project
   builds: Builds
+  dockerfiles: readonly Dockerfile[]
   /** Kinds of fact that a blind spot hides in this environment. */
   hidden: ReadonlySet<FactKind>
 }

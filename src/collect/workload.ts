@@ -1,4 +1,4 @@
-import type { AnyFact, ImageReference, Message, Workload } from '../model.ts'
+import type { AnyFact, ImageReference, Known, Message, Workload } from '../model.ts'
 import { hostAccess } from './host-access.ts'
 import { identifyImage, isHarborHost, isWellKnown } from './image.ts'
 import type { ContainerNode, Pods } from './pods.ts'
@@ -7,7 +7,9 @@ import { apiGroup, at, integer, labels, list, records, string } from './reading.
 import { type RelationName, type Relations, relate } from './relations.ts'
 import { hiddenDoubt, type Scene } from './scene.ts'
 import { labelSelector, mapSelector, type Selector, selects } from './selector.ts'
+import { isSpread } from './spread.ts'
 import { makeFact, type Path, subjectOf } from './subject.ts'
+import { singleWriter } from './volumes.ts'
 
 /** A workload with what its containers need to become facts. */
 export interface ReadWorkload {
@@ -60,17 +62,22 @@ function describe(scene: Scene, pods: Pods, relations: Relations): Described {
   const replicas = at(object, 'spec', 'replicas')
   const account = string(spec['serviceAccountName']) || string(spec['serviceAccount']) || 'default'
   const { found, doubts } = lookAround(scene, pods, { relations, account })
+  const writer = singleWriter(scene, pods)
+  if (writer === undefined) doubts['singleWriter'] = { code: 'claim-elsewhere', workload: `${kind}/${name}` }
+  if (found.autoscalers === undefined) doubts['replicas'] = hiddenDoubt(`${kind}/${name}: autoscalers`)
   const value = {
     kind,
     name,
     namespace: string(at(object, 'metadata', 'namespace')),
     longLived: isLongLived(pods),
     subchart: rendered.subchart,
-    replicas: relations.minimum ?? integer(replicas) ?? 1,
+    replicas: expected(scene, relations, integer(replicas)),
     replicasWritten: replicas !== undefined && replicas !== null,
     labels: Object.fromEntries(labels(at(object, 'metadata', 'labels'))),
     podLabels: Object.fromEntries(pods.written),
     wrongLabels: wrongLabels(pods.written, scene.surroundings.environment.class),
+    spread: isSpread(scene, pods),
+    singleWriter: writer,
     ...readSelector(pods),
     serviceAccount: account,
     pullSecrets: pullSecrets(scene, pods, account),
@@ -78,6 +85,12 @@ function describe(scene: Scene, pods: Pods, relations: Relations): Described {
     ...found,
   }
   return { value, doubts }
+}
+
+/** An autoscaler that may be hidden leaves open only what is not written. */
+function expected(scene: Scene, { minimum, autoscalers }: Relations, written: number | undefined): Known<number> {
+  const open = scene.hidden && autoscalers.length === 0 && written === undefined
+  return open ? undefined : (minimum ?? written ?? 1)
 }
 
 function isLongLived({ kind, spec }: Pods): boolean {

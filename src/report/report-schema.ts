@@ -38,6 +38,8 @@ const kinds: Record<FactKind, true> = {
   validation: true,
   workload: true,
   autoscaler: true,
+  disruption: true,
+  rollout: true,
   cronJob: true,
   volumeClaim: true,
   container: true,

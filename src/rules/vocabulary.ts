@@ -4,6 +4,7 @@ import type {
   Container,
   CronJob,
   Declaration,
+  Disruption,
   Dockerfile,
   Document,
   EffectiveSecurity,
@@ -23,6 +24,7 @@ import type {
   Quantities,
   Reference,
   RenderSource,
+  Rollout,
   Route,
   Secret,
   SecretMaterial,
@@ -43,6 +45,8 @@ interface Records {
   Authorization: Authorization
   Autoscaler: Autoscaler
   CronJob: CronJob
+  Disruption: Disruption
+  Rollout: Rollout
   VolumeClaim: VolumeClaim
   Container: Container
   Declaration: Declaration
@@ -142,7 +146,7 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     longLived: ['bool', 'runs until stopped', "tourne jusqu'à ce qu'on l'arrête"],
     own: ['bool', 'made by this project', 'fait par ce projet'],
     subchart: ['bool', 'comes from a dependency of the chart', "vient d'une dépendance du chart"],
-    replicas: ['int', 'number of pods', 'nombre de pods'],
+    replicas: ['int | unknown', 'number of pods', 'nombre de pods'],
     replicasWritten: ['bool', 'the number of pods is written', 'le nombre de pods est écrit'],
     labels: ['map<string, string>', 'labels of the workload', 'labels de la charge'],
     podLabels: ['map<string, string>', 'labels of its pods', 'labels de ses pods'],
@@ -150,6 +154,12 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
       'list<string>',
       'labels of its pods that are missing or outside the vocabulary',
       'labels de ses pods qui manquent ou sont hors du vocabulaire',
+    ],
+    spread: ['bool', 'its pods are kept apart', 'ses pods sont tenus à distance'],
+    singleWriter: [
+      'bool | unknown',
+      'mounts a volume that one node may write',
+      "monte un volume qu'un seul nœud peut écrire",
     ],
     selectorMatches: ['bool', 'its selector matches its own pods', 'son sélecteur désigne ses propres pods'],
     selectorWritten: ['bool', 'its selector is written', 'son sélecteur est écrit'],
@@ -182,6 +192,24 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     maximum: ['int', 'largest number of pods', 'plus grand nombre de pods'],
     lowest: ['int', 'the smallest minimum that its kind accepts', 'le plus petit minimum que son genre accepte'],
   },
+  Disruption: {
+    workload: ['string', 'the workload', 'la charge'],
+    replicas: ['int | unknown', 'number of its pods', 'nombre de ses pods'],
+    budgets: ['list<string> | unknown', 'PodDisruptionBudgets that cover it', 'PodDisruptionBudgets qui la couvrent'],
+    allowed: ['int | unknown', 'pods that may be evicted', 'pods qui peuvent être évincés'],
+    kept: ['int | unknown', 'pods that must stay', 'pods qui doivent rester'],
+  },
+  Rollout: {
+    strategy: ['string', 'how it is updated', 'comment elle est mise à jour'],
+    gradual: [
+      'bool | unknown',
+      'some pod serves while others are replaced',
+      "un pod sert pendant qu'on remplace les autres",
+    ],
+    grace: ['int', 'seconds that a pod has to stop', "secondes qu'un pod a pour s'arrêter"],
+    graceful: ['bool', 'the process has time to stop', "le processus a le temps de s'arrêter"],
+    start: ['string | unknown', 'exec, shell or image', 'exec, shell ou image'],
+  },
   CronJob: {
     name: ['string', 'its name', 'son nom'],
     successfulHistory: ['int', 'successful runs that it keeps', "exécutions réussies qu'il garde"],
@@ -200,7 +228,9 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     security: ['EffectiveSecurity', 'its effective securityContext', 'son securityContext effectif'],
     requests: ['Quantities', 'resources.requests', 'resources.requests'],
     limits: ['Quantities', 'resources.limits', 'resources.limits'],
+    guaranteed: ['bool', 'its requests equal its limits', 'ses demandes égalent ses limites'],
     probes: ['list<Probe>', 'its probes', 'ses sondes'],
+    probesDistinct: ['bool', 'readiness and liveness differ', 'disponibilité et vie diffèrent'],
     env: ['list<string>', 'names of its variables', 'noms de ses variables'],
     configured: ['bool', 'is given settings from outside', 'reçoit ses réglages du dehors'],
     imagePullPolicy: ['string', 'imagePullPolicy', 'imagePullPolicy'],
@@ -341,6 +371,8 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     base: ['ImageReference | unknown', 'base of the final stage', "base de l'étape finale"],
     user: ['string', 'USER in effect', 'USER en vigueur'],
     root: ['bool | unknown', 'the process runs as root', 'le processus tourne en root'],
+    entrypoint: ['string', 'form of ENTRYPOINT, exec or shell', "forme d'ENTRYPOINT, exec ou shell"],
+    command: ['string', 'form of CMD, exec or shell', 'forme de CMD, exec ou shell'],
     builtBy: ['list<string>', 'jobs that build it', 'jobs qui le construisent'],
     arbitraryUidReady: ['bool | unknown', 'any user id can write where it must', 'tout uid peut écrire où il faut'],
     arbitraryUidProblem: ['string', 'why not', 'pourquoi pas'],
@@ -418,6 +450,8 @@ export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactVal
     { fr: 'chaque charge (Deployment, StatefulSet, Job…)', en: 'each workload (Deployment, StatefulSet, Job…)' },
   ],
   autoscaler: ['Autoscaler', { fr: 'chaque autoscaler', en: 'each autoscaler' }],
+  disruption: ['Disruption', { fr: 'chaque charge, face aux évictions', en: 'each workload, before evictions' }],
+  rollout: ['Rollout', { fr: 'chaque charge, quand on la met à jour', en: 'each workload, when it is updated' }],
   cronJob: ['CronJob', { fr: 'chaque CronJob', en: 'each CronJob' }],
   volumeClaim: ['VolumeClaim', { fr: 'chaque volume demandé', en: 'each volume that is asked for' }],
   container: ['Container', { fr: 'chaque conteneur', en: 'each container' }],

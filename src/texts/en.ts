@@ -17,6 +17,8 @@ export const en: Sentences = {
     `image \`${m.image}\` may come from a build whose name cannot be read: write that name in the pipeline`,
   'builds-elsewhere': (m) =>
     `image \`${m.image}\` may be built in the other half of the project: evaluate it with this repository`,
+  'claim-elsewhere': (m) =>
+    `${m.workload} mounts a volume that is not in the render: whether several nodes may write it cannot be known`,
   'command-later': (m) => `command "${m.command}" does not exist yet in this version`,
   'command-unknown': (m) =>
     `unknown command "${m.command}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier --help\`)`,

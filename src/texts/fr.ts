@@ -28,6 +28,8 @@ export const fr: Sentences = {
     `l'image \`${m.image}\` est peut-être celle d'un build dont le nom ne peut pas être lu : écrire ce nom dans le pipeline`,
   'builds-elsewhere': (m) =>
     `l'image \`${m.image}\` est peut-être construite dans l'autre moitié du projet : l'évaluer avec ce dépôt`,
+  'claim-elsewhere': (m) =>
+    `${m.workload} monte un volume qui n'est pas dans le rendu : impossible de savoir si plusieurs nœuds peuvent l'écrire`,
   'command-later': (m) => `la commande « ${m.command} » n'existe pas encore dans cette version`,
   'command-unknown': (m) =>
     `commande inconnue « ${m.command} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (\`palier --help\`)`,

@@ -30,7 +30,14 @@ export function environment(over: Partial<Environment> = {}): Environment {
 }
 
 export function surroundings(over: Partial<Surroundings> = {}): Surroundings {
-  return { environment: environment(), project: project(), builds: builds(), hidden: new Set(), ...over }
+  return {
+    environment: environment(),
+    project: project(),
+    builds: builds(),
+    dockerfiles: [],
+    hidden: new Set(),
+    ...over,
+  }
 }
 
 /** Objects of one file of several documents, as a folder of manifests gives them. */

@@ -1,0 +1,90 @@
+import type { AnyFact, Disruption, Json, Known } from '../model.ts'
+import type { Rendered } from './object.ts'
+import { type Cover, covering } from './policies.ts'
+import type { Pods } from './pods.ts'
+import { at, integer } from './reading.ts'
+import type { Scene } from './scene.ts'
+import { makeFact, type Path } from './subject.ts'
+import type { ReadWorkload } from './workload.ts'
+
+/** Evictions pass over DaemonSets; bare pods and Knative Services have no number of pods. */
+const scaled = new Set([
+  'Deployment',
+  'StatefulSet',
+  'ReplicaSet',
+  'ReplicationController',
+  'DeploymentConfig',
+  'Rollout',
+])
+
+/** One fact per workload that has a number of pods, written at the budget that covers it where one does. */
+export function disruptionFacts(scene: Scene, workloads: readonly ReadWorkload[]): AnyFact[] {
+  const { disruptionBudgets } = covering(scene)
+  const replicas = new Map(workloads.map(({ pods, value }) => [pods, value.replicas] as const))
+  return workloads
+    .filter(({ pods }) => scaled.has(pods.kind))
+    .map((workload) => disruptionFact(workload, { disruptionBudgets, replicas }))
+}
+
+interface Around {
+  disruptionBudgets: Cover
+  replicas: ReadonlyMap<Pods, Known<number>>
+}
+
+function disruptionFact({ pods, subject, value, doubts }: ReadWorkload, around: Around): AnyFact {
+  const budgets = around.disruptionBudgets.get(pods) ?? []
+  const [budget] = budgets
+  const bounds = budget === undefined ? { allowed: 0, kept: 0 } : boundsOf(budget, around)
+  const known = value.disruptionBudgets !== undefined
+  const disruption: Disruption = {
+    workload: value.name,
+    replicas: value.replicas,
+    budgets: value.disruptionBudgets,
+    allowed: known ? (budgets.length > 1 ? 0 : bounds.allowed) : undefined,
+    kept: known ? bounds.kept : undefined,
+  }
+  const fact = makeFact('disruption', budget ?? pods.rendered, {
+    subject,
+    path: budget === undefined ? [] : ['spec'],
+    fields:
+      budget === undefined
+        ? {}
+        : Object.fromEntries(['budgets', 'allowed', 'kept'].map((key) => [key, [keyOf(budget)]])),
+    value: disruption,
+    doubts: doubtsOf(doubts),
+  })
+  return { ...fact, source: pods.rendered.source }
+}
+
+function doubtsOf({ replicas, disruptionBudgets: budgets }: ReadWorkload['doubts']): ReadWorkload['doubts'] {
+  return { ...(replicas ? { replicas } : {}), ...(budgets ? { budgets, allowed: budgets, kept: budgets } : {}) }
+}
+
+/** Of two written bounds the API server refuses the object; the disruption controller reads maxUnavailable first. */
+function keyOf({ object }: Rendered): Path {
+  return ['spec', isWritten(at(object, 'spec', 'maxUnavailable')) ? 'maxUnavailable' : 'minAvailable']
+}
+
+/** As the disruption controller counts: over all pods of the budget, percentages rounded up for both bounds. */
+function boundsOf(budget: Rendered, { disruptionBudgets, replicas }: Around): { allowed: number; kept: number } {
+  let total = 0
+  for (const [pods, covers] of disruptionBudgets) if (covers.includes(budget)) total += replicas.get(pods) ?? 1
+  const spec = budget.object['spec']
+  const [most, least] = [at(spec, 'maxUnavailable'), at(spec, 'minAvailable')]
+  const kept = isWritten(most)
+    ? Math.max(0, total - amount(most, total))
+    : isWritten(least)
+      ? amount(least, total)
+      : total
+  return { allowed: Math.max(0, total - kept), kept }
+}
+
+function isWritten(value: Json | undefined): value is Json {
+  return value !== undefined && value !== null
+}
+
+/** A number of pods, or a share of `total` rounded up. */
+function amount(value: Json, total: number): number {
+  const percent = typeof value === 'string' ? /^(\d{1,9})%$/.exec(value)?.[1] : undefined
+  return percent === undefined ? (integer(value) ?? 0) : Math.ceil((Number(percent) * total) / 100)
+}
