@@ -12,7 +12,7 @@ import {
 } from "./chunk-BXM2BXVE.js";
 import {
   say
-} from "./chunk-NU2ZIFWR.js";
+} from "./chunk-7QKN2HDL.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -4,7 +4,7 @@ import {
   isSafePath,
   locate,
   readYaml
-} from "./chunk-3A6K67R6.js";
+} from "./chunk-CDVQLJ5O.js";
 import {
   exec,
   pool
@@ -6549,6 +6549,8 @@ function originOf(rendered, path3, fields) {
 var podKinds = [
   "workload",
   "autoscaler",
+  "disruption",
+  "rollout",
   "cronJob",
   "volumeClaim",
   "container",
@@ -7246,13 +7248,13 @@ function thousandths(value) {
   const exponent = power > 0 ? 0 : /^[eE]/.test(suffix) ? Number(suffix.slice(1)) : exponents[suffix] ?? 0;
   if (Math.abs(exponent) > 40) return void 0;
   const scale = exponent + 3 - fraction.length;
-  const amount = BigInt(whole + fraction) * 1024n ** BigInt(power);
-  if (scale >= 0) return amount * 10n ** BigInt(scale);
+  const amount2 = BigInt(whole + fraction) * 1024n ** BigInt(power);
+  if (scale >= 0) return amount2 * 10n ** BigInt(scale);
   const divisor = 10n ** BigInt(-scale);
-  return (amount + divisor - 1n) / divisor;
+  return (amount2 + divisor - 1n) / divisor;
 }
-function units(amount) {
-  const whole = (amount + 999n) / 1000n;
+function units(amount2) {
+  const whole = (amount2 + 999n) / 1000n;
   return whole > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(whole);
 }
 
@@ -9484,8 +9486,8 @@ var Lexer = class _Lexer {
     let wordStart = true;
     let invalid = -1;
     while (pos < this.srcEnd) {
-      const expected = delimiters[delimiters.length - 1];
-      if (bracketStarts && expected === CH_RBRACKET)
+      const expected2 = delimiters[delimiters.length - 1];
+      if (bracketStarts && expected2 === CH_RBRACKET)
         bracketStarts[bracketStarts.length - 1].push(pos);
       const ch = this.src.charCodeAt(pos);
       if (ch === CH_BACKSLASH) {
@@ -9560,14 +9562,14 @@ var Lexer = class _Lexer {
           invalid = pos;
         }
       }
-      if (expected === CH_RBRACKET && ch === CH_LBRACKET) {
+      if (expected2 === CH_RBRACKET && ch === CH_LBRACKET) {
         delimiters.push(CH_RBRACKET);
         bracketStarts?.push([]);
         failedStarts?.push(pos + 1);
-      } else if (expected === CH_RPAREN && ch === CH_LPAREN) {
+      } else if (expected2 === CH_RPAREN && ch === CH_LPAREN) {
         delimiters.push(CH_RPAREN);
         bracketStarts?.push([]);
-      } else if (ch === expected) {
+      } else if (ch === expected2) {
         delimiters.pop();
         failedStarts?.pop();
         bracketStarts?.pop();
@@ -15081,13 +15083,13 @@ function arbitraryUid(chain, around) {
   const { start, file } = around;
   if (start.says === "needs-root") return { ready: false, problem: start.command };
   const written2 = writtenPaths(chain);
-  const asked = written2?.filter((entry) => !always(entry, around.mounts)) ?? [];
-  const wrong = asked.find((entry) => !entry.volume && !isReady(entry));
+  const asked2 = written2?.filter((entry) => !always(entry, around.mounts)) ?? [];
+  const wrong = asked2.find((entry) => !entry.volume && !isReady(entry));
   if (wrong !== void 0) return { ready: false, problem: describe(wrong) };
   if (start.says === "unread") return doubtful({ code: "entrypoint-unreadable", file, script: start.script });
-  const settled = written2 !== null && asked.every(isReady);
+  const settled = written2 !== null && asked2.every(isReady);
   const inherited2 = start.says === "inherited" && !around.base;
-  const prepared = asked.some((entry) => !entry.volume);
+  const prepared = asked2.some((entry) => !entry.volume);
   if (!settled || inherited2 || around.root !== false && !prepared)
     return doubtful({ code: "writable-paths-unknown", file });
   return { ready: true, problem: "" };
@@ -15302,6 +15304,27 @@ function endsWith(path3, name) {
   return name !== "" && (path3 === name || path3.endsWith(`/${name}`));
 }
 
+// src/collect/start-form.ts
+var shells2 = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh"]);
+function formOfWords(words3) {
+  const [program = "", ...rest] = words3;
+  const flag = rest.findIndex((word) => /^-[a-z]*c[a-z]*$/.test(word));
+  if (!shells2.has(baseName(program)) || flag < 0) return "exec";
+  return formOfShell(rest[flag + 1] ?? "");
+}
+function formOfShell(script) {
+  return /(?:^|[\s;&|(])(?:exec|trap)\s/.test(script) ? "exec" : "shell";
+}
+function startForms(chain) {
+  const written2 = chain.flatMap((stage) => stage.instructions);
+  const last = (keyword) => written2.findLast((instruction) => instruction.keyword === keyword);
+  return { entrypoint: formOf(last("ENTRYPOINT")), command: formOf(last("CMD")) };
+}
+function formOf(instruction) {
+  if (instruction === void 0) return "";
+  return instruction.list === null ? formOfShell(instruction.text) : formOfWords(instruction.list);
+}
+
 // src/collect/dockerfile.ts
 async function dockerfiles(tree, options) {
   const { files, leftOut: leftOut3 } = findDockerfiles(tree, options.builds);
@@ -15347,6 +15370,7 @@ async function factsOf(built, tree, options) {
         base: seen.base,
         user: seen.user.user,
         root: seen.user.root,
+        ...startForms(chain),
         builtBy: [...new Set(builds.map((build2) => build2.jobName))].sort(byCodeUnit),
         arbitraryUidReady: seen.arbitrary.ready,
         arbitraryUidProblem: seen.arbitrary.problem
@@ -15601,9 +15625,9 @@ function separatedFlows(text2) {
   return table !== null && isFlowMatrix(table);
 }
 function workbookFlows(bytes) {
-  const shared = entryOf(bytes, "xl/sharedStrings.xml");
-  if (shared === null) return false;
-  const cells = between(fold(shared), "<si>", "</si>").map((cell) => cell.replace(/<[^<>]*>/g, "").trim());
+  const shared2 = entryOf(bytes, "xl/sharedStrings.xml");
+  if (shared2 === null) return false;
+  const cells = between(fold(shared2), "<si>", "</si>").map((cell) => cell.replace(/<[^<>]*>/g, "").trim());
   const titles = cells.filter((cell) => roles.some((role) => role.test(cell)));
   const named5 = roles.every((role) => cells.some((cell) => role.test(cell)));
   return named5 && cells.filter((cell) => !empty.test(cell)).length >= titles.length + 3;
@@ -16538,6 +16562,39 @@ function key(namespace, kind, name) {
   return `${namespace}/${kind}/${name}`;
 }
 
+// src/collect/probes.ts
+var handlers = ["httpGet", "tcpSocket", "exec", "grpc"];
+function probes(node) {
+  return probeKeys.flatMap(([key2, role]) => {
+    const probe = node[key2];
+    if (!isRecord(probe)) return [];
+    const handler = handlerOf(probe);
+    const action = record(probe, handler);
+    const port = action["port"];
+    return [{ role, handler, path: string(action["path"]), port: port === null ? "" : scalar(port) }];
+  });
+}
+function handlerOf(probe) {
+  return handlers.find((name) => isRecord(probe[name])) ?? "";
+}
+var thresholds = [
+  ["failureThreshold", 3],
+  ["periodSeconds", 10],
+  ["successThreshold", 1],
+  ["timeoutSeconds", 1]
+];
+function areDistinct(node) {
+  const [liveness, readiness] = [node["livenessProbe"], node["readinessProbe"]];
+  if (!isRecord(liveness) || !isRecord(readiness)) return true;
+  return asked(liveness) !== asked(readiness);
+}
+function asked(probe) {
+  const handler = handlerOf(probe);
+  const { path: path3 = "", port = "", command = "", service = "" } = record(probe, handler);
+  const numbers = thresholds.map(([key2, unwritten]) => integer(probe[key2]) ?? unwritten);
+  return JSON.stringify([handler, path3, port, command, service, numbers]);
+}
+
 // src/collect/security.ts
 function effectiveSecurity(pod, container2) {
   const seccomp = string(at(container2, "seccompProfile", "type")) || string(at(pod, "seccompProfile", "type"));
@@ -16578,7 +16635,7 @@ function containerContext({ node }) {
 }
 function securityFields(pods, container2) {
   const own = [...container2.path, "securityContext"];
-  const shared = [...pods.specPath, "securityContext"];
+  const shared2 = [...pods.specPath, "securityContext"];
   const inherited2 = Object.entries({ runAsUser: "", runAsGroup: "", runAsNonRoot: "", seccomp: "seccompProfile" });
   const alone = {
     privileged: ["privileged"],
@@ -16589,7 +16646,7 @@ function securityFields(pods, container2) {
     capabilitiesDropped: ["capabilities", "drop"]
   };
   return Object.fromEntries([
-    ...inherited2.map(([field2, key2]) => [`security.${field2}`, [own, shared].map((path3) => [...path3, key2 || field2])]),
+    ...inherited2.map(([field2, key2]) => [`security.${field2}`, [own, shared2].map((path3) => [...path3, key2 || field2])]),
     ...Object.entries(alone).map(([field2, keys]) => [`security.${field2}`, [[...own, ...keys]]])
   ]);
 }
@@ -16640,7 +16697,9 @@ function readContainer({ pods, images, value }, container2) {
     security: effectiveSecurity(podContext(pods), containerContext(container2)),
     requests: quantities(record(node, "resources", "requests")),
     limits: quantities(record(node, "resources", "limits")),
+    guaranteed: isGuaranteed(node),
     probes: probes(node),
+    probesDistinct: areDistinct(node),
     env: records(node["env"]).map(({ item }) => string(item["name"])),
     configured: isConfigured(pods, node),
     imagePullPolicy: string(node["imagePullPolicy"]),
@@ -16655,13 +16714,11 @@ function quantities(written2) {
 function quantity(value) {
   return value === null ? "" : scalar(value);
 }
-function probes(node) {
-  return probeKeys.flatMap(([key2, role]) => {
-    const probe = node[key2];
-    if (!isRecord(probe)) return [];
-    const handler = ["httpGet", "tcpSocket", "exec", "grpc"].find((name) => isRecord(probe[name])) ?? "";
-    const action = record(probe, handler);
-    return [{ role, handler, path: string(action["path"]), port: quantity(action["port"]) }];
+function isGuaranteed(node) {
+  return ["cpu", "memory"].every((resource) => {
+    const limit2 = thousandths(at(node, "resources", "limits", resource));
+    const request = at(node, "resources", "requests", resource) ?? null;
+    return limit2 !== void 0 && limit2 > 0n && (request === null || thousandths(request) === limit2);
   });
 }
 function isConfigured(pods, node) {
@@ -16704,7 +16761,9 @@ function containerFields(pods, container2) {
     limits: under("resources", "limits"),
     "limits.cpu": under("resources", "limits", "cpu"),
     "limits.memory": under("resources", "limits", "memory"),
+    guaranteed: under("resources"),
     probes: probeKeys.flatMap(([key2]) => under(key2)),
+    probesDistinct: under("readinessProbe"),
     configured: [...under("env"), ...under("envFrom")],
     writableMounts: under("volumeMounts"),
     ...securityFields(pods, container2)
@@ -16728,6 +16787,63 @@ function cronJobFacts(scene) {
       }
     })
   );
+}
+
+// src/collect/disruptions.ts
+var scaled = /* @__PURE__ */ new Set([
+  "Deployment",
+  "StatefulSet",
+  "ReplicaSet",
+  "ReplicationController",
+  "DeploymentConfig",
+  "Rollout"
+]);
+function disruptionFacts(scene, workloads2) {
+  const { disruptionBudgets } = covering(scene);
+  const replicas = new Map(workloads2.map(({ pods, value }) => [pods, value.replicas]));
+  return workloads2.filter(({ pods }) => scaled.has(pods.kind)).map((workload) => disruptionFact(workload, { disruptionBudgets, replicas }));
+}
+function disruptionFact({ pods, subject: subject2, value, doubts }, around) {
+  const budgets = around.disruptionBudgets.get(pods) ?? [];
+  const [budget] = budgets;
+  const bounds = budget === void 0 ? { allowed: 0, kept: 0 } : boundsOf(budget, around);
+  const known = value.disruptionBudgets !== void 0;
+  const disruption = {
+    workload: value.name,
+    replicas: value.replicas,
+    budgets: value.disruptionBudgets,
+    allowed: known ? budgets.length > 1 ? 0 : bounds.allowed : void 0,
+    kept: known ? bounds.kept : void 0
+  };
+  const fact = makeFact("disruption", budget ?? pods.rendered, {
+    subject: subject2,
+    path: budget === void 0 ? [] : ["spec"],
+    fields: budget === void 0 ? {} : Object.fromEntries(["budgets", "allowed", "kept"].map((key2) => [key2, [keyOf3(budget)]])),
+    value: disruption,
+    doubts: doubtsOf(doubts)
+  });
+  return { ...fact, source: pods.rendered.source };
+}
+function doubtsOf({ replicas, disruptionBudgets: budgets }) {
+  return { ...replicas ? { replicas } : {}, ...budgets ? { budgets, allowed: budgets, kept: budgets } : {} };
+}
+function keyOf3({ object }) {
+  return ["spec", isWritten2(at(object, "spec", "maxUnavailable")) ? "maxUnavailable" : "minAvailable"];
+}
+function boundsOf(budget, { disruptionBudgets, replicas }) {
+  let total = 0;
+  for (const [pods, covers3] of disruptionBudgets) if (covers3.includes(budget)) total += replicas.get(pods) ?? 1;
+  const spec = budget.object["spec"];
+  const [most, least] = [at(spec, "maxUnavailable"), at(spec, "minAvailable")];
+  const kept = isWritten2(most) ? Math.max(0, total - amount(most, total)) : isWritten2(least) ? amount(least, total) : total;
+  return { allowed: Math.max(0, total - kept), kept };
+}
+function isWritten2(value) {
+  return value !== void 0 && value !== null;
+}
+function amount(value, total) {
+  const percent = typeof value === "string" ? /^(\d{1,9})%$/.exec(value)?.[1] : void 0;
+  return percent === void 0 ? integer(value) ?? 0 : Math.ceil(Number(percent) * total / 100);
 }
 
 // src/collect/placeholders.ts
@@ -16848,8 +16964,8 @@ function referenceFacts(scene, workload) {
       mentions: inContainer(container2.node, container2.path)
     })
   );
-  const shared = [...inVolumes(pods), ...inPull(workload)];
-  return [...perContainer, ...tell(scene, workload, { holder: subject2, mentions: shared })];
+  const shared2 = [...inVolumes(pods), ...inPull(workload)];
+  return [...perContainer, ...tell(scene, workload, { holder: subject2, mentions: shared2 })];
 }
 function tell(scene, { pods }, spoken) {
   const groups3 = /* @__PURE__ */ new Map();
@@ -16942,6 +17058,131 @@ function mention(source, place) {
       path: place.path
     }
   ];
+}
+
+// src/collect/starts.ts
+function startOf(scene, workload) {
+  const staying = workload.pods.containers.filter(({ init }) => !init);
+  const starts = staying.map((container2) => containerStart(scene, workload, container2));
+  const otherwise = { form: "image", path: workload.pods.specPath, doubt: void 0 };
+  return starts.find(({ form: form2 }) => form2 === "shell") ?? starts.find(({ form: form2 }) => form2 === void 0) ?? starts.find(({ form: form2 }) => form2 === "exec") ?? otherwise;
+}
+function containerStart(scene, { images, value }, container2) {
+  const { node, path: path3 } = container2;
+  const image = images.get(container2);
+  const words3 = list(node["command"]).map(scalar);
+  if (words3.length > 0) return { form: formOfWords(words3), path: [...path3, "command"], doubt: void 0 };
+  const place = [...path3, "image"];
+  const { project, dockerfiles: dockerfiles2 } = scene.surroundings;
+  const away = project.repository !== null && !project.repository.includes("application");
+  if (away && value.own && image) {
+    return { form: void 0, path: place, doubt: { code: "builds-elsewhere", image: image.text } };
+  }
+  const own = dockerfiles2.filter(({ file }) => image?.builtBy?.includes(file));
+  const forms = own.map((dockerfile) => formOfImage(dockerfile, list(node["args"]).length > 0));
+  const form2 = forms.find((one) => one === "shell") ?? forms.find((one) => one === "exec") ?? "image";
+  return { form: form2, path: place, doubt: void 0 };
+}
+function formOfImage({ entrypoint, command }, args) {
+  return entrypoint || (args ? "exec" : command) || "image";
+}
+
+// src/collect/rollouts.ts
+var strategies = /* @__PURE__ */ new Map([
+  ["Deployment", ["spec", "strategy"]],
+  ["DeploymentConfig", ["spec", "strategy"]],
+  ["Rollout", ["spec", "strategy"]],
+  ["StatefulSet", ["spec", "updateStrategy"]],
+  ["DaemonSet", ["spec", "updateStrategy"]]
+]);
+function rolloutFacts(scene, workloads2) {
+  return workloads2.flatMap((workload) => {
+    const path3 = strategies.get(workload.pods.kind);
+    return path3 === void 0 ? [] : [rolloutFact(scene, workload, path3)];
+  });
+}
+function rolloutFact(scene, workload, path3) {
+  const { pods, subject: subject2, value } = workload;
+  const bounds = boundsOf2(pods.kind, record(pods.rendered.object, ...path3));
+  const gradual = isGradual(pods.kind, bounds, value);
+  const grace = integer(pods.spec["terminationGracePeriodSeconds"]) ?? 30;
+  const start = startOf(scene, workload);
+  const containers = [...pods.specPath, "containers"];
+  return makeFact("rollout", pods.rendered, {
+    subject: subject2,
+    path: [],
+    fields: {
+      gradual: [path3],
+      graceful: [[...pods.specPath, "terminationGracePeriodSeconds"], containers],
+      start: [start.path]
+    },
+    value: {
+      strategy: textOf2(bounds),
+      gradual,
+      grace,
+      graceful: grace > longestPause(pods),
+      start: start.form
+    },
+    doubts: doubtsOf2(workload, start.doubt)
+  });
+}
+function doubtsOf2({ doubts }, start) {
+  const gradual = doubts["singleWriter"] ?? doubts["replicas"];
+  return { ...gradual ? { gradual } : {}, ...start ? { start } : {} };
+}
+function boundsOf2(kind, strategy) {
+  const type = string(strategy["type"]);
+  if (kind === "DeploymentConfig") {
+    const { maxUnavailable: maxUnavailable2, maxSurge: maxSurge2 } = record(strategy, "rollingParams");
+    return { type: type || "Rolling", unavailable: maxUnavailable2, surge: maxSurge2 };
+  }
+  if (kind === "Rollout") {
+    const canary = record(strategy, "canary");
+    const name = strategy["blueGreen"] === void 0 ? "canary" : "blueGreen";
+    return { type: name, unavailable: canary["maxUnavailable"], surge: canary["maxSurge"] };
+  }
+  const { maxUnavailable, maxSurge } = record(strategy, "rollingUpdate");
+  return { type: type || "RollingUpdate", unavailable: maxUnavailable, surge: maxSurge };
+}
+function textOf2({ type, unavailable }) {
+  return unavailable === void 0 || unavailable === null ? type : `${type} maxUnavailable ${scalar(unavailable)}`;
+}
+function isGradual(kind, bounds, { replicas, singleWriter: singleWriter2 }) {
+  switch (bounds.type) {
+    case "Recreate":
+      return singleWriter2;
+    case "RollingUpdate":
+      if (kind === "DaemonSet") return scalar(bounds.unavailable) !== "100%";
+      return kind === "StatefulSet" ? keepsOrdinal(bounds, replicas) : keepsOne(bounds, replicas);
+    case "Rolling":
+    case "canary":
+      return keepsOne(bounds, replicas);
+    default:
+      return bounds.type === "blueGreen";
+  }
+}
+function keepsOne({ unavailable, surge }, replicas) {
+  const total = Math.max(1, replicas ?? 1);
+  const none = resolve(surge, total, Math.ceil) === 0;
+  const down = Math.max(resolve(unavailable, total, Math.floor), none ? 1 : 0);
+  if (replicas === void 0 && integer(unavailable) !== 0 && typeof unavailable === "number") return void 0;
+  return down < total;
+}
+function keepsOrdinal({ unavailable }, replicas) {
+  if (unavailable === void 0 || unavailable === null) return true;
+  return replicas === void 0 ? void 0 : resolve(unavailable, replicas, Math.ceil) < Math.max(replicas, 2);
+}
+function resolve(value, total, round) {
+  const percent = /^(\d{1,9})%$/.exec(value === void 0 || value === null ? "25%" : scalar(value))?.[1];
+  return percent === void 0 ? integer(value) ?? 0 : round(Number(percent) * total / 100);
+}
+function longestPause({ containers }) {
+  return Math.max(0, ...containers.map(({ node }) => pauseOf(record(node, "lifecycle", "preStop"))));
+}
+function pauseOf(hook) {
+  const written2 = integer(at(hook, "sleep", "seconds"));
+  if (written2 !== void 0) return written2;
+  return unwrap(list(at(hook, "exec", "command")).map(scalar)).filter(({ name }) => name === "sleep").reduce((sum, { words: [seconds = ""] }) => sum + (/^\d{1,6}$/.test(seconds) ? Number(seconds) : 0), 0);
 }
 
 // src/collect/route-facts.ts
@@ -17268,7 +17509,7 @@ function vaultSecretFact(rendered) {
 
 // src/collect/volume-claims.ts
 function volumeClaimFacts(scene) {
-  return scene.objects.flatMap((rendered) => claimsOf(rendered.object).map((asked) => claimFact(rendered, asked)));
+  return scene.objects.flatMap((rendered) => claimsOf(rendered.object).map((asked2) => claimFact(rendered, asked2)));
 }
 function claimsOf(object) {
   const { kind, apiVersion } = object;
@@ -17317,15 +17558,15 @@ function template(claim, path3) {
   return { ...sizeOf(claim, path3), origin: "template", name: string(at(claim, "metadata", "name")) };
 }
 function claimFact(rendered, { origin, name, path: path3, size }) {
-  const amount = thousandths(size);
+  const amount2 = thousandths(size);
   const own = subjectOf(rendered);
   const subject2 = name === "" ? own : `${own}[${name}]`;
   return makeFact("volumeClaim", rendered, {
     subject: subject2,
     path: path3.slice(0, -1),
     fields: { bytes: [path3], size: [path3] },
-    value: { origin, size: scalar(size), bytes: amount === void 0 ? void 0 : units(amount) },
-    ...amount === void 0 ? { doubts: { bytes: { code: "volume-size-unread", volume: subject2 } } } : {}
+    value: { origin, size: scalar(size), bytes: amount2 === void 0 ? void 0 : units(amount2) },
+    ...amount2 === void 0 ? { doubts: { bytes: { code: "volume-size-unread", volume: subject2 } } } : {}
   });
 }
 
@@ -17438,14 +17679,14 @@ function listens(pods, port) {
 
 // src/collect/relations.ts
 function relate(scene) {
-  const scaled = scaling(scene);
+  const scaled2 = scaling(scene);
   const covers3 = {
     ...covering(scene),
     monitors: monitoring(scene)
   };
   const names2 = (relation, pods) => sorted(covers3[relation].get(pods) ?? []);
   return (pods) => {
-    const drivers2 = scaled.get(pods) ?? [];
+    const drivers2 = scaled2.get(pods) ?? [];
     return {
       disruptionBudgets: names2("disruptionBudgets", pods),
       ingressPolicies: names2("ingressPolicies", pods),
@@ -17459,6 +17700,51 @@ function relate(scene) {
 }
 function sorted(objects) {
   return [...new Set(objects.map(nameOf2))].sort(byCodeUnit);
+}
+
+// src/collect/spread.ts
+var topologies = /* @__PURE__ */ new Set([
+  "kubernetes.io/hostname",
+  "topology.kubernetes.io/zone",
+  "failure-domain.beta.kubernetes.io/zone"
+]);
+function isSpread(scene, pods) {
+  const affinity = record(pods.spec, "affinity", "podAntiAffinity");
+  const required = records(affinity["requiredDuringSchedulingIgnoredDuringExecution"]).map(({ item }) => item);
+  const preferred = records(affinity["preferredDuringSchedulingIgnoredDuringExecution"]).map(
+    ({ item }) => record(item, "podAffinityTerm")
+  );
+  const constraints = records(pods.spec["topologySpreadConstraints"]).map(({ item }) => item);
+  const terms = [...required, ...preferred].filter((term) => reaches(scene, term, pods));
+  return [...terms, ...constraints].some((term) => tellsApart(term) && selectsOwn(term, pods));
+}
+function tellsApart(term) {
+  return topologies.has(string(term["topologyKey"]));
+}
+function selectsOwn(term, { written: written2 }) {
+  return selects(labelSelector(term["labelSelector"]), written2);
+}
+function reaches(scene, term, { namespace }) {
+  const names2 = list(term["namespaces"]).map((name) => scene.namespace(string(name)));
+  const selector = at(term, "namespaceSelector");
+  return names2.length === 0 || names2.includes(namespace) || selector !== void 0 && selector !== null;
+}
+
+// src/collect/volumes.ts
+var shared = /* @__PURE__ */ new Set(["ReadWriteMany", "ReadOnlyMany"]);
+function singleWriter(scene, { spec, namespace }) {
+  const claims = records(spec["volumes"]).flatMap(({ item }) => {
+    const name = string(at(item, "persistentVolumeClaim", "claimName"));
+    return name === "" ? [] : [name];
+  });
+  const answers = claims.map((name) => isSingle(scene, namespace, name));
+  if (answers.includes(true)) return true;
+  return answers.includes(void 0) ? void 0 : false;
+}
+function isSingle(scene, namespace, name) {
+  const claim = scene.kind("PersistentVolumeClaim", "").find((rendered) => nameOf2(rendered) === name && scene.namespaceOf(rendered) === namespace);
+  if (claim === void 0) return void 0;
+  return !list(at(claim.object, "spec", "accessModes")).some((mode) => shared.has(string(mode)));
 }
 
 // src/collect/workload.ts
@@ -17493,17 +17779,22 @@ function describe3(scene, pods, relations) {
   const replicas = at(object, "spec", "replicas");
   const account = string(spec["serviceAccountName"]) || string(spec["serviceAccount"]) || "default";
   const { found: found2, doubts } = lookAround(scene, pods, { relations, account });
+  const writer = singleWriter(scene, pods);
+  if (writer === void 0) doubts["singleWriter"] = { code: "claim-elsewhere", workload: `${kind}/${name}` };
+  if (found2.autoscalers === void 0) doubts["replicas"] = hiddenDoubt(`${kind}/${name}: autoscalers`);
   const value = {
     kind,
     name,
     namespace: string(at(object, "metadata", "namespace")),
     longLived: isLongLived(pods),
     subchart: rendered.subchart,
-    replicas: relations.minimum ?? integer(replicas) ?? 1,
+    replicas: expected(scene, relations, integer(replicas)),
     replicasWritten: replicas !== void 0 && replicas !== null,
     labels: Object.fromEntries(labels(at(object, "metadata", "labels"))),
     podLabels: Object.fromEntries(pods.written),
     wrongLabels: wrongLabels(pods.written, scene.surroundings.environment.class),
+    spread: isSpread(scene, pods),
+    singleWriter: writer,
     ...readSelector(pods),
     serviceAccount: account,
     pullSecrets: pullSecrets(scene, pods, account),
@@ -17511,6 +17802,10 @@ function describe3(scene, pods, relations) {
     ...found2
   };
   return { value, doubts };
+}
+function expected(scene, { minimum, autoscalers }, written2) {
+  const open = scene.hidden && autoscalers.length === 0 && written2 === void 0;
+  return open ? void 0 : minimum ?? written2 ?? 1;
 }
 function isLongLived({ kind, spec }) {
   if (kind === "Pod") return spec["restartPolicy"] !== "Never" && spec["restartPolicy"] !== "OnFailure";
@@ -17605,6 +17900,8 @@ function kubernetesFacts(objects, surroundings) {
       ...probeFacts(workload.pods)
     ]),
     ...serviceTypeFacts(scene),
+    ...disruptionFacts(scene, workloads2),
+    ...rolloutFacts(scene, workloads2),
     ...autoscalerFacts(scene),
     ...cronJobFacts(scene),
     ...volumeClaimFacts(scene),
@@ -18744,10 +19041,10 @@ async function locate2(tree, fact, fields) {
   const { at: at3, origin } = fact;
   if (origin === void 0 || at3.line !== void 0 || !tree.has(at3.file)) return at3;
   const paths = pathsOf2(origin, fields);
-  const source = await textOf2(tree, at3.file);
+  const source = await textOf3(tree, at3.file);
   if (origin.form === "template") return locateInTemplate(source, fact, paths);
   for (const file of origin.patches ?? []) {
-    const patch = tree.has(file) ? await textOf2(tree, file) : "";
+    const patch = tree.has(file) ? await textOf3(tree, file) : "";
     const request = { source, origin, paths, patch, file };
     const found2 = isKustomizationFile(file) ? locateInKustomization(request) : locateInFile(request);
     if (found2?.whole) return found2.location;
@@ -18766,7 +19063,7 @@ function placed(fields, field2) {
   }
   return [];
 }
-async function textOf2(tree, file) {
+async function textOf3(tree, file) {
   try {
     return (await tree.read(file)).toString("utf8");
   } catch (error) {
@@ -18781,6 +19078,8 @@ var shownBy = {
   infrastructure: [
     "workload",
     "autoscaler",
+    "disruption",
+    "rollout",
     "cronJob",
     "volumeClaim",
     "container",
@@ -18813,7 +19112,7 @@ async function collect(tree, options) {
     mounts: mounts2
   });
   const builds = buildsOf(chain.builds, images.dockerfiles, { tree, project });
-  const cluster2 = clusterFacts(rendered, options, builds);
+  const cluster2 = clusterFacts(rendered, options, { builds, dockerfiles: images.dockerfiles.map(({ value }) => value) });
   const containers = cluster2.filter((fact) => fact.kind === "container");
   const facts = [
     ...rendered.facts,
@@ -18848,14 +19147,14 @@ async function collect(tree, options) {
     notes: rendered.notes
   };
 }
-function clusterFacts(rendered, { environments: environments2, project }, builds) {
+function clusterFacts(rendered, { environments: environments2, project }, made2) {
   return environments2.flatMap((environment) => {
     const here = rendered.blindSpots.filter(
       (spot2) => spot2.environment === void 0 || spot2.environment === environment.name
     );
     const hidden2 = new Set(here.flatMap((spot2) => spot2.kinds));
     const objects = rendered.objects.filter((object) => object.environment === environment.name);
-    return kubernetesFacts(objects, { environment, project, builds, hidden: hidden2 });
+    return kubernetesFacts(objects, { environment, project, ...made2, hidden: hidden2 });
   });
 }
 function repositoryOf(project, facts) {
@@ -19096,7 +19395,7 @@ var outside = /* @__PURE__ */ new Set([
 function livesInEnvironments(kind) {
   return !outside.has(kind);
 }
-function reaches(reach, class_) {
+function reaches2(reach, class_) {
   if (reach === "any" || class_ === null) return true;
   return class_ === "production" || class_ === "prod-like" && reach === "prod-like";
 }
@@ -19104,7 +19403,7 @@ function scopeOf2(rule, placement, collection) {
   const left = /* @__PURE__ */ new Set();
   const environments2 = [];
   for (const { name, class: class_ } of collection.environments) {
-    if (reaches(placement.reach, class_)) environments2.push(name);
+    if (reaches2(placement.reach, class_)) environments2.push(name);
     else left.add(name);
   }
   const sees = (environment) => environment === void 0 || !left.has(environment);

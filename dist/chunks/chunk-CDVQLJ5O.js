@@ -11966,7 +11966,7 @@ var records = {
     longLived: ["bool", "runs until stopped", "tourne jusqu'\xE0 ce qu'on l'arr\xEAte"],
     own: ["bool", "made by this project", "fait par ce projet"],
     subchart: ["bool", "comes from a dependency of the chart", "vient d'une d\xE9pendance du chart"],
-    replicas: ["int", "number of pods", "nombre de pods"],
+    replicas: ["int | unknown", "number of pods", "nombre de pods"],
     replicasWritten: ["bool", "the number of pods is written", "le nombre de pods est \xE9crit"],
     labels: ["map<string, string>", "labels of the workload", "labels de la charge"],
     podLabels: ["map<string, string>", "labels of its pods", "labels de ses pods"],
@@ -11974,6 +11974,12 @@ var records = {
       "list<string>",
       "labels of its pods that are missing or outside the vocabulary",
       "labels de ses pods qui manquent ou sont hors du vocabulaire"
+    ],
+    spread: ["bool", "its pods are kept apart", "ses pods sont tenus \xE0 distance"],
+    singleWriter: [
+      "bool | unknown",
+      "mounts a volume that one node may write",
+      "monte un volume qu'un seul n\u0153ud peut \xE9crire"
     ],
     selectorMatches: ["bool", "its selector matches its own pods", "son s\xE9lecteur d\xE9signe ses propres pods"],
     selectorWritten: ["bool", "its selector is written", "son s\xE9lecteur est \xE9crit"],
@@ -12006,6 +12012,24 @@ var records = {
     maximum: ["int", "largest number of pods", "plus grand nombre de pods"],
     lowest: ["int", "the smallest minimum that its kind accepts", "le plus petit minimum que son genre accepte"]
   },
+  Disruption: {
+    workload: ["string", "the workload", "la charge"],
+    replicas: ["int | unknown", "number of its pods", "nombre de ses pods"],
+    budgets: ["list<string> | unknown", "PodDisruptionBudgets that cover it", "PodDisruptionBudgets qui la couvrent"],
+    allowed: ["int | unknown", "pods that may be evicted", "pods qui peuvent \xEAtre \xE9vinc\xE9s"],
+    kept: ["int | unknown", "pods that must stay", "pods qui doivent rester"]
+  },
+  Rollout: {
+    strategy: ["string", "how it is updated", "comment elle est mise \xE0 jour"],
+    gradual: [
+      "bool | unknown",
+      "some pod serves while others are replaced",
+      "un pod sert pendant qu'on remplace les autres"
+    ],
+    grace: ["int", "seconds that a pod has to stop", "secondes qu'un pod a pour s'arr\xEAter"],
+    graceful: ["bool", "the process has time to stop", "le processus a le temps de s'arr\xEAter"],
+    start: ["string | unknown", "exec, shell or image", "exec, shell ou image"]
+  },
   CronJob: {
     name: ["string", "its name", "son nom"],
     successfulHistory: ["int", "successful runs that it keeps", "ex\xE9cutions r\xE9ussies qu'il garde"],
@@ -12024,7 +12048,9 @@ var records = {
     security: ["EffectiveSecurity", "its effective securityContext", "son securityContext effectif"],
     requests: ["Quantities", "resources.requests", "resources.requests"],
     limits: ["Quantities", "resources.limits", "resources.limits"],
+    guaranteed: ["bool", "its requests equal its limits", "ses demandes \xE9galent ses limites"],
     probes: ["list<Probe>", "its probes", "ses sondes"],
+    probesDistinct: ["bool", "readiness and liveness differ", "disponibilit\xE9 et vie diff\xE8rent"],
     env: ["list<string>", "names of its variables", "noms de ses variables"],
     configured: ["bool", "is given settings from outside", "re\xE7oit ses r\xE9glages du dehors"],
     imagePullPolicy: ["string", "imagePullPolicy", "imagePullPolicy"],
@@ -12165,6 +12191,8 @@ var records = {
     base: ["ImageReference | unknown", "base of the final stage", "base de l'\xE9tape finale"],
     user: ["string", "USER in effect", "USER en vigueur"],
     root: ["bool | unknown", "the process runs as root", "le processus tourne en root"],
+    entrypoint: ["string", "form of ENTRYPOINT, exec or shell", "forme d'ENTRYPOINT, exec ou shell"],
+    command: ["string", "form of CMD, exec or shell", "forme de CMD, exec ou shell"],
     builtBy: ["list<string>", "jobs that build it", "jobs qui le construisent"],
     arbitraryUidReady: ["bool | unknown", "any user id can write where it must", "tout uid peut \xE9crire o\xF9 il faut"],
     arbitraryUidProblem: ["string", "why not", "pourquoi pas"]
@@ -12240,6 +12268,8 @@ var kinds = {
     { fr: "chaque charge (Deployment, StatefulSet, Job\u2026)", en: "each workload (Deployment, StatefulSet, Job\u2026)" }
   ],
   autoscaler: ["Autoscaler", { fr: "chaque autoscaler", en: "each autoscaler" }],
+  disruption: ["Disruption", { fr: "chaque charge, face aux \xE9victions", en: "each workload, before evictions" }],
+  rollout: ["Rollout", { fr: "chaque charge, quand on la met \xE0 jour", en: "each workload, when it is updated" }],
   cronJob: ["CronJob", { fr: "chaque CronJob", en: "each CronJob" }],
   volumeClaim: ["VolumeClaim", { fr: "chaque volume demand\xE9", en: "each volume that is asked for" }],
   container: ["Container", { fr: "chaque conteneur", en: "each container" }],
@@ -33996,4 +34026,4 @@ export {
   openTree,
   readSettings
 };
-/*! For license information please see chunk-3A6K67R6.js.LEGAL.txt */
+/*! For license information please see chunk-CDVQLJ5O.js.LEGAL.txt */

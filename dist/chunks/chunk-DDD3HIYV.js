@@ -5,10 +5,10 @@ import {
   loadCatalogue,
   readSettings,
   readYaml
-} from "./chunk-3A6K67R6.js";
+} from "./chunk-CDVQLJ5O.js";
 import {
   text
-} from "./chunk-NU2ZIFWR.js";
+} from "./chunk-7QKN2HDL.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-3A6K67R6.js";
+} from "./chunk-CDVQLJ5O.js";
 
 // src/rules/phrases.ts
 var fr = {

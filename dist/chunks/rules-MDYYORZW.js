@@ -4,14 +4,14 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-FUWL3DJJ.js";
+} from "./chunk-I7EA55LN.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-AZ6C26T5.js";
+} from "./chunk-HRNQQ6TL.js";
 import {
   gridsOf,
   joinRules,
@@ -23,7 +23,7 @@ import {
   readResources,
   readRules,
   readSettings
-} from "./chunk-3A6K67R6.js";
+} from "./chunk-CDVQLJ5O.js";
 import "./chunk-YXHZHSOJ.js";
 import "./chunk-4DJ63VNG.js";
 import "./chunk-FIE6MRQB.js";
@@ -31,7 +31,7 @@ import "./chunk-BXM2BXVE.js";
 import {
   say,
   text
-} from "./chunk-NU2ZIFWR.js";
+} from "./chunk-7QKN2HDL.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

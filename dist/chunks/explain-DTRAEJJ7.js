@@ -1,23 +1,23 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-U2ZBZX2Y.js";
+} from "./chunk-DDD3HIYV.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-AZ6C26T5.js";
+} from "./chunk-HRNQQ6TL.js";
 import {
   loadCatalogue,
   openTree,
   readResources
-} from "./chunk-3A6K67R6.js";
+} from "./chunk-CDVQLJ5O.js";
 import "./chunk-YXHZHSOJ.js";
 import "./chunk-4DJ63VNG.js";
 import "./chunk-FIE6MRQB.js";
 import {
   nearest
 } from "./chunk-BXM2BXVE.js";
-import "./chunk-NU2ZIFWR.js";
+import "./chunk-7QKN2HDL.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

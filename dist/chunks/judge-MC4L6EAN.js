@@ -8,7 +8,7 @@ import {
   ruledByTarget,
   settingsOf,
   settingsWithout
-} from "./chunk-U2ZBZX2Y.js";
+} from "./chunk-DDD3HIYV.js";
 import {
   byCodeUnit,
   collect,
@@ -27,7 +27,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-FUWL3DJJ.js";
+} from "./chunk-I7EA55LN.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -39,7 +39,7 @@ import {
   mergeBase,
   openTree,
   readResources
-} from "./chunk-3A6K67R6.js";
+} from "./chunk-CDVQLJ5O.js";
 import "./chunk-YXHZHSOJ.js";
 import "./chunk-4DJ63VNG.js";
 import "./chunk-FIE6MRQB.js";
@@ -51,7 +51,7 @@ import {
   oneLine as oneLine2,
   quote,
   text
-} from "./chunk-NU2ZIFWR.js";
+} from "./chunk-7QKN2HDL.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -6919,6 +6919,8 @@ var kinds = {
   validation: true,
   workload: true,
   autoscaler: true,
+  disruption: true,
+  rollout: true,
   cronJob: true,
   volumeClaim: true,
   container: true,
@@ -7404,7 +7406,7 @@ function voiceOf(report2, options, to) {
 async function judge2(options, edge) {
   const resources = await readResources();
   const { catalogue } = loadCatalogue(resources.rules, "cloud-pi-native");
-  if (options.installTools) await (await import("./tools-PNU4PPZ4.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-CAO5J7CZ.js")).install(options, edge);
   const bench = {
     resources,
     catalogue,
