@@ -19,7 +19,9 @@ export async function judgeExample(
   const { resources, tools, catalogue } = bench
   const tree = memoryTree(files)
   const has = (path: string): boolean => tree.files.some((file) => file === path || file.startsWith(`${path}/`))
-  const settings = readSettings(files['.palier.yml'] ?? null, { file: '.palier.yml', catalogue, has })
+  const file = '.palier.yml'
+  const written = files[file]
+  const settings = readSettings(written === undefined ? null : { file, text: written }, { file, catalogue, has })
   const environments = await findEnvironments(tree, settings.project)
   const { baseImages, schemas } = resources
   const surroundings = { project: settings.project, environments, tools, cache: createCache(), schemas, baseImages }

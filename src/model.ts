@@ -19,16 +19,21 @@ export interface Messages {
   'attestation-missing': { rule: string }
   'attestation-not-possible': { file: string; line: number; rule: string }
   'base-image-unknown': { image: string }
-  'base-policy-broken': { problem: string }
+  'base-policy-broken': { file: string }
   'base-required': Record<never, never>
   'build-unnamed': { image: string }
   'builds-elsewhere': { image: string }
   'claim-elsewhere': { workload: string }
   'command-later': { command: string }
   'command-unknown': { command: string; nearest: string }
+  'configuration-documents': { file: string; count: number }
+  'configuration-folder': { file: string }
   'configuration-ignored-key': { file: string; line: number; key: string }
   'configuration-key-missing': { file: string; line: number; key: string; expected: string }
+  'configuration-link': { file: string; target: string }
   'configuration-missing': { file: string }
+  'configuration-more': { file: string; count: number }
+  'configuration-too-large': { file: string; limit: string }
   'configuration-unknown-key': { file: string; line: number; key: string; nearest: string }
   'configuration-unknown-parameter': {
     file: string
@@ -126,6 +131,7 @@ export interface Messages {
   'secret-nowhere': { secret: string }
   'source-elsewhere': { object: string }
   'source-missing': { source: string }
+  'target-policy-broken': { file: string }
   'template-outside-chart': { file: string }
   'tool-not-installed': { tool: string; problem: string }
   'tool-sum-wrong': { file: string; expected: string; found: string }

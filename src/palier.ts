@@ -9,7 +9,18 @@ import { heldTo } from './judge/held.ts'
 import { leftOut, score } from './judge/score.ts'
 import { nextSteps } from './judge/steps.ts'
 import { waiverStates } from './judge/waivers.ts'
-import type { Catalogue, Change, Collection, Difference, Policy, Report, ReportedPolicy, Verdict } from './model.ts'
+import type {
+  Catalogue,
+  Change,
+  Collection,
+  Difference,
+  Policy,
+  Report,
+  ReportedPolicy,
+  RuleResult,
+  Text,
+  Verdict,
+} from './model.ts'
 
 /** One revision, judged. The lines of `failing` may be filled in before the report is made. */
 export interface Judged extends Side {
@@ -34,6 +45,8 @@ export interface Brief {
   told: Pick<ReportedPolicy, 'from' | 'changed' | 'announcements'>
   flags: Flags
   difference: Difference
+  /** What keeps head from being evaluated: everything is judged and shown all the same, and nothing is accepted. */
+  problems: readonly Text[]
 }
 
 /** Collections → judgements. `conditions.renames` are the change's; base is judged without them. */
@@ -69,13 +82,36 @@ export function report({ base, head, held }: Trial, brief: Brief): Report {
     asOf: today,
     grid: gridOf(catalogue),
     project: brief.project,
-    policy: policyOf(head, brief),
+    policy: policyOf(head.results, brief),
     base: base && assessmentOf(base, catalogue, words),
     head: assessment,
     changes,
     nextSteps: nextSteps(head.results, { ...horizon, mute: policy?.mute ?? [] }),
-    verdict: base && verdictOf(base, held, { ...brief, changes }),
+    verdict: unevaluated(brief) ?? (base && verdictOf(base, held, { ...brief, changes })),
   }
+}
+
+/** The report of a change of which nothing could be judged. */
+export function blank(brief: Brief): Report {
+  const { catalogue, conditions, version, project } = brief
+  return {
+    version: 1,
+    palier: version,
+    asOf: conditions.today,
+    grid: gridOf(catalogue),
+    project,
+    policy: policyOf([], brief),
+    base: null,
+    head: null,
+    changes: [],
+    nextSteps: [],
+    verdict: unevaluated(brief),
+  }
+}
+
+function unevaluated({ problems }: Brief): Verdict | null {
+  if (problems.length === 0) return null
+  return { accepted: false, verified: false, reasons: problems.map((message) => ({ code: 'not-evaluated', message })) }
 }
 
 function verdictOf(base: Judged, head: Judged, brief: Brief & { changes: Change[] }): Verdict {
@@ -99,7 +135,7 @@ function gridOf({ grid: { id, version, title, levels } }: Catalogue): Report['gr
 }
 
 /** The commitment and the gate that count: a flag's where it asks for more, or where nobody commits. */
-function policyOf(head: Judged, { policy, flags, conditions, told }: Brief): ReportedPolicy {
+function policyOf(results: readonly RuleResult[], { policy, flags, conditions, told }: Brief): ReportedPolicy {
   const written = policy?.commitment ?? null
   const raised = flags.commitment !== null && flags.commitment > (boundLevel(written, conditions.today) ?? 0)
   const waivers = { all: policy?.waivers ?? [], today: conditions.today, renames: conditions.renames }
@@ -107,7 +143,7 @@ function policyOf(head: Judged, { policy, flags, conditions, told }: Brief): Rep
     commitment: raised && flags.commitment !== null ? { level: flags.commitment } : written,
     gate: policy?.gate ?? (written ? 'change' : flags.gate),
     ...told,
-    waivers: waiverStates(waivers, head.results),
+    waivers: waiverStates(waivers, results),
     thresholds: policy?.thresholds ?? [],
   }
 }

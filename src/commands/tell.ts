@@ -14,6 +14,16 @@ export async function tell(report: Report, options: Options, edge: Edge): Promis
     if (file === null) edge.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
     else await save(file, text)
   }
+  complain(report, options, edge)
+}
+
+/** What kept the run from being evaluated is said on the spot too when the report goes to files alone. */
+function complain({ verdict, project }: Report, { formats, language }: Options, edge: Edge): void {
+  if (formats.some(({ file }) => file === null)) return
+  for (const reason of verdict?.reasons ?? []) {
+    if (reason.code === 'not-evaluated')
+      edge.stderr.write(`palier: ${reason.message[language ?? project.language ?? 'fr']}\n`)
+  }
 }
 
 /** Writes a file and the folders above it. Throws `file-not-writable`. */

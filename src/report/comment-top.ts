@@ -1,8 +1,8 @@
 import { headline } from './headline.ts'
-import { type Block, dotted, heading, type Inline, inline, paragraph, spaced, strong, text } from './markdown.ts'
+import { type Block, dotted, heading, type Inline, inline, list, paragraph, spaced, strong, text } from './markdown.ts'
 import { missingTools } from './standing.ts'
 import { moves } from './moves.ts'
-import { reasonOf } from './reason.ts'
+import { failures, reasonOf } from './reason.ts'
 import { state } from './state.ts'
 import { baseName, icons, said, sentence, type Telling } from './telling.ts'
 import { unheld } from './unheld.ts'
@@ -20,6 +20,12 @@ export function stateLine(told: Telling, compared = true): Block[] {
   const base = compared && report.base ? [inline(words.comparedTo(baseName(told)))] : []
   const level = [strong(inline(loud)), ...(dash === '' ? [] : [text(' — '), ...inline(dash)])]
   return [paragraph(dotted([level, ...clauses.map((clause) => inline(clause)), ...base]))]
+}
+
+/** Everything that is to be mended before the change can be evaluated; one mistake is in the headline already. */
+export function mistakes(told: Telling): Block[] {
+  const found = failures(told.report)
+  return found.length > 1 ? [list(found.map((message) => sentence(message, told)))] : []
 }
 
 /** What is held against the change, and the ways out. */

@@ -2,7 +2,7 @@ import type { Report, Voice } from '../model.ts'
 import { changeTable, refusedTables } from './comment-changes.ts'
 import { asideSection, criteriaTable, notesSections } from './comment-folded.ts'
 import { commitLines, stepList } from './comment-steps.ts'
-import { notHeld, policyLines, stateLine, topLine, verifyGesture, waysOut } from './comment-top.ts'
+import { mistakes, notHeld, policyLines, stateLine, topLine, verifyGesture, waysOut } from './comment-top.ts'
 import {
   type Block,
   code,
@@ -16,6 +16,7 @@ import {
   text,
   write,
 } from './markdown.ts'
+import { failures } from './reason.ts'
 import { short, type Telling, telling } from './telling.ts'
 
 /** GitHub takes 65,536 characters: the rest is for the marker and for what counts twice. */
@@ -45,8 +46,8 @@ function acceptedSections(told: Telling): Block[][] {
 
 function refusedSections(told: Telling): Block[][] {
   const { report } = told
-  const failed = report.verdict?.reasons.some(({ code: reason }) => reason === 'not-evaluated')
-  const why = failed ? [] : [[waysOut(told)], refusedTables(told), notHeld(told)]
+  const failed = failures(report).length > 0
+  const why = failed ? [mistakes(told), changeTable(told)] : [[waysOut(told)], refusedTables(told), notHeld(told)]
   return [
     [topLine(told)],
     ...why,

@@ -4,7 +4,7 @@ import { phrases } from '../texts/phrases.ts'
 import { boundLevel, isUncommitted } from './commitment.ts'
 import { movement } from './movement.ts'
 import { breakages, heldLevel } from './moves.ts'
-import { reasonOf } from './reason.ts'
+import { failures, reasonOf } from './reason.ts'
 import { refusal } from './refusal.ts'
 import { doubts, missingTools, type Standing, standing } from './standing.ts'
 
@@ -18,8 +18,8 @@ export interface Headline {
 export function headline(report: Report, voice: Voice): Headline {
   const words = phrases(voice.language)
   const { head, verdict } = report
-  const failed = reasonOf(report, 'not-evaluated')
-  if (failed || !head) return notEvaluated(failed?.message ?? null, voice)
+  const failed = failures(report)
+  if (failed.length > 0 || !head) return notEvaluated(failed, voice)
   const stand = standing(report, head)
   if (verdict && !verdict.accepted) return { icon: 'refused', text: words.refused(refusal(report, voice)) }
   if (!verdict || isUncommitted(report))
@@ -35,9 +35,11 @@ export function headline(report: Report, voice: Voice): Headline {
   }
 }
 
-function notEvaluated(message: Text | null, { language }: Voice): Headline {
+/** The first mistake stands for all of them. */
+function notEvaluated([first, ...others]: readonly Text[], { language }: Voice): Headline {
   const words = phrases(language)
-  return { icon: 'warning', text: words.notEvaluated(message?.[language] ?? words.unreadable([])) }
+  const told = words.notEvaluated(first?.[language] ?? words.unreadable([]))
+  return { icon: 'warning', text: join(told, others.length > 0 ? words.others(others.length) : '') }
 }
 
 function whereItStands(words: Phrases, { level, withTools }: Standing, byFiles: boolean): string {

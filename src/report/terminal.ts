@@ -5,7 +5,7 @@ import { isUncommitted } from './commitment.ts'
 import { headline } from './headline.ts'
 import { placeName } from './links.ts'
 import { blank, type Line, line, paint } from './paint.ts'
-import { reasonOf } from './reason.ts'
+import { failures } from './reason.ts'
 import { type Doubt, doubts } from './standing.ts'
 import { icons } from './telling.ts'
 import { changeLines, refusalLines } from './terminal-changes.ts'
@@ -17,11 +17,12 @@ const SHOWN = 8
 /** The report for a terminal of 100 columns. */
 export function terminal(report: Report, voice: Voice): string {
   const { head, verdict } = report
-  const refused = verdict?.accepted === false && !reasonOf(report, 'not-evaluated')
+  const refused = verdict?.accepted === false && failures(report).length === 0
   const body = head ? bodyLines(report, head, voice) : []
   return paint(
     [
       ...topLines(report, voice),
+      ...mistakeLines(report, voice),
       ...(refused ? refusalLines(report, voice) : []),
       ...changeLines(report, voice),
       ...body,
@@ -35,6 +36,13 @@ function topLines(report: Report, voice: Voice): Line[] {
   const { icon, text } = headline(report, voice)
   const tone = { accepted: 'good', refused: 'bad', information: 'bold', warning: 'doubt' } as const
   return [blank, line(text, { lead: `${icons[icon]} `, paint: tone[icon] }), blank]
+}
+
+/** Everything that is to be mended before the change can be evaluated; one mistake is in the headline already. */
+function mistakeLines(report: Report, { language }: Voice): Line[] {
+  const found = failures(report)
+  if (found.length < 2) return []
+  return [...found.map((message) => line(capital(message[language]), { indent: 2, lead: '- ' })), blank]
 }
 
 function bodyLines(report: Report, head: Assessment, voice: Voice): Line[] {

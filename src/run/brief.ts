@@ -1,34 +1,37 @@
 import { createMemo } from '../judge/opinion.ts'
-import type { Difference, Project, Report } from '../model.ts'
+import type { Difference, Message, Project, Report } from '../model.ts'
 import type { Brief } from '../palier.ts'
 import { tune } from '../rules/tune.ts'
-import type { Settings } from '../settings/read.ts'
 import { text } from '../texts/index.ts'
 import type { Run } from './bench.ts'
 import type { Decided } from './policy.ts'
 
 interface Matter {
-  settings: Settings
+  /** Gives the report its name and its language. */
+  project: Project
   policy: Decided
+  /** What keeps head from being evaluated. */
+  problems: readonly Message[]
   difference: Difference
 }
 
 /** What the judgement and the report need besides what was collected. */
-export function briefOf(run: Run, { settings, policy, difference }: Matter): Brief {
+export function briefOf(run: Run, { project, policy, problems, difference }: Matter): Brief {
   const { catalogue, options, today, version } = run
   return {
     catalogue: tune(catalogue, policy.policy.thresholds),
     conditions: { today, words: text, waivers: policy.policy.waivers, renames: difference.renames, memo: createMemo() },
     version,
-    project: projectNamed(settings.project, run.path),
+    project: projectNamed(project, run.path),
     policy: policy.policy,
     told: {
       from: policy.from,
       changed: [...policy.changed],
-      announcements: policy.notes.map((note) => ({ code: note.code, message: text(note) })),
+      announcements: policy.announcements.map((one) => ({ code: one.code, message: text(one) })),
     },
     flags: { gate: options.gate, commitment: options.commitment },
     difference,
+    problems: problems.map(text),
   }
 }
 

@@ -2,6 +2,7 @@ import { UserError } from '../lib/error.ts'
 import { readYaml } from '../lib/yaml.ts'
 import type { Catalogue, Json, Message, Tree } from '../model.ts'
 import { gridsOf, joinRules, loadCatalogue, type RuleTexts } from '../rules/load.ts'
+import { findFile } from '../settings/file.ts'
 import { text } from '../texts/index.ts'
 import type { Run } from './bench.ts'
 import { configurationOf } from './settings.ts'
@@ -9,6 +10,8 @@ import { configurationOf } from './settings.ts'
 /** The rules and the grid that judge, and what must be said of where they come from. */
 export interface Ruled {
   catalogue: Catalogue
+  /** With head's own rules: what its `.palier.yml` may name. */
+  after: Catalogue
   notes: readonly Message[]
 }
 /** What choosing rules needs of a run. */
@@ -37,19 +40,27 @@ export async function ruledBy(tree: Tree, run: Choosing): Promise<Catalogue> {
 export async function ruledByTarget(trees: { target: Tree; head: Tree }, run: Choosing): Promise<Ruled> {
   const [target, head] = await Promise.all([chosenIn(trees.target, run), chosenIn(trees.head, run)])
   const after = head.folder === null ? null : await textsIn(trees.head, head.folder)
-  if (after !== null) catalogueOf({ ...head, grid: gridAmong(head.grid, run, after) }, run, after)
+  const named = catalogueOf({ ...head, grid: gridAmong(head.grid, run, after) }, run, after)
   const before = target.folder !== null && hasFolder(trees.target, target.folder) ? target.folder : null
   const decided = trees.target.has(configurationOf(run)) ? target : head
   if (before === null) {
     const notes: Message[] = head.folder === null ? [] : [{ code: 'rules-not-on-target', folder: head.folder }]
-    return { catalogue: catalogueOf({ ...decided, grid: gridAmong(decided.grid, run, null) }, run, null), notes }
+    return {
+      catalogue: catalogueOf({ ...decided, grid: gridAmong(decided.grid, run, null) }, run, null),
+      after: named,
+      notes,
+    }
   }
   try {
-    return { catalogue: catalogueOf(target, run, await textsIn(trees.target, before)), notes: [] }
+    return { catalogue: catalogueOf(target, run, await textsIn(trees.target, before)), after: named, notes: [] }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const note: Message = { code: 'rules-broken-on-target', folder: before, problem: text(error.text).fr }
-    return { catalogue: catalogueOf({ ...target, grid: gridAmong(target.grid, run, null) }, run, null), notes: [note] }
+    return {
+      catalogue: catalogueOf({ ...target, grid: gridAmong(target.grid, run, null) }, run, null),
+      after: named,
+      notes: [note],
+    }
   }
 }
 
@@ -78,14 +89,20 @@ function inFolder(error: UserError, folder: string, added: RuleTexts | null): Us
 }
 
 async function chosenIn(tree: Tree, run: Choosing): Promise<Chosen> {
-  const file = configurationOf(run)
-  const written = tree.has(file) ? readYaml((await tree.read(file)).toString('utf8'), 'core').documents[0] : null
+  const found = await findFile(tree, configurationOf(run)).catch(ignoreUnusable)
+  const written = found ? readYaml(found.text, 'core').documents[0] : null
   const policy = entry(written, 'policy')
   const [grid, folder] = [entry(policy, 'grid'), entry(policy, 'rules')]
   return {
     grid: typeof grid === 'string' ? grid : ownGrid,
     folder: run.options.rules ?? (typeof folder === 'string' ? folder : null),
   }
+}
+
+/** What is wrong with the file is said when it is checked. */
+function ignoreUnusable(error: unknown): null {
+  if (error instanceof UserError) return null
+  throw error
 }
 
 function entry(value: Json | undefined, key: string): Json | undefined {

@@ -5,13 +5,13 @@ import { difference as differenceOf, ensureCommit, mergeBase } from '../lib/git.
 import { openTree } from '../lib/tree.ts'
 import type { Difference, Report, Tree } from '../model.ts'
 import type { Options } from '../options.ts'
-import { judge, report } from '../palier.ts'
+import { blank, judge, report } from '../palier.ts'
 import { type Bench, type Run, runOn } from './bench.ts'
 import { briefOf } from './brief.ts'
 import { ruledByTarget } from './catalogue.ts'
-import { collectionOf, place } from './collection.ts'
-import { policyFrom } from './policy.ts'
-import { attemptSettings, settingsOf, settingsWithout } from './settings.ts'
+import { collectionOf, isEmpty, place } from './collection.ts'
+import { type Decided, policyFrom, type Readings } from './policy.ts'
+import { readingOf, refuseMissing } from './settings.ts'
 
 /** Judges head and base, compares them, applies the gate of the target branch's policy. */
 export async function check(path: string, options: Options, bench: Bench): Promise<Report> {
@@ -38,24 +38,55 @@ export interface Trees {
   difference: Difference
 }
 
-async function checkTrees({ head, base, target, difference }: Trees, started: Run): Promise<Report> {
-  const ruled = await ruledByTarget({ target, head }, started)
+/** The same on trees that are open already. */
+export async function checkTrees(trees: Trees, started: Run): Promise<Report> {
+  const ruled = await ruledByTarget(trees, started)
   const run: Run = { ...started, catalogue: ruled.catalogue }
-  const settings = await settingsOf(head, run)
-  const [before, tip] = await Promise.all([attemptSettings(base, run), attemptSettings(target, run)])
-  const policy = policyFrom(tip, settings, ruled.notes)
-  const baseSettings = 'settings' in before ? before.settings : settingsWithout(base, run)
+  const reading = (tree: Tree) => readingOf(tree, run)
+  const [head, base, target] = await Promise.all([
+    readingOf(trees.head, { ...run, catalogue: ruled.after }),
+    reading(trees.base),
+    reading(trees.target),
+  ])
+  const readings = { head, base, target }
+  refuseMissing(run, [head, target])
+  const policy = policyFrom(readings, ruled.notes)
+  const { problems } = head
+  const [before, after] = await collectionsOf(trees, { readings, policy, run })
+  const nothing = isEmpty(after) && problems.length === 0
+  const brief = briefOf(run, {
+    project: (problems.length > 0 ? base : head).settings.project,
+    policy,
+    problems: nothing ? [{ code: 'nothing-found' }] : problems,
+    difference: trees.difference,
+  })
+  if (nothing) return blank(brief)
+  const trial = judge(before, after, brief)
+  await Promise.all([
+    place(trial.head, trees.head),
+    place(trial.held, trees.head),
+    trial.base && place(trial.base, trees.base),
+  ])
+  return report(trial, brief)
+}
+
+interface Ground {
+  readings: Readings
+  policy: Decided
+  run: Run
+}
+
+/** What base and head show, in the environments of both; a base whose file is broken is seen as head's describes it. */
+async function collectionsOf({ base, head, difference }: Trees, { readings, policy, run }: Ground) {
+  const before = readings.base.problems.length > 0 ? readings.head.settings : readings.base.settings
+  const { settings } = readings.head
   const [baseEnvironments, headEnvironments] = await Promise.all([
-    findEnvironments(base, baseSettings.project),
+    findEnvironments(base, before.project),
     findEnvironments(head, settings.project),
   ])
   const together = environmentsTogether(baseEnvironments, headEnvironments, { difference, tree: head })
-  const collections = await Promise.all([
-    collectionOf(base, { settings: baseSettings, run, environments: baseEnvironments }),
-    collectionOf(head, { settings, run, environments: together }),
+  return Promise.all([
+    collectionOf(base, { settings: before, run, environments: baseEnvironments }),
+    collectionOf(head, { settings, run, environments: together, notes: policy.notes }),
   ])
-  const brief = briefOf(run, { settings, policy, difference })
-  const trial = judge(...collections, brief)
-  await Promise.all([place(trial.head, head), place(trial.held, head), trial.base && place(trial.base, base)])
-  return report(trial, brief)
 }

@@ -1,6 +1,5 @@
 import { collect, findEnvironments, locate } from '../collect/index.ts'
-import { UserError } from '../lib/error.ts'
-import type { Collection, Tree } from '../model.ts'
+import type { Collection, Message, Tree } from '../model.ts'
 import type { Judged } from '../palier.ts'
 import type { Settings } from '../settings/read.ts'
 import type { Run } from './bench.ts'
@@ -10,20 +9,22 @@ interface Subject {
   run: Run
   /** Absent: those that the settings declare, or that are found. */
   environments?: Collection['environments']
+  /** Said besides what the project's own file gives. */
+  notes?: readonly Message[]
 }
 
-/** All that one revision shows. Throws a `UserError` when it shows nothing at all. */
-export async function collectionOf(tree: Tree, { settings, run, environments }: Subject): Promise<Collection> {
+/** All that one revision shows. */
+export async function collectionOf(tree: Tree, { settings, run, environments, notes }: Subject): Promise<Collection> {
   const { tools, cache, resources } = run
   const found = environments ?? (await findEnvironments(tree, settings.project))
   const { baseImages, schemas } = resources
   const surroundings = { project: settings.project, environments: found, tools, cache, schemas, baseImages }
   const collection = await collect(tree, surroundings)
-  if (isEmpty(collection)) throw new UserError({ code: 'nothing-found' })
-  return { ...collection, notes: [...settings.notes, ...collection.notes] }
+  return { ...collection, notes: [...(notes ?? []), ...settings.notes.project, ...collection.notes] }
 }
 
-function isEmpty({ facts, attestations, blindSpots }: Collection): boolean {
+/** Nothing at all was seen: not a project, or not the right folder. */
+export function isEmpty({ facts, attestations, blindSpots }: Collection): boolean {
   const onlyDeclared = facts.every((fact) => fact.kind === 'environment' || fact.kind === 'declaration')
   return onlyDeclared && attestations.length === 0 && blindSpots.length === 0
 }

@@ -1,39 +1,85 @@
+import { byCodeUnit } from '../lib/text.ts'
 import type { Message, Policy, PolicyOrigin } from '../model.ts'
 import type { Settings } from '../settings/read.ts'
-import { text } from '../texts/index.ts'
-import type { Attempt } from './settings.ts'
+import type { Reading } from './settings.ts'
 
 /** The policy that counts, and where it comes from. */
 export interface Decided {
   policy: Policy
   from: PolicyOrigin
   /** Said above all else. */
-  notes: readonly Message[]
+  announcements: readonly Message[]
   /** Keys that the change itself changes: without effect before the merge. */
   changed: readonly string[]
+  /** What is void in the policy that counts, and in the one that would after the merge. */
+  notes: readonly Message[]
 }
 
-/** The policy of a revision that is judged alone. */
-export function ownPolicy(settings: Settings): Decided {
-  return { policy: settings.policy, from: settings.present ? 'head' : 'none', notes: [], changed: [] }
+/** Readings of a merge request; `target` is the tip of its target branch. */
+export interface Readings {
+  target: Reading
+  base: Reading
+  head: Reading
 }
 
-/** The target branch's policy; head's where the target has none, or none that can be read. */
-export function policyFrom(target: Attempt, head: Settings, said: readonly Message[] = []): Decided {
-  const own = ownPolicy(head)
-  if ('problem' in target)
-    return { ...own, notes: [...said, { code: 'base-policy-broken', problem: text(target.problem).fr }] }
-  const { settings } = target
-  if (!settings.present)
-    return {
-      ...own,
-      notes: [...said, ...(head.present ? [{ code: 'head-policy-used' as const, file: head.file }] : [])],
-    }
-  return { policy: settings.policy, from: 'target', notes: said, changed: changedKeys(settings, head) }
+/** The policy of a revision that decides for itself. */
+export function ownPolicy({ settings }: Reading, announcements: readonly Message[] = []): Decided {
+  const { policy, present, notes } = settings
+  return { policy, from: present ? 'head' : 'none', announcements, changed: [], notes: notes.policy }
 }
 
-function changedKeys(target: Settings, head: Settings): string[] {
-  const [before, after] = [{ ...target.written }, { ...head.written }] as Record<string, unknown>[]
-  const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].sort()
-  return keys.filter((key) => JSON.stringify(before?.[key]) !== JSON.stringify(after?.[key]))
+/**
+ * The target branch's policy. Where its file is broken, base's, which stood before it broke, else head's, so that the change
+ * that repairs it can pass; where it has none, head's.
+ */
+export function policyFrom({ target, base, head }: Readings, said: readonly Message[] = []): Decided {
+  const { file } = target.settings
+  if (target.problems.length > 0) {
+    const problems = target.problems
+    if (base.settings.present)
+      return theirs('base', base, head, [...said, { code: 'target-policy-broken', file }, ...problems])
+    return ownPolicy(head, [...said, { code: 'base-policy-broken', file }, ...problems])
+  }
+  if (target.settings.present) return theirs('target', target, head, said)
+  const used: Message[] = head.settings.present ? [{ code: 'head-policy-used', file }] : []
+  return ownPolicy(head, [...said, ...used])
+}
+
+function theirs(
+  from: 'target' | 'base',
+  { settings }: Reading,
+  head: Reading,
+  announcements: readonly Message[],
+): Decided {
+  const broken = head.problems.length > 0
+  return {
+    policy: settings.policy,
+    from,
+    announcements,
+    changed: broken ? [] : changedKeys(settings, head.settings),
+    notes: notesTogether(settings.notes.policy, head.settings.notes.policy),
+  }
+}
+
+/** One void thing is said once, by its line in head where head has it too. */
+function notesTogether(theirs: readonly Message[], ours: readonly Message[]): Message[] {
+  const identity = (note: Message) => JSON.stringify({ ...note, line: 0 })
+  const known = new Set(ours.map(identity))
+  return [...ours, ...theirs.filter((note) => !known.has(identity(note)))]
+}
+
+/** Keys of `policy:` whose values differ, those of a rule's parameters in full: `thresholds.probe-present.least`. */
+export function changedKeys(before: Pick<Settings, 'written'>, after: Pick<Settings, 'written'>): string[] {
+  const [old, now] = [flat(before), flat(after)]
+  const keys = new Set([...old.keys(), ...now.keys()])
+  return [...keys].filter((key) => old.get(key) !== now.get(key)).sort(byCodeUnit)
+}
+
+function flat({ written }: Pick<Settings, 'written'>): Map<string, string> {
+  const { thresholds = {}, ...rest } = written
+  const parameters = Object.entries(thresholds).flatMap(([rule, values]) =>
+    Object.entries(values).map(([name, value]) => [`thresholds.${rule}.${name}`, value] as const),
+  )
+  const all = [...Object.entries(rest), ...parameters].filter(([, value]) => value !== undefined)
+  return new Map(all.map(([key, value]) => [key, JSON.stringify(value)]))
 }

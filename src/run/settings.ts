@@ -1,35 +1,35 @@
 import { UserError } from '../lib/error.ts'
 import type { Message, Tree } from '../model.ts'
+import { findFile } from '../settings/file.ts'
 import { readSettings, type Settings, type Surrounding } from '../settings/read.ts'
 import type { Run } from './bench.ts'
 
-export type Attempt = { settings: Settings } | { problem: Message }
+/** Settings of one revision: where its file is broken, what is wrong with it, and the settings of a revision that has none. */
+export interface Reading {
+  settings: Settings
+  problems: readonly Message[]
+}
 
-/** Settings of a revision that only decides: broken there, head's decide, and that is said. */
-export async function attemptSettings(tree: Tree, run: Run): Promise<Attempt> {
+export async function readingOf(tree: Tree, run: Run): Promise<Reading> {
+  const around = surrounding(tree, run)
   try {
-    return { settings: await settingsOf(tree, run) }
+    return { settings: readSettings(await findFile(tree, around.file), around), problems: [] }
   } catch (error) {
-    if (error instanceof UserError) return { problem: error.text }
-    throw error
+    if (!(error instanceof UserError)) throw error
+    return { settings: readSettings(null, around), problems: error.texts }
   }
 }
 
-/** `.palier.yml` of one revision; its defaults where there is none. */
-export async function settingsOf(tree: Tree, run: Run): Promise<Settings> {
-  const file = configurationOf(run)
-  if (run.options.config !== null && !tree.has(file)) throw new UserError({ code: 'configuration-missing', file })
-  return readSettings(tree.has(file) ? (await tree.read(file)).toString('utf8') : null, surrounding(tree, run))
+/** Throws where a file that was asked for by name is in none of these revisions. */
+export function refuseMissing({ options }: Run, readings: readonly Reading[]): void {
+  if (options.config === null) return
+  if (readings.some(({ settings, problems }) => settings.present || problems.length > 0)) return
+  throw new UserError({ code: 'configuration-missing', file: options.config })
 }
 
 /** The project's file, relative to PATH. */
 export function configurationOf({ options }: Pick<Run, 'options'>): string {
   return options.config ?? '.palier.yml'
-}
-
-/** What a revision's settings are when its file cannot be read. */
-export function settingsWithout(tree: Tree, run: Run): Settings {
-  return readSettings(null, surrounding(tree, run))
 }
 
 function surrounding(tree: Tree, run: Run): Surrounding {

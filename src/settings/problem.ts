@@ -1,8 +1,8 @@
 import type * as z from 'zod'
-import { UserError } from '../lib/error.ts'
 import { nearest, oneLine } from '../lib/text.ts'
 import { locate } from '../lib/yaml.ts'
-import type { Json } from '../model.ts'
+import type { Json, Message } from '../model.ts'
+import { keysAt } from './known.ts'
 
 /** A file as it was read: its name for people, its text, and what the text says. */
 export interface ReadFile {
@@ -10,35 +10,31 @@ export interface ReadFile {
   text: string
   value: Json
 }
-type Path = readonly (string | number)[]
+export type Path = readonly (string | number)[]
 type Issue = z.core.$ZodIssue
 
-/** The first thing that the schema refuses, in one sentence with file, line and the nearest correct word. */
-export function problemOf(issues: readonly Issue[], read: ReadFile, knownKeys: (path: Path) => string[]): UserError {
-  const issue = deepest(issues)
+/** What the schema refuses: one sentence for each mistake, with file, line and the nearest correct word. */
+export function problemsOf(issues: readonly Issue[], read: ReadFile): Message[] {
+  return issues.flatMap((issue) => sentencesOf(meant(issue), read))
+}
+
+function sentencesOf(issue: Issue, read: ReadFile): Message[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
-  if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? ''
-    const near = nearest(key, knownKeys(path)) ?? ''
-    return new UserError({
-      code: 'configuration-unknown-key',
-      file: read.file,
-      line: lineOf(read, [...path, key]),
-      key: oneLine(key, 60),
-      nearest: near,
-    })
-  }
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key], read))
   const found = valueAt(read.value, path)
-  const common = {
-    file: read.file,
-    line: lineOf(read, path),
-    key: path.join('.') || read.file,
-    expected: expectation(issue),
-  }
-  if (found === undefined) return new UserError({ code: 'configuration-key-missing', ...common })
-  const near =
-    issue.code === 'invalid_value' && typeof found === 'string' ? (nearest(found, issue.values.map(String)) ?? '') : ''
-  return new UserError({ code: 'configuration-wrong-value', ...common, read: quoted(found), nearest: near })
+  const key = path.join('.') || read.file
+  const common = { file: read.file, line: lineOf(read, path), key: oneLine(key, 120), expected: expectation(issue) }
+  if (found === undefined) return [{ code: 'configuration-key-missing', ...common }]
+  const words = issue.code === 'invalid_value' && typeof found === 'string' ? issue.values.map(String) : []
+  const near = typeof found === 'string' ? (nearest(found, words) ?? '') : ''
+  return [{ code: 'configuration-wrong-value', ...common, read: quoted(found), nearest: near }]
+}
+
+function unknownKey(path: Path, read: ReadFile): Message {
+  const key = String(path.at(-1))
+  const near = nearest(key, keysAt(path.slice(0, -1))) ?? ''
+  const line = lineOf(read, path)
+  return { code: 'configuration-unknown-key', file: read.file, line, key: oneLine(key, 60), nearest: near }
 }
 
 /** Line of a key, else of its nearest existing parent; 1 when the file has none. */
@@ -47,12 +43,11 @@ export function lineOf(read: { text: string }, path: Path): number {
 }
 
 /** In a union, the alternative that got furthest says what was meant. */
-function deepest(issues: readonly Issue[]): Issue {
-  const first = issues[0]
-  if (first?.code !== 'invalid_union') return first as Issue
-  const branches = first.errors.filter((branch) => branch.length > 0)
-  const best = branches.sort((a, b) => rank(b) - rank(a))[0]?.[0]
-  return best ? ({ ...best, path: [...first.path, ...best.path] } as Issue) : first
+function meant(issue: Issue): Issue {
+  if (issue.code !== 'invalid_union') return issue
+  const branches = issue.errors.filter((branch) => branch.length > 0)
+  const best = [...branches].sort((a, b) => rank(b) - rank(a))[0]?.[0]
+  return best ? ({ ...best, path: [...issue.path, ...best.path] } as Issue) : issue
 }
 
 function rank(branch: readonly Issue[]): number {
@@ -60,17 +55,17 @@ function rank(branch: readonly Issue[]): number {
   return (first?.path.length ?? 0) * 10 - branch.length + (first?.code === 'unrecognized_keys' ? 5 : 0)
 }
 
+/** What stands in the place of a wrong value: words of the schema, a name of a type, or our own sentence. */
 function expectation(issue: Issue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(', ')
-  if (issue.code === 'invalid_type') return issue.expected
-  if (issue.code === 'too_small')
-    return issue.origin === 'number' || issue.origin === 'int' ? `≥ ${issue.minimum}` : '1…'
+  if (issue.code === 'too_small' && (issue.origin === 'string' || issue.origin === 'array')) return 'filled'
+  if (issue.code === 'too_small') return `≥ ${issue.minimum}`
   if (issue.code === 'too_big') return `≤ ${issue.maximum}`
-  if (issue.code === 'invalid_format') return issue.pattern ?? issue.format
-  return issue.message
+  const own = !issue.message.startsWith('Invalid')
+  return issue.code === 'invalid_type' && !own ? issue.expected : oneLine(issue.message, 80)
 }
 
-function valueAt(value: Json, path: Path): Json | undefined {
+export function valueAt(value: Json, path: Path): Json | undefined {
   let node: Json | undefined = value
   for (const part of path) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, part)) return undefined
@@ -80,6 +75,6 @@ function valueAt(value: Json, path: Path): Json | undefined {
 }
 
 /** A value as it was read, short enough for a sentence. */
-export function quoted(value: Json | readonly string[]): string {
+export function quoted(value: Json): string {
   return oneLine(JSON.stringify(value), 60)
 }

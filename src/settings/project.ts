@@ -1,7 +1,12 @@
-import type { Attestation, Catalogue, Day, Environment, Half, Project, SourceDefinition } from '../model.ts'
-import { type Checking, refuseUnknownRule } from './policy.ts'
+import type { Attestation, Catalogue, Day, Environment, Half, Message, Project, SourceDefinition } from '../model.ts'
 import { lineOf, type ReadFile } from './problem.ts'
+import type { Surrounding } from './read.ts'
 import type { WrittenAttestation, WrittenEnvironment, WrittenFile, WrittenProject } from './schema.ts'
+
+interface Checking {
+  surrounding: Surrounding
+  notes: Message[]
+}
 
 /** The `project:` of a file with every default filled in, void attestations dropped into `notes`. */
 export function projectOf(written: WrittenFile, read: ReadFile, checking: Checking): Project {
@@ -23,7 +28,7 @@ export function projectOf(written: WrittenFile, read: ReadFile, checking: Checki
     attestations: (project?.attestations ?? []).flatMap((attestation, index) =>
       attestationOf(attestation, { read, index }, checking),
     ),
-    ignore: written.policy?.ignore ?? [],
+    ignore: written.policy.ignore,
   }
 }
 
@@ -76,7 +81,6 @@ function attestationOf(
   const { surrounding, notes } = checking
   const line = lineOf(place.read, ['project', 'attestations', place.index, 'rule'])
   const at = { file: place.read.file, line }
-  if (!written.rule.startsWith('EXI-')) refuseUnknownRule(written.rule, surrounding.catalogue, at)
   const rule = surrounding.catalogue.rules.get(written.rule)
   if (rule && rule.proof === 'repository' && !rule.attestable) {
     notes.push({ code: 'attestation-not-possible', ...at, rule: written.rule })

@@ -1,10 +1,11 @@
-import * as z from 'zod'
 import { UserError } from '../lib/error.ts'
-import { oneLine } from '../lib/text.ts'
+import { byCodeUnit, oneLine } from '../lib/text.ts'
 import { readYaml } from '../lib/yaml.ts'
 import type { Catalogue, Json, Message, Policy, Project } from '../model.ts'
+import type { FoundFile } from './file.ts'
+import { misnamed } from './names.ts'
 import { policyOf } from './policy.ts'
-import { problemOf, lineOf, type ReadFile } from './problem.ts'
+import { lineOf, problemsOf, type ReadFile } from './problem.ts'
 import { projectOf } from './project.ts'
 import { palierFileSchema, type WrittenFile, type WrittenPolicy } from './schema.ts'
 
@@ -12,13 +13,12 @@ import { palierFileSchema, type WrittenFile, type WrittenPolicy } from './schema
 export interface Settings {
   present: boolean
   file: string
-  grid: string
   policy: Policy
   project: Project
-  /** The policy as written, to say what a change changes. */
-  written: WrittenPolicy | null
+  /** The policy as written, defaults filled in, to say what a change changes. */
+  written: WrittenPolicy
   /** Well formed but void: dropped, said, the run goes on. */
-  notes: Message[]
+  notes: { policy: Message[]; project: Message[] }
 }
 export interface Surrounding {
   /** Name of the file, relative to PATH. */
@@ -28,38 +28,48 @@ export interface Surrounding {
   has(path: string): boolean
 }
 
-const largest = 1024 * 1024
+/** Mistakes of one file that are said; the rest are counted. */
+const told = 20
 
-/** Reads the text of `.palier.yml`; `null`: there is none. Throws a `UserError` for what the schema refuses. */
-export function readSettings(text: string | null, surrounding: Surrounding): Settings {
-  if (text === null) return settingsOf({}, { file: surrounding.file, text: '', value: {} }, surrounding)
-  if (text.length > largest)
-    throw new UserError({ code: 'configuration-unreadable', file: surrounding.file, problem: '> 1 MiB' })
-  const read: ReadFile = { file: surrounding.file, text, value: valueOf(text, surrounding.file) }
+/** Reads the text of `.palier.yml`; `null`: there is none. Throws one `UserError` with all that is wrong in it, in the order of the lines. */
+export function readSettings(found: FoundFile | null, surrounding: Surrounding): Settings {
+  const { catalogue, file } = surrounding
+  if (found === null) return settingsOf(palierFileSchema.parse({}), { file, text: '', value: {} }, surrounding)
+  const read: ReadFile = { ...found, value: valueOf(found) }
   const parsed = palierFileSchema.safeParse(read.value)
-  if (!parsed.success) throw problemOf(parsed.error.issues, read, keysAt)
-  return { ...settingsOf(parsed.data, read, surrounding), present: true }
+  const refused = parsed.success ? [] : problemsOf(parsed.error.issues.slice(0, told * 2), read)
+  const [first, ...others] = inOrder([...refused, ...misnamed(read, catalogue)], read.file)
+  if (first) throw new UserError(first, ...others)
+  const written = parsed.data ?? palierFileSchema.parse({})
+  return { ...settingsOf(written, read, surrounding), present: true }
 }
 
-function valueOf(text: string, file: string): Json {
-  const yaml = readYaml(text, 'core')
-  const problem = yaml.problems[0]
-  if (problem)
-    throw new UserError({ code: 'configuration-yaml', file, line: problem.line, problem: oneLine(problem.reason, 200) })
-  return yaml.documents[0] ?? {}
+function valueOf({ file, text }: FoundFile): Json {
+  const { documents, problems } = readYaml(text, 'core')
+  const [first, ...others] = problems
+    .slice(0, told)
+    .map(({ line, reason }): Message => ({ code: 'configuration-yaml', file, line, problem: oneLine(reason, 200) }))
+  if (first) throw new UserError(first, ...others)
+  if (documents.length > 1) throw new UserError({ code: 'configuration-documents', file, count: documents.length })
+  return documents[0] ?? {}
+}
+
+function inOrder(problems: readonly Message[], file: string): Message[] {
+  const line = (problem: Message) => ('line' in problem ? problem.line : 0)
+  const sorted = [...problems].sort((a, b) => line(a) - line(b) || byCodeUnit(a.code, b.code))
+  const left = sorted.length - told
+  return left > 0 ? [...sorted.slice(0, told), { code: 'configuration-more', file, count: left }] : sorted
 }
 
 function settingsOf(written: WrittenFile, read: ReadFile, surrounding: Surrounding): Settings {
-  const notes: Message[] = ignoredKeys(written, read)
-  const policy = policyOf(written.policy ?? null, read, { surrounding, notes })
-  const project = projectOf(written, read, { surrounding, notes })
+  const notes: Settings['notes'] = { policy: [], project: ignoredKeys(written, read) }
+  const { catalogue } = surrounding
   return {
     present: false,
     file: read.file,
-    grid: written.policy?.grid ?? 'cloud-pi-native',
-    policy,
-    project,
-    written: written.policy ?? null,
+    policy: policyOf(written.policy, read, { catalogue, notes: notes.policy }),
+    project: projectOf(written, read, { surrounding, notes: notes.project }),
+    written: written.policy,
     notes,
   }
 }
@@ -71,28 +81,4 @@ function ignoredKeys(written: WrittenFile, read: ReadFile): Message[] {
       ? [{ code: 'configuration-ignored-key' as const, file: read.file, line: lineOf(read, path), key: path.join('.') }]
       : [],
   )
-}
-
-/** The keys that the schema knows at a path: what a misspelt one may have meant. */
-function keysAt(path: readonly (string | number)[]): string[] {
-  let nodes: z.core.$ZodType[] = [palierFileSchema]
-  for (const part of path) nodes = nodes.flatMap((node) => step(node, part))
-  return nodes.flatMap((node) => keysOf(node))
-}
-
-function bare(node: z.core.$ZodType): z.core.$ZodType[] {
-  if (node instanceof z.ZodOptional || node instanceof z.ZodDefault) return bare(node.unwrap())
-  return node instanceof z.ZodUnion ? node.options.flatMap((option) => bare(option as z.core.$ZodType)) : [node]
-}
-
-function step(node: z.core.$ZodType, part: string | number): z.core.$ZodType[] {
-  return bare(node).flatMap((inner) => {
-    if (inner instanceof z.ZodObject) return inner.shape[part] ? [inner.shape[part] as z.core.$ZodType] : []
-    if (inner instanceof z.ZodArray) return [inner.element as z.core.$ZodType]
-    return inner instanceof z.ZodRecord ? [inner.valueType as z.core.$ZodType] : []
-  })
-}
-
-function keysOf(node: z.core.$ZodType): string[] {
-  return bare(node).flatMap((inner) => (inner instanceof z.ZodObject ? Object.keys(inner.shape) : []))
 }

@@ -87,8 +87,8 @@ const project = z.strictObject({
     .strictObject({
       kind: z.enum(['openshift', 'kubernetes']).default('openshift'),
       kubernetes: z
-        .string()
-        .regex(/^1\.\d+$/)
+        .string({ error: '"1.33"' })
+        .regex(/^1\.\d+$/, { error: '"1.33"' })
         .meta({ description: 'Kubernetes version, "1.33"' })
         .optional(),
     })
@@ -107,12 +107,12 @@ const project = z.strictObject({
 
 /** `.palier.yml`, as a person writes it. Unknown keys are refused. */
 export const palierFileSchema = z.strictObject({
-  policy: policy.optional(),
+  policy: policy.prefault({}),
   project: project.optional(),
   projects: words.optional(),
 })
 export type WrittenFile = z.output<typeof palierFileSchema>
 export type WrittenProject = NonNullable<WrittenFile['project']>
-export type WrittenPolicy = NonNullable<WrittenFile['policy']>
+export type WrittenPolicy = WrittenFile['policy']
 export type WrittenEnvironment = WrittenProject['environments'][string]
 export type WrittenAttestation = WrittenProject['attestations'][number]

@@ -11,7 +11,8 @@ export const en: Sentences = {
   'attestation-not-possible': (m) =>
     `${m.file}:${m.line} attestation dropped: rule "${m.rule}" is shown by files, it cannot be attested`,
   'base-image-unknown': (m) => `the user of base image \`${m.image}\` is not known: writing USER proves it`,
-  'base-policy-broken': (m) => `the target branch's file cannot be read, the one of this change decides: ${m.problem}`,
+  'base-policy-broken': (m) =>
+    `the target branch's \`${m.file}\` cannot be read: the one of this change decides, and may repair it`,
   'base-required': () => `\`palier check\` compares two revisions: give the base, for instance \`--base main\``,
   'build-unnamed': (m) =>
     `image \`${m.image}\` may come from a build whose name cannot be read: write that name in the pipeline`,
@@ -22,9 +23,15 @@ export const en: Sentences = {
   'command-later': (m) => `command "${m.command}" does not exist yet in this version`,
   'command-unknown': (m) =>
     `unknown command "${m.command}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier --help\`)`,
+  'configuration-documents': (m) => `\`${m.file}\` holds ${m.count} YAML documents: keep one`,
+  'configuration-folder': (m) => `\`${m.file}\` is a folder: make it a YAML file`,
   'configuration-ignored-key': (m) => `${m.file}:${m.line} "${m.key}" is not read yet by this version`,
   'configuration-key-missing': (m) => `${m.file}:${m.line} "${m.key}" is missing (${m.expected})`,
+  'configuration-link': (m) =>
+    `\`${m.file}\` is a link to \`${m.target}\`, which is no file of the folder judged: put the file itself there`,
   'configuration-missing': (m) => `configuration file "${m.file}" does not exist`,
+  'configuration-more': (m) => `and ${m.count} more mistakes in \`${m.file}\``,
+  'configuration-too-large': (m) => `\`${m.file}\` is larger than ${m.limit}: shorten it`,
   'configuration-unknown-key': (m) =>
     `${m.file}:${m.line} unknown key "${m.key}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'configuration-unknown-parameter': (m) =>
@@ -121,6 +128,8 @@ export const en: Sentences = {
     `Secret ${m.secret} is not in the repository: if something else provides it, declare it (\`project.elsewhere.secrets\`)`,
   'source-elsewhere': (m) => `${m.object} deploys what is not in this repository: judge the repository that holds it`,
   'source-missing': (m) => `${m.source} is not in the repository: correct the environment's sources in .palier.yml`,
+  'target-policy-broken': (m) =>
+    `the target branch's \`${m.file}\` cannot be read: the one of the comparison base decides`,
   'template-outside-chart': (m) => `${m.file} is a template outside any chart: render it, or move it to a chart`,
   'tool-not-installed': (m) =>
     `${m.tool} could not be installed: ${m.problem}; name a mirror (\`--mirror URL\`) or put it on PATH`,

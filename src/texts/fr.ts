@@ -22,7 +22,7 @@ export const fr: Sentences = {
   'base-image-unknown': (m) =>
     `l'utilisateur de l'image de base \`${m.image}\` n'est pas connu : écrire USER le prouve`,
   'base-policy-broken': (m) =>
-    `le fichier de la branche cible est illisible, celui de ce changement décide : ${m.problem}`,
+    `le fichier \`${m.file}\` de la branche cible ne peut pas être lu : celui de ce changement décide, et peut le réparer`,
   'base-required': () => `\`palier check\` compare deux révisions : indiquer la base, par exemple \`--base main\``,
   'build-unnamed': (m) =>
     `l'image \`${m.image}\` est peut-être celle d'un build dont le nom ne peut pas être lu : écrire ce nom dans le pipeline`,
@@ -33,9 +33,15 @@ export const fr: Sentences = {
   'command-later': (m) => `la commande « ${m.command} » n'existe pas encore dans cette version`,
   'command-unknown': (m) =>
     `commande inconnue « ${m.command} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (\`palier --help\`)`,
+  'configuration-documents': (m) => `\`${m.file}\` contient ${m.count} documents YAML : n'en garder qu'un`,
+  'configuration-folder': (m) => `\`${m.file}\` est un dossier : y mettre un fichier YAML`,
   'configuration-ignored-key': (m) => `${m.file}:${m.line} « ${m.key} » n'est pas encore lu par cette version`,
   'configuration-key-missing': (m) => `${m.file}:${m.line} il manque « ${m.key} » (${m.expected})`,
+  'configuration-link': (m) =>
+    `\`${m.file}\` est un lien vers \`${m.target}\`, qui n'est pas un fichier du dossier jugé : le remplacer par le fichier lui-même`,
   'configuration-missing': (m) => `le fichier de configuration « ${m.file} » n'existe pas`,
+  'configuration-more': (m) => `et ${m.count} autres erreurs dans \`${m.file}\``,
+  'configuration-too-large': (m) => `\`${m.file}\` dépasse ${m.limit} : le raccourcir`,
   'configuration-unknown-key': (m) =>
     `${m.file}:${m.line} clé inconnue « ${m.key} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'configuration-unknown-parameter': (m) =>
@@ -139,6 +145,8 @@ export const fr: Sentences = {
   'source-elsewhere': (m) => `${m.object} déploie ce qui n'est pas dans ce dépôt : juger le dépôt qui le contient`,
   'source-missing': (m) =>
     `${m.source} n'est pas dans le dépôt : corriger les sources de l'environnement dans .palier.yml`,
+  'target-policy-broken': (m) =>
+    `le fichier \`${m.file}\` de la branche cible ne peut pas être lu : celui de la base de comparaison décide`,
   'template-outside-chart': (m) =>
     `${m.file} est un modèle hors de tout chart : le rendre, ou le déplacer dans un chart`,
   'tool-not-installed': (m) =>

@@ -31,6 +31,7 @@ function briefOf(rules: Catalogue, parts: Partial<Brief> = {}): Brief {
     told: { from: 'target', changed: [], announcements: [] },
     flags: { gate: null, commitment: null },
     difference: noDifference,
+    problems: [],
     ...parts,
   }
 }

@@ -110,6 +110,7 @@ function reportOn(base: Collection, head: Collection) {
     told: { from: 'target' as const, changed: [], announcements: [] },
     flags: { gate: null, commitment: null },
     difference: noDifference,
+    problems: [],
   }
   return report(judge(base, head, brief), brief)
 }

@@ -25,7 +25,8 @@ const catalogue = catalogueOf(
 )
 
 function read(thresholds: string) {
-  return readSettings(`policy:\n  thresholds: ${thresholds}\n`, { file: '.palier.yml', catalogue, has: () => true })
+  const file = '.palier.yml'
+  return readSettings({ file, text: `policy:\n  thresholds: ${thresholds}\n` }, { file, catalogue, has: () => true })
 }
 
 test('a threshold changes the rule, and the rule alone', () => {
@@ -57,10 +58,10 @@ test.each([
   ['{ plain: { replicas: 3 } }', '.palier.yml:2 rule "plain" has no parameter "replicas"; it has none'],
   [
     '{ enough-replicas: { replicas: 2.5 } }',
-    '.palier.yml:2 "policy.thresholds.enough-replicas.replicas" is 2.5, expected: int',
+    '.palier.yml:2 "policy.thresholds.enough-replicas.replicas" is 2.5, expected: a whole number',
   ],
-  ['{ enough-replicas: { share: a } }', /share" is "a", expected: double/],
-  ['{ enough-replicas: { words: a } }', /words" is "a", expected: list<string>/],
+  ['{ enough-replicas: { share: a } }', /share" is "a", expected: a number/],
+  ['{ enough-replicas: { words: a } }', /words" is "a", expected: a list of texts/],
   ['{ enough-replicas: { constructor: 1 } }', /has no parameter "constructor"/],
 ])('%s is refused', (thresholds, expected) => {
   let said = 'accepted'

@@ -1,37 +1,80 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
+  TooLarge,
+  Unreadable,
   gridsOf,
   joinRules,
   loadCatalogue,
   readSettings,
   readYaml
-} from "./chunk-CDVQLJ5O.js";
+} from "./chunk-GYPWSCN4.js";
+import {
+  oneLine
+} from "./chunk-BXM2BXVE.js";
 import {
   text
-} from "./chunk-7QKN2HDL.js";
+} from "./chunk-5M6JTBOZ.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 
-// src/run/settings.ts
-async function attemptSettings(tree, run) {
-  try {
-    return { settings: await settingsOf(tree, run) };
-  } catch (error) {
-    if (error instanceof UserError) return { problem: error.text };
+// src/settings/file.ts
+import { posix } from "node:path";
+var mebibyte = 1024 * 1024;
+var hops = 8;
+async function findFile(tree, name) {
+  const file = follow(tree, name);
+  if (!tree.has(file)) {
+    if (tree.files.some((other) => other.startsWith(`${file}/`)))
+      throw new UserError({ code: "configuration-folder", file: name });
+    if (file !== name) throw outside(tree, name);
+    return null;
+  }
+  const bytes = await tree.read(file).catch((error) => {
+    if (error instanceof TooLarge) throw tooLarge(name);
+    if (error instanceof Unreadable) throw new UserError(unreadable(name, error));
     throw error;
+  });
+  if (bytes.length > mebibyte) throw tooLarge(name);
+  return { file, text: bytes.toString("utf8").replace(/^\uFEFF/, "") };
+}
+function follow(tree, name) {
+  let file = name;
+  for (let hop = 0; hop < hops; hop++) {
+    const target = tree.links.get(file);
+    if (target === void 0) return file;
+    file = posix.join(posix.dirname(file), target);
+    if (target.startsWith("/") || file.startsWith("../")) throw outside(tree, name);
+  }
+  throw outside(tree, name);
+}
+function outside(tree, file) {
+  return new UserError({ code: "configuration-link", file, target: oneLine(tree.links.get(file) ?? "", 120) });
+}
+function tooLarge(file) {
+  return new UserError({ code: "configuration-too-large", file, limit: "1 MiB" });
+}
+function unreadable(file, error) {
+  return { code: "configuration-unreadable", file, problem: oneLine(error.message, 200) };
+}
+
+// src/run/settings.ts
+async function readingOf(tree, run) {
+  const around = surrounding(tree, run);
+  try {
+    return { settings: readSettings(await findFile(tree, around.file), around), problems: [] };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { settings: readSettings(null, around), problems: error.texts };
   }
 }
-async function settingsOf(tree, run) {
-  const file = configurationOf(run);
-  if (run.options.config !== null && !tree.has(file)) throw new UserError({ code: "configuration-missing", file });
-  return readSettings(tree.has(file) ? (await tree.read(file)).toString("utf8") : null, surrounding(tree, run));
+function refuseMissing({ options }, readings) {
+  if (options.config === null) return;
+  if (readings.some(({ settings, problems }) => settings.present || problems.length > 0)) return;
+  throw new UserError({ code: "configuration-missing", file: options.config });
 }
 function configurationOf({ options }) {
   return options.config ?? ".palier.yml";
-}
-function settingsWithout(tree, run) {
-  return readSettings(null, surrounding(tree, run));
 }
 function surrounding(tree, run) {
   const has = (path) => tree.has(path) || tree.files.some((file) => file.startsWith(`${path}/`));
@@ -48,19 +91,27 @@ async function ruledBy(tree, run) {
 async function ruledByTarget(trees, run) {
   const [target, head] = await Promise.all([chosenIn(trees.target, run), chosenIn(trees.head, run)]);
   const after = head.folder === null ? null : await textsIn(trees.head, head.folder);
-  if (after !== null) catalogueOf({ ...head, grid: gridAmong(head.grid, run, after) }, run, after);
+  const named = catalogueOf({ ...head, grid: gridAmong(head.grid, run, after) }, run, after);
   const before = target.folder !== null && hasFolder(trees.target, target.folder) ? target.folder : null;
   const decided = trees.target.has(configurationOf(run)) ? target : head;
   if (before === null) {
     const notes = head.folder === null ? [] : [{ code: "rules-not-on-target", folder: head.folder }];
-    return { catalogue: catalogueOf({ ...decided, grid: gridAmong(decided.grid, run, null) }, run, null), notes };
+    return {
+      catalogue: catalogueOf({ ...decided, grid: gridAmong(decided.grid, run, null) }, run, null),
+      after: named,
+      notes
+    };
   }
   try {
-    return { catalogue: catalogueOf(target, run, await textsIn(trees.target, before)), notes: [] };
+    return { catalogue: catalogueOf(target, run, await textsIn(trees.target, before)), after: named, notes: [] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const note = { code: "rules-broken-on-target", folder: before, problem: text(error.text).fr };
-    return { catalogue: catalogueOf({ ...target, grid: gridAmong(target.grid, run, null) }, run, null), notes: [note] };
+    return {
+      catalogue: catalogueOf({ ...target, grid: gridAmong(target.grid, run, null) }, run, null),
+      after: named,
+      notes: [note]
+    };
   }
 }
 function gridAmong(grid, { resources }, added) {
@@ -83,14 +134,18 @@ function inFolder(error, folder, added) {
   return new UserError(first ?? error.text, ...others);
 }
 async function chosenIn(tree, run) {
-  const file = configurationOf(run);
-  const written = tree.has(file) ? readYaml((await tree.read(file)).toString("utf8"), "core").documents[0] : null;
+  const found = await findFile(tree, configurationOf(run)).catch(ignoreUnusable);
+  const written = found ? readYaml(found.text, "core").documents[0] : null;
   const policy = entry(written, "policy");
   const [grid, folder] = [entry(policy, "grid"), entry(policy, "rules")];
   return {
     grid: typeof grid === "string" ? grid : ownGrid,
     folder: run.options.rules ?? (typeof folder === "string" ? folder : null)
   };
+}
+function ignoreUnusable(error) {
+  if (error instanceof UserError) return null;
+  throw error;
 }
 function entry(value, key) {
   const mapping = typeof value === "object" && value !== null && !Array.isArray(value);
@@ -108,24 +163,23 @@ function bare(folder) {
 async function textsIn(tree, folder) {
   const files = filesIn(tree, folder);
   if (files.length === 0) throw new UserError({ code: "rules-folder-missing", folder });
-  if (files.length > largest.files) throw tooLarge(folder, `${files.length} > ${largest.files}`);
+  if (files.length > largest.files) throw tooLarge2(folder, `${files.length} > ${largest.files}`);
   await tree.load(files);
   const read = async (file) => [file.slice(bare(folder).length + 1), await sized(tree, file)];
   return new Map(await Promise.all(files.map(read)));
 }
 async function sized(tree, file) {
   const content = await tree.read(file);
-  if (content.length > largest.bytes) throw tooLarge(file, `${content.length} > ${largest.bytes} B`);
+  if (content.length > largest.bytes) throw tooLarge2(file, `${content.length} > ${largest.bytes} B`);
   return content.toString("utf8");
 }
-function tooLarge(folder, problem) {
+function tooLarge2(folder, problem) {
   return new UserError({ code: "rules-folder-large", folder, problem });
 }
 
 export {
-  attemptSettings,
-  settingsOf,
-  settingsWithout,
+  readingOf,
+  refuseMissing,
   ruledBy,
   ruledByTarget
 };

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-CDVQLJ5O.js";
+} from "./chunk-GYPWSCN4.js";
 
 // src/rules/phrases.ts
 var fr = {

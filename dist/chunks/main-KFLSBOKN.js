@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   say
-} from "./chunk-7QKN2HDL.js";
+} from "./chunk-5M6JTBOZ.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -9,11 +9,11 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-MC4L6EAN.js")).judge,
-  check: async () => (await import("./judge-MC4L6EAN.js")).judge,
-  explain: async () => (await import("./explain-DTRAEJJ7.js")).explain,
-  rules: async () => (await import("./rules-MDYYORZW.js")).rules,
-  tools: async () => (await import("./tools-CAO5J7CZ.js")).tools
+  score: async () => (await import("./judge-AMEXRGB6.js")).judge,
+  check: async () => (await import("./judge-AMEXRGB6.js")).judge,
+  explain: async () => (await import("./explain-MCB3HH3W.js")).explain,
+  rules: async () => (await import("./rules-26ICAOMI.js")).rules,
+  tools: async () => (await import("./tools-EV7UME25.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

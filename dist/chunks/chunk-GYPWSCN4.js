@@ -32652,9 +32652,9 @@ function readDocument(source2, schema) {
   throw first ? new UserError(first, ...others) : result.error;
 }
 function withoutEchoes(messages) {
-  const meant = new Set(messages.map((message) => message.code === "rule-unknown-word" ? message.nearest : ""));
+  const meant2 = new Set(messages.map((message) => message.code === "rule-unknown-word" ? message.nearest : ""));
   return messages.filter(
-    ({ code, ...data2 }) => code !== "rule-key-missing" || !meant.has(lastOf(data2))
+    ({ code, ...data2 }) => code !== "rule-key-missing" || !meant2.has(lastOf(data2))
   );
 }
 function lastOf({ key }) {
@@ -33621,238 +33621,6 @@ async function openFiles(path) {
   return treeOf(folderSource(path, await walk(path)), "");
 }
 
-// src/settings/problem.ts
-function problemOf3(issues, read4, knownKeys) {
-  const issue2 = deepest(issues);
-  const path = issue2.path.map((part) => typeof part === "number" ? part : String(part));
-  if (issue2.code === "unrecognized_keys") {
-    const key = issue2.keys[0] ?? "";
-    const near2 = nearest(key, knownKeys(path)) ?? "";
-    return new UserError({
-      code: "configuration-unknown-key",
-      file: read4.file,
-      line: lineOf(read4, [...path, key]),
-      key: oneLine(key, 60),
-      nearest: near2
-    });
-  }
-  const found = valueAt(read4.value, path);
-  const common = {
-    file: read4.file,
-    line: lineOf(read4, path),
-    key: path.join(".") || read4.file,
-    expected: expectation(issue2)
-  };
-  if (found === void 0) return new UserError({ code: "configuration-key-missing", ...common });
-  const near = issue2.code === "invalid_value" && typeof found === "string" ? nearest(found, issue2.values.map(String)) ?? "" : "";
-  return new UserError({ code: "configuration-wrong-value", ...common, read: quoted(found), nearest: near });
-}
-function lineOf(read4, path) {
-  return locate(read4.text, "core", 0, path)?.line ?? 1;
-}
-function deepest(issues) {
-  const first = issues[0];
-  if (first?.code !== "invalid_union") return first;
-  const branches = first.errors.filter((branch) => branch.length > 0);
-  const best = branches.sort((a, b) => rank(b) - rank(a))[0]?.[0];
-  return best ? { ...best, path: [...first.path, ...best.path] } : first;
-}
-function rank(branch) {
-  const first = branch[0];
-  return (first?.path.length ?? 0) * 10 - branch.length + (first?.code === "unrecognized_keys" ? 5 : 0);
-}
-function expectation(issue2) {
-  if (issue2.code === "invalid_value") return issue2.values.map(String).join(", ");
-  if (issue2.code === "invalid_type") return issue2.expected;
-  if (issue2.code === "too_small")
-    return issue2.origin === "number" || issue2.origin === "int" ? `\u2265 ${issue2.minimum}` : "1\u2026";
-  if (issue2.code === "too_big") return `\u2264 ${issue2.maximum}`;
-  if (issue2.code === "invalid_format") return issue2.pattern ?? issue2.format;
-  return issue2.message;
-}
-function valueAt(value, path) {
-  let node2 = value;
-  for (const part of path) {
-    if (typeof node2 !== "object" || node2 === null || !Object.hasOwn(node2, part)) return void 0;
-    node2 = node2[part];
-  }
-  return node2;
-}
-function quoted(value) {
-  return oneLine(JSON.stringify(value), 60);
-}
-
-// src/settings/thresholds.ts
-var fits = {
-  int: Number.isSafeInteger,
-  double: (value) => typeof value === "number",
-  string: (value) => typeof value === "string",
-  "list<string>": Array.isArray
-};
-function thresholdsOf(written, read4, catalogue) {
-  return Object.entries(written).flatMap(([id, values]) => {
-    refuseUnknownRule(id, catalogue, { file: read4.file, line: lineOf(read4, ["policy", "thresholds", id]) });
-    const rule = catalogue.rules.get(id);
-    return rule ? Object.entries(values).map(([name, value]) => thresholdOf(rule, { name, value }, read4)) : [];
-  });
-}
-function thresholdOf(rule, { name, value }, read4) {
-  const path = ["policy", "thresholds", rule.id, name];
-  const at = { file: read4.file, line: lineOf(read4, path) };
-  const parameter3 = rule.parameters.get(name);
-  if (!parameter3) {
-    const known = [...rule.parameters.keys()];
-    throw new UserError({
-      code: "configuration-unknown-parameter",
-      ...at,
-      rule: rule.id,
-      parameter: oneLine(name, 60),
-      known: known.join(", "),
-      nearest: nearest(name, known) ?? ""
-    });
-  }
-  if (fits[parameter3.type](value)) return { rule: rule.id, parameter: name, value, default: parameter3.value };
-  throw new UserError({
-    code: "configuration-wrong-value",
-    ...at,
-    key: path.join("."),
-    read: quoted(value),
-    expected: parameter3.type,
-    nearest: ""
-  });
-}
-
-// src/settings/policy.ts
-function policyOf(written, read4, checking) {
-  return {
-    commitment: written?.commitment ?? null,
-    gate: written?.gate ?? null,
-    waivers: waiversOf(written?.waivers ?? [], read4, checking),
-    mute: muteOf(written?.mute ?? [], read4, checking),
-    thresholds: thresholdsOf(written?.thresholds ?? {}, read4, checking.surrounding.catalogue)
-  };
-}
-function waiversOf(written, read4, { surrounding, notes }) {
-  return written.flatMap((waiver2, index) => {
-    const at = { file: read4.file, line: lineOf(read4, ["policy", "waivers", index, "rule"]) };
-    if (!waiver2.rule.startsWith("EXI-")) refuseUnknownRule(waiver2.rule, surrounding.catalogue, at);
-    if (placementOf2(waiver2.rule, surrounding.catalogue)?.level === 5 && !waiver2.decision) {
-      notes.push({ code: "waiver-without-decision", ...at, rule: waiver2.rule });
-      return [];
-    }
-    return [{ ...waiver2, at }];
-  });
-}
-function muteOf(written, read4, { surrounding, notes }) {
-  return written.filter((rule, index) => {
-    const at = { file: read4.file, line: lineOf(read4, ["policy", "mute", index]) };
-    refuseUnknownRule(rule, surrounding.catalogue, at);
-    const required2 = placementOf2(rule, surrounding.catalogue)?.required === true;
-    if (required2) notes.push({ code: "mute-of-required", ...at, rule });
-    return !required2;
-  });
-}
-function placementOf2(rule, { grid }) {
-  return grid.placements.find((placement2) => placement2.rule === rule);
-}
-function refuseUnknownRule(rule, catalogue, at) {
-  if (catalogue.rules.has(rule)) return;
-  throw new UserError({
-    code: "configuration-unknown-rule",
-    ...at,
-    rule: oneLine(rule, 60),
-    nearest: nearest(rule, catalogue.rules.keys()) ?? ""
-  });
-}
-
-// src/settings/project.ts
-function projectOf(written, read4, checking) {
-  const project2 = written.project;
-  const nowhere = { secrets: [], configMaps: [], services: [], serviceAccounts: [], images: [] };
-  return {
-    declared: project2 !== void 0,
-    name: project2?.name ?? "",
-    language: project2?.language ?? null,
-    repository: halves(project2?.repository),
-    environments: Object.entries(project2?.environments ?? {}).map(
-      ([name, environment2]) => environmentOf(name, environment2)
-    ),
-    cluster: { kind: project2?.cluster?.kind ?? "openshift", kubernetes: project2?.cluster?.kubernetes ?? null },
-    registries: project2?.registries ?? [],
-    elsewhere: project2?.elsewhere ?? nowhere,
-    users: project2?.users ?? null,
-    data: { classification: project2?.data?.classification ?? null, personal: project2?.data?.personal ?? null },
-    attestations: (project2?.attestations ?? []).flatMap(
-      (attestation2, index) => attestationOf(attestation2, { read: read4, index }, checking)
-    ),
-    ignore: written.policy?.ignore ?? []
-  };
-}
-function halves(written) {
-  if (written === void 0) return null;
-  const list = Array.isArray(written) ? written : [written];
-  return [...new Set(list.flatMap((half2) => half2 === "both" ? ["application", "infrastructure"] : [half2]))];
-}
-function environmentOf(name, written) {
-  const inline = [];
-  if (written.chart)
-    inline.push({
-      type: "chart",
-      chart: tidy(written.chart),
-      values: written.values ?? [],
-      release: written.release,
-      namespace: written.namespace
-    });
-  if (written.kustomization) inline.push({ type: "kustomization", kustomization: tidy(written.kustomization) });
-  if (written.manifests) inline.push({ type: "manifests", files: written.manifests.map(tidy) });
-  const { tls, exposure, quota } = written;
-  return {
-    name,
-    class: written.class,
-    declared: true,
-    sources: [...inline, ...(written.sources ?? []).map(sourceOf)],
-    tls,
-    exposure,
-    quota
-  };
-}
-function sourceOf(written) {
-  if ("chart" in written) return { type: "chart", ...written, chart: tidy(written.chart) };
-  if ("kustomization" in written) return { type: "kustomization", kustomization: tidy(written.kustomization) };
-  return { type: "manifests", files: written.manifests.map(tidy) };
-}
-function tidy(path) {
-  return path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".";
-}
-function attestationOf(written, place, checking) {
-  const { surrounding, notes } = checking;
-  const line = lineOf(place.read, ["project", "attestations", place.index, "rule"]);
-  const at = { file: place.read.file, line };
-  if (!written.rule.startsWith("EXI-")) refuseUnknownRule(written.rule, surrounding.catalogue, at);
-  const rule = surrounding.catalogue.rules.get(written.rule);
-  if (rule && rule.proof === "repository" && !rule.attestable) {
-    notes.push({ code: "attestation-not-possible", ...at, rule: written.rule });
-    return [];
-  }
-  if (!/^(?:https:|ref:)/.test(written.evidence) && !surrounding.has(tidy(written.evidence))) {
-    notes.push({ code: "attestation-evidence-missing", ...at, rule: written.rule, evidence: written.evidence });
-    return [];
-  }
-  return [{ ...written, until: end(written, surrounding.catalogue), at }];
-}
-function end(written, catalogue) {
-  const months = catalogue.rules.get(written.rule)?.validity ?? 12;
-  const latest = monthsAfter(written.date, Math.min(months, 12));
-  return written.until && written.until < latest ? written.until : latest;
-}
-function monthsAfter(day2, months) {
-  const date5 = /* @__PURE__ */ new Date(`${day2}T00:00:00Z`);
-  const dayOfMonth = date5.getUTCDate();
-  date5.setUTCMonth(date5.getUTCMonth() + months);
-  if (date5.getUTCDate() !== dayOfMonth) date5.setUTCDate(0);
-  return date5.toISOString().slice(0, 10);
-}
-
 // src/settings/schema.ts
 var day = string2().refine(isDay, { error: "YYYY-MM-DD" }).meta({ description: "A day in UTC, YYYY-MM-DD", format: "date" });
 var level2 = int().min(1).max(5);
@@ -33929,7 +33697,7 @@ var project = strictObject({
   environments: record(string2().min(1), environment).default({}),
   cluster: strictObject({
     kind: _enum2(["openshift", "kubernetes"]).default("openshift"),
-    kubernetes: string2().regex(/^1\.\d+$/).meta({ description: 'Kubernetes version, "1.33"' }).optional()
+    kubernetes: string2({ error: '"1.33"' }).regex(/^1\.\d+$/, { error: '"1.33"' }).meta({ description: 'Kubernetes version, "1.33"' }).optional()
   }).optional(),
   registries: words2.default([]),
   elsewhere: elsewhere.optional(),
@@ -33939,40 +33707,301 @@ var project = strictObject({
   companions: array(strictObject({ name: string2().min(1), path: string2().optional(), report: string2().optional() })).optional()
 });
 var palierFileSchema = strictObject({
-  policy: policy.optional(),
+  policy: policy.prefault({}),
   project: project.optional(),
   projects: words2.optional()
 });
 
-// src/settings/read.ts
-var largest = 1024 * 1024;
-function readSettings(text2, surrounding) {
-  if (text2 === null) return settingsOf({}, { file: surrounding.file, text: "", value: {} }, surrounding);
-  if (text2.length > largest)
-    throw new UserError({ code: "configuration-unreadable", file: surrounding.file, problem: "> 1 MiB" });
-  const read4 = { file: surrounding.file, text: text2, value: valueOf(text2, surrounding.file) };
-  const parsed = palierFileSchema.safeParse(read4.value);
-  if (!parsed.success) throw problemOf3(parsed.error.issues, read4, keysAt);
-  return { ...settingsOf(parsed.data, read4, surrounding), present: true };
+// src/settings/known.ts
+function keysAt(path) {
+  let nodes = [palierFileSchema];
+  for (const part of path) nodes = nodes.flatMap((node2) => step(node2, part));
+  return nodes.flatMap((node2) => keysOf(node2));
 }
-function valueOf(text2, file2) {
-  const yaml = readYaml(text2, "core");
-  const problem = yaml.problems[0];
-  if (problem)
-    throw new UserError({ code: "configuration-yaml", file: file2, line: problem.line, problem: oneLine(problem.reason, 200) });
-  return yaml.documents[0] ?? {};
+function bare(node2) {
+  if (node2 instanceof ZodOptional || node2 instanceof ZodDefault || node2 instanceof ZodPrefault)
+    return bare(node2.unwrap());
+  return node2 instanceof ZodUnion ? node2.options.flatMap((option) => bare(option)) : [node2];
+}
+function step(node2, part) {
+  return bare(node2).flatMap((inner) => {
+    if (inner instanceof ZodObject)
+      return Object.hasOwn(inner.shape, part) ? [inner.shape[part]] : [];
+    if (inner instanceof ZodArray) return [inner.element];
+    return inner instanceof ZodRecord ? [inner.valueType] : [];
+  });
+}
+function keysOf(node2) {
+  return bare(node2).flatMap((inner) => inner instanceof ZodObject ? Object.keys(inner.shape) : []);
+}
+
+// src/settings/problem.ts
+function problemsOf(issues, read4) {
+  return issues.flatMap((issue2) => sentencesOf2(meant(issue2), read4));
+}
+function sentencesOf2(issue2, read4) {
+  const path = issue2.path.map((part) => typeof part === "number" ? part : String(part));
+  if (issue2.code === "unrecognized_keys") return issue2.keys.map((key2) => unknownKey([...path, key2], read4));
+  const found = valueAt(read4.value, path);
+  const key = path.join(".") || read4.file;
+  const common = { file: read4.file, line: lineOf(read4, path), key: oneLine(key, 120), expected: expectation(issue2) };
+  if (found === void 0) return [{ code: "configuration-key-missing", ...common }];
+  const words3 = issue2.code === "invalid_value" && typeof found === "string" ? issue2.values.map(String) : [];
+  const near = typeof found === "string" ? nearest(found, words3) ?? "" : "";
+  return [{ code: "configuration-wrong-value", ...common, read: quoted(found), nearest: near }];
+}
+function unknownKey(path, read4) {
+  const key = String(path.at(-1));
+  const near = nearest(key, keysAt(path.slice(0, -1))) ?? "";
+  const line = lineOf(read4, path);
+  return { code: "configuration-unknown-key", file: read4.file, line, key: oneLine(key, 60), nearest: near };
+}
+function lineOf(read4, path) {
+  return locate(read4.text, "core", 0, path)?.line ?? 1;
+}
+function meant(issue2) {
+  if (issue2.code !== "invalid_union") return issue2;
+  const branches = issue2.errors.filter((branch) => branch.length > 0);
+  const best = [...branches].sort((a, b) => rank(b) - rank(a))[0]?.[0];
+  return best ? { ...best, path: [...issue2.path, ...best.path] } : issue2;
+}
+function rank(branch) {
+  const first = branch[0];
+  return (first?.path.length ?? 0) * 10 - branch.length + (first?.code === "unrecognized_keys" ? 5 : 0);
+}
+function expectation(issue2) {
+  if (issue2.code === "invalid_value") return issue2.values.map(String).join(", ");
+  if (issue2.code === "too_small" && (issue2.origin === "string" || issue2.origin === "array")) return "filled";
+  if (issue2.code === "too_small") return `\u2265 ${issue2.minimum}`;
+  if (issue2.code === "too_big") return `\u2264 ${issue2.maximum}`;
+  const own2 = !issue2.message.startsWith("Invalid");
+  return issue2.code === "invalid_type" && !own2 ? issue2.expected : oneLine(issue2.message, 80);
+}
+function valueAt(value, path) {
+  let node2 = value;
+  for (const part of path) {
+    if (typeof node2 !== "object" || node2 === null || !Object.hasOwn(node2, part)) return void 0;
+    node2 = node2[part];
+  }
+  return node2;
+}
+function quoted(value) {
+  return oneLine(JSON.stringify(value), 60);
+}
+
+// src/settings/names.ts
+var fits = {
+  int: Number.isSafeInteger,
+  double: (value) => typeof value === "number",
+  string: (value) => typeof value === "string",
+  "list<string>": Array.isArray
+};
+function misnamed(read4, catalogue) {
+  const places = [
+    ...entriesOf(read4.value, ["policy", "waivers"]).map((path) => [...path, "rule"]),
+    ...entriesOf(read4.value, ["project", "attestations"]).map((path) => [...path, "rule"]),
+    ...entriesOf(read4.value, ["policy", "mute"])
+  ];
+  const rules = places.flatMap((path) => {
+    const name = valueAt(read4.value, path);
+    const requirement = typeof name === "string" && name.startsWith("EXI-") && path.at(-1) === "rule";
+    return typeof name === "string" && !requirement ? unknownRule(name, { path, read: read4, catalogue }) : [];
+  });
+  return [...rules, ...thresholdsOf(read4, catalogue)];
+}
+function unknownRule(name, { path, read: read4, catalogue }) {
+  if (catalogue.rules.has(name)) return [];
+  const near = nearest(name, catalogue.rules.keys()) ?? "";
+  const at = { file: read4.file, line: lineOf(read4, path) };
+  return [{ code: "configuration-unknown-rule", ...at, rule: oneLine(name, 60), nearest: near }];
+}
+function thresholdsOf(read4, catalogue) {
+  return entriesOf(read4.value, ["policy", "thresholds"]).flatMap((path) => {
+    const id = String(path.at(-1));
+    const rule = catalogue.rules.get(id);
+    if (!rule) return unknownRule(id, { path, read: read4, catalogue });
+    return entriesOf(read4.value, path).flatMap((inner) => mistaken(rule, inner, read4));
+  });
+}
+function mistaken(rule, path, read4) {
+  const name = String(path.at(-1));
+  const value = valueAt(read4.value, path) ?? null;
+  const at = { file: read4.file, line: lineOf(read4, path) };
+  const parameter3 = rule.parameters.get(name);
+  if (!parameter3) {
+    const known = [...rule.parameters.keys()];
+    const words4 = { parameter: oneLine(name, 60), known: known.join(", "), nearest: nearest(name, known) ?? "" };
+    return [{ code: "configuration-unknown-parameter", ...at, rule: rule.id, ...words4 }];
+  }
+  if (fits[parameter3.type](value)) return [];
+  const words3 = { key: path.join("."), read: quoted(value), expected: parameter3.type, nearest: "" };
+  return [{ code: "configuration-wrong-value", ...at, ...words3 }];
+}
+function entriesOf(value, path) {
+  const found = valueAt(value, path);
+  if (typeof found !== "object" || found === null) return [];
+  return Array.isArray(found) ? found.map((_, index) => [...path, index]) : Object.keys(found).map((key) => [...path, key]);
+}
+
+// src/settings/policy.ts
+function policyOf(written, read4, { catalogue, notes }) {
+  const placement2 = (rule) => catalogue.grid.placements.find((one) => one.rule === rule);
+  const checking = { catalogue, notes, placement: placement2 };
+  return {
+    commitment: written.commitment ?? null,
+    gate: written.gate ?? null,
+    waivers: waiversOf(written.waivers, read4, checking),
+    mute: muteOf(written.mute, read4, checking),
+    thresholds: thresholdsOf2(written.thresholds ?? {}, catalogue)
+  };
+}
+function waiversOf(written, read4, { placement: placement2, notes }) {
+  return written.map((waiver2, index) => {
+    const at = { file: read4.file, line: lineOf(read4, ["policy", "waivers", index, "rule"]) };
+    const undecided = placement2(waiver2.rule)?.level === 5 && !waiver2.decision;
+    if (undecided) notes.push({ code: "waiver-without-decision", ...at, rule: waiver2.rule });
+    return { ...waiver2, at };
+  });
+}
+function muteOf(written, read4, { placement: placement2, notes }) {
+  return written.filter((rule, index) => {
+    const required2 = placement2(rule)?.required === true;
+    const line = lineOf(read4, ["policy", "mute", index]);
+    if (required2) notes.push({ code: "mute-of-required", file: read4.file, line, rule });
+    return !required2;
+  });
+}
+function thresholdsOf2(written, { rules }) {
+  return Object.entries(written).flatMap(
+    ([rule, values]) => Object.entries(values).flatMap(([parameter3, value]) => {
+      const known = rules.get(rule)?.parameters.get(parameter3);
+      return known ? [{ rule, parameter: parameter3, value, default: known.value }] : [];
+    })
+  );
+}
+
+// src/settings/project.ts
+function projectOf(written, read4, checking) {
+  const project2 = written.project;
+  const nowhere = { secrets: [], configMaps: [], services: [], serviceAccounts: [], images: [] };
+  return {
+    declared: project2 !== void 0,
+    name: project2?.name ?? "",
+    language: project2?.language ?? null,
+    repository: halves(project2?.repository),
+    environments: Object.entries(project2?.environments ?? {}).map(
+      ([name, environment2]) => environmentOf(name, environment2)
+    ),
+    cluster: { kind: project2?.cluster?.kind ?? "openshift", kubernetes: project2?.cluster?.kubernetes ?? null },
+    registries: project2?.registries ?? [],
+    elsewhere: project2?.elsewhere ?? nowhere,
+    users: project2?.users ?? null,
+    data: { classification: project2?.data?.classification ?? null, personal: project2?.data?.personal ?? null },
+    attestations: (project2?.attestations ?? []).flatMap(
+      (attestation2, index) => attestationOf(attestation2, { read: read4, index }, checking)
+    ),
+    ignore: written.policy.ignore
+  };
+}
+function halves(written) {
+  if (written === void 0) return null;
+  const list = Array.isArray(written) ? written : [written];
+  return [...new Set(list.flatMap((half2) => half2 === "both" ? ["application", "infrastructure"] : [half2]))];
+}
+function environmentOf(name, written) {
+  const inline = [];
+  if (written.chart)
+    inline.push({
+      type: "chart",
+      chart: tidy(written.chart),
+      values: written.values ?? [],
+      release: written.release,
+      namespace: written.namespace
+    });
+  if (written.kustomization) inline.push({ type: "kustomization", kustomization: tidy(written.kustomization) });
+  if (written.manifests) inline.push({ type: "manifests", files: written.manifests.map(tidy) });
+  const { tls, exposure, quota } = written;
+  return {
+    name,
+    class: written.class,
+    declared: true,
+    sources: [...inline, ...(written.sources ?? []).map(sourceOf)],
+    tls,
+    exposure,
+    quota
+  };
+}
+function sourceOf(written) {
+  if ("chart" in written) return { type: "chart", ...written, chart: tidy(written.chart) };
+  if ("kustomization" in written) return { type: "kustomization", kustomization: tidy(written.kustomization) };
+  return { type: "manifests", files: written.manifests.map(tidy) };
+}
+function tidy(path) {
+  return path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".";
+}
+function attestationOf(written, place, checking) {
+  const { surrounding, notes } = checking;
+  const line = lineOf(place.read, ["project", "attestations", place.index, "rule"]);
+  const at = { file: place.read.file, line };
+  const rule = surrounding.catalogue.rules.get(written.rule);
+  if (rule && rule.proof === "repository" && !rule.attestable) {
+    notes.push({ code: "attestation-not-possible", ...at, rule: written.rule });
+    return [];
+  }
+  if (!/^(?:https:|ref:)/.test(written.evidence) && !surrounding.has(tidy(written.evidence))) {
+    notes.push({ code: "attestation-evidence-missing", ...at, rule: written.rule, evidence: written.evidence });
+    return [];
+  }
+  return [{ ...written, until: end(written, surrounding.catalogue), at }];
+}
+function end(written, catalogue) {
+  const months = catalogue.rules.get(written.rule)?.validity ?? 12;
+  const latest = monthsAfter(written.date, Math.min(months, 12));
+  return written.until && written.until < latest ? written.until : latest;
+}
+function monthsAfter(day2, months) {
+  const date5 = /* @__PURE__ */ new Date(`${day2}T00:00:00Z`);
+  const dayOfMonth = date5.getUTCDate();
+  date5.setUTCMonth(date5.getUTCMonth() + months);
+  if (date5.getUTCDate() !== dayOfMonth) date5.setUTCDate(0);
+  return date5.toISOString().slice(0, 10);
+}
+
+// src/settings/read.ts
+var told = 20;
+function readSettings(found, surrounding) {
+  const { catalogue, file: file2 } = surrounding;
+  if (found === null) return settingsOf(palierFileSchema.parse({}), { file: file2, text: "", value: {} }, surrounding);
+  const read4 = { ...found, value: valueOf(found) };
+  const parsed = palierFileSchema.safeParse(read4.value);
+  const refused2 = parsed.success ? [] : problemsOf(parsed.error.issues.slice(0, told * 2), read4);
+  const [first, ...others] = inOrder2([...refused2, ...misnamed(read4, catalogue)], read4.file);
+  if (first) throw new UserError(first, ...others);
+  const written = parsed.data ?? palierFileSchema.parse({});
+  return { ...settingsOf(written, read4, surrounding), present: true };
+}
+function valueOf({ file: file2, text: text2 }) {
+  const { documents, problems } = readYaml(text2, "core");
+  const [first, ...others] = problems.slice(0, told).map(({ line, reason }) => ({ code: "configuration-yaml", file: file2, line, problem: oneLine(reason, 200) }));
+  if (first) throw new UserError(first, ...others);
+  if (documents.length > 1) throw new UserError({ code: "configuration-documents", file: file2, count: documents.length });
+  return documents[0] ?? {};
+}
+function inOrder2(problems, file2) {
+  const line = (problem) => "line" in problem ? problem.line : 0;
+  const sorted = [...problems].sort((a, b) => line(a) - line(b) || byCodeUnit(a.code, b.code));
+  const left = sorted.length - told;
+  return left > 0 ? [...sorted.slice(0, told), { code: "configuration-more", file: file2, count: left }] : sorted;
 }
 function settingsOf(written, read4, surrounding) {
-  const notes = ignoredKeys(written, read4);
-  const policy2 = policyOf(written.policy ?? null, read4, { surrounding, notes });
-  const project2 = projectOf(written, read4, { surrounding, notes });
+  const notes = { policy: [], project: ignoredKeys(written, read4) };
+  const { catalogue } = surrounding;
   return {
     present: false,
     file: read4.file,
-    grid: written.policy?.grid ?? "cloud-pi-native",
-    policy: policy2,
-    project: project2,
-    written: written.policy ?? null,
+    policy: policyOf(written.policy, read4, { catalogue, notes: notes.policy }),
+    project: projectOf(written, read4, { surrounding, notes: notes.project }),
+    written: written.policy,
     notes
   };
 }
@@ -33981,25 +34010,6 @@ function ignoredKeys(written, read4) {
   return paths.flatMap(
     (path) => path ? [{ code: "configuration-ignored-key", file: read4.file, line: lineOf(read4, path), key: path.join(".") }] : []
   );
-}
-function keysAt(path) {
-  let nodes = [palierFileSchema];
-  for (const part of path) nodes = nodes.flatMap((node2) => step(node2, part));
-  return nodes.flatMap((node2) => keysOf(node2));
-}
-function bare(node2) {
-  if (node2 instanceof ZodOptional || node2 instanceof ZodDefault) return bare(node2.unwrap());
-  return node2 instanceof ZodUnion ? node2.options.flatMap((option) => bare(option)) : [node2];
-}
-function step(node2, part) {
-  return bare(node2).flatMap((inner) => {
-    if (inner instanceof ZodObject) return inner.shape[part] ? [inner.shape[part]] : [];
-    if (inner instanceof ZodArray) return [inner.element];
-    return inner instanceof ZodRecord ? [inner.valueType] : [];
-  });
-}
-function keysOf(node2) {
-  return bare(node2).flatMap((inner) => inner instanceof ZodObject ? Object.keys(inner.shape) : []);
 }
 
 export {
@@ -34018,6 +34028,7 @@ export {
   readGrid,
   joinRules,
   Unreadable,
+  TooLarge,
   isSafePath,
   difference,
   ensureCommit,
@@ -34026,4 +34037,4 @@ export {
   openTree,
   readSettings
 };
-/*! For license information please see chunk-CDVQLJ5O.js.LEGAL.txt */
+/*! For license information please see chunk-GYPWSCN4.js.LEGAL.txt */

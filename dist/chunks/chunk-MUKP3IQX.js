@@ -4,7 +4,7 @@ import {
   isSafePath,
   locate,
   readYaml
-} from "./chunk-CDVQLJ5O.js";
+} from "./chunk-GYPWSCN4.js";
 import {
   exec,
   pool

@@ -12,7 +12,7 @@ import {
 } from "./chunk-BXM2BXVE.js";
 import {
   say
-} from "./chunk-7QKN2HDL.js";
+} from "./chunk-5M6JTBOZ.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

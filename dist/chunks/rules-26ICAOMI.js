@@ -4,14 +4,14 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-I7EA55LN.js";
+} from "./chunk-MUKP3IQX.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-HRNQQ6TL.js";
+} from "./chunk-2LE3YCH7.js";
 import {
   gridsOf,
   joinRules,
@@ -23,7 +23,7 @@ import {
   readResources,
   readRules,
   readSettings
-} from "./chunk-CDVQLJ5O.js";
+} from "./chunk-GYPWSCN4.js";
 import "./chunk-YXHZHSOJ.js";
 import "./chunk-4DJ63VNG.js";
 import "./chunk-FIE6MRQB.js";
@@ -31,7 +31,7 @@ import "./chunk-BXM2BXVE.js";
 import {
   say,
   text
-} from "./chunk-7QKN2HDL.js";
+} from "./chunk-5M6JTBOZ.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -42,8 +42,10 @@ var today = "2026-11-24";
 async function judgeExample(rule, files, bench) {
   const { resources, tools, catalogue } = bench;
   const tree = memoryTree(files);
-  const has = (path) => tree.files.some((file) => file === path || file.startsWith(`${path}/`));
-  const settings = readSettings(files[".palier.yml"] ?? null, { file: ".palier.yml", catalogue, has });
+  const has = (path) => tree.files.some((file2) => file2 === path || file2.startsWith(`${path}/`));
+  const file = ".palier.yml";
+  const written = files[file];
+  const settings = readSettings(written === void 0 ? null : { file, text: written }, { file, catalogue, has });
   const environments = await findEnvironments(tree, settings.project);
   const { baseImages, schemas } = resources;
   const surroundings = { project: settings.project, environments, tools, cache: createCache(), schemas, baseImages };

@@ -3,14 +3,13 @@ import {
   version
 } from "./chunk-CHBILV2S.js";
 import {
-  attemptSettings,
+  readingOf,
+  refuseMissing,
   ruledBy,
-  ruledByTarget,
-  settingsOf,
-  settingsWithout
-} from "./chunk-DDD3HIYV.js";
+  ruledByTarget
+} from "./chunk-I2AYJDL4.js";
 import {
-  byCodeUnit,
+  byCodeUnit as byCodeUnit2,
   collect,
   createCache,
   createMemo,
@@ -27,7 +26,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-I7EA55LN.js";
+} from "./chunk-MUKP3IQX.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -39,11 +38,12 @@ import {
   mergeBase,
   openTree,
   readResources
-} from "./chunk-CDVQLJ5O.js";
+} from "./chunk-GYPWSCN4.js";
 import "./chunk-YXHZHSOJ.js";
 import "./chunk-4DJ63VNG.js";
 import "./chunk-FIE6MRQB.js";
 import {
+  byCodeUnit,
   oneLine
 } from "./chunk-BXM2BXVE.js";
 import {
@@ -51,7 +51,7 @@ import {
   oneLine as oneLine2,
   quote,
   text
-} from "./chunk-7QKN2HDL.js";
+} from "./chunk-5M6JTBOZ.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -294,7 +294,7 @@ function assessmentOf({ collection, results }, catalogue, words2) {
   };
 }
 function reportedEnvironment({ name, class: class_, declared, sources }, collection) {
-  const places3 = [...new Set(sources.flatMap(placesOf))].sort(byCodeUnit);
+  const places3 = [...new Set(sources.flatMap(placesOf))].sort(byCodeUnit2);
   return { name, class: class_, declared, sources: places3, rendered: isRendered(name, collection) };
 }
 function isRendered(name, { facts, blindSpots }) {
@@ -320,7 +320,7 @@ function blindSpotsOf({ blindSpots }, words2) {
     message: words2(cause)
   }));
   const order2 = (spot) => JSON.stringify([spot.at.file, spot.environment ?? "", spot.cause.code, spot.kinds]);
-  return reported.sort((a, b) => byCodeUnit(order2(a), order2(b)));
+  return reported.sort((a, b) => byCodeUnit2(order2(a), order2(b)));
 }
 
 // src/judge/blindness.ts
@@ -599,13 +599,33 @@ function report({ base, head, held }, brief) {
     asOf: today,
     grid: gridOf(catalogue),
     project: brief.project,
-    policy: policyOf(head, brief),
+    policy: policyOf(head.results, brief),
     base: base && assessmentOf(base, catalogue, words2),
     head: assessment2,
     changes,
     nextSteps: nextSteps(head.results, { ...horizon, mute: policy2?.mute ?? [] }),
-    verdict: base && verdictOf(base, held, { ...brief, changes })
+    verdict: unevaluated(brief) ?? (base && verdictOf(base, held, { ...brief, changes }))
   };
+}
+function blank(brief) {
+  const { catalogue, conditions, version: version2, project } = brief;
+  return {
+    version: 1,
+    palier: version2,
+    asOf: conditions.today,
+    grid: gridOf(catalogue),
+    project,
+    policy: policyOf([], brief),
+    base: null,
+    head: null,
+    changes: [],
+    nextSteps: [],
+    verdict: unevaluated(brief)
+  };
+}
+function unevaluated({ problems }) {
+  if (problems.length === 0) return null;
+  return { accepted: false, verified: false, reasons: problems.map((message2) => ({ code: "not-evaluated", message: message2 })) };
 }
 function verdictOf(base, head, brief) {
   const { catalogue, conditions, difference: difference2 } = brief;
@@ -625,7 +645,7 @@ function verdictOf(base, head, brief) {
 function gridOf({ grid: { id, version: version2, title, levels: levels2 } }) {
   return { id, version: version2, title, levels: levels2.map(({ level: level2, title: title2, criteria }) => ({ level: level2, title: title2, criteria })) };
 }
-function policyOf(head, { policy: policy2, flags, conditions, told: told2 }) {
+function policyOf(results, { policy: policy2, flags, conditions, told: told2 }) {
   const written = policy2?.commitment ?? null;
   const raised2 = flags.commitment !== null && flags.commitment > (boundLevel(written, conditions.today) ?? 0);
   const waivers = { all: policy2?.waivers ?? [], today: conditions.today, renames: conditions.renames };
@@ -633,7 +653,7 @@ function policyOf(head, { policy: policy2, flags, conditions, told: told2 }) {
     commitment: raised2 && flags.commitment !== null ? { level: flags.commitment } : written,
     gate: policy2?.gate ?? (written ? "change" : flags.gate),
     ...told2,
-    waivers: waiverStates(waivers, head.results),
+    waivers: waiverStates(waivers, results),
     thresholds: policy2?.thresholds ?? []
   };
 }
@@ -659,21 +679,22 @@ function tune(catalogue, thresholds) {
 }
 
 // src/run/brief.ts
-function briefOf(run, { settings, policy: policy2, difference: difference2 }) {
+function briefOf(run, { project, policy: policy2, problems, difference: difference2 }) {
   const { catalogue, options, today, version: version2 } = run;
   return {
     catalogue: tune(catalogue, policy2.policy.thresholds),
     conditions: { today, words: text, waivers: policy2.policy.waivers, renames: difference2.renames, memo: createMemo() },
     version: version2,
-    project: projectNamed(settings.project, run.path),
+    project: projectNamed(project, run.path),
     policy: policy2.policy,
     told: {
       from: policy2.from,
       changed: [...policy2.changed],
-      announcements: policy2.notes.map((note2) => ({ code: note2.code, message: text(note2) }))
+      announcements: policy2.announcements.map((one2) => ({ code: one2.code, message: text(one2) }))
     },
     flags: { gate: options.gate, commitment: options.commitment },
-    difference: difference2
+    difference: difference2,
+    problems: problems.map(text)
   };
 }
 function projectNamed({ name, repository, language }, path) {
@@ -689,14 +710,13 @@ function projectNamed({ name, repository, language }, path) {
 }
 
 // src/run/collection.ts
-async function collectionOf(tree, { settings, run, environments }) {
+async function collectionOf(tree, { settings, run, environments, notes }) {
   const { tools, cache, resources } = run;
   const found = environments ?? await findEnvironments(tree, settings.project);
   const { baseImages, schemas } = resources;
   const surroundings = { project: settings.project, environments: found, tools, cache, schemas, baseImages };
   const collection = await collect(tree, surroundings);
-  if (isEmpty(collection)) throw new UserError({ code: "nothing-found" });
-  return { ...collection, notes: [...settings.notes, ...collection.notes] };
+  return { ...collection, notes: [...notes ?? [], ...settings.notes.project, ...collection.notes] };
 }
 function isEmpty({ facts, attestations: attestations3, blindSpots }) {
   const onlyDeclared = facts.every((fact) => fact.kind === "environment" || fact.kind === "declaration");
@@ -710,25 +730,49 @@ async function place(judged, tree) {
 }
 
 // src/run/policy.ts
-function ownPolicy(settings) {
-  return { policy: settings.policy, from: settings.present ? "head" : "none", notes: [], changed: [] };
+function ownPolicy({ settings }, announcements = []) {
+  const { policy: policy2, present, notes } = settings;
+  return { policy: policy2, from: present ? "head" : "none", announcements, changed: [], notes: notes.policy };
 }
-function policyFrom(target, head, said2 = []) {
-  const own5 = ownPolicy(head);
-  if ("problem" in target)
-    return { ...own5, notes: [...said2, { code: "base-policy-broken", problem: text(target.problem).fr }] };
-  const { settings } = target;
-  if (!settings.present)
-    return {
-      ...own5,
-      notes: [...said2, ...head.present ? [{ code: "head-policy-used", file: head.file }] : []]
-    };
-  return { policy: settings.policy, from: "target", notes: said2, changed: changedKeys(settings, head) };
+function policyFrom({ target, base, head }, said2 = []) {
+  const { file } = target.settings;
+  if (target.problems.length > 0) {
+    const problems = target.problems;
+    if (base.settings.present)
+      return theirs("base", base, head, [...said2, { code: "target-policy-broken", file }, ...problems]);
+    return ownPolicy(head, [...said2, { code: "base-policy-broken", file }, ...problems]);
+  }
+  if (target.settings.present) return theirs("target", target, head, said2);
+  const used = head.settings.present ? [{ code: "head-policy-used", file }] : [];
+  return ownPolicy(head, [...said2, ...used]);
 }
-function changedKeys(target, head) {
-  const [before, after] = [{ ...target.written }, { ...head.written }];
-  const keys = [.../* @__PURE__ */ new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].sort();
-  return keys.filter((key) => JSON.stringify(before?.[key]) !== JSON.stringify(after?.[key]));
+function theirs(from, { settings }, head, announcements) {
+  const broken2 = head.problems.length > 0;
+  return {
+    policy: settings.policy,
+    from,
+    announcements,
+    changed: broken2 ? [] : changedKeys(settings, head.settings),
+    notes: notesTogether(settings.notes.policy, head.settings.notes.policy)
+  };
+}
+function notesTogether(theirs2, ours) {
+  const identity2 = (note2) => JSON.stringify({ ...note2, line: 0 });
+  const known = new Set(ours.map(identity2));
+  return [...ours, ...theirs2.filter((note2) => !known.has(identity2(note2)))];
+}
+function changedKeys(before, after) {
+  const [old, now] = [flat(before), flat(after)];
+  const keys = /* @__PURE__ */ new Set([...old.keys(), ...now.keys()]);
+  return [...keys].filter((key) => old.get(key) !== now.get(key)).sort(byCodeUnit);
+}
+function flat({ written }) {
+  const { thresholds = {}, ...rest } = written;
+  const parameters = Object.entries(thresholds).flatMap(
+    ([rule, values]) => Object.entries(values).map(([name, value]) => [`thresholds.${rule}.${name}`, value])
+  );
+  const all2 = [...Object.entries(rest), ...parameters].filter(([, value]) => value !== void 0);
+  return new Map(all2.map(([key, value]) => [key, JSON.stringify(value)]));
 }
 
 // src/run/check.ts
@@ -747,26 +791,48 @@ async function check(path, options, bench) {
     await Promise.all([head.close(), base.close(), tip.close()]);
   }
 }
-async function checkTrees({ head, base, target, difference: difference2 }, started) {
-  const ruled = await ruledByTarget({ target, head }, started);
+async function checkTrees(trees, started) {
+  const ruled = await ruledByTarget(trees, started);
   const run = { ...started, catalogue: ruled.catalogue };
-  const settings = await settingsOf(head, run);
-  const [before, tip] = await Promise.all([attemptSettings(base, run), attemptSettings(target, run)]);
-  const policy2 = policyFrom(tip, settings, ruled.notes);
-  const baseSettings = "settings" in before ? before.settings : settingsWithout(base, run);
+  const reading = (tree) => readingOf(tree, run);
+  const [head, base, target] = await Promise.all([
+    readingOf(trees.head, { ...run, catalogue: ruled.after }),
+    reading(trees.base),
+    reading(trees.target)
+  ]);
+  const readings = { head, base, target };
+  refuseMissing(run, [head, target]);
+  const policy2 = policyFrom(readings, ruled.notes);
+  const { problems } = head;
+  const [before, after] = await collectionsOf(trees, { readings, policy: policy2, run });
+  const nothing2 = isEmpty(after) && problems.length === 0;
+  const brief = briefOf(run, {
+    project: (problems.length > 0 ? base : head).settings.project,
+    policy: policy2,
+    problems: nothing2 ? [{ code: "nothing-found" }] : problems,
+    difference: trees.difference
+  });
+  if (nothing2) return blank(brief);
+  const trial = judge(before, after, brief);
+  await Promise.all([
+    place(trial.head, trees.head),
+    place(trial.held, trees.head),
+    trial.base && place(trial.base, trees.base)
+  ]);
+  return report(trial, brief);
+}
+async function collectionsOf({ base, head, difference: difference2 }, { readings, policy: policy2, run }) {
+  const before = readings.base.problems.length > 0 ? readings.head.settings : readings.base.settings;
+  const { settings } = readings.head;
   const [baseEnvironments, headEnvironments] = await Promise.all([
-    findEnvironments(base, baseSettings.project),
+    findEnvironments(base, before.project),
     findEnvironments(head, settings.project)
   ]);
   const together = environmentsTogether(baseEnvironments, headEnvironments, { difference: difference2, tree: head });
-  const collections = await Promise.all([
-    collectionOf(base, { settings: baseSettings, run, environments: baseEnvironments }),
-    collectionOf(head, { settings, run, environments: together })
+  return Promise.all([
+    collectionOf(base, { settings: before, run, environments: baseEnvironments }),
+    collectionOf(head, { settings, run, environments: together, notes: policy2.notes })
   ]);
-  const brief = briefOf(run, { settings, policy: policy2, difference: difference2 });
-  const trial = judge(...collections, brief);
-  await Promise.all([place(trial.head, head), place(trial.held, head), trial.base && place(trial.base, base)]);
-  return report(trial, brief);
 }
 
 // src/run/score.ts
@@ -777,9 +843,13 @@ async function score2(path, options, bench) {
   const tree = await openTree(path, revision);
   try {
     const run = { ...started, catalogue: await ruledBy(tree, started) };
-    const settings = await settingsOf(tree, run);
-    const head = await collectionOf(tree, { settings, run });
-    const brief = briefOf(run, { settings, policy: ownPolicy(settings), difference: nothing });
+    const reading = await readingOf(tree, run);
+    refuseMissing(run, [reading]);
+    const { settings, problems } = reading;
+    const policy2 = ownPolicy(reading);
+    const head = await collectionOf(tree, { settings, run, notes: policy2.notes });
+    if (isEmpty(head) && problems.length === 0) throw new UserError({ code: "nothing-found" });
+    const brief = briefOf(run, { project: settings.project, policy: policy2, problems, difference: nothing });
     const trial = judge(null, head, brief);
     await place(trial.head, tree);
     return report(trial, brief);
@@ -1144,8 +1214,8 @@ function blockquote(node2, _, state2, info) {
   exit();
   return value;
 }
-function map2(line2, _, blank2) {
-  return ">" + (blank2 ? "" : " ") + line2;
+function map2(line2, _, blank3) {
+  return ">" + (blank3 ? "" : " ") + line2;
 }
 
 // ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
@@ -1273,8 +1343,8 @@ function code(node2, _, state2, info) {
   exit();
   return value;
 }
-function map3(line2, _, blank2) {
-  return (blank2 ? "" : "    ") + line2;
+function map3(line2, _, blank3) {
+  return (blank3 ? "" : "    ") + line2;
 }
 
 // ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-quote.js
@@ -2595,11 +2665,11 @@ function listItem(node2, parent, state2, info) {
   );
   exit();
   return value;
-  function map4(line2, index, blank2) {
+  function map4(line2, index, blank3) {
     if (index) {
-      return (blank2 ? "" : " ".repeat(size)) + line2;
+      return (blank3 ? "" : " ".repeat(size)) + line2;
     }
-    return (blank2 ? bullet : bullet + " ".repeat(size - bullet.length)) + line2;
+    return (blank3 ? bullet : bullet + " ".repeat(size - bullet.length)) + line2;
   }
 }
 
@@ -5737,6 +5807,9 @@ function reasonOf(report2, code4) {
   const isOurs = (reason2) => reason2.code === code4;
   return report2.verdict?.reasons.find(isOurs);
 }
+function failures(report2) {
+  return (report2.verdict?.reasons ?? []).flatMap((reason2) => reason2.code === "not-evaluated" ? [reason2.message] : []);
+}
 
 // src/report/links.ts
 var LONGEST = 600;
@@ -6613,8 +6686,8 @@ function belowByState(report2, { language, baseName: baseName2 }) {
 function headline(report2, voice) {
   const words2 = phrases(voice.language);
   const { head, verdict } = report2;
-  const failed = reasonOf(report2, "not-evaluated");
-  if (failed || !head) return notEvaluated(failed?.message ?? null, voice);
+  const failed = failures(report2);
+  if (failed.length > 0 || !head) return notEvaluated(failed, voice);
   const stand = standing(report2, head);
   if (verdict && !verdict.accepted) return { icon: "refused", text: words2.refused(refusal(report2, voice)) };
   if (!verdict || isUncommitted(report2))
@@ -6628,9 +6701,10 @@ function headline(report2, voice) {
     return report2.base ? movement(report2, words2) : "";
   }
 }
-function notEvaluated(message2, { language }) {
+function notEvaluated([first, ...others], { language }) {
   const words2 = phrases(language);
-  return { icon: "warning", text: words2.notEvaluated(message2?.[language] ?? words2.unreadable([])) };
+  const told2 = words2.notEvaluated(first?.[language] ?? words2.unreadable([]));
+  return { icon: "warning", text: join3(told2, others.length > 0 ? words2.others(others.length) : "") };
 }
 function whereItStands(words2, { level: level2, withTools }, byFiles) {
   const stands = byFiles ? words2.standsByFiles(level2) : words2.stands(level2);
@@ -6745,6 +6819,10 @@ function stateLine(told2, compared = true) {
   const level2 = [strong2(inline(loud)), ...dash === "" ? [] : [text3(" \u2014 "), ...inline(dash)]];
   return [paragraph2(dotted([level2, ...clauses.map((clause) => inline(clause)), ...base]))];
 }
+function mistakes(told2) {
+  const found = failures(told2.report);
+  return found.length > 1 ? [list3(found.map((message2) => sentence(message2, told2)))] : [];
+}
 function waysOut(told2) {
   const { report: report2, voice, words: words2 } = told2;
   const held = moves(report2).filter((move) => move.held);
@@ -6815,8 +6893,8 @@ function acceptedSections(told2) {
 }
 function refusedSections(told2) {
   const { report: report2 } = told2;
-  const failed = report2.verdict?.reasons.some(({ code: reason2 }) => reason2 === "not-evaluated");
-  const why = failed ? [] : [[waysOut(told2)], refusedTables(told2), notHeld(told2)];
+  const failed = failures(report2).length > 0;
+  const why = failed ? [mistakes(told2), changeTable(told2)] : [[waysOut(told2)], refusedTables(told2), notHeld(told2)];
   return [
     [topLine(told2)],
     ...why,
@@ -7053,9 +7131,9 @@ var codes = { bold: "1", dim: "2", good: "32", bad: "31", doubt: "33", typed: "3
 function line(text5, parts = {}) {
   return { indent: 0, lead: "", text: text5, ...parts };
 }
-var blank = line("");
+var blank2 = line("");
 function paint(lines, colour) {
-  const told2 = lines.filter((one2, index) => one2 !== blank || index > 0 && lines[index - 1] !== blank);
+  const told2 = lines.filter((one2, index) => one2 !== blank2 || index > 0 && lines[index - 1] !== blank2);
   return `${told2.flatMap((one2) => rendered(one2, colour)).join("\n").trimEnd()}
 `;
 }
@@ -7107,7 +7185,7 @@ function changeLines(report2, voice) {
     ]),
     ...rows.slice(0, SHOWN2).flatMap((move) => moveLines(move, voice)),
     ...left > 0 ? [line(words2.more(left), { indent: 2, paint: "dim" })] : [],
-    blank
+    blank2
   ];
 }
 function moveLines(move, voice) {
@@ -7146,7 +7224,7 @@ function refusalLines(report2, { language, baseName: baseName2 }) {
     line(waysOut2(report2, baseName2, words2)),
     ...free.length > 0 ? [line(words2.colon(words2.notHeld(), free.join(", ")), { paint: "dim" })] : [],
     ...doubt ? [line(words2.colon(words2.undecidedFree(), doubt[language]), { paint: "dim" })] : [],
-    blank
+    blank2
   ];
 }
 function waysOut2(report2, baseName2, words2) {
@@ -7177,9 +7255,9 @@ function stateLines(report2, head, voice) {
   return [
     line(dash === "" ? loud : `${loud} \u2014 ${dash}`, { paint: "bold" }),
     line([...clauses, ...base].join(" \xB7 "), { paint: "dim" }),
-    blank,
+    blank2,
     ...ladder(report2, head, voice),
-    blank
+    blank2
   ];
 }
 function ladder(report2, head, { language }) {
@@ -7238,7 +7316,7 @@ function whyNotLines(report2, voice) {
     ...failing.slice(0, SHOWN3).flatMap((rule) => failingLines(rule, voice)),
     ...left > 0 ? [line(words2.more(left), { indent: 4, paint: "dim" })] : [],
     ...asides.length > 0 ? [line(asides.join(" \xB7 "), { indent: 2, lead: `${marks2.unknown} `, paint: paints2.unknown })] : [],
-    blank
+    blank2
   ];
 }
 function failingLines(rule, voice) {
@@ -7262,7 +7340,7 @@ function stepLines(report2, voice) {
     line(stepsTitle(report2, words2), { paint: "bold" }),
     ...first.flatMap((step, index) => stepText(step, index + 1, { report: report2, voice })),
     ...rest.length > 0 ? [line(words2.otherSteps(rest.length), { indent: 5, paint: "dim" })] : [],
-    blank
+    blank2
   ];
 }
 function stepText(step, number, { report: report2, voice }) {
@@ -7282,11 +7360,12 @@ function stepText(step, number, { report: report2, voice }) {
 var SHOWN4 = 8;
 function terminal(report2, voice) {
   const { head, verdict } = report2;
-  const refused = verdict?.accepted === false && !reasonOf(report2, "not-evaluated");
+  const refused = verdict?.accepted === false && failures(report2).length === 0;
   const body = head ? bodyLines(report2, head, voice) : [];
   return paint(
     [
       ...topLines(report2, voice),
+      ...mistakeLines(report2, voice),
       ...refused ? refusalLines(report2, voice) : [],
       ...changeLines(report2, voice),
       ...body,
@@ -7298,7 +7377,12 @@ function terminal(report2, voice) {
 function topLines(report2, voice) {
   const { icon, text: text5 } = headline(report2, voice);
   const tone = { accepted: "good", refused: "bad", information: "bold", warning: "doubt" };
-  return [blank, line(text5, { lead: `${icons[icon]} `, paint: tone[icon] }), blank];
+  return [blank2, line(text5, { lead: `${icons[icon]} `, paint: tone[icon] }), blank2];
+}
+function mistakeLines(report2, { language }) {
+  const found = failures(report2);
+  if (found.length < 2) return [];
+  return [...found.map((message2) => line(capital(message2[language]), { indent: 2, lead: "- " })), blank2];
 }
 function bodyLines(report2, head, voice) {
   return [
@@ -7317,7 +7401,7 @@ function policyLines2({ policy: policy2 }, { language, baseName: baseName2 }) {
     ...policy2.announcements.slice(0, SHOWN4).map(({ message: message2 }) => capital(message2[language])),
     ...policy2.waivers.slice(0, SHOWN4).map(({ rule, subject, state: state2, until }) => `\u25C6 ${rule} ${subject} \xB7 ${words2.waiver(state2, until)}`)
   ];
-  return said2.length > 0 ? [...said2.map((told2) => line(told2)), blank] : [];
+  return said2.length > 0 ? [...said2.map((told2) => line(told2)), blank2] : [];
 }
 function blindLines({ blindSpots, rules: rules4 }, { language }) {
   const words2 = phrases(language);
@@ -7329,7 +7413,7 @@ function blindLines({ blindSpots, rules: rules4 }, { language }) {
     line(words2.blindSpots(spots.size), { paint: "bold" }),
     ...[...spots.values()].slice(0, SHOWN4).flatMap((spot) => spotLines(spot, causes3.get(spot.message.en), language)),
     ...left > 0 ? [line(words2.more(left), { indent: 4, paint: "dim" })] : [],
-    blank
+    blank2
   ];
 }
 function spotLines({ message: message2, at, fault }, doubt, language) {
@@ -7349,7 +7433,7 @@ function noteLines({ environments, notes }, { language }) {
     ...named.length > 0 ? [line(words2.colon(words2.environments(environments.length), named.join(", ")), { paint: "dim" })] : [],
     ...notes.slice(0, SHOWN4).map(({ message: message2 }) => line(capital(message2[language]), { lead: "\xB7 ", paint: "dim" })),
     ...notes.length > SHOWN4 ? [line(words2.more(notes.length - SHOWN4), { paint: "dim" })] : [],
-    blank
+    blank2
   ];
 }
 function footerLines(report2, { language, fullReport: fullReport2 }) {
@@ -7377,6 +7461,15 @@ async function tell(report2, options, edge) {
     if (file === null) edge.stdout.write(text5.endsWith("\n") ? text5 : `${text5}
 `);
     else await save(file, text5);
+  }
+  complain(report2, options, edge);
+}
+function complain({ verdict, project }, { formats, language }, edge) {
+  if (formats.some(({ file }) => file === null)) return;
+  for (const reason2 of verdict?.reasons ?? []) {
+    if (reason2.code === "not-evaluated")
+      edge.stderr.write(`palier: ${reason2.message[language ?? project.language ?? "fr"]}
+`);
   }
 }
 async function save(file, text5) {
@@ -7406,7 +7499,7 @@ function voiceOf(report2, options, to) {
 async function judge2(options, edge) {
   const resources = await readResources();
   const { catalogue } = loadCatalogue(resources.rules, "cloud-pi-native");
-  if (options.installTools) await (await import("./tools-CAO5J7CZ.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-EV7UME25.js")).install(options, edge);
   const bench = {
     resources,
     catalogue,

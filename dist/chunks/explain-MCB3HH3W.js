@@ -1,23 +1,23 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-DDD3HIYV.js";
+} from "./chunk-I2AYJDL4.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-HRNQQ6TL.js";
+} from "./chunk-2LE3YCH7.js";
 import {
   loadCatalogue,
   openTree,
   readResources
-} from "./chunk-CDVQLJ5O.js";
+} from "./chunk-GYPWSCN4.js";
 import "./chunk-YXHZHSOJ.js";
 import "./chunk-4DJ63VNG.js";
 import "./chunk-FIE6MRQB.js";
 import {
   nearest
 } from "./chunk-BXM2BXVE.js";
-import "./chunk-7QKN2HDL.js";
+import "./chunk-5M6JTBOZ.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -1,0 +1,71 @@
+import { nearest, oneLine } from '../lib/text.ts'
+import type { Catalogue, Json, Message, ParameterType, Rule } from '../model.ts'
+import { lineOf, type Path, quoted, type ReadFile, valueAt } from './problem.ts'
+
+const fits: Readonly<Record<ParameterType, (value: Json) => boolean>> = {
+  int: Number.isSafeInteger,
+  double: (value) => typeof value === 'number',
+  string: (value) => typeof value === 'string',
+  'list<string>': Array.isArray,
+}
+
+/** Rules and parameters that do not exist, and values that do not suit their parameter: read from the raw file, so that they are said beside what the schema refuses. */
+export function misnamed(read: ReadFile, catalogue: Catalogue): Message[] {
+  const places = [
+    ...entriesOf(read.value, ['policy', 'waivers']).map((path) => [...path, 'rule']),
+    ...entriesOf(read.value, ['project', 'attestations']).map((path) => [...path, 'rule']),
+    ...entriesOf(read.value, ['policy', 'mute']),
+  ]
+  const rules = places.flatMap((path) => {
+    const name = valueAt(read.value, path)
+    const requirement = typeof name === 'string' && name.startsWith('EXI-') && path.at(-1) === 'rule'
+    return typeof name === 'string' && !requirement ? unknownRule(name, { path, read, catalogue }) : []
+  })
+  return [...rules, ...thresholdsOf(read, catalogue)]
+}
+
+interface Place {
+  path: Path
+  read: ReadFile
+  catalogue: Catalogue
+}
+
+function unknownRule(name: string, { path, read, catalogue }: Place): Message[] {
+  if (catalogue.rules.has(name)) return []
+  const near = nearest(name, catalogue.rules.keys()) ?? ''
+  const at = { file: read.file, line: lineOf(read, path) }
+  return [{ code: 'configuration-unknown-rule', ...at, rule: oneLine(name, 60), nearest: near }]
+}
+
+function thresholdsOf(read: ReadFile, catalogue: Catalogue): Message[] {
+  return entriesOf(read.value, ['policy', 'thresholds']).flatMap((path) => {
+    const id = String(path.at(-1))
+    const rule = catalogue.rules.get(id)
+    if (!rule) return unknownRule(id, { path, read, catalogue })
+    return entriesOf(read.value, path).flatMap((inner) => mistaken(rule, inner, read))
+  })
+}
+
+function mistaken(rule: Rule, path: Path, read: ReadFile): Message[] {
+  const name = String(path.at(-1))
+  const value = valueAt(read.value, path) ?? null
+  const at = { file: read.file, line: lineOf(read, path) }
+  const parameter = rule.parameters.get(name)
+  if (!parameter) {
+    const known = [...rule.parameters.keys()]
+    const words = { parameter: oneLine(name, 60), known: known.join(', '), nearest: nearest(name, known) ?? '' }
+    return [{ code: 'configuration-unknown-parameter', ...at, rule: rule.id, ...words }]
+  }
+  if (fits[parameter.type](value)) return []
+  const words = { key: path.join('.'), read: quoted(value), expected: parameter.type, nearest: '' }
+  return [{ code: 'configuration-wrong-value', ...at, ...words }]
+}
+
+/** Paths of the items of a list or of the values of a mapping; none for anything else. */
+function entriesOf(value: Json, path: Path): Path[] {
+  const found = valueAt(value, path)
+  if (typeof found !== 'object' || found === null) return []
+  return Array.isArray(found)
+    ? found.map((_, index) => [...path, index])
+    : Object.keys(found).map((key) => [...path, key])
+}

@@ -1,0 +1,75 @@
+import { createCache } from '../../src/collect/index.ts'
+import { memoryTree } from '../../src/lib/tree.ts'
+import { findTools, type Tools } from '../../src/lib/tools.ts'
+import type { Day, Difference, Report } from '../../src/model.ts'
+import { type Options, readOptions } from '../../src/options.ts'
+import { readResources } from '../../src/resources.ts'
+import { loadCatalogue } from '../../src/rules/load.ts'
+import { checkTrees } from '../../src/run/check.ts'
+
+/** Path → text. */
+export type Files = Readonly<Record<string, string>>
+
+/** A merge request: what it makes of the files of its base. */
+export interface Request {
+  base: Files
+  head: Files
+  /** Tip of the target branch where it has moved on. */
+  target?: Files
+  /** Path on base → path on head. */
+  renames?: Readonly<Record<string, string>>
+  /** As typed: `--gate state`. */
+  flags?: readonly string[]
+  today?: Day
+  tools?: Tools
+}
+
+const resources = await readResources()
+const found = await findTools(process.env)
+export const { catalogue } = loadCatalogue(resources.rules, 'cloud-pi-native')
+
+/** Judges a merge request of trees in memory with the rules that are shipped. */
+export async function judgeRequest({ base, head, target = base, ...asked }: Request): Promise<Report> {
+  const options = optionsOf(asked.flags ?? [])
+  const bench = {
+    resources,
+    catalogue,
+    tools: asked.tools ?? found,
+    today: asked.today ?? '2026-11-24',
+    version: '1.0.0',
+  }
+  const trees = { base: memoryTree(base), head: memoryTree(head), target: memoryTree(target) }
+  const difference = differenceOf(base, head, asked.renames ?? {})
+  try {
+    return await checkTrees({ ...trees, difference }, { ...bench, path: '/shop', options, cache: createCache() })
+  } finally {
+    await Promise.all(Object.values(trees).map((tree) => tree.close()))
+  }
+}
+
+function optionsOf(flags: readonly string[]): Options {
+  const request = readOptions(['check', '--base', 'main', ...flags], {})
+  if (request.kind !== 'run') throw new Error('no run')
+  return request.options
+}
+
+/** What git would say of these files, a change of one block for each file. */
+function differenceOf(base: Files, head: Files, renames: Readonly<Record<string, string>>): Difference {
+  const origins = new Map(Object.entries(renames).map(([from, to]) => [to, from]))
+  const lines: Record<string, [number, number][]> = {}
+  for (const [file, text] of Object.entries(head)) {
+    const before = base[origins.get(file) ?? file]
+    if (before !== undefined && before !== text) lines[file] = [blockOf(before.split('\n'), text.split('\n'))]
+  }
+  const added = Object.keys(head).filter((file) => !Object.hasOwn(base, file) && !origins.has(file))
+  return { renames, added, lines }
+}
+
+function blockOf(before: readonly string[], after: readonly string[]): [number, number] {
+  const same = (one: string | undefined, other: string | undefined) => one === other
+  let start = 0
+  while (start < after.length && same(before[start], after[start])) start++
+  let end = 0
+  while (end < after.length - start && same(before.at(-1 - end), after.at(-1 - end))) end++
+  return [start + 1, Math.max(start + 1, after.length - end)]
+}
