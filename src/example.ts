@@ -23,8 +23,8 @@ export async function judgeExample(
   const written = files[file]
   const settings = readSettings(written === undefined ? null : { file, text: written }, { file, catalogue, has })
   const environments = await findEnvironments(tree, settings.project)
-  const { baseImages, schemas } = resources
-  const surroundings = { project: settings.project, environments, tools, cache: createCache(), schemas, baseImages }
+  const { tables, schemas } = resources
+  const surroundings = { project: settings.project, environments, tools, cache: createCache(), schemas, tables }
   const collection = await collect(tree, surroundings)
   await tree.close()
   const { results } = evaluate(collection, catalogue, { today, words: text })

@@ -18,6 +18,7 @@ export interface Messages {
   'attestation-evidence-missing': { file: string; line: number; rule: string; evidence: string }
   'attestation-missing': { rule: string }
   'attestation-not-possible': { file: string; line: number; rule: string }
+  'base-image-support-unknown': { image: string }
   'base-image-unknown': { image: string }
   'base-policy-broken': { file: string }
   'base-required': Record<never, never>
@@ -233,6 +234,8 @@ export interface ImageReference {
   tag: string
   /** `sha256:<64 hex>`, `''` when there is none or it is malformed. */
   digest: string
+  /** A digest, or a tag that is a version, a commit, a build or a date: it names one content. */
+  immutable: boolean
   /** Host begins with `harbor.`, is the platform's registry, or is in `registries`. */
   harbor: boolean
   /** Contains a placeholder: chartname, PLACEHOLDER, `<…>`, an unrendered variable. */
@@ -484,6 +487,10 @@ export interface Route {
 /** One Kubernetes object, or one document that should have been one. */
 export interface Manifest {
   apiVersion: string
+  /** served | deprecated | removed, by the cluster's version; `''` when it does not parse. */
+  apiState: string
+  /** The API version to use instead, `''` when there is none. */
+  apiReplacement: string
   kind: string
   name: string
   /** Written by hand; `''` when absent or given by the renderer's sentinel. */
@@ -546,6 +553,17 @@ export interface SecretMaterial {
   clear: boolean
 }
 
+/** One place where a credential is written, referred to or spoken of; `name` is `''` for a place that has none. */
+export interface Credential {
+  name: string
+  /** env | values | config-map | dockerfile */
+  place: string
+  /** Anyone who reads the file has it. */
+  literal: boolean
+  /** A key that the platform refuses in a ConfigMap, whatever its value. */
+  refusedName: boolean
+}
+
 export interface Stage {
   name: string
   /** Base image after ARG resolution, or the name of a local stage. */
@@ -576,6 +594,15 @@ export interface Dockerfile {
   arbitraryUidReady: Known<boolean>
   /** Why not, in one line, `''` else. */
   arbitraryUidProblem: string
+}
+
+/** The image on which the final stage of one Dockerfile rests, at its FROM. */
+export interface BaseImage {
+  image: ImageReference
+  /** `scratch`: nothing at all. */
+  empty: boolean
+  /** Last day on which its publisher mends it, `''` while no end is announced. */
+  supportEnds: Known<Day>
 }
 
 /** Where the project's containers come from: one per Dockerfile; when nothing is built, one per third-party image. */
@@ -682,7 +709,9 @@ export interface FactValues {
   sopsSecret: SopsSecret
   vaultSecret: VaultSecret
   secretMaterial: SecretMaterial
+  credential: Credential
   dockerfile: Dockerfile
+  baseImage: BaseImage
   imageSource: ImageSource
   pipeline: Pipeline
   job: Job
@@ -747,8 +776,8 @@ export interface Attestation {
   at: Location
 }
 
-/** What `.palier.yml` says of the project that rules may ask (variable `project` in expressions). */
-export interface ProjectFacts {
+/** What `.palier.yml` says of the project that rules may ask. */
+export interface DeclaredFacts {
   /** openshift | kubernetes */
   cluster: string
   /** Kubernetes version, `1.33`. */
@@ -761,6 +790,11 @@ export interface ProjectFacts {
   /** There are personal data; unknown when not declared. */
   personal: Known<boolean>
 }
+/** The variable `project` of expressions. */
+export interface ProjectFacts extends DeclaredFacts {
+  /** The day that decides ends and dates. */
+  today: Day
+}
 
 /** All that one revision showed. */
 export interface Collection {
@@ -771,7 +805,7 @@ export interface Collection {
   blindSpots: BlindSpot[]
   environments: Environment[]
   attestations: Attestation[]
-  project: ProjectFacts
+  project: DeclaredFacts
   repository: Repository
   /** Well formed but void things of `.palier.yml`, files left out, kinds without schema: said, never counted. */
   notes: Message[]

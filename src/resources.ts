@@ -1,3 +1,4 @@
+import type { Tables } from './collect/index.ts'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,12 +8,10 @@ import { fileURLToPath } from 'node:url'
 export interface Resources {
   /** Path below `rules/` → text. */
   rules: ReadonlyMap<string, string>
-  baseImages: string
+  tables: Tables
   /** Folder of Kubernetes schemas; null when it is not there. */
   schemas: string | null
 }
-
-const data = 'data/base-images.yaml'
 
 /** From `dist/` beside the bundle, or from the sources when they run unbundled. */
 export async function readResources(): Promise<Resources> {
@@ -25,7 +24,13 @@ export async function readResources(): Promise<Resources> {
   const schemas =
     [...places.map((place) => join(place, 'schemas')), join(here, '../dist/schemas')].find(existsSync) ?? null
   const rules = new Map([...all].filter(([path]) => !path.startsWith('data/')))
-  return { rules, baseImages: all.get(data) ?? '', schemas }
+  const table = (name: string) => all.get(`data/${name}.yaml`) ?? ''
+  const tables = {
+    baseImages: table('base-images'),
+    supportEnds: table('support-ends'),
+    kubernetesApis: table('kubernetes-apis'),
+  }
+  return { rules, tables, schemas }
 }
 
 /** Every YAML file below a folder of rules, by path, in a fixed order. */

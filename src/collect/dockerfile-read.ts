@@ -147,7 +147,7 @@ function setEnvironment(instruction: DockerInstruction, variables: Map<string, s
 }
 
 /** `A=1 B="two words" C`, quotes removed; null where no value is written. */
-function pairs(text: string): [string, string | null][] {
+export function pairs(text: string): [string, string | null][] {
   const words = text.match(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs) ?? []
   return words.map((word) => {
     const equal = word.indexOf('=')

@@ -3,6 +3,8 @@ import type { Fact, ImageReference, Message, Project, Tree } from '../model.ts'
 import { type BaseImages, isWindows } from './base-images.ts'
 import { belowPath, type ImageBuild } from './builds.ts'
 import { arbitraryUid } from './dockerfile-arbitrary.ts'
+import { baseFacts } from './dockerfile-base.ts'
+import { dockerfileCredentials } from './dockerfile-credentials.ts'
 import { findDockerfiles } from './dockerfile-files.ts'
 import { exposedPorts } from './dockerfile-ports.ts'
 import { chainOf, type DockerfileText, type DockerStage, readDockerfile } from './dockerfile-read.ts'
@@ -10,18 +12,22 @@ import { likelyContexts, readStart } from './dockerfile-start.ts'
 import { type EffectiveUser, effectiveUser } from './dockerfile-user.ts'
 import { parseImage } from './image.ts'
 import { startForms } from './start-form.ts'
+import type { SupportEnds } from './support-ends.ts'
 import { textOf } from './text-file.ts'
 
 export interface DockerfileOptions {
   project: Project
   baseImages: BaseImages
+  supportEnds: SupportEnds
   builds: readonly ImageBuild[]
   /** Paths on which workloads mount a volume; none before the manifests are read. */
   mounts?: readonly string[]
 }
 export interface DockerfileFacts {
   dockerfiles: Fact<'dockerfile'>[]
+  bases: Fact<'baseImage'>[]
   ports: Fact<'port'>[]
+  credentials: Fact<'credential'>[]
   /** Dockerfiles of tests, examples and copies, that no pipeline builds. */
   leftOut: string[]
 }
@@ -30,8 +36,9 @@ export interface DockerfileFacts {
 export async function dockerfiles(tree: Tree, options: DockerfileOptions): Promise<DockerfileFacts> {
   const { files, leftOut } = findDockerfiles(tree, options.builds)
   await tree.load(files)
-  const facts: DockerfileFacts = { dockerfiles: [], ports: [], leftOut }
+  const facts: DockerfileFacts = { dockerfiles: [], bases: [], ports: [], credentials: [], leftOut }
   for (const file of files) {
+    facts.credentials.push(...dockerfileCredentials(file, await textOf(tree, file)))
     const builds = options.builds.filter((build) => build.pipeline && isOf(build, file, tree))
     const targets = [...new Set(builds.map((build) => build.target))].sort(byCodeUnit)
     for (const target of targets.length > 0 ? targets : ['']) {
@@ -39,6 +46,7 @@ export async function dockerfiles(tree: Tree, options: DockerfileOptions): Promi
       const one = await factsOf({ file, target, builds: of }, tree, options)
       if (facts.dockerfiles.some((fact) => fact.subject === one.dockerfile.subject)) continue
       facts.dockerfiles.push(one.dockerfile)
+      facts.bases.push(...one.bases)
       facts.ports.push(...one.ports)
     }
   }
@@ -59,7 +67,7 @@ async function factsOf(
   built: Built,
   tree: Tree,
   options: DockerfileOptions,
-): Promise<{ dockerfile: Fact<'dockerfile'>; ports: Fact<'port'>[] }> {
+): Promise<{ dockerfile: Fact<'dockerfile'>; bases: Fact<'baseImage'>[]; ports: Fact<'port'>[] }> {
   const { file, builds } = built
   const text = await textOf(tree, file)
   const read = readDockerfile(text, new Map(builds.flatMap((build) => [...build.arguments])))
@@ -90,6 +98,7 @@ async function factsOf(
       },
       ...(Object.keys(doubts).length > 0 ? { doubts } : {}),
     },
+    bases: baseFacts(chain, { subject, file, options }),
     ports: exposedPorts(chain, subject, file),
   }
 }

@@ -17,6 +17,7 @@ export const podKinds: FactKind[] = [
   'port',
   'service',
   'reference',
+  'credential',
   'exposureLink',
   'exposedHost',
   'route',

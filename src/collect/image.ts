@@ -1,4 +1,5 @@
 import type { ImageReference, Project } from '../model.ts'
+import { isImmutableTag } from './image-tag.ts'
 import type { Builds } from './object.ts'
 
 /** The platform's own registry whose name does not begin with `harbor.` (Cloud Pi Native documentation, registries). */
@@ -26,13 +27,16 @@ export function parseImage(text: string, project: Project): ImageReference {
   const colon = rest.lastIndexOf(':')
   const tagged = colon > rest.lastIndexOf('/')
   const path = tagged ? rest.slice(0, colon) : rest
-  const digest = digests.join('@')
+  const tag = tagged ? rest.slice(colon + 1) : ''
+  const written = digests.join('@')
+  const digest = /^sha256:[0-9a-f]{64}$/i.test(written) ? written : ''
   return {
     text,
     host,
     path,
-    tag: tagged ? rest.slice(colon + 1) : '',
-    digest: /^sha256:[0-9a-f]{64}$/i.test(digest) ? digest : '',
+    tag,
+    digest,
+    immutable: digest !== '' || isImmutableTag(tag),
     harbor: isHarborHost(host) || project.registries.some((registry) => registry.split('/')[0] === host && host !== ''),
     placeholder: placeholder.test(text),
     elsewhere: isElsewhere({ text: text.trim(), name, host, path }, project.elsewhere.images),

@@ -23,10 +23,19 @@ import { material } from './material.ts'
 import type { Surroundings } from './object.ts'
 import { pipelines } from './pipelines.ts'
 import { render, type RenderResult } from './render.ts'
+import { readSupportEnds } from './support-ends.ts'
+import { valuesCredentials } from './values-credentials.ts'
 
 export { createCache, type Cache } from './cache.ts'
 export { findEnvironments } from './render.ts'
 export { locate } from './locate.ts'
+
+/** Texts of the tables of `rules/data/`. */
+export interface Tables {
+  baseImages: string
+  supportEnds: string
+  kubernetesApis: string
+}
 
 export interface CollectOptions {
   project: Project
@@ -34,13 +43,12 @@ export interface CollectOptions {
   tools: Tools
   cache: Cache
   schemas: string | null
-  /** Text of `rules/data/base-images.yaml`. */
-  baseImages: string
+  tables: Tables
 }
 
 /** Kinds of fact that each half of a project shows. */
 const shownBy: Record<'application' | 'infrastructure', FactKind[]> = {
-  application: ['dockerfile', 'pipeline', 'job'],
+  application: ['dockerfile', 'baseImage', 'pipeline', 'job'],
   infrastructure: [
     'workload',
     'autoscaler',
@@ -66,16 +74,18 @@ const shownBy: Record<'application' | 'infrastructure', FactKind[]> = {
 /** All that one revision shows. Never throws for what a repository holds. */
 export async function collect(tree: Tree, options: CollectOptions): Promise<Collection> {
   const { project, environments } = options
-  const [rendered, chain, papers, secrets] = await Promise.all([
-    render(tree, environments, options),
+  const [rendered, chain, papers, secrets, values] = await Promise.all([
+    render(tree, environments, { ...options, kubernetesApis: options.tables.kubernetesApis }),
     pipelines(tree),
     documents(tree),
     material(tree),
+    valuesCredentials(tree, environments, options.cache),
   ])
   const mounts = [...new Set(rendered.objects.flatMap(mountPaths))]
   const images = await dockerfiles(tree, {
     project,
-    baseImages: readBaseImages(options.baseImages),
+    baseImages: readBaseImages(options.tables.baseImages),
+    supportEnds: readSupportEnds(options.tables.supportEnds),
     builds: chain.builds,
     mounts,
   })
@@ -89,10 +99,13 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     ...chain.pipelines,
     ...chain.jobs,
     ...images.dockerfiles,
+    ...images.bases,
     ...images.ports,
+    ...images.credentials,
     ...imageSources(images.dockerfiles, containers),
     ...papers,
     ...secrets,
+    ...values,
   ]
   const repository = repositoryOf(project, facts)
   return {

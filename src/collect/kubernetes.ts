@@ -4,6 +4,7 @@ import { autoscalerFacts } from './autoscalers.ts'
 import { containerFacts, securityContextFacts } from './container.ts'
 import { cronJobFacts } from './cron-jobs.ts'
 import { disruptionFacts } from './disruptions.ts'
+import { credentialFacts } from './credentials.ts'
 import { backendFacts } from './exposure.ts'
 import { hostFacts } from './hosts.ts'
 import { readIngresses } from './ingresses.ts'
@@ -49,6 +50,7 @@ export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surr
     ...hostFacts(scene, exposures),
     ...routeFacts(scene),
     ...secretFacts(scene),
+    ...credentialFacts(scene, workloads),
     ...vaultSecretFacts(scene),
   ]
 }

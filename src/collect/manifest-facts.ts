@@ -1,5 +1,6 @@
 import type { Fact, Json, Manifest, Origin } from '../model.ts'
 import { oneLine } from '../lib/text.ts'
+import type { ApiVersions } from './api-versions.ts'
 import { clusterScopedKinds, isClusterScoped } from './cluster-scoped.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import { nameProblem } from './object-name.ts'
@@ -16,18 +17,21 @@ export interface WrongQuantity {
 }
 
 /** One fact per object of one environment. */
-export function manifestFacts(objects: readonly Rendered[]): Fact<'manifest'>[] {
+export function manifestFacts(objects: readonly Rendered[], apis: ApiVersions): Fact<'manifest'>[] {
   const own = clusterScopedKinds(objects.map((rendered) => rendered.object))
-  return objects.map((rendered) => factOf(rendered, own))
+  return objects.map((rendered) => factOf(rendered, own, apis))
 }
 
-function factOf(rendered: Rendered, own: ReadonlySet<string>): Fact<'manifest'> {
+function factOf(rendered: Rendered, own: ReadonlySet<string>, apis: ApiVersions): Fact<'manifest'> {
   const { object } = rendered
   const wrong = wrongQuantities(object)
   const name = string(object.metadata.name)
   const problem = nameProblem(object.apiVersion, object.kind, name)
+  const { state, replacement } = apis(object.apiVersion, object.kind)
   const value: Manifest = {
     apiVersion: object.apiVersion,
+    apiState: state,
+    apiReplacement: replacement,
     kind: object.kind,
     name,
     namespace: string(object.metadata.namespace),
@@ -44,6 +48,7 @@ function factOf(rendered: Rendered, own: ReadonlySet<string>): Fact<'manifest'> 
     clusterScoped: [['kind']],
     kind: [['kind']],
     apiVersion: [['apiVersion']],
+    apiState: [['apiVersion']],
   }
   return { ...identity(rendered), kind: 'manifest', origin: originOf(rendered, fields), value }
 }

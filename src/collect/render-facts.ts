@@ -67,7 +67,15 @@ function brokenFact(
   { at, document, problem }: Broken,
   { outcome, environment }: { outcome: Outcome; environment: string },
 ): Fact<'manifest'> {
-  const nothing = { apiVersion: '', kind: '', name: '', namespace: '', clusterScoped: false }
+  const nothing = {
+    apiVersion: '',
+    apiState: '',
+    apiReplacement: '',
+    kind: '',
+    name: '',
+    namespace: '',
+    clusterScoped: false,
+  }
   return {
     kind: 'manifest',
     subject: document === 0 ? at.file : `${at.file}[${document}]`,

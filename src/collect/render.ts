@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { AnyFact, BlindSpot, Environment, Message, Project, SourceDefinition, Tree } from '../model.ts'
 import { pool } from '../lib/exec.ts'
 import type { Tools } from '../lib/tools.ts'
+import { type ApiVersions, readApiVersions } from './api-versions.ts'
 import type { Cache } from './cache.ts'
 import { sourcesElsewhere } from './elsewhere.ts'
 import { renderChart } from './helm.ts'
@@ -22,6 +23,8 @@ export interface RenderOptions {
   project: Project
   tools: Tools
   cache: Cache
+  /** Text of `rules/data/kubernetes-apis.yaml`. */
+  kubernetesApis: string
   /** Folder that build/schemas.mjs made; null: nothing is checked against schemas. */
   schemas: string | null
 }
@@ -44,9 +47,10 @@ export async function render(
   const { project, schemas } = options
   const version = targetVersion(project.cluster.kubernetes, await shippedVersions(schemas))
   const outcomes = await renderAll(tree, environments, { ...options, environment: '', kubernetes: `${version}.0` })
+  const apis = readApiVersions(options.kubernetesApis, version)
   const result: RenderResult = { objects: [], facts: [], blindSpots: [], notes: await leftOut(tree, options) }
   for (const [index, environment] of environments.entries())
-    add(tree, result, { environment, outcomes: outcomes[index] ?? [] })
+    add(tree, result, { environment, outcomes: outcomes[index] ?? [], apis })
   const duplicates = new Map(outcomes.flat().flatMap((outcome) => [...outcome.duplicates]))
   const checked = await validate(result.objects, {
     ...options,
@@ -65,11 +69,15 @@ interface EnvironmentOutcome {
   outcomes: readonly Outcome[]
 }
 
-function add(tree: Tree, result: RenderResult, { environment, outcomes }: EnvironmentOutcome): void {
+function add(
+  tree: Tree,
+  result: RenderResult,
+  { environment, outcomes, apis }: EnvironmentOutcome & { apis: ApiVersions },
+): void {
   const objects = outcomes.flatMap((outcome) => outcome.objects)
   const { facts, blindSpots } = renderFacts(environment, outcomes)
   result.objects.push(...objects)
-  result.facts.push(...facts, ...manifestFacts(objects))
+  result.facts.push(...facts, ...manifestFacts(objects, apis))
   result.blindSpots.push(...blindSpots, ...sourcesElsewhere(tree, objects))
 }
 

@@ -26,6 +26,11 @@ export function nearestVersion(version: string, shipped: readonly string[]): str
   return shipped.find((one) => minor(one) <= minor(version)) ?? shipped.at(-1)
 }
 
+/** Both as `1.33`. */
+export function isAtLeast(version: string, other: string): boolean {
+  return minor(version) >= minor(other)
+}
+
 const minor = (version: string) => {
   const [major = 0, rest = 0] = version.split('.').map(Number)
   return major * 1000 + rest

@@ -89,7 +89,7 @@ export function evaluate(collection: Collection, catalogue: Catalogue, condition
 function hearings(collection: Collection, conditions: Conditions): (rule: Rule, placement: Placement) => Hearing {
   const { today, words } = conditions
   const facts = byKind(collection.facts)
-  const opinionOf = opinions(collection.project, conditions.memo ?? createMemo())
+  const opinionOf = opinions({ ...collection.project, today }, conditions.memo ?? createMemo())
   const waivers = { all: conditions.waivers ?? [], today, renames: conditions.renames }
   return (rule, placement) => {
     const scope = scopeOf(rule, placement, collection)

@@ -6,6 +6,7 @@ const outside: ReadonlySet<FactKind> = new Set([
   'declaration',
   'imageSource',
   'dockerfile',
+  'baseImage',
   'pipeline',
   'job',
   'document',

@@ -1,7 +1,9 @@
 import type {
   Authorization,
   Autoscaler,
+  BaseImage,
   Container,
+  Credential,
   CronJob,
   Declaration,
   Disruption,
@@ -50,6 +52,8 @@ interface Records {
   VolumeClaim: VolumeClaim
   Container: Container
   Declaration: Declaration
+  BaseImage: BaseImage
+  Credential: Credential
   Dockerfile: Dockerfile
   Document: Document
   EffectiveSecurity: EffectiveSecurity
@@ -125,6 +129,12 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
   },
   Manifest: {
     apiVersion: ['string', 'apiVersion', 'apiVersion'],
+    apiState: [
+      'string',
+      'served, deprecated or removed by the cluster',
+      'served, deprecated ou removed selon le cluster',
+    ],
+    apiReplacement: ['string', 'the apiVersion to use instead', "l'apiVersion à mettre à la place"],
     kind: ['string', 'kind of the object', "genre de l'objet"],
     name: ['string', 'name of the object', "nom de l'objet"],
     namespace: ['string', 'namespace written by hand', 'namespace écrit à la main'],
@@ -243,6 +253,7 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     path: ['string', 'path in the registry', 'chemin dans le registre'],
     tag: ['string', 'its tag', 'son tag'],
     digest: ['string', 'its digest', 'son empreinte'],
+    immutable: ['bool', 'its tag or digest names one content', 'son tag ou son empreinte désigne un seul contenu'],
     harbor: ['bool', 'comes from Harbor', 'vient de Harbor'],
     placeholder: ['bool', 'is an example that nobody replaced', "est un exemple que personne n'a remplacé"],
     elsewhere: ['bool', 'declared as built elsewhere', 'déclarée construite ailleurs'],
@@ -363,6 +374,16 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     type: ['string', 'what sort of secret it is', 'de quelle sorte de secret il s’agit'],
     clear: ['bool', 'readable by anyone', 'lisible par tous'],
   },
+  Credential: {
+    name: ['string', 'name of the variable or of the key', 'nom de la variable ou de la clé'],
+    place: ['string', 'env, values, config-map or dockerfile', 'env, values, config-map ou dockerfile'],
+    literal: ['bool', 'its value is written in clear', 'sa valeur est écrite en clair'],
+    refusedName: [
+      'bool',
+      'a key that the platform refuses in a ConfigMap',
+      'une clé que la plateforme refuse dans une ConfigMap',
+    ],
+  },
   Dockerfile: {
     file: ['string', 'its path', 'son chemin'],
     valid: ['bool', 'has a FROM', 'a un FROM'],
@@ -376,6 +397,11 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     builtBy: ['list<string>', 'jobs that build it', 'jobs qui le construisent'],
     arbitraryUidReady: ['bool | unknown', 'any user id can write where it must', 'tout uid peut écrire où il faut'],
     arbitraryUidProblem: ['string', 'why not', 'pourquoi pas'],
+  },
+  BaseImage: {
+    image: ['ImageReference', 'the image', "l'image"],
+    empty: ['bool', 'scratch: nothing at all', 'scratch : rien du tout'],
+    supportEnds: ['string | unknown', 'last day on which it is mended', 'dernier jour où elle est maintenue'],
   },
   Stage: {
     name: ['string', 'its name', 'son nom'],
@@ -426,6 +452,7 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     declared: ['bool', '.palier.yml is there', '.palier.yml est présent'],
     users: ['bool | unknown', 'someone logs in', "quelqu'un s'y connecte"],
     personal: ['bool | unknown', 'holds personal data', 'contient des données personnelles'],
+    today: ['string', 'the day of the judgement, YYYY-MM-DD', 'le jour du jugement, AAAA-MM-JJ'],
   },
 }
 
@@ -476,7 +503,15 @@ export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactVal
   sopsSecret: ['SopsSecret', { fr: 'chaque SopsSecret', en: 'each SopsSecret' }],
   vaultSecret: ['VaultSecret', { fr: 'chaque VaultStaticSecret', en: 'each VaultStaticSecret' }],
   secretMaterial: ['SecretMaterial', { fr: 'chaque fichier qui contient une clé', en: 'each file that holds a key' }],
+  credential: [
+    'Credential',
+    {
+      fr: 'chaque endroit où un identifiant secret peut être écrit',
+      en: 'each place where a credential may be written',
+    },
+  ],
   dockerfile: ['Dockerfile', { fr: 'chaque Dockerfile', en: 'each Dockerfile' }],
+  baseImage: ['BaseImage', { fr: "l'image de base de chaque Dockerfile", en: 'the base image of each Dockerfile' }],
   imageSource: ['ImageSource', { fr: "chaque origine d'image", en: 'each origin of images' }],
   pipeline: ['Pipeline', { fr: 'chaque pipeline', en: 'each pipeline' }],
   job: ['Job', { fr: 'chaque job de pipeline', en: 'each pipeline job' }],

@@ -17,8 +17,8 @@ interface Subject {
 export async function collectionOf(tree: Tree, { settings, run, environments, notes }: Subject): Promise<Collection> {
   const { tools, cache, resources } = run
   const found = environments ?? (await findEnvironments(tree, settings.project))
-  const { baseImages, schemas } = resources
-  const surroundings = { project: settings.project, environments: found, tools, cache, schemas, baseImages }
+  const { tables, schemas } = resources
+  const surroundings = { project: settings.project, environments: found, tools, cache, schemas, tables }
   const collection = await collect(tree, surroundings)
   return { ...collection, notes: [...(notes ?? []), ...settings.notes.project, ...collection.notes] }
 }

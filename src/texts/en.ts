@@ -10,6 +10,8 @@ export const en: Sentences = {
     `nothing in the repository shows it: attest it in .palier.yml (\`project.attestations\`, rule ${m.rule})`,
   'attestation-not-possible': (m) =>
     `${m.file}:${m.line} attestation dropped: rule "${m.rule}" is shown by files, it cannot be attested`,
+  'base-image-support-unknown': (m) =>
+    `End of support unknown for base image ${m.image}: start from a known image and version (rules/data/support-ends.yaml)`,
   'base-image-unknown': (m) => `the user of base image \`${m.image}\` is not known: writing USER proves it`,
   'base-policy-broken': (m) =>
     `the target branch's \`${m.file}\` cannot be read: the one of this change decides, and may repair it`,

@@ -19,6 +19,8 @@ export const fr: Sentences = {
     `rien dans le dépôt ne le montre : l'attester dans .palier.yml (\`project.attestations\`, règle ${m.rule})`,
   'attestation-not-possible': (m) =>
     `${m.file}:${m.line} attestation écartée : la règle « ${m.rule} » se montre par les fichiers, elle ne s'atteste pas`,
+  'base-image-support-unknown': (m) =>
+    `Fin de maintenance inconnue pour l'image de base ${m.image} : partez d'une image et d'une version suivies (rules/data/support-ends.yaml)`,
   'base-image-unknown': (m) =>
     `l'utilisateur de l'image de base \`${m.image}\` n'est pas connu : écrire USER le prouve`,
   'base-policy-broken': (m) =>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { dockerfiles } from '../../src/collect/dockerfile.ts'
 import { memoryTree } from '../../src/lib/tree.ts'
-import { baseImages, undeclared } from './support.ts'
+import { baseImages, supportEnds, undeclared } from './support.ts'
 
 async function ready(text: string, files: Record<string, string> = {}, mounts: string[] = []) {
   const tree = memoryTree({ Dockerfile: text, ...files })
-  const facts = await dockerfiles(tree, { project: undeclared, baseImages, builds: [], mounts })
+  const facts = await dockerfiles(tree, { project: undeclared, baseImages, supportEnds, builds: [], mounts })
   return facts.dockerfiles[0]?.value
 }
 

@@ -5,7 +5,7 @@ import { dockerfiles } from '../../src/collect/dockerfile.ts'
 import { imageSources } from '../../src/collect/image-source.ts'
 import { pushedName } from '../../src/collect/image-names.ts'
 import { memoryTree } from '../../src/lib/tree.ts'
-import { baseImages, build, undeclared } from './support.ts'
+import { baseImages, build, supportEnds, undeclared } from './support.ts'
 
 test.each([
   ['$IMAGE_REPOSITORY/api:$TAG', 'api'],
@@ -27,7 +27,7 @@ test.each([
 async function builds(files: Record<string, string>, made = [] as ReturnType<typeof build>[], project = undeclared) {
   const tree = memoryTree(files)
   const all = [...made, ...(await namedBuilds(tree))]
-  const facts = await dockerfiles(tree, { project, baseImages, builds: all })
+  const facts = await dockerfiles(tree, { project, baseImages, supportEnds, builds: all })
   return buildsOf(all, facts.dockerfiles, { tree, project })
 }
 
@@ -69,6 +69,6 @@ test('nothing is built here, unless it is declared', async () => {
 
 test('image sources are Dockerfiles, or the images of containers when there are none', async () => {
   const tree = memoryTree({ Dockerfile: 'FROM mcr.microsoft.com/windows/nanoserver', 'a.Dockerfile': 'RUN x' })
-  const { dockerfiles: facts } = await dockerfiles(tree, { project: undeclared, baseImages, builds: [] })
+  const { dockerfiles: facts } = await dockerfiles(tree, { project: undeclared, baseImages, supportEnds, builds: [] })
   expect(imageSources(facts, []).map(({ subject, value }) => [subject, value.linux])).toEqual([['Dockerfile', false]])
 })

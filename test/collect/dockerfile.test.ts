@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { dockerfiles } from '../../src/collect/dockerfile.ts'
 import { memoryTree } from '../../src/lib/tree.ts'
 import type { Dockerfile } from '../../src/model.ts'
-import { baseImages, build, undeclared } from './support.ts'
+import { baseImages, build, supportEnds, undeclared } from './support.ts'
 
 type Files = Record<string, string>
 
 async function read(files: Files | string, builds = [] as ReturnType<typeof build>[], mounts: string[] = []) {
   const tree = memoryTree(typeof files === 'string' ? { Dockerfile: files } : files)
-  return dockerfiles(tree, { project: undeclared, baseImages, builds, mounts })
+  return dockerfiles(tree, { project: undeclared, baseImages, supportEnds, builds, mounts })
 }
 
 async function first(files: Files | string, builds = [] as ReturnType<typeof build>[]): Promise<Dockerfile> {
@@ -181,7 +181,7 @@ describe('which files', () => {
       { 'apps/a/Dockerfile': 'FROM debian', 'apps/a/x/Dockerfile': 'FROM debian' },
       { prefix: 'apps/a' },
     )
-    const options = { project: undeclared, baseImages, builds: [build('apps/a/Dockerfile')] }
+    const options = { project: undeclared, baseImages, supportEnds, builds: [build('apps/a/Dockerfile')] }
     expect((await dockerfiles(tree, options)).dockerfiles.map((fact) => fact.value.file)).toEqual(['Dockerfile'])
   })
 })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import type { AnyFact, Environment, Fact, FactKind, SourceDefinition, Tree } from '../../src/model.ts'
@@ -37,6 +38,8 @@ spec:
           image: registry.example.org/web:1.0
 ${spec}`
 
+const kubernetesApis = readFileSync('rules/data/kubernetes-apis.yaml', 'utf8')
+
 export const chart = (name: string, more = '') => `apiVersion: v2\nname: ${name}\nversion: 0.1.0\n${more}`
 
 /** Renders one environment `production` of a tree in memory, without schemas unless given. */
@@ -52,7 +55,14 @@ export async function renderOne(
 }
 
 export function renderIn(tree: Tree, environments: readonly Environment[], more: Partial<RenderOptions> = {}) {
-  return render(tree, environments, { project: undeclared, tools, cache: createCache(), schemas: null, ...more })
+  return render(tree, environments, {
+    project: undeclared,
+    tools,
+    cache: createCache(),
+    schemas: null,
+    kubernetesApis,
+    ...more,
+  })
 }
 
 export function ofKind<K extends FactKind>(facts: readonly AnyFact[], kind: K): Fact<K>[] {

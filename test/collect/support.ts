@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type BaseImages, readBaseImages } from '../../src/collect/base-images.ts'
+import { readSupportEnds, type SupportEnds } from '../../src/collect/support-ends.ts'
 import type { ImageBuild } from '../../src/collect/builds.ts'
 import type { Project } from '../../src/model.ts'
 
@@ -19,6 +20,7 @@ export const undeclared: Project = {
   ignore: [],
 }
 
+export const supportEnds: SupportEnds = readSupportEnds(readFileSync('rules/data/support-ends.yaml', 'utf8'))
 export const baseImages: BaseImages = readBaseImages(readFileSync('rules/data/base-images.yaml', 'utf8'))
 
 /** A build by a pipeline. */

@@ -41,6 +41,7 @@ export const project: ProjectFacts = {
   declared: true,
   users: undefined,
   personal: undefined,
+  today: '2026-11-24',
 }
 
 const image: ImageReference = {
@@ -49,6 +50,7 @@ const image: ImageReference = {
   path: 'shop/web',
   tag: '1',
   digest: '',
+  immutable: true,
   harbor: false,
   placeholder: false,
   elsewhere: false,

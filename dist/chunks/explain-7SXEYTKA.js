@@ -1,23 +1,23 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-I2AYJDL4.js";
+} from "./chunk-OFUJ3K6P.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-2LE3YCH7.js";
+} from "./chunk-AWIM6JY4.js";
 import {
   loadCatalogue,
   openTree,
   readResources
-} from "./chunk-GYPWSCN4.js";
+} from "./chunk-72RPNCTT.js";
 import "./chunk-YXHZHSOJ.js";
 import "./chunk-4DJ63VNG.js";
 import "./chunk-FIE6MRQB.js";
 import {
   nearest
 } from "./chunk-BXM2BXVE.js";
-import "./chunk-5M6JTBOZ.js";
+import "./chunk-7QTYRM3E.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

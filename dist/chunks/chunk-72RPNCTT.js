@@ -40,7 +40,7 @@ var require_js_yaml_cjs = __commonJS({
         implicitFirstChars: (_options$implicitFirs = options2.implicitFirstChars) !== null && _options$implicitFirs !== void 0 ? _options$implicitFirs : null,
         resolve: options2.resolve,
         identify: options2.identify,
-        represent: (_options$represent = options2.represent) !== null && _options$represent !== void 0 ? _options$represent : ((data2) => String(data2)),
+        represent: (_options$represent = options2.represent) !== null && _options$represent !== void 0 ? _options$represent : ((data) => String(data)),
         representTagName: (_options$representTag = options2.representTagName) !== null && _options$representTag !== void 0 ? _options$representTag : (() => tagName)
       };
     }
@@ -57,7 +57,7 @@ var require_js_yaml_cjs = __commonJS({
         finalize: (_options$finalize = options2.finalize) !== null && _options$finalize !== void 0 ? _options$finalize : ((carrier) => carrier),
         carrierIsResult,
         identify: options2.identify,
-        represent: (_options$represent2 = options2.represent) !== null && _options$represent2 !== void 0 ? _options$represent2 : ((data2) => data2),
+        represent: (_options$represent2 = options2.represent) !== null && _options$represent2 !== void 0 ? _options$represent2 : ((data) => data),
         representTagName: (_options$representTag2 = options2.representTagName) !== null && _options$representTag2 !== void 0 ? _options$representTag2 : (() => tagName)
       };
     }
@@ -77,13 +77,13 @@ var require_js_yaml_cjs = __commonJS({
         finalize: (_options$finalize2 = options2.finalize) !== null && _options$finalize2 !== void 0 ? _options$finalize2 : ((carrier) => carrier),
         carrierIsResult,
         identify: options2.identify,
-        represent: (_options$represent3 = options2.represent) !== null && _options$represent3 !== void 0 ? _options$represent3 : ((data2) => data2),
+        represent: (_options$represent3 = options2.represent) !== null && _options$represent3 !== void 0 ? _options$represent3 : ((data) => data),
         representTagName: (_options$representTag3 = options2.representTagName) !== null && _options$representTag3 !== void 0 ? _options$representTag3 : (() => tagName)
       };
     }
     var strTag = defineScalarTag2("tag:yaml.org,2002:str", {
       resolve: (source2) => source2,
-      identify: (data2) => typeof data2 === "string"
+      identify: (data) => typeof data === "string"
     });
     var NULL_VALUES$1 = [
       "",
@@ -505,9 +505,9 @@ var require_js_yaml_cjs = __commonJS({
       },
       identify: Array.isArray
     });
-    function isPlainObject2(data2) {
-      if (data2 === null || typeof data2 !== "object" || Array.isArray(data2)) return false;
-      const prototype = Object.getPrototypeOf(data2);
+    function isPlainObject2(data) {
+      if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+      const prototype = Object.getPrototypeOf(data);
       return prototype === null || prototype === Object.prototype;
     }
     function pick2(object2, keys) {
@@ -588,10 +588,10 @@ var require_js_yaml_cjs = __commonJS({
     });
     var setTag = defineMappingTag2("tag:yaml.org,2002:set", {
       create: () => /* @__PURE__ */ new Set(),
-      identify: (data2) => data2 instanceof Set,
-      represent: (data2) => {
+      identify: (data) => data instanceof Set,
+      represent: (data) => {
         const map2 = /* @__PURE__ */ new Map();
-        for (const key of data2) map2.set(key, null);
+        for (const key of data) map2.set(key, null);
         return map2;
       },
       addPair: (container, key, value) => {
@@ -879,11 +879,11 @@ var require_js_yaml_cjs = __commonJS({
       has: (container, key) => container.has(key),
       keys: (container) => container.keys(),
       get: (container, key) => container.get(key),
-      identify: (data2) => data2 instanceof Map || isPlainObject2(data2),
-      represent: (data2) => {
-        if (data2 instanceof Map) return data2;
+      identify: (data) => data instanceof Map || isPlainObject2(data),
+      represent: (data) => {
+        if (data instanceof Map) return data;
         const map2 = /* @__PURE__ */ new Map();
-        const obj = data2;
+        const obj = data;
         for (const key of Object.keys(obj)) map2.set(key, obj[key]);
         return map2;
       }
@@ -3456,7 +3456,6 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-var data = "data/base-images.yaml";
 async function readResources() {
   const here = fileURLToPath(new URL(".", import.meta.url));
   const places = [here, join(here, "..")];
@@ -3464,7 +3463,13 @@ async function readResources() {
   const all = bundle ? new Map(Object.entries(JSON.parse(await readFile(bundle, "utf8")))) : await readRules(join(here, "../rules"));
   const schemas2 = [...places.map((place) => join(place, "schemas")), join(here, "../dist/schemas")].find(existsSync) ?? null;
   const rules = new Map([...all].filter(([path]) => !path.startsWith("data/")));
-  return { rules, baseImages: all.get(data) ?? "", schemas: schemas2 };
+  const table = (name) => all.get(`data/${name}.yaml`) ?? "";
+  const tables = {
+    baseImages: table("base-images"),
+    supportEnds: table("support-ends"),
+    kubernetesApis: table("kubernetes-apis")
+  };
+  return { rules, tables, schemas: schemas2 };
 }
 async function readRules(folder) {
   const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
@@ -7837,8 +7842,8 @@ var UnicodeRangeTable = class {
   data;
   isStride1;
   SIZE;
-  constructor(data2, isStride1 = false) {
-    this.data = data2;
+  constructor(data, isStride1 = false) {
+    this.data = data;
     this.isStride1 = isStride1;
     this.SIZE = isStride1 ? 2 : 3;
   }
@@ -11945,6 +11950,12 @@ var records = {
   },
   Manifest: {
     apiVersion: ["string", "apiVersion", "apiVersion"],
+    apiState: [
+      "string",
+      "served, deprecated or removed by the cluster",
+      "served, deprecated ou removed selon le cluster"
+    ],
+    apiReplacement: ["string", "the apiVersion to use instead", "l'apiVersion \xE0 mettre \xE0 la place"],
     kind: ["string", "kind of the object", "genre de l'objet"],
     name: ["string", "name of the object", "nom de l'objet"],
     namespace: ["string", "namespace written by hand", "namespace \xE9crit \xE0 la main"],
@@ -12063,6 +12074,7 @@ var records = {
     path: ["string", "path in the registry", "chemin dans le registre"],
     tag: ["string", "its tag", "son tag"],
     digest: ["string", "its digest", "son empreinte"],
+    immutable: ["bool", "its tag or digest names one content", "son tag ou son empreinte d\xE9signe un seul contenu"],
     harbor: ["bool", "comes from Harbor", "vient de Harbor"],
     placeholder: ["bool", "is an example that nobody replaced", "est un exemple que personne n'a remplac\xE9"],
     elsewhere: ["bool", "declared as built elsewhere", "d\xE9clar\xE9e construite ailleurs"],
@@ -12183,6 +12195,16 @@ var records = {
     type: ["string", "what sort of secret it is", "de quelle sorte de secret il s\u2019agit"],
     clear: ["bool", "readable by anyone", "lisible par tous"]
   },
+  Credential: {
+    name: ["string", "name of the variable or of the key", "nom de la variable ou de la cl\xE9"],
+    place: ["string", "env, values, config-map or dockerfile", "env, values, config-map ou dockerfile"],
+    literal: ["bool", "its value is written in clear", "sa valeur est \xE9crite en clair"],
+    refusedName: [
+      "bool",
+      "a key that the platform refuses in a ConfigMap",
+      "une cl\xE9 que la plateforme refuse dans une ConfigMap"
+    ]
+  },
   Dockerfile: {
     file: ["string", "its path", "son chemin"],
     valid: ["bool", "has a FROM", "a un FROM"],
@@ -12196,6 +12218,11 @@ var records = {
     builtBy: ["list<string>", "jobs that build it", "jobs qui le construisent"],
     arbitraryUidReady: ["bool | unknown", "any user id can write where it must", "tout uid peut \xE9crire o\xF9 il faut"],
     arbitraryUidProblem: ["string", "why not", "pourquoi pas"]
+  },
+  BaseImage: {
+    image: ["ImageReference", "the image", "l'image"],
+    empty: ["bool", "scratch: nothing at all", "scratch : rien du tout"],
+    supportEnds: ["string | unknown", "last day on which it is mended", "dernier jour o\xF9 elle est maintenue"]
   },
   Stage: {
     name: ["string", "its name", "son nom"],
@@ -12245,7 +12272,8 @@ var records = {
     name: ["string", "name of the project", "nom du projet"],
     declared: ["bool", ".palier.yml is there", ".palier.yml est pr\xE9sent"],
     users: ["bool | unknown", "someone logs in", "quelqu'un s'y connecte"],
-    personal: ["bool | unknown", "holds personal data", "contient des donn\xE9es personnelles"]
+    personal: ["bool | unknown", "holds personal data", "contient des donn\xE9es personnelles"],
+    today: ["string", "the day of the judgement, YYYY-MM-DD", "le jour du jugement, AAAA-MM-JJ"]
   }
 };
 var kinds = {
@@ -12294,7 +12322,15 @@ var kinds = {
   sopsSecret: ["SopsSecret", { fr: "chaque SopsSecret", en: "each SopsSecret" }],
   vaultSecret: ["VaultSecret", { fr: "chaque VaultStaticSecret", en: "each VaultStaticSecret" }],
   secretMaterial: ["SecretMaterial", { fr: "chaque fichier qui contient une cl\xE9", en: "each file that holds a key" }],
+  credential: [
+    "Credential",
+    {
+      fr: "chaque endroit o\xF9 un identifiant secret peut \xEAtre \xE9crit",
+      en: "each place where a credential may be written"
+    }
+  ],
   dockerfile: ["Dockerfile", { fr: "chaque Dockerfile", en: "each Dockerfile" }],
+  baseImage: ["BaseImage", { fr: "l'image de base de chaque Dockerfile", en: "the base image of each Dockerfile" }],
   imageSource: ["ImageSource", { fr: "chaque origine d'image", en: "each origin of images" }],
   pipeline: ["Pipeline", { fr: "chaque pipeline", en: "each pipeline" }],
   job: ["Job", { fr: "chaque job de pipeline", en: "each pipeline job" }],
@@ -13703,8 +13739,8 @@ function slugify(input2) {
 }
 var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
 };
-function isObject(data2) {
-  return typeof data2 === "object" && data2 !== null && !Array.isArray(data2);
+function isObject(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 var allowsEval = /* @__PURE__ */ cached(() => {
   if (globalConfig.jitless) {
@@ -13748,24 +13784,24 @@ function shallowClone(o) {
     return new Set(o);
   return o;
 }
-function numKeys(data2) {
+function numKeys(data) {
   let keyCount = 0;
-  for (const key in data2) {
-    if (Object.prototype.hasOwnProperty.call(data2, key)) {
+  for (const key in data) {
+    if (Object.prototype.hasOwnProperty.call(data, key)) {
       keyCount++;
     }
   }
   return keyCount;
 }
-var getParsedType = (data2) => {
-  const t = typeof data2;
+var getParsedType = (data) => {
+  const t = typeof data;
   switch (t) {
     case "undefined":
       return "undefined";
     case "string":
       return "string";
     case "number":
-      return Number.isNaN(data2) ? "nan" : "number";
+      return Number.isNaN(data) ? "nan" : "number";
     case "boolean":
       return "boolean";
     case "function":
@@ -13775,25 +13811,25 @@ var getParsedType = (data2) => {
     case "symbol":
       return "symbol";
     case "object":
-      if (Array.isArray(data2)) {
+      if (Array.isArray(data)) {
         return "array";
       }
-      if (data2 === null) {
+      if (data === null) {
         return "null";
       }
-      if (data2.then && typeof data2.then === "function" && data2.catch && typeof data2.catch === "function") {
+      if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
         return "promise";
       }
-      if (typeof Map !== "undefined" && data2 instanceof Map) {
+      if (typeof Map !== "undefined" && data instanceof Map) {
         return "map";
       }
-      if (typeof Set !== "undefined" && data2 instanceof Set) {
+      if (typeof Set !== "undefined" && data instanceof Set) {
         return "set";
       }
-      if (typeof Date !== "undefined" && data2 instanceof Date) {
+      if (typeof Date !== "undefined" && data instanceof Date) {
         return "date";
       }
-      if (typeof File !== "undefined" && data2 instanceof File) {
+      if (typeof File !== "undefined" && data instanceof File) {
         return "file";
       }
       return "object";
@@ -14097,20 +14133,20 @@ function getLengthableOrigin(input2) {
     return "string";
   return "unknown";
 }
-function parsedType(data2) {
-  const t = typeof data2;
+function parsedType(data) {
+  const t = typeof data;
   switch (t) {
     case "number": {
-      return Number.isNaN(data2) ? "nan" : "number";
+      return Number.isNaN(data) ? "nan" : "number";
     }
     case "object": {
-      if (data2 === null) {
+      if (data === null) {
         return "null";
       }
-      if (Array.isArray(data2)) {
+      if (Array.isArray(data)) {
         return "array";
       }
-      const obj = data2;
+      const obj = data;
       if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
         return obj.constructor.name;
       }
@@ -15862,15 +15898,15 @@ var $ZodCIDRv6 = /* @__PURE__ */ $constructor("$ZodCIDRv6", (inst, def) => {
     }
   };
 });
-function isValidBase64(data2) {
-  if (data2 === "")
+function isValidBase64(data) {
+  if (data === "")
     return true;
-  if (/\s/.test(data2))
+  if (/\s/.test(data))
     return false;
-  if (data2.length % 4 !== 0)
+  if (data.length % 4 !== 0)
     return false;
   try {
-    atob(data2);
+    atob(data);
     return true;
   } catch {
     return false;
@@ -15893,10 +15929,10 @@ var $ZodBase64 = /* @__PURE__ */ $constructor("$ZodBase64", (inst, def) => {
   };
 });
 var base64urlCharset = /^[A-Za-z0-9_-]*$/;
-function isValidBase64URL(data2) {
-  if (!base64urlCharset.test(data2))
+function isValidBase64URL(data) {
+  if (!base64urlCharset.test(data))
     return false;
-  const base643 = data2.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
+  const base643 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
   const padded = base643.padEnd(Math.ceil(base643.length / 4) * 4, "=");
   return isValidBase64(padded);
 }
@@ -25867,22 +25903,22 @@ function installCompiledUserMethods(target, source2, parser2) {
   const sourceAny = source2;
   if (typeof sourceAny.safeParse === "function") {
     const originalSafeParse = sourceAny.safeParse;
-    targetAny.safeParse = (data2, params) => {
-      const out = parser2(data2);
+    targetAny.safeParse = (data, params) => {
+      const out = parser2(data);
       if (out !== INVALID) {
         return { success: true, data: out };
       }
-      return originalSafeParse(data2, params);
+      return originalSafeParse(data, params);
     };
   }
   if (typeof sourceAny.parse === "function") {
     const originalParse = sourceAny.parse;
-    targetAny.parse = (data2, params) => {
-      const out = parser2(data2);
+    targetAny.parse = (data, params) => {
+      const out = parser2(data);
       if (out !== INVALID) {
         return out;
       }
-      return originalParse(data2, params);
+      return originalParse(data, params);
     };
   }
 }
@@ -28415,12 +28451,12 @@ function _stringbool(Classes, _params) {
     in: stringSchema,
     out: booleanSchema,
     transform: ((input2, payload) => {
-      let data2 = input2;
+      let data = input2;
       if (params.case !== "sensitive")
-        data2 = data2.toLowerCase();
-      if (truthySet.has(data2)) {
+        data = data.toLowerCase();
+      if (truthySet.has(data)) {
         return true;
-      } else if (falsySet.has(data2)) {
+      } else if (falsySet.has(data)) {
         return false;
       } else {
         payload.issues.push({
@@ -30223,17 +30259,17 @@ var ZodType = /* @__PURE__ */ $constructor("ZodType", (inst, def) => {
   set "~standard"(value) {
     util_exports.own(this, "~standard", value);
   },
-  parse: function _parse2(data2, params) {
-    return parse4(this, data2, params, { callee: _parse2 });
+  parse: function _parse2(data, params) {
+    return parse4(this, data, params, { callee: _parse2 });
   },
-  parseAsync: async function _parseAsync2(data2, params) {
-    return await parseAsync2(this, data2, params, { callee: _parseAsync2 });
+  parseAsync: async function _parseAsync2(data, params) {
+    return await parseAsync2(this, data, params, { callee: _parseAsync2 });
   },
-  safeParse(data2, params) {
-    return safeParse2(this, data2, params);
+  safeParse(data, params) {
+    return safeParse2(this, data, params);
   },
-  async safeParseAsync(data2, params) {
-    return safeParseAsync2(this, data2, params);
+  async safeParseAsync(data, params) {
+    return safeParseAsync2(this, data, params);
   },
   // `spa` is an alias: same function object as `safeParseAsync`, as before.
   get spa() {
@@ -30242,35 +30278,35 @@ var ZodType = /* @__PURE__ */ $constructor("ZodType", (inst, def) => {
   set spa(value) {
     util_exports.own(this, "spa", value);
   },
-  validate(data2, params) {
-    return validate(this, data2, params);
+  validate(data, params) {
+    return validate(this, data, params);
   },
-  validateAsync(data2, params) {
-    return validateAsync(this, data2, params);
+  validateAsync(data, params) {
+    return validateAsync(this, data, params);
   },
-  encode: function _encode2(data2, params) {
-    return encode2(this, data2, params, { callee: _encode2 });
+  encode: function _encode2(data, params) {
+    return encode2(this, data, params, { callee: _encode2 });
   },
-  decode: function _decode2(data2, params) {
-    return decode2(this, data2, params, { callee: _decode2 });
+  decode: function _decode2(data, params) {
+    return decode2(this, data, params, { callee: _decode2 });
   },
-  encodeAsync: async function _encodeAsync2(data2, params) {
-    return await encodeAsync2(this, data2, params, { callee: _encodeAsync2 });
+  encodeAsync: async function _encodeAsync2(data, params) {
+    return await encodeAsync2(this, data, params, { callee: _encodeAsync2 });
   },
-  decodeAsync: async function _decodeAsync2(data2, params) {
-    return await decodeAsync2(this, data2, params, { callee: _decodeAsync2 });
+  decodeAsync: async function _decodeAsync2(data, params) {
+    return await decodeAsync2(this, data, params, { callee: _decodeAsync2 });
   },
-  safeEncode(data2, params) {
-    return safeEncode2(this, data2, params);
+  safeEncode(data, params) {
+    return safeEncode2(this, data, params);
   },
-  safeDecode(data2, params) {
-    return safeDecode2(this, data2, params);
+  safeDecode(data, params) {
+    return safeDecode2(this, data, params);
   },
-  async safeEncodeAsync(data2, params) {
-    return safeEncodeAsync2(this, data2, params);
+  async safeEncodeAsync(data, params) {
+    return safeEncodeAsync2(this, data, params);
   },
-  async safeDecodeAsync(data2, params) {
-    return safeDecodeAsync2(this, data2, params);
+  async safeDecodeAsync(data, params) {
+    return safeDecodeAsync2(this, data, params);
   },
   toJSONSchema(params) {
     return createToJSONSchemaMethod(this, {})(params);
@@ -31528,7 +31564,7 @@ function _instanceof(cls, params = {}) {
   const inst = new ZodInstanceOf({
     type: "custom",
     check: "custom",
-    fn: (data2) => data2 instanceof cls,
+    fn: (data) => data instanceof cls,
     abort: true,
     ...util_exports.normalizeParams(params)
   });
@@ -32654,7 +32690,7 @@ function readDocument(source2, schema) {
 function withoutEchoes(messages) {
   const meant2 = new Set(messages.map((message) => message.code === "rule-unknown-word" ? message.nearest : ""));
   return messages.filter(
-    ({ code, ...data2 }) => code !== "rule-key-missing" || !meant2.has(lastOf(data2))
+    ({ code, ...data }) => code !== "rule-key-missing" || !meant2.has(lastOf(data))
   );
 }
 function lastOf({ key }) {
@@ -34037,4 +34073,4 @@ export {
   openTree,
   readSettings
 };
-/*! For license information please see chunk-GYPWSCN4.js.LEGAL.txt */
+/*! For license information please see chunk-72RPNCTT.js.LEGAL.txt */

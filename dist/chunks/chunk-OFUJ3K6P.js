@@ -7,13 +7,13 @@ import {
   loadCatalogue,
   readSettings,
   readYaml
-} from "./chunk-GYPWSCN4.js";
+} from "./chunk-72RPNCTT.js";
 import {
   oneLine
 } from "./chunk-BXM2BXVE.js";
 import {
   text
-} from "./chunk-5M6JTBOZ.js";
+} from "./chunk-7QTYRM3E.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -12,7 +12,7 @@ import {
 } from "./chunk-BXM2BXVE.js";
 import {
   say
-} from "./chunk-5M6JTBOZ.js";
+} from "./chunk-7QTYRM3E.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

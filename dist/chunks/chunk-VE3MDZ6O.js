@@ -4,7 +4,7 @@ import {
   isSafePath,
   locate,
   readYaml
-} from "./chunk-GYPWSCN4.js";
+} from "./chunk-72RPNCTT.js";
 import {
   exec,
   pool
@@ -6151,8 +6151,8 @@ async function unpackedCharts(tree, folder, cache) {
   for (const file of tree.files) {
     if (!isIn(file, below2) || !/^[^/]+\/Chart\.yaml$/.test(file.slice(below2.length + 1))) continue;
     const chart = await readMapping(tree, file, cache);
-    const place = file.slice(0, -"/Chart.yaml".length);
-    found2.set(string(chart.name) || place.slice(below2.length + 1), place);
+    const place2 = file.slice(0, -"/Chart.yaml".length);
+    found2.set(string(chart.name) || place2.slice(below2.length + 1), place2);
   }
   return found2;
 }
@@ -6259,25 +6259,25 @@ function visit(tree, kustomization, closure) {
   if (kustomization.configured) {
     for (const one of tree.files) if (isNear(one, folder)) closure.files.add(one);
   }
-  return kustomization.references.flatMap((reference) => follow(tree, kustomization, { reference, closure }));
+  return kustomization.references.flatMap((reference2) => follow(tree, kustomization, { reference: reference2, closure }));
 }
 var isNear = (file, folder) => folder === "." || file.startsWith(`${folder}/`);
 function isBehindLink(tree, target) {
   return [...tree.links.keys()].some((link) => target === link || target.startsWith(`${link}/`));
 }
-function follow(tree, { file, folder }, { reference, closure }) {
+function follow(tree, { file, folder }, { reference: reference2, closure }) {
   const refuse2 = (reason) => {
-    closure.obstacles.push({ reason, file, folder, reference: reference.text });
+    closure.obstacles.push({ reason, file, folder, reference: reference2.text });
     return [];
   };
-  const target = inside(folder, reference.text);
+  const target = inside(folder, reference2.text);
   const known = target !== null && (tree.has(target) || kustomizationFile(tree, target) !== null);
-  if (isRemote(reference.text)) return refuse2("remote");
+  if (isRemote(reference2.text)) return refuse2("remote");
   if (target === null || isBehindLink(tree, target)) return refuse2("outside");
   if (!known) return refuse2("missing");
   if (!tree.has(target)) return [target];
   closure.files.add(target);
-  if (reference.use === "object") closure.manifests.add(target);
+  if (reference2.use === "object") closure.manifests.add(target);
   else closure.parts.add(target);
   return [];
 }
@@ -6430,15 +6430,15 @@ function isChartPart(file, chart) {
 }
 function nameOf(file, home) {
   const folder = folderOf(file);
-  const stem = file.slice(folder === "" ? 0 : folder.length + 1).replace(/\.ya?ml$/, "");
+  const stem2 = file.slice(folder === "" ? 0 : folder.length + 1).replace(/\.ya?ml$/, "");
   const byFolder = environmentOfFolder(folder);
-  const values = /^(?:(.*?)[-_.])?values(?:[-_.](.*))?$/i.exec(stem);
+  const values = /^(?:(.*?)[-_.])?values(?:[-_.](.*))?$/i.exec(stem2);
   if (values !== null) return fromParts(values[1] ?? "", values[2] ?? "", byFolder);
   const inLayout = folder.split("/").some((part) => layouts2.has(part));
   const besideChart = folder === "" && home !== null && home.folder !== ".";
   if (!inLayout && !besideChart) return null;
-  if (classOf(stem) !== null) return { environment: stem, hint: "" };
-  return inLayout && byFolder !== null ? { environment: byFolder, hint: stem } : null;
+  if (classOf(stem2) !== null) return { environment: stem2, hint: "" };
+  return inLayout && byFolder !== null ? { environment: byFolder, hint: stem2 } : null;
 }
 function fromParts(before, after, byFolder) {
   if (classOf(after) !== null) return { environment: after, hint: before };
@@ -6471,30 +6471,30 @@ async function isEncrypted(tree, { chart, path: path3 }, cache) {
 }
 function placeSources(inventory, values) {
   const places = /* @__PURE__ */ new Map();
-  const place = (environment, source) => {
+  const place2 = (environment, source) => {
     const name = environment ?? unnamed;
     places.set(name, [...places.get(name) ?? [], source]);
   };
-  for (const { folder } of inventory.charts) placeChart(folder, values, place);
+  for (const { folder } of inventory.charts) placeChart(folder, values, place2);
   for (const kustomization of inventory.kustomizations) {
-    place(environmentOfFolder(kustomization), { type: "kustomization", kustomization });
+    place2(environmentOfFolder(kustomization), { type: "kustomization", kustomization });
   }
   const raw = groupBy(
     inventory.manifests.filter((file) => !inventory.listed.has(file)),
     (file) => environmentOfFolder(folderOf(file))
   );
-  for (const [environment, files] of raw) place(environment, { type: "manifests", files });
+  for (const [environment, files] of raw) place2(environment, { type: "manifests", files });
   return places;
 }
-function placeChart(chart, values, place) {
+function placeChart(chart, values, place2) {
   const own = groupBy(
     values.filter((one) => one.chart === chart),
     (one) => one.environment
   );
   for (const [environment, files] of own) {
-    place(environment, { type: "chart", chart, values: files.map((one) => one.path).sort(byCodeUnit) });
+    place2(environment, { type: "chart", chart, values: files.map((one) => one.path).sort(byCodeUnit) });
   }
-  if (own.size === 0) place(environmentOfFolder(chart), { type: "chart", chart, values: [] });
+  if (own.size === 0) place2(environmentOfFolder(chart), { type: "chart", chart, values: [] });
 }
 function groupBy(items, key2) {
   const groups3 = /* @__PURE__ */ new Map();
@@ -6504,6 +6504,53 @@ function groupBy(items, key2) {
 
 // src/collect/render.ts
 import { availableParallelism as availableParallelism2 } from "node:os";
+
+// src/collect/versions.ts
+import { readdir } from "node:fs/promises";
+var newestKnown = "1.36";
+async function shippedVersions(schemas) {
+  if (schemas === null) return [];
+  const names2 = await readdir(schemas).catch(() => []);
+  const versions = names2.flatMap((name) => /^v(\d+\.\d+)\.0-standalone-strict$/.exec(name)?.[1] ?? []);
+  return versions.sort((a, b) => minor(b) - minor(a));
+}
+function shortVersion(text2) {
+  return /^v?(\d+\.\d+)(?:\.|$)/.exec(text2 ?? "")?.[1] ?? null;
+}
+function targetVersion(declared, shipped) {
+  return shortVersion(declared) ?? shipped[0] ?? newestKnown;
+}
+function nearestVersion(version, shipped) {
+  return shipped.find((one) => minor(one) <= minor(version)) ?? shipped.at(-1);
+}
+function isAtLeast(version, other) {
+  return minor(version) >= minor(other);
+}
+var minor = (version) => {
+  const [major = 0, rest = 0] = version.split(".").map(Number);
+  return major * 1e3 + rest;
+};
+
+// src/collect/api-versions.ts
+var served = { state: "served", replacement: "" };
+function readApiVersions(text2, version) {
+  const { documents: documents2, problems } = readYaml(text2, "core");
+  if (problems.length > 0) throw new Error(`kubernetes apis: ${problems[0]?.reason}`);
+  const entries = records(record(documents2[0])["apis"]).map(({ item }) => ({
+    api: string(item["api"]),
+    kinds: list(item["kinds"]).map(string),
+    since: string(item["since"]),
+    gone: string(item["gone"]),
+    replacement: string(item["use"])
+  }));
+  return (apiVersion, kind) => {
+    const entry2 = entries.find(({ api, kinds: kinds3 }) => api === apiVersion && (kinds3.length === 0 || kinds3.includes(kind)));
+    if (entry2 === void 0) return served;
+    const { since, gone, replacement } = entry2;
+    if (gone !== "" && isAtLeast(version, gone)) return { state: "removed", replacement };
+    return isAtLeast(version, since) ? { state: "deprecated", replacement } : served;
+  };
+}
 
 // src/collect/subject.ts
 var hashSuffix = /-[bcdfghkmt2456789]{10}$/;
@@ -6558,6 +6605,7 @@ var podKinds = [
   "port",
   "service",
   "reference",
+  "credential",
   "exposureLink",
   "exposedHost",
   "route"
@@ -6782,8 +6830,8 @@ async function placeOf(tree, chart, source, cache) {
 async function follow2(tree, { chart, rest, subchart }, cache) {
   const below2 = /^charts\/([^/]+)\/(.+)$/.exec(rest);
   if (below2 === null) {
-    const place = join(chart.folder, rest);
-    const file = tree.has(place) ? place : filesBelow(tree, chart.folder).get(place);
+    const place2 = join(chart.folder, rest);
+    const file = tree.has(place2) ? place2 : filesBelow(tree, chart.folder).get(place2);
     return { file: file ?? join(chart.folder, "Chart.yaml"), subchart, exact: file !== void 0 };
   }
   const [, name = "", inner = ""] = below2;
@@ -6881,9 +6929,9 @@ async function render(tree, { source, inputs, at: at3 }, { cache, tools, kuberne
 async function withPlace(tree, failure, { inputs, context }) {
   const named5 = /([\w.-]+(?:\/[\w.-]+)*\/templates\/[\w./-]+\.\w+)(?::(\d+))?/.exec(failure.problem);
   if (!failure.fault || named5 === null) return failure;
-  const place = await placeOf(tree, inputs.chart, named5[1] ?? "", context.cache);
+  const place2 = await placeOf(tree, inputs.chart, named5[1] ?? "", context.cache);
   const line = named5[2] === void 0 ? {} : { line: Number(named5[2]) };
-  return place.exact ? { ...failure, at: { file: place.file, ...line } } : failure;
+  return place2.exact ? { ...failure, at: { file: place2.file, ...line } } : failure;
 }
 function withoutRemoteSchemas(files) {
   for (const [file, content] of files) {
@@ -6898,8 +6946,8 @@ async function fill(tree, { outcome, inputs, output }, context) {
   const texts2 = hasSecret ? await templateTexts(tree, inputs.chart, context.cache) : /* @__PURE__ */ new Map();
   const generating = generatingTemplates(texts2);
   for (const chunk of output) {
-    const place = await placeOf(tree, inputs.chart, chunk.origin, context.cache);
-    const making = { place, context, outcome, generated: generating.has(chunk.origin) };
+    const place2 = await placeOf(tree, inputs.chart, chunk.origin, context.cache);
+    const making = { place: place2, context, outcome, generated: generating.has(chunk.origin) };
     for (const { document, path: path3 } of expandList(chunk.document)) {
       const rendered = renderedOf(chunk, { document, path: path3 }, making);
       if (rendered === null) continue;
@@ -6910,8 +6958,8 @@ async function fill(tree, { outcome, inputs, output }, context) {
   return { ...outcome, duplicates };
 }
 function renderedOf(chunk, { document, path: path3 }, making) {
-  const { place, context, outcome, generated } = making;
-  const at3 = { file: place.file };
+  const { place: place2, context, outcome, generated } = making;
+  const at3 = { file: place2.file };
   if (!isObject(document)) {
     const problem = chunk.problem || problemOf(document);
     const cause = { code: "helm-failed", chart: outcome.path, problem };
@@ -6927,8 +6975,8 @@ function renderedOf(chunk, { document, path: path3 }, making) {
     at: at3,
     document: isTemplate2 ? 0 : chunk.index,
     path: path3,
-    form: isTemplate2 || !place.exact ? "template" : "raw",
-    subchart: place.subchart,
+    form: isTemplate2 || !place2.exact ? "template" : "raw",
+    subchart: place2.subchart,
     generated,
     patches: []
   };
@@ -6951,8 +6999,8 @@ function generatorOf(file, object, closure) {
   const key2 = object.kind === "Secret" ? "secretGenerator" : "configMapGenerator";
   const written2 = closure.kustomizations.find((one) => one.file === file)?.written;
   const name = stableName(object.kind, nameOf3(object));
-  const entry = records(written2?.[key2]).find(({ item }) => string(item.name) !== "" && name.includes(string(item.name)));
-  return { file, document: 0, path: entry === void 0 ? [] : [key2, entry.index] };
+  const entry2 = records(written2?.[key2]).find(({ item }) => string(item.name) !== "" && name.includes(string(item.name)));
+  return { file, document: 0, path: entry2 === void 0 ? [] : [key2, entry2.index] };
 }
 async function changedBy(tree, { built, object }, { closure, cache }) {
   const files = [];
@@ -7070,16 +7118,16 @@ function obstacle2({ obstacles }, { folder, at: at3 }, { tools }) {
     at: { ...at3, file: at3.file ?? folder }
   };
 }
-function failureOf({ reason, file, folder, reference }) {
+function failureOf({ reason, file, folder, reference: reference2 }) {
   const at3 = { file };
   if (reason === "missing" || reason === "broken") {
-    const problem = reason === "broken" ? reference : `${reference} is not in the repository`;
+    const problem = reason === "broken" ? reference2 : `${reference2} is not in the repository`;
     return { cause: { code: "kustomize-failed", kustomization: folder, problem }, fault: true, problem, at: at3 };
   }
   if (reason === "helm")
     return { cause: { code: "kustomize-helm", kustomization: folder }, fault: false, problem: "", at: at3 };
   const code = reason === "remote" ? "kustomize-remote" : "kustomize-outside";
-  return { cause: { code, kustomization: folder, reference }, fault: false, problem: "", at: at3 };
+  return { cause: { code, kustomization: folder, reference: reference2 }, fault: false, problem: "", at: at3 };
 }
 async function build(tree, { folder, closure, at: at3 }, { cache, tools }) {
   const layout = new Map([...closure.files].map((file) => [copyFolder + file, file]));
@@ -7097,8 +7145,8 @@ function wrapper(folder) {
   return JSON.stringify({ resources, buildMetadata: ["originAnnotations", "transformerAnnotations"] });
 }
 async function run(kustomize, { folder, at: at3, temporary }) {
-  const place = { cwd: temporary, environment: noNetwork, ...renderLimits };
-  const result = await exec(kustomize, ["build", wrapperFolder], place);
+  const place2 = { cwd: temporary, environment: noNetwork, ...renderLimits };
+  const result = await exec(kustomize, ["build", wrapperFolder], place2);
   if (result.code === 0 && !result.overflowed) {
     return readKustomizeOutput(result.stdout.toString("utf8"), `../${copyFolder}`);
   }
@@ -7108,11 +7156,11 @@ async function run(kustomize, { folder, at: at3, temporary }) {
 }
 function lastWords(words3) {
   const own = words3.replaceAll(/(?:\.\.\/|\/)?\btree\//g, "").replaceAll(/'?\.\.\/tree'?/g, ".");
-  const told2 = own.replace(
+  const told3 = own.replace(
     /^accumulating resources: accumulation err=.*?: recursed accumulation of path '[^']*': /s,
     ""
   );
-  return told2 === "" ? own : told2;
+  return told3 === "" ? own : told3;
 }
 async function fill2(tree, { outcome, closure, output, root }, context) {
   const around = { closure, cache: context.cache, root };
@@ -7259,17 +7307,20 @@ function units(amount2) {
 }
 
 // src/collect/manifest-facts.ts
-function manifestFacts(objects) {
+function manifestFacts(objects, apis) {
   const own = clusterScopedKinds(objects.map((rendered) => rendered.object));
-  return objects.map((rendered) => factOf(rendered, own));
+  return objects.map((rendered) => factOf(rendered, own, apis));
 }
-function factOf(rendered, own) {
+function factOf(rendered, own, apis) {
   const { object } = rendered;
   const wrong = wrongQuantities(object);
   const name = string(object.metadata.name);
   const problem = nameProblem(object.apiVersion, object.kind, name);
+  const { state, replacement } = apis(object.apiVersion, object.kind);
   const value = {
     apiVersion: object.apiVersion,
+    apiState: state,
+    apiReplacement: replacement,
     kind: object.kind,
     name,
     namespace: string(object.metadata.namespace),
@@ -7285,7 +7336,8 @@ function factOf(rendered, own) {
     invalidQuantities: wrong.map(({ path: path3 }) => path3),
     clusterScoped: [["kind"]],
     kind: [["kind"]],
-    apiVersion: [["apiVersion"]]
+    apiVersion: [["apiVersion"]],
+    apiState: [["apiVersion"]]
   };
   return { ...identity(rendered), kind: "manifest", origin: originOf2(rendered, fields), value };
 }
@@ -7463,7 +7515,15 @@ function environmentFact(environment, outcomes) {
   };
 }
 function brokenFact({ at: at3, document, problem }, { outcome, environment }) {
-  const nothing2 = { apiVersion: "", kind: "", name: "", namespace: "", clusterScoped: false };
+  const nothing2 = {
+    apiVersion: "",
+    apiState: "",
+    apiReplacement: "",
+    kind: "",
+    name: "",
+    namespace: "",
+    clusterScoped: false
+  };
   return {
     kind: "manifest",
     subject: document === 0 ? at3.file : `${at3.file}[${document}]`,
@@ -7512,35 +7572,12 @@ function problemsIn(message) {
   });
 }
 function pathOf(pointer) {
-  const keys = pointer.split("/").filter((key2) => key2 !== "");
-  const text2 = keys.map(
+  const keys2 = pointer.split("/").filter((key2) => key2 !== "");
+  const text2 = keys2.map(
     (key2) => /^\d+$/.test(key2) ? `[${key2}]` : `.${key2.replaceAll("~1", "/").replaceAll("~0", "~")}`
   );
   return text2.join("").replace(/^\./, "");
 }
-
-// src/collect/versions.ts
-import { readdir } from "node:fs/promises";
-var newestKnown = "1.36";
-async function shippedVersions(schemas) {
-  if (schemas === null) return [];
-  const names2 = await readdir(schemas).catch(() => []);
-  const versions = names2.flatMap((name) => /^v(\d+\.\d+)\.0-standalone-strict$/.exec(name)?.[1] ?? []);
-  return versions.sort((a, b) => minor(b) - minor(a));
-}
-function shortVersion(text2) {
-  return /^v?(\d+\.\d+)(?:\.|$)/.exec(text2 ?? "")?.[1] ?? null;
-}
-function targetVersion(declared, shipped) {
-  return shortVersion(declared) ?? shipped[0] ?? newestKnown;
-}
-function nearestVersion(version, shipped) {
-  return shipped.find((one) => minor(one) <= minor(version)) ?? shipped.at(-1);
-}
-var minor = (version) => {
-  const [major = 0, rest = 0] = version.split(".").map(Number);
-  return major * 1e3 + rest;
-};
 
 // src/collect/validate.ts
 async function validate(objects, options) {
@@ -7610,8 +7647,8 @@ function pathOf2(error) {
   const path3 = [...written2.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(
     ([, index, key2]) => index ? Number(index) : key2 ?? ""
   );
-  const refused2 = /additional propert(?:y|ies) '([^']+)'/.exec(error)?.[1];
-  return refused2 === void 0 ? path3 : [...path3, refused2];
+  const refused3 = /additional propert(?:y|ies) '([^']+)'/.exec(error)?.[1];
+  return refused3 === void 0 ? path3 : [...path3, refused3];
 }
 
 // src/collect/render.ts
@@ -7619,9 +7656,10 @@ async function render2(tree, environments2, options) {
   const { project, schemas } = options;
   const version = targetVersion(project.cluster.kubernetes, await shippedVersions(schemas));
   const outcomes = await renderAll(tree, environments2, { ...options, environment: "", kubernetes: `${version}.0` });
+  const apis = readApiVersions(options.kubernetesApis, version);
   const result = { objects: [], facts: [], blindSpots: [], notes: await leftOut2(tree, options) };
   for (const [index, environment] of environments2.entries())
-    add2(tree, result, { environment, outcomes: outcomes[index] ?? [] });
+    add2(tree, result, { environment, outcomes: outcomes[index] ?? [], apis });
   const duplicates = new Map(outcomes.flat().flatMap((outcome) => [...outcome.duplicates]));
   const checked = await validate(result.objects, {
     ...options,
@@ -7634,11 +7672,11 @@ async function render2(tree, environments2, options) {
   result.notes.push(...checked.notes);
   return result;
 }
-function add2(tree, result, { environment, outcomes }) {
+function add2(tree, result, { environment, outcomes, apis }) {
   const objects = outcomes.flatMap((outcome) => outcome.objects);
   const { facts, blindSpots } = renderFacts(environment, outcomes);
   result.objects.push(...objects);
-  result.facts.push(...facts, ...manifestFacts(objects));
+  result.facts.push(...facts, ...manifestFacts(objects, apis));
   result.blindSpots.push(...blindSpots, ...sourcesElsewhere(tree, objects));
 }
 async function renderAll(tree, environments2, context) {
@@ -7689,7 +7727,7 @@ function readBaseImages(text2) {
   }));
   return (image) => {
     const name = fullName(image);
-    return entries.find((entry) => entry.image(name) && entry.tag(image.tag))?.known;
+    return entries.find((entry2) => entry2.image(name) && entry2.tag(image.tag))?.known;
   };
 }
 function userOf(text2) {
@@ -7896,11 +7934,11 @@ function baseUser(base, platform, table) {
 }
 
 // src/collect/file-mode.ts
-function chmod(entry, mode) {
+function chmod(entry2, mode) {
   if (/^[0-7]{1,5}$/.test(mode)) {
     const digits = mode.padStart(3, "0").slice(-3);
-    entry.groupWritable = (Number(digits[1]) & 2) > 0;
-    entry.open = (Number(digits[2]) & 2) > 0;
+    entry2.groupWritable = (Number(digits[1]) & 2) > 0;
+    entry2.open = (Number(digits[2]) & 2) > 0;
     return;
   }
   for (const clause of mode.split(",")) {
@@ -7909,8 +7947,8 @@ function chmod(entry, mode) {
     const [, who = "", operator, rights = ""] = match;
     const writes = rights.includes("w") || rights.includes("u");
     if (operator !== "=" && !writes) continue;
-    if (/[ga]/.test(who)) entry.groupWritable = operator !== "-" && writes;
-    if (/[oa]/.test(who)) entry.open = operator !== "-" && writes;
+    if (/[ga]/.test(who)) entry2.groupWritable = operator !== "-" && writes;
+    if (/[oa]/.test(who)) entry2.open = operator !== "-" && writes;
   }
 }
 
@@ -14957,8 +14995,8 @@ function volumes(instruction, text2) {
   return instruction.list ?? text2.split(/\s+/).filter(Boolean);
 }
 function declare(path3, state) {
-  const entry = entryAt(expand(path3, state.variables), state, `VOLUME ${path3}`);
-  if (entry !== null) entry.volume = true;
+  const entry2 = entryAt(expand(path3, state.variables), state, `VOLUME ${path3}`);
+  if (entry2 !== null) entry2.volume = true;
 }
 function entryAt(path3, state, by) {
   const where = absolute(path3.replace(/\/\*$/, ""), state.folder);
@@ -14968,8 +15006,8 @@ function entryAt(path3, state, by) {
   }
   const known = state.entries.get(where);
   if (known !== void 0) return known;
-  const parent = [...state.entries.values()].findLast((entry2) => isBelow(where, entry2.path));
-  const entry = {
+  const parent = [...state.entries.values()].findLast((entry3) => isBelow(where, entry3.path));
+  const entry2 = {
     path: where,
     group0: parent?.group0 ?? true,
     groupWritable: parent?.groupWritable ?? false,
@@ -14977,8 +15015,8 @@ function entryAt(path3, state, by) {
     volume: false,
     by
   };
-  state.entries.set(where, entry);
-  return entry;
+  state.entries.set(where, entry2);
+  return entry2;
 }
 function copy2(instruction, state) {
   const owner = expand(instruction.flags.get("chown") ?? "", state.variables);
@@ -14989,10 +15027,10 @@ function copy2(instruction, state) {
   const [name = "", group] = owner.split(":");
   if (isRootName(name) && (group === void 0 || isRootName(group))) return;
   const by = `${instruction.keyword} --chown=${owner}${mode === "" ? "" : ` --chmod=${mode}`} \u2026 ${target}`;
-  const entry = entryAt(expand(target, state.variables), state, by);
-  if (entry === null) return;
-  Object.assign(entry, { group0: isRootName(group ?? name), groupWritable: false, open: false, by });
-  if (mode !== "") chmod(entry, mode);
+  const entry2 = entryAt(expand(target, state.variables), state, by);
+  if (entry2 === null) return;
+  Object.assign(entry2, { group0: isRootName(group ?? name), groupWritable: false, open: false, by });
+  if (mode !== "") chmod(entry2, mode);
 }
 function isFile(source) {
   return /[^./*]\.[A-Za-z0-9]{1,8}$/.test(source);
@@ -15026,10 +15064,10 @@ function makeFolder(command, state) {
   const mode = optionValues(command.words, ["-m", "--mode"])[0] ?? "";
   const paths = command.words.filter((word) => !word.startsWith("-") && word !== mode);
   for (const path3 of paths) {
-    const entry = entryAt(path3, state, `USER ${state.user} \u2026 ${command.name} ${path3}`);
-    if (entry === null || entry.groupWritable || entry.open) continue;
-    entry.group0 = group === void 0 ? /^\d+$/.test(name) : isRootName(group);
-    if (/^[0-7]{3,4}$/.test(mode)) chmod(entry, mode);
+    const entry2 = entryAt(path3, state, `USER ${state.user} \u2026 ${command.name} ${path3}`);
+    if (entry2 === null || entry2.groupWritable || entry2.open) continue;
+    entry2.group0 = group === void 0 ? /^\d+$/.test(name) : isRootName(group);
+    if (/^[0-7]{3,4}$/.test(mode)) chmod(entry2, mode);
   }
 }
 function findExec(command, state) {
@@ -15063,14 +15101,14 @@ function setMode(path3, mode, recursive, state) {
 }
 function isKnown(path3, state) {
   const where = absolute(path3.replace(/\/\*$/, ""), state.folder);
-  return where !== void 0 && [...state.entries.keys()].some((entry) => isBelow(entry, where));
+  return where !== void 0 && [...state.entries.keys()].some((entry2) => isBelow(entry2, where));
 }
 function setAll(path3, state, what) {
-  const entry = entryAt(path3, state, what.by ?? path3);
-  if (entry === null) return;
-  if (what.by !== void 0) entry.by = what.by;
+  const entry2 = entryAt(path3, state, what.by ?? path3);
+  if (entry2 === null) return;
+  if (what.by !== void 0) entry2.by = what.by;
   const below2 = [...state.entries.values()].filter(
-    (one) => one === entry || !what.exact && isBelow(one.path, entry.path)
+    (one) => one === entry2 || !what.exact && isBelow(one.path, entry2.path)
   );
   for (const one of below2) {
     if (typeof what.group === "string") one.group0 = isRootName(what.group);
@@ -15083,13 +15121,13 @@ function arbitraryUid(chain, around) {
   const { start, file } = around;
   if (start.says === "needs-root") return { ready: false, problem: start.command };
   const written2 = writtenPaths(chain);
-  const asked2 = written2?.filter((entry) => !always(entry, around.mounts)) ?? [];
-  const wrong = asked2.find((entry) => !entry.volume && !isReady(entry));
+  const asked2 = written2?.filter((entry2) => !always(entry2, around.mounts)) ?? [];
+  const wrong = asked2.find((entry2) => !entry2.volume && !isReady(entry2));
   if (wrong !== void 0) return { ready: false, problem: describe(wrong) };
   if (start.says === "unread") return doubtful({ code: "entrypoint-unreadable", file, script: start.script });
   const settled = written2 !== null && asked2.every(isReady);
   const inherited2 = start.says === "inherited" && !around.base;
-  const prepared = asked2.some((entry) => !entry.volume);
+  const prepared = asked2.some((entry2) => !entry2.volume);
   if (!settled || inherited2 || around.root !== false && !prepared)
     return doubtful({ code: "writable-paths-unknown", file });
   return { ready: true, problem: "" };
@@ -15097,15 +15135,250 @@ function arbitraryUid(chain, around) {
 function doubtful(doubt2) {
   return { ready: void 0, problem: "", doubt: doubt2 };
 }
-function isReady(entry) {
-  return entry.open || entry.group0 && entry.groupWritable;
+function isReady(entry2) {
+  return entry2.open || entry2.group0 && entry2.groupWritable;
 }
-function always(entry, mounts2) {
-  return ["/tmp", "/var/tmp", "/dev", ...mounts2].some((mount) => isBelow(entry.path, mount));
+function always(entry2, mounts2) {
+  return ["/tmp", "/var/tmp", "/dev", ...mounts2].some((mount) => isBelow(entry2.path, mount));
 }
-function describe(entry) {
-  const where = entry.by.includes(entry.path) ? entry.by : `${entry.by} \u2192 ${entry.path}`;
-  return entry.group0 ? `${where} (g=u \u2205)` : `${where} (group \u2260 0)`;
+function describe(entry2) {
+  const where = entry2.by.includes(entry2.path) ? entry2.by : `${entry2.by} \u2192 ${entry2.path}`;
+  return entry2.group0 ? `${where} (g=u \u2205)` : `${where} (group \u2260 0)`;
+}
+
+// src/collect/image-tag.ts
+var moving = new Set(
+  `latest snapshot nightly edge canary unstable main master trunk develop development dev devel head next current rolling
+  stable lts mainline integration int staging stage preprod qualif recette prod production test testing formation sandbox demo`.trim().split(/\s+/)
+);
+var restless = /* @__PURE__ */ new Set(["latest", "snapshot"]);
+var recurring = /* @__PURE__ */ new Set([
+  "pr",
+  "mr",
+  "pull",
+  "merge",
+  "feature",
+  "feat",
+  "fix",
+  "bugfix",
+  "hotfix",
+  "issue",
+  "branch"
+]);
+function isImmutableTag(tag) {
+  const segments = tag.toLowerCase().split(/[-_+]/).filter(Boolean);
+  if (segments.some(isCommit) || /\d{4}-?\d{2}-?\d{2}|\d{8,}/.test(tag)) return true;
+  if (segments.length === 0 || segments.some((segment) => restless.has(segment) || /\.snapshot$/.test(segment)))
+    return false;
+  if (segments.every((segment) => moving.has(segment))) return false;
+  if (recurring.has(segments[0] ?? "")) return false;
+  if (segments.some((segment) => /^v?\d+(\.\w+)+$/.test(segment) || /^[a-z]{1,8}\d+\.\d+/.test(segment))) return true;
+  return /^v?\d/.test(segments[0] ?? "") || /^[a-z]?\d+$/.test(segments.at(-1) ?? "");
+}
+function isCommit(segment) {
+  const digits = /^g?([0-9a-f]{7,64})$/.exec(segment)?.[1];
+  return digits !== void 0 && /\d/.test(digits);
+}
+
+// src/collect/image.ts
+var platformRegistries = /* @__PURE__ */ new Set(["registry.dso.interieur.rie.gouv.fr"]);
+var placeholder = /<[^<>]*>|\$[({A-Za-z_]|\{\{|chart-?name|placeholder|change-?me/i;
+var publicNames = new Set(
+  `adminer alpine bash busybox cassandra clickhouse-server cockroach consul curl elasticsearch etcd fluent-bit fluentd
+  grafana haproxy httpd influxdb jaeger kafka keycloak kibana kubectl logstash loki mailhog mailpit mariadb memcached
+  minio mongo mongodb mysql nats nginx nginx-unprivileged oauth2-proxy opensearch pgadmin4 pgbouncer postgres postgresql
+  prometheus rabbitmq redis redis-sentinel redpanda solr traefik ubuntu debian valkey varnish vault vector zookeeper`.trim().split(/\s+/)
+);
+function parseImage(text2, project) {
+  const [name = "", ...digests] = text2.trim().split("@");
+  const slash = name.indexOf("/");
+  const first = slash < 0 ? "" : name.slice(0, slash);
+  const host = /[.:]/.test(first) || first === "localhost" ? first : "";
+  const rest = host === "" ? name : name.slice(slash + 1);
+  const colon = rest.lastIndexOf(":");
+  const tagged = colon > rest.lastIndexOf("/");
+  const path3 = tagged ? rest.slice(0, colon) : rest;
+  const tag = tagged ? rest.slice(colon + 1) : "";
+  const written2 = digests.join("@");
+  const digest = /^sha256:[0-9a-f]{64}$/i.test(written2) ? written2 : "";
+  return {
+    text: text2,
+    host,
+    path: path3,
+    tag,
+    digest,
+    immutable: digest !== "" || isImmutableTag(tag),
+    harbor: isHarborHost(host) || project.registries.some((registry) => registry.split("/")[0] === host && host !== ""),
+    placeholder: placeholder.test(text2),
+    elsewhere: isElsewhere({ text: text2.trim(), name, host, path: path3 }, project.elsewhere.images),
+    builtBy: void 0
+  };
+}
+function isHarborHost(host) {
+  const lower = host.toLowerCase();
+  return lower.startsWith("harbor.") || platformRegistries.has(lower.replace(/:\d+$/, ""));
+}
+function identifyImage(text2, project, builds) {
+  const image = parseImage(text2, project);
+  const builtBy = [
+    ...new Set(builds.images.filter((build2) => endsWith(image.path, build2.name)).map((build2) => build2.by))
+  ];
+  const known = builtBy.length > 0 || builds.here && !builds.unnamed;
+  return { ...image, builtBy: known ? builtBy.sort() : void 0 };
+}
+function isWellKnown(image) {
+  const name = image.path.slice(image.path.lastIndexOf("/") + 1).toLowerCase();
+  const official = image.host === "docker.io" || image.host === "index.docker.io" || image.host === "";
+  return publicNames.has(name) || official && /^(library|bitnami|bitnamilegacy)\//.test(image.path);
+}
+function isElsewhere(image, declared) {
+  const repository = image.host === "" ? image.path : `${image.host}/${image.path}`;
+  return declared.some((entry2) => entry2 === image.text || entry2 === image.name || entry2 === repository);
+}
+function endsWith(path3, name) {
+  return name !== "" && (path3 === name || path3.endsWith(`/${name}`));
+}
+
+// src/collect/dockerfile-base.ts
+function baseFacts(chain, { subject: subject2, file, options }) {
+  const first = chain[0];
+  if (first === void 0 || first.base === "") return [];
+  const empty2 = first.base === "scratch";
+  const image = parseImage(first.base, options.project);
+  const supportEnds = empty2 ? "" : options.supportEnds(image);
+  const doubt2 = { code: "base-image-support-unknown", image: image.text };
+  return [
+    {
+      kind: "baseImage",
+      subject: subject2,
+      at: { file, line: first.line },
+      value: { image, empty: empty2, supportEnds },
+      ...supportEnds === void 0 && { doubts: { supportEnds: doubt2 } }
+    }
+  ];
+}
+
+// src/collect/credential-names.ts
+var stem = /pass(?:word|wd|phrase|code)|pwd|secret|token|credential|api[-_.]?key|private[-_.]?key|access[-_.]?key/i;
+var nouns = /* @__PURE__ */ new Set([
+  "password",
+  "passwd",
+  "pwd",
+  "passphrase",
+  "passcode",
+  "secret",
+  "token",
+  "apikey",
+  "credential",
+  "credentials"
+]);
+var keys = /* @__PURE__ */ new Set([
+  "api",
+  "private",
+  "secret",
+  "access",
+  "encryption",
+  "signing",
+  "auth",
+  "account",
+  "master",
+  "session"
+]);
+var holders = /* @__PURE__ */ new Set([
+  ...[
+    "existing",
+    "pull",
+    "tls",
+    "ca",
+    "cert",
+    "certificate",
+    "image",
+    "registry",
+    "kube",
+    "external",
+    "ssl",
+    "keystore"
+  ],
+  ...nouns,
+  "key"
+]);
+var fillers = /^(?:\d+|value|plain|base64|b64|base|default)$/;
+function senseOf(name) {
+  if (!stem.test(name) && !/pass$|key$/i.test(name)) return "nothing";
+  const words3 = wordsOf2(name);
+  while (words3.length > 1 && fillers.test(words3.at(-1) ?? "")) words3.pop();
+  const last = words3.at(-1) ?? "";
+  const before = words3.at(-2) ?? "";
+  if (/^(?:old)?pwd$/.test(words3.join("_"))) return "nothing";
+  if (last === "secret" && holders.has(before)) return "about";
+  if (nouns.has(last) || /(?:password|passwd|passphrase|apikey|secretkey|privatekey)$/.test(last)) return "credential";
+  if (last === "pass" && words3.length > 1) return "credential";
+  if (last === "key" && keys.has(before)) return "credential";
+  return stem.test(name) ? "about" : "nothing";
+}
+function isPassword(name) {
+  return /pass(?:word|wd|phrase|code)?$|pwd$/i.test(name);
+}
+function wordsOf2(name) {
+  const spaced = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2");
+  return spaced.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
+}
+
+// src/collect/credential-values.ts
+var sizeLimit4 = 64 * 1024;
+var reference = /^(?:\$[({\w]|ref\+|vault:|secretsmanager:|arn:aws:|ENC\[|AGE-)|\{\{|^<[^<>]*>$|^%\w+%$|^__\w+__$|^\$\$/;
+var unfilled = /change[-_ ]?(?:me|it|this)|placeholder|replace[-_ ]?(?:me|this|with|by)|to[-_ ]?be[-_ ]|\btodo\b|fixme|\byour[-_ ]|example|dummy|\bfake|redacted|^(?:\*+|x{3,}|\.{3,}|-+|none|null|nil|undefined|n\/a|empty|unset|true|false|yes|no|on|off)$/i;
+var place = /^(?:\.{0,2}\/[^\s]*|[A-Za-z]:\\\S*|file:\S+|https?:\/\/[^\s@]*)$/;
+var address = /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/?#'"]{0,200}:([^\s@/'"]{1,500})@/gi;
+var parameter = /(?:^|[?&;,\s])(?:password|pwd)\s?=\s?([^&;,\s'"]{1,500})/gi;
+function isLiteralCredential(name, value) {
+  if (senseOf(name) !== "credential") return false;
+  if (typeof value === "number") return isPassword(name);
+  if (typeof value !== "string") return false;
+  return isLiteral(value) && (isPassword(name) || !/^-?\d+(?:\.\d+)?[a-z]{0,2}$/i.test(value.trim()));
+}
+function holdsPassword(value) {
+  if (typeof value !== "string" || value.length > sizeLimit4) return false;
+  const passwords = [...value.matchAll(address), ...value.matchAll(parameter)].map((match) => match[1] ?? "");
+  return passwords.some(isLiteral) || /-----BEGIN (?:RSA |EC |OPENSSH )?PRIVATE KEY-----\s+[A-Za-z0-9+/=]{20}/.test(value);
+}
+function isLiteral(value) {
+  const text2 = value.trim().replace(/^(["'])(.*)\1$/, "$2");
+  return text2 !== "" && !reference.test(text2) && !unfilled.test(text2) && !place.test(text2);
+}
+var entry = /^[ \t]*(?:export[ \t]+)?["']?([\w.-]{1,100})["']?[ \t]*[:=][ \t]*("[^"\n]*"|'[^'\n]*'|[^\s#,]+)[ \t]*,?[ \t\r]*$/gm;
+function credentialsOfFile(name, text2) {
+  if (!/\.(?:properties|env|ya?ml|json|ini|toml|cfg)$/i.test(name) || text2.length > sizeLimit4) return [];
+  return [...text2.matchAll(entry)].filter((match) => isLiteralCredential(match[1] ?? "", unquoted(match[2] ?? ""))).map((match) => match[1] ?? "");
+}
+function unquoted(text2) {
+  return text2.replace(/^(["'])(.*)\1$/, "$2");
+}
+
+// src/collect/dockerfile-credentials.ts
+function dockerfileCredentials(file, text2) {
+  const { stages } = readDockerfile(text2);
+  const entries = stages.flatMap(({ instructions }) => instructions.filter(isVariable).flatMap(entriesOf));
+  const worst = /* @__PURE__ */ new Map();
+  for (const one of entries) if (!worst.get(one.name)?.literal) worst.set(one.name, one);
+  return [...worst.values()].map(({ name, literal, line }) => ({
+    kind: "credential",
+    subject: `${file}[${name}]`,
+    at: { file, line },
+    value: { name, place: "dockerfile", literal, refusedName: false }
+  }));
+}
+function isVariable({ keyword }) {
+  return keyword === "ENV" || keyword === "ARG";
+}
+function entriesOf({ keyword, text: text2, line }) {
+  const first = text2.split(/\s/, 1)[0] ?? "";
+  const spaced = keyword === "ENV" && !first.includes("=");
+  const written2 = spaced ? [[first, text2.slice(first.length).trim()]] : pairs(text2);
+  return written2.flatMap(([name, value]) => {
+    const literal = value !== null && (isLiteralCredential(name, value) || holdsPassword(value));
+    return literal || senseOf(name) !== "nothing" ? [{ name, literal, line }] : [];
+  });
 }
 
 // src/collect/dockerfile-files.ts
@@ -15173,9 +15446,9 @@ async function readStart(chain, tree, contexts) {
   const starts = chain.flatMap(
     (stage) => stage.instructions.filter(isStart).map((instruction) => ({ instruction, stage }))
   );
-  const entry = starts.findLast(({ instruction }) => instruction.keyword === "ENTRYPOINT");
+  const entry2 = starts.findLast(({ instruction }) => instruction.keyword === "ENTRYPOINT");
   const command = starts.findLast(({ instruction }) => instruction.keyword === "CMD");
-  const written2 = [entry, command].filter((one) => one !== void 0);
+  const written2 = [entry2, command].filter((one) => one !== void 0);
   if (written2.length === 0) return { says: "inherited" };
   let unread = null;
   for (const { instruction, stage } of written2) {
@@ -15248,62 +15521,6 @@ function likelyContexts(file) {
   return [...contexts, ""];
 }
 
-// src/collect/image.ts
-var platformRegistries = /* @__PURE__ */ new Set(["registry.dso.interieur.rie.gouv.fr"]);
-var placeholder = /<[^<>]*>|\$[({A-Za-z_]|\{\{|chart-?name|placeholder|change-?me/i;
-var publicNames = new Set(
-  `adminer alpine bash busybox cassandra clickhouse-server cockroach consul curl elasticsearch etcd fluent-bit fluentd
-  grafana haproxy httpd influxdb jaeger kafka keycloak kibana kubectl logstash loki mailhog mailpit mariadb memcached
-  minio mongo mongodb mysql nats nginx nginx-unprivileged oauth2-proxy opensearch pgadmin4 pgbouncer postgres postgresql
-  prometheus rabbitmq redis redis-sentinel redpanda solr traefik ubuntu debian valkey varnish vault vector zookeeper`.trim().split(/\s+/)
-);
-function parseImage(text2, project) {
-  const [name = "", ...digests] = text2.trim().split("@");
-  const slash = name.indexOf("/");
-  const first = slash < 0 ? "" : name.slice(0, slash);
-  const host = /[.:]/.test(first) || first === "localhost" ? first : "";
-  const rest = host === "" ? name : name.slice(slash + 1);
-  const colon = rest.lastIndexOf(":");
-  const tagged = colon > rest.lastIndexOf("/");
-  const path3 = tagged ? rest.slice(0, colon) : rest;
-  const digest = digests.join("@");
-  return {
-    text: text2,
-    host,
-    path: path3,
-    tag: tagged ? rest.slice(colon + 1) : "",
-    digest: /^sha256:[0-9a-f]{64}$/i.test(digest) ? digest : "",
-    harbor: isHarborHost(host) || project.registries.some((registry) => registry.split("/")[0] === host && host !== ""),
-    placeholder: placeholder.test(text2),
-    elsewhere: isElsewhere({ text: text2.trim(), name, host, path: path3 }, project.elsewhere.images),
-    builtBy: void 0
-  };
-}
-function isHarborHost(host) {
-  const lower = host.toLowerCase();
-  return lower.startsWith("harbor.") || platformRegistries.has(lower.replace(/:\d+$/, ""));
-}
-function identifyImage(text2, project, builds) {
-  const image = parseImage(text2, project);
-  const builtBy = [
-    ...new Set(builds.images.filter((build2) => endsWith(image.path, build2.name)).map((build2) => build2.by))
-  ];
-  const known = builtBy.length > 0 || builds.here && !builds.unnamed;
-  return { ...image, builtBy: known ? builtBy.sort() : void 0 };
-}
-function isWellKnown(image) {
-  const name = image.path.slice(image.path.lastIndexOf("/") + 1).toLowerCase();
-  const official = image.host === "docker.io" || image.host === "index.docker.io" || image.host === "";
-  return publicNames.has(name) || official && /^(library|bitnami|bitnamilegacy)\//.test(image.path);
-}
-function isElsewhere(image, declared) {
-  const repository = image.host === "" ? image.path : `${image.host}/${image.path}`;
-  return declared.some((entry) => entry === image.text || entry === image.name || entry === repository);
-}
-function endsWith(path3, name) {
-  return name !== "" && (path3 === name || path3.endsWith(`/${name}`));
-}
-
 // src/collect/start-form.ts
 var shells2 = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh"]);
 function formOfWords(words3) {
@@ -15329,8 +15546,9 @@ function formOf(instruction) {
 async function dockerfiles(tree, options) {
   const { files, leftOut: leftOut3 } = findDockerfiles(tree, options.builds);
   await tree.load(files);
-  const facts = { dockerfiles: [], ports: [], leftOut: leftOut3 };
+  const facts = { dockerfiles: [], bases: [], ports: [], credentials: [], leftOut: leftOut3 };
   for (const file of files) {
+    facts.credentials.push(...dockerfileCredentials(file, await textOf(tree, file)));
     const builds = options.builds.filter((build2) => build2.pipeline && isOf(build2, file, tree));
     const targets2 = [...new Set(builds.map((build2) => build2.target))].sort(byCodeUnit);
     for (const target of targets2.length > 0 ? targets2 : [""]) {
@@ -15338,6 +15556,7 @@ async function dockerfiles(tree, options) {
       const one = await factsOf({ file, target, builds: of }, tree, options);
       if (facts.dockerfiles.some((fact) => fact.subject === one.dockerfile.subject)) continue;
       facts.dockerfiles.push(one.dockerfile);
+      facts.bases.push(...one.bases);
       facts.ports.push(...one.ports);
     }
   }
@@ -15377,6 +15596,7 @@ async function factsOf(built, tree, options) {
       },
       ...Object.keys(doubts).length > 0 ? { doubts } : {}
     },
+    bases: baseFacts(chain, { subject: subject2, file, options }),
     ports: exposedPorts(chain, subject2, file)
   };
 }
@@ -15423,8 +15643,8 @@ function declaration({ data, declared, environments: environments2 }) {
     ...exposed.flatMap(({ name, exposure }) => exposure === void 0 ? [`environments.${name}.exposure`] : [])
   ];
   const origin = { document: 0, path: ["project", "data"], form: "raw" };
-  const place = declared ? { at: { file: ".palier.yml" }, origin } : { at: { file: "" } };
-  return { kind: "declaration", subject: "project", ...place, value: { missing: missing2 } };
+  const place2 = declared ? { at: { file: ".palier.yml" }, origin } : { at: { file: "" } };
+  return { kind: "declaration", subject: "project", ...place2, value: { missing: missing2 } };
 }
 
 // src/collect/document-diagrams.ts
@@ -15487,7 +15707,7 @@ function fencesOf(text2) {
     if (language === void 0) continue;
     const start = index + (block2 ? 2 : 1);
     const mark = opening?.[1] ?? lines3[index + 1]?.trim() ?? "";
-    const end = lines3.findIndex((other, place) => place >= start && other.trim() === mark);
+    const end = lines3.findIndex((other, place2) => place2 >= start && other.trim() === mark);
     index = end < 0 ? lines3.length : end;
     found2.push({ mermaid: language === "mermaid", body: lines3.slice(start, index).join("\n").slice(0, 2e4) });
   }
@@ -15618,7 +15838,7 @@ var empty = /^(?:|-+|…|\.{2,}|x+|todo|tbd|n\/?a|a completer|<[^<>]*>)$/;
 function isFlowMatrix({ header, rows }) {
   const places = roles.map((role) => header.findIndex((cell) => role.test(cell)));
   if (places.includes(-1)) return false;
-  return rows.some((row) => places.every((place) => !empty.test(row[place] ?? "")));
+  return rows.some((row) => places.every((place2) => !empty.test(row[place2] ?? "")));
 }
 function separatedFlows(text2) {
   const table = separatedTable(fold(text2));
@@ -15697,7 +15917,7 @@ function describesArchitecture({ text: text2, sections }) {
   return sections.some(({ heading, body }) => {
     if (!aboutArchitecture.test(heading) || aboutRules.test(heading)) return false;
     if (hasDrawing(body)) return true;
-    return wordsOf2(body) >= leastWords && parts.filter((part) => part.test(body)).length >= 4;
+    return wordsOf3(body) >= leastWords && parts.filter((part) => part.test(body)).length >= 4;
   });
 }
 var picture = /!\[[^\]]{0,200}\]\(([^()\s]{1,300})|<img[^<>]{0,300}\bsrc=["']([^"']{1,300})|image::?([^\s[]{1,300})\[/g;
@@ -15719,22 +15939,22 @@ var gestures = [
   /\bcontacts?\b|interlocuteur|\bjoindre\b|astreinte|on-?call/
 ];
 function guidesOperation({ sections, statements }) {
-  const told2 = [
+  const told3 = [
     ...sections.filter(({ body }) => isWritten(body)).map(({ heading }) => heading),
     ...statements.filter(({ value }) => isWritten(value)).map(({ label: label2 }) => label2)
   ];
-  return gestures.every((gesture) => told2.some((title) => gesture.test(title)));
+  return gestures.every((gesture) => told3.some((title) => gesture.test(title)));
 }
 function isWritten(body) {
   const own = body.replace(/^\s*[#=].*$/gm, "").replace(/\b(?:todo|tbd|wip|a completer|a venir|to be (?:done|written))\b/g, "");
-  return wordsOf2(own) >= 2;
+  return wordsOf3(own) >= 2;
 }
-function wordsOf2(text2) {
+function wordsOf3(text2) {
   return text2.match(/[\p{L}\d][\p{L}\d'-]+/gu)?.length ?? 0;
 }
 
 // src/collect/documents.ts
-var sizeLimit4 = 512 * 1024;
+var sizeLimit5 = 512 * 1024;
 var countLimit = 400;
 var prose = /\.(?:md|mdx|markdown|adoc|asciidoc|txt|rst)$/i;
 var sheet = /\.(?:csv|tsv|xlsx)$/i;
@@ -15759,16 +15979,16 @@ async function factOf3(tree, file) {
 function topicsOfFile(file, bytes) {
   if (isDiagramFile(file)) return isTechnicalSchema(file, bytes) ? ["architecture"] : [];
   if (/\.xlsx$/i.test(file)) return workbookFlows(bytes) ? ["flow-matrix"] : [];
-  if (bytes.length > sizeLimit4) return [];
+  if (bytes.length > sizeLimit5) return [];
   const text2 = bytes.toString("utf8");
   if (sheet.test(file)) return separatedFlows(text2) ? ["flow-matrix"] : [];
   return prose.test(file) ? topicsOf(text2) : normsOf(fold(text2));
 }
 async function licenceOf(tree, file) {
-  const text2 = (await bytesOf(tree.root, file))?.subarray(0, sizeLimit4).toString("utf8") ?? "";
+  const text2 = (await bytesOf(tree.root, file))?.subarray(0, sizeLimit5).toString("utf8") ?? "";
   if (!isLicence(file, fold(text2))) return null;
-  const place = fromPath(tree, file);
-  return { kind: "document", subject: place, at: { file: place }, value: { file: place, topics: ["licence"] } };
+  const place2 = fromPath(tree, file);
+  return { kind: "document", subject: place2, at: { file: place2 }, value: { file: place2, topics: ["licence"] } };
 }
 var topics = [
   { name: "opportunity-cloud-native", argued: arguesCloudNative },
@@ -15925,12 +16145,12 @@ function madeByOperator(rendered) {
 }
 function cluster({ object }, name) {
   const inherited2 = labels(record(object, "spec", "inheritedMetadata")["labels"]);
-  const pods = ["primary", "replica"].map((role, place) => ({
+  const pods = ["primary", "replica"].map((role, place2) => ({
     labels: new Map([
       ...inherited2,
       ["cnpg.io/cluster", name],
       ["cnpg.io/podRole", "instance"],
-      ["cnpg.io/instanceName", `${name}-${place + 1}`],
+      ["cnpg.io/instanceName", `${name}-${place2 + 1}`],
       ["cnpg.io/instanceRole", role],
       ["role", role],
       ["postgresql", name]
@@ -16031,9 +16251,9 @@ function controllerLabels(object, name) {
   if (object["kind"] !== "StatefulSet") return [[]];
   const start = integer(at(object, "spec", "ordinals", "start")) ?? 0;
   const count2 = integer(at(object, "spec", "replicas")) ?? 1;
-  return Array.from({ length: Math.min(Math.max(count2, 1), ordinalLimit) }, (_, place) => [
-    ["statefulset.kubernetes.io/pod-name", `${name}-${start + place}`],
-    ["apps.kubernetes.io/pod-index", String(start + place)]
+  return Array.from({ length: Math.min(Math.max(count2, 1), ordinalLimit) }, (_, place2) => [
+    ["statefulset.kubernetes.io/pod-name", `${name}-${start + place2}`],
+    ["apps.kubernetes.io/pod-index", String(start + place2)]
   ]);
 }
 function readContainers(spec, specPath) {
@@ -16358,10 +16578,10 @@ function portFacts(pods) {
     });
     const seen = /* @__PURE__ */ new Set();
     return [...listed.map((port) => ({ ...port, origin: "container" })), ...called].flatMap((port) => {
-      const entry = String(port.number ?? port.name);
-      if (entry === "" || seen.has(entry)) return [];
-      seen.add(entry);
-      return [portFact(pods, container2, { ...port, entry })];
+      const entry2 = String(port.number ?? port.name);
+      if (entry2 === "" || seen.has(entry2)) return [];
+      seen.add(entry2);
+      return [portFact(pods, container2, { ...port, entry: entry2 })];
     });
   });
 }
@@ -16426,12 +16646,12 @@ function listensOn(run3, target) {
 function backendFacts(scene, exposures) {
   return exposures.flatMap(({ rendered, backends: backends2 }) => {
     const distinct2 = new Map(backends2.filter(({ service }) => service !== "").map((one) => [entryOf2(one), one]));
-    return [...distinct2].map(([entry, backend2]) => {
+    return [...distinct2].map(([entry2, backend2]) => {
       const service = scene.services.get(`${backend2.namespace}/${backend2.service}`);
       return linkFact(rendered, {
         joint: "backend",
-        subject: `${subjectOf(rendered)}[${entry}]`,
-        to: `Service/${entry}`,
+        subject: `${subjectOf(rendered)}[${entry2}]`,
+        to: `Service/${entry2}`,
         path: backend2.path,
         ...service ? { consistent: hasPort(scene, service, backend2) } : absentService(scene, backend2)
       });
@@ -16528,7 +16748,7 @@ function aim(scene, rendered) {
   };
 }
 function autoscalerFact(scene, driver, found2) {
-  const { rendered, kind, name, namespace, keys, minimum, maximum } = driver;
+  const { rendered, kind, name, namespace, keys: keys2, minimum, maximum } = driver;
   const target = `${kind}/${name}`;
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
   const answer = found2 ? { consistent: true } : absent2(scene, { object: target, operator: operatorOfName(name, nearby) });
@@ -16537,8 +16757,8 @@ function autoscalerFact(scene, driver, found2) {
     path: ["spec"],
     fields: {
       targetFound: [["spec", "scaleTargetRef"]],
-      minimum: [["spec", keys.minimum]],
-      maximum: [["spec", keys.maximum]]
+      minimum: [["spec", keys2.minimum]],
+      maximum: [["spec", keys2.maximum]]
     },
     value: {
       kind: rendered.object.kind,
@@ -16547,7 +16767,7 @@ function autoscalerFact(scene, driver, found2) {
       targetFound: answer.consistent,
       minimum,
       maximum,
-      lowest: keys.lowest
+      lowest: keys2.lowest
     },
     ..."doubt" in answer ? { doubts: { targetFound: answer.doubt } } : {}
   });
@@ -16647,7 +16867,7 @@ function securityFields(pods, container2) {
   };
   return Object.fromEntries([
     ...inherited2.map(([field2, key2]) => [`security.${field2}`, [own, shared2].map((path3) => [...path3, key2 || field2])]),
-    ...Object.entries(alone).map(([field2, keys]) => [`security.${field2}`, [[...own, ...keys]]])
+    ...Object.entries(alone).map(([field2, keys2]) => [`security.${field2}`, [[...own, ...keys2]]])
   ]);
 }
 
@@ -16676,11 +16896,11 @@ function securityContextFacts({ pods, subject: subject2, value: workload }) {
   ];
   return levels.map(({ level, subject: name, path: path3, context }) => {
     const own = [...path3, "securityContext"];
-    const keys = ["runAsUser", "runAsGroup", "fsGroup", "supplementalGroups", "seLinuxOptions"];
+    const keys2 = ["runAsUser", "runAsGroup", "fsGroup", "supplementalGroups", "seLinuxOptions"];
     return makeFact("securityContext", pods.rendered, {
       subject: name,
       path: own,
-      fields: Object.fromEntries(keys.map((key2) => [`written.${key2}`, [[...own, key2]]])),
+      fields: Object.fromEntries(keys2.map((key2) => [`written.${key2}`, [[...own, key2]]])),
       value: { level, written: writtenSecurity(context), workload }
     });
   });
@@ -16750,7 +16970,7 @@ function buildDoubt(scene, { image }) {
 }
 function containerFields(pods, container2) {
   const { path: path3 } = container2;
-  const under = (...keys) => [[...path3, ...keys]];
+  const under = (...keys2) => [[...path3, ...keys2]];
   return {
     image: under("image"),
     imagePullPolicy: under("imagePullPolicy"),
@@ -16846,12 +17066,83 @@ function amount(value, total) {
   return percent === void 0 ? integer(value) ?? 0 : Math.ceil(Number(percent) * total / 100);
 }
 
+// src/collect/credentials.ts
+var refused2 = new Set(
+  `password passwd secret_key pwd secret credentials encryption_key private_key api_secret user_pass passphrase key
+  admin_password`.trim().split(/\s+/)
+);
+function credentialFacts(scene, workloads2) {
+  const containers = workloads2.flatMap(
+    ({ pods, subject: subject2 }) => pods.containers.flatMap((container2) => {
+      const holder = `${subject2}:${container2.name}`;
+      return told2(pods.rendered, { holder, path: container2.path, place: "env", entries: inContainer(container2) });
+    })
+  );
+  const configMaps = scene.kind("ConfigMap", "").flatMap(
+    (rendered) => told2(rendered, {
+      holder: subjectOf(rendered),
+      path: ["data"],
+      place: "config-map",
+      entries: inConfigMap(rendered)
+    })
+  );
+  return [...containers, ...configMaps];
+}
+function told2(rendered, { holder, path: path3, place: place2, entries }) {
+  const nothing2 = { name: "", place: place2, literal: false, refusedName: false, path: path3 };
+  const worst = /* @__PURE__ */ new Map();
+  for (const one of entries) if (!worst.get(one.name)?.literal) worst.set(one.name, one);
+  const all = worst.size > 0 ? [...worst.values()] : [nothing2];
+  return all.map(
+    ({ path: own, ...value }) => makeFact("credential", rendered, {
+      subject: value.name === "" ? holder : `${holder}[${value.name}]`,
+      path: own,
+      value
+    })
+  );
+}
+function inContainer({ node, path: path3 }) {
+  const entries = records(node["env"]).flatMap(({ item, index }) => {
+    const name = string(item["name"]);
+    const value = item["value"] ?? "";
+    const literal = isLiteralCredential(name, value) || holdsPassword(value);
+    if (!literal && senseOf(name) === "nothing") return [];
+    return [{ name, place: "env", literal, refusedName: false, path: [...path3, "env", index, "value"] }];
+  });
+  const sources = records(node["envFrom"]).flatMap(({ item, index }) => {
+    const secret = stableName("Secret", string(at(item, "secretRef", "name")));
+    const own = [...path3, "envFrom", index];
+    return secret === "" ? [] : [{ name: `Secret/${secret}`, place: "env", literal: false, refusedName: false, path: own }];
+  });
+  return [...entries, ...sources];
+}
+function inConfigMap({ object }) {
+  return ["data", "binaryData"].flatMap(
+    (field2) => Object.entries(record(object, field2)).flatMap(([name, value]) => {
+      if (isRecord(value)) return [];
+      const own = { place: "config-map", path: [field2, name] };
+      const refusedName = refused2.has(name.toLowerCase());
+      const literal = isLiteralCredential(name, value) || holdsPassword(value);
+      const inside2 = credentialsOfFile(name, string(value)).map(
+        (key2) => ({
+          ...own,
+          name: `${name}:${key2}`,
+          literal: true,
+          refusedName: false
+        })
+      );
+      if (!literal && !refusedName && senseOf(name) === "nothing") return inside2;
+      return [{ ...own, name, literal, refusedName }, ...inside2];
+    })
+  );
+}
+
 // src/collect/placeholders.ts
 var reserved = ["localhost", "example", "invalid", "example.com", "example.net", "example.org", "chart-example.local"];
-var unfilled = /[<>]|\$[({A-Za-z_]|\{\{|change-?me|placeholder|your-?domain|^(my-?)?domain\.(com|tld)$/i;
+var unfilled2 = /[<>]|\$[({A-Za-z_]|\{\{|change-?me|placeholder|your-?domain|^(my-?)?domain\.(com|tld)$/i;
 function isPlaceholderHost(host) {
   const lower = host.toLowerCase().replace(/\.$/, "");
-  if (lower === "" || lower === "*" || unfilled.test(lower)) return true;
+  if (lower === "" || lower === "*" || unfilled2.test(lower)) return true;
   const labels2 = lower.split(".");
   return labels2.includes("example") || reserved.some((name) => lower === name || lower.endsWith(`.${name}`));
 }
@@ -16961,7 +17252,7 @@ function referenceFacts(scene, workload) {
   const perContainer = pods.containers.flatMap(
     (container2) => tell(scene, workload, {
       holder: `${subject2}:${container2.name}`,
-      mentions: inContainer(container2.node, container2.path)
+      mentions: inContainer2(container2.node, container2.path)
     })
   );
   const shared2 = [...inVolumes(pods), ...inPull(workload)];
@@ -16972,15 +17263,15 @@ function tell(scene, { pods }, spoken) {
   for (const mention2 of spoken.mentions) {
     if (mention2.name === "") continue;
     const judged = judge2(scene, pods, mention2);
-    const entry = `${mention2.kind}/${judged.value.name}`;
-    append(groups3, entry, judged);
+    const entry2 = `${mention2.kind}/${judged.value.name}`;
+    append(groups3, entry2, judged);
   }
-  return [...groups3].flatMap(([entry, judged]) => {
+  return [...groups3].flatMap(([entry2, judged]) => {
     const [worst, ...others] = judged.toSorted((a, b) => a.rank - b.rank);
     const lacking = others.filter(({ value }) => value.keyFound === false && value.key !== worst?.value.key);
     const byKey = new Map(lacking.map((one) => [one.value.key, one]));
-    const facts = [...byKey].map(([key2, one]) => referenceFact(pods, `${spoken.holder}[${entry}:${key2}]`, one));
-    return worst ? [referenceFact(pods, `${spoken.holder}[${entry}]`, worst), ...facts] : facts;
+    const facts = [...byKey].map(([key2, one]) => referenceFact(pods, `${spoken.holder}[${entry2}:${key2}]`, one));
+    return worst ? [referenceFact(pods, `${spoken.holder}[${entry2}]`, worst), ...facts] : facts;
   });
 }
 function referenceFact({ rendered }, subject2, { value, path: path3, doubts }) {
@@ -16992,14 +17283,14 @@ function judge2(scene, { namespace }, mention2) {
   const there = provided(scene, namespace, name);
   const unknown = !there && !optional && (kind === "Secret" || scene.hidden);
   const found2 = unknown ? void 0 : there || optional;
-  const keys = kind === "ConfigMap" ? scene.configMaps.get(`${namespace}/${name}`) : null;
-  const keyFound = optional || key2 === "" || !keys || keys.has(key2);
+  const keys2 = kind === "ConfigMap" ? scene.configMaps.get(`${namespace}/${name}`) : null;
+  const keyFound = optional || key2 === "" || !keys2 || keys2.has(key2);
   const value = { kind, name: stableName(kind, name), key: key2, via, optional, found: found2, keyFound };
   const doubt2 = kind === "Secret" ? { code: "secret-nowhere", secret: name } : hiddenDoubt(`ConfigMap/${name}`);
   const rank = found2 === false ? 0 : !keyFound ? 1 : unknown ? 2 : 3;
   return { value, path: path3, doubts: unknown ? { found: doubt2 } : {}, rank };
 }
-function inContainer(node, path3) {
+function inContainer2(node, path3) {
   const single = records(node["env"]).flatMap(
     ({ item, index }) => ["configMapKeyRef", "secretKeyRef"].flatMap(
       (field2) => mention(at(item, "valueFrom", field2), {
@@ -17031,8 +17322,8 @@ function inVolume(volume, path3, secretName) {
     const source = record(volume, field2);
     const nameKey = field2 === "secret" ? secretName : "name";
     const name = string(source[nameKey]);
-    const keys = records(source["items"]).map(({ item }) => string(item["key"]));
-    return (keys.length > 0 ? keys : [""]).flatMap(
+    const keys2 = records(source["items"]).map(({ item }) => string(item["key"]));
+    return (keys2.length > 0 ? keys2 : [""]).flatMap(
       (key2) => mention(
         { name, key: key2, optional: source["optional"] ?? false },
         { field: field2, via: "volume", path: [...path3, field2, nameKey] }
@@ -17045,17 +17336,17 @@ function inPull({ pods, value }) {
     (name) => mention({ name }, { field: "secret", via: "pull", path: [...pods.specPath, "imagePullSecrets"] })
   );
 }
-function mention(source, place) {
+function mention(source, place2) {
   const name = string(at(source, "name"));
   if (name === "") return [];
   return [
     {
-      kind: place.field.startsWith("configMap") ? "ConfigMap" : "Secret",
+      kind: place2.field.startsWith("configMap") ? "ConfigMap" : "Secret",
       name,
       key: string(at(source, "key")),
-      via: place.via,
+      via: place2.via,
       optional: boolean(at(source, "optional")) ?? false,
-      path: place.path
+      path: place2.path
     }
   ];
 }
@@ -17072,16 +17363,16 @@ function containerStart(scene, { images, value }, container2) {
   const image = images.get(container2);
   const words3 = list(node["command"]).map(scalar);
   if (words3.length > 0) return { form: formOfWords(words3), path: [...path3, "command"], doubt: void 0 };
-  const place = [...path3, "image"];
+  const place2 = [...path3, "image"];
   const { project, dockerfiles: dockerfiles2 } = scene.surroundings;
   const away = project.repository !== null && !project.repository.includes("application");
   if (away && value.own && image) {
-    return { form: void 0, path: place, doubt: { code: "builds-elsewhere", image: image.text } };
+    return { form: void 0, path: place2, doubt: { code: "builds-elsewhere", image: image.text } };
   }
   const own = dockerfiles2.filter(({ file }) => image?.builtBy?.includes(file));
   const forms = own.map((dockerfile) => formOfImage(dockerfile, list(node["args"]).length > 0));
   const form2 = forms.find((one) => one === "shell") ?? forms.find((one) => one === "exec") ?? "image";
-  return { form: form2, path: place, doubt: void 0 };
+  return { form: form2, path: place2, doubt: void 0 };
 }
 function formOfImage({ entrypoint, command }, args) {
   return entrypoint || (args ? "exec" : command) || "image";
@@ -17203,7 +17494,7 @@ function routeFacts(scene) {
 }
 function ofRoute(rendered) {
   const tls = record(rendered.object, "spec", "tls");
-  const place = ["spec", "tls"];
+  const place2 = ["spec", "tls"];
   return routeFact(rendered, {
     value: {
       termination: string(tls["termination"]),
@@ -17211,9 +17502,9 @@ function ofRoute(rendered) {
       privateKey: string(tls["key"]).trim() !== ""
     },
     fields: {
-      termination: [[...place, "termination"], place, ["spec"]],
-      insecurePolicy: [[...place, "insecureEdgeTerminationPolicy"], place],
-      privateKey: [[...place, "key"]]
+      termination: [[...place2, "termination"], place2, ["spec"]],
+      insecurePolicy: [[...place2, "insecureEdgeTerminationPolicy"], place2],
+      privateKey: [[...place2, "key"]]
     }
   });
 }
@@ -17341,7 +17632,7 @@ function secretFacts({ objects }) {
 function secretFact(rendered) {
   const { object, generated } = rendered;
   const paths = ["data", "stringData"].flatMap(
-    (field2) => Object.entries(record(object, field2)).filter(([, value]) => isLiteral(value)).map(([key2]) => [field2, key2])
+    (field2) => Object.entries(record(object, field2)).filter(([, value]) => isLiteral2(value)).map(([key2]) => [field2, key2])
   );
   const name = stableName("Secret", nameOf2(rendered));
   return makeFact("secret", rendered, {
@@ -17354,7 +17645,7 @@ function secretFact(rendered) {
 function keysOf2(paths) {
   return [...new Set(paths.map((path3) => String(path3.at(-1))))];
 }
-function isLiteral(value) {
+function isLiteral2(value) {
   const text2 = scalar(value);
   return value !== null && text2 !== "" && !encrypted.test(text2) && !injected.test(text2);
 }
@@ -17443,10 +17734,10 @@ function targetFacts(rendered, runs) {
   const pods = behind ? subjectOf(behind.rendered) : "Pod";
   const entries = new Map(servicePorts(rendered).map((one) => [one.name || String(one.port ?? ""), one]));
   return [...entries].map(
-    ([entry, { target, port, path: path3 }]) => linkFact(rendered, {
+    ([entry2, { target, port, path: path3 }]) => linkFact(rendered, {
       joint: "target-port",
-      subject: `${subject2}[${entry}]`,
-      from: `${subject2}:${port ?? entry}`,
+      subject: `${subject2}[${entry2}]`,
+      from: `${subject2}:${port ?? entry2}`,
       to: `${pods}:${target}`,
       path: path3,
       consistent: runs.some((run3) => listensOn(run3, target))
@@ -17539,19 +17830,19 @@ function storages(object) {
   });
 }
 function sizeOf(claim, base, spec = ["spec"]) {
-  const keys = [...spec, "resources", "requests", "storage"];
-  return { path: [...base, ...keys], size: at(claim, ...keys) };
+  const keys2 = [...spec, "resources", "requests", "storage"];
+  return { path: [...base, ...keys2], size: at(claim, ...keys2) };
 }
 var depthLimit7 = 20;
 function visit4(value, path3, found2) {
   if (typeof value !== "object" || value === null || path3.length > depthLimit7) return;
   for (const [key2, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-    const place = [...path3, key2];
+    const place2 = [...path3, key2];
     if (key2 === "volumeClaimTemplates") {
-      for (const { item, index } of records(inner)) found2.push(template(item, [...place, index]));
+      for (const { item, index } of records(inner)) found2.push(template(item, [...place2, index]));
     } else if (key2 === "volumeClaimTemplate" && isRecord(inner)) {
-      found2.push({ ...template(inner, place), name: string(at(value, "name")) });
-    } else visit4(inner, place, found2);
+      found2.push({ ...template(inner, place2), name: string(at(value, "name")) });
+    } else visit4(inner, place2, found2);
   }
 }
 function template(claim, path3) {
@@ -17911,6 +18202,7 @@ function kubernetesFacts(objects, surroundings) {
     ...hostFacts(scene, exposures),
     ...routeFacts(scene),
     ...secretFacts(scene),
+    ...credentialFacts(scene, workloads2),
     ...vaultSecretFacts(scene)
   ];
 }
@@ -17948,7 +18240,7 @@ function hasCipher(body) {
 }
 
 // src/collect/material.ts
-var sizeLimit5 = 1024 * 1024;
+var sizeLimit6 = 1024 * 1024;
 var binary = /\.(?:png|jpe?g|gif|ico|webp|svg|woff2?|ttf|eot|pdf|zip|gz|tgz|jar|mp4|webm|map)$/i;
 var stores = /\.(?:jks|p12|pfx|keystore)$/i;
 async function material(tree) {
@@ -17959,7 +18251,7 @@ async function material(tree) {
 async function factOf4(tree, file) {
   const bytes = await bytesOf(tree, file);
   if (bytes === null) return null;
-  const found2 = stores.test(file) ? keystore(bytes) : bytes.length > sizeLimit5 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
+  const found2 = stores.test(file) ? keystore(bytes) : bytes.length > sizeLimit6 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
   if (found2 === null) return null;
   const line = found2.offset === void 0 ? {} : { line: lineOf(bytes, found2.offset) };
   const { type, clear } = found2;
@@ -17999,8 +18291,8 @@ function lineOf(bytes, offset) {
 
 // src/collect/image-names.ts
 var hole = "\0";
-function pushedName(reference) {
-  const text2 = reference.trim().replace(/\$\{\{[^{}]*\}\}|\$\{[^{}]*\}|\$\([^()]*\)|\$\w+/g, hole).replace(/^(docker|oci|docker-daemon):\/\//, "").split("@")[0];
+function pushedName(reference2) {
+  const text2 = reference2.trim().replace(/\$\{\{[^{}]*\}\}|\$\{[^{}]*\}|\$\([^()]*\)|\$\w+/g, hole).replace(/^(docker|oci|docker-daemon):\/\//, "").split("@")[0];
   const parts2 = text2.split("/");
   const first = parts2[0] ?? "";
   if (parts2.length > 1 && (/[.:]/.test(first) || first === "localhost")) parts2.shift();
@@ -18011,13 +18303,13 @@ function pushedName(reference) {
   return name === "" || name.includes(hole) || /\s/.test(name) ? void 0 : name;
 }
 function pushedNames(references) {
-  const names2 = references.filter((reference) => reference.trim() !== "").map(pushedName);
+  const names2 = references.filter((reference2) => reference2.trim() !== "").map(pushedName);
   const known = names2.filter((name) => name !== void 0);
   return known.length === 0 || known.length < names2.length ? void 0 : [...new Set(known)];
 }
 
 // src/collect/compose.ts
-var sizeLimit6 = 512 * 1024;
+var sizeLimit7 = 512 * 1024;
 async function namedBuilds(tree) {
   const files = tree.files.filter(
     (file) => /(^|\/)((docker-)?compose[^/]*|skaffold)\.ya?ml$/.test(file) && !isLeftOut(file)
@@ -18026,7 +18318,7 @@ async function namedBuilds(tree) {
   const builds = [];
   for (const file of files.slice(0, 100)) {
     const text2 = await textOf(tree, file);
-    const documents2 = text2.length > sizeLimit6 ? [] : readYaml(text2, "core").documents;
+    const documents2 = text2.length > sizeLimit7 ? [] : readYaml(text2, "core").documents;
     for (const document of documents2)
       builds.push(...(file.includes("skaffold") ? skaffold : compose)(record(document), file, tree));
   }
@@ -18056,15 +18348,15 @@ function skaffold(document, file, tree) {
     return [{ ...built, sure: true }];
   });
 }
-function made(place, images, tree) {
-  const below2 = [tree.prefix, folderOf(place.file), place.context];
+function made(place2, images, tree) {
+  const below2 = [tree.prefix, folderOf(place2.file), place2.context];
   const rooted = (path3) => normalize(path3.filter((part) => part !== "").join("/")) ?? void 0;
-  const { target, name, file } = place;
+  const { target, name, file } = place2;
   const common = { job: `${file}#${name}`, jobName: name, target, arguments: /* @__PURE__ */ new Map(), images };
   return {
     ...common,
     context: rooted(below2),
-    dockerfile: rooted([...below2, place.dockerfile]),
+    dockerfile: rooted([...below2, place2.dockerfile]),
     pipeline: false,
     sure: false
   };
@@ -18073,10 +18365,10 @@ function made(place, images, tree) {
 // src/collect/job-facts.ts
 function jobFact(reading, root) {
   const { job, builds, subject: subject2, at: at3 } = reading;
-  const told2 = builds.find((build2) => found(build2, root) === false) ?? builds[0];
+  const told3 = builds.find((build2) => found(build2, root) === false) ?? builds[0];
   const doubts = { ...reading.doubts };
   const unknown = { code: "variable-unknown", variable: job.name };
-  if (told2 !== void 0 && told2.dockerfile === void 0)
+  if (told3 !== void 0 && told3.dockerfile === void 0)
     Object.assign(doubts, { dockerfile: unknown, dockerfileFound: unknown });
   const images = builds.every((build2) => build2.images) ? builds.flatMap((build2) => build2.images ?? []) : void 0;
   if (images === void 0) doubts.images = unknown;
@@ -18087,8 +18379,8 @@ function jobFact(reading, root) {
     value: {
       ...job,
       buildsImage: builds.length > 0,
-      dockerfile: told2 === void 0 ? "" : told2.dockerfile,
-      dockerfileFound: told2 === void 0 ? true : found(told2, root),
+      dockerfile: told3 === void 0 ? "" : told3.dockerfile,
+      dockerfileFound: told3 === void 0 ? true : found(told3, root),
       images: images === void 0 ? void 0 : [...new Set(images)].sort(byCodeUnit)
     },
     ...Object.keys(doubts).length > 0 ? { doubts } : {}
@@ -18563,12 +18855,12 @@ async function follow3(include, root, document, depth) {
   return content;
 }
 function merge(below2, above, depth = 0) {
-  const merged = Object.assign(/* @__PURE__ */ Object.create(null), below2);
+  const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), below2);
   for (const [key2, value] of Object.entries(above)) {
-    const known = merged[key2];
-    merged[key2] = isRecord(known) && isRecord(value) && depth < 50 ? merge(known, value, depth + 1) : value;
+    const known = merged2[key2];
+    merged2[key2] = isRecord(known) && isRecord(value) && depth < 50 ? merge(known, value, depth + 1) : value;
   }
-  return merged;
+  return merged2;
 }
 
 // src/collect/gitlab-jobs.ts
@@ -18628,10 +18920,10 @@ function isReference(value) {
   return isRecord(value) && Object.hasOwn(value, "!reference");
 }
 function referenced(path3, content, job, depth) {
-  const [name = "", ...keys] = path3;
+  const [name = "", ...keys2] = path3;
   note(name, content, job);
   let value = extend(name, content, { ...job, ancestors: [], unknown: [] }, 0);
-  for (const key2 of keys) value = isRecord(value) ? value[key2] : void 0;
+  for (const key2 of keys2) value = isRecord(value) ? value[key2] : void 0;
   return value === void 0 ? null : dereference(value, content, job, depth + 2);
 }
 function scriptOf2(config) {
@@ -18843,8 +19135,8 @@ async function placesOf(document, tree) {
     const text2 = await textOf(tree.root, file);
     readYaml(text2, "gitlab").documents.forEach((content, index) => {
       for (const name of isRecord(content) ? Object.keys(content) : []) {
-        const place = locate(text2, "gitlab", index, [name]);
-        if (place !== void 0) places.set(name, { file: fromPath(tree, file), line: place.line });
+        const place2 = locate(text2, "gitlab", index, [name]);
+        if (place2 !== void 0) places.set(name, { file: fromPath(tree, file), line: place2.line });
       }
     });
   }
@@ -18866,6 +19158,135 @@ async function pipelines(tree) {
   };
 }
 
+// src/collect/support-ends.ts
+function readSupportEnds(text2) {
+  const { documents: documents2, problems } = readYaml(text2, "core");
+  if (problems.length > 0) throw new Error(`support ends: ${problems[0]?.reason}`);
+  const root = record(documents2[0]);
+  const table = {
+    abandoned: records(root["abandoned"]).map(({ item }) => ({
+      image: glob(string(item["image"])),
+      ended: scalar(item["ended"])
+    })),
+    rolling: list(root["rolling"]).map((pattern) => glob(string(pattern))),
+    distributions: days(root["distributions"]),
+    images: records(root["images"]).map(({ item }) => ({
+      image: glob(string(item["image"])),
+      until: scalar(item["until"]),
+      ends: days(item["ends"])
+    }))
+  };
+  return (image) => endOf(table, image);
+}
+function days(value) {
+  return new Map(Object.entries(record(value)).map(([name, day]) => [name, day === "none" ? "" : scalar(day)]));
+}
+function endOf({ abandoned, rolling, distributions, images }, image) {
+  const name = fullName(image);
+  const dead = abandoned.find((entry3) => entry3.image(name));
+  if (dead) return dead.ended;
+  if (rolling.some((pattern) => pattern(name))) return "";
+  const entry2 = images.find((one) => one.image(name));
+  if (entry2 === void 0) return void 0;
+  if (entry2.until !== "") return entry2.until;
+  const product = byVersion(entry2.ends, image.tag, distributions);
+  const below2 = distributionOf(image.tag, distributions);
+  return product === void 0 ? void 0 : earliest(product, below2 ?? "");
+}
+function byVersion(ends, tag, names2) {
+  const version = /^v?(\d+(?:\.\d+)*)/.exec(tag)?.[1];
+  if (version === void 0) return tag.includes("$") ? void 0 : distributionOf(tag, names2) ?? "";
+  const parts2 = version.split(".");
+  for (let length = parts2.length; length > 0; length--) {
+    const end = ends.get(parts2.slice(0, length).join("."));
+    if (end !== void 0) return end;
+  }
+  const longer2 = [...ends].filter(([cycle]) => cycle.startsWith(`${version}.`)).map(([, end]) => end);
+  return longer2.length === 0 ? void 0 : longer2.includes("") ? "" : longer2.sort().at(-1);
+}
+function distributionOf(tag, distributions) {
+  const segments = tag.toLowerCase().split(/[-_]/);
+  return segments.map((segment) => distributions.get(segment)).find((end) => end !== void 0);
+}
+function earliest(one, other) {
+  if (one === "" || other === "") return one === "" ? other : one;
+  return one < other ? one : other;
+}
+
+// src/collect/values-credentials.ts
+var referring = /^(?:secretKeys|secretKeyRef|secretRefs?|existingSecret|valueFrom|remoteRef|keyMapping|externalSecrets?)$/;
+var holdsName = /secrets?$/i;
+var ownSecret = /client|jwt|cookie|shared|session|hmac|webhook|app/i;
+var objectName = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/;
+async function valuesCredentials(tree, environments2, cache) {
+  const found2 = [];
+  for (const environment of environments2) {
+    for (const source of environment.sources) {
+      if (source.type !== "chart") continue;
+      const files = ["values.yaml", ...source.values].flatMap((name) => inside(source.chart, name) ?? []);
+      const leaves = await merged(tree, [...new Set(files)], cache);
+      found2.push(...leaves.map((leaf) => factOf5(leaf, source.chart, environment.name)));
+    }
+  }
+  return found2;
+}
+function factOf5({ file, path: path3, name, literal }, source, environment) {
+  return {
+    kind: "credential",
+    subject: `${file}[${path3.join(".")}]`,
+    source,
+    environment,
+    at: { file },
+    origin: { document: 0, path: path3, form: "raw" },
+    value: { name, place: "values", literal, refusedName: false }
+  };
+}
+async function merged(tree, files, cache) {
+  const leaves = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    if (!tree.has(file)) continue;
+    const { documents: documents2 } = await cache.yaml(tree, file, "kubernetes");
+    if (isKubernetes(documents2[0])) continue;
+    visit5(
+      documents2[0] ?? null,
+      { path: [], name: "" },
+      {
+        leaf: (spot2, value) => leaves.set(keyOf4(spot2.path), leafOf(file, spot2, value)),
+        whole: ({ path: path3 }) => forget(leaves, path3)
+      }
+    );
+  }
+  return [...leaves.values()].filter((leaf) => leaf !== null);
+}
+function keyOf4(path3) {
+  return path3.map((key2) => JSON.stringify(key2)).join("\0");
+}
+function forget(leaves, path3) {
+  const prefix = `${keyOf4(path3)}\0`;
+  for (const key2 of leaves.keys()) if (key2.startsWith(prefix)) leaves.delete(key2);
+}
+function leafOf(file, { path: path3, name }, value) {
+  const isName = holdsName.test(name) && !ownSecret.test(name) && objectName.test(string(value));
+  const literal = isLiteralCredential(name, value) && !isName || holdsPassword(value);
+  return literal || senseOf(name) !== "nothing" ? { file, path: path3, name, literal } : null;
+}
+var depthLimit9 = 30;
+function visit5(value, spot2, visitor) {
+  const { path: path3, name } = spot2;
+  if (path3.length > depthLimit9) return;
+  if (isRecord(value)) return visitKeys(value, spot2, visitor);
+  visitor.whole(spot2);
+  if (!Array.isArray(value)) return visitor.leaf(spot2, value);
+  for (const [index, item] of value.entries()) visit5(item, { path: [...path3, index], name }, visitor);
+}
+function visitKeys(value, { path: path3, name }, visitor) {
+  const own = string(value["name"]);
+  for (const [key2, item] of Object.entries(value)) {
+    if (referring.test(key2) && isRecord(item)) continue;
+    visit5(item, { path: [...path3, key2], name: key2 === "value" ? own || name : key2 }, visitor);
+  }
+}
+
 // src/collect/locate-file.ts
 function locateInFile({ source, origin, paths, patch, file }) {
   if (patch === null) return deepest(source, { document: origin.document, paths, file });
@@ -18884,10 +19305,10 @@ function locateInFile({ source, origin, paths, patch, file }) {
 function deepest(text2, { document, paths, file }) {
   let best;
   for (const path3 of paths) {
-    const place = locate(text2, "kubernetes", document, path3);
-    if (place === void 0) continue;
-    if (place.depth === path3.length) return { location: { file, line: place.line, column: place.column }, whole: true };
-    if (best === void 0 || place.depth > best.depth) best = place;
+    const place2 = locate(text2, "kubernetes", document, path3);
+    if (place2 === void 0) continue;
+    if (place2.depth === path3.length) return { location: { file, line: place2.line, column: place2.column }, whole: true };
+    if (best === void 0 || place2.depth > best.depth) best = place2;
   }
   return best && { location: { file, line: best.line, column: best.column }, whole: false };
 }
@@ -18984,19 +19405,19 @@ function locateInTemplate(template2, fact, paths) {
   let best;
   for (const path3 of paths) {
     const sure = surePath(path3, read4, nameOf4(fact));
-    const place = certain(masked, document, sure);
-    if (place === void 0) continue;
-    if (sure.length === path3.length && place.depth === path3.length)
-      return { ...at3, line: place.line, column: place.column };
-    if (best === void 0 || place.depth > best.depth) best = place;
+    const place2 = certain(masked, document, sure);
+    if (place2 === void 0) continue;
+    if (sure.length === path3.length && place2.depth === path3.length)
+      return { ...at3, line: place2.line, column: place2.column };
+    if (best === void 0 || place2.depth > best.depth) best = place2;
   }
   return best === void 0 ? at3 : { ...at3, line: best.line, column: best.column };
 }
 function certain({ text: text2, uncertain }, document, path3) {
   for (let length = path3.length; length > 0; length--) {
-    const place = locate(text2, "kubernetes", document, path3.slice(0, length));
-    if (place === void 0) return void 0;
-    if (place.depth === length && !uncertain.has(place.line)) return { ...place, depth: length };
+    const place2 = locate(text2, "kubernetes", document, path3.slice(0, length));
+    if (place2 === void 0) return void 0;
+    if (place2.depth === length && !uncertain.has(place2.line)) return { ...place2, depth: length };
   }
   const kind = locate(text2, "kubernetes", document, ["kind"]);
   return kind?.depth === 1 && !uncertain.has(kind.line) ? { ...kind, depth: 0 } : void 0;
@@ -19074,7 +19495,7 @@ async function textOf3(tree, file) {
 
 // src/collect/index.ts
 var shownBy = {
-  application: ["dockerfile", "pipeline", "job"],
+  application: ["dockerfile", "baseImage", "pipeline", "job"],
   infrastructure: [
     "workload",
     "autoscaler",
@@ -19098,16 +19519,18 @@ var shownBy = {
 };
 async function collect(tree, options) {
   const { project, environments: environments2 } = options;
-  const [rendered, chain, papers, secrets] = await Promise.all([
-    render2(tree, environments2, options),
+  const [rendered, chain, papers, secrets, values] = await Promise.all([
+    render2(tree, environments2, { ...options, kubernetesApis: options.tables.kubernetesApis }),
     pipelines(tree),
     documents(tree),
-    material(tree)
+    material(tree),
+    valuesCredentials(tree, environments2, options.cache)
   ]);
   const mounts2 = [...new Set(rendered.objects.flatMap(mountPaths))];
   const images = await dockerfiles(tree, {
     project,
-    baseImages: readBaseImages(options.baseImages),
+    baseImages: readBaseImages(options.tables.baseImages),
+    supportEnds: readSupportEnds(options.tables.supportEnds),
     builds: chain.builds,
     mounts: mounts2
   });
@@ -19121,10 +19544,13 @@ async function collect(tree, options) {
     ...chain.pipelines,
     ...chain.jobs,
     ...images.dockerfiles,
+    ...images.bases,
     ...images.ports,
+    ...images.credentials,
     ...imageSources(images.dockerfiles, containers),
     ...papers,
-    ...secrets
+    ...secrets,
+    ...values
   ];
   const repository = repositoryOf(project, facts);
   return {
@@ -19192,11 +19618,11 @@ function isAttestable(rule) {
 }
 function statementOn(rule, attestations, today) {
   const ours = isAttestable(rule) ? attestations.filter((one) => one.rule === rule.id) : [];
-  const latest = [...ours].sort((a, b) => endOf(a, rule) < endOf(b, rule) ? 1 : -1)[0] ?? null;
-  const valid = latest !== null && endOf(latest, rule) >= today;
+  const latest = [...ours].sort((a, b) => endOf2(a, rule) < endOf2(b, rule) ? 1 : -1)[0] ?? null;
+  const valid = latest !== null && endOf2(latest, rule) >= today;
   return { valid: valid ? latest : null, ended: valid ? null : latest };
 }
-function endOf(attestation, rule) {
+function endOf2(attestation, rule) {
   const limit2 = addMonths(attestation.date, rule.validity ?? 12);
   return limit2 < attestation.until ? limit2 : attestation.until;
 }
@@ -19223,17 +19649,17 @@ function byKeys(a, b) {
 }
 var strength = ["fail", "unknown", "waived", "pass", "not-applicable"];
 function join4(outcomes) {
-  let place = strength.length - 1;
-  for (const outcome of outcomes) place = Math.min(place, strength.indexOf(outcome));
-  return strength[place] ?? "not-applicable";
+  let place2 = strength.length - 1;
+  for (const outcome of outcomes) place2 = Math.min(place2, strength.indexOf(outcome));
+  return strength[place2] ?? "not-applicable";
 }
 function sortFindings(findings) {
   return findings.map((finding) => ({ finding, keys: keysOf3(finding) })).sort((a, b) => byKeys(a.keys, b.keys)).map(({ finding }) => finding);
 }
 function keysOf3(finding) {
-  const place = [finding.environment ?? "", finding.source ?? "", finding.subject];
+  const place2 = [finding.environment ?? "", finding.source ?? "", finding.subject];
   const at3 = finding.at ? [finding.at.file, String(finding.at.line ?? 0).padStart(9, "0")] : ["", ""];
-  return [...place, finding.outcome, ...at3, finding.message?.fr ?? ""];
+  return [...place2, finding.outcome, ...at3, finding.message?.fr ?? ""];
 }
 
 // src/judge/quantifiers.ts
@@ -19387,6 +19813,7 @@ var outside = /* @__PURE__ */ new Set([
   "declaration",
   "imageSource",
   "dockerfile",
+  "baseImage",
   "pipeline",
   "job",
   "document",
@@ -19437,9 +19864,9 @@ function shade(spot2) {
 
 // src/judge/subject.ts
 function cut(subject2) {
-  const entry = subject2.endsWith("]") ? subject2.lastIndexOf("[") : -1;
+  const entry2 = subject2.endsWith("]") ? subject2.lastIndexOf("[") : -1;
   const inside2 = subject2.indexOf("#");
-  const end = Math.min(...[inside2, entry, subject2.length].filter((place) => place >= 0));
+  const end = Math.min(...[inside2, entry2, subject2.length].filter((place2) => place2 >= 0));
   return { path: subject2.slice(0, end), tail: subject2.slice(end) };
 }
 function renamePath(path3, renames) {
@@ -19523,7 +19950,7 @@ function evaluate(collection, catalogue2, conditions) {
 function hearings(collection, conditions) {
   const { today, words: words3 } = conditions;
   const facts = byKind(collection.facts);
-  const opinionOf = opinions(collection.project, conditions.memo ?? createMemo());
+  const opinionOf = opinions({ ...collection.project, today }, conditions.memo ?? createMemo());
   const waivers = { all: conditions.waivers ?? [], today, renames: conditions.renames };
   return (rule, placement) => {
     const scope = scopeOf2(rule, placement, collection);

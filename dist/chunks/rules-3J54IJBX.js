@@ -4,14 +4,14 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-MUKP3IQX.js";
+} from "./chunk-VE3MDZ6O.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-2LE3YCH7.js";
+} from "./chunk-AWIM6JY4.js";
 import {
   gridsOf,
   joinRules,
@@ -23,7 +23,7 @@ import {
   readResources,
   readRules,
   readSettings
-} from "./chunk-GYPWSCN4.js";
+} from "./chunk-72RPNCTT.js";
 import "./chunk-YXHZHSOJ.js";
 import "./chunk-4DJ63VNG.js";
 import "./chunk-FIE6MRQB.js";
@@ -31,7 +31,7 @@ import "./chunk-BXM2BXVE.js";
 import {
   say,
   text
-} from "./chunk-5M6JTBOZ.js";
+} from "./chunk-7QTYRM3E.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -47,8 +47,8 @@ async function judgeExample(rule, files, bench) {
   const written = files[file];
   const settings = readSettings(written === void 0 ? null : { file, text: written }, { file, catalogue, has });
   const environments = await findEnvironments(tree, settings.project);
-  const { baseImages, schemas } = resources;
-  const surroundings = { project: settings.project, environments, tools, cache: createCache(), schemas, baseImages };
+  const { tables, schemas } = resources;
+  const surroundings = { project: settings.project, environments, tools, cache: createCache(), schemas, tables };
   const collection = await collect(tree, surroundings);
   await tree.close();
   const { results } = evaluate(collection, catalogue, { today, words: text });

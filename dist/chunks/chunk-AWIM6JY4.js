@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-GYPWSCN4.js";
+} from "./chunk-72RPNCTT.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -7,7 +7,7 @@ import {
   refuseMissing,
   ruledBy,
   ruledByTarget
-} from "./chunk-I2AYJDL4.js";
+} from "./chunk-OFUJ3K6P.js";
 import {
   byCodeUnit as byCodeUnit2,
   collect,
@@ -26,7 +26,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-MUKP3IQX.js";
+} from "./chunk-VE3MDZ6O.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -38,7 +38,7 @@ import {
   mergeBase,
   openTree,
   readResources
-} from "./chunk-GYPWSCN4.js";
+} from "./chunk-72RPNCTT.js";
 import "./chunk-YXHZHSOJ.js";
 import "./chunk-4DJ63VNG.js";
 import "./chunk-FIE6MRQB.js";
@@ -51,7 +51,7 @@ import {
   oneLine as oneLine2,
   quote,
   text
-} from "./chunk-5M6JTBOZ.js";
+} from "./chunk-7QTYRM3E.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -713,8 +713,8 @@ function projectNamed({ name, repository, language }, path) {
 async function collectionOf(tree, { settings, run, environments, notes }) {
   const { tools, cache, resources } = run;
   const found = environments ?? await findEnvironments(tree, settings.project);
-  const { baseImages, schemas } = resources;
-  const surroundings = { project: settings.project, environments: found, tools, cache, schemas, baseImages };
+  const { tables, schemas } = resources;
+  const surroundings = { project: settings.project, environments: found, tools, cache, schemas, tables };
   const collection = await collect(tree, surroundings);
   return { ...collection, notes: [...notes ?? [], ...settings.notes.project, ...collection.notes] };
 }
@@ -7014,7 +7014,9 @@ var kinds = {
   sopsSecret: true,
   vaultSecret: true,
   secretMaterial: true,
+  credential: true,
   dockerfile: true,
+  baseImage: true,
   imageSource: true,
   pipeline: true,
   job: true,
@@ -7499,7 +7501,7 @@ function voiceOf(report2, options, to) {
 async function judge2(options, edge) {
   const resources = await readResources();
   const { catalogue } = loadCatalogue(resources.rules, "cloud-pi-native");
-  if (options.installTools) await (await import("./tools-EV7UME25.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-GLSYB2MC.js")).install(options, edge);
   const bench = {
     resources,
     catalogue,
