@@ -27,6 +27,10 @@ export interface Messages {
   'claim-elsewhere': { workload: string }
   'command-later': { command: string }
   'command-unknown': { command: string; nearest: string }
+  'commitment-lowered': { from: number; to: number }
+  'commitment-next': { from: number; level: number; by: Day }
+  'commitment-postponed': { level: number; by: Day }
+  'commitment-raised': { from: number; to: number }
   'configuration-documents': { file: string; count: number }
   'configuration-folder': { file: string }
   'configuration-ignored-key': { file: string; line: number; key: string }
@@ -138,6 +142,8 @@ export interface Messages {
   'tool-sum-wrong': { file: string; expected: string; found: string }
   'variable-unknown': { variable: string }
   'volume-size-unread': { volume: string }
+  'waiver-ends': { rule: string; subject: string; until: Day }
+  'waiver-renamed': { rule: string; subject: string; to: string }
   'waiver-without-decision': { file: string; line: number; rule: string }
   'writable-paths-unknown': { file: string }
   'yaml-broken': { file: string; line: number; problem: string }
@@ -1085,7 +1091,10 @@ export interface ReportedPolicy {
   from: PolicyOrigin
   /** Keys of the policy that the change itself changes: said, without effect before the merge. */
   changed: string[]
-  waivers: (Waiver & { state: 'active' | 'ended' | 'useless' })[]
+  /** `void`: without the decision that its level asks for. `added`: by the change itself, which it does not help. */
+  waivers: (Waiver & { state: 'active' | 'ended' | 'useless' | 'void' | 'added' })[]
+  /** Recommended rules that nobody wants to hear about. */
+  mute: RuleId[]
   /** Parameters of rules that the policy sets. */
   thresholds: Threshold[]
   announcements: { code: string; message: Text }[]

@@ -1,3 +1,4 @@
+import { announcementsOf } from './judge/announcements.ts'
 import { assessmentOf } from './judge/assessment.ts'
 import { blindedRules } from './judge/blindness.ts'
 import { boundLevel, type Flags } from './judge/commitment.ts'
@@ -13,6 +14,7 @@ import type {
   Catalogue,
   Change,
   Collection,
+  Commitment,
   Difference,
   Policy,
   Report,
@@ -43,6 +45,8 @@ export interface Brief {
   project: Report['project']
   policy: Policy | null
   told: Pick<ReportedPolicy, 'from' | 'changed' | 'announcements'>
+  /** Waivers that only the change brings: listed, without effect. */
+  added: ReportedPolicy['waivers']
   flags: Flags
   difference: Difference
   /** What keeps head from being evaluated: everything is judged and shown all the same, and nothing is accepted. */
@@ -73,7 +77,9 @@ export function judge(
 export function report({ base, head, held }: Trial, brief: Brief): Report {
   const { catalogue, conditions, policy } = brief
   const { words, today } = conditions
-  const changes = base ? compare(base, held, { ...brief, words }) : []
+  const muted = new Set(policy?.mute)
+  const moved = base ? compare(base, held, { ...brief, words }) : []
+  const changes = moved.filter(({ rule }) => !muted.has(rule))
   const assessment = assessmentOf(head, catalogue, words)
   const horizon = { score: assessment.score, leftOut: leftOut(catalogue, head.collection.repository) }
   return {
@@ -135,15 +141,27 @@ function gridOf({ grid: { id, version, title, levels } }: Catalogue): Report['gr
 }
 
 /** The commitment and the gate that count: a flag's where it asks for more, or where nobody commits. */
-function policyOf(results: readonly RuleResult[], { policy, flags, conditions, told }: Brief): ReportedPolicy {
+function policyOf(results: readonly RuleResult[], { policy, flags, conditions, told, added }: Brief): ReportedPolicy {
   const written = policy?.commitment ?? null
   const raised = flags.commitment !== null && flags.commitment > (boundLevel(written, conditions.today) ?? 0)
+  const level = raised && flags.commitment !== null ? flags.commitment : null
   const waivers = { all: policy?.waivers ?? [], today: conditions.today, renames: conditions.renames }
+  const coming = policy ? announcementsOf(policy, waivers, results) : []
   return {
-    commitment: raised && flags.commitment !== null ? { level: flags.commitment } : written,
+    commitment: level === null ? written : above(written, level),
     gate: policy?.gate ?? (written ? 'change' : flags.gate),
     ...told,
-    waivers: waiverStates(waivers, results),
+    waivers: [...waiverStates(waivers, results), ...added],
+    mute: policy?.mute ?? [],
     thresholds: policy?.thresholds ?? [],
+    announcements: [
+      ...told.announcements,
+      ...coming.map((one) => ({ code: one.code, message: conditions.words(one) })),
+    ],
   }
+}
+
+/** A flag's level, and the policy's next one where it asks for more. */
+function above(written: Commitment | null, level: number): Commitment {
+  return written?.next && written.next.level > level ? { level, next: written.next } : { level }
 }

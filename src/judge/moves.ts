@@ -20,7 +20,8 @@ export function movesAmong(pairs: readonly Pair[], ground: Ground): Moves {
     for (const origin of origins) moves.left.add(origin)
     if (origins.length > 0 || isCopy(pair, failed, ground)) moves.came.add(pair)
   }
-  pairRenamed(left, come, { moves, ground })
+  const waived = pairs.filter(({ from, head }) => from === 'waived' && head.length === 0)
+  pairRenamed([...left, ...waived], come, { moves, ground })
   return moves
 }
 
@@ -49,7 +50,7 @@ interface Renaming {
   ground: Ground
 }
 
-/** In the same source one failing object is gone and one has come that is the same but for name and kind: each stands for one. */
+/** In the same source one failing object, waived or not, is gone and one has come that is the same but for name and kind: each stands for one. */
 function pairRenamed(left: readonly Pair[], come: readonly Pair[], { moves, ground }: Renaming): void {
   for (const pair of come) {
     if (moves.came.has(pair)) continue

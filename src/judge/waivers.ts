@@ -1,4 +1,4 @@
-import type { Day, Finding, Placement, ReportedPolicy, RuleResult, Waiver } from '../model.ts'
+import type { Day, Finding, Message, Placement, ReportedPolicy, RuleResult, Waiver } from '../model.ts'
 import { matches, type Renames, renameSubject } from './subject.ts'
 
 /** Waivers that stand today, with the renames of the change that they follow. */
@@ -29,17 +29,35 @@ function reverse(renames: Renames): Renames {
   return Object.fromEntries(Object.entries(renames).map(([from, to]) => [to, from]))
 }
 
-/** Each waiver with what it is worth today: ended, or useless where it waives nothing of these results. */
+/** Each waiver with what it is worth today: ended, void without the decision that level 5 asks for, or useless where it waives nothing of these results. */
 export function waiverStates(waivers: Waivers, results: readonly RuleResult[]): ReportedPolicy['waivers'] {
-  return waivers.all.map((waiver) => {
-    if (waiver.until < waivers.today) return { ...waiver, state: 'ended' }
-    const result = results.find(({ id }) => id === waiver.rule)
-    const used = result?.findings.some((finding) => waives(waiver, finding, waivers))
-    return { ...waiver, state: used ? 'active' : 'useless' }
-  })
+  const byRule = new Map(results.map((result) => [result.id, result]))
+  return waivers.all.map((waiver) => ({ ...waiver, state: stateOf(waiver, byRule.get(waiver.rule), waivers) }))
 }
 
-function waives(waiver: Waiver, finding: Finding, { renames }: Waivers): boolean {
-  const names = [finding.subject, renameSubject(finding.subject, reverse(renames ?? {}))]
-  return finding.outcome === 'waived' && names.some((name) => matches(waiver.subject, name))
+type State = ReportedPolicy['waivers'][number]['state']
+
+function stateOf(waiver: Waiver, result: RuleResult | undefined, waivers: Waivers): State {
+  if (waiver.until < waivers.today) return 'ended'
+  if (result && !stands(waiver, result.level, waivers.today)) return 'void'
+  const before = reverse(waivers.renames ?? {})
+  const used = result?.findings.some((finding) => waives(waiver, finding, before))
+  return used ? 'active' : 'useless'
+}
+
+function waives({ subject }: Waiver, finding: Finding, before: Renames): boolean {
+  const names = [finding.subject, renameSubject(finding.subject, before)]
+  return finding.outcome === 'waived' && names.some((name) => matches(subject, name))
+}
+
+/** Waivers that still cover something by its former name alone: the file must follow. */
+export function renamedSubjects(waivers: Waivers, results: readonly RuleResult[]): Message[] {
+  const before = reverse(waivers.renames ?? {})
+  return waivers.all.flatMap((waiver): Message[] => {
+    const findings = results.find(({ id }) => id === waiver.rule)?.findings ?? []
+    const covered = findings.filter((finding) => waives(waiver, finding, before))
+    const [first] = covered
+    if (!first || covered.some(({ subject }) => matches(waiver.subject, subject))) return []
+    return [{ code: 'waiver-renamed', rule: waiver.rule, subject: waiver.subject, to: first.subject }]
+  })
 }

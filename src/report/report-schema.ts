@@ -114,9 +114,10 @@ const policy = z.object({
       owner: z.string().optional(),
       until: day,
       at: location.optional(),
-      state: z.enum(['active', 'ended', 'useless']),
+      state: z.enum(['active', 'ended', 'useless', 'void', 'added']),
     }),
   ),
+  mute: z.array(z.string()),
   thresholds: z.array(z.object({ rule: z.string(), parameter: z.string(), value: parameter, default: parameter })),
   announcements: z.array(note),
 })

@@ -29,6 +29,7 @@ export function briefOf(run: Run, { project, policy, problems, difference }: Mat
       changed: [...policy.changed],
       announcements: policy.announcements.map((one) => ({ code: one.code, message: text(one) })),
     },
+    added: policy.added,
     flags: { gate: options.gate, commitment: options.commitment },
     difference,
     problems: problems.map(text),

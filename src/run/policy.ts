@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../lib/text.ts'
-import type { Message, Policy, PolicyOrigin } from '../model.ts'
+import type { Message, Policy, PolicyOrigin, ReportedPolicy } from '../model.ts'
+import { addedWaivers, commitmentNews } from '../judge/announcements.ts'
 import type { Settings } from '../settings/read.ts'
 import type { Reading } from './settings.ts'
 
@@ -11,6 +12,8 @@ export interface Decided {
   announcements: readonly Message[]
   /** Keys that the change itself changes: without effect before the merge. */
   changed: readonly string[]
+  /** Waivers that only the change brings. */
+  added: ReportedPolicy['waivers']
   /** What is void in the policy that counts, and in the one that would after the merge. */
   notes: readonly Message[]
 }
@@ -25,7 +28,7 @@ export interface Readings {
 /** The policy of a revision that decides for itself. */
 export function ownPolicy({ settings }: Reading, announcements: readonly Message[] = []): Decided {
   const { policy, present, notes } = settings
-  return { policy, from: present ? 'head' : 'none', announcements, changed: [], notes: notes.policy }
+  return { policy, from: present ? 'head' : 'none', announcements, changed: [], added: [], notes: notes.policy }
 }
 
 /**
@@ -51,12 +54,16 @@ function theirs(
   head: Reading,
   announcements: readonly Message[],
 ): Decided {
-  const broken = head.problems.length > 0
+  const { policy } = settings
+  const common = { policy, from }
+  if (head.problems.length > 0)
+    return { ...common, announcements, changed: [], added: [], notes: settings.notes.policy }
+  const after = head.settings.policy
   return {
-    policy: settings.policy,
-    from,
-    announcements,
-    changed: broken ? [] : changedKeys(settings, head.settings),
+    ...common,
+    announcements: [...announcements, ...commitmentNews(policy.commitment, after.commitment)],
+    changed: changedKeys(settings, head.settings),
+    added: addedWaivers(policy.waivers, after.waivers),
     notes: notesTogether(settings.notes.policy, head.settings.notes.policy),
   }
 }

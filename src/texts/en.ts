@@ -25,6 +25,12 @@ export const en: Sentences = {
   'command-later': (m) => `command "${m.command}" does not exist yet in this version`,
   'command-unknown': (m) =>
     `unknown command "${m.command}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier --help\`)`,
+  'commitment-lowered': (m) =>
+    `${m.to === 0 ? `this change removes the commitment (${m.from})` : `this change lowers the commitment from ${m.from} to ${m.to}`}: it is judged by ${m.from}`,
+  'commitment-next': (m) => `the commitment goes from level ${m.from} to level ${m.level} on ${m.by}`,
+  'commitment-postponed': (m) => `this change postpones or removes the step to level ${m.level} planned on ${m.by}`,
+  'commitment-raised': (m) =>
+    `${m.from === 0 ? `this change commits the project to level ${m.to}` : `this change raises the commitment from ${m.from} to ${m.to}`}: that counts once merged`,
   'configuration-documents': (m) => `\`${m.file}\` holds ${m.count} YAML documents: keep one`,
   'configuration-folder': (m) => `\`${m.file}\` is a folder: make it a YAML file`,
   'configuration-ignored-key': (m) => `${m.file}:${m.line} "${m.key}" is not read yet by this version`,
@@ -140,6 +146,9 @@ export const en: Sentences = {
   'variable-unknown': (m) => `the value of variable ${m.variable} is not written in the repository`,
   'volume-size-unread': (m) =>
     `the size of ${m.volume} is not written, or cannot be read: write resources.requests.storage`,
+  'waiver-ends': (m) => `the waiver of ${m.rule} for \`${m.subject}\` ends on ${m.until}: fix it by then, or renew it`,
+  'waiver-renamed': (m) =>
+    `the waiver of ${m.rule} follows the renaming of \`${m.subject}\`: write \`${m.to}\` in it with this very merge`,
   'waiver-without-decision': (m) =>
     `${m.file}:${m.line} waiver of "${m.rule}" dropped: a level 5 rule needs a decision (\`decision:\`)`,
   'writable-paths-unknown': (m) => `what the image of ${m.file} writes at run time cannot be read in the Dockerfile`,

@@ -1,4 +1,5 @@
 import { expected } from './expected.ts'
+import { frenchDay } from './day.ts'
 import type { Sentences } from './index.ts'
 
 const ruleWords = {
@@ -35,6 +36,13 @@ export const fr: Sentences = {
   'command-later': (m) => `la commande « ${m.command} » n'existe pas encore dans cette version`,
   'command-unknown': (m) =>
     `commande inconnue « ${m.command} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (\`palier --help\`)`,
+  'commitment-lowered': (m) =>
+    `${m.to === 0 ? `ce changement retire l'engagement (${m.from})` : `ce changement abaisse l'engagement de ${m.from} à ${m.to}`} : il est jugé sur ${m.from}`,
+  'commitment-next': (m) => `l'engagement passe du niveau ${m.from} au niveau ${m.level} le ${frenchDay(m.by)}`,
+  'commitment-postponed': (m) =>
+    `ce changement repousse ou retire le passage au niveau ${m.level} prévu le ${frenchDay(m.by)}`,
+  'commitment-raised': (m) =>
+    `${m.from === 0 ? `ce changement engage le projet au niveau ${m.to}` : `ce changement porte l'engagement de ${m.from} à ${m.to}`} : cela compte une fois fusionné`,
   'configuration-documents': (m) => `\`${m.file}\` contient ${m.count} documents YAML : n'en garder qu'un`,
   'configuration-folder': (m) => `\`${m.file}\` est un dossier : y mettre un fichier YAML`,
   'configuration-ignored-key': (m) => `${m.file}:${m.line} « ${m.key} » n'est pas encore lu par cette version`,
@@ -158,6 +166,10 @@ export const fr: Sentences = {
   'variable-unknown': (m) => `la valeur de la variable ${m.variable} n'est pas écrite dans le dépôt`,
   'volume-size-unread': (m) =>
     `la taille de ${m.volume} n'est pas écrite, ou ne se lit pas : écrivez resources.requests.storage`,
+  'waiver-ends': (m) =>
+    `la dérogation à ${m.rule} pour \`${m.subject}\` prend fin le ${frenchDay(m.until)} : corriger d'ici là, ou la renouveler`,
+  'waiver-renamed': (m) =>
+    `la dérogation à ${m.rule} suit le renommage de \`${m.subject}\` : y écrire \`${m.to}\` dans cette même fusion`,
   'waiver-without-decision': (m) =>
     `${m.file}:${m.line} dérogation de « ${m.rule} » écartée : une règle de niveau 5 demande une décision (\`decision:\`)`,
   'writable-paths-unknown': (m) => `ce que l'image de ${m.file} écrit à l'exécution ne se lit pas dans le Dockerfile`,

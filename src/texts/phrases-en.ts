@@ -160,6 +160,8 @@ export const phrasesEn: Phrases = {
     ({
       active: `until ${until}`,
       ended: `ended on ${until}`,
+      void: 'void: level 5 asks for a decision (`decision`)',
+      added: `added here: counts once merged (until ${until})`,
       useless: `without effect: nothing fails (until ${until})`,
     })[state],
   unknowns: (number) => `Unknown (${number})`,

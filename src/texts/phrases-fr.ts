@@ -1,5 +1,6 @@
 import type { Effort, Outcome, UnknownCause } from '../model.ts'
 import { quote } from './clean.ts'
+import { frenchDay } from './day.ts'
 import type { Column, MoveKind, Phrases } from './phrases.ts'
 
 /** French: zero and one are singular. */
@@ -12,7 +13,6 @@ const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`
 const places = (environments: readonly string[]): string =>
   environments.length === 0 ? '' : ` (${environments.map((name) => quote(name)).join(', ')})`
-const day = (value: string): string => value.split('-').reverse().join('/')
 
 const efforts: Record<Effort, string> = {
   minutes: 'quelques minutes',
@@ -117,8 +117,8 @@ export const phrasesFr: Phrases = {
   attestationsPrepared: () => '(`palier init` les prépare)',
   unprovedRules: (number) => count(number, 'règle indéterminée', 'règles indéterminées'),
   unruled: (number) => `${count(number, 'critère')} sans règle encore`,
-  commitment: (level, next) => `engagement : ${level}${next ? ` (${next.level} au ${day(next.by)})` : ''}`,
-  commitmentFrom: (level, since) => `engagement : ${level} à partir du ${day(since)}`,
+  commitment: (level, next) => `engagement : ${level}${next ? ` (${next.level} au ${frenchDay(next.by)})` : ''}`,
+  commitmentFrom: (level, since) => `engagement : ${level} à partir du ${frenchDay(since)}`,
   noCommitment: () => 'sans engagement',
   evaluated: (number, unknown) =>
     count(number, 'règle évaluée', 'règles évaluées') +
@@ -165,12 +165,14 @@ export const phrasesFr: Phrases = {
   noRuleYet: () => 'sans règle encore',
   ratio: (good, all) => `${good} sur ${count(all, 'règle')}`,
   waivers: (number, ends) =>
-    `Dérogations (${number}${ends === null ? '' : `, ${number < 2 ? 'finit' : 'la première finit'} le ${day(ends)}`})`,
+    `Dérogations (${number}${ends === null ? '' : `, ${number < 2 ? 'finit' : 'la première finit'} le ${frenchDay(ends)}`})`,
   waiver: (state, until) =>
     ({
-      active: `jusqu'au ${day(until)}`,
-      ended: `a pris fin le ${day(until)}`,
-      useless: `sans effet : rien n'est en défaut (jusqu'au ${day(until)})`,
+      active: `jusqu'au ${frenchDay(until)}`,
+      ended: `a pris fin le ${frenchDay(until)}`,
+      void: 'nulle : le niveau 5 demande une décision (`decision`)',
+      added: `ajoutée ici : comptera une fois fusionnée (jusqu'au ${frenchDay(until)})`,
+      useless: `sans effet : rien n'est en défaut (jusqu'au ${frenchDay(until)})`,
     })[state],
   unknowns: (number) => `Indéterminé (${number})`,
   inapplicable: (number) => `Sans objet (${number})`,

@@ -99,7 +99,7 @@ export interface Phrases {
   noRuleYet(): string
   ratio(good: number, all: number): string
   waivers(count: number, ends: Day | null): string
-  waiver(state: 'active' | 'ended' | 'useless', until: Day): string
+  waiver(state: 'active' | 'ended' | 'useless' | 'void' | 'added', until: Day): string
   unknowns(count: number): string
   inapplicable(count: number): string
   unknownCause(cause: UnknownCause, message: string): string

@@ -28,6 +28,7 @@ function briefOf(rules: Catalogue, parts: Partial<Brief> = {}): Brief {
     version: '1.0.0',
     project: { key: '', name: 'shop', slug: null, repository: 'both', language: null },
     policy: committed,
+    added: [],
     told: { from: 'target', changed: [], announcements: [] },
     flags: { gate: null, commitment: null },
     difference: noDifference,

@@ -107,6 +107,7 @@ function reportOn(base: Collection, head: Collection) {
     version: '1',
     project: { key: '', name: '', slug: null, repository: 'both', language: null },
     policy: { commitment: { level: 5 }, gate: 'change' as const, waivers: [], mute: [], thresholds: [] },
+    added: [],
     told: { from: 'target' as const, changed: [], announcements: [] },
     flags: { gate: null, commitment: null },
     difference: noDifference,

@@ -14,3 +14,13 @@ test.each([
   const states = waiverStates({ all: [one], today, renames }, [result('r', 'waived', { findings })])
   expect(states).toEqual([{ ...one, state }])
 })
+
+test.each([
+  [undefined, 'void'],
+  ['DEROG-1', 'active'],
+] as const)('on level 5 with decision %s: %s', (decision, state) => {
+  const one = waiver('r', '*', decision ? { decision } : {})
+  const outcome = state === 'void' ? 'fail' : 'waived'
+  const results = [result('r', outcome, { level: 5, findings: [finding(outcome, 'a')] })]
+  expect(waiverStates({ all: [one], today }, results).map((told) => told.state)).toEqual([state])
+})

@@ -252,7 +252,16 @@ const gateOff: Report = report({
 
 const noPolicy: Report = report({
   ...lostRoot,
-  policy: { commitment: null, gate: null, from: 'none', changed: [], waivers: [], thresholds: [], announcements: [] },
+  policy: {
+    commitment: null,
+    gate: null,
+    from: 'none',
+    changed: [],
+    waivers: [],
+    thresholds: [],
+    mute: [],
+    announcements: [],
+  },
   head: assessment({
     technical: 2,
     proved: 0,

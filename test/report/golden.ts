@@ -268,6 +268,7 @@ export function report(parts: Partial<Report> = {}): Report {
       changed: [],
       waivers: [],
       thresholds: [],
+      mute: [],
       announcements: [],
     },
     base: assessment({ technical: 3, revision: baseRevision }),

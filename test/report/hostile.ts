@@ -89,6 +89,7 @@ export function hostileReport(name: string): Report {
       waivers: [
         { rule: name, subject: name, reason: name, decision: name, owner: name, until: '2027-01-01', state: 'active' },
       ],
+      mute: [name],
       thresholds: [{ rule: name, parameter: name, value: [name], default: name }],
       announcements: [{ code: 'head-policy-used', message: text({ code: 'head-policy-used', file: name }) }],
     },

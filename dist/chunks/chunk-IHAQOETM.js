@@ -13,7 +13,7 @@ import {
 } from "./chunk-BXM2BXVE.js";
 import {
   text
-} from "./chunk-7QTYRM3E.js";
+} from "./chunk-BUYB22I5.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -58,6 +58,10 @@ var en = {
   "claim-elsewhere": (m) => `${m.workload} mounts a volume that is not in the render: whether several nodes may write it cannot be known`,
   "command-later": (m) => `command "${m.command}" does not exist yet in this version`,
   "command-unknown": (m) => `unknown command "${m.command}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""} (\`palier --help\`)`,
+  "commitment-lowered": (m) => `${m.to === 0 ? `this change removes the commitment (${m.from})` : `this change lowers the commitment from ${m.from} to ${m.to}`}: it is judged by ${m.from}`,
+  "commitment-next": (m) => `the commitment goes from level ${m.from} to level ${m.level} on ${m.by}`,
+  "commitment-postponed": (m) => `this change postpones or removes the step to level ${m.level} planned on ${m.by}`,
+  "commitment-raised": (m) => `${m.from === 0 ? `this change commits the project to level ${m.to}` : `this change raises the commitment from ${m.from} to ${m.to}`}: that counts once merged`,
   "configuration-documents": (m) => `\`${m.file}\` holds ${m.count} YAML documents: keep one`,
   "configuration-folder": (m) => `\`${m.file}\` is a folder: make it a YAML file`,
   "configuration-ignored-key": (m) => `${m.file}:${m.line} "${m.key}" is not read yet by this version`,
@@ -140,10 +144,17 @@ var en = {
   "tool-sum-wrong": (m) => `${m.file} is refused: SHA-256 sum ${m.found}, expected ${m.expected}; the mirror's file is not the published one`,
   "variable-unknown": (m) => `the value of variable ${m.variable} is not written in the repository`,
   "volume-size-unread": (m) => `the size of ${m.volume} is not written, or cannot be read: write resources.requests.storage`,
+  "waiver-ends": (m) => `the waiver of ${m.rule} for \`${m.subject}\` ends on ${m.until}: fix it by then, or renew it`,
+  "waiver-renamed": (m) => `the waiver of ${m.rule} follows the renaming of \`${m.subject}\`: write \`${m.to}\` in it with this very merge`,
   "waiver-without-decision": (m) => `${m.file}:${m.line} waiver of "${m.rule}" dropped: a level 5 rule needs a decision (\`decision:\`)`,
   "writable-paths-unknown": (m) => `what the image of ${m.file} writes at run time cannot be read in the Dockerfile`,
   "yaml-broken": (m) => `${m.file}:${m.line} is not YAML: ${m.problem}`
 };
+
+// src/texts/day.ts
+function frenchDay(day) {
+  return day.split("-").reverse().join("/");
+}
 
 // src/texts/fr.ts
 var ruleWords = {
@@ -169,6 +180,10 @@ var fr = {
   "claim-elsewhere": (m) => `${m.workload} monte un volume qui n'est pas dans le rendu : impossible de savoir si plusieurs n\u0153uds peuvent l'\xE9crire`,
   "command-later": (m) => `la commande \xAB ${m.command} \xBB n'existe pas encore dans cette version`,
   "command-unknown": (m) => `commande inconnue \xAB ${m.command} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""} (\`palier --help\`)`,
+  "commitment-lowered": (m) => `${m.to === 0 ? `ce changement retire l'engagement (${m.from})` : `ce changement abaisse l'engagement de ${m.from} \xE0 ${m.to}`} : il est jug\xE9 sur ${m.from}`,
+  "commitment-next": (m) => `l'engagement passe du niveau ${m.from} au niveau ${m.level} le ${frenchDay(m.by)}`,
+  "commitment-postponed": (m) => `ce changement repousse ou retire le passage au niveau ${m.level} pr\xE9vu le ${frenchDay(m.by)}`,
+  "commitment-raised": (m) => `${m.from === 0 ? `ce changement engage le projet au niveau ${m.to}` : `ce changement porte l'engagement de ${m.from} \xE0 ${m.to}`} : cela compte une fois fusionn\xE9`,
   "configuration-documents": (m) => `\`${m.file}\` contient ${m.count} documents YAML : n'en garder qu'un`,
   "configuration-folder": (m) => `\`${m.file}\` est un dossier : y mettre un fichier YAML`,
   "configuration-ignored-key": (m) => `${m.file}:${m.line} \xAB ${m.key} \xBB n'est pas encore lu par cette version`,
@@ -251,6 +266,8 @@ var fr = {
   "tool-sum-wrong": (m) => `${m.file} est refus\xE9 : somme SHA-256 ${m.found}, attendue ${m.expected} ; le fichier du miroir n'est pas celui de la version publi\xE9e`,
   "variable-unknown": (m) => `la valeur de la variable ${m.variable} n'est pas \xE9crite dans le d\xE9p\xF4t`,
   "volume-size-unread": (m) => `la taille de ${m.volume} n'est pas \xE9crite, ou ne se lit pas : \xE9crivez resources.requests.storage`,
+  "waiver-ends": (m) => `la d\xE9rogation \xE0 ${m.rule} pour \`${m.subject}\` prend fin le ${frenchDay(m.until)} : corriger d'ici l\xE0, ou la renouveler`,
+  "waiver-renamed": (m) => `la d\xE9rogation \xE0 ${m.rule} suit le renommage de \`${m.subject}\` : y \xE9crire \`${m.to}\` dans cette m\xEAme fusion`,
   "waiver-without-decision": (m) => `${m.file}:${m.line} d\xE9rogation de \xAB ${m.rule} \xBB \xE9cart\xE9e : une r\xE8gle de niveau 5 demande une d\xE9cision (\`decision:\`)`,
   "writable-paths-unknown": (m) => `ce que l'image de ${m.file} \xE9crit \xE0 l'ex\xE9cution ne se lit pas dans le Dockerfile`,
   "yaml-broken": (m) => `${m.file}:${m.line} n'est pas du YAML : ${m.problem}`
@@ -270,6 +287,7 @@ export {
   oneLine,
   capital,
   quote,
+  frenchDay,
   say,
   text
 };

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   say
-} from "./chunk-7QTYRM3E.js";
+} from "./chunk-BUYB22I5.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -9,11 +9,11 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-UHAOQLE5.js")).judge,
-  check: async () => (await import("./judge-UHAOQLE5.js")).judge,
-  explain: async () => (await import("./explain-7SXEYTKA.js")).explain,
-  rules: async () => (await import("./rules-3J54IJBX.js")).rules,
-  tools: async () => (await import("./tools-GLSYB2MC.js")).tools
+  score: async () => (await import("./judge-V27HYYGH.js")).judge,
+  check: async () => (await import("./judge-V27HYYGH.js")).judge,
+  explain: async () => (await import("./explain-ZTZWUPY5.js")).explain,
+  rules: async () => (await import("./rules-IIJFXXTZ.js")).rules,
+  tools: async () => (await import("./tools-M7TN4XWT.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

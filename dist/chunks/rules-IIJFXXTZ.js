@@ -4,7 +4,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-VE3MDZ6O.js";
+} from "./chunk-BVXRJRSN.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -31,7 +31,7 @@ import "./chunk-BXM2BXVE.js";
 import {
   say,
   text
-} from "./chunk-7QTYRM3E.js";
+} from "./chunk-BUYB22I5.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

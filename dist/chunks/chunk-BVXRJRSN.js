@@ -19921,16 +19921,29 @@ function reverse(renames) {
   return Object.fromEntries(Object.entries(renames).map(([from, to]) => [to, from]));
 }
 function waiverStates(waivers, results) {
-  return waivers.all.map((waiver) => {
-    if (waiver.until < waivers.today) return { ...waiver, state: "ended" };
-    const result = results.find(({ id }) => id === waiver.rule);
-    const used = result?.findings.some((finding) => waives(waiver, finding, waivers));
-    return { ...waiver, state: used ? "active" : "useless" };
-  });
+  const byRule = new Map(results.map((result) => [result.id, result]));
+  return waivers.all.map((waiver) => ({ ...waiver, state: stateOf(waiver, byRule.get(waiver.rule), waivers) }));
 }
-function waives(waiver, finding, { renames }) {
-  const names2 = [finding.subject, renameSubject(finding.subject, reverse(renames ?? {}))];
-  return finding.outcome === "waived" && names2.some((name) => matches(waiver.subject, name));
+function stateOf(waiver, result, waivers) {
+  if (waiver.until < waivers.today) return "ended";
+  if (result && !stands(waiver, result.level, waivers.today)) return "void";
+  const before = reverse(waivers.renames ?? {});
+  const used = result?.findings.some((finding) => waives(waiver, finding, before));
+  return used ? "active" : "useless";
+}
+function waives({ subject: subject2 }, finding, before) {
+  const names2 = [finding.subject, renameSubject(finding.subject, before)];
+  return finding.outcome === "waived" && names2.some((name) => matches(subject2, name));
+}
+function renamedSubjects(waivers, results) {
+  const before = reverse(waivers.renames ?? {});
+  return waivers.all.flatMap((waiver) => {
+    const findings = results.find(({ id }) => id === waiver.rule)?.findings ?? [];
+    const covered = findings.filter((finding) => waives(waiver, finding, before));
+    const [first] = covered;
+    if (!first || covered.some(({ subject: subject2 }) => matches(waiver.subject, subject2))) return [];
+    return [{ code: "waiver-renamed", rule: waiver.rule, subject: waiver.subject, to: first.subject }];
+  });
 }
 
 // src/judge/evaluate.ts
@@ -20009,17 +20022,18 @@ export {
   findEnvironments,
   locate2 as locate,
   collect,
-  scopeOf2 as scopeOf,
-  spotsOn,
-  isElsewhere2 as isElsewhere,
   renamePath,
   renameSubject,
   lastSegment,
   shape,
+  waiverStates,
+  renamedSubjects,
+  scopeOf2 as scopeOf,
+  spotsOn,
+  isElsewhere2 as isElsewhere,
   byCodeUnit2 as byCodeUnit,
   join4 as join,
   sortFindings,
   createMemo,
-  waiverStates,
   evaluate
 };

@@ -7,7 +7,7 @@ import {
   refuseMissing,
   ruledBy,
   ruledByTarget
-} from "./chunk-OFUJ3K6P.js";
+} from "./chunk-IHAQOETM.js";
 import {
   byCodeUnit as byCodeUnit2,
   collect,
@@ -21,12 +21,13 @@ import {
   locate,
   renamePath,
   renameSubject,
+  renamedSubjects,
   scopeOf,
   shape,
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-VE3MDZ6O.js";
+} from "./chunk-BVXRJRSN.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -48,10 +49,11 @@ import {
 } from "./chunk-BXM2BXVE.js";
 import {
   capital,
+  frenchDay,
   oneLine as oneLine2,
   quote,
   text
-} from "./chunk-7QTYRM3E.js";
+} from "./chunk-BUYB22I5.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -172,6 +174,43 @@ function remains(source, tree) {
   if (source.type === "kustomization")
     return tree.files.some((file) => file.startsWith(below("")) && /kustomization/i.test(file));
   return tree.has(below("Chart.yaml")) && source.values.every((value) => tree.has(below(value)));
+}
+
+// src/judge/announcements.ts
+var notice = 30;
+function announcementsOf(policy2, waivers, results) {
+  const { today, all: all2 } = waivers;
+  return [
+    ...policy2.commitment ? next(policy2.commitment, today) : [],
+    ...all2.flatMap((waiver) => ending(waiver, today)),
+    ...renamedSubjects(waivers, results)
+  ];
+}
+function next({ level: level2, next: coming }, today) {
+  if (!coming || !isNear(coming.by, today) || coming.by === today) return [];
+  return [{ code: "commitment-next", from: level2, level: coming.level, by: coming.by }];
+}
+function ending({ rule, subject, until }, today) {
+  return isNear(until, today) ? [{ code: "waiver-ends", rule, subject, until }] : [];
+}
+function isNear(day2, today) {
+  return day2 >= today && Date.parse(day2) - Date.parse(today) <= notice * 864e5;
+}
+function commitmentNews(before, after) {
+  const [from, to] = [before?.level ?? 0, after?.level ?? 0];
+  if (to > from) return [{ code: "commitment-raised", from, to }];
+  if (to < from) return [{ code: "commitment-lowered", from, to }];
+  const [soon, later] = [before?.next, after?.next];
+  if (soon && (!later || later.level < soon.level || later.by > soon.by))
+    return [{ code: "commitment-postponed", level: soon.level, by: soon.by }];
+  return [];
+}
+function addedWaivers(before, after) {
+  const known = new Set(before.map(identity));
+  return after.filter((waiver) => !known.has(identity(waiver))).map((waiver) => ({ ...waiver, state: "added" }));
+}
+function identity({ rule, subject, until, decision }) {
+  return JSON.stringify([rule, subject, until, decision ?? null]);
 }
 
 // src/judge/ground.ts
@@ -325,8 +364,8 @@ function blindSpotsOf({ blindSpots }, words2) {
 
 // src/judge/blindness.ts
 function blindedRules(base, head, { catalogue, renames }) {
-  const known = new Set(base.collection.blindSpots.map((spot) => identity(spot, renames)));
-  const faults = new Set(head.collection.blindSpots.filter((spot) => spot.fault && !known.has(identity(spot, {}))));
+  const known = new Set(base.collection.blindSpots.map((spot) => identity2(spot, renames)));
+  const faults = new Set(head.collection.blindSpots.filter((spot) => spot.fault && !known.has(identity2(spot, {}))));
   const passed = new Set(base.results.filter(({ outcome: outcome2 }) => outcome2 === "pass").map(({ id }) => id));
   const unknown2 = new Set(head.results.filter(({ outcome: outcome2 }) => outcome2 === "unknown").map(({ id }) => id));
   const blinded = catalogue.grid.placements.filter((placement) => {
@@ -336,7 +375,7 @@ function blindedRules(base, head, { catalogue, renames }) {
   });
   return blinded.map(({ rule }) => rule);
 }
-function identity({ at, environment, cause }, renames) {
+function identity2({ at, environment, cause }, renames) {
   return JSON.stringify([renamePath(at.file, renames), environment ?? null, cause.code]);
 }
 
@@ -397,7 +436,8 @@ function movesAmong(pairs, ground) {
     for (const origin of origins) moves4.left.add(origin);
     if (origins.length > 0 || isCopy(pair2, failed, ground)) moves4.came.add(pair2);
   }
-  pairRenamed(left, come, { moves: moves4, ground });
+  const waived = pairs.filter(({ from, head }) => from === "waived" && head.length === 0);
+  pairRenamed([...left, ...waived], come, { moves: moves4, ground });
   return moves4;
 }
 function isGone({ base }, { head }) {
@@ -551,9 +591,9 @@ function isStep(result, { leftOut: leftOut2, mute }) {
   return !(result.outcome === "unknown" && result.proof === "repository" && leftOut2.has(result.id));
 }
 function rankOf(result, { score: score3 }) {
-  const next = score3.technical + 1;
-  const level2 = Math.max(result.level, next);
-  const advised = level2 > next && result.advisedFrom !== null && result.advisedFrom <= next;
+  const next2 = score3.technical + 1;
+  const level2 = Math.max(result.level, next2);
+  const advised = level2 > next2 && result.advisedFrom !== null && result.advisedFrom <= next2;
   const group2 = !result.required ? 2 : advised ? 1 : 0;
   const failing = result.outcome === "fail" ? 0 : 1;
   const declared = result.proof === "declared" ? 1 : 0;
@@ -590,7 +630,9 @@ function judge(base, head, brief) {
 function report({ base, head, held }, brief) {
   const { catalogue, conditions, policy: policy2 } = brief;
   const { words: words2, today } = conditions;
-  const changes = base ? compare(base, held, { ...brief, words: words2 }) : [];
+  const muted = new Set(policy2?.mute);
+  const moved = base ? compare(base, held, { ...brief, words: words2 }) : [];
+  const changes = moved.filter(({ rule }) => !muted.has(rule));
   const assessment2 = assessmentOf(head, catalogue, words2);
   const horizon = { score: assessment2.score, leftOut: leftOut(catalogue, head.collection.repository) };
   return {
@@ -645,17 +687,27 @@ function verdictOf(base, head, brief) {
 function gridOf({ grid: { id, version: version2, title, levels: levels2 } }) {
   return { id, version: version2, title, levels: levels2.map(({ level: level2, title: title2, criteria }) => ({ level: level2, title: title2, criteria })) };
 }
-function policyOf(results, { policy: policy2, flags, conditions, told: told2 }) {
+function policyOf(results, { policy: policy2, flags, conditions, told: told2, added }) {
   const written = policy2?.commitment ?? null;
   const raised2 = flags.commitment !== null && flags.commitment > (boundLevel(written, conditions.today) ?? 0);
+  const level2 = raised2 && flags.commitment !== null ? flags.commitment : null;
   const waivers = { all: policy2?.waivers ?? [], today: conditions.today, renames: conditions.renames };
+  const coming = policy2 ? announcementsOf(policy2, waivers, results) : [];
   return {
-    commitment: raised2 && flags.commitment !== null ? { level: flags.commitment } : written,
+    commitment: level2 === null ? written : above(written, level2),
     gate: policy2?.gate ?? (written ? "change" : flags.gate),
     ...told2,
-    waivers: waiverStates(waivers, results),
-    thresholds: policy2?.thresholds ?? []
+    waivers: [...waiverStates(waivers, results), ...added],
+    mute: policy2?.mute ?? [],
+    thresholds: policy2?.thresholds ?? [],
+    announcements: [
+      ...told2.announcements,
+      ...coming.map((one2) => ({ code: one2.code, message: conditions.words(one2) }))
+    ]
   };
+}
+function above(written, level2) {
+  return written?.next && written.next.level > level2 ? { level: level2, next: written.next } : { level: level2 };
 }
 
 // src/run/bench.ts
@@ -692,6 +744,7 @@ function briefOf(run, { project, policy: policy2, problems, difference: differen
       changed: [...policy2.changed],
       announcements: policy2.announcements.map((one2) => ({ code: one2.code, message: text(one2) }))
     },
+    added: policy2.added,
     flags: { gate: options.gate, commitment: options.commitment },
     difference: difference2,
     problems: problems.map(text)
@@ -732,7 +785,7 @@ async function place(judged, tree) {
 // src/run/policy.ts
 function ownPolicy({ settings }, announcements = []) {
   const { policy: policy2, present, notes } = settings;
-  return { policy: policy2, from: present ? "head" : "none", announcements, changed: [], notes: notes.policy };
+  return { policy: policy2, from: present ? "head" : "none", announcements, changed: [], added: [], notes: notes.policy };
 }
 function policyFrom({ target, base, head }, said2 = []) {
   const { file } = target.settings;
@@ -747,19 +800,23 @@ function policyFrom({ target, base, head }, said2 = []) {
   return ownPolicy(head, [...said2, ...used]);
 }
 function theirs(from, { settings }, head, announcements) {
-  const broken2 = head.problems.length > 0;
+  const { policy: policy2 } = settings;
+  const common = { policy: policy2, from };
+  if (head.problems.length > 0)
+    return { ...common, announcements, changed: [], added: [], notes: settings.notes.policy };
+  const after = head.settings.policy;
   return {
-    policy: settings.policy,
-    from,
-    announcements,
-    changed: broken2 ? [] : changedKeys(settings, head.settings),
+    ...common,
+    announcements: [...announcements, ...commitmentNews(policy2.commitment, after.commitment)],
+    changed: changedKeys(settings, head.settings),
+    added: addedWaivers(policy2.waivers, after.waivers),
     notes: notesTogether(settings.notes.policy, head.settings.notes.policy)
   };
 }
 function notesTogether(theirs2, ours) {
-  const identity2 = (note2) => JSON.stringify({ ...note2, line: 0 });
-  const known = new Set(ours.map(identity2));
-  return [...ours, ...theirs2.filter((note2) => !known.has(identity2(note2)))];
+  const identity3 = (note2) => JSON.stringify({ ...note2, line: 0 });
+  const known = new Set(ours.map(identity3));
+  return [...ours, ...theirs2.filter((note2) => !known.has(identity3(note2)))];
 }
 function changedKeys(before, after) {
   const [old, now] = [flat(before), flat(after)];
@@ -1581,16 +1638,16 @@ var htmlRawNames = ["pre", "script", "style", "textarea"];
 // ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/html-kind.js
 function htmlKind(value) {
   if (value.charCodeAt(0) !== 60) return;
-  const next = value.charCodeAt(1);
-  if (next === 33) {
+  const next2 = value.charCodeAt(1);
+  if (next2 === 33) {
     const code5 = value.charCodeAt(2);
     if (code5 === 45) return 2;
     if (code5 === 91) return 5;
     if (asciiAlpha(code5)) return 4;
     return;
   }
-  if (next === 63) return 3;
-  const closing = next === 47;
+  if (next2 === 63) return 3;
+  const closing = next2 === 47;
   const start = closing ? 2 : 1;
   let end = start;
   let code4 = value.charCodeAt(end);
@@ -1647,11 +1704,11 @@ function check2(tokens, before, after) {
     }
     const head = index ? tokens[index - 1].value : before;
     const previous = classifyCharacter(head.charCodeAt(head.length - 1));
-    const next = classifyCharacter(
+    const next2 = classifyCharacter(
       (end < tokens.length ? tokens[end].value : after).charCodeAt(0)
     );
-    const open = !next || next === 2 && Boolean(previous);
-    const close = !previous || previous === 2 && Boolean(next);
+    const open = !next2 || next2 === 2 && Boolean(previous);
+    const close = !previous || previous === 2 && Boolean(next2);
     const run = {
       tokens: tokens.slice(index, end),
       markers: [],
@@ -1659,7 +1716,7 @@ function check2(tokens, before, after) {
       end: 0,
       // Underscores are strict, they cannot open or close inside words.
       open: strict ? open && (Boolean(previous) || !close) : open,
-      close: strict ? close && (Boolean(next) || !open) : close,
+      close: strict ? close && (Boolean(next2) || !open) : close,
       // All builtins can split runs.
       split: strict !== void 0
     };
@@ -1711,9 +1768,9 @@ function improve(items, chosen, mistake, before, after) {
       const trial = new Map(chosen);
       trial.set(attention3, sequence);
       const tokens = render(items, trial, before, after);
-      const next = check2(tokens, before, after);
-      if (!next || next.index > mistake.index) {
-        return { chosen: trial, mistake: next, tokens };
+      const next2 = check2(tokens, before, after);
+      if (!next2 || next2.index > mistake.index) {
+        return { chosen: trial, mistake: next2, tokens };
       }
     }
   }
@@ -1889,11 +1946,11 @@ function fix(items, chosen, before, after) {
   let tokens = render(items, chosen, before, after);
   let mistake = check2(tokens, before, after);
   while (mistake) {
-    const next = improve(items, chosen, mistake, before, after);
-    if (!next) return;
-    chosen = next.chosen;
-    tokens = next.tokens;
-    mistake = next.mistake;
+    const next2 = improve(items, chosen, mistake, before, after);
+    if (!next2) return;
+    chosen = next2.chosen;
+    tokens = next2.tokens;
+    mistake = next2.mistake;
   }
   return tokens;
 }
@@ -1906,10 +1963,10 @@ function guess(items, chosen, before, after) {
       previous = "";
       continue;
     }
-    const next = index === items.length - 1 ? after : "";
+    const next2 = index === items.length - 1 ? after : "";
     const sequence = item.sequences.find(function(value) {
       const marker = value.charAt(0);
-      return marker !== previous.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value.length > before.length;
+      return marker !== previous.charAt(0) && marker !== next2.charAt(0) || items.length === 1 && builtins.has(marker) && value.length > before.length;
     }) || item.sequences[0];
     if (sequence !== item.sequences[0]) chosen.set(item, sequence);
     guess(item.children, chosen, sequence, sequence);
@@ -1935,10 +1992,10 @@ function render(items, chosen, before, after) {
     }
     const sequence = chosen.get(item) || item.sequences[0];
     const marker = sequence.charAt(0);
-    const next = items[index + 1];
+    const next2 = items[index + 1];
     const outsideBefore = previous;
     const outsideAfter = firstCharacter(
-      next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
+      next2 === void 0 ? after : typeof next2 === "string" ? next2 : chosen.get(next2) || next2.sequences[0]
     );
     const inside = render(item.children, chosen, sequence, sequence);
     const head = inside[0].value;
@@ -5884,10 +5941,10 @@ function standingWithTools(report2, assessment2) {
   if (tools.length === 0) return null;
   let level2 = technical;
   const reachable = report2.grid.levels.map((one2) => one2.level).filter((one2) => one2 > technical && one2 <= possible);
-  for (const next of reachable) {
-    const ruled = unruled(report2, assessment2, next).length === 0;
-    if (!ruled || !assessment2.rules.every((rule) => passesWithTools(rule, next))) break;
-    level2 = next;
+  for (const next2 of reachable) {
+    const ruled = unruled(report2, assessment2, next2).length === 0;
+    if (!ruled || !assessment2.rules.every((rule) => passesWithTools(rule, next2))) break;
+    level2 = next2;
   }
   return level2 > technical ? { level: level2, tools } : null;
 }
@@ -5932,8 +5989,8 @@ function gestureOf(result) {
   return result.findings.find(({ outcome: outcome2, message: message2 }) => outcome2 === "unknown" && message2)?.message ?? result.fix;
 }
 function targetLevel({ grid, head }) {
-  const next = (head?.score.technical ?? 0) + 1;
-  return grid.levels.some(({ level: level2 }) => level2 === next) ? next : null;
+  const next2 = (head?.score.technical ?? 0) + 1;
+  return grid.levels.some(({ level: level2 }) => level2 === next2) ? next2 : null;
 }
 function remainder(report2, level2) {
   const { head } = report2;
@@ -6053,7 +6110,7 @@ var phrasesEn = {
   attestationsPrepared: () => "(`palier init` prepares them)",
   unprovedRules: (number) => `${rules(number)} unknown`,
   unruled: (number) => `${count(number, "criterion", "criteria")} without rules yet`,
-  commitment: (level2, next) => `commitment: ${level2}${next ? ` (${next.level} on ${next.by})` : ""}`,
+  commitment: (level2, next2) => `commitment: ${level2}${next2 ? ` (${next2.level} on ${next2.by})` : ""}`,
   commitmentFrom: (level2, since) => `commitment: ${level2} from ${since}`,
   noCommitment: () => "no commitment",
   evaluated: (number, unknown2) => `${rules(number)} evaluated${unknown2 === 0 ? "" : `, ${unknown2} unknown`}`,
@@ -6097,6 +6154,8 @@ var phrasesEn = {
   waiver: (state2, until) => ({
     active: `until ${until}`,
     ended: `ended on ${until}`,
+    void: "void: level 5 asks for a decision (`decision`)",
+    added: `added here: counts once merged (until ${until})`,
     useless: `without effect: nothing fails (until ${until})`
   })[state2],
   unknowns: (number) => `Unknown (${number})`,
@@ -6122,7 +6181,6 @@ var lost3 = (number) => count2(number, "r\xE8gle perdue", "r\xE8gles perdues");
 var components2 = (number) => count2(number, "composant nouveau", "composants nouveaux");
 var list5 = (items) => items.length < 2 ? items[0] ?? "" : `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`;
 var places2 = (environments) => environments.length === 0 ? "" : ` (${environments.map((name) => quote(name)).join(", ")})`;
-var day = (value) => value.split("-").reverse().join("/");
 var efforts3 = {
   minutes: "quelques minutes",
   hours: "quelques heures",
@@ -6217,8 +6275,8 @@ var phrasesFr = {
   attestationsPrepared: () => "(`palier init` les pr\xE9pare)",
   unprovedRules: (number) => count2(number, "r\xE8gle ind\xE9termin\xE9e", "r\xE8gles ind\xE9termin\xE9es"),
   unruled: (number) => `${count2(number, "crit\xE8re")} sans r\xE8gle encore`,
-  commitment: (level2, next) => `engagement : ${level2}${next ? ` (${next.level} au ${day(next.by)})` : ""}`,
-  commitmentFrom: (level2, since) => `engagement : ${level2} \xE0 partir du ${day(since)}`,
+  commitment: (level2, next2) => `engagement : ${level2}${next2 ? ` (${next2.level} au ${frenchDay(next2.by)})` : ""}`,
+  commitmentFrom: (level2, since) => `engagement : ${level2} \xE0 partir du ${frenchDay(since)}`,
   noCommitment: () => "sans engagement",
   evaluated: (number, unknown2) => count2(number, "r\xE8gle \xE9valu\xE9e", "r\xE8gles \xE9valu\xE9es") + (unknown2 === 0 ? "" : `, ${count2(unknown2, "ind\xE9termin\xE9e", "ind\xE9termin\xE9es")}`),
   comparedTo: (base) => `compar\xE9 \xE0 ${quote(base)}`,
@@ -6257,11 +6315,13 @@ var phrasesFr = {
   criteriaByLevel: () => "Crit\xE8res par niveau",
   noRuleYet: () => "sans r\xE8gle encore",
   ratio: (good, all2) => `${good} sur ${count2(all2, "r\xE8gle")}`,
-  waivers: (number, ends) => `D\xE9rogations (${number}${ends === null ? "" : `, ${number < 2 ? "finit" : "la premi\xE8re finit"} le ${day(ends)}`})`,
+  waivers: (number, ends) => `D\xE9rogations (${number}${ends === null ? "" : `, ${number < 2 ? "finit" : "la premi\xE8re finit"} le ${frenchDay(ends)}`})`,
   waiver: (state2, until) => ({
-    active: `jusqu'au ${day(until)}`,
-    ended: `a pris fin le ${day(until)}`,
-    useless: `sans effet : rien n'est en d\xE9faut (jusqu'au ${day(until)})`
+    active: `jusqu'au ${frenchDay(until)}`,
+    ended: `a pris fin le ${frenchDay(until)}`,
+    void: "nulle : le niveau 5 demande une d\xE9cision (`decision`)",
+    added: `ajout\xE9e ici : comptera une fois fusionn\xE9e (jusqu'au ${frenchDay(until)})`,
+    useless: `sans effet : rien n'est en d\xE9faut (jusqu'au ${frenchDay(until)})`
   })[state2],
   unknowns: (number) => `Ind\xE9termin\xE9 (${number})`,
   inapplicable: (number) => `Sans objet (${number})`,
@@ -6631,12 +6691,12 @@ function movement(report2, words2) {
   return clauses.filter((clause) => clause !== "").join(" \xB7 ");
 }
 function lostClauses(lost4, commitment, words2) {
-  const above = lost4.filter(({ level: level2, required }) => required && commitment > 0 && level2 > commitment);
+  const above2 = lost4.filter(({ level: level2, required }) => required && commitment > 0 && level2 > commitment);
   const advice = lost4.filter(({ required }) => !required);
-  const others = lost4.length - above.length - advice.length;
+  const others = lost4.length - above2.length - advice.length;
   return [
     others > 0 ? words2.lost(others) : "",
-    above.length > 0 ? words2.lostAbove(above.length) : "",
+    above2.length > 0 ? words2.lostAbove(above2.length) : "",
     advice.length > 0 ? words2.lostAdvice(advice.length) : ""
   ];
 }
@@ -6842,10 +6902,10 @@ function countRules(rows) {
 }
 function notHeld(told2) {
   const { report: report2, words: words2, voice } = told2;
-  const { already, above, doubt } = unheld(report2);
+  const { already, above: above2, doubt } = unheld(report2);
   const free = [
     already > 0 ? words2.alreadyFailing(already, voice.baseName) : "",
-    above > 0 ? words2.lossesAbove(above) : ""
+    above2 > 0 ? words2.lossesAbove(above2) : ""
   ].filter((clause) => clause !== "");
   const sentences = [
     ...free.length > 0 ? [labelled(words2.notHeld(), inline(free.join(", ")), told2)] : [],
@@ -6936,7 +6996,7 @@ function fullReport(url, label) {
 
 // src/report/report-parts.ts
 var text4 = external_exports.object({ fr: external_exports.string(), en: external_exports.string() });
-var day2 = external_exports.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+var day = external_exports.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 var level = external_exports.int().nonnegative();
 var effort = external_exports.enum(["minutes", "hours", "days"]);
 var outcome = external_exports.enum(["pass", "fail", "waived", "unknown", "not-applicable"]);
@@ -7056,7 +7116,7 @@ var assessment = external_exports.object({
   notes: external_exports.array(note)
 });
 var policy = external_exports.object({
-  commitment: external_exports.object({ level, since: day2.optional(), next: external_exports.object({ level, by: day2 }).optional() }).nullable(),
+  commitment: external_exports.object({ level, since: day.optional(), next: external_exports.object({ level, by: day }).optional() }).nullable(),
   gate: external_exports.enum(["change", "state", "ratchet", "off"]).nullable(),
   from: external_exports.enum(["target", "base", "head", "none"]),
   changed: external_exports.array(external_exports.string()),
@@ -7067,11 +7127,12 @@ var policy = external_exports.object({
       reason: external_exports.string(),
       decision: external_exports.string().optional(),
       owner: external_exports.string().optional(),
-      until: day2,
+      until: day,
       at: location.optional(),
-      state: external_exports.enum(["active", "ended", "useless"])
+      state: external_exports.enum(["active", "ended", "useless", "void", "added"])
     })
   ),
+  mute: external_exports.array(external_exports.string()),
   thresholds: external_exports.array(external_exports.object({ rule: external_exports.string(), parameter: external_exports.string(), value: parameter, default: parameter })),
   announcements: external_exports.array(note)
 });
@@ -7096,7 +7157,7 @@ var reason = external_exports.discriminatedUnion("code", [
 var reportSchema = external_exports.object({
   version: external_exports.literal(1),
   palier: external_exports.string(),
-  asOf: day2,
+  asOf: day,
   grid: external_exports.object({
     id: external_exports.string(),
     version: external_exports.string(),
@@ -7217,10 +7278,10 @@ function whereText({ at, subject, removed: removed2 }, subjects, { language, bas
 }
 function refusalLines(report2, { language, baseName: baseName2 }) {
   const words2 = phrases(language);
-  const { already, above, doubt } = unheld(report2);
+  const { already, above: above2, doubt } = unheld(report2);
   const free = [
     already > 0 ? words2.alreadyFailing(already, baseName2) : "",
-    above > 0 ? words2.lossesAbove(above) : ""
+    above2 > 0 ? words2.lossesAbove(above2) : ""
   ].filter((clause) => clause !== "");
   return [
     line(waysOut2(report2, baseName2, words2)),
@@ -7501,7 +7562,7 @@ function voiceOf(report2, options, to) {
 async function judge2(options, edge) {
   const resources = await readResources();
   const { catalogue } = loadCatalogue(resources.rules, "cloud-pi-native");
-  if (options.installTools) await (await import("./tools-GLSYB2MC.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-M7TN4XWT.js")).install(options, edge);
   const bench = {
     resources,
     catalogue,

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-OFUJ3K6P.js";
+} from "./chunk-IHAQOETM.js";
 import {
   phrases,
   sheetOf
@@ -17,7 +17,7 @@ import "./chunk-FIE6MRQB.js";
 import {
   nearest
 } from "./chunk-BXM2BXVE.js";
-import "./chunk-7QTYRM3E.js";
+import "./chunk-BUYB22I5.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -1,0 +1,49 @@
+import type { Commitment, Day, Message, Policy, ReportedPolicy, RuleResult, Waiver } from '../model.ts'
+import { renamedSubjects, type Waivers } from './waivers.ts'
+
+/** Days before an end or a next level on which it begins to be announced. */
+const notice = 30
+
+/** What a policy is about to do, so that nobody is surprised by it: dates within thirty days, and waivers whose subject the change renames. */
+export function announcementsOf(policy: Policy, waivers: Waivers, results: readonly RuleResult[]): Message[] {
+  const { today, all } = waivers
+  return [
+    ...(policy.commitment ? next(policy.commitment, today) : []),
+    ...all.flatMap((waiver) => ending(waiver, today)),
+    ...renamedSubjects(waivers, results),
+  ]
+}
+
+function next({ level, next: coming }: Commitment, today: Day): Message[] {
+  if (!coming || !isNear(coming.by, today) || coming.by === today) return []
+  return [{ code: 'commitment-next', from: level, level: coming.level, by: coming.by }]
+}
+
+function ending({ rule, subject, until }: Waiver, today: Day): Message[] {
+  return isNear(until, today) ? [{ code: 'waiver-ends', rule, subject, until }] : []
+}
+
+function isNear(day: Day, today: Day): boolean {
+  return day >= today && Date.parse(day) - Date.parse(today) <= notice * 86_400_000
+}
+
+/** What the change does to the commitment: it counts once merged, and is told now. */
+export function commitmentNews(before: Commitment | null, after: Commitment | null): Message[] {
+  const [from, to] = [before?.level ?? 0, after?.level ?? 0]
+  if (to > from) return [{ code: 'commitment-raised', from, to }]
+  if (to < from) return [{ code: 'commitment-lowered', from, to }]
+  const [soon, later] = [before?.next, after?.next]
+  if (soon && (!later || later.level < soon.level || later.by > soon.by))
+    return [{ code: 'commitment-postponed', level: soon.level, by: soon.by }]
+  return []
+}
+
+/** Waivers that stand in `after` and not in `before`: they count once merged. */
+export function addedWaivers(before: readonly Waiver[], after: readonly Waiver[]): ReportedPolicy['waivers'] {
+  const known = new Set(before.map(identity))
+  return after.filter((waiver) => !known.has(identity(waiver))).map((waiver) => ({ ...waiver, state: 'added' }))
+}
+
+function identity({ rule, subject, until, decision }: Waiver): string {
+  return JSON.stringify([rule, subject, until, decision ?? null])
+}

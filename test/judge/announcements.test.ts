@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { addedWaivers, announcementsOf, commitmentNews } from '../../src/judge/announcements.ts'
+import type { Commitment, Policy } from '../../src/model.ts'
+import { finding, result, today, waiver } from './support.ts'
+
+const nothing: Policy = { commitment: null, gate: null, waivers: [], mute: [], thresholds: [] }
+
+test.each([
+  ['2026-11-24', false],
+  ['2026-11-25', true],
+  ['2026-12-24', true],
+  ['2026-12-25', false],
+])('the next level on %s is announced: %s', (by, announced) => {
+  const commitment = { level: 3, next: { level: 4, by } }
+  const said = announcementsOf({ ...nothing, commitment }, { all: [], today }, [])
+  expect(said).toEqual(announced ? [{ code: 'commitment-next', from: 3, level: 4, by }] : [])
+})
+
+test.each([
+  ['2026-11-23', false],
+  ['2026-11-24', true],
+  ['2026-12-24', true],
+  ['2026-12-25', false],
+])('the end of a waiver on %s is announced: %s', (until, announced) => {
+  const said = announcementsOf(nothing, { all: [waiver('r', 's', { until })], today }, [])
+  expect(said).toEqual(announced ? [{ code: 'waiver-ends', rule: 'r', subject: 's', until }] : [])
+})
+
+test('a waiver that covers by a former name alone must follow', () => {
+  const renames = { 'a/Dockerfile': 'b/Dockerfile' }
+  const results = [result('r', 'waived', { findings: [finding('waived', 'b/Dockerfile')] })]
+  const said = (subject: string) =>
+    announcementsOf(nothing, { all: [waiver('r', subject, { until: '2027-12-31' })], today, renames }, results)
+  expect(said('a/Dockerfile')).toEqual([
+    { code: 'waiver-renamed', rule: 'r', subject: 'a/Dockerfile', to: 'b/Dockerfile' },
+  ])
+  expect([...said('*/Dockerfile'), ...said('c/Dockerfile')]).toEqual([])
+})
+
+test.each<[string, Commitment | null, Commitment | null, string[]]>([
+  ['nothing', { level: 3 }, { level: 3 }, []],
+  ['raised', { level: 3 }, { level: 4 }, ['commitment-raised']],
+  ['committed', null, { level: 2 }, ['commitment-raised']],
+  ['lowered', { level: 3 }, { level: 2 }, ['commitment-lowered']],
+  ['removed', { level: 3 }, null, ['commitment-lowered']],
+  ['announced', { level: 3 }, { level: 3, next: { level: 4, by: '2027-01-01' } }, []],
+  [
+    'postponed',
+    { level: 3, next: { level: 4, by: '2027-01-01' } },
+    { level: 3, next: { level: 4, by: '2027-02-01' } },
+    ['commitment-postponed'],
+  ],
+  ['given up', { level: 3, next: { level: 4, by: '2027-01-01' } }, { level: 3 }, ['commitment-postponed']],
+  [
+    'brought forward',
+    { level: 3, next: { level: 4, by: '2027-01-01' } },
+    { level: 3, next: { level: 4, by: '2026-12-01' } },
+    [],
+  ],
+])('%s', (_, before, after, codes) => {
+  expect(commitmentNews(before, after).map(({ code }) => code)).toEqual(codes)
+})
+
+test('a waiver that the change adds or extends is listed beside those that count', () => {
+  const old = waiver('r', 'a')
+  const longer = { ...old, until: '2027-12-31' }
+  const placed = { ...old, at: { file: '.palier.yml', line: 9 } }
+  expect(addedWaivers([old], [placed, longer, waiver('r', 'b')]).map(({ subject, state }) => [subject, state])).toEqual(
+    [
+      ['a', 'added'],
+      ['b', 'added'],
+    ],
+  )
+})
