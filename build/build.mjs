@@ -33,7 +33,8 @@ await writeFile(
   join(output, 'package.json'),
   `${JSON.stringify({ type: 'module', version: (await manifest()).version })}\n`,
 )
-await writeFile(join(output, 'report.schema.json'), `${JSON.stringify(await reportSchema(), null, 2)}\n`)
+for (const [name, schema] of Object.entries(await publishedSchemas()))
+  await writeFile(join(output, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`)
 execFileSync(process.execPath, [join(root, 'build/schemas.mjs'), join(output, 'schemas')], {
   stdio: ['ignore', 'ignore', 'inherit'],
 })
@@ -53,17 +54,23 @@ async function texts(folder) {
   )
 }
 
-/** The published schema of the JSON report, from the source that the tests check it with. */
-async function reportSchema() {
+/** The schemas of the files that people and programs read and write, from the sources that the tests check them with. */
+async function publishedSchemas() {
+  const { reportJsonSchema } = await moduleOf('src/report/report-schema.ts')
+  const { settingsJsonSchema } = await moduleOf('src/settings/json-schema.ts')
+  const { rule, grid } = (await moduleOf('src/rules/json-schema.ts')).ruleJsonSchemas()
+  return { report: reportJsonSchema(), palier: settingsJsonSchema(), rule, grid }
+}
+
+async function moduleOf(entry) {
   const options = {
     absWorkingDir: root,
-    entryPoints: ['src/report/report-schema.ts'],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'esm',
     platform: 'node',
   }
   const { outputFiles } = await build(options)
-  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
-  return module.reportJsonSchema()
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }

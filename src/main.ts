@@ -17,6 +17,7 @@ const loaders: Partial<Record<CommandName, () => Promise<Command>>> = {
   score: async () => (await import('./commands/judge.ts')).judge,
   check: async () => (await import('./commands/judge.ts')).judge,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  init: async () => (await import('./commands/init.ts')).init,
   rules: async () => (await import('./commands/rules.ts')).rules,
   tools: async () => (await import('./commands/tools.ts')).tools,
 }

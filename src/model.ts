@@ -75,6 +75,11 @@ export interface Messages {
   'helm-dependencies-missing': { chart: string; dependencies: string }
   'helm-failed': { chart: string; problem: string }
   'helm-missing': { tool: string }
+  'init-add': { file: string }
+  'init-kept': { file: string }
+  'init-next': Record<never, never>
+  'init-no-forge': Record<never, never>
+  'init-written': { file: string }
   'kinds-without-schema': { count: number; kinds: string }
   'kubeconform-incomplete': { count: number }
   'kubeconform-missing': { tool: string }

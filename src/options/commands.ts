@@ -55,7 +55,6 @@ export const commands: Readonly<Record<CommandName, CommandDefinition>> = {
   init: {
     usage: 'init [PATH]',
     most: 1,
-    later: true,
     help: { fr: 'prépare .palier.yml et le pipeline', en: 'prepares .palier.yml and the pipeline' },
   },
   history: {

@@ -4,7 +4,7 @@ import { isDay } from '../options.ts'
 const day = z
   .string()
   .refine(isDay, { error: 'YYYY-MM-DD' })
-  .meta({ description: 'A day in UTC, YYYY-MM-DD', format: 'date' })
+  .meta({ description: 'A day in UTC, YYYY-MM-DD', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 const level = z.int().min(1).max(5)
 const words = z.array(z.string().min(1))
 

@@ -71,6 +71,12 @@ export const en: Sentences = {
     `the dependencies of chart \`${m.chart}\` are not in the repository (${m.dependencies}): \`helm dependency build\`, then commit charts/`,
   'helm-failed': (m) => `chart \`${m.chart}\` does not render: ${m.problem}`,
   'helm-missing': () => 'helm is missing: charts are not rendered (`palier tools install`)',
+  'init-add': (m) => `${m.file} exists already: add to it`,
+  'init-kept': (m) => `${m.file} exists already: nothing in it is changed`,
+  'init-next': () => `Read again, complete, then: git add .palier.yml && git commit`,
+  'init-no-forge': () =>
+    `neither GitHub nor GitLab recognised (remote, .github, .gitlab-ci.yml): the README shows the pipeline of each`,
+  'init-written': (m) => `written: ${m.file}`,
   'kinds-without-schema': (m) => `${m.count} objects have no schema and are not checked: ${m.kinds}`,
   'kubeconform-incomplete': (m) => `kubeconform did not answer for ${m.count} objects: their schemas are not checked`,
   'kubeconform-missing': () => 'kubeconform is missing: schemas are not checked (`palier tools install`)',

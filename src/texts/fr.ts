@@ -85,6 +85,12 @@ export const fr: Sentences = {
     `les dépendances du chart \`${m.chart}\` ne sont pas dans le dépôt (${m.dependencies}) : \`helm dependency build\` puis commit de charts/`,
   'helm-failed': (m) => `le chart \`${m.chart}\` ne se rend pas : ${m.problem}`,
   'helm-missing': () => 'helm est absent : les charts ne sont pas rendus (`palier tools install`)',
+  'init-add': (m) => `${m.file} existe déjà : y ajouter`,
+  'init-kept': (m) => `${m.file} existe déjà : rien n'y est changé`,
+  'init-next': () => `Relire, compléter, puis : git add .palier.yml && git commit`,
+  'init-no-forge': () =>
+    `ni GitHub ni GitLab reconnus (dépôt distant, .github, .gitlab-ci.yml) : le README montre le pipeline de chacun`,
+  'init-written': (m) => `écrit : ${m.file}`,
   'kinds-without-schema': (m) => `${m.count} objets n'ont pas de schéma et ne sont pas vérifiés : ${m.kinds}`,
   'kubeconform-incomplete': (m) =>
     `kubeconform n'a pas répondu pour ${m.count} objets : leurs schémas ne sont pas vérifiés`,

@@ -14,9 +14,10 @@ const allowed: Record<string, readonly string[]> = {
   collect: ['lib'],
   settings: ['lib', 'options'],
   palier: ['judge'],
+  init: [],
   options: ['lib'],
 }
-const pure = ['model', 'texts', 'judge', 'report', 'palier']
+const pure = ['model', 'texts', 'judge', 'report', 'palier', 'init']
 const impure = /^node:|\bprocess\.|\bconsole\.|\bfetch\(|\bDate\.now\(|new Date\(\)/
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))

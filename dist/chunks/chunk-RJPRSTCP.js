@@ -45,7 +45,6 @@ var commands = {
   init: {
     usage: "init [PATH]",
     most: 1,
-    later: true,
     help: { fr: "pr\xE9pare .palier.yml et le pipeline", en: "prepares .palier.yml and the pipeline" }
   },
   history: {

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-72RPNCTT.js";
+} from "./chunk-TCHILZGM.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -7,7 +7,7 @@ import {
   refuseMissing,
   ruledBy,
   ruledByTarget
-} from "./chunk-IHAQOETM.js";
+} from "./chunk-E7QG7HP4.js";
 import {
   byCodeUnit as byCodeUnit2,
   collect,
@@ -27,7 +27,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-BVXRJRSN.js";
+} from "./chunk-5V5QVWGJ.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -39,28 +39,21 @@ import {
   mergeBase,
   openTree,
   readResources
-} from "./chunk-72RPNCTT.js";
-import "./chunk-YXHZHSOJ.js";
-import "./chunk-4DJ63VNG.js";
-import "./chunk-FIE6MRQB.js";
-import {
-  byCodeUnit,
-  oneLine
-} from "./chunk-BXM2BXVE.js";
+} from "./chunk-TCHILZGM.js";
 import {
   capital,
   frenchDay,
   oneLine as oneLine2,
   quote,
   text
-} from "./chunk-BUYB22I5.js";
+} from "./chunk-K3XJB4SO.js";
+import {
+  byCodeUnit,
+  oneLine
+} from "./chunk-BXM2BXVE.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
-import "./chunk-X7GWRAEZ.js";
-
-// src/commands/judge.ts
-import { resolve as resolve2 } from "node:path";
 
 // src/judge/commitment.ts
 function boundLevel(commitment, today) {
@@ -913,6 +906,19 @@ async function score2(path, options, bench) {
   } finally {
     await tree.close();
   }
+}
+
+// src/commands/bench.ts
+async function benchFor(options, edge) {
+  const resources = await readResources();
+  if (options.installTools) await (await import("./tools-RGP4LX7B.js")).install(options, edge);
+  return {
+    resources,
+    catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
+    tools: await findTools({ ...edge.env }),
+    today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+    version: version()
+  };
 }
 
 // src/commands/tell.ts
@@ -7558,23 +7564,11 @@ function voiceOf(report2, options, to) {
   };
 }
 
-// src/commands/judge.ts
-async function judge2(options, edge) {
-  const resources = await readResources();
-  const { catalogue } = loadCatalogue(resources.rules, "cloud-pi-native");
-  if (options.installTools) await (await import("./tools-M7TN4XWT.js")).install(options, edge);
-  const bench = {
-    resources,
-    catalogue,
-    tools: await findTools({ ...edge.env }),
-    today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-    version: version()
-  };
-  const path = resolve2(options.argument ?? ".");
-  const report2 = await (options.command === "check" ? check : score2)(path, options, bench);
-  await tell(report2, options, edge);
-  return exitCode(report2.verdict, options.strict);
-}
 export {
-  judge2 as judge
+  exitCode,
+  check,
+  score2 as score,
+  benchFor,
+  tell,
+  save
 };

@@ -1,17 +1,17 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
+  phrases,
+  sheetOf
+} from "./chunk-3O4X3HMA.js";
+import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-BVXRJRSN.js";
+} from "./chunk-5V5QVWGJ.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
-import {
-  phrases,
-  sheetOf
-} from "./chunk-AWIM6JY4.js";
 import {
   gridsOf,
   joinRules,
@@ -23,15 +23,15 @@ import {
   readResources,
   readRules,
   readSettings
-} from "./chunk-72RPNCTT.js";
-import "./chunk-YXHZHSOJ.js";
-import "./chunk-4DJ63VNG.js";
+} from "./chunk-TCHILZGM.js";
+import "./chunk-HQ6QOCJO.js";
+import "./chunk-RJPRSTCP.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-BXM2BXVE.js";
 import {
   say,
   text
-} from "./chunk-BUYB22I5.js";
+} from "./chunk-K3XJB4SO.js";
+import "./chunk-BXM2BXVE.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

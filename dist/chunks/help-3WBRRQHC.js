@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   commands,
   presentFlags
-} from "./chunk-4DJ63VNG.js";
+} from "./chunk-RJPRSTCP.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/help.ts

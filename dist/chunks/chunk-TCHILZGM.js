@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   isDay
-} from "./chunk-YXHZHSOJ.js";
+} from "./chunk-HQ6QOCJO.js";
 import {
   childEnvironment,
   exec,
@@ -3451,32 +3451,577 @@ ${" ".repeat(state.indent * level3)}`;
   }
 });
 
-// src/resources.ts
-import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-async function readResources() {
-  const here = fileURLToPath(new URL(".", import.meta.url));
-  const places = [here, join(here, "..")];
-  const bundle = places.map((place) => join(place, "rules.json")).find(existsSync);
-  const all = bundle ? new Map(Object.entries(JSON.parse(await readFile(bundle, "utf8")))) : await readRules(join(here, "../rules"));
-  const schemas2 = [...places.map((place) => join(place, "schemas")), join(here, "../dist/schemas")].find(existsSync) ?? null;
-  const rules = new Map([...all].filter(([path]) => !path.startsWith("data/")));
-  const table = (name) => all.get(`data/${name}.yaml`) ?? "";
-  const tables = {
-    baseImages: table("base-images"),
-    supportEnds: table("support-ends"),
-    kubernetesApis: table("kubernetes-apis")
-  };
-  return { rules, tables, schemas: schemas2 };
+// src/lib/tree.ts
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+
+// src/lib/git-run.ts
+var gitSettings = [
+  ["safe.directory", "*"],
+  ["core.fsmonitor", "false"],
+  ["core.hooksPath", "/dev/null"],
+  ["core.quotePath", "false"],
+  ["gc.auto", "0"],
+  ["maintenance.auto", "false"]
+].flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+var gitEnvironment = {
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_LITERAL_PATHSPECS: "1"
+};
+function git(path, args, options2 = {}) {
+  const environment2 = { ...gitEnvironment, ...options2.environment };
+  return exec(gitProgram(), [...gitSettings, "-C", path, ...args], { ...options2, environment: environment2 });
 }
-async function readRules(folder) {
-  const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
-  const files = names.filter((name) => name.endsWith(".yaml")).sort();
-  return new Map(
-    await Promise.all(files.map(async (name) => [name, await readFile(join(folder, name), "utf8")]))
+function gitProgram() {
+  return process.env["PALIER_GIT"] || "git";
+}
+async function ask(path, args) {
+  const { code, stdout } = await git(path, args);
+  return code === 0 ? stdout.toString("utf8").replace(/\n$/, "") : null;
+}
+async function fields(path, args) {
+  const result = await git(path, args, { limit: 256 * 1024 * 1024 });
+  if (result.code !== 0) throw new Error(`git ${args[0]} failed: ${result.stderr.trim() || "killed"}`);
+  return result.stdout.toString("utf8").split("\0").slice(0, -1);
+}
+
+// src/lib/git-fetch.ts
+var passed = /^(?:HOME|USERPROFILE|APPDATA|XDG_CONFIG_HOME|(?:https?|all|no)_proxy|SSH_\w+|SSL_CERT_\w+|CURL_CA_BUNDLE|GIT_(?:SSH|ASKPASS|SSL|PROXY|HTTP|CONFIG)\w*|DISPLAY|USER|LOGNAME)$/i;
+async function fetchCommit(path, revision) {
+  if (!/^[A-Za-z0-9_][\w./-]*$/.test(revision)) return { problem: "not a name that can be fetched" };
+  if (await ask(path, ["remote", "get-url", "origin"]) === null) return { problem: "no remote named origin" };
+  const shallow = await ask(path, ["rev-parse", "--is-shallow-repository"]) === "true";
+  const options2 = ["--no-tags", "--no-recurse-submodules", ...shallow ? ["--depth=1"] : []];
+  const args = [...gitSettings, "-C", path, "fetch", "--quiet", ...options2, "origin", revision];
+  const result = await exec(gitProgram(), args, { environment: fetchEnvironment(), timeout: 12e4 });
+  if (result.code !== 0) return { problem: problemOf(result.stderr) };
+  const commit = await ask(path, ["rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}"]);
+  return commit === null ? { problem: "what origin gave is not a commit" } : { commit };
+}
+function fetchEnvironment() {
+  const environment2 = { GIT_TERMINAL_PROMPT: "0" };
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value !== void 0 && passed.test(name)) environment2[name] = value;
+  }
+  return environment2;
+}
+function problemOf(stderr) {
+  return oneLine(stderr.replace(/:\/\/[^@/\s]*@/g, "://"), 200);
+}
+
+// src/lib/git-difference.ts
+import { readFile } from "node:fs/promises";
+import { join as join2 } from "node:path";
+
+// src/lib/git-patch.ts
+function parsePatch(patch) {
+  const ranges = /* @__PURE__ */ Object.create(null);
+  const lines = patch.split("\n");
+  let file2 = null;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line.startsWith("diff --git ")) file2 = null;
+    else if (file2 === null && line.startsWith("+++ ")) file2 = nameOf(line.slice(4));
+    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    if (hunk === null || file2 === null) continue;
+    const [removed, start, written] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
+    if (written > 0) {
+      ranges[file2] ??= [];
+      ranges[file2]?.push([start, start + written - 1]);
+    }
+    index = bodyEnd(lines, index, removed + written);
+  }
+  return ranges;
+}
+function bodyEnd(lines, header, count) {
+  let index = header;
+  for (let left = count; left > 0 && index + 1 < lines.length; ) {
+    index++;
+    if (!lines[index]?.startsWith("\\")) left--;
+  }
+  return index;
+}
+function nameOf(written) {
+  const bare2 = written.replace(/\t$/, "");
+  const name = bare2.startsWith('"') ? unquote(bare2.slice(1, -1)) : bare2;
+  return name.startsWith("b/") ? name.slice(2) : null;
+}
+var escapes = { a: "\x07", b: "\b", t: "	", n: "\n", v: "\v", f: "\f", r: "\r" };
+function unquote(text2) {
+  const bytes = text2.replace(
+    /\\(?:([0-7]{3})|(.))/g,
+    (_, octal, letter) => octal === void 0 ? escapes[letter] ?? letter : String.fromCharCode(Number.parseInt(octal, 8))
   );
+  return /\\[0-7]{3}/.test(text2) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
+}
+
+// src/lib/tree-source.ts
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+var fileLimit = 16 * 1024 * 1024;
+var smallFile = 256 * 1024;
+var keptLimit = 64 * 1024 * 1024;
+var loadLimit = 512 * 1024 * 1024;
+var Unreadable = class extends Error {
+  constructor(file2, reason) {
+    super(`${file2}: ${reason}`);
+    this.file = file2;
+    this.name = "Unreadable";
+  }
+  file;
+};
+var TooLarge = class extends Unreadable {
+  constructor(file2) {
+    super(file2, `more than ${fileLimit} bytes`);
+    this.name = "TooLarge";
+  }
+};
+function blobId(bytes) {
+  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function isSafePath(path) {
+  if (path === "" || path.includes("\0") || process.platform === "win32" && /[\\:]/.test(path)) return false;
+  return path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part.toLowerCase() !== ".git");
+}
+function treeOf(source2, prefix) {
+  const shared = {
+    source: source2,
+    kept: /* @__PURE__ */ new Map(),
+    ids: /* @__PURE__ */ new Map(),
+    size: { bytes: 0 },
+    folders: /* @__PURE__ */ new Map()
+  };
+  const root = view(shared, "", null);
+  return prefix === "" ? root : view(shared, prefix, root);
+}
+function view(shared, prefix, root) {
+  const { source: source2 } = shared;
+  const start = prefix === "" ? "" : `${prefix}/`;
+  const below2 = (path) => path.startsWith(start);
+  const files = source2.files.filter(below2).map((path) => path.slice(start.length)).sort(byCodeUnit);
+  const known = new Set(files);
+  const full = (file2) => {
+    if (!known.has(file2)) throw new Error(`not in the tree: ${file2}`);
+    return start + file2;
+  };
+  const tree = {
+    revision: source2.revision,
+    files,
+    has: (file2) => known.has(file2),
+    id: async (file2) => source2.id(full(file2)) ?? idFrom(shared, full(file2)),
+    read: async (file2) => readFrom(shared, full(file2)),
+    load: (wanted) => load(shared, wanted.filter((file2) => known.has(file2)).map(full)),
+    links: new Map(
+      [...source2.links].filter(([path]) => below2(path)).map(([path, to]) => [path.slice(start.length), to])
+    ),
+    directory: (wanted = files) => folderOf(shared, start, wanted.map(full)),
+    get root() {
+      return root ?? tree;
+    },
+    prefix,
+    close: () => close(shared)
+  };
+  return tree;
+}
+async function readFrom({ source: source2, kept, size }, path) {
+  const known = kept.get(path);
+  if (known) return known;
+  const bytes = await source2.read(path);
+  if (bytes.length > smallFile || size.bytes + bytes.length > keptLimit) return bytes;
+  kept.set(path, bytes);
+  size.bytes += bytes.length;
+  return bytes;
+}
+async function idFrom(shared, path) {
+  const known = shared.ids.get(path);
+  if (known !== void 0) return known;
+  const id = blobId(await readFrom(shared, path));
+  shared.ids.set(path, id);
+  return id;
+}
+async function load(shared, paths) {
+  const { source: source2, kept, size } = shared;
+  if (!source2.slow) return;
+  await pool([...new Set(paths)], 64, async (path) => {
+    if (kept.has(path) || size.bytes > loadLimit) return;
+    const bytes = await source2.read(path).catch(ignoreUnreadable);
+    if (bytes === null) return;
+    kept.set(path, bytes);
+    size.bytes += bytes.length;
+  });
+}
+function ignoreUnreadable(error62) {
+  if (error62 instanceof Unreadable) return null;
+  throw error62;
+}
+function folderOf(shared, start, paths) {
+  const list = [...new Set(paths)].sort(byCodeUnit);
+  const key = createHash("sha256").update(`${start}\0${list.join("\0")}`).digest("hex");
+  const folder = shared.folders.get(key) ?? write(shared, start, list);
+  shared.folders.set(key, folder);
+  return folder;
+}
+async function write(shared, start, paths) {
+  const folder = await mkdtemp(join(tmpdir(), "palier-tree-"));
+  const target = (path) => join(folder, path.slice(start.length));
+  for (const parent of new Set(paths.map((path) => dirname(target(path))))) {
+    await mkdir(parent, { recursive: true }).catch(ignoreClash);
+  }
+  await pool(paths, 16, async (path) => {
+    const bytes = await readFrom(shared, path).catch(ignoreUnreadable);
+    if (bytes !== null) await writeFile(target(path), bytes).catch(ignoreClash);
+  });
+  return folder;
+}
+function ignoreClash(error62) {
+  if (!["EEXIST", "EISDIR", "ENOTDIR", "ENOENT", "ENAMETOOLONG", "EINVAL"].includes(error62.code ?? "")) throw error62;
+}
+async function close({ source: source2, folders, kept }) {
+  const written = [...folders.values()];
+  folders.clear();
+  kept.clear();
+  await source2.close();
+  for (const folder of written) {
+    await folder.then((path) => rm(path, { recursive: true, force: true })).catch(() => {
+    });
+  }
+}
+
+// src/lib/git-difference.ts
+var options = ["-M", "-l2000", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "--relative"];
+var untrackedLimit = 2e3;
+async function difference(path, base, head) {
+  const revisions = ["--end-of-options", ...head === null ? [base] : [base, head], "--"];
+  const entries = parseRaw(await fields(path, ["diff", "--raw", "-z", "--abbrev=40", ...options, ...revisions]));
+  const untracked = head === null ? await fields(path, ["ls-files", "-z", "--others", "--exclude-standard"]) : [];
+  const moved = await exactRenames(path, entries, untracked);
+  const renames = renamesOf(entries, moved);
+  const added = entries.filter((entry2) => entry2.status === "A").map((entry2) => entry2.path);
+  added.push(...untracked.filter((file2) => ![...moved.values()].includes(file2)));
+  return { renames, added: added.sort(), lines: await linesOf(path, revisions) };
+}
+function parseRaw(list) {
+  const entries = [];
+  for (let index = 0; index + 1 < list.length; ) {
+    const [, , oldId = "", , status = ""] = list[index].split(" ");
+    const renamed = status.startsWith("R") || status.startsWith("C");
+    const path = list[index + 1];
+    entries.push({ status: status.slice(0, 1), oldId, path, newPath: renamed ? list[index + 2] ?? null : null });
+    index += renamed ? 3 : 2;
+  }
+  return entries;
+}
+function renamesOf(entries, moved) {
+  const renames = /* @__PURE__ */ Object.create(null);
+  for (const { status, path, newPath } of entries) if (status === "R" && newPath !== null) renames[path] = newPath;
+  for (const [from, to] of moved) renames[from] = to;
+  return renames;
+}
+async function exactRenames(path, entries, untracked) {
+  const deleted = new Map(entries.filter((entry2) => entry2.status === "D").map((entry2) => [entry2.oldId, entry2.path]));
+  const moved = /* @__PURE__ */ new Map();
+  if (deleted.size === 0) return moved;
+  for (const file2 of untracked.slice(0, untrackedLimit)) {
+    const bytes = await readFile(join2(path, file2)).catch(() => null);
+    if (bytes === null || bytes.length > fileLimit) continue;
+    const from = deleted.get(blobId(bytes));
+    if (from !== void 0 && !moved.has(from)) moved.set(from, file2);
+  }
+  return moved;
+}
+async function linesOf(path, revisions) {
+  const prefixes = ["--src-prefix=a/", "--dst-prefix=b/"];
+  const args = ["diff", "-U0", "--no-color", ...prefixes, ...options, ...revisions];
+  const { stdout } = await git(path, args, { limit: 128 * 1024 * 1024 });
+  return parsePatch(stdout.toString("utf8"));
+}
+
+// src/lib/git.ts
+async function isRepository(path) {
+  return await ask(path, ["rev-parse", "--git-dir"]) !== null;
+}
+async function topLevel(path) {
+  return ask(path, ["rev-parse", "--show-toplevel"]);
+}
+async function prefixOf(path) {
+  return (await ask(path, ["rev-parse", "--show-prefix"]) ?? "").replace(/\/$/, "");
+}
+async function resolveRevision(path, revision) {
+  const commit = await findCommit(path, revision);
+  if (commit !== null) return commit;
+  if (!await isRepository(path)) throw new UserError({ code: "git-needed", path });
+  if (isId(revision)) throw new UserError({ code: "revision-missing", revision, problem: "" });
+  throw new UserError({ code: "revision-unknown", revision, nearest: await nearestName(path, revision) ?? "" });
+}
+async function ensureCommit(path, revision) {
+  const commit = await findCommit(path, revision);
+  if (commit !== null) return commit;
+  const fetched = await fetchCommit(path, revision);
+  if ("commit" in fetched) return fetched.commit;
+  if (isId(revision)) throw new UserError({ code: "revision-missing", revision, problem: fetched.problem });
+  return resolveRevision(path, revision);
+}
+async function findCommit(path, revision) {
+  if (revision === "" || revision.startsWith("-")) return null;
+  for (const name of [revision, `refs/remotes/origin/${revision}`]) {
+    const commit = await ask(path, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
+    if (commit !== null) return commit;
+  }
+  return null;
+}
+function isId(revision) {
+  return /^[0-9a-f]{7,64}$/.test(revision);
+}
+async function nearestName(path, revision) {
+  const args = ["for-each-ref", "--format=%(refname)", "refs/heads", "refs/tags", "refs/remotes/origin"];
+  const names = (await ask(path, args) ?? "").split("\n").filter((name) => !name.endsWith("/HEAD"));
+  return nearest(revision, new Set(names.map((name) => name.replace(/^refs\/(?:heads|tags|remotes\/origin)\//, ""))));
+}
+async function mergeBase(path, one, other) {
+  const { code, stdout } = await git(path, ["merge-base", "--end-of-options", one, other]);
+  return code === 0 ? stdout.toString("utf8").trim() : null;
+}
+
+// src/lib/tree-folder.ts
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { dirname as dirname2, join as join3 } from "node:path";
+var walkLimit = 2e5;
+var unwalked = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function folderSource(root, paths) {
+  const files = [];
+  const links = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Map([[".", true]]);
+  for (const path of new Set(paths)) {
+    if (!isSafePath(path) || !isRealFolder(root, dirname2(path), folders)) continue;
+    const status = lstatSync(join3(root, path), { throwIfNoEntry: false });
+    if (status?.isFile()) files.push(path);
+    else if (status?.isSymbolicLink()) links.set(path, readlinkSync(join3(root, path)));
+  }
+  return {
+    revision: null,
+    files,
+    links,
+    read: (path) => readPlain(root, path),
+    id: () => null,
+    slow: false,
+    close: async () => {
+    }
+  };
+}
+function isRealFolder(root, path, known) {
+  const before = known.get(path);
+  if (before !== void 0) return before;
+  const real = isRealFolder(root, dirname2(path), known) && (lstatSync(join3(root, path), { throwIfNoEntry: false })?.isDirectory() ?? false);
+  known.set(path, real);
+  return real;
+}
+async function readPlain(root, path) {
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const file2 = openPlain(join3(root, path), path, flags);
+  try {
+    if (fstatSync(file2).size > fileLimit) throw new TooLarge(path);
+    return readFileSync(file2);
+  } finally {
+    closeSync(file2);
+  }
+}
+function openPlain(place, path, flags) {
+  try {
+    return openSync(place, flags);
+  } catch (error62) {
+    throw new Unreadable(path, error62 instanceof Error ? error62.message : "");
+  }
+}
+async function walk(root) {
+  const paths = [];
+  const folders = [""];
+  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+    const entries = await readdir(join3(root, folder), { withFileTypes: true }).catch(() => []);
+    for (const entry2 of entries) {
+      if (unwalked.has(entry2.name)) continue;
+      const path = folder === "" ? entry2.name : `${folder}/${entry2.name}`;
+      if (entry2.isDirectory()) folders.push(path);
+      else paths.push(path);
+    }
+    if (paths.length + folders.length > walkLimit) break;
+  }
+  return paths.sort(byCodeUnit);
+}
+
+// src/lib/git-blobs.ts
+import { spawn } from "node:child_process";
+var patience = 6e4;
+function openBlobs(path, limit) {
+  let session = null;
+  const read4 = (id) => {
+    session ??= startSession(path, limit, () => {
+      session = null;
+    });
+    return session.ask(id);
+  };
+  return { read: read4, close: () => session?.end("closed") };
+}
+function startSession(path, limit, ended) {
+  const child2 = startGit(path);
+  const queue = [];
+  const forget = killAtExit(() => kill(child2));
+  let over = false;
+  const end2 = (reason) => {
+    if (over) return;
+    over = true;
+    ended();
+    forget();
+    kill(child2);
+    for (const { reject } of queue.splice(0)) reject(new Error(`git cat-file: ${reason}`));
+  };
+  const parse5 = parser(limit, (blob) => queue.shift()?.resolve(blob));
+  listen(child2, { end: end2, silent: () => queue.length > 0 && end2("no answer") }, (chunk) => {
+    parse5(chunk);
+    if (queue.length === 0) hold(child2, false);
+  });
+  const ask2 = (id) => new Promise((resolve3, reject) => {
+    queue.push({ resolve: resolve3, reject });
+    hold(child2, true);
+    child2.stdin.write(`${id}
+`);
+  });
+  return { ask: ask2, end: end2 };
+}
+function startGit(path) {
+  const env = { ...childEnvironment("/dev/null"), ...gitEnvironment };
+  const args = [...gitSettings, "-C", path, "cat-file", "--batch"];
+  return spawn(gitProgram(), args, { env, detached: process.platform !== "win32", stdio: "pipe" });
+}
+function hold(child2, held) {
+  for (const handle of [child2, child2.stdin, child2.stdout, child2.stderr]) {
+    if (held) handle.ref?.();
+    else handle.unref?.();
+  }
+}
+function listen(child2, { end: end2, silent }, read4) {
+  const timer = setInterval(silent, patience).unref();
+  child2.stdout.on("data", (chunk) => {
+    timer.refresh();
+    read4(chunk);
+  });
+  child2.stderr.resume();
+  child2.stdin.on("error", () => {
+  });
+  child2.once("error", (error62) => end2(error62.message));
+  child2.once("close", () => {
+    clearInterval(timer);
+    end2("ended");
+  });
+}
+function parser(limit, answer) {
+  const reading = { header: Buffer.alloc(0), body: null, limit, answer };
+  return (chunk) => {
+    let rest = chunk;
+    while (rest.length > 0) rest = reading.body === null ? readHeader(reading, rest) : readBody(reading, rest);
+  };
+}
+function readHeader(reading, chunk) {
+  const end2 = chunk.indexOf(10);
+  reading.header = Buffer.concat([reading.header, end2 < 0 ? chunk : chunk.subarray(0, end2)]);
+  if (end2 < 0) return Buffer.alloc(0);
+  const size = / (\d+)$/.exec(reading.header.toString("latin1"));
+  reading.header = Buffer.alloc(0);
+  if (size === null) reading.answer(null);
+  else reading.body = { left: Number(size[1]) + 1, size: Number(size[1]), chunks: [] };
+  return chunk.subarray(end2 + 1);
+}
+function readBody(reading, chunk) {
+  const { body, limit, answer } = reading;
+  if (body === null) return chunk;
+  const part = chunk.subarray(0, body.left);
+  body.left -= part.length;
+  if (body.size <= limit) body.chunks.push(part);
+  if (body.left > 0) return Buffer.alloc(0);
+  reading.body = null;
+  answer(body.size > limit ? { size: body.size } : { bytes: Buffer.concat(body.chunks).subarray(0, body.size) });
+  return chunk.subarray(part.length);
+}
+
+// src/lib/tree-git.ts
+async function commitSource(path, commit) {
+  const files = /* @__PURE__ */ new Map();
+  const linked = /* @__PURE__ */ new Map();
+  for (const entry2 of await fields(path, ["ls-tree", "-r", "-z", "--full-tree", commit])) {
+    const [mode, , id] = entry2.slice(0, entry2.indexOf("	")).split(" ");
+    const name = entry2.slice(entry2.indexOf("	") + 1);
+    if (!isSafePath(name)) continue;
+    if (mode.startsWith("100")) files.set(name, id);
+    else if (mode === "120000") linked.set(name, id);
+  }
+  const blobs = openBlobs(path, fileLimit);
+  return {
+    revision: commit,
+    files: [...files.keys()],
+    links: await targets(blobs, linked),
+    read: (file2) => read(blobs, file2, files.get(file2)),
+    id: (file2) => files.get(file2) ?? null,
+    slow: true,
+    close: async () => blobs.close()
+  };
+}
+async function read(blobs, file2, id) {
+  const blob = await blobs.read(id);
+  if (blob === null) throw new Unreadable(file2, "its content is not in this clone");
+  if ("size" in blob) throw new TooLarge(file2);
+  return blob.bytes;
+}
+async function targets(blobs, linked) {
+  const list = [...linked].map(async ([name, id]) => {
+    const blob = await blobs.read(id);
+    return [name, blob !== null && "bytes" in blob ? blob.bytes.toString("utf8") : ""];
+  });
+  return new Map(await Promise.all(list));
+}
+
+// src/lib/tree-memory.ts
+function memoryTree(files, options2 = {}) {
+  const contents = new Map(Object.entries(files).map(([path, text2]) => [path, Buffer.from(text2)]));
+  const source2 = {
+    revision: options2.revision ?? null,
+    files: [...contents.keys()],
+    links: new Map(Object.entries(options2.links ?? {})),
+    read: async (path) => contents.get(path),
+    id: () => null,
+    slow: false,
+    close: async () => {
+    }
+  };
+  return treeOf(source2, options2.prefix ?? "");
+}
+
+// src/lib/tree.ts
+async function openTree(path, revision) {
+  const status = await stat(path).catch(() => null);
+  if (!status?.isDirectory()) throw new UserError({ code: "path-missing", path });
+  if (revision === null) return openFiles(resolve(path));
+  if (!await isRepository(path)) throw new UserError({ code: "git-needed", path });
+  const commit = await resolveRevision(path, revision);
+  const prefix = await prefixOf(path);
+  return treeOf(await commitSource(path, commit), prefix);
+}
+async function openFiles(path) {
+  const root = await topLevel(path);
+  if (root !== null) {
+    const prefix = await prefixOf(path);
+    const paths = await fields(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+    const tree = treeOf(folderSource(root, paths), prefix);
+    if (tree.files.length > 0 || prefix === "") return tree;
+  }
+  return treeOf(folderSource(path, await walk(path)), "");
 }
 
 // ../../../work/main/node_modules/@marcbachmann/cel-js/lib/errors.js
@@ -7711,10 +8256,10 @@ function inspect(ast, variables, vocabulary) {
     paths: /* @__PURE__ */ new Map(),
     depth: 0
   };
-  read(walk2, ast, variables);
+  read2(walk2, ast, variables);
   return { ...walk2, reads: [...walk2.reads] };
 }
-function read(walk2, node2, scope) {
+function read2(walk2, node2, scope) {
   const shape = visit(walk2, node2, scope);
   if (shape.place && isPath(node2)) walk2.reads.add(shape.place);
   return shape;
@@ -7740,7 +8285,7 @@ function visit(walk2, node2, scope) {
     case "in":
       return membership(walk2, node2.args, scope);
     default:
-      for (const child2 of childrenOf(node2)) read(walk2, child2, scope);
+      for (const child2 of childrenOf(node2)) read2(walk2, child2, scope);
       return nothing;
   }
 }
@@ -7764,7 +8309,7 @@ function follow(walk2, node2, from, scope) {
     return stepInto(from, { word: node2.args[1], offset: node2.pos }, walk2.vocabulary);
   }
   const index = node2.args[1];
-  read(walk2, index, scope);
+  read2(walk2, index, scope);
   if (from.type.startsWith("list<")) return { shape: elementOf(from), unwritten: false };
   if (index.op !== "value" || typeof index.args !== "string") return { shape: nothing, unwritten: false };
   return stepInto(from, { word: index.args, offset: index.start }, walk2.vocabulary);
@@ -7772,11 +8317,11 @@ function follow(walk2, node2, from, scope) {
 function call(walk2, name, values, scope) {
   const [asked] = values;
   if (name !== "has" || !asked) {
-    for (const value of values) read(walk2, value, scope);
+    for (const value of values) read2(walk2, value, scope);
     return nothing;
   }
   const before = new Map(walk2.unwritten);
-  const shape = read(walk2, asked, scope);
+  const shape = read2(walk2, asked, scope);
   if (shape.path !== null) {
     if (!walk2.unwritten.has(shape.path)) {
       throw new ExpressionError({ sort: "never-unwritten", field: shape.path, offset: asked.pos });
@@ -7790,11 +8335,11 @@ function method(walk2, node2, scope) {
   const [name, receiver, values] = node2.args;
   const [first, second] = values;
   if (name === "bind" && receiver.op === "id" && receiver.args === "cel" && first?.op === "id" && values[2] && second) {
-    return read(walk2, values[2], new Map([...scope, [first.args, read(walk2, second, scope)]]));
+    return read2(walk2, values[2], new Map([...scope, [first.args, read2(walk2, second, scope)]]));
   }
-  const shape = read(walk2, receiver, scope);
+  const shape = read2(walk2, receiver, scope);
   if (first?.op === "id" && macros.has(name)) return loop(walk2, node2, shape, scope);
-  for (const value of values) read(walk2, value, scope);
+  for (const value of values) read2(walk2, value, scope);
   return nothing;
 }
 function loop(walk2, node2, list, scope) {
@@ -7803,14 +8348,14 @@ function loop(walk2, node2, list, scope) {
   }
   const [name, , [item2, ...bodies]] = node2.args;
   const inner = new Map([...scope, [item2?.op === "id" ? item2.args : "", elementOf(list)]]);
-  const shapes = bodies.map((body) => read(walk2, body, inner));
+  const shapes = bodies.map((body) => read2(walk2, body, inner));
   walk2.depth--;
   if (name === "filter") return list;
   return name === "map" ? { ...nothing, type: `list<${shapes.at(-1)?.type ?? "dyn"}>` } : nothing;
 }
 function membership(walk2, [key, container], scope) {
-  read(walk2, key, scope);
-  const shape = read(walk2, container, scope);
+  read2(walk2, key, scope);
+  const shape = read2(walk2, container, scope);
   const literal2 = key.op === "value" && typeof key.args === "string";
   if (literal2 && shape.path && shape.type.startsWith("map<")) walk2.asked.add(`${shape.path}.${key.args}`);
   return nothing;
@@ -12495,12 +13040,12 @@ function refusal2(events, text2) {
   let anchors = /* @__PURE__ */ new Map();
   for (const event of events) {
     if (event.type === import_js_yaml2.EVENT_ID.DOCUMENT) anchors = /* @__PURE__ */ new Map();
-    const problem = read2(event, { text: text2, stack, anchors });
+    const problem = read3(event, { text: text2, stack, anchors });
     if (problem !== null) return problem;
   }
   return null;
 }
-function read2(event, state) {
+function read3(event, state) {
   const { text: text2, stack, anchors } = state;
   if (event.type === import_js_yaml2.EVENT_ID.DOCUMENT) stack.push({ nodes: 1, depth: 1, anchor: null });
   else if (event.type === import_js_yaml2.EVENT_ID.POP) {
@@ -12669,7 +13214,7 @@ function spelled({ text: text2, events }, index) {
   return event?.type === import_js_yaml4.EVENT_ID.SCALAR ? (0, import_js_yaml4.getScalarValue)(text2, event) : null;
 }
 function keyOf(cursor, index) {
-  const key = resolve(cursor, index);
+  const key = resolve2(cursor, index);
   const event = cursor.events[key];
   if (event?.type !== import_js_yaml4.EVENT_ID.SCALAR) return null;
   const written = (0, import_js_yaml4.getScalarValue)(cursor.text, event);
@@ -12695,7 +13240,7 @@ function after({ events }, index) {
   }
   return events.length;
 }
-function resolve(cursor, index) {
+function resolve2(cursor, index) {
   const alias = cursor.events[index];
   if (alias?.type !== import_js_yaml4.EVENT_ID.ALIAS) return index;
   const name = cursor.text.slice(alias.anchorStart, alias.anchorEnd);
@@ -12737,7 +13282,7 @@ function locate(text2, dialect, document2, path) {
   return { ...position(text2, offset + found.start), depth };
 }
 function child(cursor, start, segment) {
-  const node2 = resolve(cursor, start);
+  const node2 = resolve2(cursor, start);
   const event = cursor.events[node2];
   if (event === void 0) return null;
   if (event.type === import_js_yaml5.EVENT_ID.MAPPING) return entry(cursor, node2, String(segment));
@@ -12771,7 +13316,7 @@ function entry(cursor, mapping, wanted) {
 }
 function merged(cursor, merges, wanted) {
   for (const merge2 of merges) {
-    const node2 = resolve(cursor, merge2);
+    const node2 = resolve2(cursor, merge2);
     const event = cursor.events[node2];
     if (event?.type === import_js_yaml5.EVENT_ID.MAPPING && cursor.hops++ < hopLimit) {
       const found = entry(cursor, node2, wanted);
@@ -12797,12 +13342,12 @@ function readYaml(text2, dialect) {
   if (!whole.problems.some((problem) => problem.fatal)) return whole;
   const parts = split(text2);
   if (parts.length === 1) return whole;
-  return join2(parts, text2, dialect);
+  return join4(parts, text2, dialect);
 }
 function refused(reason) {
   return { documents: [], problems: [{ reason, line: 1, column: 1, fatal: true }] };
 }
-function join2(parts, text2, dialect) {
+function join4(parts, text2, dialect) {
   const file2 = { documents: [], problems: [] };
   let broken = 0;
   for (const part of parts) {
@@ -12822,7 +13367,7 @@ function readPart(part, dialect) {
     if (hostile === null) return { documents: construct(events, part.text, { dialect, problems }), problems };
     problems.push({ reason: hostile.reason, ...position(part.text, hostile.offset), fatal: true });
   } catch (error62) {
-    problems.push(problemOf(error62, true));
+    problems.push(problemOf2(error62, true));
   }
   return { documents: [null], problems };
 }
@@ -12832,7 +13377,7 @@ function construct(events, source2, { dialect, problems }) {
     return (0, import_js_yaml6.constructFromEvents)(events, options2);
   } catch (error62) {
     if (!isReason(error62, "duplicated mapping key")) throw placed(error62, events, source2);
-    problems.push(problemOf(error62, false));
+    problems.push(problemOf2(error62, false));
   }
   try {
     return (0, import_js_yaml6.constructFromEvents)(events, { ...options2, json: true });
@@ -12849,7 +13394,7 @@ function placed(error62, events, source2) {
   const mark = { line: line - 1, column: column - 1 };
   return Object.assign(new import_js_yaml6.YAMLException(complexKey), { mark });
 }
-function problemOf(error62, fatal) {
+function problemOf2(error62, fatal) {
   if (!(error62 instanceof import_js_yaml6.YAMLException)) throw error62;
   const { line = 0, column = 0 } = error62.mark ?? {};
   return { reason: oneLine(error62.reason, 200), line: line + 1, column: column + 1, fatal };
@@ -33084,581 +33629,8 @@ function sourcesOf(files) {
   return names.map((file2) => ({ file: file2, text: files.get(file2) ?? "" }));
 }
 
-// src/lib/tree.ts
-import { stat } from "node:fs/promises";
-import { resolve as resolve2 } from "node:path";
-
-// src/lib/git-run.ts
-var gitSettings = [
-  ["safe.directory", "*"],
-  ["core.fsmonitor", "false"],
-  ["core.hooksPath", "/dev/null"],
-  ["core.quotePath", "false"],
-  ["gc.auto", "0"],
-  ["maintenance.auto", "false"]
-].flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-var gitEnvironment = {
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_CONFIG_NOSYSTEM: "1",
-  GIT_CONFIG_GLOBAL: "/dev/null",
-  GIT_NO_LAZY_FETCH: "1",
-  GIT_NO_REPLACE_OBJECTS: "1",
-  GIT_ALLOW_PROTOCOL: "none",
-  GIT_LITERAL_PATHSPECS: "1"
-};
-function git(path, args, options2 = {}) {
-  const environment2 = { ...gitEnvironment, ...options2.environment };
-  return exec(gitProgram(), [...gitSettings, "-C", path, ...args], { ...options2, environment: environment2 });
-}
-function gitProgram() {
-  return process.env["PALIER_GIT"] || "git";
-}
-async function ask(path, args) {
-  const { code, stdout } = await git(path, args);
-  return code === 0 ? stdout.toString("utf8").replace(/\n$/, "") : null;
-}
-async function fields(path, args) {
-  const result = await git(path, args, { limit: 256 * 1024 * 1024 });
-  if (result.code !== 0) throw new Error(`git ${args[0]} failed: ${result.stderr.trim() || "killed"}`);
-  return result.stdout.toString("utf8").split("\0").slice(0, -1);
-}
-
-// src/lib/git-fetch.ts
-var passed = /^(?:HOME|USERPROFILE|APPDATA|XDG_CONFIG_HOME|(?:https?|all|no)_proxy|SSH_\w+|SSL_CERT_\w+|CURL_CA_BUNDLE|GIT_(?:SSH|ASKPASS|SSL|PROXY|HTTP|CONFIG)\w*|DISPLAY|USER|LOGNAME)$/i;
-async function fetchCommit(path, revision) {
-  if (!/^[A-Za-z0-9_][\w./-]*$/.test(revision)) return { problem: "not a name that can be fetched" };
-  if (await ask(path, ["remote", "get-url", "origin"]) === null) return { problem: "no remote named origin" };
-  const shallow = await ask(path, ["rev-parse", "--is-shallow-repository"]) === "true";
-  const options2 = ["--no-tags", "--no-recurse-submodules", ...shallow ? ["--depth=1"] : []];
-  const args = [...gitSettings, "-C", path, "fetch", "--quiet", ...options2, "origin", revision];
-  const result = await exec(gitProgram(), args, { environment: fetchEnvironment(), timeout: 12e4 });
-  if (result.code !== 0) return { problem: problemOf2(result.stderr) };
-  const commit = await ask(path, ["rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}"]);
-  return commit === null ? { problem: "what origin gave is not a commit" } : { commit };
-}
-function fetchEnvironment() {
-  const environment2 = { GIT_TERMINAL_PROMPT: "0" };
-  for (const [name, value] of Object.entries(process.env)) {
-    if (value !== void 0 && passed.test(name)) environment2[name] = value;
-  }
-  return environment2;
-}
-function problemOf2(stderr) {
-  return oneLine(stderr.replace(/:\/\/[^@/\s]*@/g, "://"), 200);
-}
-
-// src/lib/git-difference.ts
-import { readFile as readFile2 } from "node:fs/promises";
-import { join as join4 } from "node:path";
-
-// src/lib/git-patch.ts
-function parsePatch(patch) {
-  const ranges = /* @__PURE__ */ Object.create(null);
-  const lines = patch.split("\n");
-  let file2 = null;
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    if (line.startsWith("diff --git ")) file2 = null;
-    else if (file2 === null && line.startsWith("+++ ")) file2 = nameOf(line.slice(4));
-    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (hunk === null || file2 === null) continue;
-    const [removed, start, written] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
-    if (written > 0) {
-      ranges[file2] ??= [];
-      ranges[file2]?.push([start, start + written - 1]);
-    }
-    index = bodyEnd(lines, index, removed + written);
-  }
-  return ranges;
-}
-function bodyEnd(lines, header, count) {
-  let index = header;
-  for (let left = count; left > 0 && index + 1 < lines.length; ) {
-    index++;
-    if (!lines[index]?.startsWith("\\")) left--;
-  }
-  return index;
-}
-function nameOf(written) {
-  const bare2 = written.replace(/\t$/, "");
-  const name = bare2.startsWith('"') ? unquote(bare2.slice(1, -1)) : bare2;
-  return name.startsWith("b/") ? name.slice(2) : null;
-}
-var escapes = { a: "\x07", b: "\b", t: "	", n: "\n", v: "\v", f: "\f", r: "\r" };
-function unquote(text2) {
-  const bytes = text2.replace(
-    /\\(?:([0-7]{3})|(.))/g,
-    (_, octal, letter) => octal === void 0 ? escapes[letter] ?? letter : String.fromCharCode(Number.parseInt(octal, 8))
-  );
-  return /\\[0-7]{3}/.test(text2) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
-}
-
-// src/lib/tree-source.ts
-import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join as join3 } from "node:path";
-var fileLimit = 16 * 1024 * 1024;
-var smallFile = 256 * 1024;
-var keptLimit = 64 * 1024 * 1024;
-var loadLimit = 512 * 1024 * 1024;
-var Unreadable = class extends Error {
-  constructor(file2, reason) {
-    super(`${file2}: ${reason}`);
-    this.file = file2;
-    this.name = "Unreadable";
-  }
-  file;
-};
-var TooLarge = class extends Unreadable {
-  constructor(file2) {
-    super(file2, `more than ${fileLimit} bytes`);
-    this.name = "TooLarge";
-  }
-};
-function blobId(bytes) {
-  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-function isSafePath(path) {
-  if (path === "" || path.includes("\0") || process.platform === "win32" && /[\\:]/.test(path)) return false;
-  return path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part.toLowerCase() !== ".git");
-}
-function treeOf(source2, prefix) {
-  const shared = {
-    source: source2,
-    kept: /* @__PURE__ */ new Map(),
-    ids: /* @__PURE__ */ new Map(),
-    size: { bytes: 0 },
-    folders: /* @__PURE__ */ new Map()
-  };
-  const root = view(shared, "", null);
-  return prefix === "" ? root : view(shared, prefix, root);
-}
-function view(shared, prefix, root) {
-  const { source: source2 } = shared;
-  const start = prefix === "" ? "" : `${prefix}/`;
-  const below2 = (path) => path.startsWith(start);
-  const files = source2.files.filter(below2).map((path) => path.slice(start.length)).sort(byCodeUnit);
-  const known = new Set(files);
-  const full = (file2) => {
-    if (!known.has(file2)) throw new Error(`not in the tree: ${file2}`);
-    return start + file2;
-  };
-  const tree = {
-    revision: source2.revision,
-    files,
-    has: (file2) => known.has(file2),
-    id: async (file2) => source2.id(full(file2)) ?? idFrom(shared, full(file2)),
-    read: async (file2) => readFrom(shared, full(file2)),
-    load: (wanted) => load(shared, wanted.filter((file2) => known.has(file2)).map(full)),
-    links: new Map(
-      [...source2.links].filter(([path]) => below2(path)).map(([path, to]) => [path.slice(start.length), to])
-    ),
-    directory: (wanted = files) => folderOf(shared, start, wanted.map(full)),
-    get root() {
-      return root ?? tree;
-    },
-    prefix,
-    close: () => close(shared)
-  };
-  return tree;
-}
-async function readFrom({ source: source2, kept, size }, path) {
-  const known = kept.get(path);
-  if (known) return known;
-  const bytes = await source2.read(path);
-  if (bytes.length > smallFile || size.bytes + bytes.length > keptLimit) return bytes;
-  kept.set(path, bytes);
-  size.bytes += bytes.length;
-  return bytes;
-}
-async function idFrom(shared, path) {
-  const known = shared.ids.get(path);
-  if (known !== void 0) return known;
-  const id = blobId(await readFrom(shared, path));
-  shared.ids.set(path, id);
-  return id;
-}
-async function load(shared, paths) {
-  const { source: source2, kept, size } = shared;
-  if (!source2.slow) return;
-  await pool([...new Set(paths)], 64, async (path) => {
-    if (kept.has(path) || size.bytes > loadLimit) return;
-    const bytes = await source2.read(path).catch(ignoreUnreadable);
-    if (bytes === null) return;
-    kept.set(path, bytes);
-    size.bytes += bytes.length;
-  });
-}
-function ignoreUnreadable(error62) {
-  if (error62 instanceof Unreadable) return null;
-  throw error62;
-}
-function folderOf(shared, start, paths) {
-  const list = [...new Set(paths)].sort(byCodeUnit);
-  const key = createHash("sha256").update(`${start}\0${list.join("\0")}`).digest("hex");
-  const folder = shared.folders.get(key) ?? write(shared, start, list);
-  shared.folders.set(key, folder);
-  return folder;
-}
-async function write(shared, start, paths) {
-  const folder = await mkdtemp(join3(tmpdir(), "palier-tree-"));
-  const target = (path) => join3(folder, path.slice(start.length));
-  for (const parent of new Set(paths.map((path) => dirname(target(path))))) {
-    await mkdir(parent, { recursive: true }).catch(ignoreClash);
-  }
-  await pool(paths, 16, async (path) => {
-    const bytes = await readFrom(shared, path).catch(ignoreUnreadable);
-    if (bytes !== null) await writeFile(target(path), bytes).catch(ignoreClash);
-  });
-  return folder;
-}
-function ignoreClash(error62) {
-  if (!["EEXIST", "EISDIR", "ENOTDIR", "ENOENT", "ENAMETOOLONG", "EINVAL"].includes(error62.code ?? "")) throw error62;
-}
-async function close({ source: source2, folders, kept }) {
-  const written = [...folders.values()];
-  folders.clear();
-  kept.clear();
-  await source2.close();
-  for (const folder of written) {
-    await folder.then((path) => rm(path, { recursive: true, force: true })).catch(() => {
-    });
-  }
-}
-
-// src/lib/git-difference.ts
-var options = ["-M", "-l2000", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "--relative"];
-var untrackedLimit = 2e3;
-async function difference(path, base, head) {
-  const revisions = ["--end-of-options", ...head === null ? [base] : [base, head], "--"];
-  const entries = parseRaw(await fields(path, ["diff", "--raw", "-z", "--abbrev=40", ...options, ...revisions]));
-  const untracked = head === null ? await fields(path, ["ls-files", "-z", "--others", "--exclude-standard"]) : [];
-  const moved = await exactRenames(path, entries, untracked);
-  const renames = renamesOf(entries, moved);
-  const added = entries.filter((entry2) => entry2.status === "A").map((entry2) => entry2.path);
-  added.push(...untracked.filter((file2) => ![...moved.values()].includes(file2)));
-  return { renames, added: added.sort(), lines: await linesOf(path, revisions) };
-}
-function parseRaw(list) {
-  const entries = [];
-  for (let index = 0; index + 1 < list.length; ) {
-    const [, , oldId = "", , status = ""] = list[index].split(" ");
-    const renamed = status.startsWith("R") || status.startsWith("C");
-    const path = list[index + 1];
-    entries.push({ status: status.slice(0, 1), oldId, path, newPath: renamed ? list[index + 2] ?? null : null });
-    index += renamed ? 3 : 2;
-  }
-  return entries;
-}
-function renamesOf(entries, moved) {
-  const renames = /* @__PURE__ */ Object.create(null);
-  for (const { status, path, newPath } of entries) if (status === "R" && newPath !== null) renames[path] = newPath;
-  for (const [from, to] of moved) renames[from] = to;
-  return renames;
-}
-async function exactRenames(path, entries, untracked) {
-  const deleted = new Map(entries.filter((entry2) => entry2.status === "D").map((entry2) => [entry2.oldId, entry2.path]));
-  const moved = /* @__PURE__ */ new Map();
-  if (deleted.size === 0) return moved;
-  for (const file2 of untracked.slice(0, untrackedLimit)) {
-    const bytes = await readFile2(join4(path, file2)).catch(() => null);
-    if (bytes === null || bytes.length > fileLimit) continue;
-    const from = deleted.get(blobId(bytes));
-    if (from !== void 0 && !moved.has(from)) moved.set(from, file2);
-  }
-  return moved;
-}
-async function linesOf(path, revisions) {
-  const prefixes = ["--src-prefix=a/", "--dst-prefix=b/"];
-  const args = ["diff", "-U0", "--no-color", ...prefixes, ...options, ...revisions];
-  const { stdout } = await git(path, args, { limit: 128 * 1024 * 1024 });
-  return parsePatch(stdout.toString("utf8"));
-}
-
-// src/lib/git.ts
-async function isRepository(path) {
-  return await ask(path, ["rev-parse", "--git-dir"]) !== null;
-}
-async function topLevel(path) {
-  return ask(path, ["rev-parse", "--show-toplevel"]);
-}
-async function prefixOf(path) {
-  return (await ask(path, ["rev-parse", "--show-prefix"]) ?? "").replace(/\/$/, "");
-}
-async function resolveRevision(path, revision) {
-  const commit = await findCommit(path, revision);
-  if (commit !== null) return commit;
-  if (!await isRepository(path)) throw new UserError({ code: "git-needed", path });
-  if (isId(revision)) throw new UserError({ code: "revision-missing", revision, problem: "" });
-  throw new UserError({ code: "revision-unknown", revision, nearest: await nearestName(path, revision) ?? "" });
-}
-async function ensureCommit(path, revision) {
-  const commit = await findCommit(path, revision);
-  if (commit !== null) return commit;
-  const fetched = await fetchCommit(path, revision);
-  if ("commit" in fetched) return fetched.commit;
-  if (isId(revision)) throw new UserError({ code: "revision-missing", revision, problem: fetched.problem });
-  return resolveRevision(path, revision);
-}
-async function findCommit(path, revision) {
-  if (revision === "" || revision.startsWith("-")) return null;
-  for (const name of [revision, `refs/remotes/origin/${revision}`]) {
-    const commit = await ask(path, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
-    if (commit !== null) return commit;
-  }
-  return null;
-}
-function isId(revision) {
-  return /^[0-9a-f]{7,64}$/.test(revision);
-}
-async function nearestName(path, revision) {
-  const args = ["for-each-ref", "--format=%(refname)", "refs/heads", "refs/tags", "refs/remotes/origin"];
-  const names = (await ask(path, args) ?? "").split("\n").filter((name) => !name.endsWith("/HEAD"));
-  return nearest(revision, new Set(names.map((name) => name.replace(/^refs\/(?:heads|tags|remotes\/origin)\//, ""))));
-}
-async function mergeBase(path, one, other) {
-  const { code, stdout } = await git(path, ["merge-base", "--end-of-options", one, other]);
-  return code === 0 ? stdout.toString("utf8").trim() : null;
-}
-
-// src/lib/tree-folder.ts
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync } from "node:fs";
-import { readdir as readdir2 } from "node:fs/promises";
-import { dirname as dirname2, join as join5 } from "node:path";
-var walkLimit = 2e5;
-var unwalked = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function folderSource(root, paths) {
-  const files = [];
-  const links = /* @__PURE__ */ new Map();
-  const folders = /* @__PURE__ */ new Map([[".", true]]);
-  for (const path of new Set(paths)) {
-    if (!isSafePath(path) || !isRealFolder(root, dirname2(path), folders)) continue;
-    const status = lstatSync(join5(root, path), { throwIfNoEntry: false });
-    if (status?.isFile()) files.push(path);
-    else if (status?.isSymbolicLink()) links.set(path, readlinkSync(join5(root, path)));
-  }
-  return {
-    revision: null,
-    files,
-    links,
-    read: (path) => readPlain(root, path),
-    id: () => null,
-    slow: false,
-    close: async () => {
-    }
-  };
-}
-function isRealFolder(root, path, known) {
-  const before = known.get(path);
-  if (before !== void 0) return before;
-  const real = isRealFolder(root, dirname2(path), known) && (lstatSync(join5(root, path), { throwIfNoEntry: false })?.isDirectory() ?? false);
-  known.set(path, real);
-  return real;
-}
-async function readPlain(root, path) {
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  const file2 = openPlain(join5(root, path), path, flags);
-  try {
-    if (fstatSync(file2).size > fileLimit) throw new TooLarge(path);
-    return readFileSync(file2);
-  } finally {
-    closeSync(file2);
-  }
-}
-function openPlain(place, path, flags) {
-  try {
-    return openSync(place, flags);
-  } catch (error62) {
-    throw new Unreadable(path, error62 instanceof Error ? error62.message : "");
-  }
-}
-async function walk(root) {
-  const paths = [];
-  const folders = [""];
-  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-    const entries = await readdir2(join5(root, folder), { withFileTypes: true }).catch(() => []);
-    for (const entry2 of entries) {
-      if (unwalked.has(entry2.name)) continue;
-      const path = folder === "" ? entry2.name : `${folder}/${entry2.name}`;
-      if (entry2.isDirectory()) folders.push(path);
-      else paths.push(path);
-    }
-    if (paths.length + folders.length > walkLimit) break;
-  }
-  return paths.sort(byCodeUnit);
-}
-
-// src/lib/git-blobs.ts
-import { spawn } from "node:child_process";
-var patience = 6e4;
-function openBlobs(path, limit) {
-  let session = null;
-  const read4 = (id) => {
-    session ??= startSession(path, limit, () => {
-      session = null;
-    });
-    return session.ask(id);
-  };
-  return { read: read4, close: () => session?.end("closed") };
-}
-function startSession(path, limit, ended) {
-  const child2 = startGit(path);
-  const queue = [];
-  const forget = killAtExit(() => kill(child2));
-  let over = false;
-  const end2 = (reason) => {
-    if (over) return;
-    over = true;
-    ended();
-    forget();
-    kill(child2);
-    for (const { reject } of queue.splice(0)) reject(new Error(`git cat-file: ${reason}`));
-  };
-  const parse5 = parser(limit, (blob) => queue.shift()?.resolve(blob));
-  listen(child2, { end: end2, silent: () => queue.length > 0 && end2("no answer") }, (chunk) => {
-    parse5(chunk);
-    if (queue.length === 0) hold(child2, false);
-  });
-  const ask2 = (id) => new Promise((resolve3, reject) => {
-    queue.push({ resolve: resolve3, reject });
-    hold(child2, true);
-    child2.stdin.write(`${id}
-`);
-  });
-  return { ask: ask2, end: end2 };
-}
-function startGit(path) {
-  const env = { ...childEnvironment("/dev/null"), ...gitEnvironment };
-  const args = [...gitSettings, "-C", path, "cat-file", "--batch"];
-  return spawn(gitProgram(), args, { env, detached: process.platform !== "win32", stdio: "pipe" });
-}
-function hold(child2, held) {
-  for (const handle of [child2, child2.stdin, child2.stdout, child2.stderr]) {
-    if (held) handle.ref?.();
-    else handle.unref?.();
-  }
-}
-function listen(child2, { end: end2, silent }, read4) {
-  const timer = setInterval(silent, patience).unref();
-  child2.stdout.on("data", (chunk) => {
-    timer.refresh();
-    read4(chunk);
-  });
-  child2.stderr.resume();
-  child2.stdin.on("error", () => {
-  });
-  child2.once("error", (error62) => end2(error62.message));
-  child2.once("close", () => {
-    clearInterval(timer);
-    end2("ended");
-  });
-}
-function parser(limit, answer) {
-  const reading = { header: Buffer.alloc(0), body: null, limit, answer };
-  return (chunk) => {
-    let rest = chunk;
-    while (rest.length > 0) rest = reading.body === null ? readHeader(reading, rest) : readBody(reading, rest);
-  };
-}
-function readHeader(reading, chunk) {
-  const end2 = chunk.indexOf(10);
-  reading.header = Buffer.concat([reading.header, end2 < 0 ? chunk : chunk.subarray(0, end2)]);
-  if (end2 < 0) return Buffer.alloc(0);
-  const size = / (\d+)$/.exec(reading.header.toString("latin1"));
-  reading.header = Buffer.alloc(0);
-  if (size === null) reading.answer(null);
-  else reading.body = { left: Number(size[1]) + 1, size: Number(size[1]), chunks: [] };
-  return chunk.subarray(end2 + 1);
-}
-function readBody(reading, chunk) {
-  const { body, limit, answer } = reading;
-  if (body === null) return chunk;
-  const part = chunk.subarray(0, body.left);
-  body.left -= part.length;
-  if (body.size <= limit) body.chunks.push(part);
-  if (body.left > 0) return Buffer.alloc(0);
-  reading.body = null;
-  answer(body.size > limit ? { size: body.size } : { bytes: Buffer.concat(body.chunks).subarray(0, body.size) });
-  return chunk.subarray(part.length);
-}
-
-// src/lib/tree-git.ts
-async function commitSource(path, commit) {
-  const files = /* @__PURE__ */ new Map();
-  const linked = /* @__PURE__ */ new Map();
-  for (const entry2 of await fields(path, ["ls-tree", "-r", "-z", "--full-tree", commit])) {
-    const [mode, , id] = entry2.slice(0, entry2.indexOf("	")).split(" ");
-    const name = entry2.slice(entry2.indexOf("	") + 1);
-    if (!isSafePath(name)) continue;
-    if (mode.startsWith("100")) files.set(name, id);
-    else if (mode === "120000") linked.set(name, id);
-  }
-  const blobs = openBlobs(path, fileLimit);
-  return {
-    revision: commit,
-    files: [...files.keys()],
-    links: await targets(blobs, linked),
-    read: (file2) => read3(blobs, file2, files.get(file2)),
-    id: (file2) => files.get(file2) ?? null,
-    slow: true,
-    close: async () => blobs.close()
-  };
-}
-async function read3(blobs, file2, id) {
-  const blob = await blobs.read(id);
-  if (blob === null) throw new Unreadable(file2, "its content is not in this clone");
-  if ("size" in blob) throw new TooLarge(file2);
-  return blob.bytes;
-}
-async function targets(blobs, linked) {
-  const list = [...linked].map(async ([name, id]) => {
-    const blob = await blobs.read(id);
-    return [name, blob !== null && "bytes" in blob ? blob.bytes.toString("utf8") : ""];
-  });
-  return new Map(await Promise.all(list));
-}
-
-// src/lib/tree-memory.ts
-function memoryTree(files, options2 = {}) {
-  const contents = new Map(Object.entries(files).map(([path, text2]) => [path, Buffer.from(text2)]));
-  const source2 = {
-    revision: options2.revision ?? null,
-    files: [...contents.keys()],
-    links: new Map(Object.entries(options2.links ?? {})),
-    read: async (path) => contents.get(path),
-    id: () => null,
-    slow: false,
-    close: async () => {
-    }
-  };
-  return treeOf(source2, options2.prefix ?? "");
-}
-
-// src/lib/tree.ts
-async function openTree(path, revision) {
-  const status = await stat(path).catch(() => null);
-  if (!status?.isDirectory()) throw new UserError({ code: "path-missing", path });
-  if (revision === null) return openFiles(resolve2(path));
-  if (!await isRepository(path)) throw new UserError({ code: "git-needed", path });
-  const commit = await resolveRevision(path, revision);
-  const prefix = await prefixOf(path);
-  return treeOf(await commitSource(path, commit), prefix);
-}
-async function openFiles(path) {
-  const root = await topLevel(path);
-  if (root !== null) {
-    const prefix = await prefixOf(path);
-    const paths = await fields(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-    const tree = treeOf(folderSource(root, paths), prefix);
-    if (tree.files.length > 0 || prefix === "") return tree;
-  }
-  return treeOf(folderSource(path, await walk(path)), "");
-}
-
 // src/settings/schema.ts
-var day = string2().refine(isDay, { error: "YYYY-MM-DD" }).meta({ description: "A day in UTC, YYYY-MM-DD", format: "date" });
+var day = string2().refine(isDay, { error: "YYYY-MM-DD" }).meta({ description: "A day in UTC, YYYY-MM-DD", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 var level2 = int().min(1).max(5);
 var words2 = array(string2().min(1));
 var chart = strictObject({
@@ -34048,21 +34020,38 @@ function ignoredKeys(written, read4) {
   );
 }
 
+// src/resources.ts
+import { existsSync } from "node:fs";
+import { readdir as readdir2, readFile as readFile2 } from "node:fs/promises";
+import { join as join5 } from "node:path";
+import { fileURLToPath } from "node:url";
+async function readResources() {
+  const here = fileURLToPath(new URL(".", import.meta.url));
+  const places = [here, join5(here, "..")];
+  const bundle = places.map((place) => join5(place, "rules.json")).find(existsSync);
+  const all = bundle ? new Map(Object.entries(JSON.parse(await readFile2(bundle, "utf8")))) : await readRules(join5(here, "../rules"));
+  const schemas2 = [...places.map((place) => join5(place, "schemas")), join5(here, "../dist/schemas")].find(existsSync) ?? null;
+  const rules = new Map([...all].filter(([path]) => !path.startsWith("data/")));
+  const table = (name) => all.get(`data/${name}.yaml`) ?? "";
+  const tables = {
+    baseImages: table("base-images"),
+    supportEnds: table("support-ends"),
+    kubernetesApis: table("kubernetes-apis")
+  };
+  return { rules, tables, schemas: schemas2 };
+}
+async function readRules(folder) {
+  const names = (await readdir2(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
+  const files = names.filter((name) => name.endsWith(".yaml")).sort();
+  return new Map(
+    await Promise.all(files.map(async (name) => [name, await readFile2(join5(folder, name), "utf8")]))
+  );
+}
+
 export {
-  readResources,
-  readRules,
-  kinds,
-  fieldsOf,
   locate,
   readYaml,
-  placeOf,
-  external_exports,
-  shown,
-  loadRules,
-  gridsOf,
-  loadCatalogue,
-  readGrid,
-  joinRules,
+  ask,
   Unreadable,
   TooLarge,
   isSafePath,
@@ -34071,6 +34060,18 @@ export {
   mergeBase,
   memoryTree,
   openTree,
-  readSettings
+  kinds,
+  fieldsOf,
+  placeOf,
+  external_exports,
+  shown,
+  loadRules,
+  gridsOf,
+  loadCatalogue,
+  readGrid,
+  joinRules,
+  readSettings,
+  readResources,
+  readRules
 };
-/*! For license information please see chunk-72RPNCTT.js.LEGAL.txt */
+/*! For license information please see chunk-TCHILZGM.js.LEGAL.txt */

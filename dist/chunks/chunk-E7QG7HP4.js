@@ -7,13 +7,13 @@ import {
   loadCatalogue,
   readSettings,
   readYaml
-} from "./chunk-72RPNCTT.js";
+} from "./chunk-TCHILZGM.js";
+import {
+  text
+} from "./chunk-K3XJB4SO.js";
 import {
   oneLine
 } from "./chunk-BXM2BXVE.js";
-import {
-  text
-} from "./chunk-BUYB22I5.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -8,11 +8,11 @@ import {
   exec
 } from "./chunk-FIE6MRQB.js";
 import {
+  say
+} from "./chunk-K3XJB4SO.js";
+import {
   oneLine
 } from "./chunk-BXM2BXVE.js";
-import {
-  say
-} from "./chunk-BUYB22I5.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -4,7 +4,7 @@ import {
   isSafePath,
   locate,
   readYaml
-} from "./chunk-72RPNCTT.js";
+} from "./chunk-TCHILZGM.js";
 import {
   exec,
   pool

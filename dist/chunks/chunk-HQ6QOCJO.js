@@ -5,7 +5,7 @@ import {
   formats,
   laterFormats,
   presentFlags
-} from "./chunk-4DJ63VNG.js";
+} from "./chunk-RJPRSTCP.js";
 import {
   nearest
 } from "./chunk-BXM2BXVE.js";

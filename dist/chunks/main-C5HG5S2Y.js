@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   say
-} from "./chunk-BUYB22I5.js";
+} from "./chunk-K3XJB4SO.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -9,11 +9,12 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-V27HYYGH.js")).judge,
-  check: async () => (await import("./judge-V27HYYGH.js")).judge,
-  explain: async () => (await import("./explain-ZTZWUPY5.js")).explain,
-  rules: async () => (await import("./rules-IIJFXXTZ.js")).rules,
-  tools: async () => (await import("./tools-M7TN4XWT.js")).tools
+  score: async () => (await import("./judge-DTBLIVSA.js")).judge,
+  check: async () => (await import("./judge-DTBLIVSA.js")).judge,
+  explain: async () => (await import("./explain-YXPH36HC.js")).explain,
+  init: async () => (await import("./init-35U2J5YP.js")).init,
+  rules: async () => (await import("./rules-XIY2VGDQ.js")).rules,
+  tools: async () => (await import("./tools-RGP4LX7B.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

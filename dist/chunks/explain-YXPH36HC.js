@@ -1,23 +1,23 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-IHAQOETM.js";
+} from "./chunk-E7QG7HP4.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-AWIM6JY4.js";
+} from "./chunk-3O4X3HMA.js";
 import {
   loadCatalogue,
   openTree,
   readResources
-} from "./chunk-72RPNCTT.js";
-import "./chunk-YXHZHSOJ.js";
-import "./chunk-4DJ63VNG.js";
+} from "./chunk-TCHILZGM.js";
+import "./chunk-HQ6QOCJO.js";
+import "./chunk-RJPRSTCP.js";
 import "./chunk-FIE6MRQB.js";
+import "./chunk-K3XJB4SO.js";
 import {
   nearest
 } from "./chunk-BXM2BXVE.js";
-import "./chunk-BUYB22I5.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

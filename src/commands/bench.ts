@@ -1,0 +1,20 @@
+import { findTools } from '../lib/tools.ts'
+import type { Edge } from '../main.ts'
+import type { Options } from '../options.ts'
+import { readResources } from '../resources.ts'
+import { loadCatalogue } from '../rules/load.ts'
+import type { Bench } from '../run/index.ts'
+import { version } from '../version.ts'
+
+/** What a command that judges needs: what palier ships, the tools of this machine, the day. */
+export async function benchFor(options: Options, edge: Edge): Promise<Bench> {
+  const resources = await readResources()
+  if (options.installTools) await (await import('./tools.ts')).install(options, edge)
+  return {
+    resources,
+    catalogue: loadCatalogue(resources.rules, 'cloud-pi-native').catalogue,
+    tools: await findTools({ ...edge.env }),
+    today: options.today ?? new Date().toISOString().slice(0, 10),
+    version: version(),
+  }
+}
