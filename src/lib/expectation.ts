@@ -1,13 +1,18 @@
 import type { z } from 'zod'
 import { nearest } from './text.ts'
 
+/** More words than this are a dictionary, not an answer. */
+const many = 12
+
 /** What a schema expected where it refused a value; `expected` is a word of zod's types, a list of values, a bound, or the schema's own words. */
 export function expectationOf(issue: z.core.$ZodIssue): { expected: string; nearest: string } {
   if (!/^(Invalid|Too|Unrecognized)/.test(issue.message)) return { expected: issue.message, nearest: '' }
   switch (issue.code) {
     case 'invalid_value': {
       const values = issue.values.map(String)
-      return { expected: values.join(' | '), nearest: nearest(String(issue.input), values) ?? '' }
+      const near = nearest(String(issue.input), values) ?? ''
+      if (values.length > many && near !== '') return { expected: near, nearest: '' }
+      return { expected: values.join(' | '), nearest: near }
     }
     case 'invalid_key':
     case 'invalid_element':

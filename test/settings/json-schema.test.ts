@@ -6,7 +6,7 @@ import { ruleJsonSchemas } from '../../src/rules/json-schema.ts'
 import { settingsJsonSchema } from '../../src/settings/json-schema.ts'
 import { readFolder } from '../rules/support/folder.ts'
 
-const ajv = new Ajv2020({ strict: false })
+const ajv = new Ajv2020({ strict: false, formats: { date: true } })
 const accepts = (schema: object, text: string): boolean =>
   ajv.compile(schema)(JSON.parse(JSON.stringify(readYaml(text, 'core').documents[0])))
 

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-3O4X3HMA.js";
+} from "./chunk-STZEN2TV.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-5V5QVWGJ.js";
+} from "./chunk-E5SKJAC7.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -23,7 +23,7 @@ import {
   readResources,
   readRules,
   readSettings
-} from "./chunk-TCHILZGM.js";
+} from "./chunk-ID7LFXJO.js";
 import "./chunk-HQ6QOCJO.js";
 import "./chunk-RJPRSTCP.js";
 import "./chunk-FIE6MRQB.js";

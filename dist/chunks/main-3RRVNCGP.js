@@ -9,11 +9,11 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-DTBLIVSA.js")).judge,
-  check: async () => (await import("./judge-DTBLIVSA.js")).judge,
-  explain: async () => (await import("./explain-YXPH36HC.js")).explain,
-  init: async () => (await import("./init-35U2J5YP.js")).init,
-  rules: async () => (await import("./rules-XIY2VGDQ.js")).rules,
+  score: async () => (await import("./judge-2R2Z5RYR.js")).judge,
+  check: async () => (await import("./judge-2R2Z5RYR.js")).judge,
+  explain: async () => (await import("./explain-ASZJRS4Q.js")).explain,
+  init: async () => (await import("./init-DNSGBMQO.js")).init,
+  rules: async () => (await import("./rules-YMOTECTL.js")).rules,
   tools: async () => (await import("./tools-RGP4LX7B.js")).tools
 };
 async function run(options, edge) {

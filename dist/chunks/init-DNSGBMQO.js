@@ -3,18 +3,18 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-EJC6YC3K.js";
+} from "./chunk-ETRCRQPO.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-E7QG7HP4.js";
+import "./chunk-QD45FCRB.js";
 import {
   findEnvironments
-} from "./chunk-5V5QVWGJ.js";
+} from "./chunk-E5SKJAC7.js";
 import "./chunk-DQ3KAIU5.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-TCHILZGM.js";
+} from "./chunk-ID7LFXJO.js";
 import "./chunk-HQ6QOCJO.js";
 import "./chunk-RJPRSTCP.js";
 import "./chunk-FIE6MRQB.js";

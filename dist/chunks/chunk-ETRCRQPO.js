@@ -7,7 +7,7 @@ import {
   refuseMissing,
   ruledBy,
   ruledByTarget
-} from "./chunk-E7QG7HP4.js";
+} from "./chunk-QD45FCRB.js";
 import {
   byCodeUnit as byCodeUnit2,
   collect,
@@ -27,7 +27,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-5V5QVWGJ.js";
+} from "./chunk-E5SKJAC7.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -39,7 +39,7 @@ import {
   mergeBase,
   openTree,
   readResources
-} from "./chunk-TCHILZGM.js";
+} from "./chunk-ID7LFXJO.js";
 import {
   capital,
   frenchDay,

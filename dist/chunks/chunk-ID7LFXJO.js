@@ -12973,12 +12973,15 @@ function variablesOf(kind2) {
 }
 
 // src/lib/expectation.ts
+var many = 12;
 function expectationOf(issue2) {
   if (!/^(Invalid|Too|Unrecognized)/.test(issue2.message)) return { expected: issue2.message, nearest: "" };
   switch (issue2.code) {
     case "invalid_value": {
       const values = issue2.values.map(String);
-      return { expected: values.join(" | "), nearest: nearest(String(issue2.input), values) ?? "" };
+      const near = nearest(String(issue2.input), values) ?? "";
+      if (values.length > many && near !== "") return { expected: near, nearest: "" };
+      return { expected: values.join(" | "), nearest: near };
     }
     case "invalid_key":
     case "invalid_element":
@@ -19052,12 +19055,12 @@ function az_default() {
 }
 
 // ../../../work/main/node_modules/zod/v4/locales/be.js
-function getBelarusianPlural(count, one, few, many) {
+function getBelarusianPlural(count, one, few, many2) {
   const absCount = Math.abs(count);
   const lastDigit = absCount % 10;
   const lastTwoDigits = absCount % 100;
   if (lastTwoDigits >= 11 && lastTwoDigits <= 19) {
-    return many;
+    return many2;
   }
   if (lastDigit === 1) {
     return one;
@@ -19065,7 +19068,7 @@ function getBelarusianPlural(count, one, few, many) {
   if (lastDigit >= 2 && lastDigit <= 4) {
     return few;
   }
-  return many;
+  return many2;
 }
 var error3 = () => {
   const Sizable = {
@@ -21700,8 +21703,8 @@ function hu_default() {
 }
 
 // ../../../work/main/node_modules/zod/v4/locales/hy.js
-function getArmenianPlural(count, one, many) {
-  return Math.abs(count) === 1 ? one : many;
+function getArmenianPlural(count, one, many2) {
+  return Math.abs(count) === 1 ? one : many2;
 }
 function withDefiniteArticle(word2) {
   if (!word2)
@@ -24439,12 +24442,12 @@ function ro_default() {
 }
 
 // ../../../work/main/node_modules/zod/v4/locales/ru.js
-function getRussianPlural(count, one, few, many) {
+function getRussianPlural(count, one, few, many2) {
   const absCount = Math.abs(count);
   const lastDigit = absCount % 10;
   const lastTwoDigits = absCount % 100;
   if (lastTwoDigits >= 11 && lastTwoDigits <= 19) {
-    return many;
+    return many2;
   }
   if (lastDigit === 1) {
     return one;
@@ -24452,7 +24455,7 @@ function getRussianPlural(count, one, few, many) {
   if (lastDigit >= 2 && lastDigit <= 4) {
     return few;
   }
-  return many;
+  return many2;
 }
 var error46 = () => {
   const Sizable = {
@@ -34074,4 +34077,4 @@ export {
   readResources,
   readRules
 };
-/*! For license information please see chunk-TCHILZGM.js.LEGAL.txt */
+/*! For license information please see chunk-ID7LFXJO.js.LEGAL.txt */

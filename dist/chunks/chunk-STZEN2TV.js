@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-TCHILZGM.js";
+} from "./chunk-ID7LFXJO.js";
 
 // src/rules/phrases.ts
 var fr = {

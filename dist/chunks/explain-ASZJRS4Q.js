@@ -1,16 +1,16 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-E7QG7HP4.js";
+} from "./chunk-QD45FCRB.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-3O4X3HMA.js";
+} from "./chunk-STZEN2TV.js";
 import {
   loadCatalogue,
   openTree,
   readResources
-} from "./chunk-TCHILZGM.js";
+} from "./chunk-ID7LFXJO.js";
 import "./chunk-HQ6QOCJO.js";
 import "./chunk-RJPRSTCP.js";
 import "./chunk-FIE6MRQB.js";

@@ -7,7 +7,7 @@ import {
   loadCatalogue,
   readSettings,
   readYaml
-} from "./chunk-TCHILZGM.js";
+} from "./chunk-ID7LFXJO.js";
 import {
   text
 } from "./chunk-K3XJB4SO.js";

@@ -4,7 +4,7 @@ import {
   isSafePath,
   locate,
   readYaml
-} from "./chunk-TCHILZGM.js";
+} from "./chunk-ID7LFXJO.js";
 import {
   exec,
   pool

@@ -5,12 +5,12 @@ import {
   exitCode,
   score,
   tell
-} from "./chunk-EJC6YC3K.js";
+} from "./chunk-ETRCRQPO.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-E7QG7HP4.js";
-import "./chunk-5V5QVWGJ.js";
+import "./chunk-QD45FCRB.js";
+import "./chunk-E5SKJAC7.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-TCHILZGM.js";
+import "./chunk-ID7LFXJO.js";
 import "./chunk-HQ6QOCJO.js";
 import "./chunk-RJPRSTCP.js";
 import "./chunk-FIE6MRQB.js";
