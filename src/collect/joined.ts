@@ -1,4 +1,8 @@
+import { glob } from '../lib/glob.ts'
 import type { Difference, Environment, SourceDefinition, Tree } from '../model.ts'
+import { normalize } from './paths.ts'
+
+type Renames = Difference['renames']
 
 /**
  * The environments on which head is judged: its own, and those that base declared and head no longer does while their sources
@@ -7,47 +11,68 @@ import type { Difference, Environment, SourceDefinition, Tree } from '../model.t
 export function environmentsTogether(
   base: readonly Environment[],
   head: readonly Environment[],
-  after: { difference: Difference; tree: Tree },
+  { difference, tree }: { difference: Difference; tree: Tree },
 ): Environment[] {
-  const kept = base
-    .filter((environment) => environment.declared && !head.some((other) => other.name === environment.name))
-    .map((environment) => ({
-      ...environment,
-      sources: environment.sources.map((source) => renamed(source, after.difference)),
-    }))
-    .filter(
-      (environment) =>
-        environment.sources.length > 0 && environment.sources.every((source) => remains(source, after.tree)),
-    )
+  const names = new Set(head.map(({ name }) => name))
+  const dropped = base.filter(({ name, declared, sources }) => declared && !names.has(name) && sources.length > 0)
+  const kept = dropped
+    .map((one) => ({ ...one, sources: one.sources.map((source) => renamed(source, difference.renames)) }))
+    .filter(({ sources }) => sources.every((source) => remains(source, tree)))
   return [...head, ...kept]
 }
 
-function renamed(source: SourceDefinition, { renames }: Difference): SourceDefinition {
-  const file = (path: string): string => renames[path] ?? path
-  if (source.type === 'manifests') return { ...source, files: source.files.map(file) }
-  const folder = source.type === 'chart' ? source.chart : source.kustomization
-  const moved = folderAfter(folder, renames)
-  if (source.type === 'kustomization') return { ...source, kustomization: moved }
-  const values = source.values
-    .map((value) => file(`${folder}/${value}`))
-    .map((path) => (path.startsWith(`${moved}/`) ? path.slice(moved.length + 1) : path))
-  return { ...source, chart: moved, values }
+function renamed(source: SourceDefinition, renames: Renames): SourceDefinition {
+  if (source.type === 'manifests')
+    return { ...source, files: source.files.flatMap((file) => filesAfter(file, renames)) }
+  if (source.type === 'kustomization') return { ...source, kustomization: folderAfter(source.kustomization, renames) }
+  const chart = folderAfter(source.chart, renames)
+  const values = source.values.map((value) => {
+    const after = fileAfter(below(source.chart, value), renames)
+    const prefix = chart === '.' ? '' : `${chart}/`
+    return after === null ? value : after.startsWith(prefix) ? after.slice(prefix.length) : `${upFrom(chart)}${after}`
+  })
+  return { ...source, chart, values }
+}
+
+/** A pattern stays, beside the new names of what it matched. */
+function filesAfter(pattern: string, renames: Renames): string[] {
+  if (!isPattern(pattern)) return [fileAfter(pattern, renames) ?? pattern]
+  const matches = glob(pattern)
+  return [pattern, ...Object.keys(renames).flatMap((from) => (matches(from) ? (fileAfter(from, renames) ?? []) : []))]
+}
+
+/** Where a file went; null when it did not move. */
+function fileAfter(file: string, renames: Renames): string | null {
+  return Object.hasOwn(renames, file) ? (renames[file] ?? null) : null
 }
 
 /** Where a folder went, by its own definition file. */
-function folderAfter(folder: string, renames: Readonly<Record<string, string>>): string {
+function folderAfter(folder: string, renames: Renames): string {
   for (const name of ['Chart.yaml', 'kustomization.yaml', 'kustomization.yml', 'Kustomization']) {
-    const target = renames[`${folder}/${name}`]
+    const target = fileAfter(below(folder, name), renames)
+    if (target === name) return '.'
     if (target?.endsWith(`/${name}`)) return target.slice(0, -name.length - 1)
   }
   return folder
 }
 
 function remains(source: SourceDefinition, tree: Tree): boolean {
-  if (source.type === 'manifests') return source.files.some((file) => tree.has(file) || /[*?{[]/.test(file))
-  const folder = source.type === 'chart' ? source.chart : source.kustomization
-  const below = (path: string): string => (folder === '.' ? path : `${folder}/${path}`)
+  if (source.type === 'manifests') return source.files.some((file) => tree.files.some(glob(file)))
   if (source.type === 'kustomization')
-    return tree.files.some((file) => file.startsWith(below('')) && /kustomization/i.test(file))
-  return tree.has(below('Chart.yaml')) && source.values.every((value) => tree.has(below(value)))
+    return ['kustomization.yaml', 'kustomization.yml', 'Kustomization'].some((name) =>
+      tree.has(below(source.kustomization, name)),
+    )
+  return ['Chart.yaml', ...source.values].every((file) => tree.has(below(source.chart, file)))
+}
+
+function below(folder: string, file: string): string {
+  return normalize(`${folder}/${file}`) ?? file
+}
+
+function upFrom(folder: string): string {
+  return folder === '.' ? '' : '../'.repeat(folder.split('/').length)
+}
+
+function isPattern(file: string): boolean {
+  return /[*?{[]/.test(file)
 }

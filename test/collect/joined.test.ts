@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { environmentsTogether } from '../../src/collect/joined.ts'
+import { memoryTree } from '../../src/lib/tree.ts'
+import type { Environment, SourceDefinition } from '../../src/model.ts'
+
+function environment(name: string, sources: SourceDefinition[], declared = true): Environment {
+  return { name, class: 'production', declared, sources }
+}
+const chart = (folder: string, values: string[] = []): SourceDefinition => ({ type: 'chart', chart: folder, values })
+const overlay = (folder: string): SourceDefinition => ({ type: 'kustomization', kustomization: folder })
+const manifests = (...files: string[]): SourceDefinition => ({ type: 'manifests', files })
+
+type Row = [
+  sentence: string,
+  base: SourceDefinition[],
+  files: string[],
+  renames: Record<string, string>,
+  kept: SourceDefinition[] | null,
+]
+
+test.each<Row>([
+  [
+    'a chart that remains',
+    [chart('deploy', ['prod.yaml'])],
+    ['deploy/Chart.yaml', 'deploy/prod.yaml'],
+    {},
+    [chart('deploy', ['prod.yaml'])],
+  ],
+  ['its own values are gone', [chart('deploy', ['prod.yaml'])], ['deploy/Chart.yaml'], {}, null],
+  ['the chart is gone', [chart('deploy')], ['README.md'], {}, null],
+  [
+    'the chart moved with its values',
+    [chart('deploy', ['prod.yaml'])],
+    ['charts/shop/Chart.yaml', 'charts/shop/prod.yaml'],
+    { 'deploy/Chart.yaml': 'charts/shop/Chart.yaml', 'deploy/prod.yaml': 'charts/shop/prod.yaml' },
+    [chart('charts/shop', ['prod.yaml'])],
+  ],
+  [
+    'values moved out of the chart',
+    [chart('deploy/chart', ['prod.yaml'])],
+    ['deploy/chart/Chart.yaml', 'values/prod.yaml'],
+    { 'deploy/chart/prod.yaml': 'values/prod.yaml' },
+    [chart('deploy/chart', ['../../values/prod.yaml'])],
+  ],
+  [
+    'values beside the chart',
+    [chart('deploy', ['../prod.yaml'])],
+    ['deploy/Chart.yaml', 'prod.yaml'],
+    {},
+    [chart('deploy', ['../prod.yaml'])],
+  ],
+  [
+    'the chart of the root moved down',
+    [chart('.', ['prod.yaml'])],
+    ['chart/Chart.yaml', 'chart/prod.yaml'],
+    { 'Chart.yaml': 'chart/Chart.yaml', 'prod.yaml': 'chart/prod.yaml' },
+    [chart('chart', ['prod.yaml'])],
+  ],
+  [
+    'a chart moved to the root',
+    [chart('chart', ['prod.yaml'])],
+    ['Chart.yaml', 'prod.yaml'],
+    { 'chart/Chart.yaml': 'Chart.yaml', 'chart/prod.yaml': 'prod.yaml' },
+    [chart('.', ['prod.yaml'])],
+  ],
+  [
+    'an overlay that remains',
+    [overlay('overlays/prod')],
+    ['overlays/prod/kustomization.yml'],
+    {},
+    [overlay('overlays/prod')],
+  ],
+  [
+    'only files of the overlay remain',
+    [overlay('overlays/prod')],
+    ['overlays/prod/patch-kustomization.yaml'],
+    {},
+    null,
+  ],
+  [
+    'an overlay that moved',
+    [overlay('overlays/prod')],
+    ['envs/prod/kustomization.yaml'],
+    { 'overlays/prod/kustomization.yaml': 'envs/prod/kustomization.yaml' },
+    [overlay('envs/prod')],
+  ],
+  ['manifests that a pattern still finds', [manifests('k8s/*.yaml')], ['k8s/web.yaml'], {}, [manifests('k8s/*.yaml')]],
+  ['manifests that it no longer finds', [manifests('k8s/*.yaml')], ['k8s/more/web.yaml'], {}, null],
+  [
+    'manifests that moved from under their pattern',
+    [manifests('k8s/*.yaml')],
+    ['prod/web.yaml'],
+    { 'k8s/web.yaml': 'prod/web.yaml' },
+    [manifests('k8s/*.yaml', 'prod/web.yaml')],
+  ],
+  ['one of two sources is gone', [overlay('a'), overlay('b')], ['a/kustomization.yaml'], {}, null],
+  ['nothing was declared below it', [], ['README.md'], {}, null],
+  ['a hostile name', [manifests('constructor')], ['constructor'], {}, [manifests('constructor')]],
+])('head drops an environment: %s', (_, base, files, renames, kept) => {
+  const tree = memoryTree(Object.fromEntries(files.map((file) => [file, ''])))
+  const other = environment('recette', [overlay('recette')])
+  const together = environmentsTogether([environment('production', base)], [other], {
+    difference: { renames, added: [], lines: {} },
+    tree,
+  })
+  expect(together).toEqual(kept ? [other, environment('production', kept)] : [other])
+})
+
+test('what head declares itself, and what base only guessed, is head’s', () => {
+  const tree = memoryTree({ 'a/kustomization.yaml': '', 'b/kustomization.yaml': '' })
+  const difference = { renames: {}, added: [], lines: {} }
+  const ours = environment('production', [overlay('b')])
+  expect(environmentsTogether([environment('production', [overlay('a')])], [ours], { difference, tree })).toEqual([
+    ours,
+  ])
+  expect(environmentsTogether([environment('guess', [overlay('a')], false)], [ours], { difference, tree })).toEqual([
+    ours,
+  ])
+})
