@@ -98,6 +98,8 @@ export interface Messages {
   'path-missing': { path: string }
   'pipeline-includes-elsewhere': { file: string; includes: string }
   'port-nameless': { port: string }
+  'project-eased': { key: string; from: string; to: string }
+  'project-eased-rules': { rules: string }
   'relation-hidden': { object: string }
   'render-stopped': { source: string; limit: string }
   'revision-missing': { revision: string; problem: string }

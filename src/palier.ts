@@ -3,6 +3,7 @@ import { assessmentOf } from './judge/assessment.ts'
 import { blindedRules } from './judge/blindness.ts'
 import { boundLevel, type Flags } from './judge/commitment.ts'
 import { compare } from './judge/compare.ts'
+import { unasked } from './judge/eased.ts'
 import { type Conditions, evaluate, type FailingFact } from './judge/evaluate.ts'
 import { gate } from './judge/gate.ts'
 import type { Side } from './judge/ground.ts'
@@ -16,6 +17,7 @@ import type {
   Collection,
   Commitment,
   Difference,
+  Message,
   Policy,
   Report,
   ReportedPolicy,
@@ -47,6 +49,8 @@ export interface Brief {
   told: Pick<ReportedPolicy, 'from' | 'changed' | 'announcements'>
   /** Waivers that only the change brings: listed, without effect. */
   added: ReportedPolicy['waivers']
+  /** What the change writes in `project:` that asks less of it. */
+  eased: readonly Message[]
   flags: Flags
   difference: Difference
   /** What keeps head from being evaluated: everything is judged and shown all the same, and nothing is accepted. */
@@ -88,13 +92,23 @@ export function report({ base, head, held }: Trial, brief: Brief): Report {
     asOf: today,
     grid: gridOf(catalogue),
     project: brief.project,
-    policy: policyOf(head.results, brief),
+    policy: policyOf(head.results, {
+      ...brief,
+      told: { ...brief.told, announcements: [...brief.told.announcements, ...easings(base, head, brief)] },
+    }),
     base: base && assessmentOf(base, catalogue, words),
     head: assessment,
     changes,
     nextSteps: nextSteps(head.results, { ...horizon, mute: policy?.mute ?? [] }),
     verdict: unevaluated(brief) ?? (base && verdictOf(base, held, { ...brief, changes })),
   }
+}
+
+/** What asks less of the project, and the rules that it silences. */
+function easings(base: Judged | null, head: Judged, { eased, conditions }: Brief): ReportedPolicy['announcements'] {
+  const rules = base && eased.length > 0 ? unasked(base.results, head.results) : []
+  const silenced: Message[] = rules.length > 0 ? [{ code: 'project-eased-rules', rules: rules.join(', ') }] : []
+  return [...eased, ...silenced].map((one) => ({ code: one.code, message: conditions.words(one) }))
 }
 
 /** The report of a change of which nothing could be judged. */

@@ -13,10 +13,12 @@ interface Matter {
   /** What keeps head from being evaluated. */
   problems: readonly Message[]
   difference: Difference
+  /** What the change writes that asks less of the project. */
+  eased?: readonly Message[]
 }
 
 /** What the judgement and the report need besides what was collected. */
-export function briefOf(run: Run, { project, policy, problems, difference }: Matter): Brief {
+export function briefOf(run: Run, { project, policy, problems, difference, eased = [] }: Matter): Brief {
   const { catalogue, options, today, version } = run
   return {
     catalogue: tune(catalogue, policy.policy.thresholds),
@@ -30,6 +32,7 @@ export function briefOf(run: Run, { project, policy, problems, difference }: Mat
       announcements: policy.announcements.map((one) => ({ code: one.code, message: text(one) })),
     },
     added: policy.added,
+    eased,
     flags: { gate: options.gate, commitment: options.commitment },
     difference,
     problems: problems.map(text),

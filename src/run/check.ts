@@ -1,5 +1,6 @@
 import { findEnvironments } from '../collect/index.ts'
 import { environmentsTogether } from '../collect/joined.ts'
+import { easedProject } from '../judge/eased.ts'
 import { UserError } from '../lib/error.ts'
 import { difference as differenceOf, ensureCommit, mergeBase } from '../lib/git.ts'
 import { openTree } from '../lib/tree.ts'
@@ -10,6 +11,7 @@ import { type Bench, type Run, runOn } from './bench.ts'
 import { briefOf } from './brief.ts'
 import { ruledByTarget } from './catalogue.ts'
 import { collectionOf, isEmpty, place } from './collection.ts'
+import type { Settings } from '../settings/read.ts'
 import { type Decided, policyFrom, type Readings } from './policy.ts'
 import { readingOf, refuseMissing } from './settings.ts'
 
@@ -59,6 +61,7 @@ export async function checkTrees(trees: Trees, started: Run): Promise<Report> {
     policy,
     problems: nothing ? [{ code: 'nothing-found' }] : problems,
     difference: trees.difference,
+    eased: problems.length > 0 ? [] : easedProject(base.settings.project, head.settings.project),
   })
   if (nothing) return blank(brief)
   const trial = judge(before, after, brief)
@@ -78,8 +81,9 @@ interface Ground {
 
 /** What base and head show, in the environments of both; a base whose file is broken is seen as head's describes it. */
 async function collectionsOf({ base, head, difference }: Trees, { readings, policy, run }: Ground) {
-  const before = readings.base.problems.length > 0 ? readings.head.settings : readings.base.settings
-  const { settings } = readings.head
+  const ruled = (one: Settings): Settings => ({ ...one, project: { ...one.project, ignore: [...policy.ignore] } })
+  const before = ruled(readings.base.problems.length > 0 ? readings.head.settings : readings.base.settings)
+  const settings = ruled(readings.head.settings)
   const [baseEnvironments, headEnvironments] = await Promise.all([
     findEnvironments(base, before.project),
     findEnvironments(head, settings.project),

@@ -8,6 +8,8 @@ import type { Reading } from './settings.ts'
 export interface Decided {
   policy: Policy
   from: PolicyOrigin
+  /** Paths that are not judged, on either revision. */
+  ignore: readonly string[]
   /** Said above all else. */
   announcements: readonly Message[]
   /** Keys that the change itself changes: without effect before the merge. */
@@ -27,8 +29,16 @@ export interface Readings {
 
 /** The policy of a revision that decides for itself. */
 export function ownPolicy({ settings }: Reading, announcements: readonly Message[] = []): Decided {
-  const { policy, present, notes } = settings
-  return { policy, from: present ? 'head' : 'none', announcements, changed: [], added: [], notes: notes.policy }
+  const { policy, present, notes, written } = settings
+  return {
+    policy,
+    from: present ? 'head' : 'none',
+    ignore: written.ignore,
+    announcements,
+    changed: [],
+    added: [],
+    notes: notes.policy,
+  }
 }
 
 /**
@@ -55,7 +65,7 @@ function theirs(
   announcements: readonly Message[],
 ): Decided {
   const { policy } = settings
-  const common = { policy, from }
+  const common = { policy, from, ignore: settings.written.ignore }
   if (head.problems.length > 0)
     return { ...common, announcements, changed: [], added: [], notes: settings.notes.policy }
   const after = head.settings.policy

@@ -100,6 +100,8 @@ export const en: Sentences = {
   'path-missing': (m) => `"${m.path}" does not exist or is not a folder`,
   'pipeline-includes-elsewhere': (m) => `${m.file} includes what is not in this repository: ${m.includes}`,
   'port-nameless': (m) => `no port of the container is named ${m.port}: name it or write its number`,
+  'project-eased': (m) => `this change asks less of the project: \`${m.key}\` goes from \`${m.from}\` to \`${m.to}\``,
+  'project-eased-rules': (m) => `rules that ask nothing any more because of it: ${m.rules}`,
   'relation-hidden': (m) =>
     `${m.object} may be in what could not be read of this environment: mend that blind spot first`,
   'render-stopped': (m) => `rendering ${m.source} was stopped at its limit (${m.limit})`,

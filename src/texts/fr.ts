@@ -118,6 +118,8 @@ export const fr: Sentences = {
   'path-missing': (m) => `« ${m.path} » n'existe pas ou n'est pas un dossier`,
   'pipeline-includes-elsewhere': (m) => `${m.file} inclut ce qui n'est pas dans ce dépôt : ${m.includes}`,
   'port-nameless': (m) => `aucun port du conteneur ne porte le nom ${m.port} : le nommer ou écrire son numéro`,
+  'project-eased': (m) => `ce changement demande moins au projet : \`${m.key}\` passe de \`${m.from}\` à \`${m.to}\``,
+  'project-eased-rules': (m) => `règles qui ne demandent plus rien à cause de cela : ${m.rules}`,
   'relation-hidden': (m) =>
     `${m.object} est peut-être dans ce qui n'a pas pu être lu de cet environnement : lever d'abord cet angle mort`,
   'render-stopped': (m) => `le rendu de ${m.source} a été arrêté à sa limite (${m.limit})`,

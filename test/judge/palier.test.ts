@@ -29,6 +29,7 @@ function briefOf(rules: Catalogue, parts: Partial<Brief> = {}): Brief {
     project: { key: '', name: 'shop', slug: null, repository: 'both', language: null },
     policy: committed,
     added: [],
+    eased: [],
     told: { from: 'target', changed: [], announcements: [] },
     flags: { gate: null, commitment: null },
     difference: noDifference,

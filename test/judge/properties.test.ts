@@ -108,6 +108,7 @@ function reportOn(base: Collection, head: Collection) {
     project: { key: '', name: '', slug: null, repository: 'both', language: null },
     policy: { commitment: { level: 5 }, gate: 'change' as const, waivers: [], mute: [], thresholds: [] },
     added: [],
+    eased: [],
     told: { from: 'target' as const, changed: [], announcements: [] },
     flags: { gate: null, commitment: null },
     difference: noDifference,

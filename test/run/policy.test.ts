@@ -8,7 +8,7 @@ import { catalogue } from './support.ts'
 const file = '.palier.yml'
 const around = { file, catalogue, has: () => true }
 
-function reading(text: string | null | 'broken'): Reading {
+function reading(text: string | null): Reading {
   if (text === 'broken')
     return { settings: readSettings(null, around), problems: [{ code: 'configuration-folder', file }] }
   return { settings: readSettings(text === null ? null : { file, text }, around), problems: [] }

@@ -7,7 +7,7 @@ import {
   refuseMissing,
   ruledBy,
   ruledByTarget
-} from "./chunk-QD45FCRB.js";
+} from "./chunk-UOLNA2NX.js";
 import {
   byCodeUnit as byCodeUnit2,
   collect,
@@ -19,6 +19,7 @@ import {
   join,
   lastSegment,
   locate,
+  normalize,
   renamePath,
   renameSubject,
   renamedSubjects,
@@ -27,7 +28,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-E5SKJAC7.js";
+} from "./chunk-2RBACL6H.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -46,9 +47,10 @@ import {
   oneLine as oneLine2,
   quote,
   text
-} from "./chunk-K3XJB4SO.js";
+} from "./chunk-Q5VNXS3P.js";
 import {
   byCodeUnit,
+  glob,
   oneLine
 } from "./chunk-BXM2BXVE.js";
 import {
@@ -98,9 +100,9 @@ function refusalsOf(name, commitment, matter) {
   const bound = binding(matter.head.results, commitment);
   const introducers = idsOf(bound.filter((result) => introduces(result, matter.changes)));
   const blinded = idsOf(bound.filter(({ id }) => matter.blinded.includes(id)));
-  const below = matter.head.score.possible < commitment;
+  const below2 = matter.head.score.possible < commitment;
   const reasons = [];
-  if (below && (introducers.length > 0 || name === "state")) reasons.push(belowReason(introducers, commitment, matter));
+  if (below2 && (introducers.length > 0 || name === "state")) reasons.push(belowReason(introducers, commitment, matter));
   if (blinded.length > 0) reasons.push({ code: "blind-spot-introduced", rules: blinded });
   return reasons;
 }
@@ -135,38 +137,112 @@ function weight(reason2) {
 }
 
 // src/collect/joined.ts
-function environmentsTogether(base, head, after) {
-  const kept = base.filter((environment) => environment.declared && !head.some((other) => other.name === environment.name)).map((environment) => ({
-    ...environment,
-    sources: environment.sources.map((source) => renamed(source, after.difference))
-  })).filter(
-    (environment) => environment.sources.length > 0 && environment.sources.every((source) => remains(source, after.tree))
-  );
+function environmentsTogether(base, head, { difference: difference2, tree }) {
+  const names2 = new Set(head.map(({ name }) => name));
+  const dropped = base.filter(({ name, declared, sources }) => declared && !names2.has(name) && sources.length > 0);
+  const kept = dropped.map((one2) => ({ ...one2, sources: one2.sources.map((source) => renamed(source, difference2.renames)) })).filter(({ sources }) => sources.every((source) => remains(source, tree)));
   return [...head, ...kept];
 }
-function renamed(source, { renames }) {
-  const file = (path) => renames[path] ?? path;
-  if (source.type === "manifests") return { ...source, files: source.files.map(file) };
-  const folder = source.type === "chart" ? source.chart : source.kustomization;
-  const moved = folderAfter(folder, renames);
-  if (source.type === "kustomization") return { ...source, kustomization: moved };
-  const values = source.values.map((value) => file(`${folder}/${value}`)).map((path) => path.startsWith(`${moved}/`) ? path.slice(moved.length + 1) : path);
-  return { ...source, chart: moved, values };
+function renamed(source, renames) {
+  if (source.type === "manifests")
+    return { ...source, files: source.files.flatMap((file) => filesAfter(file, renames)) };
+  if (source.type === "kustomization") return { ...source, kustomization: folderAfter(source.kustomization, renames) };
+  const chart = folderAfter(source.chart, renames);
+  const values = source.values.map((value) => {
+    const after = fileAfter(below(source.chart, value), renames);
+    const prefix = chart === "." ? "" : `${chart}/`;
+    return after === null ? value : after.startsWith(prefix) ? after.slice(prefix.length) : `${upFrom(chart)}${after}`;
+  });
+  return { ...source, chart, values };
+}
+function filesAfter(pattern, renames) {
+  if (!isPattern(pattern)) return [fileAfter(pattern, renames) ?? pattern];
+  const matches = glob(pattern);
+  return [pattern, ...Object.keys(renames).flatMap((from) => matches(from) ? fileAfter(from, renames) ?? [] : [])];
+}
+function fileAfter(file, renames) {
+  return Object.hasOwn(renames, file) ? renames[file] ?? null : null;
 }
 function folderAfter(folder, renames) {
   for (const name of ["Chart.yaml", "kustomization.yaml", "kustomization.yml", "Kustomization"]) {
-    const target = renames[`${folder}/${name}`];
+    const target = fileAfter(below(folder, name), renames);
+    if (target === name) return ".";
     if (target?.endsWith(`/${name}`)) return target.slice(0, -name.length - 1);
   }
   return folder;
 }
 function remains(source, tree) {
-  if (source.type === "manifests") return source.files.some((file) => tree.has(file) || /[*?{[]/.test(file));
-  const folder = source.type === "chart" ? source.chart : source.kustomization;
-  const below = (path) => folder === "." ? path : `${folder}/${path}`;
+  if (source.type === "manifests") return source.files.some((file) => tree.files.some(glob(file)));
   if (source.type === "kustomization")
-    return tree.files.some((file) => file.startsWith(below("")) && /kustomization/i.test(file));
-  return tree.has(below("Chart.yaml")) && source.values.every((value) => tree.has(below(value)));
+    return ["kustomization.yaml", "kustomization.yml", "Kustomization"].some(
+      (name) => tree.has(below(source.kustomization, name))
+    );
+  return ["Chart.yaml", ...source.values].every((file) => tree.has(below(source.chart, file)));
+}
+function below(folder, file) {
+  return normalize(`${folder}/${file}`) ?? file;
+}
+function upFrom(folder) {
+  return folder === "." ? "" : "../".repeat(folder.split("/").length);
+}
+function isPattern(file) {
+  return /[*?{[]/.test(file);
+}
+
+// src/judge/eased.ts
+var classes = ["sandbox", "prod-like", "production"];
+function easedProject(base, head) {
+  if (!base.declared) return [];
+  return [
+    ...base.environments.flatMap((one2) => easedEnvironment(one2, head.environments)),
+    ...changed("cluster.kind", base.cluster.kind === "openshift", [base.cluster.kind, head.cluster.kind]),
+    ...halves(base, head),
+    ...elsewhere(base, head),
+    ...changed("users", base.users === true, [String(base.users), String(head.users)]),
+    ...changed("data.classification", base.data.classification === "dr", [
+      String(base.data.classification),
+      String(head.data.classification)
+    ]),
+    ...changed("data.personal", base.data.personal === true, [String(base.data.personal), String(head.data.personal)])
+  ];
+}
+function easedEnvironment(before, environments) {
+  const key = `environments.${before.name}`;
+  const after = environments.find(({ name }) => name === before.name);
+  if (!after) return [easing(key, before.class ?? "", "\u2205")];
+  const lower = classes.indexOf(after.class) < classes.indexOf(before.class);
+  return [
+    ...lower ? [easing(`${key}.class`, before.class ?? "", after.class ?? "")] : [],
+    ...changed(`${key}.tls`, after.tls === "platform", [before.tls ?? "\u2205", after.tls ?? "\u2205"])
+  ];
+}
+function halves(base, head) {
+  const [before, after] = [base.repository ?? [], head.repository ?? []];
+  const gone = before.some((half) => !after.includes(half)) || before.length === 0 && after.length === 1;
+  return gone && head.declared ? changed("repository", true, [told(before), told(after)]) : [];
+}
+function elsewhere(base, head) {
+  const kinds2 = ["secrets", "configMaps", "services", "serviceAccounts", "images"];
+  return kinds2.flatMap((kind) => {
+    const added = head.elsewhere[kind].filter((name) => !base.elsewhere[kind].includes(name));
+    return added.length > 0 ? [easing(`elsewhere.${kind}`, told(base.elsewhere[kind]), told(head.elsewhere[kind]))] : [];
+  });
+}
+function changed(key, strict, [from, to]) {
+  return strict && from !== to ? [easing(key, from, to)] : [];
+}
+function told(values) {
+  return values.length > 0 ? values.join(", ") : "\u2205";
+}
+function easing(key, from, to) {
+  return { code: "project-eased", key: `project.${key}`, from, to };
+}
+function unasked(base, head) {
+  const answered = new Set(base.filter(({ outcome: outcome2 }) => outcome2 === "pass" || outcome2 === "fail").map(({ id }) => id));
+  return head.filter((result) => answered.has(result.id) && isUnasked(result)).map(({ id }) => id);
+}
+function isUnasked({ outcome: outcome2, cause }) {
+  return outcome2 === "not-applicable" || cause === "environment-class-missing" || cause === "hidden";
 }
 
 // src/judge/announcements.ts
@@ -330,8 +406,8 @@ function reportedEnvironment({ name, class: class_, declared, sources }, collect
   return { name, class: class_, declared, sources: places3, rendered: isRendered(name, collection) };
 }
 function isRendered(name, { facts, blindSpots }) {
-  const told2 = facts.filter((fact) => fact.kind === "source" || fact.kind === "environment");
-  const here = told2.filter(
+  const told3 = facts.filter((fact) => fact.kind === "source" || fact.kind === "environment");
+  const here = told3.filter(
     (fact) => fact.environment === name || fact.kind === "environment" && fact.value.name === name
   );
   if (here.length > 0) return here.every((fact) => fact.value.rendered === true);
@@ -477,16 +553,16 @@ function compare(base, head, comparison) {
 function changeOf(rule, { before, after, ground, words: words2 }) {
   const pairs = pairFindings(rule, { base: before?.findings ?? [], head: after.findings }, ground);
   const moves4 = movesAmong(pairs, ground);
-  const told2 = { introduced: [], fixed: [], unclear: [], gone: [] };
+  const told3 = { introduced: [], fixed: [], unclear: [], gone: [] };
   for (const pair2 of pairs) {
     const verb = verbOf(pair2, moves4, ground);
-    if (verb === "introduced") told2.introduced.push(...introducedBy(pair2));
-    else if (verb) told2[verb].push(...findingsOf(verb, pair2, words2));
+    if (verb === "introduced") told3.introduced.push(...introducedBy(pair2));
+    else if (verb) told3[verb].push(...findingsOf(verb, pair2, words2));
   }
-  const introduced = sortFindings(told2.introduced);
-  const [fixed, unclear, gone] = [sortFindings(told2.fixed), sortFindings(told2.unclear), sortFindings(told2.gone)];
+  const introduced = sortFindings(told3.introduced);
+  const [fixed, unclear, gone] = [sortFindings(told3.fixed), sortFindings(told3.unclear), sortFindings(told3.gone)];
   if (introduced.length + fixed.length + unclear.length + gone.length === 0) return null;
-  return { rule: rule.id, trend: trendOf(told2), introduced, fixed, unclear, gone };
+  return { rule: rule.id, trend: trendOf(told3), introduced, fixed, unclear, gone };
 }
 function verbOf(pair2, moves4, ground) {
   const { from, to } = pair2;
@@ -548,29 +624,29 @@ function trendOf({ introduced, fixed, unclear }) {
 
 // src/judge/held.ts
 function heldTo(base, head) {
-  const classes = loweredClasses(base.environments, head.environments);
+  const classes2 = loweredClasses(base.environments, head.environments);
   const cluster = base.project.declared && head.project.declared ? base.project.cluster : head.project.cluster;
-  if (classes.size === 0 && cluster === head.project.cluster) return head;
+  if (classes2.size === 0 && cluster === head.project.cluster) return head;
   return {
     ...head,
     project: { ...head.project, cluster },
-    environments: head.environments.map((one2) => ({ ...one2, class: classes.get(one2.name) ?? one2.class })),
-    facts: head.facts.map((fact) => withClass(fact, classes))
+    environments: head.environments.map((one2) => ({ ...one2, class: classes2.get(one2.name) ?? one2.class })),
+    facts: head.facts.map((fact) => withClass(fact, classes2))
   };
 }
 function loweredClasses(base, head) {
-  const classes = /* @__PURE__ */ new Map();
+  const classes2 = /* @__PURE__ */ new Map();
   for (const before of base) {
     const after = head.find(({ name, declared }) => declared && name === before.name);
     if (after && before.declared && before.class !== null && before.class !== after.class) {
-      classes.set(before.name, before.class);
+      classes2.set(before.name, before.class);
     }
   }
-  return classes;
+  return classes2;
 }
-function withClass(fact, classes) {
+function withClass(fact, classes2) {
   if (fact.kind !== "environment") return fact;
-  const held = classes.get(fact.value.name);
+  const held = classes2.get(fact.value.name);
   return held ? { ...fact, value: { ...fact.value, class: held } } : fact;
 }
 
@@ -634,13 +710,21 @@ function report({ base, head, held }, brief) {
     asOf: today,
     grid: gridOf(catalogue),
     project: brief.project,
-    policy: policyOf(head.results, brief),
+    policy: policyOf(head.results, {
+      ...brief,
+      told: { ...brief.told, announcements: [...brief.told.announcements, ...easings(base, head, brief)] }
+    }),
     base: base && assessmentOf(base, catalogue, words2),
     head: assessment2,
     changes,
     nextSteps: nextSteps(head.results, { ...horizon, mute: policy2?.mute ?? [] }),
     verdict: unevaluated(brief) ?? (base && verdictOf(base, held, { ...brief, changes }))
   };
+}
+function easings(base, head, { eased, conditions }) {
+  const rules4 = base && eased.length > 0 ? unasked(base.results, head.results) : [];
+  const silenced = rules4.length > 0 ? [{ code: "project-eased-rules", rules: rules4.join(", ") }] : [];
+  return [...eased, ...silenced].map((one2) => ({ code: one2.code, message: conditions.words(one2) }));
 }
 function blank(brief) {
   const { catalogue, conditions, version: version2, project } = brief;
@@ -680,7 +764,7 @@ function verdictOf(base, head, brief) {
 function gridOf({ grid: { id, version: version2, title, levels: levels2 } }) {
   return { id, version: version2, title, levels: levels2.map(({ level: level2, title: title2, criteria }) => ({ level: level2, title: title2, criteria })) };
 }
-function policyOf(results, { policy: policy2, flags, conditions, told: told2, added }) {
+function policyOf(results, { policy: policy2, flags, conditions, told: told3, added }) {
   const written = policy2?.commitment ?? null;
   const raised2 = flags.commitment !== null && flags.commitment > (boundLevel(written, conditions.today) ?? 0);
   const level2 = raised2 && flags.commitment !== null ? flags.commitment : null;
@@ -689,12 +773,12 @@ function policyOf(results, { policy: policy2, flags, conditions, told: told2, ad
   return {
     commitment: level2 === null ? written : above(written, level2),
     gate: policy2?.gate ?? (written ? "change" : flags.gate),
-    ...told2,
+    ...told3,
     waivers: [...waiverStates(waivers, results), ...added],
     mute: policy2?.mute ?? [],
     thresholds: policy2?.thresholds ?? [],
     announcements: [
-      ...told2.announcements,
+      ...told3.announcements,
       ...coming.map((one2) => ({ code: one2.code, message: conditions.words(one2) }))
     ]
   };
@@ -724,7 +808,7 @@ function tune(catalogue, thresholds) {
 }
 
 // src/run/brief.ts
-function briefOf(run, { project, policy: policy2, problems, difference: difference2 }) {
+function briefOf(run, { project, policy: policy2, problems, difference: difference2, eased = [] }) {
   const { catalogue, options, today, version: version2 } = run;
   return {
     catalogue: tune(catalogue, policy2.policy.thresholds),
@@ -738,19 +822,20 @@ function briefOf(run, { project, policy: policy2, problems, difference: differen
       announcements: policy2.announcements.map((one2) => ({ code: one2.code, message: text(one2) }))
     },
     added: policy2.added,
+    eased,
     flags: { gate: options.gate, commitment: options.commitment },
     difference: difference2,
     problems: problems.map(text)
   };
 }
 function projectNamed({ name, repository, language }, path) {
-  const halves = repository ?? ["application", "infrastructure"];
-  const both = halves.includes("application") && halves.includes("infrastructure");
+  const halves2 = repository ?? ["application", "infrastructure"];
+  const both = halves2.includes("application") && halves2.includes("infrastructure");
   return {
     key: "",
     name: name || (path.split("/").filter(Boolean).at(-1) ?? path),
     slug: null,
-    repository: both ? "both" : halves.join(","),
+    repository: both ? "both" : halves2.join(","),
     language
   };
 }
@@ -777,8 +862,16 @@ async function place(judged, tree) {
 
 // src/run/policy.ts
 function ownPolicy({ settings }, announcements = []) {
-  const { policy: policy2, present, notes } = settings;
-  return { policy: policy2, from: present ? "head" : "none", announcements, changed: [], added: [], notes: notes.policy };
+  const { policy: policy2, present, notes, written } = settings;
+  return {
+    policy: policy2,
+    from: present ? "head" : "none",
+    ignore: written.ignore,
+    announcements,
+    changed: [],
+    added: [],
+    notes: notes.policy
+  };
 }
 function policyFrom({ target, base, head }, said2 = []) {
   const { file } = target.settings;
@@ -794,7 +887,7 @@ function policyFrom({ target, base, head }, said2 = []) {
 }
 function theirs(from, { settings }, head, announcements) {
   const { policy: policy2 } = settings;
-  const common = { policy: policy2, from };
+  const common = { policy: policy2, from, ignore: settings.written.ignore };
   if (head.problems.length > 0)
     return { ...common, announcements, changed: [], added: [], notes: settings.notes.policy };
   const after = head.settings.policy;
@@ -860,7 +953,8 @@ async function checkTrees(trees, started) {
     project: (problems.length > 0 ? base : head).settings.project,
     policy: policy2,
     problems: nothing2 ? [{ code: "nothing-found" }] : problems,
-    difference: trees.difference
+    difference: trees.difference,
+    eased: problems.length > 0 ? [] : easedProject(base.settings.project, head.settings.project)
   });
   if (nothing2) return blank(brief);
   const trial = judge(before, after, brief);
@@ -872,8 +966,9 @@ async function checkTrees(trees, started) {
   return report(trial, brief);
 }
 async function collectionsOf({ base, head, difference: difference2 }, { readings, policy: policy2, run }) {
-  const before = readings.base.problems.length > 0 ? readings.head.settings : readings.base.settings;
-  const { settings } = readings.head;
+  const ruled = (one2) => ({ ...one2, project: { ...one2.project, ignore: [...policy2.ignore] } });
+  const before = ruled(readings.base.problems.length > 0 ? readings.head.settings : readings.base.settings);
+  const settings = ruled(readings.head.settings);
   const [baseEnvironments, headEnvironments] = await Promise.all([
     findEnvironments(base, before.project),
     findEnvironments(head, settings.project)
@@ -911,7 +1006,7 @@ async function score2(path, options, bench) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-RGP4LX7B.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-ORXOYIM7.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
@@ -5737,8 +5832,8 @@ function spaced(parts) {
   return joined(parts, " ");
 }
 function joined(parts, separator) {
-  const told2 = parts.filter((part) => part.length > 0);
-  return told2.flatMap((part, index) => index === 0 ? part : [text3(separator)].concat(part));
+  const told3 = parts.filter((part) => part.length > 0);
+  return told3.flatMap((part, index) => index === 0 ? part : [text3(separator)].concat(part));
 }
 function write(children) {
   return toMarkdown(
@@ -5910,7 +6005,7 @@ function placeName({ file, line: line2 }, max = 70) {
 function standing(report2, assessment2) {
   const { technical: level2, proved } = assessment2.score;
   const { rules: rules4 } = assessment2;
-  const below = rules4.filter((rule) => rule.required && rule.level <= level2 && rule.outcome === "unknown");
+  const below2 = rules4.filter((rule) => rule.required && rule.level <= level2 && rule.outcome === "unknown");
   const { levels: levels2 } = report2.grid;
   return {
     level: level2,
@@ -5918,9 +6013,9 @@ function standing(report2, assessment2) {
     of: levels2.length,
     title: levels2.find((one2) => one2.level === level2)?.title ?? null,
     withTools: standingWithTools(report2, assessment2),
-    missing: below.filter(({ cause }) => cause === "attestation-missing").length,
-    ended: below.filter(({ cause }) => cause === "attestation-ended").length,
-    unproved: below.filter((rule) => !isUnattested(rule)).length,
+    missing: below2.filter(({ cause }) => cause === "attestation-missing").length,
+    ended: below2.filter(({ cause }) => cause === "attestation-ended").length,
+    unproved: below2.filter((rule) => !isUnattested(rule)).length,
     unruled: unruled(report2, assessment2).length,
     evaluated: rules4.filter(({ outcome: outcome2 }) => outcome2 !== "unknown").length,
     unknown: rules4.filter((rule) => rule.outcome === "unknown" && !isUnattested(rule)).length
@@ -5963,8 +6058,8 @@ function doubts(rules4) {
   for (const rule of rules4) {
     if (rule.outcome !== "unknown") continue;
     const cause = rule.cause ?? "undecidable";
-    const told2 = cause === "hidden" || cause === "undecidable";
-    const message2 = told2 ? rule.findings.find(({ outcome: outcome2 }) => outcome2 === "unknown")?.message ?? null : null;
+    const told3 = cause === "hidden" || cause === "undecidable";
+    const message2 = told3 ? rule.findings.find(({ outcome: outcome2 }) => outcome2 === "unknown")?.message ?? null : null;
     const key = JSON.stringify([cause, message2?.en ?? null]);
     const group2 = groups.get(key);
     if (group2) group2.rules.push(rule);
@@ -6364,11 +6459,11 @@ function placeOf(at, { address }, removed2) {
 function ruleName(rule, { language }) {
   return [...inline(rule.title[language], 160), text3(" "), code3(rule.id)];
 }
-function whereOf({ at, subject, removed: removed2 }, subjects, told2) {
-  const { words: words2, voice } = told2;
+function whereOf({ at, subject, removed: removed2 }, subjects, told3) {
+  const { words: words2, voice } = told3;
   const named = subject !== "project" && subject !== at?.file;
   return spaced([
-    ...at ? [[placeOf(at, told2, removed2)]] : [],
+    ...at ? [[placeOf(at, told3, removed2)]] : [],
     ...at && removed2 ? [inline(words2.wasOn(voice.baseName))] : [],
     ...named ? [[code3(subject, 80)]] : [],
     ...subjects > 1 ? [inline(words2.others(subjects - 1))] : []
@@ -6391,85 +6486,85 @@ function said(message2, { language }, length = 300) {
 // src/report/comment-changes.ts
 var SHOWN = 8;
 var MOST = 40;
-function changeTable(told2) {
-  const rows = moves(told2.report);
+function changeTable(told3) {
+  const rows = moves(told3.report);
   if (rows.length === 0) return [];
   const rest = rows.slice(SHOWN);
   return [
-    moveTable(rows.slice(0, SHOWN), told2),
-    ...details(told2.words.otherMoves(rest.length), rest.length > 0 ? moveTables(rest, told2) : [])
+    moveTable(rows.slice(0, SHOWN), told3),
+    ...details(told3.words.otherMoves(rest.length), rest.length > 0 ? moveTables(rest, told3) : [])
   ];
 }
-function refusedTables(told2) {
-  const { report: report2, words: words2 } = told2;
+function refusedTables(told3) {
+  const { report: report2, words: words2 } = told3;
   const broken2 = reasonOf(report2, "blind-spot-introduced") ? breakages(report2) : [];
   const rows = moves(report2).filter((move) => !broken2.some((one2) => isCausedBy(move, one2)));
   const held = broken2.length > 0 ? [] : rows.filter((move) => move.held);
   const shown = held.slice(0, SHOWN);
   const others = rows.filter((move) => !shown.includes(move));
   return [
-    ...broken2.length > 0 ? [brokenTable(broken2, told2)] : [],
-    ...shown.length > 0 ? [heldTable(shown, told2)] : [],
-    ...reasonOf(report2, "below-commitment") ? stateTable(told2) : [],
-    ...details(words2.otherMoves(others.length), others.length > 0 ? moveTables(others, told2) : [])
+    ...broken2.length > 0 ? [brokenTable(broken2, told3)] : [],
+    ...shown.length > 0 ? [heldTable(shown, told3)] : [],
+    ...reasonOf(report2, "below-commitment") ? stateTable(told3) : [],
+    ...details(words2.otherMoves(others.length), others.length > 0 ? moveTables(others, told3) : [])
   ];
 }
-function moveTables(rows, told2) {
+function moveTables(rows, told3) {
   const left = rows.length - MOST;
-  const more = left > 0 ? [paragraph2([text3(told2.words.more(left))])] : [];
-  return [moveTable(rows.slice(0, MOST), told2), ...more];
+  const more = left > 0 ? [paragraph2([text3(told3.words.more(left))])] : [];
+  return [moveTable(rows.slice(0, MOST), told3), ...more];
 }
-function moveTable(rows, told2) {
-  const { words: words2 } = told2;
-  const header = columns3(["change", "rule", "level", "where"], told2);
+function moveTable(rows, told3) {
+  const { words: words2 } = told3;
+  const header = columns3(["change", "rule", "level", "where"], told3);
   return table(
     header,
-    rows.map((move) => [[text3(words2.move(move.kind))], whatMoved(move, told2), levels(move), where(move, told2)])
+    rows.map((move) => [[text3(words2.move(move.kind))], whatMoved(move, told3), levels(move), where(move, told3)])
   );
 }
-function heldTable(rows, told2) {
+function heldTable(rows, told3) {
   const kinds2 = new Set(rows.map(({ kind: kind2 }) => kind2));
   const kind = kinds2.size > 1 ? "rule" : kinds2.has("lost") ? "lost" : "new";
-  const header = columns3([kind, "level", "where", kind === "new" ? "complete" : "restore"], told2);
+  const header = columns3([kind, "level", "where", kind === "new" ? "complete" : "restore"], told3);
   return table(
     header,
     rows.map((move) => {
-      const prefix = kinds2.size > 1 ? [strong2([text3(told2.words.move(move.kind))]), text3(" \xB7 ")] : [];
-      const gesture = move.rules[0] ? said(move.rules[0].fix, told2, 160) : [];
-      return [[...prefix, ...whatMoved(move, told2)], levels(move), where(move, told2), gesture];
+      const prefix = kinds2.size > 1 ? [strong2([text3(told3.words.move(move.kind))]), text3(" \xB7 ")] : [];
+      const gesture = move.rules[0] ? said(move.rules[0].fix, told3, 160) : [];
+      return [[...prefix, ...whatMoved(move, told3)], levels(move), where(move, told3), gesture];
     })
   );
 }
-function stateTable(told2) {
-  const { report: report2, words: words2 } = told2;
+function stateTable(told3) {
+  const { report: report2, words: words2 } = told3;
   const level2 = heldLevel(report2);
   const failing = remainder(report2, level2).rules.filter(({ outcome: outcome2 }) => outcome2 === "fail");
   if (failing.length === 0) return [];
   const left = failing.length - SHOWN;
   const rows = failing.slice(0, SHOWN).map((rule) => {
     const fails = rule.findings.filter(({ outcome: outcome2 }) => outcome2 === "fail");
-    const place2 = fails[0] ? whereOf(fails[0], new Set(fails.map(({ subject }) => subject)).size, told2) : [];
-    return [ruleName(rule, told2), [text3(String(rule.level))], place2, said(rule.fix, told2, 160)];
+    const place2 = fails[0] ? whereOf(fails[0], new Set(fails.map(({ subject }) => subject)).size, told3) : [];
+    return [ruleName(rule, told3), [text3(String(rule.level))], place2, said(rule.fix, told3, 160)];
   });
   const more = left > 0 ? [paragraph2([text3(words2.more(left))])] : [];
-  return [table(columns3(["rule", "level", "where", "complete"], told2), rows), ...more];
+  return [table(columns3(["rule", "level", "where", "complete"], told3), rows), ...more];
 }
-function brokenTable(rows, told2) {
-  const { report: report2, words: words2 } = told2;
+function brokenTable(rows, told3) {
+  const { report: report2, words: words2 } = told3;
   const hidden = reasonOf(report2, "blind-spot-introduced")?.rules.length ?? 0;
   return table(
-    columns3(["broken", "where", "hides"], told2),
-    rows.slice(0, SHOWN).map(({ spot }) => [sentence(spot.message, told2), [placeOf(spot.at, told2)], [text3(words2.hidden(hidden))]])
+    columns3(["broken", "where", "hides"], told3),
+    rows.slice(0, SHOWN).map(({ spot }) => [sentence(spot.message, told3), [placeOf(spot.at, told3)], [text3(words2.hidden(hidden))]])
   );
 }
 function columns3(names2, { words: words2 }) {
   return names2.map((name) => words2.column(name));
 }
-function whatMoved({ rules: rules4, message: message2 }, told2) {
-  const { words: words2, language } = told2;
+function whatMoved({ rules: rules4, message: message2 }, told3) {
+  const { words: words2, language } = told3;
   const [rule] = rules4;
-  if (rule && rules4.length === 1 && !message2) return ruleName(rule, told2);
-  if (rule && rules4.length === 1 && message2) return [...ruleName(rule, told2), text3(" \u2014 "), ...said(message2, told2)];
+  if (rule && rules4.length === 1 && !message2) return ruleName(rule, told3);
+  if (rule && rules4.length === 1 && message2) return [...ruleName(rule, told3), text3(" \u2014 "), ...said(message2, told3)];
   return inline(words2.colon(words2.rules(rules4.length), message2?.[language] ?? ""));
 }
 function levels({ rules: rules4 }) {
@@ -6477,11 +6572,11 @@ function levels({ rules: rules4 }) {
   const [low, high] = [Math.min(...all2), Math.max(...all2)];
   return [text3(low === high ? String(low) : `${low}\u2013${high}`)];
 }
-function where(move, told2) {
-  const { words: words2, voice } = told2;
+function where(move, told3) {
+  const { words: words2, voice } = told3;
   const before = move.before ? [inline(words2.was(placeName(move.before), voice.baseName))] : [];
   const count3 = move.rules.length > 1 ? 1 : move.subjects;
-  const place2 = whereOf(move.first, count3, told2);
+  const place2 = whereOf(move.first, count3, told3);
   return spaced([place2, ...before]);
 }
 
@@ -6507,15 +6602,15 @@ function criterionRows(report2, head) {
 // src/report/comment-folded.ts
 var MOST2 = 30;
 var marks = { pass: "\u2705", fail: "\u274C", waived: "\u{1F516}", unknown: "\u2754", "not-applicable": "\u2796" };
-function criteriaTable(told2) {
-  const { report: report2, words: words2 } = told2;
+function criteriaTable(told3) {
+  const { report: report2, words: words2 } = told3;
   if (!report2.head) return [];
   const rows = criterionRows(report2, report2.head);
   const header = [words2.column("level"), words2.column("criterion"), words2.column("state")];
   return details(words2.criteriaByLevel(), [
     table(
       header,
-      rows.map((row) => criterionCells(row, told2))
+      rows.map((row) => criterionCells(row, told3))
     )
   ]);
 }
@@ -6525,15 +6620,15 @@ function criterionCells(row, { words: words2, language }) {
   const state2 = ruleless ? `${marks.unknown} ${words2.noRuleYet()}` : `${marks[outcome2]} ${words2.outcome(outcome2)}${partial}`;
   return [[text3(String(level2))], inline(criterion.title[language], 120), [text3(state2)]];
 }
-function asideSection(told2) {
-  const { report: report2, words: words2 } = told2;
+function asideSection(told3) {
+  const { report: report2, words: words2 } = told3;
   const { head, policy: policy2 } = report2;
   if (!head) return [];
   const unknown2 = head.rules.filter(({ outcome: outcome2 }) => outcome2 === "unknown");
   const inapplicable = head.rules.filter(({ outcome: outcome2 }) => outcome2 === "not-applicable");
   const parts = [
-    [words2.waivers(policy2.waivers.length, firstEnd(report2)), policy2.waivers.length, waiverList(told2)],
-    [words2.unknowns(unknown2.length), unknown2.length, doubtList(head, told2)],
+    [words2.waivers(policy2.waivers.length, firstEnd(report2)), policy2.waivers.length, waiverList(told3)],
+    [words2.unknowns(unknown2.length), unknown2.length, doubtList(head, told3)],
     [
       words2.inapplicable(inapplicable.length),
       inapplicable.length,
@@ -6541,7 +6636,7 @@ function asideSection(told2) {
         paragraph2(
           names(
             inapplicable.map(({ id }) => id),
-            told2
+            told3
           )
         )
       ]
@@ -6560,8 +6655,8 @@ function firstEnd({ policy: policy2 }) {
   const ends = policy2.waivers.filter(({ state: state2 }) => state2 === "active").map(({ until }) => until);
   return ends.sort()[0] ?? null;
 }
-function waiverList(told2) {
-  const { report: report2, words: words2 } = told2;
+function waiverList(told3) {
+  const { report: report2, words: words2 } = told3;
   const items = report2.policy.waivers.map(
     (waiver) => dotted([
       spaced([[code3(waiver.rule)], [code3(waiver.subject)]]),
@@ -6571,23 +6666,23 @@ function waiverList(told2) {
       ...waiver.owner ? [[code3(waiver.owner)]] : []
     ])
   );
-  return capped(items, told2);
+  return capped(items, told3);
 }
-function doubtList(head, told2) {
-  const items = doubts(head.rules).map((doubt) => doubtLine(doubt, told2));
-  return capped(items, told2);
+function doubtList(head, told3) {
+  const items = doubts(head.rules).map((doubt) => doubtLine(doubt, told3));
+  return capped(items, told3);
 }
-function doubtLine({ cause, message: message2, rules: rules4 }, told2) {
-  const { words: words2, language } = told2;
+function doubtLine({ cause, message: message2, rules: rules4 }, told3) {
+  const { words: words2, language } = told3;
   const [rule] = rules4;
   const why = words2.unknownCause(cause, message2?.[language] ?? "");
-  if (rule && rules4.length === 1) return [...ruleName(rule, told2), text3(" \u2014 "), ...inline(why)];
+  if (rule && rules4.length === 1) return [...ruleName(rule, told3), text3(" \u2014 "), ...inline(why)];
   return [
     ...inline(capital(why)),
     text3(words2.colon("", "")),
     ...names(
       rules4.map(({ id }) => id),
-      told2
+      told3
     )
   ];
 }
@@ -6595,8 +6690,8 @@ function names(ids, { words: words2 }) {
   const shown = ids.slice(0, MOST2).flatMap((id, index) => index === 0 ? [code3(id)] : [text3(", "), code3(id)]);
   return ids.length > MOST2 ? [...shown, text3(` ${words2.others(ids.length - MOST2)}`)] : shown;
 }
-function notesSections(told2) {
-  const { report: report2, words: words2 } = told2;
+function notesSections(told3) {
+  const { report: report2, words: words2 } = told3;
   const { head } = report2;
   if (!head) return [];
   const known = new Set(doubts(head.rules).map(({ message: message2 }) => message2?.en));
@@ -6604,12 +6699,12 @@ function notesSections(told2) {
     head.blindSpots.filter(({ message: message2 }) => !known.has(message2.en)).map((spot) => [JSON.stringify([spot.message.en, spot.at.file]), spot])
   );
   const items = [...spots.values()].map(
-    (spot) => dotted([sentence(spot.message, told2), ...spot.at.file ? [[placeOf(spot.at, told2)]] : []])
+    (spot) => dotted([sentence(spot.message, told3), ...spot.at.file ? [[placeOf(spot.at, told3)]] : []])
   );
-  const notes = head.notes.map(({ message: message2 }) => sentence(message2, told2));
+  const notes = head.notes.map(({ message: message2 }) => sentence(message2, told3));
   return [
-    ...details(words2.blindSpots(items.length), capped(items, told2)),
-    ...details(words2.notes(notes.length), capped(notes, told2))
+    ...details(words2.blindSpots(items.length), capped(items, told3)),
+    ...details(words2.notes(notes.length), capped(notes, told3))
   ];
 }
 function capped(items, { words: words2 }) {
@@ -6620,34 +6715,34 @@ function capped(items, { words: words2 }) {
 
 // src/report/comment-steps.ts
 var MOST3 = 30;
-function stepList(told2, folded = false) {
-  const { report: report2, words: words2 } = told2;
+function stepList(told3, folded = false) {
+  const { report: report2, words: words2 } = told3;
   const { first, rest } = steps(report2);
   if (first.length === 0) return [];
   const title = stepsTitle(report2, words2);
-  const [main, others] = [stepItems(first, told2, true), stepItems(rest, told2, false)];
+  const [main, others] = [stepItems(first, told3, true), stepItems(rest, told3, false)];
   if (folded) return details(title, [...main, ...others]);
   return [paragraph2([strong2(inline(title))]), ...main, ...details(words2.otherSteps(rest.length), others)];
 }
-function stepItems(all2, told2, gesture) {
+function stepItems(all2, told3, gesture) {
   if (all2.length === 0) return [];
   const left = all2.length - MOST3;
   const items = list3(
-    all2.slice(0, MOST3).map((step) => stepLine(step, told2, gesture)),
+    all2.slice(0, MOST3).map((step) => stepLine(step, told3, gesture)),
     gesture
   );
-  return [items, ...left > 0 ? [paragraph2([text3(told2.words.more(left))])] : []];
+  return [items, ...left > 0 ? [paragraph2([text3(told3.words.more(left))])] : []];
 }
-function stepLine(step, told2, gesture) {
-  const { words: words2 } = told2;
+function stepLine(step, told3, gesture) {
+  const { words: words2 } = told3;
   const others = step.subjects > 1 ? [inline(words2.others(step.subjects - 1))] : [];
-  const place2 = step.at ? spaced([[placeOf(step.at, told2)], ...others]) : [];
-  const far = step.level === targetLevel(told2.report) ? [] : [text3(words2.atLevel(step.level))];
-  const line2 = dotted([ruleName(step.result, told2), [text3(words2.effort(step.effort))], far, place2]);
-  return gesture ? [...line2, { type: "break" }, ...sentence(step.gesture, told2)] : line2;
+  const place2 = step.at ? spaced([[placeOf(step.at, told3)], ...others]) : [];
+  const far = step.level === targetLevel(told3.report) ? [] : [text3(words2.atLevel(step.level))];
+  const line2 = dotted([ruleName(step.result, told3), [text3(words2.effort(step.effort))], far, place2]);
+  return gesture ? [...line2, { type: "break" }, ...sentence(step.gesture, told3)] : line2;
 }
-function commitLines(told2) {
-  const { report: report2, words: words2, language } = told2;
+function commitLines(told3) {
+  const { report: report2, words: words2, language } = told3;
   if (!isUncommitted(report2) || !report2.head) return [];
   const level2 = Math.max(1, report2.head.score.technical);
   const lines = [
@@ -6721,8 +6816,8 @@ function broken(report2, { language }) {
   const words2 = phrases(language);
   const [first, ...others] = breakages(report2);
   if (!first) return words2.unreadable([]);
-  const told2 = nameOf(first.spot, first.environments, words2);
-  return others.length > 0 ? `${told2} \xB7 ${words2.others(others.length)}` : told2;
+  const told3 = nameOf(first.spot, first.environments, words2);
+  return others.length > 0 ? `${told3} \xB7 ${words2.others(others.length)}` : told3;
 }
 function nameOf({ cause, at }, environments, words2) {
   if (cause.code === "helm-failed") return words2.chartBroken(cause.chart, environments);
@@ -6741,11 +6836,11 @@ function introducedBelow({ level: level2, commitment, rules: rules4 }, report2, 
 }
 function belowByState(report2, { language, baseName: baseName2 }) {
   const words2 = phrases(language);
-  const below = reasonOf(report2, "below-commitment");
-  const level2 = below?.level ?? report2.head?.score.possible ?? 0;
-  const told2 = words2.belowByState(level2, below?.commitment ?? heldLevel(report2));
+  const below2 = reasonOf(report2, "below-commitment");
+  const level2 = below2?.level ?? report2.head?.score.possible ?? 0;
+  const told3 = words2.belowByState(level2, below2?.commitment ?? heldLevel(report2));
   const before = report2.base !== null && report2.base.score.possible <= level2;
-  return before ? `${told2}, ${words2.alreadyOn(baseName2)}` : told2;
+  return before ? `${told3}, ${words2.alreadyOn(baseName2)}` : told3;
 }
 
 // src/report/headline.ts
@@ -6769,8 +6864,8 @@ function headline(report2, voice) {
 }
 function notEvaluated([first, ...others], { language }) {
   const words2 = phrases(language);
-  const told2 = words2.notEvaluated(first?.[language] ?? words2.unreadable([]));
-  return { icon: "warning", text: join3(told2, others.length > 0 ? words2.others(others.length) : "") };
+  const told3 = words2.notEvaluated(first?.[language] ?? words2.unreadable([]));
+  return { icon: "warning", text: join3(told3, others.length > 0 ? words2.others(others.length) : "") };
 }
 function whereItStands(words2, { level: level2, withTools }, byFiles) {
   const stands = byFiles ? words2.standsByFiles(level2) : words2.stands(level2);
@@ -6782,8 +6877,8 @@ function accepted(report2, voice, stand) {
   const moved = movement(report2, words2);
   const cause = report2.verdict?.verified === false ? unverifiedBy(report2, voice) : "";
   if (report2.head && report2.head.score.possible < commitment) {
-    const told2 = moved === "" ? words2.belowUnmoved(stand.level, commitment) : join3(words2.acceptedBelow(stand.level, commitment), moved);
-    return { icon: "information", text: cause ? join3(told2, words2.alsoUnverified(cause)) : told2 };
+    const told3 = moved === "" ? words2.belowUnmoved(stand.level, commitment) : join3(words2.acceptedBelow(stand.level, commitment), moved);
+    return { icon: "information", text: cause ? join3(told3, words2.alsoUnverified(cause)) : told3 };
   }
   if (cause) return { icon: "warning", text: join3(words2.unverified(cause), moved) };
   return { icon: "accepted", text: join3(levelHeld(report2, stand.level, words2), moved) };
@@ -6863,38 +6958,38 @@ function unheld(report2) {
   const failed = new Set(report2.base?.rules.filter(({ outcome: outcome2 }) => outcome2 === "fail").map(({ id }) => id));
   const worse = new Set(report2.changes.filter(({ trend }) => trend === "worse").map(({ rule }) => rule));
   const faults = new Set(breakages(report2).map(({ spot }) => spot.message.en));
-  const told2 = doubts(bound).find(({ message: message2 }) => message2 !== null && !faults.has(message2.en));
+  const told3 = doubts(bound).find(({ message: message2 }) => message2 !== null && !faults.has(message2.en));
   const stateDecides = reasonOf(report2, "below-commitment") !== void 0;
   return {
     already: stateDecides ? 0 : bound.filter(({ id, outcome: outcome2 }) => outcome2 === "fail" && failed.has(id) && !worse.has(id)).length,
     above: tally(report2).lost.filter((rule) => rule.required && rule.level > level2).length,
-    doubt: told2?.message ?? null
+    doubt: told3?.message ?? null
   };
 }
 
 // src/report/comment-top.ts
 function topLine({ report: report2, voice }) {
-  const { icon, text: told2 } = headline(report2, voice);
-  return heading2([text3(`${icons[icon]} `), ...inline(told2)]);
+  const { icon, text: told3 } = headline(report2, voice);
+  return heading2([text3(`${icons[icon]} `), ...inline(told3)]);
 }
-function stateLine(told2, compared = true) {
-  const { report: report2, voice, words: words2 } = told2;
+function stateLine(told3, compared = true) {
+  const { report: report2, voice, words: words2 } = told3;
   if (!report2.head) return [];
   const { loud, dash, clauses } = state(report2, report2.head, voice);
-  const base = compared && report2.base ? [inline(words2.comparedTo(baseName(told2)))] : [];
+  const base = compared && report2.base ? [inline(words2.comparedTo(baseName(told3)))] : [];
   const level2 = [strong2(inline(loud)), ...dash === "" ? [] : [text3(" \u2014 "), ...inline(dash)]];
   return [paragraph2(dotted([level2, ...clauses.map((clause) => inline(clause)), ...base]))];
 }
-function mistakes(told2) {
-  const found = failures(told2.report);
-  return found.length > 1 ? [list3(found.map((message2) => sentence(message2, told2)))] : [];
+function mistakes(told3) {
+  const found = failures(told3.report);
+  return found.length > 1 ? [list3(found.map((message2) => sentence(message2, told3)))] : [];
 }
-function waysOut(told2) {
-  const { report: report2, voice, words: words2 } = told2;
+function waysOut(told3) {
+  const { report: report2, voice, words: words2 } = told3;
   const held = moves(report2).filter((move) => move.held);
   const lost4 = countRules(held.filter(({ kind }) => kind === "lost"));
   const added = countRules(held.filter(({ kind }) => kind === "new"));
-  const base = report2.base ? inline(words2.comparedTo(baseName(told2))) : [];
+  const base = report2.base ? inline(words2.comparedTo(baseName(told3))) : [];
   if (reasonOf(report2, "blind-spot-introduced")) return paragraph2(dotted([inline(words2.mendBroken()), base]));
   if (held.length === 0) return paragraph2(dotted([inline(words2.stateWaysOut()), base]));
   const counted = [
@@ -6906,16 +7001,16 @@ function waysOut(told2) {
 function countRules(rows) {
   return new Set(rows.flatMap(({ rules: rules4 }) => rules4.map(({ id }) => id))).size;
 }
-function notHeld(told2) {
-  const { report: report2, words: words2, voice } = told2;
+function notHeld(told3) {
+  const { report: report2, words: words2, voice } = told3;
   const { already, above: above2, doubt } = unheld(report2);
   const free = [
     already > 0 ? words2.alreadyFailing(already, voice.baseName) : "",
     above2 > 0 ? words2.lossesAbove(above2) : ""
   ].filter((clause) => clause !== "");
   const sentences = [
-    ...free.length > 0 ? [labelled(words2.notHeld(), inline(free.join(", ")), told2)] : [],
-    ...doubt ? [labelled(words2.undecidedFree(), said(doubt, told2, 200), told2)] : []
+    ...free.length > 0 ? [labelled(words2.notHeld(), inline(free.join(", ")), told3)] : [],
+    ...doubt ? [labelled(words2.undecidedFree(), said(doubt, told3, 200), told3)] : []
   ];
   return sentences.length > 0 ? [paragraph2(spaced(sentences))] : [];
 }
@@ -6927,59 +7022,59 @@ function verifyGesture({ report: report2, words: words2 }) {
   const missing = missingTools(report2.head?.blindSpots ?? []).length > 0;
   return unverified && missing ? [paragraph2(inline(words2.installTools()))] : [];
 }
-function policyLines(told2) {
-  const { report: report2, words: words2, voice } = told2;
-  const { changed, announcements } = report2.policy;
+function policyLines(told3) {
+  const { report: report2, words: words2, voice } = told3;
+  const { changed: changed2, announcements } = report2.policy;
   return [
-    ...changed.length > 0 ? [paragraph2(inline(words2.policyChanged(changed.slice(0, 8), voice.baseName)))] : [],
-    ...announcements.slice(0, 5).map(({ message: message2 }) => paragraph2(sentence(message2, told2)))
+    ...changed2.length > 0 ? [paragraph2(inline(words2.policyChanged(changed2.slice(0, 8), voice.baseName)))] : [],
+    ...announcements.slice(0, 5).map(({ message: message2 }) => paragraph2(sentence(message2, told3)))
   ];
 }
 
 // src/report/comment.ts
 var LIMIT = 6e4;
 function comment(report2, voice) {
-  const told2 = telling(report2, voice);
+  const told3 = telling(report2, voice);
   const refused = report2.verdict?.accepted === false;
-  return fit(refused ? refusedSections(told2) : acceptedSections(told2), told2);
+  return fit(refused ? refusedSections(told3) : acceptedSections(told3), told3);
 }
-function acceptedSections(told2) {
+function acceptedSections(told3) {
   return [
-    [topLine(told2)],
-    stateLine(told2),
-    verifyGesture(told2),
-    changeTable(told2),
-    policyLines(told2),
-    stepList(told2),
-    commitLines(told2),
-    criteriaTable(told2),
-    asideSection(told2),
-    notesSections(told2)
+    [topLine(told3)],
+    stateLine(told3),
+    verifyGesture(told3),
+    changeTable(told3),
+    policyLines(told3),
+    stepList(told3),
+    commitLines(told3),
+    criteriaTable(told3),
+    asideSection(told3),
+    notesSections(told3)
   ];
 }
-function refusedSections(told2) {
-  const { report: report2 } = told2;
+function refusedSections(told3) {
+  const { report: report2 } = told3;
   const failed = failures(report2).length > 0;
-  const why = failed ? [mistakes(told2), changeTable(told2)] : [[waysOut(told2)], refusedTables(told2), notHeld(told2)];
+  const why = failed ? [mistakes(told3), changeTable(told3)] : [[waysOut(told3)], refusedTables(told3), notHeld(told3)];
   return [
-    [topLine(told2)],
+    [topLine(told3)],
     ...why,
-    stateLine(told2, false),
-    policyLines(told2),
-    stepList(told2, true),
-    criteriaTable(told2),
-    asideSection(told2),
-    notesSections(told2)
+    stateLine(told3, false),
+    policyLines(told3),
+    stepList(told3, true),
+    criteriaTable(told3),
+    asideSection(told3),
+    notesSections(told3)
   ];
 }
-function fit(sections, told2) {
-  const end = footer(told2);
+function fit(sections, told3) {
+  const end = footer(told3);
   for (let kept = sections.length; kept > 0; kept -= 1) {
-    const cut = kept < sections.length ? [paragraph2(inline(told2.words.cut()))] : [];
+    const cut = kept < sections.length ? [paragraph2(inline(told3.words.cut()))] : [];
     const body = write([...sections.slice(0, kept).flat(), ...cut, end]);
     if (body.length <= LIMIT) return body;
   }
-  return write([paragraph2(inline(told2.words.cut())), end]);
+  return write([paragraph2(inline(told3.words.cut())), end]);
 }
 function footer({ report: report2, voice, words: words2 }) {
   const { base, head, grid } = report2;
@@ -7032,12 +7127,12 @@ var findingShape = {
 };
 var finding = external_exports.object(findingShape);
 var attachedFinding = external_exports.object({ ...findingShape, kind: external_exports.enum(["lost", "new"]) });
-var told = external_exports.union([
+var told2 = external_exports.union([
   external_exports.object({ code: external_exports.literal("helm-failed"), chart: external_exports.string(), problem: external_exports.string() }),
   external_exports.object({ code: external_exports.literal("kustomize-failed"), kustomization: external_exports.string(), problem: external_exports.string() }),
   external_exports.looseObject({ code: external_exports.string().regex(/^(?!(?:helm|kustomize)-failed$)[a-z-]+$/u) })
 ]);
-var message = told;
+var message = told2;
 
 // src/report/report-schema.ts
 var ruleResult = external_exports.object({
@@ -7202,8 +7297,8 @@ function line(text5, parts = {}) {
 }
 var blank2 = line("");
 function paint(lines, colour) {
-  const told2 = lines.filter((one2, index) => one2 !== blank2 || index > 0 && lines[index - 1] !== blank2);
-  return `${told2.flatMap((one2) => rendered(one2, colour)).join("\n").trimEnd()}
+  const told3 = lines.filter((one2, index) => one2 !== blank2 || index > 0 && lines[index - 1] !== blank2);
+  return `${told3.flatMap((one2) => rendered(one2, colour)).join("\n").trimEnd()}
 `;
 }
 function rendered({ indent, lead, text: text5, paint: style }, colour) {
@@ -7264,11 +7359,11 @@ function moveLines(move, voice) {
   if (!rule) return [];
   const one2 = move.rules.length === 1;
   const lead = words2.move(move.kind).padEnd(10);
-  const told2 = one2 ? `${rule.title[language]} (${rule.id}) \xB7 ${words2.atLevel(rule.level)}` : words2.rules(move.rules.length);
+  const told3 = one2 ? `${rule.title[language]} (${rule.id}) \xB7 ${words2.atLevel(rule.level)}` : words2.rules(move.rules.length);
   const before = move.before ? words2.was(placeName(move.before), baseName2) : "";
   const place2 = [whereText(move.first, one2 ? move.subjects : 1, voice), before].filter((part) => part !== "").join(" ");
   return [
-    line(told2, { indent: 2, lead, paint: paints[move.kind] }),
+    line(told3, { indent: 2, lead, paint: paints[move.kind] }),
     ...move.message ? [line(move.message[language], { indent: 12 })] : [],
     ...place2 === "" ? [] : [line(place2, { indent: 12, paint: "dim" })],
     ...move.held ? [line(rule.fix[language], { indent: 12, lead: "\u2192 " })] : []
@@ -7279,8 +7374,8 @@ function whereText({ at, subject, removed: removed2 }, subjects, { language, bas
   const named = subject !== "project" && subject !== at?.file ? subject : "";
   const place2 = at ? `${placeName(at)}${removed2 ? ` ${words2.wasOn(baseName2)}` : ""}` : "";
   const clauses = [place2, named].filter((part) => part !== "");
-  const told2 = clauses.join(" \xB7 ");
-  return subjects > 1 ? `${told2} ${words2.others(subjects - 1)}` : told2;
+  const told3 = clauses.join(" \xB7 ");
+  return subjects > 1 ? `${told3} ${words2.others(subjects - 1)}` : told3;
 }
 function refusalLines(report2, { language, baseName: baseName2 }) {
   const words2 = phrases(language);
@@ -7339,11 +7434,11 @@ function ladder(report2, head, { language }) {
     const reached = level2 <= head.score.technical;
     const mark = reached && outcome2 === "unknown" ? marks2.pass : marks2[outcome2];
     const lead = `${mark} ${level2}  ${name}${" ".repeat(width - widthOf(name))}  `;
-    const told2 = reached ? reachedText(head, level2, words2) : missingText(
+    const told3 = reached ? reachedText(head, level2, words2) : missingText(
       rows.filter((row) => row.level === level2),
       language
     );
-    return line(told2, { indent: 2, lead, paint: reached ? "good" : paints2[outcome2] });
+    return line(told3, { indent: 2, lead, paint: reached ? "good" : paints2[outcome2] });
   });
 }
 function outcomeOf(rows) {
@@ -7361,9 +7456,9 @@ function missingText(rows, language) {
   const open = rows.filter((row) => row.outcome === "fail" || row.outcome === "unknown");
   if (open.length === 0) return words2.outcome("pass");
   const ruled = open.filter(({ ruleless }) => !ruleless);
-  const told2 = ruled.map(({ criterion, good, rules: rules4 }) => `${criterion.title[language]} ${good}/${rules4.length}`);
+  const told3 = ruled.map(({ criterion, good, rules: rules4 }) => `${criterion.title[language]} ${good}/${rules4.length}`);
   const bare = open.length - ruled.length;
-  return [...told2, ...bare > 0 ? [words2.unruled(bare)] : []].join(" \xB7 ");
+  return [...told3, ...bare > 0 ? [words2.unruled(bare)] : []].join(" \xB7 ");
 }
 
 // src/report/terminal-steps.ts
@@ -7393,12 +7488,12 @@ function failingLines(rule, voice) {
   const fails = rule.findings.filter(({ outcome: outcome2 }) => outcome2 === "fail");
   const [first] = fails;
   const subjects = new Set(fails.map(({ subject }) => subject)).size;
-  const told2 = [first?.message?.[language] ?? "", first ? whereText(first, subjects, voice) : ""].filter(
+  const told3 = [first?.message?.[language] ?? "", first ? whereText(first, subjects, voice) : ""].filter(
     (part) => part !== ""
   );
   return [
     line(`${rule.title[language]} (${rule.id})`, { indent: 2, lead: `${marks2.fail} `, paint: "bad" }),
-    ...told2.length > 0 ? [line(told2.join(" \u2014 "), { indent: 4, paint: "dim" })] : []
+    ...told3.length > 0 ? [line(told3.join(" \u2014 "), { indent: 4, paint: "dim" })] : []
   ];
 }
 function stepLines(report2, voice) {
@@ -7470,7 +7565,7 @@ function policyLines2({ policy: policy2 }, { language, baseName: baseName2 }) {
     ...policy2.announcements.slice(0, SHOWN4).map(({ message: message2 }) => capital(message2[language])),
     ...policy2.waivers.slice(0, SHOWN4).map(({ rule, subject, state: state2, until }) => `\u25C6 ${rule} ${subject} \xB7 ${words2.waiver(state2, until)}`)
   ];
-  return said2.length > 0 ? [...said2.map((told2) => line(told2)), blank2] : [];
+  return said2.length > 0 ? [...said2.map((told3) => line(told3)), blank2] : [];
 }
 function blindLines({ blindSpots, rules: rules4 }, { language }) {
   const words2 = phrases(language);
@@ -7490,8 +7585,8 @@ function spotLines({ message: message2, at, fault }, doubt, language) {
   const clauses = [at.file ? placeName(at) : "", doubt ? words2.undecided(doubt.rules.length) : ""];
   const detail = clauses.filter((clause) => clause !== "").join(" \xB7 ");
   const style = fault ? "bad" : "doubt";
-  const told2 = line(capital(message2[language]), { indent: 2, lead: `${marks2.unknown} `, paint: style });
-  return detail === "" ? [told2] : [told2, line(detail, { indent: 4, paint: "dim" })];
+  const told3 = line(capital(message2[language]), { indent: 2, lead: `${marks2.unknown} `, paint: style });
+  return detail === "" ? [told3] : [told3, line(detail, { indent: 4, paint: "dim" })];
 }
 function noteLines({ environments, notes }, { language }) {
   const words2 = phrases(language);

@@ -3,12 +3,12 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-ETRCRQPO.js";
+} from "./chunk-H5YJIYEC.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-QD45FCRB.js";
+import "./chunk-UOLNA2NX.js";
 import {
   findEnvironments
-} from "./chunk-E5SKJAC7.js";
+} from "./chunk-2RBACL6H.js";
 import "./chunk-DQ3KAIU5.js";
 import {
   ask,
@@ -20,7 +20,7 @@ import "./chunk-RJPRSTCP.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-K3XJB4SO.js";
+} from "./chunk-Q5VNXS3P.js";
 import "./chunk-BXM2BXVE.js";
 import {
   UserError

@@ -9,7 +9,7 @@ import {
 } from "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-K3XJB4SO.js";
+} from "./chunk-Q5VNXS3P.js";
 import {
   oneLine
 } from "./chunk-BXM2BXVE.js";

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-QD45FCRB.js";
+} from "./chunk-UOLNA2NX.js";
 import {
   phrases,
   sheetOf
@@ -14,7 +14,7 @@ import {
 import "./chunk-HQ6QOCJO.js";
 import "./chunk-RJPRSTCP.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-K3XJB4SO.js";
+import "./chunk-Q5VNXS3P.js";
 import {
   nearest
 } from "./chunk-BXM2BXVE.js";

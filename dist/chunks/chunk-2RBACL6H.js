@@ -20018,6 +20018,7 @@ function failingOf(rule, rulings) {
 }
 
 export {
+  normalize,
   createCache,
   findEnvironments,
   locate2 as locate,

@@ -10,7 +10,7 @@ import {
 } from "./chunk-ID7LFXJO.js";
 import {
   text
-} from "./chunk-K3XJB4SO.js";
+} from "./chunk-Q5VNXS3P.js";
 import {
   oneLine
 } from "./chunk-BXM2BXVE.js";

@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-E5SKJAC7.js";
+} from "./chunk-2RBACL6H.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -30,7 +30,7 @@ import "./chunk-FIE6MRQB.js";
 import {
   say,
   text
-} from "./chunk-K3XJB4SO.js";
+} from "./chunk-Q5VNXS3P.js";
 import "./chunk-BXM2BXVE.js";
 import {
   UserError
