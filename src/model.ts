@@ -18,12 +18,14 @@ export interface Messages {
   'attestation-evidence-missing': { file: string; line: number; rule: string; evidence: string }
   'attestation-missing': { rule: string }
   'attestation-not-possible': { file: string; line: number; rule: string }
+  'base-image-size-unknown': { image: string }
   'base-image-support-unknown': { image: string }
   'base-image-unknown': { image: string }
   'base-policy-broken': { file: string }
   'base-required': Record<never, never>
   'build-unnamed': { image: string }
   'builds-elsewhere': { image: string }
+  'certificate-unread': { file: string; certificate: string }
   'claim-elsewhere': { workload: string }
   'command-later': { command: string }
   'command-unknown': { command: string; nearest: string }
@@ -80,6 +82,7 @@ export interface Messages {
   'init-next': Record<never, never>
   'init-no-forge': Record<never, never>
   'init-written': { file: string }
+  'keycloak-admin-unclear': { host: string }
   'kinds-without-schema': { count: number; kinds: string }
   'kubeconform-incomplete': { count: number }
   'kubeconform-missing': { tool: string }
@@ -484,6 +487,17 @@ export interface ExposedHost {
   tls: Known<boolean>
 }
 
+/** One path of one host that leads to a Service. */
+export interface ExposedPath {
+  /** Ingress | Route | HTTPRoute */
+  kind: string
+  host: string
+  path: string
+  service: string
+  /** The administration interface that stands there (`pgadmin4`, `/actuator`), `''` when none does. */
+  admin: Known<string>
+}
+
 /** One Ingress, or one Route of OpenShift, as its TLS is written. */
 export interface Route {
   /** Ingress | Route */
@@ -616,6 +630,22 @@ export interface BaseImage {
   empty: boolean
   /** Last day on which its publisher mends it, `''` while no end is announced. */
   supportEnds: Known<Day>
+  /** Made small: Alpine, slim, distroless, micro… */
+  minimal: Known<boolean>
+  /** Compilers and shell tools that the final image installs. */
+  tools: string[]
+}
+
+/** One certificate or key that an image holds; `name` is `''` for an image that holds none. */
+export interface BakedCertificate {
+  name: string
+  /** A private key, or the certificate of a server: not an authority that one trusts. */
+  ownIdentity: Known<boolean>
+}
+
+/** What one image or one container offers to log in or to drop files: `openssh-server`, `port 22`. */
+export interface RemoteAccess {
+  found: string[]
 }
 
 /** Where the project's containers come from: one per Dockerfile; when nothing is built, one per third-party image. */
@@ -717,6 +747,7 @@ export interface FactValues {
   authorization: Authorization
   exposureLink: ExposureLink
   exposedHost: ExposedHost
+  exposedPath: ExposedPath
   route: Route
   secret: Secret
   sopsSecret: SopsSecret
@@ -725,6 +756,8 @@ export interface FactValues {
   credential: Credential
   dockerfile: Dockerfile
   baseImage: BaseImage
+  bakedCertificate: BakedCertificate
+  remoteAccess: RemoteAccess
   imageSource: ImageSource
   pipeline: Pipeline
   job: Job

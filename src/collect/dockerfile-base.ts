@@ -1,12 +1,14 @@
 import type { Fact, Message, Project } from '../model.ts'
+import type { BaseImages } from './base-images.ts'
 import type { DockerStage } from './dockerfile-read.ts'
 import { parseImage } from './image.ts'
+import { installedTools, isMinimal } from './minimal-base.ts'
 import type { SupportEnds } from './support-ends.ts'
 
 interface Around {
   subject: string
   file: string
-  options: { project: Project; supportEnds: SupportEnds }
+  options: { project: Project; supportEnds: SupportEnds; baseImages: BaseImages }
 }
 
 /** The image on which a chain of stages rests; none where no FROM was read. */
@@ -22,8 +24,8 @@ export function baseFacts(chain: readonly DockerStage[], { subject, file, option
       kind: 'baseImage',
       subject,
       at: { file, line: first.line },
-      value: { image, empty, supportEnds },
-      ...(supportEnds === undefined && { doubts: { supportEnds: doubt } }),
+      value: { image, empty, supportEnds, minimal: isMinimal(image, options.baseImages), tools: installedTools(chain) },
+      doubts: { supportEnds: doubt, minimal: { code: 'base-image-size-unknown', image: image.text } },
     },
   ]
 }

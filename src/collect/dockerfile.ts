@@ -1,8 +1,9 @@
 import { byCodeUnit } from '../lib/text.ts'
-import type { Fact, ImageReference, Message, Project, Tree } from '../model.ts'
+import type { AnyFact, Fact, ImageReference, Message, Project, Tree } from '../model.ts'
 import { type BaseImages, isWindows } from './base-images.ts'
 import { belowPath, type ImageBuild } from './builds.ts'
 import { arbitraryUid } from './dockerfile-arbitrary.ts'
+import { bakedCertificates } from './dockerfile-certificates.ts'
 import { baseFacts } from './dockerfile-base.ts'
 import { dockerfileCredentials } from './dockerfile-credentials.ts'
 import { findDockerfiles } from './dockerfile-files.ts'
@@ -11,6 +12,7 @@ import { chainOf, type DockerfileText, type DockerStage, readDockerfile } from '
 import { likelyContexts, readStart } from './dockerfile-start.ts'
 import { type EffectiveUser, effectiveUser } from './dockerfile-user.ts'
 import { parseImage } from './image.ts'
+import { remoteAccessOfImage } from './remote-access.ts'
 import { startForms } from './start-form.ts'
 import type { SupportEnds } from './support-ends.ts'
 import { textOf } from './text-file.ts'
@@ -25,9 +27,9 @@ export interface DockerfileOptions {
 }
 export interface DockerfileFacts {
   dockerfiles: Fact<'dockerfile'>[]
-  bases: Fact<'baseImage'>[]
   ports: Fact<'port'>[]
-  credentials: Fact<'credential'>[]
+  /** Base images, certificates, remote access and credentials. */
+  contents: AnyFact[]
   /** Dockerfiles of tests, examples and copies, that no pipeline builds. */
   leftOut: string[]
 }
@@ -36,9 +38,9 @@ export interface DockerfileFacts {
 export async function dockerfiles(tree: Tree, options: DockerfileOptions): Promise<DockerfileFacts> {
   const { files, leftOut } = findDockerfiles(tree, options.builds)
   await tree.load(files)
-  const facts: DockerfileFacts = { dockerfiles: [], bases: [], ports: [], credentials: [], leftOut }
+  const facts: DockerfileFacts = { dockerfiles: [], ports: [], contents: [], leftOut }
   for (const file of files) {
-    facts.credentials.push(...dockerfileCredentials(file, await textOf(tree, file)))
+    facts.contents.push(...dockerfileCredentials(file, await textOf(tree, file)))
     const builds = options.builds.filter((build) => build.pipeline && isOf(build, file, tree))
     const targets = [...new Set(builds.map((build) => build.target))].sort(byCodeUnit)
     for (const target of targets.length > 0 ? targets : ['']) {
@@ -46,7 +48,7 @@ export async function dockerfiles(tree: Tree, options: DockerfileOptions): Promi
       const one = await factsOf({ file, target, builds: of }, tree, options)
       if (facts.dockerfiles.some((fact) => fact.subject === one.dockerfile.subject)) continue
       facts.dockerfiles.push(one.dockerfile)
-      facts.bases.push(...one.bases)
+      facts.contents.push(...one.contents)
       facts.ports.push(...one.ports)
     }
   }
@@ -67,7 +69,7 @@ async function factsOf(
   built: Built,
   tree: Tree,
   options: DockerfileOptions,
-): Promise<{ dockerfile: Fact<'dockerfile'>; bases: Fact<'baseImage'>[]; ports: Fact<'port'>[] }> {
+): Promise<{ dockerfile: Fact<'dockerfile'>; contents: AnyFact[]; ports: Fact<'port'>[] }> {
   const { file, builds } = built
   const text = await textOf(tree, file)
   const read = readDockerfile(text, new Map(builds.flatMap((build) => [...build.arguments])))
@@ -98,7 +100,11 @@ async function factsOf(
       },
       ...(Object.keys(doubts).length > 0 ? { doubts } : {}),
     },
-    bases: baseFacts(chain, { subject, file, options }),
+    contents: [
+      ...baseFacts(chain, { subject, file, options }),
+      ...remoteAccessOfImage(chain, { subject, file }),
+      ...(await bakedCertificates(chain, { subject, file, tree, contexts: contextsOf(builds, file, tree) })),
+    ],
     ports: exposedPorts(chain, subject, file),
   }
 }
@@ -129,13 +135,16 @@ async function look(
   const written = effectiveUser(chain, base, options.baseImages)
   const user =
     written.root === undefined && written.user === '' ? await ownBaseUser(base, written, tree, options) : written
-  const contexts = builds.flatMap((build) =>
-    build.context === undefined ? [] : [belowPath(tree, build.context) ?? ''],
-  )
-  const start = await readStart(chain, tree, [...contexts, ...likelyContexts(file)])
+  const start = await readStart(chain, tree, contextsOf(builds, file, tree))
   const known = options.baseImages(base)?.arbitraryUid ?? false
   const around = { file, root: user.root, base: known, start, mounts: options.mounts ?? [] }
   return { base, user, arbitrary: arbitraryUid(chain, around) }
+}
+
+/** Folders of the build contexts, the likely ones last. */
+function contextsOf(builds: readonly ImageBuild[], file: string, tree: Tree): string[] {
+  const written = builds.flatMap(({ context }) => (context === undefined ? [] : [belowPath(tree, context) ?? '']))
+  return [...written, ...likelyContexts(file)]
 }
 
 /** The user of a base that another Dockerfile of this repository makes, followed at most five times. */

@@ -20,6 +20,8 @@ export const podKinds: FactKind[] = [
   'credential',
   'exposureLink',
   'exposedHost',
+  'exposedPath',
+  'remoteAccess',
   'route',
 ]
 

@@ -48,7 +48,7 @@ export interface CollectOptions {
 
 /** Kinds of fact that each half of a project shows. */
 const shownBy: Record<'application' | 'infrastructure', FactKind[]> = {
-  application: ['dockerfile', 'baseImage', 'pipeline', 'job'],
+  application: ['dockerfile', 'baseImage', 'bakedCertificate', 'pipeline', 'job'],
   infrastructure: [
     'workload',
     'autoscaler',
@@ -61,6 +61,7 @@ const shownBy: Record<'application' | 'infrastructure', FactKind[]> = {
     'reference',
     'exposureLink',
     'exposedHost',
+    'exposedPath',
     'route',
     'service',
     'authorization',
@@ -99,9 +100,8 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     ...chain.pipelines,
     ...chain.jobs,
     ...images.dockerfiles,
-    ...images.bases,
     ...images.ports,
-    ...images.credentials,
+    ...images.contents,
     ...imageSources(images.dockerfiles, containers),
     ...papers,
     ...secrets,

@@ -6,11 +6,13 @@ import { cronJobFacts } from './cron-jobs.ts'
 import { disruptionFacts } from './disruptions.ts'
 import { credentialFacts } from './credentials.ts'
 import { backendFacts } from './exposure.ts'
+import { exposedPathFacts } from './exposed-paths.ts'
 import { hostFacts } from './hosts.ts'
 import { readIngresses } from './ingresses.ts'
 import type { Rendered, Surroundings } from './object.ts'
 import { portFacts } from './ports.ts'
 import { referenceFacts } from './references.ts'
+import { remoteAccessFacts } from './remote-access.ts'
 import { rolloutFacts } from './rollouts.ts'
 import { routeFacts } from './route-facts.ts'
 import { readGatewayRoutes, readRoutes } from './routes.ts'
@@ -37,6 +39,7 @@ export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surr
       ...portFacts(workload.pods),
       ...referenceFacts(scene, workload),
       ...probeFacts(workload.pods),
+      ...remoteAccessFacts(workload),
     ]),
     ...serviceTypeFacts(scene),
     ...disruptionFacts(scene, workloads),
@@ -48,6 +51,7 @@ export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surr
     ...authorizationFacts(scene),
     ...backendFacts(scene, exposures),
     ...hostFacts(scene, exposures),
+    ...exposedPathFacts(scene),
     ...routeFacts(scene),
     ...secretFacts(scene),
     ...credentialFacts(scene, workloads),

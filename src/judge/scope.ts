@@ -7,6 +7,7 @@ const outside: ReadonlySet<FactKind> = new Set([
   'imageSource',
   'dockerfile',
   'baseImage',
+  'bakedCertificate',
   'pipeline',
   'job',
   'document',

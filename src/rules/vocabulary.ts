@@ -1,6 +1,7 @@
 import type {
   Authorization,
   Autoscaler,
+  BakedCertificate,
   BaseImage,
   Container,
   Credential,
@@ -12,6 +13,7 @@ import type {
   EffectiveSecurity,
   EnvironmentFact,
   ExposedHost,
+  ExposedPath,
   ExposureLink,
   FactKind,
   FactValues,
@@ -25,6 +27,7 @@ import type {
   ProjectFacts,
   Quantities,
   Reference,
+  RemoteAccess,
   RenderSource,
   Rollout,
   Route,
@@ -46,19 +49,19 @@ import type {
 interface Records {
   Authorization: Authorization
   Autoscaler: Autoscaler
-  CronJob: CronJob
-  Disruption: Disruption
-  Rollout: Rollout
-  VolumeClaim: VolumeClaim
-  Container: Container
-  Declaration: Declaration
+  BakedCertificate: BakedCertificate
   BaseImage: BaseImage
+  Container: Container
   Credential: Credential
+  CronJob: CronJob
+  Declaration: Declaration
+  Disruption: Disruption
   Dockerfile: Dockerfile
   Document: Document
   EffectiveSecurity: EffectiveSecurity
   EnvironmentFact: EnvironmentFact
   ExposedHost: ExposedHost
+  ExposedPath: ExposedPath
   ExposureLink: ExposureLink
   ImageReference: ImageReference
   ImageSource: ImageSource
@@ -70,7 +73,9 @@ interface Records {
   ProjectFacts: ProjectFacts
   Quantities: Quantities
   Reference: Reference
+  RemoteAccess: RemoteAccess
   RenderSource: RenderSource
+  Rollout: Rollout
   Route: Route
   Secret: Secret
   SecretMaterial: SecretMaterial
@@ -80,6 +85,7 @@ interface Records {
   Stage: Stage
   Validation: Validation
   VaultSecret: VaultSecret
+  VolumeClaim: VolumeClaim
   Workload: Workload
   WrittenSecurity: WrittenSecurity
 }
@@ -336,6 +342,17 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     host: ['string', 'the host', "l'hôte"],
     tls: ['bool | unknown', 'is served over TLS', 'est servi en TLS'],
   },
+  ExposedPath: {
+    kind: ['string', 'Ingress, Route or HTTPRoute', 'Ingress, Route ou HTTPRoute'],
+    host: ['string', 'the host', "l'hôte"],
+    path: ['string', 'the path', 'le chemin'],
+    service: ['string', 'the Service behind', 'le Service derrière'],
+    admin: [
+      'string | unknown',
+      'the administration interface that stands there',
+      "l'interface d'administration qui s'y trouve",
+    ],
+  },
   Route: {
     kind: ['string', 'Ingress or Route', 'Ingress ou Route'],
     name: ['string', 'its name', 'son nom'],
@@ -402,6 +419,19 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     image: ['ImageReference', 'the image', "l'image"],
     empty: ['bool', 'scratch: nothing at all', 'scratch : rien du tout'],
     supportEnds: ['string | unknown', 'last day on which it is mended', 'dernier jour où elle est maintenue'],
+    minimal: ['bool | unknown', 'is made small', 'est faite pour être petite'],
+    tools: ['list<string>', 'compilers and shell tools added', 'compilateurs et outils de shell ajoutés'],
+  },
+  BakedCertificate: {
+    name: ['string', 'its file', 'son fichier'],
+    ownIdentity: [
+      'bool | unknown',
+      'a private key or the certificate of a server, not an authority',
+      "une clé privée ou le certificat d'un serveur, pas une autorité",
+    ],
+  },
+  RemoteAccess: {
+    found: ['list<string>', 'daemons and ports', 'démons et ports'],
   },
   Stage: {
     name: ['string', 'its name', 'son nom'],
@@ -498,6 +528,7 @@ export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactVal
     { fr: "chaque maillon de la chaîne d'exposition", en: 'each joint of the exposure chain' },
   ],
   exposedHost: ['ExposedHost', { fr: 'chaque hôte exposé', en: 'each exposed host' }],
+  exposedPath: ['ExposedPath', { fr: 'chaque chemin exposé', en: 'each exposed path' }],
   route: ['Route', { fr: 'chaque Ingress et chaque Route', en: 'each Ingress and each Route' }],
   secret: ['Secret', { fr: 'chaque Secret', en: 'each Secret' }],
   sopsSecret: ['SopsSecret', { fr: 'chaque SopsSecret', en: 'each SopsSecret' }],
@@ -512,6 +543,17 @@ export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactVal
   ],
   dockerfile: ['Dockerfile', { fr: 'chaque Dockerfile', en: 'each Dockerfile' }],
   baseImage: ['BaseImage', { fr: "l'image de base de chaque Dockerfile", en: 'the base image of each Dockerfile' }],
+  bakedCertificate: [
+    'BakedCertificate',
+    { fr: 'les certificats contenus dans chaque image', en: 'the certificates held by each image' },
+  ],
+  remoteAccess: [
+    'RemoteAccess',
+    {
+      fr: 'les accès à distance de chaque image et de chaque conteneur',
+      en: 'the remote access of each image and each container',
+    },
+  ],
   imageSource: ['ImageSource', { fr: "chaque origine d'image", en: 'each origin of images' }],
   pipeline: ['Pipeline', { fr: 'chaque pipeline', en: 'each pipeline' }],
   job: ['Job', { fr: 'chaque job de pipeline', en: 'each pipeline job' }],

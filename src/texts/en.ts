@@ -10,6 +10,8 @@ export const en: Sentences = {
     `nothing in the repository shows it: attest it in .palier.yml (\`project.attestations\`, rule ${m.rule})`,
   'attestation-not-possible': (m) =>
     `${m.file}:${m.line} attestation dropped: rule "${m.rule}" is shown by files, it cannot be attested`,
+  'base-image-size-unknown': (m) =>
+    `Nothing says whether base image ${m.image} is minimal: start from a distroless, slim or alpine image`,
   'base-image-support-unknown': (m) =>
     `End of support unknown for base image ${m.image}: start from a known image and version (rules/data/support-ends.yaml)`,
   'base-image-unknown': (m) => `the user of base image \`${m.image}\` is not known: writing USER proves it`,
@@ -20,6 +22,8 @@ export const en: Sentences = {
     `image \`${m.image}\` may come from a build whose name cannot be read: write that name in the pipeline`,
   'builds-elsewhere': (m) =>
     `image \`${m.image}\` may be built in the other half of the project: evaluate it with this repository`,
+  'certificate-unread': (m) =>
+    `${m.file} copies ${m.certificate}, and nothing says whether it is an authority or the certificate of a server: name it after its part (ca-….crt)`,
   'claim-elsewhere': (m) =>
     `${m.workload} mounts a volume that is not in the render: whether several nodes may write it cannot be known`,
   'command-later': (m) => `command "${m.command}" does not exist yet in this version`,
@@ -77,6 +81,8 @@ export const en: Sentences = {
   'init-no-forge': () =>
     `neither GitHub nor GitLab recognised (remote, .github, .gitlab-ci.yml): the README shows the pipeline of each`,
   'init-written': (m) => `written: ${m.file}`,
+  'keycloak-admin-unclear': (m) =>
+    `${m.host} leads to the whole of Keycloak, its administration console included unless something closes it: expose only /realms and /resources, or set KC_HOSTNAME_ADMIN`,
   'kinds-without-schema': (m) => `${m.count} objects have no schema and are not checked: ${m.kinds}`,
   'kubeconform-incomplete': (m) => `kubeconform did not answer for ${m.count} objects: their schemas are not checked`,
   'kubeconform-missing': () => 'kubeconform is missing: schemas are not checked (`palier tools install`)',

@@ -20,6 +20,8 @@ export const fr: Sentences = {
     `rien dans le dépôt ne le montre : l'attester dans .palier.yml (\`project.attestations\`, règle ${m.rule})`,
   'attestation-not-possible': (m) =>
     `${m.file}:${m.line} attestation écartée : la règle « ${m.rule} » se montre par les fichiers, elle ne s'atteste pas`,
+  'base-image-size-unknown': (m) =>
+    `Rien ne dit si l'image de base ${m.image} est minimale : partez d'une image distroless, slim ou alpine`,
   'base-image-support-unknown': (m) =>
     `Fin de maintenance inconnue pour l'image de base ${m.image} : partez d'une image et d'une version suivies (rules/data/support-ends.yaml)`,
   'base-image-unknown': (m) =>
@@ -31,6 +33,8 @@ export const fr: Sentences = {
     `l'image \`${m.image}\` est peut-être celle d'un build dont le nom ne peut pas être lu : écrire ce nom dans le pipeline`,
   'builds-elsewhere': (m) =>
     `l'image \`${m.image}\` est peut-être construite dans l'autre moitié du projet : l'évaluer avec ce dépôt`,
+  'certificate-unread': (m) =>
+    `${m.file} copie ${m.certificate}, dont rien ne dit si c'est une autorité ou le certificat d'un serveur : nommez-le d'après son rôle (ca-….crt)`,
   'claim-elsewhere': (m) =>
     `${m.workload} monte un volume qui n'est pas dans le rendu : impossible de savoir si plusieurs nœuds peuvent l'écrire`,
   'command-later': (m) => `la commande « ${m.command} » n'existe pas encore dans cette version`,
@@ -91,6 +95,8 @@ export const fr: Sentences = {
   'init-no-forge': () =>
     `ni GitHub ni GitLab reconnus (dépôt distant, .github, .gitlab-ci.yml) : le README montre le pipeline de chacun`,
   'init-written': (m) => `écrit : ${m.file}`,
+  'keycloak-admin-unclear': (m) =>
+    `${m.host} mène à Keycloak tout entier, console d'administration comprise si rien ne la ferme : n'exposez que /realms et /resources, ou réglez KC_HOSTNAME_ADMIN`,
   'kinds-without-schema': (m) => `${m.count} objets n'ont pas de schéma et ne sont pas vérifiés : ${m.kinds}`,
   'kubeconform-incomplete': (m) =>
     `kubeconform n'a pas répondu pour ${m.count} objets : leurs schémas ne sont pas vérifiés`,

@@ -9,7 +9,7 @@ import {
 } from "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-Q5VNXS3P.js";
+} from "./chunk-M4BT6KJQ.js";
 import {
   oneLine
 } from "./chunk-BXM2BXVE.js";

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-STZEN2TV.js";
+} from "./chunk-CUKUL2BU.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-2RBACL6H.js";
+} from "./chunk-Q2MMG5OD.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -23,14 +23,14 @@ import {
   readResources,
   readRules,
   readSettings
-} from "./chunk-ID7LFXJO.js";
+} from "./chunk-SELMRBYP.js";
 import "./chunk-HQ6QOCJO.js";
 import "./chunk-RJPRSTCP.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say,
   text
-} from "./chunk-Q5VNXS3P.js";
+} from "./chunk-M4BT6KJQ.js";
 import "./chunk-BXM2BXVE.js";
 import {
   UserError

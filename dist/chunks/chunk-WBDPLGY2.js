@@ -7,7 +7,7 @@ import {
   refuseMissing,
   ruledBy,
   ruledByTarget
-} from "./chunk-UOLNA2NX.js";
+} from "./chunk-XMVLCNIX.js";
 import {
   byCodeUnit as byCodeUnit2,
   collect,
@@ -28,7 +28,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-2RBACL6H.js";
+} from "./chunk-Q2MMG5OD.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -40,14 +40,14 @@ import {
   mergeBase,
   openTree,
   readResources
-} from "./chunk-ID7LFXJO.js";
+} from "./chunk-SELMRBYP.js";
 import {
   capital,
   frenchDay,
   oneLine as oneLine2,
   quote,
   text
-} from "./chunk-Q5VNXS3P.js";
+} from "./chunk-M4BT6KJQ.js";
 import {
   byCodeUnit,
   glob,
@@ -1006,7 +1006,7 @@ async function score2(path, options, bench) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-ORXOYIM7.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-MTC3NSJO.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
@@ -7170,6 +7170,7 @@ var kinds = {
   authorization: true,
   exposureLink: true,
   exposedHost: true,
+  exposedPath: true,
   route: true,
   secret: true,
   sopsSecret: true,
@@ -7178,6 +7179,8 @@ var kinds = {
   credential: true,
   dockerfile: true,
   baseImage: true,
+  remoteAccess: true,
+  bakedCertificate: true,
   imageSource: true,
   pipeline: true,
   job: true,

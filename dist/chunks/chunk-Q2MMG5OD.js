@@ -4,7 +4,7 @@ import {
   isSafePath,
   locate,
   readYaml
-} from "./chunk-ID7LFXJO.js";
+} from "./chunk-SELMRBYP.js";
 import {
   exec,
   pool
@@ -564,11 +564,11 @@ var init_main = __esm({
     (function(WorkspaceEdit2) {
       function is(value) {
         const candidate = value;
-        return candidate && (candidate.changes !== void 0 || candidate.documentChanges !== void 0) && (candidate.documentChanges === void 0 || candidate.documentChanges.every((change2) => {
-          if (Is.string(change2.kind)) {
-            return CreateFile.is(change2) || RenameFile.is(change2) || DeleteFile.is(change2);
+        return candidate && (candidate.changes !== void 0 || candidate.documentChanges !== void 0) && (candidate.documentChanges === void 0 || candidate.documentChanges.every((change3) => {
+          if (Is.string(change3.kind)) {
+            return CreateFile.is(change3) || RenameFile.is(change3) || DeleteFile.is(change3);
           } else {
-            return TextDocumentEdit.is(change2);
+            return TextDocumentEdit.is(change3);
           }
         }));
       }
@@ -698,10 +698,10 @@ var init_main = __esm({
           if (workspaceEdit.documentChanges) {
             this._changeAnnotations = new ChangeAnnotations(workspaceEdit.changeAnnotations);
             workspaceEdit.changeAnnotations = this._changeAnnotations.all();
-            workspaceEdit.documentChanges.forEach((change2) => {
-              if (TextDocumentEdit.is(change2)) {
-                const textEditChange = new TextEditChangeImpl(change2.edits, this._changeAnnotations);
-                this._textEditChanges[change2.textDocument.uri] = textEditChange;
+            workspaceEdit.documentChanges.forEach((change3) => {
+              if (TextDocumentEdit.is(change3)) {
+                const textEditChange = new TextEditChangeImpl(change3.edits, this._changeAnnotations);
+                this._textEditChanges[change3.textDocument.uri] = textEditChange;
               }
             });
           } else if (workspaceEdit.changes) {
@@ -1930,13 +1930,13 @@ var init_main2 = __esm({
         return this._content;
       }
       update(changes, version) {
-        for (const change2 of changes) {
-          if (_FullTextDocument.isIncremental(change2)) {
-            const range = getWellformedRange(change2.range);
+        for (const change3 of changes) {
+          if (_FullTextDocument.isIncremental(change3)) {
+            const range = getWellformedRange(change3.range);
             const startOffset = this.offsetAt(range.start);
             const endOffset = this.offsetAt(range.end);
-            this._content = this._content.substring(0, startOffset) + change2.text + this._content.substring(endOffset, this._content.length);
-            const insertedEndOffset = startOffset + change2.text.length;
+            this._content = this._content.substring(0, startOffset) + change3.text + this._content.substring(endOffset, this._content.length);
+            const insertedEndOffset = startOffset + change3.text.length;
             const crlfAtStart = this._content.charCodeAt(startOffset - 1) === 13 && this._content.charCodeAt(startOffset) === 10;
             const crlfAtEnd = this._content.charCodeAt(insertedEndOffset - 1) === 13 && this._content.charCodeAt(insertedEndOffset) === 10;
             if (crlfAtStart || crlfAtEnd) {
@@ -1946,7 +1946,7 @@ var init_main2 = __esm({
             const startLine = Math.max(range.start.line, 0);
             const endLine = Math.max(range.end.line, 0);
             let lineOffsets = this._lineOffsets;
-            const addedLineOffsets = computeLineOffsets(change2.text, false, startOffset);
+            const addedLineOffsets = computeLineOffsets(change3.text, false, startOffset);
             if (endLine - startLine === addedLineOffsets.length) {
               for (let i = 0, len = addedLineOffsets.length; i < len; i++) {
                 lineOffsets[i + startLine + 1] = addedLineOffsets[i];
@@ -1958,14 +1958,14 @@ var init_main2 = __esm({
                 this._lineOffsets = lineOffsets = lineOffsets.slice(0, startLine + 1).concat(addedLineOffsets, lineOffsets.slice(endLine + 1));
               }
             }
-            const diff = change2.text.length - (endOffset - startOffset);
+            const diff = change3.text.length - (endOffset - startOffset);
             if (diff !== 0) {
               for (let i = startLine + 1 + addedLineOffsets.length, len = lineOffsets.length; i < len; i++) {
                 lineOffsets[i] = lineOffsets[i] + diff;
               }
             }
-          } else if (_FullTextDocument.isFull(change2)) {
-            this._content = change2.text;
+          } else if (_FullTextDocument.isFull(change3)) {
+            this._content = change3.text;
             this._lineOffsets = void 0;
           } else {
             throw new Error("Unknown change event received");
@@ -6006,8 +6006,8 @@ var variable = /\\\$|\$(?:\{([A-Za-z_]\w*)(?:(:?[-+])((?:[^{}]|\$\{[^{}]*\})*))?
 var depthLimit = 8;
 function expand(text2, variables, depth = 0) {
   if (depth > depthLimit || !text2.includes("$") || text2.length > 64 * 1024) return text2;
-  return text2.replace(variable, (whole, braced, operator, operand = "", bare) => {
-    const name = braced ?? bare;
+  return text2.replace(variable, (whole, braced, operator, operand = "", bare2) => {
+    const name = braced ?? bare2;
     if (name === void 0) return whole;
     const value = variables.get(name);
     const there = value !== void 0 && !(operator?.startsWith(":") === true && value === "");
@@ -6608,6 +6608,8 @@ var podKinds = [
   "credential",
   "exposureLink",
   "exposedHost",
+  "exposedPath",
+  "remoteAccess",
   "route"
 ];
 function sourcesElsewhere(tree, objects) {
@@ -6789,8 +6791,8 @@ var listItem = (text2) => /[,"\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""
 function wordsOf(stderr, folder) {
   const lines3 = stderr.split("\n").filter((line) => !/^(?:WARNING|level=|walk\.go|coalesce\.go|I\d{4}|W\d{4}|#)/i.test(line.trim()));
   const words3 = lines3.join(" ").replaceAll(`${folder}/`, "").replaceAll(folder, ".").replaceAll(tmpdir2(), "");
-  const bare = words3.replace(/^\s*Error:\s*/, "").replace(/\s*Use --debug flag.*$/s, "");
-  return oneLine(bare, 400) || "it ended without a word";
+  const bare2 = words3.replace(/^\s*Error:\s*/, "").replace(/\s*Use --debug flag.*$/s, "");
+  return oneLine(bare2, 400) || "it ended without a word";
 }
 
 // src/collect/helm-archive.ts
@@ -7572,8 +7574,8 @@ function problemsIn(message) {
   });
 }
 function pathOf(pointer) {
-  const keys2 = pointer.split("/").filter((key2) => key2 !== "");
-  const text2 = keys2.map(
+  const keys3 = pointer.split("/").filter((key2) => key2 !== "");
+  const text2 = keys3.map(
     (key2) => /^\d+$/.test(key2) ? `[${key2}]` : `.${key2.replaceAll("~1", "/").replaceAll("~0", "~")}`
   );
   return text2.join("").replace(/^\./, "");
@@ -15146,6 +15148,98 @@ function describe(entry2) {
   return entry2.group0 ? `${where} (g=u \u2205)` : `${where} (group \u2260 0)`;
 }
 
+// src/collect/dockerfile-certificates.ts
+import { X509Certificate } from "node:crypto";
+
+// src/collect/text-file.ts
+async function bytesOf(tree, file) {
+  try {
+    return await tree.read(file);
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}
+async function textOf(tree, file) {
+  return (await bytesOf(tree, file))?.toString("utf8") ?? "";
+}
+
+// src/collect/dockerfile-certificates.ts
+var keys = /\.(?:key|p12|pfx|jks|keystore)$/i;
+var certificates = /\.(?:crt|cer|pem|der)$/i;
+var authority = /(?:^|[^a-z])(?:ca|cas|root|chain|bundle|trust\w*|cacerts|authorit\w+|igc|acr)(?:[^a-z]|$)|truststore|cacert/i;
+var trustFolders = /\/(?:ca-certificates|ca-trust|pki\/trust|trust-store|cacerts)(?:\/|$)/;
+async function bakedCertificates(chain, around) {
+  const found2 = [];
+  for (const { instructions, variables } of chain) {
+    for (const instruction of instructions) {
+      if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
+        found2.push(...await copied(instruction, variables, around));
+      if (instruction.keyword === "RUN" && makesKey(instruction, variables))
+        found2.push({ name: "openssl", ownIdentity: true, line: instruction.line });
+    }
+  }
+  const { subject: subject2, file } = around;
+  if (found2.length === 0) {
+    const at3 = { file, line: chain.at(-1)?.line ?? 1 };
+    return [{ kind: "bakedCertificate", subject: subject2, at: at3, value: { name: "", ownIdentity: false } }];
+  }
+  return [...new Map(found2.map((one) => [one.name, one])).values()].map((one) => factOf3(one, around));
+}
+function factOf3({ name, ownIdentity, line }, { subject: subject2, file }) {
+  const doubt2 = { code: "certificate-unread", file, certificate: name };
+  return {
+    kind: "bakedCertificate",
+    subject: `${subject2}[${name}]`,
+    at: { file, line },
+    value: { name, ownIdentity },
+    ...ownIdentity === void 0 && { doubts: { ownIdentity: doubt2 } }
+  };
+}
+async function copied(instruction, variables, around) {
+  const words3 = (instruction.list ?? instruction.text.split(/\s+/)).map((word) => expand(word, variables));
+  const target = words3.at(-1) ?? "";
+  const found2 = [];
+  for (const source of words3.slice(0, -1)) {
+    const name = baseName(source);
+    if (!keys.test(name) && !certificates.test(name)) continue;
+    const text2 = instruction.flags.has("from") ? null : await contentOf(source, around);
+    found2.push({ name, ownIdentity: senseOf(name, target, text2), line: instruction.line });
+  }
+  return found2;
+}
+function senseOf(name, target, text2) {
+  if (text2?.includes("PRIVATE KEY-----")) return true;
+  if (/\.(?:key|p12|pfx)$/i.test(name) && !/pub(?:lic)?\b/i.test(name)) return true;
+  if (authority.test(name) || trustFolders.test(target)) return false;
+  if (keys.test(name)) return true;
+  const isAuthority = text2 === null ? void 0 : readAuthority(text2);
+  if (isAuthority !== void 0) return !isAuthority;
+  return /(?:^|[^a-z])(?:server|tls|ssl|site|leaf|fullchain|cert|domain|host)(?:[^a-z]|$)/i.test(name) ? true : void 0;
+}
+function readAuthority(text2) {
+  try {
+    return new X509Certificate(text2).ca;
+  } catch {
+    return void 0;
+  }
+}
+async function contentOf(source, { tree, contexts }) {
+  for (const context of contexts) {
+    const file = normalize(`${context}/${source}`);
+    if (file !== null && tree.has(file)) return textOf(tree, file);
+  }
+  return null;
+}
+function makesKey(instruction, variables) {
+  return runCommands(instruction, variables).some(({ name, words: words3 }) => {
+    if (name === "keytool") return words3.includes("-genkeypair") || words3.includes("-genkey");
+    if (name !== "openssl") return false;
+    const [verb = ""] = words3;
+    return /^gen(?:rsa|pkey|dsa)$/.test(verb) || verb === "req" && words3.some((word) => /^-(?:newkey|nodes|keyout)$/.test(word));
+  });
+}
+
 // src/collect/image-tag.ts
 var moving = new Set(
   `latest snapshot nightly edge canary unstable main master trunk develop development dev devel head next current rolling
@@ -15239,6 +15333,64 @@ function endsWith(path3, name) {
   return name !== "" && (path3 === name || path3.endsWith(`/${name}`));
 }
 
+// src/collect/packages.ts
+function installedPackages(chain) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const stage of chain) {
+    for (const instruction of stage.instructions) {
+      if (instruction.keyword !== "RUN") continue;
+      for (const command of runCommands(instruction, stage.variables)) change2(kept, command, instruction.line);
+    }
+  }
+  return [...kept.values()].map(({ name, line }) => ({ name, line }));
+}
+var managers = /* @__PURE__ */ new Set(["apt-get", "apt", "apk", "yum", "dnf", "microdnf", "zypper", "tdnf", "install_packages"]);
+function change2(kept, { name, words: words3 }, line) {
+  if (!managers.has(name)) return;
+  const verb = name === "install_packages" ? "install" : words3.find((word) => !word.startsWith("-"));
+  const named5 = name === "install_packages" ? words3 : words3.slice(words3.indexOf(verb ?? "") + 1);
+  const group = groupOf(words3);
+  const packages = named5.filter((word) => !word.startsWith("-") && word !== group).map(bare);
+  if (verb === "install" || verb === "add") for (const one of packages) kept.set(one, { name: one, line, group });
+  if (!/^(?:remove|purge|del|erase|autoremove)$/.test(verb ?? "")) return;
+  for (const [key2, one] of kept) if (packages.includes(one.name) || packages.includes(one.group)) kept.delete(key2);
+}
+function groupOf(words3) {
+  const index = words3.findIndex((word) => word === "--virtual" || word === "-t");
+  const joined = words3.find((word) => word.startsWith("--virtual="));
+  return joined?.slice("--virtual=".length) ?? (index < 0 ? "" : words3[index + 1] ?? "");
+}
+function bare(word) {
+  return word.replace(/[=<>~:@].*$/, "").toLowerCase();
+}
+
+// src/collect/minimal-base.ts
+var smallNames = /^(?:gcr\.io\/distroless\/|cgr\.dev\/chainguard\/|docker\.io\/library\/(?:alpine|busybox)$|docker\.io\/bitnami(?:legacy)?\/)|\/(?:minideb|nginx-unprivileged|wolfi-base)$|\/ubi\d+(?:\/ubi)?-(?:micro|minimal)$|[/-](?:distroless|slim|micro)$/;
+var smallTags = /(?:^|-)(?:alpine[\d.]*|slim|chiseled|distroless|micro|minimal|tiny|nonroot)(?:-|$)/;
+var workshops = /\/(?:golang|rust|gcc|maven|gradle|buildpack-deps|haskell|swift|sdk|composer|kaniko|jdk|openjdk|docker|android-sdk|emsdk)$/;
+var workshopTags = /(?:^|-)(?:jdk|sdk|dev|build|builder|devel|dind)[\d.]*(?:-|$)/;
+function isMinimal(image, known) {
+  if (image.text === "scratch") return true;
+  const name = fullName(image);
+  if (image.placeholder) return void 0;
+  if (workshops.test(name) || workshopTags.test(image.tag)) return false;
+  if (smallNames.test(name) || smallTags.test(image.tag)) return true;
+  return known(image) === void 0 ? void 0 : false;
+}
+var compilers = new Set(
+  `gcc g++ make cmake build-essential build-base alpine-sdk clang llvm rustc cargo golang golang-go go maven gradle
+  default-jdk default-jdk-headless autoconf automake python3-dev linux-headers musl-dev`.trim().split(/\s+/)
+);
+var shellTools = new Set(
+  `bash zsh curl wget vim nano emacs less htop git netcat netcat-openbsd netcat-traditional nmap nmap-ncat tcpdump telnet
+  openssh-client openssh-clients procps iputils iputils-ping strace gdb sudo dnsutils bind-tools net-tools`.trim().split(/\s+/)
+);
+function installedTools(chain) {
+  const names2 = installedPackages(chain).map(({ name }) => name);
+  const tools = names2.filter((name) => compilers.has(name) || shellTools.has(name) || /^openjdk-?\d+-jdk/.test(name));
+  return [...new Set(tools)];
+}
+
 // src/collect/dockerfile-base.ts
 function baseFacts(chain, { subject: subject2, file, options }) {
   const first = chain[0];
@@ -15252,8 +15404,8 @@ function baseFacts(chain, { subject: subject2, file, options }) {
       kind: "baseImage",
       subject: subject2,
       at: { file, line: first.line },
-      value: { image, empty: empty2, supportEnds },
-      ...supportEnds === void 0 && { doubts: { supportEnds: doubt2 } }
+      value: { image, empty: empty2, supportEnds, minimal: isMinimal(image, options.baseImages), tools: installedTools(chain) },
+      doubts: { supportEnds: doubt2, minimal: { code: "base-image-size-unknown", image: image.text } }
     }
   ];
 }
@@ -15272,7 +15424,7 @@ var nouns = /* @__PURE__ */ new Set([
   "credential",
   "credentials"
 ]);
-var keys = /* @__PURE__ */ new Set([
+var keys2 = /* @__PURE__ */ new Set([
   "api",
   "private",
   "secret",
@@ -15303,7 +15455,7 @@ var holders = /* @__PURE__ */ new Set([
   "key"
 ]);
 var fillers = /^(?:\d+|value|plain|base64|b64|base|default)$/;
-function senseOf(name) {
+function senseOf2(name) {
   if (!stem.test(name) && !/pass$|key$/i.test(name)) return "nothing";
   const words3 = wordsOf2(name);
   while (words3.length > 1 && fillers.test(words3.at(-1) ?? "")) words3.pop();
@@ -15313,7 +15465,7 @@ function senseOf(name) {
   if (last === "secret" && holders.has(before)) return "about";
   if (nouns.has(last) || /(?:password|passwd|passphrase|apikey|secretkey|privatekey)$/.test(last)) return "credential";
   if (last === "pass" && words3.length > 1) return "credential";
-  if (last === "key" && keys.has(before)) return "credential";
+  if (last === "key" && keys2.has(before)) return "credential";
   return stem.test(name) ? "about" : "nothing";
 }
 function isPassword(name) {
@@ -15332,7 +15484,7 @@ var place = /^(?:\.{0,2}\/[^\s]*|[A-Za-z]:\\\S*|file:\S+|https?:\/\/[^\s@]*)$/;
 var address = /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/?#'"]{0,200}:([^\s@/'"]{1,500})@/gi;
 var parameter = /(?:^|[?&;,\s])(?:password|pwd)\s?=\s?([^&;,\s'"]{1,500})/gi;
 function isLiteralCredential(name, value) {
-  if (senseOf(name) !== "credential") return false;
+  if (senseOf2(name) !== "credential") return false;
   if (typeof value === "number") return isPassword(name);
   if (typeof value !== "string") return false;
   return isLiteral(value) && (isPassword(name) || !/^-?\d+(?:\.\d+)?[a-z]{0,2}$/i.test(value.trim()));
@@ -15377,7 +15529,7 @@ function entriesOf({ keyword, text: text2, line }) {
   const written2 = spaced ? [[first, text2.slice(first.length).trim()]] : pairs(text2);
   return written2.flatMap(([name, value]) => {
     const literal = value !== null && (isLiteralCredential(name, value) || holdsPassword(value));
-    return literal || senseOf(name) !== "nothing" ? [{ name, literal, line }] : [];
+    return literal || senseOf2(name) !== "nothing" ? [{ name, literal, line }] : [];
   });
 }
 
@@ -15399,17 +15551,17 @@ function findDockerfiles(tree, builds) {
 
 // src/collect/dockerfile-ports.ts
 function exposedPorts(chain, subject2, file) {
-  const ports = /* @__PURE__ */ new Map();
+  const ports2 = /* @__PURE__ */ new Map();
   for (const stage of chain) {
     for (const instruction of stage.instructions) {
       if (instruction.keyword !== "EXPOSE") continue;
       for (const word of expand(instruction.text, stage.variables).split(/\s+/)) {
         const port = portOf(word, subject2, { file, line: instruction.line });
-        if (port !== null && !ports.has(port.subject)) ports.set(port.subject, port);
+        if (port !== null && !ports2.has(port.subject)) ports2.set(port.subject, port);
       }
     }
   }
-  return [...ports.values()];
+  return [...ports2.values()];
 }
 function portOf(word, subject2, at3) {
   const written2 = word.split("/")[0] ?? "";
@@ -15420,19 +15572,6 @@ function portOf(word, subject2, at3) {
   }
   const number = /^"?(\d{1,5})(?:-\d{1,5})?"?$/.exec(written2)?.[1];
   return number === void 0 ? null : { ...fact, value: { number: Number(number), origin: "expose" } };
-}
-
-// src/collect/text-file.ts
-async function bytesOf(tree, file) {
-  try {
-    return await tree.read(file);
-  } catch (error) {
-    if (error instanceof Unreadable) return null;
-    throw error;
-  }
-}
-async function textOf(tree, file) {
-  return (await bytesOf(tree, file))?.toString("utf8") ?? "";
 }
 
 // src/collect/dockerfile-start.ts
@@ -15492,13 +15631,13 @@ function sourceOf(script, around) {
     for (const instruction of [...stage.instructions].reverse()) {
       if (!/^(COPY|ADD)$/.test(instruction.keyword) || instruction.flags.has("from")) continue;
       const words3 = (instruction.list ?? instruction.text.split(/\s+/)).map((word) => expand(word, stage.variables));
-      const found2 = copied(words3, script, around);
+      const found2 = copied2(words3, script, around);
       if (found2 !== void 0) return found2;
     }
   }
   return void 0;
 }
-function copied(words3, script, around) {
+function copied2(words3, script, around) {
   const name = baseName(script);
   const target = words3.at(-1) ?? "";
   const candidates2 = words3.slice(0, -1).flatMap((source) => {
@@ -15519,6 +15658,99 @@ function likelyContexts(file) {
   const contexts = [];
   for (let folder = folderOf(file); folder !== ""; folder = folderOf(folder)) contexts.push(folder);
   return [...contexts, ""];
+}
+
+// src/collect/ports.ts
+function listedPorts(container2) {
+  return records(container2.node["ports"]).map(({ item, index }) => ({
+    name: string(item["name"]),
+    number: integer(item["containerPort"]),
+    path: [...container2.path, "ports", index, "containerPort"]
+  }));
+}
+var probeKeys = [
+  ["livenessProbe", "liveness"],
+  ["readinessProbe", "readiness"],
+  ["startupProbe", "startup"]
+];
+function probePorts({ node, path: path3 }) {
+  return probeKeys.flatMap(
+    ([key2, role]) => ["httpGet", "tcpSocket", "grpc"].flatMap((handler) => {
+      const probe = record(node, key2)[handler];
+      const port = isRecord(probe) ? probe["port"] : void 0;
+      if (typeof port !== "string" && typeof port !== "number") return [];
+      return [{ role, written: port, path: [...path3, key2, handler, "port"] }];
+    })
+  );
+}
+function portFacts(pods) {
+  return pods.containers.flatMap((container2) => {
+    const listed = listedPorts(container2);
+    const called = probePorts(container2).map(({ written: written2, path: path3 }) => {
+      const name = typeof written2 === "string" ? written2 : "";
+      const number = integer(written2) ?? listed.find((port) => port.name === name)?.number;
+      return { name, number, path: path3, origin: "probe" };
+    });
+    const seen = /* @__PURE__ */ new Set();
+    return [...listed.map((port) => ({ ...port, origin: "container" })), ...called].flatMap((port) => {
+      const entry2 = String(port.number ?? port.name);
+      if (entry2 === "" || seen.has(entry2)) return [];
+      seen.add(entry2);
+      return [portFact(pods, container2, { ...port, entry: entry2 })];
+    });
+  });
+}
+function portFact(pods, container2, port) {
+  const unknown = port.number === void 0;
+  return makeFact("port", pods.rendered, {
+    subject: `${subjectOf(pods.rendered)}:${container2.name}[${port.entry}]`,
+    path: port.path.slice(0, -1),
+    fields: { number: [port.path] },
+    value: { number: port.number, origin: port.origin },
+    ...unknown ? { doubts: { number: { code: "port-nameless", port: port.name } } } : {}
+  });
+}
+
+// src/collect/remote-access.ts
+var daemons = new Set(
+  `openssh-server openssh dropbear sshd telnetd inetutils-telnetd telnet-server vsftpd proftpd proftpd-basic pure-ftpd ftpd
+  in.telnetd tftpd tftpd-hpa rsh-server xrdp`.trim().split(/\s+/)
+);
+var ports = /* @__PURE__ */ new Set([21, 22, 23]);
+function remoteAccessOfImage(chain, { subject: subject2, file }) {
+  const packages = installedPackages(chain).filter(({ name }) => daemons.has(name));
+  const opened = exposedPorts(chain, subject2, file).filter(({ value }) => ports.has(value.number ?? 0)).map(({ value, at: at3 }) => ({ name: `port ${value.number}`, line: at3.line }));
+  const found2 = [...packages, ...started(chain), ...opened];
+  const line = found2[0]?.line ?? chain.at(-1)?.line ?? 1;
+  const names2 = [...new Set(found2.map(({ name }) => name))];
+  return [{ kind: "remoteAccess", subject: subject2, at: { file, line }, value: { found: names2 } }];
+}
+function started(chain) {
+  return chain.flatMap(
+    ({ instructions, variables }) => instructions.filter(({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT").flatMap(
+      (instruction) => runCommands(instruction, variables).map(({ name }) => ({ name, line: instruction.line }))
+    ).filter(({ name }) => daemons.has(name))
+  );
+}
+function remoteAccessFacts({ pods, subject: subject2 }) {
+  return pods.containers.map((container2) => {
+    const found2 = inContainer(container2);
+    return makeFact("remoteAccess", pods.rendered, {
+      subject: `${subject2}:${container2.name}`,
+      path: container2.path,
+      fields: { found: found2.map(({ path: path3 }) => path3) },
+      value: { found: found2.map(({ name }) => name) }
+    });
+  });
+}
+function inContainer(container2) {
+  const opened = listedPorts(container2).filter(({ number }) => ports.has(number ?? 0)).map(({ number, path: path3 }) => ({ name: `port ${number}`, path: path3 }));
+  const commands = ["command", "args"].flatMap((key2) => {
+    const first = string(list(container2.node[key2])[0]);
+    const name = first.slice(first.lastIndexOf("/") + 1);
+    return daemons.has(name) ? [{ name, path: [...container2.path, key2] }] : [];
+  });
+  return [...commands, ...opened];
 }
 
 // src/collect/start-form.ts
@@ -15546,9 +15778,9 @@ function formOf(instruction) {
 async function dockerfiles(tree, options) {
   const { files, leftOut: leftOut3 } = findDockerfiles(tree, options.builds);
   await tree.load(files);
-  const facts = { dockerfiles: [], bases: [], ports: [], credentials: [], leftOut: leftOut3 };
+  const facts = { dockerfiles: [], ports: [], contents: [], leftOut: leftOut3 };
   for (const file of files) {
-    facts.credentials.push(...dockerfileCredentials(file, await textOf(tree, file)));
+    facts.contents.push(...dockerfileCredentials(file, await textOf(tree, file)));
     const builds = options.builds.filter((build2) => build2.pipeline && isOf(build2, file, tree));
     const targets2 = [...new Set(builds.map((build2) => build2.target))].sort(byCodeUnit);
     for (const target of targets2.length > 0 ? targets2 : [""]) {
@@ -15556,7 +15788,7 @@ async function dockerfiles(tree, options) {
       const one = await factsOf({ file, target, builds: of }, tree, options);
       if (facts.dockerfiles.some((fact) => fact.subject === one.dockerfile.subject)) continue;
       facts.dockerfiles.push(one.dockerfile);
-      facts.bases.push(...one.bases);
+      facts.contents.push(...one.contents);
       facts.ports.push(...one.ports);
     }
   }
@@ -15596,7 +15828,11 @@ async function factsOf(built, tree, options) {
       },
       ...Object.keys(doubts).length > 0 ? { doubts } : {}
     },
-    bases: baseFacts(chain, { subject: subject2, file, options }),
+    contents: [
+      ...baseFacts(chain, { subject: subject2, file, options }),
+      ...remoteAccessOfImage(chain, { subject: subject2, file }),
+      ...await bakedCertificates(chain, { subject: subject2, file, tree, contexts: contextsOf(builds, file, tree) })
+    ],
     ports: exposedPorts(chain, subject2, file)
   };
 }
@@ -15613,13 +15849,14 @@ async function look(chain, { file, builds }, tree, options) {
   const base = parseImage(first.base, options.project);
   const written2 = effectiveUser(chain, base, options.baseImages);
   const user = written2.root === void 0 && written2.user === "" ? await ownBaseUser(base, written2, tree, options) : written2;
-  const contexts = builds.flatMap(
-    (build2) => build2.context === void 0 ? [] : [belowPath(tree, build2.context) ?? ""]
-  );
-  const start = await readStart(chain, tree, [...contexts, ...likelyContexts(file)]);
+  const start = await readStart(chain, tree, contextsOf(builds, file, tree));
   const known = options.baseImages(base)?.arbitraryUid ?? false;
   const around = { file, root: user.root, base: known, start, mounts: options.mounts ?? [] };
   return { base, user, arbitrary: arbitraryUid(chain, around) };
+}
+function contextsOf(builds, file, tree) {
+  const written2 = builds.flatMap(({ context }) => context === void 0 ? [] : [belowPath(tree, context) ?? ""]);
+  return [...written2, ...likelyContexts(file)];
 }
 async function ownBaseUser(base, otherwise, tree, options, depth = 0) {
   const made2 = options.builds.find(
@@ -15750,10 +15987,10 @@ function statementsOf(line) {
   const cells = line.trim().startsWith("|") ? line.split("|").map(plain) : [];
   if (cells.length > 2) return [{ label: cells[1] ?? "", value: cells[2] ?? "" }];
   return line.split(/[.;]\s+/).flatMap((sentence2) => {
-    const bare = plain(sentence2.replace(/^\s*(?:[-+•]|\d+[.)])\s+/, ""));
-    const colon = bare.indexOf(":");
+    const bare2 = plain(sentence2.replace(/^\s*(?:[-+•]|\d+[.)])\s+/, ""));
+    const colon = bare2.indexOf(":");
     if (colon < 1 || colon > labelLimit) return [];
-    return [{ label: bare.slice(0, colon).trim(), value: bare.slice(colon + 1).trim() }];
+    return [{ label: bare2.slice(0, colon).trim(), value: bare2.slice(colon + 1).trim() }];
   });
 }
 function sectionsOf(lines3, levels) {
@@ -15962,7 +16199,7 @@ async function documents(tree) {
   const files = tree.files.filter((file) => isCandidate(file) && !isLeftOut(file)).slice(0, countLimit);
   const licences2 = tree.root.files.filter(isLicenceFile);
   const [own, outer] = await Promise.all([
-    pool(files, 8, (file) => factOf3(tree, file)),
+    pool(files, 8, (file) => factOf4(tree, file)),
     pool(licences2, 8, (file) => licenceOf(tree, file))
   ]);
   return [...own, ...outer].filter((fact) => fact !== null);
@@ -15971,7 +16208,7 @@ function isCandidate(file) {
   if (/(?:^|\/)\.[^/]+\//.test(file)) return false;
   return prose.test(file) || sheet.test(file) || isDiagramFile(file) || isStatementPage(file);
 }
-async function factOf3(tree, file) {
+async function factOf4(tree, file) {
   const bytes = await bytesOf(tree, file);
   const topics2 = bytes === null ? [] : topicsOfFile(file, bytes);
   return topics2.length === 0 ? null : { kind: "document", subject: file, at: { file }, value: { file, topics: topics2 } };
@@ -16464,14 +16701,14 @@ function runsOf(pods) {
 }
 function runsOfOperator({ rendered, namespace }) {
   const made2 = madeByOperator(rendered)?.pods ?? [];
-  return made2.map(({ labels: labels2, ports }) => ({ namespace, labels: labels2, pods: null, ports }));
+  return made2.map(({ labels: labels2, ports: ports2 }) => ({ namespace, labels: labels2, pods: null, ports: ports2 }));
 }
 function readServices(keyed, { project }) {
   const services = /* @__PURE__ */ new Map();
   for (const name of project.elsewhere.services) services.set(`/${name}`, { rendered: null, ports: null });
   for (const { rendered, namespace } of keyed) {
-    for (const { name, ports } of madeByOperator(rendered)?.services ?? []) {
-      services.set(`${namespace}/${name}`, { rendered: null, ports });
+    for (const { name, ports: ports2 } of madeByOperator(rendered)?.services ?? []) {
+      services.set(`${namespace}/${name}`, { rendered: null, ports: ports2 });
     }
     if (rendered.object.kind !== "Service") continue;
     const group = apiGroup(rendered.object.apiVersion);
@@ -16545,57 +16782,6 @@ function serviceSelector({ object }) {
   return isRecord(spec) && spec["type"] !== "ExternalName" ? mapSelector(spec["selector"]) : null;
 }
 
-// src/collect/ports.ts
-function listedPorts(container2) {
-  return records(container2.node["ports"]).map(({ item, index }) => ({
-    name: string(item["name"]),
-    number: integer(item["containerPort"]),
-    path: [...container2.path, "ports", index, "containerPort"]
-  }));
-}
-var probeKeys = [
-  ["livenessProbe", "liveness"],
-  ["readinessProbe", "readiness"],
-  ["startupProbe", "startup"]
-];
-function probePorts({ node, path: path3 }) {
-  return probeKeys.flatMap(
-    ([key2, role]) => ["httpGet", "tcpSocket", "grpc"].flatMap((handler) => {
-      const probe = record(node, key2)[handler];
-      const port = isRecord(probe) ? probe["port"] : void 0;
-      if (typeof port !== "string" && typeof port !== "number") return [];
-      return [{ role, written: port, path: [...path3, key2, handler, "port"] }];
-    })
-  );
-}
-function portFacts(pods) {
-  return pods.containers.flatMap((container2) => {
-    const listed = listedPorts(container2);
-    const called = probePorts(container2).map(({ written: written2, path: path3 }) => {
-      const name = typeof written2 === "string" ? written2 : "";
-      const number = integer(written2) ?? listed.find((port) => port.name === name)?.number;
-      return { name, number, path: path3, origin: "probe" };
-    });
-    const seen = /* @__PURE__ */ new Set();
-    return [...listed.map((port) => ({ ...port, origin: "container" })), ...called].flatMap((port) => {
-      const entry2 = String(port.number ?? port.name);
-      if (entry2 === "" || seen.has(entry2)) return [];
-      seen.add(entry2);
-      return [portFact(pods, container2, { ...port, entry: entry2 })];
-    });
-  });
-}
-function portFact(pods, container2, port) {
-  const unknown = port.number === void 0;
-  return makeFact("port", pods.rendered, {
-    subject: `${subjectOf(pods.rendered)}:${container2.name}[${port.entry}]`,
-    path: port.path.slice(0, -1),
-    fields: { number: [port.path] },
-    value: { number: port.number, origin: port.origin },
-    ...unknown ? { doubts: { number: { code: "port-nameless", port: port.name } } } : {}
-  });
-}
-
 // src/collect/service-ports.ts
 function servicePorts({ object }) {
   return records(at(object, "spec", "ports")).map(({ item, index }) => {
@@ -16639,7 +16825,7 @@ function listensOn(run3, target) {
   if (run3.pods === null) return run3.ports.some(({ name, port }) => target === name || target === port);
   const lists = runningPorts(run3.pods);
   const listed = lists.flat().some(({ name, number }) => target === name || target === number);
-  return listed || typeof target === "number" && lists.some((ports) => ports.length === 0);
+  return listed || typeof target === "number" && lists.some((ports2) => ports2.length === 0);
 }
 
 // src/collect/exposure.ts
@@ -16664,10 +16850,10 @@ function entryOf2({ service, port, namespace }) {
 }
 function hasPort(scene, service, { port }) {
   if (service.rendered === null && service.ports === null) return true;
-  const ports = service.rendered === null ? service.ports ?? [] : servicePorts(service.rendered);
+  const ports2 = service.rendered === null ? service.ports ?? [] : servicePorts(service.rendered);
   const external2 = service.rendered?.object["spec"];
-  const free = ports.length === 0 && typeof external2 === "object" && external2 !== null && "externalName" in external2;
-  return port.by === "none" || free || ports.some((one) => servesPort(scene, service.rendered, { one, wanted: port }));
+  const free = ports2.length === 0 && typeof external2 === "object" && external2 !== null && "externalName" in external2;
+  return port.by === "none" || free || ports2.some((one) => servesPort(scene, service.rendered, { one, wanted: port }));
 }
 function absentService(scene, { service, namespace }) {
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
@@ -16748,7 +16934,7 @@ function aim(scene, rendered) {
   };
 }
 function autoscalerFact(scene, driver, found2) {
-  const { rendered, kind, name, namespace, keys: keys2, minimum, maximum } = driver;
+  const { rendered, kind, name, namespace, keys: keys3, minimum, maximum } = driver;
   const target = `${kind}/${name}`;
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
   const answer = found2 ? { consistent: true } : absent2(scene, { object: target, operator: operatorOfName(name, nearby) });
@@ -16757,8 +16943,8 @@ function autoscalerFact(scene, driver, found2) {
     path: ["spec"],
     fields: {
       targetFound: [["spec", "scaleTargetRef"]],
-      minimum: [["spec", keys2.minimum]],
-      maximum: [["spec", keys2.maximum]]
+      minimum: [["spec", keys3.minimum]],
+      maximum: [["spec", keys3.maximum]]
     },
     value: {
       kind: rendered.object.kind,
@@ -16767,7 +16953,7 @@ function autoscalerFact(scene, driver, found2) {
       targetFound: answer.consistent,
       minimum,
       maximum,
-      lowest: keys2.lowest
+      lowest: keys3.lowest
     },
     ..."doubt" in answer ? { doubts: { targetFound: answer.doubt } } : {}
   });
@@ -16867,7 +17053,7 @@ function securityFields(pods, container2) {
   };
   return Object.fromEntries([
     ...inherited2.map(([field2, key2]) => [`security.${field2}`, [own, shared2].map((path3) => [...path3, key2 || field2])]),
-    ...Object.entries(alone).map(([field2, keys2]) => [`security.${field2}`, [[...own, ...keys2]]])
+    ...Object.entries(alone).map(([field2, keys3]) => [`security.${field2}`, [[...own, ...keys3]]])
   ]);
 }
 
@@ -16896,11 +17082,11 @@ function securityContextFacts({ pods, subject: subject2, value: workload }) {
   ];
   return levels.map(({ level, subject: name, path: path3, context }) => {
     const own = [...path3, "securityContext"];
-    const keys2 = ["runAsUser", "runAsGroup", "fsGroup", "supplementalGroups", "seLinuxOptions"];
+    const keys3 = ["runAsUser", "runAsGroup", "fsGroup", "supplementalGroups", "seLinuxOptions"];
     return makeFact("securityContext", pods.rendered, {
       subject: name,
       path: own,
-      fields: Object.fromEntries(keys2.map((key2) => [`written.${key2}`, [[...own, key2]]])),
+      fields: Object.fromEntries(keys3.map((key2) => [`written.${key2}`, [[...own, key2]]])),
       value: { level, written: writtenSecurity(context), workload }
     });
   });
@@ -16970,7 +17156,7 @@ function buildDoubt(scene, { image }) {
 }
 function containerFields(pods, container2) {
   const { path: path3 } = container2;
-  const under = (...keys2) => [[...path3, ...keys2]];
+  const under = (...keys3) => [[...path3, ...keys3]];
   return {
     image: under("image"),
     imagePullPolicy: under("imagePullPolicy"),
@@ -17075,7 +17261,7 @@ function credentialFacts(scene, workloads2) {
   const containers = workloads2.flatMap(
     ({ pods, subject: subject2 }) => pods.containers.flatMap((container2) => {
       const holder = `${subject2}:${container2.name}`;
-      return told2(pods.rendered, { holder, path: container2.path, place: "env", entries: inContainer(container2) });
+      return told2(pods.rendered, { holder, path: container2.path, place: "env", entries: inContainer2(container2) });
     })
   );
   const configMaps = scene.kind("ConfigMap", "").flatMap(
@@ -17101,12 +17287,12 @@ function told2(rendered, { holder, path: path3, place: place2, entries }) {
     })
   );
 }
-function inContainer({ node, path: path3 }) {
+function inContainer2({ node, path: path3 }) {
   const entries = records(node["env"]).flatMap(({ item, index }) => {
     const name = string(item["name"]);
     const value = item["value"] ?? "";
     const literal = isLiteralCredential(name, value) || holdsPassword(value);
-    if (!literal && senseOf(name) === "nothing") return [];
+    if (!literal && senseOf2(name) === "nothing") return [];
     return [{ name, place: "env", literal, refusedName: false, path: [...path3, "env", index, "value"] }];
   });
   const sources = records(node["envFrom"]).flatMap(({ item, index }) => {
@@ -17131,10 +17317,136 @@ function inConfigMap({ object }) {
           refusedName: false
         })
       );
-      if (!literal && !refusedName && senseOf(name) === "nothing") return inside2;
+      if (!literal && !refusedName && senseOf2(name) === "nothing") return inside2;
       return [{ ...own, name, literal, refusedName }, ...inside2];
     })
   );
+}
+
+// src/collect/admin-interfaces.ts
+var consoles = [
+  ...["pgadmin", "pgadmin4", "adminer", "phpmyadmin", "phppgadmin", "mongo-express", "redis-commander", "redisinsight"],
+  ...[
+    "kafka-ui",
+    "akhq",
+    "kafdrop",
+    "cloudbeaver",
+    "dbgate",
+    "sqlpad",
+    "portainer",
+    "kubernetes-dashboard",
+    "swagger-admin"
+  ]
+];
+var byPath = /^\/(actuator|metrics|pgadmin4?|adminer|phpmyadmin|phppgadmin|swagger-admin|h2-console|jolokia|mongo-express|rabbitmq)(?:[/(?.*$]|$)/i;
+var harmless = /^\/actuator\/(?:health|info)(?:[/(?.*$]|$)/i;
+function adminByPath(path3) {
+  return harmless.test(path3) ? "" : byPath.exec(path3)?.[1]?.toLowerCase() ?? "";
+}
+function adminByName(host, service, port) {
+  const names2 = [host.split(".")[0] ?? "", service].map((name) => name.toLowerCase());
+  const console = consoles.find((one) => names2.some((name) => edge(one).test(name)));
+  if (console) return console;
+  const broker = names2.some((name) => name.includes("rabbitmq"));
+  return broker && isManagement(port, names2) ? "rabbitmq" : "";
+}
+function edge(name) {
+  return new RegExp(`(?:^|-)${name}(?:-|$)`);
+}
+function isManagement(port, names2) {
+  return ["15672", "15671", "management", "http-stats", "manager"].includes(port) || names2.some((name) => /rabbitmq.*(?:manag|admin|ui)/.test(name));
+}
+function adminByImage(image, { port, path: path3, variables }) {
+  const name = image.split("@")[0]?.replace(/:[^/:]*$/, "") ?? "";
+  const last = name.slice(name.lastIndexOf("/") + 1).toLowerCase();
+  if (consoles.includes(last)) return last;
+  if (last === "rabbitmq" && isManagement(port, [])) return "rabbitmq";
+  if (!/^keycloak(?:x)?$/.test(last)) return "";
+  if (/^\/(?:auth\/)?(?:admin|realms\/master)(?:[/(?.*$]|$)/.test(path3)) return "keycloak";
+  const closed = variables.some((variable2) => /^KC_HOSTNAME_ADMIN(?:_URL)?$/.test(variable2));
+  return closed || !/^\/(?:auth\/?)?(?:[(?.*$]|$)/.test(path3) ? "" : void 0;
+}
+
+// src/collect/exposed-paths.ts
+function exposedPathFacts(scene) {
+  const ingresses = scene.kind("Ingress", "networking.k8s.io", "extensions").map((one) => [one, ofIngress(one)]);
+  const routes = scene.kind("Route", "route.openshift.io", "").map((one) => [one, ofRoute(one)]);
+  const gateway = scene.kind("HTTPRoute", "gateway.networking.k8s.io").map((one) => [one, ofHttpRoute(one)]);
+  return [...ingresses, ...routes, ...gateway].flatMap(([rendered, ways]) => {
+    const distinct2 = new Map(ways.map((way) => [`${way.host}${way.path}`, way]));
+    return [...distinct2].map(([entry2, way]) => factOf5(scene, rendered, { entry: entry2, way }));
+  });
+}
+function factOf5(scene, rendered, { entry: entry2, way }) {
+  const { host, path: path3, service, port } = way;
+  const found2 = adminByPath(path3) || adminByName(host, service, port) || behind(scene, rendered, way);
+  const unclear = { code: "keycloak-admin-unclear", host: host || "*" };
+  return makeFact("exposedPath", rendered, {
+    subject: `${subjectOf(rendered)}[${entry2 || "*"}]`,
+    path: way.at,
+    fields: { admin: [way.at], path: [way.at] },
+    value: { kind: rendered.object.kind, host, path: path3, service, admin: found2 },
+    ...found2 === void 0 ? { doubts: { admin: unclear } } : {}
+  });
+}
+function behind(scene, rendered, { service, port, path: path3 }) {
+  const entry2 = scene.services.get(`${scene.namespaceOf(rendered)}/${service}`);
+  if (!entry2 || entry2.rendered === null) return "";
+  const runs = selectedRuns(scene, entry2.rendered);
+  const nodes = runs.flatMap(({ pods }) => pods?.containers ?? []).filter(({ init }) => !init);
+  for (const { node } of nodes) {
+    const variables = records(node["env"]).map(({ item }) => string(item["name"]));
+    const admin = adminByImage(string(node["image"]), { port, path: path3, variables });
+    if (admin !== "") return admin;
+  }
+  return "";
+}
+function ofIngress({ object }) {
+  return records(at(object, "spec", "rules")).flatMap(
+    (rule) => records(at(rule.item, "http", "paths")).map(({ item, index }) => {
+      const backend2 = item["backend"];
+      return {
+        host: string(rule.item["host"]),
+        path: string(item["path"]) || "/",
+        service: string(at(backend2, "service", "name")) || string(at(backend2, "serviceName")),
+        port: scalar(
+          at(backend2, "service", "port", "number") ?? at(backend2, "service", "port", "name") ?? at(backend2, "servicePort")
+        ),
+        at: ["spec", "rules", rule.index, "http", "paths", index, item["path"] === void 0 ? "backend" : "path"]
+      };
+    })
+  );
+}
+function ofRoute({ object }) {
+  const spec = record(object, "spec");
+  return [
+    {
+      host: string(spec["host"]),
+      path: string(spec["path"]) || "/",
+      service: string(at(spec, "to", "name")),
+      port: scalar(at(spec, "port", "targetPort")),
+      at: spec["path"] === void 0 ? ["spec", "to"] : ["spec", "path"]
+    }
+  ];
+}
+function ofHttpRoute({ object }) {
+  const hosts2 = list(at(object, "spec", "hostnames")).map(string);
+  return records(at(object, "spec", "rules")).flatMap((rule) => {
+    const paths = records(rule.item["matches"]).map(({ item }) => string(at(item, "path", "value")) || "/");
+    const backends2 = records(rule.item["backendRefs"]).map(({ item }) => item);
+    const place2 = ["spec", "rules", rule.index];
+    return (hosts2.length > 0 ? hosts2 : [""]).flatMap(
+      (host) => (paths.length > 0 ? paths : ["/"]).flatMap(
+        (path3) => backends2.map((item) => ({
+          host,
+          path: path3,
+          service: string(item["name"]),
+          port: scalar(item["port"]),
+          at: place2
+        }))
+      )
+    );
+  });
 }
 
 // src/collect/placeholders.ts
@@ -17252,7 +17564,7 @@ function referenceFacts(scene, workload) {
   const perContainer = pods.containers.flatMap(
     (container2) => tell(scene, workload, {
       holder: `${subject2}:${container2.name}`,
-      mentions: inContainer2(container2.node, container2.path)
+      mentions: inContainer3(container2.node, container2.path)
     })
   );
   const shared2 = [...inVolumes(pods), ...inPull(workload)];
@@ -17283,14 +17595,14 @@ function judge2(scene, { namespace }, mention2) {
   const there = provided(scene, namespace, name);
   const unknown = !there && !optional && (kind === "Secret" || scene.hidden);
   const found2 = unknown ? void 0 : there || optional;
-  const keys2 = kind === "ConfigMap" ? scene.configMaps.get(`${namespace}/${name}`) : null;
-  const keyFound = optional || key2 === "" || !keys2 || keys2.has(key2);
+  const keys3 = kind === "ConfigMap" ? scene.configMaps.get(`${namespace}/${name}`) : null;
+  const keyFound = optional || key2 === "" || !keys3 || keys3.has(key2);
   const value = { kind, name: stableName(kind, name), key: key2, via, optional, found: found2, keyFound };
   const doubt2 = kind === "Secret" ? { code: "secret-nowhere", secret: name } : hiddenDoubt(`ConfigMap/${name}`);
   const rank = found2 === false ? 0 : !keyFound ? 1 : unknown ? 2 : 3;
   return { value, path: path3, doubts: unknown ? { found: doubt2 } : {}, rank };
 }
-function inContainer2(node, path3) {
+function inContainer3(node, path3) {
   const single = records(node["env"]).flatMap(
     ({ item, index }) => ["configMapKeyRef", "secretKeyRef"].flatMap(
       (field2) => mention(at(item, "valueFrom", field2), {
@@ -17322,8 +17634,8 @@ function inVolume(volume, path3, secretName) {
     const source = record(volume, field2);
     const nameKey = field2 === "secret" ? secretName : "name";
     const name = string(source[nameKey]);
-    const keys2 = records(source["items"]).map(({ item }) => string(item["key"]));
-    return (keys2.length > 0 ? keys2 : [""]).flatMap(
+    const keys3 = records(source["items"]).map(({ item }) => string(item["key"]));
+    return (keys3.length > 0 ? keys3 : [""]).flatMap(
       (key2) => mention(
         { name, key: key2, optional: source["optional"] ?? false },
         { field: field2, via: "volume", path: [...path3, field2, nameKey] }
@@ -17490,9 +17802,9 @@ var termination = "route.openshift.io/termination";
 function routeFacts(scene) {
   const routes = scene.kind("Route", "route.openshift.io", "");
   const ingresses = scene.kind("Ingress", "networking.k8s.io", "extensions");
-  return [...routes.map(ofRoute), ...ingresses.map(ofIngress)];
+  return [...routes.map(ofRoute2), ...ingresses.map(ofIngress2)];
 }
-function ofRoute(rendered) {
+function ofRoute2(rendered) {
   const tls = record(rendered.object, "spec", "tls");
   const place2 = ["spec", "tls"];
   return routeFact(rendered, {
@@ -17508,7 +17820,7 @@ function ofRoute(rendered) {
     }
   });
 }
-function ofIngress(rendered) {
+function ofIngress2(rendered) {
   const annotations = at(rendered.object, "metadata", "annotations");
   const written2 = (key2) => scalar(at(annotations, key2)).trim();
   const open = redirections.filter((key2) => written2(key2).toLowerCase() === "false");
@@ -17730,8 +18042,8 @@ function serviceFacts(scene) {
 }
 function targetFacts(rendered, runs) {
   const subject2 = subjectOf(rendered);
-  const behind = runs.find(({ pods: pods2 }) => pods2 !== null)?.pods;
-  const pods = behind ? subjectOf(behind.rendered) : "Pod";
+  const behind2 = runs.find(({ pods: pods2 }) => pods2 !== null)?.pods;
+  const pods = behind2 ? subjectOf(behind2.rendered) : "Pod";
   const entries = new Map(servicePorts(rendered).map((one) => [one.name || String(one.port ?? ""), one]));
   return [...entries].map(
     ([entry2, { target, port, path: path3 }]) => linkFact(rendered, {
@@ -17830,8 +18142,8 @@ function storages(object) {
   });
 }
 function sizeOf(claim, base, spec = ["spec"]) {
-  const keys2 = [...spec, "resources", "requests", "storage"];
-  return { path: [...base, ...keys2], size: at(claim, ...keys2) };
+  const keys3 = [...spec, "resources", "requests", "storage"];
+  return { path: [...base, ...keys3], size: at(claim, ...keys3) };
 }
 var depthLimit7 = 20;
 function visit4(value, path3, found2) {
@@ -17868,13 +18180,13 @@ function hostAccess({ spec, specPath, containers }) {
     words: `hostPath ${string(at(item, "hostPath", "path"))}`.trim(),
     path: [...specPath, "volumes", index, "hostPath"]
   }));
-  const ports = containers.flatMap(
+  const ports2 = containers.flatMap(
     ({ node, path: path3 }) => records(node["ports"]).filter(({ item }) => (integer(item["hostPort"]) ?? 0) !== 0).map(({ item, index }) => ({
       words: `hostPort ${scalar(item["hostPort"])}`,
       path: [...path3, "ports", index, "hostPort"]
     }))
   );
-  return [...namespaces, ...folders, ...ports];
+  return [...namespaces, ...folders, ...ports2];
 }
 
 // src/collect/labels.ts
@@ -17950,10 +18262,10 @@ function scopes(scene, monitor) {
 function servesService(endpoint, { object }, pods) {
   const port = string(endpoint["port"]);
   const target = scalar(endpoint["targetPort"]);
-  const ports = records(at(object, "spec", "ports")).map(({ item }) => item);
-  if (port !== "") return ports.some((item) => item["name"] === port);
+  const ports2 = records(at(object, "spec", "ports")).map(({ item }) => item);
+  if (port !== "") return ports2.some((item) => item["name"] === port);
   if (target === "") return true;
-  return ports.some((item) => scalar(targetOf(item)) === target) || listens(pods, target);
+  return ports2.some((item) => scalar(targetOf(item)) === target) || listens(pods, target);
 }
 function targetOf(port) {
   return port["targetPort"] ?? port["port"];
@@ -18188,7 +18500,8 @@ function kubernetesFacts(objects, surroundings) {
       ...securityContextFacts(workload),
       ...portFacts(workload.pods),
       ...referenceFacts(scene, workload),
-      ...probeFacts(workload.pods)
+      ...probeFacts(workload.pods),
+      ...remoteAccessFacts(workload)
     ]),
     ...serviceTypeFacts(scene),
     ...disruptionFacts(scene, workloads2),
@@ -18200,6 +18513,7 @@ function kubernetesFacts(objects, surroundings) {
     ...authorizationFacts(scene),
     ...backendFacts(scene, exposures),
     ...hostFacts(scene, exposures),
+    ...exposedPathFacts(scene),
     ...routeFacts(scene),
     ...secretFacts(scene),
     ...credentialFacts(scene, workloads2),
@@ -18245,10 +18559,10 @@ var binary = /\.(?:png|jpe?g|gif|ico|webp|svg|woff2?|ttf|eot|pdf|zip|gz|tgz|jar|
 var stores = /\.(?:jks|p12|pfx|keystore)$/i;
 async function material(tree) {
   const files = tree.files.filter((file) => !binary.test(file) && !isLeftOut(file));
-  const facts = await pool(files, 16, (file) => factOf4(tree, file));
+  const facts = await pool(files, 16, (file) => factOf6(tree, file));
   return facts.filter((fact) => fact !== null);
 }
-async function factOf4(tree, file) {
+async function factOf6(tree, file) {
   const bytes = await bytesOf(tree, file);
   if (bytes === null) return null;
   const found2 = stores.test(file) ? keystore(bytes) : bytes.length > sizeLimit6 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
@@ -18920,10 +19234,10 @@ function isReference(value) {
   return isRecord(value) && Object.hasOwn(value, "!reference");
 }
 function referenced(path3, content, job, depth) {
-  const [name = "", ...keys2] = path3;
+  const [name = "", ...keys3] = path3;
   note(name, content, job);
   let value = extend(name, content, { ...job, ancestors: [], unknown: [] }, 0);
-  for (const key2 of keys2) value = isRecord(value) ? value[key2] : void 0;
+  for (const key2 of keys3) value = isRecord(value) ? value[key2] : void 0;
   return value === void 0 ? null : dereference(value, content, job, depth + 2);
 }
 function scriptOf2(config) {
@@ -19225,12 +19539,12 @@ async function valuesCredentials(tree, environments2, cache) {
       if (source.type !== "chart") continue;
       const files = ["values.yaml", ...source.values].flatMap((name) => inside(source.chart, name) ?? []);
       const leaves = await merged(tree, [...new Set(files)], cache);
-      found2.push(...leaves.map((leaf) => factOf5(leaf, source.chart, environment.name)));
+      found2.push(...leaves.map((leaf) => factOf7(leaf, source.chart, environment.name)));
     }
   }
   return found2;
 }
-function factOf5({ file, path: path3, name, literal }, source, environment) {
+function factOf7({ file, path: path3, name, literal }, source, environment) {
   return {
     kind: "credential",
     subject: `${file}[${path3.join(".")}]`,
@@ -19268,7 +19582,7 @@ function forget(leaves, path3) {
 function leafOf(file, { path: path3, name }, value) {
   const isName = holdsName.test(name) && !ownSecret.test(name) && objectName.test(string(value));
   const literal = isLiteralCredential(name, value) && !isName || holdsPassword(value);
-  return literal || senseOf(name) !== "nothing" ? { file, path: path3, name, literal } : null;
+  return literal || senseOf2(name) !== "nothing" ? { file, path: path3, name, literal } : null;
 }
 var depthLimit9 = 30;
 function visit5(value, spot2, visitor) {
@@ -19495,7 +19809,7 @@ async function textOf3(tree, file) {
 
 // src/collect/index.ts
 var shownBy = {
-  application: ["dockerfile", "baseImage", "pipeline", "job"],
+  application: ["dockerfile", "baseImage", "bakedCertificate", "pipeline", "job"],
   infrastructure: [
     "workload",
     "autoscaler",
@@ -19508,6 +19822,7 @@ var shownBy = {
     "reference",
     "exposureLink",
     "exposedHost",
+    "exposedPath",
     "route",
     "service",
     "authorization",
@@ -19544,9 +19859,8 @@ async function collect(tree, options) {
     ...chain.pipelines,
     ...chain.jobs,
     ...images.dockerfiles,
-    ...images.bases,
     ...images.ports,
-    ...images.credentials,
+    ...images.contents,
     ...imageSources(images.dockerfiles, containers),
     ...papers,
     ...secrets,
@@ -19814,6 +20128,7 @@ var outside = /* @__PURE__ */ new Set([
   "imageSource",
   "dockerfile",
   "baseImage",
+  "bakedCertificate",
   "pipeline",
   "job",
   "document",

@@ -5,16 +5,16 @@ import {
   exitCode,
   score,
   tell
-} from "./chunk-H5YJIYEC.js";
+} from "./chunk-WBDPLGY2.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-UOLNA2NX.js";
-import "./chunk-2RBACL6H.js";
+import "./chunk-XMVLCNIX.js";
+import "./chunk-Q2MMG5OD.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-ID7LFXJO.js";
+import "./chunk-SELMRBYP.js";
 import "./chunk-HQ6QOCJO.js";
 import "./chunk-RJPRSTCP.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-Q5VNXS3P.js";
+import "./chunk-M4BT6KJQ.js";
 import "./chunk-BXM2BXVE.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-X7GWRAEZ.js";

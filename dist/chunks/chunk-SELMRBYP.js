@@ -12702,6 +12702,17 @@ var records = {
     host: ["string", "the host", "l'h\xF4te"],
     tls: ["bool | unknown", "is served over TLS", "est servi en TLS"]
   },
+  ExposedPath: {
+    kind: ["string", "Ingress, Route or HTTPRoute", "Ingress, Route ou HTTPRoute"],
+    host: ["string", "the host", "l'h\xF4te"],
+    path: ["string", "the path", "le chemin"],
+    service: ["string", "the Service behind", "le Service derri\xE8re"],
+    admin: [
+      "string | unknown",
+      "the administration interface that stands there",
+      "l'interface d'administration qui s'y trouve"
+    ]
+  },
   Route: {
     kind: ["string", "Ingress or Route", "Ingress ou Route"],
     name: ["string", "its name", "son nom"],
@@ -12767,7 +12778,20 @@ var records = {
   BaseImage: {
     image: ["ImageReference", "the image", "l'image"],
     empty: ["bool", "scratch: nothing at all", "scratch : rien du tout"],
-    supportEnds: ["string | unknown", "last day on which it is mended", "dernier jour o\xF9 elle est maintenue"]
+    supportEnds: ["string | unknown", "last day on which it is mended", "dernier jour o\xF9 elle est maintenue"],
+    minimal: ["bool | unknown", "is made small", "est faite pour \xEAtre petite"],
+    tools: ["list<string>", "compilers and shell tools added", "compilateurs et outils de shell ajout\xE9s"]
+  },
+  BakedCertificate: {
+    name: ["string", "its file", "son fichier"],
+    ownIdentity: [
+      "bool | unknown",
+      "a private key or the certificate of a server, not an authority",
+      "une cl\xE9 priv\xE9e ou le certificat d'un serveur, pas une autorit\xE9"
+    ]
+  },
+  RemoteAccess: {
+    found: ["list<string>", "daemons and ports", "d\xE9mons et ports"]
   },
   Stage: {
     name: ["string", "its name", "son nom"],
@@ -12862,6 +12886,7 @@ var kinds = {
     { fr: "chaque maillon de la cha\xEEne d'exposition", en: "each joint of the exposure chain" }
   ],
   exposedHost: ["ExposedHost", { fr: "chaque h\xF4te expos\xE9", en: "each exposed host" }],
+  exposedPath: ["ExposedPath", { fr: "chaque chemin expos\xE9", en: "each exposed path" }],
   route: ["Route", { fr: "chaque Ingress et chaque Route", en: "each Ingress and each Route" }],
   secret: ["Secret", { fr: "chaque Secret", en: "each Secret" }],
   sopsSecret: ["SopsSecret", { fr: "chaque SopsSecret", en: "each SopsSecret" }],
@@ -12876,6 +12901,17 @@ var kinds = {
   ],
   dockerfile: ["Dockerfile", { fr: "chaque Dockerfile", en: "each Dockerfile" }],
   baseImage: ["BaseImage", { fr: "l'image de base de chaque Dockerfile", en: "the base image of each Dockerfile" }],
+  bakedCertificate: [
+    "BakedCertificate",
+    { fr: "les certificats contenus dans chaque image", en: "the certificates held by each image" }
+  ],
+  remoteAccess: [
+    "RemoteAccess",
+    {
+      fr: "les acc\xE8s \xE0 distance de chaque image et de chaque conteneur",
+      en: "the remote access of each image and each container"
+    }
+  ],
   imageSource: ["ImageSource", { fr: "chaque origine d'image", en: "each origin of images" }],
   pipeline: ["Pipeline", { fr: "chaque pipeline", en: "each pipeline" }],
   job: ["Job", { fr: "chaque job de pipeline", en: "each pipeline job" }],
@@ -34077,4 +34113,4 @@ export {
   readResources,
   readRules
 };
-/*! For license information please see chunk-ID7LFXJO.js.LEGAL.txt */
+/*! For license information please see chunk-SELMRBYP.js.LEGAL.txt */

@@ -3,24 +3,24 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-H5YJIYEC.js";
+} from "./chunk-WBDPLGY2.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-UOLNA2NX.js";
+import "./chunk-XMVLCNIX.js";
 import {
   findEnvironments
-} from "./chunk-2RBACL6H.js";
+} from "./chunk-Q2MMG5OD.js";
 import "./chunk-DQ3KAIU5.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-ID7LFXJO.js";
+} from "./chunk-SELMRBYP.js";
 import "./chunk-HQ6QOCJO.js";
 import "./chunk-RJPRSTCP.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-Q5VNXS3P.js";
+} from "./chunk-M4BT6KJQ.js";
 import "./chunk-BXM2BXVE.js";
 import {
   UserError

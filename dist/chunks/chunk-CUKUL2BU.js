@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-ID7LFXJO.js";
+} from "./chunk-SELMRBYP.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -7,10 +7,10 @@ import {
   loadCatalogue,
   readSettings,
   readYaml
-} from "./chunk-ID7LFXJO.js";
+} from "./chunk-SELMRBYP.js";
 import {
   text
-} from "./chunk-Q5VNXS3P.js";
+} from "./chunk-M4BT6KJQ.js";
 import {
   oneLine
 } from "./chunk-BXM2BXVE.js";

@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-UOLNA2NX.js";
+} from "./chunk-XMVLCNIX.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-STZEN2TV.js";
+} from "./chunk-CUKUL2BU.js";
 import {
   loadCatalogue,
   openTree,
   readResources
-} from "./chunk-ID7LFXJO.js";
+} from "./chunk-SELMRBYP.js";
 import "./chunk-HQ6QOCJO.js";
 import "./chunk-RJPRSTCP.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-Q5VNXS3P.js";
+import "./chunk-M4BT6KJQ.js";
 import {
   nearest
 } from "./chunk-BXM2BXVE.js";

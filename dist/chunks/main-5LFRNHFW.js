@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   say
-} from "./chunk-Q5VNXS3P.js";
+} from "./chunk-M4BT6KJQ.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -9,12 +9,12 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-ATQOIHQB.js")).judge,
-  check: async () => (await import("./judge-ATQOIHQB.js")).judge,
-  explain: async () => (await import("./explain-EAEOZMPM.js")).explain,
-  init: async () => (await import("./init-7KRGFNRW.js")).init,
-  rules: async () => (await import("./rules-JRENFQH2.js")).rules,
-  tools: async () => (await import("./tools-ORXOYIM7.js")).tools
+  score: async () => (await import("./judge-TWNS4QTF.js")).judge,
+  check: async () => (await import("./judge-TWNS4QTF.js")).judge,
+  explain: async () => (await import("./explain-FFNHQNTZ.js")).explain,
+  init: async () => (await import("./init-FXD22QND.js")).init,
+  rules: async () => (await import("./rules-BBN3SJWO.js")).rules,
+  tools: async () => (await import("./tools-MTC3NSJO.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];
