@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { bundling } from './bundling.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const output = process.argv[2] ?? join(root, 'dist')
@@ -14,13 +15,8 @@ await build({
   absWorkingDir: root,
   entryPoints: ['src/cli.ts'],
   outdir: output,
-  bundle: true,
   splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  // V8 11.3 (Node 20) is slow at the object spread of js-yaml's ES module; its CommonJS file has none.
-  alias: { 'js-yaml': join(root, 'node_modules/js-yaml/dist/js-yaml.cjs.js') },
+  ...bundling,
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'linked',
   banner: {

@@ -3,9 +3,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   readOptions,
   spokenLanguage
-} from "./chunks/chunk-HQ6QOCJO.js";
+} from "./chunks/chunk-5GZX4JLT.js";
 import "./chunks/chunk-RJPRSTCP.js";
-import "./chunks/chunk-BXM2BXVE.js";
+import "./chunks/chunk-5GNLYBZA.js";
 import "./chunks/chunk-OOX5KMPE.js";
 import "./chunks/chunk-X7GWRAEZ.js";
 
@@ -17,11 +17,11 @@ async function main() {
   if (request.kind === "help") process.stdout.write((await import("./chunks/help-3WBRRQHC.js")).help(language));
   if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-25ZE66TW.js")).version()}
 `);
-  return request.kind === "run" ? (await import("./chunks/main-5LFRNHFW.js")).run(request.options, process) : 0;
+  return request.kind === "run" ? (await import("./chunks/main-PQPAIYRQ.js")).run(request.options, process) : 0;
 }
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { explainError } = await import("./chunks/main-5LFRNHFW.js");
+  const { explainError } = await import("./chunks/main-PQPAIYRQ.js");
   process.exitCode = explainError(error, language, process);
 }

@@ -28,7 +28,7 @@ import { valuesCredentials } from './values-credentials.ts'
 
 export { createCache, type Cache } from './cache.ts'
 export { findEnvironments } from './render.ts'
-export { locate } from './locate.ts'
+export { createLocator } from './locate.ts'
 
 /** Texts of the tables of `rules/data/`. */
 export interface Tables {

@@ -1,24 +1,22 @@
 import type { Json, Origin } from '../model.ts'
-import { locate, readYaml } from '../lib/yaml.ts'
 import { expandList, type Item } from './kubernetes-document.ts'
 import type { Found, Path } from './locate.ts'
+import type { Opened } from './opened.ts'
 import { isRecord, record, records, string } from './reading.ts'
 
 export interface Request {
-  /** Text of the file that declares the object. */
-  source: string
+  /** The file that declares the object. */
+  source: Opened
   origin: Origin
   /** From the root of the origin's document. */
   paths: readonly Path[]
-  /** Text of a patch; null: look in the source itself. */
-  patch: string | null
+  patch: Opened
   file: string
 }
 
-/** The first path that is whole; else, in the source, the deepest place that is. */
-export function locateInFile({ source, origin, paths, patch, file }: Request): Found | undefined {
-  if (patch === null) return deepest(source, { document: origin.document, paths, file })
-  const from = readYaml(source, 'kubernetes').documents[origin.document] ?? null
+/** The first path that is whole in a patch. */
+export function locateInPatch({ source, origin, paths, patch, file }: Request): Found | undefined {
+  const from = source.documents()[origin.document] ?? null
   const base = listPrefix(paths[0] ?? [])
   for (const { document, item } of objectsOf(patch, origin)) {
     const moved = paths.map((path) =>
@@ -37,10 +35,11 @@ interface Search {
   file: string
 }
 
-export function deepest(text: string, { document, paths, file }: Search): Found | undefined {
+/** The first path that is whole; else the deepest place that is written. */
+export function deepest({ locate }: Opened, { document, paths, file }: Search): Found | undefined {
   let best: { line: number; column: number; depth: number } | undefined
   for (const path of paths) {
-    const place = locate(text, 'kubernetes', document, path)
+    const place = locate(document, path)
     if (place === undefined) continue
     if (place.depth === path.length) return { location: { file, line: place.line, column: place.column }, whole: true }
     if (best === undefined || place.depth > best.depth) best = place
@@ -55,10 +54,8 @@ function listPrefix(path: Path): number {
   return length
 }
 
-function objectsOf(text: string, { object }: Origin): { document: number; item: Item }[] {
-  const all = readYaml(text, 'kubernetes').documents.flatMap((read, document) =>
-    expandList(read).map((item) => ({ document, item })),
-  )
+function objectsOf(patch: Opened, { object }: Origin): { document: number; item: Item }[] {
+  const all = patch.documents().flatMap((read, document) => expandList(read).map((item) => ({ document, item })))
   return all.filter(({ item }) => {
     const name = string(record(item.document, 'metadata').name)
     return string(record(item.document).kind) === object?.kind && name !== '' && object.name.includes(name)
@@ -109,7 +106,7 @@ export function locateInKustomization({ patch, paths, file }: Request): Found | 
   for (const path of paths) {
     const text = path.slice(listPrefix(path)).join('.')
     const key = ownKeys.find(([field]) => field.test(text))?.[1]
-    const found = key === undefined ? undefined : deepest(patch ?? '', { document: 0, paths: [[key]], file })
+    const found = key === undefined ? undefined : deepest(patch, { document: 0, paths: [[key]], file })
     if (found?.whole) return found
   }
   return undefined

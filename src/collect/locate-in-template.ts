@@ -1,21 +1,19 @@
 import type { AnyFact, Json, Location } from '../model.ts'
-import { locate, readYaml } from '../lib/yaml.ts'
 import type { Path } from './locate.ts'
-import { maskTemplate } from './locate-template.ts'
+import type { OpenedTemplate } from './opened.ts'
 import { isRecord, record, string } from './reading.ts'
 
 /** The line of the deepest node that is certain to be the one rendered; the file alone when none is. */
-export function locateInTemplate(template: string, fact: AnyFact, paths: readonly Path[]): Location {
+export function locateInTemplate(template: OpenedTemplate, fact: AnyFact, paths: readonly Path[]): Location {
   const { at, origin } = fact
-  const masked = maskTemplate(template)
-  const { documents } = readYaml(masked.text, 'kubernetes')
+  const { documents } = template
   const document = documentOf(documents, origin?.object)
-  if (document === null) return { ...at, ...kindLine(template, origin?.object?.kind ?? '') }
+  if (document === null) return { ...at, ...kindLine(template.original, origin?.object?.kind ?? '') }
   const read = documents[document] ?? null
   let best: { line: number; column: number; depth: number } | undefined
   for (const path of paths) {
     const sure = surePath(path, read, nameOf(fact))
-    const place = certain(masked, document, sure)
+    const place = certain(template, document, sure)
     if (place === undefined) continue
     if (sure.length === path.length && place.depth === path.length)
       return { ...at, line: place.line, column: place.column }
@@ -25,13 +23,13 @@ export function locateInTemplate(template: string, fact: AnyFact, paths: readonl
 }
 
 /** The deepest place of a path that is written once, whatever the values are. Depth 0: the object's own kind. */
-function certain({ text, uncertain }: ReturnType<typeof maskTemplate>, document: number, path: Path) {
+function certain({ locate, uncertain }: OpenedTemplate, document: number, path: Path) {
   for (let length = path.length; length > 0; length--) {
-    const place = locate(text, 'kubernetes', document, path.slice(0, length))
+    const place = locate(document, path.slice(0, length))
     if (place === undefined) return undefined
     if (place.depth === length && !uncertain.has(place.line)) return { ...place, depth: length }
   }
-  const kind = locate(text, 'kubernetes', document, ['kind'])
+  const kind = locate(document, ['kind'])
   return kind?.depth === 1 && !uncertain.has(kind.line) ? { ...kind, depth: 0 } : undefined
 }
 

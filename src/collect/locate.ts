@@ -1,8 +1,9 @@
 import type { AnyFact, Location, Origin, Tree } from '../model.ts'
-import { Unreadable } from '../lib/tree.ts'
-import { locateInFile, locateInKustomization } from './locate-file.ts'
+import { deepest, locateInKustomization, locateInPatch } from './locate-file.ts'
 import { locateInTemplate } from './locate-in-template.ts'
 import { isKustomizationFile } from './kustomize-file.ts'
+import { type Opened, open } from './opened.ts'
+import { textOf } from './text-file.ts'
 
 export type Path = readonly (string | number)[]
 
@@ -12,23 +13,47 @@ export interface Found {
   whole: boolean
 }
 
+/** Where a fact's fields are written; `fields` are those that a rule reads, in order. */
+export type LocateFact = (fact: AnyFact, fields: readonly string[]) => Promise<Location>
+
+/** Files that stay open: facts of one file come together where their order can be chosen. */
+const openLimit = 64
+
 /**
- * Where a fact's fields are written: `fields` are those that a rule reads, in order. Patches come before the file they
- * change. The line of the nearest parent when nothing is written; no line when it is not certain.
+ * Looks in the files of one revision, each of which is parsed once. Patches come before the file they change. The line of
+ * the nearest parent when nothing is written; no line when it is not certain.
  */
-export async function locate(tree: Tree, fact: AnyFact, fields: readonly string[]): Promise<Location> {
+export function createLocator(tree: Tree): LocateFact {
+  const opened = new Map<string, Promise<Opened>>()
+  const openFile = (file: string) => {
+    const known = opened.get(file)
+    if (known !== undefined) return known
+    if (opened.size >= openLimit) opened.clear()
+    const fresh = textOf(tree, file).then(open)
+    opened.set(file, fresh)
+    return fresh
+  }
+  return (fact, fields) => locate({ tree, openFile }, fact, fields)
+}
+
+interface Files {
+  tree: Tree
+  openFile(file: string): Promise<Opened>
+}
+
+async function locate({ tree, openFile }: Files, fact: AnyFact, fields: readonly string[]): Promise<Location> {
   const { at, origin } = fact
   if (origin === undefined || at.line !== undefined || !tree.has(at.file)) return at
   const paths = pathsOf(origin, fields)
-  const source = await textOf(tree, at.file)
-  if (origin.form === 'template') return locateInTemplate(source, fact, paths)
+  const source = await openFile(at.file)
+  if (origin.form === 'template') return locateInTemplate(source.template(), fact, paths)
   for (const file of origin.patches ?? []) {
-    const patch = tree.has(file) ? await textOf(tree, file) : ''
-    const request = { source, origin, paths, patch, file }
-    const found = isKustomizationFile(file) ? locateInKustomization(request) : locateInFile(request)
+    if (!tree.has(file)) continue
+    const request = { source, origin, paths, patch: await openFile(file), file }
+    const found = isKustomizationFile(file) ? locateInKustomization(request) : locateInPatch(request)
     if (found?.whole) return found.location
   }
-  return locateInFile({ source, origin, paths, patch: null, file: at.file })?.location ?? at
+  return deepest(source, { document: origin.document, paths, file: at.file })?.location ?? at
 }
 
 /** Paths of the fields that the fact places, best first; the fact's own node when it places none of them. */
@@ -45,13 +70,4 @@ function placed(fields: Readonly<Record<string, readonly Path[]>>, field: string
     if (Object.hasOwn(fields, key)) return fields[key] ?? []
   }
   return []
-}
-
-async function textOf(tree: Tree, file: string): Promise<string> {
-  try {
-    return (await tree.read(file)).toString('utf8')
-  } catch (error) {
-    if (error instanceof Unreadable) return ''
-    throw error
-  }
 }

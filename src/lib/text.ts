@@ -61,17 +61,29 @@ function at(numbers: readonly number[], index: number): number {
   return numbers[index] ?? Number.MAX_SAFE_INTEGER
 }
 
+interface Position {
+  line: number
+  column: number
+}
+
 /** Line (from 1) and column (from 1, UTF-16 units) of an offset; `\n`, `\r\n` and `\r` end a line. */
-export function position(text: string, offset: number): { line: number; column: number } {
-  let line = 1
-  let start = 0
-  for (let index = 0; index < offset; index++) {
-    const code = text.charCodeAt(index)
-    if (code !== 10 && (code !== 13 || text.charCodeAt(index + 1) === 10)) continue
-    line++
-    start = index + 1
+export function position(text: string, offset: number): Position {
+  return positions(text.slice(0, offset + 1))(offset)
+}
+
+/** The same for many offsets of one text: its lines are counted once. */
+export function positions(text: string): (offset: number) => Position {
+  const starts = [0]
+  for (const end of text.matchAll(/\r?\n|\r/g)) starts.push(end.index + end[0].length)
+  return (offset) => {
+    let [line, after] = [0, starts.length]
+    while (after - line > 1) {
+      const middle = (line + after) >> 1
+      if ((starts[middle] as number) <= offset) line = middle
+      else after = middle
+    }
+    return { line: line + 1, column: offset - (starts[line] as number) + 1 }
   }
-  return { line, column: offset - start + 1 }
 }
 
 export { glob } from './glob.ts'

@@ -18,19 +18,15 @@ export interface Cursor extends Document {
   dialect: Dialect
   hops: number
 }
-/** Counts documents as `readYaml` does. */
-export function findDocument(text: string, wanted: number): Document | undefined {
-  if (text.length > sizeLimit) return undefined
+/** Every document of a text, counted as `readYaml` does; undefined where one cannot be read. */
+export function findDocuments(text: string): (Document | undefined)[] {
+  if (text.length > sizeLimit) return []
   const whole = parse(text)
-  if (whole !== null) return document(whole, { text, start: 0 }, wanted)
-  let before = 0
-  for (const part of split(text)) {
+  if (whole !== null) return documentsOf(whole, { text, start: 0 })
+  return split(text).flatMap((part) => {
     const events = parse(part.text)
-    const count = events === null ? 1 : events.filter((event) => event.type === EVENT_ID.DOCUMENT).length
-    if (wanted < before + count) return events === null ? undefined : document(events, part, wanted - before)
-    before += count
-  }
-  return undefined
+    return events === null ? [undefined] : documentsOf(events, part)
+  })
 }
 
 function parse(text: string): Event[] | null {
@@ -41,10 +37,8 @@ function parse(text: string): Event[] | null {
   }
 }
 
-function document(events: Event[], part: { text: string; start: number }, wanted: number): Document | undefined {
-  let index = -1
-  const first = events.findIndex((event) => event.type === EVENT_ID.DOCUMENT && ++index === wanted)
-  return first < 0 ? undefined : { ...part, events, first }
+function documentsOf(events: readonly Event[], part: { text: string; start: number }): Document[] {
+  return events.flatMap((event, first) => (event.type === EVENT_ID.DOCUMENT ? [{ ...part, events, first }] : []))
 }
 
 /** A key as it stands, for those who look for `on` where Kubernetes reads `true`. */
@@ -53,13 +47,17 @@ export function spelled({ text, events }: Cursor, index: number): string | null 
   return event?.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : null
 }
 
+/** Those that begin with a letter and that some dialect does not read as text. */
+const words = /^(?:y|n|yes|no|on|off|true|false|null)$/i
+
 /** A key as the dialect reads it; null for a collection. */
 export function keyOf(cursor: Cursor, index: number): string | null {
   const key = resolve(cursor, index)
   const event = cursor.events[key]
   if (event?.type !== EVENT_ID.SCALAR) return null
   const written = getScalarValue(cursor.text, event)
-  if (event.style !== SCALAR_STYLE.PLAIN || written === '<<' || /^[A-Za-z].{5}/.test(written)) return written
+  if (event.style !== SCALAR_STYLE.PLAIN || written === '<<' || (/^[A-Za-z]/.test(written) && !words.test(written)))
+    return written
   try {
     const alone = [cursor.events[cursor.first] as Event, event, { type: EVENT_ID.POP }]
     return String(constructFromEvents(alone, { source: cursor.text, schema: schemas[cursor.dialect] })[0])

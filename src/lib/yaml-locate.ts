@@ -1,6 +1,6 @@
 import { EVENT_ID } from 'js-yaml'
-import { position } from './text.ts'
-import { after, type Cursor, ends, findDocument, keyOf, offsetOf, resolve, spelled } from './yaml-events.ts'
+import { positions } from './text.ts'
+import { after, type Cursor, ends, findDocuments, keyOf, offsetOf, resolve, spelled } from './yaml-events.ts'
 import type { Dialect } from './yaml-schema.ts'
 
 /** Where a path of a document is written. */
@@ -14,21 +14,33 @@ export interface Place {
 /** Aliases and merges that one look-up follows: a chain of them may be endless. */
 const hopLimit = 100
 
+type Path = readonly (string | number)[]
+/** Where a path of the text's document of this index is written; undefined when that document is not there or not read. */
+export type Locate = (document: number, path: Path) => Place | undefined
+
 /**
- * Finds a path of a document, counted as in `readYaml`: an entry of a mapping is at its key, an item of a sequence at its
+ * Finds paths of documents, counted as in `readYaml`: an entry of a mapping is at its key, an item of a sequence at its
  * value. A path that is not there gives the deepest node that is. Aliases and merges lead to where the value is written.
- * Undefined when the document cannot be read or is not there.
+ * The text is parsed once, at the first question.
  */
-export function locate(
-  text: string,
-  dialect: Dialect,
-  document: number,
-  path: readonly (string | number)[],
-): Place | undefined {
-  const found = findDocument(text, document)
-  if (found === undefined) return undefined
-  const cursor: Cursor = { ...found, dialect, hops: 0 }
-  let node = found.first + 1
+export function locator(text: string, dialect: Dialect): Locate {
+  let known: { documents: ReturnType<typeof findDocuments>; position: ReturnType<typeof positions> } | undefined
+  return (document, path) => {
+    known ??= { documents: findDocuments(text), position: positions(text) }
+    const found = known.documents[document]
+    if (found === undefined) return undefined
+    const { offset, depth } = follow({ ...found, dialect, hops: 0 }, found.first + 1, path)
+    return { ...known.position(offset + found.start), depth }
+  }
+}
+
+/** One path of a text of which nothing else is asked. */
+export function locate(text: string, dialect: Dialect, document: number, path: Path): Place | undefined {
+  return locator(text, dialect)(document, path)
+}
+
+function follow(cursor: Cursor, root: number, path: Path): { offset: number; depth: number } {
+  let node = root
   let offset = offsetOf(cursor, node) ?? 0
   let depth = 0
   for (const segment of path) {
@@ -38,7 +50,7 @@ export function locate(
     offset = next.offset ?? offset
     depth++
   }
-  return { ...position(text, offset + found.start), depth }
+  return { offset, depth }
 }
 
 interface Child {

@@ -1,13 +1,13 @@
 import { constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml'
 import type { Json } from '../model.ts'
-import { oneLine, position } from './text.ts'
+import { oneLine, position, positions } from './text.ts'
 import { complexKey, complexKeyOffset } from './yaml-keys.ts'
 import { depthLimit, refusal, sizeLimit } from './yaml-guard.ts'
 import { type Part, split } from './yaml-parts.ts'
 import { type Dialect, schemas } from './yaml-schema.ts'
 
 export type { Dialect } from './yaml-schema.ts'
-export { locate } from './yaml-locate.ts'
+export { type Locate, locate, locator } from './yaml-locate.ts'
 
 export interface YamlProblem {
   /** The parser's words, in one line. */
@@ -47,11 +47,12 @@ function refused(reason: string): YamlFile {
 
 function join(parts: readonly Part[], text: string, dialect: Dialect): YamlFile {
   const file: YamlFile = { documents: [], problems: [] }
+  const place = positions(text)
   let broken = 0
   for (const part of parts) {
     const { documents, problems } = readPart(part, dialect)
     file.documents.push(...documents)
-    const { line } = position(text, part.start)
+    const { line } = place(part.start)
     for (const problem of problems) file.problems.push({ ...problem, line: problem.line + line - 1 })
     if (problems.some((problem) => problem.fatal) && ++broken >= brokenLimit) break
   }

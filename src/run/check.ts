@@ -65,11 +65,8 @@ export async function checkTrees(trees: Trees, started: Run): Promise<Report> {
   })
   if (nothing) return blank(brief)
   const trial = judge(before, after, brief)
-  await Promise.all([
-    place(trial.head, trees.head),
-    place(trial.held, trees.head),
-    trial.base && place(trial.base, trees.base),
-  ])
+  await place(trees.head, trial.head, trial.held)
+  if (trial.base) await place(trees.base, trial.base)
   return report(trial, brief)
 }
 

@@ -1,4 +1,5 @@
-import { collect, findEnvironments, locate } from '../collect/index.ts'
+import { collect, createLocator, findEnvironments } from '../collect/index.ts'
+import { byCodeUnit } from '../lib/text.ts'
 import type { Collection, Message, Tree } from '../model.ts'
 import type { Judged } from '../palier.ts'
 import type { Settings } from '../settings/read.ts'
@@ -30,9 +31,13 @@ export function isEmpty({ facts, attestations, blindSpots }: Collection): boolea
 }
 
 /** Fills in the line of everything that fails, only now that it is known what does. */
-export async function place(judged: Judged, tree: Tree): Promise<void> {
-  for (const { finding, fact, reads } of judged.failing) {
-    const at = await locate(tree, fact, reads)
+export async function place(tree: Tree, ...judged: readonly Judged[]): Promise<void> {
+  const locate = createLocator(tree)
+  const failing = [...new Set(judged)]
+    .flatMap((one) => one.failing)
+    .sort((a, b) => byCodeUnit(a.fact.at.file, b.fact.at.file))
+  for (const { finding, fact, reads } of failing) {
+    const at = await locate(fact, reads)
     if (at.file !== '') finding.at = at
   }
 }

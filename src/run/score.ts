@@ -28,7 +28,7 @@ export async function score(path: string, options: Options, bench: Bench): Promi
     if (isEmpty(head) && problems.length === 0) throw new UserError({ code: 'nothing-found' })
     const brief = briefOf(run, { project: settings.project, policy, problems, difference: nothing })
     const trial = judge(null, head, brief)
-    await place(trial.head, tree)
+    await place(tree, trial.head)
     return report(trial, brief)
   } finally {
     await tree.close()

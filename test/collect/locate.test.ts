@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { locate } from '../../src/collect/locate.ts'
+import { createLocator } from '../../src/collect/locate.ts'
 import { maskTemplate } from '../../src/collect/locate-template.ts'
 import { memoryTree } from '../../src/lib/tree.ts'
 import type { AnyFact, Origin } from '../../src/model.ts'
@@ -52,7 +52,10 @@ const raw: [string, string, Record<string, Path[]>, number][] = [
   ['the node itself, when nothing is known of the field', document(''), {}, 9],
 ]
 test.each(raw)('raw: %s', async (_, text, paths, line) => {
-  expect(await locate(memoryTree({ 'a.yaml': text }), fact(paths), reads)).toMatchObject({ file: 'a.yaml', line })
+  expect(await createLocator(memoryTree({ 'a.yaml': text }))(fact(paths), reads)).toMatchObject({
+    file: 'a.yaml',
+    line,
+  })
 })
 
 const templates: [string, string, Record<string, Path[]>, number | undefined][] = [
@@ -102,7 +105,7 @@ const templates: [string, string, Record<string, Path[]>, number | undefined][] 
   ],
 ]
 test.each(templates)('template: %s', async (_, text, paths, line) => {
-  const place = await locate(memoryTree({ 'a.yaml': text }), fact(paths, { form: 'template' }), reads)
+  const place = await createLocator(memoryTree({ 'a.yaml': text }))(fact(paths, { form: 'template' }), reads)
   expect([place.file, place.line]).toEqual(['a.yaml', line])
 })
 
@@ -111,14 +114,14 @@ test('a patch that writes the field comes first, its container found by name', a
   const patch = document('          securityContext: { runAsUser: 0 }\n')
   const paths = { security: [['spec', 'template', 'spec', 'containers', 1, 'securityContext', 'runAsUser']] }
   const tree = memoryTree({ 'a.yaml': source, 'p.yaml': patch, 'q.yaml': document('') })
-  const place = await locate(tree, fact(paths, { patches: ['q.yaml', 'p.yaml'] }), reads)
+  const place = await createLocator(tree)(fact(paths, { patches: ['q.yaml', 'p.yaml'] }), reads)
   expect(place).toEqual({ file: 'p.yaml', line: 11, column: 30 })
 })
 
 test('what a kustomization sets is in the kustomization', async () => {
   const tree = memoryTree({ 'a.yaml': document(''), 'kustomization.yaml': 'resources: [a.yaml]\nnamespace: shop\n' })
   const paths = { namespace: [['metadata', 'namespace']] }
-  expect(await locate(tree, fact(paths, { patches: ['kustomization.yaml'] }), ['namespace'])).toEqual({
+  expect(await createLocator(tree)(fact(paths, { patches: ['kustomization.yaml'] }), ['namespace'])).toEqual({
     file: 'kustomization.yaml',
     line: 2,
     column: 1,
@@ -136,5 +139,17 @@ test.each([
   ['a file that is not there', { at: { file: 'absent.yaml' } }],
 ])("%s: the fact's own place", async (_, more) => {
   const one = { ...fact({}), ...more } as AnyFact
-  expect(await locate(memoryTree({ 'a.yaml': '' }), one, reads)).toEqual(one.at)
+  expect(await createLocator(memoryTree({ 'a.yaml': '' }))(one, reads)).toEqual(one.at)
+})
+
+test('many facts of one file: it is read once', async () => {
+  const tree = memoryTree({ 'a.yaml': document('') })
+  const asked: string[] = []
+  const read = async (file: string) => {
+    asked.push(file)
+    return tree.read(file)
+  }
+  const locate = createLocator({ ...tree, read })
+  for (let count = 0; count < 5; count++) expect((await locate(fact({}), reads)).line).toBe(9)
+  expect(asked).toEqual(['a.yaml'])
 })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createCache } from '../../src/collect/cache.ts'
 import { readVerdicts } from '../../src/collect/kubeconform-output.ts'
-import { locate } from '../../src/collect/locate.ts'
+import { createLocator } from '../../src/collect/locate.ts'
 import { nearestVersion, shippedVersions, targetVersion } from '../../src/collect/versions.ts'
 import { deployment, noTools, ofKind, renderOne, tools } from './render.fixture.ts'
 import { undeclared } from './support.ts'
@@ -65,7 +65,7 @@ describe.skipIf(tools.kubeconform === null)('kubeconform', () => {
   test('the line of what is refused', async () => {
     const { facts, tree } = await check(deployment('web', '          imagePullPolic: x\n'))
     const [fact] = ofKind(facts, 'validation')
-    expect(await locate(tree, fact as never, ['valid'])).toMatchObject({ file: 'a.yaml', line: 14 })
+    expect(await createLocator(tree)(fact as never, ['valid'])).toMatchObject({ file: 'a.yaml', line: 14 })
   })
 
   test('a kind without schema is skipped, and said', async () => {

@@ -5,17 +5,17 @@ import {
   exitCode,
   score,
   tell
-} from "./chunk-WBDPLGY2.js";
+} from "./chunk-MC7KGBAQ.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-XMVLCNIX.js";
-import "./chunk-Q2MMG5OD.js";
+import "./chunk-OFS3C4PH.js";
+import "./chunk-M6ZHCLM3.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-SELMRBYP.js";
-import "./chunk-HQ6QOCJO.js";
+import "./chunk-OTRI5MAK.js";
+import "./chunk-5GZX4JLT.js";
 import "./chunk-RJPRSTCP.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-M4BT6KJQ.js";
-import "./chunk-BXM2BXVE.js";
+import "./chunk-5GNLYBZA.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-X7GWRAEZ.js";
 

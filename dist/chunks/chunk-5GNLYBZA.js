@@ -134,15 +134,20 @@ function at(numbers, index) {
   return numbers[index] ?? Number.MAX_SAFE_INTEGER;
 }
 function position(text, offset) {
-  let line = 1;
-  let start = 0;
-  for (let index = 0; index < offset; index++) {
-    const code = text.charCodeAt(index);
-    if (code !== 10 && (code !== 13 || text.charCodeAt(index + 1) === 10)) continue;
-    line++;
-    start = index + 1;
-  }
-  return { line, column: offset - start + 1 };
+  return positions(text.slice(0, offset + 1))(offset);
+}
+function positions(text) {
+  const starts = [0];
+  for (const end of text.matchAll(/\r?\n|\r/g)) starts.push(end.index + end[0].length);
+  return (offset) => {
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+      const middle = line + after >> 1;
+      if (starts[middle] <= offset) line = middle;
+      else after = middle;
+    }
+    return { line: line + 1, column: offset - starts[line] + 1 };
+  };
 }
 
 export {
@@ -150,5 +155,6 @@ export {
   byCodeUnit,
   oneLine,
   nearest,
-  position
+  position,
+  positions
 };

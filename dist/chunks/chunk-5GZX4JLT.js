@@ -8,7 +8,7 @@ import {
 } from "./chunk-RJPRSTCP.js";
 import {
   nearest
-} from "./chunk-BXM2BXVE.js";
+} from "./chunk-5GNLYBZA.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -12,7 +12,7 @@ import {
 } from "./chunk-M4BT6KJQ.js";
 import {
   oneLine
-} from "./chunk-BXM2BXVE.js";
+} from "./chunk-5GNLYBZA.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   isDay
-} from "./chunk-HQ6QOCJO.js";
+} from "./chunk-5GZX4JLT.js";
 import {
   childEnvironment,
   exec,
@@ -13,3443 +13,16 @@ import {
   byCodeUnit,
   nearest,
   oneLine,
-  position
-} from "./chunk-BXM2BXVE.js";
+  position,
+  positions
+} from "./chunk-5GNLYBZA.js";
 import {
   UserError,
   gather
 } from "./chunk-OOX5KMPE.js";
 import {
-  __commonJS,
-  __export,
-  __toESM
+  __export
 } from "./chunk-X7GWRAEZ.js";
-
-// ../../../work/main/node_modules/js-yaml/dist/js-yaml.cjs.js
-var require_js_yaml_cjs = __commonJS({
-  "../../../work/main/node_modules/js-yaml/dist/js-yaml.cjs.js"(exports) {
-    Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-    var NOT_RESOLVED2 = /* @__PURE__ */ Symbol("NOT_RESOLVED");
-    function defineScalarTag2(tagName, options2) {
-      var _options$implicit, _options$matchByTagPr, _options$implicitFirs, _options$represent, _options$representTag;
-      return {
-        tagName,
-        nodeKind: "scalar",
-        implicit: (_options$implicit = options2.implicit) !== null && _options$implicit !== void 0 ? _options$implicit : false,
-        matchByTagPrefix: (_options$matchByTagPr = options2.matchByTagPrefix) !== null && _options$matchByTagPr !== void 0 ? _options$matchByTagPr : false,
-        implicitFirstChars: (_options$implicitFirs = options2.implicitFirstChars) !== null && _options$implicitFirs !== void 0 ? _options$implicitFirs : null,
-        resolve: options2.resolve,
-        identify: options2.identify,
-        represent: (_options$represent = options2.represent) !== null && _options$represent !== void 0 ? _options$represent : ((data) => String(data)),
-        representTagName: (_options$representTag = options2.representTagName) !== null && _options$representTag !== void 0 ? _options$representTag : (() => tagName)
-      };
-    }
-    function defineSequenceTag2(tagName, options2) {
-      var _options$matchByTagPr2, _options$finalize, _options$represent2, _options$representTag2;
-      const carrierIsResult = options2.finalize === void 0;
-      return {
-        tagName,
-        nodeKind: "sequence",
-        implicit: false,
-        matchByTagPrefix: (_options$matchByTagPr2 = options2.matchByTagPrefix) !== null && _options$matchByTagPr2 !== void 0 ? _options$matchByTagPr2 : false,
-        create: options2.create,
-        addItem: options2.addItem,
-        finalize: (_options$finalize = options2.finalize) !== null && _options$finalize !== void 0 ? _options$finalize : ((carrier) => carrier),
-        carrierIsResult,
-        identify: options2.identify,
-        represent: (_options$represent2 = options2.represent) !== null && _options$represent2 !== void 0 ? _options$represent2 : ((data) => data),
-        representTagName: (_options$representTag2 = options2.representTagName) !== null && _options$representTag2 !== void 0 ? _options$representTag2 : (() => tagName)
-      };
-    }
-    function defineMappingTag2(tagName, options2) {
-      var _options$matchByTagPr3, _options$finalize2, _options$represent3, _options$representTag3;
-      const carrierIsResult = options2.finalize === void 0;
-      return {
-        tagName,
-        nodeKind: "mapping",
-        implicit: false,
-        matchByTagPrefix: (_options$matchByTagPr3 = options2.matchByTagPrefix) !== null && _options$matchByTagPr3 !== void 0 ? _options$matchByTagPr3 : false,
-        create: options2.create,
-        addPair: options2.addPair,
-        has: options2.has,
-        keys: options2.keys,
-        get: options2.get,
-        finalize: (_options$finalize2 = options2.finalize) !== null && _options$finalize2 !== void 0 ? _options$finalize2 : ((carrier) => carrier),
-        carrierIsResult,
-        identify: options2.identify,
-        represent: (_options$represent3 = options2.represent) !== null && _options$represent3 !== void 0 ? _options$represent3 : ((data) => data),
-        representTagName: (_options$representTag3 = options2.representTagName) !== null && _options$representTag3 !== void 0 ? _options$representTag3 : (() => tagName)
-      };
-    }
-    var strTag = defineScalarTag2("tag:yaml.org,2002:str", {
-      resolve: (source2) => source2,
-      identify: (data) => typeof data === "string"
-    });
-    var NULL_VALUES$1 = [
-      "",
-      "~",
-      "null",
-      "Null",
-      "NULL"
-    ];
-    var nullCoreTag = defineScalarTag2("tag:yaml.org,2002:null", {
-      implicit: true,
-      implicitFirstChars: [
-        "",
-        "~",
-        "n",
-        "N"
-      ],
-      resolve: (source2) => {
-        if (NULL_VALUES$1.indexOf(source2) !== -1) return null;
-        return NOT_RESOLVED2;
-      },
-      identify: (object2) => object2 === null,
-      represent: () => "null"
-    });
-    var nullJsonTag = defineScalarTag2("tag:yaml.org,2002:null", {
-      implicit: true,
-      implicitFirstChars: ["n"],
-      resolve: (source2, isExplicit) => {
-        if (source2 === "null" || isExplicit && source2 === "") return null;
-        return NOT_RESOLVED2;
-      },
-      identify: (object2) => object2 === null,
-      represent: () => "null"
-    });
-    var NULL_VALUES = [
-      "",
-      "~",
-      "null",
-      "Null",
-      "NULL"
-    ];
-    var nullYaml11Tag2 = defineScalarTag2("tag:yaml.org,2002:null", {
-      implicit: true,
-      implicitFirstChars: [
-        "",
-        "~",
-        "n",
-        "N"
-      ],
-      resolve: (source2) => {
-        if (NULL_VALUES.indexOf(source2) !== -1) return null;
-        return NOT_RESOLVED2;
-      },
-      identify: (object2) => object2 === null,
-      represent: () => "null"
-    });
-    var TRUE_VALUES$2 = [
-      "true",
-      "True",
-      "TRUE"
-    ];
-    var FALSE_VALUES$2 = [
-      "false",
-      "False",
-      "FALSE"
-    ];
-    var boolCoreTag = defineScalarTag2("tag:yaml.org,2002:bool", {
-      implicit: true,
-      implicitFirstChars: [
-        "t",
-        "T",
-        "f",
-        "F"
-      ],
-      resolve: (source2) => {
-        if (TRUE_VALUES$2.indexOf(source2) !== -1) return true;
-        if (FALSE_VALUES$2.indexOf(source2) !== -1) return false;
-        return NOT_RESOLVED2;
-      },
-      identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
-      represent: (object2) => object2 ? "true" : "false"
-    });
-    var TRUE_VALUES$1 = ["true"];
-    var FALSE_VALUES$1 = ["false"];
-    var boolJsonTag = defineScalarTag2("tag:yaml.org,2002:bool", {
-      implicit: true,
-      implicitFirstChars: ["t", "f"],
-      resolve: (source2) => {
-        if (TRUE_VALUES$1.indexOf(source2) !== -1) return true;
-        if (FALSE_VALUES$1.indexOf(source2) !== -1) return false;
-        return NOT_RESOLVED2;
-      },
-      identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
-      represent: (object2) => object2 ? "true" : "false"
-    });
-    var TRUE_VALUES = [
-      "true",
-      "True",
-      "TRUE",
-      "y",
-      "Y",
-      "yes",
-      "Yes",
-      "YES",
-      "on",
-      "On",
-      "ON"
-    ];
-    var FALSE_VALUES = [
-      "false",
-      "False",
-      "FALSE",
-      "n",
-      "N",
-      "no",
-      "No",
-      "NO",
-      "off",
-      "Off",
-      "OFF"
-    ];
-    var boolYaml11Tag2 = defineScalarTag2("tag:yaml.org,2002:bool", {
-      implicit: true,
-      implicitFirstChars: [
-        "y",
-        "Y",
-        "n",
-        "N",
-        "t",
-        "T",
-        "f",
-        "F",
-        "o",
-        "O"
-      ],
-      resolve: (source2) => {
-        if (TRUE_VALUES.indexOf(source2) !== -1) return true;
-        if (FALSE_VALUES.indexOf(source2) !== -1) return false;
-        return NOT_RESOLVED2;
-      },
-      identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
-      represent: (object2) => object2 ? "true" : "false"
-    });
-    var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-    var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-    function parseYamlInteger$2(source2) {
-      let value = source2;
-      let sign = 1;
-      if (value[0] === "-" || value[0] === "+") {
-        if (value[0] === "-") sign = -1;
-        value = value.slice(1);
-      }
-      if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-      if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-      if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-      return sign * parseInt(value, 10);
-    }
-    function resolveYamlInteger$2(source2, isExplicit) {
-      if (isExplicit) {
-        if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source2)) return NOT_RESOLVED2;
-      } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source2)) return NOT_RESOLVED2;
-      const result = parseYamlInteger$2(source2);
-      return Number.isFinite(result) ? result : NOT_RESOLVED2;
-    }
-    var intCoreTag = defineScalarTag2("tag:yaml.org,2002:int", {
-      implicit: true,
-      implicitFirstChars: [
-        "-",
-        "+",
-        ..."0123456789"
-      ],
-      resolve: resolveYamlInteger$2,
-      identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
-      represent: (object2) => object2.toString(10)
-    });
-    var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-    var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-    function parseYamlInteger$1(source2) {
-      let value = source2;
-      let sign = 1;
-      if (value[0] === "-" || value[0] === "+") {
-        if (value[0] === "-") sign = -1;
-        value = value.slice(1);
-      }
-      if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-      if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-      if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-      return sign * parseInt(value, 10);
-    }
-    function resolveYamlInteger$1(source2, isExplicit) {
-      if (isExplicit) {
-        if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source2)) return NOT_RESOLVED2;
-      } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source2)) return NOT_RESOLVED2;
-      const result = parseYamlInteger$1(source2);
-      return Number.isFinite(result) ? result : NOT_RESOLVED2;
-    }
-    var intJsonTag = defineScalarTag2("tag:yaml.org,2002:int", {
-      implicit: true,
-      implicitFirstChars: ["-", ..."0123456789"],
-      resolve: resolveYamlInteger$1,
-      identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
-      represent: (object2) => object2.toString(10)
-    });
-    var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-    function parseYamlInteger(source2) {
-      let value = source2.replace(/_/g, "");
-      let sign = 1;
-      if (value[0] === "-" || value[0] === "+") {
-        if (value[0] === "-") sign = -1;
-        value = value.slice(1);
-      }
-      if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-      if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-      if (value.includes(":")) {
-        let result = 0;
-        for (const part of value.split(":")) result = result * 60 + Number(part);
-        return sign * result;
-      }
-      if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-      return sign * parseInt(value, 10);
-    }
-    function resolveYamlInteger(source2) {
-      if (!YAML_INTEGER_PATTERN.test(source2)) return NOT_RESOLVED2;
-      const result = parseYamlInteger(source2);
-      return Number.isFinite(result) ? result : NOT_RESOLVED2;
-    }
-    var intYaml11Tag = defineScalarTag2("tag:yaml.org,2002:int", {
-      implicit: true,
-      implicitFirstChars: [
-        "-",
-        "+",
-        ..."0123456789"
-      ],
-      resolve: resolveYamlInteger,
-      identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
-      represent: (object2) => object2.toString(10)
-    });
-    var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-    var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-    function resolveYamlFloat$2(source2) {
-      if (!YAML_FLOAT_PATTERN$1.test(source2)) return NOT_RESOLVED2;
-      let value = source2.toLowerCase();
-      const sign = value[0] === "-" ? -1 : 1;
-      if ("+-".includes(value[0])) value = value.slice(1);
-      if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-      if (value === ".nan") return NaN;
-      const result = sign * parseFloat(value);
-      if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source2)) return result;
-      return NOT_RESOLVED2;
-    }
-    function representYamlFloat$2(object2) {
-      if (isNaN(object2)) return ".nan";
-      if (object2 === Number.POSITIVE_INFINITY) return ".inf";
-      if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
-      if (Object.is(object2, -0)) return "-0.0";
-      const result = object2.toString(10);
-      return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-    }
-    var floatCoreTag = defineScalarTag2("tag:yaml.org,2002:float", {
-      implicit: true,
-      implicitFirstChars: [
-        "-",
-        "+",
-        ".",
-        ..."0123456789"
-      ],
-      resolve: resolveYamlFloat$2,
-      identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
-      represent: representYamlFloat$2
-    });
-    var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-    var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-    function resolveYamlFloat$1(source2, isExplicit) {
-      if (isExplicit) {
-        if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source2)) return NOT_RESOLVED2;
-        let value = source2.toLowerCase();
-        const sign = value[0] === "-" ? -1 : 1;
-        if ("+-".includes(value[0])) value = value.slice(1);
-        if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-        if (value === ".nan") return NaN;
-        const result2 = sign * parseFloat(value);
-        return Number.isFinite(result2) ? result2 : NOT_RESOLVED2;
-      }
-      if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source2)) return NOT_RESOLVED2;
-      const result = Number(source2);
-      if (Number.isFinite(result)) return result;
-      return NOT_RESOLVED2;
-    }
-    function representYamlFloat$1(object2) {
-      if (isNaN(object2)) return ".nan";
-      if (object2 === Number.POSITIVE_INFINITY) return ".inf";
-      if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
-      if (Object.is(object2, -0)) return "-0.0";
-      const result = object2.toString(10);
-      return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-    }
-    var floatJsonTag = defineScalarTag2("tag:yaml.org,2002:float", {
-      implicit: true,
-      implicitFirstChars: ["-", ..."0123456789"],
-      resolve: resolveYamlFloat$1,
-      identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
-      represent: representYamlFloat$1
-    });
-    var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-    var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-    function resolveYamlFloat(source2) {
-      if (!YAML_FLOAT_PATTERN.test(source2)) return NOT_RESOLVED2;
-      let value = source2.toLowerCase().replace(/_/g, "");
-      const sign = value[0] === "-" ? -1 : 1;
-      if ("+-".includes(value[0])) value = value.slice(1);
-      if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-      if (value === ".nan") return NaN;
-      let result = 0;
-      if (value.includes(":")) {
-        for (const part of value.split(":")) result = result * 60 + Number(part);
-        result *= sign;
-      } else result = sign * parseFloat(value);
-      if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source2)) return result;
-      return NOT_RESOLVED2;
-    }
-    function representYamlFloat(object2) {
-      if (isNaN(object2)) return ".nan";
-      if (object2 === Number.POSITIVE_INFINITY) return ".inf";
-      if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
-      if (Object.is(object2, -0)) return "-0.0";
-      const result = object2.toString(10);
-      return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-    }
-    var floatYaml11Tag = defineScalarTag2("tag:yaml.org,2002:float", {
-      implicit: true,
-      implicitFirstChars: [
-        "-",
-        "+",
-        ".",
-        ..."0123456789"
-      ],
-      resolve: resolveYamlFloat,
-      identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
-      represent: representYamlFloat
-    });
-    var mergeTag2 = defineScalarTag2("tag:yaml.org,2002:merge", {
-      implicit: true,
-      implicitFirstChars: ["<"],
-      resolve: (source2, isExplicit) => {
-        if (source2 === "<<" || isExplicit && source2 === "") return "<<";
-        return NOT_RESOLVED2;
-      },
-      identify: () => false
-    });
-    var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-    function resolveYamlBinary(source2) {
-      const input2 = source2.replace(/\s/g, "");
-      if (input2.length % 4 !== 0 || !BASE64_PATTERN.test(input2)) return NOT_RESOLVED2;
-      const binary = atob(input2);
-      const result = new Uint8Array(binary.length);
-      for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-      return result;
-    }
-    function representYamlBinary(object2) {
-      let binary = "";
-      for (let index = 0; index < object2.length; index++) binary += String.fromCharCode(object2[index]);
-      return btoa(binary);
-    }
-    var binaryTag = defineScalarTag2("tag:yaml.org,2002:binary", {
-      resolve: resolveYamlBinary,
-      identify: (object2) => Object.prototype.toString.call(object2) === "[object Uint8Array]",
-      represent: representYamlBinary
-    });
-    var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-    var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-    function makeUtcDate(year, month, day2, hour = 0, minute = 0, second = 0, fraction = 0) {
-      const date5 = new Date(Date.UTC(year, month, day2, hour, minute, second, fraction));
-      date5.setUTCFullYear(year, month, day2);
-      return date5;
-    }
-    function resolveYamlTimestamp(source2) {
-      let match = YAML_DATE_REGEXP.exec(source2);
-      if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source2);
-      if (match === null) return NOT_RESOLVED2;
-      const year = +match[1];
-      const month = +match[2] - 1;
-      const day2 = +match[3];
-      if (!match[4]) {
-        const date6 = makeUtcDate(year, month, day2);
-        if (date6.getUTCFullYear() !== year || date6.getUTCMonth() !== month || date6.getUTCDate() !== day2) return NOT_RESOLVED2;
-        return date6;
-      }
-      const hour = +match[4];
-      const minute = +match[5];
-      const second = +match[6];
-      let fraction = 0;
-      if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED2;
-      if (match[7]) {
-        let value = match[7].slice(0, 3);
-        while (value.length < 3) value += "0";
-        fraction = +value;
-      }
-      const date5 = makeUtcDate(year, month, day2, hour, minute, second, fraction);
-      if (date5.getUTCFullYear() !== year || date5.getUTCMonth() !== month || date5.getUTCDate() !== day2) return NOT_RESOLVED2;
-      if (match[9]) {
-        const offsetHour = +match[10];
-        const offsetMinute = +(match[11] || 0);
-        if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED2;
-        const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-        date5.setTime(date5.getTime() - (match[9] === "-" ? -offset : offset));
-      }
-      return date5;
-    }
-    var timestampTag = defineScalarTag2("tag:yaml.org,2002:timestamp", {
-      implicit: true,
-      implicitFirstChars: [..."0123456789"],
-      resolve: resolveYamlTimestamp,
-      identify: (object2) => object2 instanceof Date,
-      represent: (object2) => object2.toISOString()
-    });
-    var seqTag = defineSequenceTag2("tag:yaml.org,2002:seq", {
-      create: () => [],
-      addItem: (container, item2) => {
-        container.push(item2);
-      },
-      identify: Array.isArray
-    });
-    function isPlainObject2(data) {
-      if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-      const prototype = Object.getPrototypeOf(data);
-      return prototype === null || prototype === Object.prototype;
-    }
-    function pick2(object2, keys) {
-      const result = {};
-      for (const key of keys) if (object2[key] !== void 0) result[key] = object2[key];
-      return result;
-    }
-    var omapTag = defineSequenceTag2("tag:yaml.org,2002:omap", {
-      create: () => ({
-        list: [],
-        seen: /* @__PURE__ */ new Set()
-      }),
-      addItem: (carrier, item2) => {
-        let key;
-        if (item2 instanceof Map) {
-          if (item2.size !== 1) return "cannot resolve an ordered map item";
-          key = item2.keys().next().value;
-        } else if (isPlainObject2(item2)) {
-          const itemKeys = Object.keys(item2);
-          if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-          key = itemKeys[0];
-        } else return "cannot resolve an ordered map item";
-        if (carrier.seen.has(key)) return "duplicate key in ordered map";
-        carrier.seen.add(key);
-        carrier.list.push(item2);
-        return "";
-      },
-      finalize: (carrier) => carrier.list,
-      identify: () => false
-    });
-    var pairsTag = defineSequenceTag2("tag:yaml.org,2002:pairs", {
-      create: () => [],
-      addItem: (container, item2) => {
-        if (item2 instanceof Map) {
-          if (item2.size !== 1) return "cannot resolve a pairs item";
-          container.push(item2.entries().next().value);
-          return "";
-        }
-        if (Object.prototype.toString.call(item2) !== "[object Object]") return "cannot resolve a pairs item";
-        const object2 = item2;
-        const keys = Object.keys(object2);
-        if (keys.length !== 1) return "cannot resolve a pairs item";
-        container.push([keys[0], object2[keys[0]]]);
-        return "";
-      },
-      identify: () => false
-    });
-    var mapTag2 = defineMappingTag2("tag:yaml.org,2002:map", {
-      create: () => ({}),
-      identify: isPlainObject2,
-      represent: (o) => {
-        const map2 = /* @__PURE__ */ new Map();
-        for (const key of Object.keys(o)) map2.set(key, o[key]);
-        return map2;
-      },
-      addPair: (container, key, value) => {
-        if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-        const normalizedKey = String(key);
-        if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-          value,
-          enumerable: true,
-          configurable: true,
-          writable: true
-        });
-        else container[normalizedKey] = value;
-        return "";
-      },
-      has: (container, key) => {
-        if (key !== null && typeof key === "object") return false;
-        return Object.prototype.hasOwnProperty.call(container, String(key));
-      },
-      keys: (container) => Object.keys(container),
-      get: (container, key) => {
-        const normalizedKey = String(key);
-        if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-        return container[normalizedKey];
-      }
-    });
-    var setTag = defineMappingTag2("tag:yaml.org,2002:set", {
-      create: () => /* @__PURE__ */ new Set(),
-      identify: (data) => data instanceof Set,
-      represent: (data) => {
-        const map2 = /* @__PURE__ */ new Map();
-        for (const key of data) map2.set(key, null);
-        return map2;
-      },
-      addPair: (container, key, value) => {
-        if (value !== null) return "cannot resolve a set item";
-        container.add(key);
-        return "";
-      },
-      has: (container, key) => container.has(key),
-      keys: (container) => container.keys(),
-      get: () => null
-    });
-    function _typeof(o) {
-      "@babel/helpers - typeof";
-      return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o2) {
-        return typeof o2;
-      } : function(o2) {
-        return o2 && "function" == typeof Symbol && o2.constructor === Symbol && o2 !== Symbol.prototype ? "symbol" : typeof o2;
-      }, _typeof(o);
-    }
-    function toPrimitive(t, r) {
-      if ("object" != _typeof(t) || !t) return t;
-      var e = t[Symbol.toPrimitive];
-      if (void 0 !== e) {
-        var i = e.call(t, r || "default");
-        if ("object" != _typeof(i)) return i;
-        throw new TypeError("@@toPrimitive must return a primitive value.");
-      }
-      return ("string" === r ? String : Number)(t);
-    }
-    function toPropertyKey(t) {
-      var i = toPrimitive(t, "string");
-      return "symbol" == _typeof(i) ? i : i + "";
-    }
-    function _defineProperty(e, r, t) {
-      return (r = toPropertyKey(r)) in e ? Object.defineProperty(e, r, {
-        value: t,
-        enumerable: true,
-        configurable: true,
-        writable: true
-      }) : e[r] = t, e;
-    }
-    function ownKeys(e, r) {
-      var t = Object.keys(e);
-      if (Object.getOwnPropertySymbols) {
-        var o = Object.getOwnPropertySymbols(e);
-        r && (o = o.filter(function(r2) {
-          return Object.getOwnPropertyDescriptor(e, r2).enumerable;
-        })), t.push.apply(t, o);
-      }
-      return t;
-    }
-    function _objectSpread2(e) {
-      for (var r = 1; r < arguments.length; r++) {
-        var t = null != arguments[r] ? arguments[r] : {};
-        r % 2 ? ownKeys(Object(t), true).forEach(function(r2) {
-          _defineProperty(e, r2, t[r2]);
-        }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(t)) : ownKeys(Object(t)).forEach(function(r2) {
-          Object.defineProperty(e, r2, Object.getOwnPropertyDescriptor(t, r2));
-        });
-      }
-      return e;
-    }
-    function createTagDefinitionMap() {
-      return {
-        scalar: /* @__PURE__ */ Object.create(null),
-        sequence: /* @__PURE__ */ Object.create(null),
-        mapping: /* @__PURE__ */ Object.create(null)
-      };
-    }
-    function createTagDefinitionListMap() {
-      return {
-        scalar: [],
-        sequence: [],
-        mapping: []
-      };
-    }
-    function compileTags(tags) {
-      const result = [];
-      for (const tag of tags) {
-        let index = result.length;
-        for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-          const previous = result[previousIndex];
-          if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-            index = previousIndex;
-            break;
-          }
-        }
-        result[index] = tag;
-      }
-      return result;
-    }
-    var Schema = class Schema2 {
-      constructor(tags) {
-        _defineProperty(this, "tags", void 0);
-        _defineProperty(
-          this,
-          /** @internal */
-          "implicitScalarTags",
-          void 0
-        );
-        _defineProperty(
-          this,
-          /**
-          * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-          * the resolvers that may match that key, in schema order; a key absent from
-          * the map uses
-          * {@link Schema.implicitScalarAnyFirstChar}
-          * (resolvers that declared no first-char constraint, so they apply to any
-          * first character).
-          */
-          "implicitScalarByFirstChar",
-          void 0
-        );
-        _defineProperty(this, "implicitScalarAnyFirstChar", void 0);
-        _defineProperty(
-          this,
-          /**
-          * The default scalar tag (`!!str`), resolved once so the composer's fallback
-          * for unresolved plain scalars avoids a keyed lookup per scalar.
-          *
-          * @internal
-          */
-          "defaultScalarTag",
-          void 0
-        );
-        _defineProperty(
-          this,
-          /**
-          * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-          * value is identified by its default tag, the tag is implicit and not
-          * printed. Undefined if the schema does not define them (then such values
-          * can't be dumped).
-          *
-          * @internal
-          */
-          "defaultSequenceTag",
-          void 0
-        );
-        _defineProperty(
-          this,
-          /** @internal */
-          "defaultMappingTag",
-          void 0
-        );
-        _defineProperty(this, "exact", void 0);
-        _defineProperty(this, "prefix", void 0);
-        const compiledTags = compileTags(tags);
-        const implicitScalarTags = [];
-        const exact = createTagDefinitionMap();
-        const prefix = createTagDefinitionListMap();
-        for (const tag of compiledTags) {
-          if (tag.nodeKind === "scalar" && tag.implicit) {
-            if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-            implicitScalarTags.push(tag);
-          }
-          switch (tag.nodeKind) {
-            case "scalar":
-              if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-              else exact.scalar[tag.tagName] = tag;
-              break;
-            case "sequence":
-              if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-              else exact.sequence[tag.tagName] = tag;
-              break;
-            case "mapping":
-              if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-              else exact.mapping[tag.tagName] = tag;
-          }
-        }
-        const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-        const keys = /* @__PURE__ */ new Set();
-        for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-        const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-        for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-        const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-        if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-        this.tags = compiledTags;
-        this.implicitScalarTags = implicitScalarTags;
-        this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-        this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-        this.defaultScalarTag = defaultScalarTag;
-        this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-        this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-        this.exact = exact;
-        this.prefix = prefix;
-      }
-      /** @internal */
-      lookupScalarTag(tagName) {
-        const exactTag = this.exact.scalar[tagName];
-        if (exactTag) return exactTag;
-        for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-      }
-      /** @internal */
-      lookupSequenceTag(tagName) {
-        const exactTag = this.exact.sequence[tagName];
-        if (exactTag) return exactTag;
-        for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-      }
-      /** @internal */
-      lookupMappingTag(tagName) {
-        const exactTag = this.exact.mapping[tagName];
-        if (exactTag) return exactTag;
-        for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-      }
-      /** @internal */
-      resolveImplicitScalarTag(source2) {
-        var _this$implicitScalarB;
-        const candidates = (_this$implicitScalarB = this.implicitScalarByFirstChar.get(source2.charAt(0))) !== null && _this$implicitScalarB !== void 0 ? _this$implicitScalarB : this.implicitScalarAnyFirstChar;
-        for (const tag2 of candidates) {
-          const value = tag2.resolve(source2, false, tag2.tagName);
-          if (value !== NOT_RESOLVED2) return {
-            value,
-            tag: tag2
-          };
-        }
-        const tag = this.defaultScalarTag;
-        return {
-          value: tag.resolve(source2, false, tag.tagName),
-          tag
-        };
-      }
-      /**
-      * Creates a new schema with the specified tags added. If a tag already
-      * exists, it is replaced by the specified tag.
-      *
-      * @example
-      *
-      * ```javascript
-      * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-      *
-      * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-      * ```
-      */
-      withTags(...tags) {
-        let flatTags = [];
-        for (const tag of tags) flatTags = flatTags.concat(tag);
-        return new Schema2([...this.tags, ...flatTags]);
-      }
-    };
-    var FAILSAFE_SCHEMA2 = new Schema([
-      strTag,
-      seqTag,
-      mapTag2
-    ]);
-    var JSON_SCHEMA = new Schema([
-      ...FAILSAFE_SCHEMA2.tags,
-      nullJsonTag,
-      boolJsonTag,
-      intJsonTag,
-      floatJsonTag
-    ]);
-    var CORE_SCHEMA2 = new Schema([
-      ...FAILSAFE_SCHEMA2.tags,
-      nullCoreTag,
-      boolCoreTag,
-      intCoreTag,
-      floatCoreTag
-    ]);
-    var YAML11_SCHEMA = new Schema([
-      ...FAILSAFE_SCHEMA2.tags,
-      nullYaml11Tag2,
-      boolYaml11Tag2,
-      intYaml11Tag,
-      floatYaml11Tag,
-      timestampTag,
-      mergeTag2,
-      binaryTag,
-      omapTag,
-      pairsTag,
-      setTag
-    ]);
-    var DUMP_SCHEMA = YAML11_SCHEMA.withTags(_objectSpread2(_objectSpread2({}, intYaml11Tag), {}, { resolve: (source2, isExplicit, tagName) => {
-      const result = intYaml11Tag.resolve(source2, isExplicit, tagName);
-      return result === NOT_RESOLVED2 ? intCoreTag.resolve(source2, isExplicit, tagName) : result;
-    } }), _objectSpread2(_objectSpread2({}, floatYaml11Tag), {}, { resolve: (source2, isExplicit, tagName) => {
-      const result = floatYaml11Tag.resolve(source2, isExplicit, tagName);
-      return result === NOT_RESOLVED2 ? floatCoreTag.resolve(source2, isExplicit, tagName) : result;
-    } }));
-    var realMapTag = defineMappingTag2("tag:yaml.org,2002:map", {
-      create: () => /* @__PURE__ */ new Map(),
-      addPair: (container, key, value) => {
-        container.set(key, value);
-        return "";
-      },
-      has: (container, key) => container.has(key),
-      keys: (container) => container.keys(),
-      get: (container, key) => container.get(key),
-      identify: (data) => data instanceof Map || isPlainObject2(data),
-      represent: (data) => {
-        if (data instanceof Map) return data;
-        const map2 = /* @__PURE__ */ new Map();
-        const obj = data;
-        for (const key of Object.keys(obj)) map2.set(key, obj[key]);
-        return map2;
-      }
-    });
-    function normalizeKey(key) {
-      if (Array.isArray(key)) {
-        const array2 = Array.prototype.slice.call(key);
-        for (let index = 0; index < array2.length; index++) {
-          if (Array.isArray(array2[index])) return null;
-          if (typeof array2[index] === "object" && Object.prototype.toString.call(array2[index]) === "[object Object]") array2[index] = "[object Object]";
-        }
-        return String(array2);
-      }
-      if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-      return String(key);
-    }
-    var legacyMapTag = defineMappingTag2("tag:yaml.org,2002:map", {
-      create: () => ({}),
-      identify: isPlainObject2,
-      represent: (o) => {
-        const map2 = /* @__PURE__ */ new Map();
-        for (const key of Object.keys(o)) map2.set(key, o[key]);
-        return map2;
-      },
-      addPair: (container, key, value) => {
-        const normalizedKey = normalizeKey(key);
-        if (normalizedKey === null) return "nested arrays are not supported inside keys";
-        if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-          value,
-          enumerable: true,
-          configurable: true,
-          writable: true
-        });
-        else container[normalizedKey] = value;
-        return "";
-      },
-      has: (container, key) => {
-        const normalizedKey = normalizeKey(key);
-        return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-      },
-      keys: (container) => Object.keys(container),
-      get: (container, key) => {
-        const normalizedKey = String(key);
-        if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-        return container[normalizedKey];
-      }
-    });
-    var DEFAULT_SNIPPET_OPTIONS = {
-      maxLength: 79,
-      indent: 1,
-      linesBefore: 3,
-      linesAfter: 2
-    };
-    function getLine(buffer, lineStart, lineEnd, position2, maxLineLength) {
-      let head = "";
-      let tail = "";
-      const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-      if (position2 - lineStart > maxHalfLength) {
-        head = " ... ";
-        lineStart = position2 - maxHalfLength + head.length;
-      }
-      if (lineEnd - position2 > maxHalfLength) {
-        tail = " ...";
-        lineEnd = position2 + maxHalfLength - tail.length;
-      }
-      return {
-        str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
-        pos: position2 - lineStart + head.length
-      };
-    }
-    function padStart(string4, max) {
-      return " ".repeat(Math.max(max - string4.length, 0)) + string4;
-    }
-    function makeSnippet(mark, options2) {
-      if (!mark.buffer) return null;
-      const opts = _objectSpread2(_objectSpread2({}, DEFAULT_SNIPPET_OPTIONS), options2);
-      const re = /\r?\n|\r|\0/g;
-      const lineStarts = [0];
-      const lineEnds = [];
-      let match;
-      let foundLineNo = -1;
-      while (match = re.exec(mark.buffer)) {
-        lineEnds.push(match.index);
-        lineStarts.push(match.index + match[0].length);
-        if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-      }
-      if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-      let result = "";
-      const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-      const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-      for (let i = 1; i <= opts.linesBefore; i++) {
-        if (foundLineNo - i < 0) break;
-        const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-        result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
-${result}`;
-      }
-      const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-      result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
-`;
-      result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
-`;
-      for (let i = 1; i <= opts.linesAfter; i++) {
-        if (foundLineNo + i >= lineEnds.length) break;
-        const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-        result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
-`;
-      }
-      return result.replace(/\n$/, "");
-    }
-    function formatError2(exception, compact) {
-      let where = "";
-      if (!exception.mark) return exception.reason;
-      if (exception.mark.name) where += `in "${exception.mark.name}" `;
-      where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-      if (!compact && exception.mark.snippet) where += `
-
-${exception.mark.snippet}`;
-      return `${exception.reason} ${where}`;
-    }
-    var YAMLException2 = class YAMLException3 extends Error {
-      /**
-      * Optional `mark` contains source snippet data. Usually, use
-      * {@link YAMLException.throwAt} instead of passing it directly.
-      */
-      constructor(reason, mark) {
-        super();
-        _defineProperty(this, "reason", void 0);
-        _defineProperty(this, "mark", void 0);
-        this.name = "YAMLException";
-        this.reason = reason;
-        this.mark = mark;
-        this.message = formatError2(this, false);
-        if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-      }
-      /**
-      * Returns the formatted error, omitting the source snippet in compact mode.
-      */
-      toString(compact) {
-        return `${this.name}: ${formatError2(this, compact)}`;
-      }
-      /**
-      * Builds a YAMLException with a source snippet and throws it. `source` is
-      * the raw input text; `position` is an offset into it.
-      */
-      static throwAt(source2, position2, message, filename = "") {
-        let line = 0;
-        let lineStart = 0;
-        for (let index = 0; index < position2; index++) {
-          const ch = source2.charCodeAt(index);
-          if (ch === 10) {
-            line++;
-            lineStart = index + 1;
-          } else if (ch === 13) {
-            line++;
-            if (source2.charCodeAt(index + 1) === 10) index++;
-            lineStart = index + 1;
-          }
-        }
-        const mark = {
-          name: filename,
-          buffer: source2,
-          position: position2,
-          line,
-          column: position2 - lineStart
-        };
-        mark.snippet = makeSnippet(mark);
-        throw new YAMLException3(message, mark);
-      }
-    };
-    var EVENT_ID5 = {
-      DOCUMENT: 1,
-      SEQUENCE: 2,
-      MAPPING: 3,
-      SCALAR: 4,
-      ALIAS: 5,
-      POP: 6
-    };
-    var SCALAR_STYLE2 = {
-      PLAIN: 1,
-      SINGLE_QUOTED: 2,
-      DOUBLE_QUOTED: 3,
-      LITERAL_BLOCK: 4,
-      FOLDED_BLOCK: 5
-    };
-    var COLLECTION_STYLE = {
-      BLOCK: 1,
-      FLOW: 2
-    };
-    var CHOMPING_MODE = {
-      CLIP: 1,
-      STRIP: 2,
-      KEEP: 3
-    };
-    var NO_RANGE$3 = -1;
-    function simpleEscapeSequence(c) {
-      switch (c) {
-        case 48:
-          return "\0";
-        case 97:
-          return "\x07";
-        case 98:
-          return "\b";
-        case 116:
-          return "	";
-        case 9:
-          return "	";
-        case 110:
-          return "\n";
-        case 118:
-          return "\v";
-        case 102:
-          return "\f";
-        case 114:
-          return "\r";
-        case 101:
-          return "\x1B";
-        case 32:
-          return " ";
-        case 34:
-          return '"';
-        case 47:
-          return "/";
-        case 92:
-          return "\\";
-        case 78:
-          return "\x85";
-        case 95:
-          return "\xA0";
-        case 76:
-          return "\u2028";
-        case 80:
-          return "\u2029";
-        default:
-          return "";
-      }
-    }
-    var simpleEscapeCheck = new Array(256);
-    var simpleEscapeMap = new Array(256);
-    for (let i = 0; i < 256; i++) {
-      simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-      simpleEscapeMap[i] = simpleEscapeSequence(i);
-    }
-    function charFromCodepoint(c) {
-      if (c <= 65535) return String.fromCharCode(c);
-      return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-    }
-    function fromHexCode$1(c) {
-      if (c >= 48 && c <= 57) return c - 48;
-      return (c | 32) - 97 + 10;
-    }
-    function escapedHexLen$1(c) {
-      if (c === 120) return 2;
-      if (c === 117) return 4;
-      return 8;
-    }
-    function skipFoldedBreaks(input2, position2, end2) {
-      let breaks = 0;
-      while (position2 < end2) {
-        const ch = input2.charCodeAt(position2);
-        if (ch === 10) {
-          breaks++;
-          position2++;
-        } else if (ch === 13) {
-          breaks++;
-          position2++;
-          if (input2.charCodeAt(position2) === 10) position2++;
-        } else if (ch === 32 || ch === 9) position2++;
-        else break;
-      }
-      return {
-        position: position2,
-        breaks
-      };
-    }
-    function foldedBreaks(count) {
-      if (count === 1) return " ";
-      return "\n".repeat(count - 1);
-    }
-    function getPlainValue(input2, start, end2) {
-      let result = "";
-      let position2 = start;
-      let captureStart = start;
-      let captureEnd = start;
-      while (position2 < end2) {
-        const ch = input2.charCodeAt(position2);
-        if (ch === 10 || ch === 13) {
-          result += input2.slice(captureStart, captureEnd);
-          const fold = skipFoldedBreaks(input2, position2, end2);
-          result += foldedBreaks(fold.breaks);
-          position2 = captureStart = captureEnd = fold.position;
-        } else {
-          position2++;
-          if (ch !== 32 && ch !== 9) captureEnd = position2;
-        }
-      }
-      return result + input2.slice(captureStart, captureEnd);
-    }
-    function getSingleQuotedValue(input2, start, end2) {
-      let result = "";
-      let position2 = start;
-      let captureStart = start;
-      let captureEnd = start;
-      while (position2 < end2) {
-        const ch = input2.charCodeAt(position2);
-        if (ch === 39) {
-          result += input2.slice(captureStart, position2) + "'";
-          position2 += 2;
-          captureStart = captureEnd = position2;
-        } else if (ch === 10 || ch === 13) {
-          result += input2.slice(captureStart, captureEnd);
-          const fold = skipFoldedBreaks(input2, position2, end2);
-          result += foldedBreaks(fold.breaks);
-          position2 = captureStart = captureEnd = fold.position;
-        } else {
-          position2++;
-          if (ch !== 32 && ch !== 9) captureEnd = position2;
-        }
-      }
-      return result + input2.slice(captureStart, end2);
-    }
-    function getDoubleQuotedValue(input2, start, end2) {
-      let result = "";
-      let position2 = start;
-      let captureStart = start;
-      let captureEnd = start;
-      while (position2 < end2) {
-        const ch = input2.charCodeAt(position2);
-        if (ch === 92) {
-          result += input2.slice(captureStart, position2);
-          position2++;
-          const escaped = input2.charCodeAt(position2);
-          if (escaped === 10 || escaped === 13) position2 = skipFoldedBreaks(input2, position2, end2).position;
-          else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-            result += simpleEscapeMap[escaped];
-            position2++;
-          } else {
-            let hexLength = escapedHexLen$1(escaped);
-            let hexResult = 0;
-            for (; hexLength > 0; hexLength--) {
-              position2++;
-              const digit = fromHexCode$1(input2.charCodeAt(position2));
-              hexResult = (hexResult << 4) + digit;
-            }
-            result += charFromCodepoint(hexResult);
-            position2++;
-          }
-          captureStart = captureEnd = position2;
-        } else if (ch === 10 || ch === 13) {
-          result += input2.slice(captureStart, captureEnd);
-          const fold = skipFoldedBreaks(input2, position2, end2);
-          result += foldedBreaks(fold.breaks);
-          position2 = captureStart = captureEnd = fold.position;
-        } else {
-          position2++;
-          if (ch !== 32 && ch !== 9) captureEnd = position2;
-        }
-      }
-      return result + input2.slice(captureStart, end2);
-    }
-    function getBlockValue(input2, start, end2, indent, chomping, folded) {
-      const textIndent = indent < 0 ? 0 : indent;
-      const region = input2.slice(start, end2).replace(/\r\n?/g, "\n");
-      const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-      let result = "";
-      let didReadContent = false;
-      let emptyLines = 0;
-      let atMoreIndented = false;
-      for (const line of lines) {
-        let column = 0;
-        while (column < textIndent && line.charCodeAt(column) === 32) column++;
-        if (indent < 0 || column >= line.length) {
-          emptyLines++;
-          continue;
-        }
-        const content = line.slice(textIndent);
-        const first = content.charCodeAt(0);
-        if (folded) {
-          if (first === 32 || first === 9) {
-            atMoreIndented = true;
-            result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-          } else if (atMoreIndented) {
-            atMoreIndented = false;
-            result += "\n".repeat(emptyLines + 1);
-          } else if (emptyLines === 0) {
-            if (didReadContent) result += " ";
-          } else result += "\n".repeat(emptyLines);
-        } else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-        result += content;
-        didReadContent = true;
-        emptyLines = 0;
-      }
-      if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-      else if (chomping !== CHOMPING_MODE.STRIP) {
-        if (didReadContent) result += "\n";
-      }
-      return result;
-    }
-    function getScalarValue2(input2, scalar) {
-      if (scalar.valueStart === NO_RANGE$3) return "";
-      const { valueStart, valueEnd } = scalar;
-      if (scalar.fast) return input2.slice(valueStart, valueEnd);
-      switch (scalar.style) {
-        case SCALAR_STYLE2.SINGLE_QUOTED:
-          return getSingleQuotedValue(input2, valueStart, valueEnd);
-        case SCALAR_STYLE2.DOUBLE_QUOTED:
-          return getDoubleQuotedValue(input2, valueStart, valueEnd);
-        case SCALAR_STYLE2.LITERAL_BLOCK:
-          return getBlockValue(input2, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-        case SCALAR_STYLE2.FOLDED_BLOCK:
-          return getBlockValue(input2, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-        default:
-          return getPlainValue(input2, valueStart, valueEnd);
-      }
-    }
-    var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
-      "!": "!",
-      "!!": "tag:yaml.org,2002:"
-    });
-    var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-    var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-    var HEX = "0123456789ABCDEF";
-    function percentByte(byte) {
-      return "%" + HEX[byte >> 4] + HEX[byte & 15];
-    }
-    function tagPercentEncode(source2, isSuffix) {
-      const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
-      let result = "";
-      for (let index = 0; index < source2.length; index++) {
-        let ch = source2.charCodeAt(index);
-        if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source2[index])) {
-          result += source2[index];
-          continue;
-        }
-        if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source2.charCodeAt(++index) & 1023);
-        if (ch < 128) result += percentByte(ch);
-        else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
-        else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-        else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-      }
-      return result;
-    }
-    function tagPercentDecode(source2) {
-      let result = "";
-      let index = 0;
-      while (index < source2.length) {
-        if (source2.charCodeAt(index) !== 37) {
-          result += source2[index++];
-          continue;
-        }
-        let ch = parseInt(source2.slice(index + 1, index + 3), 16);
-        index += 3;
-        if (ch >= 192) {
-          let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-          ch &= (1 << 6 - remaining) - 1;
-          while (remaining-- > 0) {
-            ch = ch << 6 | parseInt(source2.slice(index + 1, index + 3), 16) & 63;
-            index += 3;
-          }
-        }
-        if (ch < 65536) result += String.fromCharCode(ch);
-        else {
-          ch -= 65536;
-          result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-        }
-      }
-      return result;
-    }
-    function tagNameFull(rawTag2, tagHandlers) {
-      var _ref, _tagHandlers$handle;
-      if (rawTag2.startsWith("!<") && rawTag2.endsWith(">")) return tagPercentDecode(rawTag2.slice(2, -1));
-      const handleEnd = rawTag2.indexOf("!", 1);
-      const handle = handleEnd === -1 ? "!" : rawTag2.slice(0, handleEnd + 1);
-      return tagPercentDecode((_ref = (_tagHandlers$handle = tagHandlers === null || tagHandlers === void 0 ? void 0 : tagHandlers[handle]) !== null && _tagHandlers$handle !== void 0 ? _tagHandlers$handle : DEFAULT_TAG_HANDLERS[handle]) !== null && _ref !== void 0 ? _ref : handle) + tagPercentDecode(rawTag2.slice(handle.length));
-    }
-    function tagNameShort(fullTag) {
-      let tag = fullTag;
-      if (tag.charCodeAt(0) === 33) {
-        tag = tag.slice(1);
-        return `!${tagPercentEncode(tag, true)}`;
-      }
-      if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
-      return `!<${tagPercentEncode(tag, false)}>`;
-    }
-    var NO_RANGE$2 = -1;
-    var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-    var DEFAULT_CONSTRUCTOR_OPTIONS = {
-      filename: "",
-      schema: CORE_SCHEMA2,
-      json: false,
-      maxTotalMergeKeys: 1e4,
-      maxAliases: -1
-    };
-    function eventPosition$1(event) {
-      if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-      if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-      if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-      if ("start" in event) return event.start;
-      return 0;
-    }
-    function throwError$1(state, message) {
-      YAMLException2.throwAt(state.source, state.position, message, state.filename);
-    }
-    function finalizeCollection(state, position2, tag, carrier) {
-      try {
-        return tag.finalize(carrier);
-      } catch (error62) {
-        if (error62 instanceof YAMLException2) throw error62;
-        YAMLException2.throwAt(state.source, position2, error62 instanceof Error ? error62.message : String(error62), state.filename);
-      }
-    }
-    function constructScalar(state, event) {
-      const source2 = getScalarValue2(state.source, event);
-      const rawTag2 = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-      const strTag2 = state.schema.defaultScalarTag;
-      if (rawTag2 !== "") {
-        var _state$schema$lookupM;
-        if (rawTag2 === "!") return {
-          value: source2,
-          tag: strTag2
-        };
-        const tagName = tagNameFull(rawTag2, state.tagHandlers);
-        const scalarTag = state.schema.lookupScalarTag(tagName);
-        if (scalarTag) {
-          const result = scalarTag.resolve(source2, true, tagName);
-          if (result === NOT_RESOLVED2) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-          return {
-            value: result,
-            tag: scalarTag
-          };
-        }
-        const collectionTagDef = (_state$schema$lookupM = state.schema.lookupMappingTag(tagName)) !== null && _state$schema$lookupM !== void 0 ? _state$schema$lookupM : state.schema.lookupSequenceTag(tagName);
-        if (collectionTagDef) {
-          if (source2 !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-          const carrier = collectionTagDef.create(tagName);
-          return {
-            value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-            tag: collectionTagDef
-          };
-        }
-        throwError$1(state, `unknown scalar tag !<${tagName}>`);
-      }
-      if (event.style === SCALAR_STYLE2.PLAIN) return state.schema.resolveImplicitScalarTag(source2);
-      return {
-        value: strTag2.resolve(source2, false, strTag2.tagName),
-        tag: strTag2
-      };
-    }
-    function collectionTagName(state, event, defaultTagName) {
-      const rawTag2 = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-      return rawTag2 === "" || rawTag2 === "!" ? defaultTagName : tagNameFull(rawTag2, state.tagHandlers);
-    }
-    function isMappingTag(tag) {
-      return tag.nodeKind === "mapping";
-    }
-    function chargeMergeWork(state) {
-      state.totalMergeKeys++;
-      if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-    }
-    function mergeKeys(state, frame, source2, sourceTag) {
-      chargeMergeWork(state);
-      for (const sourceKey of sourceTag.keys(source2)) {
-        var _frame$overridable;
-        chargeMergeWork(state);
-        if (frame.tag.has(frame.value, sourceKey)) continue;
-        const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source2, sourceKey));
-        if (err) throwError$1(state, err);
-        (_frame$overridable = frame.overridable) !== null && _frame$overridable !== void 0 || (frame.overridable = /* @__PURE__ */ new Set());
-        frame.overridable.add(sourceKey);
-      }
-    }
-    function mergeSource(state, frame, source2, sourceTag) {
-      state.position = frame.keyPosition;
-      if (isMappingTag(sourceTag)) mergeKeys(state, frame, source2, sourceTag);
-      else if (sourceTag.nodeKind === "sequence" && Array.isArray(source2)) {
-        if (source2.length > 100) throwError$1(state, "abnormal merge sequence size");
-        for (const element of source2) {
-          const elementTag = state.nodeTags.get(element);
-          if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-          mergeKeys(state, frame, element, elementTag);
-        }
-      } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-    }
-    function addMappingValue(state, frame, key, value, tag) {
-      var _frame$overridable2, _frame$overridable3;
-      state.position = frame.keyPosition;
-      if (frame.keyIsMerge) {
-        mergeSource(state, frame, value, tag);
-        return;
-      }
-      if (!state.json && frame.tag.has(frame.value, key) && !((_frame$overridable2 = frame.overridable) === null || _frame$overridable2 === void 0 ? void 0 : _frame$overridable2.has(key))) throwError$1(state, "duplicated mapping key");
-      const err = frame.tag.addPair(frame.value, key, value);
-      if (err) throwError$1(state, err);
-      (_frame$overridable3 = frame.overridable) === null || _frame$overridable3 === void 0 || _frame$overridable3.delete(key);
-    }
-    function addValue(state, value, tag) {
-      const frame = state.frames[state.frames.length - 1];
-      if (frame.kind === "document") {
-        frame.value = value;
-        frame.hasValue = true;
-      } else if (frame.kind === "sequence") {
-        if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-        const err = frame.tag.addItem(frame.value, value, frame.index++);
-        if (err) throwError$1(state, err);
-      } else if (frame.hasKey) {
-        const key = frame.key;
-        frame.key = void 0;
-        frame.hasKey = false;
-        addMappingValue(state, frame, key, value, tag);
-      } else {
-        frame.key = value;
-        frame.keyPosition = state.position;
-        frame.hasKey = true;
-        frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-      }
-    }
-    function storeAnchor(state, event, value, tag, isValueFinal) {
-      if (event.anchorStart !== NO_RANGE$2) {
-        const anchor2 = {
-          value,
-          tag,
-          isValueFinal
-        };
-        state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor2);
-        return anchor2;
-      }
-      return null;
-    }
-    function constructFromEvents3(events, options2) {
-      const state = _objectSpread2(_objectSpread2(_objectSpread2({}, DEFAULT_CONSTRUCTOR_OPTIONS), options2), {}, {
-        events,
-        documents: [],
-        eventIndex: 0,
-        position: 0,
-        frames: [],
-        anchors: /* @__PURE__ */ new Map(),
-        nodeTags: /* @__PURE__ */ new Map(),
-        tagHandlers: /* @__PURE__ */ Object.create(null),
-        totalMergeKeys: 0,
-        aliasCount: 0
-      });
-      while (state.eventIndex < state.events.length) {
-        const event = state.events[state.eventIndex++];
-        state.position = eventPosition$1(event);
-        switch (event.type) {
-          case EVENT_ID5.DOCUMENT:
-            state.anchors = /* @__PURE__ */ new Map();
-            state.nodeTags = /* @__PURE__ */ new Map();
-            state.aliasCount = 0;
-            state.tagHandlers = /* @__PURE__ */ Object.create(null);
-            for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-            state.frames.push({
-              kind: "document",
-              position: state.position,
-              value: void 0,
-              hasValue: false
-            });
-            break;
-          case EVENT_ID5.SCALAR: {
-            const { value, tag } = constructScalar(state, event);
-            storeAnchor(state, event, value, tag, true);
-            addValue(state, value, tag);
-            break;
-          }
-          case EVENT_ID5.SEQUENCE: {
-            const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-            const tag = state.schema.lookupSequenceTag(tagName);
-            if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-            const value = tag.create(tagName);
-            const anchor2 = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-            state.frames.push({
-              kind: "sequence",
-              position: state.position,
-              value,
-              tag,
-              anchor: anchor2,
-              index: 0
-            });
-            break;
-          }
-          case EVENT_ID5.MAPPING: {
-            const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-            const tag = state.schema.lookupMappingTag(tagName);
-            if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-            const value = tag.create(tagName);
-            const anchor2 = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-            state.frames.push({
-              kind: "mapping",
-              position: state.position,
-              value,
-              tag,
-              anchor: anchor2,
-              key: void 0,
-              keyPosition: state.position,
-              hasKey: false,
-              keyIsMerge: false,
-              overridable: null
-            });
-            break;
-          }
-          case EVENT_ID5.ALIAS: {
-            if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-            const name = state.source.slice(event.anchorStart, event.anchorEnd);
-            const anchor2 = state.anchors.get(name);
-            if (!anchor2) throwError$1(state, `unidentified alias "${name}"`);
-            if (!anchor2.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor2.tag.tagName} because it uses finalize()`);
-            addValue(state, anchor2.value, anchor2.tag);
-            break;
-          }
-          case EVENT_ID5.POP: {
-            const frame = state.frames.pop();
-            if (frame.kind === "mapping" && frame.hasKey) {
-              state.position = frame.keyPosition;
-              throwError$1(state, "incomplete mapping pair in event stream");
-            }
-            if (frame.kind === "document") state.documents.push(frame.value);
-            else {
-              const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-              if (frame.anchor) {
-                frame.anchor.value = value;
-                frame.anchor.isValueFinal = true;
-              }
-              addValue(state, value, frame.tag);
-            }
-            break;
-          }
-        }
-      }
-      return state.documents;
-    }
-    var NO_RANGE$1 = -1;
-    var HAS_OWN = Object.prototype.hasOwnProperty;
-    var CONTEXT_FLOW_IN = 1;
-    var CONTEXT_FLOW_OUT = 2;
-    var CONTEXT_BLOCK_IN = 3;
-    var CONTEXT_BLOCK_OUT = 4;
-    var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-    var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-    var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-    var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-    var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-    var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-    var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-    var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-    var DEFAULT_PARSER_OPTIONS = {
-      filename: "",
-      maxDepth: 100
-    };
-    function addDocumentEvent(state, explicitStart, explicitEnd) {
-      state.events.push({
-        type: EVENT_ID5.DOCUMENT,
-        explicitStart,
-        explicitEnd,
-        directives: state.directives
-      });
-    }
-    function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-      state.events.push({
-        type: EVENT_ID5.SEQUENCE,
-        start,
-        anchorStart,
-        anchorEnd,
-        tagStart,
-        tagEnd,
-        style
-      });
-    }
-    function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-      state.events.push({
-        type: EVENT_ID5.MAPPING,
-        start,
-        anchorStart,
-        anchorEnd,
-        tagStart,
-        tagEnd,
-        style
-      });
-    }
-    function insertFlowPairMappingEvent(state, snapshot) {
-      state.events.splice(snapshot.eventsLength, 0, {
-        type: EVENT_ID5.MAPPING,
-        start: snapshot.position,
-        anchorStart: NO_RANGE$1,
-        anchorEnd: NO_RANGE$1,
-        tagStart: NO_RANGE$1,
-        tagEnd: NO_RANGE$1,
-        style: COLLECTION_STYLE.FLOW
-      });
-    }
-    function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-      state.events.push({
-        type: EVENT_ID5.SCALAR,
-        valueStart,
-        valueEnd,
-        anchorStart,
-        anchorEnd,
-        tagStart,
-        tagEnd,
-        style,
-        chomping,
-        indent,
-        fast
-      });
-    }
-    function addAliasEvent(state, anchorStart, anchorEnd) {
-      state.events.push({
-        type: EVENT_ID5.ALIAS,
-        anchorStart,
-        anchorEnd
-      });
-    }
-    function addPopEvent(state) {
-      state.events.push({ type: EVENT_ID5.POP });
-    }
-    function addEmptyScalarEvent(state) {
-      addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE2.PLAIN);
-    }
-    function emptyProperties() {
-      return {
-        anchorStart: NO_RANGE$1,
-        anchorEnd: NO_RANGE$1,
-        tagStart: NO_RANGE$1,
-        tagEnd: NO_RANGE$1
-      };
-    }
-    function snapshotState(state) {
-      return {
-        position: state.position,
-        line: state.line,
-        lineStart: state.lineStart,
-        lineIndent: state.lineIndent,
-        firstTabInLine: state.firstTabInLine,
-        eventsLength: state.events.length
-      };
-    }
-    function restoreState(state, snapshot) {
-      state.position = snapshot.position;
-      state.line = snapshot.line;
-      state.lineStart = snapshot.lineStart;
-      state.lineIndent = snapshot.lineIndent;
-      state.firstTabInLine = snapshot.firstTabInLine;
-      state.events.length = snapshot.eventsLength;
-    }
-    function throwError(state, message) {
-      YAMLException2.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-    }
-    function isEol(c) {
-      return c === 10 || c === 13;
-    }
-    function isWhiteSpace(c) {
-      return c === 9 || c === 32;
-    }
-    function isWsOrEol(c) {
-      return isWhiteSpace(c) || isEol(c);
-    }
-    function isWsOrEolOrEnd(c) {
-      return c === 0 || isWsOrEol(c);
-    }
-    function isFlowIndicator(c) {
-      return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-    }
-    function fromDecimalCode(c) {
-      return c >= 48 && c <= 57 ? c - 48 : -1;
-    }
-    function fromHexCode(c) {
-      if (c >= 48 && c <= 57) return c - 48;
-      const lc = c | 32;
-      if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-      return -1;
-    }
-    function escapedHexLen(c) {
-      if (c === 120) return 2;
-      if (c === 117) return 4;
-      if (c === 85) return 8;
-      return 0;
-    }
-    function isSimpleEscape(c) {
-      return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-    }
-    function consumeLineBreak(state) {
-      if (state.input.charCodeAt(state.position) === 10) state.position++;
-      else {
-        state.position++;
-        if (state.input.charCodeAt(state.position) === 10) state.position++;
-      }
-      state.line++;
-      state.lineStart = state.position;
-      state.lineIndent = 0;
-      state.firstTabInLine = -1;
-    }
-    function skipSeparationSpace(state, allowComments) {
-      let lineBreaks = 0;
-      let ch = state.input.charCodeAt(state.position);
-      let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-      while (ch !== 0) {
-        while (isWhiteSpace(ch)) {
-          hasSeparation = true;
-          if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-          ch = state.input.charCodeAt(++state.position);
-        }
-        if (allowComments && hasSeparation && ch === 35) do
-          ch = state.input.charCodeAt(++state.position);
-        while (!isEol(ch) && ch !== 0);
-        if (!isEol(ch)) break;
-        consumeLineBreak(state);
-        lineBreaks++;
-        hasSeparation = true;
-        ch = state.input.charCodeAt(state.position);
-        while (ch === 32) {
-          state.lineIndent++;
-          ch = state.input.charCodeAt(++state.position);
-        }
-      }
-      return lineBreaks;
-    }
-    function testDocumentSeparator(state, position2 = state.position) {
-      const ch = state.input.charCodeAt(position2);
-      if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position2 + 1) && ch === state.input.charCodeAt(position2 + 2)) {
-        const following = state.input.charCodeAt(position2 + 3);
-        return following === 0 || isWsOrEol(following);
-      }
-      return false;
-    }
-    function skipByteOrderMark(state) {
-      if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-        state.position++;
-        state.lineStart = state.position;
-      }
-    }
-    function testDocumentBoundary(state) {
-      if (state.position !== state.lineStart) return false;
-      if (testDocumentSeparator(state)) return true;
-      if (state.input.charCodeAt(state.position) !== 65279) return false;
-      const snapshot = snapshotState(state);
-      skipByteOrderMark(state);
-      skipSeparationSpace(state, true);
-      const ch = state.input.charCodeAt(state.position);
-      const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-      restoreState(state, snapshot);
-      return result;
-    }
-    function skipUntilLineEnd(state) {
-      let ch = state.input.charCodeAt(state.position);
-      while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-    }
-    function checkPrintable(state, start, end2) {
-      const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end2));
-      if (match !== null) {
-        state.position = start + match.index + match[0].length - 1;
-        throwError(state, "the stream contains non-printable characters");
-      }
-    }
-    function readTagProperty(state, props, inFlow) {
-      if (state.input.charCodeAt(state.position) !== 33) return false;
-      if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-      const start = state.position;
-      let isVerbatim = false;
-      let isNamed = false;
-      let tagHandle = "!";
-      let ch = state.input.charCodeAt(++state.position);
-      if (ch === 60) {
-        isVerbatim = true;
-        ch = state.input.charCodeAt(++state.position);
-      } else if (ch === 33) {
-        isNamed = true;
-        tagHandle = "!!";
-        ch = state.input.charCodeAt(++state.position);
-      }
-      let suffixStart = state.position;
-      let tagName;
-      if (isVerbatim) {
-        while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-        if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-        tagName = state.input.slice(suffixStart, state.position);
-        state.position++;
-      } else {
-        while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-          if (ch === 33) {
-            if (!isNamed) {
-              tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-              if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-              isNamed = true;
-              suffixStart = state.position + 1;
-            } else throwError(state, "tag suffix cannot contain exclamation marks");
-          }
-          ch = state.input.charCodeAt(++state.position);
-        }
-        tagName = state.input.slice(suffixStart, state.position);
-        if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-      }
-      if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-      if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-      props.tagStart = start;
-      props.tagEnd = state.position;
-      return true;
-    }
-    function readAnchorProperty(state, props) {
-      if (state.input.charCodeAt(state.position) !== 38) return false;
-      if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-      state.position++;
-      const start = state.position;
-      while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-      if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-      props.anchorStart = start;
-      props.anchorEnd = state.position;
-      return true;
-    }
-    function readAlias(state, props) {
-      if (state.input.charCodeAt(state.position) !== 42) return false;
-      if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-      state.position++;
-      const start = state.position;
-      while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-      if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-      addAliasEvent(state, start, state.position);
-      return true;
-    }
-    function readFlowScalarBreak(state, nodeIndent) {
-      skipSeparationSpace(state, false);
-      if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-    }
-    function readSingleQuotedScalar(state, nodeIndent, props) {
-      if (state.input.charCodeAt(state.position) !== 39) return false;
-      state.position++;
-      const start = state.position;
-      let simple = true;
-      while (state.input.charCodeAt(state.position) !== 0) {
-        const ch = state.input.charCodeAt(state.position);
-        if (ch === 39) {
-          if (state.input.charCodeAt(state.position + 1) === 39) {
-            simple = false;
-            state.position += 2;
-            continue;
-          }
-          const end2 = state.position;
-          state.position++;
-          addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE2.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-          return true;
-        }
-        if (isEol(ch)) {
-          simple = false;
-          readFlowScalarBreak(state, nodeIndent);
-        } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-        else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-        else state.position++;
-      }
-      throwError(state, "unexpected end of the stream within a single quoted scalar");
-    }
-    function readDoubleQuotedScalar(state, nodeIndent, props) {
-      if (state.input.charCodeAt(state.position) !== 34) return false;
-      state.position++;
-      const start = state.position;
-      let simple = true;
-      while (state.input.charCodeAt(state.position) !== 0) {
-        const ch = state.input.charCodeAt(state.position);
-        if (ch === 34) {
-          const end2 = state.position;
-          state.position++;
-          addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE2.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-          return true;
-        }
-        if (ch === 92) {
-          simple = false;
-          const escaped = state.input.charCodeAt(++state.position);
-          if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-          else if (isSimpleEscape(escaped)) state.position++;
-          else {
-            let hexLength = escapedHexLen(escaped);
-            if (hexLength === 0) throwError(state, "unknown escape sequence");
-            while (hexLength-- > 0) {
-              state.position++;
-              if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-            }
-            state.position++;
-          }
-        } else if (isEol(ch)) {
-          simple = false;
-          readFlowScalarBreak(state, nodeIndent);
-        } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-        else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-        else state.position++;
-      }
-      throwError(state, "unexpected end of the stream within a double quoted scalar");
-    }
-    function readBlockScalar(state, parentIndent, props) {
-      const ch = state.input.charCodeAt(state.position);
-      let chomping = CHOMPING_MODE.CLIP;
-      let indent = -1;
-      let detectedIndent = false;
-      if (ch !== 124 && ch !== 62) return false;
-      const style = ch === 124 ? SCALAR_STYLE2.LITERAL_BLOCK : SCALAR_STYLE2.FOLDED_BLOCK;
-      state.position++;
-      while (state.input.charCodeAt(state.position) !== 0) {
-        const current = state.input.charCodeAt(state.position);
-        const digit = fromDecimalCode(current);
-        if (current === 43 || current === 45) {
-          if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-          chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-          state.position++;
-        } else if (digit >= 0) {
-          if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-          if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-          indent = parentIndent + digit - 1;
-          detectedIndent = true;
-          state.position++;
-        } else break;
-      }
-      let hadWhitespace = false;
-      while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-        hadWhitespace = true;
-        state.position++;
-      }
-      if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-      if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-      else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-      let contentIndent = detectedIndent ? indent : -1;
-      let maxLeadingIndent = 0;
-      const valueStart = state.position;
-      let valueEnd = state.position;
-      while (state.input.charCodeAt(state.position) !== 0) {
-        const linePosition = state.position;
-        let column = 0;
-        while (state.input.charCodeAt(linePosition + column) === 32) column++;
-        const first = state.input.charCodeAt(linePosition + column);
-        if (first === 0) {
-          if (contentIndent >= 0) {
-            if (column > contentIndent) valueEnd = linePosition + column;
-          } else if (column > 0) valueEnd = linePosition + column;
-          break;
-        }
-        if (testDocumentBoundary(state)) break;
-        if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-        if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-          if (first === 9 && column < parentIndent) {
-            state.position = linePosition + column;
-            throwError(state, "tab characters must not be used in indentation");
-          }
-          if (column >= parentIndent && column < maxLeadingIndent) {
-            state.position = linePosition + column;
-            throwError(state, "bad indentation of a mapping entry");
-          }
-        }
-        if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-          state.lineIndent = column;
-          state.position = linePosition + column;
-          break;
-        }
-        if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-        const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-        if (first !== 0 && !isEol(first) && column < requiredIndent) {
-          state.lineIndent = column;
-          state.position = linePosition + column;
-          break;
-        }
-        skipUntilLineEnd(state);
-        valueEnd = state.position;
-        if (isEol(state.input.charCodeAt(state.position))) {
-          consumeLineBreak(state);
-          valueEnd = state.position;
-        }
-      }
-      checkPrintable(state, valueStart, valueEnd);
-      addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-      return true;
-    }
-    function canStartPlainScalar(state, nodeContext) {
-      const ch = state.input.charCodeAt(state.position);
-      const inFlow = nodeContext === CONTEXT_FLOW_IN;
-      if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-      if (ch === 63 || ch === 45) {
-        const following = state.input.charCodeAt(state.position + 1);
-        if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-      }
-      return true;
-    }
-    function readPlainScalar(state, nodeIndent, nodeContext, props) {
-      if (!canStartPlainScalar(state, nodeContext)) return false;
-      const start = state.position;
-      let end2 = state.position;
-      let ch = state.input.charCodeAt(state.position);
-      const inFlow = nodeContext === CONTEXT_FLOW_IN;
-      let multiline = false;
-      while (ch !== 0) {
-        if (testDocumentBoundary(state)) break;
-        if (ch === 58) {
-          const following = state.input.charCodeAt(state.position + 1);
-          if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-        } else if (ch === 35) {
-          if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-        } else if (inFlow && isFlowIndicator(ch)) break;
-        else if (isEol(ch)) {
-          const savedPosition = state.position;
-          const savedLine = state.line;
-          const savedLineStart = state.lineStart;
-          const savedLineIndent = state.lineIndent;
-          skipSeparationSpace(state, false);
-          if (state.lineIndent >= nodeIndent) {
-            multiline = true;
-            ch = state.input.charCodeAt(state.position);
-            continue;
-          }
-          state.position = savedPosition;
-          state.line = savedLine;
-          state.lineStart = savedLineStart;
-          state.lineIndent = savedLineIndent;
-          break;
-        }
-        if (!isWhiteSpace(ch)) end2 = state.position + 1;
-        ch = state.input.charCodeAt(++state.position);
-      }
-      if (end2 === start) return false;
-      checkPrintable(state, start, end2);
-      addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE2.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-      return true;
-    }
-    function skipFlowSeparationSpace(state, nodeIndent) {
-      const startLine = state.line;
-      skipSeparationSpace(state, true);
-      if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-    }
-    function readFlowCollection(state, nodeIndent, props) {
-      const ch = state.input.charCodeAt(state.position);
-      const isMapping = ch === 123;
-      const start = state.position;
-      let readNext = true;
-      if (ch !== 91 && ch !== 123) return false;
-      const terminator = isMapping ? 125 : 93;
-      if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-      else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-      state.position++;
-      while (state.input.charCodeAt(state.position) !== 0) {
-        skipFlowSeparationSpace(state, nodeIndent);
-        let ch2 = state.input.charCodeAt(state.position);
-        if (ch2 === terminator) {
-          state.position++;
-          addPopEvent(state);
-          return true;
-        } else if (!readNext) throwError(state, "missed comma between flow collection entries");
-        else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
-        let isPair = false;
-        let isExplicitPair = false;
-        if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-          isPair = isExplicitPair = true;
-          state.position += 1;
-          skipFlowSeparationSpace(state, nodeIndent);
-        }
-        const entryLine = state.line;
-        const entryStart = snapshotState(state);
-        const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-        skipFlowSeparationSpace(state, nodeIndent);
-        ch2 = state.input.charCodeAt(state.position);
-        if ((isMapping || isExplicitPair || state.line === entryLine) && ch2 === 58) {
-          isPair = true;
-          state.position++;
-          skipFlowSeparationSpace(state, nodeIndent);
-          if (!isMapping) {
-            insertFlowPairMappingEvent(state, entryStart);
-            if (!keyWasRead) addEmptyScalarEvent(state);
-          } else if (!keyWasRead) addEmptyScalarEvent(state);
-          if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-          skipFlowSeparationSpace(state, nodeIndent);
-          if (!isMapping) addPopEvent(state);
-        } else if (isMapping && isPair) {
-          if (!keyWasRead) addEmptyScalarEvent(state);
-          addEmptyScalarEvent(state);
-        } else if (isMapping) addEmptyScalarEvent(state);
-        else if (isPair) {
-          insertFlowPairMappingEvent(state, entryStart);
-          if (!keyWasRead) addEmptyScalarEvent(state);
-          addEmptyScalarEvent(state);
-          addPopEvent(state);
-        }
-        ch2 = state.input.charCodeAt(state.position);
-        if (ch2 === 44) {
-          readNext = true;
-          state.position++;
-        } else readNext = false;
-      }
-      throwError(state, "unexpected end of the stream within a flow collection");
-    }
-    function readBlockSequence(state, nodeIndent, props) {
-      if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-      addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-      while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-        if (state.firstTabInLine !== -1) {
-          state.position = state.firstTabInLine;
-          throwError(state, "tab characters must not be used in indentation");
-        }
-        const entryLine = state.line;
-        state.position++;
-        const hadBreak = skipSeparationSpace(state, true) > 0;
-        if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-        if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-        else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-        skipSeparationSpace(state, true);
-        if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-        if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-        if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-      }
-      addPopEvent(state);
-      return true;
-    }
-    function readBlockMapping(state, nodeIndent, flowIndent, props) {
-      let atExplicitKey = false;
-      let detected = false;
-      let mappingOpened = false;
-      let pendingExplicitKey = false;
-      if (state.firstTabInLine !== -1) return false;
-      let ch = state.input.charCodeAt(state.position);
-      while (ch !== 0) {
-        if (!atExplicitKey && state.firstTabInLine !== -1) {
-          state.position = state.firstTabInLine;
-          throwError(state, "tab characters must not be used in indentation");
-        }
-        const following = state.input.charCodeAt(state.position + 1);
-        const entryLine = state.line;
-        if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-          if (!mappingOpened) {
-            addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-            mappingOpened = true;
-          }
-          if (ch === 63) {
-            if (atExplicitKey) addEmptyScalarEvent(state);
-            detected = true;
-            atExplicitKey = true;
-          } else if (atExplicitKey) atExplicitKey = false;
-          else {
-            addEmptyScalarEvent(state);
-            detected = true;
-            atExplicitKey = false;
-          }
-          state.position += 1;
-          pendingExplicitKey = true;
-        } else {
-          if (atExplicitKey) {
-            addEmptyScalarEvent(state);
-            atExplicitKey = false;
-          }
-          const beforeKey = snapshotState(state);
-          if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-          if (state.line === entryLine) {
-            ch = state.input.charCodeAt(state.position);
-            while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-            if (ch === 58) {
-              ch = state.input.charCodeAt(++state.position);
-              if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-              if (!mappingOpened) {
-                state.events.splice(beforeKey.eventsLength, 0, {
-                  type: EVENT_ID5.MAPPING,
-                  start: beforeKey.position,
-                  anchorStart: props.anchorStart,
-                  anchorEnd: props.anchorEnd,
-                  tagStart: props.tagStart,
-                  tagEnd: props.tagEnd,
-                  style: COLLECTION_STYLE.BLOCK
-                });
-                mappingOpened = true;
-              }
-              detected = true;
-              atExplicitKey = false;
-              pendingExplicitKey = false;
-            } else if (detected) throwError(state, "expected ':' after a mapping key");
-            else {
-              if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-                restoreState(state, beforeKey);
-                return false;
-              }
-              return true;
-            }
-          } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-          else {
-            if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-              restoreState(state, beforeKey);
-              return false;
-            }
-            return true;
-          }
-        }
-        if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-        if (!atExplicitKey) {
-          if (pendingExplicitKey) {
-            addEmptyScalarEvent(state);
-            pendingExplicitKey = false;
-          }
-        }
-        skipSeparationSpace(state, true);
-        ch = state.input.charCodeAt(state.position);
-        if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-        else if (state.lineIndent < nodeIndent) break;
-      }
-      if (!detected) return false;
-      if (atExplicitKey) addEmptyScalarEvent(state);
-      if (mappingOpened) addPopEvent(state);
-      return true;
-    }
-    function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-      if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-      state.depth++;
-      let indentStatus = 1;
-      let atNewLine = false;
-      let hasContent = false;
-      let propertyStart = null;
-      const props = emptyProperties();
-      let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-      let allowBlockCollections = allowBlockScalars;
-      const allowBlockStyles = allowBlockScalars;
-      if (allowToSeek && skipSeparationSpace(state, true)) {
-        atNewLine = true;
-        if (state.lineIndent > parentIndent) indentStatus = 1;
-        else if (state.lineIndent === parentIndent) indentStatus = 0;
-        else indentStatus = -1;
-      }
-      if (indentStatus === 1) while (true) {
-        const ch = state.input.charCodeAt(state.position);
-        const propertyState = snapshotState(state);
-        if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-        if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-          var _state$events$fallbac;
-          const fallbackState = snapshotState(state);
-          const flowIndent = parentIndent + 1;
-          if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && ((_state$events$fallbac = state.events[fallbackState.eventsLength]) === null || _state$events$fallbac === void 0 ? void 0 : _state$events$fallbac.type) === EVENT_ID5.MAPPING) {
-            state.depth--;
-            return true;
-          }
-          restoreState(state, fallbackState);
-        }
-        if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-        if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-        if (propertyStart === null) propertyStart = propertyState;
-        if (skipSeparationSpace(state, true)) {
-          atNewLine = true;
-          allowBlockCollections = allowBlockStyles;
-          if (state.lineIndent > parentIndent) indentStatus = 1;
-          else if (state.lineIndent === parentIndent) indentStatus = 0;
-          else indentStatus = -1;
-        } else allowBlockCollections = false;
-      }
-      if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-      if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-        const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-        const blockIndent = state.position - state.lineStart;
-        if (indentStatus === 1) {
-          if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-          else {
-            const ch = state.input.charCodeAt(state.position);
-            if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-              var _state$events$fallbac2;
-              const fallbackState = snapshotState(state);
-              const propertyIndent = propertyStart.position - propertyStart.lineStart;
-              restoreState(state, propertyStart);
-              if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && ((_state$events$fallbac2 = state.events[fallbackState.eventsLength]) === null || _state$events$fallbac2 === void 0 ? void 0 : _state$events$fallbac2.type) === EVENT_ID5.MAPPING) hasContent = true;
-              else restoreState(state, fallbackState);
-            }
-            if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-          }
-        } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-      }
-      allowBlockScalars = allowBlockScalars && !hasContent;
-      if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-        addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE2.PLAIN);
-        hasContent = true;
-      }
-      state.depth--;
-      return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-    }
-    function readDirective(state) {
-      if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-      state.position++;
-      const nameStart = state.position;
-      while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-      const name = state.input.slice(nameStart, state.position);
-      const args = [];
-      if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-      while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-        while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-        if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-        const start = state.position;
-        while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-        args.push(state.input.slice(start, state.position));
-      }
-      if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-      if (name === "YAML") {
-        if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-        if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-        const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-        if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-        if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-        state.directives.push({
-          kind: "yaml",
-          version: args[0]
-        });
-      } else if (name === "TAG") {
-        if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-        const [handle, prefix] = args;
-        if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-        if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-        if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-        state.tagHandlers[handle] = prefix;
-        state.directives.push({
-          kind: "tag",
-          handle,
-          prefix
-        });
-      }
-      return true;
-    }
-    function readDocument2(state) {
-      state.directives = [];
-      state.tagHandlers = /* @__PURE__ */ Object.create(null);
-      let hasDirectives = false;
-      skipSeparationSpace(state, true);
-      while (readDirective(state)) {
-        hasDirectives = true;
-        skipSeparationSpace(state, true);
-      }
-      let explicitStart = false;
-      let explicitEnd = false;
-      let allowCompact = true;
-      if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-        explicitStart = true;
-        const markerLine = state.line;
-        state.position += 3;
-        skipSeparationSpace(state, true);
-        allowCompact = state.line > markerLine;
-      } else if (hasDirectives) throwError(state, "directives end mark is expected");
-      const documentEventIndex = state.events.length;
-      if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-        state.position += 3;
-        skipSeparationSpace(state, true);
-        return;
-      }
-      addDocumentEvent(state, explicitStart, false);
-      if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-      skipSeparationSpace(state, true);
-      if (state.position === state.lineStart && testDocumentSeparator(state)) {
-        explicitEnd = state.input.charCodeAt(state.position) === 46;
-        if (explicitEnd) {
-          const markerLine = state.line;
-          state.position += 3;
-          skipSeparationSpace(state, true);
-          if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-        }
-      }
-      const documentEvent = state.events[documentEventIndex];
-      if ((documentEvent === null || documentEvent === void 0 ? void 0 : documentEvent.type) === EVENT_ID5.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-      addPopEvent(state);
-      if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-    }
-    function parseEvents3(input2, options2) {
-      const length = input2.length;
-      const state = _objectSpread2(_objectSpread2(_objectSpread2({}, DEFAULT_PARSER_OPTIONS), options2), {}, {
-        input: `${input2}\0`,
-        length,
-        position: 0,
-        line: 0,
-        lineStart: 0,
-        lineIndent: 0,
-        firstTabInLine: -1,
-        depth: 0,
-        directives: [],
-        tagHandlers: /* @__PURE__ */ Object.create(null),
-        events: []
-      });
-      const nullpos = input2.indexOf("\0");
-      if (nullpos !== -1) YAMLException2.throwAt(input2, nullpos, "null byte is not allowed in input", state.filename);
-      while (state.position < state.length) {
-        skipByteOrderMark(state);
-        skipSeparationSpace(state, true);
-        if (state.position >= state.length) break;
-        const documentStart = state.position;
-        readDocument2(state);
-        if (state.position === documentStart)
-          throwError(state, "can not read a document");
-      }
-      return state.events;
-    }
-    var DEFAULT_LOAD_OPTIONS = _objectSpread2(_objectSpread2({}, DEFAULT_PARSER_OPTIONS), DEFAULT_CONSTRUCTOR_OPTIONS);
-    function loadDocuments(input2, options2 = {}) {
-      const opts = _objectSpread2(_objectSpread2({}, DEFAULT_LOAD_OPTIONS), options2);
-      const source2 = String(input2);
-      const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
-      const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-      return constructFromEvents3(parseEvents3(source2, pick2(opts, PARSER_OPT_KEYS)), _objectSpread2(_objectSpread2({}, pick2(opts, CONSTRUCTOR_OPT_KEYS)), {}, { source: source2 }));
-    }
-    function loadAll(input2, iteratorOrOptions, options2) {
-      let iterator = null;
-      if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
-      else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options2 = iteratorOrOptions;
-      const documents = loadDocuments(input2, options2);
-      if (iterator === null) return documents;
-      for (const document2 of documents) iterator(document2);
-    }
-    function load2(input2, options2) {
-      const documents = loadDocuments(input2, options2);
-      if (documents.length === 0) throw new YAMLException2("expected a document, but the input is empty");
-      if (documents.length === 1) return documents[0];
-      throw new YAMLException2("expected a single document in the stream, but found more");
-    }
-    var INVALID2 = /* @__PURE__ */ Symbol("INVALID");
-    function buildRepresentTypes(schema) {
-      const defaultTags = new Set([
-        schema.defaultScalarTag,
-        schema.defaultSequenceTag,
-        schema.defaultMappingTag
-      ].filter((t) => t !== void 0));
-      const implicitScalars = schema.implicitScalarTags;
-      const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
-      const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
-      return [
-        ...implicitScalars.map((tag) => ({
-          tag,
-          implicitTag: true
-        })),
-        ...explicitTags.map((tag) => ({
-          tag,
-          implicitTag: false
-        })),
-        ...defaultTagsLast.map((tag) => ({
-          tag,
-          implicitTag: true
-        }))
-      ];
-    }
-    function matchTag(state, object2) {
-      for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
-        const { tag, implicitTag } = state.representTypes[index];
-        if (tag.identify(object2)) {
-          let tagName;
-          if (tag.matchByTagPrefix) tagName = tag.representTagName(object2);
-          else tagName = tag.tagName;
-          return {
-            tag,
-            tagName,
-            implicitTag
-          };
-        }
-      }
-      return null;
-    }
-    function build(state, object2) {
-      if (!state.noRefs && object2 !== null && typeof object2 === "object") {
-        const existing = state.refs.get(object2);
-        if (existing) {
-          if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
-          return {
-            kind: "alias",
-            anchor: existing.anchor
-          };
-        }
-      }
-      const matched = matchTag(state, object2);
-      if (!matched) {
-        if (object2 === void 0) return INVALID2;
-        if (state.skipInvalid) return INVALID2;
-        throw new YAMLException2(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object2)}`);
-      }
-      const { tag, tagName, implicitTag } = matched;
-      const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
-      if (tag.nodeKind === "scalar") return {
-        kind: "scalar",
-        tag: nodeTagName,
-        tagged: !implicitTag,
-        style: SCALAR_STYLE2.PLAIN,
-        value: tag.represent(object2)
-      };
-      if (tag.nodeKind === "sequence") {
-        const container = tag.represent(object2);
-        const node3 = {
-          kind: "sequence",
-          tag: nodeTagName,
-          tagged: !implicitTag,
-          style: COLLECTION_STYLE.BLOCK,
-          items: []
-        };
-        if (!state.noRefs) state.refs.set(object2, node3);
-        for (let index = 0, length = container.length; index < length; index += 1) {
-          let item2 = build(state, container[index]);
-          if (item2 === INVALID2 && container[index] === void 0) item2 = build(state, null);
-          if (item2 === INVALID2) continue;
-          node3.items.push(item2);
-        }
-        return node3;
-      }
-      const map2 = tag.represent(object2);
-      const node2 = {
-        kind: "mapping",
-        tag: nodeTagName,
-        tagged: !implicitTag,
-        style: COLLECTION_STYLE.BLOCK,
-        items: []
-      };
-      if (!state.noRefs) state.refs.set(object2, node2);
-      for (const [objectKey, objectValue] of map2) {
-        const key = build(state, objectKey);
-        if (key === INVALID2) continue;
-        const value = build(state, objectValue);
-        if (value === INVALID2) continue;
-        node2.items.push({
-          key,
-          value
-        });
-      }
-      return node2;
-    }
-    function jsToAst(input2, schema, options2 = {}) {
-      var _options$noRefs, _options$skipInvalid;
-      const root = build({
-        representTypes: buildRepresentTypes(schema),
-        noRefs: (_options$noRefs = options2.noRefs) !== null && _options$noRefs !== void 0 ? _options$noRefs : false,
-        skipInvalid: (_options$skipInvalid = options2.skipInvalid) !== null && _options$skipInvalid !== void 0 ? _options$skipInvalid : false,
-        refs: /* @__PURE__ */ new Map(),
-        refCounter: 0
-      }, input2);
-      return [{
-        contents: root === INVALID2 ? null : root,
-        directives: []
-      }];
-    }
-    var VISIT_BREAK = /* @__PURE__ */ Symbol("visit:break");
-    var VISIT_SKIP = /* @__PURE__ */ Symbol("visit:skip");
-    function visitNode(node2, visitor, ctx) {
-      const control = visitor(node2, ctx);
-      if (control === VISIT_BREAK) return true;
-      if (control === VISIT_SKIP) return false;
-      const depth = ctx.depth + 1;
-      switch (node2.kind) {
-        case "sequence":
-          for (const item2 of node2.items) if (visitNode(item2, visitor, {
-            depth,
-            parent: node2,
-            isKey: false
-          })) return true;
-          break;
-        case "mapping":
-          for (const { key, value } of node2.items) {
-            if (visitNode(key, visitor, {
-              depth,
-              parent: node2,
-              isKey: true
-            })) return true;
-            if (visitNode(value, visitor, {
-              depth,
-              parent: node2,
-              isKey: false
-            })) return true;
-          }
-      }
-      return false;
-    }
-    function visit3(documents, visitor) {
-      for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
-        depth: 0,
-        parent: null,
-        isKey: false
-      })) return;
-    }
-    function hasBit(mask, bit) {
-      return (mask & 1 << bit) !== 0;
-    }
-    var DEFAULT_SCALAR_STYLE_RULES = {
-      applyQuoteFlowKeysOption,
-      doubleQuoteForInvisibles,
-      doubleQuoteWhitespaceOnly,
-      applyForceQuotesOption,
-      tryLongOrMultilineAsBlock,
-      quoteInvalidPlain,
-      fallbackToDoubleQuoted
-    };
-    function _preferredQuotedStyle(layout) {
-      if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE2.SINGLE_QUOTED)) return SCALAR_STYLE2.SINGLE_QUOTED;
-      return SCALAR_STYLE2.DOUBLE_QUOTED;
-    }
-    function applyQuoteFlowKeysOption(layout) {
-      if (!layout.presenterOptions.quoteFlowKeys) return;
-      if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE2.PLAIN) return;
-      layout.style = SCALAR_STYLE2.DOUBLE_QUOTED;
-    }
-    function doubleQuoteForInvisibles(layout) {
-      if (layout.style === SCALAR_STYLE2.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE2.DOUBLE_QUOTED;
-    }
-    function doubleQuoteWhitespaceOnly(layout) {
-      if (layout.style === SCALAR_STYLE2.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE2.DOUBLE_QUOTED;
-    }
-    function applyForceQuotesOption(layout) {
-      if (!layout.presenterOptions.forceQuotes) return;
-      if (layout.isKey || layout.style !== SCALAR_STYLE2.PLAIN) return;
-      if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-      layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE2.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-    }
-    function tryLongOrMultilineAsBlock(layout) {
-      if (layout.style !== SCALAR_STYLE2.PLAIN || layout.isKey) return;
-      const value = layout.node.value;
-      const multiline = value.indexOf("\n") !== -1;
-      if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE2.LITERAL_BLOCK)) {
-        if (multiline) layout.style = SCALAR_STYLE2.DOUBLE_QUOTED;
-        return;
-      }
-      const w = layout.presenterOptions.lineWidth;
-      if (w === -1) {
-        if (multiline) layout.style = SCALAR_STYLE2.LITERAL_BLOCK;
-        return;
-      }
-      const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-      let position2 = 0;
-      let shouldFold = false;
-      while (position2 <= value.length) {
-        let lineEnd = value.length;
-        const nextLineBreak = value.indexOf("\n", position2);
-        if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-        const line = value.slice(position2, lineEnd);
-        if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-        if (nextLineBreak === -1) break;
-        position2 = nextLineBreak + 1;
-      }
-      if (shouldFold) layout.style = SCALAR_STYLE2.FOLDED_BLOCK;
-      else if (multiline) layout.style = SCALAR_STYLE2.LITERAL_BLOCK;
-    }
-    function quoteInvalidPlain(layout) {
-      if (layout.style === SCALAR_STYLE2.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE2.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-    }
-    function fallbackToDoubleQuoted(layout) {
-      if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE2.DOUBLE_QUOTED;
-    }
-    function setBit(mask, bit) {
-      return mask | 1 << bit;
-    }
-    var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-    var SRC_B_CHAR = "[\\n\\r]";
-    var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-    var SRC_S_WHITE = "[ \\t]";
-    var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-    var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-    var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-    var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-    var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-    var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-    var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-    var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-    var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-    var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-    var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-    var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-    var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-    var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-    var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-    var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-    var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-    var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-    var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-    var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-    var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-    var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-    var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-    var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-    var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-    var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-    var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-    var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-    var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
-    var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
-    function canUsePlain(layout) {
-      const str = layout.node.value;
-      if (str !== "") {
-        if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
-        if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
-        if (layout.shiftOfContent === 0) {
-          const firstLineBreak = str.indexOf("\n");
-          if (firstLineBreak !== -1) {
-            const content = str.slice(firstLineBreak + 1);
-            if (C_FORBIDDEN_CONTENT.test(content)) return false;
-          }
-        }
-      }
-      const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
-      if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
-      if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
-      return true;
-    }
-    function canUseSingleQuoted(layout) {
-      const str = layout.node.value;
-      if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
-      if (/[ \t]\n|\n[ \t]/.test(str)) return false;
-      if (!layout.isKey && layout.shiftOfContent === 0) {
-        const firstLineBreak = str.indexOf("\n");
-        if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
-      }
-      return true;
-    }
-    function canUseBlock(layout) {
-      if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
-      const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
-      if (contentIndent < 1) return false;
-      if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
-      if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
-      return true;
-    }
-    function detectAllowedStyles(layout) {
-      let mask = setBit(0, SCALAR_STYLE2.DOUBLE_QUOTED);
-      if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE2.PLAIN);
-      if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE2.SINGLE_QUOTED);
-      if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE2.LITERAL_BLOCK), SCALAR_STYLE2.FOLDED_BLOCK);
-      layout.allowedStylesMask = mask;
-    }
-    function renderScalar(layout) {
-      switch (layout.style) {
-        case SCALAR_STYLE2.PLAIN:
-          return renderPlain(layout);
-        case SCALAR_STYLE2.SINGLE_QUOTED:
-          return renderSingleQuoted(layout);
-        case SCALAR_STYLE2.LITERAL_BLOCK:
-          return renderLiteralBlock(layout);
-        case SCALAR_STYLE2.FOLDED_BLOCK:
-          return renderFoldedBlock(layout);
-        case SCALAR_STYLE2.DOUBLE_QUOTED:
-          return renderDoubleQuoted(layout);
-      }
-    }
-    function renderPlain(layout) {
-      return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
-    }
-    function renderSingleQuoted(layout) {
-      return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
-    }
-    function renderLiteralBlock(layout) {
-      const value = layout.node.value;
-      return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
-    }
-    function renderFoldedBlock(layout) {
-      const value = layout.node.value;
-      const w = layout.presenterOptions.lineWidth;
-      let availableWidth = Infinity;
-      if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-      return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
-    }
-    function renderDoubleQuoted(layout) {
-      return `"${escapeString(layout.node.value)}"`;
-    }
-    function encodeFlowBreaks(string4, shiftOfContent) {
-      let nextLF = string4.indexOf("\n");
-      if (nextLF === -1) return string4;
-      const pad = " ".repeat(shiftOfContent);
-      let result = string4.slice(0, nextLF);
-      const lineRe = /(\n+)([^\n]*)/g;
-      lineRe.lastIndex = nextLF;
-      let match;
-      while (match = lineRe.exec(string4)) {
-        const breaks = match[1].length;
-        const line = match[2];
-        result += "\n".repeat(breaks + 1) + pad + line;
-      }
-      return result;
-    }
-    function indentString(string4, spaces) {
-      const indent = " ".repeat(spaces);
-      let position2 = 0;
-      let result = "";
-      const length = string4.length;
-      while (position2 < length) {
-        let line;
-        const next = string4.indexOf("\n", position2);
-        if (next === -1) {
-          line = string4.slice(position2);
-          position2 = length;
-        } else {
-          line = string4.slice(position2, next + 1);
-          position2 = next + 1;
-        }
-        if (line.length && line !== "\n") result += indent;
-        result += line;
-      }
-      return result;
-    }
-    function needIndentIndicator(string4) {
-      return /^\n* /.test(string4);
-    }
-    function blockHeader(string4, shiftOfParent, shiftOfContent) {
-      const indentIndicator = needIndentIndicator(string4) ? String(shiftOfContent - shiftOfParent) : "";
-      const clip = string4[string4.length - 1] === "\n";
-      return `${indentIndicator}${clip && (string4[string4.length - 2] === "\n" || string4 === "\n") ? "+" : clip ? "" : "-"}
-`;
-    }
-    function dropEndingNewline(string4) {
-      return string4[string4.length - 1] === "\n" ? string4.slice(0, -1) : string4;
-    }
-    function isMoreIndented(char) {
-      return char === " " || char === "	";
-    }
-    function foldLine(line, width) {
-      if (line === "" || isMoreIndented(line[0])) return line;
-      const breakRe = / [^ \t]/g;
-      let match;
-      let start = 0;
-      let end2;
-      let curr = 0;
-      let next = 0;
-      let result = "";
-      while (match = breakRe.exec(line)) {
-        next = match.index;
-        if (next - start > width) {
-          end2 = curr > start ? curr : next;
-          result += `
-${line.slice(start, end2)}`;
-          start = end2 + 1;
-        }
-        curr = next;
-      }
-      result += "\n";
-      if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}
-${line.slice(curr + 1)}`;
-      else result += line.slice(start);
-      return result.slice(1);
-    }
-    function foldBlockScalar(string4, width) {
-      const lineRe = /(\n+)([^\n]*)/g;
-      let nextLF = string4.indexOf("\n");
-      if (nextLF === -1) nextLF = string4.length;
-      lineRe.lastIndex = nextLF;
-      let result = foldLine(string4.slice(0, nextLF), width);
-      let prevMoreIndented = string4[0] === "\n" || isMoreIndented(string4[0]);
-      let moreIndented;
-      let match;
-      while (match = lineRe.exec(string4)) {
-        const prefix = match[1];
-        const line = match[2];
-        moreIndented = line !== "" && isMoreIndented(line[0]);
-        result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
-        prevMoreIndented = moreIndented;
-      }
-      return result;
-    }
-    var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-    function escapeCharacter(character) {
-      switch (character) {
-        case "\0":
-          return "\\0";
-        case "\x07":
-          return "\\a";
-        case "\b":
-          return "\\b";
-        case "	":
-          return "\\t";
-        case "\n":
-          return "\\n";
-        case "\v":
-          return "\\v";
-        case "\f":
-          return "\\f";
-        case "\r":
-          return "\\r";
-        case "\x1B":
-          return "\\e";
-        case '"':
-          return '\\"';
-        case "\\":
-          return "\\\\";
-        case "\x85":
-          return "\\N";
-        case "\xA0":
-          return "\\_";
-        case "\u2028":
-          return "\\L";
-        case "\u2029":
-          return "\\P";
-      }
-      const code = character.charCodeAt(0);
-      const hex3 = code.toString(16).toUpperCase();
-      if (code <= 255) return `\\x${"0".repeat(2 - hex3.length)}${hex3}`;
-      return `\\u${"0".repeat(4 - hex3.length)}${hex3}`;
-    }
-    function escapeString(string4) {
-      return string4.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
-    }
-    var CHAR_LINE_FEED = 10;
-    var DEFAULT_PRESENTER_OPTIONS = {
-      indent: 2,
-      seqNoIndent: false,
-      seqInlineFirst: true,
-      lineWidth: 80,
-      flowBracketPadding: false,
-      flowSkipCommaSpace: false,
-      flowSkipColonSpace: false,
-      quoteFlowKeys: false,
-      quoteStyle: "single",
-      forceQuotes: false,
-      scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-      tagBeforeAnchor: false
-    };
-    function nodeTagShort(node2) {
-      return node2.tagged ? node2.tag : tagNameShort(node2.tag);
-    }
-    function createPresenterState(options2) {
-      const opts = _objectSpread2(_objectSpread2({}, DEFAULT_PRESENTER_OPTIONS), options2);
-      if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
-      return _objectSpread2(_objectSpread2({}, opts), {}, {
-        defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
-        openEnded: false
-      });
-    }
-    function generateNextLine(state, level3) {
-      return `
-${" ".repeat(state.indent * level3)}`;
-    }
-    function scalarLayout(state, node2, parent, level3, isKey, flowOnly) {
-      return {
-        node: node2,
-        parent,
-        level: level3,
-        isKey,
-        flowOnly,
-        shiftOfParent: level3 === 0 ? -1 : state.indent * (level3 - 1),
-        shiftOfContent: state.indent * Math.max(1, level3),
-        shiftOfFirstLine: level3 === 0 ? 0 : state.indent * level3,
-        presenterOptions: state,
-        allowedStylesMask: 0,
-        style: node2.style
-      };
-    }
-    function writeFlowSequence(state, level3, node2) {
-      let result = "";
-      for (let index = 0, length = node2.items.length; index < length; index += 1) {
-        const item2 = writeNode(state, level3, node2.items[index], node2, {}).text;
-        if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-        result += item2;
-      }
-      const pad = state.flowBracketPadding && node2.items.length > 0 ? " " : "";
-      return `[${pad}${result}${pad}]`;
-    }
-    function writeBlockSequence(state, level3, node2, compact) {
-      let result = "";
-      for (let index = 0, length = node2.items.length; index < length; index += 1) {
-        const item2 = writeNode(state, level3 + 1, node2.items[index], node2, {
-          block: true,
-          compact: state.seqInlineFirst,
-          isblockseq: true
-        }).text;
-        if (!compact || result !== "") result += generateNextLine(state, level3);
-        if (item2 === "" || CHAR_LINE_FEED === item2.charCodeAt(0)) result += "-";
-        else result += "- ";
-        result += item2;
-      }
-      return result;
-    }
-    function writeFlowMapping(state, level3, node2) {
-      let result = "";
-      for (const { key, value } of node2.items) {
-        let pairBuffer = "";
-        if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-        const keyRender = writeNode(state, level3, key, node2, { iskey: true });
-        const keyText = keyRender.text;
-        const valueText = writeNode(state, level3, value, node2, {}).text;
-        const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
-        const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-        const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
-        pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
-        result += pairBuffer;
-      }
-      const pad = state.flowBracketPadding && result !== "" ? " " : "";
-      return `{${pad}${result}${pad}}`;
-    }
-    function writeBlockMapping(state, level3, node2, compact) {
-      let result = "";
-      for (let index = 0, length = node2.items.length; index < length; index += 1) {
-        let pairBuffer = "";
-        if (!compact || result !== "") pairBuffer += generateNextLine(state, level3);
-        const { key, value } = node2.items[index];
-        const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE2.LITERAL_BLOCK || key.style === SCALAR_STYLE2.FOLDED_BLOCK);
-        const keyRender = keyIsBlock ? writeNode(state, level3 + 1, key, node2, {
-          block: true,
-          compact: true,
-          isblockseq: !cannotBeCompact(state, key, level3 + 1)
-        }) : writeNode(state, level3 + 1, key, node2, {
-          block: true,
-          compact: true,
-          iskey: true
-        });
-        const keyText = keyRender.text;
-        const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
-        const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
-        const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
-        if (explicitPair) {
-          if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
-          else pairBuffer += "? ";
-        }
-        pairBuffer += keyText;
-        if (explicitPair) pairBuffer += generateNextLine(state, level3);
-        const valueText = writeNode(state, level3 + 1, value, node2, {
-          block: true,
-          compact: explicitPair,
-          isblockseq: explicitPair && !cannotBeCompact(state, value, level3 + 1)
-        }).text;
-        const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-        const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
-        if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
-        else pairBuffer += `${keyColonSep}: `;
-        pairBuffer += valueText;
-        result += pairBuffer;
-      }
-      return result;
-    }
-    function cannotBeCompact(state, node2, level3) {
-      if (node2.kind === "alias") return true;
-      return node2.tagged || node2.anchor !== void 0 || state.indent < 2 && level3 > 0;
-    }
-    function writeNode(state, level3, node2, parent, ctx) {
-      var _ctx$compact;
-      if (node2.kind === "alias") {
-        state.openEnded = false;
-        return {
-          text: `*${node2.anchor}`,
-          noBody: false
-        };
-      }
-      const { block = false, iskey = false, isblockseq = false } = ctx;
-      let compact = (_ctx$compact = ctx.compact) !== null && _ctx$compact !== void 0 ? _ctx$compact : false;
-      const hasAnchor = node2.anchor !== void 0;
-      if (cannotBeCompact(state, node2, level3)) compact = false;
-      let body;
-      let shouldPrintTag = node2.tagged;
-      const useBlockCollection = block && (node2.kind === "mapping" || node2.kind === "sequence") && node2.style === COLLECTION_STYLE.BLOCK && node2.items.length !== 0;
-      if (node2.kind === "mapping") {
-        if (useBlockCollection) body = writeBlockMapping(state, level3, node2, compact);
-        else body = writeFlowMapping(state, level3, node2);
-      } else if (node2.kind === "sequence") {
-        if (useBlockCollection) {
-          if (state.seqNoIndent && !isblockseq && level3 > 0) body = writeBlockSequence(state, level3 - 1, node2, compact);
-          else body = writeBlockSequence(state, level3, node2, compact);
-        } else body = writeFlowSequence(state, level3, node2);
-      } else {
-        const layout = scalarLayout(state, node2, parent, level3, iskey, !block);
-        detectAllowedStyles(layout);
-        for (const rule of state.scalarStyleRules) rule(layout);
-        body = renderScalar(layout);
-        state.openEnded = (layout.style === SCALAR_STYLE2.LITERAL_BLOCK || layout.style === SCALAR_STYLE2.FOLDED_BLOCK) && (node2.value === "\n" || node2.value.endsWith("\n\n"));
-        shouldPrintTag = node2.tagged || body === "" && layout.flowOnly && (parent === null || parent === void 0 ? void 0 : parent.kind) === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE2.PLAIN && node2.tag !== state.defaultScalarTagName;
-      }
-      if ((node2.kind === "mapping" || node2.kind === "sequence") && !useBlockCollection) state.openEnded = false;
-      if (useBlockCollection && compact && level3 > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
-      const noBody = body === "";
-      let text2 = body;
-      if (shouldPrintTag || hasAnchor) {
-        const props = [];
-        const tag = shouldPrintTag ? nodeTagShort(node2) : null;
-        const anchor2 = hasAnchor ? `&${node2.anchor}` : null;
-        if (state.tagBeforeAnchor) {
-          if (tag !== null) props.push(tag);
-          if (anchor2 !== null) props.push(anchor2);
-        } else {
-          if (anchor2 !== null) props.push(anchor2);
-          if (tag !== null) props.push(tag);
-        }
-        const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-        text2 = `${props.join(" ")}${sep}${body}`;
-      }
-      return {
-        text: text2,
-        noBody
-      };
-    }
-    function rootStartsOwnLine(node2) {
-      return (node2.kind === "sequence" || node2.kind === "mapping") && node2.style === COLLECTION_STYLE.BLOCK && node2.items.length !== 0 && !node2.tagged && node2.anchor === void 0;
-    }
-    function writeDocumentDirectives(doc) {
-      let result = "";
-      for (const directive of doc.directives) {
-        if (directive.kind === "yaml") {
-          result += `%YAML ${directive.version}
-`;
-          continue;
-        }
-        const { handle, prefix } = directive;
-        result += `%TAG ${handle} ${prefix}
-`;
-      }
-      return result;
-    }
-    function present(documents, options2) {
-      const state = createPresenterState(options2);
-      let result = "";
-      let previousEnded = false;
-      for (let index = 0; index < documents.length; index += 1) {
-        const doc = documents[index];
-        state.openEnded = false;
-        const directives = writeDocumentDirectives(doc);
-        const hasDirectives = directives !== "";
-        const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
-        result += directives;
-        if (doc.contents === null) {
-          if (marker) result += "---\n";
-        } else if (marker) {
-          const body = writeNode(state, 0, doc.contents, null, {
-            block: true,
-            compact: true
-          }).text;
-          const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
-          result += `---${sep}${body}
-`;
-        } else result += writeNode(state, 0, doc.contents, null, {
-          block: true,
-          compact: true
-        }).text + "\n";
-        previousEnded = doc.explicitEnd || state.openEnded;
-        if (previousEnded) result += "...\n";
-      }
-      return result;
-    }
-    var DEFAULT_DUMP_OPTIONS = _objectSpread2(_objectSpread2({}, DEFAULT_PRESENTER_OPTIONS), {}, {
-      schema: DUMP_SCHEMA,
-      skipInvalid: false,
-      noRefs: false,
-      flowLevel: -1,
-      sortKeys: false,
-      transform: () => {
-      }
-    });
-    function defaultCompareFn(a, b) {
-      const x = String(a);
-      const y = String(b);
-      if (x < y) return -1;
-      if (x > y) return 1;
-      return 0;
-    }
-    function dump(input2, options2 = {}) {
-      const opts = _objectSpread2(_objectSpread2({}, DEFAULT_DUMP_OPTIONS), options2);
-      const documents = jsToAst(input2, opts.schema, {
-        noRefs: opts.noRefs,
-        skipInvalid: opts.skipInvalid
-      });
-      if (opts.flowLevel >= 0) visit3(documents, (node2, ctx) => {
-        if (ctx.depth < opts.flowLevel) return;
-        if (node2.kind === "sequence" || node2.kind === "mapping") node2.style = COLLECTION_STYLE.FLOW;
-        return VISIT_SKIP;
-      });
-      if (opts.sortKeys) {
-        const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
-        visit3(documents, (node2) => {
-          if (node2.kind !== "mapping") return;
-          node2.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
-        });
-      }
-      opts.transform(documents);
-      return present(documents, _objectSpread2(_objectSpread2({}, pick2(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS))), {}, { schema: opts.schema }));
-    }
-    var NO_RANGE = -1;
-    function eventPosition(event) {
-      if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
-      if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
-      if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
-      if ("start" in event) return event.start;
-      return 0;
-    }
-    function rawTag(state, event) {
-      return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
-    }
-    function anchorName(state, event) {
-      return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
-    }
-    function buildScalar(state, event) {
-      const value = getScalarValue2(state.source, event);
-      const raw = rawTag(state, event);
-      let tag;
-      let tagged = false;
-      if (raw !== "") {
-        tagged = true;
-        tag = raw;
-      } else if (event.style === SCALAR_STYLE2.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
-      else tag = state.schema.defaultScalarTag.tagName;
-      return {
-        kind: "scalar",
-        tag,
-        tagged,
-        style: event.style,
-        anchor: anchorName(state, event),
-        value
-      };
-    }
-    function buildCollection(state, event, defaultTagName) {
-      const raw = rawTag(state, event);
-      let tag;
-      let tagged = false;
-      if (raw === "") tag = defaultTagName;
-      else {
-        tag = raw;
-        tagged = true;
-      }
-      return {
-        tag,
-        tagged,
-        style: event.style,
-        anchor: anchorName(state, event)
-      };
-    }
-    function addNode(state, node2) {
-      const frame = state.frames[state.frames.length - 1];
-      if (frame.kind === "document") frame.doc.contents = node2;
-      else if (frame.kind === "sequence") frame.node.items.push(node2);
-      else if (frame.key) {
-        frame.node.items.push({
-          key: frame.key,
-          value: node2
-        });
-        frame.key = null;
-      } else frame.key = node2;
-    }
-    function eventsToAst(events, options2) {
-      const state = {
-        source: options2.source,
-        schema: options2.schema,
-        eventIndex: 0,
-        position: 0,
-        frames: [],
-        documents: []
-      };
-      while (state.eventIndex < events.length) {
-        const event = events[state.eventIndex++];
-        state.position = eventPosition(event);
-        switch (event.type) {
-          case EVENT_ID5.DOCUMENT: {
-            const doc = {
-              contents: null,
-              explicitStart: event.explicitStart,
-              explicitEnd: event.explicitEnd,
-              directives: event.directives
-            };
-            state.frames.push({
-              kind: "document",
-              doc
-            });
-            break;
-          }
-          case EVENT_ID5.SCALAR:
-            addNode(state, buildScalar(state, event));
-            break;
-          case EVENT_ID5.SEQUENCE: {
-            const { tag, tagged, style, anchor: anchor2 } = buildCollection(state, event, "tag:yaml.org,2002:seq");
-            const node2 = {
-              kind: "sequence",
-              tag,
-              tagged,
-              style,
-              anchor: anchor2,
-              items: []
-            };
-            state.frames.push({
-              kind: "sequence",
-              node: node2
-            });
-            break;
-          }
-          case EVENT_ID5.MAPPING: {
-            const { tag, tagged, style, anchor: anchor2 } = buildCollection(state, event, "tag:yaml.org,2002:map");
-            const node2 = {
-              kind: "mapping",
-              tag,
-              tagged,
-              style,
-              anchor: anchor2,
-              items: []
-            };
-            state.frames.push({
-              kind: "mapping",
-              node: node2,
-              key: null
-            });
-            break;
-          }
-          case EVENT_ID5.ALIAS:
-            addNode(state, {
-              kind: "alias",
-              anchor: state.source.slice(event.anchorStart, event.anchorEnd)
-            });
-            break;
-          case EVENT_ID5.POP: {
-            const frame = state.frames.pop();
-            if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
-            if (frame.kind === "document") state.documents.push(frame.doc);
-            else addNode(state, frame.node);
-            break;
-          }
-        }
-      }
-      return state.documents;
-    }
-    var EVENT_DOCUMENT = EVENT_ID5.DOCUMENT;
-    var EVENT_SEQUENCE = EVENT_ID5.SEQUENCE;
-    var EVENT_MAPPING = EVENT_ID5.MAPPING;
-    var EVENT_SCALAR = EVENT_ID5.SCALAR;
-    var EVENT_ALIAS = EVENT_ID5.ALIAS;
-    var EVENT_POP = EVENT_ID5.POP;
-    var SCALAR_STYLE_PLAIN = SCALAR_STYLE2.PLAIN;
-    var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE2.SINGLE_QUOTED;
-    var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE2.DOUBLE_QUOTED;
-    var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE2.LITERAL_BLOCK;
-    var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE2.FOLDED_BLOCK;
-    var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-    var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-    var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-    var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-    var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-    exports.CHOMPING_CLIP = CHOMPING_CLIP;
-    exports.CHOMPING_KEEP = CHOMPING_KEEP;
-    exports.CHOMPING_MODE = CHOMPING_MODE;
-    exports.CHOMPING_STRIP = CHOMPING_STRIP;
-    exports.COLLECTION_STYLE = COLLECTION_STYLE;
-    exports.COLLECTION_STYLE_BLOCK = COLLECTION_STYLE_BLOCK;
-    exports.COLLECTION_STYLE_FLOW = COLLECTION_STYLE_FLOW;
-    exports.CORE_SCHEMA = CORE_SCHEMA2;
-    exports.DEFAULT_SCALAR_STYLE_RULES = DEFAULT_SCALAR_STYLE_RULES;
-    exports.DUMP_SCHEMA = DUMP_SCHEMA;
-    exports.EVENT_ALIAS = EVENT_ALIAS;
-    exports.EVENT_DOCUMENT = EVENT_DOCUMENT;
-    exports.EVENT_ID = EVENT_ID5;
-    exports.EVENT_MAPPING = EVENT_MAPPING;
-    exports.EVENT_POP = EVENT_POP;
-    exports.EVENT_SCALAR = EVENT_SCALAR;
-    exports.EVENT_SEQUENCE = EVENT_SEQUENCE;
-    exports.FAILSAFE_SCHEMA = FAILSAFE_SCHEMA2;
-    exports.JSON_SCHEMA = JSON_SCHEMA;
-    exports.NOT_RESOLVED = NOT_RESOLVED2;
-    exports.SCALAR_STYLE = SCALAR_STYLE2;
-    exports.SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE_DOUBLE_QUOTED;
-    exports.SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE_FOLDED_BLOCK;
-    exports.SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE_LITERAL_BLOCK;
-    exports.SCALAR_STYLE_PLAIN = SCALAR_STYLE_PLAIN;
-    exports.SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE_SINGLE_QUOTED;
-    exports.Schema = Schema;
-    exports.VISIT_BREAK = VISIT_BREAK;
-    exports.VISIT_SKIP = VISIT_SKIP;
-    exports.YAML11_SCHEMA = YAML11_SCHEMA;
-    exports.YAMLException = YAMLException2;
-    exports.binaryTag = binaryTag;
-    exports.boolCoreTag = boolCoreTag;
-    exports.boolJsonTag = boolJsonTag;
-    exports.boolYaml11Tag = boolYaml11Tag2;
-    exports.constructFromEvents = constructFromEvents3;
-    exports.defineMappingTag = defineMappingTag2;
-    exports.defineScalarTag = defineScalarTag2;
-    exports.defineSequenceTag = defineSequenceTag2;
-    exports.dump = dump;
-    exports.eventsToAst = eventsToAst;
-    exports.floatCoreTag = floatCoreTag;
-    exports.floatJsonTag = floatJsonTag;
-    exports.floatYaml11Tag = floatYaml11Tag;
-    exports.getScalarValue = getScalarValue2;
-    exports.intCoreTag = intCoreTag;
-    exports.intJsonTag = intJsonTag;
-    exports.intYaml11Tag = intYaml11Tag;
-    exports.jsToAst = jsToAst;
-    exports.legacyMapTag = legacyMapTag;
-    exports.load = load2;
-    exports.loadAll = loadAll;
-    exports.mapTag = mapTag2;
-    exports.mergeTag = mergeTag2;
-    exports.nullCoreTag = nullCoreTag;
-    exports.nullJsonTag = nullJsonTag;
-    exports.nullYaml11Tag = nullYaml11Tag2;
-    exports.omapTag = omapTag;
-    exports.pairsTag = pairsTag;
-    exports.parseEvents = parseEvents3;
-    exports.present = present;
-    exports.realMapTag = realMapTag;
-    exports.seqTag = seqTag;
-    exports.setTag = setTag;
-    exports.strTag = strTag;
-    exports.timestampTag = timestampTag;
-    exports.visit = visit3;
-  }
-});
 
 // src/lib/tree.ts
 import { stat } from "node:fs/promises";
@@ -12922,9 +9495,9 @@ function fieldsOf(record2) {
   const declared = records[record2];
   return new Map(Object.entries(declared).map(([name, [type, en, fr]]) => [name, fieldOf(type, { fr, en })]));
 }
-function fieldOf(declared, words3) {
+function fieldOf(declared, words4) {
   const [type = "", absent2] = declared.split(" | ");
-  return { type, absent: absent2 === "unwritten" || absent2 === "unknown" ? absent2 : "never", words: words3 };
+  return { type, absent: absent2 === "unwritten" || absent2 === "unknown" ? absent2 : "never", words: words4 };
 }
 
 // src/rules/cel.ts
@@ -13044,31 +9617,2502 @@ function bound(sign, limit, origin) {
   return origin === "number" || origin === "int" ? `${sign} ${limit}` : `[${sign} ${limit}]`;
 }
 
-// src/lib/yaml.ts
-var import_js_yaml6 = __toESM(require_js_yaml_cjs(), 1);
+// ../../../work/main/node_modules/js-yaml/dist/js-yaml.mjs
+var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
+function defineScalarTag(tagName, options2) {
+  return {
+    tagName,
+    nodeKind: "scalar",
+    implicit: options2.implicit ?? false,
+    matchByTagPrefix: options2.matchByTagPrefix ?? false,
+    implicitFirstChars: options2.implicitFirstChars ?? null,
+    resolve: options2.resolve,
+    identify: options2.identify,
+    represent: options2.represent ?? ((data) => String(data)),
+    representTagName: options2.representTagName ?? (() => tagName)
+  };
+}
+function defineSequenceTag(tagName, options2) {
+  const carrierIsResult = options2.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "sequence",
+    implicit: false,
+    matchByTagPrefix: options2.matchByTagPrefix ?? false,
+    create: options2.create,
+    addItem: options2.addItem,
+    finalize: options2.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options2.identify,
+    represent: options2.represent ?? ((data) => data),
+    representTagName: options2.representTagName ?? (() => tagName)
+  };
+}
+function defineMappingTag(tagName, options2) {
+  const carrierIsResult = options2.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "mapping",
+    implicit: false,
+    matchByTagPrefix: options2.matchByTagPrefix ?? false,
+    create: options2.create,
+    addPair: options2.addPair,
+    has: options2.has,
+    keys: options2.keys,
+    get: options2.get,
+    finalize: options2.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options2.identify,
+    represent: options2.represent ?? ((data) => data),
+    representTagName: options2.representTagName ?? (() => tagName)
+  };
+}
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+  resolve: (source2) => source2,
+  identify: (data) => typeof data === "string"
+});
+var NULL_VALUES$1 = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source2) => {
+    if (NULL_VALUES$1.indexOf(source2) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object2) => object2 === null,
+  represent: () => "null"
+});
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: ["n"],
+  resolve: (source2, isExplicit) => {
+    if (source2 === "null" || isExplicit && source2 === "") return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object2) => object2 === null,
+  represent: () => "null"
+});
+var NULL_VALUES = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source2) => {
+    if (NULL_VALUES.indexOf(source2) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object2) => object2 === null,
+  represent: () => "null"
+});
+var TRUE_VALUES$2 = [
+  "true",
+  "True",
+  "TRUE"
+];
+var FALSE_VALUES$2 = [
+  "false",
+  "False",
+  "FALSE"
+];
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "t",
+    "T",
+    "f",
+    "F"
+  ],
+  resolve: (source2) => {
+    if (TRUE_VALUES$2.indexOf(source2) !== -1) return true;
+    if (FALSE_VALUES$2.indexOf(source2) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
+  represent: (object2) => object2 ? "true" : "false"
+});
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: ["t", "f"],
+  resolve: (source2) => {
+    if (TRUE_VALUES$1.indexOf(source2) !== -1) return true;
+    if (FALSE_VALUES$1.indexOf(source2) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
+  represent: (object2) => object2 ? "true" : "false"
+});
+var TRUE_VALUES = [
+  "true",
+  "True",
+  "TRUE",
+  "y",
+  "Y",
+  "yes",
+  "Yes",
+  "YES",
+  "on",
+  "On",
+  "ON"
+];
+var FALSE_VALUES = [
+  "false",
+  "False",
+  "FALSE",
+  "n",
+  "N",
+  "no",
+  "No",
+  "NO",
+  "off",
+  "Off",
+  "OFF"
+];
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "y",
+    "Y",
+    "n",
+    "N",
+    "t",
+    "T",
+    "f",
+    "F",
+    "o",
+    "O"
+  ],
+  resolve: (source2) => {
+    if (TRUE_VALUES.indexOf(source2) !== -1) return true;
+    if (FALSE_VALUES.indexOf(source2) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
+  represent: (object2) => object2 ? "true" : "false"
+});
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source2) {
+  let value = source2;
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source2, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source2)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source2)) return NOT_RESOLVED;
+  const result = parseYamlInteger$2(source2);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger$2,
+  identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
+  represent: (object2) => object2.toString(10)
+});
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source2) {
+  let value = source2;
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source2, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source2)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source2)) return NOT_RESOLVED;
+  const result = parseYamlInteger$1(source2);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlInteger$1,
+  identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
+  represent: (object2) => object2.toString(10)
+});
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source2) {
+  let value = source2.replace(/_/g, "");
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  if (value.includes(":")) {
+    let result = 0;
+    for (const part of value.split(":")) result = result * 60 + Number(part);
+    return sign * result;
+  }
+  if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source2) {
+  if (!YAML_INTEGER_PATTERN.test(source2)) return NOT_RESOLVED;
+  const result = parseYamlInteger(source2);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger,
+  identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
+  represent: (object2) => object2.toString(10)
+});
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source2) {
+  if (!YAML_FLOAT_PATTERN$1.test(source2)) return NOT_RESOLVED;
+  let value = source2.toLowerCase();
+  const sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  const result = sign * parseFloat(value);
+  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source2)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$2(object2) {
+  if (isNaN(object2)) return ".nan";
+  if (object2 === Number.POSITIVE_INFINITY) return ".inf";
+  if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object2, -0)) return "-0.0";
+  const result = object2.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat$2,
+  identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$2
+});
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source2, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source2)) return NOT_RESOLVED;
+    let value = source2.toLowerCase();
+    const sign = value[0] === "-" ? -1 : 1;
+    if ("+-".includes(value[0])) value = value.slice(1);
+    if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    if (value === ".nan") return NaN;
+    const result2 = sign * parseFloat(value);
+    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+  }
+  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source2)) return NOT_RESOLVED;
+  const result = Number(source2);
+  if (Number.isFinite(result)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$1(object2) {
+  if (isNaN(object2)) return ".nan";
+  if (object2 === Number.POSITIVE_INFINITY) return ".inf";
+  if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object2, -0)) return "-0.0";
+  const result = object2.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlFloat$1,
+  identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$1
+});
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source2) {
+  if (!YAML_FLOAT_PATTERN.test(source2)) return NOT_RESOLVED;
+  let value = source2.toLowerCase().replace(/_/g, "");
+  const sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  let result = 0;
+  if (value.includes(":")) {
+    for (const part of value.split(":")) result = result * 60 + Number(part);
+    result *= sign;
+  } else result = sign * parseFloat(value);
+  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source2)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat(object2) {
+  if (isNaN(object2)) return ".nan";
+  if (object2 === Number.POSITIVE_INFINITY) return ".inf";
+  if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object2, -0)) return "-0.0";
+  const result = object2.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat,
+  identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat
+});
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+  implicit: true,
+  implicitFirstChars: ["<"],
+  resolve: (source2, isExplicit) => {
+    if (source2 === "<<" || isExplicit && source2 === "") return "<<";
+    return NOT_RESOLVED;
+  },
+  identify: () => false
+});
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source2) {
+  const input2 = source2.replace(/\s/g, "");
+  if (input2.length % 4 !== 0 || !BASE64_PATTERN.test(input2)) return NOT_RESOLVED;
+  const binary = atob(input2);
+  const result = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+  return result;
+}
+function representYamlBinary(object2) {
+  let binary = "";
+  for (let index = 0; index < object2.length; index++) binary += String.fromCharCode(object2[index]);
+  return btoa(binary);
+}
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+  resolve: resolveYamlBinary,
+  identify: (object2) => Object.prototype.toString.call(object2) === "[object Uint8Array]",
+  represent: representYamlBinary
+});
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day2, hour = 0, minute = 0, second = 0, fraction = 0) {
+  const date5 = new Date(Date.UTC(year, month, day2, hour, minute, second, fraction));
+  date5.setUTCFullYear(year, month, day2);
+  return date5;
+}
+function resolveYamlTimestamp(source2) {
+  let match = YAML_DATE_REGEXP.exec(source2);
+  if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source2);
+  if (match === null) return NOT_RESOLVED;
+  const year = +match[1];
+  const month = +match[2] - 1;
+  const day2 = +match[3];
+  if (!match[4]) {
+    const date6 = makeUtcDate(year, month, day2);
+    if (date6.getUTCFullYear() !== year || date6.getUTCMonth() !== month || date6.getUTCDate() !== day2) return NOT_RESOLVED;
+    return date6;
+  }
+  const hour = +match[4];
+  const minute = +match[5];
+  const second = +match[6];
+  let fraction = 0;
+  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+  if (match[7]) {
+    let value = match[7].slice(0, 3);
+    while (value.length < 3) value += "0";
+    fraction = +value;
+  }
+  const date5 = makeUtcDate(year, month, day2, hour, minute, second, fraction);
+  if (date5.getUTCFullYear() !== year || date5.getUTCMonth() !== month || date5.getUTCDate() !== day2) return NOT_RESOLVED;
+  if (match[9]) {
+    const offsetHour = +match[10];
+    const offsetMinute = +(match[11] || 0);
+    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+    const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+    date5.setTime(date5.getTime() - (match[9] === "-" ? -offset : offset));
+  }
+  return date5;
+}
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+  implicit: true,
+  implicitFirstChars: [..."0123456789"],
+  resolve: resolveYamlTimestamp,
+  identify: (object2) => object2 instanceof Date,
+  represent: (object2) => object2.toISOString()
+});
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+  create: () => [],
+  addItem: (container, item2) => {
+    container.push(item2);
+  },
+  identify: Array.isArray
+});
+function isPlainObject(data) {
+  if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+  const prototype = Object.getPrototypeOf(data);
+  return prototype === null || prototype === Object.prototype;
+}
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+  create: () => ({
+    list: [],
+    seen: /* @__PURE__ */ new Set()
+  }),
+  addItem: (carrier, item2) => {
+    let key;
+    if (item2 instanceof Map) {
+      if (item2.size !== 1) return "cannot resolve an ordered map item";
+      key = item2.keys().next().value;
+    } else if (isPlainObject(item2)) {
+      const itemKeys = Object.keys(item2);
+      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+      key = itemKeys[0];
+    } else return "cannot resolve an ordered map item";
+    if (carrier.seen.has(key)) return "duplicate key in ordered map";
+    carrier.seen.add(key);
+    carrier.list.push(item2);
+    return "";
+  },
+  finalize: (carrier) => carrier.list,
+  identify: () => false
+});
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+  create: () => [],
+  addItem: (container, item2) => {
+    if (item2 instanceof Map) {
+      if (item2.size !== 1) return "cannot resolve a pairs item";
+      container.push(item2.entries().next().value);
+      return "";
+    }
+    if (Object.prototype.toString.call(item2) !== "[object Object]") return "cannot resolve a pairs item";
+    const object2 = item2;
+    const keys = Object.keys(object2);
+    if (keys.length !== 1) return "cannot resolve a pairs item";
+    container.push([keys[0], object2[keys[0]]]);
+    return "";
+  },
+  identify: () => false
+});
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map2 = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map2.set(key, o[key]);
+    return map2;
+  },
+  addPair: (container, key, value) => {
+    if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+    const normalizedKey = String(key);
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key) => {
+    if (key !== null && typeof key === "object") return false;
+    return Object.prototype.hasOwnProperty.call(container, String(key));
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+  create: () => /* @__PURE__ */ new Set(),
+  identify: (data) => data instanceof Set,
+  represent: (data) => {
+    const map2 = /* @__PURE__ */ new Map();
+    for (const key of data) map2.set(key, null);
+    return map2;
+  },
+  addPair: (container, key, value) => {
+    if (value !== null) return "cannot resolve a set item";
+    container.add(key);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: () => null
+});
+function createTagDefinitionMap() {
+  return {
+    scalar: /* @__PURE__ */ Object.create(null),
+    sequence: /* @__PURE__ */ Object.create(null),
+    mapping: /* @__PURE__ */ Object.create(null)
+  };
+}
+function createTagDefinitionListMap() {
+  return {
+    scalar: [],
+    sequence: [],
+    mapping: []
+  };
+}
+function compileTags(tags) {
+  const result = [];
+  for (const tag of tags) {
+    let index = result.length;
+    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+      const previous = result[previousIndex];
+      if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+        index = previousIndex;
+        break;
+      }
+    }
+    result[index] = tag;
+  }
+  return result;
+}
+var Schema = class Schema2 {
+  tags;
+  /** @internal */
+  implicitScalarTags;
+  /**
+  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+  * the resolvers that may match that key, in schema order; a key absent from
+  * the map uses
+  * {@link Schema.implicitScalarAnyFirstChar}
+  * (resolvers that declared no first-char constraint, so they apply to any
+  * first character).
+  */
+  implicitScalarByFirstChar;
+  implicitScalarAnyFirstChar;
+  /**
+  * The default scalar tag (`!!str`), resolved once so the composer's fallback
+  * for unresolved plain scalars avoids a keyed lookup per scalar.
+  *
+  * @internal
+  */
+  defaultScalarTag;
+  /**
+  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+  * value is identified by its default tag, the tag is implicit and not
+  * printed. Undefined if the schema does not define them (then such values
+  * can't be dumped).
+  *
+  * @internal
+  */
+  defaultSequenceTag;
+  /** @internal */
+  defaultMappingTag;
+  exact;
+  prefix;
+  constructor(tags) {
+    const compiledTags = compileTags(tags);
+    const implicitScalarTags = [];
+    const exact = createTagDefinitionMap();
+    const prefix = createTagDefinitionListMap();
+    for (const tag of compiledTags) {
+      if (tag.nodeKind === "scalar" && tag.implicit) {
+        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+        implicitScalarTags.push(tag);
+      }
+      switch (tag.nodeKind) {
+        case "scalar":
+          if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+          else exact.scalar[tag.tagName] = tag;
+          break;
+        case "sequence":
+          if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+          else exact.sequence[tag.tagName] = tag;
+          break;
+        case "mapping":
+          if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+          else exact.mapping[tag.tagName] = tag;
+      }
+    }
+    const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+    const keys = /* @__PURE__ */ new Set();
+    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+    const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+    for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+    this.tags = compiledTags;
+    this.implicitScalarTags = implicitScalarTags;
+    this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+    this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+    this.defaultScalarTag = defaultScalarTag;
+    this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+    this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+    this.exact = exact;
+    this.prefix = prefix;
+  }
+  /** @internal */
+  lookupScalarTag(tagName) {
+    const exactTag = this.exact.scalar[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupSequenceTag(tagName) {
+    const exactTag = this.exact.sequence[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupMappingTag(tagName) {
+    const exactTag = this.exact.mapping[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  resolveImplicitScalarTag(source2) {
+    const candidates = this.implicitScalarByFirstChar.get(source2.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (const tag2 of candidates) {
+      const value = tag2.resolve(source2, false, tag2.tagName);
+      if (value !== NOT_RESOLVED) return {
+        value,
+        tag: tag2
+      };
+    }
+    const tag = this.defaultScalarTag;
+    return {
+      value: tag.resolve(source2, false, tag.tagName),
+      tag
+    };
+  }
+  /**
+  * Creates a new schema with the specified tags added. If a tag already
+  * exists, it is replaced by the specified tag.
+  *
+  * @example
+  *
+  * ```javascript
+  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+  *
+  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+  * ```
+  */
+  withTags(...tags) {
+    let flatTags = [];
+    for (const tag of tags) flatTags = flatTags.concat(tag);
+    return new Schema2([...this.tags, ...flatTags]);
+  }
+};
+var FAILSAFE_SCHEMA = new Schema([
+  strTag,
+  seqTag,
+  mapTag
+]);
+var JSON_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullJsonTag,
+  boolJsonTag,
+  intJsonTag,
+  floatJsonTag
+]);
+var CORE_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullCoreTag,
+  boolCoreTag,
+  intCoreTag,
+  floatCoreTag
+]);
+var YAML11_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullYaml11Tag,
+  boolYaml11Tag,
+  intYaml11Tag,
+  floatYaml11Tag,
+  timestampTag,
+  mergeTag,
+  binaryTag,
+  omapTag,
+  pairsTag,
+  setTag
+]);
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+  ...intYaml11Tag,
+  resolve: (source2, isExplicit, tagName) => {
+    const result = intYaml11Tag.resolve(source2, isExplicit, tagName);
+    return result === NOT_RESOLVED ? intCoreTag.resolve(source2, isExplicit, tagName) : result;
+  }
+}, {
+  ...floatYaml11Tag,
+  resolve: (source2, isExplicit, tagName) => {
+    const result = floatYaml11Tag.resolve(source2, isExplicit, tagName);
+    return result === NOT_RESOLVED ? floatCoreTag.resolve(source2, isExplicit, tagName) : result;
+  }
+});
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => /* @__PURE__ */ new Map(),
+  addPair: (container, key, value) => {
+    container.set(key, value);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: (container, key) => container.get(key),
+  identify: (data) => data instanceof Map || isPlainObject(data),
+  represent: (data) => {
+    if (data instanceof Map) return data;
+    const map2 = /* @__PURE__ */ new Map();
+    const obj = data;
+    for (const key of Object.keys(obj)) map2.set(key, obj[key]);
+    return map2;
+  }
+});
+function normalizeKey(key) {
+  if (Array.isArray(key)) {
+    const array2 = Array.prototype.slice.call(key);
+    for (let index = 0; index < array2.length; index++) {
+      if (Array.isArray(array2[index])) return null;
+      if (typeof array2[index] === "object" && Object.prototype.toString.call(array2[index]) === "[object Object]") array2[index] = "[object Object]";
+    }
+    return String(array2);
+  }
+  if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+  return String(key);
+}
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map2 = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map2.set(key, o[key]);
+    return map2;
+  },
+  addPair: (container, key, value) => {
+    const normalizedKey = normalizeKey(key);
+    if (normalizedKey === null) return "nested arrays are not supported inside keys";
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key) => {
+    const normalizedKey = normalizeKey(key);
+    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var DEFAULT_SNIPPET_OPTIONS = {
+  maxLength: 79,
+  indent: 1,
+  linesBefore: 3,
+  linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position2, maxLineLength) {
+  let head = "";
+  let tail = "";
+  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+  if (position2 - lineStart > maxHalfLength) {
+    head = " ... ";
+    lineStart = position2 - maxHalfLength + head.length;
+  }
+  if (lineEnd - position2 > maxHalfLength) {
+    tail = " ...";
+    lineEnd = position2 + maxHalfLength - tail.length;
+  }
+  return {
+    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
+    pos: position2 - lineStart + head.length
+  };
+}
+function padStart(string4, max) {
+  return " ".repeat(Math.max(max - string4.length, 0)) + string4;
+}
+function makeSnippet(mark, options2) {
+  if (!mark.buffer) return null;
+  const opts = {
+    ...DEFAULT_SNIPPET_OPTIONS,
+    ...options2
+  };
+  const re = /\r?\n|\r|\0/g;
+  const lineStarts = [0];
+  const lineEnds = [];
+  let match;
+  let foundLineNo = -1;
+  while (match = re.exec(mark.buffer)) {
+    lineEnds.push(match.index);
+    lineStarts.push(match.index + match[0].length);
+    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+  }
+  if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+  let result = "";
+  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  for (let i = 1; i <= opts.linesBefore; i++) {
+    if (foundLineNo - i < 0) break;
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+${result}`;
+  }
+  const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+`;
+  result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
+`;
+  for (let i = 1; i <= opts.linesAfter; i++) {
+    if (foundLineNo + i >= lineEnds.length) break;
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+`;
+  }
+  return result.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+  let where = "";
+  if (!exception.mark) return exception.reason;
+  if (exception.mark.name) where += `in "${exception.mark.name}" `;
+  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+  if (!compact && exception.mark.snippet) where += `
+
+${exception.mark.snippet}`;
+  return `${exception.reason} ${where}`;
+}
+var YAMLException = class YAMLException2 extends Error {
+  reason;
+  mark;
+  /**
+  * Optional `mark` contains source snippet data. Usually, use
+  * {@link YAMLException.throwAt} instead of passing it directly.
+  */
+  constructor(reason, mark) {
+    super();
+    this.name = "YAMLException";
+    this.reason = reason;
+    this.mark = mark;
+    this.message = formatError(this, false);
+    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+  }
+  /**
+  * Returns the formatted error, omitting the source snippet in compact mode.
+  */
+  toString(compact) {
+    return `${this.name}: ${formatError(this, compact)}`;
+  }
+  /**
+  * Builds a YAMLException with a source snippet and throws it. `source` is
+  * the raw input text; `position` is an offset into it.
+  */
+  static throwAt(source2, position2, message, filename = "") {
+    let line = 0;
+    let lineStart = 0;
+    for (let index = 0; index < position2; index++) {
+      const ch = source2.charCodeAt(index);
+      if (ch === 10) {
+        line++;
+        lineStart = index + 1;
+      } else if (ch === 13) {
+        line++;
+        if (source2.charCodeAt(index + 1) === 10) index++;
+        lineStart = index + 1;
+      }
+    }
+    const mark = {
+      name: filename,
+      buffer: source2,
+      position: position2,
+      line,
+      column: position2 - lineStart
+    };
+    mark.snippet = makeSnippet(mark);
+    throw new YAMLException2(message, mark);
+  }
+};
+var EVENT_ID = {
+  DOCUMENT: 1,
+  SEQUENCE: 2,
+  MAPPING: 3,
+  SCALAR: 4,
+  ALIAS: 5,
+  POP: 6
+};
+var SCALAR_STYLE = {
+  PLAIN: 1,
+  SINGLE_QUOTED: 2,
+  DOUBLE_QUOTED: 3,
+  LITERAL_BLOCK: 4,
+  FOLDED_BLOCK: 5
+};
+var COLLECTION_STYLE = {
+  BLOCK: 1,
+  FLOW: 2
+};
+var CHOMPING_MODE = {
+  CLIP: 1,
+  STRIP: 2,
+  KEEP: 3
+};
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+  switch (c) {
+    case 48:
+      return "\0";
+    case 97:
+      return "\x07";
+    case 98:
+      return "\b";
+    case 116:
+      return "	";
+    case 9:
+      return "	";
+    case 110:
+      return "\n";
+    case 118:
+      return "\v";
+    case 102:
+      return "\f";
+    case 114:
+      return "\r";
+    case 101:
+      return "\x1B";
+    case 32:
+      return " ";
+    case 34:
+      return '"';
+    case 47:
+      return "/";
+    case 92:
+      return "\\";
+    case 78:
+      return "\x85";
+    case 95:
+      return "\xA0";
+    case 76:
+      return "\u2028";
+    case 80:
+      return "\u2029";
+    default:
+      return "";
+  }
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+  simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+  if (c <= 65535) return String.fromCharCode(c);
+  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  return 8;
+}
+function skipFoldedBreaks(input2, position2, end2) {
+  let breaks = 0;
+  while (position2 < end2) {
+    const ch = input2.charCodeAt(position2);
+    if (ch === 10) {
+      breaks++;
+      position2++;
+    } else if (ch === 13) {
+      breaks++;
+      position2++;
+      if (input2.charCodeAt(position2) === 10) position2++;
+    } else if (ch === 32 || ch === 9) position2++;
+    else break;
+  }
+  return {
+    position: position2,
+    breaks
+  };
+}
+function foldedBreaks(count) {
+  if (count === 1) return " ";
+  return "\n".repeat(count - 1);
+}
+function getPlainValue(input2, start, end2) {
+  let result = "";
+  let position2 = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position2 < end2) {
+    const ch = input2.charCodeAt(position2);
+    if (ch === 10 || ch === 13) {
+      result += input2.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input2, position2, end2);
+      result += foldedBreaks(fold.breaks);
+      position2 = captureStart = captureEnd = fold.position;
+    } else {
+      position2++;
+      if (ch !== 32 && ch !== 9) captureEnd = position2;
+    }
+  }
+  return result + input2.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input2, start, end2) {
+  let result = "";
+  let position2 = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position2 < end2) {
+    const ch = input2.charCodeAt(position2);
+    if (ch === 39) {
+      result += input2.slice(captureStart, position2) + "'";
+      position2 += 2;
+      captureStart = captureEnd = position2;
+    } else if (ch === 10 || ch === 13) {
+      result += input2.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input2, position2, end2);
+      result += foldedBreaks(fold.breaks);
+      position2 = captureStart = captureEnd = fold.position;
+    } else {
+      position2++;
+      if (ch !== 32 && ch !== 9) captureEnd = position2;
+    }
+  }
+  return result + input2.slice(captureStart, end2);
+}
+function getDoubleQuotedValue(input2, start, end2) {
+  let result = "";
+  let position2 = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position2 < end2) {
+    const ch = input2.charCodeAt(position2);
+    if (ch === 92) {
+      result += input2.slice(captureStart, position2);
+      position2++;
+      const escaped = input2.charCodeAt(position2);
+      if (escaped === 10 || escaped === 13) position2 = skipFoldedBreaks(input2, position2, end2).position;
+      else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+        result += simpleEscapeMap[escaped];
+        position2++;
+      } else {
+        let hexLength = escapedHexLen$1(escaped);
+        let hexResult = 0;
+        for (; hexLength > 0; hexLength--) {
+          position2++;
+          const digit = fromHexCode$1(input2.charCodeAt(position2));
+          hexResult = (hexResult << 4) + digit;
+        }
+        result += charFromCodepoint(hexResult);
+        position2++;
+      }
+      captureStart = captureEnd = position2;
+    } else if (ch === 10 || ch === 13) {
+      result += input2.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input2, position2, end2);
+      result += foldedBreaks(fold.breaks);
+      position2 = captureStart = captureEnd = fold.position;
+    } else {
+      position2++;
+      if (ch !== 32 && ch !== 9) captureEnd = position2;
+    }
+  }
+  return result + input2.slice(captureStart, end2);
+}
+function getBlockValue(input2, start, end2, indent, chomping, folded) {
+  const textIndent = indent < 0 ? 0 : indent;
+  const region = input2.slice(start, end2).replace(/\r\n?/g, "\n");
+  const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+  let result = "";
+  let didReadContent = false;
+  let emptyLines = 0;
+  let atMoreIndented = false;
+  for (const line of lines) {
+    let column = 0;
+    while (column < textIndent && line.charCodeAt(column) === 32) column++;
+    if (indent < 0 || column >= line.length) {
+      emptyLines++;
+      continue;
+    }
+    const content = line.slice(textIndent);
+    const first = content.charCodeAt(0);
+    if (folded) {
+      if (first === 32 || first === 9) {
+        atMoreIndented = true;
+        result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+      } else if (atMoreIndented) {
+        atMoreIndented = false;
+        result += "\n".repeat(emptyLines + 1);
+      } else if (emptyLines === 0) {
+        if (didReadContent) result += " ";
+      } else result += "\n".repeat(emptyLines);
+    } else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+    result += content;
+    didReadContent = true;
+    emptyLines = 0;
+  }
+  if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+  else if (chomping !== CHOMPING_MODE.STRIP) {
+    if (didReadContent) result += "\n";
+  }
+  return result;
+}
+function getScalarValue(input2, scalar) {
+  if (scalar.valueStart === NO_RANGE$3) return "";
+  const { valueStart, valueEnd } = scalar;
+  if (scalar.fast) return input2.slice(valueStart, valueEnd);
+  switch (scalar.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return getSingleQuotedValue(input2, valueStart, valueEnd);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return getDoubleQuotedValue(input2, valueStart, valueEnd);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return getBlockValue(input2, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return getBlockValue(input2, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+    default:
+      return getPlainValue(input2, valueStart, valueEnd);
+  }
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
+  "!": "!",
+  "!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+function tagPercentDecode(source2) {
+  let result = "";
+  let index = 0;
+  while (index < source2.length) {
+    if (source2.charCodeAt(index) !== 37) {
+      result += source2[index++];
+      continue;
+    }
+    let ch = parseInt(source2.slice(index + 1, index + 3), 16);
+    index += 3;
+    if (ch >= 192) {
+      let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+      ch &= (1 << 6 - remaining) - 1;
+      while (remaining-- > 0) {
+        ch = ch << 6 | parseInt(source2.slice(index + 1, index + 3), 16) & 63;
+        index += 3;
+      }
+    }
+    if (ch < 65536) result += String.fromCharCode(ch);
+    else {
+      ch -= 65536;
+      result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+    }
+  }
+  return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+  if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+  const handleEnd = rawTag.indexOf("!", 1);
+  const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+  return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+var NO_RANGE$2 = -1;
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+  filename: "",
+  schema: CORE_SCHEMA,
+  json: false,
+  maxTotalMergeKeys: 1e4,
+  maxAliases: -1
+};
+function eventPosition$1(event) {
+  if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+  if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+  if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+  if ("start" in event) return event.start;
+  return 0;
+}
+function throwError$1(state, message) {
+  YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position2, tag, carrier) {
+  try {
+    return tag.finalize(carrier);
+  } catch (error62) {
+    if (error62 instanceof YAMLException) throw error62;
+    YAMLException.throwAt(state.source, position2, error62 instanceof Error ? error62.message : String(error62), state.filename);
+  }
+}
+function constructScalar(state, event) {
+  const source2 = getScalarValue(state.source, event);
+  const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+  const strTag2 = state.schema.defaultScalarTag;
+  if (rawTag !== "") {
+    if (rawTag === "!") return {
+      value: source2,
+      tag: strTag2
+    };
+    const tagName = tagNameFull(rawTag, state.tagHandlers);
+    const scalarTag = state.schema.lookupScalarTag(tagName);
+    if (scalarTag) {
+      const result = scalarTag.resolve(source2, true, tagName);
+      if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+      return {
+        value: result,
+        tag: scalarTag
+      };
+    }
+    const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+    if (collectionTagDef) {
+      if (source2 !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+      const carrier = collectionTagDef.create(tagName);
+      return {
+        value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+        tag: collectionTagDef
+      };
+    }
+    throwError$1(state, `unknown scalar tag !<${tagName}>`);
+  }
+  if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source2);
+  return {
+    value: strTag2.resolve(source2, false, strTag2.tagName),
+    tag: strTag2
+  };
+}
+function collectionTagName(state, event, defaultTagName) {
+  const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+  return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+  return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+  state.totalMergeKeys++;
+  if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source2, sourceTag) {
+  chargeMergeWork(state);
+  for (const sourceKey of sourceTag.keys(source2)) {
+    chargeMergeWork(state);
+    if (frame.tag.has(frame.value, sourceKey)) continue;
+    const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source2, sourceKey));
+    if (err) throwError$1(state, err);
+    frame.overridable ??= /* @__PURE__ */ new Set();
+    frame.overridable.add(sourceKey);
+  }
+}
+function mergeSource(state, frame, source2, sourceTag) {
+  state.position = frame.keyPosition;
+  if (isMappingTag(sourceTag)) mergeKeys(state, frame, source2, sourceTag);
+  else if (sourceTag.nodeKind === "sequence" && Array.isArray(source2)) {
+    if (source2.length > 100) throwError$1(state, "abnormal merge sequence size");
+    for (const element of source2) {
+      const elementTag = state.nodeTags.get(element);
+      if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+      mergeKeys(state, frame, element, elementTag);
+    }
+  } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+  state.position = frame.keyPosition;
+  if (frame.keyIsMerge) {
+    mergeSource(state, frame, value, tag);
+    return;
+  }
+  if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+  const err = frame.tag.addPair(frame.value, key, value);
+  if (err) throwError$1(state, err);
+  frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+  const frame = state.frames[state.frames.length - 1];
+  if (frame.kind === "document") {
+    frame.value = value;
+    frame.hasValue = true;
+  } else if (frame.kind === "sequence") {
+    if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+    const err = frame.tag.addItem(frame.value, value, frame.index++);
+    if (err) throwError$1(state, err);
+  } else if (frame.hasKey) {
+    const key = frame.key;
+    frame.key = void 0;
+    frame.hasKey = false;
+    addMappingValue(state, frame, key, value, tag);
+  } else {
+    frame.key = value;
+    frame.keyPosition = state.position;
+    frame.hasKey = true;
+    frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+  }
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+  if (event.anchorStart !== NO_RANGE$2) {
+    const anchor2 = {
+      value,
+      tag,
+      isValueFinal
+    };
+    state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor2);
+    return anchor2;
+  }
+  return null;
+}
+function constructFromEvents(events, options2) {
+  const state = {
+    filename: options2.filename ?? "",
+    schema: options2.schema ?? CORE_SCHEMA,
+    json: options2.json ?? false,
+    maxTotalMergeKeys: options2.maxTotalMergeKeys ?? 1e4,
+    maxAliases: options2.maxAliases ?? -1,
+    source: options2.source ?? "",
+    events,
+    documents: [],
+    eventIndex: 0,
+    position: 0,
+    frames: [],
+    anchors: /* @__PURE__ */ new Map(),
+    nodeTags: /* @__PURE__ */ new Map(),
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    totalMergeKeys: 0,
+    aliasCount: 0
+  };
+  while (state.eventIndex < state.events.length) {
+    const event = state.events[state.eventIndex++];
+    state.position = eventPosition$1(event);
+    switch (event.type) {
+      case EVENT_ID.DOCUMENT:
+        state.anchors = /* @__PURE__ */ new Map();
+        state.nodeTags = /* @__PURE__ */ new Map();
+        state.aliasCount = 0;
+        state.tagHandlers = /* @__PURE__ */ Object.create(null);
+        for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+        state.frames.push({
+          kind: "document",
+          position: state.position,
+          value: void 0,
+          hasValue: false
+        });
+        break;
+      case EVENT_ID.SCALAR: {
+        const { value, tag } = constructScalar(state, event);
+        storeAnchor(state, event, value, tag, true);
+        addValue(state, value, tag);
+        break;
+      }
+      case EVENT_ID.SEQUENCE: {
+        const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+        const tag = state.schema.lookupSequenceTag(tagName);
+        if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+        const value = tag.create(tagName);
+        const anchor2 = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+        state.frames.push({
+          kind: "sequence",
+          position: state.position,
+          value,
+          tag,
+          anchor: anchor2,
+          index: 0
+        });
+        break;
+      }
+      case EVENT_ID.MAPPING: {
+        const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+        const tag = state.schema.lookupMappingTag(tagName);
+        if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+        const value = tag.create(tagName);
+        const anchor2 = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+        state.frames.push({
+          kind: "mapping",
+          position: state.position,
+          value,
+          tag,
+          anchor: anchor2,
+          key: void 0,
+          keyPosition: state.position,
+          hasKey: false,
+          keyIsMerge: false,
+          overridable: null
+        });
+        break;
+      }
+      case EVENT_ID.ALIAS: {
+        if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+        const name = state.source.slice(event.anchorStart, event.anchorEnd);
+        const anchor2 = state.anchors.get(name);
+        if (!anchor2) throwError$1(state, `unidentified alias "${name}"`);
+        if (!anchor2.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor2.tag.tagName} because it uses finalize()`);
+        addValue(state, anchor2.value, anchor2.tag);
+        break;
+      }
+      case EVENT_ID.POP: {
+        const frame = state.frames.pop();
+        if (frame.kind === "mapping" && frame.hasKey) {
+          state.position = frame.keyPosition;
+          throwError$1(state, "incomplete mapping pair in event stream");
+        }
+        if (frame.kind === "document") state.documents.push(frame.value);
+        else {
+          const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+          if (frame.anchor) {
+            frame.anchor.value = value;
+            frame.anchor.isValueFinal = true;
+          }
+          addValue(state, value, frame.tag);
+        }
+        break;
+      }
+    }
+  }
+  return state.documents;
+}
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+  filename: "",
+  maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+  state.events.push({
+    type: EVENT_ID.DOCUMENT,
+    explicitStart,
+    explicitEnd,
+    directives: state.directives
+  });
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.SEQUENCE,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.MAPPING,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+  state.events.splice(snapshot.eventsLength, 0, {
+    type: EVENT_ID.MAPPING,
+    start: snapshot.position,
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1,
+    style: COLLECTION_STYLE.FLOW
+  });
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+  state.events.push({
+    type: EVENT_ID.SCALAR,
+    valueStart,
+    valueEnd,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style,
+    chomping,
+    indent,
+    fast
+  });
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+  state.events.push({
+    type: EVENT_ID.ALIAS,
+    anchorStart,
+    anchorEnd
+  });
+}
+function addPopEvent(state) {
+  state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+  return {
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1
+  };
+}
+function snapshotState(state) {
+  return {
+    position: state.position,
+    line: state.line,
+    lineStart: state.lineStart,
+    lineIndent: state.lineIndent,
+    firstTabInLine: state.firstTabInLine,
+    eventsLength: state.events.length
+  };
+}
+function restoreState(state, snapshot) {
+  state.position = snapshot.position;
+  state.line = snapshot.line;
+  state.lineStart = snapshot.lineStart;
+  state.lineIndent = snapshot.lineIndent;
+  state.firstTabInLine = snapshot.firstTabInLine;
+  state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+  return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+  return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+  return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+  return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+  return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  const lc = c | 32;
+  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+  return -1;
+}
+function escapedHexLen(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  if (c === 85) return 8;
+  return 0;
+}
+function isSimpleEscape(c) {
+  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+  if (state.input.charCodeAt(state.position) === 10) state.position++;
+  else {
+    state.position++;
+    if (state.input.charCodeAt(state.position) === 10) state.position++;
+  }
+  state.line++;
+  state.lineStart = state.position;
+  state.lineIndent = 0;
+  state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+  let lineBreaks = 0;
+  let ch = state.input.charCodeAt(state.position);
+  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+  while (ch !== 0) {
+    while (isWhiteSpace(ch)) {
+      hasSeparation = true;
+      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+      ch = state.input.charCodeAt(++state.position);
+    }
+    if (allowComments && hasSeparation && ch === 35) do
+      ch = state.input.charCodeAt(++state.position);
+    while (!isEol(ch) && ch !== 0);
+    if (!isEol(ch)) break;
+    consumeLineBreak(state);
+    lineBreaks++;
+    hasSeparation = true;
+    ch = state.input.charCodeAt(state.position);
+    while (ch === 32) {
+      state.lineIndent++;
+      ch = state.input.charCodeAt(++state.position);
+    }
+  }
+  return lineBreaks;
+}
+function testDocumentSeparator(state, position2 = state.position) {
+  const ch = state.input.charCodeAt(position2);
+  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position2 + 1) && ch === state.input.charCodeAt(position2 + 2)) {
+    const following = state.input.charCodeAt(position2 + 3);
+    return following === 0 || isWsOrEol(following);
+  }
+  return false;
+}
+function skipByteOrderMark(state) {
+  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+    state.position++;
+    state.lineStart = state.position;
+  }
+}
+function testDocumentBoundary(state) {
+  if (state.position !== state.lineStart) return false;
+  if (testDocumentSeparator(state)) return true;
+  if (state.input.charCodeAt(state.position) !== 65279) return false;
+  const snapshot = snapshotState(state);
+  skipByteOrderMark(state);
+  skipSeparationSpace(state, true);
+  const ch = state.input.charCodeAt(state.position);
+  const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+  restoreState(state, snapshot);
+  return result;
+}
+function skipUntilLineEnd(state) {
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end2) {
+  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end2));
+  if (match !== null) {
+    state.position = start + match.index + match[0].length - 1;
+    throwError(state, "the stream contains non-printable characters");
+  }
+}
+function readTagProperty(state, props, inFlow) {
+  if (state.input.charCodeAt(state.position) !== 33) return false;
+  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+  const start = state.position;
+  let isVerbatim = false;
+  let isNamed = false;
+  let tagHandle = "!";
+  let ch = state.input.charCodeAt(++state.position);
+  if (ch === 60) {
+    isVerbatim = true;
+    ch = state.input.charCodeAt(++state.position);
+  } else if (ch === 33) {
+    isNamed = true;
+    tagHandle = "!!";
+    ch = state.input.charCodeAt(++state.position);
+  }
+  let suffixStart = state.position;
+  let tagName;
+  if (isVerbatim) {
+    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+    tagName = state.input.slice(suffixStart, state.position);
+    state.position++;
+  } else {
+    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+      if (ch === 33) {
+        if (!isNamed) {
+          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+          isNamed = true;
+          suffixStart = state.position + 1;
+        } else throwError(state, "tag suffix cannot contain exclamation marks");
+      }
+      ch = state.input.charCodeAt(++state.position);
+    }
+    tagName = state.input.slice(suffixStart, state.position);
+    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+  }
+  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+  props.tagStart = start;
+  props.tagEnd = state.position;
+  return true;
+}
+function readAnchorProperty(state, props) {
+  if (state.input.charCodeAt(state.position) !== 38) return false;
+  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+  props.anchorStart = start;
+  props.anchorEnd = state.position;
+  return true;
+}
+function readAlias(state, props) {
+  if (state.input.charCodeAt(state.position) !== 42) return false;
+  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+  addAliasEvent(state, start, state.position);
+  return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+  skipSeparationSpace(state, false);
+  if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 39) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 39) {
+      if (state.input.charCodeAt(state.position + 1) === 39) {
+        simple = false;
+        state.position += 2;
+        continue;
+      }
+      const end2 = state.position;
+      state.position++;
+      addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 34) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 34) {
+      const end2 = state.position;
+      state.position++;
+      addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (ch === 92) {
+      simple = false;
+      const escaped = state.input.charCodeAt(++state.position);
+      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped)) state.position++;
+      else {
+        let hexLength = escapedHexLen(escaped);
+        if (hexLength === 0) throwError(state, "unknown escape sequence");
+        while (hexLength-- > 0) {
+          state.position++;
+          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+        }
+        state.position++;
+      }
+    } else if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  let chomping = CHOMPING_MODE.CLIP;
+  let indent = -1;
+  let detectedIndent = false;
+  if (ch !== 124 && ch !== 62) return false;
+  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const current = state.input.charCodeAt(state.position);
+    const digit = fromDecimalCode(current);
+    if (current === 43 || current === 45) {
+      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+      state.position++;
+    } else if (digit >= 0) {
+      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+      indent = parentIndent + digit - 1;
+      detectedIndent = true;
+      state.position++;
+    } else break;
+  }
+  let hadWhitespace = false;
+  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+    hadWhitespace = true;
+    state.position++;
+  }
+  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+  let contentIndent = detectedIndent ? indent : -1;
+  let maxLeadingIndent = 0;
+  const valueStart = state.position;
+  let valueEnd = state.position;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const linePosition = state.position;
+    let column = 0;
+    while (state.input.charCodeAt(linePosition + column) === 32) column++;
+    const first = state.input.charCodeAt(linePosition + column);
+    if (first === 0) {
+      if (contentIndent >= 0) {
+        if (column > contentIndent) valueEnd = linePosition + column;
+      } else if (column > 0) valueEnd = linePosition + column;
+      break;
+    }
+    if (testDocumentBoundary(state)) break;
+    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+      if (first === 9 && column < parentIndent) {
+        state.position = linePosition + column;
+        throwError(state, "tab characters must not be used in indentation");
+      }
+      if (column >= parentIndent && column < maxLeadingIndent) {
+        state.position = linePosition + column;
+        throwError(state, "bad indentation of a mapping entry");
+      }
+    }
+    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+    if (first !== 0 && !isEol(first) && column < requiredIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    skipUntilLineEnd(state);
+    valueEnd = state.position;
+    if (isEol(state.input.charCodeAt(state.position))) {
+      consumeLineBreak(state);
+      valueEnd = state.position;
+    }
+  }
+  checkPrintable(state, valueStart, valueEnd);
+  addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+  return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+  const ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+  if (ch === 63 || ch === 45) {
+    const following = state.input.charCodeAt(state.position + 1);
+    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+  }
+  return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+  if (!canStartPlainScalar(state, nodeContext)) return false;
+  const start = state.position;
+  let end2 = state.position;
+  let ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  let multiline = false;
+  while (ch !== 0) {
+    if (testDocumentBoundary(state)) break;
+    if (ch === 58) {
+      const following = state.input.charCodeAt(state.position + 1);
+      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+    } else if (ch === 35) {
+      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+    } else if (inFlow && isFlowIndicator(ch)) break;
+    else if (isEol(ch)) {
+      const savedPosition = state.position;
+      const savedLine = state.line;
+      const savedLineStart = state.lineStart;
+      const savedLineIndent = state.lineIndent;
+      skipSeparationSpace(state, false);
+      if (state.lineIndent >= nodeIndent) {
+        multiline = true;
+        ch = state.input.charCodeAt(state.position);
+        continue;
+      }
+      state.position = savedPosition;
+      state.line = savedLine;
+      state.lineStart = savedLineStart;
+      state.lineIndent = savedLineIndent;
+      break;
+    }
+    if (!isWhiteSpace(ch)) end2 = state.position + 1;
+    ch = state.input.charCodeAt(++state.position);
+  }
+  if (end2 === start) return false;
+  checkPrintable(state, start, end2);
+  addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+  return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+  const startLine = state.line;
+  skipSeparationSpace(state, true);
+  if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  const isMapping = ch === 123;
+  const start = state.position;
+  let readNext = true;
+  if (ch !== 91 && ch !== 123) return false;
+  const terminator = isMapping ? 125 : 93;
+  if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    skipFlowSeparationSpace(state, nodeIndent);
+    let ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === terminator) {
+      state.position++;
+      addPopEvent(state);
+      return true;
+    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
+    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
+    let isPair = false;
+    let isExplicitPair = false;
+    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+      isPair = isExplicitPair = true;
+      state.position += 1;
+      skipFlowSeparationSpace(state, nodeIndent);
+    }
+    const entryLine = state.line;
+    const entryStart = snapshotState(state);
+    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+    skipFlowSeparationSpace(state, nodeIndent);
+    ch2 = state.input.charCodeAt(state.position);
+    if ((isMapping || isExplicitPair || state.line === entryLine) && ch2 === 58) {
+      isPair = true;
+      state.position++;
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping) {
+        insertFlowPairMappingEvent(state, entryStart);
+        if (!keyWasRead) addEmptyScalarEvent(state);
+      } else if (!keyWasRead) addEmptyScalarEvent(state);
+      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping) addPopEvent(state);
+    } else if (isMapping && isPair) {
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+    } else if (isMapping) addEmptyScalarEvent(state);
+    else if (isPair) {
+      insertFlowPairMappingEvent(state, entryStart);
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+      addPopEvent(state);
+    }
+    ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === 44) {
+      readNext = true;
+      state.position++;
+    } else readNext = false;
+  }
+  throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+    if (state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const entryLine = state.line;
+    state.position++;
+    const hadBreak = skipSeparationSpace(state, true) > 0;
+    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+    skipSeparationSpace(state, true);
+    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+  }
+  addPopEvent(state);
+  return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+  let atExplicitKey = false;
+  let detected = false;
+  let mappingOpened = false;
+  let pendingExplicitKey = false;
+  if (state.firstTabInLine !== -1) return false;
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0) {
+    if (!atExplicitKey && state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const following = state.input.charCodeAt(state.position + 1);
+    const entryLine = state.line;
+    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+      if (!mappingOpened) {
+        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+        mappingOpened = true;
+      }
+      if (ch === 63) {
+        if (atExplicitKey) addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = true;
+      } else if (atExplicitKey) atExplicitKey = false;
+      else {
+        addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = false;
+      }
+      state.position += 1;
+      pendingExplicitKey = true;
+    } else {
+      if (atExplicitKey) {
+        addEmptyScalarEvent(state);
+        atExplicitKey = false;
+      }
+      const beforeKey = snapshotState(state);
+      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+      if (state.line === entryLine) {
+        ch = state.input.charCodeAt(state.position);
+        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+        if (ch === 58) {
+          ch = state.input.charCodeAt(++state.position);
+          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+          if (!mappingOpened) {
+            state.events.splice(beforeKey.eventsLength, 0, {
+              type: EVENT_ID.MAPPING,
+              start: beforeKey.position,
+              anchorStart: props.anchorStart,
+              anchorEnd: props.anchorEnd,
+              tagStart: props.tagStart,
+              tagEnd: props.tagEnd,
+              style: COLLECTION_STYLE.BLOCK
+            });
+            mappingOpened = true;
+          }
+          detected = true;
+          atExplicitKey = false;
+          pendingExplicitKey = false;
+        } else if (detected) throwError(state, "expected ':' after a mapping key");
+        else {
+          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+            restoreState(state, beforeKey);
+            return false;
+          }
+          return true;
+        }
+      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+      else {
+        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+          restoreState(state, beforeKey);
+          return false;
+        }
+        return true;
+      }
+    }
+    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+    if (!atExplicitKey) {
+      if (pendingExplicitKey) {
+        addEmptyScalarEvent(state);
+        pendingExplicitKey = false;
+      }
+    }
+    skipSeparationSpace(state, true);
+    ch = state.input.charCodeAt(state.position);
+    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+    else if (state.lineIndent < nodeIndent) break;
+  }
+  if (!detected) return false;
+  if (atExplicitKey) addEmptyScalarEvent(state);
+  if (mappingOpened) addPopEvent(state);
+  return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+  state.depth++;
+  let indentStatus = 1;
+  let atNewLine = false;
+  let hasContent = false;
+  let propertyStart = null;
+  const props = emptyProperties();
+  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+  let allowBlockCollections = allowBlockScalars;
+  const allowBlockStyles = allowBlockScalars;
+  if (allowToSeek && skipSeparationSpace(state, true)) {
+    atNewLine = true;
+    if (state.lineIndent > parentIndent) indentStatus = 1;
+    else if (state.lineIndent === parentIndent) indentStatus = 0;
+    else indentStatus = -1;
+  }
+  if (indentStatus === 1) while (true) {
+    const ch = state.input.charCodeAt(state.position);
+    const propertyState = snapshotState(state);
+    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+      const fallbackState = snapshotState(state);
+      const flowIndent = parentIndent + 1;
+      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+        state.depth--;
+        return true;
+      }
+      restoreState(state, fallbackState);
+    }
+    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+    if (propertyStart === null) propertyStart = propertyState;
+    if (skipSeparationSpace(state, true)) {
+      atNewLine = true;
+      allowBlockCollections = allowBlockStyles;
+      if (state.lineIndent > parentIndent) indentStatus = 1;
+      else if (state.lineIndent === parentIndent) indentStatus = 0;
+      else indentStatus = -1;
+    } else allowBlockCollections = false;
+  }
+  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+    const blockIndent = state.position - state.lineStart;
+    if (indentStatus === 1) {
+      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+      else {
+        const ch = state.input.charCodeAt(state.position);
+        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+          const fallbackState = snapshotState(state);
+          const propertyIndent = propertyStart.position - propertyStart.lineStart;
+          restoreState(state, propertyStart);
+          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+          else restoreState(state, fallbackState);
+        }
+        if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+      }
+    } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+  }
+  allowBlockScalars = allowBlockScalars && !hasContent;
+  if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+    hasContent = true;
+  }
+  state.depth--;
+  return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+  state.position++;
+  const nameStart = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+  const name = state.input.slice(nameStart, state.position);
+  const args = [];
+  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+    const start = state.position;
+    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+    args.push(state.input.slice(start, state.position));
+  }
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  if (name === "YAML") {
+    if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+    const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+    state.directives.push({
+      kind: "yaml",
+      version: args[0]
+    });
+  } else if (name === "TAG") {
+    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+    const [handle, prefix] = args;
+    if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+    if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+    state.tagHandlers[handle] = prefix;
+    state.directives.push({
+      kind: "tag",
+      handle,
+      prefix
+    });
+  }
+  return true;
+}
+function readDocument(state) {
+  state.directives = [];
+  state.tagHandlers = /* @__PURE__ */ Object.create(null);
+  let hasDirectives = false;
+  skipSeparationSpace(state, true);
+  while (readDirective(state)) {
+    hasDirectives = true;
+    skipSeparationSpace(state, true);
+  }
+  let explicitStart = false;
+  let explicitEnd = false;
+  let allowCompact = true;
+  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+    explicitStart = true;
+    const markerLine = state.line;
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    allowCompact = state.line > markerLine;
+  } else if (hasDirectives) throwError(state, "directives end mark is expected");
+  const documentEventIndex = state.events.length;
+  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    return;
+  }
+  addDocumentEvent(state, explicitStart, false);
+  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+  skipSeparationSpace(state, true);
+  if (state.position === state.lineStart && testDocumentSeparator(state)) {
+    explicitEnd = state.input.charCodeAt(state.position) === 46;
+    if (explicitEnd) {
+      const markerLine = state.line;
+      state.position += 3;
+      skipSeparationSpace(state, true);
+      if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+    }
+  }
+  const documentEvent = state.events[documentEventIndex];
+  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+  addPopEvent(state);
+  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+function parseEvents(input2, options2) {
+  const length = input2.length;
+  const state = {
+    filename: options2.filename ?? "",
+    maxDepth: options2.maxDepth ?? 100,
+    input: `${input2}\0`,
+    length,
+    position: 0,
+    line: 0,
+    lineStart: 0,
+    lineIndent: 0,
+    firstTabInLine: -1,
+    depth: 0,
+    directives: [],
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    events: []
+  };
+  const nullpos = input2.indexOf("\0");
+  if (nullpos !== -1) YAMLException.throwAt(input2, nullpos, "null byte is not allowed in input", state.filename);
+  while (state.position < state.length) {
+    skipByteOrderMark(state);
+    skipSeparationSpace(state, true);
+    if (state.position >= state.length) break;
+    const documentStart = state.position;
+    readDocument(state);
+    if (state.position === documentStart)
+      throwError(state, "can not read a document");
+  }
+  return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+  ...DEFAULT_PARSER_OPTIONS,
+  ...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function hasBit(mask, bit) {
+  return (mask & 1 << bit) !== 0;
+}
+var DEFAULT_SCALAR_STYLE_RULES = {
+  applyQuoteFlowKeysOption,
+  doubleQuoteForInvisibles,
+  doubleQuoteWhitespaceOnly,
+  applyForceQuotesOption,
+  tryLongOrMultilineAsBlock,
+  quoteInvalidPlain,
+  fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+  if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+  return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+  if (!layout.presenterOptions.quoteFlowKeys) return;
+  if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+  layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+  if (!layout.presenterOptions.forceQuotes) return;
+  if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+  if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+  layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+  const value = layout.node.value;
+  const multiline = value.indexOf("\n") !== -1;
+  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+    if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+    return;
+  }
+  const w = layout.presenterOptions.lineWidth;
+  if (w === -1) {
+    if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+    return;
+  }
+  const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+  let position2 = 0;
+  let shouldFold = false;
+  while (position2 <= value.length) {
+    let lineEnd = value.length;
+    const nextLineBreak = value.indexOf("\n", position2);
+    if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+    const line = value.slice(position2, lineEnd);
+    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+    if (nextLineBreak === -1) break;
+    position2 = nextLineBreak + 1;
+  }
+  if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+  else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+  if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var DEFAULT_PRESENTER_OPTIONS = {
+  indent: 2,
+  seqNoIndent: false,
+  seqInlineFirst: true,
+  lineWidth: 80,
+  flowBracketPadding: false,
+  flowSkipCommaSpace: false,
+  flowSkipColonSpace: false,
+  quoteFlowKeys: false,
+  quoteStyle: "single",
+  forceQuotes: false,
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+  tagBeforeAnchor: false
+};
+var DEFAULT_DUMP_OPTIONS = {
+  ...DEFAULT_PRESENTER_OPTIONS,
+  schema: DUMP_SCHEMA,
+  skipInvalid: false,
+  noRefs: false,
+  flowLevel: -1,
+  sortKeys: false,
+  transform: () => {
+  }
+};
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+var EVENT_POP = EVENT_ID.POP;
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 // src/lib/yaml-keys.ts
-var import_js_yaml = __toESM(require_js_yaml_cjs(), 1);
 var complexKey = "a mapping or a sequence cannot be a key";
 function complexKeyOffset(events) {
   const open2 = [];
   for (const event of events) {
     const parent = open2[open2.length - 1];
-    if (event.type === import_js_yaml.EVENT_ID.POP) {
+    if (event.type === EVENT_ID.POP) {
       open2.pop();
       continue;
     }
     const key = parent?.mapping === true && parent.children++ % 2 === 0;
-    const collection = event.type === import_js_yaml.EVENT_ID.MAPPING || event.type === import_js_yaml.EVENT_ID.SEQUENCE;
+    const collection = event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE;
     if (key && collection) return event.start;
-    if (collection || event.type === import_js_yaml.EVENT_ID.DOCUMENT)
-      open2.push({ mapping: event.type === import_js_yaml.EVENT_ID.MAPPING, children: 0 });
+    if (collection || event.type === EVENT_ID.DOCUMENT)
+      open2.push({ mapping: event.type === EVENT_ID.MAPPING, children: 0 });
   }
   return 0;
 }
 
 // src/lib/yaml-guard.ts
-var import_js_yaml2 = __toESM(require_js_yaml_cjs(), 1);
 var sizeLimit = 8 * 1024 * 1024;
 var depthLimit = 100;
 var expandedLimit = 1e6;
@@ -13078,7 +12122,7 @@ function refusal2(events, text2) {
   const stack = [{ nodes: 0, depth: 0, anchor: null }];
   let anchors = /* @__PURE__ */ new Map();
   for (const event of events) {
-    if (event.type === import_js_yaml2.EVENT_ID.DOCUMENT) anchors = /* @__PURE__ */ new Map();
+    if (event.type === EVENT_ID.DOCUMENT) anchors = /* @__PURE__ */ new Map();
     const problem = read3(event, { text: text2, stack, anchors });
     if (problem !== null) return problem;
   }
@@ -13086,15 +12130,15 @@ function refusal2(events, text2) {
 }
 function read3(event, state) {
   const { text: text2, stack, anchors } = state;
-  if (event.type === import_js_yaml2.EVENT_ID.DOCUMENT) stack.push({ nodes: 1, depth: 1, anchor: null });
-  else if (event.type === import_js_yaml2.EVENT_ID.POP) {
+  if (event.type === EVENT_ID.DOCUMENT) stack.push({ nodes: 1, depth: 1, anchor: null });
+  else if (event.type === EVENT_ID.POP) {
     const closed = stack.pop();
     if (closed.anchor !== null) anchors.set(closed.anchor, closed);
     add(stack, closed);
   } else {
     const name = event.anchorStart < 0 ? null : text2.slice(event.anchorStart, event.anchorEnd);
-    if (event.type === import_js_yaml2.EVENT_ID.ALIAS) return follow2(name ?? "", event.anchorStart, state);
-    if (event.type === import_js_yaml2.EVENT_ID.SCALAR) {
+    if (event.type === EVENT_ID.ALIAS) return follow2(name ?? "", event.anchorStart, state);
+    if (event.type === EVENT_ID.SCALAR) {
       if (name !== null) anchors.set(name, { nodes: 1, depth: 1 });
       add(stack, { nodes: 1, depth: 1 });
     } else {
@@ -13135,14 +12179,13 @@ function isPreamble(text2) {
 }
 
 // src/lib/yaml-schema.ts
-var import_js_yaml3 = __toESM(require_js_yaml_cjs(), 1);
 var createMapping = (() => {
   const Plain = function() {
   };
   Plain.prototype = Object.freeze(/* @__PURE__ */ Object.create(null));
   return () => new Plain();
 })();
-var mapTag = (0, import_js_yaml3.defineMappingTag)("tag:yaml.org,2002:map", {
+var mapTag2 = defineMappingTag("tag:yaml.org,2002:map", {
   create: createMapping,
   addPair,
   has: (mapping, key) => (typeof key !== "object" || key === null) && String(key) in mapping,
@@ -13156,14 +12199,14 @@ function addPair(mapping, key, value) {
   return "";
 }
 var unknownTags = ["!", "tag:"].flatMap((prefix) => [
-  (0, import_js_yaml3.defineScalarTag)(prefix, { matchByTagPrefix: true, resolve: (source2) => source2, identify: () => false }),
-  (0, import_js_yaml3.defineSequenceTag)(prefix, {
+  defineScalarTag(prefix, { matchByTagPrefix: true, resolve: (source2) => source2, identify: () => false }),
+  defineSequenceTag(prefix, {
     matchByTagPrefix: true,
     create: () => [],
     addItem: (list, item2) => void list.push(item2),
     identify: () => false
   }),
-  (0, import_js_yaml3.defineMappingTag)(prefix, { ...mapTag, matchByTagPrefix: true })
+  defineMappingTag(prefix, { ...mapTag2, matchByTagPrefix: true })
 ]);
 var numeric = ["-", "+", ..."0123456789"];
 var integer = /^([-+]?)(?:0([xX])([0-9a-fA-F]+)|0([bB])([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
@@ -13175,11 +12218,11 @@ var special = new Map([
 ]);
 function resolveInteger(source2) {
   const match = integer.exec(source2.includes("_") ? source2.replaceAll("_", "") : source2);
-  if (match === null) return import_js_yaml3.NOT_RESOLVED;
+  if (match === null) return NOT_RESOLVED;
   const [, sign, , hexadecimal, , binary, octal, decimal] = match;
   const digits = decimal ?? (hexadecimal ? `0x${hexadecimal}` : binary ? `0b${binary}` : `0o${octal}`);
   const size = digits.length < 15 ? Number(digits) : sizeOf(digits, sign === "-");
-  return size === null ? import_js_yaml3.NOT_RESOLVED : sign === "-" && size !== 0 ? -size : size;
+  return size === null ? NOT_RESOLVED : sign === "-" && size !== 0 ? -size : size;
 }
 function sizeOf(digits, negative) {
   if (digits.length > 70) return null;
@@ -13190,125 +12233,127 @@ function resolveFloat(source2) {
   const named2 = special.get(source2);
   if (named2 !== void 0) return named2;
   const plain2 = source2.startsWith(".") ? source2 : source2.replaceAll("_", "");
-  if (!float.test(plain2)) return import_js_yaml3.NOT_RESOLVED;
+  if (!float.test(plain2)) return NOT_RESOLVED;
   const value = Number(plain2);
-  return Number.isFinite(value) ? value : import_js_yaml3.NOT_RESOLVED;
+  return Number.isFinite(value) ? value : NOT_RESOLVED;
 }
-var intTag = (0, import_js_yaml3.defineScalarTag)("tag:yaml.org,2002:int", {
+var intTag = defineScalarTag("tag:yaml.org,2002:int", {
   implicit: true,
   implicitFirstChars: numeric,
   resolve: resolveInteger,
   identify: () => false
 });
-var floatTag = (0, import_js_yaml3.defineScalarTag)("tag:yaml.org,2002:float", {
+var floatTag = defineScalarTag("tag:yaml.org,2002:float", {
   implicit: true,
   implicitFirstChars: [...numeric, "."],
   resolve: resolveFloat,
   identify: () => false
 });
-var referenceTag = (0, import_js_yaml3.defineSequenceTag)("!reference", {
+var referenceTag = defineSequenceTag("!reference", {
   create: () => [],
   addItem: (list, item2) => void list.push(item2),
   finalize: (list) => Object.assign(createMapping(), { "!reference": list }),
   identify: () => false
 });
 var schemas = {
-  kubernetes: import_js_yaml3.FAILSAFE_SCHEMA.withTags(import_js_yaml3.nullYaml11Tag, import_js_yaml3.boolYaml11Tag, intTag, floatTag, import_js_yaml3.mergeTag, mapTag, unknownTags),
-  core: import_js_yaml3.CORE_SCHEMA.withTags(mapTag, unknownTags),
-  gitlab: import_js_yaml3.CORE_SCHEMA.withTags(import_js_yaml3.mergeTag, mapTag, unknownTags, referenceTag)
+  kubernetes: FAILSAFE_SCHEMA.withTags(nullYaml11Tag, boolYaml11Tag, intTag, floatTag, mergeTag, mapTag2, unknownTags),
+  core: CORE_SCHEMA.withTags(mapTag2, unknownTags),
+  gitlab: CORE_SCHEMA.withTags(mergeTag, mapTag2, unknownTags, referenceTag)
 };
 
-// src/lib/yaml-locate.ts
-var import_js_yaml5 = __toESM(require_js_yaml_cjs(), 1);
-
 // src/lib/yaml-events.ts
-var import_js_yaml4 = __toESM(require_js_yaml_cjs(), 1);
-function findDocument(text2, wanted) {
-  if (text2.length > sizeLimit) return void 0;
+function findDocuments(text2) {
+  if (text2.length > sizeLimit) return [];
   const whole = parse2(text2);
-  if (whole !== null) return document(whole, { text: text2, start: 0 }, wanted);
-  let before = 0;
-  for (const part of split(text2)) {
+  if (whole !== null) return documentsOf(whole, { text: text2, start: 0 });
+  return split(text2).flatMap((part) => {
     const events = parse2(part.text);
-    const count = events === null ? 1 : events.filter((event) => event.type === import_js_yaml4.EVENT_ID.DOCUMENT).length;
-    if (wanted < before + count) return events === null ? void 0 : document(events, part, wanted - before);
-    before += count;
-  }
-  return void 0;
+    return events === null ? [void 0] : documentsOf(events, part);
+  });
 }
 function parse2(text2) {
   try {
-    return (0, import_js_yaml4.parseEvents)(text2, { maxDepth: depthLimit });
+    return parseEvents(text2, { maxDepth: depthLimit });
   } catch {
     return null;
   }
 }
-function document(events, part, wanted) {
-  let index = -1;
-  const first = events.findIndex((event) => event.type === import_js_yaml4.EVENT_ID.DOCUMENT && ++index === wanted);
-  return first < 0 ? void 0 : { ...part, events, first };
+function documentsOf(events, part) {
+  return events.flatMap((event, first) => event.type === EVENT_ID.DOCUMENT ? [{ ...part, events, first }] : []);
 }
 function spelled({ text: text2, events }, index) {
   const event = events[index];
-  return event?.type === import_js_yaml4.EVENT_ID.SCALAR ? (0, import_js_yaml4.getScalarValue)(text2, event) : null;
+  return event?.type === EVENT_ID.SCALAR ? getScalarValue(text2, event) : null;
 }
+var words = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 function keyOf(cursor, index) {
   const key = resolve2(cursor, index);
   const event = cursor.events[key];
-  if (event?.type !== import_js_yaml4.EVENT_ID.SCALAR) return null;
-  const written = (0, import_js_yaml4.getScalarValue)(cursor.text, event);
-  if (event.style !== import_js_yaml4.SCALAR_STYLE.PLAIN || written === "<<" || /^[A-Za-z].{5}/.test(written)) return written;
+  if (event?.type !== EVENT_ID.SCALAR) return null;
+  const written = getScalarValue(cursor.text, event);
+  if (event.style !== SCALAR_STYLE.PLAIN || written === "<<" || /^[A-Za-z]/.test(written) && !words.test(written))
+    return written;
   try {
-    const alone = [cursor.events[cursor.first], event, { type: import_js_yaml4.EVENT_ID.POP }];
-    return String((0, import_js_yaml4.constructFromEvents)(alone, { source: cursor.text, schema: schemas[cursor.dialect] })[0]);
+    const alone = [cursor.events[cursor.first], event, { type: EVENT_ID.POP }];
+    return String(constructFromEvents(alone, { source: cursor.text, schema: schemas[cursor.dialect] })[0]);
   } catch {
     return written;
   }
 }
 function ends({ events }, index) {
   const event = events[index];
-  return event === void 0 || event.type === import_js_yaml4.EVENT_ID.POP;
+  return event === void 0 || event.type === EVENT_ID.POP;
 }
 function after({ events }, index) {
   let depth = 0;
   for (let current = index; current < events.length; current++) {
     const type = events[current].type;
-    if (type === import_js_yaml4.EVENT_ID.MAPPING || type === import_js_yaml4.EVENT_ID.SEQUENCE) depth++;
-    else if (type === import_js_yaml4.EVENT_ID.POP) depth--;
+    if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) depth++;
+    else if (type === EVENT_ID.POP) depth--;
     if (depth <= 0) return current + 1;
   }
   return events.length;
 }
 function resolve2(cursor, index) {
   const alias = cursor.events[index];
-  if (alias?.type !== import_js_yaml4.EVENT_ID.ALIAS) return index;
+  if (alias?.type !== EVENT_ID.ALIAS) return index;
   const name = cursor.text.slice(alias.anchorStart, alias.anchorEnd);
   for (let current = index - 1; current > cursor.first; current--) {
     const event = cursor.events[current];
-    if (!("anchorStart" in event) || event.type === import_js_yaml4.EVENT_ID.ALIAS || event.anchorStart < 0) continue;
+    if (!("anchorStart" in event) || event.type === EVENT_ID.ALIAS || event.anchorStart < 0) continue;
     if (cursor.text.slice(event.anchorStart, event.anchorEnd) === name) return current;
   }
   return index;
 }
 function offsetOf({ events, text: text2 }, index) {
   const event = events[index];
-  if (event === void 0 || event.type === import_js_yaml4.EVENT_ID.POP || event.type === import_js_yaml4.EVENT_ID.DOCUMENT) return null;
-  if (event.type === import_js_yaml4.EVENT_ID.ALIAS) return event.anchorStart - 1;
-  if (event.type !== import_js_yaml4.EVENT_ID.SCALAR) return event.start;
+  if (event === void 0 || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) return null;
+  if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1;
+  if (event.type !== EVENT_ID.SCALAR) return event.start;
   if (event.valueStart < 0) return event.anchorStart < 0 ? null : event.anchorStart - 1;
-  if (event.style === import_js_yaml4.SCALAR_STYLE.PLAIN) return event.valueStart;
-  if (event.style === import_js_yaml4.SCALAR_STYLE.SINGLE_QUOTED || event.style === import_js_yaml4.SCALAR_STYLE.DOUBLE_QUOTED)
+  if (event.style === SCALAR_STYLE.PLAIN) return event.valueStart;
+  if (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED)
     return event.valueStart - 1;
   return Math.max(text2.lastIndexOf("|", event.valueStart), text2.lastIndexOf(">", event.valueStart));
 }
 
 // src/lib/yaml-locate.ts
 var hopLimit = 100;
-function locate(text2, dialect, document2, path) {
-  const found = findDocument(text2, document2);
-  if (found === void 0) return void 0;
-  const cursor = { ...found, dialect, hops: 0 };
-  let node2 = found.first + 1;
+function locator(text2, dialect) {
+  let known;
+  return (document, path) => {
+    known ??= { documents: findDocuments(text2), position: positions(text2) };
+    const found = known.documents[document];
+    if (found === void 0) return void 0;
+    const { offset, depth } = follow3({ ...found, dialect, hops: 0 }, found.first + 1, path);
+    return { ...known.position(offset + found.start), depth };
+  };
+}
+function locate(text2, dialect, document, path) {
+  return locator(text2, dialect)(document, path);
+}
+function follow3(cursor, root, path) {
+  let node2 = root;
   let offset = offsetOf(cursor, node2) ?? 0;
   let depth = 0;
   for (const segment of path) {
@@ -13318,14 +12363,14 @@ function locate(text2, dialect, document2, path) {
     offset = next.offset ?? offset;
     depth++;
   }
-  return { ...position(text2, offset + found.start), depth };
+  return { offset, depth };
 }
 function child(cursor, start, segment) {
   const node2 = resolve2(cursor, start);
   const event = cursor.events[node2];
   if (event === void 0) return null;
-  if (event.type === import_js_yaml5.EVENT_ID.MAPPING) return entry(cursor, node2, String(segment));
-  if (event.type !== import_js_yaml5.EVENT_ID.SEQUENCE) return null;
+  if (event.type === EVENT_ID.MAPPING) return entry(cursor, node2, String(segment));
+  if (event.type !== EVENT_ID.SEQUENCE) return null;
   if (segment === "!reference" && tagOf(cursor, event) === "!reference") return { node: node2, offset: event.tagStart };
   return item(cursor, node2, Number(segment));
 }
@@ -13357,10 +12402,10 @@ function merged(cursor, merges, wanted) {
   for (const merge2 of merges) {
     const node2 = resolve2(cursor, merge2);
     const event = cursor.events[node2];
-    if (event?.type === import_js_yaml5.EVENT_ID.MAPPING && cursor.hops++ < hopLimit) {
+    if (event?.type === EVENT_ID.MAPPING && cursor.hops++ < hopLimit) {
       const found = entry(cursor, node2, wanted);
       if (found !== null) return found;
-    } else if (event?.type === import_js_yaml5.EVENT_ID.SEQUENCE) {
+    } else if (event?.type === EVENT_ID.SEQUENCE) {
       const found = merged(cursor, itemsOf(cursor, node2), wanted);
       if (found !== null) return found;
     }
@@ -13388,11 +12433,12 @@ function refused(reason) {
 }
 function join4(parts, text2, dialect) {
   const file2 = { documents: [], problems: [] };
+  const place = positions(text2);
   let broken = 0;
   for (const part of parts) {
     const { documents, problems } = readPart(part, dialect);
     file2.documents.push(...documents);
-    const { line } = position(text2, part.start);
+    const { line } = place(part.start);
     for (const problem of problems) file2.problems.push({ ...problem, line: problem.line + line - 1 });
     if (problems.some((problem) => problem.fatal) && ++broken >= brokenLimit) break;
   }
@@ -13401,7 +12447,7 @@ function join4(parts, text2, dialect) {
 function readPart(part, dialect) {
   const problems = [];
   try {
-    const events = (0, import_js_yaml6.parseEvents)(part.text, { maxDepth: depthLimit });
+    const events = parseEvents(part.text, { maxDepth: depthLimit });
     const hostile = refusal2(events, part.text);
     if (hostile === null) return { documents: construct(events, part.text, { dialect, problems }), problems };
     problems.push({ reason: hostile.reason, ...position(part.text, hostile.offset), fatal: true });
@@ -13413,28 +12459,28 @@ function readPart(part, dialect) {
 function construct(events, source2, { dialect, problems }) {
   const options2 = { source: source2, schema: schemas[dialect] };
   try {
-    return (0, import_js_yaml6.constructFromEvents)(events, options2);
+    return constructFromEvents(events, options2);
   } catch (error62) {
     if (!isReason(error62, "duplicated mapping key")) throw placed(error62, events, source2);
     problems.push(problemOf2(error62, false));
   }
   try {
-    return (0, import_js_yaml6.constructFromEvents)(events, { ...options2, json: true });
+    return constructFromEvents(events, { ...options2, json: true });
   } catch (error62) {
     throw placed(error62, events, source2);
   }
 }
 function isReason(error62, reason) {
-  return error62 instanceof import_js_yaml6.YAMLException && error62.reason === reason;
+  return error62 instanceof YAMLException && error62.reason === reason;
 }
 function placed(error62, events, source2) {
   if (!isReason(error62, complexKey)) return error62;
   const { line, column } = position(source2, complexKeyOffset(events));
   const mark = { line: line - 1, column: column - 1 };
-  return Object.assign(new import_js_yaml6.YAMLException(complexKey), { mark });
+  return Object.assign(new YAMLException(complexKey), { mark });
 }
 function problemOf2(error62, fatal) {
-  if (!(error62 instanceof import_js_yaml6.YAMLException)) throw error62;
+  if (!(error62 instanceof YAMLException)) throw error62;
   const { line = 0, column = 0 } = error62.mark ?? {};
   return { reason: oneLine(error62.reason, 200), line: line + 1, column: column + 1, fatal };
 }
@@ -13607,7 +12653,7 @@ __export(external_exports, {
   flattenError: () => flattenError,
   float32: () => float32,
   float64: () => float64,
-  formatError: () => formatError,
+  formatError: () => formatError2,
   fromJSONSchema: () => fromJSONSchema,
   function: () => _function,
   getDiscriminatedOption: () => getDiscriminatedOption,
@@ -14005,7 +13051,7 @@ __export(core_exports2, {
   extractDefs: () => extractDefs,
   finalize: () => finalize,
   flattenError: () => flattenError,
-  formatError: () => formatError,
+  formatError: () => formatError2,
   getDiscriminatedOption: () => getDiscriminatedOption,
   globalConfig: () => globalConfig,
   globalRegistry: () => globalRegistry2,
@@ -14099,7 +13145,7 @@ __export(util_exports, {
   hide: () => hide,
   installLazyProp: () => installLazyProp,
   isObject: () => isObject,
-  isPlainObject: () => isPlainObject,
+  isPlainObject: () => isPlainObject2,
   issue: () => issue,
   joinValues: () => joinValues,
   jsonStringifyReplacer: () => jsonStringifyReplacer,
@@ -14341,7 +13387,7 @@ var allowsEval = /* @__PURE__ */ cached(() => {
     return false;
   }
 });
-function isPlainObject(o) {
+function isPlainObject2(o) {
   if (isObject(o) === false)
     return false;
   const ctor = o.constructor;
@@ -14358,7 +13404,7 @@ function isPlainObject(o) {
   return true;
 }
 function shallowClone(o) {
-  if (isPlainObject(o))
+  if (isPlainObject2(o))
     return { ...o };
   if (Array.isArray(o))
     return [...o];
@@ -14547,7 +13593,7 @@ function omit(schema, mask) {
   return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
 }
 function extend(schema, shape) {
-  if (!isPlainObject(shape)) {
+  if (!isPlainObject2(shape)) {
     throw new Error("Invalid input to extend: expected a plain object");
   }
   const checks = schema._zod.def.checks;
@@ -14569,7 +13615,7 @@ function extended(schema, shape) {
   return newShape;
 }
 function safeExtend(schema, shape) {
-  if (!isPlainObject(shape)) {
+  if (!isPlainObject2(shape)) {
     throw new Error("Invalid input to safeExtend: expected a plain object");
   }
   return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
@@ -15098,7 +14144,7 @@ function flattenError(error62, mapper = (issue2) => issue2.message) {
   }
   return { formErrors, fieldErrors };
 }
-function formatError(error62, mapper = (issue2) => issue2.message) {
+function formatError2(error62, mapper = (issue2) => issue2.message) {
   const fieldErrors = { _errors: [] };
   const processError = (error63, path = []) => {
     for (const issue2 of error63.issues) {
@@ -17449,7 +16495,7 @@ function mergeValues(a, b) {
   if (a instanceof Date && b instanceof Date && +a === +b) {
     return { valid: true, data: a };
   }
-  if (isPlainObject(a) && isPlainObject(b)) {
+  if (isPlainObject2(a) && isPlainObject2(b)) {
     const bKeys = Object.keys(b);
     const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
     const newObj = { ...a, ...b };
@@ -17670,7 +16716,7 @@ var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
   memo2?.attach(inst);
   inst._zod.parse = (payload, ctx) => {
     const input2 = payload.value;
-    if (!isPlainObject(input2)) {
+    if (!isPlainObject2(input2)) {
       payload.issues.push({
         expected: "record",
         code: "invalid_type",
@@ -27759,7 +26805,7 @@ function generateIntersectionCheck(doc, ctx, schema, accessor) {
 }
 function generateRecordCheck(doc, ctx, schema, accessor) {
   const def = schema._zod.def;
-  const isPlainObjectConst = addConstant(ctx, isPlainObject);
+  const isPlainObjectConst = addConstant(ctx, isPlainObject2);
   doc.write(`if (!${isPlainObjectConst}(${accessor})) return INVALID;`);
   const outputVar = newVar(ctx);
   const kVar = newVar(ctx);
@@ -30683,7 +29729,7 @@ var initializer2 = (inst, issues) => {
   if (_installedErrorProtos.has(proto))
     return;
   _installedErrorProtos.add(proto);
-  _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+  _lazyMethod(proto, "format", (self) => (mapper) => formatError2(self, mapper));
   _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
   _lazyMethod(proto, "addIssue", (self) => (issue2) => {
     self.issues.push(issue2);
@@ -32765,7 +31811,7 @@ function convertBaseSchema(schema, ctx) {
           const patterns = patternKeys.map((p) => new RegExp(p));
           const basePatternSchema = zodSchema;
           zodSchema = zodSchema.check((payload) => {
-            if (!isPlainObject(payload.value))
+            if (!isPlainObject2(payload.value))
               return;
             const unrecognized = [];
             for (const key of Object.keys(payload.value)) {
@@ -33252,21 +32298,21 @@ var gridSchema = external_exports.strictObject({
   title: text,
   levels: external_exports.array(level).min(1)
 });
-var words = [
+var words2 = [
   ...[ruleSchema, gridSchema, level, criterion, placement, text].flatMap((schema) => Object.keys(schema.shape)),
   ...["cct", "kyverno", "fail", "pass"]
 ];
 
 // src/rules/document.ts
-function readDocument(source2, schema) {
+function readDocument2(source2, schema) {
   const { documents, problems } = readYaml(source2.text, "core");
   const [problem] = problems;
   if (problem) {
     const { line, column, reason } = problem;
     throw new UserError({ code: "rule-yaml", file: source2.file, line, column, problem: reason });
   }
-  const document2 = documents[0] ?? null;
-  const result = schema.safeParse(document2, { reportInput: true });
+  const document = documents[0] ?? null;
+  const result = schema.safeParse(document, { reportInput: true });
   if (result.success) return result.data;
   const [first, ...others] = withoutEchoes(result.error.issues.flatMap((issue2) => messagesOf(source2, issue2)));
   throw first ? new UserError(first, ...others) : result.error;
@@ -33309,7 +32355,7 @@ function messagesOf(source2, issue2) {
   if (issue2.code === "unrecognized_keys") {
     return issue2.keys.map((word2) => {
       const at = placeOf(source2, [...issue2.path, word2]);
-      return { code: "rule-unknown-word", ...at, what: "key", word: word2, nearest: nearest(word2, words) ?? "" };
+      return { code: "rule-unknown-word", ...at, what: "key", word: word2, nearest: nearest(word2, words2) ?? "" };
     });
   }
   if (issue2.input === void 0) return [{ code: "rule-key-missing", ...place, key }];
@@ -33619,7 +32665,7 @@ function ruleOf(source2, seen, engine) {
   const other = seen.get(id);
   if (other) throw new UserError({ code: "rule-twice", file: source2.file, other });
   seen.set(id, source2.file);
-  return buildRule({ source: source2, id, theme, written: readDocument(source2, ruleSchema) }, engine);
+  return buildRule({ source: source2, id, theme, written: readDocument2(source2, ruleSchema) }, engine);
 }
 function gridsOf(files) {
   const top = sourcesOf(files).filter((source2) => !source2.file.includes("/"));
@@ -33652,7 +32698,7 @@ function gridOf({ files, rules, above }, id) {
 function readGrid(files, id) {
   const file2 = `${id}.yaml`;
   const text2 = files.get(file2);
-  if (text2 !== void 0) return { source: { file: file2, text: text2 }, written: readDocument({ file: file2, text: text2 }, gridSchema) };
+  if (text2 !== void 0) return { source: { file: file2, text: text2 }, written: readDocument2({ file: file2, text: text2 }, gridSchema) };
   throw new UserError({ code: "grid-missing", grid: id, nearest: nearest(id, gridsOf(files)) ?? "" });
 }
 function joinRules(own2, added) {
@@ -33671,25 +32717,25 @@ function sourcesOf(files) {
 // src/settings/schema.ts
 var day = string2().refine(isDay, { error: "YYYY-MM-DD" }).meta({ description: "A day in UTC, YYYY-MM-DD", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 var level2 = int().min(1).max(5);
-var words2 = array(string2().min(1));
+var words3 = array(string2().min(1));
 var chart = strictObject({
   chart: string2().min(1),
-  values: words2.default([]),
+  values: words3.default([]),
   release: string2().min(1).optional(),
   namespace: string2().min(1).optional()
 });
 var kustomization = strictObject({ kustomization: string2().min(1) });
-var manifests = strictObject({ manifests: words2.min(1) });
+var manifests = strictObject({ manifests: words3.min(1) });
 var source = union([chart, kustomization, manifests]);
 var environment = strictObject({
   class: _enum2(["sandbox", "prod-like", "production"]),
   sources: array(source).optional(),
   chart: string2().min(1).optional(),
-  values: words2.optional(),
+  values: words3.optional(),
   release: string2().min(1).optional(),
   namespace: string2().min(1).optional(),
   kustomization: string2().min(1).optional(),
-  manifests: words2.min(1).optional(),
+  manifests: words3.min(1).optional(),
   tls: _enum2(["platform"]).optional(),
   exposure: _enum2(["internet", "rie", "intranet"]).optional(),
   quota: strictObject({
@@ -33710,16 +32756,16 @@ var waiver = strictObject({
   owner: string2().min(1).optional(),
   until: day
 });
-var parameter2 = union([number2(), string2(), words2]);
+var parameter2 = union([number2(), string2(), words3]);
 var policy = strictObject({
   grid: string2().min(1).default("cloud-pi-native"),
   commitment: commitment.optional(),
   gate: _enum2(["change", "state", "ratchet", "off"]).optional(),
   waivers: array(waiver).default([]),
-  mute: words2.default([]),
+  mute: words3.default([]),
   thresholds: record(string2(), record(string2(), parameter2)).optional(),
   rules: string2().min(1).optional(),
-  ignore: words2.default([])
+  ignore: words3.default([])
 });
 var half = _enum2(["application", "infrastructure", "observability", "both"]);
 var attestation = strictObject({
@@ -33731,11 +32777,11 @@ var attestation = strictObject({
   until: day.optional()
 });
 var elsewhere = strictObject({
-  secrets: words2.default([]),
-  configMaps: words2.default([]),
-  services: words2.default([]),
-  serviceAccounts: words2.default([]),
-  images: words2.default([])
+  secrets: words3.default([]),
+  configMaps: words3.default([]),
+  services: words3.default([]),
+  serviceAccounts: words3.default([]),
+  images: words3.default([])
 });
 var project = strictObject({
   name: string2().min(1).optional(),
@@ -33746,7 +32792,7 @@ var project = strictObject({
     kind: _enum2(["openshift", "kubernetes"]).default("openshift"),
     kubernetes: string2({ error: '"1.33"' }).regex(/^1\.\d+$/, { error: '"1.33"' }).meta({ description: 'Kubernetes version, "1.33"' }).optional()
   }).optional(),
-  registries: words2.default([]),
+  registries: words3.default([]),
   elsewhere: elsewhere.optional(),
   users: boolean2().optional(),
   data: strictObject({ classification: _enum2(["usuel", "dr"]).optional(), personal: boolean2().optional() }).optional(),
@@ -33756,7 +32802,7 @@ var project = strictObject({
 var palierFileSchema = strictObject({
   policy: policy.prefault({}),
   project: project.optional(),
-  projects: words2.optional()
+  projects: words3.optional()
 });
 
 // src/settings/known.ts
@@ -33793,8 +32839,8 @@ function sentencesOf2(issue2, read4) {
   const key = path.join(".") || read4.file;
   const common = { file: read4.file, line: lineOf(read4, path), key: oneLine(key, 120), expected: expectation(issue2) };
   if (found === void 0) return [{ code: "configuration-key-missing", ...common }];
-  const words3 = issue2.code === "invalid_value" && typeof found === "string" ? issue2.values.map(String) : [];
-  const near = typeof found === "string" ? nearest(found, words3) ?? "" : "";
+  const words4 = issue2.code === "invalid_value" && typeof found === "string" ? issue2.values.map(String) : [];
+  const near = typeof found === "string" ? nearest(found, words4) ?? "" : "";
   return [{ code: "configuration-wrong-value", ...common, read: quoted(found), nearest: near }];
 }
 function unknownKey(path, read4) {
@@ -33877,12 +32923,12 @@ function mistaken(rule, path, read4) {
   const parameter3 = rule.parameters.get(name);
   if (!parameter3) {
     const known = [...rule.parameters.keys()];
-    const words4 = { parameter: oneLine(name, 60), known: known.join(", "), nearest: nearest(name, known) ?? "" };
-    return [{ code: "configuration-unknown-parameter", ...at, rule: rule.id, ...words4 }];
+    const words5 = { parameter: oneLine(name, 60), known: known.join(", "), nearest: nearest(name, known) ?? "" };
+    return [{ code: "configuration-unknown-parameter", ...at, rule: rule.id, ...words5 }];
   }
   if (fits[parameter3.type](value)) return [];
-  const words3 = { key: path.join("."), read: quoted(value), expected: parameter3.type, nearest: "" };
-  return [{ code: "configuration-wrong-value", ...at, ...words3 }];
+  const words4 = { key: path.join("."), read: quoted(value), expected: parameter3.type, nearest: "" };
+  return [{ code: "configuration-wrong-value", ...at, ...words4 }];
 }
 function entriesOf(value, path) {
   const found = valueAt(value, path);
@@ -34088,6 +33134,7 @@ async function readRules(folder) {
 }
 
 export {
+  locator,
   locate,
   readYaml,
   ask,
@@ -34113,4 +33160,4 @@ export {
   readResources,
   readRules
 };
-/*! For license information please see chunk-SELMRBYP.js.LEGAL.txt */
+/*! For license information please see chunk-OTRI5MAK.js.LEGAL.txt */

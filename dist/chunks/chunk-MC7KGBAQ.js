@@ -7,18 +7,18 @@ import {
   refuseMissing,
   ruledBy,
   ruledByTarget
-} from "./chunk-XMVLCNIX.js";
+} from "./chunk-OFS3C4PH.js";
 import {
   byCodeUnit as byCodeUnit2,
   collect,
   createCache,
+  createLocator,
   createMemo,
   evaluate,
   findEnvironments,
   isElsewhere,
   join,
   lastSegment,
-  locate,
   normalize,
   renamePath,
   renameSubject,
@@ -28,7 +28,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-Q2MMG5OD.js";
+} from "./chunk-M6ZHCLM3.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -40,7 +40,7 @@ import {
   mergeBase,
   openTree,
   readResources
-} from "./chunk-SELMRBYP.js";
+} from "./chunk-OTRI5MAK.js";
 import {
   capital,
   frenchDay,
@@ -52,7 +52,7 @@ import {
   byCodeUnit,
   glob,
   oneLine
-} from "./chunk-BXM2BXVE.js";
+} from "./chunk-5GNLYBZA.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -853,9 +853,11 @@ function isEmpty({ facts, attestations: attestations3, blindSpots }) {
   const onlyDeclared = facts.every((fact) => fact.kind === "environment" || fact.kind === "declaration");
   return onlyDeclared && attestations3.length === 0 && blindSpots.length === 0;
 }
-async function place(judged, tree) {
-  for (const { finding: finding2, fact, reads } of judged.failing) {
-    const at = await locate(tree, fact, reads);
+async function place(tree, ...judged) {
+  const locate = createLocator(tree);
+  const failing = [...new Set(judged)].flatMap((one2) => one2.failing).sort((a, b) => byCodeUnit(a.fact.at.file, b.fact.at.file));
+  for (const { finding: finding2, fact, reads } of failing) {
+    const at = await locate(fact, reads);
     if (at.file !== "") finding2.at = at;
   }
 }
@@ -958,11 +960,8 @@ async function checkTrees(trees, started) {
   });
   if (nothing2) return blank(brief);
   const trial = judge(before, after, brief);
-  await Promise.all([
-    place(trial.head, trees.head),
-    place(trial.held, trees.head),
-    trial.base && place(trial.base, trees.base)
-  ]);
+  await place(trees.head, trial.head, trial.held);
+  if (trial.base) await place(trees.base, trial.base);
   return report(trial, brief);
 }
 async function collectionsOf({ base, head, difference: difference2 }, { readings, policy: policy2, run }) {
@@ -996,7 +995,7 @@ async function score2(path, options, bench) {
     if (isEmpty(head) && problems.length === 0) throw new UserError({ code: "nothing-found" });
     const brief = briefOf(run, { project: settings.project, policy: policy2, problems, difference: nothing });
     const trial = judge(null, head, brief);
-    await place(trial.head, tree);
+    await place(tree, trial.head);
     return report(trial, brief);
   } finally {
     await tree.close();
@@ -1006,7 +1005,7 @@ async function score2(path, options, bench) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-MTC3NSJO.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-3Z6X3VHD.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-CUKUL2BU.js";
+} from "./chunk-NBT6Z4OW.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-Q2MMG5OD.js";
+} from "./chunk-M6ZHCLM3.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -23,15 +23,15 @@ import {
   readResources,
   readRules,
   readSettings
-} from "./chunk-SELMRBYP.js";
-import "./chunk-HQ6QOCJO.js";
+} from "./chunk-OTRI5MAK.js";
+import "./chunk-5GZX4JLT.js";
 import "./chunk-RJPRSTCP.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say,
   text
 } from "./chunk-M4BT6KJQ.js";
-import "./chunk-BXM2BXVE.js";
+import "./chunk-5GNLYBZA.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

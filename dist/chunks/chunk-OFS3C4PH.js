@@ -7,13 +7,13 @@ import {
   loadCatalogue,
   readSettings,
   readYaml
-} from "./chunk-SELMRBYP.js";
+} from "./chunk-OTRI5MAK.js";
 import {
   text
 } from "./chunk-M4BT6KJQ.js";
 import {
   oneLine
-} from "./chunk-BXM2BXVE.js";
+} from "./chunk-5GNLYBZA.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-SELMRBYP.js";
+} from "./chunk-OTRI5MAK.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -1,23 +1,23 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-XMVLCNIX.js";
+} from "./chunk-OFS3C4PH.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-CUKUL2BU.js";
+} from "./chunk-NBT6Z4OW.js";
 import {
   loadCatalogue,
   openTree,
   readResources
-} from "./chunk-SELMRBYP.js";
-import "./chunk-HQ6QOCJO.js";
+} from "./chunk-OTRI5MAK.js";
+import "./chunk-5GZX4JLT.js";
 import "./chunk-RJPRSTCP.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-M4BT6KJQ.js";
 import {
   nearest
-} from "./chunk-BXM2BXVE.js";
+} from "./chunk-5GNLYBZA.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

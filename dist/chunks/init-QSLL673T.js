@@ -3,25 +3,25 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-WBDPLGY2.js";
+} from "./chunk-MC7KGBAQ.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-XMVLCNIX.js";
+import "./chunk-OFS3C4PH.js";
 import {
   findEnvironments
-} from "./chunk-Q2MMG5OD.js";
+} from "./chunk-M6ZHCLM3.js";
 import "./chunk-DQ3KAIU5.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-SELMRBYP.js";
-import "./chunk-HQ6QOCJO.js";
+} from "./chunk-OTRI5MAK.js";
+import "./chunk-5GZX4JLT.js";
 import "./chunk-RJPRSTCP.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say
 } from "./chunk-M4BT6KJQ.js";
-import "./chunk-BXM2BXVE.js";
+import "./chunk-5GNLYBZA.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -9,12 +9,12 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-TWNS4QTF.js")).judge,
-  check: async () => (await import("./judge-TWNS4QTF.js")).judge,
-  explain: async () => (await import("./explain-FFNHQNTZ.js")).explain,
-  init: async () => (await import("./init-FXD22QND.js")).init,
-  rules: async () => (await import("./rules-BBN3SJWO.js")).rules,
-  tools: async () => (await import("./tools-MTC3NSJO.js")).tools
+  score: async () => (await import("./judge-BABDR6AU.js")).judge,
+  check: async () => (await import("./judge-BABDR6AU.js")).judge,
+  explain: async () => (await import("./explain-LWG6SRUL.js")).explain,
+  init: async () => (await import("./init-QSLL673T.js")).init,
+  rules: async () => (await import("./rules-NZGGZQBD.js")).rules,
+  tools: async () => (await import("./tools-3Z6X3VHD.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

@@ -3,8 +3,9 @@ import {
   Unreadable,
   isSafePath,
   locate,
+  locator,
   readYaml
-} from "./chunk-SELMRBYP.js";
+} from "./chunk-OTRI5MAK.js";
 import {
   exec,
   pool
@@ -13,7 +14,7 @@ import {
   byCodeUnit,
   glob,
   oneLine
-} from "./chunk-BXM2BXVE.js";
+} from "./chunk-5GNLYBZA.js";
 import {
   __commonJS,
   __esm,
@@ -8665,7 +8666,7 @@ function bracketEnds(source, start, end, parts2, offset) {
         symbolEnd[i] = found2 + 2;
     }
   }
-  const subBracket = (open) => symbolEnd === void 0 ? -1 : symbolEnd[open];
+  const subBracket = (open2) => symbolEnd === void 0 ? -1 : symbolEnd[open2];
   const endFrom = new Int32Array(count2 + 2).fill(-1);
   const resume = (next, range) => {
     if (next >= count2)
@@ -12396,17 +12397,17 @@ var Lexer = class _Lexer {
       if (next < end && this.src.charCodeAt(next) === CH_LBRACE) {
         close2 = this.findClosingBrace(next + 1, end);
       } else {
-        const open = skipLineContinuations(this.src, next, end);
-        if (open >= end || this.src.charCodeAt(open) !== CH_LPAREN)
+        const open2 = skipLineContinuations(this.src, next, end);
+        if (open2 >= end || this.src.charCodeAt(open2) !== CH_LPAREN)
           return start;
-        close2 = this.findClosingParenthesis(open + 1, end);
+        close2 = this.findClosingParenthesis(open2 + 1, end);
       }
     } else {
-      const open = start + 1;
-      if (quoted || ch !== CH_LT && ch !== CH_GT || open >= end || this.src.charCodeAt(open) !== CH_LPAREN) {
+      const open2 = start + 1;
+      if (quoted || ch !== CH_LT && ch !== CH_GT || open2 >= end || this.src.charCodeAt(open2) !== CH_LPAREN) {
         return start;
       }
-      close2 = this.findClosingParenthesis(open + 1, end);
+      close2 = this.findClosingParenthesis(open2 + 1, end);
     }
     return close2 === -1 ? end : close2 + 1;
   }
@@ -16021,17 +16022,17 @@ function separatedTable(text2) {
 }
 function pipeTables(text2) {
   const tables = [];
-  let open = null;
+  let open2 = null;
   let fenced = false;
   for (const line of text2.split(/\r?\n/)) {
     const fence = /^\|=+\s*$/.test(line);
     if (fence) fenced = !fenced;
     const cells = fence ? null : cellsOf(line);
-    if (cells === null) open = fence || !fenced ? null : open;
-    else if (open === null) {
-      open = { header: cells, rows: [] };
-      tables.push(open);
-    } else if (!cells.every((cell) => /^:?-{2,}:?$/.test(cell)) && open.rows.length < rowLimit) open.rows.push(cells);
+    if (cells === null) open2 = fence || !fenced ? null : open2;
+    else if (open2 === null) {
+      open2 = { header: cells, rows: [] };
+      tables.push(open2);
+    } else if (!cells.every((cell) => /^:?-{2,}:?$/.test(cell)) && open2.rows.length < rowLimit) open2.rows.push(cells);
   }
   return tables;
 }
@@ -16053,14 +16054,14 @@ function cellsOfRow(row) {
     (cell) => cell.slice(cell.indexOf(">") + 1, 2e3).replace(/<[^<>]*>/g, "").trim()
   );
 }
-function between(text2, open, close2) {
+function between(text2, open2, close2) {
   const found2 = [];
   let end = 0;
   while (found2.length < rowLimit) {
-    const start = text2.indexOf(open, end);
+    const start = text2.indexOf(open2, end);
     end = start < 0 ? -1 : text2.indexOf(close2, start);
     if (end < 0) break;
-    found2.push(text2.slice(start + open.length, end));
+    found2.push(text2.slice(start + open2.length, end));
   }
   return found2;
 }
@@ -17823,16 +17824,16 @@ function ofRoute2(rendered) {
 function ofIngress2(rendered) {
   const annotations = at(rendered.object, "metadata", "annotations");
   const written2 = (key2) => scalar(at(annotations, key2)).trim();
-  const open = redirections.filter((key2) => written2(key2).toLowerCase() === "false");
+  const open2 = redirections.filter((key2) => written2(key2).toLowerCase() === "false");
   const forced = redirections.some((key2) => key2.includes("/force-") && written2(key2).toLowerCase() === "true");
   const policy = written2(insecurePolicy);
-  const paths = [...policy === "" ? [] : [insecurePolicy], ...open].map(
+  const paths = [...policy === "" ? [] : [insecurePolicy], ...open2].map(
     (key2) => ["metadata", "annotations", key2]
   );
   return routeFact(rendered, {
     value: {
       termination: written2(termination),
-      insecurePolicy: policy !== "" ? policy : open.length > 0 && !forced ? "Allow" : "",
+      insecurePolicy: policy !== "" ? policy : open2.length > 0 && !forced ? "Allow" : "",
       privateKey: false
     },
     fields: { insecurePolicy: paths, termination: [["metadata", "annotations", termination]] }
@@ -18407,8 +18408,8 @@ function describe3(scene, pods, relations) {
   return { value, doubts };
 }
 function expected(scene, { minimum, autoscalers }, written2) {
-  const open = scene.hidden && autoscalers.length === 0 && written2 === void 0;
-  return open ? void 0 : minimum ?? written2 ?? 1;
+  const open2 = scene.hidden && autoscalers.length === 0 && written2 === void 0;
+  return open2 ? void 0 : minimum ?? written2 ?? 1;
 }
 function isLongLived({ kind, spec }) {
   if (kind === "Pod") return spec["restartPolicy"] !== "Never" && spec["restartPolicy"] !== "OnFailure";
@@ -19602,9 +19603,8 @@ function visitKeys(value, { path: path3, name }, visitor) {
 }
 
 // src/collect/locate-file.ts
-function locateInFile({ source, origin, paths, patch, file }) {
-  if (patch === null) return deepest(source, { document: origin.document, paths, file });
-  const from = readYaml(source, "kubernetes").documents[origin.document] ?? null;
+function locateInPatch({ source, origin, paths, patch, file }) {
+  const from = source.documents()[origin.document] ?? null;
   const base = listPrefix(paths[0] ?? []);
   for (const { document, item } of objectsOf(patch, origin)) {
     const moved = paths.map(
@@ -19616,10 +19616,10 @@ function locateInFile({ source, origin, paths, patch, file }) {
   }
   return void 0;
 }
-function deepest(text2, { document, paths, file }) {
+function deepest({ locate: locate3 }, { document, paths, file }) {
   let best;
   for (const path3 of paths) {
-    const place2 = locate(text2, "kubernetes", document, path3);
+    const place2 = locate3(document, path3);
     if (place2 === void 0) continue;
     if (place2.depth === path3.length) return { location: { file, line: place2.line, column: place2.column }, whole: true };
     if (best === void 0 || place2.depth > best.depth) best = place2;
@@ -19631,10 +19631,8 @@ function listPrefix(path3) {
   while (path3[length] === "items" && typeof path3[length + 1] === "number") length += 2;
   return length;
 }
-function objectsOf(text2, { object }) {
-  const all = readYaml(text2, "kubernetes").documents.flatMap(
-    (read4, document) => expandList(read4).map((item) => ({ document, item }))
-  );
+function objectsOf(patch, { object }) {
+  const all = patch.documents().flatMap((read4, document) => expandList(read4).map((item) => ({ document, item })));
   return all.filter(({ item }) => {
     const name = string(record(item.document, "metadata").name);
     return string(record(item.document).kind) === object?.kind && name !== "" && object.name.includes(name);
@@ -19673,53 +19671,23 @@ function locateInKustomization({ patch, paths, file }) {
   for (const path3 of paths) {
     const text2 = path3.slice(listPrefix(path3)).join(".");
     const key2 = ownKeys.find(([field2]) => field2.test(text2))?.[1];
-    const found2 = key2 === void 0 ? void 0 : deepest(patch ?? "", { document: 0, paths: [[key2]], file });
+    const found2 = key2 === void 0 ? void 0 : deepest(patch, { document: 0, paths: [[key2]], file });
     if (found2?.whole) return found2;
   }
   return void 0;
 }
 
-// src/collect/locate-template.ts
-var control = /^\{\{-?\s*(?:if|else|end|range|with|define|block|template|break|continue|\/\*|\$[\w]*\s*:?=)/;
-function maskTemplate(template2) {
-  const hidden2 = template2.replaceAll(
-    /\{\{[\s\S]*?\}\}/g,
-    (action) => control.test(action) ? blank(action) : action.replaceAll(/[^\n]/g, "x")
-  );
-  const original = template2.replaceAll(/\{\{[\s\S]*?\}\}/g, blank).split("\n");
-  const lines3 = hidden2.split("\n").map((line, index) => original[index]?.trim() === "" ? "" : line);
-  return { text: lines3.join("\n"), uncertain: uncertainLines(template2) };
-}
-var blank = (action) => action.replaceAll(/[^\n]/g, " ");
-function uncertainLines(template2) {
-  const uncertain = /* @__PURE__ */ new Set();
-  const open = [];
-  for (const match of template2.matchAll(/\{\{-?\s*(if|range|with|define|block|else|end)\b[\s\S]*?\}\}/g)) {
-    const line = template2.slice(0, match.index).split("\n").length;
-    const word = match[1];
-    const current = open.at(-1);
-    if (word === "else" && current) current.several = true;
-    else if (word === "end" && current) close(open.pop(), { line, uncertain });
-    else if (word !== "else" && word !== "end") open.push({ start: line, several: word === "define" });
-  }
-  return uncertain;
-}
-function close({ start, several }, { line, uncertain }) {
-  if (several) for (let inside2 = start; inside2 <= line; inside2++) uncertain.add(inside2);
-}
-
 // src/collect/locate-in-template.ts
 function locateInTemplate(template2, fact, paths) {
   const { at: at3, origin } = fact;
-  const masked = maskTemplate(template2);
-  const { documents: documents2 } = readYaml(masked.text, "kubernetes");
+  const { documents: documents2 } = template2;
   const document = documentOf2(documents2, origin?.object);
-  if (document === null) return { ...at3, ...kindLine(template2, origin?.object?.kind ?? "") };
+  if (document === null) return { ...at3, ...kindLine(template2.original, origin?.object?.kind ?? "") };
   const read4 = documents2[document] ?? null;
   let best;
   for (const path3 of paths) {
     const sure = surePath(path3, read4, nameOf4(fact));
-    const place2 = certain(masked, document, sure);
+    const place2 = certain(template2, document, sure);
     if (place2 === void 0) continue;
     if (sure.length === path3.length && place2.depth === path3.length)
       return { ...at3, line: place2.line, column: place2.column };
@@ -19727,13 +19695,13 @@ function locateInTemplate(template2, fact, paths) {
   }
   return best === void 0 ? at3 : { ...at3, line: best.line, column: best.column };
 }
-function certain({ text: text2, uncertain }, document, path3) {
+function certain({ locate: locate3, uncertain }, document, path3) {
   for (let length = path3.length; length > 0; length--) {
-    const place2 = locate(text2, "kubernetes", document, path3.slice(0, length));
+    const place2 = locate3(document, path3.slice(0, length));
     if (place2 === void 0) return void 0;
     if (place2.depth === length && !uncertain.has(place2.line)) return { ...place2, depth: length };
   }
-  const kind = locate(text2, "kubernetes", document, ["kind"]);
+  const kind = locate3(document, ["kind"]);
   return kind?.depth === 1 && !uncertain.has(kind.line) ? { ...kind, depth: 0 } : void 0;
 }
 var nameOf4 = (fact) => "name" in fact.value && typeof fact.value.name === "string" ? fact.value.name : "";
@@ -19771,20 +19739,79 @@ function kindLine(template2, kind) {
   return lines3.length === 1 ? { line: lines3[0] } : {};
 }
 
+// src/collect/locate-template.ts
+var control = /^\{\{-?\s*(?:if|else|end|range|with|define|block|template|break|continue|\/\*|\$[\w]*\s*:?=)/;
+function maskTemplate(template2) {
+  const hidden2 = template2.replaceAll(
+    /\{\{[\s\S]*?\}\}/g,
+    (action) => control.test(action) ? blank(action) : action.replaceAll(/[^\n]/g, "x")
+  );
+  const original = template2.replaceAll(/\{\{[\s\S]*?\}\}/g, blank).split("\n");
+  const lines3 = hidden2.split("\n").map((line, index) => original[index]?.trim() === "" ? "" : line);
+  return { text: lines3.join("\n"), uncertain: uncertainLines(template2) };
+}
+var blank = (action) => action.replaceAll(/[^\n]/g, " ");
+function uncertainLines(template2) {
+  const uncertain = /* @__PURE__ */ new Set();
+  const open2 = [];
+  for (const match of template2.matchAll(/\{\{-?\s*(if|range|with|define|block|else|end)\b[\s\S]*?\}\}/g)) {
+    const line = template2.slice(0, match.index).split("\n").length;
+    const word = match[1];
+    const current = open2.at(-1);
+    if (word === "else" && current) current.several = true;
+    else if (word === "end" && current) close(open2.pop(), { line, uncertain });
+    else if (word !== "else" && word !== "end") open2.push({ start: line, several: word === "define" });
+  }
+  return uncertain;
+}
+function close({ start, several }, { line, uncertain }) {
+  if (several) for (let inside2 = start; inside2 <= line; inside2++) uncertain.add(inside2);
+}
+
+// src/collect/opened.ts
+function open(text2) {
+  let documents2;
+  let template2;
+  return {
+    text: text2,
+    documents: () => documents2 ??= readYaml(text2, "kubernetes").documents,
+    locate: locator(text2, "kubernetes"),
+    template: () => template2 ??= openTemplate(text2)
+  };
+}
+function openTemplate(text2) {
+  const { text: masked, uncertain } = maskTemplate(text2);
+  const { documents: documents2 } = readYaml(masked, "kubernetes");
+  return { original: text2, uncertain, documents: documents2, locate: locator(masked, "kubernetes") };
+}
+
 // src/collect/locate.ts
-async function locate2(tree, fact, fields) {
+var openLimit = 64;
+function createLocator(tree) {
+  const opened = /* @__PURE__ */ new Map();
+  const openFile = (file) => {
+    const known = opened.get(file);
+    if (known !== void 0) return known;
+    if (opened.size >= openLimit) opened.clear();
+    const fresh = textOf(tree, file).then(open);
+    opened.set(file, fresh);
+    return fresh;
+  };
+  return (fact, fields) => locate2({ tree, openFile }, fact, fields);
+}
+async function locate2({ tree, openFile }, fact, fields) {
   const { at: at3, origin } = fact;
   if (origin === void 0 || at3.line !== void 0 || !tree.has(at3.file)) return at3;
   const paths = pathsOf2(origin, fields);
-  const source = await textOf3(tree, at3.file);
-  if (origin.form === "template") return locateInTemplate(source, fact, paths);
+  const source = await openFile(at3.file);
+  if (origin.form === "template") return locateInTemplate(source.template(), fact, paths);
   for (const file of origin.patches ?? []) {
-    const patch = tree.has(file) ? await textOf3(tree, file) : "";
-    const request = { source, origin, paths, patch, file };
-    const found2 = isKustomizationFile(file) ? locateInKustomization(request) : locateInFile(request);
+    if (!tree.has(file)) continue;
+    const request = { source, origin, paths, patch: await openFile(file), file };
+    const found2 = isKustomizationFile(file) ? locateInKustomization(request) : locateInPatch(request);
     if (found2?.whole) return found2.location;
   }
-  return locateInFile({ source, origin, paths, patch: null, file: at3.file })?.location ?? at3;
+  return deepest(source, { document: origin.document, paths, file: at3.file })?.location ?? at3;
 }
 function pathsOf2({ path: path3, fields }, wanted) {
   const found2 = wanted.flatMap((field2) => placed(fields ?? {}, field2));
@@ -19797,14 +19824,6 @@ function placed(fields, field2) {
     if (Object.hasOwn(fields, key2)) return fields[key2] ?? [];
   }
   return [];
-}
-async function textOf3(tree, file) {
-  try {
-    return (await tree.read(file)).toString("utf8");
-  } catch (error) {
-    if (error instanceof Unreadable) return "";
-    throw error;
-  }
 }
 
 // src/collect/index.ts
@@ -20336,7 +20355,7 @@ export {
   normalize,
   createCache,
   findEnvironments,
-  locate2 as locate,
+  createLocator,
   collect,
   renamePath,
   renameSubject,
