@@ -3,8 +3,8 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   readOptions,
   spokenLanguage
-} from "./chunks/chunk-5GZX4JLT.js";
-import "./chunks/chunk-RJPRSTCP.js";
+} from "./chunks/chunk-ZDLXHBGC.js";
+import "./chunks/chunk-CQ3GVBML.js";
 import "./chunks/chunk-5GNLYBZA.js";
 import "./chunks/chunk-OOX5KMPE.js";
 import "./chunks/chunk-X7GWRAEZ.js";
@@ -14,14 +14,14 @@ var args = process.argv.slice(2);
 var language = spokenLanguage(args, process.env);
 async function main() {
   const request = readOptions(args, process.env);
-  if (request.kind === "help") process.stdout.write((await import("./chunks/help-3WBRRQHC.js")).help(language));
+  if (request.kind === "help") process.stdout.write((await import("./chunks/help-HUCELTK6.js")).help(language));
   if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-25ZE66TW.js")).version()}
 `);
-  return request.kind === "run" ? (await import("./chunks/main-PQPAIYRQ.js")).run(request.options, process) : 0;
+  return request.kind === "run" ? (await import("./chunks/main-DQAHUUDK.js")).run(request.options, process) : 0;
 }
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { explainError } = await import("./chunks/main-PQPAIYRQ.js");
+  const { explainError } = await import("./chunks/main-DQAHUUDK.js");
   process.exitCode = explainError(error, language, process);
 }

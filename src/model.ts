@@ -1164,6 +1164,12 @@ export interface Voice {
   baseName: string
   /** Where the full report is, for people; null when nowhere. */
   fullReport: string | null
+  /** Address of the page of rules, where `#<rule>` leads to one; null: no links. */
+  rulePages: string | null
+  /** PATH relative to the repository's root, `''` at the root: reports for machines name files from there. */
+  prefix: string
+  /** Most characters that the forge takes in a comment; null: the fewest that any forge takes. */
+  limit: number | null
   /** ANSI colours are welcome. */
   colour: boolean
 }

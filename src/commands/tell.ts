@@ -47,6 +47,9 @@ function voiceOf(report: Report, options: Options, to: { edge: Edge; file: strin
     links: null,
     baseName: options.base ?? report.base?.revision ?? '',
     fullReport: null,
+    rulePages: null,
+    prefix: '',
+    limit: null,
     colour,
   }
 }

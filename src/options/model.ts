@@ -12,7 +12,17 @@ export type CommandName =
   | 'portfolio'
   | 'rules'
   | 'tools'
-export type FormatName = 'terminal' | 'comment' | 'json'
+export type FormatName =
+  | 'terminal'
+  | 'comment'
+  | 'summary'
+  | 'json'
+  | 'sarif'
+  | 'code-quality'
+  | 'junit'
+  | 'metrics'
+  | 'badge'
+  | 'shields'
 /** When the merge request gets a comment: by the rules of silence, every time, never. */
 export type CommentMode = 'auto' | 'always' | 'never'
 

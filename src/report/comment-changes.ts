@@ -6,28 +6,25 @@ import { placeName } from './links.ts'
 import { remainder } from './steps.ts'
 import { placeOf, ruleName, said, sentence, type Telling, whereOf } from './telling.ts'
 
-/** Rows that stay unfolded, and rows in all. */
-const SHOWN = 8
-const MOST = 40
-
 /** What an accepted change moved: one table, its tail folded. */
 export function changeTable(told: Telling): Block[] {
   const rows = moves(told.report)
   if (rows.length === 0) return []
-  const rest = rows.slice(SHOWN)
+  const { shown } = told.room
+  const rest = rows.slice(shown)
   return [
-    moveTable(rows.slice(0, SHOWN), told),
+    moveTable(rows.slice(0, shown), told),
     ...details(told.words.otherMoves(rest.length), rest.length > 0 ? moveTables(rest, told) : []),
   ]
 }
 
 /** What the refusal rests on, unfolded; every other move folded. */
 export function refusedTables(told: Telling): Block[] {
-  const { report, words } = told
+  const { report, words, room } = told
   const broken = reasonOf(report, 'blind-spot-introduced') ? breakages(report) : []
   const rows = moves(report).filter((move) => !broken.some((one) => isCausedBy(move, one)))
   const held = broken.length > 0 ? [] : rows.filter((move) => move.held)
-  const shown = held.slice(0, SHOWN)
+  const shown = held.slice(0, room.shown)
   const others = rows.filter((move) => !shown.includes(move))
   return [
     ...(broken.length > 0 ? [brokenTable(broken, told)] : []),
@@ -38,9 +35,9 @@ export function refusedTables(told: Telling): Block[] {
 }
 
 function moveTables(rows: readonly Move[], told: Telling): Block[] {
-  const left = rows.length - MOST
+  const left = rows.length - told.room.rows
   const more = left > 0 ? [paragraph([text(told.words.more(left))])] : []
-  return [moveTable(rows.slice(0, MOST), told), ...more]
+  return [moveTable(rows.slice(0, told.room.rows), told), ...more]
 }
 
 function moveTable(rows: readonly Move[], told: Telling): Block {
@@ -68,12 +65,12 @@ function heldTable(rows: readonly Move[], told: Telling): Block {
 
 /** What keeps the project below its commitment, for the gate that looks at all of it. */
 function stateTable(told: Telling): Block[] {
-  const { report, words } = told
+  const { report, words, room } = told
   const level = heldLevel(report)
   const failing = remainder(report, level).rules.filter(({ outcome }) => outcome === 'fail')
   if (failing.length === 0) return []
-  const left = failing.length - SHOWN
-  const rows = failing.slice(0, SHOWN).map((rule) => {
+  const left = failing.length - room.shown
+  const rows = failing.slice(0, room.shown).map((rule) => {
     const fails = rule.findings.filter(({ outcome }) => outcome === 'fail')
     const place = fails[0] ? whereOf(fails[0], new Set(fails.map(({ subject }) => subject)).size, told) : []
     return [ruleName(rule, told), [text(String(rule.level))], place, said(rule.fix, told, 160)]
@@ -83,12 +80,12 @@ function stateTable(told: Telling): Block[] {
 }
 
 function brokenTable(rows: readonly Breakage[], told: Telling): Block {
-  const { report, words } = told
+  const { report, words, room } = told
   const hidden = reasonOf(report, 'blind-spot-introduced')?.rules.length ?? 0
   return table(
     columns(['broken', 'where', 'hides'], told),
     rows
-      .slice(0, SHOWN)
+      .slice(0, room.shown)
       .map(({ spot }) => [sentence(spot.message, told), [placeOf(spot.at, told)], [text(words.hidden(hidden))]]),
   )
 }

@@ -18,7 +18,6 @@ import {
 import { type Doubt, doubts } from './standing.ts'
 import { placeOf, ruleName, sentence, type Telling } from './telling.ts'
 
-const MOST = 30
 const marks: Record<Outcome, string> = { pass: '✅', fail: '❌', waived: '🔖', unknown: '❔', 'not-applicable': '➖' }
 
 export function criteriaTable(told: Telling): Block[] {
@@ -115,9 +114,9 @@ function doubtLine({ cause, message, rules }: Doubt, told: Telling): Inline[] {
   ]
 }
 
-function names(ids: readonly string[], { words }: Telling): Inline[] {
-  const shown = ids.slice(0, MOST).flatMap((id, index) => (index === 0 ? [code(id)] : [text(', '), code(id)]))
-  return ids.length > MOST ? [...shown, text(` ${words.others(ids.length - MOST)}`)] : shown
+function names(ids: readonly string[], { words, room }: Telling): Inline[] {
+  const shown = ids.slice(0, room.items).flatMap((id, index) => (index === 0 ? [code(id)] : [text(', '), code(id)]))
+  return ids.length > room.items ? [...shown, text(` ${words.others(ids.length - room.items)}`)] : shown
 }
 
 /** Blind spots, one for each sentence and place, and what was said without being counted. */
@@ -141,8 +140,8 @@ export function notesSections(told: Telling): Block[] {
   ]
 }
 
-function capped(items: readonly Inline[][], { words }: Telling): Block[] {
+function capped(items: readonly Inline[][], { words, room }: Telling): Block[] {
   if (items.length === 0) return []
-  const left = items.length - MOST
-  return [list(items.slice(0, MOST)), ...(left > 0 ? [paragraph([text(words.more(left))])] : [])]
+  const left = items.length - room.items
+  return [list(items.slice(0, room.items)), ...(left > 0 ? [paragraph([text(words.more(left))])] : [])]
 }

@@ -15,8 +15,6 @@ import {
 import { type Step, steps, stepsTitle, targetLevel } from './steps.ts'
 import { placeOf, ruleName, sentence, type Telling } from './telling.ts'
 
-const MOST = 30
-
 /** Three steps with gesture and place, the rest folded; `folded`: all of them folded. */
 export function stepList(told: Telling, folded = false): Block[] {
   const { report, words } = told
@@ -30,9 +28,9 @@ export function stepList(told: Telling, folded = false): Block[] {
 
 function stepItems(all: readonly Step[], told: Telling, gesture: boolean): Block[] {
   if (all.length === 0) return []
-  const left = all.length - MOST
+  const left = all.length - told.room.items
   const items = list(
-    all.slice(0, MOST).map((step) => stepLine(step, told, gesture)),
+    all.slice(0, told.room.items).map((step) => stepLine(step, told, gesture)),
     gesture,
   )
   return [items, ...(left > 0 ? [paragraph([text(told.words.more(left))])] : [])]

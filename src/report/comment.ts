@@ -17,16 +17,42 @@ import {
   write,
 } from './markdown.ts'
 import { failures } from './reason.ts'
-import { short, type Telling, telling } from './telling.ts'
+import { type Room, rooms, short, type Telling, telling } from './telling.ts'
 
-/** GitHub takes 65,536 characters: the rest is for the marker and for what counts twice. */
-const LIMIT = 60_000
+/** What GitHub takes, the least of both forges. */
+const LEAST = 65_536
 
 /** The comment of a change request, in Markdown that GitHub and GitLab read alike. */
 export function comment(report: Report, voice: Voice): string {
-  const told = telling(report, voice)
-  const refused = report.verdict?.accepted === false
-  return fit(refused ? refusedSections(told) : acceptedSections(told), told)
+  // The rest is for the marker, and for what a forge counts twice.
+  const limit = Math.floor((voice.limit ?? LEAST) * 0.9)
+  return written(report, voice, { rooms, fits: (text) => text.length <= limit })
+}
+
+/** Tables and lists to take in turn until the text fits. */
+export interface Frame {
+  rooms: readonly Room[]
+  fits(text: string): boolean
+  /** Sections that stand before the folded ones. */
+  more?(told: Telling): Block[]
+}
+
+/** The report in Markdown: with less and less in its tables, then without its last sections, and it says so. */
+export function written(report: Report, voice: Voice, frame: Frame): string {
+  let text = ''
+  for (const room of frame.rooms) {
+    const told = telling(report, voice, room)
+    text = write([...sectionsOf(told, frame).flat(), footer(told)])
+    if (frame.fits(text)) return text
+  }
+  const told = telling(report, voice, frame.rooms.at(-1))
+  return cut(sectionsOf(told, frame), told, frame)
+}
+
+function sectionsOf(told: Telling, { more }: Frame): Block[][] {
+  const { report } = told
+  const head = report.verdict?.accepted === false ? refusedSections(told) : acceptedSections(told)
+  return [...head, more?.(told) ?? [], criteriaTable(told), asideSection(told), notesSections(told)]
 }
 
 function acceptedSections(told: Telling): Block[][] {
@@ -38,9 +64,6 @@ function acceptedSections(told: Telling): Block[][] {
     policyLines(told),
     stepList(told),
     commitLines(told),
-    criteriaTable(told),
-    asideSection(told),
-    notesSections(told),
   ]
 }
 
@@ -48,27 +71,17 @@ function refusedSections(told: Telling): Block[][] {
   const { report } = told
   const failed = failures(report).length > 0
   const why = failed ? [mistakes(told), changeTable(told)] : [[waysOut(told)], refusedTables(told), notHeld(told)]
-  return [
-    [topLine(told)],
-    ...why,
-    stateLine(told, false),
-    policyLines(told),
-    stepList(told, true),
-    criteriaTable(told),
-    asideSection(told),
-    notesSections(told),
-  ]
+  return [[topLine(told)], ...why, stateLine(told, false), policyLines(told), stepList(told, true)]
 }
 
-/** Leaves out sections from the end, and says so, until the comment keeps to the limit. */
-function fit(sections: readonly Block[][], told: Telling): string {
-  const end = footer(told)
-  for (let kept = sections.length; kept > 0; kept -= 1) {
-    const cut = kept < sections.length ? [paragraph(inline(told.words.cut()))] : []
-    const body = write([...sections.slice(0, kept).flat(), ...cut, end])
-    if (body.length <= LIMIT) return body
+/** Leaves out sections from the end, and says so. */
+function cut(sections: readonly Block[][], told: Telling, { fits }: Frame): string {
+  const end = [paragraph(inline(told.words.cut())), footer(told)]
+  for (let kept = sections.length - 1; kept > 0; kept -= 1) {
+    const body = write([...sections.slice(0, kept).flat(), ...end])
+    if (fits(body)) return body
   }
-  return write([paragraph(inline(told.words.cut())), end])
+  return write(end)
 }
 
 function footer({ report, voice, words }: Telling): Block {

@@ -1,8 +1,25 @@
 import type { Reporter } from '../model.ts'
+import { badge, shields } from './badge.ts'
+import { codeQuality } from './code-quality.ts'
 import { comment } from './comment.ts'
 import { json } from './json.ts'
+import { junit } from './junit.ts'
+import { metrics } from './metrics.ts'
+import { sarif } from './sarif.ts'
+import { summary } from './summary.ts'
 import { terminal } from './terminal.ts'
 
 /** Every report format by its name on the command line. A new format is one function and one line here. */
-export const reporters = { terminal, comment, json } satisfies Record<string, Reporter>
+export const reporters = {
+  terminal,
+  comment,
+  summary,
+  json,
+  sarif,
+  'code-quality': codeQuality,
+  junit,
+  metrics,
+  badge,
+  shields,
+} satisfies Record<string, Reporter>
 export type ReportFormat = keyof typeof reporters

@@ -22,9 +22,14 @@ function linksOfBase(links: string, { base, head }: Report): string | null {
 function addressOf({ file, line }: Location, links: string | null): string | null {
   const segments = file.split('/')
   if (links === null || segments.some((segment) => ['', '.', '..'].includes(segment))) return null
-  const path = segments.map(encoded).join('/')
+  const path = pathUri(file)
   const address = `${links.endsWith('/') ? links : `${links}/`}${path}${line === undefined ? '' : `#L${line}`}`
   return address.length > LONGEST ? null : address
+}
+
+/** A relative path as a relative URI. */
+export function pathUri(path: string): string {
+  return path.split('/').map(encoded).join('/')
 }
 
 /** One segment, with what Markdown or a shell would read encoded too; a lone surrogate cannot be encoded. */

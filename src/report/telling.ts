@@ -12,13 +12,27 @@ export interface Telling {
   words: Phrases
   language: Language
   address: Linker
+  room: Room
 }
+
+/** How many rows a table shows unfolded and in all, and how many items a folded list holds. */
+export interface Room {
+  shown: number
+  rows: number
+  items: number
+}
+/** A comment; then what it may shrink to when the forge takes no more. */
+export const rooms: readonly [Room, ...Room[]] = [
+  { shown: 8, rows: 40, items: 30 },
+  { shown: 8, rows: 16, items: 10 },
+  { shown: 5, rows: 5, items: 4 },
+]
 
 export const icons: Record<Icon, string> = { accepted: '✅', refused: '⛔', information: 'ℹ️', warning: '⚠️' }
 
-export function telling(report: Report, voice: Voice): Telling {
+export function telling(report: Report, voice: Voice, room: Room = rooms[0]): Telling {
   const { language } = voice
-  return { report, voice, words: phrases(language), language, address: linker(report, voice) }
+  return { report, voice, words: phrases(language), language, address: linker(report, voice), room }
 }
 
 /** `file:line` in code, linked to its revision where that has an address; then a long path is cut, for phones. */

@@ -100,6 +100,7 @@ export const phrasesEn: Phrases = {
 
   levelOf: (level, of, title) => `Level ${level} of ${of} — ${title}`,
   levelZero: (of) => `Level 0 of ${of} — level 1 is still to be reached`,
+  byFilesShort: () => 'by the files',
   byFiles: (level) => `Level ${level} by the files`,
   proved: (level, why) => `proved ${level}: ${why}`,
   attestationsMissing: (missing, ended) =>
@@ -165,6 +166,7 @@ export const phrasesEn: Phrases = {
       useless: `without effect: nothing fails (until ${until})`,
     })[state],
   unknowns: (number) => `Unknown (${number})`,
+  failing: (number) => `To fix (${number})`,
   inapplicable: (number) => `Not applicable (${number})`,
   unknownCause: (cause, message) => causes[cause](message),
   notes: (number) => `Notes (${number})`,

@@ -107,6 +107,7 @@ export const phrasesFr: Phrases = {
 
   levelOf: (level, of, title) => `Niveau ${level} sur ${of} — ${title}`,
   levelZero: (of) => `Niveau 0 sur ${of} — le niveau 1 reste à atteindre`,
+  byFilesShort: () => 'par les fichiers',
   byFiles: (level) => `Niveau ${level} par les fichiers`,
   proved: (level, why) => `acquis ${level} : ${why}`,
   attestationsMissing: (missing, ended) =>
@@ -175,6 +176,7 @@ export const phrasesFr: Phrases = {
       useless: `sans effet : rien n'est en défaut (jusqu'au ${frenchDay(until)})`,
     })[state],
   unknowns: (number) => `Indéterminé (${number})`,
+  failing: (number) => `À corriger (${number})`,
   inapplicable: (number) => `Sans objet (${number})`,
   unknownCause: (cause, message) => causes[cause](message),
   notes: (number) => `Remarques (${number})`,

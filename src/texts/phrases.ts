@@ -57,6 +57,7 @@ export interface Phrases {
   levelOf(level: number, of: number, title: string): string
   levelZero(of: number): string
   byFiles(level: number): string
+  byFilesShort(): string
   proved(level: number, why: string): string
   attestationsMissing(missing: number, ended: number): string
   attestationsPrepared(): string
@@ -102,6 +103,7 @@ export interface Phrases {
   waiver(state: 'active' | 'ended' | 'useless' | 'void' | 'added', until: Day): string
   unknowns(count: number): string
   inapplicable(count: number): string
+  failing(count: number): string
   unknownCause(cause: UnknownCause, message: string): string
   notes(count: number): string
   policyChanged(keys: readonly string[], base: string): string

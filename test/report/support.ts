@@ -7,6 +7,9 @@ export function voice(language: Language, parts: Partial<Voice> = {}): Voice {
     links: `https://forge.example.org/owner/shop/blob/${headRevision}/`,
     baseName: 'main',
     fullReport: 'https://forge.example.org/reports/12',
+    rulePages: 'https://forge.example.org/palier/rules/README.md',
+    prefix: '',
+    limit: null,
     colour: false,
     ...parts,
   }

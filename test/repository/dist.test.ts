@@ -78,7 +78,7 @@ describe.each(nodes)('%s', (node) => {
   test.each([
     [['chekc'], 'commande inconnue « chekc » ; « check » ?'],
     [['score', '--reveision', 'x'], 'option inconnue « --reveision » ; « --revision » ?'],
-    [['score', '--format', 'sarif'], "n'existe pas encore"],
+    [['score', '--format', 'html'], "n'existe pas encore"],
     [['publish', 'x'], "n'existe pas encore"],
     [['check', '.'], '--base main'],
     [['check', '.', '--base', 'mian'], 'mian'],

@@ -54,7 +54,16 @@ test('what is wrong on the target branch is said, and that the change decides', 
 test('a change that cannot be evaluated is told with every mistake, in the language of base', async () => {
   const report = await judgeRequest({ base: with_(sound), head: with_(broken) })
   expect([report.project.language, report.project.name]).toEqual(['en', 'shop'])
-  const voice = { language: 'en', links: null, baseName: 'main', fullReport: null, colour: false } as const
+  const voice = {
+    language: 'en',
+    links: null,
+    baseName: 'main',
+    fullReport: null,
+    rulePages: null,
+    prefix: '',
+    limit: null,
+    colour: false,
+  } as const
   for (const told of [comment(report, voice), terminal(report, voice)]) {
     expect(told.split('\n')[0]).toMatch(/^(### )?⚠️ Not evaluated: .*palier\.yml:1.* · and 1 other$/)
     expect(told).toContain('comitment')

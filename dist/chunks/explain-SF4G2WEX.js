@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-OFS3C4PH.js";
+} from "./chunk-RCA3CEEY.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-NBT6Z4OW.js";
+} from "./chunk-JL25BVYR.js";
 import {
   loadCatalogue,
   openTree,
   readResources
-} from "./chunk-OTRI5MAK.js";
-import "./chunk-5GZX4JLT.js";
-import "./chunk-RJPRSTCP.js";
+} from "./chunk-UOT5DSB7.js";
+import "./chunk-ZDLXHBGC.js";
+import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-M4BT6KJQ.js";
 import {

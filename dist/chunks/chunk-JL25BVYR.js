@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-OTRI5MAK.js";
+} from "./chunk-UOT5DSB7.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-NBT6Z4OW.js";
+} from "./chunk-JL25BVYR.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-M6ZHCLM3.js";
+} from "./chunk-4FXJJ3LC.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -23,9 +23,9 @@ import {
   readResources,
   readRules,
   readSettings
-} from "./chunk-OTRI5MAK.js";
-import "./chunk-5GZX4JLT.js";
-import "./chunk-RJPRSTCP.js";
+} from "./chunk-UOT5DSB7.js";
+import "./chunk-ZDLXHBGC.js";
+import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say,

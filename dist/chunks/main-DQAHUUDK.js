@@ -9,11 +9,11 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-BABDR6AU.js")).judge,
-  check: async () => (await import("./judge-BABDR6AU.js")).judge,
-  explain: async () => (await import("./explain-LWG6SRUL.js")).explain,
-  init: async () => (await import("./init-QSLL673T.js")).init,
-  rules: async () => (await import("./rules-NZGGZQBD.js")).rules,
+  score: async () => (await import("./judge-OV6NX32A.js")).judge,
+  check: async () => (await import("./judge-OV6NX32A.js")).judge,
+  explain: async () => (await import("./explain-SF4G2WEX.js")).explain,
+  init: async () => (await import("./init-CYWPPTGV.js")).init,
+  rules: async () => (await import("./rules-YRJGYCXW.js")).rules,
   tools: async () => (await import("./tools-3Z6X3VHD.js")).tools
 };
 async function run(options, edge) {

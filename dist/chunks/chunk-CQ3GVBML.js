@@ -72,10 +72,11 @@ var commands = {
 };
 
 // src/options/formats.ts
-var formats = ["terminal", "comment", "json"];
-var laterFormats = [
+var formats = [
+  "terminal",
+  "comment",
   "summary",
-  "html",
+  "json",
   "sarif",
   "code-quality",
   "junit",
@@ -83,6 +84,7 @@ var laterFormats = [
   "badge",
   "shields"
 ];
+var laterFormats = ["html"];
 
 // src/options/flags.ts
 var judging = ["score", "check", "what-if", "fix", "init", "history"];

@@ -5,14 +5,14 @@ import {
   exitCode,
   score,
   tell
-} from "./chunk-MC7KGBAQ.js";
+} from "./chunk-UIKEMUTK.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-OFS3C4PH.js";
-import "./chunk-M6ZHCLM3.js";
+import "./chunk-RCA3CEEY.js";
+import "./chunk-4FXJJ3LC.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-OTRI5MAK.js";
-import "./chunk-5GZX4JLT.js";
-import "./chunk-RJPRSTCP.js";
+import "./chunk-UOT5DSB7.js";
+import "./chunk-ZDLXHBGC.js";
+import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-M4BT6KJQ.js";
 import "./chunk-5GNLYBZA.js";

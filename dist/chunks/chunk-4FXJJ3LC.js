@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-OTRI5MAK.js";
+} from "./chunk-UOT5DSB7.js";
 import {
   exec,
   pool

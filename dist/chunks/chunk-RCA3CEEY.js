@@ -7,7 +7,7 @@ import {
   loadCatalogue,
   readSettings,
   readYaml
-} from "./chunk-OTRI5MAK.js";
+} from "./chunk-UOT5DSB7.js";
 import {
   text
 } from "./chunk-M4BT6KJQ.js";

@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   commands,
   presentFlags
-} from "./chunk-RJPRSTCP.js";
+} from "./chunk-CQ3GVBML.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/help.ts

@@ -5,7 +5,7 @@ import {
   formats,
   laterFormats,
   presentFlags
-} from "./chunk-RJPRSTCP.js";
+} from "./chunk-CQ3GVBML.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";

@@ -3,20 +3,20 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-MC7KGBAQ.js";
+} from "./chunk-UIKEMUTK.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-OFS3C4PH.js";
+import "./chunk-RCA3CEEY.js";
 import {
   findEnvironments
-} from "./chunk-M6ZHCLM3.js";
+} from "./chunk-4FXJJ3LC.js";
 import "./chunk-DQ3KAIU5.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-OTRI5MAK.js";
-import "./chunk-5GZX4JLT.js";
-import "./chunk-RJPRSTCP.js";
+} from "./chunk-UOT5DSB7.js";
+import "./chunk-ZDLXHBGC.js";
+import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   isDay
-} from "./chunk-5GZX4JLT.js";
+} from "./chunk-ZDLXHBGC.js";
 import {
   childEnvironment,
   exec,
@@ -33160,4 +33160,4 @@ export {
   readResources,
   readRules
 };
-/*! For license information please see chunk-OTRI5MAK.js.LEGAL.txt */
+/*! For license information please see chunk-UOT5DSB7.js.LEGAL.txt */
