@@ -91,7 +91,10 @@ export interface Messages {
   'kustomize-missing': { tool: string }
   'kustomize-outside': { kustomization: string; reference: string }
   'kustomize-remote': { kustomization: string; reference: string }
+  'limits-unwritten': { object: string }
+  'log-format-unseen': Record<never, never>
   'mute-of-required': { file: string; line: number; rule: string }
+  'nodes-unknown': { workload: string }
   'nothing-found': Record<never, never>
   'operator-behind': { object: string; operator: string }
   'option-not-of-command': { option: string; command: string }
@@ -380,6 +383,50 @@ export interface Rollout {
   graceful: boolean
   /** exec | shell | image: what starts the container; shell where one container is started so, image where none is ours. */
   start: Known<string>
+}
+
+/** What one environment may use at most, beside the quota that it declares. */
+export interface Quota {
+  /** Sum of the limits of CPU, `4.5`; `''` when no quota bears on it. */
+  cpu: string
+  /** The same of memory, in mebibytes, `6656Mi`. */
+  memory: string
+  declaredCpu: string
+  declaredMemory: string
+  /** Each sum is at most the quota. */
+  within: Known<boolean>
+}
+
+/** What may tie a user or data to one pod: the volumes of a workload, the session affinity of a Service, the cookies of an exposure. */
+export interface Tie {
+  /** volume | session | cookie */
+  by: string
+  tied: Known<boolean>
+}
+
+/** What one chart says of its dependencies. */
+export interface ChartDependencies {
+  chart: string
+  dependencies: string[]
+  /** Those whose version is a range, or absent; a local path has the version of the repository. */
+  unpinned: string[]
+  /** Chart.lock has the digest that Helm computes of them; true when all are local paths and there is none. */
+  locked: boolean
+}
+
+/** What tells one environment from the others in a source, or a host that its templates write. */
+export interface Overlay {
+  /** The environment has a values file or an overlay of its own. */
+  own: boolean
+  /** A host of an environment that a template writes, `''` for none. */
+  host: string
+}
+
+/** Where logs go: one fact for what writes them to files, one for the whole environment. */
+export interface LogOutput {
+  toFile: boolean
+  /** JSON or GELF was seen. */
+  structured: Known<boolean>
 }
 
 /** How many ended runs a CronJob keeps, as the API server fills them. */
@@ -737,6 +784,11 @@ export interface FactValues {
   autoscaler: Autoscaler
   disruption: Disruption
   rollout: Rollout
+  quota: Quota
+  tie: Tie
+  chartDependencies: ChartDependencies
+  overlay: Overlay
+  logOutput: LogOutput
   cronJob: CronJob
   volumeClaim: VolumeClaim
   container: Container

@@ -8,6 +8,7 @@ import { at, isRecord, list, record, records, scalar, string } from './reading.t
 import type { Scene } from './scene.ts'
 import { containerContext, effectiveSecurity, podContext, securityFields, writtenSecurity } from './security.ts'
 import { makeFact, type Path } from './subject.ts'
+import { mounts } from './volumes.ts'
 import type { ReadWorkload } from './workload.ts'
 
 export function containerFacts(scene: Scene, workload: ReadWorkload): AnyFact[] {
@@ -95,18 +96,6 @@ function isConfigured(pods: Pods, node: JsonObject): boolean {
 function isConfiguration(volume: JsonObject): boolean {
   const sources = records(at(volume, 'projected', 'sources')).map(({ item }) => item)
   return isRecord(volume['configMap']) || isRecord(volume['secret']) || sources.some(isConfiguration)
-}
-
-/** Mounts of a container with their volume; a claim template's volume is a claim. */
-function mounts({ rendered, spec }: Pods, node: JsonObject): { mount: JsonObject; volume: JsonObject }[] {
-  const volumes = new Map(records(spec['volumes']).map(({ item }) => [string(item['name']), item]))
-  for (const { item } of records(at(rendered.object, 'spec', 'volumeClaimTemplates'))) {
-    volumes.set(string(at(item, 'metadata', 'name')), { persistentVolumeClaim: {} })
-  }
-  return records(node['volumeMounts']).flatMap(({ item }) => {
-    const volume = volumes.get(string(item['name']))
-    return volume ? [{ mount: item, volume }] : []
-  })
 }
 
 function writableMounts(pods: Pods, node: JsonObject): string[] {

@@ -10,6 +10,7 @@ export const podKinds: FactKind[] = [
   'autoscaler',
   'disruption',
   'rollout',
+  'tie',
   'cronJob',
   'volumeClaim',
   'container',

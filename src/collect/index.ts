@@ -14,13 +14,17 @@ import type {
 import { readBaseImages } from './base-images.ts'
 import { buildsOf } from './builds.ts'
 import type { Cache } from './cache.ts'
+import { chartDependencies } from './chart-dependencies.ts'
 import { dockerfiles } from './dockerfile.ts'
 import { declaration } from './declaration.ts'
 import { documents } from './documents.ts'
 import { imageSources } from './image-source.ts'
 import { kubernetesFacts } from './kubernetes.ts'
+import { logFiles } from './log-files.ts'
+import { appenderFacts } from './log-outputs.ts'
 import { material } from './material.ts'
 import type { Surroundings } from './object.ts'
+import { overlayFacts } from './overlays.ts'
 import { pipelines } from './pipelines.ts'
 import { render, type RenderResult } from './render.ts'
 import { readSupportEnds } from './support-ends.ts'
@@ -54,6 +58,7 @@ const shownBy: Record<'application' | 'infrastructure', FactKind[]> = {
     'autoscaler',
     'disruption',
     'rollout',
+    'tie',
     'cronJob',
     'volumeClaim',
     'container',
@@ -75,12 +80,14 @@ const shownBy: Record<'application' | 'infrastructure', FactKind[]> = {
 /** All that one revision shows. Never throws for what a repository holds. */
 export async function collect(tree: Tree, options: CollectOptions): Promise<Collection> {
   const { project, environments } = options
-  const [rendered, chain, papers, secrets, values] = await Promise.all([
+  const [rendered, chain, papers, secrets, values, charts, logs] = await Promise.all([
     render(tree, environments, { ...options, kubernetesApis: options.tables.kubernetesApis }),
     pipelines(tree),
     documents(tree),
     material(tree),
     valuesCredentials(tree, environments, options.cache),
+    chartDependencies(tree, environments, options.cache),
+    logFiles(tree),
   ])
   const mounts = [...new Set(rendered.objects.flatMap(mountPaths))]
   const images = await dockerfiles(tree, {
@@ -91,12 +98,16 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     mounts,
   })
   const builds = buildsOf(chain.builds, images.dockerfiles, { tree, project })
-  const cluster = clusterFacts(rendered, options, { builds, dockerfiles: images.dockerfiles.map(({ value }) => value) })
+  const written = images.dockerfiles.map(({ value }) => value)
+  const cluster = clusterFacts(rendered, options, { builds, dockerfiles: written, logs })
   const containers = cluster.filter((fact): fact is Fact<'container'> => fact.kind === 'container')
   const facts: AnyFact[] = [
     ...rendered.facts,
     declaration(project),
     ...cluster,
+    ...charts,
+    ...appenderFacts(logs),
+    ...(await overlayFacts(tree, [...rendered.facts, ...cluster], options)),
     ...chain.pipelines,
     ...chain.jobs,
     ...images.dockerfiles,
@@ -132,7 +143,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
 function clusterFacts(
   rendered: RenderResult,
   { environments, project }: CollectOptions,
-  made: Pick<Surroundings, 'builds' | 'dockerfiles'>,
+  made: Pick<Surroundings, 'builds' | 'dockerfiles' | 'logs'>,
 ): AnyFact[] {
   return environments.flatMap((environment) => {
     const here = rendered.blindSpots.filter(

@@ -9,8 +9,10 @@ import { backendFacts } from './exposure.ts'
 import { exposedPathFacts } from './exposed-paths.ts'
 import { hostFacts } from './hosts.ts'
 import { readIngresses } from './ingresses.ts'
+import { logFacts } from './log-outputs.ts'
 import type { Rendered, Surroundings } from './object.ts'
 import { portFacts } from './ports.ts'
+import { quotaFacts } from './quotas.ts'
 import { referenceFacts } from './references.ts'
 import { remoteAccessFacts } from './remote-access.ts'
 import { rolloutFacts } from './rollouts.ts'
@@ -19,6 +21,7 @@ import { readGatewayRoutes, readRoutes } from './routes.ts'
 import { arrange } from './scene.ts'
 import { secretFacts } from './secrets.ts'
 import { probeFacts, serviceFacts, serviceTypeFacts } from './services.ts'
+import { tieFacts } from './ties.ts'
 import { vaultSecretFacts } from './vault-secrets.ts'
 import { volumeClaimFacts } from './volume-claims.ts'
 import { readWorkloads, workloadFact } from './workload.ts'
@@ -44,6 +47,9 @@ export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surr
     ...serviceTypeFacts(scene),
     ...disruptionFacts(scene, workloads),
     ...rolloutFacts(scene, workloads),
+    ...quotaFacts(scene),
+    ...tieFacts(scene, workloads),
+    ...logFacts(scene, workloads, surroundings.logs),
     ...autoscalerFacts(scene),
     ...cronJobFacts(scene),
     ...volumeClaimFacts(scene),

@@ -1,4 +1,5 @@
 import type { Dockerfile, Environment, FactKind, Json, Location, Project } from '../model.ts'
+import type { LogFiles } from './log-files.ts'
 
 export type JsonObject = { [key: string]: Json }
 
@@ -37,6 +38,7 @@ export interface Surroundings {
   project: Project
   builds: Builds
   dockerfiles: readonly Dockerfile[]
+  logs: LogFiles
   /** Kinds of fact that a blind spot hides in this environment. */
   hidden: ReadonlySet<FactKind>
 }

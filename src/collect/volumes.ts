@@ -1,4 +1,5 @@
 import type { Known } from '../model.ts'
+import type { JsonObject } from './object.ts'
 import type { Pods } from './pods.ts'
 import { at, list, records, string } from './reading.ts'
 import type { Scene } from './scene.ts'
@@ -23,4 +24,16 @@ function isSingle(scene: Scene, namespace: string, name: string): Known<boolean>
     .find((rendered) => nameOf(rendered) === name && scene.namespaceOf(rendered) === namespace)
   if (claim === undefined) return undefined
   return !list(at(claim.object, 'spec', 'accessModes')).some((mode) => shared.has(string(mode)))
+}
+
+/** Mounts of a container with their volume; a claim template's volume is a claim. */
+export function mounts({ rendered, spec }: Pods, node: JsonObject): { mount: JsonObject; volume: JsonObject }[] {
+  const volumes = new Map(records(spec['volumes']).map(({ item }) => [string(item['name']), item]))
+  for (const { item } of records(at(rendered.object, 'spec', 'volumeClaimTemplates'))) {
+    volumes.set(string(at(item, 'metadata', 'name')), { persistentVolumeClaim: {} })
+  }
+  return records(node['volumeMounts']).flatMap(({ item }) => {
+    const volume = volumes.get(string(item['name']))
+    return volume ? [{ mount: item, volume }] : []
+  })
 }

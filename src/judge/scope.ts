@@ -5,6 +5,7 @@ const outside: ReadonlySet<FactKind> = new Set([
   'environment',
   'declaration',
   'imageSource',
+  'chartDependencies',
   'dockerfile',
   'baseImage',
   'bakedCertificate',

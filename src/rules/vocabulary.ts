@@ -3,6 +3,7 @@ import type {
   Autoscaler,
   BakedCertificate,
   BaseImage,
+  ChartDependencies,
   Container,
   Credential,
   CronJob,
@@ -20,12 +21,15 @@ import type {
   ImageReference,
   ImageSource,
   Job,
+  LogOutput,
   Manifest,
+  Overlay,
   Pipeline,
   Port,
   Probe,
   ProjectFacts,
   Quantities,
+  Quota,
   Reference,
   RemoteAccess,
   RenderSource,
@@ -38,6 +42,7 @@ import type {
   SopsSecret,
   Stage,
   Text,
+  Tie,
   Validation,
   VaultSecret,
   VolumeClaim,
@@ -51,6 +56,7 @@ interface Records {
   Autoscaler: Autoscaler
   BakedCertificate: BakedCertificate
   BaseImage: BaseImage
+  ChartDependencies: ChartDependencies
   Container: Container
   Credential: Credential
   CronJob: CronJob
@@ -66,12 +72,15 @@ interface Records {
   ImageReference: ImageReference
   ImageSource: ImageSource
   Job: Job
+  LogOutput: LogOutput
   Manifest: Manifest
+  Overlay: Overlay
   Pipeline: Pipeline
   Port: Port
   Probe: Probe
   ProjectFacts: ProjectFacts
   Quantities: Quantities
+  Quota: Quota
   Reference: Reference
   RemoteAccess: RemoteAccess
   RenderSource: RenderSource
@@ -83,6 +92,7 @@ interface Records {
   Service: Service
   SopsSecret: SopsSecret
   Stage: Stage
+  Tie: Tie
   Validation: Validation
   VaultSecret: VaultSecret
   VolumeClaim: VolumeClaim
@@ -225,6 +235,35 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     grace: ['int', 'seconds that a pod has to stop', "secondes qu'un pod a pour s'arrêter"],
     graceful: ['bool', 'the process has time to stop', "le processus a le temps de s'arrêter"],
     start: ['string | unknown', 'exec, shell or image', 'exec, shell ou image'],
+  },
+  Quota: {
+    cpu: ['string', 'sum of the CPU limits', 'somme des limites de processeur'],
+    memory: ['string', 'sum of the memory limits', 'somme des limites de mémoire'],
+    declaredCpu: ['string', 'the quota of CPU', 'le quota de processeur'],
+    declaredMemory: ['string', 'the quota of memory', 'le quota de mémoire'],
+    within: ['bool | unknown', 'the sums hold in the quota', 'les sommes tiennent dans le quota'],
+  },
+  Tie: {
+    by: ['string', 'volume, session or cookie', 'volume, session ou cookie'],
+    tied: ['bool | unknown', 'a user or data is tied to one pod', 'un usager ou des données sont attachés à un pod'],
+  },
+  ChartDependencies: {
+    chart: ['string', 'folder of the chart', 'dossier du chart'],
+    dependencies: ['list<string>', 'what it depends on', 'ce dont il dépend'],
+    unpinned: ['list<string>', 'dependencies without an exact version', 'dépendances sans version exacte'],
+    locked: ['bool', 'Chart.lock agrees', "Chart.lock s'accorde"],
+  },
+  Overlay: {
+    own: [
+      'bool',
+      'the environment has its own values or overlay',
+      "l'environnement a ses propres valeurs ou son overlay",
+    ],
+    host: ['string', 'host that a template writes', "hôte qu'un template écrit"],
+  },
+  LogOutput: {
+    toFile: ['bool', 'writes logs to files', 'écrit les journaux dans des fichiers'],
+    structured: ['bool | unknown', 'writes JSON or GELF', 'écrit en JSON ou en GELF'],
   },
   CronJob: {
     name: ['string', 'its name', 'son nom'],
@@ -509,6 +548,14 @@ export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactVal
   autoscaler: ['Autoscaler', { fr: 'chaque autoscaler', en: 'each autoscaler' }],
   disruption: ['Disruption', { fr: 'chaque charge, face aux évictions', en: 'each workload, before evictions' }],
   rollout: ['Rollout', { fr: 'chaque charge, quand on la met à jour', en: 'each workload, when it is updated' }],
+  quota: ['Quota', { fr: 'chaque environnement qui déclare un quota', en: 'each environment that declares a quota' }],
+  tie: ['Tie', { fr: 'ce qui attache usagers ou données à un pod', en: 'what ties users or data to one pod' }],
+  chartDependencies: [
+    'ChartDependencies',
+    { fr: 'les dépendances de chaque chart', en: 'the dependencies of each chart' },
+  ],
+  overlay: ['Overlay', { fr: 'ce qui distingue chaque environnement', en: 'what tells each environment apart' }],
+  logOutput: ['LogOutput', { fr: 'là où vont les journaux', en: 'where logs go' }],
   cronJob: ['CronJob', { fr: 'chaque CronJob', en: 'each CronJob' }],
   volumeClaim: ['VolumeClaim', { fr: 'chaque volume demandé', en: 'each volume that is asked for' }],
   container: ['Container', { fr: 'chaque conteneur', en: 'each container' }],

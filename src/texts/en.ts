@@ -94,7 +94,10 @@ export const en: Sentences = {
     `kustomization ${m.kustomization} refers to ${m.reference}, outside the folder judged: judge the folder above`,
   'kustomize-remote': (m) =>
     `kustomization ${m.kustomization} needs the network (${m.reference}): copy it into the repository`,
+  'limits-unwritten': (m) => `${m.object} does not write all its limits: the sum cannot be made`,
+  'log-format-unseen': () => `nothing shows that logs are in JSON or GELF: configure an encoder, or attest it`,
   'mute-of-required': (m) => `${m.file}:${m.line} "mute" has no effect: rule "${m.rule}" is required`,
+  'nodes-unknown': (m) => `${m.workload} has one pod per node: their number is not in the repository`,
   'nothing-found': () => `no manifest, chart, Dockerfile, pipeline or attestation was found`,
   'operator-behind': (m) => `${m.object} may be made by the operator of ${m.operator}, which palier does not know`,
   'option-not-of-command': (m) => `option "${m.option}" does not belong to command "${m.command}" (\`palier --help\`)`,

@@ -110,7 +110,11 @@ export const fr: Sentences = {
     `la kustomization ${m.kustomization} désigne ${m.reference}, hors du dossier jugé : juger le dossier du dessus`,
   'kustomize-remote': (m) =>
     `la kustomization ${m.kustomization} a besoin du réseau (${m.reference}) : la copier dans le dépôt`,
+  'limits-unwritten': (m) => `${m.object} n'écrit pas toutes ses limites : la somme ne peut pas être faite`,
+  'log-format-unseen': () =>
+    `rien ne montre que les journaux sont en JSON ou en GELF : configurez un encodeur, ou attestez-le`,
   'mute-of-required': (m) => `${m.file}:${m.line} « mute » sans effet : la règle « ${m.rule} » est requise`,
+  'nodes-unknown': (m) => `${m.workload} a un pod par nœud : leur nombre n'est pas dans le dépôt`,
   'nothing-found': () => `aucun manifeste, chart, Dockerfile, pipeline ni attestation n'a été trouvé`,
   'operator-behind': (m) =>
     `${m.object} est peut-être créé par l'opérateur de ${m.operator}, que palier ne connaît pas`,

@@ -35,6 +35,7 @@ export function surroundings(over: Partial<Surroundings> = {}): Surroundings {
     project: project(),
     builds: builds(),
     dockerfiles: [],
+    logs: { appenders: [], encoder: null },
     hidden: new Set(),
     ...over,
   }

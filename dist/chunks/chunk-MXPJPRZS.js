@@ -7,10 +7,10 @@ import {
   loadCatalogue,
   readSettings,
   readYaml
-} from "./chunk-UOT5DSB7.js";
+} from "./chunk-7QYWWAQX.js";
 import {
   text
-} from "./chunk-M4BT6KJQ.js";
+} from "./chunk-2Y4T7CLH.js";
 import {
   oneLine
 } from "./chunk-5GNLYBZA.js";

@@ -7,7 +7,7 @@ import {
   refuseMissing,
   ruledBy,
   ruledByTarget
-} from "./chunk-RCA3CEEY.js";
+} from "./chunk-MXPJPRZS.js";
 import {
   byCodeUnit as byCodeUnit2,
   collect,
@@ -28,7 +28,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-4FXJJ3LC.js";
+} from "./chunk-HJF4A67M.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -40,14 +40,14 @@ import {
   mergeBase,
   openTree,
   readResources
-} from "./chunk-UOT5DSB7.js";
+} from "./chunk-7QYWWAQX.js";
 import {
   capital,
   frenchDay,
   oneLine as oneLine2,
   quote,
   text
-} from "./chunk-M4BT6KJQ.js";
+} from "./chunk-2Y4T7CLH.js";
 import {
   byCodeUnit,
   glob,
@@ -1005,7 +1005,7 @@ async function score2(path, options, bench) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-3Z6X3VHD.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-U2UKTG3G.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
@@ -7345,6 +7345,11 @@ var kinds = {
   autoscaler: true,
   disruption: true,
   rollout: true,
+  quota: true,
+  tie: true,
+  chartDependencies: true,
+  overlay: true,
+  logOutput: true,
   cronJob: true,
   volumeClaim: true,
   container: true,

@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-RCA3CEEY.js";
+} from "./chunk-MXPJPRZS.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-JL25BVYR.js";
+} from "./chunk-OZASJAEV.js";
 import {
   loadCatalogue,
   openTree,
   readResources
-} from "./chunk-UOT5DSB7.js";
+} from "./chunk-7QYWWAQX.js";
 import "./chunk-ZDLXHBGC.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-M4BT6KJQ.js";
+import "./chunk-2Y4T7CLH.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   say
-} from "./chunk-M4BT6KJQ.js";
+} from "./chunk-2Y4T7CLH.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -9,12 +9,12 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-OV6NX32A.js")).judge,
-  check: async () => (await import("./judge-OV6NX32A.js")).judge,
-  explain: async () => (await import("./explain-SF4G2WEX.js")).explain,
-  init: async () => (await import("./init-CYWPPTGV.js")).init,
-  rules: async () => (await import("./rules-YRJGYCXW.js")).rules,
-  tools: async () => (await import("./tools-3Z6X3VHD.js")).tools
+  score: async () => (await import("./judge-HEUSV4CF.js")).judge,
+  check: async () => (await import("./judge-HEUSV4CF.js")).judge,
+  explain: async () => (await import("./explain-RUQAB7ZK.js")).explain,
+  init: async () => (await import("./init-ZXHZV3D4.js")).init,
+  rules: async () => (await import("./rules-FSFTYQXG.js")).rules,
+  tools: async () => (await import("./tools-U2UKTG3G.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

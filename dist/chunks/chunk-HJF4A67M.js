@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-UOT5DSB7.js";
+} from "./chunk-7QYWWAQX.js";
 import {
   exec,
   pool
@@ -1626,8 +1626,8 @@ var init_main = __esm({
         return toString.call(value) === "[object Number]";
       }
       Is2.number = number;
-      function numberRange(value, min, max) {
-        return toString.call(value) === "[object Number]" && min <= value && value <= max;
+      function numberRange(value, min, max2) {
+        return toString.call(value) === "[object Number]" && min <= value && value <= max2;
       }
       Is2.numberRange = numberRange;
       function integer3(value) {
@@ -6413,10 +6413,10 @@ function valuesFiles(inventory) {
     if (!/\.ya?ml$/.test(file) || manifests.has(file)) continue;
     const home = homeOf(file, inventory.charts);
     if (home !== null && isChartPart(file, home.folder)) continue;
-    const named5 = nameOf(home === null ? file : path2.posix.relative(home.folder, file), home);
-    if (named5 === null) continue;
-    for (const { folder } of home === null || home.folder === "." ? chartsFor(file, named5, inventory) : [home]) {
-      found2.push({ chart: folder, environment: named5.environment, path: path2.posix.relative(folder, file) });
+    const named6 = nameOf(home === null ? file : path2.posix.relative(home.folder, file), home);
+    if (named6 === null) continue;
+    for (const { folder } of home === null || home.folder === "." ? chartsFor(file, named6, inventory) : [home]) {
+      found2.push({ chart: folder, environment: named6.environment, path: path2.posix.relative(folder, file) });
     }
   }
   return found2;
@@ -6599,6 +6599,7 @@ var podKinds = [
   "autoscaler",
   "disruption",
   "rollout",
+  "tie",
   "cronJob",
   "volumeClaim",
   "container",
@@ -6930,10 +6931,10 @@ async function render(tree, { source, inputs, at: at3 }, { cache, tools, kuberne
   });
 }
 async function withPlace(tree, failure, { inputs, context }) {
-  const named5 = /([\w.-]+(?:\/[\w.-]+)*\/templates\/[\w./-]+\.\w+)(?::(\d+))?/.exec(failure.problem);
-  if (!failure.fault || named5 === null) return failure;
-  const place2 = await placeOf(tree, inputs.chart, named5[1] ?? "", context.cache);
-  const line = named5[2] === void 0 ? {} : { line: Number(named5[2]) };
+  const named6 = /([\w.-]+(?:\/[\w.-]+)*\/templates\/[\w./-]+\.\w+)(?::(\d+))?/.exec(failure.problem);
+  if (!failure.fault || named6 === null) return failure;
+  const place2 = await placeOf(tree, inputs.chart, named6[1] ?? "", context.cache);
+  const line = named6[2] === void 0 ? {} : { line: Number(named6[2]) };
   return place2.exact ? { ...failure, at: { file: place2.file, ...line } } : failure;
 }
 function withoutRemoteSchemas(files) {
@@ -7144,8 +7145,8 @@ async function build(tree, { folder, closure, at: at3 }, { cache, tools }) {
   });
 }
 function wrapper(folder) {
-  const resources = [folder === "." ? "../tree" : `../tree/${folder}`];
-  return JSON.stringify({ resources, buildMetadata: ["originAnnotations", "transformerAnnotations"] });
+  const resources2 = [folder === "." ? "../tree" : `../tree/${folder}`];
+  return JSON.stringify({ resources: resources2, buildMetadata: ["originAnnotations", "transformerAnnotations"] });
 }
 async function run(kustomize, { folder, at: at3, temporary }) {
   const place2 = { cwd: temporary, environment: noNetwork, ...renderLimits };
@@ -7383,9 +7384,9 @@ function visit2(value, path3, found2) {
     } else visit2(item, [...path3, key2], found2);
   }
 }
-function checkResources(resources, path3, found2) {
+function checkResources(resources2, path3, found2) {
   for (const part of ["requests", "limits"]) {
-    for (const [resource, value] of Object.entries(record(resources[part]))) {
+    for (const [resource, value] of Object.entries(record(resources2[part]))) {
       if (!isQuantity(value, resource)) found2.push({ path: [...path3, part, resource], value });
     }
   }
@@ -7754,8 +7755,8 @@ function fullName(image) {
 function isWindows(image, platform) {
   if (platform.toLowerCase().startsWith("windows")) return true;
   const microsoft = image.host === "mcr.microsoft.com" && image.path.startsWith("windows");
-  const named5 = /(^|\/)(windows|windowsservercore|servercore|nanoserver)(\/|-|$)/i.test(image.path);
-  return microsoft || named5 || /nanoserver|windowsservercore/i.test(image.tag);
+  const named6 = /(^|\/)(windows|windowsservercore|servercore|nanoserver)(\/|-|$)/i.test(image.path);
+  return microsoft || named6 || /nanoserver|windowsservercore/i.test(image.tag);
 }
 
 // src/collect/builds.ts
@@ -7775,9 +7776,9 @@ function buildsOf(made2, dockerfiles2, around) {
     const by = file !== null && file !== "" ? file : build2.jobName;
     for (const name of build2.images ?? []) images.set(`${name}\0${by}`, { name, by });
   }
-  const named5 = new Set(here.filter((build2) => build2.sure && build2.images).map((build2) => build2.dockerfile));
+  const named6 = new Set(here.filter((build2) => build2.sure && build2.images).map((build2) => build2.dockerfile));
   const files = dockerfiles2.map((fact) => fact.value.file);
-  const nameless = files.some((file) => !named5.has(around.tree.prefix === "" ? file : `${around.tree.prefix}/${file}`));
+  const nameless = files.some((file) => !named6.has(around.tree.prefix === "" ? file : `${around.tree.prefix}/${file}`));
   const any = here.some((build2) => build2.pipeline) || files.length > 0;
   const { repository } = around.project;
   return {
@@ -7789,6 +7790,83 @@ function buildsOf(made2, dockerfiles2, around) {
 }
 function isHere(build2, tree) {
   return !build2.dockerfile || belowPath(tree, build2.dockerfile) !== null;
+}
+
+// src/collect/chart-dependencies.ts
+import { createHash as createHash2 } from "node:crypto";
+async function chartDependencies(tree, environments2, cache) {
+  const sources = environments2.flatMap(({ sources: own }) => own);
+  const folders = [...new Set(sources.flatMap((source) => source.type === "chart" ? [source.chart] : []))];
+  const facts = await Promise.all(folders.map((folder) => factOf3(tree, folder, cache)));
+  return facts.flatMap((fact) => fact ?? []);
+}
+var layouts3 = [
+  { description: "Chart.yaml", lock: "Chart.lock" },
+  { description: "requirements.yaml", lock: "requirements.lock" }
+];
+async function factOf3(tree, folder, cache) {
+  for (const { description, lock } of layouts3) {
+    const file = join(folder, description);
+    const written2 = records((await mapping(tree, file, cache))["dependencies"]).map(({ item }) => item);
+    if (written2.length === 0) continue;
+    const locked = isLocked(written2, await mapping(tree, join(folder, lock), cache));
+    return {
+      kind: "chartDependencies",
+      subject: file,
+      source: folder,
+      at: { file },
+      origin: { document: 0, path: ["dependencies"], form: "raw" },
+      value: {
+        chart: folder,
+        dependencies: written2.map(({ name }) => scalar(name)),
+        unpinned: written2.filter((one) => !isPinned(one)).map(({ name }) => scalar(name)),
+        locked
+      }
+    };
+  }
+  return null;
+}
+async function mapping(tree, file, cache) {
+  if (!tree.has(file)) return {};
+  return (await cache.yaml(tree, file, "kubernetes")).documents.find(isRecord) ?? {};
+}
+var isLocal = ({ repository }) => string(repository).startsWith("file://");
+function isPinned(dependency) {
+  return isLocal(dependency) || /^\s*=?\s*v?\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?\s*$/.test(scalar(dependency["version"]));
+}
+function isLocked(written2, lock) {
+  const digest = string(lock["digest"]);
+  if (digest === "") return written2.every(isLocal);
+  const wanted = written2.map(canonical);
+  const locked = records(lock["dependencies"]).map(({ item }) => canonical(item));
+  return [goJson([wanted, locked]), goJson({ dependencies: wanted })].some((text2) => digest === `sha256:${hash(text2)}`);
+}
+function canonical(dependency) {
+  const { name, version, repository, condition, tags, enabled, alias } = dependency;
+  const values = list(dependency["import-values"]);
+  return {
+    name: scalar(name),
+    ...scalar(version) === "" ? {} : { version: scalar(version) },
+    repository: scalar(repository),
+    ...scalar(condition) === "" ? {} : { condition: scalar(condition) },
+    ...list(tags).length === 0 ? {} : { tags: list(tags).map(scalar) },
+    ...enabled === true ? { enabled } : {},
+    ...values.length === 0 ? {} : { "import-values": values.map(sorted) },
+    ...scalar(alias) === "" ? {} : { alias: scalar(alias) }
+  };
+}
+function sorted(value) {
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+}
+function goJson(value) {
+  return JSON.stringify(value).replaceAll(
+    /[<>&\u2028\u2029]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+function hash(text2) {
+  return createHash2("sha256").update(text2).digest("hex");
 }
 
 // src/collect/dockerfile-read.ts
@@ -15185,9 +15263,9 @@ async function bakedCertificates(chain, around) {
     const at3 = { file, line: chain.at(-1)?.line ?? 1 };
     return [{ kind: "bakedCertificate", subject: subject2, at: at3, value: { name: "", ownIdentity: false } }];
   }
-  return [...new Map(found2.map((one) => [one.name, one])).values()].map((one) => factOf3(one, around));
+  return [...new Map(found2.map((one) => [one.name, one])).values()].map((one) => factOf4(one, around));
 }
-function factOf3({ name, ownIdentity, line }, { subject: subject2, file }) {
+function factOf4({ name, ownIdentity, line }, { subject: subject2, file }) {
   const doubt2 = { code: "certificate-unread", file, certificate: name };
   return {
     kind: "bakedCertificate",
@@ -15349,9 +15427,9 @@ var managers = /* @__PURE__ */ new Set(["apt-get", "apt", "apk", "yum", "dnf", "
 function change2(kept, { name, words: words3 }, line) {
   if (!managers.has(name)) return;
   const verb = name === "install_packages" ? "install" : words3.find((word) => !word.startsWith("-"));
-  const named5 = name === "install_packages" ? words3 : words3.slice(words3.indexOf(verb ?? "") + 1);
+  const named6 = name === "install_packages" ? words3 : words3.slice(words3.indexOf(verb ?? "") + 1);
   const group = groupOf(words3);
-  const packages = named5.filter((word) => !word.startsWith("-") && word !== group).map(bare);
+  const packages = named6.filter((word) => !word.startsWith("-") && word !== group).map(bare);
   if (verb === "install" || verb === "add") for (const one of packages) kept.set(one, { name: one, line, group });
   if (!/^(?:remove|purge|del|erase|autoremove)$/.test(verb ?? "")) return;
   for (const [key2, one] of kept) if (packages.includes(one.name) || packages.includes(one.group)) kept.delete(key2);
@@ -15543,11 +15621,11 @@ function isDockerfileName(file) {
 }
 function findDockerfiles(tree, builds) {
   const built = builds.filter((build2) => build2.pipeline && build2.dockerfile !== void 0).map((build2) => belowPath(tree, build2.dockerfile ?? "")).filter((file) => file !== null && tree.has(file));
-  const named5 = tree.files.filter((file) => isDockerfileName(file) && !built.includes(file));
-  const leftOut3 = named5.filter(isLeftOut);
-  if (built.length > 0) return { files: [...new Set(built)].sort(byCodeUnit), leftOut: leftOut3 };
-  const files = named5.filter((file) => !isLeftOut(file) && !/(^|\/)\.devcontainer\//.test(file));
-  return { files, leftOut: leftOut3 };
+  const named6 = tree.files.filter((file) => isDockerfileName(file) && !built.includes(file));
+  const leftOut4 = named6.filter(isLeftOut);
+  if (built.length > 0) return { files: [...new Set(built)].sort(byCodeUnit), leftOut: leftOut4 };
+  const files = named6.filter((file) => !isLeftOut(file) && !/(^|\/)\.devcontainer\//.test(file));
+  return { files, leftOut: leftOut4 };
 }
 
 // src/collect/dockerfile-ports.ts
@@ -15777,9 +15855,9 @@ function formOf(instruction) {
 
 // src/collect/dockerfile.ts
 async function dockerfiles(tree, options) {
-  const { files, leftOut: leftOut3 } = findDockerfiles(tree, options.builds);
+  const { files, leftOut: leftOut4 } = findDockerfiles(tree, options.builds);
   await tree.load(files);
-  const facts = { dockerfiles: [], ports: [], contents: [], leftOut: leftOut3 };
+  const facts = { dockerfiles: [], ports: [], contents: [], leftOut: leftOut4 };
   for (const file of files) {
     facts.contents.push(...dockerfileCredentials(file, await textOf(tree, file)));
     const builds = options.builds.filter((build2) => build2.pipeline && isOf(build2, file, tree));
@@ -16087,8 +16165,8 @@ function workbookFlows(bytes) {
   if (shared2 === null) return false;
   const cells = between(fold(shared2), "<si>", "</si>").map((cell) => cell.replace(/<[^<>]*>/g, "").trim());
   const titles = cells.filter((cell) => roles.some((role) => role.test(cell)));
-  const named5 = roles.every((role) => cells.some((cell) => role.test(cell)));
-  return named5 && cells.filter((cell) => !empty.test(cell)).length >= titles.length + 3;
+  const named6 = roles.every((role) => cells.some((cell) => role.test(cell)));
+  return named6 && cells.filter((cell) => !empty.test(cell)).length >= titles.length + 3;
 }
 var entryLimit = 4 * 1024 * 1024;
 function entryOf(bytes, name) {
@@ -16200,7 +16278,7 @@ async function documents(tree) {
   const files = tree.files.filter((file) => isCandidate(file) && !isLeftOut(file)).slice(0, countLimit);
   const licences2 = tree.root.files.filter(isLicenceFile);
   const [own, outer] = await Promise.all([
-    pool(files, 8, (file) => factOf4(tree, file)),
+    pool(files, 8, (file) => factOf5(tree, file)),
     pool(licences2, 8, (file) => licenceOf(tree, file))
   ]);
   return [...own, ...outer].filter((fact) => fact !== null);
@@ -16209,7 +16287,7 @@ function isCandidate(file) {
   if (/(?:^|\/)\.[^/]+\//.test(file)) return false;
   return prose.test(file) || sheet.test(file) || isDiagramFile(file) || isStatementPage(file);
 }
-async function factOf4(tree, file) {
+async function factOf5(tree, file) {
   const bytes = await bytesOf(tree, file);
   const topics2 = bytes === null ? [] : topicsOfFile(file, bytes);
   return topics2.length === 0 ? null : { kind: "document", subject: file, at: { file }, value: { file, topics: topics2 } };
@@ -16329,8 +16407,8 @@ function roleFact(rendered) {
 }
 function secretVerbs(rule) {
   const here = texts(rule["apiGroups"]).some((group) => group === "" || group === "*");
-  const named5 = texts(rule["resourceNames"]).some((name) => name !== "");
-  if (!here || named5 || !texts(rule["resources"]).includes("secrets")) return [];
+  const named6 = texts(rule["resourceNames"]).some((name) => name !== "");
+  if (!here || named6 || !texts(rule["resources"]).includes("secrets")) return [];
   return texts(rule["verbs"]).filter((verb) => verb === "list" || verb === "watch");
 }
 function bindingFact(rendered) {
@@ -16418,13 +16496,13 @@ function unfamiliar(rendered, namespace) {
   if (builtIn || inert.has(group) || inertKinds.has(kind)) return void 0;
   return { kind, name: nameOf2(rendered), namespace, group };
 }
-function operatorOfSelector(selector, resources) {
-  return resources.find(
+function operatorOfSelector(selector, resources2) {
+  return resources2.find(
     ({ name, group }) => selector?.some(({ key: key2, values }) => sameDomain(key2, group) || [...values].some((value) => bears(value, name)))
   );
 }
-function operatorOfName(name, resources) {
-  return resources.find((resource) => bears(name, resource.name));
+function operatorOfName(name, resources2) {
+  return resources2.find((resource) => bears(name, resource.name));
 }
 function bears(text2, name) {
   return name !== "" && (text2 === name || text2.startsWith(`${name}-`) || text2.endsWith(`-${name}`));
@@ -16538,8 +16616,8 @@ function secretsOf(rendered) {
 function configMapsOf(rendered) {
   const { kind, apiVersion } = rendered.object;
   const group = apiGroup(apiVersion);
-  const named5 = kind === "ObjectBucketClaim" && group === "objectbucket.io" || group === "trust.cert-manager.io";
-  return named5 ? [nameOf2(rendered)] : [];
+  const named6 = kind === "ObjectBucketClaim" && group === "objectbucket.io" || group === "trust.cert-manager.io";
+  return named6 ? [nameOf2(rendered)] : [];
 }
 function keysOf({ object }) {
   const injected2 = text(object, "metadata", "labels", "config.openshift.io/inject-trusted-cabundle") === "true" || text(object, "metadata", "annotations", "service.beta.openshift.io/inject-cabundle") === "true";
@@ -16830,8 +16908,8 @@ function listensOn(run3, target) {
 }
 
 // src/collect/exposure.ts
-function backendFacts(scene, exposures) {
-  return exposures.flatMap(({ rendered, backends: backends2 }) => {
+function backendFacts(scene, exposures2) {
+  return exposures2.flatMap(({ rendered, backends: backends2 }) => {
     const distinct2 = new Map(backends2.filter(({ service }) => service !== "").map((one) => [entryOf2(one), one]));
     return [...distinct2].map(([entry2, backend2]) => {
       const service = scene.services.get(`${backend2.namespace}/${backend2.service}`);
@@ -17058,6 +17136,33 @@ function securityFields(pods, container2) {
   ]);
 }
 
+// src/collect/volumes.ts
+var shared = /* @__PURE__ */ new Set(["ReadWriteMany", "ReadOnlyMany"]);
+function singleWriter(scene, { spec, namespace }) {
+  const claims = records(spec["volumes"]).flatMap(({ item }) => {
+    const name = string(at(item, "persistentVolumeClaim", "claimName"));
+    return name === "" ? [] : [name];
+  });
+  const answers = claims.map((name) => isSingle(scene, namespace, name));
+  if (answers.includes(true)) return true;
+  return answers.includes(void 0) ? void 0 : false;
+}
+function isSingle(scene, namespace, name) {
+  const claim = scene.kind("PersistentVolumeClaim", "").find((rendered) => nameOf2(rendered) === name && scene.namespaceOf(rendered) === namespace);
+  if (claim === void 0) return void 0;
+  return !list(at(claim.object, "spec", "accessModes")).some((mode) => shared.has(string(mode)));
+}
+function mounts({ rendered, spec }, node) {
+  const volumes2 = new Map(records(spec["volumes"]).map(({ item }) => [string(item["name"]), item]));
+  for (const { item } of records(at(rendered.object, "spec", "volumeClaimTemplates"))) {
+    volumes2.set(string(at(item, "metadata", "name")), { persistentVolumeClaim: {} });
+  }
+  return records(node["volumeMounts"]).flatMap(({ item }) => {
+    const volume = volumes2.get(string(item["name"]));
+    return volume ? [{ mount: item, volume }] : [];
+  });
+}
+
 // src/collect/container.ts
 function containerFacts(scene, workload) {
   return workload.pods.containers.map((container2) => {
@@ -17135,16 +17240,6 @@ function isConfigured(pods, node) {
 function isConfiguration(volume) {
   const sources = records(at(volume, "projected", "sources")).map(({ item }) => item);
   return isRecord(volume["configMap"]) || isRecord(volume["secret"]) || sources.some(isConfiguration);
-}
-function mounts({ rendered, spec }, node) {
-  const volumes2 = new Map(records(spec["volumes"]).map(({ item }) => [string(item["name"]), item]));
-  for (const { item } of records(at(rendered.object, "spec", "volumeClaimTemplates"))) {
-    volumes2.set(string(at(item, "metadata", "name")), { persistentVolumeClaim: {} });
-  }
-  return records(node["volumeMounts"]).flatMap(({ item }) => {
-    const volume = volumes2.get(string(item["name"]));
-    return volume ? [{ mount: item, volume }] : [];
-  });
 }
 function writableMounts(pods, node) {
   const kinds3 = ["emptyDir", "persistentVolumeClaim", "ephemeral"];
@@ -17375,10 +17470,10 @@ function exposedPathFacts(scene) {
   const gateway = scene.kind("HTTPRoute", "gateway.networking.k8s.io").map((one) => [one, ofHttpRoute(one)]);
   return [...ingresses, ...routes, ...gateway].flatMap(([rendered, ways]) => {
     const distinct2 = new Map(ways.map((way) => [`${way.host}${way.path}`, way]));
-    return [...distinct2].map(([entry2, way]) => factOf5(scene, rendered, { entry: entry2, way }));
+    return [...distinct2].map(([entry2, way]) => factOf6(scene, rendered, { entry: entry2, way }));
   });
 }
-function factOf5(scene, rendered, { entry: entry2, way }) {
+function factOf6(scene, rendered, { entry: entry2, way }) {
   const { host, path: path3, service, port } = way;
   const found2 = adminByPath(path3) || adminByName(host, service, port) || behind(scene, rendered, way);
   const unclear = { code: "keycloak-admin-unclear", host: host || "*" };
@@ -17461,9 +17556,9 @@ function isPlaceholderHost(host) {
 }
 
 // src/collect/hosts.ts
-function hostFacts({ surroundings }, exposures) {
+function hostFacts({ surroundings }, exposures2) {
   const platform = surroundings.environment.tls === "platform";
-  return exposures.flatMap(
+  return exposures2.flatMap(
     (exposure) => exposure.hosts.flatMap((one) => [exposedFact(exposure, one, platform), nameFact(exposure, one)])
   );
 }
@@ -17557,6 +17652,154 @@ function readPort(value) {
   const number = integer(value);
   if (number !== void 0) return { by: "number", number };
   return typeof value === "string" && value !== "" ? { by: "name", name: value } : { by: "none" };
+}
+
+// src/collect/log-outputs.ts
+var formats = /(?:^|[._-])log(?:s|ging|ger)?[._-](?:.*[._-])?(?:format|formatter|json|encoder|output)(?:$|[._-])|(?:^|[._-])json[._-]?logs?(?:ging)?$/i;
+var structured = /json|gelf|logstash|^ecs$|^true$/i;
+var filed = /^LOGGING_FILE(?:_NAME|_PATH)?$/;
+function logFacts(scene, workloads2, files) {
+  const own = workloads2.filter(({ value }) => value.own && value.longLived);
+  if (own.length === 0) return [];
+  const seen = files.encoder ?? settingOf(scene, own);
+  const whole = {
+    kind: "logOutput",
+    subject: "project",
+    environment: scene.surroundings.environment.name,
+    at: seen ?? { file: "" },
+    value: { toFile: false, structured: seen === null ? void 0 : true },
+    ...seen === null ? { doubts: { structured: { code: "log-format-unseen" } } } : {}
+  };
+  return [whole, ...own.flatMap(writers)];
+}
+function appenderFacts({ appenders }) {
+  return appenders.map((at3) => ({
+    kind: "logOutput",
+    subject: at3.file,
+    at: at3,
+    value: { toFile: true, structured: void 0 }
+  }));
+}
+function settingOf(scene, workloads2) {
+  for (const { pods } of workloads2) {
+    const entries = pods.containers.flatMap(({ node }) => records(node["env"]).map(({ item }) => item));
+    if (entries.some((item) => isStructured(string(item["name"]), item["value"]))) return pods.rendered.at;
+  }
+  const maps = scene.kind("ConfigMap", "");
+  const map = maps.find(
+    ({ object }) => Object.entries(record(object, "data")).some(([key2, value]) => isStructured(key2, value))
+  );
+  return map?.at ?? null;
+}
+function isStructured(name, value) {
+  return formats.test(name) && structured.test(scalar(value));
+}
+function writers({ pods, subject: subject2 }) {
+  const value = { toFile: true, structured: void 0 };
+  return pods.containers.flatMap(({ name, node, path: path3, init }) => {
+    if (init) return [];
+    const volumes2 = mounts(pods, node).filter(({ mount, volume }) => isLogVolume(mount, volume));
+    const settings = records(node["env"]).filter(({ item }) => isLogFile(item));
+    return [
+      ...volumes2.map(
+        ({ mount }) => makeFact("logOutput", pods.rendered, {
+          subject: `${subject2}:${name}[${string(mount["mountPath"])}]`,
+          path: [...path3, "volumeMounts"],
+          value
+        })
+      ),
+      ...settings.map(
+        ({ item, index }) => makeFact("logOutput", pods.rendered, {
+          subject: `${subject2}:${name}[${string(item["name"])}]`,
+          path: [...path3, "env", index],
+          value
+        })
+      )
+    ];
+  });
+}
+function isLogVolume(mount, volume) {
+  const kinds3 = ["emptyDir", "persistentVolumeClaim", "ephemeral", "hostPath"];
+  const writable = mount["readOnly"] !== true && kinds3.some((kind) => Object.hasOwn(volume, kind));
+  return writable && /(?:^|\/)logs?(?:\/|$)/i.test(string(mount["mountPath"]));
+}
+function isLogFile(item) {
+  const value = scalar(at(item, "value"));
+  return filed.test(string(item["name"])) && value !== "" && !value.startsWith("/dev/");
+}
+
+// src/collect/quotas.ts
+var resources = ["cpu", "memory"];
+function quotaFacts(scene) {
+  const { name, quota } = scene.surroundings.environment;
+  const declared = { cpu: thousandths(quota?.cpu), memory: thousandths(quota?.memory) };
+  if (declared.cpu === void 0 && declared.memory === void 0) return [];
+  const sums = { cpu: sumOf(scene, "cpu"), memory: sumOf(scene, "memory") };
+  const asked2 = resources.filter((resource) => declared[resource] !== void 0);
+  const over = asked2.some((resource) => sums[resource].amount > (declared[resource] ?? 0n));
+  const doubt2 = asked2.map((resource) => sums[resource].doubt).find((one) => one !== void 0);
+  const fact = {
+    kind: "quota",
+    subject: "project",
+    environment: name,
+    at: { file: ".palier.yml" },
+    origin: { document: 0, path: ["project", "environments", name, "quota"], form: "raw" },
+    value: {
+      cpu: declared.cpu === void 0 ? "" : String(Number(sums.cpu.amount) / 1e3),
+      memory: declared.memory === void 0 ? "" : `${Math.ceil(units(sums.memory.amount) / 1024 ** 2)}Mi`,
+      declaredCpu: String(quota?.cpu ?? ""),
+      declaredMemory: String(quota?.memory ?? ""),
+      within: over ? false : doubt2 === void 0 ? true : void 0
+    },
+    ...doubt2 && !over ? { doubts: { within: doubt2 } } : {}
+  };
+  return [fact];
+}
+function sumOf(scene, resource) {
+  const sum = { amount: 0n, doubt: scene.hidden ? hiddenDoubt("limits") : void 0 };
+  const driven = scaling(scene);
+  for (const pods of scene.workloads) {
+    const most = Math.max(0, ...(driven.get(pods) ?? []).map(({ maximum }) => maximum));
+    const count2 = driven.has(pods) ? most : countOf(pods);
+    if (count2 === 0) continue;
+    const one = limitOf(pods, resource);
+    sum.amount += one.amount * BigInt(count2);
+    sum.doubt ??= one.doubt;
+    if (pods.kind === "DaemonSet") sum.doubt ??= { code: "nodes-unknown", workload: `DaemonSet/${pods.name}` };
+  }
+  for (const { object } of scene.kind("Cluster", "postgresql.cnpg.io")) {
+    const limit2 = thousandths(at(object, "spec", "resources", "limits", resource));
+    sum.amount += (limit2 ?? 0n) * BigInt(Math.max(0, integer(at(object, "spec", "instances")) ?? 1));
+    if (limit2 === void 0)
+      sum.doubt ??= { code: "limits-unwritten", object: `Cluster/${String(object.metadata["name"])}` };
+  }
+  return sum;
+}
+function countOf({ kind, rendered: { object } }) {
+  const suspended = boolean(at(object, "spec", "suspend")) === true;
+  if (kind === "CronJob") {
+    return suspended ? 0 : integer(at(object, "spec", "jobTemplate", "spec", "parallelism")) ?? 1;
+  }
+  if (kind === "Job") return suspended ? 0 : integer(at(object, "spec", "parallelism")) ?? 1;
+  return Math.max(0, integer(at(object, "spec", "replicas")) ?? 1);
+}
+function limitOf({ kind, name, containers }, resource) {
+  let [staying, beginning, sidecars] = [0n, 0n, 0n];
+  let doubt2;
+  for (const container2 of [...containers].sort(initFirst)) {
+    const limit2 = thousandths(limitsOf(container2, resource));
+    if (limit2 === void 0) doubt2 ??= { code: "limits-unwritten", object: `${kind}/${name}:${container2.name}` };
+    else if (container2.init) beginning = max(beginning, limit2 + sidecars);
+    else staying += limit2;
+    if (container2.sidecar) sidecars += limit2 ?? 0n;
+  }
+  return { amount: max(staying, beginning), doubt: doubt2 };
+}
+var isFirst = ({ init, sidecar }) => init || sidecar;
+var initFirst = (a, b) => Number(isFirst(b)) - Number(isFirst(a));
+var max = (a, b) => a > b ? a : b;
+function limitsOf({ node }, resource) {
+  return at(node, "resources", "limits", resource);
 }
 
 // src/collect/references.ts
@@ -17889,17 +18132,17 @@ function readGatewayRoutes(scene) {
 }
 function hostsBehind({ object }, { item, name, gateway }) {
   const written2 = list(at(object, "spec", "hostnames")).map(string);
-  const named5 = written2.map((host, index) => ({ host, path: ["spec", "hostnames", index] }));
+  const named6 = written2.map((host, index) => ({ host, path: ["spec", "hostnames", index] }));
   const unnamed2 = { host: "", path: ["spec"] };
   if (!gateway) {
     const elsewhere3 = { code: "gateway-elsewhere", gateway: name };
     const passthrough = object["kind"] === "TLSRoute" ? true : void 0;
-    if (named5.length > 0) return named5.map((one) => ({ ...one, tls: passthrough, elsewhere: elsewhere3 }));
+    if (named6.length > 0) return named6.map((one) => ({ ...one, tls: passthrough, elsewhere: elsewhere3 }));
     return [{ ...unnamed2, tls: passthrough, elsewhere: elsewhere3 }];
   }
   const listeners = records(at(gateway.object, "spec", "listeners")).map((one) => one.item).filter((listener) => attaches(item, listener));
   const given = listeners.map((listener) => ({ ...unnamed2, host: string(listener["hostname"]) }));
-  const hosts2 = named5.length > 0 ? named5 : given.length > 0 ? given : [unnamed2];
+  const hosts2 = named6.length > 0 ? named6 : given.length > 0 ? given : [unnamed2];
   return hosts2.map((one) => ({ ...one, tls: listeners.some((listener) => isSecure(listener, one.host)) }));
 }
 function attaches(parent, listener) {
@@ -18077,6 +18320,93 @@ function probeFact(pods, container2, { role, written: written2, path: path3 }) {
   });
 }
 
+// src/collect/ties.ts
+var sticky = [
+  ["nginx.ingress.kubernetes.io/affinity", /^cookie$/],
+  ["ingress.kubernetes.io/affinity", /^cookie$/],
+  ["haproxy-ingress.github.io/affinity", /^cookie$/],
+  ["haproxy.org/cookie-persistence", /./],
+  ["nginx.org/sticky-cookie-services", /./],
+  ["traefik.ingress.kubernetes.io/affinity", /^true$/],
+  ["traefik.ingress.kubernetes.io/service.sticky", /^true$/],
+  ["traefik.ingress.kubernetes.io/service.sticky.cookie", /^true$/],
+  ["alb.ingress.kubernetes.io/target-group-attributes", /stickiness\.enabled=true/],
+  ["appgw.ingress.kubernetes.io/cookie-based-affinity", /^true$/],
+  ["router.openshift.io/cookie_name", /./]
+];
+var exposures = [
+  ["Ingress", ["networking.k8s.io", "extensions"]],
+  ["Route", ["route.openshift.io", ""]],
+  ["HTTPRoute", ["gateway.networking.k8s.io"]],
+  ["IngressRoute", ["traefik.io", "traefik.containo.us"]],
+  ["TraefikService", ["traefik.io", "traefik.containo.us"]],
+  ["DestinationRule", ["networking.istio.io"]]
+];
+var stickyKeys = /* @__PURE__ */ new Set(["sticky", "sessionPersistence", "httpCookie"]);
+var replicated = /* @__PURE__ */ new Set(["Deployment", "ReplicaSet", "DeploymentConfig", "Rollout"]);
+function tieFacts(scene, workloads2) {
+  return [...volumeTies(scene, workloads2), ...serviceTies(scene), ...cookieTies(scene)];
+}
+function volumeTies(scene, workloads2) {
+  const driven = scaling(scene);
+  return workloads2.filter(({ pods }) => replicated.has(pods.kind)).map(({ pods, value, doubts }) => {
+    const most = Math.max(...(driven.get(pods) ?? []).map(({ maximum }) => maximum), value.replicas ?? 0);
+    const open2 = value.replicas === void 0;
+    const several = most > 1 ? true : open2 ? void 0 : false;
+    return tieFact(pods.rendered, {
+      by: "volume",
+      path: [...pods.specPath, "volumes"],
+      tied: both(value.singleWriter, several),
+      doubt: value.singleWriter === void 0 ? doubts["singleWriter"] : doubts["replicas"]
+    });
+  });
+}
+function both(one, other) {
+  if (one === false || other === false) return false;
+  return one === void 0 || other === void 0 ? void 0 : true;
+}
+function serviceTies(scene) {
+  return scene.kind("Service", "").filter(({ object }) => at(object, "spec", "type") !== "ExternalName").map((rendered) => {
+    const cookie = cookieOf(rendered.object);
+    const affinity = string(at(rendered.object, "spec", "sessionAffinity")) === "ClientIP";
+    const path3 = affinity || cookie === null ? ["spec", "sessionAffinity"] : cookie;
+    return tieFact(rendered, { by: "session", path: path3, tied: affinity || cookie !== null });
+  });
+}
+function cookieTies(scene) {
+  return exposures.flatMap(
+    ([kind, groups3]) => scene.kind(kind, ...groups3).map((rendered) => {
+      const cookie = cookieOf(rendered.object) ?? stickyPath(rendered.object["spec"], ["spec"]);
+      return tieFact(rendered, { by: "cookie", path: cookie ?? ["metadata", "annotations"], tied: cookie !== null });
+    })
+  );
+}
+function cookieOf(object) {
+  const annotations = record(object, "metadata", "annotations");
+  const found2 = sticky.find(([key2, meaning]) => meaning.test(scalar(annotations[key2]).trim()));
+  return found2 === void 0 ? null : ["metadata", "annotations", found2[0]];
+}
+var depthLimit7 = 20;
+function stickyPath(value, path3) {
+  if (typeof value !== "object" || value === null || path3.length > depthLimit7) return null;
+  for (const [key2, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    const place2 = [...path3, key2];
+    if (stickyKeys.has(String(key2)) && isRecord(inner)) return place2;
+    const found2 = stickyPath(inner, place2);
+    if (found2 !== null) return found2;
+  }
+  return null;
+}
+function tieFact(rendered, { by, path: path3, tied, doubt: doubt2 }) {
+  return makeFact("tie", rendered, {
+    subject: subjectOf(rendered),
+    path: path3,
+    fields: { tied: [path3] },
+    value: { by, tied },
+    ...tied === void 0 && doubt2 ? { doubts: { tied: doubt2 } } : {}
+  });
+}
+
 // src/collect/vault-secrets.ts
 function vaultSecretFacts(scene) {
   return scene.kind("VaultStaticSecret", "secrets.hashicorp.com").map(vaultSecretFact);
@@ -18127,7 +18457,7 @@ function claimsOf(object) {
   return found2;
 }
 function storages(object) {
-  const named5 = [
+  const named6 = [
     { name: "storage", path: ["spec", "storage"], node: record(object, "spec", "storage") },
     { name: "walStorage", path: ["spec", "walStorage"], node: record(object, "spec", "walStorage") },
     ...records(at(object, "spec", "tablespaces")).map(({ item, index }) => ({
@@ -18136,7 +18466,7 @@ function storages(object) {
       node: record(item, "storage")
     }))
   ];
-  return named5.filter(({ node }) => Object.keys(node).length > 0).map(({ name, path: path3, node }) => {
+  return named6.filter(({ node }) => Object.keys(node).length > 0).map(({ name, path: path3, node }) => {
     const written2 = node["size"] !== void 0 && node["size"] !== null;
     const template2 = sizeOf(record(node, "pvcTemplate"), [...path3, "pvcTemplate"], []);
     return { origin: "cnpg", name, ...written2 ? { path: [...path3, "size"], size: node["size"] } : template2 };
@@ -18146,9 +18476,9 @@ function sizeOf(claim, base, spec = ["spec"]) {
   const keys3 = [...spec, "resources", "requests", "storage"];
   return { path: [...base, ...keys3], size: at(claim, ...keys3) };
 }
-var depthLimit7 = 20;
+var depthLimit8 = 20;
 function visit4(value, path3, found2) {
-  if (typeof value !== "object" || value === null || path3.length > depthLimit7) return;
+  if (typeof value !== "object" || value === null || path3.length > depthLimit8) return;
   for (const [key2, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     const place2 = [...path3, key2];
     if (key2 === "volumeClaimTemplates") {
@@ -18288,7 +18618,7 @@ function relate(scene) {
     ...covering(scene),
     monitors: monitoring(scene)
   };
-  const names2 = (relation, pods) => sorted(covers3[relation].get(pods) ?? []);
+  const names2 = (relation, pods) => sorted2(covers3[relation].get(pods) ?? []);
   return (pods) => {
     const drivers2 = scaled2.get(pods) ?? [];
     return {
@@ -18297,12 +18627,12 @@ function relate(scene) {
       egressPolicies: names2("egressPolicies", pods),
       services: names2("services", pods),
       monitors: names2("monitors", pods),
-      autoscalers: sorted(drivers2.map(({ rendered }) => rendered)),
+      autoscalers: sorted2(drivers2.map(({ rendered }) => rendered)),
       minimum: drivers2[0]?.minimum
     };
   };
 }
-function sorted(objects) {
+function sorted2(objects) {
   return [...new Set(objects.map(nameOf2))].sort(byCodeUnit);
 }
 
@@ -18332,23 +18662,6 @@ function reaches(scene, term, { namespace }) {
   const names2 = list(term["namespaces"]).map((name) => scene.namespace(string(name)));
   const selector = at(term, "namespaceSelector");
   return names2.length === 0 || names2.includes(namespace) || selector !== void 0 && selector !== null;
-}
-
-// src/collect/volumes.ts
-var shared = /* @__PURE__ */ new Set(["ReadWriteMany", "ReadOnlyMany"]);
-function singleWriter(scene, { spec, namespace }) {
-  const claims = records(spec["volumes"]).flatMap(({ item }) => {
-    const name = string(at(item, "persistentVolumeClaim", "claimName"));
-    return name === "" ? [] : [name];
-  });
-  const answers = claims.map((name) => isSingle(scene, namespace, name));
-  if (answers.includes(true)) return true;
-  return answers.includes(void 0) ? void 0 : false;
-}
-function isSingle(scene, namespace, name) {
-  const claim = scene.kind("PersistentVolumeClaim", "").find((rendered) => nameOf2(rendered) === name && scene.namespaceOf(rendered) === namespace);
-  if (claim === void 0) return void 0;
-  return !list(at(claim.object, "spec", "accessModes")).some((mode) => shared.has(string(mode)));
 }
 
 // src/collect/workload.ts
@@ -18493,7 +18806,7 @@ function workloadFact({ pods, subject: subject2, value, doubts }) {
 function kubernetesFacts(objects, surroundings) {
   const scene = arrange(objects, surroundings);
   const workloads2 = readWorkloads(scene);
-  const exposures = [...readIngresses(scene), ...readRoutes(scene), ...readGatewayRoutes(scene)];
+  const exposures2 = [...readIngresses(scene), ...readRoutes(scene), ...readGatewayRoutes(scene)];
   return [
     ...workloads2.flatMap((workload) => [
       workloadFact(workload),
@@ -18507,19 +18820,97 @@ function kubernetesFacts(objects, surroundings) {
     ...serviceTypeFacts(scene),
     ...disruptionFacts(scene, workloads2),
     ...rolloutFacts(scene, workloads2),
+    ...quotaFacts(scene),
+    ...tieFacts(scene, workloads2),
+    ...logFacts(scene, workloads2, surroundings.logs),
     ...autoscalerFacts(scene),
     ...cronJobFacts(scene),
     ...volumeClaimFacts(scene),
     ...serviceFacts(scene),
     ...authorizationFacts(scene),
-    ...backendFacts(scene, exposures),
-    ...hostFacts(scene, exposures),
+    ...backendFacts(scene, exposures2),
+    ...hostFacts(scene, exposures2),
     ...exposedPathFacts(scene),
     ...routeFacts(scene),
     ...secretFacts(scene),
     ...credentialFacts(scene, workloads2),
     ...vaultSecretFacts(scene)
   ];
+}
+
+// src/collect/log-files.ts
+var sorts = [
+  {
+    name: /(?:^|\/)(?:logback|log4j2?)[\w.-]*\.(?:xml|properties|ya?ml|json)$/,
+    appender: /class="[\w.]*(?:Rolling)?FileAppender"|<(?:Rolling)?(?:RandomAccess)?File\s+name=|type\s*[:=]\s*"?(?:Rolling)?(?:RandomAccess)?File\b|[=.](?:DailyRolling|Rolling)?FileAppender\b/,
+    encoder: /LogstashEncoder|JsonEncoder|JsonLayout|JsonTemplateLayout|EcsEncoder|EcsLayout|Gelf(?:Encoder|Layout|UdpAppender)?\b|StructuredLogEncoder|StructuredLogLayout/
+  },
+  {
+    name: /(?:^|\/)(?:application|bootstrap)[\w.-]*\.(?:properties|ya?ml)$/,
+    appender: /^\s*logging\.file(?:\.name|\.path)?\s*[:=]\s*\S|^logging:(?:\n[ \t]+.*)*?\n[ \t]+file:(?:[ \t]+\S|\n[ \t]+(?:name|path):[ \t]*\S)|^\s*quarkus\.log\.file\.enable\s*=\s*true/m,
+    encoder: /structured(?:\.|:\s*\n\s+)format|quarkus\.log\.(?:console\.json|handler\.gelf)|(?:^|\n)\s*logging\.structured/
+  },
+  {
+    name: /(?:^|\/)(?:logging|log|logger)[\w.-]*\.(?:conf|ini|cfg|json|ya?ml)$/,
+    appender: /(?:Rotating|TimedRotating|WatchedFile)?FileHandler\b/,
+    encoder: /JsonFormatter|pythonjsonlogger|GELF\w*Handler/i
+  },
+  {
+    name: /(?:^|\/)package\.json$/,
+    encoder: /"(?:pino|nestjs-pino|bunyan|@elastic\/ecs-[\w-]+|winston-gelf[\w-]*)"\s*:/
+  },
+  {
+    name: /(?:^|\/)(?:requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.cfg)$/,
+    encoder: /python-json-logger|ecs-logging|json-logging|pygelf|graypy|structlog/i
+  },
+  { name: /(?:^|\/)go\.mod$/, encoder: /github\.com\/rs\/zerolog|go\.uber\.org\/zap/ },
+  {
+    name: /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml)$/,
+    encoder: /logstash-logback-encoder|logback-json-classic|log4j-layout-template-json|ecs-logging-core|logback-ecs-encoder|log4j2-ecs-layout|quarkus-logging-(?:json|gelf)|logback-gelf/
+  },
+  { name: /(?:^|\/)[\w.-]+\.csproj$/, encoder: /Serilog\.Formatting\.(?:Compact|Elasticsearch)|Elastic\.CommonSchema/ },
+  {
+    name: /(?:^|\/)appsettings[\w.-]*\.json$/,
+    appender: /"Name"\s*:\s*"File"/,
+    encoder: /(?:Json|Compact\w*)Formatter|"FormatterName"\s*:\s*"json"/i
+  },
+  { name: /(?:^|\/)Gemfile$/, encoder: /\b(?:lograge|semantic_logger|rails_semantic_logger)\b/ },
+  {
+    name: /(?:^|\/)monolog[\w.-]*\.ya?ml$/,
+    appender: /^\s*type:\s*['"]?(?:stream|rotating_file)['"]?\s*\n\s*path:\s*["']?(?!php:\/\/)[%\w/.]/m,
+    encoder: /monolog\.formatter\.(?:json|logstash|gelf)/
+  },
+  {
+    name: /(?:^|\/)nginx[\w.-]*\.conf(?:\.template)?$/,
+    appender: /^\s*(?:access_log|error_log)\s+(?!off\b|\/dev\/|stderr|syslog:)\/\S+/m,
+    encoder: /log_format\s+\S+\s+escape=json/
+  }
+];
+var leftOut3 = /(?:^|\/)(?:tests?|__tests__|testdata|fixtures|examples?|samples|docs|node_modules|vendor|target|dist)\//;
+async function logFiles(tree) {
+  const wanted = tree.files.flatMap((file) => {
+    const sort = leftOut3.test(file) || /-test\./.test(file) ? void 0 : sorts.find(({ name }) => name.test(file));
+    return sort === void 0 ? [] : [{ file, sort }];
+  });
+  await tree.load(wanted.map(({ file }) => file));
+  const found2 = { appenders: [], encoder: null };
+  for (const { file, sort } of wanted) {
+    const text2 = withoutComments(await textOf(tree, file));
+    const [appender, encoder] = [lineOf(text2, sort.appender), lineOf(text2, sort.encoder)];
+    if (appender !== null) found2.appenders.push({ file, line: appender });
+    if (encoder !== null) found2.encoder ??= { file, line: encoder };
+  }
+  return found2;
+}
+function withoutComments(text2) {
+  const open2 = text2.replaceAll(/<!--[\s\S]*?-->/g, (comment) => comment.replaceAll(/[^\n]/g, " "));
+  return open2.replaceAll(/^\s*(?:#|\/\/|;).*$/gm, "");
+}
+function lineOf(text2, pattern) {
+  const match = pattern === void 0 ? null : pattern.exec(text2);
+  if (match === null) return null;
+  const lead = /^\s*/.exec(match[0])?.[0] ?? "";
+  return text2.slice(0, match.index + lead.length).split("\n").length;
 }
 
 // src/collect/private-keys.ts
@@ -18543,10 +18934,10 @@ function read3(label2, written2, offset) {
   const lines3 = written2.split(/\r?\n|\\r|\\n/).map((line) => line.replace(/^[\s"'+#*/|>-]*|[\s"'+,;\\]*$/g, ""));
   const headers = lines3.some((line) => /^Proc-Type: 4, ?ENCRYPTED/.test(line));
   const body = lines3.filter((line) => line !== "" && !/^[A-Za-z-]+: /.test(line)).join("");
-  const named5 = headers || label2.includes("ENCRYPTED");
-  if (!named5 && (body.length < shortest || new Set(body).size < 12)) return null;
+  const named6 = headers || label2.includes("ENCRYPTED");
+  if (!named6 && (body.length < shortest || new Set(body).size < 12)) return null;
   if (!/^[A-Za-z0-9/+]{16,}={0,2}$/.test(body)) return null;
-  const encrypted2 = named5 || label2.startsWith("OPENSSH") && hasCipher(body);
+  const encrypted2 = named6 || label2.startsWith("OPENSSH") && hasCipher(body);
   return { type: /SIGSTORE|COSIGN/.test(label2) ? "cosign-key" : "private-key", clear: !encrypted2, offset };
 }
 function hasCipher(body) {
@@ -18560,15 +18951,15 @@ var binary = /\.(?:png|jpe?g|gif|ico|webp|svg|woff2?|ttf|eot|pdf|zip|gz|tgz|jar|
 var stores = /\.(?:jks|p12|pfx|keystore)$/i;
 async function material(tree) {
   const files = tree.files.filter((file) => !binary.test(file) && !isLeftOut(file));
-  const facts = await pool(files, 16, (file) => factOf6(tree, file));
+  const facts = await pool(files, 16, (file) => factOf7(tree, file));
   return facts.filter((fact) => fact !== null);
 }
-async function factOf6(tree, file) {
+async function factOf7(tree, file) {
   const bytes = await bytesOf(tree, file);
   if (bytes === null) return null;
   const found2 = stores.test(file) ? keystore(bytes) : bytes.length > sizeLimit6 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
   if (found2 === null) return null;
-  const line = found2.offset === void 0 ? {} : { line: lineOf(bytes, found2.offset) };
+  const line = found2.offset === void 0 ? {} : { line: lineOf2(bytes, found2.offset) };
   const { type, clear } = found2;
   return { kind: "secretMaterial", subject: file, at: { file, ...line }, value: { type, clear } };
 }
@@ -18600,8 +18991,81 @@ function search(bytes, pattern, type) {
   const match = pattern.exec(bytes.toString("utf8"));
   return match === null ? null : { type, clear: true, offset: match.index };
 }
-function lineOf(bytes, offset) {
+function lineOf2(bytes, offset) {
   return bytes.toString("utf8").slice(0, offset).split("\n").length;
+}
+
+// src/collect/host-literals.ts
+var named4 = /(?:\bhttps?:\/\/|\bhost(?:name)?:\s*["']?)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?![\w.-]|\{\{)/gi;
+function hostLiterals(template2, exposed) {
+  const names2 = exposed.filter((host) => host.includes("."));
+  return withoutComments2(template2).split("\n").flatMap((text2, index) => {
+    const written2 = names2.filter((host) => holds2(text2, host));
+    const telling = [...text2.matchAll(named4)].map((match) => match[1] ?? "").filter((host) => classOf(host) !== null);
+    return [.../* @__PURE__ */ new Set([...written2, ...telling])].map((host) => ({ line: index + 1, host }));
+  });
+}
+function withoutComments2(template2) {
+  const open2 = template2.replaceAll(
+    /\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g,
+    (comment) => comment.replaceAll(/[^\n]/g, " ")
+  );
+  return open2.replaceAll(/(^|\s)#.*$/gm, "$1");
+}
+function holds2(text2, host) {
+  for (let at3 = text2.indexOf(host); at3 >= 0; at3 = text2.indexOf(host, at3 + 1)) {
+    const around = `${text2[at3 - 1] ?? " "}${text2[at3 + host.length] ?? " "}`;
+    if (!/[\w.{}-]/.test(around)) return true;
+  }
+  return false;
+}
+
+// src/collect/overlays.ts
+async function overlayFacts(tree, facts, around) {
+  const { environments: environments2, cache } = around;
+  const found2 = [];
+  for (const environment of environments2) {
+    const sources = facts.filter(
+      (fact) => fact.kind === "source" && fact.environment === environment.name && fact.value.type !== "manifests"
+    );
+    const own = environment.sources.some((source) => isOwn2(source, environment, environments2));
+    for (const { subject: subject2, source, at: at3, value } of sources) {
+      const common = { kind: "overlay", source, environment: environment.name };
+      found2.push({ ...common, subject: subject2, at: { file: at3.file }, value: { own, host: "" } });
+      if (value.type !== "chart") continue;
+      for (const { file, line, host } of await literalsOf(tree, value.path, { facts, environment, cache })) {
+        found2.push({ ...common, subject: `${file}[${host}]`, at: { file, line }, value: { own, host } });
+      }
+    }
+  }
+  return found2;
+}
+function isOwn2(source, environment, all) {
+  if (environment.class === null || source.type === "manifests") return false;
+  const others = all.filter((other) => other !== environment && other.class !== environment.class);
+  const elsewhere3 = others.flatMap((other) => other.sources.flatMap(filesOf2));
+  return filesOf2(source).some((file) => !elsewhere3.includes(file));
+}
+function filesOf2(source) {
+  if (source.type === "manifests") return [];
+  if (source.type === "kustomization") return [source.kustomization];
+  return source.values.filter((file) => !/^(?:\.\/)?values\.ya?ml$/.test(file)).map((file) => `${source.chart}/${file}`);
+}
+async function literalsOf(tree, chart, around) {
+  const { facts, environment, cache } = around;
+  const exposed = facts.flatMap(
+    (fact) => fact.kind === "exposedHost" && fact.environment === environment.name && fact.source === chart ? [fact.value.host] : []
+  );
+  const templates = tree.files.filter((file) => isIn(file, join(chart, "templates")) && /\.(?:ya?ml|tpl)$/.test(file));
+  const found2 = [];
+  for (const file of templates) {
+    const hosts2 = /* @__PURE__ */ new Set();
+    for (const { line, host } of hostLiterals(await cache.text(tree, file), exposed)) {
+      if (!hosts2.has(host)) found2.push({ file, line, host });
+      hosts2.add(host);
+    }
+  }
+  return found2;
 }
 
 // src/collect/image-names.ts
@@ -18729,14 +19193,14 @@ function substitute(text2, values, depth = 0) {
     }
   );
 }
-function named4(prefix, mapping) {
-  return Object.entries(mapping).map(([name, value]) => [`${prefix}.${name}`, scalar(value)]);
+function named5(prefix, mapping2) {
+  return Object.entries(mapping2).map(([name, value]) => [`${prefix}.${name}`, scalar(value)]);
 }
 function matrixOf(job) {
   const matrix = record(record(job.strategy).matrix);
   const axes = Object.entries(matrix).filter(([name]) => name !== "include" && name !== "exclude");
   const rows = combinations(axes.map(([name, value]) => [`matrix.${name}`, list(value).map(scalar)]));
-  const excluded = records(matrix.exclude).map(({ item }) => named4("matrix", item));
+  const excluded = records(matrix.exclude).map(({ item }) => named5("matrix", item));
   const kept = rows.filter((row) => !excluded.some((one) => one.every(([name, value]) => row.get(name) === value)));
   const included = records(matrix.include).map(({ item }) => flat(item));
   const alone = included.filter((one) => !kept.some((row) => row.size > 0 && fits(one, row)));
@@ -18747,7 +19211,7 @@ function matrixOf(job) {
   return all.length === 0 ? [/* @__PURE__ */ new Map()] : all.slice(0, 50);
 }
 function flat(item) {
-  return new Map(named4("matrix", item));
+  return new Map(named5("matrix", item));
 }
 function fits(included, row) {
   return [...included].every(([name, value]) => !row.has(name) || row.get(name) === value);
@@ -18876,7 +19340,7 @@ function inCheckout(path3, folder = checkout) {
 function githubBuilds(job, values) {
   const steps = records(job.steps).map(({ item }) => item);
   return steps.flatMap((step) => {
-    const known = new Map([...values, ...named4("env", record(step.env))]);
+    const known = new Map([...values, ...named5("env", record(step.env))]);
     const uses = string(step.uses);
     if (/^docker\/build-push-action@/.test(uses)) return [actionBuild(record(step.with), steps, known)];
     if (/^redhat-actions\/buildah-build@/.test(uses)) return [buildahBuild(record(step.with), known)];
@@ -18968,7 +19432,7 @@ function callersOf(file, workflows) {
     ({ content }) => Object.values(record(content.jobs)).flatMap((job) => {
       const calls = isRecord(job) && string(job.uses).replace(/^\.\//, "") === file;
       if (!calls) return [];
-      return matrixOf(job).map((row) => new Map([...named4("inputs", record(job.with)), ...row]));
+      return matrixOf(job).map((row) => new Map([...named5("inputs", record(job.with)), ...row]));
     })
   );
 }
@@ -19020,7 +19484,7 @@ function variants(job, { content }, callers) {
   return [...different.values()].slice(0, 100);
 }
 function environmentOf(job, content) {
-  return new Map([...named4("env", record(content.env)), ...named4("env", record(job.env))]);
+  return new Map([...named5("env", record(content.env)), ...named5("env", record(job.env))]);
 }
 function defaultInputs(content) {
   const on = record(content.on);
@@ -19114,14 +19578,14 @@ function catalogueDefaults(ancestors) {
 
 // src/collect/gitlab-load.ts
 var fileLimit = 150;
-var depthLimit8 = 20;
+var depthLimit9 = 20;
 async function loadGitlab(root, file) {
   const document = { content: {}, catalogueFiles: [], unresolved: [], files: [], problems: [] };
   document.content = await load(root, file, document, 0);
   return document;
 }
 async function load(root, file, document, depth) {
-  if (document.files.length >= fileLimit || depth > depthLimit8) return {};
+  if (document.files.length >= fileLimit || depth > depthLimit9) return {};
   document.files.push(file);
   const { documents: documents2, problems } = readYaml(await textOf(root, file), "gitlab");
   document.problems.push(...problems.filter((problem) => problem.fatal).map((problem) => ({ ...problem, file })));
@@ -19540,12 +20004,12 @@ async function valuesCredentials(tree, environments2, cache) {
       if (source.type !== "chart") continue;
       const files = ["values.yaml", ...source.values].flatMap((name) => inside(source.chart, name) ?? []);
       const leaves = await merged(tree, [...new Set(files)], cache);
-      found2.push(...leaves.map((leaf) => factOf7(leaf, source.chart, environment.name)));
+      found2.push(...leaves.map((leaf) => factOf8(leaf, source.chart, environment.name)));
     }
   }
   return found2;
 }
-function factOf7({ file, path: path3, name, literal }, source, environment) {
+function factOf8({ file, path: path3, name, literal }, source, environment) {
   return {
     kind: "credential",
     subject: `${file}[${path3.join(".")}]`,
@@ -19585,10 +20049,10 @@ function leafOf(file, { path: path3, name }, value) {
   const literal = isLiteralCredential(name, value) && !isName || holdsPassword(value);
   return literal || senseOf2(name) !== "nothing" ? { file, path: path3, name, literal } : null;
 }
-var depthLimit9 = 30;
+var depthLimit10 = 30;
 function visit5(value, spot2, visitor) {
   const { path: path3, name } = spot2;
-  if (path3.length > depthLimit9) return;
+  if (path3.length > depthLimit10) return;
   if (isRecord(value)) return visitKeys(value, spot2, visitor);
   visitor.whole(spot2);
   if (!Array.isArray(value)) return visitor.leaf(spot2, value);
@@ -19718,8 +20182,8 @@ function surePath(path3, document, name) {
 }
 function itemOf(list2, { index, name }) {
   if (!Array.isArray(list2)) return null;
-  const named5 = list2.findIndex((item) => name !== "" && isRecord(item) && item.name === name);
-  if (named5 >= 0) return named5;
+  const named6 = list2.findIndex((item) => name !== "" && isRecord(item) && item.name === name);
+  if (named6 >= 0) return named6;
   return list2.length === 1 && index === 0 ? 0 : null;
 }
 function child(value, key2) {
@@ -19730,8 +20194,8 @@ function documentOf2(documents2, object) {
   const alike = documents2.flatMap(
     (document, index) => object !== void 0 && string(record(document).kind) === object.kind ? [{ document, index }] : []
   );
-  const named5 = alike.filter(({ document }) => string(record(document, "metadata").name) === object?.name);
-  if (named5.length === 1) return named5[0]?.index ?? null;
+  const named6 = alike.filter(({ document }) => string(record(document, "metadata").name) === object?.name);
+  if (named6.length === 1) return named6[0]?.index ?? null;
   return alike.length === 1 ? alike[0]?.index ?? null : null;
 }
 function kindLine(template2, kind) {
@@ -19834,6 +20298,7 @@ var shownBy = {
     "autoscaler",
     "disruption",
     "rollout",
+    "tie",
     "cronJob",
     "volumeClaim",
     "container",
@@ -19853,12 +20318,14 @@ var shownBy = {
 };
 async function collect(tree, options) {
   const { project, environments: environments2 } = options;
-  const [rendered, chain, papers, secrets, values] = await Promise.all([
+  const [rendered, chain, papers, secrets, values, charts, logs] = await Promise.all([
     render2(tree, environments2, { ...options, kubernetesApis: options.tables.kubernetesApis }),
     pipelines(tree),
     documents(tree),
     material(tree),
-    valuesCredentials(tree, environments2, options.cache)
+    valuesCredentials(tree, environments2, options.cache),
+    chartDependencies(tree, environments2, options.cache),
+    logFiles(tree)
   ]);
   const mounts2 = [...new Set(rendered.objects.flatMap(mountPaths))];
   const images = await dockerfiles(tree, {
@@ -19869,12 +20336,16 @@ async function collect(tree, options) {
     mounts: mounts2
   });
   const builds = buildsOf(chain.builds, images.dockerfiles, { tree, project });
-  const cluster2 = clusterFacts(rendered, options, { builds, dockerfiles: images.dockerfiles.map(({ value }) => value) });
+  const written2 = images.dockerfiles.map(({ value }) => value);
+  const cluster2 = clusterFacts(rendered, options, { builds, dockerfiles: written2, logs });
   const containers = cluster2.filter((fact) => fact.kind === "container");
   const facts = [
     ...rendered.facts,
     declaration(project),
     ...cluster2,
+    ...charts,
+    ...appenderFacts(logs),
+    ...await overlayFacts(tree, [...rendered.facts, ...cluster2], options),
     ...chain.pipelines,
     ...chain.jobs,
     ...images.dockerfiles,
@@ -20119,14 +20590,14 @@ function slot(memo, fact, rule) {
 function form(rule, fact, project) {
   const applies = rule.applies(fact, project);
   if (applies.value === false) return null;
-  const holds2 = rule.holds(fact, project);
+  const holds3 = rule.holds(fact, project);
   if (applies.value === "undecidable") {
-    if (holds2.value === true && rule.quantifier === "every") return { value: "good" };
-    if (holds2.value === false && rule.quantifier === "some") return null;
+    if (holds3.value === true && rule.quantifier === "every") return { value: "good" };
+    if (holds3.value === false && rule.quantifier === "some") return null;
     return doubt(fact, applies.field);
   }
-  if (holds2.value === "undecidable") return doubt(fact, holds2.field);
-  return holds2.value ? { value: "good" } : { value: "bad", message: rule.says(fact) };
+  if (holds3.value === "undecidable") return doubt(fact, holds3.field);
+  return holds3.value ? { value: "good" } : { value: "bad", message: rule.says(fact) };
 }
 function doubt(fact, field2) {
   const doubts = new Map(Object.entries(fact.doubts ?? {}));
@@ -20145,6 +20616,7 @@ var outside = /* @__PURE__ */ new Set([
   "environment",
   "declaration",
   "imageSource",
+  "chartDependencies",
   "dockerfile",
   "baseImage",
   "bakedCertificate",

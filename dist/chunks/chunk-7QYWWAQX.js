@@ -9159,6 +9159,35 @@ var records = {
     graceful: ["bool", "the process has time to stop", "le processus a le temps de s'arr\xEAter"],
     start: ["string | unknown", "exec, shell or image", "exec, shell ou image"]
   },
+  Quota: {
+    cpu: ["string", "sum of the CPU limits", "somme des limites de processeur"],
+    memory: ["string", "sum of the memory limits", "somme des limites de m\xE9moire"],
+    declaredCpu: ["string", "the quota of CPU", "le quota de processeur"],
+    declaredMemory: ["string", "the quota of memory", "le quota de m\xE9moire"],
+    within: ["bool | unknown", "the sums hold in the quota", "les sommes tiennent dans le quota"]
+  },
+  Tie: {
+    by: ["string", "volume, session or cookie", "volume, session ou cookie"],
+    tied: ["bool | unknown", "a user or data is tied to one pod", "un usager ou des donn\xE9es sont attach\xE9s \xE0 un pod"]
+  },
+  ChartDependencies: {
+    chart: ["string", "folder of the chart", "dossier du chart"],
+    dependencies: ["list<string>", "what it depends on", "ce dont il d\xE9pend"],
+    unpinned: ["list<string>", "dependencies without an exact version", "d\xE9pendances sans version exacte"],
+    locked: ["bool", "Chart.lock agrees", "Chart.lock s'accorde"]
+  },
+  Overlay: {
+    own: [
+      "bool",
+      "the environment has its own values or overlay",
+      "l'environnement a ses propres valeurs ou son overlay"
+    ],
+    host: ["string", "host that a template writes", "h\xF4te qu'un template \xE9crit"]
+  },
+  LogOutput: {
+    toFile: ["bool", "writes logs to files", "\xE9crit les journaux dans des fichiers"],
+    structured: ["bool | unknown", "writes JSON or GELF", "\xE9crit en JSON ou en GELF"]
+  },
   CronJob: {
     name: ["string", "its name", "son nom"],
     successfulHistory: ["int", "successful runs that it keeps", "ex\xE9cutions r\xE9ussies qu'il garde"],
@@ -9440,6 +9469,14 @@ var kinds = {
   autoscaler: ["Autoscaler", { fr: "chaque autoscaler", en: "each autoscaler" }],
   disruption: ["Disruption", { fr: "chaque charge, face aux \xE9victions", en: "each workload, before evictions" }],
   rollout: ["Rollout", { fr: "chaque charge, quand on la met \xE0 jour", en: "each workload, when it is updated" }],
+  quota: ["Quota", { fr: "chaque environnement qui d\xE9clare un quota", en: "each environment that declares a quota" }],
+  tie: ["Tie", { fr: "ce qui attache usagers ou donn\xE9es \xE0 un pod", en: "what ties users or data to one pod" }],
+  chartDependencies: [
+    "ChartDependencies",
+    { fr: "les d\xE9pendances de chaque chart", en: "the dependencies of each chart" }
+  ],
+  overlay: ["Overlay", { fr: "ce qui distingue chaque environnement", en: "what tells each environment apart" }],
+  logOutput: ["LogOutput", { fr: "l\xE0 o\xF9 vont les journaux", en: "where logs go" }],
   cronJob: ["CronJob", { fr: "chaque CronJob", en: "each CronJob" }],
   volumeClaim: ["VolumeClaim", { fr: "chaque volume demand\xE9", en: "each volume that is asked for" }],
   container: ["Container", { fr: "chaque conteneur", en: "each container" }],
@@ -33160,4 +33197,4 @@ export {
   readResources,
   readRules
 };
-/*! For license information please see chunk-UOT5DSB7.js.LEGAL.txt */
+/*! For license information please see chunk-7QYWWAQX.js.LEGAL.txt */

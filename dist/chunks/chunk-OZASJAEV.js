@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-UOT5DSB7.js";
+} from "./chunk-7QYWWAQX.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -3,24 +3,24 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-UIKEMUTK.js";
+} from "./chunk-47M63EBV.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-RCA3CEEY.js";
+import "./chunk-MXPJPRZS.js";
 import {
   findEnvironments
-} from "./chunk-4FXJJ3LC.js";
+} from "./chunk-HJF4A67M.js";
 import "./chunk-DQ3KAIU5.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-UOT5DSB7.js";
+} from "./chunk-7QYWWAQX.js";
 import "./chunk-ZDLXHBGC.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-M4BT6KJQ.js";
+} from "./chunk-2Y4T7CLH.js";
 import "./chunk-5GNLYBZA.js";
 import {
   UserError

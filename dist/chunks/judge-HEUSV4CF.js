@@ -5,16 +5,16 @@ import {
   exitCode,
   score,
   tell
-} from "./chunk-UIKEMUTK.js";
+} from "./chunk-47M63EBV.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-RCA3CEEY.js";
-import "./chunk-4FXJJ3LC.js";
+import "./chunk-MXPJPRZS.js";
+import "./chunk-HJF4A67M.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-UOT5DSB7.js";
+import "./chunk-7QYWWAQX.js";
 import "./chunk-ZDLXHBGC.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-M4BT6KJQ.js";
+import "./chunk-2Y4T7CLH.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-X7GWRAEZ.js";

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-JL25BVYR.js";
+} from "./chunk-OZASJAEV.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-4FXJJ3LC.js";
+} from "./chunk-HJF4A67M.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -23,14 +23,14 @@ import {
   readResources,
   readRules,
   readSettings
-} from "./chunk-UOT5DSB7.js";
+} from "./chunk-7QYWWAQX.js";
 import "./chunk-ZDLXHBGC.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say,
   text
-} from "./chunk-M4BT6KJQ.js";
+} from "./chunk-2Y4T7CLH.js";
 import "./chunk-5GNLYBZA.js";
 import {
   UserError

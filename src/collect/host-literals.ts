@@ -1,0 +1,34 @@
+import { classOf } from './environment-class.ts'
+
+const named =
+  /(?:\bhttps?:\/\/|\bhost(?:name)?:\s*["']?)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?![\w.-]|\{\{)/gi
+
+/**
+ * Hosts that a template writes itself: those of the environment's render (`exposed`), and those whose name says an environment
+ * (`api.preprod.example.fr`). Comments do not count, nor what values give.
+ */
+export function hostLiterals(template: string, exposed: readonly string[]): { line: number; host: string }[] {
+  const names = exposed.filter((host) => host.includes('.'))
+  return withoutComments(template)
+    .split('\n')
+    .flatMap((text, index) => {
+      const written = names.filter((host) => holds(text, host))
+      const telling = [...text.matchAll(named)].map((match) => match[1] ?? '').filter((host) => classOf(host) !== null)
+      return [...new Set([...written, ...telling])].map((host) => ({ line: index + 1, host }))
+    })
+}
+
+function withoutComments(template: string): string {
+  const open = template.replaceAll(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, (comment) =>
+    comment.replaceAll(/[^\n]/g, ' '),
+  )
+  return open.replaceAll(/(^|\s)#.*$/gm, '$1')
+}
+
+function holds(text: string, host: string): boolean {
+  for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + 1)) {
+    const around = `${text[at - 1] ?? ' '}${text[at + host.length] ?? ' '}`
+    if (!/[\w.{}-]/.test(around)) return true
+  }
+  return false
+}

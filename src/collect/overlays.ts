@@ -1,0 +1,77 @@
+import type { AnyFact, Environment, Fact, SourceDefinition, Tree } from '../model.ts'
+import type { Cache } from './cache.ts'
+import { hostLiterals } from './host-literals.ts'
+import { isIn, join } from './workspace.ts'
+
+/**
+ * Per environment: for each chart and kustomization, whether the environment has values or an overlay of its own; for each
+ * host of an environment that a template of a chart writes, the place where it does.
+ */
+export async function overlayFacts(
+  tree: Tree,
+  facts: readonly AnyFact[],
+  around: { environments: readonly Environment[]; cache: Cache },
+): Promise<Fact<'overlay'>[]> {
+  const { environments, cache } = around
+  const found: Fact<'overlay'>[] = []
+  for (const environment of environments) {
+    const sources = facts.filter(
+      (fact): fact is Fact<'source'> =>
+        fact.kind === 'source' && fact.environment === environment.name && fact.value.type !== 'manifests',
+    )
+    const own = environment.sources.some((source) => isOwn(source, environment, environments))
+    for (const { subject, source, at, value } of sources) {
+      const common = { kind: 'overlay', source, environment: environment.name } as const
+      found.push({ ...common, subject, at: { file: at.file }, value: { own, host: '' } })
+      if (value.type !== 'chart') continue
+      for (const { file, line, host } of await literalsOf(tree, value.path, { facts, environment, cache })) {
+        found.push({ ...common, subject: `${file}[${host}]`, at: { file, line }, value: { own, host } })
+      }
+    }
+  }
+  return found
+}
+
+/** Environments of one class may share; a chart's values.yaml, and what no name places, belong to none. */
+function isOwn(source: SourceDefinition, environment: Environment, all: readonly Environment[]): boolean {
+  if (environment.class === null || source.type === 'manifests') return false
+  const others = all.filter((other) => other !== environment && other.class !== environment.class)
+  const elsewhere = others.flatMap((other) => other.sources.flatMap(filesOf))
+  return filesOf(source).some((file) => !elsewhere.includes(file))
+}
+
+/** What of a source may belong to one environment. */
+function filesOf(source: SourceDefinition): string[] {
+  if (source.type === 'manifests') return []
+  if (source.type === 'kustomization') return [source.kustomization]
+  return source.values.filter((file) => !/^(?:\.\/)?values\.ya?ml$/.test(file)).map((file) => `${source.chart}/${file}`)
+}
+
+interface Literal {
+  file: string
+  line: number
+  host: string
+}
+
+async function literalsOf(
+  tree: Tree,
+  chart: string,
+  around: { facts: readonly AnyFact[]; environment: Environment; cache: Cache },
+): Promise<Literal[]> {
+  const { facts, environment, cache } = around
+  const exposed = facts.flatMap((fact) =>
+    fact.kind === 'exposedHost' && fact.environment === environment.name && fact.source === chart
+      ? [fact.value.host]
+      : [],
+  )
+  const templates = tree.files.filter((file) => isIn(file, join(chart, 'templates')) && /\.(?:ya?ml|tpl)$/.test(file))
+  const found: Literal[] = []
+  for (const file of templates) {
+    const hosts = new Set<string>()
+    for (const { line, host } of hostLiterals(await cache.text(tree, file), exposed)) {
+      if (!hosts.has(host)) found.push({ file, line, host })
+      hosts.add(host)
+    }
+  }
+  return found
+}
