@@ -12,6 +12,10 @@ async function main(): Promise<number> {
   return request.kind === 'run' ? (await import('./main.ts')).run(request.options, process) : 0
 }
 
+// Leaving runs what is registered at exit: it ends the children and removes the temporary folders.
+process.once('SIGINT', () => process.exit(130))
+process.once('SIGTERM', () => process.exit(143))
+
 try {
   process.exitCode = await main()
 } catch (error) {

@@ -10,19 +10,19 @@ export interface Cache {
   yaml(tree: Tree, file: string, dialect: Dialect): Promise<YamlFile>
   /** Runs `work` once for a key; `key` names every input. An error is not kept. */
   once<T>(key: string, work: () => Promise<T>): Promise<T>
+  /** The same for what depends on all that a tree holds. */
+  onceIn<T>(tree: Tree, key: string, work: () => Promise<T>): Promise<T>
   /** kubeconform's answers, by version and hash of the object. */
   readonly verdicts: Map<string, Validation>
 }
 
 export function createCache(): Cache {
-  const kept = new Map<string, Promise<unknown>>()
-  const once = <T>(key: string, work: () => Promise<T>): Promise<T> => {
-    const known = kept.get(key)
-    if (known !== undefined) return known as Promise<T>
-    const fresh = work()
-    kept.set(key, fresh)
-    fresh.catch(() => kept.delete(key))
-    return fresh
+  const once = keeper()
+  const inTrees = new WeakMap<Tree, ReturnType<typeof keeper>>()
+  const keeperOf = (tree: Tree) => {
+    const keep = inTrees.get(tree) ?? keeper()
+    inTrees.set(tree, keep)
+    return keep
   }
   return {
     text: (tree, file) => tree.read(file).then((bytes) => bytes.toString('utf8'), unreadable('')),
@@ -35,7 +35,20 @@ export function createCache(): Cache {
         })
         .catch((error) => unreadable(refused(String(error?.message)))(error)),
     once,
+    onceIn: (tree, key, work) => keeperOf(tree)(key, work),
     verdicts: new Map(),
+  }
+}
+
+function keeper(): Cache['once'] {
+  const kept = new Map<string, Promise<unknown>>()
+  return <T>(key: string, work: () => Promise<T>): Promise<T> => {
+    const known = kept.get(key)
+    if (known !== undefined) return known as Promise<T>
+    const fresh = work()
+    kept.set(key, fresh)
+    fresh.catch(() => kept.delete(key))
+    return fresh
   }
 }
 

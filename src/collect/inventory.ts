@@ -30,7 +30,11 @@ const otherTools =
   /(?:^|\/)(?:Chart\.(?:ya?ml|lock)|(?:docker-)?compose[^/]*\.ya?ml|skaffold\.ya?ml|package(?:-lock)?\.json)$/
 
 /** Finds charts, kustomizations and raw manifests. `ignore` are globs of `.palier.yml`. */
-export async function takeInventory(tree: Tree, ignore: readonly string[], cache: Cache): Promise<Inventory> {
+export function takeInventory(tree: Tree, ignore: readonly string[], cache: Cache): Promise<Inventory> {
+  return cache.onceIn(tree, `inventory\0${ignore.join('\0')}`, () => inventoryOf(tree, ignore, cache))
+}
+
+async function inventoryOf(tree: Tree, ignore: readonly string[], cache: Cache): Promise<Inventory> {
   const ignored = ignore.map((pattern) => glob(pattern))
   const known = tree.files.filter((file) => !ignored.some((matches) => matches(file)))
   const { of } = leftOutFolders(known)

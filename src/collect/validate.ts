@@ -35,12 +35,17 @@ export async function validate(objects: readonly Rendered[], options: Validation
   if (kubeconform === null) return blind({ code: 'kubeconform-missing', tool: 'kubeconform' }, objects)
   const used = nearestVersion(version, await shippedVersions(schemas))
   if (schemas === null || used === undefined) return blind({ code: 'schemas-missing' }, objects)
-  const texts = new Map(objects.map((rendered) => [rendered, JSON.stringify(rendered.object)]))
-  const wanted = new Map([...texts.values()].map((text) => [keyOf(text, used), text]))
-  for (const key of wanted.keys()) if (cache.verdicts.has(key)) wanted.delete(key)
+  const keys = new Map<Rendered, string>()
+  const wanted = new Map<string, string>()
+  for (const rendered of objects) {
+    const text = JSON.stringify(rendered.object)
+    const key = keyOf(text, used)
+    keys.set(rendered, key)
+    if (!cache.verdicts.has(key)) wanted.set(key, text)
+  }
   const call = { kubeconform: kubeconform.path, schemas, version: used }
   for (const [key, verdict] of await check(wanted, call)) cache.verdicts.set(key, verdict)
-  return told(objects, { verdictOf: (one) => cache.verdicts.get(keyOf(texts.get(one) ?? '', used)), used, options })
+  return told(objects, { verdictOf: (one) => cache.verdicts.get(keys.get(one) ?? ''), used, options })
 }
 
 function keyOf(text: string, version: string): string {

@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Tree } from '../model.ts'
+import { killAtExit } from '../lib/exec.ts'
 import { Unreadable } from '../lib/tree.ts'
 import { isSafePath } from '../lib/tree-source.ts'
 import { normalize } from './paths.ts'
@@ -59,16 +61,27 @@ export function inside(folder: string, relative: string): string | null {
 /** Runs `work` in a temporary folder that holds these files, and removes it. */
 export async function withFolder<T>(files: ReadonlyMap<string, Buffer>, work: (folder: string) => Promise<T>) {
   const folder = await mkdtemp(path.join(tmpdir(), 'palier-render-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  const forget = killAtExit(remove)
   try {
-    for (const [file, content] of files) {
-      if (!isSafePath(file)) continue
-      const target = path.join(folder, file)
-      await mkdir(path.dirname(target), { recursive: true })
-      await writeFile(target, content)
-    }
+    write(files, folder)
     return await work(folder)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    forget()
+    remove()
+  }
+}
+
+/** Synchronous: for thousands of small files the thread pool costs more than the writing. */
+function write(files: ReadonlyMap<string, Buffer>, folder: string): void {
+  const made = new Set([folder])
+  for (const [file, content] of files) {
+    if (!isSafePath(file)) continue
+    const target = path.join(folder, file)
+    const parent = path.dirname(target)
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+    made.add(parent)
+    writeFileSync(target, content)
   }
 }
 

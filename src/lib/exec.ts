@@ -122,7 +122,7 @@ export function kill(child: ChildProcess): void {
   child.stderr?.destroy()
 }
 
-/** A child in a group of its own outlives us otherwise. Returns how to forget it. */
+/** A child in a group of its own outlives us otherwise, as temporary folders do. Returns how to forget it. */
 export function killAtExit(stop: () => void): () => void {
   process.setMaxListeners(Math.max(process.getMaxListeners(), process.listenerCount('exit') + 10))
   process.once('exit', stop)

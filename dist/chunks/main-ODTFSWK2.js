@@ -9,11 +9,11 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-HEUSV4CF.js")).judge,
-  check: async () => (await import("./judge-HEUSV4CF.js")).judge,
+  score: async () => (await import("./judge-CYLB5AS2.js")).judge,
+  check: async () => (await import("./judge-CYLB5AS2.js")).judge,
   explain: async () => (await import("./explain-RUQAB7ZK.js")).explain,
-  init: async () => (await import("./init-ZXHZV3D4.js")).init,
-  rules: async () => (await import("./rules-FSFTYQXG.js")).rules,
+  init: async () => (await import("./init-QSCAHW2G.js")).init,
+  rules: async () => (await import("./rules-PSOL7IBI.js")).rules,
   tools: async () => (await import("./tools-U2UKTG3G.js")).tools
 };
 async function run(options, edge) {

@@ -28,7 +28,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-HJF4A67M.js";
+} from "./chunk-N6UQCOES.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-HJF4A67M.js";
+} from "./chunk-N6UQCOES.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

@@ -8,6 +8,7 @@ import {
 } from "./chunk-7QYWWAQX.js";
 import {
   exec,
+  killAtExit,
   pool
 } from "./chunk-FIE6MRQB.js";
 import {
@@ -5841,14 +5842,12 @@ var require_main = __commonJS({
 
 // src/collect/cache.ts
 function createCache() {
-  const kept = /* @__PURE__ */ new Map();
-  const once = (key2, work) => {
-    const known = kept.get(key2);
-    if (known !== void 0) return known;
-    const fresh = work();
-    kept.set(key2, fresh);
-    fresh.catch(() => kept.delete(key2));
-    return fresh;
+  const once = keeper();
+  const inTrees = /* @__PURE__ */ new WeakMap();
+  const keeperOf = (tree) => {
+    const keep = inTrees.get(tree) ?? keeper();
+    inTrees.set(tree, keep);
+    return keep;
   };
   return {
     text: (tree, file) => tree.read(file).then((bytes) => bytes.toString("utf8"), unreadable("")),
@@ -5857,7 +5856,19 @@ function createCache() {
       return once(`yaml\0${dialect}\0${id}`, read4);
     }).catch((error) => unreadable(refused(String(error?.message)))(error)),
     once,
+    onceIn: (tree, key2, work) => keeperOf(tree)(key2, work),
     verdicts: /* @__PURE__ */ new Map()
+  };
+}
+function keeper() {
+  const kept = /* @__PURE__ */ new Map();
+  return (key2, work) => {
+    const known = kept.get(key2);
+    if (known !== void 0) return known;
+    const fresh = work();
+    kept.set(key2, fresh);
+    fresh.catch(() => kept.delete(key2));
+    return fresh;
   };
 }
 function unreadable(instead) {
@@ -5998,7 +6009,8 @@ function expandList(document, path3 = []) {
 var isList = (document) => /^(?:v1|[a-z0-9.-]+\/v\w+)$/.test(string(document.apiVersion)) && /List$/.test(string(document.kind)) && (Array.isArray(document.items) || document.items === null && string(record(document.metadata).name) === "");
 
 // src/collect/workspace.ts
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -6101,16 +6113,25 @@ function inside(folder, relative) {
 }
 async function withFolder(files, work) {
   const folder = await mkdtemp(path.join(tmpdir(), "palier-render-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const forget2 = killAtExit(remove);
   try {
-    for (const [file, content] of files) {
-      if (!isSafePath(file)) continue;
-      const target = path.join(folder, file);
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, content);
-    }
+    write(files, folder);
     return await work(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    forget2();
+    remove();
+  }
+}
+function write(files, folder) {
+  const made2 = /* @__PURE__ */ new Set([folder]);
+  for (const [file, content] of files) {
+    if (!isSafePath(file)) continue;
+    const target = path.join(folder, file);
+    const parent = path.dirname(target);
+    if (!made2.has(parent)) mkdirSync(parent, { recursive: true });
+    made2.add(parent);
+    writeFileSync(target, content);
   }
 }
 async function contents(tree, layout) {
@@ -6324,7 +6345,10 @@ function childrenByFolder(files) {
 // src/collect/inventory.ts
 var chartParts = ["templates", "crds", "charts", "files", "ci"];
 var otherTools = /(?:^|\/)(?:Chart\.(?:ya?ml|lock)|(?:docker-)?compose[^/]*\.ya?ml|skaffold\.ya?ml|package(?:-lock)?\.json)$/;
-async function takeInventory(tree, ignore, cache) {
+function takeInventory(tree, ignore, cache) {
+  return cache.onceIn(tree, `inventory\0${ignore.join("\0")}`, () => inventoryOf(tree, ignore, cache));
+}
+async function inventoryOf(tree, ignore, cache) {
   const ignored = ignore.map((pattern) => glob(pattern));
   const known = tree.files.filter((file) => !ignored.some((matches2) => matches2(file)));
   const { of } = leftOutFolders(known);
@@ -7590,12 +7614,17 @@ async function validate(objects, options) {
   if (kubeconform === null) return blind({ code: "kubeconform-missing", tool: "kubeconform" }, objects);
   const used = nearestVersion(version, await shippedVersions(schemas));
   if (schemas === null || used === void 0) return blind({ code: "schemas-missing" }, objects);
-  const texts2 = new Map(objects.map((rendered) => [rendered, JSON.stringify(rendered.object)]));
-  const wanted = new Map([...texts2.values()].map((text2) => [keyOf2(text2, used), text2]));
-  for (const key2 of wanted.keys()) if (cache.verdicts.has(key2)) wanted.delete(key2);
+  const keys3 = /* @__PURE__ */ new Map();
+  const wanted = /* @__PURE__ */ new Map();
+  for (const rendered of objects) {
+    const text2 = JSON.stringify(rendered.object);
+    const key2 = keyOf2(text2, used);
+    keys3.set(rendered, key2);
+    if (!cache.verdicts.has(key2)) wanted.set(key2, text2);
+  }
   const call = { kubeconform: kubeconform.path, schemas, version: used };
   for (const [key2, verdict] of await check(wanted, call)) cache.verdicts.set(key2, verdict);
-  return told(objects, { verdictOf: (one) => cache.verdicts.get(keyOf2(texts2.get(one) ?? "", used)), used, options });
+  return told(objects, { verdictOf: (one) => cache.verdicts.get(keys3.get(one) ?? ""), used, options });
 }
 function keyOf2(text2, version) {
   return `${version}-${createHash("sha256").update(text2).digest("hex")}`;

@@ -3,12 +3,12 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-47M63EBV.js";
+} from "./chunk-XTSBU7JJ.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-MXPJPRZS.js";
 import {
   findEnvironments
-} from "./chunk-HJF4A67M.js";
+} from "./chunk-N6UQCOES.js";
 import "./chunk-DQ3KAIU5.js";
 import {
   ask,

@@ -5,10 +5,10 @@ import {
   exitCode,
   score,
   tell
-} from "./chunk-47M63EBV.js";
+} from "./chunk-XTSBU7JJ.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-MXPJPRZS.js";
-import "./chunk-HJF4A67M.js";
+import "./chunk-N6UQCOES.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-7QYWWAQX.js";
 import "./chunk-ZDLXHBGC.js";
