@@ -144,9 +144,11 @@ export interface Messages {
   'rules-folder-missing': { folder: string }
   'rules-not-on-target': { folder: string }
   'rules-sound': { rules: number; examples: number }
+  'schedules-elsewhere': Record<never, never>
   'schemas-missing': Record<never, never>
   'schemas-nearest': { asked: string; used: string }
   'secret-nowhere': { secret: string }
+  'signature-unverified': Record<never, never>
   'source-elsewhere': { object: string }
   'source-missing': { source: string }
   'target-policy-broken': { file: string }
@@ -766,6 +768,38 @@ export interface Job {
   allowFailure: boolean
 }
 
+/** What one job that can run does; tools are as one would type them. Commands alone count, through scripts that they call. */
+export interface Task {
+  job: string
+  pipeline: string
+  /** Tools that run unit tests. */
+  tests: string[]
+  /** The repository holds test files. */
+  testFiles: boolean
+  /** Some of its tests measure coverage. */
+  coverage: boolean
+  /** Tools that analyse the quality of the code. */
+  analyses: string[]
+  /** Tools that look for known vulnerabilities. */
+  scans: string[]
+  /** Tools that sign images. */
+  signatures: string[]
+  signedByDigest: boolean
+  /** A policy of this repository verifies signatures. Unknown without one: Harbor may. */
+  signatureVerified: Known<boolean>
+  /** Tools that change a cluster which the job did not make itself. */
+  deployments: string[]
+  /** Why a failure of its tests or analyses stops nothing, as it is written: `allow_failure`, `|| true`, `manual`; `''` when it stops the pipeline. */
+  loose: Known<string>
+}
+
+/** A build or a scan that a schedule repeats. */
+export interface Rescan {
+  job: string
+  /** Longest time between two runs. Unknown where schedules are no files. */
+  days: Known<number>
+}
+
 /** A document found by its content. */
 export interface Document {
   file: string
@@ -813,6 +847,8 @@ export interface FactValues {
   imageSource: ImageSource
   pipeline: Pipeline
   job: Job
+  task: Task
+  rescan: Rescan
   document: Document
 }
 export type FactKind = keyof FactValues

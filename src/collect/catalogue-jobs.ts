@@ -32,9 +32,28 @@ const catalogue: ReadonlyMap<string, JsonObject> = new Map<string, JsonObject>([
       },
     },
   ],
-  ['java-mvn.yml', { '.java:init': {}, '.java:build': {}, '.java:sonar': {}, '.java:deploy': {} }],
+  [
+    'java-mvn.yml',
+    {
+      '.java:init': {},
+      '.java:build': { script: ['cd $WORKING_DIR', 'mvn $MAVEN_CLI_OPTS clean package -gs $MVN_CONFIG_FILE'] },
+      '.java:sonar': {
+        script: [
+          'cd $WORKING_DIR',
+          'mvn $MAVEN_CLI_OPTS clean org.jacoco:jacoco-maven-plugin:prepare-agent package test org.sonarsource.scanner.maven:sonar-maven-plugin:4.0.0.4121:sonar -Dsonar.qualitygate.wait=true',
+        ],
+      },
+      '.java:deploy': { script: ['cd $WORKING_DIR', 'mvn $MAVEN_CLI_OPTS clean deploy -s $MVN_CONFIG_FILE'] },
+    },
+  ],
   ['node-npm.yml', { '.npm:build-publish': {} }],
-  ['sonar-ci.yml', { '.sonar:sonar-scanner': {} }],
+  [
+    'sonar-ci.yml',
+    {
+      variables: { SONAR_WAIT_QUALITY_GATE: 'true' },
+      '.sonar:sonar-scanner': { script: ['sonar-scanner -Dsonar.qualitygate.wait=${SONAR_WAIT_QUALITY_GATE}'] },
+    },
+  ],
   ['helm-ci.yml', { '.helm:build-push': {} }],
   ['mirror.yml', { '.repo_pull_sync': {} }],
 ])

@@ -22,7 +22,8 @@ export function jobCommands(job: JsonObject, values: Values): ShellCommand[] {
   return records(job.steps).flatMap(({ item }) => stepCommands(item, job, values))
 }
 
-function stepCommands(step: JsonObject, job: JsonObject, values: Values): ShellCommand[] {
+/** Commands of one step, its folder as a `cd` in front. */
+export function stepCommands(step: JsonObject, job: JsonObject, values: Values): ShellCommand[] {
   const script = string(step.run)
   if (script === '' || /pwsh|powershell|cmd|python/.test(string(step.shell))) return []
   const defaults = record(record(job.defaults).run)
@@ -80,6 +81,10 @@ function metadataImages(tag: string, steps: readonly JsonObject[], values: Value
 function lines(text: string, separator = '\n,'): string[] {
   const parts = text.split(separator === '\n' ? /\n/ : /\n|,(?![^{]*\}\})(?!name=)/)
   return parts.map((part) => part.trim()).filter((part) => part !== '' && !part.startsWith('#'))
+}
+
+export function environmentOf(job: JsonObject, content: JsonObject): Values {
+  return new Map([...named('env', record(content.env)), ...named('env', record(job.env))])
 }
 
 export function needsDocker(job: JsonObject): boolean {

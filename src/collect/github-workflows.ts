@@ -1,26 +1,24 @@
 import { locate, readYaml } from '../lib/yaml.ts'
-import type { Message, Tree } from '../model.ts'
+import type { BlindSpot, Location, Message, Tree } from '../model.ts'
 import { fromPath } from './builds.ts'
-import { githubBuilds, jobCommands, needsDocker } from './github-builds.ts'
-import { matrixOf, named, type Values } from './github-values.ts'
+import { environmentOf, githubBuilds, jobCommands, needsDocker } from './github-builds.ts'
+import { type Actions, githubChore, localActions } from './github-chores.ts'
+import { eventsOf, namesOf, type Workflow } from './github-events.ts'
+import { matrixOf, named } from './github-values.ts'
 import type { PipelineFacts } from './gitlab.ts'
 import { imageBuilds, type JobReading, jobFact } from './job-facts.ts'
 import type { JsonObject } from './object.ts'
 import { isRecord, record, string } from './reading.ts'
 import { type ScriptBuild, usesDocker } from './script-builds.ts'
+import { isHarmless } from './task-actions.ts'
+import type { Scripts } from './task-scripts.ts'
 import { textOf } from './text-file.ts'
 
-interface Workflow {
-  file: string
-  text: string
-  content: JsonObject
-}
-
 /** GitHub's workflows at the repository's root: their jobs and what these build. */
-export async function githubWorkflows(tree: Tree): Promise<PipelineFacts> {
+export async function githubWorkflows(tree: Tree, scripts: Scripts): Promise<PipelineFacts> {
   const files = tree.root.files.filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file))
   await tree.root.load(files)
-  const facts: PipelineFacts = { pipelines: [], jobs: [], builds: [], blindSpots: [] }
+  const facts: PipelineFacts = { pipelines: [], jobs: [], builds: [], chores: [], blindSpots: [] }
   const workflows: Workflow[] = []
   for (const file of files) {
     const text = await textOf(tree.root, file)
@@ -29,7 +27,8 @@ export async function githubWorkflows(tree: Tree): Promise<PipelineFacts> {
     if (broken !== undefined) facts.blindSpots.push(blindSpot(file, broken, tree))
     if (isRecord(documents[0])) workflows.push({ file, text, content: documents[0] })
   }
-  for (const workflow of workflows) addWorkflow(workflow, callersOf(workflow.file, workflows), tree, facts)
+  const means = { workflows, scripts, actions: await localActions(tree.root) }
+  for (const workflow of workflows) addWorkflow(workflow, means, tree, facts)
   return facts
 }
 
@@ -40,7 +39,12 @@ function blindSpot(
 ): PipelineFacts['blindSpots'][number] {
   const { line, column, reason } = problem
   const cause: Message = { code: 'yaml-broken', file, line, problem: reason }
-  return { kinds: ['job', 'pipeline'], at: { file: fromPath(tree, file), line, column }, cause, fault: true }
+  return {
+    kinds: ['job', 'pipeline', 'task', 'rescan'],
+    at: { file: fromPath(tree, file), line, column },
+    cause,
+    fault: true,
+  }
 }
 
 /** Inputs that other workflows of this repository give to this one. */
@@ -54,29 +58,38 @@ function callersOf(file: string, workflows: readonly Workflow[]): Map<string, st
   )
 }
 
-function addWorkflow(
-  workflow: Workflow,
-  callers: readonly Map<string, string>[],
-  tree: Tree,
-  facts: PipelineFacts,
-): void {
+interface Means {
+  workflows: readonly Workflow[]
+  scripts: Scripts
+  actions: Actions
+}
+
+function addWorkflow(workflow: Workflow, means: Means, tree: Tree, facts: PipelineFacts): void {
   const { file, content } = workflow
   const value = { forge: 'github', file, dso: false, misnamed: false, catalogueFiles: [], readSecret: false }
   facts.pipelines.push({ kind: 'pipeline', subject: file, at: { file: fromPath(tree, file), line: 1 }, value })
+  const callers = callersOf(file, means.workflows)
+  const events = eventsOf(workflow, means.workflows)
   for (const [name, job] of Object.entries(record(content.jobs))) {
     if (!isRecord(job)) continue
     const at = { file: fromPath(tree, file), line: locate(workflow.text, 'core', 0, ['jobs', name])?.line ?? 1 }
     const builds = variants(job, workflow, callers)
-    const reading: JobReading = {
-      subject: `${file}#${name}`,
-      at,
-      job: describe(name, job, workflow),
-      builds,
-      doubts: {},
-    }
+    const subject = `${file}#${name}`
+    const reading: JobReading = { subject, at, job: describe(name, job, workflow), builds, doubts: {} }
     facts.jobs.push(jobFact(reading, tree.root))
     facts.builds.push(...imageBuilds(reading))
+    const chore = githubChore(name, job, { ...means, workflow, events, at, builds: builds.length > 0 })
+    if (chore === null) continue
+    facts.chores.push(chore)
+    facts.blindSpots.push(...elsewhere(string(job.uses), chore.deeds.length > 0, { file, at }))
   }
+}
+
+/** A reusable workflow of another repository may do anything, unless it is a known one. */
+function elsewhere(uses: string, known: boolean, { file, at }: { file: string; at: Location }): BlindSpot[] {
+  if (uses === '' || uses.startsWith('./') || known || isHarmless(uses)) return []
+  const cause: Message = { code: 'pipeline-includes-elsewhere', file, includes: uses }
+  return [{ kinds: ['task', 'rescan'], at, cause, fault: false }]
 }
 
 function describe(name: string, job: JsonObject, { file, content }: Workflow): JobReading['job'] {
@@ -89,15 +102,13 @@ function describe(name: string, job: JsonObject, { file, content }: Workflow): J
     extends: [],
     unknownExtends: [],
     dockerInDocker: needsDocker(job) || usesDocker(commands),
-    manual: isManual(content),
+    manual: startedByPeople(content),
     allowFailure: job['continue-on-error'] === true,
   }
 }
 
-/** Started by hand alone. */
-function isManual(content: JsonObject): boolean {
-  const events = content.on
-  const names = typeof events === 'string' ? [events] : Array.isArray(events) ? events : Object.keys(record(events))
+function startedByPeople(content: JsonObject): boolean {
+  const names = namesOf(content.on)
   return names.length > 0 && names.every((name) => name === 'workflow_dispatch')
 }
 
@@ -112,10 +123,6 @@ function variants(job: JsonObject, { content }: Workflow, callers: readonly Map<
     builds.map((build) => [JSON.stringify([...Object.values(build), ...build.arguments]), build]),
   )
   return [...different.values()].slice(0, 100)
-}
-
-function environmentOf(job: JsonObject, content: JsonObject): Values {
-  return new Map([...named('env', record(content.env)), ...named('env', record(job.env))])
 }
 
 function defaultInputs(content: JsonObject): [string, string][] {

@@ -13,13 +13,21 @@ export function gitlabBuilds(
   job: GitlabJob,
   globals: ReadonlyMap<string, string>,
 ): { label: string; builds: ScriptBuild[] }[] {
-  const defaults = catalogueDefaults(job.ancestors)
-  const own = [...variablesOf(job.config.variables)].filter(([name, value]) => defaults.get(name) !== value)
   return matrices(job.config).map((combination) => {
-    const given = [...defaults, ...globals, ['CI_PROJECT_DIR', checkout] as const, ...own, ...combination]
-    const variables = settle(new Map(given))
+    const variables = variablesWith(job, globals, combination)
     return { label: [...combination.values()].join(', '), builds: buildsWith(job, variables) }
   })
+}
+
+/** What a job's variables are worth: the catalogue's defaults, the pipeline's, its own, the matrix's. */
+function variablesWith(
+  job: GitlabJob,
+  globals: ReadonlyMap<string, string>,
+  combination: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const defaults = catalogueDefaults(job.ancestors)
+  const own = [...variablesOf(job.config.variables)].filter(([name, value]) => defaults.get(name) !== value)
+  return settle(new Map([...defaults, ...globals, ['CI_PROJECT_DIR', checkout], ...own, ...combination]))
 }
 
 function matrices(config: JsonObject): Map<string, string>[] {
@@ -62,6 +70,13 @@ function expanded(command: ShellCommand, variables: ReadonlyMap<string, string>)
     return /^\$\{?\w+\}?$/.test(word) ? value.split(/\s+/).filter((part) => part !== '') : [value]
   })
   return { ...command, words, path: expand(command.path, variables) }
+}
+
+/** Commands of a job, its variables replaced by what the pipeline gives them. */
+export function gitlabCommands(job: GitlabJob, globals: ReadonlyMap<string, string>): ShellCommand[] {
+  const [combination = new Map<string, string>()] = matrices(job.config)
+  const variables = variablesWith(job, globals, combination)
+  return jobCommands(job).map((command) => expanded(command, variables))
 }
 
 function jobCommands(job: GitlabJob): ShellCommand[] {

@@ -1,19 +1,22 @@
-import { readYaml, locate } from '../lib/yaml.ts'
 import type { BlindSpot, Fact, Message, Tree } from '../model.ts'
 import { fromPath, type ImageBuild } from './builds.ts'
 import { gitlabBuilds, isDockerInDocker } from './gitlab-builds.ts'
+import { type Around, includeChores, includeSpots, placesOf } from './gitlab-around.ts'
+import { choreOf, isManual, looseness, runs } from './gitlab-chores.ts'
 import { type GitlabJob, gitlabJobs, variablesOf } from './gitlab-jobs.ts'
 import { type GitlabDocument, loadGitlab } from './gitlab-load.ts'
 import { readSecretState, stagesOf } from './gitlab-stages.ts'
 import { imageBuilds, type JobReading, jobFact } from './job-facts.ts'
-import { isRecord, list, record, records, string } from './reading.ts'
+import { list, record, string } from './reading.ts'
 import type { ScriptBuild } from './script-builds.ts'
-import { textOf } from './text-file.ts'
+import type { Scripts } from './task-scripts.ts'
+import type { Chore } from './tasks.ts'
 
 export interface PipelineFacts {
   pipelines: Fact<'pipeline'>[]
   jobs: Fact<'job'>[]
   builds: ImageBuild[]
+  chores: Chore[]
   blindSpots: BlindSpot[]
 }
 
@@ -28,13 +31,14 @@ const misnamedFiles = [
 ]
 
 /** GitLab's pipelines at the repository's root. Facts name files from the root; locations are relative to PATH. */
-export async function gitlabPipelines(tree: Tree): Promise<PipelineFacts> {
+export async function gitlabPipelines(tree: Tree, scripts: Scripts): Promise<PipelineFacts> {
   const { root } = tree
-  const facts: PipelineFacts = { pipelines: [], jobs: [], builds: [], blindSpots: [] }
+  const facts: PipelineFacts = { pipelines: [], jobs: [], builds: [], chores: [], blindSpots: [] }
+  const means = { tree, scripts, facts }
   const platform = root.has(platformFile)
-  if (platform) await addPipeline(platformFile, true, tree, facts)
+  if (platform) await addPipeline(platformFile, true, means)
   else for (const file of misnamedFiles.filter((name) => root.has(name))) facts.pipelines.push(misnamed(file, tree))
-  if (root.has(gitlabFile)) await addPipeline(gitlabFile, !platform && 'catalogue', tree, facts)
+  if (root.has(gitlabFile)) await addPipeline(gitlabFile, !platform && 'catalogue', means)
   return facts
 }
 
@@ -43,8 +47,15 @@ function misnamed(file: string, tree: Tree): Fact<'pipeline'> {
   return { kind: 'pipeline', subject: file, at: { file: fromPath(tree, file), line: 1 }, value }
 }
 
+interface Means {
+  tree: Tree
+  scripts: Scripts
+  facts: PipelineFacts
+}
+
 /** `dso`: it is the platform's pipeline, or it is when it includes the catalogue. */
-async function addPipeline(file: string, dso: boolean | 'catalogue', tree: Tree, facts: PipelineFacts): Promise<void> {
+async function addPipeline(file: string, dso: boolean | 'catalogue', means: Means): Promise<void> {
+  const { tree, facts } = means
   const document = await loadGitlab(tree.root, file)
   const platform = dso === 'catalogue' ? document.catalogueFiles.length > 0 : dso
   const jobs = gitlabJobs(document.content)
@@ -65,8 +76,7 @@ async function addPipeline(file: string, dso: boolean | 'catalogue', tree: Tree,
     },
     ...(doubts === undefined ? {} : { doubts }),
   })
-  facts.blindSpots.push(...blindSpotsOf(document, tree))
-  await addJobs(jobs, { file, dso: platform, document }, tree, facts)
+  await addJobs(jobs, { file, dso: platform, document }, means)
 }
 
 function doubtOf(document: GitlabDocument, file: string): Message {
@@ -78,25 +88,17 @@ function doubtOf(document: GitlabDocument, file: string): Message {
 
 function blindSpotsOf(document: GitlabDocument, tree: Tree): BlindSpot[] {
   return document.problems.slice(0, 5).map((problem) => ({
-    kinds: ['job', 'pipeline'],
+    kinds: ['job', 'pipeline', 'task', 'rescan'],
     at: { file: fromPath(tree, problem.file), line: problem.line, column: problem.column },
     cause: { code: 'yaml-broken', file: problem.file, line: problem.line, problem: problem.reason },
     fault: true,
   }))
 }
 
-interface PipelineAround {
-  file: string
-  dso: boolean
-  document: GitlabDocument
-}
-
-async function addJobs(
-  jobs: readonly GitlabJob[],
-  around: PipelineAround,
-  tree: Tree,
-  facts: PipelineFacts,
-): Promise<void> {
+async function addJobs(jobs: readonly GitlabJob[], around: Around, means: Means): Promise<void> {
+  const { tree, facts } = means
+  facts.blindSpots.push(...blindSpotsOf(around.document, tree), ...includeSpots(around, tree))
+  facts.chores.push(...includeChores(around, tree))
   const globals = variablesOf(around.document.content.variables)
   const places = await placesOf(around.document, tree)
   for (const job of jobs) {
@@ -107,7 +109,8 @@ async function addJobs(
       facts.jobs.push(jobFact({ ...reading, subject, at }, tree.root))
       facts.builds.push(...imageBuilds({ ...reading, subject, at }))
     }
-    await addChildren(job, around, tree, facts)
+    if (runs(job)) facts.chores.push(choreOf(job, { ...around, globals, at }, means.scripts))
+    await addChildren(job, around, means)
   }
 }
 
@@ -118,18 +121,10 @@ function distinct(variants: { label: string; builds: ScriptBuild[] }[]): { label
   return different.size > 1 || first === undefined ? variants : [{ ...first, label: '' }]
 }
 
-function readingOf(
-  job: GitlabJob,
-  builds: readonly ScriptBuild[],
-  around: PipelineAround,
-): Omit<JobReading, 'subject' | 'at'> {
+function readingOf(job: GitlabJob, builds: readonly ScriptBuild[], around: Around): Omit<JobReading, 'subject' | 'at'> {
   const { config } = job
   const unresolved = around.document.unresolved[0]
   const hidden = job.unknown.length > 0 && unresolved !== undefined
-  const rules = records(config.rules)
-    .map(({ item }) => string(item.when) || 'on_success')
-    .filter((when) => when !== 'never')
-  const manual = config.when === 'manual' || (rules.length > 0 && rules.every((when) => when === 'manual'))
   return {
     job: {
       name: job.name,
@@ -139,8 +134,8 @@ function readingOf(
       extends: job.ancestors,
       unknownExtends: hidden ? undefined : job.unknown,
       dockerInDocker: isDockerInDocker(job),
-      manual,
-      allowFailure: config.allow_failure === true || isRecord(config.allow_failure),
+      manual: isManual(job),
+      allowFailure: looseness(job) !== '',
     },
     builds,
     doubts: hidden
@@ -150,29 +145,14 @@ function readingOf(
 }
 
 /** Child pipelines of this repository run too. */
-async function addChildren(job: GitlabJob, around: PipelineAround, tree: Tree, facts: PipelineFacts): Promise<void> {
+async function addChildren(job: GitlabJob, around: Around, means: Means): Promise<void> {
+  const { tree, facts } = means
   const include = record(job.config.trigger).include
   for (const item of typeof include === 'string' ? [include] : list(include)) {
     const file = (typeof item === 'string' ? item : string(record(item).local)).replace(/^(\.?\/)+/, '')
     if (file === '' || !tree.root.has(file) || around.file.includes(' › ')) continue
     const document = await loadGitlab(tree.root, file)
-    facts.blindSpots.push(...blindSpotsOf(document, tree))
     if (stagesOf(document.content).length > 100 || facts.jobs.length > 1000) continue
-    await addJobs(gitlabJobs(document.content), { ...around, file: `${around.file} › ${file}`, document }, tree, facts)
+    await addJobs(gitlabJobs(document.content), { ...around, file: `${around.file} › ${file}`, document }, means)
   }
-}
-
-/** Where each job is written; the last file that writes it decides. */
-async function placesOf(document: GitlabDocument, tree: Tree): Promise<Map<string, { file: string; line: number }>> {
-  const places = new Map<string, { file: string; line: number }>()
-  for (const file of [...document.files].reverse()) {
-    const text = await textOf(tree.root, file)
-    readYaml(text, 'gitlab').documents.forEach((content, index) => {
-      for (const name of isRecord(content) ? Object.keys(content) : []) {
-        const place = locate(text, 'gitlab', index, [name])
-        if (place !== undefined) places.set(name, { file: fromPath(tree, file), line: place.line })
-      }
-    })
-  }
-  return places
 }

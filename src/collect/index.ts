@@ -26,6 +26,9 @@ import { material } from './material.ts'
 import type { Surroundings } from './object.ts'
 import { overlayFacts } from './overlays.ts'
 import { pipelines } from './pipelines.ts'
+import { rescanFacts } from './rescans.ts'
+import { taskFacts } from './tasks.ts'
+import { verifiesImages } from './verification.ts'
 import { render, type RenderResult } from './render.ts'
 import { readSupportEnds } from './support-ends.ts'
 import { valuesCredentials } from './values-credentials.ts'
@@ -52,7 +55,7 @@ export interface CollectOptions {
 
 /** Kinds of fact that each half of a project shows. */
 const shownBy: Record<'application' | 'infrastructure', FactKind[]> = {
-  application: ['dockerfile', 'baseImage', 'bakedCertificate', 'pipeline', 'job'],
+  application: ['dockerfile', 'baseImage', 'bakedCertificate', 'pipeline', 'job', 'task', 'rescan'],
   infrastructure: [
     'workload',
     'autoscaler',
@@ -110,6 +113,8 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     ...(await overlayFacts(tree, [...rendered.facts, ...cluster], options)),
     ...chain.pipelines,
     ...chain.jobs,
+    ...taskFacts(chain.chores, tree, rendered.objects.some(verifiesImages)),
+    ...rescanFacts(chain),
     ...images.dockerfiles,
     ...images.ports,
     ...images.contents,

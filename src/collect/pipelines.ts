@@ -2,6 +2,7 @@ import type { Tree } from '../model.ts'
 import { belowPath } from './builds.ts'
 import { namedBuilds } from './compose.ts'
 import { githubWorkflows } from './github-workflows.ts'
+import { readScripts } from './task-scripts.ts'
 import { gitlabPipelines, type PipelineFacts } from './gitlab.ts'
 
 export type { PipelineFacts } from './gitlab.ts'
@@ -11,7 +12,8 @@ export type { PipelineFacts } from './gitlab.ts'
  * Dockerfile are left out when PATH is not the root.
  */
 export async function pipelines(tree: Tree): Promise<PipelineFacts> {
-  const parts = [await gitlabPipelines(tree), await githubWorkflows(tree)]
+  const scripts = await readScripts(tree.root)
+  const parts = [await gitlabPipelines(tree, scripts), await githubWorkflows(tree, scripts)]
   const isHere = (dockerfile: string | undefined) => !dockerfile || belowPath(tree, dockerfile) !== null
   return {
     pipelines: parts.flatMap((part) => part.pipelines),
@@ -20,6 +22,7 @@ export async function pipelines(tree: Tree): Promise<PipelineFacts> {
       ...parts.flatMap((part) => part.builds).filter((build) => isHere(build.dockerfile)),
       ...(await namedBuilds(tree)),
     ],
+    chores: parts.flatMap((part) => part.chores),
     blindSpots: parts.flatMap((part) => part.blindSpots),
   }
 }

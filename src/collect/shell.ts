@@ -1,4 +1,4 @@
-import { type Command, forEachChild, parse, type SyntaxNode } from 'unbash'
+import { type AndOr, type Command, forEachChild, parse, type SyntaxNode } from 'unbash'
 
 export interface ShellCommand {
   /** Last segment of the command's path: `docker`, `executor`. */
@@ -9,6 +9,8 @@ export interface ShellCommand {
   words: string[]
   /** Inside an `if` that first asks whether the user is root. */
   guarded: boolean
+  /** Its failure is swallowed: `|| true`. */
+  tolerated: boolean
 }
 
 const sizeLimit = 256 * 1024
@@ -32,13 +34,15 @@ const asksForRoot = /\bid\s+-u\b|\$\{?E?UID\b|\bwhoami\b/
 
 /** Every simple command of a script in source order, also in branches, functions, substitutions and `sh -c '…'`. Never throws. */
 export function shellCommands(script: string): ShellCommand[] {
-  return script.length > sizeLimit ? [] : read(script, { depth: 0, guarded: false })
+  return script.length > sizeLimit ? [] : read(script, outside)
 }
 
 interface Context {
   depth: number
   guarded: boolean
+  tolerated: boolean
 }
+const outside: Context = { depth: 0, guarded: false, tolerated: false }
 
 function read(script: string, context: Context): ShellCommand[] {
   if (context.depth > depthLimit) return []
@@ -53,11 +57,25 @@ function read(script: string, context: Context): ShellCommand[] {
 
 function visit(node: SyntaxNode, script: string, context: Context, found: ShellCommand[]): void {
   if (node.type === 'Command') found.push(...commandOf(node, context))
+  if (node.type === 'If' && script.slice(node.clause.pos, node.clause.end).replace(/[;\s]/g, '') === 'false') return
   const conditional = node.type === 'If' && asksForRoot.test(script.slice(node.clause.pos, node.clause.end))
+  const swallowed = node.type === 'AndOr' ? swallowedBy(node) : 0
   forEachChild(node, (child) => {
-    const inside = conditional && node.type === 'If' && child === node.then ? { ...context, guarded: true } : context
-    visit(child, script, inside, found)
+    const guarded = context.guarded || (conditional && node.type === 'If' && child === node.then)
+    const tolerated = context.tolerated || (node.type === 'AndOr' && child.pos < swallowed)
+    visit(child, script, { ...context, guarded, tolerated }, found)
   })
+}
+
+/** Where the last `|| true` of a list begins: what stands before it may fail. 0 when there is none. */
+function swallowedBy({ commands, operators }: AndOr): number {
+  const places = commands.map((command, index) => {
+    const name = command.type === 'Command' ? command.name?.value : undefined
+    const harmless = name !== undefined && /^(?:true|:|echo|printf)$/.test(name)
+    const leaves = name === 'exit' && command.type === 'Command' && command.args[0]?.text === '0'
+    return operators[index - 1] === '||' && (harmless || leaves) ? command.pos : 0
+  })
+  return Math.max(0, ...places)
 }
 
 function commandOf(command: Command, context: Context): ShellCommand[] {
@@ -67,7 +85,7 @@ function commandOf(command: Command, context: Context): ShellCommand[] {
 }
 
 /** The command that a list of words runs, wrappers and shells opened. */
-export function unwrap(words: readonly string[], context: Context = { depth: 0, guarded: false }): ShellCommand[] {
+export function unwrap(words: readonly string[], context: Context = outside): ShellCommand[] {
   let rest = [...words]
   for (let turn = 0; turn < 8; turn++) {
     const name = baseName(rest[0] ?? '')
@@ -79,7 +97,7 @@ export function unwrap(words: readonly string[], context: Context = { depth: 0, 
   if (path === '') return []
   const script = shells.has(baseName(path)) ? inlineScript(others) : undefined
   if (script !== undefined) return read(script, { ...context, depth: context.depth + 1 })
-  return [{ name: baseName(path), path, words: others, guarded: context.guarded }]
+  return [{ name: baseName(path), path, words: others, guarded: context.guarded, tolerated: context.tolerated }]
 }
 
 function afterWrapper(words: string[], valued: string): string[] {

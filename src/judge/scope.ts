@@ -11,6 +11,8 @@ const outside: ReadonlySet<FactKind> = new Set([
   'bakedCertificate',
   'pipeline',
   'job',
+  'task',
+  'rescan',
   'document',
   'secretMaterial',
 ])

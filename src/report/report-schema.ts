@@ -69,6 +69,8 @@ const kinds: Record<FactKind, true> = {
   imageSource: true,
   pipeline: true,
   job: true,
+  task: true,
+  rescan: true,
   document: true,
 }
 

@@ -33,6 +33,7 @@ import type {
   Reference,
   RemoteAccess,
   RenderSource,
+  Rescan,
   Rollout,
   Route,
   Secret,
@@ -41,6 +42,7 @@ import type {
   Service,
   SopsSecret,
   Stage,
+  Task,
   Text,
   Tie,
   Validation,
@@ -73,6 +75,8 @@ interface Records {
   ImageSource: ImageSource
   Job: Job
   LogOutput: LogOutput
+  Task: Task
+  Rescan: Rescan
   Manifest: Manifest
   Overlay: Overlay
   Pipeline: Pipeline
@@ -510,6 +514,24 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     manual: ['bool', 'is started by hand', 'est lancé à la main'],
     allowFailure: ['bool', 'may fail', 'peut échouer'],
   },
+  Task: {
+    job: ['string', 'name of the job', 'nom du job'],
+    pipeline: ['string', 'file of its pipeline', 'fichier de son pipeline'],
+    tests: ['list<string>', 'what runs unit tests', 'ce qui lance des tests unitaires'],
+    testFiles: ['bool', 'the repository holds test files', 'le dépôt contient des fichiers de test'],
+    coverage: ['bool', 'measures coverage', 'mesure la couverture'],
+    analyses: ['list<string>', 'what analyses quality', 'ce qui analyse la qualité'],
+    scans: ['list<string>', 'what looks for vulnerabilities', 'ce qui cherche des vulnérabilités'],
+    signatures: ['list<string>', 'what signs images', 'ce qui signe des images'],
+    signedByDigest: ['bool', 'signs a digest', 'signe une empreinte'],
+    signatureVerified: ['bool | unknown', 'a policy verifies signatures', 'une politique vérifie les signatures'],
+    deployments: ['list<string>', 'what changes a cluster', 'ce qui modifie un cluster'],
+    loose: ['string | unknown', 'why its failure stops nothing', "pourquoi son échec n'arrête rien"],
+  },
+  Rescan: {
+    job: ['string', 'name of the job', 'nom du job'],
+    days: ['int | unknown', 'longest time between two runs', 'plus longue durée entre deux passages'],
+  },
   Document: {
     file: ['string', 'its path', 'son chemin'],
     topics: ['list<string>', 'what it is about', 'ce dont il parle'],
@@ -604,6 +626,8 @@ export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactVal
   imageSource: ['ImageSource', { fr: "chaque origine d'image", en: 'each origin of images' }],
   pipeline: ['Pipeline', { fr: 'chaque pipeline', en: 'each pipeline' }],
   job: ['Job', { fr: 'chaque job de pipeline', en: 'each pipeline job' }],
+  task: ['Task', { fr: 'ce que fait chaque job', en: 'what each job does' }],
+  rescan: ['Rescan', { fr: 'chaque construction ou analyse programmée', en: 'each scheduled build or scan' }],
   document: ['Document', { fr: 'chaque document', en: 'each document' }],
 }
 

@@ -147,10 +147,14 @@ export const en: Sentences = {
   'rules-not-on-target': (m) =>
     `the rules of ${m.folder} will count once merged: the target branch does not have them yet`,
   'rules-sound': (m) => `${m.rules} rules and their ${m.examples} examples are sound`,
+  'schedules-elsewhere': () =>
+    `no file schedules a build or a scan; a scheduled pipeline of GitLab is not in the repository: attest it`,
   'schemas-missing': () => 'the Kubernetes schemas are not there: schemas are not checked',
   'schemas-nearest': (m) => `no schemas of Kubernetes ${m.asked} are shipped: those of ${m.used} are used`,
   'secret-nowhere': (m) =>
     `Secret ${m.secret} is not in the repository: if something else provides it, declare it (\`project.elsewhere.secrets\`)`,
+  'signature-unverified': () =>
+    `nothing here verifies the signature: commit a verifyImages policy, or attest Harbor's option`,
   'source-elsewhere': (m) => `${m.object} deploys what is not in this repository: judge the repository that holds it`,
   'source-missing': (m) => `${m.source} is not in the repository: correct the environment's sources in .palier.yml`,
   'target-policy-broken': (m) =>

@@ -166,10 +166,14 @@ export const fr: Sentences = {
   'rules-not-on-target': (m) =>
     `les règles de ${m.folder} compteront une fois fusionnées : la branche cible ne les a pas encore`,
   'rules-sound': (m) => `${m.rules} règles et leurs ${m.examples} exemples sont corrects`,
+  'schedules-elsewhere': () =>
+    `aucun fichier ne programme une construction ou une analyse ; un pipeline programmé de GitLab n'est pas dans le dépôt : attestez-le`,
   'schemas-missing': () => 'les schémas Kubernetes sont absents : les schémas ne sont pas vérifiés',
   'schemas-nearest': (m) => `les schémas de Kubernetes ${m.asked} ne sont pas livrés : ceux de ${m.used} sont employés`,
   'secret-nowhere': (m) =>
     `le Secret ${m.secret} n'est pas dans le dépôt : s'il est fourni d'ailleurs, le déclarer (\`project.elsewhere.secrets\`)`,
+  'signature-unverified': () =>
+    `rien ici ne vérifie la signature : versionnez une politique verifyImages, ou attestez l'option de Harbor`,
   'source-elsewhere': (m) => `${m.object} déploie ce qui n'est pas dans ce dépôt : juger le dépôt qui le contient`,
   'source-missing': (m) =>
     `${m.source} n'est pas dans le dépôt : corriger les sources de l'environnement dans .palier.yml`,

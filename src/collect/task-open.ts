@@ -1,0 +1,148 @@
+import { isOpen } from './expand.ts'
+import { inCheckout } from './script-builds.ts'
+import { optionValues, type ShellCommand, shellCommands } from './shell.ts'
+import type { Package, Scripts } from './task-scripts.ts'
+import { afterOptions, peel } from './task-words.ts'
+
+const depthLimit = 5
+const commandLimit = 3000
+
+interface Place {
+  /** From the root, `''` for it; undefined when it cannot be known. */
+  folder: string | undefined
+  depth: number
+}
+
+/** Every command that ends up running: wrappers taken away, scripts of packages, Makefiles and shell files opened. */
+export function openCommands(commands: readonly ShellCommand[], scripts: Scripts): ShellCommand[] {
+  const found: ShellCommand[] = []
+  walk(commands, scripts, { folder: '', depth: 0 }, found)
+  return found
+}
+
+function walk(commands: readonly ShellCommand[], scripts: Scripts, place: Place, found: ShellCommand[]): void {
+  let { folder } = place
+  for (const command of commands.flatMap(peel)) {
+    if (found.length > commandLimit) return
+    if (command.name === 'cd' || command.name === 'pushd') folder = below(folder, command.words[0] ?? '')
+    const inner = innerOf(command, scripts, folder)
+    if (inner === undefined) {
+      found.push(command)
+      continue
+    }
+    if (place.depth >= depthLimit) continue
+    const lenient = shellCommands(inner.script).map((one) => ({
+      ...one,
+      tolerated: one.tolerated || command.tolerated,
+    }))
+    walk(lenient, scripts, { folder: inner.folder, depth: place.depth + 1 }, found)
+  }
+}
+
+interface Inner {
+  script: string
+  folder: string | undefined
+}
+
+/** The script that a command calls; undefined when it calls none that is known. */
+function innerOf(command: ShellCommand, scripts: Scripts, folder: string | undefined): Inner | undefined {
+  if (/^(?:npm|pnpm|yarn|bun|composer)$/.test(command.name)) return packageScript(command, scripts, folder)
+  if (/^(?:turbo|lerna)$/.test(command.name))
+    return anyScript(afterOptions(command.words).at(0) === 'run' ? (command.words[1] ?? '') : '', scripts)
+  if (/^g?make$/.test(command.name)) return makeTarget(command, scripts, folder)
+  return shellScript(command, scripts, folder)
+}
+
+const dirOptions = ['--prefix', '-C', '--dir', '--cwd', '--working-dir', '-d']
+const nameOptions = ['--filter', '-F', '-w', '--workspace']
+const valued = new Set([...dirOptions, ...nameOptions, '--loglevel', '--silent-level'])
+
+/** `npm test`, `pnpm --filter app run test`, `yarn workspace app test`, `composer test`. */
+function packageScript(command: ShellCommand, scripts: Scripts, folder: string | undefined): Inner | undefined {
+  const { name, words } = command
+  const [first = '', second = '', third = '', fourth = ''] = afterOptions(words, valued).filter(
+    (word) => !word.startsWith('-'),
+  )
+  const workspace = name === 'yarn' && first === 'workspace' ? second : (optionValues(words, nameOptions)[0] ?? '')
+  const foreach = name === 'yarn' && first === 'workspaces'
+  const [verb, argument] =
+    workspace !== '' && first === 'workspace'
+      ? [third, fourth]
+      : foreach
+        ? [third === 'run' ? 'run' : third, fourth]
+        : [first, second]
+  const script = /^(?:run|run-script|rum|urn)$/.test(verb) ? argument : /^(?:t|tst)$/.test(verb) ? 'test' : verb
+  if (script === '' || verb === 'audit' || (name === 'bun' && verb === 'test')) return undefined
+  const everywhere = foreach || words.some((word) => /^(?:-r|--recursive|--workspaces|-ws|-A)$/.test(word))
+  const directory = optionValues(words, dirOptions)[0]
+  const at = directory === undefined ? folder : below(folder, directory)
+  const file = name === 'composer' ? 'composer.json' : 'package.json'
+  const own = at === undefined ? undefined : scripts.packages.get(at === '' ? file : `${at}/${file}`)
+  if (workspace === '' && !everywhere && own?.scripts.has(script)) return { script: scriptOf(own, script), folder: at }
+  if (workspace !== '' || everywhere || at === undefined)
+    return anyScript(script, scripts, workspace) ?? { script: '', folder: at }
+  return own === undefined || !/^(?:test|t|tst|run|run-script)$/.test(verb)
+    ? ownBinary(command, verb)
+    : { script: '', folder: at }
+}
+
+/** With what runs before and after it by its name. */
+function scriptOf({ scripts }: Package, name: string): string {
+  return [`pre${name}`, name, `post${name}`].flatMap((one) => scripts.get(one) ?? []).join('\n')
+}
+
+/** `yarn vitest` runs the program; `npm audit` is npm's own. */
+function ownBinary({ name, words }: ShellCommand, verb: string): Inner | undefined {
+  const direct =
+    (name === 'yarn' || name === 'pnpm') &&
+    /^(?:vitest|jest|mocha|ava|karma|nx|ng|turbo|sonar-scanner|tap|node)$/.test(verb)
+  return direct ? { script: words.slice(words.indexOf(verb)).map(quoted).join(' '), folder: undefined } : undefined
+}
+
+function anyScript(name: string, { packages }: Scripts, workspace = ''): Inner | undefined {
+  const wanted = workspace.replace(/^[./{]+|[}.]+$/g, '')
+  const fits = ([file, one]: [string, Package]) =>
+    wanted === '' ||
+    wanted.includes('*') ||
+    one.name === wanted ||
+    one.name.endsWith(`/${wanted}`) ||
+    `${file}`.includes(`${wanted}/package.json`)
+  const chosen = [...packages].filter((entry) => entry[1].scripts.has(name) && fits(entry)).slice(0, 20)
+  if (chosen.length === 0) return undefined
+  const cd = (file: string) => `cd '/checkout/${file.replace(/\/?[^/]*$/, '').replaceAll("'", '')}'`
+  return { script: chosen.map(([file, one]) => `${cd(file)}\n${scriptOf(one, name)}`).join('\n'), folder: '' }
+}
+
+function makeTarget({ words }: ShellCommand, scripts: Scripts, folder: string | undefined): Inner | undefined {
+  const directory = optionValues(words, ['-C', '--directory'])[0]
+  const at = directory === undefined ? folder : below(folder, directory)
+  const targets = at === undefined ? undefined : scripts.makefiles.get(at)
+  if (targets === undefined) return undefined
+  const asked = afterOptions(words, new Set(['-C', '--directory', '-f', '-j', '-I'])).filter((word) =>
+    /^[^-=][^=]*$/.test(word),
+  )
+  const names = asked.length > 0 ? asked : [[...targets.keys()].find((name) => !name.startsWith('.')) ?? '']
+  return { script: names.map((name) => targets.get(name) ?? '').join('\n'), folder: at }
+}
+
+function shellScript(
+  { name, path, words }: ShellCommand,
+  scripts: Scripts,
+  folder: string | undefined,
+): Inner | undefined {
+  const called = /^(?:sh|bash|ash|dash|zsh|source|\.)$/.test(name) ? words.find((word) => !word.startsWith('-')) : path
+  if (called === undefined || !/\/|\.(?:sh|bash)$/.test(called)) return undefined
+  const file = below(folder, called)
+  const script = file === undefined ? undefined : scripts.shells.get(file)
+  return script === undefined ? undefined : { script: script.replace(/^#!.*/, ''), folder }
+}
+
+function below(folder: string | undefined, path: string): string | undefined {
+  if (isOpen(path) || path === '-') return undefined
+  if (folder === undefined && !path.startsWith('/checkout')) return undefined
+  return inCheckout(path, `/checkout/${folder ?? ''}`)
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", '')}'`
+}
