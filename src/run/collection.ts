@@ -26,7 +26,7 @@ export async function collectionOf(tree: Tree, { settings, run, environments, no
 
 /** Nothing at all was seen: not a project, or not the right folder. */
 export function isEmpty({ facts, attestations, blindSpots }: Collection): boolean {
-  const onlyDeclared = facts.every((fact) => fact.kind === 'environment' || fact.kind === 'declaration')
+  const onlyDeclared = facts.every(({ kind, at }) => kind === 'environment' || kind === 'declaration' || at.file === '')
   return onlyDeclared && attestations.length === 0 && blindSpots.length === 0
 }
 

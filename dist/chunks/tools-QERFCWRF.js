@@ -9,7 +9,7 @@ import {
 } from "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-2Y4T7CLH.js";
+} from "./chunk-IQ7AWHJI.js";
 import {
   oneLine
 } from "./chunk-5GNLYBZA.js";

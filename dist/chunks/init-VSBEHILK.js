@@ -3,24 +3,24 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-XTSBU7JJ.js";
+} from "./chunk-MN5X5TJO.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-MXPJPRZS.js";
+import "./chunk-XUC73GFC.js";
 import {
   findEnvironments
-} from "./chunk-N6UQCOES.js";
+} from "./chunk-XWJ3I5XR.js";
 import "./chunk-DQ3KAIU5.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-7QYWWAQX.js";
+} from "./chunk-GU6EYEQ7.js";
 import "./chunk-ZDLXHBGC.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-2Y4T7CLH.js";
+} from "./chunk-IQ7AWHJI.js";
 import "./chunk-5GNLYBZA.js";
 import {
   UserError

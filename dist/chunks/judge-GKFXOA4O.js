@@ -5,16 +5,16 @@ import {
   exitCode,
   score,
   tell
-} from "./chunk-XTSBU7JJ.js";
+} from "./chunk-MN5X5TJO.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-MXPJPRZS.js";
-import "./chunk-N6UQCOES.js";
+import "./chunk-XUC73GFC.js";
+import "./chunk-XWJ3I5XR.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-7QYWWAQX.js";
+import "./chunk-GU6EYEQ7.js";
 import "./chunk-ZDLXHBGC.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-2Y4T7CLH.js";
+import "./chunk-IQ7AWHJI.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-X7GWRAEZ.js";

@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-7QYWWAQX.js";
+} from "./chunk-GU6EYEQ7.js";
 import {
   exec,
   killAtExit,
@@ -1931,8 +1931,8 @@ var init_main2 = __esm({
         }
         return this._content;
       }
-      update(changes, version) {
-        for (const change3 of changes) {
+      update(changes2, version) {
+        for (const change3 of changes2) {
           if (_FullTextDocument.isIncremental(change3)) {
             const range = getWellformedRange(change3.range);
             const startOffset = this.offsetAt(range.start);
@@ -2062,9 +2062,9 @@ var init_main2 = __esm({
         return new FullTextDocument2(uri, languageId, version, content);
       }
       TextDocument3.create = create;
-      function update(document, changes, version) {
+      function update(document, changes2, version) {
         if (document instanceof FullTextDocument2) {
-          document.update(changes, version);
+          document.update(changes2, version);
           return document;
         } else {
           throw new Error("TextDocument.update: document must be created by TextDocument.create");
@@ -3411,7 +3411,7 @@ var require_jsonInstruction = __commonJS({
         const argsOffset = document.offsetAt(this.getArgumentsRange().start);
         let start = -1;
         let last = "";
-        let quoted = false;
+        let quoted2 = false;
         let escapedArg = "";
         argsCheck: for (let i = 0; i < argsContent.length; i++) {
           let char = argsContent.charAt(i);
@@ -3420,7 +3420,7 @@ var require_jsonInstruction = __commonJS({
               if (last === "") {
                 this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
                 last = "[";
-              } else if (quoted) {
+              } else if (quoted2) {
                 escapedArg = escapedArg + char;
               } else {
                 break argsCheck;
@@ -3429,14 +3429,14 @@ var require_jsonInstruction = __commonJS({
             case '"':
               if (last === "[" || last === ",") {
                 start = i;
-                quoted = true;
+                quoted2 = true;
                 last = '"';
                 escapedArg = escapedArg + char;
                 continue;
               } else if (last === '"') {
-                if (quoted) {
+                if (quoted2) {
                   escapedArg = escapedArg + char;
-                  quoted = false;
+                  quoted2 = false;
                   this.jsonStrings.push(new jsonArgument_1.JSONArgument(escapedArg, vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start), document.positionAt(argsOffset + i + 1)), vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start + 1), document.positionAt(argsOffset + i))));
                   escapedArg = "";
                 } else {
@@ -3447,7 +3447,7 @@ var require_jsonInstruction = __commonJS({
               }
               break;
             case ",":
-              if (quoted) {
+              if (quoted2) {
                 escapedArg = escapedArg + char;
               } else {
                 if (last === '"') {
@@ -3458,7 +3458,7 @@ var require_jsonInstruction = __commonJS({
               }
               break;
             case "]":
-              if (quoted) {
+              if (quoted2) {
                 escapedArg = escapedArg + char;
               } else if (last !== "") {
                 this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
@@ -3469,7 +3469,7 @@ var require_jsonInstruction = __commonJS({
             case "	":
               break;
             case "\\":
-              if (quoted) {
+              if (quoted2) {
                 switch (argsContent.charAt(i + 1)) {
                   case '"':
                   case "\\":
@@ -3517,7 +3517,7 @@ var require_jsonInstruction = __commonJS({
               }
               break argsCheck;
             default:
-              if (!quoted) {
+              if (!quoted2) {
                 break argsCheck;
               }
               escapedArg = escapedArg + char;
@@ -5863,8 +5863,8 @@ function createCache() {
 function keeper() {
   const kept = /* @__PURE__ */ new Map();
   return (key2, work) => {
-    const known = kept.get(key2);
-    if (known !== void 0) return known;
+    const known2 = kept.get(key2);
+    if (known2 !== void 0) return known2;
     const fresh = work();
     kept.set(key2, fresh);
     fresh.catch(() => kept.delete(key2));
@@ -6169,12 +6169,12 @@ async function readMapping(tree, file, cache) {
 }
 async function unpackedCharts(tree, folder, cache) {
   const found2 = /* @__PURE__ */ new Map();
-  const below2 = join(folder, "charts");
+  const below3 = join(folder, "charts");
   for (const file of tree.files) {
-    if (!isIn(file, below2) || !/^[^/]+\/Chart\.yaml$/.test(file.slice(below2.length + 1))) continue;
+    if (!isIn(file, below3) || !/^[^/]+\/Chart\.yaml$/.test(file.slice(below3.length + 1))) continue;
     const chart = await readMapping(tree, file, cache);
     const place2 = file.slice(0, -"/Chart.yaml".length);
-    found2.set(string(chart.name) || place2.slice(below2.length + 1), place2);
+    found2.set(string(chart.name) || place2.slice(below3.length + 1), place2);
   }
   return found2;
 }
@@ -6293,10 +6293,10 @@ function follow(tree, { file, folder }, { reference: reference2, closure }) {
     return [];
   };
   const target = inside(folder, reference2.text);
-  const known = target !== null && (tree.has(target) || kustomizationFile(tree, target) !== null);
+  const known2 = target !== null && (tree.has(target) || kustomizationFile(tree, target) !== null);
   if (isRemote(reference2.text)) return refuse2("remote");
   if (target === null || isBehindLink(tree, target)) return refuse2("outside");
-  if (!known) return refuse2("missing");
+  if (!known2) return refuse2("missing");
   if (!tree.has(target)) return [target];
   closure.files.add(target);
   if (reference2.use === "object") closure.manifests.add(target);
@@ -6334,8 +6334,8 @@ function childrenByFolder(files) {
     const parts2 = file.split("/");
     for (let index = 0; index < parts2.length - 1; index++) {
       const parent = parts2.slice(0, index).join("/");
-      const known = children.get(parent);
-      if (known) known.add(parts2[index]);
+      const known2 = children.get(parent);
+      if (known2) known2.add(parts2[index]);
       else children.set(parent, /* @__PURE__ */ new Set([parts2[index]]));
     }
   }
@@ -6350,12 +6350,12 @@ function takeInventory(tree, ignore, cache) {
 }
 async function inventoryOf(tree, ignore, cache) {
   const ignored = ignore.map((pattern) => glob(pattern));
-  const known = tree.files.filter((file) => !ignored.some((matches2) => matches2(file)));
-  const { of } = leftOutFolders(known);
-  const judged = known.filter((file) => of(file) === null);
+  const known2 = tree.files.filter((file) => !ignored.some((matches2) => matches2(file)));
+  const { of } = leftOutFolders(known2);
+  const judged = known2.filter((file) => of(file) === null);
   const chartFolders = await findCharts(tree, judged, cache);
   const inChart = (file) => chartFolders.all.some((folder) => belongsToChart(file, folder));
-  const files = known.filter((file) => of(file) === null || inChart(file));
+  const files = known2.filter((file) => of(file) === null || inChart(file));
   const free = files.filter((file) => !inChart(file));
   const kustomizations = await findKustomizations(tree, free, cache);
   const manifests = await findManifests(tree, free, cache);
@@ -6366,7 +6366,7 @@ async function inventoryOf(tree, ignore, cache) {
     listed: kustomizations.listed,
     files,
     leftOut: leftOutSummary(
-      known.filter((file) => !inChart(file)),
+      known2.filter((file) => !inChart(file)),
       of
     )
   };
@@ -6397,14 +6397,14 @@ async function findKustomizations(tree, files, cache) {
   for (const [folder, closure] of closures) {
     for (const one of closure.kustomizations) if (one.folder !== folder) reached.add(one.folder);
   }
-  const alone = folders.filter((folder) => !reached.has(folder));
+  const alone2 = folders.filter((folder) => !reached.has(folder));
   const covered = new Set(
-    alone.flatMap((folder) => closures.get(folder)?.kustomizations.map((one) => one.folder) ?? [])
+    alone2.flatMap((folder) => closures.get(folder)?.kustomizations.map((one) => one.folder) ?? [])
   );
   const looped = folders.filter((folder) => !covered.has(folder)).slice(0, 1);
   const parts2 = new Set([...closures.values()].flatMap((one) => [...one.parts]));
   const roots = [];
-  for (const folder of [...alone, ...looped]) {
+  for (const folder of [...alone2, ...looped]) {
     if (!(await readKustomization(tree, folder, cache))?.component) roots.push(folder);
   }
   const listed = new Set(roots.flatMap((folder) => [...closures.get(folder)?.manifests ?? []]));
@@ -6456,24 +6456,24 @@ function isChartPart(file, chart) {
 function nameOf(file, home) {
   const folder = folderOf(file);
   const stem2 = file.slice(folder === "" ? 0 : folder.length + 1).replace(/\.ya?ml$/, "");
-  const byFolder = environmentOfFolder(folder);
+  const byFolder2 = environmentOfFolder(folder);
   const values = /^(?:(.*?)[-_.])?values(?:[-_.](.*))?$/i.exec(stem2);
-  if (values !== null) return fromParts(values[1] ?? "", values[2] ?? "", byFolder);
+  if (values !== null) return fromParts(values[1] ?? "", values[2] ?? "", byFolder2);
   const inLayout = folder.split("/").some((part) => layouts2.has(part));
   const besideChart = folder === "" && home !== null && home.folder !== ".";
   if (!inLayout && !besideChart) return null;
   if (classOf(stem2) !== null) return { environment: stem2, hint: "" };
-  return inLayout && byFolder !== null ? { environment: byFolder, hint: stem2 } : null;
+  return inLayout && byFolder2 !== null ? { environment: byFolder2, hint: stem2 } : null;
 }
-function fromParts(before, after, byFolder) {
+function fromParts(before, after, byFolder2) {
   if (classOf(after) !== null) return { environment: after, hint: before };
   if (classOf(before) !== null) return { environment: before, hint: after };
-  return byFolder === null ? null : { environment: byFolder, hint: after || before };
+  return byFolder2 === null ? null : { environment: byFolder2, hint: after || before };
 }
 function chartsFor(file, { hint }, { charts }) {
-  const names2 = ({ folder, name }) => [name, folder.slice(folder.lastIndexOf("/") + 1)];
+  const names3 = ({ folder, name }) => [name, folder.slice(folder.lastIndexOf("/") + 1)];
   const parts2 = [hint, ...folderOf(file).split("/")];
-  const meant = charts.filter((chart) => names2(chart).some((name) => parts2.includes(name)));
+  const meant = charts.filter((chart) => names3(chart).some((name) => parts2.includes(name)));
   if (meant.length > 0) return meant;
   return charts.length === 1 && anyChart.has(hint) ? [...charts] : [];
 }
@@ -6535,8 +6535,8 @@ import { readdir } from "node:fs/promises";
 var newestKnown = "1.36";
 async function shippedVersions(schemas) {
   if (schemas === null) return [];
-  const names2 = await readdir(schemas).catch(() => []);
-  const versions = names2.flatMap((name) => /^v(\d+\.\d+)\.0-standalone-strict$/.exec(name)?.[1] ?? []);
+  const names3 = await readdir(schemas).catch(() => []);
+  const versions = names3.flatMap((name) => /^v(\d+\.\d+)\.0-standalone-strict$/.exec(name)?.[1] ?? []);
   return versions.sort((a, b) => minor(b) - minor(a));
 }
 function shortVersion(text2) {
@@ -6856,13 +6856,13 @@ async function placeOf(tree, chart, source, cache) {
   return follow2(tree, { chart, rest: source.split("/").slice(1).join("/"), subchart: false }, cache);
 }
 async function follow2(tree, { chart, rest, subchart }, cache) {
-  const below2 = /^charts\/([^/]+)\/(.+)$/.exec(rest);
-  if (below2 === null) {
+  const below3 = /^charts\/([^/]+)\/(.+)$/.exec(rest);
+  if (below3 === null) {
     const place2 = join(chart.folder, rest);
     const file = tree.has(place2) ? place2 : filesBelow(tree, chart.folder).get(place2);
     return { file: file ?? join(chart.folder, "Chart.yaml"), subchart, exact: file !== void 0 };
   }
-  const [, name = "", inner = ""] = below2;
+  const [, name = "", inner = ""] = below3;
   const dependency = chart.dependencies.find((one) => one.alias === name) ?? named2(chart, name);
   const folder = dependency?.folder ?? chart.unpacked.get(name);
   if (folder !== void 0) {
@@ -6888,12 +6888,12 @@ async function add(tree, { chart, prefix, depth }, context) {
   }
   if (depth >= depthLimit4) return;
   for (const { alias, folder, archive } of chart.dependencies) {
-    const below2 = `${prefix}/charts/${alias}`;
+    const below3 = `${prefix}/charts/${alias}`;
     if (folder !== null) {
-      await add(tree, { chart: await readChart(tree, folder, context.cache), prefix: below2, depth: depth + 1 }, context);
+      await add(tree, { chart: await readChart(tree, folder, context.cache), prefix: below3, depth: depth + 1 }, context);
     } else if (archive !== null) {
       for (const [path3, text2] of archiveTexts(await tree.read(archive), isTemplate)) {
-        context.texts.set(`${below2}/${path3.slice(path3.indexOf("/") + 1)}`, text2);
+        context.texts.set(`${below3}/${path3.slice(path3.indexOf("/") + 1)}`, text2);
       }
     }
   }
@@ -7568,12 +7568,12 @@ import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 
 // src/collect/kubeconform-output.ts
-function readVerdicts(text2, given) {
+function readVerdicts(text2, given2) {
   const answer = record(parse(text2));
   const summary = record(answer.summary);
   const counts = ["valid", "invalid", "errors", "skipped"].map((key2) => Number(summary[key2] ?? 0));
   const rows = records(answer.resources);
-  if (counts.reduce((sum, count2) => sum + count2, 0) !== given.size || rows.length !== given.size) return /* @__PURE__ */ new Map();
+  if (counts.reduce((sum, count2) => sum + count2, 0) !== given2.size || rows.length !== given2.size) return /* @__PURE__ */ new Map();
   return new Map(rows.map(({ item }) => [keyOf(string(item.filename)), verdictOf(item)]));
 }
 function parse(text2) {
@@ -7799,11 +7799,11 @@ function fromPath(tree, path3) {
 }
 function buildsOf(made2, dockerfiles2, around) {
   const here = made2.filter((build2) => isHere(build2, around.tree));
-  const images = /* @__PURE__ */ new Map();
+  const images2 = /* @__PURE__ */ new Map();
   for (const build2 of here) {
     const file = build2.dockerfile === void 0 ? null : belowPath(around.tree, build2.dockerfile);
     const by = file !== null && file !== "" ? file : build2.jobName;
-    for (const name of build2.images ?? []) images.set(`${name}\0${by}`, { name, by });
+    for (const name of build2.images ?? []) images2.set(`${name}\0${by}`, { name, by });
   }
   const named6 = new Set(here.filter((build2) => build2.sure && build2.images).map((build2) => build2.dockerfile));
   const files = dockerfiles2.map((fact) => fact.value.file);
@@ -7811,7 +7811,7 @@ function buildsOf(made2, dockerfiles2, around) {
   const any = here.some((build2) => build2.pipeline) || files.length > 0;
   const { repository } = around.project;
   return {
-    images: [...images.values()],
+    images: [...images2.values()],
     any,
     unnamed: nameless || here.some((build2) => build2.pipeline && build2.images === void 0),
     here: repository === null ? any : repository.includes("application")
@@ -7909,7 +7909,7 @@ var predefined = [
   ["TARGETARCH", "amd64"]
 ];
 var sizeLimit2 = 1024 * 1024;
-function readDockerfile(text2, given = /* @__PURE__ */ new Map()) {
+function readDockerfile(text2, given2 = /* @__PURE__ */ new Map()) {
   const instructions = text2.length > sizeLimit2 ? [] : import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions().map(read(text2));
   const global = new Map(predefined);
   const stages = [];
@@ -7918,11 +7918,11 @@ function readDockerfile(text2, given = /* @__PURE__ */ new Map()) {
     const current = stages.at(-1);
     if (instruction.keyword === "FROM") stages.push(stageOf(instruction, stages, global));
     else if (current === void 0) {
-      if (instruction.keyword === "ARG") assign(instruction, global, given, /* @__PURE__ */ new Map());
+      if (instruction.keyword === "ARG") assign(instruction, global, given2, /* @__PURE__ */ new Map());
       else valid = false;
     } else {
       current.instructions.push(instruction);
-      if (instruction.keyword === "ARG") assign(instruction, current.variables, given, global);
+      if (instruction.keyword === "ARG") assign(instruction, current.variables, given2, global);
       if (instruction.keyword === "ENV") setEnvironment(instruction, current.variables);
     }
   }
@@ -7976,9 +7976,9 @@ function stageOf(instruction, before, global) {
     variables: new Map(parent < 0 ? predefined : before[parent]?.variables)
   };
 }
-function assign(instruction, variables, given, global) {
+function assign(instruction, variables, given2, global) {
   for (const [name, written2] of pairs(instruction.text)) {
-    const value = given.get(name) ?? (written2 === null ? global.get(name) : expand(written2, variables));
+    const value = given2.get(name) ?? (written2 === null ? global.get(name) : expand(written2, variables));
     if (value === void 0) variables.delete(name);
     else variables.set(name, value);
   }
@@ -8038,9 +8038,9 @@ function baseUser(base, platform, table) {
   if (base.text === "scratch") return { root: true };
   const doubt2 = { code: "base-image-unknown", image: base.text };
   if (isWindows(base, platform) || isOpen(`${base.host}/${base.path}`)) return { root: void 0, doubt: doubt2 };
-  const known = table(isOpen(base.tag) ? { ...base, tag: "" } : base);
-  if (known === void 0 || known.user === "unknown") return { root: void 0, doubt: doubt2 };
-  return { root: known.user === "root" };
+  const known2 = table(isOpen(base.tag) ? { ...base, tag: "" } : base);
+  if (known2 === void 0 || known2.user === "unknown") return { root: void 0, doubt: doubt2 };
+  return { root: known2.user === "root" };
 }
 
 // src/collect/file-mode.ts
@@ -9149,10 +9149,10 @@ function findUnnested(s, target, pairTernaries = false, findNestedEnd) {
     if (c === CH_DQUOTE) {
       i++;
       while (i < s.length) {
-        const quoted = s.charCodeAt(i);
-        if (quoted === CH_DQUOTE)
+        const quoted2 = s.charCodeAt(i);
+        if (quoted2 === CH_DQUOTE)
           break;
-        if (quoted === CH_BACKSLASH) {
+        if (quoted2 === CH_BACKSLASH) {
           i += 2;
           continue;
         }
@@ -10644,11 +10644,11 @@ var Lexer = class _Lexer {
     const savedBuildValue = this._buildValue;
     this._buildValue = true;
     let delimiter = "";
-    let quoted = false;
+    let quoted2 = false;
     while (this.pos < len) {
       const c = src.charCodeAt(this.pos);
       if (c === CH_SQUOTE) {
-        quoted = true;
+        quoted2 = true;
         this.pos++;
         while (this.pos < len && src.charCodeAt(this.pos) !== CH_SQUOTE) {
           delimiter += src[this.pos];
@@ -10657,7 +10657,7 @@ var Lexer = class _Lexer {
         if (this.pos < len)
           this.pos++;
       } else if (c === CH_DQUOTE) {
-        quoted = true;
+        quoted2 = true;
         this.pos++;
         while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
           if (src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len) {
@@ -10679,7 +10679,7 @@ var Lexer = class _Lexer {
           this.pos += 2;
           continue;
         }
-        quoted = true;
+        quoted2 = true;
         this.pos++;
         if (this.pos < len) {
           delimiter += src[this.pos];
@@ -10701,7 +10701,7 @@ var Lexer = class _Lexer {
       } else if (c === CH_DOLLAR) {
         const next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
         if (next === CH_SQUOTE || next === CH_DQUOTE)
-          quoted = true;
+          quoted2 = true;
         this.readDollar();
         delimiter += this._resultText;
       } else if (c < 128 && charType[c] & 1) {
@@ -10713,7 +10713,7 @@ var Lexer = class _Lexer {
     }
     this._buildValue = savedBuildValue;
     this._hereDelim = delimiter;
-    this._hereQuoted = quoted;
+    this._hereQuoted = quoted2;
   }
   consumePendingHereDocs() {
     const pending = this.pendingHereDocs;
@@ -10772,26 +10772,26 @@ var Lexer = class _Lexer {
     }
     return end;
   }
-  skipHereDocBody(delimiter, strip, parenEnds = false, quoted = false) {
+  skipHereDocBody(delimiter, strip, parenEnds = false, quoted2 = false) {
     this.hereDocClosingPos = -1;
     this.hereDocClosingEnd = -1;
     const src = this.src;
     const len = this.srcEnd;
     while (this.pos < len) {
       let lineStart = this.pos;
-      const lineEnd = this.logicalLineEnd(lineStart, len, !quoted);
+      const lineEnd = this.logicalLineEnd(lineStart, len, !quoted2);
       for (; ; ) {
         const before = lineStart;
         if (strip)
           while (lineStart < lineEnd && src.charCodeAt(lineStart) === CH_TAB)
             lineStart++;
-        if (!quoted)
+        if (!quoted2)
           lineStart = skipLineContinuations(src, lineStart, lineEnd);
         if (lineStart === before)
           break;
       }
-      let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd, !quoted);
-      if (afterDelim !== -1 && !quoted)
+      let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd, !quoted2);
+      if (afterDelim !== -1 && !quoted2)
         afterDelim = skipLineContinuations(src, afterDelim, lineEnd);
       if (afterDelim === lineEnd) {
         const bodyEnd = this.pos;
@@ -10882,7 +10882,7 @@ var Lexer = class _Lexer {
     const src = this.src;
     const raw = this._wordRaw;
     const hasExpansions = this._wordHasExpansions;
-    const quoted = this._wordQuoted;
+    const quoted2 = this._wordQuoted;
     const keywordEligible = this._wordKeywordEligible;
     let assignmentState = this._wordAssignmentState;
     const wordEnd = this.pos;
@@ -10901,7 +10901,7 @@ var Lexer = class _Lexer {
     let value = null;
     if (!raw && !hasExpansions && keywordEligible && (ctx === LexContext.CommandStart || ctx === LexContext.TestMode)) {
       const nextCh = wordEnd < this.srcEnd ? src.charCodeAt(wordEnd) : 0;
-      if (!quoted && wordLen <= 16 || nextCh === CH_LT || nextCh === CH_GT) {
+      if (!quoted2 && wordLen <= 16 || nextCh === CH_LT || nextCh === CH_GT) {
         value = this.wordValueOf(tokenStart, wordEnd);
       }
     }
@@ -11048,7 +11048,7 @@ var Lexer = class _Lexer {
     const bp = this._buildParts;
     const bt = bp || this._buildValue;
     let text2 = bt && pos > fastStart ? src.slice(fastStart, pos) : "";
-    let quoted = false;
+    let quoted2 = false;
     let hasExpansions = false;
     let keywordEligible = true;
     let valueIsRaw = true;
@@ -11176,7 +11176,7 @@ var Lexer = class _Lexer {
           } else {
             if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
               assignmentState = ASSIGNMENT_INVALID;
-            quoted = true;
+            quoted2 = true;
             keywordEligible = false;
             valueIsRaw = false;
             lastValueChar = src.charCodeAt(pos);
@@ -11190,7 +11190,7 @@ var Lexer = class _Lexer {
         } else {
           if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
             assignmentState = ASSIGNMENT_INVALID;
-          quoted = true;
+          quoted2 = true;
           keywordEligible = false;
           lastValueChar = CH_BACKSLASH;
           if (bt) {
@@ -11205,7 +11205,7 @@ var Lexer = class _Lexer {
         const sqStart = pos;
         if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
           assignmentState = ASSIGNMENT_INVALID;
-        quoted = true;
+        quoted2 = true;
         keywordEligible = false;
         valueIsRaw = false;
         pos++;
@@ -11241,7 +11241,7 @@ var Lexer = class _Lexer {
         const dqStart = pos;
         if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
           assignmentState = ASSIGNMENT_INVALID;
-        quoted = true;
+        quoted2 = true;
         keywordEligible = false;
         valueIsRaw = false;
         pos++;
@@ -11292,7 +11292,7 @@ var Lexer = class _Lexer {
           assignmentState = ASSIGNMENT_INVALID;
         const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
         if (next === CH_SQUOTE || next === CH_DQUOTE)
-          quoted = true;
+          quoted2 = true;
         this.pos = pos;
         this.readDollar();
         pos = this.pos;
@@ -11404,7 +11404,7 @@ var Lexer = class _Lexer {
     this.pos = pos;
     this._wordText = text2;
     this._wordRaw = valueIsRaw;
-    this._wordQuoted = quoted;
+    this._wordQuoted = quoted2;
     this._wordHasExpansions = hasExpansions;
     this._wordKeywordEligible = keywordEligible;
     this._wordAssignmentState = assignmentState;
@@ -12396,8 +12396,8 @@ var Lexer = class _Lexer {
     if (opChar === CH_COLON) {
       i++;
       const sliceStart = innerStart + i;
-      const colonIdx = findUnnested(inner.slice(i), CH_COLON, true, (index, quoted) => {
-        return this.findNestedShellEnd(sliceStart + index, end, quoted) - sliceStart;
+      const colonIdx = findUnnested(inner.slice(i), CH_COLON, true, (index, quoted2) => {
+        return this.findNestedShellEnd(sliceStart + index, end, quoted2) - sliceStart;
       });
       result.operation = {
         type: "Slice",
@@ -12482,7 +12482,7 @@ var Lexer = class _Lexer {
     result.operation = { type: "Unknown", pos, end, operatorEnd: end, operator: inner.slice(i) };
     return result;
   }
-  findNestedShellEnd(start, end, quoted) {
+  findNestedShellEnd(start, end, quoted2) {
     const ch = this.src.charCodeAt(start);
     if (ch === CH_BACKTICK) {
       let pos = start + 1;
@@ -12511,7 +12511,7 @@ var Lexer = class _Lexer {
       }
     } else {
       const open2 = start + 1;
-      if (quoted || ch !== CH_LT && ch !== CH_GT || open2 >= end || this.src.charCodeAt(open2) !== CH_LPAREN) {
+      if (quoted2 || ch !== CH_LT && ch !== CH_GT || open2 >= end || this.src.charCodeAt(open2) !== CH_LPAREN) {
         return start;
       }
       close2 = this.findClosingParenthesis(open2 + 1, end);
@@ -13684,13 +13684,13 @@ var HereDocBodyImpl = class {
   #depth;
   #context;
   #parts;
-  constructor(source, pos, quoted, depth, context) {
+  constructor(source, pos, quoted2, depth, context) {
     this.pos = pos;
     this.end = pos;
     this.#source = source;
     this.#depth = depth;
     this.#context = context;
-    this.#parts = quoted ? void 0 : null;
+    this.#parts = quoted2 ? void 0 : null;
   }
   get parts() {
     if (this.#parts === null)
@@ -13966,9 +13966,9 @@ var SubstitutionLexer = class _SubstitutionLexer extends Lexer {
     return new _SubstitutionLexer(this.getSource(), { start, end, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
   }
   findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
-    const known = this.context.boundaries?.get(start);
-    if (known !== void 0)
-      return known <= end ? known : -1;
+    const known2 = this.context.boundaries?.get(start);
+    if (known2 !== void 0)
+      return known2 <= end ? known2 : -1;
     const boundary = this.boundaries.get(start);
     if (boundary !== void 0)
       return boundary <= end ? boundary : -1;
@@ -15018,8 +15018,9 @@ var wrappers = /* @__PURE__ */ new Map([
 var shells = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh"]);
 var asksForRoot = /\bid\s+-u\b|\$\{?E?UID\b|\bwhoami\b/;
 function shellCommands(script) {
-  return script.length > sizeLimit3 ? [] : read2(script, { depth: 0, guarded: false });
+  return script.length > sizeLimit3 ? [] : read2(script, outside);
 }
+var outside = { depth: 0, guarded: false, tolerated: false };
 function read2(script, context) {
   if (context.depth > depthLimit6) return [];
   const found2 = [];
@@ -15032,37 +15033,49 @@ function read2(script, context) {
 }
 function visit3(node, script, context, found2) {
   if (node.type === "Command") found2.push(...commandOf(node, context));
+  if (node.type === "If" && script.slice(node.clause.pos, node.clause.end).replace(/[;\s]/g, "") === "false") return;
   const conditional = node.type === "If" && asksForRoot.test(script.slice(node.clause.pos, node.clause.end));
+  const swallowed = node.type === "AndOr" ? swallowedBy(node) : 0;
   forEachChild(node, (child2) => {
-    const inside2 = conditional && node.type === "If" && child2 === node.then ? { ...context, guarded: true } : context;
-    visit3(child2, script, inside2, found2);
+    const guarded = context.guarded || conditional && node.type === "If" && child2 === node.then;
+    const tolerated = context.tolerated || node.type === "AndOr" && child2.pos < swallowed;
+    visit3(child2, script, { ...context, guarded, tolerated }, found2);
   });
+}
+function swallowedBy({ commands, operators: operators2 }) {
+  const places = commands.map((command, index) => {
+    const name = command.type === "Command" ? command.name?.value : void 0;
+    const harmless2 = name !== void 0 && /^(?:true|:|echo|printf)$/.test(name);
+    const leaves = name === "exit" && command.type === "Command" && command.args[0]?.text === "0";
+    return operators2[index - 1] === "||" && (harmless2 || leaves) ? command.pos : 0;
+  });
+  return Math.max(0, ...places);
 }
 function commandOf(command, context) {
   if (command.name === void 0) return [];
   const words3 = [command.name.value, ...command.args.map((word) => word.type === "Word" ? word.value : word.text)];
   return unwrap(words3, context);
 }
-function unwrap(words3, context = { depth: 0, guarded: false }) {
+function unwrap(words3, context = outside) {
   let rest = [...words3];
   for (let turn = 0; turn < 8; turn++) {
     const name = baseName(rest[0] ?? "");
-    const valued = wrappers.get(name);
-    if (valued === void 0) break;
-    rest = afterWrapper(rest.slice(1), valued);
+    const valued3 = wrappers.get(name);
+    if (valued3 === void 0) break;
+    rest = afterWrapper(rest.slice(1), valued3);
   }
   const [path3 = "", ...others] = rest;
   if (path3 === "") return [];
   const script = shells.has(baseName(path3)) ? inlineScript(others) : void 0;
   if (script !== void 0) return read2(script, { ...context, depth: context.depth + 1 });
-  return [{ name: baseName(path3), path: path3, words: others, guarded: context.guarded }];
+  return [{ name: baseName(path3), path: path3, words: others, guarded: context.guarded, tolerated: context.tolerated }];
 }
-function afterWrapper(words3, valued) {
+function afterWrapper(words3, valued3) {
   let index = 0;
   while (index < words3.length) {
     const word = words3[index] ?? "";
     if (word === "--") return words3.slice(index + 1);
-    if (/^-[A-Za-z]$/.test(word) && valued.includes(word[1] ?? "")) index += 2;
+    if (/^-[A-Za-z]$/.test(word) && valued3.includes(word[1] ?? "")) index += 2;
     else if (word.startsWith("-") || /^[A-Za-z_]\w*=/.test(word)) index++;
     else break;
   }
@@ -15076,10 +15089,10 @@ function inlineScript(words3) {
 function baseName(path3) {
   return path3.slice(path3.lastIndexOf("/") + 1);
 }
-function optionValues(words3, names2) {
+function optionValues(words3, names3) {
   return words3.flatMap((word, index) => {
-    if (names2.includes(word)) return words3[index + 1] === void 0 ? [] : [words3[index + 1]];
-    const name = names2.find((one) => one.startsWith("--") && word.startsWith(`${one}=`));
+    if (names3.includes(word)) return words3[index + 1] === void 0 ? [] : [words3[index + 1]];
+    const name = names3.find((one) => one.startsWith("--") && word.startsWith(`${one}=`));
     return name === void 0 ? [] : [word.slice(name.length + 1)];
   });
 }
@@ -15114,8 +15127,8 @@ function entryAt(path3, state, by) {
     state.unclear = true;
     return null;
   }
-  const known = state.entries.get(where);
-  if (known !== void 0) return known;
+  const known2 = state.entries.get(where);
+  if (known2 !== void 0) return known2;
   const parent = [...state.entries.values()].findLast((entry3) => isBelow(where, entry3.path));
   const entry2 = {
     path: where,
@@ -15217,10 +15230,10 @@ function setAll(path3, state, what) {
   const entry2 = entryAt(path3, state, what.by ?? path3);
   if (entry2 === null) return;
   if (what.by !== void 0) entry2.by = what.by;
-  const below2 = [...state.entries.values()].filter(
+  const below3 = [...state.entries.values()].filter(
     (one) => one === entry2 || !what.exact && isBelow(one.path, entry2.path)
   );
-  for (const one of below2) {
+  for (const one of below3) {
     if (typeof what.group === "string") one.group0 = isRootName(what.group);
     if (what.mode !== void 0) chmod(one, what.mode);
   }
@@ -15425,8 +15438,8 @@ function identifyImage(text2, project, builds) {
   const builtBy = [
     ...new Set(builds.images.filter((build2) => endsWith(image.path, build2.name)).map((build2) => build2.by))
   ];
-  const known = builtBy.length > 0 || builds.here && !builds.unnamed;
-  return { ...image, builtBy: known ? builtBy.sort() : void 0 };
+  const known2 = builtBy.length > 0 || builds.here && !builds.unnamed;
+  return { ...image, builtBy: known2 ? builtBy.sort() : void 0 };
 }
 function isWellKnown(image) {
   const name = image.path.slice(image.path.lastIndexOf("/") + 1).toLowerCase();
@@ -15477,13 +15490,13 @@ var smallNames = /^(?:gcr\.io\/distroless\/|cgr\.dev\/chainguard\/|docker\.io\/l
 var smallTags = /(?:^|-)(?:alpine[\d.]*|slim|chiseled|distroless|micro|minimal|tiny|nonroot)(?:-|$)/;
 var workshops = /\/(?:golang|rust|gcc|maven|gradle|buildpack-deps|haskell|swift|sdk|composer|kaniko|jdk|openjdk|docker|android-sdk|emsdk)$/;
 var workshopTags = /(?:^|-)(?:jdk|sdk|dev|build|builder|devel|dind)[\d.]*(?:-|$)/;
-function isMinimal(image, known) {
+function isMinimal(image, known2) {
   if (image.text === "scratch") return true;
   const name = fullName(image);
   if (image.placeholder) return void 0;
   if (workshops.test(name) || workshopTags.test(image.tag)) return false;
   if (smallNames.test(name) || smallTags.test(image.tag)) return true;
-  return known(image) === void 0 ? void 0 : false;
+  return known2(image) === void 0 ? void 0 : false;
 }
 var compilers = new Set(
   `gcc g++ make cmake build-essential build-base alpine-sdk clang llvm rustc cargo golang golang-go go maven gradle
@@ -15494,8 +15507,8 @@ var shellTools = new Set(
   openssh-client openssh-clients procps iputils iputils-ping strace gdb sudo dnsutils bind-tools net-tools`.trim().split(/\s+/)
 );
 function installedTools(chain) {
-  const names2 = installedPackages(chain).map(({ name }) => name);
-  const tools = names2.filter((name) => compilers.has(name) || shellTools.has(name) || /^openjdk-?\d+-jdk/.test(name));
+  const names3 = installedPackages(chain).map(({ name }) => name);
+  const tools = names3.filter((name) => compilers.has(name) || shellTools.has(name) || /^openjdk-?\d+-jdk/.test(name));
   return [...new Set(tools)];
 }
 
@@ -15809,13 +15822,13 @@ function portFacts(pods) {
   });
 }
 function portFact(pods, container2, port) {
-  const unknown = port.number === void 0;
+  const unknown2 = port.number === void 0;
   return makeFact("port", pods.rendered, {
     subject: `${subjectOf(pods.rendered)}:${container2.name}[${port.entry}]`,
     path: port.path.slice(0, -1),
     fields: { number: [port.path] },
     value: { number: port.number, origin: port.origin },
-    ...unknown ? { doubts: { number: { code: "port-nameless", port: port.name } } } : {}
+    ...unknown2 ? { doubts: { number: { code: "port-nameless", port: port.name } } } : {}
   });
 }
 
@@ -15830,8 +15843,8 @@ function remoteAccessOfImage(chain, { subject: subject2, file }) {
   const opened = exposedPorts(chain, subject2, file).filter(({ value }) => ports.has(value.number ?? 0)).map(({ value, at: at3 }) => ({ name: `port ${value.number}`, line: at3.line }));
   const found2 = [...packages, ...started(chain), ...opened];
   const line = found2[0]?.line ?? chain.at(-1)?.line ?? 1;
-  const names2 = [...new Set(found2.map(({ name }) => name))];
-  return [{ kind: "remoteAccess", subject: subject2, at: { file, line }, value: { found: names2 } }];
+  const names3 = [...new Set(found2.map(({ name }) => name))];
+  return [{ kind: "remoteAccess", subject: subject2, at: { file, line }, value: { found: names3 } }];
 }
 function started(chain) {
   return chain.flatMap(
@@ -15958,8 +15971,8 @@ async function look(chain, { file, builds }, tree, options) {
   const written2 = effectiveUser(chain, base, options.baseImages);
   const user = written2.root === void 0 && written2.user === "" ? await ownBaseUser(base, written2, tree, options) : written2;
   const start = await readStart(chain, tree, contextsOf(builds, file, tree));
-  const known = options.baseImages(base)?.arbitraryUid ?? false;
-  const around = { file, root: user.root, base: known, start, mounts: options.mounts ?? [] };
+  const known2 = options.baseImages(base)?.arbitraryUid ?? false;
+  const around = { file, root: user.root, base: known2, start, mounts: options.mounts ?? [] };
   return { base, user, arbitrary: arbitraryUid(chain, around) };
 }
 function contextsOf(builds, file, tree) {
@@ -16389,8 +16402,8 @@ function imageSources(dockerfiles2, containers) {
   for (const container2 of containers) {
     const source = thirdParty(container2);
     const key2 = [source.environment, source.source, source.subject].join("\0");
-    const known = seen.get(key2);
-    if (known === void 0 || !known.value.versioned && source.value.versioned) seen.set(key2, source);
+    const known2 = seen.get(key2);
+    if (known2 === void 0 || !known2.value.versioned && source.value.versioned) seen.set(key2, source);
   }
   return [...seen.values()];
 }
@@ -16424,12 +16437,12 @@ function roleFact(rendered) {
     ({ item, index }) => ["verbs", "resources"].filter((field2) => texts(item[field2]).some((text2) => text2.includes("*"))).map((field2) => ({ field: field2, path: ["rules", index, field2] }))
   );
   const secrets = rules.flatMap(({ item, index }) => {
-    const verbs = secretVerbs(item);
-    return verbs.length > 0 ? [{ verbs, path: ["rules", index, "verbs"] }] : [];
+    const verbs2 = secretVerbs(item);
+    return verbs2.length > 0 ? [{ verbs: verbs2, path: ["rules", index, "verbs"] }] : [];
   });
   return authorizationFact(rendered, {
     wildcards: [...new Set(wildcards.map(({ field: field2 }) => field2))],
-    secretVerbs: [...new Set(secrets.flatMap(({ verbs }) => verbs))],
+    secretVerbs: [...new Set(secrets.flatMap(({ verbs: verbs2 }) => verbs2))],
     bound: "",
     fields: { wildcards: wildcards.map(({ path: path3 }) => path3), secretVerbs: secrets.map(({ path: path3 }) => path3) }
   });
@@ -16445,8 +16458,8 @@ function bindingFact(rendered) {
   const fields = { bound: [["roleRef", "name"]] };
   return authorizationFact(rendered, { wildcards: [], secretVerbs: [], bound, fields });
 }
-function authorizationFact(rendered, { fields, ...given }) {
-  const value = { kind: rendered.object.kind, name: nameOf2(rendered), ...given };
+function authorizationFact(rendered, { fields, ...given2 }) {
+  const value = { kind: rendered.object.kind, name: nameOf2(rendered), ...given2 };
   return makeFact("authorization", rendered, { subject: subjectOf(rendered), path: [], fields, value });
 }
 function texts(value) {
@@ -16503,9 +16516,9 @@ function cluster({ object }, name) {
     ports: instancePorts
   }));
   const secrets = ["app", "superuser", "ca", "server", "replication"].map((suffix) => `${name}-${suffix}`);
-  const given = string(at(object, "spec", "bootstrap", "initdb", "secret", "name"));
+  const given2 = string(at(object, "spec", "bootstrap", "initdb", "secret", "name"));
   const services = ["rw", "ro", "r"].map((suffix) => ({ name: `${name}-${suffix}`, ports: postgres }));
-  return { services, pods, secrets: given === "" ? secrets : [...secrets, given] };
+  return { services, pods, secrets: given2 === "" ? secrets : [...secrets, given2] };
 }
 var inert = new Set(
   `apps batch extensions policy autoscaling route.openshift.io apps.openshift.io image.openshift.io build.openshift.io
@@ -16868,8 +16881,8 @@ function covering(scene) {
 function cover(scene, objects, selectorOf2) {
   const found2 = /* @__PURE__ */ new Map();
   for (const rendered of objects) {
-    const runs = scene.runs.select(selectorOf2(rendered), scene.namespaceOf(rendered));
-    for (const pods of new Set(runs.flatMap((run3) => run3.pods ?? []))) append(found2, pods, rendered);
+    const runs2 = scene.runs.select(selectorOf2(rendered), scene.namespaceOf(rendered));
+    for (const pods of new Set(runs2.flatMap((run3) => run3.pods ?? []))) append(found2, pods, rendered);
   }
   return found2;
 }
@@ -17151,7 +17164,7 @@ function securityFields(pods, container2) {
   const own = [...container2.path, "securityContext"];
   const shared2 = [...pods.specPath, "securityContext"];
   const inherited2 = Object.entries({ runAsUser: "", runAsGroup: "", runAsNonRoot: "", seccomp: "seccompProfile" });
-  const alone = {
+  const alone2 = {
     privileged: ["privileged"],
     allowPrivilegeEscalation: ["allowPrivilegeEscalation"],
     readOnlyRootFilesystem: ["readOnlyRootFilesystem"],
@@ -17161,7 +17174,7 @@ function securityFields(pods, container2) {
   };
   return Object.fromEntries([
     ...inherited2.map(([field2, key2]) => [`security.${field2}`, [own, shared2].map((path3) => [...path3, key2 || field2])]),
-    ...Object.entries(alone).map(([field2, keys3]) => [`security.${field2}`, [[...own, ...keys3]]])
+    ...Object.entries(alone2).map(([field2, keys3]) => [`security.${field2}`, [[...own, ...keys3]]])
   ]);
 }
 
@@ -17226,9 +17239,9 @@ function securityContextFacts({ pods, subject: subject2, value: workload }) {
     });
   });
 }
-function readContainer({ pods, images, value }, container2) {
+function readContainer({ pods, images: images2, value }, container2) {
   const { name, node, init, sidecar } = container2;
-  const image = images.get(container2);
+  const image = images2.get(container2);
   if (!image) throw new Error(`no image was read for container ${name}`);
   return {
     name,
@@ -17338,13 +17351,13 @@ function disruptionFact({ pods, subject: subject2, value, doubts }, around) {
   const budgets = around.disruptionBudgets.get(pods) ?? [];
   const [budget] = budgets;
   const bounds = budget === void 0 ? { allowed: 0, kept: 0 } : boundsOf(budget, around);
-  const known = value.disruptionBudgets !== void 0;
+  const known2 = value.disruptionBudgets !== void 0;
   const disruption = {
     workload: value.name,
     replicas: value.replicas,
     budgets: value.disruptionBudgets,
-    allowed: known ? budgets.length > 1 ? 0 : bounds.allowed : void 0,
-    kept: known ? bounds.kept : void 0
+    allowed: known2 ? budgets.length > 1 ? 0 : bounds.allowed : void 0,
+    kept: known2 ? bounds.kept : void 0
   };
   const fact = makeFact("disruption", budget ?? pods.rendered, {
     subject: subject2,
@@ -17469,17 +17482,17 @@ function adminByPath(path3) {
   return harmless.test(path3) ? "" : byPath.exec(path3)?.[1]?.toLowerCase() ?? "";
 }
 function adminByName(host, service, port) {
-  const names2 = [host.split(".")[0] ?? "", service].map((name) => name.toLowerCase());
-  const console = consoles.find((one) => names2.some((name) => edge(one).test(name)));
+  const names3 = [host.split(".")[0] ?? "", service].map((name) => name.toLowerCase());
+  const console = consoles.find((one) => names3.some((name) => edge(one).test(name)));
   if (console) return console;
-  const broker = names2.some((name) => name.includes("rabbitmq"));
-  return broker && isManagement(port, names2) ? "rabbitmq" : "";
+  const broker = names3.some((name) => name.includes("rabbitmq"));
+  return broker && isManagement(port, names3) ? "rabbitmq" : "";
 }
 function edge(name) {
   return new RegExp(`(?:^|-)${name}(?:-|$)`);
 }
-function isManagement(port, names2) {
-  return ["15672", "15671", "management", "http-stats", "manager"].includes(port) || names2.some((name) => /rabbitmq.*(?:manag|admin|ui)/.test(name));
+function isManagement(port, names3) {
+  return ["15672", "15671", "management", "http-stats", "manager"].includes(port) || names3.some((name) => /rabbitmq.*(?:manag|admin|ui)/.test(name));
 }
 function adminByImage(image, { port, path: path3, variables }) {
   const name = image.split("@")[0]?.replace(/:[^/:]*$/, "") ?? "";
@@ -17517,8 +17530,8 @@ function factOf6(scene, rendered, { entry: entry2, way }) {
 function behind(scene, rendered, { service, port, path: path3 }) {
   const entry2 = scene.services.get(`${scene.namespaceOf(rendered)}/${service}`);
   if (!entry2 || entry2.rendered === null) return "";
-  const runs = selectedRuns(scene, entry2.rendered);
-  const nodes = runs.flatMap(({ pods }) => pods?.containers ?? []).filter(({ init }) => !init);
+  const runs2 = selectedRuns(scene, entry2.rendered);
+  const nodes = runs2.flatMap(({ pods }) => pods?.containers ?? []).filter(({ init }) => !init);
   for (const { node } of nodes) {
     const variables = records(node["env"]).map(({ item }) => string(item["name"]));
     const admin = adminByImage(string(node["image"]), { port, path: path3, variables });
@@ -17605,7 +17618,7 @@ function exposedFact(exposure, one, platform) {
   });
 }
 function nameFact(exposure, one) {
-  const unknown = one.host === "" && one.elsewhere !== void 0;
+  const unknown2 = one.host === "" && one.elsewhere !== void 0;
   return makeFact("exposureLink", exposure.rendered, {
     subject: subject(exposure, one),
     path: one.path,
@@ -17614,9 +17627,9 @@ function nameFact(exposure, one) {
       joint: "host",
       from: subjectOf(exposure.rendered),
       to: one.host || "*",
-      consistent: unknown ? void 0 : !isPlaceholderHost(one.host)
+      consistent: unknown2 ? void 0 : !isPlaceholderHost(one.host)
     },
-    ...unknown && one.elsewhere ? { doubts: { consistent: one.elsewhere } } : {}
+    ...unknown2 && one.elsewhere ? { doubts: { consistent: one.elsewhere } } : {}
   });
 }
 
@@ -17648,7 +17661,7 @@ function coverage(object) {
   const annotations = at(object, "metadata", "annotations");
   const annotated = certificateAnnotations.some((key2) => scalar(at(annotations, key2)).trim() !== "");
   const blocks = records(at(object, "spec", "tls")).map(({ item }) => list(item["hosts"]).map(string));
-  return (host) => annotated || blocks.some((names2) => names2.length === 0 || names2.some((name) => covers(name, host)));
+  return (host) => annotated || blocks.some((names3) => names3.length === 0 || names3.some((name) => covers(name, host)));
 }
 function covers(name, host) {
   if (name === "" || host === "") return false;
@@ -17866,14 +17879,14 @@ function judge2(scene, { namespace }, mention2) {
   const { kind, name, key: key2, via, optional, path: path3 } = mention2;
   const provided = kind === "ConfigMap" ? isConfigMapProvided : isSecretProvided;
   const there = provided(scene, namespace, name);
-  const unknown = !there && !optional && (kind === "Secret" || scene.hidden);
-  const found2 = unknown ? void 0 : there || optional;
+  const unknown2 = !there && !optional && (kind === "Secret" || scene.hidden);
+  const found2 = unknown2 ? void 0 : there || optional;
   const keys3 = kind === "ConfigMap" ? scene.configMaps.get(`${namespace}/${name}`) : null;
   const keyFound = optional || key2 === "" || !keys3 || keys3.has(key2);
   const value = { kind, name: stableName(kind, name), key: key2, via, optional, found: found2, keyFound };
   const doubt2 = kind === "Secret" ? { code: "secret-nowhere", secret: name } : hiddenDoubt(`ConfigMap/${name}`);
-  const rank = found2 === false ? 0 : !keyFound ? 1 : unknown ? 2 : 3;
-  return { value, path: path3, doubts: unknown ? { found: doubt2 } : {}, rank };
+  const rank = found2 === false ? 0 : !keyFound ? 1 : unknown2 ? 2 : 3;
+  return { value, path: path3, doubts: unknown2 ? { found: doubt2 } : {}, rank };
 }
 function inContainer3(node, path3) {
   const single = records(node["env"]).flatMap(
@@ -17943,9 +17956,9 @@ function startOf(scene, workload) {
   const otherwise = { form: "image", path: workload.pods.specPath, doubt: void 0 };
   return starts.find(({ form: form2 }) => form2 === "shell") ?? starts.find(({ form: form2 }) => form2 === void 0) ?? starts.find(({ form: form2 }) => form2 === "exec") ?? otherwise;
 }
-function containerStart(scene, { images, value }, container2) {
+function containerStart(scene, { images: images2, value }, container2) {
   const { node, path: path3 } = container2;
-  const image = images.get(container2);
+  const image = images2.get(container2);
   const words3 = list(node["command"]).map(scalar);
   if (words3.length > 0) return { form: formOfWords(words3), path: [...path3, "command"], doubt: void 0 };
   const place2 = [...path3, "image"];
@@ -18164,14 +18177,14 @@ function hostsBehind({ object }, { item, name, gateway }) {
   const named6 = written2.map((host, index) => ({ host, path: ["spec", "hostnames", index] }));
   const unnamed2 = { host: "", path: ["spec"] };
   if (!gateway) {
-    const elsewhere3 = { code: "gateway-elsewhere", gateway: name };
+    const elsewhere4 = { code: "gateway-elsewhere", gateway: name };
     const passthrough = object["kind"] === "TLSRoute" ? true : void 0;
-    if (named6.length > 0) return named6.map((one) => ({ ...one, tls: passthrough, elsewhere: elsewhere3 }));
-    return [{ ...unnamed2, tls: passthrough, elsewhere: elsewhere3 }];
+    if (named6.length > 0) return named6.map((one) => ({ ...one, tls: passthrough, elsewhere: elsewhere4 }));
+    return [{ ...unnamed2, tls: passthrough, elsewhere: elsewhere4 }];
   }
   const listeners = records(at(gateway.object, "spec", "listeners")).map((one) => one.item).filter((listener) => attaches(item, listener));
-  const given = listeners.map((listener) => ({ ...unnamed2, host: string(listener["hostname"]) }));
-  const hosts2 = named6.length > 0 ? named6 : given.length > 0 ? given : [unnamed2];
+  const given2 = listeners.map((listener) => ({ ...unnamed2, host: string(listener["hostname"]) }));
+  const hosts2 = named6.length > 0 ? named6 : given2.length > 0 ? given2 : [unnamed2];
   return hosts2.map((one) => ({ ...one, tls: listeners.some((listener) => isSecure(listener, one.host)) }));
 }
 function attaches(parent, listener) {
@@ -18275,12 +18288,12 @@ function named3(group, kind, field2) {
 }
 function plainLeaves(object) {
   const found2 = [];
-  const walk = (value, path3) => {
-    if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path3, index]));
-    else if (isRecord(value)) for (const [key2, item] of Object.entries(value)) walk(item, [...path3, key2]);
+  const walk2 = (value, path3) => {
+    if (Array.isArray(value)) value.forEach((item, index) => walk2(item, [...path3, index]));
+    else if (isRecord(value)) for (const [key2, item] of Object.entries(value)) walk2(item, [...path3, key2]);
     else if (value !== null && value !== "" && isSecretPlace(path3) && !encrypted.test(scalar(value))) found2.push(path3);
   };
-  for (const [key2, value] of Object.entries(object)) if (key2 !== "sops") walk(value, [key2]);
+  for (const [key2, value] of Object.entries(object)) if (key2 !== "sops") walk2(value, [key2]);
   return found2;
 }
 function isSecretPlace(path3) {
@@ -18304,18 +18317,18 @@ function serviceFacts(scene) {
   return scene.kind("Service", "").flatMap((rendered) => {
     const selector = serviceSelector(rendered);
     if (selector === null) return [];
-    const runs = selectedRuns(scene, rendered);
+    const runs2 = selectedRuns(scene, rendered);
     const to = describeSelector(selector);
     const nearby = scene.unfamiliar.filter(({ namespace }) => namespace === scene.namespaceOf(rendered));
-    const answer = runs.length > 0 ? { consistent: true } : absent2(scene, { object: to, operator: operatorOfSelector(selector, nearby) });
+    const answer = runs2.length > 0 ? { consistent: true } : absent2(scene, { object: to, operator: operatorOfSelector(selector, nearby) });
     const subject2 = subjectOf(rendered);
     const link = linkFact(rendered, { joint: "selector", subject: subject2, to, path: ["spec", "selector"], ...answer });
-    return [link, ...runs.length > 0 ? targetFacts(rendered, runs) : []];
+    return [link, ...runs2.length > 0 ? targetFacts(rendered, runs2) : []];
   });
 }
-function targetFacts(rendered, runs) {
+function targetFacts(rendered, runs2) {
   const subject2 = subjectOf(rendered);
-  const behind2 = runs.find(({ pods: pods2 }) => pods2 !== null)?.pods;
+  const behind2 = runs2.find(({ pods: pods2 }) => pods2 !== null)?.pods;
   const pods = behind2 ? subjectOf(behind2.rendered) : "Pod";
   const entries = new Map(servicePorts(rendered).map((one) => [one.name || String(one.port ?? ""), one]));
   return [...entries].map(
@@ -18325,7 +18338,7 @@ function targetFacts(rendered, runs) {
       from: `${subject2}:${port ?? entry2}`,
       to: `${pods}:${target}`,
       path: path3,
-      consistent: runs.some((run3) => listensOn(run3, target))
+      consistent: runs2.some((run3) => listensOn(run3, target))
     })
   );
 }
@@ -18616,8 +18629,8 @@ function selected(scene, selector, namespace) {
 function scopes(scene, monitor) {
   const namespaces = at(monitor.object, "spec", "namespaceSelector");
   if (boolean(at(namespaces, "any")) === true) return [null];
-  const names2 = list(at(namespaces, "matchNames")).map(string);
-  return names2.length > 0 ? [...new Set(names2.map((name) => scene.namespace(name)))] : [scene.namespaceOf(monitor)];
+  const names3 = list(at(namespaces, "matchNames")).map(string);
+  return names3.length > 0 ? [...new Set(names3.map((name) => scene.namespace(name)))] : [scene.namespaceOf(monitor)];
 }
 function servesService(endpoint, { object }, pods) {
   const port = string(endpoint["port"]);
@@ -18647,15 +18660,15 @@ function relate(scene) {
     ...covering(scene),
     monitors: monitoring(scene)
   };
-  const names2 = (relation, pods) => sorted2(covers3[relation].get(pods) ?? []);
+  const names3 = (relation, pods) => sorted2(covers3[relation].get(pods) ?? []);
   return (pods) => {
     const drivers2 = scaled2.get(pods) ?? [];
     return {
-      disruptionBudgets: names2("disruptionBudgets", pods),
-      ingressPolicies: names2("ingressPolicies", pods),
-      egressPolicies: names2("egressPolicies", pods),
-      services: names2("services", pods),
-      monitors: names2("monitors", pods),
+      disruptionBudgets: names3("disruptionBudgets", pods),
+      ingressPolicies: names3("ingressPolicies", pods),
+      egressPolicies: names3("egressPolicies", pods),
+      services: names3("services", pods),
+      monitors: names3("monitors", pods),
       autoscalers: sorted2(drivers2.map(({ rendered }) => rendered)),
       minimum: drivers2[0]?.minimum
     };
@@ -18688,9 +18701,9 @@ function selectsOwn(term, { written: written2 }) {
   return selects(labelSelector(term["labelSelector"]), written2);
 }
 function reaches(scene, term, { namespace }) {
-  const names2 = list(term["namespaces"]).map((name) => scene.namespace(string(name)));
+  const names3 = list(term["namespaces"]).map((name) => scene.namespace(string(name)));
   const selector = at(term, "namespaceSelector");
-  return names2.length === 0 || names2.includes(namespace) || selector !== void 0 && selector !== null;
+  return names3.length === 0 || names3.includes(namespace) || selector !== void 0 && selector !== null;
 }
 
 // src/collect/workload.ts
@@ -18698,26 +18711,26 @@ function readWorkloads(scene) {
   const { project, builds } = scene.surroundings;
   const relations = relate(scene);
   const read4 = scene.workloads.map((pods) => {
-    const images = new Map(
+    const images2 = new Map(
       pods.containers.map((one) => [one, identifyImage(string(one.node["image"]), project, builds)])
     );
-    return { pods, images };
+    return { pods, images: images2 };
   });
-  const matched = read4.some(({ images }) => [...images.values()].some(isBuilt));
-  return read4.map(({ pods, images }) => {
-    const own = isOwn(pods, [...images.values()], { ...builds, matched });
+  const matched = read4.some(({ images: images2 }) => [...images2.values()].some(isBuilt));
+  return read4.map(({ pods, images: images2 }) => {
+    const own = isOwn(pods, [...images2.values()], { ...builds, matched });
     const { value, doubts } = describe3(scene, pods, relations(pods));
-    const harborImages = [...images.values()].some(({ host }) => isHarborHost(host));
-    return { pods, images, subject: subjectOf(pods.rendered), value: { ...value, own, harborImages }, doubts };
+    const harborImages = [...images2.values()].some(({ host }) => isHarborHost(host));
+    return { pods, images: images2, subject: subjectOf(pods.rendered), value: { ...value, own, harborImages }, doubts };
   });
 }
 function isBuilt({ builtBy }) {
   return builtBy !== void 0 && builtBy.length > 0;
 }
-function isOwn({ rendered }, images, builds) {
-  if (images.some(isBuilt)) return true;
+function isOwn({ rendered }, images2, builds) {
+  if (images2.some(isBuilt)) return true;
   if (rendered.subchart || builds.matched && !builds.unnamed) return false;
-  return !builds.any || images.length === 0 || !images.every(isWellKnown);
+  return !builds.any || images2.length === 0 || !images2.every(isWellKnown);
 }
 function describe3(scene, pods, relations) {
   const { rendered, kind, name, spec } = pods;
@@ -18771,9 +18784,9 @@ function readSelector({ kind, rendered, written: written2 }) {
 }
 function pullSecrets(scene, { namespace, spec }, account) {
   const own = list(spec["imagePullSecrets"]);
-  const given = list(scene.serviceAccounts.get(`${namespace}/${account}`)?.object["imagePullSecrets"]);
-  const names2 = records([...own, ...given]).map(({ item }) => string(item["name"]));
-  return [...new Set(names2.filter((name) => name !== ""))];
+  const given2 = list(scene.serviceAccounts.get(`${namespace}/${account}`)?.object["imagePullSecrets"]);
+  const names3 = records([...own, ...given2]).map(({ item }) => string(item["name"]));
+  return [...new Set(names3.filter((name) => name !== ""))];
 }
 var relationNames = [
   "disruptionBudgets",
@@ -18785,20 +18798,20 @@ var relationNames = [
 ];
 function lookAround(scene, pods, { relations, account }) {
   const doubts = {};
-  const known = relationNames.map((name) => {
+  const known2 = relationNames.map((name) => {
     const lost = scene.hidden && relations[name].length === 0;
     if (lost) doubts[name] = hiddenDoubt(`${pods.kind}/${pods.name}: ${name}`);
     return [name, lost ? void 0 : relations[name]];
   });
   const accountFound = isAccountKnown(scene, pods.namespace, account) || (scene.hidden ? void 0 : false);
   if (accountFound === void 0) doubts["serviceAccountFound"] = hiddenDoubt(`ServiceAccount/${account}`);
-  return { found: { ...Object.fromEntries(known), serviceAccountFound: accountFound }, doubts };
+  return { found: { ...Object.fromEntries(known2), serviceAccountFound: accountFound }, doubts };
 }
 function isAccountKnown(scene, namespace, account) {
-  const { elsewhere: elsewhere3, cluster: cluster2 } = scene.surroundings.project;
-  const given = cluster2.kind === "openshift" ? ["default", "builder", "deployer"] : ["default"];
-  const declared = elsewhere3.serviceAccounts.includes(account);
-  return given.includes(account) || declared || scene.serviceAccounts.has(`${namespace}/${account}`);
+  const { elsewhere: elsewhere4, cluster: cluster2 } = scene.surroundings.project;
+  const given2 = cluster2.kind === "openshift" ? ["default", "builder", "deployer"] : ["default"];
+  const declared = elsewhere4.serviceAccounts.includes(account);
+  return given2.includes(account) || declared || scene.serviceAccounts.has(`${namespace}/${account}`);
 }
 function workloadFact({ pods, subject: subject2, value, doubts }) {
   const spec = pods.specPath;
@@ -19027,9 +19040,9 @@ function lineOf2(bytes, offset) {
 // src/collect/host-literals.ts
 var named4 = /(?:\bhttps?:\/\/|\bhost(?:name)?:\s*["']?)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?![\w.-]|\{\{)/gi;
 function hostLiterals(template2, exposed) {
-  const names2 = exposed.filter((host) => host.includes("."));
+  const names3 = exposed.filter((host) => host.includes("."));
   return withoutComments2(template2).split("\n").flatMap((text2, index) => {
-    const written2 = names2.filter((host) => holds2(text2, host));
+    const written2 = names3.filter((host) => holds2(text2, host));
     const telling = [...text2.matchAll(named4)].map((match) => match[1] ?? "").filter((host) => classOf(host) !== null);
     return [.../* @__PURE__ */ new Set([...written2, ...telling])].map((host) => ({ line: index + 1, host }));
   });
@@ -19072,8 +19085,8 @@ async function overlayFacts(tree, facts, around) {
 function isOwn2(source, environment, all) {
   if (environment.class === null || source.type === "manifests") return false;
   const others = all.filter((other) => other !== environment && other.class !== environment.class);
-  const elsewhere3 = others.flatMap((other) => other.sources.flatMap(filesOf2));
-  return filesOf2(source).some((file) => !elsewhere3.includes(file));
+  const elsewhere4 = others.flatMap((other) => other.sources.flatMap(filesOf2));
+  return filesOf2(source).some((file) => !elsewhere4.includes(file));
 }
 function filesOf2(source) {
   if (source.type === "manifests") return [];
@@ -19111,9 +19124,9 @@ function pushedName(reference2) {
   return name === "" || name.includes(hole) || /\s/.test(name) ? void 0 : name;
 }
 function pushedNames(references) {
-  const names2 = references.filter((reference2) => reference2.trim() !== "").map(pushedName);
-  const known = names2.filter((name) => name !== void 0);
-  return known.length === 0 || known.length < names2.length ? void 0 : [...new Set(known)];
+  const names3 = references.filter((reference2) => reference2.trim() !== "").map(pushedName);
+  const known2 = names3.filter((name) => name !== void 0);
+  return known2.length === 0 || known2.length < names3.length ? void 0 : [...new Set(known2)];
 }
 
 // src/collect/compose.ts
@@ -19135,36 +19148,36 @@ async function namedBuilds(tree) {
 function compose(document, file, tree) {
   return Object.entries(record(document.services)).flatMap(([name, service]) => {
     const { build: build2, image } = record(service);
-    const names2 = typeof image === "string" ? pushedNames([expand(image, /* @__PURE__ */ new Map())]) : void 0;
-    if (build2 === void 0 || names2 === void 0) return [];
+    const names3 = typeof image === "string" ? pushedNames([expand(image, /* @__PURE__ */ new Map())]) : void 0;
+    if (build2 === void 0 || names3 === void 0) return [];
     const context = typeof build2 === "string" ? build2 : string(record(build2).context) || ".";
     const dockerfile = string(record(build2).dockerfile) || "Dockerfile";
-    return [made({ file, name, context, dockerfile, target: scalar(record(build2).target) }, names2, tree)];
+    return [made({ file, name, context, dockerfile, target: scalar(record(build2).target) }, names3, tree)];
   });
 }
 function skaffold(document, file, tree) {
   return records(record(document.build).artifacts).flatMap(({ item }) => {
-    const names2 = pushedNames([string(item.image)]);
-    if (names2 === void 0) return [];
+    const names3 = pushedNames([string(item.image)]);
+    if (names3 === void 0) return [];
     const docker = record(item.docker);
     const where = { file, name: string(item.image), context: string(item.context) || "." };
     const built = made(
       { ...where, dockerfile: string(docker.dockerfile) || "Dockerfile", target: scalar(docker.target) },
-      names2,
+      names3,
       tree
     );
     return [{ ...built, sure: true }];
   });
 }
-function made(place2, images, tree) {
-  const below2 = [tree.prefix, folderOf(place2.file), place2.context];
+function made(place2, images2, tree) {
+  const below3 = [tree.prefix, folderOf(place2.file), place2.context];
   const rooted = (path3) => normalize(path3.filter((part) => part !== "").join("/")) ?? void 0;
   const { target, name, file } = place2;
-  const common = { job: `${file}#${name}`, jobName: name, target, arguments: /* @__PURE__ */ new Map(), images };
+  const common = { job: `${file}#${name}`, jobName: name, target, arguments: /* @__PURE__ */ new Map(), images: images2 };
   return {
     ...common,
-    context: rooted(below2),
-    dockerfile: rooted([...below2, place2.dockerfile]),
+    context: rooted(below3),
+    dockerfile: rooted([...below3, place2.dockerfile]),
     pipeline: false,
     sure: false
   };
@@ -19175,11 +19188,11 @@ function jobFact(reading, root) {
   const { job, builds, subject: subject2, at: at3 } = reading;
   const told3 = builds.find((build2) => found(build2, root) === false) ?? builds[0];
   const doubts = { ...reading.doubts };
-  const unknown = { code: "variable-unknown", variable: job.name };
+  const unknown2 = { code: "variable-unknown", variable: job.name };
   if (told3 !== void 0 && told3.dockerfile === void 0)
-    Object.assign(doubts, { dockerfile: unknown, dockerfileFound: unknown });
-  const images = builds.every((build2) => build2.images) ? builds.flatMap((build2) => build2.images ?? []) : void 0;
-  if (images === void 0) doubts.images = unknown;
+    Object.assign(doubts, { dockerfile: unknown2, dockerfileFound: unknown2 });
+  const images2 = builds.every((build2) => build2.images) ? builds.flatMap((build2) => build2.images ?? []) : void 0;
+  if (images2 === void 0) doubts.images = unknown2;
   return {
     kind: "job",
     subject: subject2,
@@ -19189,7 +19202,7 @@ function jobFact(reading, root) {
       buildsImage: builds.length > 0,
       dockerfile: told3 === void 0 ? "" : told3.dockerfile,
       dockerfileFound: told3 === void 0 ? true : found(told3, root),
-      images: images === void 0 ? void 0 : [...new Set(images)].sort(byCodeUnit)
+      images: images2 === void 0 ? void 0 : [...new Set(images2)].sort(byCodeUnit)
     },
     ...Object.keys(doubts).length > 0 ? { doubts } : {}
   };
@@ -19232,11 +19245,11 @@ function matrixOf(job) {
   const excluded = records(matrix.exclude).map(({ item }) => named5("matrix", item));
   const kept = rows.filter((row) => !excluded.some((one) => one.every(([name, value]) => row.get(name) === value)));
   const included = records(matrix.include).map(({ item }) => flat(item));
-  const alone = included.filter((one) => !kept.some((row) => row.size > 0 && fits(one, row)));
+  const alone2 = included.filter((one) => !kept.some((row) => row.size > 0 && fits(one, row)));
   const extended = kept.map(
     (row) => new Map([...row, ...included.filter((one) => fits(one, row)).flatMap((one) => [...one])])
   );
-  const all = [...extended.filter((row) => row.size > 0), ...alone];
+  const all = [...extended.filter((row) => row.size > 0), ...alone2];
   return all.length === 0 ? [/* @__PURE__ */ new Map()] : all.slice(0, 50);
 }
 function flat(item) {
@@ -19333,9 +19346,9 @@ function buildctlBuild(words3, folder) {
 }
 function withoutDockerfile({ name, words: words3 }) {
   const build2 = { context: void 0, target: "", arguments: /* @__PURE__ */ new Map() };
-  const maven = /^(mvn|mvnw|gradle|gradlew)$/.test(name) && words3.some((word) => /^:?jib(:build)?$|jib-maven-plugin.*:build|build-image$|^:?bootBuildImage$/.test(word));
+  const maven2 = /^(mvn|mvnw|gradle|gradlew)$/.test(name) && words3.some((word) => /^:?jib(:build)?$|jib-maven-plugin.*:build|build-image$|^:?bootBuildImage$/.test(word));
   const ko = name === "ko" && /^(build|publish|apply|resolve)$/.test(words3[0] ?? "");
-  if (maven || ko)
+  if (maven2 || ko)
     return {
       ...build2,
       dockerfile: "",
@@ -19368,22 +19381,22 @@ function inCheckout(path3, folder = checkout) {
 // src/collect/github-builds.ts
 function githubBuilds(job, values) {
   const steps = records(job.steps).map(({ item }) => item);
-  return steps.flatMap((step) => {
-    const known = new Map([...values, ...named5("env", record(step.env))]);
-    const uses = string(step.uses);
-    if (/^docker\/build-push-action@/.test(uses)) return [actionBuild(record(step.with), steps, known)];
-    if (/^redhat-actions\/buildah-build@/.test(uses)) return [buildahBuild(record(step.with), known)];
-    return scriptBuilds(stepCommands(step, job, known));
+  return steps.flatMap((step2) => {
+    const known2 = new Map([...values, ...named5("env", record(step2.env))]);
+    const uses = string(step2.uses);
+    if (/^docker\/build-push-action@/.test(uses)) return [actionBuild(record(step2.with), steps, known2)];
+    if (/^redhat-actions\/buildah-build@/.test(uses)) return [buildahBuild(record(step2.with), known2)];
+    return scriptBuilds(stepCommands(step2, job, known2));
   });
 }
 function jobCommands(job, values) {
   return records(job.steps).flatMap(({ item }) => stepCommands(item, job, values));
 }
-function stepCommands(step, job, values) {
-  const script = string(step.run);
-  if (script === "" || /pwsh|powershell|cmd|python/.test(string(step.shell))) return [];
+function stepCommands(step2, job, values) {
+  const script = string(step2.run);
+  if (script === "" || /pwsh|powershell|cmd|python/.test(string(step2.shell))) return [];
   const defaults = record(record(job.defaults).run);
-  const folder = substitute(string(step["working-directory"]) || string(defaults["working-directory"]), values);
+  const folder = substitute(string(step2["working-directory"]) || string(defaults["working-directory"]), values);
   const environment = new Map(
     [...values].filter(([name]) => name.startsWith("env.")).map(([name, value]) => [name.slice(4), value])
   );
@@ -19401,12 +19414,12 @@ function actionBuild(settings, steps, values) {
   const context = read4("context").replace(/^\{\{defaultContext\}\}:?/, "") || ".";
   const tags = lines(read4("tags")).flatMap((tag) => metadataImages(tag, steps, values));
   const outputs = lines(read4("outputs"), "\n").flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
-  const given = lines(read4("build-args"), "\n").map((line) => line.split("=", 2));
+  const given2 = lines(read4("build-args"), "\n").map((line) => line.split("=", 2));
   return {
     dockerfile: inCheckout(read4("file") || `${context}/Dockerfile`),
     context: inCheckout(context),
     target: read4("target"),
-    arguments: new Map(given.filter(([, value]) => value !== void 0 && !value.includes("$"))),
+    arguments: new Map(given2.filter(([, value]) => value !== void 0 && !value.includes("$"))),
     images: pushedNames([...tags, ...outputs])
   };
 }
@@ -19414,14 +19427,14 @@ function buildahBuild(settings, values) {
   const read4 = (name) => substitute(scalar(settings[name]), values).trim();
   const context = read4("context") || ".";
   const file = lines(read4("containerfiles") || read4("dockerfiles") || `${context}/Dockerfile`)[0] ?? "";
-  const images = pushedNames([read4("image")]);
-  return { dockerfile: inCheckout(file), context: inCheckout(context), target: "", arguments: /* @__PURE__ */ new Map(), images };
+  const images2 = pushedNames([read4("image")]);
+  return { dockerfile: inCheckout(file), context: inCheckout(context), target: "", arguments: /* @__PURE__ */ new Map(), images: images2 };
 }
 function metadataImages(tag, steps, values) {
   const id = /^\$\{\{\s*steps\.([\w-]+)\.outputs\.(?:tags|json)[^{}]*\}\}/.exec(tag)?.[1];
-  const step = id === void 0 ? void 0 : steps.find((one) => one.id === id && string(one.uses).startsWith("docker/metadata-action@"));
-  if (step === void 0) return [tag];
-  return lines(substitute(scalar(record(step.with).images), values)).map(
+  const step2 = id === void 0 ? void 0 : steps.find((one) => one.id === id && string(one.uses).startsWith("docker/metadata-action@"));
+  if (step2 === void 0) return [tag];
+  return lines(substitute(scalar(record(step2.with).images), values)).map(
     (image) => /(?:^|,)name=([^,]+)/.exec(image)?.[1] ?? image
   );
 }
@@ -19429,17 +19442,556 @@ function lines(text2, separator = "\n,") {
   const parts2 = text2.split(separator === "\n" ? /\n/ : /\n|,(?![^{]*\}\})(?!name=)/);
   return parts2.map((part) => part.trim()).filter((part) => part !== "" && !part.startsWith("#"));
 }
+function environmentOf(job, content) {
+  return new Map([...named5("env", record(content.env)), ...named5("env", record(job.env))]);
+}
 function needsDocker(job) {
   return list(Object.values(record(job.services))).some(
     (service) => /(^|\/)docker:[^/]*dind/.test(string(record(service).image))
   );
 }
 
+// src/collect/github-events.ts
+var never = { runs: false, manual: true, schedules: [] };
+var depthLimit9 = 5;
+function eventsOf(workflow, workflows, depth = 0) {
+  const own = namesOf(workflow.content.on).filter((name) => name !== "workflow_call");
+  const direct = {
+    runs: own.length > 0,
+    manual: own.every((name) => name === "workflow_dispatch"),
+    schedules: records(record(workflow.content.on).schedule).map(({ item }) => string(item.cron))
+  };
+  const callers = depth < depthLimit9 ? workflows.filter((other) => calls(other, workflow.file)) : [];
+  return callers.map((caller) => eventsOf(caller, workflows, depth + 1)).reduce(together, direct.runs ? direct : never);
+}
+function together(a, b) {
+  if (!a.runs || !b.runs) return a.runs ? a : b;
+  return { runs: true, manual: a.manual && b.manual, schedules: [...a.schedules, ...b.schedules] };
+}
+function calls({ content, file }, called) {
+  if (file === called) return false;
+  const jobs = Object.values(record(content.jobs));
+  return jobs.some((job) => isRecord(job) && !isOff(job.if) && string(job.uses).replace(/^\.\//, "") === called);
+}
+function namesOf(events) {
+  if (typeof events === "string") return [events];
+  return Array.isArray(events) ? list(events).map(string) : Object.keys(record(events));
+}
+function isOff(condition) {
+  return condition === false || /^\s*(?:\$\{\{\s*)?false\s*(?:\}\})?\s*$/.test(string(condition));
+}
+function asksForPeople(condition) {
+  return /^\s*(?:\$\{\{\s*)?github\.event_name\s*==\s*'workflow_dispatch'\s*(?:\}\})?\s*$/.test(string(condition));
+}
+
+// src/collect/task-tests.ts
+var alone = /^(?:vitest|jest|mocha|ava|karma|jasmine|tap|qunit|uvu|wtr|web-test-runner|pytest|py\.test|tox|nox|nose2|nosetests|unittest|trial|gotestsum|ginkgo|phpunit|simple-phpunit|pest|paratest|rspec|minitest|ctest|bats|shunit2|kotest|behave|ward|busted|prove|meson-test)$/;
+var verbs = [
+  [/^go$/, /^test\b/],
+  [/^cargo$/, /^(?:\+\S+ )?(?:test|t|nextest|tarpaulin|llvm-cov|hack test)\b/],
+  [/^cross$/, /^test\b/],
+  [
+    /^(?:bun|deno|swift|flutter|dart|mix|lein|bazel|bazelisk|stack|cabal|zig|ng|hatch|gleam|crystal|nx|forge|sbt)$/,
+    /^(?:\S+ )?(?:test|testOnly|coverage)\b/
+  ],
+  [/^dotnet$/, /^(?:test|vstest)\b/],
+  [/^node$/, /(?:^| )--test\b/],
+  [/^(?:manage\.py|django-admin|artisan|rails|react-scripts|craco)$/, /^(?:test|spec)\b/],
+  [/^rake$/, /^(?:\S+ )*(?:test|spec)\b/],
+  [/^vue-cli-service$/, /^test:unit\b/],
+  [/^codecept$/, /^run\b/]
+];
+var maven = /^(?:mvn|mvnw|mvnd)$/;
+var mavenPhases = /^(?:test|package|verify|install|deploy|integration-test|prepare-package|surefire:test)$/;
+var mavenSkips = /^-D(?:skipTests|maven\.test\.skip|skipUnitTests|skipUTs)(?:=true)?$/;
+var gradle = /^(?:gradle|gradlew)$/;
+var gradleTasks = /(?:^|:)(?:\w*[tT]ests?|check|build)$/;
+function runsTests({ name, words: words3 }) {
+  if (words3.some((word) => /^--(?:help|version|listTests|collect-only|no-run|co)$/.test(word))) return false;
+  if (alone.test(name)) return true;
+  if (maven.test(name))
+    return words3.some((word) => mavenPhases.test(word)) && !words3.some((word) => mavenSkips.test(word));
+  if (gradle.test(name)) return runsGradleTests(words3);
+  const said = words3.join(" ");
+  return verbs.some(([pattern, first]) => pattern.test(name) && first.test(said));
+}
+function runsGradleTests(words3) {
+  const excluded = words3.filter((_, index) => /^(?:-x|--exclude-task)$/.test(words3[index - 1] ?? ""));
+  if (excluded.some((task) => /(?:^|:)test$/.test(task))) return false;
+  return words3.some((word) => !word.startsWith("-") && !excluded.includes(word) && gradleTasks.test(word));
+}
+function ignoresFailures({ words: words3 }) {
+  return words3.some((word) => /^-D(?:maven\.test\.failure\.ignore|testFailureIgnore)(?:=true)?$/.test(word));
+}
+function measuresCoverage({ name, words: words3 }) {
+  const tools = /^(?:cargo-tarpaulin|tarpaulin|kcov)$/;
+  return tools.test(name) || words3.some(
+    (word) => /(?:^-{1,2}(?:coverage|cov|cover|coverprofile|collect)|jacoco|llvm-cov|tarpaulin|XPlat)/i.test(word)
+  );
+}
+function isTestFile(file) {
+  return testFile.test(file) && !/(?:^|\/)(?:node_modules|vendor)\//.test(file);
+}
+var testFile = /\.(?:test|spec|tests|cy)\.[cm]?[jt]sx?$|_test\.(?:go|py|exs|dart|cc|cpp|rb|ts|js)$|(?:^|\/)test_[^/]+\.py$|(?:^|\/)tests?\.py$|(?:^|\/)src\/test\/|[A-Za-z0-9](?:Tests?|IT|Spec|TestCase)\.(?:java|kt|kts|scala|groovy|cs|fs|vb|swift|php)$|_spec\.rb$|\.bats$|(?:^|\/)(?:tests?|__tests__|spec)\/[^/]+(?:\/[^/]+)*\.(?:rs|py|rb|php|js|ts|jsx|tsx|mjs|cjs|cpp|c|cs|exs|hs|jl|lua|sh|go|java|kt|dart|R)$/;
+
+// src/collect/task-words.ts
+var runners = [
+  [/^(?:poetry|uv|pipenv|pdm|hatch|rye|dotenvx|devbox)$/, ["run"]],
+  [/^(?:bundle|pnpm|npm|yarn|bun|dotnet)$/, ["exec"]],
+  [/^(?:pnpm|yarn)$/, ["dlx"]],
+  [/^(?:npx|bunx|pnpx|cross-env|xvfb-run|dotenv|ddev|sail|corepack|catchsegv|php|wine|stdbuf|setsid|unbuffer)$/, []],
+  [/^(?:coverage|kcov|nyc|c8)$/, []],
+  [/^timeout$/, []]
+];
+var python = /^(?:python|pypy)[\d.]*$/;
+var valued = new Set(
+  "-e --env -p --package -C --dir --cwd --with --extra --group -a --source --include --omit --rcfile -s --signal -k --python --reporter --project".split(
+    " "
+  )
+);
+function peel(command) {
+  let current = [command];
+  for (let turn = 0; turn < 6; turn++) {
+    const next = current.flatMap(step);
+    if (next.length === current.length && next.every((one, index) => one === current[index])) break;
+    current = next.slice(0, 50);
+  }
+  return current;
+}
+function step(command) {
+  const words3 = behindRunner(command) ?? inContainer4(command);
+  if (words3 === void 0) return [command];
+  return unwrap(words3, { depth: 1, guarded: command.guarded, tolerated: command.tolerated });
+}
+function behindRunner({ name, words: words3 }) {
+  if (python.test(name)) return behindPython(words3);
+  const runner = runners.find(([pattern, verbs2]) => pattern.test(name) && verbs2.every((verb, at3) => words3[at3] === verb));
+  if (runner === void 0) return void 0;
+  const rest = afterOptions(words3.slice(runner[1].length));
+  if (name === "coverage") return rest[0] === "run" ? behindPython(afterOptions(rest.slice(1))) : void 0;
+  return rest.length === 0 ? void 0 : rest.slice(name === "timeout" ? 1 : 0);
+}
+function behindPython(words3) {
+  const rest = words3.filter((word, index) => index > 0 || !/^-[^m-]/.test(word));
+  if (rest[0] === "-m") return rest.slice(1);
+  return rest[0] !== void 0 && !rest[0].startsWith("-") ? [...rest] : void 0;
+}
+function afterOptions(words3, takes = valued) {
+  let index = 0;
+  while (index < words3.length) {
+    const word = words3[index] ?? "";
+    if (word === "--") return words3.slice(index + 1);
+    if (takes.has(word)) index += 2;
+    else if (/^-/.test(word) || /^[A-Za-z_]\w*=/.test(word)) index++;
+    else break;
+  }
+  return words3.slice(index);
+}
+var containerValued = new Set(
+  "-e --env -v --volume -w --workdir -u --user --name --network --net -p --publish --env-file --entrypoint --mount -h --hostname --platform --memory -m --cpus --add-host --label -l --pull -f --file --project-name --profile --project-directory -T --index".split(
+    " "
+  )
+);
+function inContainer4({ name, words: words3 }) {
+  if (!/^(?:docker|podman|nerdctl|docker-compose)$/.test(name)) return void 0;
+  const composed = name === "docker-compose" ? words3 : words3[0] === "compose" ? words3.slice(1) : void 0;
+  const [verb, ...rest] = afterOptions(composed ?? words3, containerValued);
+  if (verb !== "run" && verb !== "exec") return void 0;
+  const switches2 = /* @__PURE__ */ new Set(["-T", "--pull", "-p", "-l"]);
+  const takes = composed === void 0 ? containerValued : new Set([...containerValued].filter((one) => !switches2.has(one)));
+  const [image = "", ...behind2] = afterOptions(rest, takes);
+  if (composed !== void 0 || verb === "exec") return behind2.length > 0 ? behind2 : void 0;
+  const tool = toolOfImage(image);
+  if (tool !== void 0) return [tool, ...behind2];
+  return behind2.length > 0 ? behind2 : void 0;
+}
+var images = [
+  [/(?:^|\/)aquasec(?:urity)?\/trivy(?:[:@]|$)/, "trivy"],
+  [/(?:^|\/)anchore\/grype(?:[:@]|$)/, "grype"],
+  [/(?:^|\/)sonarsource\/sonar-scanner-cli(?:[:@]|$)/, "sonar-scanner"],
+  [/(?:^|\/)owasp\/dependency-check(?:[:@]|$)/, "dependency-check"],
+  [/(?:^|\/)(?:sigstore\/cosign|cosign\/cosign|bitnami\/cosign)(?:[:@]|$)/, "cosign"],
+  [/(?:^|\/)google\/osv-scanner(?:[:@]|$)/, "osv-scanner"],
+  [/(?:^|\/)(?:bitnami|alpine|rancher)\/kubectl(?:[:@]|$)/, "kubectl"],
+  [/(?:^|\/)alpine\/helm(?:[:@]|$)/, "helm"]
+];
+function toolOfImage(image) {
+  return images.find(([pattern]) => pattern.test(image))?.[1];
+}
+function verbsOf(words3, takes) {
+  const verbs2 = [];
+  for (let index = 0; index < words3.length; index++) {
+    const word = words3[index] ?? "";
+    if (takes.has(word)) index++;
+    else if (!word.startsWith("-")) verbs2.push(baseName(word));
+  }
+  return verbs2;
+}
+
+// src/collect/task-deeds.ts
+function deedsOf(command) {
+  const found2 = detectors.filter(([, does]) => does(command)).map(([type]) => type);
+  return found2.map((type) => ({
+    type,
+    tool: toolOf(command),
+    loose: loosenessOf(command),
+    coverage: measuresCoverage(command),
+    byDigest: command.words.some((word) => /@|digest/i.test(word))
+  }));
+}
+function deed(type, tool, loose = "") {
+  return { type, tool, loose, coverage: false, byDigest: false };
+}
+function toolOf({ name, words: words3 }) {
+  const verb = words3.find((word) => /^[a-z][a-z:-]*$/.test(word) && word.length < 30);
+  const subject2 = name === "mvn" || name === "mvnw" || name === "gradle" || name === "gradlew" ? lastGoal(words3) : verb;
+  return subject2 === void 0 || /^(?:pytest|vitest|jest|phpunit|rspec|sonar-scanner)$/.test(name) ? name : `${name} ${subject2}`;
+}
+function lastGoal(words3) {
+  return words3.filter((word) => /^[:a-zA-Z]/.test(word) && !word.includes("/") && word.length < 30).at(-1);
+}
+function loosenessOf(command) {
+  if (command.tolerated) return "|| true";
+  if (ignoresFailures(command)) return "maven.test.failure.ignore";
+  return command.words.find((word) => /^-Dsonar\.qualitygate\.wait=["']?false/.test(word)) ?? "";
+}
+var detectors = [
+  ["tests", runsTests],
+  ["analysis", analyses],
+  ["scan", scans],
+  ["signature", ({ name, words: words3 }) => name === "cosign" && words3[0] === "sign"],
+  ["deployment", deploys],
+  ["cluster", makesCluster]
+];
+function analyses({ name, words: words3 }) {
+  if (/^(?:sonar-scanner|sonar-scanner-cli|sonar|sonarqube-scanner|pysonar|dotnet-sonarscanner)$/.test(name))
+    return true;
+  if (/^(?:mvn|mvnw|gradle|gradlew)$/.test(name))
+    return words3.some((word) => /^:?sonar(?:qube)?(?::sonar)?$|sonar-maven-plugin[^\s]*:sonar$/.test(word));
+  return name === "dotnet" && /^sonarscanner\b/.test(words3.join(" "));
+}
+var always2 = /^(?:grype|pip-audit|osv-scanner|govulncheck|bundler-audit|bundle-audit|dependency-check(?:\.sh)?|clair-scanner|clairctl|local-php-security-checker|nancy|audit-ci|better-npm-audit|auditjs|depscan|retire|npm-audit-resolver|check-audit)$/;
+var scanVerbs = [
+  [/^(?:npm|pnpm|bun|composer|cargo)$/, /^audit\b(?! (?:fix|signatures))/],
+  [/^yarn$/, /^(?:npm )?audit\b/],
+  [/^snyk$/, /^(?:test|container|monitor)\b/],
+  [/^safety$/, /^(?:check|scan)\b/],
+  [/^cargo$/, /^deny\b/],
+  [/^bundle$/, /^audit\b/],
+  [/^docker$/, /^(?:scout (?:cves|quickview|recommendations)|scan)\b/],
+  [/^(?:jf|jfrog)$/, /^(?:audit|scan|docker scan)\b/],
+  [/^symfony$/, /^(?:security:check|check:security)\b/],
+  [/^dotnet$/, /^(?:list|package)\b.* --vulnerable\b/],
+  [/^mix$/, /^deps\.audit\b/]
+];
+function scans({ name, words: words3 }) {
+  if (words3.some((word) => /^--?(?:help|version)$/.test(word))) return false;
+  if (always2.test(name)) return true;
+  if (name === "trivy") return scansWithTrivy(words3);
+  if (/^(?:mvn|mvnw|gradle|gradlew)$/.test(name))
+    return words3.some((word) => /dependency-?check(?:-maven)?(?::[^\s]*)?(?:check|aggregate|analyze)/i.test(word));
+  const said = words3.join(" ");
+  return scanVerbs.some(([pattern, first]) => pattern.test(name) && first.test(said));
+}
+function scansWithTrivy(words3) {
+  const at3 = words3.findIndex((word) => /^--(?:scanners|security-checks)(?:=|$)/.test(word));
+  const asked2 = at3 < 0 ? "vuln" : words3[at3]?.split("=")[1] ?? words3[at3 + 1] ?? "";
+  return words3.some((word) => /^(?:image|i|fs|filesystem|repo|repository|rootfs|sbom|vm)$/.test(word)) && asked2.includes("vuln");
+}
+var clusterOptions = new Set(
+  "-n --namespace --context --kubeconfig -s --server --token --user --cluster --as --kube-context --kube-token --kube-apiserver -f --file -e --environment".split(
+    " "
+  )
+);
+var changes = [
+  [
+    /^(?:kubectl|oc|k)$/,
+    /^(?:apply|create|replace|patch|set|scale|delete|edit|run|expose|autoscale|new-app|rollout (?:restart|undo))\b/
+  ],
+  [/^helm3?$/, /^(?:install|upgrade|uninstall|rollback|delete)\b/],
+  [/^helmfile$/, /^(?:apply|sync|destroy)\b/],
+  [/^(?:kapp|werf)$/, /^(?:deploy|converge|delete)\b/],
+  [/^skaffold$/, /^(?:run|deploy|apply)\b/],
+  [/^tk$/, /^apply\b/],
+  [/^ct$/, /^(?:install|lint-and-install)\b/],
+  [/^kustomize$/, /^deploy\b/]
+];
+function deploys({ name, words: words3 }) {
+  if (words3.some((word) => /^--dry-run(?:=(?!none)|$)|^--help$/.test(word))) return false;
+  const said = verbsOf(words3, clusterOptions).join(" ");
+  return changes.some(([pattern, verb]) => pattern.test(name) && verb.test(said));
+}
+function makesCluster({ name, words: words3 }) {
+  const said = words3.join(" ");
+  if (/^(?:kind|k3d|ctlptl)$/.test(name)) return /^(?:create cluster|cluster create)\b/.test(said);
+  if (/^(?:minikube|microk8s|k0s|crc|colima)$/.test(name)) return /^(?:start|install)\b/.test(said);
+  return name === "k3s" && words3[0] === "server" || /\bget\.k3s\.io\b/.test(said);
+}
+
+// src/collect/task-actions.ts
+var known = [
+  [
+    /^sonarsource\/(?:sonarcloud-github-action|sonarqube-scan-action|sonarcloud-github-c-cpp|sonarqube-github-action)$/,
+    "analysis"
+  ],
+  [/^kitabisa\/sonarqube-action$/, "analysis"],
+  [/^anchore\/(?:scan-action|grype-action)$/, "scan"],
+  [/^snyk\/actions(?:\/(?!setup).*)?$/, "scan"],
+  [/^actions\/dependency-review-action$/, "scan"],
+  [/^google\/osv-scanner-action(?:\/.*)?$/, "scan"],
+  [/^(?:docker\/scout-action|numerique-gouv\/action-trivy-cache)$/, "scan"],
+  [/^golang\/govulncheck-action$/, "scan"],
+  [/^(?:rustsec|actions-rs)\/audit-check$/, "scan"],
+  [/^(?:pypa|trailofbits)\/gh-action-pip-audit$/, "scan"],
+  [/^dependency-check\/dependency-check_action$/, "scan"],
+  [
+    /^(?:azure\/container-scan|crazy-max\/ghaction-container-scan|symfonycorp\/security-checker-action|pyupio\/safety-action)$/,
+    "scan"
+  ],
+  [/^dnum-mi\/fabnum-cicd\/\.github\/workflows\/scan-trivy\.ya?ml$/, "scan"],
+  [
+    /^(?:azure\/k8s-deploy|deliverybot\/helm|koslib\/helm-eks-action|bitovi\/github-actions-deploy-eks-helm|glopezep\/helm|wahyd4\/kubectl-helm-action)$/,
+    "deployment"
+  ],
+  [/^socialgouv\/kontinuous\/\.github\/actions\/deploy-via-(?:github|webhook)$/, "deployment"],
+  [/^socialgouv\/workflows\/\.github\/workflows\/use-ks-gh-/, "deployment"],
+  [/^(?:helm|container-tools|engineerd)\/(?:kind-action|setup-kind|configurator)$/, "cluster"],
+  [
+    /^(?:medyagh\/setup-minikube|manusa\/actions-setup-minikube|nolar\/setup-k3d-k3s|absaoss\/k3d-action|rinx\/setup-k3d|jupyterhub\/action-k3s-helm|debianmaster\/actions-k3s|balchua\/microk8s-actions|insightsengineering\/k3d-action)$/,
+    "cluster"
+  ]
+];
+var runners2 = [
+  [/^nick-(?:fields|invision)\/retry$/, ["command"], ""],
+  [/^(?:coactions\/setup-xvfb|gabrielbb\/xvfb-action)$/, ["run"], ""],
+  [/^addnab\/docker-run-action$/, ["run"], ""],
+  [/^devcontainers\/ci$/, ["runCmd"], ""],
+  [
+    /^(?:gradle\/gradle-build-action|gradle\/actions\/setup-gradle|eskatos\/gradle-command-action)$/,
+    ["arguments"],
+    "gradle"
+  ],
+  [/^borales\/actions-yarn$/, ["cmd"], "yarn"],
+  [/^actions-rs\/cargo$/, ["command", "args"], "cargo"],
+  [/^(?:actions-hub\/kubectl|steebchen\/kubectl)$/, ["args", "command"], "kubectl"],
+  [/^helmfile\/helmfile-action$/, ["helmfile-args"], "helmfile"],
+  [/^(?:php-actions\/phpunit)$/, ["args"], "phpunit"],
+  [/^php-actions\/composer$/, ["command"], "composer"],
+  [/^stcarrez\/maven|^s4u\/maven/, ["run"], "mvn"]
+];
+function actionOf(uses, settings) {
+  const [name = ""] = uses.toLowerCase().split("@");
+  if (name === "aquasecurity/trivy-action") return { deeds: trivy(settings), script: "" };
+  const tool = uses.split("@")[0] ?? "";
+  const deeds = known.filter(([pattern]) => pattern.test(name)).map(([, type]) => deed(type, tool));
+  const runner = runners2.find(([pattern]) => pattern.test(name));
+  const words3 = runner?.[1].map((input) => scalar(settings[input])).filter((text2) => text2 !== "") ?? [];
+  return { deeds, script: words3.length > 0 ? [runner?.[2] ?? "", ...words3].join(" ").trim() : "" };
+}
+function trivy(settings) {
+  const asked2 = scalar(settings.scanners) || scalar(settings["security-checks"]) || "vuln";
+  return scalar(settings["scan-type"]) === "config" || !asked2.includes("vuln") ? [] : [deed("scan", "trivy-action")];
+}
+function isHarmless(workflow) {
+  return /^(?:dnum-mi\/fabnum-cicd\/\.github\/workflows\/(?:sync-cpin|build-docker|lint|label|clean|release|pr)|slsa-framework\/slsa-github-generator\/|google\/osv-scanner-action\/)/i.test(
+    workflow
+  );
+}
+var gitlabTemplates = [
+  [/(?:container|dependency)[-_]scanning/i, ["scan"]],
+  [/sast|secret[-_]detection|code[-_]?quality|workflows\/|dast|api-security|fuzz|license|pages\//i, []]
+];
+function includeOf(name) {
+  const own = /^(?:[\w-]+\/)*[\w.-]+\.gitlab-ci\.yml$/.test(name) || /gitlab\.com\/components\/|\$CI_SERVER_FQDN\/components\//.test(name);
+  const found2 = own ? gitlabTemplates.find(([pattern]) => pattern.test(name)) : void 0;
+  return found2?.[1].map((type) => deed(type, name));
+}
+
+// src/collect/task-open.ts
+var depthLimit10 = 5;
+var commandLimit = 3e3;
+function openCommands(commands, scripts) {
+  const found2 = [];
+  walk(commands, scripts, { folder: "", depth: 0 }, found2);
+  return found2;
+}
+function walk(commands, scripts, place2, found2) {
+  let { folder } = place2;
+  for (const command of commands.flatMap(peel)) {
+    if (found2.length > commandLimit) return;
+    if (command.name === "cd" || command.name === "pushd") folder = below2(folder, command.words[0] ?? "");
+    const inner = innerOf(command, scripts, folder);
+    if (inner === void 0) {
+      found2.push(command);
+      continue;
+    }
+    if (place2.depth >= depthLimit10) continue;
+    const lenient = shellCommands(inner.script).map((one) => ({
+      ...one,
+      tolerated: one.tolerated || command.tolerated
+    }));
+    walk(lenient, scripts, { folder: inner.folder, depth: place2.depth + 1 }, found2);
+  }
+}
+function innerOf(command, scripts, folder) {
+  if (/^(?:npm|pnpm|yarn|bun|composer)$/.test(command.name)) return packageScript(command, scripts, folder);
+  if (/^(?:turbo|lerna)$/.test(command.name))
+    return anyScript(afterOptions(command.words).at(0) === "run" ? command.words[1] ?? "" : "", scripts);
+  if (/^g?make$/.test(command.name)) return makeTarget(command, scripts, folder);
+  return shellScript(command, scripts, folder);
+}
+var dirOptions = ["--prefix", "-C", "--dir", "--cwd", "--working-dir", "-d"];
+var nameOptions = ["--filter", "-F", "-w", "--workspace"];
+var valued2 = /* @__PURE__ */ new Set([...dirOptions, ...nameOptions, "--loglevel", "--silent-level"]);
+function packageScript(command, scripts, folder) {
+  const { name, words: words3 } = command;
+  const [first = "", second = "", third = "", fourth = ""] = afterOptions(words3, valued2).filter(
+    (word) => !word.startsWith("-")
+  );
+  const workspace = name === "yarn" && first === "workspace" ? second : optionValues(words3, nameOptions)[0] ?? "";
+  const foreach = name === "yarn" && first === "workspaces";
+  const [verb, argument] = workspace !== "" && first === "workspace" ? [third, fourth] : foreach ? [third === "run" ? "run" : third, fourth] : [first, second];
+  const script = /^(?:run|run-script|rum|urn)$/.test(verb) ? argument : /^(?:t|tst)$/.test(verb) ? "test" : verb;
+  if (script === "" || verb === "audit" || name === "bun" && verb === "test") return void 0;
+  const everywhere = foreach || words3.some((word) => /^(?:-r|--recursive|--workspaces|-ws|-A)$/.test(word));
+  const directory = optionValues(words3, dirOptions)[0];
+  const at3 = directory === void 0 ? folder : below2(folder, directory);
+  const file = name === "composer" ? "composer.json" : "package.json";
+  const own = at3 === void 0 ? void 0 : scripts.packages.get(at3 === "" ? file : `${at3}/${file}`);
+  if (workspace === "" && !everywhere && own?.scripts.has(script)) return { script: scriptOf2(own, script), folder: at3 };
+  if (workspace !== "" || everywhere || at3 === void 0)
+    return anyScript(script, scripts, workspace) ?? { script: "", folder: at3 };
+  return own === void 0 || !/^(?:test|t|tst|run|run-script)$/.test(verb) ? ownBinary(command, verb) : { script: "", folder: at3 };
+}
+function scriptOf2({ scripts }, name) {
+  return [`pre${name}`, name, `post${name}`].flatMap((one) => scripts.get(one) ?? []).join("\n");
+}
+function ownBinary({ name, words: words3 }, verb) {
+  const direct = (name === "yarn" || name === "pnpm") && /^(?:vitest|jest|mocha|ava|karma|nx|ng|turbo|sonar-scanner|tap|node)$/.test(verb);
+  return direct ? { script: words3.slice(words3.indexOf(verb)).map(quoted).join(" "), folder: void 0 } : void 0;
+}
+function anyScript(name, { packages }, workspace = "") {
+  const wanted = workspace.replace(/^[./{]+|[}.]+$/g, "");
+  const fits2 = ([file, one]) => wanted === "" || wanted.includes("*") || one.name === wanted || one.name.endsWith(`/${wanted}`) || `${file}`.includes(`${wanted}/package.json`);
+  const chosen = [...packages].filter((entry2) => entry2[1].scripts.has(name) && fits2(entry2)).slice(0, 20);
+  if (chosen.length === 0) return void 0;
+  const cd = (file) => `cd '/checkout/${file.replace(/\/?[^/]*$/, "").replaceAll("'", "")}'`;
+  return { script: chosen.map(([file, one]) => `${cd(file)}
+${scriptOf2(one, name)}`).join("\n"), folder: "" };
+}
+function makeTarget({ words: words3 }, scripts, folder) {
+  const directory = optionValues(words3, ["-C", "--directory"])[0];
+  const at3 = directory === void 0 ? folder : below2(folder, directory);
+  const targets2 = at3 === void 0 ? void 0 : scripts.makefiles.get(at3);
+  if (targets2 === void 0) return void 0;
+  const asked2 = afterOptions(words3, /* @__PURE__ */ new Set(["-C", "--directory", "-f", "-j", "-I"])).filter(
+    (word) => /^[^-=][^=]*$/.test(word)
+  );
+  const names3 = asked2.length > 0 ? asked2 : [[...targets2.keys()].find((name) => !name.startsWith(".")) ?? ""];
+  return { script: names3.map((name) => targets2.get(name) ?? "").join("\n"), folder: at3 };
+}
+function shellScript({ name, path: path3, words: words3 }, scripts, folder) {
+  const called = /^(?:sh|bash|ash|dash|zsh|source|\.)$/.test(name) ? words3.find((word) => !word.startsWith("-")) : path3;
+  if (called === void 0 || !/\/|\.(?:sh|bash)$/.test(called)) return void 0;
+  const file = below2(folder, called);
+  const script = file === void 0 ? void 0 : scripts.shells.get(file);
+  return script === void 0 ? void 0 : { script: script.replace(/^#!.*/, ""), folder };
+}
+function below2(folder, path3) {
+  if (isOpen(path3) || path3 === "-") return void 0;
+  if (folder === void 0 && !path3.startsWith("/checkout")) return void 0;
+  return inCheckout(path3, `/checkout/${folder ?? ""}`);
+}
+function quoted(word) {
+  return `'${word.replaceAll("'", "")}'`;
+}
+
+// src/collect/github-chores.ts
+var depthLimit11 = 5;
+var rowLimit2 = 10;
+async function localActions(root) {
+  const files = root.files.filter((file) => /(?:^|\/)action\.ya?ml$/.test(file)).slice(0, 200);
+  const entries = await Promise.all(
+    files.map(
+      async (file) => [file.replace(/\/?action\.ya?ml$/, ""), readYaml(await textOf(root, file), "core").documents[0]]
+    )
+  );
+  return new Map(entries.filter((entry2) => isRecord(entry2[1])));
+}
+function githubChore(name, job, means) {
+  const { workflow, events, at: at3, builds } = means;
+  if (!events.runs || isOff(job.if)) return null;
+  const environment = environmentOf(job, workflow.content);
+  const rows = matrixOf(job).slice(0, rowLimit2);
+  const deeds = rows.flatMap(
+    (row) => stepDeeds(
+      records(job.steps).map(({ item }) => item),
+      { job, values: new Map([...environment, ...row]), depth: 0 },
+      means
+    )
+  );
+  const called = typeof job.uses === "string" ? actionOf(job.uses, record(job.with)).deeds : [];
+  return {
+    subject: `${workflow.file}#${name}`,
+    at: at3,
+    job: name,
+    pipeline: workflow.file,
+    manual: events.manual || asksForPeople(job.if),
+    loose: looseness(job, rows),
+    deeds: [...called, ...deeds],
+    builds,
+    schedules: events.schedules
+  };
+}
+function looseness(job, rows) {
+  const written2 = job["continue-on-error"];
+  if (typeof written2 !== "string") return written2 === true ? "continue-on-error" : "";
+  const values = rows.map((row) => substitute(written2, row).trim());
+  if (values.every((value) => value === "true")) return "continue-on-error";
+  return values.some((value) => value === "false" || /^\$\{\{\s*matrix\./.test(value)) ? "" : void 0;
+}
+function stepDeeds(steps, around, means) {
+  return steps.flatMap((step2) => {
+    if (isOff(step2.if)) return [];
+    const values = new Map([...around.values, ...named5("env", record(step2.env))]);
+    const deeds = [
+      ...commandDeeds(step2, { ...around, values }, means),
+      ...actionDeeds(step2, { ...around, values }, means)
+    ];
+    const tolerated = substitute(scalar(step2["continue-on-error"]), values) === "true";
+    return tolerated ? deeds.map((one) => ({ ...one, loose: one.loose || "continue-on-error" })) : deeds;
+  });
+}
+function commandDeeds(step2, { job, values }, { scripts }) {
+  return openCommands(stepCommands(step2, job, values), scripts).flatMap(deedsOf);
+}
+function actionDeeds(step2, around, means) {
+  const uses = string(step2.uses);
+  if (uses === "" || around.depth > depthLimit11) return [];
+  const settings = given(record(step2.with), around.values);
+  if (!uses.startsWith("./")) return outsideDeeds(uses, settings, means);
+  const action = means.actions.get(uses.replace(/^\.\//, "").replace(/\/+$/, ""));
+  if (action === void 0) return [];
+  const defaults = Object.entries(record(action.inputs)).map(
+    ([name, input]) => [`inputs.${name}`, scalar(record(input).default)]
+  );
+  const values = new Map([...around.values, ...defaults, ...named5("inputs", settings)]);
+  const steps = records(record(action.runs).steps).map(({ item }) => item);
+  return stepDeeds(steps, { job: {}, values, depth: around.depth + 1 }, means);
+}
+function given(settings, values) {
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, substitute(scalar(value), values)]));
+}
+function outsideDeeds(uses, settings, { scripts }) {
+  const { deeds, script } = actionOf(uses, settings);
+  return script === "" ? deeds : [...deeds, ...openCommands(shellCommands(script), scripts).flatMap(deedsOf)];
+}
+
 // src/collect/github-workflows.ts
-async function githubWorkflows(tree) {
+async function githubWorkflows(tree, scripts) {
   const files = tree.root.files.filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file));
   await tree.root.load(files);
-  const facts = { pipelines: [], jobs: [], builds: [], blindSpots: [] };
+  const facts = { pipelines: [], jobs: [], builds: [], chores: [], blindSpots: [] };
   const workflows = [];
   for (const file of files) {
     const text2 = await textOf(tree.root, file);
@@ -19448,41 +20000,53 @@ async function githubWorkflows(tree) {
     if (broken2 !== void 0) facts.blindSpots.push(blindSpot(file, broken2, tree));
     if (isRecord(documents2[0])) workflows.push({ file, text: text2, content: documents2[0] });
   }
-  for (const workflow of workflows) addWorkflow(workflow, callersOf(workflow.file, workflows), tree, facts);
+  const means = { workflows, scripts, actions: await localActions(tree.root) };
+  for (const workflow of workflows) addWorkflow(workflow, means, tree, facts);
   return facts;
 }
 function blindSpot(file, problem, tree) {
   const { line, column, reason } = problem;
   const cause = { code: "yaml-broken", file, line, problem: reason };
-  return { kinds: ["job", "pipeline"], at: { file: fromPath(tree, file), line, column }, cause, fault: true };
+  return {
+    kinds: ["job", "pipeline", "task", "rescan"],
+    at: { file: fromPath(tree, file), line, column },
+    cause,
+    fault: true
+  };
 }
 function callersOf(file, workflows) {
   return workflows.flatMap(
     ({ content }) => Object.values(record(content.jobs)).flatMap((job) => {
-      const calls = isRecord(job) && string(job.uses).replace(/^\.\//, "") === file;
-      if (!calls) return [];
+      const calls2 = isRecord(job) && string(job.uses).replace(/^\.\//, "") === file;
+      if (!calls2) return [];
       return matrixOf(job).map((row) => new Map([...named5("inputs", record(job.with)), ...row]));
     })
   );
 }
-function addWorkflow(workflow, callers, tree, facts) {
+function addWorkflow(workflow, means, tree, facts) {
   const { file, content } = workflow;
   const value = { forge: "github", file, dso: false, misnamed: false, catalogueFiles: [], readSecret: false };
   facts.pipelines.push({ kind: "pipeline", subject: file, at: { file: fromPath(tree, file), line: 1 }, value });
+  const callers = callersOf(file, means.workflows);
+  const events = eventsOf(workflow, means.workflows);
   for (const [name, job] of Object.entries(record(content.jobs))) {
     if (!isRecord(job)) continue;
     const at3 = { file: fromPath(tree, file), line: locate(workflow.text, "core", 0, ["jobs", name])?.line ?? 1 };
     const builds = variants(job, workflow, callers);
-    const reading = {
-      subject: `${file}#${name}`,
-      at: at3,
-      job: describe4(name, job, workflow),
-      builds,
-      doubts: {}
-    };
+    const subject2 = `${file}#${name}`;
+    const reading = { subject: subject2, at: at3, job: describe4(name, job, workflow), builds, doubts: {} };
     facts.jobs.push(jobFact(reading, tree.root));
     facts.builds.push(...imageBuilds(reading));
+    const chore = githubChore(name, job, { ...means, workflow, events, at: at3, builds: builds.length > 0 });
+    if (chore === null) continue;
+    facts.chores.push(chore);
+    facts.blindSpots.push(...elsewhere(string(job.uses), chore.deeds.length > 0, { file, at: at3 }));
   }
+}
+function elsewhere(uses, known2, { file, at: at3 }) {
+  if (uses === "" || uses.startsWith("./") || known2 || isHarmless(uses)) return [];
+  const cause = { code: "pipeline-includes-elsewhere", file, includes: uses };
+  return [{ kinds: ["task", "rescan"], at: at3, cause, fault: false }];
 }
 function describe4(name, job, { file, content }) {
   const commands = jobCommands(job, environmentOf(job, content));
@@ -19494,26 +20058,22 @@ function describe4(name, job, { file, content }) {
     extends: [],
     unknownExtends: [],
     dockerInDocker: needsDocker(job) || usesDocker(commands),
-    manual: isManual(content),
+    manual: startedByPeople(content),
     allowFailure: job["continue-on-error"] === true
   };
 }
-function isManual(content) {
-  const events = content.on;
-  const names2 = typeof events === "string" ? [events] : Array.isArray(events) ? events : Object.keys(record(events));
-  return names2.length > 0 && names2.every((name) => name === "workflow_dispatch");
+function startedByPeople(content) {
+  const names3 = namesOf(content.on);
+  return names3.length > 0 && names3.every((name) => name === "workflow_dispatch");
 }
 function variants(job, { content }, callers) {
   const inputs = callers.length > 0 ? callers : [new Map(defaultInputs(content))];
   const environment = environmentOf(job, content);
-  const builds = inputs.slice(0, 50).flatMap((given) => matrixOf(job).flatMap((row) => githubBuilds(job, new Map([...environment, ...given, ...row]))));
+  const builds = inputs.slice(0, 50).flatMap((given2) => matrixOf(job).flatMap((row) => githubBuilds(job, new Map([...environment, ...given2, ...row]))));
   const different = new Map(
     builds.map((build2) => [JSON.stringify([...Object.values(build2), ...build2.arguments]), build2])
   );
   return [...different.values()].slice(0, 100);
-}
-function environmentOf(job, content) {
-  return new Map([...named5("env", record(content.env)), ...named5("env", record(job.env))]);
 }
 function defaultInputs(content) {
   const on = record(content.on);
@@ -19522,6 +20082,91 @@ function defaultInputs(content) {
     const value = record(input).default;
     return value === void 0 || typeof value === "object" ? [] : [[`inputs.${name}`, String(value)]];
   });
+}
+
+// src/collect/task-make.ts
+var targetLimit = 500;
+function recipesOf(text2) {
+  const variables = /* @__PURE__ */ new Map();
+  const rules = /* @__PURE__ */ new Map();
+  let open2 = [];
+  for (const line of text2.replace(/\\\r?\n/g, " ").split(/\r?\n/)) {
+    const recipe = /^\t\s*(.*)$/.exec(line)?.[1];
+    const assigned = /^([A-Za-z_]\w*)\s*(?:::?|\?)?=\s*(.*)$/.exec(line);
+    const target = /^([^\s:#=][^:#=]{0,200}?)\s*::?(?!=)\s*([^#]*)/.exec(line);
+    if (recipe !== void 0) for (const rule of open2) rule.lines.push(recipe);
+    else if (assigned) variables.set(assigned[1] ?? "", assigned[2] ?? "");
+    else if (target && rules.size < targetLimit) {
+      const names3 = (target[1] ?? "").split(/\s+/);
+      const needs = (target[2] ?? "").split(/\s+/).filter((name) => name !== "" && name !== "|");
+      open2 = names3.map((name) => ({
+        needs: [...rules.get(name)?.needs ?? [], ...needs],
+        lines: rules.get(name)?.lines ?? []
+      }));
+      names3.forEach((name, index) => rules.set(name, open2[index]));
+    } else if (line.trim() !== "") open2 = [];
+  }
+  return new Map([...rules].map(([name]) => [name, scriptOf3(name, rules, { variables, seen: /* @__PURE__ */ new Set() })]));
+}
+function scriptOf3(name, rules, walk2) {
+  const rule = rules.get(name);
+  if (rule === void 0 || walk2.seen.has(name) || walk2.seen.size > 50) return "";
+  walk2.seen.add(name);
+  const before = rule.needs.map((need) => scriptOf3(need, rules, walk2));
+  const own = rule.lines.map((line) => commandOf2(line, walk2.variables));
+  return [...before, ...own].filter((part) => part !== "").join("\n");
+}
+function commandOf2(line, variables) {
+  const bare2 = line.replace(/^[@+-]+\s*/, "");
+  const text2 = bare2.replace(
+    /\$\((MAKE|[A-Za-z_]\w*)\)/g,
+    (_, name) => name === "MAKE" ? "make" : `\${${name}}`
+  );
+  const command = expand(expand(text2, variables).replace(/\$\(([A-Za-z_]\w*)\)/g, "${$1}"), variables).replaceAll(
+    "$$",
+    "$"
+  );
+  return /^[@+]*-/.test(line) ? `{ ${command.replace(/;\s*$/, "")}; } || true` : command;
+}
+
+// src/collect/task-scripts.ts
+var countLimit2 = 300;
+var sizeLimit8 = 256 * 1024;
+var packageFile = /(?:^|\/)(?:package|composer)\.json$/;
+var makefile = /(?:^|\/)(?:GNUm|M|m)akefile$/;
+var shellFile = /\.(?:sh|bash)$|(?:^|\/)(?:bin|scripts?|ci|hack)\/[^/.]+$/;
+async function readScripts(root) {
+  const files = root.files.filter((file) => !/(?:^|\/)(?:node_modules|vendor)\//.test(file));
+  const chosen = (pattern) => files.filter((file) => pattern.test(file)).slice(0, countLimit2);
+  const [packages, makefiles, shells3] = [chosen(packageFile), chosen(makefile), chosen(shellFile)];
+  await root.load([...packages, ...makefiles, ...shells3]);
+  const read4 = async (names3, of) => {
+    const entries = await Promise.all(
+      names3.map(async (file) => [file, of(short(await textOf(root, file)), file)])
+    );
+    return new Map(entries);
+  };
+  return {
+    packages: await read4(packages, packageOf),
+    makefiles: byFolder(await read4(makefiles, recipesOf)),
+    shells: await read4(shells3, (text2) => text2.includes("\0") ? "" : text2)
+  };
+}
+function short(text2) {
+  return text2.length > sizeLimit8 ? "" : text2;
+}
+function byFolder(files) {
+  return new Map(
+    [...files].map(([file, value]) => [file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "", value])
+  );
+}
+function packageOf(text2) {
+  const content = readYaml(text2, "core").documents[0];
+  const scripts = Object.entries(isRecord(content) ? record(content.scripts) : {}).flatMap(([name, script]) => {
+    const lines3 = Array.isArray(script) ? script.map(string) : [string(script)];
+    return [[name, lines3.filter((line) => line !== "").join("\n")]];
+  });
+  return { name: isRecord(content) ? string(content.name) : "", scripts: new Map(scripts) };
 }
 
 // src/collect/catalogue-jobs.ts
@@ -19555,9 +20200,28 @@ var catalogue = /* @__PURE__ */ new Map([
       }
     }
   ],
-  ["java-mvn.yml", { ".java:init": {}, ".java:build": {}, ".java:sonar": {}, ".java:deploy": {} }],
+  [
+    "java-mvn.yml",
+    {
+      ".java:init": {},
+      ".java:build": { script: ["cd $WORKING_DIR", "mvn $MAVEN_CLI_OPTS clean package -gs $MVN_CONFIG_FILE"] },
+      ".java:sonar": {
+        script: [
+          "cd $WORKING_DIR",
+          "mvn $MAVEN_CLI_OPTS clean org.jacoco:jacoco-maven-plugin:prepare-agent package test org.sonarsource.scanner.maven:sonar-maven-plugin:4.0.0.4121:sonar -Dsonar.qualitygate.wait=true"
+        ]
+      },
+      ".java:deploy": { script: ["cd $WORKING_DIR", "mvn $MAVEN_CLI_OPTS clean deploy -s $MVN_CONFIG_FILE"] }
+    }
+  ],
   ["node-npm.yml", { ".npm:build-publish": {} }],
-  ["sonar-ci.yml", { ".sonar:sonar-scanner": {} }],
+  [
+    "sonar-ci.yml",
+    {
+      variables: { SONAR_WAIT_QUALITY_GATE: "true" },
+      ".sonar:sonar-scanner": { script: ["sonar-scanner -Dsonar.qualitygate.wait=${SONAR_WAIT_QUALITY_GATE}"] }
+    }
+  ],
   ["helm-ci.yml", { ".helm:build-push": {} }],
   ["mirror.yml", { ".repo_pull_sync": {} }]
 ]);
@@ -19601,20 +20265,20 @@ function flattensNames(ancestors) {
 }
 function catalogueDefaults(ancestors) {
   const jobs = [...catalogue.values()].flatMap((file) => Object.entries(file));
-  const given = jobs.filter(([name]) => ancestors.includes(name)).map(([, job]) => job.variables ?? {});
-  return new Map(given.flatMap((variables) => Object.entries(variables)));
+  const given2 = jobs.filter(([name]) => ancestors.includes(name)).map(([, job]) => job.variables ?? {});
+  return new Map(given2.flatMap((variables) => Object.entries(variables)));
 }
 
 // src/collect/gitlab-load.ts
 var fileLimit = 150;
-var depthLimit9 = 20;
+var depthLimit12 = 20;
 async function loadGitlab(root, file) {
   const document = { content: {}, catalogueFiles: [], unresolved: [], files: [], problems: [] };
   document.content = await load(root, file, document, 0);
   return document;
 }
 async function load(root, file, document, depth) {
-  if (document.files.length >= fileLimit || depth > depthLimit9) return {};
+  if (document.files.length >= fileLimit || depth > depthLimit12) return {};
   document.files.push(file);
   const { documents: documents2, problems } = readYaml(await textOf(root, file), "gitlab");
   document.problems.push(...problems.filter((problem) => problem.fatal).map((problem) => ({ ...problem, file })));
@@ -19629,20 +20293,20 @@ async function load(root, file, document, depth) {
 function includes(written2) {
   const items = Array.isArray(written2) ? written2 : written2 === void 0 || written2 === null ? [] : [written2];
   return items.flatMap((item) => {
-    if (typeof item === "string") return [/^https?:/.test(item) ? elsewhere(item) : local(item)];
+    if (typeof item === "string") return [/^https?:/.test(item) ? elsewhere2(item) : local(item)];
     if (!isRecord(item)) return [];
     if (typeof item.local === "string") return [local(item.local)];
     if (typeof item.project !== "string")
-      return [elsewhere(string(item.remote ?? item.template ?? item.component ?? ""))];
+      return [elsewhere2(string(item.remote ?? item.template ?? item.component ?? ""))];
     const files = typeof item.file === "string" ? [item.file] : list(item.file).map(string);
     const project = item.project;
-    return files.map((file) => isCatalogue(project) ? { type: "catalogue", file } : elsewhere(`${project}/${file}`));
+    return files.map((file) => isCatalogue(project) ? { type: "catalogue", file } : elsewhere2(`${project}/${file}`));
   });
 }
 function local(path3) {
-  return path3.includes("$") ? elsewhere(path3) : { type: "local", path: path3.replace(/^(\.?\/)+/, "") };
+  return path3.includes("$") ? elsewhere2(path3) : { type: "local", path: path3.replace(/^(\.?\/)+/, "") };
 }
-function elsewhere(name) {
+function elsewhere2(name) {
   return { type: "elsewhere", name };
 }
 async function follow3(include, root, document, depth) {
@@ -19662,11 +20326,11 @@ async function follow3(include, root, document, depth) {
   }
   return content;
 }
-function merge(below2, above, depth = 0) {
-  const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), below2);
+function merge(below3, above, depth = 0) {
+  const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), below3);
   for (const [key2, value] of Object.entries(above)) {
-    const known = merged2[key2];
-    merged2[key2] = isRecord(known) && isRecord(value) && depth < 50 ? merge(known, value, depth + 1) : value;
+    const known2 = merged2[key2];
+    merged2[key2] = isRecord(known2) && isRecord(value) && depth < 50 ? merge(known2, value, depth + 1) : value;
   }
   return merged2;
 }
@@ -19679,10 +20343,10 @@ var inherited = ["image", "services", "before_script", "after_script"];
 var extendsLimit = 11;
 var referenceLimit = 10;
 function gitlabJobs(content) {
-  const names2 = Object.keys(content).filter(
+  const names3 = Object.keys(content).filter(
     (name) => !name.startsWith(".") && !notJobs.has(name) && isRecord(content[name])
   );
-  return names2.map((name) => jobOf(name, content));
+  return names3.map((name) => jobOf(name, content));
 }
 function jobOf(name, content) {
   const job = { name, ancestors: [], unknown: [], config: {} };
@@ -19734,7 +20398,7 @@ function referenced(path3, content, job, depth) {
   for (const key2 of keys3) value = isRecord(value) ? value[key2] : void 0;
   return value === void 0 ? null : dereference(value, content, job, depth + 2);
 }
-function scriptOf2(config) {
+function scriptOf4(config) {
   return [config.before_script, config.script].flatMap((part) => lines2(part, 0)).join("\n");
 }
 function lines2(value, depth) {
@@ -19750,13 +20414,15 @@ function variablesOf(written2) {
 
 // src/collect/gitlab-builds.ts
 function gitlabBuilds(job, globals) {
-  const defaults = catalogueDefaults(job.ancestors);
-  const own = [...variablesOf(job.config.variables)].filter(([name, value]) => defaults.get(name) !== value);
   return matrices(job.config).map((combination) => {
-    const given = [...defaults, ...globals, ["CI_PROJECT_DIR", checkout], ...own, ...combination];
-    const variables = settle(new Map(given));
+    const variables = variablesWith(job, globals, combination);
     return { label: [...combination.values()].join(", "), builds: buildsWith(job, variables) };
   });
+}
+function variablesWith(job, globals, combination) {
+  const defaults = catalogueDefaults(job.ancestors);
+  const own = [...variablesOf(job.config.variables)].filter(([name, value]) => defaults.get(name) !== value);
+  return settle(new Map([...defaults, ...globals, ["CI_PROJECT_DIR", checkout], ...own, ...combination]));
 }
 function matrices(config) {
   const rows = records(record(config.parallel).matrix).flatMap(
@@ -19773,13 +20439,13 @@ function buildsWith(job, variables) {
   const commands = jobCommands2(job).map((command) => expanded(command, variables));
   if (catalogued === void 0) return scriptBuilds(commands);
   const flat2 = flattensNames(job.ancestors);
-  const images = expand(catalogued.images, variables).split(/\s+/);
+  const images2 = expand(catalogued.images, variables).split(/\s+/);
   return [
     {
       dockerfile: inCheckout(expand(catalogued.dockerfile, variables)),
       context: inCheckout(expand(catalogued.context, variables)),
       ...extraOptions(variables.get("EXTRA_BUILD_ARGS") ?? ""),
-      images: pushedNames(flat2 ? images.map((image) => isOpen(image) ? image : image.replaceAll("/", "-")) : images)
+      images: pushedNames(flat2 ? images2.map((image) => isOpen(image) ? image : image.replaceAll("/", "-")) : images2)
     }
   ];
 }
@@ -19794,12 +20460,96 @@ function expanded(command, variables) {
   });
   return { ...command, words: words3, path: expand(command.path, variables) };
 }
+function gitlabCommands(job, globals) {
+  const [combination = /* @__PURE__ */ new Map()] = matrices(job.config);
+  const variables = variablesWith(job, globals, combination);
+  return jobCommands2(job).map((command) => expanded(command, variables));
+}
 function jobCommands2(job) {
-  return shellCommands(scriptOf2(job.config));
+  return shellCommands(scriptOf4(job.config));
 }
 function isDockerInDocker(job) {
   const services = list(job.config.services).map((service) => string(service) || string(record(service).name));
   return services.some((service) => /(^|\/)docker:[^/]*dind|(^|\/)dind(:|$)/.test(service)) || usesDocker(jobCommands2(job));
+}
+
+// src/collect/gitlab-around.ts
+function includeChores({ file, document }, tree) {
+  const chore = {
+    at: { file: fromPath(tree, file), line: 1 },
+    pipeline: file,
+    manual: false,
+    loose: "",
+    builds: false,
+    schedules: []
+  };
+  return document.unresolved.flatMap((name) => {
+    const deeds = includeOf(name) ?? [];
+    return deeds.length === 0 ? [] : [{ ...chore, subject: `${file}#${name}`, job: name, deeds }];
+  });
+}
+function includeSpots({ file, document }, tree) {
+  const unknown2 = document.unresolved.filter((name) => includeOf(name) === void 0);
+  if (unknown2.length === 0) return [];
+  const cause = { code: "pipeline-includes-elsewhere", file, includes: unknown2.slice(0, 3).join(", ") };
+  return [{ kinds: ["task", "rescan"], at: { file: fromPath(tree, file), line: 1 }, cause, fault: false }];
+}
+async function placesOf(document, tree) {
+  const places = /* @__PURE__ */ new Map();
+  for (const file of [...document.files].reverse()) {
+    const text2 = await textOf(tree.root, file);
+    readYaml(text2, "gitlab").documents.forEach((content, index) => {
+      for (const name of isRecord(content) ? Object.keys(content) : []) {
+        const place2 = locate(text2, "gitlab", index, [name]);
+        if (place2 !== void 0) places.set(name, { file: fromPath(tree, file), line: place2.line });
+      }
+    });
+  }
+  return places;
+}
+
+// src/collect/gitlab-chores.ts
+function gitlabDeeds(job, globals, scripts) {
+  const services = list(job.config.services).map((service) => string(service) || string(record(service).name));
+  const cluster2 = services.some((image) => /(?:^|\/)(?:k3s|kindest\/node|k3d|microk8s)(?:[:@]|$)/.test(image));
+  const deeds = openCommands(gitlabCommands(job, globals), scripts).flatMap(deedsOf);
+  return cluster2 ? [...deeds, deed("cluster", "services")] : deeds;
+}
+function startingRules(config) {
+  const rules = [];
+  for (const { item } of records(config.rules)) {
+    if (string(item.when) !== "never") rules.push(item);
+    if (item.if === void 0 && item.changes === void 0 && item.exists === void 0) break;
+  }
+  return rules;
+}
+function runs({ config }) {
+  if (config.rules !== void 0) return startingRules(config).length > 0;
+  return config.when !== "never";
+}
+function isManual({ config }) {
+  const rules = startingRules(config);
+  return rules.length > 0 ? rules.every((rule) => (rule.when ?? config.when) === "manual") : config.when === "manual";
+}
+function looseness2({ config }) {
+  const allowed = (value) => value === true || isRecord(value);
+  const rules = startingRules(config);
+  const byRules = rules.length > 0 && rules.every((rule) => allowed(rule.allow_failure ?? config.allow_failure));
+  return byRules || rules.length === 0 && allowed(config.allow_failure) ? "allow_failure" : "";
+}
+function choreOf(job, around, scripts) {
+  const { file, globals, at: at3 } = around;
+  return {
+    subject: `${file}#${job.name}`,
+    at: at3,
+    job: job.name,
+    pipeline: file,
+    manual: isManual(job),
+    loose: looseness2(job),
+    deeds: gitlabDeeds(job, globals, scripts),
+    builds: gitlabBuilds(job, globals).some(({ builds }) => builds.length > 0),
+    schedules: []
+  };
 }
 
 // src/collect/gitlab-stages.ts
@@ -19834,20 +20584,22 @@ var misnamedFiles = [
   ".gitlab-ci.dso.yml",
   ".gitlab-dso-ci.yml"
 ];
-async function gitlabPipelines(tree) {
+async function gitlabPipelines(tree, scripts) {
   const { root } = tree;
-  const facts = { pipelines: [], jobs: [], builds: [], blindSpots: [] };
+  const facts = { pipelines: [], jobs: [], builds: [], chores: [], blindSpots: [] };
+  const means = { tree, scripts, facts };
   const platform = root.has(platformFile);
-  if (platform) await addPipeline(platformFile, true, tree, facts);
+  if (platform) await addPipeline(platformFile, true, means);
   else for (const file of misnamedFiles.filter((name) => root.has(name))) facts.pipelines.push(misnamed(file, tree));
-  if (root.has(gitlabFile)) await addPipeline(gitlabFile, !platform && "catalogue", tree, facts);
+  if (root.has(gitlabFile)) await addPipeline(gitlabFile, !platform && "catalogue", means);
   return facts;
 }
 function misnamed(file, tree) {
   const value = { forge: "gitlab", file, dso: false, misnamed: true, catalogueFiles: [], readSecret: false };
   return { kind: "pipeline", subject: file, at: { file: fromPath(tree, file), line: 1 }, value };
 }
-async function addPipeline(file, dso, tree, facts) {
+async function addPipeline(file, dso, means) {
+  const { tree, facts } = means;
   const document = await loadGitlab(tree.root, file);
   const platform = dso === "catalogue" ? document.catalogueFiles.length > 0 : dso;
   const jobs = gitlabJobs(document.content);
@@ -19868,8 +20620,7 @@ async function addPipeline(file, dso, tree, facts) {
     },
     ...doubts === void 0 ? {} : { doubts }
   });
-  facts.blindSpots.push(...blindSpotsOf2(document, tree));
-  await addJobs(jobs, { file, dso: platform, document }, tree, facts);
+  await addJobs(jobs, { file, dso: platform, document }, means);
 }
 function doubtOf(document, file) {
   const [problem] = document.problems;
@@ -19879,13 +20630,16 @@ function doubtOf(document, file) {
 }
 function blindSpotsOf2(document, tree) {
   return document.problems.slice(0, 5).map((problem) => ({
-    kinds: ["job", "pipeline"],
+    kinds: ["job", "pipeline", "task", "rescan"],
     at: { file: fromPath(tree, problem.file), line: problem.line, column: problem.column },
     cause: { code: "yaml-broken", file: problem.file, line: problem.line, problem: problem.reason },
     fault: true
   }));
 }
-async function addJobs(jobs, around, tree, facts) {
+async function addJobs(jobs, around, means) {
+  const { tree, facts } = means;
+  facts.blindSpots.push(...blindSpotsOf2(around.document, tree), ...includeSpots(around, tree));
+  facts.chores.push(...includeChores(around, tree));
   const globals = variablesOf(around.document.content.variables);
   const places = await placesOf(around.document, tree);
   for (const job of jobs) {
@@ -19896,7 +20650,8 @@ async function addJobs(jobs, around, tree, facts) {
       facts.jobs.push(jobFact({ ...reading, subject: subject2, at: at3 }, tree.root));
       facts.builds.push(...imageBuilds({ ...reading, subject: subject2, at: at3 }));
     }
-    await addChildren(job, around, tree, facts);
+    if (runs(job)) facts.chores.push(choreOf(job, { ...around, globals, at: at3 }, means.scripts));
+    await addChildren(job, around, means);
   }
 }
 function distinct(variants2) {
@@ -19908,8 +20663,6 @@ function readingOf(job, builds, around) {
   const { config } = job;
   const unresolved = around.document.unresolved[0];
   const hidden2 = job.unknown.length > 0 && unresolved !== void 0;
-  const rules = records(config.rules).map(({ item }) => string(item.when) || "on_success").filter((when) => when !== "never");
-  const manual = config.when === "manual" || rules.length > 0 && rules.every((when) => when === "manual");
   return {
     job: {
       name: job.name,
@@ -19919,41 +20672,29 @@ function readingOf(job, builds, around) {
       extends: job.ancestors,
       unknownExtends: hidden2 ? void 0 : job.unknown,
       dockerInDocker: isDockerInDocker(job),
-      manual,
-      allowFailure: config.allow_failure === true || isRecord(config.allow_failure)
+      manual: isManual(job),
+      allowFailure: looseness2(job) !== ""
     },
     builds,
     doubts: hidden2 ? { unknownExtends: { code: "pipeline-includes-elsewhere", file: around.file, includes: unresolved } } : {}
   };
 }
-async function addChildren(job, around, tree, facts) {
+async function addChildren(job, around, means) {
+  const { tree, facts } = means;
   const include = record(job.config.trigger).include;
   for (const item of typeof include === "string" ? [include] : list(include)) {
     const file = (typeof item === "string" ? item : string(record(item).local)).replace(/^(\.?\/)+/, "");
     if (file === "" || !tree.root.has(file) || around.file.includes(" \u203A ")) continue;
     const document = await loadGitlab(tree.root, file);
-    facts.blindSpots.push(...blindSpotsOf2(document, tree));
     if (stagesOf2(document.content).length > 100 || facts.jobs.length > 1e3) continue;
-    await addJobs(gitlabJobs(document.content), { ...around, file: `${around.file} \u203A ${file}`, document }, tree, facts);
+    await addJobs(gitlabJobs(document.content), { ...around, file: `${around.file} \u203A ${file}`, document }, means);
   }
-}
-async function placesOf(document, tree) {
-  const places = /* @__PURE__ */ new Map();
-  for (const file of [...document.files].reverse()) {
-    const text2 = await textOf(tree.root, file);
-    readYaml(text2, "gitlab").documents.forEach((content, index) => {
-      for (const name of isRecord(content) ? Object.keys(content) : []) {
-        const place2 = locate(text2, "gitlab", index, [name]);
-        if (place2 !== void 0) places.set(name, { file: fromPath(tree, file), line: place2.line });
-      }
-    });
-  }
-  return places;
 }
 
 // src/collect/pipelines.ts
 async function pipelines(tree) {
-  const parts2 = [await gitlabPipelines(tree), await githubWorkflows(tree)];
+  const scripts = await readScripts(tree.root);
+  const parts2 = [await gitlabPipelines(tree, scripts), await githubWorkflows(tree, scripts)];
   const isHere2 = (dockerfile) => !dockerfile || belowPath(tree, dockerfile) !== null;
   return {
     pipelines: parts2.flatMap((part) => part.pipelines),
@@ -19962,8 +20703,140 @@ async function pipelines(tree) {
       ...parts2.flatMap((part) => part.builds).filter((build2) => isHere2(build2.dockerfile)),
       ...await namedBuilds(tree)
     ],
+    chores: parts2.flatMap((part) => part.chores),
     blindSpots: parts2.flatMap((part) => part.blindSpots)
   };
+}
+
+// src/collect/cron.ts
+var day = 864e5;
+var names2 = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+var months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+function longestGap(expression) {
+  const fields = expression.trim().toLowerCase().split(/\s+/);
+  if (fields.length !== 5) return void 0;
+  const [minutes, hours, dates, month, weekdays] = [
+    valuesOf(fields[0] ?? "", 0, 59),
+    valuesOf(fields[1] ?? "", 0, 23),
+    valuesOf(fields[2] ?? "", 1, 31),
+    valuesOf(spelled(fields[3] ?? "", months, 1), 1, 12),
+    valuesOf(spelled(fields[4] ?? "", names2, 0), 0, 7)
+  ];
+  if (!minutes || !hours || !dates || !month || !weekdays) return void 0;
+  const open2 = fields[2] === "*" || fields[4] === "*";
+  const fires = (date) => {
+    const byDate = dates.has(date.getUTCDate());
+    const byWeekday = weekdays.has(date.getUTCDay()) || date.getUTCDay() === 0 && weekdays.has(7);
+    return month.has(date.getUTCMonth() + 1) && (open2 ? byDate && byWeekday : byDate || byWeekday);
+  };
+  return gapOf(fires);
+}
+function gapOf(fires) {
+  const start = Date.UTC(2024, 0, 1);
+  let last;
+  let longest2;
+  for (let index = 0; index < 8 * 366; index++) {
+    if (!fires(new Date(start + index * day))) continue;
+    if (last !== void 0) longest2 = Math.max(longest2 ?? 0, index - last);
+    last = index;
+  }
+  return longest2;
+}
+function spelled(field2, words3, first) {
+  return field2.replace(/[a-z]{3}/g, (word) => words3.includes(word) ? String(words3.indexOf(word) + first) : word);
+}
+function valuesOf(field2, low, high) {
+  const values = /* @__PURE__ */ new Set();
+  for (const part of field2.split(",")) {
+    const [, from, to, step2] = /^(?:\*|(\d{1,2})(?:-(\d{1,2}))?)(?:\/(\d{1,2}))?$/.exec(part) ?? [];
+    if (!/^(?:\*|\d)/.test(part) || !/^(?:\*|\d{1,2}(?:-\d{1,2})?)(?:\/\d{1,2})?$/.test(part)) return void 0;
+    const start = from === void 0 ? low : Number(from);
+    const end = to !== void 0 ? Number(to) : from !== void 0 && step2 === void 0 ? start : high;
+    const stride = step2 === void 0 ? 1 : Number(step2);
+    if (start < low || end > high || stride < 1 || start > end) return void 0;
+    for (let value = start; value <= end; value += stride) values.add(value);
+  }
+  return values;
+}
+
+// src/collect/rescans.ts
+function rescanFacts({ chores, pipelines: pipelines2 }) {
+  const known2 = chores.filter(isRescan).flatMap((chore) => factOf8(chore) ?? []);
+  const elsewhere4 = known2.length === 0 || pipelines2.some(({ value }) => value.forge === "gitlab");
+  return elsewhere4 ? [...known2, unknown] : known2;
+}
+var unknown = {
+  kind: "rescan",
+  subject: "project",
+  at: { file: "" },
+  value: { job: "", days: void 0 },
+  doubts: { days: { code: "schedules-elsewhere" } }
+};
+function isRescan({ builds, deeds, schedules }) {
+  return schedules.length > 0 && (builds || deeds.some(({ type }) => type === "scan"));
+}
+function factOf8({ subject: subject2, at: at3, job, schedules }) {
+  const gaps = schedules.map(longestGap).filter((gap) => gap !== void 0);
+  return gaps.length === 0 ? null : { kind: "rescan", subject: subject2, at: at3, value: { job, days: Math.min(...gaps) } };
+}
+
+// src/collect/tasks.ts
+function taskFacts(chores, tree, policies) {
+  const testFiles = tree.root.files.some(isTestFile);
+  const facts = chores.map((chore) => taskFact(chore, { chores, testFiles, policies }));
+  return facts.filter(
+    ({ value }) => [value.tests, value.analyses, value.scans, value.signatures, value.deployments].some((list2) => list2.length > 0)
+  );
+}
+function taskFact(chore, { chores, testFiles, policies }) {
+  const { subject: subject2, at: at3, job, pipeline, deeds } = chore;
+  const named6 = (type) => [...new Set(deeds.filter((one) => one.type === type).map(({ tool }) => tool))];
+  const signatures = deeds.filter(({ type }) => type === "signature");
+  const loose = loosenessOf2(chore, chores);
+  const doubts = {};
+  if (loose === void 0) doubts.loose = { code: "variable-unknown", variable: "continue-on-error" };
+  if (!policies && signatures.length > 0) doubts.signatureVerified = { code: "signature-unverified" };
+  return {
+    kind: "task",
+    subject: subject2,
+    at: at3,
+    value: {
+      job,
+      pipeline,
+      tests: named6("tests"),
+      testFiles,
+      coverage: deeds.some((one) => one.type === "tests" && one.coverage),
+      analyses: named6("analysis"),
+      scans: named6("scan"),
+      signatures: named6("signature"),
+      signedByDigest: signatures.length > 0 && signatures.every(({ byDigest }) => byDigest),
+      signatureVerified: policies ? true : void 0,
+      deployments: deeds.some(({ type }) => type === "cluster") ? [] : named6("deployment"),
+      loose
+    },
+    ...Object.keys(doubts).length > 0 ? { doubts } : {}
+  };
+}
+var guarding = ["tests", "analysis"];
+function loosenessOf2(chore, chores) {
+  const asked2 = chore.deeds.filter(({ type }) => guarding.includes(type));
+  const written2 = asked2.map(({ loose }) => loose).find((loose) => loose !== "");
+  if (written2 !== void 0) return written2;
+  if (chore.loose !== "" || !chore.manual) return chore.loose;
+  const same = (type) => chores.some((other) => stops(other, type));
+  return asked2.every(({ type }) => same(type)) ? "" : "manual";
+}
+function stops({ manual, loose, deeds }, type) {
+  return !manual && loose === "" && deeds.some((one) => one.type === type && one.loose === "");
+}
+
+// src/collect/verification.ts
+function verifiesImages({ object }) {
+  const group = apiGroup(string(object.apiVersion));
+  if (group === "policy.sigstore.dev") return object.kind === "ClusterImagePolicy";
+  if (!/(?:^|\.)kyverno\.io$/.test(group)) return false;
+  if (/ImageValidatingPolicy$/.test(string(object.kind))) return true;
+  return records(at(object, "spec", "rules")).some(({ item }) => item.verifyImages !== void 0);
 }
 
 // src/collect/support-ends.ts
@@ -19987,23 +20860,23 @@ function readSupportEnds(text2) {
   return (image) => endOf(table, image);
 }
 function days(value) {
-  return new Map(Object.entries(record(value)).map(([name, day]) => [name, day === "none" ? "" : scalar(day)]));
+  return new Map(Object.entries(record(value)).map(([name, day2]) => [name, day2 === "none" ? "" : scalar(day2)]));
 }
-function endOf({ abandoned, rolling, distributions, images }, image) {
+function endOf({ abandoned, rolling, distributions, images: images2 }, image) {
   const name = fullName(image);
   const dead = abandoned.find((entry3) => entry3.image(name));
   if (dead) return dead.ended;
   if (rolling.some((pattern) => pattern(name))) return "";
-  const entry2 = images.find((one) => one.image(name));
+  const entry2 = images2.find((one) => one.image(name));
   if (entry2 === void 0) return void 0;
   if (entry2.until !== "") return entry2.until;
   const product = byVersion(entry2.ends, image.tag, distributions);
-  const below2 = distributionOf(image.tag, distributions);
-  return product === void 0 ? void 0 : earliest(product, below2 ?? "");
+  const below3 = distributionOf(image.tag, distributions);
+  return product === void 0 ? void 0 : earliest(product, below3 ?? "");
 }
-function byVersion(ends, tag, names2) {
+function byVersion(ends, tag, names3) {
   const version = /^v?(\d+(?:\.\d+)*)/.exec(tag)?.[1];
-  if (version === void 0) return tag.includes("$") ? void 0 : distributionOf(tag, names2) ?? "";
+  if (version === void 0) return tag.includes("$") ? void 0 : distributionOf(tag, names3) ?? "";
   const parts2 = version.split(".");
   for (let length = parts2.length; length > 0; length--) {
     const end = ends.get(parts2.slice(0, length).join("."));
@@ -20033,12 +20906,12 @@ async function valuesCredentials(tree, environments2, cache) {
       if (source.type !== "chart") continue;
       const files = ["values.yaml", ...source.values].flatMap((name) => inside(source.chart, name) ?? []);
       const leaves = await merged(tree, [...new Set(files)], cache);
-      found2.push(...leaves.map((leaf) => factOf8(leaf, source.chart, environment.name)));
+      found2.push(...leaves.map((leaf) => factOf9(leaf, source.chart, environment.name)));
     }
   }
   return found2;
 }
-function factOf8({ file, path: path3, name, literal }, source, environment) {
+function factOf9({ file, path: path3, name, literal }, source, environment) {
   return {
     kind: "credential",
     subject: `${file}[${path3.join(".")}]`,
@@ -20078,10 +20951,10 @@ function leafOf(file, { path: path3, name }, value) {
   const literal = isLiteralCredential(name, value) && !isName || holdsPassword(value);
   return literal || senseOf2(name) !== "nothing" ? { file, path: path3, name, literal } : null;
 }
-var depthLimit10 = 30;
+var depthLimit13 = 30;
 function visit5(value, spot2, visitor) {
   const { path: path3, name } = spot2;
-  if (path3.length > depthLimit10) return;
+  if (path3.length > depthLimit13) return;
   if (isRecord(value)) return visitKeys(value, spot2, visitor);
   visitor.whole(spot2);
   if (!Array.isArray(value)) return visitor.leaf(spot2, value);
@@ -20283,8 +21156,8 @@ var openLimit = 64;
 function createLocator(tree) {
   const opened = /* @__PURE__ */ new Map();
   const openFile = (file) => {
-    const known = opened.get(file);
-    if (known !== void 0) return known;
+    const known2 = opened.get(file);
+    if (known2 !== void 0) return known2;
     if (opened.size >= openLimit) opened.clear();
     const fresh = textOf(tree, file).then(open);
     opened.set(file, fresh);
@@ -20321,7 +21194,7 @@ function placed(fields, field2) {
 
 // src/collect/index.ts
 var shownBy = {
-  application: ["dockerfile", "baseImage", "bakedCertificate", "pipeline", "job"],
+  application: ["dockerfile", "baseImage", "bakedCertificate", "pipeline", "job", "task", "rescan"],
   infrastructure: [
     "workload",
     "autoscaler",
@@ -20357,15 +21230,15 @@ async function collect(tree, options) {
     logFiles(tree)
   ]);
   const mounts2 = [...new Set(rendered.objects.flatMap(mountPaths))];
-  const images = await dockerfiles(tree, {
+  const images2 = await dockerfiles(tree, {
     project,
     baseImages: readBaseImages(options.tables.baseImages),
     supportEnds: readSupportEnds(options.tables.supportEnds),
     builds: chain.builds,
     mounts: mounts2
   });
-  const builds = buildsOf(chain.builds, images.dockerfiles, { tree, project });
-  const written2 = images.dockerfiles.map(({ value }) => value);
+  const builds = buildsOf(chain.builds, images2.dockerfiles, { tree, project });
+  const written2 = images2.dockerfiles.map(({ value }) => value);
   const cluster2 = clusterFacts(rendered, options, { builds, dockerfiles: written2, logs });
   const containers = cluster2.filter((fact) => fact.kind === "container");
   const facts = [
@@ -20377,10 +21250,12 @@ async function collect(tree, options) {
     ...await overlayFacts(tree, [...rendered.facts, ...cluster2], options),
     ...chain.pipelines,
     ...chain.jobs,
-    ...images.dockerfiles,
-    ...images.ports,
-    ...images.contents,
-    ...imageSources(images.dockerfiles, containers),
+    ...taskFacts(chain.chores, tree, rendered.objects.some(verifiesImages)),
+    ...rescanFacts(chain),
+    ...images2.dockerfiles,
+    ...images2.ports,
+    ...images2.contents,
+    ...imageSources(images2.dockerfiles, containers),
     ...papers,
     ...secrets,
     ...values
@@ -20434,14 +21309,14 @@ function halfElsewhere({ halves }) {
 }
 function mountPaths(rendered) {
   const found2 = [];
-  const walk = (value, depth) => {
+  const walk2 = (value, depth) => {
     if (typeof value !== "object" || value === null || depth > 12) return;
     for (const [key2, inner] of Object.entries(value)) {
       if (key2 === "mountPath" && typeof inner === "string") found2.push(inner);
-      else walk(inner, depth + 1);
+      else walk2(inner, depth + 1);
     }
   };
-  walk(rendered.object.spec, 0);
+  walk2(rendered.object.spec, 0);
   return found2;
 }
 
@@ -20459,9 +21334,9 @@ function endOf2(attestation, rule) {
   const limit2 = addMonths(attestation.date, rule.validity ?? 12);
   return limit2 < attestation.until ? limit2 : attestation.until;
 }
-function addMonths(day, months) {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const total = year * 12 + month - 1 + months;
+function addMonths(day2, months2) {
+  const [year = 0, month = 1, date = 1] = day2.split("-").map(Number);
+  const total = year * 12 + month - 1 + months2;
   const last = new Date(Date.UTC(Math.floor(total / 12), total % 12 + 1, 0)).getUTCDate();
   return `${pad(Math.floor(total / 12), 4)}-${pad(total % 12 + 1, 2)}-${pad(Math.min(date, last), 2)}`;
 }
@@ -20549,8 +21424,8 @@ function doubtOf2(doubtful2, shade2, hearing) {
 function faultOf(judged, { rule }) {
   const [first] = judged;
   const at3 = placeOf2(first?.fact.at);
-  const alone = judged.length === 1 && first?.opinion.value === "bad" ? first.opinion.message : rule.missing;
-  return { ...at3 && { at: at3 }, message: alone };
+  const alone2 = judged.length === 1 && first?.opinion.value === "bad" ? first.opinion.message : rule.missing;
+  return { ...at3 && { at: at3 }, message: alone2 };
 }
 function ordered(judged) {
   return judged.map((one) => ({ one, keys: keysOf4(one) })).sort((a, b) => byKeys(a.keys, b.keys)).map(({ one }) => one);
@@ -20600,11 +21475,11 @@ function createMemo() {
 function opinions(project, memo) {
   const key2 = JSON.stringify(project);
   return (rule, fact) => {
-    const known = slot(memo, fact, rule);
-    let opinion = known.get(key2);
+    const known2 = slot(memo, fact, rule);
+    let opinion = known2.get(key2);
     if (opinion === void 0) {
       opinion = form(rule, fact, project);
-      known.set(key2, opinion);
+      known2.set(key2, opinion);
     }
     return opinion;
   };
@@ -20641,7 +21516,7 @@ function doubt(fact, field2) {
 }
 
 // src/judge/scope.ts
-var outside = /* @__PURE__ */ new Set([
+var outside2 = /* @__PURE__ */ new Set([
   "environment",
   "declaration",
   "imageSource",
@@ -20651,11 +21526,13 @@ var outside = /* @__PURE__ */ new Set([
   "bakedCertificate",
   "pipeline",
   "job",
+  "task",
+  "rescan",
   "document",
   "secretMaterial"
 ]);
 function livesInEnvironments(kind) {
-  return !outside.has(kind);
+  return !outside2.has(kind);
 }
 function reaches2(reach, class_) {
   if (reach === "any" || class_ === null) return true;
@@ -20672,20 +21549,20 @@ function scopeOf2(rule, placement, collection) {
   const placed2 = rule.given !== null && livesInEnvironments(rule.given);
   const missing2 = placed2 && environments2.length === 0 && collection.environments.length > 0;
   const shades = [
-    ...elsewhere2(rule, collection),
+    ...elsewhere3(rule, collection),
     ...missing2 ? [classMissing(placement.reach)] : [],
     ...spotsOn(rule, collection).map(shade)
   ];
   return { placed: placed2, environments: environments2, shades: shades.filter((one) => sees(one.environment)), sees };
 }
 function spotsOn(rule, collection) {
-  const { given } = rule;
-  return given === null ? [] : collection.blindSpots.filter((spot2) => spot2.kinds.includes(given));
+  const { given: given2 } = rule;
+  return given2 === null ? [] : collection.blindSpots.filter((spot2) => spot2.kinds.includes(given2));
 }
 function isElsewhere2(rule, collection) {
   return rule.half !== null && !collection.repository.halves.includes(rule.half);
 }
-function elsewhere2(rule, collection) {
+function elsewhere3(rule, collection) {
   if (!isElsewhere2(rule, collection)) return [];
   return [{ cause: "hidden", message: { code: "half-elsewhere", half: rule.half ?? "" } }];
 }
@@ -20745,8 +21622,8 @@ function covers2({ all, today, renames }, placement) {
   if (standing.length === 0) return () => false;
   const before = reverse(renames ?? {});
   return (subject2) => {
-    const names2 = [subject2, renameSubject(subject2, before)];
-    return standing.some((waiver) => names2.some((name) => matches(waiver.subject, name)));
+    const names3 = [subject2, renameSubject(subject2, before)];
+    return standing.some((waiver) => names3.some((name) => matches(waiver.subject, name)));
   };
 }
 function stands(waiver, level, today) {
@@ -20767,8 +21644,8 @@ function stateOf(waiver, result, waivers) {
   return used ? "active" : "useless";
 }
 function waives({ subject: subject2 }, finding, before) {
-  const names2 = [finding.subject, renameSubject(finding.subject, before)];
-  return finding.outcome === "waived" && names2.some((name) => matches(subject2, name));
+  const names3 = [finding.subject, renameSubject(finding.subject, before)];
+  return finding.outcome === "waived" && names3.some((name) => matches(subject2, name));
 }
 function renamedSubjects(waivers, results) {
   const before = reverse(waivers.renames ?? {});

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-OZASJAEV.js";
+} from "./chunk-56T64FQA.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-N6UQCOES.js";
+} from "./chunk-XWJ3I5XR.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -23,14 +23,14 @@ import {
   readResources,
   readRules,
   readSettings
-} from "./chunk-7QYWWAQX.js";
+} from "./chunk-GU6EYEQ7.js";
 import "./chunk-ZDLXHBGC.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say,
   text
-} from "./chunk-2Y4T7CLH.js";
+} from "./chunk-IQ7AWHJI.js";
 import "./chunk-5GNLYBZA.js";
 import {
   UserError

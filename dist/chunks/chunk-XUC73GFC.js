@@ -7,10 +7,10 @@ import {
   loadCatalogue,
   readSettings,
   readYaml
-} from "./chunk-7QYWWAQX.js";
+} from "./chunk-GU6EYEQ7.js";
 import {
   text
-} from "./chunk-2Y4T7CLH.js";
+} from "./chunk-IQ7AWHJI.js";
 import {
   oneLine
 } from "./chunk-5GNLYBZA.js";

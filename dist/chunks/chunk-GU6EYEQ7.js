@@ -9433,6 +9433,24 @@ var records = {
     manual: ["bool", "is started by hand", "est lanc\xE9 \xE0 la main"],
     allowFailure: ["bool", "may fail", "peut \xE9chouer"]
   },
+  Task: {
+    job: ["string", "name of the job", "nom du job"],
+    pipeline: ["string", "file of its pipeline", "fichier de son pipeline"],
+    tests: ["list<string>", "what runs unit tests", "ce qui lance des tests unitaires"],
+    testFiles: ["bool", "the repository holds test files", "le d\xE9p\xF4t contient des fichiers de test"],
+    coverage: ["bool", "measures coverage", "mesure la couverture"],
+    analyses: ["list<string>", "what analyses quality", "ce qui analyse la qualit\xE9"],
+    scans: ["list<string>", "what looks for vulnerabilities", "ce qui cherche des vuln\xE9rabilit\xE9s"],
+    signatures: ["list<string>", "what signs images", "ce qui signe des images"],
+    signedByDigest: ["bool", "signs a digest", "signe une empreinte"],
+    signatureVerified: ["bool | unknown", "a policy verifies signatures", "une politique v\xE9rifie les signatures"],
+    deployments: ["list<string>", "what changes a cluster", "ce qui modifie un cluster"],
+    loose: ["string | unknown", "why its failure stops nothing", "pourquoi son \xE9chec n'arr\xEAte rien"]
+  },
+  Rescan: {
+    job: ["string", "name of the job", "nom du job"],
+    days: ["int | unknown", "longest time between two runs", "plus longue dur\xE9e entre deux passages"]
+  },
   Document: {
     file: ["string", "its path", "son chemin"],
     topics: ["list<string>", "what it is about", "ce dont il parle"]
@@ -9525,6 +9543,8 @@ var kinds = {
   imageSource: ["ImageSource", { fr: "chaque origine d'image", en: "each origin of images" }],
   pipeline: ["Pipeline", { fr: "chaque pipeline", en: "each pipeline" }],
   job: ["Job", { fr: "chaque job de pipeline", en: "each pipeline job" }],
+  task: ["Task", { fr: "ce que fait chaque job", en: "what each job does" }],
+  rescan: ["Rescan", { fr: "chaque construction ou analyse programm\xE9e", en: "each scheduled build or scan" }],
   document: ["Document", { fr: "chaque document", en: "each document" }]
 };
 function fieldsOf(record2) {
@@ -33197,4 +33217,4 @@ export {
   readResources,
   readRules
 };
-/*! For license information please see chunk-7QYWWAQX.js.LEGAL.txt */
+/*! For license information please see chunk-GU6EYEQ7.js.LEGAL.txt */

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   say
-} from "./chunk-2Y4T7CLH.js";
+} from "./chunk-IQ7AWHJI.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -9,12 +9,12 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-CYLB5AS2.js")).judge,
-  check: async () => (await import("./judge-CYLB5AS2.js")).judge,
-  explain: async () => (await import("./explain-RUQAB7ZK.js")).explain,
-  init: async () => (await import("./init-QSCAHW2G.js")).init,
-  rules: async () => (await import("./rules-PSOL7IBI.js")).rules,
-  tools: async () => (await import("./tools-U2UKTG3G.js")).tools
+  score: async () => (await import("./judge-GKFXOA4O.js")).judge,
+  check: async () => (await import("./judge-GKFXOA4O.js")).judge,
+  explain: async () => (await import("./explain-BEVHBU4Q.js")).explain,
+  init: async () => (await import("./init-VSBEHILK.js")).init,
+  rules: async () => (await import("./rules-ZFGPPNBI.js")).rules,
+  tools: async () => (await import("./tools-QERFCWRF.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

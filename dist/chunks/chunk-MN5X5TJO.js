@@ -7,7 +7,7 @@ import {
   refuseMissing,
   ruledBy,
   ruledByTarget
-} from "./chunk-MXPJPRZS.js";
+} from "./chunk-XUC73GFC.js";
 import {
   byCodeUnit as byCodeUnit2,
   collect,
@@ -28,7 +28,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-N6UQCOES.js";
+} from "./chunk-XWJ3I5XR.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -40,14 +40,14 @@ import {
   mergeBase,
   openTree,
   readResources
-} from "./chunk-7QYWWAQX.js";
+} from "./chunk-GU6EYEQ7.js";
 import {
   capital,
   frenchDay,
   oneLine as oneLine2,
   quote,
   text
-} from "./chunk-2Y4T7CLH.js";
+} from "./chunk-IQ7AWHJI.js";
 import {
   byCodeUnit,
   glob,
@@ -850,7 +850,7 @@ async function collectionOf(tree, { settings, run, environments, notes }) {
   return { ...collection, notes: [...notes ?? [], ...settings.notes.project, ...collection.notes] };
 }
 function isEmpty({ facts, attestations: attestations3, blindSpots: blindSpots2 }) {
-  const onlyDeclared = facts.every((fact) => fact.kind === "environment" || fact.kind === "declaration");
+  const onlyDeclared = facts.every(({ kind, at }) => kind === "environment" || kind === "declaration" || at.file === "");
   return onlyDeclared && attestations3.length === 0 && blindSpots2.length === 0;
 }
 async function place(tree, ...judged) {
@@ -1005,7 +1005,7 @@ async function score2(path, options, bench) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-U2UKTG3G.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-QERFCWRF.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
@@ -7374,6 +7374,8 @@ var kinds = {
   imageSource: true,
   pipeline: true,
   job: true,
+  task: true,
+  rescan: true,
   document: true
 };
 var blindSpot = external_exports.object({

@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-MXPJPRZS.js";
+} from "./chunk-XUC73GFC.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-OZASJAEV.js";
+} from "./chunk-56T64FQA.js";
 import {
   loadCatalogue,
   openTree,
   readResources
-} from "./chunk-7QYWWAQX.js";
+} from "./chunk-GU6EYEQ7.js";
 import "./chunk-ZDLXHBGC.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-2Y4T7CLH.js";
+import "./chunk-IQ7AWHJI.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";

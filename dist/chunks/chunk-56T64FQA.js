@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-7QYWWAQX.js";
+} from "./chunk-GU6EYEQ7.js";
 
 // src/rules/phrases.ts
 var fr = {
