@@ -40,6 +40,7 @@ export interface Messages {
   'configuration-link': { file: string; target: string }
   'configuration-missing': { file: string }
   'configuration-more': { file: string; count: number }
+  'configuration-project-missing': { file: string; line: number; folder: string; nearest: string }
   'configuration-too-large': { file: string; limit: string }
   'configuration-unknown-key': { file: string; line: number; key: string; nearest: string }
   'configuration-unknown-parameter': {
@@ -68,6 +69,7 @@ export interface Messages {
   'file-unreadable': { file: string; problem: string }
   'files-left-out': { count: number; folders: string }
   'format-later': { format: string }
+  'format-of-one-project': { format: string; keys: string }
   'gateway-elsewhere': { gateway: string }
   'git-needed': { path: string }
   'grid-missing': { grid: string; nearest: string }
@@ -202,6 +204,8 @@ export interface Tree {
   readonly root: Tree
   /** PATH relative to the repository's root, `''` when it is the root. */
   readonly prefix: string
+  /** The same revision seen from one of its folders; it is closed with this tree. */
+  below(folder: string): Tree
   close(): Promise<void>
 }
 
@@ -1240,6 +1244,15 @@ export interface Report {
   head: Assessment | null
   changes: Change[]
   nextSteps: NextStep[]
+  verdict: Verdict | null
+}
+
+/** The reports of a repository of several projects, each with paths relative to its own folder, `project.key`. */
+export interface Reports {
+  version: 1
+  palier: string
+  projects: Report[]
+  /** Null for score. */
   verdict: Verdict | null
 }
 

@@ -2,15 +2,15 @@ import { resolve } from 'node:path'
 import { exitCode } from '../judge/gate.ts'
 import type { Edge } from '../main.ts'
 import type { Options } from '../options.ts'
-import { check, score } from '../run/index.ts'
+import { checkProjects, scoreProjects } from '../run/index.ts'
 import { benchFor } from './bench.ts'
-import { tell } from './tell.ts'
+import { tell, tellSeveral } from './tell.ts'
 
 /** `palier score` and `palier check`: judges, writes the reports, answers the verdict's exit code. */
 export async function judge(options: Options, edge: Edge): Promise<number> {
   const bench = await benchFor(options, edge)
   const path = resolve(options.argument ?? '.')
-  const report = await (options.command === 'check' ? check : score)(path, options, bench)
-  await tell(report, options, edge)
+  const report = await (options.command === 'check' ? checkProjects : scoreProjects)(path, options, bench)
+  await ('projects' in report ? tellSeveral(report, options, edge) : tell(report, options, edge))
   return exitCode(report.verdict, options.strict)
 }

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { UserError } from '../lib/error.ts'
 import { oneLine } from '../lib/text.ts'
-import type { Report, Voice } from '../model.ts'
+import type { Report, Reports, Voice } from '../model.ts'
 import type { Options } from '../options.ts'
-import { reporters } from '../report/index.ts'
+import { reporters, severalReporters } from '../report/index.ts'
 import type { Edge } from '../main.ts'
 
 /** Writes a report in every format that was asked for. */
@@ -15,6 +15,20 @@ export async function tell(report: Report, options: Options, edge: Edge): Promis
     else await save(file, text)
   }
   complain(report, options, edge)
+}
+
+/** The same for a repository of several projects. Throws where a format has no text for several. */
+export async function tellSeveral(reports: Reports, options: Options, edge: Edge): Promise<void> {
+  const [first] = reports.projects
+  for (const { format, file } of options.formats) {
+    const told = severalReporters[format]
+    const keys = reports.projects.map(({ project }) => project.key).join(', ')
+    if (!told || !first) throw new UserError({ code: 'format-of-one-project', format, keys })
+    const text = told(reports, voiceOf(first, options, { edge, file }))
+    if (file === null) edge.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+    else await save(file, text)
+  }
+  for (const report of reports.projects) complain(report, options, edge)
 }
 
 /** What kept the run from being evaluated is said on the spot too when the report goes to files alone. */

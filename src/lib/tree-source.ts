@@ -106,6 +106,7 @@ function view(shared: Shared, prefix: string, root: Tree | null): Tree {
       return root ?? tree
     },
     prefix,
+    below: (folder) => ({ ...view(shared, start + folder, root ?? tree), close: async () => {} }),
     close: () => close(shared),
   }
   return tree

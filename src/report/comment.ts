@@ -49,7 +49,8 @@ export function written(report: Report, voice: Voice, frame: Frame): string {
   return cut(sectionsOf(told, frame), told, frame)
 }
 
-function sectionsOf(told: Telling, { more }: Frame): Block[][] {
+/** All that it says, the footer excepted, first what comes first. */
+export function sectionsOf(told: Telling, { more }: Pick<Frame, 'more'> = {}): Block[][] {
   const { report } = told
   const head = report.verdict?.accepted === false ? refusedSections(told) : acceptedSections(told)
   return [...head, more?.(told) ?? [], criteriaTable(told), asideSection(told), notesSections(told)]

@@ -1,11 +1,12 @@
-import type { Reporter } from '../model.ts'
+import type { Reporter, Reports, Voice } from '../model.ts'
 import { badge, shields } from './badge.ts'
 import { codeQuality } from './code-quality.ts'
 import { comment } from './comment.ts'
-import { json } from './json.ts'
+import { json, severalJson } from './json.ts'
 import { junit } from './junit.ts'
 import { metrics } from './metrics.ts'
 import { sarif } from './sarif.ts'
+import { severalComment, severalTerminal } from './several.ts'
 import { summary } from './summary.ts'
 import { terminal } from './terminal.ts'
 
@@ -23,3 +24,10 @@ export const reporters = {
   shields,
 } satisfies Record<string, Reporter>
 export type ReportFormat = keyof typeof reporters
+
+/** The formats that have one text for the projects of a repository of several. */
+export const severalReporters: Partial<Record<ReportFormat, (reports: Reports, voice: Voice) => string>> = {
+  terminal: severalTerminal,
+  comment: severalComment,
+  json: severalJson,
+}

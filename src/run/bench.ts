@@ -18,8 +18,10 @@ export interface Run extends Bench {
   path: string
   options: Options
   cache: Cache
+  /** Folder of a project in a repository of several; `''`: it is the only one. */
+  key: string
 }
 
 export function runOn(path: string, options: Options, bench: Bench): Run {
-  return { ...bench, path, options, cache: createCache() }
+  return { ...bench, path, options, cache: createCache(), key: '' }
 }

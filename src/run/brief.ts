@@ -24,7 +24,7 @@ export function briefOf(run: Run, { project, policy, problems, difference, eased
     catalogue: tune(catalogue, policy.policy.thresholds),
     conditions: { today, words: text, waivers: policy.policy.waivers, renames: difference.renames, memo: createMemo() },
     version,
-    project: projectNamed(project, run.path),
+    project: { ...projectNamed(project, run.path), key: run.key || run.options.key },
     policy: policy.policy,
     told: {
       from: policy.from,
@@ -39,11 +39,10 @@ export function briefOf(run: Run, { project, policy, problems, difference, eased
   }
 }
 
-function projectNamed({ name, repository, language }: Project, path: string): Report['project'] {
+function projectNamed({ name, repository, language }: Project, path: string): Omit<Report['project'], 'key'> {
   const halves = repository ?? ['application', 'infrastructure']
   const both = halves.includes('application') && halves.includes('infrastructure')
   return {
-    key: '',
     name: name || (path.split('/').filter(Boolean).at(-1) ?? path),
     slug: null,
     repository: both ? 'both' : halves.join(','),

@@ -4,7 +4,8 @@ import { easedProject } from '../judge/eased.ts'
 import { UserError } from '../lib/error.ts'
 import { difference as differenceOf, ensureCommit, mergeBase } from '../lib/git.ts'
 import { openTree } from '../lib/tree.ts'
-import type { Difference, Report, Tree } from '../model.ts'
+import { pool } from '../lib/exec.ts'
+import type { Difference, Report, Reports, Tree } from '../model.ts'
 import type { Options } from '../options.ts'
 import { blank, judge, report } from '../palier.ts'
 import { type Bench, type Run, runOn } from './bench.ts'
@@ -13,11 +14,28 @@ import { ruledByTarget } from './catalogue.ts'
 import { collectionOf, isEmpty, place } from './collection.ts'
 import type { Settings } from '../settings/read.ts'
 import { type Decided, policyFrom, type Readings } from './policy.ts'
+import { changedProjects, differenceBelow, projectsIn, runBelow, together } from './projects.ts'
 import { readingOf, refuseMissing } from './settings.ts'
 
-/** Judges head and base, compares them, applies the gate of the target branch's policy. */
-export async function check(path: string, options: Options, bench: Bench): Promise<Report> {
-  const run = runOn(path, options, bench)
+/** Judges head and base as one project, compares them, applies the gate of the target branch's policy. */
+export function check(path: string, options: Options, bench: Bench): Promise<Report> {
+  return onTrees(path, options, (trees) => checkTrees(trees, runOn(path, options, bench)))
+}
+
+/** The same for each project of several by itself. */
+export function checkProjects(path: string, options: Options, bench: Bench): Promise<Report | Reports> {
+  return onTrees(path, options, async (trees) => {
+    const run = runOn(path, options, bench)
+    const folders = await projectsIn(trees, run)
+    if (folders === null) return checkTrees(trees, run)
+    const changed = await changedProjects(trees, folders)
+    const one = (folder: string) => checkTrees(treesBelow(trees, folder, changed.has(folder)), runBelow(run, folder))
+    if (folders.includes(options.key)) return one(options.key)
+    return together(await pool(folders, 2, one), run.version)
+  })
+}
+
+async function onTrees<T>(path: string, options: Options, work: (trees: Trees) => Promise<T>): Promise<T> {
   if (options.base === null) throw new UserError({ code: 'base-required' })
   const target = await ensureCommit(path, options.base)
   const headRevision = options.head === null ? null : await ensureCommit(path, options.head)
@@ -25,8 +43,7 @@ export async function check(path: string, options: Options, bench: Bench): Promi
   const open = [openTree(path, headRevision), openTree(path, baseRevision), openTree(path, target)] as const
   const [head, base, tip] = await Promise.all(open)
   try {
-    const difference = await differenceOf(path, baseRevision, headRevision)
-    return await checkTrees({ head, base, target: tip, difference }, run)
+    return await work({ head, base, target: tip, difference: await differenceOf(path, baseRevision, headRevision) })
   } finally {
     await Promise.all([head.close(), base.close(), tip.close()])
   }
@@ -38,6 +55,17 @@ export interface Trees {
   base: Tree
   target: Tree
   difference: Difference
+}
+
+/** What a change leaves alone is judged once: it is its own base. */
+function treesBelow({ head, base, target, difference }: Trees, folder: string, changed: boolean): Trees {
+  const after = head.below(folder)
+  return {
+    head: after,
+    base: changed ? base.below(folder) : after,
+    target: target.below(folder),
+    difference: differenceBelow(difference, folder),
+  }
 }
 
 /** The same on trees that are open already. */

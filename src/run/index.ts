@@ -1,3 +1,3 @@
 export type { Bench } from './bench.ts'
-export { check } from './check.ts'
-export { score } from './score.ts'
+export { check, checkProjects } from './check.ts'
+export { score, scoreProjects } from './score.ts'

@@ -1,7 +1,8 @@
 import { UserError } from '../lib/error.ts'
 import { ensureCommit } from '../lib/git.ts'
 import { openTree } from '../lib/tree.ts'
-import type { Difference, Report } from '../model.ts'
+import { pool } from '../lib/exec.ts'
+import type { Difference, Report, Reports, Tree } from '../model.ts'
 import type { Options } from '../options.ts'
 import { judge, report } from '../palier.ts'
 import { type Bench, type Run, runOn } from './bench.ts'
@@ -9,28 +10,49 @@ import { briefOf } from './brief.ts'
 import { ruledBy } from './catalogue.ts'
 import { collectionOf, isEmpty, place } from './collection.ts'
 import { ownPolicy } from './policy.ts'
+import { projectsIn, runBelow, together } from './projects.ts'
 import { readingOf, refuseMissing } from './settings.ts'
 
 const nothing: Difference = { renames: {}, added: [], lines: {} }
 
-/** Judges one revision. Throws a `UserError` when nothing at all could be judged; a broken `.palier.yml` is a verdict. */
-export async function score(path: string, options: Options, bench: Bench): Promise<Report> {
-  const started = runOn(path, options, bench)
+/** Judges one revision as one project. Throws a `UserError` when nothing at all could be judged. */
+export function score(path: string, options: Options, bench: Bench): Promise<Report> {
+  return onTree(path, options, (tree) => scoreTree(tree, runOn(path, options, bench)))
+}
+
+/** Judges one revision, each project of several by itself. */
+export function scoreProjects(path: string, options: Options, bench: Bench): Promise<Report | Reports> {
+  return onTree(path, options, async (tree) => {
+    const run = runOn(path, options, bench)
+    const folders = await projectsIn({ head: tree, target: tree }, run)
+    if (folders === null) return scoreTree(tree, run)
+    const one = (folder: string) => scoreTree(tree.below(folder), runBelow(run, folder))
+    if (folders.includes(options.key)) return one(options.key)
+    return together(await pool(folders, 2, one), run.version)
+  })
+}
+
+async function onTree<T>(path: string, options: Options, work: (tree: Tree) => Promise<T>): Promise<T> {
   const revision = options.revision === null ? null : await ensureCommit(path, options.revision)
   const tree = await openTree(path, revision)
   try {
-    const run: Run = { ...started, catalogue: await ruledBy(tree, started) }
-    const reading = await readingOf(tree, run)
-    refuseMissing(run, [reading])
-    const { settings, problems } = reading
-    const policy = ownPolicy(reading)
-    const head = await collectionOf(tree, { settings, run, notes: policy.notes })
-    if (isEmpty(head) && problems.length === 0) throw new UserError({ code: 'nothing-found' })
-    const brief = briefOf(run, { project: settings.project, policy, problems, difference: nothing })
-    const trial = judge(null, head, brief)
-    await place(tree, trial.head)
-    return report(trial, brief)
+    return await work(tree)
   } finally {
     await tree.close()
   }
+}
+
+/** The same on a tree that is open already; a broken `.palier.yml` is a verdict. */
+export async function scoreTree(tree: Tree, started: Run): Promise<Report> {
+  const run: Run = { ...started, catalogue: await ruledBy(tree, started) }
+  const reading = await readingOf(tree, run)
+  refuseMissing(run, [reading])
+  const { settings, problems } = reading
+  const policy = ownPolicy(reading)
+  const head = await collectionOf(tree, { settings, run, notes: policy.notes })
+  if (isEmpty(head) && problems.length === 0) throw new UserError({ code: 'nothing-found' })
+  const brief = briefOf(run, { project: settings.project, policy, problems, difference: nothing })
+  const trial = judge(null, head, brief)
+  await place(tree, trial.head)
+  return report(trial, brief)
 }

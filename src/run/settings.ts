@@ -34,5 +34,5 @@ export function configurationOf({ options }: Pick<Run, 'options'>): string {
 
 function surrounding(tree: Tree, run: Run): Surrounding {
   const has = (path: string): boolean => tree.has(path) || tree.files.some((file) => file.startsWith(`${path}/`))
-  return { file: configurationOf(run), catalogue: run.catalogue, has }
+  return { file: configurationOf(run), catalogue: run.catalogue, nested: run.key !== '', has }
 }

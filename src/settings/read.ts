@@ -15,6 +15,8 @@ export interface Settings {
   file: string
   policy: Policy
   project: Project
+  /** Folders of the projects of a repository of several, relative to PATH; null: it is one project. */
+  projects: string[] | null
   /** The policy as written, defaults filled in, to say what a change changes. */
   written: WrittenPolicy
   /** Well formed but void: dropped, said, the run goes on. */
@@ -24,6 +26,8 @@ export interface Surrounding {
   /** Name of the file, relative to PATH. */
   file: string
   catalogue: Catalogue
+  /** It is a project of a repository of several: it has none of its own. */
+  nested?: boolean
   /** Does the revision hold this path (a file or a folder)? */
   has(path: string): boolean
 }
@@ -62,20 +66,21 @@ function inOrder(problems: readonly Message[], file: string): Message[] {
 }
 
 function settingsOf(written: WrittenFile, read: ReadFile, surrounding: Surrounding): Settings {
-  const notes: Settings['notes'] = { policy: [], project: ignoredKeys(written, read) }
+  const notes: Settings['notes'] = { policy: [], project: ignoredKeys(written, read, surrounding) }
   const { catalogue } = surrounding
   return {
     present: false,
     file: read.file,
     policy: policyOf(written.policy, read, { catalogue, notes: notes.policy }),
     project: projectOf(written, read, { surrounding, notes: notes.project }),
+    projects: surrounding.nested ? null : (written.projects ?? null),
     written: written.policy,
     notes,
   }
 }
 
-function ignoredKeys(written: WrittenFile, read: ReadFile): Message[] {
-  const paths = [written.project?.companions && ['project', 'companions'], written.projects && ['projects']]
+function ignoredKeys(written: WrittenFile, read: ReadFile, { nested }: Surrounding): Message[] {
+  const paths = [written.project?.companions && ['project', 'companions'], nested && written.projects && ['projects']]
   return paths.flatMap((path) =>
     path
       ? [{ code: 'configuration-ignored-key' as const, file: read.file, line: lineOf(read, path), key: path.join('.') }]

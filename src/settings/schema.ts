@@ -8,6 +8,12 @@ const day = z
 const level = z.int().min(1).max(5)
 const words = z.array(z.string().min(1))
 
+/** A folder inside the repository, by the one name that it has. */
+const folder = z
+  .string()
+  .transform((path) => path.replace(/^(\.\/)+|\/+$/g, ''))
+  .pipe(z.string().regex(/^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\]+$/, 'apps/web'))
+
 const chart = z.strictObject({
   chart: z.string().min(1),
   values: words.default([]),
@@ -109,7 +115,7 @@ const project = z.strictObject({
 export const palierFileSchema = z.strictObject({
   policy: policy.prefault({}),
   project: project.optional(),
-  projects: words.optional(),
+  projects: z.array(folder).min(1).max(200).optional(),
 })
 export type WrittenFile = z.output<typeof palierFileSchema>
 export type WrittenProject = NonNullable<WrittenFile['project']>

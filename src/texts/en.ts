@@ -43,6 +43,8 @@ export const en: Sentences = {
     `\`${m.file}\` is a link to \`${m.target}\`, which is no file of the folder judged: put the file itself there`,
   'configuration-missing': (m) => `configuration file "${m.file}" does not exist`,
   'configuration-more': (m) => `and ${m.count} more mistakes in \`${m.file}\``,
+  'configuration-project-missing': (m) =>
+    `${m.file}:${m.line} no folder "${m.folder}" in this repository${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'configuration-too-large': (m) => `\`${m.file}\` is larger than ${m.limit}: shorten it`,
   'configuration-unknown-key': (m) =>
     `${m.file}:${m.line} unknown key "${m.key}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
@@ -63,6 +65,7 @@ export const en: Sentences = {
   'file-unreadable': (m) => `${m.file} cannot be read: ${m.problem}`,
   'files-left-out': (m) => `${m.count} files of test, example or vendored folders are not judged: ${m.folders}`,
   'format-later': (m) => `format "${m.format}" does not exist yet in this version (terminal, comment, json)`,
+  'format-of-one-project': (m) => `the format "${m.format}" is for one project: choose with --key (${m.keys})`,
   'gateway-elsewhere': (m) =>
     `Gateway ${m.gateway} is not in this render: add it, or declare \`tls: platform\` on the environment`,
   'git-needed': (m) => `"${m.path}" is not in a git repository: \`palier score\` is enough for a plain folder`,

@@ -55,6 +55,8 @@ export const fr: Sentences = {
     `\`${m.file}\` est un lien vers \`${m.target}\`, qui n'est pas un fichier du dossier jugé : le remplacer par le fichier lui-même`,
   'configuration-missing': (m) => `le fichier de configuration « ${m.file} » n'existe pas`,
   'configuration-more': (m) => `et ${m.count} autres erreurs dans \`${m.file}\``,
+  'configuration-project-missing': (m) =>
+    `${m.file}:${m.line} pas de dossier « ${m.folder} » dans ce dépôt${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'configuration-too-large': (m) => `\`${m.file}\` dépasse ${m.limit} : le raccourcir`,
   'configuration-unknown-key': (m) =>
     `${m.file}:${m.line} clé inconnue « ${m.key} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
@@ -76,6 +78,8 @@ export const fr: Sentences = {
   'files-left-out': (m) =>
     `${m.count} fichiers de dossiers de test, d'exemple ou de dépendances ne sont pas jugés : ${m.folders}`,
   'format-later': (m) => `le format « ${m.format} » n'existe pas encore dans cette version (terminal, comment, json)`,
+  'format-of-one-project': (m) =>
+    `le format « ${m.format} » est celui d'un seul projet : choisir avec --key (${m.keys})`,
   'gateway-elsewhere': (m) =>
     `la Gateway ${m.gateway} n'est pas dans ce rendu : l'ajouter ou déclarer \`tls: platform\` sur l'environnement`,
   'git-needed': (m) => `« ${m.path} » n'est pas dans un dépôt git : \`palier score\` suffit pour un dossier seul`,

@@ -41,6 +41,8 @@ const columns: Record<Column, string> = {
   hides: 'Hides',
   criterion: 'Criterion',
   state: 'State',
+  project: 'Project',
+  verdict: 'Verdict',
 }
 const causes: Record<UnknownCause, (message: string) => string> = {
   'attestation-missing': () => 'attestation missing',
@@ -180,4 +182,11 @@ export const phrasesEn: Phrases = {
   fullReport: () => 'full report',
   grid: (id, version) => `grid ${quote(id)} ${version}`,
   cut: () => 'The rest is in the full report (`--format html` or `json`).',
+
+  projects: ({ all, moved, refused, doubted }) => {
+    if (refused > 0) return `Merge refused: ${count(refused, 'project')} of ${all}`
+    if (doubted > 0) return `Accepted, commitment not verified for ${count(doubted, 'project')} of ${all}`
+    return `${count(all, 'project')} · ${moved} changed`
+  },
+  projectsUnmoved: (number) => count(number, 'project unchanged', 'projects unchanged'),
 }

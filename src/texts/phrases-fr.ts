@@ -46,6 +46,8 @@ const columns: Record<Column, string> = {
   hides: 'Cache',
   criterion: 'Critère',
   state: 'État',
+  project: 'Projet',
+  verdict: 'Verdict',
 }
 const causes: Record<UnknownCause, (message: string) => string> = {
   'attestation-missing': () => 'attestation manquante',
@@ -190,4 +192,11 @@ export const phrasesFr: Phrases = {
   fullReport: () => 'rapport complet',
   grid: (id, version) => `grille ${quote(id)} ${version}`,
   cut: () => 'La suite est dans le rapport complet (`--format html` ou `json`).',
+
+  projects: ({ all, moved, refused, doubted }) => {
+    if (refused > 0) return `Fusion refusée : ${count(refused, 'projet')} sur ${all}`
+    if (doubted > 0) return `Accepté, engagement non vérifié pour ${count(doubted, 'projet')} sur ${all}`
+    return `${count(all, 'projet')} · ${count(moved, 'changé')}`
+  },
+  projectsUnmoved: (number) => count(number, 'projet inchangé', 'projets inchangés'),
 }

@@ -115,6 +115,10 @@ export interface Phrases {
   fullReport(): string
   grid(id: string, version: string): string
   cut(): string
+
+  /** The headline of several projects; `moved`, `refused` and `doubted` are some of `all`. */
+  projects(of: { all: number; moved: number; refused: number; doubted: number }): string
+  projectsUnmoved(count: number): string
 }
 export type Column =
   | 'change'
@@ -129,6 +133,8 @@ export type Column =
   | 'hides'
   | 'criterion'
   | 'state'
+  | 'project'
+  | 'verdict'
 
 const languages: Record<Language, Phrases> = { fr: phrasesFr, en: phrasesEn }
 

@@ -41,7 +41,10 @@ export async function judgeRequest({ base, head, target = base, ...asked }: Requ
   const trees = { base: memoryTree(base), head: memoryTree(head), target: memoryTree(target) }
   const difference = differenceOf(base, head, asked.renames ?? {})
   try {
-    return await checkTrees({ ...trees, difference }, { ...bench, path: '/shop', options, cache: createCache() })
+    return await checkTrees(
+      { ...trees, difference },
+      { ...bench, path: '/shop', options, cache: createCache(), key: '' },
+    )
   } finally {
     await Promise.all(Object.values(trees).map((tree) => tree.close()))
   }

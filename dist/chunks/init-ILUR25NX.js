@@ -3,24 +3,24 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-MN5X5TJO.js";
+} from "./chunk-N4JFWIQL.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-XUC73GFC.js";
+import "./chunk-JLBY5NZL.js";
 import {
   findEnvironments
-} from "./chunk-XWJ3I5XR.js";
+} from "./chunk-IIR4E3JF.js";
 import "./chunk-DQ3KAIU5.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-GU6EYEQ7.js";
+} from "./chunk-ZTRBVHIL.js";
 import "./chunk-ZDLXHBGC.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-IQ7AWHJI.js";
+} from "./chunk-3YB62S7U.js";
 import "./chunk-5GNLYBZA.js";
 import {
   UserError

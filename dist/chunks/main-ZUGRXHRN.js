@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   say
-} from "./chunk-IQ7AWHJI.js";
+} from "./chunk-3YB62S7U.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -9,12 +9,12 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-GKFXOA4O.js")).judge,
-  check: async () => (await import("./judge-GKFXOA4O.js")).judge,
-  explain: async () => (await import("./explain-BEVHBU4Q.js")).explain,
-  init: async () => (await import("./init-VSBEHILK.js")).init,
-  rules: async () => (await import("./rules-ZFGPPNBI.js")).rules,
-  tools: async () => (await import("./tools-QERFCWRF.js")).tools
+  score: async () => (await import("./judge-YO5OLWLA.js")).judge,
+  check: async () => (await import("./judge-YO5OLWLA.js")).judge,
+  explain: async () => (await import("./explain-O3ESFQEA.js")).explain,
+  init: async () => (await import("./init-ILUR25NX.js")).init,
+  rules: async () => (await import("./rules-QVVY7UCZ.js")).rules,
+  tools: async () => (await import("./tools-44IGMBVD.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-GU6EYEQ7.js";
+} from "./chunk-ZTRBVHIL.js";
 
 // src/rules/phrases.ts
 var fr = {

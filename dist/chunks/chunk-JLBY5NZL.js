@@ -7,10 +7,10 @@ import {
   loadCatalogue,
   readSettings,
   readYaml
-} from "./chunk-GU6EYEQ7.js";
+} from "./chunk-ZTRBVHIL.js";
 import {
   text
-} from "./chunk-IQ7AWHJI.js";
+} from "./chunk-3YB62S7U.js";
 import {
   oneLine
 } from "./chunk-5GNLYBZA.js";
@@ -78,7 +78,7 @@ function configurationOf({ options }) {
 }
 function surrounding(tree, run) {
   const has = (path) => tree.has(path) || tree.files.some((file) => file.startsWith(`${path}/`));
-  return { file: configurationOf(run), catalogue: run.catalogue, has };
+  return { file: configurationOf(run), catalogue: run.catalogue, nested: run.key !== "", has };
 }
 
 // src/run/catalogue.ts
@@ -180,6 +180,7 @@ function tooLarge2(folder, problem) {
 export {
   readingOf,
   refuseMissing,
+  configurationOf,
   ruledBy,
   ruledByTarget
 };

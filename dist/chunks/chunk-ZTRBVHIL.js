@@ -200,6 +200,8 @@ function view(shared, prefix, root) {
       return root ?? tree;
     },
     prefix,
+    below: (folder2) => ({ ...view(shared, start + folder2, root ?? tree), close: async () => {
+    } }),
     close: () => close(shared)
   };
   return tree;
@@ -238,13 +240,13 @@ function ignoreUnreadable(error62) {
 function folderOf(shared, start, paths) {
   const list = [...new Set(paths)].sort(byCodeUnit);
   const key = createHash("sha256").update(`${start}\0${list.join("\0")}`).digest("hex");
-  const folder = shared.folders.get(key) ?? write(shared, start, list);
-  shared.folders.set(key, folder);
-  return folder;
+  const folder2 = shared.folders.get(key) ?? write(shared, start, list);
+  shared.folders.set(key, folder2);
+  return folder2;
 }
 async function write(shared, start, paths) {
-  const folder = await mkdtemp(join(tmpdir(), "palier-tree-"));
-  const target = (path) => join(folder, path.slice(start.length));
+  const folder2 = await mkdtemp(join(tmpdir(), "palier-tree-"));
+  const target = (path) => join(folder2, path.slice(start.length));
   for (const parent of new Set(paths.map((path) => dirname(target(path))))) {
     await mkdir(parent, { recursive: true }).catch(ignoreClash);
   }
@@ -252,7 +254,7 @@ async function write(shared, start, paths) {
     const bytes = await readFrom(shared, path).catch(ignoreUnreadable);
     if (bytes !== null) await writeFile(target(path), bytes).catch(ignoreClash);
   });
-  return folder;
+  return folder2;
 }
 function ignoreClash(error62) {
   if (!["EEXIST", "EISDIR", "ENOTDIR", "ENOENT", "ENAMETOOLONG", "EINVAL"].includes(error62.code ?? "")) throw error62;
@@ -262,8 +264,8 @@ async function close({ source: source2, folders, kept }) {
   folders.clear();
   kept.clear();
   await source2.close();
-  for (const folder of written) {
-    await folder.then((path) => rm(path, { recursive: true, force: true })).catch(() => {
+  for (const folder2 of written) {
+    await folder2.then((path) => rm(path, { recursive: true, force: true })).catch(() => {
     });
   }
 }
@@ -417,11 +419,11 @@ function openPlain(place, path, flags) {
 async function walk(root) {
   const paths = [];
   const folders = [""];
-  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-    const entries = await readdir(join3(root, folder), { withFileTypes: true }).catch(() => []);
+  for (let folder2 = folders.pop(); folder2 !== void 0; folder2 = folders.pop()) {
+    const entries = await readdir(join3(root, folder2), { withFileTypes: true }).catch(() => []);
     for (const entry2 of entries) {
       if (unwalked.has(entry2.name)) continue;
-      const path = folder === "" ? entry2.name : `${folder}/${entry2.name}`;
+      const path = folder2 === "" ? entry2.name : `${folder2}/${entry2.name}`;
       if (entry2.isDirectory()) folders.push(path);
       else paths.push(path);
     }
@@ -32775,6 +32777,7 @@ function sourcesOf(files) {
 var day = string2().refine(isDay, { error: "YYYY-MM-DD" }).meta({ description: "A day in UTC, YYYY-MM-DD", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 var level2 = int().min(1).max(5);
 var words3 = array(string2().min(1));
+var folder = string2().transform((path) => path.replace(/^(\.\/)+|\/+$/g, "")).pipe(string2().regex(/^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\]+$/, "apps/web"));
 var chart = strictObject({
   chart: string2().min(1),
   values: words3.default([]),
@@ -32859,7 +32862,7 @@ var project = strictObject({
 var palierFileSchema = strictObject({
   policy: policy.prefault({}),
   project: project.optional(),
-  projects: words3.optional()
+  projects: array(folder).min(1).max(200).optional()
 });
 
 // src/settings/known.ts
@@ -33144,19 +33147,20 @@ function inOrder2(problems, file2) {
   return left > 0 ? [...sorted.slice(0, told), { code: "configuration-more", file: file2, count: left }] : sorted;
 }
 function settingsOf(written, read4, surrounding) {
-  const notes = { policy: [], project: ignoredKeys(written, read4) };
+  const notes = { policy: [], project: ignoredKeys(written, read4, surrounding) };
   const { catalogue } = surrounding;
   return {
     present: false,
     file: read4.file,
     policy: policyOf(written.policy, read4, { catalogue, notes: notes.policy }),
     project: projectOf(written, read4, { surrounding, notes: notes.project }),
+    projects: surrounding.nested ? null : written.projects ?? null,
     written: written.policy,
     notes
   };
 }
-function ignoredKeys(written, read4) {
-  const paths = [written.project?.companions && ["project", "companions"], written.projects && ["projects"]];
+function ignoredKeys(written, read4, { nested }) {
+  const paths = [written.project?.companions && ["project", "companions"], nested && written.projects && ["projects"]];
   return paths.flatMap(
     (path) => path ? [{ code: "configuration-ignored-key", file: read4.file, line: lineOf(read4, path), key: path.join(".") }] : []
   );
@@ -33182,11 +33186,11 @@ async function readResources() {
   };
   return { rules, tables, schemas: schemas2 };
 }
-async function readRules(folder) {
-  const names = (await readdir2(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
+async function readRules(folder2) {
+  const names = (await readdir2(folder2, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
   const files = names.filter((name) => name.endsWith(".yaml")).sort();
   return new Map(
-    await Promise.all(files.map(async (name) => [name, await readFile2(join5(folder, name), "utf8")]))
+    await Promise.all(files.map(async (name) => [name, await readFile2(join5(folder2, name), "utf8")]))
   );
 }
 
@@ -33217,4 +33221,4 @@ export {
   readResources,
   readRules
 };
-/*! For license information please see chunk-GU6EYEQ7.js.LEGAL.txt */
+/*! For license information please see chunk-ZTRBVHIL.js.LEGAL.txt */

@@ -3,11 +3,12 @@ import {
   version
 } from "./chunk-CHBILV2S.js";
 import {
+  configurationOf,
   readingOf,
   refuseMissing,
   ruledBy,
   ruledByTarget
-} from "./chunk-XUC73GFC.js";
+} from "./chunk-JLBY5NZL.js";
 import {
   byCodeUnit as byCodeUnit2,
   collect,
@@ -28,7 +29,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-XWJ3I5XR.js";
+} from "./chunk-IIR4E3JF.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -37,20 +38,25 @@ import {
   ensureCommit,
   external_exports,
   loadCatalogue,
+  locate,
   mergeBase,
   openTree,
   readResources
-} from "./chunk-GU6EYEQ7.js";
+} from "./chunk-ZTRBVHIL.js";
+import {
+  pool
+} from "./chunk-FIE6MRQB.js";
 import {
   capital,
   frenchDay,
   oneLine as oneLine2,
   quote,
   text
-} from "./chunk-IQ7AWHJI.js";
+} from "./chunk-3YB62S7U.js";
 import {
   byCodeUnit,
   glob,
+  nearest,
   oneLine
 } from "./chunk-5GNLYBZA.js";
 import {
@@ -536,8 +542,8 @@ function isRenamed({ base }, { head }, ground) {
   const [after] = head;
   if (!before || !after || before.environment !== after.environment) return false;
   const ofBefore = shape(before.subject, before.at?.file);
-  const same = ofBefore !== null && ofBefore === shape(after.subject, after.at?.file);
-  return same && moveTo(before, ground).source === after.source;
+  const same2 = ofBefore !== null && ofBefore === shape(after.subject, after.at?.file);
+  return same2 && moveTo(before, ground).source === after.source;
 }
 
 // src/judge/compare.ts
@@ -789,7 +795,7 @@ function above(written2, level2) {
 
 // src/run/bench.ts
 function runOn(path, options, bench) {
-  return { ...bench, path, options, cache: createCache() };
+  return { ...bench, path, options, cache: createCache(), key: "" };
 }
 
 // src/rules/tune.ts
@@ -814,7 +820,7 @@ function briefOf(run, { project, policy: policy2, problems: problems2, differenc
     catalogue: tune(catalogue, policy2.policy.thresholds),
     conditions: { today, words: text, waivers: policy2.policy.waivers, renames: difference2.renames, memo: createMemo() },
     version: version2,
-    project: projectNamed(project, run.path),
+    project: { ...projectNamed(project, run.path), key: run.key || run.options.key },
     policy: policy2.policy,
     told: {
       from: policy2.from,
@@ -832,7 +838,6 @@ function projectNamed({ name, repository, language }, path) {
   const halves2 = repository ?? ["application", "infrastructure"];
   const both = halves2.includes("application") && halves2.includes("infrastructure");
   return {
-    key: "",
     name: name || (path.split("/").filter(Boolean).at(-1) ?? path),
     slug: null,
     repository: both ? "both" : halves2.join(","),
@@ -854,10 +859,10 @@ function isEmpty({ facts, attestations: attestations3, blindSpots: blindSpots2 }
   return onlyDeclared && attestations3.length === 0 && blindSpots2.length === 0;
 }
 async function place(tree, ...judged) {
-  const locate = createLocator(tree);
+  const locate2 = createLocator(tree);
   const failing2 = [...new Set(judged)].flatMap((one2) => one2.failing).sort((a, b) => byCodeUnit(a.fact.at.file, b.fact.at.file));
   for (const { finding: finding2, fact, reads } of failing2) {
-    const at = await locate(fact, reads);
+    const at = await locate2(fact, reads);
     if (at.file !== "") finding2.at = at;
   }
 }
@@ -920,9 +925,90 @@ function flat({ written: written2 }) {
   return new Map(all2.map(([key, value]) => [key, JSON.stringify(value)]));
 }
 
+// src/run/projects.ts
+import { join as join2 } from "node:path";
+async function projectsIn({ head, target }, run) {
+  const [after, before] = await Promise.all([readingOf(head, run), readingOf(target, run)]);
+  const named = [.../* @__PURE__ */ new Set([...before.settings.projects ?? [], ...after.settings.projects ?? []])];
+  if (named.length === 0) return null;
+  await refuseMissing2(after.settings.projects ?? [], head, run);
+  return named.filter((folder) => holds(head, folder));
+}
+async function refuseMissing2(folders, head, run) {
+  const missing = folders.filter((folder) => !holds(head, folder));
+  if (missing.length === 0) return;
+  const file = configurationOf(run);
+  const text5 = (await head.read(file)).toString("utf8");
+  const parents = new Set(head.files.flatMap((path) => parentsOf(path)));
+  const [first, ...others] = missing.map((folder) => {
+    const line2 = locate(text5, "core", 0, ["projects", folders.indexOf(folder)])?.line ?? 1;
+    return { code: "configuration-project-missing", file, line: line2, folder, nearest: nearest(folder, parents) ?? "" };
+  });
+  if (first) throw new UserError(first, ...others);
+}
+function parentsOf(path) {
+  const parts = path.split("/").slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+function holds(tree, folder) {
+  return tree.files.some((file) => file.startsWith(`${folder}/`));
+}
+function runBelow(run, folder) {
+  return { ...run, path: join2(run.path, folder), key: folder };
+}
+function differenceBelow({ renames, added, lines }, folder) {
+  const start = `${folder}/`;
+  const inside = (path) => path.startsWith(start);
+  const bare = (path) => path.slice(start.length);
+  const moved = Object.entries(renames).filter(([, to]) => inside(to));
+  const arrived = moved.filter(([from]) => !inside(from)).map(([, to]) => to);
+  return {
+    renames: Object.fromEntries(moved.filter(([from]) => inside(from)).map(([from, to]) => [bare(from), bare(to)])),
+    added: [...added.filter(inside), ...arrived].map(bare).sort(),
+    lines: Object.fromEntries(
+      Object.entries(lines).flatMap(([file, ranges]) => inside(file) ? [[bare(file), ranges]] : [])
+    )
+  };
+}
+async function changedProjects({ head, base }, folders) {
+  const owner = (file) => folders.find((folder) => file.startsWith(`${folder}/`)) ?? "";
+  const changed2 = /* @__PURE__ */ new Set();
+  for (const file of /* @__PURE__ */ new Set([...head.root.files, ...base.root.files])) {
+    const own5 = file.startsWith(head.prefix) ? owner(file.slice(head.prefix === "" ? 0 : head.prefix.length + 1)) : "";
+    if (changed2.has(own5) || await same(file, { head: head.root, base: base.root })) continue;
+    changed2.add(own5);
+  }
+  return changed2.has("") ? new Set(folders) : changed2;
+}
+async function same(file, { head, base }) {
+  if (head === base) return true;
+  if (!head.has(file) || !base.has(file)) return false;
+  const ids = await Promise.all([head.id(file), base.id(file)].map((id) => id.catch(() => null)));
+  return ids[0] !== null && ids[0] === ids[1];
+}
+function together(projects, palier) {
+  const verdicts = projects.flatMap(({ verdict: verdict2 }) => verdict2 ?? []);
+  const verdict = verdicts.length === 0 ? null : {
+    accepted: verdicts.every(({ accepted: accepted2 }) => accepted2),
+    verified: verdicts.every(({ verified }) => verified),
+    reasons: verdicts.flatMap(({ reasons }) => reasons)
+  };
+  return { version: 1, palier, projects: [...projects], verdict };
+}
+
 // src/run/check.ts
-async function check(path, options, bench) {
-  const run = runOn(path, options, bench);
+function checkProjects(path, options, bench) {
+  return onTrees(path, options, async (trees) => {
+    const run = runOn(path, options, bench);
+    const folders = await projectsIn(trees, run);
+    if (folders === null) return checkTrees(trees, run);
+    const changed2 = await changedProjects(trees, folders);
+    const one2 = (folder) => checkTrees(treesBelow(trees, folder, changed2.has(folder)), runBelow(run, folder));
+    if (folders.includes(options.key)) return one2(options.key);
+    return together(await pool(folders, 2, one2), run.version);
+  });
+}
+async function onTrees(path, options, work) {
   if (options.base === null) throw new UserError({ code: "base-required" });
   const target = await ensureCommit(path, options.base);
   const headRevision = options.head === null ? null : await ensureCommit(path, options.head);
@@ -930,11 +1016,19 @@ async function check(path, options, bench) {
   const open = [openTree(path, headRevision), openTree(path, baseRevision), openTree(path, target)];
   const [head, base, tip] = await Promise.all(open);
   try {
-    const difference2 = await difference(path, baseRevision, headRevision);
-    return await checkTrees({ head, base, target: tip, difference: difference2 }, run);
+    return await work({ head, base, target: tip, difference: await difference(path, baseRevision, headRevision) });
   } finally {
     await Promise.all([head.close(), base.close(), tip.close()]);
   }
+}
+function treesBelow({ head, base, target, difference: difference2 }, folder, changed2) {
+  const after = head.below(folder);
+  return {
+    head: after,
+    base: changed2 ? base.below(folder) : after,
+    target: target.below(folder),
+    difference: differenceBelow(difference2, folder)
+  };
 }
 async function checkTrees(trees, started) {
   const ruled = await ruledByTarget(trees, started);
@@ -972,40 +1066,55 @@ async function collectionsOf({ base, head, difference: difference2 }, { readings
     findEnvironments(base, before.project),
     findEnvironments(head, settings.project)
   ]);
-  const together = environmentsTogether(baseEnvironments, headEnvironments, { difference: difference2, tree: head });
+  const together2 = environmentsTogether(baseEnvironments, headEnvironments, { difference: difference2, tree: head });
   return Promise.all([
     collectionOf(base, { settings: before, run, environments: baseEnvironments }),
-    collectionOf(head, { settings, run, environments: together, notes: policy2.notes })
+    collectionOf(head, { settings, run, environments: together2, notes: policy2.notes })
   ]);
 }
 
 // src/run/score.ts
 var nothing = { renames: {}, added: [], lines: {} };
-async function score2(path, options, bench) {
-  const started = runOn(path, options, bench);
+function score2(path, options, bench) {
+  return onTree(path, options, (tree) => scoreTree(tree, runOn(path, options, bench)));
+}
+function scoreProjects(path, options, bench) {
+  return onTree(path, options, async (tree) => {
+    const run = runOn(path, options, bench);
+    const folders = await projectsIn({ head: tree, target: tree }, run);
+    if (folders === null) return scoreTree(tree, run);
+    const one2 = (folder) => scoreTree(tree.below(folder), runBelow(run, folder));
+    if (folders.includes(options.key)) return one2(options.key);
+    return together(await pool(folders, 2, one2), run.version);
+  });
+}
+async function onTree(path, options, work) {
   const revision = options.revision === null ? null : await ensureCommit(path, options.revision);
   const tree = await openTree(path, revision);
   try {
-    const run = { ...started, catalogue: await ruledBy(tree, started) };
-    const reading = await readingOf(tree, run);
-    refuseMissing(run, [reading]);
-    const { settings, problems: problems2 } = reading;
-    const policy2 = ownPolicy(reading);
-    const head = await collectionOf(tree, { settings, run, notes: policy2.notes });
-    if (isEmpty(head) && problems2.length === 0) throw new UserError({ code: "nothing-found" });
-    const brief = briefOf(run, { project: settings.project, policy: policy2, problems: problems2, difference: nothing });
-    const trial = judge(null, head, brief);
-    await place(tree, trial.head);
-    return report(trial, brief);
+    return await work(tree);
   } finally {
     await tree.close();
   }
+}
+async function scoreTree(tree, started) {
+  const run = { ...started, catalogue: await ruledBy(tree, started) };
+  const reading = await readingOf(tree, run);
+  refuseMissing(run, [reading]);
+  const { settings, problems: problems2 } = reading;
+  const policy2 = ownPolicy(reading);
+  const head = await collectionOf(tree, { settings, run, notes: policy2.notes });
+  if (isEmpty(head) && problems2.length === 0) throw new UserError({ code: "nothing-found" });
+  const brief = briefOf(run, { project: settings.project, policy: policy2, problems: problems2, difference: nothing });
+  const trial = judge(null, head, brief);
+  await place(tree, trial.head);
+  return report(trial, brief);
 }
 
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-QERFCWRF.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-44IGMBVD.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
@@ -1096,7 +1205,9 @@ var columns = {
   broken: "Broken by this change",
   hides: "Hides",
   criterion: "Criterion",
-  state: "State"
+  state: "State",
+  project: "Project",
+  verdict: "Verdict"
 };
 var causes = {
   "attestation-missing": () => "attestation missing",
@@ -1134,7 +1245,7 @@ var phrasesEn = {
   lostAndNewBelow: (number, added, commitment) => `${lost2(number)} and ${components(added)} below commitment ${commitment}`,
   newBelow: (number, commitment) => `${components(number)} ${number === 1 ? "does" : "do"} not hold level ${commitment}`,
   newRulesBelow: (number, commitment) => `${rules(number)} newly failing below commitment ${commitment}`,
-  levelNow: (level2, same) => `level ${level2}${same ? ", unchanged" : ""}`,
+  levelNow: (level2, same2) => `level ${level2}${same2 ? ", unchanged" : ""}`,
   belowByState: (level2, commitment) => `level ${level2}, commitment ${commitment}`,
   alreadyOn: (base) => `already on ${quote(base)}`,
   chartBroken: (chart, environments) => `chart ${quote(chart)} no longer renders${places(environments)}`,
@@ -1221,7 +1332,13 @@ var phrasesEn = {
   guessed: () => "guessed",
   fullReport: () => "full report",
   grid: (id, version2) => `grid ${quote(id)} ${version2}`,
-  cut: () => "The rest is in the full report (`--format html` or `json`)."
+  cut: () => "The rest is in the full report (`--format html` or `json`).",
+  projects: ({ all: all2, moved, refused, doubted }) => {
+    if (refused > 0) return `Merge refused: ${count(refused, "project")} of ${all2}`;
+    if (doubted > 0) return `Accepted, commitment not verified for ${count(doubted, "project")} of ${all2}`;
+    return `${count(all2, "project")} \xB7 ${moved} changed`;
+  },
+  projectsUnmoved: (number) => count(number, "project unchanged", "projects unchanged")
 };
 
 // src/texts/phrases-fr.ts
@@ -1263,7 +1380,9 @@ var columns2 = {
   broken: "Cass\xE9 par ce changement",
   hides: "Cache",
   criterion: "Crit\xE8re",
-  state: "\xC9tat"
+  state: "\xC9tat",
+  project: "Projet",
+  verdict: "Verdict"
 };
 var causes2 = {
   "attestation-missing": () => "attestation manquante",
@@ -1301,7 +1420,7 @@ var phrasesFr = {
   lostAndNewBelow: (number, added, commitment) => `${lost3(number)} et ${components2(added)} sous l'engagement ${commitment}`,
   newBelow: (number, commitment) => `${components2(number)} ${number < 2 ? "ne tient" : "ne tiennent"} pas le niveau ${commitment}`,
   newRulesBelow: (number, commitment) => `${count2(number, "r\xE8gle nouvellement en d\xE9faut", "r\xE8gles nouvellement en d\xE9faut")} sous l'engagement ${commitment}`,
-  levelNow: (level2, same) => `niveau ${level2}${same ? ", inchang\xE9" : ""}`,
+  levelNow: (level2, same2) => `niveau ${level2}${same2 ? ", inchang\xE9" : ""}`,
   belowByState: (level2, commitment) => `niveau ${level2}, engagement ${commitment}`,
   alreadyOn: (base) => `d\xE9j\xE0 sur ${quote(base)}`,
   chartBroken: (chart, environments) => `le chart ${quote(chart)} ne se rend plus${places2(environments)}`,
@@ -1388,7 +1507,13 @@ var phrasesFr = {
   guessed: () => "devin\xE9",
   fullReport: () => "rapport complet",
   grid: (id, version2) => `grille ${quote(id)} ${version2}`,
-  cut: () => "La suite est dans le rapport complet (`--format html` ou `json`)."
+  cut: () => "La suite est dans le rapport complet (`--format html` ou `json`).",
+  projects: ({ all: all2, moved, refused, doubted }) => {
+    if (refused > 0) return `Fusion refus\xE9e : ${count2(refused, "projet")} sur ${all2}`;
+    if (doubted > 0) return `Accept\xE9, engagement non v\xE9rifi\xE9 pour ${count2(doubted, "projet")} sur ${all2}`;
+    return `${count2(all2, "projet")} \xB7 ${count2(moved, "chang\xE9")}`;
+  },
+  projectsUnmoved: (number) => count2(number, "projet inchang\xE9", "projets inchang\xE9s")
 };
 
 // src/texts/phrases.ts
@@ -1776,7 +1901,7 @@ function markdownTable(table2, options) {
   let mostCellsPerRow = 0;
   let rowIndex = -1;
   while (++rowIndex < table2.length) {
-    const row2 = [];
+    const row3 = [];
     const sizes2 = [];
     let columnIndex2 = -1;
     if (table2[rowIndex].length > mostCellsPerRow) {
@@ -1791,9 +1916,9 @@ function markdownTable(table2, options) {
           longestCellByColumn[columnIndex2] = size;
         }
       }
-      row2.push(cell);
+      row3.push(cell);
     }
-    cellMatrix[rowIndex] = row2;
+    cellMatrix[rowIndex] = row3;
     sizeMatrix[rowIndex] = sizes2;
   }
   let columnIndex = -1;
@@ -1808,7 +1933,7 @@ function markdownTable(table2, options) {
     }
   }
   columnIndex = -1;
-  const row = [];
+  const row2 = [];
   const sizes = [];
   while (++columnIndex < mostCellsPerRow) {
     const code4 = alignments[columnIndex];
@@ -1834,20 +1959,20 @@ function markdownTable(table2, options) {
       }
       sizes[columnIndex] = size;
     }
-    row[columnIndex] = cell;
+    row2[columnIndex] = cell;
   }
-  cellMatrix.splice(1, 0, row);
+  cellMatrix.splice(1, 0, row2);
   sizeMatrix.splice(1, 0, sizes);
   rowIndex = -1;
   const lines = [];
   while (++rowIndex < cellMatrix.length) {
-    const row2 = cellMatrix[rowIndex];
+    const row3 = cellMatrix[rowIndex];
     const sizes2 = sizeMatrix[rowIndex];
     const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
     columnIndex = -1;
     const line2 = [];
     while (++columnIndex < cellsInRow) {
-      const cell = row2[columnIndex] || "";
+      const cell = row3[columnIndex] || "";
       let before = "";
       let after = "";
       if (settings.alignDelimiters !== false) {
@@ -3680,7 +3805,7 @@ var handle = {
 };
 
 // ../../../work/main/node_modules/mdast-util-to-markdown/lib/join.js
-var join2 = [joinDefaults];
+var join3 = [joinDefaults];
 function joinDefaults(left, right, parent, state2) {
   if (right.type === "code" && formatCodeAsIndented(right, state2) && (left.type === "list" || left.type === right.type && formatCodeAsIndented(left, state2))) {
     return false;
@@ -6294,7 +6419,7 @@ function toMarkdown(tree, options) {
     handle: void 0,
     indentLines,
     indexStack: [],
-    join: [...join2],
+    join: [...join3],
     options: {},
     safe: safeBound,
     stack: [],
@@ -6404,8 +6529,8 @@ function gfmTableToMarkdown(options) {
     return serializeData(matrix, node2.align);
   }
   function handleTableRow(node2, _, state2, info) {
-    const row = handleTableRowAsData(node2, state2, info);
-    const value = serializeData([row]);
+    const row2 = handleTableRowAsData(node2, state2, info);
+    const value = serializeData([row2]);
     return value.slice(0, value.indexOf("\n"));
   }
   function handleTableCell(node2, _, state2, info) {
@@ -6544,9 +6669,9 @@ function list5(items, ordered = false) {
 function table(header, rows) {
   const cells = [header.map((name) => [text3(name)]), ...rows];
   const children = cells.map(
-    (row) => ({
+    (row2) => ({
       type: "tableRow",
-      children: row.map((cell) => ({ type: "tableCell", children: cell }))
+      children: row2.map((cell) => ({ type: "tableCell", children: cell }))
     })
   );
   return { type: "table", children };
@@ -6795,12 +6920,12 @@ function criteriaTable(told4) {
   return details(words2.criteriaByLevel(), [
     table(
       header,
-      rows.map((row) => criterionCells(row, told4))
+      rows.map((row2) => criterionCells(row2, told4))
     )
   ]);
 }
-function criterionCells(row, { words: words2, language }) {
-  const { level: level2, criterion, outcome: outcome2, ruleless, rules: rules4, good } = row;
+function criterionCells(row2, { words: words2, language }) {
+  const { level: level2, criterion, outcome: outcome2, ruleless, rules: rules4, good } = row2;
   const partial = outcome2 === "fail" || outcome2 === "unknown" ? ` \xB7 ${words2.ratio(good, rules4.length)}` : "";
   const state2 = ruleless ? `${marks.unknown} ${words2.noRuleYet()}` : `${marks[outcome2]} ${words2.outcome(outcome2)}${partial}`;
   return [[text3(String(level2))], inline(criterion.title[language], 120), [text3(state2)]];
@@ -6899,13 +7024,13 @@ function capped(items, { words: words2, room }) {
 }
 
 // src/report/comment-steps.ts
-function stepList(told4, folded = false) {
+function stepList(told4, folded2 = false) {
   const { report: report2, words: words2 } = told4;
   const { first, rest } = steps(report2);
   if (first.length === 0) return [];
   const title = stepsTitle(report2, words2);
   const [main, others] = [stepItems(first, told4, true), stepItems(rest, told4, false)];
-  if (folded) return details(title, [...main, ...others]);
+  if (folded2) return details(title, [...main, ...others]);
   return [paragraph2([strong2(inline(title))]), ...main, ...details(words2.otherSteps(rest.length), others)];
 }
 function stepItems(all2, told4, gesture) {
@@ -6942,9 +7067,9 @@ function commitLines(told4) {
 // src/report/movement.ts
 function tally({ changes, head }) {
   const rules4 = new Map((head?.rules ?? []).map((rule) => [rule.id, rule]));
-  const of = (holds) => changes.flatMap((change2) => {
+  const of = (holds2) => changes.flatMap((change2) => {
     const rule = rules4.get(change2.rule);
-    return rule && holds(change2, rule) ? [rule] : [];
+    return rule && holds2(change2, rule) ? [rule] : [];
   });
   const isLost = ({ introduced }) => introduced.some(({ kind }) => kind === "lost");
   return {
@@ -7036,11 +7161,11 @@ function headline(report2, voice) {
   const stand = standing(report2, head);
   if (verdict && !verdict.accepted) return { icon: "refused", text: words2.refused(refusal(report2, voice)) };
   if (!verdict || isUncommitted(report2))
-    return { icon: "information", text: join3(whereItStands(words2, stand, true), moved()) };
+    return { icon: "information", text: join4(whereItStands(words2, stand, true), moved()) };
   if (reasonOf(report2, "gate-off"))
-    return { icon: "information", text: join3(whereItStands(words2, stand, false), moved()) };
+    return { icon: "information", text: join4(whereItStands(words2, stand, false), moved()) };
   if (boundLevel2(report2) === null && heldLevel(report2) === 0)
-    return { icon: "information", text: join3(words2.standsWithout(stand.level), moved()) };
+    return { icon: "information", text: join4(words2.standsWithout(stand.level), moved()) };
   return accepted(report2, voice, stand);
   function moved() {
     return report2.base ? movement(report2, words2) : "";
@@ -7049,7 +7174,7 @@ function headline(report2, voice) {
 function notEvaluated([first, ...others], { language }) {
   const words2 = phrases(language);
   const told4 = words2.notEvaluated(first?.[language] ?? words2.unreadable([]));
-  return { icon: "warning", text: join3(told4, others.length > 0 ? words2.others(others.length) : "") };
+  return { icon: "warning", text: join4(told4, others.length > 0 ? words2.others(others.length) : "") };
 }
 function whereItStands(words2, { level: level2, withTools }, byFiles) {
   const stands = byFiles ? words2.standsByFiles(level2) : words2.stands(level2);
@@ -7061,11 +7186,11 @@ function accepted(report2, voice, stand) {
   const moved = movement(report2, words2);
   const cause = report2.verdict?.verified === false ? unverifiedBy(report2, voice) : "";
   if (report2.head && report2.head.score.possible < commitment) {
-    const told4 = moved === "" ? words2.belowUnmoved(stand.level, commitment) : join3(words2.acceptedBelow(stand.level, commitment), moved);
-    return { icon: "information", text: cause ? join3(told4, words2.alsoUnverified(cause)) : told4 };
+    const told4 = moved === "" ? words2.belowUnmoved(stand.level, commitment) : join4(words2.acceptedBelow(stand.level, commitment), moved);
+    return { icon: "information", text: cause ? join4(told4, words2.alsoUnverified(cause)) : told4 };
   }
-  if (cause) return { icon: "warning", text: join3(words2.unverified(cause), moved) };
-  return { icon: "accepted", text: join3(levelHeld(report2, stand.level, words2), moved) };
+  if (cause) return { icon: "warning", text: join4(words2.unverified(cause), moved) };
+  return { icon: "accepted", text: join4(levelHeld(report2, stand.level, words2), moved) };
 }
 function levelHeld({ base, ...report2 }, level2, words2) {
   const before = base?.score.technical ?? level2;
@@ -7086,7 +7211,7 @@ function unverifiedBy(report2, { language }) {
   if (broken2) return broken2.spot.message[language];
   return first ? words2.unknownCause(first.cause, first.message?.[language] ?? "") : words2.undecided(ids.length);
 }
-function join3(...clauses) {
+function join4(...clauses) {
   return clauses.filter((clause) => clause !== "").join(" \xB7 ");
 }
 
@@ -7231,7 +7356,7 @@ function written(report2, voice, frame) {
   const told4 = telling(report2, voice, frame.rooms.at(-1));
   return cut(sectionsOf(told4, frame), told4, frame);
 }
-function sectionsOf(told4, { more }) {
+function sectionsOf(told4, { more } = {}) {
   const { report: report2 } = told4;
   const head = report2.verdict?.accepted === false ? refusedSections(told4) : acceptedSections(told4);
   return [...head, more?.(told4) ?? [], criteriaTable(told4), asideSection(told4), notesSections(told4)];
@@ -7480,6 +7605,9 @@ var reportSchema = external_exports.object({
 // src/report/json.ts
 function json(report2) {
   return jsonText(reportSchema.parse(report2));
+}
+function severalJson({ version: version2, palier, projects, verdict }) {
+  return jsonText({ version: version2, palier, projects: projects.map((report2) => reportSchema.parse(report2)), verdict });
 }
 
 // src/report/junit.ts
@@ -7767,38 +7895,6 @@ function literal(text5) {
   return text5.replace(/\](?=\()/g, "] ").replace(/\{(?=\d)/g, "{ ");
 }
 
-// src/report/summary.ts
-var LIMIT = 1e6;
-var wide = [
-  { shown: 40, rows: 1e3, items: 500 },
-  { shown: 40, rows: 200, items: 100 },
-  { shown: 40, rows: 40, items: 30 }
-];
-function summary(report2, voice) {
-  const size = new TextEncoder();
-  const fits = (markdown) => markdown.length <= LIMIT && size.encode(markdown).length <= LIMIT;
-  return written(report2, voice, { rooms: wide, fits, more: failing });
-}
-function failing(told4) {
-  const { report: report2, words: words2, room } = told4;
-  const rules4 = (report2.head?.rules ?? []).filter(({ outcome: outcome2 }) => outcome2 === "fail");
-  if (rules4.length === 0) return [];
-  const header = ["rule", "level", "where", "complete"].map((name) => words2.column(name));
-  const rows = rules4.flatMap((rule) => rowsOf2(rule, told4));
-  const left = rows.length - room.rows;
-  return details(words2.failing(rules4.length), [
-    table(header, rows.slice(0, room.rows)),
-    ...left > 0 ? [paragraph2([text3(words2.more(left))])] : []
-  ]);
-}
-function rowsOf2(rule, told4) {
-  const fails = rule.findings.filter(({ outcome: outcome2 }) => outcome2 === "fail");
-  const places3 = new Map(fails.map((one2) => [JSON.stringify([one2.subject, one2.at ?? null]), one2]));
-  const [first, ...others] = [...places3.values()];
-  const lead = [ruleName(rule, told4), [text3(String(rule.level))], first ? whereOf(first, 1, told4) : []];
-  return [[...lead, said(rule.fix, told4, 300)], ...others.map((one2) => [[], [], whereOf(one2, 1, told4), []])];
-}
-
 // src/report/paint.ts
 var WIDTH = 100;
 var codes = { bold: "1", dim: "2", good: "32", bad: "31", doubt: "33", typed: "36" };
@@ -7815,17 +7911,17 @@ function rendered({ indent, lead, text: text5, paint: style }, colour) {
   if (text5 === "" && lead === "") return [""];
   const margin = indent + widthOf2(lead);
   const rows = wrap2(text5 === "" ? "" : oneLine2(text5, 600), WIDTH - margin);
-  return rows.map((row, index) => {
+  return rows.map((row2, index) => {
     const start = index === 0 ? " ".repeat(indent) + lead : " ".repeat(margin);
-    return harmless(start, row, (value) => colour ? coloured(value, style) : value);
+    return harmless(start, row2, (value) => colour ? coloured(value, style) : value);
   });
 }
-function harmless(start, row, finish) {
-  return start.trim() === "" && row.startsWith("::") ? `${start}${finish(`: ${row.slice(1)}`)}` : start + finish(row);
+function harmless(start, row2, finish) {
+  return start.trim() === "" && row2.startsWith("::") ? `${start}${finish(`: ${row2.slice(1)}`)}` : start + finish(row2);
 }
-function coloured(row, style) {
+function coloured(row2, style) {
   const [open, close] = style ? [`\x1B[${codes[style]}m`, "\x1B[0m"] : ["", ""];
-  const typed = row.replace(/`([^`]*)`/gu, (_, value) => `\x1B[${codes.typed}m${value}\x1B[0m${open}`);
+  const typed = row2.replace(/`([^`]*)`/gu, (_, value) => `\x1B[${codes.typed}m${value}\x1B[0m${open}`);
   return `${open}${typed}${close}`;
 }
 function wrap2(text5, width) {
@@ -7940,12 +8036,12 @@ function ladder(report2, head, { language }) {
   const width = Math.max(...report2.grid.levels.map(({ title }) => widthOf2(oneLine2(title[language], 44))));
   return report2.grid.levels.map(({ level: level2, title }) => {
     const name = oneLine2(title[language], 44);
-    const outcome2 = outcomeOf(rows.filter((row) => row.level === level2));
+    const outcome2 = outcomeOf(rows.filter((row2) => row2.level === level2));
     const reached = level2 <= head.score.technical;
     const mark = reached && outcome2 === "unknown" ? marks2.pass : marks2[outcome2];
     const lead = `${mark} ${level2}  ${name}${" ".repeat(width - widthOf2(name))}  `;
     const told4 = reached ? reachedText(head, level2, words2) : missingText(
-      rows.filter((row) => row.level === level2),
+      rows.filter((row2) => row2.level === level2),
       language
     );
     return line(told4, { indent: 2, lead, paint: reached ? "good" : paints2[outcome2] });
@@ -7953,7 +8049,7 @@ function ladder(report2, head, { language }) {
 }
 function outcomeOf(rows) {
   const order3 = ["fail", "unknown", "waived", "pass", "not-applicable"];
-  return order3.find((outcome2) => rows.some((row) => row.outcome === outcome2)) ?? "unknown";
+  return order3.find((outcome2) => rows.some((row2) => row2.outcome === outcome2)) ?? "unknown";
 }
 function reachedText({ rules: rules4 }, level2, words2) {
   const missing = rules4.filter((rule) => rule.required && rule.level === level2 && isUnattested(rule));
@@ -7963,7 +8059,7 @@ function reachedText({ rules: rules4 }, level2, words2) {
 }
 function missingText(rows, language) {
   const words2 = phrases(language);
-  const open = rows.filter((row) => row.outcome === "fail" || row.outcome === "unknown");
+  const open = rows.filter((row2) => row2.outcome === "fail" || row2.outcome === "unknown");
   if (open.length === 0) return words2.outcome("pass");
   const ruled = open.filter(({ ruleless }) => !ruleless);
   const told4 = ruled.map(({ criterion, good, rules: rules4 }) => `${criterion.title[language]} ${good}/${rules4.length}`);
@@ -8125,6 +8221,102 @@ function footerLines(report2, { language, fullReport: fullReport2 }) {
   ];
 }
 
+// src/report/several.ts
+var [ROWS, FOLDED] = [40, 10];
+var LEAST2 = 65536;
+function lowestFirst(projects) {
+  const rank = ({ head, verdict }) => verdict?.accepted === false ? -1 : head?.score.technical ?? -1;
+  return [...projects].sort((a, b) => rank(a) - rank(b) || (a.project.key < b.project.key ? -1 : 1));
+}
+function isMoved(report2, voice) {
+  const { verdict, policy: policy2 } = report2;
+  if (verdict === null || !verdict.accepted || failures(report2).length > 0) return true;
+  return movement(report2, phrases(voice.language)) !== "" || policy2.changed.length > 0;
+}
+function severalComment({ projects, verdict, palier }, voice) {
+  const words2 = phrases(voice.language);
+  const moved = lowestFirst(projects).filter((report2) => isMoved(report2, voice));
+  const refused = projects.filter((report2) => report2.verdict?.accepted === false).length;
+  const doubted = projects.filter((report2) => report2.verdict?.accepted && !report2.verdict.verified).length;
+  const icon = verdict?.accepted === false ? "refused" : doubted > 0 ? "warning" : "information";
+  const top = heading2([
+    text3(`${icons[icon]} `),
+    ...inline(words2.projects({ all: projects.length, moved: moved.length, refused, doubted }))
+  ]);
+  const rest = projects.length - moved.length;
+  const rows = moved.slice(0, ROWS).map((report2) => row(report2, voice));
+  const blocks = [
+    top,
+    ...rows.length > 0 ? [table([words2.column("project"), words2.column("level"), words2.column("verdict")], rows)] : [],
+    ...rest > 0 && verdict !== null ? [paragraph2(inline(words2.projectsUnmoved(rest)))] : []
+  ];
+  return fit(blocks, { moved, voice, palier });
+}
+function row(report2, voice) {
+  const { icon, text: told4 } = headline(report2, voice);
+  return [
+    [code3(report2.project.key)],
+    [text3(String(report2.head?.score.technical ?? "\u2013"))],
+    [text3(`${icons[icon]} `), ...inline(told4)]
+  ];
+}
+function fit(blocks, { moved, voice, palier }) {
+  const words2 = phrases(voice.language);
+  const end = small([...inline(`palier ${palier}`, 40)]);
+  const limit = Math.floor((voice.limit ?? LEAST2) * 0.9);
+  for (let kept = Math.min(FOLDED, moved.length); kept > 0; kept -= 1) {
+    const told4 = moved.slice(0, kept).flatMap((report2) => folded(report2, voice));
+    const more = moved.length > kept ? [paragraph2(inline(words2.more(moved.length - kept)))] : [];
+    const body = write([...blocks, ...told4, ...more, end]);
+    if (body.length <= limit) return body;
+  }
+  return write([...blocks, end]);
+}
+function folded(report2, voice) {
+  const below2 = { ...voice, links: voice.links === null ? null : `${voice.links}${report2.project.key}/` };
+  return details(headingOf(report2), sectionsOf(telling(report2, below2, rooms.at(-1))).flat());
+}
+function headingOf({ project }) {
+  return project.key.replace(/[^\p{L}\p{N}._/-]/gu, "");
+}
+function severalTerminal({ projects }, voice) {
+  const told4 = lowestFirst(projects).map((report2) => `\u2500\u2500 ${headingOf(report2)} \u2500\u2500
+${terminal(report2, voice)}`);
+  return told4.join("\n");
+}
+
+// src/report/summary.ts
+var LIMIT = 1e6;
+var wide = [
+  { shown: 40, rows: 1e3, items: 500 },
+  { shown: 40, rows: 200, items: 100 },
+  { shown: 40, rows: 40, items: 30 }
+];
+function summary(report2, voice) {
+  const size = new TextEncoder();
+  const fits = (markdown) => markdown.length <= LIMIT && size.encode(markdown).length <= LIMIT;
+  return written(report2, voice, { rooms: wide, fits, more: failing });
+}
+function failing(told4) {
+  const { report: report2, words: words2, room } = told4;
+  const rules4 = (report2.head?.rules ?? []).filter(({ outcome: outcome2 }) => outcome2 === "fail");
+  if (rules4.length === 0) return [];
+  const header = ["rule", "level", "where", "complete"].map((name) => words2.column(name));
+  const rows = rules4.flatMap((rule) => rowsOf2(rule, told4));
+  const left = rows.length - room.rows;
+  return details(words2.failing(rules4.length), [
+    table(header, rows.slice(0, room.rows)),
+    ...left > 0 ? [paragraph2([text3(words2.more(left))])] : []
+  ]);
+}
+function rowsOf2(rule, told4) {
+  const fails = rule.findings.filter(({ outcome: outcome2 }) => outcome2 === "fail");
+  const places3 = new Map(fails.map((one2) => [JSON.stringify([one2.subject, one2.at ?? null]), one2]));
+  const [first, ...others] = [...places3.values()];
+  const lead = [ruleName(rule, told4), [text3(String(rule.level))], first ? whereOf(first, 1, told4) : []];
+  return [[...lead, said(rule.fix, told4, 300)], ...others.map((one2) => [[], [], whereOf(one2, 1, told4), []])];
+}
+
 // src/report/index.ts
 var reporters = {
   terminal,
@@ -8138,6 +8330,11 @@ var reporters = {
   badge,
   shields
 };
+var severalReporters = {
+  terminal: severalTerminal,
+  comment: severalComment,
+  json: severalJson
+};
 
 // src/commands/tell.ts
 async function tell(report2, options, edge) {
@@ -8148,6 +8345,19 @@ async function tell(report2, options, edge) {
     else await save(file, text5);
   }
   complain(report2, options, edge);
+}
+async function tellSeveral(reports, options, edge) {
+  const [first] = reports.projects;
+  for (const { format, file } of options.formats) {
+    const told4 = severalReporters[format];
+    const keys = reports.projects.map(({ project }) => project.key).join(", ");
+    if (!told4 || !first) throw new UserError({ code: "format-of-one-project", format, keys });
+    const text5 = told4(reports, voiceOf(first, options, { edge, file }));
+    if (file === null) edge.stdout.write(text5.endsWith("\n") ? text5 : `${text5}
+`);
+    else await save(file, text5);
+  }
+  for (const report2 of reports.projects) complain(report2, options, edge);
 }
 function complain({ verdict, project }, { formats, language }, edge) {
   if (formats.some(({ file }) => file === null)) return;
@@ -8185,9 +8395,11 @@ function voiceOf(report2, options, to) {
 
 export {
   exitCode,
-  check,
+  checkProjects,
   score2 as score,
+  scoreProjects,
   benchFor,
   tell,
+  tellSeveral,
   save
 };

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-56T64FQA.js";
+} from "./chunk-ATZX7KAT.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-XWJ3I5XR.js";
+} from "./chunk-IIR4E3JF.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -23,14 +23,14 @@ import {
   readResources,
   readRules,
   readSettings
-} from "./chunk-GU6EYEQ7.js";
+} from "./chunk-ZTRBVHIL.js";
 import "./chunk-ZDLXHBGC.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say,
   text
-} from "./chunk-IQ7AWHJI.js";
+} from "./chunk-3YB62S7U.js";
 import "./chunk-5GNLYBZA.js";
 import {
   UserError

@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-XUC73GFC.js";
+} from "./chunk-JLBY5NZL.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-56T64FQA.js";
+} from "./chunk-ATZX7KAT.js";
 import {
   loadCatalogue,
   openTree,
   readResources
-} from "./chunk-GU6EYEQ7.js";
+} from "./chunk-ZTRBVHIL.js";
 import "./chunk-ZDLXHBGC.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-IQ7AWHJI.js";
+import "./chunk-3YB62S7U.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";

@@ -1,0 +1,107 @@
+import type { Report, Reports, Voice } from '../model.ts'
+import { phrases } from '../texts/phrases.ts'
+import { sectionsOf } from './comment.ts'
+import { headline } from './headline.ts'
+import {
+  type Block,
+  code,
+  details,
+  heading,
+  type Inline,
+  inline,
+  paragraph,
+  small,
+  table,
+  text,
+  write,
+} from './markdown.ts'
+import { movement } from './movement.ts'
+import { failures } from './reason.ts'
+import { icons, rooms, telling } from './telling.ts'
+import { terminal } from './terminal.ts'
+
+/** Rows, and projects that are told in full. */
+const [ROWS, FOLDED] = [40, 10]
+/** What GitHub takes, the least of both forges. */
+const LEAST = 65_536
+
+/** Lowest level first, then by name: what needs somebody stands on top. */
+export function lowestFirst(projects: readonly Report[]): Report[] {
+  const rank = ({ head, verdict }: Report): number => (verdict?.accepted === false ? -1 : (head?.score.technical ?? -1))
+  return [...projects].sort((a, b) => rank(a) - rank(b) || (a.project.key < b.project.key ? -1 : 1))
+}
+
+/** A change moved it, or what is said of it cannot wait. */
+export function isMoved(report: Report, voice: Voice): boolean {
+  const { verdict, policy } = report
+  if (verdict === null || !verdict.accepted || failures(report).length > 0) return true
+  return movement(report, phrases(voice.language)) !== '' || policy.changed.length > 0
+}
+
+/** One comment for all the projects of a repository: a row each for what moved, each told in full below. */
+export function severalComment({ projects, verdict, palier }: Reports, voice: Voice): string {
+  const words = phrases(voice.language)
+  const moved = lowestFirst(projects).filter((report) => isMoved(report, voice))
+  const refused = projects.filter((report) => report.verdict?.accepted === false).length
+  const doubted = projects.filter((report) => report.verdict?.accepted && !report.verdict.verified).length
+  const icon = verdict?.accepted === false ? 'refused' : doubted > 0 ? 'warning' : 'information'
+  const top = heading([
+    text(`${icons[icon]} `),
+    ...inline(words.projects({ all: projects.length, moved: moved.length, refused, doubted })),
+  ])
+  const rest = projects.length - moved.length
+  const rows = moved.slice(0, ROWS).map((report) => row(report, voice))
+  const blocks: Block[] = [
+    top,
+    ...(rows.length > 0
+      ? [table([words.column('project'), words.column('level'), words.column('verdict')], rows)]
+      : []),
+    ...(rest > 0 && verdict !== null ? [paragraph(inline(words.projectsUnmoved(rest)))] : []),
+  ]
+  return fit(blocks, { moved, voice, palier })
+}
+
+function row(report: Report, voice: Voice): Inline[][] {
+  const { icon, text: told } = headline(report, voice)
+  return [
+    [code(report.project.key)],
+    [text(String(report.head?.score.technical ?? '–'))],
+    [text(`${icons[icon]} `), ...inline(told)],
+  ]
+}
+
+interface Folding {
+  moved: readonly Report[]
+  voice: Voice
+  palier: string
+}
+
+/** As many projects in full as there is room for. */
+function fit(blocks: readonly Block[], { moved, voice, palier }: Folding): string {
+  const words = phrases(voice.language)
+  const end = small([...inline(`palier ${palier}`, 40)])
+  const limit = Math.floor((voice.limit ?? LEAST) * 0.9)
+  for (let kept = Math.min(FOLDED, moved.length); kept > 0; kept -= 1) {
+    const told = moved.slice(0, kept).flatMap((report) => folded(report, voice))
+    const more = moved.length > kept ? [paragraph(inline(words.more(moved.length - kept)))] : []
+    const body = write([...blocks, ...told, ...more, end])
+    if (body.length <= limit) return body
+  }
+  return write([...blocks, end])
+}
+
+function folded(report: Report, voice: Voice): Block[] {
+  const below = { ...voice, links: voice.links === null ? null : `${voice.links}${report.project.key}/` }
+  return details(headingOf(report), sectionsOf(telling(report, below, rooms.at(-1))).flat())
+}
+
+/** The key is a path of the repository: only plain characters of it become markup. */
+function headingOf({ project }: Report): string {
+  return project.key.replace(/[^\p{L}\p{N}._/-]/gu, '')
+}
+
+/** Every project in full, one behind the other. */
+export function severalTerminal({ projects }: Reports, voice: Voice): string {
+  const told = lowestFirst(projects).map((report) => `── ${headingOf(report)} ──\n${terminal(report, voice)}`)
+  return told.join('\n')
+}
