@@ -85,7 +85,7 @@ export function report({ base, head, held }: Trial, brief: Brief): Report {
   const moved = base ? compare(base, held, { ...brief, words }) : []
   const changes = moved.filter(({ rule }) => !muted.has(rule))
   const assessment = assessmentOf(head, catalogue, words)
-  const horizon = { score: assessment.score, leftOut: leftOut(catalogue, head.collection.repository) }
+  const horizon = { score: assessment.score, leftOut: leftOut(catalogue, head.collection) }
   return {
     version: 1,
     palier: brief.version,
@@ -105,8 +105,12 @@ export function report({ base, head, held }: Trial, brief: Brief): Report {
 }
 
 /** What asks less of the project, and the rules that it silences. */
-function easings(base: Judged | null, head: Judged, { eased, conditions }: Brief): ReportedPolicy['announcements'] {
-  const rules = base && eased.length > 0 ? unasked(base.results, head.results) : []
+function easings(
+  base: Judged | null,
+  head: Judged,
+  { eased, catalogue, conditions }: Brief,
+): ReportedPolicy['announcements'] {
+  const rules = base && eased.length > 0 ? unasked(base.results, head.results, leftOut(catalogue, head.collection)) : []
   const silenced: Message[] = rules.length > 0 ? [{ code: 'project-eased-rules', rules: rules.join(', ') }] : []
   return [...eased, ...silenced].map((one) => ({ code: one.code, message: conditions.words(one) }))
 }
@@ -138,14 +142,14 @@ function verdictOf(base: Judged, head: Judged, brief: Brief & { changes: Change[
   const { catalogue, conditions, difference } = brief
   const stand = ({ collection, results }: Judged) => ({
     results,
-    score: score(results, catalogue, collection.repository),
+    score: score(results, catalogue, collection),
   })
   return gate({
     ...brief,
     base: stand(base),
     head: stand(head),
     blinded: blindedRules(base, head, { catalogue, renames: difference.renames }),
-    leftOut: leftOut(catalogue, head.collection.repository),
+    leftOut: leftOut(catalogue, head.collection),
     today: conditions.today,
   })
 }

@@ -17,12 +17,12 @@ type Words = (message: Message) => Text
 
 /** One judged revision as the report shows it. */
 export function assessmentOf({ collection, results }: Side, catalogue: Catalogue, words: Words): Assessment {
-  const { revision, ref, judged, repository, notes } = collection
+  const { revision, ref, judged, notes } = collection
   return {
     revision,
     ref,
     judged,
-    score: score(results, catalogue, repository),
+    score: score(results, catalogue, collection),
     environments: collection.environments.map((one) => reportedEnvironment(one, collection)),
     rules: [...results],
     blindSpots: blindSpotsOf(collection, words),

@@ -57,12 +57,14 @@ function easing(key: string, from: string, to: string): Easing {
   return { code: 'project-eased', key: `project.${key}`, from, to }
 }
 
-/** Rules that base answered and that head no longer asks. */
-export function unasked(base: readonly RuleResult[], head: readonly RuleResult[]): RuleId[] {
+/** Rules that base answered and that head no longer asks; `leftOut` are those that a declared half puts elsewhere. */
+export function unasked(
+  base: readonly RuleResult[],
+  head: readonly RuleResult[],
+  leftOut: ReadonlySet<RuleId>,
+): RuleId[] {
   const answered = new Set(base.filter(({ outcome }) => outcome === 'pass' || outcome === 'fail').map(({ id }) => id))
-  return head.filter((result) => answered.has(result.id) && isUnasked(result)).map(({ id }) => id)
-}
-
-function isUnasked({ outcome, cause }: RuleResult): boolean {
-  return outcome === 'not-applicable' || cause === 'environment-class-missing' || cause === 'hidden'
+  const silent = ({ id, outcome, cause }: RuleResult) =>
+    outcome === 'not-applicable' || cause === 'environment-class-missing' || (cause === 'hidden' && leftOut.has(id))
+  return head.filter((result) => answered.has(result.id) && silent(result)).map(({ id }) => id)
 }

@@ -1,19 +1,29 @@
-import type { Catalogue, CriterionScore, Grid, Outcome, Repository, RuleId, RuleResult, Score } from '../model.ts'
+import type { Catalogue, Collection, CriterionScore, Grid, Half, Outcome, RuleId, RuleResult, Score } from '../model.ts'
 import { join } from './order.ts'
 
 type Reading = 'technical' | 'proved' | 'possible'
 
-/** Rules whose doubt the technical reading leaves out: declared ones, and those of a half that a declared `repository:` puts elsewhere. */
-export function leftOut(catalogue: Catalogue, repository: Repository): Set<RuleId> {
-  const away = (half: Repository['halves'][number] | null) =>
-    repository.declared && half !== null && !repository.halves.includes(half)
-  const rules = [...catalogue.rules.values()].filter((rule) => rule.proof === 'declared' || away(rule.half))
+/** Of one revision, what the readings depend on besides results. */
+export type Seen = Pick<Collection, 'repository' | 'blindSpots'>
+
+/**
+ * Rules whose doubt the technical reading leaves out: declared ones, and those that a half hides which a declared `repository:`
+ * puts elsewhere, their own or the one in which their facts are.
+ */
+export function leftOut(catalogue: Catalogue, { repository, blindSpots }: Seen): Set<RuleId> {
+  const { declared, halves } = repository
+  const away = (half: Half | null) => declared && half !== null && !halves.includes(half)
+  const elsewhere = blindSpots.filter(({ cause }) => declared && cause.code === 'half-elsewhere')
+  const hidden = new Set(elsewhere.flatMap(({ kinds }) => kinds))
+  const rules = [...catalogue.rules.values()].filter(
+    (rule) => rule.proof === 'declared' || away(rule.half) || (rule.given !== null && hidden.has(rule.given)),
+  )
   return new Set(rules.map((rule) => rule.id))
 }
 
 /** Three readings of one level, and the criteria in the grid's order. */
-export function score(results: readonly RuleResult[], catalogue: Catalogue, repository: Repository): Score {
-  const out = leftOut(catalogue, repository)
+export function score(results: readonly RuleResult[], catalogue: Catalogue, seen: Seen): Score {
+  const out = leftOut(catalogue, seen)
   const required = results.filter((result) => result.required)
   const reached = (reading: Reading) => levelOf(required, catalogue.grid, { reading, out })
   const shown = results.some((result) => result.proof === 'repository' && result.outcome === 'pass')

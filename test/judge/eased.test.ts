@@ -70,6 +70,8 @@ test('rules that base answered and head no longer asks', () => {
     result('c', 'unknown'),
     result('d', 'pass'),
     result('e', 'pass'),
+    result('f', 'pass'),
+    result('g', 'pass'),
   ]
   const head = [
     result('a', 'not-applicable'),
@@ -77,6 +79,8 @@ test('rules that base answered and head no longer asks', () => {
     result('c', 'not-applicable'),
     result('d', 'unknown', { cause: 'undecidable' }),
     result('e', 'fail'),
+    result('f', 'unknown', { cause: 'hidden' }),
+    result('g', 'unknown', { cause: 'hidden' }),
   ]
-  expect(unasked(base, head)).toEqual(['a', 'b'])
+  expect(unasked(base, head, new Set(['d', 'f']))).toEqual(['a', 'b', 'f'])
 })

@@ -69,7 +69,7 @@ test('what is possible is at least what is proved and what the files show', () =
   fc.assert(
     fc.property(collection, (one) => {
       const { results } = evaluate(one, catalogue, conditions)
-      const { technical, proved, possible } = score(results, catalogue, one.repository)
+      const { technical, proved, possible } = score(results, catalogue, one)
       expect(possible).toBeGreaterThanOrEqual(Math.max(technical, proved))
       const shown = results.some(({ proof, outcome }) => proof === 'repository' && outcome === 'pass')
       if (shown) expect(technical).toBeGreaterThanOrEqual(proved)

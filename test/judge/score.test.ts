@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { score } from '../../src/judge/score.ts'
-import type { Half, Outcome, Repository, RuleResult } from '../../src/model.ts'
-import { catalogueOf, fakeRule, result } from './support.ts'
+import type { BlindSpot, Half, Outcome, Repository, RuleResult } from '../../src/model.ts'
+import { blindSpot, catalogueOf, fakeRule, result } from './support.ts'
 
 const both: Repository = { halves: ['application', 'infrastructure'], declared: true }
 
@@ -10,9 +10,14 @@ function ladder(changed: Record<number, Partial<RuleResult>> = {}): RuleResult[]
   return [1, 2, 3, 4, 5].map((level) => result(`r${level}`, 'pass', { level, ...changed[level] }))
 }
 
-function levels(results: RuleResult[], repository = both, half: Half | null = null): number[] {
+function levels(
+  results: RuleResult[],
+  repository = both,
+  half: Half | null = null,
+  blindSpots: BlindSpot[] = [],
+): number[] {
   const rules = results.map(({ id, proof }) => fakeRule(id, { proof, half: id === 'r3' ? half : null }))
-  const { technical, proved, possible } = score(results, catalogueOf(rules), repository)
+  const { technical, proved, possible } = score(results, catalogueOf(rules), { repository, blindSpots })
   return [technical, proved, possible]
 }
 
@@ -37,6 +42,15 @@ describe('three readings', () => {
     expect(levels(ladder({ 3: { outcome: 'fail' } }), infrastructure, 'application')).toEqual([2, 2, 2])
   })
 
+  test('so is a rule of this half whose facts are in the other', () => {
+    const application: Repository = { halves: ['application'], declared: true }
+    const spots = [blindSpot({ cause: { code: 'half-elsewhere', half: 'infrastructure' }, fault: false })]
+    const unknown = ladder({ 3: { outcome: 'unknown' } })
+    expect(levels(unknown, application, 'application', spots)).toEqual([5, 2, 5])
+    expect(levels(unknown, { ...application, declared: false }, 'application', spots)).toEqual([2, 2, 5])
+    expect(levels(unknown, application, 'application')).toEqual([2, 2, 5])
+  })
+
   test('technical is 0 while no repository rule passes', () => {
     const ask = (outcome: Outcome) =>
       levels([1, 2, 3, 4, 5].map((level) => result(`r${level}`, outcome, { level, proof: 'declared' })))
@@ -59,7 +73,7 @@ describe('criteria', () => {
     [[], 'unknown'],
   ] as [Outcome[], Outcome][])('%j join to %s', (outcomes, expected) => {
     const results = outcomes.map((outcome, index) => result(`r${index}`, outcome))
-    const { criteria } = score(results, catalogueOf([]), both)
+    const { criteria } = score(results, catalogueOf([]), { repository: both, blindSpots: [] })
     expect(criteria.map(({ id }) => id)).toEqual(['1/c', '2/c', '3/c', '4/c', '5/c'])
     expect(criteria[2]?.outcome).toBe(expected)
   })

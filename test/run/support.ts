@@ -21,7 +21,8 @@ export interface Request {
   /** As typed: `--gate state`. */
   flags?: readonly string[]
   today?: Day
-  tools?: Tools
+  /** Tools that the job has not. */
+  without?: readonly ('helm' | 'kustomize' | 'kubeconform')[]
 }
 
 const resources = await readResources()
@@ -34,7 +35,7 @@ export async function judgeRequest({ base, head, target = base, ...asked }: Requ
   const bench = {
     resources,
     catalogue,
-    tools: asked.tools ?? found,
+    tools: toolsWithout(asked.without ?? []),
     today: asked.today ?? '2026-11-24',
     version: '1.0.0',
   }
@@ -75,4 +76,9 @@ function blockOf(before: readonly string[], after: readonly string[]): [number, 
   let end = 0
   while (end < after.length - start && same(before.at(-1 - end), after.at(-1 - end))) end++
   return [start + 1, Math.max(start + 1, after.length - end)]
+}
+
+function toolsWithout(names: readonly string[]): Tools {
+  const kept = Object.entries(found).map(([name, tool]) => [name, names.includes(name) ? null : tool] as const)
+  return { ...found, ...Object.fromEntries(kept) }
 }

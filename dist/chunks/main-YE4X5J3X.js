@@ -9,10 +9,10 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-YO5OLWLA.js")).judge,
-  check: async () => (await import("./judge-YO5OLWLA.js")).judge,
+  score: async () => (await import("./judge-F6BLTPFT.js")).judge,
+  check: async () => (await import("./judge-F6BLTPFT.js")).judge,
   explain: async () => (await import("./explain-O3ESFQEA.js")).explain,
-  init: async () => (await import("./init-ILUR25NX.js")).init,
+  init: async () => (await import("./init-CAPYW5ZS.js")).init,
   rules: async () => (await import("./rules-QVVY7UCZ.js")).rules,
   tools: async () => (await import("./tools-44IGMBVD.js")).tools
 };

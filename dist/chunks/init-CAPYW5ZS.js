@@ -3,7 +3,7 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-N4JFWIQL.js";
+} from "./chunk-OSCWAD2C.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-JLBY5NZL.js";
 import {

@@ -243,12 +243,10 @@ function told(values) {
 function easing(key, from, to) {
   return { code: "project-eased", key: `project.${key}`, from, to };
 }
-function unasked(base, head) {
+function unasked(base, head, leftOut2) {
   const answered = new Set(base.filter(({ outcome: outcome2 }) => outcome2 === "pass" || outcome2 === "fail").map(({ id }) => id));
-  return head.filter((result2) => answered.has(result2.id) && isUnasked(result2)).map(({ id }) => id);
-}
-function isUnasked({ outcome: outcome2, cause }) {
-  return outcome2 === "not-applicable" || cause === "environment-class-missing" || cause === "hidden";
+  const silent = ({ id, outcome: outcome2, cause }) => outcome2 === "not-applicable" || cause === "environment-class-missing" || cause === "hidden" && leftOut2.has(id);
+  return head.filter((result2) => answered.has(result2.id) && silent(result2)).map(({ id }) => id);
 }
 
 // src/judge/announcements.ts
@@ -349,13 +347,18 @@ function folderOf(file) {
 }
 
 // src/judge/score.ts
-function leftOut(catalogue, repository) {
-  const away = (half) => repository.declared && half !== null && !repository.halves.includes(half);
-  const rules4 = [...catalogue.rules.values()].filter((rule) => rule.proof === "declared" || away(rule.half));
+function leftOut(catalogue, { repository, blindSpots: blindSpots2 }) {
+  const { declared, halves: halves2 } = repository;
+  const away = (half) => declared && half !== null && !halves2.includes(half);
+  const elsewhere2 = blindSpots2.filter(({ cause }) => declared && cause.code === "half-elsewhere");
+  const hidden = new Set(elsewhere2.flatMap(({ kinds: kinds2 }) => kinds2));
+  const rules4 = [...catalogue.rules.values()].filter(
+    (rule) => rule.proof === "declared" || away(rule.half) || rule.given !== null && hidden.has(rule.given)
+  );
   return new Set(rules4.map((rule) => rule.id));
 }
-function score(results, catalogue, repository) {
-  const out = leftOut(catalogue, repository);
+function score(results, catalogue, seen) {
+  const out = leftOut(catalogue, seen);
   const required = results.filter((result2) => result2.required);
   const reached = (reading) => levelOf(required, catalogue.grid, { reading, out });
   const shown = results.some((result2) => result2.proof === "repository" && result2.outcome === "pass");
@@ -395,12 +398,12 @@ function criteriaOf(required, grid) {
 
 // src/judge/assessment.ts
 function assessmentOf({ collection, results }, catalogue, words2) {
-  const { revision, ref, judged, repository, notes } = collection;
+  const { revision, ref, judged, notes } = collection;
   return {
     revision,
     ref,
     judged,
-    score: score(results, catalogue, repository),
+    score: score(results, catalogue, collection),
     environments: collection.environments.map((one2) => reportedEnvironment(one2, collection)),
     rules: [...results],
     blindSpots: blindSpotsOf(collection, words2),
@@ -709,7 +712,7 @@ function report({ base, head, held }, brief) {
   const moved = base ? compare(base, held, { ...brief, words: words2 }) : [];
   const changes = moved.filter(({ rule }) => !muted.has(rule));
   const assessment2 = assessmentOf(head, catalogue, words2);
-  const horizon = { score: assessment2.score, leftOut: leftOut(catalogue, head.collection.repository) };
+  const horizon = { score: assessment2.score, leftOut: leftOut(catalogue, head.collection) };
   return {
     version: 1,
     palier: brief.version,
@@ -727,8 +730,8 @@ function report({ base, head, held }, brief) {
     verdict: unevaluated(brief) ?? (base && verdictOf(base, held, { ...brief, changes }))
   };
 }
-function easings(base, head, { eased, conditions }) {
-  const rules4 = base && eased.length > 0 ? unasked(base.results, head.results) : [];
+function easings(base, head, { eased, catalogue, conditions }) {
+  const rules4 = base && eased.length > 0 ? unasked(base.results, head.results, leftOut(catalogue, head.collection)) : [];
   const silenced = rules4.length > 0 ? [{ code: "project-eased-rules", rules: rules4.join(", ") }] : [];
   return [...eased, ...silenced].map((one2) => ({ code: one2.code, message: conditions.words(one2) }));
 }
@@ -756,14 +759,14 @@ function verdictOf(base, head, brief) {
   const { catalogue, conditions, difference: difference2 } = brief;
   const stand = ({ collection, results }) => ({
     results,
-    score: score(results, catalogue, collection.repository)
+    score: score(results, catalogue, collection)
   });
   return gate({
     ...brief,
     base: stand(base),
     head: stand(head),
     blinded: blindedRules(base, head, { catalogue, renames: difference2.renames }),
-    leftOut: leftOut(catalogue, head.collection.repository),
+    leftOut: leftOut(catalogue, head.collection),
     today: conditions.today
   });
 }

@@ -6,7 +6,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-N4JFWIQL.js";
+} from "./chunk-OSCWAD2C.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-JLBY5NZL.js";
 import "./chunk-IIR4E3JF.js";
