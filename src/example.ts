@@ -2,7 +2,7 @@ import { collect, createCache, findEnvironments } from './collect/index.ts'
 import { evaluate } from './judge/evaluate.ts'
 import type { Tools } from './lib/tools.ts'
 import { memoryTree } from './lib/tree.ts'
-import type { Catalogue, Outcome, Rule, RuleExample } from './model.ts'
+import type { Catalogue, Outcome, Rule, RuleExample, RuleResult } from './model.ts'
 import type { Resources } from './resources.ts'
 import { readSettings } from './settings/read.ts'
 import { text } from './texts/index.ts'
@@ -10,12 +10,21 @@ import { text } from './texts/index.ts'
 /** The day on which examples are judged, so that their attestations never end. */
 const today = '2026-11-24'
 
+/** What examples are judged with. */
+export interface Bench {
+  resources: Resources
+  tools: Tools
+  catalogue: Catalogue
+}
+
 /** What a rule says of a small repository, through the real collectors and tools, wherever the catalogue places it. */
-export async function judgeExample(
-  rule: Rule,
-  files: RuleExample,
-  bench: { resources: Resources; tools: Tools; catalogue: Catalogue },
-): Promise<Outcome> {
+export async function judgeExample(rule: Rule, files: RuleExample, bench: Bench): Promise<Outcome> {
+  const results = await judgeAll(files, bench)
+  return results.find((result) => result.id === rule.id)?.outcome ?? 'unknown'
+}
+
+/** What every rule of the catalogue says of a small repository. */
+export async function judgeAll(files: RuleExample, bench: Bench): Promise<RuleResult[]> {
   const { resources, tools, catalogue } = bench
   const tree = memoryTree(files)
   const has = (path: string): boolean => tree.files.some((file) => file === path || file.startsWith(`${path}/`))
@@ -27,8 +36,7 @@ export async function judgeExample(
   const surroundings = { project: settings.project, environments, tools, cache: createCache(), schemas, tables }
   const collection = await collect(tree, surroundings)
   await tree.close()
-  const { results } = evaluate(collection, catalogue, { today, words: text })
-  return results.find((result) => result.id === rule.id)?.outcome ?? 'unknown'
+  return evaluate(collection, catalogue, { today, words: text }).results
 }
 
 /** A catalogue of one rule that no grid places: judged on every environment. */

@@ -4,7 +4,7 @@ import type { Catalogue, Outcome, Rule } from '../../src/model.ts'
 import { readResources } from '../../src/resources.ts'
 import { loadCatalogue } from '../../src/rules/load.ts'
 
-const resources = await readResources()
+export const resources = await readResources()
 const tools = await findTools(process.env)
 export const catalogue: Catalogue = loadCatalogue(resources.rules, 'cloud-pi-native').catalogue
 

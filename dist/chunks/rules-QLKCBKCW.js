@@ -40,6 +40,10 @@ import "./chunk-X7GWRAEZ.js";
 // src/example.ts
 var today = "2026-11-24";
 async function judgeExample(rule, files, bench) {
+  const results = await judgeAll(files, bench);
+  return results.find((result) => result.id === rule.id)?.outcome ?? "unknown";
+}
+async function judgeAll(files, bench) {
   const { resources, tools, catalogue } = bench;
   const tree = memoryTree(files);
   const has = (path) => tree.files.some((file2) => file2 === path || file2.startsWith(`${path}/`));
@@ -51,8 +55,7 @@ async function judgeExample(rule, files, bench) {
   const surroundings = { project: settings.project, environments, tools, cache: createCache(), schemas, tables };
   const collection = await collect(tree, surroundings);
   await tree.close();
-  const { results } = evaluate(collection, catalogue, { today, words: text });
-  return results.find((result) => result.id === rule.id)?.outcome ?? "unknown";
+  return evaluate(collection, catalogue, { today, words: text }).results;
 }
 function catalogueOf(rule) {
   const criterion = { id: "1/own", title: rule.title };

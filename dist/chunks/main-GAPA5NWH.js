@@ -13,7 +13,7 @@ var loaders = {
   check: async () => (await import("./judge-F6BLTPFT.js")).judge,
   explain: async () => (await import("./explain-O3ESFQEA.js")).explain,
   init: async () => (await import("./init-CAPYW5ZS.js")).init,
-  rules: async () => (await import("./rules-QVVY7UCZ.js")).rules,
+  rules: async () => (await import("./rules-QLKCBKCW.js")).rules,
   tools: async () => (await import("./tools-44IGMBVD.js")).tools
 };
 async function run(options, edge) {
