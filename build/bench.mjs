@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
+import { build } from 'esbuild'
 import { bundling } from './bundling.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -19,7 +19,7 @@ const revisions = ['--base', 'base', '--head', 'head']
 const peak = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))`
 
 try {
-  bundleParser()
+  await bundleParser()
   const start = fastest(5, () => node('-e', '0'))
   report('--help / node -e 0', fastest(5, () => node(cli, '--help')) / start, 1.4)
   const kubeconform = findKubeconform()
@@ -71,11 +71,11 @@ function memory(...args) {
 }
 
 /** js-yaml as palier bundles it, reading every file of a folder. */
-function bundleParser() {
+async function bundleParser() {
   const contents = `import { loadAll } from 'js-yaml'; import { readFileSync, readdirSync } from 'node:fs'
 const [, , folder] = process.argv
 for (const name of readdirSync(folder)) loadAll(readFileSync(folder + '/' + name, 'utf8'))`
-  buildSync({ ...bundling, stdin: { contents, resolveDir: root }, outfile: parser })
+  await build({ ...bundling, stdin: { contents, resolveDir: root }, outfile: parser })
 }
 
 /** How to run kubeconform on the same files with the same schemas; null when it is not here. */
