@@ -33,6 +33,8 @@ export interface Messages {
   'commitment-next': { from: number; level: number; by: Day }
   'commitment-postponed': { level: number; by: Day }
   'commitment-raised': { from: number; to: number }
+  'companion-broken': { file: string; line: number; name: string; problem: string }
+  'companion-missing': { file: string; line: number; name: string; path: string }
   'configuration-documents': { file: string; count: number }
   'configuration-folder': { file: string }
   'configuration-ignored-key': { file: string; line: number; key: string }
@@ -1102,7 +1104,15 @@ export interface Project {
   users: boolean | null
   data: { classification: 'usuel' | 'dr' | null; personal: boolean | null }
   attestations: Attestation[]
+  companions: Companion[]
   ignore: string[]
+}
+/** Another repository of the same project: checked out in a folder of the workspace, or known by a saved report. Paths are relative to PATH. */
+export interface Companion {
+  name: string
+  path: string | null
+  report: string | null
+  at: Location
 }
 
 // ── Judgement ────────────────────────────────────────────────────────────────────────────────────

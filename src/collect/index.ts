@@ -14,6 +14,7 @@ import type {
 import { readBaseImages } from './base-images.ts'
 import { buildsOf } from './builds.ts'
 import type { Cache } from './cache.ts'
+import { allPipelines, type CompanionTree } from './companion-pipelines.ts'
 import { chartDependencies } from './chart-dependencies.ts'
 import { dockerfiles } from './dockerfile.ts'
 import { declaration } from './declaration.ts'
@@ -25,7 +26,6 @@ import { appenderFacts } from './log-outputs.ts'
 import { material } from './material.ts'
 import type { Surroundings } from './object.ts'
 import { overlayFacts } from './overlays.ts'
-import { pipelines } from './pipelines.ts'
 import { rescanFacts } from './rescans.ts'
 import { taskFacts } from './tasks.ts'
 import { verifiesImages } from './verification.ts'
@@ -51,6 +51,8 @@ export interface CollectOptions {
   cache: Cache
   schemas: string | null
   tables: Tables
+  /** The project's other repositories, each in the folder of the tree where its files are. */
+  companions?: readonly CompanionTree[]
 }
 
 /** Kinds of fact that each half of a project shows. */
@@ -85,7 +87,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
   const { project, environments } = options
   const [rendered, chain, papers, secrets, values, charts, logs] = await Promise.all([
     render(tree, environments, { ...options, kubernetesApis: options.tables.kubernetesApis }),
-    pipelines(tree),
+    allPipelines(tree, options.companions ?? []),
     documents(tree),
     material(tree),
     valuesCredentials(tree, environments, options.cache),
@@ -123,7 +125,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     ...secrets,
     ...values,
   ]
-  const repository = repositoryOf(project, facts)
+  const repository = repositoryOf(project, facts, options.companions ?? [])
   return {
     revision: tree.revision,
     ref: null,
@@ -161,12 +163,15 @@ function clusterFacts(
 }
 
 /** Declared, else the halves of which something was found; nothing found: both, so that what is missing shows. */
-function repositoryOf(project: Project, facts: readonly AnyFact[]): Repository {
-  if (project.repository) return { halves: project.repository, declared: true }
+function repositoryOf(project: Project, facts: readonly AnyFact[], companions: readonly CompanionTree[]): Repository {
   const has = (kinds: readonly FactKind[]): boolean => facts.some((fact) => kinds.includes(fact.kind))
   const found: Half[] = []
   if (has(['dockerfile', 'pipeline'])) found.push('application')
   if (has(['source', 'manifest'])) found.push('infrastructure')
+  if (project.repository) {
+    const given = companions.length > 0 ? found : []
+    return { halves: [...new Set([...project.repository, ...given])], declared: true }
+  }
   return { halves: found.length > 0 ? found : ['application', 'infrastructure'], declared: false }
 }
 

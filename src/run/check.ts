@@ -5,12 +5,13 @@ import { UserError } from '../lib/error.ts'
 import { difference as differenceOf, ensureCommit, mergeBase } from '../lib/git.ts'
 import { openTree } from '../lib/tree.ts'
 import { pool } from '../lib/exec.ts'
-import type { Difference, Report, Reports, Tree } from '../model.ts'
+import type { Difference, Message, Report, Reports, Tree } from '../model.ts'
 import type { Options } from '../options.ts'
 import { blank, judge, report } from '../palier.ts'
 import { type Bench, type Run, runOn } from './bench.ts'
 import { briefOf } from './brief.ts'
 import { ruledByTarget } from './catalogue.ts'
+import { type Companions, joined, openCompanions, withCompanions } from './companions.ts'
 import { collectionOf, isEmpty, place } from './collection.ts'
 import type { Settings } from '../settings/read.ts'
 import { type Decided, policyFrom, type Readings } from './policy.ts'
@@ -78,11 +79,28 @@ export async function checkTrees(trees: Trees, started: Run): Promise<Report> {
     reading(trees.base),
     reading(trees.target),
   ])
-  const readings = { head, base, target }
   refuseMissing(run, [head, target])
-  const policy = policyFrom(readings, ruled.notes)
+  const companions = await openCompanions(head.settings.project.companions, run)
+  try {
+    const whole = { ...trees, head: joined(trees.head, companions), base: joined(trees.base, companions) }
+    return await judgeTrees(whole, { readings: { head, base, target }, said: ruled.notes, companions, run })
+  } finally {
+    await companions.close()
+  }
+}
+
+interface Case {
+  readings: Readings
+  said: readonly Message[]
+  companions: Companions
+  run: Run
+}
+
+async function judgeTrees(trees: Trees, { readings, said, companions, run }: Case): Promise<Report> {
+  const { head, base } = readings
+  const policy = policyFrom(readings, said)
   const { problems } = head
-  const [before, after] = await collectionsOf(trees, { readings, policy, run })
+  const [before, after] = await collectionsOf(trees, { readings, policy, companions, run })
   const nothing = isEmpty(after) && problems.length === 0
   const brief = briefOf(run, {
     project: (problems.length > 0 ? base : head).settings.project,
@@ -101,12 +119,16 @@ export async function checkTrees(trees: Trees, started: Run): Promise<Report> {
 interface Ground {
   readings: Readings
   policy: Decided
+  companions: Companions
   run: Run
 }
 
 /** What base and head show, in the environments of both; a base whose file is broken is seen as head's describes it. */
-async function collectionsOf({ base, head, difference }: Trees, { readings, policy, run }: Ground) {
-  const ruled = (one: Settings): Settings => ({ ...one, project: { ...one.project, ignore: [...policy.ignore] } })
+async function collectionsOf({ base, head, difference }: Trees, { readings, policy, companions, run }: Ground) {
+  const ruled = (one: Settings): Settings => ({
+    ...one,
+    project: { ...withCompanions(one.project, companions), ignore: [...policy.ignore] },
+  })
   const before = ruled(readings.base.problems.length > 0 ? readings.head.settings : readings.base.settings)
   const settings = ruled(readings.head.settings)
   const [baseEnvironments, headEnvironments] = await Promise.all([
@@ -115,7 +137,7 @@ async function collectionsOf({ base, head, difference }: Trees, { readings, poli
   ])
   const together = environmentsTogether(baseEnvironments, headEnvironments, { difference, tree: head })
   return Promise.all([
-    collectionOf(base, { settings: before, run, environments: baseEnvironments }),
-    collectionOf(head, { settings, run, environments: together, notes: policy.notes }),
+    collectionOf(base, { settings: before, run, environments: baseEnvironments, companions }),
+    collectionOf(head, { settings, run, environments: together, companions, notes: policy.notes }),
   ])
 }

@@ -4,24 +4,41 @@ import type { Collection, Message, Tree } from '../model.ts'
 import type { Judged } from '../palier.ts'
 import type { Settings } from '../settings/read.ts'
 import type { Run } from './bench.ts'
+import type { Companions } from './companions.ts'
 
 interface Subject {
   settings: Settings
   run: Run
   /** Absent: those that the settings declare, or that are found. */
   environments?: Collection['environments']
+  /** The project's other repositories, whose files are in the tree already. */
+  companions?: Companions
   /** Said besides what the project's own file gives. */
   notes?: readonly Message[]
 }
 
 /** All that one revision shows. */
-export async function collectionOf(tree: Tree, { settings, run, environments, notes }: Subject): Promise<Collection> {
+export async function collectionOf(
+  tree: Tree,
+  { settings, run, environments, companions, notes }: Subject,
+): Promise<Collection> {
   const { tools, cache, resources } = run
   const found = environments ?? (await findEnvironments(tree, settings.project))
   const { tables, schemas } = resources
-  const surroundings = { project: settings.project, environments: found, tools, cache, schemas, tables }
+  const surroundings = {
+    project: settings.project,
+    environments: found,
+    tools,
+    cache,
+    schemas,
+    tables,
+    companions: companions?.trees ?? [],
+  }
   const collection = await collect(tree, surroundings)
-  return { ...collection, notes: [...(notes ?? []), ...settings.notes.project, ...collection.notes] }
+  return {
+    ...collection,
+    notes: [...(notes ?? []), ...(companions?.notes ?? []), ...settings.notes.project, ...collection.notes],
+  }
 }
 
 /** Nothing at all was seen: not a project, or not the right folder. */

@@ -8,10 +8,11 @@ import { judge, report } from '../palier.ts'
 import { type Bench, type Run, runOn } from './bench.ts'
 import { briefOf } from './brief.ts'
 import { ruledBy } from './catalogue.ts'
+import { type Companions, joined, openCompanions, withCompanions } from './companions.ts'
 import { collectionOf, isEmpty, place } from './collection.ts'
 import { ownPolicy } from './policy.ts'
 import { projectsIn, runBelow, together } from './projects.ts'
-import { readingOf, refuseMissing } from './settings.ts'
+import { type Reading, readingOf, refuseMissing } from './settings.ts'
 
 const nothing: Difference = { renames: {}, added: [], lines: {} }
 
@@ -47,9 +48,23 @@ export async function scoreTree(tree: Tree, started: Run): Promise<Report> {
   const run: Run = { ...started, catalogue: await ruledBy(tree, started) }
   const reading = await readingOf(tree, run)
   refuseMissing(run, [reading])
-  const { settings, problems } = reading
+  const companions = await openCompanions(reading.settings.project.companions, run)
+  try {
+    return await judgeTree(joined(tree, companions), reading, { companions, run })
+  } finally {
+    await companions.close()
+  }
+}
+
+async function judgeTree(
+  tree: Tree,
+  reading: Reading,
+  { companions, run }: { companions: Companions; run: Run },
+): Promise<Report> {
+  const { problems } = reading
+  const settings = { ...reading.settings, project: withCompanions(reading.settings.project, companions) }
   const policy = ownPolicy(reading)
-  const head = await collectionOf(tree, { settings, run, notes: policy.notes })
+  const head = await collectionOf(tree, { settings, run, companions, notes: policy.notes })
   if (isEmpty(head) && problems.length === 0) throw new UserError({ code: 'nothing-found' })
   const brief = briefOf(run, { project: settings.project, policy, problems, difference: nothing })
   const trial = judge(null, head, brief)

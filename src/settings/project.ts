@@ -28,6 +28,12 @@ export function projectOf(written: WrittenFile, read: ReadFile, checking: Checki
     attestations: (project?.attestations ?? []).flatMap((attestation, index) =>
       attestationOf(attestation, { read, index }, checking),
     ),
+    companions: (project?.companions ?? []).map(({ name, path, report }, index) => ({
+      name,
+      path: path ?? null,
+      report: report ?? null,
+      at: { file: read.file, line: lineOf(read, ['project', 'companions', index]) },
+    })),
     ignore: written.policy.ignore,
   }
 }

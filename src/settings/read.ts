@@ -80,7 +80,7 @@ function settingsOf(written: WrittenFile, read: ReadFile, surrounding: Surroundi
 }
 
 function ignoredKeys(written: WrittenFile, read: ReadFile, { nested }: Surrounding): Message[] {
-  const paths = [written.project?.companions && ['project', 'companions'], nested && written.projects && ['projects']]
+  const paths = [nested && written.projects && ['projects']]
   return paths.flatMap((path) =>
     path
       ? [{ code: 'configuration-ignored-key' as const, file: read.file, line: lineOf(read, path), key: path.join('.') }]

@@ -107,7 +107,12 @@ const project = z.strictObject({
     .optional(),
   attestations: z.array(attestation).default([]),
   companions: z
-    .array(z.strictObject({ name: z.string().min(1), path: z.string().optional(), report: z.string().optional() }))
+    .array(
+      z
+        .strictObject({ name: z.string().min(1), path: folder.optional(), report: folder.optional() })
+        .refine(({ path, report }) => (path === undefined) !== (report === undefined), { error: 'path | report' }),
+    )
+    .max(20)
     .optional(),
 })
 

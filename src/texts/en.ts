@@ -35,6 +35,9 @@ export const en: Sentences = {
   'commitment-postponed': (m) => `this change postpones or removes the step to level ${m.level} planned on ${m.by}`,
   'commitment-raised': (m) =>
     `${m.from === 0 ? `this change commits the project to level ${m.to}` : `this change raises the commitment from ${m.from} to ${m.to}`}: that counts once merged`,
+  'companion-broken': (m) => `${m.file}:${m.line} companion repository "${m.name}" dropped: ${m.problem}`,
+  'companion-missing': (m) =>
+    `${m.file}:${m.line} companion repository "${m.name}" absent: ${m.path} is not there (check it out in the pipeline, before palier)`,
   'configuration-documents': (m) => `\`${m.file}\` holds ${m.count} YAML documents: keep one`,
   'configuration-folder': (m) => `\`${m.file}\` is a folder: make it a YAML file`,
   'configuration-ignored-key': (m) => `${m.file}:${m.line} "${m.key}" is not read yet by this version`,

@@ -47,6 +47,9 @@ export const fr: Sentences = {
     `ce changement repousse ou retire le passage au niveau ${m.level} prévu le ${frenchDay(m.by)}`,
   'commitment-raised': (m) =>
     `${m.from === 0 ? `ce changement engage le projet au niveau ${m.to}` : `ce changement porte l'engagement de ${m.from} à ${m.to}`} : cela compte une fois fusionné`,
+  'companion-broken': (m) => `${m.file}:${m.line} dépôt compagnon « ${m.name} » écarté : ${m.problem}`,
+  'companion-missing': (m) =>
+    `${m.file}:${m.line} dépôt compagnon « ${m.name} » absent : ${m.path} n'est pas là (le récupérer dans le pipeline, avant palier)`,
   'configuration-documents': (m) => `\`${m.file}\` contient ${m.count} documents YAML : n'en garder qu'un`,
   'configuration-folder': (m) => `\`${m.file}\` est un dossier : y mettre un fichier YAML`,
   'configuration-ignored-key': (m) => `${m.file}:${m.line} « ${m.key} » n'est pas encore lu par cette version`,

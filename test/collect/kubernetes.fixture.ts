@@ -16,6 +16,7 @@ export function project(over: Partial<Project> = {}): Project {
     users: null,
     data: { classification: null, personal: null },
     attestations: [],
+    companions: [],
     ignore: [],
     ...over,
   }

@@ -17,6 +17,7 @@ export const undeclared: Project = {
   users: null,
   data: { classification: null, personal: null },
   attestations: [],
+  companions: [],
   ignore: [],
 }
 

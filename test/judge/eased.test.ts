@@ -16,6 +16,7 @@ const strict: Project = {
   users: true,
   data: { classification: 'dr', personal: true },
   attestations: [],
+  companions: [],
   ignore: [],
 }
 const recette = environment('recette', 'prod-like')

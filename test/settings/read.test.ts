@@ -72,18 +72,14 @@ test('what is well formed but void is dropped or kept aside, and said', () => {
     - { rule: highly-available, subject: "*", reason: r, until: 2026-12-31 }
   mute: [probe-present, image-minimal-base]
 project:
-  companions: [{ name: infra }]
+  companions: [{ name: infra, path: companions/infra }]
   attestations:
     - { rule: probe-present, statement: s, evidence: docs/team.md, by: b, date: 2026-01-01 }
     - { rule: EXI-1, statement: s, evidence: docs/none.md, by: b, date: 2026-01-01 }
     - { rule: EXI-1, statement: s, evidence: docs/team.md, by: b, date: 2026-01-31 }
 `)
   expect(notes.policy.map(({ code }) => code)).toEqual(['waiver-without-decision', 'mute-of-required'])
-  expect(notes.project.map(({ code }) => code)).toEqual([
-    'configuration-ignored-key',
-    'attestation-not-possible',
-    'attestation-evidence-missing',
-  ])
+  expect(notes.project.map(({ code }) => code)).toEqual(['attestation-not-possible', 'attestation-evidence-missing'])
   expect(policy.mute).toEqual(['image-minimal-base'])
   expect(project.attestations.map(({ until }) => until)).toEqual(['2027-01-31'])
 })

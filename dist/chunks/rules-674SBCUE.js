@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-ATZX7KAT.js";
+} from "./chunk-AWHFXDQC.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-IIR4E3JF.js";
+} from "./chunk-U6UGIOAL.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -23,14 +23,14 @@ import {
   readResources,
   readRules,
   readSettings
-} from "./chunk-ZTRBVHIL.js";
+} from "./chunk-TSJFK6UD.js";
 import "./chunk-ZDLXHBGC.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say,
   text
-} from "./chunk-3YB62S7U.js";
+} from "./chunk-5VZRUCCH.js";
 import "./chunk-5GNLYBZA.js";
 import {
   UserError

@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-ZTRBVHIL.js";
+} from "./chunk-TSJFK6UD.js";
 import {
   exec,
   killAtExit,
@@ -7821,245 +7821,166 @@ function isHere(build2, tree) {
   return !build2.dockerfile || belowPath(tree, build2.dockerfile) !== null;
 }
 
-// src/collect/chart-dependencies.ts
-import { createHash as createHash2 } from "node:crypto";
-async function chartDependencies(tree, environments2, cache) {
-  const sources = environments2.flatMap(({ sources: own }) => own);
-  const folders = [...new Set(sources.flatMap((source) => source.type === "chart" ? [source.chart] : []))];
-  const facts = await Promise.all(folders.map((folder) => factOf3(tree, folder, cache)));
-  return facts.flatMap((fact) => fact ?? []);
+// src/collect/image-names.ts
+var hole = "\0";
+function pushedName(reference2) {
+  const text2 = reference2.trim().replace(/\$\{\{[^{}]*\}\}|\$\{[^{}]*\}|\$\([^()]*\)|\$\w+/g, hole).replace(/^(docker|oci|docker-daemon):\/\//, "").split("@")[0];
+  const parts2 = text2.split("/");
+  const first = parts2[0] ?? "";
+  if (parts2.length > 1 && (/[.:]/.test(first) || first === "localhost")) parts2.shift();
+  while (parts2.length > 1 && parts2[0]?.includes(hole)) parts2.shift();
+  const last = parts2.length - 1;
+  parts2[last] = (parts2[last] ?? "").replace(/:[^:]*$/, "");
+  const name = parts2.filter((part) => part !== "").join("/");
+  return name === "" || name.includes(hole) || /\s/.test(name) ? void 0 : name;
 }
-var layouts3 = [
-  { description: "Chart.yaml", lock: "Chart.lock" },
-  { description: "requirements.yaml", lock: "requirements.lock" }
-];
-async function factOf3(tree, folder, cache) {
-  for (const { description, lock } of layouts3) {
-    const file = join(folder, description);
-    const written2 = records((await mapping(tree, file, cache))["dependencies"]).map(({ item }) => item);
-    if (written2.length === 0) continue;
-    const locked = isLocked(written2, await mapping(tree, join(folder, lock), cache));
-    return {
-      kind: "chartDependencies",
-      subject: file,
-      source: folder,
-      at: { file },
-      origin: { document: 0, path: ["dependencies"], form: "raw" },
-      value: {
-        chart: folder,
-        dependencies: written2.map(({ name }) => scalar(name)),
-        unpinned: written2.filter((one) => !isPinned(one)).map(({ name }) => scalar(name)),
-        locked
-      }
-    };
-  }
-  return null;
-}
-async function mapping(tree, file, cache) {
-  if (!tree.has(file)) return {};
-  return (await cache.yaml(tree, file, "kubernetes")).documents.find(isRecord) ?? {};
-}
-var isLocal = ({ repository }) => string(repository).startsWith("file://");
-function isPinned(dependency) {
-  return isLocal(dependency) || /^\s*=?\s*v?\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?\s*$/.test(scalar(dependency["version"]));
-}
-function isLocked(written2, lock) {
-  const digest = string(lock["digest"]);
-  if (digest === "") return written2.every(isLocal);
-  const wanted = written2.map(canonical);
-  const locked = records(lock["dependencies"]).map(({ item }) => canonical(item));
-  return [goJson([wanted, locked]), goJson({ dependencies: wanted })].some((text2) => digest === `sha256:${hash(text2)}`);
-}
-function canonical(dependency) {
-  const { name, version, repository, condition, tags, enabled, alias } = dependency;
-  const values = list(dependency["import-values"]);
-  return {
-    name: scalar(name),
-    ...scalar(version) === "" ? {} : { version: scalar(version) },
-    repository: scalar(repository),
-    ...scalar(condition) === "" ? {} : { condition: scalar(condition) },
-    ...list(tags).length === 0 ? {} : { tags: list(tags).map(scalar) },
-    ...enabled === true ? { enabled } : {},
-    ...values.length === 0 ? {} : { "import-values": values.map(sorted) },
-    ...scalar(alias) === "" ? {} : { alias: scalar(alias) }
-  };
-}
-function sorted(value) {
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
-}
-function goJson(value) {
-  return JSON.stringify(value).replaceAll(
-    /[<>&\u2028\u2029]/g,
-    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
-}
-function hash(text2) {
-  return createHash2("sha256").update(text2).digest("hex");
+function pushedNames(references) {
+  const names3 = references.filter((reference2) => reference2.trim() !== "").map(pushedName);
+  const known2 = names3.filter((name) => name !== void 0);
+  return known2.length === 0 || known2.length < names3.length ? void 0 : [...new Set(known2)];
 }
 
-// src/collect/dockerfile-read.ts
-var import_dockerfile_ast = __toESM(require_main(), 1);
-var predefined = [
-  ["BUILDPLATFORM", "linux/amd64"],
-  ["BUILDOS", "linux"],
-  ["BUILDARCH", "amd64"],
-  ["TARGETPLATFORM", "linux/amd64"],
-  ["TARGETOS", "linux"],
-  ["TARGETARCH", "amd64"]
-];
-var sizeLimit2 = 1024 * 1024;
-function readDockerfile(text2, given2 = /* @__PURE__ */ new Map()) {
-  const instructions = text2.length > sizeLimit2 ? [] : import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions().map(read(text2));
-  const global = new Map(predefined);
-  const stages = [];
-  let valid = true;
-  for (const instruction of instructions) {
-    const current = stages.at(-1);
-    if (instruction.keyword === "FROM") stages.push(stageOf(instruction, stages, global));
-    else if (current === void 0) {
-      if (instruction.keyword === "ARG") assign(instruction, global, given2, /* @__PURE__ */ new Map());
-      else valid = false;
-    } else {
-      current.instructions.push(instruction);
-      if (instruction.keyword === "ARG") assign(instruction, current.variables, given2, global);
-      if (instruction.keyword === "ENV") setEnvironment(instruction, current.variables);
-    }
-  }
-  return { stages, valid: valid && stages.length > 0 && stages.every((stage) => stage.base !== "") };
-}
-function read(text2) {
-  const lines3 = text2.split(/\r?\n/);
-  return (instruction) => {
-    const flagged = instruction;
-    const flags = new Map((flagged.getFlags?.() ?? []).map((flag) => [flag.getName(), flag.getValue() ?? ""]));
-    const content = (instruction.getArgumentsContent() ?? "").trim();
-    const heredocs = heredocsOf(instruction, lines3);
-    return {
-      keyword: instruction.getKeyword(),
-      text: heredocs.length > 0 ? content.split("\n", 1)[0] ?? "" : content,
-      flags,
-      list: jsonForm(content),
-      heredocs,
-      line: instruction.getRange().start.line + 1
-    };
-  };
-}
-function heredocsOf(instruction, lines3) {
-  const holder = instruction;
-  return (holder.getHeredocs?.() ?? []).map((heredoc) => {
-    const range = heredoc.getContentRange();
-    const body = range === null ? "" : lines3.slice(range.start.line, range.end.line + 1).join("\n");
-    return { name: heredoc.getName(), body };
-  });
-}
-function jsonForm(content) {
-  if (!content.startsWith("[")) return null;
+// src/collect/text-file.ts
+async function bytesOf(tree, file) {
   try {
-    const list2 = JSON.parse(content);
-    return Array.isArray(list2) && list2.every((item) => typeof item === "string") ? list2 : null;
-  } catch {
-    return null;
+    return await tree.read(file);
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
   }
 }
-function stageOf(instruction, before, global) {
-  const [image = "", as = "", name = ""] = instruction.text.split(/\s+/);
-  const base = unquote(expand(image, global));
-  const parent = before.findLastIndex((stage) => stage.name !== "" && stage.name === base.toLowerCase());
-  return {
-    name: as.toLowerCase() === "as" ? name.toLowerCase() : "",
-    base,
-    parent: parent < 0 ? null : parent,
-    platform: expand(instruction.flags.get("platform") ?? "", global),
-    line: instruction.line,
-    instructions: [],
-    variables: new Map(parent < 0 ? predefined : before[parent]?.variables)
-  };
+async function textOf(tree, file) {
+  return (await bytesOf(tree, file))?.toString("utf8") ?? "";
 }
-function assign(instruction, variables, given2, global) {
-  for (const [name, written2] of pairs(instruction.text)) {
-    const value = given2.get(name) ?? (written2 === null ? global.get(name) : expand(written2, variables));
-    if (value === void 0) variables.delete(name);
-    else variables.set(name, value);
+
+// src/collect/compose.ts
+var sizeLimit2 = 512 * 1024;
+async function namedBuilds(tree) {
+  const files = tree.files.filter(
+    (file) => /(^|\/)((docker-)?compose[^/]*|skaffold)\.ya?ml$/.test(file) && !isLeftOut(file)
+  );
+  await tree.load(files);
+  const builds = [];
+  for (const file of files.slice(0, 100)) {
+    const text2 = await textOf(tree, file);
+    const documents2 = text2.length > sizeLimit2 ? [] : readYaml(text2, "core").documents;
+    for (const document of documents2)
+      builds.push(...(file.includes("skaffold") ? skaffold : compose)(record(document), file, tree));
   }
+  return builds;
 }
-function setEnvironment(instruction, variables) {
-  const first = instruction.text.split(/\s/, 1)[0] ?? "";
-  if (!first.includes("=")) {
-    variables.set(first, expand(instruction.text.slice(first.length).trim(), variables));
-    return;
-  }
-  const now = new Map(variables);
-  for (const [name, value] of pairs(instruction.text)) if (value !== null) variables.set(name, expand(value, now));
-}
-function pairs(text2) {
-  const words3 = text2.match(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs) ?? [];
-  return words3.map((word) => {
-    const equal = word.indexOf("=");
-    return equal < 0 ? [word, null] : [word.slice(0, equal), unquote(word.slice(equal + 1))];
+function compose(document, file, tree) {
+  return Object.entries(record(document.services)).flatMap(([name, service]) => {
+    const { build: build2, image } = record(service);
+    const names3 = typeof image === "string" ? pushedNames([expand(image, /* @__PURE__ */ new Map())]) : void 0;
+    if (build2 === void 0 || names3 === void 0) return [];
+    const context = typeof build2 === "string" ? build2 : string(record(build2).context) || ".";
+    const dockerfile = string(record(build2).dockerfile) || "Dockerfile";
+    return [made({ file, name, context, dockerfile, target: scalar(record(build2).target) }, names3, tree)];
   });
 }
-function unquote(text2) {
-  return text2.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g, (_, double, single) => double ?? single ?? "");
+function skaffold(document, file, tree) {
+  return records(record(document.build).artifacts).flatMap(({ item }) => {
+    const names3 = pushedNames([string(item.image)]);
+    if (names3 === void 0) return [];
+    const docker = record(item.docker);
+    const where = { file, name: string(item.image), context: string(item.context) || "." };
+    const built = made(
+      { ...where, dockerfile: string(docker.dockerfile) || "Dockerfile", target: scalar(docker.target) },
+      names3,
+      tree
+    );
+    return [{ ...built, sure: true }];
+  });
 }
-function chainOf(file, target = "") {
-  const wanted = file.stages.findIndex(
-    (stage, index2) => stage.name === target.toLowerCase() || String(index2) === target
+function made(place2, images2, tree) {
+  const below3 = [tree.prefix, folderOf(place2.file), place2.context];
+  const rooted = (path3) => normalize(path3.filter((part) => part !== "").join("/")) ?? void 0;
+  const { target, name, file } = place2;
+  const common = { job: `${file}#${name}`, jobName: name, target, arguments: /* @__PURE__ */ new Map(), images: images2 };
+  return {
+    ...common,
+    context: rooted(below3),
+    dockerfile: rooted([...below3, place2.dockerfile]),
+    pipeline: false,
+    sure: false
+  };
+}
+
+// src/collect/job-facts.ts
+function jobFact(reading, root) {
+  const { job, builds, subject: subject2, at: at3 } = reading;
+  const told3 = builds.find((build2) => found(build2, root) === false) ?? builds[0];
+  const doubts = { ...reading.doubts };
+  const unknown2 = { code: "variable-unknown", variable: job.name };
+  if (told3 !== void 0 && told3.dockerfile === void 0)
+    Object.assign(doubts, { dockerfile: unknown2, dockerfileFound: unknown2 });
+  const images2 = builds.every((build2) => build2.images) ? builds.flatMap((build2) => build2.images ?? []) : void 0;
+  if (images2 === void 0) doubts.images = unknown2;
+  return {
+    kind: "job",
+    subject: subject2,
+    at: at3,
+    value: {
+      ...job,
+      buildsImage: builds.length > 0,
+      dockerfile: told3 === void 0 ? "" : told3.dockerfile,
+      dockerfileFound: told3 === void 0 ? true : found(told3, root),
+      images: images2 === void 0 ? void 0 : [...new Set(images2)].sort(byCodeUnit)
+    },
+    ...Object.keys(doubts).length > 0 ? { doubts } : {}
+  };
+}
+function found(build2, root) {
+  if (build2.dockerfile === void 0) return void 0;
+  return build2.dockerfile === "" || root.has(build2.dockerfile) || root.links.has(build2.dockerfile);
+}
+function imageBuilds({ subject: subject2, job, builds }) {
+  return builds.map((build2) => ({ ...build2, job: subject2, jobName: job.name, pipeline: true, sure: true }));
+}
+function combinations(axes) {
+  let found2 = [/* @__PURE__ */ new Map()];
+  for (const [name, values] of axes) {
+    if (values.length === 0 || found2.length * values.length > 50) continue;
+    found2 = found2.flatMap((one) => values.map((value) => new Map([...one, [name, value]])));
+  }
+  return found2;
+}
+
+// src/collect/github-values.ts
+function substitute(text2, values, depth = 0) {
+  if (depth > 5 || !text2.includes("${{") || text2.length > 64 * 1024) return text2;
+  return text2.replace(
+    /\$\{\{\s*([\w.-]+)\s*(?:\|\|\s*'([^']*)'\s*)?\}\}/g,
+    (whole, name, otherwise) => {
+      const value = values.get(name);
+      if (value !== void 0 && value !== "") return substitute(value, values, depth + 1);
+      return otherwise ?? whole;
+    }
   );
-  let index = target === "" || wanted < 0 || isOpen(target) ? file.stages.length - 1 : wanted;
-  const chain = [];
-  while (index !== null && index >= 0) {
-    const stage = file.stages[index];
-    if (stage === void 0) break;
-    chain.unshift(stage);
-    index = stage.parent;
-  }
-  return chain;
 }
-
-// src/collect/dockerfile-user.ts
-function effectiveUser(chain, base, table) {
-  for (const stage of [...chain].reverse()) {
-    const written2 = stage.instructions.findLast((instruction) => instruction.keyword === "USER");
-    if (written2 !== void 0) return { ...writtenUser(written2.text, stage), line: written2.line };
-  }
-  return { user: "", ...baseUser(base, chain[0]?.platform ?? "", table) };
+function named3(prefix, mapping2) {
+  return Object.entries(mapping2).map(([name, value]) => [`${prefix}.${name}`, scalar(value)]);
 }
-function writtenUser(text2, stage) {
-  const user = unquote(expand(text2, stage.variables)).trim();
-  const name = user.split(":")[0] ?? "";
-  if (isOpen(name)) return { user, root: void 0, doubt: { code: "variable-unknown", variable: firstOpen(name) } };
-  return { user, root: name === "" || isRootName(name) };
+function matrixOf(job) {
+  const matrix = record(record(job.strategy).matrix);
+  const axes = Object.entries(matrix).filter(([name]) => name !== "include" && name !== "exclude");
+  const rows = combinations(axes.map(([name, value]) => [`matrix.${name}`, list(value).map(scalar)]));
+  const excluded = records(matrix.exclude).map(({ item }) => named3("matrix", item));
+  const kept = rows.filter((row) => !excluded.some((one) => one.every(([name, value]) => row.get(name) === value)));
+  const included = records(matrix.include).map(({ item }) => flat(item));
+  const alone2 = included.filter((one) => !kept.some((row) => row.size > 0 && fits(one, row)));
+  const extended = kept.map(
+    (row) => new Map([...row, ...included.filter((one) => fits(one, row)).flatMap((one) => [...one])])
+  );
+  const all = [...extended.filter((row) => row.size > 0), ...alone2];
+  return all.length === 0 ? [/* @__PURE__ */ new Map()] : all.slice(0, 50);
 }
-function isRootName(name) {
-  return name.toLowerCase() === "root" || /^[+-]?0+$/.test(name);
+function flat(item) {
+  return new Map(named3("matrix", item));
 }
-function baseUser(base, platform, table) {
-  if (base.text === "scratch") return { root: true };
-  const doubt2 = { code: "base-image-unknown", image: base.text };
-  if (isWindows(base, platform) || isOpen(`${base.host}/${base.path}`)) return { root: void 0, doubt: doubt2 };
-  const known2 = table(isOpen(base.tag) ? { ...base, tag: "" } : base);
-  if (known2 === void 0 || known2.user === "unknown") return { root: void 0, doubt: doubt2 };
-  return { root: known2.user === "root" };
-}
-
-// src/collect/file-mode.ts
-function chmod(entry2, mode) {
-  if (/^[0-7]{1,5}$/.test(mode)) {
-    const digits = mode.padStart(3, "0").slice(-3);
-    entry2.groupWritable = (Number(digits[1]) & 2) > 0;
-    entry2.open = (Number(digits[2]) & 2) > 0;
-    return;
-  }
-  for (const clause of mode.split(",")) {
-    const match = /^([ugoa]*)([-+=])([rwxXstugo]*)$/.exec(clause);
-    if (match === null) continue;
-    const [, who = "", operator, rights = ""] = match;
-    const writes = rights.includes("w") || rights.includes("u");
-    if (operator !== "=" && !writes) continue;
-    if (/[ga]/.test(who)) entry2.groupWritable = operator !== "-" && writes;
-    if (/[oa]/.test(who)) entry2.open = operator !== "-" && writes;
-  }
+function fits(included, row) {
+  return [...included].every(([name, value]) => !row.has(name) || row.get(name) === value);
 }
 
 // ../../../work/main/node_modules/unbash/dist/traversal.js
@@ -15018,10 +14939,10 @@ var wrappers = /* @__PURE__ */ new Map([
 var shells = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh"]);
 var asksForRoot = /\bid\s+-u\b|\$\{?E?UID\b|\bwhoami\b/;
 function shellCommands(script) {
-  return script.length > sizeLimit3 ? [] : read2(script, outside);
+  return script.length > sizeLimit3 ? [] : read(script, outside);
 }
 var outside = { depth: 0, guarded: false, tolerated: false };
-function read2(script, context) {
+function read(script, context) {
   if (context.depth > depthLimit6) return [];
   const found2 = [];
   try {
@@ -15067,7 +14988,7 @@ function unwrap(words3, context = outside) {
   const [path3 = "", ...others] = rest;
   if (path3 === "") return [];
   const script = shells.has(baseName(path3)) ? inlineScript(others) : void 0;
-  if (script !== void 0) return read2(script, { ...context, depth: context.depth + 1 });
+  if (script !== void 0) return read(script, { ...context, depth: context.depth + 1 });
   return [{ name: baseName(path3), path: path3, words: others, guarded: context.guarded, tolerated: context.tolerated }];
 }
 function afterWrapper(words3, valued3) {
@@ -15095,6 +15016,1740 @@ function optionValues(words3, names3) {
     const name = names3.find((one) => one.startsWith("--") && word.startsWith(`${one}=`));
     return name === void 0 ? [] : [word.slice(name.length + 1)];
   });
+}
+
+// src/collect/script-builds.ts
+var checkout = "/checkout";
+function scriptBuilds(commands) {
+  let folder = checkout;
+  const builds = [];
+  for (const command of commands) {
+    if (command.name === "cd" || command.name === "pushd") folder = join2(folder, command.words[0] ?? ".");
+    const build2 = buildOf(command, folder);
+    if (build2 !== void 0) builds.push(build2);
+  }
+  return builds;
+}
+function usesDocker(commands) {
+  return commands.some((command) => {
+    const verb = verbOf(command.words);
+    return command.name === "docker" && (verb === "build" || verb === "push");
+  });
+}
+function buildOf(command, folder) {
+  const { name, words: words3, path: path3 } = command;
+  if (/^(docker|podman|nerdctl|buildah)$/.test(name) && /^(build|bud)$/.test(verbOf(words3)))
+    return dockerBuild(words3, folder);
+  if (path3.endsWith("/kaniko/executor") || name === "executor" && optionValues(words3, ["--destination", "-d"]).length > 0)
+    return kanikoBuild(words3, folder);
+  if (/^buildctl(-daemonless\.sh)?$/.test(name) && words3.includes("build")) return buildctlBuild(words3, folder);
+  return withoutDockerfile(command);
+}
+function verbOf(words3) {
+  const plain2 = words3.filter((word, index) => !word.startsWith("-") && !globalOptions.has(words3[index - 1] ?? ""));
+  const [first = "", second = ""] = plain2;
+  return /^(buildx|image|builder)$/.test(first) ? second : first;
+}
+var globalOptions = /* @__PURE__ */ new Set(["--config", "-c", "--context", "-H", "--host", "-l", "--log-level"]);
+var switches = new Set(
+  "--no-cache --pull --push --load --rm --force-rm --squash --quiet --compress --layers --debug --tls-verify".split(
+    " "
+  )
+);
+function dockerBuild(words3, folder) {
+  const rest = words3.slice(words3.findIndex((word) => word === "build" || word === "bud") + 1);
+  const contexts = [];
+  for (let index = 0; index < rest.length; index++) {
+    const word = rest[index] ?? "";
+    const takesNext = word.startsWith("--") ? !word.includes("=") && !switches.has(word) : /^-[tfmco]$/.test(word);
+    if (takesNext) index++;
+    else if (!word.startsWith("-")) contexts.push(word);
+  }
+  const context = contexts.at(-1) ?? ".";
+  const file = optionValues(rest, ["-f", "--file"])[0];
+  const outputs = optionValues(rest, ["-o", "--output"]).flatMap(
+    (output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []
+  );
+  return {
+    dockerfile: inCheckout(file ?? `${context}/Dockerfile`, folder),
+    context: inCheckout(context, folder),
+    target: optionValues(rest, ["--target"])[0] ?? "",
+    arguments: argumentsOf(optionValues(rest, ["--build-arg"])),
+    images: pushedNames([...optionValues(rest, ["-t", "--tag"]), ...outputs])
+  };
+}
+function kanikoBuild(words3, folder) {
+  const context = (optionValues(words3, ["--context", "-c"])[0] ?? ".").replace(/^dir:\/\//, "");
+  const file = optionValues(words3, ["--dockerfile", "-f"])[0];
+  const base = file === void 0 || file.startsWith("/") ? folder : join2(folder, context);
+  return {
+    dockerfile: inCheckout(file ?? `${context}/Dockerfile`, base),
+    context: inCheckout(context, folder),
+    target: optionValues(words3, ["--target"])[0] ?? "",
+    arguments: argumentsOf(optionValues(words3, ["--build-arg"])),
+    images: pushedNames(optionValues(words3, ["--destination", "-d"]))
+  };
+}
+function buildctlBuild(words3, folder) {
+  const settings = new Map(argumentsOf(optionValues(words3, ["--opt", "--local"])));
+  const context = settings.get("context") ?? ".";
+  const file = `${settings.get("dockerfile") ?? context}/${settings.get("filename") ?? "Dockerfile"}`;
+  const outputs = optionValues(words3, ["--output"]).flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
+  return {
+    dockerfile: inCheckout(file, folder),
+    context: inCheckout(context, folder),
+    target: settings.get("target") ?? "",
+    arguments: /* @__PURE__ */ new Map(),
+    images: pushedNames(outputs)
+  };
+}
+function withoutDockerfile({ name, words: words3 }) {
+  const build2 = { context: void 0, target: "", arguments: /* @__PURE__ */ new Map() };
+  const maven2 = /^(mvn|mvnw|gradle|gradlew)$/.test(name) && words3.some((word) => /^:?jib(:build)?$|jib-maven-plugin.*:build|build-image$|^:?bootBuildImage$/.test(word));
+  const ko = name === "ko" && /^(build|publish|apply|resolve)$/.test(words3[0] ?? "");
+  if (maven2 || ko)
+    return {
+      ...build2,
+      dockerfile: "",
+      images: pushedNames(
+        words3.filter((word) => /^-D(jib\.to\.)?image=/.test(word)).map((word) => word.slice(word.indexOf("=") + 1))
+      )
+    };
+  if (name === "pack" && words3[0] === "build")
+    return { ...build2, dockerfile: "", images: pushedNames(words3.slice(1, 2)) };
+  const compose2 = name === "docker-compose" ? words3 : words3[0] === "compose" && name === "docker" ? words3.slice(1) : [];
+  const baked = name === "docker" && words3[0] === "buildx" && words3.includes("bake");
+  return compose2.includes("build") || baked ? { ...build2, dockerfile: void 0, images: void 0 } : void 0;
+}
+function argumentsOf(values) {
+  const pairs2 = values.filter((value) => value.includes("=")).map((value) => [value.slice(0, value.indexOf("=")), value.slice(value.indexOf("=") + 1)]);
+  return new Map(pairs2.filter(([, value]) => !isOpen(value)));
+}
+function join2(folder, path3) {
+  return path3.startsWith("/") ? path3 : `${folder}/${path3}`;
+}
+function inCheckout(path3, folder = checkout) {
+  const whole = join2(folder, path3);
+  if (isOpen(whole) || /^(https?|git|ssh):|^git@|^-$/.test(path3)) return void 0;
+  const normal = normalize(whole);
+  if (normal === null) return void 0;
+  if (normal === checkout.slice(1)) return "";
+  return normal.startsWith(checkout.slice(1) + "/") ? normal.slice(checkout.length) : void 0;
+}
+
+// src/collect/github-builds.ts
+function githubBuilds(job, values) {
+  const steps = records(job.steps).map(({ item }) => item);
+  return steps.flatMap((step2) => {
+    const known2 = new Map([...values, ...named3("env", record(step2.env))]);
+    const uses = string(step2.uses);
+    if (/^docker\/build-push-action@/.test(uses)) return [actionBuild(record(step2.with), steps, known2)];
+    if (/^redhat-actions\/buildah-build@/.test(uses)) return [buildahBuild(record(step2.with), known2)];
+    return scriptBuilds(stepCommands(step2, job, known2));
+  });
+}
+function jobCommands(job, values) {
+  return records(job.steps).flatMap(({ item }) => stepCommands(item, job, values));
+}
+function stepCommands(step2, job, values) {
+  const script = string(step2.run);
+  if (script === "" || /pwsh|powershell|cmd|python/.test(string(step2.shell))) return [];
+  const defaults = record(record(job.defaults).run);
+  const folder = substitute(string(step2["working-directory"]) || string(defaults["working-directory"]), values);
+  const environment = new Map(
+    [...values].filter(([name]) => name.startsWith("env.")).map(([name, value]) => [name.slice(4), value])
+  );
+  environment.set("GITHUB_WORKSPACE", checkout);
+  const text2 = substitute(script, values).replace(/\$\{\{[^{}]*\}\}/g, "$UNKNOWN_EXPRESSION");
+  const commands = shellCommands(folder === "" ? text2 : `cd '${folder.replaceAll("'", "")}'
+${text2}`);
+  return commands.map((command) => ({
+    ...command,
+    words: command.words.map((word) => expand(substitute(word, values), environment))
+  }));
+}
+function actionBuild(settings, steps, values) {
+  const read4 = (name) => substitute(scalar(settings[name]), values).trim();
+  const context = read4("context").replace(/^\{\{defaultContext\}\}:?/, "") || ".";
+  const tags = lines(read4("tags")).flatMap((tag) => metadataImages(tag, steps, values));
+  const outputs = lines(read4("outputs"), "\n").flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
+  const given2 = lines(read4("build-args"), "\n").map((line) => line.split("=", 2));
+  return {
+    dockerfile: inCheckout(read4("file") || `${context}/Dockerfile`),
+    context: inCheckout(context),
+    target: read4("target"),
+    arguments: new Map(given2.filter(([, value]) => value !== void 0 && !value.includes("$"))),
+    images: pushedNames([...tags, ...outputs])
+  };
+}
+function buildahBuild(settings, values) {
+  const read4 = (name) => substitute(scalar(settings[name]), values).trim();
+  const context = read4("context") || ".";
+  const file = lines(read4("containerfiles") || read4("dockerfiles") || `${context}/Dockerfile`)[0] ?? "";
+  const images2 = pushedNames([read4("image")]);
+  return { dockerfile: inCheckout(file), context: inCheckout(context), target: "", arguments: /* @__PURE__ */ new Map(), images: images2 };
+}
+function metadataImages(tag, steps, values) {
+  const id = /^\$\{\{\s*steps\.([\w-]+)\.outputs\.(?:tags|json)[^{}]*\}\}/.exec(tag)?.[1];
+  const step2 = id === void 0 ? void 0 : steps.find((one) => one.id === id && string(one.uses).startsWith("docker/metadata-action@"));
+  if (step2 === void 0) return [tag];
+  return lines(substitute(scalar(record(step2.with).images), values)).map(
+    (image) => /(?:^|,)name=([^,]+)/.exec(image)?.[1] ?? image
+  );
+}
+function lines(text2, separator = "\n,") {
+  const parts2 = text2.split(separator === "\n" ? /\n/ : /\n|,(?![^{]*\}\})(?!name=)/);
+  return parts2.map((part) => part.trim()).filter((part) => part !== "" && !part.startsWith("#"));
+}
+function environmentOf(job, content) {
+  return new Map([...named3("env", record(content.env)), ...named3("env", record(job.env))]);
+}
+function needsDocker(job) {
+  return list(Object.values(record(job.services))).some(
+    (service) => /(^|\/)docker:[^/]*dind/.test(string(record(service).image))
+  );
+}
+
+// src/collect/github-events.ts
+var never = { runs: false, manual: true, schedules: [] };
+var depthLimit7 = 5;
+function eventsOf(workflow, workflows, depth = 0) {
+  const own = namesOf(workflow.content.on).filter((name) => name !== "workflow_call");
+  const direct = {
+    runs: own.length > 0,
+    manual: own.every((name) => name === "workflow_dispatch"),
+    schedules: records(record(workflow.content.on).schedule).map(({ item }) => string(item.cron))
+  };
+  const callers = depth < depthLimit7 ? workflows.filter((other) => calls(other, workflow.file)) : [];
+  return callers.map((caller) => eventsOf(caller, workflows, depth + 1)).reduce(together, direct.runs ? direct : never);
+}
+function together(a, b) {
+  if (!a.runs || !b.runs) return a.runs ? a : b;
+  return { runs: true, manual: a.manual && b.manual, schedules: [...a.schedules, ...b.schedules] };
+}
+function calls({ content, file }, called) {
+  if (file === called) return false;
+  const jobs = Object.values(record(content.jobs));
+  return jobs.some((job) => isRecord(job) && !isOff(job.if) && string(job.uses).replace(/^\.\//, "") === called);
+}
+function namesOf(events) {
+  if (typeof events === "string") return [events];
+  return Array.isArray(events) ? list(events).map(string) : Object.keys(record(events));
+}
+function isOff(condition) {
+  return condition === false || /^\s*(?:\$\{\{\s*)?false\s*(?:\}\})?\s*$/.test(string(condition));
+}
+function asksForPeople(condition) {
+  return /^\s*(?:\$\{\{\s*)?github\.event_name\s*==\s*'workflow_dispatch'\s*(?:\}\})?\s*$/.test(string(condition));
+}
+
+// src/collect/task-tests.ts
+var alone = /^(?:vitest|jest|mocha|ava|karma|jasmine|tap|qunit|uvu|wtr|web-test-runner|pytest|py\.test|tox|nox|nose2|nosetests|unittest|trial|gotestsum|ginkgo|phpunit|simple-phpunit|pest|paratest|rspec|minitest|ctest|bats|shunit2|kotest|behave|ward|busted|prove|meson-test)$/;
+var verbs = [
+  [/^go$/, /^test\b/],
+  [/^cargo$/, /^(?:\+\S+ )?(?:test|t|nextest|tarpaulin|llvm-cov|hack test)\b/],
+  [/^cross$/, /^test\b/],
+  [
+    /^(?:bun|deno|swift|flutter|dart|mix|lein|bazel|bazelisk|stack|cabal|zig|ng|hatch|gleam|crystal|nx|forge|sbt)$/,
+    /^(?:\S+ )?(?:test|testOnly|coverage)\b/
+  ],
+  [/^dotnet$/, /^(?:test|vstest)\b/],
+  [/^node$/, /(?:^| )--test\b/],
+  [/^(?:manage\.py|django-admin|artisan|rails|react-scripts|craco)$/, /^(?:test|spec)\b/],
+  [/^rake$/, /^(?:\S+ )*(?:test|spec)\b/],
+  [/^vue-cli-service$/, /^test:unit\b/],
+  [/^codecept$/, /^run\b/]
+];
+var maven = /^(?:mvn|mvnw|mvnd)$/;
+var mavenPhases = /^(?:test|package|verify|install|deploy|integration-test|prepare-package|surefire:test)$/;
+var mavenSkips = /^-D(?:skipTests|maven\.test\.skip|skipUnitTests|skipUTs)(?:=true)?$/;
+var gradle = /^(?:gradle|gradlew)$/;
+var gradleTasks = /(?:^|:)(?:\w*[tT]ests?|check|build)$/;
+function runsTests({ name, words: words3 }) {
+  if (words3.some((word) => /^--(?:help|version|listTests|collect-only|no-run|co)$/.test(word))) return false;
+  if (alone.test(name)) return true;
+  if (maven.test(name))
+    return words3.some((word) => mavenPhases.test(word)) && !words3.some((word) => mavenSkips.test(word));
+  if (gradle.test(name)) return runsGradleTests(words3);
+  const said = words3.join(" ");
+  return verbs.some(([pattern, first]) => pattern.test(name) && first.test(said));
+}
+function runsGradleTests(words3) {
+  const excluded = words3.filter((_, index) => /^(?:-x|--exclude-task)$/.test(words3[index - 1] ?? ""));
+  if (excluded.some((task) => /(?:^|:)test$/.test(task))) return false;
+  return words3.some((word) => !word.startsWith("-") && !excluded.includes(word) && gradleTasks.test(word));
+}
+function ignoresFailures({ words: words3 }) {
+  return words3.some((word) => /^-D(?:maven\.test\.failure\.ignore|testFailureIgnore)(?:=true)?$/.test(word));
+}
+function measuresCoverage({ name, words: words3 }) {
+  const tools = /^(?:cargo-tarpaulin|tarpaulin|kcov)$/;
+  return tools.test(name) || words3.some(
+    (word) => /(?:^-{1,2}(?:coverage|cov|cover|coverprofile|collect)|jacoco|llvm-cov|tarpaulin|XPlat)/i.test(word)
+  );
+}
+function isTestFile(file) {
+  return testFile.test(file) && !/(?:^|\/)(?:node_modules|vendor)\//.test(file);
+}
+var testFile = /\.(?:test|spec|tests|cy)\.[cm]?[jt]sx?$|_test\.(?:go|py|exs|dart|cc|cpp|rb|ts|js)$|(?:^|\/)test_[^/]+\.py$|(?:^|\/)tests?\.py$|(?:^|\/)src\/test\/|[A-Za-z0-9](?:Tests?|IT|Spec|TestCase)\.(?:java|kt|kts|scala|groovy|cs|fs|vb|swift|php)$|_spec\.rb$|\.bats$|(?:^|\/)(?:tests?|__tests__|spec)\/[^/]+(?:\/[^/]+)*\.(?:rs|py|rb|php|js|ts|jsx|tsx|mjs|cjs|cpp|c|cs|exs|hs|jl|lua|sh|go|java|kt|dart|R)$/;
+
+// src/collect/task-words.ts
+var runners = [
+  [/^(?:poetry|uv|pipenv|pdm|hatch|rye|dotenvx|devbox)$/, ["run"]],
+  [/^(?:bundle|pnpm|npm|yarn|bun|dotnet)$/, ["exec"]],
+  [/^(?:pnpm|yarn)$/, ["dlx"]],
+  [/^(?:npx|bunx|pnpx|cross-env|xvfb-run|dotenv|ddev|sail|corepack|catchsegv|php|wine|stdbuf|setsid|unbuffer)$/, []],
+  [/^(?:coverage|kcov|nyc|c8)$/, []],
+  [/^timeout$/, []]
+];
+var python = /^(?:python|pypy)[\d.]*$/;
+var valued = new Set(
+  "-e --env -p --package -C --dir --cwd --with --extra --group -a --source --include --omit --rcfile -s --signal -k --python --reporter --project".split(
+    " "
+  )
+);
+function peel(command) {
+  let current = [command];
+  for (let turn = 0; turn < 6; turn++) {
+    const next = current.flatMap(step);
+    if (next.length === current.length && next.every((one, index) => one === current[index])) break;
+    current = next.slice(0, 50);
+  }
+  return current;
+}
+function step(command) {
+  const words3 = behindRunner(command) ?? inContainer(command);
+  if (words3 === void 0) return [command];
+  return unwrap(words3, { depth: 1, guarded: command.guarded, tolerated: command.tolerated });
+}
+function behindRunner({ name, words: words3 }) {
+  if (python.test(name)) return behindPython(words3);
+  const runner = runners.find(([pattern, verbs2]) => pattern.test(name) && verbs2.every((verb, at3) => words3[at3] === verb));
+  if (runner === void 0) return void 0;
+  const rest = afterOptions(words3.slice(runner[1].length));
+  if (name === "coverage") return rest[0] === "run" ? behindPython(afterOptions(rest.slice(1))) : void 0;
+  return rest.length === 0 ? void 0 : rest.slice(name === "timeout" ? 1 : 0);
+}
+function behindPython(words3) {
+  const rest = words3.filter((word, index) => index > 0 || !/^-[^m-]/.test(word));
+  if (rest[0] === "-m") return rest.slice(1);
+  return rest[0] !== void 0 && !rest[0].startsWith("-") ? [...rest] : void 0;
+}
+function afterOptions(words3, takes = valued) {
+  let index = 0;
+  while (index < words3.length) {
+    const word = words3[index] ?? "";
+    if (word === "--") return words3.slice(index + 1);
+    if (takes.has(word)) index += 2;
+    else if (/^-/.test(word) || /^[A-Za-z_]\w*=/.test(word)) index++;
+    else break;
+  }
+  return words3.slice(index);
+}
+var containerValued = new Set(
+  "-e --env -v --volume -w --workdir -u --user --name --network --net -p --publish --env-file --entrypoint --mount -h --hostname --platform --memory -m --cpus --add-host --label -l --pull -f --file --project-name --profile --project-directory -T --index".split(
+    " "
+  )
+);
+function inContainer({ name, words: words3 }) {
+  if (!/^(?:docker|podman|nerdctl|docker-compose)$/.test(name)) return void 0;
+  const composed = name === "docker-compose" ? words3 : words3[0] === "compose" ? words3.slice(1) : void 0;
+  const [verb, ...rest] = afterOptions(composed ?? words3, containerValued);
+  if (verb !== "run" && verb !== "exec") return void 0;
+  const switches2 = /* @__PURE__ */ new Set(["-T", "--pull", "-p", "-l"]);
+  const takes = composed === void 0 ? containerValued : new Set([...containerValued].filter((one) => !switches2.has(one)));
+  const [image = "", ...behind2] = afterOptions(rest, takes);
+  if (composed !== void 0 || verb === "exec") return behind2.length > 0 ? behind2 : void 0;
+  const tool = toolOfImage(image);
+  if (tool !== void 0) return [tool, ...behind2];
+  return behind2.length > 0 ? behind2 : void 0;
+}
+var images = [
+  [/(?:^|\/)aquasec(?:urity)?\/trivy(?:[:@]|$)/, "trivy"],
+  [/(?:^|\/)anchore\/grype(?:[:@]|$)/, "grype"],
+  [/(?:^|\/)sonarsource\/sonar-scanner-cli(?:[:@]|$)/, "sonar-scanner"],
+  [/(?:^|\/)owasp\/dependency-check(?:[:@]|$)/, "dependency-check"],
+  [/(?:^|\/)(?:sigstore\/cosign|cosign\/cosign|bitnami\/cosign)(?:[:@]|$)/, "cosign"],
+  [/(?:^|\/)google\/osv-scanner(?:[:@]|$)/, "osv-scanner"],
+  [/(?:^|\/)(?:bitnami|alpine|rancher)\/kubectl(?:[:@]|$)/, "kubectl"],
+  [/(?:^|\/)alpine\/helm(?:[:@]|$)/, "helm"]
+];
+function toolOfImage(image) {
+  return images.find(([pattern]) => pattern.test(image))?.[1];
+}
+function verbsOf(words3, takes) {
+  const verbs2 = [];
+  for (let index = 0; index < words3.length; index++) {
+    const word = words3[index] ?? "";
+    if (takes.has(word)) index++;
+    else if (!word.startsWith("-")) verbs2.push(baseName(word));
+  }
+  return verbs2;
+}
+
+// src/collect/task-deeds.ts
+function deedsOf(command) {
+  const found2 = detectors.filter(([, does]) => does(command)).map(([type]) => type);
+  return found2.map((type) => ({
+    type,
+    tool: toolOf(command),
+    loose: loosenessOf(command),
+    coverage: measuresCoverage(command),
+    byDigest: command.words.some((word) => /@|digest/i.test(word))
+  }));
+}
+function deed(type, tool, loose = "") {
+  return { type, tool, loose, coverage: false, byDigest: false };
+}
+function toolOf({ name, words: words3 }) {
+  const verb = words3.find((word) => /^[a-z][a-z:-]*$/.test(word) && word.length < 30);
+  const subject2 = name === "mvn" || name === "mvnw" || name === "gradle" || name === "gradlew" ? lastGoal(words3) : verb;
+  return subject2 === void 0 || /^(?:pytest|vitest|jest|phpunit|rspec|sonar-scanner)$/.test(name) ? name : `${name} ${subject2}`;
+}
+function lastGoal(words3) {
+  return words3.filter((word) => /^[:a-zA-Z]/.test(word) && !word.includes("/") && word.length < 30).at(-1);
+}
+function loosenessOf(command) {
+  if (command.tolerated) return "|| true";
+  if (ignoresFailures(command)) return "maven.test.failure.ignore";
+  return command.words.find((word) => /^-Dsonar\.qualitygate\.wait=["']?false/.test(word)) ?? "";
+}
+var detectors = [
+  ["tests", runsTests],
+  ["analysis", analyses],
+  ["scan", scans],
+  ["signature", ({ name, words: words3 }) => name === "cosign" && words3[0] === "sign"],
+  ["deployment", deploys],
+  ["cluster", makesCluster]
+];
+function analyses({ name, words: words3 }) {
+  if (/^(?:sonar-scanner|sonar-scanner-cli|sonar|sonarqube-scanner|pysonar|dotnet-sonarscanner)$/.test(name))
+    return true;
+  if (/^(?:mvn|mvnw|gradle|gradlew)$/.test(name))
+    return words3.some((word) => /^:?sonar(?:qube)?(?::sonar)?$|sonar-maven-plugin[^\s]*:sonar$/.test(word));
+  return name === "dotnet" && /^sonarscanner\b/.test(words3.join(" "));
+}
+var always = /^(?:grype|pip-audit|osv-scanner|govulncheck|bundler-audit|bundle-audit|dependency-check(?:\.sh)?|clair-scanner|clairctl|local-php-security-checker|nancy|audit-ci|better-npm-audit|auditjs|depscan|retire|npm-audit-resolver|check-audit)$/;
+var scanVerbs = [
+  [/^(?:npm|pnpm|bun|composer|cargo)$/, /^audit\b(?! (?:fix|signatures))/],
+  [/^yarn$/, /^(?:npm )?audit\b/],
+  [/^snyk$/, /^(?:test|container|monitor)\b/],
+  [/^safety$/, /^(?:check|scan)\b/],
+  [/^cargo$/, /^deny\b/],
+  [/^bundle$/, /^audit\b/],
+  [/^docker$/, /^(?:scout (?:cves|quickview|recommendations)|scan)\b/],
+  [/^(?:jf|jfrog)$/, /^(?:audit|scan|docker scan)\b/],
+  [/^symfony$/, /^(?:security:check|check:security)\b/],
+  [/^dotnet$/, /^(?:list|package)\b.* --vulnerable\b/],
+  [/^mix$/, /^deps\.audit\b/]
+];
+function scans({ name, words: words3 }) {
+  if (words3.some((word) => /^--?(?:help|version)$/.test(word))) return false;
+  if (always.test(name)) return true;
+  if (name === "trivy") return scansWithTrivy(words3);
+  if (/^(?:mvn|mvnw|gradle|gradlew)$/.test(name))
+    return words3.some((word) => /dependency-?check(?:-maven)?(?::[^\s]*)?(?:check|aggregate|analyze)/i.test(word));
+  const said = words3.join(" ");
+  return scanVerbs.some(([pattern, first]) => pattern.test(name) && first.test(said));
+}
+function scansWithTrivy(words3) {
+  const at3 = words3.findIndex((word) => /^--(?:scanners|security-checks)(?:=|$)/.test(word));
+  const asked2 = at3 < 0 ? "vuln" : words3[at3]?.split("=")[1] ?? words3[at3 + 1] ?? "";
+  return words3.some((word) => /^(?:image|i|fs|filesystem|repo|repository|rootfs|sbom|vm)$/.test(word)) && asked2.includes("vuln");
+}
+var clusterOptions = new Set(
+  "-n --namespace --context --kubeconfig -s --server --token --user --cluster --as --kube-context --kube-token --kube-apiserver -f --file -e --environment".split(
+    " "
+  )
+);
+var changes = [
+  [
+    /^(?:kubectl|oc|k)$/,
+    /^(?:apply|create|replace|patch|set|scale|delete|edit|run|expose|autoscale|new-app|rollout (?:restart|undo))\b/
+  ],
+  [/^helm3?$/, /^(?:install|upgrade|uninstall|rollback|delete)\b/],
+  [/^helmfile$/, /^(?:apply|sync|destroy)\b/],
+  [/^(?:kapp|werf)$/, /^(?:deploy|converge|delete)\b/],
+  [/^skaffold$/, /^(?:run|deploy|apply)\b/],
+  [/^tk$/, /^apply\b/],
+  [/^ct$/, /^(?:install|lint-and-install)\b/],
+  [/^kustomize$/, /^deploy\b/]
+];
+function deploys({ name, words: words3 }) {
+  if (words3.some((word) => /^--dry-run(?:=(?!none)|$)|^--help$/.test(word))) return false;
+  const said = verbsOf(words3, clusterOptions).join(" ");
+  return changes.some(([pattern, verb]) => pattern.test(name) && verb.test(said));
+}
+function makesCluster({ name, words: words3 }) {
+  const said = words3.join(" ");
+  if (/^(?:kind|k3d|ctlptl)$/.test(name)) return /^(?:create cluster|cluster create)\b/.test(said);
+  if (/^(?:minikube|microk8s|k0s|crc|colima)$/.test(name)) return /^(?:start|install)\b/.test(said);
+  return name === "k3s" && words3[0] === "server" || /\bget\.k3s\.io\b/.test(said);
+}
+
+// src/collect/task-actions.ts
+var known = [
+  [
+    /^sonarsource\/(?:sonarcloud-github-action|sonarqube-scan-action|sonarcloud-github-c-cpp|sonarqube-github-action)$/,
+    "analysis"
+  ],
+  [/^kitabisa\/sonarqube-action$/, "analysis"],
+  [/^anchore\/(?:scan-action|grype-action)$/, "scan"],
+  [/^snyk\/actions(?:\/(?!setup).*)?$/, "scan"],
+  [/^actions\/dependency-review-action$/, "scan"],
+  [/^google\/osv-scanner-action(?:\/.*)?$/, "scan"],
+  [/^(?:docker\/scout-action|numerique-gouv\/action-trivy-cache)$/, "scan"],
+  [/^golang\/govulncheck-action$/, "scan"],
+  [/^(?:rustsec|actions-rs)\/audit-check$/, "scan"],
+  [/^(?:pypa|trailofbits)\/gh-action-pip-audit$/, "scan"],
+  [/^dependency-check\/dependency-check_action$/, "scan"],
+  [
+    /^(?:azure\/container-scan|crazy-max\/ghaction-container-scan|symfonycorp\/security-checker-action|pyupio\/safety-action)$/,
+    "scan"
+  ],
+  [/^dnum-mi\/fabnum-cicd\/\.github\/workflows\/scan-trivy\.ya?ml$/, "scan"],
+  [
+    /^(?:azure\/k8s-deploy|deliverybot\/helm|koslib\/helm-eks-action|bitovi\/github-actions-deploy-eks-helm|glopezep\/helm|wahyd4\/kubectl-helm-action)$/,
+    "deployment"
+  ],
+  [/^socialgouv\/kontinuous\/\.github\/actions\/deploy-via-(?:github|webhook)$/, "deployment"],
+  [/^socialgouv\/workflows\/\.github\/workflows\/use-ks-gh-/, "deployment"],
+  [/^(?:helm|container-tools|engineerd)\/(?:kind-action|setup-kind|configurator)$/, "cluster"],
+  [
+    /^(?:medyagh\/setup-minikube|manusa\/actions-setup-minikube|nolar\/setup-k3d-k3s|absaoss\/k3d-action|rinx\/setup-k3d|jupyterhub\/action-k3s-helm|debianmaster\/actions-k3s|balchua\/microk8s-actions|insightsengineering\/k3d-action)$/,
+    "cluster"
+  ]
+];
+var runners2 = [
+  [/^nick-(?:fields|invision)\/retry$/, ["command"], ""],
+  [/^(?:coactions\/setup-xvfb|gabrielbb\/xvfb-action)$/, ["run"], ""],
+  [/^addnab\/docker-run-action$/, ["run"], ""],
+  [/^devcontainers\/ci$/, ["runCmd"], ""],
+  [
+    /^(?:gradle\/gradle-build-action|gradle\/actions\/setup-gradle|eskatos\/gradle-command-action)$/,
+    ["arguments"],
+    "gradle"
+  ],
+  [/^borales\/actions-yarn$/, ["cmd"], "yarn"],
+  [/^actions-rs\/cargo$/, ["command", "args"], "cargo"],
+  [/^(?:actions-hub\/kubectl|steebchen\/kubectl)$/, ["args", "command"], "kubectl"],
+  [/^helmfile\/helmfile-action$/, ["helmfile-args"], "helmfile"],
+  [/^(?:php-actions\/phpunit)$/, ["args"], "phpunit"],
+  [/^php-actions\/composer$/, ["command"], "composer"],
+  [/^stcarrez\/maven|^s4u\/maven/, ["run"], "mvn"]
+];
+function actionOf(uses, settings) {
+  const [name = ""] = uses.toLowerCase().split("@");
+  if (name === "aquasecurity/trivy-action") return { deeds: trivy(settings), script: "" };
+  const tool = uses.split("@")[0] ?? "";
+  const deeds = known.filter(([pattern]) => pattern.test(name)).map(([, type]) => deed(type, tool));
+  const runner = runners2.find(([pattern]) => pattern.test(name));
+  const words3 = runner?.[1].map((input) => scalar(settings[input])).filter((text2) => text2 !== "") ?? [];
+  return { deeds, script: words3.length > 0 ? [runner?.[2] ?? "", ...words3].join(" ").trim() : "" };
+}
+function trivy(settings) {
+  const asked2 = scalar(settings.scanners) || scalar(settings["security-checks"]) || "vuln";
+  return scalar(settings["scan-type"]) === "config" || !asked2.includes("vuln") ? [] : [deed("scan", "trivy-action")];
+}
+function isHarmless(workflow) {
+  return /^(?:dnum-mi\/fabnum-cicd\/\.github\/workflows\/(?:sync-cpin|build-docker|lint|label|clean|release|pr)|slsa-framework\/slsa-github-generator\/|google\/osv-scanner-action\/)/i.test(
+    workflow
+  );
+}
+var gitlabTemplates = [
+  [/(?:container|dependency)[-_]scanning/i, ["scan"]],
+  [/sast|secret[-_]detection|code[-_]?quality|workflows\/|dast|api-security|fuzz|license|pages\//i, []]
+];
+function includeOf(name) {
+  const own = /^(?:[\w-]+\/)*[\w.-]+\.gitlab-ci\.yml$/.test(name) || /gitlab\.com\/components\/|\$CI_SERVER_FQDN\/components\//.test(name);
+  const found2 = own ? gitlabTemplates.find(([pattern]) => pattern.test(name)) : void 0;
+  return found2?.[1].map((type) => deed(type, name));
+}
+
+// src/collect/task-open.ts
+var depthLimit8 = 5;
+var commandLimit = 3e3;
+function openCommands(commands, scripts) {
+  const found2 = [];
+  walk(commands, scripts, { folder: "", depth: 0 }, found2);
+  return found2;
+}
+function walk(commands, scripts, place2, found2) {
+  let { folder } = place2;
+  for (const command of commands.flatMap(peel)) {
+    if (found2.length > commandLimit) return;
+    if (command.name === "cd" || command.name === "pushd") folder = below(folder, command.words[0] ?? "");
+    const inner = innerOf(command, scripts, folder);
+    if (inner === void 0) {
+      found2.push(command);
+      continue;
+    }
+    if (place2.depth >= depthLimit8) continue;
+    const lenient = shellCommands(inner.script).map((one) => ({
+      ...one,
+      tolerated: one.tolerated || command.tolerated
+    }));
+    walk(lenient, scripts, { folder: inner.folder, depth: place2.depth + 1 }, found2);
+  }
+}
+function innerOf(command, scripts, folder) {
+  if (/^(?:npm|pnpm|yarn|bun|composer)$/.test(command.name)) return packageScript(command, scripts, folder);
+  if (/^(?:turbo|lerna)$/.test(command.name))
+    return anyScript(afterOptions(command.words).at(0) === "run" ? command.words[1] ?? "" : "", scripts);
+  if (/^g?make$/.test(command.name)) return makeTarget(command, scripts, folder);
+  return shellScript(command, scripts, folder);
+}
+var dirOptions = ["--prefix", "-C", "--dir", "--cwd", "--working-dir", "-d"];
+var nameOptions = ["--filter", "-F", "-w", "--workspace"];
+var valued2 = /* @__PURE__ */ new Set([...dirOptions, ...nameOptions, "--loglevel", "--silent-level"]);
+function packageScript(command, scripts, folder) {
+  const { name, words: words3 } = command;
+  const [first = "", second = "", third = "", fourth = ""] = afterOptions(words3, valued2).filter(
+    (word) => !word.startsWith("-")
+  );
+  const workspace = name === "yarn" && first === "workspace" ? second : optionValues(words3, nameOptions)[0] ?? "";
+  const foreach = name === "yarn" && first === "workspaces";
+  const [verb, argument] = workspace !== "" && first === "workspace" ? [third, fourth] : foreach ? [third === "run" ? "run" : third, fourth] : [first, second];
+  const script = /^(?:run|run-script|rum|urn)$/.test(verb) ? argument : /^(?:t|tst)$/.test(verb) ? "test" : verb;
+  if (script === "" || verb === "audit" || name === "bun" && verb === "test") return void 0;
+  const everywhere = foreach || words3.some((word) => /^(?:-r|--recursive|--workspaces|-ws|-A)$/.test(word));
+  const directory = optionValues(words3, dirOptions)[0];
+  const at3 = directory === void 0 ? folder : below(folder, directory);
+  const file = name === "composer" ? "composer.json" : "package.json";
+  const own = at3 === void 0 ? void 0 : scripts.packages.get(at3 === "" ? file : `${at3}/${file}`);
+  if (workspace === "" && !everywhere && own?.scripts.has(script)) return { script: scriptOf(own, script), folder: at3 };
+  if (workspace !== "" || everywhere || at3 === void 0)
+    return anyScript(script, scripts, workspace) ?? { script: "", folder: at3 };
+  return own === void 0 || !/^(?:test|t|tst|run|run-script)$/.test(verb) ? ownBinary(command, verb) : { script: "", folder: at3 };
+}
+function scriptOf({ scripts }, name) {
+  return [`pre${name}`, name, `post${name}`].flatMap((one) => scripts.get(one) ?? []).join("\n");
+}
+function ownBinary({ name, words: words3 }, verb) {
+  const direct = (name === "yarn" || name === "pnpm") && /^(?:vitest|jest|mocha|ava|karma|nx|ng|turbo|sonar-scanner|tap|node)$/.test(verb);
+  return direct ? { script: words3.slice(words3.indexOf(verb)).map(quoted).join(" "), folder: void 0 } : void 0;
+}
+function anyScript(name, { packages }, workspace = "") {
+  const wanted = workspace.replace(/^[./{]+|[}.]+$/g, "");
+  const fits2 = ([file, one]) => wanted === "" || wanted.includes("*") || one.name === wanted || one.name.endsWith(`/${wanted}`) || `${file}`.includes(`${wanted}/package.json`);
+  const chosen = [...packages].filter((entry2) => entry2[1].scripts.has(name) && fits2(entry2)).slice(0, 20);
+  if (chosen.length === 0) return void 0;
+  const cd = (file) => `cd '/checkout/${file.replace(/\/?[^/]*$/, "").replaceAll("'", "")}'`;
+  return { script: chosen.map(([file, one]) => `${cd(file)}
+${scriptOf(one, name)}`).join("\n"), folder: "" };
+}
+function makeTarget({ words: words3 }, scripts, folder) {
+  const directory = optionValues(words3, ["-C", "--directory"])[0];
+  const at3 = directory === void 0 ? folder : below(folder, directory);
+  const targets2 = at3 === void 0 ? void 0 : scripts.makefiles.get(at3);
+  if (targets2 === void 0) return void 0;
+  const asked2 = afterOptions(words3, /* @__PURE__ */ new Set(["-C", "--directory", "-f", "-j", "-I"])).filter(
+    (word) => /^[^-=][^=]*$/.test(word)
+  );
+  const names3 = asked2.length > 0 ? asked2 : [[...targets2.keys()].find((name) => !name.startsWith(".")) ?? ""];
+  return { script: names3.map((name) => targets2.get(name) ?? "").join("\n"), folder: at3 };
+}
+function shellScript({ name, path: path3, words: words3 }, scripts, folder) {
+  const called = /^(?:sh|bash|ash|dash|zsh|source|\.)$/.test(name) ? words3.find((word) => !word.startsWith("-")) : path3;
+  if (called === void 0 || !/\/|\.(?:sh|bash)$/.test(called)) return void 0;
+  const file = below(folder, called);
+  const script = file === void 0 ? void 0 : scripts.shells.get(file);
+  return script === void 0 ? void 0 : { script: script.replace(/^#!.*/, ""), folder };
+}
+function below(folder, path3) {
+  if (isOpen(path3) || path3 === "-") return void 0;
+  if (folder === void 0 && !path3.startsWith("/checkout")) return void 0;
+  return inCheckout(path3, `/checkout/${folder ?? ""}`);
+}
+function quoted(word) {
+  return `'${word.replaceAll("'", "")}'`;
+}
+
+// src/collect/github-chores.ts
+var depthLimit9 = 5;
+var rowLimit = 10;
+async function localActions(root) {
+  const files = root.files.filter((file) => /(?:^|\/)action\.ya?ml$/.test(file)).slice(0, 200);
+  const entries = await Promise.all(
+    files.map(
+      async (file) => [file.replace(/\/?action\.ya?ml$/, ""), readYaml(await textOf(root, file), "core").documents[0]]
+    )
+  );
+  return new Map(entries.filter((entry2) => isRecord(entry2[1])));
+}
+function githubChore(name, job, means) {
+  const { workflow, events, at: at3, builds } = means;
+  if (!events.runs || isOff(job.if)) return null;
+  const environment = environmentOf(job, workflow.content);
+  const rows = matrixOf(job).slice(0, rowLimit);
+  const deeds = rows.flatMap(
+    (row) => stepDeeds(
+      records(job.steps).map(({ item }) => item),
+      { job, values: new Map([...environment, ...row]), depth: 0 },
+      means
+    )
+  );
+  const called = typeof job.uses === "string" ? actionOf(job.uses, record(job.with)).deeds : [];
+  return {
+    subject: `${workflow.file}#${name}`,
+    at: at3,
+    job: name,
+    pipeline: workflow.file,
+    manual: events.manual || asksForPeople(job.if),
+    loose: looseness(job, rows),
+    deeds: [...called, ...deeds],
+    builds,
+    schedules: events.schedules
+  };
+}
+function looseness(job, rows) {
+  const written2 = job["continue-on-error"];
+  if (typeof written2 !== "string") return written2 === true ? "continue-on-error" : "";
+  const values = rows.map((row) => substitute(written2, row).trim());
+  if (values.every((value) => value === "true")) return "continue-on-error";
+  return values.some((value) => value === "false" || /^\$\{\{\s*matrix\./.test(value)) ? "" : void 0;
+}
+function stepDeeds(steps, around, means) {
+  return steps.flatMap((step2) => {
+    if (isOff(step2.if)) return [];
+    const values = new Map([...around.values, ...named3("env", record(step2.env))]);
+    const deeds = [
+      ...commandDeeds(step2, { ...around, values }, means),
+      ...actionDeeds(step2, { ...around, values }, means)
+    ];
+    const tolerated = substitute(scalar(step2["continue-on-error"]), values) === "true";
+    return tolerated ? deeds.map((one) => ({ ...one, loose: one.loose || "continue-on-error" })) : deeds;
+  });
+}
+function commandDeeds(step2, { job, values }, { scripts }) {
+  return openCommands(stepCommands(step2, job, values), scripts).flatMap(deedsOf);
+}
+function actionDeeds(step2, around, means) {
+  const uses = string(step2.uses);
+  if (uses === "" || around.depth > depthLimit9) return [];
+  const settings = given(record(step2.with), around.values);
+  if (!uses.startsWith("./")) return outsideDeeds(uses, settings, means);
+  const action = means.actions.get(uses.replace(/^\.\//, "").replace(/\/+$/, ""));
+  if (action === void 0) return [];
+  const defaults = Object.entries(record(action.inputs)).map(
+    ([name, input]) => [`inputs.${name}`, scalar(record(input).default)]
+  );
+  const values = new Map([...around.values, ...defaults, ...named3("inputs", settings)]);
+  const steps = records(record(action.runs).steps).map(({ item }) => item);
+  return stepDeeds(steps, { job: {}, values, depth: around.depth + 1 }, means);
+}
+function given(settings, values) {
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, substitute(scalar(value), values)]));
+}
+function outsideDeeds(uses, settings, { scripts }) {
+  const { deeds, script } = actionOf(uses, settings);
+  return script === "" ? deeds : [...deeds, ...openCommands(shellCommands(script), scripts).flatMap(deedsOf)];
+}
+
+// src/collect/github-workflows.ts
+async function githubWorkflows(tree, scripts) {
+  const files = tree.root.files.filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file));
+  await tree.root.load(files);
+  const facts = { pipelines: [], jobs: [], builds: [], chores: [], blindSpots: [] };
+  const workflows = [];
+  for (const file of files) {
+    const text2 = await textOf(tree.root, file);
+    const { documents: documents2, problems } = readYaml(text2, "core");
+    const broken2 = problems.find((problem) => problem.fatal);
+    if (broken2 !== void 0) facts.blindSpots.push(blindSpot(file, broken2, tree));
+    if (isRecord(documents2[0])) workflows.push({ file, text: text2, content: documents2[0] });
+  }
+  const means = { workflows, scripts, actions: await localActions(tree.root) };
+  for (const workflow of workflows) addWorkflow(workflow, means, tree, facts);
+  return facts;
+}
+function blindSpot(file, problem, tree) {
+  const { line, column, reason } = problem;
+  const cause = { code: "yaml-broken", file, line, problem: reason };
+  return {
+    kinds: ["job", "pipeline", "task", "rescan"],
+    at: { file: fromPath(tree, file), line, column },
+    cause,
+    fault: true
+  };
+}
+function callersOf(file, workflows) {
+  return workflows.flatMap(
+    ({ content }) => Object.values(record(content.jobs)).flatMap((job) => {
+      const calls2 = isRecord(job) && string(job.uses).replace(/^\.\//, "") === file;
+      if (!calls2) return [];
+      return matrixOf(job).map((row) => new Map([...named3("inputs", record(job.with)), ...row]));
+    })
+  );
+}
+function addWorkflow(workflow, means, tree, facts) {
+  const { file, content } = workflow;
+  const value = { forge: "github", file, dso: false, misnamed: false, catalogueFiles: [], readSecret: false };
+  facts.pipelines.push({ kind: "pipeline", subject: file, at: { file: fromPath(tree, file), line: 1 }, value });
+  const callers = callersOf(file, means.workflows);
+  const events = eventsOf(workflow, means.workflows);
+  for (const [name, job] of Object.entries(record(content.jobs))) {
+    if (!isRecord(job)) continue;
+    const at3 = { file: fromPath(tree, file), line: locate(workflow.text, "core", 0, ["jobs", name])?.line ?? 1 };
+    const builds = variants(job, workflow, callers);
+    const subject2 = `${file}#${name}`;
+    const reading = { subject: subject2, at: at3, job: describe(name, job, workflow), builds, doubts: {} };
+    facts.jobs.push(jobFact(reading, tree.root));
+    facts.builds.push(...imageBuilds(reading));
+    const chore = githubChore(name, job, { ...means, workflow, events, at: at3, builds: builds.length > 0 });
+    if (chore === null) continue;
+    facts.chores.push(chore);
+    facts.blindSpots.push(...elsewhere(string(job.uses), chore.deeds.length > 0, { file, at: at3 }));
+  }
+}
+function elsewhere(uses, known2, { file, at: at3 }) {
+  if (uses === "" || uses.startsWith("./") || known2 || isHarmless(uses)) return [];
+  const cause = { code: "pipeline-includes-elsewhere", file, includes: uses };
+  return [{ kinds: ["task", "rescan"], at: at3, cause, fault: false }];
+}
+function describe(name, job, { file, content }) {
+  const commands = jobCommands(job, environmentOf(job, content));
+  return {
+    name,
+    pipeline: file,
+    dso: false,
+    stage: "",
+    extends: [],
+    unknownExtends: [],
+    dockerInDocker: needsDocker(job) || usesDocker(commands),
+    manual: startedByPeople(content),
+    allowFailure: job["continue-on-error"] === true
+  };
+}
+function startedByPeople(content) {
+  const names3 = namesOf(content.on);
+  return names3.length > 0 && names3.every((name) => name === "workflow_dispatch");
+}
+function variants(job, { content }, callers) {
+  const inputs = callers.length > 0 ? callers : [new Map(defaultInputs(content))];
+  const environment = environmentOf(job, content);
+  const builds = inputs.slice(0, 50).flatMap((given2) => matrixOf(job).flatMap((row) => githubBuilds(job, new Map([...environment, ...given2, ...row]))));
+  const different = new Map(
+    builds.map((build2) => [JSON.stringify([...Object.values(build2), ...build2.arguments]), build2])
+  );
+  return [...different.values()].slice(0, 100);
+}
+function defaultInputs(content) {
+  const on = record(content.on);
+  const inputs = { ...record(record(on.workflow_dispatch).inputs), ...record(record(on.workflow_call).inputs) };
+  return Object.entries(inputs).flatMap(([name, input]) => {
+    const value = record(input).default;
+    return value === void 0 || typeof value === "object" ? [] : [[`inputs.${name}`, String(value)]];
+  });
+}
+
+// src/collect/task-make.ts
+var targetLimit = 500;
+function recipesOf(text2) {
+  const variables = /* @__PURE__ */ new Map();
+  const rules = /* @__PURE__ */ new Map();
+  let open2 = [];
+  for (const line of text2.replace(/\\\r?\n/g, " ").split(/\r?\n/)) {
+    const recipe = /^\t\s*(.*)$/.exec(line)?.[1];
+    const assigned = /^([A-Za-z_]\w*)\s*(?:::?|\?)?=\s*(.*)$/.exec(line);
+    const target = /^([^\s:#=][^:#=]{0,200}?)\s*::?(?!=)\s*([^#]*)/.exec(line);
+    if (recipe !== void 0) for (const rule of open2) rule.lines.push(recipe);
+    else if (assigned) variables.set(assigned[1] ?? "", assigned[2] ?? "");
+    else if (target && rules.size < targetLimit) {
+      const names3 = (target[1] ?? "").split(/\s+/);
+      const needs = (target[2] ?? "").split(/\s+/).filter((name) => name !== "" && name !== "|");
+      open2 = names3.map((name) => ({
+        needs: [...rules.get(name)?.needs ?? [], ...needs],
+        lines: rules.get(name)?.lines ?? []
+      }));
+      names3.forEach((name, index) => rules.set(name, open2[index]));
+    } else if (line.trim() !== "") open2 = [];
+  }
+  return new Map([...rules].map(([name]) => [name, scriptOf2(name, rules, { variables, seen: /* @__PURE__ */ new Set() })]));
+}
+function scriptOf2(name, rules, walk2) {
+  const rule = rules.get(name);
+  if (rule === void 0 || walk2.seen.has(name) || walk2.seen.size > 50) return "";
+  walk2.seen.add(name);
+  const before = rule.needs.map((need) => scriptOf2(need, rules, walk2));
+  const own = rule.lines.map((line) => commandOf2(line, walk2.variables));
+  return [...before, ...own].filter((part) => part !== "").join("\n");
+}
+function commandOf2(line, variables) {
+  const bare2 = line.replace(/^[@+-]+\s*/, "");
+  const text2 = bare2.replace(
+    /\$\((MAKE|[A-Za-z_]\w*)\)/g,
+    (_, name) => name === "MAKE" ? "make" : `\${${name}}`
+  );
+  const command = expand(expand(text2, variables).replace(/\$\(([A-Za-z_]\w*)\)/g, "${$1}"), variables).replaceAll(
+    "$$",
+    "$"
+  );
+  return /^[@+]*-/.test(line) ? `{ ${command.replace(/;\s*$/, "")}; } || true` : command;
+}
+
+// src/collect/task-scripts.ts
+var countLimit = 300;
+var sizeLimit4 = 256 * 1024;
+var packageFile = /(?:^|\/)(?:package|composer)\.json$/;
+var makefile = /(?:^|\/)(?:GNUm|M|m)akefile$/;
+var shellFile = /\.(?:sh|bash)$|(?:^|\/)(?:bin|scripts?|ci|hack)\/[^/.]+$/;
+async function readScripts(root) {
+  const files = root.files.filter((file) => !/(?:^|\/)(?:node_modules|vendor)\//.test(file));
+  const chosen = (pattern) => files.filter((file) => pattern.test(file)).slice(0, countLimit);
+  const [packages, makefiles, shells3] = [chosen(packageFile), chosen(makefile), chosen(shellFile)];
+  await root.load([...packages, ...makefiles, ...shells3]);
+  const read4 = async (names3, of) => {
+    const entries = await Promise.all(
+      names3.map(async (file) => [file, of(short(await textOf(root, file)), file)])
+    );
+    return new Map(entries);
+  };
+  return {
+    packages: await read4(packages, packageOf),
+    makefiles: byFolder(await read4(makefiles, recipesOf)),
+    shells: await read4(shells3, (text2) => text2.includes("\0") ? "" : text2)
+  };
+}
+function short(text2) {
+  return text2.length > sizeLimit4 ? "" : text2;
+}
+function byFolder(files) {
+  return new Map(
+    [...files].map(([file, value]) => [file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "", value])
+  );
+}
+function packageOf(text2) {
+  const content = readYaml(text2, "core").documents[0];
+  const scripts = Object.entries(isRecord(content) ? record(content.scripts) : {}).flatMap(([name, script]) => {
+    const lines3 = Array.isArray(script) ? script.map(string) : [string(script)];
+    return [[name, lines3.filter((line) => line !== "").join("\n")]];
+  });
+  return { name: isRecord(content) ? string(content.name) : "", scripts: new Map(scripts) };
+}
+
+// src/collect/catalogue-jobs.ts
+var catalogue = /* @__PURE__ */ new Map([
+  ["vault-ci.yml", { ".vault:read_secret": {} }],
+  [
+    "kaniko-ci.yml",
+    {
+      ".kaniko:build-push": {
+        variables: {
+          DOCKERFILE: "Dockerfile",
+          WORKING_DIR: ".",
+          IMAGE_NAMES: "$CI_PROJECT_NAME:$CI_COMMIT_BRANCH $CI_PROJECT_NAME:$CI_COMMIT_SHORT_SHA $CI_PROJECT_NAME:latest"
+        }
+      },
+      ".kaniko:simple-build-push": {
+        variables: { DOCKERFILE: "Dockerfile", WORKING_DIR: ".", IMAGE_NAME: "$IMAGE_NAMES" }
+      }
+    }
+  ],
+  [
+    "buildkit-ci.yml",
+    {
+      ".buildkit:build-push": {
+        variables: {
+          WORKING_DIR: ".",
+          DOCKERFILE_DIR: "$WORKING_DIR",
+          DOCKERFILE_NAME: "Dockerfile",
+          OUTPUT_IMAGES: "$REGISTRY_URL/$IMAGE_NAME:$TAG"
+        }
+      }
+    }
+  ],
+  [
+    "java-mvn.yml",
+    {
+      ".java:init": {},
+      ".java:build": { script: ["cd $WORKING_DIR", "mvn $MAVEN_CLI_OPTS clean package -gs $MVN_CONFIG_FILE"] },
+      ".java:sonar": {
+        script: [
+          "cd $WORKING_DIR",
+          "mvn $MAVEN_CLI_OPTS clean org.jacoco:jacoco-maven-plugin:prepare-agent package test org.sonarsource.scanner.maven:sonar-maven-plugin:4.0.0.4121:sonar -Dsonar.qualitygate.wait=true"
+        ]
+      },
+      ".java:deploy": { script: ["cd $WORKING_DIR", "mvn $MAVEN_CLI_OPTS clean deploy -s $MVN_CONFIG_FILE"] }
+    }
+  ],
+  ["node-npm.yml", { ".npm:build-publish": {} }],
+  [
+    "sonar-ci.yml",
+    {
+      variables: { SONAR_WAIT_QUALITY_GATE: "true" },
+      ".sonar:sonar-scanner": { script: ["sonar-scanner -Dsonar.qualitygate.wait=${SONAR_WAIT_QUALITY_GATE}"] }
+    }
+  ],
+  ["helm-ci.yml", { ".helm:build-push": {} }],
+  ["mirror.yml", { ".repo_pull_sync": {} }]
+]);
+var readSecretJob = ".vault:read_secret";
+var kanikoJob = ".kaniko:build-push";
+var simpleKanikoJob = ".kaniko:simple-build-push";
+var buildkitJob = ".buildkit:build-push";
+function catalogueFile(name) {
+  return catalogue.get(name.replace(/^\.?\/+/, ""));
+}
+function isCatalogue(project) {
+  return /\$\{?CATALOG_PATH\b|(^|\/)(gitlab-ci-)?catalog$/.test(project);
+}
+function needsSecrets(name) {
+  return /^\.(kaniko|buildkit|sonar|helm|npm):|^\.java:(deploy|sonar)$/.test(name);
+}
+var projectDirectory = "$CI_PROJECT_DIR";
+function cataloguedBuild(ancestors) {
+  if (ancestors.includes(kanikoJob))
+    return {
+      dockerfile: `${projectDirectory}/$DOCKERFILE`,
+      context: `${projectDirectory}/$WORKING_DIR`,
+      images: "$IMAGE_NAMES"
+    };
+  if (ancestors.includes(simpleKanikoJob))
+    return {
+      dockerfile: `${projectDirectory}/$WORKING_DIR/$DOCKERFILE`,
+      context: projectDirectory,
+      images: "$IMAGE_NAME"
+    };
+  if (ancestors.includes(buildkitJob))
+    return {
+      dockerfile: `${projectDirectory}/$DOCKERFILE_DIR/$DOCKERFILE_NAME`,
+      context: `${projectDirectory}/$WORKING_DIR`,
+      images: "$OUTPUT_IMAGES"
+    };
+  return void 0;
+}
+function flattensNames(ancestors) {
+  return ancestors.includes(kanikoJob);
+}
+function catalogueDefaults(ancestors) {
+  const jobs = [...catalogue.values()].flatMap((file) => Object.entries(file));
+  const given2 = jobs.filter(([name]) => ancestors.includes(name)).map(([, job]) => job.variables ?? {});
+  return new Map(given2.flatMap((variables) => Object.entries(variables)));
+}
+
+// src/collect/gitlab-load.ts
+var fileLimit = 150;
+var depthLimit10 = 20;
+async function loadGitlab(root, file) {
+  const document = { content: {}, catalogueFiles: [], unresolved: [], files: [], problems: [] };
+  document.content = await load(root, file, document, 0);
+  return document;
+}
+async function load(root, file, document, depth) {
+  if (document.files.length >= fileLimit || depth > depthLimit10) return {};
+  document.files.push(file);
+  const { documents: documents2, problems } = readYaml(await textOf(root, file), "gitlab");
+  document.problems.push(...problems.filter((problem) => problem.fatal).map((problem) => ({ ...problem, file })));
+  const own = documents2.filter(isRecord).at(-1) ?? {};
+  let content = {};
+  for (const include of includes(own.include)) {
+    content = merge(content, await follow3(include, root, document, depth));
+  }
+  const { include: _, ...rest } = own;
+  return merge(content, rest);
+}
+function includes(written2) {
+  const items = Array.isArray(written2) ? written2 : written2 === void 0 || written2 === null ? [] : [written2];
+  return items.flatMap((item) => {
+    if (typeof item === "string") return [/^https?:/.test(item) ? elsewhere2(item) : local(item)];
+    if (!isRecord(item)) return [];
+    if (typeof item.local === "string") return [local(item.local)];
+    if (typeof item.project !== "string")
+      return [elsewhere2(string(item.remote ?? item.template ?? item.component ?? ""))];
+    const files = typeof item.file === "string" ? [item.file] : list(item.file).map(string);
+    const project = item.project;
+    return files.map((file) => isCatalogue(project) ? { type: "catalogue", file } : elsewhere2(`${project}/${file}`));
+  });
+}
+function local(path3) {
+  return path3.includes("$") ? elsewhere2(path3) : { type: "local", path: path3.replace(/^(\.?\/)+/, "") };
+}
+function elsewhere2(name) {
+  return { type: "elsewhere", name };
+}
+async function follow3(include, root, document, depth) {
+  if (include.type === "elsewhere") {
+    document.unresolved.push(include.name);
+    return {};
+  }
+  if (include.type === "catalogue") {
+    document.catalogueFiles.push(include.file.replace(/^\.?\/+/, ""));
+    return catalogueFile(include.file) ?? {};
+  }
+  const matches2 = include.path.includes("*") ? root.files.filter(glob(include.path)) : [include.path];
+  let content = {};
+  for (const path3 of matches2) {
+    if (!root.has(path3)) document.unresolved.push(path3);
+    else content = merge(content, await load(root, path3, document, depth + 1));
+  }
+  return content;
+}
+function merge(below3, above, depth = 0) {
+  const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), below3);
+  for (const [key2, value] of Object.entries(above)) {
+    const known2 = merged2[key2];
+    merged2[key2] = isRecord(known2) && isRecord(value) && depth < 50 ? merge(known2, value, depth + 1) : value;
+  }
+  return merged2;
+}
+
+// src/collect/gitlab-jobs.ts
+var notJobs = new Set(
+  "default include stages variables workflow image services cache before_script after_script spec".split(" ")
+);
+var inherited = ["image", "services", "before_script", "after_script"];
+var extendsLimit = 11;
+var referenceLimit = 10;
+function gitlabJobs(content) {
+  const names3 = Object.keys(content).filter(
+    (name) => !name.startsWith(".") && !notJobs.has(name) && isRecord(content[name])
+  );
+  return names3.map((name) => jobOf(name, content));
+}
+function jobOf(name, content) {
+  const job = { name, ancestors: [], unknown: [], config: {} };
+  const own = extend(name, content, job, 0);
+  const config = /* @__PURE__ */ Object.create(null);
+  for (const [key2, value] of Object.entries(own)) config[key2] = dereference(value, content, job, 0);
+  const defaults = record(content.default);
+  for (const key2 of inherited) {
+    const value = defaults[key2] ?? content[key2];
+    if (config[key2] === void 0 && value !== void 0) config[key2] = dereference(value, content, job, 0);
+  }
+  return { ...job, config, ancestors: [...new Set(job.ancestors)], unknown: [...new Set(job.unknown)] };
+}
+function extend(name, content, job, depth) {
+  const own = record(content[name]);
+  const parents = typeof own.extends === "string" ? [own.extends] : list(own.extends).map(string);
+  let config = {};
+  for (const parent of parents) {
+    note(parent, content, job);
+    if (depth < extendsLimit && parent !== name) config = merge(config, extend(parent, content, job, depth + 1));
+  }
+  return merge(config, own);
+}
+function note(name, content, job) {
+  job.ancestors.push(name);
+  if (!isRecord(content[name])) job.unknown.push(name);
+}
+function dereference(value, content, job, depth) {
+  if (depth > referenceLimit * 2) return null;
+  if (Array.isArray(value)) {
+    return value.flatMap((item) => {
+      const found2 = dereference(item, content, job, depth + 1);
+      return isReference(item) && Array.isArray(found2) ? found2 : [found2];
+    });
+  }
+  if (!isRecord(value)) return value;
+  if (isReference(value)) return referenced(list(value["!reference"]).map(scalar), content, job, depth);
+  const copy3 = /* @__PURE__ */ Object.create(null);
+  for (const [key2, item] of Object.entries(value)) copy3[key2] = dereference(item, content, job, depth + 1);
+  return copy3;
+}
+function isReference(value) {
+  return isRecord(value) && Object.hasOwn(value, "!reference");
+}
+function referenced(path3, content, job, depth) {
+  const [name = "", ...keys3] = path3;
+  note(name, content, job);
+  let value = extend(name, content, { ...job, ancestors: [], unknown: [] }, 0);
+  for (const key2 of keys3) value = isRecord(value) ? value[key2] : void 0;
+  return value === void 0 ? null : dereference(value, content, job, depth + 2);
+}
+function scriptOf3(config) {
+  return [config.before_script, config.script].flatMap((part) => lines2(part, 0)).join("\n");
+}
+function lines2(value, depth) {
+  if (typeof value === "string") return [value];
+  return Array.isArray(value) && depth < 10 ? value.flatMap((item) => lines2(item, depth + 1)) : [];
+}
+function variablesOf(written2) {
+  const entries = Object.entries(record(written2)).map(
+    ([name, value]) => [name, scalar(isRecord(value) ? value.value : value)]
+  );
+  return new Map(entries);
+}
+
+// src/collect/gitlab-builds.ts
+function gitlabBuilds(job, globals) {
+  return matrices(job.config).map((combination) => {
+    const variables = variablesWith(job, globals, combination);
+    return { label: [...combination.values()].join(", "), builds: buildsWith(job, variables) };
+  });
+}
+function variablesWith(job, globals, combination) {
+  const defaults = catalogueDefaults(job.ancestors);
+  const own = [...variablesOf(job.config.variables)].filter(([name, value]) => defaults.get(name) !== value);
+  return settle(new Map([...defaults, ...globals, ["CI_PROJECT_DIR", checkout], ...own, ...combination]));
+}
+function matrices(config) {
+  const rows = records(record(config.parallel).matrix).flatMap(
+    ({ item }) => combinations(
+      Object.entries(item).map(
+        ([name, value]) => [name, Array.isArray(value) ? value.map(scalar) : [scalar(value)]]
+      )
+    )
+  );
+  return rows.length === 0 ? [/* @__PURE__ */ new Map()] : rows.slice(0, 50);
+}
+function buildsWith(job, variables) {
+  const catalogued = cataloguedBuild(job.ancestors);
+  const commands = jobCommands2(job).map((command) => expanded(command, variables));
+  if (catalogued === void 0) return scriptBuilds(commands);
+  const flat2 = flattensNames(job.ancestors);
+  const images2 = expand(catalogued.images, variables).split(/\s+/);
+  return [
+    {
+      dockerfile: inCheckout(expand(catalogued.dockerfile, variables)),
+      context: inCheckout(expand(catalogued.context, variables)),
+      ...extraOptions(variables.get("EXTRA_BUILD_ARGS") ?? ""),
+      images: pushedNames(flat2 ? images2.map((image) => isOpen(image) ? image : image.replaceAll("/", "-")) : images2)
+    }
+  ];
+}
+function extraOptions(text2) {
+  const [build2] = scriptBuilds(shellCommands(`docker build ${text2} .`));
+  return { target: build2?.target ?? "", arguments: build2?.arguments ?? /* @__PURE__ */ new Map() };
+}
+function expanded(command, variables) {
+  const words3 = command.words.flatMap((word) => {
+    const value = expand(word, variables);
+    return /^\$\{?\w+\}?$/.test(word) ? value.split(/\s+/).filter((part) => part !== "") : [value];
+  });
+  return { ...command, words: words3, path: expand(command.path, variables) };
+}
+function gitlabCommands(job, globals) {
+  const [combination = /* @__PURE__ */ new Map()] = matrices(job.config);
+  const variables = variablesWith(job, globals, combination);
+  return jobCommands2(job).map((command) => expanded(command, variables));
+}
+function jobCommands2(job) {
+  return shellCommands(scriptOf3(job.config));
+}
+function isDockerInDocker(job) {
+  const services = list(job.config.services).map((service) => string(service) || string(record(service).name));
+  return services.some((service) => /(^|\/)docker:[^/]*dind|(^|\/)dind(:|$)/.test(service)) || usesDocker(jobCommands2(job));
+}
+
+// src/collect/gitlab-around.ts
+function includeChores({ file, document }, tree) {
+  const chore = {
+    at: { file: fromPath(tree, file), line: 1 },
+    pipeline: file,
+    manual: false,
+    loose: "",
+    builds: false,
+    schedules: []
+  };
+  return document.unresolved.flatMap((name) => {
+    const deeds = includeOf(name) ?? [];
+    return deeds.length === 0 ? [] : [{ ...chore, subject: `${file}#${name}`, job: name, deeds }];
+  });
+}
+function includeSpots({ file, document }, tree) {
+  const unknown2 = document.unresolved.filter((name) => includeOf(name) === void 0);
+  if (unknown2.length === 0) return [];
+  const cause = { code: "pipeline-includes-elsewhere", file, includes: unknown2.slice(0, 3).join(", ") };
+  return [{ kinds: ["task", "rescan"], at: { file: fromPath(tree, file), line: 1 }, cause, fault: false }];
+}
+async function placesOf(document, tree) {
+  const places = /* @__PURE__ */ new Map();
+  for (const file of [...document.files].reverse()) {
+    const text2 = await textOf(tree.root, file);
+    readYaml(text2, "gitlab").documents.forEach((content, index) => {
+      for (const name of isRecord(content) ? Object.keys(content) : []) {
+        const place2 = locate(text2, "gitlab", index, [name]);
+        if (place2 !== void 0) places.set(name, { file: fromPath(tree, file), line: place2.line });
+      }
+    });
+  }
+  return places;
+}
+
+// src/collect/gitlab-chores.ts
+function gitlabDeeds(job, globals, scripts) {
+  const services = list(job.config.services).map((service) => string(service) || string(record(service).name));
+  const cluster2 = services.some((image) => /(?:^|\/)(?:k3s|kindest\/node|k3d|microk8s)(?:[:@]|$)/.test(image));
+  const deeds = openCommands(gitlabCommands(job, globals), scripts).flatMap(deedsOf);
+  return cluster2 ? [...deeds, deed("cluster", "services")] : deeds;
+}
+function startingRules(config) {
+  const rules = [];
+  for (const { item } of records(config.rules)) {
+    if (string(item.when) !== "never") rules.push(item);
+    if (item.if === void 0 && item.changes === void 0 && item.exists === void 0) break;
+  }
+  return rules;
+}
+function runs({ config }) {
+  if (config.rules !== void 0) return startingRules(config).length > 0;
+  return config.when !== "never";
+}
+function isManual({ config }) {
+  const rules = startingRules(config);
+  return rules.length > 0 ? rules.every((rule) => (rule.when ?? config.when) === "manual") : config.when === "manual";
+}
+function looseness2({ config }) {
+  const allowed = (value) => value === true || isRecord(value);
+  const rules = startingRules(config);
+  const byRules = rules.length > 0 && rules.every((rule) => allowed(rule.allow_failure ?? config.allow_failure));
+  return byRules || rules.length === 0 && allowed(config.allow_failure) ? "allow_failure" : "";
+}
+function choreOf(job, around, scripts) {
+  const { file, globals, at: at3 } = around;
+  return {
+    subject: `${file}#${job.name}`,
+    at: at3,
+    job: job.name,
+    pipeline: file,
+    manual: isManual(job),
+    loose: looseness2(job),
+    deeds: gitlabDeeds(job, globals, scripts),
+    builds: gitlabBuilds(job, globals).some(({ builds }) => builds.length > 0),
+    schedules: []
+  };
+}
+
+// src/collect/gitlab-stages.ts
+function stagesOf(content) {
+  const written2 = list(content.stages).map(string);
+  return [".pre", ...written2.length > 0 ? written2 : ["build", "test", "deploy"], ".post"];
+}
+function readSecretState(jobs, document) {
+  const stages = stagesOf(document.content);
+  const readers = jobs.filter((job) => job.ancestors.includes(readSecretJob) && !job.unknown.includes(readSecretJob));
+  const users = jobs.filter((job) => job.ancestors.some(needsSecrets));
+  const ready = readers.some(
+    (reader) => stageOf(reader, stages) >= 0 && users.every((user) => isBefore(reader, user, stages))
+  );
+  return ready || document.unresolved.length === 0 ? ready : void 0;
+}
+function isBefore(reader, user, stages) {
+  const needs = list(user.config.needs).map((need) => string(need) || string(record(need).job));
+  return needs.includes(reader.name) || stageOf(reader, stages) < stageOf(user, stages);
+}
+function stageOf(job, stages) {
+  return stages.indexOf(string(job.config.stage) || "test");
+}
+
+// src/collect/gitlab.ts
+var platformFile = ".gitlab-ci-dso.yml";
+var gitlabFile = ".gitlab-ci.yml";
+var misnamedFiles = [
+  ".gitlab-ci-dso.yaml",
+  "gitlab-ci-dso.yml",
+  "gitlab-ci-dso.yaml",
+  ".gitlab-ci.dso.yml",
+  ".gitlab-dso-ci.yml"
+];
+async function gitlabPipelines(tree, scripts) {
+  const { root } = tree;
+  const facts = { pipelines: [], jobs: [], builds: [], chores: [], blindSpots: [] };
+  const means = { tree, scripts, facts };
+  const platform = root.has(platformFile);
+  if (platform) await addPipeline(platformFile, true, means);
+  else for (const file of misnamedFiles.filter((name) => root.has(name))) facts.pipelines.push(misnamed(file, tree));
+  if (root.has(gitlabFile)) await addPipeline(gitlabFile, !platform && "catalogue", means);
+  return facts;
+}
+function misnamed(file, tree) {
+  const value = { forge: "gitlab", file, dso: false, misnamed: true, catalogueFiles: [], readSecret: false };
+  return { kind: "pipeline", subject: file, at: { file: fromPath(tree, file), line: 1 }, value };
+}
+async function addPipeline(file, dso, means) {
+  const { tree, facts } = means;
+  const document = await loadGitlab(tree.root, file);
+  const platform = dso === "catalogue" ? document.catalogueFiles.length > 0 : dso;
+  const jobs = gitlabJobs(document.content);
+  const broken2 = document.problems[0];
+  const readSecret = broken2 !== void 0 ? void 0 : readSecretState(jobs, document);
+  const doubts = readSecret === void 0 ? { readSecret: doubtOf(document, file) } : void 0;
+  facts.pipelines.push({
+    kind: "pipeline",
+    subject: file,
+    at: { file: fromPath(tree, file), line: 1 },
+    value: {
+      forge: "gitlab",
+      file,
+      dso: platform,
+      misnamed: false,
+      catalogueFiles: [...new Set(document.catalogueFiles)],
+      readSecret
+    },
+    ...doubts === void 0 ? {} : { doubts }
+  });
+  await addJobs(jobs, { file, dso: platform, document }, means);
+}
+function doubtOf(document, file) {
+  const [problem] = document.problems;
+  if (problem === void 0)
+    return { code: "pipeline-includes-elsewhere", file, includes: document.unresolved.slice(0, 3).join(", ") };
+  return { code: "yaml-broken", file: problem.file, line: problem.line, problem: problem.reason };
+}
+function blindSpotsOf2(document, tree) {
+  return document.problems.slice(0, 5).map((problem) => ({
+    kinds: ["job", "pipeline", "task", "rescan"],
+    at: { file: fromPath(tree, problem.file), line: problem.line, column: problem.column },
+    cause: { code: "yaml-broken", file: problem.file, line: problem.line, problem: problem.reason },
+    fault: true
+  }));
+}
+async function addJobs(jobs, around, means) {
+  const { tree, facts } = means;
+  facts.blindSpots.push(...blindSpotsOf2(around.document, tree), ...includeSpots(around, tree));
+  facts.chores.push(...includeChores(around, tree));
+  const globals = variablesOf(around.document.content.variables);
+  const places = await placesOf(around.document, tree);
+  for (const job of jobs) {
+    const at3 = places.get(job.name) ?? { file: fromPath(tree, around.file), line: 1 };
+    for (const { label: label2, builds } of distinct(gitlabBuilds(job, globals))) {
+      const subject2 = `${around.file}#${job.name}${label2 === "" ? "" : `[${label2}]`}`;
+      const reading = readingOf(job, builds, around);
+      facts.jobs.push(jobFact({ ...reading, subject: subject2, at: at3 }, tree.root));
+      facts.builds.push(...imageBuilds({ ...reading, subject: subject2, at: at3 }));
+    }
+    if (runs(job)) facts.chores.push(choreOf(job, { ...around, globals, at: at3 }, means.scripts));
+    await addChildren(job, around, means);
+  }
+}
+function distinct(variants2) {
+  const different = new Set(variants2.map(({ builds }) => JSON.stringify(builds)));
+  const [first] = variants2;
+  return different.size > 1 || first === void 0 ? variants2 : [{ ...first, label: "" }];
+}
+function readingOf(job, builds, around) {
+  const { config } = job;
+  const unresolved = around.document.unresolved[0];
+  const hidden2 = job.unknown.length > 0 && unresolved !== void 0;
+  return {
+    job: {
+      name: job.name,
+      pipeline: around.file,
+      dso: around.dso,
+      stage: string(config.stage) || "test",
+      extends: job.ancestors,
+      unknownExtends: hidden2 ? void 0 : job.unknown,
+      dockerInDocker: isDockerInDocker(job),
+      manual: isManual(job),
+      allowFailure: looseness2(job) !== ""
+    },
+    builds,
+    doubts: hidden2 ? { unknownExtends: { code: "pipeline-includes-elsewhere", file: around.file, includes: unresolved } } : {}
+  };
+}
+async function addChildren(job, around, means) {
+  const { tree, facts } = means;
+  const include = record(job.config.trigger).include;
+  for (const item of typeof include === "string" ? [include] : list(include)) {
+    const file = (typeof item === "string" ? item : string(record(item).local)).replace(/^(\.?\/)+/, "");
+    if (file === "" || !tree.root.has(file) || around.file.includes(" \u203A ")) continue;
+    const document = await loadGitlab(tree.root, file);
+    if (stagesOf(document.content).length > 100 || facts.jobs.length > 1e3) continue;
+    await addJobs(gitlabJobs(document.content), { ...around, file: `${around.file} \u203A ${file}`, document }, means);
+  }
+}
+
+// src/collect/pipelines.ts
+async function pipelines(tree) {
+  const scripts = await readScripts(tree.root);
+  const parts2 = [await gitlabPipelines(tree, scripts), await githubWorkflows(tree, scripts)];
+  const isHere2 = (dockerfile) => !dockerfile || belowPath(tree, dockerfile) !== null;
+  return {
+    pipelines: parts2.flatMap((part) => part.pipelines),
+    jobs: parts2.flatMap((part) => part.jobs).filter((job) => isHere2(job.value.dockerfile)),
+    builds: [
+      ...parts2.flatMap((part) => part.builds).filter((build2) => isHere2(build2.dockerfile)),
+      ...await namedBuilds(tree)
+    ],
+    chores: parts2.flatMap((part) => part.chores),
+    blindSpots: parts2.flatMap((part) => part.blindSpots)
+  };
+}
+
+// src/collect/companion-pipelines.ts
+async function allPipelines(tree, companions) {
+  const parts2 = await Promise.all(companions.map((companion) => pipelinesOf(companion, tree.prefix)));
+  const all = [await pipelines(tree), ...parts2];
+  return {
+    pipelines: all.flatMap((part) => part.pipelines),
+    jobs: all.flatMap((part) => part.jobs),
+    builds: all.flatMap((part) => part.builds),
+    chores: all.flatMap((part) => part.chores),
+    blindSpots: all.flatMap((part) => part.blindSpots)
+  };
+}
+async function pipelinesOf({ folder, tree }, prefix) {
+  const found2 = await pipelines(tree);
+  const inside2 = (path3) => path3 === "" ? "" : `${folder}/${path3}`;
+  const fromRoot = (path3) => prefix === "" ? inside2(path3) : `${prefix}/${inside2(path3)}`;
+  const moved = (fact) => ({
+    ...fact,
+    subject: fact.subject === "project" ? fact.subject : inside2(fact.subject),
+    at: { ...fact.at, file: inside2(fact.at.file) }
+  });
+  return {
+    pipelines: found2.pipelines.map((fact) => {
+      return { ...moved(fact), value: { ...fact.value, file: inside2(fact.value.file) } };
+    }),
+    jobs: found2.jobs.map((fact) => {
+      const { dockerfile, pipeline } = fact.value;
+      const written2 = dockerfile === void 0 ? void 0 : fromRoot(dockerfile);
+      return { ...moved(fact), value: { ...fact.value, pipeline: inside2(pipeline), dockerfile: written2 } };
+    }),
+    // What compose files name is found with the files of the whole.
+    builds: found2.builds.filter((build2) => build2.pipeline).map((build2) => ({
+      ...build2,
+      job: inside2(build2.job),
+      dockerfile: build2.dockerfile === void 0 ? void 0 : fromRoot(build2.dockerfile),
+      context: build2.context === void 0 ? void 0 : fromRoot(build2.context === "" ? "." : build2.context)
+    })),
+    chores: found2.chores.map((chore) => ({ ...moved(chore), pipeline: inside2(chore.pipeline) })),
+    blindSpots: found2.blindSpots.map(
+      (spot2) => ({ ...spot2, at: { ...spot2.at, file: inside2(spot2.at.file) } })
+    )
+  };
+}
+
+// src/collect/chart-dependencies.ts
+import { createHash as createHash2 } from "node:crypto";
+async function chartDependencies(tree, environments2, cache) {
+  const sources = environments2.flatMap(({ sources: own }) => own);
+  const folders = [...new Set(sources.flatMap((source) => source.type === "chart" ? [source.chart] : []))];
+  const facts = await Promise.all(folders.map((folder) => factOf3(tree, folder, cache)));
+  return facts.flatMap((fact) => fact ?? []);
+}
+var layouts3 = [
+  { description: "Chart.yaml", lock: "Chart.lock" },
+  { description: "requirements.yaml", lock: "requirements.lock" }
+];
+async function factOf3(tree, folder, cache) {
+  for (const { description, lock } of layouts3) {
+    const file = join(folder, description);
+    const written2 = records((await mapping(tree, file, cache))["dependencies"]).map(({ item }) => item);
+    if (written2.length === 0) continue;
+    const locked = isLocked(written2, await mapping(tree, join(folder, lock), cache));
+    return {
+      kind: "chartDependencies",
+      subject: file,
+      source: folder,
+      at: { file },
+      origin: { document: 0, path: ["dependencies"], form: "raw" },
+      value: {
+        chart: folder,
+        dependencies: written2.map(({ name }) => scalar(name)),
+        unpinned: written2.filter((one) => !isPinned(one)).map(({ name }) => scalar(name)),
+        locked
+      }
+    };
+  }
+  return null;
+}
+async function mapping(tree, file, cache) {
+  if (!tree.has(file)) return {};
+  return (await cache.yaml(tree, file, "kubernetes")).documents.find(isRecord) ?? {};
+}
+var isLocal = ({ repository }) => string(repository).startsWith("file://");
+function isPinned(dependency) {
+  return isLocal(dependency) || /^\s*=?\s*v?\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?\s*$/.test(scalar(dependency["version"]));
+}
+function isLocked(written2, lock) {
+  const digest = string(lock["digest"]);
+  if (digest === "") return written2.every(isLocal);
+  const wanted = written2.map(canonical);
+  const locked = records(lock["dependencies"]).map(({ item }) => canonical(item));
+  return [goJson([wanted, locked]), goJson({ dependencies: wanted })].some((text2) => digest === `sha256:${hash(text2)}`);
+}
+function canonical(dependency) {
+  const { name, version, repository, condition, tags, enabled, alias } = dependency;
+  const values = list(dependency["import-values"]);
+  return {
+    name: scalar(name),
+    ...scalar(version) === "" ? {} : { version: scalar(version) },
+    repository: scalar(repository),
+    ...scalar(condition) === "" ? {} : { condition: scalar(condition) },
+    ...list(tags).length === 0 ? {} : { tags: list(tags).map(scalar) },
+    ...enabled === true ? { enabled } : {},
+    ...values.length === 0 ? {} : { "import-values": values.map(sorted) },
+    ...scalar(alias) === "" ? {} : { alias: scalar(alias) }
+  };
+}
+function sorted(value) {
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+}
+function goJson(value) {
+  return JSON.stringify(value).replaceAll(
+    /[<>&\u2028\u2029]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+function hash(text2) {
+  return createHash2("sha256").update(text2).digest("hex");
+}
+
+// src/collect/dockerfile-read.ts
+var import_dockerfile_ast = __toESM(require_main(), 1);
+var predefined = [
+  ["BUILDPLATFORM", "linux/amd64"],
+  ["BUILDOS", "linux"],
+  ["BUILDARCH", "amd64"],
+  ["TARGETPLATFORM", "linux/amd64"],
+  ["TARGETOS", "linux"],
+  ["TARGETARCH", "amd64"]
+];
+var sizeLimit5 = 1024 * 1024;
+function readDockerfile(text2, given2 = /* @__PURE__ */ new Map()) {
+  const instructions = text2.length > sizeLimit5 ? [] : import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions().map(read2(text2));
+  const global = new Map(predefined);
+  const stages = [];
+  let valid = true;
+  for (const instruction of instructions) {
+    const current = stages.at(-1);
+    if (instruction.keyword === "FROM") stages.push(stageOf2(instruction, stages, global));
+    else if (current === void 0) {
+      if (instruction.keyword === "ARG") assign(instruction, global, given2, /* @__PURE__ */ new Map());
+      else valid = false;
+    } else {
+      current.instructions.push(instruction);
+      if (instruction.keyword === "ARG") assign(instruction, current.variables, given2, global);
+      if (instruction.keyword === "ENV") setEnvironment(instruction, current.variables);
+    }
+  }
+  return { stages, valid: valid && stages.length > 0 && stages.every((stage) => stage.base !== "") };
+}
+function read2(text2) {
+  const lines3 = text2.split(/\r?\n/);
+  return (instruction) => {
+    const flagged = instruction;
+    const flags = new Map((flagged.getFlags?.() ?? []).map((flag) => [flag.getName(), flag.getValue() ?? ""]));
+    const content = (instruction.getArgumentsContent() ?? "").trim();
+    const heredocs = heredocsOf(instruction, lines3);
+    return {
+      keyword: instruction.getKeyword(),
+      text: heredocs.length > 0 ? content.split("\n", 1)[0] ?? "" : content,
+      flags,
+      list: jsonForm(content),
+      heredocs,
+      line: instruction.getRange().start.line + 1
+    };
+  };
+}
+function heredocsOf(instruction, lines3) {
+  const holder = instruction;
+  return (holder.getHeredocs?.() ?? []).map((heredoc) => {
+    const range = heredoc.getContentRange();
+    const body = range === null ? "" : lines3.slice(range.start.line, range.end.line + 1).join("\n");
+    return { name: heredoc.getName(), body };
+  });
+}
+function jsonForm(content) {
+  if (!content.startsWith("[")) return null;
+  try {
+    const list2 = JSON.parse(content);
+    return Array.isArray(list2) && list2.every((item) => typeof item === "string") ? list2 : null;
+  } catch {
+    return null;
+  }
+}
+function stageOf2(instruction, before, global) {
+  const [image = "", as = "", name = ""] = instruction.text.split(/\s+/);
+  const base = unquote(expand(image, global));
+  const parent = before.findLastIndex((stage) => stage.name !== "" && stage.name === base.toLowerCase());
+  return {
+    name: as.toLowerCase() === "as" ? name.toLowerCase() : "",
+    base,
+    parent: parent < 0 ? null : parent,
+    platform: expand(instruction.flags.get("platform") ?? "", global),
+    line: instruction.line,
+    instructions: [],
+    variables: new Map(parent < 0 ? predefined : before[parent]?.variables)
+  };
+}
+function assign(instruction, variables, given2, global) {
+  for (const [name, written2] of pairs(instruction.text)) {
+    const value = given2.get(name) ?? (written2 === null ? global.get(name) : expand(written2, variables));
+    if (value === void 0) variables.delete(name);
+    else variables.set(name, value);
+  }
+}
+function setEnvironment(instruction, variables) {
+  const first = instruction.text.split(/\s/, 1)[0] ?? "";
+  if (!first.includes("=")) {
+    variables.set(first, expand(instruction.text.slice(first.length).trim(), variables));
+    return;
+  }
+  const now = new Map(variables);
+  for (const [name, value] of pairs(instruction.text)) if (value !== null) variables.set(name, expand(value, now));
+}
+function pairs(text2) {
+  const words3 = text2.match(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs) ?? [];
+  return words3.map((word) => {
+    const equal = word.indexOf("=");
+    return equal < 0 ? [word, null] : [word.slice(0, equal), unquote(word.slice(equal + 1))];
+  });
+}
+function unquote(text2) {
+  return text2.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g, (_, double, single) => double ?? single ?? "");
+}
+function chainOf(file, target = "") {
+  const wanted = file.stages.findIndex(
+    (stage, index2) => stage.name === target.toLowerCase() || String(index2) === target
+  );
+  let index = target === "" || wanted < 0 || isOpen(target) ? file.stages.length - 1 : wanted;
+  const chain = [];
+  while (index !== null && index >= 0) {
+    const stage = file.stages[index];
+    if (stage === void 0) break;
+    chain.unshift(stage);
+    index = stage.parent;
+  }
+  return chain;
+}
+
+// src/collect/dockerfile-user.ts
+function effectiveUser(chain, base, table) {
+  for (const stage of [...chain].reverse()) {
+    const written2 = stage.instructions.findLast((instruction) => instruction.keyword === "USER");
+    if (written2 !== void 0) return { ...writtenUser(written2.text, stage), line: written2.line };
+  }
+  return { user: "", ...baseUser(base, chain[0]?.platform ?? "", table) };
+}
+function writtenUser(text2, stage) {
+  const user = unquote(expand(text2, stage.variables)).trim();
+  const name = user.split(":")[0] ?? "";
+  if (isOpen(name)) return { user, root: void 0, doubt: { code: "variable-unknown", variable: firstOpen(name) } };
+  return { user, root: name === "" || isRootName(name) };
+}
+function isRootName(name) {
+  return name.toLowerCase() === "root" || /^[+-]?0+$/.test(name);
+}
+function baseUser(base, platform, table) {
+  if (base.text === "scratch") return { root: true };
+  const doubt2 = { code: "base-image-unknown", image: base.text };
+  if (isWindows(base, platform) || isOpen(`${base.host}/${base.path}`)) return { root: void 0, doubt: doubt2 };
+  const known2 = table(isOpen(base.tag) ? { ...base, tag: "" } : base);
+  if (known2 === void 0 || known2.user === "unknown") return { root: void 0, doubt: doubt2 };
+  return { root: known2.user === "root" };
+}
+
+// src/collect/file-mode.ts
+function chmod(entry2, mode) {
+  if (/^[0-7]{1,5}$/.test(mode)) {
+    const digits = mode.padStart(3, "0").slice(-3);
+    entry2.groupWritable = (Number(digits[1]) & 2) > 0;
+    entry2.open = (Number(digits[2]) & 2) > 0;
+    return;
+  }
+  for (const clause of mode.split(",")) {
+    const match = /^([ugoa]*)([-+=])([rwxXstugo]*)$/.exec(clause);
+    if (match === null) continue;
+    const [, who = "", operator, rights = ""] = match;
+    const writes = rights.includes("w") || rights.includes("u");
+    if (operator !== "=" && !writes) continue;
+    if (/[ga]/.test(who)) entry2.groupWritable = operator !== "-" && writes;
+    if (/[oa]/.test(who)) entry2.open = operator !== "-" && writes;
+  }
 }
 
 // src/collect/dockerfile-writes.ts
@@ -15244,9 +16899,9 @@ function arbitraryUid(chain, around) {
   const { start, file } = around;
   if (start.says === "needs-root") return { ready: false, problem: start.command };
   const written2 = writtenPaths(chain);
-  const asked2 = written2?.filter((entry2) => !always(entry2, around.mounts)) ?? [];
+  const asked2 = written2?.filter((entry2) => !always2(entry2, around.mounts)) ?? [];
   const wrong = asked2.find((entry2) => !entry2.volume && !isReady(entry2));
-  if (wrong !== void 0) return { ready: false, problem: describe(wrong) };
+  if (wrong !== void 0) return { ready: false, problem: describe2(wrong) };
   if (start.says === "unread") return doubtful({ code: "entrypoint-unreadable", file, script: start.script });
   const settled = written2 !== null && asked2.every(isReady);
   const inherited2 = start.says === "inherited" && !around.base;
@@ -15261,31 +16916,16 @@ function doubtful(doubt2) {
 function isReady(entry2) {
   return entry2.open || entry2.group0 && entry2.groupWritable;
 }
-function always(entry2, mounts2) {
+function always2(entry2, mounts2) {
   return ["/tmp", "/var/tmp", "/dev", ...mounts2].some((mount) => isBelow(entry2.path, mount));
 }
-function describe(entry2) {
+function describe2(entry2) {
   const where = entry2.by.includes(entry2.path) ? entry2.by : `${entry2.by} \u2192 ${entry2.path}`;
   return entry2.group0 ? `${where} (g=u \u2205)` : `${where} (group \u2260 0)`;
 }
 
 // src/collect/dockerfile-certificates.ts
 import { X509Certificate } from "node:crypto";
-
-// src/collect/text-file.ts
-async function bytesOf(tree, file) {
-  try {
-    return await tree.read(file);
-  } catch (error) {
-    if (error instanceof Unreadable) return null;
-    throw error;
-  }
-}
-async function textOf(tree, file) {
-  return (await bytesOf(tree, file))?.toString("utf8") ?? "";
-}
-
-// src/collect/dockerfile-certificates.ts
 var keys = /\.(?:key|p12|pfx|jks|keystore)$/i;
 var certificates = /\.(?:crt|cer|pem|der)$/i;
 var authority = /(?:^|[^a-z])(?:ca|cas|root|chain|bundle|trust\w*|cacerts|authorit\w+|igc|acr)(?:[^a-z]|$)|truststore|cacert/i;
@@ -15598,7 +17238,7 @@ function wordsOf2(name) {
 }
 
 // src/collect/credential-values.ts
-var sizeLimit4 = 64 * 1024;
+var sizeLimit6 = 64 * 1024;
 var reference = /^(?:\$[({\w]|ref\+|vault:|secretsmanager:|arn:aws:|ENC\[|AGE-)|\{\{|^<[^<>]*>$|^%\w+%$|^__\w+__$|^\$\$/;
 var unfilled = /change[-_ ]?(?:me|it|this)|placeholder|replace[-_ ]?(?:me|this|with|by)|to[-_ ]?be[-_ ]|\btodo\b|fixme|\byour[-_ ]|example|dummy|\bfake|redacted|^(?:\*+|x{3,}|\.{3,}|-+|none|null|nil|undefined|n\/a|empty|unset|true|false|yes|no|on|off)$/i;
 var place = /^(?:\.{0,2}\/[^\s]*|[A-Za-z]:\\\S*|file:\S+|https?:\/\/[^\s@]*)$/;
@@ -15611,7 +17251,7 @@ function isLiteralCredential(name, value) {
   return isLiteral(value) && (isPassword(name) || !/^-?\d+(?:\.\d+)?[a-z]{0,2}$/i.test(value.trim()));
 }
 function holdsPassword(value) {
-  if (typeof value !== "string" || value.length > sizeLimit4) return false;
+  if (typeof value !== "string" || value.length > sizeLimit6) return false;
   const passwords = [...value.matchAll(address), ...value.matchAll(parameter)].map((match) => match[1] ?? "");
   return passwords.some(isLiteral) || /-----BEGIN (?:RSA |EC |OPENSSH )?PRIVATE KEY-----\s+[A-Za-z0-9+/=]{20}/.test(value);
 }
@@ -15621,7 +17261,7 @@ function isLiteral(value) {
 }
 var entry = /^[ \t]*(?:export[ \t]+)?["']?([\w.-]{1,100})["']?[ \t]*[:=][ \t]*("[^"\n]*"|'[^'\n]*'|[^\s#,]+)[ \t]*,?[ \t\r]*$/gm;
 function credentialsOfFile(name, text2) {
-  if (!/\.(?:properties|env|ya?ml|json|ini|toml|cfg)$/i.test(name) || text2.length > sizeLimit4) return [];
+  if (!/\.(?:properties|env|ya?ml|json|ini|toml|cfg)$/i.test(name) || text2.length > sizeLimit6) return [];
   return [...text2.matchAll(entry)].filter((match) => isLiteralCredential(match[1] ?? "", unquoted(match[2] ?? ""))).map((match) => match[1] ?? "");
 }
 function unquoted(text2) {
@@ -15725,7 +17365,7 @@ function isStart(instruction) {
 }
 async function judge(command, around) {
   if (needsRoot(command)) return { says: "needs-root", command: sentence(command) };
-  const script = scriptOf(command);
+  const script = scriptOf4(command);
   if (script === void 0) return { says: "fine" };
   const file = sourceOf(script, around);
   if (file === void 0) return { says: "unread", script };
@@ -15742,7 +17382,7 @@ function needsRoot(command) {
 function sentence(command) {
   return [command.name, ...command.words].join(" ").slice(0, 120);
 }
-function scriptOf(command) {
+function scriptOf4(command) {
   const shell = /^(sh|bash|ash|dash|zsh|ksh)$/.test(command.name);
   const path3 = shell ? command.words.find((word) => !word.startsWith("-")) : command.path;
   return path3 !== void 0 && (shell || /\.(sh|bash)$|entrypoint/.test(path3)) ? path3 : void 0;
@@ -15764,14 +17404,14 @@ function copied2(words3, script, around) {
   const candidates2 = words3.slice(0, -1).flatMap((source) => {
     if (baseName(source) === name) return [source];
     if (baseName(target) === name) return [source];
-    return [`${source}/${name}`, ...below(script, target).map((rest) => `${source}/${rest}`)];
+    return [`${source}/${name}`, ...below2(script, target).map((rest) => `${source}/${rest}`)];
   });
   const paths = around.contexts.flatMap(
     (context) => candidates2.map((candidate) => normalize(`${context}/${candidate}`))
   );
   return paths.find((path3) => path3 !== null && around.tree.has(path3)) ?? void 0;
 }
-function below(script, target) {
+function below2(script, target) {
   const folder = target.replace(/\/+$/, "");
   return folder !== "" && folder !== "." && script.startsWith(`${folder}/`) ? [script.slice(folder.length + 1)] : [];
 }
@@ -15855,7 +17495,7 @@ function started(chain) {
 }
 function remoteAccessFacts({ pods, subject: subject2 }) {
   return pods.containers.map((container2) => {
-    const found2 = inContainer(container2);
+    const found2 = inContainer2(container2);
     return makeFact("remoteAccess", pods.rendered, {
       subject: `${subject2}:${container2.name}`,
       path: container2.path,
@@ -15864,7 +17504,7 @@ function remoteAccessFacts({ pods, subject: subject2 }) {
     });
   });
 }
-function inContainer(container2) {
+function inContainer2(container2) {
   const opened = listedPorts(container2).filter(({ number }) => ports.has(number ?? 0)).map(({ number, path: path3 }) => ({ name: `port ${number}`, path: path3 }));
   const commands = ["command", "args"].flatMap((key2) => {
     const first = string(list(container2.node[key2])[0]);
@@ -15938,7 +17578,7 @@ async function factsOf(built, tree, options) {
         file,
         valid: read4.valid,
         linux: seen.base === void 0 || !isWindows(seen.base, last?.platform ?? ""),
-        stages: stagesOf(read4),
+        stages: stagesOf2(read4),
         base: seen.base,
         user: seen.user.user,
         root: seen.user.root,
@@ -15957,7 +17597,7 @@ async function factsOf(built, tree, options) {
     ports: exposedPorts(chain, subject2, file)
   };
 }
-function stagesOf(read4) {
+function stagesOf2(read4) {
   return read4.stages.map(({ name, base, parent }) => ({ name, base, localBase: parent !== null }));
 }
 async function look(chain, { file, builds }, tree, options) {
@@ -16127,13 +17767,13 @@ function sectionsOf(lines3, levels) {
 }
 
 // src/collect/document-tables.ts
-var rowLimit = 500;
+var rowLimit2 = 500;
 var tableLimit = 100;
 function tablesOf(text2) {
   return [...pipeTables(text2), ...markupTables(text2)].slice(0, tableLimit);
 }
 function separatedTable(text2) {
-  const lines3 = text2.split(/\r?\n/).slice(0, rowLimit);
+  const lines3 = text2.split(/\r?\n/).slice(0, rowLimit2);
   const separator = [";", "	", ","].find((mark) => lines3.some((line) => line.split(mark).length > 2));
   if (separator === void 0) return null;
   const rows = lines3.map((line) => line.split(separator).map((cell) => cell.replace(/^\s*"|"\s*$/g, "").trim()));
@@ -16152,7 +17792,7 @@ function pipeTables(text2) {
     else if (open2 === null) {
       open2 = { header: cells, rows: [] };
       tables.push(open2);
-    } else if (!cells.every((cell) => /^:?-{2,}:?$/.test(cell)) && open2.rows.length < rowLimit) open2.rows.push(cells);
+    } else if (!cells.every((cell) => /^:?-{2,}:?$/.test(cell)) && open2.rows.length < rowLimit2) open2.rows.push(cells);
   }
   return tables;
 }
@@ -16165,7 +17805,7 @@ function cellsOf(line) {
 function markupTables(text2) {
   return between(text2, "<table", "</table>").map((table) => {
     const rows = between(table, "<tr", "</tr>").map(cellsOfRow);
-    return { header: rows[0] ?? [], rows: rows.slice(1, rowLimit) };
+    return { header: rows[0] ?? [], rows: rows.slice(1, rowLimit2) };
   });
 }
 function cellsOfRow(row) {
@@ -16177,7 +17817,7 @@ function cellsOfRow(row) {
 function between(text2, open2, close2) {
   const found2 = [];
   let end = 0;
-  while (found2.length < rowLimit) {
+  while (found2.length < rowLimit2) {
     const start = text2.indexOf(open2, end);
     end = start < 0 ? -1 : text2.indexOf(close2, start);
     if (end < 0) break;
@@ -16312,12 +17952,12 @@ function wordsOf3(text2) {
 }
 
 // src/collect/documents.ts
-var sizeLimit5 = 512 * 1024;
-var countLimit = 400;
+var sizeLimit7 = 512 * 1024;
+var countLimit2 = 400;
 var prose = /\.(?:md|mdx|markdown|adoc|asciidoc|txt|rst)$/i;
 var sheet = /\.(?:csv|tsv|xlsx)$/i;
 async function documents(tree) {
-  const files = tree.files.filter((file) => isCandidate(file) && !isLeftOut(file)).slice(0, countLimit);
+  const files = tree.files.filter((file) => isCandidate(file) && !isLeftOut(file)).slice(0, countLimit2);
   const licences2 = tree.root.files.filter(isLicenceFile);
   const [own, outer] = await Promise.all([
     pool(files, 8, (file) => factOf5(tree, file)),
@@ -16337,13 +17977,13 @@ async function factOf5(tree, file) {
 function topicsOfFile(file, bytes) {
   if (isDiagramFile(file)) return isTechnicalSchema(file, bytes) ? ["architecture"] : [];
   if (/\.xlsx$/i.test(file)) return workbookFlows(bytes) ? ["flow-matrix"] : [];
-  if (bytes.length > sizeLimit5) return [];
+  if (bytes.length > sizeLimit7) return [];
   const text2 = bytes.toString("utf8");
   if (sheet.test(file)) return separatedFlows(text2) ? ["flow-matrix"] : [];
   return prose.test(file) ? topicsOf(text2) : normsOf(fold(text2));
 }
 async function licenceOf(tree, file) {
-  const text2 = (await bytesOf(tree.root, file))?.subarray(0, sizeLimit5).toString("utf8") ?? "";
+  const text2 = (await bytesOf(tree.root, file))?.subarray(0, sizeLimit7).toString("utf8") ?? "";
   if (!isLicence(file, fold(text2))) return null;
   const place2 = fromPath(tree, file);
   return { kind: "document", subject: place2, at: { file: place2 }, value: { file: place2, topics: ["licence"] } };
@@ -16732,9 +18372,9 @@ function meets({ operator, values }, value) {
   }
 }
 function describeSelector(selector) {
-  return (selector ?? []).map(describe2).join(",");
+  return (selector ?? []).map(describe3).join(",");
 }
-function describe2({ key: key2, operator, values }) {
+function describe3({ key: key2, operator, values }) {
   if (operator === "Exists") return key2;
   if (operator === "DoesNotExist") return `!${key2}`;
   const [first = ""] = values;
@@ -17399,7 +19039,7 @@ function credentialFacts(scene, workloads2) {
   const containers = workloads2.flatMap(
     ({ pods, subject: subject2 }) => pods.containers.flatMap((container2) => {
       const holder = `${subject2}:${container2.name}`;
-      return told2(pods.rendered, { holder, path: container2.path, place: "env", entries: inContainer2(container2) });
+      return told2(pods.rendered, { holder, path: container2.path, place: "env", entries: inContainer3(container2) });
     })
   );
   const configMaps = scene.kind("ConfigMap", "").flatMap(
@@ -17425,7 +19065,7 @@ function told2(rendered, { holder, path: path3, place: place2, entries }) {
     })
   );
 }
-function inContainer2({ node, path: path3 }) {
+function inContainer3({ node, path: path3 }) {
   const entries = records(node["env"]).flatMap(({ item, index }) => {
     const name = string(item["name"]);
     const value = item["value"] ?? "";
@@ -17850,7 +19490,7 @@ function referenceFacts(scene, workload) {
   const perContainer = pods.containers.flatMap(
     (container2) => tell(scene, workload, {
       holder: `${subject2}:${container2.name}`,
-      mentions: inContainer3(container2.node, container2.path)
+      mentions: inContainer4(container2.node, container2.path)
     })
   );
   const shared2 = [...inVolumes(pods), ...inPull(workload)];
@@ -17888,7 +19528,7 @@ function judge2(scene, { namespace }, mention2) {
   const rank = found2 === false ? 0 : !keyFound ? 1 : unknown2 ? 2 : 3;
   return { value, path: path3, doubts: unknown2 ? { found: doubt2 } : {}, rank };
 }
-function inContainer3(node, path3) {
+function inContainer4(node, path3) {
   const single = records(node["env"]).flatMap(
     ({ item, index }) => ["configMapKeyRef", "secretKeyRef"].flatMap(
       (field2) => mention(at(item, "valueFrom", field2), {
@@ -18169,7 +19809,7 @@ function readGatewayRoutes(scene) {
     });
     if (parents.length === 0) return [];
     const hosts2 = parents.flatMap((parent) => hostsBehind(rendered, parent));
-    return [{ rendered, namespace, hosts: join2(hosts2), backends: gatewayBackends(scene, rendered, namespace) }];
+    return [{ rendered, namespace, hosts: join3(hosts2), backends: gatewayBackends(scene, rendered, namespace) }];
   });
 }
 function hostsBehind({ object }, { item, name, gateway }) {
@@ -18197,7 +19837,7 @@ function isSecure(listener, host) {
   const fits2 = name === "" || name === host || name.startsWith("*.") && host.endsWith(name.slice(1));
   return fits2 && ["HTTPS", "TLS"].includes(string(listener["protocol"]));
 }
-function join2(hosts2) {
+function join3(hosts2) {
   const best = (one) => one.tls === true ? 2 : one.tls === void 0 ? 1 : 0;
   return distinctHosts(hosts2.toSorted((a, b) => best(a) - best(b)));
 }
@@ -18265,7 +19905,7 @@ function sopsFact(rendered) {
       sealed: string(sops2["mac"]) !== "" && recipients(sops2).length > 0,
       plainKeys: keysOf2(plain2),
       usesSecretTemplates: object.kind !== "SopsSecret" || list(at(object, "spec", "secretTemplates")).length > 0,
-      ageRecipients: groups2(sops2).flatMap((group) => named3(group, "age", "recipient"))
+      ageRecipients: groups2(sops2).flatMap((group) => named4(group, "age", "recipient"))
     }
   });
 }
@@ -18281,9 +19921,9 @@ function recipients(sops2) {
     ["azure_kv", "vault_url"],
     ["hc_vault", "vault_address"]
   ];
-  return groups2(sops2).flatMap((group) => kinds3.flatMap(([kind, field2]) => named3(group, kind, field2)));
+  return groups2(sops2).flatMap((group) => kinds3.flatMap(([kind, field2]) => named4(group, kind, field2)));
 }
-function named3(group, kind, field2) {
+function named4(group, kind, field2) {
   return records(group[kind]).map(({ item }) => string(item[field2])).filter((text2) => text2 !== "");
 }
 function plainLeaves(object) {
@@ -18428,9 +20068,9 @@ function cookieOf(object) {
   const found2 = sticky.find(([key2, meaning]) => meaning.test(scalar(annotations[key2]).trim()));
   return found2 === void 0 ? null : ["metadata", "annotations", found2[0]];
 }
-var depthLimit7 = 20;
+var depthLimit11 = 20;
 function stickyPath(value, path3) {
-  if (typeof value !== "object" || value === null || path3.length > depthLimit7) return null;
+  if (typeof value !== "object" || value === null || path3.length > depthLimit11) return null;
   for (const [key2, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     const place2 = [...path3, key2];
     if (stickyKeys.has(String(key2)) && isRecord(inner)) return place2;
@@ -18518,9 +20158,9 @@ function sizeOf(claim, base, spec = ["spec"]) {
   const keys3 = [...spec, "resources", "requests", "storage"];
   return { path: [...base, ...keys3], size: at(claim, ...keys3) };
 }
-var depthLimit8 = 20;
+var depthLimit12 = 20;
 function visit4(value, path3, found2) {
-  if (typeof value !== "object" || value === null || path3.length > depthLimit8) return;
+  if (typeof value !== "object" || value === null || path3.length > depthLimit12) return;
   for (const [key2, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     const place2 = [...path3, key2];
     if (key2 === "volumeClaimTemplates") {
@@ -18719,7 +20359,7 @@ function readWorkloads(scene) {
   const matched = read4.some(({ images: images2 }) => [...images2.values()].some(isBuilt));
   return read4.map(({ pods, images: images2 }) => {
     const own = isOwn(pods, [...images2.values()], { ...builds, matched });
-    const { value, doubts } = describe3(scene, pods, relations(pods));
+    const { value, doubts } = describe4(scene, pods, relations(pods));
     const harborImages = [...images2.values()].some(({ host }) => isHarborHost(host));
     return { pods, images: images2, subject: subjectOf(pods.rendered), value: { ...value, own, harborImages }, doubts };
   });
@@ -18732,7 +20372,7 @@ function isOwn({ rendered }, images2, builds) {
   if (rendered.subchart || builds.matched && !builds.unnamed) return false;
   return !builds.any || images2.length === 0 || !images2.every(isWellKnown);
 }
-function describe3(scene, pods, relations) {
+function describe4(scene, pods, relations) {
   const { rendered, kind, name, spec } = pods;
   const { object } = rendered;
   const replicas = at(object, "spec", "replicas");
@@ -18988,7 +20628,7 @@ function hasCipher(body) {
 }
 
 // src/collect/material.ts
-var sizeLimit6 = 1024 * 1024;
+var sizeLimit8 = 1024 * 1024;
 var binary = /\.(?:png|jpe?g|gif|ico|webp|svg|woff2?|ttf|eot|pdf|zip|gz|tgz|jar|mp4|webm|map)$/i;
 var stores = /\.(?:jks|p12|pfx|keystore)$/i;
 async function material(tree) {
@@ -18999,7 +20639,7 @@ async function material(tree) {
 async function factOf7(tree, file) {
   const bytes = await bytesOf(tree, file);
   if (bytes === null) return null;
-  const found2 = stores.test(file) ? keystore(bytes) : bytes.length > sizeLimit6 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
+  const found2 = stores.test(file) ? keystore(bytes) : bytes.length > sizeLimit8 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
   if (found2 === null) return null;
   const line = found2.offset === void 0 ? {} : { line: lineOf2(bytes, found2.offset) };
   const { type, clear } = found2;
@@ -19038,12 +20678,12 @@ function lineOf2(bytes, offset) {
 }
 
 // src/collect/host-literals.ts
-var named4 = /(?:\bhttps?:\/\/|\bhost(?:name)?:\s*["']?)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?![\w.-]|\{\{)/gi;
+var named5 = /(?:\bhttps?:\/\/|\bhost(?:name)?:\s*["']?)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?![\w.-]|\{\{)/gi;
 function hostLiterals(template2, exposed) {
   const names3 = exposed.filter((host) => host.includes("."));
   return withoutComments2(template2).split("\n").flatMap((text2, index) => {
     const written2 = names3.filter((host) => holds2(text2, host));
-    const telling = [...text2.matchAll(named4)].map((match) => match[1] ?? "").filter((host) => classOf(host) !== null);
+    const telling = [...text2.matchAll(named5)].map((match) => match[1] ?? "").filter((host) => classOf(host) !== null);
     return [.../* @__PURE__ */ new Set([...written2, ...telling])].map((host) => ({ line: index + 1, host }));
   });
 }
@@ -19108,1604 +20748,6 @@ async function literalsOf(tree, chart, around) {
     }
   }
   return found2;
-}
-
-// src/collect/image-names.ts
-var hole = "\0";
-function pushedName(reference2) {
-  const text2 = reference2.trim().replace(/\$\{\{[^{}]*\}\}|\$\{[^{}]*\}|\$\([^()]*\)|\$\w+/g, hole).replace(/^(docker|oci|docker-daemon):\/\//, "").split("@")[0];
-  const parts2 = text2.split("/");
-  const first = parts2[0] ?? "";
-  if (parts2.length > 1 && (/[.:]/.test(first) || first === "localhost")) parts2.shift();
-  while (parts2.length > 1 && parts2[0]?.includes(hole)) parts2.shift();
-  const last = parts2.length - 1;
-  parts2[last] = (parts2[last] ?? "").replace(/:[^:]*$/, "");
-  const name = parts2.filter((part) => part !== "").join("/");
-  return name === "" || name.includes(hole) || /\s/.test(name) ? void 0 : name;
-}
-function pushedNames(references) {
-  const names3 = references.filter((reference2) => reference2.trim() !== "").map(pushedName);
-  const known2 = names3.filter((name) => name !== void 0);
-  return known2.length === 0 || known2.length < names3.length ? void 0 : [...new Set(known2)];
-}
-
-// src/collect/compose.ts
-var sizeLimit7 = 512 * 1024;
-async function namedBuilds(tree) {
-  const files = tree.files.filter(
-    (file) => /(^|\/)((docker-)?compose[^/]*|skaffold)\.ya?ml$/.test(file) && !isLeftOut(file)
-  );
-  await tree.load(files);
-  const builds = [];
-  for (const file of files.slice(0, 100)) {
-    const text2 = await textOf(tree, file);
-    const documents2 = text2.length > sizeLimit7 ? [] : readYaml(text2, "core").documents;
-    for (const document of documents2)
-      builds.push(...(file.includes("skaffold") ? skaffold : compose)(record(document), file, tree));
-  }
-  return builds;
-}
-function compose(document, file, tree) {
-  return Object.entries(record(document.services)).flatMap(([name, service]) => {
-    const { build: build2, image } = record(service);
-    const names3 = typeof image === "string" ? pushedNames([expand(image, /* @__PURE__ */ new Map())]) : void 0;
-    if (build2 === void 0 || names3 === void 0) return [];
-    const context = typeof build2 === "string" ? build2 : string(record(build2).context) || ".";
-    const dockerfile = string(record(build2).dockerfile) || "Dockerfile";
-    return [made({ file, name, context, dockerfile, target: scalar(record(build2).target) }, names3, tree)];
-  });
-}
-function skaffold(document, file, tree) {
-  return records(record(document.build).artifacts).flatMap(({ item }) => {
-    const names3 = pushedNames([string(item.image)]);
-    if (names3 === void 0) return [];
-    const docker = record(item.docker);
-    const where = { file, name: string(item.image), context: string(item.context) || "." };
-    const built = made(
-      { ...where, dockerfile: string(docker.dockerfile) || "Dockerfile", target: scalar(docker.target) },
-      names3,
-      tree
-    );
-    return [{ ...built, sure: true }];
-  });
-}
-function made(place2, images2, tree) {
-  const below3 = [tree.prefix, folderOf(place2.file), place2.context];
-  const rooted = (path3) => normalize(path3.filter((part) => part !== "").join("/")) ?? void 0;
-  const { target, name, file } = place2;
-  const common = { job: `${file}#${name}`, jobName: name, target, arguments: /* @__PURE__ */ new Map(), images: images2 };
-  return {
-    ...common,
-    context: rooted(below3),
-    dockerfile: rooted([...below3, place2.dockerfile]),
-    pipeline: false,
-    sure: false
-  };
-}
-
-// src/collect/job-facts.ts
-function jobFact(reading, root) {
-  const { job, builds, subject: subject2, at: at3 } = reading;
-  const told3 = builds.find((build2) => found(build2, root) === false) ?? builds[0];
-  const doubts = { ...reading.doubts };
-  const unknown2 = { code: "variable-unknown", variable: job.name };
-  if (told3 !== void 0 && told3.dockerfile === void 0)
-    Object.assign(doubts, { dockerfile: unknown2, dockerfileFound: unknown2 });
-  const images2 = builds.every((build2) => build2.images) ? builds.flatMap((build2) => build2.images ?? []) : void 0;
-  if (images2 === void 0) doubts.images = unknown2;
-  return {
-    kind: "job",
-    subject: subject2,
-    at: at3,
-    value: {
-      ...job,
-      buildsImage: builds.length > 0,
-      dockerfile: told3 === void 0 ? "" : told3.dockerfile,
-      dockerfileFound: told3 === void 0 ? true : found(told3, root),
-      images: images2 === void 0 ? void 0 : [...new Set(images2)].sort(byCodeUnit)
-    },
-    ...Object.keys(doubts).length > 0 ? { doubts } : {}
-  };
-}
-function found(build2, root) {
-  if (build2.dockerfile === void 0) return void 0;
-  return build2.dockerfile === "" || root.has(build2.dockerfile) || root.links.has(build2.dockerfile);
-}
-function imageBuilds({ subject: subject2, job, builds }) {
-  return builds.map((build2) => ({ ...build2, job: subject2, jobName: job.name, pipeline: true, sure: true }));
-}
-function combinations(axes) {
-  let found2 = [/* @__PURE__ */ new Map()];
-  for (const [name, values] of axes) {
-    if (values.length === 0 || found2.length * values.length > 50) continue;
-    found2 = found2.flatMap((one) => values.map((value) => new Map([...one, [name, value]])));
-  }
-  return found2;
-}
-
-// src/collect/github-values.ts
-function substitute(text2, values, depth = 0) {
-  if (depth > 5 || !text2.includes("${{") || text2.length > 64 * 1024) return text2;
-  return text2.replace(
-    /\$\{\{\s*([\w.-]+)\s*(?:\|\|\s*'([^']*)'\s*)?\}\}/g,
-    (whole, name, otherwise) => {
-      const value = values.get(name);
-      if (value !== void 0 && value !== "") return substitute(value, values, depth + 1);
-      return otherwise ?? whole;
-    }
-  );
-}
-function named5(prefix, mapping2) {
-  return Object.entries(mapping2).map(([name, value]) => [`${prefix}.${name}`, scalar(value)]);
-}
-function matrixOf(job) {
-  const matrix = record(record(job.strategy).matrix);
-  const axes = Object.entries(matrix).filter(([name]) => name !== "include" && name !== "exclude");
-  const rows = combinations(axes.map(([name, value]) => [`matrix.${name}`, list(value).map(scalar)]));
-  const excluded = records(matrix.exclude).map(({ item }) => named5("matrix", item));
-  const kept = rows.filter((row) => !excluded.some((one) => one.every(([name, value]) => row.get(name) === value)));
-  const included = records(matrix.include).map(({ item }) => flat(item));
-  const alone2 = included.filter((one) => !kept.some((row) => row.size > 0 && fits(one, row)));
-  const extended = kept.map(
-    (row) => new Map([...row, ...included.filter((one) => fits(one, row)).flatMap((one) => [...one])])
-  );
-  const all = [...extended.filter((row) => row.size > 0), ...alone2];
-  return all.length === 0 ? [/* @__PURE__ */ new Map()] : all.slice(0, 50);
-}
-function flat(item) {
-  return new Map(named5("matrix", item));
-}
-function fits(included, row) {
-  return [...included].every(([name, value]) => !row.has(name) || row.get(name) === value);
-}
-
-// src/collect/script-builds.ts
-var checkout = "/checkout";
-function scriptBuilds(commands) {
-  let folder = checkout;
-  const builds = [];
-  for (const command of commands) {
-    if (command.name === "cd" || command.name === "pushd") folder = join3(folder, command.words[0] ?? ".");
-    const build2 = buildOf(command, folder);
-    if (build2 !== void 0) builds.push(build2);
-  }
-  return builds;
-}
-function usesDocker(commands) {
-  return commands.some((command) => {
-    const verb = verbOf(command.words);
-    return command.name === "docker" && (verb === "build" || verb === "push");
-  });
-}
-function buildOf(command, folder) {
-  const { name, words: words3, path: path3 } = command;
-  if (/^(docker|podman|nerdctl|buildah)$/.test(name) && /^(build|bud)$/.test(verbOf(words3)))
-    return dockerBuild(words3, folder);
-  if (path3.endsWith("/kaniko/executor") || name === "executor" && optionValues(words3, ["--destination", "-d"]).length > 0)
-    return kanikoBuild(words3, folder);
-  if (/^buildctl(-daemonless\.sh)?$/.test(name) && words3.includes("build")) return buildctlBuild(words3, folder);
-  return withoutDockerfile(command);
-}
-function verbOf(words3) {
-  const plain2 = words3.filter((word, index) => !word.startsWith("-") && !globalOptions.has(words3[index - 1] ?? ""));
-  const [first = "", second = ""] = plain2;
-  return /^(buildx|image|builder)$/.test(first) ? second : first;
-}
-var globalOptions = /* @__PURE__ */ new Set(["--config", "-c", "--context", "-H", "--host", "-l", "--log-level"]);
-var switches = new Set(
-  "--no-cache --pull --push --load --rm --force-rm --squash --quiet --compress --layers --debug --tls-verify".split(
-    " "
-  )
-);
-function dockerBuild(words3, folder) {
-  const rest = words3.slice(words3.findIndex((word) => word === "build" || word === "bud") + 1);
-  const contexts = [];
-  for (let index = 0; index < rest.length; index++) {
-    const word = rest[index] ?? "";
-    const takesNext = word.startsWith("--") ? !word.includes("=") && !switches.has(word) : /^-[tfmco]$/.test(word);
-    if (takesNext) index++;
-    else if (!word.startsWith("-")) contexts.push(word);
-  }
-  const context = contexts.at(-1) ?? ".";
-  const file = optionValues(rest, ["-f", "--file"])[0];
-  const outputs = optionValues(rest, ["-o", "--output"]).flatMap(
-    (output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []
-  );
-  return {
-    dockerfile: inCheckout(file ?? `${context}/Dockerfile`, folder),
-    context: inCheckout(context, folder),
-    target: optionValues(rest, ["--target"])[0] ?? "",
-    arguments: argumentsOf(optionValues(rest, ["--build-arg"])),
-    images: pushedNames([...optionValues(rest, ["-t", "--tag"]), ...outputs])
-  };
-}
-function kanikoBuild(words3, folder) {
-  const context = (optionValues(words3, ["--context", "-c"])[0] ?? ".").replace(/^dir:\/\//, "");
-  const file = optionValues(words3, ["--dockerfile", "-f"])[0];
-  const base = file === void 0 || file.startsWith("/") ? folder : join3(folder, context);
-  return {
-    dockerfile: inCheckout(file ?? `${context}/Dockerfile`, base),
-    context: inCheckout(context, folder),
-    target: optionValues(words3, ["--target"])[0] ?? "",
-    arguments: argumentsOf(optionValues(words3, ["--build-arg"])),
-    images: pushedNames(optionValues(words3, ["--destination", "-d"]))
-  };
-}
-function buildctlBuild(words3, folder) {
-  const settings = new Map(argumentsOf(optionValues(words3, ["--opt", "--local"])));
-  const context = settings.get("context") ?? ".";
-  const file = `${settings.get("dockerfile") ?? context}/${settings.get("filename") ?? "Dockerfile"}`;
-  const outputs = optionValues(words3, ["--output"]).flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
-  return {
-    dockerfile: inCheckout(file, folder),
-    context: inCheckout(context, folder),
-    target: settings.get("target") ?? "",
-    arguments: /* @__PURE__ */ new Map(),
-    images: pushedNames(outputs)
-  };
-}
-function withoutDockerfile({ name, words: words3 }) {
-  const build2 = { context: void 0, target: "", arguments: /* @__PURE__ */ new Map() };
-  const maven2 = /^(mvn|mvnw|gradle|gradlew)$/.test(name) && words3.some((word) => /^:?jib(:build)?$|jib-maven-plugin.*:build|build-image$|^:?bootBuildImage$/.test(word));
-  const ko = name === "ko" && /^(build|publish|apply|resolve)$/.test(words3[0] ?? "");
-  if (maven2 || ko)
-    return {
-      ...build2,
-      dockerfile: "",
-      images: pushedNames(
-        words3.filter((word) => /^-D(jib\.to\.)?image=/.test(word)).map((word) => word.slice(word.indexOf("=") + 1))
-      )
-    };
-  if (name === "pack" && words3[0] === "build")
-    return { ...build2, dockerfile: "", images: pushedNames(words3.slice(1, 2)) };
-  const compose2 = name === "docker-compose" ? words3 : words3[0] === "compose" && name === "docker" ? words3.slice(1) : [];
-  const baked = name === "docker" && words3[0] === "buildx" && words3.includes("bake");
-  return compose2.includes("build") || baked ? { ...build2, dockerfile: void 0, images: void 0 } : void 0;
-}
-function argumentsOf(values) {
-  const pairs2 = values.filter((value) => value.includes("=")).map((value) => [value.slice(0, value.indexOf("=")), value.slice(value.indexOf("=") + 1)]);
-  return new Map(pairs2.filter(([, value]) => !isOpen(value)));
-}
-function join3(folder, path3) {
-  return path3.startsWith("/") ? path3 : `${folder}/${path3}`;
-}
-function inCheckout(path3, folder = checkout) {
-  const whole = join3(folder, path3);
-  if (isOpen(whole) || /^(https?|git|ssh):|^git@|^-$/.test(path3)) return void 0;
-  const normal = normalize(whole);
-  if (normal === null) return void 0;
-  if (normal === checkout.slice(1)) return "";
-  return normal.startsWith(checkout.slice(1) + "/") ? normal.slice(checkout.length) : void 0;
-}
-
-// src/collect/github-builds.ts
-function githubBuilds(job, values) {
-  const steps = records(job.steps).map(({ item }) => item);
-  return steps.flatMap((step2) => {
-    const known2 = new Map([...values, ...named5("env", record(step2.env))]);
-    const uses = string(step2.uses);
-    if (/^docker\/build-push-action@/.test(uses)) return [actionBuild(record(step2.with), steps, known2)];
-    if (/^redhat-actions\/buildah-build@/.test(uses)) return [buildahBuild(record(step2.with), known2)];
-    return scriptBuilds(stepCommands(step2, job, known2));
-  });
-}
-function jobCommands(job, values) {
-  return records(job.steps).flatMap(({ item }) => stepCommands(item, job, values));
-}
-function stepCommands(step2, job, values) {
-  const script = string(step2.run);
-  if (script === "" || /pwsh|powershell|cmd|python/.test(string(step2.shell))) return [];
-  const defaults = record(record(job.defaults).run);
-  const folder = substitute(string(step2["working-directory"]) || string(defaults["working-directory"]), values);
-  const environment = new Map(
-    [...values].filter(([name]) => name.startsWith("env.")).map(([name, value]) => [name.slice(4), value])
-  );
-  environment.set("GITHUB_WORKSPACE", checkout);
-  const text2 = substitute(script, values).replace(/\$\{\{[^{}]*\}\}/g, "$UNKNOWN_EXPRESSION");
-  const commands = shellCommands(folder === "" ? text2 : `cd '${folder.replaceAll("'", "")}'
-${text2}`);
-  return commands.map((command) => ({
-    ...command,
-    words: command.words.map((word) => expand(substitute(word, values), environment))
-  }));
-}
-function actionBuild(settings, steps, values) {
-  const read4 = (name) => substitute(scalar(settings[name]), values).trim();
-  const context = read4("context").replace(/^\{\{defaultContext\}\}:?/, "") || ".";
-  const tags = lines(read4("tags")).flatMap((tag) => metadataImages(tag, steps, values));
-  const outputs = lines(read4("outputs"), "\n").flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
-  const given2 = lines(read4("build-args"), "\n").map((line) => line.split("=", 2));
-  return {
-    dockerfile: inCheckout(read4("file") || `${context}/Dockerfile`),
-    context: inCheckout(context),
-    target: read4("target"),
-    arguments: new Map(given2.filter(([, value]) => value !== void 0 && !value.includes("$"))),
-    images: pushedNames([...tags, ...outputs])
-  };
-}
-function buildahBuild(settings, values) {
-  const read4 = (name) => substitute(scalar(settings[name]), values).trim();
-  const context = read4("context") || ".";
-  const file = lines(read4("containerfiles") || read4("dockerfiles") || `${context}/Dockerfile`)[0] ?? "";
-  const images2 = pushedNames([read4("image")]);
-  return { dockerfile: inCheckout(file), context: inCheckout(context), target: "", arguments: /* @__PURE__ */ new Map(), images: images2 };
-}
-function metadataImages(tag, steps, values) {
-  const id = /^\$\{\{\s*steps\.([\w-]+)\.outputs\.(?:tags|json)[^{}]*\}\}/.exec(tag)?.[1];
-  const step2 = id === void 0 ? void 0 : steps.find((one) => one.id === id && string(one.uses).startsWith("docker/metadata-action@"));
-  if (step2 === void 0) return [tag];
-  return lines(substitute(scalar(record(step2.with).images), values)).map(
-    (image) => /(?:^|,)name=([^,]+)/.exec(image)?.[1] ?? image
-  );
-}
-function lines(text2, separator = "\n,") {
-  const parts2 = text2.split(separator === "\n" ? /\n/ : /\n|,(?![^{]*\}\})(?!name=)/);
-  return parts2.map((part) => part.trim()).filter((part) => part !== "" && !part.startsWith("#"));
-}
-function environmentOf(job, content) {
-  return new Map([...named5("env", record(content.env)), ...named5("env", record(job.env))]);
-}
-function needsDocker(job) {
-  return list(Object.values(record(job.services))).some(
-    (service) => /(^|\/)docker:[^/]*dind/.test(string(record(service).image))
-  );
-}
-
-// src/collect/github-events.ts
-var never = { runs: false, manual: true, schedules: [] };
-var depthLimit9 = 5;
-function eventsOf(workflow, workflows, depth = 0) {
-  const own = namesOf(workflow.content.on).filter((name) => name !== "workflow_call");
-  const direct = {
-    runs: own.length > 0,
-    manual: own.every((name) => name === "workflow_dispatch"),
-    schedules: records(record(workflow.content.on).schedule).map(({ item }) => string(item.cron))
-  };
-  const callers = depth < depthLimit9 ? workflows.filter((other) => calls(other, workflow.file)) : [];
-  return callers.map((caller) => eventsOf(caller, workflows, depth + 1)).reduce(together, direct.runs ? direct : never);
-}
-function together(a, b) {
-  if (!a.runs || !b.runs) return a.runs ? a : b;
-  return { runs: true, manual: a.manual && b.manual, schedules: [...a.schedules, ...b.schedules] };
-}
-function calls({ content, file }, called) {
-  if (file === called) return false;
-  const jobs = Object.values(record(content.jobs));
-  return jobs.some((job) => isRecord(job) && !isOff(job.if) && string(job.uses).replace(/^\.\//, "") === called);
-}
-function namesOf(events) {
-  if (typeof events === "string") return [events];
-  return Array.isArray(events) ? list(events).map(string) : Object.keys(record(events));
-}
-function isOff(condition) {
-  return condition === false || /^\s*(?:\$\{\{\s*)?false\s*(?:\}\})?\s*$/.test(string(condition));
-}
-function asksForPeople(condition) {
-  return /^\s*(?:\$\{\{\s*)?github\.event_name\s*==\s*'workflow_dispatch'\s*(?:\}\})?\s*$/.test(string(condition));
-}
-
-// src/collect/task-tests.ts
-var alone = /^(?:vitest|jest|mocha|ava|karma|jasmine|tap|qunit|uvu|wtr|web-test-runner|pytest|py\.test|tox|nox|nose2|nosetests|unittest|trial|gotestsum|ginkgo|phpunit|simple-phpunit|pest|paratest|rspec|minitest|ctest|bats|shunit2|kotest|behave|ward|busted|prove|meson-test)$/;
-var verbs = [
-  [/^go$/, /^test\b/],
-  [/^cargo$/, /^(?:\+\S+ )?(?:test|t|nextest|tarpaulin|llvm-cov|hack test)\b/],
-  [/^cross$/, /^test\b/],
-  [
-    /^(?:bun|deno|swift|flutter|dart|mix|lein|bazel|bazelisk|stack|cabal|zig|ng|hatch|gleam|crystal|nx|forge|sbt)$/,
-    /^(?:\S+ )?(?:test|testOnly|coverage)\b/
-  ],
-  [/^dotnet$/, /^(?:test|vstest)\b/],
-  [/^node$/, /(?:^| )--test\b/],
-  [/^(?:manage\.py|django-admin|artisan|rails|react-scripts|craco)$/, /^(?:test|spec)\b/],
-  [/^rake$/, /^(?:\S+ )*(?:test|spec)\b/],
-  [/^vue-cli-service$/, /^test:unit\b/],
-  [/^codecept$/, /^run\b/]
-];
-var maven = /^(?:mvn|mvnw|mvnd)$/;
-var mavenPhases = /^(?:test|package|verify|install|deploy|integration-test|prepare-package|surefire:test)$/;
-var mavenSkips = /^-D(?:skipTests|maven\.test\.skip|skipUnitTests|skipUTs)(?:=true)?$/;
-var gradle = /^(?:gradle|gradlew)$/;
-var gradleTasks = /(?:^|:)(?:\w*[tT]ests?|check|build)$/;
-function runsTests({ name, words: words3 }) {
-  if (words3.some((word) => /^--(?:help|version|listTests|collect-only|no-run|co)$/.test(word))) return false;
-  if (alone.test(name)) return true;
-  if (maven.test(name))
-    return words3.some((word) => mavenPhases.test(word)) && !words3.some((word) => mavenSkips.test(word));
-  if (gradle.test(name)) return runsGradleTests(words3);
-  const said = words3.join(" ");
-  return verbs.some(([pattern, first]) => pattern.test(name) && first.test(said));
-}
-function runsGradleTests(words3) {
-  const excluded = words3.filter((_, index) => /^(?:-x|--exclude-task)$/.test(words3[index - 1] ?? ""));
-  if (excluded.some((task) => /(?:^|:)test$/.test(task))) return false;
-  return words3.some((word) => !word.startsWith("-") && !excluded.includes(word) && gradleTasks.test(word));
-}
-function ignoresFailures({ words: words3 }) {
-  return words3.some((word) => /^-D(?:maven\.test\.failure\.ignore|testFailureIgnore)(?:=true)?$/.test(word));
-}
-function measuresCoverage({ name, words: words3 }) {
-  const tools = /^(?:cargo-tarpaulin|tarpaulin|kcov)$/;
-  return tools.test(name) || words3.some(
-    (word) => /(?:^-{1,2}(?:coverage|cov|cover|coverprofile|collect)|jacoco|llvm-cov|tarpaulin|XPlat)/i.test(word)
-  );
-}
-function isTestFile(file) {
-  return testFile.test(file) && !/(?:^|\/)(?:node_modules|vendor)\//.test(file);
-}
-var testFile = /\.(?:test|spec|tests|cy)\.[cm]?[jt]sx?$|_test\.(?:go|py|exs|dart|cc|cpp|rb|ts|js)$|(?:^|\/)test_[^/]+\.py$|(?:^|\/)tests?\.py$|(?:^|\/)src\/test\/|[A-Za-z0-9](?:Tests?|IT|Spec|TestCase)\.(?:java|kt|kts|scala|groovy|cs|fs|vb|swift|php)$|_spec\.rb$|\.bats$|(?:^|\/)(?:tests?|__tests__|spec)\/[^/]+(?:\/[^/]+)*\.(?:rs|py|rb|php|js|ts|jsx|tsx|mjs|cjs|cpp|c|cs|exs|hs|jl|lua|sh|go|java|kt|dart|R)$/;
-
-// src/collect/task-words.ts
-var runners = [
-  [/^(?:poetry|uv|pipenv|pdm|hatch|rye|dotenvx|devbox)$/, ["run"]],
-  [/^(?:bundle|pnpm|npm|yarn|bun|dotnet)$/, ["exec"]],
-  [/^(?:pnpm|yarn)$/, ["dlx"]],
-  [/^(?:npx|bunx|pnpx|cross-env|xvfb-run|dotenv|ddev|sail|corepack|catchsegv|php|wine|stdbuf|setsid|unbuffer)$/, []],
-  [/^(?:coverage|kcov|nyc|c8)$/, []],
-  [/^timeout$/, []]
-];
-var python = /^(?:python|pypy)[\d.]*$/;
-var valued = new Set(
-  "-e --env -p --package -C --dir --cwd --with --extra --group -a --source --include --omit --rcfile -s --signal -k --python --reporter --project".split(
-    " "
-  )
-);
-function peel(command) {
-  let current = [command];
-  for (let turn = 0; turn < 6; turn++) {
-    const next = current.flatMap(step);
-    if (next.length === current.length && next.every((one, index) => one === current[index])) break;
-    current = next.slice(0, 50);
-  }
-  return current;
-}
-function step(command) {
-  const words3 = behindRunner(command) ?? inContainer4(command);
-  if (words3 === void 0) return [command];
-  return unwrap(words3, { depth: 1, guarded: command.guarded, tolerated: command.tolerated });
-}
-function behindRunner({ name, words: words3 }) {
-  if (python.test(name)) return behindPython(words3);
-  const runner = runners.find(([pattern, verbs2]) => pattern.test(name) && verbs2.every((verb, at3) => words3[at3] === verb));
-  if (runner === void 0) return void 0;
-  const rest = afterOptions(words3.slice(runner[1].length));
-  if (name === "coverage") return rest[0] === "run" ? behindPython(afterOptions(rest.slice(1))) : void 0;
-  return rest.length === 0 ? void 0 : rest.slice(name === "timeout" ? 1 : 0);
-}
-function behindPython(words3) {
-  const rest = words3.filter((word, index) => index > 0 || !/^-[^m-]/.test(word));
-  if (rest[0] === "-m") return rest.slice(1);
-  return rest[0] !== void 0 && !rest[0].startsWith("-") ? [...rest] : void 0;
-}
-function afterOptions(words3, takes = valued) {
-  let index = 0;
-  while (index < words3.length) {
-    const word = words3[index] ?? "";
-    if (word === "--") return words3.slice(index + 1);
-    if (takes.has(word)) index += 2;
-    else if (/^-/.test(word) || /^[A-Za-z_]\w*=/.test(word)) index++;
-    else break;
-  }
-  return words3.slice(index);
-}
-var containerValued = new Set(
-  "-e --env -v --volume -w --workdir -u --user --name --network --net -p --publish --env-file --entrypoint --mount -h --hostname --platform --memory -m --cpus --add-host --label -l --pull -f --file --project-name --profile --project-directory -T --index".split(
-    " "
-  )
-);
-function inContainer4({ name, words: words3 }) {
-  if (!/^(?:docker|podman|nerdctl|docker-compose)$/.test(name)) return void 0;
-  const composed = name === "docker-compose" ? words3 : words3[0] === "compose" ? words3.slice(1) : void 0;
-  const [verb, ...rest] = afterOptions(composed ?? words3, containerValued);
-  if (verb !== "run" && verb !== "exec") return void 0;
-  const switches2 = /* @__PURE__ */ new Set(["-T", "--pull", "-p", "-l"]);
-  const takes = composed === void 0 ? containerValued : new Set([...containerValued].filter((one) => !switches2.has(one)));
-  const [image = "", ...behind2] = afterOptions(rest, takes);
-  if (composed !== void 0 || verb === "exec") return behind2.length > 0 ? behind2 : void 0;
-  const tool = toolOfImage(image);
-  if (tool !== void 0) return [tool, ...behind2];
-  return behind2.length > 0 ? behind2 : void 0;
-}
-var images = [
-  [/(?:^|\/)aquasec(?:urity)?\/trivy(?:[:@]|$)/, "trivy"],
-  [/(?:^|\/)anchore\/grype(?:[:@]|$)/, "grype"],
-  [/(?:^|\/)sonarsource\/sonar-scanner-cli(?:[:@]|$)/, "sonar-scanner"],
-  [/(?:^|\/)owasp\/dependency-check(?:[:@]|$)/, "dependency-check"],
-  [/(?:^|\/)(?:sigstore\/cosign|cosign\/cosign|bitnami\/cosign)(?:[:@]|$)/, "cosign"],
-  [/(?:^|\/)google\/osv-scanner(?:[:@]|$)/, "osv-scanner"],
-  [/(?:^|\/)(?:bitnami|alpine|rancher)\/kubectl(?:[:@]|$)/, "kubectl"],
-  [/(?:^|\/)alpine\/helm(?:[:@]|$)/, "helm"]
-];
-function toolOfImage(image) {
-  return images.find(([pattern]) => pattern.test(image))?.[1];
-}
-function verbsOf(words3, takes) {
-  const verbs2 = [];
-  for (let index = 0; index < words3.length; index++) {
-    const word = words3[index] ?? "";
-    if (takes.has(word)) index++;
-    else if (!word.startsWith("-")) verbs2.push(baseName(word));
-  }
-  return verbs2;
-}
-
-// src/collect/task-deeds.ts
-function deedsOf(command) {
-  const found2 = detectors.filter(([, does]) => does(command)).map(([type]) => type);
-  return found2.map((type) => ({
-    type,
-    tool: toolOf(command),
-    loose: loosenessOf(command),
-    coverage: measuresCoverage(command),
-    byDigest: command.words.some((word) => /@|digest/i.test(word))
-  }));
-}
-function deed(type, tool, loose = "") {
-  return { type, tool, loose, coverage: false, byDigest: false };
-}
-function toolOf({ name, words: words3 }) {
-  const verb = words3.find((word) => /^[a-z][a-z:-]*$/.test(word) && word.length < 30);
-  const subject2 = name === "mvn" || name === "mvnw" || name === "gradle" || name === "gradlew" ? lastGoal(words3) : verb;
-  return subject2 === void 0 || /^(?:pytest|vitest|jest|phpunit|rspec|sonar-scanner)$/.test(name) ? name : `${name} ${subject2}`;
-}
-function lastGoal(words3) {
-  return words3.filter((word) => /^[:a-zA-Z]/.test(word) && !word.includes("/") && word.length < 30).at(-1);
-}
-function loosenessOf(command) {
-  if (command.tolerated) return "|| true";
-  if (ignoresFailures(command)) return "maven.test.failure.ignore";
-  return command.words.find((word) => /^-Dsonar\.qualitygate\.wait=["']?false/.test(word)) ?? "";
-}
-var detectors = [
-  ["tests", runsTests],
-  ["analysis", analyses],
-  ["scan", scans],
-  ["signature", ({ name, words: words3 }) => name === "cosign" && words3[0] === "sign"],
-  ["deployment", deploys],
-  ["cluster", makesCluster]
-];
-function analyses({ name, words: words3 }) {
-  if (/^(?:sonar-scanner|sonar-scanner-cli|sonar|sonarqube-scanner|pysonar|dotnet-sonarscanner)$/.test(name))
-    return true;
-  if (/^(?:mvn|mvnw|gradle|gradlew)$/.test(name))
-    return words3.some((word) => /^:?sonar(?:qube)?(?::sonar)?$|sonar-maven-plugin[^\s]*:sonar$/.test(word));
-  return name === "dotnet" && /^sonarscanner\b/.test(words3.join(" "));
-}
-var always2 = /^(?:grype|pip-audit|osv-scanner|govulncheck|bundler-audit|bundle-audit|dependency-check(?:\.sh)?|clair-scanner|clairctl|local-php-security-checker|nancy|audit-ci|better-npm-audit|auditjs|depscan|retire|npm-audit-resolver|check-audit)$/;
-var scanVerbs = [
-  [/^(?:npm|pnpm|bun|composer|cargo)$/, /^audit\b(?! (?:fix|signatures))/],
-  [/^yarn$/, /^(?:npm )?audit\b/],
-  [/^snyk$/, /^(?:test|container|monitor)\b/],
-  [/^safety$/, /^(?:check|scan)\b/],
-  [/^cargo$/, /^deny\b/],
-  [/^bundle$/, /^audit\b/],
-  [/^docker$/, /^(?:scout (?:cves|quickview|recommendations)|scan)\b/],
-  [/^(?:jf|jfrog)$/, /^(?:audit|scan|docker scan)\b/],
-  [/^symfony$/, /^(?:security:check|check:security)\b/],
-  [/^dotnet$/, /^(?:list|package)\b.* --vulnerable\b/],
-  [/^mix$/, /^deps\.audit\b/]
-];
-function scans({ name, words: words3 }) {
-  if (words3.some((word) => /^--?(?:help|version)$/.test(word))) return false;
-  if (always2.test(name)) return true;
-  if (name === "trivy") return scansWithTrivy(words3);
-  if (/^(?:mvn|mvnw|gradle|gradlew)$/.test(name))
-    return words3.some((word) => /dependency-?check(?:-maven)?(?::[^\s]*)?(?:check|aggregate|analyze)/i.test(word));
-  const said = words3.join(" ");
-  return scanVerbs.some(([pattern, first]) => pattern.test(name) && first.test(said));
-}
-function scansWithTrivy(words3) {
-  const at3 = words3.findIndex((word) => /^--(?:scanners|security-checks)(?:=|$)/.test(word));
-  const asked2 = at3 < 0 ? "vuln" : words3[at3]?.split("=")[1] ?? words3[at3 + 1] ?? "";
-  return words3.some((word) => /^(?:image|i|fs|filesystem|repo|repository|rootfs|sbom|vm)$/.test(word)) && asked2.includes("vuln");
-}
-var clusterOptions = new Set(
-  "-n --namespace --context --kubeconfig -s --server --token --user --cluster --as --kube-context --kube-token --kube-apiserver -f --file -e --environment".split(
-    " "
-  )
-);
-var changes = [
-  [
-    /^(?:kubectl|oc|k)$/,
-    /^(?:apply|create|replace|patch|set|scale|delete|edit|run|expose|autoscale|new-app|rollout (?:restart|undo))\b/
-  ],
-  [/^helm3?$/, /^(?:install|upgrade|uninstall|rollback|delete)\b/],
-  [/^helmfile$/, /^(?:apply|sync|destroy)\b/],
-  [/^(?:kapp|werf)$/, /^(?:deploy|converge|delete)\b/],
-  [/^skaffold$/, /^(?:run|deploy|apply)\b/],
-  [/^tk$/, /^apply\b/],
-  [/^ct$/, /^(?:install|lint-and-install)\b/],
-  [/^kustomize$/, /^deploy\b/]
-];
-function deploys({ name, words: words3 }) {
-  if (words3.some((word) => /^--dry-run(?:=(?!none)|$)|^--help$/.test(word))) return false;
-  const said = verbsOf(words3, clusterOptions).join(" ");
-  return changes.some(([pattern, verb]) => pattern.test(name) && verb.test(said));
-}
-function makesCluster({ name, words: words3 }) {
-  const said = words3.join(" ");
-  if (/^(?:kind|k3d|ctlptl)$/.test(name)) return /^(?:create cluster|cluster create)\b/.test(said);
-  if (/^(?:minikube|microk8s|k0s|crc|colima)$/.test(name)) return /^(?:start|install)\b/.test(said);
-  return name === "k3s" && words3[0] === "server" || /\bget\.k3s\.io\b/.test(said);
-}
-
-// src/collect/task-actions.ts
-var known = [
-  [
-    /^sonarsource\/(?:sonarcloud-github-action|sonarqube-scan-action|sonarcloud-github-c-cpp|sonarqube-github-action)$/,
-    "analysis"
-  ],
-  [/^kitabisa\/sonarqube-action$/, "analysis"],
-  [/^anchore\/(?:scan-action|grype-action)$/, "scan"],
-  [/^snyk\/actions(?:\/(?!setup).*)?$/, "scan"],
-  [/^actions\/dependency-review-action$/, "scan"],
-  [/^google\/osv-scanner-action(?:\/.*)?$/, "scan"],
-  [/^(?:docker\/scout-action|numerique-gouv\/action-trivy-cache)$/, "scan"],
-  [/^golang\/govulncheck-action$/, "scan"],
-  [/^(?:rustsec|actions-rs)\/audit-check$/, "scan"],
-  [/^(?:pypa|trailofbits)\/gh-action-pip-audit$/, "scan"],
-  [/^dependency-check\/dependency-check_action$/, "scan"],
-  [
-    /^(?:azure\/container-scan|crazy-max\/ghaction-container-scan|symfonycorp\/security-checker-action|pyupio\/safety-action)$/,
-    "scan"
-  ],
-  [/^dnum-mi\/fabnum-cicd\/\.github\/workflows\/scan-trivy\.ya?ml$/, "scan"],
-  [
-    /^(?:azure\/k8s-deploy|deliverybot\/helm|koslib\/helm-eks-action|bitovi\/github-actions-deploy-eks-helm|glopezep\/helm|wahyd4\/kubectl-helm-action)$/,
-    "deployment"
-  ],
-  [/^socialgouv\/kontinuous\/\.github\/actions\/deploy-via-(?:github|webhook)$/, "deployment"],
-  [/^socialgouv\/workflows\/\.github\/workflows\/use-ks-gh-/, "deployment"],
-  [/^(?:helm|container-tools|engineerd)\/(?:kind-action|setup-kind|configurator)$/, "cluster"],
-  [
-    /^(?:medyagh\/setup-minikube|manusa\/actions-setup-minikube|nolar\/setup-k3d-k3s|absaoss\/k3d-action|rinx\/setup-k3d|jupyterhub\/action-k3s-helm|debianmaster\/actions-k3s|balchua\/microk8s-actions|insightsengineering\/k3d-action)$/,
-    "cluster"
-  ]
-];
-var runners2 = [
-  [/^nick-(?:fields|invision)\/retry$/, ["command"], ""],
-  [/^(?:coactions\/setup-xvfb|gabrielbb\/xvfb-action)$/, ["run"], ""],
-  [/^addnab\/docker-run-action$/, ["run"], ""],
-  [/^devcontainers\/ci$/, ["runCmd"], ""],
-  [
-    /^(?:gradle\/gradle-build-action|gradle\/actions\/setup-gradle|eskatos\/gradle-command-action)$/,
-    ["arguments"],
-    "gradle"
-  ],
-  [/^borales\/actions-yarn$/, ["cmd"], "yarn"],
-  [/^actions-rs\/cargo$/, ["command", "args"], "cargo"],
-  [/^(?:actions-hub\/kubectl|steebchen\/kubectl)$/, ["args", "command"], "kubectl"],
-  [/^helmfile\/helmfile-action$/, ["helmfile-args"], "helmfile"],
-  [/^(?:php-actions\/phpunit)$/, ["args"], "phpunit"],
-  [/^php-actions\/composer$/, ["command"], "composer"],
-  [/^stcarrez\/maven|^s4u\/maven/, ["run"], "mvn"]
-];
-function actionOf(uses, settings) {
-  const [name = ""] = uses.toLowerCase().split("@");
-  if (name === "aquasecurity/trivy-action") return { deeds: trivy(settings), script: "" };
-  const tool = uses.split("@")[0] ?? "";
-  const deeds = known.filter(([pattern]) => pattern.test(name)).map(([, type]) => deed(type, tool));
-  const runner = runners2.find(([pattern]) => pattern.test(name));
-  const words3 = runner?.[1].map((input) => scalar(settings[input])).filter((text2) => text2 !== "") ?? [];
-  return { deeds, script: words3.length > 0 ? [runner?.[2] ?? "", ...words3].join(" ").trim() : "" };
-}
-function trivy(settings) {
-  const asked2 = scalar(settings.scanners) || scalar(settings["security-checks"]) || "vuln";
-  return scalar(settings["scan-type"]) === "config" || !asked2.includes("vuln") ? [] : [deed("scan", "trivy-action")];
-}
-function isHarmless(workflow) {
-  return /^(?:dnum-mi\/fabnum-cicd\/\.github\/workflows\/(?:sync-cpin|build-docker|lint|label|clean|release|pr)|slsa-framework\/slsa-github-generator\/|google\/osv-scanner-action\/)/i.test(
-    workflow
-  );
-}
-var gitlabTemplates = [
-  [/(?:container|dependency)[-_]scanning/i, ["scan"]],
-  [/sast|secret[-_]detection|code[-_]?quality|workflows\/|dast|api-security|fuzz|license|pages\//i, []]
-];
-function includeOf(name) {
-  const own = /^(?:[\w-]+\/)*[\w.-]+\.gitlab-ci\.yml$/.test(name) || /gitlab\.com\/components\/|\$CI_SERVER_FQDN\/components\//.test(name);
-  const found2 = own ? gitlabTemplates.find(([pattern]) => pattern.test(name)) : void 0;
-  return found2?.[1].map((type) => deed(type, name));
-}
-
-// src/collect/task-open.ts
-var depthLimit10 = 5;
-var commandLimit = 3e3;
-function openCommands(commands, scripts) {
-  const found2 = [];
-  walk(commands, scripts, { folder: "", depth: 0 }, found2);
-  return found2;
-}
-function walk(commands, scripts, place2, found2) {
-  let { folder } = place2;
-  for (const command of commands.flatMap(peel)) {
-    if (found2.length > commandLimit) return;
-    if (command.name === "cd" || command.name === "pushd") folder = below2(folder, command.words[0] ?? "");
-    const inner = innerOf(command, scripts, folder);
-    if (inner === void 0) {
-      found2.push(command);
-      continue;
-    }
-    if (place2.depth >= depthLimit10) continue;
-    const lenient = shellCommands(inner.script).map((one) => ({
-      ...one,
-      tolerated: one.tolerated || command.tolerated
-    }));
-    walk(lenient, scripts, { folder: inner.folder, depth: place2.depth + 1 }, found2);
-  }
-}
-function innerOf(command, scripts, folder) {
-  if (/^(?:npm|pnpm|yarn|bun|composer)$/.test(command.name)) return packageScript(command, scripts, folder);
-  if (/^(?:turbo|lerna)$/.test(command.name))
-    return anyScript(afterOptions(command.words).at(0) === "run" ? command.words[1] ?? "" : "", scripts);
-  if (/^g?make$/.test(command.name)) return makeTarget(command, scripts, folder);
-  return shellScript(command, scripts, folder);
-}
-var dirOptions = ["--prefix", "-C", "--dir", "--cwd", "--working-dir", "-d"];
-var nameOptions = ["--filter", "-F", "-w", "--workspace"];
-var valued2 = /* @__PURE__ */ new Set([...dirOptions, ...nameOptions, "--loglevel", "--silent-level"]);
-function packageScript(command, scripts, folder) {
-  const { name, words: words3 } = command;
-  const [first = "", second = "", third = "", fourth = ""] = afterOptions(words3, valued2).filter(
-    (word) => !word.startsWith("-")
-  );
-  const workspace = name === "yarn" && first === "workspace" ? second : optionValues(words3, nameOptions)[0] ?? "";
-  const foreach = name === "yarn" && first === "workspaces";
-  const [verb, argument] = workspace !== "" && first === "workspace" ? [third, fourth] : foreach ? [third === "run" ? "run" : third, fourth] : [first, second];
-  const script = /^(?:run|run-script|rum|urn)$/.test(verb) ? argument : /^(?:t|tst)$/.test(verb) ? "test" : verb;
-  if (script === "" || verb === "audit" || name === "bun" && verb === "test") return void 0;
-  const everywhere = foreach || words3.some((word) => /^(?:-r|--recursive|--workspaces|-ws|-A)$/.test(word));
-  const directory = optionValues(words3, dirOptions)[0];
-  const at3 = directory === void 0 ? folder : below2(folder, directory);
-  const file = name === "composer" ? "composer.json" : "package.json";
-  const own = at3 === void 0 ? void 0 : scripts.packages.get(at3 === "" ? file : `${at3}/${file}`);
-  if (workspace === "" && !everywhere && own?.scripts.has(script)) return { script: scriptOf2(own, script), folder: at3 };
-  if (workspace !== "" || everywhere || at3 === void 0)
-    return anyScript(script, scripts, workspace) ?? { script: "", folder: at3 };
-  return own === void 0 || !/^(?:test|t|tst|run|run-script)$/.test(verb) ? ownBinary(command, verb) : { script: "", folder: at3 };
-}
-function scriptOf2({ scripts }, name) {
-  return [`pre${name}`, name, `post${name}`].flatMap((one) => scripts.get(one) ?? []).join("\n");
-}
-function ownBinary({ name, words: words3 }, verb) {
-  const direct = (name === "yarn" || name === "pnpm") && /^(?:vitest|jest|mocha|ava|karma|nx|ng|turbo|sonar-scanner|tap|node)$/.test(verb);
-  return direct ? { script: words3.slice(words3.indexOf(verb)).map(quoted).join(" "), folder: void 0 } : void 0;
-}
-function anyScript(name, { packages }, workspace = "") {
-  const wanted = workspace.replace(/^[./{]+|[}.]+$/g, "");
-  const fits2 = ([file, one]) => wanted === "" || wanted.includes("*") || one.name === wanted || one.name.endsWith(`/${wanted}`) || `${file}`.includes(`${wanted}/package.json`);
-  const chosen = [...packages].filter((entry2) => entry2[1].scripts.has(name) && fits2(entry2)).slice(0, 20);
-  if (chosen.length === 0) return void 0;
-  const cd = (file) => `cd '/checkout/${file.replace(/\/?[^/]*$/, "").replaceAll("'", "")}'`;
-  return { script: chosen.map(([file, one]) => `${cd(file)}
-${scriptOf2(one, name)}`).join("\n"), folder: "" };
-}
-function makeTarget({ words: words3 }, scripts, folder) {
-  const directory = optionValues(words3, ["-C", "--directory"])[0];
-  const at3 = directory === void 0 ? folder : below2(folder, directory);
-  const targets2 = at3 === void 0 ? void 0 : scripts.makefiles.get(at3);
-  if (targets2 === void 0) return void 0;
-  const asked2 = afterOptions(words3, /* @__PURE__ */ new Set(["-C", "--directory", "-f", "-j", "-I"])).filter(
-    (word) => /^[^-=][^=]*$/.test(word)
-  );
-  const names3 = asked2.length > 0 ? asked2 : [[...targets2.keys()].find((name) => !name.startsWith(".")) ?? ""];
-  return { script: names3.map((name) => targets2.get(name) ?? "").join("\n"), folder: at3 };
-}
-function shellScript({ name, path: path3, words: words3 }, scripts, folder) {
-  const called = /^(?:sh|bash|ash|dash|zsh|source|\.)$/.test(name) ? words3.find((word) => !word.startsWith("-")) : path3;
-  if (called === void 0 || !/\/|\.(?:sh|bash)$/.test(called)) return void 0;
-  const file = below2(folder, called);
-  const script = file === void 0 ? void 0 : scripts.shells.get(file);
-  return script === void 0 ? void 0 : { script: script.replace(/^#!.*/, ""), folder };
-}
-function below2(folder, path3) {
-  if (isOpen(path3) || path3 === "-") return void 0;
-  if (folder === void 0 && !path3.startsWith("/checkout")) return void 0;
-  return inCheckout(path3, `/checkout/${folder ?? ""}`);
-}
-function quoted(word) {
-  return `'${word.replaceAll("'", "")}'`;
-}
-
-// src/collect/github-chores.ts
-var depthLimit11 = 5;
-var rowLimit2 = 10;
-async function localActions(root) {
-  const files = root.files.filter((file) => /(?:^|\/)action\.ya?ml$/.test(file)).slice(0, 200);
-  const entries = await Promise.all(
-    files.map(
-      async (file) => [file.replace(/\/?action\.ya?ml$/, ""), readYaml(await textOf(root, file), "core").documents[0]]
-    )
-  );
-  return new Map(entries.filter((entry2) => isRecord(entry2[1])));
-}
-function githubChore(name, job, means) {
-  const { workflow, events, at: at3, builds } = means;
-  if (!events.runs || isOff(job.if)) return null;
-  const environment = environmentOf(job, workflow.content);
-  const rows = matrixOf(job).slice(0, rowLimit2);
-  const deeds = rows.flatMap(
-    (row) => stepDeeds(
-      records(job.steps).map(({ item }) => item),
-      { job, values: new Map([...environment, ...row]), depth: 0 },
-      means
-    )
-  );
-  const called = typeof job.uses === "string" ? actionOf(job.uses, record(job.with)).deeds : [];
-  return {
-    subject: `${workflow.file}#${name}`,
-    at: at3,
-    job: name,
-    pipeline: workflow.file,
-    manual: events.manual || asksForPeople(job.if),
-    loose: looseness(job, rows),
-    deeds: [...called, ...deeds],
-    builds,
-    schedules: events.schedules
-  };
-}
-function looseness(job, rows) {
-  const written2 = job["continue-on-error"];
-  if (typeof written2 !== "string") return written2 === true ? "continue-on-error" : "";
-  const values = rows.map((row) => substitute(written2, row).trim());
-  if (values.every((value) => value === "true")) return "continue-on-error";
-  return values.some((value) => value === "false" || /^\$\{\{\s*matrix\./.test(value)) ? "" : void 0;
-}
-function stepDeeds(steps, around, means) {
-  return steps.flatMap((step2) => {
-    if (isOff(step2.if)) return [];
-    const values = new Map([...around.values, ...named5("env", record(step2.env))]);
-    const deeds = [
-      ...commandDeeds(step2, { ...around, values }, means),
-      ...actionDeeds(step2, { ...around, values }, means)
-    ];
-    const tolerated = substitute(scalar(step2["continue-on-error"]), values) === "true";
-    return tolerated ? deeds.map((one) => ({ ...one, loose: one.loose || "continue-on-error" })) : deeds;
-  });
-}
-function commandDeeds(step2, { job, values }, { scripts }) {
-  return openCommands(stepCommands(step2, job, values), scripts).flatMap(deedsOf);
-}
-function actionDeeds(step2, around, means) {
-  const uses = string(step2.uses);
-  if (uses === "" || around.depth > depthLimit11) return [];
-  const settings = given(record(step2.with), around.values);
-  if (!uses.startsWith("./")) return outsideDeeds(uses, settings, means);
-  const action = means.actions.get(uses.replace(/^\.\//, "").replace(/\/+$/, ""));
-  if (action === void 0) return [];
-  const defaults = Object.entries(record(action.inputs)).map(
-    ([name, input]) => [`inputs.${name}`, scalar(record(input).default)]
-  );
-  const values = new Map([...around.values, ...defaults, ...named5("inputs", settings)]);
-  const steps = records(record(action.runs).steps).map(({ item }) => item);
-  return stepDeeds(steps, { job: {}, values, depth: around.depth + 1 }, means);
-}
-function given(settings, values) {
-  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, substitute(scalar(value), values)]));
-}
-function outsideDeeds(uses, settings, { scripts }) {
-  const { deeds, script } = actionOf(uses, settings);
-  return script === "" ? deeds : [...deeds, ...openCommands(shellCommands(script), scripts).flatMap(deedsOf)];
-}
-
-// src/collect/github-workflows.ts
-async function githubWorkflows(tree, scripts) {
-  const files = tree.root.files.filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file));
-  await tree.root.load(files);
-  const facts = { pipelines: [], jobs: [], builds: [], chores: [], blindSpots: [] };
-  const workflows = [];
-  for (const file of files) {
-    const text2 = await textOf(tree.root, file);
-    const { documents: documents2, problems } = readYaml(text2, "core");
-    const broken2 = problems.find((problem) => problem.fatal);
-    if (broken2 !== void 0) facts.blindSpots.push(blindSpot(file, broken2, tree));
-    if (isRecord(documents2[0])) workflows.push({ file, text: text2, content: documents2[0] });
-  }
-  const means = { workflows, scripts, actions: await localActions(tree.root) };
-  for (const workflow of workflows) addWorkflow(workflow, means, tree, facts);
-  return facts;
-}
-function blindSpot(file, problem, tree) {
-  const { line, column, reason } = problem;
-  const cause = { code: "yaml-broken", file, line, problem: reason };
-  return {
-    kinds: ["job", "pipeline", "task", "rescan"],
-    at: { file: fromPath(tree, file), line, column },
-    cause,
-    fault: true
-  };
-}
-function callersOf(file, workflows) {
-  return workflows.flatMap(
-    ({ content }) => Object.values(record(content.jobs)).flatMap((job) => {
-      const calls2 = isRecord(job) && string(job.uses).replace(/^\.\//, "") === file;
-      if (!calls2) return [];
-      return matrixOf(job).map((row) => new Map([...named5("inputs", record(job.with)), ...row]));
-    })
-  );
-}
-function addWorkflow(workflow, means, tree, facts) {
-  const { file, content } = workflow;
-  const value = { forge: "github", file, dso: false, misnamed: false, catalogueFiles: [], readSecret: false };
-  facts.pipelines.push({ kind: "pipeline", subject: file, at: { file: fromPath(tree, file), line: 1 }, value });
-  const callers = callersOf(file, means.workflows);
-  const events = eventsOf(workflow, means.workflows);
-  for (const [name, job] of Object.entries(record(content.jobs))) {
-    if (!isRecord(job)) continue;
-    const at3 = { file: fromPath(tree, file), line: locate(workflow.text, "core", 0, ["jobs", name])?.line ?? 1 };
-    const builds = variants(job, workflow, callers);
-    const subject2 = `${file}#${name}`;
-    const reading = { subject: subject2, at: at3, job: describe4(name, job, workflow), builds, doubts: {} };
-    facts.jobs.push(jobFact(reading, tree.root));
-    facts.builds.push(...imageBuilds(reading));
-    const chore = githubChore(name, job, { ...means, workflow, events, at: at3, builds: builds.length > 0 });
-    if (chore === null) continue;
-    facts.chores.push(chore);
-    facts.blindSpots.push(...elsewhere(string(job.uses), chore.deeds.length > 0, { file, at: at3 }));
-  }
-}
-function elsewhere(uses, known2, { file, at: at3 }) {
-  if (uses === "" || uses.startsWith("./") || known2 || isHarmless(uses)) return [];
-  const cause = { code: "pipeline-includes-elsewhere", file, includes: uses };
-  return [{ kinds: ["task", "rescan"], at: at3, cause, fault: false }];
-}
-function describe4(name, job, { file, content }) {
-  const commands = jobCommands(job, environmentOf(job, content));
-  return {
-    name,
-    pipeline: file,
-    dso: false,
-    stage: "",
-    extends: [],
-    unknownExtends: [],
-    dockerInDocker: needsDocker(job) || usesDocker(commands),
-    manual: startedByPeople(content),
-    allowFailure: job["continue-on-error"] === true
-  };
-}
-function startedByPeople(content) {
-  const names3 = namesOf(content.on);
-  return names3.length > 0 && names3.every((name) => name === "workflow_dispatch");
-}
-function variants(job, { content }, callers) {
-  const inputs = callers.length > 0 ? callers : [new Map(defaultInputs(content))];
-  const environment = environmentOf(job, content);
-  const builds = inputs.slice(0, 50).flatMap((given2) => matrixOf(job).flatMap((row) => githubBuilds(job, new Map([...environment, ...given2, ...row]))));
-  const different = new Map(
-    builds.map((build2) => [JSON.stringify([...Object.values(build2), ...build2.arguments]), build2])
-  );
-  return [...different.values()].slice(0, 100);
-}
-function defaultInputs(content) {
-  const on = record(content.on);
-  const inputs = { ...record(record(on.workflow_dispatch).inputs), ...record(record(on.workflow_call).inputs) };
-  return Object.entries(inputs).flatMap(([name, input]) => {
-    const value = record(input).default;
-    return value === void 0 || typeof value === "object" ? [] : [[`inputs.${name}`, String(value)]];
-  });
-}
-
-// src/collect/task-make.ts
-var targetLimit = 500;
-function recipesOf(text2) {
-  const variables = /* @__PURE__ */ new Map();
-  const rules = /* @__PURE__ */ new Map();
-  let open2 = [];
-  for (const line of text2.replace(/\\\r?\n/g, " ").split(/\r?\n/)) {
-    const recipe = /^\t\s*(.*)$/.exec(line)?.[1];
-    const assigned = /^([A-Za-z_]\w*)\s*(?:::?|\?)?=\s*(.*)$/.exec(line);
-    const target = /^([^\s:#=][^:#=]{0,200}?)\s*::?(?!=)\s*([^#]*)/.exec(line);
-    if (recipe !== void 0) for (const rule of open2) rule.lines.push(recipe);
-    else if (assigned) variables.set(assigned[1] ?? "", assigned[2] ?? "");
-    else if (target && rules.size < targetLimit) {
-      const names3 = (target[1] ?? "").split(/\s+/);
-      const needs = (target[2] ?? "").split(/\s+/).filter((name) => name !== "" && name !== "|");
-      open2 = names3.map((name) => ({
-        needs: [...rules.get(name)?.needs ?? [], ...needs],
-        lines: rules.get(name)?.lines ?? []
-      }));
-      names3.forEach((name, index) => rules.set(name, open2[index]));
-    } else if (line.trim() !== "") open2 = [];
-  }
-  return new Map([...rules].map(([name]) => [name, scriptOf3(name, rules, { variables, seen: /* @__PURE__ */ new Set() })]));
-}
-function scriptOf3(name, rules, walk2) {
-  const rule = rules.get(name);
-  if (rule === void 0 || walk2.seen.has(name) || walk2.seen.size > 50) return "";
-  walk2.seen.add(name);
-  const before = rule.needs.map((need) => scriptOf3(need, rules, walk2));
-  const own = rule.lines.map((line) => commandOf2(line, walk2.variables));
-  return [...before, ...own].filter((part) => part !== "").join("\n");
-}
-function commandOf2(line, variables) {
-  const bare2 = line.replace(/^[@+-]+\s*/, "");
-  const text2 = bare2.replace(
-    /\$\((MAKE|[A-Za-z_]\w*)\)/g,
-    (_, name) => name === "MAKE" ? "make" : `\${${name}}`
-  );
-  const command = expand(expand(text2, variables).replace(/\$\(([A-Za-z_]\w*)\)/g, "${$1}"), variables).replaceAll(
-    "$$",
-    "$"
-  );
-  return /^[@+]*-/.test(line) ? `{ ${command.replace(/;\s*$/, "")}; } || true` : command;
-}
-
-// src/collect/task-scripts.ts
-var countLimit2 = 300;
-var sizeLimit8 = 256 * 1024;
-var packageFile = /(?:^|\/)(?:package|composer)\.json$/;
-var makefile = /(?:^|\/)(?:GNUm|M|m)akefile$/;
-var shellFile = /\.(?:sh|bash)$|(?:^|\/)(?:bin|scripts?|ci|hack)\/[^/.]+$/;
-async function readScripts(root) {
-  const files = root.files.filter((file) => !/(?:^|\/)(?:node_modules|vendor)\//.test(file));
-  const chosen = (pattern) => files.filter((file) => pattern.test(file)).slice(0, countLimit2);
-  const [packages, makefiles, shells3] = [chosen(packageFile), chosen(makefile), chosen(shellFile)];
-  await root.load([...packages, ...makefiles, ...shells3]);
-  const read4 = async (names3, of) => {
-    const entries = await Promise.all(
-      names3.map(async (file) => [file, of(short(await textOf(root, file)), file)])
-    );
-    return new Map(entries);
-  };
-  return {
-    packages: await read4(packages, packageOf),
-    makefiles: byFolder(await read4(makefiles, recipesOf)),
-    shells: await read4(shells3, (text2) => text2.includes("\0") ? "" : text2)
-  };
-}
-function short(text2) {
-  return text2.length > sizeLimit8 ? "" : text2;
-}
-function byFolder(files) {
-  return new Map(
-    [...files].map(([file, value]) => [file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "", value])
-  );
-}
-function packageOf(text2) {
-  const content = readYaml(text2, "core").documents[0];
-  const scripts = Object.entries(isRecord(content) ? record(content.scripts) : {}).flatMap(([name, script]) => {
-    const lines3 = Array.isArray(script) ? script.map(string) : [string(script)];
-    return [[name, lines3.filter((line) => line !== "").join("\n")]];
-  });
-  return { name: isRecord(content) ? string(content.name) : "", scripts: new Map(scripts) };
-}
-
-// src/collect/catalogue-jobs.ts
-var catalogue = /* @__PURE__ */ new Map([
-  ["vault-ci.yml", { ".vault:read_secret": {} }],
-  [
-    "kaniko-ci.yml",
-    {
-      ".kaniko:build-push": {
-        variables: {
-          DOCKERFILE: "Dockerfile",
-          WORKING_DIR: ".",
-          IMAGE_NAMES: "$CI_PROJECT_NAME:$CI_COMMIT_BRANCH $CI_PROJECT_NAME:$CI_COMMIT_SHORT_SHA $CI_PROJECT_NAME:latest"
-        }
-      },
-      ".kaniko:simple-build-push": {
-        variables: { DOCKERFILE: "Dockerfile", WORKING_DIR: ".", IMAGE_NAME: "$IMAGE_NAMES" }
-      }
-    }
-  ],
-  [
-    "buildkit-ci.yml",
-    {
-      ".buildkit:build-push": {
-        variables: {
-          WORKING_DIR: ".",
-          DOCKERFILE_DIR: "$WORKING_DIR",
-          DOCKERFILE_NAME: "Dockerfile",
-          OUTPUT_IMAGES: "$REGISTRY_URL/$IMAGE_NAME:$TAG"
-        }
-      }
-    }
-  ],
-  [
-    "java-mvn.yml",
-    {
-      ".java:init": {},
-      ".java:build": { script: ["cd $WORKING_DIR", "mvn $MAVEN_CLI_OPTS clean package -gs $MVN_CONFIG_FILE"] },
-      ".java:sonar": {
-        script: [
-          "cd $WORKING_DIR",
-          "mvn $MAVEN_CLI_OPTS clean org.jacoco:jacoco-maven-plugin:prepare-agent package test org.sonarsource.scanner.maven:sonar-maven-plugin:4.0.0.4121:sonar -Dsonar.qualitygate.wait=true"
-        ]
-      },
-      ".java:deploy": { script: ["cd $WORKING_DIR", "mvn $MAVEN_CLI_OPTS clean deploy -s $MVN_CONFIG_FILE"] }
-    }
-  ],
-  ["node-npm.yml", { ".npm:build-publish": {} }],
-  [
-    "sonar-ci.yml",
-    {
-      variables: { SONAR_WAIT_QUALITY_GATE: "true" },
-      ".sonar:sonar-scanner": { script: ["sonar-scanner -Dsonar.qualitygate.wait=${SONAR_WAIT_QUALITY_GATE}"] }
-    }
-  ],
-  ["helm-ci.yml", { ".helm:build-push": {} }],
-  ["mirror.yml", { ".repo_pull_sync": {} }]
-]);
-var readSecretJob = ".vault:read_secret";
-var kanikoJob = ".kaniko:build-push";
-var simpleKanikoJob = ".kaniko:simple-build-push";
-var buildkitJob = ".buildkit:build-push";
-function catalogueFile(name) {
-  return catalogue.get(name.replace(/^\.?\/+/, ""));
-}
-function isCatalogue(project) {
-  return /\$\{?CATALOG_PATH\b|(^|\/)(gitlab-ci-)?catalog$/.test(project);
-}
-function needsSecrets(name) {
-  return /^\.(kaniko|buildkit|sonar|helm|npm):|^\.java:(deploy|sonar)$/.test(name);
-}
-var projectDirectory = "$CI_PROJECT_DIR";
-function cataloguedBuild(ancestors) {
-  if (ancestors.includes(kanikoJob))
-    return {
-      dockerfile: `${projectDirectory}/$DOCKERFILE`,
-      context: `${projectDirectory}/$WORKING_DIR`,
-      images: "$IMAGE_NAMES"
-    };
-  if (ancestors.includes(simpleKanikoJob))
-    return {
-      dockerfile: `${projectDirectory}/$WORKING_DIR/$DOCKERFILE`,
-      context: projectDirectory,
-      images: "$IMAGE_NAME"
-    };
-  if (ancestors.includes(buildkitJob))
-    return {
-      dockerfile: `${projectDirectory}/$DOCKERFILE_DIR/$DOCKERFILE_NAME`,
-      context: `${projectDirectory}/$WORKING_DIR`,
-      images: "$OUTPUT_IMAGES"
-    };
-  return void 0;
-}
-function flattensNames(ancestors) {
-  return ancestors.includes(kanikoJob);
-}
-function catalogueDefaults(ancestors) {
-  const jobs = [...catalogue.values()].flatMap((file) => Object.entries(file));
-  const given2 = jobs.filter(([name]) => ancestors.includes(name)).map(([, job]) => job.variables ?? {});
-  return new Map(given2.flatMap((variables) => Object.entries(variables)));
-}
-
-// src/collect/gitlab-load.ts
-var fileLimit = 150;
-var depthLimit12 = 20;
-async function loadGitlab(root, file) {
-  const document = { content: {}, catalogueFiles: [], unresolved: [], files: [], problems: [] };
-  document.content = await load(root, file, document, 0);
-  return document;
-}
-async function load(root, file, document, depth) {
-  if (document.files.length >= fileLimit || depth > depthLimit12) return {};
-  document.files.push(file);
-  const { documents: documents2, problems } = readYaml(await textOf(root, file), "gitlab");
-  document.problems.push(...problems.filter((problem) => problem.fatal).map((problem) => ({ ...problem, file })));
-  const own = documents2.filter(isRecord).at(-1) ?? {};
-  let content = {};
-  for (const include of includes(own.include)) {
-    content = merge(content, await follow3(include, root, document, depth));
-  }
-  const { include: _, ...rest } = own;
-  return merge(content, rest);
-}
-function includes(written2) {
-  const items = Array.isArray(written2) ? written2 : written2 === void 0 || written2 === null ? [] : [written2];
-  return items.flatMap((item) => {
-    if (typeof item === "string") return [/^https?:/.test(item) ? elsewhere2(item) : local(item)];
-    if (!isRecord(item)) return [];
-    if (typeof item.local === "string") return [local(item.local)];
-    if (typeof item.project !== "string")
-      return [elsewhere2(string(item.remote ?? item.template ?? item.component ?? ""))];
-    const files = typeof item.file === "string" ? [item.file] : list(item.file).map(string);
-    const project = item.project;
-    return files.map((file) => isCatalogue(project) ? { type: "catalogue", file } : elsewhere2(`${project}/${file}`));
-  });
-}
-function local(path3) {
-  return path3.includes("$") ? elsewhere2(path3) : { type: "local", path: path3.replace(/^(\.?\/)+/, "") };
-}
-function elsewhere2(name) {
-  return { type: "elsewhere", name };
-}
-async function follow3(include, root, document, depth) {
-  if (include.type === "elsewhere") {
-    document.unresolved.push(include.name);
-    return {};
-  }
-  if (include.type === "catalogue") {
-    document.catalogueFiles.push(include.file.replace(/^\.?\/+/, ""));
-    return catalogueFile(include.file) ?? {};
-  }
-  const matches2 = include.path.includes("*") ? root.files.filter(glob(include.path)) : [include.path];
-  let content = {};
-  for (const path3 of matches2) {
-    if (!root.has(path3)) document.unresolved.push(path3);
-    else content = merge(content, await load(root, path3, document, depth + 1));
-  }
-  return content;
-}
-function merge(below3, above, depth = 0) {
-  const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), below3);
-  for (const [key2, value] of Object.entries(above)) {
-    const known2 = merged2[key2];
-    merged2[key2] = isRecord(known2) && isRecord(value) && depth < 50 ? merge(known2, value, depth + 1) : value;
-  }
-  return merged2;
-}
-
-// src/collect/gitlab-jobs.ts
-var notJobs = new Set(
-  "default include stages variables workflow image services cache before_script after_script spec".split(" ")
-);
-var inherited = ["image", "services", "before_script", "after_script"];
-var extendsLimit = 11;
-var referenceLimit = 10;
-function gitlabJobs(content) {
-  const names3 = Object.keys(content).filter(
-    (name) => !name.startsWith(".") && !notJobs.has(name) && isRecord(content[name])
-  );
-  return names3.map((name) => jobOf(name, content));
-}
-function jobOf(name, content) {
-  const job = { name, ancestors: [], unknown: [], config: {} };
-  const own = extend(name, content, job, 0);
-  const config = /* @__PURE__ */ Object.create(null);
-  for (const [key2, value] of Object.entries(own)) config[key2] = dereference(value, content, job, 0);
-  const defaults = record(content.default);
-  for (const key2 of inherited) {
-    const value = defaults[key2] ?? content[key2];
-    if (config[key2] === void 0 && value !== void 0) config[key2] = dereference(value, content, job, 0);
-  }
-  return { ...job, config, ancestors: [...new Set(job.ancestors)], unknown: [...new Set(job.unknown)] };
-}
-function extend(name, content, job, depth) {
-  const own = record(content[name]);
-  const parents = typeof own.extends === "string" ? [own.extends] : list(own.extends).map(string);
-  let config = {};
-  for (const parent of parents) {
-    note(parent, content, job);
-    if (depth < extendsLimit && parent !== name) config = merge(config, extend(parent, content, job, depth + 1));
-  }
-  return merge(config, own);
-}
-function note(name, content, job) {
-  job.ancestors.push(name);
-  if (!isRecord(content[name])) job.unknown.push(name);
-}
-function dereference(value, content, job, depth) {
-  if (depth > referenceLimit * 2) return null;
-  if (Array.isArray(value)) {
-    return value.flatMap((item) => {
-      const found2 = dereference(item, content, job, depth + 1);
-      return isReference(item) && Array.isArray(found2) ? found2 : [found2];
-    });
-  }
-  if (!isRecord(value)) return value;
-  if (isReference(value)) return referenced(list(value["!reference"]).map(scalar), content, job, depth);
-  const copy3 = /* @__PURE__ */ Object.create(null);
-  for (const [key2, item] of Object.entries(value)) copy3[key2] = dereference(item, content, job, depth + 1);
-  return copy3;
-}
-function isReference(value) {
-  return isRecord(value) && Object.hasOwn(value, "!reference");
-}
-function referenced(path3, content, job, depth) {
-  const [name = "", ...keys3] = path3;
-  note(name, content, job);
-  let value = extend(name, content, { ...job, ancestors: [], unknown: [] }, 0);
-  for (const key2 of keys3) value = isRecord(value) ? value[key2] : void 0;
-  return value === void 0 ? null : dereference(value, content, job, depth + 2);
-}
-function scriptOf4(config) {
-  return [config.before_script, config.script].flatMap((part) => lines2(part, 0)).join("\n");
-}
-function lines2(value, depth) {
-  if (typeof value === "string") return [value];
-  return Array.isArray(value) && depth < 10 ? value.flatMap((item) => lines2(item, depth + 1)) : [];
-}
-function variablesOf(written2) {
-  const entries = Object.entries(record(written2)).map(
-    ([name, value]) => [name, scalar(isRecord(value) ? value.value : value)]
-  );
-  return new Map(entries);
-}
-
-// src/collect/gitlab-builds.ts
-function gitlabBuilds(job, globals) {
-  return matrices(job.config).map((combination) => {
-    const variables = variablesWith(job, globals, combination);
-    return { label: [...combination.values()].join(", "), builds: buildsWith(job, variables) };
-  });
-}
-function variablesWith(job, globals, combination) {
-  const defaults = catalogueDefaults(job.ancestors);
-  const own = [...variablesOf(job.config.variables)].filter(([name, value]) => defaults.get(name) !== value);
-  return settle(new Map([...defaults, ...globals, ["CI_PROJECT_DIR", checkout], ...own, ...combination]));
-}
-function matrices(config) {
-  const rows = records(record(config.parallel).matrix).flatMap(
-    ({ item }) => combinations(
-      Object.entries(item).map(
-        ([name, value]) => [name, Array.isArray(value) ? value.map(scalar) : [scalar(value)]]
-      )
-    )
-  );
-  return rows.length === 0 ? [/* @__PURE__ */ new Map()] : rows.slice(0, 50);
-}
-function buildsWith(job, variables) {
-  const catalogued = cataloguedBuild(job.ancestors);
-  const commands = jobCommands2(job).map((command) => expanded(command, variables));
-  if (catalogued === void 0) return scriptBuilds(commands);
-  const flat2 = flattensNames(job.ancestors);
-  const images2 = expand(catalogued.images, variables).split(/\s+/);
-  return [
-    {
-      dockerfile: inCheckout(expand(catalogued.dockerfile, variables)),
-      context: inCheckout(expand(catalogued.context, variables)),
-      ...extraOptions(variables.get("EXTRA_BUILD_ARGS") ?? ""),
-      images: pushedNames(flat2 ? images2.map((image) => isOpen(image) ? image : image.replaceAll("/", "-")) : images2)
-    }
-  ];
-}
-function extraOptions(text2) {
-  const [build2] = scriptBuilds(shellCommands(`docker build ${text2} .`));
-  return { target: build2?.target ?? "", arguments: build2?.arguments ?? /* @__PURE__ */ new Map() };
-}
-function expanded(command, variables) {
-  const words3 = command.words.flatMap((word) => {
-    const value = expand(word, variables);
-    return /^\$\{?\w+\}?$/.test(word) ? value.split(/\s+/).filter((part) => part !== "") : [value];
-  });
-  return { ...command, words: words3, path: expand(command.path, variables) };
-}
-function gitlabCommands(job, globals) {
-  const [combination = /* @__PURE__ */ new Map()] = matrices(job.config);
-  const variables = variablesWith(job, globals, combination);
-  return jobCommands2(job).map((command) => expanded(command, variables));
-}
-function jobCommands2(job) {
-  return shellCommands(scriptOf4(job.config));
-}
-function isDockerInDocker(job) {
-  const services = list(job.config.services).map((service) => string(service) || string(record(service).name));
-  return services.some((service) => /(^|\/)docker:[^/]*dind|(^|\/)dind(:|$)/.test(service)) || usesDocker(jobCommands2(job));
-}
-
-// src/collect/gitlab-around.ts
-function includeChores({ file, document }, tree) {
-  const chore = {
-    at: { file: fromPath(tree, file), line: 1 },
-    pipeline: file,
-    manual: false,
-    loose: "",
-    builds: false,
-    schedules: []
-  };
-  return document.unresolved.flatMap((name) => {
-    const deeds = includeOf(name) ?? [];
-    return deeds.length === 0 ? [] : [{ ...chore, subject: `${file}#${name}`, job: name, deeds }];
-  });
-}
-function includeSpots({ file, document }, tree) {
-  const unknown2 = document.unresolved.filter((name) => includeOf(name) === void 0);
-  if (unknown2.length === 0) return [];
-  const cause = { code: "pipeline-includes-elsewhere", file, includes: unknown2.slice(0, 3).join(", ") };
-  return [{ kinds: ["task", "rescan"], at: { file: fromPath(tree, file), line: 1 }, cause, fault: false }];
-}
-async function placesOf(document, tree) {
-  const places = /* @__PURE__ */ new Map();
-  for (const file of [...document.files].reverse()) {
-    const text2 = await textOf(tree.root, file);
-    readYaml(text2, "gitlab").documents.forEach((content, index) => {
-      for (const name of isRecord(content) ? Object.keys(content) : []) {
-        const place2 = locate(text2, "gitlab", index, [name]);
-        if (place2 !== void 0) places.set(name, { file: fromPath(tree, file), line: place2.line });
-      }
-    });
-  }
-  return places;
-}
-
-// src/collect/gitlab-chores.ts
-function gitlabDeeds(job, globals, scripts) {
-  const services = list(job.config.services).map((service) => string(service) || string(record(service).name));
-  const cluster2 = services.some((image) => /(?:^|\/)(?:k3s|kindest\/node|k3d|microk8s)(?:[:@]|$)/.test(image));
-  const deeds = openCommands(gitlabCommands(job, globals), scripts).flatMap(deedsOf);
-  return cluster2 ? [...deeds, deed("cluster", "services")] : deeds;
-}
-function startingRules(config) {
-  const rules = [];
-  for (const { item } of records(config.rules)) {
-    if (string(item.when) !== "never") rules.push(item);
-    if (item.if === void 0 && item.changes === void 0 && item.exists === void 0) break;
-  }
-  return rules;
-}
-function runs({ config }) {
-  if (config.rules !== void 0) return startingRules(config).length > 0;
-  return config.when !== "never";
-}
-function isManual({ config }) {
-  const rules = startingRules(config);
-  return rules.length > 0 ? rules.every((rule) => (rule.when ?? config.when) === "manual") : config.when === "manual";
-}
-function looseness2({ config }) {
-  const allowed = (value) => value === true || isRecord(value);
-  const rules = startingRules(config);
-  const byRules = rules.length > 0 && rules.every((rule) => allowed(rule.allow_failure ?? config.allow_failure));
-  return byRules || rules.length === 0 && allowed(config.allow_failure) ? "allow_failure" : "";
-}
-function choreOf(job, around, scripts) {
-  const { file, globals, at: at3 } = around;
-  return {
-    subject: `${file}#${job.name}`,
-    at: at3,
-    job: job.name,
-    pipeline: file,
-    manual: isManual(job),
-    loose: looseness2(job),
-    deeds: gitlabDeeds(job, globals, scripts),
-    builds: gitlabBuilds(job, globals).some(({ builds }) => builds.length > 0),
-    schedules: []
-  };
-}
-
-// src/collect/gitlab-stages.ts
-function stagesOf2(content) {
-  const written2 = list(content.stages).map(string);
-  return [".pre", ...written2.length > 0 ? written2 : ["build", "test", "deploy"], ".post"];
-}
-function readSecretState(jobs, document) {
-  const stages = stagesOf2(document.content);
-  const readers = jobs.filter((job) => job.ancestors.includes(readSecretJob) && !job.unknown.includes(readSecretJob));
-  const users = jobs.filter((job) => job.ancestors.some(needsSecrets));
-  const ready = readers.some(
-    (reader) => stageOf2(reader, stages) >= 0 && users.every((user) => isBefore(reader, user, stages))
-  );
-  return ready || document.unresolved.length === 0 ? ready : void 0;
-}
-function isBefore(reader, user, stages) {
-  const needs = list(user.config.needs).map((need) => string(need) || string(record(need).job));
-  return needs.includes(reader.name) || stageOf2(reader, stages) < stageOf2(user, stages);
-}
-function stageOf2(job, stages) {
-  return stages.indexOf(string(job.config.stage) || "test");
-}
-
-// src/collect/gitlab.ts
-var platformFile = ".gitlab-ci-dso.yml";
-var gitlabFile = ".gitlab-ci.yml";
-var misnamedFiles = [
-  ".gitlab-ci-dso.yaml",
-  "gitlab-ci-dso.yml",
-  "gitlab-ci-dso.yaml",
-  ".gitlab-ci.dso.yml",
-  ".gitlab-dso-ci.yml"
-];
-async function gitlabPipelines(tree, scripts) {
-  const { root } = tree;
-  const facts = { pipelines: [], jobs: [], builds: [], chores: [], blindSpots: [] };
-  const means = { tree, scripts, facts };
-  const platform = root.has(platformFile);
-  if (platform) await addPipeline(platformFile, true, means);
-  else for (const file of misnamedFiles.filter((name) => root.has(name))) facts.pipelines.push(misnamed(file, tree));
-  if (root.has(gitlabFile)) await addPipeline(gitlabFile, !platform && "catalogue", means);
-  return facts;
-}
-function misnamed(file, tree) {
-  const value = { forge: "gitlab", file, dso: false, misnamed: true, catalogueFiles: [], readSecret: false };
-  return { kind: "pipeline", subject: file, at: { file: fromPath(tree, file), line: 1 }, value };
-}
-async function addPipeline(file, dso, means) {
-  const { tree, facts } = means;
-  const document = await loadGitlab(tree.root, file);
-  const platform = dso === "catalogue" ? document.catalogueFiles.length > 0 : dso;
-  const jobs = gitlabJobs(document.content);
-  const broken2 = document.problems[0];
-  const readSecret = broken2 !== void 0 ? void 0 : readSecretState(jobs, document);
-  const doubts = readSecret === void 0 ? { readSecret: doubtOf(document, file) } : void 0;
-  facts.pipelines.push({
-    kind: "pipeline",
-    subject: file,
-    at: { file: fromPath(tree, file), line: 1 },
-    value: {
-      forge: "gitlab",
-      file,
-      dso: platform,
-      misnamed: false,
-      catalogueFiles: [...new Set(document.catalogueFiles)],
-      readSecret
-    },
-    ...doubts === void 0 ? {} : { doubts }
-  });
-  await addJobs(jobs, { file, dso: platform, document }, means);
-}
-function doubtOf(document, file) {
-  const [problem] = document.problems;
-  if (problem === void 0)
-    return { code: "pipeline-includes-elsewhere", file, includes: document.unresolved.slice(0, 3).join(", ") };
-  return { code: "yaml-broken", file: problem.file, line: problem.line, problem: problem.reason };
-}
-function blindSpotsOf2(document, tree) {
-  return document.problems.slice(0, 5).map((problem) => ({
-    kinds: ["job", "pipeline", "task", "rescan"],
-    at: { file: fromPath(tree, problem.file), line: problem.line, column: problem.column },
-    cause: { code: "yaml-broken", file: problem.file, line: problem.line, problem: problem.reason },
-    fault: true
-  }));
-}
-async function addJobs(jobs, around, means) {
-  const { tree, facts } = means;
-  facts.blindSpots.push(...blindSpotsOf2(around.document, tree), ...includeSpots(around, tree));
-  facts.chores.push(...includeChores(around, tree));
-  const globals = variablesOf(around.document.content.variables);
-  const places = await placesOf(around.document, tree);
-  for (const job of jobs) {
-    const at3 = places.get(job.name) ?? { file: fromPath(tree, around.file), line: 1 };
-    for (const { label: label2, builds } of distinct(gitlabBuilds(job, globals))) {
-      const subject2 = `${around.file}#${job.name}${label2 === "" ? "" : `[${label2}]`}`;
-      const reading = readingOf(job, builds, around);
-      facts.jobs.push(jobFact({ ...reading, subject: subject2, at: at3 }, tree.root));
-      facts.builds.push(...imageBuilds({ ...reading, subject: subject2, at: at3 }));
-    }
-    if (runs(job)) facts.chores.push(choreOf(job, { ...around, globals, at: at3 }, means.scripts));
-    await addChildren(job, around, means);
-  }
-}
-function distinct(variants2) {
-  const different = new Set(variants2.map(({ builds }) => JSON.stringify(builds)));
-  const [first] = variants2;
-  return different.size > 1 || first === void 0 ? variants2 : [{ ...first, label: "" }];
-}
-function readingOf(job, builds, around) {
-  const { config } = job;
-  const unresolved = around.document.unresolved[0];
-  const hidden2 = job.unknown.length > 0 && unresolved !== void 0;
-  return {
-    job: {
-      name: job.name,
-      pipeline: around.file,
-      dso: around.dso,
-      stage: string(config.stage) || "test",
-      extends: job.ancestors,
-      unknownExtends: hidden2 ? void 0 : job.unknown,
-      dockerInDocker: isDockerInDocker(job),
-      manual: isManual(job),
-      allowFailure: looseness2(job) !== ""
-    },
-    builds,
-    doubts: hidden2 ? { unknownExtends: { code: "pipeline-includes-elsewhere", file: around.file, includes: unresolved } } : {}
-  };
-}
-async function addChildren(job, around, means) {
-  const { tree, facts } = means;
-  const include = record(job.config.trigger).include;
-  for (const item of typeof include === "string" ? [include] : list(include)) {
-    const file = (typeof item === "string" ? item : string(record(item).local)).replace(/^(\.?\/)+/, "");
-    if (file === "" || !tree.root.has(file) || around.file.includes(" \u203A ")) continue;
-    const document = await loadGitlab(tree.root, file);
-    if (stagesOf2(document.content).length > 100 || facts.jobs.length > 1e3) continue;
-    await addJobs(gitlabJobs(document.content), { ...around, file: `${around.file} \u203A ${file}`, document }, means);
-  }
-}
-
-// src/collect/pipelines.ts
-async function pipelines(tree) {
-  const scripts = await readScripts(tree.root);
-  const parts2 = [await gitlabPipelines(tree, scripts), await githubWorkflows(tree, scripts)];
-  const isHere2 = (dockerfile) => !dockerfile || belowPath(tree, dockerfile) !== null;
-  return {
-    pipelines: parts2.flatMap((part) => part.pipelines),
-    jobs: parts2.flatMap((part) => part.jobs).filter((job) => isHere2(job.value.dockerfile)),
-    builds: [
-      ...parts2.flatMap((part) => part.builds).filter((build2) => isHere2(build2.dockerfile)),
-      ...await namedBuilds(tree)
-    ],
-    chores: parts2.flatMap((part) => part.chores),
-    blindSpots: parts2.flatMap((part) => part.blindSpots)
-  };
 }
 
 // src/collect/cron.ts
@@ -21222,7 +21264,7 @@ async function collect(tree, options) {
   const { project, environments: environments2 } = options;
   const [rendered, chain, papers, secrets, values, charts, logs] = await Promise.all([
     render2(tree, environments2, { ...options, kubernetesApis: options.tables.kubernetesApis }),
-    pipelines(tree),
+    allPipelines(tree, options.companions ?? []),
     documents(tree),
     material(tree),
     valuesCredentials(tree, environments2, options.cache),
@@ -21260,7 +21302,7 @@ async function collect(tree, options) {
     ...secrets,
     ...values
   ];
-  const repository = repositoryOf(project, facts);
+  const repository = repositoryOf(project, facts, options.companions ?? []);
   return {
     revision: tree.revision,
     ref: null,
@@ -21291,12 +21333,15 @@ function clusterFacts(rendered, { environments: environments2, project }, made2)
     return kubernetesFacts(objects, { environment, project, ...made2, hidden: hidden2 });
   });
 }
-function repositoryOf(project, facts) {
-  if (project.repository) return { halves: project.repository, declared: true };
+function repositoryOf(project, facts, companions) {
   const has = (kinds3) => facts.some((fact) => kinds3.includes(fact.kind));
   const found2 = [];
   if (has(["dockerfile", "pipeline"])) found2.push("application");
   if (has(["source", "manifest"])) found2.push("infrastructure");
+  if (project.repository) {
+    const given2 = companions.length > 0 ? found2 : [];
+    return { halves: [.../* @__PURE__ */ new Set([...project.repository, ...given2])], declared: true };
+  }
   return { halves: found2.length > 0 ? found2 : ["application", "infrastructure"], declared: false };
 }
 function halfElsewhere({ halves }) {

@@ -6,16 +6,16 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-OSCWAD2C.js";
+} from "./chunk-57KEPBQS.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-JLBY5NZL.js";
-import "./chunk-IIR4E3JF.js";
+import "./chunk-ZF3UDMUK.js";
+import "./chunk-U6UGIOAL.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-ZTRBVHIL.js";
+import "./chunk-TSJFK6UD.js";
 import "./chunk-ZDLXHBGC.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-3YB62S7U.js";
+import "./chunk-5VZRUCCH.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-X7GWRAEZ.js";

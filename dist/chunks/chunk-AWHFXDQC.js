@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-ZTRBVHIL.js";
+} from "./chunk-TSJFK6UD.js";
 
 // src/rules/phrases.ts
 var fr = {

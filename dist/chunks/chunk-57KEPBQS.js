@@ -8,7 +8,7 @@ import {
   refuseMissing,
   ruledBy,
   ruledByTarget
-} from "./chunk-JLBY5NZL.js";
+} from "./chunk-ZF3UDMUK.js";
 import {
   byCodeUnit as byCodeUnit2,
   collect,
@@ -29,7 +29,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-IIR4E3JF.js";
+} from "./chunk-U6UGIOAL.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -41,8 +41,9 @@ import {
   locate,
   mergeBase,
   openTree,
-  readResources
-} from "./chunk-ZTRBVHIL.js";
+  readResources,
+  treeOf
+} from "./chunk-TSJFK6UD.js";
 import {
   pool
 } from "./chunk-FIE6MRQB.js";
@@ -52,7 +53,7 @@ import {
   oneLine as oneLine2,
   quote,
   text
-} from "./chunk-3YB62S7U.js";
+} from "./chunk-5VZRUCCH.js";
 import {
   byCodeUnit,
   glob,
@@ -682,11 +683,11 @@ function byRank(a, b) {
   return place2 < 0 ? 0 : (a[place2] ?? 0) - (b[place2] ?? 0);
 }
 function stepOf({ id, level: level2, effort: effort2, outcome: outcome2, findings }) {
-  const open = findings.filter((finding2) => finding2.outcome === outcome2);
+  const open2 = findings.filter((finding2) => finding2.outcome === outcome2);
   const subjects = new Set(
-    open.map(({ environment, source, subject }) => JSON.stringify([environment, source, subject]))
+    open2.map(({ environment, source, subject }) => JSON.stringify([environment, source, subject]))
   );
-  const at = open.find((finding2) => finding2.at)?.at;
+  const at = open2.find((finding2) => finding2.at)?.at;
   return { rule: id, level: level2, effort: effort2, subjects: subjects.size, ...at && { at } };
 }
 
@@ -848,14 +849,107 @@ function projectNamed({ name, repository, language }, path) {
   };
 }
 
+// src/run/companions.ts
+import { stat } from "node:fs/promises";
+import { join as join2 } from "node:path";
+
+// src/lib/tree-joined.ts
+function joinTrees(tree, added) {
+  if (added.length === 0) return tree;
+  const start = tree.prefix === "" ? "" : `${tree.prefix}/`;
+  const places3 = added.map(({ folder, tree: other }) => ({ start: `${start}${folder}/`, other }));
+  const placeOf3 = (path) => places3.find((place2) => path.startsWith(place2.start));
+  const own5 = tree.root.files.filter((path) => placeOf3(path) === void 0);
+  const source = {
+    revision: tree.revision,
+    files: [...own5, ...places3.flatMap((place2) => place2.other.files.map((file) => place2.start + file))],
+    links: new Map([...tree.root.links].filter(([path]) => placeOf3(path) === void 0)),
+    read: async (path) => {
+      const place2 = placeOf3(path);
+      return place2 ? place2.other.read(path.slice(place2.start.length)) : tree.root.read(path);
+    },
+    id: () => null,
+    slow: tree.revision !== null,
+    close: async () => {
+    }
+  };
+  return treeOf(source, tree.prefix);
+}
+
+// src/run/companions.ts
+async function openCompanions(companions, run) {
+  const asked = companions.flatMap((one2) => one2.path === null ? [] : [{ ...one2, path: one2.path }]);
+  const found = await Promise.all(asked.map((one2) => open(one2, run)));
+  const trees = found.flatMap((one2) => "tree" in one2 ? [one2] : []);
+  const readings = await Promise.all(trees.map(({ tree }) => readingOf(tree, { ...run, key: "companion" })));
+  return {
+    trees,
+    projects: readings.map(({ settings }, index) => seenFrom(trees[index]?.folder ?? "", settings.project)),
+    notes: found.flatMap((one2) => "note" in one2 ? [one2.note] : []),
+    close: async () => void await Promise.all(trees.map(({ tree }) => tree.close()))
+  };
+}
+async function open({ name, path, at }, run) {
+  const folder = join2(run.path, path);
+  const status = await stat(folder).catch(() => null);
+  if (status?.isDirectory()) return { folder: path, tree: await openTree(folder, null) };
+  return { note: { code: "companion-missing", file: at.file, line: at.line ?? 1, name, path } };
+}
+function withCompanions(project, { projects }) {
+  const own5 = project.environments;
+  return {
+    ...project,
+    environments: own5.length > 0 ? own5 : projects.flatMap(({ environments }) => environments),
+    attestations: [...project.attestations, ...projects.flatMap(({ attestations: attestations3 }) => attestations3)]
+  };
+}
+function joined(tree, { trees }) {
+  return joinTrees(tree, trees);
+}
+function seenFrom(folder, project) {
+  const inside = (path) => path === "." || path === "" ? folder : `${folder}/${path}`;
+  return {
+    ...project,
+    environments: project.environments.map((environment) => {
+      return { ...environment, sources: environment.sources.map((source) => sourceIn(source, inside)) };
+    }),
+    attestations: project.attestations.map((one2) => ({
+      ...one2,
+      evidence: /^[a-z]+:/.test(one2.evidence) ? one2.evidence : inside(one2.evidence),
+      at: { ...one2.at, file: inside(one2.at.file) }
+    }))
+  };
+}
+function sourceIn(source, inside) {
+  switch (source.type) {
+    case "chart":
+      return { ...source, chart: inside(source.chart) };
+    case "kustomization":
+      return { ...source, kustomization: inside(source.kustomization) };
+    case "manifests":
+      return { ...source, files: source.files.map(inside) };
+  }
+}
+
 // src/run/collection.ts
-async function collectionOf(tree, { settings, run, environments, notes }) {
+async function collectionOf(tree, { settings, run, environments, companions, notes }) {
   const { tools, cache, resources } = run;
   const found = environments ?? await findEnvironments(tree, settings.project);
   const { tables, schemas } = resources;
-  const surroundings = { project: settings.project, environments: found, tools, cache, schemas, tables };
+  const surroundings = {
+    project: settings.project,
+    environments: found,
+    tools,
+    cache,
+    schemas,
+    tables,
+    companions: companions?.trees ?? []
+  };
   const collection = await collect(tree, surroundings);
-  return { ...collection, notes: [...notes ?? [], ...settings.notes.project, ...collection.notes] };
+  return {
+    ...collection,
+    notes: [...notes ?? [], ...companions?.notes ?? [], ...settings.notes.project, ...collection.notes]
+  };
 }
 function isEmpty({ facts, attestations: attestations3, blindSpots: blindSpots2 }) {
   const onlyDeclared = facts.every(({ kind, at }) => kind === "environment" || kind === "declaration" || at.file === "");
@@ -929,7 +1023,7 @@ function flat({ written: written2 }) {
 }
 
 // src/run/projects.ts
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 async function projectsIn({ head, target }, run) {
   const [after, before] = await Promise.all([readingOf(head, run), readingOf(target, run)]);
   const named = [.../* @__PURE__ */ new Set([...before.settings.projects ?? [], ...after.settings.projects ?? []])];
@@ -957,7 +1051,7 @@ function holds(tree, folder) {
   return tree.files.some((file) => file.startsWith(`${folder}/`));
 }
 function runBelow(run, folder) {
-  return { ...run, path: join2(run.path, folder), key: folder };
+  return { ...run, path: join3(run.path, folder), key: folder };
 }
 function differenceBelow({ renames, added, lines }, folder) {
   const start = `${folder}/`;
@@ -1016,8 +1110,8 @@ async function onTrees(path, options, work) {
   const target = await ensureCommit(path, options.base);
   const headRevision = options.head === null ? null : await ensureCommit(path, options.head);
   const baseRevision = await mergeBase(path, target, headRevision ?? "HEAD") ?? target;
-  const open = [openTree(path, headRevision), openTree(path, baseRevision), openTree(path, target)];
-  const [head, base, tip] = await Promise.all(open);
+  const open2 = [openTree(path, headRevision), openTree(path, baseRevision), openTree(path, target)];
+  const [head, base, tip] = await Promise.all(open2);
   try {
     return await work({ head, base, target: tip, difference: await difference(path, baseRevision, headRevision) });
   } finally {
@@ -1042,11 +1136,20 @@ async function checkTrees(trees, started) {
     reading(trees.base),
     reading(trees.target)
   ]);
-  const readings = { head, base, target };
   refuseMissing(run, [head, target]);
-  const policy2 = policyFrom(readings, ruled.notes);
+  const companions = await openCompanions(head.settings.project.companions, run);
+  try {
+    const whole = { ...trees, head: joined(trees.head, companions), base: joined(trees.base, companions) };
+    return await judgeTrees(whole, { readings: { head, base, target }, said: ruled.notes, companions, run });
+  } finally {
+    await companions.close();
+  }
+}
+async function judgeTrees(trees, { readings, said: said2, companions, run }) {
+  const { head, base } = readings;
+  const policy2 = policyFrom(readings, said2);
   const { problems: problems2 } = head;
-  const [before, after] = await collectionsOf(trees, { readings, policy: policy2, run });
+  const [before, after] = await collectionsOf(trees, { readings, policy: policy2, companions, run });
   const nothing2 = isEmpty(after) && problems2.length === 0;
   const brief = briefOf(run, {
     project: (problems2.length > 0 ? base : head).settings.project,
@@ -1061,8 +1164,11 @@ async function checkTrees(trees, started) {
   if (trial.base) await place(trees.base, trial.base);
   return report(trial, brief);
 }
-async function collectionsOf({ base, head, difference: difference2 }, { readings, policy: policy2, run }) {
-  const ruled = (one2) => ({ ...one2, project: { ...one2.project, ignore: [...policy2.ignore] } });
+async function collectionsOf({ base, head, difference: difference2 }, { readings, policy: policy2, companions, run }) {
+  const ruled = (one2) => ({
+    ...one2,
+    project: { ...withCompanions(one2.project, companions), ignore: [...policy2.ignore] }
+  });
   const before = ruled(readings.base.problems.length > 0 ? readings.head.settings : readings.base.settings);
   const settings = ruled(readings.head.settings);
   const [baseEnvironments, headEnvironments] = await Promise.all([
@@ -1071,8 +1177,8 @@ async function collectionsOf({ base, head, difference: difference2 }, { readings
   ]);
   const together2 = environmentsTogether(baseEnvironments, headEnvironments, { difference: difference2, tree: head });
   return Promise.all([
-    collectionOf(base, { settings: before, run, environments: baseEnvironments }),
-    collectionOf(head, { settings, run, environments: together2, notes: policy2.notes })
+    collectionOf(base, { settings: before, run, environments: baseEnvironments, companions }),
+    collectionOf(head, { settings, run, environments: together2, companions, notes: policy2.notes })
   ]);
 }
 
@@ -1104,9 +1210,18 @@ async function scoreTree(tree, started) {
   const run = { ...started, catalogue: await ruledBy(tree, started) };
   const reading = await readingOf(tree, run);
   refuseMissing(run, [reading]);
-  const { settings, problems: problems2 } = reading;
+  const companions = await openCompanions(reading.settings.project.companions, run);
+  try {
+    return await judgeTree(joined(tree, companions), reading, { companions, run });
+  } finally {
+    await companions.close();
+  }
+}
+async function judgeTree(tree, reading, { companions, run }) {
+  const { problems: problems2 } = reading;
+  const settings = { ...reading.settings, project: withCompanions(reading.settings.project, companions) };
   const policy2 = ownPolicy(reading);
-  const head = await collectionOf(tree, { settings, run, notes: policy2.notes });
+  const head = await collectionOf(tree, { settings, run, companions, notes: policy2.notes });
   if (isEmpty(head) && problems2.length === 0) throw new UserError({ code: "nothing-found" });
   const brief = briefOf(run, { project: settings.project, policy: policy2, problems: problems2, difference: nothing });
   const trial = judge(null, head, brief);
@@ -1117,7 +1232,7 @@ async function scoreTree(tree, started) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-44IGMBVD.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-3E2W5VBD.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
@@ -1663,12 +1778,12 @@ function beforeOf(finding2, rule, base) {
   return moved ? before : null;
 }
 function joinUnclear(rows) {
-  const joined2 = [];
+  const joined3 = [];
   const byCause2 = /* @__PURE__ */ new Map();
   for (const move of rows) {
     const known = move.message ? byCause2.get(move.message.en) : void 0;
     if (!known) {
-      joined2.push(move);
+      joined3.push(move);
       if (move.message) byCause2.set(move.message.en, move);
       continue;
     }
@@ -1676,7 +1791,7 @@ function joinUnclear(rows) {
     const rule = move.rules[0];
     if (rule && !known.rules.includes(rule)) known.rules.push(rule);
   }
-  return joined2;
+  return joined3;
 }
 function breakages(report2) {
   const key = ({ cause, at }) => JSON.stringify([cause.code, at.file]);
@@ -1789,12 +1904,12 @@ function targetLevel({ grid, head }) {
 }
 function remainder(report2, level2) {
   const { head } = report2;
-  const open = (head?.rules ?? []).filter(
+  const open2 = (head?.rules ?? []).filter(
     (rule) => rule.required && rule.level <= level2 && (rule.outcome === "fail" || rule.outcome === "unknown")
   );
   return {
-    rules: open.filter((rule) => !isStatement(rule)),
-    statements: open.filter(isStatement),
+    rules: open2.filter((rule) => !isStatement(rule)),
+    statements: open2.filter(isStatement),
     unruled: head ? unruled(report2, head, level2).length : 0
   };
 }
@@ -2677,7 +2792,7 @@ function check2(tokens, before, after) {
     const next2 = classifyCharacter(
       (end < tokens.length ? tokens[end].value : after).charCodeAt(0)
     );
-    const open = !next2 || next2 === 2 && Boolean(previous);
+    const open2 = !next2 || next2 === 2 && Boolean(previous);
     const close = !previous || previous === 2 && Boolean(next2);
     const run = {
       tokens: tokens.slice(index, end),
@@ -2685,8 +2800,8 @@ function check2(tokens, before, after) {
       start: 0,
       end: 0,
       // Underscores are strict, they cannot open or close inside words.
-      open: strict ? open && (Boolean(previous) || !close) : open,
-      close: strict ? close && (Boolean(next2) || !open) : close,
+      open: strict ? open2 && (Boolean(previous) || !close) : open2,
+      close: strict ? close && (Boolean(next2) || !open2) : close,
       // All builtins can split runs.
       split: strict !== void 0
     };
@@ -2754,9 +2869,9 @@ function pair(runs, wrong) {
       openers = [];
       openersByMarker.set(marker, openers);
     }
-    let open = closer.close ? openers.length : 0;
-    while (open-- && closer.start < closer.end) {
-      const opener = openers[open];
+    let open2 = closer.close ? openers.length : 0;
+    while (open2-- && closer.start < closer.end) {
+      const opener = openers[open2];
       const openerSize = opener.end - opener.start;
       const closerSize = closer.end - closer.start;
       if (closer.split ? (
@@ -2792,8 +2907,8 @@ function pair(runs, wrong) {
       }
       opener.end -= size;
       closer.start += size;
-      if (opener.start === opener.end) openers.splice(open, 1);
-      open = openers.length;
+      if (opener.start === opener.end) openers.splice(open2, 1);
+      open2 = openers.length;
     }
     if (closer.open && closer.start < closer.end) openers.push(closer);
   }
@@ -2969,12 +3084,12 @@ function render(items, chosen, before, after) {
     );
     const inside = render(item.children, chosen, sequence, sequence);
     const head = inside[0].value;
-    const open = encodeInfo(
+    const open2 = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
       head.charCodeAt(0),
       marker
     );
-    if (open.inside) encode(inside, true);
+    if (open2.inside) encode(inside, true);
     const tail = lastCharacter(inside[inside.length - 1].value);
     const close = encodeInfo(
       outsideAfter.charCodeAt(0),
@@ -2982,7 +3097,7 @@ function render(items, chosen, before, after) {
       marker
     );
     if (close.inside) encode(inside, false);
-    if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
+    if (open2.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
       encode(tokens, false);
     }
     if (close.outside) encodeAfter = outsideAfter;
@@ -3808,7 +3923,7 @@ var handle = {
 };
 
 // ../../../work/main/node_modules/mdast-util-to-markdown/lib/join.js
-var join3 = [joinDefaults];
+var join4 = [joinDefaults];
 function joinDefaults(left, right, parent, state2) {
   if (right.type === "code" && formatCodeAsIndented(right, state2) && (left.type === "list" || left.type === right.type && formatCodeAsIndented(left, state2))) {
     return false;
@@ -6422,7 +6537,7 @@ function toMarkdown(tree, options) {
     handle: void 0,
     indentLines,
     indexStack: [],
-    join: [...join3],
+    join: [...join4],
     options: {},
     safe: safeBound,
     stack: [],
@@ -6695,12 +6810,12 @@ function small(children) {
   return paragraph2([{ type: "html", value: "<sub>" }, ...children, { type: "html", value: "</sub>" }]);
 }
 function dotted(clauses) {
-  return joined(clauses, " \xB7 ");
+  return joined2(clauses, " \xB7 ");
 }
 function spaced(parts) {
-  return joined(parts, " ");
+  return joined2(parts, " ");
 }
-function joined(parts, separator) {
+function joined2(parts, separator) {
   const told4 = parts.filter((part) => part.length > 0);
   return told4.flatMap((part, index) => index === 0 ? part : [text3(separator)].concat(part));
 }
@@ -7164,11 +7279,11 @@ function headline(report2, voice) {
   const stand = standing(report2, head);
   if (verdict && !verdict.accepted) return { icon: "refused", text: words2.refused(refusal(report2, voice)) };
   if (!verdict || isUncommitted(report2))
-    return { icon: "information", text: join4(whereItStands(words2, stand, true), moved()) };
+    return { icon: "information", text: join5(whereItStands(words2, stand, true), moved()) };
   if (reasonOf(report2, "gate-off"))
-    return { icon: "information", text: join4(whereItStands(words2, stand, false), moved()) };
+    return { icon: "information", text: join5(whereItStands(words2, stand, false), moved()) };
   if (boundLevel2(report2) === null && heldLevel(report2) === 0)
-    return { icon: "information", text: join4(words2.standsWithout(stand.level), moved()) };
+    return { icon: "information", text: join5(words2.standsWithout(stand.level), moved()) };
   return accepted(report2, voice, stand);
   function moved() {
     return report2.base ? movement(report2, words2) : "";
@@ -7177,7 +7292,7 @@ function headline(report2, voice) {
 function notEvaluated([first, ...others], { language }) {
   const words2 = phrases(language);
   const told4 = words2.notEvaluated(first?.[language] ?? words2.unreadable([]));
-  return { icon: "warning", text: join4(told4, others.length > 0 ? words2.others(others.length) : "") };
+  return { icon: "warning", text: join5(told4, others.length > 0 ? words2.others(others.length) : "") };
 }
 function whereItStands(words2, { level: level2, withTools }, byFiles) {
   const stands = byFiles ? words2.standsByFiles(level2) : words2.stands(level2);
@@ -7189,11 +7304,11 @@ function accepted(report2, voice, stand) {
   const moved = movement(report2, words2);
   const cause = report2.verdict?.verified === false ? unverifiedBy(report2, voice) : "";
   if (report2.head && report2.head.score.possible < commitment) {
-    const told4 = moved === "" ? words2.belowUnmoved(stand.level, commitment) : join4(words2.acceptedBelow(stand.level, commitment), moved);
-    return { icon: "information", text: cause ? join4(told4, words2.alsoUnverified(cause)) : told4 };
+    const told4 = moved === "" ? words2.belowUnmoved(stand.level, commitment) : join5(words2.acceptedBelow(stand.level, commitment), moved);
+    return { icon: "information", text: cause ? join5(told4, words2.alsoUnverified(cause)) : told4 };
   }
-  if (cause) return { icon: "warning", text: join4(words2.unverified(cause), moved) };
-  return { icon: "accepted", text: join4(levelHeld(report2, stand.level, words2), moved) };
+  if (cause) return { icon: "warning", text: join5(words2.unverified(cause), moved) };
+  return { icon: "accepted", text: join5(levelHeld(report2, stand.level, words2), moved) };
 }
 function levelHeld({ base, ...report2 }, level2, words2) {
   const before = base?.score.technical ?? level2;
@@ -7214,7 +7329,7 @@ function unverifiedBy(report2, { language }) {
   if (broken2) return broken2.spot.message[language];
   return first ? words2.unknownCause(first.cause, first.message?.[language] ?? "") : words2.undecided(ids.length);
 }
-function join4(...clauses) {
+function join5(...clauses) {
   return clauses.filter((clause) => clause !== "").join(" \xB7 ");
 }
 
@@ -7681,9 +7796,9 @@ function caseText({ rule, result: result2, message: message2 }, told4) {
   if (result2 === "passed") return `${head}/>
 `;
   const lines = findingLines(rule, told4);
-  const open = `      <${result2}${attributes({ message: message2, type: rule.outcome })}`;
-  const inner = lines.length === 0 ? `${open}/>
-` : `${open}>
+  const open2 = `      <${result2}${attributes({ message: message2, type: rule.outcome })}`;
+  const inner = lines.length === 0 ? `${open2}/>
+` : `${open2}>
 ${lines.join("\n")}
       </${result2}>
 `;
@@ -7923,9 +8038,9 @@ function harmless(start, row2, finish) {
   return start.trim() === "" && row2.startsWith("::") ? `${start}${finish(`: ${row2.slice(1)}`)}` : start + finish(row2);
 }
 function coloured(row2, style) {
-  const [open, close] = style ? [`\x1B[${codes[style]}m`, "\x1B[0m"] : ["", ""];
-  const typed = row2.replace(/`([^`]*)`/gu, (_, value) => `\x1B[${codes.typed}m${value}\x1B[0m${open}`);
-  return `${open}${typed}${close}`;
+  const [open2, close] = style ? [`\x1B[${codes[style]}m`, "\x1B[0m"] : ["", ""];
+  const typed = row2.replace(/`([^`]*)`/gu, (_, value) => `\x1B[${codes.typed}m${value}\x1B[0m${open2}`);
+  return `${open2}${typed}${close}`;
 }
 function wrap2(text5, width) {
   const words2 = text5.match(/(?:`[^`]*`|\S)+/gu) ?? [""];
@@ -8062,11 +8177,11 @@ function reachedText({ rules: rules4 }, level2, words2) {
 }
 function missingText(rows, language) {
   const words2 = phrases(language);
-  const open = rows.filter((row2) => row2.outcome === "fail" || row2.outcome === "unknown");
-  if (open.length === 0) return words2.outcome("pass");
-  const ruled = open.filter(({ ruleless }) => !ruleless);
+  const open2 = rows.filter((row2) => row2.outcome === "fail" || row2.outcome === "unknown");
+  if (open2.length === 0) return words2.outcome("pass");
+  const ruled = open2.filter(({ ruleless }) => !ruleless);
   const told4 = ruled.map(({ criterion, good, rules: rules4 }) => `${criterion.title[language]} ${good}/${rules4.length}`);
-  const bare = open.length - ruled.length;
+  const bare = open2.length - ruled.length;
   return [...told4, ...bare > 0 ? [words2.unruled(bare)] : []].join(" \xB7 ");
 }
 

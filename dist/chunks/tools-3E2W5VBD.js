@@ -9,7 +9,7 @@ import {
 } from "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-3YB62S7U.js";
+} from "./chunk-5VZRUCCH.js";
 import {
   oneLine
 } from "./chunk-5GNLYBZA.js";

@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-JLBY5NZL.js";
+} from "./chunk-ZF3UDMUK.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-ATZX7KAT.js";
+} from "./chunk-AWHFXDQC.js";
 import {
   loadCatalogue,
   openTree,
   readResources
-} from "./chunk-ZTRBVHIL.js";
+} from "./chunk-TSJFK6UD.js";
 import "./chunk-ZDLXHBGC.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-3YB62S7U.js";
+import "./chunk-5VZRUCCH.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";

@@ -3,24 +3,24 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-OSCWAD2C.js";
+} from "./chunk-57KEPBQS.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-JLBY5NZL.js";
+import "./chunk-ZF3UDMUK.js";
 import {
   findEnvironments
-} from "./chunk-IIR4E3JF.js";
+} from "./chunk-U6UGIOAL.js";
 import "./chunk-DQ3KAIU5.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-ZTRBVHIL.js";
+} from "./chunk-TSJFK6UD.js";
 import "./chunk-ZDLXHBGC.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-3YB62S7U.js";
+} from "./chunk-5VZRUCCH.js";
 import "./chunk-5GNLYBZA.js";
 import {
   UserError

@@ -7,10 +7,10 @@ import {
   loadCatalogue,
   readSettings,
   readYaml
-} from "./chunk-ZTRBVHIL.js";
+} from "./chunk-TSJFK6UD.js";
 import {
   text
-} from "./chunk-3YB62S7U.js";
+} from "./chunk-5VZRUCCH.js";
 import {
   oneLine
 } from "./chunk-5GNLYBZA.js";

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   say
-} from "./chunk-3YB62S7U.js";
+} from "./chunk-5VZRUCCH.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -9,12 +9,12 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-F6BLTPFT.js")).judge,
-  check: async () => (await import("./judge-F6BLTPFT.js")).judge,
-  explain: async () => (await import("./explain-O3ESFQEA.js")).explain,
-  init: async () => (await import("./init-CAPYW5ZS.js")).init,
-  rules: async () => (await import("./rules-QLKCBKCW.js")).rules,
-  tools: async () => (await import("./tools-44IGMBVD.js")).tools
+  score: async () => (await import("./judge-ZRA45P34.js")).judge,
+  check: async () => (await import("./judge-ZRA45P34.js")).judge,
+  explain: async () => (await import("./explain-XC5ALWD5.js")).explain,
+  init: async () => (await import("./init-CCWO4GKB.js")).init,
+  rules: async () => (await import("./rules-674SBCUE.js")).rules,
+  tools: async () => (await import("./tools-3E2W5VBD.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

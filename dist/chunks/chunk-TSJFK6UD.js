@@ -32857,7 +32857,9 @@ var project = strictObject({
   users: boolean2().optional(),
   data: strictObject({ classification: _enum2(["usuel", "dr"]).optional(), personal: boolean2().optional() }).optional(),
   attestations: array(attestation).default([]),
-  companions: array(strictObject({ name: string2().min(1), path: string2().optional(), report: string2().optional() })).optional()
+  companions: array(
+    strictObject({ name: string2().min(1), path: folder.optional(), report: folder.optional() }).refine(({ path, report }) => path === void 0 !== (report === void 0), { error: "path | report" })
+  ).max(20).optional()
 });
 var palierFileSchema = strictObject({
   policy: policy.prefault({}),
@@ -33053,6 +33055,12 @@ function projectOf(written, read4, checking) {
     attestations: (project2?.attestations ?? []).flatMap(
       (attestation2, index) => attestationOf(attestation2, { read: read4, index }, checking)
     ),
+    companions: (project2?.companions ?? []).map(({ name, path, report }, index) => ({
+      name,
+      path: path ?? null,
+      report: report ?? null,
+      at: { file: read4.file, line: lineOf(read4, ["project", "companions", index]) }
+    })),
     ignore: written.policy.ignore
   };
 }
@@ -33160,7 +33168,7 @@ function settingsOf(written, read4, surrounding) {
   };
 }
 function ignoredKeys(written, read4, { nested }) {
-  const paths = [written.project?.companions && ["project", "companions"], nested && written.projects && ["projects"]];
+  const paths = [nested && written.projects && ["projects"]];
   return paths.flatMap(
     (path) => path ? [{ code: "configuration-ignored-key", file: read4.file, line: lineOf(read4, path), key: path.join(".") }] : []
   );
@@ -33202,6 +33210,7 @@ export {
   Unreadable,
   TooLarge,
   isSafePath,
+  treeOf,
   difference,
   ensureCommit,
   mergeBase,
@@ -33221,4 +33230,4 @@ export {
   readResources,
   readRules
 };
-/*! For license information please see chunk-ZTRBVHIL.js.LEGAL.txt */
+/*! For license information please see chunk-TSJFK6UD.js.LEGAL.txt */
