@@ -3,27 +3,41 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   readOptions,
   spokenLanguage
-} from "./chunks/chunk-ZDLXHBGC.js";
+} from "./chunks/chunk-HARW6OQ5.js";
 import "./chunks/chunk-CQ3GVBML.js";
 import "./chunks/chunk-5GNLYBZA.js";
-import "./chunks/chunk-OOX5KMPE.js";
+import {
+  harmless,
+  secretsOf
+} from "./chunks/chunk-7Y6324PX.js";
 import "./chunks/chunk-X7GWRAEZ.js";
+
+// src/edge.ts
+function guarded({ env, stdout, stderr }) {
+  const secrets = secretsOf(env);
+  const guard = (stream) => ({
+    write: (text) => stream.write(harmless(text, secrets)),
+    ...stream.isTTY !== void 0 && { isTTY: stream.isTTY }
+  });
+  return { env, stdout: guard(stdout), stderr: guard(stderr) };
+}
 
 // src/cli.ts
 var args = process.argv.slice(2);
+var edge = guarded(process);
 var language = spokenLanguage(args, process.env);
 async function main() {
   const request = readOptions(args, process.env);
   if (request.kind === "help") process.stdout.write((await import("./chunks/help-HUCELTK6.js")).help(language));
   if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-25ZE66TW.js")).version()}
 `);
-  return request.kind === "run" ? (await import("./chunks/main-DRUJFONL.js")).run(request.options, process) : 0;
+  return request.kind === "run" ? (await import("./chunks/main-HJYHC7MZ.js")).run(request.options, edge) : 0;
 }
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { explainError } = await import("./chunks/main-DRUJFONL.js");
-  process.exitCode = explainError(error, language, process);
+  const { explainError } = await import("./chunks/main-HJYHC7MZ.js");
+  process.exitCode = explainError(error, language, edge);
 }

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { guarded } from './edge.ts'
 import { readOptions, spokenLanguage } from './options.ts'
 
 const args = process.argv.slice(2)
+const edge = guarded(process)
 const language = spokenLanguage(args, process.env)
 
 /** The exit code. Everything but the options is loaded only when it is needed, so that `--help` stays instant. */
@@ -9,7 +11,7 @@ async function main(): Promise<number> {
   const request = readOptions(args, process.env)
   if (request.kind === 'help') process.stdout.write((await import('./help.ts')).help(language))
   if (request.kind === 'version') process.stdout.write(`${(await import('./version.ts')).version()}\n`)
-  return request.kind === 'run' ? (await import('./main.ts')).run(request.options, process) : 0
+  return request.kind === 'run' ? (await import('./main.ts')).run(request.options, edge) : 0
 }
 
 // Leaving runs what is registered at exit: it ends the children and removes the temporary folders.
@@ -20,5 +22,5 @@ try {
   process.exitCode = await main()
 } catch (error) {
   const { explainError } = await import('./main.ts')
-  process.exitCode = explainError(error, language, process)
+  process.exitCode = explainError(error, language, edge)
 }

@@ -9,8 +9,13 @@ export type Inline = Node<'paragraph'>['children'][number]
 
 /** What somebody else wrote, in a code span: no mention, reference, link, image or command works in there. */
 export function code(value: string, max = 120): Inline {
-  // A backslash before `|` ends a cell in some readers, even inside code.
-  return { type: 'inlineCode', value: oneLine(value, max).replace(/\\(?=\|)/g, '\u2216') }
+  // Readers disagree on a backtick inside code, and on a backslash before `|`.
+  return {
+    type: 'inlineCode',
+    value: oneLine(value, max)
+      .replaceAll('`', "'")
+      .replace(/\\(?=\|)/g, '\u2216'),
+  }
 }
 
 /**
@@ -26,7 +31,7 @@ export function inline(sentence: string, max = 400): Inline[] {
 
 const PLAIN = /^[\p{L}\p{M}\p{N}'’.,\-–—·…=+→∅]*$/u
 /** What a forge links although it is only letters, digits and hyphens: `www.`, ticket numbers, commit ids. */
-const LINKED = /^(?:www\.|[a-z]+-\d+$|(?=\d*[a-f])[0-9a-f]{7,64}$)/iu
+const LINKED = /^(?:www\.|[a-z][a-z\d]*-\d+$|(?=\d*[a-f])[0-9a-f]{7,64}$)/iu
 /** Names with a dot inside, of files, fields and hosts: mail programs link the last. */
 const DOTTED = /^\.\p{L}|\p{L}{2}\.\p{L}|\p{L}\.\p{L}{2}/u
 /** Two words, or a date. */

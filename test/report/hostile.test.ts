@@ -1,10 +1,11 @@
-import { assert, property, string } from 'fast-check'
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { marked, type Token } from 'marked'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model.ts'
 import { comment } from '../../src/report/comment.ts'
 import { json } from '../../src/report/json.ts'
 import { inline, paragraph, table, write } from '../../src/report/markdown.ts'
+import { summary } from '../../src/report/summary.ts'
 import { terminal } from '../../src/report/terminal.ts'
 import { hostile, hostileReport, hostileVerdicts } from './hostile.ts'
 import { voice } from './support.ts'
@@ -28,24 +29,44 @@ function plainTexts(markdown: string): string[] {
   return leaves.map((token) => ('text' in token ? String(token.text) : ''))
 }
 
-describe('a hostile repository says nothing in our name', () => {
-  test.each(hostile.map((name) => [name.slice(0, 30), name]))('comment: %j', (_, name) => {
-    for (const report of hostileVerdicts(name)) {
-      const markdown = comment(report, voice('fr'))
-      expect(markdown.split('\n').filter((line) => /^\s*(?:\/|::)/u.test(line))).toEqual([])
-      expect(markdown).not.toMatch(HIDDEN)
-      const tokens = tokensOf(markdown)
-      expect(tokens.filter(({ type }) => type === 'image')).toEqual([])
-      expect(tokens.filter(({ type, raw }) => type === 'html' && !OWN_HTML.test(raw))).toEqual([])
-      const addresses = tokens.flatMap((token) => (token.type === 'link' ? [String(token.href)] : []))
-      expect(
-        addresses.filter(
-          (url) => !/^https:\/\/forge\.example\.org\/(?:owner\/shop\/blob\/[0-9a-f]{40}\/|reports\/12$)/u.test(url),
+/** Markdown of which a forge makes text and our own links, and nothing else. */
+function expectHarmless(markdown: string): void {
+  expect(markdown.split('\n').filter((line) => /^\s*(?:\/|::)/u.test(line))).toEqual([])
+  expect(markdown).not.toMatch(HIDDEN)
+  const tokens = tokensOf(markdown)
+  expect(tokens.filter(({ type }) => type === 'image')).toEqual([])
+  expect(tokens.filter(({ type, raw }) => type === 'html' && !OWN_HTML.test(raw))).toEqual([])
+  const addresses = tokens.flatMap((token) => (token.type === 'link' ? [String(token.href)] : []))
+  expect(
+    addresses.filter(
+      (url) =>
+        !/^https:\/\/forge\.example\.org\/(?:owner\/shop\/blob\/[0-9a-f]{40}\/|reports\/12$|palier\/rules\/README\.md#[a-z-]+$)/u.test(
+          url,
         ),
-      ).toEqual([])
-      expect(addresses.filter((url) => url.includes('/../'))).toEqual([])
-      expect(plainTexts(markdown).filter((text) => LIVE.test(text))).toEqual([])
-    }
+    ),
+  ).toEqual([])
+  expect(addresses.filter((url) => url.includes('/../'))).toEqual([])
+  expect(plainTexts(markdown).filter((text) => LIVE.test(text))).toEqual([])
+}
+
+describe('a hostile repository says nothing in our name', () => {
+  test.each(hostile.map((name) => [name.slice(0, 30), name]))('comment and summary: %j', (_, name) => {
+    for (const report of hostileVerdicts(name)) expectHarmless(comment(report, voice('fr')))
+    expectHarmless(summary(hostileReport(name), voice('en')))
+  })
+
+  test('any mixture of it', () => {
+    const pieces = [...hostile.filter((name) => name.length < 100), ' ', '\n', '`', '|', '\\', '/', '@', ':', 'a1-2']
+    assert(
+      property(
+        array(oneof(constantFrom(...pieces), string({ unit: 'binary', maxLength: 4 })), { maxLength: 6 }),
+        (parts) => {
+          const report = hostileReport(parts.join(''))
+          for (const text of [comment(report, voice('fr')), summary(report, voice('fr'))]) expectHarmless(text)
+        },
+      ),
+      { numRuns: 25 },
+    )
   })
 
   test.each(hostile.map((name) => [name.slice(0, 30), name]))('terminal: %j', (_, name) => {

@@ -9,13 +9,13 @@ import {
 } from "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-5VZRUCCH.js";
+} from "./chunk-IZSH7YGI.js";
 import {
   oneLine
 } from "./chunk-5GNLYBZA.js";
 import {
   UserError
-} from "./chunk-OOX5KMPE.js";
+} from "./chunk-7Y6324PX.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/lib/tools-install.ts

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-TSJFK6UD.js";
+} from "./chunk-RXWQBV77.js";
 
 // src/rules/phrases.ts
 var fr = {

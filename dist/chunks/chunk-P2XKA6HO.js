@@ -7,16 +7,16 @@ import {
   loadCatalogue,
   readSettings,
   readYaml
-} from "./chunk-TSJFK6UD.js";
+} from "./chunk-RXWQBV77.js";
 import {
   text
-} from "./chunk-5VZRUCCH.js";
+} from "./chunk-IZSH7YGI.js";
 import {
   oneLine
 } from "./chunk-5GNLYBZA.js";
 import {
   UserError
-} from "./chunk-OOX5KMPE.js";
+} from "./chunk-7Y6324PX.js";
 
 // src/settings/file.ts
 import { posix } from "node:path";

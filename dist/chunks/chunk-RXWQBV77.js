@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   isDay
-} from "./chunk-ZDLXHBGC.js";
+} from "./chunk-HARW6OQ5.js";
 import {
   childEnvironment,
   exec,
@@ -19,7 +19,7 @@ import {
 import {
   UserError,
   gather
-} from "./chunk-OOX5KMPE.js";
+} from "./chunk-7Y6324PX.js";
 import {
   __export
 } from "./chunk-X7GWRAEZ.js";
@@ -33230,4 +33230,4 @@ export {
   readResources,
   readRules
 };
-/*! For license information please see chunk-TSJFK6UD.js.LEGAL.txt */
+/*! For license information please see chunk-RXWQBV77.js.LEGAL.txt */

@@ -3,28 +3,28 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-57KEPBQS.js";
+} from "./chunk-I442ZZBE.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-ZF3UDMUK.js";
+import "./chunk-P2XKA6HO.js";
 import {
   findEnvironments
-} from "./chunk-U6UGIOAL.js";
+} from "./chunk-NIO665XC.js";
 import "./chunk-DQ3KAIU5.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-TSJFK6UD.js";
-import "./chunk-ZDLXHBGC.js";
+} from "./chunk-RXWQBV77.js";
+import "./chunk-HARW6OQ5.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-5VZRUCCH.js";
+} from "./chunk-IZSH7YGI.js";
 import "./chunk-5GNLYBZA.js";
 import {
   UserError
-} from "./chunk-OOX5KMPE.js";
+} from "./chunk-7Y6324PX.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/commands/init.ts

@@ -1,29 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
-
-// src/texts/clean.ts
-function oneLine(text2, max = 160) {
-  const head = text2.length > 8 * max ? text2.slice(0, 8 * max) : text2;
-  const line = head.replace(/\s+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "\uFFFD").replace(/##(?=\w*\[)/g, "# #").trim();
-  const characters = Array.from(line);
-  if (characters.length <= max && head.length === text2.length) return line === "" ? "\u2205" : line;
-  return `${characters.slice(0, max - 1).join("")}\u2026`;
-}
-function capital(text2) {
-  return text2.replace(new RegExp("^\\p{Ll}", "u"), (letter) => letter.toUpperCase());
-}
-function cleanData(data) {
-  const entries = Object.entries(data).map(([key, value]) => [
-    key,
-    typeof value === "string" ? cleanText(value) : value
-  ]);
-  return Object.fromEntries(entries);
-}
-function quote(value) {
-  return `\`${oneLine(value).replaceAll("`", "'")}\``;
-}
-function cleanText(value) {
-  return value === "" ? "" : oneLine(value).replaceAll("`", "'");
-}
+import {
+  cleanData
+} from "./chunk-7Y6324PX.js";
 
 // src/texts/expected.ts
 var types = {
@@ -322,9 +300,6 @@ function text(message) {
 }
 
 export {
-  oneLine,
-  capital,
-  quote,
   frenchDay,
   say,
   text

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-AWHFXDQC.js";
+} from "./chunk-DS3GXEJG.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-U6UGIOAL.js";
+} from "./chunk-NIO665XC.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -23,18 +23,18 @@ import {
   readResources,
   readRules,
   readSettings
-} from "./chunk-TSJFK6UD.js";
-import "./chunk-ZDLXHBGC.js";
+} from "./chunk-RXWQBV77.js";
+import "./chunk-HARW6OQ5.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say,
   text
-} from "./chunk-5VZRUCCH.js";
+} from "./chunk-IZSH7YGI.js";
 import "./chunk-5GNLYBZA.js";
 import {
   UserError
-} from "./chunk-OOX5KMPE.js";
+} from "./chunk-7Y6324PX.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/example.ts

@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   say
-} from "./chunk-5VZRUCCH.js";
+} from "./chunk-IZSH7YGI.js";
 import {
   UserError
-} from "./chunk-OOX5KMPE.js";
+} from "./chunk-7Y6324PX.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-ZRA45P34.js")).judge,
-  check: async () => (await import("./judge-ZRA45P34.js")).judge,
-  explain: async () => (await import("./explain-XC5ALWD5.js")).explain,
-  init: async () => (await import("./init-CCWO4GKB.js")).init,
-  rules: async () => (await import("./rules-674SBCUE.js")).rules,
-  tools: async () => (await import("./tools-3E2W5VBD.js")).tools
+  score: async () => (await import("./judge-7PCZODOG.js")).judge,
+  check: async () => (await import("./judge-7PCZODOG.js")).judge,
+  explain: async () => (await import("./explain-UWH5GYNJ.js")).explain,
+  init: async () => (await import("./init-VCULZH2N.js")).init,
+  rules: async () => (await import("./rules-WKMPYOPY.js")).rules,
+  tools: async () => (await import("./tools-37JYPBVE.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

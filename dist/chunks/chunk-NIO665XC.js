@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-TSJFK6UD.js";
+} from "./chunk-RXWQBV77.js";
 import {
   exec,
   killAtExit,

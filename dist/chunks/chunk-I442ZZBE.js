@@ -8,7 +8,7 @@ import {
   refuseMissing,
   ruledBy,
   ruledByTarget
-} from "./chunk-ZF3UDMUK.js";
+} from "./chunk-P2XKA6HO.js";
 import {
   byCodeUnit as byCodeUnit2,
   collect,
@@ -29,7 +29,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-U6UGIOAL.js";
+} from "./chunk-NIO665XC.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -43,26 +43,26 @@ import {
   openTree,
   readResources,
   treeOf
-} from "./chunk-TSJFK6UD.js";
+} from "./chunk-RXWQBV77.js";
 import {
   pool
 } from "./chunk-FIE6MRQB.js";
 import {
-  capital,
   frenchDay,
-  oneLine as oneLine2,
-  quote,
   text
-} from "./chunk-5VZRUCCH.js";
+} from "./chunk-IZSH7YGI.js";
 import {
   byCodeUnit,
   glob,
   nearest,
-  oneLine
+  oneLine as oneLine2
 } from "./chunk-5GNLYBZA.js";
 import {
-  UserError
-} from "./chunk-OOX5KMPE.js";
+  UserError,
+  capital,
+  oneLine,
+  quote
+} from "./chunk-7Y6324PX.js";
 
 // src/judge/commitment.ts
 function boundLevel(commitment, today) {
@@ -1232,7 +1232,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-3E2W5VBD.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-37JYPBVE.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
@@ -1648,7 +1648,7 @@ function jsonText(value) {
 
 // src/report/xml.ts
 function xml(value, max = 1e3) {
-  return oneLine2(value, max).replace(/[\uFFFE\uFFFF]/g, "\uFFFD").replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return oneLine(value, max).replace(/[\uFFFE\uFFFF]/g, "\uFFFD").replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 function attributes(values) {
   return Object.entries(values).map(([name, value]) => ` ${name}="${xml(String(value))}"`).join("");
@@ -1950,7 +1950,7 @@ function describe({ rule, finding: finding2 }, language) {
   const title = rule.title[language];
   const named = subject === "project" || subject === at?.file || what.includes(subject);
   const sentence2 = what === "" ? title : phrases(language).colon(title, what);
-  return oneLine2(named ? sentence2 : `${sentence2} \xB7 ${subject}`, 1e3);
+  return oneLine(named ? sentence2 : `${sentence2} \xB7 ${subject}`, 1e3);
 }
 function placeOf({ at, removed: removed2 }, prefix) {
   const folder = prefix === "" || prefix.endsWith("/") ? prefix : `${prefix}/`;
@@ -1959,7 +1959,7 @@ function placeOf({ at, removed: removed2 }, prefix) {
   return removed2 ? { file } : { ...at, file };
 }
 function relativePath(path) {
-  return oneLine2(path, 1e3).replace(/^(?:\.*\/)+/u, "") || ".";
+  return oneLine(path, 1e3).replace(/^(?:\.*\/)+/u, "") || ".";
 }
 function told2(report2, found) {
   const seen = /* @__PURE__ */ new Set();
@@ -6734,14 +6734,17 @@ function formatHeadingAsSetext2(node2, state2) {
 
 // src/report/markdown.ts
 function code3(value, max = 120) {
-  return { type: "inlineCode", value: oneLine2(value, max).replace(/\\(?=\|)/g, "\u2216") };
+  return {
+    type: "inlineCode",
+    value: oneLine(value, max).replaceAll("`", "'").replace(/\\(?=\|)/g, "\u2216")
+  };
 }
 function inline(sentence2, max = 400) {
-  const nodes = oneLine2(sentence2, max).split(/`([^`]*)`/u).flatMap((part, index) => index % 2 === 1 ? [code3(part)] : words(part));
+  const nodes = oneLine(sentence2, max).split(/`([^`]*)`/u).flatMap((part, index) => index % 2 === 1 ? [code3(part)] : words(part));
   return nodes.reduce(joinText, []);
 }
 var PLAIN = /^[\p{L}\p{M}\p{N}'’.,\-–—·…=+→∅]*$/u;
-var LINKED = /^(?:www\.|[a-z]+-\d+$|(?=\d*[a-f])[0-9a-f]{7,64}$)/iu;
+var LINKED = /^(?:www\.|[a-z][a-z\d]*-\d+$|(?=\d*[a-f])[0-9a-f]{7,64}$)/iu;
 var DOTTED = new RegExp("^\\.\\p{L}|\\p{L}{2}\\.\\p{L}|\\p{L}\\.\\p{L}{2}", "u");
 var PAIR = new RegExp("^(?:\\p{L}+\\/\\p{L}+|\\d\\d\\/\\d\\d\\/\\d{4})$", "u");
 function words(part) {
@@ -7902,7 +7905,7 @@ function countOf(all2, outcome2) {
 }
 function sampleLine(name, { labels, value }, { project }) {
   const named = { project: project.name, ...project.key !== "" && { key: project.key }, ...labels };
-  const told4 = Object.entries(named).map(([label, text5]) => `${label}="${escaped(oneLine2(String(text5), 200))}"`);
+  const told4 = Object.entries(named).map(([label, text5]) => `${label}="${escaped(oneLine(String(text5), 200))}"`);
   return `${name}{${told4.join(",")}} ${value}`;
 }
 function escaped(text5) {
@@ -7979,7 +7982,7 @@ function result(problem, ruleIndex, report2, { language, prefix }) {
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: pathUri(file), uriBaseId: "%SRCROOT%" }, ...region },
-        logicalLocations: [{ fullyQualifiedName: oneLine2(finding2.subject, 300) }]
+        logicalLocations: [{ fullyQualifiedName: oneLine(finding2.subject, 300) }]
       }
     ],
     partialFingerprints: { "palier/v1": fingerprint2 },
@@ -8007,7 +8010,7 @@ function blindSpots(head, voice) {
   });
 }
 function plain(text5, { language }) {
-  return literal(oneLine2(text5[language], 1e3));
+  return literal(oneLine(text5[language], 1e3));
 }
 function literal(text5) {
   return text5.replace(/\](?=\()/g, "] ").replace(/\{(?=\d)/g, "{ ");
@@ -8028,7 +8031,7 @@ function paint(lines, colour) {
 function rendered({ indent, lead, text: text5, paint: style }, colour) {
   if (text5 === "" && lead === "") return [""];
   const margin = indent + widthOf2(lead);
-  const rows = wrap2(text5 === "" ? "" : oneLine2(text5, 600), WIDTH - margin);
+  const rows = wrap2(text5 === "" ? "" : oneLine(text5, 600), WIDTH - margin);
   return rows.map((row2, index) => {
     const start = index === 0 ? " ".repeat(indent) + lead : " ".repeat(margin);
     return harmless(start, row2, (value) => colour ? coloured(value, style) : value);
@@ -8151,9 +8154,9 @@ function stateLines(report2, head, voice) {
 function ladder(report2, head, { language }) {
   const words2 = phrases(language);
   const rows = criterionRows(report2, head);
-  const width = Math.max(...report2.grid.levels.map(({ title }) => widthOf2(oneLine2(title[language], 44))));
+  const width = Math.max(...report2.grid.levels.map(({ title }) => widthOf2(oneLine(title[language], 44))));
   return report2.grid.levels.map(({ level: level2, title }) => {
-    const name = oneLine2(title[language], 44);
+    const name = oneLine(title[language], 44);
     const outcome2 = outcomeOf(rows.filter((row2) => row2.level === level2));
     const reached = level2 <= head.score.technical;
     const mark = reached && outcome2 === "unknown" ? marks2.pass : marks2[outcome2];
@@ -8493,7 +8496,7 @@ async function save(file, text5) {
     throw new UserError({
       code: "file-not-writable",
       file,
-      problem: oneLine(error instanceof Error ? error.message : "", 120)
+      problem: oneLine2(error instanceof Error ? error.message : "", 120)
     });
   }
 }

@@ -11,7 +11,7 @@ import {
 } from "./chunk-5GNLYBZA.js";
 import {
   UserError
-} from "./chunk-OOX5KMPE.js";
+} from "./chunk-7Y6324PX.js";
 
 // src/options/values.ts
 function outputNamed(word) {

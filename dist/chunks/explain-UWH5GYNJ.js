@@ -1,26 +1,26 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-ZF3UDMUK.js";
+} from "./chunk-P2XKA6HO.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-AWHFXDQC.js";
+} from "./chunk-DS3GXEJG.js";
 import {
   loadCatalogue,
   openTree,
   readResources
-} from "./chunk-TSJFK6UD.js";
-import "./chunk-ZDLXHBGC.js";
+} from "./chunk-RXWQBV77.js";
+import "./chunk-HARW6OQ5.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-5VZRUCCH.js";
+import "./chunk-IZSH7YGI.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";
 import {
   UserError
-} from "./chunk-OOX5KMPE.js";
+} from "./chunk-7Y6324PX.js";
 import "./chunk-X7GWRAEZ.js";
 
 // src/commands/explain.ts
