@@ -53,7 +53,7 @@ export function catalogueOf(rule: Rule): Catalogue {
     reach: 'any' as const,
   }
   return {
-    grid: { id: 'own', version: '1', title: words, levels: [level], placements: [placement] },
+    grid: { id: 'own', version: '1', title: words, levels: [level], placements: [placement], retired: [] },
     rules: new Map([[rule.id, rule]]),
   }
 }

@@ -130,6 +130,7 @@ export interface Messages {
   'rule-never-unwritten': { file: string; line: number; column: number; field: string }
   'rule-not-bool': { file: string; line: number; column: number; type: string }
   'rule-pattern': { file: string; line: number; column: number; pattern: string; problem: string }
+  'rule-retired': { file: string; line: number; rule: string }
   'rule-twice': { file: string; other: string }
   'rule-unguarded': { file: string; line: number; column: number; field: string }
   'rule-unknown-word': { file: string; line: number; column: number; what: RuleWord; word: string; nearest: string }
@@ -143,6 +144,7 @@ export interface Messages {
     nearest: string
   }
   'rule-yaml': { file: string; line: number; column: number; problem: string }
+  'rules-announced': { from: Day; level: number; now: number; rules: string }
   'rules-broken-on-target': { folder: string; problem: string }
   'rules-folder-large': { folder: string; problem: string }
   'rules-folder-missing': { folder: string }
@@ -1017,6 +1019,8 @@ export interface Placement {
   /** `3/rootless` */
   criterion: string
   required: boolean
+  /** Counts from this day on; until then it is shown as advice. */
+  announced?: Day
   /** A lower level from which it is shown as a next step. */
   advisedFrom: number | null
   /** Environments on which it is judged: `prod-like` means prod-like and production. */
@@ -1039,6 +1043,8 @@ export interface Grid {
   title: Text
   levels: GridLevel[]
   placements: Placement[]
+  /** Rules that no longer exist: naming one is no mistake. */
+  retired: RuleId[]
 }
 export interface Catalogue {
   grid: Grid
@@ -1145,6 +1151,8 @@ export interface RuleResult {
   level: number
   criterion: string
   required: boolean
+  /** The day on which it will be required: until then it never counts. */
+  announced?: Day
   advisedFrom: number | null
   proof: 'repository' | 'declared'
   title: Text

@@ -1,30 +1,15 @@
-import { announcementsOf } from './judge/announcements.ts'
 import { assessmentOf } from './judge/assessment.ts'
 import { blindedRules } from './judge/blindness.ts'
-import { boundLevel, type Flags } from './judge/commitment.ts'
 import { compare } from './judge/compare.ts'
 import { unasked } from './judge/eased.ts'
 import { type Conditions, evaluate, type FailingFact } from './judge/evaluate.ts'
 import { gate } from './judge/gate.ts'
 import type { Side } from './judge/ground.ts'
 import { heldTo } from './judge/held.ts'
+import { type PolicyBrief, reportedPolicy } from './judge/policy.ts'
 import { leftOut, score } from './judge/score.ts'
 import { nextSteps } from './judge/steps.ts'
-import { waiverStates } from './judge/waivers.ts'
-import type {
-  Catalogue,
-  Change,
-  Collection,
-  Commitment,
-  Difference,
-  Message,
-  Policy,
-  Report,
-  ReportedPolicy,
-  RuleResult,
-  Text,
-  Verdict,
-} from './model.ts'
+import type { Catalogue, Change, Collection, Difference, Message, Report, Text, Verdict } from './model.ts'
 
 /** One revision, judged. The lines of `failing` may be filled in before the report is made. */
 export interface Judged extends Side {
@@ -39,19 +24,12 @@ export interface Trial {
 }
 
 /** What a report needs besides the judgement. `difference` is the change from base to head. */
-export interface Brief {
-  catalogue: Catalogue
-  conditions: Conditions
+export interface Brief extends PolicyBrief {
   /** Version of palier. */
   version: string
   project: Report['project']
-  policy: Policy | null
-  told: Pick<ReportedPolicy, 'from' | 'changed' | 'announcements'>
-  /** Waivers that only the change brings: listed, without effect. */
-  added: ReportedPolicy['waivers']
   /** What the change writes in `project:` that asks less of it. */
   eased: readonly Message[]
-  flags: Flags
   difference: Difference
   /** What keeps head from being evaluated: everything is judged and shown all the same, and nothing is accepted. */
   problems: readonly Text[]
@@ -92,10 +70,7 @@ export function report({ base, head, held }: Trial, brief: Brief): Report {
     asOf: today,
     grid: gridOf(catalogue),
     project: brief.project,
-    policy: policyOf(head.results, {
-      ...brief,
-      told: { ...brief.told, announcements: [...brief.told.announcements, ...easings(base, head, brief)] },
-    }),
+    policy: reportedPolicy(head, brief, easings(base, head, brief)),
     base: base && assessmentOf(base, catalogue, words),
     head: assessment,
     changes,
@@ -105,14 +80,9 @@ export function report({ base, head, held }: Trial, brief: Brief): Report {
 }
 
 /** What asks less of the project, and the rules that it silences. */
-function easings(
-  base: Judged | null,
-  head: Judged,
-  { eased, catalogue, conditions }: Brief,
-): ReportedPolicy['announcements'] {
+function easings(base: Judged | null, head: Judged, { eased, catalogue }: Brief): Message[] {
   const rules = base && eased.length > 0 ? unasked(base.results, head.results, leftOut(catalogue, head.collection)) : []
-  const silenced: Message[] = rules.length > 0 ? [{ code: 'project-eased-rules', rules: rules.join(', ') }] : []
-  return [...eased, ...silenced].map((one) => ({ code: one.code, message: conditions.words(one) }))
+  return rules.length > 0 ? [...eased, { code: 'project-eased-rules', rules: rules.join(', ') }] : [...eased]
 }
 
 /** The report of a change of which nothing could be judged. */
@@ -124,7 +94,7 @@ export function blank(brief: Brief): Report {
     asOf: conditions.today,
     grid: gridOf(catalogue),
     project,
-    policy: policyOf([], brief),
+    policy: reportedPolicy(null, brief),
     base: null,
     head: null,
     changes: [],
@@ -156,30 +126,4 @@ function verdictOf(base: Judged, head: Judged, brief: Brief & { changes: Change[
 
 function gridOf({ grid: { id, version, title, levels } }: Catalogue): Report['grid'] {
   return { id, version, title, levels: levels.map(({ level, title, criteria }) => ({ level, title, criteria })) }
-}
-
-/** The commitment and the gate that count: a flag's where it asks for more, or where nobody commits. */
-function policyOf(results: readonly RuleResult[], { policy, flags, conditions, told, added }: Brief): ReportedPolicy {
-  const written = policy?.commitment ?? null
-  const raised = flags.commitment !== null && flags.commitment > (boundLevel(written, conditions.today) ?? 0)
-  const level = raised && flags.commitment !== null ? flags.commitment : null
-  const waivers = { all: policy?.waivers ?? [], today: conditions.today, renames: conditions.renames }
-  const coming = policy ? announcementsOf(policy, waivers, results) : []
-  return {
-    commitment: level === null ? written : above(written, level),
-    gate: policy?.gate ?? (written ? 'change' : flags.gate),
-    ...told,
-    waivers: [...waiverStates(waivers, results), ...added],
-    mute: policy?.mute ?? [],
-    thresholds: policy?.thresholds ?? [],
-    announcements: [
-      ...told.announcements,
-      ...coming.map((one) => ({ code: one.code, message: conditions.words(one) })),
-    ],
-  }
-}
-
-/** A flag's level, and the policy's next one where it asks for more. */
-function above(written: Commitment | null, level: number): Commitment {
-  return written?.next && written.next.level > level ? { level, next: written.next } : { level }
 }

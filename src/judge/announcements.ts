@@ -1,4 +1,5 @@
 import type { Commitment, Day, Message, Policy, ReportedPolicy, RuleResult, Waiver } from '../model.ts'
+import { isReached } from './score.ts'
 import { renamedSubjects, type Waivers } from './waivers.ts'
 
 /** Days before an end or a next level on which it begins to be announced. */
@@ -25,6 +26,25 @@ function ending({ rule, subject, until }: Waiver, today: Day): Message[] {
 
 function isNear(day: Day, today: Day): boolean {
   return day >= today && Date.parse(day) - Date.parse(today) <= notice * 86_400_000
+}
+
+/** What the level will be from the days on which announced rules begin to count, while some of them are not met. */
+export function announcedLevels(
+  results: readonly RuleResult[],
+  levelOf: (results: readonly RuleResult[]) => number,
+): Message[] {
+  const days = new Set(results.flatMap(({ announced }) => announced ?? []))
+  return [...days].sort().flatMap((from): Message[] => {
+    const unmet = results.filter((result) => result.announced === from && !isReached(result.outcome))
+    if (unmet.length === 0) return []
+    const then = results.map((result) => (isCounted(result, from) ? { ...result, required: true } : result))
+    const rules = unmet.map(({ id }) => id).join(', ')
+    return [{ code: 'rules-announced', from, level: levelOf(then), now: levelOf(results), rules }]
+  })
+}
+
+function isCounted({ announced }: RuleResult, day: Day): boolean {
+  return announced !== undefined && announced <= day
 }
 
 /** What the change does to the commitment: it counts once merged, and is told now. */

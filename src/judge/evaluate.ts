@@ -75,7 +75,8 @@ export interface Ruling {
 export function evaluate(collection: Collection, catalogue: Catalogue, conditions: Conditions): Judgement {
   const hear = hearings(collection, conditions)
   const judgement: Judgement = { results: [], failing: [] }
-  for (const placement of catalogue.grid.placements) {
+  for (const written of catalogue.grid.placements) {
+    const placement = placementOn(written, conditions.today)
     const rule = catalogue.rules.get(placement.rule)
     if (!rule) continue
     const hearing = hear(rule, placement)
@@ -101,6 +102,12 @@ function hearings(collection: Collection, conditions: Conditions): (rule: Rule, 
     const statement = statementOn(rule, collection.attestations, today)
     return { rule, scope, judged, seen: seen.length, waived: covers(waivers, placement), statement, words }
   }
+}
+
+/** Before its day an announced rule is advice; from that day on nothing sets it apart. */
+function placementOn({ announced, ...placement }: Placement, today: Day): Placement {
+  const early = announced !== undefined && announced > today && placement.required
+  return early ? { ...placement, required: false, announced } : placement
 }
 
 function byKind(facts: readonly AnyFact[]): Map<string, AnyFact[]> {
@@ -130,11 +137,13 @@ function attested({ finding }: Ruling, { at }: Attestation): Ruling {
 
 function resultOf(hearing: Hearing, placement: Placement, rulings: readonly Ruling[]): RuleResult {
   const { id, theme, proof, title, fix, effort } = hearing.rule
-  const { level, criterion, required, advisedFrom } = placement
+  const { level, criterion, required, advisedFrom, announced } = placement
+  const early = announced === undefined ? {} : { announced }
   const findings = sortFindings(rulings.map(({ finding }) => finding))
   const outcome = join(findings.map((finding) => finding.outcome))
   const cause = outcome === 'unknown' ? causeOf(hearing) : null
-  return { id, theme, level, criterion, required, advisedFrom, proof, title, fix, effort, outcome, cause, findings }
+  const placed = { level, criterion, required, ...early, advisedFrom }
+  return { id, theme, ...placed, proof, title, fix, effort, outcome, cause, findings }
 }
 
 function causeOf({ rule, scope, statement }: Hearing): UnknownCause {

@@ -20,6 +20,7 @@ const ruleResult = z.object({
   level,
   criterion: z.string(),
   required: z.boolean(),
+  announced: day.optional(),
   advisedFrom: level.nullable(),
   proof: z.enum(['repository', 'declared']),
   title: text,

@@ -26,17 +26,19 @@ export function buildGrid(
   const build: Build = {
     source,
     rules,
-    seen: new Set(base?.placements.map(({ rule }) => rule)),
+    seen: new Set([...(base?.placements ?? []).map(({ rule }) => rule), ...(base?.retired ?? [])]),
     levels: new Map(base?.levels.map((level) => [level.level, { ...level, criteria: [...level.criteria] }])),
     placements: [...(base?.placements ?? [])],
   }
   gather([
     () => named(source, written.id),
+    ...written.retired.map((rule, index) => () => once(build, rule, ['retired', index])),
     ...written.levels.map((level, index) => () => addLevel(build, level, ['levels', index])),
   ])
   const levels = [...build.levels.values()].sort((a, b) => a.level - b.level)
   const { id, version, title } = written
-  return { id, version, title, levels, placements: inOrder(build.placements, levels) }
+  const retired = [...(base?.retired ?? []), ...written.retired]
+  return { id, version, title, levels, placements: inOrder(build.placements, levels), retired }
 }
 
 function named(source: Source, id: string): void {
@@ -106,8 +108,9 @@ function verify(build: Build, entry: Entry, path: Path): void {
 }
 
 function placementOf({ level }: WrittenLevel, criterion: WrittenCriterion, entry: Entry): Placement {
-  const { rule, required, on = reachOf(level), advisedFrom = null } = entry
-  return { rule, level, criterion: criterion.id, required, advisedFrom, reach: on }
+  const { rule, required, on = reachOf(level), advisedFrom = null, announced } = entry
+  const from = announced && { announced: announced.from }
+  return { rule, level, criterion: criterion.id, required, ...from, advisedFrom, reach: on }
 }
 
 /** Level 4 is about places like production, level 5 about production itself. */

@@ -1,4 +1,4 @@
-import type { Effort, Language, Reach } from '../model.ts'
+import type { Day, Effort, Language, Reach } from '../model.ts'
 
 /** The words of pages and explanations around the rules' own texts. */
 export interface Phrases {
@@ -7,6 +7,7 @@ export interface Phrases {
   required: string
   recommended: string
   advisedFrom(level: number): string
+  announced(day: Day): string
   reach: Record<Reach, string>
   effort: Record<Effort, string>
   declared: string
@@ -32,6 +33,7 @@ const fr: Phrases = {
   required: 'requise',
   recommended: 'recommandée',
   advisedFrom: (level) => `conseillée dès le niveau ${level}`,
+  announced: (day) => `annoncée : compte à partir du ${day.split('-').reverse().join('/')}`,
   reach: { any: 'tout environnement', 'prod-like': 'environnements prod-like et production', production: 'production' },
   effort: { minutes: 'quelques minutes', hours: 'quelques heures', days: 'quelques jours' },
   declared: 'déclarative',
@@ -58,6 +60,7 @@ const en: Phrases = {
   required: 'required',
   recommended: 'recommended',
   advisedFrom: (level) => `advised from level ${level}`,
+  announced: (day) => `announced: counts from ${day}`,
   reach: { any: 'any environment', 'prod-like': 'prod-like and production environments', production: 'production' },
   effort: { minutes: 'a few minutes', hours: 'a few hours', days: 'a few days' },
   declared: 'declared',

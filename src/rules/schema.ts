@@ -49,11 +49,13 @@ export const ruleSchema = z.strictObject({
 })
 export type RuleFile = z.infer<typeof ruleSchema>
 
+const day = z.iso.date({ error: 'YYYY-MM-DD' })
 const placement = z.strictObject({
   rule: word,
   required: z.boolean(),
   on: z.enum(['any', 'prod-like', 'production']).optional(),
   advisedFrom: z.int().min(1).max(5).optional(),
+  announced: z.strictObject({ from: day }).optional(),
 })
 const criterion = z.strictObject({
   id: z.string().regex(/^[1-9]\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/, '3/lower-case-with-dashes'),
@@ -74,6 +76,8 @@ export const gridSchema = z.strictObject({
   version: z.string().min(1),
   extends: word.optional(),
   title: text,
+  /** Rules that no longer exist: their ids stay known. */
+  retired: z.array(word).default([]),
   levels: z.array(level).min(1),
 })
 export type GridFile = z.infer<typeof gridSchema>
@@ -81,5 +85,5 @@ export type GridFile = z.infer<typeof gridSchema>
 /** Every key that some file may hold, for the nearest correct word. */
 export const words: readonly string[] = [
   ...[ruleSchema, gridSchema, level, criterion, placement, text].flatMap((schema) => Object.keys(schema.shape)),
-  ...['cct', 'kyverno', 'fail', 'pass'],
+  ...['cct', 'kyverno', 'fail', 'pass', 'from'],
 ]

@@ -42,6 +42,7 @@ function marksOf(rule: Rule, placement: Placement | null, words: Phrases): strin
   const marks: string[] = []
   if (placement) {
     marks.push(placement.required ? words.required : words.recommended, words.reach[placement.reach])
+    if (placement.announced !== undefined) marks.push(words.announced(placement.announced))
     if (placement.advisedFrom !== null) marks.push(words.advisedFrom(placement.advisedFrom))
   }
   marks.push(words.effort[rule.effort])

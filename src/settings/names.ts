@@ -11,17 +11,40 @@ const fits: Readonly<Record<ParameterType, (value: Json) => boolean>> = {
 
 /** Rules and parameters that do not exist, and values that do not suit their parameter: read from the raw file, so that they are said beside what the schema refuses. */
 export function misnamed(read: ReadFile, catalogue: Catalogue): Message[] {
-  const places = [
+  const rules = ruleNames(read).flatMap(({ name, path }) => {
+    const requirement = name.startsWith('EXI-') && path.at(-1) === 'rule'
+    return requirement ? [] : unknownRule(name, { path, read, catalogue })
+  })
+  return [...rules, ...thresholdsOf(read, catalogue)]
+}
+
+/** What is said of rules that the grid has retired, in one half of the file: naming one has no effect. */
+export function retiredNames(half: 'policy' | 'project', read: ReadFile, { grid }: Catalogue): Message[] {
+  const thresholds = entriesOf(read.value, ['policy', 'thresholds']).map((path) => ({
+    path,
+    name: String(path.at(-1)),
+  }))
+  const named = [...ruleNames(read), ...thresholds].filter(
+    ({ name, path }) => path[0] === half && grid.retired.includes(name),
+  )
+  return named.map(({ name, path }) => ({
+    code: 'rule-retired',
+    file: read.file,
+    line: lineOf(read, path),
+    rule: name,
+  }))
+}
+
+function ruleNames(read: ReadFile): { name: string; path: Path }[] {
+  const places: Path[] = [
     ...entriesOf(read.value, ['policy', 'waivers']).map((path) => [...path, 'rule']),
     ...entriesOf(read.value, ['project', 'attestations']).map((path) => [...path, 'rule']),
     ...entriesOf(read.value, ['policy', 'mute']),
   ]
-  const rules = places.flatMap((path) => {
+  return places.flatMap((path) => {
     const name = valueAt(read.value, path)
-    const requirement = typeof name === 'string' && name.startsWith('EXI-') && path.at(-1) === 'rule'
-    return typeof name === 'string' && !requirement ? unknownRule(name, { path, read, catalogue }) : []
+    return typeof name === 'string' ? [{ name, path }] : []
   })
-  return [...rules, ...thresholdsOf(read, catalogue)]
 }
 
 interface Place {
@@ -31,7 +54,7 @@ interface Place {
 }
 
 function unknownRule(name: string, { path, read, catalogue }: Place): Message[] {
-  if (catalogue.rules.has(name)) return []
+  if (catalogue.rules.has(name) || catalogue.grid.retired.includes(name)) return []
   const near = nearest(name, catalogue.rules.keys()) ?? ''
   const at = { file: read.file, line: lineOf(read, path) }
   return [{ code: 'configuration-unknown-rule', ...at, rule: oneLine(name, 60), nearest: near }]

@@ -3,7 +3,7 @@ import { byCodeUnit, oneLine } from '../lib/text.ts'
 import { readYaml } from '../lib/yaml.ts'
 import type { Catalogue, Json, Message, Policy, Project } from '../model.ts'
 import type { FoundFile } from './file.ts'
-import { misnamed } from './names.ts'
+import { misnamed, retiredNames } from './names.ts'
 import { policyOf } from './policy.ts'
 import { lineOf, problemsOf, type ReadFile } from './problem.ts'
 import { projectOf } from './project.ts'
@@ -66,8 +66,11 @@ function inOrder(problems: readonly Message[], file: string): Message[] {
 }
 
 function settingsOf(written: WrittenFile, read: ReadFile, surrounding: Surrounding): Settings {
-  const notes: Settings['notes'] = { policy: [], project: ignoredKeys(written, read, surrounding) }
   const { catalogue } = surrounding
+  const notes: Settings['notes'] = {
+    policy: retiredNames('policy', read, catalogue),
+    project: [...ignoredKeys(written, read, surrounding), ...retiredNames('project', read, catalogue)],
+  }
   return {
     present: false,
     file: read.file,

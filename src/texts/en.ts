@@ -138,6 +138,7 @@ export const en: Sentences = {
   'rule-not-bool': (m) => `${m.file}:${m.line}:${m.column}: the expression gives ${m.type}, it must give bool`,
   'rule-pattern': (m) =>
     `${m.file}:${m.line}:${m.column}: pattern "${m.pattern}" refused (${m.problem}): write a literal in RE2 syntax`,
+  'rule-retired': (m) => `${m.file}:${m.line} rule "${m.rule}" has been retired from the grid: the line may go`,
   'rule-twice': (m) => `${m.file}: this rule exists already in ${m.other}: give it another name`,
   'rule-unguarded': (m) =>
     `${m.file}:${m.line}:${m.column}: "${m.field}" may not be written: ask first with has(…), or with in for a key`,
@@ -146,6 +147,8 @@ export const en: Sentences = {
   'rule-wrong-value': (m) =>
     `${m.file}:${m.line}:${m.column}: ${m.key ? `"${m.key}"` : 'the document'} is ${m.read}, expected: ${expected(m.expected, 'en')}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'rule-yaml': (m) => `${m.file}:${m.line}:${m.column}: not YAML: ${m.problem}`,
+  'rules-announced': (m) =>
+    `rules that count from ${m.from} on: ${m.rules}; the project would be at level ${m.level}${m.level === m.now ? ', unchanged' : ` (${m.now} today)`}`,
   'rules-broken-on-target': (m) =>
     `the rules of ${m.folder} cannot be read on the target branch, palier's own decide alone: ${m.problem}`,
   'rules-folder-large': (m) => `folder of rules ${m.folder} too large: ${m.problem}`,

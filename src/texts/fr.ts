@@ -158,6 +158,8 @@ export const fr: Sentences = {
   'rule-not-bool': (m) => `${m.file}:${m.line}:${m.column} : l'expression donne ${m.type}, elle doit donner bool`,
   'rule-pattern': (m) =>
     `${m.file}:${m.line}:${m.column} : motif « ${m.pattern} » refusé (${m.problem}) : écrire un littéral en syntaxe RE2`,
+  'rule-retired': (m) =>
+    `${m.file}:${m.line} la règle « ${m.rule} » a été retirée de la grille : la ligne peut être effacée`,
   'rule-twice': (m) => `${m.file} : cette règle existe déjà dans ${m.other} : lui donner un autre nom`,
   'rule-unguarded': (m) =>
     `${m.file}:${m.line}:${m.column} : « ${m.field} » peut ne pas être écrit : demander d'abord has(…), ou in pour une clé`,
@@ -166,6 +168,8 @@ export const fr: Sentences = {
   'rule-wrong-value': (m) =>
     `${m.file}:${m.line}:${m.column} : ${m.key ? `« ${m.key} »` : 'le document'} vaut ${m.read}, attendu : ${expected(m.expected, 'fr')}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'rule-yaml': (m) => `${m.file}:${m.line}:${m.column} : pas du YAML : ${m.problem}`,
+  'rules-announced': (m) =>
+    `règles qui compteront à partir du ${frenchDay(m.from)} : ${m.rules} ; le projet serait au niveau ${m.level}${m.level === m.now ? ', inchangé' : ` (${m.now} aujourd'hui)`}`,
   'rules-broken-on-target': (m) =>
     `les règles de ${m.folder} ne sont pas lisibles sur la branche cible, celles de palier décident seules : ${m.problem}`,
   'rules-folder-large': (m) => `dossier de règles ${m.folder} trop grand : ${m.problem}`,

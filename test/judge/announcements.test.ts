@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { addedWaivers, announcementsOf, commitmentNews } from '../../src/judge/announcements.ts'
-import type { Commitment, Policy } from '../../src/model.ts'
+import { addedWaivers, announcedLevels, announcementsOf, commitmentNews } from '../../src/judge/announcements.ts'
+import type { Commitment, Outcome, Policy, RuleResult } from '../../src/model.ts'
 import { finding, result, today, waiver } from './support.ts'
 
 const nothing: Policy = { commitment: null, gate: null, waivers: [], mute: [], thresholds: [] }
@@ -71,4 +71,30 @@ test('a waiver that the change adds or extends is listed beside those that count
       ['b', 'added'],
     ],
   )
+})
+
+test.each<[string, Outcome, { level: number; now: number } | null]>([
+  ['met', 'pass', null],
+  ['not asked', 'not-applicable', null],
+  ['failing', 'fail', { level: 2, now: 3 }],
+  ['unknown', 'unknown', { level: 2, now: 3 }],
+])('what an announced rule that is %s will do to the level', (_, outcome, expected) => {
+  const from = '2027-01-01'
+  const coming = [result('r', outcome, { required: false, announced: from }), result('s', 'pass')]
+  const level = (results: readonly RuleResult[]) =>
+    results.some((one) => one.required && ['fail', 'unknown'].includes(one.outcome)) ? 2 : 3
+  const said = announcedLevels(coming, level)
+  expect(said).toEqual(expected ? [{ code: 'rules-announced', from, ...expected, rules: 'r' }] : [])
+})
+
+test('each day counts with those before it', () => {
+  const coming = [
+    result('late', 'fail', { required: false, announced: '2027-06-01', level: 2 }),
+    result('soon', 'fail', { required: false, announced: '2027-01-01' }),
+  ]
+  const level = (results: readonly RuleResult[]) => 3 - results.filter(({ required }) => required).length
+  expect(announcedLevels(coming, level)).toMatchObject([
+    { from: '2027-01-01', level: 2, now: 3, rules: 'soon' },
+    { from: '2027-06-01', level: 1, now: 3, rules: 'late' },
+  ])
 })

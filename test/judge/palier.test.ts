@@ -183,3 +183,23 @@ describe('what the report says', () => {
     expect(notes).toEqual([{ code: 'helm-missing', message: { fr: 'helm-missing', en: 'helm-missing' } }])
   })
 })
+
+describe('an announced rule', () => {
+  const rules = catalogueOf([fakeRule('r3')], [place('r3', 3, { announced: '2026-12-01' })])
+  const on = (day: string) => run({ base: good, head: bad, rules, brief: { conditions: { today: day, words } } })
+
+  test('is shown, never counted, and told before its day', () => {
+    const before = on('2026-11-30')
+    expect(before.head?.rules[0]).toMatchObject({ outcome: 'fail', required: false, announced: '2026-12-01' })
+    expect(before.verdict).toMatchObject({ accepted: true })
+    expect(before.policy.announcements.map(({ code }) => code)).toEqual(['rules-announced'])
+  })
+
+  test('is like any other from its day on', () => {
+    const after = on('2026-12-01')
+    expect(after.head?.rules[0]).toMatchObject({ outcome: 'fail', required: true })
+    expect(after.head?.rules[0]).not.toHaveProperty('announced')
+    expect(after.verdict).toMatchObject({ accepted: false })
+    expect(after.policy.announcements).toEqual([])
+  })
+})

@@ -113,7 +113,7 @@ export function catalogueOf(
     achievement: both('!'),
     criteria: [{ id: `${level}/c`, title: both('c') }],
   }))
-  const grid = { id: 'fake', version: '1', title: both('fake'), levels, placements }
+  const grid = { id: 'fake', version: '1', title: both('fake'), levels, placements, retired: [] }
   return { grid, rules: new Map(rules.map((rule) => [rule.id, rule])) }
 }
 

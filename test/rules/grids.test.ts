@@ -75,3 +75,19 @@ test("a team's folder cannot replace what palier ships", () => {
   own.delete('theme/one.yaml')
   expect([...joinRules(files(''), own).keys()]).toContain('theme/four.yaml')
 })
+
+test('a rule can be announced, and its id stays known once it is retired', () => {
+  const own = `  - { level: 1, criteria: [{ id: 1/a, rules: [{ rule: three, required: true, announced: { from: 2027-01-01 } }] }] }`
+  const retiring = files(own)
+  retiring.set('own.yaml', `${retiring.get('own.yaml')}\nretired: [old-rule]\n`)
+  const { grid } = loadCatalogue(retiring, 'own').catalogue
+  expect(grid.placements.find(({ rule: id }) => id === 'three')).toMatchObject({
+    required: true,
+    announced: '2027-01-01',
+  })
+  expect(grid.retired).toEqual(['old-rule'])
+  retiring.set('own.yaml', `${retiring.get('own.yaml')}`.replace('[old-rule]', '[one]'))
+  expect(refusalOf(() => loadCatalogue(retiring, 'own'))).toContain('"one" stands twice')
+  const wrong = own.replace('2027-01-01', 'soon')
+  expect(refusalOf(() => load(wrong))).toContain('announced.from" is "soon", expected: YYYY-MM-DD')
+})

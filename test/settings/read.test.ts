@@ -116,3 +116,19 @@ test('a byte order mark is no text', async () => {
   expect(await findFile(tree, '.palier.yml')).toEqual({ file: '.palier.yml', text: 'policy: {}\n' })
   expect(await findFile(tree, 'other.yml')).toBeNull()
 })
+
+test('what names a retired rule is no mistake, has no effect, and is said', () => {
+  const text = `policy:
+  waivers: [{ rule: old-rule, subject: "*", reason: r, until: 2026-12-31 }]
+  mute: [old-rule]
+  thresholds: { old-rule: { least: 2 } }
+project:
+  attestations: [{ rule: old-rule, statement: s, evidence: docs/team.md, by: b, date: 2026-01-01 }]
+`
+  const file = '.palier.yml'
+  const later = { ...catalogue, grid: { ...catalogue.grid, retired: ['old-rule'] } }
+  const { policy, notes } = readSettings({ file, text }, { file, catalogue: later, has: () => true })
+  const told = [...notes.policy, ...notes.project].map((note) => [note.code, 'line' in note && note.line])
+  expect(told).toEqual([2, 3, 4, 6].map((line) => ['rule-retired', line]))
+  expect(policy.thresholds).toEqual([])
+})

@@ -3,24 +3,24 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-I442ZZBE.js";
+} from "./chunk-N5DW4WCX.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-P2XKA6HO.js";
+import "./chunk-UUFTOPVT.js";
 import {
   findEnvironments
-} from "./chunk-NIO665XC.js";
+} from "./chunk-D2JWSJ3Z.js";
 import "./chunk-DQ3KAIU5.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-RXWQBV77.js";
+} from "./chunk-6K2BYVHH.js";
 import "./chunk-HARW6OQ5.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-IZSH7YGI.js";
+} from "./chunk-C7BE3JWR.js";
 import "./chunk-5GNLYBZA.js";
 import {
   UserError

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-RXWQBV77.js";
+} from "./chunk-6K2BYVHH.js";
 
 // src/rules/phrases.ts
 var fr = {
@@ -12,6 +12,7 @@ var fr = {
   required: "requise",
   recommended: "recommand\xE9e",
   advisedFrom: (level) => `conseill\xE9e d\xE8s le niveau ${level}`,
+  announced: (day) => `annonc\xE9e : compte \xE0 partir du ${day.split("-").reverse().join("/")}`,
   reach: { any: "tout environnement", "prod-like": "environnements prod-like et production", production: "production" },
   effort: { minutes: "quelques minutes", hours: "quelques heures", days: "quelques jours" },
   declared: "d\xE9clarative",
@@ -36,6 +37,7 @@ var en = {
   required: "required",
   recommended: "recommended",
   advisedFrom: (level) => `advised from level ${level}`,
+  announced: (day) => `announced: counts from ${day}`,
   reach: { any: "any environment", "prod-like": "prod-like and production environments", production: "production" },
   effort: { minutes: "a few minutes", hours: "a few hours", days: "a few days" },
   declared: "declared",
@@ -83,6 +85,7 @@ function marksOf(rule, placement, words) {
   const marks = [];
   if (placement) {
     marks.push(placement.required ? words.required : words.recommended, words.reach[placement.reach]);
+    if (placement.announced !== void 0) marks.push(words.announced(placement.announced));
     if (placement.advisedFrom !== null) marks.push(words.advisedFrom(placement.advisedFrom));
   }
   marks.push(words.effort[rule.effort]);

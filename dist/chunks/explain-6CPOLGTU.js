@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-P2XKA6HO.js";
+} from "./chunk-UUFTOPVT.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-DS3GXEJG.js";
+} from "./chunk-KTCUBBVP.js";
 import {
   loadCatalogue,
   openTree,
   readResources
-} from "./chunk-RXWQBV77.js";
+} from "./chunk-6K2BYVHH.js";
 import "./chunk-HARW6OQ5.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-IZSH7YGI.js";
+import "./chunk-C7BE3JWR.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";

@@ -10098,9 +10098,9 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 });
 var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
 var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day2, hour = 0, minute = 0, second = 0, fraction = 0) {
-  const date5 = new Date(Date.UTC(year, month, day2, hour, minute, second, fraction));
-  date5.setUTCFullYear(year, month, day2);
+function makeUtcDate(year, month, day3, hour = 0, minute = 0, second = 0, fraction = 0) {
+  const date5 = new Date(Date.UTC(year, month, day3, hour, minute, second, fraction));
+  date5.setUTCFullYear(year, month, day3);
   return date5;
 }
 function resolveYamlTimestamp(source2) {
@@ -10109,10 +10109,10 @@ function resolveYamlTimestamp(source2) {
   if (match === null) return NOT_RESOLVED;
   const year = +match[1];
   const month = +match[2] - 1;
-  const day2 = +match[3];
+  const day3 = +match[3];
   if (!match[4]) {
-    const date6 = makeUtcDate(year, month, day2);
-    if (date6.getUTCFullYear() !== year || date6.getUTCMonth() !== month || date6.getUTCDate() !== day2) return NOT_RESOLVED;
+    const date6 = makeUtcDate(year, month, day3);
+    if (date6.getUTCFullYear() !== year || date6.getUTCMonth() !== month || date6.getUTCDate() !== day3) return NOT_RESOLVED;
     return date6;
   }
   const hour = +match[4];
@@ -10125,8 +10125,8 @@ function resolveYamlTimestamp(source2) {
     while (value.length < 3) value += "0";
     fraction = +value;
   }
-  const date5 = makeUtcDate(year, month, day2, hour, minute, second, fraction);
-  if (date5.getUTCFullYear() !== year || date5.getUTCMonth() !== month || date5.getUTCDate() !== day2) return NOT_RESOLVED;
+  const date5 = makeUtcDate(year, month, day3, hour, minute, second, fraction);
+  if (date5.getUTCFullYear() !== year || date5.getUTCMonth() !== month || date5.getUTCDate() !== day3) return NOT_RESOLVED;
   if (match[9]) {
     const offsetHour = +match[10];
     const offsetMinute = +(match[11] || 0);
@@ -32332,11 +32332,13 @@ var ruleSchema = external_exports.strictObject({
   parameters: external_exports.record(external_exports.string().regex(/^[a-z][A-Za-z0-9]*$/), parameter).default({}),
   examples: external_exports.strictObject({ fail: examples, pass: examples }).default({})
 });
+var day = external_exports.iso.date({ error: "YYYY-MM-DD" });
 var placement = external_exports.strictObject({
   rule: word,
   required: external_exports.boolean(),
   on: external_exports.enum(["any", "prod-like", "production"]).optional(),
-  advisedFrom: external_exports.int().min(1).max(5).optional()
+  advisedFrom: external_exports.int().min(1).max(5).optional(),
+  announced: external_exports.strictObject({ from: day }).optional()
 });
 var criterion = external_exports.strictObject({
   id: external_exports.string().regex(/^[1-9]\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "3/lower-case-with-dashes"),
@@ -32355,11 +32357,13 @@ var gridSchema = external_exports.strictObject({
   version: external_exports.string().min(1),
   extends: word.optional(),
   title: text,
+  /** Rules that no longer exist: their ids stay known. */
+  retired: external_exports.array(word).default([]),
   levels: external_exports.array(level).min(1)
 });
 var words2 = [
   ...[ruleSchema, gridSchema, level, criterion, placement, text].flatMap((schema) => Object.keys(schema.shape)),
-  ...["cct", "kyverno", "fail", "pass"]
+  ...["cct", "kyverno", "fail", "pass", "from"]
 ];
 
 // src/rules/document.ts
@@ -32427,17 +32431,19 @@ function buildGrid(source2, written, { rules, base }) {
   const build = {
     source: source2,
     rules,
-    seen: new Set(base?.placements.map(({ rule }) => rule)),
+    seen: /* @__PURE__ */ new Set([...(base?.placements ?? []).map(({ rule }) => rule), ...base?.retired ?? []]),
     levels: new Map(base?.levels.map((level3) => [level3.level, { ...level3, criteria: [...level3.criteria] }])),
     placements: [...base?.placements ?? []]
   };
   gather([
     () => named(source2, written.id),
+    ...written.retired.map((rule, index) => () => once(build, rule, ["retired", index])),
     ...written.levels.map((level3, index) => () => addLevel(build, level3, ["levels", index]))
   ]);
   const levels = [...build.levels.values()].sort((a, b) => a.level - b.level);
   const { id, version: version2, title } = written;
-  return { id, version: version2, title, levels, placements: inOrder(build.placements, levels) };
+  const retired = [...base?.retired ?? [], ...written.retired];
+  return { id, version: version2, title, levels, placements: inOrder(build.placements, levels), retired };
 }
 function named(source2, id) {
   const expected = source2.file.slice(0, -".yaml".length);
@@ -32499,8 +32505,9 @@ function verify(build, entry2, path) {
   throw new UserError({ code: "rule-unknown-word", ...place, what: "rule", word: entry2.rule, nearest: near });
 }
 function placementOf({ level: level3 }, criterion2, entry2) {
-  const { rule, required: required2, on = reachOf(level3), advisedFrom = null } = entry2;
-  return { rule, level: level3, criterion: criterion2.id, required: required2, advisedFrom, reach: on };
+  const { rule, required: required2, on = reachOf(level3), advisedFrom = null, announced } = entry2;
+  const from = announced && { announced: announced.from };
+  return { rule, level: level3, criterion: criterion2.id, required: required2, ...from, advisedFrom, reach: on };
 }
 function reachOf(level3) {
   return level3 >= 5 ? "production" : level3 === 4 ? "prod-like" : "any";
@@ -32774,7 +32781,7 @@ function sourcesOf(files) {
 }
 
 // src/settings/schema.ts
-var day = string2().refine(isDay, { error: "YYYY-MM-DD" }).meta({ description: "A day in UTC, YYYY-MM-DD", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
+var day2 = string2().refine(isDay, { error: "YYYY-MM-DD" }).meta({ description: "A day in UTC, YYYY-MM-DD", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 var level2 = int().min(1).max(5);
 var words3 = array(string2().min(1));
 var folder = string2().transform((path) => path.replace(/^(\.\/)+|\/+$/g, "")).pipe(string2().regex(/^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\]+$/, "apps/web"));
@@ -32805,8 +32812,8 @@ var environment = strictObject({
 });
 var commitment = strictObject({
   level: level2,
-  since: day.optional(),
-  next: strictObject({ level: level2, by: day }).optional()
+  since: day2.optional(),
+  next: strictObject({ level: level2, by: day2 }).optional()
 });
 var waiver = strictObject({
   rule: string2().min(1),
@@ -32814,7 +32821,7 @@ var waiver = strictObject({
   reason: string2().min(1),
   decision: string2().min(1).optional(),
   owner: string2().min(1).optional(),
-  until: day
+  until: day2
 });
 var parameter2 = union([number2(), string2(), words3]);
 var policy = strictObject({
@@ -32833,8 +32840,8 @@ var attestation = strictObject({
   statement: string2().min(1),
   evidence: string2().min(1),
   by: string2().min(1),
-  date: day,
-  until: day.optional()
+  date: day2,
+  until: day2.optional()
 });
 var elsewhere = strictObject({
   secrets: words3.default([]),
@@ -32952,20 +32959,40 @@ var fits = {
   "list<string>": Array.isArray
 };
 function misnamed(read4, catalogue) {
+  const rules = ruleNames(read4).flatMap(({ name, path }) => {
+    const requirement = name.startsWith("EXI-") && path.at(-1) === "rule";
+    return requirement ? [] : unknownRule(name, { path, read: read4, catalogue });
+  });
+  return [...rules, ...thresholdsOf(read4, catalogue)];
+}
+function retiredNames(half2, read4, { grid }) {
+  const thresholds = entriesOf(read4.value, ["policy", "thresholds"]).map((path) => ({
+    path,
+    name: String(path.at(-1))
+  }));
+  const named2 = [...ruleNames(read4), ...thresholds].filter(
+    ({ name, path }) => path[0] === half2 && grid.retired.includes(name)
+  );
+  return named2.map(({ name, path }) => ({
+    code: "rule-retired",
+    file: read4.file,
+    line: lineOf(read4, path),
+    rule: name
+  }));
+}
+function ruleNames(read4) {
   const places = [
     ...entriesOf(read4.value, ["policy", "waivers"]).map((path) => [...path, "rule"]),
     ...entriesOf(read4.value, ["project", "attestations"]).map((path) => [...path, "rule"]),
     ...entriesOf(read4.value, ["policy", "mute"])
   ];
-  const rules = places.flatMap((path) => {
+  return places.flatMap((path) => {
     const name = valueAt(read4.value, path);
-    const requirement = typeof name === "string" && name.startsWith("EXI-") && path.at(-1) === "rule";
-    return typeof name === "string" && !requirement ? unknownRule(name, { path, read: read4, catalogue }) : [];
+    return typeof name === "string" ? [{ name, path }] : [];
   });
-  return [...rules, ...thresholdsOf(read4, catalogue)];
 }
 function unknownRule(name, { path, read: read4, catalogue }) {
-  if (catalogue.rules.has(name)) return [];
+  if (catalogue.rules.has(name) || catalogue.grid.retired.includes(name)) return [];
   const near = nearest(name, catalogue.rules.keys()) ?? "";
   const at = { file: read4.file, line: lineOf(read4, path) };
   return [{ code: "configuration-unknown-rule", ...at, rule: oneLine(name, 60), nearest: near }];
@@ -33120,8 +33147,8 @@ function end(written, catalogue) {
   const latest = monthsAfter(written.date, Math.min(months, 12));
   return written.until && written.until < latest ? written.until : latest;
 }
-function monthsAfter(day2, months) {
-  const date5 = /* @__PURE__ */ new Date(`${day2}T00:00:00Z`);
+function monthsAfter(day3, months) {
+  const date5 = /* @__PURE__ */ new Date(`${day3}T00:00:00Z`);
   const dayOfMonth = date5.getUTCDate();
   date5.setUTCMonth(date5.getUTCMonth() + months);
   if (date5.getUTCDate() !== dayOfMonth) date5.setUTCDate(0);
@@ -33155,8 +33182,11 @@ function inOrder2(problems, file2) {
   return left > 0 ? [...sorted.slice(0, told), { code: "configuration-more", file: file2, count: left }] : sorted;
 }
 function settingsOf(written, read4, surrounding) {
-  const notes = { policy: [], project: ignoredKeys(written, read4, surrounding) };
   const { catalogue } = surrounding;
+  const notes = {
+    policy: retiredNames("policy", read4, catalogue),
+    project: [...ignoredKeys(written, read4, surrounding), ...retiredNames("project", read4, catalogue)]
+  };
   return {
     present: false,
     file: read4.file,
@@ -33230,4 +33260,4 @@ export {
   readResources,
   readRules
 };
-/*! For license information please see chunk-RXWQBV77.js.LEGAL.txt */
+/*! For license information please see chunk-6K2BYVHH.js.LEGAL.txt */

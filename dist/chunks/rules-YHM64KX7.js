@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-DS3GXEJG.js";
+} from "./chunk-KTCUBBVP.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-NIO665XC.js";
+} from "./chunk-D2JWSJ3Z.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -23,14 +23,14 @@ import {
   readResources,
   readRules,
   readSettings
-} from "./chunk-RXWQBV77.js";
+} from "./chunk-6K2BYVHH.js";
 import "./chunk-HARW6OQ5.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say,
   text
-} from "./chunk-IZSH7YGI.js";
+} from "./chunk-C7BE3JWR.js";
 import "./chunk-5GNLYBZA.js";
 import {
   UserError
@@ -70,7 +70,7 @@ function catalogueOf(rule) {
     reach: "any"
   };
   return {
-    grid: { id: "own", version: "1", title: words, levels: [level], placements: [placement] },
+    grid: { id: "own", version: "1", title: words, levels: [level], placements: [placement], retired: [] },
     rules: /* @__PURE__ */ new Map([[rule.id, rule]])
   };
 }

@@ -7,10 +7,10 @@ import {
   loadCatalogue,
   readSettings,
   readYaml
-} from "./chunk-RXWQBV77.js";
+} from "./chunk-6K2BYVHH.js";
 import {
   text
-} from "./chunk-IZSH7YGI.js";
+} from "./chunk-C7BE3JWR.js";
 import {
   oneLine
 } from "./chunk-5GNLYBZA.js";

@@ -6,16 +6,16 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-I442ZZBE.js";
+} from "./chunk-N5DW4WCX.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-P2XKA6HO.js";
-import "./chunk-NIO665XC.js";
+import "./chunk-UUFTOPVT.js";
+import "./chunk-D2JWSJ3Z.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-RXWQBV77.js";
+import "./chunk-6K2BYVHH.js";
 import "./chunk-HARW6OQ5.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-IZSH7YGI.js";
+import "./chunk-C7BE3JWR.js";
 import "./chunk-5GNLYBZA.js";
 import {
   secretsOf,

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   say
-} from "./chunk-IZSH7YGI.js";
+} from "./chunk-C7BE3JWR.js";
 import {
   UserError
 } from "./chunk-7Y6324PX.js";
@@ -9,12 +9,12 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-7PCZODOG.js")).judge,
-  check: async () => (await import("./judge-7PCZODOG.js")).judge,
-  explain: async () => (await import("./explain-UWH5GYNJ.js")).explain,
-  init: async () => (await import("./init-VCULZH2N.js")).init,
-  rules: async () => (await import("./rules-WKMPYOPY.js")).rules,
-  tools: async () => (await import("./tools-37JYPBVE.js")).tools
+  score: async () => (await import("./judge-QRUCYOB2.js")).judge,
+  check: async () => (await import("./judge-QRUCYOB2.js")).judge,
+  explain: async () => (await import("./explain-6CPOLGTU.js")).explain,
+  init: async () => (await import("./init-JPXFVH5N.js")).init,
+  rules: async () => (await import("./rules-YHM64KX7.js")).rules,
+  tools: async () => (await import("./tools-NLUPOUVH.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

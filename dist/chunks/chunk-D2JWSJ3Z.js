@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-RXWQBV77.js";
+} from "./chunk-6K2BYVHH.js";
 import {
   exec,
   killAtExit,
@@ -21707,7 +21707,8 @@ function renamedSubjects(waivers, results) {
 function evaluate(collection, catalogue2, conditions) {
   const hear = hearings(collection, conditions);
   const judgement = { results: [], failing: [] };
-  for (const placement of catalogue2.grid.placements) {
+  for (const written2 of catalogue2.grid.placements) {
+    const placement = placementOn(written2, conditions.today);
     const rule = catalogue2.rules.get(placement.rule);
     if (!rule) continue;
     const hearing = hear(rule, placement);
@@ -21733,6 +21734,10 @@ function hearings(collection, conditions) {
     return { rule, scope, judged, seen: seen.length, waived: covers2(waivers, placement), statement, words: words3 };
   };
 }
+function placementOn({ announced, ...placement }, today) {
+  const early = announced !== void 0 && announced > today && placement.required;
+  return early ? { ...placement, required: false, announced } : placement;
+}
 function byKind(facts) {
   const kinds3 = /* @__PURE__ */ new Map();
   for (const fact of facts) {
@@ -21756,11 +21761,13 @@ function attested({ finding }, { at: at3 }) {
 }
 function resultOf(hearing, placement, rulings) {
   const { id, theme, proof, title, fix, effort } = hearing.rule;
-  const { level, criterion, required, advisedFrom } = placement;
+  const { level, criterion, required, advisedFrom, announced } = placement;
+  const early = announced === void 0 ? {} : { announced };
   const findings = sortFindings(rulings.map(({ finding }) => finding));
   const outcome = join4(findings.map((finding) => finding.outcome));
   const cause = outcome === "unknown" ? causeOf(hearing) : null;
-  return { id, theme, level, criterion, required, advisedFrom, proof, title, fix, effort, outcome, cause, findings };
+  const placed2 = { level, criterion, required, ...early, advisedFrom };
+  return { id, theme, ...placed2, proof, title, fix, effort, outcome, cause, findings };
 }
 function causeOf({ rule, scope, statement }) {
   if (statement.ended) return "attestation-ended";
@@ -21780,18 +21787,18 @@ export {
   findEnvironments,
   createLocator,
   collect,
+  scopeOf2 as scopeOf,
+  spotsOn,
+  isElsewhere2 as isElsewhere,
   renamePath,
   renameSubject,
   lastSegment,
   shape,
-  waiverStates,
-  renamedSubjects,
-  scopeOf2 as scopeOf,
-  spotsOn,
-  isElsewhere2 as isElsewhere,
   byCodeUnit2 as byCodeUnit,
   join4 as join,
   sortFindings,
   createMemo,
+  waiverStates,
+  renamedSubjects,
   evaluate
 };

@@ -9,7 +9,7 @@ import {
 } from "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-IZSH7YGI.js";
+} from "./chunk-C7BE3JWR.js";
 import {
   oneLine
 } from "./chunk-5GNLYBZA.js";

@@ -8,7 +8,7 @@ import {
   refuseMissing,
   ruledBy,
   ruledByTarget
-} from "./chunk-P2XKA6HO.js";
+} from "./chunk-UUFTOPVT.js";
 import {
   byCodeUnit as byCodeUnit2,
   collect,
@@ -29,7 +29,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-NIO665XC.js";
+} from "./chunk-D2JWSJ3Z.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -43,14 +43,14 @@ import {
   openTree,
   readResources,
   treeOf
-} from "./chunk-RXWQBV77.js";
+} from "./chunk-6K2BYVHH.js";
 import {
   pool
 } from "./chunk-FIE6MRQB.js";
 import {
   frenchDay,
   text
-} from "./chunk-IZSH7YGI.js";
+} from "./chunk-C7BE3JWR.js";
 import {
   byCodeUnit,
   glob,
@@ -250,43 +250,6 @@ function unasked(base, head, leftOut2) {
   return head.filter((result2) => answered.has(result2.id) && silent(result2)).map(({ id }) => id);
 }
 
-// src/judge/announcements.ts
-var notice = 30;
-function announcementsOf(policy2, waivers, results) {
-  const { today, all: all2 } = waivers;
-  return [
-    ...policy2.commitment ? next(policy2.commitment, today) : [],
-    ...all2.flatMap((waiver) => ending(waiver, today)),
-    ...renamedSubjects(waivers, results)
-  ];
-}
-function next({ level: level2, next: coming }, today) {
-  if (!coming || !isNear(coming.by, today) || coming.by === today) return [];
-  return [{ code: "commitment-next", from: level2, level: coming.level, by: coming.by }];
-}
-function ending({ rule, subject, until }, today) {
-  return isNear(until, today) ? [{ code: "waiver-ends", rule, subject, until }] : [];
-}
-function isNear(day2, today) {
-  return day2 >= today && Date.parse(day2) - Date.parse(today) <= notice * 864e5;
-}
-function commitmentNews(before, after) {
-  const [from, to] = [before?.level ?? 0, after?.level ?? 0];
-  if (to > from) return [{ code: "commitment-raised", from, to }];
-  if (to < from) return [{ code: "commitment-lowered", from, to }];
-  const [soon, later] = [before?.next, after?.next];
-  if (soon && (!later || later.level < soon.level || later.by > soon.by))
-    return [{ code: "commitment-postponed", level: soon.level, by: soon.by }];
-  return [];
-}
-function addedWaivers(before, after) {
-  const known = new Set(before.map(identity));
-  return after.filter((waiver) => !known.has(identity(waiver))).map((waiver) => ({ ...waiver, state: "added" }));
-}
-function identity({ rule, subject, until, decision }) {
-  return JSON.stringify([rule, subject, until, decision ?? null]);
-}
-
 // src/judge/ground.ts
 function groundOf(base, head, difference2) {
   const plots = { base: plotOf(base), head: plotOf(head) };
@@ -443,8 +406,8 @@ function blindSpotsOf({ blindSpots: blindSpots2 }, words2) {
 
 // src/judge/blindness.ts
 function blindedRules(base, head, { catalogue, renames }) {
-  const known = new Set(base.collection.blindSpots.map((spot) => identity2(spot, renames)));
-  const faults = new Set(head.collection.blindSpots.filter((spot) => spot.fault && !known.has(identity2(spot, {}))));
+  const known = new Set(base.collection.blindSpots.map((spot) => identity(spot, renames)));
+  const faults = new Set(head.collection.blindSpots.filter((spot) => spot.fault && !known.has(identity(spot, {}))));
   const passed = new Set(base.results.filter(({ outcome: outcome2 }) => outcome2 === "pass").map(({ id }) => id));
   const unknown2 = new Set(head.results.filter(({ outcome: outcome2 }) => outcome2 === "unknown").map(({ id }) => id));
   const blinded = catalogue.grid.placements.filter((placement) => {
@@ -454,7 +417,7 @@ function blindedRules(base, head, { catalogue, renames }) {
   });
   return blinded.map(({ rule }) => rule);
 }
-function identity2({ at, environment, cause }, renames) {
+function identity({ at, environment, cause }, renames) {
   return JSON.stringify([renamePath(at.file, renames), environment ?? null, cause.code]);
 }
 
@@ -660,6 +623,89 @@ function withClass(fact, classes2) {
   return held ? { ...fact, value: { ...fact.value, class: held } } : fact;
 }
 
+// src/judge/announcements.ts
+var notice = 30;
+function announcementsOf(policy2, waivers, results) {
+  const { today, all: all2 } = waivers;
+  return [
+    ...policy2.commitment ? next(policy2.commitment, today) : [],
+    ...all2.flatMap((waiver) => ending(waiver, today)),
+    ...renamedSubjects(waivers, results)
+  ];
+}
+function next({ level: level2, next: coming2 }, today) {
+  if (!coming2 || !isNear(coming2.by, today) || coming2.by === today) return [];
+  return [{ code: "commitment-next", from: level2, level: coming2.level, by: coming2.by }];
+}
+function ending({ rule, subject, until }, today) {
+  return isNear(until, today) ? [{ code: "waiver-ends", rule, subject, until }] : [];
+}
+function isNear(day2, today) {
+  return day2 >= today && Date.parse(day2) - Date.parse(today) <= notice * 864e5;
+}
+function announcedLevels(results, levelOf3) {
+  const days = new Set(results.flatMap(({ announced }) => announced ?? []));
+  return [...days].sort().flatMap((from) => {
+    const unmet = results.filter((result2) => result2.announced === from && !isReached(result2.outcome));
+    if (unmet.length === 0) return [];
+    const then = results.map((result2) => isCounted(result2, from) ? { ...result2, required: true } : result2);
+    const rules4 = unmet.map(({ id }) => id).join(", ");
+    return [{ code: "rules-announced", from, level: levelOf3(then), now: levelOf3(results), rules: rules4 }];
+  });
+}
+function isCounted({ announced }, day2) {
+  return announced !== void 0 && announced <= day2;
+}
+function commitmentNews(before, after) {
+  const [from, to] = [before?.level ?? 0, after?.level ?? 0];
+  if (to > from) return [{ code: "commitment-raised", from, to }];
+  if (to < from) return [{ code: "commitment-lowered", from, to }];
+  const [soon, later] = [before?.next, after?.next];
+  if (soon && (!later || later.level < soon.level || later.by > soon.by))
+    return [{ code: "commitment-postponed", level: soon.level, by: soon.by }];
+  return [];
+}
+function addedWaivers(before, after) {
+  const known = new Set(before.map(identity2));
+  return after.filter((waiver) => !known.has(identity2(waiver))).map((waiver) => ({ ...waiver, state: "added" }));
+}
+function identity2({ rule, subject, until, decision }) {
+  return JSON.stringify([rule, subject, until, decision ?? null]);
+}
+
+// src/judge/policy.ts
+function reportedPolicy(head, brief, more = []) {
+  const { policy: policy2, flags, conditions, told: told4, added } = brief;
+  const { words: words2 } = conditions;
+  const written2 = policy2?.commitment ?? null;
+  const bound = boundLevel(written2, conditions.today) ?? 0;
+  const raised2 = flags.commitment !== null && flags.commitment > bound ? flags.commitment : null;
+  const waivers = waiversOf(brief);
+  const news = [...more, ...coming(head, brief)].map((one2) => ({ code: one2.code, message: words2(one2) }));
+  return {
+    commitment: raised2 === null ? written2 : above(written2, raised2),
+    gate: policy2?.gate ?? (written2 ? "change" : flags.gate),
+    ...told4,
+    waivers: [...waiverStates(waivers, head?.results ?? []), ...added],
+    mute: policy2?.mute ?? [],
+    thresholds: policy2?.thresholds ?? [],
+    announcements: [...told4.announcements, ...news]
+  };
+}
+function waiversOf({ policy: policy2, conditions: { today, renames } }) {
+  return { all: policy2?.waivers ?? [], today, renames };
+}
+function coming(head, brief) {
+  const results = head?.results ?? [];
+  const ofPolicy = brief.policy ? announcementsOf(brief.policy, waiversOf(brief), results) : [];
+  if (!head) return ofPolicy;
+  const level2 = (changed2) => score(changed2, brief.catalogue, head.collection).technical;
+  return [...ofPolicy, ...announcedLevels(results, level2)];
+}
+function above(written2, level2) {
+  return written2?.next && written2.next.level > level2 ? { level: level2, next: written2.next } : { level: level2 };
+}
+
 // src/judge/steps.ts
 var efforts = ["minutes", "hours", "days"];
 function nextSteps(results, horizon) {
@@ -720,10 +766,7 @@ function report({ base, head, held }, brief) {
     asOf: today,
     grid: gridOf(catalogue),
     project: brief.project,
-    policy: policyOf(head.results, {
-      ...brief,
-      told: { ...brief.told, announcements: [...brief.told.announcements, ...easings(base, head, brief)] }
-    }),
+    policy: reportedPolicy(head, brief, easings(base, head, brief)),
     base: base && assessmentOf(base, catalogue, words2),
     head: assessment2,
     changes,
@@ -731,10 +774,9 @@ function report({ base, head, held }, brief) {
     verdict: unevaluated(brief) ?? (base && verdictOf(base, held, { ...brief, changes }))
   };
 }
-function easings(base, head, { eased, catalogue, conditions }) {
+function easings(base, head, { eased, catalogue }) {
   const rules4 = base && eased.length > 0 ? unasked(base.results, head.results, leftOut(catalogue, head.collection)) : [];
-  const silenced = rules4.length > 0 ? [{ code: "project-eased-rules", rules: rules4.join(", ") }] : [];
-  return [...eased, ...silenced].map((one2) => ({ code: one2.code, message: conditions.words(one2) }));
+  return rules4.length > 0 ? [...eased, { code: "project-eased-rules", rules: rules4.join(", ") }] : [...eased];
 }
 function blank(brief) {
   const { catalogue, conditions, version: version2, project } = brief;
@@ -744,7 +786,7 @@ function blank(brief) {
     asOf: conditions.today,
     grid: gridOf(catalogue),
     project,
-    policy: policyOf([], brief),
+    policy: reportedPolicy(null, brief),
     base: null,
     head: null,
     changes: [],
@@ -773,28 +815,6 @@ function verdictOf(base, head, brief) {
 }
 function gridOf({ grid: { id, version: version2, title, levels: levels2 } }) {
   return { id, version: version2, title, levels: levels2.map(({ level: level2, title: title2, criteria }) => ({ level: level2, title: title2, criteria })) };
-}
-function policyOf(results, { policy: policy2, flags, conditions, told: told4, added }) {
-  const written2 = policy2?.commitment ?? null;
-  const raised2 = flags.commitment !== null && flags.commitment > (boundLevel(written2, conditions.today) ?? 0);
-  const level2 = raised2 && flags.commitment !== null ? flags.commitment : null;
-  const waivers = { all: policy2?.waivers ?? [], today: conditions.today, renames: conditions.renames };
-  const coming = policy2 ? announcementsOf(policy2, waivers, results) : [];
-  return {
-    commitment: level2 === null ? written2 : above(written2, level2),
-    gate: policy2?.gate ?? (written2 ? "change" : flags.gate),
-    ...told4,
-    waivers: [...waiverStates(waivers, results), ...added],
-    mute: policy2?.mute ?? [],
-    thresholds: policy2?.thresholds ?? [],
-    announcements: [
-      ...told4.announcements,
-      ...coming.map((one2) => ({ code: one2.code, message: conditions.words(one2) }))
-    ]
-  };
-}
-function above(written2, level2) {
-  return written2?.next && written2.next.level > level2 ? { level: level2, next: written2.next } : { level: level2 };
 }
 
 // src/run/bench.ts
@@ -1232,7 +1252,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-37JYPBVE.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-NLUPOUVH.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
@@ -7572,6 +7592,7 @@ var ruleResult = external_exports.object({
   level,
   criterion: external_exports.string(),
   required: external_exports.boolean(),
+  announced: day.optional(),
   advisedFrom: level.nullable(),
   proof: external_exports.enum(["repository", "declared"]),
   title: text4,
