@@ -43,13 +43,11 @@ function disruptionFact({ pods, subject, value, doubts }: ReadWorkload, around: 
     allowed: known ? (budgets.length > 1 ? 0 : bounds.allowed) : undefined,
     kept: known ? bounds.kept : undefined,
   }
+  const place: Path = budget === undefined ? ['spec', 'replicas'] : keyOf(budget)
   const fact = makeFact('disruption', budget ?? pods.rendered, {
     subject,
-    path: budget === undefined ? [] : ['spec'],
-    fields:
-      budget === undefined
-        ? {}
-        : Object.fromEntries(['budgets', 'allowed', 'kept'].map((key) => [key, [keyOf(budget)]])),
+    path: ['spec'],
+    fields: { budgets: [place], allowed: [place], kept: [place] },
     value: disruption,
     doubts: doubtsOf(doubts),
   })

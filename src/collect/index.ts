@@ -22,7 +22,7 @@ import { documents } from './documents.ts'
 import { imageSources } from './image-source.ts'
 import { kubernetesFacts } from './kubernetes.ts'
 import { logFiles } from './log-files.ts'
-import { appenderFacts } from './log-outputs.ts'
+import { applicationLogs } from './log-outputs.ts'
 import { material } from './material.ts'
 import type { Surroundings } from './object.ts'
 import { overlayFacts } from './overlays.ts'
@@ -111,7 +111,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     declaration(project),
     ...cluster,
     ...charts,
-    ...appenderFacts(logs),
+    ...applicationLogs(logs, [...cluster, ...images.dockerfiles]),
     ...(await overlayFacts(tree, [...rendered.facts, ...cluster], options)),
     ...chain.pipelines,
     ...chain.jobs,

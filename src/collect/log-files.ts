@@ -63,8 +63,9 @@ const sorts: readonly Sort[] = [
     encoder: /monolog\.formatter\.(?:json|logstash|gelf)/,
   },
   {
+    // The image of nginx links the files of its own folder to the standard outputs.
     name: /(?:^|\/)nginx[\w.-]*\.conf(?:\.template)?$/,
-    appender: /^\s*(?:access_log|error_log)\s+(?!off\b|\/dev\/|stderr|syslog:)\/\S+/m,
+    appender: /^\s*(?:access_log|error_log)\s+(?!off\b|\/dev\/|\/var\/log\/nginx\/|stderr|syslog:)\/\S+/m,
     encoder: /log_format\s+\S+\s+escape=json/,
   },
 ]

@@ -17,20 +17,29 @@ const filed = /^LOGGING_FILE(?:_NAME|_PATH)?$/
 export function logFacts(scene: Scene, workloads: readonly ReadWorkload[], files: LogFiles): AnyFact[] {
   const own = workloads.filter(({ value }) => value.own && value.longLived)
   if (own.length === 0) return []
-  const seen = files.encoder ?? settingOf(scene, own)
-  const whole: Fact<'logOutput'> = {
+  const whole = wholeFact(files.encoder ?? settingOf(scene, own))
+  return [{ ...whole, environment: scene.surroundings.environment.name }, ...own.flatMap(writers)]
+}
+
+/** What the files of an application show where no workload of it was seen. */
+export function applicationLogs(files: LogFiles, seen: readonly AnyFact[]): Fact<'logOutput'>[] {
+  const others = appenderFacts(files)
+  const built = seen.some(({ kind }) => kind === 'dockerfile')
+  return built && !seen.some(({ kind }) => kind === 'logOutput') ? [wholeFact(files.encoder), ...others] : others
+}
+
+function wholeFact(seen: Location | null): Fact<'logOutput'> {
+  return {
     kind: 'logOutput',
     subject: 'project',
-    environment: scene.surroundings.environment.name,
     at: seen ?? { file: '' },
     value: { toFile: false, structured: seen === null ? undefined : true },
     ...(seen === null ? { doubts: { structured: { code: 'log-format-unseen' } } } : {}),
   }
-  return [whole, ...own.flatMap(writers)]
 }
 
 /** What a file of the repository says, in every environment. */
-export function appenderFacts({ appenders }: LogFiles): Fact<'logOutput'>[] {
+function appenderFacts({ appenders }: LogFiles): Fact<'logOutput'>[] {
   return appenders.map((at) => ({
     kind: 'logOutput',
     subject: at.file,

@@ -1,6 +1,7 @@
-import type { AnyFact, Environment, Fact, SourceDefinition, Tree } from '../model.ts'
+import type { AnyFact, Environment, Fact, RenderSource, SourceDefinition, Tree } from '../model.ts'
 import type { Cache } from './cache.ts'
 import { hostLiterals } from './host-literals.ts'
+import { closureOf } from './kustomize-closure.ts'
 import { isIn, join } from './workspace.ts'
 
 /**
@@ -19,17 +20,25 @@ export async function overlayFacts(
       (fact): fact is Fact<'source'> =>
         fact.kind === 'source' && fact.environment === environment.name && fact.value.type !== 'manifests',
     )
-    const own = environment.sources.some((source) => isOwn(source, environment, environments))
+    const owned = environment.sources.some((source) => isOwn(source, environment, environments))
     for (const { subject, source, at, value } of sources) {
       const common = { kind: 'overlay', source, environment: environment.name } as const
-      found.push({ ...common, subject, at: { file: at.file }, value: { own, host: '' } })
+      const own = owned || (environment.class === null && (await isOverlay(tree, value, cache)))
+      const file = value.type === 'chart' ? join(value.path, 'Chart.yaml') : at.file
+      found.push({ ...common, subject, at: { file }, value: { own, host: '' } })
       if (value.type !== 'chart') continue
-      for (const { file, line, host } of await literalsOf(tree, value.path, { facts, environment, cache })) {
-        found.push({ ...common, subject: `${file}[${host}]`, at: { file, line }, value: { own, host } })
+      for (const one of await literalsOf(tree, value.path, { facts, environment, cache })) {
+        const { file: template, line, host } = one
+        found.push({ ...common, subject: `${template}[${host}]`, at: { file: template, line }, value: { own, host } })
       }
     }
   }
   return found
+}
+
+/** A kustomization that changes another one belongs to some environment, whose name says no class. */
+async function isOverlay(tree: Tree, { type, path }: RenderSource, cache: Cache): Promise<boolean> {
+  return type === 'kustomization' && (await closureOf(tree, path, cache)).kustomizations.length > 1
 }
 
 /** Environments of one class may share; a chart's values.yaml, and what no name places, belong to none. */

@@ -31,19 +31,21 @@ function rolloutFact(scene: Scene, workload: ReadWorkload, path: readonly string
   const grace = integer(pods.spec['terminationGracePeriodSeconds']) ?? 30
   const start = startOf(scene, workload)
   const containers: Path = [...pods.specPath, 'containers']
+  const graceful = grace > longestPause(pods)
+  const places = {
+    ...(gradual === false ? { gradual: [path] } : {}),
+    ...(graceful ? {} : { graceful: [[...pods.specPath, 'terminationGracePeriodSeconds'], containers] }),
+    ...(start.form === 'shell' ? { start: [start.path] } : {}),
+  }
   return makeFact('rollout', pods.rendered, {
     subject,
     path: [],
-    fields: {
-      gradual: [path],
-      graceful: [[...pods.specPath, 'terminationGracePeriodSeconds'], containers],
-      start: [start.path],
-    },
+    fields: places,
     value: {
       strategy: textOf(bounds),
       gradual,
       grace,
-      graceful: grace > longestPause(pods),
+      graceful,
       start: start.form,
     },
     doubts: doubtsOf(workload, start.doubt),

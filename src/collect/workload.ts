@@ -174,6 +174,10 @@ export function workloadFact({ pods, subject, value, doubts }: ReadWorkload): An
       labels: [['metadata', 'labels']],
       podLabels,
       wrongLabels: podLabels,
+      spread: [
+        [...spec, 'topologySpreadConstraints'],
+        [...spec, 'affinity', 'podAntiAffinity'],
+      ],
       selectorMatches: [['spec', 'selector']],
       selectorWritten: [['spec', 'selector']],
       serviceAccount: account,

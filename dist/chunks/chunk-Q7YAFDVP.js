@@ -29,7 +29,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-D2JWSJ3Z.js";
+} from "./chunk-MR5LA2TP.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

@@ -9,11 +9,11 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-QRUCYOB2.js")).judge,
-  check: async () => (await import("./judge-QRUCYOB2.js")).judge,
+  score: async () => (await import("./judge-MNG6WIW6.js")).judge,
+  check: async () => (await import("./judge-MNG6WIW6.js")).judge,
   explain: async () => (await import("./explain-6CPOLGTU.js")).explain,
-  init: async () => (await import("./init-JPXFVH5N.js")).init,
-  rules: async () => (await import("./rules-YHM64KX7.js")).rules,
+  init: async () => (await import("./init-36UX2RNK.js")).init,
+  rules: async () => (await import("./rules-RU7YMTTK.js")).rules,
   tools: async () => (await import("./tools-NLUPOUVH.js")).tools
 };
 async function run(options, edge) {

@@ -6310,7 +6310,7 @@ var layouts = /* @__PURE__ */ new Set(["overlays", "environments", "environment"
 var hidden = /* @__PURE__ */ new Set([".git", ".github", ".gitlab", ".devcontainer", ".vscode"]);
 function leftOutFolders(files) {
   const siblings = childrenByFolder(files);
-  const isOverlay = (parent, name) => classOf(name) !== null && (layouts.has(parent.slice(parent.lastIndexOf("/") + 1)) || [...siblings.get(parent) ?? []].some((other) => other !== name && isLayoutName(other)));
+  const isOverlay2 = (parent, name) => classOf(name) !== null && (layouts.has(parent.slice(parent.lastIndexOf("/") + 1)) || [...siblings.get(parent) ?? []].some((other) => other !== name && isLayoutName(other)));
   return {
     of: (file) => {
       const parts2 = file.split("/");
@@ -6318,7 +6318,7 @@ function leftOutFolders(files) {
         const name = parts2[index];
         const parent = parts2.slice(0, index).join("/");
         if (hidden.has(name) || isChartTest(parts2, index)) return parts2.slice(0, index + 1).join("/");
-        if (names.has(name.toLowerCase()) && !isOverlay(parent, name)) return parts2.slice(0, index + 1).join("/");
+        if (names.has(name.toLowerCase()) && !isOverlay2(parent, name)) return parts2.slice(0, index + 1).join("/");
       }
       return null;
     }
@@ -18999,10 +18999,11 @@ function disruptionFact({ pods, subject: subject2, value, doubts }, around) {
     allowed: known2 ? budgets.length > 1 ? 0 : bounds.allowed : void 0,
     kept: known2 ? bounds.kept : void 0
   };
+  const place2 = budget === void 0 ? ["spec", "replicas"] : keyOf3(budget);
   const fact = makeFact("disruption", budget ?? pods.rendered, {
     subject: subject2,
-    path: budget === void 0 ? [] : ["spec"],
-    fields: budget === void 0 ? {} : Object.fromEntries(["budgets", "allowed", "kept"].map((key2) => [key2, [keyOf3(budget)]])),
+    path: ["spec"],
+    fields: { budgets: [place2], allowed: [place2], kept: [place2] },
     value: disruption,
     doubts: doubtsOf(doubts)
   });
@@ -19343,16 +19344,22 @@ var filed = /^LOGGING_FILE(?:_NAME|_PATH)?$/;
 function logFacts(scene, workloads2, files) {
   const own = workloads2.filter(({ value }) => value.own && value.longLived);
   if (own.length === 0) return [];
-  const seen = files.encoder ?? settingOf(scene, own);
-  const whole = {
+  const whole = wholeFact(files.encoder ?? settingOf(scene, own));
+  return [{ ...whole, environment: scene.surroundings.environment.name }, ...own.flatMap(writers)];
+}
+function applicationLogs(files, seen) {
+  const others = appenderFacts(files);
+  const built = seen.some(({ kind }) => kind === "dockerfile");
+  return built && !seen.some(({ kind }) => kind === "logOutput") ? [wholeFact(files.encoder), ...others] : others;
+}
+function wholeFact(seen) {
+  return {
     kind: "logOutput",
     subject: "project",
-    environment: scene.surroundings.environment.name,
     at: seen ?? { file: "" },
     value: { toFile: false, structured: seen === null ? void 0 : true },
     ...seen === null ? { doubts: { structured: { code: "log-format-unseen" } } } : {}
   };
-  return [whole, ...own.flatMap(writers)];
 }
 function appenderFacts({ appenders }) {
   return appenders.map((at3) => ({
@@ -19637,19 +19644,21 @@ function rolloutFact(scene, workload, path3) {
   const grace = integer(pods.spec["terminationGracePeriodSeconds"]) ?? 30;
   const start = startOf(scene, workload);
   const containers = [...pods.specPath, "containers"];
+  const graceful = grace > longestPause(pods);
+  const places = {
+    ...gradual === false ? { gradual: [path3] } : {},
+    ...graceful ? {} : { graceful: [[...pods.specPath, "terminationGracePeriodSeconds"], containers] },
+    ...start.form === "shell" ? { start: [start.path] } : {}
+  };
   return makeFact("rollout", pods.rendered, {
     subject: subject2,
     path: [],
-    fields: {
-      gradual: [path3],
-      graceful: [[...pods.specPath, "terminationGracePeriodSeconds"], containers],
-      start: [start.path]
-    },
+    fields: places,
     value: {
       strategy: textOf2(bounds),
       gradual,
       grace,
-      graceful: grace > longestPause(pods),
+      graceful,
       start: start.form
     },
     doubts: doubtsOf2(workload, start.doubt)
@@ -20472,6 +20481,10 @@ function workloadFact({ pods, subject: subject2, value, doubts }) {
       labels: [["metadata", "labels"]],
       podLabels,
       wrongLabels: podLabels,
+      spread: [
+        [...spec, "topologySpreadConstraints"],
+        [...spec, "affinity", "podAntiAffinity"]
+      ],
       selectorMatches: [["spec", "selector"]],
       selectorWritten: [["spec", "selector"]],
       serviceAccount: account,
@@ -20563,8 +20576,9 @@ var sorts = [
     encoder: /monolog\.formatter\.(?:json|logstash|gelf)/
   },
   {
+    // The image of nginx links the files of its own folder to the standard outputs.
     name: /(?:^|\/)nginx[\w.-]*\.conf(?:\.template)?$/,
-    appender: /^\s*(?:access_log|error_log)\s+(?!off\b|\/dev\/|stderr|syslog:)\/\S+/m,
+    appender: /^\s*(?:access_log|error_log)\s+(?!off\b|\/dev\/|\/var\/log\/nginx\/|stderr|syslog:)\/\S+/m,
     encoder: /log_format\s+\S+\s+escape=json/
   }
 ];
@@ -20710,17 +20724,23 @@ async function overlayFacts(tree, facts, around) {
     const sources = facts.filter(
       (fact) => fact.kind === "source" && fact.environment === environment.name && fact.value.type !== "manifests"
     );
-    const own = environment.sources.some((source) => isOwn2(source, environment, environments2));
+    const owned = environment.sources.some((source) => isOwn2(source, environment, environments2));
     for (const { subject: subject2, source, at: at3, value } of sources) {
       const common = { kind: "overlay", source, environment: environment.name };
-      found2.push({ ...common, subject: subject2, at: { file: at3.file }, value: { own, host: "" } });
+      const own = owned || environment.class === null && await isOverlay(tree, value, cache);
+      const file = value.type === "chart" ? join(value.path, "Chart.yaml") : at3.file;
+      found2.push({ ...common, subject: subject2, at: { file }, value: { own, host: "" } });
       if (value.type !== "chart") continue;
-      for (const { file, line, host } of await literalsOf(tree, value.path, { facts, environment, cache })) {
-        found2.push({ ...common, subject: `${file}[${host}]`, at: { file, line }, value: { own, host } });
+      for (const one of await literalsOf(tree, value.path, { facts, environment, cache })) {
+        const { file: template2, line, host } = one;
+        found2.push({ ...common, subject: `${template2}[${host}]`, at: { file: template2, line }, value: { own, host } });
       }
     }
   }
   return found2;
+}
+async function isOverlay(tree, { type, path: path3 }, cache) {
+  return type === "kustomization" && (await closureOf(tree, path3, cache)).kustomizations.length > 1;
 }
 function isOwn2(source, environment, all) {
   if (environment.class === null || source.type === "manifests") return false;
@@ -21288,7 +21308,7 @@ async function collect(tree, options) {
     declaration(project),
     ...cluster2,
     ...charts,
-    ...appenderFacts(logs),
+    ...applicationLogs(logs, [...cluster2, ...images2.dockerfiles]),
     ...await overlayFacts(tree, [...rendered.facts, ...cluster2], options),
     ...chain.pipelines,
     ...chain.jobs,

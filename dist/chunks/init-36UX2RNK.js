@@ -3,12 +3,12 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-N5DW4WCX.js";
+} from "./chunk-Q7YAFDVP.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-UUFTOPVT.js";
 import {
   findEnvironments
-} from "./chunk-D2JWSJ3Z.js";
+} from "./chunk-MR5LA2TP.js";
 import "./chunk-DQ3KAIU5.js";
 import {
   ask,

@@ -6,10 +6,10 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-N5DW4WCX.js";
+} from "./chunk-Q7YAFDVP.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-UUFTOPVT.js";
-import "./chunk-D2JWSJ3Z.js";
+import "./chunk-MR5LA2TP.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-6K2BYVHH.js";
 import "./chunk-HARW6OQ5.js";

@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-D2JWSJ3Z.js";
+} from "./chunk-MR5LA2TP.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
