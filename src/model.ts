@@ -949,6 +949,8 @@ export interface Collection {
   attestations: Attestation[]
   project: DeclaredFacts
   repository: Repository
+  /** What the saved reports of companions say, by rule: it counts for the half that is not here. */
+  borrowed?: ReadonlyMap<RuleId, RuleResult>
   /** Well formed but void things of `.palier.yml`, files left out, kinds without schema: said, never counted. */
   notes: Message[]
 }

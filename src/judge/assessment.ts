@@ -55,8 +55,11 @@ function placesOf(source: SourceDefinition): string[] {
   return source.files.map((file) => folderOf(file.replace(/[^/]*[*?{[].*$/, '*')))
 }
 
-function blindSpotsOf({ blindSpots }: Collection, words: Words): ReportedBlindSpot[] {
-  const reported = blindSpots.map(({ kinds, environment, at, fault, cause }) => ({
+/** A half that a companion's report shows is not a blind spot. */
+function blindSpotsOf({ blindSpots, borrowed }: Collection, words: Words): ReportedBlindSpot[] {
+  const lent = borrowed !== undefined && borrowed.size > 0
+  const left = blindSpots.filter(({ cause }) => !lent || cause.code !== 'half-elsewhere')
+  const reported = left.map(({ kinds, environment, at, fault, cause }) => ({
     kinds,
     ...(environment === undefined ? {} : { environment }),
     at,

@@ -14,6 +14,7 @@ import type {
   Waiver,
 } from '../model.ts'
 import { type Statement, statementOn } from './attestations.ts'
+import { borrowed } from './borrowed.ts'
 import { judgeDeclared } from './declared.ts'
 import { createMemo, type Memo, type Opinion, opinions } from './opinion.ts'
 import { join, sortFindings } from './order.ts'
@@ -81,7 +82,7 @@ export function evaluate(collection: Collection, catalogue: Catalogue, condition
     if (!rule) continue
     const hearing = hear(rule, placement)
     const rulings = rule.proof === 'declared' ? judgeDeclared(hearing) : judgeRepository(hearing)
-    judgement.results.push(resultOf(hearing, placement, rulings))
+    judgement.results.push(borrowed(resultOf(hearing, placement, rulings), rule, collection))
     judgement.failing.push(...failingOf(rule, rulings))
   }
   return judgement

@@ -1,23 +1,19 @@
-import type { Catalogue, Collection, CriterionScore, Grid, Half, Outcome, RuleId, RuleResult, Score } from '../model.ts'
+import type { Catalogue, Collection, CriterionScore, Grid, Outcome, Rule, RuleId, RuleResult, Score } from '../model.ts'
+import { isAway } from './borrowed.ts'
 import { join } from './order.ts'
 
 type Reading = 'technical' | 'proved' | 'possible'
 
 /** Of one revision, what the readings depend on besides results. */
-export type Seen = Pick<Collection, 'repository' | 'blindSpots'>
+export type Seen = Pick<Collection, 'repository' | 'blindSpots' | 'borrowed'>
 
 /**
- * Rules whose doubt the technical reading leaves out: declared ones, and those that a half hides which a declared `repository:`
- * puts elsewhere, their own or the one in which their facts are.
+ * Rules whose doubt the technical reading leaves out: declared ones, and those about a half which a declared `repository:` puts
+ * elsewhere, unless a companion's report gives them.
  */
-export function leftOut(catalogue: Catalogue, { repository, blindSpots }: Seen): Set<RuleId> {
-  const { declared, halves } = repository
-  const away = (half: Half | null) => declared && half !== null && !halves.includes(half)
-  const elsewhere = blindSpots.filter(({ cause }) => declared && cause.code === 'half-elsewhere')
-  const hidden = new Set(elsewhere.flatMap(({ kinds }) => kinds))
-  const rules = [...catalogue.rules.values()].filter(
-    (rule) => rule.proof === 'declared' || away(rule.half) || (rule.given !== null && hidden.has(rule.given)),
-  )
+export function leftOut(catalogue: Catalogue, seen: Seen): Set<RuleId> {
+  const away = (rule: Rule) => seen.repository.declared && isAway(rule, seen) && !seen.borrowed?.has(rule.id)
+  const rules = [...catalogue.rules.values()].filter((rule) => rule.proof === 'declared' || away(rule))
   return new Set(rules.map((rule) => rule.id))
 }
 

@@ -37,6 +37,7 @@ export async function collectionOf(
   const collection = await collect(tree, surroundings)
   return {
     ...collection,
+    borrowed: companions?.borrowed ?? new Map(),
     notes: [...(notes ?? []), ...(companions?.notes ?? []), ...settings.notes.project, ...collection.notes],
   }
 }

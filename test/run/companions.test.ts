@@ -7,6 +7,7 @@ import type { Report } from '../../src/model.ts'
 import { readOptions } from '../../src/options.ts'
 import { readResources } from '../../src/resources.ts'
 import { loadCatalogue } from '../../src/rules/load.ts'
+import { json } from '../../src/report/json.ts'
 import { check, score } from '../../src/run/index.ts'
 import { repository, type TestRepository } from '../lib/repository.ts'
 
@@ -94,6 +95,34 @@ test('a companion is the same for base and head: what is wrong in it is never in
   const report = await palier('check', '--base', 'main', '--head', 'change')
   expect(rule(report, 'container-resources-set')?.outcome).toBe('fail')
   expect(report.changes.flatMap(({ introduced }) => introduced)).toEqual([])
+})
+
+test("a companion's saved report counts for the half that is not here, and its places are not ours", async () => {
+  workspace({ ...infrastructure, '.palier.yml': 'project: { repository: infrastructure }\n' }, {})
+  const saved = json(await palier('score'))
+  made?.remove()
+  const own = {
+    '.palier.yml': 'project: { repository: application, companions: [{ name: infra, report: infra.json }] }\n',
+  }
+  workspace({ ...application, ...own }, { 'infra.json': saved })
+  const report = await palier('score')
+  expect(rule(report, 'container-resources-set')).toMatchObject({ outcome: 'fail' })
+  expect(rule(report, 'container-resources-set')?.findings[0]).not.toHaveProperty('at')
+  expect(rule(report, 'dso-pipeline-present')?.outcome).toBe('pass')
+  expect(report.head?.blindSpots.map(({ cause }) => cause.code)).not.toContain('half-elsewhere')
+})
+
+test.each([
+  ['not JSON', '{', /^\.palier\.yml:1 companion repository "infra" dropped: infra\.json/],
+  ['not a report', '{"version":1}', /companion repository "infra" dropped/],
+  ['nowhere', null, /companion repository "infra" absent/],
+])('a saved report that is %s is dropped, and said', async (_name, text, expected) => {
+  const own = {
+    '.palier.yml': 'project: { repository: application, companions: [{ name: infra, report: infra.json }] }\n',
+  }
+  workspace({ ...application, ...own }, text === null ? {} : { 'infra.json': text })
+  const notes = (await palier('score')).head?.notes ?? []
+  expect(notes.map(({ message }) => message.en)).toContainEqual(expect.stringMatching(expected))
 })
 
 test('a companion that is not there is dropped, and said with its line', async () => {

@@ -6,10 +6,10 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-Q7YAFDVP.js";
+} from "./chunk-4ZJV4DGT.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-UUFTOPVT.js";
-import "./chunk-MR5LA2TP.js";
+import "./chunk-353QCADL.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-6K2BYVHH.js";
 import "./chunk-HARW6OQ5.js";

@@ -21409,6 +21409,23 @@ function pad(value, width) {
   return String(value).padStart(width, "0");
 }
 
+// src/judge/borrowed.ts
+function isAway(rule, { repository, blindSpots }) {
+  if (rule.half !== null && !repository.halves.includes(rule.half)) return true;
+  const { given: given2 } = rule;
+  if (given2 === null) return false;
+  return blindSpots.some(({ cause, kinds: kinds3 }) => cause.code === "half-elsewhere" && kinds3.includes(given2));
+}
+function borrowed(own, rule, ground) {
+  const other = ground.borrowed?.get(own.id);
+  if (!other || own.outcome !== "unknown" || !isAway(rule, ground)) return own;
+  return { ...own, outcome: other.outcome, cause: other.cause, findings: other.findings.map(placeless) };
+}
+function placeless(finding) {
+  const { at: _, ...rest } = finding;
+  return rest;
+}
+
 // src/judge/order.ts
 function byCodeUnit2(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -21733,7 +21750,7 @@ function evaluate(collection, catalogue2, conditions) {
     if (!rule) continue;
     const hearing = hear(rule, placement);
     const rulings = rule.proof === "declared" ? judgeDeclared(hearing) : judgeRepository(hearing);
-    judgement.results.push(resultOf(hearing, placement, rulings));
+    judgement.results.push(borrowed(resultOf(hearing, placement, rulings), rule, collection));
     judgement.failing.push(...failingOf(rule, rulings));
   }
   return judgement;
@@ -21817,6 +21834,7 @@ export {
   byCodeUnit2 as byCodeUnit,
   join4 as join,
   sortFindings,
+  isAway,
   createMemo,
   waiverStates,
   renamedSubjects,

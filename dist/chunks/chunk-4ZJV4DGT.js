@@ -17,6 +17,7 @@ import {
   createMemo,
   evaluate,
   findEnvironments,
+  isAway,
   isElsewhere,
   join,
   lastSegment,
@@ -29,7 +30,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-MR5LA2TP.js";
+} from "./chunk-353QCADL.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -311,14 +312,9 @@ function folderOf(file) {
 }
 
 // src/judge/score.ts
-function leftOut(catalogue, { repository, blindSpots: blindSpots2 }) {
-  const { declared, halves: halves2 } = repository;
-  const away = (half) => declared && half !== null && !halves2.includes(half);
-  const elsewhere2 = blindSpots2.filter(({ cause }) => declared && cause.code === "half-elsewhere");
-  const hidden = new Set(elsewhere2.flatMap(({ kinds: kinds2 }) => kinds2));
-  const rules4 = [...catalogue.rules.values()].filter(
-    (rule) => rule.proof === "declared" || away(rule.half) || rule.given !== null && hidden.has(rule.given)
-  );
+function leftOut(catalogue, seen) {
+  const away = (rule) => seen.repository.declared && isAway(rule, seen) && !seen.borrowed?.has(rule.id);
+  const rules4 = [...catalogue.rules.values()].filter((rule) => rule.proof === "declared" || away(rule));
   return new Set(rules4.map((rule) => rule.id));
 }
 function score(results, catalogue, seen) {
@@ -391,8 +387,10 @@ function placesOf(source) {
   if (source.type === "kustomization") return [source.kustomization];
   return source.files.map((file) => folderOf(file.replace(/[^/]*[*?{[].*$/, "*")));
 }
-function blindSpotsOf({ blindSpots: blindSpots2 }, words2) {
-  const reported = blindSpots2.map(({ kinds: kinds2, environment, at, fault, cause }) => ({
+function blindSpotsOf({ blindSpots: blindSpots2, borrowed }, words2) {
+  const lent = borrowed !== void 0 && borrowed.size > 0;
+  const left = blindSpots2.filter(({ cause }) => !lent || cause.code !== "half-elsewhere");
+  const reported = left.map(({ kinds: kinds2, environment, at, fault, cause }) => ({
     kinds: kinds2,
     ...environment === void 0 ? {} : { environment },
     at,
@@ -870,7 +868,7 @@ function projectNamed({ name, repository, language }, path) {
 }
 
 // src/run/companions.ts
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join as join2 } from "node:path";
 
 // src/lib/tree-joined.ts
@@ -896,16 +894,218 @@ function joinTrees(tree, added) {
   return treeOf(source, tree.prefix);
 }
 
+// src/report/report-parts.ts
+var text2 = external_exports.object({ fr: external_exports.string(), en: external_exports.string() });
+var day = external_exports.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+var level = external_exports.int().nonnegative();
+var effort = external_exports.enum(["minutes", "hours", "days"]);
+var outcome = external_exports.enum(["pass", "fail", "waived", "unknown", "not-applicable"]);
+var environmentClass = external_exports.enum(["sandbox", "prod-like", "production"]);
+var unknownCause = external_exports.enum([
+  "attestation-missing",
+  "attestation-ended",
+  "environment-class-missing",
+  "hidden",
+  "undecidable",
+  "no-rules-yet"
+]);
+var location = external_exports.object({
+  file: external_exports.string(),
+  line: external_exports.int().positive().optional(),
+  column: external_exports.int().positive().optional()
+});
+var findingShape = {
+  outcome: external_exports.enum(["pass", "fail", "waived", "unknown"]),
+  subject: external_exports.string(),
+  source: external_exports.string().optional(),
+  environment: external_exports.string().optional(),
+  by: external_exports.enum(["repository", "attestation"]),
+  at: location.optional(),
+  message: text2.optional(),
+  removed: external_exports.literal(true).optional()
+};
+var finding = external_exports.object(findingShape);
+var attachedFinding = external_exports.object({ ...findingShape, kind: external_exports.enum(["lost", "new"]) });
+var told2 = external_exports.union([
+  external_exports.object({ code: external_exports.literal("helm-failed"), chart: external_exports.string(), problem: external_exports.string() }),
+  external_exports.object({ code: external_exports.literal("kustomize-failed"), kustomization: external_exports.string(), problem: external_exports.string() }),
+  external_exports.looseObject({ code: external_exports.string().regex(/^(?!(?:helm|kustomize)-failed$)[a-z-]+$/u) })
+]);
+var message = told2;
+
+// src/report/report-schema.ts
+var ruleResult = external_exports.object({
+  id: external_exports.string(),
+  theme: external_exports.string(),
+  level,
+  criterion: external_exports.string(),
+  required: external_exports.boolean(),
+  announced: day.optional(),
+  advisedFrom: level.nullable(),
+  proof: external_exports.enum(["repository", "declared"]),
+  title: text2,
+  fix: text2,
+  effort,
+  outcome,
+  cause: unknownCause.nullable(),
+  findings: external_exports.array(finding)
+});
+var kinds = {
+  environment: true,
+  declaration: true,
+  source: true,
+  manifest: true,
+  validation: true,
+  workload: true,
+  autoscaler: true,
+  disruption: true,
+  rollout: true,
+  quota: true,
+  tie: true,
+  chartDependencies: true,
+  overlay: true,
+  logOutput: true,
+  cronJob: true,
+  volumeClaim: true,
+  container: true,
+  securityContext: true,
+  port: true,
+  service: true,
+  reference: true,
+  authorization: true,
+  exposureLink: true,
+  exposedHost: true,
+  exposedPath: true,
+  route: true,
+  secret: true,
+  sopsSecret: true,
+  vaultSecret: true,
+  secretMaterial: true,
+  credential: true,
+  dockerfile: true,
+  baseImage: true,
+  remoteAccess: true,
+  bakedCertificate: true,
+  imageSource: true,
+  pipeline: true,
+  job: true,
+  task: true,
+  rescan: true,
+  document: true
+};
+var blindSpot = external_exports.object({
+  kinds: external_exports.array(external_exports.enum(Object.keys(kinds))),
+  environment: external_exports.string().optional(),
+  at: location,
+  fault: external_exports.boolean(),
+  cause: message,
+  message: text2
+});
+var parameter = external_exports.union([external_exports.number(), external_exports.string(), external_exports.array(external_exports.string())]);
+var note = external_exports.object({ code: external_exports.string(), message: text2 });
+var assessment = external_exports.object({
+  revision: external_exports.string().nullable(),
+  ref: external_exports.string().nullable(),
+  judged: external_exports.string().nullable(),
+  score: external_exports.object({
+    technical: level,
+    proved: level,
+    possible: level,
+    criteria: external_exports.array(external_exports.object({ id: external_exports.string(), outcome }))
+  }),
+  environments: external_exports.array(
+    external_exports.object({
+      name: external_exports.string(),
+      class: environmentClass.nullable(),
+      declared: external_exports.boolean(),
+      sources: external_exports.array(external_exports.string()),
+      rendered: external_exports.boolean()
+    })
+  ),
+  rules: external_exports.array(ruleResult),
+  blindSpots: external_exports.array(blindSpot),
+  notes: external_exports.array(note)
+});
+var policy = external_exports.object({
+  commitment: external_exports.object({ level, since: day.optional(), next: external_exports.object({ level, by: day }).optional() }).nullable(),
+  gate: external_exports.enum(["change", "state", "ratchet", "off"]).nullable(),
+  from: external_exports.enum(["target", "base", "head", "none"]),
+  changed: external_exports.array(external_exports.string()),
+  waivers: external_exports.array(
+    external_exports.object({
+      rule: external_exports.string(),
+      subject: external_exports.string(),
+      reason: external_exports.string(),
+      decision: external_exports.string().optional(),
+      owner: external_exports.string().optional(),
+      until: day,
+      at: location.optional(),
+      state: external_exports.enum(["active", "ended", "useless", "void", "added"])
+    })
+  ),
+  mute: external_exports.array(external_exports.string()),
+  thresholds: external_exports.array(external_exports.object({ rule: external_exports.string(), parameter: external_exports.string(), value: parameter, default: parameter })),
+  announcements: external_exports.array(note)
+});
+var change = external_exports.object({
+  rule: external_exports.string(),
+  trend: external_exports.enum(["better", "worse", "same", "unclear"]),
+  introduced: external_exports.array(attachedFinding),
+  fixed: external_exports.array(finding),
+  unclear: external_exports.array(finding),
+  gone: external_exports.array(finding)
+});
+var rules = external_exports.array(external_exports.string());
+var reason = external_exports.discriminatedUnion("code", [
+  external_exports.object({ code: external_exports.literal("level-dropped"), from: level, to: level }),
+  external_exports.object({ code: external_exports.literal("below-commitment"), level, commitment: level }),
+  external_exports.object({ code: external_exports.literal("introduced-below-commitment"), level, commitment: level, rules }),
+  external_exports.object({ code: external_exports.literal("blind-spot-introduced"), rules }),
+  external_exports.object({ code: external_exports.literal("not-verified"), rules }),
+  external_exports.object({ code: external_exports.literal("gate-off") }),
+  external_exports.object({ code: external_exports.literal("not-evaluated"), message: text2 })
+]);
+var reportSchema = external_exports.object({
+  version: external_exports.literal(1),
+  palier: external_exports.string(),
+  asOf: day,
+  grid: external_exports.object({
+    id: external_exports.string(),
+    version: external_exports.string(),
+    title: text2,
+    levels: external_exports.array(external_exports.object({ level, title: text2, criteria: external_exports.array(external_exports.object({ id: external_exports.string(), title: text2 })) }))
+  }),
+  project: external_exports.object({
+    key: external_exports.string(),
+    name: external_exports.string(),
+    slug: external_exports.string().nullable(),
+    repository: external_exports.string(),
+    language: external_exports.enum(["fr", "en"]).nullable()
+  }),
+  policy,
+  base: assessment.nullable(),
+  head: assessment.nullable(),
+  changes: external_exports.array(change),
+  nextSteps: external_exports.array(
+    external_exports.object({ rule: external_exports.string(), level, effort, subjects: external_exports.int().nonnegative(), at: location.optional() })
+  ),
+  verdict: external_exports.object({ accepted: external_exports.boolean(), verified: external_exports.boolean(), reasons: external_exports.array(reason) }).nullable()
+});
+
 // src/run/companions.ts
 async function openCompanions(companions, run) {
   const asked = companions.flatMap((one2) => one2.path === null ? [] : [{ ...one2, path: one2.path }]);
   const found = await Promise.all(asked.map((one2) => open(one2, run)));
   const trees = found.flatMap((one2) => "tree" in one2 ? [one2] : []);
+  const reports = await Promise.all(companions.map((one2) => savedReport(one2, run)));
   const readings = await Promise.all(trees.map(({ tree }) => readingOf(tree, { ...run, key: "companion" })));
   return {
     trees,
     projects: readings.map(({ settings }, index) => seenFrom(trees[index]?.folder ?? "", settings.project)),
-    notes: found.flatMap((one2) => "note" in one2 ? [one2.note] : []),
+    borrowed: new Map(
+      reports.flatMap((one2) => "rules" in one2 ? one2.rules.map((rule) => [rule.id, rule]) : [])
+    ),
+    notes: [...found, ...reports].flatMap((one2) => "note" in one2 ? [one2.note] : []),
     close: async () => void await Promise.all(trees.map(({ tree }) => tree.close()))
   };
 }
@@ -914,6 +1114,26 @@ async function open({ name, path, at }, run) {
   const status = await stat(folder).catch(() => null);
   if (status?.isDirectory()) return { folder: path, tree: await openTree(folder, null) };
   return { note: { code: "companion-missing", file: at.file, line: at.line ?? 1, name, path } };
+}
+var largest = 8 * 1024 * 1024;
+async function savedReport({ name, report: report2, at }, { path: folder, catalogue }) {
+  if (report2 === null) return { rules: [] };
+  const place2 = { file: at.file, line: at.line ?? 1, name };
+  const bytes = await readFile(join2(folder, report2)).catch(() => null);
+  if (bytes === null) return { note: { code: "companion-missing", ...place2, path: report2 } };
+  const broken2 = (problem) => ({ note: { code: "companion-broken", ...place2, problem } });
+  if (bytes.length > largest) return broken2(`${report2} > 8 MB`);
+  const read = reportSchema.safeParse(parsed(bytes));
+  if (!read.success) return broken2(`${report2}: ${oneLine2(read.error.issues[0]?.path.join(".") ?? "", 80)}`);
+  if (read.data.grid.id !== catalogue.grid.id) return broken2(`${report2}: ${oneLine2(read.data.grid.id, 60)}`);
+  return { rules: read.data.head?.rules ?? [] };
+}
+function parsed(bytes) {
+  try {
+    return JSON.parse(bytes.toString("utf8"));
+  } catch {
+    return null;
+  }
 }
 function withCompanions(project, { projects }) {
   const own5 = project.environments;
@@ -968,6 +1188,7 @@ async function collectionOf(tree, { settings, run, environments, companions, not
   const collection = await collect(tree, surroundings);
   return {
     ...collection,
+    borrowed: companions?.borrowed ?? /* @__PURE__ */ new Map(),
     notes: [...notes ?? [], ...companions?.notes ?? [], ...settings.notes.project, ...collection.notes]
   };
 }
@@ -1310,9 +1531,9 @@ function machineWords(language) {
 
 // src/texts/phrases-en.ts
 var count = (number, one2, many = `${one2}s`) => `${number} ${number === 1 ? one2 : many}`;
-var rules = (number) => count(number, "rule");
+var rules2 = (number) => count(number, "rule");
 var attestations = (number) => count(number, "attestation");
-var lost2 = (number) => `${rules(number)} lost`;
+var lost2 = (number) => `${rules2(number)} lost`;
 var components = (number) => count(number, "new component");
 var list = (items) => items.length < 2 ? items[0] ?? "" : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 var places = (environments) => environments.length === 0 ? "" : ` (${environments.map((name) => quote(name)).join(", ")})`;
@@ -1362,7 +1583,7 @@ var phrasesEn = {
   colon: (label, text5) => `${label}: ${text5}`,
   others: (number) => `and ${count(number, "other")}`,
   more: (number) => `${number} more in the report`,
-  rules,
+  rules: rules2,
   held: (level2) => `Level ${level2} held`,
   reached: (level2, before) => `Level ${level2} reached (was ${before})`,
   above: (level2, before, commitment) => `Level ${level2} (was ${before}) \xB7 commitment ${commitment} held`,
@@ -1370,19 +1591,19 @@ var phrasesEn = {
   standsByFiles: (level2) => `Level ${level2} by the files`,
   standsWithout: (level2) => `Level ${level2}, no commitment`,
   withTools: (level2, tools) => `${level2} with ${list(tools)}`,
-  gained: (number) => `${rules(number)} gained`,
-  improved: (number) => `${rules(number)} better`,
+  gained: (number) => `${rules2(number)} gained`,
+  improved: (number) => `${rules2(number)} better`,
   lost: lost2,
   lostAbove: (number) => `${lost2(number)} above the commitment`,
   lostAdvice: (number) => `${count(number, "recommended rule")} lost`,
-  added: (number, missing) => (number === 0 ? "" : `${components(number)}, `) + `${rules(missing)} to complete`,
-  unclear: (number) => `${rules(number)} unclear`,
+  added: (number, missing) => (number === 0 ? "" : `${components(number)}, `) + `${rules2(missing)} to complete`,
+  unclear: (number) => `${rules2(number)} unclear`,
   refused: (why) => `Merge refused: ${why}`,
   dropped: (before, after, commitment) => `this change takes the project from level ${before} to level ${after} \xB7 commitment: ${commitment}`,
   lostBelow: (number, commitment) => `${lost2(number)} below commitment ${commitment}`,
   lostAndNewBelow: (number, added, commitment) => `${lost2(number)} and ${components(added)} below commitment ${commitment}`,
   newBelow: (number, commitment) => `${components(number)} ${number === 1 ? "does" : "do"} not hold level ${commitment}`,
-  newRulesBelow: (number, commitment) => `${rules(number)} newly failing below commitment ${commitment}`,
+  newRulesBelow: (number, commitment) => `${rules2(number)} newly failing below commitment ${commitment}`,
   levelNow: (level2, same2) => `level ${level2}${same2 ? ", unchanged" : ""}`,
   belowByState: (level2, commitment) => `level ${level2}, commitment ${commitment}`,
   alreadyOn: (base) => `already on ${quote(base)}`,
@@ -1395,7 +1616,7 @@ var phrasesEn = {
   unverified: (cause) => `Accepted, commitment not verified: ${cause}`,
   alsoUnverified: (cause) => `not verified: ${cause}`,
   toolsMissing: (tools) => `${list(tools)} missing from the job`,
-  undecided: (number) => `${rules(number)} unknown`,
+  undecided: (number) => `${rules2(number)} unknown`,
   notEvaluated: (cause) => `Not evaluated: ${cause}`,
   levelOf: (level2, of, title) => `Level ${level2} of ${of} \u2014 ${title}`,
   levelZero: (of) => `Level 0 of ${of} \u2014 level 1 is still to be reached`,
@@ -1407,16 +1628,16 @@ var phrasesEn = {
     ...ended === 0 ? [] : [`${attestations(ended)} ended`]
   ]),
   attestationsPrepared: () => "(`palier init` prepares them)",
-  unprovedRules: (number) => `${rules(number)} unknown`,
+  unprovedRules: (number) => `${rules2(number)} unknown`,
   unruled: (number) => `${count(number, "criterion", "criteria")} without rules yet`,
   commitment: (level2, next2) => `commitment: ${level2}${next2 ? ` (${next2.level} on ${next2.by})` : ""}`,
   commitmentFrom: (level2, since) => `commitment: ${level2} from ${since}`,
   noCommitment: () => "no commitment",
-  evaluated: (number, unknown2) => `${rules(number)} evaluated${unknown2 === 0 ? "" : `, ${unknown2} unknown`}`,
+  evaluated: (number, unknown2) => `${rules2(number)} evaluated${unknown2 === 0 ? "" : `, ${unknown2} unknown`}`,
   comparedTo: (base) => `compared with ${quote(base)}`,
   gateOff: () => "gate: `off`, nothing blocks",
   lostHere: (number) => `${lost2(number)} here.`,
-  newHere: (number) => `${rules(number)} to hold on what is new.`,
+  newHere: (number) => `${rules2(number)} to hold on what is new.`,
   waysOut: (base, number, back) => {
     const them = number === 1 ? "it" : "them";
     const first = back ? `Put ${them} back` : `Fix ${them}`;
@@ -1425,17 +1646,17 @@ var phrasesEn = {
   mendBroken: () => "What can no longer be read cannot be judged: mend the error below.",
   stateWaysOut: () => "Gate `state` looks at the whole project: fix, show an equivalent, or ask for a waiver.",
   notHeld: () => "Not held against this change",
-  alreadyFailing: (number, base) => `${rules(number)} already failing on ${quote(base)}`,
+  alreadyFailing: (number, base) => `${rules2(number)} already failing on ${quote(base)}`,
   lossesAbove: (number) => `${lost2(number)} above the commitment`,
   undecidedFree: () => "Unknown, not blocking",
   installTools: () => "One gesture: `palier tools install` in the job, before `palier check`.",
-  hidden: rules,
+  hidden: rules2,
   was: (place2, base) => `(was ${quote(place2)} on ${quote(base)})`,
   wasOn: (base) => `(on ${quote(base)})`,
   column: (name) => columns[name],
   otherMoves: (number) => count(number, "other move"),
   towards: (level2, number, missing) => `Towards level ${level2} \u2014 ${list([
-    ...number > 0 || missing === 0 ? [rules(number)] : [],
+    ...number > 0 || missing === 0 ? [rules2(number)] : [],
     ...missing > 0 ? [attestations(missing)] : []
   ])} to go`,
   proveLevel: (level2, missing) => `To prove level ${level2} \u2014 ${attestations(missing)} to go`,
@@ -1481,7 +1702,7 @@ var phrasesEn = {
 
 // src/texts/phrases-fr.ts
 var count2 = (number, one2, many = `${one2}s`) => `${number} ${number < 2 ? one2 : many}`;
-var rules2 = (number) => count2(number, "r\xE8gle");
+var rules3 = (number) => count2(number, "r\xE8gle");
 var attestations2 = (number) => count2(number, "attestation");
 var lost3 = (number) => count2(number, "r\xE8gle perdue", "r\xE8gles perdues");
 var components2 = (number) => count2(number, "composant nouveau", "composants nouveaux");
@@ -1537,7 +1758,7 @@ var phrasesFr = {
   colon: (label, text5) => `${label} : ${text5}`,
   others: (number) => `et ${count2(number, "autre")}`,
   more: (number) => `${number} de plus dans le rapport`,
-  rules: rules2,
+  rules: rules3,
   held: (level2) => `Niveau ${level2} tenu`,
   reached: (level2, before) => `Niveau ${level2} atteint (\xE9tait ${before})`,
   above: (level2, before, commitment) => `Niveau ${level2} (\xE9tait ${before}) \xB7 engagement ${commitment} tenu`,
@@ -1546,11 +1767,11 @@ var phrasesFr = {
   standsWithout: (level2) => `Niveau ${level2}, sans engagement`,
   withTools: (level2, tools) => `${level2} avec ${list2(tools)}`,
   gained: (number) => count2(number, "r\xE8gle gagn\xE9e", "r\xE8gles gagn\xE9es"),
-  improved: (number) => `${rules2(number)} en progr\xE8s`,
+  improved: (number) => `${rules3(number)} en progr\xE8s`,
   lost: lost3,
   lostAbove: (number) => `${lost3(number)} au-dessus de l'engagement`,
   lostAdvice: (number) => count2(number, "r\xE8gle recommand\xE9e perdue", "r\xE8gles recommand\xE9es perdues"),
-  added: (number, missing) => (number === 0 ? "" : `${components2(number)}, `) + `${rules2(missing)} \xE0 compl\xE9ter`,
+  added: (number, missing) => (number === 0 ? "" : `${components2(number)}, `) + `${rules3(missing)} \xE0 compl\xE9ter`,
   unclear: (number) => count2(number, "r\xE8gle incertaine", "r\xE8gles incertaines"),
   refused: (why) => `Fusion refus\xE9e : ${why}`,
   dropped: (before, after, commitment) => `ce changement fait passer le projet du niveau ${before} au niveau ${after} \xB7 engagement : ${commitment}`,
@@ -1591,7 +1812,7 @@ var phrasesFr = {
   comparedTo: (base) => `compar\xE9 \xE0 ${quote(base)}`,
   gateOff: () => "garde : `off`, rien ne bloque",
   lostHere: (number) => `${lost3(number)} ici.`,
-  newHere: (number) => `${rules2(number)} \xE0 tenir sur ce qui est nouveau.`,
+  newHere: (number) => `${rules3(number)} \xE0 tenir sur ce qui est nouveau.`,
   waysOut: (base, number, back) => {
     const them = number < 2 ? "la" : "les";
     const first = back ? `Remettez-${them} en place` : `Corrigez-${them}`;
@@ -1600,17 +1821,17 @@ var phrasesFr = {
   mendBroken: () => "Ce qui ne se lit plus ne peut pas \xEAtre \xE9valu\xE9 : corrigez l'erreur ci-dessous.",
   stateWaysOut: () => "La garde `state` regarde le projet entier : corrigez, montrez un \xE9quivalent, ou demandez une d\xE9rogation.",
   notHeld: () => "Non retenu contre ce changement",
-  alreadyFailing: (number, base) => `${rules2(number)} d\xE9j\xE0 en d\xE9faut sur ${quote(base)}`,
+  alreadyFailing: (number, base) => `${rules3(number)} d\xE9j\xE0 en d\xE9faut sur ${quote(base)}`,
   lossesAbove: (number) => `${lost3(number)} au-dessus de l'engagement`,
   undecidedFree: () => "Ind\xE9termin\xE9, non bloquant",
   installTools: () => "Un geste : `palier tools install` dans le job, avant `palier check`.",
-  hidden: rules2,
+  hidden: rules3,
   was: (place2, base) => `(\xE9tait ${quote(place2)} sur ${quote(base)})`,
   wasOn: (base) => `(sur ${quote(base)})`,
   column: (name) => columns2[name],
   otherMoves: (number) => count2(number, "autre mouvement", "autres mouvements"),
   towards: (level2, number, missing) => `Vers le niveau ${level2} \u2014 encore ${list2([
-    ...number > 0 || missing === 0 ? [rules2(number)] : [],
+    ...number > 0 || missing === 0 ? [rules3(number)] : [],
     ...missing > 0 ? [attestations2(missing)] : []
   ])}`,
   proveLevel: (level2, missing) => `Pour que le niveau ${level2} soit acquis \u2014 encore ${attestations2(missing)}`,
@@ -1946,7 +2167,7 @@ function stepsTitle(report2, words2) {
 var order2 = ["error", "warning", "note"];
 function problems({ head, ...report2 }) {
   const rules4 = head?.rules ?? [];
-  return told2(
+  return told3(
     { head, ...report2 },
     rules4.flatMap((rule) => rule.findings.map((finding2) => ({ rule, finding: finding2 })))
   );
@@ -1958,7 +2179,7 @@ function introducedProblems(report2) {
     const rule = rules4.get(id);
     return rule ? introduced.map((finding2) => ({ rule, finding: finding2 })) : [];
   });
-  return told2(report2, found);
+  return told3(report2, found);
 }
 function severityOf({ required, level: level2 }, report2) {
   if (!required) return "note";
@@ -1981,7 +2202,7 @@ function placeOf({ at, removed: removed2 }, prefix) {
 function relativePath(path) {
   return oneLine(path, 1e3).replace(/^(?:\.*\/)+/u, "") || ".";
 }
-function told2(report2, found) {
+function told3(report2, found) {
   const seen = /* @__PURE__ */ new Set();
   const twins = /* @__PURE__ */ new Map();
   const all2 = [];
@@ -3891,7 +4112,7 @@ function peek2(_, _1, state2) {
 }
 
 // ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/text.js
-function text2(node2, parent, state2, info) {
+function text3(node2, parent, state2, info) {
   const siblings = parent ? parent.children : [];
   const index = state2.indexStack[state2.indexStack.length - 1];
   return state2.safe(node2.value, {
@@ -3938,7 +4159,7 @@ var handle = {
   paragraph,
   root,
   strong,
-  text: text2,
+  text: text3,
   thematicBreak
 };
 
@@ -6769,10 +6990,10 @@ var DOTTED = new RegExp("^\\.\\p{L}|\\p{L}{2}\\.\\p{L}|\\p{L}\\.\\p{L}{2}", "u")
 var PAIR = new RegExp("^(?:\\p{L}+\\/\\p{L}+|\\d\\d\\/\\d\\d\\/\\d{4})$", "u");
 function words(part) {
   return part.split(/( )/u).flatMap((word, index) => {
-    if (word.trim() === "" || word === "/" && index > 0) return [text3(word)];
+    if (word.trim() === "" || word === "/" && index > 0) return [text4(word)];
     const [, lead = "", core = "", tail = ""] = /^([(«“"']*)(.*?)([.,;:!?…»”"'%)]*)$/su.exec(word) ?? ["", "", word];
-    if (PLAIN.test(core) && !LINKED.test(core) && !DOTTED.test(core) || PAIR.test(core)) return [text3(word)];
-    return [text3(lead), code3(core), text3(tail)];
+    if (PLAIN.test(core) && !LINKED.test(core) && !DOTTED.test(core) || PAIR.test(core)) return [text4(word)];
+    return [text4(lead), code3(core), text4(tail)];
   });
 }
 function joinText(nodes, node2) {
@@ -6782,7 +7003,7 @@ function joinText(nodes, node2) {
   else if (node2.value !== "") nodes.push({ ...node2 });
   return nodes;
 }
-function text3(value) {
+function text4(value) {
   return { type: "text", value };
 }
 function strong2(children) {
@@ -6808,7 +7029,7 @@ function list5(items, ordered = false) {
   return { type: "list", ordered, spread: false, children };
 }
 function table(header, rows) {
-  const cells = [header.map((name) => [text3(name)]), ...rows];
+  const cells = [header.map((name) => [text4(name)]), ...rows];
   const children = cells.map(
     (row2) => ({
       type: "tableRow",
@@ -6840,7 +7061,7 @@ function spaced(parts) {
 }
 function joined2(parts, separator) {
   const told4 = parts.filter((part) => part.length > 0);
-  return told4.flatMap((part, index) => index === 0 ? part : [text3(separator)].concat(part));
+  return told4.flatMap((part, index) => index === 0 ? part : [text4(separator)].concat(part));
 }
 function write(children) {
   return toMarkdown(
@@ -6910,7 +7131,7 @@ function placeOf2(at, { address }, removed2) {
   return url === null ? name : link2(url, [name]);
 }
 function ruleName(rule, { language }) {
-  return [...inline(rule.title[language], 160), text3(" "), code3(rule.id)];
+  return [...inline(rule.title[language], 160), text4(" "), code3(rule.id)];
 }
 function whereOf({ at, subject, removed: removed2 }, subjects, told4) {
   const { words: words2, voice } = told4;
@@ -6963,7 +7184,7 @@ function refusedTables(told4) {
 }
 function moveTables(rows, told4) {
   const left = rows.length - told4.room.rows;
-  const more = left > 0 ? [paragraph2([text3(told4.words.more(left))])] : [];
+  const more = left > 0 ? [paragraph2([text4(told4.words.more(left))])] : [];
   return [moveTable(rows.slice(0, told4.room.rows), told4), ...more];
 }
 function moveTable(rows, told4) {
@@ -6971,7 +7192,7 @@ function moveTable(rows, told4) {
   const header = columns3(["change", "rule", "level", "where"], told4);
   return table(
     header,
-    rows.map((move) => [[text3(words2.move(move.kind))], whatMoved(move, told4), levels(move), where(move, told4)])
+    rows.map((move) => [[text4(words2.move(move.kind))], whatMoved(move, told4), levels(move), where(move, told4)])
   );
 }
 function heldTable(rows, told4) {
@@ -6981,7 +7202,7 @@ function heldTable(rows, told4) {
   return table(
     header,
     rows.map((move) => {
-      const prefix = kinds2.size > 1 ? [strong2([text3(told4.words.move(move.kind))]), text3(" \xB7 ")] : [];
+      const prefix = kinds2.size > 1 ? [strong2([text4(told4.words.move(move.kind))]), text4(" \xB7 ")] : [];
       const gesture = move.rules[0] ? said(move.rules[0].fix, told4, 160) : [];
       return [[...prefix, ...whatMoved(move, told4)], levels(move), where(move, told4), gesture];
     })
@@ -6996,9 +7217,9 @@ function stateTable(told4) {
   const rows = failing2.slice(0, room.shown).map((rule) => {
     const fails = rule.findings.filter(({ outcome: outcome2 }) => outcome2 === "fail");
     const place2 = fails[0] ? whereOf(fails[0], new Set(fails.map(({ subject }) => subject)).size, told4) : [];
-    return [ruleName(rule, told4), [text3(String(rule.level))], place2, said(rule.fix, told4, 160)];
+    return [ruleName(rule, told4), [text4(String(rule.level))], place2, said(rule.fix, told4, 160)];
   });
-  const more = left > 0 ? [paragraph2([text3(words2.more(left))])] : [];
+  const more = left > 0 ? [paragraph2([text4(words2.more(left))])] : [];
   return [table(columns3(["rule", "level", "where", "complete"], told4), rows), ...more];
 }
 function brokenTable(rows, told4) {
@@ -7006,7 +7227,7 @@ function brokenTable(rows, told4) {
   const hidden = reasonOf(report2, "blind-spot-introduced")?.rules.length ?? 0;
   return table(
     columns3(["broken", "where", "hides"], told4),
-    rows.slice(0, room.shown).map(({ spot }) => [sentence(spot.message, told4), [placeOf2(spot.at, told4)], [text3(words2.hidden(hidden))]])
+    rows.slice(0, room.shown).map(({ spot }) => [sentence(spot.message, told4), [placeOf2(spot.at, told4)], [text4(words2.hidden(hidden))]])
   );
 }
 function columns3(names2, { words: words2 }) {
@@ -7016,13 +7237,13 @@ function whatMoved({ rules: rules4, message: message2 }, told4) {
   const { words: words2, language } = told4;
   const [rule] = rules4;
   if (rule && rules4.length === 1 && !message2) return ruleName(rule, told4);
-  if (rule && rules4.length === 1 && message2) return [...ruleName(rule, told4), text3(" \u2014 "), ...said(message2, told4)];
+  if (rule && rules4.length === 1 && message2) return [...ruleName(rule, told4), text4(" \u2014 "), ...said(message2, told4)];
   return inline(words2.colon(words2.rules(rules4.length), message2?.[language] ?? ""));
 }
 function levels({ rules: rules4 }) {
   const all2 = rules4.map(({ level: level2 }) => level2);
   const [low, high] = [Math.min(...all2), Math.max(...all2)];
-  return [text3(low === high ? String(low) : `${low}\u2013${high}`)];
+  return [text4(low === high ? String(low) : `${low}\u2013${high}`)];
 }
 function where(move, told4) {
   const { words: words2, voice } = told4;
@@ -7069,7 +7290,7 @@ function criterionCells(row2, { words: words2, language }) {
   const { level: level2, criterion, outcome: outcome2, ruleless, rules: rules4, good } = row2;
   const partial = outcome2 === "fail" || outcome2 === "unknown" ? ` \xB7 ${words2.ratio(good, rules4.length)}` : "";
   const state2 = ruleless ? `${marks.unknown} ${words2.noRuleYet()}` : `${marks[outcome2]} ${words2.outcome(outcome2)}${partial}`;
-  return [[text3(String(level2))], inline(criterion.title[language], 120), [text3(state2)]];
+  return [[text4(String(level2))], inline(criterion.title[language], 120), [text4(state2)]];
 }
 function asideSection(told4) {
   const { report: report2, words: words2 } = told4;
@@ -7098,7 +7319,7 @@ function asideSection(told4) {
   return details(
     titles,
     shown.flatMap(
-      ([title, , blocks]) => shown.length > 1 ? [paragraph2([strong2([text3(title)])])].concat(blocks) : blocks
+      ([title, , blocks]) => shown.length > 1 ? [paragraph2([strong2([text4(title)])])].concat(blocks) : blocks
     )
   );
 }
@@ -7111,7 +7332,7 @@ function waiverList(told4) {
   const items = report2.policy.waivers.map(
     (waiver) => dotted([
       spaced([[code3(waiver.rule)], [code3(waiver.subject)]]),
-      [text3(words2.waiver(waiver.state, waiver.until))],
+      [text4(words2.waiver(waiver.state, waiver.until))],
       inline(waiver.reason, 200),
       ...waiver.decision ? [[code3(waiver.decision)]] : [],
       ...waiver.owner ? [[code3(waiver.owner)]] : []
@@ -7127,10 +7348,10 @@ function doubtLine({ cause, message: message2, rules: rules4 }, told4) {
   const { words: words2, language } = told4;
   const [rule] = rules4;
   const why = words2.unknownCause(cause, message2?.[language] ?? "");
-  if (rule && rules4.length === 1) return [...ruleName(rule, told4), text3(" \u2014 "), ...inline(why)];
+  if (rule && rules4.length === 1) return [...ruleName(rule, told4), text4(" \u2014 "), ...inline(why)];
   return [
     ...inline(capital(why)),
-    text3(words2.colon("", "")),
+    text4(words2.colon("", "")),
     ...names(
       rules4.map(({ id }) => id),
       told4
@@ -7138,8 +7359,8 @@ function doubtLine({ cause, message: message2, rules: rules4 }, told4) {
   ];
 }
 function names(ids, { words: words2, room }) {
-  const shown = ids.slice(0, room.items).flatMap((id, index) => index === 0 ? [code3(id)] : [text3(", "), code3(id)]);
-  return ids.length > room.items ? [...shown, text3(` ${words2.others(ids.length - room.items)}`)] : shown;
+  const shown = ids.slice(0, room.items).flatMap((id, index) => index === 0 ? [code3(id)] : [text4(", "), code3(id)]);
+  return ids.length > room.items ? [...shown, text4(` ${words2.others(ids.length - room.items)}`)] : shown;
 }
 function notesSections(told4) {
   const { report: report2, words: words2 } = told4;
@@ -7161,7 +7382,7 @@ function notesSections(told4) {
 function capped(items, { words: words2, room }) {
   if (items.length === 0) return [];
   const left = items.length - room.items;
-  return [list5(items.slice(0, room.items)), ...left > 0 ? [paragraph2([text3(words2.more(left))])] : []];
+  return [list5(items.slice(0, room.items)), ...left > 0 ? [paragraph2([text4(words2.more(left))])] : []];
 }
 
 // src/report/comment-steps.ts
@@ -7181,14 +7402,14 @@ function stepItems(all2, told4, gesture) {
     all2.slice(0, told4.room.items).map((step) => stepLine(step, told4, gesture)),
     gesture
   );
-  return [items, ...left > 0 ? [paragraph2([text3(told4.words.more(left))])] : []];
+  return [items, ...left > 0 ? [paragraph2([text4(told4.words.more(left))])] : []];
 }
 function stepLine(step, told4, gesture) {
   const { words: words2 } = told4;
   const others = step.subjects > 1 ? [inline(words2.others(step.subjects - 1))] : [];
   const place2 = step.at ? spaced([[placeOf2(step.at, told4)], ...others]) : [];
-  const far = step.level === targetLevel(told4.report) ? [] : [text3(words2.atLevel(step.level))];
-  const line2 = dotted([ruleName(step.result, told4), [text3(words2.effort(step.effort))], far, place2]);
+  const far = step.level === targetLevel(told4.report) ? [] : [text4(words2.atLevel(step.level))];
+  const line2 = dotted([ruleName(step.result, told4), [text4(words2.effort(step.effort))], far, place2]);
   return gesture ? [...line2, { type: "break" }, ...sentence(step.gesture, told4)] : line2;
 }
 function commitLines(told4) {
@@ -7420,14 +7641,14 @@ function unheld(report2) {
 // src/report/comment-top.ts
 function topLine({ report: report2, voice }) {
   const { icon, text: told4 } = headline(report2, voice);
-  return heading2([text3(`${icons[icon]} `), ...inline(told4)]);
+  return heading2([text4(`${icons[icon]} `), ...inline(told4)]);
 }
 function stateLine(told4, compared = true) {
   const { report: report2, voice, words: words2 } = told4;
   if (!report2.head) return [];
   const { loud, dash, clauses } = state(report2, report2.head, voice);
   const base = compared && report2.base ? [inline(words2.comparedTo(baseName(told4)))] : [];
-  const level2 = [strong2(inline(loud)), ...dash === "" ? [] : [text3(" \u2014 "), ...inline(dash)]];
+  const level2 = [strong2(inline(loud)), ...dash === "" ? [] : [text4(" \u2014 "), ...inline(dash)]];
   return [paragraph2(dotted([level2, ...clauses.map((clause) => inline(clause)), ...base]))];
 }
 function mistakes(told4) {
@@ -7443,8 +7664,8 @@ function waysOut(told4) {
   if (reasonOf(report2, "blind-spot-introduced")) return paragraph2(dotted([inline(words2.mendBroken()), base]));
   if (held.length === 0) return paragraph2(dotted([inline(words2.stateWaysOut()), base]));
   const counted = [
-    ...lost4 > 0 ? [[strong2([text3(words2.lostHere(lost4))])]] : [],
-    ...added > 0 ? [[strong2([text3(words2.newHere(added))])]] : []
+    ...lost4 > 0 ? [[strong2([text4(words2.lostHere(lost4))])]] : [],
+    ...added > 0 ? [[strong2([text4(words2.newHere(added))])]] : []
   ];
   return paragraph2(dotted([spaced([...counted, inline(words2.waysOut(voice.baseName, lost4 + added, lost4 > 0))]), base]));
 }
@@ -7465,7 +7686,7 @@ function notHeld(told4) {
   return sentences.length > 0 ? [paragraph2(spaced(sentences))] : [];
 }
 function labelled(label, rest, { words: words2 }) {
-  return [strong2([text3(label)]), text3(words2.colon("", "")), ...rest, text3(".")];
+  return [strong2([text4(label)]), text4(words2.colon("", "")), ...rest, text4(".")];
 }
 function verifyGesture({ report: report2, words: words2 }) {
   const unverified = report2.verdict?.accepted === true && !report2.verdict.verified;
@@ -7543,206 +7764,8 @@ function footer({ report: report2, voice, words: words2 }) {
   );
 }
 function fullReport(url, label) {
-  return url !== null && /^https?:\/\//u.test(url) ? [link2(url, [text3(label)])] : [];
+  return url !== null && /^https?:\/\//u.test(url) ? [link2(url, [text4(label)])] : [];
 }
-
-// src/report/report-parts.ts
-var text4 = external_exports.object({ fr: external_exports.string(), en: external_exports.string() });
-var day = external_exports.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
-var level = external_exports.int().nonnegative();
-var effort = external_exports.enum(["minutes", "hours", "days"]);
-var outcome = external_exports.enum(["pass", "fail", "waived", "unknown", "not-applicable"]);
-var environmentClass = external_exports.enum(["sandbox", "prod-like", "production"]);
-var unknownCause = external_exports.enum([
-  "attestation-missing",
-  "attestation-ended",
-  "environment-class-missing",
-  "hidden",
-  "undecidable",
-  "no-rules-yet"
-]);
-var location = external_exports.object({
-  file: external_exports.string(),
-  line: external_exports.int().positive().optional(),
-  column: external_exports.int().positive().optional()
-});
-var findingShape = {
-  outcome: external_exports.enum(["pass", "fail", "waived", "unknown"]),
-  subject: external_exports.string(),
-  source: external_exports.string().optional(),
-  environment: external_exports.string().optional(),
-  by: external_exports.enum(["repository", "attestation"]),
-  at: location.optional(),
-  message: text4.optional(),
-  removed: external_exports.literal(true).optional()
-};
-var finding = external_exports.object(findingShape);
-var attachedFinding = external_exports.object({ ...findingShape, kind: external_exports.enum(["lost", "new"]) });
-var told3 = external_exports.union([
-  external_exports.object({ code: external_exports.literal("helm-failed"), chart: external_exports.string(), problem: external_exports.string() }),
-  external_exports.object({ code: external_exports.literal("kustomize-failed"), kustomization: external_exports.string(), problem: external_exports.string() }),
-  external_exports.looseObject({ code: external_exports.string().regex(/^(?!(?:helm|kustomize)-failed$)[a-z-]+$/u) })
-]);
-var message = told3;
-
-// src/report/report-schema.ts
-var ruleResult = external_exports.object({
-  id: external_exports.string(),
-  theme: external_exports.string(),
-  level,
-  criterion: external_exports.string(),
-  required: external_exports.boolean(),
-  announced: day.optional(),
-  advisedFrom: level.nullable(),
-  proof: external_exports.enum(["repository", "declared"]),
-  title: text4,
-  fix: text4,
-  effort,
-  outcome,
-  cause: unknownCause.nullable(),
-  findings: external_exports.array(finding)
-});
-var kinds = {
-  environment: true,
-  declaration: true,
-  source: true,
-  manifest: true,
-  validation: true,
-  workload: true,
-  autoscaler: true,
-  disruption: true,
-  rollout: true,
-  quota: true,
-  tie: true,
-  chartDependencies: true,
-  overlay: true,
-  logOutput: true,
-  cronJob: true,
-  volumeClaim: true,
-  container: true,
-  securityContext: true,
-  port: true,
-  service: true,
-  reference: true,
-  authorization: true,
-  exposureLink: true,
-  exposedHost: true,
-  exposedPath: true,
-  route: true,
-  secret: true,
-  sopsSecret: true,
-  vaultSecret: true,
-  secretMaterial: true,
-  credential: true,
-  dockerfile: true,
-  baseImage: true,
-  remoteAccess: true,
-  bakedCertificate: true,
-  imageSource: true,
-  pipeline: true,
-  job: true,
-  task: true,
-  rescan: true,
-  document: true
-};
-var blindSpot = external_exports.object({
-  kinds: external_exports.array(external_exports.enum(Object.keys(kinds))),
-  environment: external_exports.string().optional(),
-  at: location,
-  fault: external_exports.boolean(),
-  cause: message,
-  message: text4
-});
-var parameter = external_exports.union([external_exports.number(), external_exports.string(), external_exports.array(external_exports.string())]);
-var note = external_exports.object({ code: external_exports.string(), message: text4 });
-var assessment = external_exports.object({
-  revision: external_exports.string().nullable(),
-  ref: external_exports.string().nullable(),
-  judged: external_exports.string().nullable(),
-  score: external_exports.object({
-    technical: level,
-    proved: level,
-    possible: level,
-    criteria: external_exports.array(external_exports.object({ id: external_exports.string(), outcome }))
-  }),
-  environments: external_exports.array(
-    external_exports.object({
-      name: external_exports.string(),
-      class: environmentClass.nullable(),
-      declared: external_exports.boolean(),
-      sources: external_exports.array(external_exports.string()),
-      rendered: external_exports.boolean()
-    })
-  ),
-  rules: external_exports.array(ruleResult),
-  blindSpots: external_exports.array(blindSpot),
-  notes: external_exports.array(note)
-});
-var policy = external_exports.object({
-  commitment: external_exports.object({ level, since: day.optional(), next: external_exports.object({ level, by: day }).optional() }).nullable(),
-  gate: external_exports.enum(["change", "state", "ratchet", "off"]).nullable(),
-  from: external_exports.enum(["target", "base", "head", "none"]),
-  changed: external_exports.array(external_exports.string()),
-  waivers: external_exports.array(
-    external_exports.object({
-      rule: external_exports.string(),
-      subject: external_exports.string(),
-      reason: external_exports.string(),
-      decision: external_exports.string().optional(),
-      owner: external_exports.string().optional(),
-      until: day,
-      at: location.optional(),
-      state: external_exports.enum(["active", "ended", "useless", "void", "added"])
-    })
-  ),
-  mute: external_exports.array(external_exports.string()),
-  thresholds: external_exports.array(external_exports.object({ rule: external_exports.string(), parameter: external_exports.string(), value: parameter, default: parameter })),
-  announcements: external_exports.array(note)
-});
-var change = external_exports.object({
-  rule: external_exports.string(),
-  trend: external_exports.enum(["better", "worse", "same", "unclear"]),
-  introduced: external_exports.array(attachedFinding),
-  fixed: external_exports.array(finding),
-  unclear: external_exports.array(finding),
-  gone: external_exports.array(finding)
-});
-var rules3 = external_exports.array(external_exports.string());
-var reason = external_exports.discriminatedUnion("code", [
-  external_exports.object({ code: external_exports.literal("level-dropped"), from: level, to: level }),
-  external_exports.object({ code: external_exports.literal("below-commitment"), level, commitment: level }),
-  external_exports.object({ code: external_exports.literal("introduced-below-commitment"), level, commitment: level, rules: rules3 }),
-  external_exports.object({ code: external_exports.literal("blind-spot-introduced"), rules: rules3 }),
-  external_exports.object({ code: external_exports.literal("not-verified"), rules: rules3 }),
-  external_exports.object({ code: external_exports.literal("gate-off") }),
-  external_exports.object({ code: external_exports.literal("not-evaluated"), message: text4 })
-]);
-var reportSchema = external_exports.object({
-  version: external_exports.literal(1),
-  palier: external_exports.string(),
-  asOf: day,
-  grid: external_exports.object({
-    id: external_exports.string(),
-    version: external_exports.string(),
-    title: text4,
-    levels: external_exports.array(external_exports.object({ level, title: text4, criteria: external_exports.array(external_exports.object({ id: external_exports.string(), title: text4 })) }))
-  }),
-  project: external_exports.object({
-    key: external_exports.string(),
-    name: external_exports.string(),
-    slug: external_exports.string().nullable(),
-    repository: external_exports.string(),
-    language: external_exports.enum(["fr", "en"]).nullable()
-  }),
-  policy,
-  base: assessment.nullable(),
-  head: assessment.nullable(),
-  changes: external_exports.array(change),
-  nextSteps: external_exports.array(
-    external_exports.object({ rule: external_exports.string(), level, effort, subjects: external_exports.int().nonnegative(), at: location.optional() })
-  ),
-  verdict: external_exports.object({ accepted: external_exports.boolean(), verified: external_exports.boolean(), reasons: external_exports.array(reason) }).nullable()
-});
 
 // src/report/json.ts
 function json(report2) {
@@ -8382,7 +8405,7 @@ function severalComment({ projects, verdict, palier }, voice) {
   const doubted = projects.filter((report2) => report2.verdict?.accepted && !report2.verdict.verified).length;
   const icon = verdict?.accepted === false ? "refused" : doubted > 0 ? "warning" : "information";
   const top = heading2([
-    text3(`${icons[icon]} `),
+    text4(`${icons[icon]} `),
     ...inline(words2.projects({ all: projects.length, moved: moved.length, refused, doubted }))
   ]);
   const rest = projects.length - moved.length;
@@ -8398,8 +8421,8 @@ function row(report2, voice) {
   const { icon, text: told4 } = headline(report2, voice);
   return [
     [code3(report2.project.key)],
-    [text3(String(report2.head?.score.technical ?? "\u2013"))],
-    [text3(`${icons[icon]} `), ...inline(told4)]
+    [text4(String(report2.head?.score.technical ?? "\u2013"))],
+    [text4(`${icons[icon]} `), ...inline(told4)]
   ];
 }
 function fit(blocks, { moved, voice, palier }) {
@@ -8448,14 +8471,14 @@ function failing(told4) {
   const left = rows.length - room.rows;
   return details(words2.failing(rules4.length), [
     table(header, rows.slice(0, room.rows)),
-    ...left > 0 ? [paragraph2([text3(words2.more(left))])] : []
+    ...left > 0 ? [paragraph2([text4(words2.more(left))])] : []
   ]);
 }
 function rowsOf2(rule, told4) {
   const fails = rule.findings.filter(({ outcome: outcome2 }) => outcome2 === "fail");
   const places3 = new Map(fails.map((one2) => [JSON.stringify([one2.subject, one2.at ?? null]), one2]));
   const [first, ...others] = [...places3.values()];
-  const lead = [ruleName(rule, told4), [text3(String(rule.level))], first ? whereOf(first, 1, told4) : []];
+  const lead = [ruleName(rule, told4), [text4(String(rule.level))], first ? whereOf(first, 1, told4) : []];
   return [[...lead, said(rule.fix, told4, 300)], ...others.map((one2) => [[], [], whereOf(one2, 1, told4), []])];
 }
 

@@ -9,11 +9,11 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-MNG6WIW6.js")).judge,
-  check: async () => (await import("./judge-MNG6WIW6.js")).judge,
+  score: async () => (await import("./judge-CGIWQQZS.js")).judge,
+  check: async () => (await import("./judge-CGIWQQZS.js")).judge,
   explain: async () => (await import("./explain-6CPOLGTU.js")).explain,
-  init: async () => (await import("./init-36UX2RNK.js")).init,
-  rules: async () => (await import("./rules-RU7YMTTK.js")).rules,
+  init: async () => (await import("./init-YDS7WHL7.js")).init,
+  rules: async () => (await import("./rules-YBTP2BHK.js")).rules,
   tools: async () => (await import("./tools-NLUPOUVH.js")).tools
 };
 async function run(options, edge) {

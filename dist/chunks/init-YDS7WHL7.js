@@ -3,12 +3,12 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-Q7YAFDVP.js";
+} from "./chunk-4ZJV4DGT.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-UUFTOPVT.js";
 import {
   findEnvironments
-} from "./chunk-MR5LA2TP.js";
+} from "./chunk-353QCADL.js";
 import "./chunk-DQ3KAIU5.js";
 import {
   ask,

@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-MR5LA2TP.js";
+} from "./chunk-353QCADL.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
