@@ -107,6 +107,7 @@ export interface Messages {
   'option-value-wrong': { option: string; read: string; expected: string; nearest: string }
   'path-missing': { path: string }
   'pipeline-includes-elsewhere': { file: string; includes: string }
+  'policy-foreign': { object: string }
   'port-nameless': { port: string }
   'project-eased': { key: string; from: string; to: string }
   'project-eased-rules': { rules: string }
@@ -536,6 +537,29 @@ export interface ExposureLink {
   consistent: Known<boolean>
 }
 
+/** One NetworkPolicy. */
+export interface NetworkPolicy {
+  name: string
+  /** In words of kubectl, `''` for every pod. */
+  selector: string
+  /** `path: value` of what lets anyone in, and of what is left to a default. */
+  open: string[]
+  /** Some pod of the render is selected; every pod counts as some. */
+  selects: Known<boolean>
+  /** Selectors of pods that it names and that select none. */
+  lostPeers: Known<string[]>
+}
+
+/** How NetworkPolicies surround one workload. */
+export interface Isolation {
+  workload: string
+  longLived: boolean
+  /** Policies that select it by label and let in less than the whole namespace. */
+  policies: Known<string[]>
+  /** What leaves is restricted: names are resolved and destinations are written. */
+  egressDeclared: Known<boolean>
+}
+
 /** One host that is reachable from outside. */
 export interface ExposedHost {
   /** Ingress | Route | HTTPRoute | … */
@@ -840,6 +864,8 @@ export interface FactValues {
   reference: Reference
   authorization: Authorization
   exposureLink: ExposureLink
+  networkPolicy: NetworkPolicy
+  isolation: Isolation
   exposedHost: ExposedHost
   exposedPath: ExposedPath
   route: Route

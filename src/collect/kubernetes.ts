@@ -11,6 +11,9 @@ import { hostFacts } from './hosts.ts'
 import { readIngresses } from './ingresses.ts'
 import { logFacts } from './log-outputs.ts'
 import type { Rendered, Surroundings } from './object.ts'
+import { policyFacts } from './policy-facts.ts'
+import { readPolicies } from './network-policies.ts'
+import { isolationFacts } from './isolation.ts'
 import { portFacts } from './ports.ts'
 import { quotaFacts } from './quotas.ts'
 import { referenceFacts } from './references.ts'
@@ -33,6 +36,7 @@ import { readWorkloads, workloadFact } from './workload.ts'
 export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surroundings): AnyFact[] {
   const scene = arrange(objects, surroundings)
   const workloads = readWorkloads(scene)
+  const policies = readPolicies(scene)
   const exposures = [...readIngresses(scene), ...readRoutes(scene), ...readGatewayRoutes(scene)]
   return [
     ...workloads.flatMap((workload) => [
@@ -44,6 +48,8 @@ export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surr
       ...probeFacts(workload.pods),
       ...remoteAccessFacts(workload),
     ]),
+    ...policyFacts(scene, policies),
+    ...isolationFacts(scene, policies, workloads),
     ...serviceTypeFacts(scene),
     ...disruptionFacts(scene, workloads),
     ...rolloutFacts(scene, workloads),

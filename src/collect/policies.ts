@@ -44,12 +44,12 @@ function budgetSelector({ object }: Rendered): Selector {
 }
 
 /** An absent podSelector is an empty one: the field is no pointer in the API. */
-function policySelector({ object }: Rendered): Selector {
+export function policySelector({ object }: Rendered): Selector {
   return labelSelector(at(object, 'spec', 'podSelector') ?? {})
 }
 
 /** As the API server fills an absent policyTypes: Egress only where an egress rule is written. */
-function directions({ object }: Rendered): string[] {
+export function directions({ object }: Rendered): string[] {
   const written = at(object, 'spec', 'policyTypes')
   if (Array.isArray(written)) return written.map(string)
   return list(at(object, 'spec', 'egress')).length > 0 ? ['Ingress', 'Egress'] : ['Ingress']

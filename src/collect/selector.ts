@@ -4,7 +4,7 @@ import { at, isRecord, labels, list, records, scalar, string } from './reading.t
 
 export type Labels = ReadonlyMap<string, string>
 
-interface Requirement {
+export interface Requirement {
   key: string
   operator: string
   values: ReadonlySet<string>

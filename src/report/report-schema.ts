@@ -55,6 +55,8 @@ const kinds: Record<FactKind, true> = {
   reference: true,
   authorization: true,
   exposureLink: true,
+  networkPolicy: true,
+  isolation: true,
   exposedHost: true,
   exposedPath: true,
   route: true,

@@ -20,9 +20,11 @@ import type {
   FactValues,
   ImageReference,
   ImageSource,
+  Isolation,
   Job,
   LogOutput,
   Manifest,
+  NetworkPolicy,
   Overlay,
   Pipeline,
   Port,
@@ -79,6 +81,8 @@ interface Records {
   Rescan: Rescan
   Manifest: Manifest
   Overlay: Overlay
+  Isolation: Isolation
+  NetworkPolicy: NetworkPolicy
   Pipeline: Pipeline
   Port: Port
   Probe: Probe
@@ -380,6 +384,31 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     to: ['string', 'what is asked for', 'ce qui est demandé'],
     consistent: ['bool | unknown', 'both ends agree', "les deux bouts s'accordent"],
   },
+  NetworkPolicy: {
+    name: ['string', 'its name', 'son nom'],
+    selector: ['string', 'the pods that it selects, empty for all', 'les pods qu’elle sélectionne, vide pour tous'],
+    open: ['list<string>', 'what it leaves open or unwritten', 'ce qu’elle laisse ouvert ou non écrit'],
+    selects: ['bool | unknown', 'it selects some pod', 'elle sélectionne un pod'],
+    lostPeers: [
+      'list<string> | unknown',
+      'selectors of peers that select nothing',
+      'sélecteurs de correspondants qui ne désignent rien',
+    ],
+  },
+  Isolation: {
+    workload: ['string', 'the workload', 'la charge'],
+    longLived: ['bool', 'runs until stopped', "tourne jusqu'à ce qu'on l'arrête"],
+    policies: [
+      'list<string> | unknown',
+      'NetworkPolicies that select it by label and let in less than the namespace',
+      'NetworkPolicies qui la sélectionnent par label et laissent entrer moins que le namespace',
+    ],
+    egressDeclared: [
+      'bool | unknown',
+      'what leaves is restricted to DNS and written destinations',
+      'ce qui sort est limité au DNS et à des destinations écrites',
+    ],
+  },
   ExposedHost: {
     kind: ['string', 'Ingress, Route or HTTPRoute', 'Ingress, Route ou HTTPRoute'],
     host: ['string', 'the host', "l'hôte"],
@@ -595,6 +624,11 @@ export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactVal
   exposureLink: [
     'ExposureLink',
     { fr: "chaque maillon de la chaîne d'exposition", en: 'each joint of the exposure chain' },
+  ],
+  networkPolicy: ['NetworkPolicy', { fr: 'chaque NetworkPolicy', en: 'each NetworkPolicy' }],
+  isolation: [
+    'Isolation',
+    { fr: 'chaque charge, vue par les NetworkPolicies', en: 'each workload, as NetworkPolicies surround it' },
   ],
   exposedHost: ['ExposedHost', { fr: 'chaque hôte exposé', en: 'each exposed host' }],
   exposedPath: ['ExposedPath', { fr: 'chaque chemin exposé', en: 'each exposed path' }],

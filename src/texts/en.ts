@@ -114,6 +114,8 @@ export const en: Sentences = {
     `"${m.option}" was given "${m.read}", expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'path-missing': (m) => `"${m.path}" does not exist or is not a folder`,
   'pipeline-includes-elsewhere': (m) => `${m.file} includes what is not in this repository: ${m.includes}`,
+  'policy-foreign': (m) =>
+    `${m.object} may filter these pods too and palier does not read that kind: write a NetworkPolicy of Kubernetes`,
   'port-nameless': (m) => `no port of the container is named ${m.port}: name it or write its number`,
   'project-eased': (m) => `this change asks less of the project: \`${m.key}\` goes from \`${m.from}\` to \`${m.to}\``,
   'project-eased-rules': (m) => `rules that ask nothing any more because of it: ${m.rules}`,

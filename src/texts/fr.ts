@@ -134,6 +134,8 @@ export const fr: Sentences = {
     `« ${m.option} » a reçu « ${m.read} », attendu : ${m.expected}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'path-missing': (m) => `« ${m.path} » n'existe pas ou n'est pas un dossier`,
   'pipeline-includes-elsewhere': (m) => `${m.file} inclut ce qui n'est pas dans ce dépôt : ${m.includes}`,
+  'policy-foreign': (m) =>
+    `${m.object} peut aussi filtrer ces pods et palier ne lit pas ce genre : écrivez une NetworkPolicy de Kubernetes, ou attestez-le par une dérogation`,
   'port-nameless': (m) => `aucun port du conteneur ne porte le nom ${m.port} : le nommer ou écrire son numéro`,
   'project-eased': (m) => `ce changement demande moins au projet : \`${m.key}\` passe de \`${m.from}\` à \`${m.to}\``,
   'project-eased-rules': (m) => `règles qui ne demandent plus rien à cause de cela : ${m.rules}`,

@@ -9301,6 +9301,31 @@ var records = {
     to: ["string", "what is asked for", "ce qui est demand\xE9"],
     consistent: ["bool | unknown", "both ends agree", "les deux bouts s'accordent"]
   },
+  NetworkPolicy: {
+    name: ["string", "its name", "son nom"],
+    selector: ["string", "the pods that it selects, empty for all", "les pods qu\u2019elle s\xE9lectionne, vide pour tous"],
+    open: ["list<string>", "what it leaves open or unwritten", "ce qu\u2019elle laisse ouvert ou non \xE9crit"],
+    selects: ["bool | unknown", "it selects some pod", "elle s\xE9lectionne un pod"],
+    lostPeers: [
+      "list<string> | unknown",
+      "selectors of peers that select nothing",
+      "s\xE9lecteurs de correspondants qui ne d\xE9signent rien"
+    ]
+  },
+  Isolation: {
+    workload: ["string", "the workload", "la charge"],
+    longLived: ["bool", "runs until stopped", "tourne jusqu'\xE0 ce qu'on l'arr\xEAte"],
+    policies: [
+      "list<string> | unknown",
+      "NetworkPolicies that select it by label and let in less than the namespace",
+      "NetworkPolicies qui la s\xE9lectionnent par label et laissent entrer moins que le namespace"
+    ],
+    egressDeclared: [
+      "bool | unknown",
+      "what leaves is restricted to DNS and written destinations",
+      "ce qui sort est limit\xE9 au DNS et \xE0 des destinations \xE9crites"
+    ]
+  },
   ExposedHost: {
     kind: ["string", "Ingress, Route or HTTPRoute", "Ingress, Route ou HTTPRoute"],
     host: ["string", "the host", "l'h\xF4te"],
@@ -9514,6 +9539,11 @@ var kinds = {
   exposureLink: [
     "ExposureLink",
     { fr: "chaque maillon de la cha\xEEne d'exposition", en: "each joint of the exposure chain" }
+  ],
+  networkPolicy: ["NetworkPolicy", { fr: "chaque NetworkPolicy", en: "each NetworkPolicy" }],
+  isolation: [
+    "Isolation",
+    { fr: "chaque charge, vue par les NetworkPolicies", en: "each workload, as NetworkPolicies surround it" }
   ],
   exposedHost: ["ExposedHost", { fr: "chaque h\xF4te expos\xE9", en: "each exposed host" }],
   exposedPath: ["ExposedPath", { fr: "chaque chemin expos\xE9", en: "each exposed path" }],
@@ -33260,4 +33290,4 @@ export {
   readResources,
   readRules
 };
-/*! For license information please see chunk-6K2BYVHH.js.LEGAL.txt */
+/*! For license information please see chunk-MFXO4O3S.js.LEGAL.txt */

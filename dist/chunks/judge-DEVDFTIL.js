@@ -6,16 +6,16 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-4ZJV4DGT.js";
+} from "./chunk-UHNZICPV.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-UUFTOPVT.js";
-import "./chunk-353QCADL.js";
+import "./chunk-ER4LEEGP.js";
+import "./chunk-6CNZ66EY.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-6K2BYVHH.js";
+import "./chunk-MFXO4O3S.js";
 import "./chunk-HARW6OQ5.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-C7BE3JWR.js";
+import "./chunk-5PGMRPNU.js";
 import "./chunk-5GNLYBZA.js";
 import {
   secretsOf,

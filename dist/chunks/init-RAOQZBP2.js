@@ -3,24 +3,24 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-4ZJV4DGT.js";
+} from "./chunk-UHNZICPV.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-UUFTOPVT.js";
+import "./chunk-ER4LEEGP.js";
 import {
   findEnvironments
-} from "./chunk-353QCADL.js";
+} from "./chunk-6CNZ66EY.js";
 import "./chunk-DQ3KAIU5.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-6K2BYVHH.js";
+} from "./chunk-MFXO4O3S.js";
 import "./chunk-HARW6OQ5.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-C7BE3JWR.js";
+} from "./chunk-5PGMRPNU.js";
 import "./chunk-5GNLYBZA.js";
 import {
   UserError

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   say
-} from "./chunk-C7BE3JWR.js";
+} from "./chunk-5PGMRPNU.js";
 import {
   UserError
 } from "./chunk-7Y6324PX.js";
@@ -9,12 +9,12 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-CGIWQQZS.js")).judge,
-  check: async () => (await import("./judge-CGIWQQZS.js")).judge,
-  explain: async () => (await import("./explain-6CPOLGTU.js")).explain,
-  init: async () => (await import("./init-YDS7WHL7.js")).init,
-  rules: async () => (await import("./rules-YBTP2BHK.js")).rules,
-  tools: async () => (await import("./tools-NLUPOUVH.js")).tools
+  score: async () => (await import("./judge-DEVDFTIL.js")).judge,
+  check: async () => (await import("./judge-DEVDFTIL.js")).judge,
+  explain: async () => (await import("./explain-DU77SZP5.js")).explain,
+  init: async () => (await import("./init-RAOQZBP2.js")).init,
+  rules: async () => (await import("./rules-52TMJS73.js")).rules,
+  tools: async () => (await import("./tools-56FLXLMV.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

@@ -7,10 +7,10 @@ import {
   loadCatalogue,
   readSettings,
   readYaml
-} from "./chunk-6K2BYVHH.js";
+} from "./chunk-MFXO4O3S.js";
 import {
   text
-} from "./chunk-C7BE3JWR.js";
+} from "./chunk-5PGMRPNU.js";
 import {
   oneLine
 } from "./chunk-5GNLYBZA.js";

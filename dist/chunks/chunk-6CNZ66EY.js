@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-6K2BYVHH.js";
+} from "./chunk-MFXO4O3S.js";
 import {
   exec,
   killAtExit,
@@ -6633,6 +6633,8 @@ var podKinds = [
   "reference",
   "credential",
   "exposureLink",
+  "networkPolicy",
+  "isolation",
   "exposedHost",
   "exposedPath",
   "remoteAccess",
@@ -15677,8 +15679,8 @@ async function localActions(root) {
   );
   return new Map(entries.filter((entry2) => isRecord(entry2[1])));
 }
-function githubChore(name, job, means) {
-  const { workflow, events, at: at3, builds } = means;
+function githubChore(name, job, means2) {
+  const { workflow, events, at: at3, builds } = means2;
   if (!events.runs || isOff(job.if)) return null;
   const environment = environmentOf(job, workflow.content);
   const rows = matrixOf(job).slice(0, rowLimit);
@@ -15686,7 +15688,7 @@ function githubChore(name, job, means) {
     (row) => stepDeeds(
       records(job.steps).map(({ item }) => item),
       { job, values: new Map([...environment, ...row]), depth: 0 },
-      means
+      means2
     )
   );
   const called = typeof job.uses === "string" ? actionOf(job.uses, record(job.with)).deeds : [];
@@ -15709,13 +15711,13 @@ function looseness(job, rows) {
   if (values.every((value) => value === "true")) return "continue-on-error";
   return values.some((value) => value === "false" || /^\$\{\{\s*matrix\./.test(value)) ? "" : void 0;
 }
-function stepDeeds(steps, around, means) {
+function stepDeeds(steps, around, means2) {
   return steps.flatMap((step2) => {
     if (isOff(step2.if)) return [];
     const values = new Map([...around.values, ...named3("env", record(step2.env))]);
     const deeds = [
-      ...commandDeeds(step2, { ...around, values }, means),
-      ...actionDeeds(step2, { ...around, values }, means)
+      ...commandDeeds(step2, { ...around, values }, means2),
+      ...actionDeeds(step2, { ...around, values }, means2)
     ];
     const tolerated = substitute(scalar(step2["continue-on-error"]), values) === "true";
     return tolerated ? deeds.map((one) => ({ ...one, loose: one.loose || "continue-on-error" })) : deeds;
@@ -15724,19 +15726,19 @@ function stepDeeds(steps, around, means) {
 function commandDeeds(step2, { job, values }, { scripts }) {
   return openCommands(stepCommands(step2, job, values), scripts).flatMap(deedsOf);
 }
-function actionDeeds(step2, around, means) {
+function actionDeeds(step2, around, means2) {
   const uses = string(step2.uses);
   if (uses === "" || around.depth > depthLimit9) return [];
   const settings = given(record(step2.with), around.values);
-  if (!uses.startsWith("./")) return outsideDeeds(uses, settings, means);
-  const action = means.actions.get(uses.replace(/^\.\//, "").replace(/\/+$/, ""));
+  if (!uses.startsWith("./")) return outsideDeeds(uses, settings, means2);
+  const action = means2.actions.get(uses.replace(/^\.\//, "").replace(/\/+$/, ""));
   if (action === void 0) return [];
   const defaults = Object.entries(record(action.inputs)).map(
     ([name, input]) => [`inputs.${name}`, scalar(record(input).default)]
   );
   const values = new Map([...around.values, ...defaults, ...named3("inputs", settings)]);
   const steps = records(record(action.runs).steps).map(({ item }) => item);
-  return stepDeeds(steps, { job: {}, values, depth: around.depth + 1 }, means);
+  return stepDeeds(steps, { job: {}, values, depth: around.depth + 1 }, means2);
 }
 function given(settings, values) {
   return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, substitute(scalar(value), values)]));
@@ -15759,8 +15761,8 @@ async function githubWorkflows(tree, scripts) {
     if (broken2 !== void 0) facts.blindSpots.push(blindSpot(file, broken2, tree));
     if (isRecord(documents2[0])) workflows.push({ file, text: text2, content: documents2[0] });
   }
-  const means = { workflows, scripts, actions: await localActions(tree.root) };
-  for (const workflow of workflows) addWorkflow(workflow, means, tree, facts);
+  const means2 = { workflows, scripts, actions: await localActions(tree.root) };
+  for (const workflow of workflows) addWorkflow(workflow, means2, tree, facts);
   return facts;
 }
 function blindSpot(file, problem, tree) {
@@ -15782,12 +15784,12 @@ function callersOf(file, workflows) {
     })
   );
 }
-function addWorkflow(workflow, means, tree, facts) {
+function addWorkflow(workflow, means2, tree, facts) {
   const { file, content } = workflow;
   const value = { forge: "github", file, dso: false, misnamed: false, catalogueFiles: [], readSecret: false };
   facts.pipelines.push({ kind: "pipeline", subject: file, at: { file: fromPath(tree, file), line: 1 }, value });
-  const callers = callersOf(file, means.workflows);
-  const events = eventsOf(workflow, means.workflows);
+  const callers = callersOf(file, means2.workflows);
+  const events = eventsOf(workflow, means2.workflows);
   for (const [name, job] of Object.entries(record(content.jobs))) {
     if (!isRecord(job)) continue;
     const at3 = { file: fromPath(tree, file), line: locate(workflow.text, "core", 0, ["jobs", name])?.line ?? 1 };
@@ -15796,7 +15798,7 @@ function addWorkflow(workflow, means, tree, facts) {
     const reading = { subject: subject2, at: at3, job: describe(name, job, workflow), builds, doubts: {} };
     facts.jobs.push(jobFact(reading, tree.root));
     facts.builds.push(...imageBuilds(reading));
-    const chore = githubChore(name, job, { ...means, workflow, events, at: at3, builds: builds.length > 0 });
+    const chore = githubChore(name, job, { ...means2, workflow, events, at: at3, builds: builds.length > 0 });
     if (chore === null) continue;
     facts.chores.push(chore);
     facts.blindSpots.push(...elsewhere(string(job.uses), chore.deeds.length > 0, { file, at: at3 }));
@@ -16346,19 +16348,19 @@ var misnamedFiles = [
 async function gitlabPipelines(tree, scripts) {
   const { root } = tree;
   const facts = { pipelines: [], jobs: [], builds: [], chores: [], blindSpots: [] };
-  const means = { tree, scripts, facts };
+  const means2 = { tree, scripts, facts };
   const platform = root.has(platformFile);
-  if (platform) await addPipeline(platformFile, true, means);
+  if (platform) await addPipeline(platformFile, true, means2);
   else for (const file of misnamedFiles.filter((name) => root.has(name))) facts.pipelines.push(misnamed(file, tree));
-  if (root.has(gitlabFile)) await addPipeline(gitlabFile, !platform && "catalogue", means);
+  if (root.has(gitlabFile)) await addPipeline(gitlabFile, !platform && "catalogue", means2);
   return facts;
 }
 function misnamed(file, tree) {
   const value = { forge: "gitlab", file, dso: false, misnamed: true, catalogueFiles: [], readSecret: false };
   return { kind: "pipeline", subject: file, at: { file: fromPath(tree, file), line: 1 }, value };
 }
-async function addPipeline(file, dso, means) {
-  const { tree, facts } = means;
+async function addPipeline(file, dso, means2) {
+  const { tree, facts } = means2;
   const document = await loadGitlab(tree.root, file);
   const platform = dso === "catalogue" ? document.catalogueFiles.length > 0 : dso;
   const jobs = gitlabJobs(document.content);
@@ -16379,7 +16381,7 @@ async function addPipeline(file, dso, means) {
     },
     ...doubts === void 0 ? {} : { doubts }
   });
-  await addJobs(jobs, { file, dso: platform, document }, means);
+  await addJobs(jobs, { file, dso: platform, document }, means2);
 }
 function doubtOf(document, file) {
   const [problem] = document.problems;
@@ -16395,8 +16397,8 @@ function blindSpotsOf2(document, tree) {
     fault: true
   }));
 }
-async function addJobs(jobs, around, means) {
-  const { tree, facts } = means;
+async function addJobs(jobs, around, means2) {
+  const { tree, facts } = means2;
   facts.blindSpots.push(...blindSpotsOf2(around.document, tree), ...includeSpots(around, tree));
   facts.chores.push(...includeChores(around, tree));
   const globals = variablesOf(around.document.content.variables);
@@ -16409,8 +16411,8 @@ async function addJobs(jobs, around, means) {
       facts.jobs.push(jobFact({ ...reading, subject: subject2, at: at3 }, tree.root));
       facts.builds.push(...imageBuilds({ ...reading, subject: subject2, at: at3 }));
     }
-    if (runs(job)) facts.chores.push(choreOf(job, { ...around, globals, at: at3 }, means.scripts));
-    await addChildren(job, around, means);
+    if (runs(job)) facts.chores.push(choreOf(job, { ...around, globals, at: at3 }, means2.scripts));
+    await addChildren(job, around, means2);
   }
 }
 function distinct(variants2) {
@@ -16438,15 +16440,15 @@ function readingOf(job, builds, around) {
     doubts: hidden2 ? { unknownExtends: { code: "pipeline-includes-elsewhere", file: around.file, includes: unresolved } } : {}
   };
 }
-async function addChildren(job, around, means) {
-  const { tree, facts } = means;
+async function addChildren(job, around, means2) {
+  const { tree, facts } = means2;
   const include = record(job.config.trigger).include;
   for (const item of typeof include === "string" ? [include] : list(include)) {
     const file = (typeof item === "string" ? item : string(record(item).local)).replace(/^(\.?\/)+/, "");
     if (file === "" || !tree.root.has(file) || around.file.includes(" \u203A ")) continue;
     const document = await loadGitlab(tree.root, file);
     if (stagesOf(document.content).length > 100 || facts.jobs.length > 1e3) continue;
-    await addJobs(gitlabJobs(document.content), { ...around, file: `${around.file} \u203A ${file}`, document }, means);
+    await addJobs(gitlabJobs(document.content), { ...around, file: `${around.file} \u203A ${file}`, document }, means2);
   }
 }
 
@@ -19417,6 +19419,223 @@ function isLogFile(item) {
   return filed.test(string(item["name"])) && value !== "" && !value.startsWith("/dev/");
 }
 
+// src/collect/network-policies.ts
+function readPolicies(scene) {
+  return scene.kind("NetworkPolicy", "networking.k8s.io", "extensions").map((rendered) => {
+    const types = directions(rendered);
+    return {
+      rendered,
+      namespace: scene.namespaceOf(rendered),
+      selector: policySelector(rendered),
+      ingress: types.includes("Ingress") ? rulesOf(rendered, "ingress", "from") : null,
+      egress: types.includes("Egress") ? rulesOf(rendered, "egress", "to") : null
+    };
+  });
+}
+function rulesOf({ object }, direction, side) {
+  return records(at(object, "spec", direction)).map(({ item, index }) => {
+    const path3 = ["spec", direction, index];
+    return {
+      path: path3,
+      peers: records(item[side]).map((peer) => peerOf(peer.item, [...path3, side, peer.index])),
+      ports: records(item["ports"]).map((port) => scalar(port.item["port"]))
+    };
+  });
+}
+function peerOf(item, path3) {
+  const selectorAt = (key2) => isRecord(item[key2]) ? { selector: labelSelector(item[key2]) } : null;
+  return {
+    pods: selectorAt("podSelector"),
+    namespaces: selectorAt("namespaceSelector"),
+    block: string(at(item, "ipBlock", "cidr")),
+    path: path3
+  };
+}
+function isNamed(one) {
+  return one !== null && one.selector !== null && one.selector.length > 0;
+}
+function isEmpty(one) {
+  return one?.selector?.length === 0;
+}
+function isEveryAddress(block2) {
+  return /^(?:[\d.]+|[\da-fA-F:.]+)\/0*[01]$/.test(block2);
+}
+function isOpen2({ peers, ports: ports2 }) {
+  if (ports2.length > 0) return false;
+  return peers.length === 0 || peers.some(isAnyone);
+}
+function isAnyone({ pods, namespaces, block: block2 }) {
+  if (block2 !== "") return isEveryAddress(block2);
+  if (isNamed(pods)) return false;
+  return namespaces === null || isEmpty(namespaces);
+}
+function servesNames({ peers, ports: ports2 }) {
+  if (ports2.length > 0) return ports2.some((port) => /^(?:5?353|53|dns(?:-.*)?)$/.test(port));
+  return peers.some(({ pods, namespaces }) => isEmpty(namespaces) || means(pods) || means(namespaces));
+}
+var resolvers = /^(?:kube-system|openshift-dns|kube-dns|coredns|node-local-dns)$/;
+function means(one) {
+  return one?.selector?.some(({ values }) => [...values].some((value) => resolvers.test(value))) ?? false;
+}
+
+// src/collect/policy-facts.ts
+function policyFacts(scene, policies) {
+  return policies.map((policy) => {
+    const { rendered } = policy;
+    const open2 = openings(policy);
+    const selected2 = selection(scene, policy.selector, policy.namespace);
+    const peers = lostPeers(scene, policy);
+    return makeFact("networkPolicy", rendered, {
+      subject: subjectOf(rendered),
+      path: ["spec"],
+      fields: {
+        open: open2.map(({ path: path3 }) => path3),
+        selects: [["spec", "podSelector"]],
+        lostPeers: peers.paths
+      },
+      value: {
+        name: nameOf2(rendered),
+        selector: describeSelector(policy.selector),
+        open: open2.map(({ path: path3, found: found2 }) => `${textOf2(path3)}: ${found2}`),
+        selects: selected2.consistent,
+        lostPeers: peers.lost
+      },
+      doubts: {
+        ...selected2.doubt ? { selects: selected2.doubt } : {},
+        ...peers.doubt ? { lostPeers: peers.doubt } : {}
+      }
+    });
+  });
+}
+function openings({ rendered, ingress, egress }) {
+  const unwritten = ["podSelector", "policyTypes"].filter((key2) => isUnwritten(at(rendered.object, "spec", key2))).map((key2) => ({ path: ["spec", key2], found: "absent" }));
+  return [
+    ...(ingress ?? []).flatMap((rule) => openingsOf(rule, "from", () => false)),
+    ...(egress ?? []).filter((rule) => !servesNames(rule)).flatMap((rule) => openingsOf(rule, "to", isOut)),
+    ...unwritten
+  ];
+}
+var isUnwritten = (value) => value === void 0 || value === null;
+function isOut({ pods, block: block2 }) {
+  return block2 !== "" || isNamed(pods);
+}
+function openingsOf({ peers, ports: ports2, path: path3 }, side, allowed) {
+  if (peers.length === 0) {
+    if (side === "to" && ports2.length > 0) return [];
+    return [{ path: ports2.length > 0 ? [...path3, side] : path3, found: ports2.length > 0 ? "absent" : "{}" }];
+  }
+  return peers.filter((peer) => !allowed(peer)).flatMap(({ pods, namespaces, block: block2, path: place2 }) => {
+    if (isEveryAddress(block2)) return [{ path: [...place2, "ipBlock", "cidr"], found: block2 }];
+    if (isEmpty(namespaces)) return [{ path: [...place2, "namespaceSelector"], found: "{}" }];
+    return block2 === "" && pods === null && namespaces === null ? [{ path: place2, found: "{}" }] : [];
+  });
+}
+function textOf2(path3) {
+  return path3.map((key2, place2) => typeof key2 === "number" ? `[${key2}]` : `${place2 > 0 ? "." : ""}${key2}`).join("");
+}
+function selection(scene, selector, namespace) {
+  if (selector?.length === 0 || scene.runs.select(selector, namespace).length > 0) return { consistent: true };
+  const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
+  return absent2(scene, { object: describeSelector(selector), operator: operatorOfSelector(selector, nearby) });
+}
+function lostPeers(scene, { namespace, ingress, egress }) {
+  const peers = [...ingress ?? [], ...egress ?? []].flatMap((rule) => rule.peers);
+  const answers = peers.map((peer) => ({ peer, answer: peerSelection(scene, peer, namespace) }));
+  const lost = answers.filter(({ answer }) => answer.consistent === false).map(({ peer }) => peer);
+  const paths = lost.map(({ path: path3 }) => [...path3, "podSelector"]);
+  const doubt2 = answers.find(({ answer }) => answer.doubt)?.answer.doubt;
+  if (lost.length === 0 && doubt2) return { lost: void 0, paths, doubt: doubt2 };
+  return { lost: lost.map(({ pods }) => describeSelector(pods?.selector ?? null)), paths };
+}
+function peerSelection(scene, { pods, namespaces }, own) {
+  if (pods === null || !isNamed(pods)) return { consistent: true };
+  if (namespaces === null) return selection(scene, pods.selector, own);
+  const rendered = namespacesOf(scene, namespaces.selector).filter((name) => scene.runs.select([], name).length > 0);
+  if (rendered.length === 0) return { consistent: true };
+  const answers = rendered.map((name) => selection(scene, pods.selector, name));
+  return answers.find(({ consistent }) => consistent !== false) ?? { consistent: false };
+}
+function namespacesOf(scene, selector) {
+  if (selector?.length === 0) return [];
+  return scene.kind("Namespace", "").flatMap((rendered) => {
+    const name = nameOf2(rendered);
+    const written2 = labels(at(rendered.object, "metadata", "labels"));
+    return selects(selector, new Map([...written2, ["kubernetes.io/metadata.name", name]])) ? [scene.namespace(name)] : [];
+  });
+}
+
+// src/collect/foreign-policies.ts
+var both = /* @__PURE__ */ new Map([
+  ["cilium.io/CiliumNetworkPolicy", false],
+  ["cilium.io/CiliumClusterwideNetworkPolicy", true],
+  ["projectcalico.org/NetworkPolicy", false],
+  ["crd.projectcalico.org/NetworkPolicy", false],
+  ["projectcalico.org/GlobalNetworkPolicy", true],
+  ["crd.projectcalico.org/GlobalNetworkPolicy", true],
+  ["policy.networking.k8s.io/AdminNetworkPolicy", true],
+  ["policy.networking.k8s.io/BaselineAdminNetworkPolicy", true],
+  ["policy.networking.k8s.io/ClusterNetworkPolicy", true]
+]);
+var leaving = /* @__PURE__ */ new Map([
+  ["k8s.ovn.org/EgressFirewall", false],
+  ["network.openshift.io/EgressNetworkPolicy", false]
+]);
+function foreignPolicy(scene, namespace, direction) {
+  return scene.objects.find((rendered) => {
+    const { apiVersion, kind } = rendered.object;
+    const key2 = `${apiGroup(apiVersion)}/${kind}`;
+    const whole = both.get(key2) ?? (direction === "egress" ? leaving.get(key2) : void 0);
+    return whole !== void 0 && (whole || scene.namespaceOf(rendered) === namespace);
+  });
+}
+
+// src/collect/isolation.ts
+function isolationFacts(scene, policies, workloads2) {
+  return workloads2.map((workload) => isolationFact(scene, coveringOf(policies, workload), workload));
+}
+function coveringOf(policies, { pods }) {
+  return policies.filter(
+    ({ namespace, selector }) => namespace === pods.namespace && pods.variants.some((variant) => selects(selector, variant))
+  );
+}
+function isolationFact(scene, policies, { pods, value }) {
+  const subject2 = subjectOf(pods.rendered);
+  const own = policies.filter(isForComponent).map(({ rendered }) => nameOf2(rendered));
+  const declared = declaresEgress(policies);
+  const ingressDoubt = own.length > 0 ? null : doubtOf2(scene, pods.namespace, "ingress");
+  const egressDoubt = declared ? null : doubtOf2(scene, pods.namespace, "egress");
+  return makeFact("isolation", pods.rendered, {
+    subject: subject2,
+    path: [],
+    fields: { policies: [["metadata", "name"]], egressDeclared: [["metadata", "name"]] },
+    value: {
+      workload: subject2,
+      longLived: value.longLived,
+      policies: ingressDoubt ? void 0 : [...new Set(own)].sort(byCodeUnit),
+      egressDeclared: egressDoubt ? void 0 : declared
+    },
+    doubts: {
+      ...ingressDoubt ? { policies: ingressDoubt } : {},
+      ...egressDoubt ? { egressDeclared: egressDoubt } : {}
+    }
+  });
+}
+function doubtOf2(scene, namespace, direction) {
+  const foreign = foreignPolicy(scene, namespace, direction);
+  if (foreign) return { code: "policy-foreign", object: subjectOf(foreign) };
+  return scene.hidden ? hiddenDoubt("NetworkPolicy") : null;
+}
+function isForComponent({ selector, ingress }) {
+  return selector !== null && selector.length > 0 && ingress !== null && !ingress.some(isOpen2);
+}
+function declaresEgress(policies) {
+  const leaving2 = policies.flatMap(({ egress }) => egress === null ? [] : [egress]);
+  const rules = leaving2.flat();
+  if (leaving2.length === 0 || rules.some(isOpen2)) return false;
+  if (rules.some((rule) => rule.peers.length === 0 && !servesNames(rule))) return false;
+  return rules.length === 0 || rules.some(servesNames);
+}
+
 // src/collect/quotas.ts
 var resources = ["cpu", "memory"];
 function quotaFacts(scene) {
@@ -19655,7 +19874,7 @@ function rolloutFact(scene, workload, path3) {
     path: [],
     fields: places,
     value: {
-      strategy: textOf2(bounds),
+      strategy: textOf3(bounds),
       gradual,
       grace,
       graceful,
@@ -19682,7 +19901,7 @@ function boundsOf2(kind, strategy) {
   const { maxUnavailable, maxSurge } = record(strategy, "rollingUpdate");
   return { type: type || "RollingUpdate", unavailable: maxUnavailable, surge: maxSurge };
 }
-function textOf2({ type, unavailable }) {
+function textOf3({ type, unavailable }) {
   return unavailable === void 0 || unavailable === null ? type : `${type} maxUnavailable ${scalar(unavailable)}`;
 }
 function isGradual(kind, bounds, { replicas, singleWriter: singleWriter2 }) {
@@ -20047,12 +20266,12 @@ function volumeTies(scene, workloads2) {
     return tieFact(pods.rendered, {
       by: "volume",
       path: [...pods.specPath, "volumes"],
-      tied: both(value.singleWriter, several),
+      tied: both2(value.singleWriter, several),
       doubt: value.singleWriter === void 0 ? doubts["singleWriter"] : doubts["replicas"]
     });
   });
 }
-function both(one, other) {
+function both2(one, other) {
   if (one === false || other === false) return false;
   return one === void 0 || other === void 0 ? void 0 : true;
 }
@@ -20501,6 +20720,7 @@ function workloadFact({ pods, subject: subject2, value, doubts }) {
 function kubernetesFacts(objects, surroundings) {
   const scene = arrange(objects, surroundings);
   const workloads2 = readWorkloads(scene);
+  const policies = readPolicies(scene);
   const exposures2 = [...readIngresses(scene), ...readRoutes(scene), ...readGatewayRoutes(scene)];
   return [
     ...workloads2.flatMap((workload) => [
@@ -20512,6 +20732,8 @@ function kubernetesFacts(objects, surroundings) {
       ...probeFacts(workload.pods),
       ...remoteAccessFacts(workload)
     ]),
+    ...policyFacts(scene, policies),
+    ...isolationFacts(scene, policies, workloads2),
     ...serviceTypeFacts(scene),
     ...disruptionFacts(scene, workloads2),
     ...rolloutFacts(scene, workloads2),
@@ -21269,6 +21491,8 @@ var shownBy = {
     "securityContext",
     "reference",
     "exposureLink",
+    "networkPolicy",
+    "isolation",
     "exposedHost",
     "exposedPath",
     "route",
@@ -21493,11 +21717,11 @@ function ofGroup({ environment, judged, shade: shade2 }, hearing) {
     return { finding: { outcome: "pass", ...about, ...at3 && { at: { file: at3.file } } } };
   }
   const doubtful2 = judged.find(({ opinion }) => opinion.value === "doubt");
-  if (doubtful2 || shade2) return { finding: { outcome: "unknown", ...about, ...doubtOf2(doubtful2, shade2, hearing) } };
+  if (doubtful2 || shade2) return { finding: { outcome: "unknown", ...about, ...doubtOf3(doubtful2, shade2, hearing) } };
   const outcome = hearing.waived("project") ? "waived" : "fail";
   return { finding: { outcome, ...about, ...faultOf(judged, hearing) }, fact: judged[0]?.fact };
 }
-function doubtOf2(doubtful2, shade2, hearing) {
+function doubtOf3(doubtful2, shade2, hearing) {
   const said = doubtful2?.opinion.value === "doubt" ? doubtful2.opinion.doubt : void 0;
   const message = said ?? shade2?.message;
   const at3 = placeOf2(said || !shade2 ? doubtful2?.fact.at : shade2.spot?.at);

@@ -9,7 +9,7 @@ import {
 } from "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-C7BE3JWR.js";
+} from "./chunk-5PGMRPNU.js";
 import {
   oneLine
 } from "./chunk-5GNLYBZA.js";

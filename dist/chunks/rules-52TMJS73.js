@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-KTCUBBVP.js";
+} from "./chunk-2DOSEXQT.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-353QCADL.js";
+} from "./chunk-6CNZ66EY.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -23,14 +23,14 @@ import {
   readResources,
   readRules,
   readSettings
-} from "./chunk-6K2BYVHH.js";
+} from "./chunk-MFXO4O3S.js";
 import "./chunk-HARW6OQ5.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say,
   text
-} from "./chunk-C7BE3JWR.js";
+} from "./chunk-5PGMRPNU.js";
 import "./chunk-5GNLYBZA.js";
 import {
   UserError

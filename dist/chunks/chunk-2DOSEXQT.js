@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-6K2BYVHH.js";
+} from "./chunk-MFXO4O3S.js";
 
 // src/rules/phrases.ts
 var fr = {

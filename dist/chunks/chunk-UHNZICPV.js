@@ -8,7 +8,7 @@ import {
   refuseMissing,
   ruledBy,
   ruledByTarget
-} from "./chunk-UUFTOPVT.js";
+} from "./chunk-ER4LEEGP.js";
 import {
   byCodeUnit as byCodeUnit2,
   collect,
@@ -30,7 +30,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-353QCADL.js";
+} from "./chunk-6CNZ66EY.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -44,14 +44,14 @@ import {
   openTree,
   readResources,
   treeOf
-} from "./chunk-6K2BYVHH.js";
+} from "./chunk-MFXO4O3S.js";
 import {
   pool
 } from "./chunk-FIE6MRQB.js";
 import {
   frenchDay,
   text
-} from "./chunk-C7BE3JWR.js";
+} from "./chunk-5PGMRPNU.js";
 import {
   byCodeUnit,
   glob,
@@ -974,6 +974,8 @@ var kinds = {
   reference: true,
   authorization: true,
   exposureLink: true,
+  networkPolicy: true,
+  isolation: true,
   exposedHost: true,
   exposedPath: true,
   route: true,
@@ -1473,7 +1475,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-NLUPOUVH.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-56FLXLMV.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

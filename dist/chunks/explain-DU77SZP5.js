@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-UUFTOPVT.js";
+} from "./chunk-ER4LEEGP.js";
 import {
   phrases,
   sheetOf
-} from "./chunk-KTCUBBVP.js";
+} from "./chunk-2DOSEXQT.js";
 import {
   loadCatalogue,
   openTree,
   readResources
-} from "./chunk-6K2BYVHH.js";
+} from "./chunk-MFXO4O3S.js";
 import "./chunk-HARW6OQ5.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-C7BE3JWR.js";
+import "./chunk-5PGMRPNU.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";
