@@ -31,13 +31,13 @@ async function main() {
   if (request.kind === "help") process.stdout.write((await import("./chunks/help-HUCELTK6.js")).help(language));
   if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-25ZE66TW.js")).version()}
 `);
-  return request.kind === "run" ? (await import("./chunks/main-34YQXBQ4.js")).run(request.options, edge) : 0;
+  return request.kind === "run" ? (await import("./chunks/main-HHPA2OOW.js")).run(request.options, edge) : 0;
 }
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { explainError } = await import("./chunks/main-34YQXBQ4.js");
+  const { explainError } = await import("./chunks/main-HHPA2OOW.js");
   process.exitCode = explainError(error, language, edge);
 }

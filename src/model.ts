@@ -110,7 +110,7 @@ export interface Messages {
   'policy-foreign': { object: string }
   'port-nameless': { port: string }
   'project-eased': { key: string; from: string; to: string }
-  'project-eased-rules': { rules: string }
+  'project-eased-rules': { rules: string; more: number }
   'relation-hidden': { object: string }
   'render-stopped': { source: string; limit: string }
   'revision-missing': { revision: string; problem: string }

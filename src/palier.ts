@@ -79,10 +79,16 @@ export function report({ base, head, held }: Trial, brief: Brief): Report {
   }
 }
 
+/** Rules that are named where many are silenced. */
+const named = 8
+
 /** What asks less of the project, and the rules that it silences. */
 function easings(base: Judged | null, head: Judged, { eased, catalogue }: Brief): Message[] {
-  const rules = base && eased.length > 0 ? unasked(base.results, head.results, leftOut(catalogue, head.collection)) : []
-  return rules.length > 0 ? [...eased, { code: 'project-eased-rules', rules: rules.join(', ') }] : [...eased]
+  if (!base || eased.length === 0) return []
+  const rules = unasked(base.results, head.results, leftOut(catalogue, head.collection))
+  const told = rules.slice(0, named).join(', ')
+  const silenced: Message = { code: 'project-eased-rules', rules: told, more: Math.max(0, rules.length - named) }
+  return rules.length > 0 ? [...eased, silenced] : [...eased]
 }
 
 /** The report of a change of which nothing could be judged. */

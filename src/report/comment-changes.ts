@@ -18,6 +18,12 @@ export function changeTable(told: Telling): Block[] {
   ]
 }
 
+/** What moved beside a project file that cannot be read: much of it only because the project then counts as empty. */
+export function uncertainTable(told: Telling): Block[] {
+  const rows = moves(told.report)
+  return rows.length > 0 ? details(told.words.movesWithoutFile(rows.length), moveTables(rows, told)) : []
+}
+
 /** What the refusal rests on, unfolded; every other move folded. */
 export function refusedTables(told: Telling): Block[] {
   const { report, words, room } = told

@@ -80,6 +80,6 @@ export function policyLines(told: Telling): Block[] {
   const { changed, announcements } = report.policy
   return [
     ...(changed.length > 0 ? [paragraph(inline(words.policyChanged(changed.slice(0, 8), voice.baseName)))] : []),
-    ...announcements.slice(0, 5).map(({ message }) => paragraph(sentence(message, told))),
+    ...announcements.slice(0, 8).map(({ message }) => paragraph(sentence(message, told))),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Report, Voice } from '../model.ts'
-import { changeTable, refusedTables } from './comment-changes.ts'
+import { changeTable, refusedTables, uncertainTable } from './comment-changes.ts'
 import { asideSection, criteriaTable, notesSections } from './comment-folded.ts'
 import { commitLines, stepList } from './comment-steps.ts'
 import { mistakes, notHeld, policyLines, stateLine, topLine, verifyGesture, waysOut } from './comment-top.ts'
@@ -71,7 +71,7 @@ function acceptedSections(told: Telling): Block[][] {
 function refusedSections(told: Telling): Block[][] {
   const { report } = told
   const failed = failures(report).length > 0
-  const why = failed ? [mistakes(told), changeTable(told)] : [[waysOut(told)], refusedTables(told), notHeld(told)]
+  const why = failed ? [mistakes(told), uncertainTable(told)] : [[waysOut(told)], refusedTables(told), notHeld(told)]
   return [[topLine(told)], ...why, stateLine(told, false), policyLines(told), stepList(told, true)]
 }
 

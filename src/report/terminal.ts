@@ -24,7 +24,7 @@ export function terminal(report: Report, voice: Voice): string {
       ...topLines(report, voice),
       ...mistakeLines(report, voice),
       ...(refused ? refusalLines(report, voice) : []),
-      ...changeLines(report, voice),
+      ...(failures(report).length > 0 ? [] : changeLines(report, voice)),
       ...body,
       ...footerLines(report, voice),
     ],

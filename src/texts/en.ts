@@ -118,7 +118,8 @@ export const en: Sentences = {
     `${m.object} may filter these pods too and palier does not read that kind: write a NetworkPolicy of Kubernetes`,
   'port-nameless': (m) => `no port of the container is named ${m.port}: name it or write its number`,
   'project-eased': (m) => `this change asks less of the project: \`${m.key}\` goes from \`${m.from}\` to \`${m.to}\``,
-  'project-eased-rules': (m) => `rules that ask nothing any more because of it: ${m.rules}`,
+  'project-eased-rules': (m) =>
+    `rules that ask nothing any more because of it: ${m.rules}${m.more > 0 ? ` and ${m.more} more` : ''}`,
   'relation-hidden': (m) =>
     `${m.object} may be in what could not be read of this environment: mend that blind spot first`,
   'render-stopped': (m) => `rendering ${m.source} was stopped at its limit (${m.limit})`,

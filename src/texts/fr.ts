@@ -138,7 +138,8 @@ export const fr: Sentences = {
     `${m.object} peut aussi filtrer ces pods et palier ne lit pas ce genre : écrivez une NetworkPolicy de Kubernetes, ou attestez-le par une dérogation`,
   'port-nameless': (m) => `aucun port du conteneur ne porte le nom ${m.port} : le nommer ou écrire son numéro`,
   'project-eased': (m) => `ce changement demande moins au projet : \`${m.key}\` passe de \`${m.from}\` à \`${m.to}\``,
-  'project-eased-rules': (m) => `règles qui ne demandent plus rien à cause de cela : ${m.rules}`,
+  'project-eased-rules': (m) =>
+    `règles qui ne demandent plus rien à cause de cela : ${m.rules}${m.more > 0 ? ` et ${m.more} autres` : ''}`,
   'relation-hidden': (m) =>
     `${m.object} est peut-être dans ce qui n'a pas pu être lu de cet environnement : lever d'abord cet angle mort`,
   'render-stopped': (m) => `le rendu de ${m.source} a été arrêté à sa limite (${m.limit})`,

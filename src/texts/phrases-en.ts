@@ -138,6 +138,7 @@ export const phrasesEn: Phrases = {
   was: (place, base) => `(was ${quote(place)} on ${quote(base)})`,
   wasOn: (base) => `(on ${quote(base)})`,
   column: (name) => columns[name],
+  movesWithoutFile: (number) => `Judged without this file, \`project\` being empty: ${count(number, 'move')}`,
   otherMoves: (number) => count(number, 'other move'),
 
   towards: (level, number, missing) =>

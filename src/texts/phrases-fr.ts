@@ -148,6 +148,7 @@ export const phrasesFr: Phrases = {
   was: (place, base) => `(était ${quote(place)} sur ${quote(base)})`,
   wasOn: (base) => `(sur ${quote(base)})`,
   column: (name) => columns[name],
+  movesWithoutFile: (number) => `Évalué sans ce fichier, \`project\` étant vide : ${count(number, 'mouvement')}`,
   otherMoves: (number) => count(number, 'autre mouvement', 'autres mouvements'),
 
   towards: (level, number, missing) =>

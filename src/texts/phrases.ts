@@ -85,6 +85,7 @@ export interface Phrases {
   wasOn(base: string): string
   column(name: Column): string
   otherMoves(count: number): string
+  movesWithoutFile(count: number): string
 
   towards(level: number, rules: number, attestations: number): string
   proveLevel(level: number, attestations: number): string

@@ -3,6 +3,8 @@ import { exitCode } from '../../src/judge/gate.ts'
 import type { Report } from '../../src/model.ts'
 import { comment } from '../../src/report/comment.ts'
 import { terminal } from '../../src/report/terminal.ts'
+import { voice } from '../report/support.ts'
+import { edit, shop, swap } from '../scenarios/support.ts'
 import { type Files, judgeRequest } from './support.ts'
 
 const files: Files = {
@@ -54,17 +56,7 @@ test('what is wrong on the target branch is said, and that the change decides', 
 test('a change that cannot be evaluated is told with every mistake, in the language of base', async () => {
   const report = await judgeRequest({ base: with_(sound), head: with_(broken) })
   expect([report.project.language, report.project.name]).toEqual(['en', 'shop'])
-  const voice = {
-    language: 'en',
-    links: null,
-    baseName: 'main',
-    fullReport: null,
-    rulePages: null,
-    prefix: '',
-    limit: null,
-    colour: false,
-  } as const
-  for (const told of [comment(report, voice), terminal(report, voice)]) {
+  for (const told of [comment(report, voice('en')), terminal(report, voice('en'))]) {
     expect(told.split('\n')[0]).toMatch(/^(### )?⚠️ Not evaluated: .*palier\.yml:1.* · and 1 other$/)
     expect(told).toContain('comitment')
     expect(told).toContain('project.name')
@@ -107,4 +99,12 @@ test('a first change in an empty repository is judged', async () => {
   const report = await judgeRequest({ base: { 'README.md': 'soon\n' }, head: with_(sound) })
   expect(report.verdict).toMatchObject({ accepted: true })
   expect(report.policy.from).toBe('head')
+})
+
+test('what moved only because the project counts as empty stays folded', async () => {
+  const head = edit(shop, { '.palier.yml': swap('commitment', 'comitment') })
+  const report = await judgeRequest({ base: shop, head })
+  const told = comment(report, voice('en'))
+  expect(told.slice(0, told.indexOf('<details>'))).not.toContain('| - |')
+  expect(told).toMatch(/<summary>Judged without this file, `project` being empty: \d+ moves?<\/summary>/)
 })

@@ -30,7 +30,7 @@ import "./chunk-FIE6MRQB.js";
 import {
   say,
   text
-} from "./chunk-5PGMRPNU.js";
+} from "./chunk-JQJ66J7U.js";
 import "./chunk-5GNLYBZA.js";
 import {
   UserError

@@ -3,9 +3,9 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-UHNZICPV.js";
+} from "./chunk-4VPSMC74.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-ER4LEEGP.js";
+import "./chunk-CN6COMG2.js";
 import {
   findEnvironments
 } from "./chunk-6CNZ66EY.js";
@@ -20,7 +20,7 @@ import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-5PGMRPNU.js";
+} from "./chunk-JQJ66J7U.js";
 import "./chunk-5GNLYBZA.js";
 import {
   UserError

@@ -8,7 +8,7 @@ import {
   refuseMissing,
   ruledBy,
   ruledByTarget
-} from "./chunk-ER4LEEGP.js";
+} from "./chunk-CN6COMG2.js";
 import {
   byCodeUnit as byCodeUnit2,
   collect,
@@ -51,7 +51,7 @@ import {
 import {
   frenchDay,
   text
-} from "./chunk-5PGMRPNU.js";
+} from "./chunk-JQJ66J7U.js";
 import {
   byCodeUnit,
   glob,
@@ -772,9 +772,13 @@ function report({ base, head, held }, brief) {
     verdict: unevaluated(brief) ?? (base && verdictOf(base, held, { ...brief, changes }))
   };
 }
+var named = 8;
 function easings(base, head, { eased, catalogue }) {
-  const rules4 = base && eased.length > 0 ? unasked(base.results, head.results, leftOut(catalogue, head.collection)) : [];
-  return rules4.length > 0 ? [...eased, { code: "project-eased-rules", rules: rules4.join(", ") }] : [...eased];
+  if (!base || eased.length === 0) return [];
+  const rules4 = unasked(base.results, head.results, leftOut(catalogue, head.collection));
+  const told4 = rules4.slice(0, named).join(", ");
+  const silenced = { code: "project-eased-rules", rules: told4, more: Math.max(0, rules4.length - named) };
+  return rules4.length > 0 ? [...eased, silenced] : [...eased];
 }
 function blank(brief) {
   const { catalogue, conditions, version: version2, project } = brief;
@@ -1269,10 +1273,10 @@ function flat({ written: written2 }) {
 import { join as join3 } from "node:path";
 async function projectsIn({ head, target }, run) {
   const [after, before] = await Promise.all([readingOf(head, run), readingOf(target, run)]);
-  const named = [.../* @__PURE__ */ new Set([...before.settings.projects ?? [], ...after.settings.projects ?? []])];
-  if (named.length === 0) return null;
+  const named2 = [.../* @__PURE__ */ new Set([...before.settings.projects ?? [], ...after.settings.projects ?? []])];
+  if (named2.length === 0) return null;
   await refuseMissing2(after.settings.projects ?? [], head, run);
-  return named.filter((folder) => holds(head, folder));
+  return named2.filter((folder) => holds(head, folder));
 }
 async function refuseMissing2(folders, head, run) {
   const missing = folders.filter((folder) => !holds(head, folder));
@@ -1475,7 +1479,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-56FLXLMV.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-Y7BCDNKS.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
@@ -1656,6 +1660,7 @@ var phrasesEn = {
   was: (place2, base) => `(was ${quote(place2)} on ${quote(base)})`,
   wasOn: (base) => `(on ${quote(base)})`,
   column: (name) => columns[name],
+  movesWithoutFile: (number) => `Judged without this file, \`project\` being empty: ${count(number, "move")}`,
   otherMoves: (number) => count(number, "other move"),
   towards: (level2, number, missing) => `Towards level ${level2} \u2014 ${list([
     ...number > 0 || missing === 0 ? [rules2(number)] : [],
@@ -1831,6 +1836,7 @@ var phrasesFr = {
   was: (place2, base) => `(\xE9tait ${quote(place2)} sur ${quote(base)})`,
   wasOn: (base) => `(sur ${quote(base)})`,
   column: (name) => columns2[name],
+  movesWithoutFile: (number) => `\xC9valu\xE9 sans ce fichier, \`project\` \xE9tant vide : ${count2(number, "mouvement")}`,
   otherMoves: (number) => count2(number, "autre mouvement", "autres mouvements"),
   towards: (level2, number, missing) => `Vers le niveau ${level2} \u2014 encore ${list2([
     ...number > 0 || missing === 0 ? [rules3(number)] : [],
@@ -2002,9 +2008,9 @@ function isHeld(rule, report2) {
   return rule.required && rule.proof === "repository" && rule.outcome === "fail" && rule.level <= level2;
 }
 function heldLevel(report2) {
-  const named = (report2.verdict?.reasons ?? []).map((reason2) => "commitment" in reason2 ? reason2.commitment : 0);
+  const named2 = (report2.verdict?.reasons ?? []).map((reason2) => "commitment" in reason2 ? reason2.commitment : 0);
   const ratchet = report2.policy.gate === "ratchet" ? report2.base?.score.technical ?? 0 : 0;
-  return Math.max(boundLevel2(report2) ?? 0, ratchet, ...named);
+  return Math.max(boundLevel2(report2) ?? 0, ratchet, ...named2);
 }
 function isSame(a, b) {
   return a.subject === b.subject && a.source === b.source && a.environment === b.environment;
@@ -2191,9 +2197,9 @@ function describe({ rule, finding: finding2 }, language) {
   const { message: message2, subject, at } = finding2;
   const what = message2?.[language] ?? "";
   const title = rule.title[language];
-  const named = subject === "project" || subject === at?.file || what.includes(subject);
+  const named2 = subject === "project" || subject === at?.file || what.includes(subject);
   const sentence2 = what === "" ? title : phrases(language).colon(title, what);
-  return oneLine(named ? sentence2 : `${sentence2} \xB7 ${subject}`, 1e3);
+  return oneLine(named2 ? sentence2 : `${sentence2} \xB7 ${subject}`, 1e3);
 }
 function placeOf({ at, removed: removed2 }, prefix) {
   const folder = prefix === "" || prefix.endsWith("/") ? prefix : `${prefix}/`;
@@ -7137,11 +7143,11 @@ function ruleName(rule, { language }) {
 }
 function whereOf({ at, subject, removed: removed2 }, subjects, told4) {
   const { words: words2, voice } = told4;
-  const named = subject !== "project" && subject !== at?.file;
+  const named2 = subject !== "project" && subject !== at?.file;
   return spaced([
     ...at ? [[placeOf2(at, told4, removed2)]] : [],
     ...at && removed2 ? [inline(words2.wasOn(voice.baseName))] : [],
-    ...named ? [[code3(subject, 80)]] : [],
+    ...named2 ? [[code3(subject, 80)]] : [],
     ...subjects > 1 ? [inline(words2.others(subjects - 1))] : []
   ]);
 }
@@ -7169,6 +7175,10 @@ function changeTable(told4) {
     moveTable(rows.slice(0, shown), told4),
     ...details(told4.words.otherMoves(rest.length), rest.length > 0 ? moveTables(rest, told4) : [])
   ];
+}
+function uncertainTable(told4) {
+  const rows = moves3(told4.report);
+  return rows.length > 0 ? details(told4.words.movesWithoutFile(rows.length), moveTables(rows, told4)) : [];
 }
 function refusedTables(told4) {
   const { report: report2, words: words2, room } = told4;
@@ -7700,7 +7710,7 @@ function policyLines(told4) {
   const { changed: changed2, announcements } = report2.policy;
   return [
     ...changed2.length > 0 ? [paragraph2(inline(words2.policyChanged(changed2.slice(0, 8), voice.baseName)))] : [],
-    ...announcements.slice(0, 5).map(({ message: message2 }) => paragraph2(sentence(message2, told4)))
+    ...announcements.slice(0, 8).map(({ message: message2 }) => paragraph2(sentence(message2, told4)))
   ];
 }
 
@@ -7739,7 +7749,7 @@ function acceptedSections(told4) {
 function refusedSections(told4) {
   const { report: report2 } = told4;
   const failed = failures(report2).length > 0;
-  const why = failed ? [mistakes(told4), changeTable(told4)] : [[waysOut(told4)], refusedTables(told4), notHeld(told4)];
+  const why = failed ? [mistakes(told4), uncertainTable(told4)] : [[waysOut(told4)], refusedTables(told4), notHeld(told4)];
   return [[topLine(told4)], ...why, stateLine(told4, false), policyLines(told4), stepList(told4, true)];
 }
 function cut(sections, told4, { fits }) {
@@ -7950,8 +7960,8 @@ function countOf(all2, outcome2) {
   return all2.filter((one2) => one2.outcome === outcome2).length;
 }
 function sampleLine(name, { labels, value }, { project }) {
-  const named = { project: project.name, ...project.key !== "" && { key: project.key }, ...labels };
-  const told4 = Object.entries(named).map(([label, text5]) => `${label}="${escaped(oneLine(String(text5), 200))}"`);
+  const named2 = { project: project.name, ...project.key !== "" && { key: project.key }, ...labels };
+  const told4 = Object.entries(named2).map(([label, text5]) => `${label}="${escaped(oneLine(String(text5), 200))}"`);
   return `${name}{${told4.join(",")}} ${value}`;
 }
 function escaped(text5) {
@@ -8144,9 +8154,9 @@ function moveLines(move, voice) {
 }
 function whereText({ at, subject, removed: removed2 }, subjects, { language, baseName: baseName2 }) {
   const words2 = phrases(language);
-  const named = subject !== "project" && subject !== at?.file ? subject : "";
+  const named2 = subject !== "project" && subject !== at?.file ? subject : "";
   const place2 = at ? `${placeName(at)}${removed2 ? ` ${words2.wasOn(baseName2)}` : ""}` : "";
-  const clauses = [place2, named].filter((part) => part !== "");
+  const clauses = [place2, named2].filter((part) => part !== "");
   const told4 = clauses.join(" \xB7 ");
   return subjects > 1 ? `${told4} ${words2.others(subjects - 1)}` : told4;
 }
@@ -8304,7 +8314,7 @@ function terminal(report2, voice) {
       ...topLines(report2, voice),
       ...mistakeLines(report2, voice),
       ...refused ? refusalLines(report2, voice) : [],
-      ...changeLines(report2, voice),
+      ...failures(report2).length > 0 ? [] : changeLines(report2, voice),
       ...body,
       ...footerLines(report2, voice)
     ],
@@ -8363,11 +8373,11 @@ function spotLines({ message: message2, at, fault }, doubt, language) {
 }
 function noteLines({ environments, notes }, { language }) {
   const words2 = phrases(language);
-  const named = environments.slice(0, SHOWN3).map(
+  const named2 = environments.slice(0, SHOWN3).map(
     ({ name, class: kind, declared }) => `${name} (${words2.environmentClass(kind)}${declared ? "" : `, ${words2.guessed()}`})`
   );
   return [
-    ...named.length > 0 ? [line(words2.colon(words2.environments(environments.length), named.join(", ")), { paint: "dim" })] : [],
+    ...named2.length > 0 ? [line(words2.colon(words2.environments(environments.length), named2.join(", ")), { paint: "dim" })] : [],
     ...notes.slice(0, SHOWN3).map(({ message: message2 }) => line(capital(message2[language]), { lead: "\xB7 ", paint: "dim" })),
     ...notes.length > SHOWN3 ? [line(words2.more(notes.length - SHOWN3), { paint: "dim" })] : [],
     blank2

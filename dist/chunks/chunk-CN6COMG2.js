@@ -10,7 +10,7 @@ import {
 } from "./chunk-MFXO4O3S.js";
 import {
   text
-} from "./chunk-5PGMRPNU.js";
+} from "./chunk-JQJ66J7U.js";
 import {
   oneLine
 } from "./chunk-5GNLYBZA.js";

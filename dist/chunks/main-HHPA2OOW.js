@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   say
-} from "./chunk-5PGMRPNU.js";
+} from "./chunk-JQJ66J7U.js";
 import {
   UserError
 } from "./chunk-7Y6324PX.js";
@@ -9,12 +9,12 @@ import "./chunk-X7GWRAEZ.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-DEVDFTIL.js")).judge,
-  check: async () => (await import("./judge-DEVDFTIL.js")).judge,
-  explain: async () => (await import("./explain-DU77SZP5.js")).explain,
-  init: async () => (await import("./init-RAOQZBP2.js")).init,
-  rules: async () => (await import("./rules-52TMJS73.js")).rules,
-  tools: async () => (await import("./tools-56FLXLMV.js")).tools
+  score: async () => (await import("./judge-AUHLBO77.js")).judge,
+  check: async () => (await import("./judge-AUHLBO77.js")).judge,
+  explain: async () => (await import("./explain-UEA2MYMZ.js")).explain,
+  init: async () => (await import("./init-5GVDML6Q.js")).init,
+  rules: async () => (await import("./rules-YI6IKYNU.js")).rules,
+  tools: async () => (await import("./tools-Y7BCDNKS.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

@@ -9,7 +9,7 @@ import {
 } from "./chunk-FIE6MRQB.js";
 import {
   say
-} from "./chunk-5PGMRPNU.js";
+} from "./chunk-JQJ66J7U.js";
 import {
   oneLine
 } from "./chunk-5GNLYBZA.js";

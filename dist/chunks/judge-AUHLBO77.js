@@ -6,16 +6,16 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-UHNZICPV.js";
+} from "./chunk-4VPSMC74.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-ER4LEEGP.js";
+import "./chunk-CN6COMG2.js";
 import "./chunk-6CNZ66EY.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-MFXO4O3S.js";
 import "./chunk-HARW6OQ5.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-5PGMRPNU.js";
+import "./chunk-JQJ66J7U.js";
 import "./chunk-5GNLYBZA.js";
 import {
   secretsOf,

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   ruledBy
-} from "./chunk-ER4LEEGP.js";
+} from "./chunk-CN6COMG2.js";
 import {
   phrases,
   sheetOf
@@ -14,7 +14,7 @@ import {
 import "./chunk-HARW6OQ5.js";
 import "./chunk-CQ3GVBML.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-5PGMRPNU.js";
+import "./chunk-JQJ66J7U.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";
