@@ -13,7 +13,7 @@ await rm(output, { recursive: true, force: true })
 await mkdir(output, { recursive: true })
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/cli.ts'],
+  entryPoints: ['src/cli.ts', 'src/action.ts'],
   outdir: output,
   splitting: true,
   ...bundling,

@@ -3,14 +3,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   readOptions,
   spokenLanguage
-} from "./chunks/chunk-HARW6OQ5.js";
-import "./chunks/chunk-CQ3GVBML.js";
-import "./chunks/chunk-5GNLYBZA.js";
+} from "./chunks/chunk-V45TLQRW.js";
+import "./chunks/chunk-OOX5KMPE.js";
+import "./chunks/chunk-QLSWNYID.js";
 import {
   harmless,
   secretsOf
-} from "./chunks/chunk-7Y6324PX.js";
-import "./chunks/chunk-X7GWRAEZ.js";
+} from "./chunks/chunk-JGWJ2D26.js";
+import "./chunks/chunk-5GNLYBZA.js";
+import "./chunks/chunk-2JYEHBWR.js";
 
 // src/edge.ts
 function guarded({ env, stdout, stderr }) {
@@ -28,16 +29,16 @@ var edge = guarded(process);
 var language = spokenLanguage(args, process.env);
 async function main() {
   const request = readOptions(args, process.env);
-  if (request.kind === "help") process.stdout.write((await import("./chunks/help-HUCELTK6.js")).help(language));
-  if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-25ZE66TW.js")).version()}
+  if (request.kind === "help") process.stdout.write((await import("./chunks/help-AMZ6SZ47.js")).help(language));
+  if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-Z752662I.js")).version()}
 `);
-  return request.kind === "run" ? (await import("./chunks/main-HHPA2OOW.js")).run(request.options, edge) : 0;
+  return request.kind === "run" ? (await import("./chunks/main-5WA4X47I.js")).run(request.options, edge) : 0;
 }
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { explainError } = await import("./chunks/main-HHPA2OOW.js");
+  const { explainError } = await import("./chunks/main-5WA4X47I.js");
   process.exitCode = explainError(error, language, edge);
 }

@@ -16,6 +16,7 @@ export type Command = (options: Options, edge: Edge) => Promise<number>
 const loaders: Partial<Record<CommandName, () => Promise<Command>>> = {
   score: async () => (await import('./commands/judge.ts')).judge,
   check: async () => (await import('./commands/judge.ts')).judge,
+  publish: async () => (await import('./commands/publish.ts')).publish,
   explain: async () => (await import('./commands/explain.ts')).explain,
   init: async () => (await import('./commands/init.ts')).init,
   rules: async () => (await import('./commands/rules.ts')).rules,

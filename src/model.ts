@@ -29,6 +29,11 @@ export interface Messages {
   'claim-elsewhere': { workload: string }
   'command-later': { command: string }
   'command-unknown': { command: string; nearest: string }
+  'comment-moved': Record<never, never>
+  'comment-not-head': Record<never, never>
+  'comment-not-written': { problem: string }
+  'comment-older': Record<never, never>
+  'comment-written': { url: string }
   'commitment-lowered': { from: number; to: number }
   'commitment-next': { from: number; level: number; by: Day }
   'commitment-postponed': { level: number; by: Day }
@@ -66,10 +71,25 @@ export interface Messages {
   'configuration-yaml': { file: string; line: number; problem: string }
   'entrypoint-unreadable': { file: string; script: string }
   'environment-class-missing': { class: string }
+  'event-publishes-only': Record<never, never>
   'explain-unknown': { id: string; nearest: string }
   'file-not-writable': { file: string; problem: string }
   'file-unreadable': { file: string; problem: string }
   'files-left-out': { count: number; folders: string }
+  'forge-deadline': { host: string; seconds: number }
+  'forge-fork': Record<never, never>
+  'forge-locked': Record<never, never>
+  'forge-not-found': { status: number }
+  'forge-not-json': { host: string; status: number; type: string }
+  'forge-permission': { status: number; permissions: string; reason: string }
+  'forge-rate-limited': { status: number; seconds: number }
+  'forge-redirected': { host: string; to: string }
+  'forge-refused': { status: number; reason: string }
+  'forge-token-missing-github': Record<never, never>
+  'forge-token-missing-gitlab': Record<never, never>
+  'forge-token-refused': { status: number }
+  'forge-too-large': { host: string; megabytes: number }
+  'forge-unreachable': { host: string; problem: string }
   'format-later': { format: string }
   'format-of-one-project': { format: string; keys: string }
   'gateway-elsewhere': { gateway: string }
@@ -98,6 +118,7 @@ export interface Messages {
   'limits-unwritten': { object: string }
   'log-format-unseen': Record<never, never>
   'mute-of-required': { file: string; line: number; rule: string }
+  'no-change-request': Record<never, never>
   'nodes-unknown': { workload: string }
   'nothing-found': Record<never, never>
   'operator-behind': { object: string; operator: string }
@@ -113,6 +134,9 @@ export interface Messages {
   'project-eased-rules': { rules: string; more: number }
   'relation-hidden': { object: string }
   'render-stopped': { source: string; limit: string }
+  'report-foreign': { file: string; what: string; read: string; expected: string }
+  'report-required': Record<never, never>
+  'report-unreadable': { file: string; problem: string }
   'revision-missing': { revision: string; problem: string }
   'revision-unknown': { revision: string; nearest: string }
   'rule-example': {
@@ -158,7 +182,9 @@ export interface Messages {
   'signature-unverified': Record<never, never>
   'source-elsewhere': { object: string }
   'source-missing': { source: string }
+  'status-not-written': { problem: string }
   'target-policy-broken': { file: string }
+  'target-unreachable': { branch: string; problem: string }
   'template-outside-chart': { file: string }
   'tool-not-installed': { tool: string; problem: string }
   'tool-sum-wrong': { file: string; expected: string; found: string }
@@ -1221,6 +1247,8 @@ export interface Assessment {
   revision: string | null
   ref: string | null
   judged: string | null
+  /** Files that differ between `revision` and `judged`: their lines are those of `judged`. Absent: none. */
+  drifted?: string[]
   score: Score
   environments: ReportedEnvironment[]
   rules: RuleResult[]
@@ -1284,7 +1312,15 @@ export interface Report {
   asOf: Day
   grid: { id: string; version: string; title: Text; levels: { level: number; title: Text; criteria: Criterion[] }[] }
   /** `language`: the one that the project asks reports to be in; null when it does not say. */
-  project: { key: string; name: string; slug: string | null; repository: string; language: Language | null }
+  project: {
+    key: string
+    name: string
+    slug: string | null
+    /** PATH below the repository's root; absent: the root itself. */
+    path?: string
+    repository: string
+    language: Language | null
+  }
   policy: ReportedPolicy
   base: Assessment | null
   head: Assessment | null

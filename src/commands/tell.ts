@@ -4,13 +4,15 @@ import { UserError } from '../lib/error.ts'
 import { oneLine } from '../lib/text.ts'
 import type { Report, Reports, Voice } from '../model.ts'
 import type { Options } from '../options.ts'
+import { languageOf, type Surroundings } from '../publish/here.ts'
+import { folderOf, forgeVoice, projectsOf } from '../publish/voice.ts'
 import { reporters, severalReporters } from '../report/index.ts'
 import type { Edge } from '../main.ts'
 
 /** Writes a report in every format that was asked for. */
-export async function tell(report: Report, options: Options, edge: Edge): Promise<void> {
+export async function tell(report: Report, options: Options, { edge, context }: Surroundings): Promise<void> {
   for (const { format, file } of options.formats) {
-    const text = reporters[format](report, voiceOf(report, options, { edge, file }))
+    const text = reporters[format](report, voiceOf(report, options, { edge, context, file }))
     if (file === null) edge.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
     else await save(file, text)
   }
@@ -18,13 +20,12 @@ export async function tell(report: Report, options: Options, edge: Edge): Promis
 }
 
 /** The same for a repository of several projects. Throws where a format has no text for several. */
-export async function tellSeveral(reports: Reports, options: Options, edge: Edge): Promise<void> {
-  const [first] = reports.projects
+export async function tellSeveral(reports: Reports, options: Options, { edge, context }: Surroundings): Promise<void> {
   for (const { format, file } of options.formats) {
     const told = severalReporters[format]
     const keys = reports.projects.map(({ project }) => project.key).join(', ')
-    if (!told || !first) throw new UserError({ code: 'format-of-one-project', format, keys })
-    const text = told(reports, voiceOf(first, options, { edge, file }))
+    if (!told) throw new UserError({ code: 'format-of-one-project', format, keys })
+    const text = told(reports, voiceOf(reports, options, { edge, context, file }))
     if (file === null) edge.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
     else await save(file, text)
   }
@@ -54,15 +55,19 @@ export async function save(file: string, text: string): Promise<void> {
   }
 }
 
-function voiceOf(report: Report, options: Options, to: { edge: Edge; file: string | null }): Voice {
+function voiceOf(report: Report | Reports, options: Options, to: Surroundings & { file: string | null }): Voice {
   const colour = options.colour && to.file === null && to.edge.stdout.isTTY === true && !to.edge.env.NO_COLOR
+  const language = languageOf(report, options)
+  const { context } = to
+  if (context?.event === 'change' && options.base === null) return { ...forgeVoice(report, context, language), colour }
+  const [first] = projectsOf(report)
   return {
-    language: options.language ?? report.project.language ?? 'fr',
+    language,
     links: null,
-    baseName: options.base ?? report.base?.revision ?? '',
+    baseName: options.base ?? first?.base?.revision ?? '',
     fullReport: null,
     rulePages: null,
-    prefix: '',
+    prefix: folderOf(report),
     limit: null,
     colour,
   }

@@ -29,7 +29,6 @@ export const commands: Readonly<Record<CommandName, CommandDefinition>> = {
   publish: {
     usage: 'publish REPORT.json',
     most: 1,
-    later: true,
     help: { fr: 'dit un rapport enregistré sur la demande de fusion', en: 'says a saved report on the merge request' },
   },
   explain: {

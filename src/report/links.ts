@@ -9,7 +9,11 @@ const LONGEST = 600
 export function linker(report: Report, voice: Voice): Linker {
   const head = /^https?:\/\//u.test(voice.links ?? '') ? voice.links : null
   const base = head === null ? null : linksOfBase(head, report)
-  return (at, removed) => addressOf(at, removed === true ? base : head)
+  const drifted = new Set(report.head?.drifted)
+  return (at, removed) => {
+    const place = removed !== true && drifted.has(at.file) ? { file: at.file } : at
+    return addressOf(place, removed === true ? base : head)
+  }
 }
 
 /** The same address with base's revision in the place of head's. */

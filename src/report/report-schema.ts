@@ -93,6 +93,7 @@ const assessment = z.object({
   revision: z.string().nullable(),
   ref: z.string().nullable(),
   judged: z.string().nullable(),
+  drifted: z.array(z.string()).optional(),
   score: z.object({
     technical: level,
     proved: level,
@@ -170,6 +171,10 @@ export const reportSchema: z.ZodType<Report> = z.object({
     key: z.string(),
     name: z.string(),
     slug: z.string().nullable(),
+    path: z
+      .string()
+      .regex(/^(?!\.{1,2}(?:\/|$))[^/\\]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\]+)*$/u)
+      .optional(),
     repository: z.string(),
     language: z.enum(['fr', 'en']).nullable(),
   }),

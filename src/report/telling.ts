@@ -36,7 +36,9 @@ export function telling(report: Report, voice: Voice, room: Room = rooms[0]): Te
 }
 
 /** `file:line` in code, linked to its revision where that has an address; then a long path is cut, for phones. */
-export function placeOf(at: Location, { address }: Telling, removed?: boolean): Inline {
+export function placeOf(written: Location, { address, report }: Telling, removed?: boolean): Inline {
+  const drifted = removed !== true && report.head?.drifted?.includes(written.file) === true
+  const at = drifted ? { file: written.file } : written
   const url = address(at, removed)
   const name = code(placeName(at, url === null ? 70 : 28))
   return url === null ? name : link(url, [name])

@@ -3,6 +3,7 @@ import type { Tools } from '../lib/tools.ts'
 import type { Catalogue, Day } from '../model.ts'
 import type { Options } from '../options.ts'
 import type { Resources } from '../resources.ts'
+import type { Situation } from './situation.ts'
 
 /** All that a run needs from outside, so that a test can give its own. */
 export interface Bench {
@@ -11,6 +12,8 @@ export interface Bench {
   tools: Tools
   today: Day
   version: string
+  /** Of a pipeline; absent elsewhere. */
+  situation?: Situation
 }
 
 /** One command on one PATH. */

@@ -1,8 +1,7 @@
 import { findEnvironments } from '../collect/index.ts'
 import { environmentsTogether } from '../collect/joined.ts'
 import { easedProject } from '../judge/eased.ts'
-import { UserError } from '../lib/error.ts'
-import { difference as differenceOf, ensureCommit, mergeBase } from '../lib/git.ts'
+import { difference as differenceOf, ensureCommit } from '../lib/git.ts'
 import { openTree } from '../lib/tree.ts'
 import { pool } from '../lib/exec.ts'
 import type { Difference, Message, Report, Reports, Tree } from '../model.ts'
@@ -14,37 +13,44 @@ import { ruledByTarget } from './catalogue.ts'
 import { type Companions, joined, openCompanions, withCompanions } from './companions.ts'
 import { collectionOf, isEmpty, place } from './collection.ts'
 import type { Settings } from '../settings/read.ts'
+import { named } from './naming.ts'
 import { type Decided, policyFrom, type Readings } from './policy.ts'
 import { changedProjects, differenceBelow, projectsIn, runBelow, together } from './projects.ts'
 import { readingOf, refuseMissing } from './settings.ts'
+import { pointsOf } from './situation.ts'
 
 /** Judges head and base as one project, compares them, applies the gate of the target branch's policy. */
 export function check(path: string, options: Options, bench: Bench): Promise<Report> {
-  return onTrees(path, options, (trees) => checkTrees(trees, runOn(path, options, bench)))
+  const run = runOn(path, options, bench)
+  return onTrees(run, (trees) => checkNamed(trees, run))
 }
 
 /** The same for each project of several by itself. */
 export function checkProjects(path: string, options: Options, bench: Bench): Promise<Report | Reports> {
-  return onTrees(path, options, async (trees) => {
-    const run = runOn(path, options, bench)
+  const run = runOn(path, options, bench)
+  return onTrees(run, async (trees) => {
     const folders = await projectsIn(trees, run)
-    if (folders === null) return checkTrees(trees, run)
+    if (folders === null) return checkNamed(trees, run)
     const changed = await changedProjects(trees, folders)
-    const one = (folder: string) => checkTrees(treesBelow(trees, folder, changed.has(folder)), runBelow(run, folder))
+    const one = (folder: string) => checkNamed(treesBelow(trees, folder, changed.has(folder)), runBelow(run, folder))
     if (folders.includes(options.key)) return one(options.key)
     return together(await pool(folders, 2, one), run.version)
   })
 }
 
-async function onTrees<T>(path: string, options: Options, work: (trees: Trees) => Promise<T>): Promise<T> {
-  if (options.base === null) throw new UserError({ code: 'base-required' })
-  const target = await ensureCommit(path, options.base)
+async function checkNamed(trees: Trees, run: Run): Promise<Report> {
+  return named(await checkTrees(trees, run), run)
+}
+
+async function onTrees<T>(run: Run, work: (trees: Trees) => Promise<T>): Promise<T> {
+  const { path, options, situation } = run
+  const points = await pointsOf(path, options, situation ?? null)
   const headRevision = options.head === null ? null : await ensureCommit(path, options.head)
-  const baseRevision = (await mergeBase(path, target, headRevision ?? 'HEAD')) ?? target
-  const open = [openTree(path, headRevision), openTree(path, baseRevision), openTree(path, target)] as const
+  const open = [openTree(path, headRevision), openTree(path, points.base), openTree(path, points.target)] as const
   const [head, base, tip] = await Promise.all(open)
   try {
-    return await work({ head, base, target: tip, difference: await differenceOf(path, baseRevision, headRevision) })
+    const difference = await differenceOf(path, points.base, headRevision)
+    return await work({ head, base, target: tip, difference, notes: points.notes })
   } finally {
     await Promise.all([head.close(), base.close(), tip.close()])
   }
@@ -56,16 +62,19 @@ export interface Trees {
   base: Tree
   target: Tree
   difference: Difference
+  /** What had to be done without. */
+  notes?: readonly Message[]
 }
 
 /** What a change leaves alone is judged once: it is its own base. */
-function treesBelow({ head, base, target, difference }: Trees, folder: string, changed: boolean): Trees {
+function treesBelow({ head, base, target, difference, notes }: Trees, folder: string, changed: boolean): Trees {
   const after = head.below(folder)
   return {
     head: after,
     base: changed ? base.below(folder) : after,
     target: target.below(folder),
     difference: differenceBelow(difference, folder),
+    ...(notes ? { notes } : {}),
   }
 }
 
@@ -98,7 +107,7 @@ interface Case {
 
 async function judgeTrees(trees: Trees, { readings, said, companions, run }: Case): Promise<Report> {
   const { head, base } = readings
-  const policy = policyFrom(readings, said)
+  const policy = policyFrom(readings, [...(trees.notes ?? []), ...said])
   const { problems } = head
   const [before, after] = await collectionsOf(trees, { readings, policy, companions, run })
   const nothing = isEmpty(after) && problems.length === 0

@@ -10,6 +10,7 @@ import { briefOf } from './brief.ts'
 import { ruledBy } from './catalogue.ts'
 import { type Companions, joined, openCompanions, withCompanions } from './companions.ts'
 import { collectionOf, isEmpty, place } from './collection.ts'
+import { named } from './naming.ts'
 import { ownPolicy } from './policy.ts'
 import { projectsIn, runBelow, together } from './projects.ts'
 import { type Reading, readingOf, refuseMissing } from './settings.ts'
@@ -18,7 +19,7 @@ const nothing: Difference = { renames: {}, added: [], lines: {} }
 
 /** Judges one revision as one project. Throws a `UserError` when nothing at all could be judged. */
 export function score(path: string, options: Options, bench: Bench): Promise<Report> {
-  return onTree(path, options, (tree) => scoreTree(tree, runOn(path, options, bench)))
+  return onTree(path, options, (tree) => scoreNamed(tree, runOn(path, options, bench)))
 }
 
 /** Judges one revision, each project of several by itself. */
@@ -26,11 +27,15 @@ export function scoreProjects(path: string, options: Options, bench: Bench): Pro
   return onTree(path, options, async (tree) => {
     const run = runOn(path, options, bench)
     const folders = await projectsIn({ head: tree, target: tree }, run)
-    if (folders === null) return scoreTree(tree, run)
-    const one = (folder: string) => scoreTree(tree.below(folder), runBelow(run, folder))
+    if (folders === null) return scoreNamed(tree, run)
+    const one = (folder: string) => scoreNamed(tree.below(folder), runBelow(run, folder))
     if (folders.includes(options.key)) return one(options.key)
     return together(await pool(folders, 2, one), run.version)
   })
+}
+
+async function scoreNamed(tree: Tree, run: Run): Promise<Report> {
+  return named(await scoreTree(tree, run), run)
 }
 
 async function onTree<T>(path: string, options: Options, work: (tree: Tree) => Promise<T>): Promise<T> {

@@ -29,6 +29,12 @@ export const en: Sentences = {
   'command-later': (m) => `command "${m.command}" does not exist yet in this version`,
   'command-unknown': (m) =>
     `unknown command "${m.command}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier --help\`)`,
+  'comment-moved': () => `the merge request has moved on since this run: nothing is written`,
+  'comment-not-head': () =>
+    `what was judged is not the head of the merge request: check out its head or its merge commit (nothing is written)`,
+  'comment-not-written': (m) => `the verdict stands, but the comment is not up to date: ${m.problem}`,
+  'comment-older': () => `a later run has already commented: nothing is written`,
+  'comment-written': (m) => `comment: ${m.url}`,
   'commitment-lowered': (m) =>
     `${m.to === 0 ? `this change removes the commitment (${m.from})` : `this change lowers the commitment from ${m.from} to ${m.to}`}: it is judged by ${m.from}`,
   'commitment-next': (m) => `the commitment goes from level ${m.from} to level ${m.level} on ${m.by}`,
@@ -62,11 +68,37 @@ export const en: Sentences = {
   'entrypoint-unreadable': (m) => `${m.file} starts with ${m.script}, which is not in the repository`,
   'environment-class-missing': (m) =>
     `no environment of class ${m.class}: declare it in .palier.yml (\`project.environments\`)`,
+  'event-publishes-only': () =>
+    `this event has a token that writes: it is only for publishing a saved report (input \`report\`), never for judging the files of a change`,
   'explain-unknown': (m) =>
     `no rule, criterion or level "${m.id}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier explain\` shows the grid)`,
   'file-not-writable': (m) => `"${m.file}" cannot be written: ${m.problem}`,
   'file-unreadable': (m) => `${m.file} cannot be read: ${m.problem}`,
   'files-left-out': (m) => `${m.count} files of test, example or vendored folders are not judged: ${m.folders}`,
+  'forge-deadline': (m) => `${m.host} has not answered within ${m.seconds} s in all: run again later`,
+  'forge-fork': () =>
+    `no comment: a request from a fork has no token that writes; publish the report from a second job (docs/forks.md)`,
+  'forge-locked': () => `the conversation of the merge request is locked: unlock it to have the comment again`,
+  'forge-not-found': (m) =>
+    `the forge does not show this merge request to this token (${m.status}): give it access to the project`,
+  'forge-not-json': (m) =>
+    `${m.host} answers something other than its API (${m.status}, ${m.type}), perhaps a login page: check the address and the proxy`,
+  'forge-permission': (m) =>
+    `the forge refuses (${m.status}${m.reason ? `, ${m.reason}` : ''}): give the token ${m.permissions ? `the permission ${m.permissions}` : 'the right to write on the merge request'}`,
+  'forge-rate-limited': (m) =>
+    `the forge limits its calls (${m.status}) and asks to wait ${m.seconds} s: run again later`,
+  'forge-redirected': (m) =>
+    `${m.host} redirects to ${m.to}, where the token is not sent: give the forge's final address`,
+  'forge-refused': (m) => `the forge refused (${m.status})${m.reason ? `: ${m.reason}` : ''}`,
+  'forge-token-missing-github': () =>
+    `no comment: no token; give the action its \`token\`, or \`GITHUB_TOKEN\`, with \`pull-requests: write\``,
+  'forge-token-missing-gitlab': () =>
+    `no comment: no token; create a project access token (role Developer, scope \`api\`) and give it in the masked variable \`PALIER_TOKEN\``,
+  'forge-token-refused': (m) =>
+    `the forge refuses the token (${m.status}): it is wrong, revoked or expired; give another one (\`PALIER_TOKEN\`)`,
+  'forge-too-large': (m) => `${m.host} answers more than ${m.megabytes} MB: the comment is not written`,
+  'forge-unreachable': (m) =>
+    `${m.host} cannot be reached (${m.problem}): check the network, the proxy (\`HTTPS_PROXY\`) and the certificate authority (\`NODE_EXTRA_CA_CERTS\`)`,
   'format-later': (m) => `format "${m.format}" does not exist yet in this version (terminal, comment, json)`,
   'format-of-one-project': (m) => `the format "${m.format}" is for one project: choose with --key (${m.keys})`,
   'gateway-elsewhere': (m) =>
@@ -103,6 +135,8 @@ export const en: Sentences = {
   'limits-unwritten': (m) => `${m.object} does not write all its limits: the sum cannot be made`,
   'log-format-unseen': () => `nothing shows that logs are in JSON or GELF: configure an encoder, or attest it`,
   'mute-of-required': (m) => `${m.file}:${m.line} "mute" has no effect: rule "${m.rule}" is required`,
+  'no-change-request': () =>
+    `no merge request here: \`palier publish\` and \`--publish\` are for the pipeline of a merge request`,
   'nodes-unknown': (m) => `${m.workload} has one pod per node: their number is not in the repository`,
   'nothing-found': () => `no manifest, chart, Dockerfile, pipeline or attestation was found`,
   'operator-behind': (m) => `${m.object} may be made by the operator of ${m.operator}, which palier does not know`,
@@ -123,6 +157,10 @@ export const en: Sentences = {
   'relation-hidden': (m) =>
     `${m.object} may be in what could not be read of this environment: mend that blind spot first`,
   'render-stopped': (m) => `rendering ${m.source} was stopped at its limit (${m.limit})`,
+  'report-foreign': (m) =>
+    `"${m.file}" is not the report of this merge request: ${m.what} "${m.read}", expected "${m.expected}"`,
+  'report-required': () => `\`palier publish\` expects the file of a report: \`palier publish report.json\``,
+  'report-unreadable': (m) => `"${m.file}" is not a palier report that can be published: ${m.problem}`,
   'revision-missing': (m) =>
     `commit "${m.revision}" is not in this clone${m.problem ? ` (${m.problem})` : ''}: clone with more history (\`fetch-depth: 2\`, \`GIT_DEPTH\`) or run \`git fetch origin ${m.revision}\``,
   'revision-unknown': (m) =>
@@ -169,8 +207,10 @@ export const en: Sentences = {
     `nothing here verifies the signature: commit a verifyImages policy, or attest Harbor's option`,
   'source-elsewhere': (m) => `${m.object} deploys what is not in this repository: judge the repository that holds it`,
   'source-missing': (m) => `${m.source} is not in the repository: correct the environment's sources in .palier.yml`,
+  'status-not-written': (m) => `the verdict stands, but the commit status is not set: ${m.problem}`,
   'target-policy-broken': (m) =>
     `the target branch's \`${m.file}\` cannot be read: the one of the comparison base decides`,
+  'target-unreachable': (m) => `the tip of \`${m.branch}\` could not be read (${m.problem}): the policy is the base's`,
   'template-outside-chart': (m) => `${m.file} is a template outside any chart: render it, or move it to a chart`,
   'tool-not-installed': (m) =>
     `${m.tool} could not be installed: ${m.problem}; name a mirror (\`--mirror URL\`) or put it on PATH`,

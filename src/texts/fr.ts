@@ -40,6 +40,12 @@ export const fr: Sentences = {
   'command-later': (m) => `la commande « ${m.command} » n'existe pas encore dans cette version`,
   'command-unknown': (m) =>
     `commande inconnue « ${m.command} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (\`palier --help\`)`,
+  'comment-moved': () => `la demande de fusion a avancé depuis ce passage : rien n'est écrit`,
+  'comment-not-head': () =>
+    `ce qui a été évalué n'est pas la tête de la demande de fusion : extraire sa tête ou son commit de fusion (rien n'est écrit)`,
+  'comment-not-written': (m) => `le verdict vaut, mais le commentaire n'est pas à jour : ${m.problem}`,
+  'comment-older': () => `un passage plus récent a déjà commenté : rien n'est écrit`,
+  'comment-written': (m) => `commentaire : ${m.url}`,
   'commitment-lowered': (m) =>
     `${m.to === 0 ? `ce changement retire l'engagement (${m.from})` : `ce changement abaisse l'engagement de ${m.from} à ${m.to}`} : il est jugé sur ${m.from}`,
   'commitment-next': (m) => `l'engagement passe du niveau ${m.from} au niveau ${m.level} le ${frenchDay(m.by)}`,
@@ -74,12 +80,39 @@ export const fr: Sentences = {
   'entrypoint-unreadable': (m) => `${m.file} démarre par ${m.script}, qui n'est pas dans le dépôt`,
   'environment-class-missing': (m) =>
     `aucun environnement de classe ${m.class} : le déclarer dans .palier.yml (\`project.environments\`)`,
+  'event-publishes-only': () =>
+    `cet évènement donne un jeton qui écrit : il ne sert qu'à publier un rapport enregistré (entrée \`report\`), jamais à évaluer les fichiers d'un changement`,
   'explain-unknown': (m) =>
     `ni règle, ni critère, ni niveau « ${m.id} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (\`palier explain\` montre la grille)`,
   'file-not-writable': (m) => `« ${m.file} » ne peut pas être écrit : ${m.problem}`,
   'file-unreadable': (m) => `${m.file} ne peut pas être lu : ${m.problem}`,
   'files-left-out': (m) =>
     `${m.count} fichiers de dossiers de test, d'exemple ou de dépendances ne sont pas jugés : ${m.folders}`,
+  'forge-deadline': (m) => `${m.host} n'a pas répondu en ${m.seconds} s en tout : relancer plus tard`,
+  'forge-fork': () =>
+    `pas de commentaire : une demande venue d'un fork n'a pas de jeton qui écrit ; publier le rapport depuis une seconde tâche (docs/forks.md)`,
+  'forge-locked': () =>
+    `la conversation de la demande de fusion est verrouillée : la déverrouiller pour retrouver le commentaire`,
+  'forge-not-found': (m) =>
+    `la forge ne montre pas cette demande de fusion à ce jeton (${m.status}) : lui donner accès au projet`,
+  'forge-not-json': (m) =>
+    `${m.host} répond autre chose que son API (${m.status}, ${m.type}), peut-être une page de connexion : vérifier l'adresse et le proxy`,
+  'forge-permission': (m) =>
+    `la forge refuse (${m.status}${m.reason ? `, ${m.reason}` : ''}) : donner au jeton ${m.permissions ? `la permission ${m.permissions}` : "le droit d'écrire sur la demande de fusion"}`,
+  'forge-rate-limited': (m) =>
+    `la forge limite les appels (${m.status}) et demande d'attendre ${m.seconds} s : relancer plus tard`,
+  'forge-redirected': (m) =>
+    `${m.host} renvoie vers ${m.to}, où le jeton n'est pas envoyé : donner l'adresse définitive de la forge`,
+  'forge-refused': (m) => `la forge a refusé (${m.status})${m.reason ? ` : ${m.reason}` : ''}`,
+  'forge-token-missing-github': () =>
+    `pas de commentaire : aucun jeton ; donner \`token\` à l'action, ou \`GITHUB_TOKEN\`, avec \`pull-requests: write\``,
+  'forge-token-missing-gitlab': () =>
+    `pas de commentaire : aucun jeton ; créer un jeton de projet (rôle Developer, portée \`api\`) et le donner dans la variable masquée \`PALIER_TOKEN\``,
+  'forge-token-refused': (m) =>
+    `la forge refuse le jeton (${m.status}) : il est faux, révoqué ou expiré ; en donner un autre (\`PALIER_TOKEN\`)`,
+  'forge-too-large': (m) => `${m.host} répond plus de ${m.megabytes} Mo : le commentaire n'est pas écrit`,
+  'forge-unreachable': (m) =>
+    `${m.host} est injoignable (${m.problem}) : vérifier le réseau, le proxy (\`HTTPS_PROXY\`) et l'autorité de certification (\`NODE_EXTRA_CA_CERTS\`)`,
   'format-later': (m) => `le format « ${m.format} » n'existe pas encore dans cette version (terminal, comment, json)`,
   'format-of-one-project': (m) =>
     `le format « ${m.format} » est celui d'un seul projet : choisir avec --key (${m.keys})`,
@@ -121,6 +154,8 @@ export const fr: Sentences = {
   'log-format-unseen': () =>
     `rien ne montre que les journaux sont en JSON ou en GELF : configurez un encodeur, ou attestez-le`,
   'mute-of-required': (m) => `${m.file}:${m.line} « mute » sans effet : la règle « ${m.rule} » est requise`,
+  'no-change-request': () =>
+    `pas de demande de fusion ici : \`palier publish\` et \`--publish\` s'emploient dans le pipeline d'une demande de fusion`,
   'nodes-unknown': (m) => `${m.workload} a un pod par nœud : leur nombre n'est pas dans le dépôt`,
   'nothing-found': () => `aucun manifeste, chart, Dockerfile, pipeline ni attestation n'a été trouvé`,
   'operator-behind': (m) =>
@@ -143,6 +178,10 @@ export const fr: Sentences = {
   'relation-hidden': (m) =>
     `${m.object} est peut-être dans ce qui n'a pas pu être lu de cet environnement : lever d'abord cet angle mort`,
   'render-stopped': (m) => `le rendu de ${m.source} a été arrêté à sa limite (${m.limit})`,
+  'report-foreign': (m) =>
+    `« ${m.file} » n'est pas le rapport de cette demande de fusion : ${m.what} « ${m.read} », attendu « ${m.expected} »`,
+  'report-required': () => `\`palier publish\` attend le fichier d'un rapport : \`palier publish rapport.json\``,
+  'report-unreadable': (m) => `« ${m.file} » n'est pas un rapport de palier qui peut être publié : ${m.problem}`,
   'revision-missing': (m) =>
     `le commit « ${m.revision} » n'est pas dans ce clone${m.problem ? ` (${m.problem})` : ''} : cloner avec plus d'historique (\`fetch-depth: 2\`, \`GIT_DEPTH\`) ou faire \`git fetch origin ${m.revision}\``,
   'revision-unknown': (m) =>
@@ -191,8 +230,11 @@ export const fr: Sentences = {
   'source-elsewhere': (m) => `${m.object} déploie ce qui n'est pas dans ce dépôt : juger le dépôt qui le contient`,
   'source-missing': (m) =>
     `${m.source} n'est pas dans le dépôt : corriger les sources de l'environnement dans .palier.yml`,
+  'status-not-written': (m) => `le verdict vaut, mais le statut de commit n'est pas posé : ${m.problem}`,
   'target-policy-broken': (m) =>
     `le fichier \`${m.file}\` de la branche cible ne peut pas être lu : celui de la base de comparaison décide`,
+  'target-unreachable': (m) =>
+    `la pointe de \`${m.branch}\` n'a pas pu être lue (${m.problem}) : la politique est celle de la base`,
   'template-outside-chart': (m) =>
     `${m.file} est un modèle hors de tout chart : le rendre, ou le déplacer dans un chart`,
   'tool-not-installed': (m) =>

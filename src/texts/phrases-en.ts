@@ -77,6 +77,8 @@ export const phrasesEn: Phrases = {
   added: (number, missing) => (number === 0 ? '' : `${components(number)}, `) + `${rules(missing)} to complete`,
   unclear: (number) => `${rules(number)} unclear`,
   refused: (why) => `Merge refused: ${why}`,
+  restored: (rules) =>
+    rules === 0 ? 'what blocked is mended' : rules === 1 ? 'the lost rule is back' : `the ${rules} lost rules are back`,
   dropped: (before, after, commitment) =>
     `this change takes the project from level ${before} to level ${after} · commitment: ${commitment}`,
   lostBelow: (number, commitment) => `${lost(number)} below commitment ${commitment}`,

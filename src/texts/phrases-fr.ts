@@ -82,6 +82,12 @@ export const phrasesFr: Phrases = {
   added: (number, missing) => (number === 0 ? '' : `${components(number)}, `) + `${rules(missing)} à compléter`,
   unclear: (number) => count(number, 'règle incertaine', 'règles incertaines'),
   refused: (why) => `Fusion refusée : ${why}`,
+  restored: (rules) =>
+    rules === 0
+      ? 'ce qui bloquait est réparé'
+      : rules === 1
+        ? 'la règle perdue est revenue'
+        : `les ${rules} règles perdues sont revenues`,
   dropped: (before, after, commitment) =>
     `ce changement fait passer le projet du niveau ${before} au niveau ${after} · engagement : ${commitment}`,
   lostBelow: (number, commitment) => `${lost(number)} sous l'engagement ${commitment}`,

@@ -34,6 +34,7 @@ export interface Phrases {
   added(components: number, rules: number): string
   unclear(rules: number): string
   refused(why: string): string
+  restored(rules: number): string
   dropped(before: number, after: number, commitment: number): string
   lostBelow(rules: number, commitment: number): string
   lostAndNewBelow(rules: number, components: number, commitment: number): string

@@ -79,7 +79,7 @@ describe.each(nodes)('%s', (node) => {
     [['chekc'], 'commande inconnue « chekc » ; « check » ?'],
     [['score', '--reveision', 'x'], 'option inconnue « --reveision » ; « --revision » ?'],
     [['score', '--format', 'html'], "n'existe pas encore"],
-    [['publish', 'x'], "n'existe pas encore"],
+    [['publish', 'x'], 'pas de demande de fusion ici'],
     [['check', '.'], '--base main'],
     [['check', '.', '--base', 'mian'], 'mian'],
     [['score', 'nowhere'], 'nowhere'],

@@ -1,0 +1,39 @@
+import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
+
+// src/publish/voice.ts
+var limits = { github: 65e3, gitlab: 999e3 };
+function forgeVoice(report, context, language) {
+  const [first] = projectsOf(report);
+  const { pages, target, url, forge } = context;
+  return {
+    language,
+    links: linksOf(report, context),
+    baseName: target ?? first?.base?.ref ?? first?.base?.revision?.slice(0, 7) ?? "",
+    fullReport: url,
+    rulePages: pages === null ? null : `${pages}/${language === "en" ? "README" : "LISEZMOI"}.md`,
+    prefix: folderOf(report),
+    limit: limits[forge],
+    colour: false
+  };
+}
+function projectsOf(report) {
+  return "projects" in report ? report.projects : [report];
+}
+function folderOf(report) {
+  const path = projectsOf(report)[0]?.project.path ?? "";
+  const key = "projects" in report ? report.projects[0]?.project.key ?? "" : "";
+  return path.endsWith(key) ? path.slice(0, path.length - key.length).replace(/\/$/, "") : path;
+}
+function linksOf(report, { server, slug, forge }) {
+  const revision = projectsOf(report).find(({ head }) => head?.revision)?.head?.revision;
+  if (!revision) return null;
+  const path = folderOf(report);
+  const folder = path === "" ? "" : `${path.split("/").map(encodeURIComponent).join("/")}/`;
+  return `${server}/${slug}${forge === "gitlab" ? "/-" : ""}/blob/${revision}/${folder}`;
+}
+
+export {
+  forgeVoice,
+  projectsOf,
+  folderOf
+};

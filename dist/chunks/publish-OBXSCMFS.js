@@ -1,0 +1,17 @@
+import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
+import {
+  publish,
+  summaryOf
+} from "./chunk-DJXDOVDM.js";
+import "./chunk-N3UQ77YQ.js";
+import "./chunk-HLGNTXMD.js";
+import "./chunk-WZCGOTBK.js";
+import "./chunk-5JLSN5IA.js";
+import "./chunk-JGWJ2D26.js";
+import "./chunk-ACTY46WB.js";
+import "./chunk-5GNLYBZA.js";
+import "./chunk-2JYEHBWR.js";
+export {
+  publish,
+  summaryOf
+};

@@ -1,0 +1,71 @@
+import type { AnnotationProperties } from '@actions/core'
+import type { Difference, IntroducedFinding, Language, Report, RuleResult } from '../model.ts'
+import { heldLevel } from '../report/moves.ts'
+import { oneLine } from '../texts/clean.ts'
+
+export interface Annotation {
+  sort: 'error' | 'warning'
+  message: string
+  at: AnnotationProperties
+}
+
+/** The runner keeps ten of each sort, the first; one more error says the verdict. */
+const most = { error: 9, warning: 10 }
+/** Characters that the runner keeps of a message. */
+const longest = 4096
+
+interface Introduced {
+  report: Report
+  rule: RuleResult
+  finding: IntroducedFinding
+  /** From the repository's root. */
+  file: string
+}
+
+/** What the change introduced, lines that it wrote (by path from the repository's root) first: held against it as errors, else as warnings. */
+export function annotationsOf(
+  reports: readonly Report[],
+  language: Language,
+  lines: Difference['lines'],
+): Annotation[] {
+  const found = reports.flatMap(introducedIn).map((one, index) => ({ one, index, written: isWritten(one, lines) }))
+  found.sort((a, b) => Number(b.written) - Number(a.written) || a.index - b.index)
+  const all = found.map(({ one }) => annotationOf(one, language))
+  const distinct = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
+  const left = { ...most }
+  return distinct.filter(({ sort }) => left[sort]-- > 0)
+}
+
+function introducedIn(report: Report): Introduced[] {
+  const rules = new Map((report.head?.rules ?? []).map((rule) => [rule.id, rule]))
+  const { path } = report.project
+  return report.changes.flatMap((change) => {
+    const rule = rules.get(change.rule)
+    const placed = change.introduced.filter(({ at, removed }) => at && !removed)
+    return rule
+      ? placed.map((finding) => ({ report, rule, finding, file: `${path ? `${path}/` : ''}${finding.at?.file ?? ''}` }))
+      : []
+  })
+}
+
+function isWritten({ finding, file }: Introduced, lines: Difference['lines']): boolean {
+  const line = finding.at?.line
+  if (line === undefined || !Object.hasOwn(lines, file)) return false
+  return lines[file]?.some(([first, last]) => first <= line && line <= last) === true
+}
+
+function annotationOf({ report, rule, finding, file }: Introduced, language: Language): Annotation {
+  const { at, message, subject } = finding
+  const held =
+    rule.required && rule.proof === 'repository' && rule.outcome === 'fail' && rule.level <= heldLevel(report)
+  const said = [message?.[language] ?? rule.title[language], subject === 'project' ? '' : subject, rule.fix[language]]
+  return {
+    sort: report.verdict?.accepted === false && held ? 'error' : 'warning',
+    message: oneLine(said.filter(Boolean).join(' · '), longest),
+    at: {
+      title: oneLine(`${rule.title[language]} (${rule.id})`, 200),
+      file,
+      ...(at?.line === undefined ? {} : { startLine: at.line }),
+    },
+  }
+}
