@@ -1,22 +1,22 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-GY6ACYKV.js";
+} from "./chunks/chunk-3VMYCOIQ.js";
 import {
   publishSaved
-} from "./chunks/chunk-F2WFF7BQ.js";
+} from "./chunks/chunk-I7ZIWSWM.js";
 import "./chunks/chunk-FRHZKOCJ.js";
 import {
   summary
-} from "./chunks/chunk-YSS76INU.js";
+} from "./chunks/chunk-Y357JELU.js";
 import {
   languageOf
-} from "./chunks/chunk-3IV5WMBR.js";
-import "./chunks/chunk-R567VD4E.js";
+} from "./chunks/chunk-P3TZHFCJ.js";
+import "./chunks/chunk-EALX3DBL.js";
 import "./chunks/chunk-MDNSJPKP.js";
-import "./chunks/chunk-EAZSV4YR.js";
+import "./chunks/chunk-JFGAK267.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-FR64RHPS.js";
+import "./chunks/chunk-SKG7QW32.js";
 import {
   difference
 } from "./chunks/chunk-IB4LOCYY.js";
@@ -38,7 +38,7 @@ import {
 } from "./chunks/chunk-CNUR2V2H.js";
 import {
   summaryOf
-} from "./chunks/chunk-DJXDOVDM.js";
+} from "./chunks/chunk-BZL62TNU.js";
 import {
   findContext
 } from "./chunks/chunk-N3UQ77YQ.js";
@@ -46,7 +46,7 @@ import {
   exitCode,
   heldLevel,
   severalComment
-} from "./chunks/chunk-HLGNTXMD.js";
+} from "./chunks/chunk-BE6FEKMK.js";
 import {
   folderOf,
   forgeVoice,
@@ -54,7 +54,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-5JLSN5IA.js";
+} from "./chunks/chunk-6UGV65HR.js";
 import {
   oneLine
 } from "./chunks/chunk-JGWJ2D26.js";

@@ -18,6 +18,7 @@ export interface Messages {
   'attestation-evidence-missing': { file: string; line: number; rule: string; evidence: string }
   'attestation-missing': { rule: string }
   'attestation-not-possible': { file: string; line: number; rule: string }
+  'backup-of-whom': { object: string }
   'base-image-size-unknown': { image: string }
   'base-image-support-unknown': { image: string }
   'base-image-unknown': { image: string }
@@ -563,6 +564,37 @@ export interface ExposureLink {
   consistent: Known<boolean>
 }
 
+/** A database, a cache or a broker, whoever runs it. */
+export interface Datastore {
+  kind: string
+  name: string
+  /** database | cache | broker */
+  type: string
+  /** An operator runs it. */
+  operator: boolean
+  /** Known as one by its labels or its operator, not by its image alone. */
+  named: boolean
+  instances: Known<number>
+  /** Its instances are kept on several nodes or zones. */
+  spread: Known<boolean>
+  /** Lets in named clients alone, on named ports. */
+  restricted: Known<boolean>
+  /** Of a database, as written; `''` when nothing saves it. */
+  backupSchedule: string
+  /** Longest time between two backups of a database, in hours; 0: never. */
+  backupHours: Known<number>
+}
+
+/** What scrapes metrics: a ServiceMonitor, a PodMonitor, or a CloudNativePG cluster that asks for one. */
+export interface Monitor {
+  kind: string
+  name: string
+  /** In words of kubectl. */
+  selector: string
+  /** It selects pods of the render, on a port that they have. */
+  scrapes: Known<boolean>
+}
+
 /** One NetworkPolicy. */
 export interface NetworkPolicy {
   name: string
@@ -890,6 +922,8 @@ export interface FactValues {
   reference: Reference
   authorization: Authorization
   exposureLink: ExposureLink
+  datastore: Datastore
+  monitor: Monitor
   networkPolicy: NetworkPolicy
   isolation: Isolation
   exposedHost: ExposedHost

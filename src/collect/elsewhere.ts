@@ -20,6 +20,8 @@ export const podKinds: FactKind[] = [
   'reference',
   'credential',
   'exposureLink',
+  'datastore',
+  'monitor',
   'networkPolicy',
   'isolation',
   'exposedHost',

@@ -70,6 +70,8 @@ const shownBy: Record<'application' | 'infrastructure', FactKind[]> = {
     'securityContext',
     'reference',
     'exposureLink',
+    'datastore',
+    'monitor',
     'networkPolicy',
     'isolation',
     'exposedHost',

@@ -3,7 +3,7 @@ import type { AnyFact, Message } from '../model.ts'
 import { foreignPolicy } from './foreign-policies.ts'
 import { isOpen, type Policy, servesNames } from './network-policies.ts'
 import { hiddenDoubt, type Scene } from './scene.ts'
-import { selects } from './selector.ts'
+import { type Labels, selects } from './selector.ts'
 import { makeFact, nameOf, subjectOf } from './subject.ts'
 import type { ReadWorkload } from './workload.ts'
 
@@ -13,13 +13,15 @@ export function isolationFacts(
   policies: readonly Policy[],
   workloads: readonly ReadWorkload[],
 ): AnyFact[] {
-  return workloads.map((workload) => isolationFact(scene, coveringOf(policies, workload), workload))
+  return workloads.map((workload) =>
+    isolationFact(scene, coveringPods(policies, workload.pods.namespace, workload.pods.variants), workload),
+  )
 }
 
-function coveringOf(policies: readonly Policy[], { pods }: ReadWorkload): Policy[] {
+/** Policies of a namespace that select pods of one of these sets of labels. */
+export function coveringPods(policies: readonly Policy[], own: string, variants: readonly Labels[]): Policy[] {
   return policies.filter(
-    ({ namespace, selector }) =>
-      namespace === pods.namespace && pods.variants.some((variant) => selects(selector, variant)),
+    ({ namespace, selector }) => namespace === own && variants.some((variant) => selects(selector, variant)),
   )
 }
 

@@ -11,6 +11,8 @@ import { hostFacts } from './hosts.ts'
 import { readIngresses } from './ingresses.ts'
 import { logFacts } from './log-outputs.ts'
 import type { Rendered, Surroundings } from './object.ts'
+import { datastoreFacts } from './datastores.ts'
+import { monitorFacts } from './monitor-facts.ts'
 import { policyFacts } from './policy-facts.ts'
 import { readPolicies } from './network-policies.ts'
 import { isolationFacts } from './isolation.ts'
@@ -49,6 +51,8 @@ export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surr
       ...remoteAccessFacts(workload),
     ]),
     ...policyFacts(scene, policies),
+    ...datastoreFacts(scene, policies, workloads),
+    ...monitorFacts(scene),
     ...isolationFacts(scene, policies, workloads),
     ...serviceTypeFacts(scene),
     ...disruptionFacts(scene, workloads),

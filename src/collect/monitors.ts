@@ -1,6 +1,7 @@
 import type { Json } from '../model.ts'
 import { append } from './group.ts'
 import type { JsonObject, Rendered } from './object.ts'
+import type { ServicePort } from './operators.ts'
 import type { Pods } from './pods.ts'
 import type { Cover } from './policies.ts'
 import { serviceSelector } from './policies.ts'
@@ -14,6 +15,25 @@ export function monitoring(scene: Scene): Cover {
   const found = new Map<Pods, Rendered[]>()
   for (const [monitor, pods] of [...byServices(scene), ...byPods(scene)]) append(found, pods, monitor)
   return found
+}
+
+/** The monitors that scrape some pod, of a workload or of a known operator. */
+export function monitored(scene: Scene): ReadonlySet<Rendered> {
+  const made = scene.kind('PodMonitor', 'monitoring.coreos.com').filter((monitor) =>
+    scopes(scene, monitor)
+      .flatMap((scope) => scene.runs.select(selectorOf(monitor), scope))
+      .some(
+        (run) =>
+          run.pods === null &&
+          records(at(monitor.object, 'spec', 'podMetricsEndpoints')).some(({ item }) => isMade(item, run.ports)),
+      ),
+  )
+  return new Set([...[...byServices(scene), ...byPods(scene)].map(([monitor]) => monitor), ...made])
+}
+
+function isMade(endpoint: JsonObject, ports: readonly ServicePort[]): boolean {
+  const port = scalar(endpoint['port'] ?? endpoint['portNumber'] ?? endpoint['targetPort'])
+  return port === '' || ports.some((one) => one.name === port || String(one.port) === port)
 }
 
 function byServices(scene: Scene): [Rendered, Pods][] {
@@ -46,7 +66,7 @@ function byPods(scene: Scene): [Rendered, Pods][] {
   })
 }
 
-function selectorOf({ object }: Rendered): Selector {
+export function selectorOf({ object }: Rendered): Selector {
   return labelSelector(at(object, 'spec', 'selector'))
 }
 

@@ -55,6 +55,8 @@ const kinds: Record<FactKind, true> = {
   reference: true,
   authorization: true,
   exposureLink: true,
+  datastore: true,
+  monitor: true,
   networkPolicy: true,
   isolation: true,
   exposedHost: true,

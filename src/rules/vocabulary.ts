@@ -9,6 +9,7 @@ import type {
   CronJob,
   Declaration,
   Disruption,
+  Datastore,
   Dockerfile,
   Document,
   EffectiveSecurity,
@@ -21,6 +22,7 @@ import type {
   ImageReference,
   ImageSource,
   Isolation,
+  Monitor,
   Job,
   LogOutput,
   Manifest,
@@ -81,6 +83,8 @@ interface Records {
   Rescan: Rescan
   Manifest: Manifest
   Overlay: Overlay
+  Datastore: Datastore
+  Monitor: Monitor
   Isolation: Isolation
   NetworkPolicy: NetworkPolicy
   Pipeline: Pipeline
@@ -384,6 +388,32 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     to: ['string', 'what is asked for', 'ce qui est demandé'],
     consistent: ['bool | unknown', 'both ends agree', "les deux bouts s'accordent"],
   },
+  Datastore: {
+    kind: ['string', 'kind of the object', "genre de l'objet"],
+    name: ['string', 'its name', 'son nom'],
+    type: ['string', 'database, cache or broker', 'database, cache ou broker'],
+    operator: ['bool', 'an operator runs it', 'un opérateur le fait tourner'],
+    named: ['bool', 'known by its labels or its operator', 'reconnu à ses labels ou à son opérateur'],
+    instances: ['int | unknown', 'number of instances', "nombre d'instances"],
+    spread: ['bool | unknown', 'its instances are kept apart', 'ses instances sont tenues à distance'],
+    restricted: [
+      'bool | unknown',
+      'lets in named clients alone, on named ports',
+      'ne laisse entrer que des clients nommés, sur des ports nommés',
+    ],
+    backupSchedule: ['string', 'its backup schedule, or empty', 'sa planification de sauvegarde, ou vide'],
+    backupHours: [
+      'int | unknown',
+      'longest time between two backups, in hours; 0: never',
+      'plus long délai entre deux sauvegardes, en heures ; 0 : jamais',
+    ],
+  },
+  Monitor: {
+    kind: ['string', 'ServiceMonitor, PodMonitor or Cluster', 'ServiceMonitor, PodMonitor ou Cluster'],
+    name: ['string', 'its name', 'son nom'],
+    selector: ['string', 'what it selects', "ce qu'il désigne"],
+    scrapes: ['bool | unknown', 'it scrapes pods that are there', 'il mesure des pods qui existent'],
+  },
   NetworkPolicy: {
     name: ['string', 'its name', 'son nom'],
     selector: ['string', 'the pods that it selects, empty for all', 'les pods qu’elle sélectionne, vide pour tous'],
@@ -625,6 +655,8 @@ export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactVal
     'ExposureLink',
     { fr: "chaque maillon de la chaîne d'exposition", en: 'each joint of the exposure chain' },
   ],
+  datastore: ['Datastore', { fr: 'chaque base de données, cache ou broker', en: 'each database, cache or broker' }],
+  monitor: ['Monitor', { fr: 'chaque ServiceMonitor et PodMonitor', en: 'each ServiceMonitor and PodMonitor' }],
   networkPolicy: ['NetworkPolicy', { fr: 'chaque NetworkPolicy', en: 'each NetworkPolicy' }],
   isolation: [
     'Isolation',

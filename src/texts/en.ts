@@ -10,6 +10,8 @@ export const en: Sentences = {
     `nothing in the repository shows it: attest it in .palier.yml (\`project.attestations\`, rule ${m.rule})`,
   'attestation-not-possible': (m) =>
     `${m.file}:${m.line} attestation dropped: rule "${m.rule}" is shown by files, it cannot be attested`,
+  'backup-of-whom': (m) =>
+    `${m.object} backs up a database that it does not name: name the database or its Service in its command or variables`,
   'base-image-size-unknown': (m) =>
     `Nothing says whether base image ${m.image} is minimal: start from a distroless, slim or alpine image`,
   'base-image-support-unknown': (m) =>

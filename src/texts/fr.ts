@@ -20,6 +20,8 @@ export const fr: Sentences = {
     `rien dans le dépôt ne le montre : l'attester dans .palier.yml (\`project.attestations\`, règle ${m.rule})`,
   'attestation-not-possible': (m) =>
     `${m.file}:${m.line} attestation écartée : la règle « ${m.rule} » se montre par les fichiers, elle ne s'atteste pas`,
+  'backup-of-whom': (m) =>
+    `${m.object} sauvegarde une base qu'il ne nomme pas : citez la base ou son Service dans sa commande ou ses variables`,
   'base-image-size-unknown': (m) =>
     `Rien ne dit si l'image de base ${m.image} est minimale : partez d'une image distroless, slim ou alpine`,
   'base-image-support-unknown': (m) =>

@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-F2WFF7BQ.js";
+} from "./chunk-I7ZIWSWM.js";
 import "./chunk-FRHZKOCJ.js";
-import "./chunk-3IV5WMBR.js";
+import "./chunk-P3TZHFCJ.js";
 import "./chunk-MDNSJPKP.js";
 import "./chunk-IB4LOCYY.js";
 import "./chunk-FIE6MRQB.js";
@@ -14,7 +14,7 @@ import "./chunk-QLSWNYID.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-5JLSN5IA.js";
+import "./chunk-6UGV65HR.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

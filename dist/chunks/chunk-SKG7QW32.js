@@ -8716,6 +8716,32 @@ var records = {
     to: ["string", "what is asked for", "ce qui est demand\xE9"],
     consistent: ["bool | unknown", "both ends agree", "les deux bouts s'accordent"]
   },
+  Datastore: {
+    kind: ["string", "kind of the object", "genre de l'objet"],
+    name: ["string", "its name", "son nom"],
+    type: ["string", "database, cache or broker", "database, cache ou broker"],
+    operator: ["bool", "an operator runs it", "un op\xE9rateur le fait tourner"],
+    named: ["bool", "known by its labels or its operator", "reconnu \xE0 ses labels ou \xE0 son op\xE9rateur"],
+    instances: ["int | unknown", "number of instances", "nombre d'instances"],
+    spread: ["bool | unknown", "its instances are kept apart", "ses instances sont tenues \xE0 distance"],
+    restricted: [
+      "bool | unknown",
+      "lets in named clients alone, on named ports",
+      "ne laisse entrer que des clients nomm\xE9s, sur des ports nomm\xE9s"
+    ],
+    backupSchedule: ["string", "its backup schedule, or empty", "sa planification de sauvegarde, ou vide"],
+    backupHours: [
+      "int | unknown",
+      "longest time between two backups, in hours; 0: never",
+      "plus long d\xE9lai entre deux sauvegardes, en heures ; 0 : jamais"
+    ]
+  },
+  Monitor: {
+    kind: ["string", "ServiceMonitor, PodMonitor or Cluster", "ServiceMonitor, PodMonitor ou Cluster"],
+    name: ["string", "its name", "son nom"],
+    selector: ["string", "what it selects", "ce qu'il d\xE9signe"],
+    scrapes: ["bool | unknown", "it scrapes pods that are there", "il mesure des pods qui existent"]
+  },
   NetworkPolicy: {
     name: ["string", "its name", "son nom"],
     selector: ["string", "the pods that it selects, empty for all", "les pods qu\u2019elle s\xE9lectionne, vide pour tous"],
@@ -8955,6 +8981,8 @@ var kinds = {
     "ExposureLink",
     { fr: "chaque maillon de la cha\xEEne d'exposition", en: "each joint of the exposure chain" }
   ],
+  datastore: ["Datastore", { fr: "chaque base de donn\xE9es, cache ou broker", en: "each database, cache or broker" }],
+  monitor: ["Monitor", { fr: "chaque ServiceMonitor et PodMonitor", en: "each ServiceMonitor and PodMonitor" }],
   networkPolicy: ["NetworkPolicy", { fr: "chaque NetworkPolicy", en: "each NetworkPolicy" }],
   isolation: [
     "Isolation",

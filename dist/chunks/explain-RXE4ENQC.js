@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-HJDPZ5NJ.js";
+} from "./chunk-CUI6IEI6.js";
 import {
   ruledBy
-} from "./chunk-R567VD4E.js";
+} from "./chunk-EALX3DBL.js";
 import "./chunk-MDNSJPKP.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-FR64RHPS.js";
+} from "./chunk-SKG7QW32.js";
 import {
   openTree
 } from "./chunk-IB4LOCYY.js";
@@ -20,7 +20,7 @@ import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-QLSWNYID.js";
-import "./chunk-5JLSN5IA.js";
+import "./chunk-6UGV65HR.js";
 import "./chunk-JGWJ2D26.js";
 import {
   nearest

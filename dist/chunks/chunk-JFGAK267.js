@@ -6019,8 +6019,8 @@ var variable = /\\\$|\$(?:\{([A-Za-z_]\w*)(?:(:?[-+])((?:[^{}]|\$\{[^{}]*\})*))?
 var depthLimit = 8;
 function expand(text2, variables, depth = 0) {
   if (depth > depthLimit || !text2.includes("$") || text2.length > 64 * 1024) return text2;
-  return text2.replace(variable, (whole, braced, operator, operand = "", bare2) => {
-    const name = braced ?? bare2;
+  return text2.replace(variable, (whole, braced, operator, operand = "", bare3) => {
+    const name = braced ?? bare3;
     if (name === void 0) return whole;
     const value = variables.get(name);
     const there = value !== void 0 && !(operator?.startsWith(":") === true && value === "");
@@ -6437,10 +6437,10 @@ function valuesFiles(inventory) {
     if (!/\.ya?ml$/.test(file) || manifests.has(file)) continue;
     const home = homeOf(file, inventory.charts);
     if (home !== null && isChartPart(file, home.folder)) continue;
-    const named6 = nameOf(home === null ? file : path2.posix.relative(home.folder, file), home);
-    if (named6 === null) continue;
-    for (const { folder } of home === null || home.folder === "." ? chartsFor(file, named6, inventory) : [home]) {
-      found2.push({ chart: folder, environment: named6.environment, path: path2.posix.relative(folder, file) });
+    const named7 = nameOf(home === null ? file : path2.posix.relative(home.folder, file), home);
+    if (named7 === null) continue;
+    for (const { folder } of home === null || home.folder === "." ? chartsFor(file, named7, inventory) : [home]) {
+      found2.push({ chart: folder, environment: named7.environment, path: path2.posix.relative(folder, file) });
     }
   }
   return found2;
@@ -6633,6 +6633,8 @@ var podKinds = [
   "reference",
   "credential",
   "exposureLink",
+  "datastore",
+  "monitor",
   "networkPolicy",
   "isolation",
   "exposedHost",
@@ -6819,8 +6821,8 @@ var listItem = (text2) => /[,"\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""
 function wordsOf(stderr, folder) {
   const lines3 = stderr.split("\n").filter((line) => !/^(?:WARNING|level=|walk\.go|coalesce\.go|I\d{4}|W\d{4}|#)/i.test(line.trim()));
   const words3 = lines3.join(" ").replaceAll(`${folder}/`, "").replaceAll(folder, ".").replaceAll(tmpdir2(), "");
-  const bare2 = words3.replace(/^\s*Error:\s*/, "").replace(/\s*Use --debug flag.*$/s, "");
-  return oneLine(bare2, 400) || "it ended without a word";
+  const bare3 = words3.replace(/^\s*Error:\s*/, "").replace(/\s*Use --debug flag.*$/s, "");
+  return oneLine(bare3, 400) || "it ended without a word";
 }
 
 // src/collect/helm-archive.ts
@@ -6957,10 +6959,10 @@ async function render(tree, { source, inputs, at: at3 }, { cache, tools, kuberne
   });
 }
 async function withPlace(tree, failure, { inputs, context }) {
-  const named6 = /([\w.-]+(?:\/[\w.-]+)*\/templates\/[\w./-]+\.\w+)(?::(\d+))?/.exec(failure.problem);
-  if (!failure.fault || named6 === null) return failure;
-  const place2 = await placeOf(tree, inputs.chart, named6[1] ?? "", context.cache);
-  const line = named6[2] === void 0 ? {} : { line: Number(named6[2]) };
+  const named7 = /([\w.-]+(?:\/[\w.-]+)*\/templates\/[\w./-]+\.\w+)(?::(\d+))?/.exec(failure.problem);
+  if (!failure.fault || named7 === null) return failure;
+  const place2 = await placeOf(tree, inputs.chart, named7[1] ?? "", context.cache);
+  const line = named7[2] === void 0 ? {} : { line: Number(named7[2]) };
   return place2.exact ? { ...failure, at: { file: place2.file, ...line } } : failure;
 }
 function withoutRemoteSchemas(files) {
@@ -7081,8 +7083,8 @@ function readKustomizeOutput(text2, prefix) {
   return fatal === void 0 ? built : [...built, broken(fatal.reason)];
 }
 function broken(problem) {
-  const nothing2 = { origin: "", index: 0, document: null, duplicate: "", made: false };
-  return { ...nothing2, problem, changedBy: [], patchedBy: [] };
+  const nothing3 = { origin: "", index: 0, document: null, duplicate: "", made: false };
+  return { ...nothing3, problem, changedBy: [], patchedBy: [] };
 }
 function builtOf(document, { index, prefix }) {
   const annotations = record(document, "metadata", "annotations");
@@ -7545,7 +7547,7 @@ function environmentFact(environment, outcomes) {
   };
 }
 function brokenFact({ at: at3, document, problem }, { outcome, environment }) {
-  const nothing2 = {
+  const nothing3 = {
     apiVersion: "",
     apiState: "",
     apiReplacement: "",
@@ -7561,7 +7563,7 @@ function brokenFact({ at: at3, document, problem }, { outcome, environment }) {
     environment,
     at: at3,
     ...at3.line === void 0 && outcome.type === "manifests" && { origin: { document, path: [], form: "raw" } },
-    value: { ...nothing2, parses: false, nameValid: true, invalidQuantities: [], problem }
+    value: { ...nothing3, parses: false, nameValid: true, invalidQuantities: [], problem }
   };
 }
 
@@ -7575,7 +7577,7 @@ function readVerdicts(text2, given2) {
   const summary = record(answer.summary);
   const counts = ["valid", "invalid", "errors", "skipped"].map((key2) => Number(summary[key2] ?? 0));
   const rows = records(answer.resources);
-  if (counts.reduce((sum, count2) => sum + count2, 0) !== given2.size || rows.length !== given2.size) return /* @__PURE__ */ new Map();
+  if (counts.reduce((sum2, count3) => sum2 + count3, 0) !== given2.size || rows.length !== given2.size) return /* @__PURE__ */ new Map();
   return new Map(rows.map(({ item }) => [keyOf(string(item.filename)), verdictOf(item)]));
 }
 function parse(text2) {
@@ -7747,8 +7749,8 @@ async function withManifests(tree, { environment, outcomes }, context) {
 }
 async function leftOut2(tree, { project, cache }) {
   if (project.environments.length > 0) return [];
-  const { count: count2, folders } = (await takeInventory(tree, project.ignore, cache)).leftOut;
-  return count2 === 0 ? [] : [{ code: "files-left-out", count: count2, folders: folders.join(", ") }];
+  const { count: count3, folders } = (await takeInventory(tree, project.ignore, cache)).leftOut;
+  return count3 === 0 ? [] : [{ code: "files-left-out", count: count3, folders: folders.join(", ") }];
 }
 
 // src/collect/base-images.ts
@@ -7786,8 +7788,8 @@ function fullName(image) {
 function isWindows(image, platform) {
   if (platform.toLowerCase().startsWith("windows")) return true;
   const microsoft = image.host === "mcr.microsoft.com" && image.path.startsWith("windows");
-  const named6 = /(^|\/)(windows|windowsservercore|servercore|nanoserver)(\/|-|$)/i.test(image.path);
-  return microsoft || named6 || /nanoserver|windowsservercore/i.test(image.tag);
+  const named7 = /(^|\/)(windows|windowsservercore|servercore|nanoserver)(\/|-|$)/i.test(image.path);
+  return microsoft || named7 || /nanoserver|windowsservercore/i.test(image.tag);
 }
 
 // src/collect/builds.ts
@@ -7801,19 +7803,19 @@ function fromPath(tree, path3) {
 }
 function buildsOf(made2, dockerfiles2, around) {
   const here = made2.filter((build2) => isHere(build2, around.tree));
-  const images2 = /* @__PURE__ */ new Map();
+  const images3 = /* @__PURE__ */ new Map();
   for (const build2 of here) {
     const file = build2.dockerfile === void 0 ? null : belowPath(around.tree, build2.dockerfile);
     const by = file !== null && file !== "" ? file : build2.jobName;
-    for (const name of build2.images ?? []) images2.set(`${name}\0${by}`, { name, by });
+    for (const name of build2.images ?? []) images3.set(`${name}\0${by}`, { name, by });
   }
-  const named6 = new Set(here.filter((build2) => build2.sure && build2.images).map((build2) => build2.dockerfile));
+  const named7 = new Set(here.filter((build2) => build2.sure && build2.images).map((build2) => build2.dockerfile));
   const files = dockerfiles2.map((fact) => fact.value.file);
-  const nameless = files.some((file) => !named6.has(around.tree.prefix === "" ? file : `${around.tree.prefix}/${file}`));
+  const nameless = files.some((file) => !named7.has(around.tree.prefix === "" ? file : `${around.tree.prefix}/${file}`));
   const any = here.some((build2) => build2.pipeline) || files.length > 0;
   const { repository } = around.project;
   return {
-    images: [...images2.values()],
+    images: [...images3.values()],
     any,
     unnamed: nameless || here.some((build2) => build2.pipeline && build2.images === void 0),
     here: repository === null ? any : repository.includes("application")
@@ -7895,11 +7897,11 @@ function skaffold(document, file, tree) {
     return [{ ...built, sure: true }];
   });
 }
-function made(place2, images2, tree) {
+function made(place2, images3, tree) {
   const below3 = [tree.prefix, folderOf(place2.file), place2.context];
   const rooted = (path3) => normalize(path3.filter((part) => part !== "").join("/")) ?? void 0;
   const { target, name, file } = place2;
-  const common = { job: `${file}#${name}`, jobName: name, target, arguments: /* @__PURE__ */ new Map(), images: images2 };
+  const common = { job: `${file}#${name}`, jobName: name, target, arguments: /* @__PURE__ */ new Map(), images: images3 };
   return {
     ...common,
     context: rooted(below3),
@@ -7917,8 +7919,8 @@ function jobFact(reading, root) {
   const unknown2 = { code: "variable-unknown", variable: job.name };
   if (told3 !== void 0 && told3.dockerfile === void 0)
     Object.assign(doubts, { dockerfile: unknown2, dockerfileFound: unknown2 });
-  const images2 = builds.every((build2) => build2.images) ? builds.flatMap((build2) => build2.images ?? []) : void 0;
-  if (images2 === void 0) doubts.images = unknown2;
+  const images3 = builds.every((build2) => build2.images) ? builds.flatMap((build2) => build2.images ?? []) : void 0;
+  if (images3 === void 0) doubts.images = unknown2;
   return {
     kind: "job",
     subject: subject2,
@@ -7928,7 +7930,7 @@ function jobFact(reading, root) {
       buildsImage: builds.length > 0,
       dockerfile: told3 === void 0 ? "" : told3.dockerfile,
       dockerfileFound: told3 === void 0 ? true : found(told3, root),
-      images: images2 === void 0 ? void 0 : [...new Set(images2)].sort(byCodeUnit)
+      images: images3 === void 0 ? void 0 : [...new Set(images3)].sort(byCodeUnit)
     },
     ...Object.keys(doubts).length > 0 ? { doubts } : {}
   };
@@ -8378,19 +8380,19 @@ var ScriptExpansionImpl = class _ScriptExpansionImpl {
   text;
   #window;
   #script = void 0;
-  constructor(type, pos, end, text2, window) {
+  constructor(type, pos, end, text2, window2) {
     this.type = type;
     this.pos = pos;
     this.end = end;
     this.text = text2;
-    this.#window = window;
+    this.#window = window2;
   }
   get script() {
-    const window = this.#window;
-    if (window !== void 0) {
-      const script = _ScriptExpansionImpl._resolveScript(window.source, window.start, window.end, window.depth, window.parenBoundary, window.context);
-      if (window.context === void 0)
-        script.source = window.source;
+    const window2 = this.#window;
+    if (window2 !== void 0) {
+      const script = _ScriptExpansionImpl._resolveScript(window2.source, window2.start, window2.end, window2.depth, window2.parenBoundary, window2.context);
+      if (window2.context === void 0)
+        script.source = window2.source;
       this.script = script;
     }
     return this.#script;
@@ -8405,8 +8407,8 @@ var ScriptExpansionImpl = class _ScriptExpansionImpl {
 };
 var ProcessSubstitutionImpl = class extends ScriptExpansionImpl {
   operator;
-  constructor(pos, end, text2, operator, window) {
-    super("ProcessSubstitution", pos, end, text2, window);
+  constructor(pos, end, text2, operator, window2) {
+    super("ProcessSubstitution", pos, end, text2, window2);
     this.operator = operator;
   }
   toJSON() {
@@ -8428,16 +8430,16 @@ var ArithmeticExpansionImpl = class _ArithmeticExpansionImpl {
   text;
   #window;
   #expression = void 0;
-  constructor(pos, end, text2, window) {
+  constructor(pos, end, text2, window2) {
     this.pos = pos;
     this.end = end;
     this.text = text2;
-    this.#window = window;
+    this.#window = window2;
   }
   get expression() {
-    const window = this.#window;
-    if (window !== void 0) {
-      this.expression = _ArithmeticExpansionImpl._resolveExpression(window.body, window.offset, window.source, window.depth, window.context, window.depth + 1);
+    const window2 = this.#window;
+    if (window2 !== void 0) {
+      this.expression = _ArithmeticExpansionImpl._resolveExpression(window2.body, window2.offset, window2.source, window2.depth, window2.context, window2.depth + 1);
     }
     return this.#expression;
   }
@@ -8668,15 +8670,15 @@ function bracketEnds(source, start, end, parts2, offset) {
     kinds3.push(kind);
     members.push(1);
   }
-  const count2 = kinds3.length;
+  const count3 = kinds3.length;
   let symbolEnd;
   if (symbols) {
-    symbolEnd = new Int32Array(count2).fill(-1);
+    symbolEnd = new Int32Array(count3).fill(-1);
     let close3 = -1;
     let colon = -1;
     let eq = -1;
     let dot = -1;
-    for (let i = count2 - 1; i >= 0; i--) {
+    for (let i = count3 - 1; i >= 0; i--) {
       const kind = kinds3[i + 2];
       if (kind === CH_RBRACKET)
         close3 = i + 2;
@@ -8697,14 +8699,14 @@ function bracketEnds(source, start, end, parts2, offset) {
     }
   }
   const subBracket = (open2) => symbolEnd === void 0 ? -1 : symbolEnd[open2];
-  const endFrom = new Int32Array(count2 + 2).fill(-1);
+  const endFrom = new Int32Array(count3 + 2).fill(-1);
   const resume = (next, range) => {
-    if (next >= count2)
+    if (next >= count3)
       return -1;
-    if (range && kinds3[next] === CH_DASH && next + 1 < count2 && kinds3[next + 1] !== CH_RBRACKET) {
+    if (range && kinds3[next] === CH_DASH && next + 1 < count3 && kinds3[next + 1] !== CH_RBRACKET) {
       let last = next + 1;
       if (kinds3[last] === CH_BACKSLASH) {
-        if (last + 1 >= count2)
+        if (last + 1 >= count3)
           return -1;
         last++;
       }
@@ -8716,18 +8718,18 @@ function bracketEnds(source, start, end, parts2, offset) {
       } else if (kinds3[last] === 0 && members[last] > 1) {
         return endFrom[last];
       }
-      if (after >= count2)
+      if (after >= count3)
         return -1;
       return kinds3[after] === CH_RBRACKET ? after + 1 : endFrom[after];
     }
     return kinds3[next] === CH_RBRACKET ? next + 1 : endFrom[next];
   };
-  for (let t = count2 - 1; t >= 0; t--) {
+  for (let t = count3 - 1; t >= 0; t--) {
     const kind = kinds3[t];
     let after = t + 1;
     let range = true;
     if (kind === CH_BACKSLASH) {
-      if (t + 1 >= count2)
+      if (t + 1 >= count3)
         continue;
       after = t + 2;
     } else if (kind === CH_LBRACKET) {
@@ -8743,13 +8745,13 @@ function bracketEnds(source, start, end, parts2, offset) {
     endFrom[t] = resume(after, range);
   }
   const ends = /* @__PURE__ */ new Map();
-  for (let t = 0; t < count2; t++) {
+  for (let t = 0; t < count3; t++) {
     if (kinds3[t] !== CH_LBRACKET)
       continue;
     let first = t + 1;
     if (kinds3[first] === CH_BANG || kinds3[first] === CH_CARET)
       first++;
-    if (first >= count2)
+    if (first >= count3)
       continue;
     const close3 = kinds3[first] === CH_RBRACKET ? resume(first + 1, true) : endFrom[first];
     if (close3 !== -1)
@@ -9363,18 +9365,18 @@ var Lexer = class _Lexer {
   // A substitution's script parses lazily, one level below the window it was found in, in
   // place over `inner` at `start`, sharing this scan's substitution boundaries.
   commandExpansion(pos, text2, start, inner, parenBoundary = false) {
-    const window = this.scriptWindow(this.src, start, start + inner.length, parenBoundary);
-    return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text2, window);
+    const window2 = this.scriptWindow(this.src, start, start + inner.length, parenBoundary);
+    return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text2, window2);
   }
   // Escaped backticks rebuild `inner` with the escapes removed, so it is no longer a verbatim
   // substring of the source: that script parses the decoded body as its own source.
   decodedCommandExpansion(pos, text2, inner) {
-    const window = this.scriptWindow(inner, 0, inner.length, false, true);
-    return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text2, window);
+    const window2 = this.scriptWindow(inner, 0, inner.length, false, true);
+    return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text2, window2);
   }
   processSubstitution(pos, text2, operator, inner) {
-    const window = this.scriptWindow(this.src, pos + 2, pos + 2 + inner.length, !this._unbalanced);
-    return new ProcessSubstitutionImpl(pos, this.pos, text2, operator, window);
+    const window2 = this.scriptWindow(this.src, pos + 2, pos + 2 + inner.length, !this._unbalanced);
+    return new ProcessSubstitutionImpl(pos, this.pos, text2, operator, window2);
   }
   // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
   scriptWindow(source, start, end, parenBoundary, decoded = false) {
@@ -9428,23 +9430,23 @@ var Lexer = class _Lexer {
   /** Find the closing bracket for a shell subscript, ignoring brackets inside nested shell syntax. */
   findClosingBracket(start, end = this.srcEnd) {
     const limit2 = Math.min(end, this.srcEnd);
-    let window = this._bracketWindow;
-    if (!window || window.limit !== limit2) {
-      window = { limit: limit2, depth: this._nestingDepth, last: this.src.lastIndexOf("]", limit2 - 1) };
-      this._bracketWindow = window;
+    let window2 = this._bracketWindow;
+    if (!window2 || window2.limit !== limit2) {
+      window2 = { limit: limit2, depth: this._nestingDepth, last: this.src.lastIndexOf("]", limit2 - 1) };
+      this._bracketWindow = window2;
     }
-    if (start > window.last)
+    if (start > window2.last)
       return -1;
-    if (window.depth !== this._nestingDepth) {
-      window = { limit: limit2, depth: this._nestingDepth, last: window.last };
-      this._bracketWindow = window;
+    if (window2.depth !== this._nestingDepth) {
+      window2 = { limit: limit2, depth: this._nestingDepth, last: window2.last };
+      this._bracketWindow = window2;
     }
-    if (window.failed?.has(start))
+    if (window2.failed?.has(start))
       return -1;
     const unmatched = [];
     const close2 = this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, true, unmatched);
     if (close2 === -1) {
-      const failed = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
+      const failed = window2.failed ?? (window2.failed = /* @__PURE__ */ new Set());
       for (const starts of unmatched)
         for (const pos of starts)
           failed.add(pos);
@@ -9454,14 +9456,14 @@ var Lexer = class _Lexer {
   /** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
   findClosingArithmeticBracket(start, end = this.srcEnd) {
     const limit2 = Math.min(end, this.srcEnd);
-    let window = this._arithmeticBracketWindow;
-    if (!window || window.end !== limit2 || window.depth !== this._nestingDepth) {
-      window = { end: limit2, depth: this._nestingDepth, failed: /* @__PURE__ */ new Set() };
-      this._arithmeticBracketWindow = window;
+    let window2 = this._arithmeticBracketWindow;
+    if (!window2 || window2.end !== limit2 || window2.depth !== this._nestingDepth) {
+      window2 = { end: limit2, depth: this._nestingDepth, failed: /* @__PURE__ */ new Set() };
+      this._arithmeticBracketWindow = window2;
     }
-    if (window.failed.has(start))
+    if (window2.failed.has(start))
       return -1;
-    return this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, false, void 0, window.failed);
+    return this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, false, void 0, window2.failed);
   }
   /** Find the closing brace for a parameter expansion, ignoring braces inside nested shell syntax. */
   findClosingBrace(start, end = this.srcEnd) {
@@ -13097,10 +13099,10 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
         pos++;
         continue;
       }
-      const saved = pos;
+      const saved2 = pos;
       const op = tryReadBinOp();
       if (op === null || ternaries === 0 && opPrec(op) < minPrec) {
-        pos = saved;
+        pos = saved2;
         break;
       }
       if (op === "?")
@@ -13118,13 +13120,13 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
       skipWS();
       if (pos >= len)
         break;
-      const saved = pos;
+      const saved2 = pos;
       const op = tryReadBinOp();
       if (!op)
         break;
       if (op === "?") {
         if (opPrec(op) < minPrec) {
-          pos = saved;
+          pos = saved2;
           break;
         }
         const consequent = parseBinExpr(1, depth + 1);
@@ -13137,7 +13139,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
       }
       const prec = opPrec(op);
       if (prec < minPrec) {
-        pos = saved;
+        pos = saved2;
         break;
       }
       const nextPrec = opRightAssoc(op) ? prec : prec + 1;
@@ -13906,11 +13908,11 @@ function findSubstitutionEnd(source, start, end, depth, context) {
   const boundaries = /* @__PURE__ */ new Map([[start, void 0]]);
   const pending = [{ start, end, depth }];
   while (pending.length > 0) {
-    const count2 = pending.length;
-    const boundary = pending[count2 - 1];
+    const count3 = pending.length;
+    const boundary = pending[count3 - 1];
     const lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context);
     const found2 = new Parser(source, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
-    if (pending.length === count2) {
+    if (pending.length === count3) {
       boundaries.set(boundary.start, found2);
       if (found2 !== -1)
         substitutionBoundaries(context).set(boundary.start, found2);
@@ -14853,7 +14855,7 @@ var Parser = class {
     const t = this.tok.next(ctx);
     const tPos = t.pos;
     const tEnd = t.end;
-    const descriptor = t.fileDescriptor !== void 0 ? { type: "FileDescriptor", pos: tPos, end: t.descriptorEnd, value: t.fileDescriptor } : t.variableName !== void 0 ? { type: "FileDescriptorVariable", pos: tPos, end: t.descriptorEnd, name: t.variableName } : void 0;
+    const descriptor2 = t.fileDescriptor !== void 0 ? { type: "FileDescriptor", pos: tPos, end: t.descriptorEnd, value: t.fileDescriptor } : t.variableName !== void 0 ? { type: "FileDescriptorVariable", pos: tPos, end: t.descriptorEnd, name: t.variableName } : void 0;
     const hasTarget = t.targetEnd > t.targetPos;
     if (!hasTarget)
       this.error("expected redirect target", t.targetPos);
@@ -14863,7 +14865,7 @@ var Parser = class {
         pos: tPos,
         end: tEnd,
         operator: t.value,
-        descriptor,
+        descriptor: descriptor2,
         delimiter: hasTarget ? {
           type: "HereDocDelimiter",
           pos: t.targetPos,
@@ -14880,7 +14882,7 @@ var Parser = class {
       return r;
     }
     const target = hasTarget ? new WordImpl(this.source.slice(t.targetPos, t.targetEnd), t.targetPos, t.targetEnd, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth) : void 0;
-    return t.value === "<<<" ? { type: "HereString", pos: tPos, end: tEnd, operator: "<<<", descriptor, target } : { type: "Redirect", pos: tPos, end: tEnd, operator: REDIRECT_OPS[t.value] ?? ">", descriptor, target };
+    return t.value === "<<<" ? { type: "HereString", pos: tPos, end: tEnd, operator: "<<<", descriptor: descriptor2, target } : { type: "Redirect", pos: tPos, end: tEnd, operator: REDIRECT_OPS[t.value] ?? ">", descriptor: descriptor2, target };
   }
   commandAsBody() {
     const cmd = this.command();
@@ -15188,8 +15190,8 @@ function buildahBuild(settings, values) {
   const read4 = (name) => substitute(scalar(settings[name]), values).trim();
   const context = read4("context") || ".";
   const file = lines(read4("containerfiles") || read4("dockerfiles") || `${context}/Dockerfile`)[0] ?? "";
-  const images2 = pushedNames([read4("image")]);
-  return { dockerfile: inCheckout(file), context: inCheckout(context), target: "", arguments: /* @__PURE__ */ new Map(), images: images2 };
+  const images3 = pushedNames([read4("image")]);
+  return { dockerfile: inCheckout(file), context: inCheckout(context), target: "", arguments: /* @__PURE__ */ new Map(), images: images3 };
 }
 function metadataImages(tag, steps, values) {
   const id = /^\$\{\{\s*steps\.([\w-]+)\.outputs\.(?:tags|json)[^{}]*\}\}/.exec(tag)?.[1];
@@ -15878,8 +15880,8 @@ function scriptOf2(name, rules, walk2) {
   return [...before, ...own].filter((part) => part !== "").join("\n");
 }
 function commandOf2(line, variables) {
-  const bare2 = line.replace(/^[@+-]+\s*/, "");
-  const text2 = bare2.replace(
+  const bare3 = line.replace(/^[@+-]+\s*/, "");
+  const text2 = bare3.replace(
     /\$\((MAKE|[A-Za-z_]\w*)\)/g,
     (_, name) => name === "MAKE" ? "make" : `\${${name}}`
   );
@@ -16200,13 +16202,13 @@ function buildsWith(job, variables) {
   const commands = jobCommands2(job).map((command) => expanded(command, variables));
   if (catalogued === void 0) return scriptBuilds(commands);
   const flat2 = flattensNames(job.ancestors);
-  const images2 = expand(catalogued.images, variables).split(/\s+/);
+  const images3 = expand(catalogued.images, variables).split(/\s+/);
   return [
     {
       dockerfile: inCheckout(expand(catalogued.dockerfile, variables)),
       context: inCheckout(expand(catalogued.context, variables)),
       ...extraOptions(variables.get("EXTRA_BUILD_ARGS") ?? ""),
-      images: pushedNames(flat2 ? images2.map((image) => isOpen(image) ? image : image.replaceAll("/", "-")) : images2)
+      images: pushedNames(flat2 ? images3.map((image) => isOpen(image) ? image : image.replaceAll("/", "-")) : images3)
     }
   ];
 }
@@ -17111,9 +17113,9 @@ var managers = /* @__PURE__ */ new Set(["apt-get", "apt", "apk", "yum", "dnf", "
 function change2(kept, { name, words: words3 }, line) {
   if (!managers.has(name)) return;
   const verb = name === "install_packages" ? "install" : words3.find((word) => !word.startsWith("-"));
-  const named6 = name === "install_packages" ? words3 : words3.slice(words3.indexOf(verb ?? "") + 1);
+  const named7 = name === "install_packages" ? words3 : words3.slice(words3.indexOf(verb ?? "") + 1);
   const group = groupOf(words3);
-  const packages = named6.filter((word) => !word.startsWith("-") && word !== group).map(bare);
+  const packages = named7.filter((word) => !word.startsWith("-") && word !== group).map(bare);
   if (verb === "install" || verb === "add") for (const one of packages) kept.set(one, { name: one, line, group });
   if (!/^(?:remove|purge|del|erase|autoremove)$/.test(verb ?? "")) return;
   for (const [key2, one] of kept) if (packages.includes(one.name) || packages.includes(one.group)) kept.delete(key2);
@@ -17305,10 +17307,10 @@ function isDockerfileName(file) {
 }
 function findDockerfiles(tree, builds) {
   const built = builds.filter((build2) => build2.pipeline && build2.dockerfile !== void 0).map((build2) => belowPath(tree, build2.dockerfile ?? "")).filter((file) => file !== null && tree.has(file));
-  const named6 = tree.files.filter((file) => isDockerfileName(file) && !built.includes(file));
-  const leftOut4 = named6.filter(isLeftOut);
+  const named7 = tree.files.filter((file) => isDockerfileName(file) && !built.includes(file));
+  const leftOut4 = named7.filter(isLeftOut);
   if (built.length > 0) return { files: [...new Set(built)].sort(byCodeUnit), leftOut: leftOut4 };
-  const files = named6.filter((file) => !isLeftOut(file) && !/(^|\/)\.devcontainer\//.test(file));
+  const files = named7.filter((file) => !isLeftOut(file) && !/(^|\/)\.devcontainer\//.test(file));
   return { files, leftOut: leftOut4 };
 }
 
@@ -17750,10 +17752,10 @@ function statementsOf(line) {
   const cells = line.trim().startsWith("|") ? line.split("|").map(plain) : [];
   if (cells.length > 2) return [{ label: cells[1] ?? "", value: cells[2] ?? "" }];
   return line.split(/[.;]\s+/).flatMap((sentence2) => {
-    const bare2 = plain(sentence2.replace(/^\s*(?:[-+•]|\d+[.)])\s+/, ""));
-    const colon = bare2.indexOf(":");
+    const bare3 = plain(sentence2.replace(/^\s*(?:[-+•]|\d+[.)])\s+/, ""));
+    const colon = bare3.indexOf(":");
     if (colon < 1 || colon > labelLimit) return [];
-    return [{ label: bare2.slice(0, colon).trim(), value: bare2.slice(colon + 1).trim() }];
+    return [{ label: bare3.slice(0, colon).trim(), value: bare3.slice(colon + 1).trim() }];
   });
 }
 function sectionsOf(lines3, levels) {
@@ -17849,8 +17851,8 @@ function workbookFlows(bytes) {
   if (shared2 === null) return false;
   const cells = between(fold(shared2), "<si>", "</si>").map((cell) => cell.replace(/<[^<>]*>/g, "").trim());
   const titles = cells.filter((cell) => roles.some((role) => role.test(cell)));
-  const named6 = roles.every((role) => cells.some((cell) => role.test(cell)));
-  return named6 && cells.filter((cell) => !empty.test(cell)).length >= titles.length + 3;
+  const named7 = roles.every((role) => cells.some((cell) => role.test(cell)));
+  return named7 && cells.filter((cell) => !empty.test(cell)).length >= titles.length + 3;
 }
 var entryLimit = 4 * 1024 * 1024;
 function entryOf(bytes, name) {
@@ -18091,8 +18093,8 @@ function roleFact(rendered) {
 }
 function secretVerbs(rule) {
   const here = texts(rule["apiGroups"]).some((group) => group === "" || group === "*");
-  const named6 = texts(rule["resourceNames"]).some((name) => name !== "");
-  if (!here || named6 || !texts(rule["resources"]).includes("secrets")) return [];
+  const named7 = texts(rule["resourceNames"]).some((name) => name !== "");
+  if (!here || named7 || !texts(rule["resources"]).includes("secrets")) return [];
   return texts(rule["verbs"]).filter((verb) => verb === "list" || verb === "watch");
 }
 function bindingFact(rendered) {
@@ -18250,8 +18252,8 @@ function controllerLabels(object, name) {
   if (object["kind"] === "Job") return [["job-name", "batch.kubernetes.io/job-name"].map((key2) => [key2, name])];
   if (object["kind"] !== "StatefulSet") return [[]];
   const start = integer(at(object, "spec", "ordinals", "start")) ?? 0;
-  const count2 = integer(at(object, "spec", "replicas")) ?? 1;
-  return Array.from({ length: Math.min(Math.max(count2, 1), ordinalLimit) }, (_, place2) => [
+  const count3 = integer(at(object, "spec", "replicas")) ?? 1;
+  return Array.from({ length: Math.min(Math.max(count3, 1), ordinalLimit) }, (_, place2) => [
     ["statefulset.kubernetes.io/pod-name", `${name}-${start + place2}`],
     ["apps.kubernetes.io/pod-index", String(start + place2)]
   ]);
@@ -18300,8 +18302,8 @@ function secretsOf(rendered) {
 function configMapsOf(rendered) {
   const { kind, apiVersion } = rendered.object;
   const group = apiGroup(apiVersion);
-  const named6 = kind === "ObjectBucketClaim" && group === "objectbucket.io" || group === "trust.cert-manager.io";
-  return named6 ? [nameOf2(rendered)] : [];
+  const named7 = kind === "ObjectBucketClaim" && group === "objectbucket.io" || group === "trust.cert-manager.io";
+  return named7 ? [nameOf2(rendered)] : [];
 }
 function keysOf({ object }) {
   const injected2 = text(object, "metadata", "labels", "config.openshift.io/inject-trusted-cabundle") === "true" || text(object, "metadata", "annotations", "service.beta.openshift.io/inject-cabundle") === "true";
@@ -18881,9 +18883,9 @@ function securityContextFacts({ pods, subject: subject2, value: workload }) {
     });
   });
 }
-function readContainer({ pods, images: images2, value }, container2) {
+function readContainer({ pods, images: images3, value }, container2) {
   const { name, node, init, sidecar } = container2;
-  const image = images2.get(container2);
+  const image = images3.get(container2);
   if (!image) throw new Error(`no image was read for container ${name}`);
   return {
     name,
@@ -19056,10 +19058,10 @@ function credentialFacts(scene, workloads2) {
   return [...containers, ...configMaps];
 }
 function told2(rendered, { holder, path: path3, place: place2, entries }) {
-  const nothing2 = { name: "", place: place2, literal: false, refusedName: false, path: path3 };
+  const nothing3 = { name: "", place: place2, literal: false, refusedName: false, path: path3 };
   const worst = /* @__PURE__ */ new Map();
   for (const one of entries) if (!worst.get(one.name)?.literal) worst.set(one.name, one);
-  const all = worst.size > 0 ? [...worst.values()] : [nothing2];
+  const all = worst.size > 0 ? [...worst.values()] : [nothing3];
   return all.map(
     ({ path: own, ...value }) => makeFact("credential", rendered, {
       subject: value.name === "" ? holder : `${holder}[${value.name}]`,
@@ -19419,6 +19421,243 @@ function isLogFile(item) {
   return filed.test(string(item["name"])) && value !== "" && !value.startsWith("/dev/");
 }
 
+// src/collect/schedule.ts
+var months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+var days = "sun mon tue wed thu fri sat".split(" ");
+var minute = { least: 0, most: 59, names: [] };
+var hour = { least: 0, most: 23, names: [] };
+var dayOfMonth = { least: 1, most: 31, names: [] };
+var month = { least: 1, most: 12, names: months };
+var dayOfWeek = { least: 0, most: 6, names: days };
+var named4 = {
+  yearly: 8784,
+  annually: 8784,
+  monthly: 744,
+  weekly: 168,
+  daily: 24,
+  midnight: 24,
+  hourly: 1
+};
+function readSchedule(text2, form2) {
+  const written2 = text2.trim().replace(/^(?:CRON_)?TZ=\S+\s+/, "");
+  if (written2.startsWith("@")) return descriptor(written2.slice(1));
+  const fields = written2.split(/\s+/);
+  const [second, ...rest] = form2 === "seconds" ? fields : ["0", ...fields];
+  if (rest.length === 4 && form2 === "seconds") rest.push("*");
+  if (rest.length !== 5 || readField(second ?? "", minute) === null) return null;
+  const ranges = [minute, hour, dayOfMonth, month, dayOfWeek];
+  const read4 = rest.map((field2, place2) => readField(field2, ranges[place2]));
+  if (read4.some((bits) => bits === null)) return null;
+  return { hours: longest(read4, isStar(rest[2] ?? "") || isStar(rest[4] ?? "")) };
+}
+function descriptor(word) {
+  if (Object.hasOwn(named4, word)) return { hours: named4[word] };
+  const every = /^every\s+((?:\d+(?:\.\d+)?(?:h|m|s|ms))+)$/.exec(word)?.[1];
+  if (every === void 0) return null;
+  const units2 = { h: 1, m: 1 / 60, s: 1 / 3600, ms: 1 / 36e5 };
+  const parts2 = [...every.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)];
+  return {
+    hours: Math.ceil(parts2.reduce((sum2, [, digits, unit = "h"]) => sum2 + Number(digits) * (units2[unit] ?? 0), 0))
+  };
+}
+function isStar(field2) {
+  return field2 === "?" || field2.split(",").some((part) => /^[*?](?:\/1)?$/.test(part));
+}
+function readField(field2, range) {
+  const found2 = /* @__PURE__ */ new Set();
+  for (const part of field2.split(",")) {
+    const values = readPart(part.toLowerCase(), range);
+    if (values === null) return null;
+    for (const value of values) found2.add(value);
+  }
+  return found2;
+}
+function readPart(part, range) {
+  const [, text2 = "", , step2] = /^([^/]+)(\/(\d{1,4}))?$/.exec(part) ?? [];
+  const bounds = text2.split("-");
+  if (text2 === "" || bounds.length > 2) return null;
+  const star = text2 === "*" || text2 === "?";
+  const first = star ? range.least : numberOf2(bounds[0] ?? "", range);
+  const alone2 = bounds.length === 1 && step2 === void 0;
+  const last = star || bounds.length === 1 && !alone2 ? range.most : numberOf2(bounds.at(-1) ?? "", range);
+  const by = Number(step2 ?? 1);
+  if (first === null || last === null || first > last || by === 0) return null;
+  return Array.from({ length: Math.floor((last - first) / by) + 1 }, (_, place2) => first + place2 * by);
+}
+function numberOf2(text2, { least, most, names: names3 }) {
+  const name = names3.indexOf(text2);
+  const value = name >= 0 ? name + least : /^\d{1,2}$/.test(text2) ? Number(text2) : Number.NaN;
+  return value >= least && value <= most ? value : null;
+}
+var window = 366 * 9;
+function longest([minutes, hours, monthDays, monthNumbers, weekDays], both3) {
+  const times = [...hours ?? []].flatMap((one) => [...minutes ?? []].map((two) => one * 60 + two)).sort((a, b) => a - b);
+  const firing = Array.from({ length: window }, (_, day2) => day2).filter((day2) => {
+    const date = new Date(Date.UTC(2023, 0, 1 + day2));
+    if (!monthNumbers?.has(date.getUTCMonth() + 1)) return false;
+    const inMonth = monthDays?.has(date.getUTCDate()) ?? false;
+    const inWeek = weekDays?.has(date.getUTCDay()) ?? false;
+    return both3 ? inMonth && inWeek : inMonth || inWeek;
+  });
+  if (firing.length < 2 || times.length === 0) return null;
+  const apart = Math.max(...firing.slice(1).map((day2, place2) => day2 - (firing[place2] ?? day2)));
+  const within2 = Math.max(0, ...times.slice(1).map((time, place2) => time - (times[place2] ?? time)));
+  const across = apart * 1440 - ((times.at(-1) ?? 0) - (times[0] ?? 0));
+  return Math.ceil(Math.max(within2, across) / 60);
+}
+
+// src/collect/backups.ts
+var nothing2 = { schedule: "", hours: 0 };
+function savedBy(scene, rendered, alone2) {
+  const name = nameOf2(rendered);
+  const namespace = scene.namespaceOf(rendered);
+  const found2 = [...ofOperator(scene, rendered, namespace), ...ofCronJobs(scene, { name, namespace, alone: alone2 })];
+  const readable = found2.filter(({ hours }) => hours !== void 0 && hours > 0);
+  const best = readable.sort((a, b) => (a.hours ?? 0) - (b.hours ?? 0))[0];
+  if (best) return best;
+  const doubtful2 = found2.find(({ doubt: doubt2 }) => doubt2);
+  if (doubtful2) return doubtful2;
+  if (found2.length === 0 && scene.hidden)
+    return { schedule: "", hours: void 0, doubt: hiddenDoubt(`${rendered.object.kind}/${name}`) };
+  return found2[0] ?? nothing2;
+}
+function saved(schedule, form2, suspended) {
+  return { schedule, hours: suspended ? 0 : readSchedule(schedule, form2)?.hours ?? 0 };
+}
+function ofOperator(scene, { object }, namespace) {
+  const name = string(at(object, "metadata", "name"));
+  const spec = record(object, "spec");
+  switch (apiGroup(object.apiVersion)) {
+    case "postgresql.cnpg.io":
+      return scene.kind("ScheduledBackup", "postgresql.cnpg.io").filter((one) => scene.namespaceOf(one) === namespace).filter((one) => string(at(one.object, "spec", "cluster", "name")) === name).map((one) => saved(string(at(one.object, "spec", "schedule")), "seconds", isSuspended(one)));
+    case "acid.zalan.do": {
+      const written2 = spec["enableLogicalBackup"] === true ? string(spec["logicalBackupSchedule"]) || "30 00 * * *" : "";
+      return written2 === "" ? [] : [saved(written2, "standard", false)];
+    }
+    case "postgres-operator.crunchydata.com":
+    case "pgv2.percona.com":
+      return records(at(spec, "backups", "pgbackrest", "repos")).flatMap(
+        ({ item }) => Object.values(record(item, "schedules")).map((one) => saved(string(one), "standard", false))
+      );
+    case "pxc.percona.com":
+    case "ps.percona.com":
+      return schedulesOf(at(spec, "backup", "schedule"));
+    case "psmdb.percona.com":
+      return schedulesOf(at(spec, "backup", "tasks"));
+    case "k8s.mariadb.com":
+      return scene.kind("Backup", "k8s.mariadb.com").filter((one) => string(at(one.object, "spec", "mariaDbRef", "name")) === name).map((one) => saved(string(at(one.object, "spec", "schedule", "cron")), "standard", isSuspended(one)));
+    default:
+      return [];
+  }
+}
+function schedulesOf(list2) {
+  return records(list2).map(({ item }) => saved(string(item["schedule"]), "standard", item["enabled"] === false));
+}
+function isSuspended({ object }) {
+  return boolean(at(object, "spec", "suspend")) === true || boolean(at(object, "spec", "schedule", "suspend")) === true;
+}
+var savers = /\b(?:pg_dump(?:all)?|pg_basebackup|mysqldump|mariadb-dump|mongodump|restic|wal-g|pgbackrest|barman|xtrabackup|backups?|sauvegardes?|dump)\b/i;
+function ofCronJobs(scene, store) {
+  return scene.kind("CronJob", "batch").filter((rendered) => scene.namespaceOf(rendered) === store.namespace).flatMap((rendered) => {
+    const text2 = textOf2(rendered);
+    if (!savers.test(text2)) return [];
+    const read4 = saved(string(at(rendered.object, "spec", "schedule")), "standard", isSuspended(rendered));
+    if (store.alone || text2.includes(store.name)) return [read4];
+    const doubt2 = { code: "backup-of-whom", object: `CronJob/${nameOf2(rendered)}` };
+    return [{ schedule: read4.schedule, hours: void 0, doubt: doubt2 }];
+  });
+}
+function textOf2({ object }) {
+  const pod = record(object, "spec", "jobTemplate", "spec", "template", "spec");
+  return `${string(at(object, "metadata", "name"))} ${JSON.stringify([pod["containers"], pod["initContainers"]])}`;
+}
+
+// src/collect/datastore-kinds.ts
+var count2 = (least, ...path3) => (spec) => integer(at(spec, ...path3)) ?? least;
+var sum = (list2, key2) => (spec) => records(at(spec, list2)).reduce((total, { item }) => total + (integer(item[key2]) ?? 1), 0);
+var operatorKinds = /* @__PURE__ */ new Map([
+  ["postgresql.cnpg.io/Cluster", { type: "database", instances: count2(1, "instances") }],
+  ["acid.zalan.do/postgresql", { type: "database", instances: count2(1, "numberOfInstances") }],
+  ["postgres-operator.crunchydata.com/PostgresCluster", { type: "database", instances: sum("instances", "replicas") }],
+  ["pgv2.percona.com/PerconaPGCluster", { type: "database", instances: sum("instances", "replicas") }],
+  ["pxc.percona.com/PerconaXtraDBCluster", { type: "database", instances: count2(3, "pxc", "size") }],
+  ["psmdb.percona.com/PerconaServerMongoDB", { type: "database", instances: sum("replsets", "size") }],
+  ["ps.percona.com/PerconaServerMySQL", { type: "database", instances: count2(3, "mysql", "size") }],
+  ["mongodbcommunity.mongodb.com/MongoDBCommunity", { type: "database", instances: count2(1, "members") }],
+  ["k8s.mariadb.com/MariaDB", { type: "database", instances: count2(1, "replicas") }],
+  ["mysql.oracle.com/InnoDBCluster", { type: "database", instances: count2(1, "instances") }],
+  ["redis.redis.opstreelabs.in/Redis", { type: "cache", instances: () => 1 }],
+  ["redis.redis.opstreelabs.in/RedisReplication", { type: "cache", instances: count2(1, "clusterSize") }],
+  ["redis.redis.opstreelabs.in/RedisCluster", { type: "cache", instances: count2(1, "clusterSize") }],
+  ["databases.spotahome.com/RedisFailover", { type: "cache", instances: count2(3, "redis", "replicas") }],
+  ["dragonflydb.io/Dragonfly", { type: "cache", instances: count2(1, "replicas") }],
+  ["rabbitmq.com/RabbitmqCluster", { type: "broker", instances: count2(1, "replicas") }],
+  ["broker.amq.io/ActiveMQArtemis", { type: "broker", instances: count2(1, "deploymentPlan", "size") }],
+  ["kafka.strimzi.io/Kafka", { type: "broker", instances: count2(0, "kafka", "replicas") }]
+]);
+function operatorKind({ object }) {
+  return operatorKinds.get(`${apiGroup(object.apiVersion)}/${object.kind}`);
+}
+var images2 = [
+  [
+    "database",
+    /^(?:postgres(?:ql)?|postgresql-repmgr|postgis|timescaledb(?:-ha)?|pgvector|mysql|mysql-server|mariadb|mariadb-galera|percona(?:-server)?|mongo|mongodb|mongodb-community-server|cockroach|couchdb|cassandra|scylla|clickhouse(?:-server)?|influxdb|oracle-(?:free|xe))(?:-(?:[\dc]|alpine|rhel|el\d).*)?$/
+  ],
+  [
+    "cache",
+    /^(?:redis|redis-stack(?:-server)?|valkey|memcached|keydb|dragonfly|varnish)(?:-(?:[\dc]|alpine|rhel).*)?$/
+  ],
+  [
+    "broker",
+    /^(?:rabbitmq|kafka|cp-kafka|activemq(?:-(?:classic|artemis))?|artemis|nats|kubemq|redpanda)(?:-[\dc].*)?$/
+  ]
+];
+function typeOfImage(path3) {
+  const last = path3.slice(path3.lastIndexOf("/") + 1);
+  return images2.find(([, pattern]) => pattern.test(last))?.[0];
+}
+var components = [
+  ["database", /^(?:database|db|postgres(?:ql)?|mariadb|mysql|mongo(?:db)?|cassandra|cockroach|influx|etcd)$/],
+  ["cache", /^(?:cache|caching|varnish|redis|memcached|valkey)$/],
+  ["broker", /^(?:broker|rabbitmq|kafka|apachemq|activemq|kubemq)$/]
+];
+function typeOfLabels(labels2) {
+  const tier = labels2.get("tier");
+  const words3 = [labels2.get("component") ?? "", labels2.get("app.kubernetes.io/component") ?? ""];
+  const named7 = components.find(([, pattern]) => words3.some((word) => pattern.test(word)))?.[0];
+  if (named7) return named7;
+  if (tier === "db") return "database";
+  return tier === "cache" ? "cache" : void 0;
+}
+function poolSize(pools, cluster2) {
+  return pools.filter(({ object }) => string(at(object, "metadata", "labels", "strimzi.io/cluster")) === cluster2).reduce((total, { object }) => total + (integer(at(object, "spec", "replicas")) ?? 0), 0);
+}
+
+// src/collect/foreign-policies.ts
+var both = /* @__PURE__ */ new Map([
+  ["cilium.io/CiliumNetworkPolicy", false],
+  ["cilium.io/CiliumClusterwideNetworkPolicy", true],
+  ["projectcalico.org/NetworkPolicy", false],
+  ["crd.projectcalico.org/NetworkPolicy", false],
+  ["projectcalico.org/GlobalNetworkPolicy", true],
+  ["crd.projectcalico.org/GlobalNetworkPolicy", true],
+  ["policy.networking.k8s.io/AdminNetworkPolicy", true],
+  ["policy.networking.k8s.io/BaselineAdminNetworkPolicy", true],
+  ["policy.networking.k8s.io/ClusterNetworkPolicy", true]
+]);
+var leaving = /* @__PURE__ */ new Map([
+  ["k8s.ovn.org/EgressFirewall", false],
+  ["network.openshift.io/EgressNetworkPolicy", false]
+]);
+function foreignPolicy(scene, namespace, direction) {
+  return scene.objects.find((rendered) => {
+    const { apiVersion, kind } = rendered.object;
+    const key2 = `${apiGroup(apiVersion)}/${kind}`;
+    const whole = both.get(key2) ?? (direction === "egress" ? leaving.get(key2) : void 0);
+    return whole !== void 0 && (whole || scene.namespaceOf(rendered) === namespace);
+  });
+}
+
 // src/collect/network-policies.ts
 function readPolicies(scene) {
   return scene.kind("NetworkPolicy", "networking.k8s.io", "extensions").map((rendered) => {
@@ -19478,124 +19717,15 @@ function means(one) {
   return one?.selector?.some(({ values }) => [...values].some((value) => resolvers.test(value))) ?? false;
 }
 
-// src/collect/policy-facts.ts
-function policyFacts(scene, policies) {
-  return policies.map((policy) => {
-    const { rendered } = policy;
-    const open2 = openings(policy);
-    const selected2 = selection(scene, policy.selector, policy.namespace);
-    const peers = lostPeers(scene, policy);
-    return makeFact("networkPolicy", rendered, {
-      subject: subjectOf(rendered),
-      path: ["spec"],
-      fields: {
-        open: open2.map(({ path: path3 }) => path3),
-        selects: [["spec", "podSelector"]],
-        lostPeers: peers.paths
-      },
-      value: {
-        name: nameOf2(rendered),
-        selector: describeSelector(policy.selector),
-        open: open2.map(({ path: path3, found: found2 }) => `${textOf2(path3)}: ${found2}`),
-        selects: selected2.consistent,
-        lostPeers: peers.lost
-      },
-      doubts: {
-        ...selected2.doubt ? { selects: selected2.doubt } : {},
-        ...peers.doubt ? { lostPeers: peers.doubt } : {}
-      }
-    });
-  });
-}
-function openings({ rendered, ingress, egress }) {
-  const unwritten = ["podSelector", "policyTypes"].filter((key2) => isUnwritten(at(rendered.object, "spec", key2))).map((key2) => ({ path: ["spec", key2], found: "absent" }));
-  return [
-    ...(ingress ?? []).flatMap((rule) => openingsOf(rule, "from", () => false)),
-    ...(egress ?? []).filter((rule) => !servesNames(rule)).flatMap((rule) => openingsOf(rule, "to", isOut)),
-    ...unwritten
-  ];
-}
-var isUnwritten = (value) => value === void 0 || value === null;
-function isOut({ pods, block: block2 }) {
-  return block2 !== "" || isNamed(pods);
-}
-function openingsOf({ peers, ports: ports2, path: path3 }, side, allowed) {
-  if (peers.length === 0) {
-    if (side === "to" && ports2.length > 0) return [];
-    return [{ path: ports2.length > 0 ? [...path3, side] : path3, found: ports2.length > 0 ? "absent" : "{}" }];
-  }
-  return peers.filter((peer) => !allowed(peer)).flatMap(({ pods, namespaces, block: block2, path: place2 }) => {
-    if (isEveryAddress(block2)) return [{ path: [...place2, "ipBlock", "cidr"], found: block2 }];
-    if (isEmpty(namespaces)) return [{ path: [...place2, "namespaceSelector"], found: "{}" }];
-    return block2 === "" && pods === null && namespaces === null ? [{ path: place2, found: "{}" }] : [];
-  });
-}
-function textOf2(path3) {
-  return path3.map((key2, place2) => typeof key2 === "number" ? `[${key2}]` : `${place2 > 0 ? "." : ""}${key2}`).join("");
-}
-function selection(scene, selector, namespace) {
-  if (selector?.length === 0 || scene.runs.select(selector, namespace).length > 0) return { consistent: true };
-  const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
-  return absent2(scene, { object: describeSelector(selector), operator: operatorOfSelector(selector, nearby) });
-}
-function lostPeers(scene, { namespace, ingress, egress }) {
-  const peers = [...ingress ?? [], ...egress ?? []].flatMap((rule) => rule.peers);
-  const answers = peers.map((peer) => ({ peer, answer: peerSelection(scene, peer, namespace) }));
-  const lost = answers.filter(({ answer }) => answer.consistent === false).map(({ peer }) => peer);
-  const paths = lost.map(({ path: path3 }) => [...path3, "podSelector"]);
-  const doubt2 = answers.find(({ answer }) => answer.doubt)?.answer.doubt;
-  if (lost.length === 0 && doubt2) return { lost: void 0, paths, doubt: doubt2 };
-  return { lost: lost.map(({ pods }) => describeSelector(pods?.selector ?? null)), paths };
-}
-function peerSelection(scene, { pods, namespaces }, own) {
-  if (pods === null || !isNamed(pods)) return { consistent: true };
-  if (namespaces === null) return selection(scene, pods.selector, own);
-  const rendered = namespacesOf(scene, namespaces.selector).filter((name) => scene.runs.select([], name).length > 0);
-  if (rendered.length === 0) return { consistent: true };
-  const answers = rendered.map((name) => selection(scene, pods.selector, name));
-  return answers.find(({ consistent }) => consistent !== false) ?? { consistent: false };
-}
-function namespacesOf(scene, selector) {
-  if (selector?.length === 0) return [];
-  return scene.kind("Namespace", "").flatMap((rendered) => {
-    const name = nameOf2(rendered);
-    const written2 = labels(at(rendered.object, "metadata", "labels"));
-    return selects(selector, new Map([...written2, ["kubernetes.io/metadata.name", name]])) ? [scene.namespace(name)] : [];
-  });
-}
-
-// src/collect/foreign-policies.ts
-var both = /* @__PURE__ */ new Map([
-  ["cilium.io/CiliumNetworkPolicy", false],
-  ["cilium.io/CiliumClusterwideNetworkPolicy", true],
-  ["projectcalico.org/NetworkPolicy", false],
-  ["crd.projectcalico.org/NetworkPolicy", false],
-  ["projectcalico.org/GlobalNetworkPolicy", true],
-  ["crd.projectcalico.org/GlobalNetworkPolicy", true],
-  ["policy.networking.k8s.io/AdminNetworkPolicy", true],
-  ["policy.networking.k8s.io/BaselineAdminNetworkPolicy", true],
-  ["policy.networking.k8s.io/ClusterNetworkPolicy", true]
-]);
-var leaving = /* @__PURE__ */ new Map([
-  ["k8s.ovn.org/EgressFirewall", false],
-  ["network.openshift.io/EgressNetworkPolicy", false]
-]);
-function foreignPolicy(scene, namespace, direction) {
-  return scene.objects.find((rendered) => {
-    const { apiVersion, kind } = rendered.object;
-    const key2 = `${apiGroup(apiVersion)}/${kind}`;
-    const whole = both.get(key2) ?? (direction === "egress" ? leaving.get(key2) : void 0);
-    return whole !== void 0 && (whole || scene.namespaceOf(rendered) === namespace);
-  });
-}
-
 // src/collect/isolation.ts
 function isolationFacts(scene, policies, workloads2) {
-  return workloads2.map((workload) => isolationFact(scene, coveringOf(policies, workload), workload));
+  return workloads2.map(
+    (workload) => isolationFact(scene, coveringPods(policies, workload.pods.namespace, workload.pods.variants), workload)
+  );
 }
-function coveringOf(policies, { pods }) {
+function coveringPods(policies, own, variants2) {
   return policies.filter(
-    ({ namespace, selector }) => namespace === pods.namespace && pods.variants.some((variant) => selects(selector, variant))
+    ({ namespace, selector }) => namespace === own && variants2.some((variant) => selects(selector, variant))
   );
 }
 function isolationFact(scene, policies, { pods, value }) {
@@ -19636,6 +19766,305 @@ function declaresEgress(policies) {
   return rules.length === 0 || rules.some(servesNames);
 }
 
+// src/collect/datastores.ts
+function datastoreFacts(scene, policies, workloads2) {
+  const stores2 = [
+    ...scene.objects.flatMap((rendered) => ofOperator2(scene, rendered) ?? []),
+    ...workloads2.flatMap((workload) => bare2(workload) ?? [])
+  ];
+  const databases2 = stores2.filter(({ type }) => type === "database").length;
+  return stores2.map((store) => datastoreFact(scene, store, { policies, alone: databases2 === 1 }));
+}
+function ofOperator2(scene, rendered) {
+  const known2 = operatorKind(rendered);
+  if (!known2) return void 0;
+  const pools = scene.kind("KafkaNodePool", "kafka.strimzi.io");
+  const pooled = rendered.object.kind === "Kafka" ? poolSize(pools, nameOf2(rendered)) : 0;
+  return {
+    rendered,
+    type: known2.type,
+    operator: true,
+    named: true,
+    instances: pooled || known2.instances(rendered.object["spec"]),
+    doubt: void 0,
+    spread: spreadByOperator(rendered),
+    pods: madeByOperator(rendered)?.pods.map(({ labels: labels2 }) => labels2) ?? null
+  };
+}
+function spreadByOperator({ object }) {
+  const spec = object["spec"];
+  const text2 = JSON.stringify(spec ?? null);
+  if (/"(?:podAntiAffinity|additionalPodAntiAffinity|topologySpreadConstraints)":/.test(text2)) return true;
+  if (apiGroup(object.apiVersion) !== "postgresql.cnpg.io") return void 0;
+  return at(spec, "affinity", "enablePodAntiAffinity") !== false;
+}
+function bare2({ pods, value, images: images3, doubts }) {
+  if (!value.longLived) return void 0;
+  const byLabels = typeOfLabels(pods.written);
+  const stays = [...images3].filter(([container2]) => !container2.init && !container2.sidecar);
+  const byImage = stays.map(([, image]) => typeOfImage(image.path)).find((type2) => type2 !== void 0);
+  const type = byLabels ?? byImage;
+  if (type === void 0) return void 0;
+  const { replicas, spread } = value;
+  return {
+    rendered: pods.rendered,
+    type,
+    operator: false,
+    named: byLabels !== void 0,
+    instances: replicas,
+    doubt: doubts["replicas"],
+    spread,
+    pods: pods.variants
+  };
+}
+function datastoreFact(scene, store, { policies, alone: alone2 }) {
+  const { rendered, type, operator, named: named7, instances, spread, doubt: doubt2 } = store;
+  const subject2 = subjectOf(rendered);
+  const backup = type === "database" ? savedBy(scene, rendered, alone2) : { schedule: "", hours: 0 };
+  const closed = restricted(scene, store, policies);
+  const doubts = {
+    ...doubt2 ? { instances: doubt2 } : {},
+    ...backup.doubt ? { backupHours: backup.doubt } : {},
+    ...spread === void 0 ? { spread: { code: "operator-behind", object: subject2, operator: subject2 } } : {},
+    ...closed.doubt ? { restricted: closed.doubt } : {}
+  };
+  return makeFact("datastore", rendered, {
+    subject: subject2,
+    path: [],
+    fields: {
+      operator: [["kind"]],
+      instances: [["spec", "instances"], ["spec", "replicas"], ["spec"]],
+      spread: [["spec", "affinity"], ["spec"]],
+      backupHours: [["metadata", "name"]],
+      restricted: [["metadata", "name"]]
+    },
+    value: {
+      kind: rendered.object.kind,
+      name: nameOf2(rendered),
+      type,
+      operator,
+      named: named7,
+      instances,
+      spread,
+      restricted: closed.value,
+      backupSchedule: backup.schedule,
+      backupHours: backup.hours
+    },
+    doubts
+  });
+}
+function restricted(scene, { rendered, pods }, policies) {
+  const namespace = scene.namespaceOf(rendered);
+  const here = policies.filter((policy) => policy.namespace === namespace && policy.ingress !== null);
+  if (pods === null && here.length > 0) {
+    const subject2 = subjectOf(rendered);
+    return { value: void 0, doubt: { code: "operator-behind", object: subject2, operator: subject2 } };
+  }
+  const covering2 = coveringPods(here, namespace, pods ?? []);
+  if (covering2.length > 0) return { value: covering2.every(({ ingress }) => ingress?.every(namesClients) ?? true) };
+  const doubt2 = doubtOf2(scene, namespace, "ingress");
+  return doubt2 ? { value: void 0, doubt: doubt2 } : { value: false };
+}
+function namesClients({ peers, ports: ports2 }) {
+  return ports2.length > 0 && peers.length > 0 && peers.every(({ pods, namespaces }) => isNamed(pods) || isNamed(namespaces));
+}
+
+// src/collect/monitors.ts
+function monitoring(scene) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const [monitor, pods] of [...byServices(scene), ...byPods(scene)]) append(found2, pods, monitor);
+  return found2;
+}
+function monitored(scene) {
+  const made2 = scene.kind("PodMonitor", "monitoring.coreos.com").filter(
+    (monitor) => scopes(scene, monitor).flatMap((scope) => scene.runs.select(selectorOf(monitor), scope)).some(
+      (run3) => run3.pods === null && records(at(monitor.object, "spec", "podMetricsEndpoints")).some(({ item }) => isMade(item, run3.ports))
+    )
+  );
+  return /* @__PURE__ */ new Set([...[...byServices(scene), ...byPods(scene)].map(([monitor]) => monitor), ...made2]);
+}
+function isMade(endpoint, ports2) {
+  const port = scalar(endpoint["port"] ?? endpoint["portNumber"] ?? endpoint["targetPort"]);
+  return port === "" || ports2.some((one) => one.name === port || String(one.port) === port);
+}
+function byServices(scene) {
+  const monitors = scene.kind("ServiceMonitor", "monitoring.coreos.com");
+  if (monitors.length === 0) return [];
+  const services = scene.kind("Service", "").map((rendered) => ({
+    rendered,
+    namespace: scene.namespaceOf(rendered),
+    labels: labels(at(rendered.object, "metadata", "labels"))
+  }));
+  const index = indexLabels(services);
+  return monitors.flatMap((monitor) => {
+    const endpoints = records(at(monitor.object, "spec", "endpoints")).map(({ item }) => item);
+    const chosen = scopes(scene, monitor).flatMap((scope) => index.select(selectorOf(monitor), scope));
+    return chosen.flatMap(
+      ({ rendered, namespace }) => selected(scene, serviceSelector(rendered), namespace).filter((pods) => endpoints.some((endpoint) => servesService(endpoint, rendered, pods))).map((pods) => [monitor, pods])
+    );
+  });
+}
+function byPods(scene) {
+  return scene.kind("PodMonitor", "monitoring.coreos.com").flatMap((monitor) => {
+    const endpoints = records(at(monitor.object, "spec", "podMetricsEndpoints")).map(({ item }) => item);
+    return scopes(scene, monitor).flatMap((scope) => selected(scene, selectorOf(monitor), scope)).filter((pods) => endpoints.some((endpoint) => servesPods(endpoint, pods))).map((pods) => [monitor, pods]);
+  });
+}
+function selectorOf({ object }) {
+  return labelSelector(at(object, "spec", "selector"));
+}
+function selected(scene, selector, namespace) {
+  return [...new Set(scene.runs.select(selector, namespace).flatMap((run3) => run3.pods ?? []))];
+}
+function scopes(scene, monitor) {
+  const namespaces = at(monitor.object, "spec", "namespaceSelector");
+  if (boolean(at(namespaces, "any")) === true) return [null];
+  const names3 = list(at(namespaces, "matchNames")).map(string);
+  return names3.length > 0 ? [...new Set(names3.map((name) => scene.namespace(name)))] : [scene.namespaceOf(monitor)];
+}
+function servesService(endpoint, { object }, pods) {
+  const port = string(endpoint["port"]);
+  const target = scalar(endpoint["targetPort"]);
+  const ports2 = records(at(object, "spec", "ports")).map(({ item }) => item);
+  if (port !== "") return ports2.some((item) => item["name"] === port);
+  if (target === "") return true;
+  return ports2.some((item) => scalar(targetOf(item)) === target) || listens(pods, target);
+}
+function targetOf(port) {
+  return port["targetPort"] ?? port["port"];
+}
+function servesPods(endpoint, pods) {
+  const port = scalar(endpoint["port"] ?? endpoint["portNumber"] ?? endpoint["targetPort"]);
+  return port === "" || listens(pods, port);
+}
+function listens(pods, port) {
+  return pods.containers.some(
+    (container2) => listedPorts(container2).some(({ name, number }) => name === port || String(number) === port)
+  );
+}
+
+// src/collect/monitor-facts.ts
+function monitorFacts(scene) {
+  const scraping = monitored(scene);
+  const monitors = [
+    ...scene.kind("ServiceMonitor", "monitoring.coreos.com"),
+    ...scene.kind("PodMonitor", "monitoring.coreos.com")
+  ];
+  const written2 = monitors.map((rendered) => {
+    const selector = selectorOf(rendered);
+    const object = describeSelector(selector);
+    const answer = scraping.has(rendered) ? { consistent: true } : absent2(scene, { object, operator: operatorOfSelector(selector, scene.unfamiliar) });
+    return makeFact("monitor", rendered, {
+      subject: subjectOf(rendered),
+      path: ["spec"],
+      fields: { scrapes: [["spec", "selector"], ["spec"]] },
+      value: { kind: rendered.object.kind, name: nameOf2(rendered), selector: object, scrapes: answer.consistent },
+      ..."doubt" in answer ? { doubts: { scrapes: answer.doubt } } : {}
+    });
+  });
+  return [...written2, ...databases(scene)];
+}
+function databases(scene) {
+  return scene.kind("Cluster", "postgresql.cnpg.io").filter(({ object }) => at(object, "spec", "monitoring", "enablePodMonitor") === true).map(
+    (rendered) => makeFact("monitor", rendered, {
+      subject: subjectOf(rendered),
+      path: ["spec", "monitoring"],
+      value: {
+        kind: "Cluster",
+        name: nameOf2(rendered),
+        selector: `cnpg.io/cluster=${nameOf2(rendered)}`,
+        scrapes: true
+      }
+    })
+  );
+}
+
+// src/collect/policy-facts.ts
+function policyFacts(scene, policies) {
+  return policies.map((policy) => {
+    const { rendered } = policy;
+    const open2 = openings(policy);
+    const selected2 = selection(scene, policy.selector, policy.namespace);
+    const peers = lostPeers(scene, policy);
+    return makeFact("networkPolicy", rendered, {
+      subject: subjectOf(rendered),
+      path: ["spec"],
+      fields: {
+        open: open2.map(({ path: path3 }) => path3),
+        selects: [["spec", "podSelector"]],
+        lostPeers: peers.paths
+      },
+      value: {
+        name: nameOf2(rendered),
+        selector: describeSelector(policy.selector),
+        open: open2.map(({ path: path3, found: found2 }) => `${textOf3(path3)}: ${found2}`),
+        selects: selected2.consistent,
+        lostPeers: peers.lost
+      },
+      doubts: {
+        ...selected2.doubt ? { selects: selected2.doubt } : {},
+        ...peers.doubt ? { lostPeers: peers.doubt } : {}
+      }
+    });
+  });
+}
+function openings({ rendered, ingress, egress }) {
+  const unwritten = ["podSelector", "policyTypes"].filter((key2) => isUnwritten(at(rendered.object, "spec", key2))).map((key2) => ({ path: ["spec", key2], found: "absent" }));
+  return [
+    ...(ingress ?? []).flatMap((rule) => openingsOf(rule, "from", () => false)),
+    ...(egress ?? []).filter((rule) => !servesNames(rule)).flatMap((rule) => openingsOf(rule, "to", isOut)),
+    ...unwritten
+  ];
+}
+var isUnwritten = (value) => value === void 0 || value === null;
+function isOut({ pods, block: block2 }) {
+  return block2 !== "" || isNamed(pods);
+}
+function openingsOf({ peers, ports: ports2, path: path3 }, side, allowed) {
+  if (peers.length === 0) {
+    if (side === "to" && ports2.length > 0) return [];
+    return [{ path: ports2.length > 0 ? [...path3, side] : path3, found: ports2.length > 0 ? "absent" : "{}" }];
+  }
+  return peers.filter((peer) => !allowed(peer)).flatMap(({ pods, namespaces, block: block2, path: place2 }) => {
+    if (isEveryAddress(block2)) return [{ path: [...place2, "ipBlock", "cidr"], found: block2 }];
+    if (isEmpty(namespaces)) return [{ path: [...place2, "namespaceSelector"], found: "{}" }];
+    return block2 === "" && pods === null && namespaces === null ? [{ path: place2, found: "{}" }] : [];
+  });
+}
+function textOf3(path3) {
+  return path3.map((key2, place2) => typeof key2 === "number" ? `[${key2}]` : `${place2 > 0 ? "." : ""}${key2}`).join("");
+}
+function selection(scene, selector, namespace) {
+  if (selector?.length === 0 || scene.runs.select(selector, namespace).length > 0) return { consistent: true };
+  const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
+  return absent2(scene, { object: describeSelector(selector), operator: operatorOfSelector(selector, nearby) });
+}
+function lostPeers(scene, { namespace, ingress, egress }) {
+  const peers = [...ingress ?? [], ...egress ?? []].flatMap((rule) => rule.peers);
+  const answers = peers.map((peer) => ({ peer, answer: peerSelection(scene, peer, namespace) }));
+  const lost = answers.filter(({ answer }) => answer.consistent === false).map(({ peer }) => peer);
+  const paths = lost.map(({ path: path3 }) => [...path3, "podSelector"]);
+  const doubt2 = answers.find(({ answer }) => answer.doubt)?.answer.doubt;
+  if (lost.length === 0 && doubt2) return { lost: void 0, paths, doubt: doubt2 };
+  return { lost: lost.map(({ pods }) => describeSelector(pods?.selector ?? null)), paths };
+}
+function peerSelection(scene, { pods, namespaces }, own) {
+  if (pods === null || !isNamed(pods)) return { consistent: true };
+  if (namespaces === null) return selection(scene, pods.selector, own);
+  const rendered = namespacesOf(scene, namespaces.selector).filter((name) => scene.runs.select([], name).length > 0);
+  if (rendered.length === 0) return { consistent: true };
+  const answers = rendered.map((name) => selection(scene, pods.selector, name));
+  return answers.find(({ consistent }) => consistent !== false) ?? { consistent: false };
+}
+function namespacesOf(scene, selector) {
+  if (selector?.length === 0) return [];
+  return scene.kind("Namespace", "").flatMap((rendered) => {
+    const name = nameOf2(rendered);
+    const written2 = labels(at(rendered.object, "metadata", "labels"));
+    return selects(selector, new Map([...written2, ["kubernetes.io/metadata.name", name]])) ? [scene.namespace(name)] : [];
+  });
+}
+
 // src/collect/quotas.ts
 var resources = ["cpu", "memory"];
 function quotaFacts(scene) {
@@ -19664,24 +20093,24 @@ function quotaFacts(scene) {
   return [fact];
 }
 function sumOf(scene, resource) {
-  const sum = { amount: 0n, doubt: scene.hidden ? hiddenDoubt("limits") : void 0 };
+  const sum2 = { amount: 0n, doubt: scene.hidden ? hiddenDoubt("limits") : void 0 };
   const driven = scaling(scene);
   for (const pods of scene.workloads) {
     const most = Math.max(0, ...(driven.get(pods) ?? []).map(({ maximum }) => maximum));
-    const count2 = driven.has(pods) ? most : countOf(pods);
-    if (count2 === 0) continue;
+    const count3 = driven.has(pods) ? most : countOf(pods);
+    if (count3 === 0) continue;
     const one = limitOf(pods, resource);
-    sum.amount += one.amount * BigInt(count2);
-    sum.doubt ??= one.doubt;
-    if (pods.kind === "DaemonSet") sum.doubt ??= { code: "nodes-unknown", workload: `DaemonSet/${pods.name}` };
+    sum2.amount += one.amount * BigInt(count3);
+    sum2.doubt ??= one.doubt;
+    if (pods.kind === "DaemonSet") sum2.doubt ??= { code: "nodes-unknown", workload: `DaemonSet/${pods.name}` };
   }
   for (const { object } of scene.kind("Cluster", "postgresql.cnpg.io")) {
     const limit2 = thousandths(at(object, "spec", "resources", "limits", resource));
-    sum.amount += (limit2 ?? 0n) * BigInt(Math.max(0, integer(at(object, "spec", "instances")) ?? 1));
+    sum2.amount += (limit2 ?? 0n) * BigInt(Math.max(0, integer(at(object, "spec", "instances")) ?? 1));
     if (limit2 === void 0)
-      sum.doubt ??= { code: "limits-unwritten", object: `Cluster/${String(object.metadata["name"])}` };
+      sum2.doubt ??= { code: "limits-unwritten", object: `Cluster/${String(object.metadata["name"])}` };
   }
-  return sum;
+  return sum2;
 }
 function countOf({ kind, rendered: { object } }) {
   const suspended = boolean(at(object, "spec", "suspend")) === true;
@@ -19822,9 +20251,9 @@ function startOf(scene, workload) {
   const otherwise = { form: "image", path: workload.pods.specPath, doubt: void 0 };
   return starts.find(({ form: form2 }) => form2 === "shell") ?? starts.find(({ form: form2 }) => form2 === void 0) ?? starts.find(({ form: form2 }) => form2 === "exec") ?? otherwise;
 }
-function containerStart(scene, { images: images2, value }, container2) {
+function containerStart(scene, { images: images3, value }, container2) {
   const { node, path: path3 } = container2;
-  const image = images2.get(container2);
+  const image = images3.get(container2);
   const words3 = list(node["command"]).map(scalar);
   if (words3.length > 0) return { form: formOfWords(words3), path: [...path3, "command"], doubt: void 0 };
   const place2 = [...path3, "image"];
@@ -19874,7 +20303,7 @@ function rolloutFact(scene, workload, path3) {
     path: [],
     fields: places,
     value: {
-      strategy: textOf3(bounds),
+      strategy: textOf4(bounds),
       gradual,
       grace,
       graceful,
@@ -19901,7 +20330,7 @@ function boundsOf2(kind, strategy) {
   const { maxUnavailable, maxSurge } = record(strategy, "rollingUpdate");
   return { type: type || "RollingUpdate", unavailable: maxUnavailable, surge: maxSurge };
 }
-function textOf3({ type, unavailable }) {
+function textOf4({ type, unavailable }) {
   return unavailable === void 0 || unavailable === null ? type : `${type} maxUnavailable ${scalar(unavailable)}`;
 }
 function isGradual(kind, bounds, { replicas, singleWriter: singleWriter2 }) {
@@ -19939,7 +20368,7 @@ function longestPause({ containers }) {
 function pauseOf(hook) {
   const written2 = integer(at(hook, "sleep", "seconds"));
   if (written2 !== void 0) return written2;
-  return unwrap(list(at(hook, "exec", "command")).map(scalar)).filter(({ name }) => name === "sleep").reduce((sum, { words: [seconds = ""] }) => sum + (/^\d{1,6}$/.test(seconds) ? Number(seconds) : 0), 0);
+  return unwrap(list(at(hook, "exec", "command")).map(scalar)).filter(({ name }) => name === "sleep").reduce((sum2, { words: [seconds = ""] }) => sum2 + (/^\d{1,6}$/.test(seconds) ? Number(seconds) : 0), 0);
 }
 
 // src/collect/route-facts.ts
@@ -20042,17 +20471,17 @@ function readGatewayRoutes(scene) {
 }
 function hostsBehind({ object }, { item, name, gateway }) {
   const written2 = list(at(object, "spec", "hostnames")).map(string);
-  const named6 = written2.map((host, index) => ({ host, path: ["spec", "hostnames", index] }));
+  const named7 = written2.map((host, index) => ({ host, path: ["spec", "hostnames", index] }));
   const unnamed2 = { host: "", path: ["spec"] };
   if (!gateway) {
     const elsewhere4 = { code: "gateway-elsewhere", gateway: name };
     const passthrough = object["kind"] === "TLSRoute" ? true : void 0;
-    if (named6.length > 0) return named6.map((one) => ({ ...one, tls: passthrough, elsewhere: elsewhere4 }));
+    if (named7.length > 0) return named7.map((one) => ({ ...one, tls: passthrough, elsewhere: elsewhere4 }));
     return [{ ...unnamed2, tls: passthrough, elsewhere: elsewhere4 }];
   }
   const listeners = records(at(gateway.object, "spec", "listeners")).map((one) => one.item).filter((listener) => attaches(item, listener));
   const given2 = listeners.map((listener) => ({ ...unnamed2, host: string(listener["hostname"]) }));
-  const hosts2 = named6.length > 0 ? named6 : given2.length > 0 ? given2 : [unnamed2];
+  const hosts2 = named7.length > 0 ? named7 : given2.length > 0 ? given2 : [unnamed2];
   return hosts2.map((one) => ({ ...one, tls: listeners.some((listener) => isSecure(listener, one.host)) }));
 }
 function attaches(parent, listener) {
@@ -20133,7 +20562,7 @@ function sopsFact(rendered) {
       sealed: string(sops2["mac"]) !== "" && recipients(sops2).length > 0,
       plainKeys: keysOf2(plain2),
       usesSecretTemplates: object.kind !== "SopsSecret" || list(at(object, "spec", "secretTemplates")).length > 0,
-      ageRecipients: groups2(sops2).flatMap((group) => named4(group, "age", "recipient"))
+      ageRecipients: groups2(sops2).flatMap((group) => named5(group, "age", "recipient"))
     }
   });
 }
@@ -20149,9 +20578,9 @@ function recipients(sops2) {
     ["azure_kv", "vault_url"],
     ["hc_vault", "vault_address"]
   ];
-  return groups2(sops2).flatMap((group) => kinds3.flatMap(([kind, field2]) => named4(group, kind, field2)));
+  return groups2(sops2).flatMap((group) => kinds3.flatMap(([kind, field2]) => named5(group, kind, field2)));
 }
-function named4(group, kind, field2) {
+function named5(group, kind, field2) {
   return records(group[kind]).map(({ item }) => string(item[field2])).filter((text2) => text2 !== "");
 }
 function plainLeaves(object) {
@@ -20367,7 +20796,7 @@ function claimsOf(object) {
   return found2;
 }
 function storages(object) {
-  const named6 = [
+  const named7 = [
     { name: "storage", path: ["spec", "storage"], node: record(object, "spec", "storage") },
     { name: "walStorage", path: ["spec", "walStorage"], node: record(object, "spec", "walStorage") },
     ...records(at(object, "spec", "tablespaces")).map(({ item, index }) => ({
@@ -20376,7 +20805,7 @@ function storages(object) {
       node: record(item, "storage")
     }))
   ];
-  return named6.filter(({ node }) => Object.keys(node).length > 0).map(({ name, path: path3, node }) => {
+  return named7.filter(({ node }) => Object.keys(node).length > 0).map(({ name, path: path3, node }) => {
     const written2 = node["size"] !== void 0 && node["size"] !== null;
     const template2 = sizeOf(record(node, "pvcTemplate"), [...path3, "pvcTemplate"], []);
     return { origin: "cnpg", name, ...written2 ? { path: [...path3, "size"], size: node["size"] } : template2 };
@@ -20459,68 +20888,6 @@ function words2(text2) {
   return new Set(text2.split(/\s+/));
 }
 
-// src/collect/monitors.ts
-function monitoring(scene) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const [monitor, pods] of [...byServices(scene), ...byPods(scene)]) append(found2, pods, monitor);
-  return found2;
-}
-function byServices(scene) {
-  const monitors = scene.kind("ServiceMonitor", "monitoring.coreos.com");
-  if (monitors.length === 0) return [];
-  const services = scene.kind("Service", "").map((rendered) => ({
-    rendered,
-    namespace: scene.namespaceOf(rendered),
-    labels: labels(at(rendered.object, "metadata", "labels"))
-  }));
-  const index = indexLabels(services);
-  return monitors.flatMap((monitor) => {
-    const endpoints = records(at(monitor.object, "spec", "endpoints")).map(({ item }) => item);
-    const chosen = scopes(scene, monitor).flatMap((scope) => index.select(selectorOf(monitor), scope));
-    return chosen.flatMap(
-      ({ rendered, namespace }) => selected(scene, serviceSelector(rendered), namespace).filter((pods) => endpoints.some((endpoint) => servesService(endpoint, rendered, pods))).map((pods) => [monitor, pods])
-    );
-  });
-}
-function byPods(scene) {
-  return scene.kind("PodMonitor", "monitoring.coreos.com").flatMap((monitor) => {
-    const endpoints = records(at(monitor.object, "spec", "podMetricsEndpoints")).map(({ item }) => item);
-    return scopes(scene, monitor).flatMap((scope) => selected(scene, selectorOf(monitor), scope)).filter((pods) => endpoints.some((endpoint) => servesPods(endpoint, pods))).map((pods) => [monitor, pods]);
-  });
-}
-function selectorOf({ object }) {
-  return labelSelector(at(object, "spec", "selector"));
-}
-function selected(scene, selector, namespace) {
-  return [...new Set(scene.runs.select(selector, namespace).flatMap((run3) => run3.pods ?? []))];
-}
-function scopes(scene, monitor) {
-  const namespaces = at(monitor.object, "spec", "namespaceSelector");
-  if (boolean(at(namespaces, "any")) === true) return [null];
-  const names3 = list(at(namespaces, "matchNames")).map(string);
-  return names3.length > 0 ? [...new Set(names3.map((name) => scene.namespace(name)))] : [scene.namespaceOf(monitor)];
-}
-function servesService(endpoint, { object }, pods) {
-  const port = string(endpoint["port"]);
-  const target = scalar(endpoint["targetPort"]);
-  const ports2 = records(at(object, "spec", "ports")).map(({ item }) => item);
-  if (port !== "") return ports2.some((item) => item["name"] === port);
-  if (target === "") return true;
-  return ports2.some((item) => scalar(targetOf(item)) === target) || listens(pods, target);
-}
-function targetOf(port) {
-  return port["targetPort"] ?? port["port"];
-}
-function servesPods(endpoint, pods) {
-  const port = scalar(endpoint["port"] ?? endpoint["portNumber"] ?? endpoint["targetPort"]);
-  return port === "" || listens(pods, port);
-}
-function listens(pods, port) {
-  return pods.containers.some(
-    (container2) => listedPorts(container2).some(({ name, number }) => name === port || String(number) === port)
-  );
-}
-
 // src/collect/relations.ts
 function relate(scene) {
   const scaled2 = scaling(scene);
@@ -20579,26 +20946,26 @@ function readWorkloads(scene) {
   const { project, builds } = scene.surroundings;
   const relations = relate(scene);
   const read4 = scene.workloads.map((pods) => {
-    const images2 = new Map(
+    const images3 = new Map(
       pods.containers.map((one) => [one, identifyImage(string(one.node["image"]), project, builds)])
     );
-    return { pods, images: images2 };
+    return { pods, images: images3 };
   });
-  const matched = read4.some(({ images: images2 }) => [...images2.values()].some(isBuilt));
-  return read4.map(({ pods, images: images2 }) => {
-    const own = isOwn(pods, [...images2.values()], { ...builds, matched });
+  const matched = read4.some(({ images: images3 }) => [...images3.values()].some(isBuilt));
+  return read4.map(({ pods, images: images3 }) => {
+    const own = isOwn(pods, [...images3.values()], { ...builds, matched });
     const { value, doubts } = describe4(scene, pods, relations(pods));
-    const harborImages = [...images2.values()].some(({ host }) => isHarborHost(host));
-    return { pods, images: images2, subject: subjectOf(pods.rendered), value: { ...value, own, harborImages }, doubts };
+    const harborImages = [...images3.values()].some(({ host }) => isHarborHost(host));
+    return { pods, images: images3, subject: subjectOf(pods.rendered), value: { ...value, own, harborImages }, doubts };
   });
 }
 function isBuilt({ builtBy }) {
   return builtBy !== void 0 && builtBy.length > 0;
 }
-function isOwn({ rendered }, images2, builds) {
-  if (images2.some(isBuilt)) return true;
+function isOwn({ rendered }, images3, builds) {
+  if (images3.some(isBuilt)) return true;
   if (rendered.subchart || builds.matched && !builds.unnamed) return false;
-  return !builds.any || images2.length === 0 || !images2.every(isWellKnown);
+  return !builds.any || images3.length === 0 || !images3.every(isWellKnown);
 }
 function describe4(scene, pods, relations) {
   const { rendered, kind, name, spec } = pods;
@@ -20733,6 +21100,8 @@ function kubernetesFacts(objects, surroundings) {
       ...remoteAccessFacts(workload)
     ]),
     ...policyFacts(scene, policies),
+    ...datastoreFacts(scene, policies, workloads2),
+    ...monitorFacts(scene),
     ...isolationFacts(scene, policies, workloads2),
     ...serviceTypeFacts(scene),
     ...disruptionFacts(scene, workloads2),
@@ -20833,13 +21202,13 @@ function lineOf(text2, pattern) {
 
 // src/collect/private-keys.ts
 var shortest = 60;
-var longest = 2e4;
+var longest2 = 2e4;
 var begin = /-----BEGIN ([A-Z0-9 ]{0,30})PRIVATE KEY-----/g;
 function privateKey(text2) {
   let sealed2 = null;
   for (const match of text2.matchAll(begin)) {
     const start = match.index + match[0].length;
-    const rest = text2.slice(start, start + longest);
+    const rest = text2.slice(start, start + longest2);
     const end = rest.indexOf("-----");
     if (end < 0 || !rest.startsWith("-----END", end)) continue;
     const found2 = read3(match[1] ?? "", rest.slice(0, end), match.index);
@@ -20852,10 +21221,10 @@ function read3(label2, written2, offset) {
   const lines3 = written2.split(/\r?\n|\\r|\\n/).map((line) => line.replace(/^[\s"'+#*/|>-]*|[\s"'+,;\\]*$/g, ""));
   const headers = lines3.some((line) => /^Proc-Type: 4, ?ENCRYPTED/.test(line));
   const body = lines3.filter((line) => line !== "" && !/^[A-Za-z-]+: /.test(line)).join("");
-  const named6 = headers || label2.includes("ENCRYPTED");
-  if (!named6 && (body.length < shortest || new Set(body).size < 12)) return null;
+  const named7 = headers || label2.includes("ENCRYPTED");
+  if (!named7 && (body.length < shortest || new Set(body).size < 12)) return null;
   if (!/^[A-Za-z0-9/+]{16,}={0,2}$/.test(body)) return null;
-  const encrypted2 = named6 || label2.startsWith("OPENSSH") && hasCipher(body);
+  const encrypted2 = named7 || label2.startsWith("OPENSSH") && hasCipher(body);
   return { type: /SIGSTORE|COSIGN/.test(label2) ? "cosign-key" : "private-key", clear: !encrypted2, offset };
 }
 function hasCipher(body) {
@@ -20914,12 +21283,12 @@ function lineOf2(bytes, offset) {
 }
 
 // src/collect/host-literals.ts
-var named5 = /(?:\bhttps?:\/\/|\bhost(?:name)?:\s*["']?)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?![\w.-]|\{\{)/gi;
+var named6 = /(?:\bhttps?:\/\/|\bhost(?:name)?:\s*["']?)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?![\w.-]|\{\{)/gi;
 function hostLiterals(template2, exposed) {
   const names3 = exposed.filter((host) => host.includes("."));
   return withoutComments2(template2).split("\n").flatMap((text2, index) => {
     const written2 = names3.filter((host) => holds2(text2, host));
-    const telling = [...text2.matchAll(named5)].map((match) => match[1] ?? "").filter((host) => classOf(host) !== null);
+    const telling = [...text2.matchAll(named6)].map((match) => match[1] ?? "").filter((host) => classOf(host) !== null);
     return [.../* @__PURE__ */ new Set([...written2, ...telling])].map((host) => ({ line: index + 1, host }));
   });
 }
@@ -20995,36 +21364,36 @@ async function literalsOf(tree, chart, around) {
 // src/collect/cron.ts
 var day = 864e5;
 var names2 = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-var months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+var months2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 function longestGap(expression) {
   const fields = expression.trim().toLowerCase().split(/\s+/);
   if (fields.length !== 5) return void 0;
-  const [minutes, hours, dates, month, weekdays] = [
+  const [minutes, hours, dates, month2, weekdays] = [
     valuesOf(fields[0] ?? "", 0, 59),
     valuesOf(fields[1] ?? "", 0, 23),
     valuesOf(fields[2] ?? "", 1, 31),
-    valuesOf(spelled(fields[3] ?? "", months, 1), 1, 12),
+    valuesOf(spelled(fields[3] ?? "", months2, 1), 1, 12),
     valuesOf(spelled(fields[4] ?? "", names2, 0), 0, 7)
   ];
-  if (!minutes || !hours || !dates || !month || !weekdays) return void 0;
+  if (!minutes || !hours || !dates || !month2 || !weekdays) return void 0;
   const open2 = fields[2] === "*" || fields[4] === "*";
   const fires = (date) => {
     const byDate = dates.has(date.getUTCDate());
     const byWeekday = weekdays.has(date.getUTCDay()) || date.getUTCDay() === 0 && weekdays.has(7);
-    return month.has(date.getUTCMonth() + 1) && (open2 ? byDate && byWeekday : byDate || byWeekday);
+    return month2.has(date.getUTCMonth() + 1) && (open2 ? byDate && byWeekday : byDate || byWeekday);
   };
   return gapOf(fires);
 }
 function gapOf(fires) {
   const start = Date.UTC(2024, 0, 1);
   let last;
-  let longest2;
+  let longest3;
   for (let index = 0; index < 8 * 366; index++) {
     if (!fires(new Date(start + index * day))) continue;
-    if (last !== void 0) longest2 = Math.max(longest2 ?? 0, index - last);
+    if (last !== void 0) longest3 = Math.max(longest3 ?? 0, index - last);
     last = index;
   }
-  return longest2;
+  return longest3;
 }
 function spelled(field2, words3, first) {
   return field2.replace(/[a-z]{3}/g, (word) => words3.includes(word) ? String(words3.indexOf(word) + first) : word);
@@ -21074,7 +21443,7 @@ function taskFacts(chores, tree, policies) {
 }
 function taskFact(chore, { chores, testFiles, policies }) {
   const { subject: subject2, at: at3, job, pipeline, deeds } = chore;
-  const named6 = (type) => [...new Set(deeds.filter((one) => one.type === type).map(({ tool }) => tool))];
+  const named7 = (type) => [...new Set(deeds.filter((one) => one.type === type).map(({ tool }) => tool))];
   const signatures = deeds.filter(({ type }) => type === "signature");
   const loose = loosenessOf2(chore, chores);
   const doubts = {};
@@ -21087,15 +21456,15 @@ function taskFact(chore, { chores, testFiles, policies }) {
     value: {
       job,
       pipeline,
-      tests: named6("tests"),
+      tests: named7("tests"),
       testFiles,
       coverage: deeds.some((one) => one.type === "tests" && one.coverage),
-      analyses: named6("analysis"),
-      scans: named6("scan"),
-      signatures: named6("signature"),
+      analyses: named7("analysis"),
+      scans: named7("scan"),
+      signatures: named7("signature"),
       signedByDigest: signatures.length > 0 && signatures.every(({ byDigest }) => byDigest),
       signatureVerified: policies ? true : void 0,
-      deployments: deeds.some(({ type }) => type === "cluster") ? [] : named6("deployment"),
+      deployments: deeds.some(({ type }) => type === "cluster") ? [] : named7("deployment"),
       loose
     },
     ...Object.keys(doubts).length > 0 ? { doubts } : {}
@@ -21134,24 +21503,24 @@ function readSupportEnds(text2) {
       ended: scalar(item["ended"])
     })),
     rolling: list(root["rolling"]).map((pattern) => glob(string(pattern))),
-    distributions: days(root["distributions"]),
+    distributions: days2(root["distributions"]),
     images: records(root["images"]).map(({ item }) => ({
       image: glob(string(item["image"])),
       until: scalar(item["until"]),
-      ends: days(item["ends"])
+      ends: days2(item["ends"])
     }))
   };
   return (image) => endOf(table, image);
 }
-function days(value) {
+function days2(value) {
   return new Map(Object.entries(record(value)).map(([name, day2]) => [name, day2 === "none" ? "" : scalar(day2)]));
 }
-function endOf({ abandoned, rolling, distributions, images: images2 }, image) {
+function endOf({ abandoned, rolling, distributions, images: images3 }, image) {
   const name = fullName(image);
   const dead = abandoned.find((entry3) => entry3.image(name));
   if (dead) return dead.ended;
   if (rolling.some((pattern) => pattern(name))) return "";
-  const entry2 = images2.find((one) => one.image(name));
+  const entry2 = images3.find((one) => one.image(name));
   if (entry2 === void 0) return void 0;
   if (entry2.until !== "") return entry2.until;
   const product = byVersion(entry2.ends, image.tag, distributions);
@@ -21368,8 +21737,8 @@ function surePath(path3, document, name) {
 }
 function itemOf(list2, { index, name }) {
   if (!Array.isArray(list2)) return null;
-  const named6 = list2.findIndex((item) => name !== "" && isRecord(item) && item.name === name);
-  if (named6 >= 0) return named6;
+  const named7 = list2.findIndex((item) => name !== "" && isRecord(item) && item.name === name);
+  if (named7 >= 0) return named7;
   return list2.length === 1 && index === 0 ? 0 : null;
 }
 function child(value, key2) {
@@ -21380,8 +21749,8 @@ function documentOf2(documents2, object) {
   const alike = documents2.flatMap(
     (document, index) => object !== void 0 && string(record(document).kind) === object.kind ? [{ document, index }] : []
   );
-  const named6 = alike.filter(({ document }) => string(record(document, "metadata").name) === object?.name);
-  if (named6.length === 1) return named6[0]?.index ?? null;
+  const named7 = alike.filter(({ document }) => string(record(document, "metadata").name) === object?.name);
+  if (named7.length === 1) return named7[0]?.index ?? null;
   return alike.length === 1 ? alike[0]?.index ?? null : null;
 }
 function kindLine(template2, kind) {
@@ -21491,6 +21860,8 @@ var shownBy = {
     "securityContext",
     "reference",
     "exposureLink",
+    "datastore",
+    "monitor",
     "networkPolicy",
     "isolation",
     "exposedHost",
@@ -21516,15 +21887,15 @@ async function collect(tree, options) {
     logFiles(tree)
   ]);
   const mounts2 = [...new Set(rendered.objects.flatMap(mountPaths))];
-  const images2 = await dockerfiles(tree, {
+  const images3 = await dockerfiles(tree, {
     project,
     baseImages: readBaseImages(options.tables.baseImages),
     supportEnds: readSupportEnds(options.tables.supportEnds),
     builds: chain.builds,
     mounts: mounts2
   });
-  const builds = buildsOf(chain.builds, images2.dockerfiles, { tree, project });
-  const written2 = images2.dockerfiles.map(({ value }) => value);
+  const builds = buildsOf(chain.builds, images3.dockerfiles, { tree, project });
+  const written2 = images3.dockerfiles.map(({ value }) => value);
   const cluster2 = clusterFacts(rendered, options, { builds, dockerfiles: written2, logs });
   const containers = cluster2.filter((fact) => fact.kind === "container");
   const facts = [
@@ -21532,16 +21903,16 @@ async function collect(tree, options) {
     declaration(project),
     ...cluster2,
     ...charts,
-    ...applicationLogs(logs, [...cluster2, ...images2.dockerfiles]),
+    ...applicationLogs(logs, [...cluster2, ...images3.dockerfiles]),
     ...await overlayFacts(tree, [...rendered.facts, ...cluster2], options),
     ...chain.pipelines,
     ...chain.jobs,
     ...taskFacts(chain.chores, tree, rendered.objects.some(verifiesImages)),
     ...rescanFacts(chain),
-    ...images2.dockerfiles,
-    ...images2.ports,
-    ...images2.contents,
-    ...imageSources(images2.dockerfiles, containers),
+    ...images3.dockerfiles,
+    ...images3.ports,
+    ...images3.contents,
+    ...imageSources(images3.dockerfiles, containers),
     ...papers,
     ...secrets,
     ...values
@@ -21623,9 +21994,9 @@ function endOf2(attestation, rule) {
   const limit2 = addMonths(attestation.date, rule.validity ?? 12);
   return limit2 < attestation.until ? limit2 : attestation.until;
 }
-function addMonths(day2, months2) {
-  const [year = 0, month = 1, date = 1] = day2.split("-").map(Number);
-  const total = year * 12 + month - 1 + months2;
+function addMonths(day2, months3) {
+  const [year = 0, month2 = 1, date = 1] = day2.split("-").map(Number);
+  const total = year * 12 + month2 - 1 + months3;
   const last = new Date(Date.UTC(Math.floor(total / 12), total % 12 + 1, 0)).getUTCDate();
   return `${pad(Math.floor(total / 12), 4)}-${pad(total % 12 + 1, 2)}-${pad(Math.min(date, last), 2)}`;
 }

@@ -22,13 +22,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-HLGNTXMD.js";
+} from "./chunk-BE6FEKMK.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-5JLSN5IA.js";
+} from "./chunk-6UGV65HR.js";
 import {
   oneLine
 } from "./chunk-JGWJ2D26.js";

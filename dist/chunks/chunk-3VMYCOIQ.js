@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-YSS76INU.js";
+} from "./chunk-Y357JELU.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-3IV5WMBR.js";
+} from "./chunk-P3TZHFCJ.js";
 import {
   findContext
 } from "./chunk-N3UQ77YQ.js";
 import {
   exitCode
-} from "./chunk-HLGNTXMD.js";
+} from "./chunk-BE6FEKMK.js";
 import {
   secretsOf
 } from "./chunk-JGWJ2D26.js";

@@ -16,7 +16,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-5JLSN5IA.js";
+} from "./chunk-6UGV65HR.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";
@@ -28,7 +28,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-OBXSCMFS.js");
+  const { publish } = await import("./publish-U55KNDY5.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {
@@ -122,6 +122,8 @@ var kinds = {
   reference: true,
   authorization: true,
   exposureLink: true,
+  datastore: true,
+  monitor: true,
   networkPolicy: true,
   isolation: true,
   exposedHost: true,

@@ -7,11 +7,11 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-3IV5WMBR.js";
+} from "./chunk-P3TZHFCJ.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-R567VD4E.js";
+} from "./chunk-EALX3DBL.js";
 import {
   readingOf,
   refuseMissing
@@ -37,14 +37,14 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-EAZSV4YR.js";
+} from "./chunk-JFGAK267.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-FR64RHPS.js";
+} from "./chunk-SKG7QW32.js";
 import {
   ask,
   difference,
@@ -90,7 +90,7 @@ import {
   whereOf,
   write,
   written
-} from "./chunk-HLGNTXMD.js";
+} from "./chunk-BE6FEKMK.js";
 import {
   folderOf,
   forgeVoice,
@@ -98,7 +98,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-5JLSN5IA.js";
+} from "./chunk-6UGV65HR.js";
 import {
   capital,
   oneLine
@@ -1280,7 +1280,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-U7S2KH3Q.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-3WVF2SSD.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

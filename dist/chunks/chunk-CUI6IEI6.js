@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-FR64RHPS.js";
+} from "./chunk-SKG7QW32.js";
 
 // src/rules/phrases.ts
 var fr = {

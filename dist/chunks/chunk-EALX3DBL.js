@@ -7,7 +7,7 @@ import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-FR64RHPS.js";
+} from "./chunk-SKG7QW32.js";
 import {
   readYaml
 } from "./chunk-IB4LOCYY.js";
@@ -16,7 +16,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   text
-} from "./chunk-5JLSN5IA.js";
+} from "./chunk-6UGV65HR.js";
 
 // src/run/catalogue.ts
 var ownGrid = "cloud-pi-native";

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-HJDPZ5NJ.js";
+} from "./chunk-CUI6IEI6.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-EAZSV4YR.js";
+} from "./chunk-JFGAK267.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,7 +21,7 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-FR64RHPS.js";
+} from "./chunk-SKG7QW32.js";
 import {
   memoryTree,
   readSettings
@@ -35,7 +35,7 @@ import "./chunk-QLSWNYID.js";
 import {
   say,
   text
-} from "./chunk-5JLSN5IA.js";
+} from "./chunk-6UGV65HR.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

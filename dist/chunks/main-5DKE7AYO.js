@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-5JLSN5IA.js";
+} from "./chunk-6UGV65HR.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-4XES7HKJ.js")).judge,
-  check: async () => (await import("./judge-4XES7HKJ.js")).judge,
-  publish: async () => (await import("./publish-OHKTKYX5.js")).publish,
-  explain: async () => (await import("./explain-S5WK42O3.js")).explain,
-  init: async () => (await import("./init-NA6ZYKQR.js")).init,
-  rules: async () => (await import("./rules-O2ONWWHU.js")).rules,
-  tools: async () => (await import("./tools-U7S2KH3Q.js")).tools
+  score: async () => (await import("./judge-WSAEX46G.js")).judge,
+  check: async () => (await import("./judge-WSAEX46G.js")).judge,
+  publish: async () => (await import("./publish-I35AE6YQ.js")).publish,
+  explain: async () => (await import("./explain-RXE4ENQC.js")).explain,
+  init: async () => (await import("./init-3A74PBU7.js")).init,
+  rules: async () => (await import("./rules-E6IFEOLI.js")).rules,
+  tools: async () => (await import("./tools-3WVF2SSD.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

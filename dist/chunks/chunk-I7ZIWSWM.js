@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-3IV5WMBR.js";
+} from "./chunk-P3TZHFCJ.js";
 import {
   array,
   literal,

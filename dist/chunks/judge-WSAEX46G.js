@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-GY6ACYKV.js";
+} from "./chunk-3VMYCOIQ.js";
 import "./chunk-FRHZKOCJ.js";
-import "./chunk-YSS76INU.js";
-import "./chunk-3IV5WMBR.js";
-import "./chunk-R567VD4E.js";
+import "./chunk-Y357JELU.js";
+import "./chunk-P3TZHFCJ.js";
+import "./chunk-EALX3DBL.js";
 import "./chunk-MDNSJPKP.js";
-import "./chunk-EAZSV4YR.js";
+import "./chunk-JFGAK267.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-FR64RHPS.js";
+import "./chunk-SKG7QW32.js";
 import "./chunk-IB4LOCYY.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-V45TLQRW.js";
@@ -18,9 +18,9 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-QLSWNYID.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-HLGNTXMD.js";
+import "./chunk-BE6FEKMK.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-5JLSN5IA.js";
+import "./chunk-6UGV65HR.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

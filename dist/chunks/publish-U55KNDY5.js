@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-DJXDOVDM.js";
+} from "./chunk-BZL62TNU.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-HLGNTXMD.js";
+import "./chunk-BE6FEKMK.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-5JLSN5IA.js";
+import "./chunk-6UGV65HR.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

@@ -3,15 +3,15 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-YSS76INU.js";
-import "./chunk-3IV5WMBR.js";
-import "./chunk-R567VD4E.js";
+} from "./chunk-Y357JELU.js";
+import "./chunk-P3TZHFCJ.js";
+import "./chunk-EALX3DBL.js";
 import "./chunk-MDNSJPKP.js";
 import {
   findEnvironments
-} from "./chunk-EAZSV4YR.js";
+} from "./chunk-JFGAK267.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-FR64RHPS.js";
+import "./chunk-SKG7QW32.js";
 import {
   ask,
   openTree,
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-QLSWNYID.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-HLGNTXMD.js";
+import "./chunk-BE6FEKMK.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-5JLSN5IA.js";
+} from "./chunk-6UGV65HR.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

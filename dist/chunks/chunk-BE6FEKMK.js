@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   frenchDay
-} from "./chunk-5JLSN5IA.js";
+} from "./chunk-6UGV65HR.js";
 import {
   capital,
   oneLine,

@@ -1,0 +1,104 @@
+import type { Json, Message } from '../model.ts'
+import { readSchedule } from './schedule.ts'
+import type { Rendered } from './object.ts'
+import { apiGroup, at, boolean, record, records, string } from './reading.ts'
+import { hiddenDoubt, type Scene } from './scene.ts'
+import { nameOf } from './subject.ts'
+
+/** How often a datastore is saved. */
+export interface Saved {
+  /** As written, `''` when nothing saves it. */
+  schedule: string
+  /** Longest time between two backups, 0 when there is none; absent when it cannot be known. */
+  hours: number | undefined
+  doubt?: Message
+}
+
+const nothing: Saved = { schedule: '', hours: 0 }
+type Form = 'standard' | 'seconds'
+
+/** The most frequent of the backups that save a datastore. */
+export function savedBy(scene: Scene, rendered: Rendered, alone: boolean): Saved {
+  const name = nameOf(rendered)
+  const namespace = scene.namespaceOf(rendered)
+  const found = [...ofOperator(scene, rendered, namespace), ...ofCronJobs(scene, { name, namespace, alone })]
+  const readable = found.filter(({ hours }) => hours !== undefined && hours > 0)
+  const best = readable.sort((a, b) => (a.hours ?? 0) - (b.hours ?? 0))[0]
+  if (best) return best
+  const doubtful = found.find(({ doubt }) => doubt)
+  if (doubtful) return doubtful
+  if (found.length === 0 && scene.hidden)
+    return { schedule: '', hours: undefined, doubt: hiddenDoubt(`${rendered.object.kind}/${name}`) }
+  return found[0] ?? nothing
+}
+
+/** What never fires, does not parse or is suspended saves nothing. */
+function saved(schedule: string, form: Form, suspended: boolean): Saved {
+  return { schedule, hours: suspended ? 0 : (readSchedule(schedule, form)?.hours ?? 0) }
+}
+
+function ofOperator(scene: Scene, { object }: Rendered, namespace: string): Saved[] {
+  const name = string(at(object, 'metadata', 'name'))
+  const spec = record(object, 'spec')
+  switch (apiGroup(object.apiVersion)) {
+    case 'postgresql.cnpg.io':
+      return scene
+        .kind('ScheduledBackup', 'postgresql.cnpg.io')
+        .filter((one) => scene.namespaceOf(one) === namespace)
+        .filter((one) => string(at(one.object, 'spec', 'cluster', 'name')) === name)
+        .map((one) => saved(string(at(one.object, 'spec', 'schedule')), 'seconds', isSuspended(one)))
+    case 'acid.zalan.do': {
+      const written = spec['enableLogicalBackup'] === true ? string(spec['logicalBackupSchedule']) || '30 00 * * *' : ''
+      return written === '' ? [] : [saved(written, 'standard', false)]
+    }
+    case 'postgres-operator.crunchydata.com':
+    case 'pgv2.percona.com':
+      return records(at(spec, 'backups', 'pgbackrest', 'repos')).flatMap(({ item }) =>
+        Object.values(record(item, 'schedules')).map((one) => saved(string(one), 'standard', false)),
+      )
+    case 'pxc.percona.com':
+    case 'ps.percona.com':
+      return schedulesOf(at(spec, 'backup', 'schedule'))
+    case 'psmdb.percona.com':
+      return schedulesOf(at(spec, 'backup', 'tasks'))
+    case 'k8s.mariadb.com':
+      return scene
+        .kind('Backup', 'k8s.mariadb.com')
+        .filter((one) => string(at(one.object, 'spec', 'mariaDbRef', 'name')) === name)
+        .map((one) => saved(string(at(one.object, 'spec', 'schedule', 'cron')), 'standard', isSuspended(one)))
+    default:
+      return []
+  }
+}
+
+function schedulesOf(list: Json | undefined): Saved[] {
+  return records(list).map(({ item }) => saved(string(item['schedule']), 'standard', item['enabled'] === false))
+}
+
+function isSuspended({ object }: Rendered): boolean {
+  return boolean(at(object, 'spec', 'suspend')) === true || boolean(at(object, 'spec', 'schedule', 'suspend')) === true
+}
+
+const savers =
+  /\b(?:pg_dump(?:all)?|pg_basebackup|mysqldump|mariadb-dump|mongodump|restic|wal-g|pgbackrest|barman|xtrabackup|backups?|sauvegardes?|dump)\b/i
+
+/** Backup CronJobs that name the datastore; those that name none are its own where it is alone, and may be otherwise. */
+function ofCronJobs(scene: Scene, store: { name: string; namespace: string; alone: boolean }): Saved[] {
+  return scene
+    .kind('CronJob', 'batch')
+    .filter((rendered) => scene.namespaceOf(rendered) === store.namespace)
+    .flatMap((rendered) => {
+      const text = textOf(rendered)
+      if (!savers.test(text)) return []
+      const read = saved(string(at(rendered.object, 'spec', 'schedule')), 'standard', isSuspended(rendered))
+      if (store.alone || text.includes(store.name)) return [read]
+      const doubt: Message = { code: 'backup-of-whom', object: `CronJob/${nameOf(rendered)}` }
+      return [{ schedule: read.schedule, hours: undefined, doubt }]
+    })
+}
+
+/** Its name and what its containers run, in words. */
+function textOf({ object }: Rendered): string {
+  const pod = record(object, 'spec', 'jobTemplate', 'spec', 'template', 'spec')
+  return `${string(at(object, 'metadata', 'name'))} ${JSON.stringify([pod['containers'], pod['initContainers']])}`
+}
