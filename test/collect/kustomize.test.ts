@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { blindness, deployment, noTools, ofKind, renderOne, tools } from './render.fixture.ts'
+import { blindness, deployment, noTools, ofKind, renderOne } from './render.fixture.ts'
 import type { SourceDefinition } from '../../src/model.ts'
 
 const source = (folder: string): SourceDefinition[] => [{ type: 'kustomization', kustomization: folder }]
@@ -14,7 +14,7 @@ const overlay = {
   'k8s/prod/other.yaml': '- { op: add, path: /metadata/labels, value: { a: b } }\n',
 }
 
-describe.skipIf(tools.kustomize === null)('kustomize', () => {
+describe('kustomize', () => {
   test('origins, patches and generators', async () => {
     const { objects, facts } = await renderOne(overlay, source('k8s/prod'))
     const rows = objects.map(({ object, at, document, path, patches }) => [

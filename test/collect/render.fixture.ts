@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import type { AnyFact, Environment, Fact, FactKind, SourceDefinition, Tree } from '../../src/model.ts'
 import { createCache } from '../../src/collect/cache.ts'
 import { render, type RenderOptions } from '../../src/collect/render.ts'
 import { memoryTree } from '../../src/lib/tree.ts'
-import type { Tools } from '../../src/lib/tools.ts'
+import { findTools, type Tools } from '../../src/lib/tools.ts'
 import { undeclared } from './support.ts'
 
-function tool<N extends 'git' | 'helm' | 'kustomize' | 'kubeconform'>(name: N) {
-  const folder = (process.env.PATH ?? '').split(delimiter).find((one) => existsSync(join(one, name)))
-  return folder === undefined ? null : { name, path: join(folder, name), version: '0', from: 'path' }
-}
-
-/** The real programs on PATH. */
-export const tools = {
-  git: tool('git'),
-  helm: tool('helm'),
-  kustomize: tool('kustomize'),
-  kubeconform: tool('kubeconform'),
-} as Tools
+/** The real programs, as palier finds them. */
+export const tools: Tools = await findTools(process.env)
 export const noTools: Tools = { git: null, helm: null, kustomize: null, kubeconform: null }
 
 export const deployment = (name: string, spec = '') =>
