@@ -1,25 +1,25 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-3VMYCOIQ.js";
+} from "./chunks/chunk-TB6F3H65.js";
 import {
   publishSaved
-} from "./chunks/chunk-I7ZIWSWM.js";
+} from "./chunks/chunk-KVSSKICO.js";
 import "./chunks/chunk-FRHZKOCJ.js";
 import {
   summary
-} from "./chunks/chunk-Y357JELU.js";
+} from "./chunks/chunk-JRVBNHDS.js";
 import {
   languageOf
-} from "./chunks/chunk-P3TZHFCJ.js";
-import "./chunks/chunk-EALX3DBL.js";
-import "./chunks/chunk-MDNSJPKP.js";
-import "./chunks/chunk-JFGAK267.js";
+} from "./chunks/chunk-EA622G5B.js";
+import "./chunks/chunk-R76XQUR6.js";
+import "./chunks/chunk-BTISRDM6.js";
+import "./chunks/chunk-DKQDLQWL.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-SKG7QW32.js";
+import "./chunks/chunk-WKLW7BH3.js";
 import {
   difference
-} from "./chunks/chunk-IB4LOCYY.js";
+} from "./chunks/chunk-ZLGVVD5P.js";
 import "./chunks/chunk-FIE6MRQB.js";
 import {
   oneOf,
@@ -38,7 +38,7 @@ import {
 } from "./chunks/chunk-CNUR2V2H.js";
 import {
   summaryOf
-} from "./chunks/chunk-BZL62TNU.js";
+} from "./chunks/chunk-375Z6VLD.js";
 import {
   findContext
 } from "./chunks/chunk-N3UQ77YQ.js";
@@ -46,7 +46,7 @@ import {
   exitCode,
   heldLevel,
   severalComment
-} from "./chunks/chunk-BE6FEKMK.js";
+} from "./chunks/chunk-DI2ADUTV.js";
 import {
   folderOf,
   forgeVoice,
@@ -54,7 +54,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-6UGV65HR.js";
+} from "./chunks/chunk-76JJ7GWB.js";
 import {
   oneLine
 } from "./chunks/chunk-JGWJ2D26.js";

@@ -55,5 +55,7 @@ export function catalogueOf(rule: Rule): Catalogue {
   return {
     grid: { id: 'own', version: '1', title: words, levels: [level], placements: [placement], retired: [] },
     rules: new Map([[rule.id, rule]]),
+    requirements: [],
+    admission: [],
   }
 }

@@ -70,6 +70,7 @@ export interface Messages {
     nearest: string
   }
   'configuration-yaml': { file: string; line: number; problem: string }
+  'coverage-undecided': { covered: number; total: number; undecided: number }
   'entrypoint-unreadable': { file: string; script: string }
   'environment-class-missing': { class: string }
   'event-publishes-only': Record<never, never>
@@ -138,6 +139,8 @@ export interface Messages {
   'report-foreign': { file: string; what: string; read: string; expected: string }
   'report-required': Record<never, never>
   'report-unreadable': { file: string; problem: string }
+  'requirement-unattested': { requirement: string }
+  'requirement-undecided': { requirement: string; rules: string }
   'revision-missing': { revision: string; problem: string }
   'revision-unknown': { revision: string; nearest: string }
   'rule-example': {
@@ -890,6 +893,31 @@ export interface Rescan {
   days: Known<number>
 }
 
+/** proved, attested, waived and not-applicable are covered; missing and undecidable are not. */
+export type RequirementState = 'proved' | 'attested' | 'waived' | 'not-applicable' | 'missing' | 'undecidable'
+
+/** One requirement of the technical coherence framework, read from the rules that prove it: made from a first judgement, never collected. */
+export interface RequirementFact {
+  id: string
+  /** P (primordial) | I (important) */
+  level: string
+  state: string
+  /** Unknown while only an attestation, or what could not be read, is missing. A waived one is not covered: the waiver speaks. */
+  covered: Known<boolean>
+  /** Rules that it lacks. */
+  lacking: string[]
+}
+
+/** How many important requirements are covered. */
+export interface Coverage {
+  covered: number
+  /** With those that are not decided. */
+  possible: number
+  total: number
+  /** True when all are decided. */
+  decided: Known<boolean>
+}
+
 /** A document found by its content. */
 export interface Document {
   file: string
@@ -944,6 +972,8 @@ export interface FactValues {
   task: Task
   rescan: Rescan
   document: Document
+  requirement: RequirementFact
+  coverage: Coverage
 }
 export type FactKind = keyof FactValues
 
@@ -1134,8 +1164,28 @@ export interface Grid {
   /** Rules that no longer exist: naming one is no mistake. */
   retired: RuleId[]
 }
+/** One requirement of the technical coherence framework (CCT). */
+export interface Requirement {
+  id: string
+  level: 'P' | 'I'
+  title: Text
+  /** What proves it; none: only an attestation can. */
+  rules: RuleId[]
+}
+/** What an admission policy of the platform does. */
+export type Admission = 'none' | 'audit' | 'enforce'
+/** One admission policy of the platform, and the rules that say the same before the cluster does. */
+export interface AdmissionPolicy {
+  id: string
+  title: Text
+  before: Admission
+  production: Admission
+  rules: RuleId[]
+}
 export interface Catalogue {
   grid: Grid
+  requirements: readonly Requirement[]
+  admission: readonly AdmissionPolicy[]
   /** Every rule that the grid places, by id. */
   rules: ReadonlyMap<RuleId, Rule>
 }
@@ -1261,6 +1311,35 @@ export interface Score {
   possible: number
   criteria: CriterionScore[]
 }
+/** One requirement as the coverage sheet shows it. */
+export interface ReportedRequirement {
+  id: string
+  level: 'P' | 'I'
+  title: Text
+  state: RequirementState
+  rules: { id: RuleId; outcome: Outcome }[]
+  attestation?: ReportedAttestation
+}
+/** One admission policy of the platform, and what its rules say here; not-applicable where the platform sees to it alone. */
+export interface ReportedAdmission {
+  id: string
+  title: Text
+  before: Admission
+  production: Admission
+  rules: RuleId[]
+  outcome: Outcome
+}
+/** Who attested what, with which evidence, until when. */
+export interface ReportedAttestation {
+  rule: string
+  statement: string
+  evidence: string
+  by: string
+  date: Day
+  until: Day
+  state: 'valid' | 'ended'
+  at: Location
+}
 /** As the report shows it. */
 export interface ReportedEnvironment {
   name: string
@@ -1287,6 +1366,10 @@ export interface Assessment {
   environments: ReportedEnvironment[]
   rules: RuleResult[]
   blindSpots: ReportedBlindSpot[]
+  attestations?: ReportedAttestation[]
+  /** Where the grid asks about the technical coherence framework. */
+  cct?: ReportedRequirement[]
+  admission?: ReportedAdmission[]
   /** Said, never counted: files left out, void attestations, kinds without schema. */
   notes: { code: string; message: Text }[]
 }

@@ -62,7 +62,7 @@ export function report({ base, head, held }: Trial, brief: Brief): Report {
   const muted = new Set(policy?.mute)
   const moved = base ? compare(base, held, { ...brief, words }) : []
   const changes = moved.filter(({ rule }) => !muted.has(rule))
-  const assessment = assessmentOf(head, catalogue, words)
+  const assessment = assessmentOf(head, catalogue, conditions)
   const horizon = { score: assessment.score, leftOut: leftOut(catalogue, head.collection) }
   return {
     version: 1,
@@ -71,7 +71,7 @@ export function report({ base, head, held }: Trial, brief: Brief): Report {
     grid: gridOf(catalogue),
     project: brief.project,
     policy: reportedPolicy(head, brief, easings(base, head, brief)),
-    base: base && assessmentOf(base, catalogue, words),
+    base: base && assessmentOf(base, catalogue, conditions),
     head: assessment,
     changes,
     nextSteps: nextSteps(head.results, { ...horizon, mute: policy?.mute ?? [] }),

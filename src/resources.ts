@@ -13,6 +13,9 @@ export interface Resources {
   schemas: string | null
 }
 
+/** Data that belong to rules and grids. */
+const sheets = ['data/admission.yaml', 'data/cct.yaml']
+
 /** From `dist/` beside the bundle, or from the sources when they run unbundled. */
 export async function readResources(): Promise<Resources> {
   const here = fileURLToPath(new URL('.', import.meta.url))
@@ -23,7 +26,7 @@ export async function readResources(): Promise<Resources> {
     : await readRules(join(here, '../rules'))
   const schemas =
     [...places.map((place) => join(place, 'schemas')), join(here, '../dist/schemas')].find(existsSync) ?? null
-  const rules = new Map([...all].filter(([path]) => !path.startsWith('data/')))
+  const rules = new Map([...all].filter(([path]) => !path.startsWith('data/') || sheets.includes(path)))
   const table = (name: string) => all.get(`data/${name}.yaml`) ?? ''
   const tables = {
     baseImages: table('base-images'),

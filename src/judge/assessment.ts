@@ -2,6 +2,7 @@ import type {
   Assessment,
   Catalogue,
   Collection,
+  Day,
   Environment,
   Message,
   ReportedBlindSpot,
@@ -12,11 +13,17 @@ import type {
 import { folderOf, type Side } from './ground.ts'
 import { byCodeUnit } from './order.ts'
 import { score } from './score.ts'
+import { sheetsOf } from './sheets.ts'
 
 type Words = (message: Message) => Text
+interface Telling {
+  words: Words
+  today: Day
+}
 
 /** One judged revision as the report shows it. */
-export function assessmentOf({ collection, results }: Side, catalogue: Catalogue, words: Words): Assessment {
+export function assessmentOf(side: Side, catalogue: Catalogue, { words, today }: Telling): Assessment {
+  const { collection, results } = side
   const { revision, ref, judged, notes } = collection
   return {
     revision,
@@ -26,6 +33,7 @@ export function assessmentOf({ collection, results }: Side, catalogue: Catalogue
     environments: collection.environments.map((one) => reportedEnvironment(one, collection)),
     rules: [...results],
     blindSpots: blindSpotsOf(collection, words),
+    ...sheetsOf(side, catalogue, today),
     notes: notes.map((note) => ({ code: note.code, message: words(note) })),
   }
 }

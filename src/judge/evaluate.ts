@@ -8,6 +8,7 @@ import type {
   Message,
   Placement,
   Rule,
+  RuleId,
   RuleResult,
   Text,
   UnknownCause,
@@ -19,6 +20,7 @@ import { judgeDeclared } from './declared.ts'
 import { createMemo, type Memo, type Opinion, opinions } from './opinion.ts'
 import { join, sortFindings } from './order.ts'
 import { judgeEvery, judgeSome } from './quantifiers.ts'
+import { requirementFacts, type Standing, standingsOf, subjectOf } from './requirements.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import type { Renames } from './subject.ts'
 import { covers } from './waivers.ts'
@@ -37,6 +39,7 @@ export interface Conditions {
 
 /** A failing or waived finding with its fact, so that its line can be located: `finding.at` may then be replaced. */
 export interface FailingFact {
+  rule: RuleId
   finding: Finding
   fact: AnyFact
   reads: readonly string[]
@@ -46,6 +49,8 @@ export interface Judgement {
   /** One for each placement, in the grid's order. */
   results: RuleResult[]
   failing: FailingFact[]
+  /** Requirements of the framework, where the grid asks about them. */
+  standings: Standing[]
 }
 
 /** A fact that the rule asks, and what it thinks of it. */
@@ -72,12 +77,46 @@ export interface Ruling {
   fact?: AnyFact
 }
 
-/** Judges every rule of the grid on one revision. */
+/** Judges every rule of the grid on one revision: rules about rules in a second pass, over what the first one says. */
 export function evaluate(collection: Collection, catalogue: Catalogue, conditions: Conditions): Judgement {
-  const hear = hearings(collection, conditions)
-  const judgement: Judgement = { results: [], failing: [] }
-  for (const written of catalogue.grid.placements) {
-    const placement = placementOn(written, conditions.today)
+  const placements = catalogue.grid.placements.map((one) => placementOn(one, conditions.today))
+  const passes = [false, true].map((second) => placements.filter((one) => isSecond(one, catalogue) === second))
+  const [first = [], second = []] = passes
+  const before = judgeAll(first, catalogue, { collection, hear: hearings(collection, conditions) })
+  const standings =
+    second.length > 0
+      ? standingsOf({ ...before, catalogue, collection, today: conditions.today, waivers: conditions.waivers ?? [] })
+      : []
+  const failing = new Map([...before.failing].reverse().map((one) => [one.rule, one]))
+  const added = { ...collection, facts: requirementFacts(standings, failing) }
+  const after = judgeAll(second, catalogue, { collection: added, hear: hearings(added, conditions) })
+  const results = new Map(
+    [...before.results, ...after.results.map((one) => byPeopleAlone(one, standings))].map((one) => [one.id, one]),
+  )
+  return {
+    results: catalogue.grid.placements.flatMap(({ rule }) => results.get(rule) ?? []),
+    failing: [...before.failing, ...after.failing],
+    standings,
+  }
+}
+
+function isSecond({ rule }: Placement, { rules }: Catalogue): boolean {
+  const given = rules.get(rule)?.given
+  return given === 'requirement' || given === 'coverage'
+}
+
+interface Sitting {
+  collection: Collection
+  hear: ReturnType<typeof hearings>
+}
+
+function judgeAll(
+  placements: readonly Placement[],
+  catalogue: Catalogue,
+  { collection, hear }: Sitting,
+): Omit<Judgement, 'standings'> {
+  const judgement: Omit<Judgement, 'standings'> = { results: [], failing: [] }
+  for (const placement of placements) {
     const rule = catalogue.rules.get(placement.rule)
     if (!rule) continue
     const hearing = hear(rule, placement)
@@ -86,6 +125,17 @@ export function evaluate(collection: Collection, catalogue: Catalogue, condition
     judgement.failing.push(...failingOf(rule, rulings))
   }
   return judgement
+}
+
+/** Unknown for want of attestations alone: said so, so that files alone can reach the last level. */
+function byPeopleAlone(result: RuleResult, standings: readonly Standing[]): RuleResult {
+  const open = standings.filter(({ state }) => state === 'undecidable')
+  const doubts = result.findings.filter(({ outcome }) => outcome === 'unknown').map(({ subject }) => subject)
+  const asked = open.filter(
+    ({ requirement }) => doubts.includes(subjectOf(requirement.id)) || doubts.includes('project'),
+  )
+  const alone = asked.length > 0 && asked.every(({ unattested }) => unattested)
+  return result.cause === 'undecidable' && alone ? { ...result, cause: 'attestation-missing' } : result
 }
 
 function hearings(collection: Collection, conditions: Conditions): (rule: Rule, placement: Placement) => Hearing {
@@ -156,6 +206,6 @@ function causeOf({ rule, scope, statement }: Hearing): UnknownCause {
 function failingOf(rule: Rule, rulings: readonly Ruling[]): FailingFact[] {
   return rulings.flatMap(({ finding, fact }) => {
     const failing = finding.outcome === 'fail' || finding.outcome === 'waived'
-    return failing && fact ? [{ finding, fact, reads: rule.reads }] : []
+    return failing && fact ? [{ rule: rule.id, finding, fact, reads: rule.reads }] : []
   })
 }

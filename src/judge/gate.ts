@@ -75,8 +75,8 @@ function introduces({ id, outcome }: RuleResult, changes: readonly Change[]): bo
   return outcome === 'fail' && changes.some((change) => change.rule === id && change.introduced.length > 0)
 }
 
-function isDoubtful({ id, outcome }: RuleResult, { leftOut }: Case): boolean {
-  return outcome === 'unknown' && !leftOut.has(id)
+function isDoubtful({ id, outcome, cause }: RuleResult, { leftOut }: Case): boolean {
+  return outcome === 'unknown' && !leftOut.has(id) && cause !== 'attestation-missing'
 }
 
 function idsOf(results: readonly RuleResult[]): RuleId[] {

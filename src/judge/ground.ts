@@ -1,4 +1,5 @@
 import type { BlindSpot, Collection, Difference, Finding, Location, Message, Rule, RuleResult } from '../model.ts'
+import type { Standing } from './requirements.ts'
 import { isElsewhere, spotsOn } from './scope.ts'
 import { type Renames, renamePath } from './subject.ts'
 
@@ -6,6 +7,8 @@ import { type Renames, renamePath } from './subject.ts'
 export interface Side {
   collection: Collection
   results: readonly RuleResult[]
+  /** Requirements of the framework, where the grid asks about them. */
+  standings?: readonly Standing[]
 }
 
 /** What stands where on two revisions: asked of every rule, so computed once. */

@@ -14,6 +14,8 @@ const outside: ReadonlySet<FactKind> = new Set([
   'task',
   'rescan',
   'document',
+  'requirement',
+  'coverage',
   'secretMaterial',
 ])
 

@@ -36,8 +36,10 @@ interface Lens {
   out: ReadonlySet<RuleId>
 }
 
-function isMet({ id, outcome }: RuleResult, { reading, out }: Lens): boolean {
-  if (outcome === 'unknown') return reading === 'possible' || (reading === 'technical' && out.has(id))
+/** Technically, what only people can say does not count. */
+function isMet({ id, outcome, cause }: RuleResult, { reading, out }: Lens): boolean {
+  const people = out.has(id) || cause === 'attestation-missing'
+  if (outcome === 'unknown') return reading === 'possible' || (reading === 'technical' && people)
   return isReached(outcome)
 }
 

@@ -1,4 +1,5 @@
 import type { Day, Finding, Message, Placement, ReportedPolicy, RuleResult, Waiver } from '../model.ts'
+import { subjectOf } from './requirements.ts'
 import { matches, type Renames, renameSubject } from './subject.ts'
 
 /** Waivers that stand today, with the renames of the change that they follow. */
@@ -11,13 +12,22 @@ export interface Waivers {
 
 /** Does a waiver cover this subject of this rule? */
 export function covers({ all, today, renames }: Waivers, placement: Placement): (subject: string) => boolean {
-  const standing = all.filter((waiver) => waiver.rule === placement.rule && stands(waiver, placement.level, today))
+  const standing = all.filter(
+    (waiver) => (waiver.rule === placement.rule || isRequirement(waiver)) && stands(waiver, placement.level, today),
+  )
   if (standing.length === 0) return () => false
   const before = reverse(renames ?? {})
   return (subject) => {
     const names = [subject, renameSubject(subject, before)]
-    return standing.some((waiver) => names.some((name) => matches(waiver.subject, name)))
+    return standing.some((waiver) =>
+      isRequirement(waiver) ? subject === subjectOf(waiver.rule) : names.some((name) => matches(waiver.subject, name)),
+    )
   }
+}
+
+/** It names a requirement of the framework instead of a rule. */
+function isRequirement({ rule }: Waiver): boolean {
+  return rule.startsWith('EXI-')
 }
 
 /** A waiver counts through its day; on level 5 it needs a decision. */
@@ -32,7 +42,12 @@ function reverse(renames: Renames): Renames {
 /** Each waiver with what it is worth today: ended, void without the decision that level 5 asks for, or useless where it waives nothing of these results. */
 export function waiverStates(waivers: Waivers, results: readonly RuleResult[]): ReportedPolicy['waivers'] {
   const byRule = new Map(results.map((result) => [result.id, result]))
-  return waivers.all.map((waiver) => ({ ...waiver, state: stateOf(waiver, byRule.get(waiver.rule), waivers) }))
+  return waivers.all.map((waiver) => {
+    const state = isRequirement(waiver)
+      ? stateOfRequirement(waiver, results, waivers)
+      : stateOf(waiver, byRule.get(waiver.rule), waivers)
+    return { ...waiver, state }
+  })
 }
 
 type State = ReportedPolicy['waivers'][number]['state']
@@ -42,6 +57,17 @@ function stateOf(waiver: Waiver, result: RuleResult | undefined, waivers: Waiver
   if (result && !stands(waiver, result.level, waivers.today)) return 'void'
   const before = reverse(waivers.renames ?? {})
   const used = result?.findings.some((finding) => waives(waiver, finding, before))
+  return used ? 'active' : 'useless'
+}
+
+/** The framework asks for a decision, whatever the level. */
+function stateOfRequirement(waiver: Waiver, results: readonly RuleResult[], { today }: Waivers): State {
+  if (waiver.until < today) return 'ended'
+  if (!waiver.decision) return 'void'
+  const subject = subjectOf(waiver.rule)
+  const used = results.some(({ findings }) =>
+    findings.some((one) => one.outcome === 'waived' && one.subject === subject),
+  )
   return used ? 'active' : 'useless'
 }
 

@@ -77,6 +77,8 @@ const kinds: Record<FactKind, true> = {
   task: true,
   rescan: true,
   document: true,
+  requirement: true,
+  coverage: true,
 }
 
 const blindSpot = z.object({
@@ -89,6 +91,36 @@ const blindSpot = z.object({
 })
 
 const parameter = z.union([z.number(), z.string(), z.array(z.string())])
+const attestation = z.object({
+  rule: z.string(),
+  statement: z.string(),
+  evidence: z.string(),
+  by: z.string(),
+  date: day,
+  until: day,
+  state: z.enum(['valid', 'ended']),
+  at: location,
+})
+
+const requirement = z.object({
+  id: z.string(),
+  level: z.enum(['P', 'I']),
+  title: text,
+  state: z.enum(['proved', 'attested', 'waived', 'not-applicable', 'missing', 'undecidable']),
+  rules: z.array(z.object({ id: z.string(), outcome })),
+  attestation: attestation.optional(),
+})
+
+const admission = z.enum(['none', 'audit', 'enforce'])
+const admissionPolicy = z.object({
+  id: z.string(),
+  title: text,
+  before: admission,
+  production: admission,
+  rules: z.array(z.string()),
+  outcome,
+})
+
 const note = z.object({ code: z.string(), message: text })
 
 const assessment = z.object({
@@ -113,6 +145,9 @@ const assessment = z.object({
   ),
   rules: z.array(ruleResult),
   blindSpots: z.array(blindSpot),
+  attestations: z.array(attestation).optional(),
+  cct: z.array(requirement).optional(),
+  admission: z.array(admissionPolicy).optional(),
   notes: z.array(note),
 })
 

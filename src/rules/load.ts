@@ -7,6 +7,7 @@ import { buildGrid } from './grid.ts'
 import { placeOf, type Source } from './place.ts'
 import { buildRule } from './rule.ts'
 import { type GridFile, gridSchema, ruleSchema } from './schema.ts'
+import { readSheets } from './sheets.ts'
 
 /** Path below the folder of rules → text. */
 export type RuleTexts = ReadonlyMap<string, string>
@@ -42,7 +43,8 @@ export function loadCatalogue(files: RuleTexts, gridId: string): { catalogue: Ca
   const rules = loadRules(files)
   const grid = gridOf({ files, rules, above: [] }, gridId)
   const placed = new Set(grid.placements.map((placement) => placement.rule))
-  return { catalogue: { grid, rules: new Map([...rules].filter(([id]) => placed.has(id))) } }
+  const known = new Map([...rules].filter(([id]) => placed.has(id)))
+  return { catalogue: { grid, rules: known, ...readSheets(files) } }
 }
 
 interface Shelf {

@@ -5,6 +5,7 @@ import type {
   BaseImage,
   ChartDependencies,
   Container,
+  Coverage,
   Credential,
   CronJob,
   Declaration,
@@ -37,6 +38,7 @@ import type {
   Reference,
   RemoteAccess,
   RenderSource,
+  RequirementFact,
   Rescan,
   Rollout,
   Route,
@@ -64,6 +66,8 @@ interface Records {
   BaseImage: BaseImage
   ChartDependencies: ChartDependencies
   Container: Container
+  Coverage: Coverage
+  RequirementFact: RequirementFact
   Credential: Credential
   CronJob: CronJob
   Declaration: Declaration
@@ -595,6 +599,23 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     file: ['string', 'its path', 'son chemin'],
     topics: ['list<string>', 'what it is about', 'ce dont il parle'],
   },
+  RequirementFact: {
+    id: ['string', 'its number', 'son numéro'],
+    level: ['string', 'P (primordial) or I (important)', 'P (primordiale) ou I (importante)'],
+    state: [
+      'string',
+      'proved, attested, waived, not-applicable, missing or undecidable',
+      'proved, attested, waived, not-applicable, missing ou undecidable',
+    ],
+    covered: ['bool | unknown', 'proved, attested or not applicable', 'prouvée, attestée ou sans objet'],
+    lacking: ['list<string>', 'rules that it lacks', 'règles qui lui manquent'],
+  },
+  Coverage: {
+    covered: ['int', 'requirements covered', 'exigences couvertes'],
+    possible: ['int', 'those that may be covered', 'celles qui peuvent être couvertes'],
+    total: ['int', 'all of them', 'toutes'],
+    decided: ['bool | unknown', 'all are decided', 'toutes sont tranchées'],
+  },
   ProjectFacts: {
     cluster: ['string', 'openshift or kubernetes', 'openshift ou kubernetes'],
     kubernetes: ['string', 'version of Kubernetes', 'version de Kubernetes'],
@@ -695,6 +716,17 @@ export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactVal
   task: ['Task', { fr: 'ce que fait chaque job', en: 'what each job does' }],
   rescan: ['Rescan', { fr: 'chaque construction ou analyse programmée', en: 'each scheduled build or scan' }],
   document: ['Document', { fr: 'chaque document', en: 'each document' }],
+  requirement: [
+    'RequirementFact',
+    {
+      fr: 'chaque exigence du CCT, par les règles qui la prouvent',
+      en: 'each requirement of the CCT, by the rules that prove it',
+    },
+  ],
+  coverage: [
+    'Coverage',
+    { fr: 'la couverture des exigences importantes', en: 'the coverage of important requirements' },
+  ],
 }
 
 export interface Field {

@@ -11,10 +11,7 @@ const fits: Readonly<Record<ParameterType, (value: Json) => boolean>> = {
 
 /** Rules and parameters that do not exist, and values that do not suit their parameter: read from the raw file, so that they are said beside what the schema refuses. */
 export function misnamed(read: ReadFile, catalogue: Catalogue): Message[] {
-  const rules = ruleNames(read).flatMap(({ name, path }) => {
-    const requirement = name.startsWith('EXI-') && path.at(-1) === 'rule'
-    return requirement ? [] : unknownRule(name, { path, read, catalogue })
-  })
+  const rules = ruleNames(read).flatMap(({ name, path }) => unknownRule(name, { path, read, catalogue }))
   return [...rules, ...thresholdsOf(read, catalogue)]
 }
 
@@ -54,8 +51,10 @@ interface Place {
 }
 
 function unknownRule(name: string, { path, read, catalogue }: Place): Message[] {
+  const requirements = catalogue.requirements.map(({ id }) => id)
   if (catalogue.rules.has(name) || catalogue.grid.retired.includes(name)) return []
-  const near = nearest(name, catalogue.rules.keys()) ?? ''
+  if (path.at(-1) === 'rule' && requirements.includes(name)) return []
+  const near = nearest(name, name.startsWith('EXI-') ? requirements : catalogue.rules.keys()) ?? ''
   const at = { file: read.file, line: lineOf(read, path) }
   return [{ code: 'configuration-unknown-rule', ...at, rule: oneLine(name, 60), nearest: near }]
 }

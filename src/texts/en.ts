@@ -67,6 +67,8 @@ export const en: Sentences = {
   'configuration-wrong-value': (m) =>
     `${m.file}:${m.line} "${m.key}" is ${m.read}, expected: ${expected(m.expected, 'en')}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'configuration-yaml': (m) => `${m.file}:${m.line} is not YAML: ${m.problem}`,
+  'coverage-undecided': (m) =>
+    `${m.covered} important requirements of ${m.total} are covered, ${m.undecided} are not decided`,
   'entrypoint-unreadable': (m) => `${m.file} starts with ${m.script}, which is not in the repository`,
   'environment-class-missing': (m) =>
     `no environment of class ${m.class}: declare it in .palier.yml (\`project.environments\`)`,
@@ -163,6 +165,9 @@ export const en: Sentences = {
     `"${m.file}" is not the report of this merge request: ${m.what} "${m.read}", expected "${m.expected}"`,
   'report-required': () => `\`palier publish\` expects the file of a report: \`palier publish report.json\``,
   'report-unreadable': (m) => `"${m.file}" is not a palier report that can be published: ${m.problem}`,
+  'requirement-unattested': (m) =>
+    `${m.requirement} only lacks an attestation: write it in .palier.yml (\`project.attestations\`)`,
+  'requirement-undecided': (m) => `${m.requirement} cannot be decided: ${m.rules}`,
   'revision-missing': (m) =>
     `commit "${m.revision}" is not in this clone${m.problem ? ` (${m.problem})` : ''}: clone with more history (\`fetch-depth: 2\`, \`GIT_DEPTH\`) or run \`git fetch origin ${m.revision}\``,
   'revision-unknown': (m) =>

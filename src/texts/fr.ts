@@ -79,6 +79,8 @@ export const fr: Sentences = {
   'configuration-wrong-value': (m) =>
     `${m.file}:${m.line} « ${m.key} » vaut ${m.read}, attendu : ${expected(m.expected, 'fr')}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'configuration-yaml': (m) => `${m.file}:${m.line} n'est pas du YAML : ${m.problem}`,
+  'coverage-undecided': (m) =>
+    `${m.covered} exigences importantes sur ${m.total} sont couvertes, ${m.undecided} ne sont pas tranchées`,
   'entrypoint-unreadable': (m) => `${m.file} démarre par ${m.script}, qui n'est pas dans le dépôt`,
   'environment-class-missing': (m) =>
     `aucun environnement de classe ${m.class} : le déclarer dans .palier.yml (\`project.environments\`)`,
@@ -184,6 +186,9 @@ export const fr: Sentences = {
     `« ${m.file} » n'est pas le rapport de cette demande de fusion : ${m.what} « ${m.read} », attendu « ${m.expected} »`,
   'report-required': () => `\`palier publish\` attend le fichier d'un rapport : \`palier publish rapport.json\``,
   'report-unreadable': (m) => `« ${m.file} » n'est pas un rapport de palier qui peut être publié : ${m.problem}`,
+  'requirement-unattested': (m) =>
+    `il ne manque à ${m.requirement} qu'une attestation : écrivez-la dans .palier.yml (\`project.attestations\`)`,
+  'requirement-undecided': (m) => `${m.requirement} ne peut pas être tranchée : ${m.rules}`,
   'revision-missing': (m) =>
     `le commit « ${m.revision} » n'est pas dans ce clone${m.problem ? ` (${m.problem})` : ''} : cloner avec plus d'historique (\`fetch-depth: 2\`, \`GIT_DEPTH\`) ou faire \`git fetch origin ${m.revision}\``,
   'revision-unknown': (m) =>

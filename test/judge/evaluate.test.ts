@@ -306,7 +306,7 @@ describe('waivers', () => {
 test('failing findings come with their fact and with what the rule reads', () => {
   const facts = [port('good'), port('bad')]
   const { results, failing } = evaluate(collect({ facts }), catalogueOf([fakeRule('r')]), { today, words })
-  expect(failing).toEqual([{ finding: results[0]?.findings[0], fact: facts[1], reads: ['number'] }])
+  expect(failing).toEqual([{ rule: 'r', finding: results[0]?.findings[0], fact: facts[1], reads: ['number'] }])
   expect(failing[0]?.finding).toBe(results[0]?.findings[0])
 })
 

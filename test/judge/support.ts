@@ -114,7 +114,7 @@ export function catalogueOf(
     criteria: [{ id: `${level}/c`, title: both('c') }],
   }))
   const grid = { id: 'fake', version: '1', title: both('fake'), levels, placements, retired: [] }
-  return { grid, rules: new Map(rules.map((rule) => [rule.id, rule])) }
+  return { grid, rules: new Map(rules.map((rule) => [rule.id, rule])), requirements: [], admission: [] }
 }
 
 export function environment(

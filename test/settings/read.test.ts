@@ -7,11 +7,14 @@ import { say } from '../../src/texts/index.ts'
 import { catalogueOf, fakeRule, place } from '../judge/support.ts'
 
 const rules = [fakeRule('probe-present'), fakeRule('image-minimal-base'), fakeRule('highly-available')]
-const catalogue = catalogueOf(rules, [
-  place('probe-present', 3),
-  place('image-minimal-base', 3, { required: false }),
-  place('highly-available', 5),
-])
+const catalogue = {
+  ...catalogueOf(rules, [
+    place('probe-present', 3),
+    place('image-minimal-base', 3, { required: false }),
+    place('highly-available', 5),
+  ]),
+  requirements: [{ id: 'EXI-1', level: 'P' as const, title: { fr: 'x', en: 'x' }, rules: [] }],
+}
 
 function read(text: string) {
   const file = '.palier.yml'

@@ -8,13 +8,13 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-P3TZHFCJ.js";
+} from "./chunk-EA622G5B.js";
 import {
   array,
   literal,
   object,
   union
-} from "./chunk-IB4LOCYY.js";
+} from "./chunk-ZLGVVD5P.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

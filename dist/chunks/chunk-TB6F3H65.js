@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-Y357JELU.js";
+} from "./chunk-JRVBNHDS.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-P3TZHFCJ.js";
+} from "./chunk-EA622G5B.js";
 import {
   findContext
 } from "./chunk-N3UQ77YQ.js";
 import {
   exitCode
-} from "./chunk-BE6FEKMK.js";
+} from "./chunk-DI2ADUTV.js";
 import {
   secretsOf
 } from "./chunk-JGWJ2D26.js";

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-I7ZIWSWM.js";
+} from "./chunk-KVSSKICO.js";
 import "./chunk-FRHZKOCJ.js";
-import "./chunk-P3TZHFCJ.js";
-import "./chunk-MDNSJPKP.js";
-import "./chunk-IB4LOCYY.js";
+import "./chunk-EA622G5B.js";
+import "./chunk-BTISRDM6.js";
+import "./chunk-ZLGVVD5P.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-V45TLQRW.js";
 import "./chunk-OOX5KMPE.js";
@@ -14,7 +14,7 @@ import "./chunk-QLSWNYID.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-6UGV65HR.js";
+import "./chunk-76JJ7GWB.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

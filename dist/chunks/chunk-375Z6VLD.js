@@ -22,13 +22,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-BE6FEKMK.js";
+} from "./chunk-DI2ADUTV.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-6UGV65HR.js";
+} from "./chunk-76JJ7GWB.js";
 import {
   oneLine
 } from "./chunk-JGWJ2D26.js";

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-MDNSJPKP.js";
+} from "./chunk-BTISRDM6.js";
 import {
   external_exports,
   locate
-} from "./chunk-IB4LOCYY.js";
+} from "./chunk-ZLGVVD5P.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -16,7 +16,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-6UGV65HR.js";
+} from "./chunk-76JJ7GWB.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";
@@ -28,7 +28,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-U55KNDY5.js");
+  const { publish } = await import("./publish-AB5JMGFY.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {
@@ -143,7 +143,9 @@ var kinds = {
   job: true,
   task: true,
   rescan: true,
-  document: true
+  document: true,
+  requirement: true,
+  coverage: true
 };
 var blindSpot = external_exports.object({
   kinds: external_exports.array(external_exports.enum(Object.keys(kinds))),
@@ -154,6 +156,33 @@ var blindSpot = external_exports.object({
   message: text
 });
 var parameter = external_exports.union([external_exports.number(), external_exports.string(), external_exports.array(external_exports.string())]);
+var attestation = external_exports.object({
+  rule: external_exports.string(),
+  statement: external_exports.string(),
+  evidence: external_exports.string(),
+  by: external_exports.string(),
+  date: day,
+  until: day,
+  state: external_exports.enum(["valid", "ended"]),
+  at: location
+});
+var requirement = external_exports.object({
+  id: external_exports.string(),
+  level: external_exports.enum(["P", "I"]),
+  title: text,
+  state: external_exports.enum(["proved", "attested", "waived", "not-applicable", "missing", "undecidable"]),
+  rules: external_exports.array(external_exports.object({ id: external_exports.string(), outcome })),
+  attestation: attestation.optional()
+});
+var admission = external_exports.enum(["none", "audit", "enforce"]);
+var admissionPolicy = external_exports.object({
+  id: external_exports.string(),
+  title: text,
+  before: admission,
+  production: admission,
+  rules: external_exports.array(external_exports.string()),
+  outcome
+});
 var note = external_exports.object({ code: external_exports.string(), message: text });
 var assessment = external_exports.object({
   revision: external_exports.string().nullable(),
@@ -177,6 +206,9 @@ var assessment = external_exports.object({
   ),
   rules: external_exports.array(ruleResult),
   blindSpots: external_exports.array(blindSpot),
+  attestations: external_exports.array(attestation).optional(),
+  cct: external_exports.array(requirement).optional(),
+  admission: external_exports.array(admissionPolicy).optional(),
   notes: external_exports.array(note)
 });
 var policy = external_exports.object({

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-CUI6IEI6.js";
+} from "./chunk-ENVWMKAU.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-JFGAK267.js";
+} from "./chunk-DKQDLQWL.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,11 +21,11 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-SKG7QW32.js";
+} from "./chunk-WKLW7BH3.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-IB4LOCYY.js";
+} from "./chunk-ZLGVVD5P.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-V45TLQRW.js";
 import {
@@ -35,7 +35,7 @@ import "./chunk-QLSWNYID.js";
 import {
   say,
   text
-} from "./chunk-6UGV65HR.js";
+} from "./chunk-76JJ7GWB.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
@@ -74,7 +74,9 @@ function catalogueOf(rule) {
   };
   return {
     grid: { id: "own", version: "1", title: words, levels: [level], placements: [placement], retired: [] },
-    rules: /* @__PURE__ */ new Map([[rule.id, rule]])
+    rules: /* @__PURE__ */ new Map([[rule.id, rule]]),
+    requirements: [],
+    admission: []
   };
 }
 

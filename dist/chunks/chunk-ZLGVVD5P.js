@@ -23362,10 +23362,7 @@ var fits = {
   "list<string>": Array.isArray
 };
 function misnamed(read3, catalogue) {
-  const rules = ruleNames(read3).flatMap(({ name, path }) => {
-    const requirement = name.startsWith("EXI-") && path.at(-1) === "rule";
-    return requirement ? [] : unknownRule(name, { path, read: read3, catalogue });
-  });
+  const rules = ruleNames(read3).flatMap(({ name, path }) => unknownRule(name, { path, read: read3, catalogue }));
   return [...rules, ...thresholdsOf(read3, catalogue)];
 }
 function retiredNames(half2, read3, { grid }) {
@@ -23395,8 +23392,10 @@ function ruleNames(read3) {
   });
 }
 function unknownRule(name, { path, read: read3, catalogue }) {
+  const requirements = catalogue.requirements.map(({ id }) => id);
   if (catalogue.rules.has(name) || catalogue.grid.retired.includes(name)) return [];
-  const near = nearest(name, catalogue.rules.keys()) ?? "";
+  if (path.at(-1) === "rule" && requirements.includes(name)) return [];
+  const near = nearest(name, name.startsWith("EXI-") ? requirements : catalogue.rules.keys()) ?? "";
   const at = { file: read3.file, line: lineOf(read3, path) };
   return [{ code: "configuration-unknown-rule", ...at, rule: oneLine(name, 60), nearest: near }];
 }
@@ -23630,4 +23629,4 @@ export {
   external_exports,
   readSettings
 };
-/*! For license information please see chunk-IB4LOCYY.js.LEGAL.txt */
+/*! For license information please see chunk-ZLGVVD5P.js.LEGAL.txt */

@@ -7,23 +7,26 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-P3TZHFCJ.js";
+} from "./chunk-EA622G5B.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-EALX3DBL.js";
+} from "./chunk-R76XQUR6.js";
 import {
   readingOf,
   refuseMissing
-} from "./chunk-MDNSJPKP.js";
+} from "./chunk-BTISRDM6.js";
 import {
   byCodeUnit as byCodeUnit2,
+  byKeys,
   collect,
   createCache,
   createLocator,
   createMemo,
+  endOf,
   evaluate,
   findEnvironments,
+  isAttestable,
   isAway,
   isElsewhere,
   join,
@@ -37,14 +40,14 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-JFGAK267.js";
+} from "./chunk-DKQDLQWL.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-SKG7QW32.js";
+} from "./chunk-WKLW7BH3.js";
 import {
   ask,
   difference,
@@ -54,7 +57,7 @@ import {
   openTree,
   prefixOf,
   treeOf
-} from "./chunk-IB4LOCYY.js";
+} from "./chunk-ZLGVVD5P.js";
 import {
   pool
 } from "./chunk-FIE6MRQB.js";
@@ -90,7 +93,7 @@ import {
   whereOf,
   write,
   written
-} from "./chunk-BE6FEKMK.js";
+} from "./chunk-DI2ADUTV.js";
 import {
   folderOf,
   forgeVoice,
@@ -98,7 +101,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-6UGV65HR.js";
+} from "./chunk-76JJ7GWB.js";
 import {
   capital,
   oneLine
@@ -294,8 +297,9 @@ function score(results, catalogue, seen) {
     criteria: criteriaOf(required, catalogue.grid)
   };
 }
-function isMet({ id, outcome }, { reading, out }) {
-  if (outcome === "unknown") return reading === "possible" || reading === "technical" && out.has(id);
+function isMet({ id, outcome, cause }, { reading, out }) {
+  const people = out.has(id) || cause === "attestation-missing";
+  if (outcome === "unknown") return reading === "possible" || reading === "technical" && people;
   return isReached(outcome);
 }
 function isReached(outcome) {
@@ -321,8 +325,51 @@ function criteriaOf(required, grid) {
   );
 }
 
+// src/judge/sheets.ts
+function sheetsOf({ collection, results, standings }, catalogue, today) {
+  const outcomes2 = new Map(results.map((result2) => [result2.id, result2]));
+  const attestations = collection.attestations.flatMap((one) => attested(one, catalogue, today));
+  const keys = ({ rule, until, statement }) => [rule, until, statement];
+  return {
+    ...attestations.length > 0 && { attestations: attestations.sort((a, b) => byKeys(keys(a), keys(b))) },
+    ...standings && standings.length > 0 && {
+      cct: standings.map((standing) => requirementOf(standing, outcomes2, today)),
+      admission: catalogue.admission.map((policy) => admissionOf(policy, outcomes2))
+    }
+  };
+}
+function attested(attestation, { rules, requirements }, today) {
+  const { rule: id } = attestation;
+  const rule = rules.get(id);
+  if (rule ? !isAttestable(rule) : !requirements.some((one) => one.id === id)) return [];
+  return [reported(attestation, rule ? endOf(attestation, rule) : attestation.until, today)];
+}
+function reported({ rule, statement, evidence, by, date, at }, until, today) {
+  return { rule, statement, evidence, by, date, until, state: until >= today ? "valid" : "ended", at };
+}
+function requirementOf({ requirement, state, attestation }, outcomes2, today) {
+  const { id, level, title } = requirement;
+  const rules = requirement.rules.flatMap((rule) => {
+    const result2 = outcomes2.get(rule);
+    return result2 ? [{ id: rule, outcome: result2.outcome }] : [];
+  });
+  return {
+    id,
+    level,
+    title,
+    state,
+    rules,
+    ...attestation && { attestation: reported(attestation, attestation.until, today) }
+  };
+}
+function admissionOf(policy, outcomes2) {
+  const known = policy.rules.flatMap((rule) => outcomes2.get(rule) ?? []);
+  return { ...policy, outcome: join(known.map((result2) => result2.outcome)) };
+}
+
 // src/judge/assessment.ts
-function assessmentOf({ collection, results }, catalogue, words) {
+function assessmentOf(side, catalogue, { words, today }) {
+  const { collection, results } = side;
   const { revision, ref, judged, notes } = collection;
   return {
     revision,
@@ -332,6 +379,7 @@ function assessmentOf({ collection, results }, catalogue, words) {
     environments: collection.environments.map((one) => reportedEnvironment(one, collection)),
     rules: [...results],
     blindSpots: blindSpotsOf(collection, words),
+    ...sheetsOf(side, catalogue, today),
     notes: notes.map((note) => ({ code: note.code, message: words(note) }))
   };
 }
@@ -355,7 +403,7 @@ function placesOf(source) {
 function blindSpotsOf({ blindSpots: blindSpots2, borrowed }, words) {
   const lent = borrowed !== void 0 && borrowed.size > 0;
   const left = blindSpots2.filter(({ cause }) => !lent || cause.code !== "half-elsewhere");
-  const reported = left.map(({ kinds, environment, at, fault, cause }) => ({
+  const reported2 = left.map(({ kinds, environment, at, fault, cause }) => ({
     kinds,
     ...environment === void 0 ? {} : { environment },
     at,
@@ -364,7 +412,7 @@ function blindSpotsOf({ blindSpots: blindSpots2, borrowed }, words) {
     message: words(cause)
   }));
   const order2 = (spot) => JSON.stringify([spot.at.file, spot.environment ?? "", spot.cause.code, spot.kinds]);
-  return reported.sort((a, b) => byCodeUnit2(order2(a), order2(b)));
+  return reported2.sort((a, b) => byCodeUnit2(order2(a), order2(b)));
 }
 
 // src/judge/blindness.ts
@@ -721,7 +769,7 @@ function report({ base, head, held }, brief) {
   const muted = new Set(policy?.mute);
   const moved = base ? compare(base, held, { ...brief, words }) : [];
   const changes = moved.filter(({ rule }) => !muted.has(rule));
-  const assessment = assessmentOf(head, catalogue, words);
+  const assessment = assessmentOf(head, catalogue, conditions);
   const horizon = { score: assessment.score, leftOut: leftOut(catalogue, head.collection) };
   return {
     version: 1,
@@ -730,7 +778,7 @@ function report({ base, head, held }, brief) {
     grid: gridOf(catalogue),
     project: brief.project,
     policy: reportedPolicy(head, brief, easings(base, head, brief)),
-    base: base && assessmentOf(base, catalogue, words),
+    base: base && assessmentOf(base, catalogue, conditions),
     head: assessment,
     changes,
     nextSteps: nextSteps(head.results, { ...horizon, mute: policy?.mute ?? [] }),
@@ -1280,7 +1328,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-3WVF2SSD.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-RCVDDN3U.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

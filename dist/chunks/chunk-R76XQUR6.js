@@ -2,21 +2,21 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-MDNSJPKP.js";
+} from "./chunk-BTISRDM6.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-SKG7QW32.js";
+} from "./chunk-WKLW7BH3.js";
 import {
   readYaml
-} from "./chunk-IB4LOCYY.js";
+} from "./chunk-ZLGVVD5P.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 import {
   text
-} from "./chunk-6UGV65HR.js";
+} from "./chunk-76JJ7GWB.js";
 
 // src/run/catalogue.ts
 var ownGrid = "cloud-pi-native";

@@ -3,7 +3,7 @@ import {
   external_exports,
   locate,
   readYaml
-} from "./chunk-IB4LOCYY.js";
+} from "./chunk-ZLGVVD5P.js";
 import {
   UserError,
   gather
@@ -8923,6 +8923,23 @@ var records = {
     file: ["string", "its path", "son chemin"],
     topics: ["list<string>", "what it is about", "ce dont il parle"]
   },
+  RequirementFact: {
+    id: ["string", "its number", "son num\xE9ro"],
+    level: ["string", "P (primordial) or I (important)", "P (primordiale) ou I (importante)"],
+    state: [
+      "string",
+      "proved, attested, waived, not-applicable, missing or undecidable",
+      "proved, attested, waived, not-applicable, missing ou undecidable"
+    ],
+    covered: ["bool | unknown", "proved, attested or not applicable", "prouv\xE9e, attest\xE9e ou sans objet"],
+    lacking: ["list<string>", "rules that it lacks", "r\xE8gles qui lui manquent"]
+  },
+  Coverage: {
+    covered: ["int", "requirements covered", "exigences couvertes"],
+    possible: ["int", "those that may be covered", "celles qui peuvent \xEAtre couvertes"],
+    total: ["int", "all of them", "toutes"],
+    decided: ["bool | unknown", "all are decided", "toutes sont tranch\xE9es"]
+  },
   ProjectFacts: {
     cluster: ["string", "openshift or kubernetes", "openshift ou kubernetes"],
     kubernetes: ["string", "version of Kubernetes", "version de Kubernetes"],
@@ -9020,7 +9037,18 @@ var kinds = {
   job: ["Job", { fr: "chaque job de pipeline", en: "each pipeline job" }],
   task: ["Task", { fr: "ce que fait chaque job", en: "what each job does" }],
   rescan: ["Rescan", { fr: "chaque construction ou analyse programm\xE9e", en: "each scheduled build or scan" }],
-  document: ["Document", { fr: "chaque document", en: "each document" }]
+  document: ["Document", { fr: "chaque document", en: "each document" }],
+  requirement: [
+    "RequirementFact",
+    {
+      fr: "chaque exigence du CCT, par les r\xE8gles qui la prouvent",
+      en: "each requirement of the CCT, by the rules that prove it"
+    }
+  ],
+  coverage: [
+    "Coverage",
+    { fr: "la couverture des exigences importantes", en: "the coverage of important requirements" }
+  ]
 };
 function fieldsOf(record) {
   if (!Object.hasOwn(records, record)) return void 0;
@@ -9044,7 +9072,7 @@ function createEngine() {
   const environment = new Environment({ enableOptionalTypes: true, limits });
   environment.registerFunction(
     `string.${linearMatches}(string): bool`,
-    (text2, pattern) => patterns.get(pattern)?.test(text2)
+    (text3, pattern) => patterns.get(pattern)?.test(text3)
   );
   for (const name of Object.keys(records)) {
     const known = fieldsOf(name) ?? /* @__PURE__ */ new Map();
@@ -9171,13 +9199,13 @@ function placeInside(source, key, written, offset) {
   }
   return key;
 }
-function align(text2, start, written, offset) {
+function align(text3, start, written, offset) {
   let at = start;
   let found = null;
   for (let index = 0; index < written.length; index++) {
     if (/\s/.test(written[index] ?? "")) continue;
-    if (index > 0) while (/\s/.test(text2[at] ?? "")) at++;
-    if (text2[at] !== written[index]) return null;
+    if (index > 0) while (/\s/.test(text3[at] ?? "")) at++;
+    if (text3[at] !== written[index]) return null;
     if (index >= offset && found === null) found = at;
     at++;
   }
@@ -9188,7 +9216,7 @@ function align(text2, start, written, offset) {
 function typed(form) {
   return (issue) => issue.code === "invalid_type" ? form : void 0;
 }
-var sentence = external_exports.string().transform((text2) => text2.replace(/\s+/g, " ").trim()).pipe(external_exports.string().min(1).max(600));
+var sentence = external_exports.string().transform((text3) => text3.replace(/\s+/g, " ").trim()).pipe(external_exports.string().min(1).max(600));
 var text = external_exports.strictObject({ fr: sentence, en: sentence }, { error: typed("{ fr: \u2026, en: \u2026 }") });
 var examplePath = external_exports.string().regex(/^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\\0]+$/, "folder/file.yaml");
 var example = external_exports.record(examplePath, external_exports.string()).refine((files) => Object.keys(files).length > 0);
@@ -9315,10 +9343,10 @@ function messagesOf(source, issue) {
 }
 
 // src/rules/grid.ts
-function buildGrid(source, written, { rules, base }) {
+function buildGrid(source, written, { rules: rules2, base }) {
   const build = {
     source,
-    rules,
+    rules: rules2,
     seen: /* @__PURE__ */ new Set([...(base?.placements ?? []).map(({ rule }) => rule), ...base?.retired ?? []]),
     levels: new Map(base?.levels.map((level2) => [level2.level, { ...level2, criteria: [...level2.criteria] }])),
     placements: [...base?.placements ?? []]
@@ -9374,8 +9402,8 @@ function addCriterion(build, [level2, written], path) {
     })
   ]);
 }
-function worded({ source }, text2, path) {
-  if (text2) return text2;
+function worded({ source }, text3, path) {
+  if (text3) return text3;
   throw new UserError({ code: "rule-key-missing", ...placeOf(source, path), key: path.join(".") });
 }
 function once({ seen, source }, id, path) {
@@ -9419,8 +9447,8 @@ function typeOf(value) {
 function shown(value) {
   return typeof value === "object" ? value.join(", ") : String(value);
 }
-function filled(text2, parameters) {
-  return text2.replace(placeholder, (_, name, offset) => {
+function filled(text3, parameters) {
+  return text3.replace(placeholder, (_, name, offset) => {
     const parameter2 = parameters.get(name);
     if (!parameter2)
       throw unknownWord("field", { word: name, offset: offset + "{parameters.".length }, parameters.keys());
@@ -9430,19 +9458,19 @@ function filled(text2, parameters) {
 
 // src/rules/says.ts
 var placeholder2 = /\{([^{}\s][^{}]*)\}/g;
-function compileSentence(text2, kind2, parameters) {
+function compileSentence(text3, kind2, parameters) {
   const parts = [];
   let end = 0;
-  for (const match of text2.matchAll(placeholder2)) {
+  for (const match of text3.matchAll(placeholder2)) {
     const [whole, written = ""] = match;
     const own = written.startsWith("parameters.");
     parts.push(
-      text2.slice(end, match.index),
+      text3.slice(end, match.index),
       own ? parameterIn(match, parameters) : pathOf(written, kind2, match.index + 1)
     );
     end = match.index + whole.length;
   }
-  parts.push(text2.slice(end));
+  parts.push(text3.slice(end));
   return (fact) => parts.map((part) => typeof part === "string" ? part : fill(fact, part)).join("");
 }
 function parameterIn({ 0: whole, index }, parameters) {
@@ -9510,9 +9538,9 @@ function changed(parameters, values) {
   return new Map([...parameters].map(([name, { type, value }]) => [name, { type, value: values.get(name) ?? value }]));
 }
 function textOf(file, key) {
-  const text2 = file.written[key];
-  if (!text2) return null;
-  const inside = (language) => explained(file, [key, language], text2[language], () => filled(text2[language], file.parameters));
+  const text3 = file.written[key];
+  if (!text3) return null;
+  const inside = (language) => explained(file, [key, language], text3[language], () => filled(text3[language], file.parameters));
   return { fr: inside("fr"), en: inside("en") };
 }
 function logicOf(file, engine) {
@@ -9566,12 +9594,12 @@ function guard(file, key, condition, asked) {
 }
 function sentencesOf(file, given, optional) {
   const { says, missing } = file.written;
-  const text2 = says ?? (optional ? missing : void 0);
-  if (!text2) throw absent(file, "says");
+  const text3 = says ?? (optional ? missing : void 0);
+  if (!text3) throw absent(file, "says");
   const path = says ? "says" : "missing";
   const [fr, en] = gather([
-    () => explained(file, [path, "fr"], text2.fr, () => compileSentence(text2.fr, given, file.parameters)),
-    () => explained(file, [path, "en"], text2.en, () => compileSentence(text2.en, given, file.parameters))
+    () => explained(file, [path, "fr"], text3.fr, () => compileSentence(text3.fr, given, file.parameters)),
+    () => explained(file, [path, "en"], text3.en, () => compileSentence(text3.en, given, file.parameters))
   ]);
   return (fact) => ({ fr: fr(fact), en: en(fact) });
 }
@@ -9604,14 +9632,32 @@ function both({ source }) {
   });
 }
 
+// src/rules/sheets.ts
+var text2 = external_exports.strictObject({ fr: external_exports.string().min(1), en: external_exports.string().min(1) });
+var rules = external_exports.array(external_exports.string().min(1));
+var admission = external_exports.enum(["none", "audit", "enforce"]);
+var requirements = external_exports.array(
+  external_exports.strictObject({ id: external_exports.string().regex(/^EXI-[A-Z]+-\d+[ab]?$/), level: external_exports.enum(["P", "I"]), title: text2, rules })
+);
+var policies = external_exports.array(
+  external_exports.strictObject({ id: external_exports.string().min(1), before: admission, production: admission, title: text2, rules })
+);
+function readSheets(files) {
+  const read2 = (file, schema) => {
+    const written = files.get(file);
+    return written === void 0 ? [] : readDocument({ file, text: written }, schema);
+  };
+  return { requirements: read2("data/cct.yaml", requirements), admission: read2("data/admission.yaml", policies) };
+}
+
 // src/rules/load.ts
 var ruleName = /^([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)\.yaml$/;
 function loadRules(files) {
   const engine = createEngine();
   const seen = /* @__PURE__ */ new Map();
   const sources = sourcesOf(files).filter(({ file }) => file.includes("/") && !file.startsWith("data/"));
-  const rules = gather(sources.map((source) => () => ruleOf(source, seen, engine)));
-  return new Map(rules.sort((a, b) => byCodeUnit(a.id, b.id)).map((rule) => [rule.id, rule]));
+  const rules2 = gather(sources.map((source) => () => ruleOf(source, seen, engine)));
+  return new Map(rules2.sort((a, b) => byCodeUnit(a.id, b.id)).map((rule) => [rule.id, rule]));
 }
 function ruleOf(source, seen, engine) {
   const [, theme = "", id = ""] = ruleName.exec(source.file) ?? [];
@@ -9626,16 +9672,17 @@ function gridsOf(files) {
   return top.map((source) => source.file.slice(0, -".yaml".length));
 }
 function loadCatalogue(files, gridId) {
-  const rules = loadRules(files);
-  const grid = gridOf({ files, rules, above: [] }, gridId);
+  const rules2 = loadRules(files);
+  const grid = gridOf({ files, rules: rules2, above: [] }, gridId);
   const placed = new Set(grid.placements.map((placement2) => placement2.rule));
-  return { catalogue: { grid, rules: new Map([...rules].filter(([id]) => placed.has(id))) } };
+  const known = new Map([...rules2].filter(([id]) => placed.has(id)));
+  return { catalogue: { grid, rules: known, ...readSheets(files) } };
 }
-function gridOf({ files, rules, above }, id) {
+function gridOf({ files, rules: rules2, above }, id) {
   const { source, written } = readGrid(files, id);
   const base = written.extends;
-  if (base === void 0) return buildGrid(source, written, { rules, base: null });
-  const shelf = { files, rules, above: [...above, id] };
+  if (base === void 0) return buildGrid(source, written, { rules: rules2, base: null });
+  const shelf = { files, rules: rules2, above: [...above, id] };
   if (shelf.above.includes(base) || !files.has(`${base}.yaml`)) {
     const known = gridsOf(files).filter((grid) => !shelf.above.includes(grid));
     const place = placeOf(source, ["extends"]);
@@ -9647,12 +9694,12 @@ function gridOf({ files, rules, above }, id) {
       nearest: nearest(base, known) ?? ""
     });
   }
-  return buildGrid(source, written, { rules, base: gridOf(shelf, base) });
+  return buildGrid(source, written, { rules: rules2, base: gridOf(shelf, base) });
 }
 function readGrid(files, id) {
   const file = `${id}.yaml`;
-  const text2 = files.get(file);
-  if (text2 !== void 0) return { source: { file, text: text2 }, written: readDocument({ file, text: text2 }, gridSchema) };
+  const text3 = files.get(file);
+  if (text3 !== void 0) return { source: { file, text: text3 }, written: readDocument({ file, text: text3 }, gridSchema) };
   throw new UserError({ code: "grid-missing", grid: id, nearest: nearest(id, gridsOf(files)) ?? "" });
 }
 function joinRules(own, added) {
@@ -9673,20 +9720,21 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+var sheets = ["data/admission.yaml", "data/cct.yaml"];
 async function readResources() {
   const here = fileURLToPath(new URL(".", import.meta.url));
   const places = [here, join(here, "..")];
   const bundle = places.map((place) => join(place, "rules.json")).find(existsSync);
   const all = bundle ? new Map(Object.entries(JSON.parse(await readFile(bundle, "utf8")))) : await readRules(join(here, "../rules"));
   const schemas = [...places.map((place) => join(place, "schemas")), join(here, "../dist/schemas")].find(existsSync) ?? null;
-  const rules = new Map([...all].filter(([path]) => !path.startsWith("data/")));
+  const rules2 = new Map([...all].filter(([path]) => !path.startsWith("data/") || sheets.includes(path)));
   const table = (name) => all.get(`data/${name}.yaml`) ?? "";
   const tables = {
     baseImages: table("base-images"),
     supportEnds: table("support-ends"),
     kubernetesApis: table("kubernetes-apis")
   };
-  return { rules, tables, schemas };
+  return { rules: rules2, tables, schemas };
 }
 async function readRules(folder) {
   const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/"));

@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-IB4LOCYY.js";
+} from "./chunk-ZLGVVD5P.js";
 import {
   exec,
   killAtExit,
@@ -22192,6 +22192,82 @@ function doubt(fact, field2) {
   return { value: "doubt" };
 }
 
+// src/judge/requirements.ts
+function standingsOf(grounds) {
+  const results = new Map(grounds.results.map((result) => [result.id, result]));
+  return grounds.catalogue.requirements.map((requirement) => {
+    const asked2 = requirement.rules.flatMap((id) => results.get(id) ?? []);
+    return standingOf(requirement, asked2, grounds);
+  });
+}
+function standingOf(requirement, asked2, grounds) {
+  const attestation = attestationOf(requirement, grounds);
+  const outcome = asked2.length === 0 ? "unknown" : join4(asked2.map((result) => result.outcome));
+  const lacking = asked2.filter((result) => result.outcome === outcome && isOpen3(outcome)).map(({ id }) => id);
+  const waived = isOpen3(outcome) && grounds.waivers.some((waiver) => waives(waiver, requirement, grounds.today));
+  const state = waived ? "waived" : outcome === "unknown" ? attestation ? "attested" : "undecidable" : stateOf(outcome);
+  const unattested = requirement.rules.length === 0 || asked2.length > 0 && asked2.every(isReadyButForPeople);
+  return { requirement, state, lacking, unattested: state === "undecidable" && unattested, attestation };
+}
+function isOpen3(outcome) {
+  return outcome === "fail" || outcome === "unknown";
+}
+function isReadyButForPeople({ outcome, proof }) {
+  return outcome !== "unknown" || proof === "declared";
+}
+function stateOf(outcome) {
+  return outcome === "fail" ? "missing" : outcome === "pass" ? "proved" : outcome;
+}
+function attestationOf({ id }, { collection, today }) {
+  return collection.attestations.find((one) => one.rule === id && one.until >= today) ?? null;
+}
+function waives(waiver, { id }, today) {
+  return waiver.rule === id && waiver.until >= today && Boolean(waiver.decision);
+}
+function isCovered(state) {
+  return state !== "missing" && state !== "undecidable";
+}
+function requirementFacts(standings, failing) {
+  if (standings.length === 0) return [];
+  return [...standings.map((standing) => requirementFact(standing, failing)), coverageFact(standings)];
+}
+function requirementFact(standing, failing) {
+  const { requirement, state, lacking } = standing;
+  const seen = lacking.map((id) => failing.get(id)?.fact).find((fact) => fact !== void 0 && fact.at.file !== "");
+  const covered = state === "undecidable" ? void 0 : state !== "missing" && state !== "waived";
+  return {
+    kind: "requirement",
+    subject: subjectOf2(requirement.id),
+    at: seen?.at ?? { file: "" },
+    ...seen?.origin ? { origin: { ...seen.origin, fields: {} } } : {},
+    value: { id: requirement.id, level: requirement.level, state, covered, lacking },
+    ...covered === void 0 ? { doubts: { covered: doubtOf4(standing) } } : {}
+  };
+}
+function subjectOf2(requirement) {
+  return `project[${requirement}]`;
+}
+function doubtOf4({ requirement, lacking, unattested }) {
+  if (unattested) return { code: "requirement-unattested", requirement: requirement.id };
+  return {
+    code: "requirement-undecided",
+    requirement: requirement.id,
+    rules: (lacking.length > 0 ? lacking : requirement.rules).join(", ")
+  };
+}
+function coverageFact(standings) {
+  const important = standings.filter(({ requirement }) => requirement.level === "I");
+  const covered = important.filter(({ state }) => isCovered(state)).length;
+  const undecided = important.filter(({ state }) => state === "undecidable");
+  const value = { covered, possible: covered + undecided.length, total: important.length };
+  const base = { kind: "coverage", subject: "project", at: { file: "" } };
+  if (undecided.length === 0) return { ...base, value: { ...value, decided: true } };
+  const doubts = {
+    decided: { code: "coverage-undecided", covered, total: value.total, undecided: undecided.length }
+  };
+  return { ...base, value: { ...value, decided: void 0 }, doubts };
+}
+
 // src/judge/scope.ts
 var outside2 = /* @__PURE__ */ new Set([
   "environment",
@@ -22206,6 +22282,8 @@ var outside2 = /* @__PURE__ */ new Set([
   "task",
   "rescan",
   "document",
+  "requirement",
+  "coverage",
   "secretMaterial"
 ]);
 function livesInEnvironments(kind) {
@@ -22295,13 +22373,20 @@ function matches(pattern, subject2) {
 
 // src/judge/waivers.ts
 function covers2({ all, today, renames }, placement) {
-  const standing = all.filter((waiver) => waiver.rule === placement.rule && stands(waiver, placement.level, today));
+  const standing = all.filter(
+    (waiver) => (waiver.rule === placement.rule || isRequirement(waiver)) && stands(waiver, placement.level, today)
+  );
   if (standing.length === 0) return () => false;
   const before = reverse(renames ?? {});
   return (subject2) => {
     const names3 = [subject2, renameSubject(subject2, before)];
-    return standing.some((waiver) => names3.some((name) => matches(waiver.subject, name)));
+    return standing.some(
+      (waiver) => isRequirement(waiver) ? subject2 === subjectOf2(waiver.rule) : names3.some((name) => matches(waiver.subject, name))
+    );
   };
+}
+function isRequirement({ rule }) {
+  return rule.startsWith("EXI-");
 }
 function stands(waiver, level, today) {
   return waiver.until >= today && (level < 5 || Boolean(waiver.decision));
@@ -22311,16 +22396,28 @@ function reverse(renames) {
 }
 function waiverStates(waivers, results) {
   const byRule = new Map(results.map((result) => [result.id, result]));
-  return waivers.all.map((waiver) => ({ ...waiver, state: stateOf(waiver, byRule.get(waiver.rule), waivers) }));
+  return waivers.all.map((waiver) => {
+    const state = isRequirement(waiver) ? stateOfRequirement(waiver, results, waivers) : stateOf2(waiver, byRule.get(waiver.rule), waivers);
+    return { ...waiver, state };
+  });
 }
-function stateOf(waiver, result, waivers) {
+function stateOf2(waiver, result, waivers) {
   if (waiver.until < waivers.today) return "ended";
   if (result && !stands(waiver, result.level, waivers.today)) return "void";
   const before = reverse(waivers.renames ?? {});
-  const used = result?.findings.some((finding) => waives(waiver, finding, before));
+  const used = result?.findings.some((finding) => waives2(waiver, finding, before));
   return used ? "active" : "useless";
 }
-function waives({ subject: subject2 }, finding, before) {
+function stateOfRequirement(waiver, results, { today }) {
+  if (waiver.until < today) return "ended";
+  if (!waiver.decision) return "void";
+  const subject2 = subjectOf2(waiver.rule);
+  const used = results.some(
+    ({ findings }) => findings.some((one) => one.outcome === "waived" && one.subject === subject2)
+  );
+  return used ? "active" : "useless";
+}
+function waives2({ subject: subject2 }, finding, before) {
   const names3 = [finding.subject, renameSubject(finding.subject, before)];
   return finding.outcome === "waived" && names3.some((name) => matches(subject2, name));
 }
@@ -22328,7 +22425,7 @@ function renamedSubjects(waivers, results) {
   const before = reverse(waivers.renames ?? {});
   return waivers.all.flatMap((waiver) => {
     const findings = results.find(({ id }) => id === waiver.rule)?.findings ?? [];
-    const covered = findings.filter((finding) => waives(waiver, finding, before));
+    const covered = findings.filter((finding) => waives2(waiver, finding, before));
     const [first] = covered;
     if (!first || covered.some(({ subject: subject2 }) => matches(waiver.subject, subject2))) return [];
     return [{ code: "waiver-renamed", rule: waiver.rule, subject: waiver.subject, to: first.subject }];
@@ -22337,10 +22434,30 @@ function renamedSubjects(waivers, results) {
 
 // src/judge/evaluate.ts
 function evaluate(collection, catalogue2, conditions) {
-  const hear = hearings(collection, conditions);
+  const placements = catalogue2.grid.placements.map((one) => placementOn(one, conditions.today));
+  const passes = [false, true].map((second2) => placements.filter((one) => isSecond(one, catalogue2) === second2));
+  const [first = [], second = []] = passes;
+  const before = judgeAll(first, catalogue2, { collection, hear: hearings(collection, conditions) });
+  const standings = second.length > 0 ? standingsOf({ ...before, catalogue: catalogue2, collection, today: conditions.today, waivers: conditions.waivers ?? [] }) : [];
+  const failing = new Map([...before.failing].reverse().map((one) => [one.rule, one]));
+  const added = { ...collection, facts: requirementFacts(standings, failing) };
+  const after = judgeAll(second, catalogue2, { collection: added, hear: hearings(added, conditions) });
+  const results = new Map(
+    [...before.results, ...after.results.map((one) => byPeopleAlone(one, standings))].map((one) => [one.id, one])
+  );
+  return {
+    results: catalogue2.grid.placements.flatMap(({ rule }) => results.get(rule) ?? []),
+    failing: [...before.failing, ...after.failing],
+    standings
+  };
+}
+function isSecond({ rule }, { rules }) {
+  const given2 = rules.get(rule)?.given;
+  return given2 === "requirement" || given2 === "coverage";
+}
+function judgeAll(placements, catalogue2, { collection, hear }) {
   const judgement = { results: [], failing: [] };
-  for (const written2 of catalogue2.grid.placements) {
-    const placement = placementOn(written2, conditions.today);
+  for (const placement of placements) {
     const rule = catalogue2.rules.get(placement.rule);
     if (!rule) continue;
     const hearing = hear(rule, placement);
@@ -22349,6 +22466,15 @@ function evaluate(collection, catalogue2, conditions) {
     judgement.failing.push(...failingOf(rule, rulings));
   }
   return judgement;
+}
+function byPeopleAlone(result, standings) {
+  const open2 = standings.filter(({ state }) => state === "undecidable");
+  const doubts = result.findings.filter(({ outcome }) => outcome === "unknown").map(({ subject: subject2 }) => subject2);
+  const asked2 = open2.filter(
+    ({ requirement }) => doubts.includes(subjectOf2(requirement.id)) || doubts.includes("project")
+  );
+  const alone2 = asked2.length > 0 && asked2.every(({ unattested }) => unattested);
+  return result.cause === "undecidable" && alone2 ? { ...result, cause: "attestation-missing" } : result;
 }
 function hearings(collection, conditions) {
   const { today, words: words3 } = conditions;
@@ -22409,7 +22535,7 @@ function causeOf({ rule, scope, statement }) {
 function failingOf(rule, rulings) {
   return rulings.flatMap(({ finding, fact }) => {
     const failing = finding.outcome === "fail" || finding.outcome === "waived";
-    return failing && fact ? [{ finding, fact, reads: rule.reads }] : [];
+    return failing && fact ? [{ rule: rule.id, finding, fact, reads: rule.reads }] : [];
   });
 }
 
@@ -22427,9 +22553,12 @@ export {
   lastSegment,
   shape,
   byCodeUnit2 as byCodeUnit,
+  byKeys,
   join4 as join,
   sortFindings,
   isAway,
+  isAttestable,
+  endOf2 as endOf,
   createMemo,
   waiverStates,
   renamedSubjects,

@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-6UGV65HR.js";
+} from "./chunk-76JJ7GWB.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-WSAEX46G.js")).judge,
-  check: async () => (await import("./judge-WSAEX46G.js")).judge,
-  publish: async () => (await import("./publish-I35AE6YQ.js")).publish,
-  explain: async () => (await import("./explain-RXE4ENQC.js")).explain,
-  init: async () => (await import("./init-3A74PBU7.js")).init,
-  rules: async () => (await import("./rules-E6IFEOLI.js")).rules,
-  tools: async () => (await import("./tools-3WVF2SSD.js")).tools
+  score: async () => (await import("./judge-YVCP7ISD.js")).judge,
+  check: async () => (await import("./judge-YVCP7ISD.js")).judge,
+  publish: async () => (await import("./publish-WJYUEPKW.js")).publish,
+  explain: async () => (await import("./explain-6QFXFVF3.js")).explain,
+  init: async () => (await import("./init-NY7ESMPJ.js")).init,
+  rules: async () => (await import("./rules-U5WQ2BQ6.js")).rules,
+  tools: async () => (await import("./tools-RCVDDN3U.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

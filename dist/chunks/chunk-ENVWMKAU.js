@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-SKG7QW32.js";
+} from "./chunk-WKLW7BH3.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -2,25 +2,25 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-3VMYCOIQ.js";
+} from "./chunk-TB6F3H65.js";
 import "./chunk-FRHZKOCJ.js";
-import "./chunk-Y357JELU.js";
-import "./chunk-P3TZHFCJ.js";
-import "./chunk-EALX3DBL.js";
-import "./chunk-MDNSJPKP.js";
-import "./chunk-JFGAK267.js";
+import "./chunk-JRVBNHDS.js";
+import "./chunk-EA622G5B.js";
+import "./chunk-R76XQUR6.js";
+import "./chunk-BTISRDM6.js";
+import "./chunk-DKQDLQWL.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-SKG7QW32.js";
-import "./chunk-IB4LOCYY.js";
+import "./chunk-WKLW7BH3.js";
+import "./chunk-ZLGVVD5P.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-V45TLQRW.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-QLSWNYID.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-BE6FEKMK.js";
+import "./chunk-DI2ADUTV.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-6UGV65HR.js";
+import "./chunk-76JJ7GWB.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

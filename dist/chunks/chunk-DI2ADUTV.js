@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   frenchDay
-} from "./chunk-6UGV65HR.js";
+} from "./chunk-76JJ7GWB.js";
 import {
   capital,
   oneLine,
@@ -69,8 +69,8 @@ function binding(results, commitment) {
 function introduces({ id, outcome }, changes) {
   return outcome === "fail" && changes.some((change) => change.rule === id && change.introduced.length > 0);
 }
-function isDoubtful({ id, outcome }, { leftOut }) {
-  return outcome === "unknown" && !leftOut.has(id);
+function isDoubtful({ id, outcome, cause }, { leftOut }) {
+  return outcome === "unknown" && !leftOut.has(id) && cause !== "attestation-missing";
 }
 function idsOf(results) {
   return results.map(({ id }) => id);

@@ -3,7 +3,7 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-IB4LOCYY.js";
+} from "./chunk-ZLGVVD5P.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

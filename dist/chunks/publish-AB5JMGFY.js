@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-BZL62TNU.js";
+} from "./chunk-375Z6VLD.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-BE6FEKMK.js";
+import "./chunk-DI2ADUTV.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-6UGV65HR.js";
+import "./chunk-76JJ7GWB.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

@@ -3,20 +3,20 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-Y357JELU.js";
-import "./chunk-P3TZHFCJ.js";
-import "./chunk-EALX3DBL.js";
-import "./chunk-MDNSJPKP.js";
+} from "./chunk-JRVBNHDS.js";
+import "./chunk-EA622G5B.js";
+import "./chunk-R76XQUR6.js";
+import "./chunk-BTISRDM6.js";
 import {
   findEnvironments
-} from "./chunk-JFGAK267.js";
+} from "./chunk-DKQDLQWL.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-SKG7QW32.js";
+import "./chunk-WKLW7BH3.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-IB4LOCYY.js";
+} from "./chunk-ZLGVVD5P.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-V45TLQRW.js";
 import {
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-QLSWNYID.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-BE6FEKMK.js";
+import "./chunk-DI2ADUTV.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-6UGV65HR.js";
+} from "./chunk-76JJ7GWB.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -2,25 +2,25 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-CUI6IEI6.js";
+} from "./chunk-ENVWMKAU.js";
 import {
   ruledBy
-} from "./chunk-EALX3DBL.js";
-import "./chunk-MDNSJPKP.js";
+} from "./chunk-R76XQUR6.js";
+import "./chunk-BTISRDM6.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-SKG7QW32.js";
+} from "./chunk-WKLW7BH3.js";
 import {
   openTree
-} from "./chunk-IB4LOCYY.js";
+} from "./chunk-ZLGVVD5P.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-V45TLQRW.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-QLSWNYID.js";
-import "./chunk-6UGV65HR.js";
+import "./chunk-76JJ7GWB.js";
 import "./chunk-JGWJ2D26.js";
 import {
   nearest
