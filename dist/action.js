@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-TB6F3H65.js";
+} from "./chunks/chunk-PBNQHLG4.js";
 import {
   publishSaved
 } from "./chunks/chunk-KVSSKICO.js";
 import "./chunks/chunk-FRHZKOCJ.js";
 import {
   summary
-} from "./chunks/chunk-JRVBNHDS.js";
+} from "./chunks/chunk-UDYTZO5K.js";
 import {
   languageOf
 } from "./chunks/chunk-EA622G5B.js";
 import "./chunks/chunk-R76XQUR6.js";
 import "./chunks/chunk-BTISRDM6.js";
-import "./chunks/chunk-DKQDLQWL.js";
+import "./chunks/chunk-5TSQIJTW.js";
 import "./chunks/chunk-DQ3KAIU5.js";
 import "./chunks/chunk-WKLW7BH3.js";
 import {

@@ -1,7 +1,6 @@
-import type { AnyFact, Disruption, Json, Known } from '../model.ts'
+import type { AnyFact, Disruption, Json } from '../model.ts'
 import type { Rendered } from './object.ts'
 import { type Cover, covering } from './policies.ts'
-import type { Pods } from './pods.ts'
 import { at, integer } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { makeFact, type Path } from './subject.ts'
@@ -20,15 +19,21 @@ const scaled = new Set([
 /** One fact per workload that has a number of pods, written at the budget that covers it where one does. */
 export function disruptionFacts(scene: Scene, workloads: readonly ReadWorkload[]): AnyFact[] {
   const { disruptionBudgets } = covering(scene)
-  const replicas = new Map(workloads.map(({ pods, value }) => [pods, value.replicas] as const))
+  const totals = new Map<Rendered, number>()
+  for (const { pods, value } of workloads) {
+    for (const budget of disruptionBudgets.get(pods) ?? []) {
+      totals.set(budget, (totals.get(budget) ?? 0) + (value.replicas ?? 1))
+    }
+  }
   return workloads
     .filter(({ pods }) => scaled.has(pods.kind))
-    .map((workload) => disruptionFact(workload, { disruptionBudgets, replicas }))
+    .map((workload) => disruptionFact(workload, { disruptionBudgets, totals }))
 }
 
 interface Around {
   disruptionBudgets: Cover
-  replicas: ReadonlyMap<Pods, Known<number>>
+  /** Pods that each budget covers. */
+  totals: ReadonlyMap<Rendered, number>
 }
 
 function disruptionFact({ pods, subject, value, doubts }: ReadWorkload, around: Around): AnyFact {
@@ -64,9 +69,8 @@ function keyOf({ object }: Rendered): Path {
 }
 
 /** As the disruption controller counts: over all pods of the budget, percentages rounded up for both bounds. */
-function boundsOf(budget: Rendered, { disruptionBudgets, replicas }: Around): { allowed: number; kept: number } {
-  let total = 0
-  for (const [pods, covers] of disruptionBudgets) if (covers.includes(budget)) total += replicas.get(pods) ?? 1
+function boundsOf(budget: Rendered, { totals }: Around): { allowed: number; kept: number } {
+  const total = totals.get(budget) ?? 0
   const spec = budget.object['spec']
   const [most, least] = [at(spec, 'maxUnavailable'), at(spec, 'minAvailable')]
   const kept = isWritten(most)

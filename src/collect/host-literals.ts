@@ -1,3 +1,4 @@
+import { blankBetween } from './blank.ts'
 import { classOf } from './environment-class.ts'
 
 const named =
@@ -19,10 +20,7 @@ export function hostLiterals(template: string, exposed: readonly string[]): { li
 }
 
 function withoutComments(template: string): string {
-  const open = template.replaceAll(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, (comment) =>
-    comment.replaceAll(/[^\n]/g, ' '),
-  )
-  return open.replaceAll(/(^|\s)#.*$/gm, '$1')
+  return blankBetween(template, /\{\{-?\s{0,9}\/\*/g, '*/').replaceAll(/(^|\s)#.*$/gm, '$1')
 }
 
 function holds(text: string, host: string): boolean {

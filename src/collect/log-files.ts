@@ -1,4 +1,5 @@
 import type { Location, Tree } from '../model.ts'
+import { blankBetween } from './blank.ts'
 import { textOf } from './text-file.ts'
 
 /** What the files of a repository show of its logs. */
@@ -27,9 +28,9 @@ const sorts: readonly Sort[] = [
   {
     name: /(?:^|\/)(?:application|bootstrap)[\w.-]*\.(?:properties|ya?ml)$/,
     appender:
-      /^\s*logging\.file(?:\.name|\.path)?\s*[:=]\s*\S|^logging:(?:\n[ \t]+.*)*?\n[ \t]+file:(?:[ \t]+\S|\n[ \t]+(?:name|path):[ \t]*\S)|^\s*quarkus\.log\.file\.enable\s*=\s*true/m,
+      /^[ \t]*logging\.file(?:\.name|\.path)?\s*[:=]\s*\S|^logging:(?:\n[ \t]+.*)*?\n[ \t]+file:(?:[ \t]+\S|\n[ \t]+(?:name|path):[ \t]*\S)|^[ \t]*quarkus\.log\.file\.enable\s*=\s*true/m,
     encoder:
-      /structured(?:\.|:\s*\n\s+)format|quarkus\.log\.(?:console\.json|handler\.gelf)|(?:^|\n)\s*logging\.structured/,
+      /structured(?:\.|:[ \t]*\n[ \t]+)format|quarkus\.log\.(?:console\.json|handler\.gelf)|(?:^|\n)[ \t]*logging\.structured/,
   },
   {
     name: /(?:^|\/)(?:logging|log|logger)[\w.-]*\.(?:conf|ini|cfg|json|ya?ml)$/,
@@ -59,13 +60,13 @@ const sorts: readonly Sort[] = [
   { name: /(?:^|\/)Gemfile$/, encoder: /\b(?:lograge|semantic_logger|rails_semantic_logger)\b/ },
   {
     name: /(?:^|\/)monolog[\w.-]*\.ya?ml$/,
-    appender: /^\s*type:\s*['"]?(?:stream|rotating_file)['"]?\s*\n\s*path:\s*["']?(?!php:\/\/)[%\w/.]/m,
+    appender: /^[ \t]*type:\s*['"]?(?:stream|rotating_file)['"]?[ \t]*\n[ \t]*path:[ \t]*["']?(?!php:\/\/)[%\w/.]/m,
     encoder: /monolog\.formatter\.(?:json|logstash|gelf)/,
   },
   {
     // The image of nginx links the files of its own folder to the standard outputs.
     name: /(?:^|\/)nginx[\w.-]*\.conf(?:\.template)?$/,
-    appender: /^\s*(?:access_log|error_log)\s+(?!off\b|\/dev\/|\/var\/log\/nginx\/|stderr|syslog:)\/\S+/m,
+    appender: /^[ \t]*(?:access_log|error_log)\s+(?!off\b|\/dev\/|\/var\/log\/nginx\/|stderr|syslog:)\/\S+/m,
     encoder: /log_format\s+\S+\s+escape=json/,
   },
 ]
@@ -73,6 +74,9 @@ const sorts: readonly Sort[] = [
 /** Tests, examples and what a build makes of others are not the application's settings. */
 const leftOut =
   /(?:^|\/)(?:tests?|__tests__|testdata|fixtures|examples?|samples|docs|node_modules|vendor|target|dist)\//
+
+/** Settings are short; a lock or a generated file is not read. */
+const sizeLimit = 512 * 1024
 
 export async function logFiles(tree: Tree): Promise<LogFiles> {
   const wanted = tree.files.flatMap((file) => {
@@ -82,7 +86,9 @@ export async function logFiles(tree: Tree): Promise<LogFiles> {
   await tree.load(wanted.map(({ file }) => file))
   const found: LogFiles = { appenders: [], encoder: null }
   for (const { file, sort } of wanted) {
-    const text = withoutComments(await textOf(tree, file))
+    const whole = await textOf(tree, file)
+    if (whole.length > sizeLimit) continue
+    const text = withoutComments(whole)
     const [appender, encoder] = [lineOf(text, sort.appender), lineOf(text, sort.encoder)]
     if (appender !== null) found.appenders.push({ file, line: appender })
     if (encoder !== null) found.encoder ??= { file, line: encoder }
@@ -92,8 +98,7 @@ export async function logFiles(tree: Tree): Promise<LogFiles> {
 
 /** Same lines, without what XML, YAML and properties comment out. */
 function withoutComments(text: string): string {
-  const open = text.replaceAll(/<!--[\s\S]*?-->/g, (comment) => comment.replaceAll(/[^\n]/g, ' '))
-  return open.replaceAll(/^\s*(?:#|\/\/|;).*$/gm, '')
+  return blankBetween(text, /<!--/g, '-->').replaceAll(/^[ \t]*(?:#|\/\/|;).*$/gm, '')
 }
 
 function lineOf(text: string, pattern: RegExp | undefined): number | null {

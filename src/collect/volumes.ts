@@ -1,5 +1,5 @@
 import type { Known } from '../model.ts'
-import type { JsonObject } from './object.ts'
+import type { JsonObject, Rendered } from './object.ts'
 import type { Pods } from './pods.ts'
 import { at, list, records, string } from './reading.ts'
 import type { Scene } from './scene.ts'
@@ -7,23 +7,28 @@ import { nameOf } from './subject.ts'
 
 const shared = new Set(['ReadWriteMany', 'ReadOnlyMany'])
 
-/** Some claim of the pods can be written from one node only. Unknown when a claim is not in the render and no other one decides. */
-export function singleWriter(scene: Scene, { spec, namespace }: Pods): Known<boolean> {
-  const claims = records(spec['volumes']).flatMap(({ item }) => {
-    const name = string(at(item, 'persistentVolumeClaim', 'claimName'))
-    return name === '' ? [] : [name]
-  })
-  const answers = claims.map((name) => isSingle(scene, namespace, name))
-  if (answers.includes(true)) return true
-  return answers.includes(undefined) ? undefined : false
+/**
+ * For the pods of a scene: some claim of theirs can be written from one node only. Unknown when a claim is not in the render
+ * and no other one decides.
+ */
+export function singleWriters(scene: Scene): (pods: Pods) => Known<boolean> {
+  const claims = new Map(
+    scene
+      .kind('PersistentVolumeClaim', '')
+      .map((rendered) => [`${scene.namespaceOf(rendered)}/${nameOf(rendered)}`, isSingle(rendered)] as const),
+  )
+  return ({ spec, namespace }) => {
+    const answers = records(spec['volumes']).flatMap(({ item }) => {
+      const name = string(at(item, 'persistentVolumeClaim', 'claimName'))
+      return name === '' ? [] : [claims.get(`${namespace}/${name}`)]
+    })
+    if (answers.includes(true)) return true
+    return answers.includes(undefined) ? undefined : false
+  }
 }
 
-function isSingle(scene: Scene, namespace: string, name: string): Known<boolean> {
-  const claim = scene
-    .kind('PersistentVolumeClaim', '')
-    .find((rendered) => nameOf(rendered) === name && scene.namespaceOf(rendered) === namespace)
-  if (claim === undefined) return undefined
-  return !list(at(claim.object, 'spec', 'accessModes')).some((mode) => shared.has(string(mode)))
+function isSingle({ object }: Rendered): boolean {
+  return !list(at(object, 'spec', 'accessModes')).some((mode) => shared.has(string(mode)))
 }
 
 /** Mounts of a container with their volume; a claim template's volume is a claim. */

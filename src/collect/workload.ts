@@ -9,7 +9,7 @@ import { hiddenDoubt, type Scene } from './scene.ts'
 import { labelSelector, mapSelector, type Selector, selects } from './selector.ts'
 import { isSpread } from './spread.ts'
 import { makeFact, type Path, subjectOf } from './subject.ts'
-import { singleWriter } from './volumes.ts'
+import { singleWriters } from './volumes.ts'
 
 /** A workload with what its containers need to become facts. */
 export interface ReadWorkload {
@@ -24,6 +24,7 @@ export interface ReadWorkload {
 export function readWorkloads(scene: Scene): ReadWorkload[] {
   const { project, builds } = scene.surroundings
   const relations = relate(scene)
+  const writers = singleWriters(scene)
   const read = scene.workloads.map((pods) => {
     const images = new Map(
       pods.containers.map((one) => [one, identifyImage(string(one.node['image']), project, builds)] as const),
@@ -33,7 +34,7 @@ export function readWorkloads(scene: Scene): ReadWorkload[] {
   const matched = read.some(({ images }) => [...images.values()].some(isBuilt))
   return read.map(({ pods, images }) => {
     const own = isOwn(pods, [...images.values()], { ...builds, matched })
-    const { value, doubts } = describe(scene, pods, relations(pods))
+    const { value, doubts } = describe(scene, pods, { relations: relations(pods), writer: writers(pods) })
     const harborImages = [...images.values()].some(({ host }) => isHarborHost(host))
     return { pods, images, subject: subjectOf(pods.rendered), value: { ...value, own, harborImages }, doubts }
   })
@@ -56,13 +57,16 @@ function isOwn(
 
 type Described = { value: Omit<Workload, 'own' | 'harborImages'>; doubts: Record<string, Message> }
 
-function describe(scene: Scene, pods: Pods, relations: Relations): Described {
+function describe(
+  scene: Scene,
+  pods: Pods,
+  { relations, writer }: { relations: Relations; writer: Known<boolean> },
+): Described {
   const { rendered, kind, name, spec } = pods
   const { object } = rendered
   const replicas = at(object, 'spec', 'replicas')
   const account = string(spec['serviceAccountName']) || string(spec['serviceAccount']) || 'default'
   const { found, doubts } = lookAround(scene, pods, { relations, account })
-  const writer = singleWriter(scene, pods)
   if (writer === undefined) doubts['singleWriter'] = { code: 'claim-elsewhere', workload: `${kind}/${name}` }
   if (found.autoscalers === undefined) doubts['replicas'] = hiddenDoubt(`${kind}/${name}: autoscalers`)
   const value = {

@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-JRVBNHDS.js";
+} from "./chunk-UDYTZO5K.js";
 import "./chunk-EA622G5B.js";
 import "./chunk-R76XQUR6.js";
 import "./chunk-BTISRDM6.js";
 import {
   findEnvironments
-} from "./chunk-DKQDLQWL.js";
+} from "./chunk-5TSQIJTW.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-WKLW7BH3.js";
 import {

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-TB6F3H65.js";
+} from "./chunk-PBNQHLG4.js";
 import "./chunk-FRHZKOCJ.js";
-import "./chunk-JRVBNHDS.js";
+import "./chunk-UDYTZO5K.js";
 import "./chunk-EA622G5B.js";
 import "./chunk-R76XQUR6.js";
 import "./chunk-BTISRDM6.js";
-import "./chunk-DKQDLQWL.js";
+import "./chunk-5TSQIJTW.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-WKLW7BH3.js";
 import "./chunk-ZLGVVD5P.js";

@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-DKQDLQWL.js";
+} from "./chunk-5TSQIJTW.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

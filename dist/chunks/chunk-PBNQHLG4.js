@@ -8,7 +8,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-JRVBNHDS.js";
+} from "./chunk-UDYTZO5K.js";
 import {
   languageOf,
   publishHere,

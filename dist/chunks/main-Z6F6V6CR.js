@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-YVCP7ISD.js")).judge,
-  check: async () => (await import("./judge-YVCP7ISD.js")).judge,
+  score: async () => (await import("./judge-6HYRRUMF.js")).judge,
+  check: async () => (await import("./judge-6HYRRUMF.js")).judge,
   publish: async () => (await import("./publish-WJYUEPKW.js")).publish,
   explain: async () => (await import("./explain-6QFXFVF3.js")).explain,
-  init: async () => (await import("./init-NY7ESMPJ.js")).init,
-  rules: async () => (await import("./rules-U5WQ2BQ6.js")).rules,
+  init: async () => (await import("./init-VFS7QA2V.js")).init,
+  rules: async () => (await import("./rules-4EWQHNGL.js")).rules,
   tools: async () => (await import("./tools-RCVDDN3U.js")).tools
 };
 async function run(options, edge) {

@@ -40,7 +40,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-DKQDLQWL.js";
+} from "./chunk-5TSQIJTW.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

@@ -18824,19 +18824,21 @@ function securityFields(pods, container2) {
 
 // src/collect/volumes.ts
 var shared = /* @__PURE__ */ new Set(["ReadWriteMany", "ReadOnlyMany"]);
-function singleWriter(scene, { spec, namespace }) {
-  const claims = records(spec["volumes"]).flatMap(({ item }) => {
-    const name = string(at(item, "persistentVolumeClaim", "claimName"));
-    return name === "" ? [] : [name];
-  });
-  const answers = claims.map((name) => isSingle(scene, namespace, name));
-  if (answers.includes(true)) return true;
-  return answers.includes(void 0) ? void 0 : false;
+function singleWriters(scene) {
+  const claims = new Map(
+    scene.kind("PersistentVolumeClaim", "").map((rendered) => [`${scene.namespaceOf(rendered)}/${nameOf2(rendered)}`, isSingle(rendered)])
+  );
+  return ({ spec, namespace }) => {
+    const answers = records(spec["volumes"]).flatMap(({ item }) => {
+      const name = string(at(item, "persistentVolumeClaim", "claimName"));
+      return name === "" ? [] : [claims.get(`${namespace}/${name}`)];
+    });
+    if (answers.includes(true)) return true;
+    return answers.includes(void 0) ? void 0 : false;
+  };
 }
-function isSingle(scene, namespace, name) {
-  const claim = scene.kind("PersistentVolumeClaim", "").find((rendered) => nameOf2(rendered) === name && scene.namespaceOf(rendered) === namespace);
-  if (claim === void 0) return void 0;
-  return !list(at(claim.object, "spec", "accessModes")).some((mode) => shared.has(string(mode)));
+function isSingle({ object }) {
+  return !list(at(object, "spec", "accessModes")).some((mode) => shared.has(string(mode)));
 }
 function mounts({ rendered, spec }, node) {
   const volumes2 = new Map(records(spec["volumes"]).map(({ item }) => [string(item["name"]), item]));
@@ -18988,8 +18990,13 @@ var scaled = /* @__PURE__ */ new Set([
 ]);
 function disruptionFacts(scene, workloads2) {
   const { disruptionBudgets } = covering(scene);
-  const replicas = new Map(workloads2.map(({ pods, value }) => [pods, value.replicas]));
-  return workloads2.filter(({ pods }) => scaled.has(pods.kind)).map((workload) => disruptionFact(workload, { disruptionBudgets, replicas }));
+  const totals = /* @__PURE__ */ new Map();
+  for (const { pods, value } of workloads2) {
+    for (const budget of disruptionBudgets.get(pods) ?? []) {
+      totals.set(budget, (totals.get(budget) ?? 0) + (value.replicas ?? 1));
+    }
+  }
+  return workloads2.filter(({ pods }) => scaled.has(pods.kind)).map((workload) => disruptionFact(workload, { disruptionBudgets, totals }));
 }
 function disruptionFact({ pods, subject: subject2, value, doubts }, around) {
   const budgets = around.disruptionBudgets.get(pods) ?? [];
@@ -19019,9 +19026,8 @@ function doubtsOf({ replicas, disruptionBudgets: budgets }) {
 function keyOf3({ object }) {
   return ["spec", isWritten2(at(object, "spec", "maxUnavailable")) ? "maxUnavailable" : "minAvailable"];
 }
-function boundsOf(budget, { disruptionBudgets, replicas }) {
-  let total = 0;
-  for (const [pods, covers3] of disruptionBudgets) if (covers3.includes(budget)) total += replicas.get(pods) ?? 1;
+function boundsOf(budget, { totals }) {
+  const total = totals.get(budget) ?? 0;
   const spec = budget.object["spec"];
   const [most, least] = [at(spec, "maxUnavailable"), at(spec, "minAvailable")];
   const kept = isWritten2(most) ? Math.max(0, total - amount(most, total)) : isWritten2(least) ? amount(least, total) : total;
@@ -20333,10 +20339,10 @@ function boundsOf2(kind, strategy) {
 function textOf4({ type, unavailable }) {
   return unavailable === void 0 || unavailable === null ? type : `${type} maxUnavailable ${scalar(unavailable)}`;
 }
-function isGradual(kind, bounds, { replicas, singleWriter: singleWriter2 }) {
+function isGradual(kind, bounds, { replicas, singleWriter }) {
   switch (bounds.type) {
     case "Recreate":
-      return singleWriter2;
+      return singleWriter;
     case "RollingUpdate":
       if (kind === "DaemonSet") return scalar(bounds.unavailable) !== "100%";
       return kind === "StatefulSet" ? keepsOrdinal(bounds, replicas) : keepsOne(bounds, replicas);
@@ -20945,6 +20951,7 @@ function reaches(scene, term, { namespace }) {
 function readWorkloads(scene) {
   const { project, builds } = scene.surroundings;
   const relations = relate(scene);
+  const writers2 = singleWriters(scene);
   const read4 = scene.workloads.map((pods) => {
     const images3 = new Map(
       pods.containers.map((one) => [one, identifyImage(string(one.node["image"]), project, builds)])
@@ -20954,7 +20961,7 @@ function readWorkloads(scene) {
   const matched = read4.some(({ images: images3 }) => [...images3.values()].some(isBuilt));
   return read4.map(({ pods, images: images3 }) => {
     const own = isOwn(pods, [...images3.values()], { ...builds, matched });
-    const { value, doubts } = describe4(scene, pods, relations(pods));
+    const { value, doubts } = describe4(scene, pods, { relations: relations(pods), writer: writers2(pods) });
     const harborImages = [...images3.values()].some(({ host }) => isHarborHost(host));
     return { pods, images: images3, subject: subjectOf(pods.rendered), value: { ...value, own, harborImages }, doubts };
   });
@@ -20967,13 +20974,12 @@ function isOwn({ rendered }, images3, builds) {
   if (rendered.subchart || builds.matched && !builds.unnamed) return false;
   return !builds.any || images3.length === 0 || !images3.every(isWellKnown);
 }
-function describe4(scene, pods, relations) {
+function describe4(scene, pods, { relations, writer }) {
   const { rendered, kind, name, spec } = pods;
   const { object } = rendered;
   const replicas = at(object, "spec", "replicas");
   const account = string(spec["serviceAccountName"]) || string(spec["serviceAccount"]) || "default";
   const { found: found2, doubts } = lookAround(scene, pods, { relations, account });
-  const writer = singleWriter(scene, pods);
   if (writer === void 0) doubts["singleWriter"] = { code: "claim-elsewhere", workload: `${kind}/${name}` };
   if (found2.autoscalers === void 0) doubts["replicas"] = hiddenDoubt(`${kind}/${name}: autoscalers`);
   const value = {
@@ -21124,6 +21130,20 @@ function kubernetesFacts(objects, surroundings) {
   ];
 }
 
+// src/collect/blank.ts
+function blankBetween(text2, open2, close2) {
+  let blanked = "";
+  let done = 0;
+  for (const { index } of text2.matchAll(open2)) {
+    if (index < done) continue;
+    const end = text2.indexOf(close2, index);
+    if (end < 0) break;
+    blanked += text2.slice(done, index) + text2.slice(index, end + close2.length).replaceAll(/[^\n]/g, " ");
+    done = end + close2.length;
+  }
+  return blanked + text2.slice(done);
+}
+
 // src/collect/log-files.ts
 var sorts = [
   {
@@ -21133,8 +21153,8 @@ var sorts = [
   },
   {
     name: /(?:^|\/)(?:application|bootstrap)[\w.-]*\.(?:properties|ya?ml)$/,
-    appender: /^\s*logging\.file(?:\.name|\.path)?\s*[:=]\s*\S|^logging:(?:\n[ \t]+.*)*?\n[ \t]+file:(?:[ \t]+\S|\n[ \t]+(?:name|path):[ \t]*\S)|^\s*quarkus\.log\.file\.enable\s*=\s*true/m,
-    encoder: /structured(?:\.|:\s*\n\s+)format|quarkus\.log\.(?:console\.json|handler\.gelf)|(?:^|\n)\s*logging\.structured/
+    appender: /^[ \t]*logging\.file(?:\.name|\.path)?\s*[:=]\s*\S|^logging:(?:\n[ \t]+.*)*?\n[ \t]+file:(?:[ \t]+\S|\n[ \t]+(?:name|path):[ \t]*\S)|^[ \t]*quarkus\.log\.file\.enable\s*=\s*true/m,
+    encoder: /structured(?:\.|:[ \t]*\n[ \t]+)format|quarkus\.log\.(?:console\.json|handler\.gelf)|(?:^|\n)[ \t]*logging\.structured/
   },
   {
     name: /(?:^|\/)(?:logging|log|logger)[\w.-]*\.(?:conf|ini|cfg|json|ya?ml)$/,
@@ -21163,17 +21183,18 @@ var sorts = [
   { name: /(?:^|\/)Gemfile$/, encoder: /\b(?:lograge|semantic_logger|rails_semantic_logger)\b/ },
   {
     name: /(?:^|\/)monolog[\w.-]*\.ya?ml$/,
-    appender: /^\s*type:\s*['"]?(?:stream|rotating_file)['"]?\s*\n\s*path:\s*["']?(?!php:\/\/)[%\w/.]/m,
+    appender: /^[ \t]*type:\s*['"]?(?:stream|rotating_file)['"]?[ \t]*\n[ \t]*path:[ \t]*["']?(?!php:\/\/)[%\w/.]/m,
     encoder: /monolog\.formatter\.(?:json|logstash|gelf)/
   },
   {
     // The image of nginx links the files of its own folder to the standard outputs.
     name: /(?:^|\/)nginx[\w.-]*\.conf(?:\.template)?$/,
-    appender: /^\s*(?:access_log|error_log)\s+(?!off\b|\/dev\/|\/var\/log\/nginx\/|stderr|syslog:)\/\S+/m,
+    appender: /^[ \t]*(?:access_log|error_log)\s+(?!off\b|\/dev\/|\/var\/log\/nginx\/|stderr|syslog:)\/\S+/m,
     encoder: /log_format\s+\S+\s+escape=json/
   }
 ];
 var leftOut3 = /(?:^|\/)(?:tests?|__tests__|testdata|fixtures|examples?|samples|docs|node_modules|vendor|target|dist)\//;
+var sizeLimit8 = 512 * 1024;
 async function logFiles(tree) {
   const wanted = tree.files.flatMap((file) => {
     const sort = leftOut3.test(file) || /-test\./.test(file) ? void 0 : sorts.find(({ name }) => name.test(file));
@@ -21182,7 +21203,9 @@ async function logFiles(tree) {
   await tree.load(wanted.map(({ file }) => file));
   const found2 = { appenders: [], encoder: null };
   for (const { file, sort } of wanted) {
-    const text2 = withoutComments(await textOf(tree, file));
+    const whole = await textOf(tree, file);
+    if (whole.length > sizeLimit8) continue;
+    const text2 = withoutComments(whole);
     const [appender, encoder] = [lineOf(text2, sort.appender), lineOf(text2, sort.encoder)];
     if (appender !== null) found2.appenders.push({ file, line: appender });
     if (encoder !== null) found2.encoder ??= { file, line: encoder };
@@ -21190,8 +21213,7 @@ async function logFiles(tree) {
   return found2;
 }
 function withoutComments(text2) {
-  const open2 = text2.replaceAll(/<!--[\s\S]*?-->/g, (comment) => comment.replaceAll(/[^\n]/g, " "));
-  return open2.replaceAll(/^\s*(?:#|\/\/|;).*$/gm, "");
+  return blankBetween(text2, /<!--/g, "-->").replaceAll(/^[ \t]*(?:#|\/\/|;).*$/gm, "");
 }
 function lineOf(text2, pattern) {
   const match = pattern === void 0 ? null : pattern.exec(text2);
@@ -21233,7 +21255,7 @@ function hasCipher(body) {
 }
 
 // src/collect/material.ts
-var sizeLimit8 = 1024 * 1024;
+var sizeLimit9 = 1024 * 1024;
 var binary = /\.(?:png|jpe?g|gif|ico|webp|svg|woff2?|ttf|eot|pdf|zip|gz|tgz|jar|mp4|webm|map)$/i;
 var stores = /\.(?:jks|p12|pfx|keystore)$/i;
 async function material(tree) {
@@ -21244,7 +21266,7 @@ async function material(tree) {
 async function factOf7(tree, file) {
   const bytes = await bytesOf(tree, file);
   if (bytes === null) return null;
-  const found2 = stores.test(file) ? keystore(bytes) : bytes.length > sizeLimit8 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
+  const found2 = stores.test(file) ? keystore(bytes) : bytes.length > sizeLimit9 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
   if (found2 === null) return null;
   const line = found2.offset === void 0 ? {} : { line: lineOf2(bytes, found2.offset) };
   const { type, clear } = found2;
@@ -21293,11 +21315,7 @@ function hostLiterals(template2, exposed) {
   });
 }
 function withoutComments2(template2) {
-  const open2 = template2.replaceAll(
-    /\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g,
-    (comment) => comment.replaceAll(/[^\n]/g, " ")
-  );
-  return open2.replaceAll(/(^|\s)#.*$/gm, "$1");
+  return blankBetween(template2, /\{\{-?\s{0,9}\/\*/g, "*/").replaceAll(/(^|\s)#.*$/gm, "$1");
 }
 function holds2(text2, host) {
   for (let at3 = text2.indexOf(host); at3 >= 0; at3 = text2.indexOf(host, at3 + 1)) {
