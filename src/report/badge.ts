@@ -33,8 +33,8 @@ export function badge(report: Report, voice: Voice): string {
   return [
     `<svg${attributes({ xmlns: 'http://www.w3.org/2000/svg', width, height: 20, viewBox: `0 0 ${width} 20`, role: 'img', 'aria-label': `${label} ${message}` })}>`,
     `<title>${name}</title>`,
-    `<clipPath id="r"><rect width="${width}" height="20" rx="3"/></clipPath>`,
-    `<g clip-path="url(#r)"><path fill="#444" d="M0 0h${left}v20H0z"/><path fill="${colour}" d="M${left} 0h${right}v20H${left}z"/></g>`,
+    `<rect width="${width}" height="20" rx="3" fill="${colour}"/>`,
+    `<path fill="#444" d="M${left} 0H3a3 3 0 0 0-3 3v14a3 3 0 0 0 3 3h${left - 3}z"/>`,
     `<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11">${words}</g>`,
     '</svg>\n',
   ].join('\n')

@@ -1,10 +1,11 @@
+import type { RuleResult } from '../model.ts'
 import type { Column } from '../texts/phrases.ts'
-import { type Block, details, type Inline, inline, paragraph, spaced, strong, table, text } from './markdown.ts'
+import { type Block, details, dotted, type Inline, inline, paragraph, spaced, strong, table, text } from './markdown.ts'
 import { type Breakage, breakages, heldLevel, isCausedBy, type Move, moves } from './moves.ts'
 import { reasonOf } from './reason.ts'
 import { placeName } from './links.ts'
 import { remainder } from './steps.ts'
-import { placeOf, ruleName, said, sentence, type Telling, whereOf } from './telling.ts'
+import { howTo, placeOf, ruleName, said, sentence, type Telling, whereOf } from './telling.ts'
 
 /** What an accepted change moved: one table, its tail folded. */
 export function changeTable(told: Telling): Block[] {
@@ -63,10 +64,14 @@ function heldTable(rows: readonly Move[], told: Telling): Block {
     header,
     rows.map((move) => {
       const prefix = kinds.size > 1 ? [strong([text(told.words.move(move.kind))]), text(' · ')] : []
-      const gesture = move.rules[0] ? said(move.rules[0].fix, told, 160) : []
+      const gesture = move.rules[0] ? gestureOf(move.rules[0], told) : []
       return [[...prefix, ...whatMoved(move, told)], levels(move), where(move, told), gesture]
     }),
   )
+}
+
+function gestureOf(rule: RuleResult, told: Telling): Inline[] {
+  return dotted([said(rule.fix, told, 160), howTo(rule, told)])
 }
 
 /** What keeps the project below its commitment, for the gate that looks at all of it. */
@@ -79,7 +84,7 @@ function stateTable(told: Telling): Block[] {
   const rows = failing.slice(0, room.shown).map((rule) => {
     const fails = rule.findings.filter(({ outcome }) => outcome === 'fail')
     const place = fails[0] ? whereOf(fails[0], new Set(fails.map(({ subject }) => subject)).size, told) : []
-    return [ruleName(rule, told), [text(String(rule.level))], place, said(rule.fix, told, 160)]
+    return [ruleName(rule, told), [text(String(rule.level))], place, gestureOf(rule, told)]
   })
   const more = left > 0 ? [paragraph([text(words.more(left))])] : []
   return [table(columns(['rule', 'level', 'where', 'complete'], told), rows), ...more]

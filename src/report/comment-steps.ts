@@ -13,7 +13,7 @@ import {
   text,
 } from './markdown.ts'
 import { type Step, steps, stepsTitle, targetLevel } from './steps.ts'
-import { placeOf, ruleName, sentence, type Telling } from './telling.ts'
+import { howTo, placeOf, ruleName, sentence, type Telling } from './telling.ts'
 
 /** Three steps with gesture and place, the rest folded; `folded`: all of them folded. */
 export function stepList(told: Telling, folded = false): Block[] {
@@ -41,7 +41,13 @@ function stepLine(step: Step, told: Telling, gesture: boolean): Inline[] {
   const others = step.subjects > 1 ? [inline(words.others(step.subjects - 1))] : []
   const place = step.at ? spaced([[placeOf(step.at, told)], ...others]) : []
   const far = step.level === targetLevel(told.report) ? [] : [text(words.atLevel(step.level))]
-  const line = dotted([ruleName(step.result, told), [text(words.effort(step.effort))], far, place])
+  const line = dotted([
+    ruleName(step.result, told),
+    [text(words.effort(step.effort))],
+    far,
+    place,
+    howTo(step.result, told),
+  ])
   return gesture ? [...line, { type: 'break' }, ...sentence(step.gesture, told)] : line
 }
 

@@ -3,6 +3,7 @@ import { capital } from '../texts/clean.ts'
 import type { Icon, Phrases } from '../texts/phrases.ts'
 import { phrases } from '../texts/phrases.ts'
 import { type Linker, linker, placeName } from './links.ts'
+import { pageOf } from './rule-page.ts'
 import { code, type Inline, inline, link, spaced, text } from './markdown.ts'
 
 /** A report on its way into Markdown. */
@@ -47,6 +48,12 @@ export function placeOf(written: Location, { address, report }: Telling, removed
 /** Title and id of a rule. */
 export function ruleName(rule: RuleResult, { language }: Telling): Inline[] {
   return [...inline(rule.title[language], 160), text(' '), code(rule.id)]
+}
+
+/** A link to the rule's page; empty when the voice knows none. */
+export function howTo(rule: RuleResult, { voice, words }: Telling): Inline[] {
+  const page = pageOf(rule, voice)
+  return page === null ? [] : [link(page, [text(words.howTo())])]
 }
 
 /** Place, object and number of further ones. */

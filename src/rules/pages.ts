@@ -52,7 +52,7 @@ function criterionPage({ grid, rules }: Catalogue, criterion: Criterion, languag
 /** One rule as Markdown blocks, under a heading of the fourth rank. */
 export function sheetPage(sheet: Sheet, colon: string): string[] {
   return [
-    `#### ${prose(sheet.title)}`,
+    `#### <a id="${sheet.id}"></a>${prose(sheet.title)}`,
     `\`${sheet.id}\` · ${sheet.marks.map(prose).join(' · ')}`,
     sheet.lines.map(([label, text]) => `- **${label}**${colon} ${prose(text)}`).join('\n'),
     ...sheet.examples.flatMap(({ label, files }) => examplePage(label, files)),

@@ -151,6 +151,7 @@ export const phrasesEn: Phrases = {
   proveLevel: (level, missing) => `To prove level ${level} — ${attestations(missing)} to go`,
   upkeep: () => 'To go further',
   otherSteps: (number) => `Other steps (${number})`,
+  howTo: () => 'how to',
   atLevel: (level) => `level ${level}`,
   whyNot: (level) => `Why not level ${level}`,
   reachedByFiles: () => 'held by the files',

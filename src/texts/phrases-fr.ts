@@ -165,6 +165,7 @@ export const phrasesFr: Phrases = {
   proveLevel: (level, missing) => `Pour que le niveau ${level} soit acquis — encore ${attestations(missing)}`,
   upkeep: () => 'Pour aller plus loin',
   otherSteps: (number) => `Autres étapes (${number})`,
+  howTo: () => 'comment faire',
   atLevel: (level) => `niveau ${level}`,
   whyNot: (level) => `Pourquoi pas le niveau ${level}`,
   reachedByFiles: () => 'tenu par les fichiers',

@@ -93,6 +93,7 @@ export interface Phrases {
   upkeep(): string
   otherSteps(count: number): string
   atLevel(level: number): string
+  howTo(): string
   whyNot(level: number): string
   reachedByFiles(): string
   initHint(): string
