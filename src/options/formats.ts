@@ -6,6 +6,7 @@ export const formats: readonly FormatName[] = [
   'comment',
   'summary',
   'json',
+  'html',
   'sarif',
   'code-quality',
   'junit',
@@ -13,6 +14,3 @@ export const formats: readonly FormatName[] = [
   'badge',
   'shields',
 ]
-
-/** Announced, and not in this version. */
-export const laterFormats: readonly string[] = ['html']

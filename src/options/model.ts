@@ -17,6 +17,7 @@ export type FormatName =
   | 'comment'
   | 'summary'
   | 'json'
+  | 'html'
   | 'sarif'
   | 'code-quality'
   | 'junit'

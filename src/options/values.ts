@@ -1,13 +1,12 @@
 import { UserError } from '../lib/error.ts'
 import { nearest } from '../lib/text.ts'
 import type { Day } from '../model.ts'
-import { formats, laterFormats } from './formats.ts'
+import { formats } from './formats.ts'
 import type { Output } from './model.ts'
 
 /** `FORMAT[=FILE]`. */
 export function outputNamed(word: string): Output {
   const [name = '', ...rest] = word.split('=')
-  if (laterFormats.includes(name)) throw new UserError({ code: 'format-later', format: name })
   const format = oneOf('format', name, formats)
   return { format: format ?? 'terminal', file: rest.length > 0 ? rest.join('=') : null }
 }

@@ -85,7 +85,7 @@ function cut(sections: readonly Block[][], told: Telling, { fits }: Frame): stri
   return write(end)
 }
 
-function footer({ report, voice, words }: Telling): Block {
+export function footer({ report, voice, words }: Telling): Block {
   const { base, head, grid } = report
   const [now, before] = [head?.revision, base?.revision]
   const compared = base

@@ -2,6 +2,7 @@ import type { Reporter, Reports, Voice } from '../model.ts'
 import { badge, shields } from './badge.ts'
 import { codeQuality } from './code-quality.ts'
 import { comment } from './comment.ts'
+import { html } from './html.ts'
 import { json, severalJson } from './json.ts'
 import { junit } from './junit.ts'
 import { metrics } from './metrics.ts'
@@ -16,6 +17,7 @@ export const reporters = {
   comment,
   summary,
   json,
+  html,
   sarif,
   'code-quality': codeQuality,
   junit,

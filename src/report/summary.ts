@@ -18,7 +18,8 @@ export function summary(report: Report, voice: Voice): string {
   return written(report, voice, { rooms: wide, fits, more: failing })
 }
 
-function failing(told: Telling): Block[] {
+/** All that fails, folded, with its places and its gesture. */
+export function failing(told: Telling): Block[] {
   const { report, words, room } = told
   const rules = (report.head?.rules ?? []).filter(({ outcome }) => outcome === 'fail')
   if (rules.length === 0) return []

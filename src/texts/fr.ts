@@ -117,7 +117,6 @@ export const fr: Sentences = {
   'forge-too-large': (m) => `${m.host} répond plus de ${m.megabytes} Mo : le commentaire n'est pas écrit`,
   'forge-unreachable': (m) =>
     `${m.host} est injoignable (${m.problem}) : vérifier le réseau, le proxy (\`HTTPS_PROXY\`) et l'autorité de certification (\`NODE_EXTRA_CA_CERTS\`)`,
-  'format-later': (m) => `le format « ${m.format} » n'existe pas encore dans cette version (terminal, comment, json)`,
   'format-of-one-project': (m) =>
     `le format « ${m.format} » est celui d'un seul projet : choisir avec --key (${m.keys})`,
   'gateway-elsewhere': (m) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/lib/error.ts'
 import { type Options, readOptions } from '../../src/options.ts'
 import { commands } from '../../src/options/commands.ts'
-import { formats, laterFormats } from '../../src/options/formats.ts'
+import { formats } from '../../src/options/formats.ts'
 import { presentFlags } from '../../src/options/flags.ts'
 import { reporters } from '../../src/report/index.ts'
 
@@ -90,7 +90,6 @@ describe('what is refused', () => {
 
 test('every format that the options take has a reporter, and no other', () => {
   expect(Object.keys(reporters).sort()).toEqual([...formats].sort())
-  expect(formats.filter((name) => laterFormats.includes(name))).toEqual([])
 })
 
 test('no flag stands twice, and none is for commands to come alone', () => {

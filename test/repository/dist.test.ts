@@ -78,8 +78,8 @@ describe.each(nodes)('%s', (node) => {
   test.each([
     [['chekc'], 'commande inconnue « chekc » ; « check » ?'],
     [['score', '--reveision', 'x'], 'option inconnue « --reveision » ; « --revision » ?'],
-    [['score', '--format', 'html'], "n'existe pas encore"],
     [['publish', 'x'], 'pas de demande de fusion ici'],
+    [['score', '--format', 'htlm'], '« html » ?'],
     [['check', '.'], '--base main'],
     [['check', '.', '--base', 'mian'], 'mian'],
     [['score', 'nowhere'], 'nowhere'],
