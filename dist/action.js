@@ -1,34 +1,34 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-PBNQHLG4.js";
+} from "./chunks/chunk-WYWE5GVR.js";
 import {
   publishSaved
-} from "./chunks/chunk-KVSSKICO.js";
+} from "./chunks/chunk-5WDWWL52.js";
 import "./chunks/chunk-FRHZKOCJ.js";
 import {
   summary
-} from "./chunks/chunk-UDYTZO5K.js";
+} from "./chunks/chunk-JWE64VDO.js";
 import {
   languageOf
-} from "./chunks/chunk-EA622G5B.js";
-import "./chunks/chunk-R76XQUR6.js";
-import "./chunks/chunk-BTISRDM6.js";
-import "./chunks/chunk-5TSQIJTW.js";
+} from "./chunks/chunk-UPXZO7RY.js";
+import "./chunks/chunk-SDYYN66K.js";
+import "./chunks/chunk-VFY67DXZ.js";
+import "./chunks/chunk-2KFRWI3R.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-WKLW7BH3.js";
+import "./chunks/chunk-7STZFA33.js";
 import {
   difference
-} from "./chunks/chunk-ZLGVVD5P.js";
+} from "./chunks/chunk-DX6FPKVA.js";
 import "./chunks/chunk-FIE6MRQB.js";
 import {
   oneOf,
   readOptions
-} from "./chunks/chunk-V45TLQRW.js";
+} from "./chunks/chunk-TKPVDB7A.js";
 import {
   UserError
 } from "./chunks/chunk-OOX5KMPE.js";
-import "./chunks/chunk-QLSWNYID.js";
+import "./chunks/chunk-BUFZRAS5.js";
 import "./chunks/chunk-CHBILV2S.js";
 import {
   require_tunnel
@@ -38,7 +38,7 @@ import {
 } from "./chunks/chunk-CNUR2V2H.js";
 import {
   summaryOf
-} from "./chunks/chunk-375Z6VLD.js";
+} from "./chunks/chunk-FCBSWEYI.js";
 import {
   findContext
 } from "./chunks/chunk-N3UQ77YQ.js";
@@ -46,7 +46,7 @@ import {
   exitCode,
   heldLevel,
   severalComment
-} from "./chunks/chunk-DI2ADUTV.js";
+} from "./chunks/chunk-OXLSPPPO.js";
 import {
   folderOf,
   forgeVoice,
@@ -54,7 +54,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-76JJ7GWB.js";
+} from "./chunks/chunk-KKGBL6RL.js";
 import {
   oneLine
 } from "./chunks/chunk-JGWJ2D26.js";

@@ -3,9 +3,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   readOptions,
   spokenLanguage
-} from "./chunks/chunk-V45TLQRW.js";
+} from "./chunks/chunk-TKPVDB7A.js";
 import "./chunks/chunk-OOX5KMPE.js";
-import "./chunks/chunk-QLSWNYID.js";
+import "./chunks/chunk-BUFZRAS5.js";
 import {
   harmless,
   secretsOf
@@ -29,16 +29,16 @@ var edge = guarded(process);
 var language = spokenLanguage(args, process.env);
 async function main() {
   const request = readOptions(args, process.env);
-  if (request.kind === "help") process.stdout.write((await import("./chunks/help-AMZ6SZ47.js")).help(language));
+  if (request.kind === "help") process.stdout.write((await import("./chunks/help-KOU22KQ3.js")).help(language));
   if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-Z752662I.js")).version()}
 `);
-  return request.kind === "run" ? (await import("./chunks/main-Z6F6V6CR.js")).run(request.options, edge) : 0;
+  return request.kind === "run" ? (await import("./chunks/main-L7IWAZQE.js")).run(request.options, edge) : 0;
 }
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { explainError } = await import("./chunks/main-Z6F6V6CR.js");
+  const { explainError } = await import("./chunks/main-L7IWAZQE.js");
   process.exitCode = explainError(error, language, edge);
 }

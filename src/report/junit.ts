@@ -27,7 +27,7 @@ interface Telling {
 
 /**
  * JUnit XML as GitLab and Jenkins read it: one suite for each criterion, one case for each rule. A rule that neither the
- * commitment nor, without one, the next level asks for is skipped, not failed. A report without head is one error.
+ * commitment nor, without one, the first level that fails asks for is skipped, not failed. A report without head is one error.
  * Jenkins' schema: xunit-plugin, junit-10.xsd.
  */
 export function junit(report: Report, voice: Voice): string {

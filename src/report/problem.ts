@@ -2,9 +2,8 @@ import type { Finding, Language, Location, Report, RuleResult } from '../model.t
 import { oneLine } from '../texts/clean.ts'
 import { phrases } from '../texts/phrases.ts'
 import { heldLevel } from './moves.ts'
-import { targetLevel } from './steps.ts'
 
-/** error: the commitment asks for it, or the next level does where nothing commits; warning: a later level asks; note: advised. */
+/** error: the commitment asks for it, or where nothing commits the first level that fails; warning: a later level asks; note: advised. */
 export type Severity = 'error' | 'warning' | 'note'
 
 /** One thing to mend, for machines: told once for a rule, a subject and a place, whatever the number of environments. */
@@ -41,7 +40,12 @@ export function introducedProblems(report: Report): Problem[] {
 /** How much a failing rule matters to this project today. */
 export function severityOf({ required, level }: RuleResult, report: Report): Severity {
   if (!required) return 'note'
-  return level <= (heldLevel(report) || (targetLevel(report) ?? level)) ? 'error' : 'warning'
+  return level <= (heldLevel(report) || firstFailing(report)) ? 'error' : 'warning'
+}
+
+function firstFailing({ head }: Report): number {
+  const failing = (head?.rules ?? []).filter(({ required, outcome }) => required && outcome === 'fail')
+  return Math.min(...failing.map(({ level }) => level))
 }
 
 /** Title, what is wrong and with what, in one line. */

@@ -126,7 +126,7 @@ describe('junit', () => {
     expect(named('probe-present')).toHaveProperty('skipped')
     expect(named('config-map-used')).not.toHaveProperty('failure')
   })
-  test('without a commitment it fails for what the next level asks', () => {
+  test('without a commitment it fails for what the first failing level asks', () => {
     const marks = {
       'image-user-non-root': { outcome: 'fail' as const, findings: [fail('Dockerfile', 'Dockerfile', 9)] },
       'probe-present': { outcome: 'fail' as const, findings: [] },

@@ -22,13 +22,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-DI2ADUTV.js";
+} from "./chunk-OXLSPPPO.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-76JJ7GWB.js";
+} from "./chunk-KKGBL6RL.js";
 import {
   oneLine
 } from "./chunk-JGWJ2D26.js";

@@ -2,19 +2,19 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-KVSSKICO.js";
+} from "./chunk-5WDWWL52.js";
 import "./chunk-FRHZKOCJ.js";
-import "./chunk-EA622G5B.js";
-import "./chunk-BTISRDM6.js";
-import "./chunk-ZLGVVD5P.js";
+import "./chunk-UPXZO7RY.js";
+import "./chunk-VFY67DXZ.js";
+import "./chunk-DX6FPKVA.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-V45TLQRW.js";
+import "./chunk-TKPVDB7A.js";
 import "./chunk-OOX5KMPE.js";
-import "./chunk-QLSWNYID.js";
+import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-76JJ7GWB.js";
+import "./chunk-KKGBL6RL.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

@@ -6,9 +6,8 @@ import {
   commands,
   flags,
   formats,
-  laterFormats,
   presentFlags
-} from "./chunk-QLSWNYID.js";
+} from "./chunk-BUFZRAS5.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";
@@ -16,7 +15,6 @@ import {
 // src/options/values.ts
 function outputNamed(word) {
   const [name = "", ...rest] = word.split("=");
-  if (laterFormats.includes(name)) throw new UserError({ code: "format-later", format: name });
   const format = oneOf("format", name, formats);
   return { format: format ?? "terminal", file: rest.length > 0 ? rest.join("=") : null };
 }

@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   commands,
   presentFlags
-} from "./chunk-QLSWNYID.js";
+} from "./chunk-BUFZRAS5.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/help.ts

@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-UDYTZO5K.js";
+} from "./chunk-JWE64VDO.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-EA622G5B.js";
+} from "./chunk-UPXZO7RY.js";
 import {
   findContext
 } from "./chunk-N3UQ77YQ.js";
 import {
   exitCode
-} from "./chunk-DI2ADUTV.js";
+} from "./chunk-OXLSPPPO.js";
 import {
   secretsOf
 } from "./chunk-JGWJ2D26.js";

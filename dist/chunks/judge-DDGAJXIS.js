@@ -2,25 +2,25 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-PBNQHLG4.js";
+} from "./chunk-WYWE5GVR.js";
 import "./chunk-FRHZKOCJ.js";
-import "./chunk-UDYTZO5K.js";
-import "./chunk-EA622G5B.js";
-import "./chunk-R76XQUR6.js";
-import "./chunk-BTISRDM6.js";
-import "./chunk-5TSQIJTW.js";
+import "./chunk-JWE64VDO.js";
+import "./chunk-UPXZO7RY.js";
+import "./chunk-SDYYN66K.js";
+import "./chunk-VFY67DXZ.js";
+import "./chunk-2KFRWI3R.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-WKLW7BH3.js";
-import "./chunk-ZLGVVD5P.js";
+import "./chunk-7STZFA33.js";
+import "./chunk-DX6FPKVA.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-V45TLQRW.js";
+import "./chunk-TKPVDB7A.js";
 import "./chunk-OOX5KMPE.js";
-import "./chunk-QLSWNYID.js";
+import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-DI2ADUTV.js";
+import "./chunk-OXLSPPPO.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-76JJ7GWB.js";
+import "./chunk-KKGBL6RL.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

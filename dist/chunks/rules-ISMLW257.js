@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-ENVWMKAU.js";
+} from "./chunk-VEIK6AGQ.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-5TSQIJTW.js";
+} from "./chunk-2KFRWI3R.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,21 +21,21 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-WKLW7BH3.js";
+} from "./chunk-7STZFA33.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-ZLGVVD5P.js";
+} from "./chunk-DX6FPKVA.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-V45TLQRW.js";
+import "./chunk-TKPVDB7A.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
-import "./chunk-QLSWNYID.js";
+import "./chunk-BUFZRAS5.js";
 import {
   say,
   text
-} from "./chunk-76JJ7GWB.js";
+} from "./chunk-KKGBL6RL.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
@@ -169,7 +169,7 @@ function criterionPage({ grid, rules: rules2 }, criterion, language) {
 }
 function sheetPage(sheet, colon) {
   return [
-    `#### ${prose(sheet.title)}`,
+    `#### <a id="${sheet.id}"></a>${prose(sheet.title)}`,
     `\`${sheet.id}\` \xB7 ${sheet.marks.map(prose).join(" \xB7 ")}`,
     sheet.lines.map(([label, text2]) => `- **${label}**${colon} ${prose(text2)}`).join("\n"),
     ...sheet.examples.flatMap(({ label, files }) => examplePage(label, files))

@@ -7,15 +7,15 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-EA622G5B.js";
+} from "./chunk-UPXZO7RY.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-R76XQUR6.js";
+} from "./chunk-SDYYN66K.js";
 import {
   readingOf,
   refuseMissing
-} from "./chunk-BTISRDM6.js";
+} from "./chunk-VFY67DXZ.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -40,14 +40,14 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-5TSQIJTW.js";
+} from "./chunk-2KFRWI3R.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-WKLW7BH3.js";
+} from "./chunk-7STZFA33.js";
 import {
   ask,
   difference,
@@ -57,7 +57,7 @@ import {
   openTree,
   prefixOf,
   treeOf
-} from "./chunk-ZLGVVD5P.js";
+} from "./chunk-DX6FPKVA.js";
 import {
   pool
 } from "./chunk-FIE6MRQB.js";
@@ -74,9 +74,12 @@ import {
   criterionRows,
   details,
   doubts,
+  footer,
   gate,
+  headline,
   heldLevel,
   inline,
+  pageOf,
   paragraph,
   pathUri,
   phrases,
@@ -84,16 +87,17 @@ import {
   reasonOf,
   ruleName,
   said,
+  sectionsOf,
   severalComment,
   severalTerminal,
   table,
-  targetLevel,
+  telling,
   terminal,
   text as text2,
   whereOf,
   write,
   written
-} from "./chunk-DI2ADUTV.js";
+} from "./chunk-OXLSPPPO.js";
 import {
   folderOf,
   forgeVoice,
@@ -101,7 +105,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-76JJ7GWB.js";
+} from "./chunk-KKGBL6RL.js";
 import {
   capital,
   oneLine
@@ -1328,7 +1332,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-RCVDDN3U.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-PC54D7GW.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
@@ -1418,8 +1422,8 @@ function badge(report2, voice) {
   return [
     `<svg${attributes({ xmlns: "http://www.w3.org/2000/svg", width, height: 20, viewBox: `0 0 ${width} 20`, role: "img", "aria-label": `${label} ${message}` })}>`,
     `<title>${name}</title>`,
-    `<clipPath id="r"><rect width="${width}" height="20" rx="3"/></clipPath>`,
-    `<g clip-path="url(#r)"><path fill="#444" d="M0 0h${left}v20H0z"/><path fill="${colour}" d="M${left} 0h${right}v20H${left}z"/></g>`,
+    `<rect width="${width}" height="20" rx="3" fill="${colour}"/>`,
+    `<path fill="#444" d="M${left} 0H3a3 3 0 0 0-3 3v14a3 3 0 0 0 3 3h${left - 3}z"/>`,
     `<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11">${words}</g>`,
     "</svg>\n"
   ].join("\n");
@@ -1456,7 +1460,11 @@ function introducedProblems(report2) {
 }
 function severityOf({ required, level }, report2) {
   if (!required) return "note";
-  return level <= (heldLevel(report2) || (targetLevel(report2) ?? level)) ? "error" : "warning";
+  return level <= (heldLevel(report2) || firstFailing(report2)) ? "error" : "warning";
+}
+function firstFailing({ head }) {
+  const failing2 = (head?.rules ?? []).filter(({ required, outcome }) => required && outcome === "fail");
+  return Math.min(...failing2.map(({ level }) => level));
 }
 function describe({ rule, finding }, language) {
   const { message, subject, at } = finding;
@@ -1516,6 +1524,115 @@ function codeQuality(report2, { language, prefix }) {
       };
     })
   );
+}
+
+// src/report/summary.ts
+var LIMIT = 1e6;
+var wide = [
+  { shown: 40, rows: 1e3, items: 500 },
+  { shown: 40, rows: 200, items: 100 },
+  { shown: 40, rows: 40, items: 30 }
+];
+function summary(report2, voice) {
+  const size = new TextEncoder();
+  const fits = (markdown) => markdown.length <= LIMIT && size.encode(markdown).length <= LIMIT;
+  return written(report2, voice, { rooms: wide, fits, more: failing });
+}
+function failing(told3) {
+  const { report: report2, words, room: room2 } = told3;
+  const rules = (report2.head?.rules ?? []).filter(({ outcome }) => outcome === "fail");
+  if (rules.length === 0) return [];
+  const header = ["rule", "level", "where", "complete"].map((name) => words.column(name));
+  const rows = rules.flatMap((rule) => rowsOf(rule, told3));
+  const left = rows.length - room2.rows;
+  return details(words.failing(rules.length), [
+    table(header, rows.slice(0, room2.rows)),
+    ...left > 0 ? [paragraph([text2(words.more(left))])] : []
+  ]);
+}
+function rowsOf(rule, told3) {
+  const fails = rule.findings.filter(({ outcome }) => outcome === "fail");
+  const places = new Map(fails.map((one) => [JSON.stringify([one.subject, one.at ?? null]), one]));
+  const [first, ...others] = [...places.values()];
+  const lead = [ruleName(rule, told3), [text2(String(rule.level))], first ? whereOf(first, 1, told3) : []];
+  return [[...lead, said(rule.fix, told3, 300)], ...others.map((one) => [[], [], whereOf(one, 1, told3), []])];
+}
+
+// src/report/html.ts
+var room = { shown: 40, rows: 5e3, items: 1e3 };
+var style = `:root{color-scheme:light dark;--ink:#1f2328;--paper:#fff;--line:#d1d9e0;--tint:#f3f5f7;--link:#0759b8}
+@media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--paper:#0d1117;--line:#3d444d;--tint:#1b222b;--link:#6cb0ff}}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif}
+main{max-width:70rem;margin:auto;padding:1rem;overflow-wrap:anywhere}
+h1{font-size:1.5rem;line-height:1.25}a{color:var(--link)}summary{cursor:pointer;font-weight:600;padding:.25rem 0}
+code,pre{background:var(--tint);border-radius:.25rem;font:.875em ui-monospace,monospace}code{padding:.1em .3em}pre{padding:1rem;overflow:auto}
+.table{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0}th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top;overflow-wrap:normal}th{background:var(--tint)}
+@media print{details>*{display:block}}`;
+function html(report2, voice) {
+  const told3 = telling(report2, voice, room);
+  const blocks = [...sectionsOf(told3, { more: failing }).flat(), footer(told3)];
+  const title = escaped(oneLine(`${report2.project.name} \xB7 ${headline(report2, voice).text.replaceAll("`", "")}`, 200));
+  return `<!doctype html>
+<html lang="${voice.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>
+${style}
+</style>
+</head>
+<body>
+<main>
+${blocks.map(blockText).join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+function blockText(block) {
+  if (block.type === "heading") return `<h1>${inlineText(block.children)}</h1>`;
+  if (block.type === "paragraph") return `<p>${inlineText(block.children)}</p>`;
+  if (block.type === "code") return `<pre><code>${escaped(block.value)}</code></pre>`;
+  if (block.type === "html") return block.value;
+  if (block.type === "table") return tableText(block);
+  if (block.type !== "list") throw new Error(`no HTML for ${block.type}`);
+  const name = block.ordered ? "ol" : "ul";
+  const items = block.children.map(({ children }) => `<li>${children.map(itemText).join("")}</li>`);
+  return `<${name}>
+${items.join("\n")}
+</${name}>`;
+}
+function itemText(block) {
+  return block.type === "paragraph" ? inlineText(block.children) : blockText(block);
+}
+function tableText({ children: [head, ...rows] }) {
+  const titles = (head?.children ?? []).map(({ children }) => `<th scope="col">${inlineText(children)}</th>`);
+  const body = rows.map(
+    ({ children }) => `<tr>${children.map((cell) => `<td>${inlineText(cell.children)}</td>`).join("")}</tr>`
+  );
+  return `<div class="table" tabindex="0"><table>
+<thead><tr>${titles.join("")}</tr></thead>
+<tbody>
+${body.join("\n")}
+</tbody>
+</table></div>`;
+}
+function inlineText(nodes) {
+  return nodes.map(nodeText).join("");
+}
+function nodeText(node) {
+  if (node.type === "text") return escaped(node.value);
+  if (node.type === "inlineCode") return `<code>${escaped(node.value)}</code>`;
+  if (node.type === "strong") return `<strong>${inlineText(node.children)}</strong>`;
+  if (node.type === "link") return `<a href="${escaped(node.url)}" rel="noreferrer">${inlineText(node.children)}</a>`;
+  if (node.type === "break") return "<br>";
+  if (node.type === "html") return node.value.replace("sub>", "small>");
+  throw new Error(`no HTML for ${node.type}`);
+}
+function escaped(text3) {
+  return text3.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 // src/report/json.ts
@@ -1625,7 +1742,7 @@ function metrics(report2, { language }) {
   const families = [build(report2), ...stateFamilies(report2), ...changeFamilies(report2)];
   const lines = families.filter(({ samples }) => samples.length > 0).flatMap(({ name, type, samples }) => [
     `# TYPE ${name} ${type}`,
-    `# HELP ${name} ${escaped(help[name])}`,
+    `# HELP ${name} ${escaped2(help[name])}`,
     ...samples.map((sample) => sampleLine(type === "info" ? `${name}_info` : name, sample, report2))
   ]);
   return `${[...lines, "# EOF"].join("\n")}
@@ -1700,17 +1817,11 @@ function countOf(all, outcome) {
 }
 function sampleLine(name, { labels, value }, { project }) {
   const named3 = { project: project.name, ...project.key !== "" && { key: project.key }, ...labels };
-  const told3 = Object.entries(named3).map(([label, text3]) => `${label}="${escaped(oneLine(String(text3), 200))}"`);
+  const told3 = Object.entries(named3).map(([label, text3]) => `${label}="${escaped2(oneLine(String(text3), 200))}"`);
   return `${name}{${told3.join(",")}} ${value}`;
 }
-function escaped(text3) {
+function escaped2(text3) {
   return text3.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n");
-}
-
-// src/report/rule-page.ts
-function pageOf({ id }, { rulePages }) {
-  if (rulePages === null || !/^https?:\/\//u.test(rulePages) || !/^[a-z0-9-]+$/u.test(id)) return null;
-  return `${rulePages}#${id}`;
 }
 
 // src/report/sarif.ts
@@ -1811,44 +1922,13 @@ function literal(text3) {
   return text3.replace(/\](?=\()/g, "] ").replace(/\{(?=\d)/g, "{ ");
 }
 
-// src/report/summary.ts
-var LIMIT = 1e6;
-var wide = [
-  { shown: 40, rows: 1e3, items: 500 },
-  { shown: 40, rows: 200, items: 100 },
-  { shown: 40, rows: 40, items: 30 }
-];
-function summary(report2, voice) {
-  const size = new TextEncoder();
-  const fits = (markdown) => markdown.length <= LIMIT && size.encode(markdown).length <= LIMIT;
-  return written(report2, voice, { rooms: wide, fits, more: failing });
-}
-function failing(told3) {
-  const { report: report2, words, room } = told3;
-  const rules = (report2.head?.rules ?? []).filter(({ outcome }) => outcome === "fail");
-  if (rules.length === 0) return [];
-  const header = ["rule", "level", "where", "complete"].map((name) => words.column(name));
-  const rows = rules.flatMap((rule) => rowsOf(rule, told3));
-  const left = rows.length - room.rows;
-  return details(words.failing(rules.length), [
-    table(header, rows.slice(0, room.rows)),
-    ...left > 0 ? [paragraph([text2(words.more(left))])] : []
-  ]);
-}
-function rowsOf(rule, told3) {
-  const fails = rule.findings.filter(({ outcome }) => outcome === "fail");
-  const places = new Map(fails.map((one) => [JSON.stringify([one.subject, one.at ?? null]), one]));
-  const [first, ...others] = [...places.values()];
-  const lead = [ruleName(rule, told3), [text2(String(rule.level))], first ? whereOf(first, 1, told3) : []];
-  return [[...lead, said(rule.fix, told3, 300)], ...others.map((one) => [[], [], whereOf(one, 1, told3), []])];
-}
-
 // src/report/index.ts
 var reporters = {
   terminal,
   comment,
   summary,
   json,
+  html,
   sarif,
   "code-quality": codeQuality,
   junit,

@@ -2,21 +2,21 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-BTISRDM6.js";
+} from "./chunk-VFY67DXZ.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-WKLW7BH3.js";
+} from "./chunk-7STZFA33.js";
 import {
   readYaml
-} from "./chunk-ZLGVVD5P.js";
+} from "./chunk-DX6FPKVA.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 import {
   text
-} from "./chunk-76JJ7GWB.js";
+} from "./chunk-KKGBL6RL.js";
 
 // src/run/catalogue.ts
 var ownGrid = "cloud-pi-native";

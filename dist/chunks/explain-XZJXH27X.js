@@ -2,25 +2,25 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-ENVWMKAU.js";
+} from "./chunk-VEIK6AGQ.js";
 import {
   ruledBy
-} from "./chunk-R76XQUR6.js";
-import "./chunk-BTISRDM6.js";
+} from "./chunk-SDYYN66K.js";
+import "./chunk-VFY67DXZ.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-WKLW7BH3.js";
+} from "./chunk-7STZFA33.js";
 import {
   openTree
-} from "./chunk-ZLGVVD5P.js";
+} from "./chunk-DX6FPKVA.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-V45TLQRW.js";
+import "./chunk-TKPVDB7A.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
-import "./chunk-QLSWNYID.js";
-import "./chunk-76JJ7GWB.js";
+import "./chunk-BUFZRAS5.js";
+import "./chunk-KKGBL6RL.js";
 import "./chunk-JGWJ2D26.js";
 import {
   nearest

@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-76JJ7GWB.js";
+} from "./chunk-KKGBL6RL.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-6HYRRUMF.js")).judge,
-  check: async () => (await import("./judge-6HYRRUMF.js")).judge,
-  publish: async () => (await import("./publish-WJYUEPKW.js")).publish,
-  explain: async () => (await import("./explain-6QFXFVF3.js")).explain,
-  init: async () => (await import("./init-VFS7QA2V.js")).init,
-  rules: async () => (await import("./rules-4EWQHNGL.js")).rules,
-  tools: async () => (await import("./tools-RCVDDN3U.js")).tools
+  score: async () => (await import("./judge-DDGAJXIS.js")).judge,
+  check: async () => (await import("./judge-DDGAJXIS.js")).judge,
+  publish: async () => (await import("./publish-UJSW5PPA.js")).publish,
+  explain: async () => (await import("./explain-XZJXH27X.js")).explain,
+  init: async () => (await import("./init-UMH5CNPL.js")).init,
+  rules: async () => (await import("./rules-ISMLW257.js")).rules,
+  tools: async () => (await import("./tools-PC54D7GW.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

@@ -3,32 +3,32 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-UDYTZO5K.js";
-import "./chunk-EA622G5B.js";
-import "./chunk-R76XQUR6.js";
-import "./chunk-BTISRDM6.js";
+} from "./chunk-JWE64VDO.js";
+import "./chunk-UPXZO7RY.js";
+import "./chunk-SDYYN66K.js";
+import "./chunk-VFY67DXZ.js";
 import {
   findEnvironments
-} from "./chunk-5TSQIJTW.js";
+} from "./chunk-2KFRWI3R.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-WKLW7BH3.js";
+import "./chunk-7STZFA33.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-ZLGVVD5P.js";
+} from "./chunk-DX6FPKVA.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-V45TLQRW.js";
+import "./chunk-TKPVDB7A.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
-import "./chunk-QLSWNYID.js";
+import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-DI2ADUTV.js";
+import "./chunk-OXLSPPPO.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-76JJ7GWB.js";
+} from "./chunk-KKGBL6RL.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-375Z6VLD.js";
+} from "./chunk-FCBSWEYI.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-DI2ADUTV.js";
+import "./chunk-OXLSPPPO.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-76JJ7GWB.js";
+import "./chunk-KKGBL6RL.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

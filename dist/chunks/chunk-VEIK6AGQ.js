@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-WKLW7BH3.js";
+} from "./chunk-7STZFA33.js";
 
 // src/rules/phrases.ts
 var fr = {

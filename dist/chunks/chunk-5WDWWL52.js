@@ -8,13 +8,13 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-EA622G5B.js";
+} from "./chunk-UPXZO7RY.js";
 import {
   array,
   literal,
   object,
   union
-} from "./chunk-ZLGVVD5P.js";
+} from "./chunk-DX6FPKVA.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   frenchDay
-} from "./chunk-76JJ7GWB.js";
+} from "./chunk-KKGBL6RL.js";
 import {
   capital,
   oneLine,
@@ -222,6 +222,7 @@ var phrasesEn = {
   proveLevel: (level, missing) => `To prove level ${level} \u2014 ${attestations(missing)} to go`,
   upkeep: () => "To go further",
   otherSteps: (number) => `Other steps (${number})`,
+  howTo: () => "how to",
   atLevel: (level) => `level ${level}`,
   whyNot: (level) => `Why not level ${level}`,
   reachedByFiles: () => "held by the files",
@@ -399,6 +400,7 @@ var phrasesFr = {
   proveLevel: (level, missing) => `Pour que le niveau ${level} soit acquis \u2014 encore ${attestations2(missing)}`,
   upkeep: () => "Pour aller plus loin",
   otherSteps: (number) => `Autres \xE9tapes (${number})`,
+  howTo: () => "comment faire",
   atLevel: (level) => `niveau ${level}`,
   whyNot: (level) => `Pourquoi pas le niveau ${level}`,
   reachedByFiles: () => "tenu par les fichiers",
@@ -5697,6 +5699,12 @@ function stepsTitle(report, words2) {
   return criteria > 0 ? `${title} \xB7 ${words2.unruled(criteria)}` : title;
 }
 
+// src/report/rule-page.ts
+function pageOf({ id }, { rulePages }) {
+  if (rulePages === null || !/^https?:\/\//u.test(rulePages) || !/^[a-z0-9-]+$/u.test(id)) return null;
+  return `${rulePages}#${id}`;
+}
+
 // src/report/telling.ts
 var rooms = [
   { shown: 8, rows: 40, items: 30 },
@@ -5717,6 +5725,10 @@ function placeOf(written2, { address, report }, removed) {
 }
 function ruleName(rule, { language }) {
   return [...inline(rule.title[language], 160), text2(" "), code3(rule.id)];
+}
+function howTo(rule, { voice, words: words2 }) {
+  const page = pageOf(rule, voice);
+  return page === null ? [] : [link2(page, [text2(words2.howTo())])];
 }
 function whereOf({ at, subject, removed }, subjects, told) {
   const { words: words2, voice } = told;
@@ -5792,10 +5804,13 @@ function heldTable(rows, told) {
     header,
     rows.map((move) => {
       const prefix = kinds.size > 1 ? [strong2([text2(told.words.move(move.kind))]), text2(" \xB7 ")] : [];
-      const gesture = move.rules[0] ? said(move.rules[0].fix, told, 160) : [];
+      const gesture = move.rules[0] ? gestureOf2(move.rules[0], told) : [];
       return [[...prefix, ...whatMoved(move, told)], levels(move), where(move, told), gesture];
     })
   );
+}
+function gestureOf2(rule, told) {
+  return dotted([said(rule.fix, told, 160), howTo(rule, told)]);
 }
 function stateTable(told) {
   const { report, words: words2, room } = told;
@@ -5806,7 +5821,7 @@ function stateTable(told) {
   const rows = failing.slice(0, room.shown).map((rule) => {
     const fails = rule.findings.filter(({ outcome }) => outcome === "fail");
     const place = fails[0] ? whereOf(fails[0], new Set(fails.map(({ subject }) => subject)).size, told) : [];
-    return [ruleName(rule, told), [text2(String(rule.level))], place, said(rule.fix, told, 160)];
+    return [ruleName(rule, told), [text2(String(rule.level))], place, gestureOf2(rule, told)];
   });
   const more = left > 0 ? [paragraph2([text2(words2.more(left))])] : [];
   return [table(columns3(["rule", "level", "where", "complete"], told), rows), ...more];
@@ -5998,7 +6013,13 @@ function stepLine(step, told, gesture) {
   const others = step.subjects > 1 ? [inline(words2.others(step.subjects - 1))] : [];
   const place = step.at ? spaced([[placeOf(step.at, told)], ...others]) : [];
   const far = step.level === targetLevel(told.report) ? [] : [text2(words2.atLevel(step.level))];
-  const line2 = dotted([ruleName(step.result, told), [text2(words2.effort(step.effort))], far, place]);
+  const line2 = dotted([
+    ruleName(step.result, told),
+    [text2(words2.effort(step.effort))],
+    far,
+    place,
+    howTo(step.result, told)
+  ]);
   return gesture ? [...line2, { type: "break" }, ...sentence(step.gesture, told)] : line2;
 }
 function commitLines(told) {
@@ -6617,14 +6638,17 @@ export {
   write,
   pathUri,
   placeName,
-  targetLevel,
+  pageOf,
   icons,
+  telling,
   ruleName,
   whereOf,
   said,
   criterionRows,
   comment,
   written,
+  sectionsOf,
+  footer,
   terminal,
   lowestFirst,
   severalComment,

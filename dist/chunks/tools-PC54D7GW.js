@@ -12,7 +12,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-76JJ7GWB.js";
+} from "./chunk-KKGBL6RL.js";
 import "./chunk-JGWJ2D26.js";
 import {
   oneLine

@@ -3,7 +3,7 @@ import {
   external_exports,
   locate,
   readYaml
-} from "./chunk-ZLGVVD5P.js";
+} from "./chunk-DX6FPKVA.js";
 import {
   UserError,
   gather

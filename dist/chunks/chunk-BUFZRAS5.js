@@ -76,6 +76,7 @@ var formats = [
   "comment",
   "summary",
   "json",
+  "html",
   "sarif",
   "code-quality",
   "junit",
@@ -83,7 +84,6 @@ var formats = [
   "badge",
   "shields"
 ];
-var laterFormats = ["html"];
 
 // src/options/flags.ts
 var judging = ["score", "check", "what-if", "fix", "init", "history"];
@@ -236,7 +236,6 @@ function presentFlags() {
 export {
   commands,
   formats,
-  laterFormats,
   flags,
   presentFlags
 };

@@ -8,7 +8,7 @@ import {
 } from "./chunk-FIE6MRQB.js";
 import {
   isDay
-} from "./chunk-V45TLQRW.js";
+} from "./chunk-TKPVDB7A.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -23629,4 +23629,4 @@ export {
   external_exports,
   readSettings
 };
-/*! For license information please see chunk-ZLGVVD5P.js.LEGAL.txt */
+/*! For license information please see chunk-DX6FPKVA.js.LEGAL.txt */
