@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-WYWE5GVR.js";
+} from "./chunks/chunk-NCS27I7C.js";
 import {
   publishSaved
 } from "./chunks/chunk-5WDWWL52.js";
 import "./chunks/chunk-FRHZKOCJ.js";
 import {
   summary
-} from "./chunks/chunk-JWE64VDO.js";
+} from "./chunks/chunk-TTJNGR5K.js";
 import {
   languageOf
 } from "./chunks/chunk-UPXZO7RY.js";
 import "./chunks/chunk-SDYYN66K.js";
 import "./chunks/chunk-VFY67DXZ.js";
-import "./chunks/chunk-2KFRWI3R.js";
+import "./chunks/chunk-BXIQH2VN.js";
 import "./chunks/chunk-DQ3KAIU5.js";
 import "./chunks/chunk-7STZFA33.js";
 import {

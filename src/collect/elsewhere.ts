@@ -11,6 +11,7 @@ export const podKinds: FactKind[] = [
   'disruption',
   'rollout',
   'tie',
+  'logOutput',
   'cronJob',
   'volumeClaim',
   'container',

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-WYWE5GVR.js";
+} from "./chunk-NCS27I7C.js";
 import "./chunk-FRHZKOCJ.js";
-import "./chunk-JWE64VDO.js";
+import "./chunk-TTJNGR5K.js";
 import "./chunk-UPXZO7RY.js";
 import "./chunk-SDYYN66K.js";
 import "./chunk-VFY67DXZ.js";
-import "./chunk-2KFRWI3R.js";
+import "./chunk-BXIQH2VN.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-7STZFA33.js";
 import "./chunk-DX6FPKVA.js";

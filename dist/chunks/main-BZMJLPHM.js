@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-DDGAJXIS.js")).judge,
-  check: async () => (await import("./judge-DDGAJXIS.js")).judge,
+  score: async () => (await import("./judge-5YEXR6Q6.js")).judge,
+  check: async () => (await import("./judge-5YEXR6Q6.js")).judge,
   publish: async () => (await import("./publish-UJSW5PPA.js")).publish,
   explain: async () => (await import("./explain-XZJXH27X.js")).explain,
-  init: async () => (await import("./init-UMH5CNPL.js")).init,
-  rules: async () => (await import("./rules-ISMLW257.js")).rules,
+  init: async () => (await import("./init-IY5OYE4Y.js")).init,
+  rules: async () => (await import("./rules-JD6PE3ZV.js")).rules,
   tools: async () => (await import("./tools-PC54D7GW.js")).tools
 };
 async function run(options, edge) {

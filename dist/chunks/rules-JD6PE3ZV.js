@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-2KFRWI3R.js";
+} from "./chunk-BXIQH2VN.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

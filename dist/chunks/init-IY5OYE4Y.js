@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-JWE64VDO.js";
+} from "./chunk-TTJNGR5K.js";
 import "./chunk-UPXZO7RY.js";
 import "./chunk-SDYYN66K.js";
 import "./chunk-VFY67DXZ.js";
 import {
   findEnvironments
-} from "./chunk-2KFRWI3R.js";
+} from "./chunk-BXIQH2VN.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-7STZFA33.js";
 import {

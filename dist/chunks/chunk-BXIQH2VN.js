@@ -6624,6 +6624,7 @@ var podKinds = [
   "disruption",
   "rollout",
   "tie",
+  "logOutput",
   "cronJob",
   "volumeClaim",
   "container",

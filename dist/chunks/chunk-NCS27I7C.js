@@ -8,7 +8,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-JWE64VDO.js";
+} from "./chunk-TTJNGR5K.js";
 import {
   languageOf,
   publishHere,

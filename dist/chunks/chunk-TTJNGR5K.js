@@ -40,7 +40,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-2KFRWI3R.js";
+} from "./chunk-BXIQH2VN.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
