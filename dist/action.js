@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-NCS27I7C.js";
+} from "./chunks/chunk-ZQ7YNZHI.js";
 import {
   publishSaved
-} from "./chunks/chunk-5WDWWL52.js";
+} from "./chunks/chunk-TEWHT6RF.js";
 import "./chunks/chunk-FRHZKOCJ.js";
 import {
   summary
-} from "./chunks/chunk-TTJNGR5K.js";
+} from "./chunks/chunk-DFFMBDL7.js";
 import {
   languageOf
-} from "./chunks/chunk-UPXZO7RY.js";
-import "./chunks/chunk-SDYYN66K.js";
+} from "./chunks/chunk-LUG7NDHO.js";
+import "./chunks/chunk-PSO7BJTW.js";
 import "./chunks/chunk-VFY67DXZ.js";
 import "./chunks/chunk-BXIQH2VN.js";
 import "./chunks/chunk-DQ3KAIU5.js";
@@ -38,7 +38,7 @@ import {
 } from "./chunks/chunk-CNUR2V2H.js";
 import {
   summaryOf
-} from "./chunks/chunk-FCBSWEYI.js";
+} from "./chunks/chunk-GSFUNCMB.js";
 import {
   findContext
 } from "./chunks/chunk-N3UQ77YQ.js";
@@ -46,7 +46,7 @@ import {
   exitCode,
   heldLevel,
   severalComment
-} from "./chunks/chunk-OXLSPPPO.js";
+} from "./chunks/chunk-E2MIYLLC.js";
 import {
   folderOf,
   forgeVoice,
@@ -54,7 +54,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-KKGBL6RL.js";
+} from "./chunks/chunk-CIXY4774.js";
 import {
   oneLine
 } from "./chunks/chunk-JGWJ2D26.js";

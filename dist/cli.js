@@ -32,13 +32,13 @@ async function main() {
   if (request.kind === "help") process.stdout.write((await import("./chunks/help-KOU22KQ3.js")).help(language));
   if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-Z752662I.js")).version()}
 `);
-  return request.kind === "run" ? (await import("./chunks/main-BZMJLPHM.js")).run(request.options, edge) : 0;
+  return request.kind === "run" ? (await import("./chunks/main-ABJQDNG5.js")).run(request.options, edge) : 0;
 }
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { explainError } = await import("./chunks/main-BZMJLPHM.js");
+  const { explainError } = await import("./chunks/main-ABJQDNG5.js");
   process.exitCode = explainError(error, language, edge);
 }

@@ -3,6 +3,10 @@ import type { Difference, Environment, SourceDefinition, Tree } from '../model.t
 import { normalize } from './paths.ts'
 
 type Renames = Difference['renames']
+interface After {
+  difference: Difference
+  tree: Tree
+}
 
 /**
  * The environments on which head is judged: its own, and those that base declared and head no longer does while their sources
@@ -11,7 +15,7 @@ type Renames = Difference['renames']
 export function environmentsTogether(
   base: readonly Environment[],
   head: readonly Environment[],
-  { difference, tree }: { difference: Difference; tree: Tree },
+  { difference, tree }: After,
 ): Environment[] {
   const names = new Set(head.map(({ name }) => name))
   const dropped = base.filter(({ name, declared, sources }) => declared && !names.has(name) && sources.length > 0)
@@ -19,6 +23,34 @@ export function environmentsTogether(
     .map((one) => ({ ...one, sources: one.sources.map((source) => renamed(source, difference.renames)) }))
     .filter(({ sources }) => sources.every((source) => remains(source, tree)))
   return [...head, ...kept]
+}
+
+/** What an environment that both declare judged on base, what is still there, and what head no longer names there. */
+export function sourcesLeft(
+  base: readonly Environment[],
+  head: readonly Environment[],
+  { difference, tree }: After,
+): { environment: string; sources: string[] }[] {
+  return base.flatMap(({ name, declared, sources }) => {
+    const after = head.find((one) => one.declared && one.name === name)
+    if (!declared || !after) return []
+    const there = sources.map((one) => renamed(one, difference.renames)).filter((one) => remains(one, tree))
+    const left = there.filter((one) => !isNamed(one, after.sources, tree)).map(placeOf)
+    return left.length > 0 ? [{ environment: name, sources: left }] : []
+  })
+}
+
+function isNamed(source: SourceDefinition, others: readonly SourceDefinition[], tree: Tree): boolean {
+  if (source.type !== 'manifests') return others.some((other) => placeOf(other) === placeOf(source))
+  const named = others.flatMap((other) => (other.type === 'manifests' ? other.files : `${placeOf(other)}/**`)).map(glob)
+  const before = source.files.map(glob)
+  const files = tree.files.filter((file) => before.some((matches) => matches(file)))
+  return files.every((file) => named.some((matches) => matches(file)))
+}
+
+function placeOf(source: SourceDefinition): string {
+  if (source.type === 'chart') return source.chart
+  return source.type === 'kustomization' ? source.kustomization : source.files.join(', ')
 }
 
 function renamed(source: SourceDefinition, renames: Renames): SourceDefinition {

@@ -1,5 +1,5 @@
 import { findEnvironments } from '../collect/index.ts'
-import { environmentsTogether } from '../collect/joined.ts'
+import { environmentsTogether, sourcesLeft } from '../collect/joined.ts'
 import { easedProject } from '../judge/eased.ts'
 import { difference as differenceOf, ensureCommit } from '../lib/git.ts'
 import { openTree } from '../lib/tree.ts'
@@ -116,13 +116,27 @@ async function judgeTrees(trees: Trees, { readings, said, companions, run }: Cas
     policy,
     problems: nothing ? [{ code: 'nothing-found' }] : problems,
     difference: trees.difference,
-    eased: problems.length > 0 ? [] : easedProject(base.settings.project, head.settings.project),
+    eased: problems.length > 0 ? [] : easedBy(readings, trees),
   })
   if (nothing) return blank(brief)
   const trial = judge(before, after, brief)
   await place(trees.head, trial.head, trial.held)
   if (trial.base) await place(trees.base, trial.base)
   return report(trial, brief)
+}
+
+/** What the change writes in `project:` that asks less of it. */
+function easedBy({ base, head }: Readings, { head: tree, difference }: Trees): Message[] {
+  const [before, after] = [base.settings.project, head.settings.project]
+  const left = new Map<string, string[]>()
+  for (const { environment, sources } of sourcesLeft(before.environments, after.environments, { difference, tree })) {
+    const named = sources.join(', ')
+    left.set(named, [...(left.get(named) ?? []), environment])
+  }
+  const told = [...left].map(
+    ([sources, names]): Message => ({ code: 'project-source-left', environment: names.join(', '), sources }),
+  )
+  return [...easedProject(before, after), ...told]
 }
 
 interface Ground {

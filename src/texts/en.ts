@@ -157,6 +157,8 @@ export const en: Sentences = {
   'project-eased': (m) => `this change asks less of the project: \`${m.key}\` goes from \`${m.from}\` to \`${m.to}\``,
   'project-eased-rules': (m) =>
     `rules that ask nothing any more because of it: ${m.rules}${m.more > 0 ? ` and ${m.more} more` : ''}`,
+  'project-source-left': (m) =>
+    `\`${m.sources}\` stays in the repository, but this change no longer judges it in ${m.environment}`,
   'relation-hidden': (m) =>
     `${m.object} may be in what could not be read of this environment: mend that blind spot first`,
   'render-stopped': (m) => `rendering ${m.source} was stopped at its limit (${m.limit})`,

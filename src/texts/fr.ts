@@ -178,6 +178,8 @@ export const fr: Sentences = {
   'project-eased': (m) => `ce changement demande moins au projet : \`${m.key}\` passe de \`${m.from}\` à \`${m.to}\``,
   'project-eased-rules': (m) =>
     `règles qui ne demandent plus rien à cause de cela : ${m.rules}${m.more > 0 ? ` et ${m.more} autres` : ''}`,
+  'project-source-left': (m) =>
+    `\`${m.sources}\` reste dans le dépôt, mais ce changement ne le juge plus en ${m.environment}`,
   'relation-hidden': (m) =>
     `${m.object} est peut-être dans ce qui n'a pas pu être lu de cet environnement : lever d'abord cet angle mort`,
   'render-stopped': (m) => `le rendu de ${m.source} a été arrêté à sa limite (${m.limit})`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { environmentsTogether } from '../../src/collect/joined.ts'
+import { environmentsTogether, sourcesLeft } from '../../src/collect/joined.ts'
 import { memoryTree } from '../../src/lib/tree.ts'
 import type { Environment, SourceDefinition } from '../../src/model.ts'
 
@@ -116,4 +116,23 @@ test('what head declares itself, and what base only guessed, is head’s', () =>
   expect(environmentsTogether([environment('guess', [overlay('a')], false)], [ours], { difference, tree })).toEqual([
     ours,
   ])
+})
+
+test.each<[string, SourceDefinition[], SourceDefinition[], Record<string, string>, string[]]>([
+  ['the same', [chart('a')], [chart('a')], {}, []],
+  ['other values of the chart', [chart('a', ['v.yaml'])], [chart('a')], {}, []],
+  ['another chart', [chart('a')], [chart('b')], {}, ['a']],
+  ['one of two', [chart('a'), overlay('c')], [overlay('c')], {}, ['a']],
+  ['a chart that moved', [chart('old')], [chart('a')], { 'old/Chart.yaml': 'a/Chart.yaml' }, []],
+  ['a chart that is gone', [chart('none')], [chart('a')], {}, []],
+  ['a narrower pattern', [manifests('k8s/*.yaml')], [manifests('k8s/web.yaml')], {}, ['k8s/*.yaml']],
+  ['a wider pattern', [manifests('k8s/*.yaml')], [manifests('k8s/**')], {}, []],
+  ['manifests that a kustomization now lists', [manifests('k8s/*.yaml')], [overlay('k8s')], {}, []],
+])('sources of an environment that head no longer judges: %s', (_, before, after, renames, left) => {
+  const files = ['a/Chart.yaml', 'a/v.yaml', 'b/Chart.yaml', 'c/kustomization.yaml', 'k8s/api.yaml', 'k8s/web.yaml']
+  const tree = memoryTree(Object.fromEntries(files.map((file) => [file, ''])))
+  const difference = { renames, added: [], lines: {} }
+  const [base, head] = [[environment('production', before)], [environment('production', after)]]
+  const told = sourcesLeft(base, head, { difference, tree })
+  expect(told).toEqual(left.length > 0 ? [{ environment: 'production', sources: left }] : [])
 })

@@ -7,11 +7,11 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-UPXZO7RY.js";
+} from "./chunk-LUG7NDHO.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-SDYYN66K.js";
+} from "./chunk-PSO7BJTW.js";
 import {
   readingOf,
   refuseMissing
@@ -97,7 +97,7 @@ import {
   whereOf,
   write,
   written
-} from "./chunk-OXLSPPPO.js";
+} from "./chunk-E2MIYLLC.js";
 import {
   folderOf,
   forgeVoice,
@@ -105,7 +105,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-KKGBL6RL.js";
+} from "./chunk-CIXY4774.js";
 import {
   capital,
   oneLine
@@ -122,6 +122,26 @@ function environmentsTogether(base, head, { difference: difference2, tree }) {
   const dropped = base.filter(({ name, declared, sources }) => declared && !names.has(name) && sources.length > 0);
   const kept = dropped.map((one) => ({ ...one, sources: one.sources.map((source) => renamed(source, difference2.renames)) })).filter(({ sources }) => sources.every((source) => remains(source, tree)));
   return [...head, ...kept];
+}
+function sourcesLeft(base, head, { difference: difference2, tree }) {
+  return base.flatMap(({ name, declared, sources }) => {
+    const after = head.find((one) => one.declared && one.name === name);
+    if (!declared || !after) return [];
+    const there = sources.map((one) => renamed(one, difference2.renames)).filter((one) => remains(one, tree));
+    const left = there.filter((one) => !isNamed(one, after.sources, tree)).map(placeOf);
+    return left.length > 0 ? [{ environment: name, sources: left }] : [];
+  });
+}
+function isNamed(source, others, tree) {
+  if (source.type !== "manifests") return others.some((other) => placeOf(other) === placeOf(source));
+  const named3 = others.flatMap((other) => other.type === "manifests" ? other.files : `${placeOf(other)}/**`).map(glob);
+  const before = source.files.map(glob);
+  const files = tree.files.filter((file) => before.some((matches) => matches(file)));
+  return files.every((file) => named3.some((matches) => matches(file)));
+}
+function placeOf(source) {
+  if (source.type === "chart") return source.chart;
+  return source.type === "kustomization" ? source.kustomization : source.files.join(", ");
 }
 function renamed(source, renames) {
   if (source.type === "manifests")
@@ -897,14 +917,14 @@ function joinTrees(tree, added) {
   if (added.length === 0) return tree;
   const start = tree.prefix === "" ? "" : `${tree.prefix}/`;
   const places = added.map(({ folder, tree: other }) => ({ start: `${start}${folder}/`, other }));
-  const placeOf2 = (path) => places.find((place2) => path.startsWith(place2.start));
-  const own = tree.root.files.filter((path) => placeOf2(path) === void 0);
+  const placeOf3 = (path) => places.find((place2) => path.startsWith(place2.start));
+  const own = tree.root.files.filter((path) => placeOf3(path) === void 0);
   const source = {
     revision: tree.revision,
     files: [...own, ...places.flatMap((place2) => place2.other.files.map((file) => place2.start + file))],
-    links: new Map([...tree.root.links].filter(([path]) => placeOf2(path) === void 0)),
+    links: new Map([...tree.root.links].filter(([path]) => placeOf3(path) === void 0)),
     read: async (path) => {
-      const place2 = placeOf2(path);
+      const place2 = placeOf3(path);
       return place2 ? place2.other.read(path.slice(place2.start.length)) : tree.root.read(path);
     },
     id: () => null,
@@ -1253,13 +1273,25 @@ async function judgeTrees(trees, { readings, said: said2, companions, run }) {
     policy,
     problems: nothing2 ? [{ code: "nothing-found" }] : problems2,
     difference: trees.difference,
-    eased: problems2.length > 0 ? [] : easedProject(base.settings.project, head.settings.project)
+    eased: problems2.length > 0 ? [] : easedBy(readings, trees)
   });
   if (nothing2) return blank(brief);
   const trial = judge(before, after, brief);
   await place(trees.head, trial.head, trial.held);
   if (trial.base) await place(trees.base, trial.base);
   return report(trial, brief);
+}
+function easedBy({ base, head }, { head: tree, difference: difference2 }) {
+  const [before, after] = [base.settings.project, head.settings.project];
+  const left = /* @__PURE__ */ new Map();
+  for (const { environment, sources } of sourcesLeft(before.environments, after.environments, { difference: difference2, tree })) {
+    const named3 = sources.join(", ");
+    left.set(named3, [...left.get(named3) ?? [], environment]);
+  }
+  const told3 = [...left].map(
+    ([sources, names]) => ({ code: "project-source-left", environment: names.join(", "), sources })
+  );
+  return [...easedProject(before, after), ...told3];
 }
 async function collectionsOf({ base, head, difference: difference2 }, { readings, policy, companions, run }) {
   const ruled = (one) => ({
@@ -1332,7 +1364,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-PC54D7GW.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-V7OLTNLA.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
@@ -1474,7 +1506,7 @@ function describe({ rule, finding }, language) {
   const sentence = what === "" ? title : phrases(language).colon(title, what);
   return oneLine(named3 ? sentence : `${sentence} \xB7 ${subject}`, 1e3);
 }
-function placeOf({ at, removed: removed2 }, prefix) {
+function placeOf2({ at, removed: removed2 }, prefix) {
   const folder = prefix === "" || prefix.endsWith("/") ? prefix : `${prefix}/`;
   if (at === void 0) return { file: `${folder}.palier.yml` };
   const file = relativePath(folder + at.file);
@@ -1513,7 +1545,7 @@ function codeQuality(report2, { language, prefix }) {
   return jsonText(
     problems(report2).map((problem) => {
       const { rule, finding, severity, fingerprint: fingerprint2 } = problem;
-      const { file, line } = placeOf(finding, prefix);
+      const { file, line } = placeOf2(finding, prefix);
       return {
         description: describe(problem, language),
         check_name: rule.id,
@@ -1725,7 +1757,7 @@ function findingLines({ findings, outcome }, { voice, words }) {
   const { language, prefix } = voice;
   const told3 = outcome === "fail" ? findings.filter((one) => one.outcome === "fail") : [];
   const lines = told3.map((finding) => {
-    const place2 = finding.at ? placeName(placeOf(finding, prefix), 200) : "";
+    const place2 = finding.at ? placeName(placeOf2(finding, prefix), 200) : "";
     const what = finding.message?.[language] ?? "";
     const subject = finding.subject === finding.at?.file || what.includes(finding.subject) ? "" : finding.subject;
     return `- ${[place2, subject, what].filter((part) => part !== "").join(" \xB7 ")}`;
@@ -1878,7 +1910,7 @@ function descriptor(rule, report2, voice) {
 }
 function result(problem, ruleIndex, report2, { language, prefix }) {
   const { rule, finding, severity, fingerprint: fingerprint2 } = problem;
-  const { file, line, column } = placeOf(finding, prefix);
+  const { file, line, column } = placeOf2(finding, prefix);
   const region = line === void 0 ? {} : { region: { startLine: line, ...column && { startColumn: column } } };
   return {
     ruleId: rule.id,
@@ -1906,7 +1938,7 @@ function invocation(report2, left, voice) {
 }
 function blindSpots(head, voice) {
   return (head?.blindSpots ?? []).slice(0, MOST_NOTIFICATIONS).map(({ message, at, fault }) => {
-    const { file } = placeOf({ at, outcome: "unknown", subject: "", by: "repository" }, voice.prefix);
+    const { file } = placeOf2({ at, outcome: "unknown", subject: "", by: "repository" }, voice.prefix);
     const artifactLocation = { uri: pathUri(file), uriBaseId: "%SRCROOT%" };
     return {
       level: fault ? "error" : "warning",

@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-KKGBL6RL.js";
+} from "./chunk-CIXY4774.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-5YEXR6Q6.js")).judge,
-  check: async () => (await import("./judge-5YEXR6Q6.js")).judge,
-  publish: async () => (await import("./publish-UJSW5PPA.js")).publish,
-  explain: async () => (await import("./explain-XZJXH27X.js")).explain,
-  init: async () => (await import("./init-IY5OYE4Y.js")).init,
-  rules: async () => (await import("./rules-JD6PE3ZV.js")).rules,
-  tools: async () => (await import("./tools-PC54D7GW.js")).tools
+  score: async () => (await import("./judge-L46UBL4I.js")).judge,
+  check: async () => (await import("./judge-L46UBL4I.js")).judge,
+  publish: async () => (await import("./publish-4ELQSZZG.js")).publish,
+  explain: async () => (await import("./explain-RIOGKMYN.js")).explain,
+  init: async () => (await import("./init-RYG35WDH.js")).init,
+  rules: async () => (await import("./rules-HMVIP3SY.js")).rules,
+  tools: async () => (await import("./tools-V7OLTNLA.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

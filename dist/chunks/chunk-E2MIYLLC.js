@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   frenchDay
-} from "./chunk-KKGBL6RL.js";
+} from "./chunk-CIXY4774.js";
 import {
   capital,
   oneLine,

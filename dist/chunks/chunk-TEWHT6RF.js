@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-UPXZO7RY.js";
+} from "./chunk-LUG7NDHO.js";
 import {
   array,
   literal,

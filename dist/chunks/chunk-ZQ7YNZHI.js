@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-TTJNGR5K.js";
+} from "./chunk-DFFMBDL7.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-UPXZO7RY.js";
+} from "./chunk-LUG7NDHO.js";
 import {
   findContext
 } from "./chunk-N3UQ77YQ.js";
 import {
   exitCode
-} from "./chunk-OXLSPPPO.js";
+} from "./chunk-E2MIYLLC.js";
 import {
   secretsOf
 } from "./chunk-JGWJ2D26.js";

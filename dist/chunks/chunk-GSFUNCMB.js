@@ -22,13 +22,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-OXLSPPPO.js";
+} from "./chunk-E2MIYLLC.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-KKGBL6RL.js";
+} from "./chunk-CIXY4774.js";
 import {
   oneLine
 } from "./chunk-JGWJ2D26.js";

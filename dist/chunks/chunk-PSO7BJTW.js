@@ -16,7 +16,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   text
-} from "./chunk-KKGBL6RL.js";
+} from "./chunk-CIXY4774.js";
 
 // src/run/catalogue.ts
 var ownGrid = "cloud-pi-native";

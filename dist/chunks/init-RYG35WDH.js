@@ -3,9 +3,9 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-TTJNGR5K.js";
-import "./chunk-UPXZO7RY.js";
-import "./chunk-SDYYN66K.js";
+} from "./chunk-DFFMBDL7.js";
+import "./chunk-LUG7NDHO.js";
+import "./chunk-PSO7BJTW.js";
 import "./chunk-VFY67DXZ.js";
 import {
   findEnvironments
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-OXLSPPPO.js";
+import "./chunk-E2MIYLLC.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-KKGBL6RL.js";
+} from "./chunk-CIXY4774.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-VEIK6AGQ.js";
 import {
   ruledBy
-} from "./chunk-SDYYN66K.js";
+} from "./chunk-PSO7BJTW.js";
 import "./chunk-VFY67DXZ.js";
 import {
   loadCatalogue,
@@ -20,7 +20,7 @@ import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
-import "./chunk-KKGBL6RL.js";
+import "./chunk-CIXY4774.js";
 import "./chunk-JGWJ2D26.js";
 import {
   nearest

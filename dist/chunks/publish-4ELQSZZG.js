@@ -1,16 +1,11 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  judge,
-  judgeHere
-} from "./chunk-NCS27I7C.js";
+  publish,
+  publishSaved
+} from "./chunk-TEWHT6RF.js";
 import "./chunk-FRHZKOCJ.js";
-import "./chunk-TTJNGR5K.js";
-import "./chunk-UPXZO7RY.js";
-import "./chunk-SDYYN66K.js";
+import "./chunk-LUG7NDHO.js";
 import "./chunk-VFY67DXZ.js";
-import "./chunk-BXIQH2VN.js";
-import "./chunk-DQ3KAIU5.js";
-import "./chunk-7STZFA33.js";
 import "./chunk-DX6FPKVA.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-TKPVDB7A.js";
@@ -18,14 +13,13 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-OXLSPPPO.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-KKGBL6RL.js";
+import "./chunk-CIXY4774.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  judge,
-  judgeHere
+  publish,
+  publishSaved
 };

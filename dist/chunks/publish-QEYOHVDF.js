@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-FCBSWEYI.js";
+} from "./chunk-GSFUNCMB.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-OXLSPPPO.js";
+import "./chunk-E2MIYLLC.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-KKGBL6RL.js";
+import "./chunk-CIXY4774.js";
 import "./chunk-JGWJ2D26.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

@@ -12,7 +12,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-KKGBL6RL.js";
+} from "./chunk-CIXY4774.js";
 import "./chunk-JGWJ2D26.js";
 import {
   oneLine
