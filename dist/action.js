@@ -1,25 +1,25 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-ZQ7YNZHI.js";
+} from "./chunks/chunk-IJDETJLH.js";
 import {
   publishSaved
-} from "./chunks/chunk-TEWHT6RF.js";
-import "./chunks/chunk-FRHZKOCJ.js";
+} from "./chunks/chunk-3YL7E6LL.js";
+import "./chunks/chunk-YBNBLHJJ.js";
 import {
   summary
-} from "./chunks/chunk-DFFMBDL7.js";
+} from "./chunks/chunk-4EQIZOCX.js";
 import {
   languageOf
-} from "./chunks/chunk-LUG7NDHO.js";
-import "./chunks/chunk-PSO7BJTW.js";
-import "./chunks/chunk-VFY67DXZ.js";
-import "./chunks/chunk-BXIQH2VN.js";
+} from "./chunks/chunk-Z6Y6ODZN.js";
+import "./chunks/chunk-F6JW6R2N.js";
+import "./chunks/chunk-3VPBZK4F.js";
+import "./chunks/chunk-QPB7VUTE.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-7STZFA33.js";
+import "./chunks/chunk-BEQVS3R3.js";
 import {
   difference
-} from "./chunks/chunk-DX6FPKVA.js";
+} from "./chunks/chunk-2ZMDCJ6K.js";
 import "./chunks/chunk-FIE6MRQB.js";
 import {
   oneOf,
@@ -38,7 +38,7 @@ import {
 } from "./chunks/chunk-CNUR2V2H.js";
 import {
   summaryOf
-} from "./chunks/chunk-GSFUNCMB.js";
+} from "./chunks/chunk-HNSQWE7S.js";
 import {
   findContext
 } from "./chunks/chunk-N3UQ77YQ.js";
@@ -46,7 +46,7 @@ import {
   exitCode,
   heldLevel,
   severalComment
-} from "./chunks/chunk-E2MIYLLC.js";
+} from "./chunks/chunk-NKQU37VJ.js";
 import {
   folderOf,
   forgeVoice,
@@ -54,10 +54,10 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-CIXY4774.js";
+} from "./chunks/chunk-OG32JOGP.js";
 import {
   oneLine
-} from "./chunks/chunk-JGWJ2D26.js";
+} from "./chunks/chunk-OXO43BUP.js";
 import "./chunks/chunk-ACTY46WB.js";
 import "./chunks/chunk-5GNLYBZA.js";
 import {

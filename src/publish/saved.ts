@@ -22,10 +22,7 @@ export async function readReport(file: string, context: Context): Promise<Report
 }
 
 /** Several projects: what they amount to is made again from each. */
-const savedSchema = z.union([
-  z.object({ version: z.literal(1), projects: z.array(reportSchema).min(1).max(500) }),
-  reportSchema,
-])
+const severalSchema = z.object({ version: z.literal(1), projects: z.array(reportSchema).min(1).max(500) })
 
 async function textOf(file: string): Promise<string> {
   const handle = await open(file).catch((error: unknown) => {
@@ -42,8 +39,14 @@ async function textOf(file: string): Promise<string> {
 }
 
 function parsed(text: string, file: string): Report | Reports {
-  const result = savedSchema.safeParse(jsonIn(text, file))
-  if (result.success) return 'projects' in result.data ? together(result.data.projects, version()) : result.data
+  const json = jsonIn(text, file)
+  if (typeof json !== 'object' || json === null || !('projects' in json)) return valid(reportSchema, json, file)
+  return together(valid(severalSchema, json, file).projects, version())
+}
+
+function valid<T>(schema: z.ZodType<T>, json: unknown, file: string): T {
+  const result = schema.safeParse(json)
+  if (result.success) return result.data
   const [issue] = result.error.issues
   throw unreadable(file, oneLine(`${issue?.path.join('.') || '.'}: ${issue?.message ?? '?'}`, 160))
 }

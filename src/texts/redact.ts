@@ -1,8 +1,9 @@
 /** What stands in the place of a secret. */
 export const REDACTED = '***'
 
-/** Names of environment variables that hold secrets; `PWD` and the like do not. */
-const secretName = /TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE|CREDENTIAL|(?:^|_)KEY(?:$|_)|APIKEY|PRIVATE|(?:^|_)AUTH$/iu
+/** Names of environment variables that hold secrets; `PWD` and the like do not, nor does the key of a comment. */
+const secretName =
+  /^(?!(?:PALIER|INPUT)_KEY$)(?:.*(?:TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE|CREDENTIAL|(?:^|_)KEY(?:$|_)|APIKEY|PRIVATE|(?:^|_)AUTH$))/iu
 /** A shorter value would take words out of plain sentences. */
 const SHORTEST = 8
 

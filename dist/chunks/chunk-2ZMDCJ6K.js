@@ -23624,9 +23624,8 @@ export {
   openTree,
   array,
   object,
-  union,
   literal,
   external_exports,
   readSettings
 };
-/*! For license information please see chunk-DX6FPKVA.js.LEGAL.txt */
+/*! For license information please see chunk-2ZMDCJ6K.js.LEGAL.txt */

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   withoutSecrets
-} from "./chunk-JGWJ2D26.js";
+} from "./chunk-OXO43BUP.js";
 
 // src/report/redact.ts
 function redacted(report, secrets) {

@@ -7,15 +7,15 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-LUG7NDHO.js";
+} from "./chunk-Z6Y6ODZN.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-PSO7BJTW.js";
+} from "./chunk-F6JW6R2N.js";
 import {
   readingOf,
   refuseMissing
-} from "./chunk-VFY67DXZ.js";
+} from "./chunk-3VPBZK4F.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -40,14 +40,14 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-BXIQH2VN.js";
+} from "./chunk-QPB7VUTE.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-7STZFA33.js";
+} from "./chunk-BEQVS3R3.js";
 import {
   ask,
   difference,
@@ -57,7 +57,7 @@ import {
   openTree,
   prefixOf,
   treeOf
-} from "./chunk-DX6FPKVA.js";
+} from "./chunk-2ZMDCJ6K.js";
 import {
   pool
 } from "./chunk-FIE6MRQB.js";
@@ -97,7 +97,7 @@ import {
   whereOf,
   write,
   written
-} from "./chunk-E2MIYLLC.js";
+} from "./chunk-NKQU37VJ.js";
 import {
   folderOf,
   forgeVoice,
@@ -105,11 +105,11 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-CIXY4774.js";
+} from "./chunk-OG32JOGP.js";
 import {
   capital,
   oneLine
-} from "./chunk-JGWJ2D26.js";
+} from "./chunk-OXO43BUP.js";
 import {
   byCodeUnit,
   glob,
@@ -1364,7 +1364,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-V7OLTNLA.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-6XUNQCDA.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

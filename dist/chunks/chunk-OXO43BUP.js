@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 
 // src/texts/redact.ts
 var REDACTED = "***";
-var secretName = /TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE|CREDENTIAL|(?:^|_)KEY(?:$|_)|APIKEY|PRIVATE|(?:^|_)AUTH$/iu;
+var secretName = /^(?!(?:PALIER|INPUT)_KEY$)(?:.*(?:TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE|CREDENTIAL|(?:^|_)KEY(?:$|_)|APIKEY|PRIVATE|(?:^|_)AUTH$))/iu;
 var SHORTEST = 8;
 var shapes = [
   [/-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/gsu, REDACTED],

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-VFY67DXZ.js";
+} from "./chunk-3VPBZK4F.js";
 import {
   external_exports,
   locate
-} from "./chunk-DX6FPKVA.js";
+} from "./chunk-2ZMDCJ6K.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -16,7 +16,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-CIXY4774.js";
+} from "./chunk-OG32JOGP.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";
@@ -28,7 +28,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-QEYOHVDF.js");
+  const { publish } = await import("./publish-KH6UNJ5S.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {

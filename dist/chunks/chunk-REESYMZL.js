@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-7STZFA33.js";
+} from "./chunk-BEQVS3R3.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -12,8 +12,8 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-CIXY4774.js";
-import "./chunk-JGWJ2D26.js";
+} from "./chunk-OG32JOGP.js";
+import "./chunk-OXO43BUP.js";
 import {
   oneLine
 } from "./chunk-5GNLYBZA.js";

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   cleanData
-} from "./chunk-JGWJ2D26.js";
+} from "./chunk-OXO43BUP.js";
 
 // src/texts/expected.ts
 var types = {

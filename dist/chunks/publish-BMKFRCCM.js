@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-TEWHT6RF.js";
-import "./chunk-FRHZKOCJ.js";
-import "./chunk-LUG7NDHO.js";
-import "./chunk-VFY67DXZ.js";
-import "./chunk-DX6FPKVA.js";
+} from "./chunk-3YL7E6LL.js";
+import "./chunk-YBNBLHJJ.js";
+import "./chunk-Z6Y6ODZN.js";
+import "./chunk-3VPBZK4F.js";
+import "./chunk-2ZMDCJ6K.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-TKPVDB7A.js";
 import "./chunk-OOX5KMPE.js";
@@ -14,8 +14,8 @@ import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-CIXY4774.js";
-import "./chunk-JGWJ2D26.js";
+import "./chunk-OG32JOGP.js";
+import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

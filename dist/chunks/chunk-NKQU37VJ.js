@@ -1,12 +1,12 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   frenchDay
-} from "./chunk-CIXY4774.js";
+} from "./chunk-OG32JOGP.js";
 import {
   capital,
   oneLine,
   quote
-} from "./chunk-JGWJ2D26.js";
+} from "./chunk-OXO43BUP.js";
 
 // src/judge/commitment.ts
 function boundLevel(commitment, today) {

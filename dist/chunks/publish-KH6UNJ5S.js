@@ -2,12 +2,12 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-GSFUNCMB.js";
+} from "./chunk-HNSQWE7S.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-E2MIYLLC.js";
+import "./chunk-NKQU37VJ.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-CIXY4774.js";
-import "./chunk-JGWJ2D26.js";
+import "./chunk-OG32JOGP.js";
+import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

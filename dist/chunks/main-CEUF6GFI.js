@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-CIXY4774.js";
-import "./chunk-JGWJ2D26.js";
+} from "./chunk-OG32JOGP.js";
+import "./chunk-OXO43BUP.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-L46UBL4I.js")).judge,
-  check: async () => (await import("./judge-L46UBL4I.js")).judge,
-  publish: async () => (await import("./publish-4ELQSZZG.js")).publish,
-  explain: async () => (await import("./explain-RIOGKMYN.js")).explain,
-  init: async () => (await import("./init-RYG35WDH.js")).init,
-  rules: async () => (await import("./rules-HMVIP3SY.js")).rules,
-  tools: async () => (await import("./tools-V7OLTNLA.js")).tools
+  score: async () => (await import("./judge-QPALGOOF.js")).judge,
+  check: async () => (await import("./judge-QPALGOOF.js")).judge,
+  publish: async () => (await import("./publish-BMKFRCCM.js")).publish,
+  explain: async () => (await import("./explain-PP2IZE7S.js")).explain,
+  init: async () => (await import("./init-AZ3LPHX4.js")).init,
+  rules: async () => (await import("./rules-23HIF7QO.js")).rules,
+  tools: async () => (await import("./tools-6XUNQCDA.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

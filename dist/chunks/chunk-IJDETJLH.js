@@ -1,28 +1,28 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   redacted
-} from "./chunk-FRHZKOCJ.js";
+} from "./chunk-YBNBLHJJ.js";
 import {
   benchFor,
   checkProjects,
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-DFFMBDL7.js";
+} from "./chunk-4EQIZOCX.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-LUG7NDHO.js";
+} from "./chunk-Z6Y6ODZN.js";
 import {
   findContext
 } from "./chunk-N3UQ77YQ.js";
 import {
   exitCode
-} from "./chunk-E2MIYLLC.js";
+} from "./chunk-NKQU37VJ.js";
 import {
   secretsOf
-} from "./chunk-JGWJ2D26.js";
+} from "./chunk-OXO43BUP.js";
 
 // src/commands/judge.ts
 import { resolve } from "node:path";

@@ -2,26 +2,26 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-VEIK6AGQ.js";
+} from "./chunk-REESYMZL.js";
 import {
   ruledBy
-} from "./chunk-PSO7BJTW.js";
-import "./chunk-VFY67DXZ.js";
+} from "./chunk-F6JW6R2N.js";
+import "./chunk-3VPBZK4F.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-7STZFA33.js";
+} from "./chunk-BEQVS3R3.js";
 import {
   openTree
-} from "./chunk-DX6FPKVA.js";
+} from "./chunk-2ZMDCJ6K.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-TKPVDB7A.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
-import "./chunk-CIXY4774.js";
-import "./chunk-JGWJ2D26.js";
+import "./chunk-OG32JOGP.js";
+import "./chunk-OXO43BUP.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";

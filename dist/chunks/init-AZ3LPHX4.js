@@ -3,20 +3,20 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-DFFMBDL7.js";
-import "./chunk-LUG7NDHO.js";
-import "./chunk-PSO7BJTW.js";
-import "./chunk-VFY67DXZ.js";
+} from "./chunk-4EQIZOCX.js";
+import "./chunk-Z6Y6ODZN.js";
+import "./chunk-F6JW6R2N.js";
+import "./chunk-3VPBZK4F.js";
 import {
   findEnvironments
-} from "./chunk-BXIQH2VN.js";
+} from "./chunk-QPB7VUTE.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-7STZFA33.js";
+import "./chunk-BEQVS3R3.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-DX6FPKVA.js";
+} from "./chunk-2ZMDCJ6K.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-TKPVDB7A.js";
 import {
@@ -24,12 +24,12 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-E2MIYLLC.js";
+import "./chunk-NKQU37VJ.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-CIXY4774.js";
-import "./chunk-JGWJ2D26.js";
+} from "./chunk-OG32JOGP.js";
+import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
 

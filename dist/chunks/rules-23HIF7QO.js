@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-VEIK6AGQ.js";
+} from "./chunk-REESYMZL.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-BXIQH2VN.js";
+} from "./chunk-QPB7VUTE.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,11 +21,11 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-7STZFA33.js";
+} from "./chunk-BEQVS3R3.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-DX6FPKVA.js";
+} from "./chunk-2ZMDCJ6K.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-TKPVDB7A.js";
 import {
@@ -35,8 +35,8 @@ import "./chunk-BUFZRAS5.js";
 import {
   say,
   text
-} from "./chunk-CIXY4774.js";
-import "./chunk-JGWJ2D26.js";
+} from "./chunk-OG32JOGP.js";
+import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
 

@@ -22,16 +22,16 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-E2MIYLLC.js";
+} from "./chunk-NKQU37VJ.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-CIXY4774.js";
+} from "./chunk-OG32JOGP.js";
 import {
   oneLine
-} from "./chunk-JGWJ2D26.js";
+} from "./chunk-OXO43BUP.js";
 import {
   ForgeError,
   forgeErrorIn,

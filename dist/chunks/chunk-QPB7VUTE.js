@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-DX6FPKVA.js";
+} from "./chunk-2ZMDCJ6K.js";
 import {
   exec,
   killAtExit,

@@ -1,20 +1,19 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   redacted
-} from "./chunk-FRHZKOCJ.js";
+} from "./chunk-YBNBLHJJ.js";
 import {
   languageOf,
   publishHere,
   reportSchema,
   sayNotes,
   together
-} from "./chunk-LUG7NDHO.js";
+} from "./chunk-Z6Y6ODZN.js";
 import {
   array,
   literal,
-  object,
-  union
-} from "./chunk-DX6FPKVA.js";
+  object
+} from "./chunk-2ZMDCJ6K.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -29,7 +28,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   secretsOf
-} from "./chunk-JGWJ2D26.js";
+} from "./chunk-OXO43BUP.js";
 import {
   oneLine
 } from "./chunk-5GNLYBZA.js";
@@ -42,10 +41,7 @@ async function readReport(file, context) {
   for (const one of projectsOf(report)) refuseForeign(one, context, file);
   return report;
 }
-var savedSchema = union([
-  object({ version: literal(1), projects: array(reportSchema).min(1).max(500) }),
-  reportSchema
-]);
+var severalSchema = object({ version: literal(1), projects: array(reportSchema).min(1).max(500) });
 async function textOf(file) {
   const handle = await open(file).catch((error) => {
     throw unreadable(file, error.code ?? "?");
@@ -60,8 +56,13 @@ async function textOf(file) {
   }
 }
 function parsed(text, file) {
-  const result = savedSchema.safeParse(jsonIn(text, file));
-  if (result.success) return "projects" in result.data ? together(result.data.projects, version()) : result.data;
+  const json = jsonIn(text, file);
+  if (typeof json !== "object" || json === null || !("projects" in json)) return valid(reportSchema, json, file);
+  return together(valid(severalSchema, json, file).projects, version());
+}
+function valid(schema, json, file) {
+  const result = schema.safeParse(json);
+  if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw unreadable(file, oneLine(`${issue?.path.join(".") || "."}: ${issue?.message ?? "?"}`, 160));
 }

@@ -3,7 +3,7 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-DX6FPKVA.js";
+} from "./chunk-2ZMDCJ6K.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

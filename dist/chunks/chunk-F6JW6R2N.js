@@ -2,21 +2,21 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-VFY67DXZ.js";
+} from "./chunk-3VPBZK4F.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-7STZFA33.js";
+} from "./chunk-BEQVS3R3.js";
 import {
   readYaml
-} from "./chunk-DX6FPKVA.js";
+} from "./chunk-2ZMDCJ6K.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 import {
   text
-} from "./chunk-CIXY4774.js";
+} from "./chunk-OG32JOGP.js";
 
 // src/run/catalogue.ts
 var ownGrid = "cloud-pi-native";
