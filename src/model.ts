@@ -893,6 +893,16 @@ export interface Rescan {
   days: Known<number>
 }
 
+/** One sort of dependencies that the repository lists. */
+export interface Ecosystem {
+  /** docker | helm | npm | maven | gradle | pip | go | cargo | composer | bundler | nuget | github-actions | terraform */
+  name: string
+  /** Number of files that list them. */
+  files: number
+  /** Those that neither Renovate nor Dependabot follows. */
+  uncovered: string[]
+}
+
 /** proved, attested, waived and not-applicable are covered; missing and undecidable are not. */
 export type RequirementState = 'proved' | 'attested' | 'waived' | 'not-applicable' | 'missing' | 'undecidable'
 
@@ -971,6 +981,7 @@ export interface FactValues {
   job: Job
   task: Task
   rescan: Rescan
+  ecosystem: Ecosystem
   document: Document
   requirement: RequirementFact
   coverage: Coverage

@@ -19,6 +19,7 @@ import { chartDependencies } from './chart-dependencies.ts'
 import { dockerfiles } from './dockerfile.ts'
 import { declaration } from './declaration.ts'
 import { documents } from './documents.ts'
+import { ecosystemFacts } from './ecosystems.ts'
 import { imageSources } from './image-source.ts'
 import { kubernetesFacts } from './kubernetes.ts'
 import { logFiles } from './log-files.ts'
@@ -57,7 +58,7 @@ export interface CollectOptions {
 
 /** Kinds of fact that each half of a project shows. */
 const shownBy: Record<'application' | 'infrastructure', FactKind[]> = {
-  application: ['dockerfile', 'baseImage', 'bakedCertificate', 'pipeline', 'job', 'task', 'rescan'],
+  application: ['dockerfile', 'baseImage', 'bakedCertificate', 'pipeline', 'job', 'task', 'rescan', 'ecosystem'],
   infrastructure: [
     'workload',
     'autoscaler',
@@ -121,6 +122,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     ...chain.jobs,
     ...taskFacts(chain.chores, tree, rendered.objects.some(verifiesImages)),
     ...rescanFacts(chain),
+    ...(await ecosystemFacts(tree)),
     ...images.dockerfiles,
     ...images.ports,
     ...images.contents,

@@ -13,6 +13,7 @@ const outside: ReadonlySet<FactKind> = new Set([
   'job',
   'task',
   'rescan',
+  'ecosystem',
   'document',
   'requirement',
   'coverage',

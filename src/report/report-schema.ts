@@ -76,6 +76,7 @@ const kinds: Record<FactKind, true> = {
   job: true,
   task: true,
   rescan: true,
+  ecosystem: true,
   document: true,
   requirement: true,
   coverage: true,

@@ -13,6 +13,7 @@ import type {
   Datastore,
   Dockerfile,
   Document,
+  Ecosystem,
   EffectiveSecurity,
   EnvironmentFact,
   ExposedHost,
@@ -85,6 +86,7 @@ interface Records {
   LogOutput: LogOutput
   Task: Task
   Rescan: Rescan
+  Ecosystem: Ecosystem
   Manifest: Manifest
   Overlay: Overlay
   Datastore: Datastore
@@ -591,6 +593,11 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     deployments: ['list<string>', 'what changes a cluster', 'ce qui modifie un cluster'],
     loose: ['string | unknown', 'why its failure stops nothing', "pourquoi son échec n'arrête rien"],
   },
+  Ecosystem: {
+    name: ['string', 'docker, helm, npm, maven…', 'docker, helm, npm, maven…'],
+    files: ['int', 'number of files that list them', 'nombre de fichiers qui les listent'],
+    uncovered: ['list<string>', 'files that no robot follows', "fichiers qu'aucun robot ne suit"],
+  },
   Rescan: {
     job: ['string', 'name of the job', 'nom du job'],
     days: ['int | unknown', 'longest time between two runs', 'plus longue durée entre deux passages'],
@@ -714,6 +721,7 @@ export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactVal
   pipeline: ['Pipeline', { fr: 'chaque pipeline', en: 'each pipeline' }],
   job: ['Job', { fr: 'chaque job de pipeline', en: 'each pipeline job' }],
   task: ['Task', { fr: 'ce que fait chaque job', en: 'what each job does' }],
+  ecosystem: ['Ecosystem', { fr: 'chaque écosystème de dépendances', en: 'each ecosystem of dependencies' }],
   rescan: ['Rescan', { fr: 'chaque construction ou analyse programmée', en: 'each scheduled build or scan' }],
   document: ['Document', { fr: 'chaque document', en: 'each document' }],
   requirement: [
