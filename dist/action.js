@@ -1,22 +1,22 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-IJDETJLH.js";
+} from "./chunks/chunk-4BXPID4L.js";
 import {
   publishSaved
-} from "./chunks/chunk-3YL7E6LL.js";
+} from "./chunks/chunk-UQHIZ5YE.js";
 import "./chunks/chunk-YBNBLHJJ.js";
 import {
   summary
-} from "./chunks/chunk-4EQIZOCX.js";
+} from "./chunks/chunk-W5NMH3QT.js";
 import {
   languageOf
-} from "./chunks/chunk-Z6Y6ODZN.js";
-import "./chunks/chunk-F6JW6R2N.js";
+} from "./chunks/chunk-VJVF6EVL.js";
+import "./chunks/chunk-HS5A6ZC7.js";
 import "./chunks/chunk-3VPBZK4F.js";
-import "./chunks/chunk-QPB7VUTE.js";
+import "./chunks/chunk-LF45BENM.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-BEQVS3R3.js";
+import "./chunks/chunk-Y7UUOBUE.js";
 import {
   difference
 } from "./chunks/chunk-2ZMDCJ6K.js";
@@ -38,7 +38,7 @@ import {
 } from "./chunks/chunk-CNUR2V2H.js";
 import {
   summaryOf
-} from "./chunks/chunk-HNSQWE7S.js";
+} from "./chunks/chunk-MSZDFPF5.js";
 import {
   findContext
 } from "./chunks/chunk-N3UQ77YQ.js";
@@ -46,7 +46,7 @@ import {
   exitCode,
   heldLevel,
   severalComment
-} from "./chunks/chunk-NKQU37VJ.js";
+} from "./chunks/chunk-T4AUSNTX.js";
 import {
   folderOf,
   forgeVoice,

@@ -32,13 +32,13 @@ async function main() {
   if (request.kind === "help") process.stdout.write((await import("./chunks/help-KOU22KQ3.js")).help(language));
   if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-Z752662I.js")).version()}
 `);
-  return request.kind === "run" ? (await import("./chunks/main-CEUF6GFI.js")).run(request.options, edge) : 0;
+  return request.kind === "run" ? (await import("./chunks/main-ZQ3U44DB.js")).run(request.options, edge) : 0;
 }
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { explainError } = await import("./chunks/main-CEUF6GFI.js");
+  const { explainError } = await import("./chunks/main-ZQ3U44DB.js");
   process.exitCode = explainError(error, language, edge);
 }

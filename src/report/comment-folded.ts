@@ -1,4 +1,4 @@
-import type { Assessment, Outcome, Report } from '../model.ts'
+import type { Assessment, Outcome, Report, ReportedAttestation } from '../model.ts'
 import { capital } from '../texts/clean.ts'
 import { type CriterionRow, criterionRows } from './criteria.ts'
 import {
@@ -49,8 +49,10 @@ export function asideSection(told: Telling): Block[] {
   if (!head) return []
   const unknown = head.rules.filter(({ outcome }) => outcome === 'unknown')
   const inapplicable = head.rules.filter(({ outcome }) => outcome === 'not-applicable')
+  const attested = head.attestations ?? []
   const parts: [string, number, Block[]][] = [
     [words.waivers(policy.waivers.length, firstEnd(report)), policy.waivers.length, waiverList(told)],
+    [words.attested(attested.length), attested.length, attestationList(attested, told)],
     [words.unknowns(unknown.length), unknown.length, doubtList(head, told)],
     [
       words.inapplicable(inapplicable.length),
@@ -89,6 +91,21 @@ function waiverList(told: Telling): Block[] {
       inline(waiver.reason, 200),
       ...(waiver.decision ? [[code(waiver.decision)]] : []),
       ...(waiver.owner ? [[code(waiver.owner)]] : []),
+    ]),
+  )
+  return capped(items, told)
+}
+
+/** Who attested what, on what evidence, until when. */
+function attestationList(attestations: readonly ReportedAttestation[], told: Telling): Block[] {
+  const items = attestations.map(({ rule, statement, by, date, evidence, until, state, at }) =>
+    dotted([
+      [code(rule)],
+      inline(statement, 200),
+      inline(told.words.attestedBy(by, date), 120),
+      inline(evidence, 120),
+      [text(told.words.attestedUntil(state, until))],
+      [placeOf(at, told)],
     ]),
   )
   return capped(items, told)

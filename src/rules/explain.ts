@@ -1,12 +1,15 @@
 import { UserError } from '../lib/error.ts'
 import { nearest } from '../lib/text.ts'
 import type { Catalogue, Criterion, GridLevel, Language, RuleId } from '../model.ts'
+import { explainAdmission, explainFramework, explainLevelSheet } from './explain-sheets.ts'
 import { phrases } from './phrases.ts'
 import { sheetOf } from './sheet.ts'
 
-/** `palier explain [ID]`: a rule, a criterion (`3/rootless`), a level (`3`), or null for the grid. Throws `UserError` for anything else. */
+/** `palier explain [ID]`: a rule, a criterion (`3/rootless`), a level (`3`), `cct`, `admission`, or null for the grid. Throws `UserError` for anything else. */
 export function explain(catalogue: Catalogue, id: string | null, language: Language): string {
   if (id === null) return explainGrid(catalogue, language)
+  if (id === 'cct') return explainFramework(catalogue, language)
+  if (id === 'admission') return explainAdmission(catalogue, language)
   if (catalogue.rules.has(id)) return explainRule(catalogue, id, language)
   if (/^\d+$/.test(id)) return explainLevel(catalogue, Number(id), language)
   return explainCriterion(catalogue, id, language)
@@ -21,10 +24,7 @@ export function explainGrid(catalogue: Catalogue, language: Language): string {
 export function explainLevel(catalogue: Catalogue, level: number, language: Language): string {
   const found = catalogue.grid.levels.find((one) => one.level === level)
   if (!found) throw unknown(catalogue, String(level))
-  const { achievement, colon } = phrases[language]
-  const aim = `${found.question[language]}\n\n${achievement}${colon} ${found.achievement[language]}`
-  const [title, ...criteria] = levelText(catalogue, found, language).split('\n')
-  return `${[title, '', aim, '', ...criteria].join('\n')}\n`
+  return explainLevelSheet(catalogue, found, language)
 }
 
 export function explainCriterion(catalogue: Catalogue, id: string, language: Language): string {
@@ -78,6 +78,6 @@ function unknown(catalogue: Catalogue, id: string): UserError {
   return new UserError({
     code: 'explain-unknown',
     id,
-    nearest: nearest(id, [...catalogue.rules.keys(), ...criteria]) ?? '',
+    nearest: nearest(id, [...catalogue.rules.keys(), ...criteria, 'cct', 'admission']) ?? '',
   })
 }

@@ -161,6 +161,9 @@ export const phrasesEn: Phrases = {
   criteriaByLevel: () => 'Criteria by level',
   noRuleYet: () => 'no rule yet',
   ratio: (good, all) => `${good} of ${count(all, 'rule')}`,
+  attested: (number) => `Attestations (${number})`,
+  attestedBy: (by, date) => `${by}, on ${date}`,
+  attestedUntil: (state, until) => (state === 'valid' ? `until ${until}` : `ended on ${until}`),
   waivers: (number, ends) =>
     `Waivers (${number}${ends === null ? '' : `, ${number === 1 ? 'ends' : 'the first ends'} on ${ends}`})`,
   waiver: (state, until) =>

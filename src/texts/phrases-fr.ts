@@ -175,6 +175,10 @@ export const phrasesFr: Phrases = {
   criteriaByLevel: () => 'Critères par niveau',
   noRuleYet: () => 'sans règle encore',
   ratio: (good, all) => `${good} sur ${count(all, 'règle')}`,
+  attested: (number) => `Attestations (${number})`,
+  attestedBy: (by, date) => `${by}, le ${frenchDay(date)}`,
+  attestedUntil: (state, until) =>
+    state === 'valid' ? `jusqu'au ${frenchDay(until)}` : `a pris fin le ${frenchDay(until)}`,
   waivers: (number, ends) =>
     `Dérogations (${number}${ends === null ? '' : `, ${number < 2 ? 'finit' : 'la première finit'} le ${frenchDay(ends)}`})`,
   waiver: (state, until) =>

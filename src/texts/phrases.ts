@@ -102,6 +102,9 @@ export interface Phrases {
   criteriaByLevel(): string
   noRuleYet(): string
   ratio(good: number, all: number): string
+  attested(count: number): string
+  attestedBy(by: string, date: Day): string
+  attestedUntil(state: 'valid' | 'ended', until: Day): string
   waivers(count: number, ends: Day | null): string
   waiver(state: 'active' | 'ended' | 'useless' | 'void' | 'added', until: Day): string
   unknowns(count: number): string

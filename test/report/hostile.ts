@@ -100,6 +100,18 @@ export function hostileReport(name: string): Report {
       environments: [{ name, class: null, declared: false, sources: [name], rendered: false }],
       rules: head.rules.map((rule) => Object.assign(rule, { title: both, fix: both })),
       notes: [{ code: 'x', message: both }],
+      attestations: [
+        {
+          rule: name,
+          statement: name,
+          evidence: name,
+          by: name,
+          date: '2026-01-01',
+          until: '2027-01-01',
+          state: 'valid',
+          at: { file: name },
+        },
+      ],
     },
     changes: [
       change('image-user-non-root', {

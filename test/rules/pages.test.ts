@@ -51,6 +51,25 @@ test.each(['run-as-root-forbidden', '3/rootless', '4/it-compliance', '3', null])
   for (const language of ['fr', 'en'] as const) expect(explain(catalogue, id, language)).not.toMatch(/undefined|\n\n\n/)
 })
 
+test.each(['fr', 'en'] as const)('the sheets of the framework and of admission, in %s', (language) => {
+  const framework = explain(catalogue, 'cct', language)
+  expect(framework.match(/^EXI-/gm)).toHaveLength(55)
+  expect(framework).toMatch(/^EXI-ARCH-27 {2}P .*\n {4}\S.* image-tag-explicit, image-pull-policy-if-not-present$/m)
+  expect(framework).toMatch(/^EXI-ARCH-17 {2}I .*\n {4}attestation (?:seule|alone)$/m)
+  const admission = explain(catalogue, 'admission', language)
+  expect(admission).toMatch(/^check-labels .*\n.*audit.* (?:refus|refusal) .*pod-labels-required$/m)
+  for (const text of [framework, admission]) expect(text).not.toMatch(/undefined|\n\n\n/)
+})
+
+test.each(['1', '3', '5'])('the sheet of level %s asks the grid’s own question, rule by rule', (id) => {
+  const level = catalogue.grid.levels.find((one) => one.level === Number(id))
+  const sheet = explain(catalogue, id, 'fr')
+  expect(sheet).toContain(`Avez-vous déjà fait…\n${level?.achievement.fr}`)
+  const rules = catalogue.grid.placements.filter((one) => one.level === Number(id))
+  expect(sheet.match(/\[ \]/g)).toHaveLength(rules.length)
+  for (const { rule } of rules) expect(sheet).toContain(`        ${rule} · `)
+})
+
 test('what is explained', () => {
   expect(explain(catalogue, '3/rootless', 'en')).toContain(
     'run-as-root-forbidden · 3/rootless · required · any environment',

@@ -1,11 +1,16 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  publish,
-  publishSaved
-} from "./chunk-3YL7E6LL.js";
+  judge,
+  judgeHere
+} from "./chunk-4BXPID4L.js";
 import "./chunk-YBNBLHJJ.js";
-import "./chunk-Z6Y6ODZN.js";
+import "./chunk-W5NMH3QT.js";
+import "./chunk-VJVF6EVL.js";
+import "./chunk-HS5A6ZC7.js";
 import "./chunk-3VPBZK4F.js";
+import "./chunk-LF45BENM.js";
+import "./chunk-DQ3KAIU5.js";
+import "./chunk-Y7UUOBUE.js";
 import "./chunk-2ZMDCJ6K.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-TKPVDB7A.js";
@@ -13,6 +18,7 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
+import "./chunk-T4AUSNTX.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-OG32JOGP.js";
 import "./chunk-OXO43BUP.js";
@@ -20,6 +26,6 @@ import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  publish,
-  publishSaved
+  judge,
+  judgeHere
 };

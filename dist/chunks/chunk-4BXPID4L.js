@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-4EQIZOCX.js";
+} from "./chunk-W5NMH3QT.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-Z6Y6ODZN.js";
+} from "./chunk-VJVF6EVL.js";
 import {
   findContext
 } from "./chunk-N3UQ77YQ.js";
 import {
   exitCode
-} from "./chunk-NKQU37VJ.js";
+} from "./chunk-T4AUSNTX.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-Z6Y6ODZN.js";
+} from "./chunk-VJVF6EVL.js";
 import {
   array,
   literal,

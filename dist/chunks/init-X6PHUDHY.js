@@ -3,15 +3,15 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-4EQIZOCX.js";
-import "./chunk-Z6Y6ODZN.js";
-import "./chunk-F6JW6R2N.js";
+} from "./chunk-W5NMH3QT.js";
+import "./chunk-VJVF6EVL.js";
+import "./chunk-HS5A6ZC7.js";
 import "./chunk-3VPBZK4F.js";
 import {
   findEnvironments
-} from "./chunk-QPB7VUTE.js";
+} from "./chunk-LF45BENM.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-BEQVS3R3.js";
+import "./chunk-Y7UUOBUE.js";
 import {
   ask,
   openTree,
@@ -24,7 +24,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-NKQU37VJ.js";
+import "./chunk-T4AUSNTX.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say

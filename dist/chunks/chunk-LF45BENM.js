@@ -6111,21 +6111,21 @@ function inside(folder, relative) {
   const found2 = normalize(`${folder}/${relative}`);
   return found2 === "" ? "." : found2;
 }
-async function withFolder(files, work) {
+async function withFolder(files3, work) {
   const folder = await mkdtemp(path.join(tmpdir(), "palier-render-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const forget2 = killAtExit(remove);
   try {
-    write(files, folder);
+    write(files3, folder);
     return await work(folder);
   } finally {
     forget2();
     remove();
   }
 }
-function write(files, folder) {
+function write(files3, folder) {
   const made2 = /* @__PURE__ */ new Set([folder]);
-  for (const [file, content] of files) {
+  for (const [file, content] of files3) {
     if (!isSafePath(file)) continue;
     const target = path.join(folder, file);
     const parent = path.dirname(target);
@@ -6195,8 +6195,8 @@ function dependencyOf(tree, item, { folder, unpacked }) {
   };
 }
 function archiveOf(tree, folder, name) {
-  const isOurs = (file) => file.startsWith(`${folder}/${name}-`) && /^v?\d[^/]*\.tgz$/.test(file.slice(folder.length + name.length + 2));
-  return tree.files.find(isOurs) ?? null;
+  const isOurs2 = (file) => file.startsWith(`${folder}/${name}-`) && /^v?\d[^/]*\.tgz$/.test(file.slice(folder.length + name.length + 2));
+  return tree.files.find(isOurs2) ?? null;
 }
 
 // src/collect/kustomize-file.ts
@@ -6240,8 +6240,8 @@ function referencesOf(written2) {
   return [...named(objects, "object"), ...named(patches, "patch"), ...named(data, "data")];
 }
 function generatorFiles({ item }) {
-  const files = list(item.files).map((file) => string(file).replace(/^[^=]*=/, ""));
-  return [...files, ...list(item.envs).map(string), string(item.env)];
+  const files3 = list(item.files).map((file) => string(file).replace(/^[^=]*=/, ""));
+  return [...files3, ...list(item.envs).map(string), string(item.env)];
 }
 function named(texts2, use) {
   return texts2.filter((text2) => text2 !== "" && !text2.includes("\n") && !/^\s*\{/.test(text2)).map((text2) => ({ text: text2, use }));
@@ -6308,8 +6308,8 @@ function follow(tree, { file, folder }, { reference: reference2, closure }) {
 var names = /* @__PURE__ */ new Set(["test", "tests", "testdata", "fixtures", "examples", "samples", "node_modules", "vendor"]);
 var layouts = /* @__PURE__ */ new Set(["overlays", "environments", "environment", "envs", "env", "values", "clusters"]);
 var hidden = /* @__PURE__ */ new Set([".git", ".github", ".gitlab", ".devcontainer", ".vscode"]);
-function leftOutFolders(files) {
-  const siblings = childrenByFolder(files);
+function leftOutFolders(files3) {
+  const siblings = childrenByFolder(files3);
   const isOverlay2 = (parent, name) => classOf(name) !== null && (layouts.has(parent.slice(parent.lastIndexOf("/") + 1)) || [...siblings.get(parent) ?? []].some((other) => other !== name && isLayoutName(other)));
   return {
     of: (file) => {
@@ -6328,9 +6328,9 @@ var isLayoutName = (name) => name === "base" || name === "bases" || classOf(name
 function isChartTest(parts2, index) {
   return parts2[index] === "ci" && index >= 2 && parts2[index - 2] === "charts";
 }
-function childrenByFolder(files) {
+function childrenByFolder(files3) {
   const children = /* @__PURE__ */ new Map();
-  for (const file of files) {
+  for (const file of files3) {
     const parts2 = file.split("/");
     for (let index = 0; index < parts2.length - 1; index++) {
       const parent = parts2.slice(0, index).join("/");
@@ -6355,8 +6355,8 @@ async function inventoryOf(tree, ignore, cache) {
   const judged = known2.filter((file) => of(file) === null);
   const chartFolders = await findCharts(tree, judged, cache);
   const inChart = (file) => chartFolders.all.some((folder) => belongsToChart(file, folder));
-  const files = known2.filter((file) => of(file) === null || inChart(file));
-  const free = files.filter((file) => !inChart(file));
+  const files3 = known2.filter((file) => of(file) === null || inChart(file));
+  const free = files3.filter((file) => !inChart(file));
   const kustomizations = await findKustomizations(tree, free, cache);
   const manifests = await findManifests(tree, free, cache);
   return {
@@ -6364,15 +6364,15 @@ async function inventoryOf(tree, ignore, cache) {
     kustomizations: kustomizations.roots,
     manifests: manifests.filter((file) => !kustomizations.parts.has(file)),
     listed: kustomizations.listed,
-    files,
+    files: files3,
     leftOut: leftOutSummary(
       known2.filter((file) => !inChart(file)),
       of
     )
   };
 }
-function leftOutSummary(files, of) {
-  const counted = files.filter((file) => /\.(?:ya?ml|json|tpl)$/.test(file) && !/(?:^|\/)\.[^/]+\//.test(file));
+function leftOutSummary(files3, of) {
+  const counted = files3.filter((file) => /\.(?:ya?ml|json|tpl)$/.test(file) && !/(?:^|\/)\.[^/]+\//.test(file));
   const folders = counted.map(of).filter((folder) => folder !== null);
   return { count: folders.length, folders: [...new Set(folders)].sort(byCodeUnit) };
 }
@@ -6381,16 +6381,16 @@ function belongsToChart(file, chart) {
   if (chart !== ".") return true;
   return chartParts.includes(file.split("/")[0]);
 }
-async function findCharts(tree, files, cache) {
-  const all = files.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file)).map((file) => folderOf(file) || ".");
+async function findCharts(tree, files3, cache) {
+  const all = files3.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file)).map((file) => folderOf(file) || ".");
   const read4 = await Promise.all(all.map((folder) => readChart(tree, folder, cache)));
   const linked = new Set(read4.flatMap((chart) => chart.dependencies.map((one) => one.folder)));
   const isNested = (folder) => all.some((other) => other !== folder && isIn(folder, join(other, "charts")));
   const roots = read4.filter((chart) => !chart.library && !isNested(chart.folder) && !linked.has(chart.folder));
   return { all, roots: roots.map(({ folder, name }) => ({ folder, name })) };
 }
-async function findKustomizations(tree, files, cache) {
-  const folders = [...new Set(files.filter(isKustomizationFile).map((file) => folderOf(file) || "."))];
+async function findKustomizations(tree, files3, cache) {
+  const folders = [...new Set(files3.filter(isKustomizationFile).map((file) => folderOf(file) || "."))];
   const closures = /* @__PURE__ */ new Map();
   for (const folder of folders) closures.set(folder, await closureOf(tree, folder, cache));
   const reached = /* @__PURE__ */ new Set();
@@ -6410,8 +6410,8 @@ async function findKustomizations(tree, files, cache) {
   const listed = new Set(roots.flatMap((folder) => [...closures.get(folder)?.manifests ?? []]));
   return { roots, parts: parts2, listed };
 }
-async function findManifests(tree, files, cache) {
-  const candidates2 = files.filter((file) => isManifestName(file));
+async function findManifests(tree, files3, cache) {
+  const candidates2 = files3.filter((file) => isManifestName(file));
   await tree.load(candidates2);
   const found2 = [];
   for (const file of candidates2) if (await holdsObjects(tree, file, cache)) found2.push(file);
@@ -6471,9 +6471,9 @@ function fromParts(before, after, byFolder2) {
   return byFolder2 === null ? null : { environment: byFolder2, hint: after || before };
 }
 function chartsFor(file, { hint }, { charts }) {
-  const names3 = ({ folder, name }) => [name, folder.slice(folder.lastIndexOf("/") + 1)];
+  const names4 = ({ folder, name }) => [name, folder.slice(folder.lastIndexOf("/") + 1)];
   const parts2 = [hint, ...folderOf(file).split("/")];
-  const meant = charts.filter((chart) => names3(chart).some((name) => parts2.includes(name)));
+  const meant = charts.filter((chart) => names4(chart).some((name) => parts2.includes(name)));
   if (meant.length > 0) return meant;
   return charts.length === 1 && anyChart.has(hint) ? [...charts] : [];
 }
@@ -6508,7 +6508,7 @@ function placeSources(inventory, values) {
     inventory.manifests.filter((file) => !inventory.listed.has(file)),
     (file) => environmentOfFolder(folderOf(file))
   );
-  for (const [environment, files] of raw) place2(environment, { type: "manifests", files });
+  for (const [environment, files3] of raw) place2(environment, { type: "manifests", files: files3 });
   return places;
 }
 function placeChart(chart, values, place2) {
@@ -6516,8 +6516,8 @@ function placeChart(chart, values, place2) {
     values.filter((one) => one.chart === chart),
     (one) => one.environment
   );
-  for (const [environment, files] of own) {
-    place2(environment, { type: "chart", chart, values: files.map((one) => one.path).sort(byCodeUnit) });
+  for (const [environment, files3] of own) {
+    place2(environment, { type: "chart", chart, values: files3.map((one) => one.path).sort(byCodeUnit) });
   }
   if (own.size === 0) place2(environmentOfFolder(chart), { type: "chart", chart, values: [] });
 }
@@ -6535,8 +6535,8 @@ import { readdir } from "node:fs/promises";
 var newestKnown = "1.36";
 async function shippedVersions(schemas) {
   if (schemas === null) return [];
-  const names3 = await readdir(schemas).catch(() => []);
-  const versions = names3.flatMap((name) => /^v(\d+\.\d+)\.0-standalone-strict$/.exec(name)?.[1] ?? []);
+  const names4 = await readdir(schemas).catch(() => []);
+  const versions = names4.flatMap((name) => /^v(\d+\.\d+)\.0-standalone-strict$/.exec(name)?.[1] ?? []);
   return versions.sort((a, b) => minor(b) - minor(a));
 }
 function shortVersion(text2) {
@@ -6569,7 +6569,7 @@ function readApiVersions(text2, version) {
     replacement: string(item["use"])
   }));
   return (apiVersion, kind) => {
-    const entry2 = entries.find(({ api, kinds: kinds3 }) => api === apiVersion && (kinds3.length === 0 || kinds3.includes(kind)));
+    const entry2 = entries.find(({ api, kinds: kinds4 }) => api === apiVersion && (kinds4.length === 0 || kinds4.includes(kind)));
     if (entry2 === void 0) return served;
     const { since, gone, replacement } = entry2;
     if (gone !== "" && isAtLeast(version, gone)) return { state: "removed", replacement };
@@ -6792,8 +6792,8 @@ var openshiftKinds = [
   "image.openshift.io/v1/ImageStream"
 ];
 function platformApis(cluster2) {
-  const kinds3 = cluster2 === "openshift" ? [...platformKinds, ...openshiftKinds] : platformKinds;
-  return [...new Set(kinds3.flatMap((kind) => [kind.slice(0, kind.lastIndexOf("/")), kind]))];
+  const kinds4 = cluster2 === "openshift" ? [...platformKinds, ...openshiftKinds] : platformKinds;
+  return [...new Set(kinds4.flatMap((kind) => [kind.slice(0, kind.lastIndexOf("/")), kind]))];
 }
 var renderLimits = { timeout: 3e4, limit: 32 * 1024 * 1024 };
 function stoppedRender(source, at3) {
@@ -6949,8 +6949,8 @@ async function render(tree, { source, inputs, at: at3 }, { cache, tools, kuberne
   };
   const key2 = `helm\0${tools.helm?.version}\0${JSON.stringify(call)}\0${await layoutKey(tree, layout)}`;
   return cache.once(key2, async () => {
-    const files = withoutRemoteSchemas(await contents(tree, layout));
-    return withFolder(files, async (folder) => {
+    const files3 = withoutRemoteSchemas(await contents(tree, layout));
+    return withFolder(files3, async (folder) => {
       const result = await runHelm({ ...call, folder });
       if (result.code === 0 && !result.overflowed) return readHelmOutput(result.stdout.toString("utf8"));
       if (result.timedOut || result.overflowed || result.missing) return stoppedRender(source.chart, at3);
@@ -6966,12 +6966,12 @@ async function withPlace(tree, failure, { inputs, context }) {
   const line = named7[2] === void 0 ? {} : { line: Number(named7[2]) };
   return place2.exact ? { ...failure, at: { file: place2.file, ...line } } : failure;
 }
-function withoutRemoteSchemas(files) {
-  for (const [file, content] of files) {
+function withoutRemoteSchemas(files3) {
+  for (const [file, content] of files3) {
     if (!file.endsWith("values.schema.json")) continue;
-    if (/"\$ref"\s*:\s*"(?:https?|file):/.test(content.toString("utf8"))) files.delete(file);
+    if (/"\$ref"\s*:\s*"(?:https?|file):/.test(content.toString("utf8"))) files3.delete(file);
   }
-  return files;
+  return files3;
 }
 async function fill(tree, { outcome, inputs, output }, context) {
   const duplicates = /* @__PURE__ */ new Map();
@@ -7036,30 +7036,30 @@ function generatorOf(file, object, closure) {
   return { file, document: 0, path: entry2 === void 0 ? [] : [key2, entry2.index] };
 }
 async function changedBy(tree, { built, object }, { closure, cache }) {
-  const files = [];
+  const files3 = [];
   for (const file of built.changedBy) {
     const kustomization = closure.kustomizations.find((one) => one.file === file);
     if (kustomization === void 0) continue;
-    if (built.patchedBy.includes(file)) files.push(...await patchesFor(tree, { kustomization, object }, cache));
-    if (["namespace", "images", "replicas"].some((key2) => kustomization.written[key2] !== void 0)) files.push(file);
+    if (built.patchedBy.includes(file)) files3.push(...await patchesFor(tree, { kustomization, object }, cache));
+    if (["namespace", "images", "replicas"].some((key2) => kustomization.written[key2] !== void 0)) files3.push(file);
   }
-  return files;
+  return files3;
 }
 async function patchesFor(tree, { kustomization, object }, cache) {
   const { written: written2, folder } = kustomization;
-  const files = [];
+  const files3 = [];
   for (const { item } of records(written2.patches)) {
     const file = inside(folder, string(item.path));
     if (string(item.path) === "" || file === null || !tree.has(file)) continue;
     const target = record(item.target);
     if (string(target.kind) === "" ? await holds(tree, { file, object }, cache) : targets(target, object))
-      files.push(file);
+      files3.push(file);
   }
   for (const text2 of Array.isArray(written2.patchesStrategicMerge) ? written2.patchesStrategicMerge : []) {
     const file = inside(folder, string(text2));
-    if (file !== null && tree.has(file) && await holds(tree, { file, object }, cache)) files.push(file);
+    if (file !== null && tree.has(file) && await holds(tree, { file, object }, cache)) files3.push(file);
   }
-  return files.reverse();
+  return files3.reverse();
 }
 function targets(target, object) {
   const name = string(target.name);
@@ -7091,7 +7091,7 @@ function builtOf(document, { index, prefix }) {
   const annotations = record(document, "metadata", "annotations");
   const origin = record(readYaml(string(annotations[originKey]), "core").documents[0]);
   const history = records(readYaml(string(annotations[historyKey]), "core").documents[0]);
-  const files = history.map(({ item }) => ({
+  const files3 = history.map(({ item }) => ({
     file: without(prefix, string(item.configuredIn)),
     patches: string(record(item.configuredBy).kind).startsWith("Patch")
   }));
@@ -7104,8 +7104,8 @@ function builtOf(document, { index, prefix }) {
     problem: "",
     duplicate: "",
     made: string(origin.path) === "" && string(origin.configuredIn) !== "",
-    changedBy: last(files),
-    patchedBy: last(files.filter(({ patches }) => patches))
+    changedBy: last(files3),
+    patchedBy: last(files3.filter(({ patches }) => patches))
   };
 }
 var without = (prefix, path3) => path3.startsWith(prefix) ? path3.slice(prefix.length) : path3;
@@ -7166,11 +7166,11 @@ async function build(tree, { folder, closure, at: at3 }, { cache, tools }) {
   const layout = new Map([...closure.files].map((file) => [copyFolder + file, file]));
   const key2 = `kustomize\0${tools.kustomize?.version}\0${folder}\0${await layoutKey(tree, layout)}`;
   return cache.once(key2, async () => {
-    const files = await contents(tree, layout);
+    const files3 = await contents(tree, layout);
     for (const { file, written: written2 } of closure.kustomizations)
-      files.set(copyFolder + file, Buffer.from(JSON.stringify(written2)));
-    files.set(`${wrapperFolder}/kustomization.yaml`, Buffer.from(wrapper(folder)));
-    return withFolder(files, (temporary) => run(tools.kustomize?.path ?? "", { folder, at: at3, temporary }));
+      files3.set(copyFolder + file, Buffer.from(JSON.stringify(written2)));
+    files3.set(`${wrapperFolder}/kustomization.yaml`, Buffer.from(wrapper(folder)));
+    return withFolder(files3, (temporary) => run(tools.kustomize?.path ?? "", { folder, at: at3, temporary }));
   });
 }
 function wrapper(folder) {
@@ -7427,9 +7427,9 @@ async function readManifests(tree, source, { covered, context }) {
   const missing2 = [];
   const read4 = new Set(covered);
   for (const pattern of source.files) {
-    const files = matching(tree, pattern);
-    if (files.length === 0) missing2.push(absent(pattern));
-    for (const file of files) {
+    const files3 = matching(tree, pattern);
+    if (files3.length === 0) missing2.push(absent(pattern));
+    for (const file of files3) {
       const path3 = folderOf(file) || ".";
       if (!outcomes.has(path3)) outcomes.set(path3, emptyOutcome("manifests", path3, { file }));
       if (!read4.has(file)) await readFile(tree, file, { outcome: outcomes.get(path3), context });
@@ -7519,8 +7519,8 @@ function renderFacts(environment, outcomes) {
     ({ failure, path: path3 }) => failure === null ? [] : [{ kinds: renderedKinds, environment: environment.name, source: path3, ...spot(failure) }]
   );
   const unread = broken2.map(({ one, outcome }) => {
-    const kinds3 = one.fault ? renderedKinds.filter((kind) => kind !== "manifest") : renderedKinds;
-    return { kinds: kinds3, environment: environment.name, source: outcome.path, ...spot(one) };
+    const kinds4 = one.fault ? renderedKinds.filter((kind) => kind !== "manifest") : renderedKinds;
+    return { kinds: kinds4, environment: environment.name, source: outcome.path, ...spot(one) };
   });
   return { facts, blindSpots: [...failed, ...unread] };
 }
@@ -7645,8 +7645,8 @@ function blindSpotsOf(cause, objects) {
 var constantFlags = ["-strict", "-output", "json", "-summary", "-verbose", "-ignore-missing-schemas"];
 async function check(texts2, call) {
   if (texts2.size === 0) return /* @__PURE__ */ new Map();
-  const files = new Map([...texts2].map(([key2, text2]) => [`${key2}.json`, Buffer.from(text2)]));
-  return withFolder(files, async (folder) => {
+  const files3 = new Map([...texts2].map(([key2, text2]) => [`${key2}.json`, Buffer.from(text2)]));
+  return withFolder(files3, async (folder) => {
     const flags = [...constantFlags, "-n", `${availableParallelism()}`];
     const version = ["-kubernetes-version", `${call.version}.0`, "-schema-location", call.schemas];
     const { stdout } = await exec(call.kubeconform, [...flags, ...version, folder], { timeout: 12e4 });
@@ -7666,8 +7666,8 @@ function told(objects, { verdictOf: verdictOf2, used, options }) {
   if (used !== options.version) notes.push({ code: "schemas-nearest", asked: options.version, used });
   const skipped = objects.filter((rendered) => verdictOf2(rendered)?.skipped);
   if (skipped.length > 0) {
-    const kinds3 = [...new Set(skipped.map(({ object }) => `${object.apiVersion}/${object.kind}`))].sort(byCodeUnit);
-    notes.push({ code: "kinds-without-schema", count: skipped.length, kinds: kinds3.join(", ") });
+    const kinds4 = [...new Set(skipped.map(({ object }) => `${object.apiVersion}/${object.kind}`))].sort(byCodeUnit);
+    notes.push({ code: "kinds-without-schema", count: skipped.length, kinds: kinds4.join(", ") });
   }
   return { facts, blindSpots: blindSpotsOf(cause, unanswered), notes };
 }
@@ -7811,9 +7811,9 @@ function buildsOf(made2, dockerfiles2, around) {
     for (const name of build2.images ?? []) images3.set(`${name}\0${by}`, { name, by });
   }
   const named7 = new Set(here.filter((build2) => build2.sure && build2.images).map((build2) => build2.dockerfile));
-  const files = dockerfiles2.map((fact) => fact.value.file);
-  const nameless = files.some((file) => !named7.has(around.tree.prefix === "" ? file : `${around.tree.prefix}/${file}`));
-  const any = here.some((build2) => build2.pipeline) || files.length > 0;
+  const files3 = dockerfiles2.map((fact) => fact.value.file);
+  const nameless = files3.some((file) => !named7.has(around.tree.prefix === "" ? file : `${around.tree.prefix}/${file}`));
+  const any = here.some((build2) => build2.pipeline) || files3.length > 0;
   const { repository } = around.project;
   return {
     images: [...images3.values()],
@@ -7840,9 +7840,9 @@ function pushedName(reference2) {
   return name === "" || name.includes(hole) || /\s/.test(name) ? void 0 : name;
 }
 function pushedNames(references) {
-  const names3 = references.filter((reference2) => reference2.trim() !== "").map(pushedName);
-  const known2 = names3.filter((name) => name !== void 0);
-  return known2.length === 0 || known2.length < names3.length ? void 0 : [...new Set(known2)];
+  const names4 = references.filter((reference2) => reference2.trim() !== "").map(pushedName);
+  const known2 = names4.filter((name) => name !== void 0);
+  return known2.length === 0 || known2.length < names4.length ? void 0 : [...new Set(known2)];
 }
 
 // src/collect/text-file.ts
@@ -7861,12 +7861,12 @@ async function textOf(tree, file) {
 // src/collect/compose.ts
 var sizeLimit2 = 512 * 1024;
 async function namedBuilds(tree) {
-  const files = tree.files.filter(
+  const files3 = tree.files.filter(
     (file) => /(^|\/)((docker-)?compose[^/]*|skaffold)\.ya?ml$/.test(file) && !isLeftOut(file)
   );
-  await tree.load(files);
+  await tree.load(files3);
   const builds = [];
-  for (const file of files.slice(0, 100)) {
+  for (const file of files3.slice(0, 100)) {
     const text2 = await textOf(tree, file);
     const documents2 = text2.length > sizeLimit2 ? [] : readYaml(text2, "core").documents;
     for (const document of documents2)
@@ -7877,22 +7877,22 @@ async function namedBuilds(tree) {
 function compose(document, file, tree) {
   return Object.entries(record(document.services)).flatMap(([name, service]) => {
     const { build: build2, image } = record(service);
-    const names3 = typeof image === "string" ? pushedNames([expand(image, /* @__PURE__ */ new Map())]) : void 0;
-    if (build2 === void 0 || names3 === void 0) return [];
+    const names4 = typeof image === "string" ? pushedNames([expand(image, /* @__PURE__ */ new Map())]) : void 0;
+    if (build2 === void 0 || names4 === void 0) return [];
     const context = typeof build2 === "string" ? build2 : string(record(build2).context) || ".";
     const dockerfile = string(record(build2).dockerfile) || "Dockerfile";
-    return [made({ file, name, context, dockerfile, target: scalar(record(build2).target) }, names3, tree)];
+    return [made({ file, name, context, dockerfile, target: scalar(record(build2).target) }, names4, tree)];
   });
 }
 function skaffold(document, file, tree) {
   return records(record(document.build).artifacts).flatMap(({ item }) => {
-    const names3 = pushedNames([string(item.image)]);
-    if (names3 === void 0) return [];
+    const names4 = pushedNames([string(item.image)]);
+    if (names4 === void 0) return [];
     const docker = record(item.docker);
     const where = { file, name: string(item.image), context: string(item.context) || "." };
     const built = made(
       { ...where, dockerfile: string(docker.dockerfile) || "Dockerfile", target: scalar(docker.target) },
-      names3,
+      names4,
       tree
     );
     return [{ ...built, sure: true }];
@@ -8638,7 +8638,7 @@ function bracketEnds(source, start, end, parts2, offset) {
   if (close2 === start)
     return null;
   const positions = [];
-  const kinds3 = [];
+  const kinds4 = [];
   const members = [];
   let partIndex = 0;
   let symbols = false;
@@ -8659,19 +8659,19 @@ function bracketEnds(source, start, end, parts2, offset) {
       if (kind >= 128 || !bracketSyntax[kind])
         kind = 0;
     }
-    const last = kinds3.length - 1;
-    if (kind === 0 && last >= 0 && kinds3[last] === 0) {
+    const last = kinds4.length - 1;
+    if (kind === 0 && last >= 0 && kinds4[last] === 0) {
       members[last]++;
       continue;
     }
-    if (last >= 0 && kinds3[last] === CH_LBRACKET && (kind === CH_COLON || kind === CH_EQ || kind === CH_DOT)) {
+    if (last >= 0 && kinds4[last] === CH_LBRACKET && (kind === CH_COLON || kind === CH_EQ || kind === CH_DOT)) {
       symbols = true;
     }
     positions.push(tokenPos);
-    kinds3.push(kind);
+    kinds4.push(kind);
     members.push(1);
   }
-  const count3 = kinds3.length;
+  const count3 = kinds4.length;
   let symbolEnd;
   if (symbols) {
     symbolEnd = new Int32Array(count3).fill(-1);
@@ -8680,10 +8680,10 @@ function bracketEnds(source, start, end, parts2, offset) {
     let eq = -1;
     let dot = -1;
     for (let i = count3 - 1; i >= 0; i--) {
-      const kind = kinds3[i + 2];
+      const kind = kinds4[i + 2];
       if (kind === CH_RBRACKET)
         close3 = i + 2;
-      else if (kinds3[i + 3] === CH_RBRACKET) {
+      else if (kinds4[i + 3] === CH_RBRACKET) {
         if (kind === CH_COLON)
           colon = i + 2;
         else if (kind === CH_EQ)
@@ -8691,9 +8691,9 @@ function bracketEnds(source, start, end, parts2, offset) {
         else if (kind === CH_DOT)
           dot = i + 2;
       }
-      if (kinds3[i] !== CH_LBRACKET)
+      if (kinds4[i] !== CH_LBRACKET)
         continue;
-      const type = kinds3[i + 1];
+      const type = kinds4[i + 1];
       const found2 = type === CH_COLON ? colon : type === CH_EQ ? eq : type === CH_DOT ? dot : -1;
       if (found2 !== -1 && (type === CH_DOT || close3 === -1 || close3 > found2))
         symbolEnd[i] = found2 + 2;
@@ -8704,29 +8704,29 @@ function bracketEnds(source, start, end, parts2, offset) {
   const resume = (next, range) => {
     if (next >= count3)
       return -1;
-    if (range && kinds3[next] === CH_DASH && next + 1 < count3 && kinds3[next + 1] !== CH_RBRACKET) {
+    if (range && kinds4[next] === CH_DASH && next + 1 < count3 && kinds4[next + 1] !== CH_RBRACKET) {
       let last = next + 1;
-      if (kinds3[last] === CH_BACKSLASH) {
+      if (kinds4[last] === CH_BACKSLASH) {
         if (last + 1 >= count3)
           return -1;
         last++;
       }
       let after = last + 1;
-      if (kinds3[last] === CH_LBRACKET && kinds3[last + 1] === CH_DOT) {
+      if (kinds4[last] === CH_LBRACKET && kinds4[last + 1] === CH_DOT) {
         const symbol = subBracket(last);
         if (symbol !== -1)
           after = symbol;
-      } else if (kinds3[last] === 0 && members[last] > 1) {
+      } else if (kinds4[last] === 0 && members[last] > 1) {
         return endFrom[last];
       }
       if (after >= count3)
         return -1;
-      return kinds3[after] === CH_RBRACKET ? after + 1 : endFrom[after];
+      return kinds4[after] === CH_RBRACKET ? after + 1 : endFrom[after];
     }
-    return kinds3[next] === CH_RBRACKET ? next + 1 : endFrom[next];
+    return kinds4[next] === CH_RBRACKET ? next + 1 : endFrom[next];
   };
   for (let t = count3 - 1; t >= 0; t--) {
-    const kind = kinds3[t];
+    const kind = kinds4[t];
     let after = t + 1;
     let range = true;
     if (kind === CH_BACKSLASH) {
@@ -8734,7 +8734,7 @@ function bracketEnds(source, start, end, parts2, offset) {
         continue;
       after = t + 2;
     } else if (kind === CH_LBRACKET) {
-      const type = kinds3[t + 1];
+      const type = kinds4[t + 1];
       if (type === CH_COLON || type === CH_EQ || type === CH_DOT) {
         const symbol = subBracket(t);
         if (symbol !== -1) {
@@ -8747,14 +8747,14 @@ function bracketEnds(source, start, end, parts2, offset) {
   }
   const ends = /* @__PURE__ */ new Map();
   for (let t = 0; t < count3; t++) {
-    if (kinds3[t] !== CH_LBRACKET)
+    if (kinds4[t] !== CH_LBRACKET)
       continue;
     let first = t + 1;
-    if (kinds3[first] === CH_BANG || kinds3[first] === CH_CARET)
+    if (kinds4[first] === CH_BANG || kinds4[first] === CH_CARET)
       first++;
     if (first >= count3)
       continue;
-    const close3 = kinds3[first] === CH_RBRACKET ? resume(first + 1, true) : endFrom[first];
+    const close3 = kinds4[first] === CH_RBRACKET ? resume(first + 1, true) : endFrom[first];
     if (close3 !== -1)
       ends.set(positions[t], positions[close3 - 1] + 1);
   }
@@ -15015,10 +15015,10 @@ function inlineScript(words3) {
 function baseName(path3) {
   return path3.slice(path3.lastIndexOf("/") + 1);
 }
-function optionValues(words3, names3) {
+function optionValues(words3, names4) {
   return words3.flatMap((word, index) => {
-    if (names3.includes(word)) return words3[index + 1] === void 0 ? [] : [words3[index + 1]];
-    const name = names3.find((one) => one.startsWith("--") && word.startsWith(`${one}=`));
+    if (names4.includes(word)) return words3[index + 1] === void 0 ? [] : [words3[index + 1]];
+    const name = names4.find((one) => one.startsWith("--") && word.startsWith(`${one}=`));
     return name === void 0 ? [] : [word.slice(name.length + 1)];
   });
 }
@@ -15651,8 +15651,8 @@ function makeTarget({ words: words3 }, scripts, folder) {
   const asked2 = afterOptions(words3, /* @__PURE__ */ new Set(["-C", "--directory", "-f", "-j", "-I"])).filter(
     (word) => /^[^-=][^=]*$/.test(word)
   );
-  const names3 = asked2.length > 0 ? asked2 : [[...targets2.keys()].find((name) => !name.startsWith(".")) ?? ""];
-  return { script: names3.map((name) => targets2.get(name) ?? "").join("\n"), folder: at3 };
+  const names4 = asked2.length > 0 ? asked2 : [[...targets2.keys()].find((name) => !name.startsWith(".")) ?? ""];
+  return { script: names4.map((name) => targets2.get(name) ?? "").join("\n"), folder: at3 };
 }
 function shellScript({ name, path: path3, words: words3 }, scripts, folder) {
   const called = /^(?:sh|bash|ash|dash|zsh|source|\.)$/.test(name) ? words3.find((word) => !word.startsWith("-")) : path3;
@@ -15674,9 +15674,9 @@ function quoted(word) {
 var depthLimit9 = 5;
 var rowLimit = 10;
 async function localActions(root) {
-  const files = root.files.filter((file) => /(?:^|\/)action\.ya?ml$/.test(file)).slice(0, 200);
+  const files3 = root.files.filter((file) => /(?:^|\/)action\.ya?ml$/.test(file)).slice(0, 200);
   const entries = await Promise.all(
-    files.map(
+    files3.map(
       async (file) => [file.replace(/\/?action\.ya?ml$/, ""), readYaml(await textOf(root, file), "core").documents[0]]
     )
   );
@@ -15753,11 +15753,11 @@ function outsideDeeds(uses, settings, { scripts }) {
 
 // src/collect/github-workflows.ts
 async function githubWorkflows(tree, scripts) {
-  const files = tree.root.files.filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file));
-  await tree.root.load(files);
+  const files3 = tree.root.files.filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file));
+  await tree.root.load(files3);
   const facts = { pipelines: [], jobs: [], builds: [], chores: [], blindSpots: [] };
   const workflows = [];
-  for (const file of files) {
+  for (const file of files3) {
     const text2 = await textOf(tree.root, file);
     const { documents: documents2, problems } = readYaml(text2, "core");
     const broken2 = problems.find((problem) => problem.fatal);
@@ -15827,8 +15827,8 @@ function describe(name, job, { file, content }) {
   };
 }
 function startedByPeople(content) {
-  const names3 = namesOf(content.on);
-  return names3.length > 0 && names3.every((name) => name === "workflow_dispatch");
+  const names4 = namesOf(content.on);
+  return names4.length > 0 && names4.every((name) => name === "workflow_dispatch");
 }
 function variants(job, { content }, callers) {
   const inputs = callers.length > 0 ? callers : [new Map(defaultInputs(content))];
@@ -15861,13 +15861,13 @@ function recipesOf(text2) {
     if (recipe !== void 0) for (const rule of open2) rule.lines.push(recipe);
     else if (assigned) variables.set(assigned[1] ?? "", assigned[2] ?? "");
     else if (target && rules.size < targetLimit) {
-      const names3 = (target[1] ?? "").split(/\s+/);
+      const names4 = (target[1] ?? "").split(/\s+/);
       const needs = (target[2] ?? "").split(/\s+/).filter((name) => name !== "" && name !== "|");
-      open2 = names3.map((name) => ({
+      open2 = names4.map((name) => ({
         needs: [...rules.get(name)?.needs ?? [], ...needs],
         lines: rules.get(name)?.lines ?? []
       }));
-      names3.forEach((name, index) => rules.set(name, open2[index]));
+      names4.forEach((name, index) => rules.set(name, open2[index]));
     } else if (line.trim() !== "") open2 = [];
   }
   return new Map([...rules].map(([name]) => [name, scriptOf2(name, rules, { variables, seen: /* @__PURE__ */ new Set() })]));
@@ -15900,13 +15900,13 @@ var packageFile = /(?:^|\/)(?:package|composer)\.json$/;
 var makefile = /(?:^|\/)(?:GNUm|M|m)akefile$/;
 var shellFile = /\.(?:sh|bash)$|(?:^|\/)(?:bin|scripts?|ci|hack)\/[^/.]+$/;
 async function readScripts(root) {
-  const files = root.files.filter((file) => !/(?:^|\/)(?:node_modules|vendor)\//.test(file));
-  const chosen = (pattern) => files.filter((file) => pattern.test(file)).slice(0, countLimit);
+  const files3 = root.files.filter((file) => !/(?:^|\/)(?:node_modules|vendor)\//.test(file));
+  const chosen = (pattern) => files3.filter((file) => pattern.test(file)).slice(0, countLimit);
   const [packages, makefiles, shells3] = [chosen(packageFile), chosen(makefile), chosen(shellFile)];
   await root.load([...packages, ...makefiles, ...shells3]);
-  const read4 = async (names3, of) => {
+  const read4 = async (names4, of) => {
     const entries = await Promise.all(
-      names3.map(async (file) => [file, of(short(await textOf(root, file)), file)])
+      names4.map(async (file) => [file, of(short(await textOf(root, file)), file)])
     );
     return new Map(entries);
   };
@@ -15919,9 +15919,9 @@ async function readScripts(root) {
 function short(text2) {
   return text2.length > sizeLimit4 ? "" : text2;
 }
-function byFolder(files) {
+function byFolder(files3) {
   return new Map(
-    [...files].map(([file, value]) => [file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "", value])
+    [...files3].map(([file, value]) => [file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "", value])
   );
 }
 function packageOf(text2) {
@@ -16062,9 +16062,9 @@ function includes(written2) {
     if (typeof item.local === "string") return [local(item.local)];
     if (typeof item.project !== "string")
       return [elsewhere2(string(item.remote ?? item.template ?? item.component ?? ""))];
-    const files = typeof item.file === "string" ? [item.file] : list(item.file).map(string);
+    const files3 = typeof item.file === "string" ? [item.file] : list(item.file).map(string);
     const project = item.project;
-    return files.map((file) => isCatalogue(project) ? { type: "catalogue", file } : elsewhere2(`${project}/${file}`));
+    return files3.map((file) => isCatalogue(project) ? { type: "catalogue", file } : elsewhere2(`${project}/${file}`));
   });
 }
 function local(path3) {
@@ -16107,10 +16107,10 @@ var inherited = ["image", "services", "before_script", "after_script"];
 var extendsLimit = 11;
 var referenceLimit = 10;
 function gitlabJobs(content) {
-  const names3 = Object.keys(content).filter(
+  const names4 = Object.keys(content).filter(
     (name) => !name.startsWith(".") && !notJobs.has(name) && isRecord(content[name])
   );
-  return names3.map((name) => jobOf(name, content));
+  return names4.map((name) => jobOf(name, content));
 }
 function jobOf(name, content) {
   const job = { name, ancestors: [], unknown: [], config: {} };
@@ -17152,8 +17152,8 @@ var shellTools = new Set(
   openssh-client openssh-clients procps iputils iputils-ping strace gdb sudo dnsutils bind-tools net-tools`.trim().split(/\s+/)
 );
 function installedTools(chain) {
-  const names3 = installedPackages(chain).map(({ name }) => name);
-  const tools = names3.filter((name) => compilers.has(name) || shellTools.has(name) || /^openjdk-?\d+-jdk/.test(name));
+  const names4 = installedPackages(chain).map(({ name }) => name);
+  const tools = names4.filter((name) => compilers.has(name) || shellTools.has(name) || /^openjdk-?\d+-jdk/.test(name));
   return [...new Set(tools)];
 }
 
@@ -17311,8 +17311,8 @@ function findDockerfiles(tree, builds) {
   const named7 = tree.files.filter((file) => isDockerfileName(file) && !built.includes(file));
   const leftOut4 = named7.filter(isLeftOut);
   if (built.length > 0) return { files: [...new Set(built)].sort(byCodeUnit), leftOut: leftOut4 };
-  const files = named7.filter((file) => !isLeftOut(file) && !/(^|\/)\.devcontainer\//.test(file));
-  return { files, leftOut: leftOut4 };
+  const files3 = named7.filter((file) => !isLeftOut(file) && !/(^|\/)\.devcontainer\//.test(file));
+  return { files: files3, leftOut: leftOut4 };
 }
 
 // src/collect/dockerfile-ports.ts
@@ -17488,8 +17488,8 @@ function remoteAccessOfImage(chain, { subject: subject2, file }) {
   const opened = exposedPorts(chain, subject2, file).filter(({ value }) => ports.has(value.number ?? 0)).map(({ value, at: at3 }) => ({ name: `port ${value.number}`, line: at3.line }));
   const found2 = [...packages, ...started(chain), ...opened];
   const line = found2[0]?.line ?? chain.at(-1)?.line ?? 1;
-  const names3 = [...new Set(found2.map(({ name }) => name))];
-  return [{ kind: "remoteAccess", subject: subject2, at: { file, line }, value: { found: names3 } }];
+  const names4 = [...new Set(found2.map(({ name }) => name))];
+  return [{ kind: "remoteAccess", subject: subject2, at: { file, line }, value: { found: names4 } }];
 }
 function started(chain) {
   return chain.flatMap(
@@ -17542,10 +17542,10 @@ function formOf(instruction) {
 
 // src/collect/dockerfile.ts
 async function dockerfiles(tree, options) {
-  const { files, leftOut: leftOut4 } = findDockerfiles(tree, options.builds);
-  await tree.load(files);
+  const { files: files3, leftOut: leftOut4 } = findDockerfiles(tree, options.builds);
+  await tree.load(files3);
   const facts = { dockerfiles: [], ports: [], contents: [], leftOut: leftOut4 };
-  for (const file of files) {
+  for (const file of files3) {
     facts.contents.push(...dockerfileCredentials(file, await textOf(tree, file)));
     const builds = options.builds.filter((build2) => build2.pipeline && isOf(build2, file, tree));
     const targets2 = [...new Set(builds.map((build2) => build2.target))].sort(byCodeUnit);
@@ -17962,10 +17962,10 @@ var countLimit2 = 400;
 var prose = /\.(?:md|mdx|markdown|adoc|asciidoc|txt|rst)$/i;
 var sheet = /\.(?:csv|tsv|xlsx)$/i;
 async function documents(tree) {
-  const files = tree.files.filter((file) => isCandidate(file) && !isLeftOut(file)).slice(0, countLimit2);
+  const files3 = tree.files.filter((file) => isCandidate(file) && !isLeftOut(file)).slice(0, countLimit2);
   const licences2 = tree.root.files.filter(isLicenceFile);
   const [own, outer] = await Promise.all([
-    pool(files, 8, (file) => factOf5(tree, file)),
+    pool(files3, 8, (file) => factOf5(tree, file)),
     pool(licences2, 8, (file) => licenceOf(tree, file))
   ]);
   return [...own, ...outer].filter((fact) => fact !== null);
@@ -18037,6 +18037,237 @@ function arguesProduct({ labels: labels2, statements, text: text2 }) {
   const team = labels2.some((label2) => /\bequipes?\b|\bteam\b/.test(label2));
   const lasts = /\bdurable|\bperenne|plusieurs annees|long[ -]term|\blasting|\bpermanent|no end date|(?:sans|pas de) date de fin/;
   return owner && team && lasts.test(text2) && /mode produit|product mode|equipe produit|product team/.test(text2);
+}
+
+// src/collect/dependabot.ts
+var files = [".github/dependabot.yml", ".github/dependabot.yaml"];
+var names2 = {
+  gomod: "go",
+  uv: "pip",
+  opentofu: "terraform",
+  bun: "npm",
+  "docker-compose": ""
+};
+async function dependabot(root) {
+  const file = files.find((name) => root.has(name));
+  const content = file === void 0 ? void 0 : readYaml(await textOf(root, file), "core").documents[0];
+  const updates = isRecord(content) ? records(content.updates).map(({ item }) => item).filter(isActive) : [];
+  return (ecosystem, path3) => updates.some((update) => isOf2(update, ecosystem) && reaches(update, ecosystem, path3));
+}
+function isActive(update) {
+  if (Number(update["open-pull-requests-limit"] ?? 5) === 0) return false;
+  return !records(update.ignore).some(
+    ({ item }) => item["dependency-name"] === "*" && item.versions === void 0 && item["update-types"] === void 0
+  );
+}
+function isOf2(update, { name }) {
+  const written2 = string(update["package-ecosystem"]);
+  return (names2[written2] ?? written2) === name;
+}
+function reaches(update, { name, roots }, path3) {
+  const written2 = [string(update.directory), ...list(update.directories).map(string)].filter(
+    (directory) => directory !== ""
+  );
+  const patterns = written2.map((directory) => directory.replace(/^\.?\/+|\/+$/g, ""));
+  const matches2 = (folder2) => patterns.some((pattern) => pattern === folder2 || /[*?[]/.test(pattern) && glob(pattern)(folder2));
+  if (name === "github-actions") return matches2("") || matches2(".github/workflows");
+  const folder = folderOf(path3);
+  if (matches2(folder)) return true;
+  return roots.some((root) => (root === "" || folder.startsWith(`${root}/`)) && matches2(root));
+}
+
+// src/collect/renovate.ts
+var files2 = [
+  "renovate.json",
+  "renovate.json5",
+  "renovate.jsonc",
+  ".github/renovate.json",
+  ".github/renovate.json5",
+  ".github/renovate.jsonc",
+  ".gitlab/renovate.json",
+  ".gitlab/renovate.json5",
+  ".renovaterc",
+  ".renovaterc.json",
+  ".renovaterc.json5"
+];
+var managers2 = {
+  docker: ["dockerfile"],
+  helm: ["helmv3"],
+  npm: ["npm"],
+  maven: ["maven"],
+  gradle: ["gradle"],
+  pip: ["pip_requirements", "pep621", "poetry", "pipenv", "pip_setup", "setup-cfg"],
+  go: ["gomod"],
+  cargo: ["cargo"],
+  composer: ["composer"],
+  bundler: ["bundler"],
+  nuget: ["nuget"],
+  "github-actions": ["github-actions"],
+  terraform: ["terraform"]
+};
+async function renovate(root) {
+  const settings = await settingsOf(root);
+  if (settings === null || settings.enabled === false) return () => false;
+  const enabled = list(settings.enabledManagers).map(string);
+  const off = switchedOff(settings);
+  return ({ name }, file) => {
+    const asked2 = managers2[name] ?? [];
+    const active = asked2.filter((manager) => (enabled.length === 0 || enabled.includes(manager)) && !off.has(manager));
+    return active.length > 0 && isIncluded(settings, file);
+  };
+}
+async function settingsOf(root) {
+  const file = files2.find((name) => root.has(name));
+  if (file !== void 0) return lenientJson(await textOf(root, file));
+  const own = root.has("package.json") ? lenientJson(await textOf(root, "package.json")) : null;
+  return isRecord(own?.renovate) ? own.renovate : null;
+}
+function lenientJson(text2) {
+  const bare3 = text2.replace(
+    /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?\*\//g,
+    (part) => part.startsWith("/") ? " " : part
+  );
+  const content = readYaml(bare3.replaceAll("	", " "), "core").documents[0];
+  return isRecord(content) ? content : null;
+}
+function switchedOff(settings) {
+  const all = Object.values(managers2).flat();
+  const off = new Set(all.filter((manager) => record(settings[manager]).enabled === false));
+  if (record(settings.docker).enabled === false) off.add("dockerfile");
+  for (const preset of list(settings.extends).map(string))
+    if (/^(?::disableDocker|docker:disable)$/.test(preset)) off.add("dockerfile");
+  for (const { item } of records(settings.packageRules)) {
+    if (item.enabled !== false || !isAboutAll(item)) continue;
+    for (const manager of item.matchManagers === void 0 ? all : list(item.matchManagers).map(string))
+      off.add(manager);
+  }
+  return off;
+}
+function isAboutAll(rule) {
+  const matchers = Object.entries(rule).filter(([key2]) => /^(?:match|exclude)/.test(key2) && key2 !== "matchManagers");
+  return matchers.every(([key2, value]) => /^matchPackage(?:Names|Patterns)$/.test(key2) && matchesAll(value));
+}
+function matchesAll(value) {
+  return list(value).some((one) => one === "*" || one === "**" || one === ".*");
+}
+function isIncluded(settings, file) {
+  const matches2 = (pattern) => glob(pattern)(file) || file === pattern || file.startsWith(`${pattern.replace(/\/+$/, "")}/`);
+  const included = list(settings.includePaths).map(string);
+  if (included.length > 0 && !included.some(matches2)) return false;
+  return !list(settings.ignorePaths).map(string).some(matches2);
+}
+
+// src/collect/ecosystems.ts
+var always3 = () => true;
+var countLimit3 = 300;
+var kinds2 = [
+  {
+    name: "docker",
+    file: /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$|\.(?:D|d)ockerfile$/,
+    lists: (text2) => /^\s*FROM\s+(?!scratch\b)(?:--\S+\s+)?[^\s$]/im.test(text2)
+  },
+  { name: "helm", file: /(?:^|\/)Chart\.yaml$/, lists: listsCharts },
+  {
+    name: "npm",
+    file: /(?:^|\/)package\.json$/,
+    lists: listsPackages,
+    root: /(?:^|\/)(?:package\.json|pnpm-workspace\.ya?ml|lerna\.json)$/,
+    spans: (text2) => /"workspaces"|^packages:|"packages"/m.test(text2)
+  },
+  {
+    name: "maven",
+    file: /(?:^|\/)pom\.xml$/,
+    lists: (text2) => /<(?:dependency|plugin|parent)>/.test(text2),
+    root: /(?:^|\/)pom\.xml$/,
+    spans: (text2) => text2.includes("<modules>")
+  },
+  {
+    name: "gradle",
+    file: /(?:^|\/)build\.gradle(?:\.kts)?$/,
+    lists: always3,
+    root: /(?:^|\/)settings\.gradle(?:\.kts)?$/,
+    spans: always3
+  },
+  {
+    name: "pip",
+    file: /(?:^|\/)(?:requirements[^/]*\.txt|pyproject\.toml|Pipfile)$/,
+    lists: (text2) => /^\s*[A-Za-z][\w.-]*\s*(?:[=<>~!]=|\[)|dependencies\s*=|\[packages\]/m.test(text2)
+  },
+  { name: "go", file: /(?:^|\/)go\.mod$/, lists: (text2) => /^\s*require\b/m.test(text2) },
+  {
+    name: "cargo",
+    file: /(?:^|\/)Cargo\.toml$/,
+    lists: (text2) => /^\[(?:workspace\.)?(?:dev-|build-)?dependencies/m.test(text2),
+    root: /(?:^|\/)Cargo\.toml$/,
+    spans: (text2) => /^\[workspace\]/m.test(text2)
+  },
+  { name: "composer", file: /(?:^|\/)composer\.json$/, lists: (text2) => /"require(?:-dev)?"/.test(text2) },
+  { name: "bundler", file: /(?:^|\/)Gemfile$/, lists: (text2) => /^\s*gem\b/m.test(text2) },
+  {
+    name: "nuget",
+    file: /\.(?:cs|fs|vb)proj$/,
+    lists: (text2) => text2.includes("<PackageReference"),
+    root: /\.slnx?$/,
+    spans: always3
+  },
+  {
+    name: "github-actions",
+    file: /^\.github\/workflows\/[^/]+\.ya?ml$/,
+    lists: (text2) => /^\s*-?\s*uses:\s*['"]?[\w-]+\/[^\s@]+@/m.test(text2),
+    root: /^\.github\/workflows\/[^/]+\.ya?ml$/,
+    spans: always3
+  },
+  { name: "terraform", file: /\.tf$/, lists: (text2) => /required_providers|^\s*module\s+"/m.test(text2) }
+];
+async function ecosystemFacts(tree) {
+  const found2 = await ecosystems(tree);
+  const robots = await Promise.all([renovate(tree.root), dependabot(tree.root)]);
+  return found2.map((ecosystem) => {
+    const uncovered = ecosystem.files.filter((file) => !robots.some((follows) => follows(ecosystem, file)));
+    const files3 = uncovered.map((file) => fromPath(tree, file));
+    const first = files3[0] ?? fromPath(tree, ecosystem.files[0] ?? "");
+    return {
+      kind: "ecosystem",
+      subject: `project[${ecosystem.name}]`,
+      at: { file: first, line: 1 },
+      value: { name: ecosystem.name, files: ecosystem.files.length, uncovered: files3 }
+    };
+  });
+}
+async function ecosystems(tree) {
+  const files3 = tree.root.files.filter((file) => isOurs(file, tree));
+  const found2 = await Promise.all(kinds2.map((kind) => ecosystemOf(kind, files3, tree.root)));
+  return found2.filter((ecosystem) => ecosystem.files.length > 0);
+}
+function isOurs(file, tree) {
+  if (/^\.github\/workflows\//.test(file)) return true;
+  return belowPath(tree, file) !== null && !isLeftOut(file) && !/(?:^|\/)\.[^/]+\//.test(file);
+}
+async function ecosystemOf(kind, files3, root) {
+  const candidates2 = files3.filter((file) => kind.file.test(file)).slice(0, countLimit3);
+  const spanning = files3.filter((file) => kind.root?.test(file)).slice(0, countLimit3);
+  await root.load([.../* @__PURE__ */ new Set([...candidates2, ...spanning])]);
+  const kept = await filter(candidates2, root, kind.lists);
+  const roots = kind.spans ? await filter(spanning, root, kind.spans) : [];
+  return { name: kind.name, files: kept, roots: [...new Set(roots.map(folderOf))] };
+}
+async function filter(files3, root, keeps) {
+  const kept = await Promise.all(
+    files3.map(async (file) => keeps((await textOf(root, file)).slice(0, 512 * 1024)) ? file : null)
+  );
+  return kept.filter((file) => file !== null);
+}
+function listsCharts(text2) {
+  const chart = readYaml(text2, "core").documents[0];
+  const dependencies = isRecord(chart) ? records(chart.dependencies) : [];
+  return dependencies.some(({ item }) => /^(?:https?|oci):/.test(string(item.repository)));
+}
+function listsPackages(text2) {
+  const content = readYaml(text2, "core").documents[0];
+  const lists = isRecord(content) ? [content.dependencies, content.devDependencies, content.optionalDependencies] : [];
+  return lists.some(
+    (list2) => Object.values(record(list2)).some((version) => !/^(?:workspace:|file:|link:|\*$)/.test(string(version)))
+  );
 }
 
 // src/collect/image-source.ts
@@ -18209,7 +18440,7 @@ function append(groups3, key2, value) {
 }
 
 // src/collect/pods.ts
-var kinds2 = /* @__PURE__ */ new Map([
+var kinds3 = /* @__PURE__ */ new Map([
   ["Pod", { groups: [""], template: [] }],
   ["Deployment", { groups: ["apps", "extensions"], template: ["spec", "template"] }],
   ["StatefulSet", { groups: ["apps"], template: ["spec", "template"] }],
@@ -18225,7 +18456,7 @@ var kinds2 = /* @__PURE__ */ new Map([
 var ordinalLimit = 20;
 function readPods(rendered, namespace) {
   const { object } = rendered;
-  const kind = kinds2.get(object.kind);
+  const kind = kinds3.get(object.kind);
   if (!kind?.groups.includes(apiGroup(object.apiVersion)) || isOwned(object)) return void 0;
   const template2 = record(object, ...kind.template);
   if (object.kind === "Rollout" && at(object, "spec", "workloadRef") !== void 0) return void 0;
@@ -18931,8 +19162,8 @@ function isConfiguration(volume) {
   return isRecord(volume["configMap"]) || isRecord(volume["secret"]) || sources.some(isConfiguration);
 }
 function writableMounts(pods, node) {
-  const kinds3 = ["emptyDir", "persistentVolumeClaim", "ephemeral"];
-  return mounts(pods, node).filter(({ mount, volume }) => mount["readOnly"] !== true && kinds3.some((kind) => Object.hasOwn(volume, kind))).map(({ mount }) => string(mount["mountPath"]));
+  const kinds4 = ["emptyDir", "persistentVolumeClaim", "ephemeral"];
+  return mounts(pods, node).filter(({ mount, volume }) => mount["readOnly"] !== true && kinds4.some((kind) => Object.hasOwn(volume, kind))).map(({ mount }) => string(mount["mountPath"]));
 }
 function buildDoubt(scene, { image }) {
   if (image.builtBy !== void 0) return {};
@@ -19134,17 +19365,17 @@ function adminByPath(path3) {
   return harmless.test(path3) ? "" : byPath.exec(path3)?.[1]?.toLowerCase() ?? "";
 }
 function adminByName(host, service, port) {
-  const names3 = [host.split(".")[0] ?? "", service].map((name) => name.toLowerCase());
-  const console = consoles.find((one) => names3.some((name) => edge(one).test(name)));
+  const names4 = [host.split(".")[0] ?? "", service].map((name) => name.toLowerCase());
+  const console = consoles.find((one) => names4.some((name) => edge(one).test(name)));
   if (console) return console;
-  const broker = names3.some((name) => name.includes("rabbitmq"));
-  return broker && isManagement(port, names3) ? "rabbitmq" : "";
+  const broker = names4.some((name) => name.includes("rabbitmq"));
+  return broker && isManagement(port, names4) ? "rabbitmq" : "";
 }
 function edge(name) {
   return new RegExp(`(?:^|-)${name}(?:-|$)`);
 }
-function isManagement(port, names3) {
-  return ["15672", "15671", "management", "http-stats", "manager"].includes(port) || names3.some((name) => /rabbitmq.*(?:manag|admin|ui)/.test(name));
+function isManagement(port, names4) {
+  return ["15672", "15671", "management", "http-stats", "manager"].includes(port) || names4.some((name) => /rabbitmq.*(?:manag|admin|ui)/.test(name));
 }
 function adminByImage(image, { port, path: path3, variables }) {
   const name = image.split("@")[0]?.replace(/:[^/:]*$/, "") ?? "";
@@ -19313,7 +19544,7 @@ function coverage(object) {
   const annotations = at(object, "metadata", "annotations");
   const annotated = certificateAnnotations.some((key2) => scalar(at(annotations, key2)).trim() !== "");
   const blocks = records(at(object, "spec", "tls")).map(({ item }) => list(item["hosts"]).map(string));
-  return (host) => annotated || blocks.some((names3) => names3.length === 0 || names3.some((name) => covers(name, host)));
+  return (host) => annotated || blocks.some((names4) => names4.length === 0 || names4.some((name) => covers(name, host)));
 }
 function covers(name, host) {
   if (name === "" || host === "") return false;
@@ -19352,16 +19583,16 @@ function readPort(value) {
 var formats = /(?:^|[._-])log(?:s|ging|ger)?[._-](?:.*[._-])?(?:format|formatter|json|encoder|output)(?:$|[._-])|(?:^|[._-])json[._-]?logs?(?:ging)?$/i;
 var structured = /json|gelf|logstash|^ecs$|^true$/i;
 var filed = /^LOGGING_FILE(?:_NAME|_PATH)?$/;
-function logFacts(scene, workloads2, files) {
+function logFacts(scene, workloads2, files3) {
   const own = workloads2.filter(({ value }) => value.own && value.longLived);
   if (own.length === 0) return [];
-  const whole = wholeFact(files.encoder ?? settingOf(scene, own));
+  const whole = wholeFact(files3.encoder ?? settingOf(scene, own));
   return [{ ...whole, environment: scene.surroundings.environment.name }, ...own.flatMap(writers)];
 }
-function applicationLogs(files, seen) {
-  const others = appenderFacts(files);
+function applicationLogs(files3, seen) {
+  const others = appenderFacts(files3);
   const built = seen.some(({ kind }) => kind === "dockerfile");
-  return built && !seen.some(({ kind }) => kind === "logOutput") ? [wholeFact(files.encoder), ...others] : others;
+  return built && !seen.some(({ kind }) => kind === "logOutput") ? [wholeFact(files3.encoder), ...others] : others;
 }
 function wholeFact(seen) {
   return {
@@ -19419,8 +19650,8 @@ function writers({ pods, subject: subject2 }) {
   });
 }
 function isLogVolume(mount, volume) {
-  const kinds3 = ["emptyDir", "persistentVolumeClaim", "ephemeral", "hostPath"];
-  const writable = mount["readOnly"] !== true && kinds3.some((kind) => Object.hasOwn(volume, kind));
+  const kinds4 = ["emptyDir", "persistentVolumeClaim", "ephemeral", "hostPath"];
+  const writable = mount["readOnly"] !== true && kinds4.some((kind) => Object.hasOwn(volume, kind));
   return writable && /(?:^|\/)logs?(?:\/|$)/i.test(string(mount["mountPath"]));
 }
 function isLogFile(item) {
@@ -19491,8 +19722,8 @@ function readPart(part, range) {
   if (first === null || last === null || first > last || by === 0) return null;
   return Array.from({ length: Math.floor((last - first) / by) + 1 }, (_, place2) => first + place2 * by);
 }
-function numberOf2(text2, { least, most, names: names3 }) {
-  const name = names3.indexOf(text2);
+function numberOf2(text2, { least, most, names: names4 }) {
+  const name = names4.indexOf(text2);
   const value = name >= 0 ? name + least : /^\d{1,2}$/.test(text2) ? Number(text2) : Number.NaN;
   return value >= least && value <= most ? value : null;
 }
@@ -19926,8 +20157,8 @@ function selected(scene, selector, namespace) {
 function scopes(scene, monitor) {
   const namespaces = at(monitor.object, "spec", "namespaceSelector");
   if (boolean(at(namespaces, "any")) === true) return [null];
-  const names3 = list(at(namespaces, "matchNames")).map(string);
-  return names3.length > 0 ? [...new Set(names3.map((name) => scene.namespace(name)))] : [scene.namespaceOf(monitor)];
+  const names4 = list(at(namespaces, "matchNames")).map(string);
+  return names4.length > 0 ? [...new Set(names4.map((name) => scene.namespace(name)))] : [scene.namespaceOf(monitor)];
 }
 function servesService(endpoint, { object }, pods) {
   const port = string(endpoint["port"]);
@@ -20577,7 +20808,7 @@ function groups2(sops2) {
   return [sops2, ...records(sops2["key_groups"]).map(({ item }) => item)];
 }
 function recipients(sops2) {
-  const kinds3 = [
+  const kinds4 = [
     ["age", "recipient"],
     ["pgp", "fp"],
     ["kms", "arn"],
@@ -20585,7 +20816,7 @@ function recipients(sops2) {
     ["azure_kv", "vault_url"],
     ["hc_vault", "vault_address"]
   ];
-  return groups2(sops2).flatMap((group) => kinds3.flatMap(([kind, field2]) => named5(group, kind, field2)));
+  return groups2(sops2).flatMap((group) => kinds4.flatMap(([kind, field2]) => named5(group, kind, field2)));
 }
 function named5(group, kind, field2) {
   return records(group[kind]).map(({ item }) => string(item[field2])).filter((text2) => text2 !== "");
@@ -20902,15 +21133,15 @@ function relate(scene) {
     ...covering(scene),
     monitors: monitoring(scene)
   };
-  const names3 = (relation, pods) => sorted2(covers3[relation].get(pods) ?? []);
+  const names4 = (relation, pods) => sorted2(covers3[relation].get(pods) ?? []);
   return (pods) => {
     const drivers2 = scaled2.get(pods) ?? [];
     return {
-      disruptionBudgets: names3("disruptionBudgets", pods),
-      ingressPolicies: names3("ingressPolicies", pods),
-      egressPolicies: names3("egressPolicies", pods),
-      services: names3("services", pods),
-      monitors: names3("monitors", pods),
+      disruptionBudgets: names4("disruptionBudgets", pods),
+      ingressPolicies: names4("ingressPolicies", pods),
+      egressPolicies: names4("egressPolicies", pods),
+      services: names4("services", pods),
+      monitors: names4("monitors", pods),
       autoscalers: sorted2(drivers2.map(({ rendered }) => rendered)),
       minimum: drivers2[0]?.minimum
     };
@@ -20933,7 +21164,7 @@ function isSpread(scene, pods) {
     ({ item }) => record(item, "podAffinityTerm")
   );
   const constraints = records(pods.spec["topologySpreadConstraints"]).map(({ item }) => item);
-  const terms = [...required, ...preferred].filter((term) => reaches(scene, term, pods));
+  const terms = [...required, ...preferred].filter((term) => reaches2(scene, term, pods));
   return [...terms, ...constraints].some((term) => tellsApart(term) && selectsOwn(term, pods));
 }
 function tellsApart(term) {
@@ -20942,10 +21173,10 @@ function tellsApart(term) {
 function selectsOwn(term, { written: written2 }) {
   return selects(labelSelector(term["labelSelector"]), written2);
 }
-function reaches(scene, term, { namespace }) {
-  const names3 = list(term["namespaces"]).map((name) => scene.namespace(string(name)));
+function reaches2(scene, term, { namespace }) {
+  const names4 = list(term["namespaces"]).map((name) => scene.namespace(string(name)));
   const selector = at(term, "namespaceSelector");
-  return names3.length === 0 || names3.includes(namespace) || selector !== void 0 && selector !== null;
+  return names4.length === 0 || names4.includes(namespace) || selector !== void 0 && selector !== null;
 }
 
 // src/collect/workload.ts
@@ -21027,8 +21258,8 @@ function readSelector({ kind, rendered, written: written2 }) {
 function pullSecrets(scene, { namespace, spec }, account) {
   const own = list(spec["imagePullSecrets"]);
   const given2 = list(scene.serviceAccounts.get(`${namespace}/${account}`)?.object["imagePullSecrets"]);
-  const names3 = records([...own, ...given2]).map(({ item }) => string(item["name"]));
-  return [...new Set(names3.filter((name) => name !== ""))];
+  const names4 = records([...own, ...given2]).map(({ item }) => string(item["name"]));
+  return [...new Set(names4.filter((name) => name !== ""))];
 }
 var relationNames = [
   "disruptionBudgets",
@@ -21260,8 +21491,8 @@ var sizeLimit9 = 1024 * 1024;
 var binary = /\.(?:png|jpe?g|gif|ico|webp|svg|woff2?|ttf|eot|pdf|zip|gz|tgz|jar|mp4|webm|map)$/i;
 var stores = /\.(?:jks|p12|pfx|keystore)$/i;
 async function material(tree) {
-  const files = tree.files.filter((file) => !binary.test(file) && !isLeftOut(file));
-  const facts = await pool(files, 16, (file) => factOf7(tree, file));
+  const files3 = tree.files.filter((file) => !binary.test(file) && !isLeftOut(file));
+  const facts = await pool(files3, 16, (file) => factOf7(tree, file));
   return facts.filter((fact) => fact !== null);
 }
 async function factOf7(tree, file) {
@@ -21308,9 +21539,9 @@ function lineOf2(bytes, offset) {
 // src/collect/host-literals.ts
 var named6 = /(?:\bhttps?:\/\/|\bhost(?:name)?:\s*["']?)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?![\w.-]|\{\{)/gi;
 function hostLiterals(template2, exposed) {
-  const names3 = exposed.filter((host) => host.includes("."));
+  const names4 = exposed.filter((host) => host.includes("."));
   return withoutComments2(template2).split("\n").flatMap((text2, index) => {
-    const written2 = names3.filter((host) => holds2(text2, host));
+    const written2 = names4.filter((host) => holds2(text2, host));
     const telling = [...text2.matchAll(named6)].map((match) => match[1] ?? "").filter((host) => classOf(host) !== null);
     return [.../* @__PURE__ */ new Set([...written2, ...telling])].map((host) => ({ line: index + 1, host }));
   });
@@ -21382,7 +21613,7 @@ async function literalsOf(tree, chart, around) {
 
 // src/collect/cron.ts
 var day = 864e5;
-var names2 = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+var names3 = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 var months2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 function longestGap(expression) {
   const fields = expression.trim().toLowerCase().split(/\s+/);
@@ -21392,7 +21623,7 @@ function longestGap(expression) {
     valuesOf(fields[1] ?? "", 0, 23),
     valuesOf(fields[2] ?? "", 1, 31),
     valuesOf(spelled(fields[3] ?? "", months2, 1), 1, 12),
-    valuesOf(spelled(fields[4] ?? "", names2, 0), 0, 7)
+    valuesOf(spelled(fields[4] ?? "", names3, 0), 0, 7)
   ];
   if (!minutes || !hours || !dates || !month2 || !weekdays) return void 0;
   const open2 = fields[2] === "*" || fields[4] === "*";
@@ -21546,9 +21777,9 @@ function endOf({ abandoned, rolling, distributions, images: images3 }, image) {
   const below3 = distributionOf(image.tag, distributions);
   return product === void 0 ? void 0 : earliest(product, below3 ?? "");
 }
-function byVersion(ends, tag, names3) {
+function byVersion(ends, tag, names4) {
   const version = /^v?(\d+(?:\.\d+)*)/.exec(tag)?.[1];
-  if (version === void 0) return tag.includes("$") ? void 0 : distributionOf(tag, names3) ?? "";
+  if (version === void 0) return tag.includes("$") ? void 0 : distributionOf(tag, names4) ?? "";
   const parts2 = version.split(".");
   for (let length = parts2.length; length > 0; length--) {
     const end = ends.get(parts2.slice(0, length).join("."));
@@ -21576,8 +21807,8 @@ async function valuesCredentials(tree, environments2, cache) {
   for (const environment of environments2) {
     for (const source of environment.sources) {
       if (source.type !== "chart") continue;
-      const files = ["values.yaml", ...source.values].flatMap((name) => inside(source.chart, name) ?? []);
-      const leaves = await merged(tree, [...new Set(files)], cache);
+      const files3 = ["values.yaml", ...source.values].flatMap((name) => inside(source.chart, name) ?? []);
+      const leaves = await merged(tree, [...new Set(files3)], cache);
       found2.push(...leaves.map((leaf) => factOf9(leaf, source.chart, environment.name)));
     }
   }
@@ -21594,9 +21825,9 @@ function factOf9({ file, path: path3, name, literal }, source, environment) {
     value: { name, place: "values", literal, refusedName: false }
   };
 }
-async function merged(tree, files, cache) {
+async function merged(tree, files3, cache) {
   const leaves = /* @__PURE__ */ new Map();
-  for (const file of files) {
+  for (const file of files3) {
     if (!tree.has(file)) continue;
     const { documents: documents2 } = await cache.yaml(tree, file, "kubernetes");
     if (isKubernetes(documents2[0])) continue;
@@ -21866,7 +22097,7 @@ function placed(fields, field2) {
 
 // src/collect/index.ts
 var shownBy = {
-  application: ["dockerfile", "baseImage", "bakedCertificate", "pipeline", "job", "task", "rescan"],
+  application: ["dockerfile", "baseImage", "bakedCertificate", "pipeline", "job", "task", "rescan", "ecosystem"],
   infrastructure: [
     "workload",
     "autoscaler",
@@ -21928,6 +22159,7 @@ async function collect(tree, options) {
     ...chain.jobs,
     ...taskFacts(chain.chores, tree, rendered.objects.some(verifiesImages)),
     ...rescanFacts(chain),
+    ...await ecosystemFacts(tree),
     ...images3.dockerfiles,
     ...images3.ports,
     ...images3.contents,
@@ -21968,7 +22200,7 @@ function clusterFacts(rendered, { environments: environments2, project }, made2)
   });
 }
 function repositoryOf(project, facts, companions) {
-  const has = (kinds3) => facts.some((fact) => kinds3.includes(fact.kind));
+  const has = (kinds4) => facts.some((fact) => kinds4.includes(fact.kind));
   const found2 = [];
   if (has(["dockerfile", "pipeline"])) found2.push("application");
   if (has(["source", "manifest"])) found2.push("infrastructure");
@@ -22028,7 +22260,7 @@ function isAway(rule, { repository, blindSpots }) {
   if (rule.half !== null && !repository.halves.includes(rule.half)) return true;
   const { given: given2 } = rule;
   if (given2 === null) return false;
-  return blindSpots.some(({ cause, kinds: kinds3 }) => cause.code === "half-elsewhere" && kinds3.includes(given2));
+  return blindSpots.some(({ cause, kinds: kinds4 }) => cause.code === "half-elsewhere" && kinds4.includes(given2));
 }
 function borrowed(own, rule, ground) {
   const other = ground.borrowed?.get(own.id);
@@ -22300,6 +22532,7 @@ var outside2 = /* @__PURE__ */ new Set([
   "job",
   "task",
   "rescan",
+  "ecosystem",
   "document",
   "requirement",
   "coverage",
@@ -22308,7 +22541,7 @@ var outside2 = /* @__PURE__ */ new Set([
 function livesInEnvironments(kind) {
   return !outside2.has(kind);
 }
-function reaches2(reach, class_) {
+function reaches3(reach, class_) {
   if (reach === "any" || class_ === null) return true;
   return class_ === "production" || class_ === "prod-like" && reach === "prod-like";
 }
@@ -22316,7 +22549,7 @@ function scopeOf2(rule, placement, collection) {
   const left = /* @__PURE__ */ new Set();
   const environments2 = [];
   for (const { name, class: class_ } of collection.environments) {
-    if (reaches2(placement.reach, class_)) environments2.push(name);
+    if (reaches3(placement.reach, class_)) environments2.push(name);
     else left.add(name);
   }
   const sees = (environment) => environment === void 0 || !left.has(environment);
@@ -22398,9 +22631,9 @@ function covers2({ all, today, renames }, placement) {
   if (standing.length === 0) return () => false;
   const before = reverse(renames ?? {});
   return (subject2) => {
-    const names3 = [subject2, renameSubject(subject2, before)];
+    const names4 = [subject2, renameSubject(subject2, before)];
     return standing.some(
-      (waiver) => isRequirement(waiver) ? subject2 === subjectOf2(waiver.rule) : names3.some((name) => matches(waiver.subject, name))
+      (waiver) => isRequirement(waiver) ? subject2 === subjectOf2(waiver.rule) : names4.some((name) => matches(waiver.subject, name))
     );
   };
 }
@@ -22437,8 +22670,8 @@ function stateOfRequirement(waiver, results, { today }) {
   return used ? "active" : "useless";
 }
 function waives2({ subject: subject2 }, finding, before) {
-  const names3 = [finding.subject, renameSubject(finding.subject, before)];
-  return finding.outcome === "waived" && names3.some((name) => matches(subject2, name));
+  const names4 = [finding.subject, renameSubject(finding.subject, before)];
+  return finding.outcome === "waived" && names4.some((name) => matches(subject2, name));
 }
 function renamedSubjects(waivers, results) {
   const before = reverse(waivers.renames ?? {});
@@ -22516,13 +22749,13 @@ function placementOn({ announced, ...placement }, today) {
   return early ? { ...placement, required: false, announced } : placement;
 }
 function byKind(facts) {
-  const kinds3 = /* @__PURE__ */ new Map();
+  const kinds4 = /* @__PURE__ */ new Map();
   for (const fact of facts) {
-    const same = kinds3.get(fact.kind);
+    const same = kinds4.get(fact.kind);
     if (same) same.push(fact);
-    else kinds3.set(fact.kind, [fact]);
+    else kinds4.set(fact.kind, [fact]);
   }
-  return kinds3;
+  return kinds4;
 }
 function judgeRepository(hearing) {
   const { rule, statement } = hearing;

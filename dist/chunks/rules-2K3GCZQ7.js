@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-REESYMZL.js";
+} from "./chunk-POUQ55AX.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-QPB7VUTE.js";
+} from "./chunk-LF45BENM.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,7 +21,7 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-BEQVS3R3.js";
+} from "./chunk-Y7UUOBUE.js";
 import {
   memoryTree,
   readSettings

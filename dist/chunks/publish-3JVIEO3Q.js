@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-HNSQWE7S.js";
+} from "./chunk-MSZDFPF5.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-NKQU37VJ.js";
+import "./chunk-T4AUSNTX.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-OG32JOGP.js";
 import "./chunk-OXO43BUP.js";

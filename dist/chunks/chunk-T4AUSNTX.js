@@ -231,6 +231,9 @@ var phrasesEn = {
   criteriaByLevel: () => "Criteria by level",
   noRuleYet: () => "no rule yet",
   ratio: (good, all2) => `${good} of ${count(all2, "rule")}`,
+  attested: (number) => `Attestations (${number})`,
+  attestedBy: (by, date) => `${by}, on ${date}`,
+  attestedUntil: (state2, until) => state2 === "valid" ? `until ${until}` : `ended on ${until}`,
   waivers: (number, ends) => `Waivers (${number}${ends === null ? "" : `, ${number === 1 ? "ends" : "the first ends"} on ${ends}`})`,
   waiver: (state2, until) => ({
     active: `until ${until}`,
@@ -409,6 +412,9 @@ var phrasesFr = {
   criteriaByLevel: () => "Crit\xE8res par niveau",
   noRuleYet: () => "sans r\xE8gle encore",
   ratio: (good, all2) => `${good} sur ${count2(all2, "r\xE8gle")}`,
+  attested: (number) => `Attestations (${number})`,
+  attestedBy: (by, date) => `${by}, le ${frenchDay(date)}`,
+  attestedUntil: (state2, until) => state2 === "valid" ? `jusqu'au ${frenchDay(until)}` : `a pris fin le ${frenchDay(until)}`,
   waivers: (number, ends) => `D\xE9rogations (${number}${ends === null ? "" : `, ${number < 2 ? "finit" : "la premi\xE8re finit"} le ${frenchDay(ends)}`})`,
   waiver: (state2, until) => ({
     active: `jusqu'au ${frenchDay(until)}`,
@@ -5902,8 +5908,10 @@ function asideSection(told) {
   if (!head) return [];
   const unknown2 = head.rules.filter(({ outcome }) => outcome === "unknown");
   const inapplicable = head.rules.filter(({ outcome }) => outcome === "not-applicable");
+  const attested = head.attestations ?? [];
   const parts = [
     [words2.waivers(policy.waivers.length, firstEnd(report)), policy.waivers.length, waiverList(told)],
+    [words2.attested(attested.length), attested.length, attestationList(attested, told)],
     [words2.unknowns(unknown2.length), unknown2.length, doubtList(head, told)],
     [
       words2.inapplicable(inapplicable.length),
@@ -5940,6 +5948,19 @@ function waiverList(told) {
       inline(waiver.reason, 200),
       ...waiver.decision ? [[code3(waiver.decision)]] : [],
       ...waiver.owner ? [[code3(waiver.owner)]] : []
+    ])
+  );
+  return capped(items, told);
+}
+function attestationList(attestations3, told) {
+  const items = attestations3.map(
+    ({ rule, statement, by, date, evidence, until, state: state2, at }) => dotted([
+      [code3(rule)],
+      inline(statement, 200),
+      inline(told.words.attestedBy(by, date), 120),
+      inline(evidence, 120),
+      [text2(told.words.attestedUntil(state2, until))],
+      [placeOf(at, told)]
     ])
   );
   return capped(items, told);

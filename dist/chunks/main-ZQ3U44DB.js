@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-QPALGOOF.js")).judge,
-  check: async () => (await import("./judge-QPALGOOF.js")).judge,
-  publish: async () => (await import("./publish-BMKFRCCM.js")).publish,
-  explain: async () => (await import("./explain-PP2IZE7S.js")).explain,
-  init: async () => (await import("./init-AZ3LPHX4.js")).init,
-  rules: async () => (await import("./rules-23HIF7QO.js")).rules,
+  score: async () => (await import("./judge-VETNW3GW.js")).judge,
+  check: async () => (await import("./judge-VETNW3GW.js")).judge,
+  publish: async () => (await import("./publish-JNLUFX6L.js")).publish,
+  explain: async () => (await import("./explain-AR7C773M.js")).explain,
+  init: async () => (await import("./init-X6PHUDHY.js")).init,
+  rules: async () => (await import("./rules-2K3GCZQ7.js")).rules,
   tools: async () => (await import("./tools-6XUNQCDA.js")).tools
 };
 async function run(options, edge) {

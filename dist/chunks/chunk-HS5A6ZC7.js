@@ -7,7 +7,7 @@ import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-BEQVS3R3.js";
+} from "./chunk-Y7UUOBUE.js";
 import {
   readYaml
 } from "./chunk-2ZMDCJ6K.js";

@@ -1,16 +1,11 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  judge,
-  judgeHere
-} from "./chunk-IJDETJLH.js";
+  publish,
+  publishSaved
+} from "./chunk-UQHIZ5YE.js";
 import "./chunk-YBNBLHJJ.js";
-import "./chunk-4EQIZOCX.js";
-import "./chunk-Z6Y6ODZN.js";
-import "./chunk-F6JW6R2N.js";
+import "./chunk-VJVF6EVL.js";
 import "./chunk-3VPBZK4F.js";
-import "./chunk-QPB7VUTE.js";
-import "./chunk-DQ3KAIU5.js";
-import "./chunk-BEQVS3R3.js";
 import "./chunk-2ZMDCJ6K.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-TKPVDB7A.js";
@@ -18,7 +13,6 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-NKQU37VJ.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-OG32JOGP.js";
 import "./chunk-OXO43BUP.js";
@@ -26,6 +20,6 @@ import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  judge,
-  judgeHere
+  publish,
+  publishSaved
 };

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-BEQVS3R3.js";
+} from "./chunk-Y7UUOBUE.js";
 
 // src/rules/phrases.ts
 var fr = {

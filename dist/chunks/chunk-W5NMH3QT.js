@@ -7,11 +7,11 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-Z6Y6ODZN.js";
+} from "./chunk-VJVF6EVL.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-F6JW6R2N.js";
+} from "./chunk-HS5A6ZC7.js";
 import {
   readingOf,
   refuseMissing
@@ -40,14 +40,14 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-QPB7VUTE.js";
+} from "./chunk-LF45BENM.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-BEQVS3R3.js";
+} from "./chunk-Y7UUOBUE.js";
 import {
   ask,
   difference,
@@ -97,7 +97,7 @@ import {
   whereOf,
   write,
   written
-} from "./chunk-NKQU37VJ.js";
+} from "./chunk-T4AUSNTX.js";
 import {
   folderOf,
   forgeVoice,

@@ -8915,6 +8915,11 @@ var records = {
     deployments: ["list<string>", "what changes a cluster", "ce qui modifie un cluster"],
     loose: ["string | unknown", "why its failure stops nothing", "pourquoi son \xE9chec n'arr\xEAte rien"]
   },
+  Ecosystem: {
+    name: ["string", "docker, helm, npm, maven\u2026", "docker, helm, npm, maven\u2026"],
+    files: ["int", "number of files that list them", "nombre de fichiers qui les listent"],
+    uncovered: ["list<string>", "files that no robot follows", "fichiers qu'aucun robot ne suit"]
+  },
   Rescan: {
     job: ["string", "name of the job", "nom du job"],
     days: ["int | unknown", "longest time between two runs", "plus longue dur\xE9e entre deux passages"]
@@ -9036,6 +9041,7 @@ var kinds = {
   pipeline: ["Pipeline", { fr: "chaque pipeline", en: "each pipeline" }],
   job: ["Job", { fr: "chaque job de pipeline", en: "each pipeline job" }],
   task: ["Task", { fr: "ce que fait chaque job", en: "what each job does" }],
+  ecosystem: ["Ecosystem", { fr: "chaque \xE9cosyst\xE8me de d\xE9pendances", en: "each ecosystem of dependencies" }],
   rescan: ["Rescan", { fr: "chaque construction ou analyse programm\xE9e", en: "each scheduled build or scan" }],
   document: ["Document", { fr: "chaque document", en: "each document" }],
   requirement: [

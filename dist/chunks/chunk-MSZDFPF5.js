@@ -22,7 +22,7 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-NKQU37VJ.js";
+} from "./chunk-T4AUSNTX.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";

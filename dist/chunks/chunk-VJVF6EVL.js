@@ -28,7 +28,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-KH6UNJ5S.js");
+  const { publish } = await import("./publish-3JVIEO3Q.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {
@@ -143,6 +143,7 @@ var kinds = {
   job: true,
   task: true,
   rescan: true,
+  ecosystem: true,
   document: true,
   requirement: true,
   coverage: true

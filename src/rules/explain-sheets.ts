@@ -1,0 +1,137 @@
+import type { Admission, Catalogue, Criterion, GridLevel, Language, Placement, RuleId } from '../model.ts'
+import { phrases } from './phrases.ts'
+
+interface Words {
+  cct(all: number, primordial: number): string
+  proved: string
+  attestationOnly: string
+  cctUse: string
+  admission(all: number): string
+  admissionUse: string
+  stages: [before: string, production: string]
+  acts: Record<Admission, string>
+  mirrored: string
+  platform: string
+  done: string
+  cumulative: string
+  byFiles: string
+  byPeople: string
+  byEither: string
+  advised: string
+  identity: string[]
+  send(level: number): string
+}
+
+const fr: Words = {
+  cct: (all, primordial) =>
+    `Cadre de Cohérence Technique : ${all} exigences, ${primordial} primordiales (P) et ${all - primordial} importantes (I)`,
+  proved: 'prouvée par',
+  attestationOnly: 'attestation seule',
+  cctUse:
+    'Une exigence se prouve par ses règles, s’atteste sous son numéro (`project.attestations`, `rule: EXI-…`), ou se déroge avec une décision (`policy.waivers`). Où en est un dépôt : `palier score --format json`, clé `cct`.',
+  admission: (all) =>
+    `Admission dans le cluster : les ${all} politiques de la plateforme, et la règle qui dit la même chose avant elle`,
+  admissionUse:
+    'audit : signalé, accepté ; refus : l’objet n’entre pas. Ce qu’un dépôt en respecte : `palier score --format json`, clé `admission`.',
+  stages: ['avant la production', 'en production'],
+  acts: { none: 'ajoute ou génère', audit: 'audit', enforce: 'refus' },
+  mirrored: 'règle',
+  platform: 'la plateforme s’en charge seule',
+  done: 'Avez-vous déjà fait…',
+  cumulative: 'La grille se cumule : les niveaux inférieurs sont compris.',
+  byFiles: 'montré par les fichiers',
+  byPeople: 'attesté',
+  byEither: 'montré par les fichiers, ou attesté',
+  advised: 'conseillé',
+  identity: ['Projet', 'Dépôts', 'Équipe et contact', 'Date'],
+  send: (level) =>
+    `Pour répondre : lancez \`palier score\` sur chaque dépôt, cochez ce qui est acquis, attestez le reste dans .palier.yml, puis joignez cette fiche et le rapport (\`palier score --format html=palier.html\`) à la demande d’accompagnement de niveau ${level}.`,
+}
+
+const en: Words = {
+  cct: (all, primordial) =>
+    `Technical coherence framework (CCT): ${all} requirements, ${primordial} primordial (P) and ${all - primordial} important (I)`,
+  proved: 'proved by',
+  attestationOnly: 'attestation alone',
+  cctUse:
+    'A requirement is proved by its rules, attested under its number (`project.attestations`, `rule: EXI-…`), or waived with a decision (`policy.waivers`). Where a repository stands: `palier score --format json`, key `cct`.',
+  admission: (all) =>
+    `Admission into the cluster: the platform’s ${all} policies, and the rule that says the same before it does`,
+  admissionUse:
+    'audit: reported, accepted; refusal: the object does not enter. What a repository respects of it: `palier score --format json`, key `admission`.',
+  stages: ['before production', 'in production'],
+  acts: { none: 'adds or generates', audit: 'audit', enforce: 'refusal' },
+  mirrored: 'rule',
+  platform: 'the platform sees to it alone',
+  done: 'Have you already…',
+  cumulative: 'The grid is cumulative: the levels below are part of it.',
+  byFiles: 'shown by files',
+  byPeople: 'attested',
+  byEither: 'shown by files, or attested',
+  advised: 'advised',
+  identity: ['Project', 'Repositories', 'Team and contact', 'Date'],
+  send: (level) =>
+    `To answer: run \`palier score\` on each repository, tick what is met, attest the rest in .palier.yml, then send this sheet and the report (\`palier score --format html=palier.html\`) with the request for support of level ${level}.`,
+}
+
+const words: Readonly<Record<Language, Words>> = { fr, en }
+
+/** `palier explain cct`: what proves each requirement. */
+export function explainFramework({ requirements, rules }: Catalogue, language: Language): string {
+  const say = words[language]
+  const { colon } = phrases[language]
+  const primordial = requirements.filter(({ level }) => level === 'P').length
+  const lines = requirements.map(({ id, level, title, rules: proofs }) => {
+    const known = proofs.filter((rule) => rules.has(rule))
+    const proof = known.length === 0 ? say.attestationOnly : `${say.proved}${colon} ${known.join(', ')}`
+    return `${id}  ${level}  ${title[language]}\n    ${proof}`
+  })
+  return `${[say.cct(requirements.length, primordial), say.cctUse, lines.join('\n')].join('\n\n')}\n`
+}
+
+/** `palier explain admission`: what the cluster refuses, and the rule that says so first. */
+export function explainAdmission({ admission, rules }: Catalogue, language: Language): string {
+  const say = words[language]
+  const { colon } = phrases[language]
+  const [before, production] = say.stages
+  const lines = admission.map((policy) => {
+    const known = policy.rules.filter((rule) => rules.has(rule))
+    const mirror = known.length === 0 ? say.platform : `${say.mirrored}${colon} ${known.join(', ')}`
+    const acts = `${before}${colon} ${say.acts[policy.before]} · ${production}${colon} ${say.acts[policy.production]}`
+    return `${policy.id}  ${policy.title[language]}\n    ${acts} · ${mirror}`
+  })
+  return `${[say.admission(admission.length), say.admissionUse, lines.join('\n')].join('\n\n')}\n`
+}
+
+/** `palier explain 3`: the grid's own question, as a sheet to tick and to send. */
+export function explainLevelSheet(catalogue: Catalogue, level: GridLevel, language: Language): string {
+  const say = words[language]
+  const { level: word, colon } = phrases[language]
+  const parts = [
+    `${word} ${level.level}${colon} ${level.title[language]}`,
+    level.question[language],
+    `${say.done}\n${level.achievement[language]}`,
+    ...level.criteria.map((criterion) => criterionSheet(catalogue, criterion, language)),
+    ...(level.level > 1 ? [say.cumulative] : []),
+    say.identity.map((line) => `${line}${colon} ____________________`).join('\n'),
+    say.send(level.level),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function criterionSheet({ grid, rules }: Catalogue, criterion: Criterion, language: Language): string {
+  const placed = grid.placements.filter((placement) => placement.criterion === criterion.id)
+  const title = `${criterion.id}  ${criterion.title[language]}`
+  if (placed.length === 0) return `${title}\n    ${phrases[language].noRules}`
+  const ordered = [...placed.filter(({ required }) => required), ...placed.filter(({ required }) => !required)]
+  return [title, ...ordered.map((placement) => lineOf(placement, rules, language))].join('\n')
+}
+
+function lineOf({ rule: id, required }: Placement, rules: Catalogue['rules'], language: Language): string {
+  const say = words[language]
+  const rule = rules.get(id)
+  if (rule === undefined) return ''
+  const proof = rule.proof === 'declared' ? say.byPeople : rule.attestable ? say.byEither : say.byFiles
+  const marks = [id satisfies RuleId, proof, phrases[language].effort[rule.effort], ...(required ? [] : [say.advised])]
+  return `  [ ] ${rule.title[language]}\n        ${marks.join(' · ')}`
+}
