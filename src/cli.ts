@@ -14,6 +14,11 @@ async function main(): Promise<number> {
   return request.kind === 'run' ? (await import('./main.ts')).run(request.options, edge) : 0
 }
 
+// A reader that has seen enough, as `head` has, is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 // Leaving runs what is registered at exit: it ends the children and removes the temporary folders.
 process.once('SIGINT', () => process.exit(130))
 process.once('SIGTERM', () => process.exit(143))

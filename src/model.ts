@@ -92,7 +92,6 @@ export interface Messages {
   'forge-token-refused': { status: number }
   'forge-too-large': { host: string; megabytes: number }
   'forge-unreachable': { host: string; problem: string }
-  'format-of-one-project': { format: string; keys: string }
   'gateway-elsewhere': { gateway: string }
   'git-needed': { path: string }
   'grid-missing': { grid: string; nearest: string }

@@ -19,13 +19,10 @@ export async function tell(report: Report, options: Options, { edge, context }: 
   complain(report, options, edge)
 }
 
-/** The same for a repository of several projects. Throws where a format has no text for several. */
+/** The same for a repository of several projects. */
 export async function tellSeveral(reports: Reports, options: Options, { edge, context }: Surroundings): Promise<void> {
   for (const { format, file } of options.formats) {
-    const told = severalReporters[format]
-    const keys = reports.projects.map(({ project }) => project.key).join(', ')
-    if (!told) throw new UserError({ code: 'format-of-one-project', format, keys })
-    const text = told(reports, voiceOf(reports, options, { edge, context, file }))
+    const text = severalReporters[format](reports, voiceOf(reports, options, { edge, context, file }))
     if (file === null) edge.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
     else await save(file, text)
   }

@@ -1,4 +1,4 @@
-import type { Report, Voice } from '../model.ts'
+import type { Language, Report, Voice } from '../model.ts'
 import { oneLine } from '../texts/clean.ts'
 import { footer, sectionsOf } from './comment.ts'
 import { headline } from './headline.ts'
@@ -22,14 +22,18 @@ code,pre{background:var(--tint);border-radius:.25rem;font:.875em ui-monospace,mo
 export function html(report: Report, voice: Voice): string {
   const told = telling(report, voice, room)
   const blocks = [...sectionsOf(told, { more: failing }).flat(), footer(told)]
-  const title = escaped(oneLine(`${report.project.name} · ${headline(report, voice).text.replaceAll('`', '')}`, 200))
+  return page(`${report.project.name} · ${headline(report, voice).text.replaceAll('`', '')}`, blocks, voice.language)
+}
+
+/** A page of its own for any blocks; `title` is data. */
+export function page(title: string, blocks: readonly Block[], language: Language): string {
   return `<!doctype html>
-<html lang="${voice.language}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
+<title>${escaped(oneLine(title, 200))}</title>
 <style>
 ${style}
 </style>

@@ -1,4 +1,4 @@
-import type { Reporter, Reports, Voice } from '../model.ts'
+import type { Reporter } from '../model.ts'
 import { badge, shields } from './badge.ts'
 import { codeQuality } from './code-quality.ts'
 import { comment } from './comment.ts'
@@ -7,7 +7,17 @@ import { json, severalJson } from './json.ts'
 import { junit } from './junit.ts'
 import { metrics } from './metrics.ts'
 import { sarif } from './sarif.ts'
-import { severalComment, severalTerminal } from './several.ts'
+import { severalComment, severalHtml, severalTerminal } from './several.ts'
+import {
+  severalBadge,
+  severalCodeQuality,
+  severalJunit,
+  severalMetrics,
+  severalSarif,
+  severalShields,
+  severalSummary,
+  type SeveralReporter,
+} from './several-files.ts'
 import { summary } from './summary.ts'
 import { terminal } from './terminal.ts'
 
@@ -27,9 +37,17 @@ export const reporters = {
 } satisfies Record<string, Reporter>
 export type ReportFormat = keyof typeof reporters
 
-/** The formats that have one text for the projects of a repository of several. */
-export const severalReporters: Partial<Record<ReportFormat, (reports: Reports, voice: Voice) => string>> = {
+/** The same for the projects of a repository of several. */
+export const severalReporters: Record<ReportFormat, SeveralReporter> = {
   terminal: severalTerminal,
   comment: severalComment,
+  summary: severalSummary,
+  html: severalHtml,
   json: severalJson,
+  sarif: severalSarif,
+  'code-quality': severalCodeQuality,
+  junit: severalJunit,
+  metrics: severalMetrics,
+  badge: severalBadge,
+  shields: severalShields,
 }

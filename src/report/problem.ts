@@ -81,13 +81,18 @@ function told(report: Report, found: readonly { rule: RuleResult; finding: Findi
     const place = JSON.stringify([rule.id, subject, at?.file ?? null, at?.line ?? null])
     if (outcome !== 'fail' || seen.has(place)) continue
     seen.add(place)
-    const identity = fingerprint(JSON.stringify([rule.id, subject, at?.file ?? null]))
+    const identity = fingerprint(JSON.stringify([rule.id, subject, at?.file ?? null, ...keyOf(report)]))
     const count = (twins.get(identity) ?? 0) + 1
     twins.set(identity, count)
     const own = count === 1 ? identity : `${identity}-${count}`
     all.push({ rule, finding, severity: severityOf(rule, report), fingerprint: own })
   }
   return all.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+}
+
+/** Two projects of one repository may hold the same file and object. */
+function keyOf({ project }: Pick<Report, 'project'>): string[] {
+  return project.key === '' ? [] : [project.key]
 }
 
 /** FNV-1a in 64 bits: it names a finding, it proves nothing. */

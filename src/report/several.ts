@@ -2,6 +2,7 @@ import type { Report, Reports, Voice } from '../model.ts'
 import { phrases } from '../texts/phrases.ts'
 import { sectionsOf } from './comment.ts'
 import { headline } from './headline.ts'
+import { page } from './html.ts'
 import {
   type Block,
   code,
@@ -39,26 +40,42 @@ export function isMoved(report: Report, voice: Voice): boolean {
 }
 
 /** One comment for all the projects of a repository: a row each for what moved, each told in full below. */
-export function severalComment({ projects, verdict, palier }: Reports, voice: Voice): string {
-  const words = phrases(voice.language)
-  const moved = lowestFirst(projects).filter((report) => isMoved(report, voice))
+export function severalComment(reports: Reports, voice: Voice): string {
+  const moved = movedFirst(reports, voice)
+  return fit(topBlocks(reports, moved, voice), { moved, voice, palier: reports.palier })
+}
+
+/** Every project as one page, whether it moved or not. */
+export function severalHtml(reports: Reports, voice: Voice): string {
+  const all = lowestFirst(reports.projects)
+  const blocks = [...topBlocks(reports, all, voice), ...all.flatMap((report) => folded(report, voice))]
+  return page(headlineOf(reports, all, voice).told, blocks, voice.language)
+}
+
+function movedFirst({ projects }: Reports, voice: Voice): Report[] {
+  return lowestFirst(projects).filter((report) => isMoved(report, voice))
+}
+
+function headlineOf({ projects, verdict }: Reports, moved: readonly Report[], { language }: Voice) {
   const refused = projects.filter((report) => report.verdict?.accepted === false).length
   const doubted = projects.filter((report) => report.verdict?.accepted && !report.verdict.verified).length
   const icon = verdict?.accepted === false ? 'refused' : doubted > 0 ? 'warning' : 'information'
-  const top = heading([
-    text(`${icons[icon]} `),
-    ...inline(words.projects({ all: projects.length, moved: moved.length, refused, doubted })),
-  ])
-  const rest = projects.length - moved.length
+  const told = phrases(language).projects({ all: projects.length, moved: moved.length, refused, doubted })
+  return { icon, told } as const
+}
+
+function topBlocks(reports: Reports, moved: readonly Report[], voice: Voice): Block[] {
+  const words = phrases(voice.language)
+  const { icon, told } = headlineOf(reports, moved, voice)
+  const rest = reports.projects.length - moved.length
   const rows = moved.slice(0, ROWS).map((report) => row(report, voice))
-  const blocks: Block[] = [
-    top,
+  return [
+    heading([text(`${icons[icon]} `), ...inline(told)]),
     ...(rows.length > 0
       ? [table([words.column('project'), words.column('level'), words.column('verdict')], rows)]
       : []),
-    ...(rest > 0 && verdict !== null ? [paragraph(inline(words.projectsUnmoved(rest)))] : []),
+    ...(rest > 0 && reports.verdict !== null ? [paragraph(inline(words.projectsUnmoved(rest)))] : []),
   ]
-  return fit(blocks, { moved, voice, palier })
 }
 
 function row(report: Report, voice: Voice): Inline[][] {

@@ -103,7 +103,6 @@ export const en: Sentences = {
   'forge-too-large': (m) => `${m.host} answers more than ${m.megabytes} MB: the comment is not written`,
   'forge-unreachable': (m) =>
     `${m.host} cannot be reached (${m.problem}): check the network, the proxy (\`HTTPS_PROXY\`) and the certificate authority (\`NODE_EXTRA_CA_CERTS\`)`,
-  'format-of-one-project': (m) => `the format "${m.format}" is for one project: choose with --key (${m.keys})`,
   'gateway-elsewhere': (m) =>
     `Gateway ${m.gateway} is not in this render: add it, or declare \`tls: platform\` on the environment`,
   'git-needed': (m) => `"${m.path}" is not in a git repository: \`palier score\` is enough for a plain folder`,

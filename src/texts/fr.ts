@@ -117,8 +117,6 @@ export const fr: Sentences = {
   'forge-too-large': (m) => `${m.host} répond plus de ${m.megabytes} Mo : le commentaire n'est pas écrit`,
   'forge-unreachable': (m) =>
     `${m.host} est injoignable (${m.problem}) : vérifier le réseau, le proxy (\`HTTPS_PROXY\`) et l'autorité de certification (\`NODE_EXTRA_CA_CERTS\`)`,
-  'format-of-one-project': (m) =>
-    `le format « ${m.format} » est celui d'un seul projet : choisir avec --key (${m.keys})`,
   'gateway-elsewhere': (m) =>
     `la Gateway ${m.gateway} n'est pas dans ce rendu : l'ajouter ou déclarer \`tls: platform\` sur l'environnement`,
   'git-needed': (m) => `« ${m.path} » n'est pas dans un dépôt git : \`palier score\` suffit pour un dossier seul`,
