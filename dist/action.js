@@ -1,18 +1,16 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-4BXPID4L.js";
+} from "./chunks/chunk-V66YJHSP.js";
 import {
   publishSaved
-} from "./chunks/chunk-UQHIZ5YE.js";
+} from "./chunks/chunk-ZZLGNPHU.js";
 import "./chunks/chunk-YBNBLHJJ.js";
-import {
-  summary
-} from "./chunks/chunk-W5NMH3QT.js";
+import "./chunks/chunk-BTAUHHT7.js";
 import {
   languageOf
-} from "./chunks/chunk-VJVF6EVL.js";
-import "./chunks/chunk-HS5A6ZC7.js";
+} from "./chunks/chunk-JIGJCLEX.js";
+import "./chunks/chunk-MYH4W5AZ.js";
 import "./chunks/chunk-3VPBZK4F.js";
 import "./chunks/chunk-LF45BENM.js";
 import "./chunks/chunk-DQ3KAIU5.js";
@@ -38,15 +36,16 @@ import {
 } from "./chunks/chunk-CNUR2V2H.js";
 import {
   summaryOf
-} from "./chunks/chunk-MSZDFPF5.js";
+} from "./chunks/chunk-AQYEAYZQ.js";
 import {
   findContext
 } from "./chunks/chunk-N3UQ77YQ.js";
 import {
   exitCode,
   heldLevel,
-  severalComment
-} from "./chunks/chunk-T4AUSNTX.js";
+  severalComment,
+  summary
+} from "./chunks/chunk-BANTU4WP.js";
 import {
   folderOf,
   forgeVoice,
@@ -54,7 +53,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-OG32JOGP.js";
+} from "./chunks/chunk-F6NSU63B.js";
 import {
   oneLine
 } from "./chunks/chunk-OXO43BUP.js";

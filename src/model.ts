@@ -173,7 +173,7 @@ export interface Messages {
   }
   'rule-yaml': { file: string; line: number; column: number; problem: string }
   'rules-announced': { from: Day; level: number; now: number; rules: string }
-  'rules-broken-on-target': { folder: string; problem: string }
+  'rules-broken-on-target': { folder: string }
   'rules-folder-large': { folder: string; problem: string }
   'rules-folder-missing': { folder: string }
   'rules-not-on-target': { folder: string }

@@ -3,7 +3,6 @@ import { readYaml } from '../lib/yaml.ts'
 import type { Catalogue, Json, Message, Tree } from '../model.ts'
 import { gridsOf, joinRules, loadCatalogue, type RuleTexts } from '../rules/load.ts'
 import { findFile } from '../settings/file.ts'
-import { text } from '../texts/index.ts'
 import type { Run } from './bench.ts'
 import { configurationOf } from './settings.ts'
 
@@ -55,11 +54,11 @@ export async function ruledByTarget(trees: { target: Tree; head: Tree }, run: Ch
     return { catalogue: catalogueOf(target, run, await textsIn(trees.target, before)), after: named, notes: [] }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    const note: Message = { code: 'rules-broken-on-target', folder: before, problem: text(error.text).fr }
+    const note: Message = { code: 'rules-broken-on-target', folder: before }
     return {
       catalogue: catalogueOf({ ...target, grid: gridAmong(target.grid, run, null) }, run, null),
       after: named,
-      notes: [note],
+      notes: [note, ...error.texts],
     }
   }
 }

@@ -198,7 +198,7 @@ export const en: Sentences = {
   'rules-announced': (m) =>
     `rules that count from ${m.from} on: ${m.rules}; the project would be at level ${m.level}${m.level === m.now ? ', unchanged' : ` (${m.now} today)`}`,
   'rules-broken-on-target': (m) =>
-    `the rules of ${m.folder} cannot be read on the target branch, palier's own decide alone: ${m.problem}`,
+    `the rules of ${m.folder} cannot be read on the target branch, palier's own decide alone`,
   'rules-folder-large': (m) => `folder of rules ${m.folder} too large: ${m.problem}`,
   'rules-folder-missing': (m) => `no .yaml file in the folder of rules ${m.folder}`,
   'rules-not-on-target': (m) =>

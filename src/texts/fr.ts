@@ -219,7 +219,7 @@ export const fr: Sentences = {
   'rules-announced': (m) =>
     `règles qui compteront à partir du ${frenchDay(m.from)} : ${m.rules} ; le projet serait au niveau ${m.level}${m.level === m.now ? ', inchangé' : ` (${m.now} aujourd'hui)`}`,
   'rules-broken-on-target': (m) =>
-    `les règles de ${m.folder} ne sont pas lisibles sur la branche cible, celles de palier décident seules : ${m.problem}`,
+    `les règles de ${m.folder} ne sont pas lisibles sur la branche cible, celles de palier décident seules`,
   'rules-folder-large': (m) => `dossier de règles ${m.folder} trop grand : ${m.problem}`,
   'rules-folder-missing': (m) => `aucun fichier .yaml dans le dossier de règles ${m.folder}`,
   'rules-not-on-target': (m) =>

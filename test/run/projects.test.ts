@@ -107,13 +107,6 @@ test.each(['../other', '/etc', 'apps/../..', ''])('the folder %j is refused', as
   expect(out).toContain('"projects.0"')
 })
 
-test('a format that has no text for several says how to choose one', async () => {
-  change(monorepo, {})
-  const { code, err } = await palier('score', '--format', 'badge=badge.svg')
-  expect({ code, err }).toMatchObject({ code: 2 })
-  expect(err).toMatch(/--key|later|format/)
-})
-
 const trees = (head: Record<string, string>) => ({ head: memoryTree(head), base: memoryTree(monorepo) })
 test.each([
   ['a file of one', { ...monorepo, 'apps/b/x': '' }, ['apps/b']],

@@ -12,7 +12,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-OG32JOGP.js";
+} from "./chunk-F6NSU63B.js";
 import "./chunk-OXO43BUP.js";
 import {
   oneLine

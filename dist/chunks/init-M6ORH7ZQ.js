@@ -3,9 +3,9 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-W5NMH3QT.js";
-import "./chunk-VJVF6EVL.js";
-import "./chunk-HS5A6ZC7.js";
+} from "./chunk-BTAUHHT7.js";
+import "./chunk-JIGJCLEX.js";
+import "./chunk-MYH4W5AZ.js";
 import "./chunk-3VPBZK4F.js";
 import {
   findEnvironments
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-T4AUSNTX.js";
+import "./chunk-BANTU4WP.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-OG32JOGP.js";
+} from "./chunk-F6NSU63B.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -7,11 +7,11 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-VJVF6EVL.js";
+} from "./chunk-JIGJCLEX.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-HS5A6ZC7.js";
+} from "./chunk-MYH4W5AZ.js";
 import {
   readingOf,
   refuseMissing
@@ -72,32 +72,25 @@ import {
   boundLevel2,
   comment,
   criterionRows,
-  details,
   doubts,
-  footer,
   gate,
-  headline,
   heldLevel,
+  html,
   inline,
+  lowestFirst,
   pageOf,
   paragraph,
   pathUri,
   phrases,
   placeName,
   reasonOf,
-  ruleName,
-  said,
-  sectionsOf,
   severalComment,
+  severalHtml,
   severalTerminal,
-  table,
-  telling,
+  summary,
   terminal,
-  text as text2,
-  whereOf,
-  write,
-  written
-} from "./chunk-T4AUSNTX.js";
+  write
+} from "./chunk-BANTU4WP.js";
 import {
   folderOf,
   forgeVoice,
@@ -105,7 +98,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-OG32JOGP.js";
+} from "./chunk-F6NSU63B.js";
 import {
   capital,
   oneLine
@@ -250,7 +243,7 @@ function groundOf(base, head, difference2) {
 }
 function plotOf(collection) {
   const seen = [...collection.facts, ...collection.blindSpots];
-  const written2 = collection.environments.flatMap(
+  const written = collection.environments.flatMap(
     ({ sources }) => sources.flatMap(
       (one) => one.type === "chart" ? one.chart : one.type === "kustomization" ? one.kustomization : []
     )
@@ -259,7 +252,7 @@ function plotOf(collection) {
   return {
     collection,
     environments: names(seen.map(({ environment }) => environment)),
-    sources: names([...seen.map(({ source }) => source), ...written2])
+    sources: names([...seen.map(({ source }) => source), ...written])
   };
 }
 function veilOf(rule, { environment, source }, { plot, moved }) {
@@ -712,14 +705,14 @@ function identity2({ rule, subject, until, decision }) {
 function reportedPolicy(head, brief, more = []) {
   const { policy, flags, conditions, told: told3, added } = brief;
   const { words } = conditions;
-  const written2 = policy?.commitment ?? null;
-  const bound = boundLevel(written2, conditions.today) ?? 0;
+  const written = policy?.commitment ?? null;
+  const bound = boundLevel(written, conditions.today) ?? 0;
   const raised = flags.commitment !== null && flags.commitment > bound ? flags.commitment : null;
   const waivers = waiversOf(brief);
   const news = [...more, ...coming(head, brief)].map((one) => ({ code: one.code, message: words(one) }));
   return {
-    commitment: raised === null ? written2 : above(written2, raised),
-    gate: policy?.gate ?? (written2 ? "change" : flags.gate),
+    commitment: raised === null ? written : above(written, raised),
+    gate: policy?.gate ?? (written ? "change" : flags.gate),
     ...told3,
     waivers: [...waiverStates(waivers, head?.results ?? []), ...added],
     mute: policy?.mute ?? [],
@@ -737,8 +730,8 @@ function coming(head, brief) {
   const level = (changed2) => score(changed2, brief.catalogue, head.collection).technical;
   return [...ofPolicy, ...announcedLevels(results, level)];
 }
-function above(written2, level) {
-  return written2?.next && written2.next.level > level ? { level, next: written2.next } : { level };
+function above(written, level) {
+  return written?.next && written.next.level > level ? { level, next: written.next } : { level };
 }
 
 // src/judge/steps.ts
@@ -755,9 +748,9 @@ function rankOf(result2, { score: score3 }) {
   const level = Math.max(result2.level, next2);
   const advised = level > next2 && result2.advisedFrom !== null && result2.advisedFrom <= next2;
   const group2 = !result2.required ? 2 : advised ? 1 : 0;
-  const failing2 = result2.outcome === "fail" ? 0 : 1;
+  const failing = result2.outcome === "fail" ? 0 : 1;
   const declared = result2.proof === "declared" ? 1 : 0;
-  return [group2, level, failing2, declared, efforts.indexOf(result2.effort), result2.level];
+  return [group2, level, failing, declared, efforts.indexOf(result2.effort), result2.level];
 }
 function byRank(a, b) {
   const place2 = a.findIndex((value, index) => value !== b[index]);
@@ -1041,8 +1034,8 @@ function isEmpty({ facts, attestations, blindSpots: blindSpots2 }) {
 }
 async function place(tree, ...judged) {
   const locate = createLocator(tree);
-  const failing2 = [...new Set(judged)].flatMap((one) => one.failing).sort((a, b) => byCodeUnit(a.fact.at.file, b.fact.at.file));
-  for (const { finding, fact, reads } of failing2) {
+  const failing = [...new Set(judged)].flatMap((one) => one.failing).sort((a, b) => byCodeUnit(a.fact.at.file, b.fact.at.file));
+  for (const { finding, fact, reads } of failing) {
     const at = await locate(fact, reads);
     if (at.file !== "") finding.at = at;
   }
@@ -1050,8 +1043,8 @@ async function place(tree, ...judged) {
 
 // src/lib/git-parents.ts
 async function parentsOf(path, commit) {
-  const text3 = await ask(path, ["cat-file", "commit", commit]) ?? "";
-  const header = text3.split("\n\n")[0] ?? "";
+  const text2 = await ask(path, ["cat-file", "commit", commit]) ?? "";
+  const header = text2.split("\n\n")[0] ?? "";
   return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "");
 }
 function checkedOut(path) {
@@ -1150,28 +1143,28 @@ function filesOf({ head, changes, nextSteps: nextSteps2 }) {
 
 // src/run/policy.ts
 function ownPolicy({ settings }, announcements = []) {
-  const { policy, present, notes, written: written2 } = settings;
+  const { policy, present, notes, written } = settings;
   return {
     policy,
     from: present ? "head" : "none",
-    ignore: written2.ignore,
+    ignore: written.ignore,
     announcements,
     changed: [],
     added: [],
     notes: notes.policy
   };
 }
-function policyFrom({ target, base, head }, said2 = []) {
+function policyFrom({ target, base, head }, said = []) {
   const { file } = target.settings;
   if (target.problems.length > 0) {
     const problems2 = target.problems;
     if (base.settings.present)
-      return theirs("base", base, head, [...said2, { code: "target-policy-broken", file }, ...problems2]);
-    return ownPolicy(head, [...said2, { code: "base-policy-broken", file }, ...problems2]);
+      return theirs("base", base, head, [...said, { code: "target-policy-broken", file }, ...problems2]);
+    return ownPolicy(head, [...said, { code: "base-policy-broken", file }, ...problems2]);
   }
-  if (target.settings.present) return theirs("target", target, head, said2);
+  if (target.settings.present) return theirs("target", target, head, said);
   const used = head.settings.present ? [{ code: "head-policy-used", file }] : [];
-  return ownPolicy(head, [...said2, ...used]);
+  return ownPolicy(head, [...said, ...used]);
 }
 function theirs(from, { settings }, head, announcements) {
   const { policy } = settings;
@@ -1197,8 +1190,8 @@ function changedKeys(before, after) {
   const keys = /* @__PURE__ */ new Set([...old.keys(), ...now.keys()]);
   return [...keys].filter((key) => old.get(key) !== now.get(key)).sort(byCodeUnit);
 }
-function flat({ written: written2 }) {
-  const { thresholds = {}, ...rest } = written2;
+function flat({ written }) {
+  const { thresholds = {}, ...rest } = written;
   const parameters = Object.entries(thresholds).flatMap(
     ([rule, values]) => Object.entries(values).map(([name, value]) => [`thresholds.${rule}.${name}`, value])
   );
@@ -1262,9 +1255,9 @@ async function checkTrees(trees, started) {
     await companions.close();
   }
 }
-async function judgeTrees(trees, { readings, said: said2, companions, run }) {
+async function judgeTrees(trees, { readings, said, companions, run }) {
   const { head, base } = readings;
-  const policy = policyFrom(readings, [...trees.notes ?? [], ...said2]);
+  const policy = policyFrom(readings, [...trees.notes ?? [], ...said]);
   const { problems: problems2 } = head;
   const [before, after] = await collectionsOf(trees, { readings, policy, companions, run });
   const nothing2 = isEmpty(after) && problems2.length === 0;
@@ -1364,7 +1357,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-6XUNQCDA.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-PEX254L6.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
@@ -1460,12 +1453,12 @@ function badge(report2, voice) {
     "</svg>\n"
   ].join("\n");
 }
-function placed2(text3, start, width) {
-  return `<text${attributes({ x: start + width / 2, y: 14, textLength: width - 12 })}>${xml(text3)}</text>`;
+function placed2(text2, start, width) {
+  return `<text${attributes({ x: start + width / 2, y: 14, textLength: width - 12 })}>${xml(text2)}</text>`;
 }
-function widthOf(text3) {
+function widthOf(text2) {
   const narrow = /[iljtfrI1.,·/ '()]/u;
-  return Math.round(Array.from(text3).reduce((sum, character) => sum + (narrow.test(character) ? 4.4 : 7), 12));
+  return Math.round(Array.from(text2).reduce((sum, character) => sum + (narrow.test(character) ? 4.4 : 7), 12));
 }
 function shields(report2, voice) {
   const { label, message, colour } = markOf(report2, voice);
@@ -1495,8 +1488,8 @@ function severityOf({ required, level }, report2) {
   return level <= (heldLevel(report2) || firstFailing(report2)) ? "error" : "warning";
 }
 function firstFailing({ head }) {
-  const failing2 = (head?.rules ?? []).filter(({ required, outcome }) => required && outcome === "fail");
-  return Math.min(...failing2.map(({ level }) => level));
+  const failing = (head?.rules ?? []).filter(({ required, outcome }) => required && outcome === "fail");
+  return Math.min(...failing.map(({ level }) => level));
 }
 function describe({ rule, finding }, language) {
   const { message, subject, at } = finding;
@@ -1524,13 +1517,16 @@ function told2(report2, found) {
     const place2 = JSON.stringify([rule.id, subject, at?.file ?? null, at?.line ?? null]);
     if (outcome !== "fail" || seen.has(place2)) continue;
     seen.add(place2);
-    const identity3 = fingerprint(JSON.stringify([rule.id, subject, at?.file ?? null]));
+    const identity3 = fingerprint(JSON.stringify([rule.id, subject, at?.file ?? null, ...keyOf2(report2)]));
     const count = (twins.get(identity3) ?? 0) + 1;
     twins.set(identity3, count);
     const own = count === 1 ? identity3 : `${identity3}-${count}`;
     all.push({ rule, finding, severity: severityOf(rule, report2), fingerprint: own });
   }
   return all.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
+function keyOf2({ project }) {
+  return project.key === "" ? [] : [project.key];
 }
 function fingerprint(identity3) {
   let hash = 0xcbf29ce484222325n;
@@ -1558,115 +1554,6 @@ function codeQuality(report2, { language, prefix }) {
   );
 }
 
-// src/report/summary.ts
-var LIMIT = 1e6;
-var wide = [
-  { shown: 40, rows: 1e3, items: 500 },
-  { shown: 40, rows: 200, items: 100 },
-  { shown: 40, rows: 40, items: 30 }
-];
-function summary(report2, voice) {
-  const size = new TextEncoder();
-  const fits = (markdown) => markdown.length <= LIMIT && size.encode(markdown).length <= LIMIT;
-  return written(report2, voice, { rooms: wide, fits, more: failing });
-}
-function failing(told3) {
-  const { report: report2, words, room: room2 } = told3;
-  const rules = (report2.head?.rules ?? []).filter(({ outcome }) => outcome === "fail");
-  if (rules.length === 0) return [];
-  const header = ["rule", "level", "where", "complete"].map((name) => words.column(name));
-  const rows = rules.flatMap((rule) => rowsOf(rule, told3));
-  const left = rows.length - room2.rows;
-  return details(words.failing(rules.length), [
-    table(header, rows.slice(0, room2.rows)),
-    ...left > 0 ? [paragraph([text2(words.more(left))])] : []
-  ]);
-}
-function rowsOf(rule, told3) {
-  const fails = rule.findings.filter(({ outcome }) => outcome === "fail");
-  const places = new Map(fails.map((one) => [JSON.stringify([one.subject, one.at ?? null]), one]));
-  const [first, ...others] = [...places.values()];
-  const lead = [ruleName(rule, told3), [text2(String(rule.level))], first ? whereOf(first, 1, told3) : []];
-  return [[...lead, said(rule.fix, told3, 300)], ...others.map((one) => [[], [], whereOf(one, 1, told3), []])];
-}
-
-// src/report/html.ts
-var room = { shown: 40, rows: 5e3, items: 1e3 };
-var style = `:root{color-scheme:light dark;--ink:#1f2328;--paper:#fff;--line:#d1d9e0;--tint:#f3f5f7;--link:#0759b8}
-@media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--paper:#0d1117;--line:#3d444d;--tint:#1b222b;--link:#6cb0ff}}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif}
-main{max-width:70rem;margin:auto;padding:1rem;overflow-wrap:anywhere}
-h1{font-size:1.5rem;line-height:1.25}a{color:var(--link)}summary{cursor:pointer;font-weight:600;padding:.25rem 0}
-code,pre{background:var(--tint);border-radius:.25rem;font:.875em ui-monospace,monospace}code{padding:.1em .3em}pre{padding:1rem;overflow:auto}
-.table{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0}th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top;overflow-wrap:normal}th{background:var(--tint)}
-@media print{details>*{display:block}}`;
-function html(report2, voice) {
-  const told3 = telling(report2, voice, room);
-  const blocks = [...sectionsOf(told3, { more: failing }).flat(), footer(told3)];
-  const title = escaped(oneLine(`${report2.project.name} \xB7 ${headline(report2, voice).text.replaceAll("`", "")}`, 200));
-  return `<!doctype html>
-<html lang="${voice.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
-<style>
-${style}
-</style>
-</head>
-<body>
-<main>
-${blocks.map(blockText).join("\n")}
-</main>
-</body>
-</html>
-`;
-}
-function blockText(block) {
-  if (block.type === "heading") return `<h1>${inlineText(block.children)}</h1>`;
-  if (block.type === "paragraph") return `<p>${inlineText(block.children)}</p>`;
-  if (block.type === "code") return `<pre><code>${escaped(block.value)}</code></pre>`;
-  if (block.type === "html") return block.value;
-  if (block.type === "table") return tableText(block);
-  if (block.type !== "list") throw new Error(`no HTML for ${block.type}`);
-  const name = block.ordered ? "ol" : "ul";
-  const items = block.children.map(({ children }) => `<li>${children.map(itemText).join("")}</li>`);
-  return `<${name}>
-${items.join("\n")}
-</${name}>`;
-}
-function itemText(block) {
-  return block.type === "paragraph" ? inlineText(block.children) : blockText(block);
-}
-function tableText({ children: [head, ...rows] }) {
-  const titles = (head?.children ?? []).map(({ children }) => `<th scope="col">${inlineText(children)}</th>`);
-  const body = rows.map(
-    ({ children }) => `<tr>${children.map((cell) => `<td>${inlineText(cell.children)}</td>`).join("")}</tr>`
-  );
-  return `<div class="table" tabindex="0"><table>
-<thead><tr>${titles.join("")}</tr></thead>
-<tbody>
-${body.join("\n")}
-</tbody>
-</table></div>`;
-}
-function inlineText(nodes) {
-  return nodes.map(nodeText).join("");
-}
-function nodeText(node) {
-  if (node.type === "text") return escaped(node.value);
-  if (node.type === "inlineCode") return `<code>${escaped(node.value)}</code>`;
-  if (node.type === "strong") return `<strong>${inlineText(node.children)}</strong>`;
-  if (node.type === "link") return `<a href="${escaped(node.url)}" rel="noreferrer">${inlineText(node.children)}</a>`;
-  if (node.type === "break") return "<br>";
-  if (node.type === "html") return node.value.replace("sub>", "small>");
-  throw new Error(`no HTML for ${node.type}`);
-}
-function escaped(text3) {
-  return text3.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
 // src/report/json.ts
 function json(report2) {
   return jsonText(reportSchema.parse(report2));
@@ -1687,7 +1574,7 @@ function junit(report2, voice) {
     failures: sum(({ failures }) => failures),
     errors: sum(({ errors }) => errors)
   });
-  const body = suites.map(({ text: text3 }) => text3).join("");
+  const body = suites.map(({ text: text2 }) => text2).join("");
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites${totals}>
 ${body}</testsuites>
@@ -1774,7 +1661,7 @@ function metrics(report2, { language }) {
   const families = [build(report2), ...stateFamilies(report2), ...changeFamilies(report2)];
   const lines = families.filter(({ samples }) => samples.length > 0).flatMap(({ name, type, samples }) => [
     `# TYPE ${name} ${type}`,
-    `# HELP ${name} ${escaped2(help[name])}`,
+    `# HELP ${name} ${escaped(help[name])}`,
     ...samples.map((sample) => sampleLine(type === "info" ? `${name}_info` : name, sample, report2))
   ]);
   return `${[...lines, "# EOF"].join("\n")}
@@ -1849,11 +1736,11 @@ function countOf(all, outcome) {
 }
 function sampleLine(name, { labels, value }, { project }) {
   const named3 = { project: project.name, ...project.key !== "" && { key: project.key }, ...labels };
-  const told3 = Object.entries(named3).map(([label, text3]) => `${label}="${escaped2(oneLine(String(text3), 200))}"`);
+  const told3 = Object.entries(named3).map(([label, text2]) => `${label}="${escaped(oneLine(String(text2), 200))}"`);
   return `${name}{${told3.join(",")}} ${value}`;
 }
-function escaped2(text3) {
-  return text3.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n");
+function escaped(text2) {
+  return text2.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n");
 }
 
 // src/report/sarif.ts
@@ -1947,12 +1834,64 @@ function blindSpots(head, voice) {
     };
   });
 }
-function plain(text3, { language }) {
-  return literal(oneLine(text3[language], 1e3));
+function plain(text2, { language }) {
+  return literal(oneLine(text2[language], 1e3));
 }
-function literal(text3) {
-  return text3.replace(/\](?=\()/g, "] ").replace(/\{(?=\d)/g, "{ ");
+function literal(text2) {
+  return text2.replace(/\](?=\()/g, "] ").replace(/\{(?=\d)/g, "{ ");
 }
+
+// src/report/several-files.ts
+function texts(reporter, { projects }, voice) {
+  const start = voice.prefix === "" || voice.prefix.endsWith("/") ? voice.prefix : `${voice.prefix}/`;
+  return projects.map((report2) => reporter(report2, { ...voice, prefix: start + report2.project.key }));
+}
+var severalSarif = (reports, voice) => {
+  const logs = texts(sarif, reports, voice).map((text2) => JSON.parse(text2));
+  return jsonText({ ...logs[0], runs: logs.flatMap(({ runs }) => runs) });
+};
+var severalCodeQuality = (reports, voice) => jsonText(texts(codeQuality, reports, voice).flatMap((text2) => JSON.parse(text2)));
+var opening = /<testsuites[^>]*>\n/;
+var severalJunit = (reports, voice) => {
+  const suites = texts(junit, reports, voice).map((text2, index) => {
+    const key = reports.projects[index]?.project.key.replace(/[^\p{L}\p{N}._/-]/gu, "") ?? "";
+    const body = text2.slice(text2.search(opening)).replace(opening, "").replace("</testsuites>\n", "");
+    return body.replaceAll('<testsuite name="', `<testsuite name="${key} \xB7 `);
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="palier">
+${suites.join("")}</testsuites>
+`;
+};
+var severalMetrics = (reports, voice) => {
+  const families = /* @__PURE__ */ new Map();
+  for (const text2 of texts(metrics, reports, voice)) gatherFamilies(text2, families);
+  const lines = [...families.values()].flatMap(({ head, samples }) => [...head, ...samples]);
+  return `${[...lines, "# EOF"].join("\n")}
+`;
+};
+function gatherFamilies(text2, families) {
+  let family = { head: [], samples: [] };
+  for (const line of text2.split("\n")) {
+    const [, name] = /^# TYPE (\S+)/.exec(line) ?? [];
+    if (name !== void 0) {
+      family = families.get(name) ?? { head: [], samples: [] };
+      families.set(name, family);
+    }
+    if (line === "" || line === "# EOF") continue;
+    const known = line.startsWith("#") ? family.head : family.samples;
+    if (!line.startsWith("#") || !known.includes(line)) known.push(line);
+  }
+}
+function lowest(reporter) {
+  return ({ projects }, voice) => {
+    const [first] = lowestFirst(projects);
+    return reporter(first, voice);
+  };
+}
+var severalBadge = lowest(badge);
+var severalShields = lowest(shields);
+var severalSummary = (reports, voice) => severalComment(reports, { ...voice, limit: 1e6 });
 
 // src/report/index.ts
 var reporters = {
@@ -1971,28 +1910,33 @@ var reporters = {
 var severalReporters = {
   terminal: severalTerminal,
   comment: severalComment,
-  json: severalJson
+  summary: severalSummary,
+  html: severalHtml,
+  json: severalJson,
+  sarif: severalSarif,
+  "code-quality": severalCodeQuality,
+  junit: severalJunit,
+  metrics: severalMetrics,
+  badge: severalBadge,
+  shields: severalShields
 };
 
 // src/commands/tell.ts
 async function tell(report2, options, { edge, context }) {
   for (const { format, file } of options.formats) {
-    const text3 = reporters[format](report2, voiceOf(report2, options, { edge, context, file }));
-    if (file === null) edge.stdout.write(text3.endsWith("\n") ? text3 : `${text3}
+    const text2 = reporters[format](report2, voiceOf(report2, options, { edge, context, file }));
+    if (file === null) edge.stdout.write(text2.endsWith("\n") ? text2 : `${text2}
 `);
-    else await save(file, text3);
+    else await save(file, text2);
   }
   complain(report2, options, edge);
 }
 async function tellSeveral(reports, options, { edge, context }) {
   for (const { format, file } of options.formats) {
-    const told3 = severalReporters[format];
-    const keys = reports.projects.map(({ project }) => project.key).join(", ");
-    if (!told3) throw new UserError({ code: "format-of-one-project", format, keys });
-    const text3 = told3(reports, voiceOf(reports, options, { edge, context, file }));
-    if (file === null) edge.stdout.write(text3.endsWith("\n") ? text3 : `${text3}
+    const text2 = severalReporters[format](reports, voiceOf(reports, options, { edge, context, file }));
+    if (file === null) edge.stdout.write(text2.endsWith("\n") ? text2 : `${text2}
 `);
-    else await save(file, text3);
+    else await save(file, text2);
   }
   for (const report2 of reports.projects) complain(report2, options, edge);
 }
@@ -2004,10 +1948,10 @@ function complain({ verdict, project }, { formats, language }, edge) {
 `);
   }
 }
-async function save(file, text3) {
+async function save(file, text2) {
   try {
     await mkdir(dirname(resolve(file)), { recursive: true });
-    await writeFile(file, text3);
+    await writeFile(file, text2);
   } catch (error) {
     throw new UserError({
       code: "file-not-writable",
@@ -2039,7 +1983,6 @@ export {
   score2 as score,
   scoreProjects,
   benchFor,
-  summary,
   tell,
   tellSeveral,
   save

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   frenchDay
-} from "./chunk-OG32JOGP.js";
+} from "./chunk-F6NSU63B.js";
 import {
   capital,
   oneLine,
@@ -2569,13 +2569,13 @@ function list4(node2, parent, state2, info) {
 
 // ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
 function checkListItemIndent(state2) {
-  const style = state2.options.listItemIndent || "one";
-  if (style !== "tab" && style !== "one" && style !== "mixed") {
+  const style2 = state2.options.listItemIndent || "one";
+  if (style2 !== "tab" && style2 !== "one" && style2 !== "mixed") {
     throw new Error(
-      "Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`"
+      "Cannot serialize items with `" + style2 + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`"
     );
   }
-  return style;
+  return style2;
 }
 
 // ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/list-item.js
@@ -5589,9 +5589,9 @@ function table(header, rows) {
   );
   return { type: "table", children };
 }
-function details(summary, children) {
+function details(summary2, children) {
   if (children.length === 0) return [];
-  const title = summary.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  const title = summary2.replace(/&/g, "&amp;").replace(/</g, "&lt;");
   return [
     { type: "html", value: `<details><summary>${title}</summary>` },
     ...children,
@@ -5718,9 +5718,9 @@ var rooms = [
   { shown: 5, rows: 5, items: 4 }
 ];
 var icons = { accepted: "\u2705", refused: "\u26D4", information: "\u2139\uFE0F", warning: "\u26A0\uFE0F" };
-function telling(report, voice, room = rooms[0]) {
+function telling(report, voice, room2 = rooms[0]) {
   const { language } = voice;
-  return { report, voice, words: phrases(language), language, address: linker(report, voice), room };
+  return { report, voice, words: phrases(language), language, address: linker(report, voice), room: room2 };
 }
 function placeOf(written2, { address, report }, removed) {
   const drifted = removed !== true && report.head?.drifted?.includes(written2.file) === true;
@@ -5733,8 +5733,8 @@ function ruleName(rule, { language }) {
   return [...inline(rule.title[language], 160), text2(" "), code3(rule.id)];
 }
 function howTo(rule, { voice, words: words2 }) {
-  const page = pageOf(rule, voice);
-  return page === null ? [] : [link2(page, [text2(words2.howTo())])];
+  const page2 = pageOf(rule, voice);
+  return page2 === null ? [] : [link2(page2, [text2(words2.howTo())])];
 }
 function whereOf({ at, subject, removed }, subjects, told) {
   const { words: words2, voice } = told;
@@ -5776,11 +5776,11 @@ function uncertainTable(told) {
   return rows.length > 0 ? details(told.words.movesWithoutFile(rows.length), moveTables(rows, told)) : [];
 }
 function refusedTables(told) {
-  const { report, words: words2, room } = told;
+  const { report, words: words2, room: room2 } = told;
   const broken2 = reasonOf(report, "blind-spot-introduced") ? breakages(report) : [];
   const rows = moves3(report).filter((move) => !broken2.some((one2) => isCausedBy(move, one2)));
   const held = broken2.length > 0 ? [] : rows.filter((move) => move.held);
-  const shown = held.slice(0, room.shown);
+  const shown = held.slice(0, room2.shown);
   const others = rows.filter((move) => !shown.includes(move));
   return [
     ...broken2.length > 0 ? [brokenTable(broken2, told)] : [],
@@ -5819,12 +5819,12 @@ function gestureOf2(rule, told) {
   return dotted([said(rule.fix, told, 160), howTo(rule, told)]);
 }
 function stateTable(told) {
-  const { report, words: words2, room } = told;
+  const { report, words: words2, room: room2 } = told;
   const level = heldLevel(report);
-  const failing = remainder(report, level).rules.filter(({ outcome }) => outcome === "fail");
-  if (failing.length === 0) return [];
-  const left = failing.length - room.shown;
-  const rows = failing.slice(0, room.shown).map((rule) => {
+  const failing2 = remainder(report, level).rules.filter(({ outcome }) => outcome === "fail");
+  if (failing2.length === 0) return [];
+  const left = failing2.length - room2.shown;
+  const rows = failing2.slice(0, room2.shown).map((rule) => {
     const fails = rule.findings.filter(({ outcome }) => outcome === "fail");
     const place = fails[0] ? whereOf(fails[0], new Set(fails.map(({ subject }) => subject)).size, told) : [];
     return [ruleName(rule, told), [text2(String(rule.level))], place, gestureOf2(rule, told)];
@@ -5833,11 +5833,11 @@ function stateTable(told) {
   return [table(columns3(["rule", "level", "where", "complete"], told), rows), ...more];
 }
 function brokenTable(rows, told) {
-  const { report, words: words2, room } = told;
+  const { report, words: words2, room: room2 } = told;
   const hidden = reasonOf(report, "blind-spot-introduced")?.rules.length ?? 0;
   return table(
     columns3(["broken", "where", "hides"], told),
-    rows.slice(0, room.shown).map(({ spot }) => [sentence(spot.message, told), [placeOf(spot.at, told)], [text2(words2.hidden(hidden))]])
+    rows.slice(0, room2.shown).map(({ spot }) => [sentence(spot.message, told), [placeOf(spot.at, told)], [text2(words2.hidden(hidden))]])
   );
 }
 function columns3(names2, { words: words2 }) {
@@ -5983,9 +5983,9 @@ function doubtLine({ cause, message, rules: rules3 }, told) {
     )
   ];
 }
-function names(ids, { words: words2, room }) {
-  const shown = ids.slice(0, room.items).flatMap((id, index) => index === 0 ? [code3(id)] : [text2(", "), code3(id)]);
-  return ids.length > room.items ? [...shown, text2(` ${words2.others(ids.length - room.items)}`)] : shown;
+function names(ids, { words: words2, room: room2 }) {
+  const shown = ids.slice(0, room2.items).flatMap((id, index) => index === 0 ? [code3(id)] : [text2(", "), code3(id)]);
+  return ids.length > room2.items ? [...shown, text2(` ${words2.others(ids.length - room2.items)}`)] : shown;
 }
 function notesSections(told) {
   const { report, words: words2 } = told;
@@ -6004,10 +6004,10 @@ function notesSections(told) {
     ...details(words2.notes(notes.length), capped(notes, told))
   ];
 }
-function capped(items, { words: words2, room }) {
+function capped(items, { words: words2, room: room2 }) {
   if (items.length === 0) return [];
-  const left = items.length - room.items;
-  return [list5(items.slice(0, room.items)), ...left > 0 ? [paragraph2([text2(words2.more(left))])] : []];
+  const left = items.length - room2.items;
+  return [list5(items.slice(0, room2.items)), ...left > 0 ? [paragraph2([text2(words2.more(left))])] : []];
 }
 
 // src/report/comment-steps.ts
@@ -6190,8 +6190,8 @@ function comment(report, voice) {
 }
 function written(report, voice, frame) {
   let text3 = "";
-  for (const room of frame.rooms) {
-    const told2 = telling(report, voice, room);
+  for (const room2 of frame.rooms) {
+    const told2 = telling(report, voice, room2);
     text3 = write([...sectionsOf(told2, frame).flat(), footer(told2)]);
     if (frame.fits(text3)) return text3;
   }
@@ -6247,6 +6247,117 @@ function fullReport(url, label) {
   return url !== null && /^https?:\/\//u.test(url) ? [link2(url, [text2(label)])] : [];
 }
 
+// src/report/summary.ts
+var LIMIT = 1e6;
+var wide = [
+  { shown: 40, rows: 1e3, items: 500 },
+  { shown: 40, rows: 200, items: 100 },
+  { shown: 40, rows: 40, items: 30 }
+];
+function summary(report, voice) {
+  const size = new TextEncoder();
+  const fits = (markdown) => markdown.length <= LIMIT && size.encode(markdown).length <= LIMIT;
+  return written(report, voice, { rooms: wide, fits, more: failing });
+}
+function failing(told) {
+  const { report, words: words2, room: room2 } = told;
+  const rules3 = (report.head?.rules ?? []).filter(({ outcome }) => outcome === "fail");
+  if (rules3.length === 0) return [];
+  const header = ["rule", "level", "where", "complete"].map((name) => words2.column(name));
+  const rows = rules3.flatMap((rule) => rowsOf2(rule, told));
+  const left = rows.length - room2.rows;
+  return details(words2.failing(rules3.length), [
+    table(header, rows.slice(0, room2.rows)),
+    ...left > 0 ? [paragraph2([text2(words2.more(left))])] : []
+  ]);
+}
+function rowsOf2(rule, told) {
+  const fails = rule.findings.filter(({ outcome }) => outcome === "fail");
+  const places3 = new Map(fails.map((one2) => [JSON.stringify([one2.subject, one2.at ?? null]), one2]));
+  const [first, ...others] = [...places3.values()];
+  const lead = [ruleName(rule, told), [text2(String(rule.level))], first ? whereOf(first, 1, told) : []];
+  return [[...lead, said(rule.fix, told, 300)], ...others.map((one2) => [[], [], whereOf(one2, 1, told), []])];
+}
+
+// src/report/html.ts
+var room = { shown: 40, rows: 5e3, items: 1e3 };
+var style = `:root{color-scheme:light dark;--ink:#1f2328;--paper:#fff;--line:#d1d9e0;--tint:#f3f5f7;--link:#0759b8}
+@media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--paper:#0d1117;--line:#3d444d;--tint:#1b222b;--link:#6cb0ff}}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif}
+main{max-width:70rem;margin:auto;padding:1rem;overflow-wrap:anywhere}
+h1{font-size:1.5rem;line-height:1.25}a{color:var(--link)}summary{cursor:pointer;font-weight:600;padding:.25rem 0}
+code,pre{background:var(--tint);border-radius:.25rem;font:.875em ui-monospace,monospace}code{padding:.1em .3em}pre{padding:1rem;overflow:auto}
+.table{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0}th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top;overflow-wrap:normal}th{background:var(--tint)}
+@media print{details>*{display:block}}`;
+function html2(report, voice) {
+  const told = telling(report, voice, room);
+  const blocks = [...sectionsOf(told, { more: failing }).flat(), footer(told)];
+  return page(`${report.project.name} \xB7 ${headline(report, voice).text.replaceAll("`", "")}`, blocks, voice.language);
+}
+function page(title, blocks, language) {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(oneLine(title, 200))}</title>
+<style>
+${style}
+</style>
+</head>
+<body>
+<main>
+${blocks.map(blockText).join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+function blockText(block) {
+  if (block.type === "heading") return `<h1>${inlineText(block.children)}</h1>`;
+  if (block.type === "paragraph") return `<p>${inlineText(block.children)}</p>`;
+  if (block.type === "code") return `<pre><code>${escaped(block.value)}</code></pre>`;
+  if (block.type === "html") return block.value;
+  if (block.type === "table") return tableText(block);
+  if (block.type !== "list") throw new Error(`no HTML for ${block.type}`);
+  const name = block.ordered ? "ol" : "ul";
+  const items = block.children.map(({ children }) => `<li>${children.map(itemText).join("")}</li>`);
+  return `<${name}>
+${items.join("\n")}
+</${name}>`;
+}
+function itemText(block) {
+  return block.type === "paragraph" ? inlineText(block.children) : blockText(block);
+}
+function tableText({ children: [head, ...rows] }) {
+  const titles = (head?.children ?? []).map(({ children }) => `<th scope="col">${inlineText(children)}</th>`);
+  const body = rows.map(
+    ({ children }) => `<tr>${children.map((cell) => `<td>${inlineText(cell.children)}</td>`).join("")}</tr>`
+  );
+  return `<div class="table" tabindex="0"><table>
+<thead><tr>${titles.join("")}</tr></thead>
+<tbody>
+${body.join("\n")}
+</tbody>
+</table></div>`;
+}
+function inlineText(nodes) {
+  return nodes.map(nodeText).join("");
+}
+function nodeText(node2) {
+  if (node2.type === "text") return escaped(node2.value);
+  if (node2.type === "inlineCode") return `<code>${escaped(node2.value)}</code>`;
+  if (node2.type === "strong") return `<strong>${inlineText(node2.children)}</strong>`;
+  if (node2.type === "link") return `<a href="${escaped(node2.url)}" rel="noreferrer">${inlineText(node2.children)}</a>`;
+  if (node2.type === "break") return "<br>";
+  if (node2.type === "html") return node2.value.replace("sub>", "small>");
+  throw new Error(`no HTML for ${node2.type}`);
+}
+function escaped(text3) {
+  return text3.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
 // src/report/paint.ts
 var WIDTH = 100;
 var codes = { bold: "1", dim: "2", good: "32", bad: "31", doubt: "33", typed: "36" };
@@ -6259,20 +6370,20 @@ function paint(lines, colour) {
   return `${told.flatMap((one2) => rendered(one2, colour)).join("\n").trimEnd()}
 `;
 }
-function rendered({ indent, lead, text: text3, paint: style }, colour) {
+function rendered({ indent, lead, text: text3, paint: style2 }, colour) {
   if (text3 === "" && lead === "") return [""];
   const margin = indent + widthOf(lead);
   const rows = wrap2(text3 === "" ? "" : oneLine(text3, 600), WIDTH - margin);
   return rows.map((row2, index) => {
     const start = index === 0 ? " ".repeat(indent) + lead : " ".repeat(margin);
-    return harmless(start, row2, (value) => colour ? coloured(value, style) : value);
+    return harmless(start, row2, (value) => colour ? coloured(value, style2) : value);
   });
 }
 function harmless(start, row2, finish) {
   return start.trim() === "" && row2.startsWith("::") ? `${start}${finish(`: ${row2.slice(1)}`)}` : start + finish(row2);
 }
-function coloured(row2, style) {
-  const [open, close] = style ? [`\x1B[${codes[style]}m`, "\x1B[0m"] : ["", ""];
+function coloured(row2, style2) {
+  const [open, close] = style2 ? [`\x1B[${codes[style2]}m`, "\x1B[0m"] : ["", ""];
   const typed = row2.replace(/`([^`]*)`/gu, (_, value) => `\x1B[${codes.typed}m${value}\x1B[0m${open}`);
   return `${open}${typed}${close}`;
 }
@@ -6426,16 +6537,16 @@ function whyNotLines(report, voice) {
   const level = targetLevel(report);
   if (level === null) return [];
   const { rules: rules3, statements, unruled: unruled2 } = remainder(report, level);
-  const failing = rules3.filter(({ outcome }) => outcome === "fail");
-  const left = failing.length - SHOWN2;
+  const failing2 = rules3.filter(({ outcome }) => outcome === "fail");
+  const left = failing2.length - SHOWN2;
   const asides = [
-    rules3.length > failing.length ? words2.undecided(rules3.length - failing.length) : "",
+    rules3.length > failing2.length ? words2.undecided(rules3.length - failing2.length) : "",
     statements.length > 0 ? words2.attestationsMissing(statements.length, 0) : "",
     unruled2 > 0 ? words2.unruled(unruled2) : ""
   ].filter((clause) => clause !== "");
   return [
     line(words2.whyNot(level), { paint: "bold" }),
-    ...failing.slice(0, SHOWN2).flatMap((rule) => failingLines(rule, voice)),
+    ...failing2.slice(0, SHOWN2).flatMap((rule) => failingLines(rule, voice)),
     ...left > 0 ? [line(words2.more(left), { indent: 4, paint: "dim" })] : [],
     ...asides.length > 0 ? [line(asides.join(" \xB7 "), { indent: 2, lead: `${marks2.unknown} `, paint: paints2.unknown })] : [],
     blank
@@ -6542,8 +6653,8 @@ function spotLines({ message, at, fault }, doubt, language) {
   const words2 = phrases(language);
   const clauses = [at.file ? placeName(at) : "", doubt ? words2.undecided(doubt.rules.length) : ""];
   const detail = clauses.filter((clause) => clause !== "").join(" \xB7 ");
-  const style = fault ? "bad" : "doubt";
-  const told = line(capital(message[language]), { indent: 2, lead: `${marks2.unknown} `, paint: style });
+  const style2 = fault ? "bad" : "doubt";
+  const told = line(capital(message[language]), { indent: 2, lead: `${marks2.unknown} `, paint: style2 });
   return detail === "" ? [told] : [told, line(detail, { indent: 4, paint: "dim" })];
 }
 function noteLines({ environments, notes }, { language }) {
@@ -6585,24 +6696,35 @@ function isMoved(report, voice) {
   if (verdict === null || !verdict.accepted || failures(report).length > 0) return true;
   return movement(report, phrases(voice.language)) !== "" || policy.changed.length > 0;
 }
-function severalComment({ projects, verdict, palier }, voice) {
-  const words2 = phrases(voice.language);
-  const moved = lowestFirst(projects).filter((report) => isMoved(report, voice));
+function severalComment(reports, voice) {
+  const moved = movedFirst(reports, voice);
+  return fit(topBlocks(reports, moved, voice), { moved, voice, palier: reports.palier });
+}
+function severalHtml(reports, voice) {
+  const all2 = lowestFirst(reports.projects);
+  const blocks = [...topBlocks(reports, all2, voice), ...all2.flatMap((report) => folded(report, voice))];
+  return page(headlineOf(reports, all2, voice).told, blocks, voice.language);
+}
+function movedFirst({ projects }, voice) {
+  return lowestFirst(projects).filter((report) => isMoved(report, voice));
+}
+function headlineOf({ projects, verdict }, moved, { language }) {
   const refused = projects.filter((report) => report.verdict?.accepted === false).length;
   const doubted = projects.filter((report) => report.verdict?.accepted && !report.verdict.verified).length;
   const icon = verdict?.accepted === false ? "refused" : doubted > 0 ? "warning" : "information";
-  const top = heading2([
-    text2(`${icons[icon]} `),
-    ...inline(words2.projects({ all: projects.length, moved: moved.length, refused, doubted }))
-  ]);
-  const rest = projects.length - moved.length;
+  const told = phrases(language).projects({ all: projects.length, moved: moved.length, refused, doubted });
+  return { icon, told };
+}
+function topBlocks(reports, moved, voice) {
+  const words2 = phrases(voice.language);
+  const { icon, told } = headlineOf(reports, moved, voice);
+  const rest = reports.projects.length - moved.length;
   const rows = moved.slice(0, ROWS).map((report) => row(report, voice));
-  const blocks = [
-    top,
+  return [
+    heading2([text2(`${icons[icon]} `), ...inline(told)]),
     ...rows.length > 0 ? [table([words2.column("project"), words2.column("level"), words2.column("verdict")], rows)] : [],
-    ...rest > 0 && verdict !== null ? [paragraph2(inline(words2.projectsUnmoved(rest)))] : []
+    ...rest > 0 && reports.verdict !== null ? [paragraph2(inline(words2.projectsUnmoved(rest)))] : []
   ];
-  return fit(blocks, { moved, voice, palier });
 }
 function row(report, voice) {
   const { icon, text: told } = headline(report, voice);
@@ -6654,24 +6776,18 @@ export {
   text2 as text,
   paragraph2 as paragraph,
   heading2 as heading,
-  table,
-  details,
   write,
   pathUri,
   placeName,
   pageOf,
   icons,
-  telling,
-  ruleName,
-  whereOf,
-  said,
   criterionRows,
   comment,
-  written,
-  sectionsOf,
-  footer,
+  summary,
+  html2 as html,
   terminal,
   lowestFirst,
   severalComment,
+  severalHtml,
   severalTerminal
 };

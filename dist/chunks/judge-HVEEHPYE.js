@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-4BXPID4L.js";
+} from "./chunk-V66YJHSP.js";
 import "./chunk-YBNBLHJJ.js";
-import "./chunk-W5NMH3QT.js";
-import "./chunk-VJVF6EVL.js";
-import "./chunk-HS5A6ZC7.js";
+import "./chunk-BTAUHHT7.js";
+import "./chunk-JIGJCLEX.js";
+import "./chunk-MYH4W5AZ.js";
 import "./chunk-3VPBZK4F.js";
 import "./chunk-LF45BENM.js";
 import "./chunk-DQ3KAIU5.js";
@@ -18,9 +18,9 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-T4AUSNTX.js";
+import "./chunk-BANTU4WP.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-OG32JOGP.js";
+import "./chunk-F6NSU63B.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

@@ -14,9 +14,6 @@ import {
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
-import {
-  text
-} from "./chunk-OG32JOGP.js";
 
 // src/run/catalogue.ts
 var ownGrid = "cloud-pi-native";
@@ -43,11 +40,11 @@ async function ruledByTarget(trees, run) {
     return { catalogue: catalogueOf(target, run, await textsIn(trees.target, before)), after: named, notes: [] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const note = { code: "rules-broken-on-target", folder: before, problem: text(error.text).fr };
+    const note = { code: "rules-broken-on-target", folder: before };
     return {
       catalogue: catalogueOf({ ...target, grid: gridAmong(target.grid, run, null) }, run, null),
       after: named,
-      notes: [note]
+      notes: [note, ...error.texts]
     };
   }
 }

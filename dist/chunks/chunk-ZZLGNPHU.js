@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-VJVF6EVL.js";
+} from "./chunk-JIGJCLEX.js";
 import {
   array,
   literal,

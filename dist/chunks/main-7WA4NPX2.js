@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-OG32JOGP.js";
+} from "./chunk-F6NSU63B.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-VETNW3GW.js")).judge,
-  check: async () => (await import("./judge-VETNW3GW.js")).judge,
-  publish: async () => (await import("./publish-JNLUFX6L.js")).publish,
-  explain: async () => (await import("./explain-AR7C773M.js")).explain,
-  init: async () => (await import("./init-X6PHUDHY.js")).init,
-  rules: async () => (await import("./rules-2K3GCZQ7.js")).rules,
-  tools: async () => (await import("./tools-6XUNQCDA.js")).tools
+  score: async () => (await import("./judge-HVEEHPYE.js")).judge,
+  check: async () => (await import("./judge-HVEEHPYE.js")).judge,
+  publish: async () => (await import("./publish-CQ7I5HWH.js")).publish,
+  explain: async () => (await import("./explain-VKO7UNH6.js")).explain,
+  init: async () => (await import("./init-M6ORH7ZQ.js")).init,
+  rules: async () => (await import("./rules-QRORVTIE.js")).rules,
+  tools: async () => (await import("./tools-PEX254L6.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

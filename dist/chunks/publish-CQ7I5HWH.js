@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-UQHIZ5YE.js";
+} from "./chunk-ZZLGNPHU.js";
 import "./chunk-YBNBLHJJ.js";
-import "./chunk-VJVF6EVL.js";
+import "./chunk-JIGJCLEX.js";
 import "./chunk-3VPBZK4F.js";
 import "./chunk-2ZMDCJ6K.js";
 import "./chunk-FIE6MRQB.js";
@@ -14,7 +14,7 @@ import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-OG32JOGP.js";
+import "./chunk-F6NSU63B.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

@@ -22,13 +22,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-T4AUSNTX.js";
+} from "./chunk-BANTU4WP.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-OG32JOGP.js";
+} from "./chunk-F6NSU63B.js";
 import {
   oneLine
 } from "./chunk-OXO43BUP.js";

@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-W5NMH3QT.js";
+} from "./chunk-BTAUHHT7.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-VJVF6EVL.js";
+} from "./chunk-JIGJCLEX.js";
 import {
   findContext
 } from "./chunk-N3UQ77YQ.js";
 import {
   exitCode
-} from "./chunk-T4AUSNTX.js";
+} from "./chunk-BANTU4WP.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

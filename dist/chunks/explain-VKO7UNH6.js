@@ -5,7 +5,7 @@ import {
 } from "./chunk-POUQ55AX.js";
 import {
   ruledBy
-} from "./chunk-HS5A6ZC7.js";
+} from "./chunk-MYH4W5AZ.js";
 import "./chunk-3VPBZK4F.js";
 import {
   loadCatalogue,
@@ -20,8 +20,6 @@ import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
-import "./chunk-OG32JOGP.js";
-import "./chunk-OXO43BUP.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";
