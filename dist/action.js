@@ -1,15 +1,15 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-V66YJHSP.js";
+} from "./chunks/chunk-CIR4YZRA.js";
 import {
   publishSaved
-} from "./chunks/chunk-ZZLGNPHU.js";
+} from "./chunks/chunk-OSTOBBTA.js";
 import "./chunks/chunk-YBNBLHJJ.js";
-import "./chunks/chunk-BTAUHHT7.js";
+import "./chunks/chunk-JQI6RCTX.js";
 import {
   languageOf
-} from "./chunks/chunk-JIGJCLEX.js";
+} from "./chunks/chunk-B4JKKKVR.js";
 import "./chunks/chunk-MYH4W5AZ.js";
 import "./chunks/chunk-3VPBZK4F.js";
 import "./chunks/chunk-LF45BENM.js";
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-CNUR2V2H.js";
 import {
   summaryOf
-} from "./chunks/chunk-AQYEAYZQ.js";
+} from "./chunks/chunk-FX2YVHXL.js";
 import {
   findContext
 } from "./chunks/chunk-N3UQ77YQ.js";

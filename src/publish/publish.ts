@@ -32,7 +32,7 @@ export async function publish(report: Report | Reports, matter: Matter): Promise
   if (options.comment === 'never' && options.status === null) return { url: null, notes: [] }
   const token = tokenOf(context, environment)
   if (token === null) return warned(tokenMissing(context))
-  const outside: Outside = { fetch: await transportOf(environment), now: Date.now, sleep }
+  const outside: Outside = { fetch: await transportOf(environment, context.api), now: Date.now, sleep }
   const access = { context, token, send: openDoor(context.api, outside) }
   try {
     const number = await findNumber(access)

@@ -10,11 +10,11 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-HVEEHPYE.js")).judge,
-  check: async () => (await import("./judge-HVEEHPYE.js")).judge,
-  publish: async () => (await import("./publish-CQ7I5HWH.js")).publish,
+  score: async () => (await import("./judge-YJYXYGMV.js")).judge,
+  check: async () => (await import("./judge-YJYXYGMV.js")).judge,
+  publish: async () => (await import("./publish-OPBMJWIV.js")).publish,
   explain: async () => (await import("./explain-VKO7UNH6.js")).explain,
-  init: async () => (await import("./init-M6ORH7ZQ.js")).init,
+  init: async () => (await import("./init-TWGS4HMZ.js")).init,
   rules: async () => (await import("./rules-QRORVTIE.js")).rules,
   tools: async () => (await import("./tools-PEX254L6.js")).tools
 };

@@ -296,23 +296,28 @@ function isNewer(marker, run) {
 // src/forge/transport.ts
 import { readFile } from "node:fs/promises";
 import { rootCertificates } from "node:tls";
-async function transportOf(environment) {
-  const proxy = proxyOf(environment);
+async function transportOf(environment, api) {
+  const proxy = proxyFor(new URL(api), environment);
   const authority = await authorityOf(environment);
-  if (!proxy.httpProxy && !proxy.httpsProxy && authority === null) return fetch;
+  if (proxy === null && authority === null) return fetch;
   const undici = await import("./undici-T2MRGHHQ.js");
   const trust = authority === null ? {} : { ca: [...rootCertificates, ...authority] };
-  const options = { ...proxy, connect: trust, requestTls: trust, proxyTls: trust };
-  const dispatcher = new undici.EnvHttpProxyAgent(options);
+  const dispatcher = proxy === null ? new undici.Agent({ connect: trust }) : new undici.ProxyAgent({ uri: proxy, requestTls: trust, proxyTls: trust });
   const through = (url, request) => undici.fetch(url, { ...request, dispatcher });
   return through;
 }
-function proxyOf(environment) {
+function proxyFor({ protocol, hostname, port }, environment) {
   const of = (name) => environment[name] || environment[name.toUpperCase()] || "";
-  const all = of("all_proxy");
-  const web = (address) => /^https?:\/\//i.test(address) ? address : "";
-  const httpProxy = web(of("http_proxy") || all);
-  return { httpProxy, httpsProxy: web(of("https_proxy") || all) || httpProxy, noProxy: of("no_proxy") };
+  const exceptions = of("no_proxy").split(/[\s,]+/).filter(Boolean);
+  if (exceptions.some((entry) => isBelow(entry, { hostname, port }))) return null;
+  const named = of(protocol === "https:" ? "https_proxy" : "http_proxy") || of("all_proxy");
+  const written = named !== "" && !named.includes("://") ? `http://${named}` : named;
+  return URL.canParse(written) && /^https?:$/.test(new URL(written).protocol) ? written : null;
+}
+function isBelow(entry, { hostname, port }) {
+  if (entry === "*") return true;
+  const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+  return (only === void 0 || only === port) && (hostname === name || hostname.endsWith(`.${name}`));
 }
 async function authorityOf(environment) {
   const files = [environment.CI_SERVER_TLS_CA_FILE, environment.NODE_EXTRA_CA_CERTS].filter((file) => file);
@@ -377,7 +382,7 @@ async function publish(report, matter) {
   if (options.comment === "never" && options.status === null) return { url: null, notes: [] };
   const token = tokenOf(context, environment);
   if (token === null) return warned(tokenMissing(context));
-  const outside = { fetch: await transportOf(environment), now: Date.now, sleep };
+  const outside = { fetch: await transportOf(environment, context.api), now: Date.now, sleep };
   const access = { context, token, send: openDoor(context.api, outside) };
   try {
     const number = await findNumber(access);

@@ -1,16 +1,11 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  judge,
-  judgeHere
-} from "./chunk-V66YJHSP.js";
+  publish,
+  publishSaved
+} from "./chunk-OSTOBBTA.js";
 import "./chunk-YBNBLHJJ.js";
-import "./chunk-BTAUHHT7.js";
-import "./chunk-JIGJCLEX.js";
-import "./chunk-MYH4W5AZ.js";
+import "./chunk-B4JKKKVR.js";
 import "./chunk-3VPBZK4F.js";
-import "./chunk-LF45BENM.js";
-import "./chunk-DQ3KAIU5.js";
-import "./chunk-Y7UUOBUE.js";
 import "./chunk-2ZMDCJ6K.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-TKPVDB7A.js";
@@ -18,7 +13,6 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-BANTU4WP.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-F6NSU63B.js";
 import "./chunk-OXO43BUP.js";
@@ -26,6 +20,6 @@ import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  judge,
-  judgeHere
+  publish,
+  publishSaved
 };

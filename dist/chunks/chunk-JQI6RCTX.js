@@ -7,7 +7,7 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-JIGJCLEX.js";
+} from "./chunk-B4JKKKVR.js";
 import {
   ruledBy,
   ruledByTarget

@@ -1,18 +1,10 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   publish,
-  publishSaved
-} from "./chunk-ZZLGNPHU.js";
-import "./chunk-YBNBLHJJ.js";
-import "./chunk-JIGJCLEX.js";
-import "./chunk-3VPBZK4F.js";
-import "./chunk-2ZMDCJ6K.js";
-import "./chunk-FIE6MRQB.js";
-import "./chunk-TKPVDB7A.js";
-import "./chunk-OOX5KMPE.js";
-import "./chunk-BUFZRAS5.js";
-import "./chunk-CHBILV2S.js";
+  summaryOf
+} from "./chunk-FX2YVHXL.js";
 import "./chunk-N3UQ77YQ.js";
+import "./chunk-BANTU4WP.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-F6NSU63B.js";
 import "./chunk-OXO43BUP.js";
@@ -21,5 +13,5 @@ import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
 export {
   publish,
-  publishSaved
+  summaryOf
 };

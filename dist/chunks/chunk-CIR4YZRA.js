@@ -8,12 +8,12 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-BTAUHHT7.js";
+} from "./chunk-JQI6RCTX.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-JIGJCLEX.js";
+} from "./chunk-B4JKKKVR.js";
 import {
   findContext
 } from "./chunk-N3UQ77YQ.js";

@@ -3,8 +3,8 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-BTAUHHT7.js";
-import "./chunk-JIGJCLEX.js";
+} from "./chunk-JQI6RCTX.js";
+import "./chunk-B4JKKKVR.js";
 import "./chunk-MYH4W5AZ.js";
 import "./chunk-3VPBZK4F.js";
 import {

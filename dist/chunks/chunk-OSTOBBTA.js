@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-JIGJCLEX.js";
+} from "./chunk-B4JKKKVR.js";
 import {
   array,
   literal,
