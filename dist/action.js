@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-CIR4YZRA.js";
+} from "./chunks/chunk-6N23KLV4.js";
 import {
   publishSaved
 } from "./chunks/chunk-OSTOBBTA.js";
 import "./chunks/chunk-YBNBLHJJ.js";
-import "./chunks/chunk-JQI6RCTX.js";
+import "./chunks/chunk-JPYYW76G.js";
 import {
   languageOf
 } from "./chunks/chunk-B4JKKKVR.js";
 import "./chunks/chunk-MYH4W5AZ.js";
 import "./chunks/chunk-3VPBZK4F.js";
-import "./chunks/chunk-LF45BENM.js";
+import "./chunks/chunk-N4B6K2MP.js";
 import "./chunks/chunk-DQ3KAIU5.js";
 import "./chunks/chunk-Y7UUOBUE.js";
 import {

@@ -40,7 +40,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-LF45BENM.js";
+} from "./chunk-N4B6K2MP.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

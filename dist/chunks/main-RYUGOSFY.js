@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-YJYXYGMV.js")).judge,
-  check: async () => (await import("./judge-YJYXYGMV.js")).judge,
+  score: async () => (await import("./judge-VX5FAAGN.js")).judge,
+  check: async () => (await import("./judge-VX5FAAGN.js")).judge,
   publish: async () => (await import("./publish-OPBMJWIV.js")).publish,
   explain: async () => (await import("./explain-VKO7UNH6.js")).explain,
-  init: async () => (await import("./init-TWGS4HMZ.js")).init,
-  rules: async () => (await import("./rules-QRORVTIE.js")).rules,
+  init: async () => (await import("./init-D25BAHQU.js")).init,
+  rules: async () => (await import("./rules-EFXUGH6Q.js")).rules,
   tools: async () => (await import("./tools-PEX254L6.js")).tools
 };
 async function run(options, edge) {

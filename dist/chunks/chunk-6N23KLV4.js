@@ -8,7 +8,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-JQI6RCTX.js";
+} from "./chunk-JPYYW76G.js";
 import {
   languageOf,
   publishHere,

@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-LF45BENM.js";
+} from "./chunk-N4B6K2MP.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

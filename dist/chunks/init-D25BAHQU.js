@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-JQI6RCTX.js";
+} from "./chunk-JPYYW76G.js";
 import "./chunk-B4JKKKVR.js";
 import "./chunk-MYH4W5AZ.js";
 import "./chunk-3VPBZK4F.js";
 import {
   findEnvironments
-} from "./chunk-LF45BENM.js";
+} from "./chunk-N4B6K2MP.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-Y7UUOBUE.js";
 import {

@@ -22097,7 +22097,7 @@ function placed(fields, field2) {
 
 // src/collect/index.ts
 var shownBy = {
-  application: ["dockerfile", "baseImage", "bakedCertificate", "pipeline", "job", "task", "rescan", "ecosystem"],
+  application: ["dockerfile", "baseImage", "bakedCertificate", "pipeline", "job", "task", "rescan"],
   infrastructure: [
     "workload",
     "autoscaler",

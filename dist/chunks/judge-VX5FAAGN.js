@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-CIR4YZRA.js";
+} from "./chunk-6N23KLV4.js";
 import "./chunk-YBNBLHJJ.js";
-import "./chunk-JQI6RCTX.js";
+import "./chunk-JPYYW76G.js";
 import "./chunk-B4JKKKVR.js";
 import "./chunk-MYH4W5AZ.js";
 import "./chunk-3VPBZK4F.js";
-import "./chunk-LF45BENM.js";
+import "./chunk-N4B6K2MP.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-Y7UUOBUE.js";
 import "./chunk-2ZMDCJ6K.js";
