@@ -1,28 +1,28 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-6N23KLV4.js";
+} from "./chunks/chunk-2OHCITLP.js";
 import {
   publishSaved
-} from "./chunks/chunk-OSTOBBTA.js";
+} from "./chunks/chunk-FYI3DL3R.js";
 import "./chunks/chunk-YBNBLHJJ.js";
-import "./chunks/chunk-JPYYW76G.js";
+import "./chunks/chunk-LFF425H4.js";
 import {
   languageOf
-} from "./chunks/chunk-B4JKKKVR.js";
-import "./chunks/chunk-MYH4W5AZ.js";
-import "./chunks/chunk-3VPBZK4F.js";
-import "./chunks/chunk-N4B6K2MP.js";
+} from "./chunks/chunk-55RTN5ET.js";
+import "./chunks/chunk-ORF2LDUU.js";
+import "./chunks/chunk-LRY6MAOO.js";
+import "./chunks/chunk-ZW27HUPO.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-Y7UUOBUE.js";
+import "./chunks/chunk-YYZ3TVR3.js";
 import {
   difference
-} from "./chunks/chunk-2ZMDCJ6K.js";
+} from "./chunks/chunk-MLEGJOED.js";
 import "./chunks/chunk-FIE6MRQB.js";
 import {
   oneOf,
   readOptions
-} from "./chunks/chunk-TKPVDB7A.js";
+} from "./chunks/chunk-D5L3GGQP.js";
 import {
   UserError
 } from "./chunks/chunk-OOX5KMPE.js";

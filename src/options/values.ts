@@ -24,8 +24,9 @@ export function oneOf<W extends string>(name: string, read: string | null, expec
   })
 }
 
+/** A level of some grid; `refuseLevel` knows which grid it is. */
 export function level(read: string | null): number | null {
-  if (read === null || /^[1-5]$/.test(read)) return read === null ? null : Number(read)
+  if (read === null || /^[1-9]$/.test(read)) return read === null ? null : Number(read)
   throw wrongValue('--commitment', read, '1, 2, 3, 4, 5')
 }
 

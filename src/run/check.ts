@@ -16,7 +16,7 @@ import type { Settings } from '../settings/read.ts'
 import { named } from './naming.ts'
 import { type Decided, policyFrom, type Readings } from './policy.ts'
 import { changedProjects, differenceBelow, projectsIn, runBelow, together } from './projects.ts'
-import { readingOf, refuseMissing } from './settings.ts'
+import { readingOf, refuseLevel, refuseMissing } from './settings.ts'
 import { pointsOf } from './situation.ts'
 
 /** Judges head and base as one project, compares them, applies the gate of the target branch's policy. */
@@ -82,6 +82,7 @@ function treesBelow({ head, base, target, difference, notes }: Trees, folder: st
 export async function checkTrees(trees: Trees, started: Run): Promise<Report> {
   const ruled = await ruledByTarget(trees, started)
   const run: Run = { ...started, catalogue: ruled.catalogue }
+  refuseLevel(run)
   const reading = (tree: Tree) => readingOf(tree, run)
   const [head, base, target] = await Promise.all([
     readingOf(trees.head, { ...run, catalogue: ruled.after }),

@@ -27,6 +27,20 @@ export function refuseMissing({ options }: Run, readings: readonly Reading[]): v
   throw new UserError({ code: 'configuration-missing', file: options.config })
 }
 
+/** Throws where `--commitment` names a level that the grid does not have. */
+export function refuseLevel({ options, catalogue }: Run): void {
+  const known = catalogue.grid.levels.map(({ level }) => level)
+  if (options.commitment === null || known.includes(options.commitment)) return
+  const read = String(options.commitment)
+  throw new UserError({
+    code: 'option-value-wrong',
+    option: '--commitment',
+    read,
+    expected: known.join(', '),
+    nearest: '',
+  })
+}
+
 /** The project's file, relative to PATH. */
 export function configurationOf({ options }: Pick<Run, 'options'>): string {
   return options.config ?? '.palier.yml'

@@ -12,7 +12,24 @@ const fits: Readonly<Record<ParameterType, (value: Json) => boolean>> = {
 /** Rules and parameters that do not exist, and values that do not suit their parameter: read from the raw file, so that they are said beside what the schema refuses. */
 export function misnamed(read: ReadFile, catalogue: Catalogue): Message[] {
   const rules = ruleNames(read).flatMap(({ name, path }) => unknownRule(name, { path, read, catalogue }))
-  return [...rules, ...thresholdsOf(read, catalogue)]
+  return [...rules, ...thresholdsOf(read, catalogue), ...levelsOf(read, catalogue)]
+}
+
+/** A level that the grid does not have can be neither held nor reached. */
+function levelsOf(read: ReadFile, { grid }: Catalogue): Message[] {
+  const commitment: Path = ['policy', 'commitment']
+  const paths: Path[] = [
+    [...commitment, 'level'],
+    [...commitment, 'next', 'level'],
+  ]
+  const known = grid.levels.map(({ level }) => level)
+  return paths.flatMap((path) => {
+    const level = valueAt(read.value, path)
+    if (typeof level !== 'number' || !Number.isSafeInteger(level) || level < 1 || level > 9) return []
+    if (known.includes(level)) return []
+    const words = { key: path.join('.'), read: String(level), expected: known.join(' | '), nearest: '' }
+    return [{ code: 'configuration-wrong-value', file: read.file, line: lineOf(read, path), ...words }]
+  })
 }
 
 /** What is said of rules that the grid has retired, in one half of the file: naming one has no effect. */

@@ -5,7 +5,8 @@ const day = z
   .string()
   .refine(isDay, { error: 'YYYY-MM-DD' })
   .meta({ description: 'A day in UTC, YYYY-MM-DD', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
-const level = z.int().min(1).max(5)
+/** The grid says which there are. */
+const level = z.int().min(1).max(9)
 const words = z.array(z.string().min(1))
 
 /** A folder inside the repository, by the one name that it has. */

@@ -8,12 +8,12 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-B4JKKKVR.js";
+} from "./chunk-55RTN5ET.js";
 import {
   array,
   literal,
   object
-} from "./chunk-2ZMDCJ6K.js";
+} from "./chunk-MLEGJOED.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-3VPBZK4F.js";
+} from "./chunk-LRY6MAOO.js";
 import {
   external_exports,
   locate
-} from "./chunk-2ZMDCJ6K.js";
+} from "./chunk-MLEGJOED.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-Y7UUOBUE.js";
+} from "./chunk-YYZ3TVR3.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -8,7 +8,7 @@ import {
 } from "./chunk-FIE6MRQB.js";
 import {
   isDay
-} from "./chunk-TKPVDB7A.js";
+} from "./chunk-D5L3GGQP.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -23185,7 +23185,7 @@ function date4(params) {
 
 // src/settings/schema.ts
 var day = string2().refine(isDay, { error: "YYYY-MM-DD" }).meta({ description: "A day in UTC, YYYY-MM-DD", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
-var level = int().min(1).max(5);
+var level = int().min(1).max(9);
 var words2 = array(string2().min(1));
 var folder = string2().transform((path) => path.replace(/^(\.\/)+|\/+$/g, "")).pipe(string2().regex(/^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\]+$/, "apps/web"));
 var chart = strictObject({
@@ -23363,7 +23363,22 @@ var fits = {
 };
 function misnamed(read3, catalogue) {
   const rules = ruleNames(read3).flatMap(({ name, path }) => unknownRule(name, { path, read: read3, catalogue }));
-  return [...rules, ...thresholdsOf(read3, catalogue)];
+  return [...rules, ...thresholdsOf(read3, catalogue), ...levelsOf(read3, catalogue)];
+}
+function levelsOf(read3, { grid }) {
+  const commitment2 = ["policy", "commitment"];
+  const paths = [
+    [...commitment2, "level"],
+    [...commitment2, "next", "level"]
+  ];
+  const known = grid.levels.map(({ level: level2 }) => level2);
+  return paths.flatMap((path) => {
+    const level2 = valueAt(read3.value, path);
+    if (typeof level2 !== "number" || !Number.isSafeInteger(level2) || level2 < 1 || level2 > 9) return [];
+    if (known.includes(level2)) return [];
+    const words3 = { key: path.join("."), read: String(level2), expected: known.join(" | "), nearest: "" };
+    return [{ code: "configuration-wrong-value", file: read3.file, line: lineOf(read3, path), ...words3 }];
+  });
 }
 function retiredNames(half2, read3, { grid }) {
   const thresholds = entriesOf(read3.value, ["policy", "thresholds"]).map((path) => ({
@@ -23628,4 +23643,4 @@ export {
   external_exports,
   readSettings
 };
-/*! For license information please see chunk-2ZMDCJ6K.js.LEGAL.txt */
+/*! For license information please see chunk-MLEGJOED.js.LEGAL.txt */

@@ -3,7 +3,7 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-2ZMDCJ6K.js";
+} from "./chunk-MLEGJOED.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -66,6 +66,18 @@ function refuseMissing({ options }, readings) {
   if (readings.some(({ settings, problems }) => settings.present || problems.length > 0)) return;
   throw new UserError({ code: "configuration-missing", file: options.config });
 }
+function refuseLevel({ options, catalogue }) {
+  const known = catalogue.grid.levels.map(({ level }) => level);
+  if (options.commitment === null || known.includes(options.commitment)) return;
+  const read = String(options.commitment);
+  throw new UserError({
+    code: "option-value-wrong",
+    option: "--commitment",
+    read,
+    expected: known.join(", "),
+    nearest: ""
+  });
+}
 function configurationOf({ options }) {
   return options.config ?? ".palier.yml";
 }
@@ -78,5 +90,6 @@ export {
   findFile,
   readingOf,
   refuseMissing,
+  refuseLevel,
   configurationOf
 };

@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-VX5FAAGN.js")).judge,
-  check: async () => (await import("./judge-VX5FAAGN.js")).judge,
-  publish: async () => (await import("./publish-OPBMJWIV.js")).publish,
-  explain: async () => (await import("./explain-VKO7UNH6.js")).explain,
-  init: async () => (await import("./init-D25BAHQU.js")).init,
-  rules: async () => (await import("./rules-EFXUGH6Q.js")).rules,
+  score: async () => (await import("./judge-KLZMCF2H.js")).judge,
+  check: async () => (await import("./judge-KLZMCF2H.js")).judge,
+  publish: async () => (await import("./publish-QM6SYIVN.js")).publish,
+  explain: async () => (await import("./explain-UKSMT5JM.js")).explain,
+  init: async () => (await import("./init-DNTEIPP4.js")).init,
+  rules: async () => (await import("./rules-NK5HZMMO.js")).rules,
   tools: async () => (await import("./tools-PEX254L6.js")).tools
 };
 async function run(options, edge) {

@@ -3,7 +3,7 @@ import {
   external_exports,
   locate,
   readYaml
-} from "./chunk-2ZMDCJ6K.js";
+} from "./chunk-MLEGJOED.js";
 import {
   UserError,
   gather

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-OSTOBBTA.js";
+} from "./chunk-FYI3DL3R.js";
 import "./chunk-YBNBLHJJ.js";
-import "./chunk-B4JKKKVR.js";
-import "./chunk-3VPBZK4F.js";
-import "./chunk-2ZMDCJ6K.js";
+import "./chunk-55RTN5ET.js";
+import "./chunk-LRY6MAOO.js";
+import "./chunk-MLEGJOED.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-TKPVDB7A.js";
+import "./chunk-D5L3GGQP.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";

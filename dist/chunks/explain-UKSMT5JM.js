@@ -2,20 +2,20 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-POUQ55AX.js";
+} from "./chunk-6CV432BQ.js";
 import {
   ruledBy
-} from "./chunk-MYH4W5AZ.js";
-import "./chunk-3VPBZK4F.js";
+} from "./chunk-ORF2LDUU.js";
+import "./chunk-LRY6MAOO.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-Y7UUOBUE.js";
+} from "./chunk-YYZ3TVR3.js";
 import {
   openTree
-} from "./chunk-2ZMDCJ6K.js";
+} from "./chunk-MLEGJOED.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-TKPVDB7A.js";
+import "./chunk-D5L3GGQP.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

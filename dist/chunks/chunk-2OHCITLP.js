@@ -8,12 +8,12 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-JPYYW76G.js";
+} from "./chunk-LFF425H4.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-B4JKKKVR.js";
+} from "./chunk-55RTN5ET.js";
 import {
   findContext
 } from "./chunk-N3UQ77YQ.js";

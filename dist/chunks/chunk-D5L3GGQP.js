@@ -31,7 +31,7 @@ function oneOf(name, read, expected) {
   });
 }
 function level(read) {
-  if (read === null || /^[1-5]$/.test(read)) return read === null ? null : Number(read);
+  if (read === null || /^[1-9]$/.test(read)) return read === null ? null : Number(read);
   throw wrongValue("--commitment", read, "1, 2, 3, 4, 5");
 }
 function day(name, read) {

@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-3VPBZK4F.js";
+} from "./chunk-LRY6MAOO.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-Y7UUOBUE.js";
+} from "./chunk-YYZ3TVR3.js";
 import {
   readYaml
-} from "./chunk-2ZMDCJ6K.js";
+} from "./chunk-MLEGJOED.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -3,22 +3,22 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-JPYYW76G.js";
-import "./chunk-B4JKKKVR.js";
-import "./chunk-MYH4W5AZ.js";
-import "./chunk-3VPBZK4F.js";
+} from "./chunk-LFF425H4.js";
+import "./chunk-55RTN5ET.js";
+import "./chunk-ORF2LDUU.js";
+import "./chunk-LRY6MAOO.js";
 import {
   findEnvironments
-} from "./chunk-N4B6K2MP.js";
+} from "./chunk-ZW27HUPO.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-Y7UUOBUE.js";
+import "./chunk-YYZ3TVR3.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-2ZMDCJ6K.js";
+} from "./chunk-MLEGJOED.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-TKPVDB7A.js";
+import "./chunk-D5L3GGQP.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-2ZMDCJ6K.js";
+} from "./chunk-MLEGJOED.js";
 import {
   exec,
   killAtExit,

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-POUQ55AX.js";
+} from "./chunk-6CV432BQ.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-N4B6K2MP.js";
+} from "./chunk-ZW27HUPO.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,13 +21,13 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-Y7UUOBUE.js";
+} from "./chunk-YYZ3TVR3.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-2ZMDCJ6K.js";
+} from "./chunk-MLEGJOED.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-TKPVDB7A.js";
+import "./chunk-D5L3GGQP.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -7,15 +7,16 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-B4JKKKVR.js";
+} from "./chunk-55RTN5ET.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-MYH4W5AZ.js";
+} from "./chunk-ORF2LDUU.js";
 import {
   readingOf,
+  refuseLevel,
   refuseMissing
-} from "./chunk-3VPBZK4F.js";
+} from "./chunk-LRY6MAOO.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -40,14 +41,14 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-N4B6K2MP.js";
+} from "./chunk-ZW27HUPO.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-Y7UUOBUE.js";
+} from "./chunk-YYZ3TVR3.js";
 import {
   ask,
   difference,
@@ -57,7 +58,7 @@ import {
   openTree,
   prefixOf,
   treeOf
-} from "./chunk-2ZMDCJ6K.js";
+} from "./chunk-MLEGJOED.js";
 import {
   pool
 } from "./chunk-FIE6MRQB.js";
@@ -1240,6 +1241,7 @@ function treesBelow({ head, base, target, difference: difference2, notes }, fold
 async function checkTrees(trees, started) {
   const ruled = await ruledByTarget(trees, started);
   const run = { ...started, catalogue: ruled.catalogue };
+  refuseLevel(run);
   const reading = (tree) => readingOf(tree, run);
   const [head, base, target] = await Promise.all([
     readingOf(trees.head, { ...run, catalogue: ruled.after }),

@@ -2,18 +2,18 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-6N23KLV4.js";
+} from "./chunk-2OHCITLP.js";
 import "./chunk-YBNBLHJJ.js";
-import "./chunk-JPYYW76G.js";
-import "./chunk-B4JKKKVR.js";
-import "./chunk-MYH4W5AZ.js";
-import "./chunk-3VPBZK4F.js";
-import "./chunk-N4B6K2MP.js";
+import "./chunk-LFF425H4.js";
+import "./chunk-55RTN5ET.js";
+import "./chunk-ORF2LDUU.js";
+import "./chunk-LRY6MAOO.js";
+import "./chunk-ZW27HUPO.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-Y7UUOBUE.js";
-import "./chunk-2ZMDCJ6K.js";
+import "./chunk-YYZ3TVR3.js";
+import "./chunk-MLEGJOED.js";
 import "./chunk-FIE6MRQB.js";
-import "./chunk-TKPVDB7A.js";
+import "./chunk-D5L3GGQP.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
