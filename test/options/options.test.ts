@@ -71,7 +71,7 @@ describe('what is refused', () => {
     [['check', '--strict=1'], 'option-value-wrong'],
     [['check', '--base'], 'option-value-missing'],
     [['check', '--base', '--head'], 'option-value-missing'],
-    [['check', '--commitment', '6'], '1, 2, 3, 4, 5'],
+    [['check', '--commitment', '0'], '1, 2, 3, 4, 5'],
     [['check', '--today', '2026-02-30'], 'YYYY-MM-DD'],
     [['check', '--key', 'a b'], '[A-Za-z0-9._/-]'],
     [['check', '--key', 'a-->'], '[A-Za-z0-9._/-]'],
