@@ -6,13 +6,17 @@ import { ForgeError, forgeErrorIn } from '../../src/forge/problem.ts'
 import { openDoor } from '../../src/forge/request.ts'
 import { ensureComment, type Outcome, type Saying, type Wish } from '../../src/forge/sticky.ts'
 import { say } from '../../src/texts/index.ts'
+import { faultsOf } from './openapi.ts'
 import { fakeForge, type FakeForge, type ForgeName, number, slug, type StoredComment } from './server.ts'
 
 const head = 'a'.repeat(40)
 const token = 'secret-token-of-the-test'
 const open: FakeForge[] = []
 afterEach(async () => {
-  await Promise.all(open.splice(0).map((forge) => forge.close()))
+  const ended = open.splice(0)
+  await Promise.all(ended.map((one) => one.close()))
+  const github = ended.filter(({ name }) => name === 'github').flatMap(({ seen }) => seen)
+  expect(github.flatMap(faultsOf)).toEqual([])
 })
 
 interface Run {
