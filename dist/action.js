@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-2OHCITLP.js";
+} from "./chunks/chunk-KCQZZ2HR.js";
 import {
   publishSaved
-} from "./chunks/chunk-FYI3DL3R.js";
+} from "./chunks/chunk-VKNXWMWS.js";
 import "./chunks/chunk-YBNBLHJJ.js";
-import "./chunks/chunk-LFF425H4.js";
+import "./chunks/chunk-YGWYNGBQ.js";
 import {
   languageOf
-} from "./chunks/chunk-55RTN5ET.js";
-import "./chunks/chunk-ORF2LDUU.js";
+} from "./chunks/chunk-W4NGRITE.js";
+import "./chunks/chunk-VORMUW6Q.js";
 import "./chunks/chunk-LRY6MAOO.js";
-import "./chunks/chunk-ZW27HUPO.js";
+import "./chunks/chunk-O6PWQ7ME.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-YYZ3TVR3.js";
+import "./chunks/chunk-JECA2GEF.js";
 import {
   difference
 } from "./chunks/chunk-MLEGJOED.js";

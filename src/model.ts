@@ -597,6 +597,34 @@ export interface Monitor {
   scrapes: Known<boolean>
 }
 
+/** The alerts of one environment together. */
+export interface Alerting {
+  /** Names of those that say that something does not run. */
+  availability: string[]
+  /** Those on errors, latency or saturation. */
+  performance: string[]
+  /** Those without severity, summary or expression: they count for nothing. */
+  incomplete: string[]
+}
+
+/** One file of alerts of an observability repository. */
+export interface AlertFile {
+  file: string
+  /** It stands where the platform's chart looks for it. */
+  loaded: boolean
+  /** It is YAML once its actions are set aside. */
+  valid: boolean
+  /** Where it should be, why it is no YAML, `''` when neither. */
+  problem: string
+}
+
+/** One dashboard as code: a JSON file, a key of a ConfigMap, a resource of Grafana's operator. */
+export interface Dashboard {
+  name: string
+  /** JSON with a title and panels. */
+  valid: boolean
+}
+
 /** One NetworkPolicy. */
 export interface NetworkPolicy {
   name: string
@@ -961,6 +989,9 @@ export interface FactValues {
   exposureLink: ExposureLink
   datastore: Datastore
   monitor: Monitor
+  alerting: Alerting
+  alertFile: AlertFile
+  dashboard: Dashboard
   networkPolicy: NetworkPolicy
   isolation: Isolation
   exposedHost: ExposedHost

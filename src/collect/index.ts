@@ -1,31 +1,24 @@
 import type { Tools } from '../lib/tools.ts'
-import type {
-  AnyFact,
-  BlindSpot,
-  Collection,
-  Environment,
-  Fact,
-  FactKind,
-  Half,
-  Project,
-  Repository,
-  Tree,
-} from '../model.ts'
+import type { AnyFact, Collection, Environment, Fact, Project, Tree } from '../model.ts'
 import { readBaseImages } from './base-images.ts'
+import { alertFacts } from './alerts.ts'
 import { buildsOf } from './builds.ts'
 import type { Cache } from './cache.ts'
 import { allPipelines, type CompanionTree } from './companion-pipelines.ts'
 import { chartDependencies } from './chart-dependencies.ts'
 import { dockerfiles } from './dockerfile.ts'
 import { declaration } from './declaration.ts'
+import { dashboardFacts } from './dashboards.ts'
 import { documents } from './documents.ts'
 import { ecosystemFacts } from './ecosystems.ts'
+import { halfElsewhere, repositoryOf } from './halves.ts'
 import { imageSources } from './image-source.ts'
 import { kubernetesFacts } from './kubernetes.ts'
 import { logFiles } from './log-files.ts'
 import { applicationLogs } from './log-outputs.ts'
 import { material } from './material.ts'
 import type { Surroundings } from './object.ts'
+import { observabilityFiles, seenThrough } from './observability-files.ts'
 import { overlayFacts } from './overlays.ts'
 import { rescanFacts } from './rescans.ts'
 import { taskFacts } from './tasks.ts'
@@ -56,41 +49,10 @@ export interface CollectOptions {
   companions?: readonly CompanionTree[]
 }
 
-/** Kinds of fact that each half of a project shows. */
-const shownBy: Record<'application' | 'infrastructure', FactKind[]> = {
-  application: ['dockerfile', 'baseImage', 'bakedCertificate', 'pipeline', 'job', 'task', 'rescan'],
-  infrastructure: [
-    'workload',
-    'autoscaler',
-    'disruption',
-    'rollout',
-    'tie',
-    'cronJob',
-    'volumeClaim',
-    'container',
-    'securityContext',
-    'reference',
-    'exposureLink',
-    'datastore',
-    'monitor',
-    'networkPolicy',
-    'isolation',
-    'exposedHost',
-    'exposedPath',
-    'route',
-    'service',
-    'authorization',
-    'secret',
-    'manifest',
-    'validation',
-    'source',
-  ],
-}
-
 /** All that one revision shows. Never throws for what a repository holds. */
 export async function collect(tree: Tree, options: CollectOptions): Promise<Collection> {
   const { project, environments } = options
-  const [rendered, chain, papers, secrets, values, charts, logs] = await Promise.all([
+  const [rendered, chain, papers, secrets, values, charts, logs, watch] = await Promise.all([
     render(tree, environments, { ...options, kubernetesApis: options.tables.kubernetesApis }),
     allPipelines(tree, options.companions ?? []),
     documents(tree),
@@ -98,6 +60,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     valuesCredentials(tree, environments, options.cache),
     chartDependencies(tree, environments, options.cache),
     logFiles(tree),
+    observabilityFiles(tree, options.cache),
   ])
   const mounts = [...new Set(rendered.objects.flatMap(mountPaths))]
   const images = await dockerfiles(tree, {
@@ -116,6 +79,9 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     declaration(project),
     ...cluster,
     ...charts,
+    ...alertFacts(rendered.objects, watch, environments),
+    ...dashboardFacts(rendered.objects),
+    ...watch.facts,
     ...applicationLogs(logs, [...cluster, ...images.dockerfiles]),
     ...(await overlayFacts(tree, [...rendered.facts, ...cluster], options)),
     ...chain.pipelines,
@@ -131,13 +97,17 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     ...secrets,
     ...values,
   ]
-  const repository = repositoryOf(project, facts, options.companions ?? [])
+  const repository = repositoryOf(project, facts, (options.companions ?? []).length > 0)
   return {
     revision: tree.revision,
     ref: null,
     judged: null,
     facts,
-    blindSpots: [...rendered.blindSpots, ...chain.blindSpots, ...halfElsewhere(repository)],
+    blindSpots: [
+      ...rendered.blindSpots.map((spot) => seenThrough(spot, watch)),
+      ...chain.blindSpots,
+      ...halfElsewhere(repository),
+    ],
     environments: [...environments],
     attestations: project.attestations,
     project: {
@@ -166,30 +136,6 @@ function clusterFacts(
     const objects = rendered.objects.filter((object) => object.environment === environment.name)
     return kubernetesFacts(objects, { environment, project, ...made, hidden })
   })
-}
-
-/** Declared, else the halves of which something was found; nothing found: both, so that what is missing shows. */
-function repositoryOf(project: Project, facts: readonly AnyFact[], companions: readonly CompanionTree[]): Repository {
-  const has = (kinds: readonly FactKind[]): boolean => facts.some((fact) => kinds.includes(fact.kind))
-  const found: Half[] = []
-  if (has(['dockerfile', 'pipeline'])) found.push('application')
-  if (has(['source', 'manifest'])) found.push('infrastructure')
-  if (project.repository) {
-    const given = companions.length > 0 ? found : []
-    return { halves: [...new Set([...project.repository, ...given])], declared: true }
-  }
-  return { halves: found.length > 0 ? found : ['application', 'infrastructure'], declared: false }
-}
-
-function halfElsewhere({ halves }: Repository): BlindSpot[] {
-  return (['application', 'infrastructure'] as const)
-    .filter((half) => !halves.includes(half))
-    .map((half) => ({
-      kinds: shownBy[half],
-      at: { file: '.palier.yml' },
-      fault: false,
-      cause: { code: 'half-elsewhere', half },
-    }))
 }
 
 /** Paths on which some pod mounts a volume. */

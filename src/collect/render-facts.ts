@@ -7,6 +7,8 @@ export const renderedKinds: FactKind[] = [
   'manifest',
   'validation',
   ...podKinds,
+  'alerting',
+  'dashboard',
   'secret',
   'sopsSecret',
   'vaultSecret',

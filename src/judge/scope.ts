@@ -4,6 +4,7 @@ import type { BlindSpot, Collection, EnvironmentClass, FactKind, Message, Placem
 const outside: ReadonlySet<FactKind> = new Set([
   'environment',
   'declaration',
+  'alertFile',
   'imageSource',
   'chartDependencies',
   'dockerfile',

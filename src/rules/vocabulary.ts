@@ -1,4 +1,6 @@
 import type {
+  AlertFile,
+  Alerting,
   Authorization,
   Autoscaler,
   BakedCertificate,
@@ -8,6 +10,7 @@ import type {
   Coverage,
   Credential,
   CronJob,
+  Dashboard,
   Declaration,
   Disruption,
   Datastore,
@@ -61,6 +64,8 @@ import type {
 
 /** The records that an expression may walk through, by the name of their type. */
 interface Records {
+  Alerting: Alerting
+  AlertFile: AlertFile
   Authorization: Authorization
   Autoscaler: Autoscaler
   BakedCertificate: BakedCertificate
@@ -71,6 +76,7 @@ interface Records {
   RequirementFact: RequirementFact
   Credential: Credential
   CronJob: CronJob
+  Dashboard: Dashboard
   Declaration: Declaration
   Disruption: Disruption
   Dockerfile: Dockerfile
@@ -420,6 +426,33 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     selector: ['string', 'what it selects', "ce qu'il désigne"],
     scrapes: ['bool | unknown', 'it scrapes pods that are there', 'il mesure des pods qui existent'],
   },
+  Alerting: {
+    availability: ['list<string>', 'alerts on what does not run', 'alertes sur ce qui ne tourne pas'],
+    performance: [
+      'list<string>',
+      'alerts on errors, latency or saturation',
+      'alertes sur les erreurs, la latence ou la saturation',
+    ],
+    incomplete: [
+      'list<string>',
+      'alerts without severity, summary or expression',
+      'alertes sans sévérité, résumé ou expression',
+    ],
+  },
+  AlertFile: {
+    file: ['string', 'its path', 'son chemin'],
+    loaded: [
+      'bool',
+      "stands where the platform's chart looks for it",
+      'est là où le chart de la plateforme le cherche',
+    ],
+    valid: ['bool', 'is valid YAML', 'est du YAML valide'],
+    problem: ['string', 'why not', 'pourquoi pas'],
+  },
+  Dashboard: {
+    name: ['string', 'its file or its key', 'son fichier ou sa clé'],
+    valid: ['bool', 'is JSON with a title and panels', 'est du JSON avec un titre et des panneaux'],
+  },
   NetworkPolicy: {
     name: ['string', 'its name', 'son nom'],
     selector: ['string', 'the pods that it selects, empty for all', 'les pods qu’elle sélectionne, vide pour tous'],
@@ -685,6 +718,12 @@ export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactVal
   ],
   datastore: ['Datastore', { fr: 'chaque base de données, cache ou broker', en: 'each database, cache or broker' }],
   monitor: ['Monitor', { fr: 'chaque ServiceMonitor et PodMonitor', en: 'each ServiceMonitor and PodMonitor' }],
+  alerting: ['Alerting', { fr: "les alertes d'un environnement", en: 'the alerts of one environment' }],
+  alertFile: [
+    'AlertFile',
+    { fr: "chaque fichier d'alertes d'infra-observability", en: 'each file of alerts of infra-observability' },
+  ],
+  dashboard: ['Dashboard', { fr: 'chaque tableau de bord', en: 'each dashboard' }],
   networkPolicy: ['NetworkPolicy', { fr: 'chaque NetworkPolicy', en: 'each NetworkPolicy' }],
   isolation: [
     'Isolation',

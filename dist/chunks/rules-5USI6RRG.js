@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-6CV432BQ.js";
+} from "./chunk-LMCPDWNO.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-ZW27HUPO.js";
+} from "./chunk-O6PWQ7ME.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,7 +21,7 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-YYZ3TVR3.js";
+} from "./chunk-JECA2GEF.js";
 import {
   memoryTree,
   readSettings

@@ -3,15 +3,15 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-LFF425H4.js";
-import "./chunk-55RTN5ET.js";
-import "./chunk-ORF2LDUU.js";
+} from "./chunk-YGWYNGBQ.js";
+import "./chunk-W4NGRITE.js";
+import "./chunk-VORMUW6Q.js";
 import "./chunk-LRY6MAOO.js";
 import {
   findEnvironments
-} from "./chunk-ZW27HUPO.js";
+} from "./chunk-O6PWQ7ME.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-YYZ3TVR3.js";
+import "./chunk-JECA2GEF.js";
 import {
   ask,
   openTree,

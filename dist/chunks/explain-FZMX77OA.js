@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-6CV432BQ.js";
+} from "./chunk-LMCPDWNO.js";
 import {
   ruledBy
-} from "./chunk-ORF2LDUU.js";
+} from "./chunk-VORMUW6Q.js";
 import "./chunk-LRY6MAOO.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-YYZ3TVR3.js";
+} from "./chunk-JECA2GEF.js";
 import {
   openTree
 } from "./chunk-MLEGJOED.js";

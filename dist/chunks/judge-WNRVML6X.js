@@ -1,11 +1,16 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  publish,
-  publishSaved
-} from "./chunk-FYI3DL3R.js";
+  judge,
+  judgeHere
+} from "./chunk-KCQZZ2HR.js";
 import "./chunk-YBNBLHJJ.js";
-import "./chunk-55RTN5ET.js";
+import "./chunk-YGWYNGBQ.js";
+import "./chunk-W4NGRITE.js";
+import "./chunk-VORMUW6Q.js";
 import "./chunk-LRY6MAOO.js";
+import "./chunk-O6PWQ7ME.js";
+import "./chunk-DQ3KAIU5.js";
+import "./chunk-JECA2GEF.js";
 import "./chunk-MLEGJOED.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
@@ -13,6 +18,7 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
+import "./chunk-BANTU4WP.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-F6NSU63B.js";
 import "./chunk-OXO43BUP.js";
@@ -20,6 +26,6 @@ import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  publish,
-  publishSaved
+  judge,
+  judgeHere
 };

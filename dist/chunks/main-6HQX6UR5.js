@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-KLZMCF2H.js")).judge,
-  check: async () => (await import("./judge-KLZMCF2H.js")).judge,
-  publish: async () => (await import("./publish-QM6SYIVN.js")).publish,
-  explain: async () => (await import("./explain-UKSMT5JM.js")).explain,
-  init: async () => (await import("./init-DNTEIPP4.js")).init,
-  rules: async () => (await import("./rules-NK5HZMMO.js")).rules,
+  score: async () => (await import("./judge-WNRVML6X.js")).judge,
+  check: async () => (await import("./judge-WNRVML6X.js")).judge,
+  publish: async () => (await import("./publish-RWFQG3HR.js")).publish,
+  explain: async () => (await import("./explain-FZMX77OA.js")).explain,
+  init: async () => (await import("./init-OHOLSF3J.js")).init,
+  rules: async () => (await import("./rules-5USI6RRG.js")).rules,
   tools: async () => (await import("./tools-PEX254L6.js")).tools
 };
 async function run(options, edge) {

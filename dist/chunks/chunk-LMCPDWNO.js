@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-YYZ3TVR3.js";
+} from "./chunk-JECA2GEF.js";
 
 // src/rules/phrases.ts
 var fr = {

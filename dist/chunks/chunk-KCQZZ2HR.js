@@ -8,12 +8,12 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-LFF425H4.js";
+} from "./chunk-YGWYNGBQ.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-55RTN5ET.js";
+} from "./chunk-W4NGRITE.js";
 import {
   findContext
 } from "./chunk-N3UQ77YQ.js";

@@ -1,16 +1,11 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  judge,
-  judgeHere
-} from "./chunk-2OHCITLP.js";
+  publish,
+  publishSaved
+} from "./chunk-VKNXWMWS.js";
 import "./chunk-YBNBLHJJ.js";
-import "./chunk-LFF425H4.js";
-import "./chunk-55RTN5ET.js";
-import "./chunk-ORF2LDUU.js";
+import "./chunk-W4NGRITE.js";
 import "./chunk-LRY6MAOO.js";
-import "./chunk-ZW27HUPO.js";
-import "./chunk-DQ3KAIU5.js";
-import "./chunk-YYZ3TVR3.js";
 import "./chunk-MLEGJOED.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
@@ -18,7 +13,6 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-BANTU4WP.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-F6NSU63B.js";
 import "./chunk-OXO43BUP.js";
@@ -26,6 +20,6 @@ import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  judge,
-  judgeHere
+  publish,
+  publishSaved
 };

@@ -8742,6 +8742,33 @@ var records = {
     selector: ["string", "what it selects", "ce qu'il d\xE9signe"],
     scrapes: ["bool | unknown", "it scrapes pods that are there", "il mesure des pods qui existent"]
   },
+  Alerting: {
+    availability: ["list<string>", "alerts on what does not run", "alertes sur ce qui ne tourne pas"],
+    performance: [
+      "list<string>",
+      "alerts on errors, latency or saturation",
+      "alertes sur les erreurs, la latence ou la saturation"
+    ],
+    incomplete: [
+      "list<string>",
+      "alerts without severity, summary or expression",
+      "alertes sans s\xE9v\xE9rit\xE9, r\xE9sum\xE9 ou expression"
+    ]
+  },
+  AlertFile: {
+    file: ["string", "its path", "son chemin"],
+    loaded: [
+      "bool",
+      "stands where the platform's chart looks for it",
+      "est l\xE0 o\xF9 le chart de la plateforme le cherche"
+    ],
+    valid: ["bool", "is valid YAML", "est du YAML valide"],
+    problem: ["string", "why not", "pourquoi pas"]
+  },
+  Dashboard: {
+    name: ["string", "its file or its key", "son fichier ou sa cl\xE9"],
+    valid: ["bool", "is JSON with a title and panels", "est du JSON avec un titre et des panneaux"]
+  },
   NetworkPolicy: {
     name: ["string", "its name", "son nom"],
     selector: ["string", "the pods that it selects, empty for all", "les pods qu\u2019elle s\xE9lectionne, vide pour tous"],
@@ -9005,6 +9032,12 @@ var kinds = {
   ],
   datastore: ["Datastore", { fr: "chaque base de donn\xE9es, cache ou broker", en: "each database, cache or broker" }],
   monitor: ["Monitor", { fr: "chaque ServiceMonitor et PodMonitor", en: "each ServiceMonitor and PodMonitor" }],
+  alerting: ["Alerting", { fr: "les alertes d'un environnement", en: "the alerts of one environment" }],
+  alertFile: [
+    "AlertFile",
+    { fr: "chaque fichier d'alertes d'infra-observability", en: "each file of alerts of infra-observability" }
+  ],
+  dashboard: ["Dashboard", { fr: "chaque tableau de bord", en: "each dashboard" }],
   networkPolicy: ["NetworkPolicy", { fr: "chaque NetworkPolicy", en: "each NetworkPolicy" }],
   isolation: [
     "Isolation",

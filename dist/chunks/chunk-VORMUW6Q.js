@@ -7,7 +7,7 @@ import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-YYZ3TVR3.js";
+} from "./chunk-JECA2GEF.js";
 import {
   readYaml
 } from "./chunk-MLEGJOED.js";

@@ -7,11 +7,11 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-55RTN5ET.js";
+} from "./chunk-W4NGRITE.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-ORF2LDUU.js";
+} from "./chunk-VORMUW6Q.js";
 import {
   readingOf,
   refuseLevel,
@@ -41,14 +41,14 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-ZW27HUPO.js";
+} from "./chunk-O6PWQ7ME.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-YYZ3TVR3.js";
+} from "./chunk-JECA2GEF.js";
 import {
   ask,
   difference,

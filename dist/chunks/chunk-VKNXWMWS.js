@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-55RTN5ET.js";
+} from "./chunk-W4NGRITE.js";
 import {
   array,
   literal,

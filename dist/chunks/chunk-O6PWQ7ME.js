@@ -3730,7 +3730,7 @@ var require_property = __commonJS({
         value = value.substring(skip);
         let first = value.charAt(0);
         let last = value.charAt(value.length - 1);
-        let literal = first === "'" || first === '"';
+        let literal2 = first === "'" || first === '"';
         let inSingle = first === "'" && last === "'";
         let inDouble = false;
         if (first === '"') {
@@ -3771,7 +3771,7 @@ var require_property = __commonJS({
                       i = j;
                       continue parseValue;
                     default:
-                      if (!inDouble && !inSingle && !literal) {
+                      if (!inDouble && !inSingle && !literal2) {
                         if (char2 === escapeChar) {
                           escapedValue = escapedValue + char;
                           i = i + 1;
@@ -3799,7 +3799,7 @@ var require_property = __commonJS({
                   escapedValue = escapedValue + escapeChar;
                 }
                 continue parseValue;
-              } else if (inSingle || literal) {
+              } else if (inSingle || literal2) {
                 if (char === "\r") {
                   escaped = true;
                   i = i + 2;
@@ -3978,7 +3978,7 @@ var require_propertyInstruction = __commonJS({
         const startPosition = this.document.positionAt(instructionNameEndOffset + start);
         let escaped = range.start.line !== startPosition.line;
         let endingEscape = false;
-        let mark = -1;
+        let mark2 = -1;
         let end = this.findTrailingNonWhitespace(fullArgs);
         content = fullArgs.substring(start, end + 1);
         let argStart = escaped ? -1 : 0;
@@ -3992,7 +3992,7 @@ var require_propertyInstruction = __commonJS({
                 break argumentLoop;
               }
               if (!escaped) {
-                mark = i;
+                mark2 = i;
               }
               switch (content.charAt(i + 1)) {
                 case " ":
@@ -4041,7 +4041,7 @@ var require_propertyInstruction = __commonJS({
             case "'":
             case '"':
               if (spaced) {
-                this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+                this.createSpacedArgument(argStart, args, content, mark2, instructionNameEndOffset, start);
                 argStart = i;
                 spaced = false;
               }
@@ -4094,8 +4094,8 @@ var require_propertyInstruction = __commonJS({
                   }
                 }
                 if (argStart !== -1) {
-                  let value = content.substring(argStart, mark);
-                  args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+                  let value = content.substring(argStart, mark2);
+                  args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark2))));
                   argStart = -1;
                 }
                 break argumentLoop;
@@ -4105,7 +4105,7 @@ var require_propertyInstruction = __commonJS({
               break;
             default:
               if (spaced) {
-                this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+                this.createSpacedArgument(argStart, args, content, mark2, instructionNameEndOffset, start);
                 argStart = i;
                 spaced = false;
               }
@@ -4160,9 +4160,9 @@ var require_propertyInstruction = __commonJS({
         }
         return args;
       }
-      createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start) {
+      createSpacedArgument(argStart, args, content, mark2, instructionNameEndOffset, start) {
         if (argStart !== -1) {
-          args.push(new argument_1.Argument(content.substring(argStart, mark), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+          args.push(new argument_1.Argument(content.substring(argStart, mark2), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark2))));
         }
       }
     };
@@ -7500,6 +7500,8 @@ var renderedKinds = [
   "manifest",
   "validation",
   ...podKinds,
+  "alerting",
+  "dashboard",
   "secret",
   "sopsSecret",
   "vaultSecret",
@@ -7791,6 +7793,60 @@ function isWindows(image, platform) {
   const microsoft = image.host === "mcr.microsoft.com" && image.path.startsWith("windows");
   const named7 = /(^|\/)(windows|windowsservercore|servercore|nanoserver)(\/|-|$)/i.test(image.path);
   return microsoft || named7 || /nanoserver|windowsservercore/i.test(image.tag);
+}
+
+// src/collect/alerts.ts
+var running = /(?<![\w:."'-])(?:\w+_)?up(?![\w:."'-])|\babsent(?:_over_time)?\s*\(|probe_success|kube_(?:deployment|statefulset|daemonset|replicaset)_status_|kube_pod_(?:status_(?:ready|phase)|container_status_(?:ready|running|waiting|terminated|restarts|last_terminated))|kube_endpoint_address/i;
+var working = /error|fail|exception|5\.\.|5xx|\b50\d\b|"5|_bucket\b|histogram_quantile|duration|latenc|_seconds_(?:sum|count|max)|apdex|cpu|memory|\bheap\b|disk|filesystem|volume_stats|_bytes|queue|backlog|_lag|throttl|saturat|connections?|pool|threads?|quota|in_?flight|\bwarn|\bcritical/i;
+var stopped = /down|unavailab|indisponib|not_?ready|crash|absent|unreachable|injoignable|restart|missing|availability|heartbeat/i;
+var filled = /oom|saturat|memory|\bcpu/i;
+function alertFacts(objects, files3, environments2) {
+  const common = files3.alerts.map(({ groups: groups3 }) => groups3);
+  const written2 = objects.filter(
+    ({ object }) => object.kind === "PrometheusRule" && apiGroup(object.apiVersion) === "monitoring.coreos.com"
+  );
+  const placed2 = environments2.flatMap(({ name }) => {
+    const here = written2.filter(({ environment }) => environment === name);
+    const [first] = here;
+    if (!first) return [];
+    const value = alertingOf([...here.map(({ object }) => at(object, "spec", "groups")), ...common]);
+    return [makeFact("alerting", first, { subject: "project", path: ["spec", "groups"], value })];
+  });
+  const [file] = files3.alerts;
+  const others = environments2.filter(({ name }) => !placed2.some(({ environment }) => environment === name));
+  if (!file) return placed2;
+  const fact = { kind: "alerting", subject: "project", at: file.at, value: alertingOf(common) };
+  if (environments2.length === 0) return [fact];
+  return [...placed2, ...others.map(({ name }) => ({ ...fact, environment: name }))];
+}
+function alertingOf(all) {
+  const found2 = { availability: /* @__PURE__ */ new Set(), performance: /* @__PURE__ */ new Set(), incomplete: /* @__PURE__ */ new Set() };
+  for (const groups3 of all) {
+    for (const { item: group } of records(groups3)) {
+      for (const { item } of records(group["rules"])) {
+        const name = string(item["alert"]);
+        const sort = name === "" ? null : sortOf(name, item);
+        if (sort !== null) found2[sort].add(name);
+      }
+    }
+  }
+  const sorted3 = (names4) => [...names4].sort(byCodeUnit);
+  const { availability, performance, incomplete: incomplete2 } = found2;
+  return {
+    availability: sorted3(availability),
+    performance: sorted3(performance),
+    incomplete: sorted3(incomplete2)
+  };
+}
+function sortOf(name, rule) {
+  const expression = string(rule["expr"]);
+  const severity = string(at(rule, "labels", "severity"));
+  const summary = string(at(rule, "annotations", "summary"));
+  if (expression.trim() === "" || severity.trim() === "" || summary.trim() === "") return "incomplete";
+  if (filled.test(name)) return "performance";
+  if (running.test(expression)) return "availability";
+  if (stopped.test(name)) return working.test(expression) && !stopped.test(expression) ? "performance" : "availability";
+  return working.test(expression) || working.test(name) ? "performance" : null;
 }
 
 // src/collect/builds.ts
@@ -9560,8 +9616,8 @@ var Lexer = class _Lexer {
     let wordStart = true;
     let invalid = -1;
     while (pos < this.srcEnd) {
-      const expected2 = delimiters[delimiters.length - 1];
-      if (bracketStarts && expected2 === CH_RBRACKET)
+      const expected3 = delimiters[delimiters.length - 1];
+      if (bracketStarts && expected3 === CH_RBRACKET)
         bracketStarts[bracketStarts.length - 1].push(pos);
       const ch = this.src.charCodeAt(pos);
       if (ch === CH_BACKSLASH) {
@@ -9636,14 +9692,14 @@ var Lexer = class _Lexer {
           invalid = pos;
         }
       }
-      if (expected2 === CH_RBRACKET && ch === CH_LBRACKET) {
+      if (expected3 === CH_RBRACKET && ch === CH_LBRACKET) {
         delimiters.push(CH_RBRACKET);
         bracketStarts?.push([]);
         failedStarts?.push(pos + 1);
-      } else if (expected2 === CH_RPAREN && ch === CH_LPAREN) {
+      } else if (expected3 === CH_RPAREN && ch === CH_LPAREN) {
         delimiters.push(CH_RPAREN);
         bracketStarts?.push([]);
-      } else if (ch === expected2) {
+      } else if (ch === expected3) {
         delimiters.pop();
         failedStarts?.pop();
         bracketStarts?.pop();
@@ -17279,11 +17335,11 @@ function dockerfileCredentials(file, text2) {
   const entries = stages.flatMap(({ instructions }) => instructions.filter(isVariable).flatMap(entriesOf));
   const worst = /* @__PURE__ */ new Map();
   for (const one of entries) if (!worst.get(one.name)?.literal) worst.set(one.name, one);
-  return [...worst.values()].map(({ name, literal, line }) => ({
+  return [...worst.values()].map(({ name, literal: literal2, line }) => ({
     kind: "credential",
     subject: `${file}[${name}]`,
     at: { file, line },
-    value: { name, place: "dockerfile", literal, refusedName: false }
+    value: { name, place: "dockerfile", literal: literal2, refusedName: false }
   }));
 }
 function isVariable({ keyword }) {
@@ -17294,8 +17350,8 @@ function entriesOf({ keyword, text: text2, line }) {
   const spaced = keyword === "ENV" && !first.includes("=");
   const written2 = spaced ? [[first, text2.slice(first.length).trim()]] : pairs(text2);
   return written2.flatMap(([name, value]) => {
-    const literal = value !== null && (isLiteralCredential(name, value) || holdsPassword(value));
-    return literal || senseOf2(name) !== "nothing" ? [{ name, literal, line }] : [];
+    const literal2 = value !== null && (isLiteralCredential(name, value) || holdsPassword(value));
+    return literal2 || senseOf2(name) !== "nothing" ? [{ name, literal: literal2, line }] : [];
   });
 }
 
@@ -17650,6 +17706,45 @@ function declaration({ data, declared, environments: environments2 }) {
   return { kind: "declaration", subject: "project", ...place2, value: { missing: missing2 } };
 }
 
+// src/collect/dashboards.ts
+function isDashboard(text2) {
+  const read4 = parsed(text2);
+  if (string(at(read4, "title")) === "") return false;
+  const panels = [...list(at(read4, "panels")), ...list(at(read4, "rows")), ...Object.values(record(read4, "elements"))];
+  return panels.length > 0 && panels.every(isRecord);
+}
+function parsed(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function dashboardFacts(objects) {
+  return objects.flatMap(
+    (rendered) => writtenIn(rendered).map(
+      ({ name, text: text2, path: path3 }) => makeFact("dashboard", rendered, {
+        subject: `${subjectOf(rendered)}${name}`,
+        path: path3,
+        value: { name: `${subjectOf(rendered)}${name}`, valid: isDashboard(text2) }
+      })
+    )
+  );
+}
+function writtenIn({ object }) {
+  if (object.kind === "GrafanaDashboard" && /^(?:grafana\.integreatly\.org|integreatly\.org)$/.test(apiGroup(object.apiVersion))) {
+    const text2 = string(at(object, "spec", "json"));
+    return text2 === "" ? [] : [{ name: "", text: text2, path: ["spec", "json"] }];
+  }
+  if (object.kind !== "ConfigMap" || object.apiVersion !== "v1") return [];
+  const labelled = Object.keys(record(object, "metadata", "labels")).some((key2) => /^grafana[_-]dashboards?$/.test(key2));
+  return Object.entries(record(object, "data")).flatMap(([key2, value]) => {
+    const text2 = string(value);
+    const kept = key2.endsWith(".json") && (labelled || isDashboard(text2));
+    return kept ? [{ name: `[${key2}]`, text: text2, path: ["data", key2] }] : [];
+  });
+}
+
 // src/collect/document-diagrams.ts
 import { inflateRawSync } from "node:zlib";
 var limit = 4 * 1024 * 1024;
@@ -17709,8 +17804,8 @@ function fencesOf(text2) {
     const language = opening?.[2] ?? block2?.[1];
     if (language === void 0) continue;
     const start = index + (block2 ? 2 : 1);
-    const mark = opening?.[1] ?? lines3[index + 1]?.trim() ?? "";
-    const end = lines3.findIndex((other, place2) => place2 >= start && other.trim() === mark);
+    const mark2 = opening?.[1] ?? lines3[index + 1]?.trim() ?? "";
+    const end = lines3.findIndex((other, place2) => place2 >= start && other.trim() === mark2);
     index = end < 0 ? lines3.length : end;
     found2.push({ mermaid: language === "mermaid", body: lines3.slice(start, index).join("\n").slice(0, 2e4) });
   }
@@ -17779,7 +17874,7 @@ function tablesOf(text2) {
 }
 function separatedTable(text2) {
   const lines3 = text2.split(/\r?\n/).slice(0, rowLimit2);
-  const separator = [";", "	", ","].find((mark) => lines3.some((line) => line.split(mark).length > 2));
+  const separator = [";", "	", ","].find((mark2) => lines3.some((line) => line.split(mark2).length > 2));
   if (separator === void 0) return null;
   const rows = lines3.map((line) => line.split(separator).map((cell) => cell.replace(/^\s*"|"\s*$/g, "").trim()));
   const first = rows.findIndex((row) => row.filter((cell) => cell !== "").length > 2);
@@ -18268,6 +18363,58 @@ function listsPackages(text2) {
   return lists.some(
     (list2) => Object.values(record(list2)).some((version) => !/^(?:workspace:|file:|link:|\*$)/.test(string(version)))
   );
+}
+
+// src/collect/halves.ts
+var both = ["application", "infrastructure"];
+var shownBy = {
+  application: ["dockerfile", "baseImage", "bakedCertificate", "pipeline", "job", "task", "rescan"],
+  infrastructure: [
+    "workload",
+    "autoscaler",
+    "disruption",
+    "rollout",
+    "tie",
+    "cronJob",
+    "volumeClaim",
+    "container",
+    "securityContext",
+    "reference",
+    "exposureLink",
+    "datastore",
+    "monitor",
+    "networkPolicy",
+    "isolation",
+    "exposedHost",
+    "exposedPath",
+    "route",
+    "service",
+    "authorization",
+    "secret",
+    "manifest",
+    "validation",
+    "source"
+  ]
+};
+function repositoryOf(project, facts, companions) {
+  const has = (kinds4) => facts.some((fact) => kinds4.includes(fact.kind));
+  const found2 = [];
+  if (has(["dockerfile", "pipeline"])) found2.push("application");
+  if (has(["source", "manifest"])) found2.push("infrastructure");
+  const watched = has(["alerting", "dashboard"]) ? ["observability"] : [];
+  if (project.repository) {
+    const given2 = companions ? found2 : [];
+    return { halves: [.../* @__PURE__ */ new Set([...project.repository, ...given2, ...watched])], declared: true };
+  }
+  return { halves: [...found2.length > 0 ? found2 : both, ...watched], declared: false };
+}
+function halfElsewhere({ halves }) {
+  return both.filter((half) => !halves.includes(half)).map((half) => ({
+    kinds: shownBy[half],
+    at: { file: ".palier.yml" },
+    fault: false,
+    cause: { code: "half-elsewhere", half }
+  }));
 }
 
 // src/collect/image-source.ts
@@ -19312,9 +19459,9 @@ function inContainer3({ node, path: path3 }) {
   const entries = records(node["env"]).flatMap(({ item, index }) => {
     const name = string(item["name"]);
     const value = item["value"] ?? "";
-    const literal = isLiteralCredential(name, value) || holdsPassword(value);
-    if (!literal && senseOf2(name) === "nothing") return [];
-    return [{ name, place: "env", literal, refusedName: false, path: [...path3, "env", index, "value"] }];
+    const literal2 = isLiteralCredential(name, value) || holdsPassword(value);
+    if (!literal2 && senseOf2(name) === "nothing") return [];
+    return [{ name, place: "env", literal: literal2, refusedName: false, path: [...path3, "env", index, "value"] }];
   });
   const sources = records(node["envFrom"]).flatMap(({ item, index }) => {
     const secret = stableName("Secret", string(at(item, "secretRef", "name")));
@@ -19329,7 +19476,7 @@ function inConfigMap({ object }) {
       if (isRecord(value)) return [];
       const own = { place: "config-map", path: [field2, name] };
       const refusedName = refused2.has(name.toLowerCase());
-      const literal = isLiteralCredential(name, value) || holdsPassword(value);
+      const literal2 = isLiteralCredential(name, value) || holdsPassword(value);
       const inside2 = credentialsOfFile(name, string(value)).map(
         (key2) => ({
           ...own,
@@ -19338,8 +19485,8 @@ function inConfigMap({ object }) {
           refusedName: false
         })
       );
-      if (!literal && !refusedName && senseOf2(name) === "nothing") return inside2;
-      return [{ ...own, name, literal, refusedName }, ...inside2];
+      if (!literal2 && !refusedName && senseOf2(name) === "nothing") return inside2;
+      return [{ ...own, name, literal: literal2, refusedName }, ...inside2];
     })
   );
 }
@@ -19728,14 +19875,14 @@ function numberOf2(text2, { least, most, names: names4 }) {
   return value >= least && value <= most ? value : null;
 }
 var window = 366 * 9;
-function longest([minutes, hours, monthDays, monthNumbers, weekDays], both3) {
+function longest([minutes, hours, monthDays, monthNumbers, weekDays], both4) {
   const times = [...hours ?? []].flatMap((one) => [...minutes ?? []].map((two) => one * 60 + two)).sort((a, b) => a - b);
   const firing = Array.from({ length: window }, (_, day2) => day2).filter((day2) => {
     const date = new Date(Date.UTC(2023, 0, 1 + day2));
     if (!monthNumbers?.has(date.getUTCMonth() + 1)) return false;
     const inMonth = monthDays?.has(date.getUTCDate()) ?? false;
     const inWeek = weekDays?.has(date.getUTCDay()) ?? false;
-    return both3 ? inMonth && inWeek : inMonth || inWeek;
+    return both4 ? inMonth && inWeek : inMonth || inWeek;
   });
   if (firing.length < 2 || times.length === 0) return null;
   const apart = Math.max(...firing.slice(1).map((day2, place2) => day2 - (firing[place2] ?? day2)));
@@ -19872,7 +20019,7 @@ function poolSize(pools, cluster2) {
 }
 
 // src/collect/foreign-policies.ts
-var both = /* @__PURE__ */ new Map([
+var both2 = /* @__PURE__ */ new Map([
   ["cilium.io/CiliumNetworkPolicy", false],
   ["cilium.io/CiliumClusterwideNetworkPolicy", true],
   ["projectcalico.org/NetworkPolicy", false],
@@ -19891,7 +20038,7 @@ function foreignPolicy(scene, namespace, direction) {
   return scene.objects.find((rendered) => {
     const { apiVersion, kind } = rendered.object;
     const key2 = `${apiGroup(apiVersion)}/${kind}`;
-    const whole = both.get(key2) ?? (direction === "egress" ? leaving.get(key2) : void 0);
+    const whole = both2.get(key2) ?? (direction === "egress" ? leaving.get(key2) : void 0);
     return whole !== void 0 && (whole || scene.namespaceOf(rendered) === namespace);
   });
 }
@@ -20933,12 +21080,12 @@ function volumeTies(scene, workloads2) {
     return tieFact(pods.rendered, {
       by: "volume",
       path: [...pods.specPath, "volumes"],
-      tied: both2(value.singleWriter, several),
+      tied: both3(value.singleWriter, several),
       doubt: value.singleWriter === void 0 ? doubts["singleWriter"] : doubts["replicas"]
     });
   });
 }
-function both2(one, other) {
+function both3(one, other) {
   if (one === false || other === false) return false;
   return one === void 0 || other === void 0 ? void 0 : true;
 }
@@ -21243,12 +21390,12 @@ function isLongLived({ kind, spec }) {
   if (kind === "Pod") return spec["restartPolicy"] !== "Never" && spec["restartPolicy"] !== "OnFailure";
   return kind !== "Job" && kind !== "CronJob";
 }
-var filled = /* @__PURE__ */ new Set(["Pod", "Job", "CronJob", "ReplicationController", "DeploymentConfig", "Service"]);
+var filled2 = /* @__PURE__ */ new Set(["Pod", "Job", "CronJob", "ReplicationController", "DeploymentConfig", "Service"]);
 function readSelector({ kind, rendered, written: written2 }) {
   const { object } = rendered;
   const value = at(object, "spec", "selector");
   const selectorWritten = value !== void 0 && value !== null && !["Pod", "CronJob", "Service"].includes(kind);
-  const free = filled.has(kind) || apiGroup(object.apiVersion) === "extensions";
+  const free = filled2.has(kind) || apiGroup(object.apiVersion) === "extensions";
   if (!selectorWritten) return { selectorWritten, selectorMatches: free };
   const plain2 = kind === "ReplicationController" || kind === "DeploymentConfig";
   const selector = plain2 ? mapSelector(value) : labelSelector(value);
@@ -21536,6 +21683,83 @@ function lineOf2(bytes, offset) {
   return bytes.toString("utf8").slice(0, offset).split("\n").length;
 }
 
+// src/collect/templated-yaml.ts
+function readTemplated(text2) {
+  const { documents: documents2, problems } = readYaml(withoutActions(text2), "kubernetes");
+  const fatal = problems.find((problem) => problem.fatal);
+  return {
+    document: documents2.find((one) => one !== null) ?? null,
+    problem: fatal?.reason ?? "",
+    line: fatal?.line ?? 1
+  };
+}
+var literal = /\{\{-?\s*(?:`[^`]*`|"(?:[^"\\\n]|\\.)*")\s*-?\}\}/g;
+var mark = "";
+function withoutActions(text2) {
+  const [first = "", ...rest] = text2.replaceAll(literal, marked).split("{{");
+  const pieces = rest.map((piece) => {
+    const end = piece.indexOf("}}");
+    return end < 0 ? `{{${piece}` : marked(piece.slice(0, end)) + piece.slice(end + 2);
+  });
+  const lines3 = [first, ...pieces].join("").split("\n");
+  return lines3.map((line) => isBare(line) ? "" : line.replaceAll(mark, "x")).join("\n");
+}
+function marked(action) {
+  return mark + action.replaceAll(/[^\n]/g, "");
+}
+function isBare(line) {
+  return line.includes(mark) && line.replaceAll(mark, "").trim() === "";
+}
+
+// src/collect/observability-files.ts
+var ruleFile = /^((?:.*\/)?)files\/rules\/(.+)$/;
+var dashboardFile = /^((?:.*\/)?)files\/dashboards\/.+\.json$/;
+var loadedFile = /^(?:metrics|logs)\/[^/]+\.yaml\.tpl$/;
+var lookedAt = /\.(?:ya?ml|tpl|json)$/;
+async function observabilityFiles(tree, cache) {
+  const files3 = tree.files.filter((file) => !isLeftOut(file));
+  const rules = files3.filter((file) => ruleFile.test(file) && lookedAt.test(file));
+  const dashboards = files3.filter((file) => dashboardFile.test(file));
+  const charts = new Set(
+    [...rules, ...dashboards].map((file) => file.replace(/\/?files\/(?:rules|dashboards)\/.*$/, "") || ".")
+  );
+  const found2 = { alerts: [], facts: [], charts };
+  await tree.load([...rules, ...dashboards]);
+  for (const file of rules) await addRules(tree, file, { found: found2, cache });
+  for (const file of dashboards) found2.facts.push(dashboardFact(file, await cache.text(tree, file)));
+  return found2;
+}
+function seenThrough(spot2, { charts }) {
+  if (spot2.source === void 0 || !charts.has(spot2.source)) return spot2;
+  return { ...spot2, kinds: spot2.kinds.filter((kind) => kind !== "alerting" && kind !== "dashboard") };
+}
+async function addRules(tree, file, { found: found2, cache }) {
+  const [, chart = "", path3 = ""] = ruleFile.exec(file) ?? [];
+  if (await readsItself(tree, chart, cache)) return;
+  const { document, problem, line } = readTemplated(await cache.text(tree, file));
+  const broken2 = problem === "" && !isRecord(document) ? "not a mapping" : problem;
+  const loaded = loadedFile.test(path3);
+  const problems = [...loaded ? [] : [`expected: ${expected2(chart, path3)}`], ...broken2 === "" ? [] : [broken2]];
+  const value = { file, loaded, valid: broken2 === "", problem: problems.join(" ; ") };
+  found2.facts.push(fileFact({ file, line: broken2 === "" ? 1 : line }, value));
+  if (loaded && value.valid) found2.alerts.push({ at: { file, line: 1 }, groups: at(document, "groups") });
+}
+function expected2(chart, path3) {
+  const name = path3.slice(path3.lastIndexOf("/") + 1).replace(/\.(?:ya?ml(?:\.tpl)?|tpl|json)$/, "");
+  return `${chart}files/rules/${/(?:^|\/)logs\//.test(path3) ? "logs" : "metrics"}/${name}.yaml.tpl`;
+}
+function fileFact(where, value) {
+  return { kind: "alertFile", subject: where.file, at: where, value };
+}
+async function readsItself(tree, chart, cache) {
+  const templates = tree.files.filter((file) => file.startsWith(`${chart}templates/`)).sort(byCodeUnit);
+  for (const file of templates) if ((await cache.text(tree, file)).includes("files/rules")) return true;
+  return false;
+}
+function dashboardFact(file, text2) {
+  return { kind: "dashboard", subject: file, at: { file, line: 1 }, value: { name: file, valid: isDashboard(text2) } };
+}
+
 // src/collect/host-literals.ts
 var named6 = /(?:\bhttps?:\/\/|\bhost(?:name)?:\s*["']?)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?![\w.-]|\{\{)/gi;
 function hostLiterals(template2, exposed) {
@@ -21814,7 +22038,7 @@ async function valuesCredentials(tree, environments2, cache) {
   }
   return found2;
 }
-function factOf9({ file, path: path3, name, literal }, source, environment) {
+function factOf9({ file, path: path3, name, literal: literal2 }, source, environment) {
   return {
     kind: "credential",
     subject: `${file}[${path3.join(".")}]`,
@@ -21822,7 +22046,7 @@ function factOf9({ file, path: path3, name, literal }, source, environment) {
     environment,
     at: { file },
     origin: { document: 0, path: path3, form: "raw" },
-    value: { name, place: "values", literal, refusedName: false }
+    value: { name, place: "values", literal: literal2, refusedName: false }
   };
 }
 async function merged(tree, files3, cache) {
@@ -21851,8 +22075,8 @@ function forget(leaves, path3) {
 }
 function leafOf(file, { path: path3, name }, value) {
   const isName = holdsName.test(name) && !ownSecret.test(name) && objectName.test(string(value));
-  const literal = isLiteralCredential(name, value) && !isName || holdsPassword(value);
-  return literal || senseOf2(name) !== "nothing" ? { file, path: path3, name, literal } : null;
+  const literal2 = isLiteralCredential(name, value) && !isName || holdsPassword(value);
+  return literal2 || senseOf2(name) !== "nothing" ? { file, path: path3, name, literal: literal2 } : null;
 }
 var depthLimit13 = 30;
 function visit5(value, spot2, visitor) {
@@ -22096,45 +22320,17 @@ function placed(fields, field2) {
 }
 
 // src/collect/index.ts
-var shownBy = {
-  application: ["dockerfile", "baseImage", "bakedCertificate", "pipeline", "job", "task", "rescan"],
-  infrastructure: [
-    "workload",
-    "autoscaler",
-    "disruption",
-    "rollout",
-    "tie",
-    "cronJob",
-    "volumeClaim",
-    "container",
-    "securityContext",
-    "reference",
-    "exposureLink",
-    "datastore",
-    "monitor",
-    "networkPolicy",
-    "isolation",
-    "exposedHost",
-    "exposedPath",
-    "route",
-    "service",
-    "authorization",
-    "secret",
-    "manifest",
-    "validation",
-    "source"
-  ]
-};
 async function collect(tree, options) {
   const { project, environments: environments2 } = options;
-  const [rendered, chain, papers, secrets, values, charts, logs] = await Promise.all([
+  const [rendered, chain, papers, secrets, values, charts, logs, watch] = await Promise.all([
     render2(tree, environments2, { ...options, kubernetesApis: options.tables.kubernetesApis }),
     allPipelines(tree, options.companions ?? []),
     documents(tree),
     material(tree),
     valuesCredentials(tree, environments2, options.cache),
     chartDependencies(tree, environments2, options.cache),
-    logFiles(tree)
+    logFiles(tree),
+    observabilityFiles(tree, options.cache)
   ]);
   const mounts2 = [...new Set(rendered.objects.flatMap(mountPaths))];
   const images3 = await dockerfiles(tree, {
@@ -22153,6 +22349,9 @@ async function collect(tree, options) {
     declaration(project),
     ...cluster2,
     ...charts,
+    ...alertFacts(rendered.objects, watch, environments2),
+    ...dashboardFacts(rendered.objects),
+    ...watch.facts,
     ...applicationLogs(logs, [...cluster2, ...images3.dockerfiles]),
     ...await overlayFacts(tree, [...rendered.facts, ...cluster2], options),
     ...chain.pipelines,
@@ -22168,13 +22367,17 @@ async function collect(tree, options) {
     ...secrets,
     ...values
   ];
-  const repository = repositoryOf(project, facts, options.companions ?? []);
+  const repository = repositoryOf(project, facts, (options.companions ?? []).length > 0);
   return {
     revision: tree.revision,
     ref: null,
     judged: null,
     facts,
-    blindSpots: [...rendered.blindSpots, ...chain.blindSpots, ...halfElsewhere(repository)],
+    blindSpots: [
+      ...rendered.blindSpots.map((spot2) => seenThrough(spot2, watch)),
+      ...chain.blindSpots,
+      ...halfElsewhere(repository)
+    ],
     environments: [...environments2],
     attestations: project.attestations,
     project: {
@@ -22198,25 +22401,6 @@ function clusterFacts(rendered, { environments: environments2, project }, made2)
     const objects = rendered.objects.filter((object) => object.environment === environment.name);
     return kubernetesFacts(objects, { environment, project, ...made2, hidden: hidden2 });
   });
-}
-function repositoryOf(project, facts, companions) {
-  const has = (kinds4) => facts.some((fact) => kinds4.includes(fact.kind));
-  const found2 = [];
-  if (has(["dockerfile", "pipeline"])) found2.push("application");
-  if (has(["source", "manifest"])) found2.push("infrastructure");
-  if (project.repository) {
-    const given2 = companions.length > 0 ? found2 : [];
-    return { halves: [.../* @__PURE__ */ new Set([...project.repository, ...given2])], declared: true };
-  }
-  return { halves: found2.length > 0 ? found2 : ["application", "infrastructure"], declared: false };
-}
-function halfElsewhere({ halves }) {
-  return ["application", "infrastructure"].filter((half) => !halves.includes(half)).map((half) => ({
-    kinds: shownBy[half],
-    at: { file: ".palier.yml" },
-    fault: false,
-    cause: { code: "half-elsewhere", half }
-  }));
 }
 function mountPaths(rendered) {
   const found2 = [];
@@ -22523,6 +22707,7 @@ function coverageFact(standings) {
 var outside2 = /* @__PURE__ */ new Set([
   "environment",
   "declaration",
+  "alertFile",
   "imageSource",
   "chartDependencies",
   "dockerfile",

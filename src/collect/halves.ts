@@ -1,0 +1,62 @@
+import type { AnyFact, BlindSpot, FactKind, Half, Project, Repository } from '../model.ts'
+
+const both = ['application', 'infrastructure'] as const
+
+/** Kinds of fact that each half of a project shows. */
+const shownBy: Record<(typeof both)[number], FactKind[]> = {
+  application: ['dockerfile', 'baseImage', 'bakedCertificate', 'pipeline', 'job', 'task', 'rescan'],
+  infrastructure: [
+    'workload',
+    'autoscaler',
+    'disruption',
+    'rollout',
+    'tie',
+    'cronJob',
+    'volumeClaim',
+    'container',
+    'securityContext',
+    'reference',
+    'exposureLink',
+    'datastore',
+    'monitor',
+    'networkPolicy',
+    'isolation',
+    'exposedHost',
+    'exposedPath',
+    'route',
+    'service',
+    'authorization',
+    'secret',
+    'manifest',
+    'validation',
+    'source',
+  ],
+}
+
+/**
+ * Declared, else the halves of which something was found; nothing found: both, so that what is missing shows. Observability is
+ * here where alerts or dashboards are.
+ */
+export function repositoryOf(project: Project, facts: readonly AnyFact[], companions: boolean): Repository {
+  const has = (kinds: readonly FactKind[]): boolean => facts.some((fact) => kinds.includes(fact.kind))
+  const found: Half[] = []
+  if (has(['dockerfile', 'pipeline'])) found.push('application')
+  if (has(['source', 'manifest'])) found.push('infrastructure')
+  const watched: Half[] = has(['alerting', 'dashboard']) ? ['observability'] : []
+  if (project.repository) {
+    const given = companions ? found : []
+    return { halves: [...new Set([...project.repository, ...given, ...watched])], declared: true }
+  }
+  return { halves: [...(found.length > 0 ? found : both), ...watched], declared: false }
+}
+
+export function halfElsewhere({ halves }: Repository): BlindSpot[] {
+  return both
+    .filter((half) => !halves.includes(half))
+    .map((half) => ({
+      kinds: shownBy[half],
+      at: { file: '.palier.yml' },
+      fault: false,
+      cause: { code: 'half-elsewhere', half },
+    }))
+}
