@@ -18,15 +18,20 @@ export function pipeline(forge: Forge, language: Language): PipelineFile {
   if (forge === 'gitlab') {
     return {
       file: '.gitlab-ci.yml',
-      text: `# ${why}\ninclude:\n  - component: ${component}\n    inputs: { language: ${language} }\n`,
+      text: `# ${why}\ninclude:\n  - component: ${component}\n    inputs: { stage: test, language: ${language} }\n`,
     }
   }
   return {
     file: '.github/workflows/palier.yml',
     text: `# ${why}
 name: palier
-on: { pull_request: {} }
+on:
+  pull_request:
+  merge_group:
 permissions: { contents: read, pull-requests: write }
+concurrency:
+  group: palier-\${{ github.event.pull_request.number || github.ref }}
+  cancel-in-progress: true
 jobs:
   palier:
     runs-on: ubuntu-latest

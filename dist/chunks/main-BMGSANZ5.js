@@ -14,7 +14,7 @@ var loaders = {
   check: async () => (await import("./judge-WNRVML6X.js")).judge,
   publish: async () => (await import("./publish-RWFQG3HR.js")).publish,
   explain: async () => (await import("./explain-FZMX77OA.js")).explain,
-  init: async () => (await import("./init-OHOLSF3J.js")).init,
+  init: async () => (await import("./init-7TB75X6Q.js")).init,
   rules: async () => (await import("./rules-5USI6RRG.js")).rules,
   tools: async () => (await import("./tools-PEX254L6.js")).tools
 };

@@ -222,7 +222,7 @@ function pipeline(forge, language) {
       text: `# ${why}
 include:
   - component: ${component}
-    inputs: { language: ${language} }
+    inputs: { stage: test, language: ${language} }
 `
     };
   }
@@ -230,8 +230,13 @@ include:
     file: ".github/workflows/palier.yml",
     text: `# ${why}
 name: palier
-on: { pull_request: {} }
+on:
+  pull_request:
+  merge_group:
 permissions: { contents: read, pull-requests: write }
+concurrency:
+  group: palier-\${{ github.event.pull_request.number || github.ref }}
+  cancel-in-progress: true
 jobs:
   palier:
     runs-on: ubuntu-latest
