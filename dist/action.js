@@ -1,23 +1,23 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-KCQZZ2HR.js";
+} from "./chunks/chunk-7OGE4R7I.js";
 import {
   publishSaved
-} from "./chunks/chunk-VKNXWMWS.js";
-import "./chunks/chunk-YBNBLHJJ.js";
-import "./chunks/chunk-YGWYNGBQ.js";
+} from "./chunks/chunk-VD46V73Z.js";
+import "./chunks/chunk-QE622OH6.js";
+import "./chunks/chunk-NQRFZYFV.js";
 import {
   languageOf
-} from "./chunks/chunk-W4NGRITE.js";
-import "./chunks/chunk-VORMUW6Q.js";
-import "./chunks/chunk-LRY6MAOO.js";
-import "./chunks/chunk-O6PWQ7ME.js";
+} from "./chunks/chunk-FDEFQN77.js";
+import "./chunks/chunk-TNUXLHXK.js";
+import "./chunks/chunk-GZY2NVTJ.js";
+import "./chunks/chunk-NZSDQYVZ.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-JECA2GEF.js";
+import "./chunks/chunk-VFZXCNDC.js";
 import {
   difference
-} from "./chunks/chunk-MLEGJOED.js";
+} from "./chunks/chunk-7LV5TMXE.js";
 import "./chunks/chunk-FIE6MRQB.js";
 import {
   oneOf,
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-CNUR2V2H.js";
 import {
   summaryOf
-} from "./chunks/chunk-FX2YVHXL.js";
+} from "./chunks/chunk-FXCHTANT.js";
 import {
   findContext
 } from "./chunks/chunk-N3UQ77YQ.js";
@@ -45,7 +45,7 @@ import {
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-BANTU4WP.js";
+} from "./chunks/chunk-DJX5CV4R.js";
 import {
   folderOf,
   forgeVoice,
@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-F6NSU63B.js";
+} from "./chunks/chunk-NRDVRDWY.js";
 import {
   oneLine
 } from "./chunks/chunk-OXO43BUP.js";

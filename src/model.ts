@@ -41,6 +41,7 @@ export interface Messages {
   'commitment-raised': { from: number; to: number }
   'companion-broken': { file: string; line: number; name: string; problem: string }
   'companion-missing': { file: string; line: number; name: string; path: string }
+  'comparison-failed': { problem: string }
   'configuration-documents': { file: string; count: number }
   'configuration-folder': { file: string }
   'configuration-ignored-key': { file: string; line: number; key: string }

@@ -12,6 +12,8 @@ export interface Cache {
   once<T>(key: string, work: () => Promise<T>): Promise<T>
   /** The same for what depends on all that a tree holds. */
   onceIn<T>(tree: Tree, key: string, work: () => Promise<T>): Promise<T>
+  /** Runs `work` once all that was given before has ended: what two revisions share is asked for by the first. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>
   /** kubeconform's answers, by version and hash of the object. */
   readonly verdicts: Map<string, Validation>
 }
@@ -24,6 +26,7 @@ export function createCache(): Cache {
     inTrees.set(tree, keep)
     return keep
   }
+  let last: Promise<unknown> = Promise.resolve()
   return {
     text: (tree, file) => tree.read(file).then((bytes) => bytes.toString('utf8'), unreadable('')),
     yaml: (tree, file, dialect) =>
@@ -36,6 +39,11 @@ export function createCache(): Cache {
         .catch((error) => unreadable(refused(String(error?.message)))(error)),
     once,
     onceIn: (tree, key, work) => keeperOf(tree)(key, work),
+    inTurn: (work) => {
+      const result = last.then(work)
+      last = result.catch(() => {})
+      return result
+    },
     verdicts: new Map(),
   }
 }

@@ -20,11 +20,19 @@ const leaving = new Map([
   ['network.openshift.io/EgressNetworkPolicy', false],
 ])
 
+/** Objects that restrict traffic and that are not Kubernetes' own. */
+export function foreignPolicies(objects: readonly Rendered[]): Rendered[] {
+  return objects.filter((rendered) => both.has(keyOf(rendered)) || leaving.has(keyOf(rendered)))
+}
+
+function keyOf({ object }: Rendered): string {
+  return `${apiGroup(object.apiVersion)}/${object.kind}`
+}
+
 /** The first object of another network's own kind that may restrict pods of a namespace in a direction. */
 export function foreignPolicy(scene: Scene, namespace: string, direction: 'ingress' | 'egress'): Rendered | undefined {
-  return scene.objects.find((rendered) => {
-    const { apiVersion, kind } = rendered.object
-    const key = `${apiGroup(apiVersion)}/${kind}`
+  return scene.foreign.find((rendered) => {
+    const key = keyOf(rendered)
     const whole = both.get(key) ?? (direction === 'egress' ? leaving.get(key) : undefined)
     return whole !== undefined && (whole || scene.namespaceOf(rendered) === namespace)
   })

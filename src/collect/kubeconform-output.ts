@@ -1,5 +1,6 @@
 import type { Validation } from '../model.ts'
 import { oneLine } from '../lib/text.ts'
+import { append } from './group.ts'
 import type { JsonObject } from './object.ts'
 import { record, records, string } from './reading.ts'
 
@@ -16,6 +17,34 @@ export function readVerdicts(text: string, given: ReadonlyMap<string, string>): 
   return new Map(rows.map(({ item }) => [keyOf(string(item.filename)), verdictOf(item)]))
 }
 
+/**
+ * The same for objects that stand in one file, where a row has only names: what all rows of a name say of as many objects.
+ * What is not valid is left out, because its reasons need a file of its own.
+ */
+export function readSweep(text: string, given: ReadonlyMap<string, string>): Map<string, Validation> {
+  const rows = new Map<string, string[]>()
+  for (const { item } of records(record(parse(text)).resources)) append(rows, nameOf(item), string(item.status))
+  const keys = new Map<string, string[]>()
+  for (const [key, object] of given) {
+    const { apiVersion = null, kind = null, metadata } = record(parse(object))
+    append(keys, nameOf({ kind, name: record(metadata).name ?? null, version: apiVersion }), key)
+  }
+  const verdicts = new Map<string, Validation>()
+  for (const [name, same] of keys) {
+    const said = rows.get(name) ?? []
+    const verdict = said.every((status) => status === said[0]) ? accepted.get(said[0] ?? '') : undefined
+    if (verdict && said.length === same.length) for (const key of same) verdicts.set(key, verdict)
+  }
+  return verdicts
+}
+
+const nameOf = ({ version = null, kind = null, name = null }: JsonObject) => JSON.stringify([version, kind, name])
+
+const accepted: ReadonlyMap<string, Validation> = new Map([
+  ['statusSkipped', { valid: true, skipped: true, errors: [] }],
+  ['statusValid', { valid: true, skipped: false, errors: [] }],
+])
+
 function parse(text: string): JsonObject | undefined {
   try {
     return JSON.parse(text) as JsonObject
@@ -28,8 +57,8 @@ const keyOf = (filename: string) => filename.slice(filename.lastIndexOf('/') + 1
 
 function verdictOf(row: JsonObject): Validation {
   const status = string(row.status)
-  if (status === 'statusSkipped') return { valid: true, skipped: true, errors: [] }
-  if (status === 'statusValid') return { valid: true, skipped: false, errors: [] }
+  const verdict = accepted.get(status)
+  if (verdict) return verdict
   const errors = problemsIn(string(row.msg)).map(({ pointer, reason }) => `${pathOf(pointer)}: ${reason}`)
   const words = errors.length > 0 ? errors : [string(row.msg)]
   return { valid: false, skipped: false, errors: words.map((one) => oneLine(one.replace(/^: /, ''), 200)) }

@@ -1,4 +1,5 @@
 import type { Message } from '../model.ts'
+import { foreignPolicies } from './foreign-policies.ts'
 import { append } from './group.ts'
 import type { Rendered, Surroundings } from './object.ts'
 import { madeByOperator, type ServicePort, type Unfamiliar, unfamiliar } from './operators.ts'
@@ -21,6 +22,8 @@ export interface Scene {
   /** Some objects of the environment could not be read: absence shows nothing. */
   hidden: boolean
   objects: readonly Rendered[]
+  /** Those of another network's own kinds that restrict traffic. */
+  foreign: readonly Rendered[]
   namespaceOf(rendered: Rendered): string
   /** As compared, for a namespace that is written somewhere. */
   namespace(written: string): string
@@ -51,6 +54,7 @@ export function arrange(objects: readonly Rendered[], surroundings: Surroundings
     surroundings,
     hidden: surroundings.hidden.has('manifest') || surroundings.hidden.has('workload'),
     objects: kept,
+    foreign: foreignPolicies(kept),
     namespaceOf,
     namespace,
     kind,

@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto'
-import { availableParallelism } from 'node:os'
 import type { BlindSpot, Fact, Location, Message, Validation } from '../model.ts'
-import { exec } from '../lib/exec.ts'
 import { byCodeUnit, oneLine } from '../lib/text.ts'
 import type { Tool } from '../lib/tools.ts'
 import type { Cache } from './cache.ts'
-import { readVerdicts } from './kubeconform-output.ts'
+import { askKubeconform } from './kubeconform.ts'
 import { identity, originOf } from './manifest-facts.ts'
 import type { Rendered } from './object.ts'
 import { nearestVersion, shippedVersions } from './versions.ts'
-import { withFolder } from './workspace.ts'
 
 export interface ValidationOptions {
   kubeconform: Tool | null
@@ -36,15 +33,17 @@ export async function validate(objects: readonly Rendered[], options: Validation
   const used = nearestVersion(version, await shippedVersions(schemas))
   if (schemas === null || used === undefined) return blind({ code: 'schemas-missing' }, objects)
   const keys = new Map<Rendered, string>()
-  const wanted = new Map<string, string>()
-  for (const rendered of objects) {
-    const text = JSON.stringify(rendered.object)
-    const key = keyOf(text, used)
-    keys.set(rendered, key)
-    if (!cache.verdicts.has(key)) wanted.set(key, text)
-  }
-  const call = { kubeconform: kubeconform.path, schemas, version: used }
-  for (const [key, verdict] of await check(wanted, call)) cache.verdicts.set(key, verdict)
+  await cache.inTurn(async () => {
+    const wanted = new Map<string, string>()
+    for (const rendered of objects) {
+      const text = JSON.stringify(rendered.object)
+      const key = keyOf(text, used)
+      keys.set(rendered, key)
+      if (!cache.verdicts.has(key)) wanted.set(key, text)
+    }
+    const call = { kubeconform: kubeconform.path, schemas, version: used }
+    for (const [key, verdict] of await askKubeconform(wanted, call)) cache.verdicts.set(key, verdict)
+  })
   return told(objects, { verdictOf: (one) => cache.verdicts.get(keys.get(one) ?? ''), used, options })
 }
 
@@ -61,26 +60,6 @@ function blindSpotsOf(cause: Message, objects: readonly Rendered[]): BlindSpot[]
   const first = new Map<string, Location>()
   for (const { environment, at } of objects) if (!first.has(environment)) first.set(environment, { file: at.file })
   return [...first].map(([environment, at]) => ({ kinds: ['validation'], environment, at, cause, fault: false }))
-}
-
-interface Call {
-  kubeconform: string
-  schemas: string
-  version: string
-}
-
-const constantFlags = ['-strict', '-output', 'json', '-summary', '-verbose', '-ignore-missing-schemas']
-
-/** One file per object, because kubeconform names nothing else: two objects of one name would be one. */
-async function check(texts: ReadonlyMap<string, string>, call: Call): Promise<Map<string, Validation>> {
-  if (texts.size === 0) return new Map()
-  const files = new Map([...texts].map(([key, text]) => [`${key}.json`, Buffer.from(text)]))
-  return withFolder(files, async (folder) => {
-    const flags = [...constantFlags, '-n', `${availableParallelism()}`]
-    const version = ['-kubernetes-version', `${call.version}.0`, '-schema-location', call.schemas]
-    const { stdout } = await exec(call.kubeconform, [...flags, ...version, folder], { timeout: 120_000 })
-    return readVerdicts(stdout.toString('utf8'), texts)
-  })
 }
 
 interface Telling {

@@ -122,7 +122,7 @@ function judgeAll(
     const hearing = hear(rule, placement)
     const rulings = rule.proof === 'declared' ? judgeDeclared(hearing) : judgeRepository(hearing)
     judgement.results.push(borrowed(resultOf(hearing, placement, rulings), rule, collection))
-    judgement.failing.push(...failingOf(rule, rulings))
+    for (const one of failingOf(rule, rulings)) judgement.failing.push(one)
   }
   return judgement
 }
@@ -146,10 +146,12 @@ function hearings(collection: Collection, conditions: Conditions): (rule: Rule, 
   return (rule, placement) => {
     const scope = scopeOf(rule, placement, collection)
     const seen = (facts.get(rule.given ?? '') ?? []).filter((fact) => scope.sees(fact.environment))
-    const judged = seen.flatMap((fact) => {
-      const opinion = opinionOf(rule, fact)
-      return opinion ? [{ fact, opinion }] : []
-    })
+    const think = opinionOf(rule)
+    const judged: Judged[] = []
+    for (const fact of seen) {
+      const opinion = think(fact)
+      if (opinion) judged.push({ fact, opinion })
+    }
     const statement = statementOn(rule, collection.attestations, today)
     return { rule, scope, judged, seen: seen.length, waived: covers(waivers, placement), statement, words }
   }
@@ -204,8 +206,10 @@ function causeOf({ rule, scope, statement }: Hearing): UnknownCause {
 }
 
 function failingOf(rule: Rule, rulings: readonly Ruling[]): FailingFact[] {
-  return rulings.flatMap(({ finding, fact }) => {
-    const failing = finding.outcome === 'fail' || finding.outcome === 'waived'
-    return failing && fact ? [{ rule: rule.id, finding, fact, reads: rule.reads }] : []
-  })
+  const failing: FailingFact[] = []
+  for (const { finding, fact } of rulings) {
+    const fails = finding.outcome === 'fail' || finding.outcome === 'waived'
+    if (fails && fact) failing.push({ rule: rule.id, finding, fact, reads: rule.reads })
+  }
+  return failing
 }

@@ -3,33 +3,35 @@ import type { AnyFact, Message, ProjectFacts, Rule, Text } from '../model.ts'
 /** What one rule thinks of one fact; null: the rule does not ask it. */
 export type Opinion = { value: 'good' } | { value: 'bad'; message: Text } | { value: 'doubt'; doubt?: Message } | null
 
-/** Opinions that two revisions share, by identity of fact and rule. */
-export type Memo = WeakMap<AnyFact, WeakMap<Rule, Map<string, Opinion>>>
+/** Opinions that two revisions share: rule → project → fact, by identity. */
+export type Memo = Map<Rule, Map<string, Map<AnyFact, Opinion>>>
 
 export function createMemo(): Memo {
-  return new WeakMap()
+  return new Map()
 }
 
 /** Opinions on facts of one project, each formed once. */
-export function opinions(project: ProjectFacts, memo: Memo): (rule: Rule, fact: AnyFact) => Opinion {
+export function opinions(project: ProjectFacts, memo: Memo): (rule: Rule) => (fact: AnyFact) => Opinion {
   const key = JSON.stringify(project)
-  return (rule, fact) => {
-    const known = slot(memo, fact, rule)
-    let opinion = known.get(key)
-    if (opinion === undefined) {
-      opinion = form(rule, fact, project)
-      known.set(key, opinion)
+  return (rule) => {
+    const known = slot(memo, rule, key)
+    return (fact) => {
+      let opinion = known.get(fact)
+      if (opinion === undefined) {
+        opinion = form(rule, fact, project)
+        known.set(fact, opinion)
+      }
+      return opinion
     }
-    return opinion
   }
 }
 
-function slot(memo: Memo, fact: AnyFact, rule: Rule): Map<string, Opinion> {
-  const ofFact = memo.get(fact) ?? new WeakMap<Rule, Map<string, Opinion>>()
-  memo.set(fact, ofFact)
-  const ofRule = ofFact.get(rule) ?? new Map<string, Opinion>()
-  ofFact.set(rule, ofRule)
-  return ofRule
+function slot(memo: Memo, rule: Rule, key: string): Map<AnyFact, Opinion> {
+  const ofRule = memo.get(rule) ?? new Map<string, Map<AnyFact, Opinion>>()
+  memo.set(rule, ofRule)
+  const ofProject = ofRule.get(key) ?? new Map<AnyFact, Opinion>()
+  ofRule.set(key, ofProject)
+  return ofProject
 }
 
 /**

@@ -25,14 +25,22 @@ export function join(outcomes: Iterable<Outcome>): Outcome {
 
 /** Environment, source, subject, then whatever tells two findings of one subject apart. */
 export function sortFindings<T extends Finding>(findings: readonly T[]): T[] {
-  return findings
-    .map((finding) => ({ finding, keys: keysOf(finding) }))
-    .sort((a, b) => byKeys(a.keys, b.keys))
-    .map(({ finding }) => finding)
+  return [...findings].sort(byPlace)
 }
 
-function keysOf(finding: Finding): string[] {
-  const place = [finding.environment ?? '', finding.source ?? '', finding.subject]
-  const at = finding.at ? [finding.at.file, String(finding.at.line ?? 0).padStart(9, '0')] : ['', '']
-  return [...place, finding.outcome, ...at, finding.message?.fr ?? '']
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    byCodeUnit(a.environment ?? '', b.environment ?? '') ||
+    byCodeUnit(a.source ?? '', b.source ?? '') ||
+    byCodeUnit(a.subject, b.subject) ||
+    byCodeUnit(a.outcome, b.outcome) ||
+    byCodeUnit(a.at?.file ?? '', b.at?.file ?? '') ||
+    lineOf(a) - lineOf(b) ||
+    byCodeUnit(a.message?.fr ?? '', b.message?.fr ?? '')
+  )
+}
+
+/** Nowhere comes before a file as a whole. */
+function lineOf({ at }: Finding): number {
+  return at ? (at.line ?? 0) : -1
 }

@@ -23,8 +23,10 @@ export interface Findings {
 
 /** Pairs the findings of one rule by source, subject and environment, the change's renames applied. */
 export function pairFindings(rule: Rule, findings: Findings, ground: Ground): Pair[] {
-  const heads = group(findings.head, (finding) => keyOf(finding, finding.source, finding.subject))
-  const bases = group(findings.base, (finding) => keyAfter(finding, heads, ground))
+  const still = ground.moved.size === 0 && Object.keys(ground.difference.renames).length === 0
+  const here = (finding: Finding) => keyOf(finding, finding.source, finding.subject)
+  const heads = group(findings.head, here)
+  const bases = group(findings.base, still ? here : (finding) => keyAfter(finding, heads, ground))
   const keys = new Set([...bases.keys(), ...heads.keys()])
   return [...keys].map((key) => pairOf(rule, { base: bases.get(key) ?? [], head: heads.get(key) ?? [] }, ground))
 }
@@ -71,7 +73,9 @@ function group(findings: readonly Finding[], key: (finding: Finding) => string):
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     const name = key(finding)
-    groups.set(name, [...(groups.get(name) ?? []), finding])
+    const same = groups.get(name)
+    if (same) same.push(finding)
+    else groups.set(name, [finding])
   }
   return groups
 }

@@ -10,15 +10,24 @@ export function judgeEvery(hearing: Hearing): Ruling[] {
 }
 
 function ofFact({ fact, opinion }: Judged, hearing: Hearing): Ruling {
+  if (opinion.value === 'good') return { finding: passing(fact) }
   const at = placeOf(fact.at)
   const about = { subject: fact.subject, ...within(fact), by: 'repository' as const }
-  if (opinion.value === 'good') return { finding: { outcome: 'pass', ...about, ...(at && { at: { file: at.file } }) } }
   if (opinion.value === 'doubt') {
     const message = opinion.doubt && hearing.words(opinion.doubt)
     return { finding: { outcome: 'unknown', ...about, ...(at && { at }), ...(message && { message }) } }
   }
   const outcome = hearing.waived(fact.subject) ? 'waived' : 'fail'
   return { finding: { outcome, ...about, ...(at && { at }), message: opinion.message }, fact }
+}
+
+/** Nearly all findings are of this sort: made without copies. */
+function passing({ subject, source, environment, at }: AnyFact): Finding {
+  const finding: Finding = { outcome: 'pass', subject, by: 'repository' }
+  if (source !== undefined) finding.source = source
+  if (environment !== undefined) finding.environment = environment
+  if (at.file !== '') finding.at = { file: at.file }
+  return finding
 }
 
 function ofShade({ spot, message }: Shade, hearing: Hearing): Ruling {

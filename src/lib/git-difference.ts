@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Difference } from '../model.ts'
+import { UserError } from './error.ts'
 import { fields, git } from './git-run.ts'
 import { parsePatch } from './git-patch.ts'
+import { oneLine } from './text.ts'
 import { blobId, fileLimit } from './tree-source.ts'
 
 interface Entry {
@@ -17,10 +19,14 @@ const options = ['-M', '-l2000', '--no-ext-diff', '--no-textconv', '--ignore-sub
 /** Untracked files that are compared with deleted ones. */
 const untrackedLimit = 2000
 
-/** What separates two commits, or a commit from the files as they are (`head` null), relative to PATH. */
+/**
+ * What separates two commits, or a commit from the files as they are (`head` null), relative to PATH.
+ * Throws UserError `comparison-failed`: a partial clone does not hold what is to be compared.
+ */
 export async function difference(path: string, base: string, head: string | null): Promise<Difference> {
   const revisions = ['--end-of-options', ...(head === null ? [base] : [base, head]), '--']
-  const entries = parseRaw(await fields(path, ['diff', '--raw', '-z', '--abbrev=40', ...options, ...revisions]))
+  const raw = await compare(path, ['--raw', '-z', '--abbrev=40', ...options, ...revisions])
+  const entries = parseRaw(raw.split('\0').slice(0, -1))
   const untracked = head === null ? await fields(path, ['ls-files', '-z', '--others', '--exclude-standard']) : []
   const moved = await exactRenames(path, entries, untracked)
   const renames = renamesOf(entries, moved)
@@ -68,7 +74,11 @@ async function exactRenames(
 
 async function linesOf(path: string, revisions: readonly string[]): Promise<Difference['lines']> {
   const prefixes = ['--src-prefix=a/', '--dst-prefix=b/']
-  const args = ['diff', '-U0', '--no-color', ...prefixes, ...options, ...revisions]
-  const { stdout } = await git(path, args, { limit: 128 * 1024 * 1024 })
-  return parsePatch(stdout.toString('utf8'))
+  return parsePatch(await compare(path, ['-U0', '--no-color', ...prefixes, ...options, ...revisions]))
+}
+
+async function compare(path: string, args: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await git(path, ['diff', ...args], { limit: 256 * 1024 * 1024 })
+  if (code !== 0) throw new UserError({ code: 'comparison-failed', problem: oneLine(stderr || 'killed', 200) })
+  return stdout.toString('utf8')
 }

@@ -1,13 +1,24 @@
 import { withoutSecrets } from '../texts/redact.ts'
 
-/** The same report, or several, with no secret in any of its strings. */
+/** The same report, or several, with no secret in any of its strings; what holds none is not copied. */
 export function redacted<T extends object>(report: T, secrets: readonly string[]): T {
   const known = new Map<string, string>()
   const clean = (value: unknown): unknown => {
     if (typeof value === 'string') return text(value)
-    if (Array.isArray(value)) return value.map(clean)
     if (value === null || typeof value !== 'object') return value
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]))
+    return Array.isArray(value) ? cleanList(value) : cleanRecord(value as Record<string, unknown>)
+  }
+  const cleanList = (list: readonly unknown[]): readonly unknown[] => {
+    const told = list.map(clean)
+    return told.every((item, index) => item === list[index]) ? list : told
+  }
+  const cleanRecord = (record: Record<string, unknown>): Record<string, unknown> => {
+    const changed: [string, unknown][] = []
+    for (const key of Object.keys(record)) {
+      const told = clean(record[key])
+      if (told !== record[key]) changed.push([key, told])
+    }
+    return changed.length === 0 ? record : { ...record, ...Object.fromEntries(changed) }
   }
   return clean(report) as T
 

@@ -46,6 +46,8 @@ export const en: Sentences = {
   'companion-broken': (m) => `${m.file}:${m.line} companion repository "${m.name}" dropped: ${m.problem}`,
   'companion-missing': (m) =>
     `${m.file}:${m.line} companion repository "${m.name}" absent: ${m.path} is not there (check it out in the pipeline, before palier)`,
+  'comparison-failed': (m) =>
+    `git cannot compare the two revisions ("${m.problem}"): where objects are missing, the clone is partial; clone without \`--filter\`, or complete it with \`git fetch --refetch --no-filter origin\``,
   'configuration-documents': (m) => `\`${m.file}\` holds ${m.count} YAML documents: keep one`,
   'configuration-folder': (m) => `\`${m.file}\` is a folder: make it a YAML file`,
   'configuration-ignored-key': (m) => `${m.file}:${m.line} "${m.key}" is not read yet by this version`,

@@ -58,6 +58,8 @@ export const fr: Sentences = {
   'companion-broken': (m) => `${m.file}:${m.line} dépôt compagnon « ${m.name} » écarté : ${m.problem}`,
   'companion-missing': (m) =>
     `${m.file}:${m.line} dépôt compagnon « ${m.name} » absent : ${m.path} n'est pas là (le récupérer dans le pipeline, avant palier)`,
+  'comparison-failed': (m) =>
+    `git ne peut pas comparer les deux révisions (« ${m.problem} ») : s'il manque des objets, le clone est partiel ; clonez sans \`--filter\`, ou complétez-le avec \`git fetch --refetch --no-filter origin\``,
   'configuration-documents': (m) => `\`${m.file}\` contient ${m.count} documents YAML : n'en garder qu'un`,
   'configuration-folder': (m) => `\`${m.file}\` est un dossier : y mettre un fichier YAML`,
   'configuration-ignored-key': (m) => `${m.file}:${m.line} « ${m.key} » n'est pas encore lu par cette version`,

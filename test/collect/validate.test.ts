@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createCache } from '../../src/collect/cache.ts'
-import { readVerdicts } from '../../src/collect/kubeconform-output.ts'
+import { readSweep, readVerdicts } from '../../src/collect/kubeconform-output.ts'
 import { createLocator } from '../../src/collect/locate.ts'
 import { nearestVersion, shippedVersions, targetVersion } from '../../src/collect/versions.ts'
 import { deployment, noTools, ofKind, renderOne, tools } from './render.fixture.ts'
@@ -19,6 +19,49 @@ afterAll(() => rmSync(schemas, { recursive: true, force: true }))
 
 const source = [{ type: 'manifests' as const, files: ['a.yaml'] }]
 const check = (text: string, more = {}) => renderOne({ 'a.yaml': text }, source, { schemas, ...more })
+
+test('of objects in one file only what is certain is answered', () => {
+  const object = (kind: string, name: string) => JSON.stringify({ apiVersion: 'v1', kind, metadata: { name } })
+  const row = (kind: string, name: string, status: string) => ({ kind, name, version: 'v1', status, msg: '' })
+  const given = new Map([
+    ['valid', object('Service', 'a')],
+    ['skipped', object('Own', 'a')],
+    ['invalid', object('Service', 'b')],
+    ['twice', object('Service', 'c')],
+    ['again', object('Service', 'c')],
+    ['twin', object('Service', 'd')],
+    ['other twin', object('Service', 'd')],
+    ['unheard', object('Service', 'e')],
+  ])
+  const resources = [
+    row('Service', 'a', 'statusValid'),
+    row('Own', 'a', 'statusSkipped'),
+    row('Service', 'b', 'statusInvalid'),
+    row('Service', 'c', 'statusValid'),
+    row('Service', 'c', 'statusValid'),
+    row('Service', 'd', 'statusValid'),
+    row('Service', 'd', 'statusInvalid'),
+    { ...row('', '', 'statusError'), version: '' },
+  ]
+  const verdicts = readSweep(JSON.stringify({ resources }), given)
+  expect([...verdicts].map(([key, { skipped }]) => [key, skipped])).toEqual([
+    ['valid', false],
+    ['skipped', true],
+    ['twice', false],
+    ['again', false],
+  ])
+  expect(readSweep('not JSON', given).size).toBe(0)
+})
+
+test.skipIf(tools.kubeconform === null)('many objects have the verdicts that each has alone', async () => {
+  const names = Array.from({ length: 60 }, (_, index) => `web-${index}`)
+  const texts = names.map((name, index) => deployment(name, index % 20 === 7 ? '          imagePullPolic: x\n' : ''))
+  const { facts } = await check(texts.join('---\n'))
+  const invalid = ofKind(facts, 'validation').filter(({ value }) => !value.valid)
+  expect(facts.filter(({ kind }) => kind === 'validation')).toHaveLength(60)
+  expect(invalid.map(({ subject }) => subject)).toEqual(['Deployment/web-7', 'Deployment/web-27', 'Deployment/web-47'])
+  expect(invalid[0]?.value.errors).toEqual([expect.stringMatching(/containers\[0\]: .*imagePullPolic/)])
+})
 
 test('versions', async () => {
   const shipped = await shippedVersions(schemas)

@@ -115,6 +115,17 @@ const numbered = (count: number, changed: Record<number, string> = {}) =>
   Array.from({ length: count }, (_, index) => `${changed[index + 1] ?? `line ${index + 1}`}\n`).join('')
 
 describe('the difference', () => {
+  test('of what a partial clone does not hold is refused with the remedy', async () => {
+    const base = work.commit({ a: '1\n' })
+    const blob = work.git('rev-parse', `${base}:a`).trim()
+    const head = work.commit({ a: '2\n' })
+    rmSync(join(work.path, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true })
+    expect(await refusal(difference(work.path, base, head))).toMatchObject({
+      code: 'comparison-failed',
+      problem: expect.stringContaining(blob),
+    })
+  })
+
   test('of two commits tells renames, added files and written lines', async () => {
     const base = work.commit({
       'old/web.yaml': numbered(20),

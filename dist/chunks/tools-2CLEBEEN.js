@@ -12,7 +12,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-F6NSU63B.js";
+} from "./chunk-NRDVRDWY.js";
 import "./chunk-OXO43BUP.js";
 import {
   oneLine

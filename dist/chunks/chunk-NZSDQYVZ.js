@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-MLEGJOED.js";
+} from "./chunk-7LV5TMXE.js";
 import {
   exec,
   killAtExit,
@@ -225,13 +225,13 @@ var init_main = __esm({
       Position2.is = is;
     })(Position || (Position = {}));
     (function(Range2) {
-      function create(one, two, three, four) {
-        if (Is.uinteger(one) && Is.uinteger(two) && Is.uinteger(three) && Is.uinteger(four)) {
-          return { start: Position.create(one, two), end: Position.create(three, four) };
-        } else if (Position.is(one) && Position.is(two)) {
-          return { start: one, end: two };
+      function create(one2, two, three, four) {
+        if (Is.uinteger(one2) && Is.uinteger(two) && Is.uinteger(three) && Is.uinteger(four)) {
+          return { start: Position.create(one2, two), end: Position.create(three, four) };
+        } else if (Position.is(one2) && Position.is(two)) {
+          return { start: one2, end: two };
         } else {
-          throw new Error(`Range#create called with invalid arguments[${one}, ${two}, ${three}, ${four}]`);
+          throw new Error(`Range#create called with invalid arguments[${one2}, ${two}, ${three}, ${four}]`);
         }
       }
       Range2.create = create;
@@ -1647,8 +1647,8 @@ var init_main = __esm({
         return value !== null && typeof value === "object";
       }
       Is2.objectLiteral = objectLiteral;
-      function typedArray(value, check2) {
-        return Array.isArray(value) && value.every(check2);
+      function typedArray(value, check) {
+        return Array.isArray(value) && value.every(check);
       }
       Is2.typedArray = typedArray;
     })(Is || (Is = {}));
@@ -5849,6 +5849,7 @@ function createCache() {
     inTrees.set(tree, keep);
     return keep;
   };
+  let last = Promise.resolve();
   return {
     text: (tree, file) => tree.read(file).then((bytes) => bytes.toString("utf8"), unreadable("")),
     yaml: (tree, file, dialect) => tree.id(file).then(async (id) => {
@@ -5857,6 +5858,12 @@ function createCache() {
     }).catch((error) => unreadable(refused(String(error?.message)))(error)),
     once,
     onceIn: (tree, key2, work) => keeperOf(tree)(key2, work),
+    inTurn: (work) => {
+      const result = last.then(work);
+      last = result.catch(() => {
+      });
+      return result;
+    },
     verdicts: /* @__PURE__ */ new Map()
   };
 }
@@ -6279,7 +6286,7 @@ function visit(tree, kustomization, closure) {
     closure.obstacles.push({ reason: "broken", file, folder, reference: kustomization.problem });
   if (kustomization.inflatesCharts) closure.obstacles.push({ reason: "helm", file, folder, reference: "helmCharts" });
   if (kustomization.configured) {
-    for (const one of tree.files) if (isNear(one, folder)) closure.files.add(one);
+    for (const one2 of tree.files) if (isNear(one2, folder)) closure.files.add(one2);
   }
   return kustomization.references.flatMap((reference2) => follow(tree, kustomization, { reference: reference2, closure }));
 }
@@ -6384,7 +6391,7 @@ function belongsToChart(file, chart) {
 async function findCharts(tree, files3, cache) {
   const all = files3.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file)).map((file) => folderOf(file) || ".");
   const read4 = await Promise.all(all.map((folder) => readChart(tree, folder, cache)));
-  const linked = new Set(read4.flatMap((chart) => chart.dependencies.map((one) => one.folder)));
+  const linked = new Set(read4.flatMap((chart) => chart.dependencies.map((one2) => one2.folder)));
   const isNested = (folder) => all.some((other) => other !== folder && isIn(folder, join(other, "charts")));
   const roots = read4.filter((chart) => !chart.library && !isNested(chart.folder) && !linked.has(chart.folder));
   return { all, roots: roots.map(({ folder, name }) => ({ folder, name })) };
@@ -6395,14 +6402,14 @@ async function findKustomizations(tree, files3, cache) {
   for (const folder of folders) closures.set(folder, await closureOf(tree, folder, cache));
   const reached = /* @__PURE__ */ new Set();
   for (const [folder, closure] of closures) {
-    for (const one of closure.kustomizations) if (one.folder !== folder) reached.add(one.folder);
+    for (const one2 of closure.kustomizations) if (one2.folder !== folder) reached.add(one2.folder);
   }
   const alone2 = folders.filter((folder) => !reached.has(folder));
   const covered = new Set(
-    alone2.flatMap((folder) => closures.get(folder)?.kustomizations.map((one) => one.folder) ?? [])
+    alone2.flatMap((folder) => closures.get(folder)?.kustomizations.map((one2) => one2.folder) ?? [])
   );
   const looped = folders.filter((folder) => !covered.has(folder)).slice(0, 1);
-  const parts2 = new Set([...closures.values()].flatMap((one) => [...one.parts]));
+  const parts2 = new Set([...closures.values()].flatMap((one2) => [...one2.parts]));
   const roots = [];
   for (const folder of [...alone2, ...looped]) {
     if (!(await readKustomization(tree, folder, cache))?.component) roots.push(folder);
@@ -6484,7 +6491,7 @@ async function findEnvironments(tree, project, cache = createCache()) {
   if (project.environments.length > 0) return project.environments;
   const inventory = await takeInventory(tree, project.ignore, cache);
   const values = await Promise.all(
-    valuesFiles(inventory).map(async (one) => await isEncrypted(tree, one, cache) ? [] : [one])
+    valuesFiles(inventory).map(async (one2) => await isEncrypted(tree, one2, cache) ? [] : [one2])
   );
   const places = placeSources(inventory, values.flat());
   if (places.size === 0) places.set(unnamed, []);
@@ -6513,11 +6520,11 @@ function placeSources(inventory, values) {
 }
 function placeChart(chart, values, place2) {
   const own = groupBy(
-    values.filter((one) => one.chart === chart),
-    (one) => one.environment
+    values.filter((one2) => one2.chart === chart),
+    (one2) => one2.environment
   );
   for (const [environment, files3] of own) {
-    place2(environment, { type: "chart", chart, values: files3.map((one) => one.path).sort(byCodeUnit) });
+    place2(environment, { type: "chart", chart, values: files3.map((one2) => one2.path).sort(byCodeUnit) });
   }
   if (own.size === 0) place2(environmentOfFolder(chart), { type: "chart", chart, values: [] });
 }
@@ -6546,7 +6553,7 @@ function targetVersion(declared, shipped) {
   return shortVersion(declared) ?? shipped[0] ?? newestKnown;
 }
 function nearestVersion(version, shipped) {
-  return shipped.find((one) => minor(one) <= minor(version)) ?? shipped.at(-1);
+  return shipped.find((one2) => minor(one2) <= minor(version)) ?? shipped.at(-1);
 }
 function isAtLeast(version, other) {
   return minor(version) >= minor(other);
@@ -6868,14 +6875,14 @@ async function follow2(tree, { chart, rest, subchart }, cache) {
     return { file: file ?? join(chart.folder, "Chart.yaml"), subchart, exact: file !== void 0 };
   }
   const [, name = "", inner = ""] = below3;
-  const dependency = chart.dependencies.find((one) => one.alias === name) ?? named2(chart, name);
+  const dependency = chart.dependencies.find((one2) => one2.alias === name) ?? named2(chart, name);
   const folder = dependency?.folder ?? chart.unpacked.get(name);
   if (folder !== void 0) {
     return follow2(tree, { chart: await readChart(tree, folder, cache), rest: inner, subchart: true }, cache);
   }
   return { file: dependency?.archive ?? join(chart.folder, "Chart.yaml"), subchart: true, exact: false };
 }
-var named2 = (chart, name) => chart.dependencies.find((one) => one.name === name);
+var named2 = (chart, name) => chart.dependencies.find((one2) => one2.name === name);
 var isTemplate = (path3) => /(?:^|\/)templates\/.*\.(?:ya?ml|tpl|txt)$/.test(path3);
 var depthLimit4 = 8;
 async function templateTexts(tree, chart, cache) {
@@ -7030,7 +7037,7 @@ async function writtenAt(tree, { built, object }, { closure, cache, root }) {
 }
 function generatorOf(file, object, closure) {
   const key2 = object.kind === "Secret" ? "secretGenerator" : "configMapGenerator";
-  const written2 = closure.kustomizations.find((one) => one.file === file)?.written;
+  const written2 = closure.kustomizations.find((one2) => one2.file === file)?.written;
   const name = stableName(object.kind, nameOf3(object));
   const entry2 = records(written2?.[key2]).find(({ item }) => string(item.name) !== "" && name.includes(string(item.name)));
   return { file, document: 0, path: entry2 === void 0 ? [] : [key2, entry2.index] };
@@ -7038,7 +7045,7 @@ function generatorOf(file, object, closure) {
 async function changedBy(tree, { built, object }, { closure, cache }) {
   const files3 = [];
   for (const file of built.changedBy) {
-    const kustomization = closure.kustomizations.find((one) => one.file === file);
+    const kustomization = closure.kustomizations.find((one2) => one2.file === file);
     if (kustomization === void 0) continue;
     if (built.patchedBy.includes(file)) files3.push(...await patchesFor(tree, { kustomization, object }, cache));
     if (["namespace", "images", "replicas"].some((key2) => kustomization.written[key2] !== void 0)) files3.push(file);
@@ -7141,7 +7148,7 @@ function missing(folder, at3) {
 }
 function obstacle2({ obstacles }, { folder, at: at3 }, { tools }) {
   const order = ["broken", "missing", "helm", "remote", "outside"];
-  const first = order.map((reason) => obstacles.find((one) => one.reason === reason)).find((one) => one !== void 0);
+  const first = order.map((reason) => obstacles.find((one2) => one2.reason === reason)).find((one2) => one2 !== void 0);
   if (first !== void 0) return failureOf(first);
   if (tools.kustomize !== null) return null;
   return {
@@ -7380,7 +7387,7 @@ function identity(rendered) {
 }
 function originOf2(rendered, fields) {
   const { document, path: path3, patches, form: form2, object } = rendered;
-  const full = Object.entries(fields).map(([field2, paths]) => [field2, paths.map((one) => [...path3, ...one])]);
+  const full = Object.entries(fields).map(([field2, paths]) => [field2, paths.map((one2) => [...path3, ...one2])]);
   return {
     document,
     path: path3,
@@ -7469,7 +7476,7 @@ function addFile({ file, text: text2, yaml }, { outcome, context }) {
       const source = { source: outcome.path, environment: context.environment, at: { file }, document, path: path3 };
       const rendered = { object, ...source, form: "raw", subchart: false, generated: false, patches: [] };
       outcome.objects.push(rendered);
-      const duplicate = yaml.problems.find((one) => !one.fatal && documentOf(text2, one.line) === document);
+      const duplicate = yaml.problems.find((one2) => !one2.fatal && documentOf(text2, one2.line) === document);
       if (duplicate !== void 0) duplicates.set(rendered, `line ${duplicate.line}: ${duplicate.reason}`);
     }
   }
@@ -7490,8 +7497,8 @@ function incomplete(file, document, problem) {
 }
 function documentOf(text2, line) {
   const before = text2.split("\n", line - 1);
-  const starts = before.filter((one) => /^---(?:\s|$)/.test(one)).length;
-  const first = before.find((one) => !/^\s*(?:#.*)?$/.test(one));
+  const starts = before.filter((one2) => /^---(?:\s|$)/.test(one2)).length;
+  const first = before.find((one2) => !/^\s*(?:#.*)?$/.test(one2));
   return Math.max(0, first !== void 0 && /^---(?:\s|$)/.test(first) ? starts - 1 : starts);
 }
 
@@ -7509,20 +7516,20 @@ var renderedKinds = [
 ];
 function renderFacts(environment, outcomes) {
   const sources = outcomes.filter(({ type, failure }) => type !== "manifests" || failure !== null);
-  const broken2 = outcomes.flatMap((outcome) => outcome.broken.map((one) => ({ one, outcome })));
+  const broken2 = outcomes.flatMap((outcome) => outcome.broken.map((one2) => ({ one: one2, outcome })));
   const facts = [
     environmentFact(environment, outcomes),
     ...sources.map((outcome) => sourceFact(outcome, environment.name)),
     ...broken2.flatMap(
-      ({ one, outcome }) => one.fault ? [brokenFact(one, { outcome, environment: environment.name })] : []
+      ({ one: one2, outcome }) => one2.fault ? [brokenFact(one2, { outcome, environment: environment.name })] : []
     )
   ];
   const failed = outcomes.flatMap(
     ({ failure, path: path3 }) => failure === null ? [] : [{ kinds: renderedKinds, environment: environment.name, source: path3, ...spot(failure) }]
   );
-  const unread = broken2.map(({ one, outcome }) => {
-    const kinds4 = one.fault ? renderedKinds.filter((kind) => kind !== "manifest") : renderedKinds;
-    return { kinds: kinds4, environment: environment.name, source: outcome.path, ...spot(one) };
+  const unread = broken2.map(({ one: one2, outcome }) => {
+    const kinds4 = one2.fault ? renderedKinds.filter((kind) => kind !== "manifest") : renderedKinds;
+    return { kinds: kinds4, environment: environment.name, source: outcome.path, ...spot(one2) };
   });
   return { facts, blindSpots: [...failed, ...unread] };
 }
@@ -7536,8 +7543,8 @@ function sourceFact({ type, path: path3, at: at3, failure }, environment) {
 function environmentFact(environment, outcomes) {
   const { name, declared } = environment;
   const failures = outcomes.flatMap(({ failure, broken: broken2 }) => [...failure === null ? [] : [failure], ...broken2]);
-  const doubt2 = failures.find((one) => !one.fault)?.cause;
-  const isBroken = failures.some((one) => one.fault) || outcomes.length === 0;
+  const doubt2 = failures.find((one2) => !one2.fault)?.cause;
+  const isBroken = failures.some((one2) => one2.fault) || outcomes.length === 0;
   const rendered = isBroken ? false : doubt2 === void 0 ? true : void 0;
   const at3 = failures[0]?.at ?? outcomes[0]?.at ?? { file: ".palier.yml" };
   return {
@@ -7572,7 +7579,16 @@ function brokenFact({ at: at3, document, problem }, { outcome, environment }) {
 
 // src/collect/validate.ts
 import { createHash } from "node:crypto";
+
+// src/collect/kubeconform.ts
 import { availableParallelism } from "node:os";
+
+// src/collect/group.ts
+function append(groups3, key2, value) {
+  const group = groups3.get(key2);
+  if (group) group.push(value);
+  else groups3.set(key2, [value]);
+}
 
 // src/collect/kubeconform-output.ts
 function readVerdicts(text2, given2) {
@@ -7583,6 +7599,27 @@ function readVerdicts(text2, given2) {
   if (counts.reduce((sum2, count3) => sum2 + count3, 0) !== given2.size || rows.length !== given2.size) return /* @__PURE__ */ new Map();
   return new Map(rows.map(({ item }) => [keyOf(string(item.filename)), verdictOf(item)]));
 }
+function readSweep(text2, given2) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const { item } of records(record(parse(text2)).resources)) append(rows, nameOf4(item), string(item.status));
+  const keys3 = /* @__PURE__ */ new Map();
+  for (const [key2, object] of given2) {
+    const { apiVersion = null, kind = null, metadata } = record(parse(object));
+    append(keys3, nameOf4({ kind, name: record(metadata).name ?? null, version: apiVersion }), key2);
+  }
+  const verdicts = /* @__PURE__ */ new Map();
+  for (const [name, same] of keys3) {
+    const said = rows.get(name) ?? [];
+    const verdict = said.every((status) => status === said[0]) ? accepted.get(said[0] ?? "") : void 0;
+    if (verdict && said.length === same.length) for (const key2 of same) verdicts.set(key2, verdict);
+  }
+  return verdicts;
+}
+var nameOf4 = ({ version = null, kind = null, name = null }) => JSON.stringify([version, kind, name]);
+var accepted = /* @__PURE__ */ new Map([
+  ["statusSkipped", { valid: true, skipped: true, errors: [] }],
+  ["statusValid", { valid: true, skipped: false, errors: [] }]
+]);
 function parse(text2) {
   try {
     return JSON.parse(text2);
@@ -7593,11 +7630,11 @@ function parse(text2) {
 var keyOf = (filename) => filename.slice(filename.lastIndexOf("/") + 1).replace(/\.json$/, "");
 function verdictOf(row) {
   const status = string(row.status);
-  if (status === "statusSkipped") return { valid: true, skipped: true, errors: [] };
-  if (status === "statusValid") return { valid: true, skipped: false, errors: [] };
+  const verdict = accepted.get(status);
+  if (verdict) return verdict;
   const errors = problemsIn(string(row.msg)).map(({ pointer, reason }) => `${pathOf(pointer)}: ${reason}`);
   const words3 = errors.length > 0 ? errors : [string(row.msg)];
-  return { valid: false, skipped: false, errors: words3.map((one) => oneLine(one.replace(/^: /, ""), 200)) };
+  return { valid: false, skipped: false, errors: words3.map((one2) => oneLine(one2.replace(/^: /, ""), 200)) };
 }
 function problemsIn(message) {
   const parts2 = message.split(/(?:^|\s)- at '/).slice(1);
@@ -7614,6 +7651,31 @@ function pathOf(pointer) {
   return text2.join("").replace(/^\./, "");
 }
 
+// src/collect/kubeconform.ts
+var constantFlags = ["-strict", "-output", "json", "-summary", "-verbose", "-ignore-missing-schemas"];
+var sweepFrom = 50;
+async function askKubeconform(texts2, call) {
+  const verdicts = texts2.size < sweepFrom ? /* @__PURE__ */ new Map() : await sweep(texts2, call);
+  const left = new Map([...texts2].filter(([key2]) => !verdicts.has(key2)));
+  for (const [key2, verdict] of await one(left, call)) verdicts.set(key2, verdict);
+  return verdicts;
+}
+async function sweep(texts2, call) {
+  const all = Buffer.from([...texts2.values()].join("\n---\n"));
+  return withFolder(/* @__PURE__ */ new Map([["all.yaml", all]]), async (folder) => readSweep(await run2(folder, call), texts2));
+}
+async function one(texts2, call) {
+  if (texts2.size === 0) return /* @__PURE__ */ new Map();
+  const files3 = new Map([...texts2].map(([key2, text2]) => [`${key2}.json`, Buffer.from(text2)]));
+  return withFolder(files3, async (folder) => readVerdicts(await run2(folder, call), texts2));
+}
+async function run2(folder, call) {
+  const flags = [...constantFlags, "-n", `${availableParallelism()}`];
+  const version = ["-kubernetes-version", `${call.version}.0`, "-schema-location", call.schemas];
+  const { stdout } = await exec(call.kubeconform, [...flags, ...version, folder], { timeout: 12e4 });
+  return stdout.toString("utf8");
+}
+
 // src/collect/validate.ts
 async function validate(objects, options) {
   const { kubeconform, schemas, version, cache } = options;
@@ -7622,16 +7684,18 @@ async function validate(objects, options) {
   const used = nearestVersion(version, await shippedVersions(schemas));
   if (schemas === null || used === void 0) return blind({ code: "schemas-missing" }, objects);
   const keys3 = /* @__PURE__ */ new Map();
-  const wanted = /* @__PURE__ */ new Map();
-  for (const rendered of objects) {
-    const text2 = JSON.stringify(rendered.object);
-    const key2 = keyOf2(text2, used);
-    keys3.set(rendered, key2);
-    if (!cache.verdicts.has(key2)) wanted.set(key2, text2);
-  }
-  const call = { kubeconform: kubeconform.path, schemas, version: used };
-  for (const [key2, verdict] of await check(wanted, call)) cache.verdicts.set(key2, verdict);
-  return told(objects, { verdictOf: (one) => cache.verdicts.get(keys3.get(one) ?? ""), used, options });
+  await cache.inTurn(async () => {
+    const wanted = /* @__PURE__ */ new Map();
+    for (const rendered of objects) {
+      const text2 = JSON.stringify(rendered.object);
+      const key2 = keyOf2(text2, used);
+      keys3.set(rendered, key2);
+      if (!cache.verdicts.has(key2)) wanted.set(key2, text2);
+    }
+    const call = { kubeconform: kubeconform.path, schemas, version: used };
+    for (const [key2, verdict] of await askKubeconform(wanted, call)) cache.verdicts.set(key2, verdict);
+  });
+  return told(objects, { verdictOf: (one2) => cache.verdicts.get(keys3.get(one2) ?? ""), used, options });
 }
 function keyOf2(text2, version) {
   return `${version}-${createHash("sha256").update(text2).digest("hex")}`;
@@ -7643,17 +7707,6 @@ function blindSpotsOf(cause, objects) {
   const first = /* @__PURE__ */ new Map();
   for (const { environment, at: at3 } of objects) if (!first.has(environment)) first.set(environment, { file: at3.file });
   return [...first].map(([environment, at3]) => ({ kinds: ["validation"], environment, at: at3, cause, fault: false }));
-}
-var constantFlags = ["-strict", "-output", "json", "-summary", "-verbose", "-ignore-missing-schemas"];
-async function check(texts2, call) {
-  if (texts2.size === 0) return /* @__PURE__ */ new Map();
-  const files3 = new Map([...texts2].map(([key2, text2]) => [`${key2}.json`, Buffer.from(text2)]));
-  return withFolder(files3, async (folder) => {
-    const flags = [...constantFlags, "-n", `${availableParallelism()}`];
-    const version = ["-kubernetes-version", `${call.version}.0`, "-schema-location", call.schemas];
-    const { stdout } = await exec(call.kubeconform, [...flags, ...version, folder], { timeout: 12e4 });
-    return readVerdicts(stdout.toString("utf8"), texts2);
-  });
 }
 function told(objects, { verdictOf: verdictOf2, used, options }) {
   const facts = [];
@@ -8003,7 +8056,7 @@ function combinations(axes) {
   let found2 = [/* @__PURE__ */ new Map()];
   for (const [name, values] of axes) {
     if (values.length === 0 || found2.length * values.length > 50) continue;
-    found2 = found2.flatMap((one) => values.map((value) => new Map([...one, [name, value]])));
+    found2 = found2.flatMap((one2) => values.map((value) => new Map([...one2, [name, value]])));
   }
   return found2;
 }
@@ -8028,11 +8081,11 @@ function matrixOf(job) {
   const axes = Object.entries(matrix).filter(([name]) => name !== "include" && name !== "exclude");
   const rows = combinations(axes.map(([name, value]) => [`matrix.${name}`, list(value).map(scalar)]));
   const excluded = records(matrix.exclude).map(({ item }) => named3("matrix", item));
-  const kept = rows.filter((row) => !excluded.some((one) => one.every(([name, value]) => row.get(name) === value)));
+  const kept = rows.filter((row) => !excluded.some((one2) => one2.every(([name, value]) => row.get(name) === value)));
   const included = records(matrix.include).map(({ item }) => flat(item));
-  const alone2 = included.filter((one) => !kept.some((row) => row.size > 0 && fits(one, row)));
+  const alone2 = included.filter((one2) => !kept.some((row) => row.size > 0 && fits(one2, row)));
   const extended = kept.map(
-    (row) => new Map([...row, ...included.filter((one) => fits(one, row)).flatMap((one) => [...one])])
+    (row) => new Map([...row, ...included.filter((one2) => fits(one2, row)).flatMap((one2) => [...one2])])
   );
   const all = [...extended.filter((row) => row.size > 0), ...alone2];
   return all.length === 0 ? [/* @__PURE__ */ new Map()] : all.slice(0, 50);
@@ -15074,7 +15127,7 @@ function baseName(path3) {
 function optionValues(words3, names4) {
   return words3.flatMap((word, index) => {
     if (names4.includes(word)) return words3[index + 1] === void 0 ? [] : [words3[index + 1]];
-    const name = names4.find((one) => one.startsWith("--") && word.startsWith(`${one}=`));
+    const name = names4.find((one2) => one2.startsWith("--") && word.startsWith(`${one2}=`));
     return name === void 0 ? [] : [word.slice(name.length + 1)];
   });
 }
@@ -15252,7 +15305,7 @@ function buildahBuild(settings, values) {
 }
 function metadataImages(tag, steps, values) {
   const id = /^\$\{\{\s*steps\.([\w-]+)\.outputs\.(?:tags|json)[^{}]*\}\}/.exec(tag)?.[1];
-  const step2 = id === void 0 ? void 0 : steps.find((one) => one.id === id && string(one.uses).startsWith("docker/metadata-action@"));
+  const step2 = id === void 0 ? void 0 : steps.find((one2) => one2.id === id && string(one2.uses).startsWith("docker/metadata-action@"));
   if (step2 === void 0) return [tag];
   return lines(substitute(scalar(record(step2.with).images), values)).map(
     (image) => /(?:^|,)name=([^,]+)/.exec(image)?.[1] ?? image
@@ -15373,7 +15426,7 @@ function peel(command) {
   let current = [command];
   for (let turn = 0; turn < 6; turn++) {
     const next = current.flatMap(step);
-    if (next.length === current.length && next.every((one, index) => one === current[index])) break;
+    if (next.length === current.length && next.every((one2, index) => one2 === current[index])) break;
     current = next.slice(0, 50);
   }
   return current;
@@ -15418,7 +15471,7 @@ function inContainer({ name, words: words3 }) {
   const [verb, ...rest] = afterOptions(composed ?? words3, containerValued);
   if (verb !== "run" && verb !== "exec") return void 0;
   const switches2 = /* @__PURE__ */ new Set(["-T", "--pull", "-p", "-l"]);
-  const takes = composed === void 0 ? containerValued : new Set([...containerValued].filter((one) => !switches2.has(one)));
+  const takes = composed === void 0 ? containerValued : new Set([...containerValued].filter((one2) => !switches2.has(one2)));
   const [image = "", ...behind2] = afterOptions(rest, takes);
   if (composed !== void 0 || verb === "exec") return behind2.length > 0 ? behind2 : void 0;
   const tool = toolOfImage(image);
@@ -15646,9 +15699,9 @@ function walk(commands, scripts, place2, found2) {
       continue;
     }
     if (place2.depth >= depthLimit8) continue;
-    const lenient = shellCommands(inner.script).map((one) => ({
-      ...one,
-      tolerated: one.tolerated || command.tolerated
+    const lenient = shellCommands(inner.script).map((one2) => ({
+      ...one2,
+      tolerated: one2.tolerated || command.tolerated
     }));
     walk(lenient, scripts, { folder: inner.folder, depth: place2.depth + 1 }, found2);
   }
@@ -15684,7 +15737,7 @@ function packageScript(command, scripts, folder) {
   return own === void 0 || !/^(?:test|t|tst|run|run-script)$/.test(verb) ? ownBinary(command, verb) : { script: "", folder: at3 };
 }
 function scriptOf({ scripts }, name) {
-  return [`pre${name}`, name, `post${name}`].flatMap((one) => scripts.get(one) ?? []).join("\n");
+  return [`pre${name}`, name, `post${name}`].flatMap((one2) => scripts.get(one2) ?? []).join("\n");
 }
 function ownBinary({ name, words: words3 }, verb) {
   const direct = (name === "yarn" || name === "pnpm") && /^(?:vitest|jest|mocha|ava|karma|nx|ng|turbo|sonar-scanner|tap|node)$/.test(verb);
@@ -15692,12 +15745,12 @@ function ownBinary({ name, words: words3 }, verb) {
 }
 function anyScript(name, { packages }, workspace = "") {
   const wanted = workspace.replace(/^[./{]+|[}.]+$/g, "");
-  const fits2 = ([file, one]) => wanted === "" || wanted.includes("*") || one.name === wanted || one.name.endsWith(`/${wanted}`) || `${file}`.includes(`${wanted}/package.json`);
+  const fits2 = ([file, one2]) => wanted === "" || wanted.includes("*") || one2.name === wanted || one2.name.endsWith(`/${wanted}`) || `${file}`.includes(`${wanted}/package.json`);
   const chosen = [...packages].filter((entry2) => entry2[1].scripts.has(name) && fits2(entry2)).slice(0, 20);
   if (chosen.length === 0) return void 0;
   const cd = (file) => `cd '/checkout/${file.replace(/\/?[^/]*$/, "").replaceAll("'", "")}'`;
-  return { script: chosen.map(([file, one]) => `${cd(file)}
-${scriptOf(one, name)}`).join("\n"), folder: "" };
+  return { script: chosen.map(([file, one2]) => `${cd(file)}
+${scriptOf(one2, name)}`).join("\n"), folder: "" };
 }
 function makeTarget({ words: words3 }, scripts, folder) {
   const directory = optionValues(words3, ["-C", "--directory"])[0];
@@ -15779,7 +15832,7 @@ function stepDeeds(steps, around, means2) {
       ...actionDeeds(step2, { ...around, values }, means2)
     ];
     const tolerated = substitute(scalar(step2["continue-on-error"]), values) === "true";
-    return tolerated ? deeds.map((one) => ({ ...one, loose: one.loose || "continue-on-error" })) : deeds;
+    return tolerated ? deeds.map((one2) => ({ ...one2, loose: one2.loose || "continue-on-error" })) : deeds;
   });
 }
 function commandDeeds(step2, { job, values }, { scripts }) {
@@ -16599,7 +16652,7 @@ async function factOf3(tree, folder, cache) {
       value: {
         chart: folder,
         dependencies: written2.map(({ name }) => scalar(name)),
-        unpinned: written2.filter((one) => !isPinned(one)).map(({ name }) => scalar(name)),
+        unpinned: written2.filter((one2) => !isPinned(one2)).map(({ name }) => scalar(name)),
         locked
       }
     };
@@ -16642,7 +16695,7 @@ function sorted(value) {
 function goJson(value) {
   return JSON.stringify(value).replaceAll(
     /[<>&\u2028\u2029]/g,
-    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`
+    (one2) => `\\u${one2.charCodeAt(0).toString(16).padStart(4, "0")}`
   );
 }
 function hash(text2) {
@@ -16828,7 +16881,7 @@ function apply(instruction, state) {
   if (instruction.keyword === "USER") state.user = text2;
   if (instruction.keyword === "VOLUME") for (const path3 of volumes(instruction, text2)) declare(path3, state);
   if (instruction.keyword === "COPY" || instruction.keyword === "ADD") copy2(instruction, state);
-  if (instruction.keyword === "RUN") run2(instruction, state);
+  if (instruction.keyword === "RUN") run3(instruction, state);
 }
 function volumes(instruction, text2) {
   return instruction.list ?? text2.split(/\s+/).filter(Boolean);
@@ -16874,7 +16927,7 @@ function copy2(instruction, state) {
 function isFile(source) {
   return /[^./*]\.[A-Za-z0-9]{1,8}$/.test(source);
 }
-function run2(instruction, state) {
+function run3(instruction, state) {
   const before = state.folder;
   for (const command of runCommands(instruction, state.variables)) runCommand(command, state);
   state.folder = before;
@@ -16947,11 +17000,11 @@ function setAll(path3, state, what) {
   if (entry2 === null) return;
   if (what.by !== void 0) entry2.by = what.by;
   const below3 = [...state.entries.values()].filter(
-    (one) => one === entry2 || !what.exact && isBelow(one.path, entry2.path)
+    (one2) => one2 === entry2 || !what.exact && isBelow(one2.path, entry2.path)
   );
-  for (const one of below3) {
-    if (typeof what.group === "string") one.group0 = isRootName(what.group);
-    if (what.mode !== void 0) chmod(one, what.mode);
+  for (const one2 of below3) {
+    if (typeof what.group === "string") one2.group0 = isRootName(what.group);
+    if (what.mode !== void 0) chmod(one2, what.mode);
   }
 }
 
@@ -17006,7 +17059,7 @@ async function bakedCertificates(chain, around) {
     const at3 = { file, line: chain.at(-1)?.line ?? 1 };
     return [{ kind: "bakedCertificate", subject: subject2, at: at3, value: { name: "", ownIdentity: false } }];
   }
-  return [...new Map(found2.map((one) => [one.name, one])).values()].map((one) => factOf4(one, around));
+  return [...new Map(found2.map((one2) => [one2.name, one2])).values()].map((one2) => factOf4(one2, around));
 }
 function factOf4({ name, ownIdentity, line }, { subject: subject2, file }) {
   const doubt2 = { code: "certificate-unread", file, certificate: name };
@@ -17173,9 +17226,9 @@ function change2(kept, { name, words: words3 }, line) {
   const named7 = name === "install_packages" ? words3 : words3.slice(words3.indexOf(verb ?? "") + 1);
   const group = groupOf(words3);
   const packages = named7.filter((word) => !word.startsWith("-") && word !== group).map(bare);
-  if (verb === "install" || verb === "add") for (const one of packages) kept.set(one, { name: one, line, group });
+  if (verb === "install" || verb === "add") for (const one2 of packages) kept.set(one2, { name: one2, line, group });
   if (!/^(?:remove|purge|del|erase|autoremove)$/.test(verb ?? "")) return;
-  for (const [key2, one] of kept) if (packages.includes(one.name) || packages.includes(one.group)) kept.delete(key2);
+  for (const [key2, one2] of kept) if (packages.includes(one2.name) || packages.includes(one2.group)) kept.delete(key2);
 }
 function groupOf(words3) {
   const index = words3.findIndex((word) => word === "--virtual" || word === "-t");
@@ -17334,7 +17387,7 @@ function dockerfileCredentials(file, text2) {
   const { stages } = readDockerfile(text2);
   const entries = stages.flatMap(({ instructions }) => instructions.filter(isVariable).flatMap(entriesOf));
   const worst = /* @__PURE__ */ new Map();
-  for (const one of entries) if (!worst.get(one.name)?.literal) worst.set(one.name, one);
+  for (const one2 of entries) if (!worst.get(one2.name)?.literal) worst.set(one2.name, one2);
   return [...worst.values()].map(({ name, literal: literal2, line }) => ({
     kind: "credential",
     subject: `${file}[${name}]`,
@@ -17409,12 +17462,12 @@ async function readStart(chain, tree, contexts) {
   );
   const entry2 = starts.findLast(({ instruction }) => instruction.keyword === "ENTRYPOINT");
   const command = starts.findLast(({ instruction }) => instruction.keyword === "CMD");
-  const written2 = [entry2, command].filter((one) => one !== void 0);
+  const written2 = [entry2, command].filter((one2) => one2 !== void 0);
   if (written2.length === 0) return { says: "inherited" };
   let unread = null;
   for (const { instruction, stage } of written2) {
-    for (const one of runCommands(instruction, stage.variables)) {
-      const start = await judge(one, { chain, tree, contexts });
+    for (const one2 of runCommands(instruction, stage.variables)) {
+      const start = await judge(one2, { chain, tree, contexts });
       if (start.says === "needs-root") return start;
       if (start.says === "unread") unread ??= start;
     }
@@ -17607,11 +17660,11 @@ async function dockerfiles(tree, options) {
     const targets2 = [...new Set(builds.map((build2) => build2.target))].sort(byCodeUnit);
     for (const target of targets2.length > 0 ? targets2 : [""]) {
       const of = builds.filter((build2) => build2.target === target);
-      const one = await factsOf({ file, target, builds: of }, tree, options);
-      if (facts.dockerfiles.some((fact) => fact.subject === one.dockerfile.subject)) continue;
-      facts.dockerfiles.push(one.dockerfile);
-      facts.contents.push(...one.contents);
-      facts.ports.push(...one.ports);
+      const one2 = await factsOf({ file, target, builds: of }, tree, options);
+      if (facts.dockerfiles.some((fact) => fact.subject === one2.dockerfile.subject)) continue;
+      facts.dockerfiles.push(one2.dockerfile);
+      facts.contents.push(...one2.contents);
+      facts.ports.push(...one2.ports);
     }
   }
   return facts;
@@ -17695,7 +17748,7 @@ async function ownBaseUser(base, otherwise, tree, options, depth = 0) {
 
 // src/collect/declaration.ts
 function declaration({ data, declared, environments: environments2 }) {
-  const exposed = environments2.filter((one) => one.declared && one.class !== null && one.class !== "sandbox");
+  const exposed = environments2.filter((one2) => one2.declared && one2.class !== null && one2.class !== "sandbox");
   const missing2 = [
     ...data.classification === null ? ["data.classification"] : [],
     ...data.personal === null ? ["data.personal"] : [],
@@ -18243,7 +18296,7 @@ function isAboutAll(rule) {
   return matchers.every(([key2, value]) => /^matchPackage(?:Names|Patterns)$/.test(key2) && matchesAll(value));
 }
 function matchesAll(value) {
-  return list(value).some((one) => one === "*" || one === "**" || one === ".*");
+  return list(value).some((one2) => one2 === "*" || one2 === "**" || one2 === ".*");
 }
 function isIncluded(settings, file) {
   const matches2 = (pattern) => glob(pattern)(file) || file === pattern || file.startsWith(`${pattern.replace(/\/+$/, "")}/`);
@@ -18491,7 +18544,7 @@ function texts(value) {
 
 // src/collect/exposures.ts
 function distinctHosts(hosts2) {
-  return [...new Map(hosts2.map((one) => [one.host, one])).values()];
+  return [...new Map(hosts2.map((one2) => [one2.host, one2])).values()];
 }
 function portText(port) {
   switch (port.by) {
@@ -18579,11 +18632,34 @@ function sameDomain(key2, group) {
   return domain.includes(".") && (prefix === domain || prefix.endsWith(`.${domain}`));
 }
 
-// src/collect/group.ts
-function append(groups3, key2, value) {
-  const group = groups3.get(key2);
-  if (group) group.push(value);
-  else groups3.set(key2, [value]);
+// src/collect/foreign-policies.ts
+var both2 = /* @__PURE__ */ new Map([
+  ["cilium.io/CiliumNetworkPolicy", false],
+  ["cilium.io/CiliumClusterwideNetworkPolicy", true],
+  ["projectcalico.org/NetworkPolicy", false],
+  ["crd.projectcalico.org/NetworkPolicy", false],
+  ["projectcalico.org/GlobalNetworkPolicy", true],
+  ["crd.projectcalico.org/GlobalNetworkPolicy", true],
+  ["policy.networking.k8s.io/AdminNetworkPolicy", true],
+  ["policy.networking.k8s.io/BaselineAdminNetworkPolicy", true],
+  ["policy.networking.k8s.io/ClusterNetworkPolicy", true]
+]);
+var leaving = /* @__PURE__ */ new Map([
+  ["k8s.ovn.org/EgressFirewall", false],
+  ["network.openshift.io/EgressNetworkPolicy", false]
+]);
+function foreignPolicies(objects) {
+  return objects.filter((rendered) => both2.has(keyOf3(rendered)) || leaving.has(keyOf3(rendered)));
+}
+function keyOf3({ object }) {
+  return `${apiGroup(object.apiVersion)}/${object.kind}`;
+}
+function foreignPolicy(scene, namespace, direction) {
+  return scene.foreign.find((rendered) => {
+    const key2 = keyOf3(rendered);
+    const whole = both2.get(key2) ?? (direction === "egress" ? leaving.get(key2) : void 0);
+    return whole !== void 0 && (whole || scene.namespaceOf(rendered) === namespace);
+  });
 }
 
 // src/collect/pods.ts
@@ -18811,13 +18887,14 @@ function arrange(objects, surroundings) {
     surroundings,
     hidden: surroundings.hidden.has("manifest") || surroundings.hidden.has("workload"),
     objects: kept,
+    foreign: foreignPolicies(kept),
     namespaceOf,
     namespace,
     kind,
     workloads: workloads2,
     runs: indexLabels([...workloads2.flatMap(runsOf), ...keyed.flatMap(runsOfOperator)]),
     services: readServices(keyed, surroundings),
-    serviceAccounts: new Map(kind("ServiceAccount", "").map((one) => [`${namespaceOf(one)}/${nameOf2(one)}`, one])),
+    serviceAccounts: new Map(kind("ServiceAccount", "").map((one2) => [`${namespaceOf(one2)}/${nameOf2(one2)}`, one2])),
     secrets: new Set(
       keyed.flatMap(({ rendered, namespace: own }) => secretsOf(rendered).map((name) => `${own}/${name}`))
     ),
@@ -18905,7 +18982,7 @@ function cover(scene, objects, selectorOf2) {
   const found2 = /* @__PURE__ */ new Map();
   for (const rendered of objects) {
     const runs2 = scene.runs.select(selectorOf2(rendered), scene.namespaceOf(rendered));
-    for (const pods of new Set(runs2.flatMap((run3) => run3.pods ?? []))) append(found2, pods, rendered);
+    for (const pods of new Set(runs2.flatMap((run4) => run4.pods ?? []))) append(found2, pods, rendered);
   }
   return found2;
 }
@@ -18936,38 +19013,38 @@ function servicePorts({ object }) {
     return { name: string(item["name"]), port, target, path: ["spec", "ports", index, key2] };
   });
 }
-function servesPort(scene, service, { one, wanted }) {
+function servesPort(scene, service, { one: one2, wanted }) {
   switch (wanted.by) {
     case "name":
-      return one.name === wanted.name;
+      return one2.name === wanted.name;
     case "number":
-      return one.port === wanted.number;
+      return one2.port === wanted.number;
     case "target":
-      return isTarget(scene, service, { one, target: wanted.target });
+      return isTarget(scene, service, { one: one2, target: wanted.target });
     default:
       return true;
   }
 }
-function isTarget(scene, service, { one, target }) {
-  if (typeof target === "string" && one.name === target) return true;
-  if (one.target === target) return true;
+function isTarget(scene, service, { one: one2, target }) {
+  if (typeof target === "string" && one2.name === target) return true;
+  if (one2.target === target) return true;
   const number = integer(target);
-  if (service === null || number === void 0 || typeof one.target === "number") return one.target === number;
-  return selectedRuns(scene, service).some((run3) => numberOf(run3, one.target) === number);
+  if (service === null || number === void 0 || typeof one2.target === "number") return one2.target === number;
+  return selectedRuns(scene, service).some((run4) => numberOf(run4, one2.target) === number);
 }
 function selectedRuns(scene, service) {
   return scene.runs.select(serviceSelector(service), scene.namespaceOf(service));
 }
-function numberOf(run3, name) {
-  if (run3.pods === null) return run3.ports.find((port) => port.name === name)?.port;
-  return runningPorts(run3.pods).flat().find((port) => port.name === name)?.number;
+function numberOf(run4, name) {
+  if (run4.pods === null) return run4.ports.find((port) => port.name === name)?.port;
+  return runningPorts(run4.pods).flat().find((port) => port.name === name)?.number;
 }
 function runningPorts(pods) {
   return pods.containers.filter(({ init }) => !init).map(listedPorts);
 }
-function listensOn(run3, target) {
-  if (run3.pods === null) return run3.ports.some(({ name, port }) => target === name || target === port);
-  const lists = runningPorts(run3.pods);
+function listensOn(run4, target) {
+  if (run4.pods === null) return run4.ports.some(({ name, port }) => target === name || target === port);
+  const lists = runningPorts(run4.pods);
   const listed = lists.flat().some(({ name, number }) => target === name || target === number);
   return listed || typeof target === "number" && lists.some((ports2) => ports2.length === 0);
 }
@@ -18975,7 +19052,7 @@ function listensOn(run3, target) {
 // src/collect/exposure.ts
 function backendFacts(scene, exposures2) {
   return exposures2.flatMap(({ rendered, backends: backends2 }) => {
-    const distinct2 = new Map(backends2.filter(({ service }) => service !== "").map((one) => [entryOf2(one), one]));
+    const distinct2 = new Map(backends2.filter(({ service }) => service !== "").map((one2) => [entryOf2(one2), one2]));
     return [...distinct2].map(([entry2, backend2]) => {
       const service = scene.services.get(`${backend2.namespace}/${backend2.service}`);
       return linkFact(rendered, {
@@ -18997,7 +19074,7 @@ function hasPort(scene, service, { port }) {
   const ports2 = service.rendered === null ? service.ports ?? [] : servicePorts(service.rendered);
   const external2 = service.rendered?.object["spec"];
   const free = ports2.length === 0 && typeof external2 === "object" && external2 !== null && "externalName" in external2;
-  return port.by === "none" || free || ports2.some((one) => servesPort(scene, service.rendered, { one, wanted: port }));
+  return port.by === "none" || free || ports2.some((one2) => servesPort(scene, service.rendered, { one: one2, wanted: port }));
 }
 function absentService(scene, { service, namespace }) {
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
@@ -19389,7 +19466,7 @@ function disruptionFact({ pods, subject: subject2, value, doubts }, around) {
     allowed: known2 ? budgets.length > 1 ? 0 : bounds.allowed : void 0,
     kept: known2 ? bounds.kept : void 0
   };
-  const place2 = budget === void 0 ? ["spec", "replicas"] : keyOf3(budget);
+  const place2 = budget === void 0 ? ["spec", "replicas"] : keyOf4(budget);
   const fact = makeFact("disruption", budget ?? pods.rendered, {
     subject: subject2,
     path: ["spec"],
@@ -19402,7 +19479,7 @@ function disruptionFact({ pods, subject: subject2, value, doubts }, around) {
 function doubtsOf({ replicas, disruptionBudgets: budgets }) {
   return { ...replicas ? { replicas } : {}, ...budgets ? { budgets, allowed: budgets, kept: budgets } : {} };
 }
-function keyOf3({ object }) {
+function keyOf4({ object }) {
   return ["spec", isWritten2(at(object, "spec", "maxUnavailable")) ? "maxUnavailable" : "minAvailable"];
 }
 function boundsOf(budget, { totals }) {
@@ -19445,7 +19522,7 @@ function credentialFacts(scene, workloads2) {
 function told2(rendered, { holder, path: path3, place: place2, entries }) {
   const nothing3 = { name: "", place: place2, literal: false, refusedName: false, path: path3 };
   const worst = /* @__PURE__ */ new Map();
-  for (const one of entries) if (!worst.get(one.name)?.literal) worst.set(one.name, one);
+  for (const one2 of entries) if (!worst.get(one2.name)?.literal) worst.set(one2.name, one2);
   const all = worst.size > 0 ? [...worst.values()] : [nothing3];
   return all.map(
     ({ path: own, ...value }) => makeFact("credential", rendered, {
@@ -19513,7 +19590,7 @@ function adminByPath(path3) {
 }
 function adminByName(host, service, port) {
   const names4 = [host.split(".")[0] ?? "", service].map((name) => name.toLowerCase());
-  const console = consoles.find((one) => names4.some((name) => edge(one).test(name)));
+  const console = consoles.find((one2) => names4.some((name) => edge(one2).test(name)));
   if (console) return console;
   const broker = names4.some((name) => name.includes("rabbitmq"));
   return broker && isManagement(port, names4) ? "rabbitmq" : "";
@@ -19537,9 +19614,9 @@ function adminByImage(image, { port, path: path3, variables }) {
 
 // src/collect/exposed-paths.ts
 function exposedPathFacts(scene) {
-  const ingresses = scene.kind("Ingress", "networking.k8s.io", "extensions").map((one) => [one, ofIngress(one)]);
-  const routes = scene.kind("Route", "route.openshift.io", "").map((one) => [one, ofRoute(one)]);
-  const gateway = scene.kind("HTTPRoute", "gateway.networking.k8s.io").map((one) => [one, ofHttpRoute(one)]);
+  const ingresses = scene.kind("Ingress", "networking.k8s.io", "extensions").map((one2) => [one2, ofIngress(one2)]);
+  const routes = scene.kind("Route", "route.openshift.io", "").map((one2) => [one2, ofRoute(one2)]);
+  const gateway = scene.kind("HTTPRoute", "gateway.networking.k8s.io").map((one2) => [one2, ofHttpRoute(one2)]);
   return [...ingresses, ...routes, ...gateway].flatMap(([rendered, ways]) => {
     const distinct2 = new Map(ways.map((way) => [`${way.host}${way.path}`, way]));
     return [...distinct2].map(([entry2, way]) => factOf6(scene, rendered, { entry: entry2, way }));
@@ -19631,35 +19708,35 @@ function isPlaceholderHost(host) {
 function hostFacts({ surroundings }, exposures2) {
   const platform = surroundings.environment.tls === "platform";
   return exposures2.flatMap(
-    (exposure) => exposure.hosts.flatMap((one) => [exposedFact(exposure, one, platform), nameFact(exposure, one)])
+    (exposure) => exposure.hosts.flatMap((one2) => [exposedFact(exposure, one2, platform), nameFact(exposure, one2)])
   );
 }
 function subject({ rendered }, { host }) {
   return `${subjectOf(rendered)}[${host || "*"}]`;
 }
-function exposedFact(exposure, one, platform) {
-  const tls = platform || one.tls;
+function exposedFact(exposure, one2, platform) {
+  const tls = platform || one2.tls;
   return makeFact("exposedHost", exposure.rendered, {
-    subject: subject(exposure, one),
-    path: one.path,
-    fields: { tls: [one.path], host: [one.path] },
-    value: { kind: exposure.rendered.object.kind, host: one.host, tls },
-    ...tls === void 0 && one.elsewhere ? { doubts: { tls: one.elsewhere } } : {}
+    subject: subject(exposure, one2),
+    path: one2.path,
+    fields: { tls: [one2.path], host: [one2.path] },
+    value: { kind: exposure.rendered.object.kind, host: one2.host, tls },
+    ...tls === void 0 && one2.elsewhere ? { doubts: { tls: one2.elsewhere } } : {}
   });
 }
-function nameFact(exposure, one) {
-  const unknown2 = one.host === "" && one.elsewhere !== void 0;
+function nameFact(exposure, one2) {
+  const unknown2 = one2.host === "" && one2.elsewhere !== void 0;
   return makeFact("exposureLink", exposure.rendered, {
-    subject: subject(exposure, one),
-    path: one.path,
-    fields: { consistent: [one.path] },
+    subject: subject(exposure, one2),
+    path: one2.path,
+    fields: { consistent: [one2.path] },
     value: {
       joint: "host",
       from: subjectOf(exposure.rendered),
-      to: one.host || "*",
-      consistent: unknown2 ? void 0 : !isPlaceholderHost(one.host)
+      to: one2.host || "*",
+      consistent: unknown2 ? void 0 : !isPlaceholderHost(one2.host)
     },
-    ...unknown2 && one.elsewhere ? { doubts: { consistent: one.elsewhere } } : {}
+    ...unknown2 && one2.elsewhere ? { doubts: { consistent: one2.elsewhere } } : {}
   });
 }
 
@@ -19876,7 +19953,7 @@ function numberOf2(text2, { least, most, names: names4 }) {
 }
 var window = 366 * 9;
 function longest([minutes, hours, monthDays, monthNumbers, weekDays], both4) {
-  const times = [...hours ?? []].flatMap((one) => [...minutes ?? []].map((two) => one * 60 + two)).sort((a, b) => a - b);
+  const times = [...hours ?? []].flatMap((one2) => [...minutes ?? []].map((two) => one2 * 60 + two)).sort((a, b) => a - b);
   const firing = Array.from({ length: window }, (_, day2) => day2).filter((day2) => {
     const date = new Date(Date.UTC(2023, 0, 1 + day2));
     if (!monthNumbers?.has(date.getUTCMonth() + 1)) return false;
@@ -19914,7 +19991,7 @@ function ofOperator(scene, { object }, namespace) {
   const spec = record(object, "spec");
   switch (apiGroup(object.apiVersion)) {
     case "postgresql.cnpg.io":
-      return scene.kind("ScheduledBackup", "postgresql.cnpg.io").filter((one) => scene.namespaceOf(one) === namespace).filter((one) => string(at(one.object, "spec", "cluster", "name")) === name).map((one) => saved(string(at(one.object, "spec", "schedule")), "seconds", isSuspended(one)));
+      return scene.kind("ScheduledBackup", "postgresql.cnpg.io").filter((one2) => scene.namespaceOf(one2) === namespace).filter((one2) => string(at(one2.object, "spec", "cluster", "name")) === name).map((one2) => saved(string(at(one2.object, "spec", "schedule")), "seconds", isSuspended(one2)));
     case "acid.zalan.do": {
       const written2 = spec["enableLogicalBackup"] === true ? string(spec["logicalBackupSchedule"]) || "30 00 * * *" : "";
       return written2 === "" ? [] : [saved(written2, "standard", false)];
@@ -19922,7 +19999,7 @@ function ofOperator(scene, { object }, namespace) {
     case "postgres-operator.crunchydata.com":
     case "pgv2.percona.com":
       return records(at(spec, "backups", "pgbackrest", "repos")).flatMap(
-        ({ item }) => Object.values(record(item, "schedules")).map((one) => saved(string(one), "standard", false))
+        ({ item }) => Object.values(record(item, "schedules")).map((one2) => saved(string(one2), "standard", false))
       );
     case "pxc.percona.com":
     case "ps.percona.com":
@@ -19930,7 +20007,7 @@ function ofOperator(scene, { object }, namespace) {
     case "psmdb.percona.com":
       return schedulesOf(at(spec, "backup", "tasks"));
     case "k8s.mariadb.com":
-      return scene.kind("Backup", "k8s.mariadb.com").filter((one) => string(at(one.object, "spec", "mariaDbRef", "name")) === name).map((one) => saved(string(at(one.object, "spec", "schedule", "cron")), "standard", isSuspended(one)));
+      return scene.kind("Backup", "k8s.mariadb.com").filter((one2) => string(at(one2.object, "spec", "mariaDbRef", "name")) === name).map((one2) => saved(string(at(one2.object, "spec", "schedule", "cron")), "standard", isSuspended(one2)));
     default:
       return [];
   }
@@ -20018,31 +20095,6 @@ function poolSize(pools, cluster2) {
   return pools.filter(({ object }) => string(at(object, "metadata", "labels", "strimzi.io/cluster")) === cluster2).reduce((total, { object }) => total + (integer(at(object, "spec", "replicas")) ?? 0), 0);
 }
 
-// src/collect/foreign-policies.ts
-var both2 = /* @__PURE__ */ new Map([
-  ["cilium.io/CiliumNetworkPolicy", false],
-  ["cilium.io/CiliumClusterwideNetworkPolicy", true],
-  ["projectcalico.org/NetworkPolicy", false],
-  ["crd.projectcalico.org/NetworkPolicy", false],
-  ["projectcalico.org/GlobalNetworkPolicy", true],
-  ["crd.projectcalico.org/GlobalNetworkPolicy", true],
-  ["policy.networking.k8s.io/AdminNetworkPolicy", true],
-  ["policy.networking.k8s.io/BaselineAdminNetworkPolicy", true],
-  ["policy.networking.k8s.io/ClusterNetworkPolicy", true]
-]);
-var leaving = /* @__PURE__ */ new Map([
-  ["k8s.ovn.org/EgressFirewall", false],
-  ["network.openshift.io/EgressNetworkPolicy", false]
-]);
-function foreignPolicy(scene, namespace, direction) {
-  return scene.objects.find((rendered) => {
-    const { apiVersion, kind } = rendered.object;
-    const key2 = `${apiGroup(apiVersion)}/${kind}`;
-    const whole = both2.get(key2) ?? (direction === "egress" ? leaving.get(key2) : void 0);
-    return whole !== void 0 && (whole || scene.namespaceOf(rendered) === namespace);
-  });
-}
-
 // src/collect/network-policies.ts
 function readPolicies(scene) {
   return scene.kind("NetworkPolicy", "networking.k8s.io", "extensions").map((rendered) => {
@@ -20075,11 +20127,11 @@ function peerOf(item, path3) {
     path: path3
   };
 }
-function isNamed(one) {
-  return one !== null && one.selector !== null && one.selector.length > 0;
+function isNamed(one2) {
+  return one2 !== null && one2.selector !== null && one2.selector.length > 0;
 }
-function isEmpty(one) {
-  return one?.selector?.length === 0;
+function isEmpty(one2) {
+  return one2?.selector?.length === 0;
 }
 function isEveryAddress(block2) {
   return /^(?:[\d.]+|[\da-fA-F:.]+)\/0*[01]$/.test(block2);
@@ -20098,8 +20150,8 @@ function servesNames({ peers, ports: ports2 }) {
   return peers.some(({ pods, namespaces }) => isEmpty(namespaces) || means(pods) || means(namespaces));
 }
 var resolvers = /^(?:kube-system|openshift-dns|kube-dns|coredns|node-local-dns)$/;
-function means(one) {
-  return one?.selector?.some(({ values }) => [...values].some((value) => resolvers.test(value))) ?? false;
+function means(one2) {
+  return one2?.selector?.some(({ values }) => [...values].some((value) => resolvers.test(value))) ?? false;
 }
 
 // src/collect/isolation.ts
@@ -20263,14 +20315,14 @@ function monitoring(scene) {
 function monitored(scene) {
   const made2 = scene.kind("PodMonitor", "monitoring.coreos.com").filter(
     (monitor) => scopes(scene, monitor).flatMap((scope) => scene.runs.select(selectorOf(monitor), scope)).some(
-      (run3) => run3.pods === null && records(at(monitor.object, "spec", "podMetricsEndpoints")).some(({ item }) => isMade(item, run3.ports))
+      (run4) => run4.pods === null && records(at(monitor.object, "spec", "podMetricsEndpoints")).some(({ item }) => isMade(item, run4.ports))
     )
   );
   return /* @__PURE__ */ new Set([...[...byServices(scene), ...byPods(scene)].map(([monitor]) => monitor), ...made2]);
 }
 function isMade(endpoint, ports2) {
   const port = scalar(endpoint["port"] ?? endpoint["portNumber"] ?? endpoint["targetPort"]);
-  return port === "" || ports2.some((one) => one.name === port || String(one.port) === port);
+  return port === "" || ports2.some((one2) => one2.name === port || String(one2.port) === port);
 }
 function byServices(scene) {
   const monitors = scene.kind("ServiceMonitor", "monitoring.coreos.com");
@@ -20299,7 +20351,7 @@ function selectorOf({ object }) {
   return labelSelector(at(object, "spec", "selector"));
 }
 function selected(scene, selector, namespace) {
-  return [...new Set(scene.runs.select(selector, namespace).flatMap((run3) => run3.pods ?? []))];
+  return [...new Set(scene.runs.select(selector, namespace).flatMap((run4) => run4.pods ?? []))];
 }
 function scopes(scene, monitor) {
   const namespaces = at(monitor.object, "spec", "namespaceSelector");
@@ -20459,7 +20511,7 @@ function quotaFacts(scene) {
   const sums = { cpu: sumOf(scene, "cpu"), memory: sumOf(scene, "memory") };
   const asked2 = resources.filter((resource) => declared[resource] !== void 0);
   const over = asked2.some((resource) => sums[resource].amount > (declared[resource] ?? 0n));
-  const doubt2 = asked2.map((resource) => sums[resource].doubt).find((one) => one !== void 0);
+  const doubt2 = asked2.map((resource) => sums[resource].doubt).find((one2) => one2 !== void 0);
   const fact = {
     kind: "quota",
     subject: "project",
@@ -20484,9 +20536,9 @@ function sumOf(scene, resource) {
     const most = Math.max(0, ...(driven.get(pods) ?? []).map(({ maximum }) => maximum));
     const count3 = driven.has(pods) ? most : countOf(pods);
     if (count3 === 0) continue;
-    const one = limitOf(pods, resource);
-    sum2.amount += one.amount * BigInt(count3);
-    sum2.doubt ??= one.doubt;
+    const one2 = limitOf(pods, resource);
+    sum2.amount += one2.amount * BigInt(count3);
+    sum2.doubt ??= one2.doubt;
     if (pods.kind === "DaemonSet") sum2.doubt ??= { code: "nodes-unknown", workload: `DaemonSet/${pods.name}` };
   }
   for (const { object } of scene.kind("Cluster", "postgresql.cnpg.io")) {
@@ -20547,8 +20599,8 @@ function tell(scene, { pods }, spoken) {
   return [...groups3].flatMap(([entry2, judged]) => {
     const [worst, ...others] = judged.toSorted((a, b) => a.rank - b.rank);
     const lacking = others.filter(({ value }) => value.keyFound === false && value.key !== worst?.value.key);
-    const byKey = new Map(lacking.map((one) => [one.value.key, one]));
-    const facts = [...byKey].map(([key2, one]) => referenceFact(pods, `${spoken.holder}[${entry2}:${key2}]`, one));
+    const byKey = new Map(lacking.map((one2) => [one2.value.key, one2]));
+    const facts = [...byKey].map(([key2, one2]) => referenceFact(pods, `${spoken.holder}[${entry2}:${key2}]`, one2));
     return worst ? [referenceFact(pods, `${spoken.holder}[${entry2}]`, worst), ...facts] : facts;
   });
 }
@@ -20649,7 +20701,7 @@ function containerStart(scene, { images: images3, value }, container2) {
   }
   const own = dockerfiles2.filter(({ file }) => image?.builtBy?.includes(file));
   const forms = own.map((dockerfile) => formOfImage(dockerfile, list(node["args"]).length > 0));
-  const form2 = forms.find((one) => one === "shell") ?? forms.find((one) => one === "exec") ?? "image";
+  const form2 = forms.find((one2) => one2 === "shell") ?? forms.find((one2) => one2 === "exec") ?? "image";
   return { form: form2, path: place2, doubt: void 0 };
 }
 function formOfImage({ entrypoint, command }, args) {
@@ -20840,7 +20892,7 @@ function routeBackends(object, namespace) {
 function readGatewayRoutes(scene) {
   const routes = ["HTTPRoute", "GRPCRoute", "TLSRoute"].flatMap((kind) => scene.kind(kind, "gateway.networking.k8s.io"));
   const gateways = new Map(
-    scene.kind("Gateway", "gateway.networking.k8s.io").map((one) => [`${scene.namespaceOf(one)}/${nameOf2(one)}`, one])
+    scene.kind("Gateway", "gateway.networking.k8s.io").map((one2) => [`${scene.namespaceOf(one2)}/${nameOf2(one2)}`, one2])
   );
   return routes.flatMap((rendered) => {
     const namespace = scene.namespaceOf(rendered);
@@ -20861,13 +20913,13 @@ function hostsBehind({ object }, { item, name, gateway }) {
   if (!gateway) {
     const elsewhere4 = { code: "gateway-elsewhere", gateway: name };
     const passthrough = object["kind"] === "TLSRoute" ? true : void 0;
-    if (named7.length > 0) return named7.map((one) => ({ ...one, tls: passthrough, elsewhere: elsewhere4 }));
+    if (named7.length > 0) return named7.map((one2) => ({ ...one2, tls: passthrough, elsewhere: elsewhere4 }));
     return [{ ...unnamed2, tls: passthrough, elsewhere: elsewhere4 }];
   }
-  const listeners = records(at(gateway.object, "spec", "listeners")).map((one) => one.item).filter((listener) => attaches(item, listener));
+  const listeners = records(at(gateway.object, "spec", "listeners")).map((one2) => one2.item).filter((listener) => attaches(item, listener));
   const given2 = listeners.map((listener) => ({ ...unnamed2, host: string(listener["hostname"]) }));
   const hosts2 = named7.length > 0 ? named7 : given2.length > 0 ? given2 : [unnamed2];
-  return hosts2.map((one) => ({ ...one, tls: listeners.some((listener) => isSecure(listener, one.host)) }));
+  return hosts2.map((one2) => ({ ...one2, tls: listeners.some((listener) => isSecure(listener, one2.host)) }));
 }
 function attaches(parent, listener) {
   const section = string(parent["sectionName"]);
@@ -20880,7 +20932,7 @@ function isSecure(listener, host) {
   return fits2 && ["HTTPS", "TLS"].includes(string(listener["protocol"]));
 }
 function join3(hosts2) {
-  const best = (one) => one.tls === true ? 2 : one.tls === void 0 ? 1 : 0;
+  const best = (one2) => one2.tls === true ? 2 : one2.tls === void 0 ? 1 : 0;
   return distinctHosts(hosts2.toSorted((a, b) => best(a) - best(b)));
 }
 function gatewayBackends(scene, { object }, own) {
@@ -21012,7 +21064,7 @@ function targetFacts(rendered, runs2) {
   const subject2 = subjectOf(rendered);
   const behind2 = runs2.find(({ pods: pods2 }) => pods2 !== null)?.pods;
   const pods = behind2 ? subjectOf(behind2.rendered) : "Pod";
-  const entries = new Map(servicePorts(rendered).map((one) => [one.name || String(one.port ?? ""), one]));
+  const entries = new Map(servicePorts(rendered).map((one2) => [one2.name || String(one2.port ?? ""), one2]));
   return [...entries].map(
     ([entry2, { target, port, path: path3 }]) => linkFact(rendered, {
       joint: "target-port",
@@ -21020,7 +21072,7 @@ function targetFacts(rendered, runs2) {
       from: `${subject2}:${port ?? entry2}`,
       to: `${pods}:${target}`,
       path: path3,
-      consistent: runs2.some((run3) => listensOn(run3, target))
+      consistent: runs2.some((run4) => listensOn(run4, target))
     })
   );
 }
@@ -21085,9 +21137,9 @@ function volumeTies(scene, workloads2) {
     });
   });
 }
-function both3(one, other) {
-  if (one === false || other === false) return false;
-  return one === void 0 || other === void 0 ? void 0 : true;
+function both3(one2, other) {
+  if (one2 === false || other === false) return false;
+  return one2 === void 0 || other === void 0 ? void 0 : true;
 }
 function serviceTies(scene) {
   return scene.kind("Service", "").filter(({ object }) => at(object, "spec", "type") !== "ExternalName").map((rendered) => {
@@ -21333,7 +21385,7 @@ function readWorkloads(scene) {
   const writers2 = singleWriters(scene);
   const read4 = scene.workloads.map((pods) => {
     const images3 = new Map(
-      pods.containers.map((one) => [one, identifyImage(string(one.node["image"]), project, builds)])
+      pods.containers.map((one2) => [one2, identifyImage(string(one2.node["image"]), project, builds)])
     );
     return { pods, images: images3 };
   });
@@ -21688,7 +21740,7 @@ function readTemplated(text2) {
   const { documents: documents2, problems } = readYaml(withoutActions(text2), "kubernetes");
   const fatal = problems.find((problem) => problem.fatal);
   return {
-    document: documents2.find((one) => one !== null) ?? null,
+    document: documents2.find((one2) => one2 !== null) ?? null,
     problem: fatal?.reason ?? "",
     line: fatal?.line ?? 1
   };
@@ -21796,8 +21848,8 @@ async function overlayFacts(tree, facts, around) {
       const file = value.type === "chart" ? join(value.path, "Chart.yaml") : at3.file;
       found2.push({ ...common, subject: subject2, at: { file }, value: { own, host: "" } });
       if (value.type !== "chart") continue;
-      for (const one of await literalsOf(tree, value.path, { facts, environment, cache })) {
-        const { file: template2, line, host } = one;
+      for (const one2 of await literalsOf(tree, value.path, { facts, environment, cache })) {
+        const { file: template2, line, host } = one2;
         found2.push({ ...common, subject: `${template2}[${host}]`, at: { file: template2, line }, value: { own, host } });
       }
     }
@@ -21917,7 +21969,7 @@ function taskFacts(chores, tree, policies) {
 }
 function taskFact(chore, { chores, testFiles, policies }) {
   const { subject: subject2, at: at3, job, pipeline, deeds } = chore;
-  const named7 = (type) => [...new Set(deeds.filter((one) => one.type === type).map(({ tool }) => tool))];
+  const named7 = (type) => [...new Set(deeds.filter((one2) => one2.type === type).map(({ tool }) => tool))];
   const signatures = deeds.filter(({ type }) => type === "signature");
   const loose = loosenessOf2(chore, chores);
   const doubts = {};
@@ -21932,7 +21984,7 @@ function taskFact(chore, { chores, testFiles, policies }) {
       pipeline,
       tests: named7("tests"),
       testFiles,
-      coverage: deeds.some((one) => one.type === "tests" && one.coverage),
+      coverage: deeds.some((one2) => one2.type === "tests" && one2.coverage),
       analyses: named7("analysis"),
       scans: named7("scan"),
       signatures: named7("signature"),
@@ -21954,7 +22006,7 @@ function loosenessOf2(chore, chores) {
   return asked2.every(({ type }) => same(type)) ? "" : "manual";
 }
 function stops({ manual, loose, deeds }, type) {
-  return !manual && loose === "" && deeds.some((one) => one.type === type && one.loose === "");
+  return !manual && loose === "" && deeds.some((one2) => one2.type === type && one2.loose === "");
 }
 
 // src/collect/verification.ts
@@ -21994,7 +22046,7 @@ function endOf({ abandoned, rolling, distributions, images: images3 }, image) {
   const dead = abandoned.find((entry3) => entry3.image(name));
   if (dead) return dead.ended;
   if (rolling.some((pattern) => pattern(name))) return "";
-  const entry2 = images3.find((one) => one.image(name));
+  const entry2 = images3.find((one2) => one2.image(name));
   if (entry2 === void 0) return void 0;
   if (entry2.until !== "") return entry2.until;
   const product = byVersion(entry2.ends, image.tag, distributions);
@@ -22016,9 +22068,9 @@ function distributionOf(tag, distributions) {
   const segments = tag.toLowerCase().split(/[-_]/);
   return segments.map((segment) => distributions.get(segment)).find((end) => end !== void 0);
 }
-function earliest(one, other) {
-  if (one === "" || other === "") return one === "" ? other : one;
-  return one < other ? one : other;
+function earliest(one2, other) {
+  if (one2 === "" || other === "") return one2 === "" ? other : one2;
+  return one2 < other ? one2 : other;
 }
 
 // src/collect/values-credentials.ts
@@ -22059,18 +22111,18 @@ async function merged(tree, files3, cache) {
       documents2[0] ?? null,
       { path: [], name: "" },
       {
-        leaf: (spot2, value) => leaves.set(keyOf4(spot2.path), leafOf(file, spot2, value)),
+        leaf: (spot2, value) => leaves.set(keyOf5(spot2.path), leafOf(file, spot2, value)),
         whole: ({ path: path3 }) => forget(leaves, path3)
       }
     );
   }
   return [...leaves.values()].filter((leaf) => leaf !== null);
 }
-function keyOf4(path3) {
+function keyOf5(path3) {
   return path3.map((key2) => JSON.stringify(key2)).join("\0");
 }
 function forget(leaves, path3) {
-  const prefix = `${keyOf4(path3)}\0`;
+  const prefix = `${keyOf5(path3)}\0`;
   for (const key2 of leaves.keys()) if (key2.startsWith(prefix)) leaves.delete(key2);
 }
 function leafOf(file, { path: path3, name }, value) {
@@ -22179,7 +22231,7 @@ function locateInTemplate(template2, fact, paths) {
   const read4 = documents2[document] ?? null;
   let best;
   for (const path3 of paths) {
-    const sure = surePath(path3, read4, nameOf4(fact));
+    const sure = surePath(path3, read4, nameOf5(fact));
     const place2 = certain(template2, document, sure);
     if (place2 === void 0) continue;
     if (sure.length === path3.length && place2.depth === path3.length)
@@ -22197,7 +22249,7 @@ function certain({ locate: locate3, uncertain }, document, path3) {
   const kind = locate3(document, ["kind"]);
   return kind?.depth === 1 && !uncertain.has(kind.line) ? { ...kind, depth: 0 } : void 0;
 }
-var nameOf4 = (fact) => "name" in fact.value && typeof fact.value.name === "string" ? fact.value.name : "";
+var nameOf5 = (fact) => "name" in fact.value && typeof fact.value.name === "string" ? fact.value.name : "";
 function surePath(path3, document, name) {
   const sure = [];
   let current = document;
@@ -22420,7 +22472,7 @@ function isAttestable(rule) {
   return rule.proof === "declared" || rule.attestable;
 }
 function statementOn(rule, attestations, today) {
-  const ours = isAttestable(rule) ? attestations.filter((one) => one.rule === rule.id) : [];
+  const ours = isAttestable(rule) ? attestations.filter((one2) => one2.rule === rule.id) : [];
   const latest = [...ours].sort((a, b) => endOf2(a, rule) < endOf2(b, rule) ? 1 : -1)[0] ?? null;
   const valid = latest !== null && endOf2(latest, rule) >= today;
   return { valid: valid ? latest : null, ended: valid ? null : latest };
@@ -22474,29 +22526,37 @@ function join4(outcomes) {
   return strength[place2] ?? "not-applicable";
 }
 function sortFindings(findings) {
-  return findings.map((finding) => ({ finding, keys: keysOf3(finding) })).sort((a, b) => byKeys(a.keys, b.keys)).map(({ finding }) => finding);
+  return [...findings].sort(byPlace);
 }
-function keysOf3(finding) {
-  const place2 = [finding.environment ?? "", finding.source ?? "", finding.subject];
-  const at3 = finding.at ? [finding.at.file, String(finding.at.line ?? 0).padStart(9, "0")] : ["", ""];
-  return [...place2, finding.outcome, ...at3, finding.message?.fr ?? ""];
+function byPlace(a, b) {
+  return byCodeUnit2(a.environment ?? "", b.environment ?? "") || byCodeUnit2(a.source ?? "", b.source ?? "") || byCodeUnit2(a.subject, b.subject) || byCodeUnit2(a.outcome, b.outcome) || byCodeUnit2(a.at?.file ?? "", b.at?.file ?? "") || lineOf3(a) - lineOf3(b) || byCodeUnit2(a.message?.fr ?? "", b.message?.fr ?? "");
+}
+function lineOf3({ at: at3 }) {
+  return at3 ? at3.line ?? 0 : -1;
 }
 
 // src/judge/quantifiers.ts
 function judgeEvery(hearing) {
   const { judged, scope } = hearing;
-  return [...judged.map((one) => ofFact(one, hearing)), ...scope.shades.map((one) => ofShade(one, hearing))];
+  return [...judged.map((one2) => ofFact(one2, hearing)), ...scope.shades.map((one2) => ofShade(one2, hearing))];
 }
 function ofFact({ fact, opinion }, hearing) {
+  if (opinion.value === "good") return { finding: passing(fact) };
   const at3 = placeOf2(fact.at);
   const about = { subject: fact.subject, ...within(fact), by: "repository" };
-  if (opinion.value === "good") return { finding: { outcome: "pass", ...about, ...at3 && { at: { file: at3.file } } } };
   if (opinion.value === "doubt") {
     const message = opinion.doubt && hearing.words(opinion.doubt);
     return { finding: { outcome: "unknown", ...about, ...at3 && { at: at3 }, ...message && { message } } };
   }
   const outcome = hearing.waived(fact.subject) ? "waived" : "fail";
   return { finding: { outcome, ...about, ...at3 && { at: at3 }, message: opinion.message }, fact };
+}
+function passing({ subject: subject2, source, environment, at: at3 }) {
+  const finding = { outcome: "pass", subject: subject2, by: "repository" };
+  if (source !== void 0) finding.source = source;
+  if (environment !== void 0) finding.environment = environment;
+  if (at3.file !== "") finding.at = { file: at3.file };
+  return finding;
 }
 function ofShade({ spot: spot2, message }, hearing) {
   const at3 = spot2 && placeOf2(spot2.at);
@@ -22505,9 +22565,9 @@ function ofShade({ spot: spot2, message }, hearing) {
 }
 function judgeSome(hearing) {
   return groupsOf(hearing).map((environment) => {
-    const here = (one) => environment === void 0 || one === void 0 || one === environment;
+    const here = (one2) => environment === void 0 || one2 === void 0 || one2 === environment;
     const judged = ordered(hearing.judged.filter(({ fact }) => here(fact.environment)));
-    const shade2 = hearing.scope.shades.find((one) => here(one.environment));
+    const shade2 = hearing.scope.shades.find((one2) => here(one2.environment));
     return ofGroup({ environment, judged, shade: shade2 }, hearing);
   });
 }
@@ -22540,9 +22600,9 @@ function faultOf(judged, { rule }) {
   return { ...at3 && { at: at3 }, message: alone2 };
 }
 function ordered(judged) {
-  return judged.map((one) => ({ one, keys: keysOf4(one) })).sort((a, b) => byKeys(a.keys, b.keys)).map(({ one }) => one);
+  return judged.map((one2) => ({ one: one2, keys: keysOf3(one2) })).sort((a, b) => byKeys(a.keys, b.keys)).map(({ one: one2 }) => one2);
 }
-function keysOf4({ fact, opinion }) {
+function keysOf3({ fact, opinion }) {
   const line = String(fact.at.line ?? 0).padStart(9, "0");
   return [fact.environment ?? "", fact.source ?? "", fact.subject, fact.at.file, line, JSON.stringify(opinion)];
 }
@@ -22582,26 +22642,28 @@ function ruling(finding) {
 
 // src/judge/opinion.ts
 function createMemo() {
-  return /* @__PURE__ */ new WeakMap();
+  return /* @__PURE__ */ new Map();
 }
 function opinions(project, memo) {
   const key2 = JSON.stringify(project);
-  return (rule, fact) => {
-    const known2 = slot(memo, fact, rule);
-    let opinion = known2.get(key2);
-    if (opinion === void 0) {
-      opinion = form(rule, fact, project);
-      known2.set(key2, opinion);
-    }
-    return opinion;
+  return (rule) => {
+    const known2 = slot(memo, rule, key2);
+    return (fact) => {
+      let opinion = known2.get(fact);
+      if (opinion === void 0) {
+        opinion = form(rule, fact, project);
+        known2.set(fact, opinion);
+      }
+      return opinion;
+    };
   };
 }
-function slot(memo, fact, rule) {
-  const ofFact2 = memo.get(fact) ?? /* @__PURE__ */ new WeakMap();
-  memo.set(fact, ofFact2);
-  const ofRule = ofFact2.get(rule) ?? /* @__PURE__ */ new Map();
-  ofFact2.set(rule, ofRule);
-  return ofRule;
+function slot(memo, rule, key2) {
+  const ofRule = memo.get(rule) ?? /* @__PURE__ */ new Map();
+  memo.set(rule, ofRule);
+  const ofProject = ofRule.get(key2) ?? /* @__PURE__ */ new Map();
+  ofRule.set(key2, ofProject);
+  return ofProject;
 }
 function form(rule, fact, project) {
   const applies = rule.applies(fact, project);
@@ -22654,7 +22716,7 @@ function stateOf(outcome) {
   return outcome === "fail" ? "missing" : outcome === "pass" ? "proved" : outcome;
 }
 function attestationOf({ id }, { collection, today }) {
-  return collection.attestations.find((one) => one.rule === id && one.until >= today) ?? null;
+  return collection.attestations.find((one2) => one2.rule === id && one2.until >= today) ?? null;
 }
 function waives(waiver, { id }, today) {
   return waiver.rule === id && waiver.until >= today && Boolean(waiver.decision);
@@ -22745,7 +22807,7 @@ function scopeOf2(rule, placement, collection) {
     ...missing2 ? [classMissing(placement.reach)] : [],
     ...spotsOn(rule, collection).map(shade)
   ];
-  return { placed: placed2, environments: environments2, shades: shades.filter((one) => sees(one.environment)), sees };
+  return { placed: placed2, environments: environments2, shades: shades.filter((one2) => sees(one2.environment)), sees };
 }
 function spotsOn(rule, collection) {
   const { given: given2 } = rule;
@@ -22850,7 +22912,7 @@ function stateOfRequirement(waiver, results, { today }) {
   if (!waiver.decision) return "void";
   const subject2 = subjectOf2(waiver.rule);
   const used = results.some(
-    ({ findings }) => findings.some((one) => one.outcome === "waived" && one.subject === subject2)
+    ({ findings }) => findings.some((one2) => one2.outcome === "waived" && one2.subject === subject2)
   );
   return used ? "active" : "useless";
 }
@@ -22871,16 +22933,16 @@ function renamedSubjects(waivers, results) {
 
 // src/judge/evaluate.ts
 function evaluate(collection, catalogue2, conditions) {
-  const placements = catalogue2.grid.placements.map((one) => placementOn(one, conditions.today));
-  const passes = [false, true].map((second2) => placements.filter((one) => isSecond(one, catalogue2) === second2));
+  const placements = catalogue2.grid.placements.map((one2) => placementOn(one2, conditions.today));
+  const passes = [false, true].map((second2) => placements.filter((one2) => isSecond(one2, catalogue2) === second2));
   const [first = [], second = []] = passes;
   const before = judgeAll(first, catalogue2, { collection, hear: hearings(collection, conditions) });
   const standings = second.length > 0 ? standingsOf({ ...before, catalogue: catalogue2, collection, today: conditions.today, waivers: conditions.waivers ?? [] }) : [];
-  const failing = new Map([...before.failing].reverse().map((one) => [one.rule, one]));
+  const failing = new Map([...before.failing].reverse().map((one2) => [one2.rule, one2]));
   const added = { ...collection, facts: requirementFacts(standings, failing) };
   const after = judgeAll(second, catalogue2, { collection: added, hear: hearings(added, conditions) });
   const results = new Map(
-    [...before.results, ...after.results.map((one) => byPeopleAlone(one, standings))].map((one) => [one.id, one])
+    [...before.results, ...after.results.map((one2) => byPeopleAlone(one2, standings))].map((one2) => [one2.id, one2])
   );
   return {
     results: catalogue2.grid.placements.flatMap(({ rule }) => results.get(rule) ?? []),
@@ -22900,7 +22962,7 @@ function judgeAll(placements, catalogue2, { collection, hear }) {
     const hearing = hear(rule, placement);
     const rulings = rule.proof === "declared" ? judgeDeclared(hearing) : judgeRepository(hearing);
     judgement.results.push(borrowed(resultOf(hearing, placement, rulings), rule, collection));
-    judgement.failing.push(...failingOf(rule, rulings));
+    for (const one2 of failingOf(rule, rulings)) judgement.failing.push(one2);
   }
   return judgement;
 }
@@ -22921,10 +22983,12 @@ function hearings(collection, conditions) {
   return (rule, placement) => {
     const scope = scopeOf2(rule, placement, collection);
     const seen = (facts.get(rule.given ?? "") ?? []).filter((fact) => scope.sees(fact.environment));
-    const judged = seen.flatMap((fact) => {
-      const opinion = opinionOf(rule, fact);
-      return opinion ? [{ fact, opinion }] : [];
-    });
+    const think = opinionOf(rule);
+    const judged = [];
+    for (const fact of seen) {
+      const opinion = think(fact);
+      if (opinion) judged.push({ fact, opinion });
+    }
     const statement = statementOn(rule, collection.attestations, today);
     return { rule, scope, judged, seen: seen.length, waived: covers2(waivers, placement), statement, words: words3 };
   };
@@ -22970,10 +23034,12 @@ function causeOf({ rule, scope, statement }) {
   return scope.shades[0]?.cause ?? "undecidable";
 }
 function failingOf(rule, rulings) {
-  return rulings.flatMap(({ finding, fact }) => {
-    const failing = finding.outcome === "fail" || finding.outcome === "waived";
-    return failing && fact ? [{ rule: rule.id, finding, fact, reads: rule.reads }] : [];
-  });
+  const failing = [];
+  for (const { finding, fact } of rulings) {
+    const fails = finding.outcome === "fail" || finding.outcome === "waived";
+    if (fails && fact) failing.push({ rule: rule.id, finding, fact, reads: rule.reads });
+  }
+  return failing;
 }
 
 export {

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-LMCPDWNO.js";
+} from "./chunk-YYVQMDHT.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-O6PWQ7ME.js";
+} from "./chunk-NZSDQYVZ.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,11 +21,11 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-JECA2GEF.js";
+} from "./chunk-VFZXCNDC.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-MLEGJOED.js";
+} from "./chunk-7LV5TMXE.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import {
@@ -35,7 +35,7 @@ import "./chunk-BUFZRAS5.js";
 import {
   say,
   text
-} from "./chunk-F6NSU63B.js";
+} from "./chunk-NRDVRDWY.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-FX2YVHXL.js";
+} from "./chunk-FXCHTANT.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-BANTU4WP.js";
+import "./chunk-DJX5CV4R.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-F6NSU63B.js";
+import "./chunk-NRDVRDWY.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

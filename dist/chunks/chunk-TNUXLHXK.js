@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-LRY6MAOO.js";
+} from "./chunk-GZY2NVTJ.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-JECA2GEF.js";
+} from "./chunk-VFZXCNDC.js";
 import {
   readYaml
-} from "./chunk-MLEGJOED.js";
+} from "./chunk-7LV5TMXE.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

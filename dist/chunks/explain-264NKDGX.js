@@ -2,18 +2,18 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-LMCPDWNO.js";
+} from "./chunk-YYVQMDHT.js";
 import {
   ruledBy
-} from "./chunk-VORMUW6Q.js";
-import "./chunk-LRY6MAOO.js";
+} from "./chunk-TNUXLHXK.js";
+import "./chunk-GZY2NVTJ.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-JECA2GEF.js";
+} from "./chunk-VFZXCNDC.js";
 import {
   openTree
-} from "./chunk-MLEGJOED.js";
+} from "./chunk-7LV5TMXE.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import {

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-LRY6MAOO.js";
+} from "./chunk-GZY2NVTJ.js";
 import {
   external_exports,
   locate
-} from "./chunk-MLEGJOED.js";
+} from "./chunk-7LV5TMXE.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -16,7 +16,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-F6NSU63B.js";
+} from "./chunk-NRDVRDWY.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";
@@ -28,7 +28,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-SG6IV5NH.js");
+  const { publish } = await import("./publish-HIE2YH55.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {

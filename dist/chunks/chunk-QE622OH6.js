@@ -8,9 +8,20 @@ function redacted(report, secrets) {
   const known = /* @__PURE__ */ new Map();
   const clean = (value) => {
     if (typeof value === "string") return text(value);
-    if (Array.isArray(value)) return value.map(clean);
     if (value === null || typeof value !== "object") return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
+    return Array.isArray(value) ? cleanList(value) : cleanRecord(value);
+  };
+  const cleanList = (list) => {
+    const told = list.map(clean);
+    return told.every((item, index) => item === list[index]) ? list : told;
+  };
+  const cleanRecord = (record) => {
+    const changed = [];
+    for (const key of Object.keys(record)) {
+      const told = clean(record[key]);
+      if (told !== record[key]) changed.push([key, told]);
+    }
+    return changed.length === 0 ? record : { ...record, ...Object.fromEntries(changed) };
   };
   return clean(report);
   function text(value) {

@@ -1,31 +1,25 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  judge,
-  judgeHere
-} from "./chunk-KCQZZ2HR.js";
-import "./chunk-YBNBLHJJ.js";
-import "./chunk-YGWYNGBQ.js";
-import "./chunk-W4NGRITE.js";
-import "./chunk-VORMUW6Q.js";
-import "./chunk-LRY6MAOO.js";
-import "./chunk-O6PWQ7ME.js";
-import "./chunk-DQ3KAIU5.js";
-import "./chunk-JECA2GEF.js";
-import "./chunk-MLEGJOED.js";
+  publish,
+  publishSaved
+} from "./chunk-VD46V73Z.js";
+import "./chunk-QE622OH6.js";
+import "./chunk-FDEFQN77.js";
+import "./chunk-GZY2NVTJ.js";
+import "./chunk-7LV5TMXE.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-BANTU4WP.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-F6NSU63B.js";
+import "./chunk-NRDVRDWY.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  judge,
-  judgeHere
+  publish,
+  publishSaved
 };

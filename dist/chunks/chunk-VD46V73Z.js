@@ -1,19 +1,19 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   redacted
-} from "./chunk-YBNBLHJJ.js";
+} from "./chunk-QE622OH6.js";
 import {
   languageOf,
   publishHere,
   reportSchema,
   sayNotes,
   together
-} from "./chunk-W4NGRITE.js";
+} from "./chunk-FDEFQN77.js";
 import {
   array,
   literal,
   object
-} from "./chunk-MLEGJOED.js";
+} from "./chunk-7LV5TMXE.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

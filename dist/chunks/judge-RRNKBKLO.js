@@ -1,25 +1,31 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  publish,
-  publishSaved
-} from "./chunk-VKNXWMWS.js";
-import "./chunk-YBNBLHJJ.js";
-import "./chunk-W4NGRITE.js";
-import "./chunk-LRY6MAOO.js";
-import "./chunk-MLEGJOED.js";
+  judge,
+  judgeHere
+} from "./chunk-7OGE4R7I.js";
+import "./chunk-QE622OH6.js";
+import "./chunk-NQRFZYFV.js";
+import "./chunk-FDEFQN77.js";
+import "./chunk-TNUXLHXK.js";
+import "./chunk-GZY2NVTJ.js";
+import "./chunk-NZSDQYVZ.js";
+import "./chunk-DQ3KAIU5.js";
+import "./chunk-VFZXCNDC.js";
+import "./chunk-7LV5TMXE.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
+import "./chunk-DJX5CV4R.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-F6NSU63B.js";
+import "./chunk-NRDVRDWY.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  publish,
-  publishSaved
+  judge,
+  judgeHere
 };

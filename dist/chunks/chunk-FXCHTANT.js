@@ -22,13 +22,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-BANTU4WP.js";
+} from "./chunk-DJX5CV4R.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-F6NSU63B.js";
+} from "./chunk-NRDVRDWY.js";
 import {
   oneLine
 } from "./chunk-OXO43BUP.js";

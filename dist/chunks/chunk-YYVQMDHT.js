@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-JECA2GEF.js";
+} from "./chunk-VFZXCNDC.js";
 
 // src/rules/phrases.ts
 var fr = {

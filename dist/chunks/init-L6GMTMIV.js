@@ -3,20 +3,20 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-YGWYNGBQ.js";
-import "./chunk-W4NGRITE.js";
-import "./chunk-VORMUW6Q.js";
-import "./chunk-LRY6MAOO.js";
+} from "./chunk-NQRFZYFV.js";
+import "./chunk-FDEFQN77.js";
+import "./chunk-TNUXLHXK.js";
+import "./chunk-GZY2NVTJ.js";
 import {
   findEnvironments
-} from "./chunk-O6PWQ7ME.js";
+} from "./chunk-NZSDQYVZ.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-JECA2GEF.js";
+import "./chunk-VFZXCNDC.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-MLEGJOED.js";
+} from "./chunk-7LV5TMXE.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import {
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-BANTU4WP.js";
+import "./chunk-DJX5CV4R.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-F6NSU63B.js";
+} from "./chunk-NRDVRDWY.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -7,16 +7,16 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-W4NGRITE.js";
+} from "./chunk-FDEFQN77.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-VORMUW6Q.js";
+} from "./chunk-TNUXLHXK.js";
 import {
   readingOf,
   refuseLevel,
   refuseMissing
-} from "./chunk-LRY6MAOO.js";
+} from "./chunk-GZY2NVTJ.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -41,14 +41,14 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-O6PWQ7ME.js";
+} from "./chunk-NZSDQYVZ.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-JECA2GEF.js";
+} from "./chunk-VFZXCNDC.js";
 import {
   ask,
   difference,
@@ -58,7 +58,7 @@ import {
   openTree,
   prefixOf,
   treeOf
-} from "./chunk-MLEGJOED.js";
+} from "./chunk-7LV5TMXE.js";
 import {
   pool
 } from "./chunk-FIE6MRQB.js";
@@ -91,7 +91,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-BANTU4WP.js";
+} from "./chunk-DJX5CV4R.js";
 import {
   folderOf,
   forgeVoice,
@@ -99,7 +99,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-F6NSU63B.js";
+} from "./chunk-NRDVRDWY.js";
 import {
   capital,
   oneLine
@@ -452,8 +452,10 @@ function identity({ at, environment, cause }, renames) {
 
 // src/judge/pairs.ts
 function pairFindings(rule, findings, ground) {
-  const heads = group(findings.head, (finding) => keyOf(finding, finding.source, finding.subject));
-  const bases = group(findings.base, (finding) => keyAfter(finding, heads, ground));
+  const still = ground.moved.size === 0 && Object.keys(ground.difference.renames).length === 0;
+  const here = (finding) => keyOf(finding, finding.source, finding.subject);
+  const heads = group(findings.head, here);
+  const bases = group(findings.base, still ? here : (finding) => keyAfter(finding, heads, ground));
   const keys = /* @__PURE__ */ new Set([...bases.keys(), ...heads.keys()]);
   return [...keys].map((key) => pairOf(rule, { base: bases.get(key) ?? [], head: heads.get(key) ?? [] }, ground));
 }
@@ -491,7 +493,9 @@ function group(findings, key) {
   const groups = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const name = key(finding);
-    groups.set(name, [...groups.get(name) ?? [], finding]);
+    const same = groups.get(name);
+    if (same) same.push(finding);
+    else groups.set(name, [finding]);
   }
   return groups;
 }
@@ -1359,7 +1363,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-PEX254L6.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-2CLEBEEN.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

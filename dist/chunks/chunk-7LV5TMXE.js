@@ -274,7 +274,8 @@ var options = ["-M", "-l2000", "--no-ext-diff", "--no-textconv", "--ignore-submo
 var untrackedLimit = 2e3;
 async function difference(path, base, head) {
   const revisions = ["--end-of-options", ...head === null ? [base] : [base, head], "--"];
-  const entries = parseRaw(await fields(path, ["diff", "--raw", "-z", "--abbrev=40", ...options, ...revisions]));
+  const raw = await compare(path, ["--raw", "-z", "--abbrev=40", ...options, ...revisions]);
+  const entries = parseRaw(raw.split("\0").slice(0, -1));
   const untracked = head === null ? await fields(path, ["ls-files", "-z", "--others", "--exclude-standard"]) : [];
   const moved = await exactRenames(path, entries, untracked);
   const renames = renamesOf(entries, moved);
@@ -313,9 +314,12 @@ async function exactRenames(path, entries, untracked) {
 }
 async function linesOf(path, revisions) {
   const prefixes = ["--src-prefix=a/", "--dst-prefix=b/"];
-  const args = ["diff", "-U0", "--no-color", ...prefixes, ...options, ...revisions];
-  const { stdout } = await git(path, args, { limit: 128 * 1024 * 1024 });
-  return parsePatch(stdout.toString("utf8"));
+  return parsePatch(await compare(path, ["-U0", "--no-color", ...prefixes, ...options, ...revisions]));
+}
+async function compare(path, args) {
+  const { code, stdout, stderr } = await git(path, ["diff", ...args], { limit: 256 * 1024 * 1024 });
+  if (code !== 0) throw new UserError({ code: "comparison-failed", problem: oneLine(stderr || "killed", 200) });
+  return stdout.toString("utf8");
 }
 
 // src/lib/git.ts
@@ -23643,4 +23647,4 @@ export {
   external_exports,
   readSettings
 };
-/*! For license information please see chunk-MLEGJOED.js.LEGAL.txt */
+/*! For license information please see chunk-7LV5TMXE.js.LEGAL.txt */

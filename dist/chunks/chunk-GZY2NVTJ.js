@@ -3,7 +3,7 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-MLEGJOED.js";
+} from "./chunk-7LV5TMXE.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

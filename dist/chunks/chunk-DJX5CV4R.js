@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   frenchDay
-} from "./chunk-F6NSU63B.js";
+} from "./chunk-NRDVRDWY.js";
 import {
   capital,
   oneLine,

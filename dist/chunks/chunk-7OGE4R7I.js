@@ -1,25 +1,25 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   redacted
-} from "./chunk-YBNBLHJJ.js";
+} from "./chunk-QE622OH6.js";
 import {
   benchFor,
   checkProjects,
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-YGWYNGBQ.js";
+} from "./chunk-NQRFZYFV.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-W4NGRITE.js";
+} from "./chunk-FDEFQN77.js";
 import {
   findContext
 } from "./chunk-N3UQ77YQ.js";
 import {
   exitCode
-} from "./chunk-BANTU4WP.js";
+} from "./chunk-DJX5CV4R.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-F6NSU63B.js";
+} from "./chunk-NRDVRDWY.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-WNRVML6X.js")).judge,
-  check: async () => (await import("./judge-WNRVML6X.js")).judge,
-  publish: async () => (await import("./publish-RWFQG3HR.js")).publish,
-  explain: async () => (await import("./explain-FZMX77OA.js")).explain,
-  init: async () => (await import("./init-7TB75X6Q.js")).init,
-  rules: async () => (await import("./rules-5USI6RRG.js")).rules,
-  tools: async () => (await import("./tools-PEX254L6.js")).tools
+  score: async () => (await import("./judge-RRNKBKLO.js")).judge,
+  check: async () => (await import("./judge-RRNKBKLO.js")).judge,
+  publish: async () => (await import("./publish-VRWS7VVF.js")).publish,
+  explain: async () => (await import("./explain-264NKDGX.js")).explain,
+  init: async () => (await import("./init-L6GMTMIV.js")).init,
+  rules: async () => (await import("./rules-TFKRIAML.js")).rules,
+  tools: async () => (await import("./tools-2CLEBEEN.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];
