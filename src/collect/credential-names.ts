@@ -65,7 +65,7 @@ export function senseOf(name: string): NameSense {
   if (last === 'secret' && holders.has(before)) return 'about'
   if (nouns.has(last) || /(?:password|passwd|passphrase|apikey|secretkey|privatekey)$/.test(last)) return 'credential'
   if (last === 'pass' && words.length > 1) return 'credential'
-  if (last === 'key' && keys.has(before)) return 'credential'
+  if (last === 'key' && (keys.has(before) || words[0] === 'azure')) return 'credential'
   return stem.test(name) ? 'about' : 'nothing'
 }
 

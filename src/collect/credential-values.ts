@@ -5,8 +5,9 @@ const sizeLimit = 64 * 1024
 /** Filled in by something else: a variable, a template, a vault's reference, what sops encrypted. */
 const reference =
   /^(?:\$[({\w]|ref\+|vault:|secretsmanager:|arn:aws:|ENC\[|AGE-)|\{\{|^<[^<>]*>$|^%\w+%$|^__\w+__$|^\$\$/
-const unfilled =
-  /change[-_ ]?(?:me|it|this)|placeholder|replace[-_ ]?(?:me|this|with|by)|to[-_ ]?be[-_ ]|\btodo\b|fixme|\byour[-_ ]|example|dummy|\bfake|redacted|^(?:\*+|x{3,}|\.{3,}|-+|none|null|nil|undefined|n\/a|empty|unset|true|false|yes|no|on|off)$/i
+const sample =
+  /change[-_ ]?(?:me|it|this)|placeholder|replace[-_ ]?(?:me|this|with|by)|to[-_ ]?be[-_ ]|\btodo\b|fixme|\byour[-_ ]|example|dummy|\bfake|redacted|^(?:\*+|x{3,}|\.{3,})$/i
+const nothing = /^(?:-+|none|null|nil|undefined|n\/a|empty|unset|true|false|yes|no|on|off)$/i
 /** A file, a folder or an address without user. */
 const place = /^(?:\.{0,2}\/[^\s]*|[A-Za-z]:\\\S*|file:\S+|https?:\/\/[^\s@]*)$/
 const address = /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/?#'"]{0,200}:([^\s@/'"]{1,500})@/gi
@@ -14,10 +15,21 @@ const parameter = /(?:^|[?&;,\s])(?:password|pwd)\s?=\s?([^&;,\s'"]{1,500})/gi
 
 /** The value of this name is a credential that anyone can read. */
 export function isLiteralCredential(name: string, value: Json): boolean {
+  return isWritten(name, value) && (typeof value !== 'string' || isLiteral(value))
+}
+
+/** The same of an entry of a ConfigMap: nothing fills it in later, so that a sample is the value itself. */
+export function isDisclosedCredential(name: string, value: Json): boolean {
+  return isWritten(name, value) || holdsPassword(value) || (typeof value === 'string' && sampleKey.test(value))
+}
+
+const sampleKey = /-----BEGIN (?:RSA |EC |OPENSSH )?PRIVATE KEY-----\s+\w/
+
+function isWritten(name: string, value: Json): boolean {
   if (senseOf(name) !== 'credential') return false
   if (typeof value === 'number') return isPassword(name)
   if (typeof value !== 'string') return false
-  return isLiteral(value) && (isPassword(name) || !/^-?\d+(?:\.\d+)?[a-z]{0,2}$/i.test(value.trim()))
+  return isFilled(value) && (isPassword(name) || !/^-?\d+(?:\.\d+)?[a-z]{0,2}$/i.test(value.trim()))
 }
 
 /** A connection string with a password in clear, or a private key. */
@@ -30,16 +42,20 @@ export function holdsPassword(value: Json): boolean {
 }
 
 function isLiteral(value: string): boolean {
-  const text = value.trim().replace(/^(["'])(.*)\1$/, '$2')
-  return text !== '' && !reference.test(text) && !unfilled.test(text) && !place.test(text)
+  return isFilled(value) && !sample.test(unquoted(value.trim()))
+}
+
+function isFilled(value: string): boolean {
+  const text = unquoted(value.trim())
+  return text !== '' && !reference.test(text) && !nothing.test(text) && !place.test(text)
 }
 
 const entry =
   /^[ \t]*(?:export[ \t]+)?["']?([\w.-]{1,100})["']?[ \t]*[:=][ \t]*("[^"\n]*"|'[^'\n]*'|[^\s#,]+)[ \t]*,?[ \t\r]*$/gm
 
-/** Names of the credentials that a file of settings (properties, env, YAML, JSON, INI, TOML) holds in clear. */
+/** Names of the credentials that a file of settings (properties, env, YAML, JSON, INI, TOML, no extension) holds in clear. */
 export function credentialsOfFile(name: string, text: string): string[] {
-  if (!/\.(?:properties|env|ya?ml|json|ini|toml|cfg)$/i.test(name) || text.length > sizeLimit) return []
+  if (!/\.(?:properties|env|ya?ml|json|ini|toml|cfg|conf)$|^[^.]+$/i.test(name) || text.length > sizeLimit) return []
   return [...text.matchAll(entry)]
     .filter((match) => isLiteralCredential(match[1] ?? '', unquoted(match[2] ?? '')))
     .map((match) => match[1] ?? '')

@@ -1,6 +1,6 @@
 import type { AnyFact, Credential } from '../model.ts'
 import { senseOf } from './credential-names.ts'
-import { credentialsOfFile, holdsPassword, isLiteralCredential } from './credential-values.ts'
+import { credentialsOfFile, holdsPassword, isDisclosedCredential, isLiteralCredential } from './credential-values.ts'
 import type { Rendered } from './object.ts'
 import type { ContainerNode } from './pods.ts'
 import { at, isRecord, record, records, string } from './reading.ts'
@@ -79,7 +79,7 @@ function inConfigMap({ object }: Rendered): Entry[] {
       if (isRecord(value)) return []
       const own = { place: 'config-map', path: [field, name] }
       const refusedName = refused.has(name.toLowerCase())
-      const literal = isLiteralCredential(name, value) || holdsPassword(value)
+      const literal = isDisclosedCredential(name, value)
       const inside = credentialsOfFile(name, string(value)).map(
         (key): Entry => ({
           ...own,
