@@ -3,16 +3,19 @@ import { apiGroup, at, boolean, integer, labels, list, record, records, string }
 import type { Labels } from './selector.ts'
 import { nameOf, type Path } from './subject.ts'
 
+/** Groups of Kubernetes' own workloads: a kind under the wrong one of them is a mistake, and still meant as that workload. */
+const native = ['', 'apps', 'batch', 'extensions']
+
 /** Kinds that run pods → API groups, and where their pod template is. */
 const kinds = new Map<string, { groups: readonly string[]; template: readonly string[] }>([
-  ['Pod', { groups: [''], template: [] }],
-  ['Deployment', { groups: ['apps', 'extensions'], template: ['spec', 'template'] }],
-  ['StatefulSet', { groups: ['apps'], template: ['spec', 'template'] }],
-  ['DaemonSet', { groups: ['apps', 'extensions'], template: ['spec', 'template'] }],
-  ['ReplicaSet', { groups: ['apps', 'extensions'], template: ['spec', 'template'] }],
-  ['ReplicationController', { groups: [''], template: ['spec', 'template'] }],
-  ['Job', { groups: ['batch'], template: ['spec', 'template'] }],
-  ['CronJob', { groups: ['batch'], template: ['spec', 'jobTemplate', 'spec', 'template'] }],
+  ['Pod', { groups: native, template: [] }],
+  ['Deployment', { groups: native, template: ['spec', 'template'] }],
+  ['StatefulSet', { groups: native, template: ['spec', 'template'] }],
+  ['DaemonSet', { groups: native, template: ['spec', 'template'] }],
+  ['ReplicaSet', { groups: native, template: ['spec', 'template'] }],
+  ['ReplicationController', { groups: native, template: ['spec', 'template'] }],
+  ['Job', { groups: native, template: ['spec', 'template'] }],
+  ['CronJob', { groups: native, template: ['spec', 'jobTemplate', 'spec', 'template'] }],
   ['DeploymentConfig', { groups: ['apps.openshift.io', ''], template: ['spec', 'template'] }],
   ['Rollout', { groups: ['argoproj.io'], template: ['spec', 'template'] }],
   ['Service', { groups: ['serving.knative.dev'], template: ['spec', 'template'] }],

@@ -66,10 +66,10 @@ function runningPorts(pods: Pods): ReturnType<typeof listedPorts>[] {
   return pods.containers.filter(({ init }) => !init).map(listedPorts)
 }
 
-/** A name must be listed; a number too, unless some container that stays lists nothing. */
+/** A name must be listed; a number too, unless some container that stays lists nothing, or none is written. */
 export function listensOn(run: Run, target: string | number): boolean {
   if (run.pods === null) return run.ports.some(({ name, port }) => target === name || target === port)
   const lists = runningPorts(run.pods)
   const listed = lists.flat().some(({ name, number }) => target === name || target === number)
-  return listed || (typeof target === 'number' && lists.some((ports) => ports.length === 0))
+  return listed || (typeof target === 'number' && (lists.length === 0 || lists.some((ports) => ports.length === 0)))
 }
