@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-7OGE4R7I.js";
+} from "./chunks/chunk-LKJZKRMC.js";
 import {
   publishSaved
 } from "./chunks/chunk-VD46V73Z.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-NQRFZYFV.js";
+import "./chunks/chunk-WYARZKBI.js";
 import {
   languageOf
 } from "./chunks/chunk-FDEFQN77.js";
 import "./chunks/chunk-TNUXLHXK.js";
 import "./chunks/chunk-GZY2NVTJ.js";
-import "./chunks/chunk-NZSDQYVZ.js";
+import "./chunks/chunk-YELUIUQL.js";
 import "./chunks/chunk-DQ3KAIU5.js";
 import "./chunks/chunk-VFZXCNDC.js";
 import {

@@ -41,7 +41,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-NZSDQYVZ.js";
+} from "./chunk-YELUIUQL.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-7OGE4R7I.js";
+} from "./chunk-LKJZKRMC.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-NQRFZYFV.js";
+import "./chunk-WYARZKBI.js";
 import "./chunk-FDEFQN77.js";
 import "./chunk-TNUXLHXK.js";
 import "./chunk-GZY2NVTJ.js";
-import "./chunk-NZSDQYVZ.js";
+import "./chunk-YELUIUQL.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-VFZXCNDC.js";
 import "./chunk-7LV5TMXE.js";

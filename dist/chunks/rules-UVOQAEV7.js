@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-NZSDQYVZ.js";
+} from "./chunk-YELUIUQL.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

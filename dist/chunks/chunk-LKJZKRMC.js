@@ -8,7 +8,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-NQRFZYFV.js";
+} from "./chunk-WYARZKBI.js";
 import {
   languageOf,
   publishHere,

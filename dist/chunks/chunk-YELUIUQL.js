@@ -7091,8 +7091,8 @@ function readKustomizeOutput(text2, prefix) {
   return fatal === void 0 ? built : [...built, broken(fatal.reason)];
 }
 function broken(problem) {
-  const nothing3 = { origin: "", index: 0, document: null, duplicate: "", made: false };
-  return { ...nothing3, problem, changedBy: [], patchedBy: [] };
+  const nothing4 = { origin: "", index: 0, document: null, duplicate: "", made: false };
+  return { ...nothing4, problem, changedBy: [], patchedBy: [] };
 }
 function builtOf(document, { index, prefix }) {
   const annotations = record(document, "metadata", "annotations");
@@ -7557,7 +7557,7 @@ function environmentFact(environment, outcomes) {
   };
 }
 function brokenFact({ at: at3, document, problem }, { outcome, environment }) {
-  const nothing3 = {
+  const nothing4 = {
     apiVersion: "",
     apiState: "",
     apiReplacement: "",
@@ -7573,7 +7573,7 @@ function brokenFact({ at: at3, document, problem }, { outcome, environment }) {
     environment,
     at: at3,
     ...at3.line === void 0 && outcome.type === "manifests" && { origin: { document, path: [], form: "raw" } },
-    value: { ...nothing3, parses: false, nameValid: true, invalidQuantities: [], problem }
+    value: { ...nothing4, parses: false, nameValid: true, invalidQuantities: [], problem }
   };
 }
 
@@ -17340,7 +17340,7 @@ function senseOf2(name) {
   if (last === "secret" && holders.has(before)) return "about";
   if (nouns.has(last) || /(?:password|passwd|passphrase|apikey|secretkey|privatekey)$/.test(last)) return "credential";
   if (last === "pass" && words3.length > 1) return "credential";
-  if (last === "key" && keys2.has(before)) return "credential";
+  if (last === "key" && (keys2.has(before) || words3[0] === "azure")) return "credential";
   return stem.test(name) ? "about" : "nothing";
 }
 function isPassword(name) {
@@ -17354,15 +17354,23 @@ function wordsOf2(name) {
 // src/collect/credential-values.ts
 var sizeLimit6 = 64 * 1024;
 var reference = /^(?:\$[({\w]|ref\+|vault:|secretsmanager:|arn:aws:|ENC\[|AGE-)|\{\{|^<[^<>]*>$|^%\w+%$|^__\w+__$|^\$\$/;
-var unfilled = /change[-_ ]?(?:me|it|this)|placeholder|replace[-_ ]?(?:me|this|with|by)|to[-_ ]?be[-_ ]|\btodo\b|fixme|\byour[-_ ]|example|dummy|\bfake|redacted|^(?:\*+|x{3,}|\.{3,}|-+|none|null|nil|undefined|n\/a|empty|unset|true|false|yes|no|on|off)$/i;
+var sample = /change[-_ ]?(?:me|it|this)|placeholder|replace[-_ ]?(?:me|this|with|by)|to[-_ ]?be[-_ ]|\btodo\b|fixme|\byour[-_ ]|example|dummy|\bfake|redacted|^(?:\*+|x{3,}|\.{3,})$/i;
+var nothing2 = /^(?:-+|none|null|nil|undefined|n\/a|empty|unset|true|false|yes|no|on|off)$/i;
 var place = /^(?:\.{0,2}\/[^\s]*|[A-Za-z]:\\\S*|file:\S+|https?:\/\/[^\s@]*)$/;
 var address = /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/?#'"]{0,200}:([^\s@/'"]{1,500})@/gi;
 var parameter = /(?:^|[?&;,\s])(?:password|pwd)\s?=\s?([^&;,\s'"]{1,500})/gi;
 function isLiteralCredential(name, value) {
+  return isWritten(name, value) && (typeof value !== "string" || isLiteral(value));
+}
+function isDisclosedCredential(name, value) {
+  return isWritten(name, value) || holdsPassword(value) || typeof value === "string" && sampleKey.test(value);
+}
+var sampleKey = /-----BEGIN (?:RSA |EC |OPENSSH )?PRIVATE KEY-----\s+\w/;
+function isWritten(name, value) {
   if (senseOf2(name) !== "credential") return false;
   if (typeof value === "number") return isPassword(name);
   if (typeof value !== "string") return false;
-  return isLiteral(value) && (isPassword(name) || !/^-?\d+(?:\.\d+)?[a-z]{0,2}$/i.test(value.trim()));
+  return isFilled(value) && (isPassword(name) || !/^-?\d+(?:\.\d+)?[a-z]{0,2}$/i.test(value.trim()));
 }
 function holdsPassword(value) {
   if (typeof value !== "string" || value.length > sizeLimit6) return false;
@@ -17370,12 +17378,15 @@ function holdsPassword(value) {
   return passwords.some(isLiteral) || /-----BEGIN (?:RSA |EC |OPENSSH )?PRIVATE KEY-----\s+[A-Za-z0-9+/=]{20}/.test(value);
 }
 function isLiteral(value) {
-  const text2 = value.trim().replace(/^(["'])(.*)\1$/, "$2");
-  return text2 !== "" && !reference.test(text2) && !unfilled.test(text2) && !place.test(text2);
+  return isFilled(value) && !sample.test(unquoted(value.trim()));
+}
+function isFilled(value) {
+  const text2 = unquoted(value.trim());
+  return text2 !== "" && !reference.test(text2) && !nothing2.test(text2) && !place.test(text2);
 }
 var entry = /^[ \t]*(?:export[ \t]+)?["']?([\w.-]{1,100})["']?[ \t]*[:=][ \t]*("[^"\n]*"|'[^'\n]*'|[^\s#,]+)[ \t]*,?[ \t\r]*$/gm;
 function credentialsOfFile(name, text2) {
-  if (!/\.(?:properties|env|ya?ml|json|ini|toml|cfg)$/i.test(name) || text2.length > sizeLimit6) return [];
+  if (!/\.(?:properties|env|ya?ml|json|ini|toml|cfg|conf)$|^[^.]+$/i.test(name) || text2.length > sizeLimit6) return [];
   return [...text2.matchAll(entry)].filter((match) => isLiteralCredential(match[1] ?? "", unquoted(match[2] ?? ""))).map((match) => match[1] ?? "");
 }
 function unquoted(text2) {
@@ -18091,12 +18102,12 @@ var gestures = [
 ];
 function guidesOperation({ sections, statements }) {
   const told3 = [
-    ...sections.filter(({ body }) => isWritten(body)).map(({ heading }) => heading),
-    ...statements.filter(({ value }) => isWritten(value)).map(({ label: label2 }) => label2)
+    ...sections.filter(({ body }) => isWritten2(body)).map(({ heading }) => heading),
+    ...statements.filter(({ value }) => isWritten2(value)).map(({ label: label2 }) => label2)
   ];
   return gestures.every((gesture) => told3.some((title) => gesture.test(title)));
 }
-function isWritten(body) {
+function isWritten2(body) {
   const own = body.replace(/^\s*[#=].*$/gm, "").replace(/\b(?:todo|tbd|wip|a completer|a venir|to be (?:done|written))\b/g, "");
   return wordsOf3(own) >= 2;
 }
@@ -18663,15 +18674,16 @@ function foreignPolicy(scene, namespace, direction) {
 }
 
 // src/collect/pods.ts
+var native = ["", "apps", "batch", "extensions"];
 var kinds3 = /* @__PURE__ */ new Map([
-  ["Pod", { groups: [""], template: [] }],
-  ["Deployment", { groups: ["apps", "extensions"], template: ["spec", "template"] }],
-  ["StatefulSet", { groups: ["apps"], template: ["spec", "template"] }],
-  ["DaemonSet", { groups: ["apps", "extensions"], template: ["spec", "template"] }],
-  ["ReplicaSet", { groups: ["apps", "extensions"], template: ["spec", "template"] }],
-  ["ReplicationController", { groups: [""], template: ["spec", "template"] }],
-  ["Job", { groups: ["batch"], template: ["spec", "template"] }],
-  ["CronJob", { groups: ["batch"], template: ["spec", "jobTemplate", "spec", "template"] }],
+  ["Pod", { groups: native, template: [] }],
+  ["Deployment", { groups: native, template: ["spec", "template"] }],
+  ["StatefulSet", { groups: native, template: ["spec", "template"] }],
+  ["DaemonSet", { groups: native, template: ["spec", "template"] }],
+  ["ReplicaSet", { groups: native, template: ["spec", "template"] }],
+  ["ReplicationController", { groups: native, template: ["spec", "template"] }],
+  ["Job", { groups: native, template: ["spec", "template"] }],
+  ["CronJob", { groups: native, template: ["spec", "jobTemplate", "spec", "template"] }],
   ["DeploymentConfig", { groups: ["apps.openshift.io", ""], template: ["spec", "template"] }],
   ["Rollout", { groups: ["argoproj.io"], template: ["spec", "template"] }],
   ["Service", { groups: ["serving.knative.dev"], template: ["spec", "template"] }]
@@ -19046,7 +19058,7 @@ function listensOn(run4, target) {
   if (run4.pods === null) return run4.ports.some(({ name, port }) => target === name || target === port);
   const lists = runningPorts(run4.pods);
   const listed = lists.flat().some(({ name, number }) => target === name || target === number);
-  return listed || typeof target === "number" && lists.some((ports2) => ports2.length === 0);
+  return listed || typeof target === "number" && (lists.length === 0 || lists.some((ports2) => ports2.length === 0));
 }
 
 // src/collect/exposure.ts
@@ -19480,16 +19492,16 @@ function doubtsOf({ replicas, disruptionBudgets: budgets }) {
   return { ...replicas ? { replicas } : {}, ...budgets ? { budgets, allowed: budgets, kept: budgets } : {} };
 }
 function keyOf4({ object }) {
-  return ["spec", isWritten2(at(object, "spec", "maxUnavailable")) ? "maxUnavailable" : "minAvailable"];
+  return ["spec", isWritten3(at(object, "spec", "maxUnavailable")) ? "maxUnavailable" : "minAvailable"];
 }
 function boundsOf(budget, { totals }) {
   const total = totals.get(budget) ?? 0;
   const spec = budget.object["spec"];
   const [most, least] = [at(spec, "maxUnavailable"), at(spec, "minAvailable")];
-  const kept = isWritten2(most) ? Math.max(0, total - amount(most, total)) : isWritten2(least) ? amount(least, total) : total;
+  const kept = isWritten3(most) ? Math.max(0, total - amount(most, total)) : isWritten3(least) ? amount(least, total) : total;
   return { allowed: Math.max(0, total - kept), kept };
 }
-function isWritten2(value) {
+function isWritten3(value) {
   return value !== void 0 && value !== null;
 }
 function amount(value, total) {
@@ -19520,10 +19532,10 @@ function credentialFacts(scene, workloads2) {
   return [...containers, ...configMaps];
 }
 function told2(rendered, { holder, path: path3, place: place2, entries }) {
-  const nothing3 = { name: "", place: place2, literal: false, refusedName: false, path: path3 };
+  const nothing4 = { name: "", place: place2, literal: false, refusedName: false, path: path3 };
   const worst = /* @__PURE__ */ new Map();
   for (const one2 of entries) if (!worst.get(one2.name)?.literal) worst.set(one2.name, one2);
-  const all = worst.size > 0 ? [...worst.values()] : [nothing3];
+  const all = worst.size > 0 ? [...worst.values()] : [nothing4];
   return all.map(
     ({ path: own, ...value }) => makeFact("credential", rendered, {
       subject: value.name === "" ? holder : `${holder}[${value.name}]`,
@@ -19553,7 +19565,7 @@ function inConfigMap({ object }) {
       if (isRecord(value)) return [];
       const own = { place: "config-map", path: [field2, name] };
       const refusedName = refused2.has(name.toLowerCase());
-      const literal2 = isLiteralCredential(name, value) || holdsPassword(value);
+      const literal2 = isDisclosedCredential(name, value);
       const inside2 = credentialsOfFile(name, string(value)).map(
         (key2) => ({
           ...own,
@@ -19696,10 +19708,10 @@ function ofHttpRoute({ object }) {
 
 // src/collect/placeholders.ts
 var reserved = ["localhost", "example", "invalid", "example.com", "example.net", "example.org", "chart-example.local"];
-var unfilled2 = /[<>]|\$[({A-Za-z_]|\{\{|change-?me|placeholder|your-?domain|^(my-?)?domain\.(com|tld)$/i;
+var unfilled = /[<>]|\$[({A-Za-z_]|\{\{|change-?me|placeholder|your-?domain|^(my-?)?domain\.(com|tld)$/i;
 function isPlaceholderHost(host) {
   const lower = host.toLowerCase().replace(/\.$/, "");
-  if (lower === "" || lower === "*" || unfilled2.test(lower)) return true;
+  if (lower === "" || lower === "*" || unfilled.test(lower)) return true;
   const labels2 = lower.split(".");
   return labels2.includes("example") || reserved.some((name) => lower === name || lower.endsWith(`.${name}`));
 }
@@ -19969,7 +19981,7 @@ function longest([minutes, hours, monthDays, monthNumbers, weekDays], both4) {
 }
 
 // src/collect/backups.ts
-var nothing2 = { schedule: "", hours: 0 };
+var nothing3 = { schedule: "", hours: 0 };
 function savedBy(scene, rendered, alone2) {
   const name = nameOf2(rendered);
   const namespace = scene.namespaceOf(rendered);
@@ -19981,7 +19993,7 @@ function savedBy(scene, rendered, alone2) {
   if (doubtful2) return doubtful2;
   if (found2.length === 0 && scene.hidden)
     return { schedule: "", hours: void 0, doubt: hiddenDoubt(`${rendered.object.kind}/${name}`) };
-  return found2[0] ?? nothing2;
+  return found2[0] ?? nothing3;
 }
 function saved(schedule, form2, suspended) {
   return { schedule, hours: suspended ? 0 : readSchedule(schedule, form2)?.hours ?? 0 };

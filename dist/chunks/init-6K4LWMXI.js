@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-NQRFZYFV.js";
+} from "./chunk-WYARZKBI.js";
 import "./chunk-FDEFQN77.js";
 import "./chunk-TNUXLHXK.js";
 import "./chunk-GZY2NVTJ.js";
 import {
   findEnvironments
-} from "./chunk-NZSDQYVZ.js";
+} from "./chunk-YELUIUQL.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-VFZXCNDC.js";
 import {
