@@ -53,7 +53,8 @@ where: container.workload.longLived && !container.init
 every: container.probes.size() > 0
 # What a policy may change (\`policy.thresholds\`): \`parameters.least\` in the expressions, {parameters.least} in every text.
 # parameters: { least: 2 }
-# The sentence for one that does not; {subject} and any field of the fact can stand in it.
+# The sentence for one that does not; {subject} and any field of the fact can stand in it. A list of { when, fr, en } says each whose CEL holds,
+# and its last, without when, where none does.
 says:
   fr: "{container.name} n'a aucune sonde"
   en: "{container.name} has no probe"

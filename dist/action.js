@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-LKJZKRMC.js";
+} from "./chunks/chunk-GBIYRI3U.js";
 import {
   publishSaved
 } from "./chunks/chunk-VD46V73Z.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-WYARZKBI.js";
+import "./chunks/chunk-P2XYYULJ.js";
 import {
   languageOf
 } from "./chunks/chunk-FDEFQN77.js";
-import "./chunks/chunk-TNUXLHXK.js";
+import "./chunks/chunk-KLI5EALZ.js";
 import "./chunks/chunk-GZY2NVTJ.js";
-import "./chunks/chunk-YELUIUQL.js";
+import "./chunks/chunk-3RS5QC4X.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-VFZXCNDC.js";
+import "./chunks/chunk-6BIMEE43.js";
 import {
   difference
 } from "./chunks/chunk-7LV5TMXE.js";

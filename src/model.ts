@@ -495,6 +495,8 @@ export interface Container {
   security: EffectiveSecurity
   requests: Quantities
   limits: Quantities
+  /** `requests.cpu`, `limits.memory`… that are not written. */
+  missingResources: string[]
   /** Requests equal limits as quantities, or limits alone are written: what quality of service Guaranteed asks. */
   guaranteed: boolean
   probes: Probe[]

@@ -59,6 +59,7 @@ function readContainer({ pods, images, value }: ReadWorkload, container: Contain
     security: effectiveSecurity(podContext(pods), containerContext(container)),
     requests: quantities(record(node, 'resources', 'requests')),
     limits: quantities(record(node, 'resources', 'limits')),
+    missingResources: missingResources(node),
     guaranteed: isGuaranteed(node),
     probes: probes(node),
     probesDistinct: areDistinct(node),
@@ -77,6 +78,18 @@ function quantities(written: JsonObject): Quantities {
 
 function quantity(value: JsonObject[string] | undefined): string {
   return value === null ? '' : scalar(value)
+}
+
+function missingResources(node: JsonObject): string[] {
+  const keys = [
+    ['requests', 'cpu'],
+    ['requests', 'memory'],
+    ['limits', 'cpu'],
+    ['limits', 'memory'],
+  ] as const
+  return keys
+    .filter(([sort, resource]) => quantity(record(node, 'resources', sort)[resource]) === '')
+    .map((key) => key.join('.'))
 }
 
 /** As Kubernetes classes a pod: a limit that stands alone is copied into the request. */
@@ -124,6 +137,7 @@ function containerFields(pods: Pods, container: ContainerNode): Record<string, P
     limits: under('resources', 'limits'),
     'limits.cpu': under('resources', 'limits', 'cpu'),
     'limits.memory': under('resources', 'limits', 'memory'),
+    missingResources: under('resources'),
     guaranteed: under('resources'),
     probes: probeKeys.flatMap(([key]) => under(key)),
     probesDistinct: under('readinessProbe'),

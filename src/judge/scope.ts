@@ -60,10 +60,13 @@ export function scopeOf(rule: Rule, placement: Placement, collection: Collection
   const sees = (environment: string | undefined) => environment === undefined || !left.has(environment)
   const placed = rule.given !== null && livesInEnvironments(rule.given)
   const missing = placed && environments.length === 0 && collection.environments.length > 0
+  const away = isElsewhere(rule, collection) ? rule.half : null
   const shades = [
     ...elsewhere(rule, collection),
     ...(missing ? [classMissing(placement.reach)] : []),
-    ...spotsOn(rule, collection).map(shade),
+    ...spotsOn(rule, collection)
+      .filter(({ cause }) => !(cause.code === 'half-elsewhere' && cause.half === away))
+      .map(shade),
   ]
   return { placed, environments, shades: shades.filter((one) => sees(one.environment)), sees }
 }

@@ -5,8 +5,8 @@ import { refuse } from './document.ts'
 import { filled, type Parameters, parametersOf } from './parameters.ts'
 import { placeOf, type Source } from './place.ts'
 import { ExpressionError } from './problem.ts'
-import { compileSentence } from './says.ts'
 import type { RuleFile } from './schema.ts'
+import { sentencesOf } from './sentences.ts'
 
 /** One rule file after its schema. */
 export interface Written {
@@ -94,13 +94,13 @@ function conditionsOf(
   given: FactKind,
   engine: Engine,
 ): Pick<Logic, 'applies' | 'holds' | 'says' | 'reads'> {
-  const { where, every, some } = file.written
+  const { where, some } = file.written
   const compile = engine(given, file.parameters)
   const key = some === undefined ? 'every' : 'some'
   const [filter, test, says] = gather<[Condition | null, Condition, Rule['says']]>([
     () => (where === undefined ? null : compiled(file, 'where', compile)),
     () => compiled(file, key, compile),
-    () => sentencesOf(file, given, every === undefined),
+    () => speechOf(file, given, compile),
   ])
   const asked = new Set([...(filter?.asked ?? []), ...test.asked])
   gather([() => filter && guard(file, 'where', filter, filter.asked), () => guard(file, key, test, asked)])
@@ -120,16 +120,12 @@ function guard(file: Written, key: 'where' | 'every' | 'some', condition: Condit
   }
 }
 
-function sentencesOf(file: Tuned, given: FactKind, optional: boolean): Rule['says'] {
-  const { says, missing } = file.written
-  const text: Text | undefined = says ?? (optional ? missing : undefined)
-  if (!text) throw absent(file, 'says')
-  const path = says ? 'says' : 'missing'
-  const [fr, en] = gather([
-    () => explained(file, [path, 'fr'], text.fr, () => compileSentence(text.fr, given, file.parameters)),
-    () => explained(file, [path, 'en'], text.en, () => compileSentence(text.en, given, file.parameters)),
-  ])
-  return (fact) => ({ fr: fr(fact), en: en(fact) })
+function speechOf(file: Tuned, given: FactKind, compile: Compile): Rule['says'] {
+  const { says, missing, some } = file.written
+  const speech = { source: file.source, given, parameters: file.parameters, compile }
+  if (says) return sentencesOf('says', says, speech)
+  if (some === undefined || !missing) throw absent(file, 'says')
+  return sentencesOf('missing', missing, speech)
 }
 
 function explained<T>(file: Written, path: readonly string[], written: string, compile: () => T): T {

@@ -24,6 +24,14 @@ const kind = z.enum(Object.keys(kinds) as [keyof typeof kinds])
 const parameter = z.union([z.number(), z.string().max(200), z.array(z.string().max(200)).max(200)])
 const word = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case-with-dashes')
 
+const saying = z.strictObject({ when: expression.optional(), ...text.shape })
+/** One sentence, or several: each whose `when` holds is said, the one without `when` where none does. */
+const says = z.union([text, z.array(saying).min(2).max(9).refine(hasOneElse, 'one sentence without when, the last')])
+
+function hasOneElse(parts: readonly { when?: string | undefined }[]): boolean {
+  return parts.findIndex(({ when }) => when === undefined) === parts.length - 1
+}
+
 /** One file `rules/<theme>/<id>.yaml`. */
 export const ruleSchema = z.strictObject({
   title: text,
@@ -38,7 +46,7 @@ export const ruleSchema = z.strictObject({
   where: expression.optional(),
   every: expression.optional(),
   some: expression.optional(),
-  says: text.optional(),
+  says: says.optional(),
   missing: text.optional(),
   references: z
     .strictObject({ cct: z.array(z.string().min(1)).default([]), kyverno: z.array(z.string().min(1)).default([]) })
@@ -84,6 +92,6 @@ export type GridFile = z.infer<typeof gridSchema>
 
 /** Every key that some file may hold, for the nearest correct word. */
 export const words: readonly string[] = [
-  ...[ruleSchema, gridSchema, level, criterion, placement, text].flatMap((schema) => Object.keys(schema.shape)),
+  ...[ruleSchema, gridSchema, level, criterion, placement, saying].flatMap((schema) => Object.keys(schema.shape)),
   ...['cct', 'kyverno', 'fail', 'pass', 'from'],
 ]

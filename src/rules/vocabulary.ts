@@ -307,6 +307,7 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     security: ['EffectiveSecurity', 'its effective securityContext', 'son securityContext effectif'],
     requests: ['Quantities', 'resources.requests', 'resources.requests'],
     limits: ['Quantities', 'resources.limits', 'resources.limits'],
+    missingResources: ['list<string>', 'requests and limits not written', 'demandes et limites non écrites'],
     guaranteed: ['bool', 'its requests equal its limits', 'ses demandes égalent ses limites'],
     probes: ['list<Probe>', 'its probes', 'ses sondes'],
     probesDistinct: ['bool', 'readiness and liveness differ', 'disponibilité et vie diffèrent'],

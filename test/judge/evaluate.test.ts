@@ -172,6 +172,13 @@ describe('why it is unknown', () => {
       expect(result).toMatchObject({ outcome: 'unknown', cause: 'hidden' })
     }
   })
+
+  test('a half that lives elsewhere is one cause, said once', () => {
+    const repository = { halves: ['infrastructure' as const], declared: false }
+    const blindSpots = [blindSpot({ cause: { code: 'half-elsewhere', half: 'application' } })]
+    const { findings } = judgeOne(fakeRule('r', { half: 'application' }), { repository, blindSpots })
+    expect(findings.map(({ subject }) => subject)).toEqual(['project'])
+  })
 })
 
 describe('declared rules', () => {

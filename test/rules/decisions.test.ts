@@ -159,6 +159,20 @@ test('sentences are filled with one harmless line', () => {
   })
 })
 
+test('of several sentences, those that hold are said, and the last where none does', () => {
+  const says = `says:
+  - { when: "container.init", fr: "init", en: "init" }
+  - { when: "has(container.limits.cpu)", fr: "{container.name} limité", en: "{container.name} limited" }
+  - { fr: "ni l'un ni l'autre", en: "neither" }`
+  const rule = loadOne(ruleText('every: "true"').replace(/^says: .*$/m, says))
+  const limits = { cpu: '1' }
+  expect([{ init: true, limits }, { limits }, {}].map((value) => rule.says(container(value)).fr)).toEqual([
+    'init ; web limité',
+    'web limité',
+    "ni l'un ni l'autre",
+  ])
+})
+
 test('15,000 facts cost little', () => {
   const rule = loadOne(
     ruleText(

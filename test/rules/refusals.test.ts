@@ -178,3 +178,14 @@ test('reach follows the level unless it is written', () => {
   ])
   expect([...catalogue.rules.keys()]).toEqual(['rule'])
 })
+
+test.each([
+  ['{ when: "container.int", fr: a, en: a }, { fr: b, en: b }', /unknown field "int"; did you mean "init"\?/],
+  ['{ when: "container.name", fr: a, en: a }, { fr: b, en: b }', /gives string, it must give bool/],
+  ['{ when: "container.init", fr: "{container.nam}", en: a }, { fr: b, en: b }', /unknown field "nam"/],
+  ['{ when: "container.init", fr: a, en: a }', /"says" is /],
+  ['{ fr: a, en: a }, { when: "container.init", fr: b, en: b }', /"says" is /],
+])('sentences [%s] are refused', (parts, expected) => {
+  const text = ruleText('every: "true"').replace(/^says: .*$/m, `says: [${parts}]`)
+  expect(refusalOf(() => loadOne(text))).toMatch(expected)
+})

@@ -100,6 +100,7 @@ export function container(changes: Partial<Container> = {}): AnyFact {
       { role: 'liveness', handler: 'httpGet', path: '/live', port: '8080' },
       { role: 'readiness', handler: 'exec', path: '', port: '' },
     ],
+    missingResources: [],
     guaranteed: false,
     probesDistinct: true,
     env: ['HOME', 'PORT'],

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-VFZXCNDC.js";
+} from "./chunk-6BIMEE43.js";
 
 // src/rules/phrases.ts
 var fr = {

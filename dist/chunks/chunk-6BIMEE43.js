@@ -8623,6 +8623,7 @@ var records = {
     security: ["EffectiveSecurity", "its effective securityContext", "son securityContext effectif"],
     requests: ["Quantities", "resources.requests", "resources.requests"],
     limits: ["Quantities", "resources.limits", "resources.limits"],
+    missingResources: ["list<string>", "requests and limits not written", "demandes et limites non \xE9crites"],
     guaranteed: ["bool", "its requests equal its limits", "ses demandes \xE9galent ses limites"],
     probes: ["list<Probe>", "its probes", "ses sondes"],
     probesDistinct: ["bool", "readiness and liveness differ", "disponibilit\xE9 et vie diff\xE8rent"],
@@ -9267,6 +9268,11 @@ var expression = external_exports.string().min(1);
 var kind = external_exports.enum(Object.keys(kinds));
 var parameter = external_exports.union([external_exports.number(), external_exports.string().max(200), external_exports.array(external_exports.string().max(200)).max(200)]);
 var word = external_exports.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "lower-case-with-dashes");
+var saying = external_exports.strictObject({ when: expression.optional(), ...text.shape });
+var says = external_exports.union([text, external_exports.array(saying).min(2).max(9).refine(hasOneElse, "one sentence without when, the last")]);
+function hasOneElse(parts) {
+  return parts.findIndex(({ when }) => when === void 0) === parts.length - 1;
+}
 var ruleSchema = external_exports.strictObject({
   title: text,
   why: text,
@@ -9280,7 +9286,7 @@ var ruleSchema = external_exports.strictObject({
   where: expression.optional(),
   every: expression.optional(),
   some: expression.optional(),
-  says: text.optional(),
+  says: says.optional(),
   missing: text.optional(),
   references: external_exports.strictObject({ cct: external_exports.array(external_exports.string().min(1)).default([]), kyverno: external_exports.array(external_exports.string().min(1)).default([]) }).default({ cct: [], kyverno: [] }),
   linters: text.optional(),
@@ -9317,7 +9323,7 @@ var gridSchema = external_exports.strictObject({
   levels: external_exports.array(level).min(1)
 });
 var words = [
-  ...[ruleSchema, gridSchema, level, criterion, placement, text].flatMap((schema) => Object.keys(schema.shape)),
+  ...[ruleSchema, gridSchema, level, criterion, placement, saying].flatMap((schema) => Object.keys(schema.shape)),
   ...["cct", "kyverno", "fail", "pass", "from"]
 ];
 
@@ -9548,6 +9554,54 @@ function fill(fact, path) {
   return oneLine(Array.isArray(value) ? value.join(", ") : String(value), 200);
 }
 
+// src/rules/sentences.ts
+function sentencesOf(key, says2, speech) {
+  const written = Array.isArray(says2) ? says2.map((part, index) => ({ part, path: [key, String(index)] })) : [{ part: { ...says2, when: void 0 }, path: [key] }];
+  const parts = gather(
+    written.map(
+      ({ part, path }) => () => partOf(part, path, speech)
+    )
+  );
+  return (fact) => {
+    const said = saidOf(parts, fact);
+    return { fr: said.map(({ fr }) => fr(fact)).join(" ; "), en: said.map(({ en }) => en(fact)).join("; ") };
+  };
+}
+function saidOf(parts, fact) {
+  const applying = parts.filter(({ when }) => when !== null && holds(when, fact));
+  return applying.length > 0 ? applying : parts.filter(({ when }) => when === null);
+}
+var nobody = {
+  cluster: "openshift",
+  kubernetes: "",
+  name: "",
+  declared: false,
+  users: void 0,
+  personal: void 0,
+  today: ""
+};
+function holds(when, fact) {
+  const decision = when.decide(fact, nobody);
+  return "value" in decision && decision.value === true;
+}
+function partOf(part, path, speech) {
+  const { given, parameters, compile: compile2 } = speech;
+  const [when, fr, en] = gather([
+    () => part.when === void 0 ? null : explained(speech, [...path, "when"], part.when, compile2),
+    () => explained(speech, [...path, "fr"], part.fr, (text3) => compileSentence(text3, given, parameters)),
+    () => explained(speech, [...path, "en"], part.en, (text3) => compileSentence(text3, given, parameters))
+  ]);
+  return { when, fr, en };
+}
+function explained({ source }, path, written, compile2) {
+  try {
+    return compile2(written);
+  } catch (error) {
+    if (error instanceof ExpressionError) throw refuse(source, path, written, error);
+    throw error;
+  }
+}
+
 // src/rules/rule.ts
 function buildRule(file, engine) {
   return buildTuned({ ...file, parameters: parametersOf(file.written.parameters) }, engine);
@@ -9579,7 +9633,7 @@ function changed(parameters, values) {
 function textOf(file, key) {
   const text3 = file.written[key];
   if (!text3) return null;
-  const inside = (language) => explained(file, [key, language], text3[language], () => filled(text3[language], file.parameters));
+  const inside = (language) => explained2(file, [key, language], text3[language], () => filled(text3[language], file.parameters));
   return { fr: inside("fr"), en: inside("en") };
 }
 function logicOf(file, engine) {
@@ -9609,21 +9663,21 @@ function logicOf(file, engine) {
   };
 }
 function conditionsOf(file, given, engine) {
-  const { where, every, some } = file.written;
+  const { where, some } = file.written;
   const compile2 = engine(given, file.parameters);
   const key = some === void 0 ? "every" : "some";
-  const [filter, test, says] = gather([
+  const [filter, test, says2] = gather([
     () => where === void 0 ? null : compiled(file, "where", compile2),
     () => compiled(file, key, compile2),
-    () => sentencesOf(file, given, every === void 0)
+    () => speechOf(file, given, compile2)
   ]);
   const asked = /* @__PURE__ */ new Set([...filter?.asked ?? [], ...test.asked]);
   gather([() => filter && guard(file, "where", filter, filter.asked), () => guard(file, key, test, asked)]);
-  return { applies: filter?.decide ?? (() => ({ value: true })), holds: test.decide, says, reads: test.reads };
+  return { applies: filter?.decide ?? (() => ({ value: true })), holds: test.decide, says: says2, reads: test.reads };
 }
 function compiled(file, key, compile2) {
   const expression2 = file.written[key] ?? "";
-  return explained(file, [key], expression2, () => compile2(expression2));
+  return explained2(file, [key], expression2, () => compile2(expression2));
 }
 function guard(file, key, condition, asked) {
   for (const [field, offset] of condition.unwritten) {
@@ -9631,18 +9685,14 @@ function guard(file, key, condition, asked) {
     throw refuse(file.source, [key], file.written[key] ?? "", new ExpressionError({ sort: "unguarded", field, offset }));
   }
 }
-function sentencesOf(file, given, optional) {
-  const { says, missing } = file.written;
-  const text3 = says ?? (optional ? missing : void 0);
-  if (!text3) throw absent(file, "says");
-  const path = says ? "says" : "missing";
-  const [fr, en] = gather([
-    () => explained(file, [path, "fr"], text3.fr, () => compileSentence(text3.fr, given, file.parameters)),
-    () => explained(file, [path, "en"], text3.en, () => compileSentence(text3.en, given, file.parameters))
-  ]);
-  return (fact) => ({ fr: fr(fact), en: en(fact) });
+function speechOf(file, given, compile2) {
+  const { says: says2, missing, some } = file.written;
+  const speech = { source: file.source, given, parameters: file.parameters, compile: compile2 };
+  if (says2) return sentencesOf("says", says2, speech);
+  if (some === void 0 || !missing) throw absent(file, "says");
+  return sentencesOf("missing", missing, speech);
 }
-function explained(file, path, written, compile2) {
+function explained2(file, path, written, compile2) {
   try {
     return compile2();
   } catch (error) {

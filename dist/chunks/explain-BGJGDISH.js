@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-YYVQMDHT.js";
+} from "./chunk-XPBFOI63.js";
 import {
   ruledBy
-} from "./chunk-TNUXLHXK.js";
+} from "./chunk-KLI5EALZ.js";
 import "./chunk-GZY2NVTJ.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-VFZXCNDC.js";
+} from "./chunk-6BIMEE43.js";
 import {
   openTree
 } from "./chunk-7LV5TMXE.js";

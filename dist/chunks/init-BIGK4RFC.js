@@ -3,15 +3,15 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-WYARZKBI.js";
+} from "./chunk-P2XYYULJ.js";
 import "./chunk-FDEFQN77.js";
-import "./chunk-TNUXLHXK.js";
+import "./chunk-KLI5EALZ.js";
 import "./chunk-GZY2NVTJ.js";
 import {
   findEnvironments
-} from "./chunk-YELUIUQL.js";
+} from "./chunk-3RS5QC4X.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-VFZXCNDC.js";
+import "./chunk-6BIMEE43.js";
 import {
   ask,
   openTree,

@@ -19365,6 +19365,7 @@ function readContainer({ pods, images: images3, value }, container2) {
     security: effectiveSecurity(podContext(pods), containerContext(container2)),
     requests: quantities(record(node, "resources", "requests")),
     limits: quantities(record(node, "resources", "limits")),
+    missingResources: missingResources(node),
     guaranteed: isGuaranteed(node),
     probes: probes(node),
     probesDistinct: areDistinct(node),
@@ -19381,6 +19382,15 @@ function quantities(written2) {
 }
 function quantity(value) {
   return value === null ? "" : scalar(value);
+}
+function missingResources(node) {
+  const keys3 = [
+    ["requests", "cpu"],
+    ["requests", "memory"],
+    ["limits", "cpu"],
+    ["limits", "memory"]
+  ];
+  return keys3.filter(([sort, resource]) => quantity(record(node, "resources", sort)[resource]) === "").map((key2) => key2.join("."));
 }
 function isGuaranteed(node) {
   return ["cpu", "memory"].every((resource) => {
@@ -19419,6 +19429,7 @@ function containerFields(pods, container2) {
     limits: under("resources", "limits"),
     "limits.cpu": under("resources", "limits", "cpu"),
     "limits.memory": under("resources", "limits", "memory"),
+    missingResources: under("resources"),
     guaranteed: under("resources"),
     probes: probeKeys.flatMap(([key2]) => under(key2)),
     probesDistinct: under("readinessProbe"),
@@ -22814,10 +22825,11 @@ function scopeOf2(rule, placement, collection) {
   const sees = (environment) => environment === void 0 || !left.has(environment);
   const placed2 = rule.given !== null && livesInEnvironments(rule.given);
   const missing2 = placed2 && environments2.length === 0 && collection.environments.length > 0;
+  const away = isElsewhere2(rule, collection) ? rule.half : null;
   const shades = [
     ...elsewhere3(rule, collection),
     ...missing2 ? [classMissing(placement.reach)] : [],
-    ...spotsOn(rule, collection).map(shade)
+    ...spotsOn(rule, collection).filter(({ cause }) => !(cause.code === "half-elsewhere" && cause.half === away)).map(shade)
   ];
   return { placed: placed2, environments: environments2, shades: shades.filter((one2) => sees(one2.environment)), sees };
 }

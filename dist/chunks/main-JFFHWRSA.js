@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-E6HL6UGC.js")).judge,
-  check: async () => (await import("./judge-E6HL6UGC.js")).judge,
+  score: async () => (await import("./judge-E2COZO4I.js")).judge,
+  check: async () => (await import("./judge-E2COZO4I.js")).judge,
   publish: async () => (await import("./publish-VRWS7VVF.js")).publish,
-  explain: async () => (await import("./explain-264NKDGX.js")).explain,
-  init: async () => (await import("./init-6K4LWMXI.js")).init,
-  rules: async () => (await import("./rules-UVOQAEV7.js")).rules,
+  explain: async () => (await import("./explain-BGJGDISH.js")).explain,
+  init: async () => (await import("./init-BIGK4RFC.js")).init,
+  rules: async () => (await import("./rules-VGNUKUSU.js")).rules,
   tools: async () => (await import("./tools-2CLEBEEN.js")).tools
 };
 async function run(options, edge) {

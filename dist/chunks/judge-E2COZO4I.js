@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-LKJZKRMC.js";
+} from "./chunk-GBIYRI3U.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-WYARZKBI.js";
+import "./chunk-P2XYYULJ.js";
 import "./chunk-FDEFQN77.js";
-import "./chunk-TNUXLHXK.js";
+import "./chunk-KLI5EALZ.js";
 import "./chunk-GZY2NVTJ.js";
-import "./chunk-YELUIUQL.js";
+import "./chunk-3RS5QC4X.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-VFZXCNDC.js";
+import "./chunk-6BIMEE43.js";
 import "./chunk-7LV5TMXE.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-YYVQMDHT.js";
+} from "./chunk-XPBFOI63.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-YELUIUQL.js";
+} from "./chunk-3RS5QC4X.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,7 +21,7 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-VFZXCNDC.js";
+} from "./chunk-6BIMEE43.js";
 import {
   memoryTree,
   readSettings

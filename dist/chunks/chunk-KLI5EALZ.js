@@ -7,7 +7,7 @@ import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-VFZXCNDC.js";
+} from "./chunk-6BIMEE43.js";
 import {
   readYaml
 } from "./chunk-7LV5TMXE.js";

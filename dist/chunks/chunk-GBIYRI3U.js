@@ -8,7 +8,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-WYARZKBI.js";
+} from "./chunk-P2XYYULJ.js";
 import {
   languageOf,
   publishHere,

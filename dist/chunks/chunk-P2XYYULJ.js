@@ -11,7 +11,7 @@ import {
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-TNUXLHXK.js";
+} from "./chunk-KLI5EALZ.js";
 import {
   readingOf,
   refuseLevel,
@@ -41,14 +41,14 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-YELUIUQL.js";
+} from "./chunk-3RS5QC4X.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-VFZXCNDC.js";
+} from "./chunk-6BIMEE43.js";
 import {
   ask,
   difference,
