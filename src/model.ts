@@ -18,6 +18,7 @@ export interface Messages {
   'attestation-evidence-missing': { file: string; line: number; rule: string; evidence: string }
   'attestation-missing': { rule: string }
   'attestation-not-possible': { file: string; line: number; rule: string }
+  'backup-destination-unseen': { object: string }
   'backup-of-whom': { object: string }
   'base-image-size-unknown': { image: string }
   'base-image-support-unknown': { image: string }
@@ -588,6 +589,10 @@ export interface Datastore {
   backupSchedule: string
   /** Longest time between two backups of a database, in hours; 0: never. */
   backupHours: Known<number>
+  /** Where a database is saved, as written; `''` when nothing shows it. */
+  backupDestination: string
+  /** `path: value` of what keeps that from being an object storage outside, with retention and credentials from a Secret. */
+  backupFaults: Known<string[]>
 }
 
 /** What scrapes metrics: a ServiceMonitor, a PodMonitor, or a CloudNativePG cluster that asks for one. */

@@ -1,4 +1,5 @@
 import type { Json, Message } from '../model.ts'
+import { backupJobs } from './backup-jobs.ts'
 import { readSchedule } from './schedule.ts'
 import type { Rendered } from './object.ts'
 import { apiGroup, at, boolean, record, records, string } from './reading.ts'
@@ -62,8 +63,7 @@ function ofOperator(scene: Scene, { object }: Rendered, namespace: string): Save
     case 'psmdb.percona.com':
       return schedulesOf(at(spec, 'backup', 'tasks'))
     case 'k8s.mariadb.com':
-      return scene
-        .kind('Backup', 'k8s.mariadb.com')
+      return [...scene.kind('Backup', 'k8s.mariadb.com'), ...scene.kind('PhysicalBackup', 'k8s.mariadb.com')]
         .filter((one) => string(at(one.object, 'spec', 'mariaDbRef', 'name')) === name)
         .map((one) => saved(string(at(one.object, 'spec', 'schedule', 'cron')), 'standard', isSuspended(one)))
     default:
@@ -79,26 +79,11 @@ function isSuspended({ object }: Rendered): boolean {
   return boolean(at(object, 'spec', 'suspend')) === true || boolean(at(object, 'spec', 'schedule', 'suspend')) === true
 }
 
-const savers =
-  /\b(?:pg_dump(?:all)?|pg_basebackup|mysqldump|mariadb-dump|mongodump|restic|wal-g|pgbackrest|barman|xtrabackup|backups?|sauvegardes?|dump)\b/i
-
-/** Backup CronJobs that name the datastore; those that name none are its own where it is alone, and may be otherwise. */
 function ofCronJobs(scene: Scene, store: { name: string; namespace: string; alone: boolean }): Saved[] {
-  return scene
-    .kind('CronJob', 'batch')
-    .filter((rendered) => scene.namespaceOf(rendered) === store.namespace)
-    .flatMap((rendered) => {
-      const text = textOf(rendered)
-      if (!savers.test(text)) return []
-      const read = saved(string(at(rendered.object, 'spec', 'schedule')), 'standard', isSuspended(rendered))
-      if (store.alone || text.includes(store.name)) return [read]
-      const doubt: Message = { code: 'backup-of-whom', object: `CronJob/${nameOf(rendered)}` }
-      return [{ schedule: read.schedule, hours: undefined, doubt }]
-    })
-}
-
-/** Its name and what its containers run, in words. */
-function textOf({ object }: Rendered): string {
-  const pod = record(object, 'spec', 'jobTemplate', 'spec', 'template', 'spec')
-  return `${string(at(object, 'metadata', 'name'))} ${JSON.stringify([pod['containers'], pod['initContainers']])}`
+  return backupJobs(scene, store).map(({ rendered, sure }) => {
+    const read = saved(string(at(rendered.object, 'spec', 'schedule')), 'standard', isSuspended(rendered))
+    if (sure) return read
+    const doubt: Message = { code: 'backup-of-whom', object: `CronJob/${nameOf(rendered)}` }
+    return { schedule: read.schedule, hours: undefined, doubt }
+  })
 }

@@ -49,19 +49,20 @@ export function operatorKind({ object }: Rendered): OperatorKind | undefined {
 const images: readonly [DatastoreType, RegExp][] = [
   [
     'database',
-    /^(?:postgres(?:ql)?|postgresql-repmgr|postgis|timescaledb(?:-ha)?|pgvector|mysql|mysql-server|mariadb|mariadb-galera|percona(?:-server)?|mongo|mongodb|mongodb-community-server|cockroach|couchdb|cassandra|scylla|clickhouse(?:-server)?|influxdb|oracle-(?:free|xe))(?:-(?:[\dc]|alpine|rhel|el\d).*)?$/,
+    /^(?:postgres(?:ql)?|postgresql-repmgr|postgis|timescaledb(?:-ha)?|pgvector|mysql|mysql-server|mariadb|mariadb-galera|percona(?:-server)?|mongo|mongodb|mongodb-(?:community|enterprise)-server|documentdb(?:-local)?|cockroach|couchdb|cassandra|scylla|clickhouse(?:-server)?|influxdb|neo4j|couchbase|arangodb|yugabyte|surrealdb|spilo|crunchy-postgres|oracle-(?:free|xe))(?:-(?:\d|c\d|alpine|rhel|el\d).*)?$/,
   ],
   [
     'cache',
-    /^(?:redis|redis-stack(?:-server)?|valkey|memcached|keydb|dragonfly|varnish)(?:-(?:[\dc]|alpine|rhel).*)?$/,
+    /^(?:redis|redis-stack(?:-server)?|valkey|memcached|keydb|dragonfly|varnish)(?:-(?:\d|c\d|alpine|rhel).*)?$/,
   ],
   [
     'broker',
-    /^(?:rabbitmq|kafka|cp-kafka|activemq(?:-(?:classic|artemis))?|artemis|nats|kubemq|redpanda)(?:-[\dc].*)?$/,
+    /^(?:rabbitmq|kafka|cp-kafka|activemq(?:-(?:classic|artemis))?|artemis|nats|kubemq|redpanda|pulsar|emqx|eclipse-mosquitto)(?:-\d|c\d.*)?$/,
   ],
 ]
 
 export function typeOfImage(path: string): DatastoreType | undefined {
+  if (/(?:^|\/)mssql\/server$/.test(path)) return 'database'
   const last = path.slice(path.lastIndexOf('/') + 1)
   return images.find(([, pattern]) => pattern.test(last))?.[0]
 }

@@ -1,4 +1,5 @@
 import type { AnyFact, Message } from '../model.ts'
+import { type Destination, destinationOf } from './backup-destinations.ts'
 import { type Saved, savedBy } from './backups.ts'
 import { type DatastoreType, operatorKind, poolSize, typeOfImage, typeOfLabels } from './datastore-kinds.ts'
 import { coveringPods, doubtOf } from './isolation.ts'
@@ -94,10 +95,13 @@ function datastoreFact(
   const { rendered, type, operator, named, instances, spread, doubt } = store
   const subject = subjectOf(rendered)
   const backup: Saved = type === 'database' ? savedBy(scene, rendered, alone) : { schedule: '', hours: 0 }
+  const kept: Destination =
+    type === 'database' ? destinationOf(scene, rendered, alone) : { destination: '', faults: [] }
   const closed = restricted(scene, store, policies)
   const doubts: Record<string, Message> = {
     ...(doubt ? { instances: doubt } : {}),
     ...(backup.doubt ? { backupHours: backup.doubt } : {}),
+    ...(kept.doubt ? { backupFaults: kept.doubt } : {}),
     ...(spread === undefined ? { spread: { code: 'operator-behind', object: subject, operator: subject } } : {}),
     ...(closed.doubt ? { restricted: closed.doubt } : {}),
   }
@@ -109,6 +113,11 @@ function datastoreFact(
       instances: [['spec', 'instances'], ['spec', 'replicas'], ['spec']],
       spread: [['spec', 'affinity'], ['spec']],
       backupHours: [['metadata', 'name']],
+      backupFaults: [
+        ['spec', 'backup'],
+        ['spec', 'backups'],
+        ['metadata', 'name'],
+      ],
       restricted: [['metadata', 'name']],
     },
     value: {
@@ -122,6 +131,8 @@ function datastoreFact(
       restricted: closed.value,
       backupSchedule: backup.schedule,
       backupHours: backup.hours,
+      backupDestination: kept.destination,
+      backupFaults: kept.faults,
     },
     doubts,
   })

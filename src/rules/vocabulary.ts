@@ -420,6 +420,12 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
       'longest time between two backups, in hours; 0: never',
       'plus long délai entre deux sauvegardes, en heures ; 0 : jamais',
     ],
+    backupDestination: ['string', 'where it is saved, or empty', 'où elle est sauvegardée, ou vide'],
+    backupFaults: [
+      'list<string> | unknown',
+      'what its backups lack to be kept outside',
+      'ce qui manque à ses sauvegardes pour être gardées dehors',
+    ],
   },
   Monitor: {
     kind: ['string', 'ServiceMonitor, PodMonitor or Cluster', 'ServiceMonitor, PodMonitor ou Cluster'],

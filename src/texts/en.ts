@@ -10,6 +10,8 @@ export const en: Sentences = {
     `nothing in the repository shows it: attest it in .palier.yml (\`project.attestations\`, rule ${m.rule})`,
   'attestation-not-possible': (m) =>
     `${m.file}:${m.line} attestation dropped: rule "${m.rule}" is shown by files, it cannot be attested`,
+  'backup-destination-unseen': (m) =>
+    `nothing shows where the backups of ${m.object} go, nor how long they stay: write the object storage and the retention in its definition`,
   'backup-of-whom': (m) =>
     `${m.object} backs up a database that it does not name: name the database or its Service in its command or variables`,
   'base-image-size-unknown': (m) =>

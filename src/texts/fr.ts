@@ -20,6 +20,8 @@ export const fr: Sentences = {
     `rien dans le dépôt ne le montre : l'attester dans .palier.yml (\`project.attestations\`, règle ${m.rule})`,
   'attestation-not-possible': (m) =>
     `${m.file}:${m.line} attestation écartée : la règle « ${m.rule} » se montre par les fichiers, elle ne s'atteste pas`,
+  'backup-destination-unseen': (m) =>
+    `rien ne montre où vont les sauvegardes de ${m.object}, ni combien de temps elles restent : écrivez le stockage objet et la rétention dans sa définition`,
   'backup-of-whom': (m) =>
     `${m.object} sauvegarde une base qu'il ne nomme pas : citez la base ou son Service dans sa commande ou ses variables`,
   'base-image-size-unknown': (m) =>
