@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-GBIYRI3U.js";
+} from "./chunks/chunk-KUP2VYGM.js";
 import {
   publishSaved
-} from "./chunks/chunk-VD46V73Z.js";
+} from "./chunks/chunk-4XD2CGFN.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-P2XYYULJ.js";
+import "./chunks/chunk-3SJW7EQA.js";
 import {
   languageOf
-} from "./chunks/chunk-FDEFQN77.js";
-import "./chunks/chunk-KLI5EALZ.js";
+} from "./chunks/chunk-Q2RGJKTD.js";
+import "./chunks/chunk-WPAU2GMN.js";
 import "./chunks/chunk-GZY2NVTJ.js";
-import "./chunks/chunk-3RS5QC4X.js";
+import "./chunks/chunk-5ZBGJRZN.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-6BIMEE43.js";
+import "./chunks/chunk-ZNLM3WDZ.js";
 import {
   difference
 } from "./chunks/chunk-7LV5TMXE.js";
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-CNUR2V2H.js";
 import {
   summaryOf
-} from "./chunks/chunk-FXCHTANT.js";
+} from "./chunks/chunk-NVCBJKFH.js";
 import {
   findContext
 } from "./chunks/chunk-N3UQ77YQ.js";
@@ -45,7 +45,7 @@ import {
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-DJX5CV4R.js";
+} from "./chunks/chunk-A75Q6O7S.js";
 import {
   folderOf,
   forgeVoice,
@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-NRDVRDWY.js";
+} from "./chunks/chunk-UV4IJ6S6.js";
 import {
   oneLine
 } from "./chunks/chunk-OXO43BUP.js";

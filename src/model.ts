@@ -129,6 +129,7 @@ export interface Messages {
   'option-value-missing': { option: string; expected: string }
   'option-value-wrong': { option: string; read: string; expected: string; nearest: string }
   'path-missing': { path: string }
+  'performance-unseen': Record<never, never>
   'pipeline-includes-elsewhere': { file: string; includes: string }
   'policy-foreign': { object: string }
   'port-nameless': { port: string }
@@ -626,6 +627,14 @@ export interface AlertFile {
   problem: string
 }
 
+/** One sign that the application measures its requests, or the doubt that nothing shows it. */
+export interface Instrumentation {
+  /** The library, the agent or the setting, `''` when none was seen. */
+  means: string
+  /** It emits metrics of requests or traces. */
+  emits: Known<boolean>
+}
+
 /** One dashboard as code: a JSON file, a key of a ConfigMap, a resource of Grafana's operator. */
 export interface Dashboard {
   name: string
@@ -1000,6 +1009,7 @@ export interface FactValues {
   alerting: Alerting
   alertFile: AlertFile
   dashboard: Dashboard
+  instrumentation: Instrumentation
   networkPolicy: NetworkPolicy
   isolation: Isolation
   exposedHost: ExposedHost

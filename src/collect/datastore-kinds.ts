@@ -57,7 +57,7 @@ const images: readonly [DatastoreType, RegExp][] = [
   ],
   [
     'broker',
-    /^(?:rabbitmq|kafka|cp-kafka|activemq(?:-(?:classic|artemis))?|artemis|nats|kubemq|redpanda|pulsar|emqx|eclipse-mosquitto)(?:-\d|c\d.*)?$/,
+    /^(?:rabbitmq|kafka|cp-kafka|activemq(?:-(?:classic|artemis))?|artemis|nats|kubemq|redpanda|pulsar|emqx|eclipse-mosquitto)(?:-\d.*)?$/,
   ],
 ]
 

@@ -23,6 +23,7 @@ export const podKinds: FactKind[] = [
   'exposureLink',
   'datastore',
   'monitor',
+  'instrumentation',
   'networkPolicy',
   'isolation',
   'exposedHost',

@@ -4,7 +4,7 @@ const both = ['application', 'infrastructure'] as const
 
 /** Kinds of fact that each half of a project shows. */
 const shownBy: Record<(typeof both)[number], FactKind[]> = {
-  application: ['dockerfile', 'baseImage', 'bakedCertificate', 'pipeline', 'job', 'task', 'rescan'],
+  application: ['dockerfile', 'baseImage', 'bakedCertificate', 'pipeline', 'job', 'task', 'rescan', 'instrumentation'],
   infrastructure: [
     'workload',
     'autoscaler',
@@ -19,6 +19,7 @@ const shownBy: Record<(typeof both)[number], FactKind[]> = {
     'exposureLink',
     'datastore',
     'monitor',
+    'instrumentation',
     'networkPolicy',
     'isolation',
     'exposedHost',

@@ -13,6 +13,8 @@ import { documents } from './documents.ts'
 import { ecosystemFacts } from './ecosystems.ts'
 import { halfElsewhere, repositoryOf } from './halves.ts'
 import { imageSources } from './image-source.ts'
+import { unseenInstrumentation } from './instrumentation.ts'
+import { instrumentationFiles } from './instrumentation-files.ts'
 import { kubernetesFacts } from './kubernetes.ts'
 import { logFiles } from './log-files.ts'
 import { applicationLogs } from './log-outputs.ts'
@@ -52,7 +54,7 @@ export interface CollectOptions {
 /** All that one revision shows. Never throws for what a repository holds. */
 export async function collect(tree: Tree, options: CollectOptions): Promise<Collection> {
   const { project, environments } = options
-  const [rendered, chain, papers, secrets, values, charts, logs, watch] = await Promise.all([
+  const [rendered, chain, papers, secrets, values, charts, logs, watch, measured] = await Promise.all([
     render(tree, environments, { ...options, kubernetesApis: options.tables.kubernetesApis }),
     allPipelines(tree, options.companions ?? []),
     documents(tree),
@@ -61,6 +63,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     chartDependencies(tree, environments, options.cache),
     logFiles(tree),
     observabilityFiles(tree, options.cache),
+    instrumentationFiles(tree),
   ])
   const mounts = [...new Set(rendered.objects.flatMap(mountPaths))]
   const images = await dockerfiles(tree, {
@@ -82,6 +85,8 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     ...alertFacts(rendered.objects, watch, environments),
     ...dashboardFacts(rendered.objects),
     ...watch.facts,
+    ...measured.facts,
+    ...unseenInstrumentation(measured, cluster),
     ...applicationLogs(logs, [...cluster, ...images.dockerfiles]),
     ...(await overlayFacts(tree, [...rendered.facts, ...cluster], options)),
     ...chain.pipelines,

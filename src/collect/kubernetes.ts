@@ -9,6 +9,7 @@ import { backendFacts } from './exposure.ts'
 import { exposedPathFacts } from './exposed-paths.ts'
 import { hostFacts } from './hosts.ts'
 import { readIngresses } from './ingresses.ts'
+import { instrumentationFacts } from './instrumentation.ts'
 import { logFacts } from './log-outputs.ts'
 import type { Rendered, Surroundings } from './object.ts'
 import { datastoreFacts } from './datastores.ts'
@@ -53,6 +54,7 @@ export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surr
     ...policyFacts(scene, policies),
     ...datastoreFacts(scene, policies, workloads),
     ...monitorFacts(scene),
+    ...instrumentationFacts(scene, workloads),
     ...isolationFacts(scene, policies, workloads),
     ...serviceTypeFacts(scene),
     ...disruptionFacts(scene, workloads),

@@ -60,6 +60,7 @@ const kinds: Record<FactKind, true> = {
   alerting: true,
   alertFile: true,
   dashboard: true,
+  instrumentation: true,
   networkPolicy: true,
   isolation: true,
   exposedHost: true,

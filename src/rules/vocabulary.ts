@@ -26,6 +26,7 @@ import type {
   FactValues,
   ImageReference,
   ImageSource,
+  Instrumentation,
   Isolation,
   Monitor,
   Job,
@@ -88,6 +89,7 @@ interface Records {
   ExposureLink: ExposureLink
   ImageReference: ImageReference
   ImageSource: ImageSource
+  Instrumentation: Instrumentation
   Job: Job
   LogOutput: LogOutput
   Task: Task
@@ -460,6 +462,10 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     name: ['string', 'its file or its key', 'son fichier ou sa clé'],
     valid: ['bool', 'is JSON with a title and panels', 'est du JSON avec un titre et des panneaux'],
   },
+  Instrumentation: {
+    means: ['string', 'the library, the agent or the setting', "la bibliothèque, l'agent ou le réglage"],
+    emits: ['bool | unknown', 'emits metrics of requests or traces', 'émet des métriques de requêtes ou des traces'],
+  },
   NetworkPolicy: {
     name: ['string', 'its name', 'son nom'],
     selector: ['string', 'the pods that it selects, empty for all', 'les pods qu’elle sélectionne, vide pour tous'],
@@ -731,6 +737,7 @@ export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactVal
     { fr: "chaque fichier d'alertes d'infra-observability", en: 'each file of alerts of infra-observability' },
   ],
   dashboard: ['Dashboard', { fr: 'chaque tableau de bord', en: 'each dashboard' }],
+  instrumentation: ['Instrumentation', { fr: 'ce qui mesure les requêtes', en: 'what measures requests' }],
   networkPolicy: ['NetworkPolicy', { fr: 'chaque NetworkPolicy', en: 'each NetworkPolicy' }],
   isolation: [
     'Isolation',

@@ -153,6 +153,8 @@ export const en: Sentences = {
   'option-value-wrong': (m) =>
     `"${m.option}" was given "${m.read}", expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'path-missing': (m) => `"${m.path}" does not exist or is not a folder`,
+  'performance-unseen': () =>
+    `nothing shows that requests are measured, and no list of dependencies is here: declare OTEL_* in the manifests, or attest it`,
   'pipeline-includes-elsewhere': (m) => `${m.file} includes what is not in this repository: ${m.includes}`,
   'policy-foreign': (m) =>
     `${m.object} may filter these pods too and palier does not read that kind: write a NetworkPolicy of Kubernetes`,

@@ -173,6 +173,8 @@ export const fr: Sentences = {
   'option-value-wrong': (m) =>
     `« ${m.option} » a reçu « ${m.read} », attendu : ${m.expected}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'path-missing': (m) => `« ${m.path} » n'existe pas ou n'est pas un dossier`,
+  'performance-unseen': () =>
+    `rien ne montre que les requêtes sont mesurées, et aucune liste de dépendances n'est ici : déclarer OTEL_* dans les manifestes, ou l'attester`,
   'pipeline-includes-elsewhere': (m) => `${m.file} inclut ce qui n'est pas dans ce dépôt : ${m.includes}`,
   'policy-foreign': (m) =>
     `${m.object} peut aussi filtrer ces pods et palier ne lit pas ce genre : écrivez une NetworkPolicy de Kubernetes, ou attestez-le par une dérogation`,

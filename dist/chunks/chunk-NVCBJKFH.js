@@ -22,13 +22,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-DJX5CV4R.js";
+} from "./chunk-A75Q6O7S.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-NRDVRDWY.js";
+} from "./chunk-UV4IJ6S6.js";
 import {
   oneLine
 } from "./chunk-OXO43BUP.js";

@@ -7,7 +7,7 @@ import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-6BIMEE43.js";
+} from "./chunk-ZNLM3WDZ.js";
 import {
   readYaml
 } from "./chunk-7LV5TMXE.js";

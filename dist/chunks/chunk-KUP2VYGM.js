@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-P2XYYULJ.js";
+} from "./chunk-3SJW7EQA.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-FDEFQN77.js";
+} from "./chunk-Q2RGJKTD.js";
 import {
   findContext
 } from "./chunk-N3UQ77YQ.js";
 import {
   exitCode
-} from "./chunk-DJX5CV4R.js";
+} from "./chunk-A75Q6O7S.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

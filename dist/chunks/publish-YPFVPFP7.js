@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-FXCHTANT.js";
+} from "./chunk-NVCBJKFH.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-DJX5CV4R.js";
+import "./chunk-A75Q6O7S.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-NRDVRDWY.js";
+import "./chunk-UV4IJ6S6.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

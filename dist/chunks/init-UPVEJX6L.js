@@ -3,15 +3,15 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-P2XYYULJ.js";
-import "./chunk-FDEFQN77.js";
-import "./chunk-KLI5EALZ.js";
+} from "./chunk-3SJW7EQA.js";
+import "./chunk-Q2RGJKTD.js";
+import "./chunk-WPAU2GMN.js";
 import "./chunk-GZY2NVTJ.js";
 import {
   findEnvironments
-} from "./chunk-3RS5QC4X.js";
+} from "./chunk-5ZBGJRZN.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-6BIMEE43.js";
+import "./chunk-ZNLM3WDZ.js";
 import {
   ask,
   openTree,
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-DJX5CV4R.js";
+import "./chunk-A75Q6O7S.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-NRDVRDWY.js";
+} from "./chunk-UV4IJ6S6.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

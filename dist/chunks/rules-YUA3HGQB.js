@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-XPBFOI63.js";
+} from "./chunk-AXSQS7JO.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-3RS5QC4X.js";
+} from "./chunk-5ZBGJRZN.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,7 +21,7 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-6BIMEE43.js";
+} from "./chunk-ZNLM3WDZ.js";
 import {
   memoryTree,
   readSettings
@@ -35,7 +35,7 @@ import "./chunk-BUFZRAS5.js";
 import {
   say,
   text
-} from "./chunk-NRDVRDWY.js";
+} from "./chunk-UV4IJ6S6.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-XPBFOI63.js";
+} from "./chunk-AXSQS7JO.js";
 import {
   ruledBy
-} from "./chunk-KLI5EALZ.js";
+} from "./chunk-WPAU2GMN.js";
 import "./chunk-GZY2NVTJ.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-6BIMEE43.js";
+} from "./chunk-ZNLM3WDZ.js";
 import {
   openTree
 } from "./chunk-7LV5TMXE.js";

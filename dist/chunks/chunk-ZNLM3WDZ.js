@@ -8735,6 +8735,12 @@ var records = {
       "int | unknown",
       "longest time between two backups, in hours; 0: never",
       "plus long d\xE9lai entre deux sauvegardes, en heures ; 0 : jamais"
+    ],
+    backupDestination: ["string", "where it is saved, or empty", "o\xF9 elle est sauvegard\xE9e, ou vide"],
+    backupFaults: [
+      "list<string> | unknown",
+      "what its backups lack to be kept outside",
+      "ce qui manque \xE0 ses sauvegardes pour \xEAtre gard\xE9es dehors"
     ]
   },
   Monitor: {
@@ -8769,6 +8775,10 @@ var records = {
   Dashboard: {
     name: ["string", "its file or its key", "son fichier ou sa cl\xE9"],
     valid: ["bool", "is JSON with a title and panels", "est du JSON avec un titre et des panneaux"]
+  },
+  Instrumentation: {
+    means: ["string", "the library, the agent or the setting", "la biblioth\xE8que, l'agent ou le r\xE9glage"],
+    emits: ["bool | unknown", "emits metrics of requests or traces", "\xE9met des m\xE9triques de requ\xEAtes ou des traces"]
   },
   NetworkPolicy: {
     name: ["string", "its name", "son nom"],
@@ -9039,6 +9049,7 @@ var kinds = {
     { fr: "chaque fichier d'alertes d'infra-observability", en: "each file of alerts of infra-observability" }
   ],
   dashboard: ["Dashboard", { fr: "chaque tableau de bord", en: "each dashboard" }],
+  instrumentation: ["Instrumentation", { fr: "ce qui mesure les requ\xEAtes", en: "what measures requests" }],
   networkPolicy: ["NetworkPolicy", { fr: "chaque NetworkPolicy", en: "each NetworkPolicy" }],
   isolation: [
     "Isolation",

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-6BIMEE43.js";
+} from "./chunk-ZNLM3WDZ.js";
 
 // src/rules/phrases.ts
 var fr = {

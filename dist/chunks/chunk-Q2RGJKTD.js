@@ -16,7 +16,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-NRDVRDWY.js";
+} from "./chunk-UV4IJ6S6.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";
@@ -28,7 +28,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-HIE2YH55.js");
+  const { publish } = await import("./publish-YPFVPFP7.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {
@@ -127,6 +127,7 @@ var kinds = {
   alerting: true,
   alertFile: true,
   dashboard: true,
+  instrumentation: true,
   networkPolicy: true,
   isolation: true,
   exposedHost: true,

@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-NRDVRDWY.js";
+} from "./chunk-UV4IJ6S6.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-E2COZO4I.js")).judge,
-  check: async () => (await import("./judge-E2COZO4I.js")).judge,
-  publish: async () => (await import("./publish-VRWS7VVF.js")).publish,
-  explain: async () => (await import("./explain-BGJGDISH.js")).explain,
-  init: async () => (await import("./init-BIGK4RFC.js")).init,
-  rules: async () => (await import("./rules-VGNUKUSU.js")).rules,
-  tools: async () => (await import("./tools-2CLEBEEN.js")).tools
+  score: async () => (await import("./judge-LYE6BWKG.js")).judge,
+  check: async () => (await import("./judge-LYE6BWKG.js")).judge,
+  publish: async () => (await import("./publish-Q4LMIAYQ.js")).publish,
+  explain: async () => (await import("./explain-BH7UIPOL.js")).explain,
+  init: async () => (await import("./init-UPVEJX6L.js")).init,
+  rules: async () => (await import("./rules-YUA3HGQB.js")).rules,
+  tools: async () => (await import("./tools-OEGWMVHT.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

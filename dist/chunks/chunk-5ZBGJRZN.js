@@ -5868,13 +5868,13 @@ function createCache() {
   };
 }
 function keeper() {
-  const kept = /* @__PURE__ */ new Map();
+  const kept2 = /* @__PURE__ */ new Map();
   return (key2, work) => {
-    const known2 = kept.get(key2);
+    const known2 = kept2.get(key2);
     if (known2 !== void 0) return known2;
     const fresh = work();
-    kept.set(key2, fresh);
-    fresh.catch(() => kept.delete(key2));
+    kept2.set(key2, fresh);
+    fresh.catch(() => kept2.delete(key2));
     return fresh;
   };
 }
@@ -6599,7 +6599,7 @@ function subjectOf(rendered) {
 }
 function makeFact(kind, rendered, content) {
   const { subject: subject2, path: path3, fields, value, doubts } = content;
-  const fact = {
+  const fact2 = {
     kind,
     subject: subject2,
     source: rendered.source,
@@ -6609,7 +6609,7 @@ function makeFact(kind, rendered, content) {
     value,
     ...doubts && Object.keys(doubts).length > 0 ? { doubts } : {}
   };
-  return fact;
+  return fact2;
 }
 function originOf(rendered, path3, fields) {
   const inDocument = (inner) => rendered.path.length === 0 ? inner : [...rendered.path, ...inner];
@@ -6643,6 +6643,7 @@ var podKinds = [
   "exposureLink",
   "datastore",
   "monitor",
+  "instrumentation",
   "networkPolicy",
   "isolation",
   "exposedHost",
@@ -7196,11 +7197,11 @@ async function run(kustomize, { folder, at: at3, temporary }) {
 }
 function lastWords(words3) {
   const own = words3.replaceAll(/(?:\.\.\/|\/)?\btree\//g, "").replaceAll(/'?\.\.\/tree'?/g, ".");
-  const told3 = own.replace(
+  const told4 = own.replace(
     /^accumulating resources: accumulation err=.*?: recursed accumulation of path '[^']*': /s,
     ""
   );
-  return told3 === "" ? own : told3;
+  return told4 === "" ? own : told4;
 }
 async function fill2(tree, { outcome, closure, output, root }, context) {
   const around = { closure, cache: context.cache, root };
@@ -7535,10 +7536,10 @@ function renderFacts(environment, outcomes) {
 }
 var spot = ({ at: at3, cause, fault }) => ({ at: at3, cause, fault });
 function sourceFact({ type, path: path3, at: at3, failure }, environment) {
-  const fact = { kind: "source", subject: path3, source: path3, environment, at: failure?.at ?? at3 };
-  if (failure === null) return { ...fact, value: { type, path: path3, rendered: true, problem: "" } };
-  if (failure.fault) return { ...fact, value: { type, path: path3, rendered: false, problem: failure.problem } };
-  return { ...fact, value: { type, path: path3, rendered: void 0, problem: "" }, doubts: { rendered: failure.cause } };
+  const fact2 = { kind: "source", subject: path3, source: path3, environment, at: failure?.at ?? at3 };
+  if (failure === null) return { ...fact2, value: { type, path: path3, rendered: true, problem: "" } };
+  if (failure.fault) return { ...fact2, value: { type, path: path3, rendered: false, problem: failure.problem } };
+  return { ...fact2, value: { type, path: path3, rendered: void 0, problem: "" }, doubts: { rendered: failure.cause } };
 }
 function environmentFact(environment, outcomes) {
   const { name, declared } = environment;
@@ -7868,9 +7869,9 @@ function alertFacts(objects, files3, environments2) {
   const [file] = files3.alerts;
   const others = environments2.filter(({ name }) => !placed2.some(({ environment }) => environment === name));
   if (!file) return placed2;
-  const fact = { kind: "alerting", subject: "project", at: file.at, value: alertingOf(common) };
-  if (environments2.length === 0) return [fact];
-  return [...placed2, ...others.map(({ name }) => ({ ...fact, environment: name }))];
+  const fact2 = { kind: "alerting", subject: "project", at: file.at, value: alertingOf(common) };
+  if (environments2.length === 0) return [fact2];
+  return [...placed2, ...others.map(({ name }) => ({ ...fact2, environment: name }))];
 }
 function alertingOf(all) {
   const found2 = { availability: /* @__PURE__ */ new Set(), performance: /* @__PURE__ */ new Set(), incomplete: /* @__PURE__ */ new Set() };
@@ -7920,7 +7921,7 @@ function buildsOf(made2, dockerfiles2, around) {
     for (const name of build2.images ?? []) images3.set(`${name}\0${by}`, { name, by });
   }
   const named7 = new Set(here.filter((build2) => build2.sure && build2.images).map((build2) => build2.dockerfile));
-  const files3 = dockerfiles2.map((fact) => fact.value.file);
+  const files3 = dockerfiles2.map((fact2) => fact2.value.file);
   const nameless = files3.some((file) => !named7.has(around.tree.prefix === "" ? file : `${around.tree.prefix}/${file}`));
   const any = here.some((build2) => build2.pipeline) || files3.length > 0;
   const { repository } = around.project;
@@ -8024,10 +8025,10 @@ function made(place2, images3, tree) {
 // src/collect/job-facts.ts
 function jobFact(reading, root) {
   const { job, builds, subject: subject2, at: at3 } = reading;
-  const told3 = builds.find((build2) => found(build2, root) === false) ?? builds[0];
+  const told4 = builds.find((build2) => found(build2, root) === false) ?? builds[0];
   const doubts = { ...reading.doubts };
   const unknown2 = { code: "variable-unknown", variable: job.name };
-  if (told3 !== void 0 && told3.dockerfile === void 0)
+  if (told4 !== void 0 && told4.dockerfile === void 0)
     Object.assign(doubts, { dockerfile: unknown2, dockerfileFound: unknown2 });
   const images3 = builds.every((build2) => build2.images) ? builds.flatMap((build2) => build2.images ?? []) : void 0;
   if (images3 === void 0) doubts.images = unknown2;
@@ -8038,8 +8039,8 @@ function jobFact(reading, root) {
     value: {
       ...job,
       buildsImage: builds.length > 0,
-      dockerfile: told3 === void 0 ? "" : told3.dockerfile,
-      dockerfileFound: told3 === void 0 ? true : found(told3, root),
+      dockerfile: told4 === void 0 ? "" : told4.dockerfile,
+      dockerfileFound: told4 === void 0 ? true : found(told4, root),
       images: images3 === void 0 ? void 0 : [...new Set(images3)].sort(byCodeUnit)
     },
     ...Object.keys(doubts).length > 0 ? { doubts } : {}
@@ -8081,10 +8082,10 @@ function matrixOf(job) {
   const axes = Object.entries(matrix).filter(([name]) => name !== "include" && name !== "exclude");
   const rows = combinations(axes.map(([name, value]) => [`matrix.${name}`, list(value).map(scalar)]));
   const excluded = records(matrix.exclude).map(({ item }) => named3("matrix", item));
-  const kept = rows.filter((row) => !excluded.some((one2) => one2.every(([name, value]) => row.get(name) === value)));
+  const kept2 = rows.filter((row) => !excluded.some((one2) => one2.every(([name, value]) => row.get(name) === value)));
   const included = records(matrix.include).map(({ item }) => flat(item));
-  const alone2 = included.filter((one2) => !kept.some((row) => row.size > 0 && fits(one2, row)));
-  const extended = kept.map(
+  const alone2 = included.filter((one2) => !kept2.some((row) => row.size > 0 && fits(one2, row)));
+  const extended = kept2.map(
     (row) => new Map([...row, ...included.filter((one2) => fits(one2, row)).flatMap((one2) => [...one2])])
   );
   const all = [...extended.filter((row) => row.size > 0), ...alone2];
@@ -14218,15 +14219,15 @@ var Parser = class {
       let posix;
       let endOfOptions;
       if (isTime) {
-        let flag = this.tok.peek(LexContext.CommandStart);
-        if (flag.token === Token.Word && flag.keywordEligible && flag.value === "-p") {
+        let flag2 = this.tok.peek(LexContext.CommandStart);
+        if (flag2.token === Token.Word && flag2.keywordEligible && flag2.value === "-p") {
           this.tok.next(LexContext.CommandStart);
-          posix = { pos: flag.pos, end: flag.end };
-          flag = this.tok.peek(LexContext.CommandStart);
+          posix = { pos: flag2.pos, end: flag2.end };
+          flag2 = this.tok.peek(LexContext.CommandStart);
         }
-        if (flag.token === Token.Word && flag.keywordEligible && flag.value === "--") {
+        if (flag2.token === Token.Word && flag2.keywordEligible && flag2.value === "--") {
           this.tok.next(LexContext.CommandStart);
-          endOfOptions = { pos: flag.pos, end: flag.end };
+          endOfOptions = { pos: flag2.pos, end: flag2.end };
         }
       }
       if (prefixes === void 0)
@@ -16597,19 +16598,19 @@ async function pipelinesOf({ folder, tree }, prefix) {
   const found2 = await pipelines(tree);
   const inside2 = (path3) => path3 === "" ? "" : `${folder}/${path3}`;
   const fromRoot = (path3) => prefix === "" ? inside2(path3) : `${prefix}/${inside2(path3)}`;
-  const moved = (fact) => ({
-    ...fact,
-    subject: fact.subject === "project" ? fact.subject : inside2(fact.subject),
-    at: { ...fact.at, file: inside2(fact.at.file) }
+  const moved = (fact2) => ({
+    ...fact2,
+    subject: fact2.subject === "project" ? fact2.subject : inside2(fact2.subject),
+    at: { ...fact2.at, file: inside2(fact2.at.file) }
   });
   return {
-    pipelines: found2.pipelines.map((fact) => {
-      return { ...moved(fact), value: { ...fact.value, file: inside2(fact.value.file) } };
+    pipelines: found2.pipelines.map((fact2) => {
+      return { ...moved(fact2), value: { ...fact2.value, file: inside2(fact2.value.file) } };
     }),
-    jobs: found2.jobs.map((fact) => {
-      const { dockerfile, pipeline } = fact.value;
+    jobs: found2.jobs.map((fact2) => {
+      const { dockerfile, pipeline } = fact2.value;
       const written2 = dockerfile === void 0 ? void 0 : fromRoot(dockerfile);
-      return { ...moved(fact), value: { ...fact.value, pipeline: inside2(pipeline), dockerfile: written2 } };
+      return { ...moved(fact2), value: { ...fact2.value, pipeline: inside2(pipeline), dockerfile: written2 } };
     }),
     // What compose files name is found with the files of the whole.
     builds: found2.builds.filter((build2) => build2.pipeline).map((build2) => ({
@@ -16631,7 +16632,7 @@ async function chartDependencies(tree, environments2, cache) {
   const sources = environments2.flatMap(({ sources: own }) => own);
   const folders = [...new Set(sources.flatMap((source) => source.type === "chart" ? [source.chart] : []))];
   const facts = await Promise.all(folders.map((folder) => factOf3(tree, folder, cache)));
-  return facts.flatMap((fact) => fact ?? []);
+  return facts.flatMap((fact2) => fact2 ?? []);
 }
 var layouts3 = [
   { description: "Chart.yaml", lock: "Chart.lock" },
@@ -16736,7 +16737,7 @@ function read2(text2) {
   const lines3 = text2.split(/\r?\n/);
   return (instruction) => {
     const flagged = instruction;
-    const flags = new Map((flagged.getFlags?.() ?? []).map((flag) => [flag.getName(), flag.getValue() ?? ""]));
+    const flags = new Map((flagged.getFlags?.() ?? []).map((flag2) => [flag2.getName(), flag2.getValue() ?? ""]));
     const content = (instruction.getArgumentsContent() ?? "").trim();
     const heredocs = heredocsOf(instruction, lines3);
     return {
@@ -17210,25 +17211,25 @@ function endsWith(path3, name) {
 
 // src/collect/packages.ts
 function installedPackages(chain) {
-  const kept = /* @__PURE__ */ new Map();
+  const kept2 = /* @__PURE__ */ new Map();
   for (const stage of chain) {
     for (const instruction of stage.instructions) {
       if (instruction.keyword !== "RUN") continue;
-      for (const command of runCommands(instruction, stage.variables)) change2(kept, command, instruction.line);
+      for (const command of runCommands(instruction, stage.variables)) change2(kept2, command, instruction.line);
     }
   }
-  return [...kept.values()].map(({ name, line }) => ({ name, line }));
+  return [...kept2.values()].map(({ name, line }) => ({ name, line }));
 }
 var managers = /* @__PURE__ */ new Set(["apt-get", "apt", "apk", "yum", "dnf", "microdnf", "zypper", "tdnf", "install_packages"]);
-function change2(kept, { name, words: words3 }, line) {
+function change2(kept2, { name, words: words3 }, line) {
   if (!managers.has(name)) return;
   const verb = name === "install_packages" ? "install" : words3.find((word) => !word.startsWith("-"));
   const named7 = name === "install_packages" ? words3 : words3.slice(words3.indexOf(verb ?? "") + 1);
   const group = groupOf(words3);
   const packages = named7.filter((word) => !word.startsWith("-") && word !== group).map(bare);
-  if (verb === "install" || verb === "add") for (const one2 of packages) kept.set(one2, { name: one2, line, group });
+  if (verb === "install" || verb === "add") for (const one2 of packages) kept2.set(one2, { name: one2, line, group });
   if (!/^(?:remove|purge|del|erase|autoremove)$/.test(verb ?? "")) return;
-  for (const [key2, one2] of kept) if (packages.includes(one2.name) || packages.includes(one2.group)) kept.delete(key2);
+  for (const [key2, one2] of kept2) if (packages.includes(one2.name) || packages.includes(one2.group)) kept2.delete(key2);
 }
 function groupOf(words3) {
   const index = words3.findIndex((word) => word === "--virtual" || word === "-t");
@@ -17451,13 +17452,13 @@ function exposedPorts(chain, subject2, file) {
 }
 function portOf(word, subject2, at3) {
   const written2 = word.split("/")[0] ?? "";
-  const fact = { kind: "port", subject: `${subject2}[${written2}]`, at: at3 };
+  const fact2 = { kind: "port", subject: `${subject2}[${written2}]`, at: at3 };
   if (isOpen(written2)) {
     const doubts = { number: { code: "variable-unknown", variable: firstOpen(written2) } };
-    return { ...fact, value: { number: void 0, origin: "expose" }, doubts };
+    return { ...fact2, value: { number: void 0, origin: "expose" }, doubts };
   }
   const number = /^"?(\d{1,5})(?:-\d{1,5})?"?$/.exec(written2)?.[1];
-  return number === void 0 ? null : { ...fact, value: { number: Number(number), origin: "expose" } };
+  return number === void 0 ? null : { ...fact2, value: { number: Number(number), origin: "expose" } };
 }
 
 // src/collect/dockerfile-start.ts
@@ -17643,9 +17644,9 @@ function inContainer2(container2) {
 var shells2 = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh"]);
 function formOfWords(words3) {
   const [program = "", ...rest] = words3;
-  const flag = rest.findIndex((word) => /^-[a-z]*c[a-z]*$/.test(word));
-  if (!shells2.has(baseName(program)) || flag < 0) return "exec";
-  return formOfShell(rest[flag + 1] ?? "");
+  const flag2 = rest.findIndex((word) => /^-[a-z]*c[a-z]*$/.test(word));
+  if (!shells2.has(baseName(program)) || flag2 < 0) return "exec";
+  return formOfShell(rest[flag2 + 1] ?? "");
 }
 function formOfShell(script) {
   return /(?:^|[\s;&|(])(?:exec|trap)\s/.test(script) ? "exec" : "shell";
@@ -17672,7 +17673,7 @@ async function dockerfiles(tree, options) {
     for (const target of targets2.length > 0 ? targets2 : [""]) {
       const of = builds.filter((build2) => build2.target === target);
       const one2 = await factsOf({ file, target, builds: of }, tree, options);
-      if (facts.dockerfiles.some((fact) => fact.subject === one2.dockerfile.subject)) continue;
+      if (facts.dockerfiles.some((fact2) => fact2.subject === one2.dockerfile.subject)) continue;
       facts.dockerfiles.push(one2.dockerfile);
       facts.contents.push(...one2.contents);
       facts.ports.push(...one2.ports);
@@ -17759,11 +17760,11 @@ async function ownBaseUser(base, otherwise, tree, options, depth = 0) {
 
 // src/collect/declaration.ts
 function declaration({ data, declared, environments: environments2 }) {
-  const exposed = environments2.filter((one2) => one2.declared && one2.class !== null && one2.class !== "sandbox");
+  const exposed2 = environments2.filter((one2) => one2.declared && one2.class !== null && one2.class !== "sandbox");
   const missing2 = [
     ...data.classification === null ? ["data.classification"] : [],
     ...data.personal === null ? ["data.personal"] : [],
-    ...exposed.flatMap(({ name, exposure }) => exposure === void 0 ? [`environments.${name}.exposure`] : [])
+    ...exposed2.flatMap(({ name, exposure }) => exposure === void 0 ? [`environments.${name}.exposure`] : [])
   ];
   const origin = { document: 0, path: ["project", "data"], form: "raw" };
   const place2 = declared ? { at: { file: ".palier.yml" }, origin } : { at: { file: "" } };
@@ -17804,8 +17805,8 @@ function writtenIn({ object }) {
   const labelled = Object.keys(record(object, "metadata", "labels")).some((key2) => /^grafana[_-]dashboards?$/.test(key2));
   return Object.entries(record(object, "data")).flatMap(([key2, value]) => {
     const text2 = string(value);
-    const kept = key2.endsWith(".json") && (labelled || isDashboard(text2));
-    return kept ? [{ name: `[${key2}]`, text: text2, path: ["data", key2] }] : [];
+    const kept2 = key2.endsWith(".json") && (labelled || isDashboard(text2));
+    return kept2 ? [{ name: `[${key2}]`, text: text2, path: ["data", key2] }] : [];
   });
 }
 
@@ -18101,11 +18102,11 @@ var gestures = [
   /\bcontacts?\b|interlocuteur|\bjoindre\b|astreinte|on-?call/
 ];
 function guidesOperation({ sections, statements }) {
-  const told3 = [
+  const told4 = [
     ...sections.filter(({ body }) => isWritten2(body)).map(({ heading }) => heading),
     ...statements.filter(({ value }) => isWritten2(value)).map(({ label: label2 }) => label2)
   ];
-  return gestures.every((gesture) => told3.some((title) => gesture.test(title)));
+  return gestures.every((gesture) => told4.some((title) => gesture.test(title)));
 }
 function isWritten2(body) {
   const own = body.replace(/^\s*[#=].*$/gm, "").replace(/\b(?:todo|tbd|wip|a completer|a venir|to be (?:done|written))\b/g, "");
@@ -18127,7 +18128,7 @@ async function documents(tree) {
     pool(files3, 8, (file) => factOf5(tree, file)),
     pool(licences2, 8, (file) => licenceOf(tree, file))
   ]);
-  return [...own, ...outer].filter((fact) => fact !== null);
+  return [...own, ...outer].filter((fact2) => fact2 !== null);
 }
 function isCandidate(file) {
   if (/(?:^|\/)\.[^/]+\//.test(file)) return false;
@@ -18406,15 +18407,15 @@ async function ecosystemOf(kind, files3, root) {
   const candidates2 = files3.filter((file) => kind.file.test(file)).slice(0, countLimit3);
   const spanning = files3.filter((file) => kind.root?.test(file)).slice(0, countLimit3);
   await root.load([.../* @__PURE__ */ new Set([...candidates2, ...spanning])]);
-  const kept = await filter(candidates2, root, kind.lists);
+  const kept2 = await filter(candidates2, root, kind.lists);
   const roots = kind.spans ? await filter(spanning, root, kind.spans) : [];
-  return { name: kind.name, files: kept, roots: [...new Set(roots.map(folderOf))] };
+  return { name: kind.name, files: kept2, roots: [...new Set(roots.map(folderOf))] };
 }
 async function filter(files3, root, keeps) {
-  const kept = await Promise.all(
+  const kept2 = await Promise.all(
     files3.map(async (file) => keeps((await textOf(root, file)).slice(0, 512 * 1024)) ? file : null)
   );
-  return kept.filter((file) => file !== null);
+  return kept2.filter((file) => file !== null);
 }
 function listsCharts(text2) {
   const chart = readYaml(text2, "core").documents[0];
@@ -18432,7 +18433,7 @@ function listsPackages(text2) {
 // src/collect/halves.ts
 var both = ["application", "infrastructure"];
 var shownBy = {
-  application: ["dockerfile", "baseImage", "bakedCertificate", "pipeline", "job", "task", "rescan"],
+  application: ["dockerfile", "baseImage", "bakedCertificate", "pipeline", "job", "task", "rescan", "instrumentation"],
   infrastructure: [
     "workload",
     "autoscaler",
@@ -18447,6 +18448,7 @@ var shownBy = {
     "exposureLink",
     "datastore",
     "monitor",
+    "instrumentation",
     "networkPolicy",
     "isolation",
     "exposedHost",
@@ -18461,7 +18463,7 @@ var shownBy = {
   ]
 };
 function repositoryOf(project, facts, companions) {
-  const has = (kinds4) => facts.some((fact) => kinds4.includes(fact.kind));
+  const has = (kinds4) => facts.some((fact2) => kinds4.includes(fact2.kind));
   const found2 = [];
   if (has(["dockerfile", "pipeline"])) found2.push("application");
   if (has(["source", "manifest"])) found2.push("infrastructure");
@@ -18483,7 +18485,7 @@ function halfElsewhere({ halves }) {
 
 // src/collect/image-source.ts
 function imageSources(dockerfiles2, containers) {
-  const built = dockerfiles2.filter((fact) => fact.value.valid).map(builtSource);
+  const built = dockerfiles2.filter((fact2) => fact2.value.valid).map(builtSource);
   if (dockerfiles2.length > 0) return built;
   const seen = /* @__PURE__ */ new Map();
   for (const container2 of containers) {
@@ -18509,6 +18511,150 @@ function thirdParty({ at: at3, environment, source, value }) {
     ...environment === void 0 ? {} : { environment },
     value: { built: false, linux: true, versioned: versioned && !placeholder2, image: text2 }
   };
+}
+
+// src/collect/instrumentation.ts
+var agents = /opentelemetry-javaagent|opentelemetry-instrument\b|@opentelemetry\/auto-instrumentations-node|elastic-apm-agent|jmx_prometheus_javaagent|applicationinsights-agent|dd-java-agent/;
+var injections = /^(?:instrumentation\.opentelemetry\.io\/inject-|sidecar\.istio\.io\/inject$|linkerd\.io\/inject$|sidecar\.opentelemetry\.io\/inject$)/;
+var exporters = /^OTEL_(?:EXPORTER_|SERVICE_NAME$|TRACES_|METRICS_|RESOURCE_ATTRIBUTES$|PROPAGATORS$)/;
+function instrumentationFacts(scene, workloads2) {
+  return workloads2.filter(({ value }) => value.own && value.longLived).flatMap(
+    ({ pods, subject: subject2 }) => signsOf(scene, pods).map(
+      ({ means: means2, path: path3 }) => makeFact("instrumentation", pods.rendered, {
+        subject: `${subject2}[${means2}]`,
+        path: path3,
+        value: { means: means2, emits: true }
+      })
+    )
+  );
+}
+function unseenInstrumentation(files3, seen) {
+  if (files3.read || files3.facts.length > 0 || seen.some(({ kind }) => kind === "instrumentation")) return [];
+  return [
+    {
+      kind: "instrumentation",
+      subject: "project",
+      at: { file: "" },
+      value: { means: "", emits: void 0 },
+      doubts: { emits: { code: "performance-unseen" } }
+    }
+  ];
+}
+function signsOf(scene, pods) {
+  const { rendered, template: template2, containers } = pods;
+  const annotations = [...template2, "metadata", "annotations"];
+  const injected2 = Object.entries(record(rendered.object, ...annotations)).flatMap(
+    ([key2, value]) => injections.test(key2) && !/^(?:false|disabled|)$/.test(scalar(value)) ? [{ means: key2, path: [...annotations, key2] }] : []
+  );
+  const settings = containers.flatMap(({ node, path: path3, init }) => init ? [] : settingsOf2(scene, pods, { node, path: path3 }));
+  return [...injected2, ...settings].slice(0, 1);
+}
+function settingsOf2(scene, pods, { node, path: path3 }) {
+  const entries = records(node["env"]);
+  const shared2 = records(node["envFrom"]).flatMap(({ item, index }) => {
+    const data = Object.entries(configMap(scene, pods, string(at(item, "configMapRef", "name"))));
+    return data.map(([name, value]) => ({ name, value: scalar(value), path: [...path3, "envFrom", index] }));
+  });
+  const own = entries.map(({ item, index }) => ({
+    name: string(item["name"]),
+    value: scalar(item["value"]),
+    path: [...path3, "env", index]
+  }));
+  const all = [...own, ...shared2];
+  const isOff2 = all.some(({ name, value }) => name === "OTEL_SDK_DISABLED" && value.toLowerCase() === "true");
+  const started2 = agents.test(JSON.stringify([node["command"], node["args"]])) ? [{ means: "command", path: path3 }] : [];
+  const set = all.flatMap(
+    ({ name, value, path: place2 }) => !isOff2 && exporters.test(name) && value !== "none" || agents.test(value) ? [{ means: name, path: place2 }] : []
+  );
+  return [...set, ...started2];
+}
+function configMap(scene, pods, name) {
+  const found2 = scene.kind("ConfigMap", "").find((one2) => nameOf2(one2) === name && scene.namespaceOf(one2) === pods.namespace);
+  return record(found2?.object, "data");
+}
+
+// src/collect/instrumentation-files.ts
+var npm = /"(prom-client|express-prom-bundle|express-prometheus-middleware|fastify-metrics|koa-prometheus[\w-]*|@willsoto\/nestjs-prometheus|prometheus-api-metrics|nestjs-otel|elastic-apm-node|dd-trace|applicationinsights|@opentelemetry\/(?:sdk|auto|instrumentation|exporter|node)[\w-]*|@azure\/monitor-opentelemetry|@vercel\/otel|@sveltejs\/otel|next-otel)"/;
+var python2 = /\b(prometheus[-_](?:client|fastapi[-_]instrumentator|flask[-_]exporter)|django[-_]prometheus|starlette[-_](?:exporter|prometheus)|opentelemetry-(?:sdk|distro|instrumentation|exporter)[\w-]*|elastic-apm|ddtrace|aioprometheus|logfire)\b/i;
+var java = /\b(micrometer-registry-[\w-]+|micrometer-tracing-bridge-[\w-]+|opentelemetry-(?:spring-boot-starter|sdk|exporter|javaagent)[\w-]*|spring-boot-starter-opentelemetry|quarkus-(?:micrometer|opentelemetry|smallrye-metrics)[\w-]*|smallrye-(?:metrics|opentelemetry)|simpleclient(?:_\w+)?|prometheus-metrics-(?:core|exporter)[\w-]*|apm-agent-\w+|dd-trace-api)\b/;
+var agents2 = /(opentelemetry-javaagent|opentelemetry-instrument\b|@opentelemetry\/auto-instrumentations-node|elastic-apm-agent|jmx_prometheus_javaagent|applicationinsights-agent|dd-java-agent|glowroot)|^\s*ENV\s+(?:\S+=\S+\s+)*(OTEL_(?!SDK_DISABLED)\w+)/m;
+var sorts = [
+  { file: /(?:^|\/)package\.json$/, means: npm, kept: dependenciesOf, lists: true },
+  {
+    file: /(?:^|\/)(?:requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.(?:py|cfg))$/,
+    means: python2,
+    kept: (text2) => text2.replaceAll(/#.*$/gm, ""),
+    lists: true
+  },
+  { file: /(?:^|\/)pom\.xml$/, means: java, kept: withoutTests, lists: true },
+  {
+    file: /(?:^|\/)(?:build\.gradle(?:\.kts)?|libs\.versions\.toml)$/,
+    means: java,
+    kept: (text2) => text2.replaceAll(/^.*(?:\btest\w*(?:Implementation|RuntimeOnly|CompileOnly)\b|^\s*\/\/).*$/gm, ""),
+    lists: true
+  },
+  {
+    file: /(?:^|\/)go\.mod$/,
+    means: /\b(github\.com\/prometheus\/client_golang|go\.opentelemetry\.io\/[\w./-]+|go\.elastic\.co\/apm[\w./-]*|github\.com\/VictoriaMetrics\/metrics)\b/,
+    kept: (text2) => text2.replaceAll(/^.*\/\/ indirect.*$/gm, ""),
+    lists: true
+  },
+  {
+    file: /(?:^|\/)(?:[\w.-]+\.csproj|Directory\.Packages\.props)$/,
+    means: /"(prometheus-net[\w.]*|OpenTelemetry(?:\.[\w.]+)?|Microsoft\.ApplicationInsights[\w.]*|Azure\.Monitor\.OpenTelemetry[\w.]*|App\.Metrics[\w.]*)"/,
+    lists: true
+  },
+  {
+    file: /(?:^|\/)Gemfile$/,
+    means: /^\s*gem\s+['"](prometheus[-_](?:exporter|client)[\w-]*|yabeda[\w-]*|opentelemetry-[\w-]+|elastic-apm|ddtrace|datadog)['"]/m,
+    lists: true
+  },
+  {
+    file: /(?:^|\/)composer\.json$/,
+    means: /"(promphp\/[\w-]+|open-telemetry\/[\w-]+|artprima\/prometheus-metrics-bundle|spatie\/laravel-prometheus)"/,
+    kept: dependenciesOf,
+    lists: true
+  },
+  {
+    file: /(?:^|\/)Cargo\.toml$/,
+    means: /^\s*(axum-prometheus|actix-web-prom|metrics-exporter-prometheus|prometheus(?:-client)?|opentelemetry[\w-]*)\s*(?:=|\.)/m,
+    lists: true
+  },
+  { file: /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$/, means: agents2, lists: false }
+];
+async function instrumentationFiles(tree) {
+  const wanted = tree.files.flatMap((file) => {
+    const sort = isLeftOut(file) ? void 0 : sorts.find((one2) => one2.file.test(file));
+    return sort === void 0 ? [] : [{ file, sort }];
+  });
+  await tree.load(wanted.map(({ file }) => file));
+  const found2 = { facts: [], read: wanted.some(({ sort }) => sort.lists) };
+  for (const { file, sort } of wanted) {
+    const text2 = await textOf(tree, file);
+    const match = sort.means.exec(sort.kept?.(text2) ?? text2);
+    const means2 = match?.slice(1).find(Boolean);
+    if (means2 !== void 0) found2.facts.push(fact({ file, line: lineOf(text2, means2) }, means2));
+  }
+  return found2;
+}
+function fact(at3, means2) {
+  return { kind: "instrumentation", subject: at3.file, at: at3, value: { means: means2, emits: true } };
+}
+function lineOf(text2, means2) {
+  return text2.slice(0, text2.indexOf(means2)).split("\n").length;
+}
+function dependenciesOf(text2) {
+  try {
+    const read4 = JSON.parse(text2);
+    const names4 = ["dependencies", "optionalDependencies", "require"].flatMap((key2) => Object.keys(record(read4, key2)));
+    return names4.map((name) => JSON.stringify(name)).join("\n");
+  } catch {
+    return "";
+  }
+}
+function withoutTests(text2) {
+  const open2 = text2.replaceAll(/<!--[\s\S]*?-->/g, "");
+  return open2.split("<dependency>").filter((one2) => !/<scope>\s*test\s*<\/scope>/.test(one2.split("</dependency>")[0] ?? "")).join("<dependency>");
 }
 
 // src/collect/authorizations.ts
@@ -18888,18 +19034,18 @@ ${value}`;
 
 // src/collect/scene.ts
 function arrange(objects, surroundings) {
-  const kept = objects.filter((rendered) => !isTest(rendered));
+  const kept2 = objects.filter((rendered) => !isTest(rendered));
   const namespace = namespaceReader(surroundings);
   const namespaceOf = ({ object }) => namespace(string(at(object, "metadata", "namespace")));
-  const keyed = kept.map((rendered) => ({ rendered, namespace: namespaceOf(rendered) }));
+  const keyed = kept2.map((rendered) => ({ rendered, namespace: namespaceOf(rendered) }));
   const workloads2 = keyed.flatMap(({ rendered, namespace: own }) => readPods(rendered, own) ?? []);
-  const byKind2 = groupByKind(kept);
+  const byKind2 = groupByKind(kept2);
   const kind = (name, ...groups3) => (byKind2.get(name) ?? []).filter(({ object }) => groups3.includes(apiGroup(object.apiVersion)));
   return {
     surroundings,
     hidden: surroundings.hidden.has("manifest") || surroundings.hidden.has("workload"),
-    objects: kept,
-    foreign: foreignPolicies(kept),
+    objects: kept2,
+    foreign: foreignPolicies(kept2),
     namespaceOf,
     namespace,
     kind,
@@ -19490,14 +19636,14 @@ function disruptionFact({ pods, subject: subject2, value, doubts }, around) {
     kept: known2 ? bounds.kept : void 0
   };
   const place2 = budget === void 0 ? ["spec", "replicas"] : keyOf4(budget);
-  const fact = makeFact("disruption", budget ?? pods.rendered, {
+  const fact2 = makeFact("disruption", budget ?? pods.rendered, {
     subject: subject2,
     path: ["spec"],
     fields: { budgets: [place2], allowed: [place2], kept: [place2] },
     value: disruption,
     doubts: doubtsOf(doubts)
   });
-  return { ...fact, source: pods.rendered.source };
+  return { ...fact2, source: pods.rendered.source };
 }
 function doubtsOf({ replicas, disruptionBudgets: budgets }) {
   return { ...replicas ? { replicas } : {}, ...budgets ? { budgets, allowed: budgets, kept: budgets } : {} };
@@ -19509,8 +19655,8 @@ function boundsOf(budget, { totals }) {
   const total = totals.get(budget) ?? 0;
   const spec = budget.object["spec"];
   const [most, least] = [at(spec, "maxUnavailable"), at(spec, "minAvailable")];
-  const kept = isWritten3(most) ? Math.max(0, total - amount(most, total)) : isWritten3(least) ? amount(least, total) : total;
-  return { allowed: Math.max(0, total - kept), kept };
+  const kept2 = isWritten3(most) ? Math.max(0, total - amount(most, total)) : isWritten3(least) ? amount(least, total) : total;
+  return { allowed: Math.max(0, total - kept2), kept: kept2 };
 }
 function isWritten3(value) {
   return value !== void 0 && value !== null;
@@ -19906,6 +20052,251 @@ function isLogFile(item) {
   return filed.test(string(item["name"])) && value !== "" && !value.startsWith("/dev/");
 }
 
+// src/collect/backup-target.ts
+function faultsOf(scene, target) {
+  const { destination: destination2, object, endpoint, retention, credentials } = target;
+  if (!object) return [destination2 === "" ? "destination" : `destination: ${destination2}`];
+  return [
+    ...isInside(scene, endpoint) ? [`endpoint: ${hostOf(endpoint)}`] : [],
+    ...[retention, credentials].filter((field2) => field2 !== "")
+  ];
+}
+function isInside(scene, endpoint) {
+  const host = hostOf(endpoint);
+  if (host === "") return false;
+  if (/^(?:localhost|127\..*)$/.test(host) || /\.svc(?:\..*)?$/.test(host)) return true;
+  const [name = "", namespace, ...rest] = host.split(".");
+  if (rest.length > 0) return exposed(scene).includes(host);
+  const place2 = namespace === void 0 ? "" : scene.namespace(namespace);
+  const found2 = [...scene.services].find(
+    ([key2]) => key2 === `${place2}/${name}` || !namespace && key2.endsWith(`/${name}`)
+  );
+  const outside3 = string(at(found2?.[1].rendered?.object, "spec", "externalName"));
+  if (outside3 !== "") return outside3.endsWith(".svc.cluster.local");
+  return namespace === void 0 || found2 !== void 0 || exposed(scene).includes(host);
+}
+function hostOf(endpoint) {
+  return endpoint.trim().toLowerCase().replace(/^[a-z0-9+]+:\/\//, "").replace(/[/?].*$/, "").replace(/^.*@/, "").replace(/:\d*$/, "").replace(/\.$/, "");
+}
+function exposed(scene) {
+  const rules = scene.kind("Ingress", "networking.k8s.io").flatMap(({ object }) => records(at(object, "spec", "rules")));
+  const routes = scene.kind("Route", "route.openshift.io").map(({ object }) => string(at(object, "spec", "host")));
+  return [...rules.map(({ item }) => string(item["host"])), ...routes];
+}
+
+// src/collect/backup-jobs.ts
+var savers = /\b(?:pg_dump(?:all)?|pg_basebackup|mysqldump|mariadb-dump|mongodump|restic|wal-g|pgbackrest|barman|xtrabackup|backups?|sauvegardes?|dump)\b/i;
+function backupJobs(scene, store) {
+  return scene.kind("CronJob", "batch").filter((rendered) => scene.namespaceOf(rendered) === store.namespace).flatMap((rendered) => {
+    const text2 = textOf2(rendered);
+    return savers.test(text2) ? [{ rendered, sure: store.alone || text2.includes(store.name) }] : [];
+  });
+}
+function textOf2({ object }) {
+  const pod = podOf(object);
+  return `${string(at(object, "metadata", "name"))} ${JSON.stringify([pod["containers"], pod["initContainers"]])}`;
+}
+function podOf(object) {
+  return record(object, "spec", "jobTemplate", "spec", "template", "spec");
+}
+var objectStorage = /s3:\/\/|gs:\/\/|\bs3cmd\b|\baws\s+(?:--\S+\s+)*s3|\bmc\s+(?:cp|mirror|pipe|alias)\b|\brclone\b|\brestic\b|\bgsutil\b|\baz\s+storage\b|(?:^|[^a-z])(?:AWS|S3|MINIO|OBC|SWIFT)_|_S3\b|BUCKET/;
+var kept = /--keep|\bforget\b|retention|\bKEEP|older-than|--min-age|-mtime|lifecycle|--delete|rotat|(?:DAYS|JOURS)\b|\bprune\b/i;
+var endpointName = /ENDPOINT|(?:S3|AWS|MINIO|OBJECT|BUCKET)\w*(?:URL|URI|HOST|SERVER)|RESTIC_REPOSITORY/i;
+var flag = /(?:--(?:s3-)?endpoint(?:-url)?[= ]|\bmc\s+alias\s+set\s+\S+\s+|\bs3:(?=https?:))["']?((?:https?:\/\/)?[\w.-]+(?::\d+)?)/g;
+var keyName = /(?:AWS|S3|MINIO|OBJECT|BUCKET|RCLONE|RESTIC|STORAGE)\w*(?:KEY|SECRET|PASSWORD|TOKEN)|SECRET_ACCESS_KEY/i;
+function jobDestinations(scene, store) {
+  return backupJobs(scene, store).map(({ rendered, sure }) => {
+    const object = `CronJob/${nameOf2(rendered)}`;
+    if (sure) return ofJob(scene, rendered, { code: "backup-destination-unseen", object });
+    return { destination: "", faults: void 0, doubt: { code: "backup-of-whom", object } };
+  });
+}
+function ofJob(scene, rendered, unseen) {
+  const pod = podOf(rendered.object);
+  const containers = [...records(pod["containers"]), ...records(pod["initContainers"])].map(({ item }) => item);
+  const settings = containers.flatMap((one2) => settingsOf3(scene, rendered, one2));
+  const text2 = [
+    textOf2(rendered),
+    ...settings.map(({ name, value }) => `${name} ${value}`),
+    ...scriptsOf(scene, rendered)
+  ].join("\n");
+  const unknown2 = { destination: "", faults: void 0, doubt: unseen };
+  if (!objectStorage.test(text2)) {
+    const stays = records(pod["volumes"]).some(
+      ({ item }) => ["persistentVolumeClaim", "hostPath"].some((one2) => Object.hasOwn(item, one2))
+    );
+    return stays ? { destination: "", faults: ["destination"] } : unknown2;
+  }
+  const given2 = settings.filter(({ name, value }) => endpointName.test(name) && value !== "").map(({ value }) => value);
+  const endpoints = [
+    ...given2.map((value) => value.replace(/^s3:/, "")),
+    ...[...text2.matchAll(flag)].map((match) => match[1] ?? "")
+  ];
+  const [clear] = settings.filter(({ name, value }) => keyName.test(name) && value !== "" && !/^\//.test(value));
+  const endpoint = endpoints.find((one2) => isInside(scene, one2)) ?? endpoints[0] ?? "";
+  const target = {
+    destination: "s3",
+    object: true,
+    endpoint,
+    retention: "",
+    credentials: clear?.name ?? ""
+  };
+  const faults = faultsOf(scene, target);
+  if (faults.length > 0) return { destination: target.destination, faults };
+  const sure = kept.test(text2) && (endpoint !== "" || !servesObjects(scene));
+  return sure ? { destination: target.destination, faults } : unknown2;
+}
+function settingsOf3(scene, rendered, container2) {
+  const data = (name) => record(configMap2(scene, rendered, name), "data");
+  const whole = records(container2["envFrom"]).flatMap(
+    ({ item }) => Object.entries(data(string(at(item, "configMapRef", "name")))).map(([name, value]) => ({
+      name,
+      value: string(value)
+    }))
+  );
+  const single = records(container2["env"]).map(({ item }) => {
+    const given2 = record(item, "valueFrom", "configMapKeyRef");
+    const value = item["value"] ?? data(string(given2["name"]))[string(given2["key"])];
+    return { name: string(item["name"]), value: string(value) };
+  });
+  return [...whole, ...single];
+}
+function scriptsOf(scene, rendered) {
+  return records(podOf(rendered.object)["volumes"]).flatMap(({ item }) => {
+    const names4 = [
+      at(item, "configMap", "name"),
+      ...list(at(item, "projected", "sources")).map((one2) => at(one2, "configMap", "name"))
+    ];
+    return names4.flatMap((name) => Object.values(record(configMap2(scene, rendered, string(name)), "data")).map(string));
+  });
+}
+function configMap2(scene, near, name) {
+  if (name === "") return void 0;
+  const namespace = scene.namespaceOf(near);
+  return scene.kind("ConfigMap", "").find((one2) => nameOf2(one2) === name && scene.namespaceOf(one2) === namespace)?.object;
+}
+function servesObjects(scene) {
+  const images3 = scene.workloads.flatMap(({ containers }) => containers.map(({ node }) => string(node["image"])));
+  return scene.hidden || images3.some((image) => /minio|localstack|s3-?(?:mock|proxy|ninja)|fake-?s3|garage|seaweedfs/i.test(image));
+}
+
+// src/collect/backup-destinations.ts
+function destinationOf(scene, rendered, alone2) {
+  const name = nameOf2(rendered);
+  const namespace = scene.namespaceOf(rendered);
+  const found2 = [...ofOperator(scene, rendered, namespace), ...jobDestinations(scene, { name, namespace, alone: alone2 })];
+  const good = found2.find(({ faults }) => faults?.length === 0);
+  const doubtful2 = found2.find(({ faults }) => faults === void 0);
+  if (good ?? doubtful2 ?? found2[0]) return good ?? doubtful2 ?? found2[0];
+  if (!scene.hidden) return { destination: "", faults: ["backup"] };
+  return { destination: "", faults: void 0, doubt: hiddenDoubt(`${rendered.object.kind}/${name}`) };
+}
+function ofOperator(scene, rendered, namespace) {
+  const spec = record(rendered.object, "spec");
+  const seen = (targets2) => targets2.map((target) => told3(scene, target));
+  switch (apiGroup(rendered.object.apiVersion)) {
+    case "postgresql.cnpg.io":
+      return cloudNative(scene, spec, namespace);
+    case "acid.zalan.do": {
+      const doubt2 = {
+        code: "backup-destination-unseen",
+        object: `${rendered.object.kind}/${nameOf2(rendered)}`
+      };
+      return [{ destination: "", faults: void 0, doubt: doubt2 }];
+    }
+    case "postgres-operator.crunchydata.com":
+    case "pgv2.percona.com":
+      return seen(pgBackRest(at(spec, "backups", "pgbackrest")));
+    case "pxc.percona.com":
+    case "ps.percona.com":
+      return seen(percona(at(spec, "backup"), "schedule"));
+    case "psmdb.percona.com":
+      return seen(percona(at(spec, "backup"), "tasks"));
+    case "k8s.mariadb.com":
+      return seen(mariadb(scene, nameOf2(rendered)));
+    default:
+      return [];
+  }
+}
+function told3(scene, target) {
+  return { destination: target.destination, faults: faultsOf(scene, target) };
+}
+function cloudNative(scene, spec, namespace) {
+  const own = at(spec, "backup", "barmanObjectStore");
+  if (own !== void 0 && own !== null) return [told3(scene, barman(own, at(spec, "backup", "retentionPolicy")))];
+  const plugin = records(at(spec, "plugins")).find(
+    ({ item }) => item["name"] === "barman-cloud.cloudnative-pg.io" && item["enabled"] !== false
+  );
+  if (!plugin) return [{ destination: "", faults: ["backup.barmanObjectStore"] }];
+  const name = string(at(plugin.item, "parameters", "barmanObjectName"));
+  const store = scene.kind("ObjectStore", "barmancloud.cnpg.io").find((one2) => nameOf2(one2) === name && scene.namespaceOf(one2) === namespace);
+  if (store) {
+    return [told3(scene, barman(at(store.object, "spec", "configuration"), at(store.object, "spec", "retentionPolicy")))];
+  }
+  const object = `ObjectStore/${name}`;
+  if (scene.hidden) return [{ destination: "", faults: void 0, doubt: hiddenDoubt(object) }];
+  return [{ destination: "", faults: [object] }];
+}
+function barman(store, retention) {
+  const given2 = ["s3Credentials", "azureCredentials", "googleCredentials"].map((key2) => record(store, key2));
+  return {
+    destination: string(at(store, "destinationPath")),
+    object: /^(?:s3|gs|https?|azure):/.test(string(at(store, "destinationPath"))),
+    endpoint: string(at(store, "endpointURL")),
+    retention: string(retention) === "" ? "retentionPolicy" : "",
+    credentials: given2.some((one2) => isGiven(one2)) ? "" : "s3Credentials"
+  };
+}
+function isGiven(credentials) {
+  return Object.values(credentials).some((value) => value === true || string(at(value, "name")) !== "");
+}
+function pgBackRest(backups) {
+  const global = record(backups, "global");
+  const inClear = Object.keys(global).find((key2) => /-(?:s3-key|s3-key-secret|s3-token|azure-key|gcs-key)$/.test(key2));
+  const given2 = records(at(backups, "configuration")).some(({ item }) => string(at(item, "secret", "name")) !== "");
+  return records(at(backups, "repos")).map(({ item }) => {
+    const name = string(item["name"]);
+    const kind = ["s3", "gcs", "azure"].find((one2) => Object.hasOwn(item, one2));
+    const kept2 = Object.keys(global).some((key2) => key2.startsWith(`${name}-retention-`));
+    return {
+      destination: kind === void 0 ? "" : `${kind}://${string(at(item, kind, "bucket")) || string(at(item, kind, "container"))}`,
+      object: kind !== void 0,
+      endpoint: string(at(item, "s3", "endpoint")),
+      retention: kept2 ? "" : `${name}-retention-full`,
+      credentials: inClear ?? (given2 ? "" : "configuration")
+    };
+  });
+}
+function percona(backup, list2) {
+  return records(at(backup, list2)).map(({ item }) => {
+    const storage = record(backup, "storages", string(item["storageName"]));
+    const type = string(storage["type"]);
+    const settings = record(storage, type);
+    const bucket = string(settings["bucket"]) || string(settings["container"]);
+    const kept2 = item["keep"] ?? at(item, "retention", "count");
+    return {
+      destination: bucket === "" ? "" : `${type}://${bucket}`,
+      object: bucket !== "",
+      endpoint: string(settings["endpointUrl"]),
+      retention: typeof kept2 === "number" && kept2 > 0 ? "" : `${list2}.keep`,
+      credentials: string(settings["credentialsSecret"]) === "" ? "credentialsSecret" : ""
+    };
+  });
+}
+function mariadb(scene, name) {
+  return [...scene.kind("Backup", "k8s.mariadb.com"), ...scene.kind("PhysicalBackup", "k8s.mariadb.com")].filter(({ object }) => string(at(object, "spec", "mariaDbRef", "name")) === name).map(({ object }) => {
+    const bucket = string(at(object, "spec", "storage", "s3", "bucket"));
+    const secret = string(at(object, "spec", "storage", "s3", "secretAccessKeySecretKeyRef", "name"));
+    return {
+      destination: bucket === "" ? "" : `s3://${bucket}`,
+      object: bucket !== "",
+      endpoint: string(at(object, "spec", "storage", "s3", "endpoint")),
+      retention: "",
+      credentials: secret === "" ? "secretAccessKeySecretKeyRef" : ""
+    };
+  });
+}
+
 // src/collect/schedule.ts
 var months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 var days = "sun mon tue wed thu fri sat".split(" ");
@@ -19996,7 +20387,7 @@ var nothing3 = { schedule: "", hours: 0 };
 function savedBy(scene, rendered, alone2) {
   const name = nameOf2(rendered);
   const namespace = scene.namespaceOf(rendered);
-  const found2 = [...ofOperator(scene, rendered, namespace), ...ofCronJobs(scene, { name, namespace, alone: alone2 })];
+  const found2 = [...ofOperator2(scene, rendered, namespace), ...ofCronJobs(scene, { name, namespace, alone: alone2 })];
   const readable = found2.filter(({ hours }) => hours !== void 0 && hours > 0);
   const best = readable.sort((a, b) => (a.hours ?? 0) - (b.hours ?? 0))[0];
   if (best) return best;
@@ -20009,7 +20400,7 @@ function savedBy(scene, rendered, alone2) {
 function saved(schedule, form2, suspended) {
   return { schedule, hours: suspended ? 0 : readSchedule(schedule, form2)?.hours ?? 0 };
 }
-function ofOperator(scene, { object }, namespace) {
+function ofOperator2(scene, { object }, namespace) {
   const name = string(at(object, "metadata", "name"));
   const spec = record(object, "spec");
   switch (apiGroup(object.apiVersion)) {
@@ -20030,7 +20421,7 @@ function ofOperator(scene, { object }, namespace) {
     case "psmdb.percona.com":
       return schedulesOf(at(spec, "backup", "tasks"));
     case "k8s.mariadb.com":
-      return scene.kind("Backup", "k8s.mariadb.com").filter((one2) => string(at(one2.object, "spec", "mariaDbRef", "name")) === name).map((one2) => saved(string(at(one2.object, "spec", "schedule", "cron")), "standard", isSuspended(one2)));
+      return [...scene.kind("Backup", "k8s.mariadb.com"), ...scene.kind("PhysicalBackup", "k8s.mariadb.com")].filter((one2) => string(at(one2.object, "spec", "mariaDbRef", "name")) === name).map((one2) => saved(string(at(one2.object, "spec", "schedule", "cron")), "standard", isSuspended(one2)));
     default:
       return [];
   }
@@ -20041,20 +20432,13 @@ function schedulesOf(list2) {
 function isSuspended({ object }) {
   return boolean(at(object, "spec", "suspend")) === true || boolean(at(object, "spec", "schedule", "suspend")) === true;
 }
-var savers = /\b(?:pg_dump(?:all)?|pg_basebackup|mysqldump|mariadb-dump|mongodump|restic|wal-g|pgbackrest|barman|xtrabackup|backups?|sauvegardes?|dump)\b/i;
 function ofCronJobs(scene, store) {
-  return scene.kind("CronJob", "batch").filter((rendered) => scene.namespaceOf(rendered) === store.namespace).flatMap((rendered) => {
-    const text2 = textOf2(rendered);
-    if (!savers.test(text2)) return [];
+  return backupJobs(scene, store).map(({ rendered, sure }) => {
     const read4 = saved(string(at(rendered.object, "spec", "schedule")), "standard", isSuspended(rendered));
-    if (store.alone || text2.includes(store.name)) return [read4];
+    if (sure) return read4;
     const doubt2 = { code: "backup-of-whom", object: `CronJob/${nameOf2(rendered)}` };
-    return [{ schedule: read4.schedule, hours: void 0, doubt: doubt2 }];
+    return { schedule: read4.schedule, hours: void 0, doubt: doubt2 };
   });
-}
-function textOf2({ object }) {
-  const pod = record(object, "spec", "jobTemplate", "spec", "template", "spec");
-  return `${string(at(object, "metadata", "name"))} ${JSON.stringify([pod["containers"], pod["initContainers"]])}`;
 }
 
 // src/collect/datastore-kinds.ts
@@ -20086,18 +20470,19 @@ function operatorKind({ object }) {
 var images2 = [
   [
     "database",
-    /^(?:postgres(?:ql)?|postgresql-repmgr|postgis|timescaledb(?:-ha)?|pgvector|mysql|mysql-server|mariadb|mariadb-galera|percona(?:-server)?|mongo|mongodb|mongodb-community-server|cockroach|couchdb|cassandra|scylla|clickhouse(?:-server)?|influxdb|oracle-(?:free|xe))(?:-(?:[\dc]|alpine|rhel|el\d).*)?$/
+    /^(?:postgres(?:ql)?|postgresql-repmgr|postgis|timescaledb(?:-ha)?|pgvector|mysql|mysql-server|mariadb|mariadb-galera|percona(?:-server)?|mongo|mongodb|mongodb-(?:community|enterprise)-server|documentdb(?:-local)?|cockroach|couchdb|cassandra|scylla|clickhouse(?:-server)?|influxdb|neo4j|couchbase|arangodb|yugabyte|surrealdb|spilo|crunchy-postgres|oracle-(?:free|xe))(?:-(?:\d|c\d|alpine|rhel|el\d).*)?$/
   ],
   [
     "cache",
-    /^(?:redis|redis-stack(?:-server)?|valkey|memcached|keydb|dragonfly|varnish)(?:-(?:[\dc]|alpine|rhel).*)?$/
+    /^(?:redis|redis-stack(?:-server)?|valkey|memcached|keydb|dragonfly|varnish)(?:-(?:\d|c\d|alpine|rhel).*)?$/
   ],
   [
     "broker",
-    /^(?:rabbitmq|kafka|cp-kafka|activemq(?:-(?:classic|artemis))?|artemis|nats|kubemq|redpanda)(?:-[\dc].*)?$/
+    /^(?:rabbitmq|kafka|cp-kafka|activemq(?:-(?:classic|artemis))?|artemis|nats|kubemq|redpanda|pulsar|emqx|eclipse-mosquitto)(?:-\d.*)?$/
   ]
 ];
 function typeOfImage(path3) {
+  if (/(?:^|\/)mssql\/server$/.test(path3)) return "database";
   const last = path3.slice(path3.lastIndexOf("/") + 1);
   return images2.find(([, pattern]) => pattern.test(last))?.[0];
 }
@@ -20229,13 +20614,13 @@ function declaresEgress(policies) {
 // src/collect/datastores.ts
 function datastoreFacts(scene, policies, workloads2) {
   const stores2 = [
-    ...scene.objects.flatMap((rendered) => ofOperator2(scene, rendered) ?? []),
+    ...scene.objects.flatMap((rendered) => ofOperator3(scene, rendered) ?? []),
     ...workloads2.flatMap((workload) => bare2(workload) ?? [])
   ];
   const databases2 = stores2.filter(({ type }) => type === "database").length;
   return stores2.map((store) => datastoreFact(scene, store, { policies, alone: databases2 === 1 }));
 }
-function ofOperator2(scene, rendered) {
+function ofOperator3(scene, rendered) {
   const known2 = operatorKind(rendered);
   if (!known2) return void 0;
   const pools = scene.kind("KafkaNodePool", "kafka.strimzi.io");
@@ -20281,10 +20666,12 @@ function datastoreFact(scene, store, { policies, alone: alone2 }) {
   const { rendered, type, operator, named: named7, instances, spread, doubt: doubt2 } = store;
   const subject2 = subjectOf(rendered);
   const backup = type === "database" ? savedBy(scene, rendered, alone2) : { schedule: "", hours: 0 };
+  const kept2 = type === "database" ? destinationOf(scene, rendered, alone2) : { destination: "", faults: [] };
   const closed = restricted(scene, store, policies);
   const doubts = {
     ...doubt2 ? { instances: doubt2 } : {},
     ...backup.doubt ? { backupHours: backup.doubt } : {},
+    ...kept2.doubt ? { backupFaults: kept2.doubt } : {},
     ...spread === void 0 ? { spread: { code: "operator-behind", object: subject2, operator: subject2 } } : {},
     ...closed.doubt ? { restricted: closed.doubt } : {}
   };
@@ -20296,6 +20683,11 @@ function datastoreFact(scene, store, { policies, alone: alone2 }) {
       instances: [["spec", "instances"], ["spec", "replicas"], ["spec"]],
       spread: [["spec", "affinity"], ["spec"]],
       backupHours: [["metadata", "name"]],
+      backupFaults: [
+        ["spec", "backup"],
+        ["spec", "backups"],
+        ["metadata", "name"]
+      ],
       restricted: [["metadata", "name"]]
     },
     value: {
@@ -20308,7 +20700,9 @@ function datastoreFact(scene, store, { policies, alone: alone2 }) {
       spread,
       restricted: closed.value,
       backupSchedule: backup.schedule,
-      backupHours: backup.hours
+      backupHours: backup.hours,
+      backupDestination: kept2.destination,
+      backupFaults: kept2.faults
     },
     doubts
   });
@@ -20535,7 +20929,7 @@ function quotaFacts(scene) {
   const asked2 = resources.filter((resource) => declared[resource] !== void 0);
   const over = asked2.some((resource) => sums[resource].amount > (declared[resource] ?? 0n));
   const doubt2 = asked2.map((resource) => sums[resource].doubt).find((one2) => one2 !== void 0);
-  const fact = {
+  const fact2 = {
     kind: "quota",
     subject: "project",
     environment: name,
@@ -20550,7 +20944,7 @@ function quotaFacts(scene) {
     },
     ...doubt2 && !over ? { doubts: { within: doubt2 } } : {}
   };
-  return [fact];
+  return [fact2];
 }
 function sumOf(scene, resource) {
   const sum2 = { amount: 0n, doubt: scene.hidden ? hiddenDoubt("limits") : void 0 };
@@ -21562,6 +21956,7 @@ function kubernetesFacts(objects, surroundings) {
     ...policyFacts(scene, policies),
     ...datastoreFacts(scene, policies, workloads2),
     ...monitorFacts(scene),
+    ...instrumentationFacts(scene, workloads2),
     ...isolationFacts(scene, policies, workloads2),
     ...serviceTypeFacts(scene),
     ...disruptionFacts(scene, workloads2),
@@ -21599,7 +21994,7 @@ function blankBetween(text2, open2, close2) {
 }
 
 // src/collect/log-files.ts
-var sorts = [
+var sorts2 = [
   {
     name: /(?:^|\/)(?:logback|log4j2?)[\w.-]*\.(?:xml|properties|ya?ml|json)$/,
     appender: /class="[\w.]*(?:Rolling)?FileAppender"|<(?:Rolling)?(?:RandomAccess)?File\s+name=|type\s*[:=]\s*"?(?:Rolling)?(?:RandomAccess)?File\b|[=.](?:DailyRolling|Rolling)?FileAppender\b/,
@@ -21651,7 +22046,7 @@ var leftOut3 = /(?:^|\/)(?:tests?|__tests__|testdata|fixtures|examples?|samples|
 var sizeLimit8 = 512 * 1024;
 async function logFiles(tree) {
   const wanted = tree.files.flatMap((file) => {
-    const sort = leftOut3.test(file) || /-test\./.test(file) ? void 0 : sorts.find(({ name }) => name.test(file));
+    const sort = leftOut3.test(file) || /-test\./.test(file) ? void 0 : sorts2.find(({ name }) => name.test(file));
     return sort === void 0 ? [] : [{ file, sort }];
   });
   await tree.load(wanted.map(({ file }) => file));
@@ -21660,7 +22055,7 @@ async function logFiles(tree) {
     const whole = await textOf(tree, file);
     if (whole.length > sizeLimit8) continue;
     const text2 = withoutComments(whole);
-    const [appender, encoder] = [lineOf(text2, sort.appender), lineOf(text2, sort.encoder)];
+    const [appender, encoder] = [lineOf2(text2, sort.appender), lineOf2(text2, sort.encoder)];
     if (appender !== null) found2.appenders.push({ file, line: appender });
     if (encoder !== null) found2.encoder ??= { file, line: encoder };
   }
@@ -21669,7 +22064,7 @@ async function logFiles(tree) {
 function withoutComments(text2) {
   return blankBetween(text2, /<!--/g, "-->").replaceAll(/^[ \t]*(?:#|\/\/|;).*$/gm, "");
 }
-function lineOf(text2, pattern) {
+function lineOf2(text2, pattern) {
   const match = pattern === void 0 ? null : pattern.exec(text2);
   if (match === null) return null;
   const lead = /^\s*/.exec(match[0])?.[0] ?? "";
@@ -21715,14 +22110,14 @@ var stores = /\.(?:jks|p12|pfx|keystore)$/i;
 async function material(tree) {
   const files3 = tree.files.filter((file) => !binary.test(file) && !isLeftOut(file));
   const facts = await pool(files3, 16, (file) => factOf7(tree, file));
-  return facts.filter((fact) => fact !== null);
+  return facts.filter((fact2) => fact2 !== null);
 }
 async function factOf7(tree, file) {
   const bytes = await bytesOf(tree, file);
   if (bytes === null) return null;
   const found2 = stores.test(file) ? keystore(bytes) : bytes.length > sizeLimit9 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
   if (found2 === null) return null;
-  const line = found2.offset === void 0 ? {} : { line: lineOf2(bytes, found2.offset) };
+  const line = found2.offset === void 0 ? {} : { line: lineOf3(bytes, found2.offset) };
   const { type, clear } = found2;
   return { kind: "secretMaterial", subject: file, at: { file, ...line }, value: { type, clear } };
 }
@@ -21754,7 +22149,7 @@ function search(bytes, pattern, type) {
   const match = pattern.exec(bytes.toString("utf8"));
   return match === null ? null : { type, clear: true, offset: match.index };
 }
-function lineOf2(bytes, offset) {
+function lineOf3(bytes, offset) {
   return bytes.toString("utf8").slice(0, offset).split("\n").length;
 }
 
@@ -21837,8 +22232,8 @@ function dashboardFact(file, text2) {
 
 // src/collect/host-literals.ts
 var named6 = /(?:\bhttps?:\/\/|\bhost(?:name)?:\s*["']?)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?![\w.-]|\{\{)/gi;
-function hostLiterals(template2, exposed) {
-  const names4 = exposed.filter((host) => host.includes("."));
+function hostLiterals(template2, exposed2) {
+  const names4 = exposed2.filter((host) => host.includes("."));
   return withoutComments2(template2).split("\n").flatMap((text2, index) => {
     const written2 = names4.filter((host) => holds2(text2, host));
     const telling = [...text2.matchAll(named6)].map((match) => match[1] ?? "").filter((host) => classOf(host) !== null);
@@ -21862,7 +22257,7 @@ async function overlayFacts(tree, facts, around) {
   const found2 = [];
   for (const environment of environments2) {
     const sources = facts.filter(
-      (fact) => fact.kind === "source" && fact.environment === environment.name && fact.value.type !== "manifests"
+      (fact2) => fact2.kind === "source" && fact2.environment === environment.name && fact2.value.type !== "manifests"
     );
     const owned = environment.sources.some((source) => isOwn2(source, environment, environments2));
     for (const { subject: subject2, source, at: at3, value } of sources) {
@@ -21895,14 +22290,14 @@ function filesOf2(source) {
 }
 async function literalsOf(tree, chart, around) {
   const { facts, environment, cache } = around;
-  const exposed = facts.flatMap(
-    (fact) => fact.kind === "exposedHost" && fact.environment === environment.name && fact.source === chart ? [fact.value.host] : []
+  const exposed2 = facts.flatMap(
+    (fact2) => fact2.kind === "exposedHost" && fact2.environment === environment.name && fact2.source === chart ? [fact2.value.host] : []
   );
   const templates = tree.files.filter((file) => isIn(file, join(chart, "templates")) && /\.(?:ya?ml|tpl)$/.test(file));
   const found2 = [];
   for (const file of templates) {
     const hosts2 = /* @__PURE__ */ new Set();
-    for (const { line, host } of hostLiterals(await cache.text(tree, file), exposed)) {
+    for (const { line, host } of hostLiterals(await cache.text(tree, file), exposed2)) {
       if (!hosts2.has(host)) found2.push({ file, line, host });
       hosts2.add(host);
     }
@@ -22246,15 +22641,15 @@ function locateInKustomization({ patch, paths, file }) {
 }
 
 // src/collect/locate-in-template.ts
-function locateInTemplate(template2, fact, paths) {
-  const { at: at3, origin } = fact;
+function locateInTemplate(template2, fact2, paths) {
+  const { at: at3, origin } = fact2;
   const { documents: documents2 } = template2;
   const document = documentOf2(documents2, origin?.object);
   if (document === null) return { ...at3, ...kindLine(template2.original, origin?.object?.kind ?? "") };
   const read4 = documents2[document] ?? null;
   let best;
   for (const path3 of paths) {
-    const sure = surePath(path3, read4, nameOf5(fact));
+    const sure = surePath(path3, read4, nameOf5(fact2));
     const place2 = certain(template2, document, sure);
     if (place2 === void 0) continue;
     if (sure.length === path3.length && place2.depth === path3.length)
@@ -22272,7 +22667,7 @@ function certain({ locate: locate3, uncertain }, document, path3) {
   const kind = locate3(document, ["kind"]);
   return kind?.depth === 1 && !uncertain.has(kind.line) ? { ...kind, depth: 0 } : void 0;
 }
-var nameOf5 = (fact) => "name" in fact.value && typeof fact.value.name === "string" ? fact.value.name : "";
+var nameOf5 = (fact2) => "name" in fact2.value && typeof fact2.value.name === "string" ? fact2.value.name : "";
 function surePath(path3, document, name) {
   const sure = [];
   let current = document;
@@ -22365,14 +22760,14 @@ function createLocator(tree) {
     opened.set(file, fresh);
     return fresh;
   };
-  return (fact, fields) => locate2({ tree, openFile }, fact, fields);
+  return (fact2, fields) => locate2({ tree, openFile }, fact2, fields);
 }
-async function locate2({ tree, openFile }, fact, fields) {
-  const { at: at3, origin } = fact;
+async function locate2({ tree, openFile }, fact2, fields) {
+  const { at: at3, origin } = fact2;
   if (origin === void 0 || at3.line !== void 0 || !tree.has(at3.file)) return at3;
   const paths = pathsOf2(origin, fields);
   const source = await openFile(at3.file);
-  if (origin.form === "template") return locateInTemplate(source.template(), fact, paths);
+  if (origin.form === "template") return locateInTemplate(source.template(), fact2, paths);
   for (const file of origin.patches ?? []) {
     if (!tree.has(file)) continue;
     const request = { source, origin, paths, patch: await openFile(file), file };
@@ -22397,7 +22792,7 @@ function placed(fields, field2) {
 // src/collect/index.ts
 async function collect(tree, options) {
   const { project, environments: environments2 } = options;
-  const [rendered, chain, papers, secrets, values, charts, logs, watch] = await Promise.all([
+  const [rendered, chain, papers, secrets, values, charts, logs, watch, measured] = await Promise.all([
     render2(tree, environments2, { ...options, kubernetesApis: options.tables.kubernetesApis }),
     allPipelines(tree, options.companions ?? []),
     documents(tree),
@@ -22405,7 +22800,8 @@ async function collect(tree, options) {
     valuesCredentials(tree, environments2, options.cache),
     chartDependencies(tree, environments2, options.cache),
     logFiles(tree),
-    observabilityFiles(tree, options.cache)
+    observabilityFiles(tree, options.cache),
+    instrumentationFiles(tree)
   ]);
   const mounts2 = [...new Set(rendered.objects.flatMap(mountPaths))];
   const images3 = await dockerfiles(tree, {
@@ -22418,7 +22814,7 @@ async function collect(tree, options) {
   const builds = buildsOf(chain.builds, images3.dockerfiles, { tree, project });
   const written2 = images3.dockerfiles.map(({ value }) => value);
   const cluster2 = clusterFacts(rendered, options, { builds, dockerfiles: written2, logs });
-  const containers = cluster2.filter((fact) => fact.kind === "container");
+  const containers = cluster2.filter((fact2) => fact2.kind === "container");
   const facts = [
     ...rendered.facts,
     declaration(project),
@@ -22427,6 +22823,8 @@ async function collect(tree, options) {
     ...alertFacts(rendered.objects, watch, environments2),
     ...dashboardFacts(rendered.objects),
     ...watch.facts,
+    ...measured.facts,
+    ...unseenInstrumentation(measured, cluster2),
     ...applicationLogs(logs, [...cluster2, ...images3.dockerfiles]),
     ...await overlayFacts(tree, [...rendered.facts, ...cluster2], options),
     ...chain.pipelines,
@@ -22552,9 +22950,9 @@ function sortFindings(findings) {
   return [...findings].sort(byPlace);
 }
 function byPlace(a, b) {
-  return byCodeUnit2(a.environment ?? "", b.environment ?? "") || byCodeUnit2(a.source ?? "", b.source ?? "") || byCodeUnit2(a.subject, b.subject) || byCodeUnit2(a.outcome, b.outcome) || byCodeUnit2(a.at?.file ?? "", b.at?.file ?? "") || lineOf3(a) - lineOf3(b) || byCodeUnit2(a.message?.fr ?? "", b.message?.fr ?? "");
+  return byCodeUnit2(a.environment ?? "", b.environment ?? "") || byCodeUnit2(a.source ?? "", b.source ?? "") || byCodeUnit2(a.subject, b.subject) || byCodeUnit2(a.outcome, b.outcome) || byCodeUnit2(a.at?.file ?? "", b.at?.file ?? "") || lineOf4(a) - lineOf4(b) || byCodeUnit2(a.message?.fr ?? "", b.message?.fr ?? "");
 }
-function lineOf3({ at: at3 }) {
+function lineOf4({ at: at3 }) {
   return at3 ? at3.line ?? 0 : -1;
 }
 
@@ -22563,16 +22961,16 @@ function judgeEvery(hearing) {
   const { judged, scope } = hearing;
   return [...judged.map((one2) => ofFact(one2, hearing)), ...scope.shades.map((one2) => ofShade(one2, hearing))];
 }
-function ofFact({ fact, opinion }, hearing) {
-  if (opinion.value === "good") return { finding: passing(fact) };
-  const at3 = placeOf2(fact.at);
-  const about = { subject: fact.subject, ...within(fact), by: "repository" };
+function ofFact({ fact: fact2, opinion }, hearing) {
+  if (opinion.value === "good") return { finding: passing(fact2) };
+  const at3 = placeOf2(fact2.at);
+  const about = { subject: fact2.subject, ...within(fact2), by: "repository" };
   if (opinion.value === "doubt") {
     const message = opinion.doubt && hearing.words(opinion.doubt);
     return { finding: { outcome: "unknown", ...about, ...at3 && { at: at3 }, ...message && { message } } };
   }
-  const outcome = hearing.waived(fact.subject) ? "waived" : "fail";
-  return { finding: { outcome, ...about, ...at3 && { at: at3 }, message: opinion.message }, fact };
+  const outcome = hearing.waived(fact2.subject) ? "waived" : "fail";
+  return { finding: { outcome, ...about, ...at3 && { at: at3 }, message: opinion.message }, fact: fact2 };
 }
 function passing({ subject: subject2, source, environment, at: at3 }) {
   const finding = { outcome: "pass", subject: subject2, by: "repository" };
@@ -22589,7 +22987,7 @@ function ofShade({ spot: spot2, message }, hearing) {
 function judgeSome(hearing) {
   return groupsOf(hearing).map((environment) => {
     const here = (one2) => environment === void 0 || one2 === void 0 || one2 === environment;
-    const judged = ordered(hearing.judged.filter(({ fact }) => here(fact.environment)));
+    const judged = ordered(hearing.judged.filter(({ fact: fact2 }) => here(fact2.environment)));
     const shade2 = hearing.scope.shades.find((one2) => here(one2.environment));
     return ofGroup({ environment, judged, shade: shade2 }, hearing);
   });
@@ -22625,9 +23023,9 @@ function faultOf(judged, { rule }) {
 function ordered(judged) {
   return judged.map((one2) => ({ one: one2, keys: keysOf3(one2) })).sort((a, b) => byKeys(a.keys, b.keys)).map(({ one: one2 }) => one2);
 }
-function keysOf3({ fact, opinion }) {
-  const line = String(fact.at.line ?? 0).padStart(9, "0");
-  return [fact.environment ?? "", fact.source ?? "", fact.subject, fact.at.file, line, JSON.stringify(opinion)];
+function keysOf3({ fact: fact2, opinion }) {
+  const line = String(fact2.at.line ?? 0).padStart(9, "0");
+  return [fact2.environment ?? "", fact2.source ?? "", fact2.subject, fact2.at.file, line, JSON.stringify(opinion)];
 }
 function placeOf2(at3) {
   return at3?.file ? at3 : void 0;
@@ -22671,11 +23069,11 @@ function opinions(project, memo) {
   const key2 = JSON.stringify(project);
   return (rule) => {
     const known2 = slot(memo, rule, key2);
-    return (fact) => {
-      let opinion = known2.get(fact);
+    return (fact2) => {
+      let opinion = known2.get(fact2);
       if (opinion === void 0) {
-        opinion = form(rule, fact, project);
-        known2.set(fact, opinion);
+        opinion = form(rule, fact2, project);
+        known2.set(fact2, opinion);
       }
       return opinion;
     };
@@ -22688,20 +23086,20 @@ function slot(memo, rule, key2) {
   ofRule.set(key2, ofProject);
   return ofProject;
 }
-function form(rule, fact, project) {
-  const applies = rule.applies(fact, project);
+function form(rule, fact2, project) {
+  const applies = rule.applies(fact2, project);
   if (applies.value === false) return null;
-  const holds3 = rule.holds(fact, project);
+  const holds3 = rule.holds(fact2, project);
   if (applies.value === "undecidable") {
     if (holds3.value === true && rule.quantifier === "every") return { value: "good" };
     if (holds3.value === false && rule.quantifier === "some") return null;
-    return doubt(fact, applies.field);
+    return doubt(fact2, applies.field);
   }
-  if (holds3.value === "undecidable") return doubt(fact, holds3.field);
-  return holds3.value ? { value: "good" } : { value: "bad", message: rule.says(fact) };
+  if (holds3.value === "undecidable") return doubt(fact2, holds3.field);
+  return holds3.value ? { value: "good" } : { value: "bad", message: rule.says(fact2) };
 }
-function doubt(fact, field2) {
-  const doubts = new Map(Object.entries(fact.doubts ?? {}));
+function doubt(fact2, field2) {
+  const doubts = new Map(Object.entries(fact2.doubts ?? {}));
   const segments = field2.split(".");
   for (let end = segments.length; end > 0; end -= 1) {
     for (let start = 0; start < end; start += 1) {
@@ -22753,7 +23151,7 @@ function requirementFacts(standings, failing) {
 }
 function requirementFact(standing, failing) {
   const { requirement, state, lacking } = standing;
-  const seen = lacking.map((id) => failing.get(id)?.fact).find((fact) => fact !== void 0 && fact.at.file !== "");
+  const seen = lacking.map((id) => failing.get(id)?.fact).find((fact2) => fact2 !== void 0 && fact2.at.file !== "");
   const covered = state === "undecidable" ? void 0 : state !== "missing" && state !== "waived";
   return {
     kind: "requirement",
@@ -23006,12 +23404,12 @@ function hearings(collection, conditions) {
   const waivers = { all: conditions.waivers ?? [], today, renames: conditions.renames };
   return (rule, placement) => {
     const scope = scopeOf2(rule, placement, collection);
-    const seen = (facts.get(rule.given ?? "") ?? []).filter((fact) => scope.sees(fact.environment));
+    const seen = (facts.get(rule.given ?? "") ?? []).filter((fact2) => scope.sees(fact2.environment));
     const think = opinionOf(rule);
     const judged = [];
-    for (const fact of seen) {
-      const opinion = think(fact);
-      if (opinion) judged.push({ fact, opinion });
+    for (const fact2 of seen) {
+      const opinion = think(fact2);
+      if (opinion) judged.push({ fact: fact2, opinion });
     }
     const statement = statementOn(rule, collection.attestations, today);
     return { rule, scope, judged, seen: seen.length, waived: covers2(waivers, placement), statement, words: words3 };
@@ -23023,10 +23421,10 @@ function placementOn({ announced, ...placement }, today) {
 }
 function byKind(facts) {
   const kinds4 = /* @__PURE__ */ new Map();
-  for (const fact of facts) {
-    const same = kinds4.get(fact.kind);
-    if (same) same.push(fact);
-    else kinds4.set(fact.kind, [fact]);
+  for (const fact2 of facts) {
+    const same = kinds4.get(fact2.kind);
+    if (same) same.push(fact2);
+    else kinds4.set(fact2.kind, [fact2]);
   }
   return kinds4;
 }
@@ -23059,9 +23457,9 @@ function causeOf({ rule, scope, statement }) {
 }
 function failingOf(rule, rulings) {
   const failing = [];
-  for (const { finding, fact } of rulings) {
+  for (const { finding, fact: fact2 } of rulings) {
     const fails = finding.outcome === "fail" || finding.outcome === "waived";
-    if (fails && fact) failing.push({ rule: rule.id, finding, fact, reads: rule.reads });
+    if (fails && fact2) failing.push({ rule: rule.id, finding, fact: fact2, reads: rule.reads });
   }
   return failing;
 }

@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-FDEFQN77.js";
+} from "./chunk-Q2RGJKTD.js";
 import {
   array,
   literal,

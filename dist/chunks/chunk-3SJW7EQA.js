@@ -7,11 +7,11 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-FDEFQN77.js";
+} from "./chunk-Q2RGJKTD.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-KLI5EALZ.js";
+} from "./chunk-WPAU2GMN.js";
 import {
   readingOf,
   refuseLevel,
@@ -41,14 +41,14 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-3RS5QC4X.js";
+} from "./chunk-5ZBGJRZN.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-6BIMEE43.js";
+} from "./chunk-ZNLM3WDZ.js";
 import {
   ask,
   difference,
@@ -91,7 +91,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-DJX5CV4R.js";
+} from "./chunk-A75Q6O7S.js";
 import {
   folderOf,
   forgeVoice,
@@ -99,7 +99,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-NRDVRDWY.js";
+} from "./chunk-UV4IJ6S6.js";
 import {
   capital,
   oneLine
@@ -1363,7 +1363,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-2CLEBEEN.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-OEGWMVHT.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-VD46V73Z.js";
+} from "./chunk-4XD2CGFN.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-FDEFQN77.js";
+import "./chunk-Q2RGJKTD.js";
 import "./chunk-GZY2NVTJ.js";
 import "./chunk-7LV5TMXE.js";
 import "./chunk-FIE6MRQB.js";
@@ -14,7 +14,7 @@ import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-NRDVRDWY.js";
+import "./chunk-UV4IJ6S6.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-GBIYRI3U.js";
+} from "./chunk-KUP2VYGM.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-P2XYYULJ.js";
-import "./chunk-FDEFQN77.js";
-import "./chunk-KLI5EALZ.js";
+import "./chunk-3SJW7EQA.js";
+import "./chunk-Q2RGJKTD.js";
+import "./chunk-WPAU2GMN.js";
 import "./chunk-GZY2NVTJ.js";
-import "./chunk-3RS5QC4X.js";
+import "./chunk-5ZBGJRZN.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-6BIMEE43.js";
+import "./chunk-ZNLM3WDZ.js";
 import "./chunk-7LV5TMXE.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
@@ -18,9 +18,9 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-DJX5CV4R.js";
+import "./chunk-A75Q6O7S.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-NRDVRDWY.js";
+import "./chunk-UV4IJ6S6.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
