@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-KUP2VYGM.js";
+} from "./chunks/chunk-ONW24EQO.js";
 import {
   publishSaved
 } from "./chunks/chunk-4XD2CGFN.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-3SJW7EQA.js";
+import "./chunks/chunk-GBVHCR7A.js";
 import {
   languageOf
 } from "./chunks/chunk-Q2RGJKTD.js";
 import "./chunks/chunk-WPAU2GMN.js";
 import "./chunks/chunk-GZY2NVTJ.js";
-import "./chunks/chunk-5ZBGJRZN.js";
+import "./chunks/chunk-NV4CUXMY.js";
 import "./chunks/chunk-DQ3KAIU5.js";
 import "./chunks/chunk-ZNLM3WDZ.js";
 import {

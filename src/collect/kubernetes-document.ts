@@ -29,7 +29,10 @@ const toolGroups = [
 
 /** Whether a text may hold Kubernetes objects, by its first keys: cheap enough to ask every YAML and JSON file. */
 export function looksLikeKubernetes(text: string): boolean {
-  return /(?:^|[\s{,-])"?apiVersion"?\s*:/m.test(text) && /(?:^|[\s{,-])"?kind"?\s*:/m.test(text)
+  const version = /(?:^|[\s{,-])"?apiVersion"?\s*:/m.test(text)
+  const kind = /(?:^|[\s{,-])"?kind"?\s*:/m.test(text)
+  if (version && kind) return true
+  return (version || kind) && /^metadata\s*:/m.test(text) && /^(?:spec|data|stringData|rules|subjects)\s*:/m.test(text)
 }
 
 /** The same for a text that does not parse: both keys stand at the beginning of a line. */
@@ -39,12 +42,27 @@ export function wantsToBeKubernetes(text: string): boolean {
 
 /** A document that the API server would take for an object, whatever is wrong inside. */
 export function isKubernetes(document: Json | undefined): document is JsonObject {
-  if (!isRecord(document) || string(document.kind) === '') return false
+  if (!isRecord(document)) return false
+  if (isHalf(document)) return true
+  if (string(document.kind) === '') return false
   const apiVersion = string(document.apiVersion)
   if (!/^(?:[a-z0-9.-]+\/)?v\d[a-z0-9]*$/.test(apiVersion)) return false
   const group = apiVersion.split('/')[0] as string
   if (toolGroups.some((tool) => group === tool)) return false
   return !(apiVersion === 'v1' && document.kind === 'Config')
+}
+
+const bodies = ['spec', 'data', 'stringData', 'rules', 'subjects']
+
+/** An object whose kind or apiVersion was forgotten: it has a name, a body and the other one. */
+function isHalf({ apiVersion, kind, metadata, ...rest }: JsonObject): boolean {
+  if (string(record(metadata).name) === '' || !bodies.some((key) => isRecord(rest[key]) || Array.isArray(rest[key])))
+    return false
+  const versioned = /^(?:(?:apps|batch|networking\.k8s\.io|rbac\.authorization\.k8s\.io)\/)?v\d[a-z0-9]*$/.test(
+    string(apiVersion),
+  )
+  const sorted = /^[A-Z][A-Za-z]+$/.test(string(kind))
+  return (versioned && (kind ?? null) === null) || (sorted && (apiVersion ?? null) === null)
 }
 
 export function isObject(document: Json | undefined): document is KubernetesObject {

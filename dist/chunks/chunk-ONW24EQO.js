@@ -8,7 +8,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-3SJW7EQA.js";
+} from "./chunk-GBVHCR7A.js";
 import {
   languageOf,
   publishHere,

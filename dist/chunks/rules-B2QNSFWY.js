@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-5ZBGJRZN.js";
+} from "./chunk-NV4CUXMY.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

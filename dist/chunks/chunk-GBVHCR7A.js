@@ -41,7 +41,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-5ZBGJRZN.js";
+} from "./chunk-NV4CUXMY.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

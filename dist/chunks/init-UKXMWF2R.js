@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-3SJW7EQA.js";
+} from "./chunk-GBVHCR7A.js";
 import "./chunk-Q2RGJKTD.js";
 import "./chunk-WPAU2GMN.js";
 import "./chunk-GZY2NVTJ.js";
 import {
   findEnvironments
-} from "./chunk-5ZBGJRZN.js";
+} from "./chunk-NV4CUXMY.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-ZNLM3WDZ.js";
 import {

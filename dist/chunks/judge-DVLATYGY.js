@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-KUP2VYGM.js";
+} from "./chunk-ONW24EQO.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-3SJW7EQA.js";
+import "./chunk-GBVHCR7A.js";
 import "./chunk-Q2RGJKTD.js";
 import "./chunk-WPAU2GMN.js";
 import "./chunk-GZY2NVTJ.js";
-import "./chunk-5ZBGJRZN.js";
+import "./chunk-NV4CUXMY.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-ZNLM3WDZ.js";
 import "./chunk-7LV5TMXE.js";

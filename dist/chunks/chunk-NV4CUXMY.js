@@ -5985,18 +5985,33 @@ var toolGroups = [
   "krew.googlecontainertools.github.com"
 ];
 function looksLikeKubernetes(text2) {
-  return /(?:^|[\s{,-])"?apiVersion"?\s*:/m.test(text2) && /(?:^|[\s{,-])"?kind"?\s*:/m.test(text2);
+  const version = /(?:^|[\s{,-])"?apiVersion"?\s*:/m.test(text2);
+  const kind = /(?:^|[\s{,-])"?kind"?\s*:/m.test(text2);
+  if (version && kind) return true;
+  return (version || kind) && /^metadata\s*:/m.test(text2) && /^(?:spec|data|stringData|rules|subjects)\s*:/m.test(text2);
 }
 function wantsToBeKubernetes(text2) {
   return /^["']?apiVersion["']?\s*:/m.test(text2) && /^["']?kind["']?\s*:/m.test(text2);
 }
 function isKubernetes(document) {
-  if (!isRecord(document) || string(document.kind) === "") return false;
+  if (!isRecord(document)) return false;
+  if (isHalf(document)) return true;
+  if (string(document.kind) === "") return false;
   const apiVersion = string(document.apiVersion);
   if (!/^(?:[a-z0-9.-]+\/)?v\d[a-z0-9]*$/.test(apiVersion)) return false;
   const group = apiVersion.split("/")[0];
   if (toolGroups.some((tool) => group === tool)) return false;
   return !(apiVersion === "v1" && document.kind === "Config");
+}
+var bodies = ["spec", "data", "stringData", "rules", "subjects"];
+function isHalf({ apiVersion, kind, metadata, ...rest }) {
+  if (string(record(metadata).name) === "" || !bodies.some((key2) => isRecord(rest[key2]) || Array.isArray(rest[key2])))
+    return false;
+  const versioned = /^(?:(?:apps|batch|networking\.k8s\.io|rbac\.authorization\.k8s\.io)\/)?v\d[a-z0-9]*$/.test(
+    string(apiVersion)
+  );
+  const sorted3 = /^[A-Z][A-Za-z]+$/.test(string(kind));
+  return versioned && (kind ?? null) === null || sorted3 && (apiVersion ?? null) === null;
 }
 function isObject(document) {
   return isKubernetes(document) && problemOf(document) === "";
@@ -16935,9 +16950,9 @@ function run3(instruction, state) {
 }
 function runCommands(instruction, variables) {
   if (instruction.list !== null) return unwrap(instruction.list.map((word) => expand(word, variables)));
-  const bodies = instruction.heredocs.map((heredoc) => heredoc.body);
-  const line = bodies.length > 0 ? instruction.text.replace(/<<-?\s*(["']?)\w+\1/g, "") : instruction.text;
-  return shellCommands([line, ...bodies].join("\n")).map((command) => ({
+  const bodies2 = instruction.heredocs.map((heredoc) => heredoc.body);
+  const line = bodies2.length > 0 ? instruction.text.replace(/<<-?\s*(["']?)\w+\1/g, "") : instruction.text;
+  return shellCommands([line, ...bodies2].join("\n")).map((command) => ({
     ...command,
     words: command.words.map((word) => expand(word, variables))
   }));

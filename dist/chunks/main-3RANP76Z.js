@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-LYE6BWKG.js")).judge,
-  check: async () => (await import("./judge-LYE6BWKG.js")).judge,
+  score: async () => (await import("./judge-DVLATYGY.js")).judge,
+  check: async () => (await import("./judge-DVLATYGY.js")).judge,
   publish: async () => (await import("./publish-Q4LMIAYQ.js")).publish,
   explain: async () => (await import("./explain-BH7UIPOL.js")).explain,
-  init: async () => (await import("./init-UPVEJX6L.js")).init,
-  rules: async () => (await import("./rules-YUA3HGQB.js")).rules,
+  init: async () => (await import("./init-UKXMWF2R.js")).init,
+  rules: async () => (await import("./rules-B2QNSFWY.js")).rules,
   tools: async () => (await import("./tools-OEGWMVHT.js")).tools
 };
 async function run(options, edge) {
