@@ -777,6 +777,15 @@ export interface Credential {
   refusedName: boolean
 }
 
+/** One place that may stop the verification of certificates. */
+export interface TlsSetting {
+  /** The variable, key or option (`NODE_TLS_REJECT_UNAUTHORIZED`, `curl -k`), `''` for a place that has none. */
+  setting: string
+  /** env | values | config-map | file | dockerfile | pipeline */
+  place: string
+  disablesVerification: boolean
+}
+
 export interface Stage {
   name: string
   /** Base image after ARG resolution, or the name of a local stage. */
@@ -1020,6 +1029,7 @@ export interface FactValues {
   vaultSecret: VaultSecret
   secretMaterial: SecretMaterial
   credential: Credential
+  tlsSetting: TlsSetting
   dockerfile: Dockerfile
   baseImage: BaseImage
   bakedCertificate: BakedCertificate

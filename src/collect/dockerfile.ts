@@ -16,6 +16,7 @@ import { remoteAccessOfImage } from './remote-access.ts'
 import { startForms } from './start-form.ts'
 import type { SupportEnds } from './support-ends.ts'
 import { textOf } from './text-file.ts'
+import { dockerfileTlsSettings } from './tls-files.ts'
 
 export interface DockerfileOptions {
   project: Project
@@ -40,7 +41,8 @@ export async function dockerfiles(tree: Tree, options: DockerfileOptions): Promi
   await tree.load(files)
   const facts: DockerfileFacts = { dockerfiles: [], ports: [], contents: [], leftOut }
   for (const file of files) {
-    facts.contents.push(...dockerfileCredentials(file, await textOf(tree, file)))
+    const text = await textOf(tree, file)
+    facts.contents.push(...dockerfileCredentials(file, text), ...dockerfileTlsSettings(file, text))
     const builds = options.builds.filter((build) => build.pipeline && isOf(build, file, tree))
     const targets = [...new Set(builds.map((build) => build.target))].sort(byCodeUnit)
     for (const target of targets.length > 0 ? targets : ['']) {

@@ -20,6 +20,7 @@ export const podKinds: FactKind[] = [
   'service',
   'reference',
   'credential',
+  'tlsSetting',
   'exposureLink',
   'datastore',
   'monitor',

@@ -7,7 +7,7 @@ import type { JsonObject } from './object.ts'
 import { isRecord, record, records, scalar, string } from './reading.ts'
 import { shellCommands } from './shell.ts'
 import { actionOf } from './task-actions.ts'
-import { type Deed, deedsOf } from './task-deeds.ts'
+import { type Deed, deedsOf, variableDeeds } from './task-deeds.ts'
 import { openCommands } from './task-open.ts'
 import type { Scripts } from './task-scripts.ts'
 import type { Chore } from './tasks.ts'
@@ -62,7 +62,7 @@ export function githubChore(
     pipeline: workflow.file,
     manual: events.manual || asksForPeople(job.if),
     loose: looseness(job, rows),
-    deeds: [...called, ...deeds],
+    deeds: [...called, ...variableDeeds(variablesOf(environment)), ...deeds],
     builds,
     schedules: events.schedules,
   }
@@ -77,6 +77,10 @@ function looseness(job: JsonObject, rows: readonly Values[]): string | undefined
   return values.some((value) => value === 'false' || /^\$\{\{\s*matrix\./.test(value)) ? '' : undefined
 }
 
+function variablesOf(values: Values): [string, string][] {
+  return [...values].map(([name, value]) => [name.replace(/^env\./, ''), value])
+}
+
 interface Around {
   job: JsonObject
   values: Values
@@ -88,6 +92,7 @@ function stepDeeds(steps: readonly JsonObject[], around: Around, means: Means): 
     if (isOff(step.if)) return []
     const values = new Map([...around.values, ...named('env', record(step.env))])
     const deeds = [
+      ...variableDeeds(variablesOf(new Map(named('env', record(step.env))))),
       ...commandDeeds(step, { ...around, values }, means),
       ...actionDeeds(step, { ...around, values }, means),
     ]

@@ -40,7 +40,7 @@ function blindSpot(
   const { line, column, reason } = problem
   const cause: Message = { code: 'yaml-broken', file, line, problem: reason }
   return {
-    kinds: ['job', 'pipeline', 'task', 'rescan'],
+    kinds: ['job', 'pipeline', 'task', 'rescan', 'tlsSetting'],
     at: { file: fromPath(tree, file), line, column },
     cause,
     fault: true,

@@ -1,9 +1,9 @@
 import type { Around } from './gitlab-around.ts'
 import { gitlabBuilds, gitlabCommands } from './gitlab-builds.ts'
-import type { GitlabJob } from './gitlab-jobs.ts'
+import { type GitlabJob, variablesOf } from './gitlab-jobs.ts'
 import type { JsonObject } from './object.ts'
 import { isRecord, list, record, records, string } from './reading.ts'
-import { deed, type Deed, deedsOf } from './task-deeds.ts'
+import { deed, type Deed, deedsOf, variableDeeds } from './task-deeds.ts'
 import { openCommands } from './task-open.ts'
 import type { Scripts } from './task-scripts.ts'
 import type { Chore } from './tasks.ts'
@@ -12,7 +12,9 @@ import type { Chore } from './tasks.ts'
 function gitlabDeeds(job: GitlabJob, globals: ReadonlyMap<string, string>, scripts: Scripts): Deed[] {
   const services = list(job.config.services).map((service) => string(service) || string(record(service).name))
   const cluster = services.some((image) => /(?:^|\/)(?:k3s|kindest\/node|k3d|microk8s)(?:[:@]|$)/.test(image))
-  const deeds = openCommands(gitlabCommands(job, globals), scripts).flatMap(deedsOf)
+  const variables = new Map([...globals, ...variablesOf(job.config.variables)])
+  const commands = openCommands(gitlabCommands(job, globals), scripts)
+  const deeds = [...commands.flatMap(deedsOf), ...variableDeeds(variables)]
   return cluster ? [...deeds, deed('cluster', 'services')] : deeds
 }
 

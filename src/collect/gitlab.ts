@@ -88,7 +88,7 @@ function doubtOf(document: GitlabDocument, file: string): Message {
 
 function blindSpotsOf(document: GitlabDocument, tree: Tree): BlindSpot[] {
   return document.problems.slice(0, 5).map((problem) => ({
-    kinds: ['job', 'pipeline', 'task', 'rescan'],
+    kinds: ['job', 'pipeline', 'task', 'rescan', 'tlsSetting'],
     at: { file: fromPath(tree, problem.file), line: problem.line, column: problem.column },
     cause: { code: 'yaml-broken', file: problem.file, line: problem.line, problem: problem.reason },
     fault: true,

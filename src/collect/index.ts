@@ -27,7 +27,10 @@ import { taskFacts } from './tasks.ts'
 import { verifiesImages } from './verification.ts'
 import { render, type RenderResult } from './render.ts'
 import { readSupportEnds } from './support-ends.ts'
+import { pipelineTlsSettings, settingsTls } from './tls-files.ts'
+import { valuesTlsSettings } from './tls-settings.ts'
 import { valuesCredentials } from './values-credentials.ts'
+import { chartValues } from './values-leaves.ts'
 
 export { createCache, type Cache } from './cache.ts'
 export { findEnvironments } from './render.ts'
@@ -59,7 +62,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     allPipelines(tree, options.companions ?? []),
     documents(tree),
     material(tree),
-    valuesCredentials(tree, environments, options.cache),
+    chartValues(tree, environments, options.cache),
     chartDependencies(tree, environments, options.cache),
     logFiles(tree),
     observabilityFiles(tree, options.cache),
@@ -100,7 +103,10 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     ...imageSources(images.dockerfiles, containers),
     ...papers,
     ...secrets,
-    ...values,
+    ...valuesCredentials(values),
+    ...valuesTlsSettings(values),
+    ...(await settingsTls(tree)),
+    ...(await pipelineTlsSettings(chain.chores, tree)),
   ]
   const repository = repositoryOf(project, facts, (options.companions ?? []).length > 0)
   return {

@@ -5,6 +5,7 @@ import { containerFacts, securityContextFacts } from './container.ts'
 import { cronJobFacts } from './cron-jobs.ts'
 import { disruptionFacts } from './disruptions.ts'
 import { credentialFacts } from './credentials.ts'
+import { holdersOf } from './entries.ts'
 import { backendFacts } from './exposure.ts'
 import { exposedPathFacts } from './exposed-paths.ts'
 import { hostFacts } from './hosts.ts'
@@ -28,6 +29,7 @@ import { arrange } from './scene.ts'
 import { secretFacts } from './secrets.ts'
 import { probeFacts, serviceFacts, serviceTypeFacts } from './services.ts'
 import { tieFacts } from './ties.ts'
+import { tlsSettingFacts } from './tls-settings.ts'
 import { vaultSecretFacts } from './vault-secrets.ts'
 import { volumeClaimFacts } from './volume-claims.ts'
 import { readWorkloads, workloadFact } from './workload.ts'
@@ -39,6 +41,7 @@ import { readWorkloads, workloadFact } from './workload.ts'
 export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surroundings): AnyFact[] {
   const scene = arrange(objects, surroundings)
   const workloads = readWorkloads(scene)
+  const holders = holdersOf(scene, workloads)
   const policies = readPolicies(scene)
   const exposures = [...readIngresses(scene), ...readRoutes(scene), ...readGatewayRoutes(scene)]
   return [
@@ -73,6 +76,7 @@ export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surr
     ...routeFacts(scene),
     ...secretFacts(scene),
     ...credentialFacts(scene, workloads),
+    ...tlsSettingFacts(holders),
     ...vaultSecretFacts(scene),
   ]
 }

@@ -81,7 +81,13 @@ function swallowedBy({ commands, operators }: AndOr): number {
 function commandOf(command: Command, context: Context): ShellCommand[] {
   if (command.name === undefined) return []
   const words = [command.name.value, ...command.args.map((word) => (word.type === 'Word' ? word.value : word.text))]
-  return unwrap(words, context)
+  return [...assignmentsOf(command, context), ...unwrap(words, context)]
+}
+
+/** What is written in front of a command is given to it, as `export` would. */
+function assignmentsOf({ prefix }: Command, { guarded, tolerated }: Context): ShellCommand[] {
+  const words = prefix.flatMap((part) => (part.type === 'Assignment' ? [part.text.replaceAll(/["']/g, '')] : []))
+  return words.length === 0 ? [] : [{ name: 'export', path: 'export', words, guarded, tolerated }]
 }
 
 /** The command that a list of words runs, wrappers and shells opened. */

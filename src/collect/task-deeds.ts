@@ -1,11 +1,13 @@
 import type { ShellCommand } from './shell.ts'
 import { ignoresFailures, measuresCoverage, runsTests } from './task-tests.ts'
 import { verbsOf } from './task-words.ts'
+import { unverifiedBy } from './unverified-commands.ts'
+import { stopsVerification, unverifiedIn } from './unverified-names.ts'
 
 /** Something that a job does, and that a rule may ask. */
 export interface Deed {
-  /** cluster: the job makes a cluster of its own. */
-  type: 'tests' | 'analysis' | 'scan' | 'signature' | 'deployment' | 'cluster'
+  /** cluster: the job makes a cluster of its own. unverified: it stops the verification of certificates, `tool` being how. */
+  type: 'tests' | 'analysis' | 'scan' | 'signature' | 'deployment' | 'cluster' | 'unverified'
   /** As one would type it, in two words: `npm audit`. */
   tool: string
   /** Why its failure does not stop the job, as it is written; `''` when it does. */
@@ -18,17 +20,26 @@ export interface Deed {
 /** What one command does, its wrappers taken away. */
 export function deedsOf(command: ShellCommand): Deed[] {
   const found = detectors.filter(([, does]) => does(command)).map(([type]) => type)
-  return found.map((type) => ({
+  const own = found.map((type) => ({
     type,
     tool: toolOf(command),
     loose: loosenessOf(command),
     coverage: measuresCoverage(command),
     byDigest: command.words.some((word) => /@|digest/i.test(word)),
   }))
+  return [...own, ...unverifiedBy(command).map((how) => deed('unverified', how))]
 }
 
 export function deed(type: Deed['type'], tool: string, loose = ''): Deed {
   return { type, tool, loose, coverage: false, byDigest: false }
+}
+
+/** What variables of a job do to the verification of certificates. */
+export function variableDeeds(variables: Iterable<readonly [name: string, value: string]>): Deed[] {
+  return [...variables].flatMap(([name, value]) => {
+    const found = stopsVerification(name, value) ? [name] : unverifiedIn(value).map((one) => one.name)
+    return found.map((how) => deed('unverified', how))
+  })
 }
 
 function toolOf({ name, words }: ShellCommand): string {

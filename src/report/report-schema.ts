@@ -71,6 +71,7 @@ const kinds: Record<FactKind, true> = {
   vaultSecret: true,
   secretMaterial: true,
   credential: true,
+  tlsSetting: true,
   dockerfile: true,
   baseImage: true,
   remoteAccess: true,

@@ -56,6 +56,7 @@ import type {
   Task,
   Text,
   Tie,
+  TlsSetting,
   Validation,
   VaultSecret,
   VolumeClaim,
@@ -119,6 +120,7 @@ interface Records {
   SopsSecret: SopsSecret
   Stage: Stage
   Tie: Tie
+  TlsSetting: TlsSetting
   Validation: Validation
   VaultSecret: VaultSecret
   VolumeClaim: VolumeClaim
@@ -555,6 +557,15 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
       'une clé que la plateforme refuse dans une ConfigMap',
     ],
   },
+  TlsSetting: {
+    setting: ['string', 'the variable, key or option', "la variable, la clé ou l'option"],
+    place: [
+      'string',
+      'env, values, config-map, file, dockerfile or pipeline',
+      'env, values, config-map, file, dockerfile ou pipeline',
+    ],
+    disablesVerification: ['bool', 'certificates are no longer verified', 'les certificats ne sont plus vérifiés'],
+  },
   Dockerfile: {
     file: ['string', 'its path', 'son chemin'],
     valid: ['bool', 'has a FROM', 'a un FROM'],
@@ -755,6 +766,13 @@ export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactVal
     {
       fr: 'chaque endroit où un identifiant secret peut être écrit',
       en: 'each place where a credential may be written',
+    },
+  ],
+  tlsSetting: [
+    'TlsSetting',
+    {
+      fr: 'chaque endroit où la vérification des certificats peut être désactivée',
+      en: 'each place where the verification of certificates may be disabled',
     },
   ],
   dockerfile: ['Dockerfile', { fr: 'chaque Dockerfile', en: 'each Dockerfile' }],

@@ -23,7 +23,6 @@ const pending: readonly string[] = [
   'network-policy-per-component',
   'network-policy-selects-something',
   'performance-measured',
-  'tls-verification-enabled',
 ]
 
 test('the 55 requirements, 26 of them primordial, each once', () => {
