@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-ONW24EQO.js";
+} from "./chunks/chunk-EDXN3OMU.js";
 import {
   publishSaved
-} from "./chunks/chunk-4XD2CGFN.js";
+} from "./chunks/chunk-XMI2M4RX.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-GBVHCR7A.js";
+import "./chunks/chunk-5TD5S4NI.js";
 import {
   languageOf
-} from "./chunks/chunk-Q2RGJKTD.js";
-import "./chunks/chunk-WPAU2GMN.js";
+} from "./chunks/chunk-CZPWDE5J.js";
+import "./chunks/chunk-UT5WMKLZ.js";
 import "./chunks/chunk-GZY2NVTJ.js";
-import "./chunks/chunk-NV4CUXMY.js";
+import "./chunks/chunk-H37H7DAK.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-ZNLM3WDZ.js";
+import "./chunks/chunk-XYXQYDZQ.js";
 import {
   difference
 } from "./chunks/chunk-7LV5TMXE.js";

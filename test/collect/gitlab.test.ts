@@ -49,7 +49,7 @@ describe('which file is the platform pipeline', () => {
 
   test('broken YAML is a fault, and hides', async () => {
     const { blindSpots, pipelines: found } = await read('a: [\nb: {')
-    expect(blindSpots[0]).toMatchObject({ kinds: ['job', 'pipeline', 'task', 'rescan'], fault: true })
+    expect(blindSpots[0]).toMatchObject({ kinds: ['job', 'pipeline', 'task', 'rescan', 'tlsSetting'], fault: true })
     expect(found[0]?.value.readSecret).toBeUndefined()
   })
 })

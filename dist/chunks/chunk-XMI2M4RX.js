@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-Q2RGJKTD.js";
+} from "./chunk-CZPWDE5J.js";
 import {
   array,
   literal,

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-ZNLM3WDZ.js";
+} from "./chunk-XYXQYDZQ.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -138,6 +138,7 @@ var kinds = {
   vaultSecret: true,
   secretMaterial: true,
   credential: true,
+  tlsSetting: true,
   dockerfile: true,
   baseImage: true,
   remoteAccess: true,

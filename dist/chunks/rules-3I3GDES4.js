@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-AXSQS7JO.js";
+} from "./chunk-6YALANIA.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-NV4CUXMY.js";
+} from "./chunk-H37H7DAK.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,7 +21,7 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-ZNLM3WDZ.js";
+} from "./chunk-XYXQYDZQ.js";
 import {
   memoryTree,
   readSettings

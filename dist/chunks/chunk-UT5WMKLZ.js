@@ -7,7 +7,7 @@ import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-ZNLM3WDZ.js";
+} from "./chunk-XYXQYDZQ.js";
 import {
   readYaml
 } from "./chunk-7LV5TMXE.js";

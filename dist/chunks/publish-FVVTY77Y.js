@@ -1,16 +1,11 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  judge,
-  judgeHere
-} from "./chunk-ONW24EQO.js";
+  publish,
+  publishSaved
+} from "./chunk-XMI2M4RX.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-GBVHCR7A.js";
-import "./chunk-Q2RGJKTD.js";
-import "./chunk-WPAU2GMN.js";
+import "./chunk-CZPWDE5J.js";
 import "./chunk-GZY2NVTJ.js";
-import "./chunk-NV4CUXMY.js";
-import "./chunk-DQ3KAIU5.js";
-import "./chunk-ZNLM3WDZ.js";
 import "./chunk-7LV5TMXE.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
@@ -18,7 +13,6 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-A75Q6O7S.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-UV4IJ6S6.js";
 import "./chunk-OXO43BUP.js";
@@ -26,6 +20,6 @@ import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  judge,
-  judgeHere
+  publish,
+  publishSaved
 };

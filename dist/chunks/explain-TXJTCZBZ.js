@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-AXSQS7JO.js";
+} from "./chunk-6YALANIA.js";
 import {
   ruledBy
-} from "./chunk-WPAU2GMN.js";
+} from "./chunk-UT5WMKLZ.js";
 import "./chunk-GZY2NVTJ.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-ZNLM3WDZ.js";
+} from "./chunk-XYXQYDZQ.js";
 import {
   openTree
 } from "./chunk-7LV5TMXE.js";

@@ -3,15 +3,15 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-GBVHCR7A.js";
-import "./chunk-Q2RGJKTD.js";
-import "./chunk-WPAU2GMN.js";
+} from "./chunk-5TD5S4NI.js";
+import "./chunk-CZPWDE5J.js";
+import "./chunk-UT5WMKLZ.js";
 import "./chunk-GZY2NVTJ.js";
 import {
   findEnvironments
-} from "./chunk-NV4CUXMY.js";
+} from "./chunk-H37H7DAK.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-ZNLM3WDZ.js";
+import "./chunk-XYXQYDZQ.js";
 import {
   ask,
   openTree,

@@ -8,12 +8,12 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-GBVHCR7A.js";
+} from "./chunk-5TD5S4NI.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-Q2RGJKTD.js";
+} from "./chunk-CZPWDE5J.js";
 import {
   findContext
 } from "./chunk-N3UQ77YQ.js";

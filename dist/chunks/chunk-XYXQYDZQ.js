@@ -8869,6 +8869,15 @@ var records = {
       "une cl\xE9 que la plateforme refuse dans une ConfigMap"
     ]
   },
+  TlsSetting: {
+    setting: ["string", "the variable, key or option", "la variable, la cl\xE9 ou l'option"],
+    place: [
+      "string",
+      "env, values, config-map, file, dockerfile or pipeline",
+      "env, values, config-map, file, dockerfile ou pipeline"
+    ],
+    disablesVerification: ["bool", "certificates are no longer verified", "les certificats ne sont plus v\xE9rifi\xE9s"]
+  },
   Dockerfile: {
     file: ["string", "its path", "son chemin"],
     valid: ["bool", "has a FROM", "a un FROM"],
@@ -9067,6 +9076,13 @@ var kinds = {
     {
       fr: "chaque endroit o\xF9 un identifiant secret peut \xEAtre \xE9crit",
       en: "each place where a credential may be written"
+    }
+  ],
+  tlsSetting: [
+    "TlsSetting",
+    {
+      fr: "chaque endroit o\xF9 la v\xE9rification des certificats peut \xEAtre d\xE9sactiv\xE9e",
+      en: "each place where the verification of certificates may be disabled"
     }
   ],
   dockerfile: ["Dockerfile", { fr: "chaque Dockerfile", en: "each Dockerfile" }],

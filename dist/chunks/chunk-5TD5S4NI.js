@@ -7,11 +7,11 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-Q2RGJKTD.js";
+} from "./chunk-CZPWDE5J.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-WPAU2GMN.js";
+} from "./chunk-UT5WMKLZ.js";
 import {
   readingOf,
   refuseLevel,
@@ -41,14 +41,14 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-NV4CUXMY.js";
+} from "./chunk-H37H7DAK.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-ZNLM3WDZ.js";
+} from "./chunk-XYXQYDZQ.js";
 import {
   ask,
   difference,

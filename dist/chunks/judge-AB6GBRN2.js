@@ -1,11 +1,16 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  publish,
-  publishSaved
-} from "./chunk-4XD2CGFN.js";
+  judge,
+  judgeHere
+} from "./chunk-EDXN3OMU.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-Q2RGJKTD.js";
+import "./chunk-5TD5S4NI.js";
+import "./chunk-CZPWDE5J.js";
+import "./chunk-UT5WMKLZ.js";
 import "./chunk-GZY2NVTJ.js";
+import "./chunk-H37H7DAK.js";
+import "./chunk-DQ3KAIU5.js";
+import "./chunk-XYXQYDZQ.js";
 import "./chunk-7LV5TMXE.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
@@ -13,6 +18,7 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
+import "./chunk-A75Q6O7S.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-UV4IJ6S6.js";
 import "./chunk-OXO43BUP.js";
@@ -20,6 +26,6 @@ import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  publish,
-  publishSaved
+  judge,
+  judgeHere
 };

@@ -6068,9 +6068,9 @@ function settle(variables) {
 }
 function expandOther(name, value, variables) {
   if (!value.includes("$")) return value;
-  const others = new Map(variables);
-  others.delete(name);
-  const expanded2 = expand(value, others);
+  const others2 = new Map(variables);
+  others2.delete(name);
+  const expanded2 = expand(value, others2);
   return expanded2.length > 16 * 1024 ? value : expanded2;
 }
 
@@ -6655,6 +6655,7 @@ var podKinds = [
   "service",
   "reference",
   "credential",
+  "tlsSetting",
   "exposureLink",
   "datastore",
   "monitor",
@@ -7046,9 +7047,9 @@ async function writtenAt(tree, { built, object }, { closure, cache, root }) {
   const { documents: documents2 } = await cache.yaml(tree, file, "kubernetes");
   const items = documents2.flatMap((document, index) => expandList(document).map((item) => ({ ...item, index })));
   const alike = items.filter(({ document }) => string(record(document).kind) === object.kind);
-  const exact = alike.find(({ document }) => nameOf3(document) === nameOf3(object));
+  const exact2 = alike.find(({ document }) => nameOf3(document) === nameOf3(object));
   const close2 = alike.filter(({ document }) => nameOf3(document) !== "" && nameOf3(object).includes(nameOf3(document)));
-  const found2 = exact ?? (close2.length === 1 ? close2[0] : void 0) ?? (alike.length === 1 ? alike[0] : void 0);
+  const found2 = exact2 ?? (close2.length === 1 ? close2[0] : void 0) ?? (alike.length === 1 ? alike[0] : void 0);
   return { file, document: found2?.index ?? 0, path: found2?.path ?? [] };
 }
 function generatorOf(file, object, closure) {
@@ -7882,11 +7883,11 @@ function alertFacts(objects, files3, environments2) {
     return [makeFact("alerting", first, { subject: "project", path: ["spec", "groups"], value })];
   });
   const [file] = files3.alerts;
-  const others = environments2.filter(({ name }) => !placed2.some(({ environment }) => environment === name));
+  const others2 = environments2.filter(({ name }) => !placed2.some(({ environment }) => environment === name));
   if (!file) return placed2;
   const fact2 = { kind: "alerting", subject: "project", at: file.at, value: alertingOf(common) };
   if (environments2.length === 0) return [fact2];
-  return [...placed2, ...others.map(({ name }) => ({ ...fact2, environment: name }))];
+  return [...placed2, ...others2.map(({ name }) => ({ ...fact2, environment: name }))];
 }
 function alertingOf(all) {
   const found2 = { availability: /* @__PURE__ */ new Set(), performance: /* @__PURE__ */ new Set(), incomplete: /* @__PURE__ */ new Set() };
@@ -14916,9 +14917,9 @@ var Parser = class {
     for (; ; ) {
       const t = this.tok.peek(ctx).token;
       if (t === Token.Assignment) {
-        const assignment = this.tok.next(ctx);
-        lastEnd = assignment.end;
-        prefix.push(this.parseAssignment(assignment));
+        const assignment2 = this.tok.next(ctx);
+        lastEnd = assignment2.end;
+        prefix.push(this.parseAssignment(assignment2));
       } else if (t === Token.Redirect) {
         const redirect = this.readRedirect(ctx);
         prefix.push(redirect);
@@ -15105,7 +15106,11 @@ function swallowedBy({ commands, operators: operators2 }) {
 function commandOf(command, context) {
   if (command.name === void 0) return [];
   const words3 = [command.name.value, ...command.args.map((word) => word.type === "Word" ? word.value : word.text)];
-  return unwrap(words3, context);
+  return [...assignmentsOf(command, context), ...unwrap(words3, context)];
+}
+function assignmentsOf({ prefix }, { guarded, tolerated }) {
+  const words3 = prefix.flatMap((part) => part.type === "Assignment" ? [part.text.replaceAll(/["']/g, "")] : []);
+  return words3.length === 0 ? [] : [{ name: "export", path: "export", words: words3, guarded, tolerated }];
 }
 function unwrap(words3, context = outside) {
   let rest = [...words3];
@@ -15115,11 +15120,11 @@ function unwrap(words3, context = outside) {
     if (valued3 === void 0) break;
     rest = afterWrapper(rest.slice(1), valued3);
   }
-  const [path3 = "", ...others] = rest;
+  const [path3 = "", ...others2] = rest;
   if (path3 === "") return [];
-  const script = shells.has(baseName(path3)) ? inlineScript(others) : void 0;
+  const script = shells.has(baseName(path3)) ? inlineScript(others2) : void 0;
   if (script !== void 0) return read(script, { ...context, depth: context.depth + 1 });
-  return [{ name: baseName(path3), path: path3, words: others, guarded: context.guarded, tolerated: context.tolerated }];
+  return [{ name: baseName(path3), path: path3, words: others2, guarded: context.guarded, tolerated: context.tolerated }];
 }
 function afterWrapper(words3, valued3) {
   let index = 0;
@@ -15517,19 +15522,114 @@ function verbsOf(words3, takes) {
   return verbs2;
 }
 
+// src/collect/unverified-names.ts
+var skips = new RegExp(
+  [
+    "insecureskip(?:tls|ssl)?verif",
+    "skip(?:tls|ssl|cert|certificate)(?:verif|valid|check)",
+    "(?:tls|ssl)(?:insecure)?skipverif",
+    "(?:tls|ssl)insecure",
+    "insecure(?:tls|ssl|https)",
+    "curlinsecure",
+    "(?:tls|ssl)noverif",
+    "noverif(?:y|ication)?(?:tls|ssl)",
+    "nocheckcertificate",
+    "trustall(?:certs?|certificates?|hosts?)?$",
+    "trustservercertificate",
+    "(?:allow|accept)(?:invalid|untrusted|any|all|insecure|selfsigned)(?:cert|hostname|tls|ssl)",
+    "allowselfsigned",
+    "disable(?:tls|ssl|cert|certificate)(?:verif|check|valid)",
+    "ignore(?:tls|ssl|cert|certificate)(?:error|verif|valid|check|s?$)"
+  ].join("|")
+);
+var verifies = /(?:tls|ssl|peer|certs?|certificates?)(?:verify|verification|validation)(?:enabled?|mode|peer|host)?$|(?:verify|validate|check)(?:tls|ssl|peer|certs?|certificates?|hostname)$|rejectunauthorized$|strictssl$|reqcert$/;
+var on = /^(?:true|1|yes|on|enabled?)$/i;
+var off = /^(?:false|0|no|off|none|never|disabled?)$/i;
+var exact = /* @__PURE__ */ new Set(["nodetlsrejectunauthorized", "pythonhttpsverify"]);
+var others = /^dockertlsverify$/;
+function stopsVerification(name, value) {
+  const text2 = typeof value === "object" ? "" : String(value).trim();
+  if (text2 === "" || text2.length > 12) return false;
+  const plain2 = name.toLowerCase().replace(/[^a-z0-9]/g, "");
+  if (exact.has(plain2)) return text2 === "0";
+  if (others.test(plain2)) return false;
+  if (/sslmode$/.test(plain2)) return /^disabled?$/i.test(text2);
+  return skips.test(plain2) ? on.test(text2) : off.test(text2) && verifies.test(plain2);
+}
+function isUnverifiedFlag(word) {
+  return /^--?[A-Za-z][\w-]{3,60}$/.test(word) && skips.test(word.toLowerCase().replace(/[^a-z0-9]/g, ""));
+}
+var sizeLimit4 = 256 * 1024;
+var assignment = /(?<![\w.])["']?([A-Za-z_][\w.-]{2,100})["']?[ \t]*(?:=>|[:=])[ \t]*["']?([A-Za-z0-9]{1,12})\b/g;
+function unverifiedIn(text2) {
+  if (text2.length > sizeLimit4) return [];
+  const written2 = text2.replaceAll(
+    /^[ \t]*(?:#|\/\/|;|--[ \t]).*$|[ \t]#[^\n"']*$/gm,
+    (comment) => " ".repeat(comment.length)
+  );
+  return [...written2.matchAll(assignment)].flatMap((match) => {
+    const [, name = "", value = ""] = match;
+    if (!stopsVerification(name, value)) return [];
+    const property = name.startsWith("D") && written2[match.index - 1] === "-";
+    return [{ name: property ? name.slice(1) : name, offset: match.index }];
+  });
+}
+
+// src/collect/unverified-commands.ts
+var speaks = /^(?:echo|printf|cat|tee|grep|egrep|rg|sed|awk|test|\[|\[\[|true|:|read)$/;
+var curlValued = "AbcCdDeEFhHKmoPQrtTuUwxXyYz";
+var loopback = /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/;
+function unverifiedBy(command) {
+  const { name, words: words3 } = command;
+  if (speaks.test(name) || name === "git" && words3.some((word) => /^(?:commit|tag)$/.test(word))) return [];
+  if (isLocal(command)) return [];
+  const found2 = words3.flatMap((word, index) => {
+    if (isFlag(name, word)) return [`${name} ${word}`];
+    const assigned = /\s/.test(word) && name !== "psql" ? [] : unverifiedIn(word).map((one2) => one2.name);
+    const set = words3.includes("config") && stopsVerification(word, words3[index + 1] ?? "") ? [word] : [];
+    return [...assigned, ...set];
+  });
+  return [...new Set(found2)];
+}
+function isLocal({ name, words: words3 }) {
+  if (!/^(?:curl|wget)$/.test(name)) return false;
+  const addresses = words3.filter((word) => /^https?:\/\/|^(?:localhost|127\.0\.0\.1)(?:[:/]|$)/.test(word));
+  return addresses.length > 0 && addresses.every((address2) => loopback.test(address2));
+}
+function isFlag(program, word) {
+  if (isUnverifiedFlag(word) || /^--insecure(?:=true)?$/.test(word)) return true;
+  if (program === "curl") return /^-[A-Za-z#0-9]+$/.test(word) && hasShort(word);
+  if (/^(?:https?|xh)$/.test(program)) return /^--verify=(?:no|false)$/.test(word);
+  return /^pip[\d.]*$/.test(program) && /^--trusted-host(?:=|$)/.test(word);
+}
+function hasShort(word) {
+  for (const letter of word.slice(1)) {
+    if (letter === "k") return true;
+    if (curlValued.includes(letter)) return false;
+  }
+  return false;
+}
+
 // src/collect/task-deeds.ts
 function deedsOf(command) {
   const found2 = detectors.filter(([, does]) => does(command)).map(([type]) => type);
-  return found2.map((type) => ({
+  const own = found2.map((type) => ({
     type,
     tool: toolOf(command),
     loose: loosenessOf(command),
     coverage: measuresCoverage(command),
     byDigest: command.words.some((word) => /@|digest/i.test(word))
   }));
+  return [...own, ...unverifiedBy(command).map((how) => deed("unverified", how))];
 }
 function deed(type, tool, loose = "") {
   return { type, tool, loose, coverage: false, byDigest: false };
+}
+function variableDeeds(variables) {
+  return [...variables].flatMap(([name, value]) => {
+    const found2 = stopsVerification(name, value) ? [name] : unverifiedIn(value).map((one2) => one2.name);
+    return found2.map((how) => deed("unverified", how));
+  });
 }
 function toolOf({ name, words: words3 }) {
   const verb = words3.find((word) => /^[a-z][a-z:-]*$/.test(word) && word.length < 30);
@@ -15827,7 +15927,7 @@ function githubChore(name, job, means2) {
     pipeline: workflow.file,
     manual: events.manual || asksForPeople(job.if),
     loose: looseness(job, rows),
-    deeds: [...called, ...deeds],
+    deeds: [...called, ...variableDeeds(variablesOf(environment)), ...deeds],
     builds,
     schedules: events.schedules
   };
@@ -15839,11 +15939,15 @@ function looseness(job, rows) {
   if (values.every((value) => value === "true")) return "continue-on-error";
   return values.some((value) => value === "false" || /^\$\{\{\s*matrix\./.test(value)) ? "" : void 0;
 }
+function variablesOf(values) {
+  return [...values].map(([name, value]) => [name.replace(/^env\./, ""), value]);
+}
 function stepDeeds(steps, around, means2) {
   return steps.flatMap((step2) => {
     if (isOff(step2.if)) return [];
     const values = new Map([...around.values, ...named3("env", record(step2.env))]);
     const deeds = [
+      ...variableDeeds(variablesOf(new Map(named3("env", record(step2.env))))),
       ...commandDeeds(step2, { ...around, values }, means2),
       ...actionDeeds(step2, { ...around, values }, means2)
     ];
@@ -15897,7 +16001,7 @@ function blindSpot(file, problem, tree) {
   const { line, column, reason } = problem;
   const cause = { code: "yaml-broken", file, line, problem: reason };
   return {
-    kinds: ["job", "pipeline", "task", "rescan"],
+    kinds: ["job", "pipeline", "task", "rescan", "tlsSetting"],
     at: { file: fromPath(tree, file), line, column },
     cause,
     fault: true
@@ -15965,8 +16069,8 @@ function variants(job, { content }, callers) {
   return [...different.values()].slice(0, 100);
 }
 function defaultInputs(content) {
-  const on = record(content.on);
-  const inputs = { ...record(record(on.workflow_dispatch).inputs), ...record(record(on.workflow_call).inputs) };
+  const on2 = record(content.on);
+  const inputs = { ...record(record(on2.workflow_dispatch).inputs), ...record(record(on2.workflow_call).inputs) };
   return Object.entries(inputs).flatMap(([name, input]) => {
     const value = record(input).default;
     return value === void 0 || typeof value === "object" ? [] : [[`inputs.${name}`, String(value)]];
@@ -16020,7 +16124,7 @@ function commandOf2(line, variables) {
 
 // src/collect/task-scripts.ts
 var countLimit = 300;
-var sizeLimit4 = 256 * 1024;
+var sizeLimit5 = 256 * 1024;
 var packageFile = /(?:^|\/)(?:package|composer)\.json$/;
 var makefile = /(?:^|\/)(?:GNUm|M|m)akefile$/;
 var shellFile = /\.(?:sh|bash)$|(?:^|\/)(?:bin|scripts?|ci|hack)\/[^/.]+$/;
@@ -16042,7 +16146,7 @@ async function readScripts(root) {
   };
 }
 function short(text2) {
-  return text2.length > sizeLimit4 ? "" : text2;
+  return text2.length > sizeLimit5 ? "" : text2;
 }
 function byFolder(files3) {
   return new Map(
@@ -16294,7 +16398,7 @@ function lines2(value, depth) {
   if (typeof value === "string") return [value];
   return Array.isArray(value) && depth < 10 ? value.flatMap((item) => lines2(item, depth + 1)) : [];
 }
-function variablesOf(written2) {
+function variablesOf2(written2) {
   const entries = Object.entries(record(written2)).map(
     ([name, value]) => [name, scalar(isRecord(value) ? value.value : value)]
   );
@@ -16310,7 +16414,7 @@ function gitlabBuilds(job, globals) {
 }
 function variablesWith(job, globals, combination) {
   const defaults = catalogueDefaults(job.ancestors);
-  const own = [...variablesOf(job.config.variables)].filter(([name, value]) => defaults.get(name) !== value);
+  const own = [...variablesOf2(job.config.variables)].filter(([name, value]) => defaults.get(name) !== value);
   return settle(new Map([...defaults, ...globals, ["CI_PROJECT_DIR", checkout], ...own, ...combination]));
 }
 function matrices(config) {
@@ -16401,7 +16505,9 @@ async function placesOf(document, tree) {
 function gitlabDeeds(job, globals, scripts) {
   const services = list(job.config.services).map((service) => string(service) || string(record(service).name));
   const cluster2 = services.some((image) => /(?:^|\/)(?:k3s|kindest\/node|k3d|microk8s)(?:[:@]|$)/.test(image));
-  const deeds = openCommands(gitlabCommands(job, globals), scripts).flatMap(deedsOf);
+  const variables = new Map([...globals, ...variablesOf2(job.config.variables)]);
+  const commands = openCommands(gitlabCommands(job, globals), scripts);
+  const deeds = [...commands.flatMap(deedsOf), ...variableDeeds(variables)];
   return cluster2 ? [...deeds, deed("cluster", "services")] : deeds;
 }
 function startingRules(config) {
@@ -16519,7 +16625,7 @@ function doubtOf(document, file) {
 }
 function blindSpotsOf2(document, tree) {
   return document.problems.slice(0, 5).map((problem) => ({
-    kinds: ["job", "pipeline", "task", "rescan"],
+    kinds: ["job", "pipeline", "task", "rescan", "tlsSetting"],
     at: { file: fromPath(tree, problem.file), line: problem.line, column: problem.column },
     cause: { code: "yaml-broken", file: problem.file, line: problem.line, problem: problem.reason },
     fault: true
@@ -16529,7 +16635,7 @@ async function addJobs(jobs, around, means2) {
   const { tree, facts } = means2;
   facts.blindSpots.push(...blindSpotsOf2(around.document, tree), ...includeSpots(around, tree));
   facts.chores.push(...includeChores(around, tree));
-  const globals = variablesOf(around.document.content.variables);
+  const globals = variablesOf2(around.document.content.variables);
   const places = await placesOf(around.document, tree);
   for (const job of jobs) {
     const at3 = places.get(job.name) ?? { file: fromPath(tree, around.file), line: 1 };
@@ -16679,13 +16785,13 @@ async function mapping(tree, file, cache) {
   if (!tree.has(file)) return {};
   return (await cache.yaml(tree, file, "kubernetes")).documents.find(isRecord) ?? {};
 }
-var isLocal = ({ repository }) => string(repository).startsWith("file://");
+var isLocal2 = ({ repository }) => string(repository).startsWith("file://");
 function isPinned(dependency) {
-  return isLocal(dependency) || /^\s*=?\s*v?\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?\s*$/.test(scalar(dependency["version"]));
+  return isLocal2(dependency) || /^\s*=?\s*v?\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?\s*$/.test(scalar(dependency["version"]));
 }
 function isLocked(written2, lock) {
   const digest = string(lock["digest"]);
-  if (digest === "") return written2.every(isLocal);
+  if (digest === "") return written2.every(isLocal2);
   const wanted = written2.map(canonical);
   const locked = records(lock["dependencies"]).map(({ item }) => canonical(item));
   return [goJson([wanted, locked]), goJson({ dependencies: wanted })].some((text2) => digest === `sha256:${hash(text2)}`);
@@ -16728,9 +16834,9 @@ var predefined = [
   ["TARGETOS", "linux"],
   ["TARGETARCH", "amd64"]
 ];
-var sizeLimit5 = 1024 * 1024;
+var sizeLimit6 = 1024 * 1024;
 function readDockerfile(text2, given2 = /* @__PURE__ */ new Map()) {
-  const instructions = text2.length > sizeLimit5 ? [] : import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions().map(read2(text2));
+  const instructions = text2.length > sizeLimit6 ? [] : import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions().map(read2(text2));
   const global = new Map(predefined);
   const stages = [];
   let valid = true;
@@ -17368,7 +17474,7 @@ function wordsOf2(name) {
 }
 
 // src/collect/credential-values.ts
-var sizeLimit6 = 64 * 1024;
+var sizeLimit7 = 64 * 1024;
 var reference = /^(?:\$[({\w]|ref\+|vault:|secretsmanager:|arn:aws:|ENC\[|AGE-)|\{\{|^<[^<>]*>$|^%\w+%$|^__\w+__$|^\$\$/;
 var sample = /change[-_ ]?(?:me|it|this)|placeholder|replace[-_ ]?(?:me|this|with|by)|to[-_ ]?be[-_ ]|\btodo\b|fixme|\byour[-_ ]|example|dummy|\bfake|redacted|^(?:\*+|x{3,}|\.{3,})$/i;
 var nothing2 = /^(?:-+|none|null|nil|undefined|n\/a|empty|unset|true|false|yes|no|on|off)$/i;
@@ -17389,7 +17495,7 @@ function isWritten(name, value) {
   return isFilled(value) && (isPassword(name) || !/^-?\d+(?:\.\d+)?[a-z]{0,2}$/i.test(value.trim()));
 }
 function holdsPassword(value) {
-  if (typeof value !== "string" || value.length > sizeLimit6) return false;
+  if (typeof value !== "string" || value.length > sizeLimit7) return false;
   const passwords = [...value.matchAll(address), ...value.matchAll(parameter)].map((match) => match[1] ?? "");
   return passwords.some(isLiteral) || /-----BEGIN (?:RSA |EC |OPENSSH )?PRIVATE KEY-----\s+[A-Za-z0-9+/=]{20}/.test(value);
 }
@@ -17402,7 +17508,7 @@ function isFilled(value) {
 }
 var entry = /^[ \t]*(?:export[ \t]+)?["']?([\w.-]{1,100})["']?[ \t]*[:=][ \t]*("[^"\n]*"|'[^'\n]*'|[^\s#,]+)[ \t]*,?[ \t\r]*$/gm;
 function credentialsOfFile(name, text2) {
-  if (!/\.(?:properties|env|ya?ml|json|ini|toml|cfg|conf)$|^[^.]+$/i.test(name) || text2.length > sizeLimit6) return [];
+  if (!/\.(?:properties|env|ya?ml|json|ini|toml|cfg|conf)$|^[^.]+$/i.test(name) || text2.length > sizeLimit7) return [];
   return [...text2.matchAll(entry)].filter((match) => isLiteralCredential(match[1] ?? "", unquoted(match[2] ?? ""))).map((match) => match[1] ?? "");
 }
 function unquoted(text2) {
@@ -17445,10 +17551,10 @@ function isDockerfileName(file) {
 function findDockerfiles(tree, builds) {
   const built = builds.filter((build2) => build2.pipeline && build2.dockerfile !== void 0).map((build2) => belowPath(tree, build2.dockerfile ?? "")).filter((file) => file !== null && tree.has(file));
   const named7 = tree.files.filter((file) => isDockerfileName(file) && !built.includes(file));
-  const leftOut4 = named7.filter(isLeftOut);
-  if (built.length > 0) return { files: [...new Set(built)].sort(byCodeUnit), leftOut: leftOut4 };
+  const leftOut5 = named7.filter(isLeftOut);
+  if (built.length > 0) return { files: [...new Set(built)].sort(byCodeUnit), leftOut: leftOut5 };
   const files3 = named7.filter((file) => !isLeftOut(file) && !/(^|\/)\.devcontainer\//.test(file));
-  return { files: files3, leftOut: leftOut4 };
+  return { files: files3, leftOut: leftOut5 };
 }
 
 // src/collect/dockerfile-ports.ts
@@ -17676,18 +17782,105 @@ function formOf(instruction) {
   return instruction.list === null ? formOfShell(instruction.text) : formOfWords(instruction.list);
 }
 
+// src/collect/tls-files.ts
+function factsOf(file, place2, found2) {
+  const first = new Map(found2.toReversed().map((one2) => [one2.setting, one2]));
+  const all = first.size > 0 ? [...first.values()].toReversed() : [{ setting: "", line: 1 }];
+  return all.map(({ setting, line }) => ({
+    kind: "tlsSetting",
+    subject: setting === "" ? file : `${file}[${setting}]`,
+    at: { file, line },
+    value: { setting, place: place2, disablesVerification: setting !== "" }
+  }));
+}
+function dockerfileTlsSettings(file, text2) {
+  const found2 = readDockerfile(text2).stages.flatMap(
+    ({ instructions, variables }) => instructions.flatMap(
+      (instruction) => inInstruction(instruction, variables).map((setting) => ({ setting, line: instruction.line }))
+    )
+  );
+  return factsOf(file, "dockerfile", found2);
+}
+function inInstruction(instruction, variables) {
+  const { keyword, text: text2 } = instruction;
+  if (keyword === "RUN") return runCommands(instruction, variables).flatMap(unverifiedBy);
+  if (keyword !== "ENV" && keyword !== "ARG") return [];
+  const first = text2.split(/\s/, 1)[0] ?? "";
+  const spaced = keyword === "ENV" && !first.includes("=");
+  const written2 = spaced ? [[first, text2.slice(first.length).trim()]] : pairs(text2);
+  return written2.flatMap(([name, value]) => {
+    if (value === null) return [];
+    return stopsVerification(name, value) ? [name] : unverifiedIn(value).map((one2) => one2.name);
+  });
+}
+var settingsFile = /(?:^|\/)(?:\.npmrc|\.yarnrc(?:\.yml)?|\.curlrc|pip\.conf|\.mvn\/(?:maven|jvm)\.config|(?:application|bootstrap)(?:[-.](?!dev|local|test|it\b)[\w-]+)?\.(?:ya?ml|properties))$/;
+var leftOut3 = /(?:^|\/)(?:src\/test|tests?|__tests__|fixtures|examples?|samples|docs|target|dist)\//;
+async function settingsTls(tree) {
+  const files3 = tree.files.filter((file) => settingsFile.test(file) && !leftOut3.test(file) && !isLeftOut(file));
+  await tree.load(files3);
+  const facts = await Promise.all(
+    files3.map(async (file) => {
+      const text2 = await textOf(tree, file);
+      const bare3 = /\.curlrc$/.test(file) ? [...text2.matchAll(/^[ \t]*-?-?(insecure|k)\b/gm)] : [];
+      const named7 = [...unverifiedIn(text2), ...bare3.map((match) => ({ name: "insecure", offset: match.index }))];
+      return factsOf(
+        file,
+        "file",
+        named7.map(({ name, offset }) => ({ setting: name, line: lineAt(text2, offset) }))
+      );
+    })
+  );
+  return facts.flat();
+}
+function lineAt(text2, offset) {
+  return text2.slice(0, offset).split("\n").length;
+}
+async function pipelineTlsSettings(chores, tree) {
+  const facts = /* @__PURE__ */ new Map();
+  for (const chore of chores) {
+    const settings = chore.deeds.filter(({ type }) => type === "unverified").map(({ tool }) => tool);
+    const text2 = settings.length === 0 ? "" : await textAt(tree, chore.at.file);
+    for (const setting of settings.length > 0 ? new Set(settings) : [""]) {
+      const line = setting === "" ? void 0 : lineOf(text2, setting, chore.at.line ?? 1);
+      const shared2 = line !== void 0 && line < (chore.at.line ?? 1);
+      const holder = setting === "" ? chore.subject : `${shared2 ? chore.at.file : chore.subject}[${setting}]`;
+      facts.set(holder, {
+        kind: "tlsSetting",
+        subject: holder,
+        at: line === void 0 ? chore.at : { file: chore.at.file, line },
+        value: { setting, place: "pipeline", disablesVerification: setting !== "" }
+      });
+    }
+  }
+  return [...facts.values()];
+}
+async function textAt(tree, file) {
+  const path3 = normalize(tree.prefix === "" ? file : `${tree.prefix}/${file}`);
+  return path3 !== null && tree.root.has(path3) ? textOf(tree.root, path3) : "";
+}
+function lineOf(text2, setting, from) {
+  const [program = "", word] = setting.split(" ");
+  const lines3 = text2.split("\n").map((line, index) => ({ line, number: index + 1 }));
+  const holds3 = ({ line }) => !/^\s*#/.test(line) && line.includes(word ?? program) && (word === void 0 || line.includes(program));
+  const own = lines3.slice(from - 1).find(holds3) ?? lines3.find(
+    ({ line, number }) => number >= from && word !== void 0 && !/^\s*#/.test(line) && line.includes(` ${word}`)
+  );
+  return (own ?? lines3.find(holds3))?.number;
+}
+
 // src/collect/dockerfile.ts
 async function dockerfiles(tree, options) {
-  const { files: files3, leftOut: leftOut4 } = findDockerfiles(tree, options.builds);
+  const { files: files3, leftOut: leftOut5 } = findDockerfiles(tree, options.builds);
   await tree.load(files3);
-  const facts = { dockerfiles: [], ports: [], contents: [], leftOut: leftOut4 };
+  const facts = { dockerfiles: [], ports: [], contents: [], leftOut: leftOut5 };
   for (const file of files3) {
-    facts.contents.push(...dockerfileCredentials(file, await textOf(tree, file)));
+    const text2 = await textOf(tree, file);
+    facts.contents.push(...dockerfileCredentials(file, text2), ...dockerfileTlsSettings(file, text2));
     const builds = options.builds.filter((build2) => build2.pipeline && isOf(build2, file, tree));
     const targets2 = [...new Set(builds.map((build2) => build2.target))].sort(byCodeUnit);
     for (const target of targets2.length > 0 ? targets2 : [""]) {
       const of = builds.filter((build2) => build2.target === target);
-      const one2 = await factsOf({ file, target, builds: of }, tree, options);
+      const one2 = await factsOf2({ file, target, builds: of }, tree, options);
       if (facts.dockerfiles.some((fact2) => fact2.subject === one2.dockerfile.subject)) continue;
       facts.dockerfiles.push(one2.dockerfile);
       facts.contents.push(...one2.contents);
@@ -17699,7 +17892,7 @@ async function dockerfiles(tree, options) {
 function isOf(build2, file, tree) {
   return build2.dockerfile !== void 0 && belowPath(tree, build2.dockerfile) === file;
 }
-async function factsOf(built, tree, options) {
+async function factsOf2(built, tree, options) {
   const { file, builds } = built;
   const text2 = await textOf(tree, file);
   const read4 = readDockerfile(text2, new Map(builds.flatMap((build2) => [...build2.arguments])));
@@ -18132,7 +18325,7 @@ function wordsOf3(text2) {
 }
 
 // src/collect/documents.ts
-var sizeLimit7 = 512 * 1024;
+var sizeLimit8 = 512 * 1024;
 var countLimit2 = 400;
 var prose = /\.(?:md|mdx|markdown|adoc|asciidoc|txt|rst)$/i;
 var sheet = /\.(?:csv|tsv|xlsx)$/i;
@@ -18157,13 +18350,13 @@ async function factOf5(tree, file) {
 function topicsOfFile(file, bytes) {
   if (isDiagramFile(file)) return isTechnicalSchema(file, bytes) ? ["architecture"] : [];
   if (/\.xlsx$/i.test(file)) return workbookFlows(bytes) ? ["flow-matrix"] : [];
-  if (bytes.length > sizeLimit7) return [];
+  if (bytes.length > sizeLimit8) return [];
   const text2 = bytes.toString("utf8");
   if (sheet.test(file)) return separatedFlows(text2) ? ["flow-matrix"] : [];
   return prose.test(file) ? topicsOf(text2) : normsOf(fold(text2));
 }
 async function licenceOf(tree, file) {
-  const text2 = (await bytesOf(tree.root, file))?.subarray(0, sizeLimit7).toString("utf8") ?? "";
+  const text2 = (await bytesOf(tree.root, file))?.subarray(0, sizeLimit8).toString("utf8") ?? "";
   if (!isLicence(file, fold(text2))) return null;
   const place2 = fromPath(tree, file);
   return { kind: "document", subject: place2, at: { file: place2 }, value: { file: place2, topics: ["licence"] } };
@@ -18284,10 +18477,10 @@ async function renovate(root) {
   const settings = await settingsOf(root);
   if (settings === null || settings.enabled === false) return () => false;
   const enabled = list(settings.enabledManagers).map(string);
-  const off = switchedOff(settings);
+  const off2 = switchedOff(settings);
   return ({ name }, file) => {
     const asked2 = managers2[name] ?? [];
-    const active = asked2.filter((manager) => (enabled.length === 0 || enabled.includes(manager)) && !off.has(manager));
+    const active = asked2.filter((manager) => (enabled.length === 0 || enabled.includes(manager)) && !off2.has(manager));
     return active.length > 0 && isIncluded(settings, file);
   };
 }
@@ -18307,16 +18500,16 @@ function lenientJson(text2) {
 }
 function switchedOff(settings) {
   const all = Object.values(managers2).flat();
-  const off = new Set(all.filter((manager) => record(settings[manager]).enabled === false));
-  if (record(settings.docker).enabled === false) off.add("dockerfile");
+  const off2 = new Set(all.filter((manager) => record(settings[manager]).enabled === false));
+  if (record(settings.docker).enabled === false) off2.add("dockerfile");
   for (const preset of list(settings.extends).map(string))
-    if (/^(?::disableDocker|docker:disable)$/.test(preset)) off.add("dockerfile");
+    if (/^(?::disableDocker|docker:disable)$/.test(preset)) off2.add("dockerfile");
   for (const { item } of records(settings.packageRules)) {
     if (item.enabled !== false || !isAboutAll(item)) continue;
     for (const manager of item.matchManagers === void 0 ? all : list(item.matchManagers).map(string))
-      off.add(manager);
+      off2.add(manager);
   }
-  return off;
+  return off2;
 }
 function isAboutAll(rule) {
   const matchers = Object.entries(rule).filter(([key2]) => /^(?:match|exclude)/.test(key2) && key2 !== "matchManagers");
@@ -18648,14 +18841,14 @@ async function instrumentationFiles(tree) {
     const text2 = await textOf(tree, file);
     const match = sort.means.exec(sort.kept?.(text2) ?? text2);
     const means2 = match?.slice(1).find(Boolean);
-    if (means2 !== void 0) found2.facts.push(fact({ file, line: lineOf(text2, means2) }, means2));
+    if (means2 !== void 0) found2.facts.push(fact({ file, line: lineOf2(text2, means2) }, means2));
   }
   return found2;
 }
 function fact(at3, means2) {
   return { kind: "instrumentation", subject: at3.file, at: at3, value: { means: means2, emits: true } };
 }
-function lineOf(text2, means2) {
+function lineOf2(text2, means2) {
   return text2.slice(0, text2.indexOf(means2)).split("\n").length;
 }
 function dependenciesOf(text2) {
@@ -19225,8 +19418,8 @@ function listensOn(run4, target) {
 // src/collect/exposure.ts
 function backendFacts(scene, exposures2) {
   return exposures2.flatMap(({ rendered, backends: backends2 }) => {
-    const distinct2 = new Map(backends2.filter(({ service }) => service !== "").map((one2) => [entryOf2(one2), one2]));
-    return [...distinct2].map(([entry2, backend2]) => {
+    const distinct3 = new Map(backends2.filter(({ service }) => service !== "").map((one2) => [entryOf2(one2), one2]));
+    return [...distinct3].map(([entry2, backend2]) => {
       const service = scene.services.get(`${backend2.namespace}/${backend2.service}`);
       return linkFact(rendered, {
         joint: "backend",
@@ -19752,6 +19945,32 @@ function inConfigMap({ object }) {
   );
 }
 
+// src/collect/entries.ts
+function holdersOf(scene, workloads2) {
+  const containers = workloads2.flatMap(
+    ({ pods, subject: subject2 }) => pods.containers.map((container2) => {
+      const { name, path: path3 } = container2;
+      const entries = variablesOf3(container2);
+      return { rendered: pods.rendered, subject: `${subject2}:${name}`, place: "env", path: path3, entries, container: container2 };
+    })
+  );
+  const configMaps = scene.kind("ConfigMap", "").map((rendered) => {
+    const entries = Object.entries(record(rendered.object, "data")).flatMap(
+      ([name, value]) => isRecord(value) ? [] : [{ name, value, secret: "", path: ["data", name] }]
+    );
+    return { rendered, subject: subjectOf(rendered), place: "config-map", path: ["data"], entries };
+  });
+  return [...containers, ...configMaps];
+}
+function variablesOf3({ node, path: path3 }) {
+  return records(node["env"]).map(({ item, index }) => ({
+    name: string(item["name"]),
+    value: item["value"] ?? null,
+    secret: stableName("Secret", string(at(item, "valueFrom", "secretKeyRef", "name"))),
+    path: [...path3, "env", index, ...item["value"] === void 0 ? [] : ["value"]]
+  }));
+}
+
 // src/collect/admin-interfaces.ts
 var consoles = [
   ...["pgadmin", "pgadmin4", "adminer", "phpmyadmin", "phppgadmin", "mongo-express", "redis-commander", "redisinsight"],
@@ -19802,8 +20021,8 @@ function exposedPathFacts(scene) {
   const routes = scene.kind("Route", "route.openshift.io", "").map((one2) => [one2, ofRoute(one2)]);
   const gateway = scene.kind("HTTPRoute", "gateway.networking.k8s.io").map((one2) => [one2, ofHttpRoute(one2)]);
   return [...ingresses, ...routes, ...gateway].flatMap(([rendered, ways]) => {
-    const distinct2 = new Map(ways.map((way) => [`${way.host}${way.path}`, way]));
-    return [...distinct2].map(([entry2, way]) => factOf6(scene, rendered, { entry: entry2, way }));
+    const distinct3 = new Map(ways.map((way) => [`${way.host}${way.path}`, way]));
+    return [...distinct3].map(([entry2, way]) => factOf6(scene, rendered, { entry: entry2, way }));
   });
 }
 function factOf6(scene, rendered, { entry: entry2, way }) {
@@ -19998,9 +20217,9 @@ function logFacts(scene, workloads2, files3) {
   return [{ ...whole, environment: scene.surroundings.environment.name }, ...own.flatMap(writers)];
 }
 function applicationLogs(files3, seen) {
-  const others = appenderFacts(files3);
+  const others2 = appenderFacts(files3);
   const built = seen.some(({ kind }) => kind === "dockerfile");
-  return built && !seen.some(({ kind }) => kind === "logOutput") ? [wholeFact(files3.encoder), ...others] : others;
+  return built && !seen.some(({ kind }) => kind === "logOutput") ? [wholeFact(files3.encoder), ...others2] : others2;
 }
 function wholeFact(seen) {
   return {
@@ -21029,8 +21248,8 @@ function tell(scene, { pods }, spoken) {
     append(groups3, entry2, judged);
   }
   return [...groups3].flatMap(([entry2, judged]) => {
-    const [worst, ...others] = judged.toSorted((a, b) => a.rank - b.rank);
-    const lacking = others.filter(({ value }) => value.keyFound === false && value.key !== worst?.value.key);
+    const [worst, ...others2] = judged.toSorted((a, b) => a.rank - b.rank);
+    const lacking = others2.filter(({ value }) => value.keyFound === false && value.key !== worst?.value.key);
     const byKey = new Map(lacking.map((one2) => [one2.value.key, one2]));
     const facts = [...byKey].map(([key2, one2]) => referenceFact(pods, `${spoken.holder}[${entry2}:${key2}]`, one2));
     return worst ? [referenceFact(pods, `${spoken.holder}[${entry2}]`, worst), ...facts] : facts;
@@ -21315,11 +21534,11 @@ function routeBackends(object, namespace) {
   const written2 = at(object, "spec", "port", "targetPort");
   const target = typeof written2 === "string" || typeof written2 === "number" ? written2 : void 0;
   const port = target === void 0 ? { by: "none" } : { by: "target", target };
-  const others = records(at(object, "spec", "alternateBackends")).map(({ item, index }) => ({
+  const others2 = records(at(object, "spec", "alternateBackends")).map(({ item, index }) => ({
     item,
     path: ["spec", "alternateBackends", index]
   }));
-  return [{ item: record(object, "spec", "to"), path: ["spec", "to"] }, ...others].filter(({ item }) => (string(item["kind"]) || "Service") === "Service" && string(item["name"]) !== "").map(({ item, path: path3 }) => ({ service: string(item["name"]), namespace, port, path: path3 }));
+  return [{ item: record(object, "spec", "to"), path: ["spec", "to"] }, ...others2].filter(({ item }) => (string(item["kind"]) || "Service") === "Service" && string(item["name"]) !== "").map(({ item, path: path3 }) => ({ service: string(item["name"]), namespace, port, path: path3 }));
 }
 function readGatewayRoutes(scene) {
   const routes = ["HTTPRoute", "GRPCRoute", "TLSRoute"].flatMap((kind) => scene.kind(kind, "gateway.networking.k8s.io"));
@@ -21612,6 +21831,65 @@ function tieFact(rendered, { by, path: path3, tied, doubt: doubt2 }) {
     fields: { tied: [path3] },
     value: { by, tied },
     ...tied === void 0 && doubt2 ? { doubts: { tied: doubt2 } } : {}
+  });
+}
+
+// src/collect/tls-settings.ts
+function tlsSettingFacts(holders2) {
+  return holders2.flatMap((holder) => {
+    const { rendered, subject: subject2, place: place2, path: path3, entries, container: container2 } = holder;
+    const found2 = [...entries.flatMap(inEntry), ...container2 === void 0 ? [] : inCommand(container2)];
+    const all = found2.length > 0 ? distinct2(found2) : [{ holder: "", setting: "", path: path3 }];
+    return all.map(
+      (one2) => makeFact("tlsSetting", rendered, {
+        subject: one2.setting === "" ? subject2 : `${subject2}[${one2.holder || one2.setting}]`,
+        path: one2.path,
+        value: valueOf(one2.setting, place2)
+      })
+    );
+  });
+}
+function valueOf(setting, place2) {
+  return { setting, place: place2, disablesVerification: setting !== "" };
+}
+function distinct2(found2) {
+  return [...new Map(found2.map((one2) => [one2.holder || one2.setting, one2])).values()];
+}
+function inEntry({ name, value, path: path3 }) {
+  if (stopsVerification(name, value)) return [{ holder: name, setting: name, path: path3 }];
+  const text2 = string(value);
+  const settings = isScript(name, text2) ? shellCommands(text2).flatMap(unverifiedBy) : unverifiedIn(text2).map((one2) => one2.name);
+  return settings.slice(0, 1).map((setting) => ({ holder: name, setting, path: path3 }));
+}
+function isScript(name, text2) {
+  return /\.(?:ba)?sh$/.test(name) || text2.startsWith("#!");
+}
+function inCommand({ node, path: path3 }) {
+  const key2 = node["args"] === void 0 ? "command" : "args";
+  const words3 = ["command", "args"].flatMap((one2) => list(node[one2]).map(string));
+  const commands = unwrap(node["command"] === void 0 ? ["entrypoint", ...words3] : words3);
+  return commands.flatMap(unverifiedBy).map((setting) => {
+    const index = list(node[key2]).findIndex((word) => string(word) !== "" && setting.endsWith(string(word)));
+    return {
+      holder: "",
+      setting: setting.replace(/^entrypoint /, ""),
+      path: [...path3, key2, ...index < 0 ? [] : [index]]
+    };
+  });
+}
+function valuesTlsSettings(values) {
+  return values.flatMap(({ source, environment, files: files3, leaves }) => {
+    const common = { kind: "tlsSetting", source, environment };
+    const found2 = leaves.flatMap(({ file, path: path3, name, value }) => {
+      const [setting] = stopsVerification(name, value) ? [name] : unverifiedIn(string(value)).map((one2) => one2.name);
+      if (setting === void 0) return [];
+      const origin = { document: 0, path: path3, form: "raw" };
+      return [
+        { ...common, subject: `${file}[${path3.join(".")}]`, at: { file }, origin, value: valueOf(setting, "values") }
+      ];
+    });
+    const nothing4 = files3.slice(-1).map((file) => ({ ...common, subject: file, at: { file, line: 1 }, value: valueOf("", "values") }));
+    return found2.length > 0 ? found2 : nothing4;
   });
 }
 
@@ -21956,6 +22234,7 @@ function workloadFact({ pods, subject: subject2, value, doubts }) {
 function kubernetesFacts(objects, surroundings) {
   const scene = arrange(objects, surroundings);
   const workloads2 = readWorkloads(scene);
+  const holders2 = holdersOf(scene, workloads2);
   const policies = readPolicies(scene);
   const exposures2 = [...readIngresses(scene), ...readRoutes(scene), ...readGatewayRoutes(scene)];
   return [
@@ -21990,6 +22269,7 @@ function kubernetesFacts(objects, surroundings) {
     ...routeFacts(scene),
     ...secretFacts(scene),
     ...credentialFacts(scene, workloads2),
+    ...tlsSettingFacts(holders2),
     ...vaultSecretFacts(scene)
   ];
 }
@@ -22057,20 +22337,20 @@ var sorts2 = [
     encoder: /log_format\s+\S+\s+escape=json/
   }
 ];
-var leftOut3 = /(?:^|\/)(?:tests?|__tests__|testdata|fixtures|examples?|samples|docs|node_modules|vendor|target|dist)\//;
-var sizeLimit8 = 512 * 1024;
+var leftOut4 = /(?:^|\/)(?:tests?|__tests__|testdata|fixtures|examples?|samples|docs|node_modules|vendor|target|dist)\//;
+var sizeLimit9 = 512 * 1024;
 async function logFiles(tree) {
   const wanted = tree.files.flatMap((file) => {
-    const sort = leftOut3.test(file) || /-test\./.test(file) ? void 0 : sorts2.find(({ name }) => name.test(file));
+    const sort = leftOut4.test(file) || /-test\./.test(file) ? void 0 : sorts2.find(({ name }) => name.test(file));
     return sort === void 0 ? [] : [{ file, sort }];
   });
   await tree.load(wanted.map(({ file }) => file));
   const found2 = { appenders: [], encoder: null };
   for (const { file, sort } of wanted) {
     const whole = await textOf(tree, file);
-    if (whole.length > sizeLimit8) continue;
+    if (whole.length > sizeLimit9) continue;
     const text2 = withoutComments(whole);
-    const [appender, encoder] = [lineOf2(text2, sort.appender), lineOf2(text2, sort.encoder)];
+    const [appender, encoder] = [lineOf3(text2, sort.appender), lineOf3(text2, sort.encoder)];
     if (appender !== null) found2.appenders.push({ file, line: appender });
     if (encoder !== null) found2.encoder ??= { file, line: encoder };
   }
@@ -22079,7 +22359,7 @@ async function logFiles(tree) {
 function withoutComments(text2) {
   return blankBetween(text2, /<!--/g, "-->").replaceAll(/^[ \t]*(?:#|\/\/|;).*$/gm, "");
 }
-function lineOf2(text2, pattern) {
+function lineOf3(text2, pattern) {
   const match = pattern === void 0 ? null : pattern.exec(text2);
   if (match === null) return null;
   const lead = /^\s*/.exec(match[0])?.[0] ?? "";
@@ -22119,7 +22399,7 @@ function hasCipher(body) {
 }
 
 // src/collect/material.ts
-var sizeLimit9 = 1024 * 1024;
+var sizeLimit10 = 1024 * 1024;
 var binary = /\.(?:png|jpe?g|gif|ico|webp|svg|woff2?|ttf|eot|pdf|zip|gz|tgz|jar|mp4|webm|map)$/i;
 var stores = /\.(?:jks|p12|pfx|keystore)$/i;
 async function material(tree) {
@@ -22130,9 +22410,9 @@ async function material(tree) {
 async function factOf7(tree, file) {
   const bytes = await bytesOf(tree, file);
   if (bytes === null) return null;
-  const found2 = stores.test(file) ? keystore(bytes) : bytes.length > sizeLimit9 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
+  const found2 = stores.test(file) ? keystore(bytes) : bytes.length > sizeLimit10 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
   if (found2 === null) return null;
-  const line = found2.offset === void 0 ? {} : { line: lineOf3(bytes, found2.offset) };
+  const line = found2.offset === void 0 ? {} : { line: lineOf4(bytes, found2.offset) };
   const { type, clear } = found2;
   return { kind: "secretMaterial", subject: file, at: { file, ...line }, value: { type, clear } };
 }
@@ -22164,7 +22444,7 @@ function search(bytes, pattern, type) {
   const match = pattern.exec(bytes.toString("utf8"));
   return match === null ? null : { type, clear: true, offset: match.index };
 }
-function lineOf3(bytes, offset) {
+function lineOf4(bytes, offset) {
   return bytes.toString("utf8").slice(0, offset).split("\n").length;
 }
 
@@ -22294,8 +22574,8 @@ async function isOverlay(tree, { type, path: path3 }, cache) {
 }
 function isOwn2(source, environment, all) {
   if (environment.class === null || source.type === "manifests") return false;
-  const others = all.filter((other) => other !== environment && other.class !== environment.class);
-  const elsewhere4 = others.flatMap((other) => other.sources.flatMap(filesOf2));
+  const others2 = all.filter((other) => other !== environment && other.class !== environment.class);
+  const elsewhere4 = others2.flatMap((other) => other.sources.flatMap(filesOf2));
   return filesOf2(source).some((file) => !elsewhere4.includes(file));
 }
 function filesOf2(source) {
@@ -22507,23 +22787,19 @@ function earliest(one2, other) {
 }
 
 // src/collect/values-credentials.ts
-var referring = /^(?:secretKeys|secretKeyRef|secretRefs?|existingSecret|valueFrom|remoteRef|keyMapping|externalSecrets?)$/;
 var holdsName = /secrets?$/i;
 var ownSecret = /client|jwt|cookie|shared|session|hmac|webhook|app/i;
 var objectName = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/;
-async function valuesCredentials(tree, environments2, cache) {
-  const found2 = [];
-  for (const environment of environments2) {
-    for (const source of environment.sources) {
-      if (source.type !== "chart") continue;
-      const files3 = ["values.yaml", ...source.values].flatMap((name) => inside(source.chart, name) ?? []);
-      const leaves = await merged(tree, [...new Set(files3)], cache);
-      found2.push(...leaves.map((leaf) => factOf9(leaf, source.chart, environment.name)));
-    }
-  }
-  return found2;
+function valuesCredentials(values) {
+  return values.flatMap(
+    ({ source, environment, leaves }) => leaves.flatMap((leaf) => factOf9(leaf, source, environment) ?? [])
+  );
 }
-function factOf9({ file, path: path3, name, literal: literal2 }, source, environment) {
+function factOf9(leaf, source, environment) {
+  const { file, path: path3, name, value } = leaf;
+  const isName = holdsName.test(name) && !ownSecret.test(name) && objectName.test(string(value));
+  const literal2 = isLiteralCredential(name, value) && !isName || holdsPassword(value);
+  if (!literal2 && senseOf2(name) === "nothing") return null;
   return {
     kind: "credential",
     subject: `${file}[${path3.join(".")}]`,
@@ -22534,22 +22810,37 @@ function factOf9({ file, path: path3, name, literal: literal2 }, source, environ
     value: { name, place: "values", literal: literal2, refusedName: false }
   };
 }
+
+// src/collect/values-leaves.ts
+var referring = /^(?:secretKeys|secretKeyRef|secretRefs?|existingSecret|valueFrom|remoteRef|keyMapping|externalSecrets?)$/;
+async function chartValues(tree, environments2, cache) {
+  const found2 = [];
+  for (const environment of environments2) {
+    for (const source of environment.sources) {
+      if (source.type !== "chart") continue;
+      const files3 = ["values.yaml", ...source.values].flatMap((name) => inside(source.chart, name) ?? []);
+      const there = [...new Set(files3)].filter((file) => tree.has(file));
+      const leaves = await merged(tree, there, cache);
+      found2.push({ source: source.chart, environment: environment.name, files: there, leaves });
+    }
+  }
+  return found2;
+}
 async function merged(tree, files3, cache) {
   const leaves = /* @__PURE__ */ new Map();
   for (const file of files3) {
-    if (!tree.has(file)) continue;
     const { documents: documents2 } = await cache.yaml(tree, file, "kubernetes");
     if (isKubernetes(documents2[0])) continue;
     visit5(
       documents2[0] ?? null,
       { path: [], name: "" },
       {
-        leaf: (spot2, value) => leaves.set(keyOf5(spot2.path), leafOf(file, spot2, value)),
+        leaf: ({ path: path3, name }, value) => leaves.set(keyOf5(path3), { file, path: path3, name, value }),
         whole: ({ path: path3 }) => forget(leaves, path3)
       }
     );
   }
-  return [...leaves.values()].filter((leaf) => leaf !== null);
+  return [...leaves.values()];
 }
 function keyOf5(path3) {
   return path3.map((key2) => JSON.stringify(key2)).join("\0");
@@ -22557,11 +22848,6 @@ function keyOf5(path3) {
 function forget(leaves, path3) {
   const prefix = `${keyOf5(path3)}\0`;
   for (const key2 of leaves.keys()) if (key2.startsWith(prefix)) leaves.delete(key2);
-}
-function leafOf(file, { path: path3, name }, value) {
-  const isName = holdsName.test(name) && !ownSecret.test(name) && objectName.test(string(value));
-  const literal2 = isLiteralCredential(name, value) && !isName || holdsPassword(value);
-  return literal2 || senseOf2(name) !== "nothing" ? { file, path: path3, name, literal: literal2 } : null;
 }
 var depthLimit13 = 30;
 function visit5(value, spot2, visitor) {
@@ -22812,7 +23098,7 @@ async function collect(tree, options) {
     allPipelines(tree, options.companions ?? []),
     documents(tree),
     material(tree),
-    valuesCredentials(tree, environments2, options.cache),
+    chartValues(tree, environments2, options.cache),
     chartDependencies(tree, environments2, options.cache),
     logFiles(tree),
     observabilityFiles(tree, options.cache),
@@ -22853,7 +23139,10 @@ async function collect(tree, options) {
     ...imageSources(images3.dockerfiles, containers),
     ...papers,
     ...secrets,
-    ...values
+    ...valuesCredentials(values),
+    ...valuesTlsSettings(values),
+    ...await settingsTls(tree),
+    ...await pipelineTlsSettings(chain.chores, tree)
   ];
   const repository = repositoryOf(project, facts, (options.companions ?? []).length > 0);
   return {
@@ -22965,9 +23254,9 @@ function sortFindings(findings) {
   return [...findings].sort(byPlace);
 }
 function byPlace(a, b) {
-  return byCodeUnit2(a.environment ?? "", b.environment ?? "") || byCodeUnit2(a.source ?? "", b.source ?? "") || byCodeUnit2(a.subject, b.subject) || byCodeUnit2(a.outcome, b.outcome) || byCodeUnit2(a.at?.file ?? "", b.at?.file ?? "") || lineOf4(a) - lineOf4(b) || byCodeUnit2(a.message?.fr ?? "", b.message?.fr ?? "");
+  return byCodeUnit2(a.environment ?? "", b.environment ?? "") || byCodeUnit2(a.source ?? "", b.source ?? "") || byCodeUnit2(a.subject, b.subject) || byCodeUnit2(a.outcome, b.outcome) || byCodeUnit2(a.at?.file ?? "", b.at?.file ?? "") || lineOf5(a) - lineOf5(b) || byCodeUnit2(a.message?.fr ?? "", b.message?.fr ?? "");
 }
-function lineOf4({ at: at3 }) {
+function lineOf5({ at: at3 }) {
   return at3 ? at3.line ?? 0 : -1;
 }
 
