@@ -54,7 +54,7 @@ it('takes labels named like methods as labels', () => {
   expect(of(collect(`${yaml}---\n${service}`), 'workload')[0]?.value.services).toEqual(['s'])
 })
 
-it('stays linear in the number of objects', () => {
+it('ends on thousands of objects that share a label', () => {
   const count = 2500
   const web = (index: number) => ({
     apiVersion: 'apps/v1',
@@ -77,4 +77,4 @@ it('stays linear in the number of objects', () => {
   const objects = Array.from({ length: count }, (_, index) => [rendered(web(index)), rendered(service(index))]).flat()
   const facts = kubernetesFacts(objects, surroundings())
   expect(of(facts, 'workload').every(({ value }) => value.services?.length === 1)).toBe(true)
-}, 5000)
+})
