@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-EDXN3OMU.js";
+} from "./chunks/chunk-VAECSUR7.js";
 import {
   publishSaved
 } from "./chunks/chunk-XMI2M4RX.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-5TD5S4NI.js";
+import "./chunks/chunk-MZSD23WU.js";
 import {
   languageOf
 } from "./chunks/chunk-CZPWDE5J.js";
 import "./chunks/chunk-UT5WMKLZ.js";
 import "./chunks/chunk-GZY2NVTJ.js";
-import "./chunks/chunk-H37H7DAK.js";
+import "./chunks/chunk-N2TNBN5F.js";
 import "./chunks/chunk-DQ3KAIU5.js";
 import "./chunks/chunk-XYXQYDZQ.js";
 import {

@@ -22,8 +22,9 @@ interface Sort {
 
 const npm =
   /"(prom-client|express-prom-bundle|express-prometheus-middleware|fastify-metrics|koa-prometheus[\w-]*|@willsoto\/nestjs-prometheus|prometheus-api-metrics|nestjs-otel|elastic-apm-node|dd-trace|applicationinsights|@opentelemetry\/(?:sdk|auto|instrumentation|exporter|node)[\w-]*|@azure\/monitor-opentelemetry|@vercel\/otel|@sveltejs\/otel|next-otel)"/
+/** At the start of a line or of a string: extras of other libraries are not it. */
 const python =
-  /\b(prometheus[-_](?:client|fastapi[-_]instrumentator|flask[-_]exporter)|django[-_]prometheus|starlette[-_](?:exporter|prometheus)|opentelemetry-(?:sdk|distro|instrumentation|exporter)[\w-]*|elastic-apm|ddtrace|aioprometheus|logfire)\b/i
+  /(?:^[ \t]*|["'])(prometheus[-_](?:client|fastapi[-_]instrumentator|flask[-_]exporter)|django[-_]prometheus|starlette[-_](?:exporter|prometheus)|opentelemetry-(?:sdk|distro|instrumentation|exporter)[\w-]*|elastic-apm|ddtrace|aioprometheus|logfire)(?![\w-])/im
 const java =
   /\b(micrometer-registry-[\w-]+|micrometer-tracing-bridge-[\w-]+|opentelemetry-(?:spring-boot-starter|sdk|exporter|javaagent)[\w-]*|spring-boot-starter-opentelemetry|quarkus-(?:micrometer|opentelemetry|smallrye-metrics)[\w-]*|smallrye-(?:metrics|opentelemetry)|simpleclient(?:_\w+)?|prometheus-metrics-(?:core|exporter)[\w-]*|apm-agent-\w+|dd-trace-api)\b/
 const agents =

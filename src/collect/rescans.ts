@@ -1,6 +1,6 @@
 import type { Fact } from '../model.ts'
-import { longestGap } from './cron.ts'
 import type { PipelineFacts } from './gitlab.ts'
+import { readSchedule } from './schedule.ts'
 import type { Chore } from './tasks.ts'
 
 /** Builds and scans that a schedule repeats. Schedules of GitLab are no files: with it, or without any schedule, one is unknown. */
@@ -23,6 +23,12 @@ function isRescan({ builds, deeds, schedules }: Chore): boolean {
 }
 
 function factOf({ subject, at, job, schedules }: Chore): Fact<'rescan'> | null {
-  const gaps = schedules.map(longestGap).filter((gap) => gap !== undefined)
+  const gaps = schedules.map(daysBetween).filter((gap) => gap !== null)
   return gaps.length === 0 ? null : { kind: 'rescan', subject, at, value: { job, days: Math.min(...gaps) } }
+}
+
+/** Longest time between two runs, in whole days; null when it never fires. */
+function daysBetween(expression: string): number | null {
+  const hours = readSchedule(expression, 'posix')?.hours ?? null
+  return hours === null ? null : Math.ceil(hours / 24)
 }

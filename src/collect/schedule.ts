@@ -18,6 +18,8 @@ const hour: Range = { least: 0, most: 23, names: [] }
 const dayOfMonth: Range = { least: 1, most: 31, names: [] }
 const month: Range = { least: 1, most: 12, names: months }
 const dayOfWeek: Range = { least: 0, most: 6, names: days }
+/** Sunday is 0 and 7. */
+const dayOfLongWeek: Range = { least: 0, most: 7, names: days }
 
 const named: Record<string, number> = {
   yearly: 8784,
@@ -31,16 +33,16 @@ const named: Record<string, number> = {
 
 /**
  * As `robfig/cron` reads it, which CronJobs (`standard`, five fields) and CloudNativePG (`seconds`, six fields of which the
- * last may be left out) use. Null when it does not parse.
+ * last may be left out) use; `posix` has five fields, no word for all of them, and two Sundays. Null when it does not parse.
  */
-export function readSchedule(text: string, form: 'standard' | 'seconds'): Schedule | null {
+export function readSchedule(text: string, form: 'standard' | 'seconds' | 'posix'): Schedule | null {
   const written = text.trim().replace(/^(?:CRON_)?TZ=\S+\s+/, '')
-  if (written.startsWith('@')) return descriptor(written.slice(1))
+  if (written.startsWith('@')) return form === 'posix' ? null : descriptor(written.slice(1))
   const fields = written.split(/\s+/)
   const [second, ...rest] = form === 'seconds' ? fields : ['0', ...fields]
   if (rest.length === 4 && form === 'seconds') rest.push('*')
   if (rest.length !== 5 || readField(second ?? '', minute) === null) return null
-  const ranges = [minute, hour, dayOfMonth, month, dayOfWeek]
+  const ranges = [minute, hour, dayOfMonth, month, form === 'posix' ? dayOfLongWeek : dayOfWeek]
   const read = rest.map((field, place) => readField(field, ranges[place] as Range))
   if (read.some((bits) => bits === null)) return null
   return { hours: longest(read as Bits[], isStar(rest[2] ?? '') || isStar(rest[4] ?? '')) }
@@ -102,7 +104,7 @@ function longest([minutes, hours, monthDays, monthNumbers, weekDays]: Bits[], bo
     const date = new Date(Date.UTC(2023, 0, 1 + day))
     if (!monthNumbers?.has(date.getUTCMonth() + 1)) return false
     const inMonth = monthDays?.has(date.getUTCDate()) ?? false
-    const inWeek = weekDays?.has(date.getUTCDay()) ?? false
+    const inWeek = weekDays?.has(date.getUTCDay()) || (date.getUTCDay() === 0 && weekDays?.has(7)) || false
     return both ? inMonth && inWeek : inMonth || inWeek
   })
   if (firing.length < 2 || times.length === 0) return null

@@ -6493,9 +6493,9 @@ function fromParts(before, after, byFolder2) {
   return byFolder2 === null ? null : { environment: byFolder2, hint: after || before };
 }
 function chartsFor(file, { hint }, { charts }) {
-  const names4 = ({ folder, name }) => [name, folder.slice(folder.lastIndexOf("/") + 1)];
+  const names3 = ({ folder, name }) => [name, folder.slice(folder.lastIndexOf("/") + 1)];
   const parts2 = [hint, ...folderOf(file).split("/")];
-  const meant = charts.filter((chart) => names4(chart).some((name) => parts2.includes(name)));
+  const meant = charts.filter((chart) => names3(chart).some((name) => parts2.includes(name)));
   if (meant.length > 0) return meant;
   return charts.length === 1 && anyChart.has(hint) ? [...charts] : [];
 }
@@ -6557,8 +6557,8 @@ import { readdir } from "node:fs/promises";
 var newestKnown = "1.36";
 async function shippedVersions(schemas) {
   if (schemas === null) return [];
-  const names4 = await readdir(schemas).catch(() => []);
-  const versions = names4.flatMap((name) => /^v(\d+\.\d+)\.0-standalone-strict$/.exec(name)?.[1] ?? []);
+  const names3 = await readdir(schemas).catch(() => []);
+  const versions = names3.flatMap((name) => /^v(\d+\.\d+)\.0-standalone-strict$/.exec(name)?.[1] ?? []);
   return versions.sort((a, b) => minor(b) - minor(a));
 }
 function shortVersion(text2) {
@@ -7900,7 +7900,7 @@ function alertingOf(all) {
       }
     }
   }
-  const sorted3 = (names4) => [...names4].sort(byCodeUnit);
+  const sorted3 = (names3) => [...names3].sort(byCodeUnit);
   const { availability, performance, incomplete: incomplete2 } = found2;
   return {
     availability: sorted3(availability),
@@ -7966,9 +7966,9 @@ function pushedName(reference2) {
   return name === "" || name.includes(hole) || /\s/.test(name) ? void 0 : name;
 }
 function pushedNames(references) {
-  const names4 = references.filter((reference2) => reference2.trim() !== "").map(pushedName);
-  const known2 = names4.filter((name) => name !== void 0);
-  return known2.length === 0 || known2.length < names4.length ? void 0 : [...new Set(known2)];
+  const names3 = references.filter((reference2) => reference2.trim() !== "").map(pushedName);
+  const known2 = names3.filter((name) => name !== void 0);
+  return known2.length === 0 || known2.length < names3.length ? void 0 : [...new Set(known2)];
 }
 
 // src/collect/text-file.ts
@@ -8003,22 +8003,22 @@ async function namedBuilds(tree) {
 function compose(document, file, tree) {
   return Object.entries(record(document.services)).flatMap(([name, service]) => {
     const { build: build2, image } = record(service);
-    const names4 = typeof image === "string" ? pushedNames([expand(image, /* @__PURE__ */ new Map())]) : void 0;
-    if (build2 === void 0 || names4 === void 0) return [];
+    const names3 = typeof image === "string" ? pushedNames([expand(image, /* @__PURE__ */ new Map())]) : void 0;
+    if (build2 === void 0 || names3 === void 0) return [];
     const context = typeof build2 === "string" ? build2 : string(record(build2).context) || ".";
     const dockerfile = string(record(build2).dockerfile) || "Dockerfile";
-    return [made({ file, name, context, dockerfile, target: scalar(record(build2).target) }, names4, tree)];
+    return [made({ file, name, context, dockerfile, target: scalar(record(build2).target) }, names3, tree)];
   });
 }
 function skaffold(document, file, tree) {
   return records(record(document.build).artifacts).flatMap(({ item }) => {
-    const names4 = pushedNames([string(item.image)]);
-    if (names4 === void 0) return [];
+    const names3 = pushedNames([string(item.image)]);
+    if (names3 === void 0) return [];
     const docker = record(item.docker);
     const where = { file, name: string(item.image), context: string(item.context) || "." };
     const built = made(
       { ...where, dockerfile: string(docker.dockerfile) || "Dockerfile", target: scalar(docker.target) },
-      names4,
+      names3,
       tree
     );
     return [{ ...built, sure: true }];
@@ -15145,10 +15145,10 @@ function inlineScript(words3) {
 function baseName(path3) {
   return path3.slice(path3.lastIndexOf("/") + 1);
 }
-function optionValues(words3, names4) {
+function optionValues(words3, names3) {
   return words3.flatMap((word, index) => {
-    if (names4.includes(word)) return words3[index + 1] === void 0 ? [] : [words3[index + 1]];
-    const name = names4.find((one2) => one2.startsWith("--") && word.startsWith(`${one2}=`));
+    if (names3.includes(word)) return words3[index + 1] === void 0 ? [] : [words3[index + 1]];
+    const name = names3.find((one2) => one2.startsWith("--") && word.startsWith(`${one2}=`));
     return name === void 0 ? [] : [word.slice(name.length + 1)];
   });
 }
@@ -15876,8 +15876,8 @@ function makeTarget({ words: words3 }, scripts, folder) {
   const asked2 = afterOptions(words3, /* @__PURE__ */ new Set(["-C", "--directory", "-f", "-j", "-I"])).filter(
     (word) => /^[^-=][^=]*$/.test(word)
   );
-  const names4 = asked2.length > 0 ? asked2 : [[...targets2.keys()].find((name) => !name.startsWith(".")) ?? ""];
-  return { script: names4.map((name) => targets2.get(name) ?? "").join("\n"), folder: at3 };
+  const names3 = asked2.length > 0 ? asked2 : [[...targets2.keys()].find((name) => !name.startsWith(".")) ?? ""];
+  return { script: names3.map((name) => targets2.get(name) ?? "").join("\n"), folder: at3 };
 }
 function shellScript({ name, path: path3, words: words3 }, scripts, folder) {
   const called = /^(?:sh|bash|ash|dash|zsh|source|\.)$/.test(name) ? words3.find((word) => !word.startsWith("-")) : path3;
@@ -16056,8 +16056,8 @@ function describe(name, job, { file, content }) {
   };
 }
 function startedByPeople(content) {
-  const names4 = namesOf(content.on);
-  return names4.length > 0 && names4.every((name) => name === "workflow_dispatch");
+  const names3 = namesOf(content.on);
+  return names3.length > 0 && names3.every((name) => name === "workflow_dispatch");
 }
 function variants(job, { content }, callers) {
   const inputs = callers.length > 0 ? callers : [new Map(defaultInputs(content))];
@@ -16090,13 +16090,13 @@ function recipesOf(text2) {
     if (recipe !== void 0) for (const rule of open2) rule.lines.push(recipe);
     else if (assigned) variables.set(assigned[1] ?? "", assigned[2] ?? "");
     else if (target && rules.size < targetLimit) {
-      const names4 = (target[1] ?? "").split(/\s+/);
+      const names3 = (target[1] ?? "").split(/\s+/);
       const needs = (target[2] ?? "").split(/\s+/).filter((name) => name !== "" && name !== "|");
-      open2 = names4.map((name) => ({
+      open2 = names3.map((name) => ({
         needs: [...rules.get(name)?.needs ?? [], ...needs],
         lines: rules.get(name)?.lines ?? []
       }));
-      names4.forEach((name, index) => rules.set(name, open2[index]));
+      names3.forEach((name, index) => rules.set(name, open2[index]));
     } else if (line.trim() !== "") open2 = [];
   }
   return new Map([...rules].map(([name]) => [name, scriptOf2(name, rules, { variables, seen: /* @__PURE__ */ new Set() })]));
@@ -16133,9 +16133,9 @@ async function readScripts(root) {
   const chosen = (pattern) => files3.filter((file) => pattern.test(file)).slice(0, countLimit);
   const [packages, makefiles, shells3] = [chosen(packageFile), chosen(makefile), chosen(shellFile)];
   await root.load([...packages, ...makefiles, ...shells3]);
-  const read4 = async (names4, of) => {
+  const read4 = async (names3, of) => {
     const entries = await Promise.all(
-      names4.map(async (file) => [file, of(short(await textOf(root, file)), file)])
+      names3.map(async (file) => [file, of(short(await textOf(root, file)), file)])
     );
     return new Map(entries);
   };
@@ -16336,10 +16336,10 @@ var inherited = ["image", "services", "before_script", "after_script"];
 var extendsLimit = 11;
 var referenceLimit = 10;
 function gitlabJobs(content) {
-  const names4 = Object.keys(content).filter(
+  const names3 = Object.keys(content).filter(
     (name) => !name.startsWith(".") && !notJobs.has(name) && isRecord(content[name])
   );
-  return names4.map((name) => jobOf(name, content));
+  return names3.map((name) => jobOf(name, content));
 }
 function jobOf(name, content) {
   const job = { name, ancestors: [], unknown: [], config: {} };
@@ -17383,8 +17383,8 @@ var shellTools = new Set(
   openssh-client openssh-clients procps iputils iputils-ping strace gdb sudo dnsutils bind-tools net-tools`.trim().split(/\s+/)
 );
 function installedTools(chain) {
-  const names4 = installedPackages(chain).map(({ name }) => name);
-  const tools = names4.filter((name) => compilers.has(name) || shellTools.has(name) || /^openjdk-?\d+-jdk/.test(name));
+  const names3 = installedPackages(chain).map(({ name }) => name);
+  const tools = names3.filter((name) => compilers.has(name) || shellTools.has(name) || /^openjdk-?\d+-jdk/.test(name));
   return [...new Set(tools)];
 }
 
@@ -17730,8 +17730,8 @@ function remoteAccessOfImage(chain, { subject: subject2, file }) {
   const opened = exposedPorts(chain, subject2, file).filter(({ value }) => ports.has(value.number ?? 0)).map(({ value, at: at3 }) => ({ name: `port ${value.number}`, line: at3.line }));
   const found2 = [...packages, ...started(chain), ...opened];
   const line = found2[0]?.line ?? chain.at(-1)?.line ?? 1;
-  const names4 = [...new Set(found2.map(({ name }) => name))];
-  return [{ kind: "remoteAccess", subject: subject2, at: { file, line }, value: { found: names4 } }];
+  const names3 = [...new Set(found2.map(({ name }) => name))];
+  return [{ kind: "remoteAccess", subject: subject2, at: { file, line }, value: { found: names3 } }];
 }
 function started(chain) {
   return chain.flatMap(
@@ -18783,7 +18783,7 @@ function configMap(scene, pods, name) {
 
 // src/collect/instrumentation-files.ts
 var npm = /"(prom-client|express-prom-bundle|express-prometheus-middleware|fastify-metrics|koa-prometheus[\w-]*|@willsoto\/nestjs-prometheus|prometheus-api-metrics|nestjs-otel|elastic-apm-node|dd-trace|applicationinsights|@opentelemetry\/(?:sdk|auto|instrumentation|exporter|node)[\w-]*|@azure\/monitor-opentelemetry|@vercel\/otel|@sveltejs\/otel|next-otel)"/;
-var python2 = /\b(prometheus[-_](?:client|fastapi[-_]instrumentator|flask[-_]exporter)|django[-_]prometheus|starlette[-_](?:exporter|prometheus)|opentelemetry-(?:sdk|distro|instrumentation|exporter)[\w-]*|elastic-apm|ddtrace|aioprometheus|logfire)\b/i;
+var python2 = /(?:^[ \t]*|["'])(prometheus[-_](?:client|fastapi[-_]instrumentator|flask[-_]exporter)|django[-_]prometheus|starlette[-_](?:exporter|prometheus)|opentelemetry-(?:sdk|distro|instrumentation|exporter)[\w-]*|elastic-apm|ddtrace|aioprometheus|logfire)(?![\w-])/im;
 var java = /\b(micrometer-registry-[\w-]+|micrometer-tracing-bridge-[\w-]+|opentelemetry-(?:spring-boot-starter|sdk|exporter|javaagent)[\w-]*|spring-boot-starter-opentelemetry|quarkus-(?:micrometer|opentelemetry|smallrye-metrics)[\w-]*|smallrye-(?:metrics|opentelemetry)|simpleclient(?:_\w+)?|prometheus-metrics-(?:core|exporter)[\w-]*|apm-agent-\w+|dd-trace-api)\b/;
 var agents2 = /(opentelemetry-javaagent|opentelemetry-instrument\b|@opentelemetry\/auto-instrumentations-node|elastic-apm-agent|jmx_prometheus_javaagent|applicationinsights-agent|dd-java-agent|glowroot)|^\s*ENV\s+(?:\S+=\S+\s+)*(OTEL_(?!SDK_DISABLED)\w+)/m;
 var sorts = [
@@ -18854,8 +18854,8 @@ function lineOf2(text2, means2) {
 function dependenciesOf(text2) {
   try {
     const read4 = JSON.parse(text2);
-    const names4 = ["dependencies", "optionalDependencies", "require"].flatMap((key2) => Object.keys(record(read4, key2)));
-    return names4.map((name) => JSON.stringify(name)).join("\n");
+    const names3 = ["dependencies", "optionalDependencies", "require"].flatMap((key2) => Object.keys(record(read4, key2)));
+    return names3.map((name) => JSON.stringify(name)).join("\n");
   } catch {
     return "";
   }
@@ -19992,17 +19992,17 @@ function adminByPath(path3) {
   return harmless.test(path3) ? "" : byPath.exec(path3)?.[1]?.toLowerCase() ?? "";
 }
 function adminByName(host, service, port) {
-  const names4 = [host.split(".")[0] ?? "", service].map((name) => name.toLowerCase());
-  const console = consoles.find((one2) => names4.some((name) => edge(one2).test(name)));
+  const names3 = [host.split(".")[0] ?? "", service].map((name) => name.toLowerCase());
+  const console = consoles.find((one2) => names3.some((name) => edge(one2).test(name)));
   if (console) return console;
-  const broker = names4.some((name) => name.includes("rabbitmq"));
-  return broker && isManagement(port, names4) ? "rabbitmq" : "";
+  const broker = names3.some((name) => name.includes("rabbitmq"));
+  return broker && isManagement(port, names3) ? "rabbitmq" : "";
 }
 function edge(name) {
   return new RegExp(`(?:^|-)${name}(?:-|$)`);
 }
-function isManagement(port, names4) {
-  return ["15672", "15671", "management", "http-stats", "manager"].includes(port) || names4.some((name) => /rabbitmq.*(?:manag|admin|ui)/.test(name));
+function isManagement(port, names3) {
+  return ["15672", "15671", "management", "http-stats", "manager"].includes(port) || names3.some((name) => /rabbitmq.*(?:manag|admin|ui)/.test(name));
 }
 function adminByImage(image, { port, path: path3, variables }) {
   const name = image.split("@")[0]?.replace(/:[^/:]*$/, "") ?? "";
@@ -20171,7 +20171,7 @@ function coverage(object) {
   const annotations = at(object, "metadata", "annotations");
   const annotated = certificateAnnotations.some((key2) => scalar(at(annotations, key2)).trim() !== "");
   const blocks = records(at(object, "spec", "tls")).map(({ item }) => list(item["hosts"]).map(string));
-  return (host) => annotated || blocks.some((names4) => names4.length === 0 || names4.some((name) => covers(name, host)));
+  return (host) => annotated || blocks.some((names3) => names3.length === 0 || names3.some((name) => covers(name, host)));
 }
 function covers(name, host) {
   if (name === "" || host === "") return false;
@@ -20397,11 +20397,11 @@ function settingsOf3(scene, rendered, container2) {
 }
 function scriptsOf(scene, rendered) {
   return records(podOf(rendered.object)["volumes"]).flatMap(({ item }) => {
-    const names4 = [
+    const names3 = [
       at(item, "configMap", "name"),
       ...list(at(item, "projected", "sources")).map((one2) => at(one2, "configMap", "name"))
     ];
-    return names4.flatMap((name) => Object.values(record(configMap2(scene, rendered, string(name)), "data")).map(string));
+    return names3.flatMap((name) => Object.values(record(configMap2(scene, rendered, string(name)), "data")).map(string));
   });
 }
 function configMap2(scene, near, name) {
@@ -20539,6 +20539,7 @@ var hour = { least: 0, most: 23, names: [] };
 var dayOfMonth = { least: 1, most: 31, names: [] };
 var month = { least: 1, most: 12, names: months };
 var dayOfWeek = { least: 0, most: 6, names: days };
+var dayOfLongWeek = { least: 0, most: 7, names: days };
 var named4 = {
   yearly: 8784,
   annually: 8784,
@@ -20550,12 +20551,12 @@ var named4 = {
 };
 function readSchedule(text2, form2) {
   const written2 = text2.trim().replace(/^(?:CRON_)?TZ=\S+\s+/, "");
-  if (written2.startsWith("@")) return descriptor(written2.slice(1));
+  if (written2.startsWith("@")) return form2 === "posix" ? null : descriptor(written2.slice(1));
   const fields = written2.split(/\s+/);
   const [second, ...rest] = form2 === "seconds" ? fields : ["0", ...fields];
   if (rest.length === 4 && form2 === "seconds") rest.push("*");
   if (rest.length !== 5 || readField(second ?? "", minute) === null) return null;
-  const ranges = [minute, hour, dayOfMonth, month, dayOfWeek];
+  const ranges = [minute, hour, dayOfMonth, month, form2 === "posix" ? dayOfLongWeek : dayOfWeek];
   const read4 = rest.map((field2, place2) => readField(field2, ranges[place2]));
   if (read4.some((bits) => bits === null)) return null;
   return { hours: longest(read4, isStar(rest[2] ?? "") || isStar(rest[4] ?? "")) };
@@ -20594,23 +20595,23 @@ function readPart(part, range) {
   if (first === null || last === null || first > last || by === 0) return null;
   return Array.from({ length: Math.floor((last - first) / by) + 1 }, (_, place2) => first + place2 * by);
 }
-function numberOf2(text2, { least, most, names: names4 }) {
-  const name = names4.indexOf(text2);
+function numberOf2(text2, { least, most, names: names3 }) {
+  const name = names3.indexOf(text2);
   const value = name >= 0 ? name + least : /^\d{1,2}$/.test(text2) ? Number(text2) : Number.NaN;
   return value >= least && value <= most ? value : null;
 }
 var window = 366 * 9;
 function longest([minutes, hours, monthDays, monthNumbers, weekDays], both4) {
   const times = [...hours ?? []].flatMap((one2) => [...minutes ?? []].map((two) => one2 * 60 + two)).sort((a, b) => a - b);
-  const firing = Array.from({ length: window }, (_, day2) => day2).filter((day2) => {
-    const date = new Date(Date.UTC(2023, 0, 1 + day2));
+  const firing = Array.from({ length: window }, (_, day) => day).filter((day) => {
+    const date = new Date(Date.UTC(2023, 0, 1 + day));
     if (!monthNumbers?.has(date.getUTCMonth() + 1)) return false;
     const inMonth = monthDays?.has(date.getUTCDate()) ?? false;
-    const inWeek = weekDays?.has(date.getUTCDay()) ?? false;
+    const inWeek = weekDays?.has(date.getUTCDay()) || date.getUTCDay() === 0 && weekDays?.has(7) || false;
     return both4 ? inMonth && inWeek : inMonth || inWeek;
   });
   if (firing.length < 2 || times.length === 0) return null;
-  const apart = Math.max(...firing.slice(1).map((day2, place2) => day2 - (firing[place2] ?? day2)));
+  const apart = Math.max(...firing.slice(1).map((day, place2) => day - (firing[place2] ?? day)));
   const within2 = Math.max(0, ...times.slice(1).map((time, place2) => time - (times[place2] ?? time)));
   const across = apart * 1440 - ((times.at(-1) ?? 0) - (times[0] ?? 0));
   return Math.ceil(Math.max(within2, across) / 60);
@@ -21007,8 +21008,8 @@ function selected(scene, selector, namespace) {
 function scopes(scene, monitor) {
   const namespaces = at(monitor.object, "spec", "namespaceSelector");
   if (boolean(at(namespaces, "any")) === true) return [null];
-  const names4 = list(at(namespaces, "matchNames")).map(string);
-  return names4.length > 0 ? [...new Set(names4.map((name) => scene.namespace(name)))] : [scene.namespaceOf(monitor)];
+  const names3 = list(at(namespaces, "matchNames")).map(string);
+  return names3.length > 0 ? [...new Set(names3.map((name) => scene.namespace(name)))] : [scene.namespaceOf(monitor)];
 }
 function servesService(endpoint, { object }, pods) {
   const port = string(endpoint["port"]);
@@ -22042,15 +22043,15 @@ function relate(scene) {
     ...covering(scene),
     monitors: monitoring(scene)
   };
-  const names4 = (relation, pods) => sorted2(covers3[relation].get(pods) ?? []);
+  const names3 = (relation, pods) => sorted2(covers3[relation].get(pods) ?? []);
   return (pods) => {
     const drivers2 = scaled2.get(pods) ?? [];
     return {
-      disruptionBudgets: names4("disruptionBudgets", pods),
-      ingressPolicies: names4("ingressPolicies", pods),
-      egressPolicies: names4("egressPolicies", pods),
-      services: names4("services", pods),
-      monitors: names4("monitors", pods),
+      disruptionBudgets: names3("disruptionBudgets", pods),
+      ingressPolicies: names3("ingressPolicies", pods),
+      egressPolicies: names3("egressPolicies", pods),
+      services: names3("services", pods),
+      monitors: names3("monitors", pods),
       autoscalers: sorted2(drivers2.map(({ rendered }) => rendered)),
       minimum: drivers2[0]?.minimum
     };
@@ -22083,9 +22084,9 @@ function selectsOwn(term, { written: written2 }) {
   return selects(labelSelector(term["labelSelector"]), written2);
 }
 function reaches2(scene, term, { namespace }) {
-  const names4 = list(term["namespaces"]).map((name) => scene.namespace(string(name)));
+  const names3 = list(term["namespaces"]).map((name) => scene.namespace(string(name)));
   const selector = at(term, "namespaceSelector");
-  return names4.length === 0 || names4.includes(namespace) || selector !== void 0 && selector !== null;
+  return names3.length === 0 || names3.includes(namespace) || selector !== void 0 && selector !== null;
 }
 
 // src/collect/workload.ts
@@ -22167,8 +22168,8 @@ function readSelector({ kind, rendered, written: written2 }) {
 function pullSecrets(scene, { namespace, spec }, account) {
   const own = list(spec["imagePullSecrets"]);
   const given2 = list(scene.serviceAccounts.get(`${namespace}/${account}`)?.object["imagePullSecrets"]);
-  const names4 = records([...own, ...given2]).map(({ item }) => string(item["name"]));
-  return [...new Set(names4.filter((name) => name !== ""))];
+  const names3 = records([...own, ...given2]).map(({ item }) => string(item["name"]));
+  return [...new Set(names3.filter((name) => name !== ""))];
 }
 var relationNames = [
   "disruptionBudgets",
@@ -22528,9 +22529,9 @@ function dashboardFact(file, text2) {
 // src/collect/host-literals.ts
 var named6 = /(?:\bhttps?:\/\/|\bhost(?:name)?:\s*["']?)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?![\w.-]|\{\{)/gi;
 function hostLiterals(template2, exposed2) {
-  const names4 = exposed2.filter((host) => host.includes("."));
+  const names3 = exposed2.filter((host) => host.includes("."));
   return withoutComments2(template2).split("\n").flatMap((text2, index) => {
-    const written2 = names4.filter((host) => holds2(text2, host));
+    const written2 = names3.filter((host) => holds2(text2, host));
     const telling = [...text2.matchAll(named6)].map((match) => match[1] ?? "").filter((host) => classOf(host) !== null);
     return [.../* @__PURE__ */ new Set([...written2, ...telling])].map((host) => ({ line: index + 1, host }));
   });
@@ -22600,57 +22601,6 @@ async function literalsOf(tree, chart, around) {
   return found2;
 }
 
-// src/collect/cron.ts
-var day = 864e5;
-var names3 = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-var months2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-function longestGap(expression) {
-  const fields = expression.trim().toLowerCase().split(/\s+/);
-  if (fields.length !== 5) return void 0;
-  const [minutes, hours, dates, month2, weekdays] = [
-    valuesOf(fields[0] ?? "", 0, 59),
-    valuesOf(fields[1] ?? "", 0, 23),
-    valuesOf(fields[2] ?? "", 1, 31),
-    valuesOf(spelled(fields[3] ?? "", months2, 1), 1, 12),
-    valuesOf(spelled(fields[4] ?? "", names3, 0), 0, 7)
-  ];
-  if (!minutes || !hours || !dates || !month2 || !weekdays) return void 0;
-  const open2 = fields[2] === "*" || fields[4] === "*";
-  const fires = (date) => {
-    const byDate = dates.has(date.getUTCDate());
-    const byWeekday = weekdays.has(date.getUTCDay()) || date.getUTCDay() === 0 && weekdays.has(7);
-    return month2.has(date.getUTCMonth() + 1) && (open2 ? byDate && byWeekday : byDate || byWeekday);
-  };
-  return gapOf(fires);
-}
-function gapOf(fires) {
-  const start = Date.UTC(2024, 0, 1);
-  let last;
-  let longest3;
-  for (let index = 0; index < 8 * 366; index++) {
-    if (!fires(new Date(start + index * day))) continue;
-    if (last !== void 0) longest3 = Math.max(longest3 ?? 0, index - last);
-    last = index;
-  }
-  return longest3;
-}
-function spelled(field2, words3, first) {
-  return field2.replace(/[a-z]{3}/g, (word) => words3.includes(word) ? String(words3.indexOf(word) + first) : word);
-}
-function valuesOf(field2, low, high) {
-  const values = /* @__PURE__ */ new Set();
-  for (const part of field2.split(",")) {
-    const [, from, to, step2] = /^(?:\*|(\d{1,2})(?:-(\d{1,2}))?)(?:\/(\d{1,2}))?$/.exec(part) ?? [];
-    if (!/^(?:\*|\d)/.test(part) || !/^(?:\*|\d{1,2}(?:-\d{1,2})?)(?:\/\d{1,2})?$/.test(part)) return void 0;
-    const start = from === void 0 ? low : Number(from);
-    const end = to !== void 0 ? Number(to) : from !== void 0 && step2 === void 0 ? start : high;
-    const stride = step2 === void 0 ? 1 : Number(step2);
-    if (start < low || end > high || stride < 1 || start > end) return void 0;
-    for (let value = start; value <= end; value += stride) values.add(value);
-  }
-  return values;
-}
-
 // src/collect/rescans.ts
 function rescanFacts({ chores, pipelines: pipelines2 }) {
   const known2 = chores.filter(isRescan).flatMap((chore) => factOf8(chore) ?? []);
@@ -22668,8 +22618,12 @@ function isRescan({ builds, deeds, schedules }) {
   return schedules.length > 0 && (builds || deeds.some(({ type }) => type === "scan"));
 }
 function factOf8({ subject: subject2, at: at3, job, schedules }) {
-  const gaps = schedules.map(longestGap).filter((gap) => gap !== void 0);
+  const gaps = schedules.map(daysBetween).filter((gap) => gap !== null);
   return gaps.length === 0 ? null : { kind: "rescan", subject: subject2, at: at3, value: { job, days: Math.min(...gaps) } };
+}
+function daysBetween(expression) {
+  const hours = readSchedule(expression, "posix")?.hours ?? null;
+  return hours === null ? null : Math.ceil(hours / 24);
 }
 
 // src/collect/tasks.ts
@@ -22752,7 +22706,7 @@ function readSupportEnds(text2) {
   return (image) => endOf(table, image);
 }
 function days2(value) {
-  return new Map(Object.entries(record(value)).map(([name, day2]) => [name, day2 === "none" ? "" : scalar(day2)]));
+  return new Map(Object.entries(record(value)).map(([name, day]) => [name, day === "none" ? "" : scalar(day)]));
 }
 function endOf({ abandoned, rolling, distributions, images: images3 }, image) {
   const name = fullName(image);
@@ -22766,9 +22720,9 @@ function endOf({ abandoned, rolling, distributions, images: images3 }, image) {
   const below3 = distributionOf(image.tag, distributions);
   return product === void 0 ? void 0 : earliest(product, below3 ?? "");
 }
-function byVersion(ends, tag, names4) {
+function byVersion(ends, tag, names3) {
   const version = /^v?(\d+(?:\.\d+)*)/.exec(tag)?.[1];
-  if (version === void 0) return tag.includes("$") ? void 0 : distributionOf(tag, names4) ?? "";
+  if (version === void 0) return tag.includes("$") ? void 0 : distributionOf(tag, names3) ?? "";
   const parts2 = version.split(".");
   for (let length = parts2.length; length > 0; length--) {
     const end = ends.get(parts2.slice(0, length).join("."));
@@ -23206,9 +23160,9 @@ function endOf2(attestation, rule) {
   const limit2 = addMonths(attestation.date, rule.validity ?? 12);
   return limit2 < attestation.until ? limit2 : attestation.until;
 }
-function addMonths(day2, months3) {
-  const [year = 0, month2 = 1, date = 1] = day2.split("-").map(Number);
-  const total = year * 12 + month2 - 1 + months3;
+function addMonths(day, months2) {
+  const [year = 0, month2 = 1, date = 1] = day.split("-").map(Number);
+  const total = year * 12 + month2 - 1 + months2;
   const last = new Date(Date.UTC(Math.floor(total / 12), total % 12 + 1, 0)).getUTCDate();
   return `${pad(Math.floor(total / 12), 4)}-${pad(total % 12 + 1, 2)}-${pad(Math.min(date, last), 2)}`;
 }
@@ -23604,9 +23558,9 @@ function covers2({ all, today, renames }, placement) {
   if (standing.length === 0) return () => false;
   const before = reverse(renames ?? {});
   return (subject2) => {
-    const names4 = [subject2, renameSubject(subject2, before)];
+    const names3 = [subject2, renameSubject(subject2, before)];
     return standing.some(
-      (waiver) => isRequirement(waiver) ? subject2 === subjectOf2(waiver.rule) : names4.some((name) => matches(waiver.subject, name))
+      (waiver) => isRequirement(waiver) ? subject2 === subjectOf2(waiver.rule) : names3.some((name) => matches(waiver.subject, name))
     );
   };
 }
@@ -23643,8 +23597,8 @@ function stateOfRequirement(waiver, results, { today }) {
   return used ? "active" : "useless";
 }
 function waives2({ subject: subject2 }, finding, before) {
-  const names4 = [finding.subject, renameSubject(finding.subject, before)];
-  return finding.outcome === "waived" && names4.some((name) => matches(subject2, name));
+  const names3 = [finding.subject, renameSubject(finding.subject, before)];
+  return finding.outcome === "waived" && names3.some((name) => matches(subject2, name));
 }
 function renamedSubjects(waivers, results) {
   const before = reverse(waivers.renames ?? {});

@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-H37H7DAK.js";
+} from "./chunk-N2TNBN5F.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

@@ -41,7 +41,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-H37H7DAK.js";
+} from "./chunk-N2TNBN5F.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

@@ -8,7 +8,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-5TD5S4NI.js";
+} from "./chunk-MZSD23WU.js";
 import {
   languageOf,
   publishHere,

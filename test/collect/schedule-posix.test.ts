@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { longestGap } from '../../src/collect/cron.ts'
+import { readSchedule } from '../../src/collect/schedule.ts'
 
 test.each<[string, number | undefined]>([
   ['0 4 * * *', 1],
@@ -21,5 +21,6 @@ test.each<[string, number | undefined]>([
   ['@weekly', undefined],
   ['', undefined],
 ])('%s: %s days at most', (expression, days) => {
-  expect(longestGap(expression)).toBe(days)
+  const hours = readSchedule(expression, 'posix')?.hours ?? undefined
+  expect(hours === undefined ? undefined : Math.ceil(hours / 24)).toBe(days)
 })

@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-5TD5S4NI.js";
+} from "./chunk-MZSD23WU.js";
 import "./chunk-CZPWDE5J.js";
 import "./chunk-UT5WMKLZ.js";
 import "./chunk-GZY2NVTJ.js";
 import {
   findEnvironments
-} from "./chunk-H37H7DAK.js";
+} from "./chunk-N2TNBN5F.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-XYXQYDZQ.js";
 import {

@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-AB6GBRN2.js")).judge,
-  check: async () => (await import("./judge-AB6GBRN2.js")).judge,
+  score: async () => (await import("./judge-EKCBA5Y5.js")).judge,
+  check: async () => (await import("./judge-EKCBA5Y5.js")).judge,
   publish: async () => (await import("./publish-FVVTY77Y.js")).publish,
   explain: async () => (await import("./explain-TXJTCZBZ.js")).explain,
-  init: async () => (await import("./init-QWVRSF7M.js")).init,
-  rules: async () => (await import("./rules-3I3GDES4.js")).rules,
+  init: async () => (await import("./init-GJSV47C6.js")).init,
+  rules: async () => (await import("./rules-GSCHDZJO.js")).rules,
   tools: async () => (await import("./tools-OEGWMVHT.js")).tools
 };
 async function run(options, edge) {
