@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-VAECSUR7.js";
+} from "./chunks/chunk-S35B476T.js";
 import {
   publishSaved
 } from "./chunks/chunk-XMI2M4RX.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-MZSD23WU.js";
+import "./chunks/chunk-BZ2SAUPH.js";
 import {
   languageOf
 } from "./chunks/chunk-CZPWDE5J.js";
 import "./chunks/chunk-UT5WMKLZ.js";
 import "./chunks/chunk-GZY2NVTJ.js";
-import "./chunks/chunk-N2TNBN5F.js";
+import "./chunks/chunk-WKFHQXUV.js";
 import "./chunks/chunk-DQ3KAIU5.js";
 import "./chunks/chunk-XYXQYDZQ.js";
 import {

@@ -69,6 +69,13 @@ export function isObject(document: Json | undefined): document is KubernetesObje
   return isKubernetes(document) && problemOf(document) === ''
 }
 
+/** An object that lacks its name alone, with what it has: the API server refuses it, and all the rest can be judged. */
+export function nameless(document: Json): KubernetesObject | undefined {
+  if (!isKubernetes(document) || isHalf(document) || problemOf(document) !== 'metadata.name is missing')
+    return undefined
+  return { ...document, metadata: record(document.metadata) } as KubernetesObject
+}
+
 /** Why a document is not an object, in one line; `''` when it is one. */
 export function problemOf(document: Json): string {
   if (!isRecord(document)) return 'not a mapping'

@@ -26,7 +26,8 @@ function factOf(rendered: Rendered, own: ReadonlySet<string>, apis: ApiVersions)
   const { object } = rendered
   const wrong = wrongQuantities(object)
   const name = string(object.metadata.name)
-  const problem = nameProblem(object.apiVersion, object.kind, name)
+  const unnamed = name === '' && string(object.metadata.generateName) === ''
+  const problem = unnamed ? 'metadata.name is missing' : nameProblem(object.apiVersion, object.kind, name)
   const { state, replacement } = apis(object.apiVersion, object.kind)
   const value: Manifest = {
     apiVersion: object.apiVersion,

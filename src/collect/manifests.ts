@@ -1,7 +1,7 @@
 import type { SourceDefinition, Tree } from '../model.ts'
 import { glob } from '../lib/glob.ts'
 import type { YamlFile, YamlProblem } from '../lib/yaml.ts'
-import { expandList, isKubernetes, isObject, looksLikeKubernetes, problemOf } from './kubernetes-document.ts'
+import { expandList, isKubernetes, isObject, looksLikeKubernetes, nameless, problemOf } from './kubernetes-document.ts'
 import { isKustomizationFile } from './kustomize-file.ts'
 import type { Rendered } from './object.ts'
 import { type Broken, emptyOutcome, type Outcome } from './outcome.ts'
@@ -69,10 +69,10 @@ function addFile({ file, text, yaml }: RawFile, { outcome, context }: Reading): 
   const duplicates = outcome.duplicates as Map<Rendered, string>
   for (const [document, read] of yaml.documents.entries()) {
     if (read === null) continue
-    for (const { document: object, path } of expandList(read)) {
-      if (!isObject(object)) {
-        if (isKubernetes(object) || isOdd(object, yaml))
-          outcome.broken.push(incomplete(file, document, problemOf(object)))
+    for (const { document: item, path } of expandList(read)) {
+      const object = isObject(item) ? item : nameless(item)
+      if (object === undefined) {
+        if (isKubernetes(item) || isOdd(item, yaml)) outcome.broken.push(incomplete(file, document, problemOf(item)))
         continue
       }
       const source = { source: outcome.path, environment: context.environment, at: { file }, document, path }

@@ -34,7 +34,18 @@ test('a broken document among good ones fails and hides, the good ones stay', as
 })
 
 test.each([
-  ['no name', 'apiVersion: v1\nkind: Service\nmetadata: {}\n', 'metadata.name is missing'],
+  ['metadata: {}', 'apiVersion: v1\nkind: Service\nmetadata: {}\n'],
+  ['no metadata', 'apiVersion: v1\nkind: Service\nspec: {}\n'],
+])('%s: what has no name hides nothing', async (_, text) => {
+  const { facts, blindSpots } = await raw({ 'a.yaml': text })
+  expect(ofKind(facts, 'manifest')).toMatchObject([
+    { at: { file: 'a.yaml' }, value: { parses: true, nameValid: false, problem: 'metadata.name is missing' } },
+  ])
+  expect(blindness(blindSpots)).toEqual([])
+})
+
+test.each([
+  ['name of a wrong type', 'apiVersion: v1\nkind: Service\nmetadata: { name: 12 }\n', 'metadata.name is no text'],
   ['no kind', `${deployment('web')}---\napiVersion: v1\nmetadata: { name: x }\n`, 'kind is missing'],
 ])('%s does not parse', async (_, text, problem) => {
   const { facts } = await raw({ 'a.yaml': text })

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-VAECSUR7.js";
+} from "./chunk-S35B476T.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-MZSD23WU.js";
+import "./chunk-BZ2SAUPH.js";
 import "./chunk-CZPWDE5J.js";
 import "./chunk-UT5WMKLZ.js";
 import "./chunk-GZY2NVTJ.js";
-import "./chunk-N2TNBN5F.js";
+import "./chunk-WKFHQXUV.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-XYXQYDZQ.js";
 import "./chunk-7LV5TMXE.js";

@@ -8,7 +8,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-MZSD23WU.js";
+} from "./chunk-BZ2SAUPH.js";
 import {
   languageOf,
   publishHere,

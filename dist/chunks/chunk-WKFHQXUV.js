@@ -6016,6 +6016,11 @@ function isHalf({ apiVersion, kind, metadata, ...rest }) {
 function isObject(document) {
   return isKubernetes(document) && problemOf(document) === "";
 }
+function nameless(document) {
+  if (!isKubernetes(document) || isHalf(document) || problemOf(document) !== "metadata.name is missing")
+    return void 0;
+  return { ...document, metadata: record(document.metadata) };
+}
 function problemOf(document) {
   if (!isRecord(document)) return "not a mapping";
   if (string(document.apiVersion) === "") return "apiVersion is missing";
@@ -7372,7 +7377,8 @@ function factOf(rendered, own, apis) {
   const { object } = rendered;
   const wrong = wrongQuantities(object);
   const name = string(object.metadata.name);
-  const problem = nameProblem(object.apiVersion, object.kind, name);
+  const unnamed2 = name === "" && string(object.metadata.generateName) === "";
+  const problem = unnamed2 ? "metadata.name is missing" : nameProblem(object.apiVersion, object.kind, name);
   const { state, replacement } = apis(object.apiVersion, object.kind);
   const value = {
     apiVersion: object.apiVersion,
@@ -7484,10 +7490,10 @@ function addFile({ file, text: text2, yaml }, { outcome, context }) {
   const duplicates = outcome.duplicates;
   for (const [document, read4] of yaml.documents.entries()) {
     if (read4 === null) continue;
-    for (const { document: object, path: path3 } of expandList(read4)) {
-      if (!isObject(object)) {
-        if (isKubernetes(object) || isOdd(object, yaml))
-          outcome.broken.push(incomplete(file, document, problemOf(object)));
+    for (const { document: item, path: path3 } of expandList(read4)) {
+      const object = isObject(item) ? item : nameless(item);
+      if (object === void 0) {
+        if (isKubernetes(item) || isOdd(item, yaml)) outcome.broken.push(incomplete(file, document, problemOf(item)));
         continue;
       }
       const source = { source: outcome.path, environment: context.environment, at: { file }, document, path: path3 };
@@ -7938,13 +7944,13 @@ function buildsOf(made2, dockerfiles2, around) {
   }
   const named7 = new Set(here.filter((build2) => build2.sure && build2.images).map((build2) => build2.dockerfile));
   const files3 = dockerfiles2.map((fact2) => fact2.value.file);
-  const nameless = files3.some((file) => !named7.has(around.tree.prefix === "" ? file : `${around.tree.prefix}/${file}`));
+  const nameless2 = files3.some((file) => !named7.has(around.tree.prefix === "" ? file : `${around.tree.prefix}/${file}`));
   const any = here.some((build2) => build2.pipeline) || files3.length > 0;
   const { repository } = around.project;
   return {
     images: [...images3.values()],
     any,
-    unnamed: nameless || here.some((build2) => build2.pipeline && build2.images === void 0),
+    unnamed: nameless2 || here.some((build2) => build2.pipeline && build2.images === void 0),
     here: repository === null ? any : repository.includes("application")
   };
 }

@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-N2TNBN5F.js";
+} from "./chunk-WKFHQXUV.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-EKCBA5Y5.js")).judge,
-  check: async () => (await import("./judge-EKCBA5Y5.js")).judge,
+  score: async () => (await import("./judge-GK7Y4E26.js")).judge,
+  check: async () => (await import("./judge-GK7Y4E26.js")).judge,
   publish: async () => (await import("./publish-FVVTY77Y.js")).publish,
   explain: async () => (await import("./explain-TXJTCZBZ.js")).explain,
-  init: async () => (await import("./init-GJSV47C6.js")).init,
-  rules: async () => (await import("./rules-GSCHDZJO.js")).rules,
+  init: async () => (await import("./init-WHXA3H5U.js")).init,
+  rules: async () => (await import("./rules-KZCSTYOT.js")).rules,
   tools: async () => (await import("./tools-OEGWMVHT.js")).tools
 };
 async function run(options, edge) {

@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-MZSD23WU.js";
+} from "./chunk-BZ2SAUPH.js";
 import "./chunk-CZPWDE5J.js";
 import "./chunk-UT5WMKLZ.js";
 import "./chunk-GZY2NVTJ.js";
 import {
   findEnvironments
-} from "./chunk-N2TNBN5F.js";
+} from "./chunk-WKFHQXUV.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-XYXQYDZQ.js";
 import {

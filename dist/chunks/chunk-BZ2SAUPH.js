@@ -41,7 +41,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-N2TNBN5F.js";
+} from "./chunk-WKFHQXUV.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
