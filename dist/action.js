@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-S35B476T.js";
+} from "./chunks/chunk-FLHADXSH.js";
 import {
   publishSaved
 } from "./chunks/chunk-XMI2M4RX.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-BZ2SAUPH.js";
+import "./chunks/chunk-OKGSHAY2.js";
 import {
   languageOf
 } from "./chunks/chunk-CZPWDE5J.js";
-import "./chunks/chunk-UT5WMKLZ.js";
+import "./chunks/chunk-5YQURWSF.js";
 import "./chunks/chunk-GZY2NVTJ.js";
-import "./chunks/chunk-WKFHQXUV.js";
+import "./chunks/chunk-PCNL7OPI.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-XYXQYDZQ.js";
+import "./chunks/chunk-6CCJ2E46.js";
 import {
   difference
 } from "./chunks/chunk-7LV5TMXE.js";

@@ -1,5 +1,5 @@
 import type { Validation } from '../model.ts'
-import { oneLine } from '../lib/text.ts'
+import { byCodeUnit, oneLine } from '../lib/text.ts'
 import { append } from './group.ts'
 import type { JsonObject } from './object.ts'
 import { record, records, string } from './reading.ts'
@@ -61,7 +61,13 @@ function verdictOf(row: JsonObject): Validation {
   if (verdict) return verdict
   const errors = problemsIn(string(row.msg)).map(({ pointer, reason }) => `${pathOf(pointer)}: ${reason}`)
   const words = errors.length > 0 ? errors : [string(row.msg)]
-  return { valid: false, skipped: false, errors: words.map((one) => oneLine(one.replace(/^: /, ''), 200)) }
+  const lines = words.map((one) => oneLine(orderly(one).replace(/^: /, ''), 200))
+  return { valid: false, skipped: false, errors: lines.sort(byCodeUnit) }
+}
+
+/** Go's maps have no order: what is refused together is told in another one at each run. */
+function orderly(error: string): string {
+  return error.replace(/'[^']*'(?:, '[^']*')+/g, (names) => names.split(', ').sort(byCodeUnit).join(', '))
 }
 
 /** Its `validationErrors` say only where; the reasons are in its text: `- at '/spec': additional properties …`. */

@@ -1,5 +1,6 @@
 import { Environment, EvaluationError, type ParseResult } from '@marcbachmann/cel-js'
 import type { AnyFact, Decision, FactKind, ProjectFacts } from '../model.ts'
+import { rememberAlike } from './decisions.ts'
 import { type Inspection, inspect } from './inspect.ts'
 import { linearise, linearMatches, type Patterns } from './patterns.ts'
 import type { Parameters } from './parameters.ts'
@@ -93,7 +94,7 @@ function compile(expression: string, terms: Terms): Condition {
     throw result.error
   })
   if (type !== 'bool') throw new ExpressionError({ sort: 'not-bool', type: String(type), offset: 0 })
-  return { ...inspection, decide: decider(parsed, terms, inspection) }
+  return { ...inspection, decide: rememberAlike(inspection.inputs, decider(parsed, terms, inspection)) }
 }
 
 /** Never throws: what cannot be evaluated is undecidable, by the field that is missing where one is. */

@@ -19,6 +19,8 @@ export interface Inspection {
   asked: ReadonlySet<string>
   /** Paths that may not be written and are read all the same, with their offset. */
   unwritten: ReadonlyMap<string, number>
+  /** Places on which the answer depends, besides project and parameters; `''` is the whole fact. */
+  inputs: ReadonlySet<string>
   /** Access → its path, to name what could not be known. */
   paths: ReadonlyMap<unknown, string>
 }
@@ -26,6 +28,7 @@ export interface Inspection {
 interface Walk {
   vocabulary: Vocabulary
   reads: Set<string>
+  inputs: Set<string>
   asked: Set<string>
   unwritten: Map<string, number>
   paths: Map<unknown, string>
@@ -41,6 +44,7 @@ export function inspect(ast: ASTNode, variables: Scope, vocabulary: Vocabulary):
   const walk: Walk = {
     vocabulary,
     reads: new Set(),
+    inputs: new Set(),
     asked: new Set(),
     unwritten: new Map(),
     paths: new Map(),
@@ -54,6 +58,7 @@ export function inspect(ast: ASTNode, variables: Scope, vocabulary: Vocabulary):
 function read(walk: Walk, node: ASTNode, scope: Scope): Shape {
   const shape = visit(walk, node, scope)
   if (shape.place && isPath(node)) walk.reads.add(shape.place)
+  if (shape.place !== null) walk.inputs.add(shape.place)
   return shape
 }
 
@@ -93,6 +98,7 @@ function variable(node: ASTNode & { op: 'id' }, scope: Scope): Shape {
 function access(walk: Walk, node: ASTNode & { op: '.' | '.?' | '[]' | '[?]' }, scope: Scope): Shape {
   const from = visit(walk, node.args[0], scope)
   const step = follow(walk, node, from, scope)
+  if (from.place !== null && (step.shape.place === null || from.type.startsWith('map<'))) walk.inputs.add(from.place)
   const path = step.shape.path
   if (path === null) return step.shape
   walk.paths.set(node, step.shape.place ?? path)

@@ -1,5 +1,6 @@
 import { findEnvironments } from '../collect/index.ts'
 import { environmentsTogether, sourcesLeft } from '../collect/joined.ts'
+import { shareFacts } from '../collect/shared-facts.ts'
 import { easedProject } from '../judge/eased.ts'
 import { difference as differenceOf, ensureCommit } from '../lib/git.ts'
 import { openTree } from '../lib/tree.ts'
@@ -120,7 +121,7 @@ async function judgeTrees(trees: Trees, { readings, said, companions, run }: Cas
     eased: problems.length > 0 ? [] : easedBy(readings, trees),
   })
   if (nothing) return blank(brief)
-  const trial = judge(before, after, brief)
+  const trial = judge(before, shareFacts(before, after), brief)
   await place(trees.head, trial.head, trial.held)
   if (trial.base) await place(trees.base, trial.base)
   return report(trial, brief)

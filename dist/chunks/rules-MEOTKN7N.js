@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-6YALANIA.js";
+} from "./chunk-4JZ5J73M.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-WKFHQXUV.js";
+} from "./chunk-PCNL7OPI.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,7 +21,7 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-XYXQYDZQ.js";
+} from "./chunk-6CCJ2E46.js";
 import {
   memoryTree,
   readSettings

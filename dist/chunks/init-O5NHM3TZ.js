@@ -3,15 +3,15 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-BZ2SAUPH.js";
+} from "./chunk-OKGSHAY2.js";
 import "./chunk-CZPWDE5J.js";
-import "./chunk-UT5WMKLZ.js";
+import "./chunk-5YQURWSF.js";
 import "./chunk-GZY2NVTJ.js";
 import {
   findEnvironments
-} from "./chunk-WKFHQXUV.js";
+} from "./chunk-PCNL7OPI.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-XYXQYDZQ.js";
+import "./chunk-6CCJ2E46.js";
 import {
   ask,
   openTree,

@@ -8,7 +8,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-BZ2SAUPH.js";
+} from "./chunk-OKGSHAY2.js";
 import {
   languageOf,
   publishHere,

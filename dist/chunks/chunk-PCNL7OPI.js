@@ -7657,7 +7657,11 @@ function verdictOf(row) {
   if (verdict) return verdict;
   const errors = problemsIn(string(row.msg)).map(({ pointer, reason }) => `${pathOf(pointer)}: ${reason}`);
   const words3 = errors.length > 0 ? errors : [string(row.msg)];
-  return { valid: false, skipped: false, errors: words3.map((one2) => oneLine(one2.replace(/^: /, ""), 200)) };
+  const lines3 = words3.map((one2) => oneLine(orderly(one2).replace(/^: /, ""), 200));
+  return { valid: false, skipped: false, errors: lines3.sort(byCodeUnit) };
+}
+function orderly(error) {
+  return error.replace(/'[^']*'(?:, '[^']*')+/g, (names3) => names3.split(", ").sort(byCodeUnit).join(", "));
 }
 function problemsIn(message) {
   const parts2 = message.split(/(?:^|\s)- at '/).slice(1);

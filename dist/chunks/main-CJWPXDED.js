@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-GK7Y4E26.js")).judge,
-  check: async () => (await import("./judge-GK7Y4E26.js")).judge,
+  score: async () => (await import("./judge-B2PM5NEI.js")).judge,
+  check: async () => (await import("./judge-B2PM5NEI.js")).judge,
   publish: async () => (await import("./publish-FVVTY77Y.js")).publish,
-  explain: async () => (await import("./explain-TXJTCZBZ.js")).explain,
-  init: async () => (await import("./init-WHXA3H5U.js")).init,
-  rules: async () => (await import("./rules-KZCSTYOT.js")).rules,
+  explain: async () => (await import("./explain-VRXXT5I3.js")).explain,
+  init: async () => (await import("./init-O5NHM3TZ.js")).init,
+  rules: async () => (await import("./rules-MEOTKN7N.js")).rules,
   tools: async () => (await import("./tools-OEGWMVHT.js")).tools
 };
 async function run(options, edge) {

@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-S35B476T.js";
+} from "./chunk-FLHADXSH.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-BZ2SAUPH.js";
+import "./chunk-OKGSHAY2.js";
 import "./chunk-CZPWDE5J.js";
-import "./chunk-UT5WMKLZ.js";
+import "./chunk-5YQURWSF.js";
 import "./chunk-GZY2NVTJ.js";
-import "./chunk-WKFHQXUV.js";
+import "./chunk-PCNL7OPI.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-XYXQYDZQ.js";
+import "./chunk-6CCJ2E46.js";
 import "./chunk-7LV5TMXE.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";

@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-6YALANIA.js";
+} from "./chunk-4JZ5J73M.js";
 import {
   ruledBy
-} from "./chunk-UT5WMKLZ.js";
+} from "./chunk-5YQURWSF.js";
 import "./chunk-GZY2NVTJ.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-XYXQYDZQ.js";
+} from "./chunk-6CCJ2E46.js";
 import {
   openTree
 } from "./chunk-7LV5TMXE.js";

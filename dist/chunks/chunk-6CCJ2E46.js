@@ -4200,6 +4200,42 @@ var globalEnvironment = new Environment({
   unlistedVariablesAreDyn: true
 });
 
+// src/rules/decisions.ts
+var keyLimit = 400;
+var countLimit = 5e3;
+function rememberAlike(inputs, decide) {
+  if (inputs.has("")) return decide;
+  const places = [...inputs].map((place) => place.split("."));
+  const known = /* @__PURE__ */ new WeakMap();
+  return (fact, project) => {
+    const key = keyOf(fact.value, places);
+    if (key.length > keyLimit) return decide(fact, project);
+    const ofProject = known.get(project) ?? /* @__PURE__ */ new Map();
+    known.set(project, ofProject);
+    const decision = ofProject.get(key) ?? decide(fact, project);
+    if (ofProject.size < countLimit) ofProject.set(key, decision);
+    return decision;
+  };
+}
+function keyOf(value, places) {
+  let key = "";
+  for (const place of places) {
+    const found = at(value, place);
+    key += typeof found === "string" || typeof found === "object" ? JSON.stringify(found) : String(found);
+    key += ",";
+    if (key.length > keyLimit) break;
+  }
+  return key;
+}
+function at(value, place) {
+  let current = value;
+  for (const segment of place) {
+    if (typeof current !== "object" || current === null) return void 0;
+    current = current[segment];
+  }
+  return current;
+}
+
 // src/rules/problem.ts
 var ExpressionError = class extends Error {
   constructor(problem) {
@@ -4241,6 +4277,7 @@ function inspect(ast, variables, vocabulary) {
   const walk = {
     vocabulary,
     reads: /* @__PURE__ */ new Set(),
+    inputs: /* @__PURE__ */ new Set(),
     asked: /* @__PURE__ */ new Set(),
     unwritten: /* @__PURE__ */ new Map(),
     paths: /* @__PURE__ */ new Map(),
@@ -4252,6 +4289,7 @@ function inspect(ast, variables, vocabulary) {
 function read(walk, node, scope) {
   const shape = visit(walk, node, scope);
   if (shape.place && isPath(node)) walk.reads.add(shape.place);
+  if (shape.place !== null) walk.inputs.add(shape.place);
   return shape;
 }
 function isPath(node) {
@@ -4287,6 +4325,7 @@ function variable(node, scope) {
 function access(walk, node, scope) {
   const from = visit(walk, node.args[0], scope);
   const step = follow(walk, node, from, scope);
+  if (from.place !== null && (step.shape.place === null || from.type.startsWith("map<"))) walk.inputs.add(from.place);
   const path = step.shape.path;
   if (path === null) return step.shape;
   walk.paths.set(node, step.shape.place ?? path);
@@ -9183,7 +9222,7 @@ function compile(expression2, terms) {
     throw result.error;
   });
   if (type !== "bool") throw new ExpressionError({ sort: "not-bool", type: String(type), offset: 0 });
-  return { ...inspection, decide: decider(parsed, terms, inspection) };
+  return { ...inspection, decide: rememberAlike(inspection.inputs, decider(parsed, terms, inspection)) };
 }
 function decider(parsed, terms, inspection) {
   const { kind: kind2, parameters, convert } = terms;
@@ -9267,16 +9306,16 @@ function placeInside(source, key, written, offset) {
   return key;
 }
 function align(text3, start, written, offset) {
-  let at = start;
+  let at2 = start;
   let found = null;
   for (let index = 0; index < written.length; index++) {
     if (/\s/.test(written[index] ?? "")) continue;
-    if (index > 0) while (/\s/.test(text3[at] ?? "")) at++;
-    if (text3[at] !== written[index]) return null;
-    if (index >= offset && found === null) found = at;
-    at++;
+    if (index > 0) while (/\s/.test(text3[at2] ?? "")) at2++;
+    if (text3[at2] !== written[index]) return null;
+    if (index >= offset && found === null) found = at2;
+    at2++;
   }
-  return found ?? at;
+  return found ?? at2;
 }
 
 // src/rules/schema.ts
@@ -9405,8 +9444,8 @@ function messagesOf(source, issue) {
   const key = issue.path.map(String).join(".");
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((word2) => {
-      const at = placeOf(source, [...issue.path, word2]);
-      return { code: "rule-unknown-word", ...at, what: "key", word: word2, nearest: nearest(word2, words) ?? "" };
+      const at2 = placeOf(source, [...issue.path, word2]);
+      return { code: "rule-unknown-word", ...at2, what: "key", word: word2, nearest: nearest(word2, words) ?? "" };
     });
   }
   if (issue.input === void 0) return [{ code: "rule-key-missing", ...place, key }];

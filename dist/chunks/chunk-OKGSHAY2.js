@@ -11,7 +11,7 @@ import {
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-UT5WMKLZ.js";
+} from "./chunk-5YQURWSF.js";
 import {
   readingOf,
   refuseLevel,
@@ -41,14 +41,14 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-WKFHQXUV.js";
+} from "./chunk-PCNL7OPI.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-XYXQYDZQ.js";
+} from "./chunk-6CCJ2E46.js";
 import {
   ask,
   difference,
@@ -181,6 +181,28 @@ function upFrom(folder) {
 }
 function isPattern(file) {
   return /[*?{[]/.test(file);
+}
+
+// src/collect/shared-facts.ts
+function shareFacts(base, head) {
+  const known = new Map(base.facts.map((fact) => [keyOf(fact), fact]));
+  const facts = head.facts.map((fact) => {
+    const twin = known.get(keyOf(fact));
+    return twin !== void 0 && isSame(twin, fact) ? twin : fact;
+  });
+  return { ...head, facts };
+}
+function keyOf({ kind, environment, source, subject, at }) {
+  return `${kind}\0${environment}\0${source}\0${subject}\0${at.file}`;
+}
+function isSame(one, other) {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [keys, others] = [Object.keys(one), Object.keys(other)];
+  if (keys.length !== others.length) return false;
+  const [a, b] = [one, other];
+  return keys.every((key, index) => key === others[index] && isSame(a?.[key], b?.[key]));
 }
 
 // src/judge/eased.ts
@@ -453,7 +475,7 @@ function identity({ at, environment, cause }, renames) {
 // src/judge/pairs.ts
 function pairFindings(rule, findings, ground) {
   const still = ground.moved.size === 0 && Object.keys(ground.difference.renames).length === 0;
-  const here = (finding) => keyOf(finding, finding.source, finding.subject);
+  const here = (finding) => keyOf2(finding, finding.source, finding.subject);
   const heads = group(findings.head, here);
   const bases = group(findings.base, still ? here : (finding) => keyAfter(finding, heads, ground));
   const keys = /* @__PURE__ */ new Set([...bases.keys(), ...heads.keys()]);
@@ -479,14 +501,14 @@ function moveTo(finding, { moved, difference: difference2 }) {
 function keyAfter(finding, heads, ground) {
   const there = moveTo(finding, ground);
   const places = [finding.source, sourceByFile(finding, ground), there.source];
-  const keys = places.map((source) => keyOf(finding, source, there.subject));
-  return keys.find((key) => heads.has(key)) ?? keyOf(finding, there.source, there.subject);
+  const keys = places.map((source) => keyOf2(finding, source, there.subject));
+  return keys.find((key) => heads.has(key)) ?? keyOf2(finding, there.source, there.subject);
 }
 function sourceByFile({ source, at }, { difference: difference2 }) {
   if (source === void 0 || !at) return source;
   return sourceAfter(source, at.file, difference2.renames) ?? source;
 }
-function keyOf({ environment }, source, subject) {
+function keyOf2({ environment }, source, subject) {
   return JSON.stringify([environment ?? null, source ?? null, subject]);
 }
 function group(findings, key) {
@@ -1275,7 +1297,7 @@ async function judgeTrees(trees, { readings, said, companions, run }) {
     eased: problems2.length > 0 ? [] : easedBy(readings, trees)
   });
   if (nothing2) return blank(brief);
-  const trial = judge(before, after, brief);
+  const trial = judge(before, shareFacts(before, after), brief);
   await place(trees.head, trial.head, trial.held);
   if (trial.base) await place(trees.base, trial.base);
   return report(trial, brief);
@@ -1523,7 +1545,7 @@ function told2(report2, found) {
     const place2 = JSON.stringify([rule.id, subject, at?.file ?? null, at?.line ?? null]);
     if (outcome !== "fail" || seen.has(place2)) continue;
     seen.add(place2);
-    const identity3 = fingerprint(JSON.stringify([rule.id, subject, at?.file ?? null, ...keyOf2(report2)]));
+    const identity3 = fingerprint(JSON.stringify([rule.id, subject, at?.file ?? null, ...keyOf3(report2)]));
     const count = (twins.get(identity3) ?? 0) + 1;
     twins.set(identity3, count);
     const own = count === 1 ? identity3 : `${identity3}-${count}`;
@@ -1531,7 +1553,7 @@ function told2(report2, found) {
   }
   return all.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
-function keyOf2({ project }) {
+function keyOf3({ project }) {
   return project.key === "" ? [] : [project.key];
 }
 function fingerprint(identity3) {
