@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-FLHADXSH.js";
+} from "./chunks/chunk-PNMEHQ7P.js";
 import {
   publishSaved
-} from "./chunks/chunk-XMI2M4RX.js";
+} from "./chunks/chunk-LWF4RIHP.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-OKGSHAY2.js";
+import "./chunks/chunk-4MJKXAZR.js";
 import {
   languageOf
-} from "./chunks/chunk-CZPWDE5J.js";
-import "./chunks/chunk-5YQURWSF.js";
+} from "./chunks/chunk-YG5J6HK6.js";
+import "./chunks/chunk-BLP6J6SJ.js";
 import "./chunks/chunk-GZY2NVTJ.js";
-import "./chunks/chunk-PCNL7OPI.js";
+import "./chunks/chunk-AU67A3UH.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-6CCJ2E46.js";
+import "./chunks/chunk-FKKOSQBB.js";
 import {
   difference
 } from "./chunks/chunk-7LV5TMXE.js";
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-CNUR2V2H.js";
 import {
   summaryOf
-} from "./chunks/chunk-NVCBJKFH.js";
+} from "./chunks/chunk-U7C77XBV.js";
 import {
   findContext
 } from "./chunks/chunk-N3UQ77YQ.js";
@@ -45,7 +45,7 @@ import {
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-A75Q6O7S.js";
+} from "./chunks/chunk-GUJZWPIG.js";
 import {
   folderOf,
   forgeVoice,
@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-UV4IJ6S6.js";
+} from "./chunks/chunk-JICSU274.js";
 import {
   oneLine
 } from "./chunks/chunk-OXO43BUP.js";

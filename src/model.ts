@@ -73,8 +73,10 @@ export interface Messages {
   }
   'configuration-yaml': { file: string; line: number; problem: string }
   'coverage-undecided': { covered: number; total: number; undecided: number }
+  'encryption-unknown': { setting: string }
   'entrypoint-unreadable': { file: string; script: string }
   'environment-class-missing': { class: string }
+  'environment-not-rendered': { environment: string }
   'event-publishes-only': Record<never, never>
   'explain-unknown': { id: string; nearest: string }
   'file-not-writable': { file: string; problem: string }
@@ -777,6 +779,27 @@ export interface Credential {
   refusedName: boolean
 }
 
+/** A bucket, a database, a host, a path of Vault or a SopsSecret of production. */
+export interface SharedResource {
+  /** host | bucket | database | vault-path | age-recipient, `''` for production as a whole. */
+  type: string
+  name: string
+  /** Environments outside production that use it too. */
+  sharedWith: Known<string[]>
+}
+
+/** One setting that leads to a database, a cache, a broker or an object store. */
+export interface DatastoreLink {
+  name: string
+  encrypted: Known<boolean>
+}
+
+/** How people sign in, in one environment. */
+export interface SignIn {
+  /** The setting that leaves it to an identity provider, `''` where none is found. */
+  setting: string
+}
+
 /** One place that may stop the verification of certificates. */
 export interface TlsSetting {
   /** The variable, key or option (`NODE_TLS_REJECT_UNAUTHORIZED`, `curl -k`), `''` for a place that has none. */
@@ -1030,6 +1053,9 @@ export interface FactValues {
   secretMaterial: SecretMaterial
   credential: Credential
   tlsSetting: TlsSetting
+  datastoreLink: DatastoreLink
+  signIn: SignIn
+  sharedResource: SharedResource
   dockerfile: Dockerfile
   baseImage: BaseImage
   bakedCertificate: BakedCertificate

@@ -18,6 +18,8 @@ const shownBy: Record<(typeof both)[number], FactKind[]> = {
     'reference',
     'exposureLink',
     'datastore',
+    'datastoreLink',
+    'sharedResource',
     'monitor',
     'instrumentation',
     'networkPolicy',

@@ -28,6 +28,8 @@ import { verifiesImages } from './verification.ts'
 import { render, type RenderResult } from './render.ts'
 import { readSupportEnds } from './support-ends.ts'
 import { pipelineTlsSettings, settingsTls } from './tls-files.ts'
+import { isolationOfProduction } from './shared-resources.ts'
+import { otherSignIns } from './sign-in.ts'
 import { valuesTlsSettings } from './tls-settings.ts'
 import { valuesCredentials } from './values-credentials.ts'
 import { chartValues } from './values-leaves.ts'
@@ -83,7 +85,9 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
   const facts: AnyFact[] = [
     ...rendered.facts,
     declaration(project),
-    ...cluster,
+    ...cluster.filter(({ kind }) => kind !== 'sharedResource'),
+    ...isolationOfProduction([...rendered.facts, ...cluster], environments),
+    ...(await otherSignIns(tree, { environments, cluster, values })),
     ...charts,
     ...alertFacts(rendered.objects, watch, environments),
     ...dashboardFacts(rendered.objects),

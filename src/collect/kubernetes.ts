@@ -13,6 +13,7 @@ import { readIngresses } from './ingresses.ts'
 import { instrumentationFacts } from './instrumentation.ts'
 import { logFacts } from './log-outputs.ts'
 import type { Rendered, Surroundings } from './object.ts'
+import { datastoreLinkFacts } from './datastore-links.ts'
 import { datastoreFacts } from './datastores.ts'
 import { monitorFacts } from './monitor-facts.ts'
 import { policyFacts } from './policy-facts.ts'
@@ -28,6 +29,8 @@ import { readGatewayRoutes, readRoutes } from './routes.ts'
 import { arrange } from './scene.ts'
 import { secretFacts } from './secrets.ts'
 import { probeFacts, serviceFacts, serviceTypeFacts } from './services.ts'
+import { resourceFacts } from './shared-resources.ts'
+import { signInFacts } from './sign-in.ts'
 import { tieFacts } from './ties.ts'
 import { tlsSettingFacts } from './tls-settings.ts'
 import { vaultSecretFacts } from './vault-secrets.ts'
@@ -77,6 +80,9 @@ export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surr
     ...secretFacts(scene),
     ...credentialFacts(scene, workloads),
     ...tlsSettingFacts(holders),
+    ...datastoreLinkFacts(holders),
+    ...signInFacts(scene, holders),
+    ...resourceFacts(scene, holders),
     ...vaultSecretFacts(scene),
   ]
 }

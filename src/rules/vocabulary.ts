@@ -57,6 +57,9 @@ import type {
   Text,
   Tie,
   TlsSetting,
+  DatastoreLink,
+  SharedResource,
+  SignIn,
   Validation,
   VaultSecret,
   VolumeClaim,
@@ -121,6 +124,9 @@ interface Records {
   Stage: Stage
   Tie: Tie
   TlsSetting: TlsSetting
+  DatastoreLink: DatastoreLink
+  SharedResource: SharedResource
+  SignIn: SignIn
   Validation: Validation
   VaultSecret: VaultSecret
   VolumeClaim: VolumeClaim
@@ -557,6 +563,30 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
       'une clé que la plateforme refuse dans une ConfigMap',
     ],
   },
+  SharedResource: {
+    type: [
+      'string',
+      'host, bucket, database, vault-path or age-recipient',
+      'host, bucket, database, vault-path ou age-recipient',
+    ],
+    name: ['string', 'its name', 'son nom'],
+    sharedWith: [
+      'list<string> | unknown',
+      'environments outside production that use it too',
+      "environnements hors production qui s'en servent aussi",
+    ],
+  },
+  DatastoreLink: {
+    name: ['string', 'the variable or the key', 'la variable ou la clé'],
+    encrypted: ['bool | unknown', 'it asks for encryption', 'il demande le chiffrement'],
+  },
+  SignIn: {
+    setting: [
+      'string',
+      'the setting that leaves it to an identity provider',
+      "le réglage qui la confie à un fournisseur d'identité",
+    ],
+  },
   TlsSetting: {
     setting: ['string', 'the variable, key or option', "la variable, la clé ou l'option"],
     place: [
@@ -767,6 +797,24 @@ export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactVal
       fr: 'chaque endroit où un identifiant secret peut être écrit',
       en: 'each place where a credential may be written',
     },
+  ],
+  sharedResource: [
+    'SharedResource',
+    {
+      fr: 'chaque hôte, bucket, base, chemin Vault et SopsSecret de la production',
+      en: 'each host, bucket, database, Vault path and SopsSecret of production',
+    },
+  ],
+  datastoreLink: [
+    'DatastoreLink',
+    {
+      fr: 'chaque réglage qui mène à une base, un cache, un broker ou un stockage objet',
+      en: 'each setting that leads to a database, a cache, a broker or an object store',
+    },
+  ],
+  signIn: [
+    'SignIn',
+    { fr: 'la connexion des utilisateurs, dans chaque environnement', en: 'how users sign in, in each environment' },
   ],
   tlsSetting: [
     'TlsSetting',

@@ -73,9 +73,12 @@ export const en: Sentences = {
   'configuration-yaml': (m) => `${m.file}:${m.line} is not YAML: ${m.problem}`,
   'coverage-undecided': (m) =>
     `${m.covered} important requirements of ${m.total} are covered, ${m.undecided} are not decided`,
+  'encryption-unknown': (m) =>
+    `nothing says whether the connection of ${m.setting} is encrypted: say it in the address (sslmode=verify-full, rediss://, amqps://, https://)`,
   'entrypoint-unreadable': (m) => `${m.file} starts with ${m.script}, which is not in the repository`,
   'environment-class-missing': (m) =>
     `no environment of class ${m.class}: declare it in .palier.yml (\`project.environments\`)`,
+  'environment-not-rendered': (m) => `environment ${m.environment} does not render: what it shares cannot be seen`,
   'event-publishes-only': () =>
     `this event has a token that writes: it is only for publishing a saved report (input \`report\`), never for judging the files of a change`,
   'explain-unknown': (m) =>

@@ -85,9 +85,13 @@ export const fr: Sentences = {
   'configuration-yaml': (m) => `${m.file}:${m.line} n'est pas du YAML : ${m.problem}`,
   'coverage-undecided': (m) =>
     `${m.covered} exigences importantes sur ${m.total} sont couvertes, ${m.undecided} ne sont pas tranchées`,
+  'encryption-unknown': (m) =>
+    `rien n'écrit si la connexion de ${m.setting} est chiffrée : dites-le dans l'adresse (sslmode=verify-full, rediss://, amqps://, https://)`,
   'entrypoint-unreadable': (m) => `${m.file} démarre par ${m.script}, qui n'est pas dans le dépôt`,
   'environment-class-missing': (m) =>
     `aucun environnement de classe ${m.class} : le déclarer dans .palier.yml (\`project.environments\`)`,
+  'environment-not-rendered': (m) =>
+    `l'environnement ${m.environment} ne se rend pas : on ne peut pas voir ce qu'il partage`,
   'event-publishes-only': () =>
     `cet évènement donne un jeton qui écrit : il ne sert qu'à publier un rapport enregistré (entrée \`report\`), jamais à évaluer les fichiers d'un changement`,
   'explain-unknown': (m) =>

@@ -8908,6 +8908,30 @@ var records = {
       "une cl\xE9 que la plateforme refuse dans une ConfigMap"
     ]
   },
+  SharedResource: {
+    type: [
+      "string",
+      "host, bucket, database, vault-path or age-recipient",
+      "host, bucket, database, vault-path ou age-recipient"
+    ],
+    name: ["string", "its name", "son nom"],
+    sharedWith: [
+      "list<string> | unknown",
+      "environments outside production that use it too",
+      "environnements hors production qui s'en servent aussi"
+    ]
+  },
+  DatastoreLink: {
+    name: ["string", "the variable or the key", "la variable ou la cl\xE9"],
+    encrypted: ["bool | unknown", "it asks for encryption", "il demande le chiffrement"]
+  },
+  SignIn: {
+    setting: [
+      "string",
+      "the setting that leaves it to an identity provider",
+      "le r\xE9glage qui la confie \xE0 un fournisseur d'identit\xE9"
+    ]
+  },
   TlsSetting: {
     setting: ["string", "the variable, key or option", "la variable, la cl\xE9 ou l'option"],
     place: [
@@ -9116,6 +9140,24 @@ var kinds = {
       fr: "chaque endroit o\xF9 un identifiant secret peut \xEAtre \xE9crit",
       en: "each place where a credential may be written"
     }
+  ],
+  sharedResource: [
+    "SharedResource",
+    {
+      fr: "chaque h\xF4te, bucket, base, chemin Vault et SopsSecret de la production",
+      en: "each host, bucket, database, Vault path and SopsSecret of production"
+    }
+  ],
+  datastoreLink: [
+    "DatastoreLink",
+    {
+      fr: "chaque r\xE9glage qui m\xE8ne \xE0 une base, un cache, un broker ou un stockage objet",
+      en: "each setting that leads to a database, a cache, a broker or an object store"
+    }
+  ],
+  signIn: [
+    "SignIn",
+    { fr: "la connexion des utilisateurs, dans chaque environnement", en: "how users sign in, in each environment" }
   ],
   tlsSetting: [
     "TlsSetting",

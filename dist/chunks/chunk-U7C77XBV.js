@@ -22,13 +22,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-A75Q6O7S.js";
+} from "./chunk-GUJZWPIG.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-UV4IJ6S6.js";
+} from "./chunk-JICSU274.js";
 import {
   oneLine
 } from "./chunk-OXO43BUP.js";

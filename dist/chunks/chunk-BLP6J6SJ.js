@@ -7,7 +7,7 @@ import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-6CCJ2E46.js";
+} from "./chunk-FKKOSQBB.js";
 import {
   readYaml
 } from "./chunk-7LV5TMXE.js";

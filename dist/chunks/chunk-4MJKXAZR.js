@@ -7,11 +7,11 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-CZPWDE5J.js";
+} from "./chunk-YG5J6HK6.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-5YQURWSF.js";
+} from "./chunk-BLP6J6SJ.js";
 import {
   readingOf,
   refuseLevel,
@@ -41,14 +41,14 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-PCNL7OPI.js";
+} from "./chunk-AU67A3UH.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-6CCJ2E46.js";
+} from "./chunk-FKKOSQBB.js";
 import {
   ask,
   difference,
@@ -91,7 +91,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-A75Q6O7S.js";
+} from "./chunk-GUJZWPIG.js";
 import {
   folderOf,
   forgeVoice,
@@ -99,7 +99,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-UV4IJ6S6.js";
+} from "./chunk-JICSU274.js";
 import {
   capital,
   oneLine
@@ -1385,7 +1385,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-OEGWMVHT.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-CSL2O27G.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

@@ -3,15 +3,15 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-OKGSHAY2.js";
-import "./chunk-CZPWDE5J.js";
-import "./chunk-5YQURWSF.js";
+} from "./chunk-4MJKXAZR.js";
+import "./chunk-YG5J6HK6.js";
+import "./chunk-BLP6J6SJ.js";
 import "./chunk-GZY2NVTJ.js";
 import {
   findEnvironments
-} from "./chunk-PCNL7OPI.js";
+} from "./chunk-AU67A3UH.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-6CCJ2E46.js";
+import "./chunk-FKKOSQBB.js";
 import {
   ask,
   openTree,
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-A75Q6O7S.js";
+import "./chunk-GUJZWPIG.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-UV4IJ6S6.js";
+} from "./chunk-JICSU274.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-4JZ5J73M.js";
+} from "./chunk-P72NFEBL.js";
 import {
   ruledBy
-} from "./chunk-5YQURWSF.js";
+} from "./chunk-BLP6J6SJ.js";
 import "./chunk-GZY2NVTJ.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-6CCJ2E46.js";
+} from "./chunk-FKKOSQBB.js";
 import {
   openTree
 } from "./chunk-7LV5TMXE.js";

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   frenchDay
-} from "./chunk-UV4IJ6S6.js";
+} from "./chunk-JICSU274.js";
 import {
   capital,
   oneLine,

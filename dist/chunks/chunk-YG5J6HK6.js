@@ -16,7 +16,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-UV4IJ6S6.js";
+} from "./chunk-JICSU274.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";
@@ -28,7 +28,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-YPFVPFP7.js");
+  const { publish } = await import("./publish-GOELQ2IU.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {
@@ -139,6 +139,9 @@ var kinds = {
   secretMaterial: true,
   credential: true,
   tlsSetting: true,
+  datastoreLink: true,
+  signIn: true,
+  sharedResource: true,
   dockerfile: true,
   baseImage: true,
   remoteAccess: true,

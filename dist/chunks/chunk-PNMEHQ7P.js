@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-OKGSHAY2.js";
+} from "./chunk-4MJKXAZR.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-CZPWDE5J.js";
+} from "./chunk-YG5J6HK6.js";
 import {
   findContext
 } from "./chunk-N3UQ77YQ.js";
 import {
   exitCode
-} from "./chunk-A75Q6O7S.js";
+} from "./chunk-GUJZWPIG.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

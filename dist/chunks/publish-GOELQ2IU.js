@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-NVCBJKFH.js";
+} from "./chunk-U7C77XBV.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-A75Q6O7S.js";
+import "./chunk-GUJZWPIG.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-UV4IJ6S6.js";
+import "./chunk-JICSU274.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

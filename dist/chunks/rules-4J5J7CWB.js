@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-4JZ5J73M.js";
+} from "./chunk-P72NFEBL.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-PCNL7OPI.js";
+} from "./chunk-AU67A3UH.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,7 +21,7 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-6CCJ2E46.js";
+} from "./chunk-FKKOSQBB.js";
 import {
   memoryTree,
   readSettings
@@ -35,7 +35,7 @@ import "./chunk-BUFZRAS5.js";
 import {
   say,
   text
-} from "./chunk-UV4IJ6S6.js";
+} from "./chunk-JICSU274.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-CZPWDE5J.js";
+} from "./chunk-YG5J6HK6.js";
 import {
   array,
   literal,

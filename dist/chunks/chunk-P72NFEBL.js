@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-6CCJ2E46.js";
+} from "./chunk-FKKOSQBB.js";
 
 // src/rules/phrases.ts
 var fr = {

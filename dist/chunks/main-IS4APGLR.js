@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-UV4IJ6S6.js";
+} from "./chunk-JICSU274.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-B2PM5NEI.js")).judge,
-  check: async () => (await import("./judge-B2PM5NEI.js")).judge,
-  publish: async () => (await import("./publish-FVVTY77Y.js")).publish,
-  explain: async () => (await import("./explain-VRXXT5I3.js")).explain,
-  init: async () => (await import("./init-O5NHM3TZ.js")).init,
-  rules: async () => (await import("./rules-MEOTKN7N.js")).rules,
-  tools: async () => (await import("./tools-OEGWMVHT.js")).tools
+  score: async () => (await import("./judge-XSC7Q3SY.js")).judge,
+  check: async () => (await import("./judge-XSC7Q3SY.js")).judge,
+  publish: async () => (await import("./publish-QMZXPPBR.js")).publish,
+  explain: async () => (await import("./explain-TL5LQD7D.js")).explain,
+  init: async () => (await import("./init-7GIRNCT4.js")).init,
+  rules: async () => (await import("./rules-4J5J7CWB.js")).rules,
+  tools: async () => (await import("./tools-CSL2O27G.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

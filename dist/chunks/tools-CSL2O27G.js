@@ -12,7 +12,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-UV4IJ6S6.js";
+} from "./chunk-JICSU274.js";
 import "./chunk-OXO43BUP.js";
 import {
   oneLine

@@ -208,14 +208,14 @@ var init_main = __esm({
       uinteger2.is = is;
     })(uinteger || (uinteger = {}));
     (function(Position2) {
-      function create(line, character) {
-        if (line === Number.MAX_VALUE) {
-          line = uinteger.MAX_VALUE;
+      function create(line2, character) {
+        if (line2 === Number.MAX_VALUE) {
+          line2 = uinteger.MAX_VALUE;
         }
         if (character === Number.MAX_VALUE) {
           character = uinteger.MAX_VALUE;
         }
-        return { line, character };
+        return { line: line2, character };
       }
       Position2.create = create;
       function is(value) {
@@ -1490,20 +1490,20 @@ var init_main = __esm({
         return text2;
       }
       TextDocument3.applyEdits = applyEdits;
-      function mergeSort2(data, compare) {
+      function mergeSort2(data, compare2) {
         if (data.length <= 1) {
           return data;
         }
         const p = data.length / 2 | 0;
         const left = data.slice(0, p);
         const right = data.slice(p);
-        mergeSort2(left, compare);
-        mergeSort2(right, compare);
+        mergeSort2(left, compare2);
+        mergeSort2(right, compare2);
         let leftIdx = 0;
         let rightIdx = 0;
         let i = 0;
         while (leftIdx < left.length && rightIdx < right.length) {
-          const ret = compare(left[leftIdx], right[rightIdx]);
+          const ret = compare2(left[leftIdx], right[rightIdx]);
           if (ret <= 0) {
             data[i++] = left[leftIdx++];
           } else {
@@ -1587,8 +1587,8 @@ var init_main = __esm({
             low = mid + 1;
           }
         }
-        const line = low - 1;
-        return Position.create(line, offset - lineOffsets[line]);
+        const line2 = low - 1;
+        return Position.create(line2, offset - lineOffsets[line2]);
       }
       offsetAt(position) {
         const lineOffsets = this.getLineOffsets();
@@ -1672,11 +1672,11 @@ var require_line = __commonJS({
       getTextContent() {
         return this.document.getText().substring(this.document.offsetAt(this.range.start), this.document.offsetAt(this.range.end));
       }
-      isAfter(line) {
-        return this.range.start.line > line.range.start.line;
+      isAfter(line2) {
+        return this.range.start.line > line2.range.start.line;
       }
-      isBefore(line) {
-        return this.range.start.line < line;
+      isBefore(line2) {
+        return this.range.start.line < line2;
       }
     };
     exports.Line = Line;
@@ -1843,20 +1843,20 @@ var main_exports2 = {};
 __export(main_exports2, {
   TextDocument: () => TextDocument2
 });
-function mergeSort(data, compare) {
+function mergeSort(data, compare2) {
   if (data.length <= 1) {
     return data;
   }
   const p = data.length / 2 | 0;
   const left = data.slice(0, p);
   const right = data.slice(p);
-  mergeSort(left, compare);
-  mergeSort(right, compare);
+  mergeSort(left, compare2);
+  mergeSort(right, compare2);
   let leftIdx = 0;
   let rightIdx = 0;
   let i = 0;
   while (leftIdx < left.length && rightIdx < right.length) {
-    const ret = compare(left[leftIdx], right[rightIdx]);
+    const ret = compare2(left[leftIdx], right[rightIdx]);
     if (ret <= 0) {
       data[i++] = left[leftIdx++];
     } else {
@@ -1996,9 +1996,9 @@ var init_main2 = __esm({
             low = mid + 1;
           }
         }
-        const line = low - 1;
-        offset = this.ensureBeforeEOL(offset, lineOffsets[line]);
-        return { line, character: offset - lineOffsets[line] };
+        const line2 = low - 1;
+        offset = this.ensureBeforeEOL(offset, lineOffsets[line2]);
+        return { line: line2, character: offset - lineOffsets[line2] };
       }
       offsetAt(position) {
         const lineOffsets = this.getLineOffsets();
@@ -2015,28 +2015,28 @@ var init_main2 = __esm({
         const offset = Math.min(lineOffset + position.character, nextLineOffset);
         return this.ensureBeforeEOL(offset, lineOffset);
       }
-      getLineRange(line) {
+      getLineRange(line2) {
         const lineOffsets = this.getLineOffsets();
-        if (line >= lineOffsets.length) {
+        if (line2 >= lineOffsets.length) {
           const lastLine = lineOffsets.length - 1;
           return { start: { line: lastLine, character: 0 }, end: { line: lastLine, character: this._content.length - lineOffsets[lastLine] } };
-        } else if (line < 0) {
+        } else if (line2 < 0) {
           return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
         }
-        const startOffset = lineOffsets[line];
-        const nextLineOffset = line + 1 < lineOffsets.length ? lineOffsets[line + 1] : this._content.length;
+        const startOffset = lineOffsets[line2];
+        const nextLineOffset = line2 + 1 < lineOffsets.length ? lineOffsets[line2 + 1] : this._content.length;
         const endOffset = this.ensureBeforeEOL(nextLineOffset, startOffset);
-        return { start: { line, character: 0 }, end: { line, character: endOffset - startOffset } };
+        return { start: { line: line2, character: 0 }, end: { line: line2, character: endOffset - startOffset } };
       }
-      getEOLCharacters(line) {
+      getEOLCharacters(line2) {
         const lineOffsets = this.getLineOffsets();
-        if (line >= lineOffsets.length) {
+        if (line2 >= lineOffsets.length) {
           return "";
-        } else if (line < 0) {
+        } else if (line2 < 0) {
           return "";
         }
-        const nextLineOffset = line + 1 < lineOffsets.length ? lineOffsets[line + 1] : this._content.length;
-        const eolOffset = this.ensureBeforeEOL(nextLineOffset, lineOffsets[line]);
+        const nextLineOffset = line2 + 1 < lineOffsets.length ? lineOffsets[line2 + 1] : this._content.length;
+        const eolOffset = this.ensureBeforeEOL(nextLineOffset, lineOffsets[line2]);
         return this._content.substring(eolOffset, nextLineOffset);
       }
       ensureBeforeEOL(offset, lineOffset) {
@@ -2803,7 +2803,7 @@ var require_instruction = __commonJS({
         }
         return variables;
       }
-      isBuildVariable(variable2, line) {
+      isBuildVariable(variable2, line2) {
         if (this.getKeyword() === main_1.Keyword.FROM) {
           for (const initialArg of this.dockerfile.getInitialARGs()) {
             const arg = initialArg;
@@ -2814,10 +2814,10 @@ var require_instruction = __commonJS({
           }
           return void 0;
         }
-        let image = this.dockerfile.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+        let image = this.dockerfile.getContainingImage(vscode_languageserver_types_1.Position.create(line2, 0));
         let envs = image.getENVs();
         for (let i = envs.length - 1; i >= 0; i--) {
-          if (envs[i].isBefore(line)) {
+          if (envs[i].isBefore(line2)) {
             for (let property of envs[i].getProperties()) {
               if (property.getName() === variable2) {
                 return false;
@@ -2827,7 +2827,7 @@ var require_instruction = __commonJS({
         }
         let args = image.getARGs();
         for (let i = args.length - 1; i >= 0; i--) {
-          if (args[i].isBefore(line)) {
+          if (args[i].isBefore(line2)) {
             let property = args[i].getProperty();
             if (property && property.getName() === variable2) {
               return true;
@@ -4820,9 +4820,9 @@ var require_imageTemplate = __commonJS({
       getInstructions() {
         return this.instructions;
       }
-      getInstructionAt(line) {
+      getInstructionAt(line2) {
         for (let instruction of this.instructions) {
-          if (util_1.Util.isInsideRange(vscode_languageserver_types_1.Position.create(line, 0), instruction.getRange())) {
+          if (util_1.Util.isInsideRange(vscode_languageserver_types_1.Position.create(line2, 0), instruction.getRange())) {
             return instruction;
           }
         }
@@ -4980,10 +4980,10 @@ var require_imageTemplate = __commonJS({
        *         undefined if a variable with the given name has not
        *         been defined
        */
-      resolveVariable(variable2, line) {
+      resolveVariable(variable2, line2) {
         let envs = this.getENVs();
         for (let i = envs.length - 1; i >= 0; i--) {
-          if (envs[i].isBefore(line)) {
+          if (envs[i].isBefore(line2)) {
             for (let property of envs[i].getProperties()) {
               if (property.getName() === variable2) {
                 return property.getValue();
@@ -4993,7 +4993,7 @@ var require_imageTemplate = __commonJS({
         }
         let args = this.getARGs();
         for (let i = args.length - 1; i >= 0; i--) {
-          if (args[i].isBefore(line)) {
+          if (args[i].isBefore(line2)) {
             let property = args[i].getProperty();
             if (property && property.getName() === variable2) {
               return property.getValue();
@@ -5097,28 +5097,28 @@ var require_dockerfile = __commonJS({
       getDirectives() {
         return this.directives;
       }
-      resolveVariable(variable2, line) {
+      resolveVariable(variable2, line2) {
         for (let from of this.getFROMs()) {
           let range = from.getRange();
-          if (range.start.line <= line && line <= range.end.line) {
+          if (range.start.line <= line2 && line2 <= range.end.line) {
             let initialARGs = new imageTemplate_1.ImageTemplate();
             for (let instruction of this.initialInstructions.getARGs()) {
               initialARGs.addInstruction(instruction);
             }
-            return initialARGs.resolveVariable(variable2, line);
+            return initialARGs.resolveVariable(variable2, line2);
           }
         }
-        let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+        let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line2, 0));
         if (image === null) {
           return void 0;
         }
-        let resolvedVariable = image.resolveVariable(variable2, line);
+        let resolvedVariable = image.resolveVariable(variable2, line2);
         if (resolvedVariable === null) {
           let initialARGs = new imageTemplate_1.ImageTemplate();
           for (let instruction of this.initialInstructions.getARGs()) {
             initialARGs.addInstruction(instruction);
           }
-          return initialARGs.resolveVariable(variable2, line);
+          return initialARGs.resolveVariable(variable2, line2);
         }
         return resolvedVariable;
       }
@@ -5153,8 +5153,8 @@ var require_dockerfile = __commonJS({
         }
         return null;
       }
-      getStageHierarchy(line) {
-        const image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+      getStageHierarchy(line2) {
+        const image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line2, 0));
         if (image === null) {
           return [];
         }
@@ -5166,11 +5166,11 @@ var require_dockerfile = __commonJS({
         }
         return stages;
       }
-      getAvailableWorkingDirectories(line) {
+      getAvailableWorkingDirectories(line2) {
         const availableDirectories = /* @__PURE__ */ new Set();
-        for (const image of this.getStageHierarchy(line)) {
+        for (const image of this.getStageHierarchy(line2)) {
           for (const workdir of image.getWORKDIRs()) {
-            if (workdir.getRange().end.line < line) {
+            if (workdir.getRange().end.line < line2) {
               let directory = workdir.getAbsolutePath();
               if (directory !== void 0 && directory !== null) {
                 if (!directory.endsWith("/")) {
@@ -5912,7 +5912,7 @@ function classOf(name) {
   return words.find(([word]) => text2.includes(`-${word}-`))?.[1] ?? null;
 }
 function environmentOfFolder(folder) {
-  return folder.split("/").findLast((part) => classOf(part) !== null) ?? null;
+  return folder.split("/").findLast((part2) => classOf(part2) !== null) ?? null;
 }
 
 // src/collect/reading.ts
@@ -6046,14 +6046,14 @@ var variable = /\\\$|\$(?:\{([A-Za-z_]\w*)(?:(:?[-+])((?:[^{}]|\$\{[^{}]*\})*))?
 var depthLimit = 8;
 function expand(text2, variables, depth = 0) {
   if (depth > depthLimit || !text2.includes("$") || text2.length > 64 * 1024) return text2;
-  return text2.replace(variable, (whole, braced, operator, operand = "", bare3) => {
+  return text2.replace(variable, (whole2, braced, operator, operand = "", bare3) => {
     const name = braced ?? bare3;
-    if (name === void 0) return whole;
+    if (name === void 0) return whole2;
     const value = variables.get(name);
     const there = value !== void 0 && !(operator?.startsWith(":") === true && value === "");
-    if (operator?.endsWith("+")) return there ? expand(operand, variables, depth + 1) : whole;
+    if (operator?.endsWith("+")) return there ? expand(operand, variables, depth + 1) : whole2;
     if (there) return value;
-    return operator === void 0 ? whole : expand(operand, variables, depth + 1);
+    return operator === void 0 ? whole2 : expand(operand, variables, depth + 1);
   });
 }
 function isOpen(text2) {
@@ -6073,18 +6073,18 @@ function settle(variables) {
 }
 function expandOther(name, value, variables) {
   if (!value.includes("$")) return value;
-  const others2 = new Map(variables);
-  others2.delete(name);
-  const expanded2 = expand(value, others2);
+  const others3 = new Map(variables);
+  others3.delete(name);
+  const expanded2 = expand(value, others3);
   return expanded2.length > 16 * 1024 ? value : expanded2;
 }
 
 // src/collect/paths.ts
 function normalize(path3) {
   const parts2 = [];
-  for (const part of path3.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
+  for (const part2 of path3.split("/")) {
+    if (part2 === "" || part2 === ".") continue;
+    if (part2 !== "..") parts2.push(part2);
     else if (parts2.pop() === void 0) return null;
   }
   return parts2.join("/");
@@ -6103,7 +6103,7 @@ function folderOf(path3) {
 }
 var leftOut = /* @__PURE__ */ new Set(["test", "tests", "testdata", "fixtures", "examples", "samples", "node_modules", "vendor"]);
 function isLeftOut(path3) {
-  return path3.split("/").slice(0, -1).some((part) => leftOut.has(part.toLowerCase()));
+  return path3.split("/").slice(0, -1).some((part2) => leftOut.has(part2.toLowerCase()));
 }
 
 // src/collect/workspace.ts
@@ -6246,7 +6246,7 @@ async function readKustomization(tree, folder, cache) {
     inflatesCharts: ["helmCharts", "helmChartInflationGenerator"].some((key2) => list(written2[key2]).length > 0),
     configured,
     written: written2,
-    problem: problems.map(({ line, reason }) => `line ${line}: ${reason}`).join("; ")
+    problem: problems.map(({ line: line2, reason }) => `line ${line2}: ${reason}`).join("; ")
   };
 }
 function referencesOf(written2) {
@@ -6486,7 +6486,7 @@ function nameOf(file, home) {
   const byFolder2 = environmentOfFolder(folder);
   const values = /^(?:(.*?)[-_.])?values(?:[-_.](.*))?$/i.exec(stem2);
   if (values !== null) return fromParts(values[1] ?? "", values[2] ?? "", byFolder2);
-  const inLayout = folder.split("/").some((part) => layouts2.has(part));
+  const inLayout = folder.split("/").some((part2) => layouts2.has(part2));
   const besideChart = folder === "" && home !== null && home.folder !== ".";
   if (!inLayout && !besideChart) return null;
   if (classOf(stem2) !== null) return { environment: stem2, hint: "" };
@@ -6661,6 +6661,9 @@ var podKinds = [
   "reference",
   "credential",
   "tlsSetting",
+  "datastoreLink",
+  "signIn",
+  "sharedResource",
   "exposureLink",
   "datastore",
   "monitor",
@@ -6773,11 +6776,11 @@ function readHelmOutput(text2) {
   const chunks = [];
   const counts = /* @__PURE__ */ new Map();
   let origin = "";
-  for (const part of text2.split(/^---(?=\s|$)/m)) {
-    const source = /^[^\S\n]*\n# Source: (\S.*)\n?/.exec(part)?.[1];
+  for (const part2 of text2.split(/^---(?=\s|$)/m)) {
+    const source = /^[^\S\n]*\n# Source: (\S.*)\n?/.exec(part2)?.[1];
     origin = source ?? origin;
     const index = source === void 0 ? counts.get(origin) ?? 0 : 0;
-    const { documents: documents2, problems } = readYaml(part, "kubernetes");
+    const { documents: documents2, problems } = readYaml(part2, "kubernetes");
     const fatal = problems.find((problem) => problem.fatal);
     const document = documents2[0] ?? null;
     if (document === null && fatal === void 0) continue;
@@ -6849,7 +6852,7 @@ function runHelm(call) {
 }
 var listItem = (text2) => /[,"\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
 function wordsOf(stderr, folder) {
-  const lines3 = stderr.split("\n").filter((line) => !/^(?:WARNING|level=|walk\.go|coalesce\.go|I\d{4}|W\d{4}|#)/i.test(line.trim()));
+  const lines3 = stderr.split("\n").filter((line2) => !/^(?:WARNING|level=|walk\.go|coalesce\.go|I\d{4}|W\d{4}|#)/i.test(line2.trim()));
   const words3 = lines3.join(" ").replaceAll(`${folder}/`, "").replaceAll(folder, ".").replaceAll(tmpdir2(), "");
   const bare3 = words3.replace(/^\s*Error:\s*/, "").replace(/\s*Use --debug flag.*$/s, "");
   return oneLine(bare3, 400) || "it ended without a word";
@@ -6992,8 +6995,8 @@ async function withPlace(tree, failure, { inputs, context }) {
   const named7 = /([\w.-]+(?:\/[\w.-]+)*\/templates\/[\w./-]+\.\w+)(?::(\d+))?/.exec(failure.problem);
   if (!failure.fault || named7 === null) return failure;
   const place2 = await placeOf(tree, inputs.chart, named7[1] ?? "", context.cache);
-  const line = named7[2] === void 0 ? {} : { line: Number(named7[2]) };
-  return place2.exact ? { ...failure, at: { file: place2.file, ...line } } : failure;
+  const line2 = named7[2] === void 0 ? {} : { line: Number(named7[2]) };
+  return place2.exact ? { ...failure, at: { file: place2.file, ...line2 } } : failure;
 }
 function withoutRemoteSchemas(files3) {
   for (const [file, content] of files3) {
@@ -7353,19 +7356,19 @@ function thousandths(value) {
   if (typeof value !== "string" && typeof value !== "number") return void 0;
   const [, sign, digits = "", suffix = ""] = grammar.exec(String(value).trim()) ?? [];
   if (sign === void 0 || sign === "-" || digits.length > 40) return void 0;
-  const [whole = "", fraction = ""] = digits.split(".");
+  const [whole2 = "", fraction = ""] = digits.split(".");
   const power = kibis.indexOf(suffix) + 1;
   const exponent = power > 0 ? 0 : /^[eE]/.test(suffix) ? Number(suffix.slice(1)) : exponents[suffix] ?? 0;
   if (Math.abs(exponent) > 40) return void 0;
   const scale = exponent + 3 - fraction.length;
-  const amount2 = BigInt(whole + fraction) * 1024n ** BigInt(power);
+  const amount2 = BigInt(whole2 + fraction) * 1024n ** BigInt(power);
   if (scale >= 0) return amount2 * 10n ** BigInt(scale);
   const divisor = 10n ** BigInt(-scale);
   return (amount2 + divisor - 1n) / divisor;
 }
 function units(amount2) {
-  const whole = (amount2 + 999n) / 1000n;
-  return whole > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(whole);
+  const whole2 = (amount2 + 999n) / 1000n;
+  return whole2 > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(whole2);
 }
 
 // src/collect/manifest-facts.ts
@@ -7444,9 +7447,9 @@ function visit2(value, path3, found2) {
   }
 }
 function checkResources(resources2, path3, found2) {
-  for (const part of ["requests", "limits"]) {
-    for (const [resource, value] of Object.entries(record(resources2[part]))) {
-      if (!isQuantity(value, resource)) found2.push({ path: [...path3, part, resource], value });
+  for (const part2 of ["requests", "limits"]) {
+    for (const [resource, value] of Object.entries(record(resources2[part2]))) {
+      if (!isQuantity(value, resource)) found2.push({ path: [...path3, part2, resource], value });
     }
   }
 }
@@ -7518,8 +7521,8 @@ function incomplete(file, document, problem) {
   const cause = { code: "yaml-broken", file, line: 1, problem };
   return { at: { file }, document, problem, cause, fault: true };
 }
-function documentOf(text2, line) {
-  const before = text2.split("\n", line - 1);
+function documentOf(text2, line2) {
+  const before = text2.split("\n", line2 - 1);
   const starts = before.filter((one2) => /^---(?:\s|$)/.test(one2)).length;
   const first = before.find((one2) => !/^\s*(?:#.*)?$/.test(one2));
   return Math.max(0, first !== void 0 && /^---(?:\s|$)/.test(first) ? starts - 1 : starts);
@@ -7665,8 +7668,8 @@ function orderly(error) {
 }
 function problemsIn(message) {
   const parts2 = message.split(/(?:^|\s)- at '/).slice(1);
-  return parts2.flatMap((part) => {
-    const [, pointer = "", reason = ""] = /^([^']*)': ([\s\S]*)$/.exec(part.trim()) ?? [];
+  return parts2.flatMap((part2) => {
+    const [, pointer = "", reason = ""] = /^([^']*)': ([\s\S]*)$/.exec(part2.trim()) ?? [];
     return reason === "" || /^(?:validation|'?\w+'?) failed$/.test(reason) ? [] : [{ pointer, reason }];
   });
 }
@@ -7893,11 +7896,11 @@ function alertFacts(objects, files3, environments2) {
     return [makeFact("alerting", first, { subject: "project", path: ["spec", "groups"], value })];
   });
   const [file] = files3.alerts;
-  const others2 = environments2.filter(({ name }) => !placed2.some(({ environment }) => environment === name));
+  const others3 = environments2.filter(({ name }) => !placed2.some(({ environment }) => environment === name));
   if (!file) return placed2;
   const fact2 = { kind: "alerting", subject: "project", at: file.at, value: alertingOf(common) };
   if (environments2.length === 0) return [fact2];
-  return [...placed2, ...others2.map(({ name }) => ({ ...fact2, environment: name }))];
+  return [...placed2, ...others3.map(({ name }) => ({ ...fact2, environment: name }))];
 }
 function alertingOf(all) {
   const found2 = { availability: /* @__PURE__ */ new Set(), performance: /* @__PURE__ */ new Set(), incomplete: /* @__PURE__ */ new Set() };
@@ -7972,7 +7975,7 @@ function pushedName(reference2) {
   while (parts2.length > 1 && parts2[0]?.includes(hole)) parts2.shift();
   const last = parts2.length - 1;
   parts2[last] = (parts2[last] ?? "").replace(/:[^:]*$/, "");
-  const name = parts2.filter((part) => part !== "").join("/");
+  const name = parts2.filter((part2) => part2 !== "").join("/");
   return name === "" || name.includes(hole) || /\s/.test(name) ? void 0 : name;
 }
 function pushedNames(references) {
@@ -8036,7 +8039,7 @@ function skaffold(document, file, tree) {
 }
 function made(place2, images3, tree) {
   const below3 = [tree.prefix, folderOf(place2.file), place2.context];
-  const rooted = (path3) => normalize(path3.filter((part) => part !== "").join("/")) ?? void 0;
+  const rooted = (path3) => normalize(path3.filter((part2) => part2 !== "").join("/")) ?? void 0;
   const { target, name, file } = place2;
   const common = { job: `${file}#${name}`, jobName: name, target, arguments: /* @__PURE__ */ new Map(), images: images3 };
   return {
@@ -8053,11 +8056,11 @@ function jobFact(reading, root) {
   const { job, builds, subject: subject2, at: at3 } = reading;
   const told4 = builds.find((build2) => found(build2, root) === false) ?? builds[0];
   const doubts = { ...reading.doubts };
-  const unknown2 = { code: "variable-unknown", variable: job.name };
+  const unknown3 = { code: "variable-unknown", variable: job.name };
   if (told4 !== void 0 && told4.dockerfile === void 0)
-    Object.assign(doubts, { dockerfile: unknown2, dockerfileFound: unknown2 });
+    Object.assign(doubts, { dockerfile: unknown3, dockerfileFound: unknown3 });
   const images3 = builds.every((build2) => build2.images) ? builds.flatMap((build2) => build2.images ?? []) : void 0;
-  if (images3 === void 0) doubts.images = unknown2;
+  if (images3 === void 0) doubts.images = unknown3;
   return {
     kind: "job",
     subject: subject2,
@@ -8093,10 +8096,10 @@ function substitute(text2, values, depth = 0) {
   if (depth > 5 || !text2.includes("${{") || text2.length > 64 * 1024) return text2;
   return text2.replace(
     /\$\{\{\s*([\w.-]+)\s*(?:\|\|\s*'([^']*)'\s*)?\}\}/g,
-    (whole, name, otherwise) => {
+    (whole2, name, otherwise) => {
       const value = values.get(name);
       if (value !== void 0 && value !== "") return substitute(value, values, depth + 1);
-      return otherwise ?? whole;
+      return otherwise ?? whole2;
     }
   );
 }
@@ -8220,14 +8223,14 @@ function forEachChild(node, callback) {
     case "ExtendedGlob": {
       const parts2 = node.parts;
       if (parts2)
-        for (const part of parts2)
-          callback(part);
+        for (const part2 of parts2)
+          callback(part2);
       return;
     }
     case "DoubleQuoted":
     case "LocaleString":
-      for (const part of node.parts)
-        callback(part);
+      for (const part2 of node.parts)
+        callback(part2);
       return;
     case "ParameterExpansion":
       if (node.index)
@@ -8629,26 +8632,26 @@ function continuedExpansionValue(text2) {
 }
 function wordPartsValue(parts2) {
   let value = "";
-  for (const part of parts2) {
-    switch (part.type) {
+  for (const part2 of parts2) {
+    switch (part2.type) {
       case "Literal":
       case "Glob":
       case "SingleQuoted":
       case "AnsiCQuoted":
-        value += part.value;
+        value += part2.value;
         break;
       case "DoubleQuoted":
       case "LocaleString":
-        value += dequoteValue(part.parts);
+        value += dequoteValue(part2.parts);
         break;
       case "CommandExpansion":
-        value += part.text[0] === "$" ? continuedExpansionValue(part.text) : part.text;
+        value += part2.text[0] === "$" ? continuedExpansionValue(part2.text) : part2.text;
         break;
       case "ExtendedGlob":
-        value += continuedExpansionValue(part.text);
+        value += continuedExpansionValue(part2.text);
         break;
       default:
-        value += part.text;
+        value += part2.text;
         break;
     }
   }
@@ -8781,11 +8784,11 @@ function bracketEnds(source, start, end, parts2, offset) {
   for (let pos = start; pos < end; pos++) {
     while (parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset)
       partIndex++;
-    const part = parts2?.[partIndex];
+    const part2 = parts2?.[partIndex];
     const tokenPos = pos;
     let kind = 0;
-    if (part && part.pos <= pos + offset && part.type !== "Literal") {
-      pos = part.end - offset - 1;
+    if (part2 && part2.pos <= pos + offset && part2.type !== "Literal") {
+      pos = part2.end - offset - 1;
     } else {
       kind = source.charCodeAt(pos);
       if (kind === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL) {
@@ -8900,14 +8903,14 @@ function appendRange(source, start, end, parts2, index, offset, result) {
   while (start < end) {
     while (parts2 && index < parts2.length && parts2[index].end <= start + offset)
       index++;
-    const part = parts2?.[index];
-    if (part && part.pos === start + offset && part.end <= end + offset) {
-      result.push(part);
-      start = part.end - offset;
+    const part2 = parts2?.[index];
+    if (part2 && part2.pos === start + offset && part2.end <= end + offset) {
+      result.push(part2);
+      start = part2.end - offset;
       index++;
       continue;
     }
-    const stop = part ? Math.min(end, (part.pos > start + offset ? part.pos : part.end) - offset) : end;
+    const stop = part2 ? Math.min(end, (part2.pos > start + offset ? part2.pos : part2.end) - offset) : end;
     const text2 = source.slice(start, stop);
     result.push({ type: "Literal", pos: start + offset, end: stop + offset, text: text2, value: unescapeBareValue(text2) });
     start = stop;
@@ -8923,9 +8926,9 @@ function parseGlobParts(source, start, end, parts2, offset = 0) {
   for (let pos = start; pos < end; pos++) {
     while (parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset)
       partIndex++;
-    const part = parts2?.[partIndex];
-    if (part && part.pos <= pos + offset && part.type !== "Literal") {
-      pos = part.end - offset - 1;
+    const part2 = parts2?.[partIndex];
+    if (part2 && part2.pos <= pos + offset && part2.type !== "Literal") {
+      pos = part2.end - offset - 1;
       continue;
     }
     const character = source.charCodeAt(pos);
@@ -8935,7 +8938,7 @@ function parseGlobParts(source, start, end, parts2, offset = 0) {
     }
     let globEnd;
     if (character === CH_STAR || character === CH_QUESTION) {
-      const limit2 = part ? Math.min(end, part.end - offset) : end;
+      const limit2 = part2 ? Math.min(end, part2.end - offset) : end;
       const next = skipLineContinuations(source, pos + 1, limit2);
       if (next < limit2 && source.charCodeAt(next) === CH_LPAREN)
         continue;
@@ -10133,16 +10136,16 @@ var Lexer = class _Lexer {
       this.pos = startPos + 2;
       const inner = this.extractBalanced();
       const text2 = this.src.slice(startPos, this.pos);
-      const part = this.processSubstitution(startPos, text2, ch === 60 ? "<" : ">", inner);
+      const part2 = this.processSubstitution(startPos, text2, ch === 60 ? "<" : ">", inner);
       if (this.pos < this.srcEnd) {
         this.readWordText();
         if (this._wordParts) {
-          this._wordParts.unshift(part);
+          this._wordParts.unshift(part2);
         } else {
-          this._wordParts = [part];
+          this._wordParts = [part2];
         }
       } else {
-        this._wordParts = [part];
+        this._wordParts = [part2];
       }
     } else {
       this.readWordText();
@@ -15119,7 +15122,7 @@ function commandOf(command, context) {
   return [...assignmentsOf(command, context), ...unwrap(words3, context)];
 }
 function assignmentsOf({ prefix }, { guarded, tolerated }) {
-  const words3 = prefix.flatMap((part) => part.type === "Assignment" ? [part.text.replaceAll(/["']/g, "")] : []);
+  const words3 = prefix.flatMap((part2) => part2.type === "Assignment" ? [part2.text.replaceAll(/["']/g, "")] : []);
   return words3.length === 0 ? [] : [{ name: "export", path: "export", words: words3, guarded, tolerated }];
 }
 function unwrap(words3, context = outside) {
@@ -15130,11 +15133,11 @@ function unwrap(words3, context = outside) {
     if (valued3 === void 0) break;
     rest = afterWrapper(rest.slice(1), valued3);
   }
-  const [path3 = "", ...others2] = rest;
+  const [path3 = "", ...others3] = rest;
   if (path3 === "") return [];
-  const script = shells.has(baseName(path3)) ? inlineScript(others2) : void 0;
+  const script = shells.has(baseName(path3)) ? inlineScript(others3) : void 0;
   if (script !== void 0) return read(script, { ...context, depth: context.depth + 1 });
-  return [{ name: baseName(path3), path: path3, words: others2, guarded: context.guarded, tolerated: context.tolerated }];
+  return [{ name: baseName(path3), path: path3, words: others3, guarded: context.guarded, tolerated: context.tolerated }];
 }
 function afterWrapper(words3, valued3) {
   let index = 0;
@@ -15236,14 +15239,14 @@ function kanikoBuild(words3, folder) {
   };
 }
 function buildctlBuild(words3, folder) {
-  const settings = new Map(argumentsOf(optionValues(words3, ["--opt", "--local"])));
-  const context = settings.get("context") ?? ".";
-  const file = `${settings.get("dockerfile") ?? context}/${settings.get("filename") ?? "Dockerfile"}`;
+  const settings2 = new Map(argumentsOf(optionValues(words3, ["--opt", "--local"])));
+  const context = settings2.get("context") ?? ".";
+  const file = `${settings2.get("dockerfile") ?? context}/${settings2.get("filename") ?? "Dockerfile"}`;
   const outputs = optionValues(words3, ["--output"]).flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
   return {
     dockerfile: inCheckout(file, folder),
     context: inCheckout(context, folder),
-    target: settings.get("target") ?? "",
+    target: settings2.get("target") ?? "",
     arguments: /* @__PURE__ */ new Map(),
     images: pushedNames(outputs)
   };
@@ -15274,9 +15277,9 @@ function join2(folder, path3) {
   return path3.startsWith("/") ? path3 : `${folder}/${path3}`;
 }
 function inCheckout(path3, folder = checkout) {
-  const whole = join2(folder, path3);
-  if (isOpen(whole) || /^(https?|git|ssh):|^git@|^-$/.test(path3)) return void 0;
-  const normal = normalize(whole);
+  const whole2 = join2(folder, path3);
+  if (isOpen(whole2) || /^(https?|git|ssh):|^git@|^-$/.test(path3)) return void 0;
+  const normal = normalize(whole2);
   if (normal === null) return void 0;
   if (normal === checkout.slice(1)) return "";
   return normal.startsWith(checkout.slice(1) + "/") ? normal.slice(checkout.length) : void 0;
@@ -15313,12 +15316,12 @@ ${text2}`);
     words: command.words.map((word) => expand(substitute(word, values), environment))
   }));
 }
-function actionBuild(settings, steps, values) {
-  const read4 = (name) => substitute(scalar(settings[name]), values).trim();
+function actionBuild(settings2, steps, values) {
+  const read4 = (name) => substitute(scalar(settings2[name]), values).trim();
   const context = read4("context").replace(/^\{\{defaultContext\}\}:?/, "") || ".";
   const tags = lines(read4("tags")).flatMap((tag) => metadataImages(tag, steps, values));
   const outputs = lines(read4("outputs"), "\n").flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
-  const given2 = lines(read4("build-args"), "\n").map((line) => line.split("=", 2));
+  const given2 = lines(read4("build-args"), "\n").map((line2) => line2.split("=", 2));
   return {
     dockerfile: inCheckout(read4("file") || `${context}/Dockerfile`),
     context: inCheckout(context),
@@ -15327,8 +15330,8 @@ function actionBuild(settings, steps, values) {
     images: pushedNames([...tags, ...outputs])
   };
 }
-function buildahBuild(settings, values) {
-  const read4 = (name) => substitute(scalar(settings[name]), values).trim();
+function buildahBuild(settings2, values) {
+  const read4 = (name) => substitute(scalar(settings2[name]), values).trim();
   const context = read4("context") || ".";
   const file = lines(read4("containerfiles") || read4("dockerfiles") || `${context}/Dockerfile`)[0] ?? "";
   const images3 = pushedNames([read4("image")]);
@@ -15344,7 +15347,7 @@ function metadataImages(tag, steps, values) {
 }
 function lines(text2, separator = "\n,") {
   const parts2 = text2.split(separator === "\n" ? /\n/ : /\n|,(?![^{]*\}\})(?!name=)/);
-  return parts2.map((part) => part.trim()).filter((part) => part !== "" && !part.startsWith("#"));
+  return parts2.map((part2) => part2.trim()).filter((part2) => part2 !== "" && !part2.startsWith("#"));
 }
 function environmentOf(job, content) {
   return new Map([...named3("env", record(content.env)), ...named3("env", record(job.env))]);
@@ -15501,8 +15504,8 @@ function inContainer({ name, words: words3 }) {
   const composed = name === "docker-compose" ? words3 : words3[0] === "compose" ? words3.slice(1) : void 0;
   const [verb, ...rest] = afterOptions(composed ?? words3, containerValued);
   if (verb !== "run" && verb !== "exec") return void 0;
-  const switches2 = /* @__PURE__ */ new Set(["-T", "--pull", "-p", "-l"]);
-  const takes = composed === void 0 ? containerValued : new Set([...containerValued].filter((one2) => !switches2.has(one2)));
+  const switches3 = /* @__PURE__ */ new Set(["-T", "--pull", "-p", "-l"]);
+  const takes = composed === void 0 ? containerValued : new Set([...containerValued].filter((one2) => !switches3.has(one2)));
   const [image = "", ...behind2] = afterOptions(rest, takes);
   if (composed !== void 0 || verb === "exec") return behind2.length > 0 ? behind2 : void 0;
   const tool = toolOfImage(image);
@@ -15604,7 +15607,7 @@ function unverifiedBy(command) {
 function isLocal({ name, words: words3 }) {
   if (!/^(?:curl|wget)$/.test(name)) return false;
   const addresses = words3.filter((word) => /^https?:\/\/|^(?:localhost|127\.0\.0\.1)(?:[:/]|$)/.test(word));
-  return addresses.length > 0 && addresses.every((address2) => loopback.test(address2));
+  return addresses.length > 0 && addresses.every((address3) => loopback.test(address3));
 }
 function isFlag(program, word) {
   if (isUnverifiedFlag(word) || /^--insecure(?:=true)?$/.test(word)) return true;
@@ -15778,18 +15781,18 @@ var runners2 = [
   [/^php-actions\/composer$/, ["command"], "composer"],
   [/^stcarrez\/maven|^s4u\/maven/, ["run"], "mvn"]
 ];
-function actionOf(uses, settings) {
+function actionOf(uses, settings2) {
   const [name = ""] = uses.toLowerCase().split("@");
-  if (name === "aquasecurity/trivy-action") return { deeds: trivy(settings), script: "" };
+  if (name === "aquasecurity/trivy-action") return { deeds: trivy(settings2), script: "" };
   const tool = uses.split("@")[0] ?? "";
   const deeds = known.filter(([pattern]) => pattern.test(name)).map(([, type]) => deed(type, tool));
   const runner = runners2.find(([pattern]) => pattern.test(name));
-  const words3 = runner?.[1].map((input) => scalar(settings[input])).filter((text2) => text2 !== "") ?? [];
+  const words3 = runner?.[1].map((input) => scalar(settings2[input])).filter((text2) => text2 !== "") ?? [];
   return { deeds, script: words3.length > 0 ? [runner?.[2] ?? "", ...words3].join(" ").trim() : "" };
 }
-function trivy(settings) {
-  const asked2 = scalar(settings.scanners) || scalar(settings["security-checks"]) || "vuln";
-  return scalar(settings["scan-type"]) === "config" || !asked2.includes("vuln") ? [] : [deed("scan", "trivy-action")];
+function trivy(settings2) {
+  const asked2 = scalar(settings2.scanners) || scalar(settings2["security-checks"]) || "vuln";
+  return scalar(settings2["scan-type"]) === "config" || !asked2.includes("vuln") ? [] : [deed("scan", "trivy-action")];
 }
 function isHarmless(workflow) {
   return /^(?:dnum-mi\/fabnum-cicd\/\.github\/workflows\/(?:sync-cpin|build-docker|lint|label|clean|release|pr)|slsa-framework\/slsa-github-generator\/|google\/osv-scanner-action\/)/i.test(
@@ -15971,22 +15974,22 @@ function commandDeeds(step2, { job, values }, { scripts }) {
 function actionDeeds(step2, around, means2) {
   const uses = string(step2.uses);
   if (uses === "" || around.depth > depthLimit9) return [];
-  const settings = given(record(step2.with), around.values);
-  if (!uses.startsWith("./")) return outsideDeeds(uses, settings, means2);
+  const settings2 = given(record(step2.with), around.values);
+  if (!uses.startsWith("./")) return outsideDeeds(uses, settings2, means2);
   const action = means2.actions.get(uses.replace(/^\.\//, "").replace(/\/+$/, ""));
   if (action === void 0) return [];
   const defaults = Object.entries(record(action.inputs)).map(
     ([name, input]) => [`inputs.${name}`, scalar(record(input).default)]
   );
-  const values = new Map([...around.values, ...defaults, ...named3("inputs", settings)]);
+  const values = new Map([...around.values, ...defaults, ...named3("inputs", settings2)]);
   const steps = records(record(action.runs).steps).map(({ item }) => item);
   return stepDeeds(steps, { job: {}, values, depth: around.depth + 1 }, means2);
 }
-function given(settings, values) {
-  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, substitute(scalar(value), values)]));
+function given(settings2, values) {
+  return Object.fromEntries(Object.entries(settings2).map(([name, value]) => [name, substitute(scalar(value), values)]));
 }
-function outsideDeeds(uses, settings, { scripts }) {
-  const { deeds, script } = actionOf(uses, settings);
+function outsideDeeds(uses, settings2, { scripts }) {
+  const { deeds, script } = actionOf(uses, settings2);
   return script === "" ? deeds : [...deeds, ...openCommands(shellCommands(script), scripts).flatMap(deedsOf)];
 }
 
@@ -16008,11 +16011,11 @@ async function githubWorkflows(tree, scripts) {
   return facts;
 }
 function blindSpot(file, problem, tree) {
-  const { line, column, reason } = problem;
-  const cause = { code: "yaml-broken", file, line, problem: reason };
+  const { line: line2, column, reason } = problem;
+  const cause = { code: "yaml-broken", file, line: line2, problem: reason };
   return {
     kinds: ["job", "pipeline", "task", "rescan", "tlsSetting"],
-    at: { file: fromPath(tree, file), line, column },
+    at: { file: fromPath(tree, file), line: line2, column },
     cause,
     fault: true
   };
@@ -16093,10 +16096,10 @@ function recipesOf(text2) {
   const variables = /* @__PURE__ */ new Map();
   const rules = /* @__PURE__ */ new Map();
   let open2 = [];
-  for (const line of text2.replace(/\\\r?\n/g, " ").split(/\r?\n/)) {
-    const recipe = /^\t\s*(.*)$/.exec(line)?.[1];
-    const assigned = /^([A-Za-z_]\w*)\s*(?:::?|\?)?=\s*(.*)$/.exec(line);
-    const target = /^([^\s:#=][^:#=]{0,200}?)\s*::?(?!=)\s*([^#]*)/.exec(line);
+  for (const line2 of text2.replace(/\\\r?\n/g, " ").split(/\r?\n/)) {
+    const recipe = /^\t\s*(.*)$/.exec(line2)?.[1];
+    const assigned = /^([A-Za-z_]\w*)\s*(?:::?|\?)?=\s*(.*)$/.exec(line2);
+    const target = /^([^\s:#=][^:#=]{0,200}?)\s*::?(?!=)\s*([^#]*)/.exec(line2);
     if (recipe !== void 0) for (const rule of open2) rule.lines.push(recipe);
     else if (assigned) variables.set(assigned[1] ?? "", assigned[2] ?? "");
     else if (target && rules.size < targetLimit) {
@@ -16107,7 +16110,7 @@ function recipesOf(text2) {
         lines: rules.get(name)?.lines ?? []
       }));
       names3.forEach((name, index) => rules.set(name, open2[index]));
-    } else if (line.trim() !== "") open2 = [];
+    } else if (line2.trim() !== "") open2 = [];
   }
   return new Map([...rules].map(([name]) => [name, scriptOf2(name, rules, { variables, seen: /* @__PURE__ */ new Set() })]));
 }
@@ -16116,11 +16119,11 @@ function scriptOf2(name, rules, walk2) {
   if (rule === void 0 || walk2.seen.has(name) || walk2.seen.size > 50) return "";
   walk2.seen.add(name);
   const before = rule.needs.map((need) => scriptOf2(need, rules, walk2));
-  const own = rule.lines.map((line) => commandOf2(line, walk2.variables));
-  return [...before, ...own].filter((part) => part !== "").join("\n");
+  const own = rule.lines.map((line2) => commandOf2(line2, walk2.variables));
+  return [...before, ...own].filter((part2) => part2 !== "").join("\n");
 }
-function commandOf2(line, variables) {
-  const bare3 = line.replace(/^[@+-]+\s*/, "");
+function commandOf2(line2, variables) {
+  const bare3 = line2.replace(/^[@+-]+\s*/, "");
   const text2 = bare3.replace(
     /\$\((MAKE|[A-Za-z_]\w*)\)/g,
     (_, name) => name === "MAKE" ? "make" : `\${${name}}`
@@ -16129,7 +16132,7 @@ function commandOf2(line, variables) {
     "$$",
     "$"
   );
-  return /^[@+]*-/.test(line) ? `{ ${command.replace(/;\s*$/, "")}; } || true` : command;
+  return /^[@+]*-/.test(line2) ? `{ ${command.replace(/;\s*$/, "")}; } || true` : command;
 }
 
 // src/collect/task-scripts.ts
@@ -16167,7 +16170,7 @@ function packageOf(text2) {
   const content = readYaml(text2, "core").documents[0];
   const scripts = Object.entries(isRecord(content) ? record(content.scripts) : {}).flatMap(([name, script]) => {
     const lines3 = Array.isArray(script) ? script.map(string) : [string(script)];
-    return [[name, lines3.filter((line) => line !== "").join("\n")]];
+    return [[name, lines3.filter((line2) => line2 !== "").join("\n")]];
   });
   return { name: isRecord(content) ? string(content.name) : "", scripts: new Map(scripts) };
 }
@@ -16402,7 +16405,7 @@ function referenced(path3, content, job, depth) {
   return value === void 0 ? null : dereference(value, content, job, depth + 2);
 }
 function scriptOf3(config) {
-  return [config.before_script, config.script].flatMap((part) => lines2(part, 0)).join("\n");
+  return [config.before_script, config.script].flatMap((part2) => lines2(part2, 0)).join("\n");
 }
 function lines2(value, depth) {
   if (typeof value === "string") return [value];
@@ -16459,7 +16462,7 @@ function extraOptions(text2) {
 function expanded(command, variables) {
   const words3 = command.words.flatMap((word) => {
     const value = expand(word, variables);
-    return /^\$\{?\w+\}?$/.test(word) ? value.split(/\s+/).filter((part) => part !== "") : [value];
+    return /^\$\{?\w+\}?$/.test(word) ? value.split(/\s+/).filter((part2) => part2 !== "") : [value];
   });
   return { ...command, words: words3, path: expand(command.path, variables) };
 }
@@ -16492,9 +16495,9 @@ function includeChores({ file, document }, tree) {
   });
 }
 function includeSpots({ file, document }, tree) {
-  const unknown2 = document.unresolved.filter((name) => includeOf(name) === void 0);
-  if (unknown2.length === 0) return [];
-  const cause = { code: "pipeline-includes-elsewhere", file, includes: unknown2.slice(0, 3).join(", ") };
+  const unknown3 = document.unresolved.filter((name) => includeOf(name) === void 0);
+  if (unknown3.length === 0) return [];
+  const cause = { code: "pipeline-includes-elsewhere", file, includes: unknown3.slice(0, 3).join(", ") };
   return [{ kinds: ["task", "rescan"], at: { file: fromPath(tree, file), line: 1 }, cause, fault: false }];
 }
 async function placesOf(document, tree) {
@@ -16702,14 +16705,14 @@ async function pipelines(tree) {
   const parts2 = [await gitlabPipelines(tree, scripts), await githubWorkflows(tree, scripts)];
   const isHere2 = (dockerfile) => !dockerfile || belowPath(tree, dockerfile) !== null;
   return {
-    pipelines: parts2.flatMap((part) => part.pipelines),
-    jobs: parts2.flatMap((part) => part.jobs).filter((job) => isHere2(job.value.dockerfile)),
+    pipelines: parts2.flatMap((part2) => part2.pipelines),
+    jobs: parts2.flatMap((part2) => part2.jobs).filter((job) => isHere2(job.value.dockerfile)),
     builds: [
-      ...parts2.flatMap((part) => part.builds).filter((build2) => isHere2(build2.dockerfile)),
+      ...parts2.flatMap((part2) => part2.builds).filter((build2) => isHere2(build2.dockerfile)),
       ...await namedBuilds(tree)
     ],
-    chores: parts2.flatMap((part) => part.chores),
-    blindSpots: parts2.flatMap((part) => part.blindSpots)
+    chores: parts2.flatMap((part2) => part2.chores),
+    blindSpots: parts2.flatMap((part2) => part2.blindSpots)
   };
 }
 
@@ -16718,11 +16721,11 @@ async function allPipelines(tree, companions) {
   const parts2 = await Promise.all(companions.map((companion) => pipelinesOf(companion, tree.prefix)));
   const all = [await pipelines(tree), ...parts2];
   return {
-    pipelines: all.flatMap((part) => part.pipelines),
-    jobs: all.flatMap((part) => part.jobs),
-    builds: all.flatMap((part) => part.builds),
-    chores: all.flatMap((part) => part.chores),
-    blindSpots: all.flatMap((part) => part.blindSpots)
+    pipelines: all.flatMap((part2) => part2.pipelines),
+    jobs: all.flatMap((part2) => part2.jobs),
+    builds: all.flatMap((part2) => part2.builds),
+    chores: all.flatMap((part2) => part2.chores),
+    blindSpots: all.flatMap((part2) => part2.blindSpots)
   };
 }
 async function pipelinesOf({ folder, tree }, prefix) {
@@ -17067,8 +17070,8 @@ function run3(instruction, state) {
 function runCommands(instruction, variables) {
   if (instruction.list !== null) return unwrap(instruction.list.map((word) => expand(word, variables)));
   const bodies2 = instruction.heredocs.map((heredoc) => heredoc.body);
-  const line = bodies2.length > 0 ? instruction.text.replace(/<<-?\s*(["']?)\w+\1/g, "") : instruction.text;
-  return shellCommands([line, ...bodies2].join("\n")).map((command) => ({
+  const line2 = bodies2.length > 0 ? instruction.text.replace(/<<-?\s*(["']?)\w+\1/g, "") : instruction.text;
+  return shellCommands([line2, ...bodies2].join("\n")).map((command) => ({
     ...command,
     words: command.words.map((word) => expand(word, variables))
   }));
@@ -17193,12 +17196,12 @@ async function bakedCertificates(chain, around) {
   }
   return [...new Map(found2.map((one2) => [one2.name, one2])).values()].map((one2) => factOf4(one2, around));
 }
-function factOf4({ name, ownIdentity, line }, { subject: subject2, file }) {
+function factOf4({ name, ownIdentity, line: line2 }, { subject: subject2, file }) {
   const doubt2 = { code: "certificate-unread", file, certificate: name };
   return {
     kind: "bakedCertificate",
     subject: `${subject2}[${name}]`,
-    at: { file, line },
+    at: { file, line: line2 },
     value: { name, ownIdentity },
     ...ownIdentity === void 0 && { doubts: { ownIdentity: doubt2 } }
   };
@@ -17349,16 +17352,16 @@ function installedPackages(chain) {
       for (const command of runCommands(instruction, stage.variables)) change2(kept2, command, instruction.line);
     }
   }
-  return [...kept2.values()].map(({ name, line }) => ({ name, line }));
+  return [...kept2.values()].map(({ name, line: line2 }) => ({ name, line: line2 }));
 }
 var managers = /* @__PURE__ */ new Set(["apt-get", "apt", "apk", "yum", "dnf", "microdnf", "zypper", "tdnf", "install_packages"]);
-function change2(kept2, { name, words: words3 }, line) {
+function change2(kept2, { name, words: words3 }, line2) {
   if (!managers.has(name)) return;
   const verb = name === "install_packages" ? "install" : words3.find((word) => !word.startsWith("-"));
   const named7 = name === "install_packages" ? words3 : words3.slice(words3.indexOf(verb ?? "") + 1);
   const group = groupOf(words3);
   const packages = named7.filter((word) => !word.startsWith("-") && word !== group).map(bare);
-  if (verb === "install" || verb === "add") for (const one2 of packages) kept2.set(one2, { name: one2, line, group });
+  if (verb === "install" || verb === "add") for (const one2 of packages) kept2.set(one2, { name: one2, line: line2, group });
   if (!/^(?:remove|purge|del|erase|autoremove)$/.test(verb ?? "")) return;
   for (const [key2, one2] of kept2) if (packages.includes(one2.name) || packages.includes(one2.group)) kept2.delete(key2);
 }
@@ -17529,25 +17532,25 @@ function unquoted(text2) {
 function dockerfileCredentials(file, text2) {
   const { stages } = readDockerfile(text2);
   const entries = stages.flatMap(({ instructions }) => instructions.filter(isVariable).flatMap(entriesOf));
-  const worst = /* @__PURE__ */ new Map();
-  for (const one2 of entries) if (!worst.get(one2.name)?.literal) worst.set(one2.name, one2);
-  return [...worst.values()].map(({ name, literal: literal2, line }) => ({
+  const worst2 = /* @__PURE__ */ new Map();
+  for (const one2 of entries) if (!worst2.get(one2.name)?.literal) worst2.set(one2.name, one2);
+  return [...worst2.values()].map(({ name, literal: literal2, line: line2 }) => ({
     kind: "credential",
     subject: `${file}[${name}]`,
-    at: { file, line },
+    at: { file, line: line2 },
     value: { name, place: "dockerfile", literal: literal2, refusedName: false }
   }));
 }
 function isVariable({ keyword }) {
   return keyword === "ENV" || keyword === "ARG";
 }
-function entriesOf({ keyword, text: text2, line }) {
+function entriesOf({ keyword, text: text2, line: line2 }) {
   const first = text2.split(/\s/, 1)[0] ?? "";
   const spaced = keyword === "ENV" && !first.includes("=");
   const written2 = spaced ? [[first, text2.slice(first.length).trim()]] : pairs(text2);
   return written2.flatMap(([name, value]) => {
     const literal2 = value !== null && (isLiteralCredential(name, value) || holdsPassword(value));
-    return literal2 || senseOf2(name) !== "nothing" ? [{ name, literal: literal2, line }] : [];
+    return literal2 || senseOf2(name) !== "nothing" ? [{ name, literal: literal2, line: line2 }] : [];
   });
 }
 
@@ -17561,10 +17564,10 @@ function isDockerfileName(file) {
 function findDockerfiles(tree, builds) {
   const built = builds.filter((build2) => build2.pipeline && build2.dockerfile !== void 0).map((build2) => belowPath(tree, build2.dockerfile ?? "")).filter((file) => file !== null && tree.has(file));
   const named7 = tree.files.filter((file) => isDockerfileName(file) && !built.includes(file));
-  const leftOut5 = named7.filter(isLeftOut);
-  if (built.length > 0) return { files: [...new Set(built)].sort(byCodeUnit), leftOut: leftOut5 };
+  const leftOut6 = named7.filter(isLeftOut);
+  if (built.length > 0) return { files: [...new Set(built)].sort(byCodeUnit), leftOut: leftOut6 };
   const files3 = named7.filter((file) => !isLeftOut(file) && !/(^|\/)\.devcontainer\//.test(file));
-  return { files: files3, leftOut: leftOut5 };
+  return { files: files3, leftOut: leftOut6 };
 }
 
 // src/collect/dockerfile-ports.ts
@@ -17719,13 +17722,13 @@ function portFacts(pods) {
   });
 }
 function portFact(pods, container2, port) {
-  const unknown2 = port.number === void 0;
+  const unknown3 = port.number === void 0;
   return makeFact("port", pods.rendered, {
     subject: `${subjectOf(pods.rendered)}:${container2.name}[${port.entry}]`,
     path: port.path.slice(0, -1),
     fields: { number: [port.path] },
     value: { number: port.number, origin: port.origin },
-    ...unknown2 ? { doubts: { number: { code: "port-nameless", port: port.name } } } : {}
+    ...unknown3 ? { doubts: { number: { code: "port-nameless", port: port.name } } } : {}
   });
 }
 
@@ -17739,9 +17742,9 @@ function remoteAccessOfImage(chain, { subject: subject2, file }) {
   const packages = installedPackages(chain).filter(({ name }) => daemons.has(name));
   const opened = exposedPorts(chain, subject2, file).filter(({ value }) => ports.has(value.number ?? 0)).map(({ value, at: at3 }) => ({ name: `port ${value.number}`, line: at3.line }));
   const found2 = [...packages, ...started(chain), ...opened];
-  const line = found2[0]?.line ?? chain.at(-1)?.line ?? 1;
+  const line2 = found2[0]?.line ?? chain.at(-1)?.line ?? 1;
   const names3 = [...new Set(found2.map(({ name }) => name))];
-  return [{ kind: "remoteAccess", subject: subject2, at: { file, line }, value: { found: names3 } }];
+  return [{ kind: "remoteAccess", subject: subject2, at: { file, line: line2 }, value: { found: names3 } }];
 }
 function started(chain) {
   return chain.flatMap(
@@ -17796,10 +17799,10 @@ function formOf(instruction) {
 function factsOf(file, place2, found2) {
   const first = new Map(found2.toReversed().map((one2) => [one2.setting, one2]));
   const all = first.size > 0 ? [...first.values()].toReversed() : [{ setting: "", line: 1 }];
-  return all.map(({ setting, line }) => ({
+  return all.map(({ setting, line: line2 }) => ({
     kind: "tlsSetting",
     subject: setting === "" ? file : `${file}[${setting}]`,
-    at: { file, line },
+    at: { file, line: line2 },
     value: { setting, place: place2, disablesVerification: setting !== "" }
   }));
 }
@@ -17848,16 +17851,16 @@ function lineAt(text2, offset) {
 async function pipelineTlsSettings(chores, tree) {
   const facts = /* @__PURE__ */ new Map();
   for (const chore of chores) {
-    const settings = chore.deeds.filter(({ type }) => type === "unverified").map(({ tool }) => tool);
-    const text2 = settings.length === 0 ? "" : await textAt(tree, chore.at.file);
-    for (const setting of settings.length > 0 ? new Set(settings) : [""]) {
-      const line = setting === "" ? void 0 : lineOf(text2, setting, chore.at.line ?? 1);
-      const shared2 = line !== void 0 && line < (chore.at.line ?? 1);
+    const settings2 = chore.deeds.filter(({ type }) => type === "unverified").map(({ tool }) => tool);
+    const text2 = settings2.length === 0 ? "" : await textAt(tree, chore.at.file);
+    for (const setting of settings2.length > 0 ? new Set(settings2) : [""]) {
+      const line2 = setting === "" ? void 0 : lineOf(text2, setting, chore.at.line ?? 1);
+      const shared2 = line2 !== void 0 && line2 < (chore.at.line ?? 1);
       const holder = setting === "" ? chore.subject : `${shared2 ? chore.at.file : chore.subject}[${setting}]`;
       facts.set(holder, {
         kind: "tlsSetting",
         subject: holder,
-        at: line === void 0 ? chore.at : { file: chore.at.file, line },
+        at: line2 === void 0 ? chore.at : { file: chore.at.file, line: line2 },
         value: { setting, place: "pipeline", disablesVerification: setting !== "" }
       });
     }
@@ -17870,19 +17873,19 @@ async function textAt(tree, file) {
 }
 function lineOf(text2, setting, from) {
   const [program = "", word] = setting.split(" ");
-  const lines3 = text2.split("\n").map((line, index) => ({ line, number: index + 1 }));
-  const holds3 = ({ line }) => !/^\s*#/.test(line) && line.includes(word ?? program) && (word === void 0 || line.includes(program));
+  const lines3 = text2.split("\n").map((line2, index) => ({ line: line2, number: index + 1 }));
+  const holds3 = ({ line: line2 }) => !/^\s*#/.test(line2) && line2.includes(word ?? program) && (word === void 0 || line2.includes(program));
   const own = lines3.slice(from - 1).find(holds3) ?? lines3.find(
-    ({ line, number }) => number >= from && word !== void 0 && !/^\s*#/.test(line) && line.includes(` ${word}`)
+    ({ line: line2, number }) => number >= from && word !== void 0 && !/^\s*#/.test(line2) && line2.includes(` ${word}`)
   );
   return (own ?? lines3.find(holds3))?.number;
 }
 
 // src/collect/dockerfile.ts
 async function dockerfiles(tree, options) {
-  const { files: files3, leftOut: leftOut5 } = findDockerfiles(tree, options.builds);
+  const { files: files3, leftOut: leftOut6 } = findDockerfiles(tree, options.builds);
   await tree.load(files3);
-  const facts = { dockerfiles: [], ports: [], contents: [], leftOut: leftOut5 };
+  const facts = { dockerfiles: [], ports: [], contents: [], leftOut: leftOut6 };
   for (const file of files3) {
     const text2 = await textOf(tree, file);
     facts.contents.push(...dockerfileCredentials(file, text2), ...dockerfileTlsSettings(file, text2));
@@ -18081,9 +18084,9 @@ function fencesOf(text2) {
   const lines3 = text2.split(/\r?\n/);
   const found2 = [];
   for (let index = 0; index < lines3.length && found2.length < 200; index++) {
-    const line = lines3[index]?.trim() ?? "";
-    const opening = /^(```+|~~~+)\s*(mermaid|plantuml|puml|c4plantuml)\b/.exec(line);
-    const block2 = /^\[(?:source,)?\s*(mermaid|plantuml)\b/.exec(line);
+    const line2 = lines3[index]?.trim() ?? "";
+    const opening = /^(```+|~~~+)\s*(mermaid|plantuml|puml|c4plantuml)\b/.exec(line2);
+    const block2 = /^\[(?:source,)?\s*(mermaid|plantuml)\b/.exec(line2);
     const language = opening?.[2] ?? block2?.[1];
     if (language === void 0) continue;
     const start = index + (block2 ? 2 : 1);
@@ -18107,30 +18110,30 @@ var bodyLimit = 8e3;
 var lineLimit = 4e3;
 function outline(written2) {
   const text2 = fold(written2);
-  const lines3 = text2.split(/\r?\n/).map((line) => line.slice(0, lineLimit));
-  const levels = lines3.map((line, index) => levelOf(line, lines3[index + 1] ?? ""));
-  const headings = lines3.flatMap((line, index) => levels[index] === 0 ? [] : [plain(line)]);
-  const statements = lines3.flatMap((line, index) => levels[index] === 0 ? statementsOf(line) : []);
+  const lines3 = text2.split(/\r?\n/).map((line2) => line2.slice(0, lineLimit));
+  const levels = lines3.map((line2, index) => levelOf(line2, lines3[index + 1] ?? ""));
+  const headings = lines3.flatMap((line2, index) => levels[index] === 0 ? [] : [plain(line2)]);
+  const statements = lines3.flatMap((line2, index) => levels[index] === 0 ? statementsOf(line2) : []);
   const labels2 = [...headings, ...statements.map(({ label: label2 }) => label2)];
   return { text: text2, labels: labels2, statements, sections: sectionsOf(lines3, levels) };
 }
 function fold(text2) {
   return text2.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/[’ʼ]/g, "'").toLowerCase();
 }
-function levelOf(line, next) {
-  const marks = /^(#{1,6}|={1,6})\s+\S/.exec(line)?.[1];
+function levelOf(line2, next) {
+  const marks = /^(#{1,6}|={1,6})\s+\S/.exec(line2)?.[1];
   if (marks !== void 0) return marks.length;
-  if (/^\s*$/.test(line) || /^[-=|#>*[\s]/.test(line)) return 0;
+  if (/^\s*$/.test(line2) || /^[-=|#>*[\s]/.test(line2)) return 0;
   if (/^={3,}\s*$/.test(next)) return 1;
   return /^-{3,}\s*$/.test(next) ? 2 : 0;
 }
-function plain(line) {
-  return line.replace(/[#=*_`]+/g, " ").trim();
+function plain(line2) {
+  return line2.replace(/[#=*_`]+/g, " ").trim();
 }
-function statementsOf(line) {
-  const cells = line.trim().startsWith("|") ? line.split("|").map(plain) : [];
+function statementsOf(line2) {
+  const cells = line2.trim().startsWith("|") ? line2.split("|").map(plain) : [];
   if (cells.length > 2) return [{ label: cells[1] ?? "", value: cells[2] ?? "" }];
-  return line.split(/[.;]\s+/).flatMap((sentence2) => {
+  return line2.split(/[.;]\s+/).flatMap((sentence2) => {
     const bare3 = plain(sentence2.replace(/^\s*(?:[-+•]|\d+[.)])\s+/, ""));
     const colon = bare3.indexOf(":");
     if (colon < 1 || colon > labelLimit) return [];
@@ -18157,9 +18160,9 @@ function tablesOf(text2) {
 }
 function separatedTable(text2) {
   const lines3 = text2.split(/\r?\n/).slice(0, rowLimit2);
-  const separator = [";", "	", ","].find((mark2) => lines3.some((line) => line.split(mark2).length > 2));
+  const separator = [";", "	", ","].find((mark2) => lines3.some((line2) => line2.split(mark2).length > 2));
   if (separator === void 0) return null;
-  const rows = lines3.map((line) => line.split(separator).map((cell) => cell.replace(/^\s*"|"\s*$/g, "").trim()));
+  const rows = lines3.map((line2) => line2.split(separator).map((cell) => cell.replace(/^\s*"|"\s*$/g, "").trim()));
   const first = rows.findIndex((row) => row.filter((cell) => cell !== "").length > 2);
   return { header: rows[first] ?? [], rows: rows.slice(first + 1) };
 }
@@ -18167,10 +18170,10 @@ function pipeTables(text2) {
   const tables = [];
   let open2 = null;
   let fenced = false;
-  for (const line of text2.split(/\r?\n/)) {
-    const fence = /^\|=+\s*$/.test(line);
+  for (const line2 of text2.split(/\r?\n/)) {
+    const fence = /^\|=+\s*$/.test(line2);
     if (fence) fenced = !fenced;
-    const cells = fence ? null : cellsOf(line);
+    const cells = fence ? null : cellsOf(line2);
     if (cells === null) open2 = fence || !fenced ? null : open2;
     else if (open2 === null) {
       open2 = { header: cells, rows: [] };
@@ -18179,8 +18182,8 @@ function pipeTables(text2) {
   }
   return tables;
 }
-function cellsOf(line) {
-  const trimmed = line.trim().slice(0, 4e3);
+function cellsOf(line2) {
+  const trimmed = line2.trim().slice(0, 4e3);
   if (!trimmed.startsWith("|")) return null;
   const cells = trimmed.replace(/^\||\|$/g, "").split("|");
   return cells.map((cell) => cell.replace(/[*_`]+/g, "").trim());
@@ -18298,13 +18301,13 @@ function describesArchitecture({ text: text2, sections }) {
   return sections.some(({ heading, body }) => {
     if (!aboutArchitecture.test(heading) || aboutRules.test(heading)) return false;
     if (hasDrawing(body)) return true;
-    return wordsOf3(body) >= leastWords && parts.filter((part) => part.test(body)).length >= 4;
+    return wordsOf3(body) >= leastWords && parts.filter((part2) => part2.test(body)).length >= 4;
   });
 }
 var picture = /!\[[^\]]{0,200}\]\(([^()\s]{1,300})|<img[^<>]{0,300}\bsrc=["']([^"']{1,300})|image::?([^\s[]{1,300})\[/g;
 function hasDrawing(body) {
   if (diagramsIn(body).chart) return true;
-  const pictures = body.split("\n").flatMap((line) => line.length < 2e3 ? [...line.matchAll(picture)] : []);
+  const pictures = body.split("\n").flatMap((line2) => line2.length < 2e3 ? [...line2.matchAll(picture)] : []);
   return pictures.some(([, ...paths]) => !/shields\.io|badge|\.gif(?:$|\?)|logo/.test(paths.join("")));
 }
 function listsFlows({ text: text2 }) {
@@ -18484,14 +18487,14 @@ var managers2 = {
   terraform: ["terraform"]
 };
 async function renovate(root) {
-  const settings = await settingsOf(root);
-  if (settings === null || settings.enabled === false) return () => false;
-  const enabled = list(settings.enabledManagers).map(string);
-  const off2 = switchedOff(settings);
+  const settings2 = await settingsOf(root);
+  if (settings2 === null || settings2.enabled === false) return () => false;
+  const enabled = list(settings2.enabledManagers).map(string);
+  const off2 = switchedOff(settings2);
   return ({ name }, file) => {
     const asked2 = managers2[name] ?? [];
     const active = asked2.filter((manager) => (enabled.length === 0 || enabled.includes(manager)) && !off2.has(manager));
-    return active.length > 0 && isIncluded(settings, file);
+    return active.length > 0 && isIncluded(settings2, file);
   };
 }
 async function settingsOf(root) {
@@ -18503,18 +18506,18 @@ async function settingsOf(root) {
 function lenientJson(text2) {
   const bare3 = text2.replace(
     /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?\*\//g,
-    (part) => part.startsWith("/") ? " " : part
+    (part2) => part2.startsWith("/") ? " " : part2
   );
   const content = readYaml(bare3.replaceAll("	", " "), "core").documents[0];
   return isRecord(content) ? content : null;
 }
-function switchedOff(settings) {
+function switchedOff(settings2) {
   const all = Object.values(managers2).flat();
-  const off2 = new Set(all.filter((manager) => record(settings[manager]).enabled === false));
-  if (record(settings.docker).enabled === false) off2.add("dockerfile");
-  for (const preset of list(settings.extends).map(string))
+  const off2 = new Set(all.filter((manager) => record(settings2[manager]).enabled === false));
+  if (record(settings2.docker).enabled === false) off2.add("dockerfile");
+  for (const preset of list(settings2.extends).map(string))
     if (/^(?::disableDocker|docker:disable)$/.test(preset)) off2.add("dockerfile");
-  for (const { item } of records(settings.packageRules)) {
+  for (const { item } of records(settings2.packageRules)) {
     if (item.enabled !== false || !isAboutAll(item)) continue;
     for (const manager of item.matchManagers === void 0 ? all : list(item.matchManagers).map(string))
       off2.add(manager);
@@ -18528,11 +18531,11 @@ function isAboutAll(rule) {
 function matchesAll(value) {
   return list(value).some((one2) => one2 === "*" || one2 === "**" || one2 === ".*");
 }
-function isIncluded(settings, file) {
+function isIncluded(settings2, file) {
   const matches2 = (pattern) => glob(pattern)(file) || file === pattern || file.startsWith(`${pattern.replace(/\/+$/, "")}/`);
-  const included = list(settings.includePaths).map(string);
+  const included = list(settings2.includePaths).map(string);
   if (included.length > 0 && !included.some(matches2)) return false;
-  return !list(settings.ignorePaths).map(string).some(matches2);
+  return !list(settings2.ignorePaths).map(string).some(matches2);
 }
 
 // src/collect/ecosystems.ts
@@ -18665,6 +18668,8 @@ var shownBy = {
     "reference",
     "exposureLink",
     "datastore",
+    "datastoreLink",
+    "sharedResource",
     "monitor",
     "instrumentation",
     "networkPolicy",
@@ -18764,8 +18769,8 @@ function signsOf(scene, pods) {
   const injected2 = Object.entries(record(rendered.object, ...annotations)).flatMap(
     ([key2, value]) => injections.test(key2) && !/^(?:false|disabled|)$/.test(scalar(value)) ? [{ means: key2, path: [...annotations, key2] }] : []
   );
-  const settings = containers.flatMap(({ node, path: path3, init }) => init ? [] : settingsOf2(scene, pods, { node, path: path3 }));
-  return [...injected2, ...settings].slice(0, 1);
+  const settings2 = containers.flatMap(({ node, path: path3, init }) => init ? [] : settingsOf2(scene, pods, { node, path: path3 }));
+  return [...injected2, ...settings2].slice(0, 1);
 }
 function settingsOf2(scene, pods, { node, path: path3 }) {
   const entries = records(node["env"]);
@@ -19032,8 +19037,8 @@ function keyOf3({ object }) {
 function foreignPolicy(scene, namespace, direction) {
   return scene.foreign.find((rendered) => {
     const key2 = keyOf3(rendered);
-    const whole = both2.get(key2) ?? (direction === "egress" ? leaving.get(key2) : void 0);
-    return whole !== void 0 && (whole || scene.namespaceOf(rendered) === namespace);
+    const whole2 = both2.get(key2) ?? (direction === "egress" ? leaving.get(key2) : void 0);
+    return whole2 !== void 0 && (whole2 || scene.namespaceOf(rendered) === namespace);
   });
 }
 
@@ -19908,9 +19913,9 @@ function credentialFacts(scene, workloads2) {
 }
 function told2(rendered, { holder, path: path3, place: place2, entries }) {
   const nothing4 = { name: "", place: place2, literal: false, refusedName: false, path: path3 };
-  const worst = /* @__PURE__ */ new Map();
-  for (const one2 of entries) if (!worst.get(one2.name)?.literal) worst.set(one2.name, one2);
-  const all = worst.size > 0 ? [...worst.values()] : [nothing4];
+  const worst2 = /* @__PURE__ */ new Map();
+  for (const one2 of entries) if (!worst2.get(one2.name)?.literal) worst2.set(one2.name, one2);
+  const all = worst2.size > 0 ? [...worst2.values()] : [nothing4];
   return all.map(
     ({ path: own, ...value }) => makeFact("credential", rendered, {
       subject: value.name === "" ? holder : `${holder}[${value.name}]`,
@@ -20138,7 +20143,7 @@ function exposedFact(exposure, one2, platform) {
   });
 }
 function nameFact(exposure, one2) {
-  const unknown2 = one2.host === "" && one2.elsewhere !== void 0;
+  const unknown3 = one2.host === "" && one2.elsewhere !== void 0;
   return makeFact("exposureLink", exposure.rendered, {
     subject: subject(exposure, one2),
     path: one2.path,
@@ -20147,9 +20152,9 @@ function nameFact(exposure, one2) {
       joint: "host",
       from: subjectOf(exposure.rendered),
       to: one2.host || "*",
-      consistent: unknown2 ? void 0 : !isPlaceholderHost(one2.host)
+      consistent: unknown3 ? void 0 : !isPlaceholderHost(one2.host)
     },
-    ...unknown2 && one2.elsewhere ? { doubts: { consistent: one2.elsewhere } } : {}
+    ...unknown3 && one2.elsewhere ? { doubts: { consistent: one2.elsewhere } } : {}
   });
 }
 
@@ -20223,13 +20228,13 @@ var filed = /^LOGGING_FILE(?:_NAME|_PATH)?$/;
 function logFacts(scene, workloads2, files3) {
   const own = workloads2.filter(({ value }) => value.own && value.longLived);
   if (own.length === 0) return [];
-  const whole = wholeFact(files3.encoder ?? settingOf(scene, own));
-  return [{ ...whole, environment: scene.surroundings.environment.name }, ...own.flatMap(writers)];
+  const whole2 = wholeFact(files3.encoder ?? settingOf(scene, own));
+  return [{ ...whole2, environment: scene.surroundings.environment.name }, ...own.flatMap(writers)];
 }
 function applicationLogs(files3, seen) {
-  const others2 = appenderFacts(files3);
+  const others3 = appenderFacts(files3);
   const built = seen.some(({ kind }) => kind === "dockerfile");
-  return built && !seen.some(({ kind }) => kind === "logOutput") ? [wholeFact(files3.encoder), ...others2] : others2;
+  return built && !seen.some(({ kind }) => kind === "logOutput") ? [wholeFact(files3.encoder), ...others3] : others3;
 }
 function wholeFact(seen) {
   return {
@@ -20267,7 +20272,7 @@ function writers({ pods, subject: subject2 }) {
   return pods.containers.flatMap(({ name, node, path: path3, init }) => {
     if (init) return [];
     const volumes2 = mounts(pods, node).filter(({ mount, volume }) => isLogVolume(mount, volume));
-    const settings = records(node["env"]).filter(({ item }) => isLogFile(item));
+    const settings2 = records(node["env"]).filter(({ item }) => isLogFile(item));
     return [
       ...volumes2.map(
         ({ mount }) => makeFact("logOutput", pods.rendered, {
@@ -20276,7 +20281,7 @@ function writers({ pods, subject: subject2 }) {
           value
         })
       ),
-      ...settings.map(
+      ...settings2.map(
         ({ item, index }) => makeFact("logOutput", pods.rendered, {
           subject: `${subject2}:${name}[${string(item["name"])}]`,
           path: [...path3, "env", index],
@@ -20294,6 +20299,85 @@ function isLogVolume(mount, volume) {
 function isLogFile(item) {
   const value = scalar(at(item, "value"));
   return filed.test(string(item["name"])) && value !== "" && !value.startsWith("/dev/");
+}
+
+// src/collect/datastore-urls.ts
+var schemes = /(?:^|[^\w+.-])(?:jdbc:)?(postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|valkeys?|amqps?|sqlserver|mssql|nats)(?:\+[a-z0-9_]+)?:\/\/[^\s"'<>]+/gi;
+function datastoreAddresses(text2) {
+  if (text2.length > 256 * 1024) return [];
+  const written2 = text2.replaceAll(/^[ \t]*#.*$/gm, "");
+  return [...written2.matchAll(schemes)].flatMap((match) => {
+    const engine = (match[1] ?? "").toLowerCase();
+    if (/:\/\/(?:[^@/]*@)?(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/;?]|$)/.test(match[0])) return [];
+    return [{ engine, encrypted: encryptionOf(engine, match[0]) }];
+  });
+}
+function encryptionOf(engine, address3) {
+  const query = /[?;](.*)$/s.exec(address3)?.[1] ?? "";
+  if (/^(?:rediss|valkeys|amqps)$/.test(engine)) return true;
+  if (/^(?:redis|valkey|amqp|nats)$/.test(engine)) return false;
+  const said = saidBy(engine, query);
+  if (said === void 0 && /\$[({]|\{\{/.test(query)) return void 0;
+  return said ?? (engine === "mongodb+srv" ? true : /^(?:sqlserver|mssql)$/.test(engine) ? void 0 : "silent");
+}
+function saidBy(engine, query) {
+  const asks = engine.startsWith("mongodb") ? /(?:^|[?&;])(?:tls|ssl)=(\w+)/i.exec(query) : /^(?:sqlserver|mssql)$/.test(engine) ? /(?:^|[?&;])encrypt=(\w+)/i.exec(query) : /(?:^|[?&;])(?:ssl-?_?mode|usessl|ssl|tls|sslaccept)=([\w-]+)/i.exec(query);
+  return asks === null ? void 0 : asksEncryption(asks[1] ?? "");
+}
+function asksEncryption(word) {
+  return /^(?:true|1|yes|on|enabled?|required?|verify[-_](?:ca|full|identity)|strict|mandatory|trust|(?:sasl_)?ssl)$/i.test(
+    word.trim()
+  );
+}
+
+// src/collect/datastore-links.ts
+var stores = "database|db|datasource|postgres(?:ql)?|pg|mysql|mariadb|mongo(?:db)?|redis|valkey|rabbit(?:mq)?|amqp|broker|kafka";
+var switches2 = new RegExp(
+  `(?:^|[_.-])(?:${stores}|s3|minio)(?:[_.-]\\w+)*[_.-](?:use[_.-]?)?(?:ssl|tls)(?:[_.-]enabled?)?$|ssl[_.-]?mode$|security[_.-]protocol$`,
+  "i"
+);
+var holdsAddress = new RegExp(`(?:^|_)(?:${stores})\\w*_(?:url|uri|dsn|connection_?string)$|^database_url$`, "i");
+var holdsHost = new RegExp(`(?:^|_)(?:${stores})(?:_\\w+)?_(?:host|hostname|server)$|^pghost$`, "i");
+var webStores = /(?:^|_)(?:s3|minio|aws|object_?storage|bucket|elastic(?:search)?|opensearch)(?:_\w+)?_(?:endpoint|url|uri|hosts?|nodes?)(?:_url)?$/i;
+function datastoreLinkFacts(holders2) {
+  return holders2.flatMap((holder) => {
+    const links = holder.entries.flatMap((entry2) => linkOf(entry2) ?? []);
+    const switched = links.find(({ decides }) => decides);
+    return links.filter(({ entry: entry2 }) => switched === void 0 || !holdsHost.test(entry2.name)).map((link) => factOf7(holder, link, switched));
+  });
+}
+function factOf7(holder, { entry: entry2, encrypted: encrypted2, decides }, switched) {
+  const own = decides || typeof encrypted2 === "boolean";
+  const settled = own || switched === void 0 ? encrypted2 : switched.encrypted;
+  const known2 = settled === "silent" ? false : settled;
+  const cause = { code: "encryption-unknown", setting: entry2.name };
+  return makeFact("datastoreLink", holder.rendered, {
+    subject: `${holder.subject}[${entry2.name}]`,
+    path: entry2.path,
+    value: { name: entry2.name, encrypted: known2 },
+    ...known2 === void 0 ? { doubts: { encrypted: cause } } : {}
+  });
+}
+function linkOf(entry2) {
+  const { name, secret, value } = entry2;
+  const text2 = scalar(value).trim();
+  const elsewhere4 = secret !== "" || text2 === "" || /^\$[({]/.test(text2);
+  if (switches2.test(name) && text2 !== "") {
+    return { entry: entry2, encrypted: elsewhere4 ? void 0 : asksEncryption(text2), decides: true };
+  }
+  if (secret !== "" && (holdsAddress.test(name) || holdsHost.test(name)))
+    return { entry: entry2, encrypted: void 0, decides: false };
+  if (text2 === "") return null;
+  const addresses = datastoreAddresses(text2);
+  if (addresses.length > 0)
+    return { entry: entry2, encrypted: worst(addresses.map(({ encrypted: encrypted2 }) => encrypted2)), decides: false };
+  const web = webStores.test(name) ? /^(https?):\/\/(?!localhost|127\.)/i.exec(text2) : null;
+  if (web !== null) return { entry: entry2, encrypted: web[1]?.toLowerCase() === "https", decides: false };
+  const host = holdsHost.test(name) && !/^(?:localhost|127\.|\/)|:\/\//.test(text2);
+  return host ? { entry: entry2, encrypted: void 0, decides: false } : null;
+}
+function worst(all) {
+  return all.includes(false) ? false : all.includes("silent") ? "silent" : all.includes(void 0) ? void 0 : true;
 }
 
 // src/collect/backup-target.ts
@@ -20358,25 +20442,25 @@ function jobDestinations(scene, store) {
 function ofJob(scene, rendered, unseen) {
   const pod = podOf(rendered.object);
   const containers = [...records(pod["containers"]), ...records(pod["initContainers"])].map(({ item }) => item);
-  const settings = containers.flatMap((one2) => settingsOf3(scene, rendered, one2));
+  const settings2 = containers.flatMap((one2) => settingsOf3(scene, rendered, one2));
   const text2 = [
     textOf2(rendered),
-    ...settings.map(({ name, value }) => `${name} ${value}`),
+    ...settings2.map(({ name, value }) => `${name} ${value}`),
     ...scriptsOf(scene, rendered)
   ].join("\n");
-  const unknown2 = { destination: "", faults: void 0, doubt: unseen };
+  const unknown3 = { destination: "", faults: void 0, doubt: unseen };
   if (!objectStorage.test(text2)) {
     const stays = records(pod["volumes"]).some(
       ({ item }) => ["persistentVolumeClaim", "hostPath"].some((one2) => Object.hasOwn(item, one2))
     );
-    return stays ? { destination: "", faults: ["destination"] } : unknown2;
+    return stays ? { destination: "", faults: ["destination"] } : unknown3;
   }
-  const given2 = settings.filter(({ name, value }) => endpointName.test(name) && value !== "").map(({ value }) => value);
+  const given2 = settings2.filter(({ name, value }) => endpointName.test(name) && value !== "").map(({ value }) => value);
   const endpoints = [
     ...given2.map((value) => value.replace(/^s3:/, "")),
     ...[...text2.matchAll(flag)].map((match) => match[1] ?? "")
   ];
-  const [clear] = settings.filter(({ name, value }) => keyName.test(name) && value !== "" && !/^\//.test(value));
+  const [clear] = settings2.filter(({ name, value }) => keyName.test(name) && value !== "" && !/^\//.test(value));
   const endpoint = endpoints.find((one2) => isInside(scene, one2)) ?? endpoints[0] ?? "";
   const target = {
     destination: "s3",
@@ -20388,11 +20472,11 @@ function ofJob(scene, rendered, unseen) {
   const faults = faultsOf(scene, target);
   if (faults.length > 0) return { destination: target.destination, faults };
   const sure = kept.test(text2) && (endpoint !== "" || !servesObjects(scene));
-  return sure ? { destination: target.destination, faults } : unknown2;
+  return sure ? { destination: target.destination, faults } : unknown3;
 }
 function settingsOf3(scene, rendered, container2) {
   const data = (name) => record(configMap2(scene, rendered, name), "data");
-  const whole = records(container2["envFrom"]).flatMap(
+  const whole2 = records(container2["envFrom"]).flatMap(
     ({ item }) => Object.entries(data(string(at(item, "configMapRef", "name")))).map(([name, value]) => ({
       name,
       value: string(value)
@@ -20403,7 +20487,7 @@ function settingsOf3(scene, rendered, container2) {
     const value = item["value"] ?? data(string(given2["name"]))[string(given2["key"])];
     return { name: string(item["name"]), value: string(value) };
   });
-  return [...whole, ...single];
+  return [...whole2, ...single];
 }
 function scriptsOf(scene, rendered) {
   return records(podOf(rendered.object)["volumes"]).flatMap(({ item }) => {
@@ -20515,15 +20599,15 @@ function percona(backup, list2) {
   return records(at(backup, list2)).map(({ item }) => {
     const storage = record(backup, "storages", string(item["storageName"]));
     const type = string(storage["type"]);
-    const settings = record(storage, type);
-    const bucket = string(settings["bucket"]) || string(settings["container"]);
+    const settings2 = record(storage, type);
+    const bucket = string(settings2["bucket"]) || string(settings2["container"]);
     const kept2 = item["keep"] ?? at(item, "retention", "count");
     return {
       destination: bucket === "" ? "" : `${type}://${bucket}`,
       object: bucket !== "",
-      endpoint: string(settings["endpointUrl"]),
+      endpoint: string(settings2["endpointUrl"]),
       retention: typeof kept2 === "number" && kept2 > 0 ? "" : `${list2}.keep`,
-      credentials: string(settings["credentialsSecret"]) === "" ? "credentialsSecret" : ""
+      credentials: string(settings2["credentialsSecret"]) === "" ? "credentialsSecret" : ""
     };
   });
 }
@@ -20582,19 +20666,19 @@ function descriptor(word) {
   };
 }
 function isStar(field2) {
-  return field2 === "?" || field2.split(",").some((part) => /^[*?](?:\/1)?$/.test(part));
+  return field2 === "?" || field2.split(",").some((part2) => /^[*?](?:\/1)?$/.test(part2));
 }
 function readField(field2, range) {
   const found2 = /* @__PURE__ */ new Set();
-  for (const part of field2.split(",")) {
-    const values = readPart(part.toLowerCase(), range);
+  for (const part2 of field2.split(",")) {
+    const values = readPart(part2.toLowerCase(), range);
     if (values === null) return null;
     for (const value of values) found2.add(value);
   }
   return found2;
 }
-function readPart(part, range) {
-  const [, text2 = "", , step2] = /^([^/]+)(\/(\d{1,4}))?$/.exec(part) ?? [];
+function readPart(part2, range) {
+  const [, text2 = "", , step2] = /^([^/]+)(\/(\d{1,4}))?$/.exec(part2) ?? [];
   const bounds = text2.split("-");
   if (text2 === "" || bounds.length > 2) return null;
   const star = text2 === "*" || text2 === "?";
@@ -20858,12 +20942,12 @@ function declaresEgress(policies) {
 
 // src/collect/datastores.ts
 function datastoreFacts(scene, policies, workloads2) {
-  const stores2 = [
+  const stores3 = [
     ...scene.objects.flatMap((rendered) => ofOperator3(scene, rendered) ?? []),
     ...workloads2.flatMap((workload) => bare2(workload) ?? [])
   ];
-  const databases2 = stores2.filter(({ type }) => type === "database").length;
-  return stores2.map((store) => datastoreFact(scene, store, { policies, alone: databases2 === 1 }));
+  const databases2 = stores3.filter(({ type }) => type === "database").length;
+  return stores3.map((store) => datastoreFact(scene, store, { policies, alone: databases2 === 1 }));
 }
 function ofOperator3(scene, rendered) {
   const known2 = operatorKind(rendered);
@@ -21259,11 +21343,11 @@ function tell(scene, { pods }, spoken) {
     append(groups3, entry2, judged);
   }
   return [...groups3].flatMap(([entry2, judged]) => {
-    const [worst, ...others2] = judged.toSorted((a, b) => a.rank - b.rank);
-    const lacking = others2.filter(({ value }) => value.keyFound === false && value.key !== worst?.value.key);
+    const [worst2, ...others3] = judged.toSorted((a, b) => a.rank - b.rank);
+    const lacking = others3.filter(({ value }) => value.keyFound === false && value.key !== worst2?.value.key);
     const byKey = new Map(lacking.map((one2) => [one2.value.key, one2]));
     const facts = [...byKey].map(([key2, one2]) => referenceFact(pods, `${spoken.holder}[${entry2}:${key2}]`, one2));
-    return worst ? [referenceFact(pods, `${spoken.holder}[${entry2}]`, worst), ...facts] : facts;
+    return worst2 ? [referenceFact(pods, `${spoken.holder}[${entry2}]`, worst2), ...facts] : facts;
   });
 }
 function referenceFact({ rendered }, subject2, { value, path: path3, doubts }) {
@@ -21273,14 +21357,14 @@ function judge2(scene, { namespace }, mention2) {
   const { kind, name, key: key2, via, optional, path: path3 } = mention2;
   const provided = kind === "ConfigMap" ? isConfigMapProvided : isSecretProvided;
   const there = provided(scene, namespace, name);
-  const unknown2 = !there && !optional && (kind === "Secret" || scene.hidden);
-  const found2 = unknown2 ? void 0 : there || optional;
+  const unknown3 = !there && !optional && (kind === "Secret" || scene.hidden);
+  const found2 = unknown3 ? void 0 : there || optional;
   const keys3 = kind === "ConfigMap" ? scene.configMaps.get(`${namespace}/${name}`) : null;
   const keyFound = optional || key2 === "" || !keys3 || keys3.has(key2);
   const value = { kind, name: stableName(kind, name), key: key2, via, optional, found: found2, keyFound };
   const doubt2 = kind === "Secret" ? { code: "secret-nowhere", secret: name } : hiddenDoubt(`ConfigMap/${name}`);
-  const rank = found2 === false ? 0 : !keyFound ? 1 : unknown2 ? 2 : 3;
-  return { value, path: path3, doubts: unknown2 ? { found: doubt2 } : {}, rank };
+  const rank = found2 === false ? 0 : !keyFound ? 1 : unknown3 ? 2 : 3;
+  return { value, path: path3, doubts: unknown3 ? { found: doubt2 } : {}, rank };
 }
 function inContainer4(node, path3) {
   const single = records(node["env"]).flatMap(
@@ -21292,12 +21376,12 @@ function inContainer4(node, path3) {
       })
     )
   );
-  const whole = records(node["envFrom"]).flatMap(
+  const whole2 = records(node["envFrom"]).flatMap(
     ({ item, index }) => ["configMapRef", "secretRef"].flatMap(
       (field2) => mention(item[field2], { field: field2, via: "envFrom", path: [...path3, "envFrom", index, field2, "name"] })
     )
   );
-  return [...single, ...whole];
+  return [...single, ...whole2];
 }
 function inVolumes({ spec, specPath }) {
   return records(spec["volumes"]).flatMap(({ item, index }) => {
@@ -21545,11 +21629,11 @@ function routeBackends(object, namespace) {
   const written2 = at(object, "spec", "port", "targetPort");
   const target = typeof written2 === "string" || typeof written2 === "number" ? written2 : void 0;
   const port = target === void 0 ? { by: "none" } : { by: "target", target };
-  const others2 = records(at(object, "spec", "alternateBackends")).map(({ item, index }) => ({
+  const others3 = records(at(object, "spec", "alternateBackends")).map(({ item, index }) => ({
     item,
     path: ["spec", "alternateBackends", index]
   }));
-  return [{ item: record(object, "spec", "to"), path: ["spec", "to"] }, ...others2].filter(({ item }) => (string(item["kind"]) || "Service") === "Service" && string(item["name"]) !== "").map(({ item, path: path3 }) => ({ service: string(item["name"]), namespace, port, path: path3 }));
+  return [{ item: record(object, "spec", "to"), path: ["spec", "to"] }, ...others3].filter(({ item }) => (string(item["kind"]) || "Service") === "Service" && string(item["name"]) !== "").map(({ item, path: path3 }) => ({ service: string(item["name"]), namespace, port, path: path3 }));
 }
 function readGatewayRoutes(scene) {
   const routes = ["HTTPRoute", "GRPCRoute", "TLSRoute"].flatMap((kind) => scene.kind(kind, "gateway.networking.k8s.io"));
@@ -21758,6 +21842,234 @@ function probeFact(pods, container2, { role, written: written2, path: path3 }) {
   });
 }
 
+// src/collect/shared-resources.ts
+function resourceFacts(scene, holders2) {
+  const uses = [...holders2.flatMap(inHolder), ...scene.objects.flatMap(inObject)];
+  const facts = uses.map(
+    ({ type, name, path: path3, subject: subject2, rendered }) => makeFact("sharedResource", rendered, {
+      subject: `${subject2}[${name}]`,
+      path: path3,
+      value: { type, name, sharedWith: [] }
+    })
+  );
+  return facts.filter((fact2) => fact2.kind === "sharedResource");
+}
+var address2 = /(?:jdbc:)?(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|valkeys?|amqps?|sqlserver)(?:\+\w+)?:\/\/(?:[^\s@/"']*@)?([\w.-]+)(?::\d+)?(\/[\w.-]*)?/gi;
+var bucketKey = /(?:^|[_.-])bucket(?:[_.-]?name)?$|bucketName$/i;
+var hostKey = /^(.*?)(?:_)?(?:HOST|HOSTNAME|SERVER)$/i;
+var storeKey = /(?:^|_)(?:database|db|datasource|postgres(?:ql)?|pg|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|amqp)(?=_|host|$)/i;
+function inHolder({ rendered, subject: subject2, entries }) {
+  return entries.flatMap((entry2) => {
+    const text2 = scalar(entry2.value).trim();
+    const common = { path: entry2.path, subject: subject2, rendered };
+    const databases2 = databasesOf(entry2, text2, entries).map((name) => ({ ...common, type: "database", name }));
+    const named7 = bucketKey.test(entry2.name) && /^[a-z0-9][a-z0-9.-]{2,62}$/.test(text2) ? [text2] : [];
+    const buckets = [...named7, ...bucketsOf(text2)].map((name) => ({ ...common, type: "bucket", name }));
+    return [...databases2, ...buckets];
+  });
+}
+function databasesOf({ name }, text2, entries) {
+  const written2 = text2.length > 64 * 1024 ? [] : [...text2.matchAll(address2)];
+  const found2 = written2.flatMap(([, host = "", path3 = ""]) => isOutside(host) ? [`${host}${path3}`] : []);
+  if (found2.length > 0 || !storeKey.test(name) || !isOutside(text2)) return found2;
+  const prefix = hostKey.exec(name)?.[1];
+  if (prefix === void 0) return [];
+  const base = entries.find(
+    (one2) => [`${prefix}_NAME`, `${prefix}_DATABASE`, `${prefix}DATABASE`, `${prefix}_DB`].includes(one2.name.toUpperCase())
+  );
+  return [base === void 0 ? text2 : `${text2}/${scalar(base.value)}`];
+}
+function isOutside(host) {
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(host) && !/\.svc(?:\.|$)|\.local$|^127\./.test(host);
+}
+function bucketsOf(text2) {
+  if (text2.length > 64 * 1024) return [];
+  return [...text2.matchAll(/\bs3:\/\/([a-z0-9][a-z0-9.-]{2,62})/g)].map((match) => match[1] ?? "");
+}
+var settings = /* @__PURE__ */ new Set(["ConfigMap", "Secret", "SopsSecret", "CustomResourceDefinition", "Deployment", "StatefulSet"]);
+var depthLimit11 = 20;
+function inObject(rendered) {
+  const { object } = rendered;
+  if (settings.has(object.kind)) return [];
+  const found2 = [];
+  const walk2 = (value, path3) => {
+    if (path3.length > depthLimit11 || typeof value !== "object" || value === null) return;
+    for (const [key2, item] of Object.entries(value)) {
+      const own = [...path3, Array.isArray(value) ? Number(key2) : key2];
+      const text2 = typeof item === "string" ? item : "";
+      const names3 = bucketKey.test(key2) && /^[a-z0-9.-]{3,63}$/.test(text2) ? [text2] : bucketsOf(text2);
+      for (const name of names3) found2.push({ type: "bucket", name, path: own, subject: subjectOf(rendered), rendered });
+      walk2(item, own);
+    }
+  };
+  walk2(isRecord(object.spec ?? null) ? object.spec : null, ["spec"]);
+  return found2;
+}
+function isolationOfProduction(facts, environments2) {
+  const production = environments2.filter((one2) => one2.class === "production");
+  const others3 = environments2.filter((one2) => one2.class === "sandbox" || one2.class === "prod-like");
+  if (others3.length === 0) return [];
+  const uses = facts.flatMap(useOf);
+  const unread = others3.find(({ name }) => !renders(facts, name));
+  return production.flatMap(({ name: environment }) => {
+    const own = uses.filter((one2) => one2.environment === environment);
+    const compared = own.map((one2) => compare(one2, uses, others3));
+    const shared2 = compared.filter(({ value }) => (value.sharedWith ?? []).length > 0);
+    return unread === void 0 ? [...compared, whole(environment)] : [...shared2, unknown(environment, unread.name)];
+  });
+}
+function renders(facts, environment) {
+  return facts.some(
+    (fact2) => fact2.kind === "environment" && fact2.environment === environment && fact2.value.rendered === true
+  );
+}
+function whole(environment) {
+  return {
+    kind: "sharedResource",
+    subject: "project",
+    environment,
+    at: { file: "" },
+    value: { type: "", name: "", sharedWith: [] }
+  };
+}
+function unknown(environment, other) {
+  return {
+    ...whole(environment),
+    value: { type: "", name: "", sharedWith: void 0 },
+    doubts: { sharedWith: { code: "environment-not-rendered", environment: other } }
+  };
+}
+function useOf(fact2) {
+  if (fact2.kind === "sharedResource") return [fact2];
+  const { subject: subject2, source, environment, at: at3, origin } = fact2;
+  const common = {
+    kind: "sharedResource",
+    subject: subject2,
+    at: at3,
+    ...source === void 0 ? {} : { source },
+    ...environment === void 0 ? {} : { environment },
+    ...origin === void 0 ? {} : { origin }
+  };
+  const of = (type, name) => name === "" ? [] : [{ ...common, value: { type, name, sharedWith: [] } }];
+  if (fact2.kind === "exposedHost") return of("host", fact2.value.host);
+  if (fact2.kind === "vaultSecret")
+    return of("vault-path", string(fact2.value.path) && `${fact2.value.mount}/${fact2.value.path}`);
+  if (fact2.kind === "sopsSecret") return of("age-recipient", fact2.value.ageRecipients.toSorted().join(" "));
+  return [];
+}
+function compare(use, uses, others3) {
+  const { type, name } = use.value;
+  const there = uses.filter((one2) => one2.value.type === type && others3.some((other) => other.name === one2.environment));
+  if (type !== "age-recipient") {
+    const same = there.filter((one2) => one2.value.name === name).map(({ environment }) => environment ?? "");
+    return { ...use, value: { type, name, sharedWith: [...new Set(same)] } };
+  }
+  const keys3 = name.split(" ");
+  const foreign = new Set(there.flatMap((one2) => one2.value.name.split(" ")));
+  const open2 = keys3.every((key2) => foreign.has(key2));
+  const holders2 = there.filter((one2) => keys3.some((key2) => one2.value.name.split(" ").includes(key2)));
+  const sharedWith = open2 ? [...new Set(holders2.map(({ environment }) => environment ?? ""))] : [];
+  return { ...use, value: { type, name: use.subject, sharedWith } };
+}
+
+// src/collect/sign-in-names.ts
+var protocol = /(?:^|_)(?:oidc|openid(?:_?connect)?|oauth2?|saml2?|keycloak|pro_?connect|agent_?connect|france_?connect|passage2|sso|cas)(?=_|$)/;
+var part = /issuer|client_?id|realm|authority|discovery|well_?known|metadata|entity_?id|auth_?server|server_?url|jwks?|(?:authorization|token|userinfo|user|logout|redirect)_(?:endpoint|uri|url)|_(?:url|uri)$/;
+var others2 = /admin|password|database|(?:^|_)(?:db|mail|smtp|imap|github|gitlab|google|slack)(?=_|$)/;
+function isSignIn(name) {
+  const words3 = wordsOf4(name);
+  return protocol.test(words3) && part.test(words3) && !others2.test(words3);
+}
+function turnsSignInOff(name, value) {
+  const words3 = wordsOf4(name);
+  return protocol.test(words3) && /_enabled?$/.test(words3) && /^(?:false|0|no|off)$/i.test(scalar(value));
+}
+function isFilled2(value) {
+  return !/^(?:\s*|change[-_ ]?me|todo|<.*>|null|none)$/i.test(scalar(value));
+}
+var sizeLimit9 = 256 * 1024;
+var line = /^[ \t]*["']?([\w.-]{4,150})["']?[ \t]*[:=][ \t]*["']?([^\s"',]+)/gm;
+function signInOfFile(text2) {
+  if (text2.length > sizeLimit9) return void 0;
+  for (const [, name = "", value = ""] of text2.matchAll(line)) if (isSignIn(name) && isFilled2(value)) return name;
+  const block2 = /^[ \t]*(oauth2|oidc|keycloak|saml2?)[ \t]*:[ \t]*\r?\n(?:[ \t]+\S.*\r?\n?){0,30}/m.exec(text2);
+  return block2 !== null && /^[ \t]+(?:client-?_?id|issuer(?:-uri)?|realm|auth-server-url)[ \t]*:[ \t]*\S/im.test(block2[0]) ? block2[1] : void 0;
+}
+function wordsOf4(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().replace(/[^a-z0-9]+/g, "_");
+}
+
+// src/collect/sign-in.ts
+function signInFacts(scene, holders2) {
+  const found2 = holders2.flatMap(inHolder2)[0] ?? scene.objects.flatMap(inSecret)[0];
+  if (found2 === void 0) return [];
+  const { rendered, setting, path: path3 } = found2;
+  return [makeFact("signIn", rendered, { subject: "project", path: path3, value: { setting } })];
+}
+function inHolder2({ rendered, entries, container: container2 }) {
+  const image = string(container2?.node["image"]);
+  if (/keycloak|(?:^|\/)dex[:@]|authelia|mock/.test(image)) return [];
+  if (entries.some(({ name, value }) => turnsSignInOff(name, value))) return [];
+  const written2 = entries.flatMap(({ name, value, secret, path: path3 }) => {
+    const named7 = isSignIn(name) && (secret !== "" || isFilled2(value) || path3.at(-1) !== "value");
+    const setting = named7 ? name : string(value).includes("\n") ? signInOfFile(string(value)) : void 0;
+    return setting === void 0 ? [] : [{ rendered, setting, path: path3 }];
+  });
+  const options = list(container2?.node["args"]).flatMap((word, index) => {
+    const name = /^--?([a-z][\w-]+)(?:=\S|$)/.exec(string(word))?.[1] ?? "";
+    return isSignIn(name) ? [{ rendered, setting: `--${name}`, path: [...container2?.path ?? [], "args", index] }] : [];
+  });
+  return [...written2, ...options];
+}
+function inSecret(rendered) {
+  const { object } = rendered;
+  if (object.kind !== "Secret" && object.kind !== "SopsSecret") return [];
+  const templates = records(at(object, "spec", "secretTemplates")).map(({ item, index }) => ({
+    holder: item,
+    path: ["spec", "secretTemplates", index]
+  }));
+  return [{ holder: object, path: [] }, ...templates].flatMap(
+    ({ holder, path: path3 }) => ["data", "stringData"].flatMap(
+      (field2) => Object.keys(record(holder[field2])).filter(isSignIn).map((setting) => ({ rendered, setting, path: [...path3, field2, setting] }))
+    )
+  );
+}
+async function otherSignIns(tree, { environments: environments2, cluster: cluster2, values }) {
+  const seen = new Set(cluster2.flatMap((fact2) => fact2.kind === "signIn" ? [fact2.environment] : []));
+  const lacking = environments2.filter(({ name }) => !seen.has(name));
+  const own = lacking.length === 0 ? null : await inSettings(tree);
+  return lacking.map(({ name }) => {
+    const common = { kind: "signIn", subject: "project", environment: name };
+    const value = values.filter(({ environment }) => environment === name).flatMap(inValues)[0];
+    if (value !== void 0) return { ...common, ...value };
+    if (own !== null) return { ...common, at: own.at, value: { setting: own.setting } };
+    return { ...common, at: { file: "" }, value: { setting: "" } };
+  });
+}
+function inValues({ leaves }) {
+  const off2 = leaves.filter(({ name, value }) => name === "enabled" && value === false).map(({ path: path3 }) => path3.slice(0, -1));
+  const isOff2 = (path3) => off2.some((parent) => parent.every((key2, index) => path3[index] === key2));
+  return leaves.flatMap(({ file, path: path3, name, value }) => {
+    const setting = isSignIn(name) ? name : path3.filter((key2) => typeof key2 === "string").join(".");
+    if (path3[0] === "keycloak" || !isSignIn(setting) || !isFilled2(value) || isOff2(path3)) return [];
+    return [{ at: { file }, origin: { document: 0, path: path3, form: "raw" }, value: { setting } }];
+  });
+}
+var settingsFile2 = /(?:^|\/)(?:application|bootstrap)(?:[-.][\w-]+)?\.(?:ya?ml|properties)$/;
+var leftOut4 = /(?:^|\/)(?:src\/test|tests?|__tests__|fixtures|examples?|samples|docs|target|dist)\/|[-.](?:dev|local|test)\./;
+async function inSettings(tree) {
+  const files3 = tree.files.filter((file) => settingsFile2.test(file) && !leftOut4.test(file) && !isLeftOut(file));
+  await tree.load(files3);
+  for (const file of files3) {
+    const text2 = await textOf(tree, file);
+    const setting = signInOfFile(text2);
+    if (setting === void 0) continue;
+    const line2 = text2.split("\n").findIndex((one2) => one2.includes(setting)) + 1;
+    return { at: { file, line: Math.max(1, line2) }, setting };
+  }
+  return null;
+}
+
 // src/collect/ties.ts
 var sticky = [
   ["nginx.ingress.kubernetes.io/affinity", /^cookie$/],
@@ -21824,9 +22136,9 @@ function cookieOf(object) {
   const found2 = sticky.find(([key2, meaning]) => meaning.test(scalar(annotations[key2]).trim()));
   return found2 === void 0 ? null : ["metadata", "annotations", found2[0]];
 }
-var depthLimit11 = 20;
+var depthLimit12 = 20;
 function stickyPath(value, path3) {
-  if (typeof value !== "object" || value === null || path3.length > depthLimit11) return null;
+  if (typeof value !== "object" || value === null || path3.length > depthLimit12) return null;
   for (const [key2, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     const place2 = [...path3, key2];
     if (stickyKeys.has(String(key2)) && isRecord(inner)) return place2;
@@ -21869,8 +22181,8 @@ function distinct2(found2) {
 function inEntry({ name, value, path: path3 }) {
   if (stopsVerification(name, value)) return [{ holder: name, setting: name, path: path3 }];
   const text2 = string(value);
-  const settings = isScript(name, text2) ? shellCommands(text2).flatMap(unverifiedBy) : unverifiedIn(text2).map((one2) => one2.name);
-  return settings.slice(0, 1).map((setting) => ({ holder: name, setting, path: path3 }));
+  const settings2 = isScript(name, text2) ? shellCommands(text2).flatMap(unverifiedBy) : unverifiedIn(text2).map((one2) => one2.name);
+  return settings2.slice(0, 1).map((setting) => ({ holder: name, setting, path: path3 }));
 }
 function isScript(name, text2) {
   return /\.(?:ba)?sh$/.test(name) || text2.startsWith("#!");
@@ -21973,9 +22285,9 @@ function sizeOf(claim, base, spec = ["spec"]) {
   const keys3 = [...spec, "resources", "requests", "storage"];
   return { path: [...base, ...keys3], size: at(claim, ...keys3) };
 }
-var depthLimit12 = 20;
+var depthLimit13 = 20;
 function visit4(value, path3, found2) {
-  if (typeof value !== "object" || value === null || path3.length > depthLimit12) return;
+  if (typeof value !== "object" || value === null || path3.length > depthLimit13) return;
   for (const [key2, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     const place2 = [...path3, key2];
     if (key2 === "volumeClaimTemplates") {
@@ -22281,6 +22593,9 @@ function kubernetesFacts(objects, surroundings) {
     ...secretFacts(scene),
     ...credentialFacts(scene, workloads2),
     ...tlsSettingFacts(holders2),
+    ...datastoreLinkFacts(holders2),
+    ...signInFacts(scene, holders2),
+    ...resourceFacts(scene, holders2),
     ...vaultSecretFacts(scene)
   ];
 }
@@ -22348,19 +22663,19 @@ var sorts2 = [
     encoder: /log_format\s+\S+\s+escape=json/
   }
 ];
-var leftOut4 = /(?:^|\/)(?:tests?|__tests__|testdata|fixtures|examples?|samples|docs|node_modules|vendor|target|dist)\//;
-var sizeLimit9 = 512 * 1024;
+var leftOut5 = /(?:^|\/)(?:tests?|__tests__|testdata|fixtures|examples?|samples|docs|node_modules|vendor|target|dist)\//;
+var sizeLimit10 = 512 * 1024;
 async function logFiles(tree) {
   const wanted = tree.files.flatMap((file) => {
-    const sort = leftOut4.test(file) || /-test\./.test(file) ? void 0 : sorts2.find(({ name }) => name.test(file));
+    const sort = leftOut5.test(file) || /-test\./.test(file) ? void 0 : sorts2.find(({ name }) => name.test(file));
     return sort === void 0 ? [] : [{ file, sort }];
   });
   await tree.load(wanted.map(({ file }) => file));
   const found2 = { appenders: [], encoder: null };
   for (const { file, sort } of wanted) {
-    const whole = await textOf(tree, file);
-    if (whole.length > sizeLimit9) continue;
-    const text2 = withoutComments(whole);
+    const whole2 = await textOf(tree, file);
+    if (whole2.length > sizeLimit10) continue;
+    const text2 = withoutComments(whole2);
     const [appender, encoder] = [lineOf3(text2, sort.appender), lineOf3(text2, sort.encoder)];
     if (appender !== null) found2.appenders.push({ file, line: appender });
     if (encoder !== null) found2.encoder ??= { file, line: encoder };
@@ -22395,9 +22710,9 @@ function privateKey(text2) {
   return sealed2;
 }
 function read3(label2, written2, offset) {
-  const lines3 = written2.split(/\r?\n|\\r|\\n/).map((line) => line.replace(/^[\s"'+#*/|>-]*|[\s"'+,;\\]*$/g, ""));
-  const headers = lines3.some((line) => /^Proc-Type: 4, ?ENCRYPTED/.test(line));
-  const body = lines3.filter((line) => line !== "" && !/^[A-Za-z-]+: /.test(line)).join("");
+  const lines3 = written2.split(/\r?\n|\\r|\\n/).map((line2) => line2.replace(/^[\s"'+#*/|>-]*|[\s"'+,;\\]*$/g, ""));
+  const headers = lines3.some((line2) => /^Proc-Type: 4, ?ENCRYPTED/.test(line2));
+  const body = lines3.filter((line2) => line2 !== "" && !/^[A-Za-z-]+: /.test(line2)).join("");
   const named7 = headers || label2.includes("ENCRYPTED");
   if (!named7 && (body.length < shortest || new Set(body).size < 12)) return null;
   if (!/^[A-Za-z0-9/+]{16,}={0,2}$/.test(body)) return null;
@@ -22410,22 +22725,22 @@ function hasCipher(body) {
 }
 
 // src/collect/material.ts
-var sizeLimit10 = 1024 * 1024;
+var sizeLimit11 = 1024 * 1024;
 var binary = /\.(?:png|jpe?g|gif|ico|webp|svg|woff2?|ttf|eot|pdf|zip|gz|tgz|jar|mp4|webm|map)$/i;
-var stores = /\.(?:jks|p12|pfx|keystore)$/i;
+var stores2 = /\.(?:jks|p12|pfx|keystore)$/i;
 async function material(tree) {
   const files3 = tree.files.filter((file) => !binary.test(file) && !isLeftOut(file));
-  const facts = await pool(files3, 16, (file) => factOf7(tree, file));
+  const facts = await pool(files3, 16, (file) => factOf8(tree, file));
   return facts.filter((fact2) => fact2 !== null);
 }
-async function factOf7(tree, file) {
+async function factOf8(tree, file) {
   const bytes = await bytesOf(tree, file);
   if (bytes === null) return null;
-  const found2 = stores.test(file) ? keystore(bytes) : bytes.length > sizeLimit10 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
+  const found2 = stores2.test(file) ? keystore(bytes) : bytes.length > sizeLimit11 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
   if (found2 === null) return null;
-  const line = found2.offset === void 0 ? {} : { line: lineOf4(bytes, found2.offset) };
+  const line2 = found2.offset === void 0 ? {} : { line: lineOf4(bytes, found2.offset) };
   const { type, clear } = found2;
-  return { kind: "secretMaterial", subject: file, at: { file, ...line }, value: { type, clear } };
+  return { kind: "secretMaterial", subject: file, at: { file, ...line2 }, value: { type, clear } };
 }
 function keystore(bytes) {
   const magic = bytes.length > 64 && (bytes.readUInt32BE(0) === 4277010157 || bytes[0] === 48);
@@ -22478,13 +22793,13 @@ function withoutActions(text2) {
     return end < 0 ? `{{${piece}` : marked(piece.slice(0, end)) + piece.slice(end + 2);
   });
   const lines3 = [first, ...pieces].join("").split("\n");
-  return lines3.map((line) => isBare(line) ? "" : line.replaceAll(mark, "x")).join("\n");
+  return lines3.map((line2) => isBare(line2) ? "" : line2.replaceAll(mark, "x")).join("\n");
 }
 function marked(action) {
   return mark + action.replaceAll(/[^\n]/g, "");
 }
-function isBare(line) {
-  return line.includes(mark) && line.replaceAll(mark, "").trim() === "";
+function isBare(line2) {
+  return line2.includes(mark) && line2.replaceAll(mark, "").trim() === "";
 }
 
 // src/collect/observability-files.ts
@@ -22512,12 +22827,12 @@ function seenThrough(spot2, { charts }) {
 async function addRules(tree, file, { found: found2, cache }) {
   const [, chart = "", path3 = ""] = ruleFile.exec(file) ?? [];
   if (await readsItself(tree, chart, cache)) return;
-  const { document, problem, line } = readTemplated(await cache.text(tree, file));
+  const { document, problem, line: line2 } = readTemplated(await cache.text(tree, file));
   const broken2 = problem === "" && !isRecord(document) ? "not a mapping" : problem;
   const loaded = loadedFile.test(path3);
   const problems = [...loaded ? [] : [`expected: ${expected2(chart, path3)}`], ...broken2 === "" ? [] : [broken2]];
   const value = { file, loaded, valid: broken2 === "", problem: problems.join(" ; ") };
-  found2.facts.push(fileFact({ file, line: broken2 === "" ? 1 : line }, value));
+  found2.facts.push(fileFact({ file, line: broken2 === "" ? 1 : line2 }, value));
   if (loaded && value.valid) found2.alerts.push({ at: { file, line: 1 }, groups: at(document, "groups") });
 }
 function expected2(chart, path3) {
@@ -22573,8 +22888,8 @@ async function overlayFacts(tree, facts, around) {
       found2.push({ ...common, subject: subject2, at: { file }, value: { own, host: "" } });
       if (value.type !== "chart") continue;
       for (const one2 of await literalsOf(tree, value.path, { facts, environment, cache })) {
-        const { file: template2, line, host } = one2;
-        found2.push({ ...common, subject: `${template2}[${host}]`, at: { file: template2, line }, value: { own, host } });
+        const { file: template2, line: line2, host } = one2;
+        found2.push({ ...common, subject: `${template2}[${host}]`, at: { file: template2, line: line2 }, value: { own, host } });
       }
     }
   }
@@ -22585,8 +22900,8 @@ async function isOverlay(tree, { type, path: path3 }, cache) {
 }
 function isOwn2(source, environment, all) {
   if (environment.class === null || source.type === "manifests") return false;
-  const others2 = all.filter((other) => other !== environment && other.class !== environment.class);
-  const elsewhere4 = others2.flatMap((other) => other.sources.flatMap(filesOf2));
+  const others3 = all.filter((other) => other !== environment && other.class !== environment.class);
+  const elsewhere4 = others3.flatMap((other) => other.sources.flatMap(filesOf2));
   return filesOf2(source).some((file) => !elsewhere4.includes(file));
 }
 function filesOf2(source) {
@@ -22603,8 +22918,8 @@ async function literalsOf(tree, chart, around) {
   const found2 = [];
   for (const file of templates) {
     const hosts2 = /* @__PURE__ */ new Set();
-    for (const { line, host } of hostLiterals(await cache.text(tree, file), exposed2)) {
-      if (!hosts2.has(host)) found2.push({ file, line, host });
+    for (const { line: line2, host } of hostLiterals(await cache.text(tree, file), exposed2)) {
+      if (!hosts2.has(host)) found2.push({ file, line: line2, host });
       hosts2.add(host);
     }
   }
@@ -22613,11 +22928,11 @@ async function literalsOf(tree, chart, around) {
 
 // src/collect/rescans.ts
 function rescanFacts({ chores, pipelines: pipelines2 }) {
-  const known2 = chores.filter(isRescan).flatMap((chore) => factOf8(chore) ?? []);
+  const known2 = chores.filter(isRescan).flatMap((chore) => factOf9(chore) ?? []);
   const elsewhere4 = known2.length === 0 || pipelines2.some(({ value }) => value.forge === "gitlab");
-  return elsewhere4 ? [...known2, unknown] : known2;
+  return elsewhere4 ? [...known2, unknown2] : known2;
 }
-var unknown = {
+var unknown2 = {
   kind: "rescan",
   subject: "project",
   at: { file: "" },
@@ -22627,7 +22942,7 @@ var unknown = {
 function isRescan({ builds, deeds, schedules }) {
   return schedules.length > 0 && (builds || deeds.some(({ type }) => type === "scan"));
 }
-function factOf8({ subject: subject2, at: at3, job, schedules }) {
+function factOf9({ subject: subject2, at: at3, job, schedules }) {
   const gaps = schedules.map(daysBetween).filter((gap) => gap !== null);
   return gaps.length === 0 ? null : { kind: "rescan", subject: subject2, at: at3, value: { job, days: Math.min(...gaps) } };
 }
@@ -22756,10 +23071,10 @@ var ownSecret = /client|jwt|cookie|shared|session|hmac|webhook|app/i;
 var objectName = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/;
 function valuesCredentials(values) {
   return values.flatMap(
-    ({ source, environment, leaves }) => leaves.flatMap((leaf) => factOf9(leaf, source, environment) ?? [])
+    ({ source, environment, leaves }) => leaves.flatMap((leaf) => factOf10(leaf, source, environment) ?? [])
   );
 }
-function factOf9(leaf, source, environment) {
+function factOf10(leaf, source, environment) {
   const { file, path: path3, name, value } = leaf;
   const isName = holdsName.test(name) && !ownSecret.test(name) && objectName.test(string(value));
   const literal2 = isLiteralCredential(name, value) && !isName || holdsPassword(value);
@@ -22813,10 +23128,10 @@ function forget(leaves, path3) {
   const prefix = `${keyOf5(path3)}\0`;
   for (const key2 of leaves.keys()) if (key2.startsWith(prefix)) leaves.delete(key2);
 }
-var depthLimit13 = 30;
+var depthLimit14 = 30;
 function visit5(value, spot2, visitor) {
   const { path: path3, name } = spot2;
-  if (path3.length > depthLimit13) return;
+  if (path3.length > depthLimit14) return;
   if (isRecord(value)) return visitKeys(value, spot2, visitor);
   visitor.whole(spot2);
   if (!Array.isArray(value)) return visitor.leaf(spot2, value);
@@ -22838,8 +23153,8 @@ function locateInPatch({ source, origin, paths, patch, file }) {
     const moved = paths.map(
       (path3) => translate(path3.slice(base), at2(from, (paths[0] ?? []).slice(0, base)), item.document)
     );
-    const whole = moved.flatMap((path3) => path3 === null ? [] : [[...item.path, ...path3]]);
-    const found2 = deepest(patch, { document, paths: whole, file });
+    const whole2 = moved.flatMap((path3) => path3 === null ? [] : [[...item.path, ...path3]]);
+    const found2 = deepest(patch, { document, paths: whole2, file });
     if (found2?.whole) return found2;
   }
   return void 0;
@@ -22963,7 +23278,7 @@ function documentOf2(documents2, object) {
   return alike.length === 1 ? alike[0]?.index ?? null : null;
 }
 function kindLine(template2, kind) {
-  const lines3 = template2.split("\n").flatMap((line, index) => /^kind:\s*(\S+)\s*$/.exec(line)?.[1] === kind ? [index + 1] : []);
+  const lines3 = template2.split("\n").flatMap((line2, index) => /^kind:\s*(\S+)\s*$/.exec(line2)?.[1] === kind ? [index + 1] : []);
   return lines3.length === 1 ? { line: lines3[0] } : {};
 }
 
@@ -22975,7 +23290,7 @@ function maskTemplate(template2) {
     (action) => control.test(action) ? blank(action) : action.replaceAll(/[^\n]/g, "x")
   );
   const original = template2.replaceAll(/\{\{[\s\S]*?\}\}/g, blank).split("\n");
-  const lines3 = hidden2.split("\n").map((line, index) => original[index]?.trim() === "" ? "" : line);
+  const lines3 = hidden2.split("\n").map((line2, index) => original[index]?.trim() === "" ? "" : line2);
   return { text: lines3.join("\n"), uncertain: uncertainLines(template2) };
 }
 var blank = (action) => action.replaceAll(/[^\n]/g, " ");
@@ -22983,17 +23298,17 @@ function uncertainLines(template2) {
   const uncertain = /* @__PURE__ */ new Set();
   const open2 = [];
   for (const match of template2.matchAll(/\{\{-?\s*(if|range|with|define|block|else|end)\b[\s\S]*?\}\}/g)) {
-    const line = template2.slice(0, match.index).split("\n").length;
+    const line2 = template2.slice(0, match.index).split("\n").length;
     const word = match[1];
     const current = open2.at(-1);
     if (word === "else" && current) current.several = true;
-    else if (word === "end" && current) close(open2.pop(), { line, uncertain });
-    else if (word !== "else" && word !== "end") open2.push({ start: line, several: word === "define" });
+    else if (word === "end" && current) close(open2.pop(), { line: line2, uncertain });
+    else if (word !== "else" && word !== "end") open2.push({ start: line2, several: word === "define" });
   }
   return uncertain;
 }
-function close({ start, several }, { line, uncertain }) {
-  if (several) for (let inside2 = start; inside2 <= line; inside2++) uncertain.add(inside2);
+function close({ start, several }, { line: line2, uncertain }) {
+  if (several) for (let inside2 = start; inside2 <= line2; inside2++) uncertain.add(inside2);
 }
 
 // src/collect/opened.ts
@@ -23083,7 +23398,9 @@ async function collect(tree, options) {
   const facts = [
     ...rendered.facts,
     declaration(project),
-    ...cluster2,
+    ...cluster2.filter(({ kind }) => kind !== "sharedResource"),
+    ...isolationOfProduction([...rendered.facts, ...cluster2], environments2),
+    ...await otherSignIns(tree, { environments: environments2, cluster: cluster2, values }),
     ...charts,
     ...alertFacts(rendered.objects, watch, environments2),
     ...dashboardFacts(rendered.objects),
@@ -23292,8 +23609,8 @@ function ordered(judged) {
   return judged.map((one2) => ({ one: one2, keys: keysOf3(one2) })).sort((a, b) => byKeys(a.keys, b.keys)).map(({ one: one2 }) => one2);
 }
 function keysOf3({ fact: fact2, opinion }) {
-  const line = String(fact2.at.line ?? 0).padStart(9, "0");
-  return [fact2.environment ?? "", fact2.source ?? "", fact2.subject, fact2.at.file, line, JSON.stringify(opinion)];
+  const line2 = String(fact2.at.line ?? 0).padStart(9, "0");
+  return [fact2.environment ?? "", fact2.source ?? "", fact2.subject, fact2.at.file, line2, JSON.stringify(opinion)];
 }
 function placeOf2(at3) {
   return at3?.file ? at3 : void 0;
@@ -23529,8 +23846,8 @@ function renamePath(path3, renames) {
   return Object.hasOwn(renames, path3) ? renames[path3] ?? path3 : path3;
 }
 function renameSubject(subject2, renames) {
-  const whole = renamePath(subject2, renames);
-  if (whole !== subject2) return whole;
+  const whole2 = renamePath(subject2, renames);
+  if (whole2 !== subject2) return whole2;
   const { path: path3, tail } = cut(subject2);
   return renamePath(path3, renames) + tail;
 }
@@ -23552,10 +23869,10 @@ function matches(pattern, subject2) {
   if (parts2.length === 1) return subject2 === pattern;
   if (!subject2.startsWith(first) || !subject2.endsWith(last)) return false;
   let from = first.length;
-  for (const part of parts2.slice(1, -1)) {
-    const found2 = subject2.indexOf(part, from);
+  for (const part2 of parts2.slice(1, -1)) {
+    const found2 = subject2.indexOf(part2, from);
     if (found2 < 0) return false;
-    from = found2 + part.length;
+    from = found2 + part2.length;
   }
   return from <= subject2.length - last.length;
 }
