@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-PNMEHQ7P.js";
+} from "./chunks/chunk-BSJAWQM3.js";
 import {
   publishSaved
-} from "./chunks/chunk-LWF4RIHP.js";
+} from "./chunks/chunk-MHDZ6TUY.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-4MJKXAZR.js";
+import "./chunks/chunk-TLPDQHHP.js";
 import {
   languageOf
-} from "./chunks/chunk-YG5J6HK6.js";
-import "./chunks/chunk-BLP6J6SJ.js";
+} from "./chunks/chunk-X753CYLE.js";
+import "./chunks/chunk-VUGIYIWJ.js";
 import "./chunks/chunk-GZY2NVTJ.js";
-import "./chunks/chunk-AU67A3UH.js";
+import "./chunks/chunk-M7J3IXWK.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-FKKOSQBB.js";
+import "./chunks/chunk-2FHBX62B.js";
 import {
   difference
 } from "./chunks/chunk-7LV5TMXE.js";
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-CNUR2V2H.js";
 import {
   summaryOf
-} from "./chunks/chunk-U7C77XBV.js";
+} from "./chunks/chunk-Z353KSLZ.js";
 import {
   findContext
 } from "./chunks/chunk-N3UQ77YQ.js";
@@ -45,7 +45,7 @@ import {
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-GUJZWPIG.js";
+} from "./chunks/chunk-KQKYHCSD.js";
 import {
   folderOf,
   forgeVoice,
@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-JICSU274.js";
+} from "./chunks/chunk-J6MTLLBD.js";
 import {
   oneLine
 } from "./chunks/chunk-OXO43BUP.js";

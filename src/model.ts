@@ -189,6 +189,7 @@ export interface Messages {
   'secret-nowhere': { secret: string }
   'signature-unverified': Record<never, never>
   'source-elsewhere': { object: string }
+  'source-file-missing': { source: string; file: string }
   'source-missing': { source: string }
   'status-not-written': { problem: string }
   'target-policy-broken': { file: string }
@@ -884,6 +885,8 @@ export interface RenderSource {
   rendered: Known<boolean>
   /** The renderer's own words in one line, `''` when it rendered. */
   problem: string
+  /** `problem` names what the repository does not hold. */
+  missing: boolean
 }
 
 export interface EnvironmentFact {

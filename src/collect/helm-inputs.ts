@@ -12,8 +12,8 @@ export interface Inputs {
   values: string[]
   /** Dependencies that are not in the repository, `postgresql 12.2.2 (https://…)`. */
   absent: string[]
-  /** What the repository names and does not hold. */
-  broken: string[]
+  /** What the chart or its environment names and the repository does not hold. */
+  missing: string[]
 }
 
 const depthLimit = 8
@@ -25,10 +25,10 @@ export async function helmInputs(
   cache: Cache,
 ): Promise<Inputs> {
   const chart = await readChart(tree, source.chart, cache)
-  const inputs: Inputs = { chart, layout: filesOf(tree, chart.folder), values: [], absent: [], broken: [] }
+  const inputs: Inputs = { chart, layout: filesOf(tree, chart.folder), values: [], absent: [], missing: [] }
   for (const value of source.values) {
     const file = inside(chart.folder, value)
-    if (file === null || !tree.has(file)) inputs.broken.push(`values file ${value} is not in the repository`)
+    if (file === null || !tree.has(file)) inputs.missing.push(value)
     else {
       inputs.values.push(file)
       inputs.layout.set(file, file)
@@ -66,6 +66,6 @@ async function addDependencies(tree: Tree, level: Level, context: { inputs: Inpu
 
 /** A local path that is not there is a mistake; a remote chart that is not vendored is not. */
 function refuse({ name, repository }: Dependency, inputs: Inputs): void {
-  if (repository.startsWith('file://')) inputs.broken.push(`dependency ${name} is not at ${repository}`)
+  if (repository.startsWith('file://')) inputs.missing.push(`${name} (${repository})`)
   else inputs.absent.push(repository === '' ? name : `${name} (${repository})`)
 }

@@ -19,7 +19,7 @@ export async function renderChart(tree: Tree, source: ChartSource, context: Rend
   const outcome = emptyOutcome('chart', source.chart, at)
   if (!tree.has(at.file)) {
     const cause = { code: 'source-missing', source: source.chart } as const
-    return { ...outcome, failure: { cause, fault: true, problem: `${at.file} is not in the repository`, at } }
+    return { ...outcome, failure: { cause, fault: true, problem: at.file, missing: true, at } }
   }
   const inputs = await helmInputs(tree, source, context.cache)
   const failure = obstacle(inputs, at, context)
@@ -32,9 +32,10 @@ export async function renderChart(tree: Tree, source: ChartSource, context: Rend
 /** What is known to stop helm before it runs; a mistake of the repository counts first. */
 function obstacle(inputs: Inputs, at: Location, { tools }: RenderContext): Failure | null {
   const chart = inputs.chart.folder
-  if (inputs.broken.length > 0) {
-    const problem = inputs.broken.join('; ')
-    return { cause: { code: 'helm-failed', chart, problem }, fault: true, problem, at }
+  if (inputs.missing.length > 0) {
+    const problem = inputs.missing.join(', ')
+    const cause = { code: 'source-file-missing', source: chart, file: problem } as const
+    return { cause, fault: true, problem, missing: true, at }
   }
   if (inputs.absent.length > 0) {
     const dependencies = inputs.absent.join(', ')

@@ -65,7 +65,15 @@ function obstacle({ obstacles }: Closure, { folder, at }: Target, { tools }: Ren
 function failureOf({ reason, file, folder, reference }: Obstacle): Failure {
   const at = { file }
   if (reason === 'missing' || reason === 'broken') {
-    const problem = reason === 'broken' ? reference : `${reference} is not in the repository`
+    const problem = reference
+    if (reason === 'missing')
+      return {
+        cause: { code: 'source-file-missing', source: folder, file: reference },
+        fault: true,
+        problem,
+        missing: true,
+        at,
+      }
     return { cause: { code: 'kustomize-failed', kustomization: folder, problem }, fault: true, problem, at }
   }
   if (reason === 'helm')

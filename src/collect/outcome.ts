@@ -19,6 +19,8 @@ export interface Failure {
   fault: boolean
   /** The renderer's words in one line. */
   problem: string
+  /** `problem` names what the repository does not hold. */
+  missing?: true
   at: Location
 }
 

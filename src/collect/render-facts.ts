@@ -43,9 +43,14 @@ const spot = ({ at, cause, fault }: Pick<BlindSpot, 'at' | 'cause' | 'fault'>) =
 
 function sourceFact({ type, path, at, failure }: Outcome, environment: string): Fact<'source'> {
   const fact = { kind: 'source', subject: path, source: path, environment, at: failure?.at ?? at } as const
-  if (failure === null) return { ...fact, value: { type, path, rendered: true, problem: '' } }
-  if (failure.fault) return { ...fact, value: { type, path, rendered: false, problem: failure.problem } }
-  return { ...fact, value: { type, path, rendered: undefined, problem: '' }, doubts: { rendered: failure.cause } }
+  if (failure === null) return { ...fact, value: { type, path, rendered: true, problem: '', missing: false } }
+  const missing = failure.missing === true
+  if (failure.fault) return { ...fact, value: { type, path, rendered: false, problem: failure.problem, missing } }
+  return {
+    ...fact,
+    value: { type, path, rendered: undefined, problem: '', missing },
+    doubts: { rendered: failure.cause },
+  }
 }
 
 function environmentFact(environment: Environment, outcomes: readonly Outcome[]): Fact<'environment'> {

@@ -28,6 +28,9 @@ type Spot = ReturnType<typeof breakages>[number]['spot']
 function nameOf({ cause, at }: Spot, environments: readonly string[], words: Phrases): string {
   if (cause.code === 'helm-failed') return words.chartBroken(cause.chart, environments)
   if (cause.code === 'kustomize-failed') return words.kustomizationBroken(cause.kustomization, environments)
+  if (cause.code === 'source-file-missing' && at.file.endsWith('Chart.yaml'))
+    return words.chartBroken(cause.source, environments)
+  if (cause.code === 'source-file-missing') return words.kustomizationBroken(cause.source, environments)
   return at.file ? words.fileBroken(at.file) : words.unreadable(environments)
 }
 

@@ -39,6 +39,7 @@ export const attachedFinding = z.object({ ...findingShape, kind: z.enum(['lost',
 const told = z.union([
   z.object({ code: z.literal('helm-failed'), chart: z.string(), problem: z.string() }),
   z.object({ code: z.literal('kustomize-failed'), kustomization: z.string(), problem: z.string() }),
-  z.looseObject({ code: z.string().regex(/^(?!(?:helm|kustomize)-failed$)[a-z-]+$/u) }),
+  z.object({ code: z.literal('source-file-missing'), source: z.string(), file: z.string() }),
+  z.looseObject({ code: z.string().regex(/^(?!(?:(?:helm|kustomize)-failed|source-file-missing)$)[a-z-]+$/u) }),
 ])
 export const message = told as unknown as z.ZodType<Message>

@@ -175,7 +175,12 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     type: ['string', 'chart, kustomization or manifests', 'chart, kustomization ou manifests'],
     path: ['string', 'its folder', 'son dossier'],
     rendered: ['bool | unknown', 'it renders', 'elle se rend'],
-    problem: ['string', 'what the renderer said', 'ce que le moteur de rendu a dit'],
+    problem: [
+      'string',
+      'what the renderer said, or what is missing',
+      'ce que le moteur de rendu a dit, ou ce qui manque',
+    ],
+    missing: ['bool', 'its problem is what the repository lacks', "son problème est ce que le dépôt n'a pas"],
   },
   Manifest: {
     apiVersion: ['string', 'apiVersion', 'apiVersion'],

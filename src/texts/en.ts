@@ -222,6 +222,8 @@ export const en: Sentences = {
   'signature-unverified': () =>
     `nothing here verifies the signature: commit a verifyImages policy, or attest Harbor's option`,
   'source-elsewhere': (m) => `${m.object} deploys what is not in this repository: judge the repository that holds it`,
+  'source-file-missing': (m) =>
+    `\`${m.source}\` names ${m.file}, which is not in the repository: add it or correct the path`,
   'source-missing': (m) => `${m.source} is not in the repository: correct the environment's sources in .palier.yml`,
   'status-not-written': (m) => `the verdict stands, but the commit status is not set: ${m.problem}`,
   'target-policy-broken': (m) =>

@@ -244,6 +244,8 @@ export const fr: Sentences = {
   'signature-unverified': () =>
     `rien ici ne vérifie la signature : versionnez une politique verifyImages, ou attestez l'option de Harbor`,
   'source-elsewhere': (m) => `${m.object} déploie ce qui n'est pas dans ce dépôt : juger le dépôt qui le contient`,
+  'source-file-missing': (m) =>
+    `\`${m.source}\` cite ${m.file}, qui n'est pas dans le dépôt : l'ajouter ou corriger le chemin`,
   'source-missing': (m) =>
     `${m.source} n'est pas dans le dépôt : corriger les sources de l'environnement dans .palier.yml`,
   'status-not-written': (m) => `le verdict vaut, mais le statut de commit n'est pas posé : ${m.problem}`,

@@ -72,22 +72,35 @@ describe('helm', () => {
   })
 
   test.each([
-    ['a template that fails', { 'chart/templates/a.yaml': 'a: 1\nb: {{ fail "no way" }}' }, [], /no way/],
-    ['a values file that is missing', {}, ['values-prod.yaml'], /values-prod\.yaml/],
-    ['a values file outside', {}, ['../../x.yaml'], /x\.yaml/],
+    [
+      'a template that fails',
+      { 'chart/templates/a.yaml': 'a: 1\nb: {{ fail "no way" }}' },
+      [],
+      /no way/,
+      'helm-failed',
+    ],
+    ['a values file that is missing', {}, ['values-prod.yaml'], /values-prod\.yaml/, 'source-file-missing'],
+    ['a values file outside', {}, ['../../x.yaml'], /x\.yaml/, 'source-file-missing'],
     [
       'a local dependency that is missing',
       { 'chart/Chart.yaml': chart('shop', 'dependencies: [{ name: a, version: 1.0.0, repository: "file://../a" }]') },
       [],
       /file:\/\/\.\.\/a/,
+      'source-file-missing',
     ],
-    ['output that is not YAML', { 'chart/templates/a.yaml': 'a: [1\nb: {{ "x" }}' }, [], /YAML parse error/],
-  ])('%s is a fault', async (_, files, values, problem) => {
+    [
+      'output that is not YAML',
+      { 'chart/templates/a.yaml': 'a: [1\nb: {{ "x" }}' },
+      [],
+      /YAML parse error/,
+      'helm-failed',
+    ],
+  ])('%s is a fault', async (_, files, values, problem, code) => {
     const { facts, blindSpots } = await renderOne({ 'chart/Chart.yaml': chart('shop'), ...files }, source(values))
     const [fact] = ofKind(facts, 'source')
     expect(fact?.value).toMatchObject({ rendered: false, problem: expect.stringMatching(problem) })
     expect(fact?.value.problem).not.toMatch(/\/tmp|\n|^Error/)
-    expect(blindness(blindSpots)).toEqual(['helm-failed true'])
+    expect(blindness(blindSpots)).toEqual([`${code} true`])
     expect(ofKind(facts, 'environment')[0]?.value.rendered).toBe(false)
   })
 

@@ -68,9 +68,9 @@ describe('kustomize', () => {
 })
 
 test.each([
-  ['a resource that is missing', 'resources: [absent.yaml]', 'kustomize-failed true'],
-  ['a patch that is missing', 'patches: [{ path: absent.yaml }]', 'kustomize-failed true'],
-  ['a file of a generator that is missing', 'secretGenerator: [{ name: a, envs: [.env] }]', 'kustomize-failed true'],
+  ['a resource that is missing', 'resources: [absent.yaml]', 'source-file-missing true'],
+  ['a patch that is missing', 'patches: [{ path: absent.yaml }]', 'source-file-missing true'],
+  ['a file of a generator that is missing', 'secretGenerator: [{ name: a, envs: [.env] }]', 'source-file-missing true'],
   ['an address', 'resources: ["https://example.org/x.yaml"]', 'kustomize-remote false'],
   ['a git repository', 'resources: ["github.com/org/repo//k8s?ref=v1"]', 'kustomize-remote false'],
   ['another git repository', 'resources: ["git::https://example.org/org/repo.git//k8s"]', 'kustomize-remote false'],

@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-YG5J6HK6.js";
+} from "./chunk-X753CYLE.js";
 import {
   array,
   literal,

@@ -16,7 +16,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-JICSU274.js";
+} from "./chunk-J6MTLLBD.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";
@@ -28,7 +28,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-GOELQ2IU.js");
+  const { publish } = await import("./publish-56RZNZRY.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {
@@ -77,7 +77,8 @@ var attachedFinding = external_exports.object({ ...findingShape, kind: external_
 var told = external_exports.union([
   external_exports.object({ code: external_exports.literal("helm-failed"), chart: external_exports.string(), problem: external_exports.string() }),
   external_exports.object({ code: external_exports.literal("kustomize-failed"), kustomization: external_exports.string(), problem: external_exports.string() }),
-  external_exports.looseObject({ code: external_exports.string().regex(/^(?!(?:helm|kustomize)-failed$)[a-z-]+$/u) })
+  external_exports.object({ code: external_exports.literal("source-file-missing"), source: external_exports.string(), file: external_exports.string() }),
+  external_exports.looseObject({ code: external_exports.string().regex(/^(?!(?:(?:helm|kustomize)-failed|source-file-missing)$)[a-z-]+$/u) })
 ]);
 var message = told;
 

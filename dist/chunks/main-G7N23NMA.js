@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-JICSU274.js";
+} from "./chunk-J6MTLLBD.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-XSC7Q3SY.js")).judge,
-  check: async () => (await import("./judge-XSC7Q3SY.js")).judge,
-  publish: async () => (await import("./publish-QMZXPPBR.js")).publish,
-  explain: async () => (await import("./explain-TL5LQD7D.js")).explain,
-  init: async () => (await import("./init-7GIRNCT4.js")).init,
-  rules: async () => (await import("./rules-4J5J7CWB.js")).rules,
-  tools: async () => (await import("./tools-CSL2O27G.js")).tools
+  score: async () => (await import("./judge-KHLSY34S.js")).judge,
+  check: async () => (await import("./judge-KHLSY34S.js")).judge,
+  publish: async () => (await import("./publish-D6GTXXK3.js")).publish,
+  explain: async () => (await import("./explain-HYSX4KGM.js")).explain,
+  init: async () => (await import("./init-SEWPYN7Z.js")).init,
+  rules: async () => (await import("./rules-INTDNH4H.js")).rules,
+  tools: async () => (await import("./tools-RUDQRRDQ.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-P72NFEBL.js";
+} from "./chunk-Y4ID4RH3.js";
 import {
   ruledBy
-} from "./chunk-BLP6J6SJ.js";
+} from "./chunk-VUGIYIWJ.js";
 import "./chunk-GZY2NVTJ.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-FKKOSQBB.js";
+} from "./chunk-2FHBX62B.js";
 import {
   openTree
 } from "./chunk-7LV5TMXE.js";

@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-LWF4RIHP.js";
+} from "./chunk-MHDZ6TUY.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-YG5J6HK6.js";
+import "./chunk-X753CYLE.js";
 import "./chunk-GZY2NVTJ.js";
 import "./chunk-7LV5TMXE.js";
 import "./chunk-FIE6MRQB.js";
@@ -14,7 +14,7 @@ import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-JICSU274.js";
+import "./chunk-J6MTLLBD.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-U7C77XBV.js";
+} from "./chunk-Z353KSLZ.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-GUJZWPIG.js";
+import "./chunk-KQKYHCSD.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-JICSU274.js";
+import "./chunk-J6MTLLBD.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

@@ -12,7 +12,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-JICSU274.js";
+} from "./chunk-J6MTLLBD.js";
 import "./chunk-OXO43BUP.js";
 import {
   oneLine

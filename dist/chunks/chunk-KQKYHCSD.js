@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   frenchDay
-} from "./chunk-JICSU274.js";
+} from "./chunk-J6MTLLBD.js";
 import {
   capital,
   oneLine,
@@ -645,6 +645,9 @@ function broken(report, { language }) {
 function nameOf({ cause, at }, environments, words2) {
   if (cause.code === "helm-failed") return words2.chartBroken(cause.chart, environments);
   if (cause.code === "kustomize-failed") return words2.kustomizationBroken(cause.kustomization, environments);
+  if (cause.code === "source-file-missing" && at.file.endsWith("Chart.yaml"))
+    return words2.chartBroken(cause.source, environments);
+  if (cause.code === "source-file-missing") return words2.kustomizationBroken(cause.source, environments);
   return at.file ? words2.fileBroken(at.file) : words2.unreadable(environments);
 }
 function introducedBelow({ level, commitment, rules: rules3 }, report, words2) {

@@ -8520,7 +8520,12 @@ var records = {
     type: ["string", "chart, kustomization or manifests", "chart, kustomization ou manifests"],
     path: ["string", "its folder", "son dossier"],
     rendered: ["bool | unknown", "it renders", "elle se rend"],
-    problem: ["string", "what the renderer said", "ce que le moteur de rendu a dit"]
+    problem: [
+      "string",
+      "what the renderer said, or what is missing",
+      "ce que le moteur de rendu a dit, ou ce qui manque"
+    ],
+    missing: ["bool", "its problem is what the repository lacks", "son probl\xE8me est ce que le d\xE9p\xF4t n'a pas"]
   },
   Manifest: {
     apiVersion: ["string", "apiVersion", "apiVersion"],

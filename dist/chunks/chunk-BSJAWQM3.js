@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-4MJKXAZR.js";
+} from "./chunk-TLPDQHHP.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-YG5J6HK6.js";
+} from "./chunk-X753CYLE.js";
 import {
   findContext
 } from "./chunk-N3UQ77YQ.js";
 import {
   exitCode
-} from "./chunk-GUJZWPIG.js";
+} from "./chunk-KQKYHCSD.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

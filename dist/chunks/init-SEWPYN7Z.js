@@ -3,15 +3,15 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-4MJKXAZR.js";
-import "./chunk-YG5J6HK6.js";
-import "./chunk-BLP6J6SJ.js";
+} from "./chunk-TLPDQHHP.js";
+import "./chunk-X753CYLE.js";
+import "./chunk-VUGIYIWJ.js";
 import "./chunk-GZY2NVTJ.js";
 import {
   findEnvironments
-} from "./chunk-AU67A3UH.js";
+} from "./chunk-M7J3IXWK.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-FKKOSQBB.js";
+import "./chunk-2FHBX62B.js";
 import {
   ask,
   openTree,
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-GUJZWPIG.js";
+import "./chunk-KQKYHCSD.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-JICSU274.js";
+} from "./chunk-J6MTLLBD.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

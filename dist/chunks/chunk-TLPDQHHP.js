@@ -7,11 +7,11 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-YG5J6HK6.js";
+} from "./chunk-X753CYLE.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-BLP6J6SJ.js";
+} from "./chunk-VUGIYIWJ.js";
 import {
   readingOf,
   refuseLevel,
@@ -41,14 +41,14 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-AU67A3UH.js";
+} from "./chunk-M7J3IXWK.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-FKKOSQBB.js";
+} from "./chunk-2FHBX62B.js";
 import {
   ask,
   difference,
@@ -91,7 +91,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-GUJZWPIG.js";
+} from "./chunk-KQKYHCSD.js";
 import {
   folderOf,
   forgeVoice,
@@ -99,7 +99,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-JICSU274.js";
+} from "./chunk-J6MTLLBD.js";
 import {
   capital,
   oneLine
@@ -1385,7 +1385,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-CSL2O27G.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-RUDQRRDQ.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

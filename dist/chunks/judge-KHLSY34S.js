@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-PNMEHQ7P.js";
+} from "./chunk-BSJAWQM3.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-4MJKXAZR.js";
-import "./chunk-YG5J6HK6.js";
-import "./chunk-BLP6J6SJ.js";
+import "./chunk-TLPDQHHP.js";
+import "./chunk-X753CYLE.js";
+import "./chunk-VUGIYIWJ.js";
 import "./chunk-GZY2NVTJ.js";
-import "./chunk-AU67A3UH.js";
+import "./chunk-M7J3IXWK.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-FKKOSQBB.js";
+import "./chunk-2FHBX62B.js";
 import "./chunk-7LV5TMXE.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
@@ -18,9 +18,9 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-N3UQ77YQ.js";
-import "./chunk-GUJZWPIG.js";
+import "./chunk-KQKYHCSD.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-JICSU274.js";
+import "./chunk-J6MTLLBD.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

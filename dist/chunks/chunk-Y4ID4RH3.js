@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-FKKOSQBB.js";
+} from "./chunk-2FHBX62B.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-P72NFEBL.js";
+} from "./chunk-Y4ID4RH3.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-AU67A3UH.js";
+} from "./chunk-M7J3IXWK.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,7 +21,7 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-FKKOSQBB.js";
+} from "./chunk-2FHBX62B.js";
 import {
   memoryTree,
   readSettings
@@ -35,7 +35,7 @@ import "./chunk-BUFZRAS5.js";
 import {
   say,
   text
-} from "./chunk-JICSU274.js";
+} from "./chunk-J6MTLLBD.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -7,7 +7,7 @@ import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-FKKOSQBB.js";
+} from "./chunk-2FHBX62B.js";
 import {
   readYaml
 } from "./chunk-7LV5TMXE.js";

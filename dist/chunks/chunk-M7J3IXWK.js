@@ -6709,10 +6709,10 @@ import { basename } from "node:path/posix";
 var depthLimit2 = 8;
 async function helmInputs(tree, source, cache) {
   const chart = await readChart(tree, source.chart, cache);
-  const inputs = { chart, layout: filesOf(tree, chart.folder), values: [], absent: [], broken: [] };
+  const inputs = { chart, layout: filesOf(tree, chart.folder), values: [], absent: [], missing: [] };
   for (const value of source.values) {
     const file = inside(chart.folder, value);
-    if (file === null || !tree.has(file)) inputs.broken.push(`values file ${value} is not in the repository`);
+    if (file === null || !tree.has(file)) inputs.missing.push(value);
     else {
       inputs.values.push(file);
       inputs.layout.set(file, file);
@@ -6738,7 +6738,7 @@ async function addDependencies(tree, level, context) {
   }
 }
 function refuse({ name, repository }, inputs) {
-  if (repository.startsWith("file://")) inputs.broken.push(`dependency ${name} is not at ${repository}`);
+  if (repository.startsWith("file://")) inputs.missing.push(`${name} (${repository})`);
   else inputs.absent.push(repository === "" ? name : `${name} (${repository})`);
 }
 
@@ -6947,7 +6947,7 @@ async function renderChart(tree, source, context) {
   const outcome = emptyOutcome("chart", source.chart, at3);
   if (!tree.has(at3.file)) {
     const cause = { code: "source-missing", source: source.chart };
-    return { ...outcome, failure: { cause, fault: true, problem: `${at3.file} is not in the repository`, at: at3 } };
+    return { ...outcome, failure: { cause, fault: true, problem: at3.file, missing: true, at: at3 } };
   }
   const inputs = await helmInputs(tree, source, context.cache);
   const failure = obstacle(inputs, at3, context);
@@ -6958,9 +6958,10 @@ async function renderChart(tree, source, context) {
 }
 function obstacle(inputs, at3, { tools }) {
   const chart = inputs.chart.folder;
-  if (inputs.broken.length > 0) {
-    const problem = inputs.broken.join("; ");
-    return { cause: { code: "helm-failed", chart, problem }, fault: true, problem, at: at3 };
+  if (inputs.missing.length > 0) {
+    const problem = inputs.missing.join(", ");
+    const cause = { code: "source-file-missing", source: chart, file: problem };
+    return { cause, fault: true, problem, missing: true, at: at3 };
   }
   if (inputs.absent.length > 0) {
     const dependencies = inputs.absent.join(", ");
@@ -7186,7 +7187,15 @@ function obstacle2({ obstacles }, { folder, at: at3 }, { tools }) {
 function failureOf({ reason, file, folder, reference: reference2 }) {
   const at3 = { file };
   if (reason === "missing" || reason === "broken") {
-    const problem = reason === "broken" ? reference2 : `${reference2} is not in the repository`;
+    const problem = reference2;
+    if (reason === "missing")
+      return {
+        cause: { code: "source-file-missing", source: folder, file: reference2 },
+        fault: true,
+        problem,
+        missing: true,
+        at: at3
+      };
     return { cause: { code: "kustomize-failed", kustomization: folder, problem }, fault: true, problem, at: at3 };
   }
   if (reason === "helm")
@@ -7562,9 +7571,14 @@ function renderFacts(environment, outcomes) {
 var spot = ({ at: at3, cause, fault }) => ({ at: at3, cause, fault });
 function sourceFact({ type, path: path3, at: at3, failure }, environment) {
   const fact2 = { kind: "source", subject: path3, source: path3, environment, at: failure?.at ?? at3 };
-  if (failure === null) return { ...fact2, value: { type, path: path3, rendered: true, problem: "" } };
-  if (failure.fault) return { ...fact2, value: { type, path: path3, rendered: false, problem: failure.problem } };
-  return { ...fact2, value: { type, path: path3, rendered: void 0, problem: "" }, doubts: { rendered: failure.cause } };
+  if (failure === null) return { ...fact2, value: { type, path: path3, rendered: true, problem: "", missing: false } };
+  const missing2 = failure.missing === true;
+  if (failure.fault) return { ...fact2, value: { type, path: path3, rendered: false, problem: failure.problem, missing: missing2 } };
+  return {
+    ...fact2,
+    value: { type, path: path3, rendered: void 0, problem: "", missing: missing2 },
+    doubts: { rendered: failure.cause }
+  };
 }
 function environmentFact(environment, outcomes) {
   const { name, declared } = environment;

@@ -22,13 +22,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-GUJZWPIG.js";
+} from "./chunk-KQKYHCSD.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-JICSU274.js";
+} from "./chunk-J6MTLLBD.js";
 import {
   oneLine
 } from "./chunk-OXO43BUP.js";
