@@ -29,12 +29,13 @@ export function readHelmOutput(text: string): Chunk[] {
 
 const depthLimit = 60
 
-/** Takes away every `namespace` that is the sentinel. */
+/** Takes away every `namespace` that is the sentinel; inside a name or an address, `namespace` stands for it. */
 function withoutSentinel(value: Json, depth = 0): void {
-  if (depth > depthLimit) return
-  if (Array.isArray(value)) for (const item of value) withoutSentinel(item, depth + 1)
-  else if (isRecord(value)) {
-    if (value.namespace === sentinel) delete value.namespace
-    for (const item of Object.values(value)) if (typeof item === 'object') withoutSentinel(item, depth + 1)
+  if (depth > depthLimit || typeof value !== 'object' || value === null) return
+  if (isRecord(value) && value.namespace === sentinel) delete value.namespace
+  const entries = value as Record<string, Json>
+  for (const [key, item] of Object.entries(entries)) {
+    if (typeof item !== 'string') withoutSentinel(item, depth + 1)
+    else if (item.includes(sentinel)) entries[key] = item.replaceAll(sentinel, 'namespace')
   }
 }

@@ -168,6 +168,15 @@ test('a chart that is gone is a fault', async () => {
   expect(blindness(blindSpots)).toEqual(['source-missing true'])
 })
 
+test('the sentinel leaves names and addresses', () => {
+  const text = `---\n# Source: a/templates/x.yaml\nkind: A\nmetadata: { name: login-${sentinel} }\nhosts: [web.${sentinel}.svc]\n`
+  expect(readHelmOutput(text)[0]?.document).toEqual({
+    kind: 'A',
+    metadata: { name: 'login-namespace' },
+    hosts: ['web.namespace.svc'],
+  })
+})
+
 test('output: sources, the sentinel, text that looks like a separator', () => {
   const text = `---\n# Source: a/templates/x.yaml\nkind: A\nmetadata: { namespace: ${sentinel} }\ntext: |\n  ---\n  b\n---\n# Source: a/crds/y.yaml\nkind: B\n---\nkind: C\n---\n# only a comment\n`
   expect(readHelmOutput(text).map(({ origin, index, document }) => [origin, index, document])).toEqual([

@@ -41,7 +41,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-M7J3IXWK.js";
+} from "./chunk-YLXW6H6W.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-BSJAWQM3.js";
+} from "./chunk-REIZ7WWI.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-TLPDQHHP.js";
+import "./chunk-BGW4CKPE.js";
 import "./chunk-X753CYLE.js";
 import "./chunk-VUGIYIWJ.js";
 import "./chunk-GZY2NVTJ.js";
-import "./chunk-M7J3IXWK.js";
+import "./chunk-YLXW6H6W.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-2FHBX62B.js";
 import "./chunk-7LV5TMXE.js";

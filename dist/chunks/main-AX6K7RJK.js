@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-KHLSY34S.js")).judge,
-  check: async () => (await import("./judge-KHLSY34S.js")).judge,
+  score: async () => (await import("./judge-MT3L2QHG.js")).judge,
+  check: async () => (await import("./judge-MT3L2QHG.js")).judge,
   publish: async () => (await import("./publish-D6GTXXK3.js")).publish,
   explain: async () => (await import("./explain-HYSX4KGM.js")).explain,
-  init: async () => (await import("./init-SEWPYN7Z.js")).init,
-  rules: async () => (await import("./rules-INTDNH4H.js")).rules,
+  init: async () => (await import("./init-5OV4N4JG.js")).init,
+  rules: async () => (await import("./rules-2LDONOTJ.js")).rules,
   tools: async () => (await import("./tools-RUDQRRDQ.js")).tools
 };
 async function run(options, edge) {

@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-M7J3IXWK.js";
+} from "./chunk-YLXW6H6W.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

@@ -6793,11 +6793,12 @@ function readHelmOutput(text2) {
 }
 var depthLimit3 = 60;
 function withoutSentinel(value, depth = 0) {
-  if (depth > depthLimit3) return;
-  if (Array.isArray(value)) for (const item of value) withoutSentinel(item, depth + 1);
-  else if (isRecord(value)) {
-    if (value.namespace === sentinel) delete value.namespace;
-    for (const item of Object.values(value)) if (typeof item === "object") withoutSentinel(item, depth + 1);
+  if (depth > depthLimit3 || typeof value !== "object" || value === null) return;
+  if (isRecord(value) && value.namespace === sentinel) delete value.namespace;
+  const entries = value;
+  for (const [key2, item] of Object.entries(entries)) {
+    if (typeof item !== "string") withoutSentinel(item, depth + 1);
+    else if (item.includes(sentinel)) entries[key2] = item.replaceAll(sentinel, "namespace");
   }
 }
 
@@ -17184,7 +17185,7 @@ function always2(entry2, mounts2) {
 }
 function describe2(entry2) {
   const where = entry2.by.includes(entry2.path) ? entry2.by : `${entry2.by} \u2192 ${entry2.path}`;
-  return entry2.group0 ? `${where} (g=u \u2205)` : `${where} (group \u2260 0)`;
+  return entry2.group0 ? `${where} (\u2260 g=u)` : `${where} (group \u2260 0)`;
 }
 
 // src/collect/dockerfile-certificates.ts

@@ -8,7 +8,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-TLPDQHHP.js";
+} from "./chunk-BGW4CKPE.js";
 import {
   languageOf,
   publishHere,
