@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-REIZ7WWI.js";
+} from "./chunks/chunk-ZD3SDLRK.js";
 import {
   publishSaved
 } from "./chunks/chunk-MHDZ6TUY.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-BGW4CKPE.js";
+import "./chunks/chunk-EGFISVWH.js";
 import {
   languageOf
 } from "./chunks/chunk-X753CYLE.js";
 import "./chunks/chunk-VUGIYIWJ.js";
 import "./chunks/chunk-GZY2NVTJ.js";
-import "./chunks/chunk-YLXW6H6W.js";
+import "./chunks/chunk-ZHACIDPX.js";
 import "./chunks/chunk-DQ3KAIU5.js";
 import "./chunks/chunk-2FHBX62B.js";
 import {

@@ -129,8 +129,7 @@ function scriptsOf(scene: Scene, rendered: Rendered): string[] {
 
 function configMap(scene: Scene, near: Rendered, name: string): JsonObject | undefined {
   if (name === '') return undefined
-  const namespace = scene.namespaceOf(near)
-  return scene.kind('ConfigMap', '').find((one) => nameOf(one) === name && scene.namespaceOf(one) === namespace)?.object
+  return scene.configMap(scene.namespaceOf(near), name)?.object
 }
 
 /** Some workload of the render may be the object storage, or something of it is hidden. */

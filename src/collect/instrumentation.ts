@@ -4,7 +4,7 @@ import type { JsonObject } from './object.ts'
 import type { Pods } from './pods.ts'
 import { at, record, records, scalar, string } from './reading.ts'
 import type { Scene } from './scene.ts'
-import { makeFact, nameOf, type Path } from './subject.ts'
+import { makeFact, type Path } from './subject.ts'
 import type { ReadWorkload } from './workload.ts'
 
 /** Agents that a JVM or an interpreter loads. */
@@ -85,8 +85,5 @@ function settingsOf(scene: Scene, pods: Pods, { node, path }: { node: JsonObject
 }
 
 function configMap(scene: Scene, pods: Pods, name: string): JsonObject {
-  const found = scene
-    .kind('ConfigMap', '')
-    .find((one) => nameOf(one) === name && scene.namespaceOf(one) === pods.namespace)
-  return record(found?.object, 'data')
+  return record(scene.configMap(pods.namespace, name)?.object, 'data')
 }

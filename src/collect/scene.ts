@@ -28,7 +28,9 @@ export interface Scene {
   /** As compared, for a namespace that is written somewhere. */
   namespace(written: string): string
   /** Objects of a kind in these API groups. */
-  kind(kind: string, ...groups: string[]): Rendered[]
+  kind(kind: string, ...groups: string[]): readonly Rendered[]
+  /** The ConfigMap of that name, where it is written here. */
+  configMap(namespace: string, name: string): Rendered | undefined
   workloads: readonly Pods[]
   runs: LabelIndex<Run>
   services: ReadonlyMap<string, ServiceEntry>
@@ -47,9 +49,12 @@ export function arrange(objects: readonly Rendered[], surroundings: Surroundings
   const namespaceOf = ({ object }: Rendered) => namespace(string(at(object, 'metadata', 'namespace')))
   const keyed = kept.map((rendered) => ({ rendered, namespace: namespaceOf(rendered) }))
   const workloads = keyed.flatMap(({ rendered, namespace: own }) => readPods(rendered, own) ?? [])
-  const byKind = groupByKind(kept)
-  const kind = (name: string, ...groups: string[]) =>
-    (byKind.get(name) ?? []).filter(({ object }) => groups.includes(apiGroup(object.apiVersion)))
+  const kind = kindReader(kept)
+  const maps = new Map<string, Rendered>()
+  for (const one of kind('ConfigMap', '')) {
+    const name = `${namespaceOf(one)}/${nameOf(one)}`
+    if (!maps.has(name)) maps.set(name, one)
+  }
   return {
     surroundings,
     hidden: surroundings.hidden.has('manifest') || surroundings.hidden.has('workload'),
@@ -58,6 +63,7 @@ export function arrange(objects: readonly Rendered[], surroundings: Surroundings
     namespaceOf,
     namespace,
     kind,
+    configMap: (own, name) => maps.get(`${own}/${name}`),
     workloads,
     runs: indexLabels([...workloads.flatMap(runsOf), ...keyed.flatMap(runsOfOperator)]),
     services: readServices(keyed, surroundings),
@@ -73,6 +79,20 @@ export function arrange(objects: readonly Rendered[], surroundings: Surroundings
 interface Keyed {
   rendered: Rendered
   namespace: string
+}
+
+/** Asked once for every workload: each question is answered once. */
+function kindReader(objects: readonly Rendered[]): Scene['kind'] {
+  const byKind = groupByKind(objects)
+  const answers = new Map<string, readonly Rendered[]>()
+  return (kind, ...groups) => {
+    const question = [kind, ...groups].join('\0')
+    const known = answers.get(question)
+    if (known) return known
+    const answer = (byKind.get(kind) ?? []).filter(({ object }) => groups.includes(apiGroup(object.apiVersion)))
+    answers.set(question, answer)
+    return answer
+  }
 }
 
 function groupByKind(objects: readonly Rendered[]): Map<string, Rendered[]> {

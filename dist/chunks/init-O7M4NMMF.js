@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-BGW4CKPE.js";
+} from "./chunk-EGFISVWH.js";
 import "./chunk-X753CYLE.js";
 import "./chunk-VUGIYIWJ.js";
 import "./chunk-GZY2NVTJ.js";
 import {
   findEnvironments
-} from "./chunk-YLXW6H6W.js";
+} from "./chunk-ZHACIDPX.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-2FHBX62B.js";
 import {

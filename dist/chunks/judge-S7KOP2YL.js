@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-REIZ7WWI.js";
+} from "./chunk-ZD3SDLRK.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-BGW4CKPE.js";
+import "./chunk-EGFISVWH.js";
 import "./chunk-X753CYLE.js";
 import "./chunk-VUGIYIWJ.js";
 import "./chunk-GZY2NVTJ.js";
-import "./chunk-YLXW6H6W.js";
+import "./chunk-ZHACIDPX.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-2FHBX62B.js";
 import "./chunk-7LV5TMXE.js";

@@ -8,7 +8,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-BGW4CKPE.js";
+} from "./chunk-EGFISVWH.js";
 import {
   languageOf,
   publishHere,

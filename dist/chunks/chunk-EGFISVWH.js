@@ -41,7 +41,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-YLXW6H6W.js";
+} from "./chunk-ZHACIDPX.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

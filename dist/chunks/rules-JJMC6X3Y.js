@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-YLXW6H6W.js";
+} from "./chunk-ZHACIDPX.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

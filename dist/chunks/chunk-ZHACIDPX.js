@@ -18807,8 +18807,7 @@ function settingsOf2(scene, pods, { node, path: path3 }) {
   return [...set, ...started2];
 }
 function configMap(scene, pods, name) {
-  const found2 = scene.kind("ConfigMap", "").find((one2) => nameOf2(one2) === name && scene.namespaceOf(one2) === pods.namespace);
-  return record(found2?.object, "data");
+  return record(scene.configMap(pods.namespace, name)?.object, "data");
 }
 
 // src/collect/instrumentation-files.ts
@@ -19277,8 +19276,12 @@ function arrange(objects, surroundings) {
   const namespaceOf = ({ object }) => namespace(string(at(object, "metadata", "namespace")));
   const keyed = kept2.map((rendered) => ({ rendered, namespace: namespaceOf(rendered) }));
   const workloads2 = keyed.flatMap(({ rendered, namespace: own }) => readPods(rendered, own) ?? []);
-  const byKind2 = groupByKind(kept2);
-  const kind = (name, ...groups3) => (byKind2.get(name) ?? []).filter(({ object }) => groups3.includes(apiGroup(object.apiVersion)));
+  const kind = kindReader(kept2);
+  const maps = /* @__PURE__ */ new Map();
+  for (const one2 of kind("ConfigMap", "")) {
+    const name = `${namespaceOf(one2)}/${nameOf2(one2)}`;
+    if (!maps.has(name)) maps.set(name, one2);
+  }
   return {
     surroundings,
     hidden: surroundings.hidden.has("manifest") || surroundings.hidden.has("workload"),
@@ -19287,6 +19290,7 @@ function arrange(objects, surroundings) {
     namespaceOf,
     namespace,
     kind,
+    configMap: (own, name) => maps.get(`${own}/${name}`),
     workloads: workloads2,
     runs: indexLabels([...workloads2.flatMap(runsOf), ...keyed.flatMap(runsOfOperator)]),
     services: readServices(keyed, surroundings),
@@ -19296,6 +19300,18 @@ function arrange(objects, surroundings) {
     ),
     configMaps: readConfigMaps(keyed),
     unfamiliar: keyed.flatMap(({ rendered, namespace: own }) => unfamiliar(rendered, own) ?? [])
+  };
+}
+function kindReader(objects) {
+  const byKind2 = groupByKind(objects);
+  const answers = /* @__PURE__ */ new Map();
+  return (kind, ...groups3) => {
+    const question = [kind, ...groups3].join("\0");
+    const known2 = answers.get(question);
+    if (known2) return known2;
+    const answer = (byKind2.get(kind) ?? []).filter(({ object }) => groups3.includes(apiGroup(object.apiVersion)));
+    answers.set(question, answer);
+    return answer;
   };
 }
 function groupByKind(objects) {
@@ -20515,8 +20531,7 @@ function scriptsOf(scene, rendered) {
 }
 function configMap2(scene, near, name) {
   if (name === "") return void 0;
-  const namespace = scene.namespaceOf(near);
-  return scene.kind("ConfigMap", "").find((one2) => nameOf2(one2) === name && scene.namespaceOf(one2) === namespace)?.object;
+  return scene.configMap(scene.namespaceOf(near), name)?.object;
 }
 function servesObjects(scene) {
   const images3 = scene.workloads.flatMap(({ containers }) => containers.map(({ node }) => string(node["image"])));
