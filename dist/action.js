@@ -1,23 +1,23 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-ZD3SDLRK.js";
+} from "./chunks/chunk-T4RG7H4D.js";
 import {
   publishSaved
-} from "./chunks/chunk-MHDZ6TUY.js";
+} from "./chunks/chunk-66TJEM5R.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-EGFISVWH.js";
+import "./chunks/chunk-LRCWRE2G.js";
 import {
   languageOf
-} from "./chunks/chunk-X753CYLE.js";
-import "./chunks/chunk-VUGIYIWJ.js";
-import "./chunks/chunk-GZY2NVTJ.js";
-import "./chunks/chunk-ZHACIDPX.js";
+} from "./chunks/chunk-S2QVVIRU.js";
+import "./chunks/chunk-HNWS7RZA.js";
+import "./chunks/chunk-YXGQIKZM.js";
+import "./chunks/chunk-2QPKCEEY.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-2FHBX62B.js";
+import "./chunks/chunk-2FVJGAI7.js";
 import {
   difference
-} from "./chunks/chunk-7LV5TMXE.js";
+} from "./chunks/chunk-HGALJUIZ.js";
 import "./chunks/chunk-FIE6MRQB.js";
 import {
   oneOf,
@@ -30,22 +30,22 @@ import "./chunks/chunk-BUFZRAS5.js";
 import "./chunks/chunk-CHBILV2S.js";
 import {
   require_tunnel
-} from "./chunks/chunk-ZDNFDLAL.js";
+} from "./chunks/chunk-Q6TW37AG.js";
 import {
   require_undici
-} from "./chunks/chunk-CNUR2V2H.js";
+} from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-Z353KSLZ.js";
+} from "./chunks/chunk-J5G7S4LV.js";
 import {
   findContext
-} from "./chunks/chunk-N3UQ77YQ.js";
+} from "./chunks/chunk-HVH54Z35.js";
 import {
   exitCode,
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-KQKYHCSD.js";
+} from "./chunks/chunk-R36AQHMP.js";
 import {
   folderOf,
   forgeVoice,
@@ -63,10 +63,10 @@ import {
   __toESM
 } from "./chunks/chunk-2JYEHBWR.js";
 
-// ../../../work/main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 import * as os from "os";
 
-// ../../../work/main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -89,7 +89,7 @@ function toCommandProperties(annotationProperties) {
   };
 }
 
-// ../../../work/main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -134,7 +134,7 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// ../../../work/main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
@@ -162,10 +162,10 @@ function prepareKeyValueMessage(key, value) {
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
-// ../../../work/main/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 import * as os4 from "os";
 
-// ../../../work/main/node_modules/@actions/http-client/lib/index.js
+// node_modules/@actions/http-client/lib/index.js
 var tunnel = __toESM(require_tunnel(), 1);
 var import_undici = __toESM(require_undici(), 1);
 var HttpCodes;
@@ -220,7 +220,7 @@ var HttpResponseRetryCodes = [
   HttpCodes.GatewayTimeout
 ];
 
-// ../../../work/main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -505,23 +505,23 @@ var Summary = class {
 var _summary = new Summary();
 var summary2 = _summary;
 
-// ../../../work/main/node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 import os3 from "os";
 
-// ../../../work/main/node_modules/@actions/io/lib/io-util.js
+// node_modules/@actions/io/lib/io-util.js
 import * as fs2 from "fs";
 var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs2.constants.O_RDONLY;
 
-// ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+// node_modules/@actions/exec/lib/toolrunner.js
 var IS_WINDOWS2 = process.platform === "win32";
 
-// ../../../work/main/node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 var platform = os3.platform();
 var arch = os3.arch();
 
-// ../../../work/main/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";

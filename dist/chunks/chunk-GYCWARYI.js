@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-2FHBX62B.js";
+} from "./chunk-2FVJGAI7.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-EGFISVWH.js";
+} from "./chunk-LRCWRE2G.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-X753CYLE.js";
+} from "./chunk-S2QVVIRU.js";
 import {
   findContext
-} from "./chunk-N3UQ77YQ.js";
+} from "./chunk-HVH54Z35.js";
 import {
   exitCode
-} from "./chunk-KQKYHCSD.js";
+} from "./chunk-R36AQHMP.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

@@ -7,16 +7,16 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-X753CYLE.js";
+} from "./chunk-S2QVVIRU.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-VUGIYIWJ.js";
+} from "./chunk-HNWS7RZA.js";
 import {
   readingOf,
   refuseLevel,
   refuseMissing
-} from "./chunk-GZY2NVTJ.js";
+} from "./chunk-YXGQIKZM.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -41,14 +41,14 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-ZHACIDPX.js";
+} from "./chunk-2QPKCEEY.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-2FHBX62B.js";
+} from "./chunk-2FVJGAI7.js";
 import {
   ask,
   difference,
@@ -58,7 +58,7 @@ import {
   openTree,
   prefixOf,
   treeOf
-} from "./chunk-7LV5TMXE.js";
+} from "./chunk-HGALJUIZ.js";
 import {
   pool
 } from "./chunk-FIE6MRQB.js";
@@ -91,7 +91,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-KQKYHCSD.js";
+} from "./chunk-R36AQHMP.js";
 import {
   folderOf,
   forgeVoice,

@@ -8,12 +8,12 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-X753CYLE.js";
+} from "./chunk-S2QVVIRU.js";
 import {
   array,
   literal,
   object
-} from "./chunk-7LV5TMXE.js";
+} from "./chunk-HGALJUIZ.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -22,7 +22,7 @@ import {
 } from "./chunk-CHBILV2S.js";
 import {
   findContext
-} from "./chunk-N3UQ77YQ.js";
+} from "./chunk-HVH54Z35.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-GZY2NVTJ.js";
+} from "./chunk-YXGQIKZM.js";
 import {
   external_exports,
   locate
-} from "./chunk-7LV5TMXE.js";
+} from "./chunk-HGALJUIZ.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -28,7 +28,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-56RZNZRY.js");
+  const { publish } = await import("./publish-E4SQAGOE.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {

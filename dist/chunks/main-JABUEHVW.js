@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-S7KOP2YL.js")).judge,
-  check: async () => (await import("./judge-S7KOP2YL.js")).judge,
-  publish: async () => (await import("./publish-D6GTXXK3.js")).publish,
-  explain: async () => (await import("./explain-HYSX4KGM.js")).explain,
-  init: async () => (await import("./init-O7M4NMMF.js")).init,
-  rules: async () => (await import("./rules-JJMC6X3Y.js")).rules,
+  score: async () => (await import("./judge-UCQZ3LHQ.js")).judge,
+  check: async () => (await import("./judge-UCQZ3LHQ.js")).judge,
+  publish: async () => (await import("./publish-JR6VKIWS.js")).publish,
+  explain: async () => (await import("./explain-UFTKAWFM.js")).explain,
+  init: async () => (await import("./init-RS4NTBZV.js")).init,
+  rules: async () => (await import("./rules-2JRFXKXB.js")).rules,
   tools: async () => (await import("./tools-RUDQRRDQ.js")).tools
 };
 async function run(options, edge) {

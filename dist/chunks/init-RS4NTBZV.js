@@ -3,20 +3,20 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-EGFISVWH.js";
-import "./chunk-X753CYLE.js";
-import "./chunk-VUGIYIWJ.js";
-import "./chunk-GZY2NVTJ.js";
+} from "./chunk-LRCWRE2G.js";
+import "./chunk-S2QVVIRU.js";
+import "./chunk-HNWS7RZA.js";
+import "./chunk-YXGQIKZM.js";
 import {
   findEnvironments
-} from "./chunk-ZHACIDPX.js";
+} from "./chunk-2QPKCEEY.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-2FHBX62B.js";
+import "./chunk-2FVJGAI7.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-7LV5TMXE.js";
+} from "./chunk-HGALJUIZ.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import {
@@ -24,7 +24,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-KQKYHCSD.js";
+import "./chunk-R36AQHMP.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say

@@ -5,7 +5,7 @@ import {
   sayRefusal,
   tokenMissing,
   tokenOf
-} from "./chunk-N3UQ77YQ.js";
+} from "./chunk-HVH54Z35.js";
 import {
   comment,
   exitCode,
@@ -22,7 +22,7 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-KQKYHCSD.js";
+} from "./chunk-R36AQHMP.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
@@ -300,7 +300,7 @@ async function transportOf(environment, api) {
   const proxy = proxyFor(new URL(api), environment);
   const authority = await authorityOf(environment);
   if (proxy === null && authority === null) return fetch;
-  const undici = await import("./undici-T2MRGHHQ.js");
+  const undici = await import("./undici-QYLWTNP6.js");
   const trust = authority === null ? {} : { ca: [...rootCertificates, ...authority] };
   const dispatcher = proxy === null ? new undici.Agent({ connect: trust }) : new undici.ProxyAgent({ uri: proxy, requestTls: trust, proxyTls: trust });
   const through = (url, request) => undici.fetch(url, { ...request, dispatcher });

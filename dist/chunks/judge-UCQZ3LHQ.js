@@ -1,18 +1,24 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  publish,
-  publishSaved
-} from "./chunk-MHDZ6TUY.js";
+  judge,
+  judgeHere
+} from "./chunk-T4RG7H4D.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-X753CYLE.js";
-import "./chunk-GZY2NVTJ.js";
-import "./chunk-7LV5TMXE.js";
+import "./chunk-LRCWRE2G.js";
+import "./chunk-S2QVVIRU.js";
+import "./chunk-HNWS7RZA.js";
+import "./chunk-YXGQIKZM.js";
+import "./chunk-2QPKCEEY.js";
+import "./chunk-DQ3KAIU5.js";
+import "./chunk-2FVJGAI7.js";
+import "./chunk-HGALJUIZ.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-N3UQ77YQ.js";
+import "./chunk-HVH54Z35.js";
+import "./chunk-R36AQHMP.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-J6MTLLBD.js";
 import "./chunk-OXO43BUP.js";
@@ -20,6 +26,6 @@ import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  publish,
-  publishSaved
+  judge,
+  judgeHere
 };

@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-Z353KSLZ.js";
-import "./chunk-N3UQ77YQ.js";
-import "./chunk-KQKYHCSD.js";
+} from "./chunk-J5G7S4LV.js";
+import "./chunk-HVH54Z35.js";
+import "./chunk-R36AQHMP.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-J6MTLLBD.js";
 import "./chunk-OXO43BUP.js";

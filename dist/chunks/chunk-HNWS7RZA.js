@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-GZY2NVTJ.js";
+} from "./chunk-YXGQIKZM.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-2FHBX62B.js";
+} from "./chunk-2FVJGAI7.js";
 import {
   readYaml
-} from "./chunk-7LV5TMXE.js";
+} from "./chunk-HGALJUIZ.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

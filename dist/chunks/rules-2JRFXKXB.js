@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-Y4ID4RH3.js";
+} from "./chunk-GYCWARYI.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-ZHACIDPX.js";
+} from "./chunk-2QPKCEEY.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,11 +21,11 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-2FHBX62B.js";
+} from "./chunk-2FVJGAI7.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-7LV5TMXE.js";
+} from "./chunk-HGALJUIZ.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import {

@@ -2,18 +2,18 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-Y4ID4RH3.js";
+} from "./chunk-GYCWARYI.js";
 import {
   ruledBy
-} from "./chunk-VUGIYIWJ.js";
-import "./chunk-GZY2NVTJ.js";
+} from "./chunk-HNWS7RZA.js";
+import "./chunk-YXGQIKZM.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-2FHBX62B.js";
+} from "./chunk-2FVJGAI7.js";
 import {
   openTree
-} from "./chunk-7LV5TMXE.js";
+} from "./chunk-HGALJUIZ.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import {
