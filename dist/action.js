@@ -1,15 +1,15 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-T4RG7H4D.js";
+} from "./chunks/chunk-WXLA7AKO.js";
 import {
   publishSaved
-} from "./chunks/chunk-66TJEM5R.js";
+} from "./chunks/chunk-TKZN6IQD.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-LRCWRE2G.js";
+import "./chunks/chunk-TZO7F27T.js";
 import {
   languageOf
-} from "./chunks/chunk-S2QVVIRU.js";
+} from "./chunks/chunk-2IURDZOJ.js";
 import "./chunks/chunk-HNWS7RZA.js";
 import "./chunks/chunk-YXGQIKZM.js";
 import "./chunks/chunk-2QPKCEEY.js";
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-J5G7S4LV.js";
+} from "./chunks/chunk-LFY7YWK7.js";
 import {
   findContext
 } from "./chunks/chunk-HVH54Z35.js";
@@ -45,7 +45,7 @@ import {
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-R36AQHMP.js";
+} from "./chunks/chunk-GWIHTXBE.js";
 import {
   folderOf,
   forgeVoice,
@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-J6MTLLBD.js";
+} from "./chunks/chunk-EDGZ64IZ.js";
 import {
   oneLine
 } from "./chunks/chunk-OXO43BUP.js";

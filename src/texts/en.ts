@@ -53,7 +53,7 @@ export const en: Sentences = {
   'configuration-documents': (m) => `\`${m.file}\` holds ${m.count} YAML documents: keep one`,
   'configuration-folder': (m) => `\`${m.file}\` is a folder: make it a YAML file`,
   'configuration-ignored-key': (m) => `${m.file}:${m.line} "${m.key}" is not read yet by this version`,
-  'configuration-key-missing': (m) => `${m.file}:${m.line} "${m.key}" is missing (${m.expected})`,
+  'configuration-key-missing': (m) => `${m.file}:${m.line} "${m.key}" is missing (${expected(m.expected, 'en')})`,
   'configuration-link': (m) =>
     `\`${m.file}\` is a link to \`${m.target}\`, which is no file of the folder judged: put the file itself there`,
   'configuration-missing': (m) => `configuration file "${m.file}" does not exist`,

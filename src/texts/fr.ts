@@ -65,7 +65,7 @@ export const fr: Sentences = {
   'configuration-documents': (m) => `\`${m.file}\` contient ${m.count} documents YAML : n'en garder qu'un`,
   'configuration-folder': (m) => `\`${m.file}\` est un dossier : y mettre un fichier YAML`,
   'configuration-ignored-key': (m) => `${m.file}:${m.line} « ${m.key} » n'est pas encore lu par cette version`,
-  'configuration-key-missing': (m) => `${m.file}:${m.line} il manque « ${m.key} » (${m.expected})`,
+  'configuration-key-missing': (m) => `${m.file}:${m.line} il manque « ${m.key} » (${expected(m.expected, 'fr')})`,
   'configuration-link': (m) =>
     `\`${m.file}\` est un lien vers \`${m.target}\`, qui n'est pas un fichier du dossier jugé : le remplacer par le fichier lui-même`,
   'configuration-missing': (m) => `le fichier de configuration « ${m.file} » n'existe pas`,

@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-J6MTLLBD.js";
+} from "./chunk-EDGZ64IZ.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-UCQZ3LHQ.js")).judge,
-  check: async () => (await import("./judge-UCQZ3LHQ.js")).judge,
-  publish: async () => (await import("./publish-JR6VKIWS.js")).publish,
+  score: async () => (await import("./judge-7C53RJ4F.js")).judge,
+  check: async () => (await import("./judge-7C53RJ4F.js")).judge,
+  publish: async () => (await import("./publish-OYYEF23O.js")).publish,
   explain: async () => (await import("./explain-UFTKAWFM.js")).explain,
-  init: async () => (await import("./init-RS4NTBZV.js")).init,
-  rules: async () => (await import("./rules-2JRFXKXB.js")).rules,
-  tools: async () => (await import("./tools-RUDQRRDQ.js")).tools
+  init: async () => (await import("./init-E2DFGL7F.js")).init,
+  rules: async () => (await import("./rules-W3KD2THE.js")).rules,
+  tools: async () => (await import("./tools-YXT5LEBU.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

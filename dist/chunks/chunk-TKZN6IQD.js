@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-S2QVVIRU.js";
+} from "./chunk-2IURDZOJ.js";
 import {
   array,
   literal,

@@ -7,7 +7,7 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-S2QVVIRU.js";
+} from "./chunk-2IURDZOJ.js";
 import {
   ruledBy,
   ruledByTarget
@@ -91,7 +91,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-R36AQHMP.js";
+} from "./chunk-GWIHTXBE.js";
 import {
   folderOf,
   forgeVoice,
@@ -99,7 +99,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-J6MTLLBD.js";
+} from "./chunk-EDGZ64IZ.js";
 import {
   capital,
   oneLine
@@ -1385,7 +1385,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-RUDQRRDQ.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-YXT5LEBU.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

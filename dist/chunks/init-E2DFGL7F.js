@@ -3,8 +3,8 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-LRCWRE2G.js";
-import "./chunk-S2QVVIRU.js";
+} from "./chunk-TZO7F27T.js";
+import "./chunk-2IURDZOJ.js";
 import "./chunk-HNWS7RZA.js";
 import "./chunk-YXGQIKZM.js";
 import {
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-R36AQHMP.js";
+import "./chunk-GWIHTXBE.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-J6MTLLBD.js";
+} from "./chunk-EDGZ64IZ.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

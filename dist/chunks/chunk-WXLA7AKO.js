@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-LRCWRE2G.js";
+} from "./chunk-TZO7F27T.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-S2QVVIRU.js";
+} from "./chunk-2IURDZOJ.js";
 import {
   findContext
 } from "./chunk-HVH54Z35.js";
 import {
   exitCode
-} from "./chunk-R36AQHMP.js";
+} from "./chunk-GWIHTXBE.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

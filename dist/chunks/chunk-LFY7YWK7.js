@@ -22,13 +22,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-R36AQHMP.js";
+} from "./chunk-GWIHTXBE.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-J6MTLLBD.js";
+} from "./chunk-EDGZ64IZ.js";
 import {
   oneLine
 } from "./chunk-OXO43BUP.js";

@@ -35,7 +35,7 @@ import "./chunk-BUFZRAS5.js";
 import {
   say,
   text
-} from "./chunk-J6MTLLBD.js";
+} from "./chunk-EDGZ64IZ.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

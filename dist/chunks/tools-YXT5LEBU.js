@@ -12,7 +12,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-J6MTLLBD.js";
+} from "./chunk-EDGZ64IZ.js";
 import "./chunk-OXO43BUP.js";
 import {
   oneLine
