@@ -65,22 +65,22 @@ function environments({ language, environments: found }: Sight): string[] {
   return [
     ...comment(said.environments, '  '),
     '  environments:',
-    ...placed.map(
-      ({ name, class: class_, sources }) => `    ${scalar(name)}: ${declared(class_ ?? 'sandbox', sources)}`,
-    ),
-    ...(unplaced.length === 0 ? [] : comment([said.unplaced(unplaced.map(placeOf).join(', '))], '  ')),
+    ...placed.flatMap(({ name, class: class_, sources }) => declared(scalar(name), class_ ?? 'sandbox', sources)),
+    ...(unplaced.length === 0 ? [] : comment([said.unplaced, ...unplaced.map((one) => `  ${placeOf(one)}`)], '  ')),
   ]
 }
 
 function example(lines: readonly string[], sources: readonly SourceDefinition[]): string[] {
-  return [...comment(lines, '  '), '  # environments:', `  #   production: ${declared('production', sources)}`]
+  const written = declared('production', 'production', sources).map((line) => line.slice('  '.length))
+  return [...comment(lines, '  '), '  # environments:', ...comment(written, '  ')]
 }
 
-function declared(class_: string, sources: readonly SourceDefinition[]): string {
-  const [first] = sources
-  const written = sources.map(sourceEntries)
-  if (first && sources.length === 1) return mapping({ class: class_, ...sourceEntries(first) })
-  return mapping({ class: class_, sources: `[${written.map(mapping).join(', ')}]` })
+/** One source on the line of its environment, several on lines of their own. */
+function declared(name: string, class_: string, sources: readonly SourceDefinition[]): string[] {
+  const [first, ...others] = sources
+  if (first && others.length === 0) return [`    ${name}: ${mapping({ class: class_, ...sourceEntries(first) })}`]
+  const items = sources.map((source) => `        - ${mapping(sourceEntries(source))}`)
+  return [`    ${name}:`, `      class: ${class_}`, '      sources:', ...items]
 }
 
 function sourceEntries(source: SourceDefinition): Record<string, string | null> {

@@ -11,7 +11,7 @@ interface Words {
   name: string
   halves: string
   environments: readonly string[]
-  unplaced: (sources: string) => string
+  unplaced: string
   noEnvironment: readonly string[]
   cluster: string
   attestations: readonly string[]
@@ -38,8 +38,7 @@ export const words: Readonly<Record<Language, Words>> = {
       'Déduits des noms de fichiers et de dossiers. class : sandbox | prod-like | production.',
       'Une fois un environnement déclaré, plus rien d’autre n’est cherché : vérifiez qu’il n’en manque aucun.',
     ],
-    unplaced: (sources) =>
-      `Aucun nom ne dit où ceci se déploie, et ce ne sera plus évalué sans être déclaré : ${sources}`,
+    unplaced: 'Aucun nom ne dit où ceci se déploie, et ce ne sera plus évalué sans être déclaré :',
     noEnvironment: ['Aucun nom ne dit où ceci se déploie. À déclarer, par exemple :'],
     cluster: 'openshift (défaut) | kubernetes ; ajoutez kubernetes: "1.33" pour la version',
     attestations: [
@@ -64,8 +63,7 @@ export const words: Readonly<Record<Language, Words>> = {
       'Deduced from the names of files and folders. class: sandbox | prod-like | production.',
       'Once an environment is declared, nothing else is looked for: check that none is missing.',
     ],
-    unplaced: (sources) =>
-      `No name says where this is deployed, and it is not judged unless it is declared: ${sources}`,
+    unplaced: 'No name says where this is deployed, and it is not judged unless it is declared:',
     noEnvironment: ['No name says where this is deployed. To declare, for example:'],
     cluster: 'openshift (default) | kubernetes; add kubernetes: "1.33" for the version',
     attestations: [

@@ -73,6 +73,21 @@ test.each(['fr', 'en'] as const)('every suggestion in %s holds once it is uncomm
   expect(project.attestations).toMatchObject([{ rule: 'sponsor-identified', date: '2026-11-30' }])
 })
 
+test('sources that no name places are suggested as an environment, one a line', () => {
+  const sources: Sight['environments'][number]['sources'] = [
+    { type: 'chart', chart: 'deploy', values: [] },
+    { type: 'kustomization', kustomization: 'k8s/base' },
+  ]
+  const environments: Sight['environments'] = [{ name: 'default', class: null, declared: false, sources }]
+  const text = configuration({ ...sight, environments, declared: [] })
+  const written = text.split('\n')
+  const start = written.findIndex((line) => line === '  # environments:')
+  const { project } = read(
+    written.map((line, index) => (index >= start && index < start + 6 ? line.replace('# ', '') : line)).join('\n'),
+  )
+  expect(project.environments).toMatchObject([{ name: 'production', class: 'production', sources }])
+})
+
 test.each(['github', 'gitlab'] as const)('the pipeline of %s is YAML', (forge) => {
   const { text, file } = pipeline(forge, 'en')
   expect(readYaml(text, 'core').problems).toEqual([])

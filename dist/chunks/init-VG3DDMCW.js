@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-TZO7F27T.js";
+} from "./chunk-2BYUK67N.js";
 import "./chunk-2IURDZOJ.js";
 import "./chunk-HNWS7RZA.js";
 import "./chunk-YXGQIKZM.js";
 import {
   findEnvironments
-} from "./chunk-2QPKCEEY.js";
+} from "./chunk-NKMM5A7I.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-2FVJGAI7.js";
 import {
@@ -58,7 +58,7 @@ var words = {
       "D\xE9duits des noms de fichiers et de dossiers. class : sandbox | prod-like | production.",
       "Une fois un environnement d\xE9clar\xE9, plus rien d\u2019autre n\u2019est cherch\xE9 : v\xE9rifiez qu\u2019il n\u2019en manque aucun."
     ],
-    unplaced: (sources) => `Aucun nom ne dit o\xF9 ceci se d\xE9ploie, et ce ne sera plus \xE9valu\xE9 sans \xEAtre d\xE9clar\xE9 : ${sources}`,
+    unplaced: "Aucun nom ne dit o\xF9 ceci se d\xE9ploie, et ce ne sera plus \xE9valu\xE9 sans \xEAtre d\xE9clar\xE9 :",
     noEnvironment: ["Aucun nom ne dit o\xF9 ceci se d\xE9ploie. \xC0 d\xE9clarer, par exemple :"],
     cluster: 'openshift (d\xE9faut) | kubernetes ; ajoutez kubernetes: "1.33" pour la version',
     attestations: [
@@ -83,7 +83,7 @@ var words = {
       "Deduced from the names of files and folders. class: sandbox | prod-like | production.",
       "Once an environment is declared, nothing else is looked for: check that none is missing."
     ],
-    unplaced: (sources) => `No name says where this is deployed, and it is not judged unless it is declared: ${sources}`,
+    unplaced: "No name says where this is deployed, and it is not judged unless it is declared:",
     noEnvironment: ["No name says where this is deployed. To declare, for example:"],
     cluster: 'openshift (default) | kubernetes; add kubernetes: "1.33" for the version',
     attestations: [
@@ -154,20 +154,19 @@ function environments({ language, environments: found }) {
   return [
     ...comment(said2.environments, "  "),
     "  environments:",
-    ...placed.map(
-      ({ name, class: class_, sources }) => `    ${scalar(name)}: ${declared(class_ ?? "sandbox", sources)}`
-    ),
-    ...unplaced.length === 0 ? [] : comment([said2.unplaced(unplaced.map(placeOf).join(", "))], "  ")
+    ...placed.flatMap(({ name, class: class_, sources }) => declared(scalar(name), class_ ?? "sandbox", sources)),
+    ...unplaced.length === 0 ? [] : comment([said2.unplaced, ...unplaced.map((one) => `  ${placeOf(one)}`)], "  ")
   ];
 }
 function example(lines, sources) {
-  return [...comment(lines, "  "), "  # environments:", `  #   production: ${declared("production", sources)}`];
+  const written = declared("production", "production", sources).map((line) => line.slice("  ".length));
+  return [...comment(lines, "  "), "  # environments:", ...comment(written, "  ")];
 }
-function declared(class_, sources) {
-  const [first] = sources;
-  const written = sources.map(sourceEntries);
-  if (first && sources.length === 1) return mapping({ class: class_, ...sourceEntries(first) });
-  return mapping({ class: class_, sources: `[${written.map(mapping).join(", ")}]` });
+function declared(name, class_, sources) {
+  const [first, ...others] = sources;
+  if (first && others.length === 0) return [`    ${name}: ${mapping({ class: class_, ...sourceEntries(first) })}`];
+  const items = sources.map((source) => `        - ${mapping(sourceEntries(source))}`);
+  return [`    ${name}:`, `      class: ${class_}`, "      sources:", ...items];
 }
 function sourceEntries(source) {
   switch (source.type) {

@@ -23801,6 +23801,43 @@ function coverageFact(standings) {
   return { ...base, value: { ...value, decided: void 0 }, doubts };
 }
 
+// src/judge/ruling.ts
+function judgeRepository(hearing) {
+  const { rule, statement } = hearing;
+  const rulings = rule.quantifier === "every" ? judgeEvery(hearing) : judgeSome(hearing);
+  const { valid } = statement;
+  if (!valid) return rulings;
+  const lifted = rule.quantifier === "every" ? ["unknown"] : ["unknown", "fail", "waived"];
+  return rulings.map((ruling2) => lifted.includes(ruling2.finding.outcome) ? attested(ruling2, valid) : ruling2);
+}
+function attested({ finding }, { at: at3 }) {
+  const { message: _, ...rest } = finding;
+  return { finding: { ...rest, outcome: "pass", by: "attestation", at: at3 } };
+}
+function resultOf(hearing, placement, rulings) {
+  const { id, theme, proof, title, fix, effort } = hearing.rule;
+  const { level, criterion, required, advisedFrom, announced } = placement;
+  const early = announced === void 0 ? {} : { announced };
+  const findings = sortFindings(rulings.map(({ finding }) => finding));
+  const outcome = join4(findings.map((finding) => finding.outcome));
+  const cause = outcome === "unknown" ? causeOf(hearing) : null;
+  const placed2 = { level, criterion, required, ...early, advisedFrom };
+  return { id, theme, ...placed2, proof, title, fix, effort, outcome, cause, findings };
+}
+function causeOf({ rule, scope, statement }) {
+  if (statement.ended) return "attestation-ended";
+  if (rule.proof === "declared") return "attestation-missing";
+  return scope.shades[0]?.cause ?? "undecidable";
+}
+function failingOf(rule, rulings) {
+  const failing = [];
+  for (const { finding, fact: fact2 } of rulings) {
+    const fails = finding.outcome === "fail" || finding.outcome === "waived";
+    if (fails && fact2) failing.push({ rule: rule.id, finding, fact: fact2, reads: rule.reads });
+  }
+  return failing;
+}
+
 // src/judge/scope.ts
 var outside2 = /* @__PURE__ */ new Set([
   "environment",
@@ -24042,41 +24079,6 @@ function byKind(facts) {
     else kinds4.set(fact2.kind, [fact2]);
   }
   return kinds4;
-}
-function judgeRepository(hearing) {
-  const { rule, statement } = hearing;
-  const rulings = rule.quantifier === "every" ? judgeEvery(hearing) : judgeSome(hearing);
-  const { valid } = statement;
-  if (!valid) return rulings;
-  const lifted = rule.quantifier === "every" ? ["unknown"] : ["unknown", "fail", "waived"];
-  return rulings.map((ruling2) => lifted.includes(ruling2.finding.outcome) ? attested(ruling2, valid) : ruling2);
-}
-function attested({ finding }, { at: at3 }) {
-  const { message: _, ...rest } = finding;
-  return { finding: { ...rest, outcome: "pass", by: "attestation", at: at3 } };
-}
-function resultOf(hearing, placement, rulings) {
-  const { id, theme, proof, title, fix, effort } = hearing.rule;
-  const { level, criterion, required, advisedFrom, announced } = placement;
-  const early = announced === void 0 ? {} : { announced };
-  const findings = sortFindings(rulings.map(({ finding }) => finding));
-  const outcome = join4(findings.map((finding) => finding.outcome));
-  const cause = outcome === "unknown" ? causeOf(hearing) : null;
-  const placed2 = { level, criterion, required, ...early, advisedFrom };
-  return { id, theme, ...placed2, proof, title, fix, effort, outcome, cause, findings };
-}
-function causeOf({ rule, scope, statement }) {
-  if (statement.ended) return "attestation-ended";
-  if (rule.proof === "declared") return "attestation-missing";
-  return scope.shades[0]?.cause ?? "undecidable";
-}
-function failingOf(rule, rulings) {
-  const failing = [];
-  for (const { finding, fact: fact2 } of rulings) {
-    const fails = finding.outcome === "fail" || finding.outcome === "waived";
-    if (fails && fact2) failing.push({ rule: rule.id, finding, fact: fact2, reads: rule.reads });
-  }
-  return failing;
 }
 
 export {

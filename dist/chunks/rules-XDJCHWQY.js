@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-2QPKCEEY.js";
+} from "./chunk-NKMM5A7I.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

@@ -8,7 +8,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-TZO7F27T.js";
+} from "./chunk-2BYUK67N.js";
 import {
   languageOf,
   publishHere,

@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-7C53RJ4F.js")).judge,
-  check: async () => (await import("./judge-7C53RJ4F.js")).judge,
+  score: async () => (await import("./judge-OKEYYW2O.js")).judge,
+  check: async () => (await import("./judge-OKEYYW2O.js")).judge,
   publish: async () => (await import("./publish-OYYEF23O.js")).publish,
   explain: async () => (await import("./explain-UFTKAWFM.js")).explain,
-  init: async () => (await import("./init-E2DFGL7F.js")).init,
-  rules: async () => (await import("./rules-W3KD2THE.js")).rules,
+  init: async () => (await import("./init-VG3DDMCW.js")).init,
+  rules: async () => (await import("./rules-XDJCHWQY.js")).rules,
   tools: async () => (await import("./tools-YXT5LEBU.js")).tools
 };
 async function run(options, edge) {
