@@ -110,7 +110,7 @@ describe('the documentation', () => {
   })
 })
 
-test('the image runs as any user of group 0', () => {
+test('the Containerfile names a user that is not root, in group 0', () => {
   const lines = text('Containerfile').split('\n')
   expect(lines.filter((line) => line.startsWith('USER '))).toEqual(['USER 1001:0'])
   expect(text('Containerfile')).toContain('chgrp -R 0 /opt/palier')
