@@ -8,7 +8,7 @@ import { list, record, records, scalar, string } from './reading.ts'
 export type SupportEnds = (image: ImageReference) => Day | undefined
 
 interface Table {
-  abandoned: { image: (name: string) => boolean; ended: Day }[]
+  abandoned: { image: (name: string) => boolean; ended: Day; ends: ReadonlyMap<string, Day> }[]
   rolling: ((name: string) => boolean)[]
   /** Codename, or `alpine3.20` → day. */
   distributions: ReadonlyMap<string, Day>
@@ -24,6 +24,7 @@ export function readSupportEnds(text: string): SupportEnds {
     abandoned: records(root['abandoned']).map(({ item }) => ({
       image: glob(string(item['image'])),
       ended: scalar(item['ended']),
+      ends: days(item['ends']),
     })),
     rolling: list(root['rolling']).map((pattern) => glob(string(pattern))),
     distributions: days(root['distributions']),
@@ -43,7 +44,7 @@ function days(value: Parameters<typeof record>[0]): Map<string, Day> {
 function endOf({ abandoned, rolling, distributions, images }: Table, image: ImageReference): Day | undefined {
   const name = fullName(image)
   const dead = abandoned.find((entry) => entry.image(name))
-  if (dead) return dead.ended
+  if (dead) return byVersion(dead.ends, image.tag, new Map()) || dead.ended
   if (rolling.some((pattern) => pattern(name))) return ''
   const entry = images.find((one) => one.image(name))
   if (entry === undefined) return undefined
