@@ -406,6 +406,7 @@ export interface Autoscaler {
 
 /** What evictions may do to the pods of one workload. */
 export interface Disruption {
+  /** `''` for a budget that covers none here and lets no pod go. */
   workload: string
   /** Pods expected, as `Workload.replicas`. */
   replicas: Known<number>

@@ -1,9 +1,9 @@
 import type { AnyFact, Disruption, Json } from '../model.ts'
 import type { Rendered } from './object.ts'
-import { type Cover, covering } from './policies.ts'
+import { budgetSelector, type Cover, covering } from './policies.ts'
 import { at, integer } from './reading.ts'
 import type { Scene } from './scene.ts'
-import { makeFact, type Path } from './subject.ts'
+import { makeFact, nameOf, type Path, subjectOf } from './subject.ts'
 import type { ReadWorkload } from './workload.ts'
 
 /** Evictions pass over DaemonSets; bare pods and Knative Services have no number of pods. */
@@ -16,7 +16,10 @@ const scaled = new Set([
   'Rollout',
 ])
 
-/** One fact per workload that has a number of pods, written at the budget that covers it where one does. */
+/**
+ * One fact per workload that has a number of pods, written at the budget that covers it where one does; and one, of no workload,
+ * per budget that covers none here and would let no pod go whatever it covered.
+ */
 export function disruptionFacts(scene: Scene, workloads: readonly ReadWorkload[]): AnyFact[] {
   const { disruptionBudgets } = covering(scene)
   const totals = new Map<Rendered, number>()
@@ -25,9 +28,30 @@ export function disruptionFacts(scene: Scene, workloads: readonly ReadWorkload[]
       totals.set(budget, (totals.get(budget) ?? 0) + (value.replicas ?? 1))
     }
   }
-  return workloads
-    .filter(({ pods }) => scaled.has(pods.kind))
-    .map((workload) => disruptionFact(workload, { disruptionBudgets, totals }))
+  const used = new Set([...disruptionBudgets.values()].flat())
+  const others = scene.kind('PodDisruptionBudget', 'policy').filter((budget) => !used.has(budget))
+  return [
+    ...workloads
+      .filter(({ pods }) => scaled.has(pods.kind))
+      .map((workload) => disruptionFact(workload, { disruptionBudgets, totals })),
+    ...others.filter((budget) => budgetSelector(budget) !== null && letsNoneGo(budget)).map(lockFact),
+  ]
+}
+
+function letsNoneGo({ object }: Rendered): boolean {
+  const [most, least] = ['maxUnavailable', 'minAvailable'].map((key) => at(object, 'spec', key))
+  if (isWritten(most)) return amount(most, 100) === 0
+  return !isWritten(least) || (typeof least === 'string' && amount(least, 100) >= 100)
+}
+
+function lockFact(budget: Rendered): AnyFact {
+  const place = keyOf(budget)
+  return makeFact('disruption', budget, {
+    subject: subjectOf(budget),
+    path: ['spec'],
+    fields: { budgets: [place], allowed: [place], kept: [place] },
+    value: { workload: '', replicas: 0, budgets: [nameOf(budget)], allowed: 0, kept: 0 },
+  })
 }
 
 interface Around {

@@ -1,4 +1,4 @@
-import type { Fact } from '../model.ts'
+import type { BlindSpot, Fact } from '../model.ts'
 
 /** One per Dockerfile that was read; when nothing is built here, one per image that a container names. */
 export function imageSources(
@@ -15,6 +15,12 @@ export function imageSources(
     if (known === undefined || (!known.value.versioned && source.value.versioned)) seen.set(key, source)
   }
   return [...seen.values()]
+}
+
+/** Where no Dockerfile is kept, what hides containers hides where images come from. */
+export function hidesSources(spot: BlindSpot, dockerfiles: readonly Fact<'dockerfile'>[]): BlindSpot {
+  const hides = dockerfiles.length === 0 && spot.kinds.includes('container')
+  return hides ? { ...spot, kinds: [...spot.kinds, 'imageSource'] } : spot
 }
 
 function builtSource({ subject, at, value }: Fact<'dockerfile'>): Fact<'imageSource'> {

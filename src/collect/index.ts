@@ -12,7 +12,7 @@ import { dashboardFacts } from './dashboards.ts'
 import { documents } from './documents.ts'
 import { ecosystemFacts } from './ecosystems.ts'
 import { halfElsewhere, repositoryOf } from './halves.ts'
-import { imageSources } from './image-source.ts'
+import { hidesSources, imageSources } from './image-source.ts'
 import { unseenInstrumentation } from './instrumentation.ts'
 import { instrumentationFiles } from './instrumentation-files.ts'
 import { kubernetesFacts } from './kubernetes.ts'
@@ -119,7 +119,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     judged: null,
     facts,
     blindSpots: [
-      ...rendered.blindSpots.map((spot) => seenThrough(spot, watch)),
+      ...rendered.blindSpots.map((spot) => hidesSources(seenThrough(spot, watch), images.dockerfiles)),
       ...chain.blindSpots,
       ...halfElsewhere(repository),
     ],

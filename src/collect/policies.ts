@@ -38,7 +38,7 @@ function cover(scene: Scene, objects: readonly Rendered[], selectorOf: (object: 
 }
 
 /** In policy/v1 an empty selector covers all pods of the namespace, in policy/v1beta1 none. */
-function budgetSelector({ object }: Rendered): Selector {
+export function budgetSelector({ object }: Rendered): Selector {
   const selector = labelSelector(at(object, 'spec', 'selector'))
   return object.apiVersion === 'policy/v1beta1' && selector?.length === 0 ? null : selector
 }

@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-NKMM5A7I.js";
+} from "./chunk-FXIUKVAA.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

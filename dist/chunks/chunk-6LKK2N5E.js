@@ -8,7 +8,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-2BYUK67N.js";
+} from "./chunk-HLTWGM4H.js";
 import {
   languageOf,
   publishHere,

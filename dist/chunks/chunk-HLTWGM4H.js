@@ -41,7 +41,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-NKMM5A7I.js";
+} from "./chunk-FXIUKVAA.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-2BYUK67N.js";
+} from "./chunk-HLTWGM4H.js";
 import "./chunk-2IURDZOJ.js";
 import "./chunk-HNWS7RZA.js";
 import "./chunk-YXGQIKZM.js";
 import {
   findEnvironments
-} from "./chunk-NKMM5A7I.js";
+} from "./chunk-FXIUKVAA.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-2FVJGAI7.js";
 import {

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-INIIYJR7.js";
+} from "./chunk-6LKK2N5E.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-2BYUK67N.js";
+import "./chunk-HLTWGM4H.js";
 import "./chunk-2IURDZOJ.js";
 import "./chunk-HNWS7RZA.js";
 import "./chunk-YXGQIKZM.js";
-import "./chunk-NKMM5A7I.js";
+import "./chunk-FXIUKVAA.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-2FVJGAI7.js";
 import "./chunk-HGALJUIZ.js";

@@ -18734,6 +18734,10 @@ function imageSources(dockerfiles2, containers) {
   }
   return [...seen.values()];
 }
+function hidesSources(spot2, dockerfiles2) {
+  const hides = dockerfiles2.length === 0 && spot2.kinds.includes("container");
+  return hides ? { ...spot2, kinds: [...spot2.kinds, "imageSource"] } : spot2;
+}
 function builtSource({ subject: subject2, at: at3, value }) {
   const source = { built: true, linux: value.linux, versioned: true, image: value.file };
   return { kind: "imageSource", subject: subject2, at: at3, value: source };
@@ -19875,7 +19879,26 @@ function disruptionFacts(scene, workloads2) {
       totals.set(budget, (totals.get(budget) ?? 0) + (value.replicas ?? 1));
     }
   }
-  return workloads2.filter(({ pods }) => scaled.has(pods.kind)).map((workload) => disruptionFact(workload, { disruptionBudgets, totals }));
+  const used = new Set([...disruptionBudgets.values()].flat());
+  const others3 = scene.kind("PodDisruptionBudget", "policy").filter((budget) => !used.has(budget));
+  return [
+    ...workloads2.filter(({ pods }) => scaled.has(pods.kind)).map((workload) => disruptionFact(workload, { disruptionBudgets, totals })),
+    ...others3.filter((budget) => budgetSelector(budget) !== null && letsNoneGo(budget)).map(lockFact)
+  ];
+}
+function letsNoneGo({ object }) {
+  const [most, least] = ["maxUnavailable", "minAvailable"].map((key2) => at(object, "spec", key2));
+  if (isWritten3(most)) return amount(most, 100) === 0;
+  return !isWritten3(least) || typeof least === "string" && amount(least, 100) >= 100;
+}
+function lockFact(budget) {
+  const place2 = keyOf4(budget);
+  return makeFact("disruption", budget, {
+    subject: subjectOf(budget),
+    path: ["spec"],
+    fields: { budgets: [place2], allowed: [place2], kept: [place2] },
+    value: { workload: "", replicas: 0, budgets: [nameOf2(budget)], allowed: 0, kept: 0 }
+  });
 }
 function disruptionFact({ pods, subject: subject2, value, doubts }, around) {
   const budgets = around.disruptionBudgets.get(pods) ?? [];
@@ -23048,7 +23071,8 @@ function readSupportEnds(text2) {
   const table = {
     abandoned: records(root["abandoned"]).map(({ item }) => ({
       image: glob(string(item["image"])),
-      ended: scalar(item["ended"])
+      ended: scalar(item["ended"]),
+      ends: days2(item["ends"])
     })),
     rolling: list(root["rolling"]).map((pattern) => glob(string(pattern))),
     distributions: days2(root["distributions"]),
@@ -23066,7 +23090,7 @@ function days2(value) {
 function endOf({ abandoned, rolling, distributions, images: images3 }, image) {
   const name = fullName(image);
   const dead = abandoned.find((entry3) => entry3.image(name));
-  if (dead) return dead.ended;
+  if (dead) return byVersion(dead.ends, image.tag, /* @__PURE__ */ new Map()) || dead.ended;
   if (rolling.some((pattern) => pattern(name))) return "";
   const entry2 = images3.find((one2) => one2.image(name));
   if (entry2 === void 0) return void 0;
@@ -23462,7 +23486,7 @@ async function collect(tree, options) {
     judged: null,
     facts,
     blindSpots: [
-      ...rendered.blindSpots.map((spot2) => seenThrough(spot2, watch)),
+      ...rendered.blindSpots.map((spot2) => hidesSources(seenThrough(spot2, watch), images3.dockerfiles)),
       ...chain.blindSpots,
       ...halfElsewhere(repository)
     ],
