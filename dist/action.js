@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-6LKK2N5E.js";
+} from "./chunks/chunk-ZUCI6XBS.js";
 import {
   publishSaved
 } from "./chunks/chunk-TKZN6IQD.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-HLTWGM4H.js";
+import "./chunks/chunk-O2CWBIZK.js";
 import {
   languageOf
 } from "./chunks/chunk-2IURDZOJ.js";
 import "./chunks/chunk-HNWS7RZA.js";
 import "./chunks/chunk-YXGQIKZM.js";
-import "./chunks/chunk-FXIUKVAA.js";
+import "./chunks/chunk-MLQPFPL5.js";
 import "./chunks/chunk-DQ3KAIU5.js";
 import "./chunks/chunk-2FVJGAI7.js";
 import {

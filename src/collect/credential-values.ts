@@ -35,9 +35,11 @@ function isWritten(name: string, value: Json): boolean {
 /** A connection string with a password in clear, or a private key. */
 export function holdsPassword(value: Json): boolean {
   if (typeof value !== 'string' || value.length > sizeLimit) return false
-  const passwords = [...value.matchAll(address), ...value.matchAll(parameter)].map((match) => match[1] ?? '')
+  const inAddresses = value.includes('://') ? [...value.matchAll(address)] : []
+  const inParameters = value.includes('=') ? [...value.matchAll(parameter)] : []
   return (
-    passwords.some(isLiteral) || /-----BEGIN (?:RSA |EC |OPENSSH )?PRIVATE KEY-----\s+[A-Za-z0-9+/=]{20}/.test(value)
+    [...inAddresses, ...inParameters].some(([, password = '']) => isLiteral(password)) ||
+    /-----BEGIN (?:RSA |EC |OPENSSH )?PRIVATE KEY-----\s+[A-Za-z0-9+/=]{20}/.test(value)
   )
 }
 
@@ -56,6 +58,7 @@ const entry =
 /** Names of the credentials that a file of settings (properties, env, YAML, JSON, INI, TOML, no extension) holds in clear. */
 export function credentialsOfFile(name: string, text: string): string[] {
   if (!/\.(?:properties|env|ya?ml|json|ini|toml|cfg|conf)$|^[^.]+$/i.test(name) || text.length > sizeLimit) return []
+  if (!/[:=]/.test(text)) return []
   return [...text.matchAll(entry)]
     .filter((match) => isLiteralCredential(match[1] ?? '', unquoted(match[2] ?? '')))
     .map((match) => match[1] ?? '')

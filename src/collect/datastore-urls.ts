@@ -6,7 +6,7 @@ const schemes =
 
 /** Addresses of databases, caches and brokers in a text, but those of the pod itself. */
 export function datastoreAddresses(text: string): { engine: string; encrypted: Encryption }[] {
-  if (text.length > 256 * 1024) return []
+  if (!text.includes('://') || text.length > 256 * 1024) return []
   const written = text.replaceAll(/^[ \t]*#.*$/gm, '')
   return [...written.matchAll(schemes)].flatMap((match) => {
     const engine = (match[1] ?? '').toLowerCase()

@@ -37,9 +37,8 @@ export function holdersOf(scene: Scene, workloads: readonly ReadWorkload[]): Hol
     }),
   )
   const configMaps = scene.kind('ConfigMap', '').map((rendered): Holder => {
-    const entries = Object.entries(record(rendered.object, 'data')).flatMap(([name, value]): Entry[] =>
-      isRecord(value) ? [] : [{ name, value, secret: '', path: ['data', name] }],
-    )
+    const written = Object.entries(record(rendered.object, 'data')).filter(([, value]) => !isRecord(value))
+    const entries = written.map(([name, value]): Entry => ({ name, value, secret: '', path: ['data', name] }))
     return { rendered, subject: subjectOf(rendered), place: 'config-map', path: ['data'], entries }
   })
   return [...containers, ...configMaps]

@@ -1,7 +1,7 @@
 import type { AnyFact, Fact } from '../model.ts'
 import type { InstrumentationFiles } from './instrumentation-files.ts'
-import type { JsonObject } from './object.ts'
-import type { Pods } from './pods.ts'
+import type { Rendered } from './object.ts'
+import type { ContainerNode, Pods } from './pods.ts'
 import { at, record, records, scalar, string } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { makeFact, type Path } from './subject.ts'
@@ -17,17 +17,21 @@ const exporters = /^OTEL_(?:EXPORTER_|SERVICE_NAME$|TRACES_|METRICS_|RESOURCE_AT
 
 /** What own workloads say of the measures that they emit: settings of OpenTelemetry, agents, annotations that inject them. */
 export function instrumentationFacts(scene: Scene, workloads: readonly ReadWorkload[]): AnyFact[] {
+  const inMap = mapReader()
   return workloads
     .filter(({ value }) => value.own && value.longLived)
-    .flatMap(({ pods, subject }) =>
-      signsOf(scene, pods).map(({ means, path }) =>
+    .flatMap(({ pods, subject }) => {
+      const sign = signOf(pods, (name) => inMap(scene.configMap(pods.namespace, name)))
+      if (sign === undefined) return []
+      const { means, path } = sign
+      return [
         makeFact('instrumentation', pods.rendered, {
           subject: `${subject}[${means}]`,
           path,
           value: { means, emits: true },
         }),
-      ),
-    )
+      ]
+    })
 }
 
 /** Said where nothing was seen and no list of dependencies was read: the images alone know. */
@@ -52,38 +56,72 @@ interface Sign {
   path: Path
 }
 
-function signsOf(scene: Scene, pods: Pods): Sign[] {
+/** One variable or key, and its place where it is written. */
+interface Setting {
+  name: string
+  value: string
+  index: number
+}
+
+/** What settings say together. */
+interface Said {
+  /** They turn OpenTelemetry off. */
+  off: boolean
+  /** The first that emits or names an agent. */
+  first: Setting | undefined
+  /** The first that names an agent. */
+  agent: Setting | undefined
+}
+
+function signOf(pods: Pods, inMap: (name: string) => Said): Sign | undefined {
   const { rendered, template, containers } = pods
   const annotations = [...template, 'metadata', 'annotations']
-  const injected = Object.entries(record(rendered.object, ...annotations)).flatMap(([key, value]) =>
-    injections.test(key) && !/^(?:false|disabled|)$/.test(scalar(value))
-      ? [{ means: key, path: [...annotations, key] }]
-      : [],
+  const injected = Object.entries(record(rendered.object, ...annotations)).find(
+    ([key, value]) => injections.test(key) && !/^(?:false|disabled|)$/.test(scalar(value)),
   )
-  const settings = containers.flatMap(({ node, path, init }) => (init ? [] : settingsOf(scene, pods, { node, path })))
-  return [...injected, ...settings].slice(0, 1)
+  if (injected) return { means: injected[0], path: [...annotations, injected[0]] }
+  const running = containers.filter(({ init }) => !init)
+  return running.map((container) => inContainer(container, inMap)).find((sign) => sign !== undefined)
 }
 
-function settingsOf(scene: Scene, pods: Pods, { node, path }: { node: JsonObject; path: Path }): Sign[] {
-  const entries = records(node['env'])
-  const shared = records(node['envFrom']).flatMap(({ item, index }) => {
-    const data = Object.entries(configMap(scene, pods, string(at(item, 'configMapRef', 'name'))))
-    return data.map(([name, value]) => ({ name, value: scalar(value), path: [...path, 'envFrom', index] }))
-  })
-  const own = entries.map(({ item, index }) => ({
+function inContainer({ node, path }: ContainerNode, inMap: (name: string) => Said): Sign | undefined {
+  const own = records(node['env']).map(({ item, index }) => ({
     name: string(item['name']),
     value: scalar(item['value']),
-    path: [...path, 'env', index],
+    index,
   }))
-  const all = [...own, ...shared]
-  const isOff = all.some(({ name, value }) => name === 'OTEL_SDK_DISABLED' && value.toLowerCase() === 'true')
-  const started = agents.test(JSON.stringify([node['command'], node['args']])) ? [{ means: 'command', path }] : []
-  const set = all.flatMap(({ name, value, path: place }) =>
-    (!isOff && exporters.test(name) && value !== 'none') || agents.test(value) ? [{ means: name, path: place }] : [],
-  )
-  return [...set, ...started]
+  const shared = records(node['envFrom']).map(({ item, index }) => ({
+    said: inMap(string(at(item, 'configMapRef', 'name'))),
+    place: (): Path => [...path, 'envFrom', index],
+  }))
+  const all = [{ said: saidBy(own), place: ({ index }: Setting): Path => [...path, 'env', index] }, ...shared]
+  const isOff = all.some(({ said }) => said.off)
+  for (const { said, place } of all) {
+    const setting = isOff ? said.agent : said.first
+    if (setting) return { means: setting.name, path: place(setting) }
+  }
+  return agents.test(JSON.stringify([node['command'], node['args']])) ? { means: 'command', path } : undefined
 }
 
-function configMap(scene: Scene, pods: Pods, name: string): JsonObject {
-  return record(scene.configMap(pods.namespace, name)?.object, 'data')
+/** Each ConfigMap is read once, however many containers take it. */
+function mapReader(): (map: Rendered | undefined) => Said {
+  const known = new Map<Rendered | undefined, Said>()
+  return (map) => {
+    const said = known.get(map) ?? saidBy(settingsOf(map))
+    known.set(map, said)
+    return said
+  }
+}
+
+function settingsOf(map: Rendered | undefined): Setting[] {
+  const data = Object.entries(record(map?.object, 'data'))
+  return data.map(([name, value], index) => ({ name, value: scalar(value), index }))
+}
+
+function saidBy(settings: readonly Setting[]): Said {
+  return {
+    off: settings.some(({ name, value }) => name === 'OTEL_SDK_DISABLED' && value.toLowerCase() === 'true'),
+    first: settings.find((one) => (exporters.test(one.name) && one.value !== 'none') || agents.test(one.value)),
+    agent: settings.find(({ value }) => agents.test(value)),
+  }
 }

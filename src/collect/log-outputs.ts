@@ -62,7 +62,7 @@ function settingOf(scene: Scene, workloads: readonly ReadWorkload[]): Location |
 }
 
 function isStructured(name: string, value: JsonObject[string] | undefined): boolean {
-  return formats.test(name) && structured.test(scalar(value))
+  return /log/i.test(name) && formats.test(name) && structured.test(scalar(value))
 }
 
 function writers({ pods, subject }: ReadWorkload): AnyFact[] {

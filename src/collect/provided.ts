@@ -46,13 +46,13 @@ export function configMapsOf(rendered: Rendered): string[] {
   return named ? [nameOf(rendered)] : []
 }
 
-/** Keys of a ConfigMap; null when a controller adds others (trusted authorities that OpenShift injects). */
-export function keysOf({ object }: Rendered): ReadonlySet<string> | null {
+/** Whether a ConfigMap has a key; null when a controller adds others (trusted authorities that OpenShift injects). */
+export function keysOf({ object }: Rendered): ((key: string) => boolean) | null {
   const injected =
     text(object, 'metadata', 'labels', 'config.openshift.io/inject-trusted-cabundle') === 'true' ||
     text(object, 'metadata', 'annotations', 'service.beta.openshift.io/inject-cabundle') === 'true'
   if (injected) return null
-  return new Set(['data', 'binaryData'].flatMap((field) => Object.keys(asObject(object[field]))))
+  return (key) => ['data', 'binaryData'].some((field) => Object.hasOwn(asObject(object[field]), key))
 }
 
 function asObject(value: Json | undefined): object {

@@ -69,7 +69,7 @@ function judge(scene: Scene, { namespace }: Pods, mention: Mention): Judged {
   const unknown = !there && !optional && (kind === 'Secret' || scene.hidden)
   const found = unknown ? undefined : there || optional
   const keys = kind === 'ConfigMap' ? scene.configMaps.get(`${namespace}/${name}`) : null
-  const keyFound = optional || key === '' || !keys || keys.has(key)
+  const keyFound = optional || key === '' || !keys || keys(key)
   const value = { kind, name: stableName(kind, name), key, via, optional, found, keyFound }
   const doubt: Message = kind === 'Secret' ? { code: 'secret-nowhere', secret: name } : hiddenDoubt(`ConfigMap/${name}`)
   const rank = found === false ? 0 : !keyFound ? 1 : unknown ? 2 : 3

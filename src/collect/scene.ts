@@ -36,8 +36,8 @@ export interface Scene {
   services: ReadonlyMap<string, ServiceEntry>
   serviceAccounts: ReadonlyMap<string, Rendered>
   secrets: ReadonlySet<string>
-  /** Names → keys; null where keys are not ours to know. */
-  configMaps: ReadonlyMap<string, ReadonlySet<string> | null>
+  /** Names → whether a key is there; null where keys are not ours to know. */
+  configMaps: ReadonlyMap<string, ((key: string) => boolean) | null>
   unfamiliar: readonly Unfamiliar[]
 }
 /** A Service as written, or the ports of one that an operator makes; null ports are not known. */
@@ -139,8 +139,8 @@ function readServices(keyed: readonly Keyed[], { project }: Surroundings): Map<s
   return services
 }
 
-function readConfigMaps(keyed: readonly Keyed[]): Map<string, ReadonlySet<string> | null> {
-  const found = new Map<string, ReadonlySet<string> | null>()
+function readConfigMaps(keyed: readonly Keyed[]): Scene['configMaps'] {
+  const found = new Map<string, ReturnType<typeof keysOf>>()
   for (const { rendered, namespace } of keyed) {
     for (const name of configMapsOf(rendered)) found.set(`${namespace}/${name}`, null)
     const { kind, apiVersion } = rendered.object

@@ -20,6 +20,7 @@ export function resourceFacts(scene: Scene, holders: readonly Holder[]): Fact<'s
   return facts.filter((fact) => fact.kind === 'sharedResource')
 }
 
+const sizeLimit = 64 * 1024
 const address =
   /(?:jdbc:)?(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|valkeys?|amqps?|sqlserver)(?:\+\w+)?:\/\/(?:[^\s@/"']*@)?([\w.-]+)(?::\d+)?(\/[\w.-]*)?/gi
 const bucketKey = /(?:^|[_.-])bucket(?:[_.-]?name)?$|bucketName$/i
@@ -30,17 +31,18 @@ const storeKey =
 function inHolder({ rendered, subject, entries }: Holder): Use[] {
   return entries.flatMap((entry) => {
     const text = scalar(entry.value).trim()
-    const common = { path: entry.path, subject, rendered }
-    const databases = databasesOf(entry, text, entries).map((name) => ({ ...common, type: 'database', name }))
+    const use = (type: string) => (name: string) => ({ type, name, path: entry.path, subject, rendered })
     const named = bucketKey.test(entry.name) && /^[a-z0-9][a-z0-9.-]{2,62}$/.test(text) ? [text] : []
-    const buckets = [...named, ...bucketsOf(text)].map((name) => ({ ...common, type: 'bucket', name }))
-    return [...databases, ...buckets]
+    return [
+      ...databasesOf(entry, text, entries).map(use('database')),
+      ...[...named, ...bucketsOf(text)].map(use('bucket')),
+    ]
   })
 }
 
 /** `host/name` of the databases outside the namespace that a setting names, without user nor password. */
 function databasesOf({ name }: Entry, text: string, entries: readonly Entry[]): string[] {
-  const written = text.length > 64 * 1024 ? [] : [...text.matchAll(address)]
+  const written = text.includes('://') && text.length <= sizeLimit ? [...text.matchAll(address)] : []
   const found = written.flatMap(([, host = '', path = '']) => (isOutside(host) ? [`${host}${path}`] : []))
   if (found.length > 0 || !storeKey.test(name) || !isOutside(text)) return found
   const prefix = hostKey.exec(name)?.[1]
@@ -57,7 +59,7 @@ function isOutside(host: string): boolean {
 }
 
 function bucketsOf(text: string): string[] {
-  if (text.length > 64 * 1024) return []
+  if (!text.includes('s3://') || text.length > sizeLimit) return []
   return [...text.matchAll(/\bs3:\/\/([a-z0-9][a-z0-9.-]{2,62})/g)].map((match) => match[1] ?? '')
 }
 

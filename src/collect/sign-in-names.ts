@@ -9,14 +9,19 @@ const part =
 /** The identity provider's own settings, and access to mail or to another site. */
 const others = /admin|password|database|(?:^|_)(?:db|mail|smtp|imap|github|gitlab|google|slack)(?=_|$)/
 
+/** What every name of a protocol holds, before words are told apart. */
+const hint = /oidc|openid|oauth|saml|keycloak|connect|passage|sso|cas/i
+
 /** `SPRING_SECURITY_OAUTH2_…_ISSUER_URI`, `oidc.clientId`: a setting of an application that leaves sign-in to an identity provider. */
 export function isSignIn(name: string): boolean {
+  if (!hint.test(name)) return false
   const words = wordsOf(name)
   return protocol.test(words) && part.test(words) && !others.test(words)
 }
 
 /** `OIDC_ENABLED` worth false. */
 export function turnsSignInOff(name: string, value: Json): boolean {
+  if (!hint.test(name)) return false
   const words = wordsOf(name)
   return protocol.test(words) && /_enabled?$/.test(words) && /^(?:false|0|no|off)$/i.test(scalar(value))
 }

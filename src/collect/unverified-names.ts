@@ -51,7 +51,7 @@ const assignment = /(?<![\w.])["']?([A-Za-z_][\w.-]{2,100})["']?[ \t]*(?:=>|[:=]
 
 /** Settings of a text (properties, YAML, JSON, INI, options, a URL's parameters) that stop it, with their offsets. Comments are not read. */
 export function unverifiedIn(text: string): { name: string; offset: number }[] {
-  if (text.length > sizeLimit) return []
+  if (text.length > sizeLimit || !/[:=]/.test(text)) return []
   const written = text.replaceAll(/^[ \t]*(?:#|\/\/|;|--[ \t]).*$|[ \t]#[^\n"']*$/gm, (comment) =>
     ' '.repeat(comment.length),
   )

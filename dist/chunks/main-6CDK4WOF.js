@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-YCDR2F3N.js")).judge,
-  check: async () => (await import("./judge-YCDR2F3N.js")).judge,
+  score: async () => (await import("./judge-P74LGQZZ.js")).judge,
+  check: async () => (await import("./judge-P74LGQZZ.js")).judge,
   publish: async () => (await import("./publish-OYYEF23O.js")).publish,
   explain: async () => (await import("./explain-UFTKAWFM.js")).explain,
-  init: async () => (await import("./init-Q3BP5CEU.js")).init,
-  rules: async () => (await import("./rules-2CXY6GQD.js")).rules,
+  init: async () => (await import("./init-BA7LQDVK.js")).init,
+  rules: async () => (await import("./rules-NJO7CGQ4.js")).rules,
   tools: async () => (await import("./tools-YXT5LEBU.js")).tools
 };
 async function run(options, edge) {

@@ -41,7 +41,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-FXIUKVAA.js";
+} from "./chunk-MLQPFPL5.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

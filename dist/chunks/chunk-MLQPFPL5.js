@@ -6497,12 +6497,12 @@ function fromParts(before, after, byFolder2) {
   if (classOf(before) !== null) return { environment: before, hint: after };
   return byFolder2 === null ? null : { environment: byFolder2, hint: after || before };
 }
-function chartsFor(file, { hint }, { charts }) {
+function chartsFor(file, { hint: hint2 }, { charts }) {
   const names3 = ({ folder, name }) => [name, folder.slice(folder.lastIndexOf("/") + 1)];
-  const parts2 = [hint, ...folderOf(file).split("/")];
+  const parts2 = [hint2, ...folderOf(file).split("/")];
   const meant = charts.filter((chart) => names3(chart).some((name) => parts2.includes(name)));
   if (meant.length > 0) return meant;
-  return charts.length === 1 && anyChart.has(hint) ? [...charts] : [];
+  return charts.length === 1 && anyChart.has(hint2) ? [...charts] : [];
 }
 
 // src/collect/environments.ts
@@ -15590,7 +15590,7 @@ function isUnverifiedFlag(word) {
 var sizeLimit4 = 256 * 1024;
 var assignment = /(?<![\w.])["']?([A-Za-z_][\w.-]{2,100})["']?[ \t]*(?:=>|[:=])[ \t]*["']?([A-Za-z0-9]{1,12})\b/g;
 function unverifiedIn(text2) {
-  if (text2.length > sizeLimit4) return [];
+  if (text2.length > sizeLimit4 || !/[:=]/.test(text2)) return [];
   const written2 = text2.replaceAll(
     /^[ \t]*(?:#|\/\/|;|--[ \t]).*$|[ \t]#[^\n"']*$/gm,
     (comment) => " ".repeat(comment.length)
@@ -17524,8 +17524,9 @@ function isWritten(name, value) {
 }
 function holdsPassword(value) {
   if (typeof value !== "string" || value.length > sizeLimit7) return false;
-  const passwords = [...value.matchAll(address), ...value.matchAll(parameter)].map((match) => match[1] ?? "");
-  return passwords.some(isLiteral) || /-----BEGIN (?:RSA |EC |OPENSSH )?PRIVATE KEY-----\s+[A-Za-z0-9+/=]{20}/.test(value);
+  const inAddresses = value.includes("://") ? [...value.matchAll(address)] : [];
+  const inParameters = value.includes("=") ? [...value.matchAll(parameter)] : [];
+  return [...inAddresses, ...inParameters].some(([, password = ""]) => isLiteral(password)) || /-----BEGIN (?:RSA |EC |OPENSSH )?PRIVATE KEY-----\s+[A-Za-z0-9+/=]{20}/.test(value);
 }
 function isLiteral(value) {
   return isFilled(value) && !sample.test(unquoted(value.trim()));
@@ -17537,6 +17538,7 @@ function isFilled(value) {
 var entry = /^[ \t]*(?:export[ \t]+)?["']?([\w.-]{1,100})["']?[ \t]*[:=][ \t]*("[^"\n]*"|'[^'\n]*'|[^\s#,]+)[ \t]*,?[ \t\r]*$/gm;
 function credentialsOfFile(name, text2) {
   if (!/\.(?:properties|env|ya?ml|json|ini|toml|cfg|conf)$|^[^.]+$/i.test(name) || text2.length > sizeLimit7) return [];
+  if (!/[:=]/.test(text2)) return [];
   return [...text2.matchAll(entry)].filter((match) => isLiteralCredential(match[1] ?? "", unquoted(match[2] ?? ""))).map((match) => match[1] ?? "");
 }
 function unquoted(text2) {
@@ -18760,15 +18762,19 @@ var agents = /opentelemetry-javaagent|opentelemetry-instrument\b|@opentelemetry\
 var injections = /^(?:instrumentation\.opentelemetry\.io\/inject-|sidecar\.istio\.io\/inject$|linkerd\.io\/inject$|sidecar\.opentelemetry\.io\/inject$)/;
 var exporters = /^OTEL_(?:EXPORTER_|SERVICE_NAME$|TRACES_|METRICS_|RESOURCE_ATTRIBUTES$|PROPAGATORS$)/;
 function instrumentationFacts(scene, workloads2) {
-  return workloads2.filter(({ value }) => value.own && value.longLived).flatMap(
-    ({ pods, subject: subject2 }) => signsOf(scene, pods).map(
-      ({ means: means2, path: path3 }) => makeFact("instrumentation", pods.rendered, {
+  const inMap = mapReader();
+  return workloads2.filter(({ value }) => value.own && value.longLived).flatMap(({ pods, subject: subject2 }) => {
+    const sign = signOf(pods, (name) => inMap(scene.configMap(pods.namespace, name)));
+    if (sign === void 0) return [];
+    const { means: means2, path: path3 } = sign;
+    return [
+      makeFact("instrumentation", pods.rendered, {
         subject: `${subject2}[${means2}]`,
         path: path3,
         value: { means: means2, emits: true }
       })
-    )
-  );
+    ];
+  });
 }
 function unseenInstrumentation(files3, seen) {
   if (files3.read || files3.facts.length > 0 || seen.some(({ kind }) => kind === "instrumentation")) return [];
@@ -18782,36 +18788,52 @@ function unseenInstrumentation(files3, seen) {
     }
   ];
 }
-function signsOf(scene, pods) {
+function signOf(pods, inMap) {
   const { rendered, template: template2, containers } = pods;
   const annotations = [...template2, "metadata", "annotations"];
-  const injected2 = Object.entries(record(rendered.object, ...annotations)).flatMap(
-    ([key2, value]) => injections.test(key2) && !/^(?:false|disabled|)$/.test(scalar(value)) ? [{ means: key2, path: [...annotations, key2] }] : []
+  const injected2 = Object.entries(record(rendered.object, ...annotations)).find(
+    ([key2, value]) => injections.test(key2) && !/^(?:false|disabled|)$/.test(scalar(value))
   );
-  const settings2 = containers.flatMap(({ node, path: path3, init }) => init ? [] : settingsOf2(scene, pods, { node, path: path3 }));
-  return [...injected2, ...settings2].slice(0, 1);
+  if (injected2) return { means: injected2[0], path: [...annotations, injected2[0]] };
+  const running2 = containers.filter(({ init }) => !init);
+  return running2.map((container2) => inContainer3(container2, inMap)).find((sign) => sign !== void 0);
 }
-function settingsOf2(scene, pods, { node, path: path3 }) {
-  const entries = records(node["env"]);
-  const shared2 = records(node["envFrom"]).flatMap(({ item, index }) => {
-    const data = Object.entries(configMap(scene, pods, string(at(item, "configMapRef", "name"))));
-    return data.map(([name, value]) => ({ name, value: scalar(value), path: [...path3, "envFrom", index] }));
-  });
-  const own = entries.map(({ item, index }) => ({
+function inContainer3({ node, path: path3 }, inMap) {
+  const own = records(node["env"]).map(({ item, index }) => ({
     name: string(item["name"]),
     value: scalar(item["value"]),
-    path: [...path3, "env", index]
+    index
   }));
-  const all = [...own, ...shared2];
-  const isOff2 = all.some(({ name, value }) => name === "OTEL_SDK_DISABLED" && value.toLowerCase() === "true");
-  const started2 = agents.test(JSON.stringify([node["command"], node["args"]])) ? [{ means: "command", path: path3 }] : [];
-  const set = all.flatMap(
-    ({ name, value, path: place2 }) => !isOff2 && exporters.test(name) && value !== "none" || agents.test(value) ? [{ means: name, path: place2 }] : []
-  );
-  return [...set, ...started2];
+  const shared2 = records(node["envFrom"]).map(({ item, index }) => ({
+    said: inMap(string(at(item, "configMapRef", "name"))),
+    place: () => [...path3, "envFrom", index]
+  }));
+  const all = [{ said: saidBy(own), place: ({ index }) => [...path3, "env", index] }, ...shared2];
+  const isOff2 = all.some(({ said }) => said.off);
+  for (const { said, place: place2 } of all) {
+    const setting = isOff2 ? said.agent : said.first;
+    if (setting) return { means: setting.name, path: place2(setting) };
+  }
+  return agents.test(JSON.stringify([node["command"], node["args"]])) ? { means: "command", path: path3 } : void 0;
 }
-function configMap(scene, pods, name) {
-  return record(scene.configMap(pods.namespace, name)?.object, "data");
+function mapReader() {
+  const known2 = /* @__PURE__ */ new Map();
+  return (map) => {
+    const said = known2.get(map) ?? saidBy(settingsOf2(map));
+    known2.set(map, said);
+    return said;
+  };
+}
+function settingsOf2(map) {
+  const data = Object.entries(record(map?.object, "data"));
+  return data.map(([name, value], index) => ({ name, value: scalar(value), index }));
+}
+function saidBy(settings2) {
+  return {
+    off: settings2.some(({ name, value }) => name === "OTEL_SDK_DISABLED" && value.toLowerCase() === "true"),
+    first: settings2.find((one2) => exporters.test(one2.name) && one2.value !== "none" || agents.test(one2.value)),
+    agent: settings2.find(({ value }) => agents.test(value))
+  };
 }
 
 // src/collect/instrumentation-files.ts
@@ -19162,7 +19184,7 @@ function configMapsOf(rendered) {
 function keysOf({ object }) {
   const injected2 = text(object, "metadata", "labels", "config.openshift.io/inject-trusted-cabundle") === "true" || text(object, "metadata", "annotations", "service.beta.openshift.io/inject-cabundle") === "true";
   if (injected2) return null;
-  return new Set(["data", "binaryData"].flatMap((field2) => Object.keys(asObject(object[field2]))));
+  return (key2) => ["data", "binaryData"].some((field2) => Object.hasOwn(asObject(object[field2]), key2));
 }
 function asObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -19952,7 +19974,7 @@ function credentialFacts(scene, workloads2) {
   const containers = workloads2.flatMap(
     ({ pods, subject: subject2 }) => pods.containers.flatMap((container2) => {
       const holder = `${subject2}:${container2.name}`;
-      return told2(pods.rendered, { holder, path: container2.path, place: "env", entries: inContainer3(container2) });
+      return told2(pods.rendered, { holder, path: container2.path, place: "env", entries: inContainer4(container2) });
     })
   );
   const configMaps = scene.kind("ConfigMap", "").flatMap(
@@ -19978,7 +20000,7 @@ function told2(rendered, { holder, path: path3, place: place2, entries }) {
     })
   );
 }
-function inContainer3({ node, path: path3 }) {
+function inContainer4({ node, path: path3 }) {
   const entries = records(node["env"]).flatMap(({ item, index }) => {
     const name = string(item["name"]);
     const value = item["value"] ?? "";
@@ -20024,9 +20046,8 @@ function holdersOf(scene, workloads2) {
     })
   );
   const configMaps = scene.kind("ConfigMap", "").map((rendered) => {
-    const entries = Object.entries(record(rendered.object, "data")).flatMap(
-      ([name, value]) => isRecord(value) ? [] : [{ name, value, secret: "", path: ["data", name] }]
-    );
+    const written2 = Object.entries(record(rendered.object, "data")).filter(([, value]) => !isRecord(value));
+    const entries = written2.map(([name, value]) => ({ name, value, secret: "", path: ["data", name] }));
     return { rendered, subject: subjectOf(rendered), place: "config-map", path: ["data"], entries };
   });
   return [...containers, ...configMaps];
@@ -20319,7 +20340,7 @@ function settingOf(scene, workloads2) {
   return map?.at ?? null;
 }
 function isStructured(name, value) {
-  return formats.test(name) && structured.test(scalar(value));
+  return /log/i.test(name) && formats.test(name) && structured.test(scalar(value));
 }
 function writers({ pods, subject: subject2 }) {
   const value = { toFile: true, structured: void 0 };
@@ -20358,7 +20379,7 @@ function isLogFile(item) {
 // src/collect/datastore-urls.ts
 var schemes = /(?:^|[^\w+.-])(?:jdbc:)?(postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|valkeys?|amqps?|sqlserver|mssql|nats)(?:\+[a-z0-9_]+)?:\/\/[^\s"'<>]+/gi;
 function datastoreAddresses(text2) {
-  if (text2.length > 256 * 1024) return [];
+  if (!text2.includes("://") || text2.length > 256 * 1024) return [];
   const written2 = text2.replaceAll(/^[ \t]*#.*$/gm, "");
   return [...written2.matchAll(schemes)].flatMap((match) => {
     const engine = (match[1] ?? "").toLowerCase();
@@ -20370,11 +20391,11 @@ function encryptionOf(engine, address3) {
   const query = /[?;](.*)$/s.exec(address3)?.[1] ?? "";
   if (/^(?:rediss|valkeys|amqps)$/.test(engine)) return true;
   if (/^(?:redis|valkey|amqp|nats)$/.test(engine)) return false;
-  const said = saidBy(engine, query);
+  const said = saidBy2(engine, query);
   if (said === void 0 && /\$[({]|\{\{/.test(query)) return void 0;
   return said ?? (engine === "mongodb+srv" ? true : /^(?:sqlserver|mssql)$/.test(engine) ? void 0 : "silent");
 }
-function saidBy(engine, query) {
+function saidBy2(engine, query) {
   const asks = engine.startsWith("mongodb") ? /(?:^|[?&;])(?:tls|ssl)=(\w+)/i.exec(query) : /^(?:sqlserver|mssql)$/.test(engine) ? /(?:^|[?&;])encrypt=(\w+)/i.exec(query) : /(?:^|[?&;])(?:ssl-?_?mode|usessl|ssl|tls|sslaccept)=([\w-]+)/i.exec(query);
   return asks === null ? void 0 : asksEncryption(asks[1] ?? "");
 }
@@ -20529,7 +20550,7 @@ function ofJob(scene, rendered, unseen) {
   return sure ? { destination: target.destination, faults } : unknown3;
 }
 function settingsOf3(scene, rendered, container2) {
-  const data = (name) => record(configMap2(scene, rendered, name), "data");
+  const data = (name) => record(configMap(scene, rendered, name), "data");
   const whole2 = records(container2["envFrom"]).flatMap(
     ({ item }) => Object.entries(data(string(at(item, "configMapRef", "name")))).map(([name, value]) => ({
       name,
@@ -20549,10 +20570,10 @@ function scriptsOf(scene, rendered) {
       at(item, "configMap", "name"),
       ...list(at(item, "projected", "sources")).map((one2) => at(one2, "configMap", "name"))
     ];
-    return names3.flatMap((name) => Object.values(record(configMap2(scene, rendered, string(name)), "data")).map(string));
+    return names3.flatMap((name) => Object.values(record(configMap(scene, rendered, string(name)), "data")).map(string));
   });
 }
-function configMap2(scene, near, name) {
+function configMap(scene, near, name) {
   if (name === "") return void 0;
   return scene.configMap(scene.namespaceOf(near), name)?.object;
 }
@@ -21381,7 +21402,7 @@ function referenceFacts(scene, workload) {
   const perContainer = pods.containers.flatMap(
     (container2) => tell(scene, workload, {
       holder: `${subject2}:${container2.name}`,
-      mentions: inContainer4(container2.node, container2.path)
+      mentions: inContainer5(container2.node, container2.path)
     })
   );
   const shared2 = [...inVolumes(pods), ...inPull(workload)];
@@ -21413,13 +21434,13 @@ function judge2(scene, { namespace }, mention2) {
   const unknown3 = !there && !optional && (kind === "Secret" || scene.hidden);
   const found2 = unknown3 ? void 0 : there || optional;
   const keys3 = kind === "ConfigMap" ? scene.configMaps.get(`${namespace}/${name}`) : null;
-  const keyFound = optional || key2 === "" || !keys3 || keys3.has(key2);
+  const keyFound = optional || key2 === "" || !keys3 || keys3(key2);
   const value = { kind, name: stableName(kind, name), key: key2, via, optional, found: found2, keyFound };
   const doubt2 = kind === "Secret" ? { code: "secret-nowhere", secret: name } : hiddenDoubt(`ConfigMap/${name}`);
   const rank = found2 === false ? 0 : !keyFound ? 1 : unknown3 ? 2 : 3;
   return { value, path: path3, doubts: unknown3 ? { found: doubt2 } : {}, rank };
 }
-function inContainer4(node, path3) {
+function inContainer5(node, path3) {
   const single = records(node["env"]).flatMap(
     ({ item, index }) => ["configMapKeyRef", "secretKeyRef"].flatMap(
       (field2) => mention(at(item, "valueFrom", field2), {
@@ -21907,6 +21928,7 @@ function resourceFacts(scene, holders2) {
   );
   return facts.filter((fact2) => fact2.kind === "sharedResource");
 }
+var sizeLimit9 = 64 * 1024;
 var address2 = /(?:jdbc:)?(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|valkeys?|amqps?|sqlserver)(?:\+\w+)?:\/\/(?:[^\s@/"']*@)?([\w.-]+)(?::\d+)?(\/[\w.-]*)?/gi;
 var bucketKey = /(?:^|[_.-])bucket(?:[_.-]?name)?$|bucketName$/i;
 var hostKey = /^(.*?)(?:_)?(?:HOST|HOSTNAME|SERVER)$/i;
@@ -21914,15 +21936,16 @@ var storeKey = /(?:^|_)(?:database|db|datasource|postgres(?:ql)?|pg|mysql|mariad
 function inHolder({ rendered, subject: subject2, entries }) {
   return entries.flatMap((entry2) => {
     const text2 = scalar(entry2.value).trim();
-    const common = { path: entry2.path, subject: subject2, rendered };
-    const databases2 = databasesOf(entry2, text2, entries).map((name) => ({ ...common, type: "database", name }));
+    const use = (type) => (name) => ({ type, name, path: entry2.path, subject: subject2, rendered });
     const named7 = bucketKey.test(entry2.name) && /^[a-z0-9][a-z0-9.-]{2,62}$/.test(text2) ? [text2] : [];
-    const buckets = [...named7, ...bucketsOf(text2)].map((name) => ({ ...common, type: "bucket", name }));
-    return [...databases2, ...buckets];
+    return [
+      ...databasesOf(entry2, text2, entries).map(use("database")),
+      ...[...named7, ...bucketsOf(text2)].map(use("bucket"))
+    ];
   });
 }
 function databasesOf({ name }, text2, entries) {
-  const written2 = text2.length > 64 * 1024 ? [] : [...text2.matchAll(address2)];
+  const written2 = text2.includes("://") && text2.length <= sizeLimit9 ? [...text2.matchAll(address2)] : [];
   const found2 = written2.flatMap(([, host = "", path3 = ""]) => isOutside(host) ? [`${host}${path3}`] : []);
   if (found2.length > 0 || !storeKey.test(name) || !isOutside(text2)) return found2;
   const prefix = hostKey.exec(name)?.[1];
@@ -21936,7 +21959,7 @@ function isOutside(host) {
   return /^[\w-]+(?:\.[\w-]+)+$/.test(host) && !/\.svc(?:\.|$)|\.local$|^127\./.test(host);
 }
 function bucketsOf(text2) {
-  if (text2.length > 64 * 1024) return [];
+  if (!text2.includes("s3://") || text2.length > sizeLimit9) return [];
   return [...text2.matchAll(/\bs3:\/\/([a-z0-9][a-z0-9.-]{2,62})/g)].map((match) => match[1] ?? "");
 }
 var settings = /* @__PURE__ */ new Set(["ConfigMap", "Secret", "SopsSecret", "CustomResourceDefinition", "Deployment", "StatefulSet"]);
@@ -22029,21 +22052,24 @@ function compare(use, uses, others3) {
 var protocol = /(?:^|_)(?:oidc|openid(?:_?connect)?|oauth2?|saml2?|keycloak|pro_?connect|agent_?connect|france_?connect|passage2|sso|cas)(?=_|$)/;
 var part = /issuer|client_?id|realm|authority|discovery|well_?known|metadata|entity_?id|auth_?server|server_?url|jwks?|(?:authorization|token|userinfo|user|logout|redirect)_(?:endpoint|uri|url)|_(?:url|uri)$/;
 var others2 = /admin|password|database|(?:^|_)(?:db|mail|smtp|imap|github|gitlab|google|slack)(?=_|$)/;
+var hint = /oidc|openid|oauth|saml|keycloak|connect|passage|sso|cas/i;
 function isSignIn(name) {
+  if (!hint.test(name)) return false;
   const words3 = wordsOf4(name);
   return protocol.test(words3) && part.test(words3) && !others2.test(words3);
 }
 function turnsSignInOff(name, value) {
+  if (!hint.test(name)) return false;
   const words3 = wordsOf4(name);
   return protocol.test(words3) && /_enabled?$/.test(words3) && /^(?:false|0|no|off)$/i.test(scalar(value));
 }
 function isFilled2(value) {
   return !/^(?:\s*|change[-_ ]?me|todo|<.*>|null|none)$/i.test(scalar(value));
 }
-var sizeLimit9 = 256 * 1024;
+var sizeLimit10 = 256 * 1024;
 var line = /^[ \t]*["']?([\w.-]{4,150})["']?[ \t]*[:=][ \t]*["']?([^\s"',]+)/gm;
 function signInOfFile(text2) {
-  if (text2.length > sizeLimit9) return void 0;
+  if (text2.length > sizeLimit10) return void 0;
   for (const [, name = "", value = ""] of text2.matchAll(line)) if (isSignIn(name) && isFilled2(value)) return name;
   const block2 = /^[ \t]*(oauth2|oidc|keycloak|saml2?)[ \t]*:[ \t]*\r?\n(?:[ \t]+\S.*\r?\n?){0,30}/m.exec(text2);
   return block2 !== null && /^[ \t]+(?:client-?_?id|issuer(?:-uri)?|realm|auth-server-url)[ \t]*:[ \t]*\S/im.test(block2[0]) ? block2[1] : void 0;
@@ -22717,7 +22743,7 @@ var sorts2 = [
   }
 ];
 var leftOut5 = /(?:^|\/)(?:tests?|__tests__|testdata|fixtures|examples?|samples|docs|node_modules|vendor|target|dist)\//;
-var sizeLimit10 = 512 * 1024;
+var sizeLimit11 = 512 * 1024;
 async function logFiles(tree) {
   const wanted = tree.files.flatMap((file) => {
     const sort = leftOut5.test(file) || /-test\./.test(file) ? void 0 : sorts2.find(({ name }) => name.test(file));
@@ -22727,7 +22753,7 @@ async function logFiles(tree) {
   const found2 = { appenders: [], encoder: null };
   for (const { file, sort } of wanted) {
     const whole2 = await textOf(tree, file);
-    if (whole2.length > sizeLimit10) continue;
+    if (whole2.length > sizeLimit11) continue;
     const text2 = withoutComments(whole2);
     const [appender, encoder] = [lineOf3(text2, sort.appender), lineOf3(text2, sort.encoder)];
     if (appender !== null) found2.appenders.push({ file, line: appender });
@@ -22778,7 +22804,7 @@ function hasCipher(body) {
 }
 
 // src/collect/material.ts
-var sizeLimit11 = 1024 * 1024;
+var sizeLimit12 = 1024 * 1024;
 var binary = /\.(?:png|jpe?g|gif|ico|webp|svg|woff2?|ttf|eot|pdf|zip|gz|tgz|jar|mp4|webm|map)$/i;
 var stores2 = /\.(?:jks|p12|pfx|keystore)$/i;
 async function material(tree) {
@@ -22789,7 +22815,7 @@ async function material(tree) {
 async function factOf8(tree, file) {
   const bytes = await bytesOf(tree, file);
   if (bytes === null) return null;
-  const found2 = stores2.test(file) ? keystore(bytes) : bytes.length > sizeLimit11 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
+  const found2 = stores2.test(file) ? keystore(bytes) : bytes.length > sizeLimit12 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
   if (found2 === null) return null;
   const line2 = found2.offset === void 0 ? {} : { line: lineOf4(bytes, found2.offset) };
   const { type, clear } = found2;

@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-FXIUKVAA.js";
+} from "./chunk-MLQPFPL5.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-HLTWGM4H.js";
+} from "./chunk-O2CWBIZK.js";
 import "./chunk-2IURDZOJ.js";
 import "./chunk-HNWS7RZA.js";
 import "./chunk-YXGQIKZM.js";
 import {
   findEnvironments
-} from "./chunk-FXIUKVAA.js";
+} from "./chunk-MLQPFPL5.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-2FVJGAI7.js";
 import {

@@ -8,7 +8,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-HLTWGM4H.js";
+} from "./chunk-O2CWBIZK.js";
 import {
   languageOf,
   publishHere,

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-6LKK2N5E.js";
+} from "./chunk-ZUCI6XBS.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-HLTWGM4H.js";
+import "./chunk-O2CWBIZK.js";
 import "./chunk-2IURDZOJ.js";
 import "./chunk-HNWS7RZA.js";
 import "./chunk-YXGQIKZM.js";
-import "./chunk-FXIUKVAA.js";
+import "./chunk-MLQPFPL5.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-2FVJGAI7.js";
 import "./chunk-HGALJUIZ.js";
