@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-ZUCI6XBS.js";
+} from "./chunks/chunk-TDHTGNHE.js";
 import {
   publishSaved
-} from "./chunks/chunk-TKZN6IQD.js";
+} from "./chunks/chunk-W6FZIUDK.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-O2CWBIZK.js";
+import "./chunks/chunk-OIDRSP3I.js";
 import {
   languageOf
-} from "./chunks/chunk-2IURDZOJ.js";
+} from "./chunks/chunk-GWV5DT77.js";
 import "./chunks/chunk-HNWS7RZA.js";
 import "./chunks/chunk-YXGQIKZM.js";
-import "./chunks/chunk-MLQPFPL5.js";
+import "./chunks/chunk-3SUPCKNQ.js";
 import "./chunks/chunk-DQ3KAIU5.js";
 import "./chunks/chunk-2FVJGAI7.js";
 import {
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-LFY7YWK7.js";
+} from "./chunks/chunk-Q3UIPDMA.js";
 import {
   findContext
 } from "./chunks/chunk-HVH54Z35.js";
@@ -45,7 +45,7 @@ import {
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-GWIHTXBE.js";
+} from "./chunks/chunk-TTLFRANB.js";
 import {
   folderOf,
   forgeVoice,
@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-EDGZ64IZ.js";
+} from "./chunks/chunk-YLCHNKER.js";
 import {
   oneLine
 } from "./chunks/chunk-OXO43BUP.js";

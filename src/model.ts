@@ -105,6 +105,7 @@ export interface Messages {
   'helm-dependencies-missing': { chart: string; dependencies: string }
   'helm-failed': { chart: string; problem: string }
   'helm-missing': { tool: string }
+  'helmfile-needed': { chart: string; file: string }
   'init-add': { file: string }
   'init-kept': { file: string }
   'init-next': Record<never, never>
@@ -263,11 +264,20 @@ export interface Difference {
 
 export type EnvironmentClass = 'sandbox' | 'prod-like' | 'production'
 export type SourceDefinition =
-  | { type: 'chart'; chart: string; values: string[]; release?: string; namespace?: string }
+  | {
+      type: 'chart'
+      chart: string
+      /** Relative to the chart. */
+      values: string[]
+      release?: string
+      namespace?: string
+      /** The file of helmfile, relative to PATH, that says in which order which values the chart gets; `values` are those named plainly. */
+      helmfile?: string
+    }
   | { type: 'kustomization'; kustomization: string }
   | { type: 'manifests'; files: string[] }
 
-/** One place where the application runs. `class: null` is the environment `default`, judged with the rules of every class. */
+/** One place where the application runs. `class: null`: its name says none (`default` among others), and it is judged with the rules of every class. */
 export interface Environment {
   name: string
   class: EnvironmentClass | null

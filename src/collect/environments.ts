@@ -1,7 +1,9 @@
+import path from 'node:path'
 import type { Environment, Project, SourceDefinition, Tree } from '../model.ts'
 import { byCodeUnit } from '../lib/text.ts'
 import { type Cache, createCache } from './cache.ts'
 import { classOf, environmentOfFolder } from './environment-class.ts'
+import { helmfileReleases, type Release } from './helmfile.ts'
 import { type Inventory, takeInventory } from './inventory.ts'
 import { folderOf } from './paths.ts'
 import { type ValuesFile, valuesFiles } from './values-files.ts'
@@ -24,7 +26,8 @@ export async function findEnvironments(
   const values = await Promise.all(
     valuesFiles(inventory).map(async (one) => ((await isEncrypted(tree, one, cache)) ? [] : [one])),
   )
-  const places = placeSources(inventory, values.flat())
+  const releases = await helmfileReleases(tree, inventory, cache)
+  const places = placeSources(inventory, values.flat(), releases)
   if (places.size === 0) places.set(unnamed, [])
   return [...places]
     .sort(([a], [b]) => byCodeUnit(a, b))
@@ -37,13 +40,23 @@ async function isEncrypted(tree: Tree, { chart, path }: ValuesFile, cache: Cache
   return file !== null && /^sops:/m.test(await cache.text(tree, file))
 }
 
-function placeSources(inventory: Inventory, values: readonly ValuesFile[]): Map<string, SourceDefinition[]> {
+function placeSources(
+  inventory: Inventory,
+  values: readonly ValuesFile[],
+  releases: readonly Release[],
+): Map<string, SourceDefinition[]> {
   const places = new Map<string, SourceDefinition[]>()
   const place = (environment: string | null, source: SourceDefinition) => {
     const name = environment ?? unnamed
     places.set(name, [...(places.get(name) ?? []), source])
   }
-  for (const { folder } of inventory.charts) placeChart(folder, values, place)
+  for (const { folder } of inventory.charts) {
+    const driven = releases.filter(({ chart }) => chart === folder)
+    for (const release of driven) place(release.environment, driverOf(release))
+    const covered = new Set(driven.map(({ environment }) => environment))
+    const own = values.filter(({ chart, environment }) => chart === folder && !covered.has(environment))
+    if (driven.length === 0 || own.length > 0) placeChart(folder, own, place)
+  }
   for (const kustomization of inventory.kustomizations) {
     place(environmentOfFolder(kustomization), { type: 'kustomization', kustomization })
   }
@@ -55,16 +68,19 @@ function placeSources(inventory: Inventory, values: readonly ValuesFile[]): Map<
   return places
 }
 
+function driverOf({ chart, values, name, helmfile }: Release): SourceDefinition {
+  const from = chart === '.' ? '' : chart
+  const relative = values.map((file) => path.posix.relative(from, file))
+  return { type: 'chart', chart, values: relative, ...(name !== '' && { release: name }), helmfile }
+}
+
 /** A chart with values files for environments is in these alone. */
 function placeChart(
   chart: string,
   values: readonly ValuesFile[],
   place: (environment: string | null, source: SourceDefinition) => void,
 ): void {
-  const own = groupBy(
-    values.filter((one) => one.chart === chart),
-    (one) => one.environment,
-  )
+  const own = groupBy(values, (one) => one.environment)
   for (const [environment, files] of own) {
     place(environment, { type: 'chart', chart, values: files.map((one) => one.path).sort(byCodeUnit) })
   }

@@ -2,14 +2,16 @@ import { basename } from 'node:path/posix'
 import type { Tree } from '../model.ts'
 import type { Cache } from './cache.ts'
 import { type Chart, type Dependency, readChart } from './helm-chart.ts'
-import { copy, filesBelow, inside, join, type Layout } from './workspace.ts'
+import type { Values } from './helmfile-values.ts'
+import { copy, filesBelow, join, type Layout } from './workspace.ts'
 
 /** All that helm reads, at the paths of the tree. */
 export interface Inputs {
   chart: Chart
   layout: Layout
-  /** Paths of the tree, in order. */
-  values: string[]
+  /** Paths of the tree, in order; those of `texts` are made. */
+  values: readonly string[]
+  texts: ReadonlyMap<string, string>
   /** Dependencies that are not in the repository, `postgresql 12.2.2 (https://…)`. */
   absent: string[]
   /** What the chart or its environment names and the repository does not hold. */
@@ -19,21 +21,12 @@ export interface Inputs {
 const depthLimit = 8
 
 /** Finds what a chart needs; local dependencies stand below its `charts/`, as `helm dependency build` puts them. */
-export async function helmInputs(
-  tree: Tree,
-  source: { chart: string; values: readonly string[] },
-  cache: Cache,
-): Promise<Inputs> {
+export async function helmInputs(tree: Tree, source: { chart: string; values: Values }, cache: Cache): Promise<Inputs> {
+  const { files, texts, missing } = source.values
   const chart = await readChart(tree, source.chart, cache)
-  const inputs: Inputs = { chart, layout: filesOf(tree, chart.folder), values: [], absent: [], missing: [] }
-  for (const value of source.values) {
-    const file = inside(chart.folder, value)
-    if (file === null || !tree.has(file)) inputs.missing.push(value)
-    else {
-      inputs.values.push(file)
-      inputs.layout.set(file, file)
-    }
-  }
+  const layout = filesOf(tree, chart.folder)
+  const inputs: Inputs = { chart, layout, values: files, texts, absent: [], missing: [...missing] }
+  for (const file of files) if (!texts.has(file)) layout.set(file, file)
   await addDependencies(tree, { chart, to: chart.folder, depth: 0 }, { inputs, cache })
   return inputs
 }

@@ -2,6 +2,7 @@ import type { Location, SourceDefinition, Tree } from '../model.ts'
 import { type Inputs, helmInputs } from './helm-inputs.ts'
 import { generatingTemplates } from './helm-generators.ts'
 import { readHelmOutput } from './helm-output.ts'
+import { valuesOf } from './helmfile-values.ts'
 import { type HelmCall, platformApis, runHelm, stoppedRender, wordsOf } from './helm-run.ts'
 import { placeOf, type TemplatePlace, templateTexts } from './helm-templates.ts'
 import { expandList, isObject, type Item, problemOf } from './kubernetes-document.ts'
@@ -21,7 +22,10 @@ export async function renderChart(tree: Tree, source: ChartSource, context: Rend
     const cause = { code: 'source-missing', source: source.chart } as const
     return { ...outcome, failure: { cause, fault: true, problem: at.file, missing: true, at } }
   }
-  const inputs = await helmInputs(tree, source, context.cache)
+  const values = await valuesOf(tree, source, context)
+  if (values === null) return outcome
+  if ('cause' in values) return { ...outcome, failure: values }
+  const inputs = await helmInputs(tree, { chart: source.chart, values }, context.cache)
   const failure = obstacle(inputs, at, context)
   if (failure !== null) return { ...outcome, failure }
   const output = await render(tree, { source, inputs, at }, context)
@@ -50,7 +54,7 @@ async function render(
   { source, inputs, at }: { source: ChartSource; inputs: Inputs; at: Location },
   { cache, tools, kubernetes, project }: RenderContext,
 ): Promise<Chunk[] | Failure> {
-  const { layout, values, chart } = inputs
+  const { layout, values, texts, chart } = inputs
   const call: Omit<HelmCall, 'folder'> = {
     helm: tools.helm?.path ?? '',
     chart: source.chart,
@@ -59,9 +63,10 @@ async function render(
     kubernetes,
     apis: platformApis(project.cluster.kind),
   }
-  const key = `helm\0${tools.helm?.version}\0${JSON.stringify(call)}\0${await layoutKey(tree, layout)}`
+  const key = `helm\0${tools.helm?.version}\0${JSON.stringify([call, ...texts])}\0${await layoutKey(tree, layout)}`
   return cache.once(key, async () => {
     const files = withoutRemoteSchemas(await contents(tree, layout))
+    for (const [file, text] of texts) files.set(file, Buffer.from(text))
     return withFolder(files, async (folder) => {
       const result = await runHelm({ ...call, folder })
       if (result.code === 0 && !result.overflowed) return readHelmOutput(result.stdout.toString('utf8'))

@@ -53,11 +53,16 @@ export function isHarborHost(host: string): boolean {
 /** As `parseImage`, with what builds it here; unknown when the builds are elsewhere or one of them has no known name. */
 export function identifyImage(text: string, project: Project, builds: Builds): ImageReference {
   const image = parseImage(text, project)
-  const builtBy = [
-    ...new Set(builds.images.filter((build) => endsWith(image.path, build.name)).map((build) => build.by)),
-  ]
+  const isNamed = ({ name }: { name: string }) =>
+    endsWith(image.path, name) || (isLocalRegistry(image.host) && endsWith(name, image.path))
+  const builtBy = [...new Set(builds.images.filter(isNamed).map((build) => build.by))]
   const known = builtBy.length > 0 || (builds.here && !builds.unnamed)
   return { ...image, builtBy: known ? builtBy.sort() : undefined }
+}
+
+/** A registry on the developer's own machine: nobody else publishes there. */
+export function isLocalRegistry(host: string): boolean {
+  return /^(?:localhost|127\.0\.0\.1|[\w.-]+\.localhost)(?::\d+)?$/.test(host)
 }
 
 /** An image that others publish under a well-known name: a database, a web server, a broker… */

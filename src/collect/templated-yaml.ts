@@ -25,15 +25,15 @@ export function readTemplated(text: string): Templated {
 const literal = /\{\{-?\s*(?:`[^`]*`|"(?:[^"\\\n]|\\.)*")\s*-?\}\}/g
 const mark = '\u0001'
 
-/** Same lines. */
-function withoutActions(text: string): string {
+/** The same lines, `word` for each action. */
+export function withoutActions(text: string, word = 'x'): string {
   const [first = '', ...rest] = text.replaceAll(literal, marked).split('{{')
   const pieces = rest.map((piece) => {
     const end = piece.indexOf('}}')
     return end < 0 ? `{{${piece}` : marked(piece.slice(0, end)) + piece.slice(end + 2)
   })
   const lines = [first, ...pieces].join('').split('\n')
-  return lines.map((line) => (isBare(line) ? '' : line.replaceAll(mark, 'x'))).join('\n')
+  return lines.map((line) => (isBare(line) ? '' : line.replaceAll(mark, word))).join('\n')
 }
 
 function marked(action: string): string {

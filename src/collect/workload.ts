@@ -1,6 +1,6 @@
 import type { AnyFact, ImageReference, Known, Message, Workload } from '../model.ts'
 import { hostAccess } from './host-access.ts'
-import { identifyImage, isHarborHost, isWellKnown } from './image.ts'
+import { identifyImage, isHarborHost, isLocalRegistry, isWellKnown } from './image.ts'
 import type { ContainerNode, Pods } from './pods.ts'
 import { wrongLabels } from './labels.ts'
 import { apiGroup, at, integer, labels, list, records, string } from './reading.ts'
@@ -44,13 +44,13 @@ function isBuilt({ builtBy }: ImageReference): boolean {
   return builtBy !== undefined && builtBy.length > 0
 }
 
-/** Built here. Where no build can be told by its name: neither from a subchart nor an image that others publish. */
+/** Built here, or on the developer's own machine. Where no build can be told by its name: neither from a subchart nor an image that others publish. */
 function isOwn(
   { rendered }: Pods,
   images: readonly ImageReference[],
   builds: { any: boolean; unnamed: boolean; matched: boolean },
 ): boolean {
-  if (images.some(isBuilt)) return true
+  if (images.some((image) => isBuilt(image) || isLocalRegistry(image.host))) return true
   if (rendered.subchart || (builds.matched && !builds.unnamed)) return false
   return !builds.any || images.length === 0 || !images.every(isWellKnown)
 }

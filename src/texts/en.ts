@@ -122,6 +122,8 @@ export const en: Sentences = {
     `the dependencies of chart \`${m.chart}\` are not in the repository (${m.dependencies}): \`helm dependency build\`, then commit charts/`,
   'helm-failed': (m) => `chart \`${m.chart}\` does not render: ${m.problem}`,
   'helm-missing': () => 'helm is missing: charts are not rendered (`palier tools install`)',
+  'helmfile-needed': (m) =>
+    `helmfile gives chart \`${m.chart}\` values that palier cannot work out without it (${m.file}): declare the environment with plain values files (\`project.environments\`)`,
   'init-add': (m) => `${m.file} exists already: add to it`,
   'init-kept': (m) => `${m.file} exists already: nothing in it is changed`,
   'init-next': () => `Read again, complete, then: git add .palier.yml && git commit`,

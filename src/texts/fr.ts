@@ -138,6 +138,8 @@ export const fr: Sentences = {
     `les dépendances du chart \`${m.chart}\` ne sont pas dans le dépôt (${m.dependencies}) : \`helm dependency build\` puis commit de charts/`,
   'helm-failed': (m) => `le chart \`${m.chart}\` ne se rend pas : ${m.problem}`,
   'helm-missing': () => 'helm est absent : les charts ne sont pas rendus (`palier tools install`)',
+  'helmfile-needed': (m) =>
+    `helmfile donne au chart \`${m.chart}\` des valeurs que palier ne calcule pas sans lui (${m.file}) : déclarer l'environnement avec des fichiers de valeurs simples (\`project.environments\`)`,
   'init-add': (m) => `${m.file} existe déjà : y ajouter`,
   'init-kept': (m) => `${m.file} existe déjà : rien n'y est changé`,
   'init-next': () => `Relire, compléter, puis : git add .palier.yml && git commit`,

@@ -59,6 +59,10 @@ describe('identifyImage', () => {
     ['harbor.x.fr/p/shop/api:1', { ...shop, unnamed: true }, ['api/Dockerfile']],
     ['harbor.x.fr/p/web:1', builds({ here: false }), undefined],
     ['harbor.x.fr/p/web:1', builds(), []],
+    ['localhost:5001/web:latest', builds({ images: [{ name: 'team/web', by: 'ci' }] }), ['ci']],
+    ['shop.localhost/web', builds({ images: [{ name: 'team/web', by: 'ci' }] }), ['ci']],
+    ['localhost:5001/web:latest', builds({ images: [{ name: 'team/web-api', by: 'ci' }] }), []],
+    ['ghcr.io/web:1', builds({ images: [{ name: 'team/web', by: 'ci' }] }), []],
   ])('%s', (text, built, by) => {
     expect(identifyImage(text, project(), built).builtBy).toEqual(by)
   })

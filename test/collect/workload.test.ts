@@ -95,6 +95,19 @@ describe('ownership', () => {
     expect(of(collect(both, { builds: built }), 'workload').map(({ value }) => value.own)).toEqual(own)
   })
 
+  it("counts what comes from the developer's own registry, whatever else is built here by name", () => {
+    const local = deployment('{ containers: [{ name: app, image: "localhost:5001/renamed:latest" }] }', {
+      name: 'local',
+    })
+    const built = builds({ any: true, images: [{ name: 'p/app', by: 'Dockerfile' }] })
+    const facts = of(collect(`${local}---\n${both}`, { builds: built }), 'workload')
+    expect(facts.map(({ value }) => [value.name, value.own])).toEqual([
+      ['local', true],
+      ['web', true],
+      ['db', false],
+    ])
+  })
+
   it('leaves subcharts out when nothing is built here', () => {
     const facts = kubernetesFacts(objects(both, { subchart: true }), surroundings())
     expect(of(facts, 'workload').map(({ value }) => value.own)).toEqual([false, false])

@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-2IURDZOJ.js";
+} from "./chunk-GWV5DT77.js";
 import {
   array,
   literal,

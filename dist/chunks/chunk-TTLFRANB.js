@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   frenchDay
-} from "./chunk-EDGZ64IZ.js";
+} from "./chunk-YLCHNKER.js";
 import {
   capital,
   oneLine,

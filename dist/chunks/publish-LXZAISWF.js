@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-LFY7YWK7.js";
+} from "./chunk-Q3UIPDMA.js";
 import "./chunk-HVH54Z35.js";
-import "./chunk-GWIHTXBE.js";
+import "./chunk-TTLFRANB.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-EDGZ64IZ.js";
+import "./chunk-YLCHNKER.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

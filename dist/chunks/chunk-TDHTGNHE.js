@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-O2CWBIZK.js";
+} from "./chunk-OIDRSP3I.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-2IURDZOJ.js";
+} from "./chunk-GWV5DT77.js";
 import {
   findContext
 } from "./chunk-HVH54Z35.js";
 import {
   exitCode
-} from "./chunk-GWIHTXBE.js";
+} from "./chunk-TTLFRANB.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

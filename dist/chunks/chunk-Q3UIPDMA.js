@@ -22,13 +22,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-GWIHTXBE.js";
+} from "./chunk-TTLFRANB.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-EDGZ64IZ.js";
+} from "./chunk-YLCHNKER.js";
 import {
   oneLine
 } from "./chunk-OXO43BUP.js";

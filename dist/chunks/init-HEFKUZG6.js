@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-O2CWBIZK.js";
-import "./chunk-2IURDZOJ.js";
+} from "./chunk-OIDRSP3I.js";
+import "./chunk-GWV5DT77.js";
 import "./chunk-HNWS7RZA.js";
 import "./chunk-YXGQIKZM.js";
 import {
   findEnvironments
-} from "./chunk-MLQPFPL5.js";
+} from "./chunk-3SUPCKNQ.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-2FVJGAI7.js";
 import {
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-GWIHTXBE.js";
+import "./chunk-TTLFRANB.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-EDGZ64IZ.js";
+} from "./chunk-YLCHNKER.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

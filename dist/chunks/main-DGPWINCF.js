@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-EDGZ64IZ.js";
+} from "./chunk-YLCHNKER.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-P74LGQZZ.js")).judge,
-  check: async () => (await import("./judge-P74LGQZZ.js")).judge,
-  publish: async () => (await import("./publish-OYYEF23O.js")).publish,
+  score: async () => (await import("./judge-CFB4H7XI.js")).judge,
+  check: async () => (await import("./judge-CFB4H7XI.js")).judge,
+  publish: async () => (await import("./publish-UBCZX7QX.js")).publish,
   explain: async () => (await import("./explain-UFTKAWFM.js")).explain,
-  init: async () => (await import("./init-BA7LQDVK.js")).init,
-  rules: async () => (await import("./rules-NJO7CGQ4.js")).rules,
-  tools: async () => (await import("./tools-YXT5LEBU.js")).tools
+  init: async () => (await import("./init-HEFKUZG6.js")).init,
+  rules: async () => (await import("./rules-WL3BXRCO.js")).rules,
+  tools: async () => (await import("./tools-DZJPE6MP.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

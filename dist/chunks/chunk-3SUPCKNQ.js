@@ -4729,9 +4729,9 @@ var require_workdir = __commonJS({
        *         found
        */
       getAbsolutePath() {
-        const path3 = this.getPath();
-        if (path3 === null || path3.startsWith("/")) {
-          return path3;
+        const path4 = this.getPath();
+        if (path4 === null || path4.startsWith("/")) {
+          return path4;
         }
         const startLine = this.getRange().start.line;
         const hierarchy = this.dockerfile.getStageHierarchy(startLine);
@@ -4743,7 +4743,7 @@ var require_workdir = __commonJS({
               if (parent === void 0 || parent === null) {
                 return void 0;
               }
-              return parent.endsWith("/") ? parent + path3 : parent + "/" + path3;
+              return parent.endsWith("/") ? parent + path4 : parent + "/" + path4;
             }
           }
         }
@@ -5840,6 +5840,9 @@ var require_main = __commonJS({
   }
 });
 
+// src/collect/environments.ts
+import path3 from "node:path";
+
 // src/collect/cache.ts
 function createCache() {
   const once = keeper();
@@ -5853,8 +5856,8 @@ function createCache() {
   return {
     text: (tree, file) => tree.read(file).then((bytes) => bytes.toString("utf8"), unreadable("")),
     yaml: (tree, file, dialect) => tree.id(file).then(async (id) => {
-      const read4 = async () => readYaml((await tree.read(file)).toString("utf8"), dialect);
-      return once(`yaml\0${dialect}\0${id}`, read4);
+      const read5 = async () => readYaml((await tree.read(file)).toString("utf8"), dialect);
+      return once(`yaml\0${dialect}\0${id}`, read5);
     }).catch((error) => unreadable(refused(String(error?.message)))(error)),
     once,
     onceIn: (tree, key2, work) => keeperOf(tree)(key2, work),
@@ -5915,18 +5918,83 @@ function environmentOfFolder(folder) {
   return folder.split("/").findLast((part2) => classOf(part2) !== null) ?? null;
 }
 
+// src/collect/expand.ts
+var variable = /\\\$|\$(?:\{([A-Za-z_]\w*)(?:(:?[-+])((?:[^{}]|\$\{[^{}]*\})*))?\}|([A-Za-z_]\w*))/g;
+var depthLimit = 8;
+function expand(text2, variables, depth = 0) {
+  if (depth > depthLimit || !text2.includes("$") || text2.length > 64 * 1024) return text2;
+  return text2.replace(variable, (whole2, braced, operator, operand = "", bare3) => {
+    const name = braced ?? bare3;
+    if (name === void 0) return whole2;
+    const value = variables.get(name);
+    const there = value !== void 0 && !(operator?.startsWith(":") === true && value === "");
+    if (operator?.endsWith("+")) return there ? expand(operand, variables, depth + 1) : whole2;
+    if (there) return value;
+    return operator === void 0 ? whole2 : expand(operand, variables, depth + 1);
+  });
+}
+function isOpen(text2) {
+  return /\$[{(A-Za-z_]|`/.test(text2);
+}
+function firstOpen(text2) {
+  return /\$\{\{\s*([^{}]*?)\s*\}\}|\$[{(]?([A-Za-z_]\w*)/.exec(text2)?.slice(1).find(Boolean) ?? text2;
+}
+function settle(variables) {
+  let settled = new Map(variables);
+  for (let turn = 0; turn < depthLimit; turn++) {
+    const next = new Map([...settled].map(([name, value]) => [name, expandOther(name, value, settled)]));
+    if ([...next].every(([name, value]) => settled.get(name) === value)) return next;
+    settled = next;
+  }
+  return settled;
+}
+function expandOther(name, value, variables) {
+  if (!value.includes("$")) return value;
+  const others3 = new Map(variables);
+  others3.delete(name);
+  const expanded2 = expand(value, others3);
+  return expanded2.length > 16 * 1024 ? value : expanded2;
+}
+
+// src/collect/paths.ts
+function normalize(path4) {
+  const parts2 = [];
+  for (const part2 of path4.split("/")) {
+    if (part2 === "" || part2 === ".") continue;
+    if (part2 !== "..") parts2.push(part2);
+    else if (parts2.pop() === void 0) return null;
+  }
+  return parts2.join("/");
+}
+function absolute(path4, folder) {
+  const joined = path4.startsWith("/") ? path4 : `${folder}/${path4}`;
+  const normal = isOpen(joined) || joined.includes("~") ? null : normalize(joined);
+  return normal === null ? void 0 : `/${normal}`;
+}
+function isBelow(path4, folder) {
+  return path4 === folder || folder === "/" || path4.startsWith(`${folder}/`);
+}
+function folderOf(path4) {
+  const slash = path4.lastIndexOf("/");
+  return slash < 0 ? "" : path4.slice(0, slash);
+}
+var leftOut = /* @__PURE__ */ new Set(["test", "tests", "testdata", "fixtures", "examples", "samples", "node_modules", "vendor"]);
+function isLeftOut(path4) {
+  return path4.split("/").slice(0, -1).some((part2) => leftOut.has(part2.toLowerCase()));
+}
+
 // src/collect/reading.ts
 var nothing = Object.freeze(/* @__PURE__ */ Object.create(null));
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function record(value, ...path3) {
-  const found2 = at(value, ...path3);
+function record(value, ...path4) {
+  const found2 = at(value, ...path4);
   return isRecord(found2) ? found2 : nothing;
 }
-function at(value, ...path3) {
+function at(value, ...path4) {
   let current = value;
-  for (const key2 of path3) {
+  for (const key2 of path4) {
     if (!isRecord(current) || !Object.hasOwn(current, key2)) return void 0;
     current = current[key2];
   }
@@ -5958,6 +6026,156 @@ function labels(value) {
 function apiGroup(apiVersion) {
   const slash = apiVersion.indexOf("/");
   return slash < 0 ? "" : apiVersion.slice(0, slash);
+}
+
+// src/collect/templated-yaml.ts
+function readTemplated(text2) {
+  const { documents: documents2, problems } = readYaml(withoutActions(text2), "kubernetes");
+  const fatal = problems.find((problem) => problem.fatal);
+  return {
+    document: documents2.find((one2) => one2 !== null) ?? null,
+    problem: fatal?.reason ?? "",
+    line: fatal?.line ?? 1
+  };
+}
+var literal = /\{\{-?\s*(?:`[^`]*`|"(?:[^"\\\n]|\\.)*")\s*-?\}\}/g;
+var mark = "";
+function withoutActions(text2, word = "x") {
+  const [first = "", ...rest] = text2.replaceAll(literal, marked).split("{{");
+  const pieces = rest.map((piece) => {
+    const end = piece.indexOf("}}");
+    return end < 0 ? `{{${piece}` : marked(piece.slice(0, end)) + piece.slice(end + 2);
+  });
+  const lines3 = [first, ...pieces].join("").split("\n");
+  return lines3.map((line2) => isBare(line2) ? "" : line2.replaceAll(mark, word)).join("\n");
+}
+function marked(action2) {
+  return mark + action2.replaceAll(/[^\n]/g, "");
+}
+function isBare(line2) {
+  return line2.includes(mark) && line2.replaceAll(mark, "").trim() === "";
+}
+
+// src/collect/workspace.ts
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+var linkDepth = 4;
+function filesBelow(tree, folder) {
+  const layout = /* @__PURE__ */ new Map();
+  copy(tree, { from: folder, to: folder }, { layout, depth: 0 });
+  return layout;
+}
+function copy(tree, { from, to }, { layout, depth }) {
+  const moved = (file) => join(to, from === "." ? file : file.slice(from.length + 1));
+  for (const file of tree.files) if (isIn(file, from)) layout.set(moved(file), file);
+  if (depth >= linkDepth) return;
+  for (const link of tree.links.keys()) {
+    if (!isIn(link, from)) continue;
+    const target = linkTarget(tree, link);
+    if (target === null) continue;
+    if (tree.has(target)) layout.set(moved(link), target);
+    else if (!isIn(link, target)) copy(tree, { from: target, to: moved(link) }, { layout, depth: depth + 1 });
+  }
+}
+function linkTarget(tree, link) {
+  const target = tree.links.get(link);
+  if (target === void 0 || target.startsWith("/")) return null;
+  const inside2 = normalize(`${link}/../${target}`);
+  return inside2 === "" ? null : inside2;
+}
+var isIn = (file, folder) => folder === "." || folder === "" || file.startsWith(`${folder}/`);
+var join = (folder, rest) => folder === "." || folder === "" ? rest : `${folder}/${rest}`;
+function inside(folder, relative) {
+  if (relative.startsWith("/")) return null;
+  const found2 = normalize(`${folder}/${relative}`);
+  return found2 === "" ? "." : found2;
+}
+async function withFolder(files3, work) {
+  const folder = await mkdtemp(path.join(tmpdir(), "palier-render-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const forget2 = killAtExit(remove);
+  try {
+    write(files3, folder);
+    return await work(folder);
+  } finally {
+    forget2();
+    remove();
+  }
+}
+function write(files3, folder) {
+  const made3 = /* @__PURE__ */ new Set([folder]);
+  for (const [file, content] of files3) {
+    if (!isSafePath(file)) continue;
+    const target = path.join(folder, file);
+    const parent = path.dirname(target);
+    if (!made3.has(parent)) mkdirSync(parent, { recursive: true });
+    made3.add(parent);
+    writeFileSync(target, content);
+  }
+}
+async function contents(tree, layout) {
+  await tree.load([...layout.values()]);
+  const read5 = /* @__PURE__ */ new Map();
+  for (const [target, file] of layout) {
+    const bytes = await tree.read(file).catch(ignoreUnreadable);
+    if (bytes !== null) read5.set(target, bytes);
+  }
+  return read5;
+}
+function ignoreUnreadable(error) {
+  if (error instanceof Unreadable) return null;
+  throw error;
+}
+async function layoutKey(tree, layout) {
+  const lines3 = [];
+  for (const [target, file] of layout) lines3.push(`${target}\0${await tree.id(file).catch(ignoreUnreadable)}`);
+  return lines3.sort().join("\n");
+}
+
+// src/collect/helmfile.ts
+var isHelmfile = (file) => /(?:^|\/)(?:helmfile\.ya?ml|helmfile\.d\/[^/]+\.ya?ml)(?:\.gotmpl)?$/.test(file);
+var unwritten = "default";
+var action = "palier-action";
+async function helmfileReleases(tree, { files: files3, charts }, cache) {
+  const folders = new Set(charts.map(({ folder }) => folder));
+  const found2 = [];
+  for (const helmfile of files3.filter(isHelmfile)) {
+    const text2 = await cache.text(tree, helmfile);
+    const environments2 = environmentsOf(text2);
+    const placed2 = environments2.filter((name) => classOf(name) !== null);
+    for (const environment of placed2.length > 0 ? placed2 : environments2) {
+      const all = releasesOf(tree, { helmfile, text: text2, environment });
+      found2.push(...all.filter(({ chart }) => folders.has(chart)));
+    }
+  }
+  return found2;
+}
+function environmentsOf(text2) {
+  const names3 = documentsOf(text2).flatMap((document) => Object.keys(record(document.environments)));
+  const written2 = [...new Set(names3)].filter((name) => name !== action);
+  return written2.length === 0 ? [unwritten] : written2;
+}
+function releasesOf(tree, { helmfile, text: text2, environment }) {
+  const named7 = text2.replaceAll(/\{\{-?\s*\.Environment\.Name\s*-?\}\}/g, () => environment);
+  const folder = folderOf(helmfile) || ".";
+  return documentsOf(named7).flatMap(
+    (document) => records(document.releases).flatMap(({ item }) => {
+      const chart = localChart(folder, string(item.chart));
+      if (chart === null || item.installed === false) return [];
+      const values = Array.isArray(item.values) ? item.values : [];
+      const files3 = values.flatMap((value) => typeof value === "string" ? inside(folder, value) ?? [] : []);
+      return [{ name: string(item.name), chart, environment, values: files3.filter((file) => tree.has(file)), helmfile }];
+    })
+  );
+}
+function localChart(folder, chart) {
+  return /^\.{1,2}(?:\/|$)/.test(chart) ? inside(folder, chart) : null;
+}
+function documentsOf(text2) {
+  const parts2 = withoutActions(text2, action).split(/^---(?=\s|$)/m);
+  return parts2.flatMap((part2) => readYaml(part2, "kubernetes").documents.filter(isRecord));
 }
 
 // src/collect/kubernetes-document.ts
@@ -6029,163 +6247,18 @@ function problemOf(document) {
   if (string(metadata.name) !== "" || string(metadata.generateName) !== "") return "";
   return scalar(metadata.name) === "" || metadata.name === null ? "metadata.name is missing" : "metadata.name is no text";
 }
-function expandList(document, path3 = []) {
-  if (!isRecord(document) || !isList(document) || path3.length > 8) return [{ document, path: path3 }];
-  return records(document.items).flatMap(({ item, index }) => expandList(item, [...path3, "items", index]));
+function expandList(document, path4 = []) {
+  if (!isRecord(document) || !isList(document) || path4.length > 8) return [{ document, path: path4 }];
+  return records(document.items).flatMap(({ item, index }) => expandList(item, [...path4, "items", index]));
 }
 var isList = (document) => /^(?:v1|[a-z0-9.-]+\/v\w+)$/.test(string(document.apiVersion)) && /List$/.test(string(document.kind)) && (Array.isArray(document.items) || document.items === null && string(record(document.metadata).name) === "");
-
-// src/collect/workspace.ts
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-
-// src/collect/expand.ts
-var variable = /\\\$|\$(?:\{([A-Za-z_]\w*)(?:(:?[-+])((?:[^{}]|\$\{[^{}]*\})*))?\}|([A-Za-z_]\w*))/g;
-var depthLimit = 8;
-function expand(text2, variables, depth = 0) {
-  if (depth > depthLimit || !text2.includes("$") || text2.length > 64 * 1024) return text2;
-  return text2.replace(variable, (whole2, braced, operator, operand = "", bare3) => {
-    const name = braced ?? bare3;
-    if (name === void 0) return whole2;
-    const value = variables.get(name);
-    const there = value !== void 0 && !(operator?.startsWith(":") === true && value === "");
-    if (operator?.endsWith("+")) return there ? expand(operand, variables, depth + 1) : whole2;
-    if (there) return value;
-    return operator === void 0 ? whole2 : expand(operand, variables, depth + 1);
-  });
-}
-function isOpen(text2) {
-  return /\$[{(A-Za-z_]|`/.test(text2);
-}
-function firstOpen(text2) {
-  return /\$\{\{\s*([^{}]*?)\s*\}\}|\$[{(]?([A-Za-z_]\w*)/.exec(text2)?.slice(1).find(Boolean) ?? text2;
-}
-function settle(variables) {
-  let settled = new Map(variables);
-  for (let turn = 0; turn < depthLimit; turn++) {
-    const next = new Map([...settled].map(([name, value]) => [name, expandOther(name, value, settled)]));
-    if ([...next].every(([name, value]) => settled.get(name) === value)) return next;
-    settled = next;
-  }
-  return settled;
-}
-function expandOther(name, value, variables) {
-  if (!value.includes("$")) return value;
-  const others3 = new Map(variables);
-  others3.delete(name);
-  const expanded2 = expand(value, others3);
-  return expanded2.length > 16 * 1024 ? value : expanded2;
-}
-
-// src/collect/paths.ts
-function normalize(path3) {
-  const parts2 = [];
-  for (const part2 of path3.split("/")) {
-    if (part2 === "" || part2 === ".") continue;
-    if (part2 !== "..") parts2.push(part2);
-    else if (parts2.pop() === void 0) return null;
-  }
-  return parts2.join("/");
-}
-function absolute(path3, folder) {
-  const joined = path3.startsWith("/") ? path3 : `${folder}/${path3}`;
-  const normal = isOpen(joined) || joined.includes("~") ? null : normalize(joined);
-  return normal === null ? void 0 : `/${normal}`;
-}
-function isBelow(path3, folder) {
-  return path3 === folder || folder === "/" || path3.startsWith(`${folder}/`);
-}
-function folderOf(path3) {
-  const slash = path3.lastIndexOf("/");
-  return slash < 0 ? "" : path3.slice(0, slash);
-}
-var leftOut = /* @__PURE__ */ new Set(["test", "tests", "testdata", "fixtures", "examples", "samples", "node_modules", "vendor"]);
-function isLeftOut(path3) {
-  return path3.split("/").slice(0, -1).some((part2) => leftOut.has(part2.toLowerCase()));
-}
-
-// src/collect/workspace.ts
-var linkDepth = 4;
-function filesBelow(tree, folder) {
-  const layout = /* @__PURE__ */ new Map();
-  copy(tree, { from: folder, to: folder }, { layout, depth: 0 });
-  return layout;
-}
-function copy(tree, { from, to }, { layout, depth }) {
-  const moved = (file) => join(to, from === "." ? file : file.slice(from.length + 1));
-  for (const file of tree.files) if (isIn(file, from)) layout.set(moved(file), file);
-  if (depth >= linkDepth) return;
-  for (const link of tree.links.keys()) {
-    if (!isIn(link, from)) continue;
-    const target = linkTarget(tree, link);
-    if (target === null) continue;
-    if (tree.has(target)) layout.set(moved(link), target);
-    else if (!isIn(link, target)) copy(tree, { from: target, to: moved(link) }, { layout, depth: depth + 1 });
-  }
-}
-function linkTarget(tree, link) {
-  const target = tree.links.get(link);
-  if (target === void 0 || target.startsWith("/")) return null;
-  const inside2 = normalize(`${link}/../${target}`);
-  return inside2 === "" ? null : inside2;
-}
-var isIn = (file, folder) => folder === "." || folder === "" || file.startsWith(`${folder}/`);
-var join = (folder, rest) => folder === "." || folder === "" ? rest : `${folder}/${rest}`;
-function inside(folder, relative) {
-  if (relative.startsWith("/")) return null;
-  const found2 = normalize(`${folder}/${relative}`);
-  return found2 === "" ? "." : found2;
-}
-async function withFolder(files3, work) {
-  const folder = await mkdtemp(path.join(tmpdir(), "palier-render-"));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  const forget2 = killAtExit(remove);
-  try {
-    write(files3, folder);
-    return await work(folder);
-  } finally {
-    forget2();
-    remove();
-  }
-}
-function write(files3, folder) {
-  const made2 = /* @__PURE__ */ new Set([folder]);
-  for (const [file, content] of files3) {
-    if (!isSafePath(file)) continue;
-    const target = path.join(folder, file);
-    const parent = path.dirname(target);
-    if (!made2.has(parent)) mkdirSync(parent, { recursive: true });
-    made2.add(parent);
-    writeFileSync(target, content);
-  }
-}
-async function contents(tree, layout) {
-  await tree.load([...layout.values()]);
-  const read4 = /* @__PURE__ */ new Map();
-  for (const [target, file] of layout) {
-    const bytes = await tree.read(file).catch(ignoreUnreadable);
-    if (bytes !== null) read4.set(target, bytes);
-  }
-  return read4;
-}
-function ignoreUnreadable(error) {
-  if (error instanceof Unreadable) return null;
-  throw error;
-}
-async function layoutKey(tree, layout) {
-  const lines3 = [];
-  for (const [target, file] of layout) lines3.push(`${target}\0${await tree.id(file).catch(ignoreUnreadable)}`);
-  return lines3.sort().join("\n");
-}
 
 // src/collect/helm-chart.ts
 async function readChart(tree, folder, cache) {
   const chart = await readMapping(tree, join(folder, "Chart.yaml"), cache);
-  const listed = isRecordList(chart.dependencies) ? chart.dependencies : (await readMapping(tree, join(folder, "requirements.yaml"), cache)).dependencies;
+  const listed2 = isRecordList(chart.dependencies) ? chart.dependencies : (await readMapping(tree, join(folder, "requirements.yaml"), cache)).dependencies;
   const unpacked = await unpackedCharts(tree, folder, cache);
-  const dependencies = records(listed).map(({ item }) => dependencyOf(tree, item, { folder, unpacked }));
+  const dependencies = records(listed2).map(({ item }) => dependencyOf(tree, item, { folder, unpacked }));
   const name = string(chart.name) || folder.slice(folder.lastIndexOf("/") + 1);
   return { folder, name, library: chart.type === "library", dependencies, unpacked };
 }
@@ -6410,10 +6483,10 @@ function belongsToChart(file, chart) {
 }
 async function findCharts(tree, files3, cache) {
   const all = files3.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file)).map((file) => folderOf(file) || ".");
-  const read4 = await Promise.all(all.map((folder) => readChart(tree, folder, cache)));
-  const linked = new Set(read4.flatMap((chart) => chart.dependencies.map((one2) => one2.folder)));
+  const read5 = await Promise.all(all.map((folder) => readChart(tree, folder, cache)));
+  const linked = new Set(read5.flatMap((chart) => chart.dependencies.map((one2) => one2.folder)));
   const isNested = (folder) => all.some((other) => other !== folder && isIn(folder, join(other, "charts")));
-  const roots = read4.filter((chart) => !chart.library && !isNested(chart.folder) && !linked.has(chart.folder));
+  const roots = read5.filter((chart) => !chart.library && !isNested(chart.folder) && !linked.has(chart.folder));
   return { all, roots: roots.map(({ folder, name }) => ({ folder, name })) };
 }
 async function findKustomizations(tree, files3, cache) {
@@ -6434,8 +6507,8 @@ async function findKustomizations(tree, files3, cache) {
   for (const folder of [...alone2, ...looped]) {
     if (!(await readKustomization(tree, folder, cache))?.component) roots.push(folder);
   }
-  const listed = new Set(roots.flatMap((folder) => [...closures.get(folder)?.manifests ?? []]));
-  return { roots, parts: parts2, listed };
+  const listed2 = new Set(roots.flatMap((folder) => [...closures.get(folder)?.manifests ?? []]));
+  return { roots, parts: parts2, listed: listed2 };
 }
 async function findManifests(tree, files3, cache) {
   const candidates2 = files3.filter((file) => isManifestName(file));
@@ -6513,21 +6586,28 @@ async function findEnvironments(tree, project, cache = createCache()) {
   const values = await Promise.all(
     valuesFiles(inventory).map(async (one2) => await isEncrypted(tree, one2, cache) ? [] : [one2])
   );
-  const places = placeSources(inventory, values.flat());
+  const releases = await helmfileReleases(tree, inventory, cache);
+  const places = placeSources(inventory, values.flat(), releases);
   if (places.size === 0) places.set(unnamed, []);
   return [...places].sort(([a], [b]) => byCodeUnit(a, b)).map(([name, sources]) => ({ name, class: name === unnamed ? null : classOf(name), declared: false, sources }));
 }
-async function isEncrypted(tree, { chart, path: path3 }, cache) {
-  const file = inside(chart, path3);
+async function isEncrypted(tree, { chart, path: path4 }, cache) {
+  const file = inside(chart, path4);
   return file !== null && /^sops:/m.test(await cache.text(tree, file));
 }
-function placeSources(inventory, values) {
+function placeSources(inventory, values, releases) {
   const places = /* @__PURE__ */ new Map();
   const place2 = (environment, source) => {
     const name = environment ?? unnamed;
     places.set(name, [...places.get(name) ?? [], source]);
   };
-  for (const { folder } of inventory.charts) placeChart(folder, values, place2);
+  for (const { folder } of inventory.charts) {
+    const driven = releases.filter(({ chart }) => chart === folder);
+    for (const release of driven) place2(release.environment, driverOf(release));
+    const covered = new Set(driven.map(({ environment }) => environment));
+    const own = values.filter(({ chart, environment }) => chart === folder && !covered.has(environment));
+    if (driven.length === 0 || own.length > 0) placeChart(folder, own, place2);
+  }
   for (const kustomization of inventory.kustomizations) {
     place2(environmentOfFolder(kustomization), { type: "kustomization", kustomization });
   }
@@ -6538,11 +6618,13 @@ function placeSources(inventory, values) {
   for (const [environment, files3] of raw) place2(environment, { type: "manifests", files: files3 });
   return places;
 }
+function driverOf({ chart, values, name, helmfile }) {
+  const from = chart === "." ? "" : chart;
+  const relative = values.map((file) => path3.posix.relative(from, file));
+  return { type: "chart", chart, values: relative, ...name !== "" && { release: name }, helmfile };
+}
 function placeChart(chart, values, place2) {
-  const own = groupBy(
-    values.filter((one2) => one2.chart === chart),
-    (one2) => one2.environment
-  );
+  const own = groupBy(values, (one2) => one2.environment);
   for (const [environment, files3] of own) {
     place2(environment, { type: "chart", chart, values: files3.map((one2) => one2.path).sort(byCodeUnit) });
   }
@@ -6618,25 +6700,25 @@ function subjectOf(rendered) {
   return [kind, ...namespace === "" ? [] : [namespace], stableName(kind, nameOf2(rendered))].join("/");
 }
 function makeFact(kind, rendered, content) {
-  const { subject: subject2, path: path3, fields, value, doubts } = content;
+  const { subject: subject2, path: path4, fields, value, doubts } = content;
   const fact2 = {
     kind,
     subject: subject2,
     source: rendered.source,
     environment: rendered.environment,
     at: rendered.at,
-    origin: originOf(rendered, path3, fields ?? {}),
+    origin: originOf(rendered, path4, fields ?? {}),
     value,
     ...doubts && Object.keys(doubts).length > 0 ? { doubts } : {}
   };
   return fact2;
 }
-function originOf(rendered, path3, fields) {
+function originOf(rendered, path4, fields) {
   const inDocument = (inner) => rendered.path.length === 0 ? inner : [...rendered.path, ...inner];
   const places = Object.entries(fields).map(([field2, paths]) => [field2, paths.map(inDocument)]);
   return {
     document: rendered.document,
-    path: inDocument(path3),
+    path: inDocument(path4),
     ...places.length > 0 ? { fields: Object.fromEntries(places) } : {},
     ...rendered.patches.length > 0 ? { patches: rendered.patches } : {},
     form: rendered.form,
@@ -6678,7 +6760,7 @@ var podKinds = [
 function sourcesElsewhere(tree, objects) {
   return objects.flatMap((rendered) => {
     const paths = pathsOf(rendered.object);
-    if (paths === null || paths.some((path3) => isInTree(tree, path3))) return [];
+    if (paths === null || paths.some((path4) => isInTree(tree, path4))) return [];
     const { environment, source, at: at3 } = rendered;
     const cause = { code: "source-elsewhere", object: subjectOf(rendered) };
     return [{ kinds: podKinds, environment, source, at: at3, cause, fault: false }];
@@ -6697,27 +6779,22 @@ function applicationPaths(spec) {
   const sources = [record(spec.source), ...records(spec.sources).map(({ item }) => item)];
   return sources.map((source) => string(source.path));
 }
-function isInTree(tree, path3) {
-  const fixed = path3.replace(/\/?[^/]*[*{].*$/, "");
-  const folder = fixed === "" || !/\//.test(path3) ? onlyFolder(fixed, path3) : inside(".", fixed);
+function isInTree(tree, path4) {
+  const fixed = path4.replace(/\/?[^/]*[*{].*$/, "");
+  const folder = fixed === "" || !/\//.test(path4) ? onlyFolder(fixed, path4) : inside(".", fixed);
   return folder !== null && folder !== "." && tree.files.some((file) => file.startsWith(`${folder}/`));
 }
-var onlyFolder = (fixed, path3) => fixed === "" || fixed !== path3 ? null : fixed;
+var onlyFolder = (fixed, path4) => fixed === "" || fixed !== path4 ? null : fixed;
 
 // src/collect/helm-inputs.ts
 import { basename } from "node:path/posix";
 var depthLimit2 = 8;
 async function helmInputs(tree, source, cache) {
+  const { files: files3, texts: texts2, missing: missing2 } = source.values;
   const chart = await readChart(tree, source.chart, cache);
-  const inputs = { chart, layout: filesOf(tree, chart.folder), values: [], absent: [], missing: [] };
-  for (const value of source.values) {
-    const file = inside(chart.folder, value);
-    if (file === null || !tree.has(file)) inputs.missing.push(value);
-    else {
-      inputs.values.push(file);
-      inputs.layout.set(file, file);
-    }
-  }
+  const layout = filesOf(tree, chart.folder);
+  const inputs = { chart, layout, values: files3, texts: texts2, absent: [], missing: [...missing2] };
+  for (const file of files3) if (!texts2.has(file)) layout.set(file, file);
   await addDependencies(tree, { chart, to: chart.folder, depth: 0 }, { inputs, cache });
   return inputs;
 }
@@ -6751,7 +6828,7 @@ function generatingTemplates(texts2) {
     size = generating.size;
     for (const [name, body] of defined) if (generates(body, generating)) generating.add(name);
   }
-  return new Set([...texts2].filter(([, text2]) => generates(text2, generating)).map(([path3]) => path3));
+  return new Set([...texts2].filter(([, text2]) => generates(text2, generating)).map(([path4]) => path4));
 }
 function definitions(text2) {
   const parts2 = text2.split(/\{\{-?\s*define\s+"([^"]+)"/);
@@ -6761,9 +6838,9 @@ function definitions(text2) {
   return found2;
 }
 function generates(text2, generating) {
-  for (const [action] of text2.matchAll(/\{\{(?!-?\s*\/\*)[\s\S]*?\}\}/g)) {
-    if (generator.test(action.replaceAll(/"[^"\n]*"/g, '""'))) return true;
-    for (const [, name] of action.matchAll(/\b(?:include|template)\s+"([^"]+)"/g)) {
+  for (const [action2] of text2.matchAll(/\{\{(?!-?\s*\/\*)[\s\S]*?\}\}/g)) {
+    if (generator.test(action2.replaceAll(/"[^"\n]*"/g, '""'))) return true;
+    for (const [, name] of action2.matchAll(/\b(?:include|template)\s+"([^"]+)"/g)) {
       if (generating.has(name)) return true;
     }
   }
@@ -6859,6 +6936,151 @@ function wordsOf(stderr, folder) {
   return oneLine(bare3, 400) || "it ended without a word";
 }
 
+// src/collect/helmfile-template.ts
+var readFile = /\breadFile\s+"([\w./-]+)"/g;
+var getOr = /\|\s*get\s+"([\w.-]+)"\s+("(?:[^"\\\n]|\\.)*"|\w+)/g;
+async function runTemplate(tree, file, asked2) {
+  const text2 = (await read(tree, file))?.toString("utf8") ?? null;
+  if (text2 === null || !text2.includes("{{")) return text2;
+  if (asked2.values.includes(null) && /\.(?:State)?Values\b/.test(text2)) return null;
+  const chart = /* @__PURE__ */ new Map();
+  const names3 = [...new Set([...text2.matchAll(readFile)].map(([, path4 = ""]) => path4))];
+  for (const [index, name] of names3.entries()) {
+    const place2 = inside(folderOf(file) || ".", name);
+    const bytes = place2 === null ? null : await read(tree, place2);
+    if (bytes === null) return null;
+    chart.set(`read/${index}`, bytes);
+  }
+  const content = text2.replaceAll(readFile, (_, name) => `($.Files.Get "read/${names3.indexOf(name)}")`).replaceAll(getOr, (_, keys3, instead) => `| dig "${keys3.replaceAll(".", '" "')}" ${instead}`);
+  chart.set("Chart.yaml", Buffer.from("apiVersion: v2\nname: palier\nversion: 0.0.0\n"));
+  chart.set("template", Buffer.from(content));
+  chart.set("templates/file.yaml", Buffer.from(`file: {{ tpl (.Files.Get "template") ${given(asked2)} | b64enc }}
+`));
+  return runChart(chart, asked2);
+}
+async function runChart(chart, { helm, values }) {
+  const flags = [];
+  for (const [index, text2] of values.entries()) {
+    if (text2 === null) continue;
+    chart.set(`values/${index}.yaml`, Buffer.from(text2));
+    flags.push("--values", `values/${index}.yaml`);
+  }
+  const environment = { ...noNetwork, HELM_NO_PLUGINS: "1" };
+  const { code, stdout } = await withFolder(
+    chart,
+    (folder) => exec(helm.path, ["template", ...flags, "--", "palier", "."], { cwd: folder, environment, ...renderLimits })
+  );
+  const made3 = code === 0 ? /^file: (\S*)$/m.exec(stdout.toString("utf8")) : null;
+  return made3 === null ? null : Buffer.from(made3[1] ?? "", "base64").toString("utf8");
+}
+function given({ environment, release }) {
+  const text2 = JSON.stringify;
+  const values = "(.Values | toJson | fromJson)";
+  const named7 = `(dict "Name" ${text2(environment)} "Values" ${values})`;
+  const installed = `(dict "Name" ${text2(release)} "Namespace" ${text2(sentinel)})`;
+  const rest = `"Namespace" ${text2(sentinel)} "Values" ${values} "StateValues" ${values} "Files" .Files`;
+  return `(dict "Environment" ${named7} "Release" ${installed} ${rest})`;
+}
+async function read(tree, file) {
+  if (!tree.has(file)) return null;
+  try {
+    return await tree.read(file);
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}
+
+// src/collect/helmfile-values.ts
+var beyond = [
+  "inherit",
+  "set",
+  "setString",
+  "valuesTemplate",
+  "strategicMergePatches",
+  "jsonPatches",
+  "transformers",
+  "postRenderer"
+];
+async function valuesOf(tree, source, context) {
+  const { tools, cache, environment } = context;
+  const plain2 = plainValues(tree, source);
+  if (tools.helm === null) return plain2;
+  const asked2 = { helm: tools.helm, environment, release: source.release ?? "", values: [null] };
+  if (source.helmfile === void 0) return made(tree, plain2, { source, asked: asked2 });
+  const run4 = { helmfile: source.helmfile, asked: asked2, tree, cache };
+  const release = await releaseOf(run4);
+  if (release === null || beyond.some((key2) => release.item[key2] !== void 0)) return unread(source, source.helmfile);
+  if (release.item.installed === false) return null;
+  return made(tree, listed(tree, release.item, source.helmfile), { source, asked: release.asked });
+}
+function plainValues(tree, source) {
+  const found2 = { files: [], texts: /* @__PURE__ */ new Map(), missing: [] };
+  for (const value of source.values) {
+    const file = inside(source.chart, value);
+    if (file !== null && tree.has(file)) found2.files.push(file);
+    else found2.missing.push(value);
+  }
+  return found2;
+}
+function listed(tree, release, helmfile) {
+  const folder = folderOf(helmfile) || ".";
+  const texts2 = /* @__PURE__ */ new Map();
+  const found2 = { files: [], texts: texts2, missing: [] };
+  const lenient = ["Warn", "Info", "Debug"].includes(string(release.missingFileHandler));
+  for (const [index, value] of list(release.values).entries()) {
+    if (isRecord(value)) {
+      const name = join(folder, `palier-values-${index}.yaml`);
+      texts2.set(name, JSON.stringify(value));
+      found2.files.push(name);
+    }
+    if (typeof value !== "string") continue;
+    const file = inside(folder, value);
+    if (file !== null && tree.has(file)) found2.files.push(file);
+    else if (!lenient) found2.missing.push(join(folder, value));
+  }
+  return found2;
+}
+async function made(tree, values, { source, asked: asked2 }) {
+  const texts2 = new Map(values.texts);
+  for (const file of values.files) {
+    if (!file.endsWith(".gotmpl")) continue;
+    const text2 = await runTemplate(tree, file, asked2);
+    if (text2 === null) return unread(source, file);
+    texts2.set(file, text2);
+  }
+  return { ...values, texts: texts2 };
+}
+function unread({ chart }, file) {
+  return { cause: { code: "helmfile-needed", chart, file }, fault: false, problem: "", at: { file } };
+}
+async function releaseOf(run4) {
+  const { tree, helmfile, cache, asked: asked2 } = run4;
+  const key2 = `helmfile\0${helmfile}\0${asked2.environment}`;
+  const file = await cache.onceIn(tree, key2, async () => {
+    const values = await environmentValues(run4);
+    const own = { ...asked2, release: "", values };
+    const text2 = await runTemplate(tree, helmfile, own);
+    return text2 === null ? null : { values, documents: readYaml(text2, "kubernetes").documents };
+  });
+  const items = (file?.documents ?? []).flatMap((document) => records(at(document, "releases")));
+  const item = items.find((one2) => one2.item.name === asked2.release)?.item;
+  return file === null || item === void 0 ? null : { item, asked: { ...asked2, values: file.values } };
+}
+async function environmentValues({ tree, helmfile, cache, asked: asked2 }) {
+  const [first = ""] = (await cache.text(tree, helmfile)).split(/^---(?=\s|$)/m).filter((part2) => part2.trim() !== "");
+  const own = record(readYaml(first, "kubernetes").documents[0], "environments", asked2.environment);
+  const texts2 = await Promise.all(list(own.values).map((value) => valuesText(value, { tree, helmfile, cache })));
+  return own.secrets === void 0 ? texts2 : [...texts2, null];
+}
+async function valuesText(value, { tree, helmfile, cache }) {
+  if (isRecord(value)) return JSON.stringify(value);
+  const file = inside(folderOf(helmfile) || ".", string(value));
+  if (file === null || !tree.has(file)) return null;
+  const text2 = await cache.text(tree, file);
+  return text2.includes("{{") || /^sops:/m.test(text2) ? null : text2;
+}
+
 // src/collect/helm-archive.ts
 import { gunzipSync } from "node:zlib";
 var sizeLimit = 64 * 1024 * 1024;
@@ -6871,8 +7093,8 @@ function archiveTexts(archive, wanted) {
     const size = Number.parseInt(field(bytes, at3 + 124, 12), 8);
     if (name === "" || !Number.isFinite(size) || size < 0) break;
     const prefix = field(bytes, at3 + 257, 5) === "ustar" ? field(bytes, at3 + 345, 155) : "";
-    const path3 = prefix === "" ? name : `${prefix}/${name}`;
-    if (wanted(path3)) texts2.set(path3, bytes.toString("utf8", at3 + block, at3 + block + size));
+    const path4 = prefix === "" ? name : `${prefix}/${name}`;
+    if (wanted(path4)) texts2.set(path4, bytes.toString("utf8", at3 + block, at3 + block + size));
     at3 += block + Math.ceil(size / block) * block;
   }
   return texts2;
@@ -6909,7 +7131,7 @@ async function follow2(tree, { chart, rest, subchart }, cache) {
   return { file: dependency?.archive ?? join(chart.folder, "Chart.yaml"), subchart: true, exact: false };
 }
 var named2 = (chart, name) => chart.dependencies.find((one2) => one2.name === name);
-var isTemplate = (path3) => /(?:^|\/)templates\/.*\.(?:ya?ml|tpl|txt)$/.test(path3);
+var isTemplate = (path4) => /(?:^|\/)templates\/.*\.(?:ya?ml|tpl|txt)$/.test(path4);
 var depthLimit4 = 8;
 async function templateTexts(tree, chart, cache) {
   const texts2 = /* @__PURE__ */ new Map();
@@ -6930,16 +7152,16 @@ async function add(tree, { chart, prefix, depth }, context) {
     if (folder !== null) {
       await add(tree, { chart: await readChart(tree, folder, context.cache), prefix: below3, depth: depth + 1 }, context);
     } else if (archive !== null) {
-      for (const [path3, text2] of archiveTexts(await tree.read(archive), isTemplate)) {
-        context.texts.set(`${below3}/${path3.slice(path3.indexOf("/") + 1)}`, text2);
+      for (const [path4, text2] of archiveTexts(await tree.read(archive), isTemplate)) {
+        context.texts.set(`${below3}/${path4.slice(path4.indexOf("/") + 1)}`, text2);
       }
     }
   }
 }
 
 // src/collect/outcome.ts
-function emptyOutcome(type, path3, at3) {
-  return { type, path: path3, at: at3, objects: [], broken: [], failure: null, covers: /* @__PURE__ */ new Set(), duplicates: /* @__PURE__ */ new Map() };
+function emptyOutcome(type, path4, at3) {
+  return { type, path: path4, at: at3, objects: [], broken: [], failure: null, covers: /* @__PURE__ */ new Set(), duplicates: /* @__PURE__ */ new Map() };
 }
 
 // src/collect/helm.ts
@@ -6950,7 +7172,10 @@ async function renderChart(tree, source, context) {
     const cause = { code: "source-missing", source: source.chart };
     return { ...outcome, failure: { cause, fault: true, problem: at3.file, missing: true, at: at3 } };
   }
-  const inputs = await helmInputs(tree, source, context.cache);
+  const values = await valuesOf(tree, source, context);
+  if (values === null) return outcome;
+  if ("cause" in values) return { ...outcome, failure: values };
+  const inputs = await helmInputs(tree, { chart: source.chart, values }, context.cache);
   const failure = obstacle(inputs, at3, context);
   if (failure !== null) return { ...outcome, failure };
   const output = await render(tree, { source, inputs, at: at3 }, context);
@@ -6972,7 +7197,7 @@ function obstacle(inputs, at3, { tools }) {
   return null;
 }
 async function render(tree, { source, inputs, at: at3 }, { cache, tools, kubernetes, project }) {
-  const { layout, values, chart } = inputs;
+  const { layout, values, texts: texts2, chart } = inputs;
   const call = {
     helm: tools.helm?.path ?? "",
     chart: source.chart,
@@ -6981,9 +7206,10 @@ async function render(tree, { source, inputs, at: at3 }, { cache, tools, kuberne
     kubernetes,
     apis: platformApis(project.cluster.kind)
   };
-  const key2 = `helm\0${tools.helm?.version}\0${JSON.stringify(call)}\0${await layoutKey(tree, layout)}`;
+  const key2 = `helm\0${tools.helm?.version}\0${JSON.stringify([call, ...texts2])}\0${await layoutKey(tree, layout)}`;
   return cache.once(key2, async () => {
     const files3 = withoutRemoteSchemas(await contents(tree, layout));
+    for (const [file, text2] of texts2) files3.set(file, Buffer.from(text2));
     return withFolder(files3, async (folder) => {
       const result = await runHelm({ ...call, folder });
       if (result.code === 0 && !result.overflowed) return readHelmOutput(result.stdout.toString("utf8"));
@@ -7015,8 +7241,8 @@ async function fill(tree, { outcome, inputs, output }, context) {
   for (const chunk of output) {
     const place2 = await placeOf(tree, inputs.chart, chunk.origin, context.cache);
     const making = { place: place2, context, outcome, generated: generating.has(chunk.origin) };
-    for (const { document, path: path3 } of expandList(chunk.document)) {
-      const rendered = renderedOf(chunk, { document, path: path3 }, making);
+    for (const { document, path: path4 } of expandList(chunk.document)) {
+      const rendered = renderedOf(chunk, { document, path: path4 }, making);
       if (rendered === null) continue;
       outcome.objects.push(rendered);
       if (chunk.duplicate !== "") duplicates.set(rendered, chunk.duplicate);
@@ -7024,7 +7250,7 @@ async function fill(tree, { outcome, inputs, output }, context) {
   }
   return { ...outcome, duplicates };
 }
-function renderedOf(chunk, { document, path: path3 }, making) {
+function renderedOf(chunk, { document, path: path4 }, making) {
   const { place: place2, context, outcome, generated } = making;
   const at3 = { file: place2.file };
   if (!isObject(document)) {
@@ -7041,7 +7267,7 @@ function renderedOf(chunk, { document, path: path3 }, making) {
     environment: context.environment,
     at: at3,
     document: isTemplate2 ? 0 : chunk.index,
-    path: path3,
+    path: path4,
     form: isTemplate2 || !place2.exact ? "template" : "raw",
     subchart: place2.subchart,
     generated,
@@ -7142,7 +7368,7 @@ function builtOf(document, { index, prefix }) {
     patchedBy: last(files3.filter(({ patches }) => patches))
   };
 }
-var without = (prefix, path3) => path3.startsWith(prefix) ? path3.slice(prefix.length) : path3;
+var without = (prefix, path4) => path4.startsWith(prefix) ? path4.slice(prefix.length) : path4;
 function withoutMetadata(document) {
   const metadata = record(document.metadata);
   const annotations = record(metadata.annotations);
@@ -7247,9 +7473,9 @@ async function fill2(tree, { outcome, closure, output, root }, context) {
       outcome.broken.push({ at: { file: built.origin || root }, document: 0, problem, cause, fault: true });
       continue;
     }
-    const { file, document, path: path3 } = await writtenAt(tree, { built, object }, around);
+    const { file, document, path: path4 } = await writtenAt(tree, { built, object }, around);
     const patches = await changedBy(tree, { built, object }, around);
-    const own = { source: outcome.path, environment: context.environment, at: { file }, document, path: path3, patches };
+    const own = { source: outcome.path, environment: context.environment, at: { file }, document, path: path4, patches };
     const rendered = { object, ...own, form: "raw", subchart: false, generated: false };
     outcome.objects.push(rendered);
   }
@@ -7403,13 +7629,13 @@ function factOf(rendered, own, apis) {
     clusterScoped: isClusterScoped(object.apiVersion, object.kind, own),
     parses: true,
     nameValid: problem === "",
-    invalidQuantities: wrong.map(({ path: path3, value: written2 }) => `${pathText(path3)}: ${oneLine(String(written2), 40)}`),
+    invalidQuantities: wrong.map(({ path: path4, value: written2 }) => `${pathText(path4)}: ${oneLine(String(written2), 40)}`),
     problem
   };
   const fields = {
     namespace: [["metadata", "namespace"]],
     nameValid: [["metadata", "name"]],
-    invalidQuantities: wrong.map(({ path: path3 }) => path3),
+    invalidQuantities: wrong.map(({ path: path4 }) => path4),
     clusterScoped: [["kind"]],
     kind: [["kind"]],
     apiVersion: [["apiVersion"]],
@@ -7422,19 +7648,19 @@ function identity(rendered) {
   return { subject: subjectOf(rendered), source, environment, at: at3 };
 }
 function originOf2(rendered, fields) {
-  const { document, path: path3, patches, form: form2, object } = rendered;
-  const full = Object.entries(fields).map(([field2, paths]) => [field2, paths.map((one2) => [...path3, ...one2])]);
+  const { document, path: path4, patches, form: form2, object } = rendered;
+  const full = Object.entries(fields).map(([field2, paths]) => [field2, paths.map((one2) => [...path4, ...one2])]);
   return {
     document,
-    path: path3,
+    path: path4,
     fields: Object.fromEntries(full),
     patches,
     form: form2,
     object: { kind: object.kind, name: string(object.metadata.name) }
   };
 }
-function pathText(path3) {
-  return path3.map((key2, index) => typeof key2 === "number" ? `[${key2}]` : index === 0 ? key2 : `.${key2}`).join("");
+function pathText(path4) {
+  return path4.map((key2, index) => typeof key2 === "number" ? `[${key2}]` : index === 0 ? key2 : `.${key2}`).join("");
 }
 var depthLimit5 = 40;
 function wrongQuantities(object) {
@@ -7443,23 +7669,23 @@ function wrongQuantities(object) {
   visit2(object.spec ?? null, ["spec"], found2);
   return found2;
 }
-function visit2(value, path3, found2) {
-  if (path3.length > depthLimit5 || typeof value !== "object" || value === null) return;
+function visit2(value, path4, found2) {
+  if (path4.length > depthLimit5 || typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) visit2(item, [...path3, index], found2);
+    for (const [index, item] of value.entries()) visit2(item, [...path4, index], found2);
     return;
   }
   for (const [key2, item] of Object.entries(value)) {
-    if (key2 === "resources" && isRecord(item)) checkResources(item, [...path3, key2], found2);
+    if (key2 === "resources" && isRecord(item)) checkResources(item, [...path4, key2], found2);
     else if (key2 === "emptyDir" && !isQuantity(record(item).sizeLimit, "memory")) {
-      found2.push({ path: [...path3, key2, "sizeLimit"], value: record(item).sizeLimit ?? null });
-    } else visit2(item, [...path3, key2], found2);
+      found2.push({ path: [...path4, key2, "sizeLimit"], value: record(item).sizeLimit ?? null });
+    } else visit2(item, [...path4, key2], found2);
   }
 }
-function checkResources(resources2, path3, found2) {
+function checkResources(resources2, path4, found2) {
   for (const part2 of ["requests", "limits"]) {
     for (const [resource, value] of Object.entries(record(resources2[part2]))) {
-      if (!isQuantity(value, resource)) found2.push({ path: [...path3, part2, resource], value });
+      if (!isQuantity(value, resource)) found2.push({ path: [...path4, part2, resource], value });
     }
   }
 }
@@ -7468,15 +7694,15 @@ function checkResources(resources2, path3, found2) {
 async function readManifests(tree, source, { covered, context }) {
   const outcomes = /* @__PURE__ */ new Map();
   const missing2 = [];
-  const read4 = new Set(covered);
+  const read5 = new Set(covered);
   for (const pattern of source.files) {
     const files3 = matching(tree, pattern);
     if (files3.length === 0) missing2.push(absent(pattern));
     for (const file of files3) {
-      const path3 = folderOf(file) || ".";
-      if (!outcomes.has(path3)) outcomes.set(path3, emptyOutcome("manifests", path3, { file }));
-      if (!read4.has(file)) await readFile(tree, file, { outcome: outcomes.get(path3), context });
-      read4.add(file);
+      const path4 = folderOf(file) || ".";
+      if (!outcomes.has(path4)) outcomes.set(path4, emptyOutcome("manifests", path4, { file }));
+      if (!read5.has(file)) await readFile2(tree, file, { outcome: outcomes.get(path4), context });
+      read5.add(file);
     }
   }
   return [...outcomes.values(), ...missing2];
@@ -7493,7 +7719,7 @@ function absent(pattern) {
   const at3 = { file: pattern };
   return { ...emptyOutcome("manifests", pattern, at3), failure: { ...failure, at: at3 } };
 }
-async function readFile(tree, file, reading) {
+async function readFile2(tree, file, reading) {
   const { cache } = reading.context;
   addFile({ file, text: await cache.text(tree, file), yaml: await cache.yaml(tree, file, "kubernetes") }, reading);
 }
@@ -7501,15 +7727,15 @@ function addFile({ file, text: text2, yaml }, { outcome, context }) {
   const fatal = yaml.problems.filter((problem) => problem.fatal);
   for (const [index, problem] of fatal.entries()) outcome.broken.push(unparsed(problem, { file, text: text2, index }));
   const duplicates = outcome.duplicates;
-  for (const [document, read4] of yaml.documents.entries()) {
-    if (read4 === null) continue;
-    for (const { document: item, path: path3 } of expandList(read4)) {
+  for (const [document, read5] of yaml.documents.entries()) {
+    if (read5 === null) continue;
+    for (const { document: item, path: path4 } of expandList(read5)) {
       const object = isObject(item) ? item : nameless(item);
       if (object === void 0) {
         if (isKubernetes(item) || isOdd(item, yaml)) outcome.broken.push(incomplete(file, document, problemOf(item)));
         continue;
       }
-      const source = { source: outcome.path, environment: context.environment, at: { file }, document, path: path3 };
+      const source = { source: outcome.path, environment: context.environment, at: { file }, document, path: path4 };
       const rendered = { object, ...source, form: "raw", subchart: false, generated: false, patches: [] };
       outcome.objects.push(rendered);
       const duplicate = yaml.problems.find((one2) => !one2.fatal && documentOf(text2, one2.line) === document);
@@ -7561,23 +7787,23 @@ function renderFacts(environment, outcomes) {
     )
   ];
   const failed = outcomes.flatMap(
-    ({ failure, path: path3 }) => failure === null ? [] : [{ kinds: renderedKinds, environment: environment.name, source: path3, ...spot(failure) }]
+    ({ failure, path: path4 }) => failure === null ? [] : [{ kinds: renderedKinds, environment: environment.name, source: path4, ...spot(failure) }]
   );
-  const unread = broken2.map(({ one: one2, outcome }) => {
+  const unread2 = broken2.map(({ one: one2, outcome }) => {
     const kinds4 = one2.fault ? renderedKinds.filter((kind) => kind !== "manifest") : renderedKinds;
     return { kinds: kinds4, environment: environment.name, source: outcome.path, ...spot(one2) };
   });
-  return { facts, blindSpots: [...failed, ...unread] };
+  return { facts, blindSpots: [...failed, ...unread2] };
 }
 var spot = ({ at: at3, cause, fault }) => ({ at: at3, cause, fault });
-function sourceFact({ type, path: path3, at: at3, failure }, environment) {
-  const fact2 = { kind: "source", subject: path3, source: path3, environment, at: failure?.at ?? at3 };
-  if (failure === null) return { ...fact2, value: { type, path: path3, rendered: true, problem: "", missing: false } };
+function sourceFact({ type, path: path4, at: at3, failure }, environment) {
+  const fact2 = { kind: "source", subject: path4, source: path4, environment, at: failure?.at ?? at3 };
+  if (failure === null) return { ...fact2, value: { type, path: path4, rendered: true, problem: "", missing: false } };
   const missing2 = failure.missing === true;
-  if (failure.fault) return { ...fact2, value: { type, path: path3, rendered: false, problem: failure.problem, missing: missing2 } };
+  if (failure.fault) return { ...fact2, value: { type, path: path4, rendered: false, problem: failure.problem, missing: missing2 } };
   return {
     ...fact2,
-    value: { type, path: path3, rendered: void 0, problem: "", missing: missing2 },
+    value: { type, path: path4, rendered: void 0, problem: "", missing: missing2 },
     doubts: { rendered: failure.cause }
   };
 }
@@ -7632,19 +7858,19 @@ function append(groups3, key2, value) {
 }
 
 // src/collect/kubeconform-output.ts
-function readVerdicts(text2, given2) {
+function readVerdicts(text2, given3) {
   const answer = record(parse(text2));
   const summary = record(answer.summary);
   const counts = ["valid", "invalid", "errors", "skipped"].map((key2) => Number(summary[key2] ?? 0));
   const rows = records(answer.resources);
-  if (counts.reduce((sum2, count3) => sum2 + count3, 0) !== given2.size || rows.length !== given2.size) return /* @__PURE__ */ new Map();
+  if (counts.reduce((sum2, count3) => sum2 + count3, 0) !== given3.size || rows.length !== given3.size) return /* @__PURE__ */ new Map();
   return new Map(rows.map(({ item }) => [keyOf(string(item.filename)), verdictOf(item)]));
 }
-function readSweep(text2, given2) {
+function readSweep(text2, given3) {
   const rows = /* @__PURE__ */ new Map();
   for (const { item } of records(record(parse(text2)).resources)) append(rows, nameOf4(item), string(item.status));
   const keys3 = /* @__PURE__ */ new Map();
-  for (const [key2, object] of given2) {
+  for (const [key2, object] of given3) {
     const { apiVersion = null, kind = null, metadata } = record(parse(object));
     append(keys3, nameOf4({ kind, name: record(metadata).name ?? null, version: apiVersion }), key2);
   }
@@ -7782,11 +8008,11 @@ function factOf2(rendered, value) {
 }
 function pathOf2(error) {
   const written2 = /^([^\s:]+): /.exec(error)?.[1] ?? "";
-  const path3 = [...written2.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(
+  const path4 = [...written2.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(
     ([, index, key2]) => index ? Number(index) : key2 ?? ""
   );
   const refused3 = /additional propert(?:y|ies) '([^']+)'/.exec(error)?.[1];
-  return refused3 === void 0 ? path3 : [...path3, refused3];
+  return refused3 === void 0 ? path4 : [...path4, refused3];
 }
 
 // src/collect/render.ts
@@ -7842,9 +8068,9 @@ async function withManifests(tree, { environment, outcomes }, context) {
   const sources = [{ type: "manifests", files: unbuilt }];
   for (const source of environment.sources) if (source.type === "manifests") sources.push(source);
   for (const source of sources) {
-    const read4 = await readManifests(tree, source, { covered, context });
-    all.push(...read4);
-    for (const { objects, broken: broken2 } of read4) for (const { at: at3 } of [...objects, ...broken2]) covered.add(at3.file);
+    const read5 = await readManifests(tree, source, { covered, context });
+    all.push(...read5);
+    for (const { objects, broken: broken2 } of read5) for (const { at: at3 } of [...objects, ...broken2]) covered.add(at3.file);
   }
   return all;
 }
@@ -7948,16 +8174,16 @@ function sortOf(name, rule) {
 }
 
 // src/collect/builds.ts
-function belowPath(tree, path3) {
-  if (tree.prefix === "") return path3;
-  return path3.startsWith(`${tree.prefix}/`) ? path3.slice(tree.prefix.length + 1) : null;
+function belowPath(tree, path4) {
+  if (tree.prefix === "") return path4;
+  return path4.startsWith(`${tree.prefix}/`) ? path4.slice(tree.prefix.length + 1) : null;
 }
-function fromPath(tree, path3) {
-  const inside2 = belowPath(tree, path3);
-  return inside2 ?? `${"../".repeat(tree.prefix.split("/").length)}${path3}`;
+function fromPath(tree, path4) {
+  const inside2 = belowPath(tree, path4);
+  return inside2 ?? `${"../".repeat(tree.prefix.split("/").length)}${path4}`;
 }
-function buildsOf(made2, dockerfiles2, around) {
-  const here = made2.filter((build2) => isHere(build2, around.tree));
+function buildsOf(made3, dockerfiles2, around) {
+  const here = made3.filter((build2) => isHere(build2, around.tree));
   const images3 = /* @__PURE__ */ new Map();
   for (const build2 of here) {
     const file = build2.dockerfile === void 0 ? null : belowPath(around.tree, build2.dockerfile);
@@ -8035,7 +8261,7 @@ function compose(document, file, tree) {
     if (build2 === void 0 || names3 === void 0) return [];
     const context = typeof build2 === "string" ? build2 : string(record(build2).context) || ".";
     const dockerfile = string(record(build2).dockerfile) || "Dockerfile";
-    return [made({ file, name, context, dockerfile, target: scalar(record(build2).target) }, names3, tree)];
+    return [made2({ file, name, context, dockerfile, target: scalar(record(build2).target) }, names3, tree)];
   });
 }
 function skaffold(document, file, tree) {
@@ -8044,7 +8270,7 @@ function skaffold(document, file, tree) {
     if (names3 === void 0) return [];
     const docker = record(item.docker);
     const where = { file, name: string(item.image), context: string(item.context) || "." };
-    const built = made(
+    const built = made2(
       { ...where, dockerfile: string(docker.dockerfile) || "Dockerfile", target: scalar(docker.target) },
       names3,
       tree
@@ -8052,9 +8278,9 @@ function skaffold(document, file, tree) {
     return [{ ...built, sure: true }];
   });
 }
-function made(place2, images3, tree) {
+function made2(place2, images3, tree) {
   const below3 = [tree.prefix, folderOf(place2.file), place2.context];
-  const rooted = (path3) => normalize(path3.filter((part2) => part2 !== "").join("/")) ?? void 0;
+  const rooted = (path4) => normalize(path4.filter((part2) => part2 !== "").join("/")) ?? void 0;
   const { target, name, file } = place2;
   const common = { job: `${file}#${name}`, jobName: name, target, arguments: /* @__PURE__ */ new Map(), images: images3 };
   return {
@@ -15098,10 +15324,10 @@ var wrappers = /* @__PURE__ */ new Map([
 var shells = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh"]);
 var asksForRoot = /\bid\s+-u\b|\$\{?E?UID\b|\bwhoami\b/;
 function shellCommands(script) {
-  return script.length > sizeLimit3 ? [] : read(script, outside);
+  return script.length > sizeLimit3 ? [] : read2(script, outside);
 }
 var outside = { depth: 0, guarded: false, tolerated: false };
-function read(script, context) {
+function read2(script, context) {
   if (context.depth > depthLimit6) return [];
   const found2 = [];
   try {
@@ -15148,11 +15374,11 @@ function unwrap(words3, context = outside) {
     if (valued3 === void 0) break;
     rest = afterWrapper(rest.slice(1), valued3);
   }
-  const [path3 = "", ...others3] = rest;
-  if (path3 === "") return [];
-  const script = shells.has(baseName(path3)) ? inlineScript(others3) : void 0;
-  if (script !== void 0) return read(script, { ...context, depth: context.depth + 1 });
-  return [{ name: baseName(path3), path: path3, words: others3, guarded: context.guarded, tolerated: context.tolerated }];
+  const [path4 = "", ...others3] = rest;
+  if (path4 === "") return [];
+  const script = shells.has(baseName(path4)) ? inlineScript(others3) : void 0;
+  if (script !== void 0) return read2(script, { ...context, depth: context.depth + 1 });
+  return [{ name: baseName(path4), path: path4, words: others3, guarded: context.guarded, tolerated: context.tolerated }];
 }
 function afterWrapper(words3, valued3) {
   let index = 0;
@@ -15170,8 +15396,8 @@ function inlineScript(words3) {
   const before = words3.slice(0, Math.max(0, index));
   return index >= 0 && before.every((word) => /^[-+]/.test(word) || word === "pipefail") ? words3[index + 1] : void 0;
 }
-function baseName(path3) {
-  return path3.slice(path3.lastIndexOf("/") + 1);
+function baseName(path4) {
+  return path4.slice(path4.lastIndexOf("/") + 1);
 }
 function optionValues(words3, names3) {
   return words3.flatMap((word, index) => {
@@ -15200,10 +15426,10 @@ function usesDocker(commands) {
   });
 }
 function buildOf(command, folder) {
-  const { name, words: words3, path: path3 } = command;
+  const { name, words: words3, path: path4 } = command;
   if (/^(docker|podman|nerdctl|buildah)$/.test(name) && /^(build|bud)$/.test(verbOf(words3)))
     return dockerBuild(words3, folder);
-  if (path3.endsWith("/kaniko/executor") || name === "executor" && optionValues(words3, ["--destination", "-d"]).length > 0)
+  if (path4.endsWith("/kaniko/executor") || name === "executor" && optionValues(words3, ["--destination", "-d"]).length > 0)
     return kanikoBuild(words3, folder);
   if (/^buildctl(-daemonless\.sh)?$/.test(name) && words3.includes("build")) return buildctlBuild(words3, folder);
   return withoutDockerfile(command);
@@ -15288,12 +15514,12 @@ function argumentsOf(values) {
   const pairs2 = values.filter((value) => value.includes("=")).map((value) => [value.slice(0, value.indexOf("=")), value.slice(value.indexOf("=") + 1)]);
   return new Map(pairs2.filter(([, value]) => !isOpen(value)));
 }
-function join2(folder, path3) {
-  return path3.startsWith("/") ? path3 : `${folder}/${path3}`;
+function join2(folder, path4) {
+  return path4.startsWith("/") ? path4 : `${folder}/${path4}`;
 }
-function inCheckout(path3, folder = checkout) {
-  const whole2 = join2(folder, path3);
-  if (isOpen(whole2) || /^(https?|git|ssh):|^git@|^-$/.test(path3)) return void 0;
+function inCheckout(path4, folder = checkout) {
+  const whole2 = join2(folder, path4);
+  if (isOpen(whole2) || /^(https?|git|ssh):|^git@|^-$/.test(path4)) return void 0;
   const normal = normalize(whole2);
   if (normal === null) return void 0;
   if (normal === checkout.slice(1)) return "";
@@ -15332,24 +15558,24 @@ ${text2}`);
   }));
 }
 function actionBuild(settings2, steps, values) {
-  const read4 = (name) => substitute(scalar(settings2[name]), values).trim();
-  const context = read4("context").replace(/^\{\{defaultContext\}\}:?/, "") || ".";
-  const tags = lines(read4("tags")).flatMap((tag) => metadataImages(tag, steps, values));
-  const outputs = lines(read4("outputs"), "\n").flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
-  const given2 = lines(read4("build-args"), "\n").map((line2) => line2.split("=", 2));
+  const read5 = (name) => substitute(scalar(settings2[name]), values).trim();
+  const context = read5("context").replace(/^\{\{defaultContext\}\}:?/, "") || ".";
+  const tags = lines(read5("tags")).flatMap((tag) => metadataImages(tag, steps, values));
+  const outputs = lines(read5("outputs"), "\n").flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
+  const given3 = lines(read5("build-args"), "\n").map((line2) => line2.split("=", 2));
   return {
-    dockerfile: inCheckout(read4("file") || `${context}/Dockerfile`),
+    dockerfile: inCheckout(read5("file") || `${context}/Dockerfile`),
     context: inCheckout(context),
-    target: read4("target"),
-    arguments: new Map(given2.filter(([, value]) => value !== void 0 && !value.includes("$"))),
+    target: read5("target"),
+    arguments: new Map(given3.filter(([, value]) => value !== void 0 && !value.includes("$"))),
     images: pushedNames([...tags, ...outputs])
   };
 }
 function buildahBuild(settings2, values) {
-  const read4 = (name) => substitute(scalar(settings2[name]), values).trim();
-  const context = read4("context") || ".";
-  const file = lines(read4("containerfiles") || read4("dockerfiles") || `${context}/Dockerfile`)[0] ?? "";
-  const images3 = pushedNames([read4("image")]);
+  const read5 = (name) => substitute(scalar(settings2[name]), values).trim();
+  const context = read5("context") || ".";
+  const file = lines(read5("containerfiles") || read5("dockerfiles") || `${context}/Dockerfile`)[0] ?? "";
+  const images3 = pushedNames([read5("image")]);
   return { dockerfile: inCheckout(file), context: inCheckout(context), target: "", arguments: /* @__PURE__ */ new Map(), images: images3 };
 }
 function metadataImages(tag, steps, values) {
@@ -15907,17 +16133,17 @@ function makeTarget({ words: words3 }, scripts, folder) {
   const names3 = asked2.length > 0 ? asked2 : [[...targets2.keys()].find((name) => !name.startsWith(".")) ?? ""];
   return { script: names3.map((name) => targets2.get(name) ?? "").join("\n"), folder: at3 };
 }
-function shellScript({ name, path: path3, words: words3 }, scripts, folder) {
-  const called = /^(?:sh|bash|ash|dash|zsh|source|\.)$/.test(name) ? words3.find((word) => !word.startsWith("-")) : path3;
+function shellScript({ name, path: path4, words: words3 }, scripts, folder) {
+  const called = /^(?:sh|bash|ash|dash|zsh|source|\.)$/.test(name) ? words3.find((word) => !word.startsWith("-")) : path4;
   if (called === void 0 || !/\/|\.(?:sh|bash)$/.test(called)) return void 0;
   const file = below(folder, called);
   const script = file === void 0 ? void 0 : scripts.shells.get(file);
   return script === void 0 ? void 0 : { script: script.replace(/^#!.*/, ""), folder };
 }
-function below(folder, path3) {
-  if (isOpen(path3) || path3 === "-") return void 0;
-  if (folder === void 0 && !path3.startsWith("/checkout")) return void 0;
-  return inCheckout(path3, `/checkout/${folder ?? ""}`);
+function below(folder, path4) {
+  if (isOpen(path4) || path4 === "-") return void 0;
+  if (folder === void 0 && !path4.startsWith("/checkout")) return void 0;
+  return inCheckout(path4, `/checkout/${folder ?? ""}`);
 }
 function quoted(word) {
   return `'${word.replaceAll("'", "")}'`;
@@ -15989,18 +16215,18 @@ function commandDeeds(step2, { job, values }, { scripts }) {
 function actionDeeds(step2, around, means2) {
   const uses = string(step2.uses);
   if (uses === "" || around.depth > depthLimit9) return [];
-  const settings2 = given(record(step2.with), around.values);
+  const settings2 = given2(record(step2.with), around.values);
   if (!uses.startsWith("./")) return outsideDeeds(uses, settings2, means2);
-  const action = means2.actions.get(uses.replace(/^\.\//, "").replace(/\/+$/, ""));
-  if (action === void 0) return [];
-  const defaults = Object.entries(record(action.inputs)).map(
+  const action2 = means2.actions.get(uses.replace(/^\.\//, "").replace(/\/+$/, ""));
+  if (action2 === void 0) return [];
+  const defaults = Object.entries(record(action2.inputs)).map(
     ([name, input]) => [`inputs.${name}`, scalar(record(input).default)]
   );
   const values = new Map([...around.values, ...defaults, ...named3("inputs", settings2)]);
-  const steps = records(record(action.runs).steps).map(({ item }) => item);
+  const steps = records(record(action2.runs).steps).map(({ item }) => item);
   return stepDeeds(steps, { job: {}, values, depth: around.depth + 1 }, means2);
 }
-function given(settings2, values) {
+function given2(settings2, values) {
   return Object.fromEntries(Object.entries(settings2).map(([name, value]) => [name, substitute(scalar(value), values)]));
 }
 function outsideDeeds(uses, settings2, { scripts }) {
@@ -16090,7 +16316,7 @@ function startedByPeople(content) {
 function variants(job, { content }, callers) {
   const inputs = callers.length > 0 ? callers : [new Map(defaultInputs(content))];
   const environment = environmentOf(job, content);
-  const builds = inputs.slice(0, 50).flatMap((given2) => matrixOf(job).flatMap((row) => githubBuilds(job, new Map([...environment, ...given2, ...row]))));
+  const builds = inputs.slice(0, 50).flatMap((given3) => matrixOf(job).flatMap((row) => githubBuilds(job, new Map([...environment, ...given3, ...row]))));
   const different = new Map(
     builds.map((build2) => [JSON.stringify([...Object.values(build2), ...build2.arguments]), build2])
   );
@@ -16161,16 +16387,16 @@ async function readScripts(root) {
   const chosen = (pattern) => files3.filter((file) => pattern.test(file)).slice(0, countLimit);
   const [packages, makefiles, shells3] = [chosen(packageFile), chosen(makefile), chosen(shellFile)];
   await root.load([...packages, ...makefiles, ...shells3]);
-  const read4 = async (names3, of) => {
+  const read5 = async (names3, of) => {
     const entries = await Promise.all(
       names3.map(async (file) => [file, of(short(await textOf(root, file)), file)])
     );
     return new Map(entries);
   };
   return {
-    packages: await read4(packages, packageOf),
-    makefiles: byFolder(await read4(makefiles, recipesOf)),
-    shells: await read4(shells3, (text2) => text2.includes("\0") ? "" : text2)
+    packages: await read5(packages, packageOf),
+    makefiles: byFolder(await read5(makefiles, recipesOf)),
+    shells: await read5(shells3, (text2) => text2.includes("\0") ? "" : text2)
   };
 }
 function short(text2) {
@@ -16286,8 +16512,8 @@ function flattensNames(ancestors) {
 }
 function catalogueDefaults(ancestors) {
   const jobs = [...catalogue.values()].flatMap((file) => Object.entries(file));
-  const given2 = jobs.filter(([name]) => ancestors.includes(name)).map(([, job]) => job.variables ?? {});
-  return new Map(given2.flatMap((variables) => Object.entries(variables)));
+  const given3 = jobs.filter(([name]) => ancestors.includes(name)).map(([, job]) => job.variables ?? {});
+  return new Map(given3.flatMap((variables) => Object.entries(variables)));
 }
 
 // src/collect/gitlab-load.ts
@@ -16324,8 +16550,8 @@ function includes(written2) {
     return files3.map((file) => isCatalogue(project) ? { type: "catalogue", file } : elsewhere2(`${project}/${file}`));
   });
 }
-function local(path3) {
-  return path3.includes("$") ? elsewhere2(path3) : { type: "local", path: path3.replace(/^(\.?\/)+/, "") };
+function local(path4) {
+  return path4.includes("$") ? elsewhere2(path4) : { type: "local", path: path4.replace(/^(\.?\/)+/, "") };
 }
 function elsewhere2(name) {
   return { type: "elsewhere", name };
@@ -16341,9 +16567,9 @@ async function follow3(include, root, document, depth) {
   }
   const matches2 = include.path.includes("*") ? root.files.filter(glob(include.path)) : [include.path];
   let content = {};
-  for (const path3 of matches2) {
-    if (!root.has(path3)) document.unresolved.push(path3);
-    else content = merge(content, await load(root, path3, document, depth + 1));
+  for (const path4 of matches2) {
+    if (!root.has(path4)) document.unresolved.push(path4);
+    else content = merge(content, await load(root, path4, document, depth + 1));
   }
   return content;
 }
@@ -16412,8 +16638,8 @@ function dereference(value, content, job, depth) {
 function isReference(value) {
   return isRecord(value) && Object.hasOwn(value, "!reference");
 }
-function referenced(path3, content, job, depth) {
-  const [name = "", ...keys3] = path3;
+function referenced(path4, content, job, depth) {
+  const [name = "", ...keys3] = path4;
   note(name, content, job);
   let value = extend(name, content, { ...job, ancestors: [], unknown: [] }, 0);
   for (const key2 of keys3) value = isRecord(value) ? value[key2] : void 0;
@@ -16745,8 +16971,8 @@ async function allPipelines(tree, companions) {
 }
 async function pipelinesOf({ folder, tree }, prefix) {
   const found2 = await pipelines(tree);
-  const inside2 = (path3) => path3 === "" ? "" : `${folder}/${path3}`;
-  const fromRoot = (path3) => prefix === "" ? inside2(path3) : `${prefix}/${inside2(path3)}`;
+  const inside2 = (path4) => path4 === "" ? "" : `${folder}/${path4}`;
+  const fromRoot = (path4) => prefix === "" ? inside2(path4) : `${prefix}/${inside2(path4)}`;
   const moved = (fact2) => ({
     ...fact2,
     subject: fact2.subject === "project" ? fact2.subject : inside2(fact2.subject),
@@ -16863,8 +17089,8 @@ var predefined = [
   ["TARGETARCH", "amd64"]
 ];
 var sizeLimit6 = 1024 * 1024;
-function readDockerfile(text2, given2 = /* @__PURE__ */ new Map()) {
-  const instructions = text2.length > sizeLimit6 ? [] : import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions().map(read2(text2));
+function readDockerfile(text2, given3 = /* @__PURE__ */ new Map()) {
+  const instructions = text2.length > sizeLimit6 ? [] : import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions().map(read3(text2));
   const global = new Map(predefined);
   const stages = [];
   let valid = true;
@@ -16872,17 +17098,17 @@ function readDockerfile(text2, given2 = /* @__PURE__ */ new Map()) {
     const current = stages.at(-1);
     if (instruction.keyword === "FROM") stages.push(stageOf2(instruction, stages, global));
     else if (current === void 0) {
-      if (instruction.keyword === "ARG") assign(instruction, global, given2, /* @__PURE__ */ new Map());
+      if (instruction.keyword === "ARG") assign(instruction, global, given3, /* @__PURE__ */ new Map());
       else valid = false;
     } else {
       current.instructions.push(instruction);
-      if (instruction.keyword === "ARG") assign(instruction, current.variables, given2, global);
+      if (instruction.keyword === "ARG") assign(instruction, current.variables, given3, global);
       if (instruction.keyword === "ENV") setEnvironment(instruction, current.variables);
     }
   }
   return { stages, valid: valid && stages.length > 0 && stages.every((stage) => stage.base !== "") };
 }
-function read2(text2) {
+function read3(text2) {
   const lines3 = text2.split(/\r?\n/);
   return (instruction) => {
     const flagged = instruction;
@@ -16930,9 +17156,9 @@ function stageOf2(instruction, before, global) {
     variables: new Map(parent < 0 ? predefined : before[parent]?.variables)
   };
 }
-function assign(instruction, variables, given2, global) {
+function assign(instruction, variables, given3, global) {
   for (const [name, written2] of pairs(instruction.text)) {
-    const value = given2.get(name) ?? (written2 === null ? global.get(name) : expand(written2, variables));
+    const value = given3.get(name) ?? (written2 === null ? global.get(name) : expand(written2, variables));
     if (value === void 0) variables.delete(name);
     else variables.set(name, value);
   }
@@ -17029,19 +17255,19 @@ function apply(instruction, state) {
   const text2 = unquote(expand(instruction.text, state.variables));
   if (instruction.keyword === "WORKDIR") state.folder = absolute(text2, state.folder) ?? state.folder;
   if (instruction.keyword === "USER") state.user = text2;
-  if (instruction.keyword === "VOLUME") for (const path3 of volumes(instruction, text2)) declare(path3, state);
+  if (instruction.keyword === "VOLUME") for (const path4 of volumes(instruction, text2)) declare(path4, state);
   if (instruction.keyword === "COPY" || instruction.keyword === "ADD") copy2(instruction, state);
   if (instruction.keyword === "RUN") run3(instruction, state);
 }
 function volumes(instruction, text2) {
   return instruction.list ?? text2.split(/\s+/).filter(Boolean);
 }
-function declare(path3, state) {
-  const entry2 = entryAt(expand(path3, state.variables), state, `VOLUME ${path3}`);
+function declare(path4, state) {
+  const entry2 = entryAt(expand(path4, state.variables), state, `VOLUME ${path4}`);
   if (entry2 !== null) entry2.volume = true;
 }
-function entryAt(path3, state, by) {
-  const where = absolute(path3.replace(/\/\*$/, ""), state.folder);
+function entryAt(path4, state, by) {
+  const where = absolute(path4.replace(/\/\*$/, ""), state.folder);
   if (where === void 0 || where.includes("*")) {
     state.unclear = true;
     return null;
@@ -17095,7 +17321,7 @@ function runCommand(command, state) {
   if (command.name === "cd") state.folder = absolute(command.words[0] ?? "", state.folder) ?? state.folder;
   if (command.name === "mkdir" || command.name === "install") makeFolder(command, state);
   if (command.name === "fix-permissions")
-    for (const path3 of command.words) setAll(path3, state, { group: "0", mode: "g=u" });
+    for (const path4 of command.words) setAll(path4, state, { group: "0", mode: "g=u" });
   if (command.name === "find") findExec(command, state);
   if (command.name !== "chown" && command.name !== "chgrp" && command.name !== "chmod") return;
   change(command.name, command.words, state);
@@ -17105,8 +17331,8 @@ function makeFolder(command, state) {
   if (name === "" || isRootName(name)) return;
   const mode = optionValues(command.words, ["-m", "--mode"])[0] ?? "";
   const paths = command.words.filter((word) => !word.startsWith("-") && word !== mode);
-  for (const path3 of paths) {
-    const entry2 = entryAt(path3, state, `USER ${state.user} \u2026 ${command.name} ${path3}`);
+  for (const path4 of paths) {
+    const entry2 = entryAt(path4, state, `USER ${state.user} \u2026 ${command.name} ${path4}`);
     if (entry2 === null || entry2.groupWritable || entry2.open) continue;
     entry2.group0 = group === void 0 ? /^\d+$/.test(name) : isRootName(group);
     if (/^[0-7]{3,4}$/.test(mode)) chmod(entry2, mode);
@@ -17129,24 +17355,24 @@ function change(name, words3, state) {
   const [value = "", ...paths] = words3.filter((word) => !/^(-[a-zA-Z]*[RfvchHLP]|--\w.*)$/.test(word));
   const by = `${name} ${recursive ? "-R " : ""}${value}`;
   const [owner = "", group] = name === "chgrp" ? ["0", value] : value.split(/[:.]/);
-  for (const path3 of paths) {
+  for (const path4 of paths) {
     const back = name === "chown" && isRootName(owner) && (group === void 0 || isRootName(group));
-    if (name === "chmod") setMode(path3, value, recursive, state);
-    else if (!back || isKnown(path3, state))
-      setAll(path3, state, { group: group ?? null, by: `${by} ${path3}`, exact: !recursive });
+    if (name === "chmod") setMode(path4, value, recursive, state);
+    else if (!back || isKnown(path4, state))
+      setAll(path4, state, { group: group ?? null, by: `${by} ${path4}`, exact: !recursive });
   }
 }
-function setMode(path3, mode, recursive, state) {
+function setMode(path4, mode, recursive, state) {
   const rights = { path: "", group0: true, groupWritable: false, open: false, volume: false, by: "" };
   chmod(rights, mode);
-  if (isKnown(path3, state) || rights.groupWritable || rights.open) setAll(path3, state, { mode, exact: !recursive });
+  if (isKnown(path4, state) || rights.groupWritable || rights.open) setAll(path4, state, { mode, exact: !recursive });
 }
-function isKnown(path3, state) {
-  const where = absolute(path3.replace(/\/\*$/, ""), state.folder);
+function isKnown(path4, state) {
+  const where = absolute(path4.replace(/\/\*$/, ""), state.folder);
   return where !== void 0 && [...state.entries.keys()].some((entry2) => isBelow(entry2, where));
 }
-function setAll(path3, state, what) {
-  const entry2 = entryAt(path3, state, what.by ?? path3);
+function setAll(path4, state, what) {
+  const entry2 = entryAt(path4, state, what.by ?? path4);
   if (entry2 === null) return;
   if (what.by !== void 0) entry2.by = what.by;
   const below3 = [...state.entries.values()].filter(
@@ -17316,20 +17542,20 @@ function parseImage(text2, project) {
   const rest = host === "" ? name : name.slice(slash + 1);
   const colon = rest.lastIndexOf(":");
   const tagged = colon > rest.lastIndexOf("/");
-  const path3 = tagged ? rest.slice(0, colon) : rest;
+  const path4 = tagged ? rest.slice(0, colon) : rest;
   const tag = tagged ? rest.slice(colon + 1) : "";
   const written2 = digests.join("@");
   const digest = /^sha256:[0-9a-f]{64}$/i.test(written2) ? written2 : "";
   return {
     text: text2,
     host,
-    path: path3,
+    path: path4,
     tag,
     digest,
     immutable: digest !== "" || isImmutableTag(tag),
     harbor: isHarborHost(host) || project.registries.some((registry) => registry.split("/")[0] === host && host !== ""),
     placeholder: placeholder.test(text2),
-    elsewhere: isElsewhere({ text: text2.trim(), name, host, path: path3 }, project.elsewhere.images),
+    elsewhere: isElsewhere({ text: text2.trim(), name, host, path: path4 }, project.elsewhere.images),
     builtBy: void 0
   };
 }
@@ -17339,11 +17565,13 @@ function isHarborHost(host) {
 }
 function identifyImage(text2, project, builds) {
   const image = parseImage(text2, project);
-  const builtBy = [
-    ...new Set(builds.images.filter((build2) => endsWith(image.path, build2.name)).map((build2) => build2.by))
-  ];
+  const isNamed2 = ({ name }) => endsWith(image.path, name) || isLocalRegistry(image.host) && endsWith(name, image.path);
+  const builtBy = [...new Set(builds.images.filter(isNamed2).map((build2) => build2.by))];
   const known2 = builtBy.length > 0 || builds.here && !builds.unnamed;
   return { ...image, builtBy: known2 ? builtBy.sort() : void 0 };
+}
+function isLocalRegistry(host) {
+  return /^(?:localhost|127\.0\.0\.1|[\w.-]+\.localhost)(?::\d+)?$/.test(host);
 }
 function isWellKnown(image) {
   const name = image.path.slice(image.path.lastIndexOf("/") + 1).toLowerCase();
@@ -17354,8 +17582,8 @@ function isElsewhere(image, declared) {
   const repository = image.host === "" ? image.path : `${image.host}/${image.path}`;
   return declared.some((entry2) => entry2 === image.text || entry2 === image.name || entry2 === repository);
 }
-function endsWith(path3, name) {
-  return name !== "" && (path3 === name || path3.endsWith(`/${name}`));
+function endsWith(path4, name) {
+  return name !== "" && (path4 === name || path4.endsWith(`/${name}`));
 }
 
 // src/collect/packages.ts
@@ -17627,15 +17855,15 @@ async function readStart(chain, tree, contexts) {
   const command = starts.findLast(({ instruction }) => instruction.keyword === "CMD");
   const written2 = [entry2, command].filter((one2) => one2 !== void 0);
   if (written2.length === 0) return { says: "inherited" };
-  let unread = null;
+  let unread2 = null;
   for (const { instruction, stage } of written2) {
     for (const one2 of runCommands(instruction, stage.variables)) {
       const start = await judge(one2, { chain, tree, contexts });
       if (start.says === "needs-root") return start;
-      if (start.says === "unread") unread ??= start;
+      if (start.says === "unread") unread2 ??= start;
     }
   }
-  return unread ?? { says: "fine" };
+  return unread2 ?? { says: "fine" };
 }
 function isStart(instruction) {
   return instruction.keyword === "ENTRYPOINT" || instruction.keyword === "CMD";
@@ -17661,8 +17889,8 @@ function sentence(command) {
 }
 function scriptOf4(command) {
   const shell = /^(sh|bash|ash|dash|zsh|ksh)$/.test(command.name);
-  const path3 = shell ? command.words.find((word) => !word.startsWith("-")) : command.path;
-  return path3 !== void 0 && (shell || /\.(sh|bash)$|entrypoint/.test(path3)) ? path3 : void 0;
+  const path4 = shell ? command.words.find((word) => !word.startsWith("-")) : command.path;
+  return path4 !== void 0 && (shell || /\.(sh|bash)$|entrypoint/.test(path4)) ? path4 : void 0;
 }
 function sourceOf(script, around) {
   for (const stage of [...around.chain].reverse()) {
@@ -17686,7 +17914,7 @@ function copied2(words3, script, around) {
   const paths = around.contexts.flatMap(
     (context) => candidates2.map((candidate) => normalize(`${context}/${candidate}`))
   );
-  return paths.find((path3) => path3 !== null && around.tree.has(path3)) ?? void 0;
+  return paths.find((path4) => path4 !== null && around.tree.has(path4)) ?? void 0;
 }
 function below2(script, target) {
   const folder = target.replace(/\/+$/, "");
@@ -17711,26 +17939,26 @@ var probeKeys = [
   ["readinessProbe", "readiness"],
   ["startupProbe", "startup"]
 ];
-function probePorts({ node, path: path3 }) {
+function probePorts({ node, path: path4 }) {
   return probeKeys.flatMap(
     ([key2, role]) => ["httpGet", "tcpSocket", "grpc"].flatMap((handler) => {
       const probe = record(node, key2)[handler];
       const port = isRecord(probe) ? probe["port"] : void 0;
       if (typeof port !== "string" && typeof port !== "number") return [];
-      return [{ role, written: port, path: [...path3, key2, handler, "port"] }];
+      return [{ role, written: port, path: [...path4, key2, handler, "port"] }];
     })
   );
 }
 function portFacts(pods) {
   return pods.containers.flatMap((container2) => {
-    const listed = listedPorts(container2);
-    const called = probePorts(container2).map(({ written: written2, path: path3 }) => {
+    const listed2 = listedPorts(container2);
+    const called = probePorts(container2).map(({ written: written2, path: path4 }) => {
       const name = typeof written2 === "string" ? written2 : "";
-      const number = integer(written2) ?? listed.find((port) => port.name === name)?.number;
-      return { name, number, path: path3, origin: "probe" };
+      const number = integer(written2) ?? listed2.find((port) => port.name === name)?.number;
+      return { name, number, path: path4, origin: "probe" };
     });
     const seen = /* @__PURE__ */ new Set();
-    return [...listed.map((port) => ({ ...port, origin: "container" })), ...called].flatMap((port) => {
+    return [...listed2.map((port) => ({ ...port, origin: "container" })), ...called].flatMap((port) => {
       const entry2 = String(port.number ?? port.name);
       if (entry2 === "" || seen.has(entry2)) return [];
       seen.add(entry2);
@@ -17776,13 +18004,13 @@ function remoteAccessFacts({ pods, subject: subject2 }) {
     return makeFact("remoteAccess", pods.rendered, {
       subject: `${subject2}:${container2.name}`,
       path: container2.path,
-      fields: { found: found2.map(({ path: path3 }) => path3) },
+      fields: { found: found2.map(({ path: path4 }) => path4) },
       value: { found: found2.map(({ name }) => name) }
     });
   });
 }
 function inContainer2(container2) {
-  const opened = listedPorts(container2).filter(({ number }) => ports.has(number ?? 0)).map(({ number, path: path3 }) => ({ name: `port ${number}`, path: path3 }));
+  const opened = listedPorts(container2).filter(({ number }) => ports.has(number ?? 0)).map(({ number, path: path4 }) => ({ name: `port ${number}`, path: path4 }));
   const commands = ["command", "args"].flatMap((key2) => {
     const first = string(list(container2.node[key2])[0]);
     const name = first.slice(first.lastIndexOf("/") + 1);
@@ -17885,8 +18113,8 @@ async function pipelineTlsSettings(chores, tree) {
   return [...facts.values()];
 }
 async function textAt(tree, file) {
-  const path3 = normalize(tree.prefix === "" ? file : `${tree.prefix}/${file}`);
-  return path3 !== null && tree.root.has(path3) ? textOf(tree.root, path3) : "";
+  const path4 = normalize(tree.prefix === "" ? file : `${tree.prefix}/${file}`);
+  return path4 !== null && tree.root.has(path4) ? textOf(tree.root, path4) : "";
 }
 function lineOf(text2, setting, from) {
   const [program = "", word] = setting.split(" ");
@@ -17925,10 +18153,10 @@ function isOf(build2, file, tree) {
 async function factsOf2(built, tree, options) {
   const { file, builds } = built;
   const text2 = await textOf(tree, file);
-  const read4 = readDockerfile(text2, new Map(builds.flatMap((build2) => [...build2.arguments])));
-  const chain = chainOf(read4, built.target);
+  const read5 = readDockerfile(text2, new Map(builds.flatMap((build2) => [...build2.arguments])));
+  const chain = chainOf(read5, built.target);
   const last = chain.at(-1);
-  const subject2 = last === void 0 || last === read4.stages.at(-1) ? file : `${file}#${built.target}`;
+  const subject2 = last === void 0 || last === read5.stages.at(-1) ? file : `${file}#${built.target}`;
   const seen = await look(chain, built, tree, options);
   const doubts = {};
   if (seen.user.doubt) doubts.root = seen.user.doubt;
@@ -17940,9 +18168,9 @@ async function factsOf2(built, tree, options) {
       at: { file, line: seen.user.line ?? last?.line ?? 1 },
       value: {
         file,
-        valid: read4.valid,
+        valid: read5.valid,
         linux: seen.base === void 0 || !isWindows(seen.base, last?.platform ?? ""),
-        stages: stagesOf2(read4),
+        stages: stagesOf2(read5),
         base: seen.base,
         user: seen.user.user,
         root: seen.user.root,
@@ -17961,8 +18189,8 @@ async function factsOf2(built, tree, options) {
     ports: exposedPorts(chain, subject2, file)
   };
 }
-function stagesOf2(read4) {
-  return read4.stages.map(({ name, base, parent }) => ({ name, base, localBase: parent !== null }));
+function stagesOf2(read5) {
+  return read5.stages.map(({ name, base, parent }) => ({ name, base, localBase: parent !== null }));
 }
 async function look(chain, { file, builds }, tree, options) {
   const first = chain[0];
@@ -17984,12 +18212,12 @@ function contextsOf(builds, file, tree) {
   return [...written2, ...likelyContexts(file)];
 }
 async function ownBaseUser(base, otherwise, tree, options, depth = 0) {
-  const made2 = options.builds.find(
+  const made3 = options.builds.find(
     (build2) => build2.images?.some((name) => base.path === name || base.path.endsWith(`/${name}`))
   );
-  const file = made2?.dockerfile === void 0 ? null : belowPath(tree, made2.dockerfile);
-  if (made2 === void 0 || file === null || depth > 4 || !tree.has(file)) return otherwise;
-  const chain = chainOf(readDockerfile(await textOf(tree, file), made2.arguments), made2.target);
+  const file = made3?.dockerfile === void 0 ? null : belowPath(tree, made3.dockerfile);
+  if (made3 === void 0 || file === null || depth > 4 || !tree.has(file)) return otherwise;
+  const chain = chainOf(readDockerfile(await textOf(tree, file), made3.arguments), made3.target);
   const next = parseImage(chain[0]?.base ?? "", options.project);
   const user = effectiveUser(chain, next, options.baseImages);
   if (user.root === void 0 && user.user === "") return ownBaseUser(next, otherwise, tree, options, depth + 1);
@@ -18011,9 +18239,9 @@ function declaration({ data, declared, environments: environments2 }) {
 
 // src/collect/dashboards.ts
 function isDashboard(text2) {
-  const read4 = parsed(text2);
-  if (string(at(read4, "title")) === "") return false;
-  const panels = [...list(at(read4, "panels")), ...list(at(read4, "rows")), ...Object.values(record(read4, "elements"))];
+  const read5 = parsed(text2);
+  if (string(at(read5, "title")) === "") return false;
+  const panels = [...list(at(read5, "panels")), ...list(at(read5, "rows")), ...Object.values(record(read5, "elements"))];
   return panels.length > 0 && panels.every(isRecord);
 }
 function parsed(text2) {
@@ -18026,9 +18254,9 @@ function parsed(text2) {
 function dashboardFacts(objects) {
   return objects.flatMap(
     (rendered) => writtenIn(rendered).map(
-      ({ name, text: text2, path: path3 }) => makeFact("dashboard", rendered, {
+      ({ name, text: text2, path: path4 }) => makeFact("dashboard", rendered, {
         subject: `${subjectOf(rendered)}${name}`,
-        path: path3,
+        path: path4,
         value: { name: `${subjectOf(rendered)}${name}`, valid: isDashboard(text2) }
       })
     )
@@ -18400,8 +18628,8 @@ var topics = [
   { name: "runbook", argued: guidesOperation }
 ];
 function topicsOf(text2) {
-  const read4 = outline(text2);
-  return [...topics.filter(({ argued }) => argued(read4)).map(({ name }) => name), ...normsOf(read4.text)];
+  const read5 = outline(text2);
+  return [...topics.filter(({ argued }) => argued(read5)).map(({ name }) => name), ...normsOf(read5.text)];
 }
 function normsOf(text2) {
   const found2 = [statesAccessibility(text2) && "accessibility-statement", assessesFrugality(text2) && "eco-design"];
@@ -18450,7 +18678,7 @@ async function dependabot(root) {
   const file = files.find((name) => root.has(name));
   const content = file === void 0 ? void 0 : readYaml(await textOf(root, file), "core").documents[0];
   const updates = isRecord(content) ? records(content.updates).map(({ item }) => item).filter(isActive) : [];
-  return (ecosystem, path3) => updates.some((update) => isOf2(update, ecosystem) && reaches(update, ecosystem, path3));
+  return (ecosystem, path4) => updates.some((update) => isOf2(update, ecosystem) && reaches(update, ecosystem, path4));
 }
 function isActive(update) {
   if (Number(update["open-pull-requests-limit"] ?? 5) === 0) return false;
@@ -18462,14 +18690,14 @@ function isOf2(update, { name }) {
   const written2 = string(update["package-ecosystem"]);
   return (names2[written2] ?? written2) === name;
 }
-function reaches(update, { name, roots }, path3) {
+function reaches(update, { name, roots }, path4) {
   const written2 = [string(update.directory), ...list(update.directories).map(string)].filter(
     (directory) => directory !== ""
   );
   const patterns = written2.map((directory) => directory.replace(/^\.?\/+|\/+$/g, ""));
   const matches2 = (folder2) => patterns.some((pattern) => pattern === folder2 || /[*?[]/.test(pattern) && glob(pattern)(folder2));
   if (name === "github-actions") return matches2("") || matches2(".github/workflows");
-  const folder = folderOf(path3);
+  const folder = folderOf(path4);
   if (matches2(folder)) return true;
   return roots.some((root) => (root === "" || folder.startsWith(`${root}/`)) && matches2(root));
 }
@@ -18709,8 +18937,8 @@ function repositoryOf(project, facts, companions) {
   if (has(["source", "manifest"])) found2.push("infrastructure");
   const watched = has(["alerting", "dashboard"]) ? ["observability"] : [];
   if (project.repository) {
-    const given2 = companions ? found2 : [];
-    return { halves: [.../* @__PURE__ */ new Set([...project.repository, ...given2, ...watched])], declared: true };
+    const given3 = companions ? found2 : [];
+    return { halves: [.../* @__PURE__ */ new Set([...project.repository, ...given3, ...watched])], declared: true };
   }
   return { halves: [...found2.length > 0 ? found2 : both, ...watched], declared: false };
 }
@@ -18745,11 +18973,11 @@ function builtSource({ subject: subject2, at: at3, value }) {
   return { kind: "imageSource", subject: subject2, at: at3, value: source };
 }
 function thirdParty({ at: at3, environment, source, value }) {
-  const { text: text2, host, path: path3, tag, digest, placeholder: placeholder2 } = value.image;
+  const { text: text2, host, path: path4, tag, digest, placeholder: placeholder2 } = value.image;
   const versioned = digest !== "" || tag !== "" && tag !== "latest";
   return {
     kind: "imageSource",
-    subject: host === "" ? path3 : `${host}/${path3}`,
+    subject: host === "" ? path4 : `${host}/${path4}`,
     at: at3,
     ...source === void 0 ? {} : { source },
     ...environment === void 0 ? {} : { environment },
@@ -18766,11 +18994,11 @@ function instrumentationFacts(scene, workloads2) {
   return workloads2.filter(({ value }) => value.own && value.longLived).flatMap(({ pods, subject: subject2 }) => {
     const sign = signOf(pods, (name) => inMap(scene.configMap(pods.namespace, name)));
     if (sign === void 0) return [];
-    const { means: means2, path: path3 } = sign;
+    const { means: means2, path: path4 } = sign;
     return [
       makeFact("instrumentation", pods.rendered, {
         subject: `${subject2}[${means2}]`,
-        path: path3,
+        path: path4,
         value: { means: means2, emits: true }
       })
     ];
@@ -18798,7 +19026,7 @@ function signOf(pods, inMap) {
   const running2 = containers.filter(({ init }) => !init);
   return running2.map((container2) => inContainer3(container2, inMap)).find((sign) => sign !== void 0);
 }
-function inContainer3({ node, path: path3 }, inMap) {
+function inContainer3({ node, path: path4 }, inMap) {
   const own = records(node["env"]).map(({ item, index }) => ({
     name: string(item["name"]),
     value: scalar(item["value"]),
@@ -18806,15 +19034,15 @@ function inContainer3({ node, path: path3 }, inMap) {
   }));
   const shared2 = records(node["envFrom"]).map(({ item, index }) => ({
     said: inMap(string(at(item, "configMapRef", "name"))),
-    place: () => [...path3, "envFrom", index]
+    place: () => [...path4, "envFrom", index]
   }));
-  const all = [{ said: saidBy(own), place: ({ index }) => [...path3, "env", index] }, ...shared2];
+  const all = [{ said: saidBy(own), place: ({ index }) => [...path4, "env", index] }, ...shared2];
   const isOff2 = all.some(({ said }) => said.off);
   for (const { said, place: place2 } of all) {
     const setting = isOff2 ? said.agent : said.first;
     if (setting) return { means: setting.name, path: place2(setting) };
   }
-  return agents.test(JSON.stringify([node["command"], node["args"]])) ? { means: "command", path: path3 } : void 0;
+  return agents.test(JSON.stringify([node["command"], node["args"]])) ? { means: "command", path: path4 } : void 0;
 }
 function mapReader() {
   const known2 = /* @__PURE__ */ new Map();
@@ -18908,8 +19136,8 @@ function lineOf2(text2, means2) {
 }
 function dependenciesOf(text2) {
   try {
-    const read4 = JSON.parse(text2);
-    const names3 = ["dependencies", "optionalDependencies", "require"].flatMap((key2) => Object.keys(record(read4, key2)));
+    const read5 = JSON.parse(text2);
+    const names3 = ["dependencies", "optionalDependencies", "require"].flatMap((key2) => Object.keys(record(read5, key2)));
     return names3.map((name) => JSON.stringify(name)).join("\n");
   } catch {
     return "";
@@ -18940,7 +19168,7 @@ function roleFact(rendered) {
     wildcards: [...new Set(wildcards.map(({ field: field2 }) => field2))],
     secretVerbs: [...new Set(secrets.flatMap(({ verbs: verbs2 }) => verbs2))],
     bound: "",
-    fields: { wildcards: wildcards.map(({ path: path3 }) => path3), secretVerbs: secrets.map(({ path: path3 }) => path3) }
+    fields: { wildcards: wildcards.map(({ path: path4 }) => path4), secretVerbs: secrets.map(({ path: path4 }) => path4) }
   });
 }
 function secretVerbs(rule) {
@@ -18954,8 +19182,8 @@ function bindingFact(rendered) {
   const fields = { bound: [["roleRef", "name"]] };
   return authorizationFact(rendered, { wildcards: [], secretVerbs: [], bound, fields });
 }
-function authorizationFact(rendered, { fields, ...given2 }) {
-  const value = { kind: rendered.object.kind, name: nameOf2(rendered), ...given2 };
+function authorizationFact(rendered, { fields, ...given3 }) {
+  const value = { kind: rendered.object.kind, name: nameOf2(rendered), ...given3 };
   return makeFact("authorization", rendered, { subject: subjectOf(rendered), path: [], fields, value });
 }
 function texts(value) {
@@ -19012,9 +19240,9 @@ function cluster({ object }, name) {
     ports: instancePorts
   }));
   const secrets = ["app", "superuser", "ca", "server", "replication"].map((suffix) => `${name}-${suffix}`);
-  const given2 = string(at(object, "spec", "bootstrap", "initdb", "secret", "name"));
+  const given3 = string(at(object, "spec", "bootstrap", "initdb", "secret", "name"));
   const services = ["rw", "ro", "r"].map((suffix) => ({ name: `${name}-${suffix}`, ports: postgres }));
-  return { services, pods, secrets: given2 === "" ? secrets : [...secrets, given2] };
+  return { services, pods, secrets: given3 === "" ? secrets : [...secrets, given3] };
 }
 var inert = new Set(
   `apps batch extensions policy autoscaling route.openshift.io apps.openshift.io image.openshift.io build.openshift.io
@@ -19142,9 +19370,9 @@ function readContainers(spec, specPath) {
     )
   ];
 }
-function container(node, path3, first) {
+function container(node, path4, first) {
   const sidecar = first && node["restartPolicy"] === "Always";
-  return { name: string(node["name"]) || String(path3.at(-1)), node, path: path3, init: first && !sidecar, sidecar };
+  return { name: string(node["name"]) || String(path4.at(-1)), node, path: path4, init: first && !sidecar, sidecar };
 }
 
 // src/collect/provided.ts
@@ -19172,8 +19400,8 @@ var makers = /* @__PURE__ */ new Map([
 function secretsOf(rendered) {
   const { object } = rendered;
   const maker = makers.get(object.kind);
-  const made2 = maker?.group === apiGroup(object.apiVersion) ? maker.names(object, nameOf2(rendered)) : [];
-  return [...made2, ...madeByOperator(rendered)?.secrets ?? []].filter((name) => name !== "");
+  const made3 = maker?.group === apiGroup(object.apiVersion) ? maker.names(object, nameOf2(rendered)) : [];
+  return [...made3, ...madeByOperator(rendered)?.secrets ?? []].filter((name) => name !== "");
 }
 function configMapsOf(rendered) {
   const { kind, apiVersion } = rendered.object;
@@ -19189,8 +19417,8 @@ function keysOf({ object }) {
 function asObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-function text(value, ...path3) {
-  return string(at(value, ...path3));
+function text(value, ...path4) {
+  return string(at(value, ...path4));
 }
 function destination(object) {
   return [text(object, "spec", "destination", "name")];
@@ -19359,8 +19587,8 @@ function runsOf(pods) {
   return pods.variants.map((labels2) => ({ namespace: pods.namespace, labels: labels2, pods, ports: [] }));
 }
 function runsOfOperator({ rendered, namespace }) {
-  const made2 = madeByOperator(rendered)?.pods ?? [];
-  return made2.map(({ labels: labels2, ports: ports2 }) => ({ namespace, labels: labels2, pods: null, ports: ports2 }));
+  const made3 = madeByOperator(rendered)?.pods ?? [];
+  return made3.map(({ labels: labels2, ports: ports2 }) => ({ namespace, labels: labels2, pods: null, ports: ports2 }));
 }
 function readServices(keyed, { project }) {
   const services = /* @__PURE__ */ new Map();
@@ -19483,8 +19711,8 @@ function runningPorts(pods) {
 function listensOn(run4, target) {
   if (run4.pods === null) return run4.ports.some(({ name, port }) => target === name || target === port);
   const lists = runningPorts(run4.pods);
-  const listed = lists.flat().some(({ name, number }) => target === name || target === number);
-  return listed || typeof target === "number" && (lists.length === 0 || lists.some((ports2) => ports2.length === 0));
+  const listed2 = lists.flat().some(({ name, number }) => target === name || target === number);
+  return listed2 || typeof target === "number" && (lists.length === 0 || lists.some((ports2) => ports2.length === 0));
 }
 
 // src/collect/exposure.ts
@@ -19525,11 +19753,11 @@ function absent2(scene, { object, operator }) {
   return { consistent: void 0, doubt: doubt2 };
 }
 function linkFact(rendered, link) {
-  const { joint, subject: subject2, to, path: path3, consistent, doubt: doubt2 } = link;
+  const { joint, subject: subject2, to, path: path4, consistent, doubt: doubt2 } = link;
   return makeFact("exposureLink", rendered, {
     subject: subject2,
-    path: path3,
-    fields: { consistent: [path3] },
+    path: path4,
+    fields: { consistent: [path4] },
     value: { joint, from: link.from ?? subjectOf(rendered), to, consistent },
     ...doubt2 ? { doubts: { consistent: doubt2 } } : {}
   });
@@ -19634,9 +19862,9 @@ function probes(node) {
     const probe = node[key2];
     if (!isRecord(probe)) return [];
     const handler = handlerOf(probe);
-    const action = record(probe, handler);
-    const port = action["port"];
-    return [{ role, handler, path: string(action["path"]), port: port === null ? "" : scalar(port) }];
+    const action2 = record(probe, handler);
+    const port = action2["port"];
+    return [{ role, handler, path: string(action2["path"]), port: port === null ? "" : scalar(port) }];
   });
 }
 function handlerOf(probe) {
@@ -19655,9 +19883,9 @@ function areDistinct(node) {
 }
 function asked(probe) {
   const handler = handlerOf(probe);
-  const { path: path3 = "", port = "", command = "", service = "" } = record(probe, handler);
-  const numbers = thresholds.map(([key2, unwritten]) => integer(probe[key2]) ?? unwritten);
-  return JSON.stringify([handler, path3, port, command, service, numbers]);
+  const { path: path4 = "", port = "", command = "", service = "" } = record(probe, handler);
+  const numbers = thresholds.map(([key2, unwritten2]) => integer(probe[key2]) ?? unwritten2);
+  return JSON.stringify([handler, path4, port, command, service, numbers]);
 }
 
 // src/collect/security.ts
@@ -19711,7 +19939,7 @@ function securityFields(pods, container2) {
     capabilitiesDropped: ["capabilities", "drop"]
   };
   return Object.fromEntries([
-    ...inherited2.map(([field2, key2]) => [`security.${field2}`, [own, shared2].map((path3) => [...path3, key2 || field2])]),
+    ...inherited2.map(([field2, key2]) => [`security.${field2}`, [own, shared2].map((path4) => [...path4, key2 || field2])]),
     ...Object.entries(alone2).map(([field2, keys3]) => [`security.${field2}`, [[...own, ...keys3]]])
   ]);
 }
@@ -19768,8 +19996,8 @@ function securityContextFacts({ pods, subject: subject2, value: workload }) {
       context: containerContext(container2)
     }))
   ];
-  return levels.map(({ level, subject: name, path: path3, context }) => {
-    const own = [...path3, "securityContext"];
+  return levels.map(({ level, subject: name, path: path4, context }) => {
+    const own = [...path4, "securityContext"];
     const keys3 = ["runAsUser", "runAsGroup", "fsGroup", "supplementalGroups", "seLinuxOptions"];
     return makeFact("securityContext", pods.rendered, {
       subject: name,
@@ -19843,8 +20071,8 @@ function buildDoubt(scene, { image }) {
   return { "image.builtBy": { code, image: image.text } };
 }
 function containerFields(pods, container2) {
-  const { path: path3 } = container2;
-  const under = (...keys3) => [[...path3, ...keys3]];
+  const { path: path4 } = container2;
+  const under = (...keys3) => [[...path4, ...keys3]];
   return {
     image: under("image"),
     imagePullPolicy: under("imagePullPolicy"),
@@ -19987,8 +20215,8 @@ function credentialFacts(scene, workloads2) {
   );
   return [...containers, ...configMaps];
 }
-function told2(rendered, { holder, path: path3, place: place2, entries }) {
-  const nothing4 = { name: "", place: place2, literal: false, refusedName: false, path: path3 };
+function told2(rendered, { holder, path: path4, place: place2, entries }) {
+  const nothing4 = { name: "", place: place2, literal: false, refusedName: false, path: path4 };
   const worst2 = /* @__PURE__ */ new Map();
   for (const one2 of entries) if (!worst2.get(one2.name)?.literal) worst2.set(one2.name, one2);
   const all = worst2.size > 0 ? [...worst2.values()] : [nothing4];
@@ -20000,17 +20228,17 @@ function told2(rendered, { holder, path: path3, place: place2, entries }) {
     })
   );
 }
-function inContainer4({ node, path: path3 }) {
+function inContainer4({ node, path: path4 }) {
   const entries = records(node["env"]).flatMap(({ item, index }) => {
     const name = string(item["name"]);
     const value = item["value"] ?? "";
     const literal2 = isLiteralCredential(name, value) || holdsPassword(value);
     if (!literal2 && senseOf2(name) === "nothing") return [];
-    return [{ name, place: "env", literal: literal2, refusedName: false, path: [...path3, "env", index, "value"] }];
+    return [{ name, place: "env", literal: literal2, refusedName: false, path: [...path4, "env", index, "value"] }];
   });
   const sources = records(node["envFrom"]).flatMap(({ item, index }) => {
     const secret = stableName("Secret", string(at(item, "secretRef", "name")));
-    const own = [...path3, "envFrom", index];
+    const own = [...path4, "envFrom", index];
     return secret === "" ? [] : [{ name: `Secret/${secret}`, place: "env", literal: false, refusedName: false, path: own }];
   });
   return [...entries, ...sources];
@@ -20040,9 +20268,9 @@ function inConfigMap({ object }) {
 function holdersOf(scene, workloads2) {
   const containers = workloads2.flatMap(
     ({ pods, subject: subject2 }) => pods.containers.map((container2) => {
-      const { name, path: path3 } = container2;
+      const { name, path: path4 } = container2;
       const entries = variablesOf3(container2);
-      return { rendered: pods.rendered, subject: `${subject2}:${name}`, place: "env", path: path3, entries, container: container2 };
+      return { rendered: pods.rendered, subject: `${subject2}:${name}`, place: "env", path: path4, entries, container: container2 };
     })
   );
   const configMaps = scene.kind("ConfigMap", "").map((rendered) => {
@@ -20052,12 +20280,12 @@ function holdersOf(scene, workloads2) {
   });
   return [...containers, ...configMaps];
 }
-function variablesOf3({ node, path: path3 }) {
+function variablesOf3({ node, path: path4 }) {
   return records(node["env"]).map(({ item, index }) => ({
     name: string(item["name"]),
     value: item["value"] ?? null,
     secret: stableName("Secret", string(at(item, "valueFrom", "secretKeyRef", "name"))),
-    path: [...path3, "env", index, ...item["value"] === void 0 ? [] : ["value"]]
+    path: [...path4, "env", index, ...item["value"] === void 0 ? [] : ["value"]]
   }));
 }
 
@@ -20078,8 +20306,8 @@ var consoles = [
 ];
 var byPath = /^\/(actuator|metrics|pgadmin4?|adminer|phpmyadmin|phppgadmin|swagger-admin|h2-console|jolokia|mongo-express|rabbitmq)(?:[/(?.*$]|$)/i;
 var harmless = /^\/actuator\/(?:health|info)(?:[/(?.*$]|$)/i;
-function adminByPath(path3) {
-  return harmless.test(path3) ? "" : byPath.exec(path3)?.[1]?.toLowerCase() ?? "";
+function adminByPath(path4) {
+  return harmless.test(path4) ? "" : byPath.exec(path4)?.[1]?.toLowerCase() ?? "";
 }
 function adminByName(host, service, port) {
   const names3 = [host.split(".")[0] ?? "", service].map((name) => name.toLowerCase());
@@ -20094,15 +20322,15 @@ function edge(name) {
 function isManagement(port, names3) {
   return ["15672", "15671", "management", "http-stats", "manager"].includes(port) || names3.some((name) => /rabbitmq.*(?:manag|admin|ui)/.test(name));
 }
-function adminByImage(image, { port, path: path3, variables }) {
+function adminByImage(image, { port, path: path4, variables }) {
   const name = image.split("@")[0]?.replace(/:[^/:]*$/, "") ?? "";
   const last = name.slice(name.lastIndexOf("/") + 1).toLowerCase();
   if (consoles.includes(last)) return last;
   if (last === "rabbitmq" && isManagement(port, [])) return "rabbitmq";
   if (!/^keycloak(?:x)?$/.test(last)) return "";
-  if (/^\/(?:auth\/)?(?:admin|realms\/master)(?:[/(?.*$]|$)/.test(path3)) return "keycloak";
+  if (/^\/(?:auth\/)?(?:admin|realms\/master)(?:[/(?.*$]|$)/.test(path4)) return "keycloak";
   const closed = variables.some((variable2) => /^KC_HOSTNAME_ADMIN(?:_URL)?$/.test(variable2));
-  return closed || !/^\/(?:auth\/?)?(?:[(?.*$]|$)/.test(path3) ? "" : void 0;
+  return closed || !/^\/(?:auth\/?)?(?:[(?.*$]|$)/.test(path4) ? "" : void 0;
 }
 
 // src/collect/exposed-paths.ts
@@ -20116,25 +20344,25 @@ function exposedPathFacts(scene) {
   });
 }
 function factOf6(scene, rendered, { entry: entry2, way }) {
-  const { host, path: path3, service, port } = way;
-  const found2 = adminByPath(path3) || adminByName(host, service, port) || behind(scene, rendered, way);
+  const { host, path: path4, service, port } = way;
+  const found2 = adminByPath(path4) || adminByName(host, service, port) || behind(scene, rendered, way);
   const unclear = { code: "keycloak-admin-unclear", host: host || "*" };
   return makeFact("exposedPath", rendered, {
     subject: `${subjectOf(rendered)}[${entry2 || "*"}]`,
     path: way.at,
     fields: { admin: [way.at], path: [way.at] },
-    value: { kind: rendered.object.kind, host, path: path3, service, admin: found2 },
+    value: { kind: rendered.object.kind, host, path: path4, service, admin: found2 },
     ...found2 === void 0 ? { doubts: { admin: unclear } } : {}
   });
 }
-function behind(scene, rendered, { service, port, path: path3 }) {
+function behind(scene, rendered, { service, port, path: path4 }) {
   const entry2 = scene.services.get(`${scene.namespaceOf(rendered)}/${service}`);
   if (!entry2 || entry2.rendered === null) return "";
   const runs2 = selectedRuns(scene, entry2.rendered);
   const nodes = runs2.flatMap(({ pods }) => pods?.containers ?? []).filter(({ init }) => !init);
   for (const { node } of nodes) {
     const variables = records(node["env"]).map(({ item }) => string(item["name"]));
-    const admin = adminByImage(string(node["image"]), { port, path: path3, variables });
+    const admin = adminByImage(string(node["image"]), { port, path: path4, variables });
     if (admin !== "") return admin;
   }
   return "";
@@ -20175,9 +20403,9 @@ function ofHttpRoute({ object }) {
     const place2 = ["spec", "rules", rule.index];
     return (hosts2.length > 0 ? hosts2 : [""]).flatMap(
       (host) => (paths.length > 0 ? paths : ["/"]).flatMap(
-        (path3) => backends2.map((item) => ({
+        (path4) => backends2.map((item) => ({
           host,
-          path: path3,
+          path: path4,
           service: string(item["name"]),
           port: scalar(item["port"]),
           at: place2
@@ -20252,8 +20480,8 @@ function hosts({ object }) {
   const covered = coverage(object);
   const rules = records(at(object, "spec", "rules")).map(({ item, index }) => {
     const host = string(item["host"]);
-    const path3 = ["spec", "rules", index, ...host === "" ? [] : ["host"]];
-    return { host, path: path3, tls: covered(host) };
+    const path4 = ["spec", "rules", index, ...host === "" ? [] : ["host"]];
+    return { host, path: path4, tls: covered(host) };
   });
   return distinctHosts(rules.length > 0 ? rules : [{ host: "", path: ["spec"], tls: covered("") }]);
 }
@@ -20278,17 +20506,17 @@ function backends({ object }, namespace) {
     }))
   );
   const fallback = ["defaultBackend", "backend"].map((key2) => ({ value: at(object, "spec", key2), path: ["spec", key2] }));
-  return [...paths, ...fallback].flatMap(({ value, path: path3 }) => backend(value, namespace, path3));
+  return [...paths, ...fallback].flatMap(({ value, path: path4 }) => backend(value, namespace, path4));
 }
-function backend(value, namespace, path3) {
+function backend(value, namespace, path4) {
   const service = at(value, "service");
   if (isRecord(service)) {
     const port = readPort(at(service, "port", "name") ?? at(service, "port", "number"));
     if (port.by === "name" && port.name === "use-annotation") return [];
-    return [{ service: string(service["name"]), namespace, port, path: [...path3, "service"] }];
+    return [{ service: string(service["name"]), namespace, port, path: [...path4, "service"] }];
   }
   const name = string(at(value, "serviceName"));
-  return name === "" ? [] : [{ service: name, namespace, port: readPort(at(value, "servicePort")), path: path3 }];
+  return name === "" ? [] : [{ service: name, namespace, port: readPort(at(value, "servicePort")), path: path4 }];
 }
 function readPort(value) {
   const number = integer(value);
@@ -20344,7 +20572,7 @@ function isStructured(name, value) {
 }
 function writers({ pods, subject: subject2 }) {
   const value = { toFile: true, structured: void 0 };
-  return pods.containers.flatMap(({ name, node, path: path3, init }) => {
+  return pods.containers.flatMap(({ name, node, path: path4, init }) => {
     if (init) return [];
     const volumes2 = mounts(pods, node).filter(({ mount, volume }) => isLogVolume(mount, volume));
     const settings2 = records(node["env"]).filter(({ item }) => isLogFile(item));
@@ -20352,14 +20580,14 @@ function writers({ pods, subject: subject2 }) {
       ...volumes2.map(
         ({ mount }) => makeFact("logOutput", pods.rendered, {
           subject: `${subject2}:${name}[${string(mount["mountPath"])}]`,
-          path: [...path3, "volumeMounts"],
+          path: [...path4, "volumeMounts"],
           value
         })
       ),
       ...settings2.map(
         ({ item, index }) => makeFact("logOutput", pods.rendered, {
           subject: `${subject2}:${name}[${string(item["name"])}]`,
-          path: [...path3, "env", index],
+          path: [...path4, "env", index],
           value
         })
       )
@@ -20530,9 +20758,9 @@ function ofJob(scene, rendered, unseen) {
     );
     return stays ? { destination: "", faults: ["destination"] } : unknown3;
   }
-  const given2 = settings2.filter(({ name, value }) => endpointName.test(name) && value !== "").map(({ value }) => value);
+  const given3 = settings2.filter(({ name, value }) => endpointName.test(name) && value !== "").map(({ value }) => value);
   const endpoints = [
-    ...given2.map((value) => value.replace(/^s3:/, "")),
+    ...given3.map((value) => value.replace(/^s3:/, "")),
     ...[...text2.matchAll(flag)].map((match) => match[1] ?? "")
   ];
   const [clear] = settings2.filter(({ name, value }) => keyName.test(name) && value !== "" && !/^\//.test(value));
@@ -20558,8 +20786,8 @@ function settingsOf3(scene, rendered, container2) {
     }))
   );
   const single = records(container2["env"]).map(({ item }) => {
-    const given2 = record(item, "valueFrom", "configMapKeyRef");
-    const value = item["value"] ?? data(string(given2["name"]))[string(given2["key"])];
+    const given3 = record(item, "valueFrom", "configMapKeyRef");
+    const value = item["value"] ?? data(string(given3["name"]))[string(given3["key"])];
     return { name: string(item["name"]), value: string(value) };
   });
   return [...whole2, ...single];
@@ -20640,13 +20868,13 @@ function cloudNative(scene, spec, namespace) {
   return [{ destination: "", faults: [object] }];
 }
 function barman(store, retention) {
-  const given2 = ["s3Credentials", "azureCredentials", "googleCredentials"].map((key2) => record(store, key2));
+  const given3 = ["s3Credentials", "azureCredentials", "googleCredentials"].map((key2) => record(store, key2));
   return {
     destination: string(at(store, "destinationPath")),
     object: /^(?:s3|gs|https?|azure):/.test(string(at(store, "destinationPath"))),
     endpoint: string(at(store, "endpointURL")),
     retention: string(retention) === "" ? "retentionPolicy" : "",
-    credentials: given2.some((one2) => isGiven(one2)) ? "" : "s3Credentials"
+    credentials: given3.some((one2) => isGiven(one2)) ? "" : "s3Credentials"
   };
 }
 function isGiven(credentials) {
@@ -20655,7 +20883,7 @@ function isGiven(credentials) {
 function pgBackRest(backups) {
   const global = record(backups, "global");
   const inClear = Object.keys(global).find((key2) => /-(?:s3-key|s3-key-secret|s3-token|azure-key|gcs-key)$/.test(key2));
-  const given2 = records(at(backups, "configuration")).some(({ item }) => string(at(item, "secret", "name")) !== "");
+  const given3 = records(at(backups, "configuration")).some(({ item }) => string(at(item, "secret", "name")) !== "");
   return records(at(backups, "repos")).map(({ item }) => {
     const name = string(item["name"]);
     const kind = ["s3", "gcs", "azure"].find((one2) => Object.hasOwn(item, one2));
@@ -20665,7 +20893,7 @@ function pgBackRest(backups) {
       object: kind !== void 0,
       endpoint: string(at(item, "s3", "endpoint")),
       retention: kept2 ? "" : `${name}-retention-full`,
-      credentials: inClear ?? (given2 ? "" : "configuration")
+      credentials: inClear ?? (given3 ? "" : "configuration")
     };
   });
 }
@@ -20725,9 +20953,9 @@ function readSchedule(text2, form2) {
   if (rest.length === 4 && form2 === "seconds") rest.push("*");
   if (rest.length !== 5 || readField(second ?? "", minute) === null) return null;
   const ranges = [minute, hour, dayOfMonth, month, form2 === "posix" ? dayOfLongWeek : dayOfWeek];
-  const read4 = rest.map((field2, place2) => readField(field2, ranges[place2]));
-  if (read4.some((bits) => bits === null)) return null;
-  return { hours: longest(read4, isStar(rest[2] ?? "") || isStar(rest[4] ?? "")) };
+  const read5 = rest.map((field2, place2) => readField(field2, ranges[place2]));
+  if (read5.some((bits) => bits === null)) return null;
+  return { hours: longest(read5, isStar(rest[2] ?? "") || isStar(rest[4] ?? "")) };
 }
 function descriptor(word) {
   if (Object.hasOwn(named4, word)) return { hours: named4[word] };
@@ -20837,15 +21065,15 @@ function isSuspended({ object }) {
 }
 function ofCronJobs(scene, store) {
   return backupJobs(scene, store).map(({ rendered, sure }) => {
-    const read4 = saved(string(at(rendered.object, "spec", "schedule")), "standard", isSuspended(rendered));
-    if (sure) return read4;
+    const read5 = saved(string(at(rendered.object, "spec", "schedule")), "standard", isSuspended(rendered));
+    if (sure) return read5;
     const doubt2 = { code: "backup-of-whom", object: `CronJob/${nameOf2(rendered)}` };
-    return { schedule: read4.schedule, hours: void 0, doubt: doubt2 };
+    return { schedule: read5.schedule, hours: void 0, doubt: doubt2 };
   });
 }
 
 // src/collect/datastore-kinds.ts
-var count2 = (least, ...path3) => (spec) => integer(at(spec, ...path3)) ?? least;
+var count2 = (least, ...path4) => (spec) => integer(at(spec, ...path4)) ?? least;
 var sum = (list2, key2) => (spec) => records(at(spec, list2)).reduce((total, { item }) => total + (integer(item[key2]) ?? 1), 0);
 var operatorKinds = /* @__PURE__ */ new Map([
   ["postgresql.cnpg.io/Cluster", { type: "database", instances: count2(1, "instances") }],
@@ -20884,9 +21112,9 @@ var images2 = [
     /^(?:rabbitmq|kafka|cp-kafka|activemq(?:-(?:classic|artemis))?|artemis|nats|kubemq|redpanda|pulsar|emqx|eclipse-mosquitto)(?:-\d.*)?$/
   ]
 ];
-function typeOfImage(path3) {
-  if (/(?:^|\/)mssql\/server$/.test(path3)) return "database";
-  const last = path3.slice(path3.lastIndexOf("/") + 1);
+function typeOfImage(path4) {
+  if (/(?:^|\/)mssql\/server$/.test(path4)) return "database";
+  const last = path4.slice(path4.lastIndexOf("/") + 1);
   return images2.find(([, pattern]) => pattern.test(last))?.[0];
 }
 var components = [
@@ -20921,21 +21149,21 @@ function readPolicies(scene) {
 }
 function rulesOf({ object }, direction, side) {
   return records(at(object, "spec", direction)).map(({ item, index }) => {
-    const path3 = ["spec", direction, index];
+    const path4 = ["spec", direction, index];
     return {
-      path: path3,
-      peers: records(item[side]).map((peer) => peerOf(peer.item, [...path3, side, peer.index])),
+      path: path4,
+      peers: records(item[side]).map((peer) => peerOf(peer.item, [...path4, side, peer.index])),
       ports: records(item["ports"]).map((port) => scalar(port.item["port"]))
     };
   });
 }
-function peerOf(item, path3) {
+function peerOf(item, path4) {
   const selectorAt = (key2) => isRecord(item[key2]) ? { selector: labelSelector(item[key2]) } : null;
   return {
     pods: selectorAt("podSelector"),
     namespaces: selectorAt("namespaceSelector"),
     block: string(at(item, "ipBlock", "cidr")),
-    path: path3
+    path: path4
   };
 }
 function isNamed(one2) {
@@ -21133,12 +21361,12 @@ function monitoring(scene) {
   return found2;
 }
 function monitored(scene) {
-  const made2 = scene.kind("PodMonitor", "monitoring.coreos.com").filter(
+  const made3 = scene.kind("PodMonitor", "monitoring.coreos.com").filter(
     (monitor) => scopes(scene, monitor).flatMap((scope) => scene.runs.select(selectorOf(monitor), scope)).some(
       (run4) => run4.pods === null && records(at(monitor.object, "spec", "podMetricsEndpoints")).some(({ item }) => isMade(item, run4.ports))
     )
   );
-  return /* @__PURE__ */ new Set([...[...byServices(scene), ...byPods(scene)].map(([monitor]) => monitor), ...made2]);
+  return /* @__PURE__ */ new Set([...[...byServices(scene), ...byPods(scene)].map(([monitor]) => monitor), ...made3]);
 }
 function isMade(endpoint, ports2) {
   const port = scalar(endpoint["port"] ?? endpoint["portNumber"] ?? endpoint["targetPort"]);
@@ -21247,14 +21475,14 @@ function policyFacts(scene, policies) {
       subject: subjectOf(rendered),
       path: ["spec"],
       fields: {
-        open: open2.map(({ path: path3 }) => path3),
+        open: open2.map(({ path: path4 }) => path4),
         selects: [["spec", "podSelector"]],
         lostPeers: peers.paths
       },
       value: {
         name: nameOf2(rendered),
         selector: describeSelector(policy.selector),
-        open: open2.map(({ path: path3, found: found2 }) => `${textOf3(path3)}: ${found2}`),
+        open: open2.map(({ path: path4, found: found2 }) => `${textOf3(path4)}: ${found2}`),
         selects: selected2.consistent,
         lostPeers: peers.lost
       },
@@ -21266,21 +21494,21 @@ function policyFacts(scene, policies) {
   });
 }
 function openings({ rendered, ingress, egress }) {
-  const unwritten = ["podSelector", "policyTypes"].filter((key2) => isUnwritten(at(rendered.object, "spec", key2))).map((key2) => ({ path: ["spec", key2], found: "absent" }));
+  const unwritten2 = ["podSelector", "policyTypes"].filter((key2) => isUnwritten(at(rendered.object, "spec", key2))).map((key2) => ({ path: ["spec", key2], found: "absent" }));
   return [
     ...(ingress ?? []).flatMap((rule) => openingsOf(rule, "from", () => false)),
     ...(egress ?? []).filter((rule) => !servesNames(rule)).flatMap((rule) => openingsOf(rule, "to", isOut)),
-    ...unwritten
+    ...unwritten2
   ];
 }
 var isUnwritten = (value) => value === void 0 || value === null;
 function isOut({ pods, block: block2 }) {
   return block2 !== "" || isNamed(pods);
 }
-function openingsOf({ peers, ports: ports2, path: path3 }, side, allowed) {
+function openingsOf({ peers, ports: ports2, path: path4 }, side, allowed) {
   if (peers.length === 0) {
     if (side === "to" && ports2.length > 0) return [];
-    return [{ path: ports2.length > 0 ? [...path3, side] : path3, found: ports2.length > 0 ? "absent" : "{}" }];
+    return [{ path: ports2.length > 0 ? [...path4, side] : path4, found: ports2.length > 0 ? "absent" : "{}" }];
   }
   return peers.filter((peer) => !allowed(peer)).flatMap(({ pods, namespaces, block: block2, path: place2 }) => {
     if (isEveryAddress(block2)) return [{ path: [...place2, "ipBlock", "cidr"], found: block2 }];
@@ -21288,8 +21516,8 @@ function openingsOf({ peers, ports: ports2, path: path3 }, side, allowed) {
     return block2 === "" && pods === null && namespaces === null ? [{ path: place2, found: "{}" }] : [];
   });
 }
-function textOf3(path3) {
-  return path3.map((key2, place2) => typeof key2 === "number" ? `[${key2}]` : `${place2 > 0 ? "." : ""}${key2}`).join("");
+function textOf3(path4) {
+  return path4.map((key2, place2) => typeof key2 === "number" ? `[${key2}]` : `${place2 > 0 ? "." : ""}${key2}`).join("");
 }
 function selection(scene, selector, namespace) {
   if (selector?.length === 0 || scene.runs.select(selector, namespace).length > 0) return { consistent: true };
@@ -21300,7 +21528,7 @@ function lostPeers(scene, { namespace, ingress, egress }) {
   const peers = [...ingress ?? [], ...egress ?? []].flatMap((rule) => rule.peers);
   const answers = peers.map((peer) => ({ peer, answer: peerSelection(scene, peer, namespace) }));
   const lost = answers.filter(({ answer }) => answer.consistent === false).map(({ peer }) => peer);
-  const paths = lost.map(({ path: path3 }) => [...path3, "podSelector"]);
+  const paths = lost.map(({ path: path4 }) => [...path4, "podSelector"]);
   const doubt2 = answers.find(({ answer }) => answer.doubt)?.answer.doubt;
   if (lost.length === 0 && doubt2) return { lost: void 0, paths, doubt: doubt2 };
   return { lost: lost.map(({ pods }) => describeSelector(pods?.selector ?? null)), paths };
@@ -21424,11 +21652,11 @@ function tell(scene, { pods }, spoken) {
     return worst2 ? [referenceFact(pods, `${spoken.holder}[${entry2}]`, worst2), ...facts] : facts;
   });
 }
-function referenceFact({ rendered }, subject2, { value, path: path3, doubts }) {
-  return makeFact("reference", rendered, { subject: subject2, path: path3, fields: { found: [path3], keyFound: [path3] }, value, doubts });
+function referenceFact({ rendered }, subject2, { value, path: path4, doubts }) {
+  return makeFact("reference", rendered, { subject: subject2, path: path4, fields: { found: [path4], keyFound: [path4] }, value, doubts });
 }
 function judge2(scene, { namespace }, mention2) {
-  const { kind, name, key: key2, via, optional, path: path3 } = mention2;
+  const { kind, name, key: key2, via, optional, path: path4 } = mention2;
   const provided = kind === "ConfigMap" ? isConfigMapProvided : isSecretProvided;
   const there = provided(scene, namespace, name);
   const unknown3 = !there && !optional && (kind === "Secret" || scene.hidden);
@@ -21438,36 +21666,36 @@ function judge2(scene, { namespace }, mention2) {
   const value = { kind, name: stableName(kind, name), key: key2, via, optional, found: found2, keyFound };
   const doubt2 = kind === "Secret" ? { code: "secret-nowhere", secret: name } : hiddenDoubt(`ConfigMap/${name}`);
   const rank = found2 === false ? 0 : !keyFound ? 1 : unknown3 ? 2 : 3;
-  return { value, path: path3, doubts: unknown3 ? { found: doubt2 } : {}, rank };
+  return { value, path: path4, doubts: unknown3 ? { found: doubt2 } : {}, rank };
 }
-function inContainer5(node, path3) {
+function inContainer5(node, path4) {
   const single = records(node["env"]).flatMap(
     ({ item, index }) => ["configMapKeyRef", "secretKeyRef"].flatMap(
       (field2) => mention(at(item, "valueFrom", field2), {
         field: field2,
         via: "env",
-        path: [...path3, "env", index, "valueFrom", field2, "name"]
+        path: [...path4, "env", index, "valueFrom", field2, "name"]
       })
     )
   );
   const whole2 = records(node["envFrom"]).flatMap(
     ({ item, index }) => ["configMapRef", "secretRef"].flatMap(
-      (field2) => mention(item[field2], { field: field2, via: "envFrom", path: [...path3, "envFrom", index, field2, "name"] })
+      (field2) => mention(item[field2], { field: field2, via: "envFrom", path: [...path4, "envFrom", index, field2, "name"] })
     )
   );
   return [...single, ...whole2];
 }
 function inVolumes({ spec, specPath }) {
   return records(spec["volumes"]).flatMap(({ item, index }) => {
-    const path3 = [...specPath, "volumes", index];
+    const path4 = [...specPath, "volumes", index];
     const projected = records(at(item, "projected", "sources"));
     return [
-      ...inVolume(item, path3, "secretName"),
-      ...projected.flatMap((source) => inVolume(source.item, [...path3, "projected", "sources", source.index], "name"))
+      ...inVolume(item, path4, "secretName"),
+      ...projected.flatMap((source) => inVolume(source.item, [...path4, "projected", "sources", source.index], "name"))
     ];
   });
 }
-function inVolume(volume, path3, secretName) {
+function inVolume(volume, path4, secretName) {
   return ["configMap", "secret"].flatMap((field2) => {
     const source = record(volume, field2);
     const nameKey = field2 === "secret" ? secretName : "name";
@@ -21476,7 +21704,7 @@ function inVolume(volume, path3, secretName) {
     return (keys3.length > 0 ? keys3 : [""]).flatMap(
       (key2) => mention(
         { name, key: key2, optional: source["optional"] ?? false },
-        { field: field2, via: "volume", path: [...path3, field2, nameKey] }
+        { field: field2, via: "volume", path: [...path4, field2, nameKey] }
       )
     );
   });
@@ -21509,11 +21737,11 @@ function startOf(scene, workload) {
   return starts.find(({ form: form2 }) => form2 === "shell") ?? starts.find(({ form: form2 }) => form2 === void 0) ?? starts.find(({ form: form2 }) => form2 === "exec") ?? otherwise;
 }
 function containerStart(scene, { images: images3, value }, container2) {
-  const { node, path: path3 } = container2;
+  const { node, path: path4 } = container2;
   const image = images3.get(container2);
   const words3 = list(node["command"]).map(scalar);
-  if (words3.length > 0) return { form: formOfWords(words3), path: [...path3, "command"], doubt: void 0 };
-  const place2 = [...path3, "image"];
+  if (words3.length > 0) return { form: formOfWords(words3), path: [...path4, "command"], doubt: void 0 };
+  const place2 = [...path4, "image"];
   const { project, dockerfiles: dockerfiles2 } = scene.surroundings;
   const away = project.repository !== null && !project.repository.includes("application");
   if (away && value.own && image) {
@@ -21538,20 +21766,20 @@ var strategies = /* @__PURE__ */ new Map([
 ]);
 function rolloutFacts(scene, workloads2) {
   return workloads2.flatMap((workload) => {
-    const path3 = strategies.get(workload.pods.kind);
-    return path3 === void 0 ? [] : [rolloutFact(scene, workload, path3)];
+    const path4 = strategies.get(workload.pods.kind);
+    return path4 === void 0 ? [] : [rolloutFact(scene, workload, path4)];
   });
 }
-function rolloutFact(scene, workload, path3) {
+function rolloutFact(scene, workload, path4) {
   const { pods, subject: subject2, value } = workload;
-  const bounds = boundsOf2(pods.kind, record(pods.rendered.object, ...path3));
+  const bounds = boundsOf2(pods.kind, record(pods.rendered.object, ...path4));
   const gradual = isGradual(pods.kind, bounds, value);
   const grace = integer(pods.spec["terminationGracePeriodSeconds"]) ?? 30;
   const start = startOf(scene, workload);
   const containers = [...pods.specPath, "containers"];
   const graceful = grace > longestPause(pods);
   const places = {
-    ...gradual === false ? { gradual: [path3] } : {},
+    ...gradual === false ? { gradual: [path4] } : {},
     ...graceful ? {} : { graceful: [[...pods.specPath, "terminationGracePeriodSeconds"], containers] },
     ...start.form === "shell" ? { start: [start.path] } : {}
   };
@@ -21695,8 +21923,8 @@ function readRoutes(scene) {
     const key2 = string(at(object, "spec", "host")) === "" ? "subdomain" : "host";
     const host = string(at(object, "spec", key2));
     const tls = Object.keys(record(object, "spec", "tls")).length > 0;
-    const path3 = host === "" ? ["spec"] : ["spec", key2];
-    return { rendered, namespace, hosts: [{ host, path: path3, tls }], backends: routeBackends(object, namespace) };
+    const path4 = host === "" ? ["spec"] : ["spec", key2];
+    return { rendered, namespace, hosts: [{ host, path: path4, tls }], backends: routeBackends(object, namespace) };
   });
 }
 function routeBackends(object, namespace) {
@@ -21707,7 +21935,7 @@ function routeBackends(object, namespace) {
     item,
     path: ["spec", "alternateBackends", index]
   }));
-  return [{ item: record(object, "spec", "to"), path: ["spec", "to"] }, ...others3].filter(({ item }) => (string(item["kind"]) || "Service") === "Service" && string(item["name"]) !== "").map(({ item, path: path3 }) => ({ service: string(item["name"]), namespace, port, path: path3 }));
+  return [{ item: record(object, "spec", "to"), path: ["spec", "to"] }, ...others3].filter(({ item }) => (string(item["kind"]) || "Service") === "Service" && string(item["name"]) !== "").map(({ item, path: path4 }) => ({ service: string(item["name"]), namespace, port, path: path4 }));
 }
 function readGatewayRoutes(scene) {
   const routes = ["HTTPRoute", "GRPCRoute", "TLSRoute"].flatMap((kind) => scene.kind(kind, "gateway.networking.k8s.io"));
@@ -21737,8 +21965,8 @@ function hostsBehind({ object }, { item, name, gateway }) {
     return [{ ...unnamed2, tls: passthrough, elsewhere: elsewhere4 }];
   }
   const listeners = records(at(gateway.object, "spec", "listeners")).map((one2) => one2.item).filter((listener) => attaches(item, listener));
-  const given2 = listeners.map((listener) => ({ ...unnamed2, host: string(listener["hostname"]) }));
-  const hosts2 = named7.length > 0 ? named7 : given2.length > 0 ? given2 : [unnamed2];
+  const given3 = listeners.map((listener) => ({ ...unnamed2, host: string(listener["hostname"]) }));
+  const hosts2 = named7.length > 0 ? named7 : given3.length > 0 ? given3 : [unnamed2];
   return hosts2.map((one2) => ({ ...one2, tls: listeners.some((listener) => isSecure(listener, one2.host)) }));
 }
 function attaches(parent, listener) {
@@ -21795,7 +22023,7 @@ function secretFact(rendered) {
   });
 }
 function keysOf2(paths) {
-  return [...new Set(paths.map((path3) => String(path3.at(-1))))];
+  return [...new Set(paths.map((path4) => String(path4.at(-1))))];
 }
 function isLiteral2(value) {
   const text2 = scalar(value);
@@ -21842,18 +22070,18 @@ function named5(group, kind, field2) {
 }
 function plainLeaves(object) {
   const found2 = [];
-  const walk2 = (value, path3) => {
-    if (Array.isArray(value)) value.forEach((item, index) => walk2(item, [...path3, index]));
-    else if (isRecord(value)) for (const [key2, item] of Object.entries(value)) walk2(item, [...path3, key2]);
-    else if (value !== null && value !== "" && isSecretPlace(path3) && !encrypted.test(scalar(value))) found2.push(path3);
+  const walk2 = (value, path4) => {
+    if (Array.isArray(value)) value.forEach((item, index) => walk2(item, [...path4, index]));
+    else if (isRecord(value)) for (const [key2, item] of Object.entries(value)) walk2(item, [...path4, key2]);
+    else if (value !== null && value !== "" && isSecretPlace(path4) && !encrypted.test(scalar(value))) found2.push(path4);
   };
   for (const [key2, value] of Object.entries(object)) if (key2 !== "sops") walk2(value, [key2]);
   return found2;
 }
-function isSecretPlace(path3) {
-  if (path3.includes("data") || path3.includes("stringData")) return true;
-  const template2 = path3.indexOf("secretTemplates");
-  return template2 >= 0 && !["name", "type", "labels", "annotations"].includes(String(path3[template2 + 2]));
+function isSecretPlace(path4) {
+  if (path4.includes("data") || path4.includes("stringData")) return true;
+  const template2 = path4.indexOf("secretTemplates");
+  return template2 >= 0 && !["name", "type", "labels", "annotations"].includes(String(path4[template2 + 2]));
 }
 
 // src/collect/services.ts
@@ -21886,12 +22114,12 @@ function targetFacts(rendered, runs2) {
   const pods = behind2 ? subjectOf(behind2.rendered) : "Pod";
   const entries = new Map(servicePorts(rendered).map((one2) => [one2.name || String(one2.port ?? ""), one2]));
   return [...entries].map(
-    ([entry2, { target, port, path: path3 }]) => linkFact(rendered, {
+    ([entry2, { target, port, path: path4 }]) => linkFact(rendered, {
       joint: "target-port",
       subject: `${subject2}[${entry2}]`,
       from: `${subject2}:${port ?? entry2}`,
       to: `${pods}:${target}`,
-      path: path3,
+      path: path4,
       consistent: runs2.some((run4) => listensOn(run4, target))
     })
   );
@@ -21902,17 +22130,17 @@ function probeFacts(pods) {
     return [...roles2.values()].map((port) => probeFact(pods, container2, port));
   });
 }
-function probeFact(pods, container2, { role, written: written2, path: path3 }) {
+function probeFact(pods, container2, { role, written: written2, path: path4 }) {
   const subject2 = `${subjectOf(pods.rendered)}:${container2.name}`;
-  const listed = listedPorts(container2);
-  const found2 = listed.some(({ name, number }) => written2 === name || written2 === number);
+  const listed2 = listedPorts(container2);
+  const found2 = listed2.some(({ name, number }) => written2 === name || written2 === number);
   return linkFact(pods.rendered, {
     joint: "probe-port",
     subject: `${subject2}[${role}]`,
     from: subject2,
     to: String(written2),
-    path: path3,
-    consistent: found2 || typeof written2 === "number" && listed.length === 0
+    path: path4,
+    consistent: found2 || typeof written2 === "number" && listed2.length === 0
   });
 }
 
@@ -21920,9 +22148,9 @@ function probeFact(pods, container2, { role, written: written2, path: path3 }) {
 function resourceFacts(scene, holders2) {
   const uses = [...holders2.flatMap(inHolder), ...scene.objects.flatMap(inObject)];
   const facts = uses.map(
-    ({ type, name, path: path3, subject: subject2, rendered }) => makeFact("sharedResource", rendered, {
+    ({ type, name, path: path4, subject: subject2, rendered }) => makeFact("sharedResource", rendered, {
       subject: `${subject2}[${name}]`,
-      path: path3,
+      path: path4,
       value: { type, name, sharedWith: [] }
     })
   );
@@ -21946,7 +22174,7 @@ function inHolder({ rendered, subject: subject2, entries }) {
 }
 function databasesOf({ name }, text2, entries) {
   const written2 = text2.includes("://") && text2.length <= sizeLimit9 ? [...text2.matchAll(address2)] : [];
-  const found2 = written2.flatMap(([, host = "", path3 = ""]) => isOutside(host) ? [`${host}${path3}`] : []);
+  const found2 = written2.flatMap(([, host = "", path4 = ""]) => isOutside(host) ? [`${host}${path4}`] : []);
   if (found2.length > 0 || !storeKey.test(name) || !isOutside(text2)) return found2;
   const prefix = hostKey.exec(name)?.[1];
   if (prefix === void 0) return [];
@@ -21968,10 +22196,10 @@ function inObject(rendered) {
   const { object } = rendered;
   if (settings.has(object.kind)) return [];
   const found2 = [];
-  const walk2 = (value, path3) => {
-    if (path3.length > depthLimit11 || typeof value !== "object" || value === null) return;
+  const walk2 = (value, path4) => {
+    if (path4.length > depthLimit11 || typeof value !== "object" || value === null) return;
     for (const [key2, item] of Object.entries(value)) {
-      const own = [...path3, Array.isArray(value) ? Number(key2) : key2];
+      const own = [...path4, Array.isArray(value) ? Number(key2) : key2];
       const text2 = typeof item === "string" ? item : "";
       const names3 = bucketKey.test(key2) && /^[a-z0-9.-]{3,63}$/.test(text2) ? [text2] : bucketsOf(text2);
       for (const name of names3) found2.push({ type: "bucket", name, path: own, subject: subjectOf(rendered), rendered });
@@ -21986,12 +22214,12 @@ function isolationOfProduction(facts, environments2) {
   const others3 = environments2.filter((one2) => one2.class === "sandbox" || one2.class === "prod-like");
   if (others3.length === 0) return [];
   const uses = facts.flatMap(useOf);
-  const unread = others3.find(({ name }) => !renders(facts, name));
+  const unread2 = others3.find(({ name }) => !renders(facts, name));
   return production.flatMap(({ name: environment }) => {
     const own = uses.filter((one2) => one2.environment === environment);
     const compared = own.map((one2) => compare(one2, uses, others3));
     const shared2 = compared.filter(({ value }) => (value.sharedWith ?? []).length > 0);
-    return unread === void 0 ? [...compared, whole(environment)] : [...shared2, unknown(environment, unread.name)];
+    return unread2 === void 0 ? [...compared, whole(environment)] : [...shared2, unknown(environment, unread2.name)];
   });
 }
 function renders(facts, environment) {
@@ -22082,17 +22310,17 @@ function wordsOf4(name) {
 function signInFacts(scene, holders2) {
   const found2 = holders2.flatMap(inHolder2)[0] ?? scene.objects.flatMap(inSecret)[0];
   if (found2 === void 0) return [];
-  const { rendered, setting, path: path3 } = found2;
-  return [makeFact("signIn", rendered, { subject: "project", path: path3, value: { setting } })];
+  const { rendered, setting, path: path4 } = found2;
+  return [makeFact("signIn", rendered, { subject: "project", path: path4, value: { setting } })];
 }
 function inHolder2({ rendered, entries, container: container2 }) {
   const image = string(container2?.node["image"]);
   if (/keycloak|(?:^|\/)dex[:@]|authelia|mock/.test(image)) return [];
   if (entries.some(({ name, value }) => turnsSignInOff(name, value))) return [];
-  const written2 = entries.flatMap(({ name, value, secret, path: path3 }) => {
-    const named7 = isSignIn(name) && (secret !== "" || isFilled2(value) || path3.at(-1) !== "value");
+  const written2 = entries.flatMap(({ name, value, secret, path: path4 }) => {
+    const named7 = isSignIn(name) && (secret !== "" || isFilled2(value) || path4.at(-1) !== "value");
     const setting = named7 ? name : string(value).includes("\n") ? signInOfFile(string(value)) : void 0;
-    return setting === void 0 ? [] : [{ rendered, setting, path: path3 }];
+    return setting === void 0 ? [] : [{ rendered, setting, path: path4 }];
   });
   const options = list(container2?.node["args"]).flatMap((word, index) => {
     const name = /^--?([a-z][\w-]+)(?:=\S|$)/.exec(string(word))?.[1] ?? "";
@@ -22108,8 +22336,8 @@ function inSecret(rendered) {
     path: ["spec", "secretTemplates", index]
   }));
   return [{ holder: object, path: [] }, ...templates].flatMap(
-    ({ holder, path: path3 }) => ["data", "stringData"].flatMap(
-      (field2) => Object.keys(record(holder[field2])).filter(isSignIn).map((setting) => ({ rendered, setting, path: [...path3, field2, setting] }))
+    ({ holder, path: path4 }) => ["data", "stringData"].flatMap(
+      (field2) => Object.keys(record(holder[field2])).filter(isSignIn).map((setting) => ({ rendered, setting, path: [...path4, field2, setting] }))
     )
   );
 }
@@ -22126,12 +22354,12 @@ async function otherSignIns(tree, { environments: environments2, cluster: cluste
   });
 }
 function inValues({ leaves }) {
-  const off2 = leaves.filter(({ name, value }) => name === "enabled" && value === false).map(({ path: path3 }) => path3.slice(0, -1));
-  const isOff2 = (path3) => off2.some((parent) => parent.every((key2, index) => path3[index] === key2));
-  return leaves.flatMap(({ file, path: path3, name, value }) => {
-    const setting = isSignIn(name) ? name : path3.filter((key2) => typeof key2 === "string").join(".");
-    if (path3[0] === "keycloak" || !isSignIn(setting) || !isFilled2(value) || isOff2(path3)) return [];
-    return [{ at: { file }, origin: { document: 0, path: path3, form: "raw" }, value: { setting } }];
+  const off2 = leaves.filter(({ name, value }) => name === "enabled" && value === false).map(({ path: path4 }) => path4.slice(0, -1));
+  const isOff2 = (path4) => off2.some((parent) => parent.every((key2, index) => path4[index] === key2));
+  return leaves.flatMap(({ file, path: path4, name, value }) => {
+    const setting = isSignIn(name) ? name : path4.filter((key2) => typeof key2 === "string").join(".");
+    if (path4[0] === "keycloak" || !isSignIn(setting) || !isFilled2(value) || isOff2(path4)) return [];
+    return [{ at: { file }, origin: { document: 0, path: path4, form: "raw" }, value: { setting } }];
   });
 }
 var settingsFile2 = /(?:^|\/)(?:application|bootstrap)(?:[-.][\w-]+)?\.(?:ya?ml|properties)$/;
@@ -22198,8 +22426,8 @@ function serviceTies(scene) {
   return scene.kind("Service", "").filter(({ object }) => at(object, "spec", "type") !== "ExternalName").map((rendered) => {
     const cookie = cookieOf(rendered.object);
     const affinity = string(at(rendered.object, "spec", "sessionAffinity")) === "ClientIP";
-    const path3 = affinity || cookie === null ? ["spec", "sessionAffinity"] : cookie;
-    return tieFact(rendered, { by: "session", path: path3, tied: affinity || cookie !== null });
+    const path4 = affinity || cookie === null ? ["spec", "sessionAffinity"] : cookie;
+    return tieFact(rendered, { by: "session", path: path4, tied: affinity || cookie !== null });
   });
 }
 function cookieTies(scene) {
@@ -22216,21 +22444,21 @@ function cookieOf(object) {
   return found2 === void 0 ? null : ["metadata", "annotations", found2[0]];
 }
 var depthLimit12 = 20;
-function stickyPath(value, path3) {
-  if (typeof value !== "object" || value === null || path3.length > depthLimit12) return null;
+function stickyPath(value, path4) {
+  if (typeof value !== "object" || value === null || path4.length > depthLimit12) return null;
   for (const [key2, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-    const place2 = [...path3, key2];
+    const place2 = [...path4, key2];
     if (stickyKeys.has(String(key2)) && isRecord(inner)) return place2;
     const found2 = stickyPath(inner, place2);
     if (found2 !== null) return found2;
   }
   return null;
 }
-function tieFact(rendered, { by, path: path3, tied, doubt: doubt2 }) {
+function tieFact(rendered, { by, path: path4, tied, doubt: doubt2 }) {
   return makeFact("tie", rendered, {
     subject: subjectOf(rendered),
-    path: path3,
-    fields: { tied: [path3] },
+    path: path4,
+    fields: { tied: [path4] },
     value: { by, tied },
     ...tied === void 0 && doubt2 ? { doubts: { tied: doubt2 } } : {}
   });
@@ -22239,9 +22467,9 @@ function tieFact(rendered, { by, path: path3, tied, doubt: doubt2 }) {
 // src/collect/tls-settings.ts
 function tlsSettingFacts(holders2) {
   return holders2.flatMap((holder) => {
-    const { rendered, subject: subject2, place: place2, path: path3, entries, container: container2 } = holder;
+    const { rendered, subject: subject2, place: place2, path: path4, entries, container: container2 } = holder;
     const found2 = [...entries.flatMap(inEntry), ...container2 === void 0 ? [] : inCommand(container2)];
-    const all = found2.length > 0 ? distinct2(found2) : [{ holder: "", setting: "", path: path3 }];
+    const all = found2.length > 0 ? distinct2(found2) : [{ holder: "", setting: "", path: path4 }];
     return all.map(
       (one2) => makeFact("tlsSetting", rendered, {
         subject: one2.setting === "" ? subject2 : `${subject2}[${one2.holder || one2.setting}]`,
@@ -22257,16 +22485,16 @@ function valueOf(setting, place2) {
 function distinct2(found2) {
   return [...new Map(found2.map((one2) => [one2.holder || one2.setting, one2])).values()];
 }
-function inEntry({ name, value, path: path3 }) {
-  if (stopsVerification(name, value)) return [{ holder: name, setting: name, path: path3 }];
+function inEntry({ name, value, path: path4 }) {
+  if (stopsVerification(name, value)) return [{ holder: name, setting: name, path: path4 }];
   const text2 = string(value);
   const settings2 = isScript(name, text2) ? shellCommands(text2).flatMap(unverifiedBy) : unverifiedIn(text2).map((one2) => one2.name);
-  return settings2.slice(0, 1).map((setting) => ({ holder: name, setting, path: path3 }));
+  return settings2.slice(0, 1).map((setting) => ({ holder: name, setting, path: path4 }));
 }
 function isScript(name, text2) {
   return /\.(?:ba)?sh$/.test(name) || text2.startsWith("#!");
 }
-function inCommand({ node, path: path3 }) {
+function inCommand({ node, path: path4 }) {
   const key2 = node["args"] === void 0 ? "command" : "args";
   const words3 = ["command", "args"].flatMap((one2) => list(node[one2]).map(string));
   const commands = unwrap(node["command"] === void 0 ? ["entrypoint", ...words3] : words3);
@@ -22275,19 +22503,19 @@ function inCommand({ node, path: path3 }) {
     return {
       holder: "",
       setting: setting.replace(/^entrypoint /, ""),
-      path: [...path3, key2, ...index < 0 ? [] : [index]]
+      path: [...path4, key2, ...index < 0 ? [] : [index]]
     };
   });
 }
 function valuesTlsSettings(values) {
   return values.flatMap(({ source, environment, files: files3, leaves }) => {
     const common = { kind: "tlsSetting", source, environment };
-    const found2 = leaves.flatMap(({ file, path: path3, name, value }) => {
+    const found2 = leaves.flatMap(({ file, path: path4, name, value }) => {
       const [setting] = stopsVerification(name, value) ? [name] : unverifiedIn(string(value)).map((one2) => one2.name);
       if (setting === void 0) return [];
-      const origin = { document: 0, path: path3, form: "raw" };
+      const origin = { document: 0, path: path4, form: "raw" };
       return [
-        { ...common, subject: `${file}[${path3.join(".")}]`, at: { file }, origin, value: valueOf(setting, "values") }
+        { ...common, subject: `${file}[${path4.join(".")}]`, at: { file }, origin, value: valueOf(setting, "values") }
       ];
     });
     const nothing4 = files3.slice(-1).map((file) => ({ ...common, subject: file, at: { file, line: 1 }, value: valueOf("", "values") }));
@@ -22354,10 +22582,10 @@ function storages(object) {
       node: record(item, "storage")
     }))
   ];
-  return named7.filter(({ node }) => Object.keys(node).length > 0).map(({ name, path: path3, node }) => {
+  return named7.filter(({ node }) => Object.keys(node).length > 0).map(({ name, path: path4, node }) => {
     const written2 = node["size"] !== void 0 && node["size"] !== null;
-    const template2 = sizeOf(record(node, "pvcTemplate"), [...path3, "pvcTemplate"], []);
-    return { origin: "cnpg", name, ...written2 ? { path: [...path3, "size"], size: node["size"] } : template2 };
+    const template2 = sizeOf(record(node, "pvcTemplate"), [...path4, "pvcTemplate"], []);
+    return { origin: "cnpg", name, ...written2 ? { path: [...path4, "size"], size: node["size"] } : template2 };
   });
 }
 function sizeOf(claim, base, spec = ["spec"]) {
@@ -22365,10 +22593,10 @@ function sizeOf(claim, base, spec = ["spec"]) {
   return { path: [...base, ...keys3], size: at(claim, ...keys3) };
 }
 var depthLimit13 = 20;
-function visit4(value, path3, found2) {
-  if (typeof value !== "object" || value === null || path3.length > depthLimit13) return;
+function visit4(value, path4, found2) {
+  if (typeof value !== "object" || value === null || path4.length > depthLimit13) return;
   for (const [key2, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-    const place2 = [...path3, key2];
+    const place2 = [...path4, key2];
     if (key2 === "volumeClaimTemplates") {
       for (const { item, index } of records(inner)) found2.push(template(item, [...place2, index]));
     } else if (key2 === "volumeClaimTemplate" && isRecord(inner)) {
@@ -22376,17 +22604,17 @@ function visit4(value, path3, found2) {
     } else visit4(inner, place2, found2);
   }
 }
-function template(claim, path3) {
-  return { ...sizeOf(claim, path3), origin: "template", name: string(at(claim, "metadata", "name")) };
+function template(claim, path4) {
+  return { ...sizeOf(claim, path4), origin: "template", name: string(at(claim, "metadata", "name")) };
 }
-function claimFact(rendered, { origin, name, path: path3, size }) {
+function claimFact(rendered, { origin, name, path: path4, size }) {
   const amount2 = thousandths(size);
   const own = subjectOf(rendered);
   const subject2 = name === "" ? own : `${own}[${name}]`;
   return makeFact("volumeClaim", rendered, {
     subject: subject2,
-    path: path3.slice(0, -1),
-    fields: { bytes: [path3], size: [path3] },
+    path: path4.slice(0, -1),
+    fields: { bytes: [path4], size: [path4] },
     value: { origin, size: scalar(size), bytes: amount2 === void 0 ? void 0 : units(amount2) },
     ...amount2 === void 0 ? { doubts: { bytes: { code: "volume-size-unread", volume: subject2 } } } : {}
   });
@@ -22400,9 +22628,9 @@ function hostAccess({ spec, specPath, containers }) {
     path: [...specPath, "volumes", index, "hostPath"]
   }));
   const ports2 = containers.flatMap(
-    ({ node, path: path3 }) => records(node["ports"]).filter(({ item }) => (integer(item["hostPort"]) ?? 0) !== 0).map(({ item, index }) => ({
+    ({ node, path: path4 }) => records(node["ports"]).filter(({ item }) => (integer(item["hostPort"]) ?? 0) !== 0).map(({ item, index }) => ({
       words: `hostPort ${scalar(item["hostPort"])}`,
-      path: [...path3, "ports", index, "hostPort"]
+      path: [...path4, "ports", index, "hostPort"]
     }))
   );
   return [...namespaces, ...folders, ...ports2];
@@ -22426,9 +22654,9 @@ var environments = {
   production: words2("prod")
 };
 function wrongLabels(labels2, environment) {
-  return [...vocabulary].flatMap(([key2, listed]) => {
+  return [...vocabulary].flatMap(([key2, listed2]) => {
     const value = labels2.get(key2) ?? "";
-    const allowed = key2 === "env" && environment !== null ? environments[environment] : listed;
+    const allowed = key2 === "env" && environment !== null ? environments[environment] : listed2;
     if (allowed.has(value)) return [];
     return [value === "" ? key2 : `${key2}: ${value}`];
   });
@@ -22495,14 +22723,14 @@ function readWorkloads(scene) {
   const { project, builds } = scene.surroundings;
   const relations = relate(scene);
   const writers2 = singleWriters(scene);
-  const read4 = scene.workloads.map((pods) => {
+  const read5 = scene.workloads.map((pods) => {
     const images3 = new Map(
       pods.containers.map((one2) => [one2, identifyImage(string(one2.node["image"]), project, builds)])
     );
     return { pods, images: images3 };
   });
-  const matched = read4.some(({ images: images3 }) => [...images3.values()].some(isBuilt));
-  return read4.map(({ pods, images: images3 }) => {
+  const matched = read5.some(({ images: images3 }) => [...images3.values()].some(isBuilt));
+  return read5.map(({ pods, images: images3 }) => {
     const own = isOwn(pods, [...images3.values()], { ...builds, matched });
     const { value, doubts } = describe4(scene, pods, { relations: relations(pods), writer: writers2(pods) });
     const harborImages = [...images3.values()].some(({ host }) => isHarborHost(host));
@@ -22513,7 +22741,7 @@ function isBuilt({ builtBy }) {
   return builtBy !== void 0 && builtBy.length > 0;
 }
 function isOwn({ rendered }, images3, builds) {
-  if (images3.some(isBuilt)) return true;
+  if (images3.some((image) => isBuilt(image) || isLocalRegistry(image.host))) return true;
   if (rendered.subchart || builds.matched && !builds.unnamed) return false;
   return !builds.any || images3.length === 0 || !images3.every(isWellKnown);
 }
@@ -22568,8 +22796,8 @@ function readSelector({ kind, rendered, written: written2 }) {
 }
 function pullSecrets(scene, { namespace, spec }, account) {
   const own = list(spec["imagePullSecrets"]);
-  const given2 = list(scene.serviceAccounts.get(`${namespace}/${account}`)?.object["imagePullSecrets"]);
-  const names3 = records([...own, ...given2]).map(({ item }) => string(item["name"]));
+  const given3 = list(scene.serviceAccounts.get(`${namespace}/${account}`)?.object["imagePullSecrets"]);
+  const names3 = records([...own, ...given3]).map(({ item }) => string(item["name"]));
   return [...new Set(names3.filter((name) => name !== ""))];
 }
 var relationNames = [
@@ -22593,9 +22821,9 @@ function lookAround(scene, pods, { relations, account }) {
 }
 function isAccountKnown(scene, namespace, account) {
   const { elsewhere: elsewhere4, cluster: cluster2 } = scene.surroundings.project;
-  const given2 = cluster2.kind === "openshift" ? ["default", "builder", "deployer"] : ["default"];
+  const given3 = cluster2.kind === "openshift" ? ["default", "builder", "deployer"] : ["default"];
   const declared = elsewhere4.serviceAccounts.includes(account);
-  return given2.includes(account) || declared || scene.serviceAccounts.has(`${namespace}/${account}`);
+  return given3.includes(account) || declared || scene.serviceAccounts.has(`${namespace}/${account}`);
 }
 function workloadFact({ pods, subject: subject2, value, doubts }) {
   const spec = pods.specPath;
@@ -22625,7 +22853,7 @@ function workloadFact({ pods, subject: subject2, value, doubts }) {
       serviceAccount: account,
       serviceAccountFound: account,
       pullSecrets: [[...spec, "imagePullSecrets"], spec],
-      hostAccess: hostAccess(pods).map(({ path: path3 }) => path3)
+      hostAccess: hostAccess(pods).map(({ path: path4 }) => path4)
     },
     value,
     doubts
@@ -22782,13 +23010,13 @@ function privateKey(text2) {
     const rest = text2.slice(start, start + longest2);
     const end = rest.indexOf("-----");
     if (end < 0 || !rest.startsWith("-----END", end)) continue;
-    const found2 = read3(match[1] ?? "", rest.slice(0, end), match.index);
+    const found2 = read4(match[1] ?? "", rest.slice(0, end), match.index);
     if (found2?.clear) return found2;
     sealed2 ??= found2;
   }
   return sealed2;
 }
-function read3(label2, written2, offset) {
+function read4(label2, written2, offset) {
   const lines3 = written2.split(/\r?\n|\\r|\\n/).map((line2) => line2.replace(/^[\s"'+#*/|>-]*|[\s"'+,;\\]*$/g, ""));
   const headers = lines3.some((line2) => /^Proc-Type: 4, ?ENCRYPTED/.test(line2));
   const body = lines3.filter((line2) => line2 !== "" && !/^[A-Za-z-]+: /.test(line2)).join("");
@@ -22853,34 +23081,6 @@ function lineOf4(bytes, offset) {
   return bytes.toString("utf8").slice(0, offset).split("\n").length;
 }
 
-// src/collect/templated-yaml.ts
-function readTemplated(text2) {
-  const { documents: documents2, problems } = readYaml(withoutActions(text2), "kubernetes");
-  const fatal = problems.find((problem) => problem.fatal);
-  return {
-    document: documents2.find((one2) => one2 !== null) ?? null,
-    problem: fatal?.reason ?? "",
-    line: fatal?.line ?? 1
-  };
-}
-var literal = /\{\{-?\s*(?:`[^`]*`|"(?:[^"\\\n]|\\.)*")\s*-?\}\}/g;
-var mark = "";
-function withoutActions(text2) {
-  const [first = "", ...rest] = text2.replaceAll(literal, marked).split("{{");
-  const pieces = rest.map((piece) => {
-    const end = piece.indexOf("}}");
-    return end < 0 ? `{{${piece}` : marked(piece.slice(0, end)) + piece.slice(end + 2);
-  });
-  const lines3 = [first, ...pieces].join("").split("\n");
-  return lines3.map((line2) => isBare(line2) ? "" : line2.replaceAll(mark, "x")).join("\n");
-}
-function marked(action) {
-  return mark + action.replaceAll(/[^\n]/g, "");
-}
-function isBare(line2) {
-  return line2.includes(mark) && line2.replaceAll(mark, "").trim() === "";
-}
-
 // src/collect/observability-files.ts
 var ruleFile = /^((?:.*\/)?)files\/rules\/(.+)$/;
 var dashboardFile = /^((?:.*\/)?)files\/dashboards\/.+\.json$/;
@@ -22904,19 +23104,19 @@ function seenThrough(spot2, { charts }) {
   return { ...spot2, kinds: spot2.kinds.filter((kind) => kind !== "alerting" && kind !== "dashboard") };
 }
 async function addRules(tree, file, { found: found2, cache }) {
-  const [, chart = "", path3 = ""] = ruleFile.exec(file) ?? [];
+  const [, chart = "", path4 = ""] = ruleFile.exec(file) ?? [];
   if (await readsItself(tree, chart, cache)) return;
   const { document, problem, line: line2 } = readTemplated(await cache.text(tree, file));
   const broken2 = problem === "" && !isRecord(document) ? "not a mapping" : problem;
-  const loaded = loadedFile.test(path3);
-  const problems = [...loaded ? [] : [`expected: ${expected2(chart, path3)}`], ...broken2 === "" ? [] : [broken2]];
+  const loaded = loadedFile.test(path4);
+  const problems = [...loaded ? [] : [`expected: ${expected2(chart, path4)}`], ...broken2 === "" ? [] : [broken2]];
   const value = { file, loaded, valid: broken2 === "", problem: problems.join(" ; ") };
   found2.facts.push(fileFact({ file, line: broken2 === "" ? 1 : line2 }, value));
   if (loaded && value.valid) found2.alerts.push({ at: { file, line: 1 }, groups: at(document, "groups") });
 }
-function expected2(chart, path3) {
-  const name = path3.slice(path3.lastIndexOf("/") + 1).replace(/\.(?:ya?ml(?:\.tpl)?|tpl|json)$/, "");
-  return `${chart}files/rules/${/(?:^|\/)logs\//.test(path3) ? "logs" : "metrics"}/${name}.yaml.tpl`;
+function expected2(chart, path4) {
+  const name = path4.slice(path4.lastIndexOf("/") + 1).replace(/\.(?:ya?ml(?:\.tpl)?|tpl|json)$/, "");
+  return `${chart}files/rules/${/(?:^|\/)logs\//.test(path4) ? "logs" : "metrics"}/${name}.yaml.tpl`;
 }
 function fileFact(where, value) {
   return { kind: "alertFile", subject: where.file, at: where, value };
@@ -22974,8 +23174,8 @@ async function overlayFacts(tree, facts, around) {
   }
   return found2;
 }
-async function isOverlay(tree, { type, path: path3 }, cache) {
-  return type === "kustomization" && (await closureOf(tree, path3, cache)).kustomizations.length > 1;
+async function isOverlay(tree, { type, path: path4 }, cache) {
+  return type === "kustomization" && (await closureOf(tree, path4, cache)).kustomizations.length > 1;
 }
 function isOwn2(source, environment, all) {
   if (environment.class === null || source.type === "manifests") return false;
@@ -23155,17 +23355,17 @@ function valuesCredentials(values) {
   );
 }
 function factOf10(leaf, source, environment) {
-  const { file, path: path3, name, value } = leaf;
+  const { file, path: path4, name, value } = leaf;
   const isName = holdsName.test(name) && !ownSecret.test(name) && objectName.test(string(value));
   const literal2 = isLiteralCredential(name, value) && !isName || holdsPassword(value);
   if (!literal2 && senseOf2(name) === "nothing") return null;
   return {
     kind: "credential",
-    subject: `${file}[${path3.join(".")}]`,
+    subject: `${file}[${path4.join(".")}]`,
     source,
     environment,
     at: { file },
-    origin: { document: 0, path: path3, form: "raw" },
+    origin: { document: 0, path: path4, form: "raw" },
     value: { name, place: "values", literal: literal2, refusedName: false }
   };
 }
@@ -23194,34 +23394,34 @@ async function merged(tree, files3, cache) {
       documents2[0] ?? null,
       { path: [], name: "" },
       {
-        leaf: ({ path: path3, name }, value) => leaves.set(keyOf5(path3), { file, path: path3, name, value }),
-        whole: ({ path: path3 }) => forget(leaves, path3)
+        leaf: ({ path: path4, name }, value) => leaves.set(keyOf5(path4), { file, path: path4, name, value }),
+        whole: ({ path: path4 }) => forget(leaves, path4)
       }
     );
   }
   return [...leaves.values()];
 }
-function keyOf5(path3) {
-  return path3.map((key2) => JSON.stringify(key2)).join("\0");
+function keyOf5(path4) {
+  return path4.map((key2) => JSON.stringify(key2)).join("\0");
 }
-function forget(leaves, path3) {
-  const prefix = `${keyOf5(path3)}\0`;
+function forget(leaves, path4) {
+  const prefix = `${keyOf5(path4)}\0`;
   for (const key2 of leaves.keys()) if (key2.startsWith(prefix)) leaves.delete(key2);
 }
 var depthLimit14 = 30;
 function visit5(value, spot2, visitor) {
-  const { path: path3, name } = spot2;
-  if (path3.length > depthLimit14) return;
+  const { path: path4, name } = spot2;
+  if (path4.length > depthLimit14) return;
   if (isRecord(value)) return visitKeys(value, spot2, visitor);
   visitor.whole(spot2);
   if (!Array.isArray(value)) return visitor.leaf(spot2, value);
-  for (const [index, item] of value.entries()) visit5(item, { path: [...path3, index], name }, visitor);
+  for (const [index, item] of value.entries()) visit5(item, { path: [...path4, index], name }, visitor);
 }
-function visitKeys(value, { path: path3, name }, visitor) {
+function visitKeys(value, { path: path4, name }, visitor) {
   const own = string(value["name"]);
   for (const [key2, item] of Object.entries(value)) {
     if (referring.test(key2) && isRecord(item)) continue;
-    visit5(item, { path: [...path3, key2], name: key2 === "value" ? own || name : key2 }, visitor);
+    visit5(item, { path: [...path4, key2], name: key2 === "value" ? own || name : key2 }, visitor);
   }
 }
 
@@ -23231,9 +23431,9 @@ function locateInPatch({ source, origin, paths, patch, file }) {
   const base = listPrefix(paths[0] ?? []);
   for (const { document, item } of objectsOf(patch, origin)) {
     const moved = paths.map(
-      (path3) => translate(path3.slice(base), at2(from, (paths[0] ?? []).slice(0, base)), item.document)
+      (path4) => translate(path4.slice(base), at2(from, (paths[0] ?? []).slice(0, base)), item.document)
     );
-    const whole2 = moved.flatMap((path3) => path3 === null ? [] : [[...item.path, ...path3]]);
+    const whole2 = moved.flatMap((path4) => path4 === null ? [] : [[...item.path, ...path4]]);
     const found2 = deepest(patch, { document, paths: whole2, file });
     if (found2?.whole) return found2;
   }
@@ -23241,37 +23441,37 @@ function locateInPatch({ source, origin, paths, patch, file }) {
 }
 function deepest({ locate: locate3 }, { document, paths, file }) {
   let best;
-  for (const path3 of paths) {
-    const place2 = locate3(document, path3);
+  for (const path4 of paths) {
+    const place2 = locate3(document, path4);
     if (place2 === void 0) continue;
-    if (place2.depth === path3.length) return { location: { file, line: place2.line, column: place2.column }, whole: true };
+    if (place2.depth === path4.length) return { location: { file, line: place2.line, column: place2.column }, whole: true };
     if (best === void 0 || place2.depth > best.depth) best = place2;
   }
   return best && { location: { file, line: best.line, column: best.column }, whole: false };
 }
-function listPrefix(path3) {
+function listPrefix(path4) {
   let length = 0;
-  while (path3[length] === "items" && typeof path3[length + 1] === "number") length += 2;
+  while (path4[length] === "items" && typeof path4[length + 1] === "number") length += 2;
   return length;
 }
 function objectsOf(patch, { object }) {
-  const all = patch.documents().flatMap((read4, document) => expandList(read4).map((item) => ({ document, item })));
+  const all = patch.documents().flatMap((read5, document) => expandList(read5).map((item) => ({ document, item })));
   return all.filter(({ item }) => {
     const name = string(record(item.document, "metadata").name);
     return string(record(item.document).kind) === object?.kind && name !== "" && object.name.includes(name);
   });
 }
-function at2(value, path3) {
+function at2(value, path4) {
   let current = value;
-  for (const key2 of path3) {
+  for (const key2 of path4) {
     current = Array.isArray(current) && typeof key2 === "number" ? current[key2] ?? null : isRecord(current) ? current[key2] ?? null : null;
   }
   return current;
 }
-function translate(path3, from, to) {
+function translate(path4, from, to) {
   const moved = [];
   let [source, target] = [from, to];
-  for (const key2 of path3) {
+  for (const key2 of path4) {
     const next = typeof key2 === "number" ? sameItem(source, target, key2) : key2;
     if (next === null) return null;
     source = at2(source, [key2]);
@@ -23291,8 +23491,8 @@ var ownKeys = [
   [/^spec\.replicas$/, "replicas"]
 ];
 function locateInKustomization({ patch, paths, file }) {
-  for (const path3 of paths) {
-    const text2 = path3.slice(listPrefix(path3)).join(".");
+  for (const path4 of paths) {
+    const text2 = path4.slice(listPrefix(path4)).join(".");
     const key2 = ownKeys.find(([field2]) => field2.test(text2))?.[1];
     const found2 = key2 === void 0 ? void 0 : deepest(patch, { document: 0, paths: [[key2]], file });
     if (found2?.whole) return found2;
@@ -23306,21 +23506,21 @@ function locateInTemplate(template2, fact2, paths) {
   const { documents: documents2 } = template2;
   const document = documentOf2(documents2, origin?.object);
   if (document === null) return { ...at3, ...kindLine(template2.original, origin?.object?.kind ?? "") };
-  const read4 = documents2[document] ?? null;
+  const read5 = documents2[document] ?? null;
   let best;
-  for (const path3 of paths) {
-    const sure = surePath(path3, read4, nameOf5(fact2));
+  for (const path4 of paths) {
+    const sure = surePath(path4, read5, nameOf5(fact2));
     const place2 = certain(template2, document, sure);
     if (place2 === void 0) continue;
-    if (sure.length === path3.length && place2.depth === path3.length)
+    if (sure.length === path4.length && place2.depth === path4.length)
       return { ...at3, line: place2.line, column: place2.column };
     if (best === void 0 || place2.depth > best.depth) best = place2;
   }
   return best === void 0 ? at3 : { ...at3, line: best.line, column: best.column };
 }
-function certain({ locate: locate3, uncertain }, document, path3) {
-  for (let length = path3.length; length > 0; length--) {
-    const place2 = locate3(document, path3.slice(0, length));
+function certain({ locate: locate3, uncertain }, document, path4) {
+  for (let length = path4.length; length > 0; length--) {
+    const place2 = locate3(document, path4.slice(0, length));
     if (place2 === void 0) return void 0;
     if (place2.depth === length && !uncertain.has(place2.line)) return { ...place2, depth: length };
   }
@@ -23328,10 +23528,10 @@ function certain({ locate: locate3, uncertain }, document, path3) {
   return kind?.depth === 1 && !uncertain.has(kind.line) ? { ...kind, depth: 0 } : void 0;
 }
 var nameOf5 = (fact2) => "name" in fact2.value && typeof fact2.value.name === "string" ? fact2.value.name : "";
-function surePath(path3, document, name) {
+function surePath(path4, document, name) {
   const sure = [];
   let current = document;
-  for (const key2 of path3) {
+  for (const key2 of path4) {
     const next = typeof key2 === "number" ? itemOf(current, { index: key2, name }) : key2;
     if (next === null) break;
     sure.push(next);
@@ -23367,13 +23567,13 @@ var control = /^\{\{-?\s*(?:if|else|end|range|with|define|block|template|break|c
 function maskTemplate(template2) {
   const hidden2 = template2.replaceAll(
     /\{\{[\s\S]*?\}\}/g,
-    (action) => control.test(action) ? blank(action) : action.replaceAll(/[^\n]/g, "x")
+    (action2) => control.test(action2) ? blank(action2) : action2.replaceAll(/[^\n]/g, "x")
   );
   const original = template2.replaceAll(/\{\{[\s\S]*?\}\}/g, blank).split("\n");
   const lines3 = hidden2.split("\n").map((line2, index) => original[index]?.trim() === "" ? "" : line2);
   return { text: lines3.join("\n"), uncertain: uncertainLines(template2) };
 }
-var blank = (action) => action.replaceAll(/[^\n]/g, " ");
+var blank = (action2) => action2.replaceAll(/[^\n]/g, " ");
 function uncertainLines(template2) {
   const uncertain = /* @__PURE__ */ new Set();
   const open2 = [];
@@ -23436,9 +23636,9 @@ async function locate2({ tree, openFile }, fact2, fields) {
   }
   return deepest(source, { document: origin.document, paths, file: at3.file })?.location ?? at3;
 }
-function pathsOf2({ path: path3, fields }, wanted) {
+function pathsOf2({ path: path4, fields }, wanted) {
   const found2 = wanted.flatMap((field2) => placed(fields ?? {}, field2));
-  return found2.length > 0 ? found2 : [path3];
+  return found2.length > 0 ? found2 : [path4];
 }
 function placed(fields, field2) {
   const parts2 = field2.split(".");
@@ -23530,14 +23730,14 @@ async function collect(tree, options) {
     notes: rendered.notes
   };
 }
-function clusterFacts(rendered, { environments: environments2, project }, made2) {
+function clusterFacts(rendered, { environments: environments2, project }, made3) {
   return environments2.flatMap((environment) => {
     const here = rendered.blindSpots.filter(
       (spot2) => spot2.environment === void 0 || spot2.environment === environment.name
     );
     const hidden2 = new Set(here.flatMap((spot2) => spot2.kinds));
     const objects = rendered.objects.filter((object) => object.environment === environment.name);
-    return kubernetesFacts(objects, { environment, project, ...made2, hidden: hidden2 });
+    return kubernetesFacts(objects, { environment, project, ...made3, hidden: hidden2 });
   });
 }
 function mountPaths(rendered) {
@@ -23580,9 +23780,9 @@ function pad(value, width) {
 // src/judge/borrowed.ts
 function isAway(rule, { repository, blindSpots }) {
   if (rule.half !== null && !repository.halves.includes(rule.half)) return true;
-  const { given: given2 } = rule;
-  if (given2 === null) return false;
-  return blindSpots.some(({ cause, kinds: kinds4 }) => cause.code === "half-elsewhere" && kinds4.includes(given2));
+  const { given: given3 } = rule;
+  if (given3 === null) return false;
+  return blindSpots.some(({ cause, kinds: kinds4 }) => cause.code === "half-elsewhere" && kinds4.includes(given3));
 }
 function borrowed(own, rule, ground) {
   const other = ground.borrowed?.get(own.id);
@@ -23934,8 +24134,8 @@ function scopeOf2(rule, placement, collection) {
   return { placed: placed2, environments: environments2, shades: shades.filter((one2) => sees(one2.environment)), sees };
 }
 function spotsOn(rule, collection) {
-  const { given: given2 } = rule;
-  return given2 === null ? [] : collection.blindSpots.filter((spot2) => spot2.kinds.includes(given2));
+  const { given: given3 } = rule;
+  return given3 === null ? [] : collection.blindSpots.filter((spot2) => spot2.kinds.includes(given3));
 }
 function isElsewhere2(rule, collection) {
   return rule.half !== null && !collection.repository.halves.includes(rule.half);
@@ -23959,23 +24159,23 @@ function cut(subject2) {
   const end = Math.min(...[inside2, entry2, subject2.length].filter((place2) => place2 >= 0));
   return { path: subject2.slice(0, end), tail: subject2.slice(end) };
 }
-function renamePath(path3, renames) {
-  return Object.hasOwn(renames, path3) ? renames[path3] ?? path3 : path3;
+function renamePath(path4, renames) {
+  return Object.hasOwn(renames, path4) ? renames[path4] ?? path4 : path4;
 }
 function renameSubject(subject2, renames) {
   const whole2 = renamePath(subject2, renames);
   if (whole2 !== subject2) return whole2;
-  const { path: path3, tail } = cut(subject2);
-  return renamePath(path3, renames) + tail;
+  const { path: path4, tail } = cut(subject2);
+  return renamePath(path4, renames) + tail;
 }
 function lastSegment(subject2) {
-  const { path: path3, tail } = cut(subject2);
-  return path3.slice(path3.lastIndexOf("/") + 1) + tail;
+  const { path: path4, tail } = cut(subject2);
+  return path4.slice(path4.lastIndexOf("/") + 1) + tail;
 }
 function shape(subject2, file) {
-  const { path: path3, tail } = cut(subject2);
-  const found2 = /^[A-Z][A-Za-z0-9]*\/(?:([^/:]*)\/)?([^/:]+)(?::(.*))?$/.exec(path3);
-  if (!found2 || path3 === file) return null;
+  const { path: path4, tail } = cut(subject2);
+  const found2 = /^[A-Z][A-Za-z0-9]*\/(?:([^/:]*)\/)?([^/:]+)(?::(.*))?$/.exec(path4);
+  if (!found2 || path4 === file) return null;
   const [, namespace, name, container2] = found2;
   return JSON.stringify([namespace ?? "", container2 === name ? ":" : container2 ?? "", tail]);
 }
@@ -24075,8 +24275,8 @@ function evaluate(collection, catalogue2, conditions) {
   };
 }
 function isSecond({ rule }, { rules }) {
-  const given2 = rules.get(rule)?.given;
-  return given2 === "requirement" || given2 === "coverage";
+  const given3 = rules.get(rule)?.given;
+  return given3 === "requirement" || given3 === "coverage";
 }
 function judgeAll(placements, catalogue2, { collection, hear }) {
   const judgement = { results: [], failing: [] };

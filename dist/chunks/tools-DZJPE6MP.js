@@ -12,7 +12,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-EDGZ64IZ.js";
+} from "./chunk-YLCHNKER.js";
 import "./chunk-OXO43BUP.js";
 import {
   oneLine

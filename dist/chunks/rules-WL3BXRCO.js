@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-MLQPFPL5.js";
+} from "./chunk-3SUPCKNQ.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -35,7 +35,7 @@ import "./chunk-BUFZRAS5.js";
 import {
   say,
   text
-} from "./chunk-EDGZ64IZ.js";
+} from "./chunk-YLCHNKER.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

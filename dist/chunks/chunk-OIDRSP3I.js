@@ -7,7 +7,7 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-2IURDZOJ.js";
+} from "./chunk-GWV5DT77.js";
 import {
   ruledBy,
   ruledByTarget
@@ -41,7 +41,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-MLQPFPL5.js";
+} from "./chunk-3SUPCKNQ.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -91,7 +91,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-GWIHTXBE.js";
+} from "./chunk-TTLFRANB.js";
 import {
   folderOf,
   forgeVoice,
@@ -99,7 +99,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-EDGZ64IZ.js";
+} from "./chunk-YLCHNKER.js";
 import {
   capital,
   oneLine
@@ -1385,7 +1385,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-YXT5LEBU.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-DZJPE6MP.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

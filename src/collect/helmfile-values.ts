@@ -1,0 +1,146 @@
+import type { Json, SourceDefinition, Tree } from '../model.ts'
+import type { Tool } from '../lib/tools.ts'
+import { readYaml } from '../lib/yaml.ts'
+import type { Cache } from './cache.ts'
+import { type Asked, runTemplate } from './helmfile-template.ts'
+import type { JsonObject } from './object.ts'
+import type { Failure } from './outcome.ts'
+import { folderOf } from './paths.ts'
+import { at, isRecord, list, record, records, string } from './reading.ts'
+import type { RenderContext } from './render-context.ts'
+import { inside, join } from './workspace.ts'
+
+type ChartSource = Extract<SourceDefinition, { type: 'chart' }>
+
+/** The values that a chart gets, in order. */
+export interface Values {
+  /** Paths of the tree; those of `texts` are made. */
+  files: string[]
+  texts: ReadonlyMap<string, string>
+  /** What is named and is not in the repository. */
+  missing: string[]
+}
+
+/** What a release may ask beside values; palier does none of it. */
+const beyond = [
+  'inherit',
+  'set',
+  'setString',
+  'valuesTemplate',
+  'strategicMergePatches',
+  'jsonPatches',
+  'transformers',
+  'postRenderer',
+]
+
+/**
+ * The values of one chart in one environment: files as they are, and what helmfile makes of its templates. Null where
+ * helmfile does not install it.
+ */
+export async function valuesOf(
+  tree: Tree,
+  source: ChartSource,
+  context: RenderContext,
+): Promise<Values | Failure | null> {
+  const { tools, cache, environment } = context
+  const plain = plainValues(tree, source)
+  if (tools.helm === null) return plain
+  const asked = { helm: tools.helm, environment, release: source.release ?? '', values: [null] }
+  if (source.helmfile === undefined) return made(tree, plain, { source, asked })
+  const run = { helmfile: source.helmfile, asked, tree, cache }
+  const release = await releaseOf(run)
+  if (release === null || beyond.some((key) => release.item[key] !== undefined)) return unread(source, source.helmfile)
+  if (release.item.installed === false) return null
+  return made(tree, listed(tree, release.item, source.helmfile), { source, asked: release.asked })
+}
+
+function plainValues(tree: Tree, source: ChartSource): Values {
+  const found: Values = { files: [], texts: new Map(), missing: [] }
+  for (const value of source.values) {
+    const file = inside(source.chart, value)
+    if (file !== null && tree.has(file)) found.files.push(file)
+    else found.missing.push(value)
+  }
+  return found
+}
+
+/** The values of one release: files relative to helmfile's own, and mappings written there. */
+function listed(tree: Tree, release: JsonObject, helmfile: string): Values {
+  const folder = folderOf(helmfile) || '.'
+  const texts = new Map<string, string>()
+  const found: Values = { files: [], texts, missing: [] }
+  const lenient = ['Warn', 'Info', 'Debug'].includes(string(release.missingFileHandler))
+  for (const [index, value] of list(release.values).entries()) {
+    if (isRecord(value)) {
+      const name = join(folder, `palier-values-${index}.yaml`)
+      texts.set(name, JSON.stringify(value))
+      found.files.push(name)
+    }
+    if (typeof value !== 'string') continue
+    const file = inside(folder, value)
+    if (file !== null && tree.has(file)) found.files.push(file)
+    else if (!lenient) found.missing.push(join(folder, value))
+  }
+  return found
+}
+
+/** Runs the templates among the files. */
+async function made(
+  tree: Tree,
+  values: Values,
+  { source, asked }: { source: ChartSource; asked: Asked },
+): Promise<Values | Failure> {
+  const texts = new Map(values.texts)
+  for (const file of values.files) {
+    if (!file.endsWith('.gotmpl')) continue
+    const text = await runTemplate(tree, file, asked)
+    if (text === null) return unread(source, file)
+    texts.set(file, text)
+  }
+  return { ...values, texts }
+}
+
+function unread({ chart }: ChartSource, file: string): Failure {
+  return { cause: { code: 'helmfile-needed', chart, file }, fault: false, problem: '', at: { file } }
+}
+
+interface Run {
+  tree: Tree
+  cache: Cache
+  helmfile: string
+  asked: Asked & { helm: Tool }
+}
+
+/** One release of helmfile's file as its own templates write it, with the values of its environment. */
+async function releaseOf(run: Run): Promise<{ item: JsonObject; asked: Asked } | null> {
+  const { tree, helmfile, cache, asked } = run
+  const key = `helmfile\0${helmfile}\0${asked.environment}`
+  const file = await cache.onceIn(tree, key, async () => {
+    const values = await environmentValues(run)
+    const own = { ...asked, release: '', values }
+    const text = await runTemplate(tree, helmfile, own)
+    return text === null ? null : { values, documents: readYaml(text, 'kubernetes').documents }
+  })
+  const items = (file?.documents ?? []).flatMap((document) => records(at(document, 'releases')))
+  const item = items.find((one) => one.item.name === asked.release)?.item
+  return file === null || item === undefined ? null : { item, asked: { ...asked, values: file.values } }
+}
+
+/** YAML texts of the values of the environment; null for each that is sealed, a template, or elsewhere. */
+async function environmentValues({ tree, helmfile, cache, asked }: Run): Promise<(string | null)[]> {
+  const [first = ''] = (await cache.text(tree, helmfile)).split(/^---(?=\s|$)/m).filter((part) => part.trim() !== '')
+  const own = record(readYaml(first, 'kubernetes').documents[0], 'environments', asked.environment)
+  const texts = await Promise.all(list(own.values).map((value) => valuesText(value, { tree, helmfile, cache })))
+  return own.secrets === undefined ? texts : [...texts, null]
+}
+
+async function valuesText(
+  value: Json,
+  { tree, helmfile, cache }: Pick<Run, 'tree' | 'helmfile' | 'cache'>,
+): Promise<string | null> {
+  if (isRecord(value)) return JSON.stringify(value)
+  const file = inside(folderOf(helmfile) || '.', string(value))
+  if (file === null || !tree.has(file)) return null
+  const text = await cache.text(tree, file)
+  return text.includes('{{') || /^sops:/m.test(text) ? null : text
+}

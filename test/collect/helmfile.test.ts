@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { createCache } from '../../src/collect/cache.ts'
+import { findEnvironments } from '../../src/collect/environments.ts'
+import { memoryTree } from '../../src/lib/tree.ts'
+import { blindness, chart, noTools, ofKind, renderIn } from './render.fixture.ts'
+import { undeclared } from './support.ts'
+
+const config =
+  'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: "{{ .Release.Name }}" }\ndata:\n' +
+  '{{- range $key, $value := omit .Values "global" }}\n  {{ $key }}: {{ $value | quote }}\n{{- end }}\n'
+const shop = { 'deploy/shop/Chart.yaml': chart('shop'), 'deploy/shop/templates/c.yaml': config }
+const environments =
+  'environments:\n  dev: { values: [{ domain: dev.example.org }] }\n  prod: { values: [prod.yaml] }\n---\n'
+const release = (values: string, more = '') =>
+  `releases:\n  - name: web\n    chart: ./shop\n    namespace: {{ .Namespace }}\n${more}    values:\n${values}`
+
+/** `environment release key=value… | blind spots` of all that is found. */
+async function rendered(files: Record<string, string>, tools = {}): Promise<string[]> {
+  const tree = memoryTree({ ...shop, ...files })
+  const cache = createCache()
+  const found = await findEnvironments(tree, undeclared, cache)
+  const { objects, blindSpots, facts } = await renderIn(tree, found, { cache, ...tools })
+  const said = objects.map(({ environment, object }) => {
+    const data = Object.entries(object['data'] ?? {}).map(([key, value]) => `${key}=${value}`)
+    return [environment, object.metadata.name, ...data].join(' ')
+  })
+  const faults = ofKind(facts, 'source').flatMap(({ value }) => (value.problem === '' ? [] : [value.problem]))
+  return [...said, ...faults, ...blindness(blindSpots)]
+}
+
+const values = (text: string) => `      - ${text}\n`
+const ownFile = '{{ .Environment.Name }}.yaml.gotmpl'
+
+const cases: [string, Record<string, string>, string[]][] = [
+  [
+    'a values file per environment that needs no run',
+    {
+      'deploy/helmfile.yaml.gotmpl': environments + release(values(`values/${ownFile}`)),
+      'deploy/values/dev.yaml.gotmpl': 'a: 1',
+      'deploy/values/prod.yaml.gotmpl': 'a: 2',
+      'deploy/prod.yaml': 'domain: example.org',
+    },
+    ['dev web a=1', 'prod web a=2'],
+  ],
+  [
+    "templates with the environment's values, functions of helmfile, and what the release writes, in order",
+    {
+      'deploy/helmfile.yaml':
+        environments + release(values(`values/${ownFile}`) + values('b: {{ .Values | get "none.such" "else" }}')),
+      'deploy/values/dev.yaml.gotmpl': 'host: {{ .Values.domain }}\nb: mine\nc: {{ readFile "../word.txt" | quote }}',
+      'deploy/values/prod.yaml.gotmpl':
+        '{{ if eq .Environment.Name "prod" }}host: {{ .StateValues.domain }}{{ end }}\nr: {{ .Release.Name }}',
+      'deploy/word.txt': 'hello: "you"',
+      'deploy/prod.yaml': 'domain: example.org',
+    },
+    ['dev web b=else c=hello: "you" host=dev.example.org', 'prod web b=else host=example.org r=web'],
+  ],
+  [
+    'what is installed in one environment alone, and what is in a repository of charts',
+    {
+      'deploy/helmfile.yaml':
+        'environments: { dev: {}, prod: {} }\n---\nreleases:\n  - { name: redis, chart: bitnami/redis }\n' +
+        '  - name: web\n    chart: ./shop\n    installed: {{ eq .Environment.Name "prod" | toYaml }}\n    values: [{ a: 1 }]\n',
+    },
+    ['prod web a=1'],
+  ],
+  [
+    'a function that reads the machine',
+    {
+      'deploy/helmfile.yaml': 'environments: { dev: {} }\n---\n' + release(values('web.yaml.gotmpl')),
+      'deploy/web.yaml.gotmpl': 'a: {{ requiredEnv "HOME" }}\nb: {{ exec "id" (list) }}',
+    },
+    ['helmfile-needed false'],
+  ],
+  [
+    'values of the environment that are sealed, and a template that reads them',
+    {
+      'deploy/helmfile.yaml':
+        'environments: { dev: { secrets: [x.yaml] } }\n---\n' + release(values('web.yaml.gotmpl')),
+      'deploy/web.yaml.gotmpl': 'a: {{ .Values.a }}',
+    },
+    ['helmfile-needed false'],
+  ],
+  [
+    'what helmfile changes beside values',
+    {
+      'deploy/helmfile.yaml':
+        'environments: { dev: {} }\n---\n' + release(values('a: 1'), '    set: [{ name: b, value: 2 }]\n'),
+    },
+    ['helmfile-needed false'],
+  ],
+  [
+    'a values file that is missing is a fault, unless the release says otherwise',
+    {
+      'a/helmfile.yaml': 'environments: { dev: {} }\n---\n' + release(values('none.yaml')).replace('./', '../deploy/'),
+      'b/helmfile.yaml':
+        'environments: { test: {} }\n---\n' +
+        release(values('none.yaml'), '    missingFileHandler: Warn\n').replace('./', '../deploy/'),
+    },
+    ['test web', 'a/none.yaml', 'source-file-missing true'],
+  ],
+  [
+    'no environment: its own default; a name without class counts where none has one',
+    { 'deploy/helmfile.yaml': 'releases: [{ name: web, chart: ./shop, values: [{ a: 1 }] }]' },
+    ['default web a=1'],
+  ],
+  [
+    "a review's environment is left out beside others",
+    {
+      'deploy/helmfile.yaml': `environments: { dev: {}, review: {} }\n---\n${release(values('a: 1'))}`,
+    },
+    ['dev web a=1'],
+  ],
+  [
+    'a template that ends what it never began',
+    {
+      'deploy/helmfile.yaml': 'environments: { dev: {} }\n---\n' + release(values('web.yaml.gotmpl')),
+      'deploy/web.yaml.gotmpl': 'a: {{ "1" }}\n{{ end }}{{ fail "out" }}{{ define "x" }}',
+    },
+    ['helmfile-needed false'],
+  ],
+]
+
+describe('helmfile', () => {
+  test.each(cases)('%s', async (_, files, expected) => expect(await rendered(files)).toEqual(expected))
+
+  test('without helm nothing is known', async () => {
+    const files = { 'deploy/helmfile.yaml': 'environments: { dev: {} }\n---\n' + release(values('a: 1')) }
+    expect(await rendered(files, { tools: noTools })).toEqual(['helm-missing false'])
+  })
+
+  test('environments that files beside a chart name are there too', async () => {
+    const files = {
+      'deploy/helmfile.yaml': 'environments: { dev: {} }\n---\n' + release(values('a: 1')),
+      'deploy/shop/values-prod.yaml': 'a: 2',
+    }
+    expect(await rendered(files)).toEqual(['dev web a=1', 'prod shop a=2'])
+  })
+})
