@@ -1,23 +1,23 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-TDHTGNHE.js";
+} from "./chunks/chunk-ER7CTN75.js";
 import {
   publishSaved
-} from "./chunks/chunk-W6FZIUDK.js";
+} from "./chunks/chunk-SVVOY54J.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-OIDRSP3I.js";
+import "./chunks/chunk-YTN5NTJ6.js";
 import {
   languageOf
-} from "./chunks/chunk-GWV5DT77.js";
-import "./chunks/chunk-HNWS7RZA.js";
-import "./chunks/chunk-YXGQIKZM.js";
-import "./chunks/chunk-3SUPCKNQ.js";
+} from "./chunks/chunk-UW4QBPUV.js";
+import "./chunks/chunk-7QTOZZHO.js";
+import "./chunks/chunk-LHTYHZRP.js";
+import "./chunks/chunk-AT5I5XME.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-2FVJGAI7.js";
+import "./chunks/chunk-NMN26DJA.js";
 import {
   difference
-} from "./chunks/chunk-HGALJUIZ.js";
+} from "./chunks/chunk-7G6SMVR2.js";
 import "./chunks/chunk-FIE6MRQB.js";
 import {
   oneOf,

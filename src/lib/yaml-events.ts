@@ -1,5 +1,6 @@
-import { constructFromEvents, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml'
-import { depthLimit, sizeLimit } from './yaml-guard.ts'
+import { constructFromEvents, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml'
+import { sizeLimit } from './yaml-guard.ts'
+import { type Parsed, parseLeniently } from './yaml-lenient.ts'
 import { split } from './yaml-parts.ts'
 import { type Dialect, schemas } from './yaml-schema.ts'
 
@@ -22,23 +23,23 @@ export interface Cursor extends Document {
 export function findDocuments(text: string): (Document | undefined)[] {
   if (text.length > sizeLimit) return []
   const whole = parse(text)
-  if (whole !== null) return documentsOf(whole, { text, start: 0 })
+  if (whole !== null) return documentsOf(whole, 0)
   return split(text).flatMap((part) => {
-    const events = parse(part.text)
-    return events === null ? [undefined] : documentsOf(events, part)
+    const parsed = parse(part.text)
+    return parsed === null ? [undefined] : documentsOf(parsed, part.start)
   })
 }
 
-function parse(text: string): Event[] | null {
+function parse(text: string): Parsed | null {
   try {
-    return parseEvents(text, { maxDepth: depthLimit })
+    return parseLeniently(text)
   } catch {
     return null
   }
 }
 
-function documentsOf(events: readonly Event[], part: { text: string; start: number }): Document[] {
-  return events.flatMap((event, first) => (event.type === EVENT_ID.DOCUMENT ? [{ ...part, events, first }] : []))
+function documentsOf({ events, text }: Parsed, start: number): Document[] {
+  return events.flatMap((event, first) => (event.type === EVENT_ID.DOCUMENT ? [{ text, start, events, first }] : []))
 }
 
 /** A key as it stands, for those who look for `on` where Kubernetes reads `true`. */

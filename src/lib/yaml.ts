@@ -1,8 +1,9 @@
-import { constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml'
+import { constructFromEvents, type Event, YAMLException } from 'js-yaml'
 import type { Json } from '../model.ts'
 import { oneLine, position, positions } from './text.ts'
 import { complexKey, complexKeyOffset } from './yaml-keys.ts'
-import { depthLimit, refusal, sizeLimit } from './yaml-guard.ts'
+import { refusal, sizeLimit } from './yaml-guard.ts'
+import { type Parsed, parseLeniently } from './yaml-lenient.ts'
 import { type Part, split } from './yaml-parts.ts'
 import { type Dialect, schemas } from './yaml-schema.ts'
 
@@ -62,32 +63,31 @@ function join(parts: readonly Part[], text: string, dialect: Dialect): YamlFile 
 function readPart(part: Part, dialect: Dialect): YamlFile {
   const problems: YamlProblem[] = []
   try {
-    const events = parseEvents(part.text, { maxDepth: depthLimit })
-    const hostile = refusal(events, part.text)
-    if (hostile === null) return { documents: construct(events, part.text, { dialect, problems }), problems }
+    const parsed = parseLeniently(part.text)
+    const hostile = refusal(parsed.events, parsed.text)
+    if (hostile === null) return { documents: construct(parsed, { dialect, problems, written: part.text }), problems }
     problems.push({ reason: hostile.reason, ...position(part.text, hostile.offset), fatal: true })
   } catch (error) {
-    problems.push(problemOf(error, true))
+    problems.push(problemOf(error, part.text, true))
   }
   return { documents: [null], problems }
 }
 
 function construct(
-  events: Event[],
-  source: string,
-  { dialect, problems }: { dialect: Dialect; problems: YamlProblem[] },
+  { events, text: source }: Parsed,
+  { dialect, problems, written }: { dialect: Dialect; problems: YamlProblem[]; written: string },
 ): Json[] {
   const options = { source, schema: schemas[dialect] }
   try {
     return constructFromEvents(events, options) as Json[]
   } catch (error) {
-    if (!isReason(error, 'duplicated mapping key')) throw placed(error, events, source)
-    problems.push(problemOf(error, false))
+    if (!isReason(error, 'duplicated mapping key')) throw placed(error, events)
+    problems.push(problemOf(error, written, false))
   }
   try {
     return constructFromEvents(events, { ...options, json: true }) as Json[]
   } catch (error) {
-    throw placed(error, events, source)
+    throw placed(error, events)
   }
 }
 
@@ -95,15 +95,13 @@ function isReason(error: unknown, reason: string): error is YAMLException {
   return error instanceof YAMLException && error.reason === reason
 }
 
-function placed(error: unknown, events: Event[], source: string): unknown {
+function placed(error: unknown, events: Event[]): unknown {
   if (!isReason(error, complexKey)) return error
-  const { line, column } = position(source, complexKeyOffset(events))
-  const mark = { line: line - 1, column: column - 1 }
-  return Object.assign(new YAMLException(complexKey), { mark })
+  return Object.assign(new YAMLException(complexKey), { mark: { position: complexKeyOffset(events) } })
 }
 
-function problemOf(error: unknown, fatal: boolean): YamlProblem {
+/** Its own lines are those of the text as parsed: the offset alone is the file's. */
+function problemOf(error: unknown, written: string, fatal: boolean): YamlProblem {
   if (!(error instanceof YAMLException)) throw error
-  const { line = 0, column = 0 } = error.mark ?? {}
-  return { reason: oneLine(error.reason, 200), line: line + 1, column: column + 1, fatal }
+  return { reason: oneLine(error.reason, 200), ...position(written, error.mark?.position ?? 0), fatal }
 }

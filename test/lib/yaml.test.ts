@@ -275,3 +275,35 @@ describe('places', () => {
     expect(locate('a: &a\n  <<: [*a, *a]\n  b: 1\n', 'kubernetes', 0, ['a', 'c'])?.depth).toBe(1)
   })
 })
+
+describe('inside brackets, braces and quotes no indentation is asked, as kubectl and GitHub read', () => {
+  test.each([
+    ['a bracket under its key', 'a:\n  args: [\n    x,\n    y\n  ]\nb: 1\n', { a: { args: ['x', 'y'] }, b: 1 }],
+    ['a brace at the margin', 'a: {\n  b: 1\n}\n', { a: { b: 1 } }],
+    ['items at the margin', 'a: [\nx,\ny]\n', { a: ['x', 'y'] }],
+    ['after a comment', 'a: [\n  x, # one\n  # two\n]\n', { a: ['x'] }],
+    ['a # between quotes', "a: [\n  'x # y',\n]\n", { a: ['x # y'] }],
+    ['lines of Windows', 'a: [\r\n  x\r\n]\r\n', { a: ['x'] }],
+  ])('%s', (_, text, expected) => {
+    expect(readYaml(text, 'core')).toEqual({ documents: [expected], problems: [] })
+  })
+
+  test('a quoted text is read, its line break as blanks', () => {
+    const { documents, problems } = readYaml('a:\n  b: "one\n  two"\n', 'core')
+    expect([JSON.stringify(documents[0]).replace(/ +/g, ' '), problems]).toEqual(['{"a":{"b":"one two"}}', []])
+  })
+
+  test('what comes after is still found at its own line', () => {
+    expect(locate('a: [\n  x,\n]\nb:\n  c: 1\n', 'core', 0, ['b', 'c'])).toEqual({ line: 5, column: 3, depth: 2 })
+  })
+
+  test('another mistake is said at its own line', () => {
+    const { problems } = readYaml('a: [\n  x,\n]\nb: 1\nb: 2\n', 'core')
+    expect(problems).toMatchObject([{ reason: 'duplicated mapping key', line: 5, fatal: false }])
+  })
+
+  test('a bracket that a document leaves open is a mistake', () => {
+    const { documents, problems } = readYaml('a: [\n---\nb: 1\n', 'core')
+    expect([documents, problems.length]).toEqual([[null, { b: 1 }], 1])
+  })
+})

@@ -3,7 +3,7 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-HGALJUIZ.js";
+} from "./chunk-7G6SMVR2.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-GYCWARYI.js";
+} from "./chunk-WH6ANRN3.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-3SUPCKNQ.js";
+} from "./chunk-AT5I5XME.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,11 +21,11 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-2FVJGAI7.js";
+} from "./chunk-NMN26DJA.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-HGALJUIZ.js";
+} from "./chunk-7G6SMVR2.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import {

@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-YXGQIKZM.js";
+} from "./chunk-LHTYHZRP.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-2FVJGAI7.js";
+} from "./chunk-NMN26DJA.js";
 import {
   readYaml
-} from "./chunk-HGALJUIZ.js";
+} from "./chunk-7G6SMVR2.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

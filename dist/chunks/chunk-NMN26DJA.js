@@ -3,7 +3,7 @@ import {
   external_exports,
   locate,
   readYaml
-} from "./chunk-HGALJUIZ.js";
+} from "./chunk-7G6SMVR2.js";
 import {
   UserError,
   gather

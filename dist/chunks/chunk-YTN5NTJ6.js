@@ -7,16 +7,16 @@ import {
   reportSchema,
   runBelow,
   together
-} from "./chunk-GWV5DT77.js";
+} from "./chunk-UW4QBPUV.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-HNWS7RZA.js";
+} from "./chunk-7QTOZZHO.js";
 import {
   readingOf,
   refuseLevel,
   refuseMissing
-} from "./chunk-YXGQIKZM.js";
+} from "./chunk-LHTYHZRP.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -41,14 +41,14 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-3SUPCKNQ.js";
+} from "./chunk-AT5I5XME.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-2FVJGAI7.js";
+} from "./chunk-NMN26DJA.js";
 import {
   ask,
   difference,
@@ -58,7 +58,7 @@ import {
   openTree,
   prefixOf,
   treeOf
-} from "./chunk-HGALJUIZ.js";
+} from "./chunk-7G6SMVR2.js";
 import {
   pool
 } from "./chunk-FIE6MRQB.js";

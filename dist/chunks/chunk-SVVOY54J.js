@@ -8,12 +8,12 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-GWV5DT77.js";
+} from "./chunk-UW4QBPUV.js";
 import {
   array,
   literal,
   object
-} from "./chunk-HGALJUIZ.js";
+} from "./chunk-7G6SMVR2.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -8,12 +8,12 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-OIDRSP3I.js";
+} from "./chunk-YTN5NTJ6.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-GWV5DT77.js";
+} from "./chunk-UW4QBPUV.js";
 import {
   findContext
 } from "./chunk-HVH54Z35.js";

@@ -3149,6 +3149,44 @@ function add(stack, { nodes, depth }) {
   parent.depth = Math.max(parent.depth, depth + 1);
 }
 
+// src/lib/yaml-lenient.ts
+var effort = 64 * 1024 * 1024;
+var attemptLimit = 200;
+function parseLeniently(written) {
+  let text = written;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return { events: parseEvents(text, { maxDepth: depthLimit }), text };
+    } catch (error62) {
+      const spent = attempt >= attemptLimit || attempt * text.length > effort;
+      const next = spent ? null : joined(error62, text);
+      if (next === null) throw error62;
+      text = next;
+    }
+  }
+}
+function joined(error62, text) {
+  if (!(error62 instanceof YAMLException) || error62.reason !== "deficient indentation") return null;
+  const end2 = error62.mark?.position ?? 0;
+  if (/^(?:---|\.\.\.)(?:[ \t\r\n]|$)/.test(text.slice(end2, end2 + 4))) return null;
+  const start = endOfContent(text, end2);
+  return start < end2 ? text.slice(0, start) + " ".repeat(end2 - start) + text.slice(end2) : null;
+}
+function endOfContent(text, end2) {
+  let at = end2;
+  for (; ; ) {
+    while (at > 0 && /[ \t\r\n]/.test(text[at - 1] ?? "")) at--;
+    const line = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+    const comment = commentIn(text.slice(line, at));
+    if (comment < 0) return at;
+    at = line + comment;
+  }
+}
+function commentIn(line) {
+  const marks = [...line.matchAll(/(?<=^|[ \t])#/g)].map(({ index }) => index);
+  return marks.find((index) => ['"', "'"].every((quote) => line.slice(0, index).split(quote).length % 2 === 1)) ?? -1;
+}
+
 // src/lib/yaml-parts.ts
 function split(text) {
   const starts = [0];
@@ -3250,21 +3288,21 @@ var schemas = {
 function findDocuments(text) {
   if (text.length > sizeLimit) return [];
   const whole = parse(text);
-  if (whole !== null) return documentsOf(whole, { text, start: 0 });
+  if (whole !== null) return documentsOf(whole, 0);
   return split(text).flatMap((part) => {
-    const events = parse(part.text);
-    return events === null ? [void 0] : documentsOf(events, part);
+    const parsed = parse(part.text);
+    return parsed === null ? [void 0] : documentsOf(parsed, part.start);
   });
 }
 function parse(text) {
   try {
-    return parseEvents(text, { maxDepth: depthLimit });
+    return parseLeniently(text);
   } catch {
     return null;
   }
 }
-function documentsOf(events, part) {
-  return events.flatMap((event, first) => event.type === EVENT_ID.DOCUMENT ? [{ ...part, events, first }] : []);
+function documentsOf({ events, text }, start) {
+  return events.flatMap((event, first) => event.type === EVENT_ID.DOCUMENT ? [{ text, start, events, first }] : []);
 }
 function spelled({ text, events }, index) {
   const event = events[index];
@@ -3432,42 +3470,39 @@ function join4(parts, text, dialect) {
 function readPart(part, dialect) {
   const problems = [];
   try {
-    const events = parseEvents(part.text, { maxDepth: depthLimit });
-    const hostile = refusal(events, part.text);
-    if (hostile === null) return { documents: construct(events, part.text, { dialect, problems }), problems };
+    const parsed = parseLeniently(part.text);
+    const hostile = refusal(parsed.events, parsed.text);
+    if (hostile === null) return { documents: construct(parsed, { dialect, problems, written: part.text }), problems };
     problems.push({ reason: hostile.reason, ...position(part.text, hostile.offset), fatal: true });
   } catch (error62) {
-    problems.push(problemOf2(error62, true));
+    problems.push(problemOf2(error62, part.text, true));
   }
   return { documents: [null], problems };
 }
-function construct(events, source2, { dialect, problems }) {
+function construct({ events, text: source2 }, { dialect, problems, written }) {
   const options2 = { source: source2, schema: schemas[dialect] };
   try {
     return constructFromEvents(events, options2);
   } catch (error62) {
-    if (!isReason(error62, "duplicated mapping key")) throw placed(error62, events, source2);
-    problems.push(problemOf2(error62, false));
+    if (!isReason(error62, "duplicated mapping key")) throw placed(error62, events);
+    problems.push(problemOf2(error62, written, false));
   }
   try {
     return constructFromEvents(events, { ...options2, json: true });
   } catch (error62) {
-    throw placed(error62, events, source2);
+    throw placed(error62, events);
   }
 }
 function isReason(error62, reason) {
   return error62 instanceof YAMLException && error62.reason === reason;
 }
-function placed(error62, events, source2) {
+function placed(error62, events) {
   if (!isReason(error62, complexKey)) return error62;
-  const { line, column } = position(source2, complexKeyOffset(events));
-  const mark = { line: line - 1, column: column - 1 };
-  return Object.assign(new YAMLException(complexKey), { mark });
+  return Object.assign(new YAMLException(complexKey), { mark: { position: complexKeyOffset(events) } });
 }
-function problemOf2(error62, fatal) {
+function problemOf2(error62, written, fatal) {
   if (!(error62 instanceof YAMLException)) throw error62;
-  const { line = 0, column = 0 } = error62.mark ?? {};
-  return { reason: oneLine(error62.reason, 200), line: line + 1, column: column + 1, fatal };
+  return { reason: oneLine(error62.reason, 200), ...position(written, error62.mark?.position ?? 0), fatal };
 }
 
 // node_modules/zod/v4/classic/external.js
@@ -23647,4 +23682,4 @@ export {
   external_exports,
   readSettings
 };
-/*! For license information please see chunk-HGALJUIZ.js.LEGAL.txt */
+/*! For license information please see chunk-7G6SMVR2.js.LEGAL.txt */

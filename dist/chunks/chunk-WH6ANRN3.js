@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-2FVJGAI7.js";
+} from "./chunk-NMN26DJA.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-CFB4H7XI.js")).judge,
-  check: async () => (await import("./judge-CFB4H7XI.js")).judge,
-  publish: async () => (await import("./publish-UBCZX7QX.js")).publish,
-  explain: async () => (await import("./explain-UFTKAWFM.js")).explain,
-  init: async () => (await import("./init-HEFKUZG6.js")).init,
-  rules: async () => (await import("./rules-WL3BXRCO.js")).rules,
+  score: async () => (await import("./judge-HPBZPVBH.js")).judge,
+  check: async () => (await import("./judge-HPBZPVBH.js")).judge,
+  publish: async () => (await import("./publish-PBB5PZXJ.js")).publish,
+  explain: async () => (await import("./explain-3WKA753R.js")).explain,
+  init: async () => (await import("./init-YHKYYVU2.js")).init,
+  rules: async () => (await import("./rules-PIO5PZFR.js")).rules,
   tools: async () => (await import("./tools-DZJPE6MP.js")).tools
 };
 async function run(options, edge) {

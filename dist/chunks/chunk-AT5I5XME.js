@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-HGALJUIZ.js";
+} from "./chunk-7G6SMVR2.js";
 import {
   exec,
   killAtExit,

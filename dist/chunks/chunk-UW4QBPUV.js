@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-YXGQIKZM.js";
+} from "./chunk-LHTYHZRP.js";
 import {
   external_exports,
   locate
-} from "./chunk-HGALJUIZ.js";
+} from "./chunk-7G6SMVR2.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -3,20 +3,20 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-OIDRSP3I.js";
-import "./chunk-GWV5DT77.js";
-import "./chunk-HNWS7RZA.js";
-import "./chunk-YXGQIKZM.js";
+} from "./chunk-YTN5NTJ6.js";
+import "./chunk-UW4QBPUV.js";
+import "./chunk-7QTOZZHO.js";
+import "./chunk-LHTYHZRP.js";
 import {
   findEnvironments
-} from "./chunk-3SUPCKNQ.js";
+} from "./chunk-AT5I5XME.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-2FVJGAI7.js";
+import "./chunk-NMN26DJA.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-HGALJUIZ.js";
+} from "./chunk-7G6SMVR2.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import {

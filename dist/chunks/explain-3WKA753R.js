@@ -2,18 +2,18 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-GYCWARYI.js";
+} from "./chunk-WH6ANRN3.js";
 import {
   ruledBy
-} from "./chunk-HNWS7RZA.js";
-import "./chunk-YXGQIKZM.js";
+} from "./chunk-7QTOZZHO.js";
+import "./chunk-LHTYHZRP.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-2FVJGAI7.js";
+} from "./chunk-NMN26DJA.js";
 import {
   openTree
-} from "./chunk-HGALJUIZ.js";
+} from "./chunk-7G6SMVR2.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import {
