@@ -1,15 +1,15 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-ER7CTN75.js";
+} from "./chunks/chunk-AXAA3MJV.js";
 import {
   publishSaved
-} from "./chunks/chunk-SVVOY54J.js";
+} from "./chunks/chunk-WFWOQ7HY.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-YTN5NTJ6.js";
+import "./chunks/chunk-N25NWBHU.js";
 import {
   languageOf
-} from "./chunks/chunk-UW4QBPUV.js";
+} from "./chunks/chunk-E752OBFQ.js";
 import "./chunks/chunk-7QTOZZHO.js";
 import "./chunks/chunk-LHTYHZRP.js";
 import "./chunks/chunk-AT5I5XME.js";

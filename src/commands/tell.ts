@@ -6,15 +6,15 @@ import type { Report, Reports, Voice } from '../model.ts'
 import type { Options } from '../options.ts'
 import { languageOf, type Surroundings } from '../publish/here.ts'
 import { folderOf, forgeVoice, projectsOf } from '../publish/voice.ts'
-import { reporters, severalReporters } from '../report/index.ts'
+import { inPieces, reporters, severalReporters } from '../report/index.ts'
 import type { Edge } from '../main.ts'
 
 /** Writes a report in every format that was asked for. */
 export async function tell(report: Report, options: Options, { edge, context }: Surroundings): Promise<void> {
   for (const { format, file } of options.formats) {
-    const text = reporters[format](report, voiceOf(report, options, { edge, context, file }))
-    if (file === null) edge.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
-    else await save(file, text)
+    const text = () => reporters[format](report, voiceOf(report, options, { edge, context, file }))
+    if (file === null) edge.stdout.write(line(text()))
+    else await save(file, inPieces[format]?.(report) ?? text())
   }
   complain(report, options, edge)
 }
@@ -22,11 +22,15 @@ export async function tell(report: Report, options: Options, { edge, context }: 
 /** The same for a repository of several projects. */
 export async function tellSeveral(reports: Reports, options: Options, { edge, context }: Surroundings): Promise<void> {
   for (const { format, file } of options.formats) {
-    const text = severalReporters[format](reports, voiceOf(reports, options, { edge, context, file }))
-    if (file === null) edge.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
-    else await save(file, text)
+    const text = () => severalReporters[format](reports, voiceOf(reports, options, { edge, context, file }))
+    if (file === null) edge.stdout.write(line(text()))
+    else await save(file, inPieces[format]?.(reports) ?? text())
   }
   for (const report of reports.projects) complain(report, options, edge)
+}
+
+function line(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`
 }
 
 /** What kept the run from being evaluated is said on the spot too when the report goes to files alone. */
@@ -38,17 +42,14 @@ function complain({ verdict, project }: Report, { formats, language }: Options, 
   }
 }
 
-/** Writes a file and the folders above it. Throws `file-not-writable`. */
-export async function save(file: string, text: string): Promise<void> {
+/** Writes a file, whole or in pieces, and the folders above it. Throws `file-not-writable`. */
+export async function save(file: string, text: string | Iterable<string>): Promise<void> {
   try {
     await mkdir(dirname(resolve(file)), { recursive: true })
     await writeFile(file, text)
   } catch (error) {
-    throw new UserError({
-      code: 'file-not-writable',
-      file,
-      problem: oneLine(error instanceof Error ? error.message : '', 120),
-    })
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    throw new UserError({ code: 'file-not-writable', file, problem: oneLine(error.message, 120) })
   }
 }
 

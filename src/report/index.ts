@@ -1,9 +1,9 @@
-import type { Reporter } from '../model.ts'
+import type { Report, Reporter, Reports } from '../model.ts'
 import { badge, shields } from './badge.ts'
 import { codeQuality } from './code-quality.ts'
 import { comment } from './comment.ts'
 import { html } from './html.ts'
-import { json, severalJson } from './json.ts'
+import { json, reportPieces, reportsPieces, severalJson } from './json.ts'
 import { junit } from './junit.ts'
 import { metrics } from './metrics.ts'
 import { sarif } from './sarif.ts'
@@ -50,4 +50,9 @@ export const severalReporters: Record<ReportFormat, SeveralReporter> = {
   metrics: severalMetrics,
   badge: severalBadge,
   shields: severalShields,
+}
+
+/** Formats whose text may be too long to be held whole: the same text in pieces, for a file. */
+export const inPieces: Partial<Record<ReportFormat, (report: Report | Reports) => Iterable<string>>> = {
+  json: (report) => ('projects' in report ? reportsPieces(report) : reportPieces(report)),
 }

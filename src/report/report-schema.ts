@@ -14,7 +14,7 @@ import {
   unknownCause,
 } from './report-parts.ts'
 
-const ruleResult = z.object({
+export const ruleResultSchema = z.object({
   id: z.string(),
   theme: z.string(),
   level,
@@ -152,7 +152,7 @@ const assessment = z.object({
       rendered: z.boolean(),
     }),
   ),
-  rules: z.array(ruleResult),
+  rules: z.array(ruleResultSchema),
   blindSpots: z.array(blindSpot),
   attestations: z.array(attestation).optional(),
   cct: z.array(requirement).optional(),

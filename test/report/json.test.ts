@@ -1,6 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { json } from '../../src/report/json.ts'
+import { jsonPieces, jsonText } from '../../src/report/json-text.ts'
 import { reportJsonSchema, reportSchema } from '../../src/report/report-schema.ts'
 import { cases } from './cases.ts'
 
@@ -31,6 +32,28 @@ test('two spaces and a newline at the end', () => {
   const text = json(cases['gain'] ?? fail())
   expect(text.startsWith('{\n  "version": 1,\n')).toBe(true)
   expect(text.endsWith('}\n')).toBe(true)
+})
+
+test.each([
+  [
+    'objects and lists',
+    { a: [1, { b: '##[group]', c: [] }], d: {} },
+    new Map<string, unknown>([
+      ['a', [1, { b: '##[group]', c: [] }].values()],
+      ['d', new Map()],
+    ]),
+  ],
+  ['an empty list', { a: [] }, new Map([['a', new Set()]])],
+  ['maps in lists', [{ 'é"': 'line\nline' }, null, {}], new Set([new Map([['é"', 'line\nline']]), null, {}])],
+])('in pieces it is the same text: %s', (_, whole, parts) => {
+  expect([...jsonPieces(parts)].join('')).toBe(jsonText(whole))
+})
+
+test('what is wrong with a rule is found when it is written', () => {
+  const report = cases['gain'] ?? fail()
+  const head = report.head ?? fail()
+  const wrong = { ...report, head: { ...head, rules: head.rules.map((rule) => ({ ...rule, level: -1 })) } }
+  expect(() => json(wrong)).toThrow('level')
 })
 
 test.each([

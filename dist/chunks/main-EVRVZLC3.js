@@ -10,11 +10,11 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-HPBZPVBH.js")).judge,
-  check: async () => (await import("./judge-HPBZPVBH.js")).judge,
-  publish: async () => (await import("./publish-PBB5PZXJ.js")).publish,
+  score: async () => (await import("./judge-OQWNJTF2.js")).judge,
+  check: async () => (await import("./judge-OQWNJTF2.js")).judge,
+  publish: async () => (await import("./publish-YTPEW444.js")).publish,
   explain: async () => (await import("./explain-3WKA753R.js")).explain,
-  init: async () => (await import("./init-YHKYYVU2.js")).init,
+  init: async () => (await import("./init-6MNL3MGI.js")).init,
   rules: async () => (await import("./rules-PIO5PZFR.js")).rules,
   tools: async () => (await import("./tools-DZJPE6MP.js")).tools
 };

@@ -8,12 +8,12 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-YTN5NTJ6.js";
+} from "./chunk-N25NWBHU.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-UW4QBPUV.js";
+} from "./chunk-E752OBFQ.js";
 import {
   findContext
 } from "./chunk-HVH54Z35.js";

@@ -5,9 +5,10 @@ import {
   languageOf,
   projectsIn,
   reportSchema,
+  ruleResultSchema,
   runBelow,
   together
-} from "./chunk-UW4QBPUV.js";
+} from "./chunk-E752OBFQ.js";
 import {
   ruledBy,
   ruledByTarget
@@ -266,7 +267,7 @@ function groundOf(base, head, difference2) {
 }
 function plotOf(collection) {
   const seen = [...collection.facts, ...collection.blindSpots];
-  const written = collection.environments.flatMap(
+  const written2 = collection.environments.flatMap(
     ({ sources }) => sources.flatMap(
       (one) => one.type === "chart" ? one.chart : one.type === "kustomization" ? one.kustomization : []
     )
@@ -275,7 +276,7 @@ function plotOf(collection) {
   return {
     collection,
     environments: names(seen.map(({ environment }) => environment)),
-    sources: names([...seen.map(({ source }) => source), ...written])
+    sources: names([...seen.map(({ source }) => source), ...written2])
   };
 }
 function veilOf(rule, { environment, source }, { plot, moved }) {
@@ -732,14 +733,14 @@ function identity2({ rule, subject, until, decision }) {
 function reportedPolicy(head, brief, more = []) {
   const { policy, flags, conditions, told: told3, added } = brief;
   const { words } = conditions;
-  const written = policy?.commitment ?? null;
-  const bound = boundLevel(written, conditions.today) ?? 0;
+  const written2 = policy?.commitment ?? null;
+  const bound = boundLevel(written2, conditions.today) ?? 0;
   const raised = flags.commitment !== null && flags.commitment > bound ? flags.commitment : null;
   const waivers = waiversOf(brief);
   const news = [...more, ...coming(head, brief)].map((one) => ({ code: one.code, message: words(one) }));
   return {
-    commitment: raised === null ? written : above(written, raised),
-    gate: policy?.gate ?? (written ? "change" : flags.gate),
+    commitment: raised === null ? written2 : above(written2, raised),
+    gate: policy?.gate ?? (written2 ? "change" : flags.gate),
     ...told3,
     waivers: [...waiverStates(waivers, head?.results ?? []), ...added],
     mute: policy?.mute ?? [],
@@ -757,8 +758,8 @@ function coming(head, brief) {
   const level = (changed2) => score(changed2, brief.catalogue, head.collection).technical;
   return [...ofPolicy, ...announcedLevels(results, level)];
 }
-function above(written, level) {
-  return written?.next && written.next.level > level ? { level, next: written.next } : { level };
+function above(written2, level) {
+  return written2?.next && written2.next.level > level ? { level, next: written2.next } : { level };
 }
 
 // src/judge/steps.ts
@@ -813,8 +814,8 @@ function report({ base, head, held }, brief) {
   const muted = new Set(policy?.mute);
   const moved = base ? compare(base, held, { ...brief, words }) : [];
   const changes = moved.filter(({ rule }) => !muted.has(rule));
-  const assessment = assessmentOf(head, catalogue, conditions);
-  const horizon = { score: assessment.score, leftOut: leftOut(catalogue, head.collection) };
+  const assessment2 = assessmentOf(head, catalogue, conditions);
+  const horizon = { score: assessment2.score, leftOut: leftOut(catalogue, head.collection) };
   return {
     version: 1,
     palier: brief.version,
@@ -823,7 +824,7 @@ function report({ base, head, held }, brief) {
     project: brief.project,
     policy: reportedPolicy(head, brief, easings(base, head, brief)),
     base: base && assessmentOf(base, catalogue, conditions),
-    head: assessment,
+    head: assessment2,
     changes,
     nextSteps: nextSteps(head.results, { ...horizon, mute: policy?.mute ?? [] }),
     verdict: unevaluated(brief) ?? (base && verdictOf(base, held, { ...brief, changes }))
@@ -1170,11 +1171,11 @@ function filesOf({ head, changes, nextSteps: nextSteps2 }) {
 
 // src/run/policy.ts
 function ownPolicy({ settings }, announcements = []) {
-  const { policy, present, notes, written } = settings;
+  const { policy, present, notes, written: written2 } = settings;
   return {
     policy,
     from: present ? "head" : "none",
-    ignore: written.ignore,
+    ignore: written2.ignore,
     announcements,
     changed: [],
     added: [],
@@ -1217,8 +1218,8 @@ function changedKeys(before, after) {
   const keys = /* @__PURE__ */ new Set([...old.keys(), ...now.keys()]);
   return [...keys].filter((key) => old.get(key) !== now.get(key)).sort(byCodeUnit);
 }
-function flat({ written }) {
-  const { thresholds = {}, ...rest } = written;
+function flat({ written: written2 }) {
+  const { thresholds = {}, ...rest } = written2;
   const parameters = Object.entries(thresholds).flatMap(
     ([rule, values]) => Object.entries(values).map(([name, value]) => [`thresholds.${rule}.${name}`, value])
   );
@@ -1443,8 +1444,41 @@ function machineWords(language) {
 
 // src/report/json-text.ts
 function jsonText(value) {
-  return `${JSON.stringify(value, null, 2).replace(/##(?=\w*\[)/g, "\\u0023#")}
+  return `${inert(JSON.stringify(value, null, 2))}
 `;
+}
+function* jsonPieces(value) {
+  yield* piecesOf(value, "\n");
+  yield "\n";
+}
+function* piecesOf(value, line2) {
+  if (value instanceof Map) yield* members(value, line2);
+  else if (isList(value)) yield* items(value, line2);
+  else yield inert(JSON.stringify(value, null, 2)).replaceAll("\n", line2);
+}
+function* members(map, line2) {
+  let before = "{";
+  for (const [key, value] of map) {
+    yield `${before}${line2}  ${JSON.stringify(key)}: `;
+    yield* piecesOf(value, `${line2}  `);
+    before = ",";
+  }
+  yield before === "{" ? "{}" : `${line2}}`;
+}
+function* items(list, line2) {
+  let before = "[";
+  for (const item of list) {
+    yield `${before}${line2}  `;
+    yield* piecesOf(item, `${line2}  `);
+    before = ",";
+  }
+  yield before === "[" ? "[]" : `${line2}]`;
+}
+function isList(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Symbol.iterator in value;
+}
+function inert(text2) {
+  return text2.replace(/##(?=\w*\[)/g, "\\u0023#");
 }
 
 // src/report/xml.ts
@@ -1569,14 +1603,14 @@ function codeQuality(report2, { language, prefix }) {
   return jsonText(
     problems(report2).map((problem) => {
       const { rule, finding, severity, fingerprint: fingerprint2 } = problem;
-      const { file, line } = placeOf2(finding, prefix);
+      const { file, line: line2 } = placeOf2(finding, prefix);
       return {
         description: describe(problem, language),
         check_name: rule.id,
         fingerprint: fingerprint2,
         severity: severities[severity],
         // GitLab demands a line; the first stands for the whole file.
-        location: { path: file, lines: { begin: line ?? 1 } }
+        location: { path: file, lines: { begin: line2 ?? 1 } }
       };
     })
   );
@@ -1584,10 +1618,34 @@ function codeQuality(report2, { language, prefix }) {
 
 // src/report/json.ts
 function json(report2) {
-  return jsonText(reportSchema.parse(report2));
+  return [...reportPieces(report2)].join("");
 }
-function severalJson({ version: version2, palier, projects, verdict }) {
-  return jsonText({ version: version2, palier, projects: projects.map((report2) => reportSchema.parse(report2)), verdict });
+function severalJson(reports) {
+  return [...reportsPieces(reports)].join("");
+}
+function reportPieces(report2) {
+  return jsonPieces(written(report2));
+}
+function reportsPieces({ version: version2, palier, projects, verdict }) {
+  return jsonPieces(mapOf({ version: version2, palier, projects: projects.map(written).values(), verdict }));
+}
+function written(report2) {
+  const { base, head } = report2;
+  const frame = reportSchema.parse({
+    ...report2,
+    base: base && { ...base, rules: [] },
+    head: head && { ...head, rules: [] }
+  });
+  return mapOf({ ...frame, base: assessment(frame.base, base), head: assessment(frame.head, head) });
+}
+function assessment(frame, whole) {
+  return frame && whole && mapOf({ ...frame, rules: checked(whole.rules) });
+}
+function* checked(rules) {
+  for (const rule of rules) yield ruleResultSchema.parse(rule);
+}
+function mapOf(value) {
+  return new Map(Object.entries(value).filter(([, member]) => member !== void 0));
 }
 
 // src/report/junit.ts
@@ -1825,8 +1883,8 @@ function descriptor(rule, report2, voice) {
 }
 function result(problem, ruleIndex, report2, { language, prefix }) {
   const { rule, finding, severity, fingerprint: fingerprint2 } = problem;
-  const { file, line, column } = placeOf2(finding, prefix);
-  const region = line === void 0 ? {} : { region: { startLine: line, ...column && { startColumn: column } } };
+  const { file, line: line2, column } = placeOf2(finding, prefix);
+  const region = line2 === void 0 ? {} : { region: { startLine: line2, ...column && { startColumn: column } } };
   return {
     ruleId: rule.id,
     ruleIndex,
@@ -1900,15 +1958,15 @@ var severalMetrics = (reports, voice) => {
 };
 function gatherFamilies(text2, families) {
   let family = { head: [], samples: [] };
-  for (const line of text2.split("\n")) {
-    const [, name] = /^# TYPE (\S+)/.exec(line) ?? [];
+  for (const line2 of text2.split("\n")) {
+    const [, name] = /^# TYPE (\S+)/.exec(line2) ?? [];
     if (name !== void 0) {
       family = families.get(name) ?? { head: [], samples: [] };
       families.set(name, family);
     }
-    if (line === "" || line === "# EOF") continue;
-    const known = line.startsWith("#") ? family.head : family.samples;
-    if (!line.startsWith("#") || !known.includes(line)) known.push(line);
+    if (line2 === "" || line2 === "# EOF") continue;
+    const known = line2.startsWith("#") ? family.head : family.samples;
+    if (!line2.startsWith("#") || !known.includes(line2)) known.push(line2);
   }
 }
 function lowest(reporter) {
@@ -1948,25 +2006,30 @@ var severalReporters = {
   badge: severalBadge,
   shields: severalShields
 };
+var inPieces = {
+  json: (report2) => "projects" in report2 ? reportsPieces(report2) : reportPieces(report2)
+};
 
 // src/commands/tell.ts
 async function tell(report2, options, { edge, context }) {
   for (const { format, file } of options.formats) {
-    const text2 = reporters[format](report2, voiceOf(report2, options, { edge, context, file }));
-    if (file === null) edge.stdout.write(text2.endsWith("\n") ? text2 : `${text2}
-`);
-    else await save(file, text2);
+    const text2 = () => reporters[format](report2, voiceOf(report2, options, { edge, context, file }));
+    if (file === null) edge.stdout.write(line(text2()));
+    else await save(file, inPieces[format]?.(report2) ?? text2());
   }
   complain(report2, options, edge);
 }
 async function tellSeveral(reports, options, { edge, context }) {
   for (const { format, file } of options.formats) {
-    const text2 = severalReporters[format](reports, voiceOf(reports, options, { edge, context, file }));
-    if (file === null) edge.stdout.write(text2.endsWith("\n") ? text2 : `${text2}
-`);
-    else await save(file, text2);
+    const text2 = () => severalReporters[format](reports, voiceOf(reports, options, { edge, context, file }));
+    if (file === null) edge.stdout.write(line(text2()));
+    else await save(file, inPieces[format]?.(reports) ?? text2());
   }
   for (const report2 of reports.projects) complain(report2, options, edge);
+}
+function line(text2) {
+  return text2.endsWith("\n") ? text2 : `${text2}
+`;
 }
 function complain({ verdict, project }, { formats, language }, edge) {
   if (formats.some(({ file }) => file === null)) return;
@@ -1981,11 +2044,8 @@ async function save(file, text2) {
     await mkdir(dirname(resolve(file)), { recursive: true });
     await writeFile(file, text2);
   } catch (error) {
-    throw new UserError({
-      code: "file-not-writable",
-      file,
-      problem: oneLine2(error instanceof Error ? error.message : "", 120)
-    });
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    throw new UserError({ code: "file-not-writable", file, problem: oneLine2(error.message, 120) });
   }
 }
 function voiceOf(report2, options, to) {

@@ -83,7 +83,7 @@ var told = external_exports.union([
 var message = told;
 
 // src/report/report-schema.ts
-var ruleResult = external_exports.object({
+var ruleResultSchema = external_exports.object({
   id: external_exports.string(),
   theme: external_exports.string(),
   level,
@@ -214,7 +214,7 @@ var assessment = external_exports.object({
       rendered: external_exports.boolean()
     })
   ),
-  rules: external_exports.array(ruleResult),
+  rules: external_exports.array(ruleResultSchema),
   blindSpots: external_exports.array(blindSpot),
   attestations: external_exports.array(attestation).optional(),
   cct: external_exports.array(requirement).optional(),
@@ -363,6 +363,7 @@ export {
   publishHere,
   languageOf,
   sayNotes,
+  ruleResultSchema,
   reportSchema,
   projectsIn,
   runBelow,

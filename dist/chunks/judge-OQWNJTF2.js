@@ -1,11 +1,16 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  publish,
-  publishSaved
-} from "./chunk-SVVOY54J.js";
+  judge,
+  judgeHere
+} from "./chunk-AXAA3MJV.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-UW4QBPUV.js";
+import "./chunk-N25NWBHU.js";
+import "./chunk-E752OBFQ.js";
+import "./chunk-7QTOZZHO.js";
 import "./chunk-LHTYHZRP.js";
+import "./chunk-AT5I5XME.js";
+import "./chunk-DQ3KAIU5.js";
+import "./chunk-NMN26DJA.js";
 import "./chunk-7G6SMVR2.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
@@ -13,6 +18,7 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-HVH54Z35.js";
+import "./chunk-TTLFRANB.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-YLCHNKER.js";
 import "./chunk-OXO43BUP.js";
@@ -20,6 +26,6 @@ import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  publish,
-  publishSaved
+  judge,
+  judgeHere
 };

@@ -3,8 +3,8 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-YTN5NTJ6.js";
-import "./chunk-UW4QBPUV.js";
+} from "./chunk-N25NWBHU.js";
+import "./chunk-E752OBFQ.js";
 import "./chunk-7QTOZZHO.js";
 import "./chunk-LHTYHZRP.js";
 import {

@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-UW4QBPUV.js";
+} from "./chunk-E752OBFQ.js";
 import {
   array,
   literal,
