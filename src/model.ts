@@ -139,7 +139,6 @@ export interface Messages {
   'project-eased': { key: string; from: string; to: string }
   'project-eased-rules': { rules: string; more: number }
   'project-source-left': { environment: string; sources: string }
-  'relation-hidden': { object: string }
   'render-stopped': { source: string; limit: string }
   'report-foreign': { file: string; what: string; read: string; expected: string }
   'report-required': Record<never, never>

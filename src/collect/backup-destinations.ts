@@ -3,7 +3,7 @@ import { jobDestinations } from './backup-jobs.ts'
 import { faultsOf, type Target } from './backup-target.ts'
 import type { Rendered } from './object.ts'
 import { apiGroup, at, record, records, string } from './reading.ts'
-import { hiddenDoubt, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { nameOf } from './subject.ts'
 
 /** Where a datastore is saved. */
@@ -24,7 +24,7 @@ export function destinationOf(scene: Scene, rendered: Rendered, alone: boolean):
   const doubtful = found.find(({ faults }) => faults === undefined)
   if (good ?? doubtful ?? found[0]) return (good ?? doubtful ?? found[0]) as Destination
   if (!scene.hidden) return { destination: '', faults: ['backup'] }
-  return { destination: '', faults: undefined, doubt: hiddenDoubt(`${rendered.object.kind}/${name}`) }
+  return { destination: '', faults: undefined, doubt: scene.hidden }
 }
 
 function ofOperator(scene: Scene, rendered: Rendered, namespace: string): Destination[] {
@@ -75,7 +75,7 @@ function cloudNative(scene: Scene, spec: Json, namespace: string): Destination[]
     return [told(scene, barman(at(store.object, 'spec', 'configuration'), at(store.object, 'spec', 'retentionPolicy')))]
   }
   const object = `ObjectStore/${name}`
-  if (scene.hidden) return [{ destination: '', faults: undefined, doubt: hiddenDoubt(object) }]
+  if (scene.hidden) return [{ destination: '', faults: undefined, doubt: scene.hidden }]
   return [{ destination: '', faults: [object] }]
 }
 

@@ -136,7 +136,7 @@ function configMap(scene: Scene, near: Rendered, name: string): JsonObject | und
 function servesObjects(scene: Scene): boolean {
   const images = scene.workloads.flatMap(({ containers }) => containers.map(({ node }) => string(node['image'])))
   return (
-    scene.hidden ||
+    scene.hidden !== undefined ||
     images.some((image) => /minio|localstack|s3-?(?:mock|proxy|ninja)|fake-?s3|garage|seaweedfs/i.test(image))
   )
 }

@@ -3,7 +3,7 @@ import { backupJobs } from './backup-jobs.ts'
 import { readSchedule } from './schedule.ts'
 import type { Rendered } from './object.ts'
 import { apiGroup, at, boolean, record, records, string } from './reading.ts'
-import { hiddenDoubt, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { nameOf } from './subject.ts'
 
 /** How often a datastore is saved. */
@@ -28,8 +28,7 @@ export function savedBy(scene: Scene, rendered: Rendered, alone: boolean): Saved
   if (best) return best
   const doubtful = found.find(({ doubt }) => doubt)
   if (doubtful) return doubtful
-  if (found.length === 0 && scene.hidden)
-    return { schedule: '', hours: undefined, doubt: hiddenDoubt(`${rendered.object.kind}/${name}`) }
+  if (found.length === 0 && scene.hidden) return { schedule: '', hours: undefined, doubt: scene.hidden }
   return found[0] ?? nothing
 }
 

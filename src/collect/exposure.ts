@@ -2,7 +2,7 @@ import type { AnyFact, Message } from '../model.ts'
 import { type Backend, type Exposure, portText } from './exposures.ts'
 import type { Rendered } from './object.ts'
 import { operatorOfName, type Unfamiliar } from './operators.ts'
-import { hiddenDoubt, type Scene, type ServiceEntry } from './scene.ts'
+import type { Scene, ServiceEntry } from './scene.ts'
 import { servesPort, servicePorts } from './service-ports.ts'
 import { makeFact, type Path, subjectOf } from './subject.ts'
 
@@ -48,7 +48,7 @@ export function absent(
   scene: Scene,
   { object, operator }: { object: string; operator: Unfamiliar | undefined },
 ): Answer {
-  if (scene.hidden) return { consistent: undefined, doubt: hiddenDoubt(object) }
+  if (scene.hidden) return { consistent: undefined, doubt: scene.hidden }
   if (!operator) return { consistent: false }
   const doubt: Message = { code: 'operator-behind', object, operator: `${operator.kind}/${operator.name}` }
   return { consistent: undefined, doubt }

@@ -147,9 +147,9 @@ function clusterFacts(
     const here = rendered.blindSpots.filter(
       (spot) => spot.environment === undefined || spot.environment === environment.name,
     )
-    const hidden = new Set(here.flatMap((spot) => spot.kinds))
+    const hidden = here.find(({ kinds }) => kinds.includes('manifest') || kinds.includes('workload'))?.cause
     const objects = rendered.objects.filter((object) => object.environment === environment.name)
-    return kubernetesFacts(objects, { environment, project, ...made, hidden })
+    return kubernetesFacts(objects, { environment, project, ...made, ...(hidden && { hidden }) })
   })
 }
 

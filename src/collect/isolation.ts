@@ -2,7 +2,7 @@ import { byCodeUnit } from '../lib/text.ts'
 import type { AnyFact, Message } from '../model.ts'
 import { foreignPolicy } from './foreign-policies.ts'
 import { isOpen, type Policy, servesNames } from './network-policies.ts'
-import { hiddenDoubt, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { type Labels, selects } from './selector.ts'
 import { makeFact, nameOf, subjectOf } from './subject.ts'
 import type { ReadWorkload } from './workload.ts'
@@ -52,7 +52,7 @@ function isolationFact(scene: Scene, policies: readonly Policy[], { pods, value 
 export function doubtOf(scene: Scene, namespace: string, direction: 'ingress' | 'egress'): Message | null {
   const foreign = foreignPolicy(scene, namespace, direction)
   if (foreign) return { code: 'policy-foreign', object: subjectOf(foreign) }
-  return scene.hidden ? hiddenDoubt('NetworkPolicy') : null
+  return scene.hidden ?? null
 }
 
 /** Selects by label and lets in less than its whole namespace. */

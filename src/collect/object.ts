@@ -1,4 +1,4 @@
-import type { Dockerfile, Environment, FactKind, Json, Location, Project } from '../model.ts'
+import type { Dockerfile, Environment, Message, Json, Location, Project } from '../model.ts'
 import type { LogFiles } from './log-files.ts'
 
 export type JsonObject = { [key: string]: Json }
@@ -39,8 +39,8 @@ export interface Surroundings {
   builds: Builds
   dockerfiles: readonly Dockerfile[]
   logs: LogFiles
-  /** Kinds of fact that a blind spot hides in this environment. */
-  hidden: ReadonlySet<FactKind>
+  /** Why some objects of this environment cannot be seen; absent: all are here. */
+  hidden?: Message
 }
 
 /** The images that this repository builds, by pipelines and Dockerfiles. */

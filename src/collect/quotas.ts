@@ -4,7 +4,7 @@ import type { JsonObject } from './object.ts'
 import type { ContainerNode, Pods } from './pods.ts'
 import { thousandths, units } from './quantity.ts'
 import { at, boolean, integer } from './reading.ts'
-import { hiddenDoubt, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 const resources = ['cpu', 'memory'] as const
 type Resource = (typeof resources)[number]
@@ -43,7 +43,7 @@ export function quotaFacts(scene: Scene): AnyFact[] {
 }
 
 function sumOf(scene: Scene, resource: Resource): Sum {
-  const sum: Sum = { amount: 0n, doubt: scene.hidden ? hiddenDoubt('limits') : undefined }
+  const sum: Sum = { amount: 0n, doubt: scene.hidden }
   const driven = scaling(scene)
   for (const pods of scene.workloads) {
     const most = Math.max(0, ...(driven.get(pods) ?? []).map(({ maximum }) => maximum))

@@ -3,7 +3,7 @@ import { append } from './group.ts'
 import type { JsonObject } from './object.ts'
 import type { Pods } from './pods.ts'
 import { at, boolean, record, records, string } from './reading.ts'
-import { hiddenDoubt, isConfigMapProvided, isSecretProvided, type Scene } from './scene.ts'
+import { isConfigMapProvided, isSecretProvided, type Scene } from './scene.ts'
 import { makeFact, type Path, stableName } from './subject.ts'
 import type { ReadWorkload } from './workload.ts'
 
@@ -66,14 +66,14 @@ function judge(scene: Scene, { namespace }: Pods, mention: Mention): Judged {
   const { kind, name, key, via, optional, path } = mention
   const provided = kind === 'ConfigMap' ? isConfigMapProvided : isSecretProvided
   const there = provided(scene, namespace, name)
-  const unknown = !there && !optional && (kind === 'Secret' || scene.hidden)
+  const unknown = !there && !optional && (kind === 'Secret' || scene.hidden !== undefined)
   const found = unknown ? undefined : there || optional
   const keys = kind === 'ConfigMap' ? scene.configMaps.get(`${namespace}/${name}`) : null
   const keyFound = optional || key === '' || !keys || keys(key)
   const value = { kind, name: stableName(kind, name), key, via, optional, found, keyFound }
-  const doubt: Message = kind === 'Secret' ? { code: 'secret-nowhere', secret: name } : hiddenDoubt(`ConfigMap/${name}`)
+  const doubt: Message | undefined = kind === 'Secret' ? { code: 'secret-nowhere', secret: name } : scene.hidden
   const rank = found === false ? 0 : !keyFound ? 1 : unknown ? 2 : 3
-  return { value, path, doubts: unknown ? { found: doubt } : {}, rank }
+  return { value, path, doubts: unknown && doubt ? { found: doubt } : {}, rank }
 }
 
 function inContainer(node: JsonObject, path: Path): Mention[] {

@@ -19,8 +19,8 @@ export interface Run extends Labelled {
 /** One environment's objects, arranged for look-ups. Names are `namespace/name`, the environment's own namespace being `''`. */
 export interface Scene {
   surroundings: Surroundings
-  /** Some objects of the environment could not be read: absence shows nothing. */
-  hidden: boolean
+  /** Why some objects of the environment could not be read: absence then shows nothing, and this is its doubt. */
+  hidden: Message | undefined
   objects: readonly Rendered[]
   /** Those of another network's own kinds that restrict traffic. */
   foreign: readonly Rendered[]
@@ -57,7 +57,7 @@ export function arrange(objects: readonly Rendered[], surroundings: Surroundings
   }
   return {
     surroundings,
-    hidden: surroundings.hidden.has('manifest') || surroundings.hidden.has('workload'),
+    hidden: surroundings.hidden,
     objects: kept,
     foreign: foreignPolicies(kept),
     namespaceOf,
@@ -157,9 +157,4 @@ export function isConfigMapProvided(scene: Scene, namespace: string, name: strin
 export function isSecretProvided(scene: Scene, namespace: string, name: string): boolean {
   const { secrets } = scene.surroundings.project.elsewhere
   return scene.secrets.has(`${namespace}/${name}`) || platformSecrets.includes(name) || secrets.includes(name)
-}
-
-/** What was looked for and not found may be among what could not be read. */
-export function hiddenDoubt(object: string): Message {
-  return { code: 'relation-hidden', object }
 }

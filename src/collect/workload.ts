@@ -5,7 +5,7 @@ import type { ContainerNode, Pods } from './pods.ts'
 import { wrongLabels } from './labels.ts'
 import { apiGroup, at, integer, labels, list, records, string } from './reading.ts'
 import { type RelationName, type Relations, relate } from './relations.ts'
-import { hiddenDoubt, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { labelSelector, mapSelector, type Selector, selects } from './selector.ts'
 import { isSpread } from './spread.ts'
 import { makeFact, type Path, subjectOf } from './subject.ts'
@@ -68,7 +68,7 @@ function describe(
   const account = string(spec['serviceAccountName']) || string(spec['serviceAccount']) || 'default'
   const { found, doubts } = lookAround(scene, pods, { relations, account })
   if (writer === undefined) doubts['singleWriter'] = { code: 'claim-elsewhere', workload: `${kind}/${name}` }
-  if (found.autoscalers === undefined) doubts['replicas'] = hiddenDoubt(`${kind}/${name}: autoscalers`)
+  if (found.autoscalers === undefined && scene.hidden) doubts['replicas'] = scene.hidden
   const value = {
     kind,
     name,
@@ -93,7 +93,7 @@ function describe(
 
 /** An autoscaler that may be hidden leaves open only what is not written. */
 function expected(scene: Scene, { minimum, autoscalers }: Relations, written: number | undefined): Known<number> {
-  const open = scene.hidden && autoscalers.length === 0 && written === undefined
+  const open = scene.hidden !== undefined && autoscalers.length === 0 && written === undefined
   return open ? undefined : (minimum ?? written ?? 1)
 }
 
@@ -142,12 +142,12 @@ function lookAround(
 ): { found: Found; doubts: Record<string, Message> } {
   const doubts: Record<string, Message> = {}
   const known = relationNames.map((name) => {
-    const lost = scene.hidden && relations[name].length === 0
-    if (lost) doubts[name] = hiddenDoubt(`${pods.kind}/${pods.name}: ${name}`)
+    const lost = relations[name].length === 0 ? scene.hidden : undefined
+    if (lost) doubts[name] = lost
     return [name, lost ? undefined : relations[name]]
   })
   const accountFound = isAccountKnown(scene, pods.namespace, account) || (scene.hidden ? undefined : false)
-  if (accountFound === undefined) doubts['serviceAccountFound'] = hiddenDoubt(`ServiceAccount/${account}`)
+  if (accountFound === undefined && scene.hidden) doubts['serviceAccountFound'] = scene.hidden
   return { found: { ...Object.fromEntries(known), serviceAccountFound: accountFound } as Found, doubts }
 }
 

@@ -169,8 +169,6 @@ export const en: Sentences = {
     `rules that ask nothing any more because of it: ${m.rules}${m.more > 0 ? ` and ${m.more} more` : ''}`,
   'project-source-left': (m) =>
     `\`${m.sources}\` stays in the repository, but this change no longer judges it in ${m.environment}`,
-  'relation-hidden': (m) =>
-    `${m.object} may be in what could not be read of this environment: mend that blind spot first`,
   'render-stopped': (m) => `rendering ${m.source} was stopped at its limit (${m.limit})`,
   'report-foreign': (m) =>
     `"${m.file}" is not the report of this merge request: ${m.what} "${m.read}", expected "${m.expected}"`,

@@ -190,8 +190,6 @@ export const fr: Sentences = {
     `règles qui ne demandent plus rien à cause de cela : ${m.rules}${m.more > 0 ? ` et ${m.more} autres` : ''}`,
   'project-source-left': (m) =>
     `\`${m.sources}\` reste dans le dépôt, mais ce changement ne le juge plus en ${m.environment}`,
-  'relation-hidden': (m) =>
-    `${m.object} est peut-être dans ce qui n'a pas pu être lu de cet environnement : lever d'abord cet angle mort`,
   'render-stopped': (m) => `le rendu de ${m.source} a été arrêté à sa limite (${m.limit})`,
   'report-foreign': (m) =>
     `« ${m.file} » n'est pas le rapport de cette demande de fusion : ${m.what} « ${m.read} », attendu « ${m.expected} »`,

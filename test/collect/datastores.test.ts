@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Datastore, FactKind } from '../../src/model.ts'
-import { collect, of } from './kubernetes.fixture.ts'
+import type { Datastore, Message } from '../../src/model.ts'
+import { collect, of, unseen } from './kubernetes.fixture.ts'
 
 const object = (apiVersion: string, kind: string, spec: string, metadata = '{ name: base }') =>
   `{ apiVersion: ${apiVersion}, kind: ${kind}, metadata: ${metadata}, spec: ${spec} }\n`
@@ -13,8 +13,8 @@ const stateful = (image: string, more: { labels?: string; spec?: string } = {}) 
   )
 const cluster = (spec: string) => object('postgresql.cnpg.io/v1', 'Cluster', spec)
 
-function stores(yaml: string, hidden: FactKind[] = []): Datastore[] {
-  return of(collect(yaml, { hidden: new Set(hidden) }), 'datastore').map(({ value }) => value)
+function stores(yaml: string, hidden?: Message): Datastore[] {
+  return of(collect(yaml, hidden && { hidden }), 'datastore').map(({ value }) => value)
 }
 
 describe('what a datastore is', () => {
@@ -96,11 +96,11 @@ describe('backups', () => {
   })
 
   it('may be hidden', () => {
-    const [fact] = of(collect(stateful('postgres:16'), { hidden: new Set(['manifest']) }), 'datastore')
+    const [fact] = of(collect(stateful('postgres:16'), { hidden: unseen }), 'datastore')
     expect([fact?.value.backupHours, fact?.value.backupFaults]).toEqual([undefined, undefined])
     expect(fact?.doubts).toMatchObject({
-      backupHours: { code: 'relation-hidden' },
-      backupFaults: { code: 'relation-hidden' },
+      backupHours: { code: 'helm-failed' },
+      backupFaults: { code: 'helm-failed' },
     })
   })
 

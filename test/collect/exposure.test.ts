@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Surroundings } from '../../src/collect/object.ts'
 import { isPlaceholderHost } from '../../src/collect/placeholders.ts'
-import { collect, deployment, environment, of, project } from './kubernetes.fixture.ts'
+import { collect, deployment, environment, of, project, unseen } from './kubernetes.fixture.ts'
 
 const together = (...documents: string[]) => documents.join('\n---\n')
 const web = deployment('{ containers: [{ name: app, image: a.fr/a:1, ports: [{ name: http, containerPort: 8080 }] }] }')
@@ -35,7 +35,7 @@ describe('backends', () => {
     ['by the number of the pods', together(web, http, to('{ number: 8080 }')), 'web:8080', false],
     ['Service that is nowhere', to('{ number: 80 }'), 'web:80', false],
     ['Service elsewhere', to('{ number: 80 }'), 'web:80', true, { project: elsewhere }],
-    ['Service that may be hidden', to('{ number: 80 }'), 'web:80', undefined, { hidden: new Set(['manifest']) }],
+    ['Service that may be hidden', to('{ number: 80 }'), 'web:80', undefined, { hidden: unseen }],
     ['Service of CloudNativePG', together(cluster, to('{ number: 5432 }', 'shop.fr', 'db-rw')), 'db-rw:5432', true],
     [
       'Service of an operator that is not known',
@@ -99,7 +99,7 @@ describe('backends', () => {
     const [link] = links(yaml, 'backend', over)
     expect(link?.[0]).toMatch(new RegExp(`^(Ingress|HTTPRoute|Route)/it\\[${entry}\\]$`))
     expect(link?.[1]).toBe(consistent)
-    if (consistent === undefined) expect(link?.[2]).toMatch(/^(relation-hidden|operator-behind)$/)
+    if (consistent === undefined) expect(link?.[2]).toMatch(/^(helm-failed|operator-behind)$/)
   })
 
   it('are none for a resource, a rule without http, and an action of the AWS controller', () => {
@@ -138,7 +138,7 @@ describe('Services', () => {
   it.each<[string, string, (boolean | undefined)[], Partial<Surroundings>?]>([
     ['pods', together(web, http), [true]],
     ['a label too many', together(web, service('{ port: 80 }', '{ app: web, tier: x }')), [false]],
-    ['hidden', http, [undefined], { hidden: new Set(['workload']) }],
+    ['hidden', http, [undefined], { hidden: unseen }],
     ['no selector', object('v1', 'Service', '{ ports: [{ port: 80 }] }'), []],
     ['ExternalName', object('v1', 'Service', '{ type: ExternalName, selector: { a: b } }'), []],
     [

@@ -1,7 +1,7 @@
 import { load, loadAll } from 'js-yaml'
 import { kubernetesFacts } from '../../src/collect/kubernetes.ts'
 import type { Builds, KubernetesObject, Rendered, Surroundings } from '../../src/collect/object.ts'
-import type { AnyFact, Environment, Fact, FactKind, Project } from '../../src/model.ts'
+import type { AnyFact, Environment, Fact, FactKind, Message, Project } from '../../src/model.ts'
 
 export function project(over: Partial<Project> = {}): Project {
   return {
@@ -30,6 +30,9 @@ export function environment(over: Partial<Environment> = {}): Environment {
   return { name: 'default', class: null, declared: false, sources: [], ...over }
 }
 
+/** Why objects of the environment may be missing. */
+export const unseen: Message = { code: 'helm-failed', chart: 'chart', problem: 'broken' }
+
 export function surroundings(over: Partial<Surroundings> = {}): Surroundings {
   return {
     environment: environment(),
@@ -37,7 +40,6 @@ export function surroundings(over: Partial<Surroundings> = {}): Surroundings {
     builds: builds(),
     dockerfiles: [],
     logs: { appenders: [], encoder: null },
-    hidden: new Set(),
     ...over,
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { FactKind } from '../../src/model.ts'
-import { collect, deployment, of } from './kubernetes.fixture.ts'
+import type { Message } from '../../src/model.ts'
+import { collect, deployment, of, unseen } from './kubernetes.fixture.ts'
 
 const pods = deployment(
   '{ containers: [{ name: app, image: a.fr/app:1, ports: [{ name: metrics, containerPort: 9090 }] }] }',
@@ -12,8 +12,8 @@ const services = (spec: string) => object('monitoring.coreos.com/v1', 'ServiceMo
 const podsOnly = (spec: string) => object('monitoring.coreos.com/v1', 'PodMonitor', spec)
 const together = (...documents: string[]) => documents.join('---\n')
 
-function scrapes(yaml: string, hidden: FactKind[] = []): (boolean | undefined)[] {
-  return of(collect(yaml, { hidden: new Set(hidden) }), 'monitor').map(({ value }) => value.scrapes)
+function scrapes(yaml: string, hidden?: Message): (boolean | undefined)[] {
+  return of(collect(yaml, hidden && { hidden }), 'monitor').map(({ value }) => value.scrapes)
 }
 
 describe('what a monitor scrapes', () => {
@@ -42,7 +42,7 @@ describe('what a monitor scrapes', () => {
 
   it('is not known while pods are hidden', () => {
     const monitor = services('{ selector: { matchLabels: { app: api } }, endpoints: [{ port: metrics }] }')
-    expect(scrapes(together(pods, service, monitor), ['workload'])).toEqual([undefined])
+    expect(scrapes(together(pods, service, monitor), unseen)).toEqual([undefined])
   })
 
   it('is a database that asks for it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Surroundings } from '../../src/collect/object.ts'
-import { collect, deployment, of, project } from './kubernetes.fixture.ts'
+import { collect, deployment, of, project, unseen } from './kubernetes.fixture.ts'
 
 const together = (...documents: string[]) => documents.join('\n---\n')
 const config = '{ apiVersion: v1, kind: ConfigMap, metadata: { name: c }, data: { A: a, B: b } }'
@@ -32,7 +32,7 @@ describe('ConfigMap', () => {
     ['nowhere', env('configMap', '{ name: c, key: A }'), false, true],
     ['nowhere, optional', env('configMap', '{ name: c, key: A, optional: true }'), true, true],
     ['elsewhere', env('configMap', '{ name: c, key: A }'), true, true, { project: elsewhere }],
-    ['hidden', env('configMap', '{ name: c, key: A }'), undefined, true, { hidden: new Set(['manifest']) }],
+    ['hidden', env('configMap', '{ name: c, key: A }'), undefined, true, { hidden: unseen }],
     ['of the cluster', env('configMap', '{ name: kube-root-ca.crt, key: ca.crt }'), true, true],
     [
       'of another namespace',
@@ -53,7 +53,7 @@ describe('ConfigMap', () => {
   ])('%s', (_, yaml, found, keyFound, over) => {
     const [reference] = references(yaml, over)
     expect(reference).toMatchObject({ via: 'env', found, keyFound })
-    expect(reference?.doubt).toBe(found === undefined ? 'relation-hidden' : undefined)
+    expect(reference?.doubt).toBe(found === undefined ? 'helm-failed' : undefined)
   })
 })
 

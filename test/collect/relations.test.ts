@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { FactKind, Workload } from '../../src/model.ts'
-import { collect, deployment, of } from './kubernetes.fixture.ts'
+import type { Message, Workload } from '../../src/model.ts'
+import { collect, deployment, of, unseen } from './kubernetes.fixture.ts'
 
 const pod = '{ containers: [{ name: app, image: a.fr/app:1, ports: [{ name: http, containerPort: 8080 }] }] }'
 const web = (over: Parameters<typeof deployment>[1] = {}) => deployment(pod, over)
@@ -14,8 +14,8 @@ const scaler = (spec: string, metadata?: string) => object('autoscaling/v2', 'Ho
 const monitor = (spec: string, metadata?: string) =>
   object('monitoring.coreos.com/v1', 'ServiceMonitor', spec, metadata)
 
-function first(yaml: string, hidden: FactKind[] = []): Workload {
-  const [fact] = of(collect(yaml, { hidden: new Set(hidden) }), 'workload')
+function first(yaml: string, hidden?: Message): Workload {
+  const [fact] = of(collect(yaml, hidden && { hidden }), 'workload')
   if (!fact) throw new Error('no workload')
   return fact.value
 }
@@ -66,10 +66,10 @@ describe('PodDisruptionBudget', () => {
   })
 
   it('is not known to be absent while objects are hidden', () => {
-    expect(first(web(), ['manifest']).disruptionBudgets).toBeUndefined()
-    expect(first(together(web(), budget('{ selector: {} }')), ['manifest']).disruptionBudgets).toEqual(['it'])
-    const [fact] = of(collect(web(), { hidden: new Set(['workload']) }), 'workload')
-    expect(fact?.doubts?.['disruptionBudgets']).toMatchObject({ code: 'relation-hidden' })
+    expect(first(web(), unseen).disruptionBudgets).toBeUndefined()
+    expect(first(together(web(), budget('{ selector: {} }')), unseen).disruptionBudgets).toEqual(['it'])
+    const [fact] = of(collect(web(), { hidden: unseen }), 'workload')
+    expect(fact?.doubts?.['disruptionBudgets']).toMatchObject({ code: 'helm-failed' })
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { kubernetesFacts } from '../../src/collect/kubernetes.ts'
 import type { Surroundings } from '../../src/collect/object.ts'
-import { builds, collect, deployment, objects, of, project, surroundings } from './kubernetes.fixture.ts'
+import { builds, collect, deployment, objects, of, project, surroundings, unseen } from './kubernetes.fixture.ts'
 
 const container = '{ name: app, image: harbor.x.fr/p/app:1 }'
 const template = `{ metadata: { labels: { app: web } }, spec: { containers: [${container}] } }`
@@ -124,7 +124,7 @@ describe('ServiceAccount', () => {
     ['in the render', `${robot}---\n${account}`, {}, true],
     ['elsewhere', robot, { project: elsewhere }, true],
     ['nowhere', robot, {}, false],
-    ['hidden', robot, { hidden: new Set(['manifest']) }, undefined],
+    ['hidden', robot, { hidden: unseen }, undefined],
   ])('%s', (_, yaml, over, found) => {
     expect(of(collect(yaml, over), 'workload')[0]?.value.serviceAccountFound).toBe(found)
   })
