@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-AXAA3MJV.js";
+} from "./chunks/chunk-VABNCZQ4.js";
 import {
   publishSaved
-} from "./chunks/chunk-WFWOQ7HY.js";
+} from "./chunks/chunk-OZOUX43M.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-N25NWBHU.js";
+import "./chunks/chunk-CTJFSZ4W.js";
 import {
   languageOf
-} from "./chunks/chunk-E752OBFQ.js";
+} from "./chunks/chunk-OC6JUDFY.js";
 import "./chunks/chunk-7QTOZZHO.js";
 import "./chunks/chunk-LHTYHZRP.js";
-import "./chunks/chunk-AT5I5XME.js";
+import "./chunks/chunk-UW6PPUYI.js";
 import "./chunks/chunk-DQ3KAIU5.js";
 import "./chunks/chunk-NMN26DJA.js";
 import {
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-Q3UIPDMA.js";
+} from "./chunks/chunk-VDQAZCOF.js";
 import {
   findContext
 } from "./chunks/chunk-HVH54Z35.js";
@@ -45,7 +45,7 @@ import {
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-TTLFRANB.js";
+} from "./chunks/chunk-3AQVEYYP.js";
 import {
   folderOf,
   forgeVoice,
@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-YLCHNKER.js";
+} from "./chunks/chunk-5DUJ2T4G.js";
 import {
   oneLine
 } from "./chunks/chunk-OXO43BUP.js";

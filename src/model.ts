@@ -1401,6 +1401,8 @@ export interface RuleResult {
   announced?: Day
   advisedFrom: number | null
   proof: 'repository' | 'declared'
+  /** What it looks at first, `container.probes`: rules of one such place fail of one cause. Absent: files do not show it. */
+  about?: string
   title: Text
   fix: Text
   effort: Effort

@@ -27,7 +27,11 @@ export function resultOf(hearing: Hearing, placement: Placement, rulings: readon
   const outcome = join(findings.map((finding) => finding.outcome))
   const cause = outcome === 'unknown' ? causeOf(hearing) : null
   const placed = { level, criterion, required, ...early, advisedFrom }
-  return { id, theme, ...placed, proof, title, fix, effort, outcome, cause, findings }
+  return { id, theme, ...placed, proof, ...aboutOf(hearing.rule), title, fix, effort, outcome, cause, findings }
+}
+
+function aboutOf({ given, reads: [first] }: Rule): Pick<RuleResult, 'about'> {
+  return given === null || first === undefined ? {} : { about: `${given}.${first.split('.')[0] ?? first}` }
 }
 
 function causeOf({ rule, scope, statement }: Hearing): UnknownCause {

@@ -1,11 +1,24 @@
 import type { RuleResult } from '../model.ts'
 import type { Column } from '../texts/phrases.ts'
-import { type Block, details, dotted, type Inline, inline, paragraph, spaced, strong, table, text } from './markdown.ts'
-import { type Breakage, breakages, heldLevel, isCausedBy, type Move, moves } from './moves.ts'
+import {
+  type Block,
+  code,
+  details,
+  dotted,
+  type Inline,
+  inline,
+  paragraph,
+  spaced,
+  strong,
+  table,
+  text,
+} from './markdown.ts'
+import { type Breakage, breakages, isCausedBy } from './breakage.ts'
+import { heldLevel, levelRange, type Move, moves } from './moves.ts'
 import { reasonOf } from './reason.ts'
 import { placeName } from './links.ts'
 import { remainder } from './steps.ts'
-import { howTo, placeOf, ruleName, said, sentence, type Telling, whereOf } from './telling.ts'
+import { howTo, placeOf, ruleIds, ruleName, said, sentence, type Telling, whereOf } from './telling.ts'
 
 /** What an accepted change moved: one table, its tail folded. */
 export function changeTable(told: Telling): Block[] {
@@ -64,10 +77,14 @@ function heldTable(rows: readonly Move[], told: Telling): Block {
     header,
     rows.map((move) => {
       const prefix = kinds.size > 1 ? [strong([text(told.words.move(move.kind))]), text(' · ')] : []
-      const gesture = move.rules[0] ? gestureOf(move.rules[0], told) : []
-      return [[...prefix, ...whatMoved(move, told)], levels(move), where(move, told), gesture]
+      return [[...prefix, ...whatMoved(move, told)], levels(move), where(move, told), gesturesOf(move.rules, told)]
     }),
   )
+}
+
+/** What mends it, once for each cause; a third rule about the same place adds nothing to it. */
+function gesturesOf(rules: readonly RuleResult[], told: Telling): Inline[] {
+  return rules.slice(0, 2).flatMap((rule, index) => [...(index > 0 ? [text(' ')] : []), ...gestureOf(rule, told)])
 }
 
 function gestureOf(rule: RuleResult, told: Telling): Inline[] {
@@ -105,24 +122,32 @@ function columns(names: readonly Column[], { words }: Telling): string[] {
   return names.map((name) => words.column(name))
 }
 
-function whatMoved({ rules, message }: Move, told: Telling): Inline[] {
-  const { words, language } = told
-  const [rule] = rules
-  if (rule && rules.length === 1 && !message) return ruleName(rule, told)
-  if (rule && rules.length === 1 && message) return [...ruleName(rule, told), text(' — '), ...said(message, told)]
-  return inline(words.colon(words.rules(rules.length), message?.[language] ?? ''))
+function whatMoved(move: Move, told: Telling): Inline[] {
+  const { rules, by, message, unseen } = move
+  const { words, language, voice } = told
+  const [rule, ...others] = rules
+  if (by === 'cause' && others.length > 0)
+    return inline(words.colon(words.rules(rules.length), message?.[language] ?? ''))
+  const aside = unseen ? inline(words.unseenOn(voice.baseName)) : message ? said(message, told) : []
+  const more = others.flatMap(({ id }) => [text(', '), code(id)])
+  const named = rule && by !== 'object' ? [...ruleName(rule, told), ...more] : listed(rules, told)
+  return aside.length > 0 ? [...named, text(' — '), ...aside] : named
+}
+
+/** Their number, and the names of the first. */
+function listed(rules: readonly RuleResult[], told: Telling): Inline[] {
+  const { words } = told
+  return [text(words.colon(words.rules(rules.length), '')), ...ruleIds(rules, told)]
 }
 
 function levels({ rules }: Move): Inline[] {
-  const all = rules.map(({ level }) => level)
-  const [low, high] = [Math.min(...all), Math.max(...all)]
-  return [text(low === high ? String(low) : `${low}–${high}`)]
+  return [text(levelRange(rules))]
 }
 
 function where(move: Move, told: Telling): Inline[] {
   const { words, voice } = told
   const before = move.before ? [inline(words.was(placeName(move.before), voice.baseName))] : []
-  const count = move.rules.length > 1 ? 1 : move.subjects
+  const count = move.by === 'cause' && move.rules.length > 1 ? 1 : move.subjects
   const place = whereOf(move.first, count, told)
   return spaced([place, ...before])
 }

@@ -16,7 +16,7 @@ import {
   text,
 } from './markdown.ts'
 import { type Doubt, doubts } from './standing.ts'
-import { placeOf, ruleName, sentence, type Telling } from './telling.ts'
+import { placeOf, ruleIds, ruleName, sentence, type Telling } from './telling.ts'
 
 const marks: Record<Outcome, string> = { pass: '✅', fail: '❌', waived: '🔖', unknown: '❔', 'not-applicable': '➖' }
 
@@ -57,14 +57,7 @@ export function asideSection(told: Telling): Block[] {
     [
       words.inapplicable(inapplicable.length),
       inapplicable.length,
-      [
-        paragraph(
-          names(
-            inapplicable.map(({ id }) => id),
-            told,
-          ),
-        ),
-      ],
+      [paragraph(ruleIds(inapplicable, { ...told, room: { ...told.room, names: told.room.items } }))],
     ],
   ]
   const shown = parts.filter(([, count]) => count > 0)
@@ -121,19 +114,7 @@ function doubtLine({ cause, message, rules }: Doubt, told: Telling): Inline[] {
   const [rule] = rules
   const why = words.unknownCause(cause, message?.[language] ?? '')
   if (rule && rules.length === 1) return [...ruleName(rule, told), text(' — '), ...inline(why)]
-  return [
-    ...inline(capital(why)),
-    text(words.colon('', '')),
-    ...names(
-      rules.map(({ id }) => id),
-      told,
-    ),
-  ]
-}
-
-function names(ids: readonly string[], { words, room }: Telling): Inline[] {
-  const shown = ids.slice(0, room.items).flatMap((id, index) => (index === 0 ? [code(id)] : [text(', '), code(id)]))
-  return ids.length > room.items ? [...shown, text(` ${words.others(ids.length - room.items)}`)] : shown
+  return [...inline(capital(why)), text(words.colon('', '')), ...ruleIds(rules, told)]
 }
 
 /** Blind spots, one for each sentence and place, and what was said without being counted. */

@@ -38,6 +38,7 @@ function stepItems(all: readonly Step[], told: Telling, gesture: boolean): Block
 
 function stepLine(step: Step, told: Telling, gesture: boolean): Inline[] {
   const { words } = told
+  if (step.together.length > 1) return hiddenLine(step, told)
   const others = step.subjects > 1 ? [inline(words.others(step.subjects - 1))] : []
   const place = step.at ? spaced([[placeOf(step.at, told)], ...others]) : []
   const far = step.level === targetLevel(told.report) ? [] : [text(words.atLevel(step.level))]
@@ -49,6 +50,16 @@ function stepLine(step: Step, told: Telling, gesture: boolean): Inline[] {
     howTo(step.result, told),
   ])
   return gesture ? [...line, { type: 'break' }, ...sentence(step.gesture, told)] : line
+}
+
+/** What hides several rules is named by its cause; its gesture is in that sentence. */
+function hiddenLine(step: Step, told: Telling): Inline[] {
+  const { words } = told
+  return dotted([
+    sentence(step.gesture, told),
+    [text(words.hides(step.together.length))],
+    step.at ? [placeOf(step.at, told)] : [],
+  ])
 }
 
 /** The five lines that commit a project which has no `.palier.yml`. */

@@ -6,7 +6,7 @@ import type { Block, Inline } from './markdown.ts'
 import { failing } from './summary.ts'
 import { type Room, telling } from './telling.ts'
 
-const room: Room = { shown: 40, rows: 5000, items: 1000 }
+const room: Room = { shown: 40, rows: 5000, items: 1000, names: 500 }
 
 /** Both themes by the reader's own choice; contrasts of 4.5 and more. */
 const style = `:root{color-scheme:light dark;--ink:#1f2328;--paper:#fff;--line:#d1d9e0;--tint:#f3f5f7;--link:#0759b8}

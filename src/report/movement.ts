@@ -1,6 +1,7 @@
 import type { Change, Report, RuleResult } from '../model.ts'
 import type { Phrases } from '../texts/phrases.ts'
 import { heldLevel } from './moves.ts'
+import { objectOf } from './object.ts'
 
 /** What moved, counted in rules: each rule counts once, in its worst move. */
 export interface Tally {
@@ -36,9 +37,7 @@ export function componentsOf(changes: readonly Change[]): number {
   const found = changes.flatMap(({ introduced }) => introduced.filter(({ kind }) => kind === 'new'))
   const objects = found
     .filter(({ subject }) => subject !== 'project')
-    .map(({ source, subject }) =>
-      JSON.stringify([source ?? null, subject.replace(/\[.*$/su, '').replace(/[:#][^/]*$/u, '')]),
-    )
+    .map(({ source, subject }) => JSON.stringify([source ?? null, objectOf(subject)]))
   return new Set(objects).size
 }
 

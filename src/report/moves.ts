@@ -1,13 +1,16 @@
-import type { Assessment, Change, Finding, Location, Report, ReportedBlindSpot, RuleResult, Text } from '../model.ts'
+import type { Assessment, Finding, Location, Report, RuleResult, Text } from '../model.ts'
 import type { MoveKind } from '../texts/phrases.ts'
 import { boundLevel } from './commitment.ts'
+import { objectOf } from './object.ts'
+import { type Row, rowsOf } from './rows.ts'
 
-/** What moved for one rule in one source, or all that one cause made unclear: one row of a report. */
+/** One row of a report: one fault of one rule or of several, all that is wrong with one object, or all that one cause hides. */
 export interface Move {
   kind: MoveKind
-  /** One, unless one cause hides several. */
+  by: Row['by']
+  /** In the grid's order. */
   rules: RuleResult[]
-  /** Distinct subjects. */
+  /** Distinct subjects, or objects. */
   subjects: number
   /** The finding that stands for the row, with its place. */
   first: Finding
@@ -15,6 +18,8 @@ export interface Move {
   before: Location | null
   /** It counts against the commitment. */
   held: boolean
+  /** It fails on head, and could not be seen on base. */
+  unseen: boolean
   /** Of what became unclear: why. */
   message: Text | null
 }
@@ -23,61 +28,36 @@ const order: readonly MoveKind[] = ['lost', 'new', 'gained', 'unclear', 'gone']
 
 /** Rows in the order to read them: held against the change first, then by kind, then in the grid's order. */
 export function moves(report: Report): Move[] {
-  const { head } = report
-  if (!head) return []
-  const rules = new Map([...(report.base?.rules ?? []), ...head.rules].map((rule) => [rule.id, rule]))
-  const rows = report.changes.flatMap((change) => {
-    const rule = rules.get(change.rule)
-    return rule ? rowsOf(change, rule, report) : []
-  })
+  if (!report.head) return []
   const weight = (move: Move): number => order.indexOf(move.kind) + (move.held ? 0 : order.length)
-  return joinUnclear(rows).sort((a, b) => weight(a) - weight(b))
+  const rows = rowsOf(report, (rule) => isHeld(rule, report)).map((row) => moveOf(row, report))
+  return rows.sort((a, b) => weight(a) - weight(b))
 }
 
-function rowsOf(change: Change, rule: RuleResult, report: Report): Move[] {
-  const rows: [MoveKind, Finding[]][] = [
-    ['lost', change.introduced.filter(({ kind }) => kind === 'lost')],
-    ['new', change.introduced.filter(({ kind }) => kind === 'new')],
-    ['gained', change.fixed],
-    ['unclear', change.unclear],
-    ['gone', change.gone],
-  ]
-  return rows.flatMap(([kind, findings]) =>
-    byCause(findings).map((group) => moveOf({ kind, rule, findings: group }, report)),
-  )
-}
-
-/** One group for each source, and one for sources that the same line feeds: overlays of one base, containers of one template. */
-function byCause(findings: readonly Finding[]): Finding[][] {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const { source, at } = finding
-    const keys = [
-      JSON.stringify([source ?? null]),
-      ...(at?.line === undefined ? [] : [JSON.stringify([at.file, at.line])]),
-    ]
-    const group = keys.map((key) => groups.get(key)).find((known) => known !== undefined) ?? []
-    group.push(finding)
-    for (const key of keys) if (!groups.has(key)) groups.set(key, group)
-  }
-  return [...new Set(groups.values())]
-}
-
-function moveOf(
-  { kind, rule, findings }: { kind: MoveKind; rule: RuleResult; findings: Finding[] },
-  report: Report,
-): Move {
+function moveOf({ kind, by, rules, findings, held, unseen }: Row, { base }: Report): Move {
   const first = findings.find(({ at }) => at?.line !== undefined) ?? findings.find(({ at }) => at) ?? findings[0]
-  if (!first) throw new Error('a row without findings')
+  const [rule] = rules
+  if (!first || !rule) throw new Error('a row without findings')
+  const name = by === 'object' ? objectOf : (subject: string): string => subject
+  const stands = kind === 'gained' ? nowOf(first, rule) : first
   return {
     kind,
-    rules: [rule],
-    subjects: new Set(findings.map(({ subject }) => subject)).size,
-    first: kind === 'gained' ? nowOf(first, rule) : first,
-    before: kind === 'lost' ? beforeOf(first, rule, report.base) : null,
-    held: (kind === 'lost' || kind === 'new') && isHeld(rule, report),
+    by,
+    rules,
+    subjects: new Set(findings.map(({ subject }) => name(subject))).size,
+    first: { ...stands, subject: name(first.subject) },
+    before: kind === 'lost' ? beforeOf(first, rule, base) : null,
+    held,
+    unseen: kind === 'unclear' && unseen,
     message: kind === 'unclear' ? (first.message ?? null) : null,
   }
+}
+
+/** `4`, or the lowest and the highest: `3–5`. */
+export function levelRange(rules: readonly RuleResult[]): string {
+  const all = rules.map(({ level }) => level)
+  const [low, high] = [Math.min(...all), Math.max(...all)]
+  return low === high ? String(low) : `${low}–${high}`
 }
 
 /** A required rule that files show, failing at or below the commitment. */
@@ -109,47 +89,4 @@ function beforeOf(finding: Finding, rule: RuleResult, base: Assessment | null): 
   if (!before || finding.removed) return null
   const moved = before.file !== finding.at?.file || (before.line !== undefined && before.line !== finding.at?.line)
   return moved ? before : null
-}
-
-/** All that one cause made unclear is one row. */
-function joinUnclear(rows: readonly Move[]): Move[] {
-  const joined: Move[] = []
-  const byCause = new Map<string, Move>()
-  for (const move of rows) {
-    const known = move.message ? byCause.get(move.message.en) : undefined
-    if (!known) {
-      joined.push(move)
-      if (move.message) byCause.set(move.message.en, move)
-      continue
-    }
-    known.subjects += move.subjects
-    const rule = move.rules[0]
-    if (rule && !known.rules.includes(rule)) known.rules.push(rule)
-  }
-  return joined
-}
-
-/** Faults of head that base had not: what this change broke, one for each cause and file, with its environments. */
-export interface Breakage {
-  spot: ReportedBlindSpot
-  environments: string[]
-}
-
-export function breakages(report: Report): Breakage[] {
-  const key = ({ cause, at }: ReportedBlindSpot): string => JSON.stringify([cause.code, at.file])
-  const exact = (spot: ReportedBlindSpot): string => JSON.stringify([key(spot), spot.environment ?? null])
-  const known = new Set(report.base?.blindSpots.map(exact))
-  const broken = new Map<string, Breakage>()
-  for (const spot of report.head?.blindSpots ?? []) {
-    if (!spot.fault || known.has(exact(spot))) continue
-    const entry = broken.get(key(spot)) ?? { spot, environments: [] }
-    if (spot.environment !== undefined) entry.environments.push(spot.environment)
-    broken.set(key(spot), entry)
-  }
-  return [...broken.values()]
-}
-
-/** The rule about rendering fails and others become unclear for one and the same fault. */
-export function isCausedBy({ first, message }: Move, { spot }: Breakage): boolean {
-  return message?.en === spot.message.en || first.message?.en === spot.message.en || first.at?.file === spot.at.file
 }

@@ -1,7 +1,8 @@
 import type { Reason, Report, Voice } from '../model.ts'
 import { type Phrases, phrases } from '../texts/phrases.ts'
 import { componentsOf } from './movement.ts'
-import { breakages, heldLevel } from './moves.ts'
+import { breakages } from './breakage.ts'
+import { heldLevel } from './moves.ts'
 import { reasonOf } from './reason.ts'
 
 /** Why the merge is refused: what is broken before what follows from it. */

@@ -23,6 +23,7 @@ export const ruleResultSchema = z.object({
   announced: day.optional(),
   advisedFrom: level.nullable(),
   proof: z.enum(['repository', 'declared']),
+  about: z.string().optional(),
   title: text,
   fix: text,
   effort,

@@ -99,7 +99,7 @@ export function doubts(rules: readonly RuleResult[]): Doubt[] {
     const cause = rule.cause ?? 'undecidable'
     const told = cause === 'hidden' || cause === 'undecidable'
     const message = told ? (rule.findings.find(({ outcome }) => outcome === 'unknown')?.message ?? null) : null
-    const key = JSON.stringify([cause, message?.en ?? null])
+    const key = message?.en ?? `∅${cause}`
     const group = groups.get(key)
     if (group) group.rules.push(rule)
     else groups.set(key, { cause, message, rules: [rule] })

@@ -4,6 +4,8 @@ import { isStatement, unruled } from './standing.ts'
 
 export interface Step extends NextStep {
   result: RuleResult
+  /** Rules that one cause keeps from being known, the first of them included: one step for all. Else the rule alone. */
+  together: RuleResult[]
   /** What to do: the rule's fix, or the remedy of what keeps it from being known. */
   gesture: Text
 }
@@ -15,10 +17,11 @@ export interface Steps {
 
 export function steps({ nextSteps, head }: Report): Steps {
   const rules = new Map((head?.rules ?? []).map((rule) => [rule.id, rule]))
-  const all = nextSteps.flatMap((step): Step[] => {
+  const each = nextSteps.flatMap((step): Step[] => {
     const result = rules.get(step.rule)
-    return result ? [{ ...step, result, gesture: gestureOf(result) }] : []
+    return result ? [{ ...step, result, together: [result], gesture: gestureOf(result) }] : []
   })
+  const all = joinHidden(each)
   const first: Step[] = []
   for (const step of all) {
     if (first.length < 3 && !first.some((other) => isLike(step, other))) first.push(step)
@@ -26,10 +29,21 @@ export function steps({ nextSteps, head }: Report): Steps {
   return { first, rest: all.filter((step) => !first.includes(step)) }
 }
 
-/** Two attestations, or two rules that one cause keeps from being known. */
+/** What one cause hides is one step, where the first of it stands. */
+function joinHidden(steps: readonly Step[]): Step[] {
+  const causes = new Map<string, Step>()
+  return steps.filter((step) => {
+    if (step.result.outcome !== 'unknown' || isStatement(step.result)) return true
+    const known = causes.get(step.gesture.en)
+    if (known) known.together.push(step.result)
+    else causes.set(step.gesture.en, step)
+    return known === undefined
+  })
+}
+
+/** Two attestations. */
 function isLike(step: Step, other: Step): boolean {
-  if (isStatement(step.result)) return isStatement(other.result)
-  return step.result.outcome === 'unknown' && step.gesture.en === other.gesture.en
+  return isStatement(step.result) && isStatement(other.result)
 }
 
 function gestureOf(result: RuleResult): Text {

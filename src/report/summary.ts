@@ -6,9 +6,9 @@ import { type Room, ruleName, said, type Telling, whereOf } from './telling.ts'
 /** GitHub drops a summary above 1 MiB without a word: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 const LIMIT = 1_000_000
 const wide: readonly Room[] = [
-  { shown: 40, rows: 1000, items: 500 },
-  { shown: 40, rows: 200, items: 100 },
-  { shown: 40, rows: 40, items: 30 },
+  { shown: 40, rows: 1000, items: 500, names: 200 },
+  { shown: 40, rows: 200, items: 100, names: 60 },
+  { shown: 40, rows: 40, items: 30, names: 10 },
 ]
 
 /** The comment with room for everything, and all that fails with its gesture: the job's summary. */

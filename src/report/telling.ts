@@ -16,17 +16,18 @@ export interface Telling {
   room: Room
 }
 
-/** How many rows a table shows unfolded and in all, and how many items a folded list holds. */
+/** How many rows a table shows unfolded and in all, how many items a folded list holds, and how many rules one of them names. */
 export interface Room {
   shown: number
   rows: number
   items: number
+  names: number
 }
 /** A comment; then what it may shrink to when the forge takes no more. */
 export const rooms: readonly [Room, ...Room[]] = [
-  { shown: 8, rows: 40, items: 30 },
-  { shown: 8, rows: 16, items: 10 },
-  { shown: 5, rows: 5, items: 4 },
+  { shown: 8, rows: 40, items: 30, names: 10 },
+  { shown: 8, rows: 16, items: 10, names: 6 },
+  { shown: 5, rows: 5, items: 4, names: 3 },
 ]
 
 export const icons: Record<Icon, string> = { accepted: '✅', refused: '⛔', information: 'ℹ️', warning: '⚠️' }
@@ -48,6 +49,12 @@ export function placeOf(written: Location, { address, report }: Telling, removed
 /** Title and id of a rule. */
 export function ruleName(rule: RuleResult, { language }: Telling): Inline[] {
   return [...inline(rule.title[language], 160), text(' '), code(rule.id)]
+}
+
+/** Ids of rules, as many as a row has room for. */
+export function ruleIds(rules: readonly RuleResult[], { words, room }: Telling): Inline[] {
+  const shown = rules.slice(0, room.names).flatMap(({ id }, index) => [...(index > 0 ? [text(', ')] : []), code(id)])
+  return rules.length > room.names ? [...shown, text(` ${words.others(rules.length - room.names)}`)] : shown
 }
 
 /** A link to the rule's page; empty when the voice knows none. */

@@ -1,13 +1,14 @@
-import type { Finding, Report, Voice } from '../model.ts'
+import type { Finding, Report, RuleResult, Voice } from '../model.ts'
 import { capital } from '../texts/clean.ts'
 import { type MoveKind, type Phrases, phrases } from '../texts/phrases.ts'
 import { placeName } from './links.ts'
-import { breakages, heldLevel, isCausedBy, type Move, moves } from './moves.ts'
+import { breakages, isCausedBy } from './breakage.ts'
+import { heldLevel, levelRange, type Move, moves } from './moves.ts'
 import { blank, type Line, line, type Paint } from './paint.ts'
 import { reasonOf } from './reason.ts'
 import { unheld } from './unheld.ts'
 
-const SHOWN = 12
+const [SHOWN, NAMES] = [12, 6]
 const paints: Record<MoveKind, Paint> = { lost: 'bad', new: 'bad', gained: 'good', unclear: 'doubt', gone: 'dim' }
 
 /** What this change moved, and where the refusal stops. */
@@ -34,19 +35,36 @@ function moveLines(move: Move, voice: Voice): Line[] {
   const words = phrases(language)
   const [rule] = move.rules
   if (!rule) return []
-  const one = move.rules.length === 1
+  const hides = move.by === 'cause' && move.rules.length > 1
   const lead = words.move(move.kind).padEnd(10)
-  const told = one
-    ? `${rule.title[language]} (${rule.id}) · ${words.atLevel(rule.level)}`
-    : words.rules(move.rules.length)
   const before = move.before ? words.was(placeName(move.before), baseName) : ''
-  const place = [whereText(move.first, one ? move.subjects : 1, voice), before].filter((part) => part !== '').join(' ')
+  const place = [whereText(move.first, hides ? 1 : move.subjects, voice), before]
+    .filter((part) => part !== '')
+    .join(' ')
+  const aside = move.unseen ? words.unseenOn(baseName) : (move.message?.[language] ?? '')
   return [
-    line(told, { indent: 2, lead, paint: paints[move.kind] }),
-    ...(move.message ? [line(move.message[language], { indent: 12 })] : []),
+    line(whatMoved(move, voice), { indent: 2, lead, paint: paints[move.kind] }),
+    ...(aside === '' ? [] : [line(aside, { indent: 12 })]),
     ...(place === '' ? [] : [line(place, { indent: 12, paint: 'dim' })]),
     ...(move.held ? [line(rule.fix[language], { indent: 12, lead: '→ ' })] : []),
   ]
+}
+
+function whatMoved({ by, rules }: Move, { language }: Voice): string {
+  const words = phrases(language)
+  const [rule, ...others] = rules
+  const count = words.rules(rules.length)
+  if (!rule || (by === 'cause' && others.length > 0)) return count
+  const ids = ruleIds(rules, words)
+  const told = by === 'object' ? words.colon(count, ids) : `${rule.title[language]} (${ids})`
+  return `${told} · ${words.atLevel(levelRange(rules))}`
+}
+
+/** Ids of the first rules, and the number of the others. */
+function ruleIds(rules: readonly RuleResult[], words: Phrases): string {
+  const shown = rules.slice(0, NAMES).map(({ id }) => id)
+  const left = rules.length - shown.length
+  return left > 0 ? `${shown.join(', ')} ${words.others(left)}` : shown.join(', ')
 }
 
 /** Place, object and number of further ones. */

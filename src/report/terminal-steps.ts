@@ -61,7 +61,8 @@ export function stepLines(report: Report, voice: Voice): Line[] {
 
 function stepText(step: Step, number: number, { report, voice }: { report: Report; voice: Voice }): Line[] {
   const words = phrases(voice.language)
-  const { result, at, subjects } = step
+  const { result, at, subjects, together } = step
+  if (together.length > 1) return hiddenText(step, number, voice)
   const place = at ? placeName(at) + (subjects > 1 ? ` ${words.others(subjects - 1)}` : '') : ''
   const far = step.level === targetLevel(report) ? '' : words.atLevel(step.level)
   const clauses = [words.effort(step.effort), far, place].filter((clause) => clause !== '')
@@ -69,5 +70,14 @@ function stepText(step: Step, number: number, { report, voice }: { report: Repor
     line(`${result.title[voice.language]} (${result.id})`, { indent: 2, lead: `${number}. ` }),
     line(clauses.join(' · '), { indent: 5, paint: 'dim' }),
     line(capital(step.gesture[voice.language]), { indent: 5, lead: '→ ' }),
+  ]
+}
+
+/** What hides several rules is named by its cause; its gesture is in that sentence. */
+function hiddenText({ gesture, together, at }: Step, number: number, { language }: Voice): Line[] {
+  const clauses = [phrases(language).hides(together.length), at ? placeName(at) : ''].filter((clause) => clause !== '')
+  return [
+    line(capital(gesture[language]), { indent: 2, lead: `${number}. ` }),
+    line(clauses.join(' · '), { indent: 5, paint: 'dim' }),
   ]
 }

@@ -82,8 +82,10 @@ export interface Phrases {
   undecidedFree(): string
   installTools(): string
   hidden(rules: number): string
+  hides(rules: number): string
   was(place: string, base: string): string
   wasOn(base: string): string
+  unseenOn(base: string): string
   column(name: Column): string
   otherMoves(count: number): string
   movesWithoutFile(count: number): string
@@ -92,7 +94,7 @@ export interface Phrases {
   proveLevel(level: number, attestations: number): string
   upkeep(): string
   otherSteps(count: number): string
-  atLevel(level: number): string
+  atLevel(level: number | string): string
   howTo(): string
   whyNot(level: number): string
   reachedByFiles(): string

@@ -164,6 +164,7 @@ const rows: Row[] = [
 export interface Mark {
   outcome: Outcome
   cause?: UnknownCause
+  about?: string
   findings?: Finding[]
 }
 
@@ -180,6 +181,7 @@ function rulesOf(marks: Record<string, Mark>): RuleResult[] {
       required: true,
       advisedFrom: null,
       proof: level === 1 ? 'declared' : 'repository',
+      ...(mark.about !== undefined && { about: mark.about }),
       title: { fr, en },
       fix: { fr: fixFr, en: fixEn },
       effort: level < 4 ? 'minutes' : 'hours',

@@ -55,6 +55,103 @@ describe('one row for one cause', () => {
   })
 })
 
+describe('rules about one place', () => {
+  const about = 'container.probes'
+  const marks = {
+    'probe-present': { outcome: 'fail' as const, about },
+    'metrics-scraped': { outcome: 'fail' as const, about },
+    'resources-declared': { outcome: 'fail' as const, about: 'container.requests' },
+  }
+  const bare = (name: string) => lost(fail(`Deployment/${name}:${name}`, `deploy/${name}.yaml`, 9))
+  const told = (...changes: Change[]) =>
+    moves(report({ head: assessment({ technical: 3, marks }), changes })).map(({ rules, subjects }) => [
+      ...rules.map(({ id }) => id),
+      subjects,
+    ])
+
+  test('one missing probe is one row, not two', () => {
+    const introduced = [bare('web')]
+    expect(told(change('probe-present', { introduced }), change('metrics-scraped', { introduced }))).toEqual([
+      ['probe-present', 'metrics-scraped', 1],
+    ])
+  })
+
+  test('the row counts the objects of the rule that has most', () => {
+    const both = change('probe-present', { introduced: [bare('web'), bare('api')] })
+    expect(told(both, change('metrics-scraped', { introduced: [bare('api')] }))).toEqual([
+      ['probe-present', 'metrics-scraped', 2],
+    ])
+  })
+
+  test('another place of the same object, or another object, is another fault', () => {
+    expect(
+      told(
+        change('probe-present', { introduced: [bare('web')] }),
+        change('resources-declared', { introduced: [bare('web')] }),
+        change('metrics-scraped', { introduced: [bare('api')] }),
+      ),
+    ).toEqual([
+      ['probe-present', 1],
+      ['resources-declared', 1],
+      ['metrics-scraped', 1],
+    ])
+  })
+})
+
+describe('all that is wrong with one object', () => {
+  const ids = ['image-tag-explicit', 'probe-present', 'resources-declared', 'metrics-scraped']
+  const marks = Object.fromEntries(ids.map((id) => [id, { outcome: 'fail' as const }]))
+  const told = (changes: Change[], level = 3) =>
+    moves(report({ head: assessment({ technical: level, marks }), changes })).map(
+      ({ kind, by, rules, subjects, first }) => [kind, by, rules.length, subjects, first.subject],
+    )
+  const fresh = (name: string, line: number) =>
+    introduced('new', fail(`Deployment/${name}:${name}`, `deploy/${name}.yaml`, line))
+
+  test('is one row where it is new and nothing is held against it', () => {
+    const changes = ids.map((id, line) => change(id, { introduced: [fresh('web', line + 1), fresh('api', line + 1)] }))
+    expect(told(changes)).toEqual([['new', 'object', 4, 2, 'Deployment/web']])
+  })
+
+  test('is one row where it is gone', () => {
+    const gone = [{ ...fail('Deployment/web:web', 'deploy/web.yaml', 3), removed: true as const }]
+    expect(told(ids.map((id) => change(id, { gone })))).toEqual([['gone', 'object', 4, 1, 'Deployment/web']])
+  })
+
+  test('is one row where base could not be seen', () => {
+    const unclear = [fail('Deployment/web:web', 'deploy/web.yaml', 3)]
+    const changes = ids.map((id) => change(id, { trend: 'unclear', unclear }))
+    expect(told(changes)).toEqual([['unclear', 'object', 4, 1, 'Deployment/web']])
+    expect(moves(report({ changes }))[0]?.unseen).toBe(true)
+  })
+
+  test('keeps the titles of two rules, and a row for the project as a whole', () => {
+    const two = ids.slice(0, 2).map((id) => change(id, { introduced: [fresh('web', 1)] }))
+    expect(told(two).map(([, by]) => by)).toEqual(['rule', 'rule'])
+    const whole = change('metrics-scraped', { introduced: [introduced('new', fail('project'))] })
+    const four = ids.slice(0, 3).map((id) => change(id, { introduced: [fresh('web', 1)] }))
+    expect(told([...four, whole])).toEqual([
+      ['new', 'object', 3, 1, 'Deployment/web'],
+      ['new', 'rule', 1, 1, 'project'],
+    ])
+  })
+
+  test('stays told by rule where it is held against the change, each with its gesture', () => {
+    const held = ['image-user-non-root', 'run-as-root-forbidden', 'config-map-used']
+    const changes = held.map((id) => change(id, { introduced: [fresh('web', 1)] }))
+    const failing = Object.fromEntries(held.map((id) => [id, { outcome: 'fail' as const }]))
+    const rows = moves(report({ head: assessment({ technical: 2, marks: failing }), changes }))
+    expect(rows.map(({ by, held: counts }) => [by, counts])).toEqual(held.map(() => ['rule', true]))
+  })
+})
+
+test('what one rule gained in several sources is one row', () => {
+  const fixed = ['a', 'b', 'c'].map((source) => ({ ...fail(`Deployment/${source}`, `${source}/web.yaml`, 3), source }))
+  expect(rowsOf(change('probe-present', { trend: 'better', fixed }))).toEqual([
+    { kind: 'gained', subjects: 3, held: false },
+  ])
+})
+
 test('what is held against the change comes first, then lost, new, gained, unclear, gone', () => {
   const one = (name: string) => fail(`Deployment/${name}`, `deploy/${name}.yaml`, 1)
   const rows = rowsOf(

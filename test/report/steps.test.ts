@@ -43,9 +43,9 @@ describe('three steps at most', () => {
     const { first } = steps(
       withMarks(1, { 'manifests-parse': hidden, 'config-map-used': hidden, 'probe-present': failing }),
     )
-    expect(first.map(({ rule, gesture }) => [rule, gesture.en])).toEqual([
-      ['manifests-parse', 'helm is missing'],
-      ['probe-present', 'Add a readinessProbe'],
+    expect(first.map(({ rule, gesture, together }) => [rule, gesture.en, together.length])).toEqual([
+      ['manifests-parse', 'helm is missing', 2],
+      ['probe-present', 'Add a readinessProbe', 1],
     ])
   })
 

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-Q3UIPDMA.js";
+} from "./chunk-VDQAZCOF.js";
 import "./chunk-HVH54Z35.js";
-import "./chunk-TTLFRANB.js";
+import "./chunk-3AQVEYYP.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-YLCHNKER.js";
+import "./chunk-5DUJ2T4G.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

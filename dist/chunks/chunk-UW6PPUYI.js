@@ -19280,171 +19280,6 @@ function sameDomain(key2, group) {
   return domain.includes(".") && (prefix === domain || prefix.endsWith(`.${domain}`));
 }
 
-// src/collect/foreign-policies.ts
-var both2 = /* @__PURE__ */ new Map([
-  ["cilium.io/CiliumNetworkPolicy", false],
-  ["cilium.io/CiliumClusterwideNetworkPolicy", true],
-  ["projectcalico.org/NetworkPolicy", false],
-  ["crd.projectcalico.org/NetworkPolicy", false],
-  ["projectcalico.org/GlobalNetworkPolicy", true],
-  ["crd.projectcalico.org/GlobalNetworkPolicy", true],
-  ["policy.networking.k8s.io/AdminNetworkPolicy", true],
-  ["policy.networking.k8s.io/BaselineAdminNetworkPolicy", true],
-  ["policy.networking.k8s.io/ClusterNetworkPolicy", true]
-]);
-var leaving = /* @__PURE__ */ new Map([
-  ["k8s.ovn.org/EgressFirewall", false],
-  ["network.openshift.io/EgressNetworkPolicy", false]
-]);
-function foreignPolicies(objects) {
-  return objects.filter((rendered) => both2.has(keyOf3(rendered)) || leaving.has(keyOf3(rendered)));
-}
-function keyOf3({ object }) {
-  return `${apiGroup(object.apiVersion)}/${object.kind}`;
-}
-function foreignPolicy(scene, namespace, direction) {
-  return scene.foreign.find((rendered) => {
-    const key2 = keyOf3(rendered);
-    const whole2 = both2.get(key2) ?? (direction === "egress" ? leaving.get(key2) : void 0);
-    return whole2 !== void 0 && (whole2 || scene.namespaceOf(rendered) === namespace);
-  });
-}
-
-// src/collect/pods.ts
-var native = ["", "apps", "batch", "extensions"];
-var kinds3 = /* @__PURE__ */ new Map([
-  ["Pod", { groups: native, template: [] }],
-  ["Deployment", { groups: native, template: ["spec", "template"] }],
-  ["StatefulSet", { groups: native, template: ["spec", "template"] }],
-  ["DaemonSet", { groups: native, template: ["spec", "template"] }],
-  ["ReplicaSet", { groups: native, template: ["spec", "template"] }],
-  ["ReplicationController", { groups: native, template: ["spec", "template"] }],
-  ["Job", { groups: native, template: ["spec", "template"] }],
-  ["CronJob", { groups: native, template: ["spec", "jobTemplate", "spec", "template"] }],
-  ["DeploymentConfig", { groups: ["apps.openshift.io", ""], template: ["spec", "template"] }],
-  ["Rollout", { groups: ["argoproj.io"], template: ["spec", "template"] }],
-  ["Service", { groups: ["serving.knative.dev"], template: ["spec", "template"] }]
-]);
-var ordinalLimit = 20;
-function readPods(rendered, namespace) {
-  const { object } = rendered;
-  const kind = kinds3.get(object.kind);
-  if (!kind?.groups.includes(apiGroup(object.apiVersion)) || isOwned(object)) return void 0;
-  const template2 = record(object, ...kind.template);
-  if (object.kind === "Rollout" && at(object, "spec", "workloadRef") !== void 0) return void 0;
-  const name = nameOf2(rendered);
-  const written2 = labels(at(template2, "metadata", "labels"));
-  const specPath = [...kind.template, "spec"];
-  const spec = record(template2, "spec");
-  return {
-    rendered,
-    kind: object.kind,
-    name,
-    namespace,
-    written: written2,
-    variants: controllerLabels(object, name).map((added) => new Map([...written2, ...added])),
-    template: kind.template,
-    spec,
-    specPath,
-    containers: readContainers(spec, specPath)
-  };
-}
-function isOwned(object) {
-  return list(at(object, "metadata", "ownerReferences")).some((owner) => boolean(at(owner, "controller")) === true);
-}
-function controllerLabels(object, name) {
-  if (object["kind"] === "Job") return [["job-name", "batch.kubernetes.io/job-name"].map((key2) => [key2, name])];
-  if (object["kind"] !== "StatefulSet") return [[]];
-  const start = integer(at(object, "spec", "ordinals", "start")) ?? 0;
-  const count3 = integer(at(object, "spec", "replicas")) ?? 1;
-  return Array.from({ length: Math.min(Math.max(count3, 1), ordinalLimit) }, (_, place2) => [
-    ["statefulset.kubernetes.io/pod-name", `${name}-${start + place2}`],
-    ["apps.kubernetes.io/pod-index", String(start + place2)]
-  ]);
-}
-function readContainers(spec, specPath) {
-  return [
-    ...records(spec["containers"]).map(({ item, index }) => container(item, [...specPath, "containers", index], false)),
-    ...records(spec["initContainers"]).map(
-      ({ item, index }) => container(item, [...specPath, "initContainers", index], true)
-    )
-  ];
-}
-function container(node, path4, first) {
-  const sidecar = first && node["restartPolicy"] === "Always";
-  return { name: string(node["name"]) || String(path4.at(-1)), node, path: path4, init: first && !sidecar, sidecar };
-}
-
-// src/collect/provided.ts
-var platformSecrets = ["registry-pull-secret", "vso-approle"];
-var clusterConfigMaps = ["kube-root-ca.crt", "openshift-service-ca.crt"];
-var makers = /* @__PURE__ */ new Map([
-  ["Secret", { group: "", names: (_, name) => [name] }],
-  ["VaultStaticSecret", { group: "secrets.hashicorp.com", names: destination }],
-  ["VaultDynamicSecret", { group: "secrets.hashicorp.com", names: destination }],
-  ["VaultPKISecret", { group: "secrets.hashicorp.com", names: destination }],
-  ["HCPVaultSecretsApp", { group: "secrets.hashicorp.com", names: destination }],
-  ["ExternalSecret", { group: "external-secrets.io", names: external }],
-  ["ClusterExternalSecret", { group: "external-secrets.io", names: clusterExternal }],
-  ["SealedSecret", { group: "bitnami.com", names: sealed }],
-  ["SopsSecret", { group: "isindir.github.com", names: sops }],
-  ["Certificate", { group: "cert-manager.io", names: (object) => [text(object, "spec", "secretName")] }],
-  ["ObjectBucketClaim", { group: "objectbucket.io", names: (_, name) => [name] }],
-  ["KafkaUser", { group: "kafka.strimzi.io", names: (_, name) => [name] }],
-  ["RabbitmqCluster", { group: "rabbitmq.com", names: (_, name) => [`${name}-default-user`] }],
-  ["Elasticsearch", { group: "elasticsearch.k8s.elastic.co", names: (_, name) => [`${name}-es-elastic-user`] }],
-  ["Keycloak", { group: "k8s.keycloak.org", names: (_, name) => [`${name}-initial-admin`] }],
-  ["Ingress", { group: "networking.k8s.io", names: issued }],
-  ["Service", { group: "", names: serving }]
-]);
-function secretsOf(rendered) {
-  const { object } = rendered;
-  const maker = makers.get(object.kind);
-  const made3 = maker?.group === apiGroup(object.apiVersion) ? maker.names(object, nameOf2(rendered)) : [];
-  return [...made3, ...madeByOperator(rendered)?.secrets ?? []].filter((name) => name !== "");
-}
-function configMapsOf(rendered) {
-  const { kind, apiVersion } = rendered.object;
-  const group = apiGroup(apiVersion);
-  const named7 = kind === "ObjectBucketClaim" && group === "objectbucket.io" || group === "trust.cert-manager.io";
-  return named7 ? [nameOf2(rendered)] : [];
-}
-function keysOf({ object }) {
-  const injected2 = text(object, "metadata", "labels", "config.openshift.io/inject-trusted-cabundle") === "true" || text(object, "metadata", "annotations", "service.beta.openshift.io/inject-cabundle") === "true";
-  if (injected2) return null;
-  return (key2) => ["data", "binaryData"].some((field2) => Object.hasOwn(asObject(object[field2]), key2));
-}
-function asObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function text(value, ...path4) {
-  return string(at(value, ...path4));
-}
-function destination(object) {
-  return [text(object, "spec", "destination", "name")];
-}
-function external(object, name) {
-  return [text(object, "spec", "target", "name") || name];
-}
-function clusterExternal(object, name) {
-  const target = text(object, "spec", "externalSecretSpec", "target", "name");
-  return [target || text(object, "spec", "externalSecretName") || name];
-}
-function sealed(object, name) {
-  return [text(object, "spec", "template", "metadata", "name") || name];
-}
-function sops(object) {
-  return records(at(object, "spec", "secretTemplates")).map(({ item }) => string(item["name"])).filter((name) => !name.startsWith("ENC["));
-}
-function issued(object) {
-  const annotations = Object.keys(asObject(at(object, "metadata", "annotations")));
-  const asks = annotations.some((key2) => /^cert-manager\.io\/(cluster-)?issuer$/.test(key2));
-  return asks ? records(at(object, "spec", "tls")).map(({ item }) => string(item["secretName"])) : [];
-}
-function serving(object) {
-  return [text(object, "metadata", "annotations", "service.beta.openshift.io/serving-cert-secret-name")];
-}
-
 // src/collect/selector.ts
 var operators = /* @__PURE__ */ new Set(["In", "NotIn", "Exists", "DoesNotExist"]);
 function labelSelector(value) {
@@ -19521,109 +19356,6 @@ function pairOf(scope, key2, value) {
   return `${scope}
 ${key2}
 ${value}`;
-}
-
-// src/collect/scene.ts
-function arrange(objects, surroundings) {
-  const kept2 = objects.filter((rendered) => !isTest(rendered));
-  const namespace = namespaceReader(surroundings);
-  const namespaceOf = ({ object }) => namespace(string(at(object, "metadata", "namespace")));
-  const keyed = kept2.map((rendered) => ({ rendered, namespace: namespaceOf(rendered) }));
-  const workloads2 = keyed.flatMap(({ rendered, namespace: own }) => readPods(rendered, own) ?? []);
-  const kind = kindReader(kept2);
-  const maps = /* @__PURE__ */ new Map();
-  for (const one2 of kind("ConfigMap", "")) {
-    const name = `${namespaceOf(one2)}/${nameOf2(one2)}`;
-    if (!maps.has(name)) maps.set(name, one2);
-  }
-  return {
-    surroundings,
-    hidden: surroundings.hidden.has("manifest") || surroundings.hidden.has("workload"),
-    objects: kept2,
-    foreign: foreignPolicies(kept2),
-    namespaceOf,
-    namespace,
-    kind,
-    configMap: (own, name) => maps.get(`${own}/${name}`),
-    workloads: workloads2,
-    runs: indexLabels([...workloads2.flatMap(runsOf), ...keyed.flatMap(runsOfOperator)]),
-    services: readServices(keyed, surroundings),
-    serviceAccounts: new Map(kind("ServiceAccount", "").map((one2) => [`${namespaceOf(one2)}/${nameOf2(one2)}`, one2])),
-    secrets: new Set(
-      keyed.flatMap(({ rendered, namespace: own }) => secretsOf(rendered).map((name) => `${own}/${name}`))
-    ),
-    configMaps: readConfigMaps(keyed),
-    unfamiliar: keyed.flatMap(({ rendered, namespace: own }) => unfamiliar(rendered, own) ?? [])
-  };
-}
-function kindReader(objects) {
-  const byKind2 = groupByKind(objects);
-  const answers = /* @__PURE__ */ new Map();
-  return (kind, ...groups3) => {
-    const question = [kind, ...groups3].join("\0");
-    const known2 = answers.get(question);
-    if (known2) return known2;
-    const answer = (byKind2.get(kind) ?? []).filter(({ object }) => groups3.includes(apiGroup(object.apiVersion)));
-    answers.set(question, answer);
-    return answer;
-  };
-}
-function groupByKind(objects) {
-  const groups3 = /* @__PURE__ */ new Map();
-  for (const rendered of objects) append(groups3, rendered.object.kind, rendered);
-  return groups3;
-}
-function isTest({ object }) {
-  const hooks = string(at(object, "metadata", "annotations", "helm.sh/hook")).split(",");
-  return hooks.every((hook) => /^\s*test(-success|-failure)?\s*$/.test(hook));
-}
-function namespaceReader({ environment }) {
-  const own = new Set(
-    environment.sources.flatMap((source) => source.type === "chart" ? source.namespace ?? [] : [])
-  );
-  return (written2) => written2 === "default" || own.has(written2) ? "" : written2;
-}
-function runsOf(pods) {
-  return pods.variants.map((labels2) => ({ namespace: pods.namespace, labels: labels2, pods, ports: [] }));
-}
-function runsOfOperator({ rendered, namespace }) {
-  const made3 = madeByOperator(rendered)?.pods ?? [];
-  return made3.map(({ labels: labels2, ports: ports2 }) => ({ namespace, labels: labels2, pods: null, ports: ports2 }));
-}
-function readServices(keyed, { project }) {
-  const services = /* @__PURE__ */ new Map();
-  for (const name of project.elsewhere.services) services.set(`/${name}`, { rendered: null, ports: null });
-  for (const { rendered, namespace } of keyed) {
-    for (const { name, ports: ports2 } of madeByOperator(rendered)?.services ?? []) {
-      services.set(`${namespace}/${name}`, { rendered: null, ports: ports2 });
-    }
-    if (rendered.object.kind !== "Service") continue;
-    const group = apiGroup(rendered.object.apiVersion);
-    if (group === "") services.set(`${namespace}/${nameOf2(rendered)}`, { rendered });
-    if (group === "serving.knative.dev")
-      services.set(`${namespace}/${nameOf2(rendered)}`, { rendered: null, ports: null });
-  }
-  return services;
-}
-function readConfigMaps(keyed) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const { rendered, namespace } of keyed) {
-    for (const name of configMapsOf(rendered)) found2.set(`${namespace}/${name}`, null);
-    const { kind, apiVersion } = rendered.object;
-    if (kind === "ConfigMap" && apiVersion === "v1") found2.set(`${namespace}/${nameOf2(rendered)}`, keysOf(rendered));
-  }
-  return found2;
-}
-function isConfigMapProvided(scene, namespace, name) {
-  const { configMaps } = scene.surroundings.project.elsewhere;
-  return scene.configMaps.has(`${namespace}/${name}`) || clusterConfigMaps.includes(name) || configMaps.includes(name);
-}
-function isSecretProvided(scene, namespace, name) {
-  const { secrets } = scene.surroundings.project.elsewhere;
-  return scene.secrets.has(`${namespace}/${name}`) || platformSecrets.includes(name) || secrets.includes(name);
-}
-function hiddenDoubt(object) {
-  return { code: "relation-hidden", object };
 }
 
 // src/collect/policies.ts
@@ -19747,7 +19479,7 @@ function absentService(scene, { service, namespace }) {
   return absent2(scene, { object: `Service/${service}`, operator: operatorOfName(service, nearby) });
 }
 function absent2(scene, { object, operator }) {
-  if (scene.hidden) return { consistent: void 0, doubt: hiddenDoubt(object) };
+  if (scene.hidden) return { consistent: void 0, doubt: scene.hidden };
   if (!operator) return { consistent: false };
   const doubt2 = { code: "operator-behind", object, operator: `${operator.kind}/${operator.name}` };
   return { consistent: void 0, doubt: doubt2 };
@@ -20142,7 +19874,7 @@ function letsNoneGo({ object }) {
   return !isWritten3(least) || typeof least === "string" && amount(least, 100) >= 100;
 }
 function lockFact(budget) {
-  const place2 = keyOf4(budget);
+  const place2 = keyOf3(budget);
   return makeFact("disruption", budget, {
     subject: subjectOf(budget),
     path: ["spec"],
@@ -20162,7 +19894,7 @@ function disruptionFact({ pods, subject: subject2, value, doubts }, around) {
     allowed: known2 ? budgets.length > 1 ? 0 : bounds.allowed : void 0,
     kept: known2 ? bounds.kept : void 0
   };
-  const place2 = budget === void 0 ? ["spec", "replicas"] : keyOf4(budget);
+  const place2 = budget === void 0 ? ["spec", "replicas"] : keyOf3(budget);
   const fact2 = makeFact("disruption", budget ?? pods.rendered, {
     subject: subject2,
     path: ["spec"],
@@ -20175,7 +19907,7 @@ function disruptionFact({ pods, subject: subject2, value, doubts }, around) {
 function doubtsOf({ replicas, disruptionBudgets: budgets }) {
   return { ...replicas ? { replicas } : {}, ...budgets ? { budgets, allowed: budgets, kept: budgets } : {} };
 }
-function keyOf4({ object }) {
+function keyOf3({ object }) {
   return ["spec", isWritten3(at(object, "spec", "maxUnavailable")) ? "maxUnavailable" : "minAvailable"];
 }
 function boundsOf(budget, { totals }) {
@@ -20807,7 +20539,7 @@ function configMap(scene, near, name) {
 }
 function servesObjects(scene) {
   const images3 = scene.workloads.flatMap(({ containers }) => containers.map(({ node }) => string(node["image"])));
-  return scene.hidden || images3.some((image) => /minio|localstack|s3-?(?:mock|proxy|ninja)|fake-?s3|garage|seaweedfs/i.test(image));
+  return scene.hidden !== void 0 || images3.some((image) => /minio|localstack|s3-?(?:mock|proxy|ninja)|fake-?s3|garage|seaweedfs/i.test(image));
 }
 
 // src/collect/backup-destinations.ts
@@ -20819,7 +20551,7 @@ function destinationOf(scene, rendered, alone2) {
   const doubtful2 = found2.find(({ faults }) => faults === void 0);
   if (good ?? doubtful2 ?? found2[0]) return good ?? doubtful2 ?? found2[0];
   if (!scene.hidden) return { destination: "", faults: ["backup"] };
-  return { destination: "", faults: void 0, doubt: hiddenDoubt(`${rendered.object.kind}/${name}`) };
+  return { destination: "", faults: void 0, doubt: scene.hidden };
 }
 function ofOperator(scene, rendered, namespace) {
   const spec = record(rendered.object, "spec");
@@ -20864,7 +20596,7 @@ function cloudNative(scene, spec, namespace) {
     return [told3(scene, barman(at(store.object, "spec", "configuration"), at(store.object, "spec", "retentionPolicy")))];
   }
   const object = `ObjectStore/${name}`;
-  if (scene.hidden) return [{ destination: "", faults: void 0, doubt: hiddenDoubt(object) }];
+  if (scene.hidden) return [{ destination: "", faults: void 0, doubt: scene.hidden }];
   return [{ destination: "", faults: [object] }];
 }
 function barman(store, retention) {
@@ -21024,8 +20756,7 @@ function savedBy(scene, rendered, alone2) {
   if (best) return best;
   const doubtful2 = found2.find(({ doubt: doubt2 }) => doubt2);
   if (doubtful2) return doubtful2;
-  if (found2.length === 0 && scene.hidden)
-    return { schedule: "", hours: void 0, doubt: hiddenDoubt(`${rendered.object.kind}/${name}`) };
+  if (found2.length === 0 && scene.hidden) return { schedule: "", hours: void 0, doubt: scene.hidden };
   return found2[0] ?? nothing3;
 }
 function saved(schedule, form2, suspended) {
@@ -21134,6 +20865,36 @@ function poolSize(pools, cluster2) {
   return pools.filter(({ object }) => string(at(object, "metadata", "labels", "strimzi.io/cluster")) === cluster2).reduce((total, { object }) => total + (integer(at(object, "spec", "replicas")) ?? 0), 0);
 }
 
+// src/collect/foreign-policies.ts
+var both2 = /* @__PURE__ */ new Map([
+  ["cilium.io/CiliumNetworkPolicy", false],
+  ["cilium.io/CiliumClusterwideNetworkPolicy", true],
+  ["projectcalico.org/NetworkPolicy", false],
+  ["crd.projectcalico.org/NetworkPolicy", false],
+  ["projectcalico.org/GlobalNetworkPolicy", true],
+  ["crd.projectcalico.org/GlobalNetworkPolicy", true],
+  ["policy.networking.k8s.io/AdminNetworkPolicy", true],
+  ["policy.networking.k8s.io/BaselineAdminNetworkPolicy", true],
+  ["policy.networking.k8s.io/ClusterNetworkPolicy", true]
+]);
+var leaving = /* @__PURE__ */ new Map([
+  ["k8s.ovn.org/EgressFirewall", false],
+  ["network.openshift.io/EgressNetworkPolicy", false]
+]);
+function foreignPolicies(objects) {
+  return objects.filter((rendered) => both2.has(keyOf4(rendered)) || leaving.has(keyOf4(rendered)));
+}
+function keyOf4({ object }) {
+  return `${apiGroup(object.apiVersion)}/${object.kind}`;
+}
+function foreignPolicy(scene, namespace, direction) {
+  return scene.foreign.find((rendered) => {
+    const key2 = keyOf4(rendered);
+    const whole2 = both2.get(key2) ?? (direction === "egress" ? leaving.get(key2) : void 0);
+    return whole2 !== void 0 && (whole2 || scene.namespaceOf(rendered) === namespace);
+  });
+}
+
 // src/collect/network-policies.ts
 function readPolicies(scene) {
   return scene.kind("NetworkPolicy", "networking.k8s.io", "extensions").map((rendered) => {
@@ -21229,7 +20990,7 @@ function isolationFact(scene, policies, { pods, value }) {
 function doubtOf2(scene, namespace, direction) {
   const foreign = foreignPolicy(scene, namespace, direction);
   if (foreign) return { code: "policy-foreign", object: subjectOf(foreign) };
-  return scene.hidden ? hiddenDoubt("NetworkPolicy") : null;
+  return scene.hidden ?? null;
 }
 function isForComponent({ selector, ingress }) {
   return selector !== null && selector.length > 0 && ingress !== null && !ingress.some(isOpen2);
@@ -21578,7 +21339,7 @@ function quotaFacts(scene) {
   return [fact2];
 }
 function sumOf(scene, resource) {
-  const sum2 = { amount: 0n, doubt: scene.hidden ? hiddenDoubt("limits") : void 0 };
+  const sum2 = { amount: 0n, doubt: scene.hidden };
   const driven = scaling(scene);
   for (const pods of scene.workloads) {
     const most = Math.max(0, ...(driven.get(pods) ?? []).map(({ maximum }) => maximum));
@@ -21624,6 +21385,241 @@ function limitsOf({ node }, resource) {
   return at(node, "resources", "limits", resource);
 }
 
+// src/collect/pods.ts
+var native = ["", "apps", "batch", "extensions"];
+var kinds3 = /* @__PURE__ */ new Map([
+  ["Pod", { groups: native, template: [] }],
+  ["Deployment", { groups: native, template: ["spec", "template"] }],
+  ["StatefulSet", { groups: native, template: ["spec", "template"] }],
+  ["DaemonSet", { groups: native, template: ["spec", "template"] }],
+  ["ReplicaSet", { groups: native, template: ["spec", "template"] }],
+  ["ReplicationController", { groups: native, template: ["spec", "template"] }],
+  ["Job", { groups: native, template: ["spec", "template"] }],
+  ["CronJob", { groups: native, template: ["spec", "jobTemplate", "spec", "template"] }],
+  ["DeploymentConfig", { groups: ["apps.openshift.io", ""], template: ["spec", "template"] }],
+  ["Rollout", { groups: ["argoproj.io"], template: ["spec", "template"] }],
+  ["Service", { groups: ["serving.knative.dev"], template: ["spec", "template"] }]
+]);
+var ordinalLimit = 20;
+function readPods(rendered, namespace) {
+  const { object } = rendered;
+  const kind = kinds3.get(object.kind);
+  if (!kind?.groups.includes(apiGroup(object.apiVersion)) || isOwned(object)) return void 0;
+  const template2 = record(object, ...kind.template);
+  if (object.kind === "Rollout" && at(object, "spec", "workloadRef") !== void 0) return void 0;
+  const name = nameOf2(rendered);
+  const written2 = labels(at(template2, "metadata", "labels"));
+  const specPath = [...kind.template, "spec"];
+  const spec = record(template2, "spec");
+  return {
+    rendered,
+    kind: object.kind,
+    name,
+    namespace,
+    written: written2,
+    variants: controllerLabels(object, name).map((added) => new Map([...written2, ...added])),
+    template: kind.template,
+    spec,
+    specPath,
+    containers: readContainers(spec, specPath)
+  };
+}
+function isOwned(object) {
+  return list(at(object, "metadata", "ownerReferences")).some((owner) => boolean(at(owner, "controller")) === true);
+}
+function controllerLabels(object, name) {
+  if (object["kind"] === "Job") return [["job-name", "batch.kubernetes.io/job-name"].map((key2) => [key2, name])];
+  if (object["kind"] !== "StatefulSet") return [[]];
+  const start = integer(at(object, "spec", "ordinals", "start")) ?? 0;
+  const count3 = integer(at(object, "spec", "replicas")) ?? 1;
+  return Array.from({ length: Math.min(Math.max(count3, 1), ordinalLimit) }, (_, place2) => [
+    ["statefulset.kubernetes.io/pod-name", `${name}-${start + place2}`],
+    ["apps.kubernetes.io/pod-index", String(start + place2)]
+  ]);
+}
+function readContainers(spec, specPath) {
+  return [
+    ...records(spec["containers"]).map(({ item, index }) => container(item, [...specPath, "containers", index], false)),
+    ...records(spec["initContainers"]).map(
+      ({ item, index }) => container(item, [...specPath, "initContainers", index], true)
+    )
+  ];
+}
+function container(node, path4, first) {
+  const sidecar = first && node["restartPolicy"] === "Always";
+  return { name: string(node["name"]) || String(path4.at(-1)), node, path: path4, init: first && !sidecar, sidecar };
+}
+
+// src/collect/provided.ts
+var platformSecrets = ["registry-pull-secret", "vso-approle"];
+var clusterConfigMaps = ["kube-root-ca.crt", "openshift-service-ca.crt"];
+var makers = /* @__PURE__ */ new Map([
+  ["Secret", { group: "", names: (_, name) => [name] }],
+  ["VaultStaticSecret", { group: "secrets.hashicorp.com", names: destination }],
+  ["VaultDynamicSecret", { group: "secrets.hashicorp.com", names: destination }],
+  ["VaultPKISecret", { group: "secrets.hashicorp.com", names: destination }],
+  ["HCPVaultSecretsApp", { group: "secrets.hashicorp.com", names: destination }],
+  ["ExternalSecret", { group: "external-secrets.io", names: external }],
+  ["ClusterExternalSecret", { group: "external-secrets.io", names: clusterExternal }],
+  ["SealedSecret", { group: "bitnami.com", names: sealed }],
+  ["SopsSecret", { group: "isindir.github.com", names: sops }],
+  ["Certificate", { group: "cert-manager.io", names: (object) => [text(object, "spec", "secretName")] }],
+  ["ObjectBucketClaim", { group: "objectbucket.io", names: (_, name) => [name] }],
+  ["KafkaUser", { group: "kafka.strimzi.io", names: (_, name) => [name] }],
+  ["RabbitmqCluster", { group: "rabbitmq.com", names: (_, name) => [`${name}-default-user`] }],
+  ["Elasticsearch", { group: "elasticsearch.k8s.elastic.co", names: (_, name) => [`${name}-es-elastic-user`] }],
+  ["Keycloak", { group: "k8s.keycloak.org", names: (_, name) => [`${name}-initial-admin`] }],
+  ["Ingress", { group: "networking.k8s.io", names: issued }],
+  ["Service", { group: "", names: serving }]
+]);
+function secretsOf(rendered) {
+  const { object } = rendered;
+  const maker = makers.get(object.kind);
+  const made3 = maker?.group === apiGroup(object.apiVersion) ? maker.names(object, nameOf2(rendered)) : [];
+  return [...made3, ...madeByOperator(rendered)?.secrets ?? []].filter((name) => name !== "");
+}
+function configMapsOf(rendered) {
+  const { kind, apiVersion } = rendered.object;
+  const group = apiGroup(apiVersion);
+  const named7 = kind === "ObjectBucketClaim" && group === "objectbucket.io" || group === "trust.cert-manager.io";
+  return named7 ? [nameOf2(rendered)] : [];
+}
+function keysOf({ object }) {
+  const injected2 = text(object, "metadata", "labels", "config.openshift.io/inject-trusted-cabundle") === "true" || text(object, "metadata", "annotations", "service.beta.openshift.io/inject-cabundle") === "true";
+  if (injected2) return null;
+  return (key2) => ["data", "binaryData"].some((field2) => Object.hasOwn(asObject(object[field2]), key2));
+}
+function asObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function text(value, ...path4) {
+  return string(at(value, ...path4));
+}
+function destination(object) {
+  return [text(object, "spec", "destination", "name")];
+}
+function external(object, name) {
+  return [text(object, "spec", "target", "name") || name];
+}
+function clusterExternal(object, name) {
+  const target = text(object, "spec", "externalSecretSpec", "target", "name");
+  return [target || text(object, "spec", "externalSecretName") || name];
+}
+function sealed(object, name) {
+  return [text(object, "spec", "template", "metadata", "name") || name];
+}
+function sops(object) {
+  return records(at(object, "spec", "secretTemplates")).map(({ item }) => string(item["name"])).filter((name) => !name.startsWith("ENC["));
+}
+function issued(object) {
+  const annotations = Object.keys(asObject(at(object, "metadata", "annotations")));
+  const asks = annotations.some((key2) => /^cert-manager\.io\/(cluster-)?issuer$/.test(key2));
+  return asks ? records(at(object, "spec", "tls")).map(({ item }) => string(item["secretName"])) : [];
+}
+function serving(object) {
+  return [text(object, "metadata", "annotations", "service.beta.openshift.io/serving-cert-secret-name")];
+}
+
+// src/collect/scene.ts
+function arrange(objects, surroundings) {
+  const kept2 = objects.filter((rendered) => !isTest(rendered));
+  const namespace = namespaceReader(surroundings);
+  const namespaceOf = ({ object }) => namespace(string(at(object, "metadata", "namespace")));
+  const keyed = kept2.map((rendered) => ({ rendered, namespace: namespaceOf(rendered) }));
+  const workloads2 = keyed.flatMap(({ rendered, namespace: own }) => readPods(rendered, own) ?? []);
+  const kind = kindReader(kept2);
+  const maps = /* @__PURE__ */ new Map();
+  for (const one2 of kind("ConfigMap", "")) {
+    const name = `${namespaceOf(one2)}/${nameOf2(one2)}`;
+    if (!maps.has(name)) maps.set(name, one2);
+  }
+  return {
+    surroundings,
+    hidden: surroundings.hidden,
+    objects: kept2,
+    foreign: foreignPolicies(kept2),
+    namespaceOf,
+    namespace,
+    kind,
+    configMap: (own, name) => maps.get(`${own}/${name}`),
+    workloads: workloads2,
+    runs: indexLabels([...workloads2.flatMap(runsOf), ...keyed.flatMap(runsOfOperator)]),
+    services: readServices(keyed, surroundings),
+    serviceAccounts: new Map(kind("ServiceAccount", "").map((one2) => [`${namespaceOf(one2)}/${nameOf2(one2)}`, one2])),
+    secrets: new Set(
+      keyed.flatMap(({ rendered, namespace: own }) => secretsOf(rendered).map((name) => `${own}/${name}`))
+    ),
+    configMaps: readConfigMaps(keyed),
+    unfamiliar: keyed.flatMap(({ rendered, namespace: own }) => unfamiliar(rendered, own) ?? [])
+  };
+}
+function kindReader(objects) {
+  const byKind2 = groupByKind(objects);
+  const answers = /* @__PURE__ */ new Map();
+  return (kind, ...groups3) => {
+    const question = [kind, ...groups3].join("\0");
+    const known2 = answers.get(question);
+    if (known2) return known2;
+    const answer = (byKind2.get(kind) ?? []).filter(({ object }) => groups3.includes(apiGroup(object.apiVersion)));
+    answers.set(question, answer);
+    return answer;
+  };
+}
+function groupByKind(objects) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const rendered of objects) append(groups3, rendered.object.kind, rendered);
+  return groups3;
+}
+function isTest({ object }) {
+  const hooks = string(at(object, "metadata", "annotations", "helm.sh/hook")).split(",");
+  return hooks.every((hook) => /^\s*test(-success|-failure)?\s*$/.test(hook));
+}
+function namespaceReader({ environment }) {
+  const own = new Set(
+    environment.sources.flatMap((source) => source.type === "chart" ? source.namespace ?? [] : [])
+  );
+  return (written2) => written2 === "default" || own.has(written2) ? "" : written2;
+}
+function runsOf(pods) {
+  return pods.variants.map((labels2) => ({ namespace: pods.namespace, labels: labels2, pods, ports: [] }));
+}
+function runsOfOperator({ rendered, namespace }) {
+  const made3 = madeByOperator(rendered)?.pods ?? [];
+  return made3.map(({ labels: labels2, ports: ports2 }) => ({ namespace, labels: labels2, pods: null, ports: ports2 }));
+}
+function readServices(keyed, { project }) {
+  const services = /* @__PURE__ */ new Map();
+  for (const name of project.elsewhere.services) services.set(`/${name}`, { rendered: null, ports: null });
+  for (const { rendered, namespace } of keyed) {
+    for (const { name, ports: ports2 } of madeByOperator(rendered)?.services ?? []) {
+      services.set(`${namespace}/${name}`, { rendered: null, ports: ports2 });
+    }
+    if (rendered.object.kind !== "Service") continue;
+    const group = apiGroup(rendered.object.apiVersion);
+    if (group === "") services.set(`${namespace}/${nameOf2(rendered)}`, { rendered });
+    if (group === "serving.knative.dev")
+      services.set(`${namespace}/${nameOf2(rendered)}`, { rendered: null, ports: null });
+  }
+  return services;
+}
+function readConfigMaps(keyed) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { rendered, namespace } of keyed) {
+    for (const name of configMapsOf(rendered)) found2.set(`${namespace}/${name}`, null);
+    const { kind, apiVersion } = rendered.object;
+    if (kind === "ConfigMap" && apiVersion === "v1") found2.set(`${namespace}/${nameOf2(rendered)}`, keysOf(rendered));
+  }
+  return found2;
+}
+function isConfigMapProvided(scene, namespace, name) {
+  const { configMaps } = scene.surroundings.project.elsewhere;
+  return scene.configMaps.has(`${namespace}/${name}`) || clusterConfigMaps.includes(name) || configMaps.includes(name);
+}
+function isSecretProvided(scene, namespace, name) {
+  const { secrets } = scene.surroundings.project.elsewhere;
+  return scene.secrets.has(`${namespace}/${name}`) || platformSecrets.includes(name) || secrets.includes(name);
+}
+
 // src/collect/references.ts
 function referenceFacts(scene, workload) {
   const { pods, subject: subject2 } = workload;
@@ -21659,14 +21655,14 @@ function judge2(scene, { namespace }, mention2) {
   const { kind, name, key: key2, via, optional, path: path4 } = mention2;
   const provided = kind === "ConfigMap" ? isConfigMapProvided : isSecretProvided;
   const there = provided(scene, namespace, name);
-  const unknown3 = !there && !optional && (kind === "Secret" || scene.hidden);
+  const unknown3 = !there && !optional && (kind === "Secret" || scene.hidden !== void 0);
   const found2 = unknown3 ? void 0 : there || optional;
   const keys3 = kind === "ConfigMap" ? scene.configMaps.get(`${namespace}/${name}`) : null;
   const keyFound = optional || key2 === "" || !keys3 || keys3(key2);
   const value = { kind, name: stableName(kind, name), key: key2, via, optional, found: found2, keyFound };
-  const doubt2 = kind === "Secret" ? { code: "secret-nowhere", secret: name } : hiddenDoubt(`ConfigMap/${name}`);
+  const doubt2 = kind === "Secret" ? { code: "secret-nowhere", secret: name } : scene.hidden;
   const rank = found2 === false ? 0 : !keyFound ? 1 : unknown3 ? 2 : 3;
-  return { value, path: path4, doubts: unknown3 ? { found: doubt2 } : {}, rank };
+  return { value, path: path4, doubts: unknown3 && doubt2 ? { found: doubt2 } : {}, rank };
 }
 function inContainer5(node, path4) {
   const single = records(node["env"]).flatMap(
@@ -22752,7 +22748,7 @@ function describe4(scene, pods, { relations, writer }) {
   const account = string(spec["serviceAccountName"]) || string(spec["serviceAccount"]) || "default";
   const { found: found2, doubts } = lookAround(scene, pods, { relations, account });
   if (writer === void 0) doubts["singleWriter"] = { code: "claim-elsewhere", workload: `${kind}/${name}` };
-  if (found2.autoscalers === void 0) doubts["replicas"] = hiddenDoubt(`${kind}/${name}: autoscalers`);
+  if (found2.autoscalers === void 0 && scene.hidden) doubts["replicas"] = scene.hidden;
   const value = {
     kind,
     name,
@@ -22775,7 +22771,7 @@ function describe4(scene, pods, { relations, writer }) {
   return { value, doubts };
 }
 function expected(scene, { minimum, autoscalers }, written2) {
-  const open2 = scene.hidden && autoscalers.length === 0 && written2 === void 0;
+  const open2 = scene.hidden !== void 0 && autoscalers.length === 0 && written2 === void 0;
   return open2 ? void 0 : minimum ?? written2 ?? 1;
 }
 function isLongLived({ kind, spec }) {
@@ -22811,12 +22807,12 @@ var relationNames = [
 function lookAround(scene, pods, { relations, account }) {
   const doubts = {};
   const known2 = relationNames.map((name) => {
-    const lost = scene.hidden && relations[name].length === 0;
-    if (lost) doubts[name] = hiddenDoubt(`${pods.kind}/${pods.name}: ${name}`);
+    const lost = relations[name].length === 0 ? scene.hidden : void 0;
+    if (lost) doubts[name] = lost;
     return [name, lost ? void 0 : relations[name]];
   });
   const accountFound = isAccountKnown(scene, pods.namespace, account) || (scene.hidden ? void 0 : false);
-  if (accountFound === void 0) doubts["serviceAccountFound"] = hiddenDoubt(`ServiceAccount/${account}`);
+  if (accountFound === void 0 && scene.hidden) doubts["serviceAccountFound"] = scene.hidden;
   return { found: { ...Object.fromEntries(known2), serviceAccountFound: accountFound }, doubts };
 }
 function isAccountKnown(scene, namespace, account) {
@@ -23735,9 +23731,9 @@ function clusterFacts(rendered, { environments: environments2, project }, made3)
     const here = rendered.blindSpots.filter(
       (spot2) => spot2.environment === void 0 || spot2.environment === environment.name
     );
-    const hidden2 = new Set(here.flatMap((spot2) => spot2.kinds));
+    const hidden2 = here.find(({ kinds: kinds4 }) => kinds4.includes("manifest") || kinds4.includes("workload"))?.cause;
     const objects = rendered.objects.filter((object) => object.environment === environment.name);
-    return kubernetesFacts(objects, { environment, project, ...made3, hidden: hidden2 });
+    return kubernetesFacts(objects, { environment, project, ...made3, ...hidden2 && { hidden: hidden2 } });
   });
 }
 function mountPaths(rendered) {
@@ -24072,7 +24068,10 @@ function resultOf(hearing, placement, rulings) {
   const outcome = join4(findings.map((finding) => finding.outcome));
   const cause = outcome === "unknown" ? causeOf(hearing) : null;
   const placed2 = { level, criterion, required, ...early, advisedFrom };
-  return { id, theme, ...placed2, proof, title, fix, effort, outcome, cause, findings };
+  return { id, theme, ...placed2, proof, ...aboutOf(hearing.rule), title, fix, effort, outcome, cause, findings };
+}
+function aboutOf({ given: given3, reads: [first] }) {
+  return given3 === null || first === void 0 ? {} : { about: `${given3}.${first.split(".")[0] ?? first}` };
 }
 function causeOf({ rule, scope, statement }) {
   if (statement.ended) return "attestation-ended";

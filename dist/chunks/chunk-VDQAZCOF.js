@@ -22,13 +22,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-TTLFRANB.js";
+} from "./chunk-3AQVEYYP.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-YLCHNKER.js";
+} from "./chunk-5DUJ2T4G.js";
 import {
   oneLine
 } from "./chunk-OXO43BUP.js";

@@ -8,7 +8,7 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-E752OBFQ.js";
+} from "./chunk-OC6JUDFY.js";
 import {
   ruledBy,
   ruledByTarget
@@ -42,7 +42,7 @@ import {
   sortFindings,
   spotsOn,
   waiverStates
-} from "./chunk-AT5I5XME.js";
+} from "./chunk-UW6PPUYI.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -92,7 +92,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-TTLFRANB.js";
+} from "./chunk-3AQVEYYP.js";
 import {
   folderOf,
   forgeVoice,
@@ -100,7 +100,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-YLCHNKER.js";
+} from "./chunk-5DUJ2T4G.js";
 import {
   capital,
   oneLine
@@ -1386,7 +1386,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-DZJPE6MP.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-VEMFQB3H.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

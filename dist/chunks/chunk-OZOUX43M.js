@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-E752OBFQ.js";
+} from "./chunk-OC6JUDFY.js";
 import {
   array,
   literal,

@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-YLCHNKER.js";
+} from "./chunk-5DUJ2T4G.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-OQWNJTF2.js")).judge,
-  check: async () => (await import("./judge-OQWNJTF2.js")).judge,
-  publish: async () => (await import("./publish-YTPEW444.js")).publish,
+  score: async () => (await import("./judge-XZHCLHFW.js")).judge,
+  check: async () => (await import("./judge-XZHCLHFW.js")).judge,
+  publish: async () => (await import("./publish-ZVQRYURU.js")).publish,
   explain: async () => (await import("./explain-3WKA753R.js")).explain,
-  init: async () => (await import("./init-6MNL3MGI.js")).init,
-  rules: async () => (await import("./rules-PIO5PZFR.js")).rules,
-  tools: async () => (await import("./tools-DZJPE6MP.js")).tools
+  init: async () => (await import("./init-TJYEUZNN.js")).init,
+  rules: async () => (await import("./rules-OTFN67CQ.js")).rules,
+  tools: async () => (await import("./tools-VEMFQB3H.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   frenchDay
-} from "./chunk-YLCHNKER.js";
+} from "./chunk-5DUJ2T4G.js";
 import {
   capital,
   oneLine,
@@ -210,7 +210,9 @@ var phrasesEn = {
   undecidedFree: () => "Unknown, not blocking",
   installTools: () => "One gesture: `palier tools install` in the job, before `palier check`.",
   hidden: rules,
+  hides: (number) => `keeps ${rules(number)} from being judged`,
   was: (place, base) => `(was ${quote(place)} on ${quote(base)})`,
+  unseenOn: (base) => `to fix; unknown on ${quote(base)}`,
   wasOn: (base) => `(on ${quote(base)})`,
   column: (name) => columns[name],
   movesWithoutFile: (number) => `Judged without this file, \`project\` being empty: ${count(number, "move")}`,
@@ -232,7 +234,7 @@ var phrasesEn = {
   noRuleYet: () => "no rule yet",
   ratio: (good, all2) => `${good} of ${count(all2, "rule")}`,
   attested: (number) => `Attestations (${number})`,
-  attestedBy: (by, date) => `${by}, on ${date}`,
+  attestedBy: (by2, date) => `${by2}, on ${date}`,
   attestedUntil: (state2, until) => state2 === "valid" ? `until ${until}` : `ended on ${until}`,
   waivers: (number, ends) => `Waivers (${number}${ends === null ? "" : `, ${number === 1 ? "ends" : "the first ends"} on ${ends}`})`,
   waiver: (state2, until) => ({
@@ -391,7 +393,9 @@ var phrasesFr = {
   undecidedFree: () => "Ind\xE9termin\xE9, non bloquant",
   installTools: () => "Un geste : `palier tools install` dans le job, avant `palier check`.",
   hidden: rules2,
+  hides: (number) => `emp\xEAche de juger ${rules2(number)}`,
   was: (place, base) => `(\xE9tait ${quote(place)} sur ${quote(base)})`,
+  unseenOn: (base) => `\xE0 corriger ; ind\xE9termin\xE9 sur ${quote(base)}`,
   wasOn: (base) => `(sur ${quote(base)})`,
   column: (name) => columns2[name],
   movesWithoutFile: (number) => `\xC9valu\xE9 sans ce fichier, \`project\` \xE9tant vide : ${count2(number, "mouvement")}`,
@@ -413,7 +417,7 @@ var phrasesFr = {
   noRuleYet: () => "sans r\xE8gle encore",
   ratio: (good, all2) => `${good} sur ${count2(all2, "r\xE8gle")}`,
   attested: (number) => `Attestations (${number})`,
-  attestedBy: (by, date) => `${by}, le ${frenchDay(date)}`,
+  attestedBy: (by2, date) => `${by2}, le ${frenchDay(date)}`,
   attestedUntil: (state2, until) => state2 === "valid" ? `jusqu'au ${frenchDay(until)}` : `a pris fin le ${frenchDay(until)}`,
   waivers: (number, ends) => `D\xE9rogations (${number}${ends === null ? "" : `, ${number < 2 ? "finit" : "la premi\xE8re finit"} le ${frenchDay(ends)}`})`,
   waiver: (state2, until) => ({
@@ -461,30 +465,50 @@ function isUncommitted({ policy }) {
   return policy.from === "none" && policy.commitment === null;
 }
 
-// src/report/moves.ts
-var order = ["lost", "new", "gained", "unclear", "gone"];
-function moves3(report) {
-  const { head } = report;
-  if (!head) return [];
-  const rules3 = new Map([...report.base?.rules ?? [], ...head.rules].map((rule) => [rule.id, rule]));
+// src/report/object.ts
+function objectOf(subject) {
+  return subject.replace(/\[.*$/su, "").replace(/[:#][^/]*$/u, "");
+}
+
+// src/report/rows.ts
+function rowsOf(report, isHeld2) {
+  const rules3 = new Map([...report.base?.rules ?? [], ...report.head?.rules ?? []].map((rule) => [rule.id, rule]));
   const rows = report.changes.flatMap((change) => {
     const rule = rules3.get(change.rule);
-    return rule ? rowsOf(change, rule, report) : [];
+    return rule ? rowsOfRule(change, rule, isHeld2(rule)) : [];
   });
-  const weight2 = (move) => order.indexOf(move.kind) + (move.held ? 0 : order.length);
-  return joinUnclear(rows).sort((a, b) => weight2(a) - weight2(b));
-}
-function rowsOf(change, rule, report) {
-  const rows = [
-    ["lost", change.introduced.filter(({ kind }) => kind === "lost")],
-    ["new", change.introduced.filter(({ kind }) => kind === "new")],
-    ["gained", change.fixed],
-    ["unclear", change.unclear],
-    ["gone", change.gone]
+  const take = (holds) => rows.filter(holds);
+  return [
+    ...joinRules(take(({ kind, held }) => kind === "lost" || kind === "gained" || kind === "new" && held)),
+    ...shorter(take(({ kind, held }) => kind === "new" && !held)),
+    ...shorter(take(({ kind, unseen }) => kind === "unclear" && unseen)),
+    ...joinHidden(take(({ kind, unseen }) => kind === "unclear" && !unseen)),
+    ...shorter(take(({ kind }) => kind === "gone"))
   ];
-  return rows.flatMap(
-    ([kind, findings]) => byCause(findings).map((group) => moveOf({ kind, rule, findings: group }, report))
-  );
+}
+function rowsOfRule({ introduced, fixed, unclear, gone }, rule, counts) {
+  const row2 = (kind, findings) => {
+    const held = counts && (kind === "lost" || kind === "new");
+    return { kind, by: "rule", rules: [rule], findings, held, unseen: findings[0]?.outcome === "fail" };
+  };
+  const each = (kind, findings) => byCause(findings).map((one2) => row2(kind, one2));
+  return [
+    ...each(
+      "lost",
+      introduced.filter(({ kind }) => kind === "lost")
+    ),
+    ...each(
+      "new",
+      introduced.filter(({ kind }) => kind === "new")
+    ),
+    ...fixed.length > 0 ? [row2("gained", fixed)] : [],
+    ...each(
+      "unclear",
+      unclear.filter(({ outcome }) => outcome === "fail")
+    ),
+    ...unclear.filter(({ outcome }) => outcome !== "fail").map((one2) => row2("unclear", [one2])),
+    ...each("gone", gone)
+  ];
 }
 function byCause(findings) {
   const groups = /* @__PURE__ */ new Map();
@@ -500,18 +524,102 @@ function byCause(findings) {
   }
   return [...new Set(groups.values())];
 }
-function moveOf({ kind, rule, findings }, report) {
+function joinRules(rows) {
+  const joined2 = [];
+  for (const row2 of rows) {
+    const known = joined2.find((one2) => isOneFault(one2, row2));
+    if (!known) {
+      joined2.push({ ...row2, rules: [...row2.rules], findings: [...row2.findings] });
+      continue;
+    }
+    known.rules.push(...row2.rules);
+    if (row2.findings.length > known.findings.length) known.findings = [...row2.findings];
+  }
+  return joined2;
+}
+function isOneFault(a, b) {
+  const [first, second] = [a.rules[0], b.rules[0]];
+  if (a.kind !== b.kind || a.held !== b.held || first?.about === void 0 || first.about !== second?.about)
+    return false;
+  const [few, many] = a.findings.length < b.findings.length ? [a, b] : [b, a];
+  const places3 = new Set(many.findings.map(placeKey));
+  return few.findings.every((finding) => places3.has(placeKey(finding)));
+}
+function placeKey({ subject, source, at }) {
+  return JSON.stringify([subject, source ?? null, at?.file ?? null, at?.line ?? null]);
+}
+function joinHidden(rows) {
+  const causes3 = /* @__PURE__ */ new Map();
+  for (const row2 of rows) {
+    const cause = row2.findings[0]?.message?.en ?? `\u2205${row2.rules[0]?.id}`;
+    const known = causes3.get(cause);
+    if (!known) causes3.set(cause, { ...row2, by: "cause" });
+    else
+      causes3.set(cause, {
+        ...known,
+        rules: [.../* @__PURE__ */ new Set([...known.rules, ...row2.rules])],
+        findings: [...known.findings, ...row2.findings]
+      });
+  }
+  return [...causes3.values()];
+}
+function shorter(rows) {
+  const [told, objects] = [joinRules(rows), byObject(rows)];
+  return objects.length + 1 < told.length ? objects : told;
+}
+function byObject(rows) {
+  const [first] = rows;
+  if (!first) return [];
+  const objects = /* @__PURE__ */ new Map();
+  for (const { rules: rules3, findings } of rows)
+    for (const finding of findings) {
+      if (objectOf(finding.subject) === "project") continue;
+      const key = JSON.stringify([finding.source ?? null, objectOf(finding.subject)]);
+      const known = objects.get(key) ?? { rules: [], findings: [] };
+      objects.set(key, { rules: [.../* @__PURE__ */ new Set([...known.rules, ...rules3])], findings: [...known.findings, finding] });
+    }
+  const alike = /* @__PURE__ */ new Map();
+  for (const { rules: rules3, findings } of objects.values()) {
+    const key = JSON.stringify(rules3.map(({ id }) => id));
+    alike.set(key, { rules: rules3, findings: [...alike.get(key)?.findings ?? [], ...findings] });
+  }
+  const whole = rows.filter(({ findings }) => findings.some(({ subject }) => objectOf(subject) === "project"));
+  return [...[...alike.values()].map((one2) => ({ ...first, ...one2, by: by(one2.rules) })), ...joinRules(whole)];
+}
+function by({ length }) {
+  return length > 1 ? "object" : "rule";
+}
+
+// src/report/moves.ts
+var order = ["lost", "new", "gained", "unclear", "gone"];
+function moves3(report) {
+  if (!report.head) return [];
+  const weight2 = (move) => order.indexOf(move.kind) + (move.held ? 0 : order.length);
+  const rows = rowsOf(report, (rule) => isHeld(rule, report)).map((row2) => moveOf(row2, report));
+  return rows.sort((a, b) => weight2(a) - weight2(b));
+}
+function moveOf({ kind, by: by2, rules: rules3, findings, held, unseen }, { base }) {
   const first = findings.find(({ at }) => at?.line !== void 0) ?? findings.find(({ at }) => at) ?? findings[0];
-  if (!first) throw new Error("a row without findings");
+  const [rule] = rules3;
+  if (!first || !rule) throw new Error("a row without findings");
+  const name = by2 === "object" ? objectOf : (subject) => subject;
+  const stands = kind === "gained" ? nowOf(first, rule) : first;
   return {
     kind,
-    rules: [rule],
-    subjects: new Set(findings.map(({ subject }) => subject)).size,
-    first: kind === "gained" ? nowOf(first, rule) : first,
-    before: kind === "lost" ? beforeOf(first, rule, report.base) : null,
-    held: (kind === "lost" || kind === "new") && isHeld(rule, report),
+    by: by2,
+    rules: rules3,
+    subjects: new Set(findings.map(({ subject }) => name(subject))).size,
+    first: { ...stands, subject: name(first.subject) },
+    before: kind === "lost" ? beforeOf(first, rule, base) : null,
+    held,
+    unseen: kind === "unclear" && unseen,
     message: kind === "unclear" ? first.message ?? null : null
   };
+}
+function levelRange(rules3) {
+  const all2 = rules3.map(({ level }) => level);
+  const [low, high] = [Math.min(...all2), Math.max(...all2)];
+  return low === high ? String(low) : `${low}\u2013${high}`;
 }
 function isHeld(rule, report) {
   const level = heldLevel(report);
@@ -536,38 +644,6 @@ function beforeOf(finding, rule, base) {
   const moved = before.file !== finding.at?.file || before.line !== void 0 && before.line !== finding.at?.line;
   return moved ? before : null;
 }
-function joinUnclear(rows) {
-  const joined2 = [];
-  const byCause2 = /* @__PURE__ */ new Map();
-  for (const move of rows) {
-    const known = move.message ? byCause2.get(move.message.en) : void 0;
-    if (!known) {
-      joined2.push(move);
-      if (move.message) byCause2.set(move.message.en, move);
-      continue;
-    }
-    known.subjects += move.subjects;
-    const rule = move.rules[0];
-    if (rule && !known.rules.includes(rule)) known.rules.push(rule);
-  }
-  return joined2;
-}
-function breakages(report) {
-  const key = ({ cause, at }) => JSON.stringify([cause.code, at.file]);
-  const exact = (spot) => JSON.stringify([key(spot), spot.environment ?? null]);
-  const known = new Set(report.base?.blindSpots.map(exact));
-  const broken2 = /* @__PURE__ */ new Map();
-  for (const spot of report.head?.blindSpots ?? []) {
-    if (!spot.fault || known.has(exact(spot))) continue;
-    const entry = broken2.get(key(spot)) ?? { spot, environments: [] };
-    if (spot.environment !== void 0) entry.environments.push(spot.environment);
-    broken2.set(key(spot), entry);
-  }
-  return [...broken2.values()];
-}
-function isCausedBy({ first, message }, { spot }) {
-  return message?.en === spot.message.en || first.message?.en === spot.message.en || first.at?.file === spot.at.file;
-}
 
 // src/report/movement.ts
 function tally({ changes, head }) {
@@ -588,9 +664,7 @@ function tally({ changes, head }) {
 }
 function componentsOf(changes) {
   const found = changes.flatMap(({ introduced }) => introduced.filter(({ kind }) => kind === "new"));
-  const objects = found.filter(({ subject }) => subject !== "project").map(
-    ({ source, subject }) => JSON.stringify([source ?? null, subject.replace(/\[.*$/su, "").replace(/[:#][^/]*$/u, "")])
-  );
+  const objects = found.filter(({ subject }) => subject !== "project").map(({ source, subject }) => JSON.stringify([source ?? null, objectOf(subject)]));
   return new Set(objects).size;
 }
 function movement(report, words2) {
@@ -614,6 +688,24 @@ function lostClauses(lost3, commitment, words2) {
     above.length > 0 ? words2.lostAbove(above.length) : "",
     advice.length > 0 ? words2.lostAdvice(advice.length) : ""
   ];
+}
+
+// src/report/breakage.ts
+function breakages(report) {
+  const key = ({ cause, at }) => JSON.stringify([cause.code, at.file]);
+  const exact = (spot) => JSON.stringify([key(spot), spot.environment ?? null]);
+  const known = new Set(report.base?.blindSpots.map(exact));
+  const broken2 = /* @__PURE__ */ new Map();
+  for (const spot of report.head?.blindSpots ?? []) {
+    if (!spot.fault || known.has(exact(spot))) continue;
+    const entry = broken2.get(key(spot)) ?? { spot, environments: [] };
+    if (spot.environment !== void 0) entry.environments.push(spot.environment);
+    broken2.set(key(spot), entry);
+  }
+  return [...broken2.values()];
+}
+function isCausedBy({ first, message }, { spot }) {
+  return message?.en === spot.message.en || first.message?.en === spot.message.en || first.at?.file === spot.at.file;
 }
 
 // src/report/reason.ts
@@ -728,7 +820,7 @@ function doubts(rules3) {
     const cause = rule.cause ?? "undecidable";
     const told = cause === "hidden" || cause === "undecidable";
     const message = told ? rule.findings.find(({ outcome }) => outcome === "unknown")?.message ?? null : null;
-    const key = JSON.stringify([cause, message?.en ?? null]);
+    const key = message?.en ?? `\u2205${cause}`;
     const group = groups.get(key);
     if (group) group.rules.push(rule);
     else groups.set(key, { cause, message, rules: [rule] });
@@ -5666,19 +5758,29 @@ function placeName({ file, line: line2 }, max = 70) {
 // src/report/steps.ts
 function steps({ nextSteps, head }) {
   const rules3 = new Map((head?.rules ?? []).map((rule) => [rule.id, rule]));
-  const all2 = nextSteps.flatMap((step) => {
+  const each = nextSteps.flatMap((step) => {
     const result = rules3.get(step.rule);
-    return result ? [{ ...step, result, gesture: gestureOf(result) }] : [];
+    return result ? [{ ...step, result, together: [result], gesture: gestureOf(result) }] : [];
   });
+  const all2 = joinHidden2(each);
   const first = [];
   for (const step of all2) {
     if (first.length < 3 && !first.some((other) => isLike(step, other))) first.push(step);
   }
   return { first, rest: all2.filter((step) => !first.includes(step)) };
 }
+function joinHidden2(steps2) {
+  const causes3 = /* @__PURE__ */ new Map();
+  return steps2.filter((step) => {
+    if (step.result.outcome !== "unknown" || isStatement(step.result)) return true;
+    const known = causes3.get(step.gesture.en);
+    if (known) known.together.push(step.result);
+    else causes3.set(step.gesture.en, step);
+    return known === void 0;
+  });
+}
 function isLike(step, other) {
-  if (isStatement(step.result)) return isStatement(other.result);
-  return step.result.outcome === "unknown" && step.gesture.en === other.gesture.en;
+  return isStatement(step.result) && isStatement(other.result);
 }
 function gestureOf(result) {
   if (result.outcome !== "unknown" || isStatement(result)) return result.fix;
@@ -5716,9 +5818,9 @@ function pageOf({ id }, { rulePages }) {
 
 // src/report/telling.ts
 var rooms = [
-  { shown: 8, rows: 40, items: 30 },
-  { shown: 8, rows: 16, items: 10 },
-  { shown: 5, rows: 5, items: 4 }
+  { shown: 8, rows: 40, items: 30, names: 10 },
+  { shown: 8, rows: 16, items: 10, names: 6 },
+  { shown: 5, rows: 5, items: 4, names: 3 }
 ];
 var icons = { accepted: "\u2705", refused: "\u26D4", information: "\u2139\uFE0F", warning: "\u26A0\uFE0F" };
 function telling(report, voice, room2 = rooms[0]) {
@@ -5734,6 +5836,10 @@ function placeOf(written2, { address, report }, removed) {
 }
 function ruleName(rule, { language }) {
   return [...inline(rule.title[language], 160), text2(" "), code3(rule.id)];
+}
+function ruleIds(rules3, { words: words2, room: room2 }) {
+  const shown = rules3.slice(0, room2.names).flatMap(({ id }, index) => [...index > 0 ? [text2(", ")] : [], code3(id)]);
+  return rules3.length > room2.names ? [...shown, text2(` ${words2.others(rules3.length - room2.names)}`)] : shown;
 }
 function howTo(rule, { voice, words: words2 }) {
   const page2 = pageOf(rule, voice);
@@ -5813,10 +5919,12 @@ function heldTable(rows, told) {
     header,
     rows.map((move) => {
       const prefix = kinds.size > 1 ? [strong2([text2(told.words.move(move.kind))]), text2(" \xB7 ")] : [];
-      const gesture = move.rules[0] ? gestureOf2(move.rules[0], told) : [];
-      return [[...prefix, ...whatMoved(move, told)], levels(move), where(move, told), gesture];
+      return [[...prefix, ...whatMoved(move, told)], levels(move), where(move, told), gesturesOf(move.rules, told)];
     })
   );
+}
+function gesturesOf(rules3, told) {
+  return rules3.slice(0, 2).flatMap((rule, index) => [...index > 0 ? [text2(" ")] : [], ...gestureOf2(rule, told)]);
 }
 function gestureOf2(rule, told) {
   return dotted([said(rule.fix, told, 160), howTo(rule, told)]);
@@ -5843,25 +5951,31 @@ function brokenTable(rows, told) {
     rows.slice(0, room2.shown).map(({ spot }) => [sentence(spot.message, told), [placeOf(spot.at, told)], [text2(words2.hidden(hidden))]])
   );
 }
-function columns3(names2, { words: words2 }) {
-  return names2.map((name) => words2.column(name));
+function columns3(names, { words: words2 }) {
+  return names.map((name) => words2.column(name));
 }
-function whatMoved({ rules: rules3, message }, told) {
-  const { words: words2, language } = told;
-  const [rule] = rules3;
-  if (rule && rules3.length === 1 && !message) return ruleName(rule, told);
-  if (rule && rules3.length === 1 && message) return [...ruleName(rule, told), text2(" \u2014 "), ...said(message, told)];
-  return inline(words2.colon(words2.rules(rules3.length), message?.[language] ?? ""));
+function whatMoved(move, told) {
+  const { rules: rules3, by: by2, message, unseen } = move;
+  const { words: words2, language, voice } = told;
+  const [rule, ...others] = rules3;
+  if (by2 === "cause" && others.length > 0)
+    return inline(words2.colon(words2.rules(rules3.length), message?.[language] ?? ""));
+  const aside = unseen ? inline(words2.unseenOn(voice.baseName)) : message ? said(message, told) : [];
+  const more = others.flatMap(({ id }) => [text2(", "), code3(id)]);
+  const named = rule && by2 !== "object" ? [...ruleName(rule, told), ...more] : listed(rules3, told);
+  return aside.length > 0 ? [...named, text2(" \u2014 "), ...aside] : named;
+}
+function listed(rules3, told) {
+  const { words: words2 } = told;
+  return [text2(words2.colon(words2.rules(rules3.length), "")), ...ruleIds(rules3, told)];
 }
 function levels({ rules: rules3 }) {
-  const all2 = rules3.map(({ level }) => level);
-  const [low, high] = [Math.min(...all2), Math.max(...all2)];
-  return [text2(low === high ? String(low) : `${low}\u2013${high}`)];
+  return [text2(levelRange(rules3))];
 }
 function where(move, told) {
   const { words: words2, voice } = told;
   const before = move.before ? [inline(words2.was(placeName(move.before), voice.baseName))] : [];
-  const count3 = move.rules.length > 1 ? 1 : move.subjects;
+  const count3 = move.by === "cause" && move.rules.length > 1 ? 1 : move.subjects;
   const place = whereOf(move.first, count3, told);
   return spaced([place, ...before]);
 }
@@ -5919,14 +6033,7 @@ function asideSection(told) {
     [
       words2.inapplicable(inapplicable.length),
       inapplicable.length,
-      [
-        paragraph2(
-          names(
-            inapplicable.map(({ id }) => id),
-            told
-          )
-        )
-      ]
+      [paragraph2(ruleIds(inapplicable, { ...told, room: { ...told.room, names: told.room.items } }))]
     ]
   ];
   const shown = parts.filter(([, count3]) => count3 > 0);
@@ -5957,10 +6064,10 @@ function waiverList(told) {
 }
 function attestationList(attestations3, told) {
   const items = attestations3.map(
-    ({ rule, statement, by, date, evidence, until, state: state2, at }) => dotted([
+    ({ rule, statement, by: by2, date, evidence, until, state: state2, at }) => dotted([
       [code3(rule)],
       inline(statement, 200),
-      inline(told.words.attestedBy(by, date), 120),
+      inline(told.words.attestedBy(by2, date), 120),
       inline(evidence, 120),
       [text2(told.words.attestedUntil(state2, until))],
       [placeOf(at, told)]
@@ -5977,18 +6084,7 @@ function doubtLine({ cause, message, rules: rules3 }, told) {
   const [rule] = rules3;
   const why = words2.unknownCause(cause, message?.[language] ?? "");
   if (rule && rules3.length === 1) return [...ruleName(rule, told), text2(" \u2014 "), ...inline(why)];
-  return [
-    ...inline(capital(why)),
-    text2(words2.colon("", "")),
-    ...names(
-      rules3.map(({ id }) => id),
-      told
-    )
-  ];
-}
-function names(ids, { words: words2, room: room2 }) {
-  const shown = ids.slice(0, room2.items).flatMap((id, index) => index === 0 ? [code3(id)] : [text2(", "), code3(id)]);
-  return ids.length > room2.items ? [...shown, text2(` ${words2.others(ids.length - room2.items)}`)] : shown;
+  return [...inline(capital(why)), text2(words2.colon("", "")), ...ruleIds(rules3, told)];
 }
 function notesSections(told) {
   const { report, words: words2 } = told;
@@ -6034,6 +6130,7 @@ function stepItems(all2, told, gesture) {
 }
 function stepLine(step, told, gesture) {
   const { words: words2 } = told;
+  if (step.together.length > 1) return hiddenLine(step, told);
   const others = step.subjects > 1 ? [inline(words2.others(step.subjects - 1))] : [];
   const place = step.at ? spaced([[placeOf(step.at, told)], ...others]) : [];
   const far = step.level === targetLevel(told.report) ? [] : [text2(words2.atLevel(step.level))];
@@ -6045,6 +6142,14 @@ function stepLine(step, told, gesture) {
     howTo(step.result, told)
   ]);
   return gesture ? [...line2, { type: "break" }, ...sentence(step.gesture, told)] : line2;
+}
+function hiddenLine(step, told) {
+  const { words: words2 } = told;
+  return dotted([
+    sentence(step.gesture, told),
+    [text2(words2.hides(step.together.length))],
+    step.at ? [placeOf(step.at, told)] : []
+  ]);
 }
 function commitLines(told) {
   const { report, words: words2, language } = told;
@@ -6253,9 +6358,9 @@ function fullReport(url, label) {
 // src/report/summary.ts
 var LIMIT = 1e6;
 var wide = [
-  { shown: 40, rows: 1e3, items: 500 },
-  { shown: 40, rows: 200, items: 100 },
-  { shown: 40, rows: 40, items: 30 }
+  { shown: 40, rows: 1e3, items: 500, names: 200 },
+  { shown: 40, rows: 200, items: 100, names: 60 },
+  { shown: 40, rows: 40, items: 30, names: 10 }
 ];
 function summary(report, voice) {
   const size = new TextEncoder();
@@ -6283,7 +6388,7 @@ function rowsOf2(rule, told) {
 }
 
 // src/report/html.ts
-var room = { shown: 40, rows: 5e3, items: 1e3 };
+var room = { shown: 40, rows: 5e3, items: 1e3, names: 500 };
 var style = `:root{color-scheme:light dark;--ink:#1f2328;--paper:#fff;--line:#d1d9e0;--tint:#f3f5f7;--link:#0759b8}
 @media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--paper:#0d1117;--line:#3d444d;--tint:#1b222b;--link:#6cb0ff}}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif}
@@ -6405,7 +6510,7 @@ function widthOf(text3) {
 }
 
 // src/report/terminal-changes.ts
-var SHOWN = 12;
+var [SHOWN, NAMES] = [12, 6];
 var paints = { lost: "bad", new: "bad", gained: "good", unclear: "doubt", gone: "dim" };
 function changeLines(report, voice) {
   const words2 = phrases(voice.language);
@@ -6429,17 +6534,31 @@ function moveLines(move, voice) {
   const words2 = phrases(language);
   const [rule] = move.rules;
   if (!rule) return [];
-  const one2 = move.rules.length === 1;
+  const hides = move.by === "cause" && move.rules.length > 1;
   const lead = words2.move(move.kind).padEnd(10);
-  const told = one2 ? `${rule.title[language]} (${rule.id}) \xB7 ${words2.atLevel(rule.level)}` : words2.rules(move.rules.length);
   const before = move.before ? words2.was(placeName(move.before), baseName2) : "";
-  const place = [whereText(move.first, one2 ? move.subjects : 1, voice), before].filter((part) => part !== "").join(" ");
+  const place = [whereText(move.first, hides ? 1 : move.subjects, voice), before].filter((part) => part !== "").join(" ");
+  const aside = move.unseen ? words2.unseenOn(baseName2) : move.message?.[language] ?? "";
   return [
-    line(told, { indent: 2, lead, paint: paints[move.kind] }),
-    ...move.message ? [line(move.message[language], { indent: 12 })] : [],
+    line(whatMoved2(move, voice), { indent: 2, lead, paint: paints[move.kind] }),
+    ...aside === "" ? [] : [line(aside, { indent: 12 })],
     ...place === "" ? [] : [line(place, { indent: 12, paint: "dim" })],
     ...move.held ? [line(rule.fix[language], { indent: 12, lead: "\u2192 " })] : []
   ];
+}
+function whatMoved2({ by: by2, rules: rules3 }, { language }) {
+  const words2 = phrases(language);
+  const [rule, ...others] = rules3;
+  const count3 = words2.rules(rules3.length);
+  if (!rule || by2 === "cause" && others.length > 0) return count3;
+  const ids = ruleIds2(rules3, words2);
+  const told = by2 === "object" ? words2.colon(count3, ids) : `${rule.title[language]} (${ids})`;
+  return `${told} \xB7 ${words2.atLevel(levelRange(rules3))}`;
+}
+function ruleIds2(rules3, words2) {
+  const shown = rules3.slice(0, NAMES).map(({ id }) => id);
+  const left = rules3.length - shown.length;
+  return left > 0 ? `${shown.join(", ")} ${words2.others(left)}` : shown.join(", ");
 }
 function whereText({ at, subject, removed }, subjects, { language, baseName: baseName2 }) {
   const words2 = phrases(language);
@@ -6581,7 +6700,8 @@ function stepLines(report, voice) {
 }
 function stepText(step, number, { report, voice }) {
   const words2 = phrases(voice.language);
-  const { result, at, subjects } = step;
+  const { result, at, subjects, together } = step;
+  if (together.length > 1) return hiddenText(step, number, voice);
   const place = at ? placeName(at) + (subjects > 1 ? ` ${words2.others(subjects - 1)}` : "") : "";
   const far = step.level === targetLevel(report) ? "" : words2.atLevel(step.level);
   const clauses = [words2.effort(step.effort), far, place].filter((clause) => clause !== "");
@@ -6589,6 +6709,13 @@ function stepText(step, number, { report, voice }) {
     line(`${result.title[voice.language]} (${result.id})`, { indent: 2, lead: `${number}. ` }),
     line(clauses.join(" \xB7 "), { indent: 5, paint: "dim" }),
     line(capital(step.gesture[voice.language]), { indent: 5, lead: "\u2192 " })
+  ];
+}
+function hiddenText({ gesture, together, at }, number, { language }) {
+  const clauses = [phrases(language).hides(together.length), at ? placeName(at) : ""].filter((clause) => clause !== "");
+  return [
+    line(capital(gesture[language]), { indent: 2, lead: `${number}. ` }),
+    line(clauses.join(" \xB7 "), { indent: 5, paint: "dim" })
   ];
 }
 

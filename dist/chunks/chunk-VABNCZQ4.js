@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-N25NWBHU.js";
+} from "./chunk-CTJFSZ4W.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-E752OBFQ.js";
+} from "./chunk-OC6JUDFY.js";
 import {
   findContext
 } from "./chunk-HVH54Z35.js";
 import {
   exitCode
-} from "./chunk-TTLFRANB.js";
+} from "./chunk-3AQVEYYP.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-WFWOQ7HY.js";
+} from "./chunk-OZOUX43M.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-E752OBFQ.js";
+import "./chunk-OC6JUDFY.js";
 import "./chunk-LHTYHZRP.js";
 import "./chunk-7G6SMVR2.js";
 import "./chunk-FIE6MRQB.js";
@@ -14,7 +14,7 @@ import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-HVH54Z35.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-YLCHNKER.js";
+import "./chunk-5DUJ2T4G.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

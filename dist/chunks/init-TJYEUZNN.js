@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-N25NWBHU.js";
-import "./chunk-E752OBFQ.js";
+} from "./chunk-CTJFSZ4W.js";
+import "./chunk-OC6JUDFY.js";
 import "./chunk-7QTOZZHO.js";
 import "./chunk-LHTYHZRP.js";
 import {
   findEnvironments
-} from "./chunk-AT5I5XME.js";
+} from "./chunk-UW6PPUYI.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-NMN26DJA.js";
 import {
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-TTLFRANB.js";
+import "./chunk-3AQVEYYP.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-YLCHNKER.js";
+} from "./chunk-5DUJ2T4G.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

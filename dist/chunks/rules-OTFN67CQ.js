@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-AT5I5XME.js";
+} from "./chunk-UW6PPUYI.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -35,7 +35,7 @@ import "./chunk-BUFZRAS5.js";
 import {
   say,
   text
-} from "./chunk-YLCHNKER.js";
+} from "./chunk-5DUJ2T4G.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -16,7 +16,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-YLCHNKER.js";
+} from "./chunk-5DUJ2T4G.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";
@@ -28,7 +28,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-LXZAISWF.js");
+  const { publish } = await import("./publish-UI2QZTL5.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {
@@ -92,6 +92,7 @@ var ruleResultSchema = external_exports.object({
   announced: day.optional(),
   advisedFrom: level.nullable(),
   proof: external_exports.enum(["repository", "declared"]),
+  about: external_exports.string().optional(),
   title: text,
   fix: text,
   effort,
