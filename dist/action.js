@@ -1,23 +1,23 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-VABNCZQ4.js";
+} from "./chunks/chunk-LG22UHV6.js";
 import {
   publishSaved
-} from "./chunks/chunk-OZOUX43M.js";
+} from "./chunks/chunk-ALLWPOXO.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-CTJFSZ4W.js";
+import "./chunks/chunk-IEY6O7ZS.js";
 import {
   languageOf
-} from "./chunks/chunk-OC6JUDFY.js";
-import "./chunks/chunk-7QTOZZHO.js";
-import "./chunks/chunk-LHTYHZRP.js";
-import "./chunks/chunk-UW6PPUYI.js";
+} from "./chunks/chunk-XSNGJBSS.js";
+import "./chunks/chunk-IWQ4KPCU.js";
+import "./chunks/chunk-CAOOFQ7E.js";
+import "./chunks/chunk-BV6LSY4I.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-NMN26DJA.js";
+import "./chunks/chunk-UZHT4PJE.js";
 import {
   difference
-} from "./chunks/chunk-7G6SMVR2.js";
+} from "./chunks/chunk-KDAYGXUA.js";
 import "./chunks/chunk-FIE6MRQB.js";
 import {
   oneOf,
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-VDQAZCOF.js";
+} from "./chunks/chunk-UEJLYIDA.js";
 import {
   findContext
 } from "./chunks/chunk-HVH54Z35.js";
@@ -45,7 +45,7 @@ import {
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-3AQVEYYP.js";
+} from "./chunks/chunk-CEASSJYB.js";
 import {
   folderOf,
   forgeVoice,
@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-5DUJ2T4G.js";
+} from "./chunks/chunk-OVSEOQOX.js";
 import {
   oneLine
 } from "./chunks/chunk-OXO43BUP.js";

@@ -111,6 +111,7 @@ export interface Messages {
   'init-next': Record<never, never>
   'init-no-forge': Record<never, never>
   'init-written': { file: string }
+  'judged-only-now': {}
   'keycloak-admin-unclear': { host: string }
   'kinds-without-schema': { count: number; kinds: string }
   'kubeconform-incomplete': { count: number }
@@ -187,6 +188,7 @@ export interface Messages {
   'schemas-missing': Record<never, never>
   'schemas-nearest': { asked: string; used: string }
   'secret-nowhere': { secret: string }
+  'seen-at-last': { cause: Text }
   'signature-unverified': Record<never, never>
   'source-elsewhere': { object: string }
   'source-file-missing': { source: string; file: string }
@@ -255,7 +257,7 @@ export interface Difference {
   renames: Readonly<Record<string, string>>
   /** Files of head that base has not (renames excepted). */
   added: readonly string[]
-  /** File of head → ranges of lines that the change wrote, inclusive, counted from 1. */
+  /** File of head that was changed → ranges of lines that the change wrote, inclusive, counted from 1; none where it only deleted. */
   lines: Readonly<Record<string, readonly (readonly [number, number])[]>>
 }
 

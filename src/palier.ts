@@ -124,7 +124,7 @@ function verdictOf(base: Judged, head: Judged, brief: Brief & { changes: Change[
     ...brief,
     base: stand(base),
     head: stand(head),
-    blinded: blindedRules(base, head, { catalogue, renames: difference.renames }),
+    blinded: blindedRules(base, head, { catalogue, difference }),
     leftOut: leftOut(catalogue, head.collection),
     today: conditions.today,
   })

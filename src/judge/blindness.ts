@@ -1,16 +1,15 @@
-import type { BlindSpot, Catalogue, RuleId } from '../model.ts'
-import type { Side } from './ground.ts'
+import type { BlindSpot, Catalogue, Difference, RuleId } from '../model.ts'
+import { type Ground, groundOf, type Side } from './ground.ts'
 import { scopeOf } from './scope.ts'
-import { type Renames, renamePath } from './subject.ts'
 
 /** Rules that base passed and that a new fault of the change hides on head, in the grid's order. */
 export function blindedRules(
   base: Side,
   head: Side,
-  { catalogue, renames }: { catalogue: Catalogue; renames: Renames },
+  { catalogue, difference }: { catalogue: Catalogue; difference: Difference },
 ): RuleId[] {
-  const known = new Set(base.collection.blindSpots.map((spot) => identity(spot, renames)))
-  const faults = new Set(head.collection.blindSpots.filter((spot) => spot.fault && !known.has(identity(spot, {}))))
+  const ground = groundOf(base.collection, head.collection, difference)
+  const faults = new Set(head.collection.blindSpots.filter((spot) => spot.fault && !isKnown(spot, ground)))
   const passed = new Set(base.results.filter(({ outcome }) => outcome === 'pass').map(({ id }) => id))
   const unknown = new Set(head.results.filter(({ outcome }) => outcome === 'unknown').map(({ id }) => id))
   const blinded = catalogue.grid.placements.filter((placement) => {
@@ -21,6 +20,13 @@ export function blindedRules(
   return blinded.map(({ rule }) => rule)
 }
 
-function identity({ at, environment, cause }: BlindSpot, renames: Renames): string {
-  return JSON.stringify([renamePath(at.file, renames), environment ?? null, cause.code])
+/** Base had it, or an environment more shows what was broken in others. */
+function isKnown(spot: BlindSpot, { known, base, moved }: Ground): boolean {
+  if (known.has(spot)) return true
+  const { source, environment, cause } = spot
+  if (source === undefined || environment === undefined || base.environments.has(environment)) return false
+  return base.collection.blindSpots.some(
+    (one) =>
+      one.source !== undefined && (moved.get(one.source) ?? one.source) === source && one.cause.code === cause.code,
+  )
 }

@@ -6,14 +6,17 @@ import type {
   IntroducedFinding,
   Message,
   Rule,
+  RuleId,
   RuleResult,
   Text,
   Trend,
 } from '../model.ts'
+import { isDerived, reasonByRoots, type Roots, verbByRoots } from './derived.ts'
 import { type Ground, groundOf, type Side } from './ground.ts'
 import { type Moves, movesAmong } from './moves.ts'
 import { sortFindings } from './order.ts'
 import { type Pair, pairFindings } from './pairs.ts'
+import { isRevealed, revelation } from './revealed.ts'
 
 /** What two judgements are compared with. Failing findings already carry their lines. */
 export interface Comparison {
@@ -22,35 +25,46 @@ export interface Comparison {
   words: (message: Message) => Text
 }
 
-type Verb = 'introduced' | 'fixed' | 'unclear' | 'gone'
+export type Verb = 'introduced' | 'fixed' | 'unclear' | 'gone'
 type Told = Record<Exclude<Verb, 'introduced'>, Finding[]> & { introduced: IntroducedFinding[] }
 
 /** What moved from base to head, rule by rule in the grid's order; rules of which nothing moved are left out. */
-export function compare(base: Side, head: Side, comparison: Comparison): Change[] {
-  const ground = groundOf(base.collection, head.collection, comparison.difference)
+export function compare(base: Side, head: Side, { catalogue, difference, words }: Comparison): Change[] {
+  const ground = groundOf(base.collection, head.collection, difference)
   const before = new Map(base.results.map((result) => [result.id, result]))
-  return head.results.flatMap((after) => {
-    const rule = comparison.catalogue.rules.get(after.id)
-    const change = rule && changeOf(rule, { before: before.get(after.id), after, ground, words: comparison.words })
-    return change ? [change] : []
-  })
+  const changes = new Map<RuleId, Change>()
+  const roots = { requirements: catalogue.requirements, base, head, changes }
+  for (const derived of [false, true]) {
+    for (const after of head.results) {
+      const rule = catalogue.rules.get(after.id)
+      if (!rule || isDerived(rule) !== derived) continue
+      const matter = { before: before.get(after.id), after, ground, words, roots: derived ? roots : null }
+      const change = changeOf(rule, matter)
+      if (change) changes.set(rule.id, change)
+    }
+  }
+  return head.results.flatMap(({ id }) => changes.get(id) ?? [])
 }
 
 interface Matter {
   before: RuleResult | undefined
   after: RuleResult
   ground: Ground
-  words: (message: Message) => Text
+  words: Comparison['words']
+  /** Of a rule about rules. */
+  roots: Roots | null
 }
 
-function changeOf(rule: Rule, { before, after, ground, words }: Matter): Change | null {
+function changeOf(rule: Rule, matter: Matter): Change | null {
+  const { before, after, ground, roots } = matter
   const pairs = pairFindings(rule, { base: before?.findings ?? [], head: after.findings }, ground)
   const moves = movesAmong(pairs, ground)
   const told: Told = { introduced: [], fixed: [], unclear: [], gone: [] }
   for (const pair of pairs) {
-    const verb = verbOf(pair, moves, ground)
+    const seen = verbOf(pair, moves, ground)
+    const verb = roots ? verbByRoots(seen, pair, roots) : seen
     if (verb === 'introduced') told.introduced.push(...introducedBy(pair))
-    else if (verb) told[verb].push(...findingsOf(verb, pair, words))
+    else if (verb) told[verb].push(...findingsOf(verb, pair, matter))
   }
   const introduced = sortFindings(told.introduced)
   const [fixed, unclear, gone] = [sortFindings(told.fixed), sortFindings(told.unclear), sortFindings(told.gone)]
@@ -61,30 +75,24 @@ function changeOf(rule: Rule, { before, after, ground, words }: Matter): Change 
 /** The comparison table, one subject at a time; null: the same. */
 function verbOf(pair: Pair, moves: Moves, ground: Ground): Verb | null {
   const { from, to } = pair
-  if (to === 'fail') return from === 'fail' || moves.came.has(pair) ? null : blameOf(pair, ground)
+  if (to === 'fail') {
+    if (from === 'fail' || moves.came.has(pair)) return null
+    return isRevealed(pair, ground) ? 'unclear' : 'introduced'
+  }
   if (to === 'pass') return from === 'fail' || from === 'waived' || from === 'unknown' ? 'fixed' : null
   if (to === 'absent') return from === 'fail' && !moves.left.has(pair) ? 'gone' : null
   if (to === 'unknown' || to === 'hidden') return from === 'pass' ? 'unclear' : null
   return null
 }
 
-/** What could not be seen before is the change's only where it added the file or wrote the line. */
-function blameOf({ from, head }: Pair, { difference }: Ground): Verb {
-  if (from !== 'unknown' && from !== 'hidden') return 'introduced'
-  return head.some((finding) => finding.outcome === 'fail' && isWritten(finding, difference)) ? 'introduced' : 'unclear'
-}
-
-function isWritten({ at }: Finding, { added, lines }: Difference): boolean {
-  if (!at) return false
-  if (added.includes(at.file)) return true
-  const ranges = Object.hasOwn(lines, at.file) ? (lines[at.file] ?? []) : []
-  return ranges.some(([first, last]) => at.line !== undefined && first <= at.line && at.line <= last)
-}
-
-function findingsOf(verb: Exclude<Verb, 'introduced'>, pair: Pair, words: Matter['words']): Finding[] {
+function findingsOf(verb: Exclude<Verb, 'introduced'>, pair: Pair, { words, roots }: Matter): Finding[] {
   const { base, head, to } = pair
   if (verb === 'gone') return worst(base, 'fail').map(removed)
   if (verb === 'fixed') return base.filter(({ outcome }) => outcome !== 'pass').map((one) => placed(one, head))
+  if (to === 'fail') {
+    const message = (roots && reasonByRoots(pair, roots)) ?? revelation(pair, words)
+    return worst(head, to).map((one) => ({ ...one, message }))
+  }
   return to === 'hidden' ? base.slice(0, 1).map((one) => veiled(one, pair, words)) : worst(head, to)
 }
 

@@ -18,6 +18,10 @@ export interface Ground {
   /** Source on base → the same source on head, for those that the change moved. */
   moved: ReadonlyMap<string, string>
   difference: Difference
+  /** Blind spots of head that base had too: they do not hide what base saw in spite of them. */
+  known: ReadonlySet<BlindSpot>
+  /** Sources of head in which the change wrote or deleted something. */
+  touched: ReadonlySet<string>
 }
 
 /** Environments and sources that are really there: something was seen, or hidden, in them. */
@@ -29,7 +33,47 @@ export interface Plot {
 
 export function groundOf(base: Collection, head: Collection, difference: Difference): Ground {
   const plots = { base: plotOf(base), head: plotOf(head) }
-  return { ...plots, moved: movedSources(plots.base, plots.head, difference.renames), difference }
+  const moved = movedSources(plots.base, plots.head, difference.renames)
+  const known = knownSpots(base.blindSpots, head.blindSpots, { moved, renames: difference.renames })
+  return { ...plots, moved, difference, known, touched: touchedSources(plots.head, difference) }
+}
+
+/** The file that describes the project is no part of a source. */
+function touchedSources({ sources }: Plot, { added, lines }: Difference): Set<string> {
+  const files = [...new Set([...added, ...Object.keys(lines)])].filter(
+    (file) => !/(?:^|\/)\.palier\.ya?ml$/u.test(file),
+  )
+  return new Set(
+    [...sources].filter((source) =>
+      source === '.' ? files.length > 0 : files.some((file) => file.startsWith(`${source}/`)),
+    ),
+  )
+}
+
+/** What of head was hidden on base already, in the same place and for the same sort of cause. */
+function knownSpots(
+  base: readonly BlindSpot[],
+  head: readonly BlindSpot[],
+  { moved, renames }: { moved: Ground['moved']; renames: Renames },
+): Set<BlindSpot> {
+  const after = (source: string) => moved.get(source) ?? source
+  const before = new Set(
+    base.map((spot) => identity(spot, { source: after, file: (file) => renamePath(file, renames) })),
+  )
+  return new Set(head.filter((spot) => before.has(identity(spot, { source: same, file: same }))))
+}
+
+/** A source that fails is one blind spot, wherever in it the renderer stops. */
+function identity(
+  { source, at, environment, cause }: BlindSpot,
+  now: Record<'source' | 'file', (path: string) => string>,
+): string {
+  const place = source === undefined ? [now.file(at.file)] : [null, now.source(source)]
+  return JSON.stringify([environment ?? null, cause.code, ...place])
+}
+
+function same(path: string): string {
+  return path
 }
 
 function plotOf(collection: Collection): Plot {
@@ -51,15 +95,19 @@ function plotOf(collection: Collection): Plot {
 export interface View {
   plot: Plot
   moved: Ground['moved']
+  /** Blind spots that hide nothing here. */
+  except?: ReadonlySet<BlindSpot>
 }
 
 /** What keeps this place from being seen, on one side: a blind spot, or a half that lives elsewhere. Null: it is not there. */
-export function veilOf(rule: Rule, { environment, source }: Finding, { plot, moved }: View): Veil | null {
+export function veilOf(rule: Rule, finding: Finding, { plot, moved, except }: View): Veil | null {
+  const { environment, source } = finding
   if (environment !== undefined && !plot.environments.has(environment)) return null
   const spot = spotsOn(rule, plot.collection).find(
     (one) =>
+      !except?.has(one) &&
       (one.environment === undefined || one.environment === environment) &&
-      (source === undefined || sameSource(one, source, moved)),
+      (source === undefined || sameSource(one, source, moved) || isInside(finding, one, plot)),
   )
   if (spot) return { message: spot.cause, at: spot.at }
   if (!isElsewhere(rule, plot.collection)) return null
@@ -73,6 +121,12 @@ export interface Veil {
 
 function sameSource(spot: BlindSpot, source: string, moved: Ground['moved']): boolean {
   return spot.source === undefined || spot.source === source || moved.get(spot.source) === source
+}
+
+/** A source of its own on one side may be a part of a bigger one, which is hidden, on the other. */
+function isInside({ source, at }: Finding, spot: BlindSpot, { sources }: Plot): boolean {
+  if (source === undefined || sources.has(source) || spot.source === undefined) return false
+  return at?.file.startsWith(`${spot.source}/`) === true
 }
 
 /** A source that is gone and whose files git saw moving: where most of them went. */

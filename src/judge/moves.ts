@@ -1,7 +1,8 @@
 import type { Finding } from '../model.ts'
-import type { Ground } from './ground.ts'
+import { folderOf, type Ground } from './ground.ts'
 import { moveTo, type Pair } from './pairs.ts'
-import { lastSegment, shape } from './subject.ts'
+import { isFile, lastSegment, owner, segment, shape, tailOf } from './subject.ts'
+import { isWritten } from './written.ts'
 
 /** Pairs whose fail is a move: those that came on head, and those on base that they come from. */
 export interface Moves {
@@ -50,22 +51,40 @@ interface Renaming {
   ground: Ground
 }
 
-/** In the same source one failing object, waived or not, is gone and one has come that is the same but for name and kind: each stands for one. */
+/** One failing object, waived or not, is gone and one has come that is the same but for its name: each stands for one. */
 function pairRenamed(left: readonly Pair[], come: readonly Pair[], { moves, ground }: Renaming): void {
-  for (const pair of come) {
-    if (moves.came.has(pair)) continue
-    const origin = left.find((one) => one.to === 'absent' && !moves.left.has(one) && isRenamed(one, pair, ground))
-    if (!origin) continue
-    moves.came.add(pair)
-    moves.left.add(origin)
+  const origins = left.flatMap((pair) => (pair.base[0] ? [{ pair, there: moveTo(pair.base[0], ground) }] : []))
+  for (const isSame of [isSamePlace, isRenamed]) {
+    for (const pair of come) {
+      const [after] = pair.head
+      if (!after || moves.came.has(pair)) continue
+      const origin = origins.find(
+        (one) => one.pair.to === 'absent' && !moves.left.has(one.pair) && isSame(one.there, after, ground),
+      )
+      if (!origin) continue
+      moves.came.add(pair)
+      moves.left.add(origin.pair)
+    }
   }
 }
 
-function isRenamed({ base }: Pair, { head }: Pair, ground: Ground): boolean {
-  const [before] = base
-  const [after] = head
-  if (!before || !after || before.environment !== after.environment) return false
-  const ofBefore = shape(before.subject, before.at?.file)
-  const same = ofBefore !== null && ofBefore === shape(after.subject, after.at?.file)
-  return same && moveTo(before, ground).source === after.source
+/** The very line that failed on base, and that the change left as it was: an overlay's prefix, a namespace or a root has changed. */
+function isSamePlace(before: Finding, after: Finding, { difference }: Ground): boolean {
+  if (before.at?.line === undefined || before.at.file !== after.at?.file || before.at.line !== after.at.line)
+    return false
+  return tailOf(before.subject) === tailOf(after.subject) && !isWritten(after, difference)
+}
+
+/** In one source and environment: the same but for name and kind, for the namespace, or for the container. A file's source is its folder. */
+function isRenamed(before: Finding, after: Finding): boolean {
+  if (before.environment !== after.environment || before.source !== after.source) return false
+  const [ours, theirs] = [kinOf(before), kinOf(after)]
+  return ours.some((one) => theirs.includes(one))
+}
+
+/** All that a subject may keep while it takes another name. */
+function kinOf({ subject, at }: Finding): string[] {
+  const kin = { segment: segment(subject, at?.file), shape: shape(subject, at?.file), owner: owner(subject, at?.file) }
+  const folder = at && isFile(subject, at.file) ? folderOf(at.file) + tailOf(subject) : null
+  return Object.entries({ ...kin, folder }).flatMap(([sort, value]) => (value === null ? [] : [`${sort} ${value}`]))
 }

@@ -1,7 +1,7 @@
 import type { Finding, Outcome, Rule } from '../model.ts'
 import { type Ground, sourceAfter, type Veil, veilOf } from './ground.ts'
 import { join } from './order.ts'
-import { renameSubject } from './subject.ts'
+import { renamePath, renameSubject } from './subject.ts'
 
 export type State = Outcome | 'hidden' | 'absent'
 
@@ -13,6 +13,8 @@ export interface Pair {
   to: State
   /** What hides it on head. */
   veil: Veil | null
+  /** What hid it on base. */
+  hidden: Veil | null
 }
 
 /** What one rule found on both sides. */
@@ -32,12 +34,13 @@ export function pairFindings(rule: Rule, findings: Findings, ground: Ground): Pa
 }
 
 function pairOf(rule: Rule, { base, head }: Pick<Pair, 'base' | 'head'>, ground: Ground): Pair {
-  const { moved } = ground
+  const { moved, known } = ground
   const [before] = base
   const [after] = head
   const hidden = !before && after ? veilOf(rule, after, { plot: ground.base, moved }) : null
-  const veil = before && !after ? veilOf(rule, moveTo(before, ground), { plot: ground.head, moved }) : null
-  return { base, head, from: stateOf(base, hidden), to: stateOf(head, veil), veil }
+  const there = before && !after ? moveTo(before, ground) : null
+  const veil = there && veilOf(rule, there, { plot: ground.head, moved, except: known })
+  return { base, head, from: stateOf(base, hidden), to: stateOf(head, veil), veil, hidden }
 }
 
 function stateOf(findings: readonly Finding[], veil: Veil | null): State {
@@ -45,11 +48,13 @@ function stateOf(findings: readonly Finding[], veil: Veil | null): State {
   return join(findings.map(({ outcome }) => outcome))
 }
 
-/** The same finding at the place where the change put its source and its file. */
+/** The same finding at the place where the change put its source and its file; a source may itself be the subject. */
 export function moveTo(finding: Finding, { moved, difference }: Ground): Finding {
   const source = finding.source === undefined ? undefined : (moved.get(finding.source) ?? finding.source)
-  const subject = renameSubject(finding.subject, difference.renames)
-  return { ...finding, subject, ...(source === undefined ? {} : { source }) }
+  const itself = source !== undefined && finding.subject === finding.source
+  const subject = itself ? source : renameSubject(finding.subject, difference.renames)
+  const at = finding.at && { ...finding.at, file: renamePath(finding.at.file, difference.renames) }
+  return { ...finding, subject, ...(source === undefined ? {} : { source }), ...(at && { at }) }
 }
 
 function keyAfter(finding: Finding, heads: ReadonlyMap<string, unknown>, ground: Ground): string {

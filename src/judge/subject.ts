@@ -38,13 +38,53 @@ export function lastSegment(subject: string): string {
   return path.slice(path.lastIndexOf('/') + 1) + tail
 }
 
-/** What is left of an object's subject without kind and name, or null for a file and for `project`. */
-export function shape(subject: string, file: string | undefined): string | null {
+/** `#job`, `[entry]` or both, as written behind a path or an object. */
+export function tailOf(subject: string): string {
+  return cut(subject).tail
+}
+
+/** The subject is this file, or something inside it. */
+export function isFile(subject: string, file: string): boolean {
+  return cut(subject).path === file
+}
+
+interface Named {
+  kind: string
+  namespace: string
+  name: string
+  container: string | null
+  tail: string
+}
+
+/** The parts of an object's subject, or null for a file and for `project`. */
+function named(subject: string, file: string | undefined): Named | null {
   const { path, tail } = cut(subject)
-  const found = /^[A-Z][A-Za-z0-9]*\/(?:([^/:]*)\/)?([^/:]+)(?::(.*))?$/.exec(path)
+  const found = /^([A-Z][A-Za-z0-9]*)\/(?:([^/:]*)\/)?([^/:]+)(?::(.*))?$/.exec(path)
   if (!found || path === file) return null
-  const [, namespace, name, container] = found
-  return JSON.stringify([namespace ?? '', container === name ? ':' : (container ?? ''), tail])
+  const [, kind = '', namespace = '', name = '', container = null] = found
+  return { kind, namespace, name, container, tail }
+}
+
+/** What is left of an object's subject without kind and name. */
+export function shape(subject: string, file: string | undefined): string | null {
+  const parts = named(subject, file)
+  if (!parts) return null
+  const { namespace, name, container, tail } = parts
+  return JSON.stringify([namespace, container === name ? ':' : (container ?? ''), tail])
+}
+
+/** What is left without kind and namespace. */
+export function segment(subject: string, file: string | undefined): string | null {
+  const parts = named(subject, file)
+  return parts && JSON.stringify([parts.name, parts.container, parts.tail])
+}
+
+/** What is left of a container's subject without the container. */
+export function owner(subject: string, file: string | undefined): string | null {
+  const parts = named(subject, file)
+  return parts && parts.container !== null
+    ? JSON.stringify([parts.kind, parts.namespace, parts.name, parts.tail])
+    : null
 }
 
 /** `*` stands for any characters; everything else for itself. Linear in the subject's length. */

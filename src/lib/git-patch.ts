@@ -1,6 +1,6 @@
 type Ranges = Record<string, [number, number][]>
 
-/** File of head → ranges of lines that a patch without context (`-U0`, prefix `b/`) writes. */
+/** File of head → ranges of lines that a patch without context (`-U0`, prefix `b/`) writes; none where it only deletes. */
 export function parsePatch(patch: string): Ranges {
   const ranges: Ranges = Object.create(null)
   const lines = patch.split('\n')
@@ -12,10 +12,8 @@ export function parsePatch(patch: string): Ranges {
     const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line)
     if (hunk === null || file === null) continue
     const [removed, start, written] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)]
-    if (written > 0) {
-      ranges[file] ??= []
-      ranges[file]?.push([start, start + written - 1])
-    }
+    const known = (ranges[file] ??= [])
+    if (written > 0) known.push([start, start + written - 1])
     index = bodyEnd(lines, index, removed + written)
   }
   return ranges

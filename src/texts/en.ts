@@ -130,6 +130,7 @@ export const en: Sentences = {
   'init-no-forge': () =>
     `neither GitHub nor GitLab recognised (remote, .github, .gitlab-ci.yml): the README shows the pipeline of each`,
   'init-written': (m) => `written: ${m.file}`,
+  'judged-only-now': () => `there before this change, judged only since: this change does not touch it`,
   'keycloak-admin-unclear': (m) =>
     `${m.host} leads to the whole of Keycloak, its administration console included unless something closes it: expose only /realms and /resources, or set KC_HOSTNAME_ADMIN`,
   'kinds-without-schema': (m) => `${m.count} objects have no schema and are not checked: ${m.kinds}`,
@@ -219,6 +220,7 @@ export const en: Sentences = {
   'schemas-nearest': (m) => `no schemas of Kubernetes ${m.asked} are shipped: those of ${m.used} are used`,
   'secret-nowhere': (m) =>
     `Secret ${m.secret} is not in the repository: if something else provides it, declare it (\`project.elsewhere.secrets\`)`,
+  'seen-at-last': (m) => `visible since this change; before it: ${m.cause.en}`,
   'signature-unverified': () =>
     `nothing here verifies the signature: commit a verifyImages policy, or attest Harbor's option`,
   'source-elsewhere': (m) => `${m.object} deploys what is not in this repository: judge the repository that holds it`,

@@ -146,6 +146,7 @@ export const fr: Sentences = {
   'init-no-forge': () =>
     `ni GitHub ni GitLab reconnus (dépôt distant, .github, .gitlab-ci.yml) : le README montre le pipeline de chacun`,
   'init-written': (m) => `écrit : ${m.file}`,
+  'judged-only-now': () => `déjà là avant ce changement, jugé seulement depuis : ce changement n'y touche pas`,
   'keycloak-admin-unclear': (m) =>
     `${m.host} mène à Keycloak tout entier, console d'administration comprise si rien ne la ferme : n'exposez que /realms et /resources, ou réglez KC_HOSTNAME_ADMIN`,
   'kinds-without-schema': (m) => `${m.count} objets n'ont pas de schéma et ne sont pas vérifiés : ${m.kinds}`,
@@ -241,6 +242,7 @@ export const fr: Sentences = {
   'schemas-nearest': (m) => `les schémas de Kubernetes ${m.asked} ne sont pas livrés : ceux de ${m.used} sont employés`,
   'secret-nowhere': (m) =>
     `le Secret ${m.secret} n'est pas dans le dépôt : s'il est fourni d'ailleurs, le déclarer (\`project.elsewhere.secrets\`)`,
+  'seen-at-last': (m) => `visible depuis ce changement ; avant : ${m.cause.fr}`,
   'signature-unverified': () =>
     `rien ici ne vérifie la signature : versionnez une politique verifyImages, ou attestez l'option de Harbor`,
   'source-elsewhere': (m) => `${m.object} déploie ce qui n'est pas dans ce dépôt : juger le dépôt qui le contient`,

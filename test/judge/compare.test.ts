@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compare } from '../../src/judge/compare.ts'
 import { evaluate } from '../../src/judge/evaluate.ts'
-import type { AnyFact, Change, Collection, Difference, Finding, RuleResult } from '../../src/model.ts'
+import type { AnyFact, Change, Collection, Decision, Difference, Finding, RuleResult } from '../../src/model.ts'
 import {
   attestation,
   blindSpot,
@@ -263,11 +263,40 @@ describe('moves are not introduced', () => {
     expect(change?.introduced).toHaveLength(1)
   })
 
+  test.each([
+    ['a namespace', 'Deployment/dev/web:app', 'Deployment/web:app'],
+    ['the container of the same object', 'Deployment/web:app', 'Deployment/web:front'],
+    ['another Dockerfile of the same folder', 'Dockerfile.cross', 'Dockerfile'],
+  ])('%s takes another name', (_, before, after) => {
+    const place = (subject: string, line: number) => ({
+      at: { file: subject.startsWith('Docker') ? subject : 'k8s/web.yaml', line },
+    })
+    const base = { facts: [bad(before, place(before, 3)), good('Deployment/y:y')] }
+    expect(play({ base, head: { facts: [bad(after, place(after, 9)), good('Deployment/y:y')] } })).toBeUndefined()
+  })
+
+  test('the line that failed for another root, and that the change left alone', () => {
+    const [before, after] = ['base', 'overlay'].map((source) => bad(`Deployment/${source}-web:app`, { source }))
+    const hidden = blindSpot({ source: 'overlay', environment: 'production' })
+    const [base, head] = [{ facts: before ? [before] : [], blindSpots: [hidden] }, { facts: after ? [after] : [] }]
+    expect(play({ base, head })).toBeUndefined()
+    const written = { lines: { 'k8s/web.yaml': [[3, 3]] as [number, number][] } }
+    expect(play({ base, head, difference: written })?.introduced).toHaveLength(1)
+  })
+
+  test('a source that is itself the subject', () => {
+    const of = (source: string) => ({ facts: [bad(source, { source, at: { file: `${source}/Chart.yaml` } })] })
+    const difference = { renames: { 'old/chart/Chart.yaml': 'new/chart/Chart.yaml' } }
+    expect(play({ base: of('old/chart'), head: of('new/chart'), difference })).toBeUndefined()
+  })
+
   test('another container, or another source, is another subject', () => {
     const base = { facts: [bad('Deployment/web:app'), good('Deployment/z:z', { source: 'other' })] }
-    expect(play({ base, head: { facts: [bad('Deployment/shop:proxy')] } })?.introduced).toHaveLength(1)
+    const elsewhere = { at: { file: 'k8s/web.yaml', line: 30 } }
+    const proxy = bad('Deployment/shop:proxy', elsewhere)
+    expect(play({ base, head: { facts: [proxy] } })?.introduced).toHaveLength(1)
     const alive = [good('Deployment/y:y'), good('Deployment/z:z', { source: 'other' })]
-    const head = { facts: [...alive, bad('Deployment/shop:app', { source: 'other' })] }
+    const head = { facts: [...alive, bad('Deployment/shop:app', { source: 'other', ...elsewhere })] }
     expect(play({ base, head })?.introduced).toHaveLength(1)
   })
 })
@@ -309,6 +338,100 @@ describe('hidden', () => {
     expect(play({ base, head, rule: { half: 'infrastructure' } })?.trend).toBe('unclear')
   })
 })
+
+describe('what becomes visible', () => {
+  const facts = [bad('Deployment/web:app', { source: 'component', environment: 'default' })]
+  const guessed = [environment('default', null, false)]
+  const before = { facts: [good('Deployment/y:y', { environment: 'default' })], environments: guessed }
+  const after = { facts: [...before.facts, ...facts], environments: guessed }
+
+  test('a source that the change does not touch is judged only now', () => {
+    expect(play({ base: before, head: after })).toMatchObject({
+      trend: 'unclear',
+      introduced: [],
+      unclear: [{ outcome: 'fail', message: both('judged-only-now') }],
+    })
+  })
+
+  test.each([
+    ['its file', { lines: { 'k8s/web.yaml': [] } }],
+    ['its source', { added: ['component/kustomization.yaml'] }],
+  ])('one of which it touches %s is introduced', (_, difference) => {
+    expect(play({ base: before, head: after, difference })?.introduced).toHaveLength(1)
+  })
+
+  test('so is one that the change declares', () => {
+    const head = { ...after, environments: [environment('default', null, true)] }
+    expect(play({ base: before, head })?.introduced).toHaveLength(1)
+  })
+
+  test('what a blind spot hid says which', () => {
+    const base = { blindSpots: [blindSpot({ source: 'k8s', environment: 'production' })] }
+    expect(play({ base, head: { facts: [bad('Deployment/web:app')] } })).toMatchObject({
+      unclear: [{ outcome: 'fail', message: both('seen-at-last') }],
+    })
+  })
+
+  test('files of a chart that is no longer one', () => {
+    const base = { blindSpots: [blindSpot({ source: 'chart', environment: 'production' })] }
+    const raw = bad('Deployment/web:app', {
+      source: 'chart/env/prod',
+      at: { file: 'chart/env/prod/web.yaml', line: 2 },
+    })
+    expect(play({ base, head: { facts: [raw] } })?.trend).toBe('unclear')
+  })
+})
+
+describe('a blind spot that base had too', () => {
+  const blindSpots = [blindSpot({ source: 'k8s', environment: 'production' })]
+
+  test('does not hide what base saw in spite of it', () => {
+    const base = { facts: [good('values.yaml[password]')], blindSpots }
+    expect(play({ base, head: { facts: [good('Deployment/y:y')], blindSpots } })).toBeUndefined()
+  })
+
+  test('hides it where it has come', () => {
+    const base = { facts: [good('values.yaml[password]')] }
+    expect(play({ base, head: { facts: [good('Deployment/y:y')], blindSpots } })?.trend).toBe('unclear')
+  })
+})
+
+describe('rules about rules', () => {
+  const proved = { id: 'EXI-1', level: 'P' as const, title: both('EXI-1'), rules: ['r'] }
+  const requirement = fakeRule('covered', {
+    given: 'requirement',
+    says: () => both('not covered'),
+    applies: () => ({ value: true }),
+    holds: ofRequirement,
+  })
+  const rules = { ...catalogueOf([fakeRule('r'), requirement], [place('r'), place('covered')]), requirements: [proved] }
+
+  function verbs(base: Partial<Collection>, head: Partial<Collection>): string {
+    const judged = (parts: Partial<Collection>) => {
+      const collection = collect(parts)
+      return { collection, ...evaluate(collection, rules, { today, words }) }
+    }
+    const changes = compare(judged(base), judged(head), { catalogue: rules, difference: noDifference, words })
+    const change = changes.find(({ rule }) => rule === 'covered')
+    return (['introduced', 'fixed', 'unclear', 'gone'] as const)
+      .filter((verb) => (change?.[verb] ?? []).length > 0)
+      .join(' ')
+  }
+
+  test.each([
+    ['gained with the rule that proves it', [bad('a/x:y')], [good('a/x:y')], 'fixed'],
+    ['gone where what lacked is no longer judged', [bad('a/x:y'), good('a/z:z')], [good('a/z:z')], 'gone'],
+    ['lost with the rule that proves it', [good('a/x:y')], [bad('a/x:y')], 'introduced'],
+    ['the same where only a name changed', [bad('Deployment/x:y')], [bad('Deployment/z:y')], ''],
+  ])('%s', (_, before, after, expected) => {
+    expect(verbs({ facts: before }, { facts: after })).toBe(expected)
+  })
+})
+
+function ofRequirement(fact: AnyFact): Decision {
+  if (fact.kind !== 'requirement') return { value: true }
+  return fact.value.covered === undefined ? { value: 'undecidable', field: 'covered' } : { value: fact.value.covered }
+}
 
 describe('places', () => {
   test('what the project as a whole lost is where it was on base, marked removed', () => {

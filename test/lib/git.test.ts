@@ -141,6 +141,7 @@ describe('the difference', () => {
       added: ['added.yaml'],
       lines: {
         'added.yaml': [[1, 2]],
+        'cut.yaml': [],
         'new/web.yaml': [
           [3, 3],
           [10, 11],

@@ -3,7 +3,7 @@ import {
   external_exports,
   locate,
   readYaml
-} from "./chunk-7G6SMVR2.js";
+} from "./chunk-KDAYGXUA.js";
 import {
   UserError,
   gather

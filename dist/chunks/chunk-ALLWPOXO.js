@@ -8,12 +8,12 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-OC6JUDFY.js";
+} from "./chunk-XSNGJBSS.js";
 import {
   array,
   literal,
   object
-} from "./chunk-7G6SMVR2.js";
+} from "./chunk-KDAYGXUA.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-VDQAZCOF.js";
+} from "./chunk-UEJLYIDA.js";
 import "./chunk-HVH54Z35.js";
-import "./chunk-3AQVEYYP.js";
+import "./chunk-CEASSJYB.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-5DUJ2T4G.js";
+import "./chunk-OVSEOQOX.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-WH6ANRN3.js";
+} from "./chunk-D7XCTSLC.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-UW6PPUYI.js";
+} from "./chunk-BV6LSY4I.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,11 +21,11 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-NMN26DJA.js";
+} from "./chunk-UZHT4PJE.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-7G6SMVR2.js";
+} from "./chunk-KDAYGXUA.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import {
@@ -35,7 +35,7 @@ import "./chunk-BUFZRAS5.js";
 import {
   say,
   text
-} from "./chunk-5DUJ2T4G.js";
+} from "./chunk-OVSEOQOX.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -12,7 +12,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-5DUJ2T4G.js";
+} from "./chunk-OVSEOQOX.js";
 import "./chunk-OXO43BUP.js";
 import {
   oneLine

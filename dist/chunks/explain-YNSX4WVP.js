@@ -2,18 +2,18 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-WH6ANRN3.js";
+} from "./chunk-D7XCTSLC.js";
 import {
   ruledBy
-} from "./chunk-7QTOZZHO.js";
-import "./chunk-LHTYHZRP.js";
+} from "./chunk-IWQ4KPCU.js";
+import "./chunk-CAOOFQ7E.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-NMN26DJA.js";
+} from "./chunk-UZHT4PJE.js";
 import {
   openTree
-} from "./chunk-7G6SMVR2.js";
+} from "./chunk-KDAYGXUA.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import {

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-NMN26DJA.js";
+} from "./chunk-UZHT4PJE.js";
 
 // src/rules/phrases.ts
 var fr = {

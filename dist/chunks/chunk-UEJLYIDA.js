@@ -22,13 +22,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-3AQVEYYP.js";
+} from "./chunk-CEASSJYB.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-5DUJ2T4G.js";
+} from "./chunk-OVSEOQOX.js";
 import {
   oneLine
 } from "./chunk-OXO43BUP.js";

@@ -103,10 +103,8 @@ function parsePatch(patch) {
     const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
     if (hunk === null || file2 === null) continue;
     const [removed, start, written] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
-    if (written > 0) {
-      ranges[file2] ??= [];
-      ranges[file2]?.push([start, start + written - 1]);
-    }
+    const known = ranges[file2] ??= [];
+    if (written > 0) known.push([start, start + written - 1]);
     index = bodyEnd(lines, index, removed + written);
   }
   return ranges;
@@ -23682,4 +23680,4 @@ export {
   external_exports,
   readSettings
 };
-/*! For license information please see chunk-7G6SMVR2.js.LEGAL.txt */
+/*! For license information please see chunk-KDAYGXUA.js.LEGAL.txt */

@@ -3,20 +3,20 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-CTJFSZ4W.js";
-import "./chunk-OC6JUDFY.js";
-import "./chunk-7QTOZZHO.js";
-import "./chunk-LHTYHZRP.js";
+} from "./chunk-IEY6O7ZS.js";
+import "./chunk-XSNGJBSS.js";
+import "./chunk-IWQ4KPCU.js";
+import "./chunk-CAOOFQ7E.js";
 import {
   findEnvironments
-} from "./chunk-UW6PPUYI.js";
+} from "./chunk-BV6LSY4I.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-NMN26DJA.js";
+import "./chunk-UZHT4PJE.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-7G6SMVR2.js";
+} from "./chunk-KDAYGXUA.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import {
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-3AQVEYYP.js";
+import "./chunk-CEASSJYB.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-5DUJ2T4G.js";
+} from "./chunk-OVSEOQOX.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-7G6SMVR2.js";
+} from "./chunk-KDAYGXUA.js";
 import {
   exec,
   killAtExit,
@@ -6158,9 +6158,9 @@ function environmentsOf(text2) {
   return written2.length === 0 ? [unwritten] : written2;
 }
 function releasesOf(tree, { helmfile, text: text2, environment }) {
-  const named7 = text2.replaceAll(/\{\{-?\s*\.Environment\.Name\s*-?\}\}/g, () => environment);
+  const named8 = text2.replaceAll(/\{\{-?\s*\.Environment\.Name\s*-?\}\}/g, () => environment);
   const folder = folderOf(helmfile) || ".";
-  return documentsOf(named7).flatMap(
+  return documentsOf(named8).flatMap(
     (document) => records(document.releases).flatMap(({ item }) => {
       const chart = localChart(folder, string(item.chart));
       if (chart === null || item.installed === false) return [];
@@ -6537,10 +6537,10 @@ function valuesFiles(inventory) {
     if (!/\.ya?ml$/.test(file) || manifests.has(file)) continue;
     const home = homeOf(file, inventory.charts);
     if (home !== null && isChartPart(file, home.folder)) continue;
-    const named7 = nameOf(home === null ? file : path2.posix.relative(home.folder, file), home);
-    if (named7 === null) continue;
-    for (const { folder } of home === null || home.folder === "." ? chartsFor(file, named7, inventory) : [home]) {
-      found2.push({ chart: folder, environment: named7.environment, path: path2.posix.relative(folder, file) });
+    const named8 = nameOf(home === null ? file : path2.posix.relative(home.folder, file), home);
+    if (named8 === null) continue;
+    for (const { folder } of home === null || home.folder === "." ? chartsFor(file, named8, inventory) : [home]) {
+      found2.push({ chart: folder, environment: named8.environment, path: path2.posix.relative(folder, file) });
     }
   }
   return found2;
@@ -6976,10 +6976,10 @@ async function runChart(chart, { helm, values }) {
 function given({ environment, release }) {
   const text2 = JSON.stringify;
   const values = "(.Values | toJson | fromJson)";
-  const named7 = `(dict "Name" ${text2(environment)} "Values" ${values})`;
+  const named8 = `(dict "Name" ${text2(environment)} "Values" ${values})`;
   const installed = `(dict "Name" ${text2(release)} "Namespace" ${text2(sentinel)})`;
   const rest = `"Namespace" ${text2(sentinel)} "Values" ${values} "StateValues" ${values} "Files" .Files`;
-  return `(dict "Environment" ${named7} "Release" ${installed} ${rest})`;
+  return `(dict "Environment" ${named8} "Release" ${installed} ${rest})`;
 }
 async function read(tree, file) {
   if (!tree.has(file)) return null;
@@ -7220,10 +7220,10 @@ async function render(tree, { source, inputs, at: at3 }, { cache, tools, kuberne
   });
 }
 async function withPlace(tree, failure, { inputs, context }) {
-  const named7 = /([\w.-]+(?:\/[\w.-]+)*\/templates\/[\w./-]+\.\w+)(?::(\d+))?/.exec(failure.problem);
-  if (!failure.fault || named7 === null) return failure;
-  const place2 = await placeOf(tree, inputs.chart, named7[1] ?? "", context.cache);
-  const line2 = named7[2] === void 0 ? {} : { line: Number(named7[2]) };
+  const named8 = /([\w.-]+(?:\/[\w.-]+)*\/templates\/[\w./-]+\.\w+)(?::(\d+))?/.exec(failure.problem);
+  if (!failure.fault || named8 === null) return failure;
+  const place2 = await placeOf(tree, inputs.chart, named8[1] ?? "", context.cache);
+  const line2 = named8[2] === void 0 ? {} : { line: Number(named8[2]) };
   return place2.exact ? { ...failure, at: { file: place2.file, ...line2 } } : failure;
 }
 function withoutRemoteSchemas(files3) {
@@ -8115,8 +8115,8 @@ function fullName(image) {
 function isWindows(image, platform) {
   if (platform.toLowerCase().startsWith("windows")) return true;
   const microsoft = image.host === "mcr.microsoft.com" && image.path.startsWith("windows");
-  const named7 = /(^|\/)(windows|windowsservercore|servercore|nanoserver)(\/|-|$)/i.test(image.path);
-  return microsoft || named7 || /nanoserver|windowsservercore/i.test(image.tag);
+  const named8 = /(^|\/)(windows|windowsservercore|servercore|nanoserver)(\/|-|$)/i.test(image.path);
+  return microsoft || named8 || /nanoserver|windowsservercore/i.test(image.tag);
 }
 
 // src/collect/alerts.ts
@@ -8190,9 +8190,9 @@ function buildsOf(made3, dockerfiles2, around) {
     const by = file !== null && file !== "" ? file : build2.jobName;
     for (const name of build2.images ?? []) images3.set(`${name}\0${by}`, { name, by });
   }
-  const named7 = new Set(here.filter((build2) => build2.sure && build2.images).map((build2) => build2.dockerfile));
+  const named8 = new Set(here.filter((build2) => build2.sure && build2.images).map((build2) => build2.dockerfile));
   const files3 = dockerfiles2.map((fact2) => fact2.value.file);
-  const nameless2 = files3.some((file) => !named7.has(around.tree.prefix === "" ? file : `${around.tree.prefix}/${file}`));
+  const nameless2 = files3.some((file) => !named8.has(around.tree.prefix === "" ? file : `${around.tree.prefix}/${file}`));
   const any = here.some((build2) => build2.pipeline) || files3.length > 0;
   const { repository } = around.project;
   return {
@@ -9302,8 +9302,8 @@ var TokenValue = class {
   // True when a word contains no quoting, escaped characters, or expansions.
   // Backslash-newline continuations preserve keyword eligibility.
   keywordEligible = false;
-  constructor(owner = null) {
-    this._owner = owner;
+  constructor(owner2 = null) {
+    this._owner = owner2;
   }
   get value() {
     return this._value ?? (this._value = this._owner === null ? "" : this._owner._tokenValue(this.pos, this.end, this.raw));
@@ -17287,14 +17287,14 @@ function entryAt(path4, state, by) {
   return entry2;
 }
 function copy2(instruction, state) {
-  const owner = expand(instruction.flags.get("chown") ?? "", state.variables);
+  const owner2 = expand(instruction.flags.get("chown") ?? "", state.variables);
   const mode = expand(instruction.flags.get("chmod") ?? "", state.variables);
   const words3 = instruction.list ?? instruction.text.split(/\s+/);
   const target = words3.at(-1);
-  if (owner === "" || target === void 0 || words3.slice(0, -1).every(isFile)) return;
-  const [name = "", group] = owner.split(":");
+  if (owner2 === "" || target === void 0 || words3.slice(0, -1).every(isFile)) return;
+  const [name = "", group] = owner2.split(":");
   if (isRootName(name) && (group === void 0 || isRootName(group))) return;
-  const by = `${instruction.keyword} --chown=${owner}${mode === "" ? "" : ` --chmod=${mode}`} \u2026 ${target}`;
+  const by = `${instruction.keyword} --chown=${owner2}${mode === "" ? "" : ` --chmod=${mode}`} \u2026 ${target}`;
   const entry2 = entryAt(expand(target, state.variables), state, by);
   if (entry2 === null) return;
   Object.assign(entry2, { group0: isRootName(group ?? name), groupWritable: false, open: false, by });
@@ -17354,9 +17354,9 @@ function change(name, words3, state) {
   const recursive = words3.some((word) => word === "--recursive" || /^-[a-zA-Z]*R/.test(word));
   const [value = "", ...paths] = words3.filter((word) => !/^(-[a-zA-Z]*[RfvchHLP]|--\w.*)$/.test(word));
   const by = `${name} ${recursive ? "-R " : ""}${value}`;
-  const [owner = "", group] = name === "chgrp" ? ["0", value] : value.split(/[:.]/);
+  const [owner2 = "", group] = name === "chgrp" ? ["0", value] : value.split(/[:.]/);
   for (const path4 of paths) {
-    const back = name === "chown" && isRootName(owner) && (group === void 0 || isRootName(group));
+    const back = name === "chown" && isRootName(owner2) && (group === void 0 || isRootName(group));
     if (name === "chmod") setMode(path4, value, recursive, state);
     else if (!back || isKnown(path4, state))
       setAll(path4, state, { group: group ?? null, by: `${by} ${path4}`, exact: !recursive });
@@ -17513,15 +17513,15 @@ var recurring = /* @__PURE__ */ new Set([
 function isImmutableTag(tag) {
   const segments = tag.toLowerCase().split(/[-_+]/).filter(Boolean);
   if (segments.some(isCommit) || /\d{4}-?\d{2}-?\d{2}|\d{8,}/.test(tag)) return true;
-  if (segments.length === 0 || segments.some((segment) => restless.has(segment) || /\.snapshot$/.test(segment)))
+  if (segments.length === 0 || segments.some((segment2) => restless.has(segment2) || /\.snapshot$/.test(segment2)))
     return false;
-  if (segments.every((segment) => moving.has(segment))) return false;
+  if (segments.every((segment2) => moving.has(segment2))) return false;
   if (recurring.has(segments[0] ?? "")) return false;
-  if (segments.some((segment) => /^v?\d+(\.\w+)+$/.test(segment) || /^[a-z]{1,8}\d+\.\d+/.test(segment))) return true;
+  if (segments.some((segment2) => /^v?\d+(\.\w+)+$/.test(segment2) || /^[a-z]{1,8}\d+\.\d+/.test(segment2))) return true;
   return /^v?\d/.test(segments[0] ?? "") || /^[a-z]?\d+$/.test(segments.at(-1) ?? "");
 }
-function isCommit(segment) {
-  const digits = /^g?([0-9a-f]{7,64})$/.exec(segment)?.[1];
+function isCommit(segment2) {
+  const digits = /^g?([0-9a-f]{7,64})$/.exec(segment2)?.[1];
   return digits !== void 0 && /\d/.test(digits);
 }
 
@@ -17601,9 +17601,9 @@ var managers = /* @__PURE__ */ new Set(["apt-get", "apt", "apk", "yum", "dnf", "
 function change2(kept2, { name, words: words3 }, line2) {
   if (!managers.has(name)) return;
   const verb = name === "install_packages" ? "install" : words3.find((word) => !word.startsWith("-"));
-  const named7 = name === "install_packages" ? words3 : words3.slice(words3.indexOf(verb ?? "") + 1);
+  const named8 = name === "install_packages" ? words3 : words3.slice(words3.indexOf(verb ?? "") + 1);
   const group = groupOf(words3);
-  const packages = named7.filter((word) => !word.startsWith("-") && word !== group).map(bare);
+  const packages = named8.filter((word) => !word.startsWith("-") && word !== group).map(bare);
   if (verb === "install" || verb === "add") for (const one2 of packages) kept2.set(one2, { name: one2, line: line2, group });
   if (!/^(?:remove|purge|del|erase|autoremove)$/.test(verb ?? "")) return;
   for (const [key2, one2] of kept2) if (packages.includes(one2.name) || packages.includes(one2.group)) kept2.delete(key2);
@@ -17808,10 +17808,10 @@ function isDockerfileName(file) {
 }
 function findDockerfiles(tree, builds) {
   const built = builds.filter((build2) => build2.pipeline && build2.dockerfile !== void 0).map((build2) => belowPath(tree, build2.dockerfile ?? "")).filter((file) => file !== null && tree.has(file));
-  const named7 = tree.files.filter((file) => isDockerfileName(file) && !built.includes(file));
-  const leftOut6 = named7.filter(isLeftOut);
+  const named8 = tree.files.filter((file) => isDockerfileName(file) && !built.includes(file));
+  const leftOut6 = named8.filter(isLeftOut);
   if (built.length > 0) return { files: [...new Set(built)].sort(byCodeUnit), leftOut: leftOut6 };
-  const files3 = named7.filter((file) => !isLeftOut(file) && !/(^|\/)\.devcontainer\//.test(file));
+  const files3 = named8.filter((file) => !isLeftOut(file) && !/(^|\/)\.devcontainer\//.test(file));
   return { files: files3, leftOut: leftOut6 };
 }
 
@@ -18080,11 +18080,11 @@ async function settingsTls(tree) {
     files3.map(async (file) => {
       const text2 = await textOf(tree, file);
       const bare3 = /\.curlrc$/.test(file) ? [...text2.matchAll(/^[ \t]*-?-?(insecure|k)\b/gm)] : [];
-      const named7 = [...unverifiedIn(text2), ...bare3.map((match) => ({ name: "insecure", offset: match.index }))];
+      const named8 = [...unverifiedIn(text2), ...bare3.map((match) => ({ name: "insecure", offset: match.index }))];
       return factsOf(
         file,
         "file",
-        named7.map(({ name, offset }) => ({ setting: name, line: lineAt(text2, offset) }))
+        named8.map(({ name, offset }) => ({ setting: name, line: lineAt(text2, offset) }))
       );
     })
   );
@@ -18478,8 +18478,8 @@ function workbookFlows(bytes) {
   if (shared2 === null) return false;
   const cells = between(fold(shared2), "<si>", "</si>").map((cell) => cell.replace(/<[^<>]*>/g, "").trim());
   const titles = cells.filter((cell) => roles.some((role) => role.test(cell)));
-  const named7 = roles.every((role) => cells.some((cell) => role.test(cell)));
-  return named7 && cells.filter((cell) => !empty.test(cell)).length >= titles.length + 3;
+  const named8 = roles.every((role) => cells.some((cell) => role.test(cell)));
+  return named8 && cells.filter((cell) => !empty.test(cell)).length >= titles.length + 3;
 }
 var entryLimit = 4 * 1024 * 1024;
 function entryOf(bytes, name) {
@@ -18657,12 +18657,12 @@ ${body}`;
   });
 }
 function arguesProduct({ labels: labels2, statements, text: text2 }) {
-  const owner = statements.some(
+  const owner2 = statements.some(
     ({ label: label2, value }) => /product owner|responsable (?:de )?produit|product manager/.test(label2) && /[a-z]{3}/.test(value)
   );
   const team = labels2.some((label2) => /\bequipes?\b|\bteam\b/.test(label2));
   const lasts = /\bdurable|\bperenne|plusieurs annees|long[ -]term|\blasting|\bpermanent|no end date|(?:sans|pas de) date de fin/;
-  return owner && team && lasts.test(text2) && /mode produit|product mode|equipe produit|product team/.test(text2);
+  return owner2 && team && lasts.test(text2) && /mode produit|product mode|equipe produit|product team/.test(text2);
 }
 
 // src/collect/dependabot.ts
@@ -19173,8 +19173,8 @@ function roleFact(rendered) {
 }
 function secretVerbs(rule) {
   const here = texts(rule["apiGroups"]).some((group) => group === "" || group === "*");
-  const named7 = texts(rule["resourceNames"]).some((name) => name !== "");
-  if (!here || named7 || !texts(rule["resources"]).includes("secrets")) return [];
+  const named8 = texts(rule["resourceNames"]).some((name) => name !== "");
+  if (!here || named8 || !texts(rule["resources"]).includes("secrets")) return [];
   return texts(rule["verbs"]).filter((verb) => verb === "list" || verb === "watch");
 }
 function bindingFact(rendered) {
@@ -20856,8 +20856,8 @@ var components = [
 function typeOfLabels(labels2) {
   const tier = labels2.get("tier");
   const words3 = [labels2.get("component") ?? "", labels2.get("app.kubernetes.io/component") ?? ""];
-  const named7 = components.find(([, pattern]) => words3.some((word) => pattern.test(word)))?.[0];
-  if (named7) return named7;
+  const named8 = components.find(([, pattern]) => words3.some((word) => pattern.test(word)))?.[0];
+  if (named8) return named8;
   if (tier === "db") return "database";
   return tier === "cache" ? "cache" : void 0;
 }
@@ -21055,7 +21055,7 @@ function bare2({ pods, value, images: images3, doubts }) {
   };
 }
 function datastoreFact(scene, store, { policies, alone: alone2 }) {
-  const { rendered, type, operator, named: named7, instances, spread, doubt: doubt2 } = store;
+  const { rendered, type, operator, named: named8, instances, spread, doubt: doubt2 } = store;
   const subject2 = subjectOf(rendered);
   const backup = type === "database" ? savedBy(scene, rendered, alone2) : { schedule: "", hours: 0 };
   const kept2 = type === "database" ? destinationOf(scene, rendered, alone2) : { destination: "", faults: [] };
@@ -21087,7 +21087,7 @@ function datastoreFact(scene, store, { policies, alone: alone2 }) {
       name: nameOf2(rendered),
       type,
       operator,
-      named: named7,
+      named: named8,
       instances,
       spread,
       restricted: closed.value,
@@ -21425,7 +21425,7 @@ function readPods(rendered, namespace) {
   };
 }
 function isOwned(object) {
-  return list(at(object, "metadata", "ownerReferences")).some((owner) => boolean(at(owner, "controller")) === true);
+  return list(at(object, "metadata", "ownerReferences")).some((owner2) => boolean(at(owner2, "controller")) === true);
 }
 function controllerLabels(object, name) {
   if (object["kind"] === "Job") return [["job-name", "batch.kubernetes.io/job-name"].map((key2) => [key2, name])];
@@ -21481,8 +21481,8 @@ function secretsOf(rendered) {
 function configMapsOf(rendered) {
   const { kind, apiVersion } = rendered.object;
   const group = apiGroup(apiVersion);
-  const named7 = kind === "ObjectBucketClaim" && group === "objectbucket.io" || group === "trust.cert-manager.io";
-  return named7 ? [nameOf2(rendered)] : [];
+  const named8 = kind === "ObjectBucketClaim" && group === "objectbucket.io" || group === "trust.cert-manager.io";
+  return named8 ? [nameOf2(rendered)] : [];
 }
 function keysOf({ object }) {
   const injected2 = text(object, "metadata", "labels", "config.openshift.io/inject-trusted-cabundle") === "true" || text(object, "metadata", "annotations", "service.beta.openshift.io/inject-cabundle") === "true";
@@ -21952,17 +21952,17 @@ function readGatewayRoutes(scene) {
 }
 function hostsBehind({ object }, { item, name, gateway }) {
   const written2 = list(at(object, "spec", "hostnames")).map(string);
-  const named7 = written2.map((host, index) => ({ host, path: ["spec", "hostnames", index] }));
+  const named8 = written2.map((host, index) => ({ host, path: ["spec", "hostnames", index] }));
   const unnamed2 = { host: "", path: ["spec"] };
   if (!gateway) {
     const elsewhere4 = { code: "gateway-elsewhere", gateway: name };
     const passthrough = object["kind"] === "TLSRoute" ? true : void 0;
-    if (named7.length > 0) return named7.map((one2) => ({ ...one2, tls: passthrough, elsewhere: elsewhere4 }));
+    if (named8.length > 0) return named8.map((one2) => ({ ...one2, tls: passthrough, elsewhere: elsewhere4 }));
     return [{ ...unnamed2, tls: passthrough, elsewhere: elsewhere4 }];
   }
   const listeners = records(at(gateway.object, "spec", "listeners")).map((one2) => one2.item).filter((listener) => attaches(item, listener));
   const given3 = listeners.map((listener) => ({ ...unnamed2, host: string(listener["hostname"]) }));
-  const hosts2 = named7.length > 0 ? named7 : given3.length > 0 ? given3 : [unnamed2];
+  const hosts2 = named8.length > 0 ? named8 : given3.length > 0 ? given3 : [unnamed2];
   return hosts2.map((one2) => ({ ...one2, tls: listeners.some((listener) => isSecure(listener, one2.host)) }));
 }
 function attaches(parent, listener) {
@@ -22161,10 +22161,10 @@ function inHolder({ rendered, subject: subject2, entries }) {
   return entries.flatMap((entry2) => {
     const text2 = scalar(entry2.value).trim();
     const use = (type) => (name) => ({ type, name, path: entry2.path, subject: subject2, rendered });
-    const named7 = bucketKey.test(entry2.name) && /^[a-z0-9][a-z0-9.-]{2,62}$/.test(text2) ? [text2] : [];
+    const named8 = bucketKey.test(entry2.name) && /^[a-z0-9][a-z0-9.-]{2,62}$/.test(text2) ? [text2] : [];
     return [
       ...databasesOf(entry2, text2, entries).map(use("database")),
-      ...[...named7, ...bucketsOf(text2)].map(use("bucket"))
+      ...[...named8, ...bucketsOf(text2)].map(use("bucket"))
     ];
   });
 }
@@ -22314,8 +22314,8 @@ function inHolder2({ rendered, entries, container: container2 }) {
   if (/keycloak|(?:^|\/)dex[:@]|authelia|mock/.test(image)) return [];
   if (entries.some(({ name, value }) => turnsSignInOff(name, value))) return [];
   const written2 = entries.flatMap(({ name, value, secret, path: path4 }) => {
-    const named7 = isSignIn(name) && (secret !== "" || isFilled2(value) || path4.at(-1) !== "value");
-    const setting = named7 ? name : string(value).includes("\n") ? signInOfFile(string(value)) : void 0;
+    const named8 = isSignIn(name) && (secret !== "" || isFilled2(value) || path4.at(-1) !== "value");
+    const setting = named8 ? name : string(value).includes("\n") ? signInOfFile(string(value)) : void 0;
     return setting === void 0 ? [] : [{ rendered, setting, path: path4 }];
   });
   const options = list(container2?.node["args"]).flatMap((word, index) => {
@@ -22569,7 +22569,7 @@ function claimsOf(object) {
   return found2;
 }
 function storages(object) {
-  const named7 = [
+  const named8 = [
     { name: "storage", path: ["spec", "storage"], node: record(object, "spec", "storage") },
     { name: "walStorage", path: ["spec", "walStorage"], node: record(object, "spec", "walStorage") },
     ...records(at(object, "spec", "tablespaces")).map(({ item, index }) => ({
@@ -22578,7 +22578,7 @@ function storages(object) {
       node: record(item, "storage")
     }))
   ];
-  return named7.filter(({ node }) => Object.keys(node).length > 0).map(({ name, path: path4, node }) => {
+  return named8.filter(({ node }) => Object.keys(node).length > 0).map(({ name, path: path4, node }) => {
     const written2 = node["size"] !== void 0 && node["size"] !== null;
     const template2 = sizeOf(record(node, "pvcTemplate"), [...path4, "pvcTemplate"], []);
     return { origin: "cnpg", name, ...written2 ? { path: [...path4, "size"], size: node["size"] } : template2 };
@@ -23016,10 +23016,10 @@ function read4(label2, written2, offset) {
   const lines3 = written2.split(/\r?\n|\\r|\\n/).map((line2) => line2.replace(/^[\s"'+#*/|>-]*|[\s"'+,;\\]*$/g, ""));
   const headers = lines3.some((line2) => /^Proc-Type: 4, ?ENCRYPTED/.test(line2));
   const body = lines3.filter((line2) => line2 !== "" && !/^[A-Za-z-]+: /.test(line2)).join("");
-  const named7 = headers || label2.includes("ENCRYPTED");
-  if (!named7 && (body.length < shortest || new Set(body).size < 12)) return null;
+  const named8 = headers || label2.includes("ENCRYPTED");
+  if (!named8 && (body.length < shortest || new Set(body).size < 12)) return null;
   if (!/^[A-Za-z0-9/+]{16,}={0,2}$/.test(body)) return null;
-  const encrypted2 = named7 || label2.startsWith("OPENSSH") && hasCipher(body);
+  const encrypted2 = named8 || label2.startsWith("OPENSSH") && hasCipher(body);
   return { type: /SIGSTORE|COSIGN/.test(label2) ? "cosign-key" : "private-key", clear: !encrypted2, offset };
 }
 function hasCipher(body) {
@@ -23236,7 +23236,7 @@ function taskFacts(chores, tree, policies) {
 }
 function taskFact(chore, { chores, testFiles, policies }) {
   const { subject: subject2, at: at3, job, pipeline, deeds } = chore;
-  const named7 = (type) => [...new Set(deeds.filter((one2) => one2.type === type).map(({ tool }) => tool))];
+  const named8 = (type) => [...new Set(deeds.filter((one2) => one2.type === type).map(({ tool }) => tool))];
   const signatures = deeds.filter(({ type }) => type === "signature");
   const loose = loosenessOf2(chore, chores);
   const doubts = {};
@@ -23249,15 +23249,15 @@ function taskFact(chore, { chores, testFiles, policies }) {
     value: {
       job,
       pipeline,
-      tests: named7("tests"),
+      tests: named8("tests"),
       testFiles,
       coverage: deeds.some((one2) => one2.type === "tests" && one2.coverage),
-      analyses: named7("analysis"),
-      scans: named7("scan"),
-      signatures: named7("signature"),
+      analyses: named8("analysis"),
+      scans: named8("scan"),
+      signatures: named8("signature"),
       signedByDigest: signatures.length > 0 && signatures.every(({ byDigest }) => byDigest),
       signatureVerified: policies ? true : void 0,
-      deployments: deeds.some(({ type }) => type === "cluster") ? [] : named7("deployment"),
+      deployments: deeds.some(({ type }) => type === "cluster") ? [] : named8("deployment"),
       loose
     },
     ...Object.keys(doubts).length > 0 ? { doubts } : {}
@@ -23334,7 +23334,7 @@ function byVersion(ends, tag, names3) {
 }
 function distributionOf(tag, distributions) {
   const segments = tag.toLowerCase().split(/[-_]/);
-  return segments.map((segment) => distributions.get(segment)).find((end) => end !== void 0);
+  return segments.map((segment2) => distributions.get(segment2)).find((end) => end !== void 0);
 }
 function earliest(one2, other) {
   if (one2 === "" || other === "") return one2 === "" ? other : one2;
@@ -23537,8 +23537,8 @@ function surePath(path4, document, name) {
 }
 function itemOf(list2, { index, name }) {
   if (!Array.isArray(list2)) return null;
-  const named7 = list2.findIndex((item) => name !== "" && isRecord(item) && item.name === name);
-  if (named7 >= 0) return named7;
+  const named8 = list2.findIndex((item) => name !== "" && isRecord(item) && item.name === name);
+  if (named8 >= 0) return named8;
   return list2.length === 1 && index === 0 ? 0 : null;
 }
 function child(value, key2) {
@@ -23549,8 +23549,8 @@ function documentOf2(documents2, object) {
   const alike = documents2.flatMap(
     (document, index) => object !== void 0 && string(record(document).kind) === object.kind ? [{ document, index }] : []
   );
-  const named7 = alike.filter(({ document }) => string(record(document, "metadata").name) === object?.name);
-  if (named7.length === 1) return named7[0]?.index ?? null;
+  const named8 = alike.filter(({ document }) => string(record(document, "metadata").name) === object?.name);
+  if (named8.length === 1) return named8[0]?.index ?? null;
   return alike.length === 1 ? alike[0]?.index ?? null : null;
 }
 function kindLine(template2, kind) {
@@ -24171,12 +24171,32 @@ function lastSegment(subject2) {
   const { path: path4, tail } = cut(subject2);
   return path4.slice(path4.lastIndexOf("/") + 1) + tail;
 }
-function shape(subject2, file) {
+function tailOf(subject2) {
+  return cut(subject2).tail;
+}
+function isFile2(subject2, file) {
+  return cut(subject2).path === file;
+}
+function named7(subject2, file) {
   const { path: path4, tail } = cut(subject2);
-  const found2 = /^[A-Z][A-Za-z0-9]*\/(?:([^/:]*)\/)?([^/:]+)(?::(.*))?$/.exec(path4);
+  const found2 = /^([A-Z][A-Za-z0-9]*)\/(?:([^/:]*)\/)?([^/:]+)(?::(.*))?$/.exec(path4);
   if (!found2 || path4 === file) return null;
-  const [, namespace, name, container2] = found2;
-  return JSON.stringify([namespace ?? "", container2 === name ? ":" : container2 ?? "", tail]);
+  const [, kind = "", namespace = "", name = "", container2 = null] = found2;
+  return { kind, namespace, name, container: container2, tail };
+}
+function shape(subject2, file) {
+  const parts2 = named7(subject2, file);
+  if (!parts2) return null;
+  const { namespace, name, container: container2, tail } = parts2;
+  return JSON.stringify([namespace, container2 === name ? ":" : container2 ?? "", tail]);
+}
+function segment(subject2, file) {
+  const parts2 = named7(subject2, file);
+  return parts2 && JSON.stringify([parts2.name, parts2.container, parts2.tail]);
+}
+function owner(subject2, file) {
+  const parts2 = named7(subject2, file);
+  return parts2 && parts2.container !== null ? JSON.stringify([parts2.kind, parts2.namespace, parts2.name, parts2.tail]) : null;
 }
 function matches(pattern, subject2) {
   const parts2 = pattern.split("*");
@@ -24342,7 +24362,11 @@ export {
   renamePath,
   renameSubject,
   lastSegment,
+  tailOf,
+  isFile2 as isFile,
   shape,
+  segment,
+  owner,
   byCodeUnit2 as byCodeUnit,
   byKeys,
   join4 as join,
@@ -24350,6 +24374,7 @@ export {
   isAway,
   isAttestable,
   endOf2 as endOf,
+  subjectOf2 as subjectOf,
   createMemo,
   waiverStates,
   renamedSubjects,

@@ -8,16 +8,16 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-OC6JUDFY.js";
+} from "./chunk-XSNGJBSS.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-7QTOZZHO.js";
+} from "./chunk-IWQ4KPCU.js";
 import {
   readingOf,
   refuseLevel,
   refuseMissing
-} from "./chunk-LHTYHZRP.js";
+} from "./chunk-CAOOFQ7E.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -31,25 +31,30 @@ import {
   isAttestable,
   isAway,
   isElsewhere,
+  isFile,
   join,
   lastSegment,
   normalize,
+  owner,
   renamePath,
   renameSubject,
   renamedSubjects,
   scopeOf,
+  segment,
   shape,
   sortFindings,
   spotsOn,
+  subjectOf,
+  tailOf,
   waiverStates
-} from "./chunk-UW6PPUYI.js";
+} from "./chunk-BV6LSY4I.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-NMN26DJA.js";
+} from "./chunk-UZHT4PJE.js";
 import {
   ask,
   difference,
@@ -59,7 +64,7 @@ import {
   openTree,
   prefixOf,
   treeOf
-} from "./chunk-7G6SMVR2.js";
+} from "./chunk-KDAYGXUA.js";
 import {
   pool
 } from "./chunk-FIE6MRQB.js";
@@ -92,7 +97,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-3AQVEYYP.js";
+} from "./chunk-CEASSJYB.js";
 import {
   folderOf,
   forgeVoice,
@@ -100,7 +105,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-5DUJ2T4G.js";
+} from "./chunk-OVSEOQOX.js";
 import {
   capital,
   oneLine
@@ -263,7 +268,33 @@ function unasked(base, head, leftOut2) {
 // src/judge/ground.ts
 function groundOf(base, head, difference2) {
   const plots = { base: plotOf(base), head: plotOf(head) };
-  return { ...plots, moved: movedSources(plots.base, plots.head, difference2.renames), difference: difference2 };
+  const moved2 = movedSources(plots.base, plots.head, difference2.renames);
+  const known = knownSpots(base.blindSpots, head.blindSpots, { moved: moved2, renames: difference2.renames });
+  return { ...plots, moved: moved2, difference: difference2, known, touched: touchedSources(plots.head, difference2) };
+}
+function touchedSources({ sources }, { added, lines }) {
+  const files = [.../* @__PURE__ */ new Set([...added, ...Object.keys(lines)])].filter(
+    (file) => !/(?:^|\/)\.palier\.ya?ml$/u.test(file)
+  );
+  return new Set(
+    [...sources].filter(
+      (source) => source === "." ? files.length > 0 : files.some((file) => file.startsWith(`${source}/`))
+    )
+  );
+}
+function knownSpots(base, head, { moved: moved2, renames }) {
+  const after = (source) => moved2.get(source) ?? source;
+  const before = new Set(
+    base.map((spot) => identity(spot, { source: after, file: (file) => renamePath(file, renames) }))
+  );
+  return new Set(head.filter((spot) => before.has(identity(spot, { source: same, file: same }))));
+}
+function identity({ source, at, environment, cause }, now) {
+  const place2 = source === void 0 ? [now.file(at.file)] : [null, now.source(source)];
+  return JSON.stringify([environment ?? null, cause.code, ...place2]);
+}
+function same(path) {
+  return path;
 }
 function plotOf(collection) {
   const seen = [...collection.facts, ...collection.blindSpots];
@@ -279,26 +310,31 @@ function plotOf(collection) {
     sources: names([...seen.map(({ source }) => source), ...written2])
   };
 }
-function veilOf(rule, { environment, source }, { plot, moved }) {
+function veilOf(rule, finding, { plot, moved: moved2, except }) {
+  const { environment, source } = finding;
   if (environment !== void 0 && !plot.environments.has(environment)) return null;
   const spot = spotsOn(rule, plot.collection).find(
-    (one) => (one.environment === void 0 || one.environment === environment) && (source === void 0 || sameSource(one, source, moved))
+    (one) => !except?.has(one) && (one.environment === void 0 || one.environment === environment) && (source === void 0 || sameSource(one, source, moved2) || isInside(finding, one, plot))
   );
   if (spot) return { message: spot.cause, at: spot.at };
   if (!isElsewhere(rule, plot.collection)) return null;
   return { message: { code: "half-elsewhere", half: rule.half ?? "" } };
 }
-function sameSource(spot, source, moved) {
-  return spot.source === void 0 || spot.source === source || moved.get(spot.source) === source;
+function sameSource(spot, source, moved2) {
+  return spot.source === void 0 || spot.source === source || moved2.get(spot.source) === source;
+}
+function isInside({ source, at }, spot, { sources }) {
+  if (source === void 0 || sources.has(source) || spot.source === void 0) return false;
+  return at?.file.startsWith(`${spot.source}/`) === true;
 }
 function movedSources(base, head, renames) {
-  const moved = /* @__PURE__ */ new Map();
+  const moved2 = /* @__PURE__ */ new Map();
   for (const source of base.sources) {
     if (head.sources.has(source)) continue;
     const target = elect(Object.keys(renames).map((file) => sourceAfter(source, file, renames)));
-    if (target !== null && head.sources.has(target)) moved.set(source, target);
+    if (target !== null && head.sources.has(target)) moved2.set(source, target);
   }
-  return moved;
+  return moved2;
 }
 function elect(votes) {
   const counts = /* @__PURE__ */ new Map();
@@ -457,9 +493,9 @@ function blindSpotsOf({ blindSpots: blindSpots2, borrowed }, words) {
 }
 
 // src/judge/blindness.ts
-function blindedRules(base, head, { catalogue, renames }) {
-  const known = new Set(base.collection.blindSpots.map((spot) => identity(spot, renames)));
-  const faults = new Set(head.collection.blindSpots.filter((spot) => spot.fault && !known.has(identity(spot, {}))));
+function blindedRules(base, head, { catalogue, difference: difference2 }) {
+  const ground = groundOf(base.collection, head.collection, difference2);
+  const faults = new Set(head.collection.blindSpots.filter((spot) => spot.fault && !isKnown(spot, ground)));
   const passed = new Set(base.results.filter(({ outcome }) => outcome === "pass").map(({ id }) => id));
   const unknown = new Set(head.results.filter(({ outcome }) => outcome === "unknown").map(({ id }) => id));
   const blinded = catalogue.grid.placements.filter((placement) => {
@@ -469,8 +505,47 @@ function blindedRules(base, head, { catalogue, renames }) {
   });
   return blinded.map(({ rule }) => rule);
 }
-function identity({ at, environment, cause }, renames) {
-  return JSON.stringify([renamePath(at.file, renames), environment ?? null, cause.code]);
+function isKnown(spot, { known, base, moved: moved2 }) {
+  if (known.has(spot)) return true;
+  const { source, environment, cause } = spot;
+  if (source === void 0 || environment === void 0 || base.environments.has(environment)) return false;
+  return base.collection.blindSpots.some(
+    (one) => one.source !== void 0 && (moved2.get(one.source) ?? one.source) === source && one.cause.code === cause.code
+  );
+}
+
+// src/judge/derived.ts
+function isDerived({ given }) {
+  return given === "requirement" || given === "coverage";
+}
+function verbByRoots(verb, pair, roots) {
+  const subject = (pair.head[0] ?? pair.base[0])?.subject ?? "";
+  if (verb === "fixed") {
+    if (isGiven(subject, roots) || moved("fixed", lacking(subject, roots.base, roots), roots)) return "fixed";
+    return pair.from === "fail" ? "gone" : null;
+  }
+  if (pair.to !== "fail" || verb === null) return verb;
+  const rules = lacking(subject, roots.head, roots);
+  if (moved("introduced", rules, roots)) return "introduced";
+  return moved("unclear", rules, roots) ? "unclear" : null;
+}
+function reasonByRoots({ head }, roots) {
+  const rules = lacking(head[0]?.subject ?? "", roots.head, roots);
+  const unclear = rules.flatMap((id) => roots.changes.get(id)?.unclear ?? []);
+  return unclear.find(({ message }) => message !== void 0)?.message;
+}
+function moved(what, rules, { changes }) {
+  return rules.some((id) => (changes.get(id)?.[what].length ?? 0) > 0);
+}
+function lacking(subject, side, { requirements }) {
+  const standing = standingOf(subject, side);
+  return standing ? standing.lacking : requirements.flatMap(({ rules }) => rules);
+}
+function isGiven(subject, { base, head }) {
+  return standingOf(subject, head)?.state === "attested" && standingOf(subject, base)?.state !== "attested";
+}
+function standingOf(subject, { standings = [] }) {
+  return standings.find(({ requirement }) => subjectOf(requirement.id) === subject);
 }
 
 // src/judge/pairs.ts
@@ -483,21 +558,24 @@ function pairFindings(rule, findings, ground) {
   return [...keys].map((key) => pairOf(rule, { base: bases.get(key) ?? [], head: heads.get(key) ?? [] }, ground));
 }
 function pairOf(rule, { base, head }, ground) {
-  const { moved } = ground;
+  const { moved: moved2, known } = ground;
   const [before] = base;
   const [after] = head;
-  const hidden = !before && after ? veilOf(rule, after, { plot: ground.base, moved }) : null;
-  const veil = before && !after ? veilOf(rule, moveTo(before, ground), { plot: ground.head, moved }) : null;
-  return { base, head, from: stateOf(base, hidden), to: stateOf(head, veil), veil };
+  const hidden = !before && after ? veilOf(rule, after, { plot: ground.base, moved: moved2 }) : null;
+  const there = before && !after ? moveTo(before, ground) : null;
+  const veil = there && veilOf(rule, there, { plot: ground.head, moved: moved2, except: known });
+  return { base, head, from: stateOf(base, hidden), to: stateOf(head, veil), veil, hidden };
 }
 function stateOf(findings, veil) {
   if (findings.length === 0) return veil ? "hidden" : "absent";
   return join(findings.map(({ outcome }) => outcome));
 }
-function moveTo(finding, { moved, difference: difference2 }) {
-  const source = finding.source === void 0 ? void 0 : moved.get(finding.source) ?? finding.source;
-  const subject = renameSubject(finding.subject, difference2.renames);
-  return { ...finding, subject, ...source === void 0 ? {} : { source } };
+function moveTo(finding, { moved: moved2, difference: difference2 }) {
+  const source = finding.source === void 0 ? void 0 : moved2.get(finding.source) ?? finding.source;
+  const itself = source !== void 0 && finding.subject === finding.source;
+  const subject = itself ? source : renameSubject(finding.subject, difference2.renames);
+  const at = finding.at && { ...finding.at, file: renamePath(finding.at.file, difference2.renames) };
+  return { ...finding, subject, ...source === void 0 ? {} : { source }, ...at && { at } };
 }
 function keyAfter(finding, heads, ground) {
   const there = moveTo(finding, ground);
@@ -516,11 +594,22 @@ function group(findings, key) {
   const groups = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const name = key(finding);
-    const same = groups.get(name);
-    if (same) same.push(finding);
+    const same2 = groups.get(name);
+    if (same2) same2.push(finding);
     else groups.set(name, [finding]);
   }
   return groups;
+}
+
+// src/judge/written.ts
+function isWritten({ at }, { added, lines }) {
+  if (!at) return false;
+  if (added.includes(at.file)) return true;
+  const ranges = Object.hasOwn(lines, at.file) ? lines[at.file] ?? [] : [];
+  return ranges.some(([first, last]) => at.line !== void 0 && first <= at.line && at.line <= last);
+}
+function isTouched(file, { added, lines }) {
+  return Object.hasOwn(lines, file) || added.includes(file);
 }
 
 // src/judge/moves.ts
@@ -552,41 +641,90 @@ function sameSegment([a], [b]) {
   return a !== void 0 && b !== void 0 && lastSegment(a.subject) === lastSegment(b.subject);
 }
 function pairRenamed(left, come, { moves, ground }) {
-  for (const pair of come) {
-    if (moves.came.has(pair)) continue;
-    const origin = left.find((one) => one.to === "absent" && !moves.left.has(one) && isRenamed(one, pair, ground));
-    if (!origin) continue;
-    moves.came.add(pair);
-    moves.left.add(origin);
+  const origins = left.flatMap((pair) => pair.base[0] ? [{ pair, there: moveTo(pair.base[0], ground) }] : []);
+  for (const isSame2 of [isSamePlace, isRenamed]) {
+    for (const pair of come) {
+      const [after] = pair.head;
+      if (!after || moves.came.has(pair)) continue;
+      const origin = origins.find(
+        (one) => one.pair.to === "absent" && !moves.left.has(one.pair) && isSame2(one.there, after, ground)
+      );
+      if (!origin) continue;
+      moves.came.add(pair);
+      moves.left.add(origin.pair);
+    }
   }
 }
-function isRenamed({ base }, { head }, ground) {
+function isSamePlace(before, after, { difference: difference2 }) {
+  if (before.at?.line === void 0 || before.at.file !== after.at?.file || before.at.line !== after.at.line)
+    return false;
+  return tailOf(before.subject) === tailOf(after.subject) && !isWritten(after, difference2);
+}
+function isRenamed(before, after) {
+  if (before.environment !== after.environment || before.source !== after.source) return false;
+  const [ours, theirs2] = [kinOf(before), kinOf(after)];
+  return ours.some((one) => theirs2.includes(one));
+}
+function kinOf({ subject, at }) {
+  const kin = { segment: segment(subject, at?.file), shape: shape(subject, at?.file), owner: owner(subject, at?.file) };
+  const folder = at && isFile(subject, at.file) ? folderOf2(at.file) + tailOf(subject) : null;
+  return Object.entries({ ...kin, folder }).flatMap(([sort, value]) => value === null ? [] : [`${sort} ${value}`]);
+}
+
+// src/judge/revealed.ts
+function isRevealed({ from, head }, ground) {
+  const failing = head.filter(({ outcome }) => outcome === "fail");
+  if (from === "unknown" || from === "hidden") return !failing.some((one) => isWritten(one, ground.difference));
+  return from === "absent" && failing.every((one) => isOnlyJudgedNow(one, ground));
+}
+function isOnlyJudgedNow(finding, ground) {
+  const { source, environment, at } = finding;
+  if (!isFresh(finding, ground) || at && isTouched(at.file, ground.difference)) return false;
+  const sources = source === void 0 ? sourcesOf(environment, ground) : [source];
+  return !sources.some((one) => ground.touched.has(one));
+}
+function isFresh({ source, environment }, { base, head }) {
+  if (head.collection.environments.some(({ name, declared }) => declared && name === environment)) return false;
+  const come = source !== void 0 && !base.sources.has(source);
+  return come || environment !== void 0 && !base.environments.has(environment);
+}
+function sourcesOf(environment, { head }) {
+  const facts = head.collection.facts.filter((fact) => fact.environment === environment);
+  return [...new Set(facts.flatMap(({ source }) => source ?? []))];
+}
+function revelation({ hidden, base }, words) {
   const [before] = base;
-  const [after] = head;
-  if (!before || !after || before.environment !== after.environment) return false;
-  const ofBefore = shape(before.subject, before.at?.file);
-  const same = ofBefore !== null && ofBefore === shape(after.subject, after.at?.file);
-  return same && moveTo(before, ground).source === after.source;
+  const cause = hidden ? words(hidden.message) : before?.message ?? null;
+  return words(cause ? { code: "seen-at-last", cause } : { code: "judged-only-now" });
 }
 
 // src/judge/compare.ts
-function compare(base, head, comparison) {
-  const ground = groundOf(base.collection, head.collection, comparison.difference);
+function compare(base, head, { catalogue, difference: difference2, words }) {
+  const ground = groundOf(base.collection, head.collection, difference2);
   const before = new Map(base.results.map((result2) => [result2.id, result2]));
-  return head.results.flatMap((after) => {
-    const rule = comparison.catalogue.rules.get(after.id);
-    const change = rule && changeOf(rule, { before: before.get(after.id), after, ground, words: comparison.words });
-    return change ? [change] : [];
-  });
+  const changes = /* @__PURE__ */ new Map();
+  const roots = { requirements: catalogue.requirements, base, head, changes };
+  for (const derived of [false, true]) {
+    for (const after of head.results) {
+      const rule = catalogue.rules.get(after.id);
+      if (!rule || isDerived(rule) !== derived) continue;
+      const matter = { before: before.get(after.id), after, ground, words, roots: derived ? roots : null };
+      const change = changeOf(rule, matter);
+      if (change) changes.set(rule.id, change);
+    }
+  }
+  return head.results.flatMap(({ id }) => changes.get(id) ?? []);
 }
-function changeOf(rule, { before, after, ground, words }) {
+function changeOf(rule, matter) {
+  const { before, after, ground, roots } = matter;
   const pairs = pairFindings(rule, { base: before?.findings ?? [], head: after.findings }, ground);
   const moves = movesAmong(pairs, ground);
   const told3 = { introduced: [], fixed: [], unclear: [], gone: [] };
   for (const pair of pairs) {
-    const verb = verbOf(pair, moves, ground);
+    const seen = verbOf(pair, moves, ground);
+    const verb = roots ? verbByRoots(seen, pair, roots) : seen;
     if (verb === "introduced") told3.introduced.push(...introducedBy(pair));
-    else if (verb) told3[verb].push(...findingsOf(verb, pair, words));
+    else if (verb) told3[verb].push(...findingsOf(verb, pair, matter));
   }
   const introduced = sortFindings(told3.introduced);
   const [fixed, unclear, gone] = [sortFindings(told3.fixed), sortFindings(told3.unclear), sortFindings(told3.gone)];
@@ -595,26 +733,23 @@ function changeOf(rule, { before, after, ground, words }) {
 }
 function verbOf(pair, moves, ground) {
   const { from, to } = pair;
-  if (to === "fail") return from === "fail" || moves.came.has(pair) ? null : blameOf(pair, ground);
+  if (to === "fail") {
+    if (from === "fail" || moves.came.has(pair)) return null;
+    return isRevealed(pair, ground) ? "unclear" : "introduced";
+  }
   if (to === "pass") return from === "fail" || from === "waived" || from === "unknown" ? "fixed" : null;
   if (to === "absent") return from === "fail" && !moves.left.has(pair) ? "gone" : null;
   if (to === "unknown" || to === "hidden") return from === "pass" ? "unclear" : null;
   return null;
 }
-function blameOf({ from, head }, { difference: difference2 }) {
-  if (from !== "unknown" && from !== "hidden") return "introduced";
-  return head.some((finding) => finding.outcome === "fail" && isWritten(finding, difference2)) ? "introduced" : "unclear";
-}
-function isWritten({ at }, { added, lines }) {
-  if (!at) return false;
-  if (added.includes(at.file)) return true;
-  const ranges = Object.hasOwn(lines, at.file) ? lines[at.file] ?? [] : [];
-  return ranges.some(([first, last]) => at.line !== void 0 && first <= at.line && at.line <= last);
-}
-function findingsOf(verb, pair, words) {
+function findingsOf(verb, pair, { words, roots }) {
   const { base, head, to } = pair;
   if (verb === "gone") return worst(base, "fail").map(removed);
   if (verb === "fixed") return base.filter(({ outcome }) => outcome !== "pass").map((one) => placed(one, head));
+  if (to === "fail") {
+    const message = (roots && reasonByRoots(pair, roots)) ?? revelation(pair, words);
+    return worst(head, to).map((one) => ({ ...one, message }));
+  }
   return to === "hidden" ? base.slice(0, 1).map((one) => veiled(one, pair, words)) : worst(head, to);
 }
 function introducedBy({ base, head, from }) {
@@ -812,8 +947,8 @@ function report({ base, head, held }, brief) {
   const { catalogue, conditions, policy } = brief;
   const { words, today } = conditions;
   const muted = new Set(policy?.mute);
-  const moved = base ? compare(base, held, { ...brief, words }) : [];
-  const changes = moved.filter(({ rule }) => !muted.has(rule));
+  const moved2 = base ? compare(base, held, { ...brief, words }) : [];
+  const changes = moved2.filter(({ rule }) => !muted.has(rule));
   const assessment2 = assessmentOf(head, catalogue, conditions);
   const horizon = { score: assessment2.score, leftOut: leftOut(catalogue, head.collection) };
   return {
@@ -868,7 +1003,7 @@ function verdictOf(base, head, brief) {
     ...brief,
     base: stand(base),
     head: stand(head),
-    blinded: blindedRules(base, head, { catalogue, renames: difference2.renames }),
+    blinded: blindedRules(base, head, { catalogue, difference: difference2 }),
     leftOut: leftOut(catalogue, head.collection),
     today: conditions.today
   });
@@ -1157,8 +1292,8 @@ async function named2(report2, run) {
   if (name.revision === null) return { ...report2, project };
   const files = filesOf(report2);
   const drifted = name.judged === null ? [] : await driftOf(path, name, files) ?? [...files];
-  const moved = drifted.length === 0 ? {} : { drifted: drifted.sort(byCodeUnit) };
-  return { ...report2, project, head: { ...report2.head, ...name, ...moved } };
+  const moved2 = drifted.length === 0 ? {} : { drifted: drifted.sort(byCodeUnit) };
+  return { ...report2, project, head: { ...report2.head, ...name, ...moved2 } };
 }
 function filesOf({ head, changes, nextSteps: nextSteps2 }) {
   const findings = [
@@ -1386,7 +1521,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-VEMFQB3H.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-PWRC6ELI.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

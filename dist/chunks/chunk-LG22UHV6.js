@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-CTJFSZ4W.js";
+} from "./chunk-IEY6O7ZS.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-OC6JUDFY.js";
+} from "./chunk-XSNGJBSS.js";
 import {
   findContext
 } from "./chunk-HVH54Z35.js";
 import {
   exitCode
-} from "./chunk-3AQVEYYP.js";
+} from "./chunk-CEASSJYB.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

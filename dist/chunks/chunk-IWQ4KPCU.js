@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-LHTYHZRP.js";
+} from "./chunk-CAOOFQ7E.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-NMN26DJA.js";
+} from "./chunk-UZHT4PJE.js";
 import {
   readYaml
-} from "./chunk-7G6SMVR2.js";
+} from "./chunk-KDAYGXUA.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

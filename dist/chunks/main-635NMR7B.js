@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-5DUJ2T4G.js";
+} from "./chunk-OVSEOQOX.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-XZHCLHFW.js")).judge,
-  check: async () => (await import("./judge-XZHCLHFW.js")).judge,
-  publish: async () => (await import("./publish-ZVQRYURU.js")).publish,
-  explain: async () => (await import("./explain-3WKA753R.js")).explain,
-  init: async () => (await import("./init-TJYEUZNN.js")).init,
-  rules: async () => (await import("./rules-OTFN67CQ.js")).rules,
-  tools: async () => (await import("./tools-VEMFQB3H.js")).tools
+  score: async () => (await import("./judge-SMOBKGZ6.js")).judge,
+  check: async () => (await import("./judge-SMOBKGZ6.js")).judge,
+  publish: async () => (await import("./publish-DSKNACHO.js")).publish,
+  explain: async () => (await import("./explain-YNSX4WVP.js")).explain,
+  init: async () => (await import("./init-OCMIBSVD.js")).init,
+  rules: async () => (await import("./rules-NA2BOF4F.js")).rules,
+  tools: async () => (await import("./tools-PWRC6ELI.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

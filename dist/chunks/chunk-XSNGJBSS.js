@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-LHTYHZRP.js";
+} from "./chunk-CAOOFQ7E.js";
 import {
   external_exports,
   locate
-} from "./chunk-7G6SMVR2.js";
+} from "./chunk-KDAYGXUA.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -16,7 +16,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-5DUJ2T4G.js";
+} from "./chunk-OVSEOQOX.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";
@@ -28,7 +28,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-UI2QZTL5.js");
+  const { publish } = await import("./publish-LVCBU7A6.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {

@@ -1,0 +1,59 @@
+import type { Change, Requirement, Rule, RuleId, Text } from '../model.ts'
+import type { Verb } from './compare.ts'
+import type { Side } from './ground.ts'
+import type { Pair } from './pairs.ts'
+import { type Standing, subjectOf } from './requirements.ts'
+
+/** What rules about rules rest on: what moved of the rules that prove each requirement. */
+export interface Roots {
+  requirements: readonly Requirement[]
+  base: Side
+  head: Side
+  changes: ReadonlyMap<RuleId, Change>
+}
+
+export function isDerived({ given }: Rule): boolean {
+  return given === 'requirement' || given === 'coverage'
+}
+
+/**
+ * A requirement moves as the rules that prove it do: gained when one of them is, gone when what lacked is merely no longer
+ * judged, lost when one of them is; null when none of them moved, and its objects only took other names.
+ */
+export function verbByRoots(verb: Verb | null, pair: Pair, roots: Roots): Verb | null {
+  const subject = (pair.head[0] ?? pair.base[0])?.subject ?? ''
+  if (verb === 'fixed') {
+    if (isGiven(subject, roots) || moved('fixed', lacking(subject, roots.base, roots), roots)) return 'fixed'
+    return pair.from === 'fail' ? 'gone' : null
+  }
+  if (pair.to !== 'fail' || verb === null) return verb
+  const rules = lacking(subject, roots.head, roots)
+  if (moved('introduced', rules, roots)) return 'introduced'
+  return moved('unclear', rules, roots) ? 'unclear' : null
+}
+
+/** Why the rules that prove it could not be seen before. */
+export function reasonByRoots({ head }: Pair, roots: Roots): Text | undefined {
+  const rules = lacking(head[0]?.subject ?? '', roots.head, roots)
+  const unclear = rules.flatMap((id) => roots.changes.get(id)?.unclear ?? [])
+  return unclear.find(({ message }) => message !== undefined)?.message
+}
+
+function moved(what: 'introduced' | 'fixed' | 'unclear', rules: readonly RuleId[], { changes }: Roots): boolean {
+  return rules.some((id) => (changes.get(id)?.[what].length ?? 0) > 0)
+}
+
+/** Rules that one requirement lacks on one side; of all of them together, those that any rests on. */
+function lacking(subject: string, side: Side, { requirements }: Roots): readonly RuleId[] {
+  const standing = standingOf(subject, side)
+  return standing ? standing.lacking : requirements.flatMap(({ rules }) => rules)
+}
+
+/** People attest the requirement itself since this change. */
+function isGiven(subject: string, { base, head }: Roots): boolean {
+  return standingOf(subject, head)?.state === 'attested' && standingOf(subject, base)?.state !== 'attested'
+}
+
+function standingOf(subject: string, { standings = [] }: Side): Standing | undefined {
+  return standings.find(({ requirement }) => subjectOf(requirement.id) === subject)
+}
