@@ -1,23 +1,23 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-LG22UHV6.js";
+} from "./chunks/chunk-CYXPI3H2.js";
 import {
   publishSaved
-} from "./chunks/chunk-ALLWPOXO.js";
+} from "./chunks/chunk-VPPZVG7Y.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-IEY6O7ZS.js";
+import "./chunks/chunk-7QD6DKO5.js";
 import {
   languageOf
-} from "./chunks/chunk-XSNGJBSS.js";
-import "./chunks/chunk-IWQ4KPCU.js";
-import "./chunks/chunk-CAOOFQ7E.js";
-import "./chunks/chunk-BV6LSY4I.js";
+} from "./chunks/chunk-JCO4DQV5.js";
+import "./chunks/chunk-CIPUSYG7.js";
+import "./chunks/chunk-NAFB6QAO.js";
+import "./chunks/chunk-MPILOTMG.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-UZHT4PJE.js";
+import "./chunks/chunk-N7BSSAV3.js";
 import {
   difference
-} from "./chunks/chunk-KDAYGXUA.js";
+} from "./chunks/chunk-ADZOQWV3.js";
 import "./chunks/chunk-FIE6MRQB.js";
 import {
   oneOf,

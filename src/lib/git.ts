@@ -36,6 +36,7 @@ export async function resolveRevision(path: string, revision: string): Promise<s
 export async function ensureCommit(path: string, revision: string): Promise<string> {
   const commit = await findCommit(path, revision)
   if (commit !== null) return commit
+  if (!(await isRepository(path))) throw new UserError({ code: 'git-needed', path })
   const fetched = await fetchCommit(path, revision)
   if ('commit' in fetched) return fetched.commit
   if (isId(revision)) throw new UserError({ code: 'revision-missing', revision, problem: fetched.problem })

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { FakeForge } from './server.ts'
 import { number, slug } from './server.ts'
 
@@ -30,6 +30,7 @@ export function workspace({
   checkout = 'merge',
   change = 'demo',
   path = '',
+  files = {},
 }: Partial<Wanted> = {}): Workspace {
   const folder = mkdtempSync(join(tmpdir(), 'palier-forge-'))
   const [origin, work] = [join(folder, 'origin'), join(folder, 'work')]
@@ -39,6 +40,10 @@ export function workspace({
   git('init', '-q', '-b', 'main')
   const place = join(origin, path)
   cpSync(join(root, 'test/demo/base'), place, { recursive: true })
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(origin, file)), { recursive: true })
+    writeFileSync(join(origin, file), text)
+  }
   const base = commit(git, 'base')
   git('switch', '-q', '-c', 'change')
   if (change === 'demo') cpSync(join(root, 'test/demo/head'), place, { recursive: true })
@@ -62,6 +67,8 @@ interface Wanted {
   checkout: 'merge' | 'head'
   change: 'demo' | 'nothing'
   path: string
+  /** More files of `main`, by path from the repository's root. */
+  files: Readonly<Record<string, string>>
 }
 
 function gitIn(path: string) {

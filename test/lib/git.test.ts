@@ -54,7 +54,8 @@ describe('a revision', () => {
       null,
       true,
     ])
-    expect(await refusal(resolveRevision(folder, 'main'))).toEqual({ code: 'git-needed', path: folder })
+    for (const look of [resolveRevision(folder, 'main'), ensureCommit(folder, 'a'.repeat(40))])
+      expect(await refusal(look)).toEqual({ code: 'git-needed', path: folder })
     rmSync(folder, { recursive: true })
   })
 })

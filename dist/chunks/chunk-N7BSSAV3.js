@@ -3,7 +3,7 @@ import {
   external_exports,
   locate,
   readYaml
-} from "./chunk-KDAYGXUA.js";
+} from "./chunk-ADZOQWV3.js";
 import {
   UserError,
   gather

@@ -2,18 +2,18 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-D7XCTSLC.js";
+} from "./chunk-J5JRXTET.js";
 import {
   ruledBy
-} from "./chunk-IWQ4KPCU.js";
-import "./chunk-CAOOFQ7E.js";
+} from "./chunk-CIPUSYG7.js";
+import "./chunk-NAFB6QAO.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-UZHT4PJE.js";
+} from "./chunk-N7BSSAV3.js";
 import {
   openTree
-} from "./chunk-KDAYGXUA.js";
+} from "./chunk-ADZOQWV3.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import {

@@ -3,20 +3,20 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-IEY6O7ZS.js";
-import "./chunk-XSNGJBSS.js";
-import "./chunk-IWQ4KPCU.js";
-import "./chunk-CAOOFQ7E.js";
+} from "./chunk-7QD6DKO5.js";
+import "./chunk-JCO4DQV5.js";
+import "./chunk-CIPUSYG7.js";
+import "./chunk-NAFB6QAO.js";
 import {
   findEnvironments
-} from "./chunk-BV6LSY4I.js";
+} from "./chunk-MPILOTMG.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-UZHT4PJE.js";
+import "./chunk-N7BSSAV3.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-KDAYGXUA.js";
+} from "./chunk-ADZOQWV3.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import {

@@ -8,12 +8,12 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-XSNGJBSS.js";
+} from "./chunk-JCO4DQV5.js";
 import {
   array,
   literal,
   object
-} from "./chunk-KDAYGXUA.js";
+} from "./chunk-ADZOQWV3.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -3,7 +3,7 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-KDAYGXUA.js";
+} from "./chunk-ADZOQWV3.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -8,16 +8,16 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-XSNGJBSS.js";
+} from "./chunk-JCO4DQV5.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-IWQ4KPCU.js";
+} from "./chunk-CIPUSYG7.js";
 import {
   readingOf,
   refuseLevel,
   refuseMissing
-} from "./chunk-CAOOFQ7E.js";
+} from "./chunk-NAFB6QAO.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -47,14 +47,14 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-BV6LSY4I.js";
+} from "./chunk-MPILOTMG.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-UZHT4PJE.js";
+} from "./chunk-N7BSSAV3.js";
 import {
   ask,
   difference,
@@ -64,7 +64,7 @@ import {
   openTree,
   prefixOf,
   treeOf
-} from "./chunk-KDAYGXUA.js";
+} from "./chunk-ADZOQWV3.js";
 import {
   pool
 } from "./chunk-FIE6MRQB.js";

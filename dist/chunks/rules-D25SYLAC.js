@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-D7XCTSLC.js";
+} from "./chunk-J5JRXTET.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-BV6LSY4I.js";
+} from "./chunk-MPILOTMG.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,11 +21,11 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-UZHT4PJE.js";
+} from "./chunk-N7BSSAV3.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-KDAYGXUA.js";
+} from "./chunk-ADZOQWV3.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import {

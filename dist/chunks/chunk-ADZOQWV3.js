@@ -340,6 +340,7 @@ async function resolveRevision(path, revision) {
 async function ensureCommit(path, revision) {
   const commit = await findCommit(path, revision);
   if (commit !== null) return commit;
+  if (!await isRepository(path)) throw new UserError({ code: "git-needed", path });
   const fetched = await fetchCommit(path, revision);
   if ("commit" in fetched) return fetched.commit;
   if (isId(revision)) throw new UserError({ code: "revision-missing", revision, problem: fetched.problem });
@@ -23680,4 +23681,4 @@ export {
   external_exports,
   readSettings
 };
-/*! For license information please see chunk-KDAYGXUA.js.LEGAL.txt */
+/*! For license information please see chunk-ADZOQWV3.js.LEGAL.txt */

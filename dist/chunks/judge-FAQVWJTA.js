@@ -1,18 +1,24 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  publish,
-  publishSaved
-} from "./chunk-ALLWPOXO.js";
+  judge,
+  judgeHere
+} from "./chunk-CYXPI3H2.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-XSNGJBSS.js";
-import "./chunk-CAOOFQ7E.js";
-import "./chunk-KDAYGXUA.js";
+import "./chunk-7QD6DKO5.js";
+import "./chunk-JCO4DQV5.js";
+import "./chunk-CIPUSYG7.js";
+import "./chunk-NAFB6QAO.js";
+import "./chunk-MPILOTMG.js";
+import "./chunk-DQ3KAIU5.js";
+import "./chunk-N7BSSAV3.js";
+import "./chunk-ADZOQWV3.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-HVH54Z35.js";
+import "./chunk-CEASSJYB.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-OVSEOQOX.js";
 import "./chunk-OXO43BUP.js";
@@ -20,6 +26,6 @@ import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  publish,
-  publishSaved
+  judge,
+  judgeHere
 };

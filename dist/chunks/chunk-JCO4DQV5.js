@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-CAOOFQ7E.js";
+} from "./chunk-NAFB6QAO.js";
 import {
   external_exports,
   locate
-} from "./chunk-KDAYGXUA.js";
+} from "./chunk-ADZOQWV3.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-SMOBKGZ6.js")).judge,
-  check: async () => (await import("./judge-SMOBKGZ6.js")).judge,
-  publish: async () => (await import("./publish-DSKNACHO.js")).publish,
-  explain: async () => (await import("./explain-YNSX4WVP.js")).explain,
-  init: async () => (await import("./init-OCMIBSVD.js")).init,
-  rules: async () => (await import("./rules-NA2BOF4F.js")).rules,
+  score: async () => (await import("./judge-FAQVWJTA.js")).judge,
+  check: async () => (await import("./judge-FAQVWJTA.js")).judge,
+  publish: async () => (await import("./publish-GVPHXZZD.js")).publish,
+  explain: async () => (await import("./explain-2LSSVAZX.js")).explain,
+  init: async () => (await import("./init-ZCDHSGW5.js")).init,
+  rules: async () => (await import("./rules-D25SYLAC.js")).rules,
   tools: async () => (await import("./tools-PWRC6ELI.js")).tools
 };
 async function run(options, edge) {

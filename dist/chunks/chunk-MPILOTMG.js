@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-KDAYGXUA.js";
+} from "./chunk-ADZOQWV3.js";
 import {
   exec,
   killAtExit,

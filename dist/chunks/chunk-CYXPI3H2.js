@@ -8,12 +8,12 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-IEY6O7ZS.js";
+} from "./chunk-7QD6DKO5.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-XSNGJBSS.js";
+} from "./chunk-JCO4DQV5.js";
 import {
   findContext
 } from "./chunk-HVH54Z35.js";

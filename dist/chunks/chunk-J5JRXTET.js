@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-UZHT4PJE.js";
+} from "./chunk-N7BSSAV3.js";
 
 // src/rules/phrases.ts
 var fr = {

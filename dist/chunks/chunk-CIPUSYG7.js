@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-CAOOFQ7E.js";
+} from "./chunk-NAFB6QAO.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-UZHT4PJE.js";
+} from "./chunk-N7BSSAV3.js";
 import {
   readYaml
-} from "./chunk-KDAYGXUA.js";
+} from "./chunk-ADZOQWV3.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
