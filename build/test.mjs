@@ -12,6 +12,7 @@ const npx = (...args) => ['npx', ['--no-install', ...args]]
 
 const steps = [
   ['tools', [process.execPath, [join(root, 'dist/cli.js'), 'tools', 'install']]],
+  ['zizmor', [process.execPath, [join(root, 'build/zizmor.mjs')]]],
   ['types', npx('tsc', '--noEmit')],
   ['lint', npx('oxlint', '--type-aware', '--deny-warnings', 'src', 'test', 'build')],
   ['format', npx('biome', 'format', '.')],

@@ -28,15 +28,16 @@ name: palier
 on:
   pull_request:
   merge_group:
-permissions: { contents: read, pull-requests: write }
+permissions: {}
 concurrency:
   group: palier-\${{ github.event.pull_request.number || github.ref }}
   cancel-in-progress: true
 jobs:
   palier:
     runs-on: ubuntu-latest
+    permissions: { contents: read, pull-requests: write }
     steps:
-      - uses: actions/checkout@v5
+      - uses: ${checkout}
         with: { fetch-depth: 2, persist-credentials: false }
       - uses: ${action}
         with: { language: ${language} }
@@ -44,5 +45,6 @@ jobs:
   }
 }
 
+const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
 const action = 'cloud-pi-native/palier@v1'
 const component = '$CI_SERVER_FQDN/cloud-pi-native/palier/palier@1'
