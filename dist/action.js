@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-CYXPI3H2.js";
+} from "./chunks/chunk-DAJDOZTI.js";
 import {
   publishSaved
 } from "./chunks/chunk-VPPZVG7Y.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-7QD6DKO5.js";
+import "./chunks/chunk-YU5DKPME.js";
 import {
   languageOf
 } from "./chunks/chunk-JCO4DQV5.js";
 import "./chunks/chunk-CIPUSYG7.js";
 import "./chunks/chunk-NAFB6QAO.js";
-import "./chunks/chunk-MPILOTMG.js";
+import "./chunks/chunk-X7OPNGOB.js";
 import "./chunks/chunk-DQ3KAIU5.js";
 import "./chunks/chunk-N7BSSAV3.js";
 import {

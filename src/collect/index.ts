@@ -12,6 +12,7 @@ import { dashboardFacts } from './dashboards.ts'
 import { documents } from './documents.ts'
 import { ecosystemFacts } from './ecosystems.ts'
 import { halfElsewhere, repositoryOf } from './halves.ts'
+import { withoutIgnored } from './ignored.ts'
 import { hidesSources, imageSources } from './image-source.ts'
 import { unseenInstrumentation } from './instrumentation.ts'
 import { instrumentationFiles } from './instrumentation-files.ts'
@@ -59,19 +60,20 @@ export interface CollectOptions {
 /** All that one revision shows. Never throws for what a repository holds. */
 export async function collect(tree: Tree, options: CollectOptions): Promise<Collection> {
   const { project, environments } = options
+  const seen = withoutIgnored(tree, project.ignore)
   const [rendered, chain, papers, secrets, values, charts, logs, watch, measured] = await Promise.all([
     render(tree, environments, { ...options, kubernetesApis: options.tables.kubernetesApis }),
     allPipelines(tree, options.companions ?? []),
-    documents(tree),
-    material(tree),
+    documents(seen),
+    material(seen),
     chartValues(tree, environments, options.cache),
     chartDependencies(tree, environments, options.cache),
-    logFiles(tree),
-    observabilityFiles(tree, options.cache),
-    instrumentationFiles(tree),
+    logFiles(seen),
+    observabilityFiles(seen, options.cache),
+    instrumentationFiles(seen),
   ])
   const mounts = [...new Set(rendered.objects.flatMap(mountPaths))]
-  const images = await dockerfiles(tree, {
+  const images = await dockerfiles(seen, {
     project,
     baseImages: readBaseImages(options.tables.baseImages),
     supportEnds: readSupportEnds(options.tables.supportEnds),
@@ -87,7 +89,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     declaration(project),
     ...cluster.filter(({ kind }) => kind !== 'sharedResource'),
     ...isolationOfProduction([...rendered.facts, ...cluster], environments),
-    ...(await otherSignIns(tree, { environments, cluster, values })),
+    ...(await otherSignIns(seen, { environments, cluster, values })),
     ...charts,
     ...alertFacts(rendered.objects, watch, environments),
     ...dashboardFacts(rendered.objects),
@@ -100,7 +102,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     ...chain.jobs,
     ...taskFacts(chain.chores, tree, rendered.objects.some(verifiesImages)),
     ...rescanFacts(chain),
-    ...(await ecosystemFacts(tree)),
+    ...(await ecosystemFacts(seen)),
     ...images.dockerfiles,
     ...images.ports,
     ...images.contents,
@@ -109,7 +111,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     ...secrets,
     ...valuesCredentials(values),
     ...valuesTlsSettings(values),
-    ...(await settingsTls(tree)),
+    ...(await settingsTls(seen)),
     ...(await pipelineTlsSettings(chain.chores, tree)),
   ]
   const repository = repositoryOf(project, facts, (options.companions ?? []).length > 0)

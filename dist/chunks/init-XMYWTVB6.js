@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-7QD6DKO5.js";
+} from "./chunk-YU5DKPME.js";
 import "./chunk-JCO4DQV5.js";
 import "./chunk-CIPUSYG7.js";
 import "./chunk-NAFB6QAO.js";
 import {
   findEnvironments
-} from "./chunk-MPILOTMG.js";
+} from "./chunk-X7OPNGOB.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-N7BSSAV3.js";
 import {
@@ -232,21 +232,23 @@ name: palier
 on:
   pull_request:
   merge_group:
-permissions: { contents: read, pull-requests: write }
+permissions: {}
 concurrency:
   group: palier-\${{ github.event.pull_request.number || github.ref }}
   cancel-in-progress: true
 jobs:
   palier:
     runs-on: ubuntu-latest
+    permissions: { contents: read, pull-requests: write }
     steps:
-      - uses: actions/checkout@v5
+      - uses: ${checkout}
         with: { fetch-depth: 2, persist-credentials: false }
       - uses: ${action}
         with: { language: ${language} }
 `
   };
 }
+var checkout = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 var action = "cloud-pi-native/palier@v1";
 var component = "$CI_SERVER_FQDN/cloud-pi-native/palier/palier@1";
 

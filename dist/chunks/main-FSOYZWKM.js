@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-FAQVWJTA.js")).judge,
-  check: async () => (await import("./judge-FAQVWJTA.js")).judge,
+  score: async () => (await import("./judge-X6HH56OZ.js")).judge,
+  check: async () => (await import("./judge-X6HH56OZ.js")).judge,
   publish: async () => (await import("./publish-GVPHXZZD.js")).publish,
   explain: async () => (await import("./explain-2LSSVAZX.js")).explain,
-  init: async () => (await import("./init-ZCDHSGW5.js")).init,
-  rules: async () => (await import("./rules-D25SYLAC.js")).rules,
+  init: async () => (await import("./init-XMYWTVB6.js")).init,
+  rules: async () => (await import("./rules-ZH2PEV7W.js")).rules,
   tools: async () => (await import("./tools-PWRC6ELI.js")).tools
 };
 async function run(options, edge) {

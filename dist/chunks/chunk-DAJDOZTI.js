@@ -8,7 +8,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-7QD6DKO5.js";
+} from "./chunk-YU5DKPME.js";
 import {
   languageOf,
   publishHere,

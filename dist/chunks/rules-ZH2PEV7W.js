@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-MPILOTMG.js";
+} from "./chunk-X7OPNGOB.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

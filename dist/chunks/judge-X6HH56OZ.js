@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-CYXPI3H2.js";
+} from "./chunk-DAJDOZTI.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-7QD6DKO5.js";
+import "./chunk-YU5DKPME.js";
 import "./chunk-JCO4DQV5.js";
 import "./chunk-CIPUSYG7.js";
 import "./chunk-NAFB6QAO.js";
-import "./chunk-MPILOTMG.js";
+import "./chunk-X7OPNGOB.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-N7BSSAV3.js";
 import "./chunk-ADZOQWV3.js";

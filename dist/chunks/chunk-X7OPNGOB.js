@@ -18951,6 +18951,15 @@ function halfElsewhere({ halves }) {
   }));
 }
 
+// src/collect/ignored.ts
+function withoutIgnored(tree, ignore) {
+  if (ignore.length === 0) return tree;
+  const matchers = ignore.map((pattern) => glob(pattern));
+  const files3 = tree.files.filter((file) => !matchers.some((matches2) => matches2(file)));
+  const known2 = new Set(files3);
+  return { ...tree, files: files3, has: (file) => known2.has(file) };
+}
+
 // src/collect/image-source.ts
 function imageSources(dockerfiles2, containers) {
   const built = dockerfiles2.filter((fact2) => fact2.value.valid).map(builtSource);
@@ -23648,19 +23657,20 @@ function placed(fields, field2) {
 // src/collect/index.ts
 async function collect(tree, options) {
   const { project, environments: environments2 } = options;
+  const seen = withoutIgnored(tree, project.ignore);
   const [rendered, chain, papers, secrets, values, charts, logs, watch, measured] = await Promise.all([
     render2(tree, environments2, { ...options, kubernetesApis: options.tables.kubernetesApis }),
     allPipelines(tree, options.companions ?? []),
-    documents(tree),
-    material(tree),
+    documents(seen),
+    material(seen),
     chartValues(tree, environments2, options.cache),
     chartDependencies(tree, environments2, options.cache),
-    logFiles(tree),
-    observabilityFiles(tree, options.cache),
-    instrumentationFiles(tree)
+    logFiles(seen),
+    observabilityFiles(seen, options.cache),
+    instrumentationFiles(seen)
   ]);
   const mounts2 = [...new Set(rendered.objects.flatMap(mountPaths))];
-  const images3 = await dockerfiles(tree, {
+  const images3 = await dockerfiles(seen, {
     project,
     baseImages: readBaseImages(options.tables.baseImages),
     supportEnds: readSupportEnds(options.tables.supportEnds),
@@ -23676,7 +23686,7 @@ async function collect(tree, options) {
     declaration(project),
     ...cluster2.filter(({ kind }) => kind !== "sharedResource"),
     ...isolationOfProduction([...rendered.facts, ...cluster2], environments2),
-    ...await otherSignIns(tree, { environments: environments2, cluster: cluster2, values }),
+    ...await otherSignIns(seen, { environments: environments2, cluster: cluster2, values }),
     ...charts,
     ...alertFacts(rendered.objects, watch, environments2),
     ...dashboardFacts(rendered.objects),
@@ -23689,7 +23699,7 @@ async function collect(tree, options) {
     ...chain.jobs,
     ...taskFacts(chain.chores, tree, rendered.objects.some(verifiesImages)),
     ...rescanFacts(chain),
-    ...await ecosystemFacts(tree),
+    ...await ecosystemFacts(seen),
     ...images3.dockerfiles,
     ...images3.ports,
     ...images3.contents,
@@ -23698,7 +23708,7 @@ async function collect(tree, options) {
     ...secrets,
     ...valuesCredentials(values),
     ...valuesTlsSettings(values),
-    ...await settingsTls(tree),
+    ...await settingsTls(seen),
     ...await pipelineTlsSettings(chain.chores, tree)
   ];
   const repository = repositoryOf(project, facts, (options.companions ?? []).length > 0);

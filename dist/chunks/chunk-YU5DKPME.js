@@ -47,7 +47,7 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-MPILOTMG.js";
+} from "./chunk-X7OPNGOB.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
