@@ -1,15 +1,15 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-DAJDOZTI.js";
+} from "./chunks/chunk-6RSQ64WL.js";
 import {
   publishSaved
-} from "./chunks/chunk-VPPZVG7Y.js";
+} from "./chunks/chunk-O7L3RQHL.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-YU5DKPME.js";
+import "./chunks/chunk-WEDPYMAV.js";
 import {
   languageOf
-} from "./chunks/chunk-JCO4DQV5.js";
+} from "./chunks/chunk-YJBKJSOW.js";
 import "./chunks/chunk-CIPUSYG7.js";
 import "./chunks/chunk-NAFB6QAO.js";
 import "./chunks/chunk-X7OPNGOB.js";
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-UEJLYIDA.js";
+} from "./chunks/chunk-FA4JB22E.js";
 import {
   findContext
 } from "./chunks/chunk-HVH54Z35.js";
@@ -45,7 +45,7 @@ import {
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-CEASSJYB.js";
+} from "./chunks/chunk-2R5QX25A.js";
 import {
   folderOf,
   forgeVoice,
@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-OVSEOQOX.js";
+} from "./chunks/chunk-VL3SMF6E.js";
 import {
   oneLine
 } from "./chunks/chunk-OXO43BUP.js";

@@ -76,6 +76,7 @@ export interface Messages {
   'encryption-unknown': { setting: string }
   'entrypoint-unreadable': { file: string; script: string }
   'environment-class-missing': { class: string }
+  'environment-left': { environment: string }
   'environment-not-rendered': { environment: string }
   'event-publishes-only': Record<never, never>
   'explain-unknown': { id: string; nearest: string }
@@ -125,6 +126,7 @@ export interface Messages {
   'log-format-unseen': Record<never, never>
   'mute-of-required': { file: string; line: number; rule: string }
   'no-change-request': Record<never, never>
+  'no-longer-asked': { subject: string }
   'nodes-unknown': { workload: string }
   'nothing-found': Record<never, never>
   'operator-behind': { object: string; operator: string }
@@ -192,6 +194,7 @@ export interface Messages {
   'signature-unverified': Record<never, never>
   'source-elsewhere': { object: string }
   'source-file-missing': { source: string; file: string }
+  'source-left': { source: string }
   'source-missing': { source: string }
   'status-not-written': { problem: string }
   'target-policy-broken': { file: string }

@@ -11,6 +11,7 @@ import type {
   Text,
   Trend,
 } from '../model.ts'
+import { departureOf } from './departure.ts'
 import { isDerived, reasonByRoots, type Roots, verbByRoots } from './derived.ts'
 import { type Ground, groundOf, type Side } from './ground.ts'
 import { type Moves, movesAmong } from './moves.ts'
@@ -64,6 +65,7 @@ function changeOf(rule: Rule, matter: Matter): Change | null {
     const seen = verbOf(pair, moves, ground)
     const verb = roots ? verbByRoots(seen, pair, roots) : seen
     if (verb === 'introduced') told.introduced.push(...introducedBy(pair))
+    else if (verb === 'gone') told.gone.push(...worst(pair.base, 'fail').map((one) => removed(one, rule, matter)))
     else if (verb) told[verb].push(...findingsOf(verb, pair, matter))
   }
   const introduced = sortFindings(told.introduced)
@@ -85,9 +87,8 @@ function verbOf(pair: Pair, moves: Moves, ground: Ground): Verb | null {
   return null
 }
 
-function findingsOf(verb: Exclude<Verb, 'introduced'>, pair: Pair, { words, roots }: Matter): Finding[] {
+function findingsOf(verb: 'fixed' | 'unclear', pair: Pair, { words, roots }: Matter): Finding[] {
   const { base, head, to } = pair
-  if (verb === 'gone') return worst(base, 'fail').map(removed)
   if (verb === 'fixed') return base.filter(({ outcome }) => outcome !== 'pass').map((one) => placed(one, head))
   if (to === 'fail') {
     const message = (roots && reasonByRoots(pair, roots)) ?? revelation(pair, words)
@@ -109,8 +110,11 @@ function fresh(finding: Finding): IntroducedFinding {
   return { ...finding, kind: 'new' }
 }
 
-function removed(finding: Finding): Finding {
-  return { ...finding, removed: true }
+/** Only what explains its absence is said: what was wrong with it is base's. */
+function removed(finding: Finding, rule: Rule, { ground, words }: Matter): Finding {
+  const { message: _, ...rest } = finding
+  const why = departureOf(finding, rule, ground)
+  return { ...rest, removed: true, ...(why && { message: words(why) }) }
 }
 
 function worst(findings: readonly Finding[], outcome: string): Finding[] {

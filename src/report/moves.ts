@@ -20,7 +20,7 @@ export interface Move {
   held: boolean
   /** It fails on head, and could not be seen on base. */
   unseen: boolean
-  /** Of what became unclear: why. */
+  /** Why it became unclear, or why it is gone. */
   message: Text | null
 }
 
@@ -45,12 +45,22 @@ function moveOf({ kind, by, rules, findings, held, unseen }: Row, { base }: Repo
     by,
     rules,
     subjects: new Set(findings.map(({ subject }) => name(subject))).size,
-    first: { ...stands, subject: name(first.subject) },
+    first: isSpread(kind, by, findings) ? placeless(first) : { ...stands, subject: name(first.subject) },
     before: kind === 'lost' ? beforeOf(first, rule, base) : null,
     held,
     unseen: kind === 'unclear' && unseen,
-    message: kind === 'unclear' ? (first.message ?? null) : null,
+    message: kind === 'unclear' || kind === 'gone' ? (first.message ?? null) : null,
   }
+}
+
+/** Several objects left for one cause: none of them stands for the row. */
+function isSpread(kind: MoveKind, by: Row['by'], findings: readonly Finding[]): boolean {
+  return kind === 'gone' && by === 'cause' && new Set(findings.map(({ subject }) => objectOf(subject))).size > 1
+}
+
+function placeless(finding: Finding): Finding {
+  const { at: _, removed: __, ...rest } = finding
+  return { ...rest, subject: 'project' }
 }
 
 /** `4`, or the lowest and the highest: `3–5`. */

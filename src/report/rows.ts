@@ -28,7 +28,8 @@ export function rowsOf(report: Report, isHeld: (rule: RuleResult) => boolean): R
     ...shorter(take(({ kind, held }) => kind === 'new' && !held)),
     ...shorter(take(({ kind, unseen }) => kind === 'unclear' && unseen)),
     ...joinHidden(take(({ kind, unseen }) => kind === 'unclear' && !unseen)),
-    ...shorter(take(({ kind }) => kind === 'gone')),
+    ...joinHidden(take((row) => row.kind === 'gone' && row.findings[0]?.message !== undefined)),
+    ...shorter(take((row) => row.kind === 'gone' && row.findings[0]?.message === undefined)),
   ]
 }
 
@@ -53,7 +54,11 @@ function rowsOfRule({ introduced, fixed, unclear, gone }: Change, rule: RuleResu
       unclear.filter(({ outcome }) => outcome === 'fail'),
     ),
     ...unclear.filter(({ outcome }) => outcome !== 'fail').map((one) => row('unclear', [one])),
-    ...each('gone', gone),
+    ...gone.filter(({ message }) => message).map((one) => row('gone', [one])),
+    ...each(
+      'gone',
+      gone.filter(({ message }) => !message),
+    ),
   ]
 }
 
@@ -101,7 +106,7 @@ function placeKey({ subject, source, at }: Finding): string {
   return JSON.stringify([subject, source ?? null, at?.file ?? null, at?.line ?? null])
 }
 
-/** All that one cause hides is one row. */
+/** All that one cause hides, or takes away, is one row. */
 function joinHidden(rows: readonly Row[]): Row[] {
   const causes = new Map<string, Row>()
   for (const row of rows) {

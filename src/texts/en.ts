@@ -78,6 +78,7 @@ export const en: Sentences = {
   'entrypoint-unreadable': (m) => `${m.file} starts with ${m.script}, which is not in the repository`,
   'environment-class-missing': (m) =>
     `no environment of class ${m.class}: declare it in .palier.yml (\`project.environments\`)`,
+  'environment-left': (m) => `environment \`${m.environment}\` is no longer judged`,
   'environment-not-rendered': (m) => `environment ${m.environment} does not render: what it shares cannot be seen`,
   'event-publishes-only': () =>
     `this event has a token that writes: it is only for publishing a saved report (input \`report\`), never for judging the files of a change`,
@@ -149,6 +150,7 @@ export const en: Sentences = {
   'mute-of-required': (m) => `${m.file}:${m.line} "mute" has no effect: rule "${m.rule}" is required`,
   'no-change-request': () =>
     `no merge request here: \`palier publish\` and \`--publish\` are for the pipeline of a merge request`,
+  'no-longer-asked': (m) => `\`${m.subject}\` is still there, but the rule no longer applies to it`,
   'nodes-unknown': (m) => `${m.workload} has one pod per node: their number is not in the repository`,
   'nothing-found': () => `no manifest, chart, Dockerfile, pipeline or attestation was found`,
   'operator-behind': (m) => `${m.object} may be made by the operator of ${m.operator}, which palier does not know`,
@@ -226,6 +228,7 @@ export const en: Sentences = {
   'source-elsewhere': (m) => `${m.object} deploys what is not in this repository: judge the repository that holds it`,
   'source-file-missing': (m) =>
     `\`${m.source}\` names ${m.file}, which is not in the repository: add it or correct the path`,
+  'source-left': (m) => `\`${m.source}\` is no longer there`,
   'source-missing': (m) => `${m.source} is not in the repository: correct the environment's sources in .palier.yml`,
   'status-not-written': (m) => `the verdict stands, but the commit status is not set: ${m.problem}`,
   'target-policy-broken': (m) =>

@@ -90,6 +90,7 @@ export const fr: Sentences = {
   'entrypoint-unreadable': (m) => `${m.file} démarre par ${m.script}, qui n'est pas dans le dépôt`,
   'environment-class-missing': (m) =>
     `aucun environnement de classe ${m.class} : le déclarer dans .palier.yml (\`project.environments\`)`,
+  'environment-left': (m) => `l'environnement \`${m.environment}\` n'est plus jugé`,
   'environment-not-rendered': (m) =>
     `l'environnement ${m.environment} ne se rend pas : on ne peut pas voir ce qu'il partage`,
   'event-publishes-only': () =>
@@ -168,6 +169,7 @@ export const fr: Sentences = {
   'mute-of-required': (m) => `${m.file}:${m.line} « mute » sans effet : la règle « ${m.rule} » est requise`,
   'no-change-request': () =>
     `pas de demande de fusion ici : \`palier publish\` et \`--publish\` s'emploient dans le pipeline d'une demande de fusion`,
+  'no-longer-asked': (m) => `\`${m.subject}\` est toujours là, mais la règle ne s'y applique plus`,
   'nodes-unknown': (m) => `${m.workload} a un pod par nœud : leur nombre n'est pas dans le dépôt`,
   'nothing-found': () => `aucun manifeste, chart, Dockerfile, pipeline ni attestation n'a été trouvé`,
   'operator-behind': (m) =>
@@ -248,6 +250,7 @@ export const fr: Sentences = {
   'source-elsewhere': (m) => `${m.object} déploie ce qui n'est pas dans ce dépôt : juger le dépôt qui le contient`,
   'source-file-missing': (m) =>
     `\`${m.source}\` cite ${m.file}, qui n'est pas dans le dépôt : l'ajouter ou corriger le chemin`,
+  'source-left': (m) => `\`${m.source}\` n'est plus là`,
   'source-missing': (m) =>
     `${m.source} n'est pas dans le dépôt : corriger les sources de l'environnement dans .palier.yml`,
   'status-not-written': (m) => `le verdict vaut, mais le statut de commit n'est pas posé : ${m.problem}`,

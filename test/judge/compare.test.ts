@@ -446,6 +446,23 @@ describe('places', () => {
     expect(change?.gone).toMatchObject([{ at, removed: true, outcome: 'fail' }])
   })
 
+  test.each([
+    ['that alone is gone', {}, undefined],
+    ['its environment is judged no more', { environment: 'preprod' }, 'environment-left'],
+    ['its source is gone', { source: 'old' }, 'source-left'],
+  ])('of what is gone, why: %s', (_, parts, code) => {
+    const stays = [good('Deployment/y:y')]
+    const base = { facts: [...stays, bad('Deployment/web:app', parts)] }
+    expect(play({ base, head: { facts: stays } })?.gone.map(({ message }) => message?.en)).toEqual([code])
+  })
+
+  test('the rule no longer asks what is still there', () => {
+    const head = { facts: [port('skipped', { ...bad('Deployment/web:app') })] }
+    expect(play({ base: { facts: [bad('Deployment/web:app')] }, head })?.gone).toMatchObject([
+      { removed: true, message: both('no-longer-asked') },
+    ])
+  })
+
   test('what was missing on base and is found on head is where head has it', () => {
     const head = { facts: [good('Deployment/web:app', { at })] }
     expect(play({ head, rule: { quantifier: 'some' } })?.fixed).toMatchObject([

@@ -114,8 +114,18 @@ describe('all that is wrong with one object', () => {
   })
 
   test('is one row where it is gone', () => {
-    const gone = [{ ...fail('Deployment/web:web', 'deploy/web.yaml', 3), removed: true as const }]
+    const { message: _, ...left } = fail('Deployment/web:web', 'deploy/web.yaml', 3)
+    const gone = [{ ...left, removed: true as const }]
     expect(told(ids.map((id) => change(id, { gone })))).toEqual([['gone', 'object', 4, 1, 'Deployment/web']])
+  })
+
+  test('is in the one row of what took its environment away, with all the others', () => {
+    const message = { fr: 'plus jugé', en: 'no longer judged' }
+    const gone = ['web', 'api'].map((name) => ({ ...fail(`Deployment/${name}`, `deploy/${name}.yaml`, 3), message }))
+    const changes = ids.map((id) => change(id, { gone }))
+    expect(told(changes)).toEqual([['gone', 'cause', 4, 2, 'project']])
+    expect(moves(report({ changes }))[0]?.message).toEqual(message)
+    expect(moves(report({ changes }))[0]?.first.at).toBeUndefined()
   })
 
   test('is one row where base could not be seen', () => {

@@ -22,13 +22,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-CEASSJYB.js";
+} from "./chunk-2R5QX25A.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-OVSEOQOX.js";
+} from "./chunk-VL3SMF6E.js";
 import {
   oneLine
 } from "./chunk-OXO43BUP.js";

@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-JCO4DQV5.js";
+} from "./chunk-YJBKJSOW.js";
 import {
   array,
   literal,

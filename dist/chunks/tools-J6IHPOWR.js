@@ -12,7 +12,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-OVSEOQOX.js";
+} from "./chunk-VL3SMF6E.js";
 import "./chunk-OXO43BUP.js";
 import {
   oneLine

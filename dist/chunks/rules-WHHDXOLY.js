@@ -35,7 +35,7 @@ import "./chunk-BUFZRAS5.js";
 import {
   say,
   text
-} from "./chunk-OVSEOQOX.js";
+} from "./chunk-VL3SMF6E.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -1,16 +1,11 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  judge,
-  judgeHere
-} from "./chunk-DAJDOZTI.js";
+  publish,
+  publishSaved
+} from "./chunk-O7L3RQHL.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-YU5DKPME.js";
-import "./chunk-JCO4DQV5.js";
-import "./chunk-CIPUSYG7.js";
+import "./chunk-YJBKJSOW.js";
 import "./chunk-NAFB6QAO.js";
-import "./chunk-X7OPNGOB.js";
-import "./chunk-DQ3KAIU5.js";
-import "./chunk-N7BSSAV3.js";
 import "./chunk-ADZOQWV3.js";
 import "./chunk-FIE6MRQB.js";
 import "./chunk-D5L3GGQP.js";
@@ -18,14 +13,13 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-HVH54Z35.js";
-import "./chunk-CEASSJYB.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-OVSEOQOX.js";
+import "./chunk-VL3SMF6E.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  judge,
-  judgeHere
+  publish,
+  publishSaved
 };

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   frenchDay
-} from "./chunk-OVSEOQOX.js";
+} from "./chunk-VL3SMF6E.js";
 import {
   capital,
   oneLine,
@@ -483,7 +483,8 @@ function rowsOf(report, isHeld2) {
     ...shorter(take(({ kind, held }) => kind === "new" && !held)),
     ...shorter(take(({ kind, unseen }) => kind === "unclear" && unseen)),
     ...joinHidden(take(({ kind, unseen }) => kind === "unclear" && !unseen)),
-    ...shorter(take(({ kind }) => kind === "gone"))
+    ...joinHidden(take((row2) => row2.kind === "gone" && row2.findings[0]?.message !== void 0)),
+    ...shorter(take((row2) => row2.kind === "gone" && row2.findings[0]?.message === void 0))
   ];
 }
 function rowsOfRule({ introduced, fixed, unclear, gone }, rule, counts) {
@@ -507,7 +508,11 @@ function rowsOfRule({ introduced, fixed, unclear, gone }, rule, counts) {
       unclear.filter(({ outcome }) => outcome === "fail")
     ),
     ...unclear.filter(({ outcome }) => outcome !== "fail").map((one2) => row2("unclear", [one2])),
-    ...each("gone", gone)
+    ...gone.filter(({ message }) => message).map((one2) => row2("gone", [one2])),
+    ...each(
+      "gone",
+      gone.filter(({ message }) => !message)
+    )
   ];
 }
 function byCause(findings) {
@@ -609,12 +614,19 @@ function moveOf({ kind, by: by2, rules: rules3, findings, held, unseen }, { base
     by: by2,
     rules: rules3,
     subjects: new Set(findings.map(({ subject }) => name(subject))).size,
-    first: { ...stands, subject: name(first.subject) },
+    first: isSpread(kind, by2, findings) ? placeless(first) : { ...stands, subject: name(first.subject) },
     before: kind === "lost" ? beforeOf(first, rule, base) : null,
     held,
     unseen: kind === "unclear" && unseen,
-    message: kind === "unclear" ? first.message ?? null : null
+    message: kind === "unclear" || kind === "gone" ? first.message ?? null : null
   };
+}
+function isSpread(kind, by2, findings) {
+  return kind === "gone" && by2 === "cause" && new Set(findings.map(({ subject }) => objectOf(subject))).size > 1;
+}
+function placeless(finding) {
+  const { at: _, removed: __, ...rest } = finding;
+  return { ...rest, subject: "project" };
 }
 function levelRange(rules3) {
   const all2 = rules3.map(({ level }) => level);

@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-OVSEOQOX.js";
+} from "./chunk-VL3SMF6E.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-X6HH56OZ.js")).judge,
-  check: async () => (await import("./judge-X6HH56OZ.js")).judge,
-  publish: async () => (await import("./publish-GVPHXZZD.js")).publish,
+  score: async () => (await import("./judge-6IYSBEYW.js")).judge,
+  check: async () => (await import("./judge-6IYSBEYW.js")).judge,
+  publish: async () => (await import("./publish-TYTWUAJP.js")).publish,
   explain: async () => (await import("./explain-2LSSVAZX.js")).explain,
-  init: async () => (await import("./init-XMYWTVB6.js")).init,
-  rules: async () => (await import("./rules-ZH2PEV7W.js")).rules,
-  tools: async () => (await import("./tools-PWRC6ELI.js")).tools
+  init: async () => (await import("./init-Q34EOD36.js")).init,
+  rules: async () => (await import("./rules-WHHDXOLY.js")).rules,
+  tools: async () => (await import("./tools-J6IHPOWR.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

@@ -8,7 +8,7 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-JCO4DQV5.js";
+} from "./chunk-YJBKJSOW.js";
 import {
   ruledBy,
   ruledByTarget
@@ -97,7 +97,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-CEASSJYB.js";
+} from "./chunk-2R5QX25A.js";
 import {
   folderOf,
   forgeVoice,
@@ -105,7 +105,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-OVSEOQOX.js";
+} from "./chunk-VL3SMF6E.js";
 import {
   capital,
   oneLine
@@ -514,40 +514,6 @@ function isKnown(spot, { known, base, moved: moved2 }) {
   );
 }
 
-// src/judge/derived.ts
-function isDerived({ given }) {
-  return given === "requirement" || given === "coverage";
-}
-function verbByRoots(verb, pair, roots) {
-  const subject = (pair.head[0] ?? pair.base[0])?.subject ?? "";
-  if (verb === "fixed") {
-    if (isGiven(subject, roots) || moved("fixed", lacking(subject, roots.base, roots), roots)) return "fixed";
-    return pair.from === "fail" ? "gone" : null;
-  }
-  if (pair.to !== "fail" || verb === null) return verb;
-  const rules = lacking(subject, roots.head, roots);
-  if (moved("introduced", rules, roots)) return "introduced";
-  return moved("unclear", rules, roots) ? "unclear" : null;
-}
-function reasonByRoots({ head }, roots) {
-  const rules = lacking(head[0]?.subject ?? "", roots.head, roots);
-  const unclear = rules.flatMap((id) => roots.changes.get(id)?.unclear ?? []);
-  return unclear.find(({ message }) => message !== void 0)?.message;
-}
-function moved(what, rules, { changes }) {
-  return rules.some((id) => (changes.get(id)?.[what].length ?? 0) > 0);
-}
-function lacking(subject, side, { requirements }) {
-  const standing = standingOf(subject, side);
-  return standing ? standing.lacking : requirements.flatMap(({ rules }) => rules);
-}
-function isGiven(subject, { base, head }) {
-  return standingOf(subject, head)?.state === "attested" && standingOf(subject, base)?.state !== "attested";
-}
-function standingOf(subject, { standings = [] }) {
-  return standings.find(({ requirement }) => subjectOf(requirement.id) === subject);
-}
-
 // src/judge/pairs.ts
 function pairFindings(rule, findings, ground) {
   const still = ground.moved.size === 0 && Object.keys(ground.difference.renames).length === 0;
@@ -599,6 +565,58 @@ function group(findings, key) {
     else groups.set(name, [finding]);
   }
   return groups;
+}
+
+// src/judge/departure.ts
+function departureOf(finding, rule, ground) {
+  const there = moveTo(finding, ground);
+  const { environment, source } = there;
+  const sourceLeft = source !== void 0 && !ground.head.sources.has(source);
+  if (environment !== void 0 && !ground.head.environments.has(environment) && !sourceLeft)
+    return { code: "environment-left", environment };
+  if (sourceLeft) return { code: "source-left", source };
+  return isStanding(there, rule, ground) ? { code: "no-longer-asked", subject: there.subject } : null;
+}
+function isStanding({ subject, environment, source }, { given }, { head }) {
+  if (subject === "project") return false;
+  const entry = tailOf(subject) !== "";
+  return head.collection.facts.some(
+    (fact) => fact.subject === subject && fact.environment === environment && fact.source === source && (!entry || fact.kind === given)
+  );
+}
+
+// src/judge/derived.ts
+function isDerived({ given }) {
+  return given === "requirement" || given === "coverage";
+}
+function verbByRoots(verb, pair, roots) {
+  const subject = (pair.head[0] ?? pair.base[0])?.subject ?? "";
+  if (verb === "fixed") {
+    if (isGiven(subject, roots) || moved("fixed", lacking(subject, roots.base, roots), roots)) return "fixed";
+    return pair.from === "fail" ? "gone" : null;
+  }
+  if (pair.to !== "fail" || verb === null) return verb;
+  const rules = lacking(subject, roots.head, roots);
+  if (moved("introduced", rules, roots)) return "introduced";
+  return moved("unclear", rules, roots) ? "unclear" : null;
+}
+function reasonByRoots({ head }, roots) {
+  const rules = lacking(head[0]?.subject ?? "", roots.head, roots);
+  const unclear = rules.flatMap((id) => roots.changes.get(id)?.unclear ?? []);
+  return unclear.find(({ message }) => message !== void 0)?.message;
+}
+function moved(what, rules, { changes }) {
+  return rules.some((id) => (changes.get(id)?.[what].length ?? 0) > 0);
+}
+function lacking(subject, side, { requirements }) {
+  const standing = standingOf(subject, side);
+  return standing ? standing.lacking : requirements.flatMap(({ rules }) => rules);
+}
+function isGiven(subject, { base, head }) {
+  return standingOf(subject, head)?.state === "attested" && standingOf(subject, base)?.state !== "attested";
+}
+function standingOf(subject, { standings = [] }) {
+  return standings.find(({ requirement }) => subjectOf(requirement.id) === subject);
 }
 
 // src/judge/written.ts
@@ -724,6 +742,7 @@ function changeOf(rule, matter) {
     const seen = verbOf(pair, moves, ground);
     const verb = roots ? verbByRoots(seen, pair, roots) : seen;
     if (verb === "introduced") told3.introduced.push(...introducedBy(pair));
+    else if (verb === "gone") told3.gone.push(...worst(pair.base, "fail").map((one) => removed(one, rule, matter)));
     else if (verb) told3[verb].push(...findingsOf(verb, pair, matter));
   }
   const introduced = sortFindings(told3.introduced);
@@ -744,7 +763,6 @@ function verbOf(pair, moves, ground) {
 }
 function findingsOf(verb, pair, { words, roots }) {
   const { base, head, to } = pair;
-  if (verb === "gone") return worst(base, "fail").map(removed);
   if (verb === "fixed") return base.filter(({ outcome }) => outcome !== "pass").map((one) => placed(one, head));
   if (to === "fail") {
     const message = (roots && reasonByRoots(pair, roots)) ?? revelation(pair, words);
@@ -762,8 +780,10 @@ function lost(finding, base) {
 function fresh(finding) {
   return { ...finding, kind: "new" };
 }
-function removed(finding) {
-  return { ...finding, removed: true };
+function removed(finding, rule, { ground, words }) {
+  const { message: _, ...rest } = finding;
+  const why = departureOf(finding, rule, ground);
+  return { ...rest, removed: true, ...why && { message: words(why) } };
 }
 function worst(findings, outcome) {
   return findings.filter((finding) => finding.outcome === outcome);
@@ -1521,7 +1541,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-PWRC6ELI.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-J6IHPOWR.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-YU5DKPME.js";
+} from "./chunk-WEDPYMAV.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-JCO4DQV5.js";
+} from "./chunk-YJBKJSOW.js";
 import {
   findContext
 } from "./chunk-HVH54Z35.js";
 import {
   exitCode
-} from "./chunk-CEASSJYB.js";
+} from "./chunk-2R5QX25A.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

@@ -3,8 +3,8 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-YU5DKPME.js";
-import "./chunk-JCO4DQV5.js";
+} from "./chunk-WEDPYMAV.js";
+import "./chunk-YJBKJSOW.js";
 import "./chunk-CIPUSYG7.js";
 import "./chunk-NAFB6QAO.js";
 import {
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-CEASSJYB.js";
+import "./chunk-2R5QX25A.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-OVSEOQOX.js";
+} from "./chunk-VL3SMF6E.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
