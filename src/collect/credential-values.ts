@@ -15,7 +15,13 @@ const parameter = /(?:^|[?&;,\s])(?:password|pwd)\s?=\s?([^&;,\s'"]{1,500})/gi
 
 /** The value of this name is a credential that anyone can read. */
 export function isLiteralCredential(name: string, value: Json): boolean {
-  return isWritten(name, value) && (typeof value !== 'string' || isLiteral(value))
+  return isWritten(name, value) && (typeof value !== 'string' || (isLiteral(value) && !repeats(name, value)))
+}
+
+/** `secretKey: secret-key` shows where the value goes; `password: password` is one that people do use. */
+function repeats(name: string, value: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+  return !isPassword(name) && bare(unquoted(value.trim())) === bare(name)
 }
 
 /** The same of an entry of a ConfigMap: nothing fills it in later, so that a sample is the value itself. */

@@ -58,13 +58,18 @@ async function settingsOf(root: Tree): Promise<JsonObject | null> {
   return isRecord(own?.renovate) ? own.renovate : null
 }
 
-/** JSON, JSON5 or JSON with comments: a YAML flow mapping once its comments are gone. */
+/** JSON, JSON5 or JSON with comments: a YAML flow mapping once its comments are gone and its quotes are double. */
 function lenientJson(text: string): JsonObject | null {
-  const bare = text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (part) =>
-    part.startsWith('/') ? ' ' : part,
-  )
+  const bare = text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (part) => {
+    if (part.startsWith('/')) return ' '
+    return part.startsWith("'") ? doubleQuoted(part.slice(1, -1)) : part
+  })
   const content = readYaml(bare.replaceAll('\t', ' '), 'core').documents[0]
   return isRecord(content) ? content : null
+}
+
+function doubleQuoted(text: string): string {
+  return `"${text.replaceAll(/\\'|"/g, (found) => (found === '"' ? '\\"' : "'"))}"`
 }
 
 /** Managers that their own key, a preset or a rule about nothing but them switches off. */
@@ -76,16 +81,21 @@ function switchedOff(settings: JsonObject): Set<string> {
     if (/^(?::disableDocker|docker:disable)$/.test(preset)) off.add('dockerfile')
   for (const { item } of records(settings.packageRules)) {
     if (item.enabled !== false || !isAboutAll(item)) continue
-    for (const manager of item.matchManagers === undefined ? all : list(item.matchManagers).map(string))
-      off.add(manager)
+    const named = item.matchManagers ?? item.managers
+    for (const manager of named === undefined ? all : list(named).map(string)) off.add(manager)
   }
   return off
 }
 
+/** As they are named now, and as they were before version 35. */
+const matcher =
+  /^(?:match|exclude|(?:managers|datasources|languages|paths|packageNames|packagePatterns|packagePrefixes|depTypeList|updateTypes|baseBranchList|sourceUrlPrefixes)$)/
+const byManager = new Set(['matchManagers', 'managers'])
+
 /** No matcher but managers, or names that match everything. */
 function isAboutAll(rule: JsonObject): boolean {
-  const matchers = Object.entries(rule).filter(([key]) => /^(?:match|exclude)/.test(key) && key !== 'matchManagers')
-  return matchers.every(([key, value]) => /^matchPackage(?:Names|Patterns)$/.test(key) && matchesAll(value))
+  const matchers = Object.entries(rule).filter(([key]) => matcher.test(key) && !byManager.has(key))
+  return matchers.every(([key, value]) => /^(?:matchP|p)ackage(?:Names|Patterns)$/.test(key) && matchesAll(value))
 }
 
 function matchesAll(value: Json): boolean {

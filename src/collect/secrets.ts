@@ -4,8 +4,8 @@ import { apiGroup, at, isRecord, list, record, records, scalar, string } from '.
 import type { Scene } from './scene.ts'
 import { makeFact, nameOf, type Path, stableName, subjectOf } from './subject.ts'
 
-/** What another tool fills in at deployment: argocd-vault-plugin, vals. */
-const injected = /^\s*(<path:[^<>]+>|ref\+[a-z]+:\/\/\S+)\s*$/
+/** What another tool fills in at deployment: argocd-vault-plugin, vals, Ansible. */
+const injected = /^\s*(<path:[^<>]+>|ref\+[a-z]+:\/\/\S+|\{\{.*\}\})\s*$/s
 /** A leaf that sops encrypted. */
 const encrypted = /^ENC\[AES256_GCM,data:[^\]]*\]$/
 

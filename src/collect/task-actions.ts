@@ -26,6 +26,14 @@ const known: readonly [action: RegExp, type: Deed['type']][] = [
     /^(?:azure\/k8s-deploy|deliverybot\/helm|koslib\/helm-eks-action|bitovi\/github-actions-deploy-eks-helm|glopezep\/helm|wahyd4\/kubectl-helm-action)$/,
     'deployment',
   ],
+  [
+    /^[\w.-]+\/[\w.-]*(?:kubectl|kubernetes|k8s|helm|argo-?rollouts?)[-_](?:deploy|apply|rollout|upgrade)[\w.-]*$/,
+    'deployment',
+  ],
+  [
+    /^[\w.-]+\/[\w.-]*(?:deploy|apply|rollout)(?:ment)?[-_](?:to[-_])?(?:kubectl|kubernetes|k8s|helm|eks|aks|gke)[\w.-]*$/,
+    'deployment',
+  ],
   [/^socialgouv\/kontinuous\/\.github\/actions\/deploy-via-(?:github|webhook)$/, 'deployment'],
   [/^socialgouv\/workflows\/\.github\/workflows\/use-ks-gh-/, 'deployment'],
   [/^(?:helm|container-tools|engineerd)\/(?:kind-action|setup-kind|configurator)$/, 'cluster'],

@@ -26,10 +26,8 @@ function walk(commands: readonly ShellCommand[], scripts: Scripts, place: Place,
     if (found.length > commandLimit) return
     if (command.name === 'cd' || command.name === 'pushd') folder = below(folder, command.words[0] ?? '')
     const inner = innerOf(command, scripts, folder)
-    if (inner === undefined) {
-      found.push(command)
-      continue
-    }
+    if (inner === undefined || inner.wrapper) found.push(command)
+    if (inner === undefined) continue
     if (place.depth >= depthLimit) continue
     const lenient = shellCommands(inner.script).map((one) => ({
       ...one,
@@ -42,6 +40,8 @@ function walk(commands: readonly ShellCommand[], scripts: Scripts, place: Place,
 interface Inner {
   script: string
   folder: string | undefined
+  /** A script called as a program is: `bin/pytest` stands for pytest, whatever it does to start it. */
+  wrapper?: boolean
 }
 
 /** The script that a command calls; undefined when it calls none that is known. */
@@ -81,9 +81,9 @@ function packageScript(command: ShellCommand, scripts: Scripts, folder: string |
   if (workspace === '' && !everywhere && own?.scripts.has(script)) return { script: scriptOf(own, script), folder: at }
   if (workspace !== '' || everywhere || at === undefined)
     return anyScript(script, scripts, workspace) ?? { script: '', folder: at }
-  return own === undefined || !/^(?:test|t|tst|run|run-script)$/.test(verb)
-    ? ownBinary(command, verb)
-    : { script: '', folder: at }
+  // No package stands there: an action has put one of the repository's there.
+  if (own === undefined) return anyScript(script, scripts) ?? ownBinary(command, verb)
+  return !/^(?:test|t|tst|run|run-script)$/.test(verb) ? ownBinary(command, verb) : { script: '', folder: at }
 }
 
 /** With what runs before and after it by its name. */
@@ -134,7 +134,8 @@ function shellScript(
   if (called === undefined || !/\/|\.(?:sh|bash)$/.test(called)) return undefined
   const file = below(folder, called)
   const script = file === undefined ? undefined : scripts.shells.get(file)
-  return script === undefined ? undefined : { script: script.replace(/^#!.*/, ''), folder }
+  const wrapper = called === path && !called.includes('.')
+  return script === undefined ? undefined : { script: script.replace(/^#!.*/, ''), folder, wrapper }
 }
 
 function below(folder: string | undefined, path: string): string | undefined {

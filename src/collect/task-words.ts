@@ -17,6 +17,14 @@ const valued = new Set(
   ),
 )
 
+/** Options that stand before the verb of a runner and take a value: `pnpm --filter web exec jest`. */
+const beforeVerb = new Set(
+  '--filter -F --filter-prod -C --dir --cwd --prefix -w --workspace --project --directory -p'.split(' '),
+)
+
+const startsWith = (words: readonly string[], verbs: readonly string[]) =>
+  verbs.every((verb, index) => words[index] === verb)
+
 /** A command as it ends up running: `poetry run pytest` is `pytest`, `docker compose run app pytest` too. */
 export function peel(command: ShellCommand): ShellCommand[] {
   let current = [command]
@@ -36,9 +44,11 @@ function step(command: ShellCommand): ShellCommand[] {
 
 function behindRunner({ name, words }: ShellCommand): string[] | undefined {
   if (python.test(name)) return behindPython(words)
-  const runner = runners.find(([pattern, verbs]) => pattern.test(name) && verbs.every((verb, at) => words[at] === verb))
+  const found = runners.find(([pattern, verbs]) => pattern.test(name) && startsWith(words, verbs))
+  const behind = afterOptions(words, beforeVerb)
+  const runner = found ?? runners.find(([pattern, verbs]) => pattern.test(name) && startsWith(behind, verbs))
   if (runner === undefined) return undefined
-  const rest = afterOptions(words.slice(runner[1].length))
+  const rest = afterOptions((found === undefined ? behind : words).slice(runner[1].length))
   if (name === 'coverage') return rest[0] === 'run' ? behindPython(afterOptions(rest.slice(1))) : undefined
   return rest.length === 0 ? undefined : rest.slice(name === 'timeout' ? 1 : 0)
 }

@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-6IYSBEYW.js")).judge,
-  check: async () => (await import("./judge-6IYSBEYW.js")).judge,
+  score: async () => (await import("./judge-6VDKCZDL.js")).judge,
+  check: async () => (await import("./judge-6VDKCZDL.js")).judge,
   publish: async () => (await import("./publish-TYTWUAJP.js")).publish,
   explain: async () => (await import("./explain-2LSSVAZX.js")).explain,
-  init: async () => (await import("./init-Q34EOD36.js")).init,
-  rules: async () => (await import("./rules-WHHDXOLY.js")).rules,
+  init: async () => (await import("./init-HMDKAZE3.js")).init,
+  rules: async () => (await import("./rules-EER5GHAL.js")).rules,
   tools: async () => (await import("./tools-J6IHPOWR.js")).tools
 };
 async function run(options, edge) {

@@ -8,7 +8,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-WEDPYMAV.js";
+} from "./chunk-TPHX3IOI.js";
 import {
   languageOf,
   publishHere,

@@ -15697,6 +15697,10 @@ var valued = new Set(
     " "
   )
 );
+var beforeVerb = new Set(
+  "--filter -F --filter-prod -C --dir --cwd --prefix -w --workspace --project --directory -p".split(" ")
+);
+var startsWith = (words3, verbs2) => verbs2.every((verb, index) => words3[index] === verb);
 function peel(command) {
   let current = [command];
   for (let turn = 0; turn < 6; turn++) {
@@ -15713,9 +15717,11 @@ function step(command) {
 }
 function behindRunner({ name, words: words3 }) {
   if (python.test(name)) return behindPython(words3);
-  const runner = runners.find(([pattern, verbs2]) => pattern.test(name) && verbs2.every((verb, at3) => words3[at3] === verb));
+  const found2 = runners.find(([pattern, verbs2]) => pattern.test(name) && startsWith(words3, verbs2));
+  const behind2 = afterOptions(words3, beforeVerb);
+  const runner = found2 ?? runners.find(([pattern, verbs2]) => pattern.test(name) && startsWith(behind2, verbs2));
   if (runner === void 0) return void 0;
-  const rest = afterOptions(words3.slice(runner[1].length));
+  const rest = afterOptions((found2 === void 0 ? behind2 : words3).slice(runner[1].length));
   if (name === "coverage") return rest[0] === "run" ? behindPython(afterOptions(rest.slice(1))) : void 0;
   return rest.length === 0 ? void 0 : rest.slice(name === "timeout" ? 1 : 0);
 }
@@ -15996,6 +16002,14 @@ var known = [
     /^(?:azure\/k8s-deploy|deliverybot\/helm|koslib\/helm-eks-action|bitovi\/github-actions-deploy-eks-helm|glopezep\/helm|wahyd4\/kubectl-helm-action)$/,
     "deployment"
   ],
+  [
+    /^[\w.-]+\/[\w.-]*(?:kubectl|kubernetes|k8s|helm|argo-?rollouts?)[-_](?:deploy|apply|rollout|upgrade)[\w.-]*$/,
+    "deployment"
+  ],
+  [
+    /^[\w.-]+\/[\w.-]*(?:deploy|apply|rollout)(?:ment)?[-_](?:to[-_])?(?:kubectl|kubernetes|k8s|helm|eks|aks|gke)[\w.-]*$/,
+    "deployment"
+  ],
   [/^socialgouv\/kontinuous\/\.github\/actions\/deploy-via-(?:github|webhook)$/, "deployment"],
   [/^socialgouv\/workflows\/\.github\/workflows\/use-ks-gh-/, "deployment"],
   [/^(?:helm|container-tools|engineerd)\/(?:kind-action|setup-kind|configurator)$/, "cluster"],
@@ -16064,10 +16078,8 @@ function walk(commands, scripts, place2, found2) {
     if (found2.length > commandLimit) return;
     if (command.name === "cd" || command.name === "pushd") folder = below(folder, command.words[0] ?? "");
     const inner = innerOf(command, scripts, folder);
-    if (inner === void 0) {
-      found2.push(command);
-      continue;
-    }
+    if (inner === void 0 || inner.wrapper) found2.push(command);
+    if (inner === void 0) continue;
     if (place2.depth >= depthLimit8) continue;
     const lenient = shellCommands(inner.script).map((one2) => ({
       ...one2,
@@ -16104,7 +16116,8 @@ function packageScript(command, scripts, folder) {
   if (workspace === "" && !everywhere && own?.scripts.has(script)) return { script: scriptOf(own, script), folder: at3 };
   if (workspace !== "" || everywhere || at3 === void 0)
     return anyScript(script, scripts, workspace) ?? { script: "", folder: at3 };
-  return own === void 0 || !/^(?:test|t|tst|run|run-script)$/.test(verb) ? ownBinary(command, verb) : { script: "", folder: at3 };
+  if (own === void 0) return anyScript(script, scripts) ?? ownBinary(command, verb);
+  return !/^(?:test|t|tst|run|run-script)$/.test(verb) ? ownBinary(command, verb) : { script: "", folder: at3 };
 }
 function scriptOf({ scripts }, name) {
   return [`pre${name}`, name, `post${name}`].flatMap((one2) => scripts.get(one2) ?? []).join("\n");
@@ -16138,7 +16151,8 @@ function shellScript({ name, path: path4, words: words3 }, scripts, folder) {
   if (called === void 0 || !/\/|\.(?:sh|bash)$/.test(called)) return void 0;
   const file = below(folder, called);
   const script = file === void 0 ? void 0 : scripts.shells.get(file);
-  return script === void 0 ? void 0 : { script: script.replace(/^#!.*/, ""), folder };
+  const wrapper2 = called === path4 && !called.includes(".");
+  return script === void 0 ? void 0 : { script: script.replace(/^#!.*/, ""), folder, wrapper: wrapper2 };
 }
 function below(folder, path4) {
   if (isOpen(path4) || path4 === "-") return void 0;
@@ -17738,7 +17752,11 @@ var place = /^(?:\.{0,2}\/[^\s]*|[A-Za-z]:\\\S*|file:\S+|https?:\/\/[^\s@]*)$/;
 var address = /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/?#'"]{0,200}:([^\s@/'"]{1,500})@/gi;
 var parameter = /(?:^|[?&;,\s])(?:password|pwd)\s?=\s?([^&;,\s'"]{1,500})/gi;
 function isLiteralCredential(name, value) {
-  return isWritten(name, value) && (typeof value !== "string" || isLiteral(value));
+  return isWritten(name, value) && (typeof value !== "string" || isLiteral(value) && !repeats(name, value));
+}
+function repeats(name, value) {
+  const bare3 = (text2) => text2.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+  return !isPassword(name) && bare3(unquoted(value.trim())) === bare3(name);
 }
 function isDisclosedCredential(name, value) {
   return isWritten(name, value) || holdsPassword(value) || typeof value === "string" && sampleKey.test(value);
@@ -18749,12 +18767,15 @@ async function settingsOf(root) {
   return isRecord(own?.renovate) ? own.renovate : null;
 }
 function lenientJson(text2) {
-  const bare3 = text2.replace(
-    /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?\*\//g,
-    (part2) => part2.startsWith("/") ? " " : part2
-  );
+  const bare3 = text2.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (part2) => {
+    if (part2.startsWith("/")) return " ";
+    return part2.startsWith("'") ? doubleQuoted(part2.slice(1, -1)) : part2;
+  });
   const content = readYaml(bare3.replaceAll("	", " "), "core").documents[0];
   return isRecord(content) ? content : null;
+}
+function doubleQuoted(text2) {
+  return `"${text2.replaceAll(/\\'|"/g, (found2) => found2 === '"' ? '\\"' : "'")}"`;
 }
 function switchedOff(settings2) {
   const all = Object.values(managers2).flat();
@@ -18764,14 +18785,16 @@ function switchedOff(settings2) {
     if (/^(?::disableDocker|docker:disable)$/.test(preset)) off2.add("dockerfile");
   for (const { item } of records(settings2.packageRules)) {
     if (item.enabled !== false || !isAboutAll(item)) continue;
-    for (const manager of item.matchManagers === void 0 ? all : list(item.matchManagers).map(string))
-      off2.add(manager);
+    const named8 = item.matchManagers ?? item.managers;
+    for (const manager of named8 === void 0 ? all : list(named8).map(string)) off2.add(manager);
   }
   return off2;
 }
+var matcher = /^(?:match|exclude|(?:managers|datasources|languages|paths|packageNames|packagePatterns|packagePrefixes|depTypeList|updateTypes|baseBranchList|sourceUrlPrefixes)$)/;
+var byManager = /* @__PURE__ */ new Set(["matchManagers", "managers"]);
 function isAboutAll(rule) {
-  const matchers = Object.entries(rule).filter(([key2]) => /^(?:match|exclude)/.test(key2) && key2 !== "matchManagers");
-  return matchers.every(([key2, value]) => /^matchPackage(?:Names|Patterns)$/.test(key2) && matchesAll(value));
+  const matchers = Object.entries(rule).filter(([key2]) => matcher.test(key2) && !byManager.has(key2));
+  return matchers.every(([key2, value]) => /^(?:matchP|p)ackage(?:Names|Patterns)$/.test(key2) && matchesAll(value));
 }
 function matchesAll(value) {
   return list(value).some((one2) => one2 === "*" || one2 === "**" || one2 === ".*");
@@ -22004,7 +22027,7 @@ function numbered(value) {
 }
 
 // src/collect/secrets.ts
-var injected = /^\s*(<path:[^<>]+>|ref\+[a-z]+:\/\/\S+)\s*$/;
+var injected = /^\s*(<path:[^<>]+>|ref\+[a-z]+:\/\/\S+|\{\{.*\}\})\s*$/s;
 var encrypted = /^ENC\[AES256_GCM,data:[^\]]*\]$/;
 function secretFacts({ objects }) {
   return objects.flatMap((rendered) => {

@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-X7OPNGOB.js";
+} from "./chunk-XQD6HW3C.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-6RSQ64WL.js";
+} from "./chunk-NWSMYZTJ.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-WEDPYMAV.js";
+import "./chunk-TPHX3IOI.js";
 import "./chunk-YJBKJSOW.js";
 import "./chunk-CIPUSYG7.js";
 import "./chunk-NAFB6QAO.js";
-import "./chunk-X7OPNGOB.js";
+import "./chunk-XQD6HW3C.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-N7BSSAV3.js";
 import "./chunk-ADZOQWV3.js";

@@ -47,7 +47,7 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-X7OPNGOB.js";
+} from "./chunk-XQD6HW3C.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
