@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-NWSMYZTJ.js";
+} from "./chunks/chunk-QWKAWAG4.js";
 import {
   publishSaved
 } from "./chunks/chunk-O7L3RQHL.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-TPHX3IOI.js";
+import "./chunks/chunk-HUEVXKFW.js";
 import {
   languageOf
 } from "./chunks/chunk-YJBKJSOW.js";
 import "./chunks/chunk-CIPUSYG7.js";
 import "./chunks/chunk-NAFB6QAO.js";
-import "./chunks/chunk-XQD6HW3C.js";
+import "./chunks/chunk-N5Z6CJ4C.js";
 import "./chunks/chunk-DQ3KAIU5.js";
 import "./chunks/chunk-N7BSSAV3.js";
 import {

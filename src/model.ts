@@ -1096,8 +1096,8 @@ export interface Origin {
   document: number
   /** Path of the fact's own node in that document. */
   path: readonly (string | number)[]
-  /** Fields of the fact → where else they may be written, best first; paths from the document's root. Absent field: `path` + the field's usual key. */
-  fields?: Readonly<Record<string, readonly (readonly (string | number)[])[]>>
+  /** Fields of the fact → where they may be written, best first; paths from the document's root. Asked for what fails alone. */
+  fields?: () => Readonly<Record<string, readonly (readonly (string | number)[])[]>>
   /** Other files that may have written it (patches, overlays), best first. */
   patches?: readonly string[]
   /** raw: `at.file` is the document itself; template: it is a Helm template. */

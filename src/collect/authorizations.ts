@@ -2,7 +2,7 @@ import type { AnyFact, Authorization } from '../model.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import { at, list, records, string } from './reading.ts'
 import type { Scene } from './scene.ts'
-import { makeFact, nameOf, type Path, subjectOf } from './subject.ts'
+import { type Fields, makeFact, nameOf, type Path, subjectOf } from './subject.ts'
 
 const groups = ['rbac.authorization.k8s.io', 'authorization.openshift.io']
 
@@ -28,7 +28,7 @@ function roleFact(rendered: Rendered): AnyFact {
     wildcards: [...new Set(wildcards.map(({ field }) => field))],
     secretVerbs: [...new Set(secrets.flatMap(({ verbs }) => verbs))],
     bound: '',
-    fields: { wildcards: wildcards.map(({ path }) => path), secretVerbs: secrets.map(({ path }) => path) },
+    fields: () => ({ wildcards: wildcards.map(({ path }) => path), secretVerbs: secrets.map(({ path }) => path) }),
   })
 }
 
@@ -42,11 +42,11 @@ function secretVerbs(rule: JsonObject): string[] {
 
 function bindingFact(rendered: Rendered): AnyFact {
   const bound = string(at(rendered.object, 'roleRef', 'name'))
-  const fields = { bound: [['roleRef', 'name']] }
+  const fields = () => ({ bound: [['roleRef', 'name']] })
   return authorizationFact(rendered, { wildcards: [], secretVerbs: [], bound, fields })
 }
 
-type Given = Omit<Authorization, 'kind' | 'name'> & { fields: Record<string, readonly Path[]> }
+type Given = Omit<Authorization, 'kind' | 'name'> & { fields: Fields }
 
 function authorizationFact(rendered: Rendered, { fields, ...given }: Given): AnyFact {
   const value = { kind: rendered.object.kind, name: nameOf(rendered), ...given }

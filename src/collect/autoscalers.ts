@@ -98,11 +98,11 @@ function autoscalerFact(scene: Scene, driver: Aimed, found: boolean): AnyFact {
   return makeFact('autoscaler', rendered, {
     subject: subjectOf(rendered),
     path: ['spec'],
-    fields: {
+    fields: () => ({
       targetFound: [['spec', 'scaleTargetRef']],
       minimum: [['spec', keys.minimum]],
       maximum: [['spec', keys.maximum]],
-    },
+    }),
     value: {
       kind: rendered.object.kind,
       name: nameOf(rendered),

@@ -17,12 +17,14 @@ export function containerFacts(scene: Scene, workload: ReadWorkload): AnyFact[] 
     return makeFact('container', workload.pods.rendered, {
       subject: `${workload.subject}:${container.name}`,
       path: container.path,
-      fields: containerFields(workload.pods, container),
+      fields: () => containerFields(workload.pods, container),
       value,
       doubts: { ...workload.doubts, ...buildDoubt(scene, value) },
     })
   })
 }
+
+const securityKeys = ['runAsUser', 'runAsGroup', 'fsGroup', 'supplementalGroups', 'seLinuxOptions']
 
 /** One fact for the pod, one per container, written or not. */
 export function securityContextFacts({ pods, subject, value: workload }: ReadWorkload): AnyFact[] {
@@ -37,11 +39,10 @@ export function securityContextFacts({ pods, subject, value: workload }: ReadWor
   ]
   return levels.map(({ level, subject: name, path, context }) => {
     const own: Path = [...path, 'securityContext']
-    const keys = ['runAsUser', 'runAsGroup', 'fsGroup', 'supplementalGroups', 'seLinuxOptions']
     return makeFact('securityContext', pods.rendered, {
       subject: name,
       path: own,
-      fields: Object.fromEntries(keys.map((key) => [`written.${key}`, [[...own, key]]])),
+      fields: () => Object.fromEntries(securityKeys.map((key) => [`written.${key}`, [[...own, key]]])),
       value: { level, written: writtenSecurity(context), workload },
     })
   })

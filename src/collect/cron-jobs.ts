@@ -9,10 +9,10 @@ export function cronJobFacts(scene: Scene): AnyFact[] {
     makeFact('cronJob', rendered, {
       subject: subjectOf(rendered),
       path: ['spec'],
-      fields: {
+      fields: () => ({
         successfulHistory: [['spec', 'successfulJobsHistoryLimit']],
         failedHistory: [['spec', 'failedJobsHistoryLimit']],
-      },
+      }),
       value: {
         name: nameOf(rendered),
         successfulHistory: integer(at(rendered.object, 'spec', 'successfulJobsHistoryLimit')) ?? 3,

@@ -108,7 +108,7 @@ function datastoreFact(
   return makeFact('datastore', rendered, {
     subject,
     path: [],
-    fields: {
+    fields: () => ({
       operator: [['kind']],
       instances: [['spec', 'instances'], ['spec', 'replicas'], ['spec']],
       spread: [['spec', 'affinity'], ['spec']],
@@ -119,7 +119,7 @@ function datastoreFact(
         ['metadata', 'name'],
       ],
       restricted: [['metadata', 'name']],
-    },
+    }),
     value: {
       kind: rendered.object.kind,
       name: nameOf(rendered),

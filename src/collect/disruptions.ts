@@ -49,7 +49,7 @@ function lockFact(budget: Rendered): AnyFact {
   return makeFact('disruption', budget, {
     subject: subjectOf(budget),
     path: ['spec'],
-    fields: { budgets: [place], allowed: [place], kept: [place] },
+    fields: () => ({ budgets: [place], allowed: [place], kept: [place] }),
     value: { workload: '', replicas: 0, budgets: [nameOf(budget)], allowed: 0, kept: 0 },
   })
 }
@@ -76,7 +76,7 @@ function disruptionFact({ pods, subject, value, doubts }: ReadWorkload, around: 
   const fact = makeFact('disruption', budget ?? pods.rendered, {
     subject,
     path: ['spec'],
-    fields: { budgets: [place], allowed: [place], kept: [place] },
+    fields: () => ({ budgets: [place], allowed: [place], kept: [place] }),
     value: disruption,
     doubts: doubtsOf(doubts),
   })

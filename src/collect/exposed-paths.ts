@@ -35,7 +35,7 @@ function factOf(scene: Scene, rendered: Rendered, { entry, way }: { entry: strin
   return makeFact('exposedPath', rendered, {
     subject: `${subjectOf(rendered)}[${entry || '*'}]`,
     path: way.at,
-    fields: { admin: [way.at], path: [way.at] },
+    fields: () => ({ admin: [way.at], path: [way.at] }),
     value: { kind: rendered.object.kind, host, path, service, admin: found },
     ...(found === undefined ? { doubts: { admin: unclear } } : {}),
   })

@@ -69,7 +69,7 @@ export function linkFact(rendered: Rendered, link: Link): AnyFact {
   return makeFact('exposureLink', rendered, {
     subject,
     path,
-    fields: { consistent: [path] },
+    fields: () => ({ consistent: [path] }),
     value: { joint, from: link.from ?? subjectOf(rendered), to, consistent },
     ...(doubt ? { doubts: { consistent: doubt } } : {}),
   })

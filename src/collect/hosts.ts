@@ -21,7 +21,7 @@ function exposedFact(exposure: Exposure, one: ExposedName, platform: boolean): A
   return makeFact('exposedHost', exposure.rendered, {
     subject: subject(exposure, one),
     path: one.path,
-    fields: { tls: [one.path], host: [one.path] },
+    fields: () => ({ tls: [one.path], host: [one.path] }),
     value: { kind: exposure.rendered.object.kind, host: one.host, tls },
     ...(tls === undefined && one.elsewhere ? { doubts: { tls: one.elsewhere } } : {}),
   })
@@ -32,7 +32,7 @@ function nameFact(exposure: Exposure, one: ExposedName): AnyFact {
   return makeFact('exposureLink', exposure.rendered, {
     subject: subject(exposure, one),
     path: one.path,
-    fields: { consistent: [one.path] },
+    fields: () => ({ consistent: [one.path] }),
     value: {
       joint: 'host',
       from: subjectOf(exposure.rendered),

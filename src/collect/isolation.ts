@@ -34,7 +34,7 @@ function isolationFact(scene: Scene, policies: readonly Policy[], { pods, value 
   return makeFact('isolation', pods.rendered, {
     subject,
     path: [],
-    fields: { policies: [['metadata', 'name']], egressDeclared: [['metadata', 'name']] },
+    fields: () => ({ policies: [['metadata', 'name']], egressDeclared: [['metadata', 'name']] }),
     value: {
       workload: subject,
       longLived: value.longLived,

@@ -58,7 +58,8 @@ async function locate({ tree, openFile }: Files, fact: AnyFact, fields: readonly
 
 /** Paths of the fields that the fact places, best first; the fact's own node when it places none of them. */
 export function pathsOf({ path, fields }: Origin, wanted: readonly string[]): Path[] {
-  const found = wanted.flatMap((field) => placed(fields ?? {}, field))
+  const places = fields?.() ?? {}
+  const found = wanted.flatMap((field) => placed(places, field))
   return found.length > 0 ? found : [path]
 }
 

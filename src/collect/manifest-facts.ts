@@ -6,9 +6,7 @@ import type { JsonObject, Rendered } from './object.ts'
 import { nameProblem } from './object-name.ts'
 import { isQuantity } from './quantity.ts'
 import { isRecord, record, string } from './reading.ts'
-import { subjectOf } from './subject.ts'
-
-type Path = readonly (string | number)[]
+import { below, type Fields, type Path, subjectOf } from './subject.ts'
 
 export interface WrongQuantity {
   /** From the object's own root. */
@@ -42,7 +40,7 @@ function factOf(rendered: Rendered, own: ReadonlySet<string>, apis: ApiVersions)
     invalidQuantities: wrong.map(({ path, value: written }) => `${pathText(path)}: ${oneLine(String(written), 40)}`),
     problem,
   }
-  const fields = {
+  const fields = () => ({
     namespace: [['metadata', 'namespace']],
     nameValid: [['metadata', 'name']],
     invalidQuantities: wrong.map(({ path }) => path),
@@ -50,7 +48,7 @@ function factOf(rendered: Rendered, own: ReadonlySet<string>, apis: ApiVersions)
     kind: [['kind']],
     apiVersion: [['apiVersion']],
     apiState: [['apiVersion']],
-  }
+  })
   return { ...identity(rendered), kind: 'manifest', origin: originOf(rendered, fields), value }
 }
 
@@ -61,13 +59,12 @@ export function identity(rendered: Rendered): Pick<Fact, 'subject' | 'source' | 
 }
 
 /** Where an object is written; paths of `fields` are from the object's own root. */
-export function originOf(rendered: Rendered, fields: Readonly<Record<string, readonly Path[]>>): Origin {
+export function originOf(rendered: Rendered, fields: Fields): Origin {
   const { document, path, patches, form, object } = rendered
-  const full = Object.entries(fields).map(([field, paths]) => [field, paths.map((one) => [...path, ...one])] as const)
   return {
     document,
     path,
-    fields: Object.fromEntries(full),
+    fields: () => below(path, fields()),
     patches,
     form,
     object: { kind: object.kind, name: string(object.metadata.name) },

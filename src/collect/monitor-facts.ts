@@ -23,7 +23,7 @@ export function monitorFacts(scene: Scene): AnyFact[] {
     return makeFact('monitor', rendered, {
       subject: subjectOf(rendered),
       path: ['spec'],
-      fields: { scrapes: [['spec', 'selector'], ['spec']] },
+      fields: () => ({ scrapes: [['spec', 'selector'], ['spec']] }),
       value: { kind: rendered.object.kind, name: nameOf(rendered), selector: object, scrapes: answer.consistent },
       ...('doubt' in answer ? { doubts: { scrapes: answer.doubt } } : {}),
     })

@@ -25,11 +25,11 @@ export function policyFacts(scene: Scene, policies: readonly Policy[]): AnyFact[
     return makeFact('networkPolicy', rendered, {
       subject: subjectOf(rendered),
       path: ['spec'],
-      fields: {
+      fields: () => ({
         open: open.map(({ path }) => path),
         selects: [['spec', 'podSelector']],
         lostPeers: peers.paths,
-      },
+      }),
       value: {
         name: nameOf(rendered),
         selector: describeSelector(policy.selector),

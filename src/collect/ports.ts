@@ -65,7 +65,7 @@ function portFact(pods: Pods, container: ContainerNode, port: ListedPort & { ori
   return makeFact('port', pods.rendered, {
     subject: `${subjectOf(pods.rendered)}:${container.name}[${port.entry}]`,
     path: port.path.slice(0, -1),
-    fields: { number: [port.path] },
+    fields: () => ({ number: [port.path] }),
     value: { number: port.number, origin: port.origin },
     ...(unknown ? { doubts: { number: { code: 'port-nameless', port: port.name } } } : {}),
   })

@@ -51,7 +51,13 @@ function tell(scene: Scene, { pods }: ReadWorkload, spoken: { holder: string; me
 }
 
 function referenceFact({ rendered }: Pods, subject: string, { value, path, doubts }: Judged): AnyFact {
-  return makeFact('reference', rendered, { subject, path, fields: { found: [path], keyFound: [path] }, value, doubts })
+  return makeFact('reference', rendered, {
+    subject,
+    path,
+    fields: () => ({ found: [path], keyFound: [path] }),
+    value,
+    doubts,
+  })
 }
 
 interface Judged {

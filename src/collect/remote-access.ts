@@ -51,7 +51,7 @@ export function remoteAccessFacts({ pods, subject }: ReadWorkload): AnyFact[] {
     return makeFact('remoteAccess', pods.rendered, {
       subject: `${subject}:${container.name}`,
       path: container.path,
-      fields: { found: found.map(({ path }) => path) },
+      fields: () => ({ found: found.map(({ path }) => path) }),
       value: { found: found.map(({ name }) => name) },
     })
   })

@@ -40,7 +40,7 @@ function rolloutFact(scene: Scene, workload: ReadWorkload, path: readonly string
   return makeFact('rollout', pods.rendered, {
     subject,
     path: [],
-    fields: places,
+    fields: () => places,
     value: {
       strategy: textOf(bounds),
       gradual,

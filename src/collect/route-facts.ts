@@ -2,7 +2,7 @@ import type { AnyFact, Route } from '../model.ts'
 import type { Rendered } from './object.ts'
 import { at, record, scalar, string } from './reading.ts'
 import type { Scene } from './scene.ts'
-import { makeFact, nameOf, type Path, subjectOf } from './subject.ts'
+import { type Fields, makeFact, nameOf, type Path, subjectOf } from './subject.ts'
 
 /** Annotations that keep plain HTTP open when they are `false` (ingress-nginx, haproxy, kubernetes-ingress). */
 const redirections = [
@@ -32,11 +32,11 @@ function ofRoute(rendered: Rendered): AnyFact {
       insecurePolicy: string(tls['insecureEdgeTerminationPolicy']),
       privateKey: string(tls['key']).trim() !== '',
     },
-    fields: {
+    fields: () => ({
       termination: [[...place, 'termination'], place, ['spec']],
       insecurePolicy: [[...place, 'insecureEdgeTerminationPolicy'], place],
       privateKey: [[...place, 'key']],
-    },
+    }),
   })
 }
 
@@ -56,11 +56,11 @@ function ofIngress(rendered: Rendered): AnyFact {
       insecurePolicy: policy !== '' ? policy : open.length > 0 && !forced ? 'Allow' : '',
       privateKey: false,
     },
-    fields: { insecurePolicy: paths, termination: [['metadata', 'annotations', termination]] },
+    fields: () => ({ insecurePolicy: paths, termination: [['metadata', 'annotations', termination]] }),
   })
 }
 
-type Content = { value: Omit<Route, 'kind' | 'name'>; fields: Record<string, readonly Path[]> }
+type Content = { value: Omit<Route, 'kind' | 'name'>; fields: Fields }
 
 function routeFact(rendered: Rendered, { value, fields }: Content): AnyFact {
   return makeFact('route', rendered, {

@@ -30,7 +30,7 @@ function secretFact(rendered: Rendered): AnyFact {
   return makeFact('secret', rendered, {
     subject: subjectOf(rendered),
     path: [],
-    fields: { literalKeys: [...paths, ['data'], ['stringData']] },
+    fields: () => ({ literalKeys: [...paths, ['data'], ['stringData']] }),
     value: { name, type: string(object['type']) || 'Opaque', literalKeys: keysOf(paths), generated },
   })
 }
@@ -51,12 +51,12 @@ function sopsFact(rendered: Rendered): AnyFact {
   return makeFact('sopsSecret', rendered, {
     subject: subjectOf(rendered),
     path: [],
-    fields: {
+    fields: () => ({
       plainKeys: plain,
       sealed: [['sops']],
       ageRecipients: [['sops', 'age'], ['sops']],
       usesSecretTemplates: [['spec']],
-    },
+    }),
     value: {
       name: nameOf(rendered),
       sealed: string(sops['mac']) !== '' && recipients(sops).length > 0,

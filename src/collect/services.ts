@@ -17,7 +17,7 @@ export function serviceTypeFacts(scene: Scene): AnyFact[] {
     makeFact('service', rendered, {
       subject: subjectOf(rendered),
       path: [],
-      fields: { type: [['spec', 'type'], ['spec']] },
+      fields: () => ({ type: [['spec', 'type'], ['spec']] }),
       value: { name: nameOf(rendered), type: string(at(rendered.object, 'spec', 'type')) || 'ClusterIP' },
     }),
   )

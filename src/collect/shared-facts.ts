@@ -14,9 +14,13 @@ function keyOf({ kind, environment, source, subject, at }: AnyFact): string {
   return `${kind}\0${environment}\0${source}\0${subject}\0${at.file}`
 }
 
+/** What a fact holds: data, and the function that says where its fields are written. */
+type Held = Json | undefined | (() => Json)
+
 /** Equal as data, keys in the same order: two revisions are read by the same code. */
-function isSame(one: Json | undefined, other: Json | undefined): boolean {
+function isSame(one: Held, other: Held): boolean {
   if (Object.is(one, other)) return true
+  if (typeof one === 'function' && typeof other === 'function') return isSame(one(), other())
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
   if (Array.isArray(one) !== Array.isArray(other)) return false
   const [keys, others] = [Object.keys(one), Object.keys(other)]

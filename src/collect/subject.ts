@@ -23,13 +23,16 @@ export function subjectOf(rendered: Rendered): string {
   return [kind, ...(namespace === '' ? [] : [namespace]), stableName(kind, nameOf(rendered))].join('/')
 }
 
+/** Field → paths, for the few facts that are located. */
+export type Fields = () => Readonly<Record<string, readonly Path[]>>
+
 /** Where a fact is written in its object. */
 export interface Written {
   subject: string
   /** Path in the object. */
   path: Path
-  /** Field → paths in the object. */
-  fields?: Readonly<Record<string, readonly Path[]>>
+  /** Paths in the object. */
+  fields?: Fields
 }
 
 /** A fact about an object, with the way back to its lines. */
@@ -45,22 +48,31 @@ export function makeFact<K extends FactKind>(
     source: rendered.source,
     environment: rendered.environment,
     at: rendered.at,
-    origin: originOf(rendered, path, fields ?? {}),
+    origin: originOf(rendered, path, fields),
     value,
-    ...(doubts && Object.keys(doubts).length > 0 ? { doubts } : {}),
   }
+  if (doubts && Object.keys(doubts).length > 0) fact.doubts = doubts
   return fact as AnyFact
 }
 
-function originOf(rendered: Rendered, path: Path, fields: Readonly<Record<string, readonly Path[]>>): Origin {
-  const inDocument = (inner: Path): Path => (rendered.path.length === 0 ? inner : [...rendered.path, ...inner])
-  const places = Object.entries(fields).map(([field, paths]) => [field, paths.map(inDocument)] as const)
-  return {
+function originOf(rendered: Rendered, path: Path, fields: Fields | undefined): Origin {
+  const start = rendered.path
+  const origin: Origin = {
     document: rendered.document,
-    path: inDocument(path),
-    ...(places.length > 0 ? { fields: Object.fromEntries(places) } : {}),
-    ...(rendered.patches.length > 0 ? { patches: rendered.patches } : {}),
+    path: start.length === 0 ? path : [...start, ...path],
     form: rendered.form,
     object: { kind: rendered.object.kind, name: nameOf(rendered) },
   }
+  if (fields) origin.fields = () => below(start, fields())
+  if (rendered.patches.length > 0) origin.patches = rendered.patches
+  return origin
+}
+
+/** The same paths from further up. */
+export function below(start: Path, fields: ReturnType<Fields>): ReturnType<Fields> {
+  if (start.length === 0) return fields
+  const places = Object.entries(fields).map(
+    ([field, paths]) => [field, paths.map((path) => [...start, ...path])] as const,
+  )
+  return Object.fromEntries(places)
 }

@@ -111,7 +111,7 @@ function tieFact(rendered: Rendered, { by, path, tied, doubt }: Tied): AnyFact {
   return makeFact('tie', rendered, {
     subject: subjectOf(rendered),
     path,
-    fields: { tied: [path] },
+    fields: () => ({ tied: [path] }),
     value: { by, tied },
     ...(tied === undefined && doubt ? { doubts: { tied: doubt } } : {}),
   })

@@ -93,8 +93,10 @@ function withDuplicate(verdict: Validation, duplicate: string | undefined): Vali
 }
 
 function factOf(rendered: Rendered, value: Validation): Fact<'validation'> {
-  const paths = value.errors.map((error) => pathOf(error))
-  const fields = { valid: paths, errors: paths }
+  const fields = () => {
+    const paths = value.errors.map(pathOf)
+    return { valid: paths, errors: paths }
+  }
   return { ...identity(rendered), kind: 'validation', origin: originOf(rendered, fields), value }
 }
 

@@ -17,7 +17,7 @@ function vaultSecretFact(rendered: Rendered): AnyFact {
   return makeFact('vaultSecret', rendered, {
     subject: subjectOf(rendered),
     path: ['spec'],
-    fields: {
+    fields: () => ({
       auth: [['spec', 'vaultAuthRef']],
       type: [['spec', 'type']],
       mount: [['spec', 'mount']],
@@ -25,7 +25,7 @@ function vaultSecretFact(rendered: Rendered): AnyFact {
       destination: [[...destination, 'name'], destination],
       creates: [[...destination, 'create'], destination],
       namespace: [[key, 'namespace']],
-    },
+    }),
     value: {
       name: nameOf(rendered),
       auth: string(at(spec, 'vaultAuthRef')),

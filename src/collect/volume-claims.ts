@@ -82,7 +82,7 @@ function claimFact(rendered: Rendered, { origin, name, path, size }: Asked): Any
   return makeFact('volumeClaim', rendered, {
     subject,
     path: path.slice(0, -1),
-    fields: { bytes: [path], size: [path] },
+    fields: () => ({ bytes: [path], size: [path] }),
     value: { origin, size: scalar(size), bytes: amount === undefined ? undefined : units(amount) },
     ...(amount === undefined ? { doubts: { bytes: { code: 'volume-size-unread', volume: subject } } } : {}),
   })

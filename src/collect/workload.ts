@@ -8,7 +8,7 @@ import { type RelationName, type Relations, relate } from './relations.ts'
 import type { Scene } from './scene.ts'
 import { labelSelector, mapSelector, type Selector, selects } from './selector.ts'
 import { isSpread } from './spread.ts'
-import { makeFact, type Path, subjectOf } from './subject.ts'
+import { type Fields, makeFact, type Path, subjectOf } from './subject.ts'
 import { singleWriters } from './volumes.ts'
 
 /** A workload with what its containers need to become facts. */
@@ -160,6 +160,10 @@ function isAccountKnown(scene: Scene, namespace: string, account: string): boole
 }
 
 export function workloadFact({ pods, subject, value, doubts }: ReadWorkload): AnyFact {
+  return makeFact('workload', pods.rendered, { subject, path: [], fields: () => fieldsOf(pods), value, doubts })
+}
+
+function fieldsOf(pods: Pods): ReturnType<Fields> {
   const spec: Path = pods.specPath
   const podLabels = [
     [...pods.template, 'metadata', 'labels'],
@@ -169,27 +173,21 @@ export function workloadFact({ pods, subject, value, doubts }: ReadWorkload): An
     [...spec, 'serviceAccountName'],
     [...spec, 'serviceAccount'],
   ]
-  return makeFact('workload', pods.rendered, {
-    subject,
-    path: [],
-    fields: {
-      replicas: [['spec', 'replicas']],
-      replicasWritten: [['spec', 'replicas']],
-      labels: [['metadata', 'labels']],
-      podLabels,
-      wrongLabels: podLabels,
-      spread: [
-        [...spec, 'topologySpreadConstraints'],
-        [...spec, 'affinity', 'podAntiAffinity'],
-      ],
-      selectorMatches: [['spec', 'selector']],
-      selectorWritten: [['spec', 'selector']],
-      serviceAccount: account,
-      serviceAccountFound: account,
-      pullSecrets: [[...spec, 'imagePullSecrets'], spec],
-      hostAccess: hostAccess(pods).map(({ path }) => path),
-    },
-    value,
-    doubts,
-  })
+  return {
+    replicas: [['spec', 'replicas']],
+    replicasWritten: [['spec', 'replicas']],
+    labels: [['metadata', 'labels']],
+    podLabels,
+    wrongLabels: podLabels,
+    spread: [
+      [...spec, 'topologySpreadConstraints'],
+      [...spec, 'affinity', 'podAntiAffinity'],
+    ],
+    selectorMatches: [['spec', 'selector']],
+    selectorWritten: [['spec', 'selector']],
+    serviceAccount: account,
+    serviceAccountFound: account,
+    pullSecrets: [[...spec, 'imagePullSecrets'], spec],
+    hostAccess: hostAccess(pods).map(({ path }) => path),
+  }
 }

@@ -99,7 +99,7 @@ function requirementFact(standing: Standing, failing: ReadonlyMap<RuleId, Failin
     kind: 'requirement',
     subject: subjectOf(requirement.id),
     at: seen?.at ?? { file: '' },
-    ...(seen?.origin ? { origin: { ...seen.origin, fields: {} } } : {}),
+    ...(seen?.origin ? { origin: { ...seen.origin, fields: () => ({}) } } : {}),
     value: { id: requirement.id, level: requirement.level, state, covered, lacking },
     ...(covered === undefined ? { doubts: { covered: doubtOf(standing) } } : {}),
   }

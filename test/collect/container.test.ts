@@ -93,7 +93,7 @@ describe('containers', () => {
   it('leads to the line of each field, best place first', () => {
     const origin = of(facts, 'container')[0]?.origin
     expect(origin?.path).toEqual(['spec', 'template', 'spec', 'containers', 0])
-    expect(origin?.fields?.['security.runAsUser']).toEqual([
+    expect(origin?.fields?.()['security.runAsUser']).toEqual([
       ['spec', 'template', 'spec', 'containers', 0, 'securityContext', 'runAsUser'],
       ['spec', 'template', 'spec', 'securityContext', 'runAsUser'],
     ])

@@ -12,7 +12,7 @@ function fact(paths: Record<string, Path[]>, more: Partial<Origin> = {}): AnyFac
   const origin = {
     document: 0,
     path: container,
-    fields: paths,
+    fields: () => paths,
     form: 'raw',
     object: { kind: 'Deployment', name: 'web' },
   } as const

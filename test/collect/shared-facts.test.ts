@@ -31,3 +31,15 @@ test.each([
   const head = collection(port('a', other))
   expect(shareFacts(collection(port('a', one)), head).facts[0]).toBe(head.facts[0])
 })
+
+test.each([
+  ['the same place', 'image', true],
+  ['another place', 'env', false],
+])('a fact whose field is written at %s', (_, key, shared) => {
+  const placed = (field: string) => ({
+    ...port('a', { number: '80' }),
+    origin: { document: 0, path: [], fields: () => ({ number: [['spec', field]] }), form: 'raw' as const },
+  })
+  const base = collection(placed('image'))
+  expect(shareFacts(base, collection(placed(key))).facts[0] === base.facts[0]).toBe(shared)
+})

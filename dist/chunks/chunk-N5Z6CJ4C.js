@@ -6269,12 +6269,12 @@ async function readMapping(tree, file, cache) {
 }
 async function unpackedCharts(tree, folder, cache) {
   const found2 = /* @__PURE__ */ new Map();
-  const below3 = join(folder, "charts");
+  const below4 = join(folder, "charts");
   for (const file of tree.files) {
-    if (!isIn(file, below3) || !/^[^/]+\/Chart\.yaml$/.test(file.slice(below3.length + 1))) continue;
+    if (!isIn(file, below4) || !/^[^/]+\/Chart\.yaml$/.test(file.slice(below4.length + 1))) continue;
     const chart = await readMapping(tree, file, cache);
     const place2 = file.slice(0, -"/Chart.yaml".length);
-    found2.set(string(chart.name) || place2.slice(below3.length + 1), place2);
+    found2.set(string(chart.name) || place2.slice(below4.length + 1), place2);
   }
   return found2;
 }
@@ -6707,23 +6707,30 @@ function makeFact(kind, rendered, content) {
     source: rendered.source,
     environment: rendered.environment,
     at: rendered.at,
-    origin: originOf(rendered, path4, fields ?? {}),
-    value,
-    ...doubts && Object.keys(doubts).length > 0 ? { doubts } : {}
+    origin: originOf(rendered, path4, fields),
+    value
   };
+  if (doubts && Object.keys(doubts).length > 0) fact2.doubts = doubts;
   return fact2;
 }
 function originOf(rendered, path4, fields) {
-  const inDocument = (inner) => rendered.path.length === 0 ? inner : [...rendered.path, ...inner];
-  const places = Object.entries(fields).map(([field2, paths]) => [field2, paths.map(inDocument)]);
-  return {
+  const start = rendered.path;
+  const origin = {
     document: rendered.document,
-    path: inDocument(path4),
-    ...places.length > 0 ? { fields: Object.fromEntries(places) } : {},
-    ...rendered.patches.length > 0 ? { patches: rendered.patches } : {},
+    path: start.length === 0 ? path4 : [...start, ...path4],
     form: rendered.form,
     object: { kind: rendered.object.kind, name: nameOf2(rendered) }
   };
+  if (fields) origin.fields = () => below(start, fields());
+  if (rendered.patches.length > 0) origin.patches = rendered.patches;
+  return origin;
+}
+function below(start, fields) {
+  if (start.length === 0) return fields;
+  const places = Object.entries(fields).map(
+    ([field2, paths]) => [field2, paths.map((path4) => [...start, ...path4])]
+  );
+  return Object.fromEntries(places);
 }
 
 // src/collect/elsewhere.ts
@@ -7116,13 +7123,13 @@ async function placeOf(tree, chart, source, cache) {
   return follow2(tree, { chart, rest: source.split("/").slice(1).join("/"), subchart: false }, cache);
 }
 async function follow2(tree, { chart, rest, subchart }, cache) {
-  const below3 = /^charts\/([^/]+)\/(.+)$/.exec(rest);
-  if (below3 === null) {
+  const below4 = /^charts\/([^/]+)\/(.+)$/.exec(rest);
+  if (below4 === null) {
     const place2 = join(chart.folder, rest);
     const file = tree.has(place2) ? place2 : filesBelow(tree, chart.folder).get(place2);
     return { file: file ?? join(chart.folder, "Chart.yaml"), subchart, exact: file !== void 0 };
   }
-  const [, name = "", inner = ""] = below3;
+  const [, name = "", inner = ""] = below4;
   const dependency = chart.dependencies.find((one2) => one2.alias === name) ?? named2(chart, name);
   const folder = dependency?.folder ?? chart.unpacked.get(name);
   if (folder !== void 0) {
@@ -7148,12 +7155,12 @@ async function add(tree, { chart, prefix, depth }, context) {
   }
   if (depth >= depthLimit4) return;
   for (const { alias, folder, archive } of chart.dependencies) {
-    const below3 = `${prefix}/charts/${alias}`;
+    const below4 = `${prefix}/charts/${alias}`;
     if (folder !== null) {
-      await add(tree, { chart: await readChart(tree, folder, context.cache), prefix: below3, depth: depth + 1 }, context);
+      await add(tree, { chart: await readChart(tree, folder, context.cache), prefix: below4, depth: depth + 1 }, context);
     } else if (archive !== null) {
       for (const [path4, text2] of archiveTexts(await tree.read(archive), isTemplate)) {
-        context.texts.set(`${below3}/${path4.slice(path4.indexOf("/") + 1)}`, text2);
+        context.texts.set(`${below4}/${path4.slice(path4.indexOf("/") + 1)}`, text2);
       }
     }
   }
@@ -7632,7 +7639,7 @@ function factOf(rendered, own, apis) {
     invalidQuantities: wrong.map(({ path: path4, value: written2 }) => `${pathText(path4)}: ${oneLine(String(written2), 40)}`),
     problem
   };
-  const fields = {
+  const fields = () => ({
     namespace: [["metadata", "namespace"]],
     nameValid: [["metadata", "name"]],
     invalidQuantities: wrong.map(({ path: path4 }) => path4),
@@ -7640,7 +7647,7 @@ function factOf(rendered, own, apis) {
     kind: [["kind"]],
     apiVersion: [["apiVersion"]],
     apiState: [["apiVersion"]]
-  };
+  });
   return { ...identity(rendered), kind: "manifest", origin: originOf2(rendered, fields), value };
 }
 function identity(rendered) {
@@ -7649,11 +7656,10 @@ function identity(rendered) {
 }
 function originOf2(rendered, fields) {
   const { document, path: path4, patches, form: form2, object } = rendered;
-  const full = Object.entries(fields).map(([field2, paths]) => [field2, paths.map((one2) => [...path4, ...one2])]);
   return {
     document,
     path: path4,
-    fields: Object.fromEntries(full),
+    fields: () => below(path4, fields()),
     patches,
     form: form2,
     object: { kind: object.kind, name: string(object.metadata.name) }
@@ -8002,8 +8008,10 @@ function withDuplicate(verdict, duplicate) {
   return { valid: false, skipped: false, errors: [...verdict.errors, oneLine(duplicate, 200)] };
 }
 function factOf2(rendered, value) {
-  const paths = value.errors.map((error) => pathOf2(error));
-  const fields = { valid: paths, errors: paths };
+  const fields = () => {
+    const paths = value.errors.map(pathOf2);
+    return { valid: paths, errors: paths };
+  };
   return { ...identity(rendered), kind: "validation", origin: originOf2(rendered, fields), value };
 }
 function pathOf2(error) {
@@ -8279,14 +8287,14 @@ function skaffold(document, file, tree) {
   });
 }
 function made2(place2, images3, tree) {
-  const below3 = [tree.prefix, folderOf(place2.file), place2.context];
+  const below4 = [tree.prefix, folderOf(place2.file), place2.context];
   const rooted = (path4) => normalize(path4.filter((part2) => part2 !== "").join("/")) ?? void 0;
   const { target, name, file } = place2;
   const common = { job: `${file}#${name}`, jobName: name, target, arguments: /* @__PURE__ */ new Map(), images: images3 };
   return {
     ...common,
-    context: rooted(below3),
-    dockerfile: rooted([...below3, place2.dockerfile]),
+    context: rooted(below4),
+    dockerfile: rooted([...below4, place2.dockerfile]),
     pipeline: false,
     sure: false
   };
@@ -16076,7 +16084,7 @@ function walk(commands, scripts, place2, found2) {
   let { folder } = place2;
   for (const command of commands.flatMap(peel)) {
     if (found2.length > commandLimit) return;
-    if (command.name === "cd" || command.name === "pushd") folder = below(folder, command.words[0] ?? "");
+    if (command.name === "cd" || command.name === "pushd") folder = below2(folder, command.words[0] ?? "");
     const inner = innerOf(command, scripts, folder);
     if (inner === void 0 || inner.wrapper) found2.push(command);
     if (inner === void 0) continue;
@@ -16110,7 +16118,7 @@ function packageScript(command, scripts, folder) {
   if (script === "" || verb === "audit" || name === "bun" && verb === "test") return void 0;
   const everywhere = foreach || words3.some((word) => /^(?:-r|--recursive|--workspaces|-ws|-A)$/.test(word));
   const directory = optionValues(words3, dirOptions)[0];
-  const at3 = directory === void 0 ? folder : below(folder, directory);
+  const at3 = directory === void 0 ? folder : below2(folder, directory);
   const file = name === "composer" ? "composer.json" : "package.json";
   const own = at3 === void 0 ? void 0 : scripts.packages.get(at3 === "" ? file : `${at3}/${file}`);
   if (workspace === "" && !everywhere && own?.scripts.has(script)) return { script: scriptOf(own, script), folder: at3 };
@@ -16137,7 +16145,7 @@ ${scriptOf(one2, name)}`).join("\n"), folder: "" };
 }
 function makeTarget({ words: words3 }, scripts, folder) {
   const directory = optionValues(words3, ["-C", "--directory"])[0];
-  const at3 = directory === void 0 ? folder : below(folder, directory);
+  const at3 = directory === void 0 ? folder : below2(folder, directory);
   const targets2 = at3 === void 0 ? void 0 : scripts.makefiles.get(at3);
   if (targets2 === void 0) return void 0;
   const asked2 = afterOptions(words3, /* @__PURE__ */ new Set(["-C", "--directory", "-f", "-j", "-I"])).filter(
@@ -16149,12 +16157,12 @@ function makeTarget({ words: words3 }, scripts, folder) {
 function shellScript({ name, path: path4, words: words3 }, scripts, folder) {
   const called = /^(?:sh|bash|ash|dash|zsh|source|\.)$/.test(name) ? words3.find((word) => !word.startsWith("-")) : path4;
   if (called === void 0 || !/\/|\.(?:sh|bash)$/.test(called)) return void 0;
-  const file = below(folder, called);
+  const file = below2(folder, called);
   const script = file === void 0 ? void 0 : scripts.shells.get(file);
   const wrapper2 = called === path4 && !called.includes(".");
   return script === void 0 ? void 0 : { script: script.replace(/^#!.*/, ""), folder, wrapper: wrapper2 };
 }
-function below(folder, path4) {
+function below2(folder, path4) {
   if (isOpen(path4) || path4 === "-") return void 0;
   if (folder === void 0 && !path4.startsWith("/checkout")) return void 0;
   return inCheckout(path4, `/checkout/${folder ?? ""}`);
@@ -16587,8 +16595,8 @@ async function follow3(include, root, document, depth) {
   }
   return content;
 }
-function merge(below3, above, depth = 0) {
-  const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), below3);
+function merge(below4, above, depth = 0) {
+  const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), below4);
   for (const [key2, value] of Object.entries(above)) {
     const known2 = merged2[key2];
     merged2[key2] = isRecord(known2) && isRecord(value) && depth < 50 ? merge(known2, value, depth + 1) : value;
@@ -17389,10 +17397,10 @@ function setAll(path4, state, what) {
   const entry2 = entryAt(path4, state, what.by ?? path4);
   if (entry2 === null) return;
   if (what.by !== void 0) entry2.by = what.by;
-  const below3 = [...state.entries.values()].filter(
+  const below4 = [...state.entries.values()].filter(
     (one2) => one2 === entry2 || !what.exact && isBelow(one2.path, entry2.path)
   );
-  for (const one2 of below3) {
+  for (const one2 of below4) {
     if (typeof what.group === "string") one2.group0 = isRootName(what.group);
     if (what.mode !== void 0) chmod(one2, what.mode);
   }
@@ -17927,14 +17935,14 @@ function copied2(words3, script, around) {
   const candidates2 = words3.slice(0, -1).flatMap((source) => {
     if (baseName(source) === name) return [source];
     if (baseName(target) === name) return [source];
-    return [`${source}/${name}`, ...below2(script, target).map((rest) => `${source}/${rest}`)];
+    return [`${source}/${name}`, ...below3(script, target).map((rest) => `${source}/${rest}`)];
   });
   const paths = around.contexts.flatMap(
     (context) => candidates2.map((candidate) => normalize(`${context}/${candidate}`))
   );
   return paths.find((path4) => path4 !== null && around.tree.has(path4)) ?? void 0;
 }
-function below2(script, target) {
+function below3(script, target) {
   const folder = target.replace(/\/+$/, "");
   return folder !== "" && folder !== "." && script.startsWith(`${folder}/`) ? [script.slice(folder.length + 1)] : [];
 }
@@ -17989,7 +17997,7 @@ function portFact(pods, container2, port) {
   return makeFact("port", pods.rendered, {
     subject: `${subjectOf(pods.rendered)}:${container2.name}[${port.entry}]`,
     path: port.path.slice(0, -1),
-    fields: { number: [port.path] },
+    fields: () => ({ number: [port.path] }),
     value: { number: port.number, origin: port.origin },
     ...unknown3 ? { doubts: { number: { code: "port-nameless", port: port.name } } } : {}
   });
@@ -18022,7 +18030,7 @@ function remoteAccessFacts({ pods, subject: subject2 }) {
     return makeFact("remoteAccess", pods.rendered, {
       subject: `${subject2}:${container2.name}`,
       path: container2.path,
-      fields: { found: found2.map(({ path: path4 }) => path4) },
+      fields: () => ({ found: found2.map(({ path: path4 }) => path4) }),
       value: { found: found2.map(({ name }) => name) }
     });
   });
@@ -19200,7 +19208,7 @@ function roleFact(rendered) {
     wildcards: [...new Set(wildcards.map(({ field: field2 }) => field2))],
     secretVerbs: [...new Set(secrets.flatMap(({ verbs: verbs2 }) => verbs2))],
     bound: "",
-    fields: { wildcards: wildcards.map(({ path: path4 }) => path4), secretVerbs: secrets.map(({ path: path4 }) => path4) }
+    fields: () => ({ wildcards: wildcards.map(({ path: path4 }) => path4), secretVerbs: secrets.map(({ path: path4 }) => path4) })
   });
 }
 function secretVerbs(rule) {
@@ -19211,7 +19219,7 @@ function secretVerbs(rule) {
 }
 function bindingFact(rendered) {
   const bound = string(at(rendered.object, "roleRef", "name"));
-  const fields = { bound: [["roleRef", "name"]] };
+  const fields = () => ({ bound: [["roleRef", "name"]] });
   return authorizationFact(rendered, { wildcards: [], secretVerbs: [], bound, fields });
 }
 function authorizationFact(rendered, { fields, ...given3 }) {
@@ -19521,7 +19529,7 @@ function linkFact(rendered, link) {
   return makeFact("exposureLink", rendered, {
     subject: subject2,
     path: path4,
-    fields: { consistent: [path4] },
+    fields: () => ({ consistent: [path4] }),
     value: { joint, from: link.from ?? subjectOf(rendered), to, consistent },
     ...doubt2 ? { doubts: { consistent: doubt2 } } : {}
   });
@@ -19592,11 +19600,11 @@ function autoscalerFact(scene, driver, found2) {
   return makeFact("autoscaler", rendered, {
     subject: subjectOf(rendered),
     path: ["spec"],
-    fields: {
+    fields: () => ({
       targetFound: [["spec", "scaleTargetRef"]],
       minimum: [["spec", keys3.minimum]],
       maximum: [["spec", keys3.maximum]]
-    },
+    }),
     value: {
       kind: rendered.object.kind,
       name: nameOf2(rendered),
@@ -19744,12 +19752,13 @@ function containerFacts(scene, workload) {
     return makeFact("container", workload.pods.rendered, {
       subject: `${workload.subject}:${container2.name}`,
       path: container2.path,
-      fields: containerFields(workload.pods, container2),
+      fields: () => containerFields(workload.pods, container2),
       value,
       doubts: { ...workload.doubts, ...buildDoubt(scene, value) }
     });
   });
 }
+var securityKeys = ["runAsUser", "runAsGroup", "fsGroup", "supplementalGroups", "seLinuxOptions"];
 function securityContextFacts({ pods, subject: subject2, value: workload }) {
   const levels = [
     { level: "pod", subject: subject2, path: pods.specPath, context: podContext(pods) },
@@ -19762,11 +19771,10 @@ function securityContextFacts({ pods, subject: subject2, value: workload }) {
   ];
   return levels.map(({ level, subject: name, path: path4, context }) => {
     const own = [...path4, "securityContext"];
-    const keys3 = ["runAsUser", "runAsGroup", "fsGroup", "supplementalGroups", "seLinuxOptions"];
     return makeFact("securityContext", pods.rendered, {
       subject: name,
       path: own,
-      fields: Object.fromEntries(keys3.map((key2) => [`written.${key2}`, [[...own, key2]]])),
+      fields: () => Object.fromEntries(securityKeys.map((key2) => [`written.${key2}`, [[...own, key2]]])),
       value: { level, written: writtenSecurity(context), workload }
     });
   });
@@ -19863,10 +19871,10 @@ function cronJobFacts(scene) {
     (rendered) => makeFact("cronJob", rendered, {
       subject: subjectOf(rendered),
       path: ["spec"],
-      fields: {
+      fields: () => ({
         successfulHistory: [["spec", "successfulJobsHistoryLimit"]],
         failedHistory: [["spec", "failedJobsHistoryLimit"]]
-      },
+      }),
       value: {
         name: nameOf2(rendered),
         successfulHistory: integer(at(rendered.object, "spec", "successfulJobsHistoryLimit")) ?? 3,
@@ -19910,7 +19918,7 @@ function lockFact(budget) {
   return makeFact("disruption", budget, {
     subject: subjectOf(budget),
     path: ["spec"],
-    fields: { budgets: [place2], allowed: [place2], kept: [place2] },
+    fields: () => ({ budgets: [place2], allowed: [place2], kept: [place2] }),
     value: { workload: "", replicas: 0, budgets: [nameOf2(budget)], allowed: 0, kept: 0 }
   });
 }
@@ -19930,7 +19938,7 @@ function disruptionFact({ pods, subject: subject2, value, doubts }, around) {
   const fact2 = makeFact("disruption", budget ?? pods.rendered, {
     subject: subject2,
     path: ["spec"],
-    fields: { budgets: [place2], allowed: [place2], kept: [place2] },
+    fields: () => ({ budgets: [place2], allowed: [place2], kept: [place2] }),
     value: disruption,
     doubts: doubtsOf(doubts)
   });
@@ -20114,7 +20122,7 @@ function factOf6(scene, rendered, { entry: entry2, way }) {
   return makeFact("exposedPath", rendered, {
     subject: `${subjectOf(rendered)}[${entry2 || "*"}]`,
     path: way.at,
-    fields: { admin: [way.at], path: [way.at] },
+    fields: () => ({ admin: [way.at], path: [way.at] }),
     value: { kind: rendered.object.kind, host, path: path4, service, admin: found2 },
     ...found2 === void 0 ? { doubts: { admin: unclear } } : {}
   });
@@ -20204,7 +20212,7 @@ function exposedFact(exposure, one2, platform) {
   return makeFact("exposedHost", exposure.rendered, {
     subject: subject(exposure, one2),
     path: one2.path,
-    fields: { tls: [one2.path], host: [one2.path] },
+    fields: () => ({ tls: [one2.path], host: [one2.path] }),
     value: { kind: exposure.rendered.object.kind, host: one2.host, tls },
     ...tls === void 0 && one2.elsewhere ? { doubts: { tls: one2.elsewhere } } : {}
   });
@@ -20214,7 +20222,7 @@ function nameFact(exposure, one2) {
   return makeFact("exposureLink", exposure.rendered, {
     subject: subject(exposure, one2),
     path: one2.path,
-    fields: { consistent: [one2.path] },
+    fields: () => ({ consistent: [one2.path] }),
     value: {
       joint: "host",
       from: subjectOf(exposure.rendered),
@@ -21006,7 +21014,7 @@ function isolationFact(scene, policies, { pods, value }) {
   return makeFact("isolation", pods.rendered, {
     subject: subject2,
     path: [],
-    fields: { policies: [["metadata", "name"]], egressDeclared: [["metadata", "name"]] },
+    fields: () => ({ policies: [["metadata", "name"]], egressDeclared: [["metadata", "name"]] }),
     value: {
       workload: subject2,
       longLived: value.longLived,
@@ -21102,7 +21110,7 @@ function datastoreFact(scene, store, { policies, alone: alone2 }) {
   return makeFact("datastore", rendered, {
     subject: subject2,
     path: [],
-    fields: {
+    fields: () => ({
       operator: [["kind"]],
       instances: [["spec", "instances"], ["spec", "replicas"], ["spec"]],
       spread: [["spec", "affinity"], ["spec"]],
@@ -21113,7 +21121,7 @@ function datastoreFact(scene, store, { policies, alone: alone2 }) {
         ["metadata", "name"]
       ],
       restricted: [["metadata", "name"]]
-    },
+    }),
     value: {
       kind: rendered.object.kind,
       name: nameOf2(rendered),
@@ -21235,7 +21243,7 @@ function monitorFacts(scene) {
     return makeFact("monitor", rendered, {
       subject: subjectOf(rendered),
       path: ["spec"],
-      fields: { scrapes: [["spec", "selector"], ["spec"]] },
+      fields: () => ({ scrapes: [["spec", "selector"], ["spec"]] }),
       value: { kind: rendered.object.kind, name: nameOf2(rendered), selector: object, scrapes: answer.consistent },
       ..."doubt" in answer ? { doubts: { scrapes: answer.doubt } } : {}
     });
@@ -21267,11 +21275,11 @@ function policyFacts(scene, policies) {
     return makeFact("networkPolicy", rendered, {
       subject: subjectOf(rendered),
       path: ["spec"],
-      fields: {
+      fields: () => ({
         open: open2.map(({ path: path4 }) => path4),
         selects: [["spec", "podSelector"]],
         lostPeers: peers.paths
-      },
+      }),
       value: {
         name: nameOf2(rendered),
         selector: describeSelector(policy.selector),
@@ -21681,7 +21689,13 @@ function tell(scene, { pods }, spoken) {
   });
 }
 function referenceFact({ rendered }, subject2, { value, path: path4, doubts }) {
-  return makeFact("reference", rendered, { subject: subject2, path: path4, fields: { found: [path4], keyFound: [path4] }, value, doubts });
+  return makeFact("reference", rendered, {
+    subject: subject2,
+    path: path4,
+    fields: () => ({ found: [path4], keyFound: [path4] }),
+    value,
+    doubts
+  });
 }
 function judge2(scene, { namespace }, mention2) {
   const { kind, name, key: key2, via, optional, path: path4 } = mention2;
@@ -21814,7 +21828,7 @@ function rolloutFact(scene, workload, path4) {
   return makeFact("rollout", pods.rendered, {
     subject: subject2,
     path: [],
-    fields: places,
+    fields: () => places,
     value: {
       strategy: textOf4(bounds),
       gradual,
@@ -21909,11 +21923,11 @@ function ofRoute2(rendered) {
       insecurePolicy: string(tls["insecureEdgeTerminationPolicy"]),
       privateKey: string(tls["key"]).trim() !== ""
     },
-    fields: {
+    fields: () => ({
       termination: [[...place2, "termination"], place2, ["spec"]],
       insecurePolicy: [[...place2, "insecureEdgeTerminationPolicy"], place2],
       privateKey: [[...place2, "key"]]
-    }
+    })
   });
 }
 function ofIngress2(rendered) {
@@ -21931,7 +21945,7 @@ function ofIngress2(rendered) {
       insecurePolicy: policy !== "" ? policy : open2.length > 0 && !forced ? "Allow" : "",
       privateKey: false
     },
-    fields: { insecurePolicy: paths, termination: [["metadata", "annotations", termination]] }
+    fields: () => ({ insecurePolicy: paths, termination: [["metadata", "annotations", termination]] })
   });
 }
 function routeFact(rendered, { value, fields }) {
@@ -22046,7 +22060,7 @@ function secretFact(rendered) {
   return makeFact("secret", rendered, {
     subject: subjectOf(rendered),
     path: [],
-    fields: { literalKeys: [...paths, ["data"], ["stringData"]] },
+    fields: () => ({ literalKeys: [...paths, ["data"], ["stringData"]] }),
     value: { name, type: string(object["type"]) || "Opaque", literalKeys: keysOf2(paths), generated }
   });
 }
@@ -22064,12 +22078,12 @@ function sopsFact(rendered) {
   return makeFact("sopsSecret", rendered, {
     subject: subjectOf(rendered),
     path: [],
-    fields: {
+    fields: () => ({
       plainKeys: plain2,
       sealed: [["sops"]],
       ageRecipients: [["sops", "age"], ["sops"]],
       usesSecretTemplates: [["spec"]]
-    },
+    }),
     value: {
       name: nameOf2(rendered),
       sealed: string(sops2["mac"]) !== "" && recipients(sops2).length > 0,
@@ -22118,7 +22132,7 @@ function serviceTypeFacts(scene) {
     (rendered) => makeFact("service", rendered, {
       subject: subjectOf(rendered),
       path: [],
-      fields: { type: [["spec", "type"], ["spec"]] },
+      fields: () => ({ type: [["spec", "type"], ["spec"]] }),
       value: { name: nameOf2(rendered), type: string(at(rendered.object, "spec", "type")) || "ClusterIP" }
     })
   );
@@ -22486,7 +22500,7 @@ function tieFact(rendered, { by, path: path4, tied, doubt: doubt2 }) {
   return makeFact("tie", rendered, {
     subject: subjectOf(rendered),
     path: path4,
-    fields: { tied: [path4] },
+    fields: () => ({ tied: [path4] }),
     value: { by, tied },
     ...tied === void 0 && doubt2 ? { doubts: { tied: doubt2 } } : {}
   });
@@ -22563,7 +22577,7 @@ function vaultSecretFact(rendered) {
   return makeFact("vaultSecret", rendered, {
     subject: subjectOf(rendered),
     path: ["spec"],
-    fields: {
+    fields: () => ({
       auth: [["spec", "vaultAuthRef"]],
       type: [["spec", "type"]],
       mount: [["spec", "mount"]],
@@ -22571,7 +22585,7 @@ function vaultSecretFact(rendered) {
       destination: [[...destination2, "name"], destination2],
       creates: [[...destination2, "create"], destination2],
       namespace: [[key2, "namespace"]]
-    },
+    }),
     value: {
       name: nameOf2(rendered),
       auth: string(at(spec, "vaultAuthRef")),
@@ -22642,7 +22656,7 @@ function claimFact(rendered, { origin, name, path: path4, size }) {
   return makeFact("volumeClaim", rendered, {
     subject: subject2,
     path: path4.slice(0, -1),
-    fields: { bytes: [path4], size: [path4] },
+    fields: () => ({ bytes: [path4], size: [path4] }),
     value: { origin, size: scalar(size), bytes: amount2 === void 0 ? void 0 : units(amount2) },
     ...amount2 === void 0 ? { doubts: { bytes: { code: "volume-size-unread", volume: subject2 } } } : {}
   });
@@ -22854,6 +22868,9 @@ function isAccountKnown(scene, namespace, account) {
   return given3.includes(account) || declared || scene.serviceAccounts.has(`${namespace}/${account}`);
 }
 function workloadFact({ pods, subject: subject2, value, doubts }) {
+  return makeFact("workload", pods.rendered, { subject: subject2, path: [], fields: () => fieldsOf(pods), value, doubts });
+}
+function fieldsOf(pods) {
   const spec = pods.specPath;
   const podLabels = [
     [...pods.template, "metadata", "labels"],
@@ -22863,29 +22880,23 @@ function workloadFact({ pods, subject: subject2, value, doubts }) {
     [...spec, "serviceAccountName"],
     [...spec, "serviceAccount"]
   ];
-  return makeFact("workload", pods.rendered, {
-    subject: subject2,
-    path: [],
-    fields: {
-      replicas: [["spec", "replicas"]],
-      replicasWritten: [["spec", "replicas"]],
-      labels: [["metadata", "labels"]],
-      podLabels,
-      wrongLabels: podLabels,
-      spread: [
-        [...spec, "topologySpreadConstraints"],
-        [...spec, "affinity", "podAntiAffinity"]
-      ],
-      selectorMatches: [["spec", "selector"]],
-      selectorWritten: [["spec", "selector"]],
-      serviceAccount: account,
-      serviceAccountFound: account,
-      pullSecrets: [[...spec, "imagePullSecrets"], spec],
-      hostAccess: hostAccess(pods).map(({ path: path4 }) => path4)
-    },
-    value,
-    doubts
-  });
+  return {
+    replicas: [["spec", "replicas"]],
+    replicasWritten: [["spec", "replicas"]],
+    labels: [["metadata", "labels"]],
+    podLabels,
+    wrongLabels: podLabels,
+    spread: [
+      [...spec, "topologySpreadConstraints"],
+      [...spec, "affinity", "podAntiAffinity"]
+    ],
+    selectorMatches: [["spec", "selector"]],
+    selectorWritten: [["spec", "selector"]],
+    serviceAccount: account,
+    serviceAccountFound: account,
+    pullSecrets: [[...spec, "imagePullSecrets"], spec],
+    hostAccess: hostAccess(pods).map(({ path: path4 }) => path4)
+  };
 }
 
 // src/collect/kubernetes.ts
@@ -23350,8 +23361,8 @@ function endOf({ abandoned, rolling, distributions, images: images3 }, image) {
   if (entry2 === void 0) return void 0;
   if (entry2.until !== "") return entry2.until;
   const product = byVersion(entry2.ends, image.tag, distributions);
-  const below3 = distributionOf(image.tag, distributions);
-  return product === void 0 ? void 0 : earliest(product, below3 ?? "");
+  const below4 = distributionOf(image.tag, distributions);
+  return product === void 0 ? void 0 : earliest(product, below4 ?? "");
 }
 function byVersion(ends, tag, names3) {
   const version = /^v?(\d+(?:\.\d+)*)/.exec(tag)?.[1];
@@ -23665,7 +23676,8 @@ async function locate2({ tree, openFile }, fact2, fields) {
   return deepest(source, { document: origin.document, paths, file: at3.file })?.location ?? at3;
 }
 function pathsOf2({ path: path4, fields }, wanted) {
-  const found2 = wanted.flatMap((field2) => placed(fields ?? {}, field2));
+  const places = fields?.() ?? {};
+  const found2 = wanted.flatMap((field2) => placed(places, field2));
   return found2.length > 0 ? found2 : [path4];
 }
 function placed(fields, field2) {
@@ -24051,7 +24063,7 @@ function requirementFact(standing, failing) {
     kind: "requirement",
     subject: subjectOf2(requirement.id),
     at: seen?.at ?? { file: "" },
-    ...seen?.origin ? { origin: { ...seen.origin, fields: {} } } : {},
+    ...seen?.origin ? { origin: { ...seen.origin, fields: () => ({}) } } : {},
     value: { id: requirement.id, level: requirement.level, state, covered, lacking },
     ...covered === void 0 ? { doubts: { covered: doubtOf4(standing) } } : {}
   };

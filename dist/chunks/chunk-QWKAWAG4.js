@@ -8,7 +8,7 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-TPHX3IOI.js";
+} from "./chunk-HUEVXKFW.js";
 import {
   languageOf,
   publishHere,

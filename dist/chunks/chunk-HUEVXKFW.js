@@ -47,7 +47,7 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-XQD6HW3C.js";
+} from "./chunk-N5Z6CJ4C.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -203,6 +203,7 @@ function keyOf({ kind, environment, source, subject, at }) {
 }
 function isSame(one, other) {
   if (Object.is(one, other)) return true;
+  if (typeof one === "function" && typeof other === "function") return isSame(one(), other());
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const [keys, others] = [Object.keys(one), Object.keys(other)];

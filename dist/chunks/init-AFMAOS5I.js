@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-TPHX3IOI.js";
+} from "./chunk-HUEVXKFW.js";
 import "./chunk-YJBKJSOW.js";
 import "./chunk-CIPUSYG7.js";
 import "./chunk-NAFB6QAO.js";
 import {
   findEnvironments
-} from "./chunk-XQD6HW3C.js";
+} from "./chunk-N5Z6CJ4C.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-N7BSSAV3.js";
 import {

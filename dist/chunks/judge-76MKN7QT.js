@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-NWSMYZTJ.js";
+} from "./chunk-QWKAWAG4.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-TPHX3IOI.js";
+import "./chunk-HUEVXKFW.js";
 import "./chunk-YJBKJSOW.js";
 import "./chunk-CIPUSYG7.js";
 import "./chunk-NAFB6QAO.js";
-import "./chunk-XQD6HW3C.js";
+import "./chunk-N5Z6CJ4C.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-N7BSSAV3.js";
 import "./chunk-ADZOQWV3.js";

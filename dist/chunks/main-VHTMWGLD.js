@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-6VDKCZDL.js")).judge,
-  check: async () => (await import("./judge-6VDKCZDL.js")).judge,
+  score: async () => (await import("./judge-76MKN7QT.js")).judge,
+  check: async () => (await import("./judge-76MKN7QT.js")).judge,
   publish: async () => (await import("./publish-TYTWUAJP.js")).publish,
   explain: async () => (await import("./explain-2LSSVAZX.js")).explain,
-  init: async () => (await import("./init-HMDKAZE3.js")).init,
-  rules: async () => (await import("./rules-EER5GHAL.js")).rules,
+  init: async () => (await import("./init-AFMAOS5I.js")).init,
+  rules: async () => (await import("./rules-HFTXFAXP.js")).rules,
   tools: async () => (await import("./tools-J6IHPOWR.js")).tools
 };
 async function run(options, edge) {

@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-XQD6HW3C.js";
+} from "./chunk-N5Z6CJ4C.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
