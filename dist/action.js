@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-QWKAWAG4.js";
+} from "./chunks/chunk-XBG3ZLHF.js";
 import {
   publishSaved
-} from "./chunks/chunk-O7L3RQHL.js";
+} from "./chunks/chunk-EEOUVRI4.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-HUEVXKFW.js";
+import "./chunks/chunk-YBLROYLI.js";
 import {
   languageOf
-} from "./chunks/chunk-YJBKJSOW.js";
+} from "./chunks/chunk-X4FZBASG.js";
 import "./chunks/chunk-CIPUSYG7.js";
 import "./chunks/chunk-NAFB6QAO.js";
-import "./chunks/chunk-N5Z6CJ4C.js";
+import "./chunks/chunk-VEGWPFAE.js";
 import "./chunks/chunk-DQ3KAIU5.js";
 import "./chunks/chunk-N7BSSAV3.js";
 import {
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-FA4JB22E.js";
+} from "./chunks/chunk-DC5U2T7A.js";
 import {
   findContext
 } from "./chunks/chunk-HVH54Z35.js";
@@ -45,7 +45,7 @@ import {
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-2R5QX25A.js";
+} from "./chunks/chunk-5OYBJLTI.js";
 import {
   folderOf,
   forgeVoice,
@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-VL3SMF6E.js";
+} from "./chunks/chunk-CCO4HX4C.js";
 import {
   oneLine
 } from "./chunks/chunk-OXO43BUP.js";

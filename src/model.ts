@@ -303,7 +303,7 @@ export interface Environment {
 export type Known<T> = T | undefined
 
 export interface ImageReference {
-  /** As written, after rendering. */
+  /** As written, after rendering, without blanks around it; `''` where something else names the image (a trigger of OpenShift). */
   text: string
   /** Registry host, `''` when the name is unqualified. */
   host: string

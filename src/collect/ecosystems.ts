@@ -113,7 +113,8 @@ async function ecosystems(tree: Tree): Promise<Ecosystem[]> {
 /** Below PATH, outside folders of tests, copies and tools; workflows are the repository's. */
 function isOurs(file: string, tree: Tree): boolean {
   if (/^\.github\/workflows\//.test(file)) return true
-  return belowPath(tree, file) !== null && !isLeftOut(file) && !/(?:^|\/)\.[^/]+\//.test(file)
+  const own = belowPath(tree, file)
+  return own !== null && !isLeftOut(own) && !/(?:^|\/)\.[^/]+\//.test(own)
 }
 
 async function ecosystemOf(kind: Kind, files: readonly string[], root: Tree): Promise<Ecosystem> {

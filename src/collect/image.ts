@@ -19,7 +19,8 @@ const publicNames = new Set(
 
 /** Reads `host/path:tag@digest` as a container engine does. `builtBy` is left unknown: see `identifyImage`. */
 export function parseImage(text: string, project: Project): ImageReference {
-  const [name = '', ...digests] = text.trim().split('@')
+  const written = text.trim()
+  const [name = '', ...digests] = written.split('@')
   const slash = name.indexOf('/')
   const first = slash < 0 ? '' : name.slice(0, slash)
   const host = /[.:]/.test(first) || first === 'localhost' ? first : ''
@@ -28,18 +29,18 @@ export function parseImage(text: string, project: Project): ImageReference {
   const tagged = colon > rest.lastIndexOf('/')
   const path = tagged ? rest.slice(0, colon) : rest
   const tag = tagged ? rest.slice(colon + 1) : ''
-  const written = digests.join('@')
-  const digest = /^sha256:[0-9a-f]{64}$/i.test(written) ? written : ''
+  const sum = digests.join('@')
+  const digest = /^sha256:[0-9a-f]{64}$/i.test(sum) ? sum : ''
   return {
-    text,
+    text: written,
     host,
     path,
     tag,
     digest,
     immutable: digest !== '' || isImmutableTag(tag),
     harbor: isHarborHost(host) || project.registries.some((registry) => registry.split('/')[0] === host && host !== ''),
-    placeholder: placeholder.test(text),
-    elsewhere: isElsewhere({ text: text.trim(), name, host, path }, project.elsewhere.images),
+    placeholder: placeholder.test(written),
+    elsewhere: isElsewhere({ text: written, name, host, path }, project.elsewhere.images),
     builtBy: undefined,
   }
 }

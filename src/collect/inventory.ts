@@ -4,6 +4,7 @@ import { byCodeUnit } from '../lib/text.ts'
 import type { Cache } from './cache.ts'
 import { isKubernetes, looksLikeKubernetes, wantsToBeKubernetes } from './kubernetes-document.ts'
 import { readChart } from './helm-chart.ts'
+import { idlePatches } from './idle-patches.ts'
 import { closureOf } from './kustomize-closure.ts'
 import { isKustomizationFile, readKustomization } from './kustomize-file.ts'
 import { leftOutFolders } from './left-out.ts'
@@ -45,10 +46,11 @@ async function inventoryOf(tree: Tree, ignore: readonly string[], cache: Cache):
   const free = files.filter((file) => !inChart(file))
   const kustomizations = await findKustomizations(tree, free, cache)
   const manifests = await findManifests(tree, free, cache)
+  const idle = await idlePatches(tree, manifests, { cache, kustomizations })
   return {
     charts: chartFolders.roots,
     kustomizations: kustomizations.roots,
-    manifests: manifests.filter((file) => !kustomizations.parts.has(file)),
+    manifests: manifests.filter((file) => !kustomizations.parts.has(file) && !idle.has(file)),
     listed: kustomizations.listed,
     files,
     leftOut: leftOutSummary(
@@ -99,7 +101,8 @@ async function findKustomizations(tree: Tree, files: readonly string[], cache: C
     if (!(await readKustomization(tree, folder, cache))?.component) roots.push(folder)
   }
   const listed = new Set(roots.flatMap((folder) => [...(closures.get(folder)?.manifests ?? [])]))
-  return { roots, parts, listed }
+  const named = new Set([...parts, ...[...closures.values()].flatMap((one) => [...one.manifests])])
+  return { roots, parts, listed, named, folders: new Set(folders) }
 }
 
 async function findManifests(tree: Tree, files: readonly string[], cache: Cache): Promise<string[]> {

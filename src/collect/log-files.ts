@@ -45,7 +45,7 @@ const sorts: readonly Sort[] = [
     name: /(?:^|\/)(?:requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.cfg)$/,
     encoder: /python-json-logger|ecs-logging|json-logging|pygelf|graypy|structlog/i,
   },
-  { name: /(?:^|\/)go\.mod$/, encoder: /github\.com\/rs\/zerolog|go\.uber\.org\/zap/ },
+  { name: /(?:^|\/)go\.mod$/, encoder: /^(?!.*\/\/ indirect).*(?:github\.com\/rs\/zerolog|go\.uber\.org\/zap)/m },
   {
     name: /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml)$/,
     encoder:

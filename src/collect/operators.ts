@@ -23,10 +23,43 @@ const instancePorts: ServicePort[] = [
   { name: 'status', port: 8000, target: 8000 },
 ]
 
-/** CloudNativePG (documentation, "Labels and annotations", "Service management", "Applications"). Undefined for other resources. */
+/** Undefined for resources of operators that palier does not know. */
 export function madeByOperator(rendered: Rendered): Made | undefined {
-  const { kind, apiVersion } = rendered.object
-  if (apiGroup(apiVersion) !== 'postgresql.cnpg.io') return undefined
+  const group = apiGroup(rendered.object.apiVersion)
+  if (group === 'postgresql.cnpg.io') return madeByCloudNativePg(rendered)
+  return group === 'monitoring.coreos.com' ? madeByPrometheusOperator(rendered) : undefined
+}
+
+/** Kinds of Prometheus' operator → name of its pods, and their port (pkg/prometheus, pkg/alertmanager, pkg/thanos of the operator). */
+const monitoring = new Map([
+  ['Prometheus', { app: 'prometheus', port: 9090 }],
+  ['Alertmanager', { app: 'alertmanager', port: 9093 }],
+  ['ThanosRuler', { app: 'thanos-ruler', port: 10902 }],
+])
+
+function madeByPrometheusOperator(rendered: Rendered): Made | undefined {
+  const { kind, spec } = rendered.object
+  const sort = monitoring.get(kind)
+  if (sort === undefined) return undefined
+  const { app, port } = sort
+  const name = nameOf(rendered)
+  const web = { name: string(at(spec, 'portName')) || (app === 'thanos-ruler' ? 'http' : 'web'), port, target: port }
+  const reloader = { name: 'reloader-web', port: 8080, target: 8080 }
+  const pod: Labels = new Map([
+    ...labels(at(spec, 'podMetadata', 'labels')),
+    ['app.kubernetes.io/managed-by', 'prometheus-operator'],
+    ['app.kubernetes.io/name', app],
+    ['app.kubernetes.io/instance', name],
+    [app, name],
+    ['operator.prometheus.io/name', name],
+  ])
+  const services = [{ name: `${app}-operated`, ports: [web] }]
+  return { services, pods: [{ labels: pod, ports: [web, reloader] }], secrets: [] }
+}
+
+/** CloudNativePG (documentation, "Labels and annotations", "Service management", "Applications"). */
+function madeByCloudNativePg(rendered: Rendered): Made | undefined {
+  const { kind } = rendered.object
   const name = nameOf(rendered)
   if (kind === 'Cluster') return cluster(rendered, name)
   if (kind !== 'Pooler') return undefined
@@ -75,7 +108,15 @@ const inert = new Set(
     /\s+/,
   ),
 )
-const inertKinds = new Set(['ServiceMonitor', 'PodMonitor', 'PrometheusRule', 'Probe', 'ScrapeConfig'])
+const inertKinds = new Set([
+  'ServiceMonitor',
+  'PodMonitor',
+  'PrometheusRule',
+  'Probe',
+  'ScrapeConfig',
+  'AlertmanagerConfig',
+  ...monitoring.keys(),
+])
 
 export function unfamiliar(rendered: Rendered, namespace: string): Unfamiliar | undefined {
   const { kind, apiVersion } = rendered.object

@@ -86,7 +86,8 @@ export const en: Sentences = {
     `no rule, criterion or level "${m.id}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier explain\` shows the grid)`,
   'file-not-writable': (m) => `"${m.file}" cannot be written: ${m.problem}`,
   'file-unreadable': (m) => `${m.file} cannot be read: ${m.problem}`,
-  'files-left-out': (m) => `${m.count} files of test, example or vendored folders are not judged: ${m.folders}`,
+  'files-left-out': (m) =>
+    `${m.count === 1 ? '1 file' : `${m.count} files`} of test, example or vendored folders not judged: ${m.folders}`,
   'forge-deadline': (m) => `${m.host} has not answered within ${m.seconds} s in all: run again later`,
   'forge-fork': () =>
     `no comment: a request from a fork has no token that writes; publish the report from a second job (docs/forks.md)`,

@@ -100,7 +100,7 @@ export const fr: Sentences = {
   'file-not-writable': (m) => `« ${m.file} » ne peut pas être écrit : ${m.problem}`,
   'file-unreadable': (m) => `${m.file} ne peut pas être lu : ${m.problem}`,
   'files-left-out': (m) =>
-    `${m.count} fichiers de dossiers de test, d'exemple ou de dépendances ne sont pas jugés : ${m.folders}`,
+    `${m.count === 1 ? '1 fichier' : `${m.count} fichiers`} de dossiers de test, d'exemple ou de dépendances hors jugement : ${m.folders}`,
   'forge-deadline': (m) => `${m.host} n'a pas répondu en ${m.seconds} s en tout : relancer plus tard`,
   'forge-fork': () =>
     `pas de commentaire : une demande venue d'un fork n'a pas de jeton qui écrit ; publier le rapport depuis une seconde tâche (docs/forks.md)`,

@@ -62,3 +62,18 @@ test("tests of a chart are the chart's own", async () => {
   const { leftOut } = await inventory({ 'app/Chart.yaml': chart('app'), 'app/templates/tests/t.yaml': web })
   expect(leftOut.count).toBe(0)
 })
+
+test('a patch that no kustomization names any more is nothing', async () => {
+  const patch =
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: manager }\nspec:\n  template:\n    spec:\n      containers: [{ name: manager, ports: [{ containerPort: 9443 }] }]\n'
+  const { manifests } = await inventory({
+    'config/default/kustomization.yaml': 'resources: [web.yaml]',
+    'config/default/web.yaml': web,
+    'config/default/extra.yaml': web,
+    'config/default/manager_webhook_patch.yaml': patch,
+    'config/default/patches/cainjection.yaml':
+      'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: things.example.org }',
+    'alone/patch.yaml': patch,
+  })
+  expect(manifests).toEqual(['alone/patch.yaml', 'config/default/extra.yaml', 'config/default/web.yaml'])
+})

@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-VL3SMF6E.js";
+} from "./chunk-CCO4HX4C.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-76MKN7QT.js")).judge,
-  check: async () => (await import("./judge-76MKN7QT.js")).judge,
-  publish: async () => (await import("./publish-TYTWUAJP.js")).publish,
+  score: async () => (await import("./judge-DMWRY5AW.js")).judge,
+  check: async () => (await import("./judge-DMWRY5AW.js")).judge,
+  publish: async () => (await import("./publish-23KXDAQI.js")).publish,
   explain: async () => (await import("./explain-2LSSVAZX.js")).explain,
-  init: async () => (await import("./init-AFMAOS5I.js")).init,
-  rules: async () => (await import("./rules-HFTXFAXP.js")).rules,
-  tools: async () => (await import("./tools-J6IHPOWR.js")).tools
+  init: async () => (await import("./init-NM7DLAWR.js")).init,
+  rules: async () => (await import("./rules-AFFDLG5Q.js")).rules,
+  tools: async () => (await import("./tools-CDINMPS6.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

@@ -6299,6 +6299,32 @@ function archiveOf(tree, folder, name) {
   return tree.files.find(isOurs2) ?? null;
 }
 
+// src/collect/idle-patches.ts
+async function idlePatches(tree, files3, { cache, kustomizations }) {
+  const { folders, named: named8 } = kustomizations;
+  const near = files3.filter((file) => {
+    const folder = folderOf(file);
+    return !named8.has(file) && [folder, folderOf(folder)].some((one2) => folders.has(one2 || "."));
+  });
+  const idle = /* @__PURE__ */ new Set();
+  for (const file of near) {
+    const { documents: documents2, problems } = await cache.yaml(tree, file, "kubernetes");
+    const objects = documents2.filter(isKubernetes);
+    if (problems.length === 0 && objects.length > 0 && objects.every(isFragment)) idle.add(file);
+  }
+  return idle;
+}
+var workloads = /* @__PURE__ */ new Set(["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]);
+var webhooks = /* @__PURE__ */ new Set(["MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"]);
+function isFragment(object) {
+  const kind = String(at(object, "kind"));
+  if (kind === "CustomResourceDefinition") return at(object, "spec") === void 0;
+  if (webhooks.has(kind)) return list(at(object, "webhooks")).length === 0;
+  if (!workloads.has(kind) || isRecord(at(object, "spec", "selector"))) return false;
+  const containers = records(at(object, "spec", "template", "spec", "containers"));
+  return containers.every(({ item }) => item["image"] === void 0);
+}
+
 // src/collect/kustomize-file.ts
 var fileNames = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 var isKustomizationFile = (file) => /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(file);
@@ -6459,10 +6485,11 @@ async function inventoryOf(tree, ignore, cache) {
   const free = files3.filter((file) => !inChart(file));
   const kustomizations = await findKustomizations(tree, free, cache);
   const manifests = await findManifests(tree, free, cache);
+  const idle = await idlePatches(tree, manifests, { cache, kustomizations });
   return {
     charts: chartFolders.roots,
     kustomizations: kustomizations.roots,
-    manifests: manifests.filter((file) => !kustomizations.parts.has(file)),
+    manifests: manifests.filter((file) => !kustomizations.parts.has(file) && !idle.has(file)),
     listed: kustomizations.listed,
     files: files3,
     leftOut: leftOutSummary(
@@ -6508,7 +6535,8 @@ async function findKustomizations(tree, files3, cache) {
     if (!(await readKustomization(tree, folder, cache))?.component) roots.push(folder);
   }
   const listed2 = new Set(roots.flatMap((folder) => [...closures.get(folder)?.manifests ?? []]));
-  return { roots, parts: parts2, listed: listed2 };
+  const named8 = /* @__PURE__ */ new Set([...parts2, ...[...closures.values()].flatMap((one2) => [...one2.manifests])]);
+  return { roots, parts: parts2, listed: listed2, named: named8, folders: new Set(folders) };
 }
 async function findManifests(tree, files3, cache) {
   const candidates2 = files3.filter((file) => isManifestName(file));
@@ -7548,7 +7576,7 @@ function isClusterScoped(apiVersion, kind, own = /* @__PURE__ */ new Set()) {
 // src/collect/object-name.ts
 var label = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 var subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
-var workloads = {
+var workloads2 = {
   "apps/Deployment": 63,
   "apps/StatefulSet": 63,
   "apps/DaemonSet": 63,
@@ -7566,7 +7594,7 @@ function nameProblem(apiVersion, kind, name) {
   if (group === "rbac.authorization.k8s.io" || group === "authorization.openshift.io" && /Role/.test(kind)) {
     return name === "." || name === ".." || /[/%]/.test(name) ? `${name} is no path segment` : "";
   }
-  const length = workloads[`${group}/${kind}`];
+  const length = workloads2[`${group}/${kind}`];
   if (length !== void 0) return longer(name, length) || (subdomain.test(name) ? "" : unlike(name));
   if (group === "" && kind === "Service") {
     return longer(name, 63) || (label.test(name) && /^[a-z]/.test(name) ? "" : unlike(name));
@@ -17557,7 +17585,8 @@ var publicNames = new Set(
   prometheus rabbitmq redis redis-sentinel redpanda solr traefik ubuntu debian valkey varnish vault vector zookeeper`.trim().split(/\s+/)
 );
 function parseImage(text2, project) {
-  const [name = "", ...digests] = text2.trim().split("@");
+  const written2 = text2.trim();
+  const [name = "", ...digests] = written2.split("@");
   const slash = name.indexOf("/");
   const first = slash < 0 ? "" : name.slice(0, slash);
   const host = /[.:]/.test(first) || first === "localhost" ? first : "";
@@ -17566,18 +17595,18 @@ function parseImage(text2, project) {
   const tagged = colon > rest.lastIndexOf("/");
   const path4 = tagged ? rest.slice(0, colon) : rest;
   const tag = tagged ? rest.slice(colon + 1) : "";
-  const written2 = digests.join("@");
-  const digest = /^sha256:[0-9a-f]{64}$/i.test(written2) ? written2 : "";
+  const sum2 = digests.join("@");
+  const digest = /^sha256:[0-9a-f]{64}$/i.test(sum2) ? sum2 : "";
   return {
-    text: text2,
+    text: written2,
     host,
     path: path4,
     tag,
     digest,
     immutable: digest !== "" || isImmutableTag(tag),
     harbor: isHarborHost(host) || project.registries.some((registry) => registry.split("/")[0] === host && host !== ""),
-    placeholder: placeholder.test(text2),
-    elsewhere: isElsewhere({ text: text2.trim(), name, host, path: path4 }, project.elsewhere.images),
+    placeholder: placeholder.test(written2),
+    elsewhere: isElsewhere({ text: written2, name, host, path: path4 }, project.elsewhere.images),
     builtBy: void 0
   };
 }
@@ -18898,7 +18927,8 @@ async function ecosystems(tree) {
 }
 function isOurs(file, tree) {
   if (/^\.github\/workflows\//.test(file)) return true;
-  return belowPath(tree, file) !== null && !isLeftOut(file) && !/(?:^|\/)\.[^/]+\//.test(file);
+  const own = belowPath(tree, file);
+  return own !== null && !isLeftOut(own) && !/(?:^|\/)\.[^/]+\//.test(own);
 }
 async function ecosystemOf(kind, files3, root) {
   const candidates2 = files3.filter((file) => kind.file.test(file)).slice(0, countLimit3);
@@ -19029,9 +19059,9 @@ function thirdParty({ at: at3, environment, source, value }) {
 var agents = /opentelemetry-javaagent|opentelemetry-instrument\b|@opentelemetry\/auto-instrumentations-node|elastic-apm-agent|jmx_prometheus_javaagent|applicationinsights-agent|dd-java-agent/;
 var injections = /^(?:instrumentation\.opentelemetry\.io\/inject-|sidecar\.istio\.io\/inject$|linkerd\.io\/inject$|sidecar\.opentelemetry\.io\/inject$)/;
 var exporters = /^OTEL_(?:EXPORTER_|SERVICE_NAME$|TRACES_|METRICS_|RESOURCE_ATTRIBUTES$|PROPAGATORS$)/;
-function instrumentationFacts(scene, workloads2) {
+function instrumentationFacts(scene, workloads3) {
   const inMap = mapReader();
-  return workloads2.filter(({ value }) => value.own && value.longLived).flatMap(({ pods, subject: subject2 }) => {
+  return workloads3.filter(({ value }) => value.own && value.longLived).flatMap(({ pods, subject: subject2 }) => {
     const sign = signOf(pods, (name) => inMap(scene.configMap(pods.namespace, name)));
     if (sign === void 0) return [];
     const { means: means2, path: path4 } = sign;
@@ -19255,8 +19285,36 @@ var instancePorts = [
   { name: "status", port: 8e3, target: 8e3 }
 ];
 function madeByOperator(rendered) {
-  const { kind, apiVersion } = rendered.object;
-  if (apiGroup(apiVersion) !== "postgresql.cnpg.io") return void 0;
+  const group = apiGroup(rendered.object.apiVersion);
+  if (group === "postgresql.cnpg.io") return madeByCloudNativePg(rendered);
+  return group === "monitoring.coreos.com" ? madeByPrometheusOperator(rendered) : void 0;
+}
+var monitoring = /* @__PURE__ */ new Map([
+  ["Prometheus", { app: "prometheus", port: 9090 }],
+  ["Alertmanager", { app: "alertmanager", port: 9093 }],
+  ["ThanosRuler", { app: "thanos-ruler", port: 10902 }]
+]);
+function madeByPrometheusOperator(rendered) {
+  const { kind, spec } = rendered.object;
+  const sort = monitoring.get(kind);
+  if (sort === void 0) return void 0;
+  const { app, port } = sort;
+  const name = nameOf2(rendered);
+  const web = { name: string(at(spec, "portName")) || (app === "thanos-ruler" ? "http" : "web"), port, target: port };
+  const reloader = { name: "reloader-web", port: 8080, target: 8080 };
+  const pod = new Map([
+    ...labels(at(spec, "podMetadata", "labels")),
+    ["app.kubernetes.io/managed-by", "prometheus-operator"],
+    ["app.kubernetes.io/name", app],
+    ["app.kubernetes.io/instance", name],
+    [app, name],
+    ["operator.prometheus.io/name", name]
+  ]);
+  const services = [{ name: `${app}-operated`, ports: [web] }];
+  return { services, pods: [{ labels: pod, ports: [web, reloader] }], secrets: [] };
+}
+function madeByCloudNativePg(rendered) {
+  const { kind } = rendered.object;
   const name = nameOf2(rendered);
   if (kind === "Cluster") return cluster(rendered, name);
   if (kind !== "Pooler") return void 0;
@@ -19294,7 +19352,15 @@ var inert = new Set(
     /\s+/
   )
 );
-var inertKinds = /* @__PURE__ */ new Set(["ServiceMonitor", "PodMonitor", "PrometheusRule", "Probe", "ScrapeConfig"]);
+var inertKinds = /* @__PURE__ */ new Set([
+  "ServiceMonitor",
+  "PodMonitor",
+  "PrometheusRule",
+  "Probe",
+  "ScrapeConfig",
+  "AlertmanagerConfig",
+  ...monitoring.keys()
+]);
 function unfamiliar(rendered, namespace) {
   const { kind, apiVersion } = rendered.object;
   const group = apiGroup(apiVersion);
@@ -19893,10 +19959,10 @@ var scaled = /* @__PURE__ */ new Set([
   "DeploymentConfig",
   "Rollout"
 ]);
-function disruptionFacts(scene, workloads2) {
+function disruptionFacts(scene, workloads3) {
   const { disruptionBudgets } = covering(scene);
   const totals = /* @__PURE__ */ new Map();
-  for (const { pods, value } of workloads2) {
+  for (const { pods, value } of workloads3) {
     for (const budget of disruptionBudgets.get(pods) ?? []) {
       totals.set(budget, (totals.get(budget) ?? 0) + (value.replicas ?? 1));
     }
@@ -19904,7 +19970,7 @@ function disruptionFacts(scene, workloads2) {
   const used = new Set([...disruptionBudgets.values()].flat());
   const others3 = scene.kind("PodDisruptionBudget", "policy").filter((budget) => !used.has(budget));
   return [
-    ...workloads2.filter(({ pods }) => scaled.has(pods.kind)).map((workload) => disruptionFact(workload, { disruptionBudgets, totals })),
+    ...workloads3.filter(({ pods }) => scaled.has(pods.kind)).map((workload) => disruptionFact(workload, { disruptionBudgets, totals })),
     ...others3.filter((budget) => budgetSelector(budget) !== null && letsNoneGo(budget)).map(lockFact)
   ];
 }
@@ -19970,8 +20036,8 @@ var refused2 = new Set(
   `password passwd secret_key pwd secret credentials encryption_key private_key api_secret user_pass passphrase key
   admin_password`.trim().split(/\s+/)
 );
-function credentialFacts(scene, workloads2) {
-  const containers = workloads2.flatMap(
+function credentialFacts(scene, workloads3) {
+  const containers = workloads3.flatMap(
     ({ pods, subject: subject2 }) => pods.containers.flatMap((container2) => {
       const holder = `${subject2}:${container2.name}`;
       return told2(pods.rendered, { holder, path: container2.path, place: "env", entries: inContainer4(container2) });
@@ -20037,8 +20103,8 @@ function inConfigMap({ object }) {
 }
 
 // src/collect/entries.ts
-function holdersOf(scene, workloads2) {
-  const containers = workloads2.flatMap(
+function holdersOf(scene, workloads3) {
+  const containers = workloads3.flatMap(
     ({ pods, subject: subject2 }) => pods.containers.map((container2) => {
       const { name, path: path4 } = container2;
       const entries = variablesOf3(container2);
@@ -20300,8 +20366,8 @@ function readPort(value) {
 var formats = /(?:^|[._-])log(?:s|ging|ger)?[._-](?:.*[._-])?(?:format|formatter|json|encoder|output)(?:$|[._-])|(?:^|[._-])json[._-]?logs?(?:ging)?$/i;
 var structured = /json|gelf|logstash|^ecs$|^true$/i;
 var filed = /^LOGGING_FILE(?:_NAME|_PATH)?$/;
-function logFacts(scene, workloads2, files3) {
-  const own = workloads2.filter(({ value }) => value.own && value.longLived);
+function logFacts(scene, workloads3, files3) {
+  const own = workloads3.filter(({ value }) => value.own && value.longLived);
   if (own.length === 0) return [];
   const whole2 = wholeFact(files3.encoder ?? settingOf(scene, own));
   return [{ ...whole2, environment: scene.surroundings.environment.name }, ...own.flatMap(writers)];
@@ -20328,8 +20394,8 @@ function appenderFacts({ appenders }) {
     value: { toFile: true, structured: void 0 }
   }));
 }
-function settingOf(scene, workloads2) {
-  for (const { pods } of workloads2) {
+function settingOf(scene, workloads3) {
+  for (const { pods } of workloads3) {
     const entries = pods.containers.flatMap(({ node }) => records(node["env"]).map(({ item }) => item));
     if (entries.some((item) => isStructured(string(item["name"]), item["value"]))) return pods.rendered.at;
   }
@@ -20995,8 +21061,8 @@ function means(one2) {
 }
 
 // src/collect/isolation.ts
-function isolationFacts(scene, policies, workloads2) {
-  return workloads2.map(
+function isolationFacts(scene, policies, workloads3) {
+  return workloads3.map(
     (workload) => isolationFact(scene, coveringPods(policies, workload.pods.namespace, workload.pods.variants), workload)
   );
 }
@@ -21044,10 +21110,10 @@ function declaresEgress(policies) {
 }
 
 // src/collect/datastores.ts
-function datastoreFacts(scene, policies, workloads2) {
+function datastoreFacts(scene, policies, workloads3) {
   const stores3 = [
     ...scene.objects.flatMap((rendered) => ofOperator3(scene, rendered) ?? []),
-    ...workloads2.flatMap((workload) => bare2(workload) ?? [])
+    ...workloads3.flatMap((workload) => bare2(workload) ?? [])
   ];
   const databases2 = stores3.filter(({ type }) => type === "database").length;
   return stores3.map((store) => datastoreFact(scene, store, { policies, alone: databases2 === 1 }));
@@ -21156,7 +21222,7 @@ function namesClients({ peers, ports: ports2 }) {
 }
 
 // src/collect/monitors.ts
-function monitoring(scene) {
+function monitoring2(scene) {
   const found2 = /* @__PURE__ */ new Map();
   for (const [monitor, pods] of [...byServices(scene), ...byPods(scene)]) append(found2, pods, monitor);
   return found2;
@@ -21566,7 +21632,7 @@ function arrange(objects, surroundings) {
   const namespace = namespaceReader(surroundings);
   const namespaceOf = ({ object }) => namespace(string(at(object, "metadata", "namespace")));
   const keyed = kept2.map((rendered) => ({ rendered, namespace: namespaceOf(rendered) }));
-  const workloads2 = keyed.flatMap(({ rendered, namespace: own }) => readPods(rendered, own) ?? []);
+  const workloads3 = keyed.flatMap(({ rendered, namespace: own }) => readPods(rendered, own) ?? []);
   const kind = kindReader(kept2);
   const maps = /* @__PURE__ */ new Map();
   for (const one2 of kind("ConfigMap", "")) {
@@ -21582,8 +21648,8 @@ function arrange(objects, surroundings) {
     namespace,
     kind,
     configMap: (own, name) => maps.get(`${own}/${name}`),
-    workloads: workloads2,
-    runs: indexLabels([...workloads2.flatMap(runsOf), ...keyed.flatMap(runsOfOperator)]),
+    workloads: workloads3,
+    runs: indexLabels([...workloads3.flatMap(runsOf), ...keyed.flatMap(runsOfOperator)]),
     services: readServices(keyed, surroundings),
     serviceAccounts: new Map(kind("ServiceAccount", "").map((one2) => [`${namespaceOf(one2)}/${nameOf2(one2)}`, one2])),
     secrets: new Set(
@@ -21806,8 +21872,8 @@ var strategies = /* @__PURE__ */ new Map([
   ["StatefulSet", ["spec", "updateStrategy"]],
   ["DaemonSet", ["spec", "updateStrategy"]]
 ]);
-function rolloutFacts(scene, workloads2) {
-  return workloads2.flatMap((workload) => {
+function rolloutFacts(scene, workloads3) {
+  return workloads3.flatMap((workload) => {
     const path4 = strategies.get(workload.pods.kind);
     return path4 === void 0 ? [] : [rolloutFact(scene, workload, path4)];
   });
@@ -22443,12 +22509,12 @@ var exposures = [
 ];
 var stickyKeys = /* @__PURE__ */ new Set(["sticky", "sessionPersistence", "httpCookie"]);
 var replicated = /* @__PURE__ */ new Set(["Deployment", "ReplicaSet", "DeploymentConfig", "Rollout"]);
-function tieFacts(scene, workloads2) {
-  return [...volumeTies(scene, workloads2), ...serviceTies(scene), ...cookieTies(scene)];
+function tieFacts(scene, workloads3) {
+  return [...volumeTies(scene, workloads3), ...serviceTies(scene), ...cookieTies(scene)];
 }
-function volumeTies(scene, workloads2) {
+function volumeTies(scene, workloads3) {
   const driven = scaling(scene);
-  return workloads2.filter(({ pods }) => replicated.has(pods.kind)).map(({ pods, value, doubts }) => {
+  return workloads3.filter(({ pods }) => replicated.has(pods.kind)).map(({ pods, value, doubts }) => {
     const most = Math.max(...(driven.get(pods) ?? []).map(({ maximum }) => maximum), value.replicas ?? 0);
     const open2 = value.replicas === void 0;
     const several = most > 1 ? true : open2 ? void 0 : false;
@@ -22712,7 +22778,7 @@ function relate(scene) {
   const scaled2 = scaling(scene);
   const covers3 = {
     ...covering(scene),
-    monitors: monitoring(scene)
+    monitors: monitoring2(scene)
   };
   const names3 = (relation, pods) => sorted2(covers3[relation].get(pods) ?? []);
   return (pods) => {
@@ -22902,12 +22968,12 @@ function fieldsOf(pods) {
 // src/collect/kubernetes.ts
 function kubernetesFacts(objects, surroundings) {
   const scene = arrange(objects, surroundings);
-  const workloads2 = readWorkloads(scene);
-  const holders2 = holdersOf(scene, workloads2);
+  const workloads3 = readWorkloads(scene);
+  const holders2 = holdersOf(scene, workloads3);
   const policies = readPolicies(scene);
   const exposures2 = [...readIngresses(scene), ...readRoutes(scene), ...readGatewayRoutes(scene)];
   return [
-    ...workloads2.flatMap((workload) => [
+    ...workloads3.flatMap((workload) => [
       workloadFact(workload),
       ...containerFacts(scene, workload),
       ...securityContextFacts(workload),
@@ -22917,16 +22983,16 @@ function kubernetesFacts(objects, surroundings) {
       ...remoteAccessFacts(workload)
     ]),
     ...policyFacts(scene, policies),
-    ...datastoreFacts(scene, policies, workloads2),
+    ...datastoreFacts(scene, policies, workloads3),
     ...monitorFacts(scene),
-    ...instrumentationFacts(scene, workloads2),
-    ...isolationFacts(scene, policies, workloads2),
+    ...instrumentationFacts(scene, workloads3),
+    ...isolationFacts(scene, policies, workloads3),
     ...serviceTypeFacts(scene),
-    ...disruptionFacts(scene, workloads2),
-    ...rolloutFacts(scene, workloads2),
+    ...disruptionFacts(scene, workloads3),
+    ...rolloutFacts(scene, workloads3),
     ...quotaFacts(scene),
-    ...tieFacts(scene, workloads2),
-    ...logFacts(scene, workloads2, surroundings.logs),
+    ...tieFacts(scene, workloads3),
+    ...logFacts(scene, workloads3, surroundings.logs),
     ...autoscalerFacts(scene),
     ...cronJobFacts(scene),
     ...volumeClaimFacts(scene),
@@ -22937,7 +23003,7 @@ function kubernetesFacts(objects, surroundings) {
     ...exposedPathFacts(scene),
     ...routeFacts(scene),
     ...secretFacts(scene),
-    ...credentialFacts(scene, workloads2),
+    ...credentialFacts(scene, workloads3),
     ...tlsSettingFacts(holders2),
     ...datastoreLinkFacts(holders2),
     ...signInFacts(scene, holders2),
@@ -22985,7 +23051,7 @@ var sorts2 = [
     name: /(?:^|\/)(?:requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.cfg)$/,
     encoder: /python-json-logger|ecs-logging|json-logging|pygelf|graypy|structlog/i
   },
-  { name: /(?:^|\/)go\.mod$/, encoder: /github\.com\/rs\/zerolog|go\.uber\.org\/zap/ },
+  { name: /(?:^|\/)go\.mod$/, encoder: /^(?!.*\/\/ indirect).*(?:github\.com\/rs\/zerolog|go\.uber\.org\/zap)/m },
   {
     name: /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml)$/,
     encoder: /logstash-logback-encoder|logback-json-classic|log4j-layout-template-json|ecs-logging-core|logback-ecs-encoder|log4j2-ecs-layout|quarkus-logging-(?:json|gelf)|logback-gelf/

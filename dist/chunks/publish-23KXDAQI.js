@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-O7L3RQHL.js";
+} from "./chunk-EEOUVRI4.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-YJBKJSOW.js";
+import "./chunk-X4FZBASG.js";
 import "./chunk-NAFB6QAO.js";
 import "./chunk-ADZOQWV3.js";
 import "./chunk-FIE6MRQB.js";
@@ -14,7 +14,7 @@ import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-HVH54Z35.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-VL3SMF6E.js";
+import "./chunk-CCO4HX4C.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-HUEVXKFW.js";
+} from "./chunk-YBLROYLI.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-YJBKJSOW.js";
+} from "./chunk-X4FZBASG.js";
 import {
   findContext
 } from "./chunk-HVH54Z35.js";
 import {
   exitCode
-} from "./chunk-2R5QX25A.js";
+} from "./chunk-5OYBJLTI.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-FA4JB22E.js";
+} from "./chunk-DC5U2T7A.js";
 import "./chunk-HVH54Z35.js";
-import "./chunk-2R5QX25A.js";
+import "./chunk-5OYBJLTI.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-VL3SMF6E.js";
+import "./chunk-CCO4HX4C.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-QWKAWAG4.js";
+} from "./chunk-XBG3ZLHF.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-HUEVXKFW.js";
-import "./chunk-YJBKJSOW.js";
+import "./chunk-YBLROYLI.js";
+import "./chunk-X4FZBASG.js";
 import "./chunk-CIPUSYG7.js";
 import "./chunk-NAFB6QAO.js";
-import "./chunk-N5Z6CJ4C.js";
+import "./chunk-VEGWPFAE.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-N7BSSAV3.js";
 import "./chunk-ADZOQWV3.js";
@@ -18,9 +18,9 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-HVH54Z35.js";
-import "./chunk-2R5QX25A.js";
+import "./chunk-5OYBJLTI.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-VL3SMF6E.js";
+import "./chunk-CCO4HX4C.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-N5Z6CJ4C.js";
+} from "./chunk-VEGWPFAE.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -35,7 +35,7 @@ import "./chunk-BUFZRAS5.js";
 import {
   say,
   text
-} from "./chunk-VL3SMF6E.js";
+} from "./chunk-CCO4HX4C.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -12,7 +12,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-VL3SMF6E.js";
+} from "./chunk-CCO4HX4C.js";
 import "./chunk-OXO43BUP.js";
 import {
   oneLine

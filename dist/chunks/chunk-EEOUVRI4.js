@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-YJBKJSOW.js";
+} from "./chunk-X4FZBASG.js";
 import {
   array,
   literal,

@@ -8,7 +8,7 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-YJBKJSOW.js";
+} from "./chunk-X4FZBASG.js";
 import {
   ruledBy,
   ruledByTarget
@@ -47,7 +47,7 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-N5Z6CJ4C.js";
+} from "./chunk-VEGWPFAE.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -97,7 +97,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-2R5QX25A.js";
+} from "./chunk-5OYBJLTI.js";
 import {
   folderOf,
   forgeVoice,
@@ -105,7 +105,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-VL3SMF6E.js";
+} from "./chunk-CCO4HX4C.js";
 import {
   capital,
   oneLine
@@ -1542,7 +1542,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-J6IHPOWR.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-CDINMPS6.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

@@ -22,13 +22,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-2R5QX25A.js";
+} from "./chunk-5OYBJLTI.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-VL3SMF6E.js";
+} from "./chunk-CCO4HX4C.js";
 import {
   oneLine
 } from "./chunk-OXO43BUP.js";

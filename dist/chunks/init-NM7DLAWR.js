@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-HUEVXKFW.js";
-import "./chunk-YJBKJSOW.js";
+} from "./chunk-YBLROYLI.js";
+import "./chunk-X4FZBASG.js";
 import "./chunk-CIPUSYG7.js";
 import "./chunk-NAFB6QAO.js";
 import {
   findEnvironments
-} from "./chunk-N5Z6CJ4C.js";
+} from "./chunk-VEGWPFAE.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-N7BSSAV3.js";
 import {
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-2R5QX25A.js";
+import "./chunk-5OYBJLTI.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-VL3SMF6E.js";
+} from "./chunk-CCO4HX4C.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
