@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-XBG3ZLHF.js";
+} from "./chunks/chunk-IBLS3ZC2.js";
 import {
   publishSaved
-} from "./chunks/chunk-EEOUVRI4.js";
+} from "./chunks/chunk-POESHT6J.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-YBLROYLI.js";
+import "./chunks/chunk-GQTF5YGG.js";
 import {
   languageOf
-} from "./chunks/chunk-X4FZBASG.js";
+} from "./chunks/chunk-R5Y6NCRX.js";
 import "./chunks/chunk-CIPUSYG7.js";
 import "./chunks/chunk-NAFB6QAO.js";
-import "./chunks/chunk-VEGWPFAE.js";
+import "./chunks/chunk-AKSAI5L4.js";
 import "./chunks/chunk-DQ3KAIU5.js";
 import "./chunks/chunk-N7BSSAV3.js";
 import {
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-DC5U2T7A.js";
+} from "./chunks/chunk-3VH4Z4RE.js";
 import {
   findContext
 } from "./chunks/chunk-HVH54Z35.js";
@@ -45,7 +45,7 @@ import {
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-5OYBJLTI.js";
+} from "./chunks/chunk-BHIVN3ND.js";
 import {
   folderOf,
   forgeVoice,

@@ -13,15 +13,18 @@ export function isDockerfileName(file: string): boolean {
   return /^(dockerfile|containerfile)([._-].+)?$/i.test(name) || /.\.(dockerfile|containerfile)$/i.test(name)
 }
 
-/** Those that a pipeline builds; if none builds any, all but those of tests, examples and `.devcontainer`. */
+/** Images of a developer's workshop and of the forge's own actions, which must run as root: not what is deployed. */
+const tooling = /(?:^|\/)\.devcontainer\/|^\.github\//
+
+/** Those that a pipeline builds; if none builds any, or one builds what cannot be read, all but those of tests, examples and tooling. */
 export function findDockerfiles(tree: Tree, builds: readonly ImageBuild[]): { files: string[]; leftOut: string[] } {
-  const built = builds
-    .filter((build) => build.pipeline && build.dockerfile !== undefined)
-    .map((build) => belowPath(tree, build.dockerfile ?? ''))
+  const made = builds.filter((build) => build.pipeline)
+  const built = made
+    .map(({ dockerfile }) => belowPath(tree, dockerfile ?? ''))
     .filter((file) => file !== null && tree.has(file)) as string[]
   const named = tree.files.filter((file) => isDockerfileName(file) && !built.includes(file))
   const leftOut = named.filter(isLeftOut)
-  if (built.length > 0) return { files: [...new Set(built)].sort(byCodeUnit), leftOut }
-  const files = named.filter((file) => !isLeftOut(file) && !/(^|\/)\.devcontainer\//.test(file))
-  return { files, leftOut }
+  const unread = made.some(({ dockerfile }) => dockerfile === undefined)
+  const others = built.length > 0 && !unread ? [] : named.filter((file) => !isLeftOut(file) && !tooling.test(file))
+  return { files: [...new Set([...built, ...others])].sort(byCodeUnit), leftOut }
 }

@@ -33,7 +33,7 @@ const kinds: readonly Kind[] = [
     file: /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$|\.(?:D|d)ockerfile$/,
     lists: (text) => /^\s*FROM\s+(?!scratch\b)(?:--\S+\s+)?[^\s$]/im.test(text),
   },
-  { name: 'helm', file: /(?:^|\/)Chart\.yaml$/, lists: listsCharts },
+  { name: 'helm', file: /(?:^|\/)(?:Chart|requirements)\.yaml$/, lists: listsCharts },
   {
     name: 'npm',
     file: /(?:^|\/)package\.json$/,

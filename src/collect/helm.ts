@@ -49,6 +49,15 @@ function obstacle(inputs: Inputs, at: Location, { tools }: RenderContext): Failu
   return null
 }
 
+/** A chart's name may hold what the name of a release may not. */
+function releaseName(chart: string): string {
+  const name = chart
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9.-]+/gu, '-')
+    .slice(0, 53)
+  return name.replaceAll(/^[.-]+|[.-]+$/gu, '') || 'release'
+}
+
 async function render(
   tree: Tree,
   { source, inputs, at }: { source: ChartSource; inputs: Inputs; at: Location },
@@ -58,7 +67,7 @@ async function render(
   const call: Omit<HelmCall, 'folder'> = {
     helm: tools.helm?.path ?? '',
     chart: source.chart,
-    release: source.release ?? chart.name,
+    release: source.release ?? releaseName(chart.name),
     values,
     kubernetes,
     apis: platformApis(project.cluster.kind),

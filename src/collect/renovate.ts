@@ -24,7 +24,7 @@ const files = [
 /** Managers that read each ecosystem. */
 const managers: Readonly<Record<string, readonly string[]>> = {
   docker: ['dockerfile'],
-  helm: ['helmv3'],
+  helm: ['helmv3', 'helm-requirements'],
   npm: ['npm'],
   maven: ['maven'],
   gradle: ['gradle'],

@@ -32,12 +32,19 @@ export function tally({ changes, head }: Report): Tally {
   }
 }
 
-/** Objects behind new findings: a container counts as its workload, an entry as what holds it, the project as none. */
+/**
+ * Objects behind new findings: a container counts as its workload, an entry as what holds it, the project as none.
+ * Overlays that give one file's object several namespaces make one of it.
+ */
 export function componentsOf(changes: readonly Change[]): number {
   const found = changes.flatMap(({ introduced }) => introduced.filter(({ kind }) => kind === 'new'))
   const objects = found
     .filter(({ subject }) => subject !== 'project')
-    .map(({ source, subject }) => JSON.stringify([source ?? null, objectOf(subject)]))
+    .map(({ source, subject, at }) => {
+      const object = objectOf(subject)
+      const name = object === at?.file ? object : object.replace(/^([^/]*)\/.*\//u, '$1/')
+      return JSON.stringify([at?.file ?? source ?? null, name])
+    })
   return new Set(objects).size
 }
 

@@ -148,10 +148,11 @@ describe('which files', () => {
     'Dockerfile.dockerignore': '*',
     'docs/Dockerfile.md': '# Dockerfile',
     '.devcontainer/Dockerfile': 'FROM debian',
+    '.github/actions/lint/Dockerfile': 'FROM debian',
     'test/Dockerfile': 'FROM debian',
     'app/Examples/Dockerfile': 'FROM debian',
   }
-  test('all but tests, examples and .devcontainer when no pipeline builds', async () => {
+  test('all but tests, examples, .devcontainer and actions when no pipeline builds', async () => {
     const { dockerfiles, leftOut } = await read(files)
     expect(dockerfiles.map((fact) => fact.subject)).toEqual([
       'Containerfile',
@@ -164,6 +165,16 @@ describe('which files', () => {
   test('those that a pipeline builds, wherever they are', async () => {
     const { dockerfiles } = await read(files, [build('test/Dockerfile'), build('missing/Dockerfile')])
     expect(dockerfiles.map((fact) => [fact.subject, fact.value.builtBy])).toEqual([['test/Dockerfile', ['build']]])
+  })
+  test('and all the others where a pipeline builds one that cannot be read', async () => {
+    const { dockerfiles } = await read(files, [build('test/Dockerfile'), build(undefined)])
+    expect(dockerfiles.map((fact) => fact.subject)).toEqual([
+      'Containerfile',
+      'Dockerfile',
+      'Dockerfile.web',
+      'api.Dockerfile',
+      'test/Dockerfile',
+    ])
   })
   test('one fact per target', async () => {
     const text = 'FROM debian AS web\nUSER 1001\nFROM debian AS worker'

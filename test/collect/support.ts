@@ -25,7 +25,7 @@ export const supportEnds: SupportEnds = readSupportEnds(readFileSync('rules/data
 export const baseImages: BaseImages = readBaseImages(readFileSync('rules/data/base-images.yaml', 'utf8'))
 
 /** A build by a pipeline. */
-export function build(dockerfile: string, more: Partial<ImageBuild> = {}): ImageBuild {
+export function build(dockerfile: string | undefined, more: Partial<ImageBuild> = {}): ImageBuild {
   return {
     job: '.gitlab-ci-dso.yml#build',
     jobName: 'build',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Change, Finding, Report } from '../../src/model.ts'
+import { componentsOf } from '../../src/report/movement.ts'
 import { moves } from '../../src/report/moves.ts'
 import { assessment, baseRevision, change, fail, introduced, report } from './golden.ts'
 
@@ -193,4 +194,16 @@ describe('places', () => {
     const [row] = moves(placed([]))
     expect(row?.first).toMatchObject({ at: { file: 'deploy/web.yaml', line: 12 }, removed: true })
   })
+})
+
+test('one object that overlays put in several namespaces is one component', () => {
+  const fresh = (subject: string, file: string) =>
+    introduced('new', { ...fail(subject, file, 3), source: `overlays/${subject.split('/')[1]}` })
+  const found = [
+    fresh('CronJob/dev/warm:warm', 'base/warm.yaml'),
+    fresh('CronJob/prod/warm:warm', 'base/warm.yaml'),
+    fresh('ConfigMap/prod/warm', 'base/warm.yaml'),
+    fresh('CronJob/prod/warm', 'other/warm.yaml'),
+  ]
+  expect(componentsOf([change('probe-present', { introduced: found })])).toBe(3)
 })

@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-YBLROYLI.js";
+} from "./chunk-GQTF5YGG.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-X4FZBASG.js";
+} from "./chunk-R5Y6NCRX.js";
 import {
   findContext
 } from "./chunk-HVH54Z35.js";
 import {
   exitCode
-} from "./chunk-5OYBJLTI.js";
+} from "./chunk-BHIVN3ND.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-EEOUVRI4.js";
+} from "./chunk-POESHT6J.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-X4FZBASG.js";
+import "./chunk-R5Y6NCRX.js";
 import "./chunk-NAFB6QAO.js";
 import "./chunk-ADZOQWV3.js";
 import "./chunk-FIE6MRQB.js";

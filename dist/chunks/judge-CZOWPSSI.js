@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-XBG3ZLHF.js";
+} from "./chunk-IBLS3ZC2.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-YBLROYLI.js";
-import "./chunk-X4FZBASG.js";
+import "./chunk-GQTF5YGG.js";
+import "./chunk-R5Y6NCRX.js";
 import "./chunk-CIPUSYG7.js";
 import "./chunk-NAFB6QAO.js";
-import "./chunk-VEGWPFAE.js";
+import "./chunk-AKSAI5L4.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-N7BSSAV3.js";
 import "./chunk-ADZOQWV3.js";
@@ -18,7 +18,7 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-HVH54Z35.js";
-import "./chunk-5OYBJLTI.js";
+import "./chunk-BHIVN3ND.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-CCO4HX4C.js";
 import "./chunk-OXO43BUP.js";

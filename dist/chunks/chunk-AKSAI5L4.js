@@ -7231,12 +7231,16 @@ function obstacle(inputs, at3, { tools }) {
   if (tools.helm === null) return { cause: { code: "helm-missing", tool: "helm" }, fault: false, problem: "", at: at3 };
   return null;
 }
+function releaseName(chart) {
+  const name = chart.toLowerCase().replaceAll(/[^a-z0-9.-]+/gu, "-").slice(0, 53);
+  return name.replaceAll(/^[.-]+|[.-]+$/gu, "") || "release";
+}
 async function render(tree, { source, inputs, at: at3 }, { cache, tools, kubernetes, project }) {
   const { layout, values, texts: texts2, chart } = inputs;
   const call = {
     helm: tools.helm?.path ?? "",
     chart: source.chart,
-    release: source.release ?? chart.name,
+    release: source.release ?? releaseName(chart.name),
     values,
     kubernetes,
     apis: platformApis(project.cluster.kind)
@@ -17861,13 +17865,15 @@ function isDockerfileName(file) {
   if (otherFormats.test(name)) return false;
   return /^(dockerfile|containerfile)([._-].+)?$/i.test(name) || /.\.(dockerfile|containerfile)$/i.test(name);
 }
+var tooling = /(?:^|\/)\.devcontainer\/|^\.github\//;
 function findDockerfiles(tree, builds) {
-  const built = builds.filter((build2) => build2.pipeline && build2.dockerfile !== void 0).map((build2) => belowPath(tree, build2.dockerfile ?? "")).filter((file) => file !== null && tree.has(file));
+  const made3 = builds.filter((build2) => build2.pipeline);
+  const built = made3.map(({ dockerfile }) => belowPath(tree, dockerfile ?? "")).filter((file) => file !== null && tree.has(file));
   const named8 = tree.files.filter((file) => isDockerfileName(file) && !built.includes(file));
   const leftOut6 = named8.filter(isLeftOut);
-  if (built.length > 0) return { files: [...new Set(built)].sort(byCodeUnit), leftOut: leftOut6 };
-  const files3 = named8.filter((file) => !isLeftOut(file) && !/(^|\/)\.devcontainer\//.test(file));
-  return { files: files3, leftOut: leftOut6 };
+  const unread2 = made3.some(({ dockerfile }) => dockerfile === void 0);
+  const others3 = built.length > 0 && !unread2 ? [] : named8.filter((file) => !isLeftOut(file) && !tooling.test(file));
+  return { files: [.../* @__PURE__ */ new Set([...built, ...others3])].sort(byCodeUnit), leftOut: leftOut6 };
 }
 
 // src/collect/dockerfile-ports.ts
@@ -18773,7 +18779,7 @@ var files2 = [
 ];
 var managers2 = {
   docker: ["dockerfile"],
-  helm: ["helmv3"],
+  helm: ["helmv3", "helm-requirements"],
   npm: ["npm"],
   maven: ["maven"],
   gradle: ["gradle"],
@@ -18852,7 +18858,7 @@ var kinds2 = [
     file: /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$|\.(?:D|d)ockerfile$/,
     lists: (text2) => /^\s*FROM\s+(?!scratch\b)(?:--\S+\s+)?[^\s$]/im.test(text2)
   },
-  { name: "helm", file: /(?:^|\/)Chart\.yaml$/, lists: listsCharts },
+  { name: "helm", file: /(?:^|\/)(?:Chart|requirements)\.yaml$/, lists: listsCharts },
   {
     name: "npm",
     file: /(?:^|\/)package\.json$/,

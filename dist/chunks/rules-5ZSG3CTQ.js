@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-VEGWPFAE.js";
+} from "./chunk-AKSAI5L4.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

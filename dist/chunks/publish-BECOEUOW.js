@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-DC5U2T7A.js";
+} from "./chunk-3VH4Z4RE.js";
 import "./chunk-HVH54Z35.js";
-import "./chunk-5OYBJLTI.js";
+import "./chunk-BHIVN3ND.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-CCO4HX4C.js";
 import "./chunk-OXO43BUP.js";

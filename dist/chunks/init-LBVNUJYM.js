@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-YBLROYLI.js";
-import "./chunk-X4FZBASG.js";
+} from "./chunk-GQTF5YGG.js";
+import "./chunk-R5Y6NCRX.js";
 import "./chunk-CIPUSYG7.js";
 import "./chunk-NAFB6QAO.js";
 import {
   findEnvironments
-} from "./chunk-VEGWPFAE.js";
+} from "./chunk-AKSAI5L4.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-N7BSSAV3.js";
 import {
@@ -24,7 +24,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-5OYBJLTI.js";
+import "./chunk-BHIVN3ND.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say

@@ -22,7 +22,7 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-5OYBJLTI.js";
+} from "./chunk-BHIVN3ND.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";

@@ -8,7 +8,7 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-X4FZBASG.js";
+} from "./chunk-R5Y6NCRX.js";
 import {
   ruledBy,
   ruledByTarget
@@ -47,7 +47,7 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-VEGWPFAE.js";
+} from "./chunk-AKSAI5L4.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -97,7 +97,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-5OYBJLTI.js";
+} from "./chunk-BHIVN3ND.js";
 import {
   folderOf,
   forgeVoice,

@@ -676,7 +676,11 @@ function tally({ changes, head }) {
 }
 function componentsOf(changes) {
   const found = changes.flatMap(({ introduced }) => introduced.filter(({ kind }) => kind === "new"));
-  const objects = found.filter(({ subject }) => subject !== "project").map(({ source, subject }) => JSON.stringify([source ?? null, objectOf(subject)]));
+  const objects = found.filter(({ subject }) => subject !== "project").map(({ source, subject, at }) => {
+    const object = objectOf(subject);
+    const name = object === at?.file ? object : object.replace(/^([^/]*)\/.*\//u, "$1/");
+    return JSON.stringify([at?.file ?? source ?? null, name]);
+  });
   return new Set(objects).size;
 }
 function movement(report, words2) {

@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-DMWRY5AW.js")).judge,
-  check: async () => (await import("./judge-DMWRY5AW.js")).judge,
-  publish: async () => (await import("./publish-23KXDAQI.js")).publish,
+  score: async () => (await import("./judge-CZOWPSSI.js")).judge,
+  check: async () => (await import("./judge-CZOWPSSI.js")).judge,
+  publish: async () => (await import("./publish-KSUDK4L6.js")).publish,
   explain: async () => (await import("./explain-2LSSVAZX.js")).explain,
-  init: async () => (await import("./init-NM7DLAWR.js")).init,
-  rules: async () => (await import("./rules-AFFDLG5Q.js")).rules,
+  init: async () => (await import("./init-LBVNUJYM.js")).init,
+  rules: async () => (await import("./rules-5ZSG3CTQ.js")).rules,
   tools: async () => (await import("./tools-CDINMPS6.js")).tools
 };
 async function run(options, edge) {

@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-X4FZBASG.js";
+} from "./chunk-R5Y6NCRX.js";
 import {
   array,
   literal,
