@@ -104,7 +104,7 @@ export interface Messages {
   'half-elsewhere': { half: string }
   'head-policy-used': { file: string }
   'helm-dependencies-missing': { chart: string; dependencies: string }
-  'helm-failed': { chart: string; problem: string }
+  'helm-failed': { chart: string; problem: string; reason?: RenderReason; place?: string; detail?: string }
   'helm-missing': { tool: string }
   'helmfile-needed': { chart: string; file: string }
   'init-add': { file: string }
@@ -115,6 +115,7 @@ export interface Messages {
   'judged-only-now': {}
   'keycloak-admin-unclear': { host: string }
   'kinds-without-schema': { count: number; kinds: string }
+  'kontinuous-needed': { folder: string }
   'kubeconform-incomplete': { count: number }
   'kubeconform-missing': { tool: string }
   'kustomize-failed': { kustomization: string; problem: string }
@@ -137,6 +138,7 @@ export interface Messages {
   'path-missing': { path: string }
   'performance-unseen': Record<never, never>
   'pipeline-includes-elsewhere': { file: string; includes: string }
+  'pipeline-unread': { file: string }
   'policy-foreign': { object: string }
   'port-nameless': { port: string }
   'project-eased': { key: string; from: string; to: string }
@@ -211,6 +213,11 @@ export interface Messages {
   'yaml-broken': { file: string; line: number; problem: string }
 }
 export type MessageCode = keyof Messages
+/**
+ * Why a chart does not render: a value that nobody gives, a value of another type, a function or a template that does not
+ * exist, broken syntax, a chart that stops by itself, text that is no YAML, or something else.
+ */
+export type RenderReason = 'value' | 'type' | 'function' | 'template' | 'syntax' | 'refused' | 'yaml' | 'other'
 /** What sort of word a rule or a grid got wrong. */
 export type RuleWord = 'key' | 'variable' | 'field' | 'method' | 'rule' | 'grid'
 /** A sentence as a code with its data; `texts/` puts it into words. */
@@ -900,6 +907,12 @@ export interface RenderSource {
   rendered: Known<boolean>
   /** The renderer's own words in one line, `''` when it rendered. */
   problem: string
+  /** A RenderReason of helm, `''` when it rendered or another tool failed. */
+  reason: string
+  /** The file and the line that helm stumbled on, else the chart. */
+  place: string
+  /** The expression, the function, or the words of the chart's author. */
+  detail: string
   /** `problem` names what the repository does not hold. */
   missing: boolean
 }

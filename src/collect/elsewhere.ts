@@ -1,4 +1,4 @@
-import type { BlindSpot, FactKind, Tree } from '../model.ts'
+import type { BlindSpot, Environment, FactKind, Tree } from '../model.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import { apiGroup, record, records, string } from './reading.ts'
 import { subjectOf } from './subject.ts'
@@ -45,6 +45,15 @@ export function sourcesElsewhere(tree: Tree, objects: readonly Rendered[]): Blin
     const cause = { code: 'source-elsewhere', object: subjectOf(rendered) } as const
     return [{ kinds: podKinds, environment, source, at, cause, fault: false }]
   })
+}
+
+/** Values for charts that Kontinuous (SocialGouv) brings itself: all pods of an environment that nobody declared. */
+export function kontinuousElsewhere(tree: Tree, { name, declared }: Environment): BlindSpot[] {
+  const file = tree.files.find((one) => /(?:^|\/)\.kontinuous\/(?:env\/[^/]+\/)?values\.ya?ml$/.test(one))
+  if (file === undefined || declared) return []
+  const folder = file.slice(0, file.indexOf('.kontinuous') + '.kontinuous'.length)
+  const cause = { code: 'kontinuous-needed', folder } as const
+  return [{ kinds: podKinds, environment: name, source: folder, at: { file }, cause, fault: false }]
 }
 
 /** Paths that the object deploys from some repository; null when it is neither. */

@@ -4,6 +4,7 @@ import { generatingTemplates } from './helm-generators.ts'
 import { readHelmOutput } from './helm-output.ts'
 import { valuesOf } from './helmfile-values.ts'
 import { type HelmCall, platformApis, runHelm, stoppedRender, wordsOf } from './helm-run.ts'
+import { readStumble } from './helm-words.ts'
 import { placeOf, type TemplatePlace, templateTexts } from './helm-templates.ts'
 import { expandList, isObject, type Item, problemOf } from './kubernetes-document.ts'
 import type { Rendered } from './object.ts'
@@ -80,23 +81,29 @@ async function render(
       const result = await runHelm({ ...call, folder })
       if (result.code === 0 && !result.overflowed) return readHelmOutput(result.stdout.toString('utf8'))
       if (result.timedOut || result.overflowed || result.missing) return stoppedRender(source.chart, at)
-      const problem = wordsOf(result.stderr, folder)
-      return { cause: { code: 'helm-failed', chart: source.chart, problem }, fault: true, problem, at } as const
+      return failed(wordsOf(result.stderr, folder), { chart: source.chart, at })
     })
   })
 }
 
-/** helm names the template that it stumbled on, and its line: `shop/templates/web.yaml:3:4`. */
+function failed(problem: string, { chart, at }: { chart: string; at: Location }): Failure {
+  const stumble = readStumble(problem)
+  return { cause: { code: 'helm-failed', chart, problem, ...stumble }, fault: true, problem, at, stumble }
+}
+
+/** Where helm stumbled: the template of the tree, with its line, else the chart. */
 async function withPlace(
   tree: Tree,
   failure: Failure,
   { inputs, context }: { inputs: Inputs; context: RenderContext },
 ): Promise<Failure> {
-  const named = /([\w.-]+(?:\/[\w.-]+)*\/templates\/[\w./-]+\.\w+)(?::(\d+))?/.exec(failure.problem)
-  if (!failure.fault || named === null) return failure
-  const place = await placeOf(tree, inputs.chart, named[1] ?? '', context.cache)
-  const line = named[2] === undefined ? {} : { line: Number(named[2]) }
-  return place.exact ? { ...failure, at: { file: place.file, ...line } } : failure
+  const { stumble, cause } = failure
+  if (stumble === undefined || cause.code !== 'helm-failed') return failure
+  const [name = '', line = ''] = stumble.place.split(':')
+  const found = name === '' ? null : await placeOf(tree, inputs.chart, name, context.cache)
+  const at = found?.exact ? { file: found.file, ...(line !== '' && { line: Number(line) }) } : failure.at
+  const place = at.line === undefined ? at.file : `${at.file}:${at.line}`
+  return { ...failure, at, stumble: { ...stumble, place }, cause: { ...cause, place } }
 }
 
 /** A values schema that names an address cannot be checked without a network. */
@@ -145,7 +152,8 @@ function renderedOf(chunk: Chunk, { document, path }: Item, making: Making): Ren
   const at = { file: place.file }
   if (!isObject(document)) {
     const problem = chunk.problem || problemOf(document)
-    const cause = { code: 'helm-failed', chart: outcome.path, problem } as const
+    const stumble = { reason: 'yaml', place: at.file, detail: problem } as const
+    const cause = { code: 'helm-failed', chart: outcome.path, problem, ...stumble } as const
     outcome.broken.push({ at, document: chunk.index, problem, cause, fault: true })
     return null
   }

@@ -9,7 +9,7 @@ import { type Built, readKustomizeOutput } from './kustomize-output.ts'
 import type { Rendered } from './object.ts'
 import { emptyOutcome, type Failure, type Outcome } from './outcome.ts'
 import type { RenderContext } from './render-context.ts'
-import { contents, layoutKey, withFolder } from './workspace.ts'
+import { contents, inside, layoutKey, withFolder } from './workspace.ts'
 
 type KustomizationSource = Extract<SourceDefinition, { type: 'kustomization' }>
 
@@ -18,11 +18,7 @@ const copyFolder = 'tree/'
 const wrapperFolder = 'palier'
 
 /** Builds one kustomization, after every reference of it was found in the tree. */
-export async function buildKustomization(
-  tree: Tree,
-  source: KustomizationSource,
-  context: RenderContext,
-): Promise<Outcome> {
+async function buildKustomization(tree: Tree, source: KustomizationSource, context: RenderContext): Promise<Outcome> {
   const folder = source.kustomization.replace(/\/(?:kustomization\.ya?ml|Kustomization)$/, '').replace(/\/$/, '') || '.'
   const file = kustomizationFile(tree, folder)
   const at = { file: file ?? folder }
@@ -37,6 +33,29 @@ export async function buildKustomization(
   await fill(tree, { outcome, closure, output, root: file }, context)
   return { ...outcome, covers }
 }
+
+/** The same, and what builds of the kustomizations that it lists when it does not build itself. */
+export async function buildKustomizations(
+  tree: Tree,
+  source: KustomizationSource,
+  context: RenderContext,
+  depth = 0,
+): Promise<Outcome[]> {
+  const outcome = await buildKustomization(tree, source, context)
+  if (outcome.failure === null || depth >= depthLimit || context.tools.kustomize === null) return [outcome]
+  const [own, ...reached] = (await closureOf(tree, outcome.path, context.cache)).kustomizations
+  const listed = new Set(own?.references.map(({ text }) => inside(outcome.path, text)))
+  const parts = reached.filter(({ folder, component }) => listed.has(folder) && !component)
+  const built = await Promise.all(
+    parts.map(({ folder }) =>
+      buildKustomizations(tree, { type: 'kustomization', kustomization: folder }, context, depth + 1),
+    ),
+  )
+  return [outcome, ...built.flat().filter(({ failure }) => failure === null)]
+}
+
+/** Kustomizations within each other that are tried when those around them do not build. */
+const depthLimit = 4
 
 function missing(folder: string, at: Location): Failure {
   const problem = `${folder} holds no kustomization`

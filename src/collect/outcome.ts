@@ -1,4 +1,5 @@
 import type { Json, Location, Message } from '../model.ts'
+import type { Stumble } from './helm-words.ts'
 import type { Rendered } from './object.ts'
 
 /** A document that is no object: broken YAML, or something without kind or name. */
@@ -19,6 +20,8 @@ export interface Failure {
   fault: boolean
   /** The renderer's words in one line. */
   problem: string
+  /** What helm stumbled on, its place in the tree. */
+  stumble?: Stumble
   /** `problem` names what the repository does not hold. */
   missing?: true
   at: Location

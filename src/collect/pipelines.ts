@@ -2,6 +2,7 @@ import type { Tree } from '../model.ts'
 import { belowPath } from './builds.ts'
 import { namedBuilds } from './compose.ts'
 import { githubWorkflows } from './github-workflows.ts'
+import { otherPipelines } from './other-pipelines.ts'
 import { readScripts } from './task-scripts.ts'
 import { gitlabPipelines, type PipelineFacts } from './gitlab.ts'
 
@@ -23,6 +24,6 @@ export async function pipelines(tree: Tree): Promise<PipelineFacts> {
       ...(await namedBuilds(tree)),
     ],
     chores: parts.flatMap((part) => part.chores),
-    blindSpots: parts.flatMap((part) => part.blindSpots),
+    blindSpots: [...parts.flatMap((part) => part.blindSpots), ...otherPipelines(tree)],
   }
 }

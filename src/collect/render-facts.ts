@@ -43,12 +43,13 @@ const spot = ({ at, cause, fault }: Pick<BlindSpot, 'at' | 'cause' | 'fault'>) =
 
 function sourceFact({ type, path, at, failure }: Outcome, environment: string): Fact<'source'> {
   const fact = { kind: 'source', subject: path, source: path, environment, at: failure?.at ?? at } as const
-  if (failure === null) return { ...fact, value: { type, path, rendered: true, problem: '', missing: false } }
-  const missing = failure.missing === true
-  if (failure.fault) return { ...fact, value: { type, path, rendered: false, problem: failure.problem, missing } }
+  const value = { type, path, problem: '', reason: '', place: '', detail: '', missing: failure?.missing === true }
+  if (failure === null) return { ...fact, value: { ...value, rendered: true } }
+  const { problem, stumble } = failure
+  if (failure.fault) return { ...fact, value: { ...value, problem, ...stumble, rendered: false } }
   return {
     ...fact,
-    value: { type, path, rendered: undefined, problem: '', missing },
+    value: { ...value, rendered: undefined },
     doubts: { rendered: failure.cause },
   }
 }

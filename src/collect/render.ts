@@ -4,10 +4,10 @@ import { pool } from '../lib/exec.ts'
 import type { Tools } from '../lib/tools.ts'
 import { type ApiVersions, readApiVersions } from './api-versions.ts'
 import type { Cache } from './cache.ts'
-import { sourcesElsewhere } from './elsewhere.ts'
+import { kontinuousElsewhere, sourcesElsewhere } from './elsewhere.ts'
 import { renderChart } from './helm.ts'
 import { takeInventory } from './inventory.ts'
-import { buildKustomization } from './kustomize.ts'
+import { buildKustomizations } from './kustomize.ts'
 import { manifestFacts } from './manifest-facts.ts'
 import { readManifests } from './manifests.ts'
 import type { Rendered } from './object.ts'
@@ -46,7 +46,11 @@ export async function render(
 ): Promise<RenderResult> {
   const { project, schemas } = options
   const version = targetVersion(project.cluster.kubernetes, await shippedVersions(schemas))
-  const outcomes = await renderAll(tree, environments, { ...options, environment: '', kubernetes: `${version}.0` })
+  const outcomes = await renderAll(tree, environments, {
+    ...options,
+    environment: '',
+    kubernetes: `${version}.0`,
+  })
   const apis = readApiVersions(options.kubernetesApis, version)
   const result: RenderResult = { objects: [], facts: [], blindSpots: [], notes: await leftOut(tree, options) }
   for (const [index, environment] of environments.entries())
@@ -78,7 +82,8 @@ function add(
   const { facts, blindSpots } = renderFacts(environment, outcomes)
   result.objects.push(...objects)
   result.facts.push(...facts, ...manifestFacts(objects, apis))
-  result.blindSpots.push(...blindSpots, ...sourcesElsewhere(tree, objects))
+  const elsewhere = [...sourcesElsewhere(tree, objects), ...kontinuousElsewhere(tree, environment)]
+  result.blindSpots.push(...blindSpots, ...elsewhere)
 }
 
 /** Outcomes per environment, in the order of its sources; as many renderers at once as there are cores. */
@@ -95,15 +100,15 @@ async function renderAll(
   const rendered = await pool(tasks, availableParallelism(), ({ source, context: own }) => renderOne(tree, source, own))
   return Promise.all(
     environments.map((environment, index) => {
-      const own = rendered.filter((_, task) => tasks[task]?.index === index)
+      const own = rendered.flatMap((outcomes, task) => (tasks[task]?.index === index ? outcomes : []))
       return withManifests(tree, { environment, outcomes: own }, { ...context, environment: environment.name })
     }),
   )
 }
 
-function renderOne(tree: Tree, source: SourceDefinition, context: RenderContext): Promise<Outcome> {
-  if (source.type === 'chart') return renderChart(tree, source, context)
-  if (source.type === 'kustomization') return buildKustomization(tree, source, context)
+async function renderOne(tree: Tree, source: SourceDefinition, context: RenderContext): Promise<Outcome[]> {
+  if (source.type === 'chart') return [await renderChart(tree, source, context)]
+  if (source.type === 'kustomization') return buildKustomizations(tree, source, context)
   throw new Error('manifests are read, not rendered')
 }
 

@@ -180,6 +180,17 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
       'what the renderer said, or what is missing',
       'ce que le moteur de rendu a dit, ou ce qui manque',
     ],
+    reason: [
+      'string',
+      "why helm stopped: value, type, function, template, syntax, refused, yaml or other; '' else",
+      "pourquoi helm s'arrête : value, type, function, template, syntax, refused, yaml ou other ; '' sinon",
+    ],
+    place: ['string', 'file and line of that', 'fichier et ligne de cela'],
+    detail: [
+      'string',
+      "the expression, the function, or the author's words",
+      "l'expression, la fonction, ou les mots de l'auteur",
+    ],
     missing: ['bool', 'its problem is what the repository lacks', "son problème est ce que le dépôt n'a pas"],
   },
   Manifest: {

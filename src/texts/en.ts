@@ -1,5 +1,21 @@
 import { expected } from './expected.ts'
+import type { Messages } from '../model.ts'
 import type { Sentences } from './index.ts'
+
+function stumble({ problem, reason = 'other', place = '', detail = '' }: Messages['helm-failed']): string {
+  if (place === '') return problem
+  const said = {
+    value: `reads ${detail}, which nothing gives a value`,
+    type: `expects another type of value than ${detail}`,
+    function: `calls ${detail}, a function that Helm does not have`,
+    template: `includes "${detail}", which is defined nowhere`,
+    syntax: `has a syntax error ("${detail}")`,
+    refused: `stops it: "${detail}"`,
+    yaml: `does not write YAML ("${detail}")`,
+    other: `stops it ("${detail}")`,
+  }
+  return `${place} ${said[reason]}`
+}
 
 export const en: Sentences = {
   'argument-unexpected': (m) => `unexpected argument for "${m.command}": "${m.argument}"`,
@@ -122,7 +138,7 @@ export const en: Sentences = {
   'head-policy-used': (m) => `the target branch has no ${m.file}: the one of this change decides`,
   'helm-dependencies-missing': (m) =>
     `the dependencies of chart \`${m.chart}\` are not in the repository (${m.dependencies}): \`helm dependency build\`, then commit charts/`,
-  'helm-failed': (m) => `chart \`${m.chart}\` does not render: ${m.problem}`,
+  'helm-failed': (m) => `chart \`${m.chart}\` does not render: ${stumble(m)}`,
   'helm-missing': () => 'helm is missing: charts are not rendered (`palier tools install`)',
   'helmfile-needed': (m) =>
     `helmfile gives chart \`${m.chart}\` values that palier cannot work out without it (${m.file}): declare the environment with plain values files (\`project.environments\`)`,
@@ -136,6 +152,8 @@ export const en: Sentences = {
   'keycloak-admin-unclear': (m) =>
     `${m.host} leads to the whole of Keycloak, its administration console included unless something closes it: expose only /realms and /resources, or set KC_HOSTNAME_ADMIN`,
   'kinds-without-schema': (m) => `${m.count} objects have no schema and are not checked: ${m.kinds}`,
+  'kontinuous-needed': (m) =>
+    `Kontinuous deploys what ${m.folder} describes with charts of its own, which palier does not have: commit the manifests that it renders, or declare the environments (\`project.environments\`)`,
   'kubeconform-incomplete': (m) => `kubeconform did not answer for ${m.count} objects: their schemas are not checked`,
   'kubeconform-missing': () => 'kubeconform is missing: schemas are not checked (`palier tools install`)',
   'kustomize-failed': (m) => `kustomization \`${m.kustomization}\` does not build: ${m.problem}`,
@@ -165,6 +183,8 @@ export const en: Sentences = {
   'performance-unseen': () =>
     `nothing shows that requests are measured, and no list of dependencies is here: declare OTEL_* in the manifests, or attest it`,
   'pipeline-includes-elsewhere': (m) => `${m.file} includes what is not in this repository: ${m.includes}`,
+  'pipeline-unread': (m) =>
+    `palier reads pipelines of GitLab and GitHub, not ${m.file}: what that one does stays unknown until one of the two does it`,
   'policy-foreign': (m) =>
     `${m.object} may filter these pods too and palier does not read that kind: write a NetworkPolicy of Kubernetes`,
   'port-nameless': (m) => `no port of the container is named ${m.port}: name it or write its number`,

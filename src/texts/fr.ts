@@ -1,5 +1,6 @@
 import { expected } from './expected.ts'
 import { frenchDay } from './day.ts'
+import type { Messages } from '../model.ts'
 import type { Sentences } from './index.ts'
 
 const ruleWords = {
@@ -10,6 +11,21 @@ const ruleWords = {
   rule: 'règle inconnue',
   grid: 'grille inconnue',
 } as const
+
+function stumble({ problem, reason = 'other', place = '', detail = '' }: Messages['helm-failed']): string {
+  if (place === '') return problem
+  const said = {
+    value: `lit ${detail}, à qui rien ne donne de valeur`,
+    type: `attend un autre type de valeur que ${detail}`,
+    function: `appelle ${detail}, une fonction que Helm n'a pas`,
+    template: `inclut « ${detail} », qui n'est défini nulle part`,
+    syntax: `a une faute de syntaxe (« ${detail} »)`,
+    refused: `l'arrête : « ${detail} »`,
+    yaml: `n'écrit pas du YAML (« ${detail} »)`,
+    other: `l'arrête (« ${detail} »)`,
+  }
+  return `${place} ${said[reason]}`
+}
 
 export const fr: Sentences = {
   'argument-unexpected': (m) => `argument en trop pour « ${m.command} » : « ${m.argument} »`,
@@ -137,7 +153,7 @@ export const fr: Sentences = {
   'head-policy-used': (m) => `la branche cible n'a pas de ${m.file} : celui de ce changement décide`,
   'helm-dependencies-missing': (m) =>
     `les dépendances du chart \`${m.chart}\` ne sont pas dans le dépôt (${m.dependencies}) : \`helm dependency build\` puis commit de charts/`,
-  'helm-failed': (m) => `le chart \`${m.chart}\` ne se rend pas : ${m.problem}`,
+  'helm-failed': (m) => `le chart \`${m.chart}\` ne se rend pas : ${stumble(m)}`,
   'helm-missing': () => 'helm est absent : les charts ne sont pas rendus (`palier tools install`)',
   'helmfile-needed': (m) =>
     `helmfile donne au chart \`${m.chart}\` des valeurs que palier ne calcule pas sans lui (${m.file}) : déclarer l'environnement avec des fichiers de valeurs simples (\`project.environments\`)`,
@@ -151,6 +167,8 @@ export const fr: Sentences = {
   'keycloak-admin-unclear': (m) =>
     `${m.host} mène à Keycloak tout entier, console d'administration comprise si rien ne la ferme : n'exposez que /realms et /resources, ou réglez KC_HOSTNAME_ADMIN`,
   'kinds-without-schema': (m) => `${m.count} objets n'ont pas de schéma et ne sont pas vérifiés : ${m.kinds}`,
+  'kontinuous-needed': (m) =>
+    `Kontinuous déploie ce que décrit ${m.folder} avec ses propres charts, que palier n'a pas : verser les manifestes qu'il rend, ou déclarer les environnements (\`project.environments\`)`,
   'kubeconform-incomplete': (m) =>
     `kubeconform n'a pas répondu pour ${m.count} objets : leurs schémas ne sont pas vérifiés`,
   'kubeconform-missing': () => 'kubeconform est absent : les schémas ne sont pas vérifiés (`palier tools install`)',
@@ -185,6 +203,8 @@ export const fr: Sentences = {
   'performance-unseen': () =>
     `rien ne montre que les requêtes sont mesurées, et aucune liste de dépendances n'est ici : déclarer OTEL_* dans les manifestes, ou l'attester`,
   'pipeline-includes-elsewhere': (m) => `${m.file} inclut ce qui n'est pas dans ce dépôt : ${m.includes}`,
+  'pipeline-unread': (m) =>
+    `palier lit les pipelines de GitLab et de GitHub, pas ${m.file} : ce que fait celui-là reste indéterminé tant que l'un des deux ne le fait pas`,
   'policy-foreign': (m) =>
     `${m.object} peut aussi filtrer ces pods et palier ne lit pas ce genre : écrivez une NetworkPolicy de Kubernetes, ou attestez-le par une dérogation`,
   'port-nameless': (m) => `aucun port du conteneur ne porte le nom ${m.port} : le nommer ou écrire son numéro`,

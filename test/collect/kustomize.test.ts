@@ -45,7 +45,7 @@ describe('kustomize', () => {
     expect(objects.filter(({ at }) => at.file === 'k8s/base/web.yaml')).toHaveLength(2)
   })
 
-  test('what kustomize refuses is a fault; the files are judged raw', async () => {
+  test('what kustomize refuses is a fault; what it lists is judged as it builds by itself', async () => {
     const files = { ...overlay, 'k8s/prod/replicas.yaml': patch.replace('name: web', 'name: absent') }
     const { facts, blindSpots, objects } = await renderOne(files, source('k8s/prod'))
     expect(blindness(blindSpots)).toEqual(['kustomize-failed true'])
@@ -53,9 +53,31 @@ describe('kustomize', () => {
     expect(problem).toMatch(/absent/)
     expect(problem).not.toMatch(/\/tmp|palier|\.\.\/tree/)
     expect(objects.map(({ object, source: from }) => [object.kind, from])).toEqual([
+      ['ConfigMap', 'k8s/base'],
+      ['ConfigMap', 'k8s/base'],
       ['Service', 'k8s/base'],
       ['Deployment', 'k8s/base'],
     ])
+  })
+
+  test('when what it lists does not build either, the files are judged raw', async () => {
+    const files = {
+      'a/kustomization.yaml': 'resources: [../b, ../c, absent.yaml]',
+      'b/kustomization.yaml': 'resources: [web.yaml]\nnamePrefix: my-',
+      'b/web.yaml': deployment('web'),
+      'c/kustomization.yaml': 'resources: [api.yaml, absent.yaml]\nnamePrefix: my-',
+      'c/api.yaml': deployment('api'),
+    }
+    const { objects, facts, blindSpots } = await renderOne(files, source('a'))
+    expect(objects.map(({ object, source: from }) => [object.metadata.name, from])).toEqual([
+      ['my-web', 'b'],
+      ['api', 'c'],
+    ])
+    expect(ofKind(facts, 'source').map(({ subject, value }) => [subject, value.rendered])).toEqual([
+      ['a', false],
+      ['b', true],
+    ])
+    expect(blindness(blindSpots)).toEqual(['source-file-missing true'])
   })
 
   test('at the root of the repository', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { blindness, deployment, noTools, ofKind, renderOne } from './render.fixture.ts'
+import { memoryTree } from '../../src/lib/tree.ts'
+import { blindness, deployment, noTools, ofKind, renderIn, renderOne } from './render.fixture.ts'
 
 const raw = (files: Record<string, string>) =>
   renderOne(files, [{ type: 'manifests', files: Object.keys(files) }], { tools: noTools })
@@ -87,4 +88,18 @@ test.each([
     { tools: noTools },
   )
   expect(blindness(blindSpots)).toEqual(elsewhere ? ['source-elsewhere false'] : [])
+})
+
+test.each([
+  ['.kontinuous/values.yaml', 'web: { ~chart: app }', ['kontinuous-needed false']],
+  ['sub/.kontinuous/env/prod/values.yaml', 'web: { replicas: 2 }', ['kontinuous-needed false']],
+  ['.kontinuous/README.md', 'charts', []],
+  ['kontinuous/values.yaml', 'web: {}', []],
+])('Kontinuous has charts of its own: %s', async (file, text, expected) => {
+  const tree = memoryTree({ [file]: text })
+  const environment = { name: 'prod', class: 'production', sources: [] } as const
+  const found = await renderIn(tree, [{ ...environment, sources: [], declared: false }], { tools: noTools })
+  expect(blindness(found.blindSpots)).toEqual(expected)
+  const declared = await renderIn(tree, [{ ...environment, sources: [], declared: true }], { tools: noTools })
+  expect(blindness(declared.blindSpots)).toEqual([])
 })
