@@ -1,17 +1,20 @@
 import type { AnyFact, Json, Location } from '../model.ts'
 import type { Path } from './locate.ts'
+import { documentOf } from './locate-document.ts'
 import type { OpenedTemplate } from './opened.ts'
-import { isRecord, record, string } from './reading.ts'
+import { isRecord } from './reading.ts'
 
 /** The line of the deepest node that is certain to be the one rendered; the file alone when none is. */
 export function locateInTemplate(template: OpenedTemplate, fact: AnyFact, paths: readonly Path[]): Location {
   const { at, origin } = fact
   const { documents } = template
-  const document = documentOf(documents, origin?.object)
-  if (document === null) return { ...at, ...kindLine(template.original, origin?.object?.kind ?? '') }
+  const declared = documentOf(template, origin?.object)
+  if (declared === null) return { ...at, ...kindLine(template.original, origin?.object?.kind ?? '') }
+  const { document, item } = declared
   const read = documents[document] ?? null
   let best: { line: number; column: number; depth: number } | undefined
-  for (const path of paths) {
+  for (const written of paths) {
+    const path = item ? itemPath(written) : written
     const sure = surePath(path, read, nameOf(fact))
     const place = certain(template, document, sure)
     if (place === undefined) continue
@@ -20,6 +23,12 @@ export function locateInTemplate(template: OpenedTemplate, fact: AnyFact, paths:
     if (best === undefined || place.depth > best.depth) best = place
   }
   return best === undefined ? at : { ...at, line: best.line, column: best.column }
+}
+
+/** A loop writes every object of a list from one item of the template. */
+function itemPath(path: Path): Path {
+  const own = path[0] === 'items' && typeof path[1] === 'number' ? path.slice(2) : path
+  return ['items', 0, ...own]
 }
 
 /** The deepest place of a path that is written once, whatever the values are. Depth 0: the object's own kind. */
@@ -58,16 +67,6 @@ function itemOf(list: Json, { index, name }: { index: number; name: string }): n
 function child(value: Json, key: string | number): Json {
   if (typeof key === 'number') return Array.isArray(value) ? (value[key] ?? null) : null
   return isRecord(value) ? (value[key] ?? null) : null
-}
-
-/** The document of an object: by its name, or the only one of its kind. */
-function documentOf(documents: readonly Json[], object: { kind: string; name: string } | undefined): number | null {
-  const alike = documents.flatMap((document, index) =>
-    object !== undefined && string(record(document).kind) === object.kind ? [{ document, index }] : [],
-  )
-  const named = alike.filter(({ document }) => string(record(document, 'metadata').name) === object?.name)
-  if (named.length === 1) return named[0]?.index ?? null
-  return alike.length === 1 ? (alike[0]?.index ?? null) : null
 }
 
 /** For a template that does not read as YAML: the line of `kind:` when it is written once. */

@@ -1,5 +1,8 @@
 const control = /^\{\{-?\s*(?:if|else|end|range|with|define|block|template|break|continue|\/\*|\$[\w]*\s*:?=)/
 
+/** `key: {{ if … }}a{{ else }}b{{ end }}` is one value. */
+const inlineBranch = /^([ \t]*(?:- )?[\w./-]+:[ \t]+)(\{\{-?\s*(?:if|with)\b.*\{\{-?\s*end\s*-?\}\}[^\n]*)$/gm
+
 export interface Masked {
   /** As long as the template, line for line and column for column. */
   text: string
@@ -9,9 +12,12 @@ export interface Masked {
 
 /** A Helm template as YAML: actions become words of their length, lines of actions alone become blank. */
 export function maskTemplate(template: string): Masked {
-  const hidden = template.replaceAll(/\{\{[\s\S]*?\}\}/g, (action) =>
-    control.test(action) ? blank(action) : action.replaceAll(/[^\n]/g, 'x'),
-  )
+  const hidden = template
+    .replaceAll(/(?<=^[ \t]*- )\{\{-? toYaml [^{}\n]*\}\}$/gm, (action) => `${'x'.repeat(action.length - 1)}:`)
+    .replaceAll(inlineBranch, (_, before: string, value: string) => before + value.replaceAll(/./g, 'x'))
+    .replaceAll(/\{\{[\s\S]*?\}\}/g, (action) =>
+      control.test(action) ? blank(action) : action.replaceAll(/[^\n]/g, 'x'),
+    )
   const original = template.replaceAll(/\{\{[\s\S]*?\}\}/g, blank).split('\n')
   const lines = hidden.split('\n').map((line, index) => (original[index]?.trim() === '' ? '' : line))
   return { text: lines.join('\n'), uncertain: uncertainLines(template) }

@@ -103,6 +103,51 @@ const templates: [string, string, Record<string, Path[]>, number | undefined][] 
     user,
     undefined,
   ],
+  [
+    'the one of several of a kind whose name fits best',
+    [
+      document('').replace('name: web', 'name: {{ .x }}-api'),
+      document('          securityContext: { runAsUser: 0 }\n').replace('name: web', 'name: "{{ .x }}eb"'),
+      document('').replace('name: web', 'name: {{ include "x" . }}'),
+    ].join('---\n'),
+    user,
+    22,
+  ],
+  [
+    'the item that a loop writes many times in a list of objects',
+    `apiVersion: apps/v1\nkind: DeploymentList\nitems:\n{{- range .Values.all }}\n  - ${document('')
+      .replace('name: web', 'name: {{ .name }}')
+      .trimEnd()
+      .replaceAll('\n', '\n    ')}\n{{- end }}\n`,
+    { security: [['items', 3, ...container, 'securityContext', 'runAsUser']] },
+    13,
+  ],
+  [
+    'the only document, when branches write its kind',
+    document('          securityContext: { runAsUser: 0 }\n').replace(
+      'kind: Deployment',
+      '{{- if .rollout }}\nkind: Rollout\n{{- else }}\nkind: StatefulSet\n{{- end }}',
+    ),
+    user,
+    15,
+  ],
+  [
+    'through values of one line that branches write, and items of which only a part is written here',
+    document('          securityContext: { runAsUser: 0 }\n').replace(
+      '      containers:',
+      [
+        '      schedulerName: {{ if (eq "-" .x) }}""{{ else }}{{ .x }}{{ end }}',
+        '      topologySpreadConstraints:',
+        '        {{- range .all }}',
+        '      - {{ toYaml . | nindent 8 | trim }}',
+        '        labelSelector: {}',
+        '        {{- end }}',
+        '      containers:',
+      ].join('\n'),
+    ),
+    user,
+    17,
+  ],
 ]
 test.each(templates)('template: %s', async (_, text, paths, line) => {
   const place = await createLocator(memoryTree({ 'a.yaml': text }))(fact(paths, { form: 'template' }), reads)
