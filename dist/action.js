@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-IBLS3ZC2.js";
+} from "./chunks/chunk-K7IWFERO.js";
 import {
   publishSaved
-} from "./chunks/chunk-POESHT6J.js";
+} from "./chunks/chunk-34KHYBKP.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-GQTF5YGG.js";
+import "./chunks/chunk-URNIPRW3.js";
 import {
   languageOf
-} from "./chunks/chunk-R5Y6NCRX.js";
-import "./chunks/chunk-CIPUSYG7.js";
+} from "./chunks/chunk-2Q6OTJEL.js";
+import "./chunks/chunk-I2QTHKQB.js";
 import "./chunks/chunk-NAFB6QAO.js";
-import "./chunks/chunk-AKSAI5L4.js";
+import "./chunks/chunk-LLXQHHKS.js";
 import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-N7BSSAV3.js";
+import "./chunks/chunk-ZTJBPV76.js";
 import {
   difference
 } from "./chunks/chunk-ADZOQWV3.js";
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-3VH4Z4RE.js";
+} from "./chunks/chunk-ZYQEE4FB.js";
 import {
   findContext
 } from "./chunks/chunk-HVH54Z35.js";
@@ -45,7 +45,7 @@ import {
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-BHIVN3ND.js";
+} from "./chunks/chunk-LRVLUBRI.js";
 import {
   folderOf,
   forgeVoice,
@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-CCO4HX4C.js";
+} from "./chunks/chunk-FX3BCPUN.js";
 import {
   oneLine
 } from "./chunks/chunk-OXO43BUP.js";

@@ -76,25 +76,4 @@ test('a patch that no kustomization names any more is nothing', async () => {
     'alone/patch.yaml': patch,
   })
   expect(manifests).toEqual(['alone/patch.yaml', 'config/default/extra.yaml', 'config/default/web.yaml'])
-
-test('a patch that no kustomization uses is half an object, and is left alone', async () => {
-  const patch = web.replace('  selector: { matchLabels: { app: web } }\n', '')
-  const { manifests } = await inventory({
-    'config/crd/kustomization.yaml': 'resources: [crd.yaml]\n# patches: [patches/ca_in_web.yaml]',
-    'config/crd/crd.yaml': web,
-    'config/crd/patches/ca_in_web.yaml': patch,
-    'config/default/kustomization.yaml': 'resources: [../crd, patch-web.yaml]',
-    'config/default/manager_config_patch.yaml': patch,
-    'config/default/patch-web.yaml': web,
-    'config/default/dispatch.yaml': web,
-    'patches/alone.yaml': web,
-    'other/web-patch.yaml': web,
-  })
-  expect(manifests).toEqual([
-    'config/crd/crd.yaml',
-    'config/default/dispatch.yaml',
-    'config/default/patch-web.yaml',
-    'other/web-patch.yaml',
-    'patches/alone.yaml',
-  ])
 })

@@ -21,6 +21,20 @@ function expected(written, language) {
 }
 
 // src/texts/en.ts
+function stumble({ problem, reason = "other", place = "", detail = "" }) {
+  if (place === "") return problem;
+  const said = {
+    value: `reads ${detail}, which nothing gives a value`,
+    type: `expects another type of value than ${detail}`,
+    function: `calls ${detail}, a function that Helm does not have`,
+    template: `includes "${detail}", which is defined nowhere`,
+    syntax: `has a syntax error ("${detail}")`,
+    refused: `stops it: "${detail}"`,
+    yaml: `does not write YAML ("${detail}")`,
+    other: `stops it ("${detail}")`
+  };
+  return `${place} ${said[reason]}`;
+}
 var en = {
   "argument-unexpected": (m) => `unexpected argument for "${m.command}": "${m.argument}"`,
   "attestation-ended": (m) => `the attestation of ${m.rule} ended on ${m.until}: renew it in .palier.yml`,
@@ -99,7 +113,7 @@ var en = {
   "half-elsewhere": (m) => `the "${m.half}" half of the project is not in this repository: declare it (\`project.repository\`) or judge it with the other repository`,
   "head-policy-used": (m) => `the target branch has no ${m.file}: the one of this change decides`,
   "helm-dependencies-missing": (m) => `the dependencies of chart \`${m.chart}\` are not in the repository (${m.dependencies}): \`helm dependency build\`, then commit charts/`,
-  "helm-failed": (m) => `chart \`${m.chart}\` does not render: ${m.problem}`,
+  "helm-failed": (m) => `chart \`${m.chart}\` does not render: ${stumble(m)}`,
   "helm-missing": () => "helm is missing: charts are not rendered (`palier tools install`)",
   "helmfile-needed": (m) => `helmfile gives chart \`${m.chart}\` values that palier cannot work out without it (${m.file}): declare the environment with plain values files (\`project.environments\`)`,
   "init-add": (m) => `${m.file} exists already: add to it`,
@@ -110,6 +124,7 @@ var en = {
   "judged-only-now": () => `there before this change, judged only since: this change does not touch it`,
   "keycloak-admin-unclear": (m) => `${m.host} leads to the whole of Keycloak, its administration console included unless something closes it: expose only /realms and /resources, or set KC_HOSTNAME_ADMIN`,
   "kinds-without-schema": (m) => `${m.count} objects have no schema and are not checked: ${m.kinds}`,
+  "kontinuous-needed": (m) => `Kontinuous deploys what ${m.folder} describes with charts of its own, which palier does not have: commit the manifests that it renders, or declare the environments (\`project.environments\`)`,
   "kubeconform-incomplete": (m) => `kubeconform did not answer for ${m.count} objects: their schemas are not checked`,
   "kubeconform-missing": () => "kubeconform is missing: schemas are not checked (`palier tools install`)",
   "kustomize-failed": (m) => `kustomization \`${m.kustomization}\` does not build: ${m.problem}`,
@@ -132,6 +147,7 @@ var en = {
   "path-missing": (m) => `"${m.path}" does not exist or is not a folder`,
   "performance-unseen": () => `nothing shows that requests are measured, and no list of dependencies is here: declare OTEL_* in the manifests, or attest it`,
   "pipeline-includes-elsewhere": (m) => `${m.file} includes what is not in this repository: ${m.includes}`,
+  "pipeline-unread": (m) => `palier reads pipelines of GitLab and GitHub, not ${m.file}: what that one does stays unknown until one of the two does it`,
   "policy-foreign": (m) => `${m.object} may filter these pods too and palier does not read that kind: write a NetworkPolicy of Kubernetes`,
   "port-nameless": (m) => `no port of the container is named ${m.port}: name it or write its number`,
   "project-eased": (m) => `this change asks less of the project: \`${m.key}\` goes from \`${m.from}\` to \`${m.to}\``,
@@ -205,6 +221,20 @@ var ruleWords = {
   rule: "r\xE8gle inconnue",
   grid: "grille inconnue"
 };
+function stumble2({ problem, reason = "other", place = "", detail = "" }) {
+  if (place === "") return problem;
+  const said = {
+    value: `lit ${detail}, \xE0 qui rien ne donne de valeur`,
+    type: `attend un autre type de valeur que ${detail}`,
+    function: `appelle ${detail}, une fonction que Helm n'a pas`,
+    template: `inclut \xAB ${detail} \xBB, qui n'est d\xE9fini nulle part`,
+    syntax: `a une faute de syntaxe (\xAB ${detail} \xBB)`,
+    refused: `l'arr\xEAte : \xAB ${detail} \xBB`,
+    yaml: `n'\xE9crit pas du YAML (\xAB ${detail} \xBB)`,
+    other: `l'arr\xEAte (\xAB ${detail} \xBB)`
+  };
+  return `${place} ${said[reason]}`;
+}
 var fr = {
   "argument-unexpected": (m) => `argument en trop pour \xAB ${m.command} \xBB : \xAB ${m.argument} \xBB`,
   "attestation-ended": (m) => `l'attestation de ${m.rule} a pris fin le ${m.until} : la renouveler dans .palier.yml`,
@@ -283,7 +313,7 @@ var fr = {
   "half-elsewhere": (m) => `la moiti\xE9 \xAB ${m.half} \xBB du projet n'est pas dans ce d\xE9p\xF4t : la d\xE9clarer (\`project.repository\`) ou l'\xE9valuer avec l'autre d\xE9p\xF4t`,
   "head-policy-used": (m) => `la branche cible n'a pas de ${m.file} : celui de ce changement d\xE9cide`,
   "helm-dependencies-missing": (m) => `les d\xE9pendances du chart \`${m.chart}\` ne sont pas dans le d\xE9p\xF4t (${m.dependencies}) : \`helm dependency build\` puis commit de charts/`,
-  "helm-failed": (m) => `le chart \`${m.chart}\` ne se rend pas : ${m.problem}`,
+  "helm-failed": (m) => `le chart \`${m.chart}\` ne se rend pas : ${stumble2(m)}`,
   "helm-missing": () => "helm est absent : les charts ne sont pas rendus (`palier tools install`)",
   "helmfile-needed": (m) => `helmfile donne au chart \`${m.chart}\` des valeurs que palier ne calcule pas sans lui (${m.file}) : d\xE9clarer l'environnement avec des fichiers de valeurs simples (\`project.environments\`)`,
   "init-add": (m) => `${m.file} existe d\xE9j\xE0 : y ajouter`,
@@ -294,6 +324,7 @@ var fr = {
   "judged-only-now": () => `d\xE9j\xE0 l\xE0 avant ce changement, jug\xE9 seulement depuis : ce changement n'y touche pas`,
   "keycloak-admin-unclear": (m) => `${m.host} m\xE8ne \xE0 Keycloak tout entier, console d'administration comprise si rien ne la ferme : n'exposez que /realms et /resources, ou r\xE9glez KC_HOSTNAME_ADMIN`,
   "kinds-without-schema": (m) => `${m.count} objets n'ont pas de sch\xE9ma et ne sont pas v\xE9rifi\xE9s : ${m.kinds}`,
+  "kontinuous-needed": (m) => `Kontinuous d\xE9ploie ce que d\xE9crit ${m.folder} avec ses propres charts, que palier n'a pas : verser les manifestes qu'il rend, ou d\xE9clarer les environnements (\`project.environments\`)`,
   "kubeconform-incomplete": (m) => `kubeconform n'a pas r\xE9pondu pour ${m.count} objets : leurs sch\xE9mas ne sont pas v\xE9rifi\xE9s`,
   "kubeconform-missing": () => "kubeconform est absent : les sch\xE9mas ne sont pas v\xE9rifi\xE9s (`palier tools install`)",
   "kustomize-failed": (m) => `la kustomization \`${m.kustomization}\` ne se construit pas : ${m.problem}`,
@@ -316,6 +347,7 @@ var fr = {
   "path-missing": (m) => `\xAB ${m.path} \xBB n'existe pas ou n'est pas un dossier`,
   "performance-unseen": () => `rien ne montre que les requ\xEAtes sont mesur\xE9es, et aucune liste de d\xE9pendances n'est ici : d\xE9clarer OTEL_* dans les manifestes, ou l'attester`,
   "pipeline-includes-elsewhere": (m) => `${m.file} inclut ce qui n'est pas dans ce d\xE9p\xF4t : ${m.includes}`,
+  "pipeline-unread": (m) => `palier lit les pipelines de GitLab et de GitHub, pas ${m.file} : ce que fait celui-l\xE0 reste ind\xE9termin\xE9 tant que l'un des deux ne le fait pas`,
   "policy-foreign": (m) => `${m.object} peut aussi filtrer ces pods et palier ne lit pas ce genre : \xE9crivez une NetworkPolicy de Kubernetes, ou attestez-le par une d\xE9rogation`,
   "port-nameless": (m) => `aucun port du conteneur ne porte le nom ${m.port} : le nommer ou \xE9crire son num\xE9ro`,
   "project-eased": (m) => `ce changement demande moins au projet : \`${m.key}\` passe de \`${m.from}\` \xE0 \`${m.to}\``,

@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-CCO4HX4C.js";
+} from "./chunk-FX3BCPUN.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-CZOWPSSI.js")).judge,
-  check: async () => (await import("./judge-CZOWPSSI.js")).judge,
-  publish: async () => (await import("./publish-KSUDK4L6.js")).publish,
-  explain: async () => (await import("./explain-2LSSVAZX.js")).explain,
-  init: async () => (await import("./init-LBVNUJYM.js")).init,
-  rules: async () => (await import("./rules-5ZSG3CTQ.js")).rules,
-  tools: async () => (await import("./tools-CDINMPS6.js")).tools
+  score: async () => (await import("./judge-43KUYRQZ.js")).judge,
+  check: async () => (await import("./judge-43KUYRQZ.js")).judge,
+  publish: async () => (await import("./publish-2MI4ER4X.js")).publish,
+  explain: async () => (await import("./explain-NJG7MSPW.js")).explain,
+  init: async () => (await import("./init-ATWM6FEO.js")).init,
+  rules: async () => (await import("./rules-HFTW3QMC.js")).rules,
+  tools: async () => (await import("./tools-SM2KRUUO.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

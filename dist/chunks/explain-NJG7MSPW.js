@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-J5JRXTET.js";
+} from "./chunk-WECWBV7K.js";
 import {
   ruledBy
-} from "./chunk-CIPUSYG7.js";
+} from "./chunk-I2QTHKQB.js";
 import "./chunk-NAFB6QAO.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-N7BSSAV3.js";
+} from "./chunk-ZTJBPV76.js";
 import {
   openTree
 } from "./chunk-ADZOQWV3.js";

@@ -8525,6 +8525,17 @@ var records = {
       "what the renderer said, or what is missing",
       "ce que le moteur de rendu a dit, ou ce qui manque"
     ],
+    reason: [
+      "string",
+      "why helm stopped: value, type, function, template, syntax, refused, yaml or other; '' else",
+      "pourquoi helm s'arr\xEAte : value, type, function, template, syntax, refused, yaml ou other ; '' sinon"
+    ],
+    place: ["string", "file and line of that", "fichier et ligne de cela"],
+    detail: [
+      "string",
+      "the expression, the function, or the author's words",
+      "l'expression, la fonction, ou les mots de l'auteur"
+    ],
     missing: ["bool", "its problem is what the repository lacks", "son probl\xE8me est ce que le d\xE9p\xF4t n'a pas"]
   },
   Manifest: {

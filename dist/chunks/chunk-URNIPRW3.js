@@ -8,11 +8,11 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-R5Y6NCRX.js";
+} from "./chunk-2Q6OTJEL.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-CIPUSYG7.js";
+} from "./chunk-I2QTHKQB.js";
 import {
   readingOf,
   refuseLevel,
@@ -47,14 +47,14 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-AKSAI5L4.js";
+} from "./chunk-LLXQHHKS.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-N7BSSAV3.js";
+} from "./chunk-ZTJBPV76.js";
 import {
   ask,
   difference,
@@ -97,7 +97,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-BHIVN3ND.js";
+} from "./chunk-LRVLUBRI.js";
 import {
   folderOf,
   forgeVoice,
@@ -105,7 +105,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-CCO4HX4C.js";
+} from "./chunk-FX3BCPUN.js";
 import {
   capital,
   oneLine
@@ -1542,7 +1542,7 @@ async function judgeTree(tree, reading, { companions, run }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-CDINMPS6.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-SM2KRUUO.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

@@ -12,7 +12,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-CCO4HX4C.js";
+} from "./chunk-FX3BCPUN.js";
 import "./chunk-OXO43BUP.js";
 import {
   oneLine

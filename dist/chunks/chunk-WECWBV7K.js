@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-N7BSSAV3.js";
+} from "./chunk-ZTJBPV76.js";
 
 // src/rules/phrases.ts
 var fr = {

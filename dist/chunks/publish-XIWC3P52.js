@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-3VH4Z4RE.js";
+} from "./chunk-ZYQEE4FB.js";
 import "./chunk-HVH54Z35.js";
-import "./chunk-BHIVN3ND.js";
+import "./chunk-LRVLUBRI.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-CCO4HX4C.js";
+import "./chunk-FX3BCPUN.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

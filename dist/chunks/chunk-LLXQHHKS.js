@@ -1190,10 +1190,10 @@ var init_main = __esm({
       CodeActionTriggerKind2.Automatic = 2;
     })(CodeActionTriggerKind || (CodeActionTriggerKind = {}));
     (function(CodeActionContext2) {
-      function create(diagnostics, only, triggerKind) {
+      function create(diagnostics, only2, triggerKind) {
         const result = { diagnostics };
-        if (only !== void 0 && only !== null) {
-          result.only = only;
+        if (only2 !== void 0 && only2 !== null) {
+          result.only = only2;
         }
         if (triggerKind !== void 0 && triggerKind !== null) {
           result.triggerKind = triggerKind;
@@ -5950,9 +5950,9 @@ function settle(variables) {
 }
 function expandOther(name, value, variables) {
   if (!value.includes("$")) return value;
-  const others3 = new Map(variables);
-  others3.delete(name);
-  const expanded2 = expand(value, others3);
+  const others4 = new Map(variables);
+  others4.delete(name);
+  const expanded2 = expand(value, others4);
   return expanded2.length > 16 * 1024 ? value : expanded2;
 }
 
@@ -6476,7 +6476,7 @@ function takeInventory(tree, ignore, cache) {
 }
 async function inventoryOf(tree, ignore, cache) {
   const ignored = ignore.map((pattern) => glob(pattern));
-  const known2 = tree.files.filter((file) => !ignored.some((matches2) => matches2(file)));
+  const known2 = tree.files.filter((file) => !ignored.some((matches3) => matches3(file)));
   const { of } = leftOutFolders(known2);
   const judged = known2.filter((file) => of(file) === null);
   const chartFolders = await findCharts(tree, judged, cache);
@@ -6801,6 +6801,13 @@ function sourcesElsewhere(tree, objects) {
     return [{ kinds: podKinds, environment, source, at: at3, cause, fault: false }];
   });
 }
+function kontinuousElsewhere(tree, { name, declared }) {
+  const file = tree.files.find((one2) => /(?:^|\/)\.kontinuous\/(?:env\/[^/]+\/)?values\.ya?ml$/.test(one2));
+  if (file === void 0 || declared) return [];
+  const folder = file.slice(0, file.indexOf(".kontinuous") + ".kontinuous".length);
+  const cause = { code: "kontinuous-needed", folder };
+  return [{ kinds: podKinds, environment: name, source: folder, at: { file }, cause, fault: false }];
+}
 function pathsOf({ apiVersion, kind, spec }) {
   const group = apiGroup(string(apiVersion));
   if (group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease") return [string(record(spec, "chart", "spec").chart)];
@@ -7116,6 +7123,33 @@ async function valuesText(value, { tree, helmfile, cache }) {
   return text2.includes("{{") || /^sops:/m.test(text2) ? null : text2;
 }
 
+// src/collect/helm-words.ts
+var frame = /template: ([^\s:]+:\d+)(?::\d+)?: executing "[^"]*" at <(.*?)>: /g;
+var readers = [
+  ["refused", /^execution error at \(([^\s:)]+:\d+)(?::\d+)?\): (.+)$/s],
+  ["function", /^parse error at \(([^\s:)]+:\d+)\): function "([^"]+)" not defined/],
+  ["syntax", /^parse error at \(([^\s:)]+:\d+)\): (.+)$/s],
+  ["yaml", /^YAML parse error on (\S+): (?:error converting YAML to JSON: )?(?:yaml: )?(.+)$/s]
+];
+function readStumble(words3) {
+  for (const [reason, pattern] of readers) {
+    const found2 = pattern.exec(words3);
+    if (found2 !== null) return { reason, place: found2[1] ?? "", detail: found2[2] ?? "" };
+  }
+  const frames = [...words3.matchAll(frame)];
+  const last = frames.at(-1);
+  if (last === void 0) return { reason: "other", place: "", detail: words3 };
+  const rest = words3.slice(last.index + last[0].length);
+  const absent3 = /no template "([^"]+)"/.exec(rest)?.[1];
+  const [, place2 = "", expression = ""] = last;
+  if (absent3 !== void 0) return { reason: "template", place: place2, detail: absent3 };
+  if (/nil pointer evaluating|index of untyped nil/.test(rest)) return { reason: "value", place: place2, detail: expression };
+  if (/wrong type|invalid value|expected \w+; (?:found|got)|can't evaluate field|incompatible types/.test(rest)) {
+    return { reason: "type", place: place2, detail: expression };
+  }
+  return { reason: "other", place: place2, detail: rest.replace(/^error calling \w+: /, "") };
+}
+
 // src/collect/helm-archive.ts
 import { gunzipSync } from "node:zlib";
 var sizeLimit = 64 * 1024 * 1024;
@@ -7253,17 +7287,22 @@ async function render(tree, { source, inputs, at: at3 }, { cache, tools, kuberne
       const result = await runHelm({ ...call, folder });
       if (result.code === 0 && !result.overflowed) return readHelmOutput(result.stdout.toString("utf8"));
       if (result.timedOut || result.overflowed || result.missing) return stoppedRender(source.chart, at3);
-      const problem = wordsOf(result.stderr, folder);
-      return { cause: { code: "helm-failed", chart: source.chart, problem }, fault: true, problem, at: at3 };
+      return failed(wordsOf(result.stderr, folder), { chart: source.chart, at: at3 });
     });
   });
 }
+function failed(problem, { chart, at: at3 }) {
+  const stumble = readStumble(problem);
+  return { cause: { code: "helm-failed", chart, problem, ...stumble }, fault: true, problem, at: at3, stumble };
+}
 async function withPlace(tree, failure, { inputs, context }) {
-  const named8 = /([\w.-]+(?:\/[\w.-]+)*\/templates\/[\w./-]+\.\w+)(?::(\d+))?/.exec(failure.problem);
-  if (!failure.fault || named8 === null) return failure;
-  const place2 = await placeOf(tree, inputs.chart, named8[1] ?? "", context.cache);
-  const line2 = named8[2] === void 0 ? {} : { line: Number(named8[2]) };
-  return place2.exact ? { ...failure, at: { file: place2.file, ...line2 } } : failure;
+  const { stumble, cause } = failure;
+  if (stumble === void 0 || cause.code !== "helm-failed") return failure;
+  const [name = "", line2 = ""] = stumble.place.split(":");
+  const found2 = name === "" ? null : await placeOf(tree, inputs.chart, name, context.cache);
+  const at3 = found2?.exact ? { file: found2.file, ...line2 !== "" && { line: Number(line2) } } : failure.at;
+  const place2 = at3.line === void 0 ? at3.file : `${at3.file}:${at3.line}`;
+  return { ...failure, at: at3, stumble: { ...stumble, place: place2 }, cause: { ...cause, place: place2 } };
 }
 function withoutRemoteSchemas(files3) {
   for (const [file, content] of files3) {
@@ -7294,7 +7333,8 @@ function renderedOf(chunk, { document, path: path4 }, making) {
   const at3 = { file: place2.file };
   if (!isObject(document)) {
     const problem = chunk.problem || problemOf(document);
-    const cause = { code: "helm-failed", chart: outcome.path, problem };
+    const stumble = { reason: "yaml", place: at3.file, detail: problem };
+    const cause = { code: "helm-failed", chart: outcome.path, problem, ...stumble };
     outcome.broken.push({ at: at3, document: chunk.index, problem, cause, fault: true });
     return null;
   }
@@ -7434,6 +7474,20 @@ async function buildKustomization(tree, source, context) {
   await fill2(tree, { outcome, closure, output, root: file }, context);
   return { ...outcome, covers: covers3 };
 }
+async function buildKustomizations(tree, source, context, depth = 0) {
+  const outcome = await buildKustomization(tree, source, context);
+  if (outcome.failure === null || depth >= depthLimit5 || context.tools.kustomize === null) return [outcome];
+  const [own, ...reached] = (await closureOf(tree, outcome.path, context.cache)).kustomizations;
+  const listed2 = new Set(own?.references.map(({ text: text2 }) => inside(outcome.path, text2)));
+  const parts2 = reached.filter(({ folder, component }) => listed2.has(folder) && !component);
+  const built = await Promise.all(
+    parts2.map(
+      ({ folder }) => buildKustomizations(tree, { type: "kustomization", kustomization: folder }, context, depth + 1)
+    )
+  );
+  return [outcome, ...built.flat().filter(({ failure }) => failure === null)];
+}
+var depthLimit5 = 4;
 function missing(folder, at3) {
   const problem = `${folder} holds no kustomization`;
   return { cause: { code: "source-missing", source: folder }, fault: true, problem, at: at3 };
@@ -7700,7 +7754,7 @@ function originOf2(rendered, fields) {
 function pathText(path4) {
   return path4.map((key2, index) => typeof key2 === "number" ? `[${key2}]` : index === 0 ? key2 : `.${key2}`).join("");
 }
-var depthLimit5 = 40;
+var depthLimit6 = 40;
 function wrongQuantities(object) {
   if (object.kind === "CustomResourceDefinition" || object.kind === "ConfigMap" || object.kind === "Secret") return [];
   const found2 = [];
@@ -7708,7 +7762,7 @@ function wrongQuantities(object) {
   return found2;
 }
 function visit2(value, path4, found2) {
-  if (path4.length > depthLimit5 || typeof value !== "object" || value === null) return;
+  if (path4.length > depthLimit6 || typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) visit2(item, [...path4, index], found2);
     return;
@@ -7748,8 +7802,8 @@ async function readManifests(tree, source, { covered, context }) {
 function matching(tree, pattern) {
   const plain2 = pattern.replace(/^\.\//, "");
   if (tree.has(plain2)) return [plain2];
-  const matches2 = glob(pattern);
-  return tree.files.filter((file) => matches2(file) && /\.(?:ya?ml|json)$/.test(file) && !isKustomizationFile(file));
+  const matches3 = glob(pattern);
+  return tree.files.filter((file) => matches3(file) && /\.(?:ya?ml|json)$/.test(file) && !isKustomizationFile(file));
 }
 function absent(pattern) {
   const problem = `${pattern} names no file of the repository`;
@@ -7824,24 +7878,25 @@ function renderFacts(environment, outcomes) {
       ({ one: one2, outcome }) => one2.fault ? [brokenFact(one2, { outcome, environment: environment.name })] : []
     )
   ];
-  const failed = outcomes.flatMap(
+  const failed2 = outcomes.flatMap(
     ({ failure, path: path4 }) => failure === null ? [] : [{ kinds: renderedKinds, environment: environment.name, source: path4, ...spot(failure) }]
   );
   const unread2 = broken2.map(({ one: one2, outcome }) => {
     const kinds4 = one2.fault ? renderedKinds.filter((kind) => kind !== "manifest") : renderedKinds;
     return { kinds: kinds4, environment: environment.name, source: outcome.path, ...spot(one2) };
   });
-  return { facts, blindSpots: [...failed, ...unread2] };
+  return { facts, blindSpots: [...failed2, ...unread2] };
 }
 var spot = ({ at: at3, cause, fault }) => ({ at: at3, cause, fault });
 function sourceFact({ type, path: path4, at: at3, failure }, environment) {
   const fact2 = { kind: "source", subject: path4, source: path4, environment, at: failure?.at ?? at3 };
-  if (failure === null) return { ...fact2, value: { type, path: path4, rendered: true, problem: "", missing: false } };
-  const missing2 = failure.missing === true;
-  if (failure.fault) return { ...fact2, value: { type, path: path4, rendered: false, problem: failure.problem, missing: missing2 } };
+  const value = { type, path: path4, problem: "", reason: "", place: "", detail: "", missing: failure?.missing === true };
+  if (failure === null) return { ...fact2, value: { ...value, rendered: true } };
+  const { problem, stumble } = failure;
+  if (failure.fault) return { ...fact2, value: { ...value, problem, ...stumble, rendered: false } };
   return {
     ...fact2,
-    value: { type, path: path4, rendered: void 0, problem: "", missing: missing2 },
+    value: { ...value, rendered: void 0 },
     doubts: { rendered: failure.cause }
   };
 }
@@ -8059,7 +8114,11 @@ function pathOf2(error) {
 async function render2(tree, environments2, options) {
   const { project, schemas } = options;
   const version = targetVersion(project.cluster.kubernetes, await shippedVersions(schemas));
-  const outcomes = await renderAll(tree, environments2, { ...options, environment: "", kubernetes: `${version}.0` });
+  const outcomes = await renderAll(tree, environments2, {
+    ...options,
+    environment: "",
+    kubernetes: `${version}.0`
+  });
   const apis = readApiVersions(options.kubernetesApis, version);
   const result = { objects: [], facts: [], blindSpots: [], notes: await leftOut2(tree, options) };
   for (const [index, environment] of environments2.entries())
@@ -8081,7 +8140,8 @@ function add2(tree, result, { environment, outcomes, apis }) {
   const { facts, blindSpots } = renderFacts(environment, outcomes);
   result.objects.push(...objects);
   result.facts.push(...facts, ...manifestFacts(objects, apis));
-  result.blindSpots.push(...blindSpots, ...sourcesElsewhere(tree, objects));
+  const elsewhere4 = [...sourcesElsewhere(tree, objects), ...kontinuousElsewhere(tree, environment)];
+  result.blindSpots.push(...blindSpots, ...elsewhere4);
 }
 async function renderAll(tree, environments2, context) {
   const tasks = environments2.flatMap(
@@ -8090,14 +8150,14 @@ async function renderAll(tree, environments2, context) {
   const rendered = await pool(tasks, availableParallelism2(), ({ source, context: own }) => renderOne(tree, source, own));
   return Promise.all(
     environments2.map((environment, index) => {
-      const own = rendered.filter((_, task) => tasks[task]?.index === index);
+      const own = rendered.flatMap((outcomes, task) => tasks[task]?.index === index ? outcomes : []);
       return withManifests(tree, { environment, outcomes: own }, { ...context, environment: environment.name });
     })
   );
 }
-function renderOne(tree, source, context) {
-  if (source.type === "chart") return renderChart(tree, source, context);
-  if (source.type === "kustomization") return buildKustomization(tree, source, context);
+async function renderOne(tree, source, context) {
+  if (source.type === "chart") return [await renderChart(tree, source, context)];
+  if (source.type === "kustomization") return buildKustomizations(tree, source, context);
   throw new Error("manifests are read, not rendered");
 }
 async function withManifests(tree, { environment, outcomes }, context) {
@@ -8177,11 +8237,11 @@ function alertFacts(objects, files3, environments2) {
     return [makeFact("alerting", first, { subject: "project", path: ["spec", "groups"], value })];
   });
   const [file] = files3.alerts;
-  const others3 = environments2.filter(({ name }) => !placed2.some(({ environment }) => environment === name));
+  const others4 = environments2.filter(({ name }) => !placed2.some(({ environment }) => environment === name));
   if (!file) return placed2;
   const fact2 = { kind: "alerting", subject: "project", at: file.at, value: alertingOf(common) };
   if (environments2.length === 0) return [fact2];
-  return [...placed2, ...others3.map(({ name }) => ({ ...fact2, environment: name }))];
+  return [...placed2, ...others4.map(({ name }) => ({ ...fact2, environment: name }))];
 }
 function alertingOf(all) {
   const found2 = { availability: /* @__PURE__ */ new Set(), performance: /* @__PURE__ */ new Set(), incomplete: /* @__PURE__ */ new Set() };
@@ -9867,10 +9927,10 @@ var Lexer = class _Lexer {
     const unmatched = [];
     const close2 = this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, true, unmatched);
     if (close2 === -1) {
-      const failed = window2.failed ?? (window2.failed = /* @__PURE__ */ new Set());
+      const failed2 = window2.failed ?? (window2.failed = /* @__PURE__ */ new Set());
       for (const starts of unmatched)
         for (const pos of starts)
-          failed.add(pos);
+          failed2.add(pos);
     }
     return close2;
   }
@@ -10199,84 +10259,84 @@ var Lexer = class _Lexer {
       if (token2 === Token.EOF)
         return -1;
       const last = frames.length - 1;
-      const frame = frames[last];
-      if (frame.phase === "function-name") {
+      const frame2 = frames[last];
+      if (frame2.phase === "function-name") {
         if (token2 === Token.Newline)
           continue;
-        frame.phase = "function-body";
+        frame2.phase = "function-body";
         commandStart = true;
         continue;
-      } else if (frame.phase === "function-body") {
+      } else if (frame2.phase === "function-body") {
         if (token2 === Token.Newline)
           continue;
-        frame.phase = "commands";
+        frame2.phase = "commands";
         commandStart = true;
         if (token2 === Token.LParen && this.peek(LexContext.Normal).token === Token.RParen) {
           this.next(LexContext.Normal);
-          frame.phase = "function-body";
+          frame2.phase = "function-body";
           continue;
         }
-      } else if (frame.phase === "coproc-command") {
+      } else if (frame2.phase === "coproc-command") {
         if (token2 === Token.Newline)
           continue;
         if (token2 === Token.Word) {
-          frame.phase = "coproc-body";
+          frame2.phase = "coproc-body";
           commandStart = true;
           continue;
         }
-        frame.phase = "commands";
+        frame2.phase = "commands";
         commandStart = true;
-      } else if (frame.phase === "coproc-body") {
+      } else if (frame2.phase === "coproc-body") {
         if (token2 === Token.Newline)
           continue;
-        frame.phase = token2 === Token.Word && value.keywordEligible && value.value === "time" ? "time-command" : "commands";
+        frame2.phase = token2 === Token.Word && value.keywordEligible && value.value === "time" ? "time-command" : "commands";
         commandStart = true;
-        if (frame.phase === "time-command")
+        if (frame2.phase === "time-command")
           continue;
-      } else if (frame.phase === "time-command") {
+      } else if (frame2.phase === "time-command") {
         if (token2 === Token.Word && value.keywordEligible && value.value === "-p") {
-          frame.phase = "time-command-after-p";
+          frame2.phase = "time-command-after-p";
           continue;
         }
         if (token2 === Token.Word && value.keywordEligible && value.value === "--") {
-          frame.phase = "commands";
+          frame2.phase = "commands";
           continue;
         }
-        frame.phase = "commands";
+        frame2.phase = "commands";
         commandStart = true;
-      } else if (frame.phase === "time-command-after-p") {
+      } else if (frame2.phase === "time-command-after-p") {
         if (token2 === Token.Word && value.keywordEligible && value.value === "--") {
-          frame.phase = "commands";
+          frame2.phase = "commands";
           continue;
         }
-        frame.phase = "commands";
+        frame2.phase = "commands";
         commandStart = true;
-      } else if (frame.phase === "for-header") {
+      } else if (frame2.phase === "for-header") {
         if (token2 === Token.ArithCmd || token2 === Token.Semi || token2 === Token.Newline) {
           commandStart = true;
           continue;
         }
         if (token2 === Token.Do || token2 === Token.LBrace) {
-          frame.close = token2 === Token.Do ? Token.Done : Token.RBrace;
-          frame.phase = "commands";
+          frame2.close = token2 === Token.Do ? Token.Done : Token.RBrace;
+          frame2.phase = "commands";
           commandStart = true;
           continue;
         }
-      } else if (frame.phase === "case-word") {
+      } else if (frame2.phase === "case-word") {
         if (token2 === Token.Newline)
           continue;
-        frame.phase = "case-in";
+        frame2.phase = "case-in";
         commandStart = false;
         continue;
-      } else if (frame.phase === "case-in") {
+      } else if (frame2.phase === "case-in") {
         if (token2 === Token.Newline) {
           commandStart = true;
           continue;
         }
-        frame.phase = "case-pattern";
+        frame2.phase = "case-pattern";
         commandStart = true;
         continue;
-      } else if (frame.phase === "case-pattern") {
+      } else if (frame2.phase === "case-pattern") {
         if (token2 === Token.Esac && commandStart) {
           frames.pop();
           if (frames.length === 0)
@@ -10285,14 +10345,14 @@ var Lexer = class _Lexer {
           continue;
         }
         if (token2 === Token.RParen) {
-          frame.phase = "commands";
+          frame2.phase = "commands";
           commandStart = true;
         } else {
           commandStart = token2 === Token.Newline;
         }
         continue;
       }
-      if (token2 === frame.close) {
+      if (token2 === frame2.close) {
         frames.pop();
         if (frames.length === 0)
           return value.end;
@@ -10346,14 +10406,14 @@ var Lexer = class _Lexer {
           case Token.DoubleSemiAmp:
             break;
           case Token.Function:
-            frame.phase = "function-name";
+            frame2.phase = "function-name";
             break;
           case Token.Coproc:
-            frame.phase = "coproc-command";
+            frame2.phase = "coproc-command";
             break;
           default:
             if (token2 === Token.Word && value.keywordEligible && value.value === "time") {
-              frame.phase = "time-command";
+              frame2.phase = "time-command";
               commandStart = true;
             } else {
               commandStart = false;
@@ -10373,8 +10433,8 @@ var Lexer = class _Lexer {
         case Token.DoubleSemi:
         case Token.SemiAmp:
         case Token.DoubleSemiAmp:
-          if (frame.close === Token.Esac)
-            frame.phase = "case-pattern";
+          if (frame2.close === Token.Esac)
+            frame2.phase = "case-pattern";
           commandStart = true;
           break;
         case Token.RParen:
@@ -15348,7 +15408,7 @@ var Parser = class {
 
 // src/collect/shell.ts
 var sizeLimit3 = 256 * 1024;
-var depthLimit6 = 4;
+var depthLimit7 = 4;
 var wrappers = /* @__PURE__ */ new Map([
   ["sudo", "ugp"],
   ["env", "uC"],
@@ -15368,7 +15428,7 @@ function shellCommands(script) {
 }
 var outside = { depth: 0, guarded: false, tolerated: false };
 function read2(script, context) {
-  if (context.depth > depthLimit6) return [];
+  if (context.depth > depthLimit7) return [];
   const found2 = [];
   try {
     visit3(parse2(script), script, context, found2);
@@ -15414,11 +15474,11 @@ function unwrap(words3, context = outside) {
     if (valued3 === void 0) break;
     rest = afterWrapper(rest.slice(1), valued3);
   }
-  const [path4 = "", ...others3] = rest;
+  const [path4 = "", ...others4] = rest;
   if (path4 === "") return [];
-  const script = shells.has(baseName(path4)) ? inlineScript(others3) : void 0;
+  const script = shells.has(baseName(path4)) ? inlineScript(others4) : void 0;
   if (script !== void 0) return read2(script, { ...context, depth: context.depth + 1 });
-  return [{ name: baseName(path4), path: path4, words: others3, guarded: context.guarded, tolerated: context.tolerated }];
+  return [{ name: baseName(path4), path: path4, words: others4, guarded: context.guarded, tolerated: context.tolerated }];
 }
 function afterWrapper(words3, valued3) {
   let index = 0;
@@ -15641,7 +15701,7 @@ function needsDocker(job) {
 
 // src/collect/github-events.ts
 var never = { runs: false, manual: true, schedules: [] };
-var depthLimit7 = 5;
+var depthLimit8 = 5;
 function eventsOf(workflow, workflows, depth = 0) {
   const own = namesOf(workflow.content.on).filter((name) => name !== "workflow_call");
   const direct = {
@@ -15649,7 +15709,7 @@ function eventsOf(workflow, workflows, depth = 0) {
     manual: own.every((name) => name === "workflow_dispatch"),
     schedules: records(record(workflow.content.on).schedule).map(({ item }) => string(item.cron))
   };
-  const callers = depth < depthLimit7 ? workflows.filter((other) => calls(other, workflow.file)) : [];
+  const callers = depth < depthLimit8 ? workflows.filter((other) => calls(other, workflow.file)) : [];
   return callers.map((caller) => eventsOf(caller, workflows, depth + 1)).reduce(together, direct.runs ? direct : never);
 }
 function together(a, b) {
@@ -16105,7 +16165,7 @@ function includeOf(name) {
 }
 
 // src/collect/task-open.ts
-var depthLimit8 = 5;
+var depthLimit9 = 5;
 var commandLimit = 3e3;
 function openCommands(commands, scripts) {
   const found2 = [];
@@ -16120,7 +16180,7 @@ function walk(commands, scripts, place2, found2) {
     const inner = innerOf(command, scripts, folder);
     if (inner === void 0 || inner.wrapper) found2.push(command);
     if (inner === void 0) continue;
-    if (place2.depth >= depthLimit8) continue;
+    if (place2.depth >= depthLimit9) continue;
     const lenient = shellCommands(inner.script).map((one2) => ({
       ...one2,
       tolerated: one2.tolerated || command.tolerated
@@ -16204,7 +16264,7 @@ function quoted(word) {
 }
 
 // src/collect/github-chores.ts
-var depthLimit9 = 5;
+var depthLimit10 = 5;
 var rowLimit = 10;
 async function localActions(root) {
   const files3 = root.files.filter((file) => /(?:^|\/)action\.ya?ml$/.test(file)).slice(0, 200);
@@ -16268,7 +16328,7 @@ function commandDeeds(step2, { job, values }, { scripts }) {
 }
 function actionDeeds(step2, around, means2) {
   const uses = string(step2.uses);
-  if (uses === "" || around.depth > depthLimit9) return [];
+  if (uses === "" || around.depth > depthLimit10) return [];
   const settings2 = given2(record(step2.with), around.values);
   if (!uses.startsWith("./")) return outsideDeeds(uses, settings2, means2);
   const action2 = means2.actions.get(uses.replace(/^\.\//, "").replace(/\/+$/, ""));
@@ -16383,6 +16443,17 @@ function defaultInputs(content) {
     const value = record(input).default;
     return value === void 0 || typeof value === "object" ? [] : [[`inputs.${name}`, String(value)]];
   });
+}
+
+// src/collect/other-pipelines.ts
+var others2 = /^(?:\.circleci\/config\.ya?ml|\.travis\.ya?ml|Jenkinsfile|azure-pipelines\.ya?ml|bitbucket-pipelines\.ya?ml|\.drone\.ya?ml|\.woodpecker(?:\.ya?ml|\/[^/]+\.ya?ml)|\.(?:forgejo|gitea)\/workflows\/[^/]+\.ya?ml|\.buildkite\/pipeline\.ya?ml|appveyor\.ya?ml)$/;
+function otherPipelines(tree) {
+  return tree.root.files.filter((file) => others2.test(file)).map((file) => ({
+    kinds: ["task", "rescan"],
+    at: { file: fromPath(tree, file) },
+    cause: { code: "pipeline-unread", file },
+    fault: false
+  }));
 }
 
 // src/collect/task-make.ts
@@ -16572,14 +16643,14 @@ function catalogueDefaults(ancestors) {
 
 // src/collect/gitlab-load.ts
 var fileLimit = 150;
-var depthLimit10 = 20;
+var depthLimit11 = 20;
 async function loadGitlab(root, file) {
   const document = { content: {}, catalogueFiles: [], unresolved: [], files: [], problems: [] };
   document.content = await load(root, file, document, 0);
   return document;
 }
 async function load(root, file, document, depth) {
-  if (document.files.length >= fileLimit || depth > depthLimit10) return {};
+  if (document.files.length >= fileLimit || depth > depthLimit11) return {};
   document.files.push(file);
   const { documents: documents2, problems } = readYaml(await textOf(root, file), "gitlab");
   document.problems.push(...problems.filter((problem) => problem.fatal).map((problem) => ({ ...problem, file })));
@@ -16619,9 +16690,9 @@ async function follow3(include, root, document, depth) {
     document.catalogueFiles.push(include.file.replace(/^\.?\/+/, ""));
     return catalogueFile(include.file) ?? {};
   }
-  const matches2 = include.path.includes("*") ? root.files.filter(glob(include.path)) : [include.path];
+  const matches3 = include.path.includes("*") ? root.files.filter(glob(include.path)) : [include.path];
   let content = {};
-  for (const path4 of matches2) {
+  for (const path4 of matches3) {
     if (!root.has(path4)) document.unresolved.push(path4);
     else content = merge(content, await load(root, path4, document, depth + 1));
   }
@@ -16862,9 +16933,9 @@ function stagesOf(content) {
 }
 function readSecretState(jobs, document) {
   const stages = stagesOf(document.content);
-  const readers = jobs.filter((job) => job.ancestors.includes(readSecretJob) && !job.unknown.includes(readSecretJob));
+  const readers2 = jobs.filter((job) => job.ancestors.includes(readSecretJob) && !job.unknown.includes(readSecretJob));
   const users = jobs.filter((job) => job.ancestors.some(needsSecrets));
-  const ready = readers.some(
+  const ready = readers2.some(
     (reader) => stageOf(reader, stages) >= 0 && users.every((user) => isBefore(reader, user, stages))
   );
   return ready || document.unresolved.length === 0 ? ready : void 0;
@@ -17007,7 +17078,7 @@ async function pipelines(tree) {
       ...await namedBuilds(tree)
     ],
     chores: parts2.flatMap((part2) => part2.chores),
-    blindSpots: parts2.flatMap((part2) => part2.blindSpots)
+    blindSpots: [...parts2.flatMap((part2) => part2.blindSpots), ...otherPipelines(tree)]
   };
 }
 
@@ -17872,8 +17943,8 @@ function findDockerfiles(tree, builds) {
   const named8 = tree.files.filter((file) => isDockerfileName(file) && !built.includes(file));
   const leftOut6 = named8.filter(isLeftOut);
   const unread2 = made3.some(({ dockerfile }) => dockerfile === void 0);
-  const others3 = built.length > 0 && !unread2 ? [] : named8.filter((file) => !isLeftOut(file) && !tooling.test(file));
-  return { files: [.../* @__PURE__ */ new Set([...built, ...others3])].sort(byCodeUnit), leftOut: leftOut6 };
+  const others4 = built.length > 0 && !unread2 ? [] : named8.filter((file) => !isLeftOut(file) && !tooling.test(file));
+  return { files: [.../* @__PURE__ */ new Set([...built, ...others4])].sort(byCodeUnit), leftOut: leftOut6 };
 }
 
 // src/collect/dockerfile-ports.ts
@@ -18756,11 +18827,11 @@ function reaches(update, { name, roots }, path4) {
     (directory) => directory !== ""
   );
   const patterns = written2.map((directory) => directory.replace(/^\.?\/+|\/+$/g, ""));
-  const matches2 = (folder2) => patterns.some((pattern) => pattern === folder2 || /[*?[]/.test(pattern) && glob(pattern)(folder2));
-  if (name === "github-actions") return matches2("") || matches2(".github/workflows");
+  const matches3 = (folder2) => patterns.some((pattern) => pattern === folder2 || /[*?[]/.test(pattern) && glob(pattern)(folder2));
+  if (name === "github-actions") return matches3("") || matches3(".github/workflows");
   const folder = folderOf(path4);
-  if (matches2(folder)) return true;
-  return roots.some((root) => (root === "" || folder.startsWith(`${root}/`)) && matches2(root));
+  if (matches3(folder)) return true;
+  return roots.some((root) => (root === "" || folder.startsWith(`${root}/`)) && matches3(root));
 }
 
 // src/collect/renovate.ts
@@ -18843,10 +18914,10 @@ function matchesAll(value) {
   return list(value).some((one2) => one2 === "*" || one2 === "**" || one2 === ".*");
 }
 function isIncluded(settings2, file) {
-  const matches2 = (pattern) => glob(pattern)(file) || file === pattern || file.startsWith(`${pattern.replace(/\/+$/, "")}/`);
+  const matches3 = (pattern) => glob(pattern)(file) || file === pattern || file.startsWith(`${pattern.replace(/\/+$/, "")}/`);
   const included = list(settings2.includePaths).map(string);
-  if (included.length > 0 && !included.some(matches2)) return false;
-  return !list(settings2.ignorePaths).map(string).some(matches2);
+  if (included.length > 0 && !included.some(matches3)) return false;
+  return !list(settings2.ignorePaths).map(string).some(matches3);
 }
 
 // src/collect/ecosystems.ts
@@ -19022,7 +19093,7 @@ function halfElsewhere({ halves }) {
 function withoutIgnored(tree, ignore) {
   if (ignore.length === 0) return tree;
   const matchers = ignore.map((pattern) => glob(pattern));
-  const files3 = tree.files.filter((file) => !matchers.some((matches2) => matches2(file)));
+  const files3 = tree.files.filter((file) => !matchers.some((matches3) => matches3(file)));
   const known2 = new Set(files3);
   return { ...tree, files: files3, has: (file) => known2.has(file) };
 }
@@ -19974,10 +20045,10 @@ function disruptionFacts(scene, workloads3) {
     }
   }
   const used = new Set([...disruptionBudgets.values()].flat());
-  const others3 = scene.kind("PodDisruptionBudget", "policy").filter((budget) => !used.has(budget));
+  const others4 = scene.kind("PodDisruptionBudget", "policy").filter((budget) => !used.has(budget));
   return [
     ...workloads3.filter(({ pods }) => scaled.has(pods.kind)).map((workload) => disruptionFact(workload, { disruptionBudgets, totals })),
-    ...others3.filter((budget) => budgetSelector(budget) !== null && letsNoneGo(budget)).map(lockFact)
+    ...others4.filter((budget) => budgetSelector(budget) !== null && letsNoneGo(budget)).map(lockFact)
   ];
 }
 function letsNoneGo({ object }) {
@@ -20379,9 +20450,9 @@ function logFacts(scene, workloads3, files3) {
   return [{ ...whole2, environment: scene.surroundings.environment.name }, ...own.flatMap(writers)];
 }
 function applicationLogs(files3, seen) {
-  const others3 = appenderFacts(files3);
+  const others4 = appenderFacts(files3);
   const built = seen.some(({ kind }) => kind === "dockerfile");
-  return built && !seen.some(({ kind }) => kind === "logOutput") ? [wholeFact(files3.encoder), ...others3] : others3;
+  return built && !seen.some(({ kind }) => kind === "logOutput") ? [wholeFact(files3.encoder), ...others4] : others4;
 }
 function wholeFact(seen) {
   return {
@@ -21753,8 +21824,8 @@ function tell(scene, { pods }, spoken) {
     append(groups3, entry2, judged);
   }
   return [...groups3].flatMap(([entry2, judged]) => {
-    const [worst2, ...others3] = judged.toSorted((a, b) => a.rank - b.rank);
-    const lacking = others3.filter(({ value }) => value.keyFound === false && value.key !== worst2?.value.key);
+    const [worst2, ...others4] = judged.toSorted((a, b) => a.rank - b.rank);
+    const lacking = others4.filter(({ value }) => value.keyFound === false && value.key !== worst2?.value.key);
     const byKey = new Map(lacking.map((one2) => [one2.value.key, one2]));
     const facts = [...byKey].map(([key2, one2]) => referenceFact(pods, `${spoken.holder}[${entry2}:${key2}]`, one2));
     return worst2 ? [referenceFact(pods, `${spoken.holder}[${entry2}]`, worst2), ...facts] : facts;
@@ -22045,11 +22116,11 @@ function routeBackends(object, namespace) {
   const written2 = at(object, "spec", "port", "targetPort");
   const target = typeof written2 === "string" || typeof written2 === "number" ? written2 : void 0;
   const port = target === void 0 ? { by: "none" } : { by: "target", target };
-  const others3 = records(at(object, "spec", "alternateBackends")).map(({ item, index }) => ({
+  const others4 = records(at(object, "spec", "alternateBackends")).map(({ item, index }) => ({
     item,
     path: ["spec", "alternateBackends", index]
   }));
-  return [{ item: record(object, "spec", "to"), path: ["spec", "to"] }, ...others3].filter(({ item }) => (string(item["kind"]) || "Service") === "Service" && string(item["name"]) !== "").map(({ item, path: path4 }) => ({ service: string(item["name"]), namespace, port, path: path4 }));
+  return [{ item: record(object, "spec", "to"), path: ["spec", "to"] }, ...others4].filter(({ item }) => (string(item["kind"]) || "Service") === "Service" && string(item["name"]) !== "").map(({ item, path: path4 }) => ({ service: string(item["name"]), namespace, port, path: path4 }));
 }
 function readGatewayRoutes(scene) {
   const routes = ["HTTPRoute", "GRPCRoute", "TLSRoute"].flatMap((kind) => scene.kind(kind, "gateway.networking.k8s.io"));
@@ -22305,13 +22376,13 @@ function bucketsOf(text2) {
   return [...text2.matchAll(/\bs3:\/\/([a-z0-9][a-z0-9.-]{2,62})/g)].map((match) => match[1] ?? "");
 }
 var settings = /* @__PURE__ */ new Set(["ConfigMap", "Secret", "SopsSecret", "CustomResourceDefinition", "Deployment", "StatefulSet"]);
-var depthLimit11 = 20;
+var depthLimit12 = 20;
 function inObject(rendered) {
   const { object } = rendered;
   if (settings.has(object.kind)) return [];
   const found2 = [];
   const walk2 = (value, path4) => {
-    if (path4.length > depthLimit11 || typeof value !== "object" || value === null) return;
+    if (path4.length > depthLimit12 || typeof value !== "object" || value === null) return;
     for (const [key2, item] of Object.entries(value)) {
       const own = [...path4, Array.isArray(value) ? Number(key2) : key2];
       const text2 = typeof item === "string" ? item : "";
@@ -22325,13 +22396,13 @@ function inObject(rendered) {
 }
 function isolationOfProduction(facts, environments2) {
   const production = environments2.filter((one2) => one2.class === "production");
-  const others3 = environments2.filter((one2) => one2.class === "sandbox" || one2.class === "prod-like");
-  if (others3.length === 0) return [];
+  const others4 = environments2.filter((one2) => one2.class === "sandbox" || one2.class === "prod-like");
+  if (others4.length === 0) return [];
   const uses = facts.flatMap(useOf);
-  const unread2 = others3.find(({ name }) => !renders(facts, name));
+  const unread2 = others4.find(({ name }) => !renders(facts, name));
   return production.flatMap(({ name: environment }) => {
     const own = uses.filter((one2) => one2.environment === environment);
-    const compared = own.map((one2) => compare(one2, uses, others3));
+    const compared = own.map((one2) => compare(one2, uses, others4));
     const shared2 = compared.filter(({ value }) => (value.sharedWith ?? []).length > 0);
     return unread2 === void 0 ? [...compared, whole(environment)] : [...shared2, unknown(environment, unread2.name)];
   });
@@ -22375,9 +22446,9 @@ function useOf(fact2) {
   if (fact2.kind === "sopsSecret") return of("age-recipient", fact2.value.ageRecipients.toSorted().join(" "));
   return [];
 }
-function compare(use, uses, others3) {
+function compare(use, uses, others4) {
   const { type, name } = use.value;
-  const there = uses.filter((one2) => one2.value.type === type && others3.some((other) => other.name === one2.environment));
+  const there = uses.filter((one2) => one2.value.type === type && others4.some((other) => other.name === one2.environment));
   if (type !== "age-recipient") {
     const same = there.filter((one2) => one2.value.name === name).map(({ environment }) => environment ?? "");
     return { ...use, value: { type, name, sharedWith: [...new Set(same)] } };
@@ -22393,12 +22464,12 @@ function compare(use, uses, others3) {
 // src/collect/sign-in-names.ts
 var protocol = /(?:^|_)(?:oidc|openid(?:_?connect)?|oauth2?|saml2?|keycloak|pro_?connect|agent_?connect|france_?connect|passage2|sso|cas)(?=_|$)/;
 var part = /issuer|client_?id|realm|authority|discovery|well_?known|metadata|entity_?id|auth_?server|server_?url|jwks?|(?:authorization|token|userinfo|user|logout|redirect)_(?:endpoint|uri|url)|_(?:url|uri)$/;
-var others2 = /admin|password|database|(?:^|_)(?:db|mail|smtp|imap|github|gitlab|google|slack)(?=_|$)/;
+var others3 = /admin|password|database|(?:^|_)(?:db|mail|smtp|imap|github|gitlab|google|slack)(?=_|$)/;
 var hint = /oidc|openid|oauth|saml|keycloak|connect|passage|sso|cas/i;
 function isSignIn(name) {
   if (!hint.test(name)) return false;
   const words3 = wordsOf4(name);
-  return protocol.test(words3) && part.test(words3) && !others2.test(words3);
+  return protocol.test(words3) && part.test(words3) && !others3.test(words3);
 }
 function turnsSignInOff(name, value) {
   if (!hint.test(name)) return false;
@@ -22557,9 +22628,9 @@ function cookieOf(object) {
   const found2 = sticky.find(([key2, meaning]) => meaning.test(scalar(annotations[key2]).trim()));
   return found2 === void 0 ? null : ["metadata", "annotations", found2[0]];
 }
-var depthLimit12 = 20;
+var depthLimit13 = 20;
 function stickyPath(value, path4) {
-  if (typeof value !== "object" || value === null || path4.length > depthLimit12) return null;
+  if (typeof value !== "object" || value === null || path4.length > depthLimit13) return null;
   for (const [key2, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     const place2 = [...path4, key2];
     if (stickyKeys.has(String(key2)) && isRecord(inner)) return place2;
@@ -22706,9 +22777,9 @@ function sizeOf(claim, base, spec = ["spec"]) {
   const keys3 = [...spec, "resources", "requests", "storage"];
   return { path: [...base, ...keys3], size: at(claim, ...keys3) };
 }
-var depthLimit13 = 20;
+var depthLimit14 = 20;
 function visit4(value, path4, found2) {
-  if (typeof value !== "object" || value === null || path4.length > depthLimit13) return;
+  if (typeof value !== "object" || value === null || path4.length > depthLimit14) return;
   for (const [key2, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     const place2 = [...path4, key2];
     if (key2 === "volumeClaimTemplates") {
@@ -23290,8 +23361,8 @@ async function isOverlay(tree, { type, path: path4 }, cache) {
 }
 function isOwn2(source, environment, all) {
   if (environment.class === null || source.type === "manifests") return false;
-  const others3 = all.filter((other) => other !== environment && other.class !== environment.class);
-  const elsewhere4 = others3.flatMap((other) => other.sources.flatMap(filesOf2));
+  const others4 = all.filter((other) => other !== environment && other.class !== environment.class);
+  const elsewhere4 = others4.flatMap((other) => other.sources.flatMap(filesOf2));
   return filesOf2(source).some((file) => !elsewhere4.includes(file));
 }
 function filesOf2(source) {
@@ -23519,10 +23590,10 @@ function forget(leaves, path4) {
   const prefix = `${keyOf5(path4)}\0`;
   for (const key2 of leaves.keys()) if (key2.startsWith(prefix)) leaves.delete(key2);
 }
-var depthLimit14 = 30;
+var depthLimit15 = 30;
 function visit5(value, spot2, visitor) {
   const { path: path4, name } = spot2;
-  if (path4.length > depthLimit14) return;
+  if (path4.length > depthLimit15) return;
   if (isRecord(value)) return visitKeys(value, spot2, visitor);
   visitor.whole(spot2);
   if (!Array.isArray(value)) return visitor.leaf(spot2, value);
@@ -23611,15 +23682,61 @@ function locateInKustomization({ patch, paths, file }) {
   return void 0;
 }
 
+// src/collect/locate-document.ts
+function documentOf2(template2, object) {
+  if (object === void 0) return null;
+  const written2 = template2.documents.flatMap((document, index) => isRecord(document) ? [{ document, index }] : []);
+  const alike = written2.filter(({ document }) => document.kind === object.kind);
+  const lists = written2.filter(({ document }) => isListOf(document, object.kind));
+  const sole = alike.length === 1 ? alike : alike.length === 0 && written2.length === 1 ? written2 : [];
+  const found2 = only(alike.filter(({ document }) => string(record(document, "metadata").name) === object.name)) ?? only(sole.filter(({ document }) => !isListOf(document, object.kind))) ?? closest(template2, alike, object.name);
+  if (found2 !== null) return { document: found2.index, item: false };
+  const list2 = alike.length === 0 ? only(lists) : null;
+  return list2 === null ? null : { document: list2.index, item: true };
+}
+function only(items) {
+  return items.length === 1 ? items[0] ?? null : null;
+}
+function isListOf(document, kind) {
+  const items = records(record(document).items);
+  return /List$/.test(string(record(document).kind)) && items.length === 1 && items[0]?.item.kind === kind;
+}
+function closest(template2, alike, name) {
+  const lines3 = template2.original.split("\n");
+  const fits2 = alike.flatMap((one2) => {
+    const place2 = template2.locate(one2.index, ["metadata", "name"]);
+    const text2 = place2?.depth === 2 ? (lines3[place2.line - 1] ?? "").replace(/^[\s-]*name:\s*/, "").trim() : "";
+    const literal2 = text2.replaceAll(/\{\{[^{}]*\}\}/g, "").replaceAll(/["']/g, "");
+    return text2 !== "" && matches(text2, name) ? [{ one: one2, kept: literal2.length }] : [];
+  });
+  const most = Math.max(...fits2.map(({ kept: kept2 }) => kept2));
+  return only(fits2.filter(({ kept: kept2 }) => kept2 === most))?.one ?? null;
+}
+function matches(text2, name) {
+  const [first = "", ...rest] = text2.replaceAll(/["']/g, "").split(/\{\{[^{}]*\}\}/);
+  const last = rest.pop();
+  if (last === void 0) return first === name;
+  if (!name.startsWith(first)) return false;
+  let from = first.length;
+  for (const part2 of rest) {
+    const found2 = name.indexOf(part2, from);
+    if (found2 < 0) return false;
+    from = found2 + part2.length;
+  }
+  return name.length - last.length >= from && name.endsWith(last);
+}
+
 // src/collect/locate-in-template.ts
 function locateInTemplate(template2, fact2, paths) {
   const { at: at3, origin } = fact2;
   const { documents: documents2 } = template2;
-  const document = documentOf2(documents2, origin?.object);
-  if (document === null) return { ...at3, ...kindLine(template2.original, origin?.object?.kind ?? "") };
+  const declared = documentOf2(template2, origin?.object);
+  if (declared === null) return { ...at3, ...kindLine(template2.original, origin?.object?.kind ?? "") };
+  const { document, item } = declared;
   const read5 = documents2[document] ?? null;
   let best;
-  for (const path4 of paths) {
+  for (const written2 of paths) {
+    const path4 = item ? itemPath(written2) : written2;
     const sure = surePath(path4, read5, nameOf5(fact2));
     const place2 = certain(template2, document, sure);
     if (place2 === void 0) continue;
@@ -23628,6 +23745,10 @@ function locateInTemplate(template2, fact2, paths) {
     if (best === void 0 || place2.depth > best.depth) best = place2;
   }
   return best === void 0 ? at3 : { ...at3, line: best.line, column: best.column };
+}
+function itemPath(path4) {
+  const own = path4[0] === "items" && typeof path4[1] === "number" ? path4.slice(2) : path4;
+  return ["items", 0, ...own];
 }
 function certain({ locate: locate3, uncertain }, document, path4) {
   for (let length = path4.length; length > 0; length--) {
@@ -23660,14 +23781,6 @@ function child(value, key2) {
   if (typeof key2 === "number") return Array.isArray(value) ? value[key2] ?? null : null;
   return isRecord(value) ? value[key2] ?? null : null;
 }
-function documentOf2(documents2, object) {
-  const alike = documents2.flatMap(
-    (document, index) => object !== void 0 && string(record(document).kind) === object.kind ? [{ document, index }] : []
-  );
-  const named8 = alike.filter(({ document }) => string(record(document, "metadata").name) === object?.name);
-  if (named8.length === 1) return named8[0]?.index ?? null;
-  return alike.length === 1 ? alike[0]?.index ?? null : null;
-}
 function kindLine(template2, kind) {
   const lines3 = template2.split("\n").flatMap((line2, index) => /^kind:\s*(\S+)\s*$/.exec(line2)?.[1] === kind ? [index + 1] : []);
   return lines3.length === 1 ? { line: lines3[0] } : {};
@@ -23675,8 +23788,9 @@ function kindLine(template2, kind) {
 
 // src/collect/locate-template.ts
 var control = /^\{\{-?\s*(?:if|else|end|range|with|define|block|template|break|continue|\/\*|\$[\w]*\s*:?=)/;
+var inlineBranch = /^([ \t]*(?:- )?[\w./-]+:[ \t]+)(\{\{-?\s*(?:if|with)\b.*\{\{-?\s*end\s*-?\}\}[^\n]*)$/gm;
 function maskTemplate(template2) {
-  const hidden2 = template2.replaceAll(
+  const hidden2 = template2.replaceAll(/(?<=^[ \t]*- )\{\{-? toYaml [^{}\n]*\}\}$/gm, (action2) => `${"x".repeat(action2.length - 1)}:`).replaceAll(inlineBranch, (_, before, value) => before + value.replaceAll(/./g, "x")).replaceAll(
     /\{\{[\s\S]*?\}\}/g,
     (action2) => control.test(action2) ? blank(action2) : action2.replaceAll(/[^\n]/g, "x")
   );
@@ -24315,7 +24429,7 @@ function owner(subject2, file) {
   const parts2 = named7(subject2, file);
   return parts2 && parts2.container !== null ? JSON.stringify([parts2.kind, parts2.namespace, parts2.name, parts2.tail]) : null;
 }
-function matches(pattern, subject2) {
+function matches2(pattern, subject2) {
   const parts2 = pattern.split("*");
   const first = parts2[0] ?? "";
   const last = parts2.at(-1) ?? "";
@@ -24340,7 +24454,7 @@ function covers2({ all, today, renames }, placement) {
   return (subject2) => {
     const names3 = [subject2, renameSubject(subject2, before)];
     return standing.some(
-      (waiver) => isRequirement(waiver) ? subject2 === subjectOf2(waiver.rule) : names3.some((name) => matches(waiver.subject, name))
+      (waiver) => isRequirement(waiver) ? subject2 === subjectOf2(waiver.rule) : names3.some((name) => matches2(waiver.subject, name))
     );
   };
 }
@@ -24378,7 +24492,7 @@ function stateOfRequirement(waiver, results, { today }) {
 }
 function waives2({ subject: subject2 }, finding, before) {
   const names3 = [finding.subject, renameSubject(finding.subject, before)];
-  return finding.outcome === "waived" && names3.some((name) => matches(subject2, name));
+  return finding.outcome === "waived" && names3.some((name) => matches2(subject2, name));
 }
 function renamedSubjects(waivers, results) {
   const before = reverse(waivers.renames ?? {});
@@ -24386,7 +24500,7 @@ function renamedSubjects(waivers, results) {
     const findings = results.find(({ id }) => id === waiver.rule)?.findings ?? [];
     const covered = findings.filter((finding) => waives2(waiver, finding, before));
     const [first] = covered;
-    if (!first || covered.some(({ subject: subject2 }) => matches(waiver.subject, subject2))) return [];
+    if (!first || covered.some(({ subject: subject2 }) => matches2(waiver.subject, subject2))) return [];
     return [{ code: "waiver-renamed", rule: waiver.rule, subject: waiver.subject, to: first.subject }];
   });
 }

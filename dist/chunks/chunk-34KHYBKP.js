@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-R5Y6NCRX.js";
+} from "./chunk-2Q6OTJEL.js";
 import {
   array,
   literal,

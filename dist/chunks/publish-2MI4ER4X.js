@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-POESHT6J.js";
+} from "./chunk-34KHYBKP.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-R5Y6NCRX.js";
+import "./chunk-2Q6OTJEL.js";
 import "./chunk-NAFB6QAO.js";
 import "./chunk-ADZOQWV3.js";
 import "./chunk-FIE6MRQB.js";
@@ -14,7 +14,7 @@ import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-HVH54Z35.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-CCO4HX4C.js";
+import "./chunk-FX3BCPUN.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

@@ -7,7 +7,7 @@ import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-N7BSSAV3.js";
+} from "./chunk-ZTJBPV76.js";
 import {
   readYaml
 } from "./chunk-ADZOQWV3.js";

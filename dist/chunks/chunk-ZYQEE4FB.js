@@ -22,13 +22,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-BHIVN3ND.js";
+} from "./chunk-LRVLUBRI.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-CCO4HX4C.js";
+} from "./chunk-FX3BCPUN.js";
 import {
   oneLine
 } from "./chunk-OXO43BUP.js";

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-J5JRXTET.js";
+} from "./chunk-WECWBV7K.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-AKSAI5L4.js";
+} from "./chunk-LLXQHHKS.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -21,7 +21,7 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-N7BSSAV3.js";
+} from "./chunk-ZTJBPV76.js";
 import {
   memoryTree,
   readSettings
@@ -35,7 +35,7 @@ import "./chunk-BUFZRAS5.js";
 import {
   say,
   text
-} from "./chunk-CCO4HX4C.js";
+} from "./chunk-FX3BCPUN.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

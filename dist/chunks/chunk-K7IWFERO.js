@@ -8,18 +8,18 @@ import {
   scoreProjects,
   tell,
   tellSeveral
-} from "./chunk-GQTF5YGG.js";
+} from "./chunk-URNIPRW3.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-R5Y6NCRX.js";
+} from "./chunk-2Q6OTJEL.js";
 import {
   findContext
 } from "./chunk-HVH54Z35.js";
 import {
   exitCode
-} from "./chunk-BHIVN3ND.js";
+} from "./chunk-LRVLUBRI.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

@@ -3,15 +3,15 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-GQTF5YGG.js";
-import "./chunk-R5Y6NCRX.js";
-import "./chunk-CIPUSYG7.js";
+} from "./chunk-URNIPRW3.js";
+import "./chunk-2Q6OTJEL.js";
+import "./chunk-I2QTHKQB.js";
 import "./chunk-NAFB6QAO.js";
 import {
   findEnvironments
-} from "./chunk-AKSAI5L4.js";
+} from "./chunk-LLXQHHKS.js";
 import "./chunk-DQ3KAIU5.js";
-import "./chunk-N7BSSAV3.js";
+import "./chunk-ZTJBPV76.js";
 import {
   ask,
   openTree,
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-BHIVN3ND.js";
+import "./chunk-LRVLUBRI.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-CCO4HX4C.js";
+} from "./chunk-FX3BCPUN.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   frenchDay
-} from "./chunk-CCO4HX4C.js";
+} from "./chunk-FX3BCPUN.js";
 import {
   capital,
   oneLine,
