@@ -133,8 +133,18 @@ function placeOf(slug: string): Place {
 
 function clientOf(api: string, token: string, send: Send): Client {
   const silent = { debug() {}, info() {}, warn() {}, error() {} }
-  return getOctokit(token, { baseUrl: api, userAgent: 'palier', log: silent, request: { fetch: fetchThrough(send) } })
+  const client = getOctokit(token, {
+    baseUrl: api,
+    userAgent: 'palier',
+    log: silent,
+    request: { fetch: fetchThrough(send) },
+  })
+  client.hook.before('request', ({ headers }) => void (headers['x-github-api-version'] = apiVersion))
+  return client
 }
+
+/** The answers that we read are those of this version, whatever the default is one day. https://docs.github.com/rest/about-the-rest-api/api-versions */
+const apiVersion = '2022-11-28'
 
 /** The client's `fetch`: our door, which answers only successes. */
 function fetchThrough(send: Send) {

@@ -28,8 +28,8 @@ const open: { close(): unknown; name?: ForgeName; seen?: Seen[] }[] = []
 afterEach(async () => {
   const ended = open.splice(0)
   await Promise.all(ended.map((one) => one.close()))
-  const github = ended.filter(({ name }) => name === 'github').flatMap(({ seen }) => seen ?? [])
-  expect(github.flatMap(faultsOf)).toEqual([])
+  const asked = ended.flatMap(({ name, seen }) => (name ? (seen ?? []).map((one) => faultsOf(one, name)) : []))
+  expect(asked.flat()).toEqual([])
 })
 
 interface Stage {

@@ -24,6 +24,8 @@ export interface Seen {
   path: string
   body: unknown
   headers: Record<string, string>
+  /** What the forge itself answered; absent where a fault took its place. */
+  answer?: { status: number; body?: unknown }
 }
 export interface FakeForge {
   name: ForgeName
@@ -94,7 +96,8 @@ async function serve(
   const graphql = forge.name === 'github' && url.endsWith('/graphql')
   const path = graphql ? '/graphql' : url.startsWith(prefix) ? url.slice(prefix.length) : `OUTSIDE ${url}`
   const body: unknown = text === '' ? undefined : JSON.parse(text)
-  forge.seen.push({ method, path, body, headers: request.headers as Record<string, string> })
+  const seen: Seen = { method, path, body, headers: request.headers as Record<string, string> }
+  forge.seen.push(seen)
   const fault = forge.faults.find(({ on }) => matches(on, method, path))
   if (fault) {
     if (fault.times === undefined || --fault.times === 0) forge.faults.splice(forge.faults.indexOf(fault), 1)
@@ -103,7 +106,8 @@ async function serve(
     if (fault.lost) return void request.socket.destroy()
     if (fault.answer) return send(response, fault.answer)
   }
-  send(response, route(forge, { method, path, body, graphql }))
+  seen.answer = route(forge, { method, path, body, graphql })
+  send(response, seen.answer)
 }
 
 function matches(on: string, method: string, path: string): boolean {

@@ -15,8 +15,7 @@ const open: FakeForge[] = []
 afterEach(async () => {
   const ended = open.splice(0)
   await Promise.all(ended.map((one) => one.close()))
-  const github = ended.filter(({ name }) => name === 'github').flatMap(({ seen }) => seen)
-  expect(github.flatMap(faultsOf)).toEqual([])
+  expect(ended.flatMap(({ name, seen }) => seen.flatMap((one) => faultsOf(one, name)))).toEqual([])
 })
 
 interface Run {
