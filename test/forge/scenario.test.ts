@@ -197,14 +197,42 @@ describe.each(nodes)('dist/cli.js on %s', (node) => {
       expect(at.forge.comments).toEqual([])
     })
   })
-  test.runIf(full)('a base that cannot be had: exit 2, and what to do', async () => {
-    const at = await stage('github', { depth: 1 })
-    spawnSync('git', ['-C', at.work.path, 'remote', 'set-url', 'origin', 'file:///nowhere'])
-    const ran = await check(at, { ...githubJob(at.forge, at.work), GITHUB_TOKEN: token })
-    expect(ran.status).toBe(2)
-    expect(ran.stderr).toContain('fetch-depth: 2')
-    expect(at.forge.seen).toEqual([])
-  })
+  test.runIf(full).each(['github', 'gitlab'] as const)(
+    '%s: a base that cannot be had is exit 2, a report and a comment, which the next run replaces',
+    async (name) => {
+      const at = await stage(name, { depth: 1, checkout: name === 'github' ? 'merge' : 'head' })
+      const remote = (address: string) =>
+        spawnSync('git', ['-C', at.work.path, 'remote', 'set-url', 'origin', `file://${address}`])
+      const job = (run: string) => ({
+        ...(name === 'github' ? githubJob(at.forge, at.work) : gitlabJob(at.forge, at.work, 'detached')),
+        PALIER_TOKEN: token,
+        GITHUB_RUN_ID: run,
+        CI_PIPELINE_ID: run,
+      })
+      remote('/nowhere')
+      const ran = await check(at, job('50'))
+      expect(ran.status).toBe(2)
+      expect(ran.stderr).toMatch(/^palier: git: .*\/nowhere.*\npalier: commit .*fetch-depth: 2/)
+      expect(JSON.stringify(reportOf(at))).not.toContain('/nowhere')
+      expect(reportOf(at)).toMatchObject({
+        head: null,
+        project: { slug },
+        verdict: { accepted: false, verified: false, reasons: [{ code: 'not-evaluated' }] },
+      })
+      expect(at.forge.comments.map(({ body }) => body.split('\n').slice(0, 2))).toEqual([
+        [
+          expect.stringContaining('standing=unevaluated held=0'),
+          expect.stringMatching(/^### ⚠️ Not evaluated: commit "`[0-9a-f]{40}`" is not in this clone: clone with more/),
+        ],
+      ])
+      expect(JSON.stringify(at.forge.comments)).not.toContain(at.work.path)
+      remote(at.work.origin)
+      expect((await check(at, job('51'))).status).toBe(0)
+      expect(at.forge.comments.map(({ body }) => body.split('\n')[1])).toEqual([
+        expect.stringMatching(/^### ✅ Level 3 held/),
+      ])
+    },
+  )
   test.runIf(full)('a merge queue gives a verdict only', async () => {
     const at = await stage('github')
     const body = { merge_group: { head_sha: at.work.merge, base_sha: at.work.base, base_ref: 'refs/heads/main' } }
