@@ -1,15 +1,15 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-K7IWFERO.js";
+} from "./chunks/chunk-2SY2M2OO.js";
 import {
   publishSaved
-} from "./chunks/chunk-34KHYBKP.js";
+} from "./chunks/chunk-TSIRRGHR.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-URNIPRW3.js";
+import "./chunks/chunk-CKDPFJX2.js";
 import {
   languageOf
-} from "./chunks/chunk-2Q6OTJEL.js";
+} from "./chunks/chunk-D5HLHLKQ.js";
 import "./chunks/chunk-I2QTHKQB.js";
 import "./chunks/chunk-NAFB6QAO.js";
 import "./chunks/chunk-LLXQHHKS.js";
@@ -36,16 +36,16 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-ZYQEE4FB.js";
+} from "./chunks/chunk-KZONGD5R.js";
 import {
   findContext
-} from "./chunks/chunk-HVH54Z35.js";
+} from "./chunks/chunk-LDA7KI75.js";
 import {
   exitCode,
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-LRVLUBRI.js";
+} from "./chunks/chunk-R4OSTQG6.js";
 import {
   folderOf,
   forgeVoice,

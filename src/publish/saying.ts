@@ -6,7 +6,7 @@ import { allClear } from '../report/all-clear.ts'
 import { comment } from '../report/comment.ts'
 import { moves } from '../report/moves.ts'
 import { reasonOf } from '../report/reason.ts'
-import { severalComment } from '../report/several.ts'
+import { severalAllClear, severalComment } from '../report/several.ts'
 import { isQuiet } from './silence.ts'
 import { projectsOf } from './voice.ts'
 
@@ -16,14 +16,23 @@ export function sayingOf(report: Report | Reports, voice: Voice, mode: Exclude<C
     const projects = projectsOf(report)
     const quiet = mode === 'auto' && projects.every(isQuiet)
     if (quiet && before === null) return null
-    const restored = quiet && before?.standing === 'refused' ? before.held : null
+    const restored = before !== null && before.standing !== 'accepted' ? before.held : null
     const held = projects.reduce((sum, one) => sum + heldRules(one), 0)
-    return { text: textOf(report, voice, restored), standing: standingOf(report), held }
+    return {
+      text: quiet ? quietText(report, voice, restored) : fullText(report, voice),
+      standing: standingOf(report),
+      held,
+    }
   }
 }
 
-function textOf(report: Report | Reports, voice: Voice, restored: number | null): string {
-  if ('projects' in report) return severalComment(report, voice)
+function fullText(report: Report | Reports, voice: Voice): string {
+  return 'projects' in report ? severalComment(report, voice) : comment(report, voice)
+}
+
+/** `restored`: rules that were held against the change until now; null where nothing stood in its way. */
+function quietText(report: Report | Reports, voice: Voice, restored: number | null): string {
+  if ('projects' in report) return severalAllClear(report, voice, restored)
   return restored === null ? comment(report, voice) : allClear(report, voice, restored)
 }
 

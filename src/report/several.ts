@@ -42,7 +42,16 @@ export function isMoved(report: Report, voice: Voice): boolean {
 /** One comment for all the projects of a repository: a row each for what moved, each told in full below. */
 export function severalComment(reports: Reports, voice: Voice): string {
   const moved = movedFirst(reports, voice)
+  if (moved.length === 0 && reports.verdict !== null)
+    return write([...topBlocks(reports, moved, voice), ending(reports.palier)])
   return fit(topBlocks(reports, moved, voice), { moved, voice, palier: reports.palier })
+}
+
+/** The one line that stays once nothing is left to say. `held`: rules that were held against the change; null: it was not refused. */
+export function severalAllClear(reports: Reports, voice: Voice, held: number | null): string {
+  const { icon, told } = headlineOf(reports, [], voice)
+  const back = held === null ? '' : ` · ${phrases(voice.language).restored(held)}`
+  return write([heading([text(`${icons[icon]} `), ...inline(`${told}${back}`)])])
 }
 
 /** Every project as one page, whether it moved or not. */
@@ -56,7 +65,15 @@ function movedFirst({ projects }: Reports, voice: Voice): Report[] {
   return lowestFirst(projects).filter((report) => isMoved(report, voice))
 }
 
-function headlineOf({ projects, verdict }: Reports, moved: readonly Report[], { language }: Voice) {
+function headlineOf({ projects, verdict }: Reports, moved: readonly Report[], voice: Voice) {
+  const { language } = voice
+  if (moved.length === 0 && verdict !== null) {
+    const held = projects.every((report) => headline(report, voice).icon === 'accepted')
+    return {
+      icon: held ? 'accepted' : 'information',
+      told: phrases(language).projectsUnmoved(projects.length),
+    } as const
+  }
   const refused = projects.filter((report) => report.verdict?.accepted === false).length
   const doubted = projects.filter((report) => report.verdict?.accepted && !report.verdict.verified).length
   const icon = verdict?.accepted === false ? 'refused' : doubted > 0 ? 'warning' : 'information'
@@ -67,7 +84,7 @@ function headlineOf({ projects, verdict }: Reports, moved: readonly Report[], { 
 function topBlocks(reports: Reports, moved: readonly Report[], voice: Voice): Block[] {
   const words = phrases(voice.language)
   const { icon, told } = headlineOf(reports, moved, voice)
-  const rest = reports.projects.length - moved.length
+  const rest = moved.length === 0 ? 0 : reports.projects.length - moved.length
   const rows = moved.slice(0, ROWS).map((report) => row(report, voice))
   return [
     heading([text(`${icons[icon]} `), ...inline(told)]),
@@ -96,7 +113,7 @@ interface Folding {
 /** As many projects in full as there is room for. */
 function fit(blocks: readonly Block[], { moved, voice, palier }: Folding): string {
   const words = phrases(voice.language)
-  const end = small([...inline(`palier ${palier}`, 40)])
+  const end = ending(palier)
   const limit = Math.floor((voice.limit ?? LEAST) * 0.9)
   for (let kept = Math.min(FOLDED, moved.length); kept > 0; kept -= 1) {
     const told = moved.slice(0, kept).flatMap((report) => folded(report, voice))
@@ -105,6 +122,10 @@ function fit(blocks: readonly Block[], { moved, voice, palier }: Folding): strin
     if (body.length <= limit) return body
   }
   return write([...blocks, end])
+}
+
+function ending(palier: string): Block {
+  return small([...inline(`palier ${palier}`, 40)])
 }
 
 function folded(report: Report, voice: Voice): Block[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Marker } from '../../src/forge/marker.ts'
-import type { Report, Voice } from '../../src/model.ts'
+import type { Report, Reports, Voice } from '../../src/model.ts'
 import { sayingOf } from '../../src/publish/saying.ts'
 import { isQuiet } from '../../src/publish/silence.ts'
 import { cases } from '../report/cases.ts'
@@ -133,12 +133,40 @@ describe('what a comment becomes', () => {
     ],
     ['a refusal of two rules', unmoved, 'auto', marker('refused', 2), /· les 2 règles perdues sont revenues\n$/],
     ['a refusal without rules', unmoved, 'auto', marker('refused', 0), /· ce qui bloquait est réparé\n$/],
+    ['not evaluated before, quiet', unmoved, 'auto', marker('unevaluated', 0), /· ce qui bloquait est réparé\n$/],
     ['a refusal, and something gained since', gain, 'auto', marker('refused', 1), /Critères par niveau/],
     ['an accepted one, quiet', unmoved, 'auto', marker('accepted', 0), /Critères par niveau/],
   ])('%s', (_, report, mode, before, expected) => {
     const said = sayingOf(report, voice, mode)(before)
     if (expected === null) expect(said).toBeNull()
     else expect(said?.text).toMatch(expected)
+  })
+  const several = (...projects: Report[]): Reports => ({
+    version: 1,
+    palier: '1.0.0',
+    projects: projects.map((report, index) => ({ ...report, project: { ...report.project, key: `apps/${index}` } })),
+    verdict: { accepted: true, verified: true, reasons: [] },
+  })
+  const uncommitted: Report = { ...unmoved, policy: { ...unmoved.policy, from: 'none', commitment: null } }
+  test.each<[string, Reports, Marker | null, string | RegExp | null]>([
+    ['quiet', several(unmoved, unmoved), null, null],
+    [
+      'a refusal, quiet again',
+      several(unmoved, unmoved),
+      marker('refused', 1),
+      '### ✅ 2 projets inchangés · la règle perdue est revenue\n',
+    ],
+    ['an accepted one, quiet', several(unmoved, unmoved), marker('accepted', 0), '### ✅ 2 projets inchangés\n'],
+    ['nobody commits', several(unmoved, uncommitted), marker('accepted', 0), '### ℹ️ 2 projets inchangés\n'],
+    ['one moved', several(unmoved, gain), null, /^### ℹ️ 2 projets · 1 changé[^]*apps\/1[^]*\n1 projet inchangé\n/],
+  ])('several projects: %s', (_, reports, before, expected) => {
+    const said = sayingOf(reports, voice, 'auto')(before)?.text ?? null
+    if (expected instanceof RegExp) expect(said).toMatch(expected)
+    else expect(said).toBe(expected)
+  })
+  test('several projects, asked for although nothing moved: a line, and which palier', () => {
+    const said = sayingOf(several(unmoved, unmoved), voice, 'always')(null)
+    expect(said?.text).toBe('### ✅ 2 projets inchangés\n\n<sub>palier 1.0.0</sub>\n')
   })
   test('a refusal is remembered with the rules that are held', () => {
     expect(sayingOf(cases['refused-lost'] as Report, voice, 'auto')(null)).toMatchObject({

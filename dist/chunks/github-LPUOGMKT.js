@@ -5045,8 +5045,16 @@ function clientOf(api, token, send) {
   }, warn() {
   }, error() {
   } };
-  return getOctokit(token, { baseUrl: api, userAgent: "palier", log: silent, request: { fetch: fetchThrough(send) } });
+  const client = getOctokit(token, {
+    baseUrl: api,
+    userAgent: "palier",
+    log: silent,
+    request: { fetch: fetchThrough(send) }
+  });
+  client.hook.before("request", ({ headers }) => void (headers["x-github-api-version"] = apiVersion));
+  return client;
 }
+var apiVersion = "2022-11-28";
 function fetchThrough(send) {
   return async (url, { method, headers, body }) => {
     const answer = await send(url, { method, headers, ...body === void 0 ? {} : { body } });
@@ -5061,4 +5069,4 @@ export {
   findPullRequest,
   github
 };
-/*! For license information please see github-I7GJ5TFP.js.LEGAL.txt */
+/*! For license information please see github-LPUOGMKT.js.LEGAL.txt */

@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-ZYQEE4FB.js";
-import "./chunk-HVH54Z35.js";
-import "./chunk-LRVLUBRI.js";
+} from "./chunk-KZONGD5R.js";
+import "./chunk-LDA7KI75.js";
+import "./chunk-R4OSTQG6.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-FX3BCPUN.js";
 import "./chunk-OXO43BUP.js";

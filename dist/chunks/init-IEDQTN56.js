@@ -3,8 +3,8 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-URNIPRW3.js";
-import "./chunk-2Q6OTJEL.js";
+} from "./chunk-CKDPFJX2.js";
+import "./chunk-D5HLHLKQ.js";
 import "./chunk-I2QTHKQB.js";
 import "./chunk-NAFB6QAO.js";
 import {
@@ -24,7 +24,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-LRVLUBRI.js";
+import "./chunk-R4OSTQG6.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say

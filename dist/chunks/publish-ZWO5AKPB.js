@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-34KHYBKP.js";
+} from "./chunk-TSIRRGHR.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-2Q6OTJEL.js";
+import "./chunk-D5HLHLKQ.js";
 import "./chunk-NAFB6QAO.js";
 import "./chunk-ADZOQWV3.js";
 import "./chunk-FIE6MRQB.js";
@@ -12,7 +12,7 @@ import "./chunk-D5L3GGQP.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-HVH54Z35.js";
+import "./chunk-LDA7KI75.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-FX3BCPUN.js";
 import "./chunk-OXO43BUP.js";

@@ -17064,7 +17064,8 @@ function requesterThrough(send) {
       const { method, headers, body, searchParams, prefixUrl } = options;
       const query = searchParams ? `?${searchParams}` : "";
       const address = `${prefixUrl.replace(/\/$/, "")}/${endpoint2}${query}`;
-      const answer = await send(address, { method, headers, ...body === void 0 ? {} : { body } });
+      const sent = body === void 0 || method.toUpperCase() === "DELETE" ? {} : { body };
+      const answer = await send(address, { method, headers, ...sent });
       const parsed = answer.text === "" ? null : JSON.parse(answer.text);
       return { body: parsed, headers: Object.fromEntries(answer.headers), status: answer.status };
     }

@@ -8,12 +8,13 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-2Q6OTJEL.js";
+} from "./chunk-D5HLHLKQ.js";
 import {
   ruledBy,
   ruledByTarget
 } from "./chunk-I2QTHKQB.js";
 import {
+  configurationOf,
   readingOf,
   refuseLevel,
   refuseMissing
@@ -63,6 +64,7 @@ import {
   mergeBase,
   openTree,
   prefixOf,
+  readSettings,
   treeOf
 } from "./chunk-ADZOQWV3.js";
 import {
@@ -97,7 +99,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-LRVLUBRI.js";
+} from "./chunk-R4OSTQG6.js";
 import {
   folderOf,
   forgeVoice,
@@ -1539,6 +1541,40 @@ async function judgeTree(tree, reading, { companions, run }) {
   return report(trial, brief);
 }
 
+// src/run/unevaluated.ts
+async function unevaluated2(path, options, bench, error) {
+  const run = runOn(path, options, bench);
+  const empty = emptyReading(run);
+  const brief = briefOf(run, {
+    project: await projectOf(run, empty),
+    policy: ownPolicy(empty),
+    problems: error.texts.map((problem) => relative(problem, options)),
+    difference: { renames: {}, added: [], lines: {} }
+  });
+  return named2(blank(brief), run);
+}
+function emptyReading(run) {
+  const around = { file: configurationOf(run), catalogue: run.catalogue, has: () => false };
+  return { settings: readSettings(null, around), problems: [] };
+}
+async function projectOf(run, { settings }) {
+  try {
+    const tree = await openTree(run.path, null);
+    try {
+      return (await readingOf(tree, run)).settings.project;
+    } finally {
+      await tree.close();
+    }
+  } catch (error) {
+    if (error instanceof UserError) return settings.project;
+    throw error;
+  }
+}
+function relative(problem, { argument }) {
+  if (problem.code === "revision-missing") return { ...problem, problem: "" };
+  return "path" in problem ? { ...problem, path: argument ?? "." } : problem;
+}
+
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
@@ -2226,6 +2262,7 @@ export {
   checkProjects,
   score2 as score,
   scoreProjects,
+  unevaluated2 as unevaluated,
   benchFor,
   tell,
   tellSeveral,

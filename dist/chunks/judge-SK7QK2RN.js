@@ -2,10 +2,10 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-K7IWFERO.js";
+} from "./chunk-2SY2M2OO.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-URNIPRW3.js";
-import "./chunk-2Q6OTJEL.js";
+import "./chunk-CKDPFJX2.js";
+import "./chunk-D5HLHLKQ.js";
 import "./chunk-I2QTHKQB.js";
 import "./chunk-NAFB6QAO.js";
 import "./chunk-LLXQHHKS.js";
@@ -17,8 +17,8 @@ import "./chunk-D5L3GGQP.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-HVH54Z35.js";
-import "./chunk-LRVLUBRI.js";
+import "./chunk-LDA7KI75.js";
+import "./chunk-R4OSTQG6.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-FX3BCPUN.js";
 import "./chunk-OXO43BUP.js";

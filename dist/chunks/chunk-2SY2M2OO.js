@@ -7,19 +7,23 @@ import {
   checkProjects,
   scoreProjects,
   tell,
-  tellSeveral
-} from "./chunk-URNIPRW3.js";
+  tellSeveral,
+  unevaluated
+} from "./chunk-CKDPFJX2.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-2Q6OTJEL.js";
+} from "./chunk-D5HLHLKQ.js";
+import {
+  UserError
+} from "./chunk-OOX5KMPE.js";
 import {
   findContext
-} from "./chunk-HVH54Z35.js";
+} from "./chunk-LDA7KI75.js";
 import {
   exitCode
-} from "./chunk-LRVLUBRI.js";
+} from "./chunk-R4OSTQG6.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";
@@ -43,12 +47,28 @@ async function judge(options, edge) {
 async function judgeHere(options, edge) {
   const context = await findContext(edge.env);
   const bench = { ...await benchFor(options, edge), ...situationIn(context) };
-  const path = resolve(options.argument ?? ".");
-  const judged = await (options.command === "check" ? checkProjects : scoreProjects)(path, options, bench);
+  const judged = await (context?.event === "change" ? judgeChange : judgeAlone)(options, bench, edge);
   const report = redacted(judged, secretsOf(edge.env));
   const around = { edge, context };
   await ("projects" in report ? tellSeveral(report, options, around) : tell(report, options, around));
   return { report, context, publication: options.publish ? await publishHere(report, options, around) : null };
+}
+function judgeAlone(options, bench) {
+  return (options.command === "check" ? checkProjects : scoreProjects)(pathOf(options), options, bench);
+}
+async function judgeChange(options, bench, edge) {
+  try {
+    return await judgeAlone(options, bench);
+  } catch (error) {
+    if (!(error instanceof UserError) || options.command !== "check") throw error;
+    for (const problem of error.texts)
+      if (problem.code === "revision-missing" && problem.problem) edge.stderr.write(`palier: git: ${problem.problem}
+`);
+    return unevaluated(pathOf(options), options, bench, error);
+  }
+}
+function pathOf({ argument }) {
+  return resolve(argument ?? ".");
 }
 
 export {

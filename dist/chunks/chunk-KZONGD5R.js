@@ -5,7 +5,7 @@ import {
   sayRefusal,
   tokenMissing,
   tokenOf
-} from "./chunk-HVH54Z35.js";
+} from "./chunk-LDA7KI75.js";
 import {
   comment,
   exitCode,
@@ -19,10 +19,11 @@ import {
   moves,
   phrases,
   reasonOf,
+  severalAllClear,
   severalComment,
   text as text2,
   write
-} from "./chunk-LRVLUBRI.js";
+} from "./chunk-R4OSTQG6.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
@@ -357,13 +358,20 @@ function sayingOf(report, voice, mode) {
     const projects = projectsOf(report);
     const quiet = mode === "auto" && projects.every(isQuiet);
     if (quiet && before === null) return null;
-    const restored = quiet && before?.standing === "refused" ? before.held : null;
+    const restored = before !== null && before.standing !== "accepted" ? before.held : null;
     const held = projects.reduce((sum, one) => sum + heldRules(one), 0);
-    return { text: textOf(report, voice, restored), standing: standingOf(report), held };
+    return {
+      text: quiet ? quietText(report, voice, restored) : fullText(report, voice),
+      standing: standingOf(report),
+      held
+    };
   };
 }
-function textOf(report, voice, restored) {
-  if ("projects" in report) return severalComment(report, voice);
+function fullText(report, voice) {
+  return "projects" in report ? severalComment(report, voice) : comment(report, voice);
+}
+function quietText(report, voice, restored) {
+  if ("projects" in report) return severalAllClear(report, voice, restored);
   return restored === null ? comment(report, voice) : allClear(report, voice, restored);
 }
 function standingOf(report) {

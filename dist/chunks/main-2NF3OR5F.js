@@ -10,11 +10,11 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-43KUYRQZ.js")).judge,
-  check: async () => (await import("./judge-43KUYRQZ.js")).judge,
-  publish: async () => (await import("./publish-2MI4ER4X.js")).publish,
+  score: async () => (await import("./judge-SK7QK2RN.js")).judge,
+  check: async () => (await import("./judge-SK7QK2RN.js")).judge,
+  publish: async () => (await import("./publish-ZWO5AKPB.js")).publish,
   explain: async () => (await import("./explain-NJG7MSPW.js")).explain,
-  init: async () => (await import("./init-ATWM6FEO.js")).init,
+  init: async () => (await import("./init-IEDQTN56.js")).init,
   rules: async () => (await import("./rules-HFTW3QMC.js")).rules,
   tools: async () => (await import("./tools-SM2KRUUO.js")).tools
 };

@@ -6844,7 +6844,14 @@ function isMoved(report, voice) {
 }
 function severalComment(reports, voice) {
   const moved = movedFirst(reports, voice);
+  if (moved.length === 0 && reports.verdict !== null)
+    return write([...topBlocks(reports, moved, voice), ending(reports.palier)]);
   return fit(topBlocks(reports, moved, voice), { moved, voice, palier: reports.palier });
+}
+function severalAllClear(reports, voice, held) {
+  const { icon, told } = headlineOf(reports, [], voice);
+  const back = held === null ? "" : ` \xB7 ${phrases(voice.language).restored(held)}`;
+  return write([heading2([text2(`${icons[icon]} `), ...inline(`${told}${back}`)])]);
 }
 function severalHtml(reports, voice) {
   const all2 = lowestFirst(reports.projects);
@@ -6854,7 +6861,15 @@ function severalHtml(reports, voice) {
 function movedFirst({ projects }, voice) {
   return lowestFirst(projects).filter((report) => isMoved(report, voice));
 }
-function headlineOf({ projects, verdict }, moved, { language }) {
+function headlineOf({ projects, verdict }, moved, voice) {
+  const { language } = voice;
+  if (moved.length === 0 && verdict !== null) {
+    const held = projects.every((report) => headline(report, voice).icon === "accepted");
+    return {
+      icon: held ? "accepted" : "information",
+      told: phrases(language).projectsUnmoved(projects.length)
+    };
+  }
   const refused = projects.filter((report) => report.verdict?.accepted === false).length;
   const doubted = projects.filter((report) => report.verdict?.accepted && !report.verdict.verified).length;
   const icon = verdict?.accepted === false ? "refused" : doubted > 0 ? "warning" : "information";
@@ -6864,7 +6879,7 @@ function headlineOf({ projects, verdict }, moved, { language }) {
 function topBlocks(reports, moved, voice) {
   const words2 = phrases(voice.language);
   const { icon, told } = headlineOf(reports, moved, voice);
-  const rest = reports.projects.length - moved.length;
+  const rest = moved.length === 0 ? 0 : reports.projects.length - moved.length;
   const rows = moved.slice(0, ROWS).map((report) => row(report, voice));
   return [
     heading2([text2(`${icons[icon]} `), ...inline(told)]),
@@ -6882,7 +6897,7 @@ function row(report, voice) {
 }
 function fit(blocks, { moved, voice, palier }) {
   const words2 = phrases(voice.language);
-  const end = small([...inline(`palier ${palier}`, 40)]);
+  const end = ending(palier);
   const limit = Math.floor((voice.limit ?? LEAST2) * 0.9);
   for (let kept = Math.min(FOLDED, moved.length); kept > 0; kept -= 1) {
     const told = moved.slice(0, kept).flatMap((report) => folded(report, voice));
@@ -6891,6 +6906,9 @@ function fit(blocks, { moved, voice, palier }) {
     if (body.length <= limit) return body;
   }
   return write([...blocks, end]);
+}
+function ending(palier) {
+  return small([...inline(`palier ${palier}`, 40)]);
 }
 function folded(report, voice) {
   const below = { ...voice, links: voice.links === null ? null : `${voice.links}${report.project.key}/` };
@@ -6934,6 +6952,7 @@ export {
   terminal,
   lowestFirst,
   severalComment,
+  severalAllClear,
   severalHtml,
   severalTerminal
 };

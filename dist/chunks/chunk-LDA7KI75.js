@@ -190,13 +190,13 @@ function tokenMissing({ forge, restricted }) {
   return { code: forge === "github" ? "forge-token-missing-github" : "forge-token-missing-gitlab" };
 }
 async function openForge(access) {
-  if (access.context.forge === "github") return (await import("./github-I7GJ5TFP.js")).github(access);
-  return (await import("./gitlab-XYZC6SVJ.js")).gitlab(access);
+  if (access.context.forge === "github") return (await import("./github-LPUOGMKT.js")).github(access);
+  return (await import("./gitlab-R5F7QTTM.js")).gitlab(access);
 }
 async function findNumber(access) {
   const { number, forge } = access.context;
   if (number !== null || forge !== "github") return number;
-  return (await import("./github-I7GJ5TFP.js")).findPullRequest(access);
+  return (await import("./github-LPUOGMKT.js")).findPullRequest(access);
 }
 function sayRefusal(error, { restricted }) {
   const refusal = forgeErrorIn(error)?.refusal;

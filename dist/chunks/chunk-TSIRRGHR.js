@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-2Q6OTJEL.js";
+} from "./chunk-D5HLHLKQ.js";
 import {
   array,
   literal,
@@ -22,7 +22,7 @@ import {
 } from "./chunk-CHBILV2S.js";
 import {
   findContext
-} from "./chunk-HVH54Z35.js";
+} from "./chunk-LDA7KI75.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
