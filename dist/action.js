@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-2SY2M2OO.js";
+} from "./chunks/chunk-6XOVMVLO.js";
 import {
   publishSaved
 } from "./chunks/chunk-TSIRRGHR.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-CKDPFJX2.js";
+import "./chunks/chunk-PPWBXNCI.js";
 import {
   languageOf
 } from "./chunks/chunk-D5HLHLKQ.js";
 import "./chunks/chunk-I2QTHKQB.js";
 import "./chunks/chunk-NAFB6QAO.js";
-import "./chunks/chunk-LLXQHHKS.js";
+import "./chunks/chunk-355UMAQX.js";
 import "./chunks/chunk-DQ3KAIU5.js";
 import "./chunks/chunk-ZTJBPV76.js";
 import {

@@ -4,6 +4,9 @@ export type Encryption = boolean | 'silent' | undefined
 const schemes =
   /(?:^|[^\w+.-])(?:jdbc:)?(postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|valkeys?|amqps?|sqlserver|mssql|nats)(?:\+[a-z0-9_]+)?:\/\/[^\s"'<>]+/gi
 
+/** A place left for the address to come. */
+const unfilled = /change[-_]?me|place[-_]?holder|replace[-_]?me/i
+
 /** Addresses of databases, caches and brokers in a text, but those of the pod itself. */
 export function datastoreAddresses(text: string): { engine: string; encrypted: Encryption }[] {
   if (!text.includes('://') || text.length > 256 * 1024) return []
@@ -11,6 +14,7 @@ export function datastoreAddresses(text: string): { engine: string; encrypted: E
   return [...written.matchAll(schemes)].flatMap((match) => {
     const engine = (match[1] ?? '').toLowerCase()
     if (/:\/\/(?:[^@/]*@)?(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/;?]|$)/.test(match[0])) return []
+    if (unfilled.test(match[0])) return [{ engine, encrypted: undefined }]
     return [{ engine, encrypted: encryptionOf(engine, match[0]) }]
   })
 }

@@ -39,7 +39,7 @@ const webhooks = new Set(['MutatingWebhookConfiguration', 'ValidatingWebhookConf
 /** An object that lacks what the API server asks of its kind, and that only another one could give. */
 function isFragment(object: Json): boolean {
   const kind = String(at(object, 'kind'))
-  if (kind === 'CustomResourceDefinition') return at(object, 'spec') === undefined
+  if (kind === 'CustomResourceDefinition') return at(object, 'spec', 'names') === undefined
   if (webhooks.has(kind)) return list(at(object, 'webhooks')).length === 0
   if (!workloads.has(kind) || isRecord(at(object, 'spec', 'selector'))) return false
   const containers = records(at(object, 'spec', 'template', 'spec', 'containers'))

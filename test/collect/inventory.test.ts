@@ -71,6 +71,9 @@ test('a patch that no kustomization names any more is nothing', async () => {
     'config/default/web.yaml': web,
     'config/default/extra.yaml': web,
     'config/default/manager_webhook_patch.yaml': patch,
+    'config/crd/kustomization.yaml': 'resources: [bases/things.yaml]',
+    'config/crd/patches/webhook.yaml':
+      'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: things.example.org }\nspec: { conversion: { strategy: Webhook } }',
     'config/default/patches/cainjection.yaml':
       'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: things.example.org }',
     'alone/patch.yaml': patch,

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-2SY2M2OO.js";
+} from "./chunk-6XOVMVLO.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-CKDPFJX2.js";
+import "./chunk-PPWBXNCI.js";
 import "./chunk-D5HLHLKQ.js";
 import "./chunk-I2QTHKQB.js";
 import "./chunk-NAFB6QAO.js";
-import "./chunk-LLXQHHKS.js";
+import "./chunk-355UMAQX.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-ZTJBPV76.js";
 import "./chunk-ADZOQWV3.js";

@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-CKDPFJX2.js";
+} from "./chunk-PPWBXNCI.js";
 import "./chunk-D5HLHLKQ.js";
 import "./chunk-I2QTHKQB.js";
 import "./chunk-NAFB6QAO.js";
 import {
   findEnvironments
-} from "./chunk-LLXQHHKS.js";
+} from "./chunk-355UMAQX.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-ZTJBPV76.js";
 import {

@@ -48,7 +48,7 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-LLXQHHKS.js";
+} from "./chunk-355UMAQX.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";

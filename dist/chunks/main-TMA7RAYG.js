@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-SK7QK2RN.js")).judge,
-  check: async () => (await import("./judge-SK7QK2RN.js")).judge,
+  score: async () => (await import("./judge-WI4MD5RF.js")).judge,
+  check: async () => (await import("./judge-WI4MD5RF.js")).judge,
   publish: async () => (await import("./publish-ZWO5AKPB.js")).publish,
   explain: async () => (await import("./explain-NJG7MSPW.js")).explain,
-  init: async () => (await import("./init-IEDQTN56.js")).init,
-  rules: async () => (await import("./rules-HFTW3QMC.js")).rules,
+  init: async () => (await import("./init-6PWTR735.js")).init,
+  rules: async () => (await import("./rules-NZWB42MH.js")).rules,
   tools: async () => (await import("./tools-SM2KRUUO.js")).tools
 };
 async function run(options, edge) {

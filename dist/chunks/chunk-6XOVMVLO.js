@@ -9,7 +9,7 @@ import {
   tell,
   tellSeveral,
   unevaluated
-} from "./chunk-CKDPFJX2.js";
+} from "./chunk-PPWBXNCI.js";
 import {
   languageOf,
   publishHere,

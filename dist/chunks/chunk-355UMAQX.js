@@ -6318,7 +6318,7 @@ var workloads = /* @__PURE__ */ new Set(["Deployment", "StatefulSet", "DaemonSet
 var webhooks = /* @__PURE__ */ new Set(["MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"]);
 function isFragment(object) {
   const kind = String(at(object, "kind"));
-  if (kind === "CustomResourceDefinition") return at(object, "spec") === void 0;
+  if (kind === "CustomResourceDefinition") return at(object, "spec", "names") === void 0;
   if (webhooks.has(kind)) return list(at(object, "webhooks")).length === 0;
   if (!workloads.has(kind) || isRecord(at(object, "spec", "selector"))) return false;
   const containers = records(at(object, "spec", "template", "spec", "containers"));
@@ -20521,12 +20521,14 @@ function isLogFile(item) {
 
 // src/collect/datastore-urls.ts
 var schemes = /(?:^|[^\w+.-])(?:jdbc:)?(postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|valkeys?|amqps?|sqlserver|mssql|nats)(?:\+[a-z0-9_]+)?:\/\/[^\s"'<>]+/gi;
+var unfilled2 = /change[-_]?me|place[-_]?holder|replace[-_]?me/i;
 function datastoreAddresses(text2) {
   if (!text2.includes("://") || text2.length > 256 * 1024) return [];
   const written2 = text2.replaceAll(/^[ \t]*#.*$/gm, "");
   return [...written2.matchAll(schemes)].flatMap((match) => {
     const engine = (match[1] ?? "").toLowerCase();
     if (/:\/\/(?:[^@/]*@)?(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/;?]|$)/.test(match[0])) return [];
+    if (unfilled2.test(match[0])) return [{ engine, encrypted: void 0 }];
     return [{ engine, encrypted: encryptionOf(engine, match[0]) }];
   });
 }

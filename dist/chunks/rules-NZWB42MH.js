@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-LLXQHHKS.js";
+} from "./chunk-355UMAQX.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
