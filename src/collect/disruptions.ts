@@ -14,6 +14,7 @@ const scaled = new Set([
   'ReplicationController',
   'DeploymentConfig',
   'Rollout',
+  'CloneSet',
 ])
 
 /**

@@ -104,7 +104,7 @@ const inert = new Set(
   trust.cert-manager.io secrets.hashicorp.com external-secrets.io generators.external-secrets.io bitnami.com
   isindir.github.com keda.sh kyverno.io argoproj.io objectbucket.io kustomize.toolkit.fluxcd.io helm.toolkit.fluxcd.io
   source.toolkit.fluxcd.io networking.istio.io security.istio.io traefik.io traefik.containo.us cilium.io
-  projectcalico.org crd.projectcalico.org networking.gke.io cloud.google.com elbv2.k8s.aws config.gatekeeper.sh`.split(
+  projectcalico.org crd.projectcalico.org apps.kruise.io rollouts.kruise.io policy.kruise.io networking.gke.io cloud.google.com elbv2.k8s.aws config.gatekeeper.sh`.split(
     /\s+/,
   ),
 )

@@ -5,19 +5,24 @@ import { nameOf, type Path } from './subject.ts'
 
 /** Groups of Kubernetes' own workloads: a kind under the wrong one of them is a mistake, and still meant as that workload. */
 const native = ['', 'apps', 'batch', 'extensions']
+/** OpenKruise's own workloads, two of which bear the names of Kubernetes'. */
+const kruise = 'apps.kruise.io'
 
 /** Kinds that run pods → API groups, and where their pod template is. */
 const kinds = new Map<string, { groups: readonly string[]; template: readonly string[] }>([
   ['Pod', { groups: native, template: [] }],
   ['Deployment', { groups: native, template: ['spec', 'template'] }],
-  ['StatefulSet', { groups: native, template: ['spec', 'template'] }],
-  ['DaemonSet', { groups: native, template: ['spec', 'template'] }],
+  ['StatefulSet', { groups: [...native, kruise], template: ['spec', 'template'] }],
+  ['DaemonSet', { groups: [...native, kruise], template: ['spec', 'template'] }],
   ['ReplicaSet', { groups: native, template: ['spec', 'template'] }],
   ['ReplicationController', { groups: native, template: ['spec', 'template'] }],
   ['Job', { groups: native, template: ['spec', 'template'] }],
   ['CronJob', { groups: native, template: ['spec', 'jobTemplate', 'spec', 'template'] }],
   ['DeploymentConfig', { groups: ['apps.openshift.io', ''], template: ['spec', 'template'] }],
   ['Rollout', { groups: ['argoproj.io'], template: ['spec', 'template'] }],
+  ['CloneSet', { groups: [kruise], template: ['spec', 'template'] }],
+  ['BroadcastJob', { groups: [kruise], template: ['spec', 'template'] }],
+  ['AdvancedCronJob', { groups: [kruise], template: ['spec', 'template', 'jobTemplate', 'spec', 'template'] }],
   ['Service', { groups: ['serving.knative.dev'], template: ['spec', 'template'] }],
 ])
 

@@ -13,6 +13,7 @@ const strategies = new Map<string, readonly string[]>([
   ['Deployment', ['spec', 'strategy']],
   ['DeploymentConfig', ['spec', 'strategy']],
   ['Rollout', ['spec', 'strategy']],
+  ['CloneSet', ['spec', 'updateStrategy']],
   ['StatefulSet', ['spec', 'updateStrategy']],
   ['DaemonSet', ['spec', 'updateStrategy']],
 ])
@@ -74,6 +75,10 @@ function boundsOf(kind: string, strategy: JsonObject): Bounds {
     const name = strategy['blueGreen'] === undefined ? 'canary' : 'blueGreen'
     return { type: name, unavailable: canary['maxUnavailable'], surge: canary['maxSurge'] }
   }
+  if (kind === 'CloneSet') {
+    const { maxUnavailable, maxSurge } = strategy
+    return { type: type || 'ReCreate', unavailable: maxUnavailable, surge: maxSurge }
+  }
   const { maxUnavailable, maxSurge } = record(strategy, 'rollingUpdate')
   return { type: type || 'RollingUpdate', unavailable: maxUnavailable, surge: maxSurge }
 }
@@ -83,6 +88,7 @@ function textOf({ type, unavailable }: Bounds): string {
 }
 
 function isGradual(kind: string, bounds: Bounds, { replicas, singleWriter }: ReadWorkload['value']): Known<boolean> {
+  if (kind === 'CloneSet') return clones(bounds, replicas)
   switch (bounds.type) {
     case 'Recreate':
       return singleWriter
@@ -104,6 +110,12 @@ function keepsOne({ unavailable, surge }: Bounds, replicas: Known<number>): Know
   const down = Math.max(resolve(unavailable, total, Math.floor), none ? 1 : 0)
   if (replicas === undefined && integer(unavailable) !== 0 && typeof unavailable === 'number') return undefined
   return down < total
+}
+
+/** As OpenKruise: 20 % unavailable unless written, rounded up, and no surge; `ReCreate` keeps to these bounds too. */
+function clones({ unavailable, surge }: Bounds, replicas: Known<number>): Known<boolean> {
+  if (replicas === undefined) return undefined
+  return resolve(surge ?? 0, replicas, Math.ceil) > 0 || resolve(unavailable ?? '20%', replicas, Math.ceil) < replicas
 }
 
 /** A StatefulSet replaces one pod at a time unless told otherwise: with a single one nothing else is possible. */

@@ -30,7 +30,7 @@ const exposures: readonly (readonly [string, readonly string[]])[] = [
   ['DestinationRule', ['networking.istio.io']],
 ]
 const stickyKeys = new Set(['sticky', 'sessionPersistence', 'httpCookie'])
-const replicated = new Set(['Deployment', 'ReplicaSet', 'DeploymentConfig', 'Rollout'])
+const replicated = new Set(['Deployment', 'ReplicaSet', 'DeploymentConfig', 'Rollout', 'CloneSet'])
 
 /** Volumes of one writer below several pods, session affinity of Services, cookies of exposures. */
 export function tieFacts(scene: Scene, workloads: readonly ReadWorkload[]): AnyFact[] {

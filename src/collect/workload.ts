@@ -99,16 +99,20 @@ function expected(scene: Scene, { minimum, autoscalers }: Relations, written: nu
 
 function isLongLived({ kind, spec }: Pods): boolean {
   if (kind === 'Pod') return spec['restartPolicy'] !== 'Never' && spec['restartPolicy'] !== 'OnFailure'
-  return kind !== 'Job' && kind !== 'CronJob'
+  return !ending.has(kind)
 }
 
+/** Kinds whose pods end. */
+const ending = new Set(['Job', 'CronJob', 'BroadcastJob', 'AdvancedCronJob'])
+
 /** Kinds whose selector the API server fills from the template when none is written. */
-const filled = new Set(['Pod', 'Job', 'CronJob', 'ReplicationController', 'DeploymentConfig', 'Service'])
+const filled = new Set(['Pod', ...ending, 'ReplicationController', 'DeploymentConfig', 'Service'])
 
 function readSelector({ kind, rendered, written }: Pods): { selectorWritten: boolean; selectorMatches: boolean } {
   const { object } = rendered
   const value = at(object, 'spec', 'selector')
-  const selectorWritten = value !== undefined && value !== null && !['Pod', 'CronJob', 'Service'].includes(kind)
+  const selectorWritten =
+    value !== undefined && value !== null && !['Pod', 'CronJob', 'AdvancedCronJob', 'Service'].includes(kind)
   const free = filled.has(kind) || apiGroup(object.apiVersion) === 'extensions'
   if (!selectorWritten) return { selectorWritten, selectorMatches: free }
   const plain = kind === 'ReplicationController' || kind === 'DeploymentConfig'
