@@ -19,6 +19,7 @@ const makers = new Map<string, { group: string; names: (object: Rendered['object
   ['ExternalSecret', { group: 'external-secrets.io', names: external }],
   ['ClusterExternalSecret', { group: 'external-secrets.io', names: clusterExternal }],
   ['SealedSecret', { group: 'bitnami.com', names: sealed }],
+  ['OnePasswordItem', { group: 'onepassword.com', names: (_, name) => [name] }],
   ['SopsSecret', { group: 'isindir.github.com', names: sops }],
   ['Certificate', { group: 'cert-manager.io', names: (object) => [text(object, 'spec', 'secretName')] }],
   ['ObjectBucketClaim', { group: 'objectbucket.io', names: (_, name) => [name] }],

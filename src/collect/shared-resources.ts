@@ -1,5 +1,6 @@
 import type { AnyFact, Environment, Fact } from '../model.ts'
 import type { Entry, Holder } from './entries.ts'
+import { vaultEntries } from './external-secrets.ts'
 import type { Rendered } from './object.ts'
 import { isRecord, scalar, string } from './reading.ts'
 import type { Scene } from './scene.ts'
@@ -7,9 +8,10 @@ import { makeFact, type Path, subjectOf } from './subject.ts'
 
 type Use = { type: string; name: string; path: Path; subject: string; rendered: Rendered }
 
-/** Buckets and databases that one environment uses, before environments are compared. A short name is the namespace's own. */
+/** Buckets, databases and entries of vaults that one environment uses, before environments are compared. A short name is the namespace's own. */
 export function resourceFacts(scene: Scene, holders: readonly Holder[]): Fact<'sharedResource'>[] {
-  const uses = [...holders.flatMap(inHolder), ...scene.objects.flatMap(inObject)]
+  const entries = vaultEntries(scene).map((one) => ({ ...one, type: 'vault-path', subject: subjectOf(one.rendered) }))
+  const uses = [...holders.flatMap(inHolder), ...scene.objects.flatMap(inObject), ...entries]
   const facts = uses.map(({ type, name, path, subject, rendered }) =>
     makeFact('sharedResource', rendered, {
       subject: `${subject}[${name}]`,
