@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-6XOVMVLO.js";
+} from "./chunks/chunk-7KPFXLLZ.js";
 import {
   publishSaved
-} from "./chunks/chunk-TSIRRGHR.js";
+} from "./chunks/chunk-CMUE5EQM.js";
 import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-PPWBXNCI.js";
+import "./chunks/chunk-KFCJZXXA.js";
 import {
   languageOf
-} from "./chunks/chunk-D5HLHLKQ.js";
+} from "./chunks/chunk-AZFVCFW2.js";
 import "./chunks/chunk-I2QTHKQB.js";
 import "./chunks/chunk-NAFB6QAO.js";
-import "./chunks/chunk-355UMAQX.js";
+import "./chunks/chunk-6ZCEGRUR.js";
 import "./chunks/chunk-DQ3KAIU5.js";
 import "./chunks/chunk-ZTJBPV76.js";
 import {
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-KZONGD5R.js";
+} from "./chunks/chunk-WWV5EN6X.js";
 import {
   findContext
 } from "./chunks/chunk-LDA7KI75.js";
@@ -45,7 +45,7 @@ import {
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-R4OSTQG6.js";
+} from "./chunks/chunk-IWBHADVJ.js";
 import {
   folderOf,
   forgeVoice,
@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-FX3BCPUN.js";
+} from "./chunks/chunk-FGCPZKNT.js";
 import {
   oneLine
 } from "./chunks/chunk-OXO43BUP.js";

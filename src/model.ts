@@ -74,6 +74,7 @@ export interface Messages {
   'configuration-yaml': { file: string; line: number; problem: string }
   'coverage-undecided': { covered: number; total: number; undecided: number }
   'encryption-unknown': { setting: string }
+  'entry-point-elsewhere': { entry: string }
   'entrypoint-unreadable': { file: string; script: string }
   'environment-class-missing': { class: string }
   'environment-left': { environment: string }
@@ -692,7 +693,7 @@ export interface Isolation {
 
 /** One host that is reachable from outside. */
 export interface ExposedHost {
-  /** Ingress | Route | HTTPRoute | … */
+  /** Ingress | Route | HTTPRoute | IngressRoute | VirtualService… */
   kind: string
   host: string
   tls: Known<boolean>
@@ -700,7 +701,7 @@ export interface ExposedHost {
 
 /** One path of one host that leads to a Service. */
 export interface ExposedPath {
-  /** Ingress | Route | HTTPRoute */
+  /** Ingress | Route | HTTPRoute | IngressRoute | VirtualService */
   kind: string
   host: string
   path: string

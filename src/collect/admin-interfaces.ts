@@ -25,6 +25,7 @@ export function adminByPath(path: string): string {
 
 /** The interface that the first label of a host or the name of a Service names. */
 export function adminByName(host: string, service: string, port: string): string {
+  if (/^(?:api|dashboard)@internal$/.test(service)) return 'traefik'
   const names = [host.split('.')[0] ?? '', service].map((name) => name.toLowerCase())
   const console = consoles.find((one) => names.some((name) => edge(one).test(name)))
   if (console) return console

@@ -1,32 +1,31 @@
 import type { AnyFact, Json, Message } from '../model.ts'
 import { adminByImage, adminByName, adminByPath } from './admin-interfaces.ts'
+import type { Way } from './exposures.ts'
+import { virtualServiceWays } from './istio-routes.ts'
 import type { Rendered } from './object.ts'
 import { at, list, record, records, scalar, string } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { selectedRuns } from './service-ports.ts'
 import { makeFact, type Path, subjectOf } from './subject.ts'
-
-/** One way in, as an Ingress, a Route or an HTTPRoute writes it. */
-interface Way {
-  host: string
-  path: string
-  service: string
-  port: string
-  at: Path
-}
+import { ingressRouteWays } from './traefik-routes.ts'
 
 /** Each path of each host, with the administration interface that stands there. */
 export function exposedPathFacts(scene: Scene): AnyFact[] {
-  const ingresses = scene
-    .kind('Ingress', 'networking.k8s.io', 'extensions')
-    .map((one) => [one, ofIngress(one)] as const)
-  const routes = scene.kind('Route', 'route.openshift.io', '').map((one) => [one, ofRoute(one)] as const)
-  const gateway = scene.kind('HTTPRoute', 'gateway.networking.k8s.io').map((one) => [one, ofHttpRoute(one)] as const)
-  return [...ingresses, ...routes, ...gateway].flatMap(([rendered, ways]) => {
-    const distinct = new Map(ways.map((way) => [`${way.host}${way.path}`, way]))
-    return [...distinct].map(([entry, way]) => factOf(scene, rendered, { entry, way }))
-  })
+  return sorts
+    .flatMap(({ kind, groups, ways }) => scene.kind(kind, ...groups).map((one) => ({ rendered: one, ways: ways(one) })))
+    .flatMap(({ rendered, ways }) => {
+      const distinct = new Map(ways.map((way) => [`${way.host}${way.path}`, way]))
+      return [...distinct].map(([entry, way]) => factOf(scene, rendered, { entry, way }))
+    })
 }
+
+const sorts: readonly { kind: string; groups: readonly string[]; ways: (rendered: Rendered) => Way[] }[] = [
+  { kind: 'Ingress', groups: ['networking.k8s.io', 'extensions'], ways: ofIngress },
+  { kind: 'Route', groups: ['route.openshift.io', ''], ways: ofRoute },
+  { kind: 'HTTPRoute', groups: ['gateway.networking.k8s.io'], ways: ofHttpRoute },
+  { kind: 'IngressRoute', groups: ['traefik.io', 'traefik.containo.us'], ways: ingressRouteWays },
+  { kind: 'VirtualService', groups: ['networking.istio.io'], ways: virtualServiceWays },
+]
 
 function factOf(scene: Scene, rendered: Rendered, { entry, way }: { entry: string; way: Way }): AnyFact {
   const { host, path, service, port } = way

@@ -2,7 +2,7 @@ import type { Known, Message } from '../model.ts'
 import type { Rendered } from './object.ts'
 import type { Path } from './subject.ts'
 
-/** What leads from outside to Services: an Ingress, a Route, an HTTPRoute. */
+/** What leads from outside to Services: an Ingress, a Route, an HTTPRoute, an IngressRoute, a VirtualService. */
 export interface Exposure {
   rendered: Rendered
   namespace: string
@@ -29,6 +29,15 @@ export type BackendPort =
   | { by: 'number'; number: number }
   | { by: 'target'; target: string | number }
   | { by: 'none' }
+
+/** One way in, as it is written. */
+export interface Way {
+  host: string
+  path: string
+  service: string
+  port: string
+  at: Path
+}
 
 export function distinctHosts(hosts: readonly ExposedName[]): ExposedName[] {
   return [...new Map(hosts.map((one) => [one.host, one])).values()]

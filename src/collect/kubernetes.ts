@@ -19,6 +19,7 @@ import { monitorFacts } from './monitor-facts.ts'
 import { policyFacts } from './policy-facts.ts'
 import { readPolicies } from './network-policies.ts'
 import { isolationFacts } from './isolation.ts'
+import { readVirtualServices } from './istio-routes.ts'
 import { portFacts } from './ports.ts'
 import { quotaFacts } from './quotas.ts'
 import { referenceFacts } from './references.ts'
@@ -32,6 +33,7 @@ import { probeFacts, serviceFacts, serviceTypeFacts } from './services.ts'
 import { resourceFacts } from './shared-resources.ts'
 import { signInFacts } from './sign-in.ts'
 import { tieFacts } from './ties.ts'
+import { readIngressRoutes } from './traefik-routes.ts'
 import { tlsSettingFacts } from './tls-settings.ts'
 import { vaultSecretFacts } from './vault-secrets.ts'
 import { volumeClaimFacts } from './volume-claims.ts'
@@ -46,7 +48,9 @@ export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surr
   const workloads = readWorkloads(scene)
   const holders = holdersOf(scene, workloads)
   const policies = readPolicies(scene)
-  const exposures = [...readIngresses(scene), ...readRoutes(scene), ...readGatewayRoutes(scene)]
+  const exposures = [readIngresses, readRoutes, readGatewayRoutes, readIngressRoutes, readVirtualServices].flatMap(
+    (read) => read(scene),
+  )
   return [
     ...workloads.flatMap((workload) => [
       workloadFact(workload),

@@ -91,6 +91,8 @@ export const en: Sentences = {
     `${m.covered} important requirements of ${m.total} are covered, ${m.undecided} are not decided`,
   'encryption-unknown': (m) =>
     `nothing says whether the connection of ${m.setting} is encrypted: say it in the address (sslmode=verify-full, rediss://, amqps://, https://)`,
+  'entry-point-elsewhere': (m) =>
+    `entry point "${m.entry}" of Traefik is set elsewhere: write \`tls:\` in the IngressRoute, or declare \`tls: platform\` on the environment`,
   'entrypoint-unreadable': (m) => `${m.file} starts with ${m.script}, which is not in the repository`,
   'environment-class-missing': (m) =>
     `no environment of class ${m.class}: declare it in .palier.yml (\`project.environments\`)`,

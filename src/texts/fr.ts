@@ -103,6 +103,8 @@ export const fr: Sentences = {
     `${m.covered} exigences importantes sur ${m.total} sont couvertes, ${m.undecided} ne sont pas tranchées`,
   'encryption-unknown': (m) =>
     `rien n'écrit si la connexion de ${m.setting} est chiffrée : dites-le dans l'adresse (sslmode=verify-full, rediss://, amqps://, https://)`,
+  'entry-point-elsewhere': (m) =>
+    `le point d'entrée « ${m.entry} » de Traefik est réglé ailleurs : écrire \`tls:\` dans l'IngressRoute, ou déclarer \`tls: platform\` sur l'environnement`,
   'entrypoint-unreadable': (m) => `${m.file} démarre par ${m.script}, qui n'est pas dans le dépôt`,
   'environment-class-missing': (m) =>
     `aucun environnement de classe ${m.class} : le déclarer dans .palier.yml (\`project.environments\`)`,

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-KZONGD5R.js";
+} from "./chunk-WWV5EN6X.js";
 import "./chunk-LDA7KI75.js";
-import "./chunk-R4OSTQG6.js";
+import "./chunk-IWBHADVJ.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-FX3BCPUN.js";
+import "./chunk-FGCPZKNT.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-TSIRRGHR.js";
+} from "./chunk-CMUE5EQM.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-D5HLHLKQ.js";
+import "./chunk-AZFVCFW2.js";
 import "./chunk-NAFB6QAO.js";
 import "./chunk-ADZOQWV3.js";
 import "./chunk-FIE6MRQB.js";
@@ -14,7 +14,7 @@ import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-LDA7KI75.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-FX3BCPUN.js";
+import "./chunk-FGCPZKNT.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

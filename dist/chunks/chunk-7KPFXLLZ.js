@@ -9,12 +9,12 @@ import {
   tell,
   tellSeveral,
   unevaluated
-} from "./chunk-PPWBXNCI.js";
+} from "./chunk-KFCJZXXA.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-D5HLHLKQ.js";
+} from "./chunk-AZFVCFW2.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -23,7 +23,7 @@ import {
 } from "./chunk-LDA7KI75.js";
 import {
   exitCode
-} from "./chunk-R4OSTQG6.js";
+} from "./chunk-IWBHADVJ.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-355UMAQX.js";
+} from "./chunk-6ZCEGRUR.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -35,7 +35,7 @@ import "./chunk-BUFZRAS5.js";
 import {
   say,
   text
-} from "./chunk-FX3BCPUN.js";
+} from "./chunk-FGCPZKNT.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-D5HLHLKQ.js";
+} from "./chunk-AZFVCFW2.js";
 import {
   array,
   literal,

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   frenchDay
-} from "./chunk-FX3BCPUN.js";
+} from "./chunk-FGCPZKNT.js";
 import {
   capital,
   oneLine,

@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-PPWBXNCI.js";
-import "./chunk-D5HLHLKQ.js";
+} from "./chunk-KFCJZXXA.js";
+import "./chunk-AZFVCFW2.js";
 import "./chunk-I2QTHKQB.js";
 import "./chunk-NAFB6QAO.js";
 import {
   findEnvironments
-} from "./chunk-355UMAQX.js";
+} from "./chunk-6ZCEGRUR.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-ZTJBPV76.js";
 import {
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-R4OSTQG6.js";
+import "./chunk-IWBHADVJ.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-FX3BCPUN.js";
+} from "./chunk-FGCPZKNT.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-FX3BCPUN.js";
+} from "./chunk-FGCPZKNT.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-WI4MD5RF.js")).judge,
-  check: async () => (await import("./judge-WI4MD5RF.js")).judge,
-  publish: async () => (await import("./publish-ZWO5AKPB.js")).publish,
+  score: async () => (await import("./judge-KT4Z6V72.js")).judge,
+  check: async () => (await import("./judge-KT4Z6V72.js")).judge,
+  publish: async () => (await import("./publish-WCLVKLPX.js")).publish,
   explain: async () => (await import("./explain-NJG7MSPW.js")).explain,
-  init: async () => (await import("./init-6PWTR735.js")).init,
-  rules: async () => (await import("./rules-NZWB42MH.js")).rules,
-  tools: async () => (await import("./tools-SM2KRUUO.js")).tools
+  init: async () => (await import("./init-HQCIBC25.js")).init,
+  rules: async () => (await import("./rules-MKJPYNIE.js")).rules,
+  tools: async () => (await import("./tools-TNYSBRKL.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

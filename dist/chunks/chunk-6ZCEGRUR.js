@@ -3411,7 +3411,7 @@ var require_jsonInstruction = __commonJS({
         const argsOffset = document.offsetAt(this.getArgumentsRange().start);
         let start = -1;
         let last = "";
-        let quoted2 = false;
+        let quoted3 = false;
         let escapedArg = "";
         argsCheck: for (let i = 0; i < argsContent.length; i++) {
           let char = argsContent.charAt(i);
@@ -3420,7 +3420,7 @@ var require_jsonInstruction = __commonJS({
               if (last === "") {
                 this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
                 last = "[";
-              } else if (quoted2) {
+              } else if (quoted3) {
                 escapedArg = escapedArg + char;
               } else {
                 break argsCheck;
@@ -3429,14 +3429,14 @@ var require_jsonInstruction = __commonJS({
             case '"':
               if (last === "[" || last === ",") {
                 start = i;
-                quoted2 = true;
+                quoted3 = true;
                 last = '"';
                 escapedArg = escapedArg + char;
                 continue;
               } else if (last === '"') {
-                if (quoted2) {
+                if (quoted3) {
                   escapedArg = escapedArg + char;
-                  quoted2 = false;
+                  quoted3 = false;
                   this.jsonStrings.push(new jsonArgument_1.JSONArgument(escapedArg, vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start), document.positionAt(argsOffset + i + 1)), vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start + 1), document.positionAt(argsOffset + i))));
                   escapedArg = "";
                 } else {
@@ -3447,7 +3447,7 @@ var require_jsonInstruction = __commonJS({
               }
               break;
             case ",":
-              if (quoted2) {
+              if (quoted3) {
                 escapedArg = escapedArg + char;
               } else {
                 if (last === '"') {
@@ -3458,7 +3458,7 @@ var require_jsonInstruction = __commonJS({
               }
               break;
             case "]":
-              if (quoted2) {
+              if (quoted3) {
                 escapedArg = escapedArg + char;
               } else if (last !== "") {
                 this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
@@ -3469,7 +3469,7 @@ var require_jsonInstruction = __commonJS({
             case "	":
               break;
             case "\\":
-              if (quoted2) {
+              if (quoted3) {
                 switch (argsContent.charAt(i + 1)) {
                   case '"':
                   case "\\":
@@ -3517,7 +3517,7 @@ var require_jsonInstruction = __commonJS({
               }
               break argsCheck;
             default:
-              if (!quoted2) {
+              if (!quoted3) {
                 break argsCheck;
               }
               escapedArg = escapedArg + char;
@@ -5958,13 +5958,13 @@ function expandOther(name, value, variables) {
 
 // src/collect/paths.ts
 function normalize(path4) {
-  const parts2 = [];
+  const parts3 = [];
   for (const part2 of path4.split("/")) {
     if (part2 === "" || part2 === ".") continue;
-    if (part2 !== "..") parts2.push(part2);
-    else if (parts2.pop() === void 0) return null;
+    if (part2 !== "..") parts3.push(part2);
+    else if (parts3.pop() === void 0) return null;
   }
-  return parts2.join("/");
+  return parts3.join("/");
 }
 function absolute(path4, folder) {
   const joined = path4.startsWith("/") ? path4 : `${folder}/${path4}`;
@@ -6174,8 +6174,8 @@ function localChart(folder, chart) {
   return /^\.{1,2}(?:\/|$)/.test(chart) ? inside(folder, chart) : null;
 }
 function documentsOf(text2) {
-  const parts2 = withoutActions(text2, action).split(/^---(?=\s|$)/m);
-  return parts2.flatMap((part2) => readYaml(part2, "kubernetes").documents.filter(isRecord));
+  const parts3 = withoutActions(text2, action).split(/^---(?=\s|$)/m);
+  return parts3.flatMap((part2) => readYaml(part2, "kubernetes").documents.filter(isRecord));
 }
 
 // src/collect/kubernetes-document.ts
@@ -6217,8 +6217,8 @@ function isKubernetes(document) {
   if (string(document.kind) === "") return false;
   const apiVersion = string(document.apiVersion);
   if (!/^(?:[a-z0-9.-]+\/)?v\d[a-z0-9]*$/.test(apiVersion)) return false;
-  const group = apiVersion.split("/")[0];
-  if (toolGroups.some((tool) => group === tool)) return false;
+  const group3 = apiVersion.split("/")[0];
+  if (toolGroups.some((tool) => group3 === tool)) return false;
   return !(apiVersion === "v1" && document.kind === "Config");
 }
 var bodies = ["spec", "data", "stringData", "rules", "subjects"];
@@ -6273,8 +6273,8 @@ async function unpackedCharts(tree, folder, cache) {
   for (const file of tree.files) {
     if (!isIn(file, below4) || !/^[^/]+\/Chart\.yaml$/.test(file.slice(below4.length + 1))) continue;
     const chart = await readMapping(tree, file, cache);
-    const place2 = file.slice(0, -"/Chart.yaml".length);
-    found2.set(string(chart.name) || place2.slice(below4.length + 1), place2);
+    const place3 = file.slice(0, -"/Chart.yaml".length);
+    found2.set(string(chart.name) || place3.slice(below4.length + 1), place3);
   }
   return found2;
 }
@@ -6439,30 +6439,30 @@ function leftOutFolders(files3) {
   const isOverlay2 = (parent, name) => classOf(name) !== null && (layouts.has(parent.slice(parent.lastIndexOf("/") + 1)) || [...siblings.get(parent) ?? []].some((other) => other !== name && isLayoutName(other)));
   return {
     of: (file) => {
-      const parts2 = file.split("/");
-      for (let index = 0; index < parts2.length - 1; index++) {
-        const name = parts2[index];
-        const parent = parts2.slice(0, index).join("/");
-        if (hidden.has(name) || isChartTest(parts2, index)) return parts2.slice(0, index + 1).join("/");
-        if (names.has(name.toLowerCase()) && !isOverlay2(parent, name)) return parts2.slice(0, index + 1).join("/");
+      const parts3 = file.split("/");
+      for (let index = 0; index < parts3.length - 1; index++) {
+        const name = parts3[index];
+        const parent = parts3.slice(0, index).join("/");
+        if (hidden.has(name) || isChartTest(parts3, index)) return parts3.slice(0, index + 1).join("/");
+        if (names.has(name.toLowerCase()) && !isOverlay2(parent, name)) return parts3.slice(0, index + 1).join("/");
       }
       return null;
     }
   };
 }
 var isLayoutName = (name) => name === "base" || name === "bases" || classOf(name) !== null;
-function isChartTest(parts2, index) {
-  return parts2[index] === "ci" && index >= 2 && parts2[index - 2] === "charts";
+function isChartTest(parts3, index) {
+  return parts3[index] === "ci" && index >= 2 && parts3[index - 2] === "charts";
 }
 function childrenByFolder(files3) {
   const children = /* @__PURE__ */ new Map();
   for (const file of files3) {
-    const parts2 = file.split("/");
-    for (let index = 0; index < parts2.length - 1; index++) {
-      const parent = parts2.slice(0, index).join("/");
+    const parts3 = file.split("/");
+    for (let index = 0; index < parts3.length - 1; index++) {
+      const parent = parts3.slice(0, index).join("/");
       const known2 = children.get(parent);
-      if (known2) known2.add(parts2[index]);
-      else children.set(parent, /* @__PURE__ */ new Set([parts2[index]]));
+      if (known2) known2.add(parts3[index]);
+      else children.set(parent, /* @__PURE__ */ new Set([parts3[index]]));
     }
   }
   return children;
@@ -6529,14 +6529,14 @@ async function findKustomizations(tree, files3, cache) {
     alone2.flatMap((folder) => closures.get(folder)?.kustomizations.map((one2) => one2.folder) ?? [])
   );
   const looped = folders.filter((folder) => !covered.has(folder)).slice(0, 1);
-  const parts2 = new Set([...closures.values()].flatMap((one2) => [...one2.parts]));
+  const parts3 = new Set([...closures.values()].flatMap((one2) => [...one2.parts]));
   const roots = [];
   for (const folder of [...alone2, ...looped]) {
     if (!(await readKustomization(tree, folder, cache))?.component) roots.push(folder);
   }
   const listed2 = new Set(roots.flatMap((folder) => [...closures.get(folder)?.manifests ?? []]));
-  const named8 = /* @__PURE__ */ new Set([...parts2, ...[...closures.values()].flatMap((one2) => [...one2.manifests])]);
-  return { roots, parts: parts2, listed: listed2, named: named8, folders: new Set(folders) };
+  const named8 = /* @__PURE__ */ new Set([...parts3, ...[...closures.values()].flatMap((one2) => [...one2.manifests])]);
+  return { roots, parts: parts3, listed: listed2, named: named8, folders: new Set(folders) };
 }
 async function findManifests(tree, files3, cache) {
   const candidates2 = files3.filter((file) => isManifestName(file));
@@ -6600,8 +6600,8 @@ function fromParts(before, after, byFolder2) {
 }
 function chartsFor(file, { hint: hint2 }, { charts }) {
   const names3 = ({ folder, name }) => [name, folder.slice(folder.lastIndexOf("/") + 1)];
-  const parts2 = [hint2, ...folderOf(file).split("/")];
-  const meant = charts.filter((chart) => names3(chart).some((name) => parts2.includes(name)));
+  const parts3 = [hint2, ...folderOf(file).split("/")];
+  const meant = charts.filter((chart) => names3(chart).some((name) => parts3.includes(name)));
   if (meant.length > 0) return meant;
   return charts.length === 1 && anyChart.has(hint2) ? [...charts] : [];
 }
@@ -6625,25 +6625,25 @@ async function isEncrypted(tree, { chart, path: path4 }, cache) {
 }
 function placeSources(inventory, values, releases) {
   const places = /* @__PURE__ */ new Map();
-  const place2 = (environment, source) => {
+  const place3 = (environment, source) => {
     const name = environment ?? unnamed;
     places.set(name, [...places.get(name) ?? [], source]);
   };
   for (const { folder } of inventory.charts) {
     const driven = releases.filter(({ chart }) => chart === folder);
-    for (const release of driven) place2(release.environment, driverOf(release));
+    for (const release of driven) place3(release.environment, driverOf(release));
     const covered = new Set(driven.map(({ environment }) => environment));
     const own = values.filter(({ chart, environment }) => chart === folder && !covered.has(environment));
-    if (driven.length === 0 || own.length > 0) placeChart(folder, own, place2);
+    if (driven.length === 0 || own.length > 0) placeChart(folder, own, place3);
   }
   for (const kustomization of inventory.kustomizations) {
-    place2(environmentOfFolder(kustomization), { type: "kustomization", kustomization });
+    place3(environmentOfFolder(kustomization), { type: "kustomization", kustomization });
   }
   const raw = groupBy(
     inventory.manifests.filter((file) => !inventory.listed.has(file)),
     (file) => environmentOfFolder(folderOf(file))
   );
-  for (const [environment, files3] of raw) place2(environment, { type: "manifests", files: files3 });
+  for (const [environment, files3] of raw) place3(environment, { type: "manifests", files: files3 });
   return places;
 }
 function driverOf({ chart, values, name, helmfile }) {
@@ -6651,17 +6651,17 @@ function driverOf({ chart, values, name, helmfile }) {
   const relative = values.map((file) => path3.posix.relative(from, file));
   return { type: "chart", chart, values: relative, ...name !== "" && { release: name }, helmfile };
 }
-function placeChart(chart, values, place2) {
+function placeChart(chart, values, place3) {
   const own = groupBy(values, (one2) => one2.environment);
   for (const [environment, files3] of own) {
-    place2(environment, { type: "chart", chart, values: files3.map((one2) => one2.path).sort(byCodeUnit) });
+    place3(environment, { type: "chart", chart, values: files3.map((one2) => one2.path).sort(byCodeUnit) });
   }
-  if (own.size === 0) place2(environmentOfFolder(chart), { type: "chart", chart, values: [] });
+  if (own.size === 0) place3(environmentOfFolder(chart), { type: "chart", chart, values: [] });
 }
 function groupBy(items, key2) {
-  const groups3 = /* @__PURE__ */ new Map();
-  for (const item of items) groups3.set(key2(item), [...groups3.get(key2(item)) ?? [], item]);
-  return groups3;
+  const groups4 = /* @__PURE__ */ new Map();
+  for (const item of items) groups4.set(key2(item), [...groups4.get(key2(item)) ?? [], item]);
+  return groups4;
 }
 
 // src/collect/render.ts
@@ -6809,9 +6809,9 @@ function kontinuousElsewhere(tree, { name, declared }) {
   return [{ kinds: podKinds, environment: name, source: folder, at: { file }, cause, fault: false }];
 }
 function pathsOf({ apiVersion, kind, spec }) {
-  const group = apiGroup(string(apiVersion));
-  if (group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease") return [string(record(spec, "chart", "spec").chart)];
-  if (group !== "argoproj.io") return null;
+  const group3 = apiGroup(string(apiVersion));
+  if (group3 === "helm.toolkit.fluxcd.io" && kind === "HelmRelease") return [string(record(spec, "chart", "spec").chart)];
+  if (group3 !== "argoproj.io") return null;
   if (kind === "Application") return applicationPaths(record(spec));
   if (kind !== "ApplicationSet") return null;
   const generated = records(record(spec).generators).flatMap(({ item }) => records(record(item.git).directories));
@@ -6873,10 +6873,10 @@ function generatingTemplates(texts2) {
   return new Set([...texts2].filter(([, text2]) => generates(text2, generating)).map(([path4]) => path4));
 }
 function definitions(text2) {
-  const parts2 = text2.split(/\{\{-?\s*define\s+"([^"]+)"/);
+  const parts3 = text2.split(/\{\{-?\s*define\s+"([^"]+)"/);
   const found2 = [];
-  for (let index = 1; index + 1 < parts2.length; index += 2)
-    found2.push([parts2[index], parts2[index + 1]]);
+  for (let index = 1; index + 1 < parts3.length; index += 2)
+    found2.push([parts3[index], parts3[index + 1]]);
   return found2;
 }
 function generates(text2, generating) {
@@ -6988,8 +6988,8 @@ async function runTemplate(tree, file, asked2) {
   const chart = /* @__PURE__ */ new Map();
   const names3 = [...new Set([...text2.matchAll(readFile)].map(([, path4 = ""]) => path4))];
   for (const [index, name] of names3.entries()) {
-    const place2 = inside(folderOf(file) || ".", name);
-    const bytes = place2 === null ? null : await read(tree, place2);
+    const place3 = inside(folderOf(file) || ".", name);
+    const bytes = place3 === null ? null : await read(tree, place3);
     if (bytes === null) return null;
     chart.set(`read/${index}`, bytes);
   }
@@ -7141,13 +7141,13 @@ function readStumble(words3) {
   if (last === void 0) return { reason: "other", place: "", detail: words3 };
   const rest = words3.slice(last.index + last[0].length);
   const absent3 = /no template "([^"]+)"/.exec(rest)?.[1];
-  const [, place2 = "", expression = ""] = last;
-  if (absent3 !== void 0) return { reason: "template", place: place2, detail: absent3 };
-  if (/nil pointer evaluating|index of untyped nil/.test(rest)) return { reason: "value", place: place2, detail: expression };
+  const [, place3 = "", expression = ""] = last;
+  if (absent3 !== void 0) return { reason: "template", place: place3, detail: absent3 };
+  if (/nil pointer evaluating|index of untyped nil/.test(rest)) return { reason: "value", place: place3, detail: expression };
   if (/wrong type|invalid value|expected \w+; (?:found|got)|can't evaluate field|incompatible types/.test(rest)) {
-    return { reason: "type", place: place2, detail: expression };
+    return { reason: "type", place: place3, detail: expression };
   }
-  return { reason: "other", place: place2, detail: rest.replace(/^error calling \w+: /, "") };
+  return { reason: "other", place: place3, detail: rest.replace(/^error calling \w+: /, "") };
 }
 
 // src/collect/helm-archive.ts
@@ -7187,8 +7187,8 @@ async function placeOf(tree, chart, source, cache) {
 async function follow2(tree, { chart, rest, subchart }, cache) {
   const below4 = /^charts\/([^/]+)\/(.+)$/.exec(rest);
   if (below4 === null) {
-    const place2 = join(chart.folder, rest);
-    const file = tree.has(place2) ? place2 : filesBelow(tree, chart.folder).get(place2);
+    const place3 = join(chart.folder, rest);
+    const file = tree.has(place3) ? place3 : filesBelow(tree, chart.folder).get(place3);
     return { file: file ?? join(chart.folder, "Chart.yaml"), subchart, exact: file !== void 0 };
   }
   const [, name = "", inner = ""] = below4;
@@ -7301,8 +7301,8 @@ async function withPlace(tree, failure, { inputs, context }) {
   const [name = "", line2 = ""] = stumble.place.split(":");
   const found2 = name === "" ? null : await placeOf(tree, inputs.chart, name, context.cache);
   const at3 = found2?.exact ? { file: found2.file, ...line2 !== "" && { line: Number(line2) } } : failure.at;
-  const place2 = at3.line === void 0 ? at3.file : `${at3.file}:${at3.line}`;
-  return { ...failure, at: at3, stumble: { ...stumble, place: place2 }, cause: { ...cause, place: place2 } };
+  const place3 = at3.line === void 0 ? at3.file : `${at3.file}:${at3.line}`;
+  return { ...failure, at: at3, stumble: { ...stumble, place: place3 }, cause: { ...cause, place: place3 } };
 }
 function withoutRemoteSchemas(files3) {
   for (const [file, content] of files3) {
@@ -7317,8 +7317,8 @@ async function fill(tree, { outcome, inputs, output }, context) {
   const texts2 = hasSecret ? await templateTexts(tree, inputs.chart, context.cache) : /* @__PURE__ */ new Map();
   const generating = generatingTemplates(texts2);
   for (const chunk of output) {
-    const place2 = await placeOf(tree, inputs.chart, chunk.origin, context.cache);
-    const making = { place: place2, context, outcome, generated: generating.has(chunk.origin) };
+    const place3 = await placeOf(tree, inputs.chart, chunk.origin, context.cache);
+    const making = { place: place3, context, outcome, generated: generating.has(chunk.origin) };
     for (const { document, path: path4 } of expandList(chunk.document)) {
       const rendered = renderedOf(chunk, { document, path: path4 }, making);
       if (rendered === null) continue;
@@ -7329,8 +7329,8 @@ async function fill(tree, { outcome, inputs, output }, context) {
   return { ...outcome, duplicates };
 }
 function renderedOf(chunk, { document, path: path4 }, making) {
-  const { place: place2, context, outcome, generated } = making;
-  const at3 = { file: place2.file };
+  const { place: place3, context, outcome, generated } = making;
+  const at3 = { file: place3.file };
   if (!isObject(document)) {
     const problem = chunk.problem || problemOf(document);
     const stumble = { reason: "yaml", place: at3.file, detail: problem };
@@ -7347,8 +7347,8 @@ function renderedOf(chunk, { document, path: path4 }, making) {
     at: at3,
     document: isTemplate2 ? 0 : chunk.index,
     path: path4,
-    form: isTemplate2 || !place2.exact ? "template" : "raw",
-    subchart: place2.subchart,
+    form: isTemplate2 || !place3.exact ? "template" : "raw",
+    subchart: place3.subchart,
     generated,
     patches: []
   };
@@ -7479,9 +7479,9 @@ async function buildKustomizations(tree, source, context, depth = 0) {
   if (outcome.failure === null || depth >= depthLimit5 || context.tools.kustomize === null) return [outcome];
   const [own, ...reached] = (await closureOf(tree, outcome.path, context.cache)).kustomizations;
   const listed2 = new Set(own?.references.map(({ text: text2 }) => inside(outcome.path, text2)));
-  const parts2 = reached.filter(({ folder, component }) => listed2.has(folder) && !component);
+  const parts3 = reached.filter(({ folder, component }) => listed2.has(folder) && !component);
   const built = await Promise.all(
-    parts2.map(
+    parts3.map(
       ({ folder }) => buildKustomizations(tree, { type: "kustomization", kustomization: folder }, context, depth + 1)
     )
   );
@@ -7539,8 +7539,8 @@ function wrapper(folder) {
   return JSON.stringify({ resources: resources2, buildMetadata: ["originAnnotations", "transformerAnnotations"] });
 }
 async function run(kustomize, { folder, at: at3, temporary }) {
-  const place2 = { cwd: temporary, environment: noNetwork, ...renderLimits };
-  const result = await exec(kustomize, ["build", wrapperFolder], place2);
+  const place3 = { cwd: temporary, environment: noNetwork, ...renderLimits };
+  const result = await exec(kustomize, ["build", wrapperFolder], place3);
   if (result.code === 0 && !result.overflowed) {
     return readKustomizeOutput(result.stdout.toString("utf8"), `../${copyFolder}`);
   }
@@ -7626,9 +7626,9 @@ function clusterScopedKinds(objects) {
   return found2;
 }
 function isClusterScoped(apiVersion, kind, own = /* @__PURE__ */ new Set()) {
-  const group = apiGroup(apiVersion);
-  if (wholeGroups.has(group) || own.has(`${group}/${kind}`)) return true;
-  return Object.hasOwn(kinds, group) && kinds[group].includes(kind);
+  const group3 = apiGroup(apiVersion);
+  if (wholeGroups.has(group3) || own.has(`${group3}/${kind}`)) return true;
+  return Object.hasOwn(kinds, group3) && kinds[group3].includes(kind);
 }
 
 // src/collect/object-name.ts
@@ -7648,16 +7648,16 @@ var workloads2 = {
 };
 function nameProblem(apiVersion, kind, name) {
   if (name === "") return "";
-  const group = apiGroup(apiVersion);
-  if (group === "rbac.authorization.k8s.io" || group === "authorization.openshift.io" && /Role/.test(kind)) {
+  const group3 = apiGroup(apiVersion);
+  if (group3 === "rbac.authorization.k8s.io" || group3 === "authorization.openshift.io" && /Role/.test(kind)) {
     return name === "." || name === ".." || /[/%]/.test(name) ? `${name} is no path segment` : "";
   }
-  const length = workloads2[`${group}/${kind}`];
+  const length = workloads2[`${group3}/${kind}`];
   if (length !== void 0) return longer(name, length) || (subdomain.test(name) ? "" : unlike(name));
-  if (group === "" && kind === "Service") {
+  if (group3 === "" && kind === "Service") {
     return longer(name, 63) || (label.test(name) && /^[a-z]/.test(name) ? "" : unlike(name));
   }
-  if (group === "" && kind === "Namespace") return longer(name, 63) || (label.test(name) ? "" : unlike(name));
+  if (group3 === "" && kind === "Namespace") return longer(name, 63) || (label.test(name) ? "" : unlike(name));
   return longer(name, 253) || (subdomain.test(name) ? "" : unlike(name));
 }
 var longer = (name, length) => name.length > length ? `name of ${name.length} characters, ${length} at most` : "";
@@ -7944,10 +7944,10 @@ import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 
 // src/collect/group.ts
-function append(groups3, key2, value) {
-  const group = groups3.get(key2);
-  if (group) group.push(value);
-  else groups3.set(key2, [value]);
+function append(groups4, key2, value) {
+  const group3 = groups4.get(key2);
+  if (group3) group3.push(value);
+  else groups4.set(key2, [value]);
 }
 
 // src/collect/kubeconform-output.ts
@@ -8001,8 +8001,8 @@ function orderly(error) {
   return error.replace(/'[^']*'(?:, '[^']*')+/g, (names3) => names3.split(", ").sort(byCodeUnit).join(", "));
 }
 function problemsIn(message) {
-  const parts2 = message.split(/(?:^|\s)- at '/).slice(1);
-  return parts2.flatMap((part2) => {
+  const parts3 = message.split(/(?:^|\s)- at '/).slice(1);
+  return parts3.flatMap((part2) => {
     const [, pointer = "", reason = ""] = /^([^']*)': ([\s\S]*)$/.exec(part2.trim()) ?? [];
     return reason === "" || /^(?:validation|'?\w+'?) failed$/.test(reason) ? [] : [{ pointer, reason }];
   });
@@ -8225,7 +8225,7 @@ var working = /error|fail|exception|5\.\.|5xx|\b50\d\b|"5|_bucket\b|histogram_qu
 var stopped = /down|unavailab|indisponib|not_?ready|crash|absent|unreachable|injoignable|restart|missing|availability|heartbeat/i;
 var filled = /oom|saturat|memory|\bcpu/i;
 function alertFacts(objects, files3, environments2) {
-  const common = files3.alerts.map(({ groups: groups3 }) => groups3);
+  const common = files3.alerts.map(({ groups: groups4 }) => groups4);
   const written2 = objects.filter(
     ({ object }) => object.kind === "PrometheusRule" && apiGroup(object.apiVersion) === "monitoring.coreos.com"
   );
@@ -8245,9 +8245,9 @@ function alertFacts(objects, files3, environments2) {
 }
 function alertingOf(all) {
   const found2 = { availability: /* @__PURE__ */ new Set(), performance: /* @__PURE__ */ new Set(), incomplete: /* @__PURE__ */ new Set() };
-  for (const groups3 of all) {
-    for (const { item: group } of records(groups3)) {
-      for (const { item } of records(group["rules"])) {
+  for (const groups4 of all) {
+    for (const { item: group3 } of records(groups4)) {
+      for (const { item } of records(group3["rules"])) {
         const name = string(item["alert"]);
         const sort = name === "" ? null : sortOf(name, item);
         if (sort !== null) found2[sort].add(name);
@@ -8310,13 +8310,13 @@ function isHere(build2, tree) {
 var hole = "\0";
 function pushedName(reference2) {
   const text2 = reference2.trim().replace(/\$\{\{[^{}]*\}\}|\$\{[^{}]*\}|\$\([^()]*\)|\$\w+/g, hole).replace(/^(docker|oci|docker-daemon):\/\//, "").split("@")[0];
-  const parts2 = text2.split("/");
-  const first = parts2[0] ?? "";
-  if (parts2.length > 1 && (/[.:]/.test(first) || first === "localhost")) parts2.shift();
-  while (parts2.length > 1 && parts2[0]?.includes(hole)) parts2.shift();
-  const last = parts2.length - 1;
-  parts2[last] = (parts2[last] ?? "").replace(/:[^:]*$/, "");
-  const name = parts2.filter((part2) => part2 !== "").join("/");
+  const parts3 = text2.split("/");
+  const first = parts3[0] ?? "";
+  if (parts3.length > 1 && (/[.:]/.test(first) || first === "localhost")) parts3.shift();
+  while (parts3.length > 1 && parts3[0]?.includes(hole)) parts3.shift();
+  const last = parts3.length - 1;
+  parts3[last] = (parts3[last] ?? "").replace(/:[^:]*$/, "");
+  const name = parts3.filter((part2) => part2 !== "").join("/");
   return name === "" || name.includes(hole) || /\s/.test(name) ? void 0 : name;
 }
 function pushedNames(references) {
@@ -8378,15 +8378,15 @@ function skaffold(document, file, tree) {
     return [{ ...built, sure: true }];
   });
 }
-function made2(place2, images3, tree) {
-  const below4 = [tree.prefix, folderOf(place2.file), place2.context];
+function made2(place3, images3, tree) {
+  const below4 = [tree.prefix, folderOf(place3.file), place3.context];
   const rooted = (path4) => normalize(path4.filter((part2) => part2 !== "").join("/")) ?? void 0;
-  const { target, name, file } = place2;
+  const { target, name, file } = place3;
   const common = { job: `${file}#${name}`, jobName: name, target, arguments: /* @__PURE__ */ new Map(), images: images3 };
   return {
     ...common,
     context: rooted(below4),
-    dockerfile: rooted([...below4, place2.dockerfile]),
+    dockerfile: rooted([...below4, place3.dockerfile]),
     pipeline: false,
     sure: false
   };
@@ -8562,9 +8562,9 @@ function forEachChild(node, callback) {
     case "HereDocBody":
     case "BraceExpansion":
     case "ExtendedGlob": {
-      const parts2 = node.parts;
-      if (parts2)
-        for (const part2 of parts2)
+      const parts3 = node.parts;
+      if (parts3)
+        for (const part2 of parts3)
           callback(part2);
       return;
     }
@@ -8937,9 +8937,9 @@ var ArithmeticExpansionImpl = class _ArithmeticExpansionImpl {
 var MAX_SYNTAX_NESTING = 256;
 
 // node_modules/unbash/dist/word-value.js
-function dequoteValue(parts2) {
+function dequoteValue(parts3) {
   let s = "";
-  for (const c of parts2)
+  for (const c of parts3)
     s += c.type === "Literal" ? c.value : c.text;
   return s;
 }
@@ -8971,9 +8971,9 @@ function continuedExpansionValue(text2) {
     pos += 2;
   return pos === 1 || text2[pos] !== "(" ? text2 : text2[0] + text2.slice(pos);
 }
-function wordPartsValue(parts2) {
+function wordPartsValue(parts3) {
   let value = "";
-  for (const part2 of parts2) {
+  for (const part2 of parts3) {
     switch (part2.type) {
       case "Literal":
       case "Glob":
@@ -9021,8 +9021,8 @@ var WordImpl = class {
   }
   get value() {
     if (this.#value === null) {
-      const parts2 = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
-      this.#value = parts2 ? wordPartsValue(parts2) : unescapeBareValue(this.text);
+      const parts3 = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
+      this.#value = parts3 ? wordPartsValue(parts3) : unescapeBareValue(this.text);
     }
     return this.#value;
   }
@@ -9111,7 +9111,7 @@ bracketSyntax[CH_DOT] = 1;
 bracketSyntax[CH_EQ] = 1;
 bracketSyntax[CH_DASH] = 1;
 bracketSyntax[CH_BACKSLASH] = 1;
-function bracketEnds(source, start, end, parts2, offset) {
+function bracketEnds(source, start, end, parts3, offset) {
   let close2 = end - 1;
   while (close2 > start && source.charCodeAt(close2) !== CH_RBRACKET)
     close2--;
@@ -9123,9 +9123,9 @@ function bracketEnds(source, start, end, parts2, offset) {
   let partIndex = 0;
   let symbols = false;
   for (let pos = start; pos < end; pos++) {
-    while (parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset)
+    while (parts3 && partIndex < parts3.length && parts3[partIndex].end <= pos + offset)
       partIndex++;
-    const part2 = parts2?.[partIndex];
+    const part2 = parts3?.[partIndex];
     const tokenPos = pos;
     let kind = 0;
     if (part2 && part2.pos <= pos + offset && part2.type !== "Literal") {
@@ -9240,11 +9240,11 @@ function bracketEnds(source, start, end, parts2, offset) {
   }
   return ends;
 }
-function appendRange(source, start, end, parts2, index, offset, result) {
+function appendRange(source, start, end, parts3, index, offset, result) {
   while (start < end) {
-    while (parts2 && index < parts2.length && parts2[index].end <= start + offset)
+    while (parts3 && index < parts3.length && parts3[index].end <= start + offset)
       index++;
-    const part2 = parts2?.[index];
+    const part2 = parts3?.[index];
     if (part2 && part2.pos === start + offset && part2.end <= end + offset) {
       result.push(part2);
       start = part2.end - offset;
@@ -9258,16 +9258,16 @@ function appendRange(source, start, end, parts2, index, offset, result) {
   }
   return index;
 }
-function parseGlobParts(source, start, end, parts2, offset = 0) {
+function parseGlobParts(source, start, end, parts3, offset = 0) {
   let result;
   let brackets;
   let partIndex = 0;
   let emittedIndex = 0;
   let literalStart = start;
   for (let pos = start; pos < end; pos++) {
-    while (parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset)
+    while (parts3 && partIndex < parts3.length && parts3[partIndex].end <= pos + offset)
       partIndex++;
-    const part2 = parts2?.[partIndex];
+    const part2 = parts3?.[partIndex];
     if (part2 && part2.pos <= pos + offset && part2.type !== "Literal") {
       pos = part2.end - offset - 1;
       continue;
@@ -9294,7 +9294,7 @@ function parseGlobParts(source, start, end, parts2, offset = 0) {
       }
     } else if (character === CH_LBRACKET) {
       if (brackets === void 0)
-        brackets = bracketEnds(source, pos, end, parts2, offset);
+        brackets = bracketEnds(source, pos, end, parts3, offset);
       const close2 = brackets?.get(pos);
       if (close2 === void 0)
         continue;
@@ -9304,12 +9304,12 @@ function parseGlobParts(source, start, end, parts2, offset = 0) {
     }
     if (!result)
       result = [];
-    emittedIndex = appendRange(source, literalStart, pos, parts2, emittedIndex, offset, result);
+    emittedIndex = appendRange(source, literalStart, pos, parts3, emittedIndex, offset, result);
     const text2 = source.slice(pos, globEnd);
     let glob2;
     if (character === CH_LBRACKET) {
       const interior = [];
-      emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts2, emittedIndex, offset, interior);
+      emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts3, emittedIndex, offset, interior);
       glob2 = {
         type: "Glob",
         kind: "bracket",
@@ -9335,8 +9335,8 @@ function parseGlobParts(source, start, end, parts2, offset = 0) {
     pos = globEnd - 1;
   }
   if (!result)
-    return parts2 ?? void 0;
-  appendRange(source, literalStart, end, parts2, emittedIndex, offset, result);
+    return parts3 ?? void 0;
+  appendRange(source, literalStart, end, parts3, emittedIndex, offset, result);
   return result;
 }
 
@@ -9555,10 +9555,10 @@ function findUnnested(s, target, pairTernaries = false, findNestedEnd) {
     if (c === CH_DQUOTE) {
       i++;
       while (i < s.length) {
-        const quoted2 = s.charCodeAt(i);
-        if (quoted2 === CH_DQUOTE)
+        const quoted3 = s.charCodeAt(i);
+        if (quoted3 === CH_DQUOTE)
           break;
-        if (quoted2 === CH_BACKSLASH) {
+        if (quoted3 === CH_BACKSLASH) {
           i += 2;
           continue;
         }
@@ -10528,23 +10528,23 @@ var Lexer = class _Lexer {
       headParts = [{ type: "Literal", pos: startPos, end: close2 + 1, text: headText, value: head?.value ?? headText }];
     if (!tailParts)
       tailParts = end > close2 + 1 ? [{ type: "Literal", pos: close2 + 1, end, text: src.slice(close2 + 1, end), value: this._wordText }] : [];
-    let parts2 = joinWordParts(headParts, tailParts);
+    let parts3 = joinWordParts(headParts, tailParts);
     if (!keyed)
-      parts2 = parseGlobParts(src, startPos, end, parts2) ?? parts2;
-    return parts2.length > 1 || parts2[0].type !== "Literal" ? parts2 : null;
+      parts3 = parseGlobParts(src, startPos, end, parts3) ?? parts3;
+    return parts3.length > 1 || parts3[0].type !== "Literal" ? parts3 : null;
   }
   /** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
   buildHereDocParts(bodyPos, bodyEnd) {
     this._buildParts = true;
     const src = this.src;
-    const parts2 = [];
+    const parts3 = [];
     let hasExpansion = false;
     let litBuf = "";
     let litStart = bodyPos;
     let i = bodyPos;
     const flushLit = () => {
       if (i > litStart) {
-        parts2.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) });
+        parts3.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) });
         litBuf = "";
       }
     };
@@ -10574,7 +10574,7 @@ var Lexer = class _Lexer {
         this.readDollar();
         if (this._resultPart) {
           hasExpansion = true;
-          parts2.push(this._resultPart);
+          parts3.push(this._resultPart);
           litStart = this.pos;
         } else {
           litBuf += src.slice(i, this.pos);
@@ -10589,7 +10589,7 @@ var Lexer = class _Lexer {
         this.readBacktickExpansion();
         if (this._resultPart) {
           hasExpansion = true;
-          parts2.push(this._resultPart);
+          parts3.push(this._resultPart);
           litStart = this.pos;
         } else {
           litBuf += src.slice(i, this.pos);
@@ -10601,7 +10601,7 @@ var Lexer = class _Lexer {
       i++;
     }
     flushLit();
-    return hasExpansion ? parts2 : null;
+    return hasExpansion ? parts3 : null;
   }
   registerHereDocTarget(target) {
     if (this.pendingHereDocs === null)
@@ -10703,15 +10703,15 @@ var Lexer = class _Lexer {
     if (this.pos < len && src.charCodeAt(this.pos) === CH_LPAREN)
       this.pos++;
     const starts = [this.pos, 0, 0];
-    const parts2 = ["", "", "", 0, 0, 0];
+    const parts3 = ["", "", "", 0, 0, 0];
     let partIdx = 0;
     let depth = 1;
     let partStart = this.pos;
     let extra = false;
     const setPart = (end) => {
       const raw = src.slice(partStart, end);
-      parts2[partIdx] = raw.trim();
-      parts2[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
+      parts3[partIdx] = raw.trim();
+      parts3[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
     };
     while (this.pos < len && depth > 0) {
       const c = src.charCodeAt(this.pos);
@@ -10769,7 +10769,7 @@ var Lexer = class _Lexer {
         setPart(this.pos);
       this.errors.push({ message: "unterminated arithmetic for header", pos: openPos });
     }
-    return parts2;
+    return parts3;
   }
   peek(ctx = LexContext.Normal) {
     if (!this.hasPeek) {
@@ -11050,11 +11050,11 @@ var Lexer = class _Lexer {
     const savedBuildValue = this._buildValue;
     this._buildValue = true;
     let delimiter = "";
-    let quoted2 = false;
+    let quoted3 = false;
     while (this.pos < len) {
       const c = src.charCodeAt(this.pos);
       if (c === CH_SQUOTE) {
-        quoted2 = true;
+        quoted3 = true;
         this.pos++;
         while (this.pos < len && src.charCodeAt(this.pos) !== CH_SQUOTE) {
           delimiter += src[this.pos];
@@ -11063,7 +11063,7 @@ var Lexer = class _Lexer {
         if (this.pos < len)
           this.pos++;
       } else if (c === CH_DQUOTE) {
-        quoted2 = true;
+        quoted3 = true;
         this.pos++;
         while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
           if (src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len) {
@@ -11085,7 +11085,7 @@ var Lexer = class _Lexer {
           this.pos += 2;
           continue;
         }
-        quoted2 = true;
+        quoted3 = true;
         this.pos++;
         if (this.pos < len) {
           delimiter += src[this.pos];
@@ -11107,7 +11107,7 @@ var Lexer = class _Lexer {
       } else if (c === CH_DOLLAR) {
         const next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
         if (next === CH_SQUOTE || next === CH_DQUOTE)
-          quoted2 = true;
+          quoted3 = true;
         this.readDollar();
         delimiter += this._resultText;
       } else if (c < 128 && charType[c] & 1) {
@@ -11119,7 +11119,7 @@ var Lexer = class _Lexer {
     }
     this._buildValue = savedBuildValue;
     this._hereDelim = delimiter;
-    this._hereQuoted = quoted2;
+    this._hereQuoted = quoted3;
   }
   consumePendingHereDocs() {
     const pending = this.pendingHereDocs;
@@ -11178,26 +11178,26 @@ var Lexer = class _Lexer {
     }
     return end;
   }
-  skipHereDocBody(delimiter, strip, parenEnds = false, quoted2 = false) {
+  skipHereDocBody(delimiter, strip, parenEnds = false, quoted3 = false) {
     this.hereDocClosingPos = -1;
     this.hereDocClosingEnd = -1;
     const src = this.src;
     const len = this.srcEnd;
     while (this.pos < len) {
       let lineStart = this.pos;
-      const lineEnd = this.logicalLineEnd(lineStart, len, !quoted2);
+      const lineEnd = this.logicalLineEnd(lineStart, len, !quoted3);
       for (; ; ) {
         const before = lineStart;
         if (strip)
           while (lineStart < lineEnd && src.charCodeAt(lineStart) === CH_TAB)
             lineStart++;
-        if (!quoted2)
+        if (!quoted3)
           lineStart = skipLineContinuations(src, lineStart, lineEnd);
         if (lineStart === before)
           break;
       }
-      let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd, !quoted2);
-      if (afterDelim !== -1 && !quoted2)
+      let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd, !quoted3);
+      if (afterDelim !== -1 && !quoted3)
         afterDelim = skipLineContinuations(src, afterDelim, lineEnd);
       if (afterDelim === lineEnd) {
         const bodyEnd = this.pos;
@@ -11288,7 +11288,7 @@ var Lexer = class _Lexer {
     const src = this.src;
     const raw = this._wordRaw;
     const hasExpansions = this._wordHasExpansions;
-    const quoted2 = this._wordQuoted;
+    const quoted3 = this._wordQuoted;
     const keywordEligible = this._wordKeywordEligible;
     let assignmentState = this._wordAssignmentState;
     const wordEnd = this.pos;
@@ -11307,7 +11307,7 @@ var Lexer = class _Lexer {
     let value = null;
     if (!raw && !hasExpansions && keywordEligible && (ctx === LexContext.CommandStart || ctx === LexContext.TestMode)) {
       const nextCh = wordEnd < this.srcEnd ? src.charCodeAt(wordEnd) : 0;
-      if (!quoted2 && wordLen <= 16 || nextCh === CH_LT || nextCh === CH_GT) {
+      if (!quoted3 && wordLen <= 16 || nextCh === CH_LT || nextCh === CH_GT) {
         value = this.wordValueOf(tokenStart, wordEnd);
       }
     }
@@ -11454,19 +11454,19 @@ var Lexer = class _Lexer {
     const bp = this._buildParts;
     const bt = bp || this._buildValue;
     let text2 = bt && pos > fastStart ? src.slice(fastStart, pos) : "";
-    let quoted2 = false;
+    let quoted3 = false;
     let hasExpansions = false;
     let keywordEligible = true;
     let valueIsRaw = true;
     let lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0;
     let assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START);
-    let parts2;
+    let parts3;
     let litBuf = "";
     let litStart = 0;
     let hasGlobs = false;
     let braceResults;
     if (bp) {
-      parts2 = [];
+      parts3 = [];
       litBuf = text2;
       litStart = fastStart;
       hasGlobs = text2.length > 0 && hasGlobCharacters(text2);
@@ -11544,7 +11544,7 @@ var Lexer = class _Lexer {
               if (litBuf.length > 0) {
                 const trimmed = litBuf.slice(0, -1);
                 if (prefixPos > litStart)
-                  parts2.push({
+                  parts3.push({
                     type: "Literal",
                     pos: litStart,
                     end: prefixPos,
@@ -11554,7 +11554,7 @@ var Lexer = class _Lexer {
                 litBuf = "";
               }
               const op = extglobOp[prefixChar];
-              parts2.push({
+              parts3.push({
                 type: "ExtendedGlob",
                 pos: prefixPos,
                 end: pos,
@@ -11582,7 +11582,7 @@ var Lexer = class _Lexer {
           } else {
             if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
               assignmentState = ASSIGNMENT_INVALID;
-            quoted2 = true;
+            quoted3 = true;
             keywordEligible = false;
             valueIsRaw = false;
             lastValueChar = src.charCodeAt(pos);
@@ -11596,7 +11596,7 @@ var Lexer = class _Lexer {
         } else {
           if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
             assignmentState = ASSIGNMENT_INVALID;
-          quoted2 = true;
+          quoted3 = true;
           keywordEligible = false;
           lastValueChar = CH_BACKSLASH;
           if (bt) {
@@ -11611,7 +11611,7 @@ var Lexer = class _Lexer {
         const sqStart = pos;
         if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
           assignmentState = ASSIGNMENT_INVALID;
-        quoted2 = true;
+        quoted3 = true;
         keywordEligible = false;
         valueIsRaw = false;
         pos++;
@@ -11629,7 +11629,7 @@ var Lexer = class _Lexer {
           this.errors.push({ message: "unterminated single quote", pos: start - 1 });
         if (bp) {
           if (sqStart > litStart) {
-            parts2.push({
+            parts3.push({
               type: "Literal",
               pos: litStart,
               end: sqStart,
@@ -11638,7 +11638,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts2.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+          parts3.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
           litStart = pos;
         }
         continue;
@@ -11647,7 +11647,7 @@ var Lexer = class _Lexer {
         const dqStart = pos;
         if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
           assignmentState = ASSIGNMENT_INVALID;
-        quoted2 = true;
+        quoted3 = true;
         keywordEligible = false;
         valueIsRaw = false;
         pos++;
@@ -11662,7 +11662,7 @@ var Lexer = class _Lexer {
           text2 += this._dqText;
         if (bp) {
           if (dqStart > litStart) {
-            parts2.push({
+            parts3.push({
               type: "Literal",
               pos: litStart,
               end: dqStart,
@@ -11672,7 +11672,7 @@ var Lexer = class _Lexer {
             litBuf = "";
           }
           const dqText = src.slice(dqStart, pos);
-          parts2.push({
+          parts3.push({
             type: "DoubleQuoted",
             pos: dqStart,
             end: pos,
@@ -11698,7 +11698,7 @@ var Lexer = class _Lexer {
           assignmentState = ASSIGNMENT_INVALID;
         const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
         if (next === CH_SQUOTE || next === CH_DQUOTE)
-          quoted2 = true;
+          quoted3 = true;
         this.pos = pos;
         this.readDollar();
         pos = this.pos;
@@ -11713,7 +11713,7 @@ var Lexer = class _Lexer {
         if (bp) {
           if (this._resultPart) {
             if (dollarStart > litStart) {
-              parts2.push({
+              parts3.push({
                 type: "Literal",
                 pos: litStart,
                 end: dollarStart,
@@ -11722,7 +11722,7 @@ var Lexer = class _Lexer {
               });
               litBuf = "";
             }
-            parts2.push(this._resultPart);
+            parts3.push(this._resultPart);
             litStart = pos;
           } else {
             litBuf += this._resultText;
@@ -11745,7 +11745,7 @@ var Lexer = class _Lexer {
           text2 += this._resultText;
         if (bp) {
           if (btStart > litStart) {
-            parts2.push({
+            parts3.push({
               type: "Literal",
               pos: litStart,
               end: btStart,
@@ -11754,7 +11754,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts2.push(this._resultPart);
+          parts3.push(this._resultPart);
           litStart = pos;
         }
         continue;
@@ -11772,7 +11772,7 @@ var Lexer = class _Lexer {
             text2 += braceText;
             if (bp) {
               if (pos > litStart) {
-                parts2.push({
+                parts3.push({
                   type: "Literal",
                   pos: litStart,
                   end: pos,
@@ -11781,7 +11781,7 @@ var Lexer = class _Lexer {
                 });
                 litBuf = "";
               }
-              parts2.push({
+              parts3.push({
                 type: "BraceExpansion",
                 pos,
                 end: braceEnd,
@@ -11806,16 +11806,16 @@ var Lexer = class _Lexer {
       pos++;
     }
     if (bp && pos > litStart)
-      parts2.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+      parts3.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
     this.pos = pos;
     this._wordText = text2;
     this._wordRaw = valueIsRaw;
-    this._wordQuoted = quoted2;
+    this._wordQuoted = quoted3;
     this._wordHasExpansions = hasExpansions;
     this._wordKeywordEligible = keywordEligible;
     this._wordAssignmentState = assignmentState;
     if (bp) {
-      this._wordParts = parts2.length > 1 || parts2.length === 1 && parts2[0].type !== "Literal" ? parts2 : null;
+      this._wordParts = parts3.length > 1 || parts3.length === 1 && parts3[0].type !== "Literal" ? parts3 : null;
       if (hasGlobs && ctx !== LexContext.ArrayElement)
         this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null;
     }
@@ -11828,13 +11828,13 @@ var Lexer = class _Lexer {
     const start = pos;
     let text2 = "";
     const bp = this._buildParts;
-    let parts2;
+    let parts3;
     let litBuf = "";
     let litStart = 0;
     let preserveLiteral = false;
     let hasGlobs = false;
     if (bp) {
-      parts2 = [];
+      parts3 = [];
       litStart = pos;
     }
     while (pos < len) {
@@ -11872,7 +11872,7 @@ var Lexer = class _Lexer {
           pos++;
         if (bp) {
           if (sqStart > litStart) {
-            parts2.push({
+            parts3.push({
               type: "Literal",
               pos: litStart,
               end: sqStart,
@@ -11881,7 +11881,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts2.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+          parts3.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
           litStart = pos;
         }
         continue;
@@ -11895,7 +11895,7 @@ var Lexer = class _Lexer {
         text2 += this._dqText;
         if (bp) {
           if (dqStart > litStart) {
-            parts2.push({
+            parts3.push({
               type: "Literal",
               pos: litStart,
               end: dqStart,
@@ -11905,7 +11905,7 @@ var Lexer = class _Lexer {
             litBuf = "";
           }
           const dqText = src.slice(dqStart, pos);
-          parts2.push({
+          parts3.push({
             type: "DoubleQuoted",
             pos: dqStart,
             end: pos,
@@ -11933,7 +11933,7 @@ var Lexer = class _Lexer {
         if (bp) {
           if (this._resultPart) {
             if (dollarStart > litStart) {
-              parts2.push({
+              parts3.push({
                 type: "Literal",
                 pos: litStart,
                 end: dollarStart,
@@ -11942,7 +11942,7 @@ var Lexer = class _Lexer {
               });
               litBuf = "";
             }
-            parts2.push(this._resultPart);
+            parts3.push(this._resultPart);
             litStart = pos;
           } else {
             litBuf += this._resultText;
@@ -11958,7 +11958,7 @@ var Lexer = class _Lexer {
         text2 += this._resultText;
         if (bp) {
           if (btStart > litStart) {
-            parts2.push({
+            parts3.push({
               type: "Literal",
               pos: litStart,
               end: btStart,
@@ -11967,7 +11967,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts2.push(this._resultPart);
+          parts3.push(this._resultPart);
           litStart = pos;
         }
         continue;
@@ -11981,7 +11981,7 @@ var Lexer = class _Lexer {
         text2 += raw;
         if (bp) {
           if (psStart > litStart) {
-            parts2.push({
+            parts3.push({
               type: "Literal",
               pos: litStart,
               end: psStart,
@@ -11990,7 +11990,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts2.push(this.processSubstitution(psStart, raw, ch === CH_LT ? "<" : ">", inner));
+          parts3.push(this.processSubstitution(psStart, raw, ch === CH_LT ? "<" : ">", inner));
           litStart = pos;
         }
         continue;
@@ -12004,7 +12004,7 @@ var Lexer = class _Lexer {
       pos++;
     }
     if (bp && pos > litStart)
-      parts2.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+      parts3.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
     this.pos = pos;
     this._wordText = text2;
     this._wordRaw = false;
@@ -12012,7 +12012,7 @@ var Lexer = class _Lexer {
     this._wordHasExpansions = false;
     this._wordKeywordEligible = false;
     if (bp) {
-      this._wordParts = parts2.length > 1 || parts2.length === 1 && (parts2[0].type !== "Literal" || preserveLiteral) ? parts2 : null;
+      this._wordParts = parts3.length > 1 || parts3.length === 1 && (parts3[0].type !== "Literal" || preserveLiteral) ? parts3 : null;
       if (hasGlobs)
         this._wordParts = parseGlobParts(src, start, pos, this._wordParts) ?? null;
     }
@@ -12129,7 +12129,7 @@ var Lexer = class _Lexer {
       }
     }
     let text2 = "";
-    let parts2 = null;
+    let parts3 = null;
     let litBuf = "";
     let litStart = bp ? this.pos : 0;
     while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
@@ -12194,10 +12194,10 @@ var Lexer = class _Lexer {
         if (bp) {
           const rp = this._resultPart;
           if (rp && isDQChild(rp)) {
-            if (!parts2)
-              parts2 = [];
+            if (!parts3)
+              parts3 = [];
             if (expStart > litStart) {
-              parts2.push({
+              parts3.push({
                 type: "Literal",
                 pos: litStart,
                 end: expStart,
@@ -12206,7 +12206,7 @@ var Lexer = class _Lexer {
               });
               litBuf = "";
             }
-            parts2.push(rp);
+            parts3.push(rp);
             litStart = this.pos;
           } else {
             litBuf += this._resultText;
@@ -12221,10 +12221,10 @@ var Lexer = class _Lexer {
           text2 += this._resultText;
         hasExpansions = true;
         if (bp && this._resultPart && isDQChild(this._resultPart)) {
-          if (!parts2)
-            parts2 = [];
+          if (!parts3)
+            parts3 = [];
           if (btStart > litStart) {
-            parts2.push({
+            parts3.push({
               type: "Literal",
               pos: litStart,
               end: btStart,
@@ -12233,14 +12233,14 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts2.push(this._resultPart);
+          parts3.push(this._resultPart);
           litStart = this.pos;
         }
         continue;
       }
     }
-    if (bp && parts2 && this.pos > litStart)
-      parts2.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) });
+    if (bp && parts3 && this.pos > litStart)
+      parts3.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) });
     this._dqEnd = this.pos;
     if (this.pos < len)
       this.pos++;
@@ -12248,7 +12248,7 @@ var Lexer = class _Lexer {
       this.errors.push({ message: "unterminated double quote", pos: contentStart - 1 });
     this._dqText = text2;
     this._dqHasExpansions = hasExpansions;
-    this._dqParts = parts2;
+    this._dqParts = parts3;
   }
   readDollar(insideDoubleQuotes = false) {
     const dollarPos = this.pos;
@@ -12802,8 +12802,8 @@ var Lexer = class _Lexer {
     if (opChar === CH_COLON) {
       i++;
       const sliceStart = innerStart + i;
-      const colonIdx = findUnnested(inner.slice(i), CH_COLON, true, (index, quoted2) => {
-        return this.findNestedShellEnd(sliceStart + index, end, quoted2) - sliceStart;
+      const colonIdx = findUnnested(inner.slice(i), CH_COLON, true, (index, quoted3) => {
+        return this.findNestedShellEnd(sliceStart + index, end, quoted3) - sliceStart;
       });
       result.operation = {
         type: "Slice",
@@ -12888,7 +12888,7 @@ var Lexer = class _Lexer {
     result.operation = { type: "Unknown", pos, end, operatorEnd: end, operator: inner.slice(i) };
     return result;
   }
-  findNestedShellEnd(start, end, quoted2) {
+  findNestedShellEnd(start, end, quoted3) {
     const ch = this.src.charCodeAt(start);
     if (ch === CH_BACKTICK) {
       let pos = start + 1;
@@ -12917,7 +12917,7 @@ var Lexer = class _Lexer {
       }
     } else {
       const open2 = start + 1;
-      if (quoted2 || ch !== CH_LT && ch !== CH_GT || open2 >= end || this.src.charCodeAt(open2) !== CH_LPAREN) {
+      if (quoted3 || ch !== CH_LT && ch !== CH_GT || open2 >= end || this.src.charCodeAt(open2) !== CH_LPAREN) {
         return start;
       }
       close2 = this.findClosingParenthesis(open2 + 1, end);
@@ -13543,9 +13543,9 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
       skipWS();
     }
     if (src.charCodeAt(pos) === CH_LPAREN) {
-      let groups3 = 1;
+      let groups4 = 1;
       pos++;
-      while (pos < len && groups3 > 0) {
+      while (pos < len && groups4 > 0) {
         const wordEnd = collector?.findArithmeticWordEnd?.(pos + offset, offset + len) ?? pos + offset;
         if (wordEnd > pos + offset) {
           pos = wordEnd - offset;
@@ -13553,9 +13553,9 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
         }
         const c2 = src.charCodeAt(pos++);
         if (c2 === CH_LPAREN)
-          groups3++;
+          groups4++;
         else if (c2 === CH_RPAREN)
-          groups3--;
+          groups4--;
       }
     } else if (pos < len && src.charCodeAt(pos) !== CH_RPAREN && src.charCodeAt(pos) !== CH_COLON) {
       parseAtom(0);
@@ -13862,28 +13862,28 @@ function arrayPartsResolver(context) {
 function computeWordParts(source, word, depth = 0, context = createSubstitutionContext()) {
   const lexer = new Lexer(source, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
-  const parts2 = lexer.buildWordParts(word.pos);
-  return parts2 ?? void 0;
+  const parts3 = lexer.buildWordParts(word.pos);
+  return parts3 ?? void 0;
 }
 function computeEmbeddedWordParts(source, word, depth = 0, context, arithmetic = false) {
   if (!hasEmbeddedWordStructure(source, word.pos, word.end))
     return void 0;
   const lexer = new Lexer(source, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
-  const parts2 = lexer.buildEmbeddedWordParts(word.pos, arithmetic);
-  return parts2 ?? void 0;
+  const parts3 = lexer.buildEmbeddedWordParts(word.pos, arithmetic);
+  return parts3 ?? void 0;
 }
 function computeArrayElementParts(source, word, depth = 0, context) {
   const lexer = new Lexer(source, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
-  const parts2 = lexer.buildArrayElementParts(word.pos);
-  return parts2 ?? void 0;
+  const parts3 = lexer.buildArrayElementParts(word.pos);
+  return parts3 ?? void 0;
 }
 function computeHereDocBodyParts(source, word, depth = 0, context) {
   const lexer = new Lexer(source, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
-  const parts2 = lexer.buildHereDocParts(word.pos, word.end);
-  return parts2 ?? void 0;
+  const parts3 = lexer.buildHereDocParts(word.pos, word.end);
+  return parts3 ?? void 0;
 }
 
 // node_modules/unbash/dist/arithmetic-parts.js
@@ -14090,13 +14090,13 @@ var HereDocBodyImpl = class {
   #depth;
   #context;
   #parts;
-  constructor(source, pos, quoted2, depth, context) {
+  constructor(source, pos, quoted3, depth, context) {
     this.pos = pos;
     this.end = pos;
     this.#source = source;
     this.#depth = depth;
     this.#context = context;
-    this.#parts = quoted2 ? void 0 : null;
+    this.#parts = quoted3 ? void 0 : null;
   }
   get parts() {
     if (this.#parts === null)
@@ -15687,8 +15687,8 @@ function metadataImages(tag, steps, values) {
   );
 }
 function lines(text2, separator = "\n,") {
-  const parts2 = text2.split(separator === "\n" ? /\n/ : /\n|,(?![^{]*\}\})(?!name=)/);
-  return parts2.map((part2) => part2.trim()).filter((part2) => part2 !== "" && !part2.startsWith("#"));
+  const parts3 = text2.split(separator === "\n" ? /\n/ : /\n|,(?![^{]*\}\})(?!name=)/);
+  return parts3.map((part2) => part2.trim()).filter((part2) => part2 !== "" && !part2.startsWith("#"));
 }
 function environmentOf(job, content) {
   return new Map([...named3("env", record(content.env)), ...named3("env", record(job.env))]);
@@ -16172,20 +16172,20 @@ function openCommands(commands, scripts) {
   walk(commands, scripts, { folder: "", depth: 0 }, found2);
   return found2;
 }
-function walk(commands, scripts, place2, found2) {
-  let { folder } = place2;
+function walk(commands, scripts, place3, found2) {
+  let { folder } = place3;
   for (const command of commands.flatMap(peel)) {
     if (found2.length > commandLimit) return;
     if (command.name === "cd" || command.name === "pushd") folder = below2(folder, command.words[0] ?? "");
     const inner = innerOf(command, scripts, folder);
     if (inner === void 0 || inner.wrapper) found2.push(command);
     if (inner === void 0) continue;
-    if (place2.depth >= depthLimit9) continue;
+    if (place3.depth >= depthLimit9) continue;
     const lenient = shellCommands(inner.script).map((one2) => ({
       ...one2,
       tolerated: one2.tolerated || command.tolerated
     }));
-    walk(lenient, scripts, { folder: inner.folder, depth: place2.depth + 1 }, found2);
+    walk(lenient, scripts, { folder: inner.folder, depth: place3.depth + 1 }, found2);
   }
 }
 function innerOf(command, scripts, folder) {
@@ -16872,8 +16872,8 @@ async function placesOf(document, tree) {
     const text2 = await textOf(tree.root, file);
     readYaml(text2, "gitlab").documents.forEach((content, index) => {
       for (const name of isRecord(content) ? Object.keys(content) : []) {
-        const place2 = locate(text2, "gitlab", index, [name]);
-        if (place2 !== void 0) places.set(name, { file: fromPath(tree, file), line: place2.line });
+        const place3 = locate(text2, "gitlab", index, [name]);
+        if (place3 !== void 0) places.set(name, { file: fromPath(tree, file), line: place3.line });
       }
     });
   }
@@ -17068,24 +17068,24 @@ async function addChildren(job, around, means2) {
 // src/collect/pipelines.ts
 async function pipelines(tree) {
   const scripts = await readScripts(tree.root);
-  const parts2 = [await gitlabPipelines(tree, scripts), await githubWorkflows(tree, scripts)];
+  const parts3 = [await gitlabPipelines(tree, scripts), await githubWorkflows(tree, scripts)];
   const isHere2 = (dockerfile) => !dockerfile || belowPath(tree, dockerfile) !== null;
   return {
-    pipelines: parts2.flatMap((part2) => part2.pipelines),
-    jobs: parts2.flatMap((part2) => part2.jobs).filter((job) => isHere2(job.value.dockerfile)),
+    pipelines: parts3.flatMap((part2) => part2.pipelines),
+    jobs: parts3.flatMap((part2) => part2.jobs).filter((job) => isHere2(job.value.dockerfile)),
     builds: [
-      ...parts2.flatMap((part2) => part2.builds).filter((build2) => isHere2(build2.dockerfile)),
+      ...parts3.flatMap((part2) => part2.builds).filter((build2) => isHere2(build2.dockerfile)),
       ...await namedBuilds(tree)
     ],
-    chores: parts2.flatMap((part2) => part2.chores),
-    blindSpots: [...parts2.flatMap((part2) => part2.blindSpots), ...otherPipelines(tree)]
+    chores: parts3.flatMap((part2) => part2.chores),
+    blindSpots: [...parts3.flatMap((part2) => part2.blindSpots), ...otherPipelines(tree)]
   };
 }
 
 // src/collect/companion-pipelines.ts
 async function allPipelines(tree, companions) {
-  const parts2 = await Promise.all(companions.map((companion) => pipelinesOf(companion, tree.prefix)));
-  const all = [await pipelines(tree), ...parts2];
+  const parts3 = await Promise.all(companions.map((companion) => pipelinesOf(companion, tree.prefix)));
+  const all = [await pipelines(tree), ...parts3];
   return {
     pipelines: all.flatMap((part2) => part2.pipelines),
     jobs: all.flatMap((part2) => part2.jobs),
@@ -17417,12 +17417,12 @@ function copy2(instruction, state) {
   const words3 = instruction.list ?? instruction.text.split(/\s+/);
   const target = words3.at(-1);
   if (owner2 === "" || target === void 0 || words3.slice(0, -1).every(isFile)) return;
-  const [name = "", group] = owner2.split(":");
-  if (isRootName(name) && (group === void 0 || isRootName(group))) return;
+  const [name = "", group3] = owner2.split(":");
+  if (isRootName(name) && (group3 === void 0 || isRootName(group3))) return;
   const by = `${instruction.keyword} --chown=${owner2}${mode === "" ? "" : ` --chmod=${mode}`} \u2026 ${target}`;
   const entry2 = entryAt(expand(target, state.variables), state, by);
   if (entry2 === null) return;
-  Object.assign(entry2, { group0: isRootName(group ?? name), groupWritable: false, open: false, by });
+  Object.assign(entry2, { group0: isRootName(group3 ?? name), groupWritable: false, open: false, by });
   if (mode !== "") chmod(entry2, mode);
 }
 function isFile(source) {
@@ -17452,14 +17452,14 @@ function runCommand(command, state) {
   change(command.name, command.words, state);
 }
 function makeFolder(command, state) {
-  const [name = "", group] = state.user.split(":");
+  const [name = "", group3] = state.user.split(":");
   if (name === "" || isRootName(name)) return;
   const mode = optionValues(command.words, ["-m", "--mode"])[0] ?? "";
   const paths = command.words.filter((word) => !word.startsWith("-") && word !== mode);
   for (const path4 of paths) {
     const entry2 = entryAt(path4, state, `USER ${state.user} \u2026 ${command.name} ${path4}`);
     if (entry2 === null || entry2.groupWritable || entry2.open) continue;
-    entry2.group0 = group === void 0 ? /^\d+$/.test(name) : isRootName(group);
+    entry2.group0 = group3 === void 0 ? /^\d+$/.test(name) : isRootName(group3);
     if (/^[0-7]{3,4}$/.test(mode)) chmod(entry2, mode);
   }
 }
@@ -17479,12 +17479,12 @@ function change(name, words3, state) {
   const recursive = words3.some((word) => word === "--recursive" || /^-[a-zA-Z]*R/.test(word));
   const [value = "", ...paths] = words3.filter((word) => !/^(-[a-zA-Z]*[RfvchHLP]|--\w.*)$/.test(word));
   const by = `${name} ${recursive ? "-R " : ""}${value}`;
-  const [owner2 = "", group] = name === "chgrp" ? ["0", value] : value.split(/[:.]/);
+  const [owner2 = "", group3] = name === "chgrp" ? ["0", value] : value.split(/[:.]/);
   for (const path4 of paths) {
-    const back = name === "chown" && isRootName(owner2) && (group === void 0 || isRootName(group));
+    const back = name === "chown" && isRootName(owner2) && (group3 === void 0 || isRootName(group3));
     if (name === "chmod") setMode(path4, value, recursive, state);
     else if (!back || isKnown(path4, state))
-      setAll(path4, state, { group: group ?? null, by: `${by} ${path4}`, exact: !recursive });
+      setAll(path4, state, { group: group3 ?? null, by: `${by} ${path4}`, exact: !recursive });
   }
 }
 function setMode(path4, mode, recursive, state) {
@@ -17728,9 +17728,9 @@ function change2(kept2, { name, words: words3 }, line2) {
   if (!managers.has(name)) return;
   const verb = name === "install_packages" ? "install" : words3.find((word) => !word.startsWith("-"));
   const named8 = name === "install_packages" ? words3 : words3.slice(words3.indexOf(verb ?? "") + 1);
-  const group = groupOf(words3);
-  const packages = named8.filter((word) => !word.startsWith("-") && word !== group).map(bare);
-  if (verb === "install" || verb === "add") for (const one2 of packages) kept2.set(one2, { name: one2, line: line2, group });
+  const group3 = groupOf(words3);
+  const packages = named8.filter((word) => !word.startsWith("-") && word !== group3).map(bare);
+  if (verb === "install" || verb === "add") for (const one2 of packages) kept2.set(one2, { name: one2, line: line2, group: group3 });
   if (!/^(?:remove|purge|del|erase|autoremove)$/.test(verb ?? "")) return;
   for (const [key2, one2] of kept2) if (packages.includes(one2.name) || packages.includes(one2.group)) kept2.delete(key2);
 }
@@ -18173,14 +18173,14 @@ function formOf(instruction) {
 }
 
 // src/collect/tls-files.ts
-function factsOf(file, place2, found2) {
+function factsOf(file, place3, found2) {
   const first = new Map(found2.toReversed().map((one2) => [one2.setting, one2]));
   const all = first.size > 0 ? [...first.values()].toReversed() : [{ setting: "", line: 1 }];
   return all.map(({ setting, line: line2 }) => ({
     kind: "tlsSetting",
     subject: setting === "" ? file : `${file}[${setting}]`,
     at: { file, line: line2 },
-    value: { setting, place: place2, disablesVerification: setting !== "" }
+    value: { setting, place: place3, disablesVerification: setting !== "" }
   }));
 }
 function dockerfileTlsSettings(file, text2) {
@@ -18365,8 +18365,8 @@ function declaration({ data, declared, environments: environments2 }) {
     ...exposed2.flatMap(({ name, exposure }) => exposure === void 0 ? [`environments.${name}.exposure`] : [])
   ];
   const origin = { document: 0, path: ["project", "data"], form: "raw" };
-  const place2 = declared ? { at: { file: ".palier.yml" }, origin } : { at: { file: "" } };
-  return { kind: "declaration", subject: "project", ...place2, value: { missing: missing2 } };
+  const place3 = declared ? { at: { file: ".palier.yml" }, origin } : { at: { file: "" } };
+  return { kind: "declaration", subject: "project", ...place3, value: { missing: missing2 } };
 }
 
 // src/collect/dashboards.ts
@@ -18468,7 +18468,7 @@ function fencesOf(text2) {
     if (language === void 0) continue;
     const start = index + (block2 ? 2 : 1);
     const mark2 = opening?.[1] ?? lines3[index + 1]?.trim() ?? "";
-    const end = lines3.findIndex((other, place2) => place2 >= start && other.trim() === mark2);
+    const end = lines3.findIndex((other, place3) => place3 >= start && other.trim() === mark2);
     index = end < 0 ? lines3.length : end;
     found2.push({ mermaid: language === "mermaid", body: lines3.slice(start, index).join("\n").slice(0, 2e4) });
   }
@@ -18599,7 +18599,7 @@ var empty = /^(?:|-+|…|\.{2,}|x+|todo|tbd|n\/?a|a completer|<[^<>]*>)$/;
 function isFlowMatrix({ header, rows }) {
   const places = roles.map((role) => header.findIndex((cell) => role.test(cell)));
   if (places.includes(-1)) return false;
-  return rows.some((row) => places.every((place2) => !empty.test(row[place2] ?? "")));
+  return rows.some((row) => places.every((place3) => !empty.test(row[place3] ?? "")));
 }
 function separatedFlows(text2) {
   const table = separatedTable(fold(text2));
@@ -18748,8 +18748,8 @@ function topicsOfFile(file, bytes) {
 async function licenceOf(tree, file) {
   const text2 = (await bytesOf(tree.root, file))?.subarray(0, sizeLimit8).toString("utf8") ?? "";
   if (!isLicence(file, fold(text2))) return null;
-  const place2 = fromPath(tree, file);
-  return { kind: "document", subject: place2, at: { file: place2 }, value: { file: place2, topics: ["licence"] } };
+  const place3 = fromPath(tree, file);
+  return { kind: "document", subject: place3, at: { file: place3 }, value: { file: place3, topics: ["licence"] } };
 }
 var topics = [
   { name: "opportunity-cloud-native", argued: arguesCloudNative },
@@ -19185,9 +19185,9 @@ function inContainer3({ node, path: path4 }, inMap) {
   }));
   const all = [{ said: saidBy(own), place: ({ index }) => [...path4, "env", index] }, ...shared2];
   const isOff2 = all.some(({ said }) => said.off);
-  for (const { said, place: place2 } of all) {
+  for (const { said, place: place3 } of all) {
     const setting = isOff2 ? said.agent : said.first;
-    if (setting) return { means: setting.name, path: place2(setting) };
+    if (setting) return { means: setting.name, path: place3(setting) };
   }
   return agents.test(JSON.stringify([node["command"], node["args"]])) ? { means: "command", path: path4 } : void 0;
 }
@@ -19319,7 +19319,7 @@ function roleFact(rendered) {
   });
 }
 function secretVerbs(rule) {
-  const here = texts(rule["apiGroups"]).some((group) => group === "" || group === "*");
+  const here = texts(rule["apiGroups"]).some((group3) => group3 === "" || group3 === "*");
   const named8 = texts(rule["resourceNames"]).some((name) => name !== "");
   if (!here || named8 || !texts(rule["resources"]).includes("secrets")) return [];
   return texts(rule["verbs"]).filter((verb) => verb === "list" || verb === "watch");
@@ -19338,8 +19338,8 @@ function texts(value) {
 }
 
 // src/collect/exposures.ts
-function distinctHosts(hosts2) {
-  return [...new Map(hosts2.map((one2) => [one2.host, one2])).values()];
+function distinctHosts(hosts4) {
+  return [...new Map(hosts4.map((one2) => [one2.host, one2])).values()];
 }
 function portText(port) {
   switch (port.by) {
@@ -19362,9 +19362,9 @@ var instancePorts = [
   { name: "status", port: 8e3, target: 8e3 }
 ];
 function madeByOperator(rendered) {
-  const group = apiGroup(rendered.object.apiVersion);
-  if (group === "postgresql.cnpg.io") return madeByCloudNativePg(rendered);
-  return group === "monitoring.coreos.com" ? madeByPrometheusOperator(rendered) : void 0;
+  const group3 = apiGroup(rendered.object.apiVersion);
+  if (group3 === "postgresql.cnpg.io") return madeByCloudNativePg(rendered);
+  return group3 === "monitoring.coreos.com" ? madeByPrometheusOperator(rendered) : void 0;
 }
 var monitoring = /* @__PURE__ */ new Map([
   ["Prometheus", { app: "prometheus", port: 9090 }],
@@ -19402,12 +19402,12 @@ function madeByCloudNativePg(rendered) {
 }
 function cluster({ object }, name) {
   const inherited2 = labels(record(object, "spec", "inheritedMetadata")["labels"]);
-  const pods = ["primary", "replica"].map((role, place2) => ({
+  const pods = ["primary", "replica"].map((role, place3) => ({
     labels: new Map([
       ...inherited2,
       ["cnpg.io/cluster", name],
       ["cnpg.io/podRole", "instance"],
-      ["cnpg.io/instanceName", `${name}-${place2 + 1}`],
+      ["cnpg.io/instanceName", `${name}-${place3 + 1}`],
       ["cnpg.io/instanceRole", role],
       ["role", role],
       ["postgresql", name]
@@ -19422,10 +19422,10 @@ function cluster({ object }, name) {
 var inert = new Set(
   `apps batch extensions policy autoscaling route.openshift.io apps.openshift.io image.openshift.io build.openshift.io
   security.openshift.io template.openshift.io project.openshift.io postgresql.cnpg.io cert-manager.io acme.cert-manager.io
-  trust.cert-manager.io secrets.hashicorp.com external-secrets.io generators.external-secrets.io bitnami.com
+  trust.cert-manager.io secrets.hashicorp.com external-secrets.io generators.external-secrets.io onepassword.com bitnami.com
   isindir.github.com keda.sh kyverno.io argoproj.io objectbucket.io kustomize.toolkit.fluxcd.io helm.toolkit.fluxcd.io
   source.toolkit.fluxcd.io networking.istio.io security.istio.io traefik.io traefik.containo.us cilium.io
-  projectcalico.org crd.projectcalico.org networking.gke.io cloud.google.com elbv2.k8s.aws config.gatekeeper.sh`.split(
+  projectcalico.org crd.projectcalico.org apps.kruise.io rollouts.kruise.io policy.kruise.io networking.gke.io cloud.google.com elbv2.k8s.aws config.gatekeeper.sh`.split(
     /\s+/
   )
 );
@@ -19440,14 +19440,14 @@ var inertKinds = /* @__PURE__ */ new Set([
 ]);
 function unfamiliar(rendered, namespace) {
   const { kind, apiVersion } = rendered.object;
-  const group = apiGroup(apiVersion);
-  const builtIn = group === "" || group === "k8s.io" || group.endsWith(".k8s.io");
-  if (builtIn || inert.has(group) || inertKinds.has(kind)) return void 0;
-  return { kind, name: nameOf2(rendered), namespace, group };
+  const group3 = apiGroup(apiVersion);
+  const builtIn = group3 === "" || group3 === "k8s.io" || group3.endsWith(".k8s.io");
+  if (builtIn || inert.has(group3) || inertKinds.has(kind)) return void 0;
+  return { kind, name: nameOf2(rendered), namespace, group: group3 };
 }
 function operatorOfSelector(selector, resources2) {
   return resources2.find(
-    ({ name, group }) => selector?.some(({ key: key2, values }) => sameDomain(key2, group) || [...values].some((value) => bears(value, name)))
+    ({ name, group: group3 }) => selector?.some(({ key: key2, values }) => sameDomain(key2, group3) || [...values].some((value) => bears(value, name)))
   );
 }
 function operatorOfName(name, resources2) {
@@ -19456,9 +19456,9 @@ function operatorOfName(name, resources2) {
 function bears(text2, name) {
   return name !== "" && (text2 === name || text2.startsWith(`${name}-`) || text2.endsWith(`-${name}`));
 }
-function sameDomain(key2, group) {
+function sameDomain(key2, group3) {
   const slash = key2.indexOf("/");
-  const domain = group.split(".").slice(-2).join(".");
+  const domain = group3.split(".").slice(-2).join(".");
   const prefix = key2.slice(0, Math.max(slash, 0));
   return domain.includes(".") && (prefix === domain || prefix.endsWith(`.${domain}`));
 }
@@ -19632,8 +19632,8 @@ function listensOn(run4, target) {
 
 // src/collect/exposure.ts
 function backendFacts(scene, exposures2) {
-  return exposures2.flatMap(({ rendered, backends: backends2 }) => {
-    const distinct3 = new Map(backends2.filter(({ service }) => service !== "").map((one2) => [entryOf2(one2), one2]));
+  return exposures2.flatMap(({ rendered, backends: backends4 }) => {
+    const distinct3 = new Map(backends4.filter(({ service }) => service !== "").map((one2) => [entryOf2(one2), one2]));
     return [...distinct3].map(([entry2, backend2]) => {
       const service = scene.services.get(`${backend2.namespace}/${backend2.service}`);
       return linkFact(rendered, {
@@ -19760,11 +19760,11 @@ function autoscalerFact(scene, driver, found2) {
     ..."doubt" in answer ? { doubts: { targetFound: answer.doubt } } : {}
   });
 }
-function isMeant({ group }, { object }) {
-  return group === null || modern(group) === modern(apiGroup(object.apiVersion));
+function isMeant({ group: group3 }, { object }) {
+  return group3 === null || modern(group3) === modern(apiGroup(object.apiVersion));
 }
-function modern(group) {
-  return group === "extensions" ? "apps" : group;
+function modern(group3) {
+  return group3 === "extensions" ? "apps" : group3;
 }
 function key(namespace, kind, name) {
   return `${namespace}/${kind}/${name}`;
@@ -19823,12 +19823,12 @@ function effectiveSecurity(pod, container2) {
   };
 }
 function writtenSecurity(context) {
-  const groups3 = list(context["supplementalGroups"]).flatMap((group) => integer(group) ?? []);
+  const groups4 = list(context["supplementalGroups"]).flatMap((group3) => integer(group3) ?? []);
   return written({
     runAsUser: integer(context["runAsUser"]),
     runAsGroup: integer(context["runAsGroup"]),
     fsGroup: integer(context["fsGroup"]),
-    supplementalGroups: groups3.length > 0 ? groups3 : void 0,
+    supplementalGroups: groups4.length > 0 ? groups4 : void 0,
     seLinuxOptions: isRecord(context["seLinuxOptions"]) ? true : void 0
   });
 }
@@ -20034,7 +20034,8 @@ var scaled = /* @__PURE__ */ new Set([
   "ReplicaSet",
   "ReplicationController",
   "DeploymentConfig",
-  "Rollout"
+  "Rollout",
+  "CloneSet"
 ]);
 function disruptionFacts(scene, workloads3) {
   const { disruptionBudgets } = covering(scene);
@@ -20057,11 +20058,11 @@ function letsNoneGo({ object }) {
   return !isWritten3(least) || typeof least === "string" && amount(least, 100) >= 100;
 }
 function lockFact(budget) {
-  const place2 = keyOf3(budget);
+  const place3 = keyOf3(budget);
   return makeFact("disruption", budget, {
     subject: subjectOf(budget),
     path: ["spec"],
-    fields: () => ({ budgets: [place2], allowed: [place2], kept: [place2] }),
+    fields: () => ({ budgets: [place3], allowed: [place3], kept: [place3] }),
     value: { workload: "", replicas: 0, budgets: [nameOf2(budget)], allowed: 0, kept: 0 }
   });
 }
@@ -20077,11 +20078,11 @@ function disruptionFact({ pods, subject: subject2, value, doubts }, around) {
     allowed: known2 ? budgets.length > 1 ? 0 : bounds.allowed : void 0,
     kept: known2 ? bounds.kept : void 0
   };
-  const place2 = budget === void 0 ? ["spec", "replicas"] : keyOf3(budget);
+  const place3 = budget === void 0 ? ["spec", "replicas"] : keyOf3(budget);
   const fact2 = makeFact("disruption", budget ?? pods.rendered, {
     subject: subject2,
     path: ["spec"],
-    fields: () => ({ budgets: [place2], allowed: [place2], kept: [place2] }),
+    fields: () => ({ budgets: [place3], allowed: [place3], kept: [place3] }),
     value: disruption,
     doubts: doubtsOf(doubts)
   });
@@ -20130,8 +20131,8 @@ function credentialFacts(scene, workloads3) {
   );
   return [...containers, ...configMaps];
 }
-function told2(rendered, { holder, path: path4, place: place2, entries }) {
-  const nothing4 = { name: "", place: place2, literal: false, refusedName: false, path: path4 };
+function told2(rendered, { holder, path: path4, place: place3, entries }) {
+  const nothing4 = { name: "", place: place3, literal: false, refusedName: false, path: path4 };
   const worst2 = /* @__PURE__ */ new Map();
   for (const one2 of entries) if (!worst2.get(one2.name)?.literal) worst2.set(one2.name, one2);
   const all = worst2.size > 0 ? [...worst2.values()] : [nothing4];
@@ -20225,6 +20226,7 @@ function adminByPath(path4) {
   return harmless.test(path4) ? "" : byPath.exec(path4)?.[1]?.toLowerCase() ?? "";
 }
 function adminByName(host, service, port) {
+  if (/^(?:api|dashboard)@internal$/.test(service)) return "traefik";
   const names3 = [host.split(".")[0] ?? "", service].map((name) => name.toLowerCase());
   const console = consoles.find((one2) => names3.some((name) => edge(one2).test(name)));
   if (console) return console;
@@ -20248,16 +20250,194 @@ function adminByImage(image, { port, path: path4, variables }) {
   return closed || !/^\/(?:auth\/?)?(?:[(?.*$]|$)/.test(path4) ? "" : void 0;
 }
 
+// src/collect/istio-routes.ts
+var group = "networking.istio.io";
+function readVirtualServices(scene) {
+  const gateways = new Map(scene.kind("Gateway", group).map((one2) => [`${scene.namespaceOf(one2)}/${nameOf2(one2)}`, one2]));
+  return scene.kind("VirtualService", group).flatMap((rendered) => {
+    const namespace = scene.namespaceOf(rendered);
+    const names3 = gatewaysOf(rendered);
+    if (names3.length === 0) return [];
+    const servers = names3.map((name) => {
+      const slash = name.indexOf("/");
+      const home = slash < 0 ? namespace : scene.namespace(name.slice(0, slash));
+      return { name, servers: serversOf(gateways.get(`${home}/${name.slice(slash + 1)}`)) };
+    });
+    return [{ rendered, namespace, hosts: hosts(rendered, servers), backends: backends(scene, rendered, namespace) }];
+  });
+}
+function gatewaysOf({ object }) {
+  return list(at(object, "spec", "gateways")).map(string).filter((name) => name !== "" && name !== "mesh");
+}
+function serversOf(gateway) {
+  return gateway ? records(at(gateway.object, "spec", "servers")).map(({ item }) => item) : null;
+}
+function hosts({ object }, gateways) {
+  const written2 = list(at(object, "spec", "hosts")).map(string);
+  const listed2 = gateways.flatMap(({ servers }) => (servers ?? []).flatMap(namesOf2)).filter((host) => host !== "*");
+  const sniffed = list(at(object, "spec", "tls")).length > 0;
+  const missing2 = gateways.find(({ servers }) => servers === null);
+  const named8 = written2.flatMap((host, index) => {
+    const path4 = ["spec", "hosts", index];
+    return host !== "*" ? [{ host, path: path4 }] : (listed2.length > 0 ? listed2 : [""]).map((one2) => ({ host: one2, path: path4 }));
+  });
+  const answers = named8.map(({ host, path: path4 }) => {
+    const secure = sniffed || gateways.some(({ servers }) => (servers ?? []).some((server) => isSecure(server, host)));
+    if (secure || missing2 === void 0) return { host, path: path4, tls: secure };
+    return { host, path: path4, tls: void 0, elsewhere: { code: "gateway-elsewhere", gateway: missing2.name } };
+  });
+  return distinctHosts(answers);
+}
+function namesOf2(server) {
+  return list(server["hosts"]).map((host) => string(host).replace(/^[^/]*\//, ""));
+}
+function isSecure(server, host) {
+  const protocol2 = string(at(server, "port", "protocol")).toUpperCase();
+  const secure = protocol2 === "HTTPS" || protocol2 === "TLS" || string(at(server, "tls", "mode")) !== "";
+  const fits2 = namesOf2(server).some(
+    (name) => name === "*" || name === host || name.startsWith("*.") && host.endsWith(name.slice(1))
+  );
+  return secure && fits2;
+}
+var parts2 = ["http", "tls", "tcp"];
+function backends(scene, { object }, own) {
+  return parts2.flatMap(
+    (part2) => records(at(object, "spec", part2)).flatMap(
+      (rule) => records(rule.item["route"]).flatMap(({ item, index }) => {
+        const target = serviceOf(at(item, "destination", "host"));
+        if (target === null) return [];
+        const number = integer(at(item, "destination", "port", "number"));
+        return [
+          {
+            service: target.service,
+            namespace: target.namespace === null ? own : scene.namespace(target.namespace),
+            port: number === void 0 ? { by: "none" } : { by: "number", number },
+            path: ["spec", part2, rule.index, "route", index, "destination"]
+          }
+        ];
+      })
+    )
+  );
+}
+function serviceOf(written2) {
+  const host = string(written2);
+  if (/^[a-z0-9-]+$/.test(host)) return { service: host, namespace: null };
+  const [, service, namespace] = /^([a-z0-9-]+)\.([a-z0-9-]+)\.svc(?:\.cluster\.local)?\.?$/.exec(host) ?? [];
+  return service === void 0 || namespace === void 0 ? null : { service, namespace };
+}
+function virtualServiceWays(rendered) {
+  if (gatewaysOf(rendered).length === 0) return [];
+  const names3 = list(at(rendered.object, "spec", "hosts")).map((host) => host === "*" ? "" : string(host));
+  return records(at(rendered.object, "spec", "http")).flatMap((rule) => {
+    const asked2 = records(rule.item["match"]).map(({ item }) => pathOf3(at(item, "uri")));
+    return records(rule.item["route"]).flatMap(
+      ({ item }) => names3.flatMap(
+        (host) => (asked2.length > 0 ? asked2 : ["/"]).map((path4) => ({
+          host,
+          path: path4,
+          service: serviceOf(at(item, "destination", "host"))?.service ?? "",
+          port: scalar(at(item, "destination", "port", "number")),
+          at: ["spec", "http", rule.index]
+        }))
+      )
+    );
+  });
+}
+function pathOf3(uri) {
+  const written2 = ["exact", "prefix", "regex"].map((key2) => string(at(uri, key2))).find((path4) => path4 !== "");
+  return written2 ?? "/";
+}
+
+// src/collect/traefik-routes.ts
+var groups2 = ["traefik.io", "traefik.containo.us"];
+function readIngressRoutes(scene) {
+  return ["IngressRoute", "IngressRouteTCP"].flatMap(
+    (kind) => scene.kind(kind, ...groups2).map((rendered) => {
+      const namespace = scene.namespaceOf(rendered);
+      return { rendered, namespace, hosts: hosts2(rendered), backends: backends2(scene, rendered, namespace) };
+    })
+  );
+}
+var hostRule = /(!?)\s*\b(Host|HostHeader|HostSNI|HostRegexp|HostSNIRegexp)\(([^)]*)\)/g;
+var pathRule = /(?<!!\s*)\b(?:Path|PathPrefix)\(([^)]*)\)/g;
+function routesOf({ object }) {
+  return records(at(object, "spec", "routes")).map(({ item, index }) => {
+    const match = string(item["match"]);
+    const asked2 = [...match.matchAll(hostRule)];
+    const plain2 = asked2.filter(([, not, name = ""]) => not === "" && !name.endsWith("Regexp"));
+    return {
+      item,
+      path: ["spec", "routes", index],
+      hosts: plain2.flatMap(([, , , inside2 = ""]) => quoted2(inside2)),
+      paths: [...match.matchAll(pathRule)].flatMap(([, inside2 = ""]) => quoted2(inside2)),
+      open: asked2.length > plain2.length
+    };
+  });
+}
+function quoted2(inside2) {
+  return [...inside2.matchAll(/[`"']([^`"']*)[`"']/g)].map(([, text2 = ""]) => text2);
+}
+function hosts2(rendered) {
+  const { tls, doubt: doubt2 } = securityOf(rendered);
+  const over = rendered.object.kind === "IngressRoute";
+  const names3 = routesOf(rendered).flatMap(({ hosts: written2, path: path4, open: open2 }) => {
+    const place3 = [...path4, "match"];
+    if (written2.length > 0) return written2.filter((host) => over || host !== "*").map((host) => ({ host, path: place3 }));
+    return over && !open2 ? [{ host: "", path: place3 }] : [];
+  });
+  return distinctHosts(names3.map((one2) => ({ ...one2, tls, ...doubt2 ? { elsewhere: doubt2 } : {} })));
+}
+function securityOf({ object }) {
+  if (isRecord(at(object, "spec", "tls"))) return { tls: true };
+  const other = list(at(object, "spec", "entryPoints")).map(string).find((name) => name !== "web" && name !== "");
+  return other === void 0 ? { tls: false } : { tls: void 0, doubt: { code: "entry-point-elsewhere", entry: other } };
+}
+function servicesOf(route) {
+  return records(route.item["services"]).map(({ item, index }) => ({ item, path: [...route.path, "services", index] }));
+}
+function backends2(scene, rendered, own) {
+  return routesOf(rendered).flatMap(servicesOf).filter(({ item }) => (string(item["kind"]) || "Service") === "Service").map(({ item, path: path4 }) => {
+    const home = string(item["namespace"]);
+    const namespace = home === "" ? own : scene.namespace(home);
+    return { service: string(item["name"]), namespace, port: portOf2(item["port"]), path: path4 };
+  });
+}
+function portOf2(written2) {
+  const number = integer(written2);
+  if (number !== void 0) return { by: "number", number };
+  const name = string(written2);
+  return name === "" ? { by: "none" } : { by: "name", name };
+}
+function ingressRouteWays(rendered) {
+  return routesOf(rendered).flatMap(
+    (route) => servicesOf(route).flatMap(
+      ({ item }) => (route.hosts.length > 0 ? route.hosts : [""]).flatMap(
+        (host) => (route.paths.length > 0 ? route.paths : ["/"]).map((path4) => ({
+          host,
+          path: path4,
+          service: string(item["name"]),
+          port: scalar(item["port"]),
+          at: [...route.path, "match"]
+        }))
+      )
+    )
+  );
+}
+
 // src/collect/exposed-paths.ts
 function exposedPathFacts(scene) {
-  const ingresses = scene.kind("Ingress", "networking.k8s.io", "extensions").map((one2) => [one2, ofIngress(one2)]);
-  const routes = scene.kind("Route", "route.openshift.io", "").map((one2) => [one2, ofRoute(one2)]);
-  const gateway = scene.kind("HTTPRoute", "gateway.networking.k8s.io").map((one2) => [one2, ofHttpRoute(one2)]);
-  return [...ingresses, ...routes, ...gateway].flatMap(([rendered, ways]) => {
+  return sorts2.flatMap(({ kind, groups: groups4, ways }) => scene.kind(kind, ...groups4).map((one2) => ({ rendered: one2, ways: ways(one2) }))).flatMap(({ rendered, ways }) => {
     const distinct3 = new Map(ways.map((way) => [`${way.host}${way.path}`, way]));
     return [...distinct3].map(([entry2, way]) => factOf6(scene, rendered, { entry: entry2, way }));
   });
 }
+var sorts2 = [
+  { kind: "Ingress", groups: ["networking.k8s.io", "extensions"], ways: ofIngress },
+  { kind: "Route", groups: ["route.openshift.io", ""], ways: ofRoute },
+  { kind: "HTTPRoute", groups: ["gateway.networking.k8s.io"], ways: ofHttpRoute },
+  { kind: "IngressRoute", groups: ["traefik.io", "traefik.containo.us"], ways: ingressRouteWays },
+  { kind: "VirtualService", groups: ["networking.istio.io"], ways: virtualServiceWays }
+];
 function factOf6(scene, rendered, { entry: entry2, way }) {
   const { host, path: path4, service, port } = way;
   const found2 = adminByPath(path4) || adminByName(host, service, port) || behind(scene, rendered, way);
@@ -20311,19 +20491,19 @@ function ofRoute({ object }) {
   ];
 }
 function ofHttpRoute({ object }) {
-  const hosts2 = list(at(object, "spec", "hostnames")).map(string);
+  const hosts4 = list(at(object, "spec", "hostnames")).map(string);
   return records(at(object, "spec", "rules")).flatMap((rule) => {
     const paths = records(rule.item["matches"]).map(({ item }) => string(at(item, "path", "value")) || "/");
-    const backends2 = records(rule.item["backendRefs"]).map(({ item }) => item);
-    const place2 = ["spec", "rules", rule.index];
-    return (hosts2.length > 0 ? hosts2 : [""]).flatMap(
+    const backends4 = records(rule.item["backendRefs"]).map(({ item }) => item);
+    const place3 = ["spec", "rules", rule.index];
+    return (hosts4.length > 0 ? hosts4 : [""]).flatMap(
       (host) => (paths.length > 0 ? paths : ["/"]).flatMap(
-        (path4) => backends2.map((item) => ({
+        (path4) => backends4.map((item) => ({
           host,
           path: path4,
           service: string(item["name"]),
           port: scalar(item["port"]),
-          at: place2
+          at: place3
         }))
       )
     );
@@ -20388,10 +20568,10 @@ var certificateAnnotations = [
 function readIngresses(scene) {
   return scene.kind("Ingress", "networking.k8s.io", "extensions").map((rendered) => {
     const namespace = scene.namespaceOf(rendered);
-    return { rendered, namespace, hosts: hosts(rendered), backends: backends(rendered, namespace) };
+    return { rendered, namespace, hosts: hosts3(rendered), backends: backends3(rendered, namespace) };
   });
 }
-function hosts({ object }) {
+function hosts3({ object }) {
   const covered = coverage(object);
   const rules = records(at(object, "spec", "rules")).map(({ item, index }) => {
     const host = string(item["host"]);
@@ -20413,7 +20593,7 @@ function covers(name, host) {
   const dot = host.indexOf(".");
   return dot > 0 && host.slice(dot).toLowerCase() === name.slice(1).toLowerCase();
 }
-function backends({ object }, namespace) {
+function backends3({ object }, namespace) {
   const paths = records(at(object, "spec", "rules")).flatMap(
     (rule) => records(at(rule.item, "http", "paths")).map(({ item, index }) => ({
       value: item["backend"],
@@ -20615,9 +20795,9 @@ function isInside(scene, endpoint) {
   if (/^(?:localhost|127\..*)$/.test(host) || /\.svc(?:\..*)?$/.test(host)) return true;
   const [name = "", namespace, ...rest] = host.split(".");
   if (rest.length > 0) return exposed(scene).includes(host);
-  const place2 = namespace === void 0 ? "" : scene.namespace(namespace);
+  const place3 = namespace === void 0 ? "" : scene.namespace(namespace);
   const found2 = [...scene.services].find(
-    ([key2]) => key2 === `${place2}/${name}` || !namespace && key2.endsWith(`/${name}`)
+    ([key2]) => key2 === `${place3}/${name}` || !namespace && key2.endsWith(`/${name}`)
   );
   const outside3 = string(at(found2?.[1].rendered?.object, "spec", "externalName"));
   if (outside3 !== "") return outside3.endsWith(".svc.cluster.local");
@@ -20870,7 +21050,7 @@ function readSchedule(text2, form2) {
   if (rest.length === 4 && form2 === "seconds") rest.push("*");
   if (rest.length !== 5 || readField(second ?? "", minute) === null) return null;
   const ranges = [minute, hour, dayOfMonth, month, form2 === "posix" ? dayOfLongWeek : dayOfWeek];
-  const read5 = rest.map((field2, place2) => readField(field2, ranges[place2]));
+  const read5 = rest.map((field2, place3) => readField(field2, ranges[place3]));
   if (read5.some((bits) => bits === null)) return null;
   return { hours: longest(read5, isStar(rest[2] ?? "") || isStar(rest[4] ?? "")) };
 }
@@ -20879,9 +21059,9 @@ function descriptor(word) {
   const every = /^every\s+((?:\d+(?:\.\d+)?(?:h|m|s|ms))+)$/.exec(word)?.[1];
   if (every === void 0) return null;
   const units2 = { h: 1, m: 1 / 60, s: 1 / 3600, ms: 1 / 36e5 };
-  const parts2 = [...every.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)];
+  const parts3 = [...every.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)];
   return {
-    hours: Math.ceil(parts2.reduce((sum2, [, digits, unit = "h"]) => sum2 + Number(digits) * (units2[unit] ?? 0), 0))
+    hours: Math.ceil(parts3.reduce((sum2, [, digits, unit = "h"]) => sum2 + Number(digits) * (units2[unit] ?? 0), 0))
   };
 }
 function isStar(field2) {
@@ -20906,7 +21086,7 @@ function readPart(part2, range) {
   const last = star || bounds.length === 1 && !alone2 ? range.most : numberOf2(bounds.at(-1) ?? "", range);
   const by = Number(step2 ?? 1);
   if (first === null || last === null || first > last || by === 0) return null;
-  return Array.from({ length: Math.floor((last - first) / by) + 1 }, (_, place2) => first + place2 * by);
+  return Array.from({ length: Math.floor((last - first) / by) + 1 }, (_, place3) => first + place3 * by);
 }
 function numberOf2(text2, { least, most, names: names3 }) {
   const name = names3.indexOf(text2);
@@ -20924,8 +21104,8 @@ function longest([minutes, hours, monthDays, monthNumbers, weekDays], both4) {
     return both4 ? inMonth && inWeek : inMonth || inWeek;
   });
   if (firing.length < 2 || times.length === 0) return null;
-  const apart = Math.max(...firing.slice(1).map((day, place2) => day - (firing[place2] ?? day)));
-  const within2 = Math.max(0, ...times.slice(1).map((time, place2) => time - (times[place2] ?? time)));
+  const apart = Math.max(...firing.slice(1).map((day, place3) => day - (firing[place3] ?? day)));
+  const within2 = Math.max(0, ...times.slice(1).map((time, place3) => time - (times[place3] ?? time)));
   const across = apart * 1440 - ((times.at(-1) ?? 0) - (times[0] ?? 0));
   return Math.ceil(Math.max(within2, across) / 60);
 }
@@ -21456,14 +21636,14 @@ function openingsOf({ peers, ports: ports2, path: path4 }, side, allowed) {
     if (side === "to" && ports2.length > 0) return [];
     return [{ path: ports2.length > 0 ? [...path4, side] : path4, found: ports2.length > 0 ? "absent" : "{}" }];
   }
-  return peers.filter((peer) => !allowed(peer)).flatMap(({ pods, namespaces, block: block2, path: place2 }) => {
-    if (isEveryAddress(block2)) return [{ path: [...place2, "ipBlock", "cidr"], found: block2 }];
-    if (isEmpty(namespaces)) return [{ path: [...place2, "namespaceSelector"], found: "{}" }];
-    return block2 === "" && pods === null && namespaces === null ? [{ path: place2, found: "{}" }] : [];
+  return peers.filter((peer) => !allowed(peer)).flatMap(({ pods, namespaces, block: block2, path: place3 }) => {
+    if (isEveryAddress(block2)) return [{ path: [...place3, "ipBlock", "cidr"], found: block2 }];
+    if (isEmpty(namespaces)) return [{ path: [...place3, "namespaceSelector"], found: "{}" }];
+    return block2 === "" && pods === null && namespaces === null ? [{ path: place3, found: "{}" }] : [];
   });
 }
 function textOf3(path4) {
-  return path4.map((key2, place2) => typeof key2 === "number" ? `[${key2}]` : `${place2 > 0 ? "." : ""}${key2}`).join("");
+  return path4.map((key2, place3) => typeof key2 === "number" ? `[${key2}]` : `${place3 > 0 ? "." : ""}${key2}`).join("");
 }
 function selection(scene, selector, namespace) {
   if (selector?.length === 0 || scene.runs.select(selector, namespace).length > 0) return { consistent: true };
@@ -21572,17 +21752,21 @@ function limitsOf({ node }, resource) {
 
 // src/collect/pods.ts
 var native = ["", "apps", "batch", "extensions"];
+var kruise = "apps.kruise.io";
 var kinds3 = /* @__PURE__ */ new Map([
   ["Pod", { groups: native, template: [] }],
   ["Deployment", { groups: native, template: ["spec", "template"] }],
-  ["StatefulSet", { groups: native, template: ["spec", "template"] }],
-  ["DaemonSet", { groups: native, template: ["spec", "template"] }],
+  ["StatefulSet", { groups: [...native, kruise], template: ["spec", "template"] }],
+  ["DaemonSet", { groups: [...native, kruise], template: ["spec", "template"] }],
   ["ReplicaSet", { groups: native, template: ["spec", "template"] }],
   ["ReplicationController", { groups: native, template: ["spec", "template"] }],
   ["Job", { groups: native, template: ["spec", "template"] }],
   ["CronJob", { groups: native, template: ["spec", "jobTemplate", "spec", "template"] }],
   ["DeploymentConfig", { groups: ["apps.openshift.io", ""], template: ["spec", "template"] }],
   ["Rollout", { groups: ["argoproj.io"], template: ["spec", "template"] }],
+  ["CloneSet", { groups: [kruise], template: ["spec", "template"] }],
+  ["BroadcastJob", { groups: [kruise], template: ["spec", "template"] }],
+  ["AdvancedCronJob", { groups: [kruise], template: ["spec", "template", "jobTemplate", "spec", "template"] }],
   ["Service", { groups: ["serving.knative.dev"], template: ["spec", "template"] }]
 ]);
 var ordinalLimit = 20;
@@ -21617,9 +21801,9 @@ function controllerLabels(object, name) {
   if (object["kind"] !== "StatefulSet") return [[]];
   const start = integer(at(object, "spec", "ordinals", "start")) ?? 0;
   const count3 = integer(at(object, "spec", "replicas")) ?? 1;
-  return Array.from({ length: Math.min(Math.max(count3, 1), ordinalLimit) }, (_, place2) => [
-    ["statefulset.kubernetes.io/pod-name", `${name}-${start + place2}`],
-    ["apps.kubernetes.io/pod-index", String(start + place2)]
+  return Array.from({ length: Math.min(Math.max(count3, 1), ordinalLimit) }, (_, place3) => [
+    ["statefulset.kubernetes.io/pod-name", `${name}-${start + place3}`],
+    ["apps.kubernetes.io/pod-index", String(start + place3)]
   ]);
 }
 function readContainers(spec, specPath) {
@@ -21647,6 +21831,7 @@ var makers = /* @__PURE__ */ new Map([
   ["ExternalSecret", { group: "external-secrets.io", names: external }],
   ["ClusterExternalSecret", { group: "external-secrets.io", names: clusterExternal }],
   ["SealedSecret", { group: "bitnami.com", names: sealed }],
+  ["OnePasswordItem", { group: "onepassword.com", names: (_, name) => [name] }],
   ["SopsSecret", { group: "isindir.github.com", names: sops }],
   ["Certificate", { group: "cert-manager.io", names: (object) => [text(object, "spec", "secretName")] }],
   ["ObjectBucketClaim", { group: "objectbucket.io", names: (_, name) => [name] }],
@@ -21665,8 +21850,8 @@ function secretsOf(rendered) {
 }
 function configMapsOf(rendered) {
   const { kind, apiVersion } = rendered.object;
-  const group = apiGroup(apiVersion);
-  const named8 = kind === "ObjectBucketClaim" && group === "objectbucket.io" || group === "trust.cert-manager.io";
+  const group3 = apiGroup(apiVersion);
+  const named8 = kind === "ObjectBucketClaim" && group3 === "objectbucket.io" || group3 === "trust.cert-manager.io";
   return named8 ? [nameOf2(rendered)] : [];
 }
 function keysOf({ object }) {
@@ -21741,19 +21926,19 @@ function arrange(objects, surroundings) {
 function kindReader(objects) {
   const byKind2 = groupByKind(objects);
   const answers = /* @__PURE__ */ new Map();
-  return (kind, ...groups3) => {
-    const question = [kind, ...groups3].join("\0");
+  return (kind, ...groups4) => {
+    const question = [kind, ...groups4].join("\0");
     const known2 = answers.get(question);
     if (known2) return known2;
-    const answer = (byKind2.get(kind) ?? []).filter(({ object }) => groups3.includes(apiGroup(object.apiVersion)));
+    const answer = (byKind2.get(kind) ?? []).filter(({ object }) => groups4.includes(apiGroup(object.apiVersion)));
     answers.set(question, answer);
     return answer;
   };
 }
 function groupByKind(objects) {
-  const groups3 = /* @__PURE__ */ new Map();
-  for (const rendered of objects) append(groups3, rendered.object.kind, rendered);
-  return groups3;
+  const groups4 = /* @__PURE__ */ new Map();
+  for (const rendered of objects) append(groups4, rendered.object.kind, rendered);
+  return groups4;
 }
 function isTest({ object }) {
   const hooks = string(at(object, "metadata", "annotations", "helm.sh/hook")).split(",");
@@ -21780,9 +21965,9 @@ function readServices(keyed, { project }) {
       services.set(`${namespace}/${name}`, { rendered: null, ports: ports2 });
     }
     if (rendered.object.kind !== "Service") continue;
-    const group = apiGroup(rendered.object.apiVersion);
-    if (group === "") services.set(`${namespace}/${nameOf2(rendered)}`, { rendered });
-    if (group === "serving.knative.dev")
+    const group3 = apiGroup(rendered.object.apiVersion);
+    if (group3 === "") services.set(`${namespace}/${nameOf2(rendered)}`, { rendered });
+    if (group3 === "serving.knative.dev")
       services.set(`${namespace}/${nameOf2(rendered)}`, { rendered: null, ports: null });
   }
   return services;
@@ -21818,14 +22003,14 @@ function referenceFacts(scene, workload) {
   return [...perContainer, ...tell(scene, workload, { holder: subject2, mentions: shared2 })];
 }
 function tell(scene, { pods }, spoken) {
-  const groups3 = /* @__PURE__ */ new Map();
+  const groups4 = /* @__PURE__ */ new Map();
   for (const mention2 of spoken.mentions) {
     if (mention2.name === "") continue;
     const judged = judge2(scene, pods, mention2);
     const entry2 = `${mention2.kind}/${judged.value.name}`;
-    append(groups3, entry2, judged);
+    append(groups4, entry2, judged);
   }
-  return [...groups3].flatMap(([entry2, judged]) => {
+  return [...groups4].flatMap(([entry2, judged]) => {
     const [worst2, ...others4] = judged.toSorted((a, b) => a.rank - b.rank);
     const lacking = others4.filter(({ value }) => value.keyFound === false && value.key !== worst2?.value.key);
     const byKey = new Map(lacking.map((one2) => [one2.value.key, one2]));
@@ -21901,17 +22086,17 @@ function inPull({ pods, value }) {
     (name) => mention({ name }, { field: "secret", via: "pull", path: [...pods.specPath, "imagePullSecrets"] })
   );
 }
-function mention(source, place2) {
+function mention(source, place3) {
   const name = string(at(source, "name"));
   if (name === "") return [];
   return [
     {
-      kind: place2.field.startsWith("configMap") ? "ConfigMap" : "Secret",
+      kind: place3.field.startsWith("configMap") ? "ConfigMap" : "Secret",
       name,
       key: string(at(source, "key")),
-      via: place2.via,
+      via: place3.via,
       optional: boolean(at(source, "optional")) ?? false,
-      path: place2.path
+      path: place3.path
     }
   ];
 }
@@ -21928,16 +22113,16 @@ function containerStart(scene, { images: images3, value }, container2) {
   const image = images3.get(container2);
   const words3 = list(node["command"]).map(scalar);
   if (words3.length > 0) return { form: formOfWords(words3), path: [...path4, "command"], doubt: void 0 };
-  const place2 = [...path4, "image"];
+  const place3 = [...path4, "image"];
   const { project, dockerfiles: dockerfiles2 } = scene.surroundings;
   const away = project.repository !== null && !project.repository.includes("application");
   if (away && value.own && image) {
-    return { form: void 0, path: place2, doubt: { code: "builds-elsewhere", image: image.text } };
+    return { form: void 0, path: place3, doubt: { code: "builds-elsewhere", image: image.text } };
   }
   const own = dockerfiles2.filter(({ file }) => image?.builtBy?.includes(file));
   const forms = own.map((dockerfile) => formOfImage(dockerfile, list(node["args"]).length > 0));
   const form2 = forms.find((one2) => one2 === "shell") ?? forms.find((one2) => one2 === "exec") ?? "image";
-  return { form: form2, path: place2, doubt: void 0 };
+  return { form: form2, path: place3, doubt: void 0 };
 }
 function formOfImage({ entrypoint, command }, args) {
   return entrypoint || (args ? "exec" : command) || "image";
@@ -21948,6 +22133,7 @@ var strategies = /* @__PURE__ */ new Map([
   ["Deployment", ["spec", "strategy"]],
   ["DeploymentConfig", ["spec", "strategy"]],
   ["Rollout", ["spec", "strategy"]],
+  ["CloneSet", ["spec", "updateStrategy"]],
   ["StatefulSet", ["spec", "updateStrategy"]],
   ["DaemonSet", ["spec", "updateStrategy"]]
 ]);
@@ -21999,6 +22185,10 @@ function boundsOf2(kind, strategy) {
     const name = strategy["blueGreen"] === void 0 ? "canary" : "blueGreen";
     return { type: name, unavailable: canary["maxUnavailable"], surge: canary["maxSurge"] };
   }
+  if (kind === "CloneSet") {
+    const { maxUnavailable: maxUnavailable2, maxSurge: maxSurge2 } = strategy;
+    return { type: type || "ReCreate", unavailable: maxUnavailable2, surge: maxSurge2 };
+  }
   const { maxUnavailable, maxSurge } = record(strategy, "rollingUpdate");
   return { type: type || "RollingUpdate", unavailable: maxUnavailable, surge: maxSurge };
 }
@@ -22006,6 +22196,7 @@ function textOf4({ type, unavailable }) {
   return unavailable === void 0 || unavailable === null ? type : `${type} maxUnavailable ${scalar(unavailable)}`;
 }
 function isGradual(kind, bounds, { replicas, singleWriter }) {
+  if (kind === "CloneSet") return clones(bounds, replicas);
   switch (bounds.type) {
     case "Recreate":
       return singleWriter;
@@ -22025,6 +22216,10 @@ function keepsOne({ unavailable, surge }, replicas) {
   const down = Math.max(resolve(unavailable, total, Math.floor), none ? 1 : 0);
   if (replicas === void 0 && integer(unavailable) !== 0 && typeof unavailable === "number") return void 0;
   return down < total;
+}
+function clones({ unavailable, surge }, replicas) {
+  if (replicas === void 0) return void 0;
+  return resolve(surge ?? 0, replicas, Math.ceil) > 0 || resolve(unavailable ?? "20%", replicas, Math.ceil) < replicas;
 }
 function keepsOrdinal({ unavailable }, replicas) {
   if (unavailable === void 0 || unavailable === null) return true;
@@ -22061,7 +22256,7 @@ function routeFacts(scene) {
 }
 function ofRoute2(rendered) {
   const tls = record(rendered.object, "spec", "tls");
-  const place2 = ["spec", "tls"];
+  const place3 = ["spec", "tls"];
   return routeFact(rendered, {
     value: {
       termination: string(tls["termination"]),
@@ -22069,9 +22264,9 @@ function ofRoute2(rendered) {
       privateKey: string(tls["key"]).trim() !== ""
     },
     fields: () => ({
-      termination: [[...place2, "termination"], place2, ["spec"]],
-      insecurePolicy: [[...place2, "insecureEdgeTerminationPolicy"], place2],
-      privateKey: [[...place2, "key"]]
+      termination: [[...place3, "termination"], place3, ["spec"]],
+      insecurePolicy: [[...place3, "insecureEdgeTerminationPolicy"], place3],
+      privateKey: [[...place3, "key"]]
     })
   });
 }
@@ -22137,8 +22332,8 @@ function readGatewayRoutes(scene) {
       return { item, name: string(item["name"]), gateway: gateways.get(`${home}/${string(item["name"])}`) };
     });
     if (parents.length === 0) return [];
-    const hosts2 = parents.flatMap((parent) => hostsBehind(rendered, parent));
-    return [{ rendered, namespace, hosts: join3(hosts2), backends: gatewayBackends(scene, rendered, namespace) }];
+    const hosts4 = parents.flatMap((parent) => hostsBehind(rendered, parent));
+    return [{ rendered, namespace, hosts: join3(hosts4), backends: gatewayBackends(scene, rendered, namespace) }];
   });
 }
 function hostsBehind({ object }, { item, name, gateway }) {
@@ -22153,22 +22348,22 @@ function hostsBehind({ object }, { item, name, gateway }) {
   }
   const listeners = records(at(gateway.object, "spec", "listeners")).map((one2) => one2.item).filter((listener) => attaches(item, listener));
   const given3 = listeners.map((listener) => ({ ...unnamed2, host: string(listener["hostname"]) }));
-  const hosts2 = named8.length > 0 ? named8 : given3.length > 0 ? given3 : [unnamed2];
-  return hosts2.map((one2) => ({ ...one2, tls: listeners.some((listener) => isSecure(listener, one2.host)) }));
+  const hosts4 = named8.length > 0 ? named8 : given3.length > 0 ? given3 : [unnamed2];
+  return hosts4.map((one2) => ({ ...one2, tls: listeners.some((listener) => isSecure2(listener, one2.host)) }));
 }
 function attaches(parent, listener) {
   const section = string(parent["sectionName"]);
   const port = integer(parent["port"]);
   return (section === "" || section === listener["name"]) && (port === void 0 || port === integer(listener["port"]));
 }
-function isSecure(listener, host) {
+function isSecure2(listener, host) {
   const name = string(listener["hostname"]);
   const fits2 = name === "" || name === host || name.startsWith("*.") && host.endsWith(name.slice(1));
   return fits2 && ["HTTPS", "TLS"].includes(string(listener["protocol"]));
 }
-function join3(hosts2) {
+function join3(hosts4) {
   const best = (one2) => one2.tls === true ? 2 : one2.tls === void 0 ? 1 : 0;
-  return distinctHosts(hosts2.toSorted((a, b) => best(a) - best(b)));
+  return distinctHosts(hosts4.toSorted((a, b) => best(a) - best(b)));
 }
 function gatewayBackends(scene, { object }, own) {
   return records(at(object, "spec", "rules")).flatMap(
@@ -22234,11 +22429,11 @@ function sopsFact(rendered) {
       sealed: string(sops2["mac"]) !== "" && recipients(sops2).length > 0,
       plainKeys: keysOf2(plain2),
       usesSecretTemplates: object.kind !== "SopsSecret" || list(at(object, "spec", "secretTemplates")).length > 0,
-      ageRecipients: groups2(sops2).flatMap((group) => named5(group, "age", "recipient"))
+      ageRecipients: groups3(sops2).flatMap((group3) => named5(group3, "age", "recipient"))
     }
   });
 }
-function groups2(sops2) {
+function groups3(sops2) {
   return [sops2, ...records(sops2["key_groups"]).map(({ item }) => item)];
 }
 function recipients(sops2) {
@@ -22250,10 +22445,10 @@ function recipients(sops2) {
     ["azure_kv", "vault_url"],
     ["hc_vault", "vault_address"]
   ];
-  return groups2(sops2).flatMap((group) => kinds4.flatMap(([kind, field2]) => named5(group, kind, field2)));
+  return groups3(sops2).flatMap((group3) => kinds4.flatMap(([kind, field2]) => named5(group3, kind, field2)));
 }
-function named5(group, kind, field2) {
-  return records(group[kind]).map(({ item }) => string(item[field2])).filter((text2) => text2 !== "");
+function named5(group3, kind, field2) {
+  return records(group3[kind]).map(({ item }) => string(item[field2])).filter((text2) => text2 !== "");
 }
 function plainLeaves(object) {
   const found2 = [];
@@ -22331,9 +22526,51 @@ function probeFact(pods, container2, { role, written: written2, path: path4 }) {
   });
 }
 
+// src/collect/external-secrets.ts
+var group2 = "external-secrets.io";
+function vaultEntries(scene) {
+  const stores3 = new Map(
+    ["SecretStore", "ClusterSecretStore"].flatMap(
+      (kind) => scene.kind(kind, group2).map((store) => [keyOf5(scene, kind, store), place2(store.object)])
+    )
+  );
+  return scene.kind("ExternalSecret", group2).flatMap((rendered) => {
+    const store = record(rendered.object, "spec", "secretStoreRef");
+    const kind = string(store["kind"]) || "SecretStore";
+    const home = kind === "SecretStore" ? scene.namespaceOf(rendered) : "";
+    const vault = stores3.get(`${kind}/${home}/${string(store["name"])}`);
+    return vault === void 0 ? [] : readKeys(rendered).map(({ key: key2, path: path4 }) => ({ name: vault + key2, path: path4, rendered }));
+  });
+}
+function keyOf5(scene, kind, store) {
+  return `${kind}/${kind === "SecretStore" ? scene.namespaceOf(store) : ""}/${nameOf2(store)}`;
+}
+function place2(store) {
+  const vault = at(store, "spec", "provider", "vault");
+  if (!isRecord(vault)) return void 0;
+  const server = string(vault["server"]).replace(/^https?:\/\//, "");
+  const parts3 = [server, string(vault["namespace"]), string(vault["path"])].map(
+    (part2) => part2.replaceAll(/^\/+|\/+$/g, "")
+  );
+  return parts3.map((part2) => part2 === "" ? "" : `${part2}/`).join("");
+}
+function readKeys({ object }) {
+  const one2 = records(at(object, "spec", "data")).map(({ item, index }) => ({
+    key: string(at(item, "remoteRef", "key")),
+    path: ["spec", "data", index, "remoteRef", "key"]
+  }));
+  const whole2 = records(at(object, "spec", "dataFrom")).map(({ item, index }) => ({
+    key: string(at(item, "extract", "key")),
+    path: ["spec", "dataFrom", index, "extract", "key"]
+  }));
+  const distinct3 = new Map([...one2, ...whole2].map((entry2) => [entry2.key, entry2]));
+  return [...distinct3.values()].filter(({ key: key2 }) => key2 !== "");
+}
+
 // src/collect/shared-resources.ts
 function resourceFacts(scene, holders2) {
-  const uses = [...holders2.flatMap(inHolder), ...scene.objects.flatMap(inObject)];
+  const entries = vaultEntries(scene).map((one2) => ({ ...one2, type: "vault-path", subject: subjectOf(one2.rendered) }));
+  const uses = [...holders2.flatMap(inHolder), ...scene.objects.flatMap(inObject), ...entries];
   const facts = uses.map(
     ({ type, name, path: path4, subject: subject2, rendered }) => makeFact("sharedResource", rendered, {
       subject: `${subject2}[${name}]`,
@@ -22587,7 +22824,7 @@ var exposures = [
   ["DestinationRule", ["networking.istio.io"]]
 ];
 var stickyKeys = /* @__PURE__ */ new Set(["sticky", "sessionPersistence", "httpCookie"]);
-var replicated = /* @__PURE__ */ new Set(["Deployment", "ReplicaSet", "DeploymentConfig", "Rollout"]);
+var replicated = /* @__PURE__ */ new Set(["Deployment", "ReplicaSet", "DeploymentConfig", "Rollout", "CloneSet"]);
 function tieFacts(scene, workloads3) {
   return [...volumeTies(scene, workloads3), ...serviceTies(scene), ...cookieTies(scene)];
 }
@@ -22619,7 +22856,7 @@ function serviceTies(scene) {
 }
 function cookieTies(scene) {
   return exposures.flatMap(
-    ([kind, groups3]) => scene.kind(kind, ...groups3).map((rendered) => {
+    ([kind, groups4]) => scene.kind(kind, ...groups4).map((rendered) => {
       const cookie = cookieOf(rendered.object) ?? stickyPath(rendered.object["spec"], ["spec"]);
       return tieFact(rendered, { by: "cookie", path: cookie ?? ["metadata", "annotations"], tied: cookie !== null });
     })
@@ -22634,9 +22871,9 @@ var depthLimit13 = 20;
 function stickyPath(value, path4) {
   if (typeof value !== "object" || value === null || path4.length > depthLimit13) return null;
   for (const [key2, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-    const place2 = [...path4, key2];
-    if (stickyKeys.has(String(key2)) && isRecord(inner)) return place2;
-    const found2 = stickyPath(inner, place2);
+    const place3 = [...path4, key2];
+    if (stickyKeys.has(String(key2)) && isRecord(inner)) return place3;
+    const found2 = stickyPath(inner, place3);
     if (found2 !== null) return found2;
   }
   return null;
@@ -22654,20 +22891,20 @@ function tieFact(rendered, { by, path: path4, tied, doubt: doubt2 }) {
 // src/collect/tls-settings.ts
 function tlsSettingFacts(holders2) {
   return holders2.flatMap((holder) => {
-    const { rendered, subject: subject2, place: place2, path: path4, entries, container: container2 } = holder;
+    const { rendered, subject: subject2, place: place3, path: path4, entries, container: container2 } = holder;
     const found2 = [...entries.flatMap(inEntry), ...container2 === void 0 ? [] : inCommand(container2)];
     const all = found2.length > 0 ? distinct2(found2) : [{ holder: "", setting: "", path: path4 }];
     return all.map(
       (one2) => makeFact("tlsSetting", rendered, {
         subject: one2.setting === "" ? subject2 : `${subject2}[${one2.holder || one2.setting}]`,
         path: one2.path,
-        value: valueOf(one2.setting, place2)
+        value: valueOf(one2.setting, place3)
       })
     );
   });
 }
-function valueOf(setting, place2) {
-  return { setting, place: place2, disablesVerification: setting !== "" };
+function valueOf(setting, place3) {
+  return { setting, place: place3, disablesVerification: setting !== "" };
 }
 function distinct2(found2) {
   return [...new Map(found2.map((one2) => [one2.holder || one2.setting, one2])).values()];
@@ -22783,12 +23020,12 @@ var depthLimit14 = 20;
 function visit4(value, path4, found2) {
   if (typeof value !== "object" || value === null || path4.length > depthLimit14) return;
   for (const [key2, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-    const place2 = [...path4, key2];
+    const place3 = [...path4, key2];
     if (key2 === "volumeClaimTemplates") {
-      for (const { item, index } of records(inner)) found2.push(template(item, [...place2, index]));
+      for (const { item, index } of records(inner)) found2.push(template(item, [...place3, index]));
     } else if (key2 === "volumeClaimTemplate" && isRecord(inner)) {
-      found2.push({ ...template(inner, place2), name: string(at(value, "name")) });
-    } else visit4(inner, place2, found2);
+      found2.push({ ...template(inner, place3), name: string(at(value, "name")) });
+    } else visit4(inner, place3, found2);
   }
 }
 function template(claim, path4) {
@@ -22967,13 +23204,14 @@ function expected(scene, { minimum, autoscalers }, written2) {
 }
 function isLongLived({ kind, spec }) {
   if (kind === "Pod") return spec["restartPolicy"] !== "Never" && spec["restartPolicy"] !== "OnFailure";
-  return kind !== "Job" && kind !== "CronJob";
+  return !ending.has(kind);
 }
-var filled2 = /* @__PURE__ */ new Set(["Pod", "Job", "CronJob", "ReplicationController", "DeploymentConfig", "Service"]);
+var ending = /* @__PURE__ */ new Set(["Job", "CronJob", "BroadcastJob", "AdvancedCronJob"]);
+var filled2 = /* @__PURE__ */ new Set(["Pod", ...ending, "ReplicationController", "DeploymentConfig", "Service"]);
 function readSelector({ kind, rendered, written: written2 }) {
   const { object } = rendered;
   const value = at(object, "spec", "selector");
-  const selectorWritten = value !== void 0 && value !== null && !["Pod", "CronJob", "Service"].includes(kind);
+  const selectorWritten = value !== void 0 && value !== null && !["Pod", "CronJob", "AdvancedCronJob", "Service"].includes(kind);
   const free = filled2.has(kind) || apiGroup(object.apiVersion) === "extensions";
   if (!selectorWritten) return { selectorWritten, selectorMatches: free };
   const plain2 = kind === "ReplicationController" || kind === "DeploymentConfig";
@@ -23050,7 +23288,9 @@ function kubernetesFacts(objects, surroundings) {
   const workloads3 = readWorkloads(scene);
   const holders2 = holdersOf(scene, workloads3);
   const policies = readPolicies(scene);
-  const exposures2 = [...readIngresses(scene), ...readRoutes(scene), ...readGatewayRoutes(scene)];
+  const exposures2 = [readIngresses, readRoutes, readGatewayRoutes, readIngressRoutes, readVirtualServices].flatMap(
+    (read5) => read5(scene)
+  );
   return [
     ...workloads3.flatMap((workload) => [
       workloadFact(workload),
@@ -23106,7 +23346,7 @@ function blankBetween(text2, open2, close2) {
 }
 
 // src/collect/log-files.ts
-var sorts2 = [
+var sorts3 = [
   {
     name: /(?:^|\/)(?:logback|log4j2?)[\w.-]*\.(?:xml|properties|ya?ml|json)$/,
     appender: /class="[\w.]*(?:Rolling)?FileAppender"|<(?:Rolling)?(?:RandomAccess)?File\s+name=|type\s*[:=]\s*"?(?:Rolling)?(?:RandomAccess)?File\b|[=.](?:DailyRolling|Rolling)?FileAppender\b/,
@@ -23158,7 +23398,7 @@ var leftOut5 = /(?:^|\/)(?:tests?|__tests__|testdata|fixtures|examples?|samples|
 var sizeLimit11 = 512 * 1024;
 async function logFiles(tree) {
   const wanted = tree.files.flatMap((file) => {
-    const sort = leftOut5.test(file) || /-test\./.test(file) ? void 0 : sorts2.find(({ name }) => name.test(file));
+    const sort = leftOut5.test(file) || /-test\./.test(file) ? void 0 : sorts3.find(({ name }) => name.test(file));
     return sort === void 0 ? [] : [{ file, sort }];
   });
   await tree.load(wanted.map(({ file }) => file));
@@ -23380,10 +23620,10 @@ async function literalsOf(tree, chart, around) {
   const templates = tree.files.filter((file) => isIn(file, join(chart, "templates")) && /\.(?:ya?ml|tpl)$/.test(file));
   const found2 = [];
   for (const file of templates) {
-    const hosts2 = /* @__PURE__ */ new Set();
+    const hosts4 = /* @__PURE__ */ new Set();
     for (const { line: line2, host } of hostLiterals(await cache.text(tree, file), exposed2)) {
-      if (!hosts2.has(host)) found2.push({ file, line: line2, host });
-      hosts2.add(host);
+      if (!hosts4.has(host)) found2.push({ file, line: line2, host });
+      hosts4.add(host);
     }
   }
   return found2;
@@ -23466,9 +23706,9 @@ function stops({ manual, loose, deeds }, type) {
 
 // src/collect/verification.ts
 function verifiesImages({ object }) {
-  const group = apiGroup(string(object.apiVersion));
-  if (group === "policy.sigstore.dev") return object.kind === "ClusterImagePolicy";
-  if (!/(?:^|\.)kyverno\.io$/.test(group)) return false;
+  const group3 = apiGroup(string(object.apiVersion));
+  if (group3 === "policy.sigstore.dev") return object.kind === "ClusterImagePolicy";
+  if (!/(?:^|\.)kyverno\.io$/.test(group3)) return false;
   if (/ImageValidatingPolicy$/.test(string(object.kind))) return true;
   return records(at(object, "spec", "rules")).some(({ item }) => item.verifyImages !== void 0);
 }
@@ -23512,9 +23752,9 @@ function endOf({ abandoned, rolling, distributions, images: images3 }, image) {
 function byVersion(ends, tag, names3) {
   const version = /^v?(\d+(?:\.\d+)*)/.exec(tag)?.[1];
   if (version === void 0) return tag.includes("$") ? void 0 : distributionOf(tag, names3) ?? "";
-  const parts2 = version.split(".");
-  for (let length = parts2.length; length > 0; length--) {
-    const end = ends.get(parts2.slice(0, length).join("."));
+  const parts3 = version.split(".");
+  for (let length = parts3.length; length > 0; length--) {
+    const end = ends.get(parts3.slice(0, length).join("."));
     if (end !== void 0) return end;
   }
   const longer2 = [...ends].filter(([cycle]) => cycle.startsWith(`${version}.`)).map(([, end]) => end);
@@ -23578,18 +23818,18 @@ async function merged(tree, files3, cache) {
       documents2[0] ?? null,
       { path: [], name: "" },
       {
-        leaf: ({ path: path4, name }, value) => leaves.set(keyOf5(path4), { file, path: path4, name, value }),
+        leaf: ({ path: path4, name }, value) => leaves.set(keyOf6(path4), { file, path: path4, name, value }),
         whole: ({ path: path4 }) => forget(leaves, path4)
       }
     );
   }
   return [...leaves.values()];
 }
-function keyOf5(path4) {
+function keyOf6(path4) {
   return path4.map((key2) => JSON.stringify(key2)).join("\0");
 }
 function forget(leaves, path4) {
-  const prefix = `${keyOf5(path4)}\0`;
+  const prefix = `${keyOf6(path4)}\0`;
   for (const key2 of leaves.keys()) if (key2.startsWith(prefix)) leaves.delete(key2);
 }
 var depthLimit15 = 30;
@@ -23626,10 +23866,10 @@ function locateInPatch({ source, origin, paths, patch, file }) {
 function deepest({ locate: locate3 }, { document, paths, file }) {
   let best;
   for (const path4 of paths) {
-    const place2 = locate3(document, path4);
-    if (place2 === void 0) continue;
-    if (place2.depth === path4.length) return { location: { file, line: place2.line, column: place2.column }, whole: true };
-    if (best === void 0 || place2.depth > best.depth) best = place2;
+    const place3 = locate3(document, path4);
+    if (place3 === void 0) continue;
+    if (place3.depth === path4.length) return { location: { file, line: place3.line, column: place3.column }, whole: true };
+    if (best === void 0 || place3.depth > best.depth) best = place3;
   }
   return best && { location: { file, line: best.line, column: best.column }, whole: false };
 }
@@ -23706,8 +23946,8 @@ function isListOf(document, kind) {
 function closest(template2, alike, name) {
   const lines3 = template2.original.split("\n");
   const fits2 = alike.flatMap((one2) => {
-    const place2 = template2.locate(one2.index, ["metadata", "name"]);
-    const text2 = place2?.depth === 2 ? (lines3[place2.line - 1] ?? "").replace(/^[\s-]*name:\s*/, "").trim() : "";
+    const place3 = template2.locate(one2.index, ["metadata", "name"]);
+    const text2 = place3?.depth === 2 ? (lines3[place3.line - 1] ?? "").replace(/^[\s-]*name:\s*/, "").trim() : "";
     const literal2 = text2.replaceAll(/\{\{[^{}]*\}\}/g, "").replaceAll(/["']/g, "");
     return text2 !== "" && matches(text2, name) ? [{ one: one2, kept: literal2.length }] : [];
   });
@@ -23740,11 +23980,11 @@ function locateInTemplate(template2, fact2, paths) {
   for (const written2 of paths) {
     const path4 = item ? itemPath(written2) : written2;
     const sure = surePath(path4, read5, nameOf5(fact2));
-    const place2 = certain(template2, document, sure);
-    if (place2 === void 0) continue;
-    if (sure.length === path4.length && place2.depth === path4.length)
-      return { ...at3, line: place2.line, column: place2.column };
-    if (best === void 0 || place2.depth > best.depth) best = place2;
+    const place3 = certain(template2, document, sure);
+    if (place3 === void 0) continue;
+    if (sure.length === path4.length && place3.depth === path4.length)
+      return { ...at3, line: place3.line, column: place3.column };
+    if (best === void 0 || place3.depth > best.depth) best = place3;
   }
   return best === void 0 ? at3 : { ...at3, line: best.line, column: best.column };
 }
@@ -23754,9 +23994,9 @@ function itemPath(path4) {
 }
 function certain({ locate: locate3, uncertain }, document, path4) {
   for (let length = path4.length; length > 0; length--) {
-    const place2 = locate3(document, path4.slice(0, length));
-    if (place2 === void 0) return void 0;
-    if (place2.depth === length && !uncertain.has(place2.line)) return { ...place2, depth: length };
+    const place3 = locate3(document, path4.slice(0, length));
+    if (place3 === void 0) return void 0;
+    if (place3.depth === length && !uncertain.has(place3.line)) return { ...place3, depth: length };
   }
   const kind = locate3(document, ["kind"]);
   return kind?.depth === 1 && !uncertain.has(kind.line) ? { ...kind, depth: 0 } : void 0;
@@ -23869,9 +24109,9 @@ function pathsOf2({ path: path4, fields }, wanted) {
   return found2.length > 0 ? found2 : [path4];
 }
 function placed(fields, field2) {
-  const parts2 = field2.split(".");
-  for (let length = parts2.length; length > 0; length--) {
-    const key2 = parts2.slice(0, length).join(".");
+  const parts3 = field2.split(".");
+  for (let length = parts3.length; length > 0; length--) {
+    const key2 = parts3.slice(0, length).join(".");
     if (Object.hasOwn(fields, key2)) return fields[key2] ?? [];
   }
   return [];
@@ -24036,9 +24276,9 @@ function byKeys(a, b) {
 }
 var strength = ["fail", "unknown", "waived", "pass", "not-applicable"];
 function join4(outcomes) {
-  let place2 = strength.length - 1;
-  for (const outcome of outcomes) place2 = Math.min(place2, strength.indexOf(outcome));
-  return strength[place2] ?? "not-applicable";
+  let place3 = strength.length - 1;
+  for (const outcome of outcomes) place3 = Math.min(place3, strength.indexOf(outcome));
+  return strength[place3] ?? "not-applicable";
 }
 function sortFindings(findings) {
   return [...findings].sort(byPlace);
@@ -24388,7 +24628,7 @@ function shade(spot2) {
 function cut(subject2) {
   const entry2 = subject2.endsWith("]") ? subject2.lastIndexOf("[") : -1;
   const inside2 = subject2.indexOf("#");
-  const end = Math.min(...[inside2, entry2, subject2.length].filter((place2) => place2 >= 0));
+  const end = Math.min(...[inside2, entry2, subject2.length].filter((place3) => place3 >= 0));
   return { path: subject2.slice(0, end), tail: subject2.slice(end) };
 }
 function renamePath(path4, renames) {
@@ -24418,27 +24658,27 @@ function named7(subject2, file) {
   return { kind, namespace, name, container: container2, tail };
 }
 function shape(subject2, file) {
-  const parts2 = named7(subject2, file);
-  if (!parts2) return null;
-  const { namespace, name, container: container2, tail } = parts2;
+  const parts3 = named7(subject2, file);
+  if (!parts3) return null;
+  const { namespace, name, container: container2, tail } = parts3;
   return JSON.stringify([namespace, container2 === name ? ":" : container2 ?? "", tail]);
 }
 function segment(subject2, file) {
-  const parts2 = named7(subject2, file);
-  return parts2 && JSON.stringify([parts2.name, parts2.container, parts2.tail]);
+  const parts3 = named7(subject2, file);
+  return parts3 && JSON.stringify([parts3.name, parts3.container, parts3.tail]);
 }
 function owner(subject2, file) {
-  const parts2 = named7(subject2, file);
-  return parts2 && parts2.container !== null ? JSON.stringify([parts2.kind, parts2.namespace, parts2.name, parts2.tail]) : null;
+  const parts3 = named7(subject2, file);
+  return parts3 && parts3.container !== null ? JSON.stringify([parts3.kind, parts3.namespace, parts3.name, parts3.tail]) : null;
 }
 function matches2(pattern, subject2) {
-  const parts2 = pattern.split("*");
-  const first = parts2[0] ?? "";
-  const last = parts2.at(-1) ?? "";
-  if (parts2.length === 1) return subject2 === pattern;
+  const parts3 = pattern.split("*");
+  const first = parts3[0] ?? "";
+  const last = parts3.at(-1) ?? "";
+  if (parts3.length === 1) return subject2 === pattern;
   if (!subject2.startsWith(first) || !subject2.endsWith(last)) return false;
   let from = first.length;
-  for (const part2 of parts2.slice(1, -1)) {
+  for (const part2 of parts3.slice(1, -1)) {
     const found2 = subject2.indexOf(part2, from);
     if (found2 < 0) return false;
     from = found2 + part2.length;

@@ -23,13 +23,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-R4OSTQG6.js";
+} from "./chunk-IWBHADVJ.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-FX3BCPUN.js";
+} from "./chunk-FGCPZKNT.js";
 import {
   oneLine
 } from "./chunk-OXO43BUP.js";

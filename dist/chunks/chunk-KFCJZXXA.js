@@ -8,7 +8,7 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-D5HLHLKQ.js";
+} from "./chunk-AZFVCFW2.js";
 import {
   ruledBy,
   ruledByTarget
@@ -48,7 +48,7 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-355UMAQX.js";
+} from "./chunk-6ZCEGRUR.js";
 import {
   findTools
 } from "./chunk-DQ3KAIU5.js";
@@ -99,7 +99,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-R4OSTQG6.js";
+} from "./chunk-IWBHADVJ.js";
 import {
   folderOf,
   forgeVoice,
@@ -107,7 +107,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-FX3BCPUN.js";
+} from "./chunk-FGCPZKNT.js";
 import {
   capital,
   oneLine
@@ -1578,7 +1578,7 @@ function relative(problem, { argument }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-SM2KRUUO.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-TNYSBRKL.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

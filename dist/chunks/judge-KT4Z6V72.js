@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-6XOVMVLO.js";
+} from "./chunk-7KPFXLLZ.js";
 import "./chunk-QE622OH6.js";
-import "./chunk-PPWBXNCI.js";
-import "./chunk-D5HLHLKQ.js";
+import "./chunk-KFCJZXXA.js";
+import "./chunk-AZFVCFW2.js";
 import "./chunk-I2QTHKQB.js";
 import "./chunk-NAFB6QAO.js";
-import "./chunk-355UMAQX.js";
+import "./chunk-6ZCEGRUR.js";
 import "./chunk-DQ3KAIU5.js";
 import "./chunk-ZTJBPV76.js";
 import "./chunk-ADZOQWV3.js";
@@ -18,9 +18,9 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-BUFZRAS5.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-LDA7KI75.js";
-import "./chunk-R4OSTQG6.js";
+import "./chunk-IWBHADVJ.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-FX3BCPUN.js";
+import "./chunk-FGCPZKNT.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";
