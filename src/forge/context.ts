@@ -23,6 +23,8 @@ export interface Context {
   run: RunNumber
   /** Name of the target branch. */
   target: string | null
+  /** Address of the repository that has the target branch; null: it is the one that was cloned. */
+  targetAddress: string | null
   /** Name of the source branch. */
   source: string | null
   /** Owner of the source branch; null when it is the repository itself. */

@@ -21,6 +21,7 @@ export function githubContext(environment: Environment, event: Json): Context {
     restricted: environment.GITHUB_ACTOR === 'dependabot[bot]',
     number: null,
     target: null,
+    targetAddress: null,
     pipeline: null,
     pages: pagesOf(environment, server),
     run: { id, attempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1) || 1 },

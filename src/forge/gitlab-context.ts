@@ -34,7 +34,7 @@ export function gitlabContext(environment: Environment): Context {
   return { ...common, ...mergeRequest(of, commit) }
 }
 
-const nothing = { base: null, merge: null, target: null, fork: null, restricted: false } as const
+const nothing = { base: null, merge: null, target: null, targetAddress: null, fork: null, restricted: false } as const
 
 /**
  * Only merged results and trains run on a merge commit; only there does GitLab tell the source branch's own commit.
@@ -51,6 +51,8 @@ function mergeRequest(of: (name: string) => string | null, commit: string | null
     base: merged ? null : commitId(of('CI_MERGE_REQUEST_DIFF_BASE_SHA')),
     merge: merged ? commit : null,
     target: of('CI_MERGE_REQUEST_TARGET_BRANCH_NAME'),
+    // A fork's pipeline clones the fork, whose branch of that name is not the target.
+    targetAddress: of('CI_PROJECT_ID') === target ? null : of('CI_MERGE_REQUEST_PROJECT_URL'),
     source: of('CI_MERGE_REQUEST_SOURCE_BRANCH_NAME'),
     fork: source === target ? null : owner,
     restricted: source !== target,

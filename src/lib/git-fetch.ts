@@ -6,17 +6,21 @@ import { oneLine } from './text.ts'
 const passed =
   /^(?:HOME|USERPROFILE|APPDATA|XDG_CONFIG_HOME|(?:https?|all|no)_proxy|SSH_\w+|SSL_CERT_\w+|CURL_CA_BUNDLE|GIT_(?:SSH|ASKPASS|SSL|PROXY|HTTP|CONFIG)\w*|DISPLAY|USER|LOGNAME)$/i
 
-/** Fetches one named commit from `origin`, by id, branch or tag; in a shallow clone that commit alone. */
-export async function fetchCommit(path: string, revision: string): Promise<{ commit: string } | { problem: string }> {
+type Fetched = { commit: string } | { problem: string }
+
+/** Fetches one named commit from `origin`, or from an address (`https://…`), by id, branch or tag; in a shallow clone that commit alone. */
+export async function fetchCommit(path: string, revision: string, from = 'origin'): Promise<Fetched> {
   if (!/^[A-Za-z0-9_][\w./-]*$/.test(revision)) return { problem: 'not a name that can be fetched' }
-  if ((await ask(path, ['remote', 'get-url', 'origin'])) === null) return { problem: 'no remote named origin' }
+  if (from !== 'origin' && !/^(?:https?|ssh|file):\/\//.test(from)) return { problem: 'not an address' }
+  if (from === 'origin' && (await ask(path, ['remote', 'get-url', 'origin'])) === null)
+    return { problem: 'no remote named origin' }
   const shallow = (await ask(path, ['rev-parse', '--is-shallow-repository'])) === 'true'
   const options = ['--no-tags', '--no-recurse-submodules', ...(shallow ? ['--depth=1'] : [])]
-  const args = [...gitSettings, '-C', path, 'fetch', '--quiet', ...options, 'origin', revision]
+  const args = [...gitSettings, '-C', path, 'fetch', '--quiet', ...options, from, revision]
   const result = await exec(gitProgram(), args, { environment: fetchEnvironment(), timeout: 120_000 })
   if (result.code !== 0) return { problem: problemOf(result.stderr) }
   const commit = await ask(path, ['rev-parse', '--verify', '--quiet', 'FETCH_HEAD^{commit}'])
-  return commit === null ? { problem: 'what origin gave is not a commit' } : { commit }
+  return commit === null ? { problem: 'what was given is not a commit' } : { commit }
 }
 
 function fetchEnvironment(): Record<string, string> {

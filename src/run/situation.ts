@@ -15,6 +15,8 @@ export interface Situation {
   /** The base commit that the pipeline names, and the target branch's name. */
   base: string | null
   target: string | null
+  /** Where the target branch is, if not in `origin`. */
+  targetAddress: string | null
   /** What is checked out may be the merge of head into the target. */
   merged: boolean
 }
@@ -48,7 +50,7 @@ export async function pointsOf(path: string, options: Options, situation: Situat
   if (named === null) throw new UserError({ code: 'base-required' })
   const found = await ensureCommit(path, named)
   const base = parent === null ? await commonBase(path, found, head) : found
-  return { base, ...(await tipOf(path, situation?.target ?? null, found)) }
+  return { base, ...(await tipOf(path, situation, found)) }
 }
 
 /** First parent of the merge commit that is checked out; null when no merge of `head` is. */
@@ -64,11 +66,18 @@ async function commonBase(path: string, target: string, head: string | null): Pr
 }
 
 /** The policy is the target branch's of this moment: what the clone remembers of it may be old. */
-async function tipOf(path: string, branch: string | null, base: string): Promise<Pick<Points, 'target' | 'notes'>> {
+async function tipOf(
+  path: string,
+  situation: Situation | null,
+  base: string,
+): Promise<Pick<Points, 'target' | 'notes'>> {
+  const branch = situation?.target ?? null
   if (branch === null) return { target: base, notes: [] }
-  const fetched = await fetchCommit(path, `refs/heads/${branch}`)
+  const address = situation?.targetAddress ?? 'origin'
+  const fetched = await fetchCommit(path, `refs/heads/${branch}`, address)
   if ('commit' in fetched) return { target: fetched.commit, notes: [] }
-  const known = await ensureCommit(path, `refs/remotes/origin/${branch}`).catch(() => null)
+  const known =
+    address === 'origin' ? await ensureCommit(path, `refs/remotes/origin/${branch}`).catch(() => null) : null
   if (known !== null) return { target: known, notes: [] }
   return { target: base, notes: [{ code: 'target-unreachable', branch, problem: fetched.problem }] }
 }

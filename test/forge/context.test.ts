@@ -170,8 +170,26 @@ describe('GitLab', () => {
         CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '99',
         CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: 'somebody/shop',
         CI_MERGE_REQUEST_PROJECT_PATH: 'acme/shop',
+        CI_MERGE_REQUEST_PROJECT_URL: 'https://git.example/lab/acme/shop',
       },
-      { project: '12', slug: 'acme/shop', fork: 'somebody', restricted: true },
+      {
+        project: '12',
+        slug: 'acme/shop',
+        fork: 'somebody',
+        restricted: true,
+        targetAddress: 'https://git.example/lab/acme/shop',
+      },
+    ],
+    [
+      "a fork's request, run by a member in the project itself",
+      {
+        ...request,
+        CI_COMMIT_SHA: head,
+        CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '99',
+        CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: 'somebody/shop',
+        CI_MERGE_REQUEST_PROJECT_URL: 'https://git.example/lab/acme/shop',
+      },
+      { fork: 'somebody', targetAddress: null },
     ],
     [
       'a branch',

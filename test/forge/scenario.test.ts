@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model.ts'
@@ -272,6 +272,84 @@ describe.each(nodes)('dist/cli.js on %s', (node) => {
     expect(reportOf(at)).toMatchObject({
       base: { revision: at.work.base },
       head: { revision: at.work.head, judged: kind === 'detached' ? null : at.work.merge },
+    })
+  })
+  describe.runIf(full)('what a change is compared with, and whose policy counts', () => {
+    const own = ['exposure-tls better', 'probe-present worse']
+    const moves = (report: Report) => report.changes.map(({ rule, trend }) => `${rule} ${trend}`).sort()
+    test('GitLab, a merge train: the request before it is not held against this one', async () => {
+      const at = await stage('gitlab', { train: true, depth: 20 })
+      const ran = await check(at, { ...gitlabJob(at.forge, at.work, 'merge_train'), PALIER_TOKEN: token })
+      expect([ran.status, moves(reportOf(at))]).toEqual([0, own])
+      expect(reportOf(at)).toMatchObject({
+        base: { revision: at.work.onto },
+        head: { revision: at.work.head, judged: at.work.merge },
+      })
+      expect(at.forge.comments).toHaveLength(1)
+    })
+    test('GitHub, a merge queue: the same, in a clone of one commit, and a verdict only', async () => {
+      const at = await stage('github', { train: true, depth: 1 })
+      const body = { merge_group: { head_sha: at.work.merge, base_sha: at.work.onto, base_ref: 'refs/heads/main' } }
+      const job = githubJob(at.forge, at.work, { name: 'merge_group', body })
+      const ran = await check(at, { ...job, GITHUB_TOKEN: token })
+      expect([ran.status, moves(reportOf(at)), at.forge.seen]).toEqual([0, own, []])
+      expect(reportOf(at).base?.revision).toBe(at.work.onto)
+    })
+    test.each([
+      ['github', 'merge', 2],
+      ['gitlab', 'merge', 20],
+      ['gitlab', 'head', 1],
+    ] as const)('%s, %s checked out: the policy is the target branch of this moment', async (name, checkout, depth) => {
+      const at = await stage(name, { moved: true, checkout, depth })
+      const kind = checkout === 'merge' ? 'merged_result' : 'detached'
+      const job = name === 'github' ? githubJob(at.forge, at.work) : gitlabJob(at.forge, at.work, kind)
+      const ran = await check(at, { ...job, PALIER_TOKEN: token })
+      expect(ran.status).toBe(1)
+      expect(reportOf(at)).toMatchObject({
+        base: { revision: at.work.base },
+        policy: { from: 'target', commitment: { level: 4 } },
+      })
+      expect(at.forge.comments[0]?.body).toContain('### ⛔ Merge refused')
+    })
+    /** A fork whose own `main` asks for nothing, and whose pipeline clones it. */
+    function forked({ work }: Stage): Record<string, string> {
+      const fork = join(work.path, '..', 'fork')
+      const git = (...args: string[]) => {
+        const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false']
+        const { status, stderr } = spawnSync('git', [...identity, ...args], { encoding: 'utf8' })
+        if (status !== 0) throw new Error(stderr)
+      }
+      git('clone', '-q', '--no-local', work.origin, fork)
+      rmSync(join(fork, '.palier.yml'))
+      git('-C', fork, 'commit', '-q', '-a', '-m', 'no commitment here')
+      git('-C', work.path, 'remote', 'set-url', 'origin', `file://${fork}`)
+      return {
+        CI_PROJECT_ID: '99',
+        CI_PROJECT_PATH: 'somebody/shop',
+        CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '99',
+        CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: 'somebody/shop',
+        CI_MERGE_REQUEST_PROJECT_URL: `file://${work.origin}`,
+      }
+    }
+    test("GitLab, a fork's pipeline: the policy is the project's, never the fork's, and nothing is written", async () => {
+      const at = await stage('gitlab', { moved: true, checkout: 'head', depth: 20 })
+      const ran = await check(at, { ...gitlabJob(at.forge, at.work, 'detached'), ...forked(at) })
+      expect([ran.status, at.forge.seen]).toEqual([1, []])
+      expect(reportOf(at)).toMatchObject({
+        project: { slug },
+        base: { revision: at.work.base },
+        policy: { from: 'target', commitment: { level: 4 } },
+      })
+    })
+    test("GitLab, a fork that may not read the project: the policy is the base's, and that is said", async () => {
+      const at = await stage('gitlab', { moved: true, checkout: 'head', depth: 20 })
+      const project = { ...forked(at), CI_MERGE_REQUEST_PROJECT_URL: 'file:///nowhere' }
+      const ran = await check(at, { ...gitlabJob(at.forge, at.work, 'detached'), ...project })
+      expect(ran.status).toBe(0)
+      expect(reportOf(at).policy).toMatchObject({
+        commitment: { level: 3 },
+        announcements: [{ code: 'target-unreachable' }],
+      })
     })
   })
   test.runIf(full)('GitLab without a token: how to have the comment; a branch: no merge request', async () => {

@@ -56,6 +56,7 @@ function contextOf({ name, api, server }: FakeForge): Context {
     merge: null,
     run: { id: 50, attempt: 1 },
     target: 'main',
+    targetAddress: null,
     source: 'change',
     fork: null,
     restricted: false,

@@ -16,6 +16,8 @@ export interface Workspace {
   head: string
   base: string
   merge: string
+  /** What the change was merged onto: `base`, or in a train the merge before it. */
+  onto: string
   remove(): void
 }
 export interface Ran {
@@ -31,6 +33,8 @@ export function workspace({
   change = 'demo',
   path = '',
   files = {},
+  train = false,
+  moved = false,
 }: Partial<Wanted> = {}): Workspace {
   const folder = mkdtempSync(join(tmpdir(), 'palier-forge-'))
   const [origin, work] = [join(folder, 'origin'), join(folder, 'work')]
@@ -50,16 +54,21 @@ export function workspace({
   else writeFileSync(join(place, 'NEWS.md'), 'nothing that palier looks at\n')
   const head = commit(git, 'head')
   git('switch', '-q', '--detach', 'main')
+  if (train) edited(join(place, 'Dockerfile'), 'gcr.io/distroless/nodejs22-debian12:nonroot', 'node:latest')
+  const onto = train ? commit(git, 'the request before it in the train') : base
   git('merge', '-q', '--no-ff', '-m', 'merge', 'change')
   const merge = git('rev-parse', 'HEAD')
   git('update-ref', `refs/pull/${number}/merge`, merge)
   git('switch', '-q', 'main')
+  if (moved) edited(join(place, '.palier.yml'), 'level: 3, since: 2026-09-01', 'level: 4, since: 2026-09-01')
+  if (moved) commit(git, 'a higher commitment')
   const job = gitIn(work)
   job('init', '-q', '-b', 'job')
   job('remote', 'add', 'origin', `file://${origin}`)
   job('fetch', '-q', `--depth=${depth}`, 'origin', checkout === 'merge' ? merge : head)
   job('checkout', '-q', '--detach', 'FETCH_HEAD')
-  return { path: work, origin, head, base, merge, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  return { path: work, origin, head, base, merge, onto, remove }
 }
 
 interface Wanted {
@@ -69,6 +78,16 @@ interface Wanted {
   path: string
   /** More files of `main`, by path from the repository's root. */
   files: Readonly<Record<string, string>>
+  /** Another request is merged before this one, and loses a rule. */
+  train: boolean
+  /** The target branch has gone on since: it commits to more. */
+  moved: boolean
+}
+
+function edited(file: string, before: string, after: string): void {
+  const text = readFileSync(file, 'utf8')
+  if (!text.includes(before)) throw new Error(`${file} does not hold ${before}`)
+  writeFileSync(file, text.replace(before, after))
 }
 
 function gitIn(path: string) {
@@ -126,8 +145,9 @@ export function pullRequest({ head, base }: Workspace, from = slug): unknown {
 export function gitlabJob(
   forge: FakeForge,
   { head, base, merge }: Workspace,
-  kind: 'detached' | 'merged_result' | 'branch',
+  kind: 'detached' | 'merged_result' | 'merge_train' | 'branch',
 ): Variables {
+  const merged = kind === 'merged_result' || kind === 'merge_train'
   const common = {
     GITLAB_CI: 'true',
     CI_PROJECT_ID: '12',
@@ -136,7 +156,7 @@ export function gitlabJob(
     CI_SERVER_URL: forge.server,
     CI_API_V4_URL: forge.api,
     CI_JOB_URL: `${forge.server}/${slug}/-/jobs/9`,
-    CI_COMMIT_SHA: kind === 'merged_result' ? merge : head,
+    CI_COMMIT_SHA: merged ? merge : head,
   }
   if (kind === 'branch') return { ...common, CI_COMMIT_BRANCH: 'change' }
   return {
@@ -147,7 +167,7 @@ export function gitlabJob(
     CI_MERGE_REQUEST_PROJECT_PATH: slug,
     CI_MERGE_REQUEST_EVENT_TYPE: kind,
     CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
-    CI_MERGE_REQUEST_SOURCE_BRANCH_SHA: kind === 'merged_result' ? head : '',
+    CI_MERGE_REQUEST_SOURCE_BRANCH_SHA: merged ? head : '',
     CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
     CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: 'change',
   }
