@@ -26,7 +26,7 @@ import { overlayFacts } from './overlays.ts'
 import { rescanFacts } from './rescans.ts'
 import { taskFacts } from './tasks.ts'
 import { verifiesImages } from './verification.ts'
-import { render, type RenderResult } from './render.ts'
+import { checked, render, type RenderResult } from './render.ts'
 import { readSupportEnds } from './support-ends.ts'
 import { pipelineTlsSettings, settingsTls } from './tls-files.ts'
 import { isolationOfProduction } from './shared-resources.ts'
@@ -61,7 +61,7 @@ export interface CollectOptions {
 export async function collect(tree: Tree, options: CollectOptions): Promise<Collection> {
   const { project, environments } = options
   const seen = withoutIgnored(tree, project.ignore)
-  const [rendered, chain, papers, secrets, values, charts, logs, watch, measured] = await Promise.all([
+  const [rendering, chain, papers, secrets, values, charts, logs, watch, measured] = await Promise.all([
     render(tree, environments, { ...options, kubernetesApis: options.tables.kubernetesApis }),
     allPipelines(tree, options.companions ?? []),
     documents(seen),
@@ -72,7 +72,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     observabilityFiles(seen, options.cache),
     instrumentationFiles(seen),
   ])
-  const mounts = [...new Set(rendered.objects.flatMap(mountPaths))]
+  const mounts = [...new Set(rendering.result.objects.flatMap(mountPaths))]
   const images = await dockerfiles(seen, {
     project,
     baseImages: readBaseImages(options.tables.baseImages),
@@ -82,7 +82,8 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
   })
   const builds = buildsOf(chain.builds, images.dockerfiles, { tree, project })
   const written = images.dockerfiles.map(({ value }) => value)
-  const cluster = clusterFacts(rendered, options, { builds, dockerfiles: written, logs })
+  const cluster = clusterFacts(rendering.result, options, { builds, dockerfiles: written, logs })
+  const rendered = await checked(rendering)
   const containers = cluster.filter((fact): fact is Fact<'container'> => fact.kind === 'container')
   const facts: AnyFact[] = [
     ...rendered.facts,

@@ -10,6 +10,8 @@ export interface Call {
   schemas: string
   /** `1.36`. */
   version: string
+  /** Called once it runs. */
+  started?: () => void
 }
 
 const constantFlags = ['-strict', '-output', 'json', '-summary', '-verbose', '-ignore-missing-schemas']
@@ -40,6 +42,8 @@ async function one(texts: ReadonlyMap<string, string>, call: Call): Promise<Map<
 async function run(folder: string, call: Call): Promise<string> {
   const flags = [...constantFlags, '-n', `${availableParallelism()}`]
   const version = ['-kubernetes-version', `${call.version}.0`, '-schema-location', call.schemas]
-  const { stdout } = await exec(call.kubeconform, [...flags, ...version, folder], { timeout: 120_000 })
+  const { started } = call
+  const options = { timeout: 120_000, ...(started && { started }) }
+  const { stdout } = await exec(call.kubeconform, [...flags, ...version, folder], options)
   return stdout.toString('utf8')
 }

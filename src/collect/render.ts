@@ -14,7 +14,7 @@ import type { Rendered } from './object.ts'
 import type { Outcome } from './outcome.ts'
 import type { RenderContext } from './render-context.ts'
 import { renderFacts } from './render-facts.ts'
-import { validate } from './validate.ts'
+import { beginValidation, type ValidationResult } from './validate.ts'
 import { shippedVersions, targetVersion } from './versions.ts'
 
 export { findEnvironments } from './environments.ts'
@@ -32,10 +32,16 @@ export interface RenderOptions {
 export interface RenderResult {
   /** Of all environments, each marked with its own. */
   objects: Rendered[]
-  /** Kinds environment, source, manifest and validation. */
+  /** Kinds environment, source, manifest, and validation once they are checked. */
   facts: AnyFact[]
   blindSpots: BlindSpot[]
   notes: Message[]
+}
+
+/** What rendering shows, and what the schemas will say of it: that takes another program's time. */
+export interface Rendering {
+  result: RenderResult
+  checks: Promise<ValidationResult>
 }
 
 /** Renders every source of every environment. Never throws for what a repository holds: that is a fact or a blind spot. */
@@ -43,8 +49,8 @@ export async function render(
   tree: Tree,
   environments: readonly Environment[],
   options: RenderOptions,
-): Promise<RenderResult> {
-  const { project, schemas } = options
+): Promise<Rendering> {
+  const { project, schemas, tools } = options
   const version = targetVersion(project.cluster.kubernetes, await shippedVersions(schemas))
   const outcomes = await renderAll(tree, environments, {
     ...options,
@@ -56,16 +62,19 @@ export async function render(
   for (const [index, environment] of environments.entries())
     add(tree, result, { environment, outcomes: outcomes[index] ?? [], apis })
   const duplicates = new Map(outcomes.flat().flatMap((outcome) => [...outcome.duplicates]))
-  const checked = await validate(result.objects, {
-    ...options,
-    kubeconform: options.tools.kubeconform,
-    version,
-    duplicates,
-  })
-  result.facts.push(...checked.facts)
-  result.blindSpots.push(...checked.blindSpots)
-  result.notes.push(...checked.notes)
-  return result
+  const validation = { ...options, kubeconform: tools.kubeconform, version, duplicates }
+  return { result, ...(await beginValidation(result.objects, validation)) }
+}
+
+/** The result with what the schemas say of it. */
+export async function checked({ result, checks }: Rendering): Promise<RenderResult> {
+  const { facts, blindSpots, notes } = await checks
+  return {
+    objects: result.objects,
+    facts: [...result.facts, ...facts],
+    blindSpots: [...result.blindSpots, ...blindSpots],
+    notes: [...result.notes, ...notes],
+  }
 }
 
 interface EnvironmentOutcome {

@@ -25,8 +25,26 @@ export interface ValidationResult {
   notes: Message[]
 }
 
-/** Objects of several environments: the same object is checked once. Nothing is fetched. */
-export async function validate(objects: readonly Rendered[], options: ValidationOptions): Promise<ValidationResult> {
+/**
+ * Objects of several environments: the same object is checked once. Nothing is fetched. Resolves once kubeconform runs, or
+ * is not needed: the checks themselves come later, so that others can work meanwhile.
+ */
+export function beginValidation(
+  objects: readonly Rendered[],
+  options: ValidationOptions,
+): Promise<{ checks: Promise<ValidationResult> }> {
+  return new Promise((resolve) => {
+    const begun = () => resolve({ checks })
+    const checks = validate(objects, options, begun)
+    checks.then(begun, begun)
+  })
+}
+
+async function validate(
+  objects: readonly Rendered[],
+  options: ValidationOptions,
+  started: () => void,
+): Promise<ValidationResult> {
   const { kubeconform, schemas, version, cache } = options
   if (objects.length === 0) return { facts: [], blindSpots: [], notes: [] }
   if (kubeconform === null) return blind({ code: 'kubeconform-missing', tool: 'kubeconform' }, objects)
@@ -41,7 +59,7 @@ export async function validate(objects: readonly Rendered[], options: Validation
       keys.set(rendered, key)
       if (!cache.verdicts.has(key)) wanted.set(key, text)
     }
-    const call = { kubeconform: kubeconform.path, schemas, version: used }
+    const call = { kubeconform: kubeconform.path, schemas, version: used, started }
     for (const [key, verdict] of await askKubeconform(wanted, call)) cache.verdicts.set(key, verdict)
   })
   return told(objects, { verdictOf: (one) => cache.verdicts.get(keys.get(one) ?? ''), used, options })

@@ -24,6 +24,8 @@ export interface ExecOptions {
   limit?: number
   /** Added to the allow-list, and over it. */
   environment?: Record<string, string>
+  /** Called once the child runs. */
+  started?: () => void
 }
 
 const stderrLimit = 256 * 1024
@@ -61,6 +63,7 @@ function run(file: string, args: readonly string[], options: ExecOptions): Promi
   } catch (error) {
     return Promise.resolve(notStarted(error as NodeJS.ErrnoException))
   }
+  options.started?.()
   return follow(child, options)
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { AnyFact, Environment, Fact, FactKind, SourceDefinition, Tree } from '../../src/model.ts'
 import { createCache } from '../../src/collect/cache.ts'
-import { render, type RenderOptions } from '../../src/collect/render.ts'
+import { checked, render, type RenderOptions } from '../../src/collect/render.ts'
 import { memoryTree } from '../../src/lib/tree.ts'
 import { findTools, type Tools } from '../../src/lib/tools.ts'
 import { undeclared } from './support.ts'
@@ -42,15 +42,13 @@ export async function renderOne(
   return { tree, ...result }
 }
 
-export function renderIn(tree: Tree, environments: readonly Environment[], more: Partial<RenderOptions> = {}) {
-  return render(tree, environments, {
-    project: undeclared,
-    tools,
-    cache: createCache(),
-    schemas: null,
-    kubernetesApis,
-    ...more,
-  })
+/** Without schemas. */
+export function renderOptions(): RenderOptions {
+  return { project: undeclared, tools, cache: createCache(), schemas: null, kubernetesApis }
+}
+
+export async function renderIn(tree: Tree, environments: readonly Environment[], more: Partial<RenderOptions> = {}) {
+  return checked(await render(tree, environments, { ...renderOptions(), ...more }))
 }
 
 export function ofKind<K extends FactKind>(facts: readonly AnyFact[], kind: K): Fact<K>[] {
@@ -58,7 +56,7 @@ export function ofKind<K extends FactKind>(facts: readonly AnyFact[], kind: K): 
 }
 
 /** Blind spots as `code fault`, those about schemas left out. */
-export function blindness(blindSpots: Awaited<ReturnType<typeof render>>['blindSpots']): string[] {
+export function blindness(blindSpots: Awaited<ReturnType<typeof checked>>['blindSpots']): string[] {
   return blindSpots
     .filter(({ cause }) => !/kubeconform|schemas/.test(cause.code))
     .map(({ cause, fault }) => `${cause.code} ${fault}`)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,7 +7,9 @@ import { createCache } from '../../src/collect/cache.ts'
 import { readSweep, readVerdicts } from '../../src/collect/kubeconform-output.ts'
 import { createLocator } from '../../src/collect/locate.ts'
 import { nearestVersion, shippedVersions, targetVersion } from '../../src/collect/versions.ts'
-import { deployment, noTools, ofKind, renderOne, tools } from './render.fixture.ts'
+import { checked, render } from '../../src/collect/render.ts'
+import { memoryTree } from '../../src/lib/tree.ts'
+import { deployment, noTools, ofKind, renderOne, renderOptions, tools } from './render.fixture.ts'
 import { undeclared } from './support.ts'
 
 let schemas = ''
@@ -140,6 +142,22 @@ test.each([
   expect(blindSpots).toMatchObject([
     { kinds: ['validation'], environment: 'production', fault: false, cause: { code } },
   ])
+})
+
+test.skipIf(process.platform === 'win32')('rendering does not wait for the checks', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'palier-slow-'))
+  const go = join(folder, 'go')
+  const path = join(folder, 'kubeconform')
+  writeFileSync(path, `#!/bin/sh\nwhile [ ! -e '${go}' ]; do sleep 0.02; done\n`, { mode: 0o755 })
+  const slow = { name: 'kubeconform' as const, path, version: '', from: 'path' }
+  const options = { ...renderOptions(), schemas, tools: { ...noTools, kubeconform: slow } }
+  const production = { name: 'production', class: 'production' as const, declared: true, sources: source }
+  const rendering = await render(memoryTree({ 'a.yaml': deployment('web') }), [production], options)
+  expect(ofKind(rendering.result.facts, 'manifest')).toHaveLength(1)
+  writeFileSync(go, '')
+  const { blindSpots } = await checked(rendering)
+  expect(blindSpots).toMatchObject([{ cause: { code: 'kubeconform-incomplete', count: 1 } }])
+  rmSync(folder, { recursive: true, force: true })
 })
 
 test.each([

@@ -21,6 +21,13 @@ describe('a child', () => {
     expect([code, stdout.toString(), stderr]).toEqual([3, 'in', 'e\n'])
   })
 
+  test('is said to run before it ends', async () => {
+    const said: string[] = []
+    const ended = node('', { started: () => said.push('runs') }).then(() => said.push('has ended'))
+    await ended
+    expect(said).toEqual(['runs', 'has ended'])
+  })
+
   test('sees no token, no proxy, and a home of its own that is gone afterwards', async () => {
     process.env['GITHUB_TOKEN'] = 'secret'
     process.env['HTTPS_PROXY'] = 'http://proxy'
