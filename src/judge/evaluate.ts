@@ -66,6 +66,7 @@ export interface Hearing {
   waived: (subject: string) => boolean
   statement: Statement
   words: (message: Message) => Text
+  findings: Memo['findings']
 }
 
 /** A finding, and the fact that it is about where it is about one. */
@@ -138,7 +139,8 @@ function byPeopleAlone(result: RuleResult, standings: readonly Standing[]): Rule
 function hearings(collection: Collection, conditions: Conditions): (rule: Rule, placement: Placement) => Hearing {
   const { today, words } = conditions
   const facts = byKind(collection.facts)
-  const opinionOf = opinions({ ...collection.project, today }, conditions.memo ?? createMemo())
+  const memo = conditions.memo ?? createMemo()
+  const opinionOf = opinions({ ...collection.project, today }, memo)
   const waivers = { all: conditions.waivers ?? [], today, renames: conditions.renames }
   return (rule, placement) => {
     const scope = scopeOf(rule, placement, collection)
@@ -150,7 +152,8 @@ function hearings(collection: Collection, conditions: Conditions): (rule: Rule, 
       if (opinion) judged.push({ fact, opinion })
     }
     const statement = statementOn(rule, collection.attestations, today)
-    return { rule, scope, judged, seen: seen.length, waived: covers(waivers, placement), statement, words }
+    const waived = covers(waivers, placement)
+    return { rule, scope, judged, seen: seen.length, waived, statement, words, findings: memo.findings }
   }
 }
 

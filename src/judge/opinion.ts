@@ -1,13 +1,18 @@
-import type { AnyFact, Message, ProjectFacts, Rule, Text } from '../model.ts'
+import type { AnyFact, Finding, Message, ProjectFacts, Rule, Text } from '../model.ts'
 
 /** What one rule thinks of one fact; null: the rule does not ask it. */
 export type Opinion = { value: 'good' } | { value: 'bad'; message: Text } | { value: 'doubt'; doubt?: Message } | null
 
-/** Opinions that two revisions share: rule → project → fact, by identity. */
-export type Memo = Map<Rule, Map<string, Map<AnyFact, Opinion>>>
+/** What two revisions share. */
+export interface Memo {
+  /** Rule → project → fact, by identity. */
+  opinions: Map<Rule, Map<string, Map<AnyFact, Opinion>>>
+  /** Findings that no line is ever filled in: a pass by its fact, whatever the rule, an unknown by the opinion that it tells. */
+  findings: Map<AnyFact | Opinion, Finding>
+}
 
 export function createMemo(): Memo {
-  return new Map()
+  return { opinions: new Map(), findings: new Map() }
 }
 
 /** Opinions on facts of one project, each formed once. */
@@ -26,9 +31,9 @@ export function opinions(project: ProjectFacts, memo: Memo): (rule: Rule) => (fa
   }
 }
 
-function slot(memo: Memo, rule: Rule, key: string): Map<AnyFact, Opinion> {
-  const ofRule = memo.get(rule) ?? new Map<string, Map<AnyFact, Opinion>>()
-  memo.set(rule, ofRule)
+function slot({ opinions }: Memo, rule: Rule, key: string): Map<AnyFact, Opinion> {
+  const ofRule = opinions.get(rule) ?? new Map<string, Map<AnyFact, Opinion>>()
+  opinions.set(rule, ofRule)
   const ofProject = ofRule.get(key) ?? new Map<AnyFact, Opinion>()
   ofRule.set(key, ofProject)
   return ofProject

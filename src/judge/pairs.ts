@@ -27,10 +27,21 @@ export interface Findings {
 export function pairFindings(rule: Rule, findings: Findings, ground: Ground): Pair[] {
   const still = ground.moved.size === 0 && Object.keys(ground.difference.renames).length === 0
   const here = (finding: Finding) => keyOf(finding, finding.source, finding.subject)
-  const heads = group(findings.head, here)
-  const bases = group(findings.base, still ? here : (finding) => keyAfter(finding, heads, ground))
+  const { base, head } = still ? withoutUnmoved(findings) : findings
+  const heads = group(head, here)
+  const bases = group(base, still ? here : (finding) => keyAfter(finding, heads, ground))
   const keys = new Set([...bases.keys(), ...heads.keys()])
   return [...keys].map((key) => pairOf(rule, { base: bases.get(key) ?? [], head: heads.get(key) ?? [] }, ground))
+}
+
+/** Leaves out subjects of which both sides show the very same findings, none of them a fail: nothing is ever told of them. */
+function withoutUnmoved({ base, head }: Findings): Findings {
+  const before = new Set(base)
+  const shared = new Set(head.filter((finding) => before.has(finding) && finding.outcome !== 'fail'))
+  const others = [...base, ...head].filter((finding) => !shared.has(finding))
+  const moved = new Set(others.map(({ subject }) => subject))
+  const kept = (finding: Finding) => moved.has(finding.subject)
+  return { base: base.filter(kept), head: head.filter(kept) }
 }
 
 function pairOf(rule: Rule, { base, head }: Pick<Pair, 'base' | 'head'>, ground: Ground): Pair {

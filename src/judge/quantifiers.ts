@@ -1,6 +1,7 @@
-import type { AnyFact, Finding, Location } from '../model.ts'
+import type { AnyFact, Finding, Location, Text } from '../model.ts'
 import type { Hearing, Judged, Ruling } from './evaluate.ts'
 import { byKeys } from './order.ts'
+import type { Opinion } from './opinion.ts'
 import type { Shade } from './scope.ts'
 
 /** One finding for each fact, and one unknown for each thing that may hide others: joined, they are the truth table. */
@@ -10,15 +11,20 @@ export function judgeEvery(hearing: Hearing): Ruling[] {
 }
 
 function ofFact({ fact, opinion }: Judged, hearing: Hearing): Ruling {
-  if (opinion.value === 'good') return { finding: passing(fact) }
+  if (opinion.value === 'good') return { finding: once(hearing, fact, () => passing(fact)) }
+  if (opinion.value === 'doubt')
+    return { finding: once(hearing, opinion, () => doubtful(fact, opinion.doubt && hearing.words(opinion.doubt))) }
   const at = placeOf(fact.at)
   const about = { subject: fact.subject, ...within(fact), by: 'repository' as const }
-  if (opinion.value === 'doubt') {
-    const message = opinion.doubt && hearing.words(opinion.doubt)
-    return { finding: { outcome: 'unknown', ...about, ...(at && { at }), ...(message && { message }) } }
-  }
   const outcome = hearing.waived(fact.subject) ? 'waived' : 'fail'
   return { finding: { outcome, ...about, ...(at && { at }), message: opinion.message }, fact }
+}
+
+/** The same object wherever the same is found: it is then compared, redacted and written once. */
+function once({ findings }: Hearing, about: AnyFact | Opinion, make: () => Finding): Finding {
+  const finding = findings.get(about) ?? make()
+  findings.set(about, finding)
+  return finding
 }
 
 /** Nearly all findings are of this sort: made without copies. */
@@ -28,6 +34,12 @@ function passing({ subject, source, environment, at }: AnyFact): Finding {
   if (environment !== undefined) finding.environment = environment
   if (at.file !== '') finding.at = { file: at.file }
   return finding
+}
+
+function doubtful(fact: AnyFact, message: Text | undefined): Finding {
+  const at = placeOf(fact.at)
+  const about = { subject: fact.subject, ...within(fact), by: 'repository' as const }
+  return { outcome: 'unknown', ...about, ...(at && { at }), ...(message && { message }) }
 }
 
 function ofShade({ spot, message }: Shade, hearing: Hearing): Ruling {

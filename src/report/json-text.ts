@@ -3,40 +3,78 @@ export function jsonText(value: unknown): string {
   return `${inert(JSON.stringify(value, null, 2))}\n`
 }
 
+/** Characters of a piece: enough that writing it costs more than handing it over. */
+const pieceLength = 1 << 16
+
 /**
  * The same text in pieces, so that a long one is never held whole: a `Map` is an object written member by member, an iterable that
- * is no array a list written item by item, and either may hold others.
+ * is no array a list written item by item, and either may hold others. An item that comes again, the very same, is not made again.
  */
 export function* jsonPieces(value: unknown): Generator<string> {
-  yield* piecesOf(value, '\n')
-  yield '\n'
+  let piece = ''
+  for (const part of partsOf(value, { line: '\n', known: new Map() })) {
+    piece += part
+    if (piece.length < pieceLength) continue
+    yield piece
+    piece = ''
+  }
+  yield `${piece}\n`
 }
 
-/** `line` is a line's end with the indentation of what follows it. */
-function* piecesOf(value: unknown, line: string): Generator<string> {
-  if (value instanceof Map) yield* members(value, line)
-  else if (isList(value)) yield* items(value, line)
-  else yield inert(JSON.stringify(value, null, 2)).replaceAll('\n', line)
+interface Place {
+  /** A line's end with the indentation of what follows it. */
+  line: string
+  /** Texts of items by that and by identity. */
+  known: Map<string, Map<unknown, string>>
 }
 
-function* members(map: ReadonlyMap<string, unknown>, line: string): Generator<string> {
+function* partsOf(value: unknown, place: Place): Generator<string> {
+  if (value instanceof Map) yield* members(value, place)
+  else if (isList(value)) yield* items(value, place)
+  else yield leaf(value, place)
+}
+
+function* members(map: ReadonlyMap<string, unknown>, { line, known }: Place): Generator<string> {
   let before = '{'
   for (const [key, value] of map) {
     yield `${before}${line}  ${JSON.stringify(key)}: `
-    yield* piecesOf(value, `${line}  `)
+    yield* partsOf(value, { line: `${line}  `, known })
     before = ','
   }
   yield before === '{' ? '{}' : `${line}}`
 }
 
-function* items(list: Iterable<unknown>, line: string): Generator<string> {
-  let before = '['
+function* items(list: Iterable<unknown>, { line, known }: Place): Generator<string> {
+  const inside = { line: `${line}  `, known }
+  let text = '['
+  let empty = true
   for (const item of list) {
-    yield `${before}${line}  `
-    yield* piecesOf(item, `${line}  `)
-    before = ','
+    text += `${empty ? '' : ','}${inside.line}`
+    empty = false
+    if (text.length < pieceLength && !isParted(item)) text += leafOnce(item, inside)
+    else {
+      yield text
+      yield* partsOf(item, inside)
+      text = ''
+    }
   }
-  yield before === '[' ? '[]' : `${line}]`
+  yield empty ? '[]' : `${text}${line}]`
+}
+
+function leafOnce(item: unknown, place: Place): string {
+  const told = place.known.get(place.line) ?? new Map<unknown, string>()
+  place.known.set(place.line, told)
+  const text = told.get(item) ?? leaf(item, place)
+  told.set(item, text)
+  return text
+}
+
+function leaf(value: unknown, { line }: Place): string {
+  return inert(JSON.stringify(value, null, 2)).replaceAll('\n', line)
+}
+
+function isParted(value: unknown): boolean {
+  return value instanceof Map || isList(value)
 }
 
 function isList(value: unknown): value is Iterable<unknown> {

@@ -1,5 +1,6 @@
-import type { Assessment, Report, Reports } from '../model.ts'
+import type { Assessment, Finding, Report, Reports } from '../model.ts'
 import { jsonPieces } from './json-text.ts'
+import { finding as findingSchema } from './report-parts.ts'
 import { reportSchema, ruleResultSchema } from './report-schema.ts'
 
 /** The report itself, keys in the contract's order; ends with a newline. Throws when it is not what the contract says. */
@@ -22,7 +23,7 @@ export function reportsPieces({ version, palier, projects, verdict }: Reports): 
   return jsonPieces(mapOf({ version, palier, projects: projects.map(written).values(), verdict }))
 }
 
-/** Checked at once but for its rules, each of which is checked when it is written. */
+/** Checked at once but for its rules and their findings, each of which is checked when it is written. */
 function written(report: Report): ReadonlyMap<string, unknown> {
   const { base, head } = report
   const frame = reportSchema.parse({
@@ -30,15 +31,39 @@ function written(report: Report): ReadonlyMap<string, unknown> {
     base: base && { ...base, rules: [] },
     head: head && { ...head, rules: [] },
   })
-  return mapOf({ ...frame, base: assessment(frame.base, base), head: assessment(frame.head, head) })
+  const check = findingChecker()
+  return mapOf({ ...frame, base: assessment(frame.base, base, check), head: assessment(frame.head, head, check) })
 }
 
-function assessment(frame: Assessment | null, whole: Assessment | null): ReadonlyMap<string, unknown> | null {
-  return frame && whole && mapOf({ ...frame, rules: checked(whole.rules) })
+function assessment(
+  frame: Assessment | null,
+  whole: Assessment | null,
+  check: Check,
+): ReadonlyMap<string, unknown> | null {
+  return frame && whole && mapOf({ ...frame, rules: rulesOf(whole, check) })
 }
 
-function* checked(rules: Assessment['rules']): Generator<unknown> {
-  for (const rule of rules) yield ruleResultSchema.parse(rule)
+function* rulesOf({ rules }: Assessment, check: Check): Generator<ReadonlyMap<string, unknown>> {
+  for (const { findings, ...rule } of rules) {
+    const frame = ruleResultSchema.parse({ ...rule, findings: [] })
+    yield mapOf({ ...frame, findings: checked(findings, check) })
+  }
+}
+
+function* checked(findings: readonly Finding[], check: Check): Generator<Finding> {
+  for (const finding of findings) yield check(finding)
+}
+
+type Check = (finding: Finding) => Finding
+
+/** Rules and revisions share findings: each is checked once. */
+function findingChecker(): Check {
+  const known = new Map<Finding, Finding>()
+  return (finding) => {
+    const parsed = known.get(finding) ?? findingSchema.parse(finding)
+    known.set(finding, parsed)
+    return parsed
+  }
 }
 
 function mapOf(value: object): ReadonlyMap<string, unknown> {

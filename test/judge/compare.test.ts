@@ -113,6 +113,24 @@ const bad = (subject: string, parts: Partial<AnyFact> = {}) =>
 const good = (subject: string, parts: Partial<AnyFact> = {}) =>
   port('good', { subject, source: 'k8s', environment: 'production', ...parts })
 
+/** Both sides hold the very same finding when a fact did not change. */
+describe('beside a finding that both sides share', () => {
+  const shared = finding('pass', 'Deployment/web:app', { at })
+  const failing = finding('fail', 'Deployment/web:app', { at })
+  const sideOf = (findings: Finding[]) => ({ collection: collect(), results: [result('r', 'fail', { findings })] })
+
+  test.each<[string, Finding[], Finding[], string[]]>([
+    ['nothing else', [shared], [shared], []],
+    ['another one repaired', [shared, failing], [shared], ['fixed']],
+    ['another one lost', [shared], [shared, failing], ['introduced']],
+    ['another one as before', [shared, failing], [shared, { ...failing }], []],
+  ])('%s', (_, before, after, told) => {
+    const [change] = compare(sideOf(before), sideOf(after), { catalogue, difference: noDifference, words })
+    const verbs = (['introduced', 'fixed', 'unclear', 'gone'] as const).filter((verb) => change?.[verb].length)
+    expect(verbs).toEqual(told)
+  })
+})
+
 describe('trends', () => {
   test('something introduced is worse, even beside something fixed, and shows both', () => {
     const base = { facts: [good('Deployment/a:x'), bad('Deployment/b:y')] }

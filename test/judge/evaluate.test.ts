@@ -324,3 +324,26 @@ test('a fact that two revisions share is judged once', () => {
   for (let run = 0; run < 2; run += 1) evaluate(collect({ facts }), catalogueOf([counting]), { today, words, memo })
   expect(calls).toBe(1)
 })
+
+test('what two revisions find alike is one object, unless a line is filled in later', () => {
+  const [facts, memo] = [[port('good'), port('bad'), port('undecidable')], createMemo()]
+  const judged = () => evaluate(collect({ facts }), catalogueOf([fakeRule('r')]), { today, words, memo })
+  const [base, head] = [judged(), judged()].map(({ results }) => results[0]?.findings ?? [])
+  expect(head).toEqual(base)
+  expect(head?.filter((finding, index) => finding === base?.[index]).map(({ outcome }) => outcome)).toEqual([
+    'pass',
+    'unknown',
+  ])
+})
+
+test('an unknown of one rule is not the unknown of another', () => {
+  const other = fakeRule('s', { holds: () => ({ value: 'undecidable', field: 'origin' }) })
+  const { results } = evaluate(collect({ facts: [port('undecidable')] }), catalogueOf([fakeRule('r'), other]), {
+    today,
+    words,
+  })
+  expect(results.map(({ findings }) => findings[0]?.message)).toEqual([
+    { fr: 'base-image-unknown', en: 'base-image-unknown' },
+    undefined,
+  ])
+})
