@@ -1,5 +1,5 @@
 import { access, constants } from 'node:fs/promises'
-import { homedir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { exec } from './exec.ts'
 
@@ -44,9 +44,24 @@ export async function findTool(name: ToolName, environment: Environment): Promis
 
 /** Where installed tools are kept: the runner's tool cache, else the user's cache folder. Shared by everything on the machine. */
 export function cacheFolder(environment: Environment): string {
-  if (environment.RUNNER_TOOL_CACHE) return join(environment.RUNNER_TOOL_CACHE, 'palier')
-  const home = environment.HOME ?? homedir()
-  return join(environment.XDG_CACHE_HOME || join(home, '.cache'), 'palier', 'tools')
+  const runner = absolute(environment.RUNNER_TOOL_CACHE)
+  if (runner) return join(runner, 'palier')
+  const home = absolute(environment.HOME) ?? ownHome() ?? tmpdir()
+  return join(absolute(environment.XDG_CACHE_HOME) ?? join(home, '.cache'), 'palier', 'tools')
+}
+
+/** A relative folder would be looked for below the current one, which may be the repository. */
+function absolute(folder: string | undefined): string | null {
+  return folder !== undefined && isAbsolute(folder) ? folder : null
+}
+
+/** Null for a user whom the machine does not know, as in OpenShift. */
+function ownHome(): string | null {
+  try {
+    return absolute(homedir())
+  } catch {
+    return null
+  }
 }
 
 function isRecent(version: string, floor: readonly [number, number] | undefined): boolean {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { UserError } from '../../src/lib/error.ts'
@@ -41,6 +41,17 @@ describe('a tool is found', () => {
     const environment = { RUNNER_TOOL_CACHE: folder, PATH: '' }
     program(join(folder, 'palier/kustomize'), 'v5.8.0')
     expect((await findTools(environment)).kustomize).toMatchObject({ from: 'cache', version: '5.8.0' })
+  })
+
+  test.each([
+    [{ XDG_CACHE_HOME: '/cache', HOME: '/home' }, '/cache/palier/tools'],
+    [{ XDG_CACHE_HOME: '', HOME: '/home' }, '/home/.cache/palier/tools'],
+    [{ XDG_CACHE_HOME: 'cache', HOME: '/home' }, '/home/.cache/palier/tools'],
+    [{ RUNNER_TOOL_CACHE: 'tools', XDG_CACHE_HOME: '/cache' }, '/cache/palier/tools'],
+    [{ HOME: '' }, join(homedir(), '.cache/palier/tools')],
+    [{ HOME: '.' }, join(homedir(), '.cache/palier/tools')],
+  ])('never in the current folder, which may be the repository: %j', (environment, folder) => {
+    expect(cacheFolder(environment)).toBe(folder)
   })
 
   test.each([
