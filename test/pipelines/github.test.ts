@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { number } from '../forge/server.ts'
 import { pullRequest, token } from '../forge/workspace.ts'
 import { act, githubRepository, type Repository } from './github-runner.ts'
-import { buildTimeout, goProgram, root } from './support.ts'
+import { buildTimeout, goProgram, root, runTimeout } from './support.ts'
 import { inPage } from './workflows.ts'
 
 let program: string
@@ -24,7 +24,7 @@ async function repository(...files: Parameters<typeof githubRepository>): Promis
 const [example = ''] = inPage('docs/github.md')
 const [judges = '', publishes = ''] = inPage('docs/forks.md')
 
-describe('the documented workflow, run', () => {
+describe('the documented workflow, run', { timeout: runTimeout }, () => {
   test('as it is written: green, and the comment', async () => {
     const at = await repository({ 'palier.yml': example })
     const ran = await act(program, at, { name: 'pull_request', workflow: 'palier.yml' })
@@ -64,7 +64,7 @@ function own(): Pair {
   }
 }
 
-describe('two workflows, for forks, run', () => {
+describe('two workflows, for forks, run', { timeout: runTimeout }, () => {
   test.each<[string, () => Pair]>([
     ['docs/forks.md', () => ({ judges, publishes })],
     ['our own', own],

@@ -5,7 +5,7 @@ import type { Report } from '../../src/model.ts'
 import { token } from '../forge/workspace.ts'
 import { gitlabProject, jobsOf, kinds, type Project, resolve } from './gitlab-project.ts'
 import { npmRegistry, type Registry } from './registry.ts'
-import { root } from './support.ts'
+import { root, runTimeout } from './support.ts'
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 const open: Project[] = []
@@ -18,7 +18,7 @@ async function project(pipeline = 'include:\n  - local: templates/palier.yml\n')
   return made
 }
 
-describe('the template, resolved', () => {
+describe('the template, resolved', { timeout: runTimeout }, () => {
   test('without inputs: one job, whole', async () => {
     expect(await jobsOf(await project())).toEqual({
       palier: {
@@ -143,7 +143,7 @@ const reports = [
   'badge=palier/badge.svg',
 ]
 
-describe('the job, run', () => {
+describe('the job, run', { timeout: runTimeout }, () => {
   let registry: Registry
   beforeAll(async () => {
     registry = await npmRegistry()

@@ -19,6 +19,8 @@ const modules = {
 }
 /** For a hook that may have to build: minutes. */
 export const buildTimeout = 900_000
+/** For a whole pipeline on a busy machine; seconds on a quiet one. */
+export const runTimeout = 300_000
 
 /** Path of a program that Go builds once for this machine. */
 export function goProgram(name: keyof typeof modules): string {
