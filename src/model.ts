@@ -100,6 +100,7 @@ export interface Messages {
   'forge-unreachable': { host: string; problem: string }
   'gateway-elsewhere': { gateway: string }
   'git-needed': { path: string }
+  'git-not-found': Record<never, never>
   'grid-missing': { grid: string; nearest: string }
   'grid-twice': { file: string; line: number; column: number; id: string }
   'half-elsewhere': { half: string }

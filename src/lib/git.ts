@@ -10,6 +10,12 @@ export async function isRepository(path: string): Promise<boolean> {
   return (await ask(path, ['rev-parse', '--git-dir'])) !== null
 }
 
+/** What to say where `isRepository` says no: it does so too when there is no git to ask. */
+export async function notRepository(path: string): Promise<UserError> {
+  const { missing } = await git(path, ['--version'])
+  return new UserError(missing ? { code: 'git-not-found' } : { code: 'git-needed', path })
+}
+
 /** Absolute path of the work tree's root; null in a bare repository, inside `.git`, or outside any. */
 export async function topLevel(path: string): Promise<string | null> {
   return ask(path, ['rev-parse', '--show-toplevel'])
@@ -22,12 +28,12 @@ export async function prefixOf(path: string): Promise<string> {
 
 /**
  * Full id of the commit that a branch, tag or id names; a branch may exist as `origin/…` only.
- * Throws UserError `git-needed`, `revision-unknown` (a name) or `revision-missing` (an id).
+ * Throws UserError `git-needed`, `git-not-found`, `revision-unknown` (a name) or `revision-missing` (an id).
  */
 export async function resolveRevision(path: string, revision: string): Promise<string> {
   const commit = await findCommit(path, revision)
   if (commit !== null) return commit
-  if (!(await isRepository(path))) throw new UserError({ code: 'git-needed', path })
+  if (!(await isRepository(path))) throw await notRepository(path)
   if (isId(revision)) throw new UserError({ code: 'revision-missing', revision, problem: '' })
   throw new UserError({ code: 'revision-unknown', revision, nearest: (await nearestName(path, revision)) ?? '' })
 }
@@ -36,7 +42,7 @@ export async function resolveRevision(path: string, revision: string): Promise<s
 export async function ensureCommit(path: string, revision: string): Promise<string> {
   const commit = await findCommit(path, revision)
   if (commit !== null) return commit
-  if (!(await isRepository(path))) throw new UserError({ code: 'git-needed', path })
+  if (!(await isRepository(path))) throw await notRepository(path)
   const fetched = await fetchCommit(path, revision)
   if ('commit' in fetched) return fetched.commit
   if (isId(revision)) throw new UserError({ code: 'revision-missing', revision, problem: fetched.problem })

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Tree } from '../model.ts'
 import { UserError } from './error.ts'
-import { isRepository, prefixOf, resolveRevision, topLevel } from './git.ts'
+import { isRepository, notRepository, prefixOf, resolveRevision, topLevel } from './git.ts'
 import { fields } from './git-run.ts'
 import { folderSource, walk } from './tree-folder.ts'
 import { commitSource } from './tree-git.ts'
@@ -14,14 +14,14 @@ export { TooLarge, Unreadable } from './tree-source.ts'
 /**
  * The files below PATH at a revision (branch, tag or id), or as they are: in git what it tracks plus what it neither tracks
  * nor ignores, elsewhere all but `.git` and `node_modules`.
- * Throws UserError `path-missing`, `git-needed`, `revision-unknown`, `revision-missing`. `read` throws Unreadable or its
+ * Throws UserError `path-missing`, `git-needed`, `git-not-found`, `revision-unknown`, `revision-missing`. `read` throws Unreadable or its
  * kind TooLarge (16 MiB) for a file that cannot be had. Close it: it may hold a git and temporary folders.
  */
 export async function openTree(path: string, revision: string | null): Promise<Tree> {
   const status = await stat(path).catch(() => null)
   if (!status?.isDirectory()) throw new UserError({ code: 'path-missing', path })
   if (revision === null) return openFiles(resolve(path))
-  if (!(await isRepository(path))) throw new UserError({ code: 'git-needed', path })
+  if (!(await isRepository(path))) throw await notRepository(path)
   const commit = await resolveRevision(path, revision)
   const prefix = await prefixOf(path)
   return treeOf(await commitSource(path, commit), prefix)

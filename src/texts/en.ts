@@ -133,6 +133,8 @@ export const en: Sentences = {
   'gateway-elsewhere': (m) =>
     `Gateway ${m.gateway} is not in this render: add it, or declare \`tls: platform\` on the environment`,
   'git-needed': (m) => `"${m.path}" is not in a git repository: \`palier score\` is enough for a plain folder`,
+  'git-not-found': () =>
+    `git is not found: install it in the job's image (Node's "slim" and "alpine" images have none), or name yours with \`PALIER_GIT\``,
   'grid-missing': (m) => `no grid "${m.grid}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'grid-twice': (m) => `${m.file}:${m.line}:${m.column}: "${m.id}" stands twice in the grid: keep one`,
   'half-elsewhere': (m) =>

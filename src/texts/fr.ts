@@ -147,6 +147,8 @@ export const fr: Sentences = {
   'gateway-elsewhere': (m) =>
     `la Gateway ${m.gateway} n'est pas dans ce rendu : l'ajouter ou déclarer \`tls: platform\` sur l'environnement`,
   'git-needed': (m) => `« ${m.path} » n'est pas dans un dépôt git : \`palier score\` suffit pour un dossier seul`,
+  'git-not-found': () =>
+    `git est introuvable : l'installer dans l'image du job (les images « slim » et « alpine » de Node n'en ont pas), ou nommer le sien par \`PALIER_GIT\``,
   'grid-missing': (m) => `pas de grille « ${m.grid} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'grid-twice': (m) =>
     `${m.file}:${m.line}:${m.column} : « ${m.id} » figure deux fois dans la grille : n'en garder qu'un`,

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { UserError } from '../../src/lib/error.ts'
 import { difference, ensureCommit, isRepository, mergeBase, resolveRevision, topLevel } from '../../src/lib/git.ts'
 import { parsePatch } from '../../src/lib/git-patch.ts'
@@ -56,6 +56,10 @@ describe('a revision', () => {
     ])
     for (const look of [resolveRevision(folder, 'main'), ensureCommit(folder, 'a'.repeat(40))])
       expect(await refusal(look)).toEqual({ code: 'git-needed', path: folder })
+    vi.stubEnv('PALIER_GIT', join(folder, 'git'))
+    for (const look of [resolveRevision(work.path, 'main'), ensureCommit(work.path, 'a'.repeat(40))])
+      expect(await refusal(look)).toEqual({ code: 'git-not-found' })
+    vi.unstubAllEnvs()
     rmSync(folder, { recursive: true })
   })
 })
