@@ -284,7 +284,7 @@ export type SourceDefinition =
       values: string[]
       release?: string
       namespace?: string
-      /** The file of helmfile, relative to PATH, that says in which order which values the chart gets; `values` are those named plainly. */
+      /** Of helmfile, relative to PATH: it says which values the chart gets in its environment of this name, whatever `values` lists. */
       helmfile?: string
     }
   | { type: 'kustomization'; kustomization: string }

@@ -47,11 +47,12 @@ export async function valuesOf(
   if (tools.helm === null) return plain
   const asked = { helm: tools.helm, environment, release: source.release ?? '', values: [null] }
   if (source.helmfile === undefined) return made(tree, plain, { source, asked })
-  const run = { helmfile: source.helmfile, asked, tree, cache }
-  const release = await releaseOf(run)
+  const { helmfile, chart } = source
+  if (!tree.has(helmfile)) return absent(chart, helmfile)
+  const release = await releaseOf({ helmfile, chart, asked, tree, cache })
   if (release === null || beyond.some((key) => release.item[key] !== undefined)) return unread(source, source.helmfile)
   if (release.item.installed === false) return null
-  return made(tree, listed(tree, release.item, source.helmfile), { source, asked: release.asked })
+  return made(tree, listed(tree, release.item, helmfile), { source, asked: release.asked })
 }
 
 function plainValues(tree: Tree, source: ChartSource): Values {
@@ -100,6 +101,11 @@ async function made(
   return { ...values, texts }
 }
 
+function absent(chart: string, file: string): Failure {
+  const cause = { code: 'source-file-missing', source: chart, file } as const
+  return { cause, fault: true, problem: file, missing: true, at: { file: join(chart, 'Chart.yaml') } }
+}
+
 function unread({ chart }: ChartSource, file: string): Failure {
   return { cause: { code: 'helmfile-needed', chart, file }, fault: false, problem: '', at: { file } }
 }
@@ -108,10 +114,11 @@ interface Run {
   tree: Tree
   cache: Cache
   helmfile: string
+  chart: string
   asked: Asked & { helm: Tool }
 }
 
-/** One release of helmfile's file as its own templates write it, with the values of its environment. */
+/** The release of this name, else of this chart, in helmfile's file as its own templates write it, with the values of its environment. */
 async function releaseOf(run: Run): Promise<{ item: JsonObject; asked: Asked } | null> {
   const { tree, helmfile, cache, asked } = run
   const key = `helmfile\0${helmfile}\0${asked.environment}`
@@ -122,8 +129,13 @@ async function releaseOf(run: Run): Promise<{ item: JsonObject; asked: Asked } |
     return text === null ? null : { values, documents: readYaml(text, 'kubernetes').documents }
   })
   const items = (file?.documents ?? []).flatMap((document) => records(at(document, 'releases')))
-  const item = items.find((one) => one.item.name === asked.release)?.item
-  return file === null || item === undefined ? null : { item, asked: { ...asked, values: file.values } }
+  const isOurs = ({ item }: { item: JsonObject }) =>
+    asked.release === ''
+      ? inside(folderOf(helmfile) || '.', string(item.chart)) === run.chart
+      : item.name === asked.release
+  const item = items.find(isOurs)?.item
+  if (file === null || item === undefined) return null
+  return { item, asked: { ...asked, release: string(item.name), values: file.values } }
 }
 
 /** YAML texts of the values of the environment; null for each that is sealed, a template, or elsewhere. */

@@ -63,7 +63,8 @@ function renamed(source: SourceDefinition, renames: Renames): SourceDefinition {
     const prefix = chart === '.' ? '' : `${chart}/`
     return after === null ? value : after.startsWith(prefix) ? after.slice(prefix.length) : `${upFrom(chart)}${after}`
   })
-  return { ...source, chart, values }
+  if (source.helmfile === undefined) return { ...source, chart, values }
+  return { ...source, chart, values, helmfile: fileAfter(source.helmfile, renames) ?? source.helmfile }
 }
 
 /** A pattern stays, beside the new names of what it matched. */
@@ -94,6 +95,8 @@ function remains(source: SourceDefinition, tree: Tree): boolean {
     return ['kustomization.yaml', 'kustomization.yml', 'Kustomization'].some((name) =>
       tree.has(below(source.kustomization, name)),
     )
+  if (source.helmfile !== undefined)
+    return [source.helmfile, below(source.chart, 'Chart.yaml')].every((file) => tree.has(file))
   return ['Chart.yaml', ...source.values].every((file) => tree.has(below(source.chart, file)))
 }
 

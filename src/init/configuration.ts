@@ -88,7 +88,8 @@ function sourceEntries(source: SourceDefinition): Record<string, string | null> 
     case 'chart':
       return {
         chart: scalar(source.chart),
-        values: source.values.length > 0 ? list(source.values) : null,
+        values: source.values.length > 0 && !source.helmfile ? list(source.values) : null,
+        helmfile: source.helmfile ? scalar(source.helmfile) : null,
         release: source.release ? scalar(source.release) : null,
       }
     case 'kustomization':

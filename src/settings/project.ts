@@ -53,6 +53,7 @@ function environmentOf(name: string, written: WrittenEnvironment): Environment {
       values: written.values ?? [],
       release: written.release,
       namespace: written.namespace,
+      ...(written.helmfile !== undefined && { helmfile: tidy(written.helmfile) }),
     })
   if (written.kustomization) inline.push({ type: 'kustomization', kustomization: tidy(written.kustomization) })
   if (written.manifests) inline.push({ type: 'manifests', files: written.manifests.map(tidy) })
@@ -69,7 +70,15 @@ function environmentOf(name: string, written: WrittenEnvironment): Environment {
 }
 
 function sourceOf(written: NonNullable<WrittenEnvironment['sources']>[number]): SourceDefinition {
-  if ('chart' in written) return { type: 'chart', ...written, chart: tidy(written.chart) }
+  if ('chart' in written) {
+    const { helmfile, ...rest } = written
+    return {
+      type: 'chart',
+      ...rest,
+      chart: tidy(rest.chart),
+      ...(helmfile !== undefined && { helmfile: tidy(helmfile) }),
+    }
+  }
   if ('kustomization' in written) return { type: 'kustomization', kustomization: tidy(written.kustomization) }
   return { type: 'manifests', files: written.manifests.map(tidy) }
 }

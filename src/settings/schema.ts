@@ -20,6 +20,7 @@ const chart = z.strictObject({
   values: words.default([]),
   release: z.string().min(1).optional(),
   namespace: z.string().min(1).optional(),
+  helmfile: z.string().min(1).optional(),
 })
 const kustomization = z.strictObject({ kustomization: z.string().min(1) })
 const manifests = z.strictObject({ manifests: words.min(1) })
@@ -32,6 +33,7 @@ const environment = z.strictObject({
   values: words.optional(),
   release: z.string().min(1).optional(),
   namespace: z.string().min(1).optional(),
+  helmfile: z.string().min(1).optional(),
   kustomization: z.string().min(1).optional(),
   manifests: words.min(1).optional(),
   tls: z.enum(['platform']).optional(),

@@ -129,6 +129,33 @@ describe('helmfile', () => {
     expect(await rendered(files, { tools: noTools })).toEqual(['helm-missing false'])
   })
 
+  test.each([
+    ['by the name of the release', { release: 'web' }, ['prod web a=2']],
+    ['by its chart', {}, ['prod shop a=2']],
+    ['a file that is not there', { helmfile: 'helmfile.yaml' }, ['helmfile.yaml', 'source-file-missing true']],
+    ['a release of another name', { release: 'api' }, ['helmfile-needed false']],
+  ])('declared: %s', async (_, more, expected) => {
+    const tree = memoryTree({
+      ...shop,
+      'deploy/helmfile.yaml': 'environments: { prod: {} }\n---\n' + release(values(ownFile)),
+      'deploy/prod.yaml.gotmpl': '{{ if eq .Environment.Name "prod" }}a: 2{{ end }}',
+    })
+    const source = {
+      type: 'chart',
+      chart: 'deploy/shop',
+      values: [],
+      helmfile: 'deploy/helmfile.yaml',
+      ...more,
+    } as const
+    const environment = { name: 'prod', class: 'production', declared: true } as const
+    const { objects, facts, blindSpots } = await renderIn(tree, [
+      { ...environment, sources: [{ ...source, values: [] }] },
+    ])
+    const said = objects.map(({ object }) => `prod ${object.metadata.name} a=${Object(object['data'])['a']}`)
+    const faults = ofKind(facts, 'source').flatMap(({ value }) => (value.problem === '' ? [] : [value.problem]))
+    expect([...said, ...faults, ...blindness(blindSpots)]).toEqual(expected)
+  })
+
   test('environments that files beside a chart name are there too', async () => {
     const files = {
       'deploy/helmfile.yaml': 'environments: { dev: {} }\n---\n' + release(values('a: 1')),

@@ -84,6 +84,13 @@ test.each<Row>([
     { 'overlays/prod/kustomization.yaml': 'envs/prod/kustomization.yaml' },
     [overlay('envs/prod')],
   ],
+  [
+    'a helmfile that moved with its chart',
+    [{ ...chart('deploy/web', ['../prod.yaml']), helmfile: 'deploy/helmfile.yaml' } as SourceDefinition],
+    ['helm/helmfile.yaml', 'helm/web/Chart.yaml'],
+    { 'deploy/helmfile.yaml': 'helm/helmfile.yaml', 'deploy/web/Chart.yaml': 'helm/web/Chart.yaml' },
+    [{ ...chart('helm/web', ['../prod.yaml']), helmfile: 'helm/helmfile.yaml' } as SourceDefinition],
+  ],
   ['manifests that a pattern still finds', [manifests('k8s/*.yaml')], ['k8s/web.yaml'], {}, [manifests('k8s/*.yaml')]],
   ['manifests that it no longer finds', [manifests('k8s/*.yaml')], ['k8s/more/web.yaml'], {}, null],
   [

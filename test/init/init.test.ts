@@ -33,6 +33,7 @@ const sight: Sight = {
       sources: [
         { type: 'kustomization', kustomization: 'deploy/on: #1' },
         { type: 'manifests', files: ['k8s/a.yaml', 'k8s/b.yaml', 'top.yml'] },
+        { type: 'chart', chart: 'shop', values: ['../on.yaml.gotmpl'], release: 'web', helmfile: 'helmfile.yaml' },
       ],
     },
     { name: 'default', class: null, declared: false, sources: [{ type: 'chart', chart: 'other', values: [] }] },
@@ -58,6 +59,7 @@ test.each(['fr', 'en'] as const)('what is written in %s is read as it was meant'
       sources: [
         { type: 'kustomization', kustomization: 'deploy/on: #1' },
         { type: 'manifests', files: ['k8s/*.yaml', '*.yml'] },
+        { type: 'chart', chart: 'shop', values: [], release: 'web', helmfile: 'helmfile.yaml' },
       ],
     },
   ])
