@@ -102,9 +102,13 @@ const ownKeys: readonly (readonly [RegExp, string])[] = [
   [/^spec\.replicas$/, 'replicas'],
 ]
 
+function isGenerator(key: string | number | undefined): boolean {
+  return key === 'configMapGenerator' || key === 'secretGenerator'
+}
+
 export function locateInKustomization({ patch, paths, file }: Request): Found | undefined {
   for (const path of paths) {
-    const text = path.slice(listPrefix(path)).join('.')
+    const text = path.slice(isGenerator(path[0]) ? 2 : listPrefix(path)).join('.')
     const key = ownKeys.find(([field]) => field.test(text))?.[1]
     const found = key === undefined ? undefined : deepest(patch, { document: 0, paths: [[key]], file })
     if (found?.whole) return found

@@ -1,7 +1,7 @@
 import type { Finding } from '../model.ts'
 import { folderOf, type Ground } from './ground.ts'
 import { moveTo, type Pair } from './pairs.ts'
-import { isFile, lastSegment, owner, segment, shape, tailOf } from './subject.ts'
+import { isFile, lastSegment, owner, renamePath, segment, shape, tailOf } from './subject.ts'
 import { isWritten } from './written.ts'
 
 /** Pairs whose fail is a move: those that came on head, and those on base that they come from. */
@@ -15,7 +15,7 @@ export function movesAmong(pairs: readonly Pair[], ground: Ground): Moves {
   const failed = pairs.filter(({ from }) => from === 'fail')
   const left = failed.filter(({ head }) => head.length === 0)
   const come = pairs.filter(({ base, to }) => base.length === 0 && to === 'fail')
-  const moves = { came: new Set<Pair>(), left: new Set<Pair>() }
+  const moves = { came: new Set(come.filter((pair) => isSetForAll(pair, failed, ground))), left: new Set<Pair>() }
   for (const pair of come) {
     const origins = left.filter((one) => isGone(one, ground) && sameSegment(one.base, pair.head))
     for (const origin of origins) moves.left.add(origin)
@@ -24,6 +24,15 @@ export function movesAmong(pairs: readonly Pair[], ground: Ground): Moves {
   const waived = pairs.filter(({ from, head }) => from === 'waived' && head.length === 0)
   pairRenamed([...left, ...waived], come, { moves, ground })
   return moves
+}
+
+/** A line that a kustomization sets on all that it lists failed on base already: one object more is not another fault. */
+function isSetForAll({ head: [after] }: Pair, failed: readonly Pair[], { difference }: Ground): boolean {
+  const { at } = after ?? {}
+  if (!after || at?.line === undefined || !/(?:^|\/)kustomization(?:\.ya?ml)?$/iu.test(at.file)) return false
+  const before = (one: Finding): boolean =>
+    renamePath(one.at?.file ?? '', difference.renames) === at.file && one.at?.line === at.line
+  return !isWritten(after, difference) && failed.some(({ base }) => base.some(before))
 }
 
 /** Its source or its environment is gone. */

@@ -173,6 +173,15 @@ test('what a kustomization sets is in the kustomization', async () => {
   })
 })
 
+test('so is what it sets on an object that it generates', async () => {
+  const text = 'configMapGenerator:\n  - name: web\nnamespace: shop\n'
+  const tree = memoryTree({ 'kustomization.yaml': text })
+  const paths = { namespace: [['configMapGenerator', 0, 'metadata', 'namespace']] }
+  const parts = { path: ['configMapGenerator', 0], patches: ['kustomization.yaml'] }
+  const generated = { ...fact(paths, parts), at: { file: 'kustomization.yaml' } }
+  expect(await createLocator(tree)(generated, ['namespace'])).toMatchObject({ file: 'kustomization.yaml', line: 3 })
+})
+
 test('a masked template keeps its lines and columns', () => {
   const text = '{{- if .x }}\na: {{ .y }} # {{/* note\n on two lines */}}\n{{- end }}\nb: "{{ "q" }}"\n'
   const { text: masked } = maskTemplate(text)

@@ -302,6 +302,16 @@ describe('moves are not introduced', () => {
     expect(play({ base, head, difference: written })?.introduced).toHaveLength(1)
   })
 
+  test('a line that a kustomization sets on all failed for others already', () => {
+    const at = (line: number) => ({ at: { file: 'k8s/kustomization.yaml', line } })
+    const base = { facts: [bad('Deployment/web', at(2))] }
+    const [same, other] = [bad('Deployment/api', at(2)), bad('Deployment/api', at(5))]
+    expect(play({ base, head: { facts: [...base.facts, same] } })).toBeUndefined()
+    expect(play({ base, head: { facts: [...base.facts, other] } })?.introduced).toHaveLength(1)
+    const written = { lines: { 'k8s/kustomization.yaml': [[2, 2]] as [number, number][] } }
+    expect(play({ base, head: { facts: [...base.facts, same] }, difference: written })?.introduced).toHaveLength(1)
+  })
+
   test('a source that is itself the subject', () => {
     const of = (source: string) => ({ facts: [bad(source, { source, at: { file: `${source}/Chart.yaml` } })] })
     const difference = { renames: { 'old/chart/Chart.yaml': 'new/chart/Chart.yaml' } }
