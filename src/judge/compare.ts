@@ -65,7 +65,7 @@ function changeOf(rule: Rule, matter: Matter): Change | null {
     const seen = verbOf(pair, moves, ground)
     const verb = roots ? verbByRoots(seen, pair, roots) : seen
     if (verb === 'introduced') told.introduced.push(...introducedBy(pair))
-    else if (verb === 'gone') told.gone.push(...worst(pair.base, 'fail').map((one) => removed(one, rule, matter)))
+    else if (verb === 'gone') told.gone.push(...goneOf(pair, rule, matter))
     else if (verb) told[verb].push(...findingsOf(verb, pair, matter))
   }
   const introduced = sortFindings(told.introduced)
@@ -91,7 +91,7 @@ function findingsOf(verb: 'fixed' | 'unclear', pair: Pair, { words, roots }: Mat
   const { base, head, to } = pair
   if (verb === 'fixed') return base.filter(({ outcome }) => outcome !== 'pass').map((one) => placed(one, head))
   if (to === 'fail') {
-    const message = (roots && reasonByRoots(pair, roots)) ?? revelation(pair, words)
+    const message = (roots && reasonByRoots('unclear', pair, roots)) ?? revelation(pair, words)
     return worst(head, to).map((one) => ({ ...one, message }))
   }
   return to === 'hidden' ? base.slice(0, 1).map((one) => veiled(one, pair, words)) : worst(head, to)
@@ -111,10 +111,13 @@ function fresh(finding: Finding): IntroducedFinding {
 }
 
 /** Only what explains its absence is said: what was wrong with it is base's. */
-function removed(finding: Finding, rule: Rule, { ground, words }: Matter): Finding {
-  const { message: _, ...rest } = finding
-  const why = departureOf(finding, rule, ground)
-  return { ...rest, removed: true, ...(why && { message: words(why) }) }
+function goneOf(pair: Pair, rule: Rule, { ground, words, roots }: Matter): Finding[] {
+  return worst(pair.base, 'fail').map((finding) => {
+    const { message: _, ...rest } = finding
+    const why = departureOf(finding, rule, ground)
+    const message = roots ? reasonByRoots('gone', pair, roots) : why && words(why)
+    return { ...rest, removed: true, ...(message && { message }) }
+  })
 }
 
 function worst(findings: readonly Finding[], outcome: string): Finding[] {

@@ -32,11 +32,12 @@ export function verbByRoots(verb: Verb | null, pair: Pair, roots: Roots): Verb |
   return moved('unclear', rules, roots) ? 'unclear' : null
 }
 
-/** Why the rules that prove it could not be seen before. */
-export function reasonByRoots({ head }: Pair, roots: Roots): Text | undefined {
-  const rules = lacking(head[0]?.subject ?? '', roots.head, roots)
-  const unclear = rules.flatMap((id) => roots.changes.get(id)?.unclear ?? [])
-  return unclear.find(({ message }) => message !== undefined)?.message
+/** What is said of the rules that prove it: why they could not be seen before, or why they are asked no more. */
+export function reasonByRoots(what: 'unclear' | 'gone', { base, head }: Pair, roots: Roots): Text | undefined {
+  const [finding, side] = what === 'gone' ? [base[0], roots.base] : [head[0], roots.head]
+  const rules = lacking(finding?.subject ?? '', side, roots)
+  const found = rules.flatMap((id) => roots.changes.get(id)?.[what] ?? [])
+  return found.find(({ message }) => message !== undefined)?.message
 }
 
 function moved(what: 'introduced' | 'fixed' | 'unclear', rules: readonly RuleId[], { changes }: Roots): boolean {

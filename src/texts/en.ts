@@ -253,7 +253,7 @@ export const en: Sentences = {
   'source-elsewhere': (m) => `${m.object} deploys what is not in this repository: judge the repository that holds it`,
   'source-file-missing': (m) =>
     `\`${m.source}\` names ${m.file}, which is not in the repository: add it or correct the path`,
-  'source-left': (m) => `\`${m.source}\` is no longer there`,
+  'source-left': (m) => `\`${m.source}\` is no longer judged`,
   'source-missing': (m) => `${m.source} is not in the repository: correct the environment's sources in .palier.yml`,
   'status-not-written': (m) => `the verdict stands, but the commit status is not set: ${m.problem}`,
   'target-policy-broken': (m) =>

@@ -274,7 +274,7 @@ export const fr: Sentences = {
   'source-elsewhere': (m) => `${m.object} déploie ce qui n'est pas dans ce dépôt : juger le dépôt qui le contient`,
   'source-file-missing': (m) =>
     `\`${m.source}\` cite ${m.file}, qui n'est pas dans le dépôt : l'ajouter ou corriger le chemin`,
-  'source-left': (m) => `\`${m.source}\` n'est plus là`,
+  'source-left': (m) => `\`${m.source}\` n'est plus jugé`,
   'source-missing': (m) =>
     `${m.source} n'est pas dans le dépôt : corriger les sources de l'environnement dans .palier.yml`,
   'status-not-written': (m) => `le verdict vaut, mais le statut de commit n'est pas posé : ${m.problem}`,
