@@ -6,7 +6,7 @@ import { valuesOf } from './helmfile-values.ts'
 import { type HelmCall, platformApis, runHelm, stoppedRender, wordsOf } from './helm-run.ts'
 import { readStumble } from './helm-words.ts'
 import { placeOf, type TemplatePlace, templateTexts } from './helm-templates.ts'
-import { expandList, isObject, type Item, problemOf } from './kubernetes-document.ts'
+import { expandList, isForTool, isObject, type Item, problemOf } from './kubernetes-document.ts'
 import type { Rendered } from './object.ts'
 import { type Chunk, emptyOutcome, type Failure, type Outcome } from './outcome.ts'
 import { record, string } from './reading.ts'
@@ -146,10 +146,11 @@ interface Making {
   generated: boolean
 }
 
-/** Null for a test hook, and for what is no object: that goes to `broken`. */
+/** Null for a test hook, for what configures a tool, and for what is no object: that goes to `broken`. */
 function renderedOf(chunk: Chunk, { document, path }: Item, making: Making): Rendered | null {
   const { place, context, outcome, generated } = making
   const at = { file: place.file }
+  if (isForTool(document)) return null
   if (!isObject(document)) {
     const problem = chunk.problem || problemOf(document)
     const stumble = { reason: 'yaml', place: at.file, detail: problem } as const

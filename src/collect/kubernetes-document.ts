@@ -40,6 +40,12 @@ export function wantsToBeKubernetes(text: string): boolean {
   return /^["']?apiVersion["']?\s*:/m.test(text) && /^["']?kind["']?\s*:/m.test(text)
 }
 
+/** A document that configures a tool, and that no cluster is given. */
+export function isForTool(document: Json | undefined): boolean {
+  const [group = ''] = isRecord(document) ? string(document.apiVersion).split('/') : []
+  return toolGroups.includes(group)
+}
+
 /** A document that the API server would take for an object, whatever is wrong inside. */
 export function isKubernetes(document: Json | undefined): document is JsonObject {
   if (!isRecord(document)) return false
@@ -47,8 +53,7 @@ export function isKubernetes(document: Json | undefined): document is JsonObject
   if (string(document.kind) === '') return false
   const apiVersion = string(document.apiVersion)
   if (!/^(?:[a-z0-9.-]+\/)?v\d[a-z0-9]*$/.test(apiVersion)) return false
-  const group = apiVersion.split('/')[0] as string
-  if (toolGroups.some((tool) => group === tool)) return false
+  if (isForTool(document)) return false
   return !(apiVersion === 'v1' && document.kind === 'Config')
 }
 

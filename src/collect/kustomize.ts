@@ -1,7 +1,7 @@
 import type { Location, SourceDefinition, Tree } from '../model.ts'
 import { exec } from '../lib/exec.ts'
 import { noNetwork, renderLimits, stoppedRender, wordsOf } from './helm-run.ts'
-import { isObject, problemOf } from './kubernetes-document.ts'
+import { isForTool, isObject, problemOf } from './kubernetes-document.ts'
 import { type Closure, closureOf, type Obstacle } from './kustomize-closure.ts'
 import { kustomizationFile } from './kustomize-file.ts'
 import { changedBy, writtenAt } from './kustomize-origin.ts'
@@ -158,6 +158,7 @@ async function fill(tree: Tree, { outcome, closure, output, root }: Filling, con
   const around = { closure, cache: context.cache, root }
   for (const built of output) {
     const object = built.document
+    if (isForTool(object)) continue
     if (!isObject(object)) {
       const problem = built.problem || problemOf(object)
       const cause = { code: 'kustomize-failed', kustomization: outcome.path, problem } as const
