@@ -1,7 +1,7 @@
 import type { Reason, Report, Voice } from '../model.ts'
 import { type Phrases, phrases } from '../texts/phrases.ts'
 import { componentsOf } from './movement.ts'
-import { breakages } from './breakage.ts'
+import { type Breakage, breakages } from './breakage.ts'
 import { heldLevel } from './moves.ts'
 import { reasonOf } from './reason.ts'
 
@@ -20,18 +20,19 @@ function broken(report: Report, { language }: Voice): string {
   const words = phrases(language)
   const [first, ...others] = breakages(report)
   if (!first) return words.unreadable([])
-  const told = nameOf(first.spot, first.environments, words)
+  const told = nameOf(first, report, words)
   return others.length > 0 ? `${told} · ${words.others(others.length)}` : told
 }
 
-type Spot = ReturnType<typeof breakages>[number]['spot']
-
-function nameOf({ cause, at }: Spot, environments: readonly string[], words: Phrases): string {
-  if (cause.code === 'helm-failed') return words.chartBroken(cause.chart, environments)
-  if (cause.code === 'kustomize-failed') return words.kustomizationBroken(cause.kustomization, environments)
-  if (cause.code === 'source-file-missing' && at.file.endsWith('Chart.yaml'))
-    return words.chartBroken(cause.source, environments)
-  if (cause.code === 'source-file-missing') return words.kustomizationBroken(cause.source, environments)
+function nameOf({ spot, environments }: Breakage, { base }: Report, words: Phrases): string {
+  const { cause, at } = spot
+  const before = new Set(base?.environments.flatMap(({ sources }) => sources))
+  const chart = (path: string): string => words.chartBroken(path, environments, before.has(path))
+  const kustomization = (path: string): string => words.kustomizationBroken(path, environments, before.has(path))
+  if (cause.code === 'helm-failed') return chart(cause.chart)
+  if (cause.code === 'kustomize-failed') return kustomization(cause.kustomization)
+  if (cause.code === 'source-file-missing')
+    return at.file.endsWith('Chart.yaml') ? chart(cause.source) : kustomization(cause.source)
   return at.file ? words.fileBroken(at.file) : words.unreadable(environments)
 }
 

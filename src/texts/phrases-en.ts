@@ -90,8 +90,10 @@ export const phrasesEn: Phrases = {
   levelNow: (level, same) => `level ${level}${same ? ', unchanged' : ''}`,
   belowByState: (level, commitment) => `level ${level}, commitment ${commitment}`,
   alreadyOn: (base) => `already on ${quote(base)}`,
-  chartBroken: (chart, environments) => `chart ${quote(chart)} no longer renders${places(environments)}`,
-  kustomizationBroken: (path, environments) => `kustomization ${quote(path)} no longer builds${places(environments)}`,
+  chartBroken: (chart, environments, before) =>
+    `chart ${quote(chart)} ${before ? 'no longer renders' : 'does not render'}${places(environments)}`,
+  kustomizationBroken: (path, environments, before) =>
+    `kustomization ${quote(path)} ${before ? 'no longer builds' : 'does not build'}${places(environments)}`,
   fileBroken: (file) => `${quote(file)} can no longer be read`,
   unreadable: (environments) => `a part of the project can no longer be read${places(environments)}`,
   acceptedBelow: (level, commitment) => `Accepted: level ${level}, below commitment ${commitment}`,

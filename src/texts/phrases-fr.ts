@@ -100,9 +100,10 @@ export const phrasesFr: Phrases = {
   levelNow: (level, same) => `niveau ${level}${same ? ', inchangé' : ''}`,
   belowByState: (level, commitment) => `niveau ${level}, engagement ${commitment}`,
   alreadyOn: (base) => `déjà sur ${quote(base)}`,
-  chartBroken: (chart, environments) => `le chart ${quote(chart)} ne se rend plus${places(environments)}`,
-  kustomizationBroken: (path, environments) =>
-    `la kustomization ${quote(path)} ne se construit plus${places(environments)}`,
+  chartBroken: (chart, environments, before) =>
+    `le chart ${quote(chart)} ne se rend ${before ? 'plus' : 'pas'}${places(environments)}`,
+  kustomizationBroken: (path, environments, before) =>
+    `la kustomization ${quote(path)} ne se construit ${before ? 'plus' : 'pas'}${places(environments)}`,
   fileBroken: (file) => `${quote(file)} ne se lit plus`,
   unreadable: (environments) => `une partie du projet ne se lit plus${places(environments)}`,
   acceptedBelow: (level, commitment) => `Accepté : niveau ${level}, sous l'engagement ${commitment}`,

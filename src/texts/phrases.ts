@@ -43,8 +43,9 @@ export interface Phrases {
   levelNow(level: number, same: boolean): string
   belowByState(level: number, commitment: number): string
   alreadyOn(base: string): string
-  chartBroken(chart: string, environments: readonly string[]): string
-  kustomizationBroken(kustomization: string, environments: readonly string[]): string
+  /** `before`: base had it, and rendered it. */
+  chartBroken(chart: string, environments: readonly string[], before: boolean): string
+  kustomizationBroken(kustomization: string, environments: readonly string[], before: boolean): string
   fileBroken(file: string): string
   unreadable(environments: readonly string[]): string
   acceptedBelow(level: number, commitment: number): string

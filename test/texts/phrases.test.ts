@@ -31,7 +31,8 @@ test.each([
     fr.waysOut('main', 2, true),
     "Remettez-les en place, montrez un équivalent ou demandez une dérogation (à fusionner d'abord sur `main`).",
   ],
-  [fr.chartBroken('a`b', []), "le chart `a'b` ne se rend plus"],
+  [fr.chartBroken('a`b', [], true), "le chart `a'b` ne se rend plus"],
+  [fr.chartBroken('a', [], false), 'le chart `a` ne se rend pas'],
 ])('%s', (told, expected) => {
   expect(told).toBe(expected)
 })
