@@ -16,16 +16,18 @@ export interface Inputs {
   absent: string[]
   /** What the chart or its environment names and the repository does not hold. */
   missing: string[]
+  /** Values that cannot be opened here; null: none. */
+  sealed: string | null
 }
 
 const depthLimit = 8
 
 /** Finds what a chart needs; local dependencies stand below its `charts/`, as `helm dependency build` puts them. */
 export async function helmInputs(tree: Tree, source: { chart: string; values: Values }, cache: Cache): Promise<Inputs> {
-  const { files, texts, missing } = source.values
+  const { files, texts, missing, sealed } = source.values
   const chart = await readChart(tree, source.chart, cache)
   const layout = filesOf(tree, chart.folder)
-  const inputs: Inputs = { chart, layout, values: files, texts, absent: [], missing: [...missing] }
+  const inputs: Inputs = { chart, layout, values: files, texts, absent: [], missing: [...missing], sealed }
   for (const file of files) if (!texts.has(file)) layout.set(file, file)
   await addDependencies(tree, { chart, to: chart.folder, depth: 0 }, { inputs, cache })
   return inputs

@@ -91,6 +91,15 @@ function failed(problem: string, { chart, at }: { chart: string; at: Location })
   return { cause: { code: 'helm-failed', chart, problem, ...stumble }, fault: true, problem, at, stumble }
 }
 
+/** What helm says of a value that it was not given. */
+const wantsValue =
+  /nil pointer evaluating|execution error at|expected [\w .]+; (?:got|found) (?:interface|<nil>|invalid)/u
+
+/** What lacks may well be among the values that palier cannot open: no fault. */
+function unsealed(chart: string, file: string, { at }: Failure): Failure {
+  return { cause: { code: 'helmfile-needed', chart, file }, fault: false, problem: '', at }
+}
+
 /** Where helm stumbled: the template of the tree, with its line, else the chart. */
 async function withPlace(
   tree: Tree,
@@ -98,6 +107,8 @@ async function withPlace(
   { inputs, context }: { inputs: Inputs; context: RenderContext },
 ): Promise<Failure> {
   const { stumble, cause } = failure
+  if (inputs.sealed !== null && wantsValue.test(failure.problem))
+    return unsealed(inputs.chart.folder, inputs.sealed, failure)
   if (stumble === undefined || cause.code !== 'helm-failed') return failure
   const [name = '', line = ''] = stumble.place.split(':')
   const found = name === '' ? null : await placeOf(tree, inputs.chart, name, context.cache)

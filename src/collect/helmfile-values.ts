@@ -19,6 +19,8 @@ export interface Values {
   texts: ReadonlyMap<string, string>
   /** What is named and is not in the repository. */
   missing: string[]
+  /** The first file of values that only helmfile can open, as written; null: none. */
+  sealed: string | null
 }
 
 /** What a release may ask beside values; palier does none of it. */
@@ -56,7 +58,7 @@ export async function valuesOf(
 }
 
 function plainValues(tree: Tree, source: ChartSource): Values {
-  const found: Values = { files: [], texts: new Map(), missing: [] }
+  const found: Values = { files: [], texts: new Map(), missing: [], sealed: null }
   for (const value of source.values) {
     const file = inside(source.chart, value)
     if (file !== null && tree.has(file)) found.files.push(file)
@@ -69,7 +71,13 @@ function plainValues(tree: Tree, source: ChartSource): Values {
 function listed(tree: Tree, release: JsonObject, helmfile: string): Values {
   const folder = folderOf(helmfile) || '.'
   const texts = new Map<string, string>()
-  const found: Values = { files: [], texts, missing: [] }
+  const sealed = list(release.secrets).find((value) => typeof value === 'string')
+  const found: Values = {
+    files: [],
+    texts,
+    missing: [],
+    sealed: sealed === undefined ? null : join(folder, string(sealed)),
+  }
   const lenient = ['Warn', 'Info', 'Debug'].includes(string(release.missingFileHandler))
   for (const [index, value] of list(release.values).entries()) {
     if (isRecord(value)) {

@@ -31,6 +31,8 @@ async function rendered(files: Record<string, string>, tools = {}): Promise<stri
 const values = (text: string) => `      - ${text}\n`
 const ownFile = '{{ .Environment.Name }}.yaml.gotmpl'
 
+const sealed = `environments: { dev: {} }\n---\n${release(values('a: 1'), '    secrets: [sealed.yaml]\n')}`
+
 const cases: [string, Record<string, string>, string[]][] = [
   [
     'a values file per environment that needs no run',
@@ -80,6 +82,22 @@ const cases: [string, Record<string, string>, string[]][] = [
       'deploy/web.yaml.gotmpl': 'a: {{ .Values.a }}',
     },
     ['helmfile-needed false'],
+  ],
+  [
+    'a value that stands among the sealed ones, as far as palier can tell',
+    {
+      'deploy/helmfile.yaml': sealed,
+      'deploy/shop/templates/s.yaml': 'a: {{ .Values.oidc.id }}',
+    },
+    ['helmfile-needed false'],
+  ],
+  [
+    'a template that is broken whatever the sealed values are',
+    {
+      'deploy/helmfile.yaml': sealed,
+      'deploy/shop/templates/s.yaml': 'a: {{ .Values.a',
+    },
+    ['parse error at (shop/templates/s.yaml:1): unclosed action', 'helm-failed true'],
   ],
   [
     'what helmfile changes beside values',
