@@ -1,5 +1,6 @@
 import type { Assessment, Finding, Location, Report, RuleResult, Text } from '../model.ts'
 import type { MoveKind } from '../texts/phrases.ts'
+import { breakages, isCausedBy } from './breakage.ts'
 import { boundLevel } from './commitment.ts'
 import { objectOf } from './object.ts'
 import { type Row, rowsOf } from './rows.ts'
@@ -22,6 +23,8 @@ export interface Move {
   unseen: boolean
   /** Why it became unclear, or why it is gone. */
   message: Text | null
+  /** Number of rules that this very fault keeps from being judged: it is broken, and they are not known. */
+  hides: number
 }
 
 const order: readonly MoveKind[] = ['lost', 'new', 'gained', 'unclear', 'gone']
@@ -31,7 +34,22 @@ export function moves(report: Report): Move[] {
   if (!report.head) return []
   const weight = (move: Move): number => order.indexOf(move.kind) + (move.held ? 0 : order.length)
   const rows = rowsOf(report, (rule) => isHeld(rule, report)).map((row) => moveOf(row, report))
-  return rows.sort((a, b) => weight(a) - weight(b))
+  return joinBroken(rows, report).sort((a, b) => weight(a) - weight(b))
+}
+
+/** What a broken file hides is told with the rule that fails for it. */
+function joinBroken(rows: readonly Move[], report: Report): Move[] {
+  const joined = new Set<Move>()
+  for (const broken of breakages(report)) {
+    const fault = rows.find((row) => (row.kind === 'lost' || row.kind === 'new') && isCausedBy(row, broken))
+    if (!fault) continue
+    for (const row of rows) {
+      if (row.kind !== 'unclear' || row.unseen || row.message?.en !== broken.spot.message.en) continue
+      fault.hides += row.rules.length
+      joined.add(row)
+    }
+  }
+  return rows.filter((row) => !joined.has(row))
 }
 
 function moveOf({ kind, by, rules, findings, held, unseen }: Row, { base }: Report): Move {
@@ -50,6 +68,7 @@ function moveOf({ kind, by, rules, findings, held, unseen }: Row, { base }: Repo
     held,
     unseen: kind === 'unclear' && unseen,
     message: kind === 'unclear' || kind === 'gone' ? (first.message ?? null) : null,
+    hides: 0,
   }
 }
 

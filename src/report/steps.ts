@@ -1,4 +1,4 @@
-import type { NextStep, Report, RuleResult, Text } from '../model.ts'
+import type { Location, NextStep, Report, ReportedBlindSpot, RuleResult, Text } from '../model.ts'
 import type { Phrases } from '../texts/phrases.ts'
 import { isStatement, unruled } from './standing.ts'
 
@@ -21,7 +21,7 @@ export function steps({ nextSteps, head }: Report): Steps {
     const result = rules.get(step.rule)
     return result ? [{ ...step, result, together: [result], gesture: gestureOf(result) }] : []
   })
-  const all = joinHidden(each)
+  const all = joinBroken(joinHidden(each), head?.blindSpots ?? [])
   const first: Step[] = []
   for (const step of all) {
     if (first.length < 3 && !first.some((other) => isLike(step, other))) first.push(step)
@@ -38,6 +38,19 @@ function joinHidden(steps: readonly Step[]): Step[] {
     if (known) known.together.push(step.result)
     else causes.set(step.gesture.en, step)
     return known === undefined
+  })
+}
+
+/** The rule that fails because something is broken, and what that hides, are one step. */
+function joinBroken(steps: readonly Step[], spots: readonly ReportedBlindSpot[]): Step[] {
+  const key = (at: Location | undefined): string => JSON.stringify([at?.file ?? null, at?.line ?? null])
+  const faults = new Set(spots.filter(({ fault }) => fault).map(({ at }) => key(at)))
+  return steps.filter((step) => {
+    const fails = step.result.findings.filter(({ outcome }) => outcome === 'fail')
+    if (step.result.outcome !== 'fail' || !fails.every(({ at }) => at && faults.has(key(at)))) return true
+    const hidden = steps.find(({ at, together }) => together.length > 1 && key(at) === key(step.at))
+    hidden?.together.push(step.result)
+    return hidden === undefined
   })
 }
 

@@ -41,10 +41,12 @@ function moveLines(move: Move, voice: Voice): Line[] {
   const place = [whereText(move.first, hides ? 1 : move.subjects, voice), before]
     .filter((part) => part !== '')
     .join(' ')
-  const aside = move.unseen ? words.unseenOn(baseName) : (move.message?.[language] ?? '')
+  const why = move.hides > 0 ? move.first.message : move.message
+  const aside = move.unseen ? words.unseenOn(baseName) : (why?.[language] ?? '')
   return [
     line(whatMoved(move, voice), { indent: 2, lead, paint: paints[move.kind] }),
     ...(aside === '' ? [] : [line(aside, { indent: 12 })]),
+    ...(move.hides > 0 ? [line(words.hides(move.hides), { indent: 12 })] : []),
     ...(place === '' ? [] : [line(place, { indent: 12, paint: 'dim' })]),
     ...(move.held ? [line(rule.fix[language], { indent: 12, lead: '→ ' })] : []),
   ]

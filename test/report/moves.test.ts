@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Change, Finding, Report } from '../../src/model.ts'
 import { componentsOf } from '../../src/report/movement.ts'
 import { moves } from '../../src/report/moves.ts'
-import { assessment, baseRevision, change, fail, introduced, report } from './golden.ts'
+import { assessment, baseRevision, blindSpot, change, fail, introduced, report } from './golden.ts'
 
 const lost = (finding: Finding) => introduced('lost', finding)
 
@@ -173,6 +173,28 @@ test('what is held against the change comes first, then lost, new, gained, uncle
     }),
   )
   expect(rows.map(({ kind, held }) => `${kind}${held ? '!' : ''}`)).toEqual(['lost!', 'lost', 'new', 'gained', 'gone'])
+})
+
+test('what a broken file hides is told with the rule that fails for it', () => {
+  const cause = { code: 'helm-failed' as const, chart: 'deploy', problem: 'unexpected EOF' }
+  const spot = blindSpot({ cause, at: { file: 'deploy/templates/web.yaml', line: 8 }, fault: true })
+  const unclear = [{ ...fail('Deployment/web'), outcome: 'unknown' as const, message: spot.message, at: spot.at }]
+  const broken = { ...fail('deploy', 'deploy/templates/web.yaml', 8) }
+  const [row, ...others] = moves(
+    report({
+      head: assessment({
+        technical: 1,
+        blindSpots: [spot],
+        marks: { 'manifests-parse': { outcome: 'fail', findings: [broken] } },
+      }),
+      changes: [
+        change('manifests-parse', { introduced: [lost(broken)] }),
+        ...['probe-present', 'metrics-scraped'].map((rule) => change(rule, { trend: 'unclear', unclear })),
+      ],
+    }),
+  )
+  expect([row?.kind, row?.rules.map(({ id }) => id), row?.hides]).toEqual(['lost', ['manifests-parse'], 2])
+  expect(others).toEqual([])
 })
 
 describe('places', () => {

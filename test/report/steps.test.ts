@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { NextStep, Report } from '../../src/model.ts'
 import { phrases } from '../../src/texts/phrases.ts'
 import { steps, stepsTitle, targetLevel } from '../../src/report/steps.ts'
-import { assessment, fail, type Mark, report } from './golden.ts'
+import { assessment, blindSpot, fail, type Mark, report } from './golden.ts'
 
 const step = (rule: string, level: number): NextStep => ({ rule, level, effort: 'minutes', subjects: 1 })
 const failing: Mark = { outcome: 'fail', findings: [fail('project')] }
@@ -47,6 +47,17 @@ describe('three steps at most', () => {
       ['manifests-parse', 'helm is missing', 2],
       ['probe-present', 'Add a readinessProbe', 1],
     ])
+  })
+
+  test('the rule that fails for what is broken is in that same step', () => {
+    const at = { file: 'deploy/web.yaml', line: 3 }
+    const cause = { code: 'helm-failed' as const, chart: 'deploy', problem: 'unexpected EOF' }
+    const broken: Mark = { outcome: 'fail', findings: [fail('deploy', at.file, at.line)] }
+    const marks = { 'manifests-parse': hidden, 'config-map-used': hidden, 'manifests-valid-schema': broken }
+    const told = withMarks(1, marks)
+    const head = assessment({ technical: 1, marks, blindSpots: [blindSpot({ cause, at, fault: true })] })
+    const { first } = steps({ ...told, head, nextSteps: told.nextSteps.map((one) => ({ ...one, at })) })
+    expect(first.map(({ rule, together }) => [rule, together.length])).toEqual([['manifests-parse', 3]])
   })
 
   test('a step whose rule the report does not hold is left out', () => {
