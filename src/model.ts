@@ -388,6 +388,8 @@ export interface Workload {
   podLabels: Record<string, string>
   /** Labels of the platform's vocabulary that its pods lack (`tier`) or give another value (`tier: bouchon`). */
   wrongLabels: string[]
+  /** Of `app`, `env` and `tier`: those that its pods lack. */
+  missingLabels: string[]
   /** Anti-affinity or spread constraints keep its own pods on several nodes or zones. */
   spread: boolean
   /** Mounts a claim that one node at a time may write. */
@@ -545,6 +547,8 @@ export interface Container {
 export interface SecurityContextLevel {
   level: 'pod' | 'container'
   written: WrittenSecurity
+  /** What it writes that OpenShift should choose, `runAsUser: 1000`. */
+  pinned: string[]
   workload: Workload
 }
 

@@ -6,7 +6,7 @@ import { areDistinct, probes } from './probes.ts'
 import { thousandths } from './quantity.ts'
 import { at, isRecord, list, record, records, scalar, string } from './reading.ts'
 import type { Scene } from './scene.ts'
-import { containerContext, effectiveSecurity, podContext, securityFields, writtenSecurity } from './security.ts'
+import { containerContext, effectiveSecurity, podContext, securityFields, pinned, writtenSecurity } from './security.ts'
 import { makeFact, type Path } from './subject.ts'
 import { mounts } from './volumes.ts'
 import type { ReadWorkload } from './workload.ts'
@@ -43,7 +43,7 @@ export function securityContextFacts({ pods, subject, value: workload }: ReadWor
       subject: name,
       path: own,
       fields: () => Object.fromEntries(securityKeys.map((key) => [`written.${key}`, [[...own, key]]])),
-      value: { level, written: writtenSecurity(context), workload },
+      value: { level, written: writtenSecurity(context), pinned: pinned(context), workload },
     })
   })
 }

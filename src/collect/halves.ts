@@ -53,12 +53,13 @@ export function repositoryOf(project: Project, facts: readonly AnyFact[], compan
   return { halves: [...(found.length > 0 ? found : both), ...watched], declared: false }
 }
 
-export function halfElsewhere({ halves }: Repository): BlindSpot[] {
+/** `declared`: `.palier.yml` is there, and is the place to say it. */
+export function halfElsewhere({ halves }: Repository, declared: boolean): BlindSpot[] {
   return both
     .filter((half) => !halves.includes(half))
     .map((half) => ({
       kinds: shownBy[half],
-      at: { file: '.palier.yml' },
+      at: { file: declared ? '.palier.yml' : '' },
       fault: false,
       cause: { code: 'half-elsewhere', half },
     }))

@@ -124,7 +124,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     blindSpots: [
       ...rendered.blindSpots.map((spot) => hidesSources(seenThrough(spot, watch), images.dockerfiles)),
       ...chain.blindSpots,
-      ...halfElsewhere(repository),
+      ...halfElsewhere(repository, project.declared),
     ],
     environments: [...environments],
     attestations: project.attestations,

@@ -31,6 +31,11 @@ export function wrongLabels(labels: Labels, environment: EnvironmentClass | null
   })
 }
 
+/** Those of `app`, `env` and `tier` that are not written, or empty. */
+export function missingLabels(labels: Labels): string[] {
+  return ['app', 'env', 'tier'].filter((key) => (labels.get(key) ?? '') === '')
+}
+
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/))
 }

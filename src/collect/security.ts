@@ -36,6 +36,14 @@ export function writtenSecurity(context: JsonObject): WrittenSecurity {
   })
 }
 
+/** `runAsUser: 1000` for each field that OpenShift should choose. */
+export function pinned(context: JsonObject): string[] {
+  return Object.entries(writtenSecurity(context)).map(([key, value]) => {
+    const told = Array.isArray(value) ? `[${value.join(', ')}]` : String(value)
+    return key === 'seLinuxOptions' ? key : `${key}: ${told}`
+  })
+}
+
 /** Without the fields that nobody wrote. */
 function written<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T

@@ -2,7 +2,7 @@ import type { AnyFact, ImageReference, Known, Message, Workload } from '../model
 import { hostAccess } from './host-access.ts'
 import { identifyImage, isHarborHost, isLocalRegistry, isWellKnown } from './image.ts'
 import type { ContainerNode, Pods } from './pods.ts'
-import { wrongLabels } from './labels.ts'
+import { missingLabels, wrongLabels } from './labels.ts'
 import { apiGroup, at, integer, labels, list, records, string } from './reading.ts'
 import { type RelationName, type Relations, relate } from './relations.ts'
 import type { Scene } from './scene.ts'
@@ -80,6 +80,7 @@ function describe(
     labels: Object.fromEntries(labels(at(object, 'metadata', 'labels'))),
     podLabels: Object.fromEntries(pods.written),
     wrongLabels: wrongLabels(pods.written, scene.surroundings.environment.class),
+    missingLabels: missingLabels(pods.written),
     spread: isSpread(scene, pods),
     singleWriter: writer,
     ...readSelector(pods),
@@ -183,6 +184,7 @@ function fieldsOf(pods: Pods): ReturnType<Fields> {
     labels: [['metadata', 'labels']],
     podLabels,
     wrongLabels: podLabels,
+    missingLabels: podLabels,
     spread: [
       [...spec, 'topologySpreadConstraints'],
       [...spec, 'affinity', 'podAntiAffinity'],

@@ -109,7 +109,7 @@ export function veilOf(rule: Rule, finding: Finding, { plot, moved, except }: Vi
       (one.environment === undefined || one.environment === environment) &&
       (source === undefined || sameSource(one, source, moved) || isInside(finding, one, plot)),
   )
-  if (spot) return { message: spot.cause, at: spot.at }
+  if (spot) return { message: spot.cause, ...(spot.at.file !== '' && { at: spot.at }) }
   if (!isElsewhere(rule, plot.collection)) return null
   return { message: { code: 'half-elsewhere', half: rule.half ?? '' } }
 }

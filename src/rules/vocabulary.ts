@@ -231,6 +231,11 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
       'labels of its pods that are missing or outside the vocabulary',
       'labels de ses pods qui manquent ou sont hors du vocabulaire',
     ],
+    missingLabels: [
+      'list<string>',
+      'labels app, env and tier that its pods lack',
+      'labels app, env et tier qui manquent à ses pods',
+    ],
     spread: ['bool', 'its pods are kept apart', 'ses pods sont tenus à distance'],
     singleWriter: [
       'bool | unknown',
@@ -387,6 +392,11 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
   SecurityContextLevel: {
     level: ['string', 'pod or container', 'pod ou container'],
     written: ['WrittenSecurity', 'what is written there', 'ce qui y est écrit'],
+    pinned: [
+      'list<string>',
+      'what it writes that OpenShift should choose',
+      "ce qu'il écrit et qu'OpenShift devrait choisir",
+    ],
     workload: ['Workload', 'the workload', 'la charge'],
   },
   Port: {

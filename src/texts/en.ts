@@ -2,6 +2,12 @@ import { expected } from './expected.ts'
 import type { Messages } from '../model.ts'
 import type { Sentences } from './index.ts'
 
+const halves: Readonly<Record<string, string>> = {
+  application: 'application (Dockerfile, pipeline)',
+  infrastructure: 'infrastructure (chart, overlay, manifests)',
+  observability: 'observability (alerts, dashboards)',
+}
+
 function stumble({ problem, reason = 'other', place = '', detail = '' }: Messages['helm-failed']): string {
   if (place === '') return problem
   const said = {
@@ -138,7 +144,7 @@ export const en: Sentences = {
   'grid-missing': (m) => `no grid "${m.grid}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'grid-twice': (m) => `${m.file}:${m.line}:${m.column}: "${m.id}" stands twice in the grid: keep one`,
   'half-elsewhere': (m) =>
-    `the "${m.half}" half of the project is not in this repository: declare it (\`project.repository\`) or judge it with the other repository`,
+    `nothing here shows the ${halves[m.half] ?? m.half}: name the repository that holds it in .palier.yml (\`project.companions\`), or commit it here`,
   'head-policy-used': (m) => `the target branch has no ${m.file}: the one of this change decides`,
   'helm-dependencies-missing': (m) =>
     `the dependencies of chart \`${m.chart}\` are not in the repository (${m.dependencies}): \`helm dependency build\`, then commit charts/`,

@@ -12,6 +12,12 @@ const ruleWords = {
   grid: 'grille inconnue',
 } as const
 
+const halves: Readonly<Record<string, string>> = {
+  application: "l'application (Dockerfile, pipeline)",
+  infrastructure: "l'infrastructure (chart, overlay, manifestes)",
+  observability: "l'observabilité (alertes, tableaux de bord)",
+}
+
 function stumble({ problem, reason = 'other', place = '', detail = '' }: Messages['helm-failed']): string {
   if (place === '') return problem
   const said = {
@@ -153,7 +159,7 @@ export const fr: Sentences = {
   'grid-twice': (m) =>
     `${m.file}:${m.line}:${m.column} : « ${m.id} » figure deux fois dans la grille : n'en garder qu'un`,
   'half-elsewhere': (m) =>
-    `la moitié « ${m.half} » du projet n'est pas dans ce dépôt : la déclarer (\`project.repository\`) ou l'évaluer avec l'autre dépôt`,
+    `rien ici ne montre ${halves[m.half] ?? m.half} : citez dans .palier.yml le dépôt qui la contient (\`project.companions\`), ou versionnez-la ici`,
   'head-policy-used': (m) => `la branche cible n'a pas de ${m.file} : celui de ce changement décide`,
   'helm-dependencies-missing': (m) =>
     `les dépendances du chart \`${m.chart}\` ne sont pas dans le dépôt (${m.dependencies}) : \`helm dependency build\` puis commit de charts/`,

@@ -69,6 +69,7 @@ const workload: Workload = {
   labels: { app: 'web', constructor: 'x', ['__proto__']: 'y' },
   podLabels: { app: 'web' },
   wrongLabels: [],
+  missingLabels: [],
   spread: false,
   singleWriter: false,
   selectorMatches: true,
