@@ -15,6 +15,7 @@ export type Text = Record<Language, string>
 export interface Messages {
   'argument-unexpected': { argument: string; command: string }
   'attestation-ended': { rule: string; until: Day }
+  'attestation-ends': { rule: string; until: Day }
   'attestation-evidence-missing': { file: string; line: number; rule: string; evidence: string }
   'attestation-missing': { rule: string }
   'attestation-not-possible': { file: string; line: number; rule: string }
@@ -171,6 +172,7 @@ export interface Messages {
   'rule-not-bool': { file: string; line: number; column: number; type: string }
   'rule-pattern': { file: string; line: number; column: number; pattern: string; problem: string }
   'rule-retired': { file: string; line: number; rule: string }
+  'rule-says-project': { file: string; line: number; column: number }
   'rule-twice': { file: string; other: string }
   'rule-unguarded': { file: string; line: number; column: number; field: string }
   'rule-unknown-word': { file: string; line: number; column: number; what: RuleWord; word: string; nearest: string }

@@ -1,4 +1,13 @@
-import type { Commitment, Day, Message, Policy, ReportedPolicy, RuleResult, Waiver } from '../model.ts'
+import type {
+  Commitment,
+  Day,
+  Message,
+  Policy,
+  ReportedAttestation,
+  ReportedPolicy,
+  RuleResult,
+  Waiver,
+} from '../model.ts'
 import { isReached } from './score.ts'
 import { renamedSubjects, type Waivers } from './waivers.ts'
 
@@ -22,6 +31,15 @@ function next({ level, next: coming }: Commitment, today: Day): Message[] {
 
 function ending({ rule, subject, until }: Waiver, today: Day): Message[] {
   return isNear(until, today) ? [{ code: 'waiver-ends', rule, subject, until }] : []
+}
+
+/** What people say stops counting on its last day, unless a later attestation of the same rule goes on. */
+export function endingAttestations(attestations: readonly ReportedAttestation[], today: Day): Message[] {
+  const ends = new Map<string, Day>()
+  for (const { rule, until } of attestations) if (until > (ends.get(rule) ?? '')) ends.set(rule, until)
+  return [...ends].flatMap(([rule, until]): Message[] =>
+    isNear(until, today) ? [{ code: 'attestation-ends', rule, until }] : [],
+  )
 }
 
 function isNear(day: Day, today: Day): boolean {

@@ -1,9 +1,10 @@
 import type { Catalogue, Commitment, Message, Policy, ReportedPolicy } from '../model.ts'
-import { announcedLevels, announcementsOf } from './announcements.ts'
+import { announcedLevels, announcementsOf, endingAttestations } from './announcements.ts'
 import { boundLevel, type Flags } from './commitment.ts'
 import type { Conditions } from './evaluate.ts'
 import type { Side } from './ground.ts'
 import { score } from './score.ts'
+import { attestationsOf } from './sheets.ts'
 import { waiverStates } from './waivers.ts'
 
 /** What the policy of a report is made of. */
@@ -46,10 +47,12 @@ function waiversOf({ policy, conditions: { today, renames } }: PolicyBrief) {
 
 function coming(head: Side | null, brief: PolicyBrief): Message[] {
   const results = head?.results ?? []
+  const { today } = brief.conditions
   const ofPolicy = brief.policy ? announcementsOf(brief.policy, waiversOf(brief), results) : []
   if (!head) return ofPolicy
   const level = (changed: typeof results) => score(changed, brief.catalogue, head.collection).technical
-  return [...ofPolicy, ...announcedLevels(results, level)]
+  const ending = endingAttestations(attestationsOf(head.collection, brief.catalogue, today), today)
+  return [...ofPolicy, ...ending, ...announcedLevels(results, level)]
 }
 
 /** A flag's level, and the policy's next one where it asks for more. */

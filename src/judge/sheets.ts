@@ -2,6 +2,7 @@ import type {
   Assessment,
   Attestation,
   Catalogue,
+  Collection,
   Day,
   ReportedAdmission,
   ReportedAttestation,
@@ -20,16 +21,22 @@ export function sheetsOf(
   today: Day,
 ): Pick<Assessment, 'attestations' | 'cct' | 'admission'> {
   const outcomes = new Map(results.map((result) => [result.id, result]))
-  const attestations = collection.attestations.flatMap((one) => attested(one, catalogue, today))
-  const keys = ({ rule, until, statement }: ReportedAttestation) => [rule, until, statement]
+  const attestations = attestationsOf(collection, catalogue, today)
   return {
-    ...(attestations.length > 0 && { attestations: attestations.sort((a, b) => byKeys(keys(a), keys(b))) }),
+    ...(attestations.length > 0 && { attestations }),
     ...(standings &&
       standings.length > 0 && {
         cct: standings.map((standing) => requirementOf(standing, outcomes, today)),
         admission: catalogue.admission.map((policy) => admissionOf(policy, outcomes)),
       }),
   }
+}
+
+/** By rule, then by end. */
+export function attestationsOf(collection: Collection, catalogue: Catalogue, today: Day): ReportedAttestation[] {
+  const keys = ({ rule, until, statement }: ReportedAttestation) => [rule, until, statement]
+  const known = collection.attestations.flatMap((one) => attested(one, catalogue, today))
+  return known.sort((a, b) => byKeys(keys(a), keys(b)))
 }
 
 /** Those that count or have ended; one that says nothing is noted when it is read. */

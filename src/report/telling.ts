@@ -46,9 +46,10 @@ export function placeOf(written: Location, { address, report }: Telling, removed
   return url === null ? name : link(url, [name])
 }
 
-/** Title and id of a rule. */
-export function ruleName(rule: RuleResult, { language }: Telling): Inline[] {
-  return [...inline(rule.title[language], 160), text(' '), code(rule.id)]
+/** Title and id of a rule, and from when it counts where that is still to come. */
+export function ruleName(rule: RuleResult, { language, words }: Telling): Inline[] {
+  const name = [...inline(rule.title[language], 160), text(' '), code(rule.id)]
+  return rule.announced === undefined ? name : [...name, text(` (${words.countsFrom(rule.announced)})`)]
 }
 
 /** Ids of rules, as many as a row has room for. */

@@ -65,7 +65,8 @@ function stepText(step: Step, number: number, { report, voice }: { report: Repor
   if (together.length > 1) return hiddenText(step, number, voice)
   const place = at ? placeName(at) + (subjects > 1 ? ` ${words.others(subjects - 1)}` : '') : ''
   const far = step.level === targetLevel(report) ? '' : words.atLevel(step.level)
-  const clauses = [words.effort(step.effort), far, place].filter((clause) => clause !== '')
+  const from = result.announced === undefined ? '' : words.countsFrom(result.announced)
+  const clauses = [words.effort(step.effort), far, from, place].filter((clause) => clause !== '')
   return [
     line(`${result.title[voice.language]} (${result.id})`, { indent: 2, lead: `${number}. ` }),
     line(clauses.join(' · '), { indent: 5, paint: 'dim' }),

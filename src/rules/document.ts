@@ -55,6 +55,8 @@ function sentenceOf(problem: ExpressionProblem, place: Place): Message {
       return { code: 'rule-never-unwritten', ...place, field: problem.field }
     case 'pattern':
       return { code: 'rule-pattern', ...place, pattern: problem.pattern, problem: problem.problem }
+    case 'of-project':
+      return { code: 'rule-says-project', ...place }
     case 'not-bool':
       return { code: 'rule-not-bool', ...place, type: problem.type }
     case 'too-long':

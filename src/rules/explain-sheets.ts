@@ -127,11 +127,13 @@ function criterionSheet({ grid, rules }: Catalogue, criterion: Criterion, langua
   return [title, ...ordered.map((placement) => lineOf(placement, rules, language))].join('\n')
 }
 
-function lineOf({ rule: id, required }: Placement, rules: Catalogue['rules'], language: Language): string {
+function lineOf({ rule: id, required, announced }: Placement, rules: Catalogue['rules'], language: Language): string {
   const say = words[language]
   const rule = rules.get(id)
   if (rule === undefined) return ''
   const proof = rule.proof === 'declared' ? say.byPeople : rule.attestable ? say.byEither : say.byFiles
-  const marks = [id satisfies RuleId, proof, phrases[language].effort[rule.effort], ...(required ? [] : [say.advised])]
+  const { effort, announced: from } = phrases[language]
+  const weight = announced !== undefined ? [from(announced)] : required ? [] : [say.advised]
+  const marks = [id satisfies RuleId, proof, effort[rule.effort], ...weight]
   return `  [ ] ${rule.title[language]}\n        ${marks.join(' · ')}`
 }

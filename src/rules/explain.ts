@@ -60,9 +60,10 @@ function levelText(catalogue: Catalogue, level: GridLevel, language: Language): 
 function criterionText({ grid, rules }: Catalogue, criterion: Criterion, language: Language): string {
   const words = phrases[language]
   const placed = grid.placements.filter((placement) => placement.criterion === criterion.id)
-  const lines = placed.map(({ rule, required }) => {
+  const lines = placed.map(({ rule, required, announced }) => {
     const title = rules.get(rule)?.title[language] ?? ''
-    return `    ${rule}  ${title}${required ? '' : ` (${words.recommended})`}`
+    const mark = announced !== undefined ? words.announced(announced) : required ? '' : words.recommended
+    return `    ${rule}  ${title}${mark === '' ? '' : ` (${mark})`}`
   })
   const title = `  ${criterion.id}  ${criterion.title[language]}`
   return [title, ...(lines.length > 0 ? lines : [`    ${words.noRules}`])].join('\n')

@@ -21,6 +21,8 @@ export interface Inspection {
   unwritten: ReadonlyMap<string, number>
   /** Places on which the answer depends, besides project and parameters; `''` is the whole fact. */
   inputs: ReadonlySet<string>
+  /** Where it first reads `project`; null: nowhere. */
+  project: number | null
   /** Access → its path, to name what could not be known. */
   paths: ReadonlyMap<unknown, string>
 }
@@ -32,6 +34,7 @@ interface Walk {
   asked: Set<string>
   unwritten: Map<string, number>
   paths: Map<unknown, string>
+  project: number | null
   depth: number
 }
 
@@ -48,6 +51,7 @@ export function inspect(ast: ASTNode, variables: Scope, vocabulary: Vocabulary):
     asked: new Set(),
     unwritten: new Map(),
     paths: new Map(),
+    project: null,
     depth: 0,
   }
   read(walk, ast, variables)
@@ -71,7 +75,7 @@ function visit(walk: Walk, node: ASTNode, scope: Scope): Shape {
     case 'value':
       return nothing
     case 'id':
-      return variable(node, scope)
+      return variable(walk, node, scope)
     case '.':
     case '.?':
     case '[]':
@@ -89,9 +93,10 @@ function visit(walk: Walk, node: ASTNode, scope: Scope): Shape {
   }
 }
 
-function variable(node: ASTNode & { op: 'id' }, scope: Scope): Shape {
+function variable(walk: Walk, node: ASTNode & { op: 'id' }, scope: Scope): Shape {
   const shape = scope.get(node.args)
   if (!shape) throw unknownWord('variable', { word: node.args, offset: node.start }, scope.keys())
+  if (shape.type === 'ProjectFacts') walk.project ??= node.start
   return shape
 }
 

@@ -4,6 +4,7 @@ export type ExpressionProblem = { offset: number } & (
   | { sort: 'unguarded'; field: string }
   | { sort: 'never-unwritten'; field: string }
   | { sort: 'pattern'; pattern: string; problem: string }
+  | { sort: 'of-project' }
   | { sort: 'not-bool'; type: string }
   | { sort: 'too-long'; limit: number }
   | { sort: 'too-many-loops'; limit: number }

@@ -64,11 +64,20 @@ function holds(when: Condition, fact: AnyFact): boolean {
 function partOf(part: Text & { when?: string | undefined }, path: readonly string[], speech: Speech): Part {
   const { given, parameters, compile } = speech
   const [when, fr, en] = gather([
-    () => (part.when === undefined ? null : explained(speech, [...path, 'when'], part.when, compile)),
+    () => (part.when === undefined ? null : explained(speech, [...path, 'when'], part.when, ofFact(compile))),
     () => explained(speech, [...path, 'fr'], part.fr, (text) => compileSentence(text, given, parameters)),
     () => explained(speech, [...path, 'en'], part.en, (text) => compileSentence(text, given, parameters)),
   ])
   return { when, fr, en }
+}
+
+/** The wording is chosen without the project: a condition that asks about it would never hold. */
+function ofFact(compile: Compile): Compile {
+  return (written) => {
+    const condition = compile(written)
+    if (condition.project !== null) throw new ExpressionError({ sort: 'of-project', offset: condition.project })
+    return condition
+  }
 }
 
 function explained<T>({ source }: Speech, path: readonly string[], written: string, compile: (text: string) => T): T {

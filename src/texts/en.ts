@@ -26,6 +26,7 @@ function stumble({ problem, reason = 'other', place = '', detail = '' }: Message
 export const en: Sentences = {
   'argument-unexpected': (m) => `unexpected argument for "${m.command}": "${m.argument}"`,
   'attestation-ended': (m) => `the attestation of ${m.rule} ended on ${m.until}: renew it in .palier.yml`,
+  'attestation-ends': (m) => `the attestation of ${m.rule} ends on ${m.until}: renew it by then in .palier.yml`,
   'attestation-evidence-missing': (m) =>
     `${m.file}:${m.line} attestation of "${m.rule}" dropped: evidence "${m.evidence}" does not exist in the repository`,
   'attestation-missing': (m) =>
@@ -230,6 +231,8 @@ export const en: Sentences = {
   'rule-pattern': (m) =>
     `${m.file}:${m.line}:${m.column}: pattern "${m.pattern}" refused (${m.problem}): write a literal in RE2 syntax`,
   'rule-retired': (m) => `${m.file}:${m.line} rule "${m.rule}" has been retired from the grid: the line may go`,
+  'rule-says-project': (m) =>
+    `${m.file}:${m.line}:${m.column}: a sentence depends on the fact and its parameters alone, not on project: choose the cases in where, or write another rule`,
   'rule-twice': (m) => `${m.file}: this rule exists already in ${m.other}: give it another name`,
   'rule-unguarded': (m) =>
     `${m.file}:${m.line}:${m.column}: "${m.field}" may not be written: ask first with has(…), or with in for a key`,

@@ -36,6 +36,8 @@ function stumble({ problem, reason = 'other', place = '', detail = '' }: Message
 export const fr: Sentences = {
   'argument-unexpected': (m) => `argument en trop pour « ${m.command} » : « ${m.argument} »`,
   'attestation-ended': (m) => `l'attestation de ${m.rule} a pris fin le ${m.until} : la renouveler dans .palier.yml`,
+  'attestation-ends': (m) =>
+    `l'attestation de ${m.rule} prend fin le ${frenchDay(m.until)} : la renouveler d'ici là dans .palier.yml`,
   'attestation-evidence-missing': (m) =>
     `${m.file}:${m.line} attestation de « ${m.rule} » écartée : la preuve « ${m.evidence} » n'existe pas dans le dépôt`,
   'attestation-missing': (m) =>
@@ -251,6 +253,8 @@ export const fr: Sentences = {
     `${m.file}:${m.line}:${m.column} : motif « ${m.pattern} » refusé (${m.problem}) : écrire un littéral en syntaxe RE2`,
   'rule-retired': (m) =>
     `${m.file}:${m.line} la règle « ${m.rule} » a été retirée de la grille : la ligne peut être effacée`,
+  'rule-says-project': (m) =>
+    `${m.file}:${m.line}:${m.column} : une phrase ne dépend que du fait et de ses paramètres, pas de project : choisir les cas dans where, ou écrire une autre règle`,
   'rule-twice': (m) => `${m.file} : cette règle existe déjà dans ${m.other} : lui donner un autre nom`,
   'rule-unguarded': (m) =>
     `${m.file}:${m.line}:${m.column} : « ${m.field} » peut ne pas être écrit : demander d'abord has(…), ou in pour une clé`,

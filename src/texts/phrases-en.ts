@@ -160,6 +160,7 @@ export const phrasesEn: Phrases = {
   whyNot: (level) => `Why not level ${level}`,
   reachedByFiles: () => 'held by the files',
   initHint: () => '`palier init` writes `.palier.yml`',
+  countsFrom: (day) => `announced: counts from ${day}`,
   explain: (rule) => `\`palier explain ${rule}\``,
 
   criteriaByLevel: () => 'Criteria by level',

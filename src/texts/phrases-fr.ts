@@ -173,6 +173,7 @@ export const phrasesFr: Phrases = {
   whyNot: (level) => `Pourquoi pas le niveau ${level}`,
   reachedByFiles: () => 'tenu par les fichiers',
   initHint: () => '`palier init` écrit `.palier.yml`',
+  countsFrom: (day) => `annoncée : compte à partir du ${frenchDay(day)}`,
   explain: (rule) => `\`palier explain ${rule}\``,
 
   criteriaByLevel: () => 'Critères par niveau',

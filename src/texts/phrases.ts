@@ -101,6 +101,7 @@ export interface Phrases {
   reachedByFiles(): string
   initHint(): string
   explain(rule: string): string
+  countsFrom(day: Day): string
 
   criteriaByLevel(): string
   noRuleYet(): string

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { addedWaivers, announcedLevels, announcementsOf, commitmentNews } from '../../src/judge/announcements.ts'
+import {
+  addedWaivers,
+  announcedLevels,
+  announcementsOf,
+  commitmentNews,
+  endingAttestations,
+} from '../../src/judge/announcements.ts'
 import type { Commitment, Outcome, Policy, RuleResult } from '../../src/model.ts'
 import { finding, result, today, waiver } from './support.ts'
 
@@ -24,6 +30,28 @@ test.each([
 ])('the end of a waiver on %s is announced: %s', (until, announced) => {
   const said = announcementsOf(nothing, { all: [waiver('r', 's', { until })], today }, [])
   expect(said).toEqual(announced ? [{ code: 'waiver-ends', rule: 'r', subject: 's', until }] : [])
+})
+
+test.each<[string[], string | null]>([
+  [['2026-11-23'], null],
+  [['2026-11-24'], '2026-11-24'],
+  [['2026-12-24'], '2026-12-24'],
+  [['2026-12-25'], null],
+  [['2026-12-01', '2027-12-01'], null],
+])('attestations of one rule that end on %j: %s is announced', (ends, announced) => {
+  const attestations = ends.map((until) => ({
+    rule: 'r',
+    statement: 's',
+    evidence: 'docs/s.md',
+    by: 'b',
+    date: '2026-01-01',
+    until,
+    state: 'valid' as const,
+    at: { file: '.palier.yml', line: 1 },
+  }))
+  expect(endingAttestations(attestations, today)).toEqual(
+    announced === null ? [] : [{ code: 'attestation-ends', rule: 'r', until: announced }],
+  )
 })
 
 test('a waiver that covers by a former name alone must follow', () => {

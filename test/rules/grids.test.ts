@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { explain } from '../../src/rules/explain.ts'
 import { joinRules, loadCatalogue } from '../../src/rules/load.ts'
 import { refusalOf, ruleText } from './support/rule.ts'
 
@@ -80,7 +81,10 @@ test('a rule can be announced, and its id stays known once it is retired', () =>
   const own = `  - { level: 1, criteria: [{ id: 1/a, rules: [{ rule: three, required: true, announced: { from: 2027-01-01 } }] }] }`
   const retiring = files(own)
   retiring.set('own.yaml', `${retiring.get('own.yaml')}\nretired: [old-rule]\n`)
-  const { grid } = loadCatalogue(retiring, 'own').catalogue
+  const { catalogue } = loadCatalogue(retiring, 'own')
+  const { grid } = catalogue
+  for (const id of [null, '1'])
+    expect(explain(catalogue, id, 'fr')).toContain('annoncée : compte à partir du 01/01/2027')
   expect(grid.placements.find(({ rule: id }) => id === 'three')).toMatchObject({
     required: true,
     announced: '2027-01-01',

@@ -181,6 +181,10 @@ test('reach follows the level unless it is written', () => {
 
 test.each([
   ['{ when: "container.int", fr: a, en: a }, { fr: b, en: b }', /unknown field "int"; did you mean "init"\?/],
+  [
+    '{ when: "container.init && project.cluster == \'openshift\'", fr: a, en: a }, { fr: b, en: b }',
+    /:\d+:\d+: a sentence depends on the fact and its parameters alone, not on project/,
+  ],
   ['{ when: "container.name", fr: a, en: a }, { fr: b, en: b }', /gives string, it must give bool/],
   ['{ when: "container.init", fr: "{container.nam}", en: a }, { fr: b, en: b }', /unknown field "nam"/],
   ['{ when: "container.init", fr: a, en: a }', /"says" is /],
