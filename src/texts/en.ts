@@ -1,4 +1,6 @@
+import { quote } from './clean.ts'
 import { expected } from './expected.ts'
+import { foreign } from './foreign.ts'
 import type { Messages } from '../model.ts'
 import type { Sentences } from './index.ts'
 
@@ -9,7 +11,7 @@ const halves: Readonly<Record<string, string>> = {
 }
 
 function stumble({ problem, reason = 'other', place = '', detail = '' }: Messages['helm-failed']): string {
-  if (place === '') return problem
+  if (place === '') return quote(problem)
   const said = {
     value: `reads ${detail}, which nothing gives a value`,
     type: `expects another type of value than ${detail}`,
@@ -90,10 +92,10 @@ export const en: Sentences = {
     `${m.file}:${m.line} rule "${m.rule}" has no parameter "${m.parameter}"${m.nearest ? `; did you mean "${m.nearest}"?` : m.known ? `; it has: ${m.known}` : '; it has none'}`,
   'configuration-unknown-rule': (m) =>
     `${m.file}:${m.line} unknown rule "${m.rule}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
-  'configuration-unreadable': (m) => `${m.file} cannot be read: ${m.problem}`,
+  'configuration-unreadable': (m) => `${m.file} cannot be read: ${foreign('system', m.problem, 'en')}`,
   'configuration-wrong-value': (m) =>
     `${m.file}:${m.line} "${m.key}" is ${m.read}, expected: ${expected(m.expected, 'en')}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
-  'configuration-yaml': (m) => `${m.file}:${m.line} is not YAML: ${m.problem}`,
+  'configuration-yaml': (m) => `${m.file}:${m.line} is not YAML: ${foreign('yaml', m.problem, 'en')}`,
   'coverage-undecided': (m) =>
     `${m.covered} important requirements of ${m.total} are covered, ${m.undecided} are not decided`,
   'encryption-unknown': (m) =>
@@ -109,8 +111,8 @@ export const en: Sentences = {
     `this event has a token that writes: it is only for publishing a saved report (input \`report\`), never for judging the files of a change`,
   'explain-unknown': (m) =>
     `no rule, criterion or level "${m.id}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier explain\` shows the grid)`,
-  'file-not-writable': (m) => `"${m.file}" cannot be written: ${m.problem}`,
-  'file-unreadable': (m) => `${m.file} cannot be read: ${m.problem}`,
+  'file-not-writable': (m) => `"${m.file}" cannot be written: ${foreign('system', m.problem, 'en')}`,
+  'file-unreadable': (m) => `${m.file} cannot be read: ${foreign('system', m.problem, 'en')}`,
   'files-left-out': (m) =>
     `${m.count === 1 ? '1 file' : `${m.count} files`} of test, example or vendored folders not judged: ${m.folders}`,
   'forge-deadline': (m) => `${m.host} has not answered within ${m.seconds} s in all: run again later`,
@@ -136,7 +138,7 @@ export const en: Sentences = {
     `the forge refuses the token (${m.status}): it is wrong, revoked or expired; give another one (\`PALIER_TOKEN\`)`,
   'forge-too-large': (m) => `${m.host} answers more than ${m.megabytes} MB: the comment is not written`,
   'forge-unreachable': (m) =>
-    `${m.host} cannot be reached (${m.problem}): check the network, the proxy (\`HTTPS_PROXY\`) and the certificate authority (\`NODE_EXTRA_CA_CERTS\`)`,
+    `${m.host} cannot be reached (${foreign('system', m.problem, 'en')}): check the network, the proxy (\`HTTPS_PROXY\`) and the certificate authority (\`NODE_EXTRA_CA_CERTS\`)`,
   'gateway-elsewhere': (m) =>
     `Gateway ${m.gateway} is not in this render: add it, or declare \`tls: platform\` on the environment`,
   'git-needed': (m) => `"${m.path}" is not in a git repository: \`palier score\` is enough for a plain folder`,
@@ -167,7 +169,8 @@ export const en: Sentences = {
     `Kontinuous deploys what ${m.folder} describes with charts of its own, which palier does not have: commit the manifests that it renders, or declare the environments (\`project.environments\`)`,
   'kubeconform-incomplete': (m) => `kubeconform did not answer for ${m.count} objects: their schemas are not checked`,
   'kubeconform-missing': () => 'kubeconform is missing: schemas are not checked (`palier tools install`)',
-  'kustomize-failed': (m) => `kustomization \`${m.kustomization}\` does not build: ${m.problem}`,
+  'kustomize-failed': (m) =>
+    `kustomization \`${m.kustomization}\` does not build: ${foreign('kustomize', m.problem, 'en')}`,
   'kustomize-helm': (m) =>
     `kustomization ${m.kustomization} inflates charts (\`--enable-helm\`), which needs the network: commit the rendered manifests, or use the chart as a source`,
   'kustomize-missing': () => 'kustomize is missing: kustomizations are not built (`palier tools install`)',
@@ -218,7 +221,8 @@ export const en: Sentences = {
     `unknown revision "${m.revision}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}: give a branch, a tag or a commit id of this repository`,
   'rule-example': (m) =>
     `${m.file}:${m.line}:${m.column}: example ${m.example} no. ${m.number} gives "${m.outcome}": correct the example or the expression`,
-  'rule-expression': (m) => `${m.file}:${m.line}:${m.column}: expression refused: ${m.problem}`,
+  'rule-expression': (m) =>
+    `${m.file}:${m.line}:${m.column}: expression refused: ${foreign('expression', m.problem, 'en')}`,
   'rule-expression-long': (m) =>
     `${m.file}:${m.line}:${m.column}: expression of more than ${m.limit} characters: make two rules of it`,
   'rule-expression-loops': (m) =>
@@ -229,7 +233,7 @@ export const en: Sentences = {
     `${m.file}:${m.line}:${m.column}: "${m.field}" is never unwritten: read it without has(…); what cannot be known makes the rule undecidable by itself`,
   'rule-not-bool': (m) => `${m.file}:${m.line}:${m.column}: the expression gives ${m.type}, it must give bool`,
   'rule-pattern': (m) =>
-    `${m.file}:${m.line}:${m.column}: pattern "${m.pattern}" refused (${m.problem}): write a literal in RE2 syntax`,
+    `${m.file}:${m.line}:${m.column}: pattern "${m.pattern}" refused: ${foreign('expression', m.problem, 'en')}; write a literal in RE2 syntax`,
   'rule-retired': (m) => `${m.file}:${m.line} rule "${m.rule}" has been retired from the grid: the line may go`,
   'rule-says-project': (m) =>
     `${m.file}:${m.line}:${m.column}: a sentence depends on the fact and its parameters alone, not on project: choose the cases in where, or write another rule`,
@@ -240,7 +244,7 @@ export const en: Sentences = {
     `${m.file}:${m.line}:${m.column}: unknown ${m.what} "${m.word}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'rule-wrong-value': (m) =>
     `${m.file}:${m.line}:${m.column}: ${m.key ? `"${m.key}"` : 'the document'} is ${m.read}, expected: ${expected(m.expected, 'en')}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
-  'rule-yaml': (m) => `${m.file}:${m.line}:${m.column}: not YAML: ${m.problem}`,
+  'rule-yaml': (m) => `${m.file}:${m.line}:${m.column}: not YAML: ${foreign('yaml', m.problem, 'en')}`,
   'rules-announced': (m) =>
     `rules that count from ${m.from} on: ${m.rules}; the project would be at level ${m.level}${m.level === m.now ? ', unchanged' : ` (${m.now} today)`}`,
   'rules-broken-on-target': (m) =>
@@ -270,7 +274,7 @@ export const en: Sentences = {
   'target-unreachable': (m) => `the tip of \`${m.branch}\` could not be read (${m.problem}): the policy is the base's`,
   'template-outside-chart': (m) => `${m.file} is a template outside any chart: render it, or move it to a chart`,
   'tool-not-installed': (m) =>
-    `${m.tool} could not be installed: ${m.problem}; name a mirror (\`--mirror URL\`) or put it on PATH`,
+    `${m.tool} could not be installed: ${foreign('system', m.problem, 'en')}; name a mirror (\`--mirror URL\`) or put it on PATH`,
   'tool-sum-wrong': (m) =>
     `${m.file} is refused: SHA-256 sum ${m.found}, expected ${m.expected}; the mirror's file is not the published one`,
   'variable-unknown': (m) => `the value of variable ${m.variable} is not written in the repository`,
@@ -282,5 +286,5 @@ export const en: Sentences = {
   'waiver-without-decision': (m) =>
     `${m.file}:${m.line} waiver of "${m.rule}" dropped: a level 5 rule needs a decision (\`decision:\`)`,
   'writable-paths-unknown': (m) => `what the image of ${m.file} writes at run time cannot be read in the Dockerfile`,
-  'yaml-broken': (m) => `${m.file}:${m.line} is not YAML: ${m.problem}`,
+  'yaml-broken': (m) => `${m.file}:${m.line} is not YAML: ${foreign('yaml', m.problem, 'en')}`,
 }

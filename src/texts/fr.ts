@@ -1,4 +1,6 @@
+import { quote } from './clean.ts'
 import { expected } from './expected.ts'
+import { foreign } from './foreign.ts'
 import { frenchDay } from './day.ts'
 import type { Messages } from '../model.ts'
 import type { Sentences } from './index.ts'
@@ -19,7 +21,7 @@ const halves: Readonly<Record<string, string>> = {
 }
 
 function stumble({ problem, reason = 'other', place = '', detail = '' }: Messages['helm-failed']): string {
-  if (place === '') return problem
+  if (place === '') return quote(problem)
   const said = {
     value: `lit ${detail}, à qui rien ne donne de valeur`,
     type: `attend un autre type de valeur que ${detail}`,
@@ -103,10 +105,10 @@ export const fr: Sentences = {
     `${m.file}:${m.line} la règle « ${m.rule} » n'a pas de paramètre « ${m.parameter} »${m.nearest ? ` ; « ${m.nearest} » ?` : m.known ? ` ; elle a : ${m.known}` : " ; elle n'en a aucun"}`,
   'configuration-unknown-rule': (m) =>
     `${m.file}:${m.line} règle inconnue « ${m.rule} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
-  'configuration-unreadable': (m) => `${m.file} ne peut pas être lu : ${m.problem}`,
+  'configuration-unreadable': (m) => `${m.file} ne peut pas être lu : ${foreign('system', m.problem, 'fr')}`,
   'configuration-wrong-value': (m) =>
     `${m.file}:${m.line} « ${m.key} » vaut ${m.read}, attendu : ${expected(m.expected, 'fr')}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
-  'configuration-yaml': (m) => `${m.file}:${m.line} n'est pas du YAML : ${m.problem}`,
+  'configuration-yaml': (m) => `${m.file}:${m.line} n'est pas du YAML : ${foreign('yaml', m.problem, 'fr')}`,
   'coverage-undecided': (m) =>
     `${m.covered} exigences importantes sur ${m.total} sont couvertes, ${m.undecided} ne sont pas tranchées`,
   'encryption-unknown': (m) =>
@@ -123,8 +125,8 @@ export const fr: Sentences = {
     `cet évènement donne un jeton qui écrit : il ne sert qu'à publier un rapport enregistré (entrée \`report\`), jamais à évaluer les fichiers d'un changement`,
   'explain-unknown': (m) =>
     `ni règle, ni critère, ni niveau « ${m.id} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (\`palier explain\` montre la grille)`,
-  'file-not-writable': (m) => `« ${m.file} » ne peut pas être écrit : ${m.problem}`,
-  'file-unreadable': (m) => `${m.file} ne peut pas être lu : ${m.problem}`,
+  'file-not-writable': (m) => `« ${m.file} » ne peut pas être écrit : ${foreign('system', m.problem, 'fr')}`,
+  'file-unreadable': (m) => `${m.file} ne peut pas être lu : ${foreign('system', m.problem, 'fr')}`,
   'files-left-out': (m) =>
     `${m.count === 1 ? '1 fichier' : `${m.count} fichiers`} de dossiers de test, d'exemple ou de dépendances hors jugement : ${m.folders}`,
   'forge-deadline': (m) => `${m.host} n'a pas répondu en ${m.seconds} s en tout : relancer plus tard`,
@@ -151,7 +153,7 @@ export const fr: Sentences = {
     `la forge refuse le jeton (${m.status}) : il est faux, révoqué ou expiré ; en donner un autre (\`PALIER_TOKEN\`)`,
   'forge-too-large': (m) => `${m.host} répond plus de ${m.megabytes} Mo : le commentaire n'est pas écrit`,
   'forge-unreachable': (m) =>
-    `${m.host} est injoignable (${m.problem}) : vérifier le réseau, le proxy (\`HTTPS_PROXY\`) et l'autorité de certification (\`NODE_EXTRA_CA_CERTS\`)`,
+    `${m.host} est injoignable (${foreign('system', m.problem, 'fr')}) : vérifier le réseau, le proxy (\`HTTPS_PROXY\`) et l'autorité de certification (\`NODE_EXTRA_CA_CERTS\`)`,
   'gateway-elsewhere': (m) =>
     `la Gateway ${m.gateway} n'est pas dans ce rendu : l'ajouter ou déclarer \`tls: platform\` sur l'environnement`,
   'git-needed': (m) => `« ${m.path} » n'est pas dans un dépôt git : \`palier score\` suffit pour un dossier seul`,
@@ -184,7 +186,8 @@ export const fr: Sentences = {
   'kubeconform-incomplete': (m) =>
     `kubeconform n'a pas répondu pour ${m.count} objets : leurs schémas ne sont pas vérifiés`,
   'kubeconform-missing': () => 'kubeconform est absent : les schémas ne sont pas vérifiés (`palier tools install`)',
-  'kustomize-failed': (m) => `la kustomization \`${m.kustomization}\` ne se construit pas : ${m.problem}`,
+  'kustomize-failed': (m) =>
+    `la kustomization \`${m.kustomization}\` ne se construit pas : ${foreign('kustomize', m.problem, 'fr')}`,
   'kustomize-helm': (m) =>
     `la kustomization ${m.kustomization} développe des charts (\`--enable-helm\`), ce qui demande le réseau : committer les manifestes rendus, ou déclarer le chart comme source`,
   'kustomize-missing': () =>
@@ -239,7 +242,8 @@ export const fr: Sentences = {
     `révision inconnue « ${m.revision} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} : donner une branche, une étiquette ou un identifiant de commit de ce dépôt`,
   'rule-example': (m) =>
     `${m.file}:${m.line}:${m.column} : l'exemple ${m.example} n° ${m.number} donne « ${m.outcome} » : corriger l'exemple ou l'expression`,
-  'rule-expression': (m) => `${m.file}:${m.line}:${m.column} : expression refusée : ${m.problem}`,
+  'rule-expression': (m) =>
+    `${m.file}:${m.line}:${m.column} : expression refusée : ${foreign('expression', m.problem, 'fr')}`,
   'rule-expression-long': (m) =>
     `${m.file}:${m.line}:${m.column} : expression de plus de ${m.limit} caractères : la découper en deux règles`,
   'rule-expression-loops': (m) =>
@@ -250,7 +254,7 @@ export const fr: Sentences = {
     `${m.file}:${m.line}:${m.column} : « ${m.field} » est toujours écrit : le lire sans has(…) ; ce qui ne peut pas être connu rend de lui-même la règle indécidable`,
   'rule-not-bool': (m) => `${m.file}:${m.line}:${m.column} : l'expression donne ${m.type}, elle doit donner bool`,
   'rule-pattern': (m) =>
-    `${m.file}:${m.line}:${m.column} : motif « ${m.pattern} » refusé (${m.problem}) : écrire un littéral en syntaxe RE2`,
+    `${m.file}:${m.line}:${m.column} : motif « ${m.pattern} » refusé : ${foreign('expression', m.problem, 'fr')} ; écrire un littéral en syntaxe RE2`,
   'rule-retired': (m) =>
     `${m.file}:${m.line} la règle « ${m.rule} » a été retirée de la grille : la ligne peut être effacée`,
   'rule-says-project': (m) =>
@@ -262,7 +266,7 @@ export const fr: Sentences = {
     `${m.file}:${m.line}:${m.column} : ${ruleWords[m.what]} « ${m.word} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'rule-wrong-value': (m) =>
     `${m.file}:${m.line}:${m.column} : ${m.key ? `« ${m.key} »` : 'le document'} vaut ${m.read}, attendu : ${expected(m.expected, 'fr')}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
-  'rule-yaml': (m) => `${m.file}:${m.line}:${m.column} : pas du YAML : ${m.problem}`,
+  'rule-yaml': (m) => `${m.file}:${m.line}:${m.column} : pas du YAML : ${foreign('yaml', m.problem, 'fr')}`,
   'rules-announced': (m) =>
     `règles qui compteront à partir du ${frenchDay(m.from)} : ${m.rules} ; le projet serait au niveau ${m.level}${m.level === m.now ? ', inchangé' : ` (${m.now} aujourd'hui)`}`,
   'rules-broken-on-target': (m) =>
@@ -295,7 +299,7 @@ export const fr: Sentences = {
   'template-outside-chart': (m) =>
     `${m.file} est un modèle hors de tout chart : le rendre, ou le déplacer dans un chart`,
   'tool-not-installed': (m) =>
-    `${m.tool} n'a pas pu être installé : ${m.problem} ; indiquer un miroir (\`--mirror URL\`) ou le placer dans le PATH`,
+    `${m.tool} n'a pas pu être installé : ${foreign('system', m.problem, 'fr')} ; indiquer un miroir (\`--mirror URL\`) ou le placer dans le PATH`,
   'tool-sum-wrong': (m) =>
     `${m.file} est refusé : somme SHA-256 ${m.found}, attendue ${m.expected} ; le fichier du miroir n'est pas celui de la version publiée`,
   'variable-unknown': (m) => `la valeur de la variable ${m.variable} n'est pas écrite dans le dépôt`,
@@ -308,5 +312,5 @@ export const fr: Sentences = {
   'waiver-without-decision': (m) =>
     `${m.file}:${m.line} dérogation de « ${m.rule} » écartée : une règle de niveau 5 demande une décision (\`decision:\`)`,
   'writable-paths-unknown': (m) => `ce que l'image de ${m.file} écrit à l'exécution ne se lit pas dans le Dockerfile`,
-  'yaml-broken': (m) => `${m.file}:${m.line} n'est pas du YAML : ${m.problem}`,
+  'yaml-broken': (m) => `${m.file}:${m.line} n'est pas du YAML : ${foreign('yaml', m.problem, 'fr')}`,
 }

@@ -14,11 +14,17 @@ test.each([
   ['container.probes.filter(p, true).all(p, p.rol == "x")', '9:50: unknown field "rol"; did you mean "role"?'],
   ['cel.bind(w, container.workload, w.nam == "x")', '9:42: unknown field "nam"; did you mean "name"?'],
   ['container.name.startWith("a")', '9:23: unknown method "startWith"; did you mean "startsWith"?'],
-  ['container.name.startsWith(1)', "9:8: expression refused: found no matching overload for 'string.startsWith(int)'"],
+  [
+    'container.name.startsWith(1)',
+    "9:8: expression refused: `string.startsWith(int)` does not exist for these types (`found no matching overload for 'string.startsWith(int)'`)",
+  ],
   ['sze(container.probes) > 0', '9:8: unknown method "sze"; did you mean "size"?'],
-  ['container.name > 3', '9:8: expression refused: no such overload: string > int'],
+  [
+    'container.name > 3',
+    '9:8: expression refused: these types do not go together: `string > int` (`no such overload: string > int`)',
+  ],
   ['container.name', '9:8: the expression gives string, it must give bool'],
-  ['container.name ==', '9:25: expression refused: Unexpected token: EOF'],
+  ['container.name ==', '9:25: expression refused: the expression is not finished (`Unexpected token: EOF`)'],
   ['project.clustr == "x"', '9:16: unknown field "clustr"; did you mean "cluster"?'],
   ['parameters.two == 2', '9:19: unknown field "two"'],
   [
@@ -35,15 +41,15 @@ test.each([
   ],
   [
     'container.name.matches("(?=a)")',
-    `9:31: pattern "(?=a)" refused (error parsing regexp: invalid or unsupported Perl syntax: '(?='): write a literal in RE2 syntax`,
+    `9:31: pattern "(?=a)" refused: RE2 does not know this syntax (\`error parsing regexp: invalid or unsupported Perl syntax: '(?='\`); write a literal in RE2 syntax`,
   ],
   [
     'container.name.matches("(a{1000}){1000}")',
-    `9:31: pattern "(a{1000}){1000}" refused (error parsing regexp: invalid repeat count: '{1000}'): write a literal in RE2 syntax`,
+    `9:31: pattern "(a{1000}){1000}" refused: the repetition is too large (\`error parsing regexp: invalid repeat count: '{1000}'\`); write a literal in RE2 syntax`,
   ],
   [
     'container.name.matches(container.image.tag)',
-    '9:31: pattern "" refused (matches("…")): write a literal in RE2 syntax',
+    '9:31: pattern "" refused: `matches("…")`; write a literal in RE2 syntax',
   ],
   ['container.name.linearMatches("a")', '9:8: unknown method "linearMatches"; did you mean "matches"?'],
   ['container.init || [].all(e, e > 0)', /^theme\/rule\.yaml:9:8: expression refused: /],
@@ -85,7 +91,7 @@ test.each([
   ],
   ['every: "true"\nvalidity: 0', /"validity" is 0, expected: /],
   ['every: "true"\nlinters: { fr: a }', '10:1: "linters.en" is missing: write it'],
-  ['every: "true"\nevery: "false"', '10:1: not YAML: duplicated mapping key'],
+  ['every: "true"\nevery: "false"', '10:1: not YAML: a key is written twice (`duplicated mapping key`)'],
   ['every: [', /^theme\/rule\.yaml:\d+:\d+: not YAML: /],
   ['every: 3', '9:1: "every" is 3, expected: text'],
 ])('%j is refused', (logic, expected) => {

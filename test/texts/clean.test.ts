@@ -36,5 +36,5 @@ test('what is quoted holds no backtick', () => {
 
 test('data of a message is cleaned before the sentence is made', () => {
   const told = say({ code: 'helm-failed', chart: 'a\n/close', problem: '`x` \u001B[0m' }, 'en')
-  expect(told).toBe("chart `a /close` does not render: 'x' \uFFFD[0m")
+  expect(told).toBe("chart `a /close` does not render: `'x' \uFFFD[0m`")
 })

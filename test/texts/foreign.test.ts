@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { foreign, type Tool } from '../../src/texts/foreign.ts'
+
+test.each<[Tool, string, string, string]>([
+  ['yaml', 'duplicated mapping key', 'une clé est écrite deux fois', 'a key is written twice'],
+  ['yaml', 'unidentified alias "base"', "l'alias `base` n'a pas d'ancre", 'alias `base` has no anchor'],
+  [
+    'kustomize',
+    'no matches for Id Deployment.v1.apps/web.[noNs]; failed to find unique target for patch',
+    'un patch ne désigne aucun objet : `Deployment.v1.apps/web.[noNs]`',
+    'a patch designates no object: `Deployment.v1.apps/web.[noNs]`',
+  ],
+  ['system', "EACCES: permission denied, open '/x'", 'accès refusé', 'access denied'],
+  [
+    'expression',
+    'no such overload: string > int',
+    'ces types ne vont pas ensemble : `string > int`',
+    'these types do not go together: `string > int`',
+  ],
+])('%s says « %s »: our words first, its own as a quote', (tool, problem, fr, en) => {
+  expect(foreign(tool, problem, 'fr')).toBe(`${fr} (\`${problem}\`)`)
+  expect(foreign(tool, problem, 'en')).toBe(`${en} (\`${problem}\`)`)
+})
+
+test.each(['fr', 'en'] as const)('what we do not know is quoted, cut, on one line, in %s', (language) => {
+  const told = foreign('yaml', `a \`b\`\n${'c'.repeat(400)} $1`, language)
+  expect(told).toMatch(/^`a 'b' c+…`$/)
+  expect(told.length).toBeLessThan(170)
+})
+
+test('what a tool quotes of the repository is no template of ours', () => {
+  expect(foreign('kustomize', 'json: unknown field "$1$&"', 'en')).toContain('field `$1$&` is unknown')
+})
