@@ -17,10 +17,13 @@ const words = {
   },
 }
 
+/** Wide enough for the longest command. */
+const COLUMN = 45
+
 /** `palier --help`, made from the very tables that read the options. */
 export function help(language: Language): string {
   const said = words[language]
-  const row = (left: string, right: string): string => `  ${left.padEnd(38)} ${right}`
+  const row = (left: string, right: string): string => `  ${left.padEnd(COLUMN)} ${right}`
   return [
     said.title,
     '',

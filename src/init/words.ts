@@ -36,7 +36,7 @@ export const words: Readonly<Record<Language, Words>> = {
     halves: 'une seule moitié a été trouvée ici (application | infrastructure | observability | both)',
     environments: [
       'Déduits des noms de fichiers et de dossiers. class : sandbox | prod-like | production.',
-      'Une fois un environnement déclaré, plus rien d’autre n’est cherché : vérifiez qu’il n’en manque aucun.',
+      "Une fois un environnement déclaré, plus rien d'autre n'est cherché : vérifiez qu'il n'en manque aucun.",
     ],
     unplaced: 'Aucun nom ne dit où ceci se déploie, et ce ne sera plus évalué sans être déclaré :',
     noEnvironment: ['Aucun nom ne dit où ceci se déploie. À déclarer, par exemple :'],

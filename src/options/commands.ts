@@ -35,8 +35,8 @@ export const commands: Readonly<Record<CommandName, CommandDefinition>> = {
     usage: 'explain [ID]',
     most: 1,
     help: {
-      fr: 'une règle, un critère (4/encryption), un niveau (4), ou toute la grille',
-      en: 'a rule, a criterion (4/encryption), a level (4), or the whole grid',
+      fr: 'une règle, un critère (4/encryption), un niveau (4), cct, admission ; seul : toute la grille',
+      en: 'a rule, a criterion (4/encryption), a level (4), cct, admission; alone: the whole grid',
     },
   },
   'what-if': {
@@ -52,9 +52,12 @@ export const commands: Readonly<Record<CommandName, CommandDefinition>> = {
     help: { fr: 'les corrections mécaniques de ces règles', en: 'the mechanical fixes of these rules' },
   },
   init: {
-    usage: 'init [PATH]',
+    usage: 'init [PATH] [--write]',
     most: 1,
-    help: { fr: 'prépare .palier.yml et le pipeline', en: 'prepares .palier.yml and the pipeline' },
+    help: {
+      fr: 'montre le .palier.yml et le pipeline qui conviennent ici ; --write les écrit',
+      en: 'shows the .palier.yml and the pipeline that suit this place; --write writes them',
+    },
   },
   history: {
     usage: 'history [PATH] [--since DATE]',

@@ -28,15 +28,15 @@ const fr: Words = {
   proved: 'prouvée par',
   attestationOnly: 'attestation seule',
   cctUse:
-    'Une exigence se prouve par ses règles, s’atteste sous son numéro (`project.attestations`, `rule: EXI-…`), ou se déroge avec une décision (`policy.waivers`). Où en est un dépôt : `palier score --format json`, clé `cct`.',
+    "Une exigence se prouve par ses règles, s'atteste sous son numéro (`project.attestations`, `rule: EXI-…`), ou se déroge avec une décision (`policy.waivers`). Où en est un dépôt : `palier score --format json`, clé `cct`.",
   admission: (all) =>
     `Admission dans le cluster : les ${all} politiques de la plateforme, et la règle qui dit la même chose avant elle`,
   admissionUse:
-    'audit : signalé, accepté ; refus : l’objet n’entre pas. Ce qu’un dépôt en respecte : `palier score --format json`, clé `admission`.',
+    "audit : signalé, accepté ; refus : l'objet n'entre pas. Ce qu'un dépôt en respecte : `palier score --format json`, clé `admission`.",
   stages: ['avant la production', 'en production'],
   acts: { none: 'ajoute ou génère', audit: 'audit', enforce: 'refus' },
   mirrored: 'règle',
-  platform: 'la plateforme s’en charge seule',
+  platform: "la plateforme s'en charge seule",
   done: 'Avez-vous déjà fait…',
   cumulative: 'La grille se cumule : les niveaux inférieurs sont compris.',
   byFiles: 'montré par les fichiers',
@@ -45,7 +45,7 @@ const fr: Words = {
   advised: 'conseillé',
   identity: ['Projet', 'Dépôts', 'Équipe et contact', 'Date'],
   send: (level) =>
-    `Pour répondre : lancez \`palier score\` sur chaque dépôt, cochez ce qui est acquis, attestez le reste dans .palier.yml, puis joignez cette fiche et le rapport (\`palier score --format html=palier.html\`) à la demande d’accompagnement de niveau ${level}.`,
+    `Pour répondre : lancez \`palier score\` sur chaque dépôt, cochez ce qui est acquis, attestez le reste dans .palier.yml, puis joignez cette fiche et le rapport (\`palier score --format html=palier.html\`) à la demande d'accompagnement de niveau ${level}.`,
 }
 
 const en: Words = {
@@ -56,7 +56,7 @@ const en: Words = {
   cctUse:
     'A requirement is proved by its rules, attested under its number (`project.attestations`, `rule: EXI-…`), or waived with a decision (`policy.waivers`). Where a repository stands: `palier score --format json`, key `cct`.',
   admission: (all) =>
-    `Admission into the cluster: the platform’s ${all} policies, and the rule that says the same before it does`,
+    `Admission into the cluster: the platform's ${all} policies, and the rule that says the same before it does`,
   admissionUse:
     'audit: reported, accepted; refusal: the object does not enter. What a repository respects of it: `palier score --format json`, key `admission`.',
   stages: ['before production', 'in production'],

@@ -18,7 +18,7 @@ export function explain(catalogue: Catalogue, id: string | null, language: Langu
 export function explainGrid(catalogue: Catalogue, language: Language): string {
   const { grid } = catalogue
   const levels = grid.levels.map((level) => levelText(catalogue, level, language))
-  return `${[`${grid.title[language]} · ${grid.version}`, ...levels].join('\n\n')}\n`
+  return `${[`${grid.title[language]} · ${grid.version}`, ...levels, phrases[language].more].join('\n\n')}\n`
 }
 
 export function explainLevel(catalogue: Catalogue, level: number, language: Language): string {
@@ -76,9 +76,8 @@ function indented(text: string): string {
 
 function unknown(catalogue: Catalogue, id: string): UserError {
   const criteria = catalogue.grid.levels.flatMap((level) => level.criteria.map((criterion) => criterion.id))
-  return new UserError({
-    code: 'explain-unknown',
-    id,
-    nearest: nearest(id, [...catalogue.rules.keys(), ...criteria, 'cct', 'admission']) ?? '',
-  })
+  const known = [...catalogue.rules.keys(), ...criteria, 'cct', 'admission']
+  const word = id.toLowerCase()
+  const holding = word.length < 3 ? undefined : known.find((one) => one.includes(word))
+  return new UserError({ code: 'explain-unknown', id, nearest: nearest(id, known) ?? holding ?? '' })
 }

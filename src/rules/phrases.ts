@@ -23,6 +23,8 @@ export interface Phrases {
   fails: string
   passes: string
   noRules: string
+  /** How to read more than the grid. */
+  more: string
   achievement: string
   introduction(rules: number): string
 }
@@ -49,6 +51,7 @@ const fr: Phrases = {
   fails: 'À corriger',
   passes: 'Acquis',
   noRules: 'Pas encore de règle : ce critère reste indéterminé.',
+  more: 'Le détail : `palier explain 3` (un niveau), `palier explain 3/rootless` (un critère), `palier explain probe-present` (une règle), `cct`, `admission`.',
   achievement: 'Réalisation',
   introduction: (rules) =>
     `Cette page est faite à partir des ${rules} règles de ce dossier ; elle ne se corrige pas à la main. Les exemples de chaque règle sont jugés par les tests.`,
@@ -76,6 +79,7 @@ const en: Phrases = {
   fails: 'Fails',
   passes: 'Passes',
   noRules: 'No rules yet: this criterion stays unknown.',
+  more: 'In detail: `palier explain 3` (a level), `palier explain 3/rootless` (a criterion), `palier explain probe-present` (a rule), `cct`, `admission`.',
   achievement: 'Achievement',
   introduction: (rules) =>
     `This page is made from the ${rules} rules of this folder; it is not to be edited by hand. The examples of every rule are judged by the tests.`,

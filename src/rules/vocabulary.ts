@@ -327,7 +327,7 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
   },
   VolumeClaim: {
     origin: ['string', 'claim, template or cnpg', 'claim, template ou cnpg'],
-    size: ['string', 'its size as written', 'sa taille telle qu’écrite'],
+    size: ['string', 'its size as written', "sa taille telle qu'écrite"],
     bytes: ['int | unknown', 'its size in bytes', 'sa taille en octets'],
   },
   Container: {
@@ -502,8 +502,8 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
   },
   NetworkPolicy: {
     name: ['string', 'its name', 'son nom'],
-    selector: ['string', 'the pods that it selects, empty for all', 'les pods qu’elle sélectionne, vide pour tous'],
-    open: ['list<string>', 'what it leaves open or unwritten', 'ce qu’elle laisse ouvert ou non écrit'],
+    selector: ['string', 'the pods that it selects, empty for all', "les pods qu'elle sélectionne, vide pour tous"],
+    open: ['list<string>', 'what it leaves open or unwritten', "ce qu'elle laisse ouvert ou non écrit"],
     selects: ['bool | unknown', 'it selects some pod', 'elle sélectionne un pod'],
     lostPeers: [
       'list<string> | unknown',
@@ -576,7 +576,7 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     namespace: ['string', 'its own namespace, or that of Vault', 'son namespace, ou celui de Vault'],
   },
   SecretMaterial: {
-    type: ['string', 'what sort of secret it is', 'de quelle sorte de secret il s’agit'],
+    type: ['string', 'what sort of secret it is', "de quelle sorte de secret il s'agit"],
     clear: ['bool', 'readable by anyone', 'lisible par tous'],
   },
   Credential: {

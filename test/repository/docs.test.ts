@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { pipeline } from '../../src/init/pipeline.ts'
 import { readYaml } from '../../src/lib/yaml.ts'
 import { commands } from '../../src/options/commands.ts'
+import { readOptions } from '../../src/options.ts'
 import { reporters } from '../../src/report/index.ts'
 import { settingsJsonSchema } from '../../src/settings/json-schema.ts'
 import { readSettings } from '../../src/settings/read.ts'
@@ -45,6 +46,22 @@ test('init writes the GitHub workflow that is documented', () => {
     readYaml(text, 'core'),
   )
   expect(documents[1]?.documents).toEqual(documents[0]?.documents)
+})
+
+/** Commands as they are printed: between backticks, or on a line of a shell or of a pipeline. */
+function commandsOf(page: string): string[] {
+  const quoted = [...page.matchAll(/`palier ([^`]+)`/g)].map(([, rest]) => rest ?? '')
+  const lines = [...page.matchAll(/^\s*(?:- |\$ )palier ([a-z].*)$/gm)].map(([, rest]) => rest ?? '')
+  return [...quoted, ...lines].map((rest) => rest.replace(/\s+#.*$/, '').replace(/[[\]]/g, ''))
+}
+
+test('every command that is printed is read as it is printed', () => {
+  const names = readdirSync(new URL('docs/', root)).map((name) => `docs/${name}`)
+  const printed = ['README.md', 'CONTRIBUTING.md', ...names].flatMap((page) => commandsOf(read(page)))
+  expect(printed.length).toBeGreaterThan(20)
+  for (const command of printed) {
+    expect(() => readOptions(command.split(' ').filter(Boolean), {}), `palier ${command}`).not.toThrow()
+  }
 })
 
 test('no page leads nowhere', () => {
