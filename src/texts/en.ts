@@ -40,9 +40,9 @@ export const en: Sentences = {
   'backup-of-whom': (m) =>
     `${m.object} backs up a database that it does not name: name the database or its Service in its command or variables`,
   'base-image-size-unknown': (m) =>
-    `Nothing says whether base image ${m.image} is minimal: start from a distroless, slim or alpine image`,
+    `nothing says whether base image ${m.image} is minimal: start from a distroless, slim or alpine image`,
   'base-image-support-unknown': (m) =>
-    `End of support unknown for base image ${m.image}: start from a known image and version (rules/data/support-ends.yaml)`,
+    `end of support unknown for base image ${m.image}: start from a known image and version (rules/data/support-ends.yaml)`,
   'base-image-unknown': (m) => `the user of base image \`${m.image}\` is not known: writing USER proves it`,
   'base-policy-broken': (m) =>
     `the target branch's \`${m.file}\` cannot be read: the one of this change decides, and may repair it`,

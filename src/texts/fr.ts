@@ -37,13 +37,14 @@ function stumble({ problem, reason = 'other', place = '', detail = '' }: Message
 
 export const fr: Sentences = {
   'argument-unexpected': (m) => `argument en trop pour « ${m.command} » : « ${m.argument} »`,
-  'attestation-ended': (m) => `l'attestation de ${m.rule} a pris fin le ${m.until} : la renouveler dans .palier.yml`,
+  'attestation-ended': (m) =>
+    `l'attestation de ${m.rule} a pris fin le ${frenchDay(m.until)} : renouvelez-la dans .palier.yml`,
   'attestation-ends': (m) =>
-    `l'attestation de ${m.rule} prend fin le ${frenchDay(m.until)} : la renouveler d'ici là dans .palier.yml`,
+    `l'attestation de ${m.rule} prend fin le ${frenchDay(m.until)} : renouvelez-la d'ici là dans .palier.yml`,
   'attestation-evidence-missing': (m) =>
     `${m.file}:${m.line} attestation de « ${m.rule} » écartée : la preuve « ${m.evidence} » n'existe pas dans le dépôt`,
   'attestation-missing': (m) =>
-    `rien dans le dépôt ne le montre : l'attester dans .palier.yml (\`project.attestations\`, règle ${m.rule})`,
+    `rien dans le dépôt ne le montre : attestez-le dans .palier.yml (\`project.attestations\`, règle ${m.rule})`,
   'attestation-not-possible': (m) =>
     `${m.file}:${m.line} attestation écartée : la règle « ${m.rule} » se montre par les fichiers, elle ne s'atteste pas`,
   'backup-destination-unseen': (m) =>
@@ -51,18 +52,18 @@ export const fr: Sentences = {
   'backup-of-whom': (m) =>
     `${m.object} sauvegarde une base qu'il ne nomme pas : citez la base ou son Service dans sa commande ou ses variables`,
   'base-image-size-unknown': (m) =>
-    `Rien ne dit si l'image de base ${m.image} est minimale : partez d'une image distroless, slim ou alpine`,
+    `rien ne dit si l'image de base ${m.image} est minimale : partez d'une image distroless, slim ou alpine`,
   'base-image-support-unknown': (m) =>
-    `Fin de maintenance inconnue pour l'image de base ${m.image} : partez d'une image et d'une version suivies (rules/data/support-ends.yaml)`,
+    `fin de maintenance inconnue pour l'image de base ${m.image} : partez d'une image et d'une version suivies (rules/data/support-ends.yaml)`,
   'base-image-unknown': (m) =>
-    `l'utilisateur de l'image de base \`${m.image}\` n'est pas connu : écrire USER le prouve`,
+    `l'utilisateur de l'image de base \`${m.image}\` n'est pas connu : écrivez USER pour le montrer`,
   'base-policy-broken': (m) =>
     `le fichier \`${m.file}\` de la branche cible ne peut pas être lu : celui de ce changement décide, et peut le réparer`,
-  'base-required': () => `\`palier check\` compare deux révisions : indiquer la base, par exemple \`--base main\``,
+  'base-required': () => `\`palier check\` compare deux révisions : indiquez la base, par exemple \`--base main\``,
   'build-unnamed': (m) =>
-    `l'image \`${m.image}\` est peut-être celle d'un build dont le nom ne peut pas être lu : écrire ce nom dans le pipeline`,
+    `l'image \`${m.image}\` est peut-être celle d'un build dont le nom ne peut pas être lu : écrivez ce nom dans le pipeline`,
   'builds-elsewhere': (m) =>
-    `l'image \`${m.image}\` est peut-être construite dans l'autre moitié du projet : l'évaluer avec ce dépôt`,
+    `l'image \`${m.image}\` est peut-être construite dans l'autre moitié du projet : évaluez-la avec ce dépôt (\`project.companions\`)`,
   'certificate-unread': (m) =>
     `${m.file} copie ${m.certificate}, dont rien ne dit si c'est une autorité ou le certificat d'un serveur : nommez-le d'après son rôle (ca-….crt)`,
   'claim-elsewhere': (m) =>
@@ -72,7 +73,7 @@ export const fr: Sentences = {
     `commande inconnue « ${m.command} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (\`palier --help\`)`,
   'comment-moved': () => `la demande de fusion a avancé depuis ce passage : rien n'est écrit`,
   'comment-not-head': () =>
-    `ce qui a été évalué n'est pas la tête de la demande de fusion : extraire sa tête ou son commit de fusion (rien n'est écrit)`,
+    `ce qui a été évalué n'est pas la tête de la demande de fusion : extrayez sa tête ou son commit de fusion (rien n'est écrit)`,
   'comment-not-written': (m) => `le verdict vaut, mais le commentaire n'est pas à jour : ${m.problem}`,
   'comment-older': () => `un passage plus récent a déjà commenté : rien n'est écrit`,
   'comment-written': (m) => `commentaire : ${m.url}`,
@@ -85,20 +86,20 @@ export const fr: Sentences = {
     `${m.from === 0 ? `ce changement engage le projet au niveau ${m.to}` : `ce changement porte l'engagement de ${m.from} à ${m.to}`} : cela compte une fois fusionné`,
   'companion-broken': (m) => `${m.file}:${m.line} dépôt compagnon « ${m.name} » écarté : ${m.problem}`,
   'companion-missing': (m) =>
-    `${m.file}:${m.line} dépôt compagnon « ${m.name} » absent : ${m.path} n'est pas là (le récupérer dans le pipeline, avant palier)`,
+    `${m.file}:${m.line} dépôt compagnon « ${m.name} » absent : ${m.path} n'est pas là (récupérez-le dans le pipeline, avant palier)`,
   'comparison-failed': (m) =>
     `git ne peut pas comparer les deux révisions (« ${m.problem} ») : s'il manque des objets, le clone est partiel ; clonez sans \`--filter\`, ou complétez-le avec \`git fetch --refetch --no-filter origin\``,
-  'configuration-documents': (m) => `\`${m.file}\` contient ${m.count} documents YAML : n'en garder qu'un`,
-  'configuration-folder': (m) => `\`${m.file}\` est un dossier : y mettre un fichier YAML`,
+  'configuration-documents': (m) => `\`${m.file}\` contient ${m.count} documents YAML : n'en gardez qu'un`,
+  'configuration-folder': (m) => `\`${m.file}\` est un dossier : mettez-y un fichier YAML`,
   'configuration-ignored-key': (m) => `${m.file}:${m.line} « ${m.key} » n'est pas encore lu par cette version`,
   'configuration-key-missing': (m) => `${m.file}:${m.line} il manque « ${m.key} » (${expected(m.expected, 'fr')})`,
   'configuration-link': (m) =>
-    `\`${m.file}\` est un lien vers \`${m.target}\`, qui n'est pas un fichier du dossier jugé : le remplacer par le fichier lui-même`,
+    `\`${m.file}\` est un lien vers \`${m.target}\`, qui n'est pas un fichier du dossier jugé : remplacez-le par le fichier lui-même`,
   'configuration-missing': (m) => `le fichier de configuration « ${m.file} » n'existe pas`,
   'configuration-more': (m) => `et ${m.count} autres erreurs dans \`${m.file}\``,
   'configuration-project-missing': (m) =>
     `${m.file}:${m.line} pas de dossier « ${m.folder} » dans ce dépôt${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
-  'configuration-too-large': (m) => `\`${m.file}\` dépasse ${m.limit} : le raccourcir`,
+  'configuration-too-large': (m) => `\`${m.file}\` dépasse ${m.limit} : raccourcissez-le`,
   'configuration-unknown-key': (m) =>
     `${m.file}:${m.line} clé inconnue « ${m.key} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'configuration-unknown-parameter': (m) =>
@@ -117,7 +118,7 @@ export const fr: Sentences = {
     `le point d'entrée « ${m.entry} » de Traefik est réglé ailleurs : écrire \`tls:\` dans l'IngressRoute, ou déclarer \`tls: platform\` sur l'environnement`,
   'entrypoint-unreadable': (m) => `${m.file} démarre par ${m.script}, qui n'est pas dans le dépôt`,
   'environment-class-missing': (m) =>
-    `aucun environnement de classe ${m.class} : le déclarer dans .palier.yml (\`project.environments\`)`,
+    `aucun environnement de classe ${m.class} : déclarez-en un dans .palier.yml (\`project.environments\`)`,
   'environment-left': (m) => `l'environnement \`${m.environment}\` n'est plus jugé`,
   'environment-not-rendered': (m) =>
     `l'environnement ${m.environment} ne se rend pas : on ne peut pas voir ce qu'il partage`,
@@ -129,51 +130,51 @@ export const fr: Sentences = {
   'file-unreadable': (m) => `${m.file} ne peut pas être lu : ${foreign('system', m.problem, 'fr')}`,
   'files-left-out': (m) =>
     `${m.count === 1 ? '1 fichier' : `${m.count} fichiers`} de dossiers de test, d'exemple ou de dépendances hors jugement : ${m.folders}`,
-  'forge-deadline': (m) => `${m.host} n'a pas répondu en ${m.seconds} s en tout : relancer plus tard`,
+  'forge-deadline': (m) => `${m.host} n'a pas répondu en ${m.seconds} s en tout : relancez plus tard`,
   'forge-fork': () =>
-    `pas de commentaire : une demande venue d'un fork n'a pas de jeton qui écrit ; publier le rapport depuis une seconde tâche (docs/forks.md)`,
+    `pas de commentaire : une demande venue d'un fork n'a pas de jeton qui écrit ; publiez le rapport depuis une seconde tâche (docs/forks.md)`,
   'forge-locked': () =>
-    `la conversation de la demande de fusion est verrouillée : la déverrouiller pour retrouver le commentaire`,
+    `la conversation de la demande de fusion est verrouillée : déverrouillez-la pour retrouver le commentaire`,
   'forge-not-found': (m) =>
-    `la forge ne montre pas cette demande de fusion à ce jeton (${m.status}) : lui donner accès au projet`,
+    `la forge ne montre pas cette demande de fusion à ce jeton (${m.status}) : donnez-lui accès au projet`,
   'forge-not-json': (m) =>
-    `${m.host} répond autre chose que son API (${m.status}, ${m.type}), peut-être une page de connexion : vérifier l'adresse et le proxy`,
+    `${m.host} répond autre chose que son API (${m.status}, ${m.type}), peut-être une page de connexion : vérifiez l'adresse et le proxy`,
   'forge-permission': (m) =>
-    `la forge refuse (${m.status}${m.reason ? `, ${m.reason}` : ''}) : donner au jeton ${m.permissions ? `la permission ${m.permissions}` : "le droit d'écrire sur la demande de fusion"}`,
+    `la forge refuse (${m.status}${m.reason ? `, ${m.reason}` : ''}) : donnez au jeton ${m.permissions ? `la permission ${m.permissions}` : "le droit d'écrire sur la demande de fusion"}`,
   'forge-rate-limited': (m) =>
-    `la forge limite les appels (${m.status}) et demande d'attendre ${m.seconds} s : relancer plus tard`,
+    `la forge limite les appels (${m.status}) et demande d'attendre ${m.seconds} s : relancez plus tard`,
   'forge-redirected': (m) =>
-    `${m.host} renvoie vers ${m.to}, où le jeton n'est pas envoyé : donner l'adresse définitive de la forge`,
+    `${m.host} renvoie vers ${m.to}, où le jeton n'est pas envoyé : donnez l'adresse définitive de la forge`,
   'forge-refused': (m) => `la forge a refusé (${m.status})${m.reason ? ` : ${m.reason}` : ''}`,
   'forge-token-missing-github': () =>
-    `pas de commentaire : aucun jeton ; donner \`token\` à l'action, ou \`GITHUB_TOKEN\`, avec \`pull-requests: write\``,
+    `pas de commentaire : aucun jeton ; donnez \`token\` à l'action, ou \`GITHUB_TOKEN\`, avec \`pull-requests: write\``,
   'forge-token-missing-gitlab': () =>
-    `pas de commentaire : aucun jeton ; créer un jeton de projet (rôle Developer, portée \`api\`) et le donner dans la variable masquée \`PALIER_TOKEN\``,
+    `pas de commentaire : aucun jeton ; créez un jeton de projet (rôle Developer, portée \`api\`) et donnez-le dans la variable masquée \`PALIER_TOKEN\``,
   'forge-token-refused': (m) =>
-    `la forge refuse le jeton (${m.status}) : il est faux, révoqué ou expiré ; en donner un autre (\`PALIER_TOKEN\`)`,
+    `la forge refuse le jeton (${m.status}) : il est faux, révoqué ou expiré ; donnez-en un autre (\`PALIER_TOKEN\`)`,
   'forge-too-large': (m) => `${m.host} répond plus de ${m.megabytes} Mo : le commentaire n'est pas écrit`,
   'forge-unreachable': (m) =>
-    `${m.host} est injoignable (${foreign('system', m.problem, 'fr')}) : vérifier le réseau, le proxy (\`HTTPS_PROXY\`) et l'autorité de certification (\`NODE_EXTRA_CA_CERTS\`)`,
+    `${m.host} est injoignable (${foreign('system', m.problem, 'fr')}) : vérifiez le réseau, le proxy (\`HTTPS_PROXY\`) et l'autorité de certification (\`NODE_EXTRA_CA_CERTS\`)`,
   'gateway-elsewhere': (m) =>
-    `la Gateway ${m.gateway} n'est pas dans ce rendu : l'ajouter ou déclarer \`tls: platform\` sur l'environnement`,
+    `la Gateway ${m.gateway} n'est pas dans ce rendu : ajoutez-la, ou déclarez \`tls: platform\` sur l'environnement`,
   'git-needed': (m) => `« ${m.path} » n'est pas dans un dépôt git : \`palier score\` suffit pour un dossier seul`,
   'git-not-found': () =>
-    `git est introuvable : l'installer dans l'image du job (les images « slim » et « alpine » de Node n'en ont pas), ou nommer le sien par \`PALIER_GIT\``,
+    `git est introuvable : installez-le dans l'image du job (les images « slim » et « alpine » de Node n'en ont pas), ou nommez le vôtre par \`PALIER_GIT\``,
   'grid-missing': (m) => `pas de grille « ${m.grid} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'grid-twice': (m) =>
-    `${m.file}:${m.line}:${m.column} : « ${m.id} » figure deux fois dans la grille : n'en garder qu'un`,
+    `${m.file}:${m.line}:${m.column} : « ${m.id} » figure deux fois dans la grille : n'en gardez qu'un`,
   'half-elsewhere': (m) =>
     `rien ici ne montre ${halves[m.half] ?? m.half} : citez dans .palier.yml le dépôt qui la contient (\`project.companions\`), ou versionnez-la ici`,
   'head-policy-used': (m) => `la branche cible n'a pas de ${m.file} : celui de ce changement décide`,
   'helm-dependencies-missing': (m) =>
-    `les dépendances du chart \`${m.chart}\` ne sont pas dans le dépôt (${m.dependencies}) : \`helm dependency build\` puis commit de charts/`,
+    `les dépendances du chart \`${m.chart}\` ne sont pas dans le dépôt (${m.dependencies}) : lancez \`helm dependency build\`, puis versionnez charts/`,
   'helm-failed': (m) => `le chart \`${m.chart}\` ne se rend pas : ${stumble(m)}`,
   'helm-missing': () => 'helm est absent : les charts ne sont pas rendus (`palier tools install`)',
   'helmfile-needed': (m) =>
-    `helmfile donne au chart \`${m.chart}\` des valeurs que palier ne calcule pas sans lui (${m.file}) : déclarer l'environnement avec des fichiers de valeurs simples (\`project.environments\`)`,
-  'init-add': (m) => `${m.file} existe déjà : y ajouter`,
+    `helmfile donne au chart \`${m.chart}\` des valeurs que palier ne calcule pas sans lui (${m.file}) : déclarez l'environnement avec des fichiers de valeurs simples (\`project.environments\`)`,
+  'init-add': (m) => `${m.file} existe déjà : ajoutez-y`,
   'init-kept': (m) => `${m.file} existe déjà : rien n'y est changé`,
-  'init-next': () => `Relire, compléter, puis : git add .palier.yml && git commit`,
+  'init-next': () => `Relisez, complétez, puis : git add .palier.yml && git commit`,
   'init-no-forge': () =>
     `ni GitHub ni GitLab reconnus (dépôt distant, .github, .gitlab-ci.yml) : le README montre le pipeline de chacun`,
   'init-written': (m) => `écrit : ${m.file}`,
@@ -182,20 +183,20 @@ export const fr: Sentences = {
     `${m.host} mène à Keycloak tout entier, console d'administration comprise si rien ne la ferme : n'exposez que /realms et /resources, ou réglez KC_HOSTNAME_ADMIN`,
   'kinds-without-schema': (m) => `${m.count} objets n'ont pas de schéma et ne sont pas vérifiés : ${m.kinds}`,
   'kontinuous-needed': (m) =>
-    `Kontinuous déploie ce que décrit ${m.folder} avec ses propres charts, que palier n'a pas : verser les manifestes qu'il rend, ou déclarer les environnements (\`project.environments\`)`,
+    `Kontinuous déploie ce que décrit ${m.folder} avec ses propres charts, que palier n'a pas : versionnez les manifestes qu'il rend, ou déclarez les environnements (\`project.environments\`)`,
   'kubeconform-incomplete': (m) =>
     `kubeconform n'a pas répondu pour ${m.count} objets : leurs schémas ne sont pas vérifiés`,
   'kubeconform-missing': () => 'kubeconform est absent : les schémas ne sont pas vérifiés (`palier tools install`)',
   'kustomize-failed': (m) =>
     `la kustomization \`${m.kustomization}\` ne se construit pas : ${foreign('kustomize', m.problem, 'fr')}`,
   'kustomize-helm': (m) =>
-    `la kustomization ${m.kustomization} développe des charts (\`--enable-helm\`), ce qui demande le réseau : committer les manifestes rendus, ou déclarer le chart comme source`,
+    `la kustomization ${m.kustomization} développe des charts (\`--enable-helm\`), ce qui demande le réseau : versionnez les manifestes rendus, ou déclarez le chart comme source`,
   'kustomize-missing': () =>
     'kustomize est absent : les kustomizations ne sont pas construites (`palier tools install`)',
   'kustomize-outside': (m) =>
-    `la kustomization ${m.kustomization} désigne ${m.reference}, hors du dossier jugé : juger le dossier du dessus`,
+    `la kustomization ${m.kustomization} désigne ${m.reference}, hors du dossier jugé : jugez le dossier parent`,
   'kustomize-remote': (m) =>
-    `la kustomization ${m.kustomization} a besoin du réseau (${m.reference}) : la copier dans le dépôt`,
+    `la kustomization ${m.kustomization} a besoin du réseau (${m.reference}) : copiez cette source dans le dépôt`,
   'limits-unwritten': (m) => `${m.object} n'écrit pas toutes ses limites : la somme ne peut pas être faite`,
   'log-format-unseen': () =>
     `rien ne montre que les journaux sont en JSON ou en GELF : configurez un encodeur, ou attestez-le`,
@@ -216,13 +217,13 @@ export const fr: Sentences = {
     `« ${m.option} » a reçu « ${m.read} », attendu : ${m.expected}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'path-missing': (m) => `« ${m.path} » n'existe pas ou n'est pas un dossier`,
   'performance-unseen': () =>
-    `rien ne montre que les requêtes sont mesurées, et aucune liste de dépendances n'est ici : déclarer OTEL_* dans les manifestes, ou l'attester`,
+    `rien ne montre que les requêtes sont mesurées, et aucune liste de dépendances n'est ici : déclarez OTEL_* dans les manifestes, ou attestez-le`,
   'pipeline-includes-elsewhere': (m) => `${m.file} inclut ce qui n'est pas dans ce dépôt : ${m.includes}`,
   'pipeline-unread': (m) =>
     `palier lit les pipelines de GitLab et de GitHub, pas ${m.file} : ce que fait celui-là reste indéterminé tant que l'un des deux ne le fait pas`,
   'policy-foreign': (m) =>
     `${m.object} peut aussi filtrer ces pods et palier ne lit pas ce genre : écrivez une NetworkPolicy de Kubernetes, ou attestez-le par une dérogation`,
-  'port-nameless': (m) => `aucun port du conteneur ne porte le nom ${m.port} : le nommer ou écrire son numéro`,
+  'port-nameless': (m) => `aucun port du conteneur ne porte le nom ${m.port} : nommez-le, ou écrivez son numéro`,
   'project-eased': (m) => `ce changement demande moins au projet : \`${m.key}\` passe de \`${m.from}\` à \`${m.to}\``,
   'project-eased-rules': (m) =>
     `règles qui ne demandent plus rien à cause de cela : ${m.rules}${m.more > 0 ? ` et ${m.more} autres` : ''}`,
@@ -237,31 +238,31 @@ export const fr: Sentences = {
     `il ne manque à ${m.requirement} qu'une attestation : écrivez-la dans .palier.yml (\`project.attestations\`)`,
   'requirement-undecided': (m) => `${m.requirement} ne peut pas être tranchée : ${m.rules}`,
   'revision-missing': (m) =>
-    `le commit « ${m.revision} » n'est pas dans ce clone${m.problem ? ` (${m.problem})` : ''} : cloner avec plus d'historique (\`fetch-depth: 2\`, \`GIT_DEPTH\`) ou faire \`git fetch origin ${m.revision}\``,
+    `le commit « ${m.revision} » n'est pas dans ce clone${m.problem ? ` (${m.problem})` : ''} : clonez avec plus d'historique (\`fetch-depth: 2\`, \`GIT_DEPTH\`), ou lancez \`git fetch origin ${m.revision}\``,
   'revision-unknown': (m) =>
-    `révision inconnue « ${m.revision} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} : donner une branche, une étiquette ou un identifiant de commit de ce dépôt`,
+    `révision inconnue « ${m.revision} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} : donnez une branche, une étiquette ou un identifiant de commit de ce dépôt`,
   'rule-example': (m) =>
-    `${m.file}:${m.line}:${m.column} : l'exemple ${m.example} n° ${m.number} donne « ${m.outcome} » : corriger l'exemple ou l'expression`,
+    `${m.file}:${m.line}:${m.column} : l'exemple ${m.example} n° ${m.number} donne « ${m.outcome} » : corrigez l'exemple ou l'expression`,
   'rule-expression': (m) =>
     `${m.file}:${m.line}:${m.column} : expression refusée : ${foreign('expression', m.problem, 'fr')}`,
   'rule-expression-long': (m) =>
-    `${m.file}:${m.line}:${m.column} : expression de plus de ${m.limit} caractères : la découper en deux règles`,
+    `${m.file}:${m.line}:${m.column} : expression de plus de ${m.limit} caractères : découpez-la en deux règles`,
   'rule-expression-loops': (m) =>
     `${m.file}:${m.line}:${m.column} : plus de ${m.limit} boucles l'une dans l'autre : le temps d'évaluation ne serait plus borné`,
-  'rule-key-missing': (m) => `${m.file}:${m.line}:${m.column} : « ${m.key} » manque : l'écrire`,
+  'rule-key-missing': (m) => `${m.file}:${m.line}:${m.column} : « ${m.key} » manque : écrivez-le`,
   'rule-name': (m) => `${m.file} : une règle est un fichier \`<thème>/<id>.yaml\`, en minuscules avec des tirets`,
   'rule-never-unwritten': (m) =>
-    `${m.file}:${m.line}:${m.column} : « ${m.field} » est toujours écrit : le lire sans has(…) ; ce qui ne peut pas être connu rend de lui-même la règle indécidable`,
+    `${m.file}:${m.line}:${m.column} : « ${m.field} » est toujours écrit : lisez-le sans has(…) ; ce qui ne peut pas être connu rend de lui-même la règle indécidable`,
   'rule-not-bool': (m) => `${m.file}:${m.line}:${m.column} : l'expression donne ${m.type}, elle doit donner bool`,
   'rule-pattern': (m) =>
-    `${m.file}:${m.line}:${m.column} : motif « ${m.pattern} » refusé : ${foreign('expression', m.problem, 'fr')} ; écrire un littéral en syntaxe RE2`,
+    `${m.file}:${m.line}:${m.column} : motif « ${m.pattern} » refusé : ${foreign('expression', m.problem, 'fr')} ; écrivez un littéral en syntaxe RE2`,
   'rule-retired': (m) =>
     `${m.file}:${m.line} la règle « ${m.rule} » a été retirée de la grille : la ligne peut être effacée`,
   'rule-says-project': (m) =>
-    `${m.file}:${m.line}:${m.column} : une phrase ne dépend que du fait et de ses paramètres, pas de project : choisir les cas dans where, ou écrire une autre règle`,
-  'rule-twice': (m) => `${m.file} : cette règle existe déjà dans ${m.other} : lui donner un autre nom`,
+    `${m.file}:${m.line}:${m.column} : une phrase ne dépend que du fait et de ses paramètres, pas de project : choisissez les cas dans where, ou écrivez une autre règle`,
+  'rule-twice': (m) => `${m.file} : cette règle existe déjà dans ${m.other} : donnez-lui un autre nom`,
   'rule-unguarded': (m) =>
-    `${m.file}:${m.line}:${m.column} : « ${m.field} » peut ne pas être écrit : demander d'abord has(…), ou in pour une clé`,
+    `${m.file}:${m.line}:${m.column} : « ${m.field} » peut ne pas être écrit : demandez d'abord has(…), ou in pour une clé`,
   'rule-unknown-word': (m) =>
     `${m.file}:${m.line}:${m.column} : ${ruleWords[m.what]} « ${m.word} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'rule-wrong-value': (m) =>
@@ -281,34 +282,34 @@ export const fr: Sentences = {
   'schemas-missing': () => 'les schémas Kubernetes sont absents : les schémas ne sont pas vérifiés',
   'schemas-nearest': (m) => `les schémas de Kubernetes ${m.asked} ne sont pas livrés : ceux de ${m.used} sont employés`,
   'secret-nowhere': (m) =>
-    `le Secret ${m.secret} n'est pas dans le dépôt : s'il est fourni d'ailleurs, le déclarer (\`project.elsewhere.secrets\`)`,
+    `le Secret ${m.secret} n'est pas dans le dépôt : s'il est fourni d'ailleurs, déclarez-le (\`project.elsewhere.secrets\`)`,
   'seen-at-last': (m) => `visible depuis ce changement ; avant : ${m.cause.fr}`,
   'signature-unverified': () =>
     `rien ici ne vérifie la signature : versionnez une politique verifyImages, ou attestez l'option de Harbor`,
-  'source-elsewhere': (m) => `${m.object} déploie ce qui n'est pas dans ce dépôt : juger le dépôt qui le contient`,
+  'source-elsewhere': (m) => `${m.object} déploie ce qui n'est pas dans ce dépôt : jugez celui qui le contient`,
   'source-file-missing': (m) =>
-    `\`${m.source}\` cite ${m.file}, qui n'est pas dans le dépôt : l'ajouter ou corriger le chemin`,
+    `\`${m.source}\` cite ${m.file}, qui n'est pas dans le dépôt : ajoutez-le, ou corrigez le chemin`,
   'source-left': (m) => `\`${m.source}\` n'est plus jugé`,
   'source-missing': (m) =>
-    `${m.source} n'est pas dans le dépôt : corriger les sources de l'environnement dans .palier.yml`,
+    `${m.source} n'est pas dans le dépôt : corrigez les sources de l'environnement dans .palier.yml`,
   'status-not-written': (m) => `le verdict vaut, mais le statut de commit n'est pas posé : ${m.problem}`,
   'target-policy-broken': (m) =>
     `le fichier \`${m.file}\` de la branche cible ne peut pas être lu : celui de la base de comparaison décide`,
   'target-unreachable': (m) =>
     `la pointe de \`${m.branch}\` n'a pas pu être lue (${m.problem}) : la politique est celle de la base`,
   'template-outside-chart': (m) =>
-    `${m.file} est un modèle hors de tout chart : le rendre, ou le déplacer dans un chart`,
+    `${m.file} est un gabarit hors de tout chart : rendez-le, ou déplacez-le dans un chart`,
   'tool-not-installed': (m) =>
-    `${m.tool} n'a pas pu être installé : ${foreign('system', m.problem, 'fr')} ; indiquer un miroir (\`--mirror URL\`) ou le placer dans le PATH`,
+    `${m.tool} n'a pas pu être installé : ${foreign('system', m.problem, 'fr')} ; indiquez un miroir (\`--mirror URL\`), ou placez-le dans le PATH`,
   'tool-sum-wrong': (m) =>
     `${m.file} est refusé : somme SHA-256 ${m.found}, attendue ${m.expected} ; le fichier du miroir n'est pas celui de la version publiée`,
   'variable-unknown': (m) => `la valeur de la variable ${m.variable} n'est pas écrite dans le dépôt`,
   'volume-size-unread': (m) =>
     `la taille de ${m.volume} n'est pas écrite, ou ne se lit pas : écrivez resources.requests.storage`,
   'waiver-ends': (m) =>
-    `la dérogation à ${m.rule} pour \`${m.subject}\` prend fin le ${frenchDay(m.until)} : corriger d'ici là, ou la renouveler`,
+    `la dérogation à ${m.rule} pour \`${m.subject}\` prend fin le ${frenchDay(m.until)} : corrigez d'ici là, ou renouvelez-la`,
   'waiver-renamed': (m) =>
-    `la dérogation à ${m.rule} suit le renommage de \`${m.subject}\` : y écrire \`${m.to}\` dans cette même fusion`,
+    `la dérogation à ${m.rule} suit le renommage de \`${m.subject}\` : écrivez-y \`${m.to}\` dans cette même fusion`,
   'waiver-without-decision': (m) =>
     `${m.file}:${m.line} dérogation de « ${m.rule} » écartée : une règle de niveau 5 demande une décision (\`decision:\`)`,
   'writable-paths-unknown': (m) => `ce que l'image de ${m.file} écrit à l'exécution ne se lit pas dans le Dockerfile`,

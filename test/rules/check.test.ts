@@ -32,8 +32,8 @@ test('every fault of every file is said, and examples wait', async () => {
 test('an example that is judged otherwise is a problem', async () => {
   const { problems } = await checkRules(new Map([['theme/rule.yaml', sound]]), async () => 'unknown')
   expect(problems.map((problem) => say(problem, 'fr'))).toEqual([
-    "theme/rule.yaml:8:1 : l'exemple fail n° 1 donne « unknown » : corriger l'exemple ou l'expression",
-    "theme/rule.yaml:8:1 : l'exemple pass n° 1 donne « unknown » : corriger l'exemple ou l'expression",
+    "theme/rule.yaml:8:1 : l'exemple fail n° 1 donne « unknown » : corrigez l'exemple ou l'expression",
+    "theme/rule.yaml:8:1 : l'exemple pass n° 1 donne « unknown » : corrigez l'exemple ou l'expression",
   ])
 })
 
