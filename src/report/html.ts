@@ -78,7 +78,7 @@ function inlineText(nodes: readonly Inline[]): string {
 }
 
 function nodeText(node: Inline): string {
-  if (node.type === 'text') return escaped(node.value)
+  if (node.type === 'text') return escaped(typeset(node.value))
   if (node.type === 'inlineCode') return `<code>${escaped(node.value)}</code>`
   if (node.type === 'strong') return `<strong>${inlineText(node.children)}</strong>`
   if (node.type === 'link') return `<a href="${escaped(node.url)}" rel="noreferrer">${inlineText(node.children)}</a>`
@@ -86,6 +86,11 @@ function nodeText(node: Inline): string {
   // Ours alone: the footer is small.
   if (node.type === 'html') return node.value.replace('sub>', 'small>')
   throw new Error(`no HTML for ${node.type}`)
+}
+
+/** French marks stay with their word: no line begins with `:` or ends with `«`. English never has a space there. */
+function typeset(text: string): string {
+  return text.replace(/ (?=[:;!?»](?: |$))/g, '\u00A0').replace(/« /g, '«\u00A0')
 }
 
 function escaped(text: string): string {

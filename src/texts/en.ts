@@ -157,7 +157,7 @@ export const en: Sentences = {
     `helmfile gives chart \`${m.chart}\` values that palier cannot work out without it (${m.file}): declare the environment with plain values files (\`project.environments\`)`,
   'init-add': (m) => `${m.file} exists already: add to it`,
   'init-kept': (m) => `${m.file} exists already: nothing in it is changed`,
-  'init-next': () => `Read again, complete, then: git add .palier.yml && git commit`,
+  'init-next': () => `Review, complete, then: git add .palier.yml && git commit`,
   'init-no-forge': () =>
     `neither GitHub nor GitLab recognised (remote, .github, .gitlab-ci.yml): the README shows the pipeline of each`,
   'init-written': (m) => `written: ${m.file}`,
@@ -200,7 +200,7 @@ export const en: Sentences = {
   'pipeline-unread': (m) =>
     `palier reads pipelines of GitLab and GitHub, not ${m.file}: what that one does stays unknown until one of the two does it`,
   'policy-foreign': (m) =>
-    `${m.object} may filter these pods too and palier does not read that kind: write a NetworkPolicy of Kubernetes`,
+    `${m.object} may filter these pods too and palier does not read that kind: write a NetworkPolicy of Kubernetes, or ask for a waiver`,
   'port-nameless': (m) => `no port of the container is named ${m.port}: name it or write its number`,
   'project-eased': (m) => `this change asks less of the project: \`${m.key}\` goes from \`${m.from}\` to \`${m.to}\``,
   'project-eased-rules': (m) =>
@@ -234,7 +234,7 @@ export const en: Sentences = {
   'rule-not-bool': (m) => `${m.file}:${m.line}:${m.column}: the expression gives ${m.type}, it must give bool`,
   'rule-pattern': (m) =>
     `${m.file}:${m.line}:${m.column}: pattern "${m.pattern}" refused: ${foreign('expression', m.problem, 'en')}; write a literal in RE2 syntax`,
-  'rule-retired': (m) => `${m.file}:${m.line} rule "${m.rule}" has been retired from the grid: the line may go`,
+  'rule-retired': (m) => `${m.file}:${m.line} rule "${m.rule}" has been retired from the grid: remove the line`,
   'rule-says-project': (m) =>
     `${m.file}:${m.line}:${m.column}: a sentence depends on the fact and its parameters alone, not on project: choose the cases in where, or write another rule`,
   'rule-twice': (m) => `${m.file}: this rule exists already in ${m.other}: give it another name`,

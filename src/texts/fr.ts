@@ -222,7 +222,7 @@ export const fr: Sentences = {
   'pipeline-unread': (m) =>
     `palier lit les pipelines de GitLab et de GitHub, pas ${m.file} : ce que fait celui-là reste indéterminé tant que l'un des deux ne le fait pas`,
   'policy-foreign': (m) =>
-    `${m.object} peut aussi filtrer ces pods et palier ne lit pas ce genre : écrivez une NetworkPolicy de Kubernetes, ou attestez-le par une dérogation`,
+    `${m.object} peut aussi filtrer ces pods et palier ne lit pas ce genre : écrivez une NetworkPolicy de Kubernetes, ou demandez une dérogation`,
   'port-nameless': (m) => `aucun port du conteneur ne porte le nom ${m.port} : nommez-le, ou écrivez son numéro`,
   'project-eased': (m) => `ce changement demande moins au projet : \`${m.key}\` passe de \`${m.from}\` à \`${m.to}\``,
   'project-eased-rules': (m) =>

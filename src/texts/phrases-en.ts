@@ -137,7 +137,7 @@ export const phrasesEn: Phrases = {
   alreadyFailing: (number, base) => `${rules(number)} already failing on ${quote(base)}`,
   lossesAbove: (number) => `${lost(number)} above the commitment`,
   undecidedFree: () => 'Unknown, not blocking',
-  installTools: () => 'One gesture: `palier tools install` in the job, before `palier check`.',
+  installTools: () => 'One step: `palier tools install` in the job, before `palier check`.',
   hidden: rules,
   hides: (number) => `keeps ${rules(number)} from being judged`,
   was: (place, base) => `(was ${quote(place)} on ${quote(base)})`,

@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { html } from '../../src/report/html.ts'
 import { cases } from './cases.ts'
-import { report } from './golden.ts'
+import { assessment, report } from './golden.ts'
 import { hostile, hostileReport, hostileVerdicts } from './hostile.ts'
 import { voice } from './support.ts'
 
@@ -60,4 +60,11 @@ test('the first heading is the verdict, and every failing place is there', () =>
   expect(page.indexOf('<h1>⛔ Fusion refusée')).toBeGreaterThan(0)
   for (const place of ['Dockerfile:9', 'deploy/values.yaml:12', 'deploy/templates/api.yaml:20'])
     expect(page).toContain(`<code>${place}</code>`)
+})
+
+test('French marks stay on the line of their word', () => {
+  const told = html(report({ head: assessment({ technical: 3 }) }), voice('fr'))
+  expect(told).toContain('engagement\u00A0: 3')
+  expect(told).not.toMatch(/ : |« /)
+  expect(html(report({ head: assessment({ technical: 3 }) }), voice('en'))).not.toContain('\u00A0')
 })
