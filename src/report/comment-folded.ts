@@ -114,7 +114,7 @@ function doubtLine({ cause, message, rules }: Doubt, told: Telling): Inline[] {
   const [rule] = rules
   const why = words.unknownCause(cause, message?.[language] ?? '')
   if (rule && rules.length === 1) return [...ruleName(rule, told), text(' — '), ...inline(why)]
-  return [...inline(capital(why)), text(words.colon('', '')), ...ruleIds(rules, told)]
+  return [...inline(capital(why)), text(` · ${words.colon(words.rules(rules.length), '')}`), ...ruleIds(rules, told)]
 }
 
 /** Blind spots, one for each sentence and place, and what was said without being counted. */
