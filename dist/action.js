@@ -1,32 +1,32 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-7KPFXLLZ.js";
+} from "./chunks/chunk-OMM7STJV.js";
 import {
   publishSaved
-} from "./chunks/chunk-CMUE5EQM.js";
-import "./chunks/chunk-QE622OH6.js";
-import "./chunks/chunk-KFCJZXXA.js";
+} from "./chunks/chunk-POTGGFQY.js";
+import "./chunks/chunk-2OETG7WM.js";
+import "./chunks/chunk-2RRPJDVX.js";
 import {
   languageOf
-} from "./chunks/chunk-AZFVCFW2.js";
-import "./chunks/chunk-I2QTHKQB.js";
-import "./chunks/chunk-NAFB6QAO.js";
-import "./chunks/chunk-6ZCEGRUR.js";
-import "./chunks/chunk-DQ3KAIU5.js";
-import "./chunks/chunk-ZTJBPV76.js";
+} from "./chunks/chunk-BT46XQQQ.js";
+import "./chunks/chunk-O6ED4ISJ.js";
+import "./chunks/chunk-44JXLBHL.js";
+import "./chunks/chunk-7ZGJWHDA.js";
+import "./chunks/chunk-OOU2FJPT.js";
+import "./chunks/chunk-QQ5UAASL.js";
 import {
   difference
-} from "./chunks/chunk-ADZOQWV3.js";
-import "./chunks/chunk-FIE6MRQB.js";
+} from "./chunks/chunk-QBRGIPKN.js";
+import "./chunks/chunk-JJTGYDNF.js";
 import {
   oneOf,
   readOptions
-} from "./chunks/chunk-D5L3GGQP.js";
+} from "./chunks/chunk-UZLDEJHH.js";
 import {
   UserError
 } from "./chunks/chunk-OOX5KMPE.js";
-import "./chunks/chunk-BUFZRAS5.js";
+import "./chunks/chunk-C3CMRL3M.js";
 import "./chunks/chunk-CHBILV2S.js";
 import {
   require_tunnel
@@ -36,16 +36,16 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-WWV5EN6X.js";
+} from "./chunks/chunk-TKWILQ4O.js";
 import {
   findContext
-} from "./chunks/chunk-LDA7KI75.js";
+} from "./chunks/chunk-7PRDRIZ4.js";
 import {
   exitCode,
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-IWBHADVJ.js";
+} from "./chunks/chunk-Y3YY35YR.js";
 import {
   folderOf,
   forgeVoice,
@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-FGCPZKNT.js";
+} from "./chunks/chunk-DAWBC6BV.js";
 import {
   oneLine
 } from "./chunks/chunk-OXO43BUP.js";

@@ -2,24 +2,24 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-WECWBV7K.js";
+} from "./chunk-4L26UKOY.js";
 import {
   ruledBy
-} from "./chunk-I2QTHKQB.js";
-import "./chunk-NAFB6QAO.js";
+} from "./chunk-O6ED4ISJ.js";
+import "./chunk-44JXLBHL.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-ZTJBPV76.js";
+} from "./chunk-QQ5UAASL.js";
 import {
   openTree
-} from "./chunk-ADZOQWV3.js";
-import "./chunk-FIE6MRQB.js";
-import "./chunk-D5L3GGQP.js";
+} from "./chunk-QBRGIPKN.js";
+import "./chunk-JJTGYDNF.js";
+import "./chunk-UZLDEJHH.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
-import "./chunk-BUFZRAS5.js";
+import "./chunk-C3CMRL3M.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";
@@ -34,13 +34,13 @@ var fr = {
   cct: (all, primordial) => `Cadre de Coh\xE9rence Technique : ${all} exigences, ${primordial} primordiales (P) et ${all - primordial} importantes (I)`,
   proved: "prouv\xE9e par",
   attestationOnly: "attestation seule",
-  cctUse: "Une exigence se prouve par ses r\xE8gles, s\u2019atteste sous son num\xE9ro (`project.attestations`, `rule: EXI-\u2026`), ou se d\xE9roge avec une d\xE9cision (`policy.waivers`). O\xF9 en est un d\xE9p\xF4t : `palier score --format json`, cl\xE9 `cct`.",
+  cctUse: "Une exigence se prouve par ses r\xE8gles, s'atteste sous son num\xE9ro (`project.attestations`, `rule: EXI-\u2026`), ou se d\xE9roge avec une d\xE9cision (`policy.waivers`). O\xF9 en est un d\xE9p\xF4t : `palier score --format json`, cl\xE9 `cct`.",
   admission: (all) => `Admission dans le cluster : les ${all} politiques de la plateforme, et la r\xE8gle qui dit la m\xEAme chose avant elle`,
-  admissionUse: "audit : signal\xE9, accept\xE9 ; refus : l\u2019objet n\u2019entre pas. Ce qu\u2019un d\xE9p\xF4t en respecte : `palier score --format json`, cl\xE9 `admission`.",
+  admissionUse: "audit : signal\xE9, accept\xE9 ; refus : l'objet n'entre pas. Ce qu'un d\xE9p\xF4t en respecte : `palier score --format json`, cl\xE9 `admission`.",
   stages: ["avant la production", "en production"],
   acts: { none: "ajoute ou g\xE9n\xE8re", audit: "audit", enforce: "refus" },
   mirrored: "r\xE8gle",
-  platform: "la plateforme s\u2019en charge seule",
+  platform: "la plateforme s'en charge seule",
   done: "Avez-vous d\xE9j\xE0 fait\u2026",
   cumulative: "La grille se cumule : les niveaux inf\xE9rieurs sont compris.",
   byFiles: "montr\xE9 par les fichiers",
@@ -48,14 +48,14 @@ var fr = {
   byEither: "montr\xE9 par les fichiers, ou attest\xE9",
   advised: "conseill\xE9",
   identity: ["Projet", "D\xE9p\xF4ts", "\xC9quipe et contact", "Date"],
-  send: (level) => `Pour r\xE9pondre : lancez \`palier score\` sur chaque d\xE9p\xF4t, cochez ce qui est acquis, attestez le reste dans .palier.yml, puis joignez cette fiche et le rapport (\`palier score --format html=palier.html\`) \xE0 la demande d\u2019accompagnement de niveau ${level}.`
+  send: (level) => `Pour r\xE9pondre : lancez \`palier score\` sur chaque d\xE9p\xF4t, cochez ce qui est acquis, attestez le reste dans .palier.yml, puis joignez cette fiche et le rapport (\`palier score --format html=palier.html\`) \xE0 la demande d'accompagnement de niveau ${level}.`
 };
 var en = {
   cct: (all, primordial) => `Technical coherence framework (CCT): ${all} requirements, ${primordial} primordial (P) and ${all - primordial} important (I)`,
   proved: "proved by",
   attestationOnly: "attestation alone",
   cctUse: "A requirement is proved by its rules, attested under its number (`project.attestations`, `rule: EXI-\u2026`), or waived with a decision (`policy.waivers`). Where a repository stands: `palier score --format json`, key `cct`.",
-  admission: (all) => `Admission into the cluster: the platform\u2019s ${all} policies, and the rule that says the same before it does`,
+  admission: (all) => `Admission into the cluster: the platform's ${all} policies, and the rule that says the same before it does`,
   admissionUse: "audit: reported, accepted; refusal: the object does not enter. What a repository respects of it: `palier score --format json`, key `admission`.",
   stages: ["before production", "in production"],
   acts: { none: "adds or generates", audit: "audit", enforce: "refusal" },
@@ -122,12 +122,14 @@ function criterionSheet({ grid, rules }, criterion, language) {
   const ordered = [...placed.filter(({ required }) => required), ...placed.filter(({ required }) => !required)];
   return [title, ...ordered.map((placement) => lineOf(placement, rules, language))].join("\n");
 }
-function lineOf({ rule: id, required }, rules, language) {
+function lineOf({ rule: id, required, announced }, rules, language) {
   const say = words[language];
   const rule = rules.get(id);
   if (rule === void 0) return "";
   const proof = rule.proof === "declared" ? say.byPeople : rule.attestable ? say.byEither : say.byFiles;
-  const marks = [id, proof, phrases[language].effort[rule.effort], ...required ? [] : [say.advised]];
+  const { effort, announced: from } = phrases[language];
+  const weight = announced !== void 0 ? [from(announced)] : required ? [] : [say.advised];
+  const marks = [id, proof, effort[rule.effort], ...weight];
   return `  [ ] ${rule.title[language]}
         ${marks.join(" \xB7 ")}`;
 }
@@ -144,7 +146,7 @@ function explain(catalogue, id, language) {
 function explainGrid(catalogue, language) {
   const { grid } = catalogue;
   const levels = grid.levels.map((level) => levelText(catalogue, level, language));
-  return `${[`${grid.title[language]} \xB7 ${grid.version}`, ...levels].join("\n\n")}
+  return `${[`${grid.title[language]} \xB7 ${grid.version}`, ...levels, phrases[language].more].join("\n\n")}
 `;
 }
 function explainLevel(catalogue, level, language) {
@@ -188,9 +190,10 @@ function levelText(catalogue, level, language) {
 function criterionText({ grid, rules }, criterion, language) {
   const words2 = phrases[language];
   const placed = grid.placements.filter((placement) => placement.criterion === criterion.id);
-  const lines = placed.map(({ rule, required }) => {
+  const lines = placed.map(({ rule, required, announced }) => {
     const title2 = rules.get(rule)?.title[language] ?? "";
-    return `    ${rule}  ${title2}${required ? "" : ` (${words2.recommended})`}`;
+    const mark = announced !== void 0 ? words2.announced(announced) : required ? "" : words2.recommended;
+    return `    ${rule}  ${title2}${mark === "" ? "" : ` (${mark})`}`;
   });
   const title = `  ${criterion.id}  ${criterion.title[language]}`;
   return [title, ...lines.length > 0 ? lines : [`    ${words2.noRules}`]].join("\n");
@@ -201,11 +204,10 @@ function indented(text) {
 }
 function unknown(catalogue, id) {
   const criteria = catalogue.grid.levels.flatMap((level) => level.criteria.map((criterion) => criterion.id));
-  return new UserError({
-    code: "explain-unknown",
-    id,
-    nearest: nearest(id, [...catalogue.rules.keys(), ...criteria, "cct", "admission"]) ?? ""
-  });
+  const known = [...catalogue.rules.keys(), ...criteria, "cct", "admission"];
+  const word = id.toLowerCase();
+  const holding = word.length < 3 ? void 0 : known.find((one) => one.includes(word));
+  return new UserError({ code: "explain-unknown", id, nearest: nearest(id, known) ?? holding ?? "" });
 }
 
 // src/commands/explain.ts

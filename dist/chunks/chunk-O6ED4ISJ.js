@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-NAFB6QAO.js";
+} from "./chunk-44JXLBHL.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-ZTJBPV76.js";
+} from "./chunk-QQ5UAASL.js";
 import {
   readYaml
-} from "./chunk-ADZOQWV3.js";
+} from "./chunk-QBRGIPKN.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-FGCPZKNT.js";
+} from "./chunk-DAWBC6BV.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-KT4Z6V72.js")).judge,
-  check: async () => (await import("./judge-KT4Z6V72.js")).judge,
-  publish: async () => (await import("./publish-WCLVKLPX.js")).publish,
-  explain: async () => (await import("./explain-NJG7MSPW.js")).explain,
-  init: async () => (await import("./init-HQCIBC25.js")).init,
-  rules: async () => (await import("./rules-MKJPYNIE.js")).rules,
-  tools: async () => (await import("./tools-TNYSBRKL.js")).tools
+  score: async () => (await import("./judge-FQWVSTH5.js")).judge,
+  check: async () => (await import("./judge-FQWVSTH5.js")).judge,
+  publish: async () => (await import("./publish-Q6UAFK5K.js")).publish,
+  explain: async () => (await import("./explain-XGGYN6V5.js")).explain,
+  init: async () => (await import("./init-EPKZAE7X.js")).init,
+  rules: async () => (await import("./rules-AKGVB7U4.js")).rules,
+  tools: async () => (await import("./tools-B5JBCDBZ.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

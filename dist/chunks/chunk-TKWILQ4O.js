@@ -5,7 +5,7 @@ import {
   sayRefusal,
   tokenMissing,
   tokenOf
-} from "./chunk-LDA7KI75.js";
+} from "./chunk-7PRDRIZ4.js";
 import {
   comment,
   exitCode,
@@ -23,13 +23,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-IWBHADVJ.js";
+} from "./chunk-Y3YY35YR.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-FGCPZKNT.js";
+} from "./chunk-DAWBC6BV.js";
 import {
   oneLine
 } from "./chunk-OXO43BUP.js";

@@ -3,7 +3,7 @@ import {
   external_exports,
   locate,
   readYaml
-} from "./chunk-ADZOQWV3.js";
+} from "./chunk-QBRGIPKN.js";
 import {
   UserError,
   gather
@@ -4281,6 +4281,7 @@ function inspect(ast, variables, vocabulary) {
     asked: /* @__PURE__ */ new Set(),
     unwritten: /* @__PURE__ */ new Map(),
     paths: /* @__PURE__ */ new Map(),
+    project: null,
     depth: 0
   };
   read(walk, ast, variables);
@@ -4300,7 +4301,7 @@ function visit(walk, node, scope) {
     case "value":
       return nothing;
     case "id":
-      return variable(node, scope);
+      return variable(walk, node, scope);
     case ".":
     case ".?":
     case "[]":
@@ -4317,9 +4318,10 @@ function visit(walk, node, scope) {
       return nothing;
   }
 }
-function variable(node, scope) {
+function variable(walk, node, scope) {
   const shape = scope.get(node.args);
   if (!shape) throw unknownWord("variable", { word: node.args, offset: node.start }, scope.keys());
+  if (shape.type === "ProjectFacts") walk.project ??= node.start;
   return shape;
 }
 function access(walk, node, scope) {
@@ -8576,6 +8578,11 @@ var records = {
       "labels of its pods that are missing or outside the vocabulary",
       "labels de ses pods qui manquent ou sont hors du vocabulaire"
     ],
+    missingLabels: [
+      "list<string>",
+      "labels app, env and tier that its pods lack",
+      "labels app, env et tier qui manquent \xE0 ses pods"
+    ],
     spread: ["bool", "its pods are kept apart", "ses pods sont tenus \xE0 distance"],
     singleWriter: [
       "bool | unknown",
@@ -8667,7 +8674,7 @@ var records = {
   },
   VolumeClaim: {
     origin: ["string", "claim, template or cnpg", "claim, template ou cnpg"],
-    size: ["string", "its size as written", "sa taille telle qu\u2019\xE9crite"],
+    size: ["string", "its size as written", "sa taille telle qu'\xE9crite"],
     bytes: ["int | unknown", "its size in bytes", "sa taille en octets"]
   },
   Container: {
@@ -8732,6 +8739,11 @@ var records = {
   SecurityContextLevel: {
     level: ["string", "pod or container", "pod ou container"],
     written: ["WrittenSecurity", "what is written there", "ce qui y est \xE9crit"],
+    pinned: [
+      "list<string>",
+      "what it writes that OpenShift should choose",
+      "ce qu'il \xE9crit et qu'OpenShift devrait choisir"
+    ],
     workload: ["Workload", "the workload", "la charge"]
   },
   Port: {
@@ -8837,8 +8849,8 @@ var records = {
   },
   NetworkPolicy: {
     name: ["string", "its name", "son nom"],
-    selector: ["string", "the pods that it selects, empty for all", "les pods qu\u2019elle s\xE9lectionne, vide pour tous"],
-    open: ["list<string>", "what it leaves open or unwritten", "ce qu\u2019elle laisse ouvert ou non \xE9crit"],
+    selector: ["string", "the pods that it selects, empty for all", "les pods qu'elle s\xE9lectionne, vide pour tous"],
+    open: ["list<string>", "what it leaves open or unwritten", "ce qu'elle laisse ouvert ou non \xE9crit"],
     selects: ["bool | unknown", "it selects some pod", "elle s\xE9lectionne un pod"],
     lostPeers: [
       "list<string> | unknown",
@@ -8911,7 +8923,7 @@ var records = {
     namespace: ["string", "its own namespace, or that of Vault", "son namespace, ou celui de Vault"]
   },
   SecretMaterial: {
-    type: ["string", "what sort of secret it is", "de quelle sorte de secret il s\u2019agit"],
+    type: ["string", "what sort of secret it is", "de quelle sorte de secret il s'agit"],
     clear: ["bool", "readable by anyone", "lisible par tous"]
   },
   Credential: {
@@ -9487,6 +9499,8 @@ function sentenceOf(problem, place) {
       return { code: "rule-never-unwritten", ...place, field: problem.field };
     case "pattern":
       return { code: "rule-pattern", ...place, pattern: problem.pattern, problem: problem.problem };
+    case "of-project":
+      return { code: "rule-says-project", ...place };
     case "not-bool":
       return { code: "rule-not-bool", ...place, type: problem.type };
     case "too-long":
@@ -9711,11 +9725,18 @@ function holds(when, fact) {
 function partOf(part, path, speech) {
   const { given, parameters, compile: compile2 } = speech;
   const [when, fr, en] = gather([
-    () => part.when === void 0 ? null : explained(speech, [...path, "when"], part.when, compile2),
+    () => part.when === void 0 ? null : explained(speech, [...path, "when"], part.when, ofFact(compile2)),
     () => explained(speech, [...path, "fr"], part.fr, (text3) => compileSentence(text3, given, parameters)),
     () => explained(speech, [...path, "en"], part.en, (text3) => compileSentence(text3, given, parameters))
   ]);
   return { when, fr, en };
+}
+function ofFact(compile2) {
+  return (written) => {
+    const condition = compile2(written);
+    if (condition.project !== null) throw new ExpressionError({ sort: "of-project", offset: condition.project });
+    return condition;
+  };
 }
 function explained({ source }, path, written, compile2) {
   try {

@@ -3,16 +3,16 @@ import {
   cacheFolder,
   findTools,
   toolNames
-} from "./chunk-DQ3KAIU5.js";
+} from "./chunk-OOU2FJPT.js";
 import {
   exec
-} from "./chunk-FIE6MRQB.js";
+} from "./chunk-JJTGYDNF.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-FGCPZKNT.js";
+} from "./chunk-DAWBC6BV.js";
 import "./chunk-OXO43BUP.js";
 import {
   oneLine
@@ -36,9 +36,24 @@ async function lock(file) {
     } catch (error) {
       if (error.code !== "EEXIST") throw error;
     }
-    const held = await stat(file).catch(() => null);
-    if (held !== null && Date.now() - held.mtimeMs > abandoned) await rm(file, { force: true });
-    else await new Promise((resolve) => setTimeout(resolve, 200));
+    if (!await isAbandoned(file) || !await clear(file)) await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+async function isAbandoned(file) {
+  const held = await stat(file).catch(() => null);
+  return held !== null && Date.now() - held.mtimeMs > abandoned;
+}
+async function clear(file) {
+  const clearing = `${file}.clearing`;
+  if (await isAbandoned(clearing)) await rm(clearing, { force: true });
+  const own = await open(clearing, "wx").catch(() => null);
+  if (own === null) return false;
+  try {
+    await own.close();
+    if (await isAbandoned(file)) await rm(file, { force: true });
+    return true;
+  } finally {
+    await rm(clearing, { force: true });
   }
 }
 

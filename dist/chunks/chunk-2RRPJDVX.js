@@ -2,23 +2,24 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   changedProjects,
   differenceBelow,
+  finding,
   languageOf,
   projectsIn,
   reportSchema,
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-AZFVCFW2.js";
+} from "./chunk-BT46XQQQ.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-I2QTHKQB.js";
+} from "./chunk-O6ED4ISJ.js";
 import {
   configurationOf,
   readingOf,
   refuseLevel,
   refuseMissing
-} from "./chunk-NAFB6QAO.js";
+} from "./chunk-44JXLBHL.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -48,14 +49,14 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-6ZCEGRUR.js";
+} from "./chunk-7ZGJWHDA.js";
 import {
   findTools
-} from "./chunk-DQ3KAIU5.js";
+} from "./chunk-OOU2FJPT.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-ZTJBPV76.js";
+} from "./chunk-QQ5UAASL.js";
 import {
   ask,
   difference,
@@ -66,10 +67,10 @@ import {
   prefixOf,
   readSettings,
   treeOf
-} from "./chunk-ADZOQWV3.js";
+} from "./chunk-QBRGIPKN.js";
 import {
   pool
-} from "./chunk-FIE6MRQB.js";
+} from "./chunk-JJTGYDNF.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -99,7 +100,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-IWBHADVJ.js";
+} from "./chunk-Y3YY35YR.js";
 import {
   folderOf,
   forgeVoice,
@@ -107,7 +108,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-FGCPZKNT.js";
+} from "./chunk-DAWBC6BV.js";
 import {
   capital,
   oneLine
@@ -155,7 +156,8 @@ function renamed(source, renames) {
     const prefix = chart === "." ? "" : `${chart}/`;
     return after === null ? value : after.startsWith(prefix) ? after.slice(prefix.length) : `${upFrom(chart)}${after}`;
   });
-  return { ...source, chart, values };
+  if (source.helmfile === void 0) return { ...source, chart, values };
+  return { ...source, chart, values, helmfile: fileAfter(source.helmfile, renames) ?? source.helmfile };
 }
 function filesAfter(pattern, renames) {
   if (!isPattern(pattern)) return [fileAfter(pattern, renames) ?? pattern];
@@ -179,6 +181,8 @@ function remains(source, tree) {
     return ["kustomization.yaml", "kustomization.yml", "Kustomization"].some(
       (name) => tree.has(below(source.kustomization, name))
     );
+  if (source.helmfile !== void 0)
+    return [source.helmfile, below(source.chart, "Chart.yaml")].every((file) => tree.has(file));
   return ["Chart.yaml", ...source.values].every((file) => tree.has(below(source.chart, file)));
 }
 function below(folder, file) {
@@ -313,13 +317,13 @@ function plotOf(collection) {
     sources: names([...seen.map(({ source }) => source), ...written2])
   };
 }
-function veilOf(rule, finding, { plot, moved: moved2, except }) {
-  const { environment, source } = finding;
+function veilOf(rule, finding2, { plot, moved: moved2, except }) {
+  const { environment, source } = finding2;
   if (environment !== void 0 && !plot.environments.has(environment)) return null;
   const spot = spotsOn(rule, plot.collection).find(
-    (one) => !except?.has(one) && (one.environment === void 0 || one.environment === environment) && (source === void 0 || sameSource(one, source, moved2) || isInside(finding, one, plot))
+    (one) => !except?.has(one) && (one.environment === void 0 || one.environment === environment) && (source === void 0 || sameSource(one, source, moved2) || isInside(finding2, one, plot))
   );
-  if (spot) return { message: spot.cause, at: spot.at };
+  if (spot) return { message: spot.cause, ...spot.at.file !== "" && { at: spot.at } };
   if (!isElsewhere(rule, plot.collection)) return null;
   return { message: { code: "half-elsewhere", half: rule.half ?? "" } };
 }
@@ -408,15 +412,19 @@ function criteriaOf(required, grid) {
 // src/judge/sheets.ts
 function sheetsOf({ collection, results, standings }, catalogue, today) {
   const outcomes2 = new Map(results.map((result2) => [result2.id, result2]));
-  const attestations = collection.attestations.flatMap((one) => attested(one, catalogue, today));
-  const keys = ({ rule, until, statement }) => [rule, until, statement];
+  const attestations = attestationsOf(collection, catalogue, today);
   return {
-    ...attestations.length > 0 && { attestations: attestations.sort((a, b) => byKeys(keys(a), keys(b))) },
+    ...attestations.length > 0 && { attestations },
     ...standings && standings.length > 0 && {
       cct: standings.map((standing) => requirementOf(standing, outcomes2, today)),
       admission: catalogue.admission.map((policy) => admissionOf(policy, outcomes2))
     }
   };
+}
+function attestationsOf(collection, catalogue, today) {
+  const keys = ({ rule, until, statement }) => [rule, until, statement];
+  const known = collection.attestations.flatMap((one) => attested(one, catalogue, today));
+  return known.sort((a, b) => byKeys(keys(a), keys(b)));
 }
 function attested(attestation, { rules, requirements }, today) {
   const { rule: id } = attestation;
@@ -520,11 +528,20 @@ function isKnown(spot, { known, base, moved: moved2 }) {
 // src/judge/pairs.ts
 function pairFindings(rule, findings, ground) {
   const still = ground.moved.size === 0 && Object.keys(ground.difference.renames).length === 0;
-  const here = (finding) => keyOf2(finding, finding.source, finding.subject);
-  const heads = group(findings.head, here);
-  const bases = group(findings.base, still ? here : (finding) => keyAfter(finding, heads, ground));
+  const here = (finding2) => keyOf2(finding2, finding2.source, finding2.subject);
+  const { base, head } = still ? withoutUnmoved(findings) : findings;
+  const heads = group(head, here);
+  const bases = group(base, still ? here : (finding2) => keyAfter(finding2, heads, ground));
   const keys = /* @__PURE__ */ new Set([...bases.keys(), ...heads.keys()]);
   return [...keys].map((key) => pairOf(rule, { base: bases.get(key) ?? [], head: heads.get(key) ?? [] }, ground));
+}
+function withoutUnmoved({ base, head }) {
+  const before = new Set(base);
+  const shared = new Set(head.filter((finding2) => before.has(finding2) && finding2.outcome !== "fail"));
+  const others = [...base, ...head].filter((finding2) => !shared.has(finding2));
+  const moved2 = new Set(others.map(({ subject }) => subject));
+  const kept = (finding2) => moved2.has(finding2.subject);
+  return { base: base.filter(kept), head: head.filter(kept) };
 }
 function pairOf(rule, { base, head }, ground) {
   const { moved: moved2, known } = ground;
@@ -539,18 +556,18 @@ function stateOf(findings, veil) {
   if (findings.length === 0) return veil ? "hidden" : "absent";
   return join(findings.map(({ outcome }) => outcome));
 }
-function moveTo(finding, { moved: moved2, difference: difference2 }) {
-  const source = finding.source === void 0 ? void 0 : moved2.get(finding.source) ?? finding.source;
-  const itself = source !== void 0 && finding.subject === finding.source;
-  const subject = itself ? source : renameSubject(finding.subject, difference2.renames);
-  const at = finding.at && { ...finding.at, file: renamePath(finding.at.file, difference2.renames) };
-  return { ...finding, subject, ...source === void 0 ? {} : { source }, ...at && { at } };
+function moveTo(finding2, { moved: moved2, difference: difference2 }) {
+  const source = finding2.source === void 0 ? void 0 : moved2.get(finding2.source) ?? finding2.source;
+  const itself = source !== void 0 && finding2.subject === finding2.source;
+  const subject = itself ? source : renameSubject(finding2.subject, difference2.renames);
+  const at = finding2.at && { ...finding2.at, file: renamePath(finding2.at.file, difference2.renames) };
+  return { ...finding2, subject, ...source === void 0 ? {} : { source }, ...at && { at } };
 }
-function keyAfter(finding, heads, ground) {
-  const there = moveTo(finding, ground);
-  const places = [finding.source, sourceByFile(finding, ground), there.source];
-  const keys = places.map((source) => keyOf2(finding, source, there.subject));
-  return keys.find((key) => heads.has(key)) ?? keyOf2(finding, there.source, there.subject);
+function keyAfter(finding2, heads, ground) {
+  const there = moveTo(finding2, ground);
+  const places = [finding2.source, sourceByFile(finding2, ground), there.source];
+  const keys = places.map((source) => keyOf2(finding2, source, there.subject));
+  return keys.find((key) => heads.has(key)) ?? keyOf2(finding2, there.source, there.subject);
 }
 function sourceByFile({ source, at }, { difference: difference2 }) {
   if (source === void 0 || !at) return source;
@@ -561,26 +578,24 @@ function keyOf2({ environment }, source, subject) {
 }
 function group(findings, key) {
   const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const name = key(finding);
+  for (const finding2 of findings) {
+    const name = key(finding2);
     const same2 = groups.get(name);
-    if (same2) same2.push(finding);
-    else groups.set(name, [finding]);
+    if (same2) same2.push(finding2);
+    else groups.set(name, [finding2]);
   }
   return groups;
 }
 
 // src/judge/departure.ts
-function departureOf(finding, rule, ground) {
-  const there = moveTo(finding, ground);
-  const { environment, source } = there;
-  const sourceLeft = source !== void 0 && !ground.head.sources.has(source);
-  if (environment !== void 0 && !ground.head.environments.has(environment) && !sourceLeft)
-    return { code: "environment-left", environment };
-  if (sourceLeft) return { code: "source-left", source };
-  return isStanding(there, rule, ground) ? { code: "no-longer-asked", subject: there.subject } : null;
+function departureOf(finding2, rule, { head, ...ground }) {
+  const there = moveTo(finding2, { head, ...ground });
+  const { environment, source, subject } = there;
+  if (environment !== void 0 && !head.environments.has(environment)) return { code: "environment-left", environment };
+  if (source !== void 0 && !head.sources.has(source)) return { code: "source-left", source };
+  return isStanding(there, rule, head) ? { code: "no-longer-asked", subject } : null;
 }
-function isStanding({ subject, environment, source }, { given }, { head }) {
+function isStanding({ subject, environment, source }, { given }, head) {
   if (subject === "project") return false;
   const entry = tailOf(subject) !== "";
   return head.collection.facts.some(
@@ -603,10 +618,11 @@ function verbByRoots(verb, pair, roots) {
   if (moved("introduced", rules, roots)) return "introduced";
   return moved("unclear", rules, roots) ? "unclear" : null;
 }
-function reasonByRoots({ head }, roots) {
-  const rules = lacking(head[0]?.subject ?? "", roots.head, roots);
-  const unclear = rules.flatMap((id) => roots.changes.get(id)?.unclear ?? []);
-  return unclear.find(({ message }) => message !== void 0)?.message;
+function reasonByRoots(what, { base, head }, roots) {
+  const [finding2, side] = what === "gone" ? [base[0], roots.base] : [head[0], roots.head];
+  const rules = lacking(finding2?.subject ?? "", side, roots);
+  const found = rules.flatMap((id) => roots.changes.get(id)?.[what] ?? []);
+  return found.find(({ message }) => message !== void 0)?.message;
 }
 function moved(what, rules, { changes }) {
   return rules.some((id) => (changes.get(id)?.[what].length ?? 0) > 0);
@@ -638,7 +654,7 @@ function movesAmong(pairs, ground) {
   const failed = pairs.filter(({ from }) => from === "fail");
   const left = failed.filter(({ head }) => head.length === 0);
   const come = pairs.filter(({ base, to }) => base.length === 0 && to === "fail");
-  const moves = { came: /* @__PURE__ */ new Set(), left: /* @__PURE__ */ new Set() };
+  const moves = { came: new Set(come.filter((pair) => isSetForAll(pair, failed, ground))), left: /* @__PURE__ */ new Set() };
   for (const pair of come) {
     const origins = left.filter((one) => isGone(one, ground) && sameSegment(one.base, pair.head));
     for (const origin of origins) moves.left.add(origin);
@@ -647,6 +663,12 @@ function movesAmong(pairs, ground) {
   const waived = pairs.filter(({ from, head }) => from === "waived" && head.length === 0);
   pairRenamed([...left, ...waived], come, { moves, ground });
   return moves;
+}
+function isSetForAll({ head: [after] }, failed, { difference: difference2 }) {
+  const { at } = after ?? {};
+  if (!after || at?.line === void 0 || !/(?:^|\/)kustomization(?:\.ya?ml)?$/iu.test(at.file)) return false;
+  const before = (one) => renamePath(one.at?.file ?? "", difference2.renames) === at.file && one.at?.line === at.line;
+  return !isWritten(after, difference2) && failed.some(({ base }) => base.some(before));
 }
 function isGone({ base }, { head }) {
   return base.some(
@@ -698,9 +720,9 @@ function isRevealed({ from, head }, ground) {
   if (from === "unknown" || from === "hidden") return !failing.some((one) => isWritten(one, ground.difference));
   return from === "absent" && failing.every((one) => isOnlyJudgedNow(one, ground));
 }
-function isOnlyJudgedNow(finding, ground) {
-  const { source, environment, at } = finding;
-  if (!isFresh(finding, ground) || at && isTouched(at.file, ground.difference)) return false;
+function isOnlyJudgedNow(finding2, ground) {
+  const { source, environment, at } = finding2;
+  if (!isFresh(finding2, ground) || at && isTouched(at.file, ground.difference)) return false;
   const sources = source === void 0 ? sourcesOf(environment, ground) : [source];
   return !sources.some((one) => ground.touched.has(one));
 }
@@ -745,7 +767,7 @@ function changeOf(rule, matter) {
     const seen = verbOf(pair, moves, ground);
     const verb = roots ? verbByRoots(seen, pair, roots) : seen;
     if (verb === "introduced") told3.introduced.push(...introducedBy(pair));
-    else if (verb === "gone") told3.gone.push(...worst(pair.base, "fail").map((one) => removed(one, rule, matter)));
+    else if (verb === "gone") told3.gone.push(...goneOf(pair, rule, matter));
     else if (verb) told3[verb].push(...findingsOf(verb, pair, matter));
   }
   const introduced = sortFindings(told3.introduced);
@@ -768,7 +790,7 @@ function findingsOf(verb, pair, { words, roots }) {
   const { base, head, to } = pair;
   if (verb === "fixed") return base.filter(({ outcome }) => outcome !== "pass").map((one) => placed(one, head));
   if (to === "fail") {
-    const message = (roots && reasonByRoots(pair, roots)) ?? revelation(pair, words);
+    const message = (roots && reasonByRoots("unclear", pair, roots)) ?? revelation(pair, words);
     return worst(head, to).map((one) => ({ ...one, message }));
   }
   return to === "hidden" ? base.slice(0, 1).map((one) => veiled(one, pair, words)) : worst(head, to);
@@ -777,29 +799,32 @@ function introducedBy({ base, head, from }) {
   const fails = worst(head, "fail");
   return from === "pass" || from === "waived" ? fails.map((one) => lost(one, base)) : fails.map(fresh);
 }
-function lost(finding, base) {
-  return { ...pointed(finding, base), kind: "lost" };
+function lost(finding2, base) {
+  return { ...pointed(finding2, base), kind: "lost" };
 }
-function fresh(finding) {
-  return { ...finding, kind: "new" };
+function fresh(finding2) {
+  return { ...finding2, kind: "new" };
 }
-function removed(finding, rule, { ground, words }) {
-  const { message: _, ...rest } = finding;
-  const why = departureOf(finding, rule, ground);
-  return { ...rest, removed: true, ...why && { message: words(why) } };
+function goneOf(pair, rule, { ground, words, roots }) {
+  return worst(pair.base, "fail").map((finding2) => {
+    const { message: _, ...rest } = finding2;
+    const why = departureOf(finding2, rule, ground);
+    const message = roots ? reasonByRoots("gone", pair, roots) : why && words(why);
+    return { ...rest, removed: true, ...message && { message } };
+  });
 }
 function worst(findings, outcome) {
-  return findings.filter((finding) => finding.outcome === outcome);
+  return findings.filter((finding2) => finding2.outcome === outcome);
 }
-function placed(finding, [after]) {
-  return finding.at || !after?.at ? finding : { ...finding, at: after.at };
+function placed(finding2, [after]) {
+  return finding2.at || !after?.at ? finding2 : { ...finding2, at: after.at };
 }
-function pointed(finding, [before]) {
-  if (finding.subject !== "project" || !before?.at || before.at.file === finding.at?.file) return finding;
-  return { ...finding, at: before.at, removed: true };
+function pointed(finding2, [before]) {
+  if (finding2.subject !== "project" || !before?.at || before.at.file === finding2.at?.file) return finding2;
+  return { ...finding2, at: before.at, removed: true };
 }
-function veiled(finding, { veil }, words) {
-  const { at, ...rest } = finding;
+function veiled(finding2, { veil }, words) {
+  const { at, ...rest } = finding2;
   const place2 = veil?.at ? { at: veil.at } : at ? { at, removed: true } : {};
   return { ...rest, outcome: "unknown", by: "repository", ...place2, ...veil && { message: words(veil.message) } };
 }
@@ -853,6 +878,13 @@ function next({ level, next: coming2 }, today) {
 }
 function ending({ rule, subject, until }, today) {
   return isNear(until, today) ? [{ code: "waiver-ends", rule, subject, until }] : [];
+}
+function endingAttestations(attestations, today) {
+  const ends = /* @__PURE__ */ new Map();
+  for (const { rule, until } of attestations) if (until > (ends.get(rule) ?? "")) ends.set(rule, until);
+  return [...ends].flatMap(
+    ([rule, until]) => isNear(until, today) ? [{ code: "attestation-ends", rule, until }] : []
+  );
 }
 function isNear(day, today) {
   return day >= today && Date.parse(day) - Date.parse(today) <= notice * 864e5;
@@ -911,10 +943,12 @@ function waiversOf({ policy, conditions: { today, renames } }) {
 }
 function coming(head, brief) {
   const results = head?.results ?? [];
+  const { today } = brief.conditions;
   const ofPolicy = brief.policy ? announcementsOf(brief.policy, waiversOf(brief), results) : [];
   if (!head) return ofPolicy;
   const level = (changed2) => score(changed2, brief.catalogue, head.collection).technical;
-  return [...ofPolicy, ...announcedLevels(results, level)];
+  const ending2 = endingAttestations(attestationsOf(head.collection, brief.catalogue, today), today);
+  return [...ofPolicy, ...ending2, ...announcedLevels(results, level)];
 }
 function above(written2, level) {
   return written2?.next && written2.next.level > level ? { level, next: written2.next } : { level };
@@ -943,11 +977,11 @@ function byRank(a, b) {
   return place2 < 0 ? 0 : (a[place2] ?? 0) - (b[place2] ?? 0);
 }
 function stepOf({ id, level, effort, outcome, findings }) {
-  const open2 = findings.filter((finding) => finding.outcome === outcome);
+  const open2 = findings.filter((finding2) => finding2.outcome === outcome);
   const subjects = new Set(
     open2.map(({ environment, source, subject }) => JSON.stringify([environment, source, subject]))
   );
-  const at = open2.find((finding) => finding.at)?.at;
+  const at = open2.find((finding2) => finding2.at)?.at;
   return { rule: id, level, effort, subjects: subjects.size, ...at && { at } };
 }
 
@@ -1221,9 +1255,9 @@ function isEmpty({ facts, attestations, blindSpots: blindSpots2 }) {
 async function place(tree, ...judged) {
   const locate = createLocator(tree);
   const failing = [...new Set(judged)].flatMap((one) => one.failing).sort((a, b) => byCodeUnit(a.fact.at.file, b.fact.at.file));
-  for (const { finding, fact, reads } of failing) {
+  for (const { finding: finding2, fact, reads } of failing) {
     const at = await locate(fact, reads);
-    if (at.file !== "") finding.at = at;
+    if (at.file !== "") finding2.at = at;
   }
 }
 
@@ -1263,7 +1297,7 @@ async function pointsOf(path, options, situation) {
   if (named3 === null) throw new UserError({ code: "base-required" });
   const found = await ensureCommit(path, named3);
   const base = parent === null ? await commonBase(path, found, head) : found;
-  return { base, ...await tipOf(path, situation?.target ?? null, found) };
+  return { base, ...await tipOf(path, situation, found) };
 }
 async function mergedInto(path, head) {
   const commit = await checkedOut(path);
@@ -1274,11 +1308,13 @@ async function mergedInto(path, head) {
 async function commonBase(path, target, head) {
   return await mergeBase(path, target, head ?? "HEAD") ?? target;
 }
-async function tipOf(path, branch, base) {
+async function tipOf(path, situation, base) {
+  const branch = situation?.target ?? null;
   if (branch === null) return { target: base, notes: [] };
-  const fetched = await fetchCommit(path, `refs/heads/${branch}`);
+  const address = situation?.targetAddress ?? "origin";
+  const fetched = await fetchCommit(path, `refs/heads/${branch}`, address);
   if ("commit" in fetched) return { target: fetched.commit, notes: [] };
-  const known = await ensureCommit(path, `refs/remotes/origin/${branch}`).catch(() => null);
+  const known = address === "origin" ? await ensureCommit(path, `refs/remotes/origin/${branch}`).catch(() => null) : null;
   if (known !== null) return { target: known, notes: [] };
   return { target: base, notes: [{ code: "target-unreachable", branch, problem: fetched.problem }] };
 }
@@ -1578,7 +1614,7 @@ function relative(problem, { argument }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-TNYSBRKL.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-B5JBCDBZ.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
@@ -1639,32 +1675,60 @@ function jsonText(value) {
   return `${inert(JSON.stringify(value, null, 2))}
 `;
 }
+var pieceLength = 1 << 16;
 function* jsonPieces(value) {
-  yield* piecesOf(value, "\n");
-  yield "\n";
+  let piece = "";
+  for (const part of partsOf(value, { line: "\n", known: /* @__PURE__ */ new Map() })) {
+    piece += part;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = "";
+  }
+  yield `${piece}
+`;
 }
-function* piecesOf(value, line2) {
-  if (value instanceof Map) yield* members(value, line2);
-  else if (isList(value)) yield* items(value, line2);
-  else yield inert(JSON.stringify(value, null, 2)).replaceAll("\n", line2);
+function* partsOf(value, place2) {
+  if (value instanceof Map) yield* members(value, place2);
+  else if (isList(value)) yield* items(value, place2);
+  else yield leaf(value, place2);
 }
-function* members(map, line2) {
+function* members(map, { line: line2, known }) {
   let before = "{";
   for (const [key, value] of map) {
     yield `${before}${line2}  ${JSON.stringify(key)}: `;
-    yield* piecesOf(value, `${line2}  `);
+    yield* partsOf(value, { line: `${line2}  `, known });
     before = ",";
   }
   yield before === "{" ? "{}" : `${line2}}`;
 }
-function* items(list, line2) {
-  let before = "[";
+function* items(list, { line: line2, known }) {
+  const inside = { line: `${line2}  `, known };
+  let text2 = "[";
+  let empty = true;
   for (const item of list) {
-    yield `${before}${line2}  `;
-    yield* piecesOf(item, `${line2}  `);
-    before = ",";
+    text2 += `${empty ? "" : ","}${inside.line}`;
+    empty = false;
+    if (text2.length < pieceLength && !isParted(item)) text2 += leafOnce(item, inside);
+    else {
+      yield text2;
+      yield* partsOf(item, inside);
+      text2 = "";
+    }
   }
-  yield before === "[" ? "[]" : `${line2}]`;
+  yield empty ? "[]" : `${text2}${line2}]`;
+}
+function leafOnce(item, place2) {
+  const told3 = place2.known.get(place2.line) ?? /* @__PURE__ */ new Map();
+  place2.known.set(place2.line, told3);
+  const text2 = told3.get(item) ?? leaf(item, place2);
+  told3.set(item, text2);
+  return text2;
+}
+function leaf(value, { line: line2 }) {
+  return inert(JSON.stringify(value, null, 2)).replaceAll("\n", line2);
+}
+function isParted(value) {
+  return value instanceof Map || isList(value);
 }
 function isList(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) && Symbol.iterator in value;
@@ -1725,7 +1789,7 @@ function problems({ head, ...report2 }) {
   const rules = head?.rules ?? [];
   return told2(
     { head, ...report2 },
-    rules.flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })))
+    rules.flatMap((rule) => rule.findings.map((finding2) => ({ rule, finding: finding2 })))
   );
 }
 function introducedProblems(report2) {
@@ -1733,7 +1797,7 @@ function introducedProblems(report2) {
   const rules = new Map((report2.head?.rules ?? []).map((rule) => [rule.id, rule]));
   const found = report2.changes.flatMap(({ rule: id, introduced }) => {
     const rule = rules.get(id);
-    return rule ? introduced.map((finding) => ({ rule, finding })) : [];
+    return rule ? introduced.map((finding2) => ({ rule, finding: finding2 })) : [];
   });
   return told2(report2, found);
 }
@@ -1745,19 +1809,19 @@ function firstFailing({ head }) {
   const failing = (head?.rules ?? []).filter(({ required, outcome }) => required && outcome === "fail");
   return Math.min(...failing.map(({ level }) => level));
 }
-function describe({ rule, finding }, language) {
-  const { message, subject, at } = finding;
+function describe({ rule, finding: finding2 }, language) {
+  const { message, subject, at } = finding2;
   const what = message?.[language] ?? "";
   const title = rule.title[language];
   const named3 = subject === "project" || subject === at?.file || what.includes(subject);
   const sentence = what === "" ? title : phrases(language).colon(title, what);
   return oneLine(named3 ? sentence : `${sentence} \xB7 ${subject}`, 1e3);
 }
-function placeOf2({ at, removed: removed2 }, prefix) {
+function placeOf2({ at, removed }, prefix) {
   const folder = prefix === "" || prefix.endsWith("/") ? prefix : `${prefix}/`;
   if (at === void 0) return { file: `${folder}.palier.yml` };
   const file = relativePath(folder + at.file);
-  return removed2 ? { file } : { ...at, file };
+  return removed ? { file } : { ...at, file };
 }
 function relativePath(path) {
   return oneLine(path, 1e3).replace(/^(?:\.*\/)+/u, "") || ".";
@@ -1766,8 +1830,8 @@ function told2(report2, found) {
   const seen = /* @__PURE__ */ new Set();
   const twins = /* @__PURE__ */ new Map();
   const all = [];
-  for (const { rule, finding } of found) {
-    const { subject, at, outcome } = finding;
+  for (const { rule, finding: finding2 } of found) {
+    const { subject, at, outcome } = finding2;
     const place2 = JSON.stringify([rule.id, subject, at?.file ?? null, at?.line ?? null]);
     if (outcome !== "fail" || seen.has(place2)) continue;
     seen.add(place2);
@@ -1775,7 +1839,7 @@ function told2(report2, found) {
     const count = (twins.get(identity3) ?? 0) + 1;
     twins.set(identity3, count);
     const own = count === 1 ? identity3 : `${identity3}-${count}`;
-    all.push({ rule, finding, severity: severityOf(rule, report2), fingerprint: own });
+    all.push({ rule, finding: finding2, severity: severityOf(rule, report2), fingerprint: own });
   }
   return all.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
@@ -1794,8 +1858,8 @@ var severities = { error: "critical", warning: "minor", note: "info" };
 function codeQuality(report2, { language, prefix }) {
   return jsonText(
     problems(report2).map((problem) => {
-      const { rule, finding, severity, fingerprint: fingerprint2 } = problem;
-      const { file, line: line2 } = placeOf2(finding, prefix);
+      const { rule, finding: finding2, severity, fingerprint: fingerprint2 } = problem;
+      const { file, line: line2 } = placeOf2(finding2, prefix);
       return {
         description: describe(problem, language),
         check_name: rule.id,
@@ -1828,13 +1892,28 @@ function written(report2) {
     base: base && { ...base, rules: [] },
     head: head && { ...head, rules: [] }
   });
-  return mapOf({ ...frame, base: assessment(frame.base, base), head: assessment(frame.head, head) });
+  const check2 = findingChecker();
+  return mapOf({ ...frame, base: assessment(frame.base, base, check2), head: assessment(frame.head, head, check2) });
 }
-function assessment(frame, whole) {
-  return frame && whole && mapOf({ ...frame, rules: checked(whole.rules) });
+function assessment(frame, whole, check2) {
+  return frame && whole && mapOf({ ...frame, rules: rulesOf(whole, check2) });
 }
-function* checked(rules) {
-  for (const rule of rules) yield ruleResultSchema.parse(rule);
+function* rulesOf({ rules }, check2) {
+  for (const { findings, ...rule } of rules) {
+    const frame = ruleResultSchema.parse({ ...rule, findings: [] });
+    yield mapOf({ ...frame, findings: checked(findings, check2) });
+  }
+}
+function* checked(findings, check2) {
+  for (const finding2 of findings) yield check2(finding2);
+}
+function findingChecker() {
+  const known = /* @__PURE__ */ new Map();
+  return (finding2) => {
+    const parsed2 = known.get(finding2) ?? finding.parse(finding2);
+    known.set(finding2, parsed2);
+    return parsed2;
+  };
 }
 function mapOf(value) {
   return new Map(Object.entries(value).filter(([, member]) => member !== void 0));
@@ -1921,10 +2000,10 @@ ${inner}    </testcase>
 function findingLines({ findings, outcome }, { voice, words }) {
   const { language, prefix } = voice;
   const told3 = outcome === "fail" ? findings.filter((one) => one.outcome === "fail") : [];
-  const lines = told3.map((finding) => {
-    const place2 = finding.at ? placeName(placeOf2(finding, prefix), 200) : "";
-    const what = finding.message?.[language] ?? "";
-    const subject = finding.subject === finding.at?.file || what.includes(finding.subject) ? "" : finding.subject;
+  const lines = told3.map((finding2) => {
+    const place2 = finding2.at ? placeName(placeOf2(finding2, prefix), 200) : "";
+    const what = finding2.message?.[language] ?? "";
+    const subject = finding2.subject === finding2.at?.file || what.includes(finding2.subject) ? "" : finding2.subject;
     return `- ${[place2, subject, what].filter((part) => part !== "").join(" \xB7 ")}`;
   });
   const distinct = [...new Set(lines)];
@@ -2074,8 +2153,8 @@ function descriptor(rule, report2, voice) {
   };
 }
 function result(problem, ruleIndex, report2, { language, prefix }) {
-  const { rule, finding, severity, fingerprint: fingerprint2 } = problem;
-  const { file, line: line2, column } = placeOf2(finding, prefix);
+  const { rule, finding: finding2, severity, fingerprint: fingerprint2 } = problem;
+  const { file, line: line2, column } = placeOf2(finding2, prefix);
   const region = line2 === void 0 ? {} : { region: { startLine: line2, ...column && { startColumn: column } } };
   return {
     ruleId: rule.id,
@@ -2085,7 +2164,7 @@ function result(problem, ruleIndex, report2, { language, prefix }) {
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: pathUri(file), uriBaseId: "%SRCROOT%" }, ...region },
-        logicalLocations: [{ fullyQualifiedName: oneLine(finding.subject, 300) }]
+        logicalLocations: [{ fullyQualifiedName: oneLine(finding2.subject, 300) }]
       }
     ],
     partialFingerprints: { "palier/v1": fingerprint2 },

@@ -3,32 +3,32 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-KFCJZXXA.js";
-import "./chunk-AZFVCFW2.js";
-import "./chunk-I2QTHKQB.js";
-import "./chunk-NAFB6QAO.js";
+} from "./chunk-2RRPJDVX.js";
+import "./chunk-BT46XQQQ.js";
+import "./chunk-O6ED4ISJ.js";
+import "./chunk-44JXLBHL.js";
 import {
   findEnvironments
-} from "./chunk-6ZCEGRUR.js";
-import "./chunk-DQ3KAIU5.js";
-import "./chunk-ZTJBPV76.js";
+} from "./chunk-7ZGJWHDA.js";
+import "./chunk-OOU2FJPT.js";
+import "./chunk-QQ5UAASL.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-ADZOQWV3.js";
-import "./chunk-FIE6MRQB.js";
-import "./chunk-D5L3GGQP.js";
+} from "./chunk-QBRGIPKN.js";
+import "./chunk-JJTGYDNF.js";
+import "./chunk-UZLDEJHH.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
-import "./chunk-BUFZRAS5.js";
+import "./chunk-C3CMRL3M.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-IWBHADVJ.js";
+import "./chunk-Y3YY35YR.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-FGCPZKNT.js";
+} from "./chunk-DAWBC6BV.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";
@@ -56,7 +56,7 @@ var words = {
     halves: "une seule moiti\xE9 a \xE9t\xE9 trouv\xE9e ici (application | infrastructure | observability | both)",
     environments: [
       "D\xE9duits des noms de fichiers et de dossiers. class : sandbox | prod-like | production.",
-      "Une fois un environnement d\xE9clar\xE9, plus rien d\u2019autre n\u2019est cherch\xE9 : v\xE9rifiez qu\u2019il n\u2019en manque aucun."
+      "Une fois un environnement d\xE9clar\xE9, plus rien d'autre n'est cherch\xE9 : v\xE9rifiez qu'il n'en manque aucun."
     ],
     unplaced: "Aucun nom ne dit o\xF9 ceci se d\xE9ploie, et ce ne sera plus \xE9valu\xE9 sans \xEAtre d\xE9clar\xE9 :",
     noEnvironment: ["Aucun nom ne dit o\xF9 ceci se d\xE9ploie. \xC0 d\xE9clarer, par exemple :"],
@@ -173,7 +173,8 @@ function sourceEntries(source) {
     case "chart":
       return {
         chart: scalar(source.chart),
-        values: source.values.length > 0 ? list(source.values) : null,
+        values: source.values.length > 0 && !source.helmfile ? list(source.values) : null,
+        helmfile: source.helmfile ? scalar(source.helmfile) : null,
         release: source.release ? scalar(source.release) : null
       };
     case "kustomization":

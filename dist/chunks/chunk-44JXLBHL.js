@@ -3,7 +3,7 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-ADZOQWV3.js";
+} from "./chunk-QBRGIPKN.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

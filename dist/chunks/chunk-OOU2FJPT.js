@@ -1,11 +1,11 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   exec
-} from "./chunk-FIE6MRQB.js";
+} from "./chunk-JJTGYDNF.js";
 
 // src/lib/tools.ts
 import { access, constants } from "node:fs/promises";
-import { homedir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { delimiter, isAbsolute, join } from "node:path";
 var toolNames = ["git", "helm", "kustomize", "kubeconform"];
 var asked = {
@@ -29,9 +29,20 @@ async function findTool(name, environment) {
   return null;
 }
 function cacheFolder(environment) {
-  if (environment.RUNNER_TOOL_CACHE) return join(environment.RUNNER_TOOL_CACHE, "palier");
-  const home = environment.HOME ?? homedir();
-  return join(environment.XDG_CACHE_HOME || join(home, ".cache"), "palier", "tools");
+  const runner = absolute(environment.RUNNER_TOOL_CACHE);
+  if (runner) return join(runner, "palier");
+  const home = absolute(environment.HOME) ?? ownHome() ?? tmpdir();
+  return join(absolute(environment.XDG_CACHE_HOME) ?? join(home, ".cache"), "palier", "tools");
+}
+function absolute(folder) {
+  return folder !== void 0 && isAbsolute(folder) ? folder : null;
+}
+function ownHome() {
+  try {
+    return absolute(homedir());
+  } catch {
+    return null;
+  }
 }
 function isRecent(version, floor) {
   const [major, minor] = version.split(".").map(Number);

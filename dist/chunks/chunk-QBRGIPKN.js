@@ -5,10 +5,10 @@ import {
   kill,
   killAtExit,
   pool
-} from "./chunk-FIE6MRQB.js";
+} from "./chunk-JJTGYDNF.js";
 import {
   isDay
-} from "./chunk-D5L3GGQP.js";
+} from "./chunk-UZLDEJHH.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -65,16 +65,18 @@ async function fields(path, args) {
 
 // src/lib/git-fetch.ts
 var passed = /^(?:HOME|USERPROFILE|APPDATA|XDG_CONFIG_HOME|(?:https?|all|no)_proxy|SSH_\w+|SSL_CERT_\w+|CURL_CA_BUNDLE|GIT_(?:SSH|ASKPASS|SSL|PROXY|HTTP|CONFIG)\w*|DISPLAY|USER|LOGNAME)$/i;
-async function fetchCommit(path, revision) {
+async function fetchCommit(path, revision, from = "origin") {
   if (!/^[A-Za-z0-9_][\w./-]*$/.test(revision)) return { problem: "not a name that can be fetched" };
-  if (await ask(path, ["remote", "get-url", "origin"]) === null) return { problem: "no remote named origin" };
+  if (from !== "origin" && !/^(?:https?|ssh|file):\/\//.test(from)) return { problem: "not an address" };
+  if (from === "origin" && await ask(path, ["remote", "get-url", "origin"]) === null)
+    return { problem: "no remote named origin" };
   const shallow = await ask(path, ["rev-parse", "--is-shallow-repository"]) === "true";
   const options2 = ["--no-tags", "--no-recurse-submodules", ...shallow ? ["--depth=1"] : []];
-  const args = [...gitSettings, "-C", path, "fetch", "--quiet", ...options2, "origin", revision];
+  const args = [...gitSettings, "-C", path, "fetch", "--quiet", ...options2, from, revision];
   const result = await exec(gitProgram(), args, { environment: fetchEnvironment(), timeout: 12e4 });
   if (result.code !== 0) return { problem: problemOf(result.stderr) };
   const commit = await ask(path, ["rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}"]);
-  return commit === null ? { problem: "what origin gave is not a commit" } : { commit };
+  return commit === null ? { problem: "what was given is not a commit" } : { commit };
 }
 function fetchEnvironment() {
   const environment2 = { GIT_TERMINAL_PROMPT: "0" };
@@ -324,6 +326,10 @@ async function compare(path, args) {
 async function isRepository(path) {
   return await ask(path, ["rev-parse", "--git-dir"]) !== null;
 }
+async function notRepository(path) {
+  const { missing } = await git(path, ["--version"]);
+  return new UserError(missing ? { code: "git-not-found" } : { code: "git-needed", path });
+}
 async function topLevel(path) {
   return ask(path, ["rev-parse", "--show-toplevel"]);
 }
@@ -333,14 +339,14 @@ async function prefixOf(path) {
 async function resolveRevision(path, revision) {
   const commit = await findCommit(path, revision);
   if (commit !== null) return commit;
-  if (!await isRepository(path)) throw new UserError({ code: "git-needed", path });
+  if (!await isRepository(path)) throw await notRepository(path);
   if (isId(revision)) throw new UserError({ code: "revision-missing", revision, problem: "" });
   throw new UserError({ code: "revision-unknown", revision, nearest: await nearestName(path, revision) ?? "" });
 }
 async function ensureCommit(path, revision) {
   const commit = await findCommit(path, revision);
   if (commit !== null) return commit;
-  if (!await isRepository(path)) throw new UserError({ code: "git-needed", path });
+  if (!await isRepository(path)) throw await notRepository(path);
   const fetched = await fetchCommit(path, revision);
   if ("commit" in fetched) return fetched.commit;
   if (isId(revision)) throw new UserError({ code: "revision-missing", revision, problem: fetched.problem });
@@ -585,7 +591,7 @@ async function openTree(path, revision) {
   const status = await stat(path).catch(() => null);
   if (!status?.isDirectory()) throw new UserError({ code: "path-missing", path });
   if (revision === null) return openFiles(resolve(path));
-  if (!await isRepository(path)) throw new UserError({ code: "git-needed", path });
+  if (!await isRepository(path)) throw await notRepository(path);
   const commit = await resolveRevision(path, revision);
   const prefix = await prefixOf(path);
   return treeOf(await commitSource(path, commit), prefix);
@@ -23230,7 +23236,8 @@ var chart = strictObject({
   chart: string2().min(1),
   values: words2.default([]),
   release: string2().min(1).optional(),
-  namespace: string2().min(1).optional()
+  namespace: string2().min(1).optional(),
+  helmfile: string2().min(1).optional()
 });
 var kustomization = strictObject({ kustomization: string2().min(1) });
 var manifests = strictObject({ manifests: words2.min(1) });
@@ -23242,6 +23249,7 @@ var environment = strictObject({
   values: words2.optional(),
   release: string2().min(1).optional(),
   namespace: string2().min(1).optional(),
+  helmfile: string2().min(1).optional(),
   kustomization: string2().min(1).optional(),
   manifests: words2.min(1).optional(),
   tls: _enum2(["platform"]).optional(),
@@ -23559,7 +23567,8 @@ function environmentOf(name, written) {
       chart: tidy(written.chart),
       values: written.values ?? [],
       release: written.release,
-      namespace: written.namespace
+      namespace: written.namespace,
+      ...written.helmfile !== void 0 && { helmfile: tidy(written.helmfile) }
     });
   if (written.kustomization) inline.push({ type: "kustomization", kustomization: tidy(written.kustomization) });
   if (written.manifests) inline.push({ type: "manifests", files: written.manifests.map(tidy) });
@@ -23575,7 +23584,15 @@ function environmentOf(name, written) {
   };
 }
 function sourceOf(written) {
-  if ("chart" in written) return { type: "chart", ...written, chart: tidy(written.chart) };
+  if ("chart" in written) {
+    const { helmfile, ...rest } = written;
+    return {
+      type: "chart",
+      ...rest,
+      chart: tidy(rest.chart),
+      ...helmfile !== void 0 && { helmfile: tidy(helmfile) }
+    };
+  }
   if ("kustomization" in written) return { type: "kustomization", kustomization: tidy(written.kustomization) };
   return { type: "manifests", files: written.manifests.map(tidy) };
 }
@@ -23681,4 +23698,4 @@ export {
   external_exports,
   readSettings
 };
-/*! For license information please see chunk-ADZOQWV3.js.LEGAL.txt */
+/*! For license information please see chunk-QBRGIPKN.js.LEGAL.txt */

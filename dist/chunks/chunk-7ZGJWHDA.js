@@ -5,12 +5,12 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-ADZOQWV3.js";
+} from "./chunk-QBRGIPKN.js";
 import {
   exec,
   killAtExit,
   pool
-} from "./chunk-FIE6MRQB.js";
+} from "./chunk-JJTGYDNF.js";
 import {
   byCodeUnit,
   glob,
@@ -5845,7 +5845,7 @@ import path3 from "node:path";
 
 // src/collect/cache.ts
 function createCache() {
-  const once = keeper();
+  const once2 = keeper();
   const inTrees = /* @__PURE__ */ new WeakMap();
   const keeperOf = (tree) => {
     const keep = inTrees.get(tree) ?? keeper();
@@ -5857,9 +5857,9 @@ function createCache() {
     text: (tree, file) => tree.read(file).then((bytes) => bytes.toString("utf8"), unreadable("")),
     yaml: (tree, file, dialect) => tree.id(file).then(async (id) => {
       const read5 = async () => readYaml((await tree.read(file)).toString("utf8"), dialect);
-      return once(`yaml\0${dialect}\0${id}`, read5);
+      return once2(`yaml\0${dialect}\0${id}`, read5);
     }).catch((error) => unreadable(refused(String(error?.message)))(error)),
-    once,
+    once: once2,
     onceIn: (tree, key2, work) => keeperOf(tree)(key2, work),
     inTurn: (work) => {
       const result = last.then(work);
@@ -6211,14 +6211,17 @@ function looksLikeKubernetes(text2) {
 function wantsToBeKubernetes(text2) {
   return /^["']?apiVersion["']?\s*:/m.test(text2) && /^["']?kind["']?\s*:/m.test(text2);
 }
+function isForTool(document) {
+  const [group3 = ""] = isRecord(document) ? string(document.apiVersion).split("/") : [];
+  return toolGroups.includes(group3);
+}
 function isKubernetes(document) {
   if (!isRecord(document)) return false;
   if (isHalf(document)) return true;
   if (string(document.kind) === "") return false;
   const apiVersion = string(document.apiVersion);
   if (!/^(?:[a-z0-9.-]+\/)?v\d[a-z0-9]*$/.test(apiVersion)) return false;
-  const group3 = apiVersion.split("/")[0];
-  if (toolGroups.some((tool) => group3 === tool)) return false;
+  if (isForTool(document)) return false;
   return !(apiVersion === "v1" && document.kind === "Config");
 }
 var bodies = ["spec", "data", "stringData", "rules", "subjects"];
@@ -6832,10 +6835,10 @@ var onlyFolder = (fixed, path4) => fixed === "" || fixed !== path4 ? null : fixe
 import { basename } from "node:path/posix";
 var depthLimit2 = 8;
 async function helmInputs(tree, source, cache) {
-  const { files: files3, texts: texts2, missing: missing2 } = source.values;
+  const { files: files3, texts: texts2, missing: missing2, sealed: sealed2 } = source.values;
   const chart = await readChart(tree, source.chart, cache);
   const layout = filesOf(tree, chart.folder);
-  const inputs = { chart, layout, values: files3, texts: texts2, absent: [], missing: [...missing2] };
+  const inputs = { chart, layout, values: files3, texts: texts2, absent: [], missing: [...missing2], sealed: sealed2 };
   for (const file of files3) if (!texts2.has(file)) layout.set(file, file);
   await addDependencies(tree, { chart, to: chart.folder, depth: 0 }, { inputs, cache });
   return inputs;
@@ -7050,14 +7053,15 @@ async function valuesOf(tree, source, context) {
   if (tools.helm === null) return plain2;
   const asked2 = { helm: tools.helm, environment, release: source.release ?? "", values: [null] };
   if (source.helmfile === void 0) return made(tree, plain2, { source, asked: asked2 });
-  const run4 = { helmfile: source.helmfile, asked: asked2, tree, cache };
-  const release = await releaseOf(run4);
+  const { helmfile, chart } = source;
+  if (!tree.has(helmfile)) return absent(chart, helmfile);
+  const release = await releaseOf({ helmfile, chart, asked: asked2, tree, cache });
   if (release === null || beyond.some((key2) => release.item[key2] !== void 0)) return unread(source, source.helmfile);
   if (release.item.installed === false) return null;
-  return made(tree, listed(tree, release.item, source.helmfile), { source, asked: release.asked });
+  return made(tree, listed(tree, release.item, helmfile), { source, asked: release.asked });
 }
 function plainValues(tree, source) {
-  const found2 = { files: [], texts: /* @__PURE__ */ new Map(), missing: [] };
+  const found2 = { files: [], texts: /* @__PURE__ */ new Map(), missing: [], sealed: null };
   for (const value of source.values) {
     const file = inside(source.chart, value);
     if (file !== null && tree.has(file)) found2.files.push(file);
@@ -7068,7 +7072,13 @@ function plainValues(tree, source) {
 function listed(tree, release, helmfile) {
   const folder = folderOf(helmfile) || ".";
   const texts2 = /* @__PURE__ */ new Map();
-  const found2 = { files: [], texts: texts2, missing: [] };
+  const sealed2 = list(release.secrets).find((value) => typeof value === "string");
+  const found2 = {
+    files: [],
+    texts: texts2,
+    missing: [],
+    sealed: sealed2 === void 0 ? null : join(folder, string(sealed2))
+  };
   const lenient = ["Warn", "Info", "Debug"].includes(string(release.missingFileHandler));
   for (const [index, value] of list(release.values).entries()) {
     if (isRecord(value)) {
@@ -7093,6 +7103,10 @@ async function made(tree, values, { source, asked: asked2 }) {
   }
   return { ...values, texts: texts2 };
 }
+function absent(chart, file) {
+  const cause = { code: "source-file-missing", source: chart, file };
+  return { cause, fault: true, problem: file, missing: true, at: { file: join(chart, "Chart.yaml") } };
+}
 function unread({ chart }, file) {
   return { cause: { code: "helmfile-needed", chart, file }, fault: false, problem: "", at: { file } };
 }
@@ -7106,8 +7120,10 @@ async function releaseOf(run4) {
     return text2 === null ? null : { values, documents: readYaml(text2, "kubernetes").documents };
   });
   const items = (file?.documents ?? []).flatMap((document) => records(at(document, "releases")));
-  const item = items.find((one2) => one2.item.name === asked2.release)?.item;
-  return file === null || item === void 0 ? null : { item, asked: { ...asked2, values: file.values } };
+  const isOurs2 = ({ item: item2 }) => asked2.release === "" ? inside(folderOf(helmfile) || ".", string(item2.chart)) === run4.chart : item2.name === asked2.release;
+  const item = items.find(isOurs2)?.item;
+  if (file === null || item === void 0) return null;
+  return { item, asked: { ...asked2, release: string(item.name), values: file.values } };
 }
 async function environmentValues({ tree, helmfile, cache, asked: asked2 }) {
   const [first = ""] = (await cache.text(tree, helmfile)).split(/^---(?=\s|$)/m).filter((part2) => part2.trim() !== "");
@@ -7140,9 +7156,9 @@ function readStumble(words3) {
   const last = frames.at(-1);
   if (last === void 0) return { reason: "other", place: "", detail: words3 };
   const rest = words3.slice(last.index + last[0].length);
-  const absent3 = /no template "([^"]+)"/.exec(rest)?.[1];
+  const absent4 = /no template "([^"]+)"/.exec(rest)?.[1];
   const [, place3 = "", expression = ""] = last;
-  if (absent3 !== void 0) return { reason: "template", place: place3, detail: absent3 };
+  if (absent4 !== void 0) return { reason: "template", place: place3, detail: absent4 };
   if (/nil pointer evaluating|index of untyped nil/.test(rest)) return { reason: "value", place: place3, detail: expression };
   if (/wrong type|invalid value|expected \w+; (?:found|got)|can't evaluate field|incompatible types/.test(rest)) {
     return { reason: "type", place: place3, detail: expression };
@@ -7295,8 +7311,14 @@ function failed(problem, { chart, at: at3 }) {
   const stumble = readStumble(problem);
   return { cause: { code: "helm-failed", chart, problem, ...stumble }, fault: true, problem, at: at3, stumble };
 }
+var wantsValue = /nil pointer evaluating|execution error at|expected [\w .]+; (?:got|found) (?:interface|<nil>|invalid)/u;
+function unsealed(chart, file, { at: at3 }) {
+  return { cause: { code: "helmfile-needed", chart, file }, fault: false, problem: "", at: at3 };
+}
 async function withPlace(tree, failure, { inputs, context }) {
   const { stumble, cause } = failure;
+  if (inputs.sealed !== null && wantsValue.test(failure.problem))
+    return unsealed(inputs.chart.folder, inputs.sealed, failure);
   if (stumble === void 0 || cause.code !== "helm-failed") return failure;
   const [name = "", line2 = ""] = stumble.place.split(":");
   const found2 = name === "" ? null : await placeOf(tree, inputs.chart, name, context.cache);
@@ -7331,6 +7353,7 @@ async function fill(tree, { outcome, inputs, output }, context) {
 function renderedOf(chunk, { document, path: path4 }, making) {
   const { place: place3, context, outcome, generated } = making;
   const at3 = { file: place3.file };
+  if (isForTool(document)) return null;
   if (!isObject(document)) {
     const problem = chunk.problem || problemOf(document);
     const stumble = { reason: "yaml", place: at3.file, detail: problem };
@@ -7560,6 +7583,7 @@ async function fill2(tree, { outcome, closure, output, root }, context) {
   const around = { closure, cache: context.cache, root };
   for (const built of output) {
     const object = built.document;
+    if (isForTool(object)) continue;
     if (!isObject(object)) {
       const problem = built.problem || problemOf(object);
       const cause = { code: "kustomize-failed", kustomization: outcome.path, problem };
@@ -7789,7 +7813,7 @@ async function readManifests(tree, source, { covered, context }) {
   const read5 = new Set(covered);
   for (const pattern of source.files) {
     const files3 = matching(tree, pattern);
-    if (files3.length === 0) missing2.push(absent(pattern));
+    if (files3.length === 0) missing2.push(absent2(pattern));
     for (const file of files3) {
       const path4 = folderOf(file) || ".";
       if (!outcomes.has(path4)) outcomes.set(path4, emptyOutcome("manifests", path4, { file }));
@@ -7805,7 +7829,7 @@ function matching(tree, pattern) {
   const matches3 = glob(pattern);
   return tree.files.filter((file) => matches3(file) && /\.(?:ya?ml|json)$/.test(file) && !isKustomizationFile(file));
 }
-function absent(pattern) {
+function absent2(pattern) {
   const problem = `${pattern} names no file of the repository`;
   const failure = { cause: { code: "source-missing", source: pattern }, fault: true, problem };
   const at3 = { file: pattern };
@@ -8036,12 +8060,21 @@ async function one(texts2, call) {
 async function run2(folder, call) {
   const flags = [...constantFlags, "-n", `${availableParallelism()}`];
   const version = ["-kubernetes-version", `${call.version}.0`, "-schema-location", call.schemas];
-  const { stdout } = await exec(call.kubeconform, [...flags, ...version, folder], { timeout: 12e4 });
+  const { started: started2 } = call;
+  const options = { timeout: 12e4, ...started2 && { started: started2 } };
+  const { stdout } = await exec(call.kubeconform, [...flags, ...version, folder], options);
   return stdout.toString("utf8");
 }
 
 // src/collect/validate.ts
-async function validate(objects, options) {
+function beginValidation(objects, options) {
+  return new Promise((resolve2) => {
+    const begun = () => resolve2({ checks });
+    const checks = validate(objects, options, begun);
+    checks.then(begun, begun);
+  });
+}
+async function validate(objects, options, started2) {
   const { kubeconform, schemas, version, cache } = options;
   if (objects.length === 0) return { facts: [], blindSpots: [], notes: [] };
   if (kubeconform === null) return blind({ code: "kubeconform-missing", tool: "kubeconform" }, objects);
@@ -8056,7 +8089,7 @@ async function validate(objects, options) {
       keys3.set(rendered, key2);
       if (!cache.verdicts.has(key2)) wanted.set(key2, text2);
     }
-    const call = { kubeconform: kubeconform.path, schemas, version: used };
+    const call = { kubeconform: kubeconform.path, schemas, version: used, started: started2 };
     for (const [key2, verdict] of await askKubeconform(wanted, call)) cache.verdicts.set(key2, verdict);
   });
   return told(objects, { verdictOf: (one2) => cache.verdicts.get(keys3.get(one2) ?? ""), used, options });
@@ -8112,7 +8145,7 @@ function pathOf2(error) {
 
 // src/collect/render.ts
 async function render2(tree, environments2, options) {
-  const { project, schemas } = options;
+  const { project, schemas, tools } = options;
   const version = targetVersion(project.cluster.kubernetes, await shippedVersions(schemas));
   const outcomes = await renderAll(tree, environments2, {
     ...options,
@@ -8124,16 +8157,17 @@ async function render2(tree, environments2, options) {
   for (const [index, environment] of environments2.entries())
     add2(tree, result, { environment, outcomes: outcomes[index] ?? [], apis });
   const duplicates = new Map(outcomes.flat().flatMap((outcome) => [...outcome.duplicates]));
-  const checked = await validate(result.objects, {
-    ...options,
-    kubeconform: options.tools.kubeconform,
-    version,
-    duplicates
-  });
-  result.facts.push(...checked.facts);
-  result.blindSpots.push(...checked.blindSpots);
-  result.notes.push(...checked.notes);
-  return result;
+  const validation = { ...options, kubeconform: tools.kubeconform, version, duplicates };
+  return { result, ...await beginValidation(result.objects, validation) };
+}
+async function checked({ result, checks }) {
+  const { facts, blindSpots, notes } = await checks;
+  return {
+    objects: result.objects,
+    facts: [...result.facts, ...facts],
+    blindSpots: [...result.blindSpots, ...blindSpots],
+    notes: [...result.notes, ...notes]
+  };
 }
 function add2(tree, result, { environment, outcomes, apis }) {
   const objects = outcomes.flatMap((outcome) => outcome.objects);
@@ -19080,10 +19114,10 @@ function repositoryOf(project, facts, companions) {
   }
   return { halves: [...found2.length > 0 ? found2 : both, ...watched], declared: false };
 }
-function halfElsewhere({ halves }) {
+function halfElsewhere({ halves }, declared) {
   return both.filter((half) => !halves.includes(half)).map((half) => ({
     kinds: shownBy[half],
-    at: { file: ".palier.yml" },
+    at: { file: declared ? ".palier.yml" : "" },
     fault: false,
     cause: { code: "half-elsewhere", half }
   }));
@@ -19659,9 +19693,9 @@ function hasPort(scene, service, { port }) {
 }
 function absentService(scene, { service, namespace }) {
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
-  return absent2(scene, { object: `Service/${service}`, operator: operatorOfName(service, nearby) });
+  return absent3(scene, { object: `Service/${service}`, operator: operatorOfName(service, nearby) });
 }
-function absent2(scene, { object, operator }) {
+function absent3(scene, { object, operator }) {
   if (scene.hidden) return { consistent: void 0, doubt: scene.hidden };
   if (!operator) return { consistent: false };
   const doubt2 = { code: "operator-behind", object, operator: `${operator.kind}/${operator.name}` };
@@ -19739,7 +19773,7 @@ function autoscalerFact(scene, driver, found2) {
   const { rendered, kind, name, namespace, keys: keys3, minimum, maximum } = driver;
   const target = `${kind}/${name}`;
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
-  const answer = found2 ? { consistent: true } : absent2(scene, { object: target, operator: operatorOfName(name, nearby) });
+  const answer = found2 ? { consistent: true } : absent3(scene, { object: target, operator: operatorOfName(name, nearby) });
   return makeFact("autoscaler", rendered, {
     subject: subjectOf(rendered),
     path: ["spec"],
@@ -19832,6 +19866,12 @@ function writtenSecurity(context) {
     seLinuxOptions: isRecord(context["seLinuxOptions"]) ? true : void 0
   });
 }
+function pinned(context) {
+  return Object.entries(writtenSecurity(context)).map(([key2, value]) => {
+    const told4 = Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
+    return key2 === "seLinuxOptions" ? key2 : `${key2}: ${told4}`;
+  });
+}
 function written(fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
 }
@@ -19918,7 +19958,7 @@ function securityContextFacts({ pods, subject: subject2, value: workload }) {
       subject: name,
       path: own,
       fields: () => Object.fromEntries(securityKeys.map((key2) => [`written.${key2}`, [[...own, key2]]])),
-      value: { level, written: writtenSecurity(context), workload }
+      value: { level, written: writtenSecurity(context), pinned: pinned(context), workload }
     });
   });
 }
@@ -20913,8 +20953,8 @@ function destinationOf(scene, rendered, alone2) {
   const namespace = scene.namespaceOf(rendered);
   const found2 = [...ofOperator(scene, rendered, namespace), ...jobDestinations(scene, { name, namespace, alone: alone2 })];
   const good = found2.find(({ faults }) => faults?.length === 0);
-  const doubtful2 = found2.find(({ faults }) => faults === void 0);
-  if (good ?? doubtful2 ?? found2[0]) return good ?? doubtful2 ?? found2[0];
+  const doubtful3 = found2.find(({ faults }) => faults === void 0);
+  if (good ?? doubtful3 ?? found2[0]) return good ?? doubtful3 ?? found2[0];
   if (!scene.hidden) return { destination: "", faults: ["backup"] };
   return { destination: "", faults: void 0, doubt: scene.hidden };
 }
@@ -21119,8 +21159,8 @@ function savedBy(scene, rendered, alone2) {
   const readable = found2.filter(({ hours }) => hours !== void 0 && hours > 0);
   const best = readable.sort((a, b) => (a.hours ?? 0) - (b.hours ?? 0))[0];
   if (best) return best;
-  const doubtful2 = found2.find(({ doubt: doubt2 }) => doubt2);
-  if (doubtful2) return doubtful2;
+  const doubtful3 = found2.find(({ doubt: doubt2 }) => doubt2);
+  if (doubtful3) return doubtful3;
   if (found2.length === 0 && scene.hidden) return { schedule: "", hours: void 0, doubt: scene.hidden };
   return found2[0] ?? nothing3;
 }
@@ -21564,7 +21604,7 @@ function monitorFacts(scene) {
   const written2 = monitors.map((rendered) => {
     const selector = selectorOf(rendered);
     const object = describeSelector(selector);
-    const answer = scraping.has(rendered) ? { consistent: true } : absent2(scene, { object, operator: operatorOfSelector(selector, scene.unfamiliar) });
+    const answer = scraping.has(rendered) ? { consistent: true } : absent3(scene, { object, operator: operatorOfSelector(selector, scene.unfamiliar) });
     return makeFact("monitor", rendered, {
       subject: subjectOf(rendered),
       path: ["spec"],
@@ -21648,7 +21688,7 @@ function textOf3(path4) {
 function selection(scene, selector, namespace) {
   if (selector?.length === 0 || scene.runs.select(selector, namespace).length > 0) return { consistent: true };
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
-  return absent2(scene, { object: describeSelector(selector), operator: operatorOfSelector(selector, nearby) });
+  return absent3(scene, { object: describeSelector(selector), operator: operatorOfSelector(selector, nearby) });
 }
 function lostPeers(scene, { namespace, ingress, egress }) {
   const peers = [...ingress ?? [], ...egress ?? []].flatMap((rule) => rule.peers);
@@ -22484,7 +22524,7 @@ function serviceFacts(scene) {
     const runs2 = selectedRuns(scene, rendered);
     const to = describeSelector(selector);
     const nearby = scene.unfamiliar.filter(({ namespace }) => namespace === scene.namespaceOf(rendered));
-    const answer = runs2.length > 0 ? { consistent: true } : absent2(scene, { object: to, operator: operatorOfSelector(selector, nearby) });
+    const answer = runs2.length > 0 ? { consistent: true } : absent3(scene, { object: to, operator: operatorOfSelector(selector, nearby) });
     const subject2 = subjectOf(rendered);
     const link = linkFact(rendered, { joint: "selector", subject: subject2, to, path: ["spec", "selector"], ...answer });
     return [link, ...runs2.length > 0 ? targetFacts(rendered, runs2) : []];
@@ -23085,6 +23125,9 @@ function wrongLabels(labels2, environment) {
     return [value === "" ? key2 : `${key2}: ${value}`];
   });
 }
+function missingLabels(labels2) {
+  return ["app", "env", "tier"].filter((key2) => (labels2.get(key2) ?? "") === "");
+}
 function words2(text2) {
   return new Set(text2.split(/\s+/));
 }
@@ -23188,6 +23231,7 @@ function describe4(scene, pods, { relations, writer }) {
     labels: Object.fromEntries(labels(at(object, "metadata", "labels"))),
     podLabels: Object.fromEntries(pods.written),
     wrongLabels: wrongLabels(pods.written, scene.surroundings.environment.class),
+    missingLabels: missingLabels(pods.written),
     spread: isSpread(scene, pods),
     singleWriter: writer,
     ...readSelector(pods),
@@ -23269,6 +23313,7 @@ function fieldsOf(pods) {
     labels: [["metadata", "labels"]],
     podLabels,
     wrongLabels: podLabels,
+    missingLabels: podLabels,
     spread: [
       [...spec, "topologySpreadConstraints"],
       [...spec, "affinity", "podAntiAffinity"]
@@ -23772,11 +23817,21 @@ function earliest(one2, other) {
 // src/collect/values-credentials.ts
 var holdsName = /secrets?$/i;
 var ownSecret = /client|jwt|cookie|shared|session|hmac|webhook|app/i;
+var namesSecret = /^(?:existing)?secret(?:name|ref)?$/i;
+var namesKey = /^(?:existing)?secret(?:name|ref)?key$/i;
+var keyName2 = /^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9._-]*)$/;
 var objectName = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/;
 function valuesCredentials(values) {
-  return values.flatMap(
-    ({ source, environment, leaves }) => leaves.flatMap((leaf) => factOf10(leaf, source, environment) ?? [])
-  );
+  return values.flatMap(({ source, environment, leaves }) => {
+    const named8 = new Set(leaves.filter(({ name }) => namesSecret.test(name)).map(parentOf));
+    const asked2 = leaves.filter(
+      (leaf) => !(namesKey.test(leaf.name) && keyName2.test(string(leaf.value)) && named8.has(parentOf(leaf)))
+    );
+    return asked2.flatMap((leaf) => factOf10(leaf, source, environment) ?? []);
+  });
+}
+function parentOf({ path: path4 }) {
+  return JSON.stringify(path4.slice(0, -1));
 }
 function factOf10(leaf, source, environment) {
   const { file, path: path4, name, value } = leaf;
@@ -23914,9 +23969,12 @@ var ownKeys = [
   [/containers\.\d+\.image$/, "images"],
   [/^spec\.replicas$/, "replicas"]
 ];
+function isGenerator(key2) {
+  return key2 === "configMapGenerator" || key2 === "secretGenerator";
+}
 function locateInKustomization({ patch, paths, file }) {
   for (const path4 of paths) {
-    const text2 = path4.slice(listPrefix(path4)).join(".");
+    const text2 = path4.slice(isGenerator(path4[0]) ? 2 : listPrefix(path4)).join(".");
     const key2 = ownKeys.find(([field2]) => field2.test(text2))?.[1];
     const found2 = key2 === void 0 ? void 0 : deepest(patch, { document: 0, paths: [[key2]], file });
     if (found2?.whole) return found2;
@@ -24121,7 +24179,7 @@ function placed(fields, field2) {
 async function collect(tree, options) {
   const { project, environments: environments2 } = options;
   const seen = withoutIgnored(tree, project.ignore);
-  const [rendered, chain, papers, secrets, values, charts, logs, watch, measured] = await Promise.all([
+  const [rendering, chain, papers, secrets, values, charts, logs, watch, measured] = await Promise.all([
     render2(tree, environments2, { ...options, kubernetesApis: options.tables.kubernetesApis }),
     allPipelines(tree, options.companions ?? []),
     documents(seen),
@@ -24132,7 +24190,7 @@ async function collect(tree, options) {
     observabilityFiles(seen, options.cache),
     instrumentationFiles(seen)
   ]);
-  const mounts2 = [...new Set(rendered.objects.flatMap(mountPaths))];
+  const mounts2 = [...new Set(rendering.result.objects.flatMap(mountPaths))];
   const images3 = await dockerfiles(seen, {
     project,
     baseImages: readBaseImages(options.tables.baseImages),
@@ -24142,7 +24200,8 @@ async function collect(tree, options) {
   });
   const builds = buildsOf(chain.builds, images3.dockerfiles, { tree, project });
   const written2 = images3.dockerfiles.map(({ value }) => value);
-  const cluster2 = clusterFacts(rendered, options, { builds, dockerfiles: written2, logs });
+  const cluster2 = clusterFacts(rendering.result, options, { builds, dockerfiles: written2, logs });
+  const rendered = await checked(rendering);
   const containers = cluster2.filter((fact2) => fact2.kind === "container");
   const facts = [
     ...rendered.facts,
@@ -24183,7 +24242,7 @@ async function collect(tree, options) {
     blindSpots: [
       ...rendered.blindSpots.map((spot2) => hidesSources(seenThrough(spot2, watch), images3.dockerfiles)),
       ...chain.blindSpots,
-      ...halfElsewhere(repository)
+      ...halfElsewhere(repository, project.declared)
     ],
     environments: [...environments2],
     attestations: project.attestations,
@@ -24296,15 +24355,18 @@ function judgeEvery(hearing) {
   return [...judged.map((one2) => ofFact(one2, hearing)), ...scope.shades.map((one2) => ofShade(one2, hearing))];
 }
 function ofFact({ fact: fact2, opinion }, hearing) {
-  if (opinion.value === "good") return { finding: passing(fact2) };
+  if (opinion.value === "good") return { finding: once(hearing, fact2, () => passing(fact2)) };
+  if (opinion.value === "doubt")
+    return { finding: once(hearing, opinion, () => doubtful2(fact2, opinion.doubt && hearing.words(opinion.doubt))) };
   const at3 = placeOf2(fact2.at);
   const about = { subject: fact2.subject, ...within(fact2), by: "repository" };
-  if (opinion.value === "doubt") {
-    const message = opinion.doubt && hearing.words(opinion.doubt);
-    return { finding: { outcome: "unknown", ...about, ...at3 && { at: at3 }, ...message && { message } } };
-  }
   const outcome = hearing.waived(fact2.subject) ? "waived" : "fail";
   return { finding: { outcome, ...about, ...at3 && { at: at3 }, message: opinion.message }, fact: fact2 };
+}
+function once({ findings }, about, make) {
+  const finding = findings.get(about) ?? make();
+  findings.set(about, finding);
+  return finding;
 }
 function passing({ subject: subject2, source, environment, at: at3 }) {
   const finding = { outcome: "pass", subject: subject2, by: "repository" };
@@ -24312,6 +24374,11 @@ function passing({ subject: subject2, source, environment, at: at3 }) {
   if (environment !== void 0) finding.environment = environment;
   if (at3.file !== "") finding.at = { file: at3.file };
   return finding;
+}
+function doubtful2(fact2, message) {
+  const at3 = placeOf2(fact2.at);
+  const about = { subject: fact2.subject, ...within(fact2), by: "repository" };
+  return { outcome: "unknown", ...about, ...at3 && { at: at3 }, ...message && { message } };
 }
 function ofShade({ spot: spot2, message }, hearing) {
   const at3 = spot2 && placeOf2(spot2.at);
@@ -24337,15 +24404,15 @@ function ofGroup({ environment, judged, shade: shade2 }, hearing) {
     const at3 = placeOf2(good.fact.at);
     return { finding: { outcome: "pass", ...about, ...at3 && { at: { file: at3.file } } } };
   }
-  const doubtful2 = judged.find(({ opinion }) => opinion.value === "doubt");
-  if (doubtful2 || shade2) return { finding: { outcome: "unknown", ...about, ...doubtOf3(doubtful2, shade2, hearing) } };
+  const doubtful3 = judged.find(({ opinion }) => opinion.value === "doubt");
+  if (doubtful3 || shade2) return { finding: { outcome: "unknown", ...about, ...doubtOf3(doubtful3, shade2, hearing) } };
   const outcome = hearing.waived("project") ? "waived" : "fail";
   return { finding: { outcome, ...about, ...faultOf(judged, hearing) }, fact: judged[0]?.fact };
 }
-function doubtOf3(doubtful2, shade2, hearing) {
-  const said = doubtful2?.opinion.value === "doubt" ? doubtful2.opinion.doubt : void 0;
+function doubtOf3(doubtful3, shade2, hearing) {
+  const said = doubtful3?.opinion.value === "doubt" ? doubtful3.opinion.doubt : void 0;
   const message = said ?? shade2?.message;
-  const at3 = placeOf2(said || !shade2 ? doubtful2?.fact.at : shade2.spot?.at);
+  const at3 = placeOf2(said || !shade2 ? doubtful3?.fact.at : shade2.spot?.at);
   return { ...at3 && { at: at3 }, ...message && { message: hearing.words(message) } };
 }
 function faultOf(judged, { rule }) {
@@ -24397,7 +24464,7 @@ function ruling(finding) {
 
 // src/judge/opinion.ts
 function createMemo() {
-  return /* @__PURE__ */ new Map();
+  return { opinions: /* @__PURE__ */ new Map(), findings: /* @__PURE__ */ new Map() };
 }
 function opinions(project, memo) {
   const key2 = JSON.stringify(project);
@@ -24413,9 +24480,9 @@ function opinions(project, memo) {
     };
   };
 }
-function slot(memo, rule, key2) {
-  const ofRule = memo.get(rule) ?? /* @__PURE__ */ new Map();
-  memo.set(rule, ofRule);
+function slot({ opinions: opinions2 }, rule, key2) {
+  const ofRule = opinions2.get(rule) ?? /* @__PURE__ */ new Map();
+  opinions2.set(rule, ofRule);
   const ofProject = ofRule.get(key2) ?? /* @__PURE__ */ new Map();
   ofRule.set(key2, ofProject);
   return ofProject;
@@ -24794,7 +24861,8 @@ function byPeopleAlone(result, standings) {
 function hearings(collection, conditions) {
   const { today, words: words3 } = conditions;
   const facts = byKind(collection.facts);
-  const opinionOf = opinions({ ...collection.project, today }, conditions.memo ?? createMemo());
+  const memo = conditions.memo ?? createMemo();
+  const opinionOf = opinions({ ...collection.project, today }, memo);
   const waivers = { all: conditions.waivers ?? [], today, renames: conditions.renames };
   return (rule, placement) => {
     const scope = scopeOf2(rule, placement, collection);
@@ -24806,7 +24874,8 @@ function hearings(collection, conditions) {
       if (opinion) judged.push({ fact: fact2, opinion });
     }
     const statement = statementOn(rule, collection.attestations, today);
-    return { rule, scope, judged, seen: seen.length, waived: covers2(waivers, placement), statement, words: words3 };
+    const waived = covers2(waivers, placement);
+    return { rule, scope, judged, seen: seen.length, waived, statement, words: words3, findings: memo.findings };
   };
 }
 function placementOn({ announced, ...placement }, today) {

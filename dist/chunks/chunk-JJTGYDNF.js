@@ -31,6 +31,7 @@ function run(file, args, options) {
   } catch (error) {
     return Promise.resolve(notStarted(error));
   }
+  options.started?.();
   return follow(child, options);
 }
 function notStarted(error) {

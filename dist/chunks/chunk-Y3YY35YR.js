@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   frenchDay
-} from "./chunk-FGCPZKNT.js";
+} from "./chunk-DAWBC6BV.js";
 import {
   capital,
   oneLine,
@@ -166,8 +166,8 @@ var phrasesEn = {
   levelNow: (level, same) => `level ${level}${same ? ", unchanged" : ""}`,
   belowByState: (level, commitment) => `level ${level}, commitment ${commitment}`,
   alreadyOn: (base) => `already on ${quote(base)}`,
-  chartBroken: (chart, environments) => `chart ${quote(chart)} no longer renders${places(environments)}`,
-  kustomizationBroken: (path, environments) => `kustomization ${quote(path)} no longer builds${places(environments)}`,
+  chartBroken: (chart, environments, before) => `chart ${quote(chart)} ${before ? "no longer renders" : "does not render"}${places(environments)}`,
+  kustomizationBroken: (path, environments, before) => `kustomization ${quote(path)} ${before ? "no longer builds" : "does not build"}${places(environments)}`,
   fileBroken: (file) => `${quote(file)} can no longer be read`,
   unreadable: (environments) => `a part of the project can no longer be read${places(environments)}`,
   acceptedBelow: (level, commitment) => `Accepted: level ${level}, below commitment ${commitment}`,
@@ -208,7 +208,7 @@ var phrasesEn = {
   alreadyFailing: (number, base) => `${rules(number)} already failing on ${quote(base)}`,
   lossesAbove: (number) => `${lost(number)} above the commitment`,
   undecidedFree: () => "Unknown, not blocking",
-  installTools: () => "One gesture: `palier tools install` in the job, before `palier check`.",
+  installTools: () => "One step: `palier tools install` in the job, before `palier check`.",
   hidden: rules,
   hides: (number) => `keeps ${rules(number)} from being judged`,
   was: (place, base) => `(was ${quote(place)} on ${quote(base)})`,
@@ -229,6 +229,7 @@ var phrasesEn = {
   whyNot: (level) => `Why not level ${level}`,
   reachedByFiles: () => "held by the files",
   initHint: () => "`palier init` writes `.palier.yml`",
+  countsFrom: (day) => `announced: counts from ${day}`,
   explain: (rule) => `\`palier explain ${rule}\``,
   criteriaByLevel: () => "Criteria by level",
   noRuleYet: () => "no rule yet",
@@ -349,8 +350,8 @@ var phrasesFr = {
   levelNow: (level, same) => `niveau ${level}${same ? ", inchang\xE9" : ""}`,
   belowByState: (level, commitment) => `niveau ${level}, engagement ${commitment}`,
   alreadyOn: (base) => `d\xE9j\xE0 sur ${quote(base)}`,
-  chartBroken: (chart, environments) => `le chart ${quote(chart)} ne se rend plus${places2(environments)}`,
-  kustomizationBroken: (path, environments) => `la kustomization ${quote(path)} ne se construit plus${places2(environments)}`,
+  chartBroken: (chart, environments, before) => `le chart ${quote(chart)} ne se rend ${before ? "plus" : "pas"}${places2(environments)}`,
+  kustomizationBroken: (path, environments, before) => `la kustomization ${quote(path)} ne se construit ${before ? "plus" : "pas"}${places2(environments)}`,
   fileBroken: (file) => `${quote(file)} ne se lit plus`,
   unreadable: (environments) => `une partie du projet ne se lit plus${places2(environments)}`,
   acceptedBelow: (level, commitment) => `Accept\xE9 : niveau ${level}, sous l'engagement ${commitment}`,
@@ -412,6 +413,7 @@ var phrasesFr = {
   whyNot: (level) => `Pourquoi pas le niveau ${level}`,
   reachedByFiles: () => "tenu par les fichiers",
   initHint: () => "`palier init` \xE9crit `.palier.yml`",
+  countsFrom: (day) => `annonc\xE9e : compte \xE0 partir du ${frenchDay(day)}`,
   explain: (rule) => `\`palier explain ${rule}\``,
   criteriaByLevel: () => "Crit\xE8res par niveau",
   noRuleYet: () => "sans r\xE8gle encore",
@@ -463,6 +465,24 @@ function boundLevel2({ policy: { commitment }, asOf }) {
 }
 function isUncommitted({ policy }) {
   return policy.from === "none" && policy.commitment === null;
+}
+
+// src/report/breakage.ts
+function breakages(report) {
+  const key = ({ cause, at }) => JSON.stringify([cause.code, at.file]);
+  const exact = (spot) => JSON.stringify([key(spot), spot.environment ?? null]);
+  const known = new Set(report.base?.blindSpots.map(exact));
+  const broken2 = /* @__PURE__ */ new Map();
+  for (const spot of report.head?.blindSpots ?? []) {
+    if (!spot.fault || known.has(exact(spot))) continue;
+    const entry = broken2.get(key(spot)) ?? { spot, environments: [] };
+    if (spot.environment !== void 0) entry.environments.push(spot.environment);
+    broken2.set(key(spot), entry);
+  }
+  return [...broken2.values()];
+}
+function isCausedBy({ first, message }, { spot }) {
+  return message?.en === spot.message.en || first.message?.en === spot.message.en || first.at?.file === spot.at.file;
 }
 
 // src/report/object.ts
@@ -601,7 +621,20 @@ function moves3(report) {
   if (!report.head) return [];
   const weight2 = (move) => order.indexOf(move.kind) + (move.held ? 0 : order.length);
   const rows = rowsOf(report, (rule) => isHeld(rule, report)).map((row2) => moveOf(row2, report));
-  return rows.sort((a, b) => weight2(a) - weight2(b));
+  return joinBroken(rows, report).sort((a, b) => weight2(a) - weight2(b));
+}
+function joinBroken(rows, report) {
+  const joined2 = /* @__PURE__ */ new Set();
+  for (const broken2 of breakages(report)) {
+    const fault = rows.find((row2) => (row2.kind === "lost" || row2.kind === "new") && isCausedBy(row2, broken2));
+    if (!fault) continue;
+    for (const row2 of rows) {
+      if (row2.kind !== "unclear" || row2.unseen || row2.message?.en !== broken2.spot.message.en) continue;
+      fault.hides += row2.rules.length;
+      joined2.add(row2);
+    }
+  }
+  return rows.filter((row2) => !joined2.has(row2));
 }
 function moveOf({ kind, by: by2, rules: rules3, findings, held, unseen }, { base }) {
   const first = findings.find(({ at }) => at?.line !== void 0) ?? findings.find(({ at }) => at) ?? findings[0];
@@ -618,7 +651,8 @@ function moveOf({ kind, by: by2, rules: rules3, findings, held, unseen }, { base
     before: kind === "lost" ? beforeOf(first, rule, base) : null,
     held,
     unseen: kind === "unclear" && unseen,
-    message: kind === "unclear" || kind === "gone" ? first.message ?? null : null
+    message: kind === "unclear" || kind === "gone" ? first.message ?? null : null,
+    hides: 0
   };
 }
 function isSpread(kind, by2, findings) {
@@ -706,24 +740,6 @@ function lostClauses(lost3, commitment, words2) {
   ];
 }
 
-// src/report/breakage.ts
-function breakages(report) {
-  const key = ({ cause, at }) => JSON.stringify([cause.code, at.file]);
-  const exact = (spot) => JSON.stringify([key(spot), spot.environment ?? null]);
-  const known = new Set(report.base?.blindSpots.map(exact));
-  const broken2 = /* @__PURE__ */ new Map();
-  for (const spot of report.head?.blindSpots ?? []) {
-    if (!spot.fault || known.has(exact(spot))) continue;
-    const entry = broken2.get(key(spot)) ?? { spot, environments: [] };
-    if (spot.environment !== void 0) entry.environments.push(spot.environment);
-    broken2.set(key(spot), entry);
-  }
-  return [...broken2.values()];
-}
-function isCausedBy({ first, message }, { spot }) {
-  return message?.en === spot.message.en || first.message?.en === spot.message.en || first.at?.file === spot.at.file;
-}
-
 // src/report/reason.ts
 function reasonOf(report, code4) {
   const isOurs = (reason) => reason.code === code4;
@@ -747,15 +763,18 @@ function broken(report, { language }) {
   const words2 = phrases(language);
   const [first, ...others] = breakages(report);
   if (!first) return words2.unreadable([]);
-  const told = nameOf(first.spot, first.environments, words2);
+  const told = nameOf(first, report, words2);
   return others.length > 0 ? `${told} \xB7 ${words2.others(others.length)}` : told;
 }
-function nameOf({ cause, at }, environments, words2) {
-  if (cause.code === "helm-failed") return words2.chartBroken(cause.chart, environments);
-  if (cause.code === "kustomize-failed") return words2.kustomizationBroken(cause.kustomization, environments);
-  if (cause.code === "source-file-missing" && at.file.endsWith("Chart.yaml"))
-    return words2.chartBroken(cause.source, environments);
-  if (cause.code === "source-file-missing") return words2.kustomizationBroken(cause.source, environments);
+function nameOf({ spot, environments }, { base }, words2) {
+  const { cause, at } = spot;
+  const before = new Set(base?.environments.flatMap(({ sources }) => sources));
+  const chart = (path) => words2.chartBroken(path, environments, before.has(path));
+  const kustomization = (path) => words2.kustomizationBroken(path, environments, before.has(path));
+  if (cause.code === "helm-failed") return chart(cause.chart);
+  if (cause.code === "kustomize-failed") return kustomization(cause.kustomization);
+  if (cause.code === "source-file-missing")
+    return at.file.endsWith("Chart.yaml") ? chart(cause.source) : kustomization(cause.source);
   return at.file ? words2.fileBroken(at.file) : words2.unreadable(environments);
 }
 function introducedBelow({ level, commitment, rules: rules3 }, report, words2) {
@@ -5778,7 +5797,7 @@ function steps({ nextSteps, head }) {
     const result = rules3.get(step.rule);
     return result ? [{ ...step, result, together: [result], gesture: gestureOf(result) }] : [];
   });
-  const all2 = joinHidden2(each);
+  const all2 = joinBroken2(joinHidden2(each), head?.blindSpots ?? []);
   const first = [];
   for (const step of all2) {
     if (first.length < 3 && !first.some((other) => isLike(step, other))) first.push(step);
@@ -5793,6 +5812,17 @@ function joinHidden2(steps2) {
     if (known) known.together.push(step.result);
     else causes3.set(step.gesture.en, step);
     return known === void 0;
+  });
+}
+function joinBroken2(steps2, spots) {
+  const key = (at) => JSON.stringify([at?.file ?? null, at?.line ?? null]);
+  const faults = new Set(spots.filter(({ fault }) => fault).map(({ at }) => key(at)));
+  return steps2.filter((step) => {
+    const fails = step.result.findings.filter(({ outcome }) => outcome === "fail");
+    if (step.result.outcome !== "fail" || !fails.every(({ at }) => at && faults.has(key(at)))) return true;
+    const hidden = steps2.find(({ at, together }) => together.length > 1 && key(at) === key(step.at));
+    hidden?.together.push(step.result);
+    return hidden === void 0;
   });
 }
 function isLike(step, other) {
@@ -5850,8 +5880,9 @@ function placeOf(written2, { address, report }, removed) {
   const name = code3(placeName(at, url === null ? 70 : 28));
   return url === null ? name : link2(url, [name]);
 }
-function ruleName(rule, { language }) {
-  return [...inline(rule.title[language], 160), text2(" "), code3(rule.id)];
+function ruleName(rule, { language, words: words2 }) {
+  const name = [...inline(rule.title[language], 160), text2(" "), code3(rule.id)];
+  return rule.announced === void 0 ? name : [...name, text2(` (${words2.countsFrom(rule.announced)})`)];
 }
 function ruleIds(rules3, { words: words2, room: room2 }) {
   const shown = rules3.slice(0, room2.names).flatMap(({ id }, index) => [...index > 0 ? [text2(", ")] : [], code3(id)]);
@@ -5976,10 +6007,14 @@ function whatMoved(move, told) {
   const [rule, ...others] = rules3;
   if (by2 === "cause" && others.length > 0)
     return inline(words2.colon(words2.rules(rules3.length), message?.[language] ?? ""));
-  const aside = unseen ? inline(words2.unseenOn(voice.baseName)) : message ? said(message, told) : [];
+  const aside = unseen ? inline(words2.unseenOn(voice.baseName)) : message ? said(message, told) : brokenBy(move, told);
   const more = others.flatMap(({ id }) => [text2(", "), code3(id)]);
   const named = rule && by2 !== "object" ? [...ruleName(rule, told), ...more] : listed(rules3, told);
   return aside.length > 0 ? [...named, text2(" \u2014 "), ...aside] : named;
+}
+function brokenBy({ hides, first }, told) {
+  if (hides === 0) return [];
+  return dotted([first.message ? said(first.message, told, 160) : [], [text2(told.words.hides(hides))]]);
 }
 function listed(rules3, told) {
   const { words: words2 } = told;
@@ -6100,7 +6135,7 @@ function doubtLine({ cause, message, rules: rules3 }, told) {
   const [rule] = rules3;
   const why = words2.unknownCause(cause, message?.[language] ?? "");
   if (rule && rules3.length === 1) return [...ruleName(rule, told), text2(" \u2014 "), ...inline(why)];
-  return [...inline(capital(why)), text2(words2.colon("", "")), ...ruleIds(rules3, told)];
+  return [...inline(capital(why)), text2(` \xB7 ${words2.colon(words2.rules(rules3.length), "")}`), ...ruleIds(rules3, told)];
 }
 function notesSections(told) {
   const { report, words: words2 } = told;
@@ -6470,13 +6505,16 @@ function inlineText(nodes) {
   return nodes.map(nodeText).join("");
 }
 function nodeText(node2) {
-  if (node2.type === "text") return escaped(node2.value);
+  if (node2.type === "text") return escaped(typeset(node2.value));
   if (node2.type === "inlineCode") return `<code>${escaped(node2.value)}</code>`;
   if (node2.type === "strong") return `<strong>${inlineText(node2.children)}</strong>`;
   if (node2.type === "link") return `<a href="${escaped(node2.url)}" rel="noreferrer">${inlineText(node2.children)}</a>`;
   if (node2.type === "break") return "<br>";
   if (node2.type === "html") return node2.value.replace("sub>", "small>");
   throw new Error(`no HTML for ${node2.type}`);
+}
+function typeset(text3) {
+  return text3.replace(/ (?=[:;!?»](?: |$))/g, "\xA0").replace(/« /g, "\xAB\xA0");
 }
 function escaped(text3) {
   return text3.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -6554,10 +6592,12 @@ function moveLines(move, voice) {
   const lead = words2.move(move.kind).padEnd(10);
   const before = move.before ? words2.was(placeName(move.before), baseName2) : "";
   const place = [whereText(move.first, hides ? 1 : move.subjects, voice), before].filter((part) => part !== "").join(" ");
-  const aside = move.unseen ? words2.unseenOn(baseName2) : move.message?.[language] ?? "";
+  const why = move.hides > 0 ? move.first.message : move.message;
+  const aside = move.unseen ? words2.unseenOn(baseName2) : why?.[language] ?? "";
   return [
     line(whatMoved2(move, voice), { indent: 2, lead, paint: paints[move.kind] }),
     ...aside === "" ? [] : [line(aside, { indent: 12 })],
+    ...move.hides > 0 ? [line(words2.hides(move.hides), { indent: 12 })] : [],
     ...place === "" ? [] : [line(place, { indent: 12, paint: "dim" })],
     ...move.held ? [line(rule.fix[language], { indent: 12, lead: "\u2192 " })] : []
   ];
@@ -6720,7 +6760,8 @@ function stepText(step, number, { report, voice }) {
   if (together.length > 1) return hiddenText(step, number, voice);
   const place = at ? placeName(at) + (subjects > 1 ? ` ${words2.others(subjects - 1)}` : "") : "";
   const far = step.level === targetLevel(report) ? "" : words2.atLevel(step.level);
-  const clauses = [words2.effort(step.effort), far, place].filter((clause) => clause !== "");
+  const from = result.announced === void 0 ? "" : words2.countsFrom(result.announced);
+  const clauses = [words2.effort(step.effort), far, from, place].filter((clause) => clause !== "");
   return [
     line(`${result.title[voice.language]} (${result.id})`, { indent: 2, lead: `${number}. ` }),
     line(clauses.join(" \xB7 "), { indent: 5, paint: "dim" }),

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-NAFB6QAO.js";
+} from "./chunk-44JXLBHL.js";
 import {
   external_exports,
   locate
-} from "./chunk-ADZOQWV3.js";
+} from "./chunk-QBRGIPKN.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -16,7 +16,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-FGCPZKNT.js";
+} from "./chunk-DAWBC6BV.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";
@@ -28,7 +28,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-PAF2UOUM.js");
+  const { publish } = await import("./publish-TX372FID.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {
@@ -364,6 +364,7 @@ export {
   publishHere,
   languageOf,
   sayNotes,
+  finding,
   ruleResultSchema,
   reportSchema,
   projectsIn,

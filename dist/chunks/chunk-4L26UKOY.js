@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-ZTJBPV76.js";
+} from "./chunk-QQ5UAASL.js";
 
 // src/rules/phrases.ts
 var fr = {
@@ -28,6 +28,7 @@ var fr = {
   fails: "\xC0 corriger",
   passes: "Acquis",
   noRules: "Pas encore de r\xE8gle : ce crit\xE8re reste ind\xE9termin\xE9.",
+  more: "Le d\xE9tail : `palier explain 3` (un niveau), `palier explain 3/rootless` (un crit\xE8re), `palier explain probe-present` (une r\xE8gle), `cct`, `admission`.",
   achievement: "R\xE9alisation",
   introduction: (rules) => `Cette page est faite \xE0 partir des ${rules} r\xE8gles de ce dossier ; elle ne se corrige pas \xE0 la main. Les exemples de chaque r\xE8gle sont jug\xE9s par les tests.`
 };
@@ -53,6 +54,7 @@ var en = {
   fails: "Fails",
   passes: "Passes",
   noRules: "No rules yet: this criterion stays unknown.",
+  more: "In detail: `palier explain 3` (a level), `palier explain 3/rootless` (a criterion), `palier explain probe-present` (a rule), `cct`, `admission`.",
   achievement: "Achievement",
   introduction: (rules) => `This page is made from the ${rules} rules of this folder; it is not to be edited by hand. The examples of every rule are judged by the tests.`
 };

@@ -25,8 +25,8 @@ var commands = {
     usage: "explain [ID]",
     most: 1,
     help: {
-      fr: "une r\xE8gle, un crit\xE8re (4/encryption), un niveau (4), ou toute la grille",
-      en: "a rule, a criterion (4/encryption), a level (4), or the whole grid"
+      fr: "une r\xE8gle, un crit\xE8re (4/encryption), un niveau (4), cct, admission ; seul : toute la grille",
+      en: "a rule, a criterion (4/encryption), a level (4), cct, admission; alone: the whole grid"
     }
   },
   "what-if": {
@@ -42,9 +42,12 @@ var commands = {
     help: { fr: "les corrections m\xE9caniques de ces r\xE8gles", en: "the mechanical fixes of these rules" }
   },
   init: {
-    usage: "init [PATH]",
+    usage: "init [PATH] [--write]",
     most: 1,
-    help: { fr: "pr\xE9pare .palier.yml et le pipeline", en: "prepares .palier.yml and the pipeline" }
+    help: {
+      fr: "montre le .palier.yml et le pipeline qui conviennent ici ; --write les \xE9crit",
+      en: "shows the .palier.yml and the pipeline that suit this place; --write writes them"
+    }
   },
   history: {
     usage: "history [PATH] [--since DATE]",

@@ -54,6 +54,7 @@ function githubContext(environment, event) {
     restricted: environment.GITHUB_ACTOR === "dependabot[bot]",
     number: null,
     target: null,
+    targetAddress: null,
     pipeline: null,
     pages: pagesOf(environment, server),
     run: { id, attempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1) || 1 },
@@ -157,7 +158,7 @@ function gitlabContext(environment) {
     };
   return { ...common, ...mergeRequest(of, commit) };
 }
-var nothing = { base: null, merge: null, target: null, fork: null, restricted: false };
+var nothing = { base: null, merge: null, target: null, targetAddress: null, fork: null, restricted: false };
 function mergeRequest(of, commit) {
   const head = commitId(of("CI_MERGE_REQUEST_SOURCE_BRANCH_SHA"));
   const merged = head !== null && head !== commit;
@@ -169,6 +170,8 @@ function mergeRequest(of, commit) {
     base: merged ? null : commitId(of("CI_MERGE_REQUEST_DIFF_BASE_SHA")),
     merge: merged ? commit : null,
     target: of("CI_MERGE_REQUEST_TARGET_BRANCH_NAME"),
+    // A fork's pipeline clones the fork, whose branch of that name is not the target.
+    targetAddress: of("CI_PROJECT_ID") === target ? null : of("CI_MERGE_REQUEST_PROJECT_URL"),
     source: of("CI_MERGE_REQUEST_SOURCE_BRANCH_NAME"),
     fork: source === target ? null : owner,
     restricted: source !== target

@@ -2,16 +2,16 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-WECWBV7K.js";
+} from "./chunk-4L26UKOY.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-6ZCEGRUR.js";
+} from "./chunk-7ZGJWHDA.js";
 import {
   findTools
-} from "./chunk-DQ3KAIU5.js";
+} from "./chunk-OOU2FJPT.js";
 import {
   gridsOf,
   joinRules,
@@ -21,21 +21,21 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-ZTJBPV76.js";
+} from "./chunk-QQ5UAASL.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-ADZOQWV3.js";
-import "./chunk-FIE6MRQB.js";
-import "./chunk-D5L3GGQP.js";
+} from "./chunk-QBRGIPKN.js";
+import "./chunk-JJTGYDNF.js";
+import "./chunk-UZLDEJHH.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
-import "./chunk-BUFZRAS5.js";
+import "./chunk-C3CMRL3M.js";
 import {
   say,
   text
-} from "./chunk-FGCPZKNT.js";
+} from "./chunk-DAWBC6BV.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-5GNLYBZA.js";
 import "./chunk-2JYEHBWR.js";

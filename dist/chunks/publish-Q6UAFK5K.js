@@ -2,19 +2,19 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-CMUE5EQM.js";
-import "./chunk-QE622OH6.js";
-import "./chunk-AZFVCFW2.js";
-import "./chunk-NAFB6QAO.js";
-import "./chunk-ADZOQWV3.js";
-import "./chunk-FIE6MRQB.js";
-import "./chunk-D5L3GGQP.js";
+} from "./chunk-POTGGFQY.js";
+import "./chunk-2OETG7WM.js";
+import "./chunk-BT46XQQQ.js";
+import "./chunk-44JXLBHL.js";
+import "./chunk-QBRGIPKN.js";
+import "./chunk-JJTGYDNF.js";
+import "./chunk-UZLDEJHH.js";
 import "./chunk-OOX5KMPE.js";
-import "./chunk-BUFZRAS5.js";
+import "./chunk-C3CMRL3M.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-LDA7KI75.js";
+import "./chunk-7PRDRIZ4.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-FGCPZKNT.js";
+import "./chunk-DAWBC6BV.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

@@ -6,10 +6,16 @@ import {
 // src/report/redact.ts
 function redacted(report, secrets) {
   const known = /* @__PURE__ */ new Map();
+  const done = /* @__PURE__ */ new Map();
   const clean = (value) => {
     if (typeof value === "string") return text(value);
     if (value === null || typeof value !== "object") return value;
-    return Array.isArray(value) ? cleanList(value) : cleanRecord(value);
+    return Array.isArray(value) ? cleanList(value) : cleanOnce(value);
+  };
+  const cleanOnce = (record) => {
+    const told = done.get(record) ?? cleanRecord(record);
+    done.set(record, told);
+    return told;
   };
   const cleanList = (list) => {
     const told = list.map(clean);

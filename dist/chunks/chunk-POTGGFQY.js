@@ -1,19 +1,19 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   redacted
-} from "./chunk-QE622OH6.js";
+} from "./chunk-2OETG7WM.js";
 import {
   languageOf,
   publishHere,
   reportSchema,
   sayNotes,
   together
-} from "./chunk-AZFVCFW2.js";
+} from "./chunk-BT46XQQQ.js";
 import {
   array,
   literal,
   object
-} from "./chunk-ADZOQWV3.js";
+} from "./chunk-QBRGIPKN.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -22,7 +22,7 @@ import {
 } from "./chunk-CHBILV2S.js";
 import {
   findContext
-} from "./chunk-LDA7KI75.js";
+} from "./chunk-7PRDRIZ4.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";

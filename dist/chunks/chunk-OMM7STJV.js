@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   redacted
-} from "./chunk-QE622OH6.js";
+} from "./chunk-2OETG7WM.js";
 import {
   benchFor,
   checkProjects,
@@ -9,21 +9,21 @@ import {
   tell,
   tellSeveral,
   unevaluated
-} from "./chunk-KFCJZXXA.js";
+} from "./chunk-2RRPJDVX.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-AZFVCFW2.js";
+} from "./chunk-BT46XQQQ.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 import {
   findContext
-} from "./chunk-LDA7KI75.js";
+} from "./chunk-7PRDRIZ4.js";
 import {
   exitCode
-} from "./chunk-IWBHADVJ.js";
+} from "./chunk-Y3YY35YR.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";
@@ -34,8 +34,8 @@ import { resolve } from "node:path";
 // src/publish/situation.ts
 function situationIn(context) {
   if (!context || context.event === "publication") return {};
-  const { slug, head, source, base, target, merge } = context;
-  return { situation: { slug, head, source, base, target, merged: merge !== null } };
+  const { slug, head, source, base, target, targetAddress, merge } = context;
+  return { situation: { slug, head, source, base, target, targetAddress, merged: merge !== null } };
 }
 
 // src/commands/judge.ts

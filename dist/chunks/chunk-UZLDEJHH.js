@@ -7,7 +7,7 @@ import {
   flags,
   formats,
   presentFlags
-} from "./chunk-BUFZRAS5.js";
+} from "./chunk-C3CMRL3M.js";
 import {
   nearest
 } from "./chunk-5GNLYBZA.js";

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-WWV5EN6X.js";
-import "./chunk-LDA7KI75.js";
-import "./chunk-IWBHADVJ.js";
+} from "./chunk-TKWILQ4O.js";
+import "./chunk-7PRDRIZ4.js";
+import "./chunk-Y3YY35YR.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-FGCPZKNT.js";
+import "./chunk-DAWBC6BV.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-ACTY46WB.js";
 import "./chunk-5GNLYBZA.js";

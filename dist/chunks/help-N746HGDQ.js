@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   commands,
   presentFlags
-} from "./chunk-BUFZRAS5.js";
+} from "./chunk-C3CMRL3M.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/help.ts
@@ -20,9 +20,10 @@ var words = {
     codes: "Exit codes: 0 accepted \xB7 1 refused by the gate (check) \xB7 2 could not evaluate"
   }
 };
+var COLUMN = 45;
 function help(language) {
   const said = words[language];
-  const row = (left, right) => `  ${left.padEnd(38)} ${right}`;
+  const row = (left, right) => `  ${left.padEnd(COLUMN)} ${right}`;
   return [
     said.title,
     "",
