@@ -48,9 +48,9 @@ function writtenIn({ object }: Rendered): Written[] {
   }
   if (object.kind !== 'ConfigMap' || object.apiVersion !== 'v1') return []
   const labelled = Object.keys(record(object, 'metadata', 'labels')).some((key) => /^grafana[_-]dashboards?$/.test(key))
-  return Object.entries(record(object, 'data')).flatMap(([key, value]) => {
-    const text = string(value)
-    const kept = key.endsWith('.json') && (labelled || isDashboard(text))
-    return kept ? [{ name: `[${key}]`, text, path: ['data', key] }] : []
-  })
+  const data = record(object, 'data')
+  const files = Object.keys(data).filter((key) => key.endsWith('.json'))
+  return files
+    .map((key) => ({ name: `[${key}]`, text: string(data[key]), path: ['data', key] }))
+    .filter(({ text }) => labelled || isDashboard(text))
 }

@@ -3,6 +3,7 @@ import type { Environment, Project, SourceDefinition, Tree } from '../model.ts'
 import { byCodeUnit } from '../lib/text.ts'
 import { type Cache, createCache } from './cache.ts'
 import { classOf, environmentOfFolder } from './environment-class.ts'
+import { append } from './group.ts'
 import { helmfileReleases, type Release } from './helmfile.ts'
 import { type Inventory, takeInventory } from './inventory.ts'
 import { folderOf } from './paths.ts'
@@ -89,6 +90,6 @@ function placeChart(
 
 function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  for (const item of items) append(groups, key(item), item)
   return groups
 }

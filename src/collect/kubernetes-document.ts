@@ -49,9 +49,8 @@ export function isForTool(document: Json | undefined): boolean {
 /** A document that the API server would take for an object, whatever is wrong inside. */
 export function isKubernetes(document: Json | undefined): document is JsonObject {
   if (!isRecord(document)) return false
-  if (isHalf(document)) return true
-  if (string(document.kind) === '') return false
   const apiVersion = string(document.apiVersion)
+  if (string(document.kind) === '' || apiVersion === '') return isHalf(document)
   if (!/^(?:[a-z0-9.-]+\/)?v\d[a-z0-9]*$/.test(apiVersion)) return false
   if (isForTool(document)) return false
   return !(apiVersion === 'v1' && document.kind === 'Config')
@@ -60,8 +59,12 @@ export function isKubernetes(document: Json | undefined): document is JsonObject
 const bodies = ['spec', 'data', 'stringData', 'rules', 'subjects']
 
 /** An object whose kind or apiVersion was forgotten: it has a name, a body and the other one. */
-function isHalf({ apiVersion, kind, metadata, ...rest }: JsonObject): boolean {
-  if (string(record(metadata).name) === '' || !bodies.some((key) => isRecord(rest[key]) || Array.isArray(rest[key])))
+function isHalf(document: JsonObject): boolean {
+  const { apiVersion, kind, metadata } = document
+  if (
+    string(record(metadata).name) === '' ||
+    !bodies.some((key) => isRecord(document[key]) || Array.isArray(document[key]))
+  )
     return false
   const versioned = /^(?:(?:apps|batch|networking\.k8s\.io|rbac\.authorization\.k8s\.io)\/)?v\d[a-z0-9]*$/.test(
     string(apiVersion),

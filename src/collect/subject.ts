@@ -63,7 +63,11 @@ function originOf(rendered: Rendered, path: Path, fields: Fields | undefined): O
     form: rendered.form,
     object: { kind: rendered.object.kind, name: nameOf(rendered) },
   }
-  if (fields) origin.fields = () => below(start, fields())
+  if (fields) {
+    let known: ReturnType<Fields> | undefined
+    // Several rules fail on one fact.
+    origin.fields = () => (known ??= below(start, fields()))
+  }
   if (rendered.patches.length > 0) origin.patches = rendered.patches
   return origin
 }

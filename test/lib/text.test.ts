@@ -68,3 +68,13 @@ test.each([
 ])('offset %i is at %i:%i', (offset, line, column) => {
   expect(position('ab\nc\r\nd\re', offset)).toEqual({ line, column })
 })
+
+test.each([
+  [0, 1, 1],
+  [2, 1, 3],
+  [3, 2, 1],
+  [4, 3, 1],
+  [6, 4, 1],
+])('offset %i of lines that end by a newline alone is at %i:%i', (offset, line, column) => {
+  expect(position('ab\n\nc\n', offset)).toEqual({ line, column })
+})
