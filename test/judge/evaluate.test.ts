@@ -326,8 +326,9 @@ test('a fact that two revisions share is judged once', () => {
 })
 
 test('what two revisions find alike is one object, unless a line is filled in later', () => {
-  const [facts, memo] = [[port('good'), port('bad'), port('undecidable')], createMemo()]
-  const judged = () => evaluate(collect({ facts }), catalogueOf([fakeRule('r')]), { today, words, memo })
+  const [catalogue, memo] = [catalogueOf([fakeRule('r')]), createMemo()]
+  const facts = [port('good'), port('bad'), port('undecidable')]
+  const judged = () => evaluate(collect({ facts }), catalogue, { today, words, memo })
   const [base, head] = [judged(), judged()].map(({ results }) => results[0]?.findings ?? [])
   expect(head).toEqual(base)
   expect(head?.filter((finding, index) => finding === base?.[index]).map(({ outcome }) => outcome)).toEqual([
