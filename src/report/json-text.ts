@@ -8,11 +8,11 @@ const pieceLength = 1 << 16
 
 /**
  * The same text in pieces, so that a long one is never held whole: a `Map` is an object written member by member, an iterable that
- * is no array a list written item by item, and either may hold others. An item that comes again, the very same, is not made again.
+ * is no array a list written item by item, and either may hold others. Texts of items that may come again, the very same, are kept.
  */
-export function* jsonPieces(value: unknown): Generator<string> {
+export function* jsonPieces(value: unknown, comesAgain = (_item: unknown) => false): Generator<string> {
   let piece = ''
-  for (const part of partsOf(value, { line: '\n', known: new Map() })) {
+  for (const part of partsOf(value, { line: '\n', known: new Map(), comesAgain })) {
     piece += part
     if (piece.length < pieceLength) continue
     yield piece
@@ -26,6 +26,7 @@ interface Place {
   line: string
   /** Texts of items by that and by identity. */
   known: Map<string, Map<unknown, string>>
+  comesAgain: (item: unknown) => boolean
 }
 
 function* partsOf(value: unknown, place: Place): Generator<string> {
@@ -34,18 +35,20 @@ function* partsOf(value: unknown, place: Place): Generator<string> {
   else yield leaf(value, place)
 }
 
-function* members(map: ReadonlyMap<string, unknown>, { line, known }: Place): Generator<string> {
+function* members(map: ReadonlyMap<string, unknown>, place: Place): Generator<string> {
+  const { line } = place
   let before = '{'
   for (const [key, value] of map) {
     yield `${before}${line}  ${JSON.stringify(key)}: `
-    yield* partsOf(value, { line: `${line}  `, known })
+    yield* partsOf(value, { ...place, line: `${line}  ` })
     before = ','
   }
   yield before === '{' ? '{}' : `${line}}`
 }
 
-function* items(list: Iterable<unknown>, { line, known }: Place): Generator<string> {
-  const inside = { line: `${line}  `, known }
+function* items(list: Iterable<unknown>, place: Place): Generator<string> {
+  const { line } = place
+  const inside = { ...place, line: `${line}  ` }
   let text = '['
   let empty = true
   for (const item of list) {
@@ -62,6 +65,7 @@ function* items(list: Iterable<unknown>, { line, known }: Place): Generator<stri
 }
 
 function leafOnce(item: unknown, place: Place): string {
+  if (!place.comesAgain(item)) return leaf(item, place)
   const told = place.known.get(place.line) ?? new Map<unknown, string>()
   place.known.set(place.line, told)
   const text = told.get(item) ?? leaf(item, place)

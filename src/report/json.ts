@@ -15,12 +15,12 @@ export function severalJson(reports: Reports): string {
 
 /** The text of `json`, never held whole: with thousands of objects it is by far the largest thing that a run makes. */
 export function reportPieces(report: Report): Iterable<string> {
-  return jsonPieces(written(report))
+  return jsonPieces(written(report), isPass)
 }
 
 /** The text of `severalJson`, in the same way. */
 export function reportsPieces({ version, palier, projects, verdict }: Reports): Iterable<string> {
-  return jsonPieces(mapOf({ version, palier, projects: projects.map(written).values(), verdict }))
+  return jsonPieces(mapOf({ version, palier, projects: projects.map(written).values(), verdict }), isPass)
 }
 
 /** Checked at once but for its rules and their findings, each of which is checked when it is written. */
@@ -56,14 +56,18 @@ function* checked(findings: readonly Finding[], check: Check): Generator<Finding
 
 type Check = (finding: Finding) => Finding
 
-/** Rules and revisions share findings: each is checked once. */
+/** Rules and revisions share what passes: each is checked once. */
 function findingChecker(): Check {
   const known = new Map<Finding, Finding>()
   return (finding) => {
     const parsed = known.get(finding) ?? findingSchema.parse(finding)
-    known.set(finding, parsed)
+    if (isPass(finding)) known.set(finding, parsed)
     return parsed
   }
+}
+
+function isPass(item: unknown): boolean {
+  return (item as Partial<Finding> | null)?.outcome === 'pass'
 }
 
 function mapOf(value: object): ReadonlyMap<string, unknown> {

@@ -3,20 +3,21 @@ import { withoutSecrets } from '../texts/redact.ts'
 /** The same report, or several, with no secret in any of its strings; what holds none is not copied. */
 export function redacted<T extends object>(report: T, secrets: readonly string[]): T {
   const known = new Map<string, string>()
-  const done = new Map<object, object>()
+  const done = new Map<object, unknown>()
   const clean = (value: unknown): unknown => {
     if (typeof value === 'string') return text(value)
     if (value === null || typeof value !== 'object') return value
-    return Array.isArray(value) ? cleanList(value) : cleanOnce(value as Record<string, unknown>)
+    return Array.isArray(value) ? cleanList(value) : cleanRecord(value as Record<string, unknown>)
   }
   /** Findings are shared between rules and revisions. */
-  const cleanOnce = (record: Record<string, unknown>): object => {
-    const told = done.get(record) ?? cleanRecord(record)
-    done.set(record, told)
+  const cleanItem = (item: unknown): unknown => {
+    if (typeof item !== 'object' || item === null) return clean(item)
+    const told = done.get(item) ?? clean(item)
+    done.set(item, told)
     return told
   }
   const cleanList = (list: readonly unknown[]): readonly unknown[] => {
-    const told = list.map(clean)
+    const told = list.map(cleanItem)
     return told.every((item, index) => item === list[index]) ? list : told
   }
   const cleanRecord = (record: Record<string, unknown>): Record<string, unknown> => {
