@@ -53,8 +53,10 @@ export function createEngine(): Engine {
   }
   const vocabulary: Vocabulary = (record) => fields.get(record)
   const world = { environment, vocabulary, convert: createConverter(vocabulary, marks), patterns }
+  const plain = new Map<FactKind, Terms>()
   return (kind, parameters) => {
-    const terms = termsOf(world, kind, parameters)
+    const terms = (parameters.size === 0 && plain.get(kind)) || termsOf(world, kind, parameters)
+    if (parameters.size === 0) plain.set(kind, terms)
     return (expression) => compile(expression, terms)
   }
 }
