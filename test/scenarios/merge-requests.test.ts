@@ -30,6 +30,8 @@ const resources = `          resources:
 `
 const withoutResources = swap(resources, '')
 const withoutProbe = swap('          livenessProbe:\n            httpGet: { path: /health, port: http }\n', '')
+const brokenTemplate = swap('{{ .Values.replicas }}', '{{ .Values.replicas')
+const overlay = 'deploy/tools/overlays/integration/kustomization.yaml'
 const renamedApi = (before: string): string =>
   before.replaceAll('name: api', 'name: web').replaceAll('app: api', 'app: web')
 const policy = (text: string): Edits => ({ '.palier.yml': swap('  gate: change\n', text) })
@@ -155,6 +157,21 @@ const scenarios: Record<string, Scenario> = {
     exit: 0,
     says: accepted,
   },
+  'declares its environments, which were guessed before': {
+    before: { '.palier.yml': (text) => text.replace(/ {2}environments:[\s\S]*(?= {2}cluster:)/, '') },
+    change: { '.palier.yml': shop['.palier.yml'] ?? '' },
+    exit: 0,
+    says: /^Level 3 held/,
+  },
+  'brings a namespace to an overlay that wrote one for everything': {
+    before: { [overlay]: (text) => `namespace: boutique\n${text}` },
+    change: {
+      'deploy/tools/base/settings.yaml': settings,
+      'deploy/tools/base/kustomization.yaml': swap('[cleanup.yaml]', '[cleanup.yaml, settings.yaml]'),
+    },
+    exit: 0,
+    says: 'Accepted: level 2, below commitment 3, nothing lost here',
+  },
   'adds a sound sidecar': { change: sidecar(resources), exit: 0, says: /^Level 3 held/ },
   'adds an environment': {
     change: {
@@ -261,6 +278,22 @@ const scenarios: Record<string, Scenario> = {
     exit: 0,
     says: 'Accepted: level 2, below commitment 3, nothing lost here',
   },
+  'renames the container of a Deployment that was failing': {
+    before: { [chart]: withoutResources },
+    change: { [chart]: swap('        - name: api', '        - name: front') },
+    exit: 0,
+    says: /^Accepted: level 2, below commitment 3/,
+  },
+  'moves a chart that does not render': {
+    before: { [chart]: brokenTemplate },
+    change: {
+      ...move({ ...shop, [chart]: brokenTemplate(shop[chart] ?? '') }, 'deploy/chart', 'charts/shop').edits,
+      '.palier.yml': (text) => text.replaceAll('deploy/chart', 'charts/shop'),
+    },
+    renames: moved.renames,
+    exit: 0,
+    says: /^Accepted: level 1, below commitment 3, nothing lost here/,
+  },
   'adds an environment to what was failing': {
     before: { [chart]: withoutResources },
     change: {
@@ -275,7 +308,7 @@ const scenarios: Record<string, Scenario> = {
 
   // broken
   'breaks a template': {
-    change: { [chart]: swap('{{ .Values.replicas }}', '{{ .Values.replicas') },
+    change: { [chart]: brokenTemplate },
     exit: 1,
     says: 'Merge refused: chart `deploy/chart` no longer renders (`integration`, `preprod`, `production`)',
   },
@@ -284,8 +317,33 @@ const scenarios: Record<string, Scenario> = {
     exit: 1,
     says: 'Merge refused: kustomization `deploy/tools/overlays/integration` no longer builds (`integration`)',
   },
+  'adds a chart that does not render': {
+    change: {
+      '.palier.yml': swap('chart: deploy/chart, values: [values-preprod.yaml]', 'chart: deploy/other, values: []'),
+      'deploy/other/Chart.yaml': 'apiVersion: v2\nname: other\nversion: 1.0.0\n',
+      'deploy/other/templates/a.yaml': 'a: {{ .Values.a\n',
+    },
+    exit: 1,
+    says: 'Merge refused: chart `deploy/other` does not render (`preprod`)',
+    announces: ['project-source-left'],
+  },
+  'breaks another template of a chart that did not render': {
+    before: { [chart]: brokenTemplate },
+    change: {
+      [chart]: shop[chart] ?? '',
+      'deploy/chart/templates/service.yaml': (text) => `${text}{{ .Values.none }\n`,
+    },
+    exit: 0,
+    says: /^Accepted: level 1, below commitment 3/,
+  },
+  'repairs a template that hid what was failing': {
+    before: { [chart]: both(withoutResources, brokenTemplate) },
+    change: { [chart]: withoutResources(shop[chart] ?? '') },
+    exit: 0,
+    says: /^Accepted: level 2, below commitment 3/,
+  },
   'repairs a template': {
-    before: { [chart]: swap('{{ .Values.replicas }}', '{{ .Values.replicas') },
+    before: { [chart]: brokenTemplate },
     change: { [chart]: shop[chart] ?? '' },
     exit: 0,
     says: /^Level 3 reached/,
