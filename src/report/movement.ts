@@ -12,6 +12,8 @@ export interface Tally {
   gained: RuleResult[]
   improved: RuleResult[]
   unclear: RuleResult[]
+  /** Failing as they may have before: base could not show it. */
+  seen: RuleResult[]
 }
 
 export function tally({ changes, head }: Report): Tally {
@@ -28,8 +30,13 @@ export function tally({ changes, head }: Report): Tally {
     components: componentsOf(changes),
     gained: of(({ trend }, { outcome }) => trend === 'better' && outcome !== 'fail' && outcome !== 'unknown'),
     improved: of(({ trend }, { outcome }) => trend === 'better' && (outcome === 'fail' || outcome === 'unknown')),
-    unclear: of(({ trend }) => trend === 'unclear'),
+    unclear: of((change) => change.trend === 'unclear' && !isSeen(change)),
+    seen: of((change) => change.trend === 'unclear' && isSeen(change)),
   }
+}
+
+function isSeen({ unclear }: Change): boolean {
+  return unclear.every(({ outcome }) => outcome === 'fail')
 }
 
 /**
@@ -50,14 +57,16 @@ export function componentsOf(changes: readonly Change[]): number {
 
 /** The clauses of a headline that say what this change gained and lost; empty when nothing moved. */
 export function movement(report: Report, words: Phrases): string {
-  const { lost, added, components, gained, improved, unclear } = tally(report)
+  const { lost, added, components, gained, improved, unclear, seen } = tally(report)
   const commitment = heldLevel(report)
+  const quiet = lost.length + added.length + gained.length === 0
   const clauses = [
     ...lostClauses(lost, commitment, words),
     added.length > 0 ? words.added(components, added.length) : '',
     gained.length > 0 ? words.gained(gained.length) : '',
     improved.length > 0 ? words.improved(improved.length) : '',
-    unclear.length > 0 && lost.length + added.length + gained.length === 0 ? words.unclear(unclear.length) : '',
+    unclear.length > 0 && quiet ? words.unclear(unclear.length) : '',
+    seen.length > 0 && quiet ? words.seen(seen.length) : '',
   ]
   return clauses.filter((clause) => clause !== '').join(' · ')
 }

@@ -63,7 +63,7 @@ function moveOf({ kind, by, rules, findings, held, unseen }: Row, { base }: Repo
     by,
     rules,
     subjects: new Set(findings.map(({ subject }) => name(subject))).size,
-    first: isSpread(kind, by, findings) ? placeless(first) : { ...stands, subject: name(first.subject) },
+    first: isSpread(by, findings) ? ofSeveral(first, kind) : { ...stands, subject: name(first.subject) },
     before: kind === 'lost' ? beforeOf(first, rule, base) : null,
     held,
     unseen: kind === 'unclear' && unseen,
@@ -72,14 +72,14 @@ function moveOf({ kind, by, rules, findings, held, unseen }: Row, { base }: Repo
   }
 }
 
-/** Several objects left for one cause: none of them stands for the row. */
-function isSpread(kind: MoveKind, by: Row['by'], findings: readonly Finding[]): boolean {
-  return kind === 'gone' && by === 'cause' && new Set(findings.map(({ subject }) => objectOf(subject))).size > 1
+/** Of several objects that one cause hides or takes away none stands for the row; what hides them has a place, what is gone has none. */
+function ofSeveral(first: Finding, kind: MoveKind): Finding {
+  const { at, removed: _, ...finding } = first
+  return { ...finding, subject: 'project', ...(at && kind !== 'gone' && { at }) }
 }
 
-function placeless(finding: Finding): Finding {
-  const { at: _, removed: __, ...rest } = finding
-  return { ...rest, subject: 'project' }
+function isSpread(by: Row['by'], findings: readonly Finding[]): boolean {
+  return by === 'cause' && new Set(findings.map(({ subject }) => objectOf(subject))).size > 1
 }
 
 /** `4`, or the lowest and the highest: `3–5`. */

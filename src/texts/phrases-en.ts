@@ -76,6 +76,7 @@ export const phrasesEn: Phrases = {
   lostAdvice: (number) => `${count(number, 'recommended rule')} lost`,
   added: (number, missing) => (number === 0 ? '' : `${components(number)}, `) + `${rules(missing)} to complete`,
   unclear: (number) => `${rules(number)} unclear`,
+  seen: (number) => `${rules(number)} to fix, hidden before`,
   refused: (why) => `Merge refused: ${why}`,
   restored: (rules) =>
     rules === 0 ? 'what blocked is mended' : rules === 1 ? 'the lost rule is back' : `the ${rules} lost rules are back`,

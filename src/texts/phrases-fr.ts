@@ -81,6 +81,7 @@ export const phrasesFr: Phrases = {
   lostAdvice: (number) => count(number, 'règle recommandée perdue', 'règles recommandées perdues'),
   added: (number, missing) => (number === 0 ? '' : `${components(number)}, `) + `${rules(missing)} à compléter`,
   unclear: (number) => count(number, 'règle incertaine', 'règles incertaines'),
+  seen: (number) => count(number, 'règle à corriger, cachée avant', 'règles à corriger, cachées avant'),
   refused: (why) => `Fusion refusée : ${why}`,
   restored: (rules) =>
     rules === 0

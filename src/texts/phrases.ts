@@ -33,6 +33,8 @@ export interface Phrases {
   lostAdvice(rules: number): string
   added(components: number, rules: number): string
   unclear(rules: number): string
+  /** To mend, and hidden on base. */
+  seen(rules: number): string
   refused(why: string): string
   restored(rules: number): string
   dropped(before: number, after: number, commitment: number): string

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Change, Finding, Report } from '../../src/model.ts'
-import { componentsOf } from '../../src/report/movement.ts'
+import { componentsOf, movement } from '../../src/report/movement.ts'
 import { moves } from '../../src/report/moves.ts'
+import { phrases } from '../../src/texts/phrases.ts'
 import { assessment, baseRevision, blindSpot, change, fail, introduced, report } from './golden.ts'
 
 const lost = (finding: Finding) => introduced('lost', finding)
@@ -44,6 +45,17 @@ describe('one row for one cause', () => {
   test('two sources with a line each are two causes', () => {
     const two = ['a', 'b'].map((source) => lost({ ...fail('Deployment/web', `${source}/web.yaml`, 3), source }))
     expect(rowsOf(change('probe-present', { introduced: two }))).toHaveLength(2)
+  })
+
+  test('of several objects that one blind spot hides none stands for the row', () => {
+    const message = { fr: 'helm est absent', en: 'helm is missing' }
+    const unclear = ['web', 'api'].map((name) => ({
+      ...fail(`Deployment/${name}`, 'deploy/Chart.yaml'),
+      outcome: 'unknown' as const,
+      message,
+    }))
+    const [row] = moves(report({ changes: [change('probe-present', { trend: 'unclear', unclear })] }))
+    expect(row?.first).toMatchObject({ subject: 'project', at: { file: 'deploy/Chart.yaml' } })
   })
 
   test('all that one blind spot hides, whatever the rule', () => {
@@ -134,6 +146,7 @@ describe('all that is wrong with one object', () => {
     const changes = ids.map((id) => change(id, { trend: 'unclear', unclear }))
     expect(told(changes)).toEqual([['unclear', 'object', 4, 1, 'Deployment/web']])
     expect(moves(report({ changes }))[0]?.unseen).toBe(true)
+    expect(movement(report({ changes }), phrases('en'))).toBe('4 rules to fix, hidden before')
   })
 
   test('keeps the titles of two rules, and a row for the project as a whole', () => {
