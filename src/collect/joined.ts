@@ -17,12 +17,30 @@ export function environmentsTogether(
   head: readonly Environment[],
   { difference, tree }: After,
 ): Environment[] {
-  const names = new Set(head.map(({ name }) => name))
+  const names = new Set([...head.map(({ name }) => name), ...renamedEnvironments(base, head, difference).keys()])
   const dropped = base.filter(({ name, declared, sources }) => declared && !names.has(name) && sources.length > 0)
   const kept = dropped
     .map((one) => ({ ...one, sources: one.sources.map((source) => renamed(source, difference.renames)) }))
     .filter(({ sources }) => sources.every((source) => remains(source, tree)))
   return [...head, ...kept]
+}
+
+/** Declared environments that only took another name: the same class, the same sources after the change's renames. */
+export function renamedEnvironments(
+  base: readonly Environment[],
+  head: readonly Environment[],
+  { renames }: Pick<Difference, 'renames'>,
+): Map<string, string> {
+  const [before, after] = [base, head].map((all) => new Set(all.map(({ name }) => name)))
+  const come = head.filter(({ name, declared }) => declared && !before?.has(name))
+  const found = new Map<string, string>()
+  for (const { name, class: class_, declared, sources } of base) {
+    if (!declared || after?.has(name) || sources.length === 0) continue
+    const there = JSON.stringify(sources.map((one) => renamed(one, renames)))
+    const same = come.find((one) => one.class === class_ && JSON.stringify(one.sources) === there)
+    if (same) found.set(name, same.name)
+  }
+  return found
 }
 
 /** What an environment that both declare judged on base, what is still there, and what head no longer names there. */

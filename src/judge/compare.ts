@@ -94,7 +94,9 @@ function findingsOf(verb: 'fixed' | 'unclear', pair: Pair, { words, roots }: Mat
     const message = (roots && reasonByRoots('unclear', pair, roots)) ?? revelation(pair, words)
     return worst(head, to).map((one) => ({ ...one, message }))
   }
-  return to === 'hidden' ? base.slice(0, 1).map((one) => veiled(one, pair, words)) : worst(head, to)
+  if (to === 'hidden') return base.slice(0, 1).map((one) => veiled(one, pair, words))
+  const cause = roots && reasonByRoots('unclear', pair, roots)
+  return worst(head, to).map((one) => (cause ? { ...one, message: cause } : one))
 }
 
 function introducedBy({ base, head, from }: Pair): IntroducedFinding[] {

@@ -3,11 +3,20 @@ import type { Environment, EnvironmentClass, Message, Project, RuleId, RuleResul
 const classes: readonly (EnvironmentClass | null)[] = ['sandbox', 'prod-like', 'production']
 type Easing = Extract<Message, { code: 'project-eased' }>
 
-/** What a change writes in `project:` that asks less of it: never refused, always shown. Nothing where base declared no project. */
-export function easedProject(base: Project, head: Project): Easing[] {
+/**
+ * What a change writes in `project:` that asks less of it: never refused, always shown. Nothing where base declared no project.
+ * `renamed`: environments that only took another name.
+ */
+export function easedProject(base: Project, head: Project, renamed: ReadonlyMap<string, string> = new Map()): Easing[] {
   if (!base.declared) return []
   return [
-    ...base.environments.flatMap((one) => easedEnvironment(one, head.environments)),
+    ...base.environments.flatMap((one) => {
+      const name = renamed.get(one.name) ?? one.name
+      return easedEnvironment(
+        one,
+        head.environments.find((other) => other.name === name),
+      )
+    }),
     ...changed('cluster.kind', base.cluster.kind === 'openshift', [base.cluster.kind, head.cluster.kind]),
     ...halves(base, head),
     ...elsewhere(base, head),
@@ -20,9 +29,8 @@ export function easedProject(base: Project, head: Project): Easing[] {
   ]
 }
 
-function easedEnvironment(before: Environment, environments: readonly Environment[]): Easing[] {
+function easedEnvironment(before: Environment, after: Environment | undefined): Easing[] {
   const key = `environments.${before.name}`
-  const after = environments.find(({ name }) => name === before.name)
   if (!after) return [easing(key, before.class ?? '', '∅')]
   const lower = classes.indexOf(after.class) < classes.indexOf(before.class)
   return [

@@ -1,5 +1,5 @@
 import { findEnvironments } from '../collect/index.ts'
-import { environmentsTogether, sourcesLeft } from '../collect/joined.ts'
+import { environmentsTogether, renamedEnvironments, sourcesLeft } from '../collect/joined.ts'
 import { shareFacts } from '../collect/shared-facts.ts'
 import { easedProject } from '../judge/eased.ts'
 import { difference as differenceOf, ensureCommit } from '../lib/git.ts'
@@ -138,7 +138,8 @@ function easedBy({ base, head }: Readings, { head: tree, difference }: Trees): M
   const told = [...left].map(
     ([sources, names]): Message => ({ code: 'project-source-left', environment: names.join(', '), sources }),
   )
-  return [...easedProject(before, after), ...told]
+  const renamed = renamedEnvironments(before.environments, after.environments, difference)
+  return [...easedProject(before, after, renamed), ...told]
 }
 
 interface Ground {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { environmentsTogether, sourcesLeft } from '../../src/collect/joined.ts'
+import { environmentsTogether, renamedEnvironments, sourcesLeft } from '../../src/collect/joined.ts'
 import { memoryTree } from '../../src/lib/tree.ts'
 import type { Environment, SourceDefinition } from '../../src/model.ts'
 
@@ -142,4 +142,18 @@ test.each<[string, SourceDefinition[], SourceDefinition[], Record<string, string
   const [base, head] = [[environment('production', before)], [environment('production', after)]]
   const told = sourcesLeft(base, head, { difference, tree })
   expect(told).toEqual(left.length > 0 ? [{ environment: 'production', sources: left }] : [])
+})
+
+test('an environment that only takes another name, and its folder with it', () => {
+  const tree = memoryTree({ 'b/kustomization.yaml': '' })
+  const difference = { renames: { 'a/kustomization.yaml': 'b/kustomization.yaml' }, added: [], lines: {} }
+  const [base, head] = [[environment('staging', [overlay('a')])], [environment('recette', [overlay('b')])]]
+  expect([...renamedEnvironments(base, head, difference)]).toEqual([['staging', 'recette']])
+  expect(environmentsTogether(base, head, { difference, tree }).map(({ name }) => name)).toEqual(['recette'])
+  const lower = head.map((one) => ({ ...one, class: 'sandbox' as const }))
+  expect(renamedEnvironments(base, lower, difference).size).toBe(0)
+  expect(environmentsTogether(base, lower, { difference, tree }).map(({ name }) => name)).toEqual([
+    'recette',
+    'staging',
+  ])
 })

@@ -157,6 +157,16 @@ const scenarios: Record<string, Scenario> = {
     exit: 0,
     says: accepted,
   },
+  'renames an environment with its values file': {
+    change: {
+      '.palier.yml': both(swap('    preprod:', '    recette:'), swap('values-preprod.yaml', 'values-recette.yaml')),
+      'deploy/chart/values-preprod.yaml': null,
+      'deploy/chart/values-recette.yaml': shop['deploy/chart/values-preprod.yaml'] ?? '',
+    },
+    renames: { 'deploy/chart/values-preprod.yaml': 'deploy/chart/values-recette.yaml' },
+    exit: 0,
+    says: accepted,
+  },
   'declares its environments, which were guessed before': {
     before: { '.palier.yml': (text) => text.replace(/ {2}environments:[\s\S]*(?= {2}cluster:)/, '') },
     change: { '.palier.yml': shop['.palier.yml'] ?? '' },
