@@ -139,6 +139,9 @@ const relationNames: readonly RelationName[] = [
   'monitors',
 ]
 
+/** Kinds that nothing scales: what is hidden cannot drive them. */
+const unscaled = new Set(['Pod', 'DaemonSet', ...ending])
+
 /** What covers it; nothing found while something is hidden is not known. */
 function lookAround(
   scene: Scene,
@@ -147,7 +150,8 @@ function lookAround(
 ): { found: Found; doubts: Record<string, Message> } {
   const doubts: Record<string, Message> = {}
   const known = relationNames.map((name) => {
-    const lost = relations[name].length === 0 ? scene.hidden : undefined
+    const never = name === 'autoscalers' && unscaled.has(pods.kind)
+    const lost = relations[name].length === 0 && !never ? scene.hidden : undefined
     if (lost) doubts[name] = lost
     return [name, lost ? undefined : relations[name]]
   })

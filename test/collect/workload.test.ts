@@ -143,3 +143,13 @@ it('the Harbor of `registries` asks for no pull secret of the platform', () => {
   expect(of(facts, 'workload')[0]?.value.harborImages).toBe(false)
   expect(of(facts, 'container')[0]?.value.image.harbor).toBe(true)
 })
+
+it('what is hidden cannot scale what nothing scales', () => {
+  const job = object('Job', 'batch/v1', `{ template: ${template} }`)
+  const web = deployment(`{ containers: [${container}] }`)
+  const facts = of(collect(`${web}---\n${job}`, { hidden: unseen }), 'workload')
+  expect(facts.map(({ value }) => [value.kind, value.autoscalers])).toEqual([
+    ['Deployment', undefined],
+    ['Job', []],
+  ])
+})
