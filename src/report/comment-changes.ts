@@ -75,11 +75,20 @@ function heldTable(rows: readonly Move[], told: Telling): Block {
   const header = columns([kind, 'level', 'where', kind === 'new' ? 'complete' : 'restore'], told)
   return table(
     header,
-    rows.map((move) => {
+    rows.map((move, index) => {
       const prefix = kinds.size > 1 ? [strong([text(told.words.move(move.kind))]), text(' · ')] : []
-      return [[...prefix, ...whatMoved(move, told)], levels(move), where(move, told), gesturesOf(move.rules, told)]
+      const gesture = isSameCause(move, rows[index - 1])
+        ? inline(told.words.sameGesture())
+        : gesturesOf(move.rules, told)
+      return [[...prefix, ...whatMoved(move, told)], levels(move), where(move, told), gesture]
     }),
   )
+}
+
+/** The gesture of the row above is this one's too. */
+function isSameCause({ rules }: Move, before: Move | undefined): boolean {
+  const ids = (all: readonly RuleResult[]) => all.map(({ id }) => id).join()
+  return before !== undefined && ids(before.rules) === ids(rules)
 }
 
 /** What mends it, once for each cause; a third rule about the same place adds nothing to it. */

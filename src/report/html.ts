@@ -16,6 +16,7 @@ main{max-width:70rem;margin:auto;padding:1rem;overflow-wrap:anywhere}
 h1{font-size:1.5rem;line-height:1.25}a{color:var(--link)}summary{cursor:pointer;font-weight:600;padding:.25rem 0}
 code,pre{background:var(--tint);border-radius:.25rem;font:.875em ui-monospace,monospace}code{padding:.1em .3em}pre{padding:1rem;overflow:auto}
 .table{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0}th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top;overflow-wrap:normal}th{background:var(--tint)}
+@media(max-width:40rem){thead{display:none}tr,td{display:block;border:0}tr{border-bottom:1px solid var(--line);padding:.5rem 0}td{padding:0}td:not(:first-child)::before{content:attr(data-column) ' · ';opacity:.75}}
 @media print{details>*{display:block}}`
 
 /** The whole report as one page: no script, nothing from outside. */
@@ -66,11 +67,19 @@ function itemText(block: Block): string {
 }
 
 function tableText({ children: [head, ...rows] }: Extract<Block, { type: 'table' }>): string {
-  const titles = (head?.children ?? []).map(({ children }) => `<th scope="col">${inlineText(children)}</th>`)
+  const columns = head?.children ?? []
+  const titles = columns.map(({ children }) => `<th scope="col">${inlineText(children)}</th>`)
+  const cell = (children: readonly Inline[], column: number): string =>
+    `<td data-column="${plainText(columns[column]?.children ?? [])}">${inlineText(children)}</td>`
   const body = rows.map(
-    ({ children }) => `<tr>${children.map((cell) => `<td>${inlineText(cell.children)}</td>`).join('')}</tr>`,
+    ({ children }) => `<tr>${children.map((one, column) => cell(one.children, column)).join('')}</tr>`,
   )
   return `<div class="table" tabindex="0"><table>\n<thead><tr>${titles.join('')}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></div>`
+}
+
+/** For an attribute. */
+function plainText(nodes: readonly Inline[]): string {
+  return escaped(nodes.map((node) => ('value' in node ? node.value : '')).join(''))
 }
 
 function inlineText(nodes: readonly Inline[]): string {

@@ -97,10 +97,11 @@ export function table(header: readonly string[], rows: readonly Inline[][][]): B
   return { type: 'table', children }
 }
 
-/** A folded section; `summary` is ours, never data. */
+/** A folded section; `summary` is ours, never data. No forge reads Markdown in it: what stands between backticks is marked up here. */
 export function details(summary: string, children: readonly Block[]): Block[] {
   if (children.length === 0) return []
-  const title = summary.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  const inert = summary.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  const title = inert.replace(/`([^`]+)`/g, '<code>$1</code>')
   return [
     { type: 'html', value: `<details><summary>${title}</summary>` },
     ...children,

@@ -1,21 +1,9 @@
 import type { Report, Reports, Voice } from '../model.ts'
 import { phrases } from '../texts/phrases.ts'
-import { sectionsOf } from './comment.ts'
+import { footer, sectionsOf } from './comment.ts'
 import { headline } from './headline.ts'
 import { page } from './html.ts'
-import {
-  type Block,
-  code,
-  details,
-  heading,
-  type Inline,
-  inline,
-  paragraph,
-  small,
-  table,
-  text,
-  write,
-} from './markdown.ts'
+import { type Block, code, details, heading, type Inline, inline, paragraph, table, text, write } from './markdown.ts'
 import { movement } from './movement.ts'
 import { failures } from './reason.ts'
 import { icons, rooms, telling } from './telling.ts'
@@ -43,8 +31,8 @@ export function isMoved(report: Report, voice: Voice): boolean {
 export function severalComment(reports: Reports, voice: Voice): string {
   const moved = movedFirst(reports, voice)
   if (moved.length === 0 && reports.verdict !== null)
-    return write([...topBlocks(reports, moved, voice), ending(reports.palier)])
-  return fit(topBlocks(reports, moved, voice), { moved, voice, palier: reports.palier })
+    return write([...topBlocks(reports, moved, voice), ...ending(reports, voice)])
+  return fit(topBlocks(reports, moved, voice), { moved, voice, end: ending(reports, voice) })
 }
 
 /** The one line that stays once nothing is left to say. `held`: rules that were held against the change; null: it was not refused. */
@@ -107,25 +95,26 @@ function row(report: Report, voice: Voice): Inline[][] {
 interface Folding {
   moved: readonly Report[]
   voice: Voice
-  palier: string
+  end: readonly Block[]
 }
 
 /** As many projects in full as there is room for. */
-function fit(blocks: readonly Block[], { moved, voice, palier }: Folding): string {
+function fit(blocks: readonly Block[], { moved, voice, end }: Folding): string {
   const words = phrases(voice.language)
-  const end = ending(palier)
   const limit = Math.floor((voice.limit ?? LEAST) * 0.9)
   for (let kept = Math.min(FOLDED, moved.length); kept > 0; kept -= 1) {
     const told = moved.slice(0, kept).flatMap((report) => folded(report, voice))
     const more = moved.length > kept ? [paragraph(inline(words.more(moved.length - kept)))] : []
-    const body = write([...blocks, ...told, ...more, end])
+    const body = write([...blocks, ...told, ...more, ...end])
     if (body.length <= limit) return body
   }
-  return write([...blocks, end])
+  return write([...blocks, ...end])
 }
 
-function ending(palier: string): Block {
-  return small([...inline(`palier ${palier}`, 40)])
+/** Both revisions and the command are the same for every project. */
+function ending({ projects }: Reports, voice: Voice): Block[] {
+  const [first] = projects
+  return first ? [footer(telling(first, voice))] : []
 }
 
 function folded(report: Report, voice: Voice): Block[] {

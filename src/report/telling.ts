@@ -25,8 +25,8 @@ export interface Room {
 }
 /** A comment; then what it may shrink to when the forge takes no more. */
 export const rooms: readonly [Room, ...Room[]] = [
-  { shown: 8, rows: 40, items: 30, names: 10 },
-  { shown: 8, rows: 16, items: 10, names: 6 },
+  { shown: 8, rows: 40, items: 30, names: 6 },
+  { shown: 8, rows: 16, items: 10, names: 4 },
   { shown: 5, rows: 5, items: 4, names: 3 },
 ]
 

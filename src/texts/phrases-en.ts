@@ -78,6 +78,7 @@ export const phrasesEn: Phrases = {
   unclear: (number) => `${rules(number)} unclear`,
   seen: (number) => `${rules(number)} to fix, hidden before`,
   refused: (why) => `Merge refused: ${why}`,
+  sameGesture: () => 'as above',
   restored: (rules) =>
     rules === 0 ? 'what blocked is mended' : rules === 1 ? 'the lost rule is back' : `the ${rules} lost rules are back`,
   dropped: (before, after, commitment) =>

@@ -83,6 +83,7 @@ export const phrasesFr: Phrases = {
   unclear: (number) => count(number, 'règle incertaine', 'règles incertaines'),
   seen: (number) => count(number, 'règle à corriger, cachée avant', 'règles à corriger, cachées avant'),
   refused: (why) => `Fusion refusée : ${why}`,
+  sameGesture: () => 'comme ci-dessus',
   restored: (rules) =>
     rules === 0
       ? 'ce qui bloquait est réparé'

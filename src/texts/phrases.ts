@@ -36,6 +36,8 @@ export interface Phrases {
   /** To mend, and hidden on base. */
   seen(rules: number): string
   refused(why: string): string
+  /** In place of a gesture that the row above says already. */
+  sameGesture(): string
   restored(rules: number): string
   dropped(before: number, after: number, commitment: number): string
   lostBelow(rules: number, commitment: number): string

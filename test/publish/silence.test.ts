@@ -166,7 +166,9 @@ describe('what a comment becomes', () => {
   })
   test('several projects, asked for although nothing moved: a line, and which palier', () => {
     const said = sayingOf(several(unmoved, unmoved), voice, 'always')(null)
-    expect(said?.text).toBe('### ✅ 2 projets inchangés\n\n<sub>palier 1.0.0</sub>\n')
+    expect(said?.text).toMatch(
+      /^### ✅ 2 projets inchangés\n\n<sub>grille .*palier 1\.0\.0.*`palier check --base .*<\/sub>\n$/,
+    )
   })
   test('a refusal is remembered with the rules that are held', () => {
     expect(sayingOf(cases['refused-lost'] as Report, voice, 'auto')(null)).toMatchObject({

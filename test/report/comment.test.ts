@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { comment } from '../../src/report/comment.ts'
+import { details, paragraph, text, write } from '../../src/report/markdown.ts'
 import { cases } from './cases.ts'
 import { assessment, change, fail, introduced, report } from './golden.ts'
 import { voice } from './support.ts'
@@ -25,4 +26,10 @@ test('a rule that counts later says from when, in steps and tables', () => {
     voice('en'),
   )
   expect(told.match(/`probe-present` \(announced: counts from 2027-03-01\)/g)).toHaveLength(2)
+})
+
+test('no forge reads Markdown in a summary: code is marked up there', () => {
+  expect(write(details('`project` & <a>', [paragraph([text('x')])]))).toBe(
+    '<details><summary><code>project</code> &amp; &lt;a></summary>\n\nx\n\n</details>\n',
+  )
 })

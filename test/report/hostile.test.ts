@@ -10,7 +10,7 @@ import { terminal } from '../../src/report/terminal.ts'
 import { hostile, hostileReport, hostileVerdicts } from './hostile.ts'
 import { voice } from './support.ts'
 
-const OWN_HTML = /^(?:<details><summary>[^<]*<\/summary>|<\/details>|<sub>|<\/sub>)\s*$/u
+const OWN_HTML = /^(?:<details><summary>(?:[^<]|<\/?code>)*<\/summary>|<\/details>|<sub>|<\/sub>)\s*$/u
 /** Controls and invisible characters, line ends excepted, and what a runner takes for a command. */
 const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}]|##\w*\[/u
 /** Anything in plain text that a forge could make more than text of. */

@@ -68,3 +68,11 @@ test('French marks stay on the line of their word', () => {
   expect(told).not.toMatch(/ : |« /)
   expect(html(report({ head: assessment({ technical: 3 }) }), voice('en'))).not.toContain('\u00A0')
 })
+
+test('on a narrow screen every cell says its column', () => {
+  const page = html(cases['gain'] ?? report(), voice('en'))
+  const rows = [...page.matchAll(/<tr>(<td .*?)<\/tr>/g)].map(([, cells = '']) => cells.split('<td ').slice(1))
+  expect(rows.length).toBeGreaterThan(3)
+  for (const cell of rows.flat()) expect(cell).toMatch(/^data-column="[^"]+">/)
+  expect(page).toContain('data-column="Where"')
+})
