@@ -133,6 +133,7 @@ export interface Messages {
   'no-longer-asked': { subject: string }
   'nodes-unknown': { workload: string }
   'nothing-found': Record<never, never>
+  'object-incomplete': { file: string; problem: string }
   'operator-behind': { object: string; operator: string }
   'option-not-of-command': { option: string; command: string }
   'option-unknown': { option: string; nearest: string }

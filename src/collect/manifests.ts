@@ -100,7 +100,7 @@ function unparsed(problem: YamlProblem, { file, text, index }: { file: string; t
 }
 
 function incomplete(file: string, document: number, problem: string): Broken {
-  const cause = { code: 'yaml-broken', file, line: 1, problem } as const
+  const cause = { code: 'object-incomplete', file, problem } as const
   return { at: { file }, document, problem, cause, fault: true }
 }
 

@@ -25,6 +25,14 @@ function stumble({ problem, reason = 'other', place = '', detail = '' }: Message
   return `${place} ${said[reason]}`
 }
 
+const lacks: Readonly<Record<string, string>> = {
+  'apiVersion is missing': 'it has no apiVersion',
+  'kind is missing': 'it has no kind',
+  'metadata.name is missing': 'it has no metadata.name',
+  'metadata.name is no text': 'its metadata.name is no text',
+  'not a mapping': 'these are not keys and values',
+}
+
 export const en: Sentences = {
   'argument-unexpected': (m) => `unexpected argument for "${m.command}": "${m.argument}"`,
   'attestation-ended': (m) => `the attestation of ${m.rule} ended on ${m.until}: renew it in .palier.yml`,
@@ -186,6 +194,8 @@ export const en: Sentences = {
   'no-longer-asked': (m) => `\`${m.subject}\` is still there, but the rule no longer applies to it`,
   'nodes-unknown': (m) => `${m.workload} has one pod per node: their number is not in the repository`,
   'nothing-found': () => `no manifest, chart, Dockerfile, pipeline or attestation was found`,
+  'object-incomplete': (m) =>
+    `a Kubernetes object of ${m.file} cannot be read: ${lacks[m.problem] ?? quote(m.problem)}`,
   'operator-behind': (m) => `${m.object} may be made by the operator of ${m.operator}, which palier does not know`,
   'option-not-of-command': (m) => `option "${m.option}" does not belong to command "${m.command}" (\`palier --help\`)`,
   'option-unknown': (m) =>

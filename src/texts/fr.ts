@@ -35,6 +35,14 @@ function stumble({ problem, reason = 'other', place = '', detail = '' }: Message
   return `${place} ${said[reason]}`
 }
 
+const lacks: Readonly<Record<string, string>> = {
+  'apiVersion is missing': "il n'a pas d'apiVersion",
+  'kind is missing': "il n'a pas de kind",
+  'metadata.name is missing': "il n'a pas de metadata.name",
+  'metadata.name is no text': "son metadata.name n'est pas un texte",
+  'not a mapping': 'ce ne sont pas des clés et des valeurs',
+}
+
 export const fr: Sentences = {
   'argument-unexpected': (m) => `argument en trop pour « ${m.command} » : « ${m.argument} »`,
   'attestation-ended': (m) =>
@@ -206,6 +214,8 @@ export const fr: Sentences = {
   'no-longer-asked': (m) => `\`${m.subject}\` est toujours là, mais la règle ne s'y applique plus`,
   'nodes-unknown': (m) => `${m.workload} a un pod par nœud : leur nombre n'est pas dans le dépôt`,
   'nothing-found': () => `aucun manifeste, chart, Dockerfile, pipeline ni attestation n'a été trouvé`,
+  'object-incomplete': (m) =>
+    `un objet Kubernetes de ${m.file} ne peut pas être lu : ${lacks[m.problem] ?? quote(m.problem)}`,
   'operator-behind': (m) =>
     `${m.object} est peut-être créé par l'opérateur de ${m.operator}, que palier ne connaît pas`,
   'option-not-of-command': (m) =>
