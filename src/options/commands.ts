@@ -52,11 +52,11 @@ export const commands: Readonly<Record<CommandName, CommandDefinition>> = {
     help: { fr: 'les corrections mécaniques de ces règles', en: 'the mechanical fixes of these rules' },
   },
   init: {
-    usage: 'init [PATH] [--write]',
+    usage: 'init [PATH]',
     most: 1,
     help: {
-      fr: 'montre le .palier.yml et le pipeline qui conviennent ici ; --write les écrit',
-      en: 'shows the .palier.yml and the pipeline that suit this place; --write writes them',
+      fr: 'montre puis écrit .palier.yml et le pipeline ; ne remplace aucun fichier',
+      en: 'shows, then writes .palier.yml and the pipeline; replaces no file',
     },
   },
   history: {

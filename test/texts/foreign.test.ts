@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { say } from '../../src/texts/index.ts'
 import { foreign, type Tool } from '../../src/texts/foreign.ts'
 
 test.each<[Tool, string, string, string]>([
@@ -30,4 +31,10 @@ test.each(['fr', 'en'] as const)('what we do not know is quoted, cut, on one lin
 
 test('what a tool quotes of the repository is no template of ours', () => {
   expect(foreign('kustomize', 'json: unknown field "$1$&"', 'en')).toContain('field `$1$&` is unknown')
+})
+
+test('an object that lacks its kind is said in our words, and what we do not know is quoted', () => {
+  const told = (problem: string) => say({ code: 'object-incomplete', file: 'k8s/web.yaml', problem }, 'fr')
+  expect(told('kind is missing')).toBe("un objet Kubernetes de k8s/web.yaml ne peut pas être lu : il n'a pas de kind")
+  expect(told('odd')).toBe('un objet Kubernetes de k8s/web.yaml ne peut pas être lu : `odd`')
 })
