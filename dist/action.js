@@ -1,32 +1,32 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-OMM7STJV.js";
+} from "./chunks/chunk-WJJ2YCME.js";
 import {
   publishSaved
-} from "./chunks/chunk-POTGGFQY.js";
-import "./chunks/chunk-2OETG7WM.js";
-import "./chunks/chunk-2RRPJDVX.js";
+} from "./chunks/chunk-PBCJE7CB.js";
+import "./chunks/chunk-PZ3OWJXW.js";
+import "./chunks/chunk-MH75M424.js";
 import {
   languageOf
-} from "./chunks/chunk-BT46XQQQ.js";
-import "./chunks/chunk-O6ED4ISJ.js";
-import "./chunks/chunk-44JXLBHL.js";
-import "./chunks/chunk-7ZGJWHDA.js";
+} from "./chunks/chunk-MJHBQAXV.js";
+import "./chunks/chunk-7YSJ7ZZP.js";
+import "./chunks/chunk-U5K2E2Q4.js";
+import "./chunks/chunk-NLS2NMAT.js";
 import "./chunks/chunk-OOU2FJPT.js";
-import "./chunks/chunk-QQ5UAASL.js";
+import "./chunks/chunk-43MGF6AP.js";
 import {
   difference
-} from "./chunks/chunk-QBRGIPKN.js";
+} from "./chunks/chunk-VMWVMRZJ.js";
 import "./chunks/chunk-JJTGYDNF.js";
 import {
   oneOf,
   readOptions
-} from "./chunks/chunk-UZLDEJHH.js";
+} from "./chunks/chunk-WERREBKG.js";
 import {
   UserError
 } from "./chunks/chunk-OOX5KMPE.js";
-import "./chunks/chunk-C3CMRL3M.js";
+import "./chunks/chunk-G7ZNYLYG.js";
 import "./chunks/chunk-CHBILV2S.js";
 import {
   require_tunnel
@@ -36,16 +36,16 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-TKWILQ4O.js";
+} from "./chunks/chunk-F6SSPKBC.js";
 import {
   findContext
-} from "./chunks/chunk-7PRDRIZ4.js";
+} from "./chunks/chunk-SLHKATWG.js";
 import {
   exitCode,
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-Y3YY35YR.js";
+} from "./chunks/chunk-FSJ2FHBH.js";
 import {
   folderOf,
   forgeVoice,
@@ -53,12 +53,12 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-DAWBC6BV.js";
+} from "./chunks/chunk-TKV4GWMU.js";
 import {
   oneLine
 } from "./chunks/chunk-OXO43BUP.js";
-import "./chunks/chunk-ACTY46WB.js";
-import "./chunks/chunk-5GNLYBZA.js";
+import "./chunks/chunk-H56WQLRS.js";
+import "./chunks/chunk-HYMA3MHI.js";
 import {
   __toESM
 } from "./chunks/chunk-2JYEHBWR.js";

@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-44JXLBHL.js";
+} from "./chunk-U5K2E2Q4.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-QQ5UAASL.js";
+} from "./chunk-43MGF6AP.js";
 import {
   readYaml
-} from "./chunk-QBRGIPKN.js";
+} from "./chunk-VMWVMRZJ.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

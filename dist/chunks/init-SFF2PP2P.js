@@ -3,34 +3,34 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-2RRPJDVX.js";
-import "./chunk-BT46XQQQ.js";
-import "./chunk-O6ED4ISJ.js";
-import "./chunk-44JXLBHL.js";
+} from "./chunk-MH75M424.js";
+import "./chunk-MJHBQAXV.js";
+import "./chunk-7YSJ7ZZP.js";
+import "./chunk-U5K2E2Q4.js";
 import {
   findEnvironments
-} from "./chunk-7ZGJWHDA.js";
+} from "./chunk-NLS2NMAT.js";
 import "./chunk-OOU2FJPT.js";
-import "./chunk-QQ5UAASL.js";
+import "./chunk-43MGF6AP.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-QBRGIPKN.js";
+} from "./chunk-VMWVMRZJ.js";
 import "./chunk-JJTGYDNF.js";
-import "./chunk-UZLDEJHH.js";
+import "./chunk-WERREBKG.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
-import "./chunk-C3CMRL3M.js";
+import "./chunk-G7ZNYLYG.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-Y3YY35YR.js";
+import "./chunk-FSJ2FHBH.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-DAWBC6BV.js";
+} from "./chunk-TKV4GWMU.js";
 import "./chunk-OXO43BUP.js";
-import "./chunk-5GNLYBZA.js";
+import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/commands/init.ts

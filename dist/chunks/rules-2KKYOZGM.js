@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-4L26UKOY.js";
+} from "./chunk-5BWOEQ4S.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-7ZGJWHDA.js";
+} from "./chunk-NLS2NMAT.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";
@@ -21,23 +21,23 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-QQ5UAASL.js";
+} from "./chunk-43MGF6AP.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-QBRGIPKN.js";
+} from "./chunk-VMWVMRZJ.js";
 import "./chunk-JJTGYDNF.js";
-import "./chunk-UZLDEJHH.js";
+import "./chunk-WERREBKG.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
-import "./chunk-C3CMRL3M.js";
+import "./chunk-G7ZNYLYG.js";
 import {
   say,
   text
-} from "./chunk-DAWBC6BV.js";
+} from "./chunk-TKV4GWMU.js";
 import "./chunk-OXO43BUP.js";
-import "./chunk-5GNLYBZA.js";
+import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/example.ts

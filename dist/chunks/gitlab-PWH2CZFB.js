@@ -1,8 +1,8 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   forgeErrorIn
-} from "./chunk-ACTY46WB.js";
-import "./chunk-5GNLYBZA.js";
+} from "./chunk-H56WQLRS.js";
+import "./chunk-HYMA3MHI.js";
 import {
   __commonJS,
   __export,

@@ -2,14 +2,14 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-TKWILQ4O.js";
-import "./chunk-7PRDRIZ4.js";
-import "./chunk-Y3YY35YR.js";
+} from "./chunk-F6SSPKBC.js";
+import "./chunk-SLHKATWG.js";
+import "./chunk-FSJ2FHBH.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-DAWBC6BV.js";
+import "./chunk-TKV4GWMU.js";
 import "./chunk-OXO43BUP.js";
-import "./chunk-ACTY46WB.js";
-import "./chunk-5GNLYBZA.js";
+import "./chunk-H56WQLRS.js";
+import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";
 export {
   publish,

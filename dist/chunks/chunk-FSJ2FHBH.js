@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   frenchDay
-} from "./chunk-DAWBC6BV.js";
+} from "./chunk-TKV4GWMU.js";
 import {
   capital,
   oneLine,
@@ -156,7 +156,9 @@ var phrasesEn = {
   lostAdvice: (number) => `${count(number, "recommended rule")} lost`,
   added: (number, missing) => (number === 0 ? "" : `${components(number)}, `) + `${rules(missing)} to complete`,
   unclear: (number) => `${rules(number)} unclear`,
+  seen: (number) => `${rules(number)} to fix, hidden before`,
   refused: (why) => `Merge refused: ${why}`,
+  sameGesture: () => "as above",
   restored: (rules3) => rules3 === 0 ? "what blocked is mended" : rules3 === 1 ? "the lost rule is back" : `the ${rules3} lost rules are back`,
   dropped: (before, after, commitment) => `this change takes the project from level ${before} to level ${after} \xB7 commitment: ${commitment}`,
   lostBelow: (number, commitment) => `${lost(number)} below commitment ${commitment}`,
@@ -340,7 +342,9 @@ var phrasesFr = {
   lostAdvice: (number) => count2(number, "r\xE8gle recommand\xE9e perdue", "r\xE8gles recommand\xE9es perdues"),
   added: (number, missing) => (number === 0 ? "" : `${components2(number)}, `) + `${rules2(missing)} \xE0 compl\xE9ter`,
   unclear: (number) => count2(number, "r\xE8gle incertaine", "r\xE8gles incertaines"),
+  seen: (number) => count2(number, "r\xE8gle \xE0 corriger, cach\xE9e avant", "r\xE8gles \xE0 corriger, cach\xE9es avant"),
   refused: (why) => `Fusion refus\xE9e : ${why}`,
+  sameGesture: () => "comme ci-dessus",
   restored: (rules3) => rules3 === 0 ? "ce qui bloquait est r\xE9par\xE9" : rules3 === 1 ? "la r\xE8gle perdue est revenue" : `les ${rules3} r\xE8gles perdues sont revenues`,
   dropped: (before, after, commitment) => `ce changement fait passer le projet du niveau ${before} au niveau ${after} \xB7 engagement : ${commitment}`,
   lostBelow: (number, commitment) => `${lost2(number)} sous l'engagement ${commitment}`,
@@ -647,7 +651,7 @@ function moveOf({ kind, by: by2, rules: rules3, findings, held, unseen }, { base
     by: by2,
     rules: rules3,
     subjects: new Set(findings.map(({ subject }) => name(subject))).size,
-    first: isSpread(kind, by2, findings) ? placeless(first) : { ...stands, subject: name(first.subject) },
+    first: isSpread(by2, findings) ? ofSeveral(first, kind) : { ...stands, subject: name(first.subject) },
     before: kind === "lost" ? beforeOf(first, rule, base) : null,
     held,
     unseen: kind === "unclear" && unseen,
@@ -655,12 +659,12 @@ function moveOf({ kind, by: by2, rules: rules3, findings, held, unseen }, { base
     hides: 0
   };
 }
-function isSpread(kind, by2, findings) {
-  return kind === "gone" && by2 === "cause" && new Set(findings.map(({ subject }) => objectOf(subject))).size > 1;
+function ofSeveral(first, kind) {
+  const { at, removed: _, ...finding } = first;
+  return { ...finding, subject: "project", ...at && kind !== "gone" && { at } };
 }
-function placeless(finding) {
-  const { at: _, removed: __, ...rest } = finding;
-  return { ...rest, subject: "project" };
+function isSpread(by2, findings) {
+  return by2 === "cause" && new Set(findings.map(({ subject }) => objectOf(subject))).size > 1;
 }
 function levelRange(rules3) {
   const all2 = rules3.map(({ level }) => level);
@@ -705,8 +709,12 @@ function tally({ changes, head }) {
     components: componentsOf(changes),
     gained: of(({ trend }, { outcome }) => trend === "better" && outcome !== "fail" && outcome !== "unknown"),
     improved: of(({ trend }, { outcome }) => trend === "better" && (outcome === "fail" || outcome === "unknown")),
-    unclear: of(({ trend }) => trend === "unclear")
+    unclear: of((change) => change.trend === "unclear" && !isSeen(change)),
+    seen: of((change) => change.trend === "unclear" && isSeen(change))
   };
+}
+function isSeen({ unclear }) {
+  return unclear.every(({ outcome }) => outcome === "fail");
 }
 function componentsOf(changes) {
   const found = changes.flatMap(({ introduced }) => introduced.filter(({ kind }) => kind === "new"));
@@ -718,14 +726,16 @@ function componentsOf(changes) {
   return new Set(objects).size;
 }
 function movement(report, words2) {
-  const { lost: lost3, added, components: components3, gained, improved, unclear } = tally(report);
+  const { lost: lost3, added, components: components3, gained, improved, unclear, seen } = tally(report);
   const commitment = heldLevel(report);
+  const quiet = lost3.length + added.length + gained.length === 0;
   const clauses = [
     ...lostClauses(lost3, commitment, words2),
     added.length > 0 ? words2.added(components3, added.length) : "",
     gained.length > 0 ? words2.gained(gained.length) : "",
     improved.length > 0 ? words2.improved(improved.length) : "",
-    unclear.length > 0 && lost3.length + added.length + gained.length === 0 ? words2.unclear(unclear.length) : ""
+    unclear.length > 0 && quiet ? words2.unclear(unclear.length) : "",
+    seen.length > 0 && quiet ? words2.seen(seen.length) : ""
   ];
   return clauses.filter((clause) => clause !== "").join(" \xB7 ");
 }
@@ -5721,7 +5731,8 @@ function table(header, rows) {
 }
 function details(summary2, children) {
   if (children.length === 0) return [];
-  const title = summary2.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  const inert = summary2.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  const title = inert.replace(/`([^`]+)`/g, "<code>$1</code>");
   return [
     { type: "html", value: `<details><summary>${title}</summary>` },
     ...children,
@@ -5864,8 +5875,8 @@ function pageOf({ id }, { rulePages }) {
 
 // src/report/telling.ts
 var rooms = [
-  { shown: 8, rows: 40, items: 30, names: 10 },
-  { shown: 8, rows: 16, items: 10, names: 6 },
+  { shown: 8, rows: 40, items: 30, names: 6 },
+  { shown: 8, rows: 16, items: 10, names: 4 },
   { shown: 5, rows: 5, items: 4, names: 3 }
 ];
 var icons = { accepted: "\u2705", refused: "\u26D4", information: "\u2139\uFE0F", warning: "\u26A0\uFE0F" };
@@ -5964,11 +5975,16 @@ function heldTable(rows, told) {
   const header = columns3([kind, "level", "where", kind === "new" ? "complete" : "restore"], told);
   return table(
     header,
-    rows.map((move) => {
+    rows.map((move, index) => {
       const prefix = kinds.size > 1 ? [strong2([text2(told.words.move(move.kind))]), text2(" \xB7 ")] : [];
-      return [[...prefix, ...whatMoved(move, told)], levels(move), where(move, told), gesturesOf(move.rules, told)];
+      const gesture = isSameCause(move, rows[index - 1]) ? inline(told.words.sameGesture()) : gesturesOf(move.rules, told);
+      return [[...prefix, ...whatMoved(move, told)], levels(move), where(move, told), gesture];
     })
   );
+}
+function isSameCause({ rules: rules3 }, before) {
+  const ids = (all2) => all2.map(({ id }) => id).join();
+  return before !== void 0 && ids(before.rules) === ids(rules3);
 }
 function gesturesOf(rules3, told) {
   return rules3.slice(0, 2).flatMap((rule, index) => [...index > 0 ? [text2(" ")] : [], ...gestureOf2(rule, told)]);
@@ -6447,6 +6463,7 @@ main{max-width:70rem;margin:auto;padding:1rem;overflow-wrap:anywhere}
 h1{font-size:1.5rem;line-height:1.25}a{color:var(--link)}summary{cursor:pointer;font-weight:600;padding:.25rem 0}
 code,pre{background:var(--tint);border-radius:.25rem;font:.875em ui-monospace,monospace}code{padding:.1em .3em}pre{padding:1rem;overflow:auto}
 .table{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0}th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top;overflow-wrap:normal}th{background:var(--tint)}
+@media(max-width:40rem){thead{display:none}tr,td{display:block;border:0}tr{border-bottom:1px solid var(--line);padding:.5rem 0}td{padding:0}td:not(:first-child)::before{content:attr(data-column) ' \xB7 ';opacity:.75}}
 @media print{details>*{display:block}}`;
 function html2(report, voice) {
   const told = telling(report, voice, room);
@@ -6490,9 +6507,11 @@ function itemText(block) {
   return block.type === "paragraph" ? inlineText(block.children) : blockText(block);
 }
 function tableText({ children: [head, ...rows] }) {
-  const titles = (head?.children ?? []).map(({ children }) => `<th scope="col">${inlineText(children)}</th>`);
+  const columns4 = head?.children ?? [];
+  const titles = columns4.map(({ children }) => `<th scope="col">${inlineText(children)}</th>`);
+  const cell = (children, column) => `<td data-column="${plainText(columns4[column]?.children ?? [])}">${inlineText(children)}</td>`;
   const body = rows.map(
-    ({ children }) => `<tr>${children.map((cell) => `<td>${inlineText(cell.children)}</td>`).join("")}</tr>`
+    ({ children }) => `<tr>${children.map((one2, column) => cell(one2.children, column)).join("")}</tr>`
   );
   return `<div class="table" tabindex="0"><table>
 <thead><tr>${titles.join("")}</tr></thead>
@@ -6500,6 +6519,9 @@ function tableText({ children: [head, ...rows] }) {
 ${body.join("\n")}
 </tbody>
 </table></div>`;
+}
+function plainText(nodes) {
+  return escaped(nodes.map((node2) => "value" in node2 ? node2.value : "").join(""));
 }
 function inlineText(nodes) {
   return nodes.map(nodeText).join("");
@@ -6886,8 +6908,8 @@ function isMoved(report, voice) {
 function severalComment(reports, voice) {
   const moved = movedFirst(reports, voice);
   if (moved.length === 0 && reports.verdict !== null)
-    return write([...topBlocks(reports, moved, voice), ending(reports.palier)]);
-  return fit(topBlocks(reports, moved, voice), { moved, voice, palier: reports.palier });
+    return write([...topBlocks(reports, moved, voice), ...ending(reports, voice)]);
+  return fit(topBlocks(reports, moved, voice), { moved, voice, end: ending(reports, voice) });
 }
 function severalAllClear(reports, voice, held) {
   const { icon, told } = headlineOf(reports, [], voice);
@@ -6936,20 +6958,20 @@ function row(report, voice) {
     [text2(`${icons[icon]} `), ...inline(told)]
   ];
 }
-function fit(blocks, { moved, voice, palier }) {
+function fit(blocks, { moved, voice, end }) {
   const words2 = phrases(voice.language);
-  const end = ending(palier);
   const limit = Math.floor((voice.limit ?? LEAST2) * 0.9);
   for (let kept = Math.min(FOLDED, moved.length); kept > 0; kept -= 1) {
     const told = moved.slice(0, kept).flatMap((report) => folded(report, voice));
     const more = moved.length > kept ? [paragraph2(inline(words2.more(moved.length - kept)))] : [];
-    const body = write([...blocks, ...told, ...more, end]);
+    const body = write([...blocks, ...told, ...more, ...end]);
     if (body.length <= limit) return body;
   }
-  return write([...blocks, end]);
+  return write([...blocks, ...end]);
 }
-function ending(palier) {
-  return small([...inline(`palier ${palier}`, 40)]);
+function ending({ projects }, voice) {
+  const [first] = projects;
+  return first ? [footer(telling(first, voice))] : [];
 }
 function folded(report, voice) {
   const below = { ...voice, links: voice.links === null ? null : `${voice.links}${report.project.key}/` };

@@ -3,7 +3,7 @@ import {
   external_exports,
   locate,
   readYaml
-} from "./chunk-QBRGIPKN.js";
+} from "./chunk-VMWVMRZJ.js";
 import {
   UserError,
   gather
@@ -12,7 +12,7 @@ import {
   byCodeUnit,
   nearest,
   oneLine
-} from "./chunk-5GNLYBZA.js";
+} from "./chunk-HYMA3MHI.js";
 
 // node_modules/@marcbachmann/cel-js/lib/errors.js
 var CelError = class extends Error {
@@ -9259,8 +9259,10 @@ function createEngine() {
   }
   const vocabulary = (record) => fields.get(record);
   const world = { environment, vocabulary, convert: createConverter(vocabulary, marks), patterns };
+  const plain2 = /* @__PURE__ */ new Map();
   return (kind2, parameters) => {
-    const terms = termsOf(world, kind2, parameters);
+    const terms = parameters.size === 0 && plain2.get(kind2) || termsOf(world, kind2, parameters);
+    if (parameters.size === 0) plain2.set(kind2, terms);
     return (expression2) => compile(expression2, terms);
   };
 }

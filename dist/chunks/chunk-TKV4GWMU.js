@@ -151,6 +151,13 @@ function stumble({ problem, reason = "other", place = "", detail = "" }) {
   };
   return `${place} ${said[reason]}`;
 }
+var lacks = {
+  "apiVersion is missing": "it has no apiVersion",
+  "kind is missing": "it has no kind",
+  "metadata.name is missing": "it has no metadata.name",
+  "metadata.name is no text": "its metadata.name is no text",
+  "not a mapping": "these are not keys and values"
+};
 var en = {
   "argument-unexpected": (m) => `unexpected argument for "${m.command}": "${m.argument}"`,
   "attestation-ended": (m) => `the attestation of ${m.rule} ended on ${m.until}: renew it in .palier.yml`,
@@ -258,6 +265,7 @@ var en = {
   "no-longer-asked": (m) => `\`${m.subject}\` is still there, but the rule no longer applies to it`,
   "nodes-unknown": (m) => `${m.workload} has one pod per node: their number is not in the repository`,
   "nothing-found": () => `no manifest, chart, Dockerfile, pipeline or attestation was found`,
+  "object-incomplete": (m) => `a Kubernetes object of ${m.file} cannot be read: ${lacks[m.problem] ?? quote(m.problem)}`,
   "operator-behind": (m) => `${m.object} may be made by the operator of ${m.operator}, which palier does not know`,
   "option-not-of-command": (m) => `option "${m.option}" does not belong to command "${m.command}" (\`palier --help\`)`,
   "option-unknown": (m) => `unknown option "${m.option}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""} (\`palier --help\`)`,
@@ -360,6 +368,13 @@ function stumble2({ problem, reason = "other", place = "", detail = "" }) {
   };
   return `${place} ${said[reason]}`;
 }
+var lacks2 = {
+  "apiVersion is missing": "il n'a pas d'apiVersion",
+  "kind is missing": "il n'a pas de kind",
+  "metadata.name is missing": "il n'a pas de metadata.name",
+  "metadata.name is no text": "son metadata.name n'est pas un texte",
+  "not a mapping": "ce ne sont pas des cl\xE9s et des valeurs"
+};
 var fr = {
   "argument-unexpected": (m) => `argument en trop pour \xAB ${m.command} \xBB : \xAB ${m.argument} \xBB`,
   "attestation-ended": (m) => `l'attestation de ${m.rule} a pris fin le ${frenchDay(m.until)} : renouvelez-la dans .palier.yml`,
@@ -467,6 +482,7 @@ var fr = {
   "no-longer-asked": (m) => `\`${m.subject}\` est toujours l\xE0, mais la r\xE8gle ne s'y applique plus`,
   "nodes-unknown": (m) => `${m.workload} a un pod par n\u0153ud : leur nombre n'est pas dans le d\xE9p\xF4t`,
   "nothing-found": () => `aucun manifeste, chart, Dockerfile, pipeline ni attestation n'a \xE9t\xE9 trouv\xE9`,
+  "object-incomplete": (m) => `un objet Kubernetes de ${m.file} ne peut pas \xEAtre lu : ${lacks2[m.problem] ?? quote(m.problem)}`,
   "operator-behind": (m) => `${m.object} est peut-\xEAtre cr\xE9\xE9 par l'op\xE9rateur de ${m.operator}, que palier ne conna\xEEt pas`,
   "option-not-of-command": (m) => `l'option \xAB ${m.option} \xBB n'est pas de la commande \xAB ${m.command} \xBB (\`palier --help\`)`,
   "option-unknown": (m) => `option inconnue \xAB ${m.option} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""} (\`palier --help\`)`,

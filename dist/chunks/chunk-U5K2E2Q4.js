@@ -3,13 +3,13 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-QBRGIPKN.js";
+} from "./chunk-VMWVMRZJ.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 import {
   oneLine
-} from "./chunk-5GNLYBZA.js";
+} from "./chunk-HYMA3MHI.js";
 
 // src/settings/file.ts
 import { posix } from "node:path";

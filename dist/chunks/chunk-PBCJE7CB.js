@@ -1,19 +1,19 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   redacted
-} from "./chunk-2OETG7WM.js";
+} from "./chunk-PZ3OWJXW.js";
 import {
   languageOf,
   publishHere,
   reportSchema,
   sayNotes,
   together
-} from "./chunk-BT46XQQQ.js";
+} from "./chunk-MJHBQAXV.js";
 import {
   array,
   literal,
   object
-} from "./chunk-QBRGIPKN.js";
+} from "./chunk-VMWVMRZJ.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -22,7 +22,7 @@ import {
 } from "./chunk-CHBILV2S.js";
 import {
   findContext
-} from "./chunk-7PRDRIZ4.js";
+} from "./chunk-SLHKATWG.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
@@ -31,7 +31,7 @@ import {
 } from "./chunk-OXO43BUP.js";
 import {
   oneLine
-} from "./chunk-5GNLYBZA.js";
+} from "./chunk-HYMA3MHI.js";
 
 // src/publish/saved.ts
 import { open } from "node:fs/promises";

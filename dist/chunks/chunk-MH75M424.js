@@ -9,17 +9,17 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-BT46XQQQ.js";
+} from "./chunk-MJHBQAXV.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-O6ED4ISJ.js";
+} from "./chunk-7YSJ7ZZP.js";
 import {
   configurationOf,
   readingOf,
   refuseLevel,
   refuseMissing
-} from "./chunk-44JXLBHL.js";
+} from "./chunk-U5K2E2Q4.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -49,14 +49,14 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-7ZGJWHDA.js";
+} from "./chunk-NLS2NMAT.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-QQ5UAASL.js";
+} from "./chunk-43MGF6AP.js";
 import {
   ask,
   difference,
@@ -67,7 +67,7 @@ import {
   prefixOf,
   readSettings,
   treeOf
-} from "./chunk-QBRGIPKN.js";
+} from "./chunk-VMWVMRZJ.js";
 import {
   pool
 } from "./chunk-JJTGYDNF.js";
@@ -100,7 +100,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-Y3YY35YR.js";
+} from "./chunk-FSJ2FHBH.js";
 import {
   folderOf,
   forgeVoice,
@@ -108,7 +108,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-DAWBC6BV.js";
+} from "./chunk-TKV4GWMU.js";
 import {
   capital,
   oneLine
@@ -117,14 +117,26 @@ import {
   byCodeUnit,
   glob,
   oneLine as oneLine2
-} from "./chunk-5GNLYBZA.js";
+} from "./chunk-HYMA3MHI.js";
 
 // src/collect/joined.ts
 function environmentsTogether(base, head, { difference: difference2, tree }) {
-  const names = new Set(head.map(({ name }) => name));
+  const names = /* @__PURE__ */ new Set([...head.map(({ name }) => name), ...renamedEnvironments(base, head, difference2).keys()]);
   const dropped = base.filter(({ name, declared, sources }) => declared && !names.has(name) && sources.length > 0);
   const kept = dropped.map((one) => ({ ...one, sources: one.sources.map((source) => renamed(source, difference2.renames)) })).filter(({ sources }) => sources.every((source) => remains(source, tree)));
   return [...head, ...kept];
+}
+function renamedEnvironments(base, head, { renames }) {
+  const [before, after] = [base, head].map((all) => new Set(all.map(({ name }) => name)));
+  const come = head.filter(({ name, declared }) => declared && !before?.has(name));
+  const found = /* @__PURE__ */ new Map();
+  for (const { name, class: class_, declared, sources } of base) {
+    if (!declared || after?.has(name) || sources.length === 0) continue;
+    const there = JSON.stringify(sources.map((one) => renamed(one, renames)));
+    const same2 = come.find((one) => one.class === class_ && JSON.stringify(one.sources) === there);
+    if (same2) found.set(name, same2.name);
+  }
+  return found;
 }
 function sourcesLeft(base, head, { difference: difference2, tree }) {
   return base.flatMap(({ name, declared, sources }) => {
@@ -220,10 +232,16 @@ function isSame(one, other) {
 
 // src/judge/eased.ts
 var classes = ["sandbox", "prod-like", "production"];
-function easedProject(base, head) {
+function easedProject(base, head, renamed2 = /* @__PURE__ */ new Map()) {
   if (!base.declared) return [];
   return [
-    ...base.environments.flatMap((one) => easedEnvironment(one, head.environments)),
+    ...base.environments.flatMap((one) => {
+      const name = renamed2.get(one.name) ?? one.name;
+      return easedEnvironment(
+        one,
+        head.environments.find((other) => other.name === name)
+      );
+    }),
     ...changed("cluster.kind", base.cluster.kind === "openshift", [base.cluster.kind, head.cluster.kind]),
     ...halves(base, head),
     ...elsewhere(base, head),
@@ -235,9 +253,8 @@ function easedProject(base, head) {
     ...changed("data.personal", base.data.personal === true, [String(base.data.personal), String(head.data.personal)])
   ];
 }
-function easedEnvironment(before, environments) {
+function easedEnvironment(before, after) {
   const key = `environments.${before.name}`;
-  const after = environments.find(({ name }) => name === before.name);
   if (!after) return [easing(key, before.class ?? "", "\u2205")];
   const lower = classes.indexOf(after.class) < classes.indexOf(before.class);
   return [
@@ -793,7 +810,9 @@ function findingsOf(verb, pair, { words, roots }) {
     const message = (roots && reasonByRoots("unclear", pair, roots)) ?? revelation(pair, words);
     return worst(head, to).map((one) => ({ ...one, message }));
   }
-  return to === "hidden" ? base.slice(0, 1).map((one) => veiled(one, pair, words)) : worst(head, to);
+  if (to === "hidden") return base.slice(0, 1).map((one) => veiled(one, pair, words));
+  const cause = roots && reasonByRoots("unclear", pair, roots);
+  return worst(head, to).map((one) => cause ? { ...one, message: cause } : one);
 }
 function introducedBy({ base, head, from }) {
   const fails = worst(head, "fail");
@@ -1507,7 +1526,8 @@ function easedBy({ base, head }, { head: tree, difference: difference2 }) {
   const told3 = [...left].map(
     ([sources, names]) => ({ code: "project-source-left", environment: names.join(", "), sources })
   );
-  return [...easedProject(before, after), ...told3];
+  const renamed2 = renamedEnvironments(before.environments, after.environments, difference2);
+  return [...easedProject(before, after, renamed2), ...told3];
 }
 async function collectionsOf({ base, head, difference: difference2 }, { readings, policy, companions, run }) {
   const ruled = (one) => ({
@@ -1614,7 +1634,7 @@ function relative(problem, { argument }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-B5JBCDBZ.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-WN3FAFMS.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
@@ -1676,9 +1696,9 @@ function jsonText(value) {
 `;
 }
 var pieceLength = 1 << 16;
-function* jsonPieces(value) {
+function* jsonPieces(value, comesAgain = (_item) => false) {
   let piece = "";
-  for (const part of partsOf(value, { line: "\n", known: /* @__PURE__ */ new Map() })) {
+  for (const part of partsOf(value, { line: "\n", known: /* @__PURE__ */ new Map(), comesAgain })) {
     piece += part;
     if (piece.length < pieceLength) continue;
     yield piece;
@@ -1692,17 +1712,19 @@ function* partsOf(value, place2) {
   else if (isList(value)) yield* items(value, place2);
   else yield leaf(value, place2);
 }
-function* members(map, { line: line2, known }) {
+function* members(map, place2) {
+  const { line: line2 } = place2;
   let before = "{";
   for (const [key, value] of map) {
     yield `${before}${line2}  ${JSON.stringify(key)}: `;
-    yield* partsOf(value, { line: `${line2}  `, known });
+    yield* partsOf(value, { ...place2, line: `${line2}  ` });
     before = ",";
   }
   yield before === "{" ? "{}" : `${line2}}`;
 }
-function* items(list, { line: line2, known }) {
-  const inside = { line: `${line2}  `, known };
+function* items(list, place2) {
+  const { line: line2 } = place2;
+  const inside = { ...place2, line: `${line2}  ` };
   let text2 = "[";
   let empty = true;
   for (const item of list) {
@@ -1718,6 +1740,7 @@ function* items(list, { line: line2, known }) {
   yield empty ? "[]" : `${text2}${line2}]`;
 }
 function leafOnce(item, place2) {
+  if (!place2.comesAgain(item)) return leaf(item, place2);
   const told3 = place2.known.get(place2.line) ?? /* @__PURE__ */ new Map();
   place2.known.set(place2.line, told3);
   const text2 = told3.get(item) ?? leaf(item, place2);
@@ -1880,10 +1903,10 @@ function severalJson(reports) {
   return [...reportsPieces(reports)].join("");
 }
 function reportPieces(report2) {
-  return jsonPieces(written(report2));
+  return jsonPieces(written(report2), isPass);
 }
 function reportsPieces({ version: version2, palier, projects, verdict }) {
-  return jsonPieces(mapOf({ version: version2, palier, projects: projects.map(written).values(), verdict }));
+  return jsonPieces(mapOf({ version: version2, palier, projects: projects.map(written).values(), verdict }), isPass);
 }
 function written(report2) {
   const { base, head } = report2;
@@ -1911,9 +1934,12 @@ function findingChecker() {
   const known = /* @__PURE__ */ new Map();
   return (finding2) => {
     const parsed2 = known.get(finding2) ?? finding.parse(finding2);
-    known.set(finding2, parsed2);
+    if (isPass(finding2)) known.set(finding2, parsed2);
     return parsed2;
   };
+}
+function isPass(item) {
+  return item?.outcome === "pass";
 }
 function mapOf(value) {
   return new Map(Object.entries(value).filter(([, member]) => member !== void 0));

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   redacted
-} from "./chunk-2OETG7WM.js";
+} from "./chunk-PZ3OWJXW.js";
 import {
   benchFor,
   checkProjects,
@@ -9,21 +9,21 @@ import {
   tell,
   tellSeveral,
   unevaluated
-} from "./chunk-2RRPJDVX.js";
+} from "./chunk-MH75M424.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-BT46XQQQ.js";
+} from "./chunk-MJHBQAXV.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 import {
   findContext
-} from "./chunk-7PRDRIZ4.js";
+} from "./chunk-SLHKATWG.js";
 import {
   exitCode
-} from "./chunk-Y3YY35YR.js";
+} from "./chunk-FSJ2FHBH.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

@@ -42,11 +42,11 @@ var commands = {
     help: { fr: "les corrections m\xE9caniques de ces r\xE8gles", en: "the mechanical fixes of these rules" }
   },
   init: {
-    usage: "init [PATH] [--write]",
+    usage: "init [PATH]",
     most: 1,
     help: {
-      fr: "montre le .palier.yml et le pipeline qui conviennent ici ; --write les \xE9crit",
-      en: "shows the .palier.yml and the pipeline that suit this place; --write writes them"
+      fr: "montre puis \xE9crit .palier.yml et le pipeline ; ne remplace aucun fichier",
+      en: "shows, then writes .palier.yml and the pipeline; replaces no file"
     }
   },
   history: {

@@ -10,15 +10,16 @@ function redacted(report, secrets) {
   const clean = (value) => {
     if (typeof value === "string") return text(value);
     if (value === null || typeof value !== "object") return value;
-    return Array.isArray(value) ? cleanList(value) : cleanOnce(value);
+    return Array.isArray(value) ? cleanList(value) : cleanRecord(value);
   };
-  const cleanOnce = (record) => {
-    const told = done.get(record) ?? cleanRecord(record);
-    done.set(record, told);
+  const cleanItem = (item) => {
+    if (typeof item !== "object" || item === null) return clean(item);
+    const told = done.get(item) ?? clean(item);
+    done.set(item, told);
     return told;
   };
   const cleanList = (list) => {
-    const told = list.map(clean);
+    const told = list.map(cleanItem);
     return told.every((item, index) => item === list[index]) ? list : told;
   };
   const cleanRecord = (record) => {

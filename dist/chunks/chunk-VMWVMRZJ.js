@@ -8,7 +8,7 @@ import {
 } from "./chunk-JJTGYDNF.js";
 import {
   isDay
-} from "./chunk-UZLDEJHH.js";
+} from "./chunk-WERREBKG.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -18,7 +18,7 @@ import {
   oneLine,
   position,
   positions
-} from "./chunk-5GNLYBZA.js";
+} from "./chunk-HYMA3MHI.js";
 import {
   __export
 } from "./chunk-2JYEHBWR.js";
@@ -23698,4 +23698,4 @@ export {
   external_exports,
   readSettings
 };
-/*! For license information please see chunk-QBRGIPKN.js.LEGAL.txt */
+/*! For license information please see chunk-VMWVMRZJ.js.LEGAL.txt */

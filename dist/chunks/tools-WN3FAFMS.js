@@ -12,11 +12,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-DAWBC6BV.js";
+} from "./chunk-TKV4GWMU.js";
 import "./chunk-OXO43BUP.js";
 import {
   oneLine
-} from "./chunk-5GNLYBZA.js";
+} from "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/lib/tools-install.ts

@@ -2,22 +2,22 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-POTGGFQY.js";
-import "./chunk-2OETG7WM.js";
-import "./chunk-BT46XQQQ.js";
-import "./chunk-44JXLBHL.js";
-import "./chunk-QBRGIPKN.js";
+} from "./chunk-PBCJE7CB.js";
+import "./chunk-PZ3OWJXW.js";
+import "./chunk-MJHBQAXV.js";
+import "./chunk-U5K2E2Q4.js";
+import "./chunk-VMWVMRZJ.js";
 import "./chunk-JJTGYDNF.js";
-import "./chunk-UZLDEJHH.js";
+import "./chunk-WERREBKG.js";
 import "./chunk-OOX5KMPE.js";
-import "./chunk-C3CMRL3M.js";
+import "./chunk-G7ZNYLYG.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-7PRDRIZ4.js";
+import "./chunk-SLHKATWG.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-DAWBC6BV.js";
+import "./chunk-TKV4GWMU.js";
 import "./chunk-OXO43BUP.js";
-import "./chunk-ACTY46WB.js";
-import "./chunk-5GNLYBZA.js";
+import "./chunk-H56WQLRS.js";
+import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";
 export {
   publish,

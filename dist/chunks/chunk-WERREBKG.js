@@ -7,10 +7,10 @@ import {
   flags,
   formats,
   presentFlags
-} from "./chunk-C3CMRL3M.js";
+} from "./chunk-G7ZNYLYG.js";
 import {
   nearest
-} from "./chunk-5GNLYBZA.js";
+} from "./chunk-HYMA3MHI.js";
 
 // src/options/values.ts
 function outputNamed(word) {

@@ -5,7 +5,7 @@ import {
   sayRefusal,
   tokenMissing,
   tokenOf
-} from "./chunk-7PRDRIZ4.js";
+} from "./chunk-SLHKATWG.js";
 import {
   comment,
   exitCode,
@@ -23,13 +23,13 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-Y3YY35YR.js";
+} from "./chunk-FSJ2FHBH.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-DAWBC6BV.js";
+} from "./chunk-TKV4GWMU.js";
 import {
   oneLine
 } from "./chunk-OXO43BUP.js";
@@ -38,10 +38,10 @@ import {
   forgeErrorIn,
   refused,
   unanswered
-} from "./chunk-ACTY46WB.js";
+} from "./chunk-H56WQLRS.js";
 import {
   oneLine as oneLine2
-} from "./chunk-5GNLYBZA.js";
+} from "./chunk-HYMA3MHI.js";
 
 // src/forge/answer.ts
 async function readAnswer(response, limit, host) {

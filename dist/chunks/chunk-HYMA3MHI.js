@@ -137,8 +137,7 @@ function position(text, offset) {
   return positions(text.slice(0, offset + 1))(offset);
 }
 function positions(text) {
-  const starts = [0];
-  for (const end of text.matchAll(/\r?\n|\r/g)) starts.push(end.index + end[0].length);
+  const starts = lineStarts(text);
   return (offset) => {
     let [line, after] = [0, starts.length];
     while (after - line > 1) {
@@ -148,6 +147,15 @@ function positions(text) {
     }
     return { line: line + 1, column: offset - starts[line] + 1 };
   };
+}
+function lineStarts(text) {
+  const starts = [0];
+  if (text.includes("\r")) {
+    for (const end of text.matchAll(/\r?\n|\r/g)) starts.push(end.index + end[0].length);
+  } else {
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  }
+  return starts;
 }
 
 export {

@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-DAWBC6BV.js";
+} from "./chunk-TKV4GWMU.js";
 import "./chunk-OXO43BUP.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-FQWVSTH5.js")).judge,
-  check: async () => (await import("./judge-FQWVSTH5.js")).judge,
-  publish: async () => (await import("./publish-Q6UAFK5K.js")).publish,
-  explain: async () => (await import("./explain-XGGYN6V5.js")).explain,
-  init: async () => (await import("./init-EPKZAE7X.js")).init,
-  rules: async () => (await import("./rules-AKGVB7U4.js")).rules,
-  tools: async () => (await import("./tools-B5JBCDBZ.js")).tools
+  score: async () => (await import("./judge-LCELE7LP.js")).judge,
+  check: async () => (await import("./judge-LCELE7LP.js")).judge,
+  publish: async () => (await import("./publish-DH7YMKCL.js")).publish,
+  explain: async () => (await import("./explain-FMQUWRKW.js")).explain,
+  init: async () => (await import("./init-SFF2PP2P.js")).init,
+  rules: async () => (await import("./rules-2KKYOZGM.js")).rules,
+  tools: async () => (await import("./tools-WN3FAFMS.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

@@ -2,27 +2,27 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-4L26UKOY.js";
+} from "./chunk-5BWOEQ4S.js";
 import {
   ruledBy
-} from "./chunk-O6ED4ISJ.js";
-import "./chunk-44JXLBHL.js";
+} from "./chunk-7YSJ7ZZP.js";
+import "./chunk-U5K2E2Q4.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-QQ5UAASL.js";
+} from "./chunk-43MGF6AP.js";
 import {
   openTree
-} from "./chunk-QBRGIPKN.js";
+} from "./chunk-VMWVMRZJ.js";
 import "./chunk-JJTGYDNF.js";
-import "./chunk-UZLDEJHH.js";
+import "./chunk-WERREBKG.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
-import "./chunk-C3CMRL3M.js";
+import "./chunk-G7ZNYLYG.js";
 import {
   nearest
-} from "./chunk-5GNLYBZA.js";
+} from "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/commands/explain.ts

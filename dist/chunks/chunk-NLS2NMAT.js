@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-QBRGIPKN.js";
+} from "./chunk-VMWVMRZJ.js";
 import {
   exec,
   killAtExit,
@@ -15,7 +15,7 @@ import {
   byCodeUnit,
   glob,
   oneLine
-} from "./chunk-5GNLYBZA.js";
+} from "./chunk-HYMA3MHI.js";
 import {
   __commonJS,
   __esm,
@@ -5918,6 +5918,13 @@ function environmentOfFolder(folder) {
   return folder.split("/").findLast((part2) => classOf(part2) !== null) ?? null;
 }
 
+// src/collect/group.ts
+function append(groups4, key2, value) {
+  const group3 = groups4.get(key2);
+  if (group3) group3.push(value);
+  else groups4.set(key2, [value]);
+}
+
 // src/collect/expand.ts
 var variable = /\\\$|\$(?:\{([A-Za-z_]\w*)(?:(:?[-+])((?:[^{}]|\$\{[^{}]*\})*))?\}|([A-Za-z_]\w*))/g;
 var depthLimit = 8;
@@ -6217,16 +6224,16 @@ function isForTool(document) {
 }
 function isKubernetes(document) {
   if (!isRecord(document)) return false;
-  if (isHalf(document)) return true;
-  if (string(document.kind) === "") return false;
   const apiVersion = string(document.apiVersion);
+  if (string(document.kind) === "" || apiVersion === "") return isHalf(document);
   if (!/^(?:[a-z0-9.-]+\/)?v\d[a-z0-9]*$/.test(apiVersion)) return false;
   if (isForTool(document)) return false;
   return !(apiVersion === "v1" && document.kind === "Config");
 }
 var bodies = ["spec", "data", "stringData", "rules", "subjects"];
-function isHalf({ apiVersion, kind, metadata, ...rest }) {
-  if (string(record(metadata).name) === "" || !bodies.some((key2) => isRecord(rest[key2]) || Array.isArray(rest[key2])))
+function isHalf(document) {
+  const { apiVersion, kind, metadata } = document;
+  if (string(record(metadata).name) === "" || !bodies.some((key2) => isRecord(document[key2]) || Array.isArray(document[key2])))
     return false;
   const versioned = /^(?:(?:apps|batch|networking\.k8s\.io|rbac\.authorization\.k8s\.io)\/)?v\d[a-z0-9]*$/.test(
     string(apiVersion)
@@ -6663,7 +6670,7 @@ function placeChart(chart, values, place3) {
 }
 function groupBy(items, key2) {
   const groups4 = /* @__PURE__ */ new Map();
-  for (const item of items) groups4.set(key2(item), [...groups4.get(key2(item)) ?? [], item]);
+  for (const item of items) append(groups4, key2(item), item);
   return groups4;
 }
 
@@ -6752,7 +6759,10 @@ function originOf(rendered, path4, fields) {
     form: rendered.form,
     object: { kind: rendered.object.kind, name: nameOf2(rendered) }
   };
-  if (fields) origin.fields = () => below(start, fields());
+  if (fields) {
+    let known2;
+    origin.fields = () => known2 ??= below(start, fields());
+  }
   if (rendered.patches.length > 0) origin.patches = rendered.patches;
   return origin;
 }
@@ -7870,7 +7880,7 @@ function unparsed(problem, { file, text: text2, index }) {
   return { at: at3, document, problem: problem.reason, cause, fault: !isTemplate2 && looksLikeKubernetes(text2) };
 }
 function incomplete(file, document, problem) {
-  const cause = { code: "yaml-broken", file, line: 1, problem };
+  const cause = { code: "object-incomplete", file, problem };
   return { at: { file }, document, problem, cause, fault: true };
 }
 function documentOf(text2, line2) {
@@ -7966,13 +7976,6 @@ import { createHash } from "node:crypto";
 
 // src/collect/kubeconform.ts
 import { availableParallelism } from "node:os";
-
-// src/collect/group.ts
-function append(groups4, key2, value) {
-  const group3 = groups4.get(key2);
-  if (group3) group3.push(value);
-  else groups4.set(key2, [value]);
-}
 
 // src/collect/kubeconform-output.ts
 function readVerdicts(text2, given3) {
@@ -18435,11 +18438,9 @@ function writtenIn({ object }) {
   }
   if (object.kind !== "ConfigMap" || object.apiVersion !== "v1") return [];
   const labelled = Object.keys(record(object, "metadata", "labels")).some((key2) => /^grafana[_-]dashboards?$/.test(key2));
-  return Object.entries(record(object, "data")).flatMap(([key2, value]) => {
-    const text2 = string(value);
-    const kept2 = key2.endsWith(".json") && (labelled || isDashboard(text2));
-    return kept2 ? [{ name: `[${key2}]`, text: text2, path: ["data", key2] }] : [];
-  });
+  const data = record(object, "data");
+  const files3 = Object.keys(data).filter((key2) => key2.endsWith(".json"));
+  return files3.map((key2) => ({ name: `[${key2}]`, text: string(data[key2]), path: ["data", key2] })).filter(({ text: text2 }) => labelled || isDashboard(text2));
 }
 
 // src/collect/document-diagrams.ts
@@ -23277,10 +23278,12 @@ var relationNames = [
   "autoscalers",
   "monitors"
 ];
+var unscaled = /* @__PURE__ */ new Set(["Pod", "DaemonSet", ...ending]);
 function lookAround(scene, pods, { relations, account }) {
   const doubts = {};
   const known2 = relationNames.map((name) => {
-    const lost = relations[name].length === 0 ? scene.hidden : void 0;
+    const never2 = name === "autoscalers" && unscaled.has(pods.kind);
+    const lost = relations[name].length === 0 && !never2 ? scene.hidden : void 0;
     if (lost) doubts[name] = lost;
     return [name, lost ? void 0 : relations[name]];
   });

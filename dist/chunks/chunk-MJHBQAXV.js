@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-44JXLBHL.js";
+} from "./chunk-U5K2E2Q4.js";
 import {
   external_exports,
   locate
-} from "./chunk-QBRGIPKN.js";
+} from "./chunk-VMWVMRZJ.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -16,10 +16,10 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-DAWBC6BV.js";
+} from "./chunk-TKV4GWMU.js";
 import {
   nearest
-} from "./chunk-5GNLYBZA.js";
+} from "./chunk-HYMA3MHI.js";
 
 // src/publish/here.ts
 async function publishHere(report, options, { edge, context }) {
@@ -28,7 +28,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-TX372FID.js");
+  const { publish } = await import("./publish-JNV7K3YU.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {

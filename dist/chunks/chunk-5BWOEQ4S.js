@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-QQ5UAASL.js";
+} from "./chunk-43MGF6AP.js";
 
 // src/rules/phrases.ts
 var fr = {
