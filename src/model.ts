@@ -325,8 +325,10 @@ export interface ImageReference {
   tag: string
   /** `sha256:<64 hex>`, `''` when there is none or it is malformed. */
   digest: string
-  /** A digest, or a tag that is a version, a commit, a build or a date: it names one content. */
+  /** A digest, or a tag that is a version, a commit, a build or a date, and that no pipeline here pushes again: it names one content. */
   immutable: boolean
+  /** A pipeline here pushes that very tag again on each of its runs: it names no content for good. */
+  repushed: boolean
   /** Host begins with `harbor.`, is the platform's registry, or is in `registries`. */
   harbor: boolean
   /** Contains a placeholder: chartname, PLACEHOLDER, `<…>`, an unrendered variable. */

@@ -13,6 +13,8 @@ export interface ImageBuild {
   arguments: Map<string, string>
   /** Names without registry and tag; undefined when one cannot be known. */
   images: string[] | undefined
+  /** `name:tag` of those that each run pushes again. */
+  fixed?: string[]
   /** A pipeline; false: compose or skaffold, which name images without proving that they are published. */
   pipeline: boolean
   /** The name is the one that is deployed (false: a local name of compose). */
@@ -51,6 +53,7 @@ export function buildsOf(
   const { repository } = around.project
   return {
     images: [...images.values()],
+    fixed: here.flatMap((build) => (build.pipeline ? (build.fixed ?? []) : [])),
     any,
     unnamed: nameless || here.some((build) => build.pipeline && build.images === undefined),
     here: repository === null ? any : repository.includes('application'),

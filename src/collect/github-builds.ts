@@ -2,7 +2,7 @@ import { type Values, named, substitute } from './github-values.ts'
 import { pushedNames } from './image-names.ts'
 import type { JsonObject } from './object.ts'
 import { list, record, records, scalar, string } from './reading.ts'
-import { checkout, inCheckout, type ScriptBuild, scriptBuilds } from './script-builds.ts'
+import { checkout, inCheckout, pushed, type ScriptBuild, scriptBuilds } from './script-builds.ts'
 import { type ShellCommand, shellCommands } from './shell.ts'
 import { expand } from './expand.ts'
 
@@ -52,7 +52,7 @@ function actionBuild(settings: JsonObject, steps: readonly JsonObject[], values:
     context: inCheckout(context),
     target: read('target'),
     arguments: new Map(given.filter(([, value]) => value !== undefined && !value.includes('$'))),
-    images: pushedNames([...tags, ...outputs]),
+    ...pushed([...tags, ...outputs]),
   }
 }
 

@@ -1,11 +1,10 @@
 import { catalogueDefaults, cataloguedBuild, flattensNames } from './catalogue-jobs.ts'
 import { expand, isOpen, settle } from './expand.ts'
 import { type GitlabJob, scriptOf, variablesOf } from './gitlab-jobs.ts'
-import { pushedNames } from './image-names.ts'
 import { combinations } from './job-facts.ts'
 import type { JsonObject } from './object.ts'
 import { list, record, records, scalar, string } from './reading.ts'
-import { checkout, inCheckout, type ScriptBuild, scriptBuilds, usesDocker } from './script-builds.ts'
+import { checkout, inCheckout, pushed, type ScriptBuild, scriptBuilds, usesDocker } from './script-builds.ts'
 import { type ShellCommand, shellCommands } from './shell.ts'
 
 /** What a job builds for each combination of its `parallel:matrix`, one empty combination without. */
@@ -52,7 +51,7 @@ function buildsWith(job: GitlabJob, variables: ReadonlyMap<string, string>): Scr
       dockerfile: inCheckout(expand(catalogued.dockerfile, variables)),
       context: inCheckout(expand(catalogued.context, variables)),
       ...extraOptions(variables.get('EXTRA_BUILD_ARGS') ?? ''),
-      images: pushedNames(flat ? images.map((image) => (isOpen(image) ? image : image.replaceAll('/', '-'))) : images),
+      ...pushed(flat ? images.map((image) => (isOpen(image) ? image : image.replaceAll('/', '-'))) : images),
     },
   ]
 }

@@ -27,3 +27,12 @@ export function pushedNames(references: readonly string[]): string[] | undefined
   const known = names.filter((name) => name !== undefined)
   return known.length === 0 || known.length < names.length ? undefined : [...new Set(known)]
 }
+
+/** `name:tag` of the references whose tag is written once for all: each run of the pipeline pushes it again. */
+export function fixedTags(references: readonly string[]): string[] {
+  return references.flatMap((reference) => {
+    const name = pushedName(reference)
+    const tag = /:([\w][\w.-]*)$/.exec(reference.trim())?.[1]
+    return name === undefined || tag === undefined ? [] : [`${name}:${tag}`]
+  })
+}

@@ -38,6 +38,7 @@ export function parseImage(text: string, project: Project): ImageReference {
     tag,
     digest,
     immutable: digest !== '' || isImmutableTag(tag),
+    repushed: false,
     harbor: isHarborHost(host) || project.registries.some((registry) => registry.split('/')[0] === host && host !== ''),
     placeholder: placeholder.test(written),
     elsewhere: isElsewhere({ text: written, name, host, path }, project.elsewhere.images),
@@ -58,7 +59,9 @@ export function identifyImage(text: string, project: Project, builds: Builds): I
     endsWith(image.path, name) || (isLocalRegistry(image.host) && endsWith(name, image.path))
   const builtBy = [...new Set(builds.images.filter(isNamed).map((build) => build.by))]
   const known = builtBy.length > 0 || (builds.here && !builds.unnamed)
-  return { ...image, builtBy: known ? builtBy.sort() : undefined }
+  const again = (builds.fixed ?? []).some((one) => endsWith(`${image.path}:${image.tag}`, one))
+  const repushed = again && image.digest === ''
+  return { ...image, repushed, immutable: image.immutable && !repushed, builtBy: known ? builtBy.sort() : undefined }
 }
 
 /** A registry on the developer's own machine: nobody else publishes there. */

@@ -47,6 +47,8 @@ export interface Surroundings {
 export interface Builds {
   /** Names without registry and tag (`shop/api`), with the Dockerfile or job that builds them. */
   images: { name: string; by: string }[]
+  /** `name:tag` of those that each run of a pipeline pushes again. */
+  fixed?: string[]
   /** At least one image is built here, whatever its name. */
   any: boolean
   /** Some build has a name that cannot be known. */

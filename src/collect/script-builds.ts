@@ -1,5 +1,5 @@
 import { isOpen } from './expand.ts'
-import { pushedNames } from './image-names.ts'
+import { fixedTags, pushedNames } from './image-names.ts'
 import { normalize } from './paths.ts'
 import { optionValues, type ShellCommand } from './shell.ts'
 
@@ -10,6 +10,8 @@ export interface ScriptBuild {
   target: string
   arguments: Map<string, string>
   images: string[] | undefined
+  /** `name:tag` of those that each run pushes again. */
+  fixed?: string[]
 }
 
 /** Where a pipeline's checkout stands for paths: variables of the project's folder are replaced by it. */
@@ -83,7 +85,7 @@ function dockerBuild(words: readonly string[], folder: string): ScriptBuild {
     context: inCheckout(context, folder),
     target: optionValues(rest, ['--target'])[0] ?? '',
     arguments: argumentsOf(optionValues(rest, ['--build-arg'])),
-    images: pushedNames([...optionValues(rest, ['-t', '--tag']), ...outputs]),
+    ...pushed([...optionValues(rest, ['-t', '--tag']), ...outputs]),
   }
 }
 
@@ -96,7 +98,7 @@ function kanikoBuild(words: readonly string[], folder: string): ScriptBuild {
     context: inCheckout(context, folder),
     target: optionValues(words, ['--target'])[0] ?? '',
     arguments: argumentsOf(optionValues(words, ['--build-arg'])),
-    images: pushedNames(optionValues(words, ['--destination', '-d'])),
+    ...pushed(optionValues(words, ['--destination', '-d'])),
   }
 }
 
@@ -110,7 +112,7 @@ function buildctlBuild(words: readonly string[], folder: string): ScriptBuild {
     context: inCheckout(context, folder),
     target: settings.get('target') ?? '',
     arguments: new Map(),
-    images: pushedNames(outputs),
+    ...pushed(outputs),
   }
 }
 
@@ -134,6 +136,10 @@ function withoutDockerfile({ name, words }: ShellCommand): ScriptBuild | undefin
   const compose = name === 'docker-compose' ? words : words[0] === 'compose' && name === 'docker' ? words.slice(1) : []
   const baked = name === 'docker' && words[0] === 'buildx' && words.includes('bake')
   return compose.includes('build') || baked ? { ...build, dockerfile: undefined, images: undefined } : undefined
+}
+
+export function pushed(references: readonly string[]): Pick<ScriptBuild, 'images' | 'fixed'> {
+  return { images: pushedNames(references), fixed: fixedTags(references) }
 }
 
 function argumentsOf(values: readonly string[]): Map<string, string> {

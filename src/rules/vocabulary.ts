@@ -355,6 +355,7 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     tag: ['string', 'its tag', 'son tag'],
     digest: ['string', 'its digest', 'son empreinte'],
     immutable: ['bool', 'its tag or digest names one content', 'son tag ou son empreinte désigne un seul contenu'],
+    repushed: ['bool', 'a pipeline here pushes this very tag again', "un pipeline d'ici repousse ce même tag"],
     harbor: ['bool', 'comes from Harbor', 'vient de Harbor'],
     placeholder: ['bool', 'is an example that nobody replaced', "est un exemple que personne n'a remplacé"],
     elsewhere: ['bool', 'declared as built elsewhere', 'déclarée construite ailleurs'],

@@ -51,6 +51,7 @@ const image: ImageReference = {
   tag: '1',
   digest: '',
   immutable: true,
+  repushed: false,
   harbor: false,
   placeholder: false,
   elsewhere: false,
