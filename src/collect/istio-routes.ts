@@ -1,7 +1,7 @@
 import type { Json } from '../model.ts'
 import { type Backend, distinctHosts, type ExposedName, type Exposure, type Way } from './exposures.ts'
 import type { JsonObject, Rendered } from './object.ts'
-import { at, integer, list, records, scalar, string } from './reading.ts'
+import { at, integer, isRecord, list, records, scalar, string } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { nameOf, type Path } from './subject.ts'
 
@@ -13,7 +13,7 @@ export function readVirtualServices(scene: Scene): Exposure[] {
   return scene.kind('VirtualService', group).flatMap((rendered) => {
     const namespace = scene.namespaceOf(rendered)
     const names = gatewaysOf(rendered)
-    if (names.length === 0) return []
+    if (names.length === 0 || redirects(rendered)) return []
     const servers = names.map((name) => {
       const slash = name.indexOf('/')
       const home = slash < 0 ? namespace : scene.namespace(name.slice(0, slash))
@@ -21,6 +21,12 @@ export function readVirtualServices(scene: Scene): Exposure[] {
     })
     return [{ rendered, namespace, hosts: hosts(rendered, servers), backends: backends(scene, rendered, namespace) }]
   })
+}
+
+/** It leads nowhere but to another address, as the way from HTTP to HTTPS does. */
+function redirects({ object }: Rendered): boolean {
+  const rules = parts.flatMap((part) => records(at(object, 'spec', part))).map(({ item }) => item)
+  return rules.length > 0 && rules.every((rule) => isRecord(rule['redirect']) && list(rule['route']).length === 0)
 }
 
 function gatewaysOf({ object }: Rendered): string[] {
@@ -39,7 +45,7 @@ function serversOf(gateway: Rendered | undefined): JsonObject[] | null {
   return gateway ? records(at(gateway.object, 'spec', 'servers')).map(({ item }) => item) : null
 }
 
-/** A host that is any is what the Gateway lets in. */
+/** A host that is any is what the Gateway lets in; over TCP alone there is no host to speak of. */
 function hosts({ object }: Rendered, gateways: readonly Servers[]): ExposedName[] {
   const written = list(at(object, 'spec', 'hosts')).map(string)
   const listed = gateways.flatMap(({ servers }) => (servers ?? []).flatMap(namesOf)).filter((host) => host !== '*')
@@ -54,7 +60,8 @@ function hosts({ object }: Rendered, gateways: readonly Servers[]): ExposedName[
     if (secure || missing === undefined) return { host, path, tls: secure }
     return { host, path, tls: undefined, elsewhere: { code: 'gateway-elsewhere', gateway: missing.name } }
   })
-  return distinctHosts(answers)
+  const byName = ['http', 'tls'].some((part) => list(at(object, 'spec', part)).length > 0)
+  return distinctHosts(answers.filter(({ host }) => byName || host !== ''))
 }
 
 /** `namespace/host` restricts who may bind to it. */

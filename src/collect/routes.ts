@@ -46,10 +46,17 @@ export function readGatewayRoutes(scene: Scene): Exposure[] {
         const home = typeof written === 'string' ? scene.namespace(written) : namespace
         return { item, name: string(item['name']), gateway: gateways.get(`${home}/${string(item['name'])}`) }
       })
-    if (parents.length === 0) return []
+    if (parents.length === 0 || redirects(rendered)) return []
     const hosts = parents.flatMap((parent) => hostsBehind(rendered, parent))
     return [{ rendered, namespace, hosts: join(hosts), backends: gatewayBackends(scene, rendered, namespace) }]
   })
+}
+
+/** It leads nowhere but to another address, as the way from HTTP to HTTPS does. */
+function redirects({ object }: Rendered): boolean {
+  const rules = records(at(object, 'spec', 'rules')).map(({ item }) => item)
+  const away = (rule: JsonObject) => records(rule['filters']).some(({ item }) => item['type'] === 'RequestRedirect')
+  return rules.length > 0 && rules.every((rule) => list(rule['backendRefs']).length === 0 && away(rule))
 }
 
 interface Parent {
