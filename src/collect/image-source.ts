@@ -1,6 +1,6 @@
 import type { BlindSpot, Fact } from '../model.ts'
 
-/** One per Dockerfile that was read; when nothing is built here, one per image that a container names. */
+/** One per Dockerfile that was read; when nothing is built here, one per image that a container names (a trigger of OpenShift may name it instead). */
 export function imageSources(
   dockerfiles: readonly Fact<'dockerfile'>[],
   containers: readonly Fact<'container'>[],
@@ -8,7 +8,7 @@ export function imageSources(
   const built = dockerfiles.filter((fact) => fact.value.valid).map(builtSource)
   if (dockerfiles.length > 0) return built
   const seen = new Map<string, Fact<'imageSource'>>()
-  for (const container of containers) {
+  for (const container of containers.filter(({ value }) => value.image.text !== '')) {
     const source = thirdParty(container)
     const key = [source.environment, source.source, source.subject].join('\0')
     const known = seen.get(key)

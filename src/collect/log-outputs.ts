@@ -90,11 +90,12 @@ function writers({ pods, subject }: ReadWorkload): AnyFact[] {
   })
 }
 
-/** A folder of logs that the container may write; one that is only read is a collector's. */
+/** A folder of logs that the container may write; one that is only read is a collector's, and `/dev/log` is the socket of syslog. */
 function isLogVolume(mount: JsonObject, volume: JsonObject): boolean {
   const kinds = ['emptyDir', 'persistentVolumeClaim', 'ephemeral', 'hostPath']
   const writable = mount['readOnly'] !== true && kinds.some((kind) => Object.hasOwn(volume, kind))
-  return writable && /(?:^|\/)logs?(?:\/|$)/i.test(string(mount['mountPath']))
+  const path = string(mount['mountPath'])
+  return writable && path !== '/dev/log' && /(?:^|\/)logs?(?:\/|$)/i.test(path)
 }
 
 function isLogFile(item: JsonObject): boolean {
