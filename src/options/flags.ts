@@ -126,7 +126,10 @@ export const flags: readonly Flag[] = [
     name: 'write',
     value: null,
     commands: ['fix', 'init'],
-    help: { fr: 'écrit au lieu de montrer', en: 'writes instead of showing' },
+    help: {
+      fr: 'écrit au lieu de montrer (init écrit toujours)',
+      en: 'writes instead of showing (init always writes)',
+    },
   },
   {
     name: 'since',

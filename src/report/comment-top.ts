@@ -1,7 +1,7 @@
 import { headline } from './headline.ts'
 import { type Block, dotted, heading, type Inline, inline, list, paragraph, spaced, strong, text } from './markdown.ts'
 import { missingTools } from './standing.ts'
-import { moves } from './moves.ts'
+import { countRules, moves } from './moves.ts'
 import { failures, reasonOf } from './reason.ts'
 import { state } from './state.ts'
 import { baseName, icons, said, sentence, type Telling } from './telling.ts'
@@ -32,8 +32,7 @@ export function mistakes(told: Telling): Block[] {
 export function waysOut(told: Telling): Block {
   const { report, voice, words } = told
   const held = moves(report).filter((move) => move.held)
-  const lost = countRules(held.filter(({ kind }) => kind === 'lost'))
-  const added = countRules(held.filter(({ kind }) => kind === 'new'))
+  const [lost, added] = [countRules(held, 'lost'), countRules(held, 'new')]
   const base = report.base ? inline(words.comparedTo(baseName(told))) : []
   if (reasonOf(report, 'blind-spot-introduced')) return paragraph(dotted([inline(words.mendBroken()), base]))
   if (held.length === 0) return paragraph(dotted([inline(words.stateWaysOut()), base]))
@@ -42,10 +41,6 @@ export function waysOut(told: Telling): Block {
     ...(added > 0 ? [[strong([text(words.newHere(added))])]] : []),
   ]
   return paragraph(dotted([spaced([...counted, inline(words.waysOut(voice.baseName, lost + added, lost > 0))]), base]))
-}
-
-function countRules(rows: ReturnType<typeof moves>): number {
-  return new Set(rows.flatMap(({ rules }) => rules.map(({ id }) => id))).size
 }
 
 /** What is not held against a refused change: failures that base has too, losses above the commitment, doubts. */

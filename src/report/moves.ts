@@ -82,6 +82,11 @@ function isSpread(by: Row['by'], findings: readonly Finding[]): boolean {
   return by === 'cause' && new Set(findings.map(({ subject }) => objectOf(subject))).size > 1
 }
 
+/** Distinct rules of the rows of one kind. */
+export function countRules(rows: readonly Move[], kind: MoveKind): number {
+  return new Set(rows.filter((row) => row.kind === kind).flatMap(({ rules }) => rules.map(({ id }) => id))).size
+}
+
 /** `4`, or the lowest and the highest: `3–5`. */
 export function levelRange(rules: readonly RuleResult[]): string {
   const all = rules.map(({ level }) => level)

@@ -3,7 +3,7 @@ import { capital } from '../texts/clean.ts'
 import { type MoveKind, type Phrases, phrases } from '../texts/phrases.ts'
 import { placeName } from './links.ts'
 import { breakages, isCausedBy } from './breakage.ts'
-import { heldLevel, levelRange, type Move, moves } from './moves.ts'
+import { countRules, heldLevel, levelRange, type Move, moves } from './moves.ts'
 import { blank, type Line, line, type Paint } from './paint.ts'
 import { reasonOf } from './reason.ts'
 import { unheld } from './unheld.ts'
@@ -98,11 +98,8 @@ export function refusalLines(report: Report, { language, baseName }: Voice): Lin
 function waysOut(report: Report, baseName: string, words: Phrases): string {
   if (reasonOf(report, 'blind-spot-introduced')) return words.mendBroken()
   const held = moves(report).filter((move) => move.held)
-  const rules = new Set(held.flatMap((move) => move.rules.map(({ id }) => id))).size
-  if (rules === 0 || heldLevel(report) === 0) return words.stateWaysOut()
-  return words.waysOut(
-    baseName,
-    rules,
-    held.some(({ kind }) => kind === 'lost'),
-  )
+  const [lost, added] = [countRules(held, 'lost'), countRules(held, 'new')]
+  if (lost + added === 0 || heldLevel(report) === 0) return words.stateWaysOut()
+  const counted = [lost > 0 ? words.lostHere(lost) : '', added > 0 ? words.newHere(added) : '']
+  return [...counted, words.waysOut(baseName, lost + added, lost > 0)].filter((part) => part !== '').join(' ')
 }
