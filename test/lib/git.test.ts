@@ -54,11 +54,10 @@ describe('a revision', () => {
       null,
       true,
     ])
-    for (const look of [resolveRevision(folder, 'main'), ensureCommit(folder, 'a'.repeat(40))])
-      expect(await refusal(look)).toEqual({ code: 'git-needed', path: folder })
+    const looks = (path: string) => [() => resolveRevision(path, 'main'), () => ensureCommit(path, 'a'.repeat(40))]
+    for (const look of looks(folder)) expect(await refusal(look())).toEqual({ code: 'git-needed', path: folder })
     vi.stubEnv('PALIER_GIT', join(folder, 'git'))
-    for (const look of [resolveRevision(work.path, 'main'), ensureCommit(work.path, 'a'.repeat(40))])
-      expect(await refusal(look)).toEqual({ code: 'git-not-found' })
+    for (const look of looks(work.path)) expect(await refusal(look())).toEqual({ code: 'git-not-found' })
     vi.unstubAllEnvs()
     rmSync(folder, { recursive: true })
   })
