@@ -1,32 +1,32 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-WJJ2YCME.js";
+} from "./chunks/chunk-5YJVLOUL.js";
 import {
   publishSaved
-} from "./chunks/chunk-PBCJE7CB.js";
+} from "./chunks/chunk-EJTTABYD.js";
 import "./chunks/chunk-PZ3OWJXW.js";
-import "./chunks/chunk-MH75M424.js";
+import "./chunks/chunk-ZFI2J57X.js";
 import {
   languageOf
-} from "./chunks/chunk-MJHBQAXV.js";
-import "./chunks/chunk-7YSJ7ZZP.js";
-import "./chunks/chunk-U5K2E2Q4.js";
-import "./chunks/chunk-NLS2NMAT.js";
+} from "./chunks/chunk-IQDCFQD3.js";
+import "./chunks/chunk-UN4RDHJY.js";
+import "./chunks/chunk-7MEUKNFC.js";
+import "./chunks/chunk-WEQHSB3X.js";
 import "./chunks/chunk-OOU2FJPT.js";
-import "./chunks/chunk-43MGF6AP.js";
+import "./chunks/chunk-AREIYRKM.js";
 import {
   difference
-} from "./chunks/chunk-VMWVMRZJ.js";
+} from "./chunks/chunk-5RV63KTA.js";
 import "./chunks/chunk-JJTGYDNF.js";
 import {
   oneOf,
   readOptions
-} from "./chunks/chunk-WERREBKG.js";
+} from "./chunks/chunk-EF2673E4.js";
 import {
   UserError
 } from "./chunks/chunk-OOX5KMPE.js";
-import "./chunks/chunk-G7ZNYLYG.js";
+import "./chunks/chunk-OVUQEWFZ.js";
 import "./chunks/chunk-CHBILV2S.js";
 import {
   require_tunnel
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-F6SSPKBC.js";
+} from "./chunks/chunk-5UCGNGDX.js";
 import {
   findContext
 } from "./chunks/chunk-SLHKATWG.js";
@@ -45,7 +45,7 @@ import {
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-FSJ2FHBH.js";
+} from "./chunks/chunk-RZKG34X2.js";
 import {
   folderOf,
   forgeVoice,

@@ -3,9 +3,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   readOptions,
   spokenLanguage
-} from "./chunks/chunk-WERREBKG.js";
+} from "./chunks/chunk-EF2673E4.js";
 import "./chunks/chunk-OOX5KMPE.js";
-import "./chunks/chunk-G7ZNYLYG.js";
+import "./chunks/chunk-OVUQEWFZ.js";
 import {
   harmless,
   secretsOf
@@ -29,10 +29,10 @@ var edge = guarded(process);
 var language = spokenLanguage(args, process.env);
 async function main() {
   const request = readOptions(args, process.env);
-  if (request.kind === "help") process.stdout.write((await import("./chunks/help-AH6GSYUB.js")).help(language));
+  if (request.kind === "help") process.stdout.write((await import("./chunks/help-VSSM7SGW.js")).help(language));
   if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-Z752662I.js")).version()}
 `);
-  return request.kind === "run" ? (await import("./chunks/main-DGICPY7U.js")).run(request.options, edge) : 0;
+  return request.kind === "run" ? (await import("./chunks/main-X5NT4KAE.js")).run(request.options, edge) : 0;
 }
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
@@ -43,6 +43,6 @@ process.once("SIGTERM", () => process.exit(143));
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { explainError } = await import("./chunks/main-DGICPY7U.js");
+  const { explainError } = await import("./chunks/main-X5NT4KAE.js");
   process.exitCode = explainError(error, language, edge);
 }

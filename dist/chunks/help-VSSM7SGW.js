@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   commands,
   presentFlags
-} from "./chunk-G7ZNYLYG.js";
+} from "./chunk-OVUQEWFZ.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/help.ts

@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-U5K2E2Q4.js";
+} from "./chunk-7MEUKNFC.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-43MGF6AP.js";
+} from "./chunk-AREIYRKM.js";
 import {
   readYaml
-} from "./chunk-VMWVMRZJ.js";
+} from "./chunk-5RV63KTA.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

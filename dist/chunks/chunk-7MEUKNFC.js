@@ -3,7 +3,7 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-VMWVMRZJ.js";
+} from "./chunk-5RV63KTA.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -23,7 +23,7 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-FSJ2FHBH.js";
+} from "./chunk-RZKG34X2.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";

@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-LCELE7LP.js")).judge,
-  check: async () => (await import("./judge-LCELE7LP.js")).judge,
-  publish: async () => (await import("./publish-DH7YMKCL.js")).publish,
-  explain: async () => (await import("./explain-FMQUWRKW.js")).explain,
-  init: async () => (await import("./init-SFF2PP2P.js")).init,
-  rules: async () => (await import("./rules-2KKYOZGM.js")).rules,
+  score: async () => (await import("./judge-PYKEL2RD.js")).judge,
+  check: async () => (await import("./judge-PYKEL2RD.js")).judge,
+  publish: async () => (await import("./publish-ENJ4QPW4.js")).publish,
+  explain: async () => (await import("./explain-ANOFGZLS.js")).explain,
+  init: async () => (await import("./init-IGTRVOZH.js")).init,
+  rules: async () => (await import("./rules-OXO5HEEC.js")).rules,
   tools: async () => (await import("./tools-WN3FAFMS.js")).tools
 };
 async function run(options, edge) {

@@ -3,28 +3,28 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-MH75M424.js";
-import "./chunk-MJHBQAXV.js";
-import "./chunk-7YSJ7ZZP.js";
-import "./chunk-U5K2E2Q4.js";
+} from "./chunk-ZFI2J57X.js";
+import "./chunk-IQDCFQD3.js";
+import "./chunk-UN4RDHJY.js";
+import "./chunk-7MEUKNFC.js";
 import {
   findEnvironments
-} from "./chunk-NLS2NMAT.js";
+} from "./chunk-WEQHSB3X.js";
 import "./chunk-OOU2FJPT.js";
-import "./chunk-43MGF6AP.js";
+import "./chunk-AREIYRKM.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-VMWVMRZJ.js";
+} from "./chunk-5RV63KTA.js";
 import "./chunk-JJTGYDNF.js";
-import "./chunk-WERREBKG.js";
+import "./chunk-EF2673E4.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
-import "./chunk-G7ZNYLYG.js";
+import "./chunk-OVUQEWFZ.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-FSJ2FHBH.js";
+import "./chunk-RZKG34X2.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say

@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-VMWVMRZJ.js";
+} from "./chunk-5RV63KTA.js";
 import {
   exec,
   killAtExit,
@@ -8334,6 +8334,7 @@ function buildsOf(made3, dockerfiles2, around) {
   const { repository } = around.project;
   return {
     images: [...images3.values()],
+    fixed: here.flatMap((build2) => build2.pipeline ? build2.fixed ?? [] : []),
     any,
     unnamed: nameless2 || here.some((build2) => build2.pipeline && build2.images === void 0),
     here: repository === null ? any : repository.includes("application")
@@ -8360,6 +8361,13 @@ function pushedNames(references) {
   const names3 = references.filter((reference2) => reference2.trim() !== "").map(pushedName);
   const known2 = names3.filter((name) => name !== void 0);
   return known2.length === 0 || known2.length < names3.length ? void 0 : [...new Set(known2)];
+}
+function fixedTags(references) {
+  return references.flatMap((reference2) => {
+    const name = pushedName(reference2);
+    const tag = /:([\w][\w.-]*)$/.exec(reference2.trim())?.[1];
+    return name === void 0 || tag === void 0 ? [] : [`${name}:${tag}`];
+  });
 }
 
 // src/collect/text-file.ts
@@ -14101,14 +14109,14 @@ var CommandImpl = class {
   }
   get redirects() {
     if (this.#redirects === void 0) {
-      const redirects = [];
+      const redirects3 = [];
       for (const item of this.prefix)
         if (item.type !== "Assignment")
-          redirects.push(item);
+          redirects3.push(item);
       for (const item of this.suffix)
         if (!isArgument(item))
-          redirects.push(item);
-      this.#redirects = redirects;
+          redirects3.push(item);
+      this.#redirects = redirects3;
     }
     return this.#redirects;
   }
@@ -14608,10 +14616,10 @@ var Parser = class {
     };
   }
   withRedirects(command) {
-    const redirects = this.collectTrailingRedirects();
-    if (redirects.length === 0)
+    const redirects3 = this.collectTrailingRedirects();
+    if (redirects3.length === 0)
       return command;
-    return { type: "Redirected", pos: command.pos, end: redirects[redirects.length - 1].end, command, redirects };
+    return { type: "Redirected", pos: command.pos, end: redirects3[redirects3.length - 1].end, command, redirects: redirects3 };
   }
   pipeline() {
     let prefixes;
@@ -14740,13 +14748,13 @@ var Parser = class {
     return this.withRedirects(compound);
   }
   collectTrailingRedirects() {
-    let redirects = EMPTY_REDIRECTS;
+    let redirects3 = EMPTY_REDIRECTS;
     while (this.tok.peekFollow(compoundClosers).token === Token.Redirect) {
-      if (redirects === EMPTY_REDIRECTS)
-        redirects = [];
-      redirects.push(this.readRedirect(LexContext.Normal));
+      if (redirects3 === EMPTY_REDIRECTS)
+        redirects3 = [];
+      redirects3.push(this.readRedirect(LexContext.Normal));
     }
-    return redirects;
+    return redirects3;
   }
   // arith_command := (( expr ))
   arithCommand() {
@@ -15601,7 +15609,7 @@ function dockerBuild(words3, folder) {
     context: inCheckout(context, folder),
     target: optionValues(rest, ["--target"])[0] ?? "",
     arguments: argumentsOf(optionValues(rest, ["--build-arg"])),
-    images: pushedNames([...optionValues(rest, ["-t", "--tag"]), ...outputs])
+    ...pushed([...optionValues(rest, ["-t", "--tag"]), ...outputs])
   };
 }
 function kanikoBuild(words3, folder) {
@@ -15613,7 +15621,7 @@ function kanikoBuild(words3, folder) {
     context: inCheckout(context, folder),
     target: optionValues(words3, ["--target"])[0] ?? "",
     arguments: argumentsOf(optionValues(words3, ["--build-arg"])),
-    images: pushedNames(optionValues(words3, ["--destination", "-d"]))
+    ...pushed(optionValues(words3, ["--destination", "-d"]))
   };
 }
 function buildctlBuild(words3, folder) {
@@ -15626,7 +15634,7 @@ function buildctlBuild(words3, folder) {
     context: inCheckout(context, folder),
     target: settings2.get("target") ?? "",
     arguments: /* @__PURE__ */ new Map(),
-    images: pushedNames(outputs)
+    ...pushed(outputs)
   };
 }
 function withoutDockerfile({ name, words: words3 }) {
@@ -15646,6 +15654,9 @@ function withoutDockerfile({ name, words: words3 }) {
   const compose2 = name === "docker-compose" ? words3 : words3[0] === "compose" && name === "docker" ? words3.slice(1) : [];
   const baked = name === "docker" && words3[0] === "buildx" && words3.includes("bake");
   return compose2.includes("build") || baked ? { ...build2, dockerfile: void 0, images: void 0 } : void 0;
+}
+function pushed(references) {
+  return { images: pushedNames(references), fixed: fixedTags(references) };
 }
 function argumentsOf(values) {
   const pairs2 = values.filter((value) => value.includes("=")).map((value) => [value.slice(0, value.indexOf("=")), value.slice(value.indexOf("=") + 1)]);
@@ -15705,7 +15716,7 @@ function actionBuild(settings2, steps, values) {
     context: inCheckout(context),
     target: read5("target"),
     arguments: new Map(given3.filter(([, value]) => value !== void 0 && !value.includes("$"))),
-    images: pushedNames([...tags, ...outputs])
+    ...pushed([...tags, ...outputs])
   };
 }
 function buildahBuild(settings2, values) {
@@ -16854,7 +16865,7 @@ function buildsWith(job, variables) {
       dockerfile: inCheckout(expand(catalogued.dockerfile, variables)),
       context: inCheckout(expand(catalogued.context, variables)),
       ...extraOptions(variables.get("EXTRA_BUILD_ARGS") ?? ""),
-      images: pushedNames(flat2 ? images3.map((image) => isOpen(image) ? image : image.replaceAll("/", "-")) : images3)
+      ...pushed(flat2 ? images3.map((image) => isOpen(image) ? image : image.replaceAll("/", "-")) : images3)
     }
   ];
 }
@@ -17716,6 +17727,7 @@ function parseImage(text2, project) {
     tag,
     digest,
     immutable: digest !== "" || isImmutableTag(tag),
+    repushed: false,
     harbor: isHarborHost(host) || project.registries.some((registry) => registry.split("/")[0] === host && host !== ""),
     placeholder: placeholder.test(written2),
     elsewhere: isElsewhere({ text: written2, name, host, path: path4 }, project.elsewhere.images),
@@ -17731,7 +17743,9 @@ function identifyImage(text2, project, builds) {
   const isNamed2 = ({ name }) => endsWith(image.path, name) || isLocalRegistry(image.host) && endsWith(name, image.path);
   const builtBy = [...new Set(builds.images.filter(isNamed2).map((build2) => build2.by))];
   const known2 = builtBy.length > 0 || builds.here && !builds.unnamed;
-  return { ...image, builtBy: known2 ? builtBy.sort() : void 0 };
+  const again = (builds.fixed ?? []).some((one2) => endsWith(`${image.path}:${image.tag}`, one2));
+  const repushed = again && image.digest === "";
+  return { ...image, repushed, immutable: image.immutable && !repushed, builtBy: known2 ? builtBy.sort() : void 0 };
 }
 function isLocalRegistry(host) {
   return /^(?:localhost|127\.0\.0\.1|[\w.-]+\.localhost)(?::\d+)?$/.test(host);
@@ -19138,7 +19152,7 @@ function imageSources(dockerfiles2, containers) {
   const built = dockerfiles2.filter((fact2) => fact2.value.valid).map(builtSource);
   if (dockerfiles2.length > 0) return built;
   const seen = /* @__PURE__ */ new Map();
-  for (const container2 of containers) {
+  for (const container2 of containers.filter(({ value }) => value.image.text !== "")) {
     const source = thirdParty(container2);
     const key2 = [source.environment, source.source, source.subject].join("\0");
     const known2 = seen.get(key2);
@@ -20298,7 +20312,7 @@ function readVirtualServices(scene) {
   return scene.kind("VirtualService", group).flatMap((rendered) => {
     const namespace = scene.namespaceOf(rendered);
     const names3 = gatewaysOf(rendered);
-    if (names3.length === 0) return [];
+    if (names3.length === 0 || redirects(rendered)) return [];
     const servers = names3.map((name) => {
       const slash = name.indexOf("/");
       const home = slash < 0 ? namespace : scene.namespace(name.slice(0, slash));
@@ -20306,6 +20320,10 @@ function readVirtualServices(scene) {
     });
     return [{ rendered, namespace, hosts: hosts(rendered, servers), backends: backends(scene, rendered, namespace) }];
   });
+}
+function redirects({ object }) {
+  const rules = parts2.flatMap((part2) => records(at(object, "spec", part2))).map(({ item }) => item);
+  return rules.length > 0 && rules.every((rule) => isRecord(rule["redirect"]) && list(rule["route"]).length === 0);
 }
 function gatewaysOf({ object }) {
   return list(at(object, "spec", "gateways")).map(string).filter((name) => name !== "" && name !== "mesh");
@@ -20327,7 +20345,8 @@ function hosts({ object }, gateways) {
     if (secure || missing2 === void 0) return { host, path: path4, tls: secure };
     return { host, path: path4, tls: void 0, elsewhere: { code: "gateway-elsewhere", gateway: missing2.name } };
   });
-  return distinctHosts(answers);
+  const byName = ["http", "tls"].some((part2) => list(at(object, "spec", part2)).length > 0);
+  return distinctHosts(answers.filter(({ host }) => byName || host !== ""));
 }
 function namesOf2(server) {
   return list(server["hosts"]).map((host) => string(host).replace(/^[^/]*\//, ""));
@@ -20733,7 +20752,8 @@ function writers({ pods, subject: subject2 }) {
 function isLogVolume(mount, volume) {
   const kinds4 = ["emptyDir", "persistentVolumeClaim", "ephemeral", "hostPath"];
   const writable = mount["readOnly"] !== true && kinds4.some((kind) => Object.hasOwn(volume, kind));
-  return writable && /(?:^|\/)logs?(?:\/|$)/i.test(string(mount["mountPath"]));
+  const path4 = string(mount["mountPath"]);
+  return writable && path4 !== "/dev/log" && /(?:^|\/)logs?(?:\/|$)/i.test(path4);
 }
 function isLogFile(item) {
   const value = scalar(at(item, "value"));
@@ -22372,10 +22392,15 @@ function readGatewayRoutes(scene) {
       const home = typeof written2 === "string" ? scene.namespace(written2) : namespace;
       return { item, name: string(item["name"]), gateway: gateways.get(`${home}/${string(item["name"])}`) };
     });
-    if (parents.length === 0) return [];
+    if (parents.length === 0 || redirects2(rendered)) return [];
     const hosts4 = parents.flatMap((parent) => hostsBehind(rendered, parent));
     return [{ rendered, namespace, hosts: join3(hosts4), backends: gatewayBackends(scene, rendered, namespace) }];
   });
+}
+function redirects2({ object }) {
+  const rules = records(at(object, "spec", "rules")).map(({ item }) => item);
+  const away = (rule) => records(rule["filters"]).some(({ item }) => item["type"] === "RequestRedirect");
+  return rules.length > 0 && rules.every((rule) => list(rule["backendRefs"]).length === 0 && away(rule));
 }
 function hostsBehind({ object }, { item, name, gateway }) {
   const written2 = list(at(object, "spec", "hostnames")).map(string);

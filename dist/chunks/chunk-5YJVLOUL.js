@@ -9,12 +9,12 @@ import {
   tell,
   tellSeveral,
   unevaluated
-} from "./chunk-MH75M424.js";
+} from "./chunk-ZFI2J57X.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-MJHBQAXV.js";
+} from "./chunk-IQDCFQD3.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -23,7 +23,7 @@ import {
 } from "./chunk-SLHKATWG.js";
 import {
   exitCode
-} from "./chunk-FSJ2FHBH.js";
+} from "./chunk-RZKG34X2.js";
 import {
   secretsOf
 } from "./chunk-OXO43BUP.js";

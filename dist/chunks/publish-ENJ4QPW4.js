@@ -1,10 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   publish,
-  summaryOf
-} from "./chunk-F6SSPKBC.js";
+  publishSaved
+} from "./chunk-EJTTABYD.js";
+import "./chunk-PZ3OWJXW.js";
+import "./chunk-IQDCFQD3.js";
+import "./chunk-7MEUKNFC.js";
+import "./chunk-5RV63KTA.js";
+import "./chunk-JJTGYDNF.js";
+import "./chunk-EF2673E4.js";
+import "./chunk-OOX5KMPE.js";
+import "./chunk-OVUQEWFZ.js";
+import "./chunk-CHBILV2S.js";
 import "./chunk-SLHKATWG.js";
-import "./chunk-FSJ2FHBH.js";
 import "./chunk-WZCGOTBK.js";
 import "./chunk-TKV4GWMU.js";
 import "./chunk-OXO43BUP.js";
@@ -13,5 +21,5 @@ import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";
 export {
   publish,
-  summaryOf
+  publishSaved
 };

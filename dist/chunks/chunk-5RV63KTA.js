@@ -8,7 +8,7 @@ import {
 } from "./chunk-JJTGYDNF.js";
 import {
   isDay
-} from "./chunk-WERREBKG.js";
+} from "./chunk-EF2673E4.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -23698,4 +23698,4 @@ export {
   external_exports,
   readSettings
 };
-/*! For license information please see chunk-VMWVMRZJ.js.LEGAL.txt */
+/*! For license information please see chunk-5RV63KTA.js.LEGAL.txt */

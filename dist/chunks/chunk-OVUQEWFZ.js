@@ -201,7 +201,10 @@ var flags = [
     name: "write",
     value: null,
     commands: ["fix", "init"],
-    help: { fr: "\xE9crit au lieu de montrer", en: "writes instead of showing" }
+    help: {
+      fr: "\xE9crit au lieu de montrer (init \xE9crit toujours)",
+      en: "writes instead of showing (init always writes)"
+    }
   },
   {
     name: "since",

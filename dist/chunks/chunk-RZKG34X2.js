@@ -666,6 +666,9 @@ function ofSeveral(first, kind) {
 function isSpread(by2, findings) {
   return by2 === "cause" && new Set(findings.map(({ subject }) => objectOf(subject))).size > 1;
 }
+function countRules(rows, kind) {
+  return new Set(rows.filter((row2) => row2.kind === kind).flatMap(({ rules: rules3 }) => rules3.map(({ id }) => id))).size;
+}
 function levelRange(rules3) {
   const all2 = rules3.map(({ level }) => level);
   const [low, high] = [Math.min(...all2), Math.max(...all2)];
@@ -6313,8 +6316,7 @@ function mistakes(told) {
 function waysOut(told) {
   const { report, voice, words: words2 } = told;
   const held = moves3(report).filter((move) => move.held);
-  const lost3 = countRules(held.filter(({ kind }) => kind === "lost"));
-  const added = countRules(held.filter(({ kind }) => kind === "new"));
+  const [lost3, added] = [countRules(held, "lost"), countRules(held, "new")];
   const base = report.base ? inline(words2.comparedTo(baseName(told))) : [];
   if (reasonOf(report, "blind-spot-introduced")) return paragraph2(dotted([inline(words2.mendBroken()), base]));
   if (held.length === 0) return paragraph2(dotted([inline(words2.stateWaysOut()), base]));
@@ -6323,9 +6325,6 @@ function waysOut(told) {
     ...added > 0 ? [[strong2([text2(words2.newHere(added))])]] : []
   ];
   return paragraph2(dotted([spaced([...counted, inline(words2.waysOut(voice.baseName, lost3 + added, lost3 > 0))]), base]));
-}
-function countRules(rows) {
-  return new Set(rows.flatMap(({ rules: rules3 }) => rules3.map(({ id }) => id))).size;
 }
 function notHeld(told) {
   const { report, words: words2, voice } = told;
@@ -6663,13 +6662,10 @@ function refusalLines(report, { language, baseName: baseName2 }) {
 function waysOut2(report, baseName2, words2) {
   if (reasonOf(report, "blind-spot-introduced")) return words2.mendBroken();
   const held = moves3(report).filter((move) => move.held);
-  const rules3 = new Set(held.flatMap((move) => move.rules.map(({ id }) => id))).size;
-  if (rules3 === 0 || heldLevel(report) === 0) return words2.stateWaysOut();
-  return words2.waysOut(
-    baseName2,
-    rules3,
-    held.some(({ kind }) => kind === "lost")
-  );
+  const [lost3, added] = [countRules(held, "lost"), countRules(held, "new")];
+  if (lost3 + added === 0 || heldLevel(report) === 0) return words2.stateWaysOut();
+  const counted = [lost3 > 0 ? words2.lostHere(lost3) : "", added > 0 ? words2.newHere(added) : ""];
+  return [...counted, words2.waysOut(baseName2, lost3 + added, lost3 > 0)].filter((part) => part !== "").join(" ");
 }
 
 // src/report/terminal-state.ts

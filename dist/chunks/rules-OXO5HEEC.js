@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-5BWOEQ4S.js";
+} from "./chunk-URRDFDGK.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-NLS2NMAT.js";
+} from "./chunk-WEQHSB3X.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";
@@ -21,17 +21,17 @@ import {
   readGrid,
   readResources,
   readRules
-} from "./chunk-43MGF6AP.js";
+} from "./chunk-AREIYRKM.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-VMWVMRZJ.js";
+} from "./chunk-5RV63KTA.js";
 import "./chunk-JJTGYDNF.js";
-import "./chunk-WERREBKG.js";
+import "./chunk-EF2673E4.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
-import "./chunk-G7ZNYLYG.js";
+import "./chunk-OVUQEWFZ.js";
 import {
   say,
   text

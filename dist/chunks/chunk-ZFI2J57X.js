@@ -9,17 +9,17 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-MJHBQAXV.js";
+} from "./chunk-IQDCFQD3.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-7YSJ7ZZP.js";
+} from "./chunk-UN4RDHJY.js";
 import {
   configurationOf,
   readingOf,
   refuseLevel,
   refuseMissing
-} from "./chunk-U5K2E2Q4.js";
+} from "./chunk-7MEUKNFC.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -49,14 +49,14 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-NLS2NMAT.js";
+} from "./chunk-WEQHSB3X.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-43MGF6AP.js";
+} from "./chunk-AREIYRKM.js";
 import {
   ask,
   difference,
@@ -67,7 +67,7 @@ import {
   prefixOf,
   readSettings,
   treeOf
-} from "./chunk-VMWVMRZJ.js";
+} from "./chunk-5RV63KTA.js";
 import {
   pool
 } from "./chunk-JJTGYDNF.js";
@@ -100,7 +100,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-FSJ2FHBH.js";
+} from "./chunk-RZKG34X2.js";
 import {
   folderOf,
   forgeVoice,

@@ -3,7 +3,7 @@ import {
   external_exports,
   locate,
   readYaml
-} from "./chunk-VMWVMRZJ.js";
+} from "./chunk-5RV63KTA.js";
 import {
   UserError,
   gather
@@ -8702,6 +8702,7 @@ var records = {
     tag: ["string", "its tag", "son tag"],
     digest: ["string", "its digest", "son empreinte"],
     immutable: ["bool", "its tag or digest names one content", "son tag ou son empreinte d\xE9signe un seul contenu"],
+    repushed: ["bool", "a pipeline here pushes this very tag again", "un pipeline d'ici repousse ce m\xEAme tag"],
     harbor: ["bool", "comes from Harbor", "vient de Harbor"],
     placeholder: ["bool", "is an example that nobody replaced", "est un exemple que personne n'a remplac\xE9"],
     elsewhere: ["bool", "declared as built elsewhere", "d\xE9clar\xE9e construite ailleurs"],

@@ -2,24 +2,24 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-5BWOEQ4S.js";
+} from "./chunk-URRDFDGK.js";
 import {
   ruledBy
-} from "./chunk-7YSJ7ZZP.js";
-import "./chunk-U5K2E2Q4.js";
+} from "./chunk-UN4RDHJY.js";
+import "./chunk-7MEUKNFC.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-43MGF6AP.js";
+} from "./chunk-AREIYRKM.js";
 import {
   openTree
-} from "./chunk-VMWVMRZJ.js";
+} from "./chunk-5RV63KTA.js";
 import "./chunk-JJTGYDNF.js";
-import "./chunk-WERREBKG.js";
+import "./chunk-EF2673E4.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
-import "./chunk-G7ZNYLYG.js";
+import "./chunk-OVUQEWFZ.js";
 import {
   nearest
 } from "./chunk-HYMA3MHI.js";

@@ -7,7 +7,7 @@ import {
   flags,
   formats,
   presentFlags
-} from "./chunk-G7ZNYLYG.js";
+} from "./chunk-OVUQEWFZ.js";
 import {
   nearest
 } from "./chunk-HYMA3MHI.js";

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-43MGF6AP.js";
+} from "./chunk-AREIYRKM.js";
 
 // src/rules/phrases.ts
 var fr = {

@@ -8,12 +8,12 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-MJHBQAXV.js";
+} from "./chunk-IQDCFQD3.js";
 import {
   array,
   literal,
   object
-} from "./chunk-VMWVMRZJ.js";
+} from "./chunk-5RV63KTA.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
