@@ -106,5 +106,5 @@ test('what moved only because the project counts as empty stays folded', async (
   const report = await judgeRequest({ base: shop, head })
   const told = comment(report, voice('en'))
   expect(told.slice(0, told.indexOf('<details>'))).not.toContain('| - |')
-  expect(told).toMatch(/<summary>Judged without this file, `project` being empty: \d+ moves?<\/summary>/)
+  expect(told).toMatch(/<summary>Judged without this file, <code>project<\/code> being empty: \d+ moves?<\/summary>/)
 })
