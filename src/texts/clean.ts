@@ -40,9 +40,9 @@ export function harmless(text: string, secrets: readonly string[] = []): string 
     .replace(command, '$1: ')
 }
 
-/** A clause as a sentence of its own: its first letter is a capital, what is quoted stays as it is. */
+/** A clause as a sentence of its own: its first letter is a capital; what is quoted, and a path, stay as they are. */
 export function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return text.replace(/^(?!\S*(?:[/_]|\.\w))\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
 /** Strings of a message's data as one line without backticks, which our sentences keep for what is typed. */

@@ -26,6 +26,9 @@ test.each([
   ['élan', 'Élan'],
   ['`main` est prêt', '`main` est prêt'],
   ['', ''],
+  ["deploy/overlays/recette n'est pas là", "deploy/overlays/recette n'est pas là"],
+  ['values.yaml manque', 'values.yaml manque'],
+  ["l'environnement manque", "L'environnement manque"],
 ])('capital of %j', (text, told) => {
   expect(capital(text)).toBe(told)
 })
