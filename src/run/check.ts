@@ -121,7 +121,7 @@ async function judgeTrees(trees: Trees, { readings, said, companions, run }: Cas
     eased: problems.length > 0 ? [] : easedBy(readings, trees),
   })
   if (nothing) return blank(brief)
-  const trial = judge(before, shareFacts(before, after), brief)
+  const trial = judge(before, after, brief)
   await place(trees.head, trial.head, trial.held)
   if (trial.base) await place(trees.base, trial.base)
   return report(trial, brief)
@@ -149,7 +149,7 @@ interface Ground {
   run: Run
 }
 
-/** What base and head show, in the environments of both; a base whose file is broken is seen as head's describes it. */
+/** What base and head show, each fact of both once, in the environments of both; a base whose file is broken is seen as head's describes it. */
 async function collectionsOf({ base, head, difference }: Trees, { readings, policy, companions, run }: Ground) {
   const ruled = (one: Settings): Settings => ({
     ...one,
@@ -162,8 +162,9 @@ async function collectionsOf({ base, head, difference }: Trees, { readings, poli
     findEnvironments(head, settings.project),
   ])
   const together = environmentsTogether(baseEnvironments, headEnvironments, { difference, tree: head })
-  return Promise.all([
+  const [seen, found] = await Promise.all([
     collectionOf(base, { settings: before, run, environments: baseEnvironments, companions }),
     collectionOf(head, { settings, run, environments: together, companions, notes: policy.notes }),
   ])
+  return [seen, shareFacts(seen, found)] as const
 }
