@@ -1,15 +1,15 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-5YJVLOUL.js";
+} from "./chunks/chunk-T6TBE76Z.js";
 import {
   publishSaved
-} from "./chunks/chunk-EJTTABYD.js";
-import "./chunks/chunk-PZ3OWJXW.js";
-import "./chunks/chunk-ZFI2J57X.js";
+} from "./chunks/chunk-2KAYJGSU.js";
+import "./chunks/chunk-G6NI3VS2.js";
+import "./chunks/chunk-KZYXHPZ6.js";
 import {
   languageOf
-} from "./chunks/chunk-IQDCFQD3.js";
+} from "./chunks/chunk-SWOEB35K.js";
 import "./chunks/chunk-UN4RDHJY.js";
 import "./chunks/chunk-7MEUKNFC.js";
 import "./chunks/chunk-WEQHSB3X.js";
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-5UCGNGDX.js";
+} from "./chunks/chunk-NE7SVVJJ.js";
 import {
   findContext
 } from "./chunks/chunk-SLHKATWG.js";
@@ -45,7 +45,7 @@ import {
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-RZKG34X2.js";
+} from "./chunks/chunk-KX27GX3J.js";
 import {
   folderOf,
   forgeVoice,
@@ -53,10 +53,10 @@ import {
 } from "./chunks/chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunks/chunk-TKV4GWMU.js";
+} from "./chunks/chunk-KOTDJBN6.js";
 import {
   oneLine
-} from "./chunks/chunk-OXO43BUP.js";
+} from "./chunks/chunk-DEPSM2E7.js";
 import "./chunks/chunk-H56WQLRS.js";
 import "./chunks/chunk-HYMA3MHI.js";
 import {

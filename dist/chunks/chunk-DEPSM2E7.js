@@ -57,7 +57,7 @@ function harmless(text, secrets = []) {
   return withoutSecrets(text, secrets).split(kept).map((part, index) => index % 2 === 1 ? part : commandless(part.replace(unseen, "\uFFFD"))).join("").replace(command, "$1: ");
 }
 function capital(text) {
-  return text.replace(new RegExp("^\\p{Ll}", "u"), (letter) => letter.toUpperCase());
+  return text.replace(new RegExp("^(?!\\S*(?:[/_]|\\.\\w))\\p{Ll}", "u"), (letter) => letter.toUpperCase());
 }
 function cleanData(data) {
   const entries = Object.entries(data).map(([key, value]) => [

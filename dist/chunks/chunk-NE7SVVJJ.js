@@ -23,16 +23,16 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-RZKG34X2.js";
+} from "./chunk-KX27GX3J.js";
 import {
   projectsOf
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-TKV4GWMU.js";
+} from "./chunk-KOTDJBN6.js";
 import {
   oneLine
-} from "./chunk-OXO43BUP.js";
+} from "./chunk-DEPSM2E7.js";
 import {
   ForgeError,
   forgeErrorIn,

@@ -2,12 +2,12 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-5UCGNGDX.js";
+} from "./chunk-NE7SVVJJ.js";
 import "./chunk-SLHKATWG.js";
-import "./chunk-RZKG34X2.js";
+import "./chunk-KX27GX3J.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-TKV4GWMU.js";
-import "./chunk-OXO43BUP.js";
+import "./chunk-KOTDJBN6.js";
+import "./chunk-DEPSM2E7.js";
 import "./chunk-H56WQLRS.js";
 import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";

@@ -3,8 +3,8 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-ZFI2J57X.js";
-import "./chunk-IQDCFQD3.js";
+} from "./chunk-KZYXHPZ6.js";
+import "./chunk-SWOEB35K.js";
 import "./chunk-UN4RDHJY.js";
 import "./chunk-7MEUKNFC.js";
 import {
@@ -24,12 +24,12 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-OVUQEWFZ.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-RZKG34X2.js";
+import "./chunk-KX27GX3J.js";
 import "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-TKV4GWMU.js";
-import "./chunk-OXO43BUP.js";
+} from "./chunk-KOTDJBN6.js";
+import "./chunk-DEPSM2E7.js";
 import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";
 

@@ -35,8 +35,8 @@ import "./chunk-OVUQEWFZ.js";
 import {
   say,
   text
-} from "./chunk-TKV4GWMU.js";
-import "./chunk-OXO43BUP.js";
+} from "./chunk-KOTDJBN6.js";
+import "./chunk-DEPSM2E7.js";
 import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";
 

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   redacted
-} from "./chunk-PZ3OWJXW.js";
+} from "./chunk-G6NI3VS2.js";
 import {
   benchFor,
   checkProjects,
@@ -9,12 +9,12 @@ import {
   tell,
   tellSeveral,
   unevaluated
-} from "./chunk-ZFI2J57X.js";
+} from "./chunk-KZYXHPZ6.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-IQDCFQD3.js";
+} from "./chunk-SWOEB35K.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -23,10 +23,10 @@ import {
 } from "./chunk-SLHKATWG.js";
 import {
   exitCode
-} from "./chunk-RZKG34X2.js";
+} from "./chunk-KX27GX3J.js";
 import {
   secretsOf
-} from "./chunk-OXO43BUP.js";
+} from "./chunk-DEPSM2E7.js";
 
 // src/commands/judge.ts
 import { resolve } from "node:path";

@@ -2,10 +2,10 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-5YJVLOUL.js";
-import "./chunk-PZ3OWJXW.js";
-import "./chunk-ZFI2J57X.js";
-import "./chunk-IQDCFQD3.js";
+} from "./chunk-T6TBE76Z.js";
+import "./chunk-G6NI3VS2.js";
+import "./chunk-KZYXHPZ6.js";
+import "./chunk-SWOEB35K.js";
 import "./chunk-UN4RDHJY.js";
 import "./chunk-7MEUKNFC.js";
 import "./chunk-WEQHSB3X.js";
@@ -18,10 +18,10 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-OVUQEWFZ.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-SLHKATWG.js";
-import "./chunk-RZKG34X2.js";
+import "./chunk-KX27GX3J.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-TKV4GWMU.js";
-import "./chunk-OXO43BUP.js";
+import "./chunk-KOTDJBN6.js";
+import "./chunk-DEPSM2E7.js";
 import "./chunk-H56WQLRS.js";
 import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";

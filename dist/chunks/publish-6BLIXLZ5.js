@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-EJTTABYD.js";
-import "./chunk-PZ3OWJXW.js";
-import "./chunk-IQDCFQD3.js";
+} from "./chunk-2KAYJGSU.js";
+import "./chunk-G6NI3VS2.js";
+import "./chunk-SWOEB35K.js";
 import "./chunk-7MEUKNFC.js";
 import "./chunk-5RV63KTA.js";
 import "./chunk-JJTGYDNF.js";
@@ -14,8 +14,8 @@ import "./chunk-OVUQEWFZ.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-SLHKATWG.js";
 import "./chunk-WZCGOTBK.js";
-import "./chunk-TKV4GWMU.js";
-import "./chunk-OXO43BUP.js";
+import "./chunk-KOTDJBN6.js";
+import "./chunk-DEPSM2E7.js";
 import "./chunk-H56WQLRS.js";
 import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";

@@ -16,7 +16,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   say
-} from "./chunk-TKV4GWMU.js";
+} from "./chunk-KOTDJBN6.js";
 import {
   nearest
 } from "./chunk-HYMA3MHI.js";
@@ -28,7 +28,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-77KNTU3L.js");
+  const { publish } = await import("./publish-YH7EU5NP.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {

@@ -12,8 +12,8 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-TKV4GWMU.js";
-import "./chunk-OXO43BUP.js";
+} from "./chunk-KOTDJBN6.js";
+import "./chunk-DEPSM2E7.js";
 import {
   oneLine
 } from "./chunk-HYMA3MHI.js";

@@ -9,7 +9,7 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-IQDCFQD3.js";
+} from "./chunk-SWOEB35K.js";
 import {
   ruledBy,
   ruledByTarget
@@ -100,7 +100,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-RZKG34X2.js";
+} from "./chunk-KX27GX3J.js";
 import {
   folderOf,
   forgeVoice,
@@ -108,11 +108,11 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   text
-} from "./chunk-TKV4GWMU.js";
+} from "./chunk-KOTDJBN6.js";
 import {
   capital,
   oneLine
-} from "./chunk-OXO43BUP.js";
+} from "./chunk-DEPSM2E7.js";
 import {
   byCodeUnit,
   glob,
@@ -1511,7 +1511,7 @@ async function judgeTrees(trees, { readings, said, companions, run }) {
     eased: problems2.length > 0 ? [] : easedBy(readings, trees)
   });
   if (nothing2) return blank(brief);
-  const trial = judge(before, shareFacts(before, after), brief);
+  const trial = judge(before, after, brief);
   await place(trees.head, trial.head, trial.held);
   if (trial.base) await place(trees.base, trial.base);
   return report(trial, brief);
@@ -1541,10 +1541,11 @@ async function collectionsOf({ base, head, difference: difference2 }, { readings
     findEnvironments(head, settings.project)
   ]);
   const together2 = environmentsTogether(baseEnvironments, headEnvironments, { difference: difference2, tree: head });
-  return Promise.all([
+  const [seen, found] = await Promise.all([
     collectionOf(base, { settings: before, run, environments: baseEnvironments, companions }),
     collectionOf(head, { settings, run, environments: together2, companions, notes: policy.notes })
   ]);
+  return [seen, shareFacts(seen, found)];
 }
 
 // src/run/score.ts
@@ -1634,7 +1635,7 @@ function relative(problem, { argument }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-WN3FAFMS.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-6CCL6DHQ.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

@@ -3,7 +3,7 @@ import {
   cleanData,
   oneLine,
   quote
-} from "./chunk-OXO43BUP.js";
+} from "./chunk-DEPSM2E7.js";
 
 // src/texts/expected.ts
 var types = {

@@ -1,14 +1,14 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   redacted
-} from "./chunk-PZ3OWJXW.js";
+} from "./chunk-G6NI3VS2.js";
 import {
   languageOf,
   publishHere,
   reportSchema,
   sayNotes,
   together
-} from "./chunk-IQDCFQD3.js";
+} from "./chunk-SWOEB35K.js";
 import {
   array,
   literal,
@@ -28,7 +28,7 @@ import {
 } from "./chunk-WZCGOTBK.js";
 import {
   secretsOf
-} from "./chunk-OXO43BUP.js";
+} from "./chunk-DEPSM2E7.js";
 import {
   oneLine
 } from "./chunk-HYMA3MHI.js";

@@ -1,12 +1,12 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   frenchDay
-} from "./chunk-TKV4GWMU.js";
+} from "./chunk-KOTDJBN6.js";
 import {
   capital,
   oneLine,
   quote
-} from "./chunk-OXO43BUP.js";
+} from "./chunk-DEPSM2E7.js";
 
 // src/judge/commitment.ts
 function boundLevel(commitment, today) {
