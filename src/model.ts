@@ -205,7 +205,7 @@ export interface Messages {
   'source-missing': { source: string }
   'status-not-written': { problem: string }
   'target-policy-broken': { file: string }
-  'target-unreachable': { branch: string; problem: string }
+  'target-unreachable': { branch: string }
   'template-outside-chart': { file: string }
   'tool-not-installed': { tool: string; problem: string }
   'tool-sum-wrong': { file: string; expected: string; found: string }

@@ -4,6 +4,7 @@ import type { Context } from '../forge/index.ts'
 import { UserError } from '../lib/error.ts'
 import { oneLine } from '../lib/text.ts'
 import type { Report, Reports } from '../model.ts'
+import { reasonOf } from '../report/reason.ts'
 import { reportSchema } from '../report/report-schema.ts'
 import { together } from '../run/projects.ts'
 import { version } from '../version.ts'
@@ -59,6 +60,7 @@ function jsonIn(text: string, file: string): unknown {
   }
 }
 
+/** What could not be judged has no head of its own: the event's stands for it. */
 function refuseForeign(report: Report, context: Context, file: string): void {
   const refuse = (what: string, read: string | null | undefined, expected: string | null): void => {
     if (read?.toLowerCase() === expected?.toLowerCase() && read) return
@@ -72,7 +74,8 @@ function refuseForeign(report: Report, context: Context, file: string): void {
   }
   refuse('palier', report.palier, version())
   refuse('project.slug', report.project.slug, context.slug)
-  refuse('head.revision', report.head?.revision, context.head)
+  if (report.head !== null || !reasonOf(report, 'not-evaluated'))
+    refuse('head.revision', report.head?.revision, context.head)
 }
 
 function unreadable(file: string, problem: string): UserError {

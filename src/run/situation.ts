@@ -79,7 +79,7 @@ async function tipOf(
   const known =
     address === 'origin' ? await ensureCommit(path, `refs/remotes/origin/${branch}`).catch(() => null) : null
   if (known !== null) return { target: known, notes: [] }
-  return { target: base, notes: [{ code: 'target-unreachable', branch, problem: fetched.problem }] }
+  return { target: base, notes: [{ code: 'target-unreachable', branch }] }
 }
 
 /** Of `options.head` null: the change's head where what is checked out is it, or its merge; else the files as they are. */

@@ -281,7 +281,8 @@ export const en: Sentences = {
   'status-not-written': (m) => `the verdict stands, but the commit status is not set: ${m.problem}`,
   'target-policy-broken': (m) =>
     `the target branch's \`${m.file}\` cannot be read: the one of the comparison base decides`,
-  'target-unreachable': (m) => `the tip of \`${m.branch}\` could not be read (${m.problem}): the policy is the base's`,
+  'target-unreachable': (m) =>
+    `the tip of \`${m.branch}\` could not be read, so the policy is the base's: make \`git fetch\` of that branch succeed in the job`,
   'template-outside-chart': (m) => `${m.file} is a template outside any chart: render it, or move it to a chart`,
   'tool-not-installed': (m) =>
     `${m.tool} could not be installed: ${foreign('system', m.problem, 'en')}; name a mirror (\`--mirror URL\`) or put it on PATH`,

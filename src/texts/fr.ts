@@ -306,7 +306,7 @@ export const fr: Sentences = {
   'target-policy-broken': (m) =>
     `le fichier \`${m.file}\` de la branche cible ne peut pas être lu : celui de la base de comparaison décide`,
   'target-unreachable': (m) =>
-    `la pointe de \`${m.branch}\` n'a pas pu être lue (${m.problem}) : la politique est celle de la base`,
+    `la pointe de \`${m.branch}\` n'a pas pu être lue, la politique est donc celle de la base : faites réussir \`git fetch\` de cette branche dans le job`,
   'template-outside-chart': (m) =>
     `${m.file} est un gabarit hors de tout chart : rendez-le, ou déplacez-le dans un chart`,
   'tool-not-installed': (m) =>

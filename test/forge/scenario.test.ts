@@ -414,6 +414,17 @@ describe.each(nodes)('dist/cli.js on %s', (node) => {
       ])
       expect(at.forge.comments[0]?.body).toContain('run=70.2')
     })
+    test('a change that could not be judged is told too', async () => {
+      const at = await judged()
+      at.forge.pulls.push({ number, head: at.work.head, owner: 'somebody' })
+      const ran = await run(node, [cli, 'check', '.', '--base', 'd'.repeat(40), '--format', 'json=../report.json'], {
+        cwd: at.work.path,
+        variables: githubJob(at.forge, at.work),
+      })
+      expect([ran.status, reportOf(at).head]).toEqual([2, null])
+      expect((await publish(at)).status).toBe(0)
+      expect(at.forge.comments.map(({ body }) => body.includes('### ⚠️ Not evaluated'))).toEqual([true])
+    })
     test('the head is no longer that of a merge request: nothing, 0', async () => {
       const at = await judged()
       at.forge.pulls.push({ number, head: 'b'.repeat(40), owner: 'somebody' })
