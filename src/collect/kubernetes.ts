@@ -37,7 +37,8 @@ import { readIngressRoutes } from './traefik-routes.ts'
 import { tlsSettingFacts } from './tls-settings.ts'
 import { vaultSecretFacts } from './vault-secrets.ts'
 import { volumeClaimFacts } from './volume-claims.ts'
-import { readWorkloads, workloadFact } from './workload.ts'
+import { readWorkloads } from './workload.ts'
+import { workloadFact } from './workload-fact.ts'
 
 /**
  * What the objects of one environment show of workloads, exposure and secrets. Never throws: what is not as Kubernetes

@@ -1,4 +1,4 @@
-import type { AnyFact, ImageReference, Known, Message, Workload } from '../model.ts'
+import type { ImageReference, Known, Message, Workload } from '../model.ts'
 import { hostAccess } from './host-access.ts'
 import { identifyImage, isHarborHost, isLocalRegistry, isWellKnown } from './image.ts'
 import type { ContainerNode, Pods } from './pods.ts'
@@ -8,7 +8,7 @@ import { type RelationName, type Relations, relate } from './relations.ts'
 import type { Scene } from './scene.ts'
 import { labelSelector, mapSelector, type Selector, selects } from './selector.ts'
 import { isSpread } from './spread.ts'
-import { type Fields, makeFact, type Path, subjectOf } from './subject.ts'
+import { subjectOf } from './subject.ts'
 import { singleWriters } from './volumes.ts'
 
 /** A workload with what its containers need to become facts. */
@@ -166,38 +166,4 @@ function isAccountKnown(scene: Scene, namespace: string, account: string): boole
   const given = cluster.kind === 'openshift' ? ['default', 'builder', 'deployer'] : ['default']
   const declared = elsewhere.serviceAccounts.includes(account)
   return given.includes(account) || declared || scene.serviceAccounts.has(`${namespace}/${account}`)
-}
-
-export function workloadFact({ pods, subject, value, doubts }: ReadWorkload): AnyFact {
-  return makeFact('workload', pods.rendered, { subject, path: [], fields: () => fieldsOf(pods), value, doubts })
-}
-
-function fieldsOf(pods: Pods): ReturnType<Fields> {
-  const spec: Path = pods.specPath
-  const podLabels = [
-    [...pods.template, 'metadata', 'labels'],
-    [...pods.template, 'metadata'],
-  ]
-  const account = [
-    [...spec, 'serviceAccountName'],
-    [...spec, 'serviceAccount'],
-  ]
-  return {
-    replicas: [['spec', 'replicas']],
-    replicasWritten: [['spec', 'replicas']],
-    labels: [['metadata', 'labels']],
-    podLabels,
-    wrongLabels: podLabels,
-    missingLabels: podLabels,
-    spread: [
-      [...spec, 'topologySpreadConstraints'],
-      [...spec, 'affinity', 'podAntiAffinity'],
-    ],
-    selectorMatches: [['spec', 'selector']],
-    selectorWritten: [['spec', 'selector']],
-    serviceAccount: account,
-    serviceAccountFound: account,
-    pullSecrets: [[...spec, 'imagePullSecrets'], spec],
-    hostAccess: hostAccess(pods).map(({ path }) => path),
-  }
 }
