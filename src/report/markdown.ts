@@ -30,8 +30,8 @@ export function inline(sentence: string, max = 400): Inline[] {
 }
 
 const PLAIN = /^[\p{L}\p{M}\p{N}'’.,\-–—·…=+→∅]*$/u
-/** What a forge links although it is only letters, digits and hyphens: `www.`, ticket numbers, commit ids. */
-const LINKED = /^(?:www\.|[a-z][a-z\d]*-\d+$|(?=\d*[a-f])[0-9a-f]{7,64}$)/iu
+/** What a forge links although it is only letters, digits and hyphens: `www.`, ticket numbers, commit ids, wherever they stand in a word. */
+const LINKED = /^www\.|^[a-z][a-z\d]*-\d+$|[0-9a-f]{7}/iu
 /** Names with a dot inside, of files, fields and hosts: mail programs link the last. */
 const DOTTED = /^\.\p{L}|\p{L}{2}\.\p{L}|\p{L}\.\p{L}{2}/u
 /** Two words, or a date. */

@@ -21,6 +21,7 @@ export const hostile: string[] = [
   'closes #12',
   'TICKET-12',
   '3f2c1ab3f2c1ab3f2c1ab3f2c1ab3f2c1ab3f2c1',
+  'rev=3f2c1ab item3f2c1ab 1-3f2c1ab',
   'https://evil.example www.evil.example',
   '/close',
   '\n/merge\n',
