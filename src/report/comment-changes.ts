@@ -137,15 +137,15 @@ function whatMoved(move: Move, told: Telling): Inline[] {
   const [rule, ...others] = rules
   if (by === 'cause' && others.length > 0)
     return inline(words.colon(words.rules(rules.length), message?.[language] ?? ''))
-  const aside = unseen ? inline(words.unseenOn(voice.baseName)) : message ? said(message, told) : brokenBy(move, told)
+  const aside = unseen ? inline(words.unseenOn(voice.baseName)) : whyMoved(move, told)
   const more = others.flatMap(({ id }) => [text(', '), code(id)])
   const named = rule && by !== 'object' ? [...ruleName(rule, told), ...more] : listed(rules, told)
   return aside.length > 0 ? [...named, text(' — '), ...aside] : named
 }
 
-/** The error of what is broken, and how much it hides. */
-function brokenBy({ hides, first }: Move, told: Telling): Inline[] {
-  if (hides === 0) return []
+/** The sentence of what it rests on; of what is broken, its error and how much it hides. */
+function whyMoved({ hides, first, message }: Move, told: Telling): Inline[] {
+  if (hides === 0) return message ? said(message, told, 160) : []
   return dotted([first.message ? said(first.message, told, 160) : [], [text(told.words.hides(hides))]])
 }
 

@@ -21,7 +21,7 @@ export interface Move {
   held: boolean
   /** It fails on head, and could not be seen on base. */
   unseen: boolean
-  /** Why it became unclear, or why it is gone. */
+  /** Why it became unclear, why it is gone, or what is wrong with it where no gesture stands beside it. */
   message: Text | null
   /** Number of rules that this very fault keeps from being judged: it is broken, and they are not known. */
   hides: number
@@ -67,9 +67,14 @@ function moveOf({ kind, by, rules, findings, held, unseen }: Row, { base }: Repo
     before: kind === 'lost' ? beforeOf(first, rule, base) : null,
     held,
     unseen: kind === 'unclear' && unseen,
-    message: kind === 'unclear' || kind === 'gone' ? (first.message ?? null) : null,
+    message: (isExplained({ kind, by, rules, held }) && first.message) || null,
     hides: 0,
   }
+}
+
+function isExplained({ kind, by, rules, held }: Pick<Row, 'kind' | 'by' | 'rules' | 'held'>): boolean {
+  if (kind === 'lost' || kind === 'new') return by === 'rule' && rules.length === 1 && !held
+  return kind !== 'gained'
 }
 
 /** Of several objects that one cause hides or takes away none stands for the row; what hides them has a place, what is gone has none. */
