@@ -1,5 +1,6 @@
 import { pool } from '../lib/exec.ts'
 import type { Fact, Tree } from '../model.ts'
+import { keystore } from './keystores.ts'
 import { isLeftOut } from './paths.ts'
 import { privateKey } from './private-keys.ts'
 import { bytesOf } from './text-file.ts'
@@ -34,12 +35,6 @@ async function factOf(tree: Tree, file: string): Promise<Fact<'secretMaterial'> 
   const line = found.offset === undefined ? {} : { line: lineOf(bytes, found.offset) }
   const { type, clear } = found
   return { kind: 'secretMaterial', subject: file, at: { file, ...line }, value: { type, clear } }
-}
-
-/** JKS begins with FEEDFEED, PKCS#12 with a DER sequence. */
-function keystore(bytes: Buffer): Found | null {
-  const magic = bytes.length > 64 && (bytes.readUInt32BE(0) === 0xfeedfeed || bytes[0] === 0x30)
-  return magic ? { type: 'keystore', clear: true } : null
 }
 
 /** `secret.dec.yaml`, `x.dec`, or the clear twin of a `.enc` file; what sops encrypted is no twin in clear. */

@@ -25,6 +25,21 @@ const openssh = (cipher: string) => {
   ]).toString('base64')
   return `-----BEGIN OPENSSH PRIVATE KEY-----\n${body.match(/.{1,70}/g)?.join('\n')}\n-----END OPENSSH PRIVATE KEY-----\n`
 }
+/** Entries of the given tags (1: a key, 2: a certificate), as OpenJDK writes them. */
+const javaKeystore = (version: number, ...tags: number[]) => {
+  const sized = (width: 2 | 4, value: Buffer) => {
+    const length = Buffer.alloc(width)
+    length.writeUIntBE(value.length, 0, width)
+    return Buffer.concat([length, value])
+  }
+  const head = Buffer.from([0xfe, 0xed, 0xfe, 0xed, 0, 0, 0, version, 0, 0, 0, tags.length])
+  const entries = tags.map((tag) => {
+    const start = [Buffer.from([0, 0, 0, tag]), sized(2, Buffer.from('alias')), Buffer.alloc(8)]
+    const type = version === 2 ? [sized(2, Buffer.from('X.509'))] : []
+    return Buffer.concat([...start, ...type, sized(4, Buffer.alloc(120, 7))])
+  })
+  return Buffer.concat([head, ...entries, Buffer.alloc(20, 1)])
+}
 const indented = (text: string) => text.replace(/^/gm, '    ')
 const jwt = `eyJ${letters(30)}.eyJ${letters(60)}.${letters(60)}`
 
@@ -60,6 +75,11 @@ const cases: [string, Record<string, string | Buffer>, Expected][] = [
   ['certificate', { a: pkcs8.replaceAll('PRIVATE KEY', 'CERTIFICATE') }, null],
   ['key of the tests', { 'src/test/resources/tls.key': pkcs8 }, null],
   ['JKS', { 'a.jks': Buffer.concat([Buffer.from('feedfeed', 'hex'), Buffer.alloc(100)]) }, ['keystore', true]],
+  ['JKS with a key', { 'a.jks': javaKeystore(2, 1) }, ['keystore', true]],
+  ['JKS of certificates of others', { 'a.jks': javaKeystore(2, 2, 2) }, null],
+  ['JKS of certificates, first version', { 'a.jks': javaKeystore(1, 2) }, null],
+  ['JKS of certificates and a key', { 'a.jks': javaKeystore(2, 2, 1) }, ['keystore', true]],
+  ['JKS cut short', { 'a.jks': javaKeystore(2, 2, 2).subarray(0, 200) }, ['keystore', true]],
   ['PKCS#12', { 'a.p12': Buffer.concat([Buffer.from([0x30, 0x82]), Buffer.alloc(100)]) }, ['keystore', true]],
   ['text named like a keystore', { 'a.jks': 'generated at start '.repeat(10) }, null],
   ['kubeconfig', { config: `users:\n- user:\n    client-key-data: ${letters(200)}\n` }, ['kubeconfig', true, 3]],
