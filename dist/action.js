@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-T6TBE76Z.js";
+} from "./chunks/chunk-SDUTU5AT.js";
 import {
   publishSaved
-} from "./chunks/chunk-2KAYJGSU.js";
+} from "./chunks/chunk-Y2GRO2RQ.js";
 import "./chunks/chunk-G6NI3VS2.js";
-import "./chunks/chunk-KZYXHPZ6.js";
+import "./chunks/chunk-QZJ3SV5E.js";
 import {
   languageOf
-} from "./chunks/chunk-SWOEB35K.js";
+} from "./chunks/chunk-CWBKBPEN.js";
 import "./chunks/chunk-UN4RDHJY.js";
 import "./chunks/chunk-7MEUKNFC.js";
-import "./chunks/chunk-WEQHSB3X.js";
+import "./chunks/chunk-SFPAEQS7.js";
 import "./chunks/chunk-OOU2FJPT.js";
 import "./chunks/chunk-AREIYRKM.js";
 import {
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-NE7SVVJJ.js";
+} from "./chunks/chunk-FOBCUQGJ.js";
 import {
   findContext
 } from "./chunks/chunk-SLHKATWG.js";
@@ -45,15 +45,15 @@ import {
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-KX27GX3J.js";
+} from "./chunks/chunk-4JDBKHCY.js";
 import {
   folderOf,
   forgeVoice,
   projectsOf
-} from "./chunks/chunk-WZCGOTBK.js";
+} from "./chunks/chunk-ZQKYMJOP.js";
 import {
   say
-} from "./chunks/chunk-KOTDJBN6.js";
+} from "./chunks/chunk-HWHO74WL.js";
 import {
   oneLine
 } from "./chunks/chunk-DEPSM2E7.js";

@@ -1,16 +1,11 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  judge,
-  judgeHere
-} from "./chunk-T6TBE76Z.js";
+  publish,
+  publishSaved
+} from "./chunk-Y2GRO2RQ.js";
 import "./chunk-G6NI3VS2.js";
-import "./chunk-KZYXHPZ6.js";
-import "./chunk-SWOEB35K.js";
-import "./chunk-UN4RDHJY.js";
+import "./chunk-CWBKBPEN.js";
 import "./chunk-7MEUKNFC.js";
-import "./chunk-WEQHSB3X.js";
-import "./chunk-OOU2FJPT.js";
-import "./chunk-AREIYRKM.js";
 import "./chunk-5RV63KTA.js";
 import "./chunk-JJTGYDNF.js";
 import "./chunk-EF2673E4.js";
@@ -18,14 +13,13 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-OVUQEWFZ.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-SLHKATWG.js";
-import "./chunk-KX27GX3J.js";
-import "./chunk-WZCGOTBK.js";
-import "./chunk-KOTDJBN6.js";
+import "./chunk-ZQKYMJOP.js";
+import "./chunk-HWHO74WL.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-H56WQLRS.js";
 import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  judge,
-  judgeHere
+  publish,
+  publishSaved
 };

@@ -13,10 +13,10 @@ import {
 import {
   forgeVoice,
   projectsOf
-} from "./chunk-WZCGOTBK.js";
+} from "./chunk-ZQKYMJOP.js";
 import {
   say
-} from "./chunk-KOTDJBN6.js";
+} from "./chunk-HWHO74WL.js";
 import {
   nearest
 } from "./chunk-HYMA3MHI.js";
@@ -28,7 +28,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-YH7EU5NP.js");
+  const { publish } = await import("./publish-TXFEEB6W.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {

@@ -1,11 +1,16 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  publish,
-  publishSaved
-} from "./chunk-2KAYJGSU.js";
+  judge,
+  judgeHere
+} from "./chunk-SDUTU5AT.js";
 import "./chunk-G6NI3VS2.js";
-import "./chunk-SWOEB35K.js";
+import "./chunk-QZJ3SV5E.js";
+import "./chunk-CWBKBPEN.js";
+import "./chunk-UN4RDHJY.js";
 import "./chunk-7MEUKNFC.js";
+import "./chunk-SFPAEQS7.js";
+import "./chunk-OOU2FJPT.js";
+import "./chunk-AREIYRKM.js";
 import "./chunk-5RV63KTA.js";
 import "./chunk-JJTGYDNF.js";
 import "./chunk-EF2673E4.js";
@@ -13,13 +18,14 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-OVUQEWFZ.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-SLHKATWG.js";
-import "./chunk-WZCGOTBK.js";
-import "./chunk-KOTDJBN6.js";
+import "./chunk-4JDBKHCY.js";
+import "./chunk-ZQKYMJOP.js";
+import "./chunk-HWHO74WL.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-H56WQLRS.js";
 import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  publish,
-  publishSaved
+  judge,
+  judgeHere
 };

@@ -18,18 +18,18 @@ import {
   missingTools,
   moves,
   phrases,
-  reasonOf,
   severalAllClear,
   severalComment,
   text as text2,
   write
-} from "./chunk-KX27GX3J.js";
+} from "./chunk-4JDBKHCY.js";
 import {
-  projectsOf
-} from "./chunk-WZCGOTBK.js";
+  projectsOf,
+  reasonOf
+} from "./chunk-ZQKYMJOP.js";
 import {
   text
-} from "./chunk-KOTDJBN6.js";
+} from "./chunk-HWHO74WL.js";
 import {
   oneLine
 } from "./chunk-DEPSM2E7.js";

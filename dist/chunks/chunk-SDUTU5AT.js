@@ -9,12 +9,12 @@ import {
   tell,
   tellSeveral,
   unevaluated
-} from "./chunk-KZYXHPZ6.js";
+} from "./chunk-QZJ3SV5E.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-SWOEB35K.js";
+} from "./chunk-CWBKBPEN.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -23,7 +23,7 @@ import {
 } from "./chunk-SLHKATWG.js";
 import {
   exitCode
-} from "./chunk-KX27GX3J.js";
+} from "./chunk-4JDBKHCY.js";
 import {
   secretsOf
 } from "./chunk-DEPSM2E7.js";

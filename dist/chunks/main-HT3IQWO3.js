@@ -4,19 +4,19 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-KOTDJBN6.js";
+} from "./chunk-HWHO74WL.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-6XUZ4WO7.js")).judge,
-  check: async () => (await import("./judge-6XUZ4WO7.js")).judge,
-  publish: async () => (await import("./publish-6BLIXLZ5.js")).publish,
+  score: async () => (await import("./judge-LJ4QMAKS.js")).judge,
+  check: async () => (await import("./judge-LJ4QMAKS.js")).judge,
+  publish: async () => (await import("./publish-OTXNZNL4.js")).publish,
   explain: async () => (await import("./explain-ANOFGZLS.js")).explain,
-  init: async () => (await import("./init-AU66KHAS.js")).init,
-  rules: async () => (await import("./rules-6XW2GPWU.js")).rules,
-  tools: async () => (await import("./tools-6CCL6DHQ.js")).tools
+  init: async () => (await import("./init-DGZJSPU6.js")).init,
+  rules: async () => (await import("./rules-LEHUXPB7.js")).rules,
+  tools: async () => (await import("./tools-VKRGEWAH.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-NE7SVVJJ.js";
+} from "./chunk-FOBCUQGJ.js";
 import "./chunk-SLHKATWG.js";
-import "./chunk-KX27GX3J.js";
-import "./chunk-WZCGOTBK.js";
-import "./chunk-KOTDJBN6.js";
+import "./chunk-4JDBKHCY.js";
+import "./chunk-ZQKYMJOP.js";
+import "./chunk-HWHO74WL.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-H56WQLRS.js";
 import "./chunk-HYMA3MHI.js";

@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-KZYXHPZ6.js";
-import "./chunk-SWOEB35K.js";
+} from "./chunk-QZJ3SV5E.js";
+import "./chunk-CWBKBPEN.js";
 import "./chunk-UN4RDHJY.js";
 import "./chunk-7MEUKNFC.js";
 import {
   findEnvironments
-} from "./chunk-WEQHSB3X.js";
+} from "./chunk-SFPAEQS7.js";
 import "./chunk-OOU2FJPT.js";
 import "./chunk-AREIYRKM.js";
 import {
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-OVUQEWFZ.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-KX27GX3J.js";
-import "./chunk-WZCGOTBK.js";
+import "./chunk-4JDBKHCY.js";
+import "./chunk-ZQKYMJOP.js";
 import {
   say
-} from "./chunk-KOTDJBN6.js";
+} from "./chunk-HWHO74WL.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";

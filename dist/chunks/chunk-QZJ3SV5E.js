@@ -9,7 +9,7 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-SWOEB35K.js";
+} from "./chunk-CWBKBPEN.js";
 import {
   ruledBy,
   ruledByTarget
@@ -49,7 +49,7 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-WEQHSB3X.js";
+} from "./chunk-SFPAEQS7.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";
@@ -93,22 +93,22 @@ import {
   pathUri,
   phrases,
   placeName,
-  reasonOf,
   severalComment,
   severalHtml,
   severalTerminal,
   summary,
   terminal,
   write
-} from "./chunk-KX27GX3J.js";
+} from "./chunk-4JDBKHCY.js";
 import {
   folderOf,
   forgeVoice,
-  projectsOf
-} from "./chunk-WZCGOTBK.js";
+  projectsOf,
+  reasonOf
+} from "./chunk-ZQKYMJOP.js";
 import {
   text
-} from "./chunk-KOTDJBN6.js";
+} from "./chunk-HWHO74WL.js";
 import {
   capital,
   oneLine
@@ -1335,7 +1335,7 @@ async function tipOf(path, situation, base) {
   if ("commit" in fetched) return { target: fetched.commit, notes: [] };
   const known = address === "origin" ? await ensureCommit(path, `refs/remotes/origin/${branch}`).catch(() => null) : null;
   if (known !== null) return { target: known, notes: [] };
-  return { target: base, notes: [{ code: "target-unreachable", branch, problem: fetched.problem }] };
+  return { target: base, notes: [{ code: "target-unreachable", branch }] };
 }
 async function headName(path, options, situation) {
   const nameless = { revision: null, ref: null, judged: null };
@@ -1635,7 +1635,7 @@ function relative(problem, { argument }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-6CCL6DHQ.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-VKRGEWAH.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

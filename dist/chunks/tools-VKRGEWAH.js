@@ -12,7 +12,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-KOTDJBN6.js";
+} from "./chunk-HWHO74WL.js";
 import "./chunk-DEPSM2E7.js";
 import {
   oneLine

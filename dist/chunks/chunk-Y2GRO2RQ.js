@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-SWOEB35K.js";
+} from "./chunk-CWBKBPEN.js";
 import {
   array,
   literal,
@@ -24,8 +24,9 @@ import {
   findContext
 } from "./chunk-SLHKATWG.js";
 import {
-  projectsOf
-} from "./chunk-WZCGOTBK.js";
+  projectsOf,
+  reasonOf
+} from "./chunk-ZQKYMJOP.js";
 import {
   secretsOf
 } from "./chunk-DEPSM2E7.js";
@@ -86,7 +87,8 @@ function refuseForeign(report, context, file) {
   };
   refuse("palier", report.palier, version());
   refuse("project.slug", report.project.slug, context.slug);
-  refuse("head.revision", report.head?.revision, context.head);
+  if (report.head !== null || !reasonOf(report, "not-evaluated"))
+    refuse("head.revision", report.head?.revision, context.head);
 }
 function unreadable(file, problem) {
   return new UserError({ code: "report-unreadable", file, problem });

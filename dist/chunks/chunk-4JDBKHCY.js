@@ -1,7 +1,11 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
+  failures,
+  reasonOf
+} from "./chunk-ZQKYMJOP.js";
+import {
   frenchDay
-} from "./chunk-KOTDJBN6.js";
+} from "./chunk-HWHO74WL.js";
 import {
   capital,
   oneLine,
@@ -655,9 +659,13 @@ function moveOf({ kind, by: by2, rules: rules3, findings, held, unseen }, { base
     before: kind === "lost" ? beforeOf(first, rule, base) : null,
     held,
     unseen: kind === "unclear" && unseen,
-    message: kind === "unclear" || kind === "gone" ? first.message ?? null : null,
+    message: isExplained({ kind, by: by2, rules: rules3, held }) && first.message || null,
     hides: 0
   };
+}
+function isExplained({ kind, by: by2, rules: rules3, held }) {
+  if (kind === "lost" || kind === "new") return by2 === "rule" && rules3.length === 1 && !held;
+  return kind !== "gained";
 }
 function ofSeveral(first, kind) {
   const { at, removed: _, ...finding } = first;
@@ -751,15 +759,6 @@ function lostClauses(lost3, commitment, words2) {
     above.length > 0 ? words2.lostAbove(above.length) : "",
     advice.length > 0 ? words2.lostAdvice(advice.length) : ""
   ];
-}
-
-// src/report/reason.ts
-function reasonOf(report, code4) {
-  const isOurs = (reason) => reason.code === code4;
-  return report.verdict?.reasons.find(isOurs);
-}
-function failures(report) {
-  return (report.verdict?.reasons ?? []).flatMap((reason) => reason.code === "not-evaluated" ? [reason.message] : []);
 }
 
 // src/report/refusal.ts
@@ -5679,7 +5678,7 @@ function inline(sentence2, max = 400) {
   return nodes.reduce(joinText, []);
 }
 var PLAIN = /^[\p{L}\p{M}\p{N}'’.,\-–—·…=+→∅]*$/u;
-var LINKED = /^(?:www\.|[a-z][a-z\d]*-\d+$|(?=\d*[a-f])[0-9a-f]{7,64}$)/iu;
+var LINKED = /^www\.|^[a-z][a-z\d]*-\d+$|[0-9a-f]{7}/iu;
 var DOTTED = new RegExp("^\\.\\p{L}|\\p{L}{2}\\.\\p{L}|\\p{L}\\.\\p{L}{2}", "u");
 var PAIR = new RegExp("^(?:\\p{L}+\\/\\p{L}+|\\d\\d\\/\\d\\d\\/\\d{4})$", "u");
 function words(part) {
@@ -6026,13 +6025,13 @@ function whatMoved(move, told) {
   const [rule, ...others] = rules3;
   if (by2 === "cause" && others.length > 0)
     return inline(words2.colon(words2.rules(rules3.length), message?.[language] ?? ""));
-  const aside = unseen ? inline(words2.unseenOn(voice.baseName)) : message ? said(message, told) : brokenBy(move, told);
+  const aside = unseen ? inline(words2.unseenOn(voice.baseName)) : whyMoved(move, told);
   const more = others.flatMap(({ id }) => [text2(", "), code3(id)]);
   const named = rule && by2 !== "object" ? [...ruleName(rule, told), ...more] : listed(rules3, told);
   return aside.length > 0 ? [...named, text2(" \u2014 "), ...aside] : named;
 }
-function brokenBy({ hides, first }, told) {
-  if (hides === 0) return [];
+function whyMoved({ hides, first, message }, told) {
+  if (hides === 0) return message ? said(message, told, 160) : [];
   return dotted([first.message ? said(first.message, told, 160) : [], [text2(told.words.hides(hides))]]);
 }
 function listed(rules3, told) {
@@ -6991,7 +6990,6 @@ export {
   isUncommitted,
   moves3 as moves,
   heldLevel,
-  reasonOf,
   missingTools,
   doubts,
   headline,

@@ -23322,6 +23322,8 @@ function isAccountKnown(scene, namespace, account) {
   const declared = elsewhere4.serviceAccounts.includes(account);
   return given3.includes(account) || declared || scene.serviceAccounts.has(`${namespace}/${account}`);
 }
+
+// src/collect/workload-fact.ts
 function workloadFact({ pods, subject: subject2, value, doubts }) {
   return makeFact("workload", pods.rendered, { subject: subject2, path: [], fields: () => fieldsOf(pods), value, doubts });
 }
@@ -23496,6 +23498,39 @@ function lineOf3(text2, pattern) {
   return text2.slice(0, match.index + lead.length).split("\n").length;
 }
 
+// src/collect/keystores.ts
+var jks = 4277010157;
+var certificate = 2;
+function keystore(bytes) {
+  if (bytes.length <= 64) return null;
+  const java2 = bytes.readUInt32BE(0) === jks;
+  if (java2 ? holdsCertificatesOnly(bytes) : bytes[0] !== 48) return null;
+  return { type: "keystore", clear: true };
+}
+function holdsCertificatesOnly(bytes) {
+  const [version, count3] = [bytes.readUInt32BE(4), bytes.readUInt32BE(8)];
+  if (version !== 1 && version !== 2) return false;
+  let offset = 12;
+  for (let entry2 = 0; entry2 < count3; entry2++) {
+    const next = afterCertificate(bytes, offset, version);
+    if (next === null) return false;
+    offset = next;
+  }
+  return true;
+}
+function afterCertificate(bytes, start, version) {
+  let offset = start + 4;
+  const skip = (width) => {
+    offset += width + (offset + width <= bytes.length ? bytes.readUIntBE(offset, width) : bytes.length);
+  };
+  if (offset > bytes.length || bytes.readUInt32BE(start) !== certificate) return null;
+  skip(2);
+  offset += 8;
+  if (version === 2) skip(2);
+  skip(4);
+  return offset <= bytes.length ? offset : null;
+}
+
 // src/collect/private-keys.ts
 var shortest = 60;
 var longest2 = 2e4;
@@ -23545,10 +23580,6 @@ async function factOf8(tree, file) {
   const line2 = found2.offset === void 0 ? {} : { line: lineOf4(bytes, found2.offset) };
   const { type, clear } = found2;
   return { kind: "secretMaterial", subject: file, at: { file, ...line2 }, value: { type, clear } };
-}
-function keystore(bytes) {
-  const magic = bytes.length > 64 && (bytes.readUInt32BE(0) === 4277010157 || bytes[0] === 48);
-  return magic ? { type: "keystore", clear: true } : null;
 }
 function twin(tree, file, bytes) {
   const decrypted = /\.dec(?:\.[a-z]{1,5})?$/.test(file);

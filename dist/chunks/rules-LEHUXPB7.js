@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-WEQHSB3X.js";
+} from "./chunk-SFPAEQS7.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";
@@ -35,7 +35,7 @@ import "./chunk-OVUQEWFZ.js";
 import {
   say,
   text
-} from "./chunk-KOTDJBN6.js";
+} from "./chunk-HWHO74WL.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";

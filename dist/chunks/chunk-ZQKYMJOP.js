@@ -32,8 +32,19 @@ function linksOf(report, { server, slug, forge }) {
   return `${server}/${slug}${forge === "gitlab" ? "/-" : ""}/blob/${revision}/${folder}`;
 }
 
+// src/report/reason.ts
+function reasonOf(report, code) {
+  const isOurs = (reason) => reason.code === code;
+  return report.verdict?.reasons.find(isOurs);
+}
+function failures(report) {
+  return (report.verdict?.reasons ?? []).flatMap((reason) => reason.code === "not-evaluated" ? [reason.message] : []);
+}
+
 export {
   forgeVoice,
   projectsOf,
-  folderOf
+  folderOf,
+  reasonOf,
+  failures
 };
