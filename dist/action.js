@@ -1,23 +1,23 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-SDUTU5AT.js";
+} from "./chunks/chunk-6C4ZQWQ7.js";
 import {
   publishSaved
-} from "./chunks/chunk-Y2GRO2RQ.js";
+} from "./chunks/chunk-B5W3MZ5Y.js";
 import "./chunks/chunk-G6NI3VS2.js";
-import "./chunks/chunk-QZJ3SV5E.js";
+import "./chunks/chunk-HVSTBHUR.js";
 import {
   languageOf
-} from "./chunks/chunk-CWBKBPEN.js";
-import "./chunks/chunk-UN4RDHJY.js";
-import "./chunks/chunk-7MEUKNFC.js";
-import "./chunks/chunk-SFPAEQS7.js";
+} from "./chunks/chunk-QCLFXTGS.js";
+import "./chunks/chunk-N6PRICQM.js";
+import "./chunks/chunk-OLZJQMUM.js";
+import "./chunks/chunk-3QMBLGT6.js";
 import "./chunks/chunk-OOU2FJPT.js";
-import "./chunks/chunk-AREIYRKM.js";
+import "./chunks/chunk-VJM34OCM.js";
 import {
   difference
-} from "./chunks/chunk-5RV63KTA.js";
+} from "./chunks/chunk-ND43UKO7.js";
 import "./chunks/chunk-JJTGYDNF.js";
 import {
   oneOf,
@@ -30,22 +30,22 @@ import "./chunks/chunk-OVUQEWFZ.js";
 import "./chunks/chunk-CHBILV2S.js";
 import {
   require_tunnel
-} from "./chunks/chunk-Q6TW37AG.js";
+} from "./chunks/chunk-ZDNFDLAL.js";
 import {
   require_undici
-} from "./chunks/chunk-FM7WF73S.js";
+} from "./chunks/chunk-CNUR2V2H.js";
 import {
   summaryOf
-} from "./chunks/chunk-FOBCUQGJ.js";
+} from "./chunks/chunk-YA6RETQ6.js";
 import {
   findContext
-} from "./chunks/chunk-SLHKATWG.js";
+} from "./chunks/chunk-4BI3YFF6.js";
 import {
   exitCode,
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-4JDBKHCY.js";
+} from "./chunks/chunk-J4JAHAH7.js";
 import {
   folderOf,
   forgeVoice,
@@ -63,10 +63,10 @@ import {
   __toESM
 } from "./chunks/chunk-2JYEHBWR.js";
 
-// node_modules/@actions/core/lib/command.js
+// ../../../work/main/node_modules/@actions/core/lib/command.js
 import * as os from "os";
 
-// node_modules/@actions/core/lib/utils.js
+// ../../../work/main/node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -89,7 +89,7 @@ function toCommandProperties(annotationProperties) {
   };
 }
 
-// node_modules/@actions/core/lib/command.js
+// ../../../work/main/node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -134,7 +134,7 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// node_modules/@actions/core/lib/file-command.js
+// ../../../work/main/node_modules/@actions/core/lib/file-command.js
 import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
@@ -162,10 +162,10 @@ function prepareKeyValueMessage(key, value) {
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
-// node_modules/@actions/core/lib/core.js
+// ../../../work/main/node_modules/@actions/core/lib/core.js
 import * as os4 from "os";
 
-// node_modules/@actions/http-client/lib/index.js
+// ../../../work/main/node_modules/@actions/http-client/lib/index.js
 var tunnel = __toESM(require_tunnel(), 1);
 var import_undici = __toESM(require_undici(), 1);
 var HttpCodes;
@@ -220,7 +220,7 @@ var HttpResponseRetryCodes = [
   HttpCodes.GatewayTimeout
 ];
 
-// node_modules/@actions/core/lib/summary.js
+// ../../../work/main/node_modules/@actions/core/lib/summary.js
 import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -505,23 +505,23 @@ var Summary = class {
 var _summary = new Summary();
 var summary2 = _summary;
 
-// node_modules/@actions/core/lib/platform.js
+// ../../../work/main/node_modules/@actions/core/lib/platform.js
 import os3 from "os";
 
-// node_modules/@actions/io/lib/io-util.js
+// ../../../work/main/node_modules/@actions/io/lib/io-util.js
 import * as fs2 from "fs";
 var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs2.constants.O_RDONLY;
 
-// node_modules/@actions/exec/lib/toolrunner.js
+// ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var IS_WINDOWS2 = process.platform === "win32";
 
-// node_modules/@actions/core/lib/platform.js
+// ../../../work/main/node_modules/@actions/core/lib/platform.js
 var platform = os3.platform();
 var arch = os3.arch();
 
-// node_modules/@actions/core/lib/core.js
+// ../../../work/main/node_modules/@actions/core/lib/core.js
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";

@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { RuleText, RuleTexts } from './rules/source.ts'
 
 /** What palier ships beside its code. */
 export interface Resources {
-  /** Path below `rules/` → text. */
-  rules: ReadonlyMap<string, string>
+  /** By path below `rules/`. */
+  rules: RuleTexts
   tables: Tables
   /** Folder of Kubernetes schemas; null when it is not there. */
   schemas: string | null
@@ -22,12 +23,15 @@ export async function readResources(): Promise<Resources> {
   const places = [here, join(here, '..')]
   const bundle = places.map((place) => join(place, 'rules.json')).find(existsSync)
   const all = bundle
-    ? new Map(Object.entries(JSON.parse(await readFile(bundle, 'utf8')) as Record<string, string>))
-    : await readRules(join(here, '../rules'))
+    ? new Map(Object.entries(JSON.parse(await readFile(bundle, 'utf8')) as Record<string, RuleText>))
+    : new Map<string, RuleText>(await readRules(join(here, '../rules')))
   const schemas =
     [...places.map((place) => join(place, 'schemas')), join(here, '../dist/schemas')].find(existsSync) ?? null
   const rules = new Map([...all].filter(([path]) => !path.startsWith('data/') || sheets.includes(path)))
-  const table = (name: string) => all.get(`data/${name}.yaml`) ?? ''
+  const table = (name: string) => {
+    const written = all.get(`data/${name}.yaml`)
+    return typeof written === 'string' ? written : ''
+  }
   const tables = {
     baseImages: table('base-images'),
     supportEnds: table('support-ends'),

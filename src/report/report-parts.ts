@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Message } from '../model.ts'
 
 export const text = z.object({ fr: z.string(), en: z.string() })

@@ -1,7 +1,8 @@
 import { UserError } from '../lib/error.ts'
 import type { Catalogue, Message, Outcome, Rule, RuleExample } from '../model.ts'
-import { gridsOf, joinRules, loadCatalogue, loadRules, readGrid, type RuleTexts } from './load.ts'
+import { gridsOf, joinRules, loadCatalogue, loadRules, readGrid } from './load.ts'
 import { placeOf } from './place.ts'
+import { type RuleTexts, sourceOf } from './source.ts'
 
 /** Judges the files of one example by one rule, in the environment `default`. */
 export type RunExample = (files: RuleExample, rule: Rule) => Promise<Outcome>
@@ -55,7 +56,7 @@ async function runExamples(
   { report, run }: { report: FolderReport; run: RunExample },
 ): Promise<void> {
   const file = fileOf(rule)
-  const place = placeOf({ file, text: files.get(file) ?? '' }, ['examples'])
+  const place = placeOf(sourceOf(files, file) ?? { file, text: '' }, ['examples'])
   for (const example of ['fail', 'pass'] as const) {
     for (const [index, content] of rule.examples[example].entries()) {
       report.examples++

@@ -1,8 +1,9 @@
 import { gather, UserError } from '../lib/error.ts'
 import { nearest } from '../lib/text.ts'
 import type { Criterion, Grid, GridLevel, Placement, Reach, Rule, RuleId, Text } from '../model.ts'
-import { placeOf, type Source } from './place.ts'
+import { placeOf } from './place.ts'
 import type { GridFile } from './schema.ts'
+import type { Source } from './source.ts'
 
 type WrittenLevel = GridFile['levels'][number]
 type WrittenCriterion = WrittenLevel['criteria'][number]

@@ -4,13 +4,13 @@ import type { Catalogue, Grid, Rule, RuleId } from '../model.ts'
 import { createEngine, type Engine } from './cel.ts'
 import { readDocument } from './document.ts'
 import { buildGrid } from './grid.ts'
-import { placeOf, type Source } from './place.ts'
+import { placeOf } from './place.ts'
 import { buildRule } from './rule.ts'
 import { type GridFile, gridSchema, ruleSchema } from './schema.ts'
 import { readSheets } from './sheets.ts'
+import { type RuleTexts, type Source, sourceOf, sourcesOf } from './source.ts'
 
-/** Path below the folder of rules → text. */
-export type RuleTexts = ReadonlyMap<string, string>
+export type { RuleTexts } from './source.ts'
 
 const ruleName = /^([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)\.yaml$/
 
@@ -76,8 +76,8 @@ function gridOf({ files, rules, above }: Shelf, id: string): Grid {
 /** One grid as it is written, before its rules are looked for. Throws `UserError` for what the schema refuses. */
 export function readGrid(files: RuleTexts, id: string): { source: Source; written: GridFile } {
   const file = `${id}.yaml`
-  const text = files.get(file)
-  if (text !== undefined) return { source: { file, text }, written: readDocument({ file, text }, gridSchema) }
+  const source = sourceOf(files, file)
+  if (source !== null) return { source, written: readDocument(source, gridSchema) }
   throw new UserError({ code: 'grid-missing', grid: id, nearest: nearest(id, gridsOf(files)) ?? '' })
 }
 
@@ -89,9 +89,4 @@ export function joinRules(own: RuleTexts, added: RuleTexts): RuleTexts {
     }),
   )
   return new Map([...own, ...added])
-}
-
-function sourcesOf(files: RuleTexts): Source[] {
-  const names = [...files.keys()].filter((file) => file.endsWith('.yaml')).sort(byCodeUnit)
-  return names.map((file) => ({ file, text: files.get(file) ?? '' }))
 }

@@ -1,11 +1,6 @@
 import { locate } from '../lib/yaml.ts'
+import type { Source } from './source.ts'
 
-/** One file of rules or of a grid, with what is needed to point into it. */
-export interface Source {
-  /** Relative to the folder of rules. */
-  file: string
-  text: string
-}
 export interface Place {
   file: string
   line: number

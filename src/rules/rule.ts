@@ -3,10 +3,11 @@ import type { FactKind, Message, ParameterValue, Rule, RuleExample, Text } from 
 import type { Compile, Condition, Engine } from './cel.ts'
 import { refuse } from './document.ts'
 import { filled, type Parameters, parametersOf } from './parameters.ts'
-import { placeOf, type Source } from './place.ts'
+import { placeOf } from './place.ts'
 import { ExpressionError } from './problem.ts'
 import type { RuleFile } from './schema.ts'
 import { sentencesOf } from './sentences.ts'
+import type { Source } from './source.ts'
 
 /** One rule file after its schema. */
 export interface Written {

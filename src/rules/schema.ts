@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { kinds } from './vocabulary.ts'
 
 /** Shows the form of a value that is not even of the right type. */

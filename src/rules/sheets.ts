@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Catalogue } from '../model.ts'
 import { readDocument } from './document.ts'
-import type { RuleTexts } from './load.ts'
+import { type RuleTexts, sourceOf } from './source.ts'
 
 const text = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) })
 const rules = z.array(z.string().min(1))
@@ -13,11 +13,18 @@ const policies = z.array(
   z.strictObject({ id: z.string().min(1), before: admission, production: admission, title: text, rules }),
 )
 
+const files = { cct: 'data/cct.yaml', admission: 'data/admission.yaml' }
+/** By file. */
+export const sheetSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  [files.cct, requirements],
+  [files.admission, policies],
+])
+
 /** The requirements of the CCT and the platform's admission policies, `data/cct.yaml` and `data/admission.yaml`; none where the folder has none. */
-export function readSheets(files: RuleTexts): Pick<Catalogue, 'requirements' | 'admission'> {
+export function readSheets(texts: RuleTexts): Pick<Catalogue, 'requirements' | 'admission'> {
   const read = <T>(file: string, schema: z.ZodType<T[]>): T[] => {
-    const written = files.get(file)
-    return written === undefined ? [] : readDocument({ file, text: written }, schema)
+    const source = sourceOf(texts, file)
+    return source === null ? [] : readDocument(source, schema)
   }
-  return { requirements: read('data/cct.yaml', requirements), admission: read('data/admission.yaml', policies) }
+  return { requirements: read(files.cct, requirements), admission: read(files.admission, policies) }
 }

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-URRDFDGK.js";
+} from "./chunk-QS5NKSVD.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-SFPAEQS7.js";
+} from "./chunk-3QMBLGT6.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";
@@ -20,12 +20,13 @@ import {
   placeOf,
   readGrid,
   readResources,
-  readRules
-} from "./chunk-AREIYRKM.js";
+  readRules,
+  sourceOf
+} from "./chunk-VJM34OCM.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-5RV63KTA.js";
+} from "./chunk-ND43UKO7.js";
 import "./chunk-JJTGYDNF.js";
 import "./chunk-EF2673E4.js";
 import {
@@ -108,7 +109,7 @@ function fileOf({ theme, id }) {
 }
 async function runExamples(files, rule, { report, run }) {
   const file = fileOf(rule);
-  const place = placeOf({ file, text: files.get(file) ?? "" }, ["examples"]);
+  const place = placeOf(sourceOf(files, file) ?? { file, text: "" }, ["examples"]);
   for (const example of ["fail", "pass"]) {
     for (const [index, content] of rule.examples[example].entries()) {
       report.examples++;

@@ -1,9 +1,19 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  external_exports,
+  _enum,
+  array,
+  boolean,
+  int,
+  iso_exports,
   locate,
-  readYaml
-} from "./chunk-5RV63KTA.js";
+  number,
+  preprocess,
+  readYaml,
+  record,
+  strictObject,
+  string,
+  union
+} from "./chunk-ND43UKO7.js";
 import {
   UserError,
   gather
@@ -14,7 +24,7 @@ import {
   oneLine
 } from "./chunk-HYMA3MHI.js";
 
-// node_modules/@marcbachmann/cel-js/lib/errors.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/errors.js
 var CelError = class extends Error {
   #node;
   #code;
@@ -128,7 +138,7 @@ function attachErrorAst(error, node) {
   return error;
 }
 
-// node_modules/@marcbachmann/cel-js/lib/optional.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/optional.js
 var Optional = class _Optional {
   #value;
   constructor(value) {
@@ -273,7 +283,7 @@ function register(registry) {
   );
 }
 
-// node_modules/@marcbachmann/cel-js/lib/globals.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/globals.js
 var hasOwn = Object.hasOwn;
 var objKeys = Object.keys;
 var objFreeze = Object.freeze;
@@ -310,7 +320,7 @@ var RESERVED = /* @__PURE__ */ new Set([
   "prototype"
 ]);
 
-// node_modules/@marcbachmann/cel-js/lib/functions.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/functions.js
 var UnsignedInt = class {
   #value;
   constructor(value) {
@@ -550,60 +560,60 @@ function registerFunctions(registry) {
   functionOverload("string.trim(): string", (a) => a.trim());
   functionOverload(
     "string.indexOf(string): int",
-    (string, search) => BigInt(string.indexOf(search))
+    (string2, search) => BigInt(string2.indexOf(search))
   );
-  functionOverload("string.indexOf(string, int): int", (string, search, fromIndex) => {
+  functionOverload("string.indexOf(string, int): int", (string2, search, fromIndex) => {
     if (search === "") return fromIndex;
     fromIndex = Number(fromIndex);
-    if (fromIndex < 0 || fromIndex >= string.length) {
+    if (fromIndex < 0 || fromIndex >= string2.length) {
       throw evaluationError(
         "index_out_of_range",
         "string.indexOf(search, fromIndex): fromIndex out of range"
       );
     }
-    return BigInt(string.indexOf(search, fromIndex));
+    return BigInt(string2.indexOf(search, fromIndex));
   });
   functionOverload(
     "string.lastIndexOf(string): int",
-    (string, search) => BigInt(string.lastIndexOf(search))
+    (string2, search) => BigInt(string2.lastIndexOf(search))
   );
-  functionOverload("string.lastIndexOf(string, int): int", (string, search, fromIndex) => {
+  functionOverload("string.lastIndexOf(string, int): int", (string2, search, fromIndex) => {
     if (search === "") return fromIndex;
     fromIndex = Number(fromIndex);
-    if (fromIndex < 0 || fromIndex >= string.length) {
+    if (fromIndex < 0 || fromIndex >= string2.length) {
       throw evaluationError(
         "index_out_of_range",
         "string.lastIndexOf(search, fromIndex): fromIndex out of range"
       );
     }
-    return BigInt(string.lastIndexOf(search, fromIndex));
+    return BigInt(string2.lastIndexOf(search, fromIndex));
   });
-  functionOverload("string.substring(int): string", (string, start) => {
+  functionOverload("string.substring(int): string", (string2, start) => {
     start = Number(start);
-    if (start < 0 || start > string.length) {
+    if (start < 0 || start > string2.length) {
       throw evaluationError(
         "index_out_of_range",
         "string.substring(start, end): start index out of range"
       );
     }
-    return string.substring(start);
+    return string2.substring(start);
   });
-  functionOverload("string.substring(int, int): string", (string, start, end) => {
+  functionOverload("string.substring(int, int): string", (string2, start, end) => {
     start = Number(start);
-    if (start < 0 || start > string.length) {
+    if (start < 0 || start > string2.length) {
       throw evaluationError(
         "index_out_of_range",
         "string.substring(start, end): start index out of range"
       );
     }
     end = Number(end);
-    if (end < start || end > string.length) {
+    if (end < start || end > string2.length) {
       throw evaluationError(
         "index_out_of_range",
         "string.substring(start, end): end index out of range"
       );
     }
-    return string.substring(start, end);
+    return string2.substring(start, end);
   });
   functionOverload("string.matches(string): bool", (a, b) => {
     try {
@@ -727,23 +737,23 @@ function registerFunctions(registry) {
   functionOverload(`${TS}.getSeconds(): int`, (d) => BigInt(d.getUTCSeconds()));
   functionOverload(`${TS}.getSeconds(string): int`, (d, tz) => BigInt(tzDate(d, tz).getSeconds()));
   const parseDurationPattern = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/;
-  function parseDuration(string) {
-    if (!string) throw evaluationError("invalid_duration", `Invalid duration string: ''`);
-    const isNegative = string[0] === "-";
-    if (string[0] === "-" || string[0] === "+") string = string.slice(1);
+  function parseDuration(string2) {
+    if (!string2) throw evaluationError("invalid_duration", `Invalid duration string: ''`);
+    const isNegative = string2[0] === "-";
+    if (string2[0] === "-" || string2[0] === "+") string2 = string2.slice(1);
     let nanoseconds = BigInt(0);
     while (true) {
-      const match = parseDurationPattern.exec(string);
-      if (!match) throw evaluationError("invalid_duration", `Invalid duration string: ${string}`);
+      const match = parseDurationPattern.exec(string2);
+      if (!match) throw evaluationError("invalid_duration", `Invalid duration string: ${string2}`);
       if (match.index !== 0)
-        throw evaluationError("invalid_duration", `Invalid duration string: ${string}`);
-      string = string.slice(match[0].length);
+        throw evaluationError("invalid_duration", `Invalid duration string: ${string2}`);
+      string2 = string2.slice(match[0].length);
       const unitNanos = UNIT_NANOSECONDS[match[2]];
       const [intPart = "0", fracPart = ""] = match[1].split(".");
       const intVal = BigInt(intPart) * unitNanos;
       const fracNanos = fracPart ? BigInt(fracPart.slice(0, 13).padEnd(13, "0")) * unitNanos / 10000000000000n : 0n;
       nanoseconds += intVal + fracNanos;
-      if (string === "") break;
+      if (string2 === "") break;
     }
     const seconds = nanoseconds >= billionBigInt ? nanoseconds / billionBigInt : 0n;
     const nanos = Number(nanoseconds % billionBigInt);
@@ -763,7 +773,7 @@ function stringSize(str) {
   return count;
 }
 
-// node_modules/@marcbachmann/cel-js/lib/registry.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/registry.js
 var Type = class {
   #name;
   constructor(name) {
@@ -1787,16 +1797,16 @@ var Registry = class _Registry {
     this.#checkOverlappingSignatures(dec);
     this.#pushFunction(dec);
   }
-  registerOperatorOverload(string, handler, opts) {
-    const unaryParts = string.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/);
+  registerOperatorOverload(string2, handler, opts) {
+    const unaryParts = string2.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/);
     if (unaryParts) {
       const [, op2, operandType, returnType2] = unaryParts;
       return this.unaryOverload(op2, operandType, handler, returnType2, opts?.async);
     }
-    const parts = string.match(
+    const parts = string2.match(
       /^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/
     );
-    if (!parts) throw new Error(`Operator overload invalid: ${string}`);
+    if (!parts) throw new Error(`Operator overload invalid: ${string2}`);
     const [, leftType, op, rightType, returnType] = parts;
     return this.binaryOverload(leftType, op, rightType, handler, returnType);
   }
@@ -2020,7 +2030,7 @@ function protobufjsTypeToCelType(protoType, resolvedType) {
   }
 }
 
-// node_modules/@marcbachmann/cel-js/lib/operators.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/operators.js
 var dynType2 = celTypes.dyn;
 var Base = class {
   dynType = celTypes.dyn;
@@ -2718,7 +2728,7 @@ for (const op of objKeys(OPERATORS)) {
   if (obj.alias) OPERATORS[obj.alias] = obj;
 }
 
-// node_modules/@marcbachmann/cel-js/lib/macros.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/macros.js
 var identity = (x) => x;
 function assertIdentifier(node, message) {
   if (node.op === "id") return node.args;
@@ -2923,7 +2933,7 @@ function registerMacros(registry) {
   });
 }
 
-// node_modules/@marcbachmann/cel-js/lib/overloads.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/overloads.js
 function registerOverloads(registry) {
   const unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, false);
   const binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, false);
@@ -3109,7 +3119,7 @@ function isEqual(a, b, ast, ev) {
   throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a}`, ast);
 }
 
-// node_modules/@marcbachmann/cel-js/lib/type-checker.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/type-checker.js
 var toDynTypeBinding = (/* @__PURE__ */ new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn");
 var TypeChecker = class extends Base {
   constructor(opts, isEvaluating) {
@@ -3170,7 +3180,7 @@ var TypeChecker = class extends Base {
   }
 };
 
-// node_modules/@marcbachmann/cel-js/lib/parser.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/parser.js
 var TOKEN = {
   EOF: 0,
   NUMBER: 1,
@@ -3485,22 +3495,22 @@ var Lexer = class {
     });
   }
   _parseAsBigInt(start, end, isHex, unsigned) {
-    const string = this.input.substring(start, end);
+    const string2 = this.input.substring(start, end);
     if (unsigned === "u" || unsigned === "U") {
       this.pos++;
       try {
-        return this.token(start, TOKEN.NUMBER, new UnsignedInt(string));
+        return this.token(start, TOKEN.NUMBER, new UnsignedInt(string2));
       } catch (_err) {
       }
     } else {
       try {
-        return this.token(start, TOKEN.NUMBER, BigInt(string));
+        return this.token(start, TOKEN.NUMBER, BigInt(string2));
       } catch (_err) {
       }
     }
     throw parseError(
       isHex ? "invalid_hex_integer" : "invalid_integer",
-      isHex ? `Invalid hex integer: ${string}` : `Invalid integer: ${string}`,
+      isHex ? `Invalid hex integer: ${string2}` : `Invalid integer: ${string2}`,
       { pos: start, start, end: this.pos, input: this.input }
     );
   }
@@ -4020,7 +4030,7 @@ var Parser = class {
   }
 };
 
-// node_modules/@marcbachmann/cel-js/lib/options.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/options.js
 var DEFAULT_LIMITS = objFreeze({
   maxAstNodes: 1e5,
   maxDepth: 250,
@@ -4062,7 +4072,7 @@ function createOptions(opts, base = DEFAULT_OPTIONS) {
   });
 }
 
-// node_modules/@marcbachmann/cel-js/lib/evaluator.js
+// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/evaluator.js
 var globalRegistry = createRegistry({ enableOptionalTypes: false });
 registerFunctions(globalRegistry);
 registerOverloads(globalRegistry);
@@ -4090,8 +4100,8 @@ var Environment = class _Environment {
     this.#registry.registerFunctionOverload(signature, handler, opts);
     return this;
   }
-  registerOperator(string, handler, opts) {
-    this.#registry.registerOperatorOverload(string, handler, opts);
+  registerOperator(string2, handler, opts) {
+    this.#registry.registerOperatorOverload(string2, handler, opts);
     return this;
   }
   registerType(typename, constructor) {
@@ -4397,7 +4407,7 @@ function childrenOf(node) {
   return Array.isArray(node.args) ? node.args : [];
 }
 
-// node_modules/@bufbuild/re2/dist/esm/RE2Flags.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/RE2Flags.js
 var FOLD_CASE = 1;
 var LITERAL = 2;
 var CLASS_NL = 4;
@@ -4413,7 +4423,7 @@ var UNANCHORED = 0;
 var ANCHOR_START = 1;
 var ANCHOR_BOTH = 2;
 
-// node_modules/@bufbuild/re2/dist/esm/UnicodeRangeTable.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/UnicodeRangeTable.js
 var UnicodeRangeTable = class {
   data;
   isStride1;
@@ -4442,7 +4452,7 @@ var UnicodeRangeTable = class {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/UnicodeTables.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/UnicodeTables.js
 var _B64_MAP = null;
 var getB64Map = () => {
   if (!_B64_MAP) {
@@ -4983,7 +4993,7 @@ var UnicodeTables = {
   _newScriptTable: (name) => _NEW_SCRIPTS.get(name)
 };
 
-// node_modules/@bufbuild/re2/dist/esm/Unicode.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Unicode.js
 var MAX_RUNE = 1114111;
 var MAX_ASCII = 127;
 var MAX_BMP = 65535;
@@ -5039,7 +5049,7 @@ function equalsIgnoreCase(r1, r2) {
   return false;
 }
 
-// node_modules/@bufbuild/re2/dist/esm/chars.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/chars.js
 var codePointAtOrThrow = (s, i) => {
   const cp = s.codePointAt(i);
   if (cp === void 0) {
@@ -5048,7 +5058,7 @@ var codePointAtOrThrow = (s, i) => {
   return cp;
 };
 
-// node_modules/@bufbuild/re2/dist/esm/Utils.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Utils.js
 var METACHARACTERS = "\\.+*?()|[]{}^$";
 var EMPTY_BEGIN_LINE = 1;
 var EMPTY_END_LINE = 2;
@@ -5116,7 +5126,7 @@ function charCount(codePoint) {
   return codePoint > MAX_BMP ? 2 : 1;
 }
 
-// node_modules/@bufbuild/re2/dist/esm/MachineInput.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/MachineInput.js
 var MachineUTF16Input = class _MachineUTF16Input {
   charSequence;
   start;
@@ -5174,7 +5184,7 @@ function fromUTF16(charSequence, start = 0, end = charSequence.length) {
   return new MachineUTF16Input(charSequence, start, end);
 }
 
-// node_modules/@bufbuild/re2/dist/esm/Inst.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Inst.js
 var Inst = class _Inst {
   static ALT = 1;
   static ALT_MATCH = 2;
@@ -5240,7 +5250,7 @@ var Inst = class _Inst {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/DFA.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/DFA.js
 var hashPCs = (pcs) => {
   let h = -2128831035;
   for (let i = 0; i < pcs.length; i++) {
@@ -5542,7 +5552,7 @@ var DFA = class _DFA {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/Regexp.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Regexp.js
 var Regexp = class _Regexp {
   static Op = {
     NO_MATCH: 0,
@@ -5633,7 +5643,7 @@ var Regexp = class _Regexp {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/Prefilter.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Prefilter.js
 var Prefilter = class _Prefilter {
   type;
   subs;
@@ -5785,7 +5795,7 @@ var PrefilterTree = {
   build: (re) => simplify(fromRegexp(re))
 };
 
-// node_modules/@bufbuild/re2/dist/esm/Prog.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Prog.js
 var PatchList = class {
   head;
   tail;
@@ -5914,7 +5924,7 @@ var Prog = class {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/exceptions.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/exceptions.js
 var RE2JSException = class extends Error {
   /** @param {string} message */
   constructor(message) {
@@ -5970,7 +5980,7 @@ var RE2JSFlagsException = class extends RE2JSException {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/Compiler.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Compiler.js
 var Frag = class {
   i;
   out;
@@ -6199,7 +6209,7 @@ var Compiler = class _Compiler {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/Simplify.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Simplify.js
 function simplify2(re) {
   switch (re.op) {
     case Regexp.Op.CAPTURE: {
@@ -6356,7 +6366,7 @@ function simplify1(op, flags, sub, re) {
   return nre;
 }
 
-// node_modules/@bufbuild/re2/dist/esm/CharGroup.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/CharGroup.js
 var CharGroup = class {
   sign;
   cls;
@@ -6433,48 +6443,48 @@ var getPosixGroups = () => {
   return _POSIX_GROUPS;
 };
 
-// node_modules/@bufbuild/re2/dist/esm/CharClass.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/CharClass.js
 var CharClass = class _CharClass {
   // cmp() returns the ordering of the pair (a[i], a[i+1]) relative to
   // (pivotFrom, pivotTo), where the first component of the pair (lo) is
   // ordered naturally and the second component (hi) is in reverse order.
-  static cmp(array, i, pivotFrom, pivotTo) {
-    const cmp = array[i] - pivotFrom;
-    return cmp !== 0 ? cmp : pivotTo - array[i + 1];
+  static cmp(array2, i, pivotFrom, pivotTo) {
+    const cmp = array2[i] - pivotFrom;
+    return cmp !== 0 ? cmp : pivotTo - array2[i + 1];
   }
   // qsortIntPair() quicksorts pairs of ints in |array| according to lt().
   // Precondition: |left|, |right|, |this.len| must all be even; |this.len > 1|.
-  static qsortIntPair(array, left, right) {
+  static qsortIntPair(array2, left, right) {
     const pivotIndex = ((left + right) / 2 | 0) & ~1;
-    const pivotFrom = array[pivotIndex];
-    const pivotTo = array[pivotIndex + 1];
+    const pivotFrom = array2[pivotIndex];
+    const pivotTo = array2[pivotIndex + 1];
     let i = left;
     let j = right;
     while (i <= j) {
-      while (i < right && _CharClass.cmp(array, i, pivotFrom, pivotTo) < 0) {
+      while (i < right && _CharClass.cmp(array2, i, pivotFrom, pivotTo) < 0) {
         i += 2;
       }
-      while (j > left && _CharClass.cmp(array, j, pivotFrom, pivotTo) > 0) {
+      while (j > left && _CharClass.cmp(array2, j, pivotFrom, pivotTo) > 0) {
         j -= 2;
       }
       if (i <= j) {
         if (i !== j) {
-          let temp = array[i];
-          array[i] = array[j];
-          array[j] = temp;
-          temp = array[i + 1];
-          array[i + 1] = array[j + 1];
-          array[j + 1] = temp;
+          let temp = array2[i];
+          array2[i] = array2[j];
+          array2[j] = temp;
+          temp = array2[i + 1];
+          array2[i + 1] = array2[j + 1];
+          array2[j + 1] = temp;
         }
         i += 2;
         j -= 2;
       }
     }
     if (left < j) {
-      _CharClass.qsortIntPair(array, left, j);
+      _CharClass.qsortIntPair(array2, left, j);
     }
     if (i < right) {
-      _CharClass.qsortIntPair(array, i, right);
+      _CharClass.qsortIntPair(array2, i, right);
     }
   }
   r;
@@ -6689,7 +6699,7 @@ var CharClass = class _CharClass {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/Parser.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Parser.js
 var StringIterator = class {
   str;
   position;
@@ -8047,7 +8057,7 @@ var Parser2 = class _Parser {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/RE2.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/RE2.js
 var RE2 = class _RE2 {
   expr;
   prog;
@@ -8243,7 +8253,7 @@ var RE2 = class _RE2 {
   }
 };
 
-// node_modules/@bufbuild/re2/dist/esm/index.js
+// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/index.js
 var RE2JS = class _RE2JS {
   patternInput;
   flagsInput;
@@ -8488,14 +8498,14 @@ function createConverter(vocabulary, marks) {
     if (typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) return list(type, value);
     if (type.startsWith("map<")) return new Map(Object.entries(value));
-    return done.get(value) ?? record(type, value);
+    return done.get(value) ?? record2(type, value);
   };
   const list = (type, values) => {
     if (values.length > maximumList) return void 0;
     const element = type.slice("list<".length, -1);
     return element === "string" ? values : values.map((value) => convert(element, value));
   };
-  const record = (type, value) => {
+  const record2 = (type, value) => {
     const made = Object.create(marks.get(type)?.prototype ?? null);
     done.set(value, made);
     for (const [name, field] of vocabulary(type) ?? []) {
@@ -9227,9 +9237,9 @@ var kinds = {
     { fr: "la couverture des exigences importantes", en: "the coverage of important requirements" }
   ]
 };
-function fieldsOf(record) {
-  if (!Object.hasOwn(records, record)) return void 0;
-  const declared = records[record];
+function fieldsOf(record2) {
+  if (!Object.hasOwn(records, record2)) return void 0;
+  const declared = records[record2];
   return new Map(Object.entries(declared).map(([name, [type, en, fr]]) => [name, fieldOf(type, { fr, en })]));
 }
 function fieldOf(declared, words2) {
@@ -9258,7 +9268,7 @@ function createEngine() {
     marks.set(name, mark);
     environment.registerType(name, { ctor: mark, fields: typesOf(known) });
   }
-  const vocabulary = (record) => fields.get(record);
+  const vocabulary = (record2) => fields.get(record2);
   const world = { environment, vocabulary, convert: createConverter(vocabulary, marks), patterns };
   const plain2 = /* @__PURE__ */ new Map();
   return (kind2, parameters) => {
@@ -9279,7 +9289,7 @@ function termsOf(world, kind2, parameters) {
     values[name] = world.convert(type, value);
   }
   const environment = world.environment.clone().registerType("Parameters", { ctor: mark, fields: typesOf(known) }).registerVariable("parameters", "Parameters").registerVariable("project", "ProjectFacts").registerVariable(kind2, kinds[kind2][0]);
-  const vocabulary = (record) => record === "Parameters" ? known : world.vocabulary(record);
+  const vocabulary = (record2) => record2 === "Parameters" ? known : world.vocabulary(record2);
   return { ...world, environment, vocabulary, kind: kind2, parameters: values };
 }
 function compile(expression2, terms) {
@@ -9299,10 +9309,10 @@ function compile(expression2, terms) {
 }
 function decider(parsed, terms, inspection) {
   const { kind: kind2, parameters, convert } = terms;
-  const [record] = kinds[kind2];
+  const [record2] = kinds[kind2];
   return (fact, project) => {
     try {
-      const value = convert(record, fact.value);
+      const value = convert(record2, fact.value);
       const answer = parsed({ [kind2]: value, project: convert("ProjectFacts", project), parameters });
       return answer === true ? yes : no;
     } catch (error) {
@@ -9395,71 +9405,71 @@ function align(text3, start, written, offset) {
 function typed(form) {
   return (issue) => issue.code === "invalid_type" ? form : void 0;
 }
-var sentence = external_exports.string().transform((text3) => text3.replace(/\s+/g, " ").trim()).pipe(external_exports.string().min(1).max(600));
-var text = external_exports.strictObject({ fr: sentence, en: sentence }, { error: typed("{ fr: \u2026, en: \u2026 }") });
-var examplePath = external_exports.string().regex(/^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\\0]+$/, "folder/file.yaml");
-var example = external_exports.record(examplePath, external_exports.string()).refine((files) => Object.keys(files).length > 0);
-var examples = external_exports.preprocess(
+var sentence = string().transform((text3) => text3.replace(/\s+/g, " ").trim()).pipe(string().min(1).max(600));
+var text = strictObject({ fr: sentence, en: sentence }, { error: typed("{ fr: \u2026, en: \u2026 }") });
+var examplePath = string().regex(/^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\\0]+$/, "folder/file.yaml");
+var example = record(examplePath, string()).refine((files2) => Object.keys(files2).length > 0);
+var examples = preprocess(
   (value) => value === void 0 || Array.isArray(value) ? value : [value],
-  external_exports.array(example).optional()
+  array(example).optional()
 );
-var expression = external_exports.string().min(1);
-var kind = external_exports.enum(Object.keys(kinds));
-var parameter = external_exports.union([external_exports.number(), external_exports.string().max(200), external_exports.array(external_exports.string().max(200)).max(200)]);
-var word = external_exports.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "lower-case-with-dashes");
-var saying = external_exports.strictObject({ when: expression.optional(), ...text.shape });
-var says = external_exports.union([text, external_exports.array(saying).min(2).max(9).refine(hasOneElse, "one sentence without when, the last")]);
+var expression = string().min(1);
+var kind = _enum(Object.keys(kinds));
+var parameter = union([number(), string().max(200), array(string().max(200)).max(200)]);
+var word = string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "lower-case-with-dashes");
+var saying = strictObject({ when: expression.optional(), ...text.shape });
+var says = union([text, array(saying).min(2).max(9).refine(hasOneElse, "one sentence without when, the last")]);
 function hasOneElse(parts) {
   return parts.findIndex(({ when }) => when === void 0) === parts.length - 1;
 }
-var ruleSchema = external_exports.strictObject({
+var ruleSchema = strictObject({
   title: text,
   why: text,
   fix: text,
-  effort: external_exports.enum(["minutes", "hours", "days"]),
-  proof: external_exports.enum(["repository", "declared"]),
-  attestable: external_exports.boolean().default(false),
-  half: external_exports.enum(["application", "infrastructure", "observability"]).optional(),
-  validity: external_exports.int().min(1).max(120).optional(),
+  effort: _enum(["minutes", "hours", "days"]),
+  proof: _enum(["repository", "declared"]),
+  attestable: boolean().default(false),
+  half: _enum(["application", "infrastructure", "observability"]).optional(),
+  validity: int().min(1).max(120).optional(),
   given: kind.optional(),
   where: expression.optional(),
   every: expression.optional(),
   some: expression.optional(),
   says: says.optional(),
   missing: text.optional(),
-  references: external_exports.strictObject({ cct: external_exports.array(external_exports.string().min(1)).default([]), kyverno: external_exports.array(external_exports.string().min(1)).default([]) }).default({ cct: [], kyverno: [] }),
+  references: strictObject({ cct: array(string().min(1)).default([]), kyverno: array(string().min(1)).default([]) }).default({ cct: [], kyverno: [] }),
   linters: text.optional(),
-  parameters: external_exports.record(external_exports.string().regex(/^[a-z][A-Za-z0-9]*$/), parameter).default({}),
-  examples: external_exports.strictObject({ fail: examples, pass: examples }).default({})
+  parameters: record(string().regex(/^[a-z][A-Za-z0-9]*$/), parameter).default({}),
+  examples: strictObject({ fail: examples, pass: examples }).default({})
 });
-var day = external_exports.iso.date({ error: "YYYY-MM-DD" });
-var placement = external_exports.strictObject({
+var day = iso_exports.date({ error: "YYYY-MM-DD" });
+var placement = strictObject({
   rule: word,
-  required: external_exports.boolean(),
-  on: external_exports.enum(["any", "prod-like", "production"]).optional(),
-  advisedFrom: external_exports.int().min(1).max(5).optional(),
-  announced: external_exports.strictObject({ from: day }).optional()
+  required: boolean(),
+  on: _enum(["any", "prod-like", "production"]).optional(),
+  advisedFrom: int().min(1).max(5).optional(),
+  announced: strictObject({ from: day }).optional()
 });
-var criterion = external_exports.strictObject({
-  id: external_exports.string().regex(/^[1-9]\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "3/lower-case-with-dashes"),
+var criterion = strictObject({
+  id: string().regex(/^[1-9]\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "3/lower-case-with-dashes"),
   title: text.optional(),
-  rules: external_exports.array(placement)
+  rules: array(placement)
 });
-var level = external_exports.strictObject({
-  level: external_exports.int().min(1).max(9),
+var level = strictObject({
+  level: int().min(1).max(9),
   title: text.optional(),
   question: text.optional(),
   achievement: text.optional(),
-  criteria: external_exports.array(criterion).min(1)
+  criteria: array(criterion).min(1)
 });
-var gridSchema = external_exports.strictObject({
+var gridSchema = strictObject({
   id: word,
-  version: external_exports.string().min(1),
+  version: string().min(1),
   extends: word.optional(),
   title: text,
   /** Rules that no longer exist: their ids stay known. */
-  retired: external_exports.array(word).default([]),
-  levels: external_exports.array(level).min(1)
+  retired: array(word).default([]),
+  levels: array(level).min(1)
 });
 var words = [
   ...[ruleSchema, gridSchema, level, criterion, placement, saying].flatMap((schema) => Object.keys(schema.shape)),
@@ -9468,6 +9478,7 @@ var words = [
 
 // src/rules/document.ts
 function readDocument(source, schema) {
+  if (source.read !== void 0) return source.read;
   const { documents, problems } = readYaml(source.text, "core");
   const [problem] = problems;
   if (problem) {
@@ -9869,30 +9880,46 @@ function both({ source }) {
   });
 }
 
+// src/rules/source.ts
+function sourceOf(files2, file) {
+  const written = files2.get(file);
+  if (written === void 0) return null;
+  return typeof written === "string" ? { file, text: written } : { file, text: "", ...written };
+}
+function sourcesOf(files2) {
+  const names = [...files2.keys()].filter((file) => file.endsWith(".yaml")).sort(byCodeUnit);
+  return names.flatMap((file) => sourceOf(files2, file) ?? []);
+}
+
 // src/rules/sheets.ts
-var text2 = external_exports.strictObject({ fr: external_exports.string().min(1), en: external_exports.string().min(1) });
-var rules = external_exports.array(external_exports.string().min(1));
-var admission = external_exports.enum(["none", "audit", "enforce"]);
-var requirements = external_exports.array(
-  external_exports.strictObject({ id: external_exports.string().regex(/^EXI-[A-Z]+-\d+[ab]?$/), level: external_exports.enum(["P", "I"]), title: text2, rules })
+var text2 = strictObject({ fr: string().min(1), en: string().min(1) });
+var rules = array(string().min(1));
+var admission = _enum(["none", "audit", "enforce"]);
+var requirements = array(
+  strictObject({ id: string().regex(/^EXI-[A-Z]+-\d+[ab]?$/), level: _enum(["P", "I"]), title: text2, rules })
 );
-var policies = external_exports.array(
-  external_exports.strictObject({ id: external_exports.string().min(1), before: admission, production: admission, title: text2, rules })
+var policies = array(
+  strictObject({ id: string().min(1), before: admission, production: admission, title: text2, rules })
 );
-function readSheets(files) {
+var files = { cct: "data/cct.yaml", admission: "data/admission.yaml" };
+var sheetSchemas = /* @__PURE__ */ new Map([
+  [files.cct, requirements],
+  [files.admission, policies]
+]);
+function readSheets(texts) {
   const read2 = (file, schema) => {
-    const written = files.get(file);
-    return written === void 0 ? [] : readDocument({ file, text: written }, schema);
+    const source = sourceOf(texts, file);
+    return source === null ? [] : readDocument(source, schema);
   };
-  return { requirements: read2("data/cct.yaml", requirements), admission: read2("data/admission.yaml", policies) };
+  return { requirements: read2(files.cct, requirements), admission: read2(files.admission, policies) };
 }
 
 // src/rules/load.ts
 var ruleName = /^([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)\.yaml$/;
-function loadRules(files) {
+function loadRules(files2) {
   const engine = createEngine();
   const seen = /* @__PURE__ */ new Map();
-  const sources = sourcesOf(files).filter(({ file }) => file.includes("/") && !file.startsWith("data/"));
+  const sources = sourcesOf(files2).filter(({ file }) => file.includes("/") && !file.startsWith("data/"));
   const rules2 = gather(sources.map((source) => () => ruleOf(source, seen, engine)));
   return new Map(rules2.sort((a, b) => byCodeUnit(a.id, b.id)).map((rule) => [rule.id, rule]));
 }
@@ -9904,24 +9931,24 @@ function ruleOf(source, seen, engine) {
   seen.set(id, source.file);
   return buildRule({ source, id, theme, written: readDocument(source, ruleSchema) }, engine);
 }
-function gridsOf(files) {
-  const top = sourcesOf(files).filter((source) => !source.file.includes("/"));
+function gridsOf(files2) {
+  const top = sourcesOf(files2).filter((source) => !source.file.includes("/"));
   return top.map((source) => source.file.slice(0, -".yaml".length));
 }
-function loadCatalogue(files, gridId) {
-  const rules2 = loadRules(files);
-  const grid = gridOf({ files, rules: rules2, above: [] }, gridId);
+function loadCatalogue(files2, gridId) {
+  const rules2 = loadRules(files2);
+  const grid = gridOf({ files: files2, rules: rules2, above: [] }, gridId);
   const placed = new Set(grid.placements.map((placement2) => placement2.rule));
   const known = new Map([...rules2].filter(([id]) => placed.has(id)));
-  return { catalogue: { grid, rules: known, ...readSheets(files) } };
+  return { catalogue: { grid, rules: known, ...readSheets(files2) } };
 }
-function gridOf({ files, rules: rules2, above }, id) {
-  const { source, written } = readGrid(files, id);
+function gridOf({ files: files2, rules: rules2, above }, id) {
+  const { source, written } = readGrid(files2, id);
   const base = written.extends;
   if (base === void 0) return buildGrid(source, written, { rules: rules2, base: null });
-  const shelf = { files, rules: rules2, above: [...above, id] };
-  if (shelf.above.includes(base) || !files.has(`${base}.yaml`)) {
-    const known = gridsOf(files).filter((grid) => !shelf.above.includes(grid));
+  const shelf = { files: files2, rules: rules2, above: [...above, id] };
+  if (shelf.above.includes(base) || !files2.has(`${base}.yaml`)) {
+    const known = gridsOf(files2).filter((grid) => !shelf.above.includes(grid));
     const place = placeOf(source, ["extends"]);
     throw new UserError({
       code: "rule-unknown-word",
@@ -9933,11 +9960,11 @@ function gridOf({ files, rules: rules2, above }, id) {
   }
   return buildGrid(source, written, { rules: rules2, base: gridOf(shelf, base) });
 }
-function readGrid(files, id) {
+function readGrid(files2, id) {
   const file = `${id}.yaml`;
-  const text3 = files.get(file);
-  if (text3 !== void 0) return { source: { file, text: text3 }, written: readDocument({ file, text: text3 }, gridSchema) };
-  throw new UserError({ code: "grid-missing", grid: id, nearest: nearest(id, gridsOf(files)) ?? "" });
+  const source = sourceOf(files2, file);
+  if (source !== null) return { source, written: readDocument(source, gridSchema) };
+  throw new UserError({ code: "grid-missing", grid: id, nearest: nearest(id, gridsOf(files2)) ?? "" });
 }
 function joinRules(own, added) {
   gather(
@@ -9946,10 +9973,6 @@ function joinRules(own, added) {
     })
   );
   return new Map([...own, ...added]);
-}
-function sourcesOf(files) {
-  const names = [...files.keys()].filter((file) => file.endsWith(".yaml")).sort(byCodeUnit);
-  return names.map((file) => ({ file, text: files.get(file) ?? "" }));
 }
 
 // src/resources.ts
@@ -9962,10 +9985,13 @@ async function readResources() {
   const here = fileURLToPath(new URL(".", import.meta.url));
   const places = [here, join(here, "..")];
   const bundle = places.map((place) => join(place, "rules.json")).find(existsSync);
-  const all = bundle ? new Map(Object.entries(JSON.parse(await readFile(bundle, "utf8")))) : await readRules(join(here, "../rules"));
+  const all = bundle ? new Map(Object.entries(JSON.parse(await readFile(bundle, "utf8")))) : new Map(await readRules(join(here, "../rules")));
   const schemas = [...places.map((place) => join(place, "schemas")), join(here, "../dist/schemas")].find(existsSync) ?? null;
   const rules2 = new Map([...all].filter(([path]) => !path.startsWith("data/") || sheets.includes(path)));
-  const table = (name) => all.get(`data/${name}.yaml`) ?? "";
+  const table = (name) => {
+    const written = all.get(`data/${name}.yaml`);
+    return typeof written === "string" ? written : "";
+  };
   const tables = {
     baseImages: table("base-images"),
     supportEnds: table("support-ends"),
@@ -9975,9 +10001,9 @@ async function readResources() {
 }
 async function readRules(folder) {
   const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
-  const files = names.filter((name) => name.endsWith(".yaml")).sort();
+  const files2 = names.filter((name) => name.endsWith(".yaml")).sort();
   return new Map(
-    await Promise.all(files.map(async (name) => [name, await readFile(join(folder, name), "utf8")]))
+    await Promise.all(files2.map(async (name) => [name, await readFile(join(folder, name), "utf8")]))
   );
 }
 
@@ -9986,6 +10012,7 @@ export {
   fieldsOf,
   placeOf,
   shown,
+  sourceOf,
   loadRules,
   gridsOf,
   loadCatalogue,

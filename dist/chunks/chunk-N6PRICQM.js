@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-7MEUKNFC.js";
+} from "./chunk-OLZJQMUM.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-AREIYRKM.js";
+} from "./chunk-VJM34OCM.js";
 import {
   readYaml
-} from "./chunk-5RV63KTA.js";
+} from "./chunk-ND43UKO7.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -3,7 +3,7 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-5RV63KTA.js";
+} from "./chunk-ND43UKO7.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

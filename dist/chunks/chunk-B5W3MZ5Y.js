@@ -8,12 +8,12 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-CWBKBPEN.js";
+} from "./chunk-QCLFXTGS.js";
 import {
   array,
   literal,
   object
-} from "./chunk-5RV63KTA.js";
+} from "./chunk-ND43UKO7.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -22,7 +22,7 @@ import {
 } from "./chunk-CHBILV2S.js";
 import {
   findContext
-} from "./chunk-SLHKATWG.js";
+} from "./chunk-4BI3YFF6.js";
 import {
   projectsOf,
   reasonOf

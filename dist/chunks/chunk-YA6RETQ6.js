@@ -5,7 +5,7 @@ import {
   sayRefusal,
   tokenMissing,
   tokenOf
-} from "./chunk-SLHKATWG.js";
+} from "./chunk-4BI3YFF6.js";
 import {
   comment,
   exitCode,
@@ -22,7 +22,7 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-4JDBKHCY.js";
+} from "./chunk-J4JAHAH7.js";
 import {
   projectsOf,
   reasonOf
@@ -301,7 +301,7 @@ async function transportOf(environment, api) {
   const proxy = proxyFor(new URL(api), environment);
   const authority = await authorityOf(environment);
   if (proxy === null && authority === null) return fetch;
-  const undici = await import("./undici-QYLWTNP6.js");
+  const undici = await import("./undici-T2MRGHHQ.js");
   const trust = authority === null ? {} : { ca: [...rootCertificates, ...authority] };
   const dispatcher = proxy === null ? new undici.Agent({ connect: trust }) : new undici.ProxyAgent({ uri: proxy, requestTls: trust, proxyTls: trust });
   const through = (url, request) => undici.fetch(url, { ...request, dispatcher });

@@ -2,18 +2,18 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-URRDFDGK.js";
+} from "./chunk-QS5NKSVD.js";
 import {
   ruledBy
-} from "./chunk-UN4RDHJY.js";
-import "./chunk-7MEUKNFC.js";
+} from "./chunk-N6PRICQM.js";
+import "./chunk-OLZJQMUM.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-AREIYRKM.js";
+} from "./chunk-VJM34OCM.js";
 import {
   openTree
-} from "./chunk-5RV63KTA.js";
+} from "./chunk-ND43UKO7.js";
 import "./chunk-JJTGYDNF.js";
 import "./chunk-EF2673E4.js";
 import {

@@ -2,17 +2,17 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-Y2GRO2RQ.js";
+} from "./chunk-B5W3MZ5Y.js";
 import "./chunk-G6NI3VS2.js";
-import "./chunk-CWBKBPEN.js";
-import "./chunk-7MEUKNFC.js";
-import "./chunk-5RV63KTA.js";
+import "./chunk-QCLFXTGS.js";
+import "./chunk-OLZJQMUM.js";
+import "./chunk-ND43UKO7.js";
 import "./chunk-JJTGYDNF.js";
 import "./chunk-EF2673E4.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-OVUQEWFZ.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-SLHKATWG.js";
+import "./chunk-4BI3YFF6.js";
 import "./chunk-ZQKYMJOP.js";
 import "./chunk-HWHO74WL.js";
 import "./chunk-DEPSM2E7.js";

@@ -938,7 +938,7 @@ function join(...clauses) {
   return clauses.filter((clause) => clause !== "").join(" \xB7 ");
 }
 
-// node_modules/markdown-table/index.js
+// ../../../work/main/node_modules/markdown-table/index.js
 function defaultStringLength(value) {
   return value.length;
 }
@@ -1081,7 +1081,7 @@ function toAlignment(value) {
   return code4 === 67 || code4 === 99 ? 99 : code4 === 76 || code4 === 108 ? 108 : code4 === 82 || code4 === 114 ? 114 : 0;
 }
 
-// node_modules/unist-util-is/lib/index.js
+// ../../../work/main/node_modules/unist-util-is/lib/index.js
 var convert = (
   // Note: overloads in JSDoc can’t yet use different `@template`s.
   /**
@@ -1180,7 +1180,7 @@ function looksLikeANode(value) {
   return value !== null && typeof value === "object" && "type" in value;
 }
 
-// node_modules/mdast-util-phrasing/lib/index.js
+// ../../../work/main/node_modules/mdast-util-phrasing/lib/index.js
 var phrasing = (
   /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
   convert([
@@ -1208,7 +1208,7 @@ var phrasing = (
   ])
 );
 
-// node_modules/zwitch/index.js
+// ../../../work/main/node_modules/zwitch/index.js
 var own = {}.hasOwnProperty;
 function zwitch(key, options) {
   const settings = options || {};
@@ -1229,7 +1229,7 @@ function zwitch(key, options) {
   return one2;
 }
 
-// node_modules/mdast-util-to-markdown/lib/configure.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/configure.js
 var own2 = {}.hasOwnProperty;
 function configure(base, extension) {
   let index = -1;
@@ -1277,7 +1277,7 @@ function map(left, right) {
   }
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
 function blockquote(node2, _, state2, info) {
   const exit = state2.enter("blockquote");
   const tracker = state2.createTracker(info);
@@ -1294,7 +1294,7 @@ function map2(line2, _, blank2) {
   return ">" + (blank2 ? "" : " ") + line2;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 function patternInScope(stack, pattern) {
   return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
 }
@@ -1314,7 +1314,7 @@ function listInScope(stack, list6, none) {
   return false;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/break.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/break.js
 function hardBreak(_, _1, state2, info) {
   let index = -1;
   while (++index < state2.unsafe.length) {
@@ -1326,7 +1326,7 @@ function hardBreak(_, _1, state2, info) {
   return "\\\n";
 }
 
-// node_modules/longest-streak/index.js
+// ../../../work/main/node_modules/longest-streak/index.js
 function longestStreak(value, substring) {
   const source = String(value);
   let index = source.indexOf(substring);
@@ -1350,7 +1350,7 @@ function longestStreak(value, substring) {
   return max;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 function formatCodeAsIndented(node2, state2) {
   return Boolean(
     state2.options.fences === false && node2.value && // If there’s no info…
@@ -1360,7 +1360,7 @@ function formatCodeAsIndented(node2, state2) {
   );
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-fence.js
 function checkFence(state2) {
   const marker = state2.options.fence || "`";
   if (marker !== "`" && marker !== "~") {
@@ -1371,7 +1371,7 @@ function checkFence(state2) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/code.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/code.js
 function code(node2, _, state2, info) {
   const marker = checkFence(state2);
   const raw = node2.value || "";
@@ -1423,7 +1423,7 @@ function map3(line2, _, blank2) {
   return (blank2 ? "" : "    ") + line2;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-quote.js
 function checkQuote(state2) {
   const marker = state2.options.quote || '"';
   if (marker !== '"' && marker !== "'") {
@@ -1434,7 +1434,7 @@ function checkQuote(state2) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/definition.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/definition.js
 function definition(node2, _, state2, info) {
   const quote2 = checkQuote(state2);
   const suffix = quote2 === '"' ? "Quote" : "Apostrophe";
@@ -1490,7 +1490,7 @@ function definition(node2, _, state2, info) {
   return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
 function checkEmphasis(state2) {
   const marker = state2.options.emphasis || "*";
   if (marker !== "*" && marker !== "_") {
@@ -1501,7 +1501,7 @@ function checkEmphasis(state2) {
   return marker;
 }
 
-// node_modules/micromark-util-character/index.js
+// ../../../work/main/node_modules/micromark-util-character/index.js
 var asciiAlpha = regexCheck(/[A-Za-z]/);
 var asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 var asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
@@ -1520,7 +1520,7 @@ function regexCheck(regex) {
   }
 }
 
-// node_modules/micromark-util-classify-character/index.js
+// ../../../work/main/node_modules/micromark-util-classify-character/index.js
 function classifyCharacter(code4) {
   if (code4 === null || markdownLineEndingOrSpace(code4) || unicodeWhitespace(code4)) {
     return 1;
@@ -1530,7 +1530,7 @@ function classifyCharacter(code4) {
   }
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/character.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/character.js
 function firstCharacter(value) {
   const code4 = value.codePointAt(0);
   return code4 === void 0 ? "" : String.fromCodePoint(code4);
@@ -1540,12 +1540,12 @@ function lastCharacter(value) {
   return code4 !== void 0 && code4 > 65535 ? value.slice(-2) : value.slice(-1);
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
 function encodeCharacterReference(code4) {
   return "&#x" + code4.toString(16).toUpperCase() + ";";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/encode-info.js
 function encodeInfo(outside, inside, marker) {
   const outsideKind = classifyCharacter(outside);
   const insideKind = classifyCharacter(inside);
@@ -1587,7 +1587,7 @@ function encodeInfo(outside, inside, marker) {
   );
 }
 
-// node_modules/micromark-util-html-tag-name/index.js
+// ../../../work/main/node_modules/micromark-util-html-tag-name/index.js
 var htmlBlockNames = [
   "address",
   "article",
@@ -1654,7 +1654,7 @@ var htmlBlockNames = [
 ];
 var htmlRawNames = ["pre", "script", "style", "textarea"];
 
-// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/html-kind.js
 function htmlKind(value) {
   if (value.charCodeAt(0) !== 60) return;
   const next = value.charCodeAt(1);
@@ -1681,7 +1681,7 @@ function htmlKind(value) {
   return htmlBlockNames.includes(name) ? 6 : 7;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
 var builtins = /* @__PURE__ */ new Map([
   ["*", false],
   ["_", true]
@@ -2057,7 +2057,7 @@ function serialize2(items, before, after) {
   return result;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 emphasis.attention = attention;
 emphasis.peek = peek;
 function emphasis(node2, _, state2, info) {
@@ -2079,12 +2079,12 @@ function peek(_, _1, state2) {
   return state2.options.emphasis || "*";
 }
 
-// node_modules/unist-util-visit-parents/lib/color.node.js
+// ../../../work/main/node_modules/unist-util-visit-parents/lib/color.node.js
 function color(d) {
   return "\x1B[33m" + d + "\x1B[39m";
 }
 
-// node_modules/unist-util-visit-parents/lib/index.js
+// ../../../work/main/node_modules/unist-util-visit-parents/lib/index.js
 var empty = [];
 var CONTINUE = true;
 var EXIT = false;
@@ -2204,7 +2204,7 @@ function toResult(value) {
   return value === null || value === void 0 ? empty : [value];
 }
 
-// node_modules/unist-util-visit/lib/index.js
+// ../../../work/main/node_modules/unist-util-visit/lib/index.js
 function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
   let check2;
   let visitors;
@@ -2239,7 +2239,7 @@ function wrap(visitor) {
   }
 }
 
-// node_modules/mdast-util-to-string/lib/index.js
+// ../../../work/main/node_modules/mdast-util-to-string/lib/index.js
 var emptyOptions = {};
 function toString(value, options) {
   const settings = options || emptyOptions;
@@ -2276,7 +2276,7 @@ function node(value) {
   return Boolean(value && typeof value === "object");
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
 function formatHeadingAsSetext(node2, state2) {
   let literalWithBreak = false;
   visit(node2, function(node3) {
@@ -2290,7 +2290,7 @@ function formatHeadingAsSetext(node2, state2) {
   );
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/heading.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/heading.js
 function heading(node2, _, state2, info) {
   const rank = Math.max(Math.min(6, node2.depth || 1), 1);
   const tracker = state2.createTracker(info);
@@ -2333,7 +2333,7 @@ function heading(node2, _, state2, info) {
   return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/html.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/html.js
 html.peek = htmlPeek;
 function html(node2) {
   return node2.value || "";
@@ -2342,7 +2342,7 @@ function htmlPeek() {
   return "<";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/image.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/image.js
 image.peek = imagePeek;
 function image(node2, _, state2, info) {
   const quote2 = checkQuote(state2);
@@ -2399,7 +2399,7 @@ function imagePeek() {
   return "!";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
 imageReference.peek = imageReferencePeek;
 function imageReference(node2, _, state2, info) {
   const type = node2.referenceType;
@@ -2440,7 +2440,7 @@ function imageReferencePeek() {
   return "!";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
 inlineCode.peek = inlineCodePeek;
 function inlineCode(node2, _, state2) {
   let value = node2.value || "";
@@ -2471,7 +2471,7 @@ function inlineCodePeek() {
   return "`";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 function formatLinkAsAutolink(node2, state2) {
   const raw = toString(node2);
   return Boolean(
@@ -2486,7 +2486,7 @@ function formatLinkAsAutolink(node2, state2) {
   );
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/link.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/link.js
 link.peek = linkPeek;
 function link(node2, _, state2, info) {
   const quote2 = checkQuote(state2);
@@ -2575,7 +2575,7 @@ function linkPeek(node2, _, state2) {
   return formatLinkAsAutolink(node2, state2) ? "<" : "[";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 linkReference.peek = linkReferencePeek;
 function linkReference(node2, _, state2, info) {
   const type = node2.referenceType;
@@ -2616,7 +2616,7 @@ function linkReferencePeek() {
   return "[";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
 function checkBullet(state2) {
   const marker = state2.options.bullet || "*";
   if (marker !== "*" && marker !== "+" && marker !== "-") {
@@ -2627,7 +2627,7 @@ function checkBullet(state2) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
 function checkBulletOther(state2) {
   const bullet = checkBullet(state2);
   const bulletOther = state2.options.bulletOther;
@@ -2647,7 +2647,7 @@ function checkBulletOther(state2) {
   return bulletOther;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
 function checkBulletOrdered(state2) {
   const marker = state2.options.bulletOrdered || ".";
   if (marker !== "." && marker !== ")") {
@@ -2658,7 +2658,7 @@ function checkBulletOrdered(state2) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-rule.js
 function checkRule(state2) {
   const marker = state2.options.rule || "*";
   if (marker !== "*" && marker !== "-" && marker !== "_") {
@@ -2669,7 +2669,7 @@ function checkRule(state2) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/list.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/list.js
 function list4(node2, parent, state2, info) {
   const exit = state2.enter("list");
   const bulletCurrent = state2.bulletCurrent;
@@ -2709,7 +2709,7 @@ function list4(node2, parent, state2, info) {
   return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
 function checkListItemIndent(state2) {
   const style2 = state2.options.listItemIndent || "one";
   if (style2 !== "tab" && style2 !== "one" && style2 !== "mixed") {
@@ -2720,7 +2720,7 @@ function checkListItemIndent(state2) {
   return style2;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/list-item.js
 function listItem(node2, parent, state2, info) {
   const listItemIndent = checkListItemIndent(state2);
   let bullet = state2.bulletCurrent || checkBullet(state2);
@@ -2749,7 +2749,7 @@ function listItem(node2, parent, state2, info) {
   }
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
 function paragraph(node2, _, state2, info) {
   const exit = state2.enter("paragraph");
   const subexit = state2.enter("phrasing");
@@ -2759,7 +2759,7 @@ function paragraph(node2, _, state2, info) {
   return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/root.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/root.js
 function root(node2, _, state2, info) {
   const hasPhrasing = node2.children.some(function(d) {
     return phrasing(d);
@@ -2771,7 +2771,7 @@ function root(node2, _, state2, info) {
   return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-strong.js
 function checkStrong(state2) {
   const marker = state2.options.strong || "*";
   if (marker !== "*" && marker !== "_") {
@@ -2782,7 +2782,7 @@ function checkStrong(state2) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/strong.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/strong.js
 strong.attention = attention2;
 strong.peek = peek2;
 function strong(node2, _, state2, info) {
@@ -2804,7 +2804,7 @@ function peek2(_, _1, state2) {
   return state2.options.strong || "*";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/text.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/text.js
 function text(node2, parent, state2, info) {
   const siblings = parent ? parent.children : [];
   const index = state2.indexStack[state2.indexStack.length - 1];
@@ -2815,7 +2815,7 @@ function text(node2, parent, state2, info) {
   });
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
 function checkRuleRepetition(state2) {
   const repetition = state2.options.ruleRepetition || 3;
   if (repetition < 3) {
@@ -2826,13 +2826,13 @@ function checkRuleRepetition(state2) {
   return repetition;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
 function thematicBreak(_, _1, state2) {
   const value = (checkRule(state2) + (state2.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state2));
   return state2.options.ruleSpaces ? value.slice(0, -1) : value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/index.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/index.js
 var handle = {
   blockquote,
   break: hardBreak,
@@ -2856,7 +2856,7 @@ var handle = {
   thematicBreak
 };
 
-// node_modules/mdast-util-to-markdown/lib/join.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/join.js
 var join2 = [joinDefaults];
 function joinDefaults(left, right, parent, state2) {
   if (right.type === "code" && formatCodeAsIndented(right, state2) && (left.type === "list" || left.type === right.type && formatCodeAsIndented(left, state2))) {
@@ -2892,7 +2892,7 @@ function joinDefaults(left, right, parent, state2) {
   }
 }
 
-// node_modules/mdast-util-to-markdown/lib/unsafe.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/unsafe.js
 var fullPhrasingSpans = [
   "autolink",
   "destinationLiteral",
@@ -3052,7 +3052,7 @@ while (++code2 < 33) {
   unsafe.push({ character: String.fromCharCode(code2), inConstruct: "autolink" });
 }
 
-// node_modules/character-entities/index.js
+// ../../../work/main/node_modules/character-entities/index.js
 var characterEntities = {
   AElig: "\xC6",
   AMP: "&",
@@ -5181,13 +5181,13 @@ var characterEntities = {
   zwnj: "\u200C"
 };
 
-// node_modules/decode-named-character-reference/index.js
+// ../../../work/main/node_modules/decode-named-character-reference/index.js
 var own3 = {}.hasOwnProperty;
 function decodeNamedCharacterReference(value) {
   return own3.call(characterEntities, value) ? characterEntities[value] : false;
 }
 
-// node_modules/micromark-util-decode-numeric-character-reference/index.js
+// ../../../work/main/node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value, base) {
   const code4 = Number.parseInt(value, base);
   if (
@@ -5205,7 +5205,7 @@ function decodeNumericCharacterReference(value, base) {
   return String.fromCodePoint(code4);
 }
 
-// node_modules/micromark-util-decode-string/index.js
+// ../../../work/main/node_modules/micromark-util-decode-string/index.js
 var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value) {
   return value.replace(characterEscapeOrReference, decode);
@@ -5223,7 +5223,7 @@ function decode($0, $1, $2) {
   return decodeNamedCharacterReference($2) || $0;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/association.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/association.js
 function association(node2) {
   if (node2.label || !node2.identifier) {
     return node2.label || "";
@@ -5231,7 +5231,7 @@ function association(node2) {
   return decodeString(node2.identifier);
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
 function compilePattern(pattern) {
   if (!pattern._compiled) {
     const before = (pattern.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern.before ? "(?:" + pattern.before + ")" : "");
@@ -5243,7 +5243,7 @@ function compilePattern(pattern) {
   return pattern._compiled;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/container-flow.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/container-flow.js
 function containerFlow(parent, state2, info) {
   const indexStack = state2.indexStack;
   const children = parent.children || [];
@@ -5292,7 +5292,7 @@ function between(left, right, parent, state2) {
   return "\n\n";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
 var eol = /\r?\n|\r/g;
 function indentLines(value, map4) {
   const result = [];
@@ -5312,7 +5312,7 @@ function indentLines(value, map4) {
   }
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/safe.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/safe.js
 var own4 = {}.hasOwnProperty;
 function safe(state2, input, config) {
   const value = (config.before || "") + (input || "") + (config.after || "");
@@ -5428,7 +5428,7 @@ function escapeBackslashes(value, after) {
   return results.join("");
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/track.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/track.js
 function track(config) {
   const options = config || {};
   const now = options.now || {};
@@ -5452,7 +5452,7 @@ function track(config) {
   }
 }
 
-// node_modules/mdast-util-to-markdown/lib/index.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/index.js
 function toMarkdown(tree, options) {
   const settings = options || {};
   const state2 = {
@@ -5529,7 +5529,7 @@ function safeBound(value, config) {
   return safe(this, value, config);
 }
 
-// node_modules/mdast-util-gfm-table/lib/index.js
+// ../../../work/main/node_modules/mdast-util-gfm-table/lib/index.js
 function gfmTableToMarkdown(options) {
   const settings = options || {};
   const {

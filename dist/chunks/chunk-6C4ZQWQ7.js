@@ -9,21 +9,21 @@ import {
   tell,
   tellSeveral,
   unevaluated
-} from "./chunk-QZJ3SV5E.js";
+} from "./chunk-HVSTBHUR.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-CWBKBPEN.js";
+} from "./chunk-QCLFXTGS.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 import {
   findContext
-} from "./chunk-SLHKATWG.js";
+} from "./chunk-4BI3YFF6.js";
 import {
   exitCode
-} from "./chunk-4JDBKHCY.js";
+} from "./chunk-J4JAHAH7.js";
 import {
   secretsOf
 } from "./chunk-DEPSM2E7.js";

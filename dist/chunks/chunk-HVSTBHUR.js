@@ -9,17 +9,17 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-CWBKBPEN.js";
+} from "./chunk-QCLFXTGS.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-UN4RDHJY.js";
+} from "./chunk-N6PRICQM.js";
 import {
   configurationOf,
   readingOf,
   refuseLevel,
   refuseMissing
-} from "./chunk-7MEUKNFC.js";
+} from "./chunk-OLZJQMUM.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -49,14 +49,14 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-SFPAEQS7.js";
+} from "./chunk-3QMBLGT6.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-AREIYRKM.js";
+} from "./chunk-VJM34OCM.js";
 import {
   ask,
   difference,
@@ -67,7 +67,7 @@ import {
   prefixOf,
   readSettings,
   treeOf
-} from "./chunk-5RV63KTA.js";
+} from "./chunk-ND43UKO7.js";
 import {
   pool
 } from "./chunk-JJTGYDNF.js";
@@ -99,7 +99,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-4JDBKHCY.js";
+} from "./chunk-J4JAHAH7.js";
 import {
   folderOf,
   forgeVoice,

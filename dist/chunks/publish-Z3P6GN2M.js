@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-FOBCUQGJ.js";
-import "./chunk-SLHKATWG.js";
-import "./chunk-4JDBKHCY.js";
+} from "./chunk-YA6RETQ6.js";
+import "./chunk-4BI3YFF6.js";
+import "./chunk-J4JAHAH7.js";
 import "./chunk-ZQKYMJOP.js";
 import "./chunk-HWHO74WL.js";
 import "./chunk-DEPSM2E7.js";

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-AREIYRKM.js";
+} from "./chunk-VJM34OCM.js";
 
 // src/rules/phrases.ts
 var fr = {

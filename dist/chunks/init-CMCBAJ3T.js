@@ -3,20 +3,20 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-QZJ3SV5E.js";
-import "./chunk-CWBKBPEN.js";
-import "./chunk-UN4RDHJY.js";
-import "./chunk-7MEUKNFC.js";
+} from "./chunk-HVSTBHUR.js";
+import "./chunk-QCLFXTGS.js";
+import "./chunk-N6PRICQM.js";
+import "./chunk-OLZJQMUM.js";
 import {
   findEnvironments
-} from "./chunk-SFPAEQS7.js";
+} from "./chunk-3QMBLGT6.js";
 import "./chunk-OOU2FJPT.js";
-import "./chunk-AREIYRKM.js";
+import "./chunk-VJM34OCM.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-5RV63KTA.js";
+} from "./chunk-ND43UKO7.js";
 import "./chunk-JJTGYDNF.js";
 import "./chunk-EF2673E4.js";
 import {
@@ -24,7 +24,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-OVUQEWFZ.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-4JDBKHCY.js";
+import "./chunk-J4JAHAH7.js";
 import "./chunk-ZQKYMJOP.js";
 import {
   say

@@ -10,12 +10,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-LJ4QMAKS.js")).judge,
-  check: async () => (await import("./judge-LJ4QMAKS.js")).judge,
-  publish: async () => (await import("./publish-OTXNZNL4.js")).publish,
-  explain: async () => (await import("./explain-ANOFGZLS.js")).explain,
-  init: async () => (await import("./init-DGZJSPU6.js")).init,
-  rules: async () => (await import("./rules-LEHUXPB7.js")).rules,
+  score: async () => (await import("./judge-6E4XRTQY.js")).judge,
+  check: async () => (await import("./judge-6E4XRTQY.js")).judge,
+  publish: async () => (await import("./publish-2CSSPYGQ.js")).publish,
+  explain: async () => (await import("./explain-SXNUUMSW.js")).explain,
+  init: async () => (await import("./init-CMCBAJ3T.js")).init,
+  rules: async () => (await import("./rules-FY6A2B2T.js")).rules,
   tools: async () => (await import("./tools-VKRGEWAH.js")).tools
 };
 async function run(options, edge) {
