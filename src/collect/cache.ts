@@ -1,6 +1,7 @@
 import type { Tree, Validation } from '../model.ts'
 import { Unreadable } from '../lib/tree.ts'
 import { type Dialect, readYaml, type YamlFile } from '../lib/yaml.ts'
+import { createMemory, type Memory } from './memory.ts'
 
 /** What two revisions share: same bytes in, same answer out, so each is worked out once. */
 export interface Cache {
@@ -16,6 +17,7 @@ export interface Cache {
   inTurn<T>(work: () => Promise<T>): Promise<T>
   /** kubeconform's answers, by version and hash of the object. */
   readonly verdicts: Map<string, Validation>
+  readonly memory: Memory
 }
 
 export function createCache(): Cache {
@@ -45,6 +47,7 @@ export function createCache(): Cache {
       return result
     },
     verdicts: new Map(),
+    memory: createMemory(),
   }
 }
 

@@ -22,21 +22,22 @@ interface Entry extends Credential {
 
 /** Each entry that is, or speaks of, a credential; where a container or a ConfigMap has none, that. Values never leave this file. */
 export function credentialFacts(scene: Scene, workloads: readonly ReadWorkload[]): AnyFact[] {
-  const containers = workloads.flatMap(({ pods, subject }) =>
-    pods.containers.flatMap((container) => {
-      const holder = `${subject}:${container.name}`
-      return told(pods.rendered, { holder, path: container.path, place: 'env', entries: inContainer(container) })
-    }),
-  )
-  const configMaps = scene.kind('ConfigMap', '').flatMap((rendered) =>
-    told(rendered, {
-      holder: subjectOf(rendered),
-      path: ['data'],
-      place: 'config-map',
-      entries: inConfigMap(rendered),
-    }),
-  )
-  return [...containers, ...configMaps]
+  const { memory } = scene
+  const containers = workloads.flatMap((workload) => memory.once(workload.pods, 'credentials', () => ofPods(workload)))
+  const maps = scene.kind('ConfigMap', '')
+  return [...containers, ...maps.flatMap((rendered) => memory.once(rendered, 'credentials', () => ofMap(rendered)))]
+}
+
+function ofPods({ pods, subject }: ReadWorkload): AnyFact[] {
+  return pods.containers.flatMap((container) => {
+    const holder = `${subject}:${container.name}`
+    return told(pods.rendered, { holder, path: container.path, place: 'env', entries: inContainer(container) })
+  })
+}
+
+function ofMap(rendered: Rendered): AnyFact[] {
+  const entries = inConfigMap(rendered)
+  return told(rendered, { holder: subjectOf(rendered), path: ['data'], place: 'config-map', entries })
 }
 
 type Telling = { holder: string; path: Path; place: string; entries: Entry[] }

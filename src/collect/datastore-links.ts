@@ -2,6 +2,7 @@ import type { AnyFact, Message } from '../model.ts'
 import { asksEncryption, datastoreAddresses, type Encryption } from './datastore-urls.ts'
 import type { Entry, Holder } from './entries.ts'
 import { scalar } from './reading.ts'
+import type { Scene } from './scene.ts'
 import { makeFact } from './subject.ts'
 
 const stores =
@@ -23,14 +24,16 @@ interface Link {
 }
 
 /** Each setting of a container or a ConfigMap that leads to a database, a cache, a broker or an object store. */
-export function datastoreLinkFacts(holders: readonly Holder[]): AnyFact[] {
-  return holders.flatMap((holder) => {
-    const links = holder.entries.flatMap((entry) => linkOf(entry) ?? [])
-    const switched = links.find(({ decides }) => decides)
-    return links
-      .filter(({ entry }) => switched === undefined || !holdsHost.test(entry.name))
-      .map((link) => factOf(holder, link, switched))
-  })
+export function datastoreLinkFacts({ memory }: Scene, holders: readonly Holder[]): AnyFact[] {
+  return holders.flatMap((holder) => memory.once(holder, 'datastores', () => inHolder(holder)))
+}
+
+function inHolder(holder: Holder): AnyFact[] {
+  const links = holder.entries.flatMap((entry) => linkOf(entry) ?? [])
+  const switched = links.find(({ decides }) => decides)
+  return links
+    .filter(({ entry }) => switched === undefined || !holdsHost.test(entry.name))
+    .map((link) => factOf(holder, link, switched))
 }
 
 function factOf(holder: Holder, { entry, encrypted, decides }: Link, switched: Link | undefined): AnyFact {

@@ -29,19 +29,26 @@ export interface Holder {
 
 /** Containers and ConfigMaps of one environment. Values are for collectors alone: some are secret. */
 export function holdersOf(scene: Scene, workloads: readonly ReadWorkload[]): Holder[] {
-  const containers = workloads.flatMap(({ pods, subject }) =>
-    pods.containers.map((container): Holder => {
-      const { name, path } = container
-      const entries = variablesOf(container)
-      return { rendered: pods.rendered, subject: `${subject}:${name}`, place: 'env', path, entries, container }
-    }),
-  )
-  const configMaps = scene.kind('ConfigMap', '').map((rendered): Holder => {
-    const written = Object.entries(record(rendered.object, 'data')).filter(([, value]) => !isRecord(value))
-    const entries = written.map(([name, value]): Entry => ({ name, value, secret: '', path: ['data', name] }))
-    return { rendered, subject: subjectOf(rendered), place: 'config-map', path: ['data'], entries }
+  const { memory } = scene
+  const containers = workloads.flatMap((workload) => memory.once(workload.pods, 'holders', () => inPods(workload)))
+  const maps = scene.kind('ConfigMap', '')
+  return [...containers, ...maps.map((rendered) => memory.once(rendered, 'holder', () => inConfigMap(rendered)))]
+}
+
+function inPods({ pods, subject }: ReadWorkload): Holder[] {
+  return pods.containers.map((container) => {
+    const { name, path } = container
+    const entries = variablesOf(container)
+    return { rendered: pods.rendered, subject: `${subject}:${name}`, place: 'env', path, entries, container }
   })
-  return [...containers, ...configMaps]
+}
+
+function inConfigMap(rendered: Rendered): Holder {
+  const entries: Entry[] = []
+  for (const [name, value] of Object.entries(record(rendered.object, 'data'))) {
+    if (!isRecord(value)) entries.push({ name, value, secret: '', path: ['data', name] })
+  }
+  return { rendered, subject: subjectOf(rendered), place: 'config-map', path: ['data'], entries }
 }
 
 function variablesOf({ node, path }: ContainerNode): Entry[] {

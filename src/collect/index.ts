@@ -143,7 +143,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
 
 function clusterFacts(
   rendered: RenderResult,
-  { environments, project }: CollectOptions,
+  { environments, project, cache }: CollectOptions,
   made: Pick<Surroundings, 'builds' | 'dockerfiles' | 'logs'>,
 ): AnyFact[] {
   return environments.flatMap((environment) => {
@@ -152,7 +152,7 @@ function clusterFacts(
     )
     const hidden = here.find(({ kinds }) => kinds.includes('manifest') || kinds.includes('workload'))?.cause
     const objects = rendered.objects.filter((object) => object.environment === environment.name)
-    return kubernetesFacts(objects, { environment, project, ...made, ...(hidden && { hidden }) })
+    return kubernetesFacts(objects, { environment, project, memory: cache.memory, ...made, ...(hidden && { hidden }) })
   })
 }
 

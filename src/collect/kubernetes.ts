@@ -27,7 +27,7 @@ import { remoteAccessFacts } from './remote-access.ts'
 import { rolloutFacts } from './rollouts.ts'
 import { routeFacts } from './route-facts.ts'
 import { readGatewayRoutes, readRoutes } from './routes.ts'
-import { arrange } from './scene.ts'
+import { arrange, type Scene } from './scene.ts'
 import { secretFacts } from './secrets.ts'
 import { probeFacts, serviceFacts, serviceTypeFacts } from './services.ts'
 import { resourceFacts } from './shared-resources.ts'
@@ -37,7 +37,7 @@ import { readIngressRoutes } from './traefik-routes.ts'
 import { tlsSettingFacts } from './tls-settings.ts'
 import { vaultSecretFacts } from './vault-secrets.ts'
 import { volumeClaimFacts } from './volume-claims.ts'
-import { readWorkloads } from './workload.ts'
+import { type ReadWorkload, readWorkloads } from './workload.ts'
 import { workloadFact } from './workload-fact.ts'
 
 /**
@@ -53,15 +53,7 @@ export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surr
     (read) => read(scene),
   )
   return [
-    ...workloads.flatMap((workload) => [
-      workloadFact(workload),
-      ...containerFacts(scene, workload),
-      ...securityContextFacts(workload),
-      ...portFacts(workload.pods),
-      ...referenceFacts(scene, workload),
-      ...probeFacts(workload.pods),
-      ...remoteAccessFacts(workload),
-    ]),
+    ...workloads.flatMap((workload) => workloadFacts(scene, workload)),
     ...policyFacts(scene, policies),
     ...datastoreFacts(scene, policies, workloads),
     ...monitorFacts(scene),
@@ -84,10 +76,24 @@ export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surr
     ...routeFacts(scene),
     ...secretFacts(scene),
     ...credentialFacts(scene, workloads),
-    ...tlsSettingFacts(holders),
-    ...datastoreLinkFacts(holders),
+    ...tlsSettingFacts(scene, holders),
+    ...datastoreLinkFacts(scene, holders),
     ...signInFacts(scene, holders),
     ...resourceFacts(scene, holders),
     ...vaultSecretFacts(scene),
+  ]
+}
+
+function workloadFacts(scene: Scene, workload: ReadWorkload): AnyFact[] {
+  const { pods, value } = workload
+  const { once } = scene.memory
+  return [
+    workloadFact(workload),
+    ...containerFacts(scene, workload),
+    ...once(value, 'security', () => securityContextFacts(workload)),
+    ...once(pods, 'ports', () => portFacts(pods)),
+    ...referenceFacts(scene, workload),
+    ...once(pods, 'probes', () => probeFacts(pods)),
+    ...once(pods, 'remote', () => remoteAccessFacts(workload)),
   ]
 }

@@ -2,6 +2,7 @@ import type { Fact, Json, Manifest, Origin } from '../model.ts'
 import { oneLine } from '../lib/text.ts'
 import type { ApiVersions } from './api-versions.ts'
 import { clusterScopedKinds, isClusterScoped } from './cluster-scoped.ts'
+import type { Memory } from './memory.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import { nameProblem } from './object-name.ts'
 import { isQuantity } from './quantity.ts'
@@ -15,18 +16,27 @@ export interface WrongQuantity {
 }
 
 /** One fact per object of one environment. */
-export function manifestFacts(objects: readonly Rendered[], apis: ApiVersions): Fact<'manifest'>[] {
+export function manifestFacts(
+  objects: readonly Rendered[],
+  { apis, memory }: { apis: ApiVersions; memory: Memory },
+): Fact<'manifest'>[] {
   const own = clusterScopedKinds(objects.map((rendered) => rendered.object))
-  return objects.map((rendered) => factOf(rendered, own, apis))
+  return objects.map((rendered) => {
+    const { apiVersion, kind } = rendered.object
+    const around = { ...apis(apiVersion, kind), clusterScoped: isClusterScoped(apiVersion, kind, own) }
+    const name = `manifest ${around.state} ${around.clusterScoped} ${around.replacement}`
+    return memory.once(memory.same(rendered), name, () => factOf(rendered, around))
+  })
 }
 
-function factOf(rendered: Rendered, own: ReadonlySet<string>, apis: ApiVersions): Fact<'manifest'> {
+type Around = ReturnType<ApiVersions> & { clusterScoped: boolean }
+
+function factOf(rendered: Rendered, { state, replacement, clusterScoped }: Around): Fact<'manifest'> {
   const { object } = rendered
   const wrong = wrongQuantities(object)
   const name = string(object.metadata.name)
   const unnamed = name === '' && string(object.metadata.generateName) === ''
   const problem = unnamed ? 'metadata.name is missing' : nameProblem(object.apiVersion, object.kind, name)
-  const { state, replacement } = apis(object.apiVersion, object.kind)
   const value: Manifest = {
     apiVersion: object.apiVersion,
     apiState: state,
@@ -34,7 +44,7 @@ function factOf(rendered: Rendered, own: ReadonlySet<string>, apis: ApiVersions)
     kind: object.kind,
     name,
     namespace: string(object.metadata.namespace),
-    clusterScoped: isClusterScoped(object.apiVersion, object.kind, own),
+    clusterScoped,
     parses: true,
     nameValid: problem === '',
     invalidQuantities: wrong.map(({ path, value: written }) => `${pathText(path)}: ${oneLine(String(written), 40)}`),

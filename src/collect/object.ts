@@ -1,5 +1,6 @@
 import type { Dockerfile, Environment, Message, Json, Location, Project } from '../model.ts'
 import type { LogFiles } from './log-files.ts'
+import type { Memory } from './memory.ts'
 
 export type JsonObject = { [key: string]: Json }
 
@@ -39,6 +40,8 @@ export interface Surroundings {
   builds: Builds
   dockerfiles: readonly Dockerfile[]
   logs: LogFiles
+  /** Of the whole run; absent: of this environment alone. */
+  memory?: Memory
   /** Why some objects of this environment cannot be seen; absent: all are here. */
   hidden?: Message
 }

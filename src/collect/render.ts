@@ -10,6 +10,7 @@ import { takeInventory } from './inventory.ts'
 import { buildKustomizations } from './kustomize.ts'
 import { manifestFacts } from './manifest-facts.ts'
 import { readManifests } from './manifests.ts'
+import type { Memory } from './memory.ts'
 import type { Rendered } from './object.ts'
 import type { Outcome } from './outcome.ts'
 import type { RenderContext } from './render-context.ts'
@@ -60,7 +61,7 @@ export async function render(
   const apis = readApiVersions(options.kubernetesApis, version)
   const result: RenderResult = { objects: [], facts: [], blindSpots: [], notes: await leftOut(tree, options) }
   for (const [index, environment] of environments.entries())
-    add(tree, result, { environment, outcomes: outcomes[index] ?? [], apis })
+    add(tree, result, { environment, outcomes: outcomes[index] ?? [], apis, memory: options.cache.memory })
   const duplicates = new Map(outcomes.flat().flatMap((outcome) => [...outcome.duplicates]))
   const validation = { ...options, kubeconform: tools.kubeconform, version, duplicates }
   return { result, ...(await beginValidation(result.objects, validation)) }
@@ -85,12 +86,12 @@ interface EnvironmentOutcome {
 function add(
   tree: Tree,
   result: RenderResult,
-  { environment, outcomes, apis }: EnvironmentOutcome & { apis: ApiVersions },
+  { environment, outcomes, apis, memory }: EnvironmentOutcome & { apis: ApiVersions; memory: Memory },
 ): void {
   const objects = outcomes.flatMap((outcome) => outcome.objects)
   const { facts, blindSpots } = renderFacts(environment, outcomes)
   result.objects.push(...objects)
-  result.facts.push(...facts, ...manifestFacts(objects, apis))
+  result.facts.push(...facts, ...manifestFacts(objects, { apis, memory }))
   const elsewhere = [...sourcesElsewhere(tree, objects), ...kontinuousElsewhere(tree, environment)]
   result.blindSpots.push(...blindSpots, ...elsewhere)
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../model.ts'
 import { foreignPolicies } from './foreign-policies.ts'
 import { append } from './group.ts'
+import { createMemory, type Memory } from './memory.ts'
 import type { Rendered, Surroundings } from './object.ts'
 import { madeByOperator, type ServicePort, type Unfamiliar, unfamiliar } from './operators.ts'
 import { type Pods, readPods } from './pods.ts'
@@ -19,6 +20,7 @@ export interface Run extends Labelled {
 /** One environment's objects, arranged for look-ups. Names are `namespace/name`, the environment's own namespace being `''`. */
 export interface Scene {
   surroundings: Surroundings
+  memory: Memory
   /** Why some objects of the environment could not be read: absence then shows nothing, and this is its doubt. */
   hidden: Message | undefined
   objects: readonly Rendered[]
@@ -44,11 +46,14 @@ export interface Scene {
 export type ServiceEntry = { rendered: Rendered } | { rendered: null; ports: ServicePort[] | null }
 
 export function arrange(objects: readonly Rendered[], surroundings: Surroundings): Scene {
-  const kept = objects.filter((rendered) => !isTest(rendered))
+  const memory = surroundings.memory ?? createMemory()
+  const kept = objects.filter((rendered) => !isTest(rendered)).map(memory.same)
   const namespace = namespaceReader(surroundings)
   const namespaceOf = ({ object }: Rendered) => namespace(string(at(object, 'metadata', 'namespace')))
   const keyed = kept.map((rendered) => ({ rendered, namespace: namespaceOf(rendered) }))
-  const workloads = keyed.flatMap(({ rendered, namespace: own }) => readPods(rendered, own) ?? [])
+  const workloads = keyed.flatMap(
+    ({ rendered, namespace: own }) => memory.once(rendered, `pods ${own}`, () => readPods(rendered, own)) ?? [],
+  )
   const kind = kindReader(kept)
   const maps = new Map<string, Rendered>()
   for (const one of kind('ConfigMap', '')) {
@@ -57,6 +62,7 @@ export function arrange(objects: readonly Rendered[], surroundings: Surroundings
   }
   return {
     surroundings,
+    memory,
     hidden: surroundings.hidden,
     objects: kept,
     foreign: foreignPolicies(kept),

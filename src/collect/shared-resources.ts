@@ -11,7 +11,12 @@ type Use = { type: string; name: string; path: Path; subject: string; rendered: 
 /** Buckets, databases and entries of vaults that one environment uses, before environments are compared. A short name is the namespace's own. */
 export function resourceFacts(scene: Scene, holders: readonly Holder[]): Fact<'sharedResource'>[] {
   const entries = vaultEntries(scene).map((one) => ({ ...one, type: 'vault-path', subject: subjectOf(one.rendered) }))
-  const uses = [...holders.flatMap(inHolder), ...scene.objects.flatMap(inObject), ...entries]
+  const { memory } = scene
+  const uses = [
+    ...holders.flatMap((holder) => memory.once(holder, 'resources', () => inHolder(holder))),
+    ...scene.objects.flatMap((rendered) => memory.once(rendered, 'resources', () => inObject(rendered))),
+    ...entries,
+  ]
   const facts = uses.map(({ type, name, path, subject, rendered }) =>
     makeFact('sharedResource', rendered, {
       subject: `${subject}[${name}]`,

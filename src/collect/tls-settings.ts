@@ -2,6 +2,7 @@ import type { AnyFact, Fact, TlsSetting } from '../model.ts'
 import type { Entry, Holder } from './entries.ts'
 import type { ContainerNode } from './pods.ts'
 import { list, string } from './reading.ts'
+import type { Scene } from './scene.ts'
 import { shellCommands, unwrap } from './shell.ts'
 import { makeFact, type Path } from './subject.ts'
 import { unverifiedBy } from './unverified-commands.ts'
@@ -16,19 +17,20 @@ interface Found {
 }
 
 /** What in containers and ConfigMaps stops the verification of certificates; where one has nothing, that. */
-export function tlsSettingFacts(holders: readonly Holder[]): AnyFact[] {
-  return holders.flatMap((holder) => {
-    const { rendered, subject, place, path, entries, container } = holder
-    const found = [...entries.flatMap(inEntry), ...(container === undefined ? [] : inCommand(container))]
-    const all = found.length > 0 ? distinct(found) : [{ holder: '', setting: '', path }]
-    return all.map((one) =>
-      makeFact('tlsSetting', rendered, {
-        subject: one.setting === '' ? subject : `${subject}[${one.holder || one.setting}]`,
-        path: one.path,
-        value: valueOf(one.setting, place),
-      }),
-    )
-  })
+export function tlsSettingFacts({ memory }: Scene, holders: readonly Holder[]): AnyFact[] {
+  return holders.flatMap((holder) => memory.once(holder, 'tls', () => inHolder(holder)))
+}
+
+function inHolder({ rendered, subject, place, path, entries, container }: Holder): AnyFact[] {
+  const found = [...entries.flatMap(inEntry), ...(container === undefined ? [] : inCommand(container))]
+  const all = found.length > 0 ? distinct(found) : [{ holder: '', setting: '', path }]
+  return all.map((one) =>
+    makeFact('tlsSetting', rendered, {
+      subject: one.setting === '' ? subject : `${subject}[${one.holder || one.setting}]`,
+      path: one.path,
+      value: valueOf(one.setting, place),
+    }),
+  )
 }
 
 function valueOf(setting: string, place: string): TlsSetting {

@@ -17,7 +17,8 @@ interface Asked {
 
 /** PersistentVolumeClaims, templates of claims wherever an object writes them, storages of CloudNativePG. */
 export function volumeClaimFacts(scene: Scene): AnyFact[] {
-  return scene.objects.flatMap((rendered) => claimsOf(rendered.object).map((asked) => claimFact(rendered, asked)))
+  const inObject = (rendered: Rendered) => claimsOf(rendered.object).map((asked) => claimFact(rendered, asked))
+  return scene.objects.flatMap((rendered) => scene.memory.once(rendered, 'claims', () => inObject(rendered)))
 }
 
 function claimsOf(object: Rendered['object']): Asked[] {

@@ -36,7 +36,8 @@ export function readWorkloads(scene: Scene): ReadWorkload[] {
     const own = isOwn(pods, [...images.values()], { ...builds, matched })
     const { value, doubts } = describe(scene, pods, { relations: relations(pods), writer: writers(pods) })
     const harborImages = [...images.values()].some(({ host }) => isHarborHost(host))
-    return { pods, images, subject: subjectOf(pods.rendered), value: { ...value, own, harborImages }, doubts }
+    const kept = scene.memory.kept(pods, 'workload', { ...value, own, harborImages })
+    return { pods, images, subject: subjectOf(pods.rendered), value: kept, doubts }
   })
 }
 
