@@ -1,6 +1,6 @@
 import type { AnnotationProperties } from '@actions/core'
 import type { Difference, IntroducedFinding, Language, Report, RuleResult } from '../model.ts'
-import { heldLevel } from '../report/moves.ts'
+import { heldLevel } from '../report/held.ts'
 import { oneLine } from '../texts/clean.ts'
 
 export interface Annotation {

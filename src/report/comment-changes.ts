@@ -14,7 +14,8 @@ import {
   text,
 } from './markdown.ts'
 import { type Breakage, breakages, isCausedBy } from './breakage.ts'
-import { heldLevel, levelRange, type Move, moves } from './moves.ts'
+import { heldLevel } from './held.ts'
+import { levelRange, type Move, moves } from './moves.ts'
 import { reasonOf } from './reason.ts'
 import { placeName } from './links.ts'
 import { remainder } from './steps.ts'
@@ -132,6 +133,23 @@ function columns(names: readonly Column[], { words }: Telling): string[] {
 }
 
 function whatMoved(move: Move, told: Telling): Inline[] {
+  const entailed = entails(move, told)
+  return entailed.length > 0 ? [...whatItself(move, told), text(' — '), ...entailed] : whatItself(move, told)
+}
+
+/** Requirements that move with it. */
+function entails({ entails: all }: Move, { words, room }: Telling): Inline[] {
+  if (all.length === 0) return []
+  const named = all.map(({ rule, requirements }) => {
+    const shown = requirements.slice(0, room.names).join(', ')
+    const left = requirements.length - room.names
+    const list = left > 0 ? `${shown} ${words.others(left)}` : shown
+    return [code(rule.id), ...(list === '' ? [] : [text(' ('), ...inline(list), text(')')])]
+  })
+  return [text(`${words.entails()} `), ...named.flatMap((one, index) => (index > 0 ? [text(', '), ...one] : one))]
+}
+
+function whatItself(move: Move, told: Telling): Inline[] {
   const { rules, by, message, unseen } = move
   const { words, language, voice } = told
   const [rule, ...others] = rules

@@ -1,9 +1,10 @@
 import type { Change, Report, RuleResult } from '../model.ts'
 import type { Phrases } from '../texts/phrases.ts'
-import { heldLevel } from './moves.ts'
+import { partChanges } from './consequences.ts'
+import { heldLevel } from './held.ts'
 import { objectOf } from './object.ts'
 
-/** What moved, counted in rules: each rule counts once, in its worst move. */
+/** What moved of itself, counted in rules: each rule counts once, in its worst move. */
 export interface Tally {
   lost: RuleResult[]
   added: RuleResult[]
@@ -16,8 +17,9 @@ export interface Tally {
   seen: RuleResult[]
 }
 
-export function tally({ changes, head }: Report): Tally {
-  const rules = new Map((head?.rules ?? []).map((rule) => [rule.id, rule]))
+export function tally(report: Report): Tally {
+  const { changes } = partChanges(report)
+  const rules = new Map((report.head?.rules ?? []).map((rule) => [rule.id, rule]))
   const of = (holds: (change: Change, rule: RuleResult) => boolean): RuleResult[] =>
     changes.flatMap((change) => {
       const rule = rules.get(change.rule)
@@ -46,7 +48,7 @@ function isSeen({ unclear }: Change): boolean {
 export function componentsOf(changes: readonly Change[]): number {
   const found = changes.flatMap(({ introduced }) => introduced.filter(({ kind }) => kind === 'new'))
   const objects = found
-    .filter(({ subject }) => subject !== 'project')
+    .filter(({ subject }) => objectOf(subject) !== 'project')
     .map(({ source, subject, at }) => {
       const object = objectOf(subject)
       const name = object === at?.file ? object : object.replace(/^([^/]*)\/.*\//u, '$1/')

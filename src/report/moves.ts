@@ -1,7 +1,7 @@
 import type { Assessment, Finding, Location, Report, RuleResult, Text } from '../model.ts'
 import type { MoveKind } from '../texts/phrases.ts'
 import { breakages, isCausedBy } from './breakage.ts'
-import { boundLevel } from './commitment.ts'
+import { isHeld } from './held.ts'
 import { objectOf } from './object.ts'
 import { type Row, rowsOf } from './rows.ts'
 
@@ -25,6 +25,13 @@ export interface Move {
   message: Text | null
   /** Number of rules that this very fault keeps from being judged: it is broken, and they are not known. */
   hides: number
+  /** Rules about requirements that move with it, each with the requirements that it names: `[EXI-ARCH-12]`, none for all together. */
+  entails: Entailed[]
+}
+
+export interface Entailed {
+  rule: RuleResult
+  requirements: string[]
 }
 
 const order: readonly MoveKind[] = ['lost', 'new', 'gained', 'unclear', 'gone']
@@ -52,7 +59,7 @@ function joinBroken(rows: readonly Move[], report: Report): Move[] {
   return rows.filter((row) => !joined.has(row))
 }
 
-function moveOf({ kind, by, rules, findings, held, unseen }: Row, { base }: Report): Move {
+function moveOf({ kind, by, rules, findings, held, unseen, entails }: Row, { base }: Report): Move {
   const first = findings.find(({ at }) => at?.line !== undefined) ?? findings.find(({ at }) => at) ?? findings[0]
   const [rule] = rules
   if (!first || !rule) throw new Error('a row without findings')
@@ -69,7 +76,17 @@ function moveOf({ kind, by, rules, findings, held, unseen }: Row, { base }: Repo
     unseen: kind === 'unclear' && unseen,
     message: (isExplained({ kind, by, rules, held }) && first.message) || null,
     hides: 0,
+    entails: entailed(entails),
   }
+}
+
+function entailed(consequences: Row['entails']): Entailed[] {
+  const rules = new Map(consequences.map(({ rule }) => [rule, new Set<string>()]))
+  for (const { rule, finding } of consequences) {
+    const entry = /\[(.*)\]$/su.exec(finding.subject)?.[1]
+    if (entry) rules.get(rule)?.add(entry)
+  }
+  return [...rules].map(([rule, entries]) => ({ rule, requirements: [...entries] }))
 }
 
 function isExplained({ kind, by, rules, held }: Pick<Row, 'kind' | 'by' | 'rules' | 'held'>): boolean {
@@ -97,19 +114,6 @@ export function levelRange(rules: readonly RuleResult[]): string {
   const all = rules.map(({ level }) => level)
   const [low, high] = [Math.min(...all), Math.max(...all)]
   return low === high ? String(low) : `${low}–${high}`
-}
-
-/** A required rule that files show, failing at or below the commitment. */
-function isHeld(rule: RuleResult, report: Report): boolean {
-  const level = heldLevel(report)
-  return rule.required && rule.proof === 'repository' && rule.outcome === 'fail' && rule.level <= level
-}
-
-/** The level that the gate holds the change to: the highest that a reason names, else the commitment; 0 without one. */
-export function heldLevel(report: Report): number {
-  const named = (report.verdict?.reasons ?? []).map((reason) => ('commitment' in reason ? reason.commitment : 0))
-  const ratchet = report.policy.gate === 'ratchet' ? (report.base?.score.technical ?? 0) : 0
-  return Math.max(boundLevel(report) ?? 0, ratchet, ...named)
 }
 
 function isSame(a: Finding, b: Finding): boolean {

@@ -1,7 +1,7 @@
 import type { Finding, Language, Location, Report, RuleResult } from '../model.ts'
 import { oneLine } from '../texts/clean.ts'
 import { phrases } from '../texts/phrases.ts'
-import { heldLevel } from './moves.ts'
+import { heldLevel } from './held.ts'
 
 /** error: the commitment asks for it, or where nothing commits the first level that fails; warning: a later level asks; note: advised. */
 export type Severity = 'error' | 'warning' | 'note'

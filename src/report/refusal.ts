@@ -1,8 +1,9 @@
 import type { Reason, Report, Voice } from '../model.ts'
 import { type Phrases, phrases } from '../texts/phrases.ts'
+import { partChanges } from './consequences.ts'
 import { componentsOf } from './movement.ts'
 import { type Breakage, breakages } from './breakage.ts'
-import { heldLevel } from './moves.ts'
+import { heldLevel } from './held.ts'
 import { reasonOf } from './reason.ts'
 
 /** Why the merge is refused: what is broken before what follows from it. */
@@ -39,7 +40,7 @@ function nameOf({ spot, environments }: Breakage, { base }: Report, words: Phras
 type Introduced = Extract<Reason, { code: 'introduced-below-commitment' }>
 
 function introducedBelow({ level, commitment, rules }: Introduced, report: Report, words: Phrases): string {
-  const changes = report.changes.filter(({ rule }) => rules.includes(rule))
+  const changes = partChanges(report).changes.filter(({ rule }) => rules.includes(rule))
   const lost = changes.filter(({ introduced }) => introduced.some(({ kind }) => kind === 'lost')).length
   const components = componentsOf(changes)
   if (lost === 0)

@@ -1,5 +1,6 @@
 import type { Change, Finding, Report, RuleResult } from '../model.ts'
 import type { MoveKind } from '../texts/phrases.ts'
+import { type Consequence, partChanges, type Told } from './consequences.ts'
 import { objectOf } from './object.ts'
 
 /** What one row of moves tells, its findings still known. */
@@ -13,17 +14,20 @@ export interface Row {
   held: boolean
   /** It fails on head, and could not be seen on base. */
   unseen: boolean
+  /** Requirements that move with it. */
+  entails: Consequence[]
 }
 
 /** One fault, one row: of two ways to tell what nobody is held to, by rule or by object, the shorter one. */
 export function rowsOf(report: Report, isHeld: (rule: RuleResult) => boolean): Row[] {
   const rules = new Map([...(report.base?.rules ?? []), ...(report.head?.rules ?? [])].map((rule) => [rule.id, rule]))
-  const rows = report.changes.flatMap((change) => {
+  const { changes, consequences } = partChanges(report)
+  const rows = changes.flatMap((change) => {
     const rule = rules.get(change.rule)
     return rule ? rowsOfRule(change, rule, isHeld(rule)) : []
   })
   const take = (holds: (row: Row) => boolean): Row[] => rows.filter(holds)
-  return [
+  const told = [
     ...joinRules(take(({ kind, held }) => kind === 'lost' || kind === 'gained' || (kind === 'new' && held))),
     ...shorter(take(({ kind, held }) => kind === 'new' && !held)),
     ...shorter(take(({ kind, unseen }) => kind === 'unclear' && unseen)),
@@ -31,12 +35,25 @@ export function rowsOf(report: Report, isHeld: (rule: RuleResult) => boolean): R
     ...joinHidden(take((row) => row.kind === 'gone' && row.findings[0]?.message !== undefined)),
     ...shorter(take((row) => row.kind === 'gone' && row.findings[0]?.message === undefined)),
   ]
+  for (const one of consequences) told.find((row) => isRootOf(row, one))?.entails.push(one)
+  return told
+}
+
+const kinds: Record<Told, readonly MoveKind[]> = {
+  introduced: ['lost', 'new'],
+  fixed: ['gained'],
+  unclear: ['unclear'],
+  gone: ['gone'],
+}
+
+function isRootOf({ kind, rules }: Row, { verb, roots }: Consequence): boolean {
+  return kinds[verb].includes(kind) && rules.some(({ id }) => roots.includes(id))
 }
 
 function rowsOfRule({ introduced, fixed, unclear, gone }: Change, rule: RuleResult, counts: boolean): Row[] {
   const row = (kind: MoveKind, findings: Finding[]): Row => {
     const held = counts && (kind === 'lost' || kind === 'new')
-    return { kind, by: 'rule', rules: [rule], findings, held, unseen: findings[0]?.outcome === 'fail' }
+    return { kind, by: 'rule', rules: [rule], findings, held, unseen: findings[0]?.outcome === 'fail', entails: [] }
   }
   const each = (kind: MoveKind, findings: readonly Finding[]) => byCause(findings).map((one) => row(kind, one))
   return [
@@ -84,7 +101,7 @@ function joinRules(rows: readonly Row[]): Row[] {
   for (const row of rows) {
     const known = joined.find((one) => isOneFault(one, row))
     if (!known) {
-      joined.push({ ...row, rules: [...row.rules], findings: [...row.findings] })
+      joined.push({ ...row, rules: [...row.rules], findings: [...row.findings], entails: [] })
       continue
     }
     known.rules.push(...row.rules)
@@ -112,7 +129,7 @@ function joinHidden(rows: readonly Row[]): Row[] {
   for (const row of rows) {
     const cause = row.findings[0]?.message?.en ?? `∅${row.rules[0]?.id}`
     const known = causes.get(cause)
-    if (!known) causes.set(cause, { ...row, by: 'cause' })
+    if (!known) causes.set(cause, { ...row, by: 'cause', entails: [] })
     else
       causes.set(cause, {
         ...known,
@@ -152,7 +169,10 @@ function byObject(rows: readonly Row[]): Row[] {
     alike.set(key, { rules, findings: [...(alike.get(key)?.findings ?? []), ...findings] })
   }
   const whole = rows.filter(({ findings }) => findings.some(({ subject }) => objectOf(subject) === 'project'))
-  return [...[...alike.values()].map((one): Row => ({ ...first, ...one, by: by(one.rules) })), ...joinRules(whole)]
+  return [
+    ...[...alike.values()].map((one): Row => ({ ...first, ...one, by: by(one.rules), entails: [] })),
+    ...joinRules(whole),
+  ]
 }
 
 function by({ length }: readonly RuleResult[]): Row['by'] {

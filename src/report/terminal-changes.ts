@@ -3,7 +3,8 @@ import { capital } from '../texts/clean.ts'
 import { type MoveKind, type Phrases, phrases } from '../texts/phrases.ts'
 import { placeName } from './links.ts'
 import { breakages, isCausedBy } from './breakage.ts'
-import { countRules, heldLevel, levelRange, type Move, moves } from './moves.ts'
+import { heldLevel } from './held.ts'
+import { countRules, levelRange, type Move, moves } from './moves.ts'
 import { blank, type Line, line, type Paint } from './paint.ts'
 import { reasonOf } from './reason.ts'
 import { unheld } from './unheld.ts'
@@ -47,9 +48,20 @@ function moveLines(move: Move, voice: Voice): Line[] {
     line(whatMoved(move, voice), { indent: 2, lead, paint: paints[move.kind] }),
     ...(aside === '' ? [] : [line(aside, { indent: 12 })]),
     ...(move.hides > 0 ? [line(words.hides(move.hides), { indent: 12 })] : []),
+    ...(move.entails.length > 0 ? [line(entailsText(move, words), { indent: 12 })] : []),
     ...(place === '' ? [] : [line(place, { indent: 12, paint: 'dim' })]),
     ...(move.held ? [line(rule.fix[language], { indent: 12, lead: '→ ' })] : []),
   ]
+}
+
+/** Requirements that move with it. */
+function entailsText({ entails }: Move, words: Phrases): string {
+  const named = entails.map(({ rule, requirements }) => {
+    const left = requirements.length - NAMES
+    const list = requirements.slice(0, NAMES).join(', ') + (left > 0 ? ` ${words.others(left)}` : '')
+    return list === '' ? rule.id : `${rule.id} (${list})`
+  })
+  return `${words.entails()} ${named.join(', ')}`
 }
 
 function whatMoved({ by, rules }: Move, { language }: Voice): string {

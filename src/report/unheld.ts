@@ -1,7 +1,7 @@
 import type { Report, Text } from '../model.ts'
 import { tally } from './movement.ts'
 import { breakages } from './breakage.ts'
-import { heldLevel } from './moves.ts'
+import { heldLevel } from './held.ts'
 import { reasonOf } from './reason.ts'
 import { doubts } from './standing.ts'
 

@@ -143,6 +143,7 @@ export const phrasesEn: Phrases = {
   hidden: rules,
   hides: (number) => `keeps ${rules(number)} from being judged`,
   was: (place, base) => `(was ${quote(place)} on ${quote(base)})`,
+  entails: () => 'hence also',
   unseenOn: (base) => `to fix; unknown on ${quote(base)}`,
   wasOn: (base) => `(on ${quote(base)})`,
   column: (name) => columns[name],

@@ -156,6 +156,7 @@ export const phrasesFr: Phrases = {
   hidden: rules,
   hides: (number) => `empêche de juger ${rules(number)}`,
   was: (place, base) => `(était ${quote(place)} sur ${quote(base)})`,
+  entails: () => 'donc aussi',
   unseenOn: (base) => `à corriger ; indéterminé sur ${quote(base)}`,
   wasOn: (base) => `(sur ${quote(base)})`,
   column: (name) => columns[name],

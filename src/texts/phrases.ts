@@ -91,6 +91,8 @@ export interface Phrases {
   was(place: string, base: string): string
   wasOn(base: string): string
   unseenOn(base: string): string
+  /** Stands before what follows from the rule just named. */
+  entails(): string
   column(name: Column): string
   otherMoves(count: number): string
   movesWithoutFile(count: number): string
