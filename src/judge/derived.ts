@@ -18,7 +18,8 @@ export function isDerived({ given }: Rule): boolean {
 
 /**
  * A requirement moves as the rules that prove it do: gained when one of them is, gone when what lacked is merely no longer
- * judged, lost when one of them is; null when none of them moved, and its objects only took other names.
+ * judged, lost when one of them is, unclear when one of them became so; null when none of them moved, and its objects only took
+ * other names.
  */
 export function verbByRoots(verb: Verb | null, pair: Pair, roots: Roots): Verb | null {
   const subject = (pair.head[0] ?? pair.base[0])?.subject ?? ''
@@ -26,7 +27,8 @@ export function verbByRoots(verb: Verb | null, pair: Pair, roots: Roots): Verb |
     if (isGiven(subject, roots) || moved('fixed', lacking(subject, roots.base, roots), roots)) return 'fixed'
     return pair.from === 'fail' ? 'gone' : null
   }
-  if (pair.to !== 'fail' || verb === null) return verb
+  if (verb === null || verb === 'gone') return verb
+  if (pair.to !== 'fail') return moved('unclear', lacking(subject, roots.head, roots), roots) ? verb : null
   const rules = lacking(subject, roots.head, roots)
   if (moved('introduced', rules, roots)) return 'introduced'
   return moved('unclear', rules, roots) ? 'unclear' : null

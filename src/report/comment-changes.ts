@@ -1,25 +1,13 @@
 import type { RuleResult } from '../model.ts'
 import type { Column } from '../texts/phrases.ts'
-import {
-  type Block,
-  code,
-  details,
-  dotted,
-  type Inline,
-  inline,
-  paragraph,
-  spaced,
-  strong,
-  table,
-  text,
-} from './markdown.ts'
+import { type Block, details, dotted, type Inline, inline, paragraph, strong, table, text } from './markdown.ts'
 import { type Breakage, breakages, isCausedBy } from './breakage.ts'
 import { heldLevel } from './held.ts'
-import { levelRange, type Move, moves } from './moves.ts'
+import { levels, whatMoved, where } from './comment-move.ts'
+import { type Move, moves } from './moves.ts'
 import { reasonOf } from './reason.ts'
-import { placeName } from './links.ts'
 import { remainder } from './steps.ts'
-import { howTo, placeOf, ruleIds, ruleName, said, sentence, type Telling, whereOf } from './telling.ts'
+import { howTo, placeOf, ruleName, said, sentence, type Telling, whereOf } from './telling.ts'
 
 /** What an accepted change moved: one table, its tail folded. */
 export function changeTable(told: Telling): Block[] {
@@ -130,57 +118,4 @@ function brokenTable(rows: readonly Breakage[], told: Telling): Block {
 
 function columns(names: readonly Column[], { words }: Telling): string[] {
   return names.map((name) => words.column(name))
-}
-
-function whatMoved(move: Move, told: Telling): Inline[] {
-  const entailed = entails(move, told)
-  return entailed.length > 0 ? [...whatItself(move, told), text(' — '), ...entailed] : whatItself(move, told)
-}
-
-/** Requirements that move with it. */
-function entails({ entails: all }: Move, { words, room }: Telling): Inline[] {
-  if (all.length === 0) return []
-  const named = all.map(({ rule, requirements }) => {
-    const shown = requirements.slice(0, room.names).join(', ')
-    const left = requirements.length - room.names
-    const list = left > 0 ? `${shown} ${words.others(left)}` : shown
-    return [code(rule.id), ...(list === '' ? [] : [text(' ('), ...inline(list), text(')')])]
-  })
-  return [text(`${words.entails()} `), ...named.flatMap((one, index) => (index > 0 ? [text(', '), ...one] : one))]
-}
-
-function whatItself(move: Move, told: Telling): Inline[] {
-  const { rules, by, message, unseen } = move
-  const { words, language, voice } = told
-  const [rule, ...others] = rules
-  if (by === 'cause' && others.length > 0)
-    return inline(words.colon(words.rules(rules.length), message?.[language] ?? ''))
-  const aside = unseen ? inline(words.unseenOn(voice.baseName)) : whyMoved(move, told)
-  const more = others.flatMap(({ id }) => [text(', '), code(id)])
-  const named = rule && by !== 'object' ? [...ruleName(rule, told), ...more] : listed(rules, told)
-  return aside.length > 0 ? [...named, text(' — '), ...aside] : named
-}
-
-/** The sentence of what it rests on; of what is broken, its error and how much it hides. */
-function whyMoved({ hides, first, message }: Move, told: Telling): Inline[] {
-  if (hides === 0) return message ? said(message, told, 160) : []
-  return dotted([first.message ? said(first.message, told, 160) : [], [text(told.words.hides(hides))]])
-}
-
-/** Their number, and the names of the first. */
-function listed(rules: readonly RuleResult[], told: Telling): Inline[] {
-  const { words } = told
-  return [text(words.colon(words.rules(rules.length), '')), ...ruleIds(rules, told)]
-}
-
-function levels({ rules }: Move): Inline[] {
-  return [text(levelRange(rules))]
-}
-
-function where(move: Move, told: Telling): Inline[] {
-  const { words, voice } = told
-  const before = move.before ? [inline(words.was(placeName(move.before), voice.baseName))] : []
-  const count = move.by === 'cause' && move.rules.length > 1 ? 1 : move.subjects
-  const place = whereOf(move.first, count, told)
-  return spaced([place, ...before])
 }

@@ -1,4 +1,4 @@
-import type { Assessment, Outcome, Report, ReportedAttestation } from '../model.ts'
+import type { Assessment, Outcome, Report, ReportedAttestation, ReportedBlindSpot } from '../model.ts'
 import { capital } from '../texts/clean.ts'
 import { type CriterionRow, criterionRows } from './criteria.ts'
 import {
@@ -15,8 +15,9 @@ import {
   table,
   text,
 } from './markdown.ts'
+import { familiesOf } from './families.ts'
 import { type Doubt, doubts } from './standing.ts'
-import { placeOf, ruleIds, ruleName, sentence, type Telling } from './telling.ts'
+import { likewise, placeOf, ruleIds, ruleName, sentence, type Telling } from './telling.ts'
 
 const marks: Record<Outcome, string> = { pass: '✅', fail: '❌', waived: '🔖', unknown: '❔', 'not-applicable': '➖' }
 
@@ -105,32 +106,36 @@ function attestationList(attestations: readonly ReportedAttestation[], told: Tel
 }
 
 function doubtList(head: Assessment, told: Telling): Block[] {
-  const items = doubts(head.rules).map((doubt) => doubtLine(doubt, told))
+  const items = doubts(head.rules, familiesOf(told.report)).map((doubt) => doubtLine(doubt, told))
   return capped(items, told)
 }
 
-function doubtLine({ cause, message, rules }: Doubt, told: Telling): Inline[] {
+function doubtLine({ cause, message, rules, likewise: names }: Doubt, told: Telling): Inline[] {
   const { words, language } = told
   const [rule] = rules
   const why = words.unknownCause(cause, message?.[language] ?? '')
-  if (rule && rules.length === 1) return [...ruleName(rule, told), text(' — '), ...inline(why)]
-  return [...inline(capital(why)), text(` · ${words.colon(words.rules(rules.length), '')}`), ...ruleIds(rules, told)]
+  const others = likewise(names, told)
+  if (rule && rules.length === 1) return [...ruleName(rule, told), text(' — '), ...dotted([inline(why), others])]
+  const ids = [text(words.colon(words.rules(rules.length), '')), ...ruleIds(rules, told)]
+  return dotted([inline(capital(why)), others, ids])
 }
 
-/** Blind spots, one for each sentence and place, and what was said without being counted. */
+/** Blind spots, one for each sentence whatever the source that it names, and what was said without being counted. */
 export function notesSections(told: Telling): Block[] {
   const { report, words } = told
   const { head } = report
   if (!head) return []
-  const known = new Set(doubts(head.rules).map(({ message }) => message?.en))
-  const spots = new Map(
-    head.blindSpots
-      .filter(({ message }) => !known.has(message.en))
-      .map((spot) => [JSON.stringify([spot.message.en, spot.at.file]), spot]),
-  )
-  const items = [...spots.values()].map((spot) =>
-    dotted([sentence(spot.message, told), ...(spot.at.file ? [[placeOf(spot.at, told)]] : [])]),
-  )
+  const families = familiesOf(report)
+  const known = new Set(doubts(head.rules).map(({ message }) => message && families.of(message).key))
+  const spots = new Map<string, ReportedBlindSpot>()
+  for (const spot of head.blindSpots) {
+    const { key } = families.of(spot.message)
+    if (!known.has(key) && !spots.has(key)) spots.set(key, spot)
+  }
+  const items = [...spots.values()].map(({ message, at }) => {
+    const others = likewise(families.others(families.of(message)), told)
+    return dotted([sentence(message, told), others, ...(at.file ? [[placeOf(at, told)]] : [])])
+  })
   const notes = head.notes.map(({ message }) => sentence(message, told))
   return [
     ...details(words.blindSpots(items.length), capped(items, told)),

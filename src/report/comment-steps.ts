@@ -13,7 +13,7 @@ import {
   text,
 } from './markdown.ts'
 import { type Step, steps, stepsTitle, targetLevel } from './steps.ts'
-import { howTo, placeOf, ruleName, sentence, type Telling } from './telling.ts'
+import { howTo, likewise, placeOf, ruleName, sentence, type Telling } from './telling.ts'
 
 /** Three steps with gesture and place, the rest folded; `folded`: all of them folded. */
 export function stepList(told: Telling, folded = false): Block[] {
@@ -57,6 +57,7 @@ function hiddenLine(step: Step, told: Telling): Inline[] {
   const { words } = told
   return dotted([
     sentence(step.gesture, told),
+    likewise(step.likewise, told),
     [text(words.hides(step.together.length))],
     step.at ? [placeOf(step.at, told)] : [],
   ])

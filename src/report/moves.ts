@@ -1,9 +1,10 @@
 import type { Assessment, Finding, Location, Report, RuleResult, Text } from '../model.ts'
 import type { MoveKind } from '../texts/phrases.ts'
-import { breakages, isCausedBy } from './breakage.ts'
+import { type Breakage, breakages, isCausedBy } from './breakage.ts'
 import { isHeld } from './held.ts'
 import { objectOf } from './object.ts'
-import { type Row, rowsOf } from './rows.ts'
+import type { Row } from './grouping.ts'
+import { rowsOf } from './rows.ts'
 
 /** One row of a report: one fault of one rule or of several, all that is wrong with one object, or all that one cause hides. */
 export interface Move {
@@ -27,7 +28,14 @@ export interface Move {
   hides: number
   /** Rules about requirements that move with it, each with the requirements that it names: `[EXI-ARCH-12]`, none for all together. */
   entails: Entailed[]
+  /** Names of other sources, environments or objects of which `message` holds too. */
+  likewise: string[]
+  /** The same rules fail the same way in other sources: one row, several places. */
+  also: Place[]
 }
+
+/** One place of a row, with the number of subjects that it stands for. */
+export type Place = Pick<Move, 'first' | 'subjects' | 'before'>
 
 export interface Entailed {
   rule: RuleResult
@@ -41,7 +49,27 @@ export function moves(report: Report): Move[] {
   if (!report.head) return []
   const weight = (move: Move): number => order.indexOf(move.kind) + (move.held ? 0 : order.length)
   const rows = rowsOf(report, (rule) => isHeld(rule, report)).map((row) => moveOf(row, report))
-  return joinBroken(rows, report).sort((a, b) => weight(a) - weight(b))
+  return joinSources(
+    joinBroken(rows, report).sort((a, b) => weight(a) - weight(b)),
+    breakages(report),
+  )
+}
+
+/** What is told of one source, and again of another, is one row. */
+function joinSources(rows: readonly Move[], broken: readonly Breakage[]): Move[] {
+  const joined = new Map<string, Move>()
+  for (const row of rows) {
+    const { kind, by, held, unseen, hides, rules } = row
+    const alone = by !== 'rule' || hides > 0 || broken.some((one) => isCausedBy(row, one))
+    const key = JSON.stringify([kind, held, unseen, rules.map(({ id }) => id), alone ? joined.size : null])
+    const known = joined.get(key)
+    if (!known) joined.set(key, row)
+    else {
+      known.also.push(row)
+      known.entails.push(...row.entails)
+    }
+  }
+  return [...joined.values()]
 }
 
 /** What a broken file hides is told with the rule that fails for it. */
@@ -59,7 +87,7 @@ function joinBroken(rows: readonly Move[], report: Report): Move[] {
   return rows.filter((row) => !joined.has(row))
 }
 
-function moveOf({ kind, by, rules, findings, held, unseen, entails }: Row, { base }: Report): Move {
+function moveOf({ kind, by, rules, findings, held, unseen, entails, likewise }: Row, { base }: Report): Move {
   const first = findings.find(({ at }) => at?.line !== undefined) ?? findings.find(({ at }) => at) ?? findings[0]
   const [rule] = rules
   if (!first || !rule) throw new Error('a row without findings')
@@ -77,6 +105,8 @@ function moveOf({ kind, by, rules, findings, held, unseen, entails }: Row, { bas
     message: (isExplained({ kind, by, rules, held }) && first.message) || null,
     hides: 0,
     entails: entailed(entails),
+    likewise,
+    also: [],
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Families } from './families.ts'
 import type { Assessment, Criterion, Report, ReportedBlindSpot, RuleResult, Text } from '../model.ts'
 
 /** Where one revision stands, counted once for every reporter. */
@@ -89,20 +90,24 @@ export interface Doubt {
   cause: NonNullable<RuleResult['cause']>
   message: Text | null
   rules: RuleResult[]
+  /** Names of other sources of which the same is said. */
+  likewise: string[]
 }
 
-/** Unknown rules grouped by what keeps them so, in the grid's order of their first rule. */
-export function doubts(rules: readonly RuleResult[]): Doubt[] {
+/** Unknown rules grouped by what keeps them so, in the grid's order of their first rule; with `families`, whatever the source that it names. */
+export function doubts(rules: readonly RuleResult[], families?: Families): Doubt[] {
   const groups = new Map<string, Doubt>()
   for (const rule of rules) {
     if (rule.outcome !== 'unknown') continue
     const cause = rule.cause ?? 'undecidable'
     const told = cause === 'hidden' || cause === 'undecidable'
-    const message = told ? (rule.findings.find(({ outcome }) => outcome === 'unknown')?.message ?? null) : null
-    const key = message?.en ?? `∅${cause}`
+    const finding = told ? rule.findings.find(({ outcome }) => outcome === 'unknown') : undefined
+    const message = finding?.message ?? null
+    const family = message && families?.of(message, finding)
+    const key = family?.key ?? message?.en ?? `∅${cause}`
     const group = groups.get(key)
     if (group) group.rules.push(rule)
-    else groups.set(key, { cause, message, rules: [rule] })
+    else groups.set(key, { cause, message, rules: [rule], likewise: (family && families?.others(family)) ?? [] })
   }
   return [...groups.values()]
 }

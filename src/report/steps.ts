@@ -1,5 +1,6 @@
 import type { Location, NextStep, Report, ReportedBlindSpot, RuleResult, Text } from '../model.ts'
 import type { Phrases } from '../texts/phrases.ts'
+import { type Families, familiesOf } from './families.ts'
 import { isStatement, unruled } from './standing.ts'
 
 export interface Step extends NextStep {
@@ -8,6 +9,8 @@ export interface Step extends NextStep {
   together: RuleResult[]
   /** What to do: the rule's fix, or the remedy of what keeps it from being known. */
   gesture: Text
+  /** Names of other sources that ask for the same gesture. */
+  likewise: string[]
 }
 export interface Steps {
   /** At most three, at most one of them an attestation. */
@@ -15,13 +18,14 @@ export interface Steps {
   rest: Step[]
 }
 
-export function steps({ nextSteps, head }: Report): Steps {
+export function steps(report: Report): Steps {
+  const { nextSteps, head } = report
   const rules = new Map((head?.rules ?? []).map((rule) => [rule.id, rule]))
   const each = nextSteps.flatMap((step): Step[] => {
     const result = rules.get(step.rule)
-    return result ? [{ ...step, result, together: [result], gesture: gestureOf(result) }] : []
+    return result ? [{ ...step, result, together: [result], gesture: gestureOf(result), likewise: [] }] : []
   })
-  const all = joinBroken(joinHidden(each), head?.blindSpots ?? [])
+  const all = joinBroken(joinHidden(each, familiesOf(report)), head?.blindSpots ?? [])
   const first: Step[] = []
   for (const step of all) {
     if (first.length < 3 && !first.some((other) => isLike(step, other))) first.push(step)
@@ -30,13 +34,17 @@ export function steps({ nextSteps, head }: Report): Steps {
 }
 
 /** What one cause hides is one step, where the first of it stands. */
-function joinHidden(steps: readonly Step[]): Step[] {
+function joinHidden(steps: readonly Step[], families: Families): Step[] {
   const causes = new Map<string, Step>()
   return steps.filter((step) => {
     if (step.result.outcome !== 'unknown' || isStatement(step.result)) return true
-    const known = causes.get(step.gesture.en)
+    const family = families.of(step.gesture)
+    const known = causes.get(family.key)
     if (known) known.together.push(step.result)
-    else causes.set(step.gesture.en, step)
+    else {
+      causes.set(family.key, step)
+      step.likewise = families.others(family)
+    }
     return known === undefined
   })
 }

@@ -58,6 +58,12 @@ export function ruleIds(rules: readonly RuleResult[], { words, room }: Telling):
   return rules.length > room.names ? [...shown, text(` ${words.others(rules.length - room.names)}`)] : shown
 }
 
+/** Other sources of which the same is true; nothing when there is none. */
+export function likewise(names: readonly string[], { words, room }: Telling): Inline[] {
+  if (names.length === 0) return []
+  return inline(words.likewise(names.slice(0, room.names), Math.max(0, names.length - room.names)))
+}
+
 /** A link to the rule's page; empty when the voice knows none. */
 export function howTo(rule: RuleResult, { voice, words }: Telling): Inline[] {
   const page = pageOf(rule, voice)

@@ -4,12 +4,12 @@ import { type MoveKind, type Phrases, phrases } from '../texts/phrases.ts'
 import { placeName } from './links.ts'
 import { breakages, isCausedBy } from './breakage.ts'
 import { heldLevel } from './held.ts'
-import { countRules, levelRange, type Move, moves } from './moves.ts'
+import { countRules, levelRange, type Move, moves, type Place } from './moves.ts'
 import { blank, type Line, line, type Paint } from './paint.ts'
 import { reasonOf } from './reason.ts'
 import { unheld } from './unheld.ts'
 
-const [SHOWN, NAMES] = [12, 6]
+const [SHOWN, NAMES, PLACES] = [12, 6, 3]
 const paints: Record<MoveKind, Paint> = { lost: 'bad', new: 'bad', gained: 'good', unclear: 'doubt', gone: 'dim' }
 
 /** What this change moved, and where the refusal stops. */
@@ -38,20 +38,25 @@ function moveLines(move: Move, voice: Voice): Line[] {
   if (!rule) return []
   const hides = move.by === 'cause' && move.rules.length > 1
   const lead = words.move(move.kind).padEnd(10)
-  const before = move.before ? words.was(placeName(move.before), baseName) : ''
-  const place = [whereText(move.first, hides ? 1 : move.subjects, voice), before]
-    .filter((part) => part !== '')
-    .join(' ')
+  const places = [{ ...move, subjects: hides ? 1 : move.subjects }, ...move.also].map((one) => placeText(one, voice))
+  const left = places.length - PLACES
   const why = move.hides > 0 ? move.first.message : move.message
   const aside = move.unseen ? words.unseenOn(baseName) : (why?.[language] ?? '')
   return [
     line(whatMoved(move, voice), { indent: 2, lead, paint: paints[move.kind] }),
     ...(aside === '' ? [] : [line(aside, { indent: 12 })]),
+    ...(move.likewise.length > 0 ? [line(likewiseText(move.likewise, words), { indent: 12 })] : []),
     ...(move.hides > 0 ? [line(words.hides(move.hides), { indent: 12 })] : []),
     ...(move.entails.length > 0 ? [line(entailsText(move, words), { indent: 12 })] : []),
-    ...(place === '' ? [] : [line(place, { indent: 12, paint: 'dim' })]),
+    ...places.slice(0, PLACES).flatMap((place) => (place === '' ? [] : [line(place, { indent: 12, paint: 'dim' })])),
+    ...(left > 0 ? [line(words.others(left), { indent: 12, paint: 'dim' })] : []),
     ...(move.held ? [line(rule.fix[language], { indent: 12, lead: '→ ' })] : []),
   ]
+}
+
+/** Other sources of which the same is true; empty when there is none. */
+export function likewiseText(names: readonly string[], words: Phrases): string {
+  return names.length === 0 ? '' : words.likewise(names.slice(0, NAMES), Math.max(0, names.length - NAMES))
 }
 
 /** Requirements that move with it. */
@@ -79,6 +84,11 @@ function ruleIds(rules: readonly RuleResult[], words: Phrases): string {
   const shown = rules.slice(0, NAMES).map(({ id }) => id)
   const left = rules.length - shown.length
   return left > 0 ? `${shown.join(', ')} ${words.others(left)}` : shown.join(', ')
+}
+
+function placeText({ first, subjects, before }: Place, voice: Voice): string {
+  const was = before ? phrases(voice.language).was(placeName(before), voice.baseName) : ''
+  return [whereText(first, subjects, voice), was].filter((part) => part !== '').join(' ')
 }
 
 /** Place, object and number of further ones. */

@@ -4,7 +4,7 @@ import { phrases } from '../texts/phrases.ts'
 import { placeName } from './links.ts'
 import { blank, type Line, line } from './paint.ts'
 import { remainder, type Step, steps, stepsTitle, targetLevel } from './steps.ts'
-import { whereText } from './terminal-changes.ts'
+import { likewiseText, whereText } from './terminal-changes.ts'
 import { marks, paints } from './terminal-state.ts'
 
 const SHOWN = 6
@@ -75,8 +75,11 @@ function stepText(step: Step, number: number, { report, voice }: { report: Repor
 }
 
 /** What hides several rules is named by its cause; its gesture is in that sentence. */
-function hiddenText({ gesture, together, at }: Step, number: number, { language }: Voice): Line[] {
-  const clauses = [phrases(language).hides(together.length), at ? placeName(at) : ''].filter((clause) => clause !== '')
+function hiddenText({ gesture, together, at, likewise }: Step, number: number, { language }: Voice): Line[] {
+  const words = phrases(language)
+  const clauses = [likewiseText(likewise, words), words.hides(together.length), at ? placeName(at) : ''].filter(
+    (clause) => clause !== '',
+  )
   return [
     line(capital(gesture[language]), { indent: 2, lead: `${number}. ` }),
     line(clauses.join(' · '), { indent: 5, paint: 'dim' }),

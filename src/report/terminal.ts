@@ -2,13 +2,14 @@ import type { Assessment, Language, Report, ReportedBlindSpot, Voice } from '../
 import { capital } from '../texts/clean.ts'
 import { phrases } from '../texts/phrases.ts'
 import { isUncommitted } from './commitment.ts'
+import { type Families, familiesOf } from './families.ts'
 import { headline } from './headline.ts'
 import { placeName } from './links.ts'
 import { blank, type Line, line, paint } from './paint.ts'
 import { failures } from './reason.ts'
 import { type Doubt, doubts } from './standing.ts'
 import { icons } from './telling.ts'
-import { changeLines, refusalLines } from './terminal-changes.ts'
+import { changeLines, likewiseText, refusalLines } from './terminal-changes.ts'
 import { marks, stateLines } from './terminal-state.ts'
 import { stepLines, whyNotLines } from './terminal-steps.ts'
 
@@ -51,7 +52,7 @@ function bodyLines(report: Report, head: Assessment, voice: Voice): Line[] {
     ...policyLines(report, voice),
     ...(report.verdict ? [] : whyNotLines(report, voice)),
     ...stepLines(report, voice),
-    ...blindLines(head, voice),
+    ...blindLines(report, voice),
     ...noteLines(head, voice),
   ]
 }
@@ -69,23 +70,39 @@ function policyLines({ policy }: Report, { language, baseName }: Voice): Line[] 
 }
 
 /** What could not be looked at, each cause once with its remedy and what it keeps from being known. */
-function blindLines({ blindSpots, rules }: Assessment, { language }: Voice): Line[] {
+function blindLines({ base, head }: Pick<Report, 'base' | 'head'>, { language }: Voice): Line[] {
   const words = phrases(language)
-  const causes = new Map(doubts(rules).map((doubt) => [doubt.message?.en ?? '', doubt]))
-  const spots = new Map(blindSpots.map((spot) => [spot.message.en, spot]))
+  const families = familiesOf({ base, head })
+  const keyed = doubts(head?.rules ?? [], families).map((doubt): [string, Doubt] => [
+    doubt.message ? families.of(doubt.message).key : '',
+    doubt,
+  ])
+  const causes = new Map(keyed)
+  const spots = new Map<string, ReportedBlindSpot>()
+  for (const spot of head?.blindSpots ?? []) {
+    const { key } = families.of(spot.message)
+    if (!spots.has(key)) spots.set(key, spot)
+  }
   const left = spots.size - SHOWN
   if (spots.size === 0) return []
   return [
     line(words.blindSpots(spots.size), { paint: 'bold' }),
-    ...[...spots.values()].slice(0, SHOWN).flatMap((spot) => spotLines(spot, causes.get(spot.message.en), language)),
+    ...[...spots.values()]
+      .slice(0, SHOWN)
+      .flatMap((spot) => spotLines(spot, causes.get(families.of(spot.message).key), { families, language })),
     ...(left > 0 ? [line(words.more(left), { indent: 4, paint: 'dim' })] : []),
     blank,
   ]
 }
 
-function spotLines({ message, at, fault }: ReportedBlindSpot, doubt: Doubt | undefined, language: Language): Line[] {
+function spotLines(
+  { message, at, fault }: ReportedBlindSpot,
+  doubt: Doubt | undefined,
+  { families, language }: { families: Families; language: Language },
+): Line[] {
   const words = phrases(language)
-  const clauses = [at.file ? placeName(at) : '', doubt ? words.undecided(doubt.rules.length) : '']
+  const others = likewiseText(families.others(families.of(message)), words)
+  const clauses = [others, at.file ? placeName(at) : '', doubt ? words.undecided(doubt.rules.length) : '']
   const detail = clauses.filter((clause) => clause !== '').join(' · ')
   const style = fault ? 'bad' : 'doubt'
   const told = line(capital(message[language]), { indent: 2, lead: `${marks.unknown} `, paint: style })

@@ -143,6 +143,8 @@ export const phrasesEn: Phrases = {
   hidden: rules,
   hides: (number) => `keeps ${rules(number)} from being judged`,
   was: (place, base) => `(was ${quote(place)} on ${quote(base)})`,
+  likewise: (names, more) =>
+    `likewise: ${names.map((name) => quote(name)).join(', ')}${more > 0 ? ` and ${count(more, 'other')}` : ''}`,
   entails: () => 'hence also',
   unseenOn: (base) => `to fix; unknown on ${quote(base)}`,
   wasOn: (base) => `(on ${quote(base)})`,

@@ -156,6 +156,8 @@ export const phrasesFr: Phrases = {
   hidden: rules,
   hides: (number) => `empêche de juger ${rules(number)}`,
   was: (place, base) => `(était ${quote(place)} sur ${quote(base)})`,
+  likewise: (names, more) =>
+    `de même : ${names.map((name) => quote(name)).join(', ')}${more > 0 ? ` et ${count(more, 'autre')}` : ''}`,
   entails: () => 'donc aussi',
   unseenOn: (base) => `à corriger ; indéterminé sur ${quote(base)}`,
   wasOn: (base) => `(sur ${quote(base)})`,

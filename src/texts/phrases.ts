@@ -91,6 +91,8 @@ export interface Phrases {
   was(place: string, base: string): string
   wasOn(base: string): string
   unseenOn(base: string): string
+  /** After what is said of one source: others of which the same is true. */
+  likewise(names: readonly string[], more: number): string
   /** Stands before what follows from the rule just named. */
   entails(): string
   column(name: Column): string

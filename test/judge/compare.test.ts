@@ -113,6 +113,8 @@ const bad = (subject: string, parts: Partial<AnyFact> = {}) =>
 const good = (subject: string, parts: Partial<AnyFact> = {}) =>
   port('good', { subject, source: 'k8s', environment: 'production', ...parts })
 
+const unsure = (subject: string) => port('undecidable', { subject, source: 'k8s', environment: 'production' })
+
 /** Both sides hold the very same finding when a fact did not change. */
 describe('beside a finding that both sides share', () => {
   const shared = finding('pass', 'Deployment/web:app', { at })
@@ -450,6 +452,8 @@ describe('rules about rules', () => {
     ['gained with the rule that proves it', [bad('a/x:y')], [good('a/x:y')], 'fixed'],
     ['gone where what lacked is no longer judged', [bad('a/x:y'), good('a/z:z')], [good('a/z:z')], 'gone'],
     ['lost with the rule that proves it', [good('a/x:y')], [bad('a/x:y')], 'introduced'],
+    ['unclear with the rule that proves it', [good('a/x:y')], [unsure('a/x:y')], 'unclear'],
+    ['the same where what cannot be decided is new', [], [unsure('a/x:y')], ''],
     ['the same where only a name changed', [bad('Deployment/x:y')], [bad('Deployment/z:y')], ''],
   ])('%s', (_, before, after, expected) => {
     expect(verbs({ facts: before }, { facts: after })).toBe(expected)

@@ -42,9 +42,23 @@ describe('one row for one cause', () => {
     expect(rowsOf(change('probe-present', { introduced: two }))).toHaveLength(1)
   })
 
-  test('two sources with a line each are two causes', () => {
-    const two = ['a', 'b'].map((source) => lost({ ...fail('Deployment/web', `${source}/web.yaml`, 3), source }))
-    expect(rowsOf(change('probe-present', { introduced: two }))).toHaveLength(2)
+  test('sources with a line each are one row with their places: the remedy is the same', () => {
+    const three = ['a', 'b', 'c'].map((source) => lost({ ...fail('Deployment/web', `${source}/web.yaml`, 3), source }))
+    const [row, ...others] = moves(report({ changes: [change('probe-present', { introduced: three })] }))
+    expect([row?.first.at?.file, ...(row?.also ?? []).map(({ first }) => first.at?.file)]).toEqual([
+      'a/web.yaml',
+      'b/web.yaml',
+      'c/web.yaml',
+    ])
+    expect(others).toEqual([])
+  })
+
+  test('lost in one source and new in another are two rows', () => {
+    const found = [
+      lost({ ...fail('Deployment/web', 'a/web.yaml', 3), source: 'a' }),
+      introduced('new', { ...fail('Deployment/web', 'b/web.yaml', 3), source: 'b' }),
+    ]
+    expect(rowsOf(change('probe-present', { introduced: found })).map(({ kind }) => kind)).toEqual(['lost', 'new'])
   })
 
   test('of several objects that one blind spot hides none stands for the row', () => {
@@ -147,6 +161,18 @@ describe('all that is wrong with one object', () => {
     expect(told(changes)).toEqual([['unclear', 'object', 4, 1, 'Deployment/web']])
     expect(moves(report({ changes }))[0]?.unseen).toBe(true)
     expect(movement(report({ changes }), phrases('en'))).toBe('4 rules to fix, hidden before')
+  })
+
+  test('is one row for the project as a whole where base could not be seen and nothing has a place', () => {
+    const unclear = (file?: string) => [fail('project', file, 3)]
+    const changes = ids.map((id, index) =>
+      change(id, { trend: 'unclear', unclear: index < 3 ? unclear() : unclear('deploy/web.yaml') }),
+    )
+    expect(told(changes)).toEqual([
+      ['unclear', 'rule', 1, 1, 'project'],
+      ['unclear', 'object', 3, 1, 'project'],
+    ])
+    expect(told(changes.slice(0, 2)).map(([, by]) => by)).toEqual(['rule', 'rule'])
   })
 
   test('keeps the titles of two rules, and a row for the project as a whole', () => {
