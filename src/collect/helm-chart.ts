@@ -9,6 +9,8 @@ export interface Dependency {
   /** The name that templates and values know it by. */
   alias: string
   repository: string
+  /** Paths of values that switch it on or off, `redis.enabled,global.redis`; empty: always on. */
+  condition: string
   /** Its folder in the tree: vendored, else where `file://` points; null when it is neither. */
   folder: string | null
   /** Vendored as an archive. */
@@ -72,6 +74,7 @@ function dependencyOf(
     name,
     alias: string(item.alias) || name,
     repository,
+    condition: string(item.condition),
     folder: vendored ?? (archive === null ? pointed : null),
     archive,
     vendored: vendored !== undefined || archive !== null,

@@ -3,6 +3,7 @@ import type { Tree } from '../model.ts'
 import type { Cache } from './cache.ts'
 import { type Chart, type Dependency, readChart } from './helm-chart.ts'
 import type { Values } from './helmfile-values.ts'
+import { isSwitchedOff } from './helm-conditions.ts'
 import { copy, filesBelow, join, type Layout } from './workspace.ts'
 
 /** All that helm reads, at the paths of the tree. */
@@ -29,7 +30,7 @@ export async function helmInputs(tree: Tree, source: { chart: string; values: Va
   const layout = filesOf(tree, chart.folder)
   const inputs: Inputs = { chart, layout, values: files, texts, absent: [], missing: [...missing], sealed }
   for (const file of files) if (!texts.has(file)) layout.set(file, file)
-  await addDependencies(tree, { chart, to: chart.folder, depth: 0 }, { inputs, cache })
+  await addDependencies(tree, { chart, to: chart.folder, above: [], off: false }, { inputs, cache })
   return inputs
 }
 
@@ -44,23 +45,51 @@ interface Level {
   chart: Chart
   /** Where the chart stands in the layout. */
   to: string
-  depth: number
+  /** The charts that lead to it, from the outside, each with the key that its values give to the next one. */
+  above: { chart: Chart; key: string }[]
+  /** Left out by a condition of its own or of one above. */
+  off: boolean
 }
 
 async function addDependencies(tree: Tree, level: Level, context: { inputs: Inputs; cache: Cache }): Promise<void> {
   const { inputs, cache } = context
-  for (const dependency of level.chart.dependencies) {
-    if (level.depth === 0 && !dependency.vendored && dependency.folder === null) refuse(dependency, inputs)
-    if (dependency.folder === null || level.depth >= depthLimit) continue
+  for (const dependency of [...level.chart.dependencies, ...undeclared(level.chart)]) {
+    const above = [...level.above, { chart: level.chart, key: dependency.alias }]
+    const off = level.off || (await isSwitchedOff(tree, { dependency, above, inputs }, cache))
+    if (!dependency.vendored && dependency.folder === null)
+      refuse(dependency, { inputs, depth: level.above.length, off })
+    if (dependency.folder === null || level.above.length >= depthLimit) continue
     const to = dependency.vendored ? dependency.folder : join(level.to, `charts/${basename(dependency.folder)}`)
     if (!dependency.vendored) copy(tree, { from: dependency.folder, to }, { layout: inputs.layout, depth: 0 })
     const chart = await readChart(tree, dependency.folder, cache)
-    await addDependencies(tree, { chart, to, depth: level.depth + 1 }, context)
+    await addDependencies(tree, { chart, to, above, off }, context)
   }
 }
 
-/** A local path that is not there is a mistake; a remote chart that is not vendored is not. */
-function refuse({ name, repository }: Dependency, inputs: Inputs): void {
-  if (repository.startsWith('file://')) inputs.missing.push(`${name} (${repository})`)
+/** Charts below `charts/` that Chart.yaml does not list: Helm installs them too. */
+function undeclared({ dependencies, unpacked }: Chart): Dependency[] {
+  const listed = new Set(dependencies.map(({ name }) => name))
+  const others = [...unpacked].filter(([name]) => !listed.has(name))
+  return others.map(([name, folder]) => ({
+    name,
+    alias: name,
+    repository: '',
+    condition: '',
+    folder,
+    archive: null,
+    vendored: true,
+  }))
+}
+
+/**
+ * A local path that is not there is a mistake; a remote chart that is not vendored is not. Helm looks at the outer chart
+ * alone: it renders a subchart without its own dependencies, and says nothing.
+ */
+function refuse(
+  { name, repository }: Dependency,
+  { inputs, depth, off }: { inputs: Inputs; depth: number; off: boolean },
+): void {
+  if (depth > 0 && off) return
+  if (depth === 0 && repository.startsWith('file://')) inputs.missing.push(`${name} (${repository})`)
   else inputs.absent.push(repository === '' ? name : `${name} (${repository})`)
 }
