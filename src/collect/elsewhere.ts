@@ -51,9 +51,14 @@ export function sourcesElsewhere(tree: Tree, objects: readonly Rendered[]): Blin
 export function kontinuousElsewhere(tree: Tree, { name, declared }: Environment): BlindSpot[] {
   const file = tree.files.find((one) => /(?:^|\/)\.kontinuous\/(?:env\/[^/]+\/)?values\.ya?ml$/.test(one))
   if (file === undefined || declared) return []
-  const folder = file.slice(0, file.indexOf('.kontinuous') + '.kontinuous'.length)
+  const folder = kontinuousFolder(file) ?? file
   const cause = { code: 'kontinuous-needed', folder } as const
   return [{ kinds: podKinds, environment: name, source: folder, at: { file }, cause, fault: false }]
+}
+
+/** The folder that describes to Kontinuous what it deploys; its Chart.yaml is none that Helm could render alone. */
+export function kontinuousFolder(path: string): string | null {
+  return /^(?:.*\/)?\.kontinuous(?=\/|$)/.exec(path)?.[0] ?? null
 }
 
 /** Paths that the object deploys from some repository; null when it is neither. */

@@ -1,5 +1,6 @@
 import type { Location, SourceDefinition, Tree } from '../model.ts'
 import { type Inputs, helmInputs } from './helm-inputs.ts'
+import { kontinuousFolder } from './elsewhere.ts'
 import { generatingTemplates } from './helm-generators.ts'
 import { readHelmOutput } from './helm-output.ts'
 import { valuesOf } from './helmfile-values.ts'
@@ -37,6 +38,8 @@ export async function renderChart(tree: Tree, source: ChartSource, context: Rend
 /** What is known to stop helm before it runs; a mistake of the repository counts first. */
 function obstacle(inputs: Inputs, at: Location, { tools }: RenderContext): Failure | null {
   const chart = inputs.chart.folder
+  const folder = kontinuousFolder(chart)
+  if (folder !== null) return { cause: { code: 'kontinuous-needed', folder }, fault: false, problem: '', at }
   if (inputs.missing.length > 0) {
     const problem = inputs.missing.join(', ')
     const cause = { code: 'source-file-missing', source: chart, file: problem } as const

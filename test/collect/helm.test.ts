@@ -71,6 +71,47 @@ describe('helm', () => {
     ])
   })
 
+  const umbrella = {
+    'chart/Chart.yaml': chart('shop'),
+    'chart/charts/api/Chart.yaml': chart(
+      'api',
+      'dependencies:\n  - { name: base, version: 1.0.0, repository: "https://x.y" }\n  - { name: cache, version: 1.0.0, repository: "https://x.y", condition: cache.enabled }\n',
+    ),
+    'chart/charts/api/charts/base/Chart.yaml': chart('base'),
+    'chart/charts/api/templates/a.yaml': config('api', 'x'),
+  }
+  const { 'chart/charts/api/charts/base/Chart.yaml': _, ...bare } = umbrella
+  const missing = ['helm-dependencies-missing false']
+  test.each([
+    ['is not vendored', bare, [], missing],
+    ['has a condition that nothing decides', umbrella, [], missing],
+    [
+      'is switched on outside',
+      { ...umbrella, 'chart/values-dev.yaml': 'api: { cache: { enabled: true } }' },
+      ['values-dev.yaml'],
+      missing,
+    ],
+    [
+      'is switched off by its chart',
+      { ...umbrella, 'chart/charts/api/values.yaml': 'cache: { enabled: false }' },
+      [],
+      [],
+    ],
+    [
+      'is switched off by its chart and on by the one around',
+      {
+        ...umbrella,
+        'chart/charts/api/values.yaml': 'cache: { enabled: false }',
+        'chart/values.yaml': 'api: { cache: { enabled: true } }',
+      },
+      [],
+      missing,
+    ],
+  ])('Helm is silent about a dependency of a subchart, which %s', async (_, files, values, expected) => {
+    const { blindSpots } = await renderOne(files, source(values))
+    expect(blindness(blindSpots)).toEqual(expected)
+  })
+
   test.each([
     [
       'a template that fails',
@@ -153,9 +194,16 @@ const remote = {
 }
 test.each([
   ['a dependency that is not vendored', remote, tools, 'helm-dependencies-missing false'],
+  [
+    'a chart that Kontinuous completes before it renders it',
+    { '.kontinuous/Chart.yaml': chart('project', 'dependencies: [{ name: job, repository: "file://./charts/job" }]') },
+    tools,
+    'kontinuous-needed false',
+  ],
   ['helm missing', { 'chart/Chart.yaml': chart('shop') }, noTools, 'helm-missing false'],
 ])('%s is a blind spot, not a fault', async (_, files, found, expected) => {
-  const { facts, blindSpots } = await renderOne(files, source(), { tools: found })
+  const folder = Object.keys(files)[0]?.split('/')[0]
+  const { facts, blindSpots } = await renderOne(files, source([], folder), { tools: found })
   expect(blindness(blindSpots)).toEqual([expected])
   const [fact] = ofKind(facts, 'source')
   expect(fact?.value.rendered).toBeUndefined()
