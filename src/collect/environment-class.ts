@@ -1,8 +1,14 @@
 import type { EnvironmentClass } from '../model.ts'
 
-/** Words of a name and the class they say, longest first (contract, section 3). */
+/** Words of a name and the class they say, longest first (contract, section 3): `pre-production` is no production. */
 const words: readonly (readonly [string, EnvironmentClass])[] = [
+  ['hors-production', 'prod-like'],
+  ['non-production', 'prod-like'],
+  ['pre-production', 'prod-like'],
   ['production-like', 'prod-like'],
+  ['preproduction', 'prod-like'],
+  ['qualification', 'prod-like'],
+  ['development', 'sandbox'],
   ['integration', 'prod-like'],
   ['production', 'production'],
   ['formation', 'sandbox'],
