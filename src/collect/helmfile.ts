@@ -33,7 +33,7 @@ const action = 'palier-action'
 export async function helmfileReleases(tree: Tree, { files, charts }: Inventory, cache: Cache): Promise<Release[]> {
   const folders = new Set(charts.map(({ folder }) => folder))
   const found: Release[] = []
-  for (const helmfile of files.filter(isHelmfile)) {
+  for (const helmfile of files.filter((file) => isHelmfile(file) && !tree.has(`${file}.gotmpl`))) {
     const text = await cache.text(tree, helmfile)
     const environments = environmentsOf(text)
     const placed = environments.filter((name) => classOf(name) !== null)

@@ -45,6 +45,17 @@ const cases: [string, Record<string, string>, string[]][] = [
     ['dev web a=1', 'prod web a=2'],
   ],
   [
+    'the file from before helmfile 1 beside its template',
+    {
+      'deploy/helmfile.yaml': environments + release(values(`values/${ownFile}`)),
+      'deploy/helmfile.yaml.gotmpl': environments + release(values(`values/${ownFile}`)),
+      'deploy/values/dev.yaml.gotmpl': 'a: 1',
+      'deploy/values/prod.yaml.gotmpl': 'a: 2',
+      'deploy/prod.yaml': 'domain: example.org',
+    },
+    ['dev web a=1', 'prod web a=2'],
+  ],
+  [
     "templates with the environment's values, functions of helmfile, and what the release writes, in order",
     {
       'deploy/helmfile.yaml':
