@@ -141,7 +141,7 @@ async function run(
 function lastWords(words: string): string {
   const own = words.replaceAll(/(?:\.\.\/|\/)?\btree\//g, '').replaceAll(/'?\.\.\/tree'?/g, '.')
   const told = own.replace(
-    /^accumulating resources: accumulation err=.*?: recursed accumulation of path '[^']*': /s,
+    /^accumulating resources: accumulation err=.*?: (?:recursed accumulation of|couldn't make target for) path '[^']*': /s,
     '',
   )
   return told === '' ? own : told

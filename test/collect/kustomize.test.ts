@@ -39,6 +39,11 @@ describe('kustomize', () => {
     ])
   })
 
+  test('what kustomize cannot read is said without the folders that it went through', async () => {
+    const { facts } = await renderOne({ 'k8s/kustomization.yaml': 'patches: [a.yaml]' }, source('k8s'))
+    expect(ofKind(facts, 'source')[0]?.value.problem).toMatch(/^invalid Kustomization: .*patches/)
+  })
+
   test('a raw file that it lists is judged once', async () => {
     const raw: SourceDefinition = { type: 'manifests', files: ['k8s/**'] }
     const { objects } = await renderOne(overlay, [...source('k8s/prod'), raw])
