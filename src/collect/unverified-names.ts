@@ -27,13 +27,15 @@ const on = /^(?:true|1|yes|on|enabled?)$/i
 const off = /^(?:false|0|no|off|none|never|disabled?)$/i
 /** Read by their programs as this one value (Node.js, Python). */
 const exact = new Set(['nodetlsrejectunauthorized', 'pythonhttpsverify'])
+/** ClamAV's own, of the signatures of Windows programs: no connection. */
+const unrelated = new Set(['DisableCertCheck'])
 /** Docker reads it as set or not. */
 const others = /^dockertlsverify$/
 
 /** Whether this setting, worth this, stops the verification of certificates. */
 export function stopsVerification(name: string, value: Json): boolean {
   const text = typeof value === 'object' ? '' : String(value).trim()
-  if (text === '' || text.length > 12) return false
+  if (text === '' || text.length > 12 || unrelated.has(name)) return false
   const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '')
   if (exact.has(plain)) return text === '0'
   if (others.test(plain)) return false
