@@ -55,7 +55,24 @@ function isLiteral(value: string): boolean {
 
 function isFilled(value: string): boolean {
   const text = unquoted(value.trim())
-  return text !== '' && !reference.test(text) && !nothing.test(text) && !place.test(text)
+  return text !== '' && !reference.test(text) && !nothing.test(text) && !place.test(text) && !isHarmlessJson(text)
+}
+
+/** Settings written as JSON that hold no credential: `{}`, `{"jwk_url": "https://…"}`. */
+function isHarmlessJson(text: string): boolean {
+  if (!/^(?:\{.*\}|\[.*\])$/s.test(text) || text.length > sizeLimit) return false
+  let found = false
+  try {
+    JSON.parse(text, (name, value: Json) => {
+      const told =
+        typeof value === 'string' && (/pass|pwd|secret|token|credential|key/i.test(name) || !/[a-z_]/i.test(name))
+      found ||= told && value !== '' && !place.test(value)
+      return value
+    })
+  } catch {
+    return false
+  }
+  return !found
 }
 
 const entry =
