@@ -2,7 +2,7 @@ import type { Json, Tree } from '../model.ts'
 import type { Cache } from './cache.ts'
 import { isKubernetes } from './kubernetes-document.ts'
 import { folderOf } from './paths.ts'
-import { at, isRecord, list, records } from './reading.ts'
+import { at, isRecord, list, records, string } from './reading.ts'
 
 /** Folders of kustomizations, and the files that some kustomization names. */
 interface Kustomizations {
@@ -38,7 +38,7 @@ const webhooks = new Set(['MutatingWebhookConfiguration', 'ValidatingWebhookConf
 
 /** An object that lacks what the API server asks of its kind, and that only another one could give. */
 function isFragment(object: Json): boolean {
-  const kind = String(at(object, 'kind'))
+  const kind = string(at(object, 'kind'))
   if (kind === 'CustomResourceDefinition') return at(object, 'spec', 'names') === undefined
   if (webhooks.has(kind)) return list(at(object, 'webhooks')).length === 0
   if (!workloads.has(kind) || isRecord(at(object, 'spec', 'selector'))) return false

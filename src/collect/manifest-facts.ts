@@ -6,7 +6,7 @@ import type { Memory } from './memory.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import { nameProblem } from './object-name.ts'
 import { isQuantity } from './quantity.ts'
-import { isRecord, record, string } from './reading.ts'
+import { isRecord, record, shown, string } from './reading.ts'
 import { below, type Fields, type Path, subjectOf } from './subject.ts'
 
 export interface WrongQuantity {
@@ -47,7 +47,7 @@ function factOf(rendered: Rendered, { state, replacement, clusterScoped }: Aroun
     clusterScoped,
     parses: true,
     nameValid: problem === '',
-    invalidQuantities: wrong.map(({ path, value: written }) => `${pathText(path)}: ${oneLine(String(written), 40)}`),
+    invalidQuantities: wrong.map(({ path, value: written }) => `${pathText(path)}: ${oneLine(shown(written), 40)}`),
     problem,
   }
   const fields = () => ({

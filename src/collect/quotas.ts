@@ -3,7 +3,7 @@ import { scaling } from './autoscalers.ts'
 import type { JsonObject } from './object.ts'
 import type { ContainerNode, Pods } from './pods.ts'
 import { thousandths, units } from './quantity.ts'
-import { at, boolean, integer } from './reading.ts'
+import { at, boolean, integer, string } from './reading.ts'
 import type { Scene } from './scene.ts'
 
 const resources = ['cpu', 'memory'] as const
@@ -58,7 +58,7 @@ function sumOf(scene: Scene, resource: Resource): Sum {
     const limit = thousandths(at(object, 'spec', 'resources', 'limits', resource))
     sum.amount += (limit ?? 0n) * BigInt(Math.max(0, integer(at(object, 'spec', 'instances')) ?? 1))
     if (limit === undefined)
-      sum.doubt ??= { code: 'limits-unwritten', object: `Cluster/${String(object.metadata['name'])}` }
+      sum.doubt ??= { code: 'limits-unwritten', object: `Cluster/${string(object.metadata['name'])}` }
   }
   return sum
 }

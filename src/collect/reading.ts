@@ -43,6 +43,11 @@ export function scalar(value: Written): string {
   return typeof value === 'object' || value === undefined ? '' : String(value)
 }
 
+/** Any value as text: a scalar as it is, a list or a mapping as JSON. */
+export function shown(value: Written): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
+}
+
 export function boolean(value: Written): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined
 }

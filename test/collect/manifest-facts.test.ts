@@ -61,6 +61,15 @@ test.each([
   expect(isClusterScoped(apiVersion, kind)).toBe(expected),
 )
 
+test.each(['{ a: 1 }', '[1]'])('a quantity that is no scalar is told as it is written: %s', async (cpu) => {
+  const { facts } = await renderOne(
+    { 'web.yaml': deployment('web', `          resources: { limits: { cpu: ${cpu} } }\n`) },
+    [{ type: 'manifests', files: ['web.yaml'] }],
+  )
+  const wrong = ofKind(facts, 'manifest').flatMap(({ value }) => value.invalidQuantities)
+  expect(wrong).toEqual([`spec.template.spec.containers[0].resources.limits.cpu: ${cpu === '[1]' ? '[1]' : '{"a":1}'}`])
+})
+
 test('facts of one file: quantities, namespace, kinds of its own CRD', async () => {
   const resources = '          resources: { limits: { cpu: 500Mi, memory: 1Gi } }\n'
   const files = {
