@@ -104,7 +104,7 @@ export interface Messages {
   'git-not-found': Record<never, never>
   'grid-missing': { grid: string; nearest: string }
   'grid-twice': { file: string; line: number; column: number; id: string }
-  'half-elsewhere': { half: string }
+  'half-elsewhere': { half: string; declared: boolean }
   'head-policy-used': { file: string }
   'helm-dependencies-missing': { chart: string; dependencies: string }
   'helm-failed': { chart: string; problem: string; reason?: RenderReason; place?: string; detail?: string }

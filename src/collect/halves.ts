@@ -53,14 +53,14 @@ export function repositoryOf(project: Project, facts: readonly AnyFact[], compan
   return { halves: [...(found.length > 0 ? found : both), ...watched], declared: false }
 }
 
-/** `declared`: `.palier.yml` is there, and is the place to say it. */
-export function halfElsewhere({ halves }: Repository, declared: boolean): BlindSpot[] {
+/** `written`: `.palier.yml` is there, and is the place to say it. */
+export function halfElsewhere({ halves, declared }: Repository, written: boolean): BlindSpot[] {
   return both
     .filter((half) => !halves.includes(half))
     .map((half) => ({
       kinds: shownBy[half],
-      at: { file: declared ? '.palier.yml' : '' },
+      at: { file: written ? '.palier.yml' : '' },
       fault: false,
-      cause: { code: 'half-elsewhere', half },
+      cause: { code: 'half-elsewhere', half, declared },
     }))
 }

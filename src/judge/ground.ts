@@ -111,7 +111,8 @@ export function veilOf(rule: Rule, finding: Finding, { plot, moved, except }: Vi
   )
   if (spot) return { message: spot.cause, ...(spot.at.file !== '' && { at: spot.at }) }
   if (!isElsewhere(rule, plot.collection)) return null
-  return { message: { code: 'half-elsewhere', half: rule.half ?? '' } }
+  const { declared } = plot.collection.repository
+  return { message: { code: 'half-elsewhere', half: rule.half ?? '', declared } }
 }
 
 export interface Veil {

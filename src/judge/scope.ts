@@ -84,7 +84,8 @@ export function isElsewhere(rule: Rule, collection: Collection): boolean {
 
 function elsewhere(rule: Rule, collection: Collection): Shade[] {
   if (!isElsewhere(rule, collection)) return []
-  return [{ cause: 'hidden', message: { code: 'half-elsewhere', half: rule.half ?? '' } }]
+  const { declared } = collection.repository
+  return [{ cause: 'hidden', message: { code: 'half-elsewhere', half: rule.half ?? '', declared } }]
 }
 
 function classMissing(reach: Reach): Shade {

@@ -58,7 +58,7 @@ export const en: Sentences = {
   'build-unnamed': (m) =>
     `image \`${m.image}\` may come from a build whose name cannot be read: write that name in the pipeline`,
   'builds-elsewhere': (m) =>
-    `image \`${m.image}\` may be built in the other half of the project: evaluate it with this repository`,
+    `image \`${m.image}\` may be built in the other half of the project: judge it with this repository (\`project.companions\`)`,
   'certificate-unread': (m) =>
     `${m.file} copies ${m.certificate}, and nothing says whether it is an authority or the certificate of a server: name it after its part (ca-….crt)`,
   'claim-elsewhere': (m) =>
@@ -155,7 +155,9 @@ export const en: Sentences = {
   'grid-missing': (m) => `no grid "${m.grid}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'grid-twice': (m) => `${m.file}:${m.line}:${m.column}: "${m.id}" stands twice in the grid: keep one`,
   'half-elsewhere': (m) =>
-    `nothing here shows the ${halves[m.half] ?? m.half}: name the repository that holds it in .palier.yml (\`project.companions\`), or commit it here`,
+    m.declared
+      ? `the ${halves[m.half] ?? m.half} is in another repository (\`project.repository\`): to have it judged here, check that repository out in the pipeline and name it in .palier.yml (\`project.companions\`)`
+      : `nothing here shows the ${halves[m.half] ?? m.half}: name the repository that holds it in .palier.yml (\`project.companions\`), or commit it here`,
   'head-policy-used': (m) => `the target branch has no ${m.file}: the one of this change decides`,
   'helm-dependencies-missing': (m) =>
     `the dependencies of chart \`${m.chart}\` are not in the repository (${m.dependencies}): \`helm dependency build\`, then commit charts/`,

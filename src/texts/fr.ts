@@ -172,7 +172,9 @@ export const fr: Sentences = {
   'grid-twice': (m) =>
     `${m.file}:${m.line}:${m.column} : « ${m.id} » figure deux fois dans la grille : n'en gardez qu'un`,
   'half-elsewhere': (m) =>
-    `rien ici ne montre ${halves[m.half] ?? m.half} : citez dans .palier.yml le dépôt qui la contient (\`project.companions\`), ou versionnez-la ici`,
+    m.declared
+      ? `${halves[m.half] ?? m.half} est dans un autre dépôt (\`project.repository\`) : pour la juger ici, récupérez-le dans le pipeline et citez-le dans .palier.yml (\`project.companions\`)`
+      : `rien ici ne montre ${halves[m.half] ?? m.half} : citez dans .palier.yml le dépôt qui la contient (\`project.companions\`), ou versionnez-la ici`,
   'head-policy-used': (m) => `la branche cible n'a pas de ${m.file} : celui de ce changement décide`,
   'helm-dependencies-missing': (m) =>
     `les dépendances du chart \`${m.chart}\` ne sont pas dans le dépôt (${m.dependencies}) : lancez \`helm dependency build\`, puis versionnez charts/`,

@@ -175,7 +175,7 @@ describe('why it is unknown', () => {
 
   test('a half that lives elsewhere is one cause, said once', () => {
     const repository = { halves: ['infrastructure' as const], declared: false }
-    const blindSpots = [blindSpot({ cause: { code: 'half-elsewhere', half: 'application' } })]
+    const blindSpots = [blindSpot({ cause: { code: 'half-elsewhere', half: 'application', declared: false } })]
     const { findings } = judgeOne(fakeRule('r', { half: 'application' }), { repository, blindSpots })
     expect(findings.map(({ subject }) => subject)).toEqual(['project'])
   })

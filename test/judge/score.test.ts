@@ -44,7 +44,9 @@ describe('three readings', () => {
 
   test('so is a rule of this half whose facts are in the other', () => {
     const application: Repository = { halves: ['application'], declared: true }
-    const spots = [blindSpot({ cause: { code: 'half-elsewhere', half: 'infrastructure' }, fault: false })]
+    const spots = [
+      blindSpot({ cause: { code: 'half-elsewhere', half: 'infrastructure', declared: false }, fault: false }),
+    ]
     const unknown = ladder({ 3: { outcome: 'unknown' } })
     expect(levels(unknown, application, 'application', spots)).toEqual([5, 2, 5])
     expect(levels(unknown, { ...application, declared: false }, 'application', spots)).toEqual([2, 2, 5])

@@ -33,6 +33,13 @@ test('what a tool quotes of the repository is no template of ours', () => {
   expect(foreign('kustomize', 'json: unknown field "$1$&"', 'en')).toContain('field `$1$&` is unknown')
 })
 
+test('a half that the project declares elsewhere is not asked for here', () => {
+  const told = (declared: boolean) => say({ code: 'half-elsewhere', half: 'infrastructure', declared }, 'fr')
+  expect(told(false)).toContain("rien ici ne montre l'infrastructure")
+  expect(told(true)).toContain('est dans un autre dépôt (`project.repository`)')
+  expect(told(true)).not.toContain('versionnez')
+})
+
 test('an object that lacks its kind is said in our words, and what we do not know is quoted', () => {
   const told = (problem: string) => say({ code: 'object-incomplete', file: 'k8s/web.yaml', problem }, 'fr')
   expect(told('kind is missing')).toBe("un objet Kubernetes de k8s/web.yaml ne peut pas être lu : il n'a pas de kind")
