@@ -659,8 +659,10 @@ export interface AlertFile {
   loaded: boolean
   /** It is YAML once its actions are set aside. */
   valid: boolean
-  /** Where it should be, why it is no YAML, `''` when neither. */
+  /** Why it is no YAML, in the reader's words; `''` when it is. */
   problem: string
+  /** Where it should be; `''` when it is there. */
+  expected: string
 }
 
 /** One sign that the application measures its requests, or the doubt that nothing shows it. */

@@ -70,13 +70,15 @@ function orderly(error: string): string {
   return error.replace(/'[^']*'(?:, '[^']*')+/g, (names) => names.split(', ').sort(byCodeUnit).join(', '))
 }
 
-/** Its `validationErrors` say only where; the reasons are in its text: `- at '/spec': additional properties …`. */
+/** Its `validationErrors` say only where; the reasons are in its text: `- at '/spec': additional properties …`. Those that others explain are left out. */
 function problemsIn(message: string): { pointer: string; reason: string }[] {
   const parts = message.split(/(?:^|\s)- at '/).slice(1)
-  return parts.flatMap((part) => {
+  const problems = parts.flatMap((part) => {
     const [, pointer = '', reason = ''] = /^([^']*)': ([\s\S]*)$/.exec(part.trim()) ?? []
-    return reason === '' || /^(?:validation|'?\w+'?) failed$/.test(reason) ? [] : [{ pointer, reason }]
+    return reason === '' ? [] : [{ pointer, reason }]
   })
+  const telling = problems.filter(({ reason }) => !/^(?:validation|'?\w+'?) failed$/.test(reason))
+  return telling.length > 0 ? telling : problems
 }
 
 /** `/spec/containers/0/image` → `spec.containers[0].image`. */

@@ -58,8 +58,8 @@ export async function buildKustomizations(
 const depthLimit = 4
 
 function missing(folder: string, at: Location): Failure {
-  const problem = `${folder} holds no kustomization`
-  return { cause: { code: 'source-missing', source: folder }, fault: true, problem, at }
+  const problem = folder === '.' ? 'kustomization.yaml' : `${folder}/kustomization.yaml`
+  return { cause: { code: 'source-missing', source: folder }, fault: true, problem, missing: true, at }
 }
 
 interface Target {

@@ -41,10 +41,12 @@ function matching(tree: Tree, pattern: string): string[] {
 }
 
 function absent(pattern: string): Outcome {
-  const problem = `${pattern} names no file of the repository`
-  const failure = { cause: { code: 'source-missing', source: pattern } as const, fault: true, problem }
   const at = { file: pattern }
-  return { ...emptyOutcome('manifests', pattern, at), failure: { ...failure, at } }
+  const cause = { code: 'source-missing', source: pattern } as const
+  return {
+    ...emptyOutcome('manifests', pattern, at),
+    failure: { cause, fault: true, problem: pattern, missing: true, at },
+  }
 }
 
 interface Reading {

@@ -52,13 +52,18 @@ async function addRules(
   const { document, problem, line } = readTemplated(await cache.text(tree, file))
   const broken = problem === '' && !isRecord(document) ? 'not a mapping' : problem
   const loaded = loadedFile.test(path)
-  const problems = [...(loaded ? [] : [`expected: ${expected(chart, path)}`]), ...(broken === '' ? [] : [broken])]
-  const value = { file, loaded, valid: broken === '', problem: problems.join(' ; ') }
+  const value = {
+    file,
+    loaded,
+    valid: broken === '',
+    problem: broken,
+    expected: loaded ? '' : placeOf(chart, path),
+  }
   found.facts.push(fileFact({ file, line: broken === '' ? 1 : line }, value))
   if (loaded && value.valid) found.alerts.push({ at: { file, line: 1 }, groups: at(document, 'groups') })
 }
 
-function expected(chart: string, path: string): string {
+function placeOf(chart: string, path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml(?:\.tpl)?|tpl|json)$/, '')
   return `${chart}files/rules/${/(?:^|\/)logs\//.test(path) ? 'logs' : 'metrics'}/${name}.yaml.tpl`
 }

@@ -65,8 +65,14 @@ function partOf(part: Text & { when?: string | undefined }, path: readonly strin
   const { given, parameters, compile } = speech
   const [when, fr, en] = gather([
     () => (part.when === undefined ? null : explained(speech, [...path, 'when'], part.when, ofFact(compile))),
-    () => explained(speech, [...path, 'fr'], part.fr, (text) => compileSentence(text, given, parameters)),
-    () => explained(speech, [...path, 'en'], part.en, (text) => compileSentence(text, given, parameters)),
+    () =>
+      explained(speech, [...path, 'fr'], part.fr, (text) =>
+        compileSentence(text, { given, parameters, language: 'fr' }),
+      ),
+    () =>
+      explained(speech, [...path, 'en'], part.en, (text) =>
+        compileSentence(text, { given, parameters, language: 'en' }),
+      ),
   ])
   return { when, fr, en }
 }

@@ -66,6 +66,7 @@ import type {
   Workload,
   WrittenSecurity,
 } from '../model.ts'
+import type { Telling } from '../texts/told.ts'
 
 /** The records that an expression may walk through, by the name of their type. */
 interface Records {
@@ -156,10 +157,15 @@ type TypeOf<T> = [T] extends [string]
 type Presence<R, F extends keyof R> =
   Record<never, never> extends Pick<R, F> ? ' | unwritten' : undefined extends R[F] ? ' | unknown' : ''
 type Declared<R> = {
-  readonly [F in keyof R]-?: readonly [type: `${TypeOf<NonNullable<R[F]>>}${Presence<R, F>}`, en: string, fr: string]
+  readonly [F in keyof R]-?: readonly [
+    type: `${TypeOf<NonNullable<R[F]>>}${Presence<R, F>}`,
+    en: string,
+    fr: string,
+    as?: Telling,
+  ]
 }
 
-/** Every field of every fact: its type in expressions and what it says. A field that the model lacks or adds does not compile. */
+/** Every field of every fact: its type in expressions, what it says, and how sentences tell it where words differ. A field that the model lacks or adds does not compile. */
 export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
   EnvironmentFact: {
     name: ['string', 'its name', 'son nom'],
@@ -179,6 +185,7 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
       'string',
       'what the renderer said, or what is missing',
       'ce que le moteur de rendu a dit, ou ce qui manque',
+      'kustomize',
     ],
     reason: [
       'string',
@@ -208,12 +215,12 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     parses: ['bool', 'is a readable Kubernetes object', 'est un objet Kubernetes lisible'],
     nameValid: ['bool', 'its name is one that the API server accepts', "son nom est accepté par l'API server"],
     invalidQuantities: ['list<string>', 'quantities that make no sense', 'quantités qui ne veulent rien dire'],
-    problem: ['string', 'why it is not readable', "pourquoi il n'est pas lisible"],
+    problem: ['string', 'why it is not readable', "pourquoi il n'est pas lisible", 'yaml'],
   },
   Validation: {
     valid: ['bool', 'its schema accepts it', "son schéma l'accepte"],
     skipped: ['bool', 'no schema is known for its kind', "aucun schéma n'est connu pour son genre"],
-    errors: ['list<string>', 'what the schema refuses', 'ce que le schéma refuse'],
+    errors: ['list<string>', 'what the schema refuses', 'ce que le schéma refuse', 'schema'],
   },
   Workload: {
     kind: ['string', 'kind of the workload', 'genre de la charge'],
@@ -491,7 +498,8 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
       'est là où le chart de la plateforme le cherche',
     ],
     valid: ['bool', 'is valid YAML', 'est du YAML valide'],
-    problem: ['string', 'why not', 'pourquoi pas'],
+    problem: ['string', 'why it is no YAML', "pourquoi ce n'est pas du YAML", 'yaml'],
+    expected: ['string', 'where it should be', 'où il devrait être'],
   },
   Dashboard: {
     name: ['string', 'its file or its key', 'son fichier ou sa clé'],
@@ -640,7 +648,12 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
   BaseImage: {
     image: ['ImageReference', 'the image', "l'image"],
     empty: ['bool', 'scratch: nothing at all', 'scratch : rien du tout'],
-    supportEnds: ['string | unknown', 'last day on which it is mended', 'dernier jour où elle est maintenue'],
+    supportEnds: [
+      'string | unknown',
+      'last day on which it is maintained',
+      'dernier jour où elle est maintenue',
+      'day',
+    ],
     minimal: ['bool | unknown', 'is made small', 'est faite pour être petite'],
     tools: ['list<string>', 'compilers and shell tools added', 'compilateurs et outils de shell ajoutés'],
   },
@@ -888,16 +901,18 @@ export interface Field {
   type: string
   absent: 'unwritten' | 'unknown' | 'never'
   words: Text
+  /** How sentences tell its value, where that depends on the language. */
+  as?: Telling | undefined
 }
 
 /** Undefined for a name that is no record. */
 export function fieldsOf(record: string): ReadonlyMap<string, Field> | undefined {
   if (!Object.hasOwn(records, record)) return undefined
-  const declared: Record<string, readonly [string, string, string]> = records[record as RecordName]
-  return new Map(Object.entries(declared).map(([name, [type, en, fr]]) => [name, fieldOf(type, { fr, en })]))
+  const declared: Record<string, readonly [string, string, string, Telling?]> = records[record as RecordName]
+  return new Map(Object.entries(declared).map(([name, [type, en, fr, as]]) => [name, fieldOf(type, { fr, en }, as)]))
 }
 
-function fieldOf(declared: string, words: Text): Field {
+function fieldOf(declared: string, words: Text, as: Telling | undefined): Field {
   const [type = '', absent] = declared.split(' | ')
-  return { type, absent: absent === 'unwritten' || absent === 'unknown' ? absent : 'never', words }
+  return { type, absent: absent === 'unwritten' || absent === 'unknown' ? absent : 'never', words, as }
 }

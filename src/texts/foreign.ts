@@ -6,7 +6,7 @@ type Known = readonly [said: RegExp, fr: string, en: string]
 
 /** js-yaml and our own reader, https://github.com/nodeca/js-yaml. */
 const yaml: readonly Known[] = [
-  [/^deficient indentation/, 'une ligne est trop peu indentée', 'a line is not indented enough'],
+  [/^deficient indentation/, "une ligne n'est pas assez indentée", 'a line is not indented enough'],
   [/^bad indentation of a mapping entry/, 'une clé est mal indentée', 'a key is badly indented'],
   [
     /^bad indentation of a sequence entry/,
@@ -57,6 +57,7 @@ const yaml: readonly Known[] = [
     'les alias se développent sans fin raisonnable',
     'aliases expand beyond reason',
   ],
+  [/^not a mapping/, 'ce ne sont pas des clés et des valeurs', 'these are not keys and values'],
   [/^alias (\S+) contains itself/, "l'alias `$1` se contient lui-même", 'alias `$1` contains itself'],
 ]
 
@@ -77,6 +78,17 @@ const kustomize: readonly Known[] = [
     'le même objet est ajouté deux fois : `$1`',
     'the same object is added twice: `$1`',
   ],
+  [
+    /no resource matches strategic merge patch "([^"]+)"/,
+    'un patch ne désigne aucun objet : `$1`',
+    'a patch designates no object: `$1`',
+  ],
+  [
+    /operation does not apply: doc is missing (?:path|key): "?([^"\s]+)/,
+    "un patch JSON vise un champ qui n'existe pas : `$1`",
+    'a JSON patch points to a field that does not exist: `$1`',
+  ],
+  [/produces ID conflict/, 'deux objets prennent le même nom', 'two objects take the same name'],
   [/unknown field "([^"]+)"/, 'le champ `$1` est inconnu', 'field `$1` is unknown'],
   [/missing metadata\.name/, "un objet n'a pas de metadata.name", 'an object has no metadata.name'],
   [/cycle detected/, "des kustomizations se citent l'une l'autre", 'kustomizations name one another'],
@@ -108,17 +120,19 @@ const expression: readonly Known[] = [
   [/invalid repeat count/, 'la répétition est trop grande', 'the repetition is too large'],
 ]
 
-const tools = { yaml, kustomize, system, expression } as const
+const tools = { yaml, kustomize: [...kustomize, ...yaml], system, expression } as const
 export type Tool = keyof typeof tools
 
 /** Another tool's sentence: ours where we know it, then its own words as a quote, cut. */
 export function foreign(tool: Tool, problem: string, language: Language): string {
   const quote = `\`${oneLine(problem, 160).replaceAll('`', "'")}\``
-  for (const [said, fr, en] of tools[tool]) {
-    const match = said.exec(problem)
+  const [, line, said = ''] = /^(?:line (\d+): )?(.*)$/s.exec(problem) ?? []
+  for (const [pattern, fr, en] of tools[tool]) {
+    const match = pattern.exec(said)
     if (!match) continue
     const captured = oneLine(match.slice(1).find((group) => group !== undefined) ?? '', 80)
-    return `${(language === 'fr' ? fr : en).replaceAll('$1', () => captured)} (${quote})`
+    const where = line === undefined ? '' : language === 'fr' ? `ligne ${line}, ` : `line ${line}, `
+    return `${where}${(language === 'fr' ? fr : en).replaceAll('$1', () => captured)} (${quote})`
   }
   return quote
 }

@@ -160,6 +160,19 @@ test.skipIf(process.platform === 'win32')('rendering does not wait for the check
   rmSync(folder, { recursive: true, force: true })
 })
 
+test('reasons are kept without the folder of the schemas, also where only the form of the schema is told', () => {
+  const told = (msg: string) => {
+    const resources = [{ filename: '/tmp/a.json', status: 'statusInvalid', msg }]
+    return readVerdicts(JSON.stringify({ resources, summary: { invalid: 1 } }), new Map([['a', '']])).get('a')?.errors
+  }
+  const head =
+    "problem validating schema. Check JSON formatting: jsonschema validation failed with 'file:///opt/s.json#' "
+  expect(told(`${head}- at '/spec': 'oneOf' failed - at '/spec/a': got null, want string`)).toEqual([
+    'spec.a: got null, want string',
+  ])
+  expect(told(`${head}- at '/spec': 'not' failed`)).toEqual(["spec: 'not' failed"])
+})
+
 test.each([
   ['not JSON', 'x'],
   [

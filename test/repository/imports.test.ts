@@ -9,7 +9,7 @@ const allowed: Record<string, readonly string[]> = {
   texts: [],
   judge: [],
   report: ['texts'],
-  rules: ['lib'],
+  rules: ['lib', 'texts'],
   lib: [],
   collect: ['lib'],
   settings: ['lib', 'options'],

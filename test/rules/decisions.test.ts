@@ -155,6 +155,30 @@ test('sentences are filled with one harmless line', () => {
   })
 })
 
+test.each<[says: string, given: string, value: object, fr: string, en: string]>([
+  ['{baseImage.supportEnds}', 'baseImage', { supportEnds: '2026-09-15' }, '15/09/2026', '2026-09-15'],
+  [
+    '{validation.errors}',
+    'validation',
+    { errors: ['spec: got null, want object', "additional properties 'kin' not allowed"] },
+    "spec attend des clés et leurs valeurs, pas une valeur vide ; le champ kin n'existe pas à la racine de l'objet",
+    'spec expects keys and their values, not an empty value; the object has no field kin',
+  ],
+  [
+    '{manifest.problem}',
+    'manifest',
+    { problem: 'duplicated mapping key' },
+    'une clé est écrite deux fois (`duplicated mapping key`)',
+    'a key is written twice (`duplicated mapping key`)',
+  ],
+])('%s has words of its own in each language', (says, given, value, fr, en) => {
+  const text = ruleText('every: "true"')
+    .replace(/^says: .*$/m, `says: { fr: "${says}", en: "${says}" }`)
+    .replace('given: container', `given: ${given}`)
+  const fact = { ...container(), kind: given, value } as ReturnType<typeof container>
+  expect(loadOne(text).says(fact)).toEqual({ fr, en })
+})
+
 test('of several sentences, those that hold are said, and the last where none does', () => {
   const says = `says:
   - { when: "container.init", fr: "init", en: "init" }
