@@ -74,6 +74,7 @@ export interface Messages {
   }
   'configuration-yaml': { file: string; line: number; problem: string }
   'coverage-undecided': { covered: number; total: number; undecided: number }
+  'deployment-apart': { object: string; folder: string }
   'encryption-unknown': { setting: string }
   'entry-point-elsewhere': { entry: string }
   'entrypoint-unreadable': { file: string; script: string }

@@ -5,6 +5,7 @@ import type { Rendered } from './object.ts'
 import { operatorOfName } from './operators.ts'
 import type { Pods } from './pods.ts'
 import { apiGroup, at, integer, record, string } from './reading.ts'
+import type { Reached } from './reach.ts'
 import type { Scene } from './scene.ts'
 import { makeFact, nameOf, subjectOf } from './subject.ts'
 
@@ -15,15 +16,20 @@ export interface Driver {
   maximum: number
 }
 
-/** Workload → what drives its number of pods: HorizontalPodAutoscaler, ScaledObject (KEDA). */
-export function scaling(scene: Scene): ReadonlyMap<Pods, Driver[]> {
-  const targets = new Map(scene.workloads.map((pods) => [key(pods.namespace, pods.kind, pods.name), pods] as const))
+/** Workload → what drives its number of pods: HorizontalPodAutoscaler, ScaledObject (KEDA); and one that may (see Reach). */
+export function scaling(scene: Scene): { found: ReadonlyMap<Pods, Driver[]>; doubtful: ReadonlyMap<Pods, Rendered> } {
+  const targets = new Map<string, Pods[]>()
+  for (const pods of scene.workloads) append(targets, key(pods.namespace, pods.kind, pods.name), pods)
   const found = new Map<Pods, Driver[]>()
+  const doubtful = new Map<Pods, Rendered>()
   for (const driver of drivers(scene)) {
-    const target = targets.get(key(driver.namespace, driver.kind, driver.name))
-    if (target && isMeant(driver, target.rendered)) append(found, target, driver)
+    const alike = targets.get(key(driver.namespace, driver.kind, driver.name)) ?? []
+    const meant = alike.filter((pods) => isMeant(driver, pods.rendered))
+    const { joined, doubtful: others } = scene.reach(driver.rendered, meant, ({ rendered }) => rendered)
+    for (const pods of joined) append(found, pods, driver)
+    for (const pods of others) doubtful.set(pods, driver.rendered)
   }
-  return found
+  return { found, doubtful }
 }
 
 /** Each autoscaler with its bounds, and whether what it drives is in the render. */
@@ -34,10 +40,11 @@ export function autoscalerFacts(scene: Scene): AnyFact[] {
   }
   return drivers(scene).map((driver) => {
     const alike = objects.get(key(driver.namespace, driver.kind, driver.name)) ?? []
+    const meant = alike.filter((rendered) => isMeant(driver, rendered))
     return autoscalerFact(
       scene,
       driver,
-      alike.some((rendered) => isMeant(driver, rendered)),
+      scene.reach(driver.rendered, meant, (one) => one),
     )
   })
 }
@@ -88,13 +95,13 @@ function aim(scene: Scene, rendered: Rendered): Omit<Aimed, 'minimum' | 'maximum
   }
 }
 
-function autoscalerFact(scene: Scene, driver: Aimed, found: boolean): AnyFact {
+function autoscalerFact(scene: Scene, driver: Aimed, { joined, doubtful }: Reached<Rendered>): AnyFact {
   const { rendered, kind, name, namespace, keys, minimum, maximum } = driver
   const target = `${kind}/${name}`
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace)
-  const answer = found
-    ? { consistent: true }
-    : absent(scene, { object: target, operator: operatorOfName(name, nearby) })
+  const operator = operatorOfName(name, nearby)
+  const answer =
+    joined.length > 0 ? { consistent: true } : absent(scene, { object: target, operator, other: doubtful[0] })
   return makeFact('autoscaler', rendered, {
     subject: subjectOf(rendered),
     path: ['spec'],

@@ -3,7 +3,7 @@ import type { Destination } from './backup-destinations.ts'
 import { faultsOf, isInside } from './backup-target.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import { at, list, record, records, string } from './reading.ts'
-import type { Scene } from './scene.ts'
+import { configMapsNamed, type Scene } from './scene.ts'
 import { nameOf } from './subject.ts'
 
 /** A CronJob that saves some datastore. */
@@ -129,7 +129,7 @@ function scriptsOf(scene: Scene, rendered: Rendered): string[] {
 
 function configMap(scene: Scene, near: Rendered, name: string): JsonObject | undefined {
   if (name === '') return undefined
-  return scene.configMap(scene.namespaceOf(near), name)?.object
+  return configMapsNamed(scene, near, scene.namespaceOf(near), name).joined[0]?.rendered.object
 }
 
 /** Some workload of the render may be the object storage, or something of it is hidden. */

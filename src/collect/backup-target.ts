@@ -34,7 +34,7 @@ export function isInside(scene: Scene, endpoint: string): boolean {
   const found = [...scene.services].find(
     ([key]) => key === `${place}/${name}` || (!namespace && key.endsWith(`/${name}`)),
   )
-  const outside = string(at(found?.[1].rendered?.object, 'spec', 'externalName'))
+  const outside = string(at(found?.[1][0]?.rendered?.object, 'spec', 'externalName'))
   if (outside !== '') return outside.endsWith('.svc.cluster.local')
   return namespace === undefined || found !== undefined || exposed(scene).includes(host)
 }

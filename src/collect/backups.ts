@@ -37,7 +37,8 @@ function saved(schedule: string, form: Form, suspended: boolean): Saved {
   return { schedule, hours: suspended ? 0 : (readSchedule(schedule, form)?.hours ?? 0) }
 }
 
-function ofOperator(scene: Scene, { object }: Rendered, namespace: string): Saved[] {
+function ofOperator(scene: Scene, rendered: Rendered, namespace: string): Saved[] {
+  const { object } = rendered
   const name = string(at(object, 'metadata', 'name'))
   const spec = record(object, 'spec')
   switch (apiGroup(object.apiVersion)) {
@@ -45,7 +46,7 @@ function ofOperator(scene: Scene, { object }: Rendered, namespace: string): Save
       return scene
         .kind('ScheduledBackup', 'postgresql.cnpg.io')
         .filter((one) => scene.namespaceOf(one) === namespace)
-        .filter((one) => string(at(one.object, 'spec', 'cluster', 'name')) === name)
+        .filter((one) => string(at(one.object, 'spec', 'cluster', 'name')) === name && aims(scene, one, rendered))
         .map((one) => saved(string(at(one.object, 'spec', 'schedule')), 'seconds', isSuspended(one)))
     case 'acid.zalan.do': {
       const written = spec['enableLogicalBackup'] === true ? string(spec['logicalBackupSchedule']) || '30 00 * * *' : ''
@@ -63,11 +64,19 @@ function ofOperator(scene: Scene, { object }: Rendered, namespace: string): Save
       return schedulesOf(at(spec, 'backup', 'tasks'))
     case 'k8s.mariadb.com':
       return [...scene.kind('Backup', 'k8s.mariadb.com'), ...scene.kind('PhysicalBackup', 'k8s.mariadb.com')]
-        .filter((one) => string(at(one.object, 'spec', 'mariaDbRef', 'name')) === name)
+        .filter((one) => string(at(one.object, 'spec', 'mariaDbRef', 'name')) === name && aims(scene, one, rendered))
         .map((one) => saved(string(at(one.object, 'spec', 'schedule', 'cron')), 'standard', isSuspended(one)))
     default:
       return []
   }
+}
+
+/** Of the datastores of that name, this one is meant. */
+function aims(scene: Scene, backup: Rendered, store: Rendered): boolean {
+  const alike = scene
+    .kind(store.object.kind, apiGroup(store.object.apiVersion))
+    .filter((one) => nameOf(one) === nameOf(store))
+  return scene.reach(backup, alike, (one) => one).joined.includes(store)
 }
 
 function schedulesOf(list: Json | undefined): Saved[] {

@@ -8,7 +8,6 @@ import type { Rendered } from './object.ts'
 import { madeByOperator } from './operators.ts'
 import { apiGroup, at } from './reading.ts'
 import type { Scene } from './scene.ts'
-import type { Labels } from './selector.ts'
 import { makeFact, nameOf, subjectOf } from './subject.ts'
 import type { ReadWorkload } from './workload.ts'
 
@@ -23,8 +22,8 @@ interface Store {
   /** Why the number of instances is not known. */
   doubt: Message | undefined
   spread: boolean | undefined
-  /** Labels of its pods, in variants; null when they are its operator's affair. */
-  pods: readonly Labels[] | null
+  /** Its pods are in the render; else they are its operator's affair. */
+  podsSeen: boolean
 }
 
 export function datastoreFacts(
@@ -53,7 +52,7 @@ function ofOperator(scene: Scene, rendered: Rendered): Store | undefined {
     instances: pooled || known.instances(rendered.object['spec']),
     doubt: undefined,
     spread: spreadByOperator(rendered),
-    pods: madeByOperator(rendered)?.pods.map(({ labels }) => labels) ?? null,
+    podsSeen: madeByOperator(rendered) !== undefined,
   }
 }
 
@@ -83,7 +82,7 @@ function bare({ pods, value, images, doubts }: ReadWorkload): Store | undefined 
     instances: replicas,
     doubt: doubts['replicas'],
     spread,
-    pods: pods.variants,
+    podsSeen: true,
   }
 }
 
@@ -141,18 +140,18 @@ function datastoreFact(
 /** Policies add up: some restrict what enters, and each rule of theirs names pods or namespaces, and ports. */
 function restricted(
   scene: Scene,
-  { rendered, pods }: Store,
+  { rendered, podsSeen }: Store,
   policies: readonly Policy[],
 ): { value: boolean | undefined; doubt?: Message } {
   const namespace = scene.namespaceOf(rendered)
   const here = policies.filter((policy) => policy.namespace === namespace && policy.ingress !== null)
-  if (pods === null && here.length > 0) {
+  if (!podsSeen && here.length > 0) {
     const subject = subjectOf(rendered)
     return { value: undefined, doubt: { code: 'operator-behind', object: subject, operator: subject } }
   }
-  const covering = coveringPods(here, namespace, pods ?? [])
+  const covering = coveringPods(here, rendered)
   if (covering.length > 0) return { value: covering.every(({ ingress }) => ingress?.every(namesClients) ?? true) }
-  const doubt = doubtOf(scene, namespace, 'ingress')
+  const doubt = doubtOf(scene, here, { rendered, direction: 'ingress' })
   return doubt ? { value: undefined, doubt } : { value: false }
 }
 

@@ -22,19 +22,19 @@ const scaled = new Set([
  * per budget that covers none here and would let no pod go whatever it covered.
  */
 export function disruptionFacts(scene: Scene, workloads: readonly ReadWorkload[]): AnyFact[] {
-  const { disruptionBudgets } = covering(scene)
+  const covered = covering(scene).disruptionBudgets.found
   const totals = new Map<Rendered, number>()
   for (const { pods, value } of workloads) {
-    for (const budget of disruptionBudgets.get(pods) ?? []) {
+    for (const budget of covered.get(pods) ?? []) {
       totals.set(budget, (totals.get(budget) ?? 0) + (value.replicas ?? 1))
     }
   }
-  const used = new Set([...disruptionBudgets.values()].flat())
+  const used = new Set([...covered.values()].flat())
   const others = scene.kind('PodDisruptionBudget', 'policy').filter((budget) => !used.has(budget))
   return [
     ...workloads
       .filter(({ pods }) => scaled.has(pods.kind))
-      .map((workload) => disruptionFact(workload, { disruptionBudgets, totals })),
+      .map((workload) => disruptionFact(workload, { covered, totals })),
     ...others.filter((budget) => budgetSelector(budget) !== null && letsNoneGo(budget)).map(lockFact),
   ]
 }
@@ -56,13 +56,13 @@ function lockFact(budget: Rendered): AnyFact {
 }
 
 interface Around {
-  disruptionBudgets: Cover
+  covered: Cover['found']
   /** Pods that each budget covers. */
   totals: ReadonlyMap<Rendered, number>
 }
 
 function disruptionFact({ pods, subject, value, doubts }: ReadWorkload, around: Around): AnyFact {
-  const budgets = around.disruptionBudgets.get(pods) ?? []
+  const budgets = around.covered.get(pods) ?? []
   const [budget] = budgets
   const bounds = budget === undefined ? { allowed: 0, kept: 0 } : boundsOf(budget, around)
   const known = value.disruptionBudgets !== undefined

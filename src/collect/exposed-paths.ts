@@ -4,7 +4,7 @@ import type { Way } from './exposures.ts'
 import { virtualServiceWays } from './istio-routes.ts'
 import type { Rendered } from './object.ts'
 import { at, list, record, records, scalar, string } from './reading.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, servicesNamed } from './scene.ts'
 import { selectedRuns } from './service-ports.ts'
 import { makeFact, type Path, subjectOf } from './subject.ts'
 import { ingressRouteWays } from './traefik-routes.ts'
@@ -42,9 +42,8 @@ function factOf(scene: Scene, rendered: Rendered, { entry, way }: { entry: strin
 
 /** By the images that the Service leads to; undefined where only Keycloak's own settings would tell. */
 function behind(scene: Scene, rendered: Rendered, { service, port, path }: Way): string | undefined {
-  const entry = scene.services.get(`${scene.namespaceOf(rendered)}/${service}`)
-  if (!entry || entry.rendered === null) return ''
-  const runs = selectedRuns(scene, entry.rendered)
+  const { joined } = servicesNamed(scene, rendered, scene.namespaceOf(rendered), service)
+  const runs = joined.flatMap((entry) => (entry.rendered === null ? [] : selectedRuns(scene, entry.rendered).joined))
   const nodes = runs.flatMap(({ pods }) => pods?.containers ?? []).filter(({ init }) => !init)
   for (const { node } of nodes) {
     const variables = records(node['env']).map(({ item }) => string(item['name']))

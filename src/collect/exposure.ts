@@ -2,7 +2,8 @@ import type { AnyFact, Message } from '../model.ts'
 import { type Backend, type Exposure, portText } from './exposures.ts'
 import type { Rendered } from './object.ts'
 import { operatorOfName, type Unfamiliar } from './operators.ts'
-import type { Scene, ServiceEntry } from './scene.ts'
+import { apartDoubt } from './reach.ts'
+import { type Scene, type ServiceEntry, servicesNamed } from './scene.ts'
 import { servesPort, servicePorts } from './service-ports.ts'
 import { makeFact, type Path, subjectOf } from './subject.ts'
 
@@ -11,13 +12,15 @@ export function backendFacts(scene: Scene, exposures: readonly Exposure[]): AnyF
   return exposures.flatMap(({ rendered, backends }) => {
     const distinct = new Map(backends.filter(({ service }) => service !== '').map((one) => [entryOf(one), one]))
     return [...distinct].map(([entry, backend]) => {
-      const service = scene.services.get(`${backend.namespace}/${backend.service}`)
+      const { joined, doubtful } = servicesNamed(scene, rendered, backend.namespace, backend.service)
       return linkFact(rendered, {
         joint: 'backend',
         subject: `${subjectOf(rendered)}[${entry}]`,
         to: `Service/${entry}`,
         path: backend.path,
-        ...(service ? { consistent: hasPort(scene, service, backend) } : absentService(scene, backend)),
+        ...(joined.length > 0
+          ? { consistent: joined.some((service) => hasPort(scene, service, backend)) }
+          : absentService(scene, backend, doubtful)),
       })
     })
   })
@@ -38,16 +41,27 @@ function hasPort(scene: Scene, service: ServiceEntry, { port }: Backend): boolea
 
 type Answer = { consistent: boolean } | { consistent: undefined; doubt: Message }
 
-function absentService(scene: Scene, { service, namespace }: Backend): Answer {
+function absentService(
+  scene: Scene,
+  { service, namespace }: Backend,
+  [twin]: readonly ServiceEntry[],
+): Answer | { consistent: true } {
+  if (namespace === '' && scene.surroundings.project.elsewhere.services.includes(service)) return { consistent: true }
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace)
-  return absent(scene, { object: `Service/${service}`, operator: operatorOfName(service, nearby) })
+  const other = twin && (twin.rendered ?? twin.by)
+  return absent(scene, { object: `Service/${service}`, operator: operatorOfName(service, nearby), other })
 }
 
-/** False, unless what was looked for may be hidden or made by an operator. */
-export function absent(
-  scene: Scene,
-  { object, operator }: { object: string; operator: Unfamiliar | undefined },
-): Answer {
+interface Sought {
+  object: string
+  operator: Unfamiliar | undefined
+  /** What answers in another version of the deployment (see Reach). */
+  other?: Rendered | undefined
+}
+
+/** False, unless what was looked for may be elsewhere, hidden, or made by an operator. */
+export function absent(scene: Scene, { object, operator, other }: Sought): Answer {
+  if (other) return { consistent: undefined, doubt: apartDoubt(other) }
   if (scene.hidden) return { consistent: undefined, doubt: scene.hidden }
   if (!operator) return { consistent: false }
   const doubt: Message = { code: 'operator-behind', object, operator: `${operator.kind}/${operator.name}` }

@@ -3,7 +3,7 @@ import type { InstrumentationFiles } from './instrumentation-files.ts'
 import type { Rendered } from './object.ts'
 import type { ContainerNode, Pods } from './pods.ts'
 import { at, record, records, scalar, string } from './reading.ts'
-import type { Scene } from './scene.ts'
+import { configMapsNamed, type Scene } from './scene.ts'
 import { makeFact, type Path } from './subject.ts'
 import type { ReadWorkload } from './workload.ts'
 
@@ -21,7 +21,9 @@ export function instrumentationFacts(scene: Scene, workloads: readonly ReadWorkl
   return workloads
     .filter(({ value }) => value.own && value.longLived)
     .flatMap(({ pods, subject }) => {
-      const sign = signOf(pods, (name) => inMap(scene.configMap(pods.namespace, name)))
+      const sign = signOf(pods, (name) =>
+        inMap(configMapsNamed(scene, pods.rendered, pods.namespace, name).joined[0]?.rendered),
+      )
       if (sign === undefined) return []
       const { means, path } = sign
       return [

@@ -2,8 +2,9 @@ import { byCodeUnit } from '../lib/text.ts'
 import type { AnyFact, Message } from '../model.ts'
 import { foreignPolicy } from './foreign-policies.ts'
 import { isOpen, type Policy, servesNames } from './network-policies.ts'
+import type { Rendered } from './object.ts'
+import { apartDoubt } from './reach.ts'
 import type { Scene } from './scene.ts'
-import { type Labels, selects } from './selector.ts'
 import { makeFact, nameOf, subjectOf } from './subject.ts'
 import type { ReadWorkload } from './workload.ts'
 
@@ -13,24 +14,22 @@ export function isolationFacts(
   policies: readonly Policy[],
   workloads: readonly ReadWorkload[],
 ): AnyFact[] {
-  return workloads.map((workload) =>
-    isolationFact(scene, coveringPods(policies, workload.pods.namespace, workload.pods.variants), workload),
-  )
+  return workloads.map((workload) => isolationFact(scene, policies, workload))
 }
 
-/** Policies of a namespace that select pods of one of these sets of labels. */
-export function coveringPods(policies: readonly Policy[], own: string, variants: readonly Labels[]): Policy[] {
-  return policies.filter(
-    ({ namespace, selector }) => namespace === own && variants.some((variant) => selects(selector, variant)),
-  )
+/** Policies that select pods of an object. */
+export function coveringPods(policies: readonly Policy[], rendered: Rendered): Policy[] {
+  return policies.filter(({ covers }) => covers.joined.has(rendered))
 }
 
-function isolationFact(scene: Scene, policies: readonly Policy[], { pods, value }: ReadWorkload): AnyFact {
-  const subject = subjectOf(pods.rendered)
+function isolationFact(scene: Scene, all: readonly Policy[], { pods, value }: ReadWorkload): AnyFact {
+  const { rendered } = pods
+  const subject = subjectOf(rendered)
+  const policies = coveringPods(all, rendered)
   const own = policies.filter(isForComponent).map(({ rendered }) => nameOf(rendered))
   const declared = declaresEgress(policies)
-  const ingressDoubt = own.length > 0 ? null : doubtOf(scene, pods.namespace, 'ingress')
-  const egressDoubt = declared ? null : doubtOf(scene, pods.namespace, 'egress')
+  const ingressDoubt = own.length > 0 ? null : doubtOf(scene, all, { rendered, direction: 'ingress' })
+  const egressDoubt = declared ? null : doubtOf(scene, all, { rendered, direction: 'egress' })
   return makeFact('isolation', pods.rendered, {
     subject,
     path: [],
@@ -48,9 +47,17 @@ function isolationFact(scene: Scene, policies: readonly Policy[], { pods, value 
   })
 }
 
-/** Nothing found is no answer while objects are hidden, or while a network's own kinds may say it. */
-export function doubtOf(scene: Scene, namespace: string, direction: 'ingress' | 'egress'): Message | null {
-  const foreign = foreignPolicy(scene, namespace, direction)
+interface Asked {
+  /** What runs the pods. */
+  rendered: Rendered
+  direction: 'ingress' | 'egress'
+}
+
+/** Nothing found is no answer while objects are hidden, or while a policy of another version or a network's own kinds may say it. */
+export function doubtOf(scene: Scene, policies: readonly Policy[], { rendered, direction }: Asked): Message | null {
+  const other = policies.find((policy) => policy[direction] !== null && policy.covers.doubtful.has(rendered))
+  if (other) return apartDoubt(other.rendered)
+  const foreign = foreignPolicy(scene, scene.namespaceOf(rendered), direction)
   if (foreign) return { code: 'policy-foreign', object: subjectOf(foreign) }
   return scene.hidden ?? null
 }

@@ -17,9 +17,10 @@ export function monitorFacts(scene: Scene): AnyFact[] {
   const written = monitors.map((rendered) => {
     const selector = selectorOf(rendered)
     const object = describeSelector(selector)
-    const answer = scraping.has(rendered)
+    const operator = operatorOfSelector(selector, scene.unfamiliar)
+    const answer = scraping.found.has(rendered)
       ? { consistent: true }
-      : absent(scene, { object, operator: operatorOfSelector(selector, scene.unfamiliar) })
+      : absent(scene, { object, operator, other: scraping.doubtful.get(rendered) })
     return makeFact('monitor', rendered, {
       subject: subjectOf(rendered),
       path: ['spec'],

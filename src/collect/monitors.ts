@@ -4,31 +4,38 @@ import type { JsonObject, Rendered } from './object.ts'
 import type { ServicePort } from './operators.ts'
 import type { Pods } from './pods.ts'
 import type { Cover } from './policies.ts'
-import { serviceSelector } from './policies.ts'
+import { podsOf, serviceSelector } from './policies.ts'
 import { listedPorts } from './ports.ts'
 import { at, boolean, labels, list, records, scalar, string } from './reading.ts'
-import type { Scene } from './scene.ts'
+import { type Run, type Scene, selectRuns } from './scene.ts'
 import { indexLabels, labelSelector, type Selector } from './selector.ts'
 
 /** Workload → ServiceMonitors and PodMonitors that select it and name a port that it has. */
 export function monitoring(scene: Scene): Cover {
   const found = new Map<Pods, Rendered[]>()
-  for (const [monitor, pods] of [...byServices(scene), ...byPods(scene)]) append(found, pods, monitor)
-  return found
+  const doubtful = new Map<Pods, Rendered>()
+  for (const { monitor, joined, others } of scraped(scene)) {
+    for (const pods of joined) append(found, pods, monitor)
+    for (const pods of others) doubtful.set(pods, monitor)
+  }
+  return { found, doubtful }
 }
 
 /** The monitors that scrape some pod, of a workload or of a known operator. */
-export function monitored(scene: Scene): ReadonlySet<Rendered> {
+export function monitored(scene: Scene): { found: ReadonlySet<Rendered>; doubtful: ReadonlyMap<Rendered, Rendered> } {
+  const all = scraped(scene)
   const made = scene.kind('PodMonitor', 'monitoring.coreos.com').filter((monitor) =>
     scopes(scene, monitor)
-      .flatMap((scope) => scene.runs.select(selectorOf(monitor), scope))
+      .flatMap((scope) => selectRuns(scene, monitor, selectorOf(monitor), scope).joined)
       .some(
         (run) =>
           run.pods === null &&
           records(at(monitor.object, 'spec', 'podMetricsEndpoints')).some(({ item }) => isMade(item, run.ports)),
       ),
   )
-  return new Set([...[...byServices(scene), ...byPods(scene)].map(([monitor]) => monitor), ...made])
+  const found = new Set([...all.filter(({ joined }) => joined.length > 0).map(({ monitor }) => monitor), ...made])
+  const doubts = all.flatMap(({ monitor, others: [other] }) => (other ? [[monitor, other.rendered] as const] : []))
+  return { found, doubtful: new Map(doubts) }
 }
 
 function isMade(endpoint: JsonObject, ports: readonly ServicePort[]): boolean {
@@ -36,7 +43,18 @@ function isMade(endpoint: JsonObject, ports: readonly ServicePort[]): boolean {
   return port === '' || ports.some((one) => one.name === port || String(one.port) === port)
 }
 
-function byServices(scene: Scene): [Rendered, Pods][] {
+interface Scraped {
+  monitor: Rendered
+  joined: readonly Pods[]
+  /** Of another version of the deployment. */
+  others: readonly Pods[]
+}
+
+function scraped(scene: Scene): Scraped[] {
+  return [...byServices(scene), ...byPods(scene)]
+}
+
+function byServices(scene: Scene): Scraped[] {
   const monitors = scene.kind('ServiceMonitor', 'monitoring.coreos.com')
   if (monitors.length === 0) return []
   const services = scene.kind('Service', '').map((rendered) => ({
@@ -45,33 +63,31 @@ function byServices(scene: Scene): [Rendered, Pods][] {
     labels: labels(at(rendered.object, 'metadata', 'labels')),
   }))
   const index = indexLabels(services)
-  return monitors.flatMap((monitor) => {
+  return monitors.map((monitor) => {
     const endpoints = records(at(monitor.object, 'spec', 'endpoints')).map(({ item }) => item)
     const chosen = scopes(scene, monitor).flatMap((scope) => index.select(selectorOf(monitor), scope))
-    return chosen.flatMap(({ rendered, namespace }) =>
-      selected(scene, serviceSelector(rendered), namespace)
-        .filter((pods) => endpoints.some((endpoint) => servesService(endpoint, rendered, pods)))
-        .map((pods): [Rendered, Pods] => [monitor, pods]),
-    )
+    const meant = scene.reach(monitor, chosen, ({ rendered }) => rendered)
+    const behind = ({ rendered, namespace }: (typeof services)[number]) =>
+      [...podsOf(selectRuns(scene, rendered, serviceSelector(rendered), namespace).joined)].filter((pods) =>
+        endpoints.some((endpoint) => servesService(endpoint, rendered, pods)),
+      )
+    return { monitor, joined: meant.joined.flatMap(behind), others: meant.doubtful.flatMap(behind) }
   })
 }
 
-function byPods(scene: Scene): [Rendered, Pods][] {
-  return scene.kind('PodMonitor', 'monitoring.coreos.com').flatMap((monitor) => {
+function byPods(scene: Scene): Scraped[] {
+  return scene.kind('PodMonitor', 'monitoring.coreos.com').map((monitor) => {
     const endpoints = records(at(monitor.object, 'spec', 'podMetricsEndpoints')).map(({ item }) => item)
-    return scopes(scene, monitor)
-      .flatMap((scope) => selected(scene, selectorOf(monitor), scope))
-      .filter((pods) => endpoints.some((endpoint) => servesPods(endpoint, pods)))
-      .map((pods): [Rendered, Pods] => [monitor, pods])
+    const meant = scopes(scene, monitor).map((scope) => selectRuns(scene, monitor, selectorOf(monitor), scope))
+    const served = (runs: readonly Run[]) =>
+      [...podsOf(runs)].filter((pods) => endpoints.some((endpoint) => servesPods(endpoint, pods)))
+    const joined = served(meant.flatMap((one) => one.joined))
+    return { monitor, joined, others: joined.length > 0 ? [] : served(meant.flatMap((one) => one.doubtful)) }
   })
 }
 
 export function selectorOf({ object }: Rendered): Selector {
   return labelSelector(at(object, 'spec', 'selector'))
-}
-
-function selected(scene: Scene, selector: Selector, namespace: string | null): Pods[] {
-  return [...new Set(scene.runs.select(selector, namespace).flatMap((run) => run.pods ?? []))]
 }
 
 /** Namespaces that a monitor looks into; null is all of them. Without namespaceSelector, its own. */

@@ -1,7 +1,7 @@
 import type { JsonObject, Rendered } from './object.ts'
 import { directions, policySelector } from './policies.ts'
 import { at, isRecord, records, scalar, string } from './reading.ts'
-import type { Scene } from './scene.ts'
+import { type Run, type Scene, selectRuns } from './scene.ts'
 import { labelSelector, type Selector } from './selector.ts'
 import type { Path } from './subject.ts'
 
@@ -14,6 +14,8 @@ export interface Policy {
   /** Null: this direction is not restricted. No rule: everything is refused. */
   ingress: PolicyRule[] | null
   egress: PolicyRule[] | null
+  /** What runs the pods that it selects. */
+  covers: { joined: ReadonlySet<Rendered>; doubtful: ReadonlySet<Rendered> }
 }
 
 export interface PolicyRule {
@@ -36,10 +38,14 @@ export interface Peer {
 export function readPolicies(scene: Scene): Policy[] {
   return scene.kind('NetworkPolicy', 'networking.k8s.io', 'extensions').map((rendered) => {
     const types = directions(rendered)
+    const [namespace, selector] = [scene.namespaceOf(rendered), policySelector(rendered)]
+    const { joined, doubtful } = selectRuns(scene, rendered, selector, namespace)
+    const running = (runs: readonly Run[]) => new Set(runs.map((run) => run.rendered))
     return {
       rendered,
-      namespace: scene.namespaceOf(rendered),
-      selector: policySelector(rendered),
+      namespace,
+      selector,
+      covers: { joined: running(joined), doubtful: running(doubtful) },
       ingress: types.includes('Ingress') ? rulesOf(rendered, 'ingress', 'from') : null,
       egress: types.includes('Egress') ? rulesOf(rendered, 'egress', 'to') : null,
     }

@@ -2,11 +2,14 @@ import { append } from './group.ts'
 import type { Rendered } from './object.ts'
 import type { Pods } from './pods.ts'
 import { at, isRecord, list, string } from './reading.ts'
-import type { Scene } from './scene.ts'
+import { type Run, type Scene, selectRuns } from './scene.ts'
 import { labelSelector, mapSelector, type Selector } from './selector.ts'
 
-/** Workload → the objects that cover it. */
-export type Cover = ReadonlyMap<Pods, readonly Rendered[]>
+/** Workload → the objects that cover it, and one that may (see Reach). */
+export interface Cover {
+  found: ReadonlyMap<Pods, readonly Rendered[]>
+  doubtful: ReadonlyMap<Pods, Rendered>
+}
 
 export function covering(
   scene: Scene,
@@ -30,11 +33,18 @@ export function covering(
 
 function cover(scene: Scene, objects: readonly Rendered[], selectorOf: (object: Rendered) => Selector): Cover {
   const found = new Map<Pods, Rendered[]>()
+  const doubtful = new Map<Pods, Rendered>()
   for (const rendered of objects) {
-    const runs = scene.runs.select(selectorOf(rendered), scene.namespaceOf(rendered))
-    for (const pods of new Set(runs.flatMap((run) => run.pods ?? []))) append(found, pods, rendered)
+    const { joined, doubtful: others } = selectRuns(scene, rendered, selectorOf(rendered), scene.namespaceOf(rendered))
+    for (const pods of podsOf(joined)) append(found, pods, rendered)
+    for (const pods of podsOf(others)) doubtful.set(pods, rendered)
   }
-  return found
+  return { found, doubtful }
+}
+
+/** Workloads, each once. */
+export function podsOf(runs: readonly Run[]): ReadonlySet<Pods> {
+  return new Set(runs.flatMap((run) => run.pods ?? []))
 }
 
 /** In policy/v1 an empty selector covers all pods of the namespace, in policy/v1beta1 none. */

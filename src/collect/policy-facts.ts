@@ -11,7 +11,7 @@ import {
 } from './network-policies.ts'
 import { operatorOfSelector } from './operators.ts'
 import { at, labels } from './reading.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, selectRuns } from './scene.ts'
 import { describeSelector, type Selector, selects } from './selector.ts'
 import { makeFact, nameOf, type Path, subjectOf } from './subject.ts'
 
@@ -20,7 +20,7 @@ export function policyFacts(scene: Scene, policies: readonly Policy[]): AnyFact[
   return policies.map((policy) => {
     const { rendered } = policy
     const open = openings(policy)
-    const selected = selection(scene, policy.selector, policy.namespace)
+    const selected = selection(scene, policy, policy)
     const peers = lostPeers(scene, policy)
     return makeFact('networkPolicy', rendered, {
       subject: subjectOf(rendered),
@@ -93,10 +93,17 @@ interface Selection {
 }
 
 /** An empty selector means all pods, whether there are any yet. */
-function selection(scene: Scene, selector: Selector, namespace: string): Selection {
-  if (selector?.length === 0 || scene.runs.select(selector, namespace).length > 0) return { consistent: true }
+function selection(
+  scene: Scene,
+  { rendered }: Policy,
+  { selector, namespace }: Pick<Policy, 'selector' | 'namespace'>,
+): Selection {
+  const { joined, doubtful } = selectRuns(scene, rendered, selector, namespace)
+  if (selector?.length === 0 || joined.length > 0) return { consistent: true }
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace)
-  return absent(scene, { object: describeSelector(selector), operator: operatorOfSelector(selector, nearby) })
+  const object = describeSelector(selector)
+  const operator = operatorOfSelector(selector, nearby)
+  return absent(scene, { object, operator, other: doubtful[0]?.rendered })
 }
 
 interface Lost {
@@ -105,9 +112,10 @@ interface Lost {
   doubt?: Message
 }
 
-function lostPeers(scene: Scene, { namespace, ingress, egress }: Policy): Lost {
+function lostPeers(scene: Scene, policy: Policy): Lost {
+  const { ingress, egress } = policy
   const peers = [...(ingress ?? []), ...(egress ?? [])].flatMap((rule) => rule.peers)
-  const answers = peers.map((peer) => ({ peer, answer: peerSelection(scene, peer, namespace) }))
+  const answers = peers.map((peer) => ({ peer, answer: peerSelection(scene, peer, policy) }))
   const lost = answers.filter(({ answer }) => answer.consistent === false).map(({ peer }) => peer)
   const paths = lost.map(({ path }): Path => [...path, 'podSelector'])
   const doubt = answers.find(({ answer }) => answer.doubt)?.answer.doubt
@@ -116,12 +124,13 @@ function lostPeers(scene: Scene, { namespace, ingress, egress }: Policy): Lost {
 }
 
 /** Pods of another namespace are looked for where that namespace is rendered with its pods; elsewhere, they may be there. */
-function peerSelection(scene: Scene, { pods, namespaces }: Peer, own: string): Selection {
+function peerSelection(scene: Scene, { pods, namespaces }: Peer, policy: Policy): Selection {
   if (pods === null || !isNamed(pods)) return { consistent: true }
-  if (namespaces === null) return selection(scene, pods.selector, own)
+  const { selector } = pods
+  if (namespaces === null) return selection(scene, policy, { selector, namespace: policy.namespace })
   const rendered = namespacesOf(scene, namespaces.selector).filter((name) => scene.runs.select([], name).length > 0)
   if (rendered.length === 0) return { consistent: true }
-  const answers = rendered.map((name) => selection(scene, pods.selector, name))
+  const answers = rendered.map((namespace) => selection(scene, policy, { selector, namespace }))
   return answers.find(({ consistent }) => consistent !== false) ?? { consistent: false }
 }
 

@@ -44,7 +44,7 @@ export function quotaFacts(scene: Scene): AnyFact[] {
 
 function sumOf(scene: Scene, resource: Resource): Sum {
   const sum: Sum = { amount: 0n, doubt: scene.hidden }
-  const driven = scaling(scene)
+  const driven = scaling(scene).found
   for (const pods of scene.workloads) {
     const most = Math.max(0, ...(driven.get(pods) ?? []).map(({ maximum }) => maximum))
     const count = driven.has(pods) ? most : countOf(pods)

@@ -3,7 +3,9 @@ import { append } from './group.ts'
 import type { JsonObject } from './object.ts'
 import type { Pods } from './pods.ts'
 import { at, boolean, record, records, string } from './reading.ts'
-import { isConfigMapProvided, isSecretProvided, type Scene } from './scene.ts'
+import { clusterConfigMaps } from './provided.ts'
+import { apartDoubt } from './reach.ts'
+import { configMapsNamed, isSecretProvided, type Scene } from './scene.ts'
 import { makeFact, type Path, stableName } from './subject.ts'
 import type { ReadWorkload } from './workload.ts'
 
@@ -68,18 +70,40 @@ interface Judged {
   rank: number
 }
 
-function judge(scene: Scene, { namespace }: Pods, mention: Mention): Judged {
+function judge(scene: Scene, pods: Pods, mention: Mention): Judged {
   const { kind, name, key, via, optional, path } = mention
-  const provided = kind === 'ConfigMap' ? isConfigMapProvided : isSecretProvided
-  const there = provided(scene, namespace, name)
-  const unknown = !there && !optional && (kind === 'Secret' || scene.hidden !== undefined)
+  const { there, lacks, doubt } =
+    kind === 'ConfigMap' ? inConfigMaps(scene, pods, mention) : inSecrets(scene, pods, name)
+  const unknown = !there && !optional && doubt !== undefined
   const found = unknown ? undefined : there || optional
-  const keys = kind === 'ConfigMap' ? scene.configMaps.get(`${namespace}/${name}`) : null
-  const keyFound = optional || key === '' || !keys || keys(key)
+  const keyFound = optional || key === '' || !lacks
   const value = { kind, name: stableName(kind, name), key, via, optional, found, keyFound }
-  const doubt: Message | undefined = kind === 'Secret' ? { code: 'secret-nowhere', secret: name } : scene.hidden
   const rank = found === false ? 0 : !keyFound ? 1 : unknown ? 2 : 3
   return { value, path, doubts: unknown && doubt ? { found: doubt } : {}, rank }
+}
+
+interface Provision {
+  there: boolean
+  /** The key is not in it. */
+  lacks: boolean
+  /** Why it may be there all the same. */
+  doubt: Message | undefined
+}
+
+function inSecrets(scene: Scene, { namespace }: Pods, name: string): Provision {
+  const there = isSecretProvided(scene, namespace, name)
+  return { there, lacks: false, doubt: { code: 'secret-nowhere', secret: name } }
+}
+
+function inConfigMaps(scene: Scene, { rendered, namespace }: Pods, { name, key }: Mention): Provision {
+  const { joined, doubtful } = configMapsNamed(scene, rendered, namespace, name)
+  const given = [...clusterConfigMaps, ...scene.surroundings.project.elsewhere.configMaps].includes(name)
+  const [other] = doubtful
+  return {
+    there: joined.length > 0 || given,
+    lacks: joined.length > 0 && joined.every(({ has }) => has !== null && !has(key)),
+    doubt: other ? apartDoubt(other.rendered) : scene.hidden,
+  }
 }
 
 function inContainer(node: JsonObject, path: Path): Mention[] {

@@ -1,10 +1,12 @@
 import { byCodeUnit } from '../lib/text.ts'
+import type { Message } from '../model.ts'
 import { covering, type Cover } from './policies.ts'
 import { monitoring } from './monitors.ts'
 import type { Pods } from './pods.ts'
 import { scaling } from './autoscalers.ts'
 import type { Rendered } from './object.ts'
 import type { Scene } from './scene.ts'
+import { apartDoubt } from './reach.ts'
 import { nameOf } from './subject.ts'
 
 export type RelationName =
@@ -18,6 +20,8 @@ export type RelationName =
 export type Relations = Record<RelationName, string[]> & {
   /** Of the autoscaler that drives it. */
   minimum: number | undefined
+  /** Why nothing found is no answer. */
+  doubts: Partial<Record<RelationName, Message>>
 }
 
 /** Links every workload of the environment to what covers it. Linear in what is selected. */
@@ -27,9 +31,9 @@ export function relate(scene: Scene): (pods: Pods) => Relations {
     ...covering(scene),
     monitors: monitoring(scene),
   }
-  const names = (relation: keyof typeof covers, pods: Pods) => sorted(covers[relation].get(pods) ?? [])
+  const names = (relation: keyof typeof covers, pods: Pods) => sorted(covers[relation].found.get(pods) ?? [])
   return (pods) => {
-    const drivers = scaled.get(pods) ?? []
+    const drivers = scaled.found.get(pods) ?? []
     return {
       disruptionBudgets: names('disruptionBudgets', pods),
       ingressPolicies: names('ingressPolicies', pods),
@@ -38,8 +42,18 @@ export function relate(scene: Scene): (pods: Pods) => Relations {
       monitors: names('monitors', pods),
       autoscalers: sorted(drivers.map(({ rendered }) => rendered)),
       minimum: drivers[0]?.minimum,
+      doubts: doubtsOf({ ...covers, autoscalers: scaled }, pods),
     }
   }
+}
+
+function doubtsOf(covers: Record<RelationName, Pick<Cover, 'doubtful'>>, pods: Pods): Relations['doubts'] {
+  const doubts: Relations['doubts'] = {}
+  for (const [name, { doubtful }] of Object.entries(covers) as [RelationName, Pick<Cover, 'doubtful'>][]) {
+    const other = doubtful.get(pods)
+    if (other) doubts[name] = apartDoubt(other)
+  }
+  return doubts
 }
 
 function sorted(objects: readonly Rendered[]): string[] {

@@ -5,13 +5,16 @@ import { createMemory, type Memory } from './memory.ts'
 import type { Rendered, Surroundings } from './object.ts'
 import { madeByOperator, type ServicePort, type Unfamiliar, unfamiliar } from './operators.ts'
 import { type Pods, readPods } from './pods.ts'
-import { clusterConfigMaps, configMapsOf, keysOf, platformSecrets, secretsOf } from './provided.ts'
+import { configMapsOf, keysOf, platformSecrets, secretsOf } from './provided.ts'
 import { apiGroup, at, string } from './reading.ts'
-import { indexLabels, type Labelled, type LabelIndex } from './selector.ts'
+import { type Reach, reachIn, type Reached } from './reach.ts'
+import { indexLabels, type Labelled, type LabelIndex, type Selector } from './selector.ts'
 import { nameOf } from './subject.ts'
 
 /** Pods of one sort: a workload's, or those that a known operator makes. */
 export interface Run extends Labelled {
+  /** The workload, or what the operator makes pods of. */
+  rendered: Rendered
   pods: Pods | null
   /** Of an operator's pods. */
   ports: ServicePort[]
@@ -31,19 +34,25 @@ export interface Scene {
   namespace(written: string): string
   /** Objects of a kind in these API groups. */
   kind(kind: string, ...groups: string[]): readonly Rendered[]
-  /** The ConfigMap of that name, where it is written here. */
-  configMap(namespace: string, name: string): Rendered | undefined
+  reach: Reach
   workloads: readonly Pods[]
   runs: LabelIndex<Run>
-  services: ReadonlyMap<string, ServiceEntry>
-  serviceAccounts: ReadonlyMap<string, Rendered>
+  services: Names<ServiceEntry>
+  serviceAccounts: Names<Rendered>
   secrets: ReadonlySet<string>
-  /** Names → whether a key is there; null where keys are not ours to know. */
-  configMaps: ReadonlyMap<string, ((key: string) => boolean) | null>
+  /** Whether a key is there; null where keys are not ours to know. */
+  configMaps: Names<ConfigMapEntry>
   unfamiliar: readonly Unfamiliar[]
 }
-/** A Service as written, or the ports of one that an operator makes; null ports are not known. */
-export type ServiceEntry = { rendered: Rendered } | { rendered: null; ports: ServicePort[] | null }
+/** `namespace/name` → all that bear it. */
+export type Names<T> = ReadonlyMap<string, readonly T[]>
+/** A Service as written, or the ports of one that something else makes; null ports are not known. */
+export type ServiceEntry = { rendered: Rendered } | { rendered: null; by: Rendered; ports: ServicePort[] | null }
+export interface ConfigMapEntry {
+  /** What writes or makes it. */
+  rendered: Rendered
+  has: ((key: string) => boolean) | null
+}
 
 export function arrange(objects: readonly Rendered[], surroundings: Surroundings): Scene {
   const memory = surroundings.memory ?? createMemory()
@@ -55,11 +64,6 @@ export function arrange(objects: readonly Rendered[], surroundings: Surroundings
     ({ rendered, namespace: own }) => memory.once(rendered, `pods ${own}`, () => readPods(rendered, own)) ?? [],
   )
   const kind = kindReader(kept)
-  const maps = new Map<string, Rendered>()
-  for (const one of kind('ConfigMap', '')) {
-    const name = `${namespaceOf(one)}/${nameOf(one)}`
-    if (!maps.has(name)) maps.set(name, one)
-  }
   return {
     surroundings,
     memory,
@@ -69,11 +73,11 @@ export function arrange(objects: readonly Rendered[], surroundings: Surroundings
     namespaceOf,
     namespace,
     kind,
-    configMap: (own, name) => maps.get(`${own}/${name}`),
+    reach: reachIn(surroundings.environment, kept),
     workloads,
     runs: indexLabels([...workloads.flatMap(runsOf), ...keyed.flatMap(runsOfOperator)]),
-    services: readServices(keyed, surroundings),
-    serviceAccounts: new Map(kind('ServiceAccount', '').map((one) => [`${namespaceOf(one)}/${nameOf(one)}`, one])),
+    services: readServices(keyed),
+    serviceAccounts: named(kind('ServiceAccount', ''), (one) => `${namespaceOf(one)}/${nameOf(one)}`),
     secrets: new Set(
       keyed.flatMap(({ rendered, namespace: own }) => secretsOf(rendered).map((name) => `${own}/${name}`)),
     ),
@@ -121,43 +125,66 @@ function namespaceReader({ environment }: Surroundings): (written: string) => st
 }
 
 function runsOf(pods: Pods): Run[] {
-  return pods.variants.map((labels) => ({ namespace: pods.namespace, labels, pods, ports: [] }))
+  const { rendered, namespace } = pods
+  return pods.variants.map((labels) => ({ rendered, namespace, labels, pods, ports: [] }))
 }
 
 function runsOfOperator({ rendered, namespace }: Keyed): Run[] {
   const made = madeByOperator(rendered)?.pods ?? []
-  return made.map(({ labels, ports }) => ({ namespace, labels, pods: null, ports }))
+  return made.map(({ labels, ports }) => ({ rendered, namespace, labels, pods: null, ports }))
 }
 
-function readServices(keyed: readonly Keyed[], { project }: Surroundings): Map<string, ServiceEntry> {
-  const services = new Map<string, ServiceEntry>()
-  for (const name of project.elsewhere.services) services.set(`/${name}`, { rendered: null, ports: null })
+function named<T>(items: readonly T[], nameOf: (item: T) => string): Map<string, T[]> {
+  const names = new Map<string, T[]>()
+  for (const item of items) append(names, nameOf(item), item)
+  return names
+}
+
+function readServices(keyed: readonly Keyed[]): Map<string, ServiceEntry[]> {
+  const services = new Map<string, ServiceEntry[]>()
   for (const { rendered, namespace } of keyed) {
     for (const { name, ports } of madeByOperator(rendered)?.services ?? []) {
-      services.set(`${namespace}/${name}`, { rendered: null, ports })
+      append(services, `${namespace}/${name}`, { rendered: null, by: rendered, ports })
     }
     if (rendered.object.kind !== 'Service') continue
     const group = apiGroup(rendered.object.apiVersion)
-    if (group === '') services.set(`${namespace}/${nameOf(rendered)}`, { rendered })
-    if (group === 'serving.knative.dev')
-      services.set(`${namespace}/${nameOf(rendered)}`, { rendered: null, ports: null })
+    const name = `${namespace}/${nameOf(rendered)}`
+    if (group === '') append(services, name, { rendered })
+    if (group === 'serving.knative.dev') append(services, name, { rendered: null, by: rendered, ports: null })
   }
   return services
 }
 
-function readConfigMaps(keyed: readonly Keyed[]): Scene['configMaps'] {
-  const found = new Map<string, ReturnType<typeof keysOf>>()
+function readConfigMaps(keyed: readonly Keyed[]): Map<string, ConfigMapEntry[]> {
+  const found = new Map<string, ConfigMapEntry[]>()
   for (const { rendered, namespace } of keyed) {
-    for (const name of configMapsOf(rendered)) found.set(`${namespace}/${name}`, null)
+    for (const name of configMapsOf(rendered)) append(found, `${namespace}/${name}`, { rendered, has: null })
     const { kind, apiVersion } = rendered.object
-    if (kind === 'ConfigMap' && apiVersion === 'v1') found.set(`${namespace}/${nameOf(rendered)}`, keysOf(rendered))
+    if (kind !== 'ConfigMap' || apiVersion !== 'v1') continue
+    append(found, `${namespace}/${nameOf(rendered)}`, { rendered, has: keysOf(rendered) })
   }
   return found
 }
 
-export function isConfigMapProvided(scene: Scene, namespace: string, name: string): boolean {
-  const { configMaps } = scene.surroundings.project.elsewhere
-  return scene.configMaps.has(`${namespace}/${name}`) || clusterConfigMaps.includes(name) || configMaps.includes(name)
+/** The pods that an object selects in a namespace; `null` is every namespace. */
+export function selectRuns(scene: Scene, from: Rendered, selector: Selector, namespace: string | null): Reached<Run> {
+  return scene.reach(from, scene.runs.select(selector, namespace), ({ rendered }) => rendered)
+}
+
+/** The Services that an object means by a name. One that the project declares elsewhere is told by `isServiceElsewhere`. */
+export function servicesNamed(scene: Scene, from: Rendered, namespace: string, name: string): Reached<ServiceEntry> {
+  const found = scene.services.get(`${namespace}/${name}`) ?? []
+  return scene.reach(from, found, (one) => one.rendered ?? one.by)
+}
+
+/** ConfigMaps that a pod means by a name. */
+export function configMapsNamed(
+  scene: Scene,
+  from: Rendered,
+  namespace: string,
+  name: string,
+): Reached<ConfigMapEntry> {
+  return scene.reach(from, scene.configMaps.get(`${namespace}/${name}`) ?? [], ({ rendered }) => rendered)
 }
 
 export function isSecretProvided(scene: Scene, namespace: string, name: string): boolean {

@@ -5,7 +5,8 @@ import type { Pods } from './pods.ts'
 import { serviceSelector } from './policies.ts'
 import { listedPorts } from './ports.ts'
 import { at, integer, records, string } from './reading.ts'
-import type { Run, Scene } from './scene.ts'
+import type { Reached } from './reach.ts'
+import { type Run, type Scene, selectRuns } from './scene.ts'
 import type { Path } from './subject.ts'
 
 export function servicePorts({ object }: Rendered): (ServicePort & { path: Path })[] {
@@ -47,11 +48,11 @@ function isTarget(
   if (one.target === target) return true
   const number = integer(target)
   if (service === null || number === undefined || typeof one.target === 'number') return one.target === number
-  return selectedRuns(scene, service).some((run) => numberOf(run, one.target) === number)
+  return selectedRuns(scene, service).joined.some((run) => numberOf(run, one.target) === number)
 }
 
-export function selectedRuns(scene: Scene, service: Rendered): Run[] {
-  return scene.runs.select(serviceSelector(service), scene.namespaceOf(service))
+export function selectedRuns(scene: Scene, service: Rendered): Reached<Run> {
+  return selectRuns(scene, service, serviceSelector(service), scene.namespaceOf(service))
 }
 
 function numberOf(run: Run, name: string | number): number | undefined {

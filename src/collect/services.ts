@@ -28,13 +28,13 @@ export function serviceFacts(scene: Scene): AnyFact[] {
   return scene.kind('Service', '').flatMap((rendered) => {
     const selector = serviceSelector(rendered)
     if (selector === null) return []
-    const runs = selectedRuns(scene, rendered)
+    const { joined: runs, doubtful } = selectedRuns(scene, rendered)
     const to = describeSelector(selector)
     const nearby = scene.unfamiliar.filter(({ namespace }) => namespace === scene.namespaceOf(rendered))
     const answer =
       runs.length > 0
         ? { consistent: true }
-        : absent(scene, { object: to, operator: operatorOfSelector(selector, nearby) })
+        : absent(scene, { object: to, operator: operatorOfSelector(selector, nearby), other: doubtful[0]?.rendered })
     const subject = subjectOf(rendered)
     const link = linkFact(rendered, { joint: 'selector', subject, to, path: ['spec', 'selector'], ...answer })
     return [link, ...(runs.length > 0 ? targetFacts(rendered, runs) : [])]

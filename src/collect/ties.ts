@@ -38,7 +38,7 @@ export function tieFacts(scene: Scene, workloads: readonly ReadWorkload[]): AnyF
 }
 
 function volumeTies(scene: Scene, workloads: readonly ReadWorkload[]): AnyFact[] {
-  const driven = scaling(scene)
+  const driven = scaling(scene).found
   return workloads
     .filter(({ pods }) => replicated.has(pods.kind))
     .map(({ pods, value, doubts }) => {

@@ -1,4 +1,5 @@
 import type { Known } from '../model.ts'
+import { append } from './group.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import type { Pods } from './pods.ts'
 import { at, list, records, string } from './reading.ts'
@@ -12,15 +13,16 @@ const shared = new Set(['ReadWriteMany', 'ReadOnlyMany'])
  * and no other one decides.
  */
 export function singleWriters(scene: Scene): (pods: Pods) => Known<boolean> {
-  const claims = new Map(
-    scene
-      .kind('PersistentVolumeClaim', '')
-      .map((rendered) => [`${scene.namespaceOf(rendered)}/${nameOf(rendered)}`, isSingle(rendered)] as const),
-  )
-  return ({ spec, namespace }) => {
+  const claims = new Map<string, Rendered[]>()
+  for (const one of scene.kind('PersistentVolumeClaim', '')) {
+    append(claims, `${scene.namespaceOf(one)}/${nameOf(one)}`, one)
+  }
+  return ({ rendered, spec, namespace }) => {
     const answers = records(spec['volumes']).flatMap(({ item }) => {
       const name = string(at(item, 'persistentVolumeClaim', 'claimName'))
-      return name === '' ? [] : [claims.get(`${namespace}/${name}`)]
+      if (name === '') return []
+      const { joined } = scene.reach(rendered, claims.get(`${namespace}/${name}`) ?? [], (one) => one)
+      return joined.length === 0 ? [undefined] : [joined.some(isSingle)]
     })
     if (answers.includes(true)) return true
     return answers.includes(undefined) ? undefined : false

@@ -69,14 +69,15 @@ function describe(
   const account = string(spec['serviceAccountName']) || string(spec['serviceAccount']) || 'default'
   const { found, doubts } = lookAround(scene, pods, { relations, account })
   if (writer === undefined) doubts['singleWriter'] = { code: 'claim-elsewhere', workload: `${kind}/${name}` }
-  if (found.autoscalers === undefined && scene.hidden) doubts['replicas'] = scene.hidden
+  const replicaCount = expected(relations, integer(replicas), doubts['autoscalers'])
+  if (replicaCount === undefined && doubts['autoscalers']) doubts['replicas'] = doubts['autoscalers']
   const value = {
     kind,
     name,
     namespace: string(at(object, 'metadata', 'namespace')),
     longLived: isLongLived(pods),
     subchart: rendered.subchart,
-    replicas: expected(scene, relations, integer(replicas)),
+    replicas: replicaCount,
     replicasWritten: replicas !== undefined && replicas !== null,
     labels: Object.fromEntries(labels(at(object, 'metadata', 'labels'))),
     podLabels: Object.fromEntries(pods.written),
@@ -94,8 +95,8 @@ function describe(
 }
 
 /** An autoscaler that may be hidden leaves open only what is not written. */
-function expected(scene: Scene, { minimum, autoscalers }: Relations, written: number | undefined): Known<number> {
-  const open = scene.hidden !== undefined && autoscalers.length === 0 && written === undefined
+function expected({ minimum }: Relations, written: number | undefined, hidden: Message | undefined): Known<number> {
+  const open = hidden !== undefined && written === undefined
   return open ? undefined : (minimum ?? written ?? 1)
 }
 
@@ -123,9 +124,10 @@ function readSelector({ kind, rendered, written }: Pods): { selectorWritten: boo
   return { selectorWritten, selectorMatches: empty ? plain : selects(selector, written) }
 }
 
-function pullSecrets(scene: Scene, { namespace, spec }: Pods, account: string): string[] {
+function pullSecrets(scene: Scene, { rendered, namespace, spec }: Pods, account: string): string[] {
   const own = list(spec['imagePullSecrets'])
-  const given = list(scene.serviceAccounts.get(`${namespace}/${account}`)?.object['imagePullSecrets'])
+  const accounts = scene.reach(rendered, scene.serviceAccounts.get(`${namespace}/${account}`) ?? [], (one) => one)
+  const given = accounts.joined.flatMap(({ object }) => list(object['imagePullSecrets']))
   const names = records([...own, ...given]).map(({ item }) => string(item['name']))
   return [...new Set(names.filter((name) => name !== ''))]
 }
@@ -152,7 +154,7 @@ function lookAround(
   const doubts: Record<string, Message> = {}
   const known = relationNames.map((name) => {
     const never = name === 'autoscalers' && unscaled.has(pods.kind)
-    const lost = relations[name].length === 0 && !never ? scene.hidden : undefined
+    const lost = relations[name].length === 0 && !never ? (relations.doubts[name] ?? scene.hidden) : undefined
     if (lost) doubts[name] = lost
     return [name, lost ? undefined : relations[name]]
   })

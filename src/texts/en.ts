@@ -106,6 +106,8 @@ export const en: Sentences = {
   'configuration-yaml': (m) => `${m.file}:${m.line} is not YAML: ${foreign('yaml', m.problem, 'en')}`,
   'coverage-undecided': (m) =>
     `${m.covered} important requirements of ${m.total} are covered, ${m.undecided} are not decided`,
+  'deployment-apart': (m) =>
+    `${m.object} of ${m.folder} seems to belong to another version of the deployment: declare the environment in .palier.yml, with the sources that go together`,
   'encryption-unknown': (m) =>
     `nothing says whether the connection of ${m.setting} is encrypted: say it in the address (sslmode=verify-full, rediss://, amqps://, https://)`,
   'entry-point-elsewhere': (m) =>

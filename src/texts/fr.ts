@@ -120,6 +120,8 @@ export const fr: Sentences = {
   'configuration-yaml': (m) => `${m.file}:${m.line} n'est pas du YAML : ${foreign('yaml', m.problem, 'fr')}`,
   'coverage-undecided': (m) =>
     `${m.covered} exigences importantes sur ${m.total} sont couvertes, ${m.undecided} ne sont pas tranchées`,
+  'deployment-apart': (m) =>
+    `${m.object} de ${m.folder} semble appartenir à une autre version du déploiement : déclarez dans .palier.yml l'environnement, avec les sources qui vont ensemble`,
   'encryption-unknown': (m) =>
     `rien n'écrit si la connexion de ${m.setting} est chiffrée : dites-le dans l'adresse (sslmode=verify-full, rediss://, amqps://, https://)`,
   'entry-point-elsewhere': (m) =>
