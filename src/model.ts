@@ -44,6 +44,7 @@ export interface Messages {
   'companion-broken': { file: string; line: number; name: string; problem: string }
   'companion-missing': { file: string; line: number; name: string; path: string }
   'comparison-failed': { problem: string }
+  'components-left-out': { count: number; folders: string }
   'configuration-documents': { file: string; count: number }
   'configuration-folder': { file: string }
   'configuration-ignored-key': { file: string; line: number; key: string }

@@ -5,8 +5,8 @@ import type { Cache } from './cache.ts'
 import { isKubernetes, looksLikeKubernetes, wantsToBeKubernetes } from './kubernetes-document.ts'
 import { readChart } from './helm-chart.ts'
 import { idlePatches } from './idle-patches.ts'
-import { closureOf } from './kustomize-closure.ts'
-import { isKustomizationFile, readKustomization } from './kustomize-file.ts'
+import { isKustomizationFile } from './kustomize-file.ts'
+import { findKustomizations } from './kustomize-roots.ts'
 import { leftOutFolders } from './left-out.ts'
 import { folderOf } from './paths.ts'
 import { isIn, join } from './workspace.ts'
@@ -21,6 +21,8 @@ export interface Inventory {
   manifests: string[]
   /** Raw files that a kustomization which stands alone lists: judged raw only when it does not build. */
   listed: ReadonlySet<string>
+  /** Folders of components that no kustomization lists: nothing deploys them, nor what they alone list. */
+  idleComponents: string[]
   /** Files that are judged at all. */
   files: string[]
   leftOut: { count: number; folders: string[] }
@@ -52,6 +54,7 @@ async function inventoryOf(tree: Tree, ignore: readonly string[], cache: Cache):
     kustomizations: kustomizations.roots,
     manifests: manifests.filter((file) => !kustomizations.parts.has(file) && !idle.has(file)),
     listed: kustomizations.listed,
+    idleComponents: kustomizations.idle,
     files,
     leftOut: leftOutSummary(
       known.filter((file) => !inChart(file)),
@@ -80,29 +83,6 @@ async function findCharts(tree: Tree, files: readonly string[], cache: Cache) {
   const isNested = (folder: string) => all.some((other) => other !== folder && isIn(folder, join(other, 'charts')))
   const roots = read.filter((chart) => !chart.library && !isNested(chart.folder) && !linked.has(chart.folder))
   return { all, roots: roots.map(({ folder, name }) => ({ folder, name })) }
-}
-
-async function findKustomizations(tree: Tree, files: readonly string[], cache: Cache) {
-  const folders = [...new Set(files.filter(isKustomizationFile).map((file) => folderOf(file) || '.'))]
-  const closures = new Map<string, Awaited<ReturnType<typeof closureOf>>>()
-  for (const folder of folders) closures.set(folder, await closureOf(tree, folder, cache))
-  const reached = new Set<string>()
-  for (const [folder, closure] of closures) {
-    for (const one of closure.kustomizations) if (one.folder !== folder) reached.add(one.folder)
-  }
-  const alone = folders.filter((folder) => !reached.has(folder))
-  const covered = new Set(
-    alone.flatMap((folder) => closures.get(folder)?.kustomizations.map((one) => one.folder) ?? []),
-  )
-  const looped = folders.filter((folder) => !covered.has(folder)).slice(0, 1)
-  const parts = new Set([...closures.values()].flatMap((one) => [...one.parts]))
-  const roots: string[] = []
-  for (const folder of [...alone, ...looped]) {
-    if (!(await readKustomization(tree, folder, cache))?.component) roots.push(folder)
-  }
-  const listed = new Set(roots.flatMap((folder) => [...(closures.get(folder)?.manifests ?? [])]))
-  const named = new Set([...parts, ...[...closures.values()].flatMap((one) => [...one.manifests])])
-  return { roots, parts, listed, named, folders: new Set(folders) }
 }
 
 async function findManifests(tree: Tree, files: readonly string[], cache: Cache): Promise<string[]> {

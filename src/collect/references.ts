@@ -4,7 +4,6 @@ import type { JsonObject } from './object.ts'
 import type { Pods } from './pods.ts'
 import { at, boolean, record, records, string } from './reading.ts'
 import { clusterConfigMaps } from './provided.ts'
-import { apartDoubt } from './reach.ts'
 import { configMapsNamed, isSecretProvided, type Scene } from './scene.ts'
 import { makeFact, type Path, stableName } from './subject.ts'
 import type { ReadWorkload } from './workload.ts'
@@ -95,14 +94,15 @@ function inSecrets(scene: Scene, { namespace }: Pods, name: string): Provision {
   return { there, lacks: false, doubt: { code: 'secret-nowhere', secret: name } }
 }
 
+/** Versions of a deployment share what only one of them writes: the settings, unlike what runs, are there. */
 function inConfigMaps(scene: Scene, { rendered, namespace }: Pods, { name, key }: Mention): Provision {
   const { joined, doubtful } = configMapsNamed(scene, rendered, namespace, name)
+  const maps = joined.length > 0 ? joined : doubtful
   const given = [...clusterConfigMaps, ...scene.surroundings.project.elsewhere.configMaps].includes(name)
-  const [other] = doubtful
   return {
-    there: joined.length > 0 || given,
-    lacks: joined.length > 0 && joined.every(({ has }) => has !== null && !has(key)),
-    doubt: other ? apartDoubt(other.rendered) : scene.hidden,
+    there: maps.length > 0 || given,
+    lacks: maps.length > 0 && maps.every(({ has }) => has !== null && !has(key)),
+    doubt: scene.hidden,
   }
 }
 

@@ -144,6 +144,9 @@ async function withManifests(
 
 async function leftOut(tree: Tree, { project, cache }: RenderOptions): Promise<Message[]> {
   if (project.environments.length > 0) return []
-  const { count, folders } = (await takeInventory(tree, project.ignore, cache)).leftOut
-  return count === 0 ? [] : [{ code: 'files-left-out', count, folders: folders.join(', ') }]
+  const { leftOut: left, idleComponents: idle } = await takeInventory(tree, project.ignore, cache)
+  const notes: Message[] = []
+  if (left.count > 0) notes.push({ code: 'files-left-out', count: left.count, folders: left.folders.join(', ') })
+  if (idle.length > 0) notes.push({ code: 'components-left-out', count: idle.length, folders: idle.join(', ') })
+  return notes
 }

@@ -80,3 +80,22 @@ test('a patch that no kustomization names any more is nothing', async () => {
   })
   expect(manifests).toEqual(['alone/patch.yaml', 'config/default/extra.yaml', 'config/default/web.yaml'])
 })
+
+test('a component that no kustomization lists deploys nothing, nor what it alone lists', async () => {
+  const { kustomizations, manifests, idleComponents } = await inventory({
+    'base/kustomization.yaml': 'resources: [web.yaml]\ncomponents: [../used]',
+    'base/web.yaml': web,
+    'used/kustomization.yaml': 'kind: Component\nresources: [it.yaml]',
+    'used/it.yaml': deployment('used'),
+    'idle/kustomization.yaml':
+      'kind: Component\nresources: [it.yaml, ../base/web.yaml, ../extra]\ncomponents: [../deep]',
+    'idle/it.yaml': deployment('idle'),
+    'deep/kustomization.yaml': 'kind: Component\nresources: [it.yaml]',
+    'deep/it.yaml': deployment('deep'),
+    'extra/kustomization.yaml': 'resources: [it.yaml]',
+    'extra/it.yaml': deployment('extra'),
+  })
+  expect(kustomizations).toEqual(['base', 'extra'])
+  expect(manifests).toEqual(['base/web.yaml', 'extra/it.yaml', 'used/it.yaml'])
+  expect(idleComponents).toEqual(['deep', 'idle'])
+})
