@@ -699,7 +699,7 @@ export interface NetworkPolicy {
 export interface Isolation {
   workload: string
   longLived: boolean
-  /** Policies that select it by label and let in less than the whole namespace. */
+  /** Policies that select it by label and let in less than the whole namespace; none where another one lets everyone in. */
   policies: Known<string[]>
   /** What leaves is restricted: names are resolved and destinations are written. */
   egressDeclared: Known<boolean>

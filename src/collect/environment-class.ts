@@ -26,9 +26,19 @@ const words: readonly (readonly [string, EnvironmentClass])[] = [
   ['dev', 'sandbox'],
 ]
 
+/** Names in which such a word is no environment: the two doors of an authority (Let's Encrypt), a product, a sort of test. */
+const idioms = [
+  /-(?:lets-?encrypt|acme|zerossl|(?:cluster-?)?issuer)-(?:v\d-)?(?:staging|prod(?:uction)?)(?=-)/g,
+  /-(?:staging|prod(?:uction)?)-(?:lets-?encrypt|acme|zerossl|(?:cluster-?)?issuer)(?=-)/g,
+  /-dev-(?:spaces?|workspaces?|containers?|tools?|kit)(?=-)/g,
+  /-integration-tests?(?=-)/g,
+  /-test-(?:connection|data|helpers?|utils)(?=-)/g,
+]
+
 /** The class that a name says in whole words between separators; null when it says none. */
 export function classOf(name: string): EnvironmentClass | null {
-  const text = `-${name.toLowerCase().replaceAll(/[-_.\s]+/g, '-')}-`
+  const whole = `-${name.toLowerCase().replaceAll(/[-_.\s]+/g, '-')}-`
+  const text = idioms.reduce((left, idiom) => left.replaceAll(idiom, ''), whole)
   return words.find(([word]) => text.includes(`-${word}-`))?.[1] ?? null
 }
 

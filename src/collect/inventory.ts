@@ -7,7 +7,7 @@ import { readChart } from './helm-chart.ts'
 import { idlePatches } from './idle-patches.ts'
 import { isKustomizationFile } from './kustomize-file.ts'
 import { findKustomizations } from './kustomize-roots.ts'
-import { leftOutFolders } from './left-out.ts'
+import { isDocumentation, leftOutFolders } from './left-out.ts'
 import { folderOf } from './paths.ts'
 import { isIn, join } from './workspace.ts'
 
@@ -56,17 +56,29 @@ async function inventoryOf(tree: Tree, ignore: readonly string[], cache: Cache):
     listed: kustomizations.listed,
     idleComponents: kustomizations.idle,
     files,
-    leftOut: leftOutSummary(
-      known.filter((file) => !inChart(file)),
+    leftOut: await leftOutSummary(tree, {
+      away: known.filter((file) => of(file) !== null && !inChart(file)),
       of,
-    ),
+      cache,
+    }),
   }
 }
 
-function leftOutSummary(files: readonly string[], of: (file: string) => string | null): Inventory['leftOut'] {
-  const counted = files.filter((file) => /\.(?:ya?ml|json|tpl)$/.test(file) && !/(?:^|\/)\.[^/]+\//.test(file))
+interface Away {
+  away: readonly string[]
+  of: (file: string) => string | null
+  cache: Cache
+}
+
+/** Documentation has files of every sort: those that would have been judged count. */
+async function leftOutSummary(tree: Tree, { away, of, cache }: Away): Promise<Inventory['leftOut']> {
+  const written = away.filter((file) => /\.(?:ya?ml|json|tpl)$/.test(file) && !/(?:^|\/)\.[^/]+\//.test(file))
+  const isPaper = (file: string) => isDocumentation(of(file) ?? '')
+  const objects = new Set(await findManifests(tree, written.filter(isPaper), cache))
+  const sources = /(?:^|\/)(?:Chart\.yaml|kustomization\.ya?ml)$/
+  const counted = written.filter((file) => !isPaper(file) || objects.has(file) || sources.test(file))
   const folders = counted.map(of).filter((folder) => folder !== null)
-  return { count: folders.length, folders: [...new Set(folders)].sort(byCodeUnit) }
+  return { count: counted.length, folders: [...new Set(folders)].sort(byCodeUnit) }
 }
 
 /** In a chart's own folders; a chart at the root does not own the whole repository. */

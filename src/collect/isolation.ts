@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../lib/text.ts'
 import type { AnyFact, Message } from '../model.ts'
 import { foreignPolicy } from './foreign-policies.ts'
-import { isOpen, type Policy, servesNames } from './network-policies.ts'
+import { isForEveryone, isOpen, type Policy, servesNames } from './network-policies.ts'
 import type { Rendered } from './object.ts'
 import { apartDoubt } from './reach.ts'
 import type { Scene } from './scene.ts'
@@ -26,9 +26,10 @@ function isolationFact(scene: Scene, all: readonly Policy[], { pods, value }: Re
   const { rendered } = pods
   const subject = subjectOf(rendered)
   const policies = coveringPods(all, rendered)
-  const own = policies.filter(isForComponent).map(({ rendered }) => nameOf(rendered))
+  const open = policies.some(({ ingress }) => ingress?.some(isForEveryone))
+  const own = open ? [] : policies.filter(isForComponent).map(({ rendered: one }) => nameOf(one))
   const declared = declaresEgress(policies)
-  const ingressDoubt = own.length > 0 ? null : doubtOf(scene, all, { rendered, direction: 'ingress' })
+  const ingressDoubt = open || own.length > 0 ? null : doubtOf(scene, all, { rendered, direction: 'ingress' })
   const egressDoubt = declared ? null : doubtOf(scene, all, { rendered, direction: 'egress' })
   return makeFact('isolation', pods.rendered, {
     subject,

@@ -1,6 +1,8 @@
 import { classOf } from './environment-class.ts'
 
 const names = new Set(['test', 'tests', 'testdata', 'fixtures', 'examples', 'samples', 'node_modules', 'vendor'])
+/** What these hold is shown to readers, not deployed. */
+const papers = new Set(['doc', 'docs', 'documentation'])
 const layouts = new Set(['overlays', 'environments', 'environment', 'envs', 'env', 'values', 'clusters'])
 const hidden = new Set(['.git', '.github', '.gitlab', '.devcontainer', '.vscode'])
 
@@ -9,7 +11,7 @@ export interface LeftOut {
   of(file: string): string | null
 }
 
-/** Folders that a repository keeps for tests, examples and others' work; an overlay of such a name is an environment. */
+/** Folders that a repository keeps for documentation, tests, examples and others' work; an overlay of such a name is an environment. */
 export function leftOutFolders(files: readonly string[]): LeftOut {
   const siblings = childrenByFolder(files)
   const isOverlay = (parent: string, name: string) =>
@@ -23,11 +25,17 @@ export function leftOutFolders(files: readonly string[]): LeftOut {
         const name = parts[index] as string
         const parent = parts.slice(0, index).join('/')
         if (hidden.has(name) || isChartTest(parts, index)) return parts.slice(0, index + 1).join('/')
-        if (names.has(name.toLowerCase()) && !isOverlay(parent, name)) return parts.slice(0, index + 1).join('/')
+        const plain = name.toLowerCase()
+        if (papers.has(plain) || (names.has(plain) && !isOverlay(parent, name)))
+          return parts.slice(0, index + 1).join('/')
       }
       return null
     },
   }
+}
+
+export function isDocumentation(folder: string): boolean {
+  return papers.has(folder.slice(folder.lastIndexOf('/') + 1).toLowerCase())
 }
 
 const isLayoutName = (name: string) => name === 'base' || name === 'bases' || classOf(name) !== null

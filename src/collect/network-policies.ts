@@ -1,6 +1,7 @@
+import type { Json } from '../model.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import { directions, policySelector } from './policies.ts'
-import { at, isRecord, records, scalar, string } from './reading.ts'
+import { at, isRecord, list, record, records, scalar, string } from './reading.ts'
 import { type Run, type Scene, selectRuns } from './scene.ts'
 import { labelSelector, type Selector } from './selector.ts'
 import type { Path } from './subject.ts'
@@ -53,14 +54,22 @@ export function readPolicies(scene: Scene): Policy[] {
 }
 
 function rulesOf({ object }: Rendered, direction: string, side: string): PolicyRule[] {
-  return records(at(object, 'spec', direction)).map(({ item, index }) => {
+  return list(at(object, 'spec', direction)).map((written, index) => {
     const path = ['spec', direction, index]
+    const item = record(written)
     return {
       path,
       peers: records(item[side]).map((peer) => peerOf(peer.item, [...path, side, peer.index])),
-      ports: records(item['ports']).map((port) => scalar(port.item['port'])),
+      ports: portsOf(item['ports']),
     }
   })
+}
+
+/** A protocol alone, or the range of all ports, leaves every port. */
+function portsOf(written: Json | undefined): string[] {
+  const ports = records(written).map(({ item }) => item)
+  const whole = ({ port, endPort }: JsonObject) => scalar(port) === '' || (port === 1 && endPort === 65535)
+  return ports.some(whole) ? [] : ports.map(({ port }) => scalar(port))
 }
 
 function peerOf(item: JsonObject, path: Path): Peer {
@@ -97,6 +106,12 @@ function isAnyone({ pods, namespaces, block }: Peer): boolean {
   if (block !== '') return isEveryAddress(block)
   if (isNamed(pods)) return false
   return namespaces === null || isEmpty(namespaces)
+}
+
+/** A rule that lets in everyone, from wherever: what other policies refuse enters by it, for they add up. */
+export function isForEveryone({ peers, ports }: PolicyRule): boolean {
+  if (ports.length > 0) return false
+  return peers.length === 0 || peers.some((peer) => isAnyone(peer) && (peer.block !== '' || isEmpty(peer.namespaces)))
 }
 
 /** Ports of DNS; OpenShift's pods listen on 5353. */

@@ -126,7 +126,7 @@ export const en: Sentences = {
   'file-not-writable': (m) => `"${m.file}" cannot be written: ${foreign('system', m.problem, 'en')}`,
   'file-unreadable': (m) => `${m.file} cannot be read: ${foreign('system', m.problem, 'en')}`,
   'files-left-out': (m) =>
-    `${m.count === 1 ? '1 file' : `${m.count} files`} of test, example or vendored folders not judged: ${m.folders}`,
+    `${m.count === 1 ? '1 file' : `${m.count} files`} of documentation, test, example or vendored folders not judged: ${m.folders}`,
   'forge-deadline': (m) => `${m.host} has not answered within ${m.seconds} s in all: run again later`,
   'forge-fork': () =>
     `no comment: a request from a fork has no token that writes; publish the report from a second job (docs/forks.md)`,

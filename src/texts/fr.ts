@@ -141,7 +141,7 @@ export const fr: Sentences = {
   'file-not-writable': (m) => `« ${m.file} » ne peut pas être écrit : ${foreign('system', m.problem, 'fr')}`,
   'file-unreadable': (m) => `${m.file} ne peut pas être lu : ${foreign('system', m.problem, 'fr')}`,
   'files-left-out': (m) =>
-    `${m.count === 1 ? '1 fichier' : `${m.count} fichiers`} de dossiers de test, d'exemple ou de dépendances hors jugement : ${m.folders}`,
+    `${m.count === 1 ? '1 fichier' : `${m.count} fichiers`} de dossiers de documentation, de test, d'exemple ou de dépendances hors jugement : ${m.folders}`,
   'forge-deadline': (m) => `${m.host} n'a pas répondu en ${m.seconds} s en tout : relancez plus tard`,
   'forge-fork': () =>
     `pas de commentaire : une demande venue d'un fork n'a pas de jeton qui écrit ; publiez le rapport depuis une seconde tâche (docs/forks.md)`,

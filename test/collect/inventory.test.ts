@@ -99,3 +99,20 @@ test('a component that no kustomization lists deploys nothing, nor what it alone
   expect(manifests).toEqual(['base/web.yaml', 'extra/it.yaml', 'used/it.yaml'])
   expect(idleComponents).toEqual(['deep', 'idle'])
 })
+
+test('documentation is shown, not deployed: it is counted, where it holds something to judge', async () => {
+  const { leftOut, manifests, charts, kustomizations } = await inventory({
+    'docs/openapi.yaml': 'openapi: 3.0.0',
+    'docs/install/web.yaml': web,
+    'website/docs/chart/Chart.yaml': chart('demo'),
+    'website/docs/chart/templates/web.yaml': web,
+    'doc/overlay/kustomization.yaml': 'resources: [../../base/web.yaml]',
+    'base/web.yaml': web,
+    'app/Chart.yaml': chart('app'),
+    'app/templates/docs/web.yaml': web,
+  })
+  expect(manifests).toEqual(['base/web.yaml'])
+  expect(charts).toEqual([{ folder: 'app', name: 'app' }])
+  expect(kustomizations).toEqual([])
+  expect(leftOut).toEqual({ count: 4, folders: ['doc', 'docs', 'website/docs'] })
+})
