@@ -29,6 +29,7 @@ export interface Messages {
   'build-unnamed': { image: string }
   'builds-elsewhere': { image: string }
   'certificate-unread': { file: string; certificate: string }
+  'chart-asks-value': { chart: string; detail: string }
   'claim-elsewhere': { workload: string }
   'command-later': { command: string }
   'command-unknown': { command: string; nearest: string }

@@ -1,11 +1,11 @@
 import type { Location, SourceDefinition, Tree } from '../model.ts'
 import { type Inputs, helmInputs } from './helm-inputs.ts'
 import { kontinuousFolder } from './elsewhere.ts'
+import { failed, told } from './helm-failure.ts'
 import { generatingTemplates } from './helm-generators.ts'
 import { readHelmOutput } from './helm-output.ts'
 import { valuesOf } from './helmfile-values.ts'
 import { type HelmCall, platformApis, runHelm, stoppedRender, wordsOf } from './helm-run.ts'
-import { readStumble } from './helm-words.ts'
 import { placeOf, type TemplatePlace, templateTexts } from './helm-templates.ts'
 import { expandList, isForTool, isObject, type Item, problemOf } from './kubernetes-document.ts'
 import type { Rendered } from './object.ts'
@@ -31,7 +31,7 @@ export async function renderChart(tree: Tree, source: ChartSource, context: Rend
   const failure = obstacle(inputs, at, context)
   if (failure !== null) return { ...outcome, failure }
   const output = await render(tree, { source, inputs, at }, context)
-  if (!Array.isArray(output)) return { ...outcome, failure: await withPlace(tree, output, { inputs, context }) }
+  if (!Array.isArray(output)) return { ...outcome, failure: await told(tree, output, { source, inputs, context }) }
   return fill(tree, { outcome, inputs, output }, context)
 }
 
@@ -87,37 +87,6 @@ async function render(
       return failed(wordsOf(result.stderr, folder), { chart: source.chart, at })
     })
   })
-}
-
-function failed(problem: string, { chart, at }: { chart: string; at: Location }): Failure {
-  const stumble = readStumble(problem)
-  return { cause: { code: 'helm-failed', chart, problem, ...stumble }, fault: true, problem, at, stumble }
-}
-
-/** What helm says of a value that it was not given. */
-const wantsValue =
-  /nil pointer evaluating|execution error at|expected [\w .]+; (?:got|found) (?:interface|<nil>|invalid)/u
-
-/** What lacks may well be among the values that palier cannot open: no fault. */
-function unsealed(chart: string, file: string, { at }: Failure): Failure {
-  return { cause: { code: 'helmfile-needed', chart, file }, fault: false, problem: '', at }
-}
-
-/** Where helm stumbled: the template of the tree, with its line, else the chart. */
-async function withPlace(
-  tree: Tree,
-  failure: Failure,
-  { inputs, context }: { inputs: Inputs; context: RenderContext },
-): Promise<Failure> {
-  const { stumble, cause } = failure
-  if (inputs.sealed !== null && wantsValue.test(failure.problem))
-    return unsealed(inputs.chart.folder, inputs.sealed, failure)
-  if (stumble === undefined || cause.code !== 'helm-failed') return failure
-  const [name = '', line = ''] = stumble.place.split(':')
-  const found = name === '' ? null : await placeOf(tree, inputs.chart, name, context.cache)
-  const at = found?.exact ? { file: found.file, ...(line !== '' && { line: Number(line) }) } : failure.at
-  const place = at.line === undefined ? at.file : `${at.file}:${at.line}`
-  return { ...failure, at, stumble: { ...stumble, place }, cause: { ...cause, place } }
 }
 
 /** A values schema that names an address cannot be checked without a network. */

@@ -6,6 +6,8 @@ import type { Cache } from './cache.ts'
 export interface RenderContext {
   /** Its name. */
   environment: string
+  /** `.palier.yml` says so. */
+  declared: boolean
   project: Project
   tools: Tools
   cache: Cache

@@ -56,6 +56,7 @@ export async function render(
   const outcomes = await renderAll(tree, environments, {
     ...options,
     environment: '',
+    declared: false,
     kubernetes: `${version}.0`,
   })
   const apis = readApiVersions(options.kubernetesApis, version)
@@ -102,16 +103,17 @@ async function renderAll(
   environments: readonly Environment[],
   context: RenderContext,
 ): Promise<Outcome[][]> {
-  const tasks = environments.flatMap(({ name, sources }, index) =>
+  const contexts = environments.map(({ name, declared }) => ({ ...context, environment: name, declared }))
+  const tasks = environments.flatMap(({ sources }, index) =>
     sources
       .filter(({ type }) => type !== 'manifests')
-      .map((source) => ({ index, source, context: { ...context, environment: name } })),
+      .map((source) => ({ index, source, context: contexts[index] ?? context })),
   )
   const rendered = await pool(tasks, availableParallelism(), ({ source, context: own }) => renderOne(tree, source, own))
   return Promise.all(
     environments.map((environment, index) => {
       const own = rendered.flatMap((outcomes, task) => (tasks[task]?.index === index ? outcomes : []))
-      return withManifests(tree, { environment, outcomes: own }, { ...context, environment: environment.name })
+      return withManifests(tree, { environment, outcomes: own }, contexts[index] ?? context)
     }),
   )
 }

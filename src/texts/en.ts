@@ -61,6 +61,8 @@ export const en: Sentences = {
     `image \`${m.image}\` may be built in the other half of the project: judge it with this repository (\`project.companions\`)`,
   'certificate-unread': (m) =>
     `${m.file} copies ${m.certificate}, and nothing says whether it is an authority or the certificate of a server: name it after its part (ca-….crt)`,
+  'chart-asks-value': (m) =>
+    `with its default values alone, chart \`${m.chart}\` stops ("${m.detail}"): declare in .palier.yml an environment with the values that it asks for`,
   'claim-elsewhere': (m) =>
     `${m.workload} mounts a volume that is not in the render: whether several nodes may write it cannot be known`,
   'command-later': (m) => `command "${m.command}" does not exist yet in this version`,

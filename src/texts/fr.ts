@@ -74,6 +74,8 @@ export const fr: Sentences = {
     `l'image \`${m.image}\` est peut-être construite dans l'autre moitié du projet : évaluez-la avec ce dépôt (\`project.companions\`)`,
   'certificate-unread': (m) =>
     `${m.file} copie ${m.certificate}, dont rien ne dit si c'est une autorité ou le certificat d'un serveur : nommez-le d'après son rôle (ca-….crt)`,
+  'chart-asks-value': (m) =>
+    `avec ses seules valeurs par défaut, le chart \`${m.chart}\` s'arrête (« ${m.detail} ») : déclarez dans .palier.yml un environnement avec les valeurs qu'il demande`,
   'claim-elsewhere': (m) =>
     `${m.workload} monte un volume qui n'est pas dans le rendu : impossible de savoir si plusieurs nœuds peuvent l'écrire`,
   'command-later': (m) => `la commande « ${m.command} » n'existe pas encore dans cette version`,
