@@ -443,7 +443,7 @@ export interface Disruption {
   workload: string
   /** Pods expected, as `Workload.replicas`. */
   replicas: Known<number>
-  /** PodDisruptionBudgets that cover its pods. */
+  /** PodDisruptionBudgets, and OpenKruise's PodUnavailableBudgets, that cover its pods. */
   budgets: Known<string[]>
   /** Pods that may be evicted when all are healthy; 0 without a budget, and under several, which the API server refuses. */
   allowed: Known<number>
@@ -708,7 +708,7 @@ export interface Isolation {
 
 /** One host that is reachable from outside. */
 export interface ExposedHost {
-  /** Ingress | Route | HTTPRoute | IngressRoute | VirtualService… */
+  /** Ingress | Route | HTTPRoute | IngressRoute | VirtualService | HTTPProxy | ApisixRoute… */
   kind: string
   host: string
   tls: Known<boolean>
@@ -716,7 +716,7 @@ export interface ExposedHost {
 
 /** One path of one host that leads to a Service. */
 export interface ExposedPath {
-  /** Ingress | Route | HTTPRoute | IngressRoute | VirtualService */
+  /** Ingress | Route | HTTPRoute | IngressRoute | VirtualService | HTTPProxy | ApisixRoute */
   kind: string
   host: string
   path: string
@@ -725,9 +725,9 @@ export interface ExposedPath {
   admin: Known<string>
 }
 
-/** One Ingress, or one Route of OpenShift, as its TLS is written. */
+/** One Ingress, one Route of OpenShift or one HTTPProxy of Contour, as its TLS is written. */
 export interface Route {
-  /** Ingress | Route */
+  /** Ingress | Route | HTTPProxy */
   kind: string
   name: string
   /** edge | reencrypt | passthrough, `''` where none is written. */

@@ -19,12 +19,14 @@ export interface Driver {
 /** Workload → what drives its number of pods: HorizontalPodAutoscaler, ScaledObject (KEDA); and one that may (see Reach). */
 export function scaling(scene: Scene): { found: ReadonlyMap<Pods, Driver[]>; doubtful: ReadonlyMap<Pods, Rendered> } {
   const targets = new Map<string, Pods[]>()
-  for (const pods of scene.workloads) append(targets, key(pods.namespace, pods.kind, pods.name), pods)
+  for (const pods of scene.workloads) {
+    append(targets, key(pods.namespace, pods.controller.object.kind, nameOf(pods.controller)), pods)
+  }
   const found = new Map<Pods, Driver[]>()
   const doubtful = new Map<Pods, Rendered>()
   for (const driver of drivers(scene)) {
     const alike = targets.get(key(driver.namespace, driver.kind, driver.name)) ?? []
-    const meant = alike.filter((pods) => isMeant(driver, pods.rendered))
+    const meant = alike.filter(({ controller }) => isMeant(driver, controller))
     const { joined, doubtful: others } = scene.reach(driver.rendered, meant, ({ rendered }) => rendered)
     for (const pods of joined) append(found, pods, driver)
     for (const pods of others) doubtful.set(pods, driver.rendered)

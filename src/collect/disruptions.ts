@@ -1,6 +1,6 @@
 import type { AnyFact, Disruption, Json } from '../model.ts'
 import type { Rendered } from './object.ts'
-import { budgetSelector, type Cover, covering } from './policies.ts'
+import { budgetSelector, budgetsIn, type Cover, covering } from './policies.ts'
 import { at, integer } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { makeFact, nameOf, type Path, subjectOf } from './subject.ts'
@@ -30,7 +30,7 @@ export function disruptionFacts(scene: Scene, workloads: readonly ReadWorkload[]
     }
   }
   const used = new Set([...covered.values()].flat())
-  const others = scene.kind('PodDisruptionBudget', 'policy').filter((budget) => !used.has(budget))
+  const others = budgetsIn(scene).filter((budget) => !used.has(budget))
   return [
     ...workloads
       .filter(({ pods }) => scaled.has(pods.kind))
@@ -63,18 +63,17 @@ interface Around {
 
 function disruptionFact({ pods, subject, value, doubts }: ReadWorkload, around: Around): AnyFact {
   const budgets = around.covered.get(pods) ?? []
-  const [budget] = budgets
-  const bounds = budget === undefined ? { allowed: 0, kept: 0 } : boundsOf(budget, around)
+  const { budget, ...bounds } = tightest(budgets, around)
   const known = value.disruptionBudgets !== undefined
   const disruption: Disruption = {
     workload: value.name,
     replicas: value.replicas,
     budgets: value.disruptionBudgets,
-    allowed: known ? (budgets.length > 1 ? 0 : bounds.allowed) : undefined,
+    allowed: known ? bounds.allowed : undefined,
     kept: known ? bounds.kept : undefined,
   }
   const place: Path = budget === undefined ? ['spec', 'replicas'] : keyOf(budget)
-  const fact = makeFact('disruption', budget ?? pods.rendered, {
+  const fact = makeFact('disruption', budget ?? pods.controller, {
     subject,
     path: ['spec'],
     fields: () => ({ budgets: [place], allowed: [place], kept: [place] }),
@@ -82,6 +81,16 @@ function disruptionFact({ pods, subject, value, doubts }: ReadWorkload, around: 
     doubts: doubtsOf(doubts),
   })
   return { ...fact, source: pods.rendered.source }
+}
+
+/** All budgets hold at once; the API server refuses to evict what two PodDisruptionBudgets cover. */
+function tightest(budgets: readonly Rendered[], around: Around): { budget?: Rendered; allowed: number; kept: number } {
+  const clash = budgets.filter(({ object }) => object.kind === 'PodDisruptionBudget').length > 1
+  const [first] = budgets
+    .map((budget) => ({ budget, ...boundsOf(budget, around) }))
+    .toSorted((a, b) => a.allowed - b.allowed)
+  if (first === undefined) return { allowed: 0, kept: 0 }
+  return clash ? { ...first, allowed: 0 } : first
 }
 
 function doubtsOf({ replicas, disruptionBudgets: budgets }: ReadWorkload['doubts']): ReadWorkload['doubts'] {

@@ -1,5 +1,7 @@
 import type { AnyFact, Json, Message } from '../model.ts'
 import { adminByImage, adminByName, adminByPath } from './admin-interfaces.ts'
+import { apisixGroup, apisixRouteWays } from './apisix-routes.ts'
+import { contourGroup, httpProxyWays } from './contour-routes.ts'
 import type { Way } from './exposures.ts'
 import { virtualServiceWays } from './istio-routes.ts'
 import type { Rendered } from './object.ts'
@@ -25,6 +27,8 @@ const sorts: readonly { kind: string; groups: readonly string[]; ways: (rendered
   { kind: 'HTTPRoute', groups: ['gateway.networking.k8s.io'], ways: ofHttpRoute },
   { kind: 'IngressRoute', groups: ['traefik.io', 'traefik.containo.us'], ways: ingressRouteWays },
   { kind: 'VirtualService', groups: ['networking.istio.io'], ways: virtualServiceWays },
+  { kind: 'HTTPProxy', groups: [contourGroup], ways: httpProxyWays },
+  { kind: 'ApisixRoute', groups: [apisixGroup], ways: apisixRouteWays },
 ]
 
 function factOf(scene: Scene, rendered: Rendered, { entry, way }: { entry: string; way: Way }): AnyFact {

@@ -2,7 +2,7 @@ import type { Known, Message } from '../model.ts'
 import type { Rendered } from './object.ts'
 import type { Path } from './subject.ts'
 
-/** What leads from outside to Services: an Ingress, a Route, an HTTPRoute, an IngressRoute, a VirtualService. */
+/** What leads from outside to Services: an Ingress, a Route, an HTTPRoute, an IngressRoute, a VirtualService, an HTTPProxy, an ApisixRoute. */
 export interface Exposure {
   rendered: Rendered
   namespace: string

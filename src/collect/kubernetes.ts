@@ -1,12 +1,15 @@
 import type { AnyFact } from '../model.ts'
+import { readApisixRoutes } from './apisix-routes.ts'
 import { authorizationFacts } from './authorizations.ts'
 import { autoscalerFacts } from './autoscalers.ts'
 import { containerFacts, securityContextFacts } from './container.ts'
 import { cronJobFacts } from './cron-jobs.ts'
 import { disruptionFacts } from './disruptions.ts'
+import { readHttpProxies } from './contour-routes.ts'
 import { credentialFacts } from './credentials.ts'
 import { holdersOf } from './entries.ts'
 import { backendFacts } from './exposure.ts'
+import type { Exposure } from './exposures.ts'
 import { exposedPathFacts } from './exposed-paths.ts'
 import { hostFacts } from './hosts.ts'
 import { readIngresses } from './ingresses.ts'
@@ -40,6 +43,16 @@ import { volumeClaimFacts } from './volume-claims.ts'
 import { type ReadWorkload, readWorkloads } from './workload.ts'
 import { workloadFact } from './workload-fact.ts'
 
+const exposureReaders: readonly ((scene: Scene) => Exposure[])[] = [
+  readIngresses,
+  readRoutes,
+  readGatewayRoutes,
+  readIngressRoutes,
+  readVirtualServices,
+  readHttpProxies,
+  readApisixRoutes,
+]
+
 /**
  * What the objects of one environment show of workloads, exposure and secrets. Never throws: what is not as Kubernetes
  * expects reads as absent.
@@ -49,9 +62,7 @@ export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surr
   const workloads = readWorkloads(scene)
   const holders = holdersOf(scene, workloads)
   const policies = readPolicies(scene)
-  const exposures = [readIngresses, readRoutes, readGatewayRoutes, readIngressRoutes, readVirtualServices].flatMap(
-    (read) => read(scene),
-  )
+  const exposures = exposureReaders.flatMap((read) => read(scene))
   return [
     ...workloads.flatMap((workload) => workloadFacts(scene, workload)),
     ...policyFacts(scene, policies),

@@ -103,7 +103,7 @@ const inert = new Set(
   security.openshift.io template.openshift.io project.openshift.io postgresql.cnpg.io cert-manager.io acme.cert-manager.io
   trust.cert-manager.io secrets.hashicorp.com external-secrets.io generators.external-secrets.io onepassword.com bitnami.com
   isindir.github.com keda.sh kyverno.io argoproj.io objectbucket.io kustomize.toolkit.fluxcd.io helm.toolkit.fluxcd.io
-  source.toolkit.fluxcd.io networking.istio.io security.istio.io traefik.io traefik.containo.us cilium.io
+  source.toolkit.fluxcd.io networking.istio.io security.istio.io traefik.io traefik.containo.us projectcontour.io apisix.apache.org cilium.io
   projectcalico.org crd.projectcalico.org apps.kruise.io rollouts.kruise.io policy.kruise.io networking.gke.io cloud.google.com elbv2.k8s.aws config.gatekeeper.sh`.split(
     /\s+/,
   ),

@@ -1,3 +1,4 @@
+import { borrows } from './borrowed.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import { apiGroup, at, boolean, integer, labels, list, record, records, string } from './reading.ts'
 import type { Labels } from './selector.ts'
@@ -20,6 +21,7 @@ const kinds = new Map<string, { groups: readonly string[]; template: readonly st
   ['CronJob', { groups: native, template: ['spec', 'jobTemplate', 'spec', 'template'] }],
   ['DeploymentConfig', { groups: ['apps.openshift.io', ''], template: ['spec', 'template'] }],
   ['Rollout', { groups: ['argoproj.io'], template: ['spec', 'template'] }],
+  ['PodTemplate', { groups: [''], template: ['template'] }],
   ['CloneSet', { groups: [kruise], template: ['spec', 'template'] }],
   ['BroadcastJob', { groups: [kruise], template: ['spec', 'template'] }],
   ['AdvancedCronJob', { groups: [kruise], template: ['spec', 'template', 'jobTemplate', 'spec', 'template'] }],
@@ -40,7 +42,10 @@ export interface ContainerNode {
 
 /** What a workload runs. */
 export interface Pods {
+  /** What writes their template. */
   rendered: Rendered
+  /** What says how many there are and how they are replaced: itself, or the Rollout that borrows its template. */
+  controller: Rendered
   kind: string
   name: string
   /** As compared: `''` for the environment's own. */
@@ -55,19 +60,20 @@ export interface Pods {
   containers: ContainerNode[]
 }
 
-/** Undefined for what runs no pods, for what a controller owns, and for a Rollout that borrows a Deployment's template. */
-export function readPods(rendered: Rendered, namespace: string): Pods | undefined {
+/** Undefined for what runs no pods, for what a controller owns, and for a Rollout that borrows its template from another. */
+export function readPods(rendered: Rendered, namespace: string, borrower?: Rendered): Pods | undefined {
   const { object } = rendered
   const kind = kinds.get(object.kind)
   if (!kind?.groups.includes(apiGroup(object.apiVersion)) || isOwned(object)) return undefined
   const template = record(object, ...kind.template)
-  if (object.kind === 'Rollout' && at(object, 'spec', 'workloadRef') !== undefined) return undefined
+  if (borrows(rendered) || (object.kind === 'PodTemplate' && borrower === undefined)) return undefined
   const name = nameOf(rendered)
   const written = labels(at(template, 'metadata', 'labels'))
   const specPath = [...kind.template, 'spec']
   const spec = record(template, 'spec')
   return {
     rendered,
+    controller: borrower ?? rendered,
     kind: object.kind,
     name,
     namespace,

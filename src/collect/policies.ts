@@ -1,9 +1,11 @@
 import { append } from './group.ts'
 import type { Rendered } from './object.ts'
 import type { Pods } from './pods.ts'
-import { at, isRecord, list, string } from './reading.ts'
+import type { Reached } from './reach.ts'
+import { at, isRecord, list, record, string } from './reading.ts'
 import { type Run, type Scene, selectRuns } from './scene.ts'
 import { labelSelector, mapSelector, type Selector } from './selector.ts'
+import { nameOf } from './subject.ts'
 
 /** Workload → the objects that cover it, and one that may (see Reach). */
 export interface Cover {
@@ -16,7 +18,7 @@ export function covering(
 ): Record<'disruptionBudgets' | 'ingressPolicies' | 'egressPolicies' | 'services', Cover> {
   const policies = scene.kind('NetworkPolicy', 'networking.k8s.io', 'extensions')
   return {
-    disruptionBudgets: cover(scene, scene.kind('PodDisruptionBudget', 'policy'), budgetSelector),
+    disruptionBudgets: coverOf(budgetsIn(scene), (budget) => budgetRuns(scene, budget)),
     ingressPolicies: cover(
       scene,
       policies.filter((policy) => directions(policy).includes('Ingress')),
@@ -31,11 +33,33 @@ export function covering(
   }
 }
 
+/** PodDisruptionBudgets, and the budgets of OpenKruise, which hold against deletion and updates in place too. */
+export function budgetsIn(scene: Scene): Rendered[] {
+  return [...scene.kind('PodDisruptionBudget', 'policy'), ...scene.kind('PodUnavailableBudget', 'policy.kruise.io')]
+}
+
+/** A budget of OpenKruise may name its workload; the name then counts, whatever it selects. */
+function budgetRuns(scene: Scene, budget: Rendered): Reached<Run> {
+  const { kind, name } = record(budget.object, 'spec', 'targetRef')
+  const namespace = scene.namespaceOf(budget)
+  if (name === undefined || budget.object.kind !== 'PodUnavailableBudget')
+    return selectRuns(scene, budget, budgetSelector(budget), namespace)
+  const named = scene.runs.select([], namespace).filter(({ pods }) => {
+    const bearers = pods === null ? [] : [pods.rendered, pods.controller]
+    return bearers.some((one) => one.object.kind === kind && nameOf(one) === name)
+  })
+  return scene.reach(budget, named, ({ rendered }) => rendered)
+}
+
 function cover(scene: Scene, objects: readonly Rendered[], selectorOf: (object: Rendered) => Selector): Cover {
+  return coverOf(objects, (rendered) => selectRuns(scene, rendered, selectorOf(rendered), scene.namespaceOf(rendered)))
+}
+
+function coverOf(objects: readonly Rendered[], reached: (rendered: Rendered) => Reached<Run>): Cover {
   const found = new Map<Pods, Rendered[]>()
   const doubtful = new Map<Pods, Rendered>()
   for (const rendered of objects) {
-    const { joined, doubtful: others } = selectRuns(scene, rendered, selectorOf(rendered), scene.namespaceOf(rendered))
+    const { joined, doubtful: others } = reached(rendered)
     for (const pods of podsOf(joined)) append(found, pods, rendered)
     for (const pods of podsOf(others)) doubtful.set(pods, rendered)
   }

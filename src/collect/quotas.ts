@@ -64,7 +64,7 @@ function sumOf(scene: Scene, resource: Resource): Sum {
 }
 
 /** Pods at once: a suspended CronJob has none. */
-function countOf({ kind, rendered: { object } }: Pods): number {
+function countOf({ kind, controller: { object } }: Pods): number {
   const suspended = boolean(at(object, 'spec', 'suspend')) === true
   if (kind === 'CronJob') {
     return suspended ? 0 : (integer(at(object, 'spec', 'jobTemplate', 'spec', 'parallelism')) ?? 1)

@@ -20,15 +20,16 @@ const strategies = new Map<string, readonly string[]>([
 
 export function rolloutFacts(scene: Scene, workloads: readonly ReadWorkload[]): AnyFact[] {
   return workloads.flatMap((workload) => {
-    const path = strategies.get(workload.pods.kind)
+    const path = strategies.get(workload.pods.controller.object.kind)
     return path === undefined ? [] : [rolloutFact(scene, workload, path)]
   })
 }
 
 function rolloutFact(scene: Scene, workload: ReadWorkload, path: readonly string[]): AnyFact {
   const { pods, subject, value } = workload
-  const bounds = boundsOf(pods.kind, record(pods.rendered.object, ...path))
-  const gradual = isGradual(pods.kind, bounds, value)
+  const { kind } = pods.controller.object
+  const bounds = boundsOf(kind, record(pods.controller.object, ...path))
+  const gradual = isGradual(kind, bounds, value)
   const grace = integer(pods.spec['terminationGracePeriodSeconds']) ?? 30
   const start = startOf(scene, workload)
   const containers: Path = [...pods.specPath, 'containers']
@@ -38,7 +39,7 @@ function rolloutFact(scene: Scene, workload: ReadWorkload, path: readonly string
     ...(graceful ? {} : { graceful: [[...pods.specPath, 'terminationGracePeriodSeconds'], containers] }),
     ...(start.form === 'shell' ? { start: [start.path] } : {}),
   }
-  return makeFact('rollout', pods.rendered, {
+  return makeFact('rollout', gradual === false ? pods.controller : pods.rendered, {
     subject,
     path: [],
     fields: () => places,

@@ -1,4 +1,5 @@
 import type { AnyFact, Route } from '../model.ts'
+import { contourGroup, insecureRoute } from './contour-routes.ts'
 import type { Rendered } from './object.ts'
 import { at, record, scalar, string } from './reading.ts'
 import type { Scene } from './scene.ts'
@@ -16,11 +17,14 @@ const redirections = [
 const insecurePolicy = 'route.openshift.io/insecureEdgeTerminationPolicy'
 const termination = 'route.openshift.io/termination'
 
-/** How each Ingress and each Route treats TLS and plain HTTP. */
+/** How each Ingress, Route and HTTPProxy treats TLS and plain HTTP. */
 export function routeFacts(scene: Scene): AnyFact[] {
   const routes = scene.kind('Route', 'route.openshift.io', '')
   const ingresses = scene.kind('Ingress', 'networking.k8s.io', 'extensions')
-  return [...routes.map(ofRoute), ...ingresses.map(ofIngress)]
+  const proxies = scene
+    .kind('HTTPProxy', contourGroup)
+    .filter(({ object }) => at(object, 'spec', 'routes') !== undefined)
+  return [...routes.map(ofRoute), ...ingresses.map(ofIngress), ...proxies.map(ofProxy)]
 }
 
 function ofRoute(rendered: Rendered): AnyFact {
@@ -37,6 +41,15 @@ function ofRoute(rendered: Rendered): AnyFact {
       insecurePolicy: [[...place, 'insecureEdgeTerminationPolicy'], place],
       privateKey: [[...place, 'key']],
     }),
+  })
+}
+
+/** Contour redirects unless a route permits plain HTTP. */
+function ofProxy(rendered: Rendered): AnyFact {
+  const open = insecureRoute(rendered)
+  return routeFact(rendered, {
+    value: { termination: '', insecurePolicy: open === null ? '' : 'Allow', privateKey: false },
+    fields: () => ({ insecurePolicy: open === null ? [] : [open] }),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Message } from '../model.ts'
+import { borrowedIn } from './borrowed.ts'
 import { foreignPolicies } from './foreign-policies.ts'
 import { append } from './group.ts'
 import { createMemory, type Memory } from './memory.ts'
@@ -60,9 +61,9 @@ export function arrange(objects: readonly Rendered[], surroundings: Surroundings
   const namespace = namespaceReader(surroundings)
   const namespaceOf = ({ object }: Rendered) => namespace(string(at(object, 'metadata', 'namespace')))
   const keyed = kept.map((rendered) => ({ rendered, namespace: namespaceOf(rendered) }))
-  const workloads = keyed.flatMap(
-    ({ rendered, namespace: own }) => memory.once(rendered, `pods ${own}`, () => readPods(rendered, own)) ?? [],
-  )
+  const reach = reachIn(surroundings.environment, kept)
+  const borrowed = borrowedIn(kept, { namespaceOf, reach })
+  const workloads = keyed.flatMap((one) => podsOf(one, borrowed.by.get(one.rendered), memory) ?? [])
   const kind = kindReader(kept)
   return {
     surroundings,
@@ -73,7 +74,7 @@ export function arrange(objects: readonly Rendered[], surroundings: Surroundings
     namespaceOf,
     namespace,
     kind,
-    reach: reachIn(surroundings.environment, kept),
+    reach,
     workloads,
     runs: indexLabels([...workloads.flatMap(runsOf), ...keyed.flatMap(runsOfOperator)]),
     services: readServices(keyed),
@@ -82,13 +83,18 @@ export function arrange(objects: readonly Rendered[], surroundings: Surroundings
       keyed.flatMap(({ rendered, namespace: own }) => secretsOf(rendered).map((name) => `${own}/${name}`)),
     ),
     configMaps: readConfigMaps(keyed),
-    unfamiliar: keyed.flatMap(({ rendered, namespace: own }) => unfamiliar(rendered, own) ?? []),
+    unfamiliar: [...keyed.flatMap(({ rendered, namespace: own }) => unfamiliar(rendered, own) ?? []), ...borrowed.lost],
   }
 }
 
 interface Keyed {
   rendered: Rendered
   namespace: string
+}
+
+function podsOf({ rendered, namespace }: Keyed, borrower: Rendered | undefined, { once }: Memory): Pods | undefined {
+  if (borrower !== undefined) return readPods(rendered, namespace, borrower)
+  return once(rendered, `pods ${namespace}`, () => readPods(rendered, namespace))
 }
 
 /** Asked once for every workload: each question is answered once. */

@@ -1,5 +1,7 @@
 import type { AnyFact, Known, Message } from '../model.ts'
+import { apisixGroup } from './apisix-routes.ts'
 import { scaling } from './autoscalers.ts'
+import { contourGroup } from './contour-routes.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import { at, isRecord, record, scalar, string } from './reading.ts'
 import type { Scene } from './scene.ts'
@@ -28,8 +30,15 @@ const exposures: readonly (readonly [string, readonly string[]])[] = [
   ['IngressRoute', ['traefik.io', 'traefik.containo.us']],
   ['TraefikService', ['traefik.io', 'traefik.containo.us']],
   ['DestinationRule', ['networking.istio.io']],
+  ['HTTPProxy', [contourGroup]],
+  ['ApisixUpstream', [apisixGroup]],
 ]
 const stickyKeys = new Set(['sticky', 'sessionPersistence', 'httpCookie'])
+/** Of Contour and of APISIX: `loadBalancerPolicy.strategy: Cookie`, `loadbalancer.hashOn: cookie`. */
+const stickyValues = new Map([
+  ['strategy', 'Cookie'],
+  ['hashOn', 'cookie'],
+])
 const replicated = new Set(['Deployment', 'ReplicaSet', 'DeploymentConfig', 'Rollout', 'CloneSet'])
 
 /** Volumes of one writer below several pods, session affinity of Services, cookies of exposures. */
@@ -94,6 +103,7 @@ function stickyPath(value: JsonObject[string] | undefined, path: Path): Path | n
   for (const [key, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     const place: Path = [...path, key]
     if (stickyKeys.has(String(key)) && isRecord(inner)) return place
+    if (typeof inner === 'string' && stickyValues.get(String(key)) === inner) return place
     const found = stickyPath(inner, place)
     if (found !== null) return found
   }

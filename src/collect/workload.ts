@@ -63,9 +63,9 @@ function describe(
   pods: Pods,
   { relations, writer }: { relations: Relations; writer: Known<boolean> },
 ): Described {
-  const { rendered, kind, name, spec } = pods
+  const { rendered, controller, kind, name, spec } = pods
   const { object } = rendered
-  const replicas = at(object, 'spec', 'replicas')
+  const replicas = at(controller.object, 'spec', 'replicas')
   const account = string(spec['serviceAccountName']) || string(spec['serviceAccount']) || 'default'
   const { found, doubts } = lookAround(scene, pods, { relations, account })
   if (writer === undefined) doubts['singleWriter'] = { code: 'claim-elsewhere', workload: `${kind}/${name}` }
