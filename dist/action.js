@@ -1,23 +1,23 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-6C4ZQWQ7.js";
+} from "./chunks/chunk-7XEFSOMH.js";
 import {
   publishSaved
-} from "./chunks/chunk-B5W3MZ5Y.js";
+} from "./chunks/chunk-NGFNZ55V.js";
 import "./chunks/chunk-G6NI3VS2.js";
-import "./chunks/chunk-HVSTBHUR.js";
+import "./chunks/chunk-PIIPBRI6.js";
 import {
   languageOf
-} from "./chunks/chunk-QCLFXTGS.js";
-import "./chunks/chunk-N6PRICQM.js";
-import "./chunks/chunk-OLZJQMUM.js";
-import "./chunks/chunk-3QMBLGT6.js";
+} from "./chunks/chunk-5QP2E2H4.js";
+import "./chunks/chunk-M4P72M2M.js";
+import "./chunks/chunk-QGHG5D55.js";
+import "./chunks/chunk-NDIA3MAD.js";
 import "./chunks/chunk-OOU2FJPT.js";
-import "./chunks/chunk-VJM34OCM.js";
+import "./chunks/chunk-JYANA3U6.js";
 import {
   difference
-} from "./chunks/chunk-ND43UKO7.js";
+} from "./chunks/chunk-2E24PUC5.js";
 import "./chunks/chunk-JJTGYDNF.js";
 import {
   oneOf,
@@ -30,22 +30,22 @@ import "./chunks/chunk-OVUQEWFZ.js";
 import "./chunks/chunk-CHBILV2S.js";
 import {
   require_tunnel
-} from "./chunks/chunk-ZDNFDLAL.js";
+} from "./chunks/chunk-Q6TW37AG.js";
 import {
   require_undici
-} from "./chunks/chunk-CNUR2V2H.js";
+} from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-YA6RETQ6.js";
+} from "./chunks/chunk-ZNJR7WIN.js";
 import {
   findContext
-} from "./chunks/chunk-4BI3YFF6.js";
+} from "./chunks/chunk-SLHKATWG.js";
 import {
   exitCode,
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-J4JAHAH7.js";
+} from "./chunks/chunk-UVU3VJH7.js";
 import {
   folderOf,
   forgeVoice,
@@ -53,7 +53,8 @@ import {
 } from "./chunks/chunk-ZQKYMJOP.js";
 import {
   say
-} from "./chunks/chunk-HWHO74WL.js";
+} from "./chunks/chunk-F46CYLQ6.js";
+import "./chunks/chunk-HQJRW2MF.js";
 import {
   oneLine
 } from "./chunks/chunk-DEPSM2E7.js";
@@ -63,10 +64,10 @@ import {
   __toESM
 } from "./chunks/chunk-2JYEHBWR.js";
 
-// ../../../work/main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 import * as os from "os";
 
-// ../../../work/main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -89,7 +90,7 @@ function toCommandProperties(annotationProperties) {
   };
 }
 
-// ../../../work/main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -134,7 +135,7 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// ../../../work/main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
@@ -162,10 +163,10 @@ function prepareKeyValueMessage(key, value) {
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
-// ../../../work/main/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 import * as os4 from "os";
 
-// ../../../work/main/node_modules/@actions/http-client/lib/index.js
+// node_modules/@actions/http-client/lib/index.js
 var tunnel = __toESM(require_tunnel(), 1);
 var import_undici = __toESM(require_undici(), 1);
 var HttpCodes;
@@ -220,7 +221,7 @@ var HttpResponseRetryCodes = [
   HttpCodes.GatewayTimeout
 ];
 
-// ../../../work/main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -505,23 +506,23 @@ var Summary = class {
 var _summary = new Summary();
 var summary2 = _summary;
 
-// ../../../work/main/node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 import os3 from "os";
 
-// ../../../work/main/node_modules/@actions/io/lib/io-util.js
+// node_modules/@actions/io/lib/io-util.js
 import * as fs2 from "fs";
 var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs2.constants.O_RDONLY;
 
-// ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+// node_modules/@actions/exec/lib/toolrunner.js
 var IS_WINDOWS2 = process.platform === "win32";
 
-// ../../../work/main/node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 var platform = os3.platform();
 var arch = os3.arch();
 
-// ../../../work/main/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";

@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-OLZJQMUM.js";
+} from "./chunk-QGHG5D55.js";
 import {
   _enum,
   array,
@@ -16,7 +16,7 @@ import {
   object,
   string,
   union
-} from "./chunk-ND43UKO7.js";
+} from "./chunk-2E24PUC5.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -26,7 +26,7 @@ import {
 } from "./chunk-ZQKYMJOP.js";
 import {
   say
-} from "./chunk-HWHO74WL.js";
+} from "./chunk-F46CYLQ6.js";
 import {
   nearest
 } from "./chunk-HYMA3MHI.js";
@@ -38,7 +38,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-Z3P6GN2M.js");
+  const { publish } = await import("./publish-WVIKZ4GI.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {

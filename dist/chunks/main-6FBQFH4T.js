@@ -4,19 +4,20 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-HWHO74WL.js";
+} from "./chunk-F46CYLQ6.js";
+import "./chunk-HQJRW2MF.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-6E4XRTQY.js")).judge,
-  check: async () => (await import("./judge-6E4XRTQY.js")).judge,
-  publish: async () => (await import("./publish-2CSSPYGQ.js")).publish,
-  explain: async () => (await import("./explain-SXNUUMSW.js")).explain,
-  init: async () => (await import("./init-CMCBAJ3T.js")).init,
-  rules: async () => (await import("./rules-FY6A2B2T.js")).rules,
-  tools: async () => (await import("./tools-VKRGEWAH.js")).tools
+  score: async () => (await import("./judge-DEJFOJUL.js")).judge,
+  check: async () => (await import("./judge-DEJFOJUL.js")).judge,
+  publish: async () => (await import("./publish-WNYBEBO4.js")).publish,
+  explain: async () => (await import("./explain-XN3HDLNW.js")).explain,
+  init: async () => (await import("./init-SMV7D6PA.js")).init,
+  rules: async () => (await import("./rules-7W5S7LVQ.js")).rules,
+  tools: async () => (await import("./tools-5XGO6I7Y.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

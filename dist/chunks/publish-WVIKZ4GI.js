@@ -2,11 +2,12 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-YA6RETQ6.js";
-import "./chunk-4BI3YFF6.js";
-import "./chunk-J4JAHAH7.js";
+} from "./chunk-ZNJR7WIN.js";
+import "./chunk-SLHKATWG.js";
+import "./chunk-UVU3VJH7.js";
 import "./chunk-ZQKYMJOP.js";
-import "./chunk-HWHO74WL.js";
+import "./chunk-F46CYLQ6.js";
+import "./chunk-HQJRW2MF.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-H56WQLRS.js";
 import "./chunk-HYMA3MHI.js";

@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-OLZJQMUM.js";
+} from "./chunk-QGHG5D55.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-VJM34OCM.js";
+} from "./chunk-JYANA3U6.js";
 import {
   readYaml
-} from "./chunk-ND43UKO7.js";
+} from "./chunk-2E24PUC5.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -3,7 +3,7 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-ND43UKO7.js";
+} from "./chunk-2E24PUC5.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

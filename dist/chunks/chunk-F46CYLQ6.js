@@ -1,7 +1,10 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
+  foreign,
+  frenchDay
+} from "./chunk-HQJRW2MF.js";
+import {
   cleanData,
-  oneLine,
   quote
 } from "./chunk-DEPSM2E7.js";
 
@@ -20,115 +23,6 @@ var types = {
 };
 function expected(written, language) {
   return Object.hasOwn(types, written) ? types[written]?.[language] ?? written : written;
-}
-
-// src/texts/foreign.ts
-var yaml = [
-  [/^deficient indentation/, "une ligne est trop peu indent\xE9e", "a line is not indented enough"],
-  [/^bad indentation of a mapping entry/, "une cl\xE9 est mal indent\xE9e", "a key is badly indented"],
-  [
-    /^bad indentation of a sequence entry/,
-    "un \xE9l\xE9ment de liste est mal indent\xE9",
-    "an item of a list is badly indented"
-  ],
-  [/^duplicated mapping key/, "une cl\xE9 est \xE9crite deux fois", "a key is written twice"],
-  [
-    /^tab characters must not be used/,
-    "une tabulation sert d'indentation : mettez des espaces",
-    "a tab serves as indentation: use spaces"
-  ],
-  [
-    /^unexpected end of the (?:stream|document) within a (?:double|single) quoted/,
-    "un guillemet n'est pas ferm\xE9",
-    "a quote is not closed"
-  ],
-  [
-    /^unexpected end of the stream within a flow collection/,
-    "une accolade ou un crochet n'est pas ferm\xE9",
-    "a brace or a bracket is not closed"
-  ],
-  [
-    /^missed comma between flow collection entries/,
-    "il manque une virgule entre deux \xE9l\xE9ments",
-    "a comma is missing between two items"
-  ],
-  [
-    /^end of the stream or a document separator is expected/,
-    "du texte suit la fin du document : il manque un saut de ligne, ou `---`",
-    "text follows the end of the document: a line break or `---` is missing"
-  ],
-  [
-    /^incomplete (?:explicit )?mapping pair|^can not read a(?:n implicit mapping| block mapping| document)/,
-    "une cl\xE9 n'a pas ses deux-points ou sa valeur",
-    "a key lacks its colon or its value"
-  ],
-  [/^unidentified alias "?([^"\s]+)/, "l'alias `$1` n'a pas d'ancre", "alias `$1` has no anchor"],
-  [/^unknown escape sequence/, "une s\xE9quence d'\xE9chappement est inconnue", "an escape sequence is unknown"],
-  [/^unknown(?: scalar| mapping| sequence)? tag !?<?([^>\s]+)/, "l'\xE9tiquette `$1` est inconnue", "tag `$1` is unknown"],
-  [
-    /^the stream contains non-printable characters/,
-    "le fichier contient des caract\xE8res de contr\xF4le",
-    "the file holds control characters"
-  ],
-  [
-    /^aliases (?:expand to more|nest too deep)/,
-    "les alias se d\xE9veloppent sans fin raisonnable",
-    "aliases expand beyond reason"
-  ],
-  [/^alias (\S+) contains itself/, "l'alias `$1` se contient lui-m\xEAme", "alias `$1` contains itself"]
-];
-var kustomize = [
-  [
-    /no matches for Id (\S+?);? failed to find unique target/,
-    "un patch ne d\xE9signe aucun objet : `$1`",
-    "a patch designates no object: `$1`"
-  ],
-  [
-    /unable to find patch target|failed to find unique target for patch (\S+)/,
-    "un patch ne d\xE9signe aucun objet",
-    "a patch designates no object"
-  ],
-  [
-    /may not add resource with an already registered id: (\S+)/,
-    "le m\xEAme objet est ajout\xE9 deux fois : `$1`",
-    "the same object is added twice: `$1`"
-  ],
-  [/unknown field "([^"]+)"/, "le champ `$1` est inconnu", "field `$1` is unknown"],
-  [/missing metadata\.name/, "un objet n'a pas de metadata.name", "an object has no metadata.name"],
-  [/cycle detected/, "des kustomizations se citent l'une l'autre", "kustomizations name one another"]
-];
-var system = [
-  [/\bENOENT\b|no such file or directory/, "introuvable", "not found"],
-  [/\b(?:EACCES|EPERM)\b|permission denied/i, "acc\xE8s refus\xE9", "access denied"],
-  [/\bEISDIR\b/, "c'est un dossier", "it is a folder"],
-  [/\bENOTDIR\b/, "un dossier du chemin est un fichier", "a folder of the path is a file"],
-  [/\bENOSPC\b/, "le disque est plein", "the disk is full"],
-  [/\bEROFS\b/, "le disque est en lecture seule", "the disk is read-only"],
-  [/\b(?:ENOTFOUND|EAI_AGAIN)\b|could not resolve host/i, "nom inconnu du DNS", "name unknown to DNS"],
-  [/\bECONNREFUSED\b|connection refused/i, "connexion refus\xE9e", "connection refused"],
-  [/\b(?:ECONNRESET|EPIPE)\b|socket hang up/i, "connexion coup\xE9e", "connection cut"],
-  [/\bETIMEDOUT\b|timed? ?out/i, "pas de r\xE9ponse \xE0 temps", "no answer in time"],
-  [/certificate|\bUNABLE_TO_\w+|SELF_SIGNED/i, "certificat refus\xE9", "certificate refused"]
-];
-var expression = [
-  [/no matching overload for '([^']+)'/, "`$1` n'existe pas pour ces types", "`$1` does not exist for these types"],
-  [/no such overload: (.+)$/, "ces types ne vont pas ensemble : `$1`", "these types do not go together: `$1`"],
-  [/Unexpected token: EOF/, "l'expression n'est pas finie", "the expression is not finished"],
-  [/Unexpected (?:token|character): ?(.+)$/, "`$1` n'a pas sa place ici", "`$1` has no place here"],
-  [/Exceeded (\w+)/, "l'expression est trop grande", "the expression is too large"],
-  [/invalid or unsupported Perl syntax/, "RE2 ne conna\xEEt pas cette syntaxe", "RE2 does not know this syntax"],
-  [/invalid repeat count/, "la r\xE9p\xE9tition est trop grande", "the repetition is too large"]
-];
-var tools = { yaml, kustomize, system, expression };
-function foreign(tool, problem, language) {
-  const quote2 = `\`${oneLine(problem, 160).replaceAll("`", "'")}\``;
-  for (const [said, fr2, en2] of tools[tool]) {
-    const match = said.exec(problem);
-    if (!match) continue;
-    const captured = oneLine(match.slice(1).find((group) => group !== void 0) ?? "", 80);
-    return `${(language === "fr" ? fr2 : en2).replaceAll("$1", () => captured)} (${quote2})`;
-  }
-  return quote2;
 }
 
 // src/texts/en.ts
@@ -173,8 +67,9 @@ var en = {
   "base-policy-broken": (m) => `the target branch's \`${m.file}\` cannot be read: the one of this change decides, and may repair it`,
   "base-required": () => `\`palier check\` compares two revisions: give the base, for instance \`--base main\``,
   "build-unnamed": (m) => `image \`${m.image}\` may come from a build whose name cannot be read: write that name in the pipeline`,
-  "builds-elsewhere": (m) => `image \`${m.image}\` may be built in the other half of the project: evaluate it with this repository`,
+  "builds-elsewhere": (m) => `image \`${m.image}\` may be built in the other half of the project: judge it with this repository (\`project.companions\`)`,
   "certificate-unread": (m) => `${m.file} copies ${m.certificate}, and nothing says whether it is an authority or the certificate of a server: name it after its part (ca-\u2026.crt)`,
+  "chart-asks-value": (m) => `with its default values alone, chart \`${m.chart}\` stops ("${m.detail}"): declare in .palier.yml an environment with the values that it asks for`,
   "claim-elsewhere": (m) => `${m.workload} mounts a volume that is not in the render: whether several nodes may write it cannot be known`,
   "command-later": (m) => `command "${m.command}" does not exist yet in this version`,
   "command-unknown": (m) => `unknown command "${m.command}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""} (\`palier --help\`)`,
@@ -190,6 +85,7 @@ var en = {
   "companion-broken": (m) => `${m.file}:${m.line} companion repository "${m.name}" dropped: ${m.problem}`,
   "companion-missing": (m) => `${m.file}:${m.line} companion repository "${m.name}" absent: ${m.path} is not there (check it out in the pipeline, before palier)`,
   "comparison-failed": (m) => `git cannot compare the two revisions ("${m.problem}"): where objects are missing, the clone is partial; clone without \`--filter\`, or complete it with \`git fetch --refetch --no-filter origin\``,
+  "components-left-out": (m) => `${m.count === 1 ? "1 Kustomize component that no kustomization lists" : `${m.count} Kustomize components that no kustomization lists`}, hence not judged: ${m.folders}`,
   "configuration-documents": (m) => `\`${m.file}\` holds ${m.count} YAML documents: keep one`,
   "configuration-folder": (m) => `\`${m.file}\` is a folder: make it a YAML file`,
   "configuration-ignored-key": (m) => `${m.file}:${m.line} "${m.key}" is not read yet by this version`,
@@ -206,6 +102,7 @@ var en = {
   "configuration-wrong-value": (m) => `${m.file}:${m.line} "${m.key}" is ${m.read}, expected: ${expected(m.expected, "en")}${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
   "configuration-yaml": (m) => `${m.file}:${m.line} is not YAML: ${foreign("yaml", m.problem, "en")}`,
   "coverage-undecided": (m) => `${m.covered} important requirements of ${m.total} are covered, ${m.undecided} are not decided`,
+  "deployment-apart": (m) => `${m.object} of ${m.folder} seems to belong to another version of the deployment: declare the environment in .palier.yml, with the sources that go together`,
   "encryption-unknown": (m) => `nothing says whether the connection of ${m.setting} is encrypted: say it in the address (sslmode=verify-full, rediss://, amqps://, https://)`,
   "entry-point-elsewhere": (m) => `entry point "${m.entry}" of Traefik is set elsewhere: write \`tls:\` in the IngressRoute, or declare \`tls: platform\` on the environment`,
   "entrypoint-unreadable": (m) => `${m.file} starts with ${m.script}, which is not in the repository`,
@@ -216,7 +113,7 @@ var en = {
   "explain-unknown": (m) => `no rule, criterion or level "${m.id}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""} (\`palier explain\` shows the grid)`,
   "file-not-writable": (m) => `"${m.file}" cannot be written: ${foreign("system", m.problem, "en")}`,
   "file-unreadable": (m) => `${m.file} cannot be read: ${foreign("system", m.problem, "en")}`,
-  "files-left-out": (m) => `${m.count === 1 ? "1 file" : `${m.count} files`} of test, example or vendored folders not judged: ${m.folders}`,
+  "files-left-out": (m) => `${m.count === 1 ? "1 file" : `${m.count} files`} of documentation, test, example or vendored folders not judged: ${m.folders}`,
   "forge-deadline": (m) => `${m.host} has not answered within ${m.seconds} s in all: run again later`,
   "forge-fork": () => `no comment: a request from a fork has no token that writes; publish the report from a second job (docs/forks.md)`,
   "forge-locked": () => `the conversation of the merge request is locked: unlock it to have the comment again`,
@@ -236,7 +133,7 @@ var en = {
   "git-not-found": () => `git is not found: install it in the job's image (Node's "slim" and "alpine" images have none), or name yours with \`PALIER_GIT\``,
   "grid-missing": (m) => `no grid "${m.grid}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
   "grid-twice": (m) => `${m.file}:${m.line}:${m.column}: "${m.id}" stands twice in the grid: keep one`,
-  "half-elsewhere": (m) => `nothing here shows the ${halves[m.half] ?? m.half}: name the repository that holds it in .palier.yml (\`project.companions\`), or commit it here`,
+  "half-elsewhere": (m) => m.declared ? `the ${halves[m.half] ?? m.half} is in another repository (\`project.repository\`): to have it judged here, check that repository out in the pipeline and name it in .palier.yml (\`project.companions\`)` : `nothing here shows the ${halves[m.half] ?? m.half}: name the repository that holds it in .palier.yml (\`project.companions\`), or commit it here`,
   "head-policy-used": (m) => `the target branch has no ${m.file}: the one of this change decides`,
   "helm-dependencies-missing": (m) => `the dependencies of chart \`${m.chart}\` are not in the repository (${m.dependencies}): \`helm dependency build\`, then commit charts/`,
   "helm-failed": (m) => `chart \`${m.chart}\` does not render: ${stumble(m)}`,
@@ -335,11 +232,6 @@ var en = {
   "yaml-broken": (m) => `${m.file}:${m.line} is not YAML: ${foreign("yaml", m.problem, "en")}`
 };
 
-// src/texts/day.ts
-function frenchDay(day) {
-  return day.split("-").reverse().join("/");
-}
-
 // src/texts/fr.ts
 var ruleWords = {
   key: "cl\xE9 inconnue",
@@ -392,6 +284,7 @@ var fr = {
   "build-unnamed": (m) => `l'image \`${m.image}\` est peut-\xEAtre celle d'un build dont le nom ne peut pas \xEAtre lu : \xE9crivez ce nom dans le pipeline`,
   "builds-elsewhere": (m) => `l'image \`${m.image}\` est peut-\xEAtre construite dans l'autre moiti\xE9 du projet : \xE9valuez-la avec ce d\xE9p\xF4t (\`project.companions\`)`,
   "certificate-unread": (m) => `${m.file} copie ${m.certificate}, dont rien ne dit si c'est une autorit\xE9 ou le certificat d'un serveur : nommez-le d'apr\xE8s son r\xF4le (ca-\u2026.crt)`,
+  "chart-asks-value": (m) => `avec ses seules valeurs par d\xE9faut, le chart \`${m.chart}\` s'arr\xEAte (\xAB ${m.detail} \xBB) : d\xE9clarez dans .palier.yml un environnement avec les valeurs qu'il demande`,
   "claim-elsewhere": (m) => `${m.workload} monte un volume qui n'est pas dans le rendu : impossible de savoir si plusieurs n\u0153uds peuvent l'\xE9crire`,
   "command-later": (m) => `la commande \xAB ${m.command} \xBB n'existe pas encore dans cette version`,
   "command-unknown": (m) => `commande inconnue \xAB ${m.command} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""} (\`palier --help\`)`,
@@ -407,6 +300,7 @@ var fr = {
   "companion-broken": (m) => `${m.file}:${m.line} d\xE9p\xF4t compagnon \xAB ${m.name} \xBB \xE9cart\xE9 : ${m.problem}`,
   "companion-missing": (m) => `${m.file}:${m.line} d\xE9p\xF4t compagnon \xAB ${m.name} \xBB absent : ${m.path} n'est pas l\xE0 (r\xE9cup\xE9rez-le dans le pipeline, avant palier)`,
   "comparison-failed": (m) => `git ne peut pas comparer les deux r\xE9visions (\xAB ${m.problem} \xBB) : s'il manque des objets, le clone est partiel ; clonez sans \`--filter\`, ou compl\xE9tez-le avec \`git fetch --refetch --no-filter origin\``,
+  "components-left-out": (m) => `${m.count === 1 ? "1 composant Kustomize" : `${m.count} composants Kustomize`} hors jugement, faute de kustomization qui ${m.count === 1 ? "le" : "les"} liste : ${m.folders}`,
   "configuration-documents": (m) => `\`${m.file}\` contient ${m.count} documents YAML : n'en gardez qu'un`,
   "configuration-folder": (m) => `\`${m.file}\` est un dossier : mettez-y un fichier YAML`,
   "configuration-ignored-key": (m) => `${m.file}:${m.line} \xAB ${m.key} \xBB n'est pas encore lu par cette version`,
@@ -423,6 +317,7 @@ var fr = {
   "configuration-wrong-value": (m) => `${m.file}:${m.line} \xAB ${m.key} \xBB vaut ${m.read}, attendu : ${expected(m.expected, "fr")}${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
   "configuration-yaml": (m) => `${m.file}:${m.line} n'est pas du YAML : ${foreign("yaml", m.problem, "fr")}`,
   "coverage-undecided": (m) => `${m.covered} exigences importantes sur ${m.total} sont couvertes, ${m.undecided} ne sont pas tranch\xE9es`,
+  "deployment-apart": (m) => `${m.object} de ${m.folder} semble appartenir \xE0 une autre version du d\xE9ploiement : d\xE9clarez dans .palier.yml l'environnement, avec les sources qui vont ensemble`,
   "encryption-unknown": (m) => `rien n'\xE9crit si la connexion de ${m.setting} est chiffr\xE9e : dites-le dans l'adresse (sslmode=verify-full, rediss://, amqps://, https://)`,
   "entry-point-elsewhere": (m) => `le point d'entr\xE9e \xAB ${m.entry} \xBB de Traefik est r\xE9gl\xE9 ailleurs : \xE9crire \`tls:\` dans l'IngressRoute, ou d\xE9clarer \`tls: platform\` sur l'environnement`,
   "entrypoint-unreadable": (m) => `${m.file} d\xE9marre par ${m.script}, qui n'est pas dans le d\xE9p\xF4t`,
@@ -433,7 +328,7 @@ var fr = {
   "explain-unknown": (m) => `ni r\xE8gle, ni crit\xE8re, ni niveau \xAB ${m.id} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""} (\`palier explain\` montre la grille)`,
   "file-not-writable": (m) => `\xAB ${m.file} \xBB ne peut pas \xEAtre \xE9crit : ${foreign("system", m.problem, "fr")}`,
   "file-unreadable": (m) => `${m.file} ne peut pas \xEAtre lu : ${foreign("system", m.problem, "fr")}`,
-  "files-left-out": (m) => `${m.count === 1 ? "1 fichier" : `${m.count} fichiers`} de dossiers de test, d'exemple ou de d\xE9pendances hors jugement : ${m.folders}`,
+  "files-left-out": (m) => `${m.count === 1 ? "1 fichier" : `${m.count} fichiers`} de dossiers de documentation, de test, d'exemple ou de d\xE9pendances hors jugement : ${m.folders}`,
   "forge-deadline": (m) => `${m.host} n'a pas r\xE9pondu en ${m.seconds} s en tout : relancez plus tard`,
   "forge-fork": () => `pas de commentaire : une demande venue d'un fork n'a pas de jeton qui \xE9crit ; publiez le rapport depuis une seconde t\xE2che (docs/forks.md)`,
   "forge-locked": () => `la conversation de la demande de fusion est verrouill\xE9e : d\xE9verrouillez-la pour retrouver le commentaire`,
@@ -453,7 +348,7 @@ var fr = {
   "git-not-found": () => `git est introuvable : installez-le dans l'image du job (les images \xAB slim \xBB et \xAB alpine \xBB de Node n'en ont pas), ou nommez le v\xF4tre par \`PALIER_GIT\``,
   "grid-missing": (m) => `pas de grille \xAB ${m.grid} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
   "grid-twice": (m) => `${m.file}:${m.line}:${m.column} : \xAB ${m.id} \xBB figure deux fois dans la grille : n'en gardez qu'un`,
-  "half-elsewhere": (m) => `rien ici ne montre ${halves2[m.half] ?? m.half} : citez dans .palier.yml le d\xE9p\xF4t qui la contient (\`project.companions\`), ou versionnez-la ici`,
+  "half-elsewhere": (m) => m.declared ? `${halves2[m.half] ?? m.half} est dans un autre d\xE9p\xF4t (\`project.repository\`) : pour la juger ici, r\xE9cup\xE9rez-le dans le pipeline et citez-le dans .palier.yml (\`project.companions\`)` : `rien ici ne montre ${halves2[m.half] ?? m.half} : citez dans .palier.yml le d\xE9p\xF4t qui la contient (\`project.companions\`), ou versionnez-la ici`,
   "head-policy-used": (m) => `la branche cible n'a pas de ${m.file} : celui de ce changement d\xE9cide`,
   "helm-dependencies-missing": (m) => `les d\xE9pendances du chart \`${m.chart}\` ne sont pas dans le d\xE9p\xF4t (${m.dependencies}) : lancez \`helm dependency build\`, puis versionnez charts/`,
   "helm-failed": (m) => `le chart \`${m.chart}\` ne se rend pas : ${stumble2(m)}`,
@@ -563,7 +458,6 @@ function text(message) {
 }
 
 export {
-  frenchDay,
   say,
   text
 };

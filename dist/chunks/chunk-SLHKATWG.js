@@ -193,13 +193,13 @@ function tokenMissing({ forge, restricted }) {
   return { code: forge === "github" ? "forge-token-missing-github" : "forge-token-missing-gitlab" };
 }
 async function openForge(access) {
-  if (access.context.forge === "github") return (await import("./github-BZPGHJBS.js")).github(access);
-  return (await import("./gitlab-3EU3GPZ5.js")).gitlab(access);
+  if (access.context.forge === "github") return (await import("./github-HPXGDCT4.js")).github(access);
+  return (await import("./gitlab-PWH2CZFB.js")).gitlab(access);
 }
 async function findNumber(access) {
   const { number, forge } = access.context;
   if (number !== null || forge !== "github") return number;
-  return (await import("./github-BZPGHJBS.js")).findPullRequest(access);
+  return (await import("./github-HPXGDCT4.js")).findPullRequest(access);
 }
 function sayRefusal(error, { restricted }) {
   const refusal = forgeErrorIn(error)?.refusal;

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-QS5NKSVD.js";
+} from "./chunk-YB4GKBHO.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-3QMBLGT6.js";
+} from "./chunk-NDIA3MAD.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";
@@ -22,11 +22,11 @@ import {
   readResources,
   readRules,
   sourceOf
-} from "./chunk-VJM34OCM.js";
+} from "./chunk-JYANA3U6.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-ND43UKO7.js";
+} from "./chunk-2E24PUC5.js";
 import "./chunk-JJTGYDNF.js";
 import "./chunk-EF2673E4.js";
 import {
@@ -36,7 +36,8 @@ import "./chunk-OVUQEWFZ.js";
 import {
   say,
   text
-} from "./chunk-HWHO74WL.js";
+} from "./chunk-F46CYLQ6.js";
+import "./chunk-HQJRW2MF.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";

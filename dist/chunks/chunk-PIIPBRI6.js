@@ -9,17 +9,17 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-QCLFXTGS.js";
+} from "./chunk-5QP2E2H4.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-N6PRICQM.js";
+} from "./chunk-M4P72M2M.js";
 import {
   configurationOf,
   readingOf,
   refuseLevel,
   refuseMissing
-} from "./chunk-OLZJQMUM.js";
+} from "./chunk-QGHG5D55.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -30,6 +30,7 @@ import {
   endOf,
   evaluate,
   findEnvironments,
+  isAlike,
   isAttestable,
   isAway,
   isElsewhere,
@@ -49,14 +50,14 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-3QMBLGT6.js";
+} from "./chunk-NDIA3MAD.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-VJM34OCM.js";
+} from "./chunk-JYANA3U6.js";
 import {
   ask,
   difference,
@@ -67,7 +68,7 @@ import {
   prefixOf,
   readSettings,
   treeOf
-} from "./chunk-ND43UKO7.js";
+} from "./chunk-2E24PUC5.js";
 import {
   pool
 } from "./chunk-JJTGYDNF.js";
@@ -99,7 +100,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-J4JAHAH7.js";
+} from "./chunk-UVU3VJH7.js";
 import {
   folderOf,
   forgeVoice,
@@ -108,7 +109,7 @@ import {
 } from "./chunk-ZQKYMJOP.js";
 import {
   text
-} from "./chunk-HWHO74WL.js";
+} from "./chunk-F46CYLQ6.js";
 import {
   capital,
   oneLine
@@ -209,25 +210,18 @@ function isPattern(file) {
 
 // src/collect/shared-facts.ts
 function shareFacts(base, head) {
-  const known = new Map(base.facts.map((fact) => [keyOf(fact), fact]));
+  const shared = new Set(base.facts);
+  const others = new Set(head.facts);
+  const known = new Map(base.facts.flatMap((fact) => others.has(fact) ? [] : [[keyOf(fact), fact]]));
   const facts = head.facts.map((fact) => {
+    if (shared.has(fact)) return fact;
     const twin = known.get(keyOf(fact));
-    return twin !== void 0 && isSame(twin, fact) ? twin : fact;
+    return twin !== void 0 && isAlike(twin, fact) ? twin : fact;
   });
   return { ...head, facts };
 }
 function keyOf({ kind, environment, source, subject, at }) {
   return `${kind}\0${environment}\0${source}\0${subject}\0${at.file}`;
-}
-function isSame(one, other) {
-  if (Object.is(one, other)) return true;
-  if (typeof one === "function" && typeof other === "function") return isSame(one(), other());
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const [keys, others] = [Object.keys(one), Object.keys(other)];
-  if (keys.length !== others.length) return false;
-  const [a, b] = [one, other];
-  return keys.every((key, index) => key === others[index] && isSame(a?.[key], b?.[key]));
 }
 
 // src/judge/eased.ts
@@ -342,7 +336,8 @@ function veilOf(rule, finding2, { plot, moved: moved2, except }) {
   );
   if (spot) return { message: spot.cause, ...spot.at.file !== "" && { at: spot.at } };
   if (!isElsewhere(rule, plot.collection)) return null;
-  return { message: { code: "half-elsewhere", half: rule.half ?? "" } };
+  const { declared } = plot.collection.repository;
+  return { message: { code: "half-elsewhere", half: rule.half ?? "", declared } };
 }
 function sameSource(spot, source, moved2) {
   return spot.source === void 0 || spot.source === source || moved2.get(spot.source) === source;
@@ -630,7 +625,8 @@ function verbByRoots(verb, pair, roots) {
     if (isGiven(subject, roots) || moved("fixed", lacking(subject, roots.base, roots), roots)) return "fixed";
     return pair.from === "fail" ? "gone" : null;
   }
-  if (pair.to !== "fail" || verb === null) return verb;
+  if (verb === null || verb === "gone") return verb;
+  if (pair.to !== "fail") return moved("unclear", lacking(subject, roots.head, roots), roots) ? verb : null;
   const rules = lacking(subject, roots.head, roots);
   if (moved("introduced", rules, roots)) return "introduced";
   return moved("unclear", rules, roots) ? "unclear" : null;
@@ -702,12 +698,12 @@ function sameSegment([a], [b]) {
 }
 function pairRenamed(left, come, { moves, ground }) {
   const origins = left.flatMap((pair) => pair.base[0] ? [{ pair, there: moveTo(pair.base[0], ground) }] : []);
-  for (const isSame2 of [isSamePlace, isRenamed]) {
+  for (const isSame of [isSamePlace, isRenamed]) {
     for (const pair of come) {
       const [after] = pair.head;
       if (!after || moves.came.has(pair)) continue;
       const origin = origins.find(
-        (one) => one.pair.to === "absent" && !moves.left.has(one.pair) && isSame2(one.there, after, ground)
+        (one) => one.pair.to === "absent" && !moves.left.has(one.pair) && isSame(one.there, after, ground)
       );
       if (!origin) continue;
       moves.came.add(pair);
@@ -1635,7 +1631,7 @@ function relative(problem, { argument }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-VKRGEWAH.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-5XGO6I7Y.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

@@ -9,21 +9,21 @@ import {
   tell,
   tellSeveral,
   unevaluated
-} from "./chunk-HVSTBHUR.js";
+} from "./chunk-PIIPBRI6.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-QCLFXTGS.js";
+} from "./chunk-5QP2E2H4.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 import {
   findContext
-} from "./chunk-4BI3YFF6.js";
+} from "./chunk-SLHKATWG.js";
 import {
   exitCode
-} from "./chunk-J4JAHAH7.js";
+} from "./chunk-UVU3VJH7.js";
 import {
   secretsOf
 } from "./chunk-DEPSM2E7.js";

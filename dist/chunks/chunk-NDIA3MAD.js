@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-ND43UKO7.js";
+} from "./chunk-2E24PUC5.js";
 import {
   exec,
   killAtExit,
@@ -24,9 +24,9 @@ import {
   __toESM
 } from "./chunk-2JYEHBWR.js";
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/argument.js
+// node_modules/dockerfile-ast/lib/argument.js
 var require_argument = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/argument.js"(exports) {
+  "node_modules/dockerfile-ast/lib/argument.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Argument = void 0;
@@ -61,9 +61,9 @@ var require_argument = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/jsonArgument.js
+// node_modules/dockerfile-ast/lib/jsonArgument.js
 var require_jsonArgument = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/jsonArgument.js"(exports) {
+  "node_modules/dockerfile-ast/lib/jsonArgument.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.JSONArgument = void 0;
@@ -86,7 +86,7 @@ var require_jsonArgument = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/vscode-languageserver-types/lib/esm/main.js
+// node_modules/vscode-languageserver-types/lib/esm/main.js
 var main_exports = {};
 __export(main_exports, {
   AnnotatedTextEdit: () => AnnotatedTextEdit,
@@ -177,7 +177,7 @@ __export(main_exports, {
 });
 var DocumentUri, URI, integer2, uinteger, Position, Range, Location, LocationLink, Color, ColorInformation, ColorPresentation, FoldingRangeKind, FoldingRange, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, CodeDescription, Diagnostic, Command, TextEdit, ChangeAnnotation, ChangeAnnotationIdentifier, AnnotatedTextEdit, TextDocumentEdit, CreateFile, RenameFile, DeleteFile, WorkspaceEdit, TextEditChangeImpl, SnippetTextEdit, ChangeAnnotations, WorkspaceChange, TextDocumentIdentifier, VersionedTextDocumentIdentifier, OptionalVersionedTextDocumentIdentifier, LanguageKind, TextDocumentItem, MarkupKind, MarkupContent, CompletionItemKind, InsertTextFormat, CompletionItemTag, InsertReplaceEdit, InsertTextMode, ApplyKind, CompletionItemLabelDetails, CompletionItem, CompletionList, MarkedString, Hover, ParameterInformation, SignatureInformation, DocumentHighlightKind, DocumentHighlight, SymbolKind, SymbolTag, SymbolInformation, WorkspaceSymbol, DocumentSymbol, CodeActionKind, CodeActionTriggerKind, CodeActionContext, CodeActionTag, CodeAction, CodeLens, FormattingOptions, DocumentLink, SelectionRange, SemanticTokenTypes, SemanticTokenModifiers, SemanticTokens, InlineValueText, InlineValueVariableLookup, InlineValueEvaluatableExpression, InlineValueContext, InlayHintKind, InlayHintLabelPart, InlayHint, StringValue, InlineCompletionItem, InlineCompletionList, InlineCompletionTriggerKind, SelectedCompletionInfo, InlineCompletionContext, WorkspaceFolder, EOL, TextDocument, FullTextDocument, Is;
 var init_main = __esm({
-  "../../../work/main/node_modules/vscode-languageserver-types/lib/esm/main.js"() {
+  "node_modules/vscode-languageserver-types/lib/esm/main.js"() {
     "use strict";
     (function(DocumentUri2) {
       function is(value) {
@@ -1655,9 +1655,9 @@ var init_main = __esm({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/line.js
+// node_modules/dockerfile-ast/lib/line.js
 var require_line = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/line.js"(exports) {
+  "node_modules/dockerfile-ast/lib/line.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Line = void 0;
@@ -1683,9 +1683,9 @@ var require_line = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/util.js
+// node_modules/dockerfile-ast/lib/util.js
 var require_util = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/util.js"(exports) {
+  "node_modules/dockerfile-ast/lib/util.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Util = void 0;
@@ -1772,9 +1772,9 @@ var require_util = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/comment.js
+// node_modules/dockerfile-ast/lib/comment.js
 var require_comment = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/comment.js"(exports) {
+  "node_modules/dockerfile-ast/lib/comment.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Comment = void 0;
@@ -1838,7 +1838,7 @@ var require_comment = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/vscode-languageserver-textdocument/lib/esm/main.js
+// node_modules/vscode-languageserver-textdocument/lib/esm/main.js
 var main_exports2 = {};
 __export(main_exports2, {
   TextDocument: () => TextDocument2
@@ -1904,7 +1904,7 @@ function getWellformedEdit(textEdit) {
 }
 var FullTextDocument2, TextDocument2;
 var init_main2 = __esm({
-  "../../../work/main/node_modules/vscode-languageserver-textdocument/lib/esm/main.js"() {
+  "node_modules/vscode-languageserver-textdocument/lib/esm/main.js"() {
     "use strict";
     FullTextDocument2 = class _FullTextDocument {
       constructor(uri, languageId, version, content) {
@@ -2102,9 +2102,9 @@ var init_main2 = __esm({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/parserDirective.js
+// node_modules/dockerfile-ast/lib/parserDirective.js
 var require_parserDirective = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/parserDirective.js"(exports) {
+  "node_modules/dockerfile-ast/lib/parserDirective.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ParserDirective = void 0;
@@ -2140,9 +2140,9 @@ var require_parserDirective = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/heredoc.js
+// node_modules/dockerfile-ast/lib/heredoc.js
 var require_heredoc = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/heredoc.js"(exports) {
+  "node_modules/dockerfile-ast/lib/heredoc.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Heredoc = void 0;
@@ -2208,9 +2208,9 @@ var require_heredoc = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/variable.js
+// node_modules/dockerfile-ast/lib/variable.js
 var require_variable = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/variable.js"(exports) {
+  "node_modules/dockerfile-ast/lib/variable.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Variable = void 0;
@@ -2306,9 +2306,9 @@ var require_variable = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/instruction.js
+// node_modules/dockerfile-ast/lib/instruction.js
 var require_instruction = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/instruction.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Instruction = void 0;
@@ -3127,9 +3127,9 @@ var require_instruction = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/flagOption.js
+// node_modules/dockerfile-ast/lib/flagOption.js
 var require_flagOption = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/flagOption.js"(exports) {
+  "node_modules/dockerfile-ast/lib/flagOption.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.FlagOption = void 0;
@@ -3167,9 +3167,9 @@ var require_flagOption = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/flag.js
+// node_modules/dockerfile-ast/lib/flag.js
 var require_flag = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/flag.js"(exports) {
+  "node_modules/dockerfile-ast/lib/flag.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Flag = void 0;
@@ -3295,9 +3295,9 @@ var require_flag = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/modifiableInstruction.js
+// node_modules/dockerfile-ast/lib/modifiableInstruction.js
 var require_modifiableInstruction = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/modifiableInstruction.js"(exports) {
+  "node_modules/dockerfile-ast/lib/modifiableInstruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ModifiableInstruction = void 0;
@@ -3377,9 +3377,9 @@ var require_modifiableInstruction = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/jsonInstruction.js
+// node_modules/dockerfile-ast/lib/jsonInstruction.js
 var require_jsonInstruction = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/jsonInstruction.js"(exports) {
+  "node_modules/dockerfile-ast/lib/jsonInstruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.JSONInstruction = void 0;
@@ -3542,9 +3542,9 @@ var require_jsonInstruction = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/instructions/add.js
+// node_modules/dockerfile-ast/lib/instructions/add.js
 var require_add = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/instructions/add.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/add.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Add = void 0;
@@ -3561,9 +3561,9 @@ var require_add = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/property.js
+// node_modules/dockerfile-ast/lib/property.js
 var require_property = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/property.js"(exports) {
+  "node_modules/dockerfile-ast/lib/property.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Property = void 0;
@@ -3873,9 +3873,9 @@ var require_property = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/propertyInstruction.js
+// node_modules/dockerfile-ast/lib/propertyInstruction.js
 var require_propertyInstruction = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/propertyInstruction.js"(exports) {
+  "node_modules/dockerfile-ast/lib/propertyInstruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.PropertyInstruction = void 0;
@@ -4170,9 +4170,9 @@ var require_propertyInstruction = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/instructions/arg.js
+// node_modules/dockerfile-ast/lib/instructions/arg.js
 var require_arg = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/instructions/arg.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/arg.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Arg = void 0;
@@ -4202,9 +4202,9 @@ var require_arg = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/instructions/cmd.js
+// node_modules/dockerfile-ast/lib/instructions/cmd.js
 var require_cmd = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/instructions/cmd.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/cmd.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Cmd = void 0;
@@ -4218,9 +4218,9 @@ var require_cmd = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/instructions/copy.js
+// node_modules/dockerfile-ast/lib/instructions/copy.js
 var require_copy = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/instructions/copy.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/copy.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Copy = void 0;
@@ -4250,9 +4250,9 @@ var require_copy = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/instructions/env.js
+// node_modules/dockerfile-ast/lib/instructions/env.js
 var require_env = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/instructions/env.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/env.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Env = void 0;
@@ -4269,9 +4269,9 @@ var require_env = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/instructions/entrypoint.js
+// node_modules/dockerfile-ast/lib/instructions/entrypoint.js
 var require_entrypoint = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/instructions/entrypoint.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/entrypoint.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Entrypoint = void 0;
@@ -4285,9 +4285,9 @@ var require_entrypoint = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/instructions/from.js
+// node_modules/dockerfile-ast/lib/instructions/from.js
 var require_from = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/instructions/from.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/from.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.From = void 0;
@@ -4537,9 +4537,9 @@ var require_from = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/instructions/healthcheck.js
+// node_modules/dockerfile-ast/lib/instructions/healthcheck.js
 var require_healthcheck = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/instructions/healthcheck.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/healthcheck.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Healthcheck = void 0;
@@ -4561,9 +4561,9 @@ var require_healthcheck = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/instructions/label.js
+// node_modules/dockerfile-ast/lib/instructions/label.js
 var require_label = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/instructions/label.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/label.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Label = void 0;
@@ -4598,9 +4598,9 @@ var require_label = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/instructions/onbuild.js
+// node_modules/dockerfile-ast/lib/instructions/onbuild.js
 var require_onbuild = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/instructions/onbuild.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/onbuild.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Onbuild = void 0;
@@ -4635,9 +4635,9 @@ var require_onbuild = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/instructions/run.js
+// node_modules/dockerfile-ast/lib/instructions/run.js
 var require_run = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/instructions/run.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/run.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Run = void 0;
@@ -4663,9 +4663,9 @@ var require_run = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/instructions/shell.js
+// node_modules/dockerfile-ast/lib/instructions/shell.js
 var require_shell = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/instructions/shell.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/shell.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Shell = void 0;
@@ -4679,9 +4679,9 @@ var require_shell = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/instructions/stopsignal.js
+// node_modules/dockerfile-ast/lib/instructions/stopsignal.js
 var require_stopsignal = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/instructions/stopsignal.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/stopsignal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Stopsignal = void 0;
@@ -4695,9 +4695,9 @@ var require_stopsignal = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/instructions/workdir.js
+// node_modules/dockerfile-ast/lib/instructions/workdir.js
 var require_workdir = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/instructions/workdir.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/workdir.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Workdir = void 0;
@@ -4754,9 +4754,9 @@ var require_workdir = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/instructions/user.js
+// node_modules/dockerfile-ast/lib/instructions/user.js
 var require_user = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/instructions/user.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/user.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.User = void 0;
@@ -4770,9 +4770,9 @@ var require_user = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/instructions/volume.js
+// node_modules/dockerfile-ast/lib/instructions/volume.js
 var require_volume = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/instructions/volume.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/volume.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Volume = void 0;
@@ -4786,9 +4786,9 @@ var require_volume = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/imageTemplate.js
+// node_modules/dockerfile-ast/lib/imageTemplate.js
 var require_imageTemplate = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/imageTemplate.js"(exports) {
+  "node_modules/dockerfile-ast/lib/imageTemplate.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ImageTemplate = void 0;
@@ -5023,9 +5023,9 @@ var require_imageTemplate = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/dockerfile.js
+// node_modules/dockerfile-ast/lib/dockerfile.js
 var require_dockerfile = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/dockerfile.js"(exports) {
+  "node_modules/dockerfile-ast/lib/dockerfile.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Dockerfile = void 0;
@@ -5242,9 +5242,9 @@ var require_dockerfile = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/parser.js
+// node_modules/dockerfile-ast/lib/parser.js
 var require_parser = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/parser.js"(exports) {
+  "node_modules/dockerfile-ast/lib/parser.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Parser = void 0;
@@ -5668,9 +5668,9 @@ var require_parser = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/dockerfile-ast/lib/main.js
+// node_modules/dockerfile-ast/lib/main.js
 var require_main = __commonJS({
-  "../../../work/main/node_modules/dockerfile-ast/lib/main.js"(exports) {
+  "node_modules/dockerfile-ast/lib/main.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
@@ -5843,6 +5843,58 @@ var require_main = __commonJS({
 // src/collect/environments.ts
 import path3 from "node:path";
 
+// src/collect/alike.ts
+function isAlike(one2, other) {
+  return Object.is(one2, other) || isSame(one2, other);
+}
+function isSame(one2, other) {
+  if (typeof one2 === "function" && typeof other === "function") return isAlike(one2(), other());
+  if (typeof one2 !== "object" || typeof other !== "object" || one2 === null || other === null) return false;
+  if (Array.isArray(one2) !== Array.isArray(other)) return false;
+  const [keys3, others4] = [Object.keys(one2), Object.keys(other)];
+  if (keys3.length !== others4.length) return false;
+  const [a, b] = [one2, other];
+  return keys3.every((key2, index) => key2 === others4[index] && isAlike(a?.[key2], b?.[key2]));
+}
+
+// src/collect/memory.ts
+function createMemory() {
+  const seen = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
+  const answersOf = (of) => {
+    const answers = known2.get(of) ?? /* @__PURE__ */ new Map();
+    known2.set(of, answers);
+    return answers;
+  };
+  return {
+    same(rendered) {
+      const others4 = seen.get(rendered.object);
+      const twin2 = others4?.find((other) => isTwin(other, rendered));
+      if (twin2 !== void 0) return twin2;
+      if (others4) others4.push(rendered);
+      else seen.set(rendered.object, [rendered]);
+      return rendered;
+    },
+    once(of, name, work) {
+      const answers = answersOf(of);
+      if (answers.has(name)) return answers.get(name);
+      const answer = work();
+      answers.set(name, answer);
+      return answer;
+    },
+    kept(of, name, value) {
+      const answers = answersOf(of);
+      const before = answers.get(name);
+      if (before !== void 0 && isAlike(before, value)) return before;
+      answers.set(name, value);
+      return value;
+    }
+  };
+}
+function isTwin(one2, other) {
+  return one2 === other || one2.environment === other.environment && one2.source === other.source && one2.at.file === other.at.file && one2.at.line === other.at.line && one2.document === other.document && one2.form === other.form && one2.subchart === other.subchart && one2.generated === other.generated && isAlike(one2.path, other.path) && isAlike(one2.patches, other.patches);
+}
+
 // src/collect/cache.ts
 function createCache() {
   const once2 = keeper();
@@ -5867,7 +5919,8 @@ function createCache() {
       });
       return result;
     },
-    verdicts: /* @__PURE__ */ new Map()
+    verdicts: /* @__PURE__ */ new Map(),
+    memory: createMemory()
   };
 }
 function keeper() {
@@ -5893,7 +5946,13 @@ function refused(reason) {
 
 // src/collect/environment-class.ts
 var words = [
+  ["hors-production", "prod-like"],
+  ["non-production", "prod-like"],
+  ["pre-production", "prod-like"],
   ["production-like", "prod-like"],
+  ["preproduction", "prod-like"],
+  ["qualification", "prod-like"],
+  ["development", "sandbox"],
   ["integration", "prod-like"],
   ["production", "production"],
   ["formation", "sandbox"],
@@ -5910,8 +5969,16 @@ var words = [
   ["test", "sandbox"],
   ["dev", "sandbox"]
 ];
+var idioms = [
+  /-(?:lets-?encrypt|acme|zerossl|(?:cluster-?)?issuer)-(?:v\d-)?(?:staging|prod(?:uction)?)(?=-)/g,
+  /-(?:staging|prod(?:uction)?)-(?:lets-?encrypt|acme|zerossl|(?:cluster-?)?issuer)(?=-)/g,
+  /-dev-(?:spaces?|workspaces?|containers?|tools?|kit)(?=-)/g,
+  /-integration-tests?(?=-)/g,
+  /-test-(?:connection|data|helpers?|utils)(?=-)/g
+];
 function classOf(name) {
-  const text2 = `-${name.toLowerCase().replaceAll(/[-_.\s]+/g, "-")}-`;
+  const whole2 = `-${name.toLowerCase().replaceAll(/[-_.\s]+/g, "-")}-`;
+  const text2 = idioms.reduce((left, idiom) => left.replaceAll(idiom, ""), whole2);
   return words.find(([word]) => text2.includes(`-${word}-`))?.[1] ?? null;
 }
 function environmentOfFolder(folder) {
@@ -6018,6 +6085,9 @@ function string(value) {
 }
 function scalar(value) {
   return typeof value === "object" || value === void 0 ? "" : String(value);
+}
+function shown(value) {
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
 }
 function boolean(value) {
   return typeof value === "boolean" ? value : void 0;
@@ -6148,7 +6218,7 @@ var action = "palier-action";
 async function helmfileReleases(tree, { files: files3, charts }, cache) {
   const folders = new Set(charts.map(({ folder }) => folder));
   const found2 = [];
-  for (const helmfile of files3.filter(isHelmfile)) {
+  for (const helmfile of files3.filter((file) => isHelmfile(file) && !tree.has(`${file}.gotmpl`))) {
     const text2 = await cache.text(tree, helmfile);
     const environments2 = environmentsOf(text2);
     const placed2 = environments2.filter((name) => classOf(name) !== null);
@@ -6165,9 +6235,9 @@ function environmentsOf(text2) {
   return written2.length === 0 ? [unwritten] : written2;
 }
 function releasesOf(tree, { helmfile, text: text2, environment }) {
-  const named8 = text2.replaceAll(/\{\{-?\s*\.Environment\.Name\s*-?\}\}/g, () => environment);
+  const named9 = text2.replaceAll(/\{\{-?\s*\.Environment\.Name\s*-?\}\}/g, () => environment);
   const folder = folderOf(helmfile) || ".";
-  return documentsOf(named8).flatMap(
+  return documentsOf(named9).flatMap(
     (document) => records(document.releases).flatMap(({ item }) => {
       const chart = localChart(folder, string(item.chart));
       if (chart === null || item.installed === false) return [];
@@ -6299,6 +6369,7 @@ function dependencyOf(tree, item, { folder, unpacked }) {
     name,
     alias: string(item.alias) || name,
     repository,
+    condition: string(item.condition),
     folder: vendored ?? (archive === null ? pointed : null),
     archive,
     vendored: vendored !== void 0 || archive !== null
@@ -6311,10 +6382,10 @@ function archiveOf(tree, folder, name) {
 
 // src/collect/idle-patches.ts
 async function idlePatches(tree, files3, { cache, kustomizations }) {
-  const { folders, named: named8 } = kustomizations;
+  const { folders, named: named9 } = kustomizations;
   const near = files3.filter((file) => {
     const folder = folderOf(file);
-    return !named8.has(file) && [folder, folderOf(folder)].some((one2) => folders.has(one2 || "."));
+    return !named9.has(file) && [folder, folderOf(folder)].some((one2) => folders.has(one2 || "."));
   });
   const idle = /* @__PURE__ */ new Set();
   for (const file of near) {
@@ -6327,7 +6398,7 @@ async function idlePatches(tree, files3, { cache, kustomizations }) {
 var workloads = /* @__PURE__ */ new Set(["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]);
 var webhooks = /* @__PURE__ */ new Set(["MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"]);
 function isFragment(object) {
-  const kind = String(at(object, "kind"));
+  const kind = string(at(object, "kind"));
   if (kind === "CustomResourceDefinition") return at(object, "spec", "names") === void 0;
   if (webhooks.has(kind)) return list(at(object, "webhooks")).length === 0;
   if (!workloads.has(kind) || isRecord(at(object, "spec", "selector"))) return false;
@@ -6440,13 +6511,48 @@ function follow(tree, { file, folder }, { reference: reference2, closure }) {
   return [];
 }
 
+// src/collect/kustomize-roots.ts
+async function findKustomizations(tree, files3, cache) {
+  const folders = [...new Set(files3.filter(isKustomizationFile).map((file) => folderOf(file) || "."))];
+  const closures = /* @__PURE__ */ new Map();
+  for (const folder of folders) closures.set(folder, await closureOf(tree, folder, cache));
+  const whole2 = [...closures].filter(([folder, closure]) => !isComponent(folder, closure));
+  const reached = new Set(whole2.flatMap(([folder, closure]) => foldersOf(closure).filter((one2) => one2 !== folder)));
+  const alone2 = whole2.map(([folder]) => folder).filter((folder) => !reached.has(folder));
+  const covered = new Set(alone2.flatMap((folder) => foldersOf(closures.get(folder))));
+  const looped = whole2.map(([folder]) => folder).filter((folder) => !covered.has(folder));
+  const roots = [...alone2, ...looped.slice(0, 1)];
+  const wholes = new Set(whole2.map(([folder]) => folder));
+  const idle = folders.filter((folder) => !wholes.has(folder) && !reached.has(folder));
+  const deployed = new Set(whole2.flatMap(([, closure]) => [...closure.manifests]));
+  const optional = idle.flatMap((folder) => [...closures.get(folder)?.manifests ?? []]);
+  return {
+    roots,
+    idle,
+    parts: /* @__PURE__ */ new Set([
+      ...[...closures.values()].flatMap((one2) => [...one2.parts]),
+      ...optional.filter((file) => !deployed.has(file))
+    ]),
+    listed: new Set(roots.flatMap((folder) => [...closures.get(folder)?.manifests ?? []])),
+    named: new Set([...closures.values()].flatMap((one2) => [...one2.parts, ...one2.manifests])),
+    folders: new Set(folders)
+  };
+}
+function isComponent(folder, { kustomizations }) {
+  return kustomizations.some((one2) => one2.folder === folder && one2.component);
+}
+function foldersOf(closure) {
+  return closure?.kustomizations.map(({ folder }) => folder) ?? [];
+}
+
 // src/collect/left-out.ts
 var names = /* @__PURE__ */ new Set(["test", "tests", "testdata", "fixtures", "examples", "samples", "node_modules", "vendor"]);
+var papers = /* @__PURE__ */ new Set(["doc", "docs", "documentation"]);
 var layouts = /* @__PURE__ */ new Set(["overlays", "environments", "environment", "envs", "env", "values", "clusters"]);
 var hidden = /* @__PURE__ */ new Set([".git", ".github", ".gitlab", ".devcontainer", ".vscode"]);
 function leftOutFolders(files3) {
-  const siblings = childrenByFolder(files3);
-  const isOverlay2 = (parent, name) => classOf(name) !== null && (layouts.has(parent.slice(parent.lastIndexOf("/") + 1)) || [...siblings.get(parent) ?? []].some((other) => other !== name && isLayoutName(other)));
+  const siblings2 = childrenByFolder(files3);
+  const isOverlay2 = (parent, name) => classOf(name) !== null && (layouts.has(parent.slice(parent.lastIndexOf("/") + 1)) || [...siblings2.get(parent) ?? []].some((other) => other !== name && isLayoutName(other)));
   return {
     of: (file) => {
       const parts3 = file.split("/");
@@ -6454,11 +6560,16 @@ function leftOutFolders(files3) {
         const name = parts3[index];
         const parent = parts3.slice(0, index).join("/");
         if (hidden.has(name) || isChartTest(parts3, index)) return parts3.slice(0, index + 1).join("/");
-        if (names.has(name.toLowerCase()) && !isOverlay2(parent, name)) return parts3.slice(0, index + 1).join("/");
+        const plain2 = name.toLowerCase();
+        if (papers.has(plain2) || names.has(plain2) && !isOverlay2(parent, name))
+          return parts3.slice(0, index + 1).join("/");
       }
       return null;
     }
   };
+}
+function isDocumentation(folder) {
+  return papers.has(folder.slice(folder.lastIndexOf("/") + 1).toLowerCase());
 }
 var isLayoutName = (name) => name === "base" || name === "bases" || classOf(name) !== null;
 function isChartTest(parts3, index) {
@@ -6501,17 +6612,23 @@ async function inventoryOf(tree, ignore, cache) {
     kustomizations: kustomizations.roots,
     manifests: manifests.filter((file) => !kustomizations.parts.has(file) && !idle.has(file)),
     listed: kustomizations.listed,
+    idleComponents: kustomizations.idle,
     files: files3,
-    leftOut: leftOutSummary(
-      known2.filter((file) => !inChart(file)),
-      of
-    )
+    leftOut: await leftOutSummary(tree, {
+      away: known2.filter((file) => of(file) !== null && !inChart(file)),
+      of,
+      cache
+    })
   };
 }
-function leftOutSummary(files3, of) {
-  const counted = files3.filter((file) => /\.(?:ya?ml|json|tpl)$/.test(file) && !/(?:^|\/)\.[^/]+\//.test(file));
+async function leftOutSummary(tree, { away, of, cache }) {
+  const written2 = away.filter((file) => /\.(?:ya?ml|json|tpl)$/.test(file) && !/(?:^|\/)\.[^/]+\//.test(file));
+  const isPaper = (file) => isDocumentation(of(file) ?? "");
+  const objects = new Set(await findManifests(tree, written2.filter(isPaper), cache));
+  const sources = /(?:^|\/)(?:Chart\.yaml|kustomization\.ya?ml)$/;
+  const counted = written2.filter((file) => !isPaper(file) || objects.has(file) || sources.test(file));
   const folders = counted.map(of).filter((folder) => folder !== null);
-  return { count: folders.length, folders: [...new Set(folders)].sort(byCodeUnit) };
+  return { count: counted.length, folders: [...new Set(folders)].sort(byCodeUnit) };
 }
 function belongsToChart(file, chart) {
   if (!isIn(file, chart)) return false;
@@ -6525,28 +6642,6 @@ async function findCharts(tree, files3, cache) {
   const isNested = (folder) => all.some((other) => other !== folder && isIn(folder, join(other, "charts")));
   const roots = read5.filter((chart) => !chart.library && !isNested(chart.folder) && !linked.has(chart.folder));
   return { all, roots: roots.map(({ folder, name }) => ({ folder, name })) };
-}
-async function findKustomizations(tree, files3, cache) {
-  const folders = [...new Set(files3.filter(isKustomizationFile).map((file) => folderOf(file) || "."))];
-  const closures = /* @__PURE__ */ new Map();
-  for (const folder of folders) closures.set(folder, await closureOf(tree, folder, cache));
-  const reached = /* @__PURE__ */ new Set();
-  for (const [folder, closure] of closures) {
-    for (const one2 of closure.kustomizations) if (one2.folder !== folder) reached.add(one2.folder);
-  }
-  const alone2 = folders.filter((folder) => !reached.has(folder));
-  const covered = new Set(
-    alone2.flatMap((folder) => closures.get(folder)?.kustomizations.map((one2) => one2.folder) ?? [])
-  );
-  const looped = folders.filter((folder) => !covered.has(folder)).slice(0, 1);
-  const parts3 = new Set([...closures.values()].flatMap((one2) => [...one2.parts]));
-  const roots = [];
-  for (const folder of [...alone2, ...looped]) {
-    if (!(await readKustomization(tree, folder, cache))?.component) roots.push(folder);
-  }
-  const listed2 = new Set(roots.flatMap((folder) => [...closures.get(folder)?.manifests ?? []]));
-  const named8 = /* @__PURE__ */ new Set([...parts3, ...[...closures.values()].flatMap((one2) => [...one2.manifests])]);
-  return { roots, parts: parts3, listed: listed2, named: named8, folders: new Set(folders) };
 }
 async function findManifests(tree, files3, cache) {
   const candidates2 = files3.filter((file) => isManifestName(file));
@@ -6575,10 +6670,10 @@ function valuesFiles(inventory) {
     if (!/\.ya?ml$/.test(file) || manifests.has(file)) continue;
     const home = homeOf(file, inventory.charts);
     if (home !== null && isChartPart(file, home.folder)) continue;
-    const named8 = nameOf(home === null ? file : path2.posix.relative(home.folder, file), home);
-    if (named8 === null) continue;
-    for (const { folder } of home === null || home.folder === "." ? chartsFor(file, named8, inventory) : [home]) {
-      found2.push({ chart: folder, environment: named8.environment, path: path2.posix.relative(folder, file) });
+    const named9 = nameOf(home === null ? file : path2.posix.relative(home.folder, file), home);
+    if (named9 === null) continue;
+    for (const { folder } of home === null || home.folder === "." ? chartsFor(file, named9, inventory) : [home]) {
+      found2.push({ chart: folder, environment: named9.environment, path: path2.posix.relative(folder, file) });
     }
   }
   return found2;
@@ -6683,8 +6778,8 @@ var newestKnown = "1.36";
 async function shippedVersions(schemas) {
   if (schemas === null) return [];
   const names3 = await readdir(schemas).catch(() => []);
-  const versions = names3.flatMap((name) => /^v(\d+\.\d+)\.0-standalone-strict$/.exec(name)?.[1] ?? []);
-  return versions.sort((a, b) => minor(b) - minor(a));
+  const versions2 = names3.flatMap((name) => /^v(\d+\.\d+)\.0-standalone-strict$/.exec(name)?.[1] ?? []);
+  return versions2.sort((a, b) => minor(b) - minor(a));
 }
 function shortVersion(text2) {
   return /^v?(\d+\.\d+)(?:\.|$)/.exec(text2 ?? "")?.[1] ?? null;
@@ -6817,9 +6912,12 @@ function sourcesElsewhere(tree, objects) {
 function kontinuousElsewhere(tree, { name, declared }) {
   const file = tree.files.find((one2) => /(?:^|\/)\.kontinuous\/(?:env\/[^/]+\/)?values\.ya?ml$/.test(one2));
   if (file === void 0 || declared) return [];
-  const folder = file.slice(0, file.indexOf(".kontinuous") + ".kontinuous".length);
+  const folder = kontinuousFolder(file) ?? file;
   const cause = { code: "kontinuous-needed", folder };
   return [{ kinds: podKinds, environment: name, source: folder, at: { file }, cause, fault: false }];
+}
+function kontinuousFolder(path4) {
+  return /^(?:.*\/)?\.kontinuous(?=\/|$)/.exec(path4)?.[0] ?? null;
 }
 function pathsOf({ apiVersion, kind, spec }) {
   const group3 = apiGroup(string(apiVersion));
@@ -6843,6 +6941,33 @@ var onlyFolder = (fixed, path4) => fixed === "" || fixed !== path4 ? null : fixe
 
 // src/collect/helm-inputs.ts
 import { basename } from "node:path/posix";
+
+// src/collect/helm-conditions.ts
+async function isSwitchedOff(tree, { dependency, above, inputs }, cache) {
+  if (dependency.condition === "") return false;
+  const given3 = await Promise.all(
+    inputs.values.map(async (file) => {
+      const text2 = inputs.texts.get(file);
+      return text2 === void 0 ? readFile(tree, file, cache) : readYaml(text2, "kubernetes").documents.find(isRecord) ?? {};
+    })
+  );
+  const own = await Promise.all(above.map(({ chart }) => readFile(tree, join(chart.folder, "values.yaml"), cache)));
+  const keys3 = above.slice(0, -1).map(({ key: key2 }) => key2);
+  for (const path4 of dependency.condition.split(",")) {
+    const parts3 = path4.trim().split(".");
+    const outer = given3.toReversed().map((values) => boolean(at(values, ...keys3, ...parts3)));
+    const inner = own.map((values, depth) => boolean(at(values, ...keys3.slice(depth), ...parts3)));
+    const decided = [...outer, ...inner].find((one2) => one2 !== void 0);
+    if (decided !== void 0) return !decided;
+  }
+  return false;
+}
+async function readFile(tree, file, cache) {
+  if (!tree.has(file)) return {};
+  return (await cache.yaml(tree, file, "kubernetes")).documents.find(isRecord) ?? {};
+}
+
+// src/collect/helm-inputs.ts
 var depthLimit2 = 8;
 async function helmInputs(tree, source, cache) {
   const { files: files3, texts: texts2, missing: missing2, sealed: sealed2 } = source.values;
@@ -6850,7 +6975,7 @@ async function helmInputs(tree, source, cache) {
   const layout = filesOf(tree, chart.folder);
   const inputs = { chart, layout, values: files3, texts: texts2, absent: [], missing: [...missing2], sealed: sealed2 };
   for (const file of files3) if (!texts2.has(file)) layout.set(file, file);
-  await addDependencies(tree, { chart, to: chart.folder, depth: 0 }, { inputs, cache });
+  await addDependencies(tree, { chart, to: chart.folder, above: [], off: false }, { inputs, cache });
   return inputs;
 }
 function filesOf(tree, folder) {
@@ -6860,18 +6985,176 @@ function filesOf(tree, folder) {
 }
 async function addDependencies(tree, level, context) {
   const { inputs, cache } = context;
-  for (const dependency of level.chart.dependencies) {
-    if (level.depth === 0 && !dependency.vendored && dependency.folder === null) refuse(dependency, inputs);
-    if (dependency.folder === null || level.depth >= depthLimit2) continue;
+  for (const dependency of [...level.chart.dependencies, ...undeclared(level.chart)]) {
+    const above = [...level.above, { chart: level.chart, key: dependency.alias }];
+    const off2 = level.off || await isSwitchedOff(tree, { dependency, above, inputs }, cache);
+    if (!dependency.vendored && dependency.folder === null)
+      refuse(dependency, { inputs, depth: level.above.length, off: off2 });
+    if (dependency.folder === null || level.above.length >= depthLimit2) continue;
     const to = dependency.vendored ? dependency.folder : join(level.to, `charts/${basename(dependency.folder)}`);
     if (!dependency.vendored) copy(tree, { from: dependency.folder, to }, { layout: inputs.layout, depth: 0 });
     const chart = await readChart(tree, dependency.folder, cache);
-    await addDependencies(tree, { chart, to, depth: level.depth + 1 }, context);
+    await addDependencies(tree, { chart, to, above, off: off2 }, context);
   }
 }
-function refuse({ name, repository }, inputs) {
-  if (repository.startsWith("file://")) inputs.missing.push(`${name} (${repository})`);
+function undeclared({ dependencies, unpacked }) {
+  const listed2 = new Set(dependencies.map(({ name }) => name));
+  const others4 = [...unpacked].filter(([name]) => !listed2.has(name));
+  return others4.map(([name, folder]) => ({
+    name,
+    alias: name,
+    repository: "",
+    condition: "",
+    folder,
+    archive: null,
+    vendored: true
+  }));
+}
+function refuse({ name, repository }, { inputs, depth, off: off2 }) {
+  if (depth > 0 && off2) return;
+  if (depth === 0 && repository.startsWith("file://")) inputs.missing.push(`${name} (${repository})`);
   else inputs.absent.push(repository === "" ? name : `${name} (${repository})`);
+}
+
+// src/collect/helm-archive.ts
+import { gunzipSync } from "node:zlib";
+var sizeLimit = 64 * 1024 * 1024;
+var block = 512;
+function archiveTexts(archive, wanted) {
+  const texts2 = /* @__PURE__ */ new Map();
+  const bytes = unpack(archive);
+  for (let at3 = 0; at3 + block <= bytes.length; ) {
+    const name = field(bytes, at3, 100);
+    const size = Number.parseInt(field(bytes, at3 + 124, 12), 8);
+    if (name === "" || !Number.isFinite(size) || size < 0) break;
+    const prefix = field(bytes, at3 + 257, 5) === "ustar" ? field(bytes, at3 + 345, 155) : "";
+    const path4 = prefix === "" ? name : `${prefix}/${name}`;
+    if (wanted(path4)) texts2.set(path4, bytes.toString("utf8", at3 + block, at3 + block + size));
+    at3 += block + Math.ceil(size / block) * block;
+  }
+  return texts2;
+}
+function unpack(archive) {
+  try {
+    return gunzipSync(archive, { maxOutputLength: sizeLimit });
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+function field(bytes, start, length) {
+  const end = bytes.indexOf(0, start);
+  return bytes.toString("utf8", start, end < 0 || end > start + length ? start + length : end).trim();
+}
+
+// src/collect/helm-templates.ts
+async function placeOf(tree, chart, source, cache) {
+  return follow2(tree, { chart, rest: source.split("/").slice(1).join("/"), subchart: false }, cache);
+}
+async function follow2(tree, { chart, rest, subchart }, cache) {
+  const below4 = /^charts\/([^/]+)\/(.+)$/.exec(rest);
+  if (below4 === null) {
+    const place3 = join(chart.folder, rest);
+    const file = tree.has(place3) ? place3 : filesBelow(tree, chart.folder).get(place3);
+    return { file: file ?? join(chart.folder, "Chart.yaml"), subchart, exact: file !== void 0 };
+  }
+  const [, name = "", inner = ""] = below4;
+  const dependency = chart.dependencies.find((one2) => one2.alias === name) ?? named2(chart, name);
+  const folder = dependency?.folder ?? chart.unpacked.get(name);
+  if (folder !== void 0) {
+    return follow2(tree, { chart: await readChart(tree, folder, cache), rest: inner, subchart: true }, cache);
+  }
+  return { file: dependency?.archive ?? join(chart.folder, "Chart.yaml"), subchart: true, exact: false };
+}
+var named2 = (chart, name) => chart.dependencies.find((one2) => one2.name === name);
+var isTemplate = (path4) => /(?:^|\/)templates\/.*\.(?:ya?ml|tpl|txt)$/.test(path4);
+var depthLimit3 = 8;
+async function templateTexts(tree, chart, cache) {
+  const texts2 = /* @__PURE__ */ new Map();
+  await add(tree, { chart, prefix: chart.name, depth: 0 }, { texts: texts2, cache });
+  return texts2;
+}
+async function add(tree, { chart, prefix, depth }, context) {
+  const start = chart.folder === "." ? 0 : chart.folder.length + 1;
+  for (const file of tree.files) {
+    const inside2 = isIn(file, chart.folder) ? file.slice(start) : "";
+    if (inside2.startsWith("templates/") && isTemplate(inside2)) {
+      context.texts.set(`${prefix}/${inside2}`, await context.cache.text(tree, file));
+    }
+  }
+  if (depth >= depthLimit3) return;
+  for (const { alias, folder, archive } of chart.dependencies) {
+    const below4 = `${prefix}/charts/${alias}`;
+    if (folder !== null) {
+      await add(tree, { chart: await readChart(tree, folder, context.cache), prefix: below4, depth: depth + 1 }, context);
+    } else if (archive !== null) {
+      for (const [path4, text2] of archiveTexts(await tree.read(archive), isTemplate)) {
+        context.texts.set(`${below4}/${path4.slice(path4.indexOf("/") + 1)}`, text2);
+      }
+    }
+  }
+}
+
+// src/collect/helm-words.ts
+var frame = /template: ([^\s:]+:\d+)(?::\d+)?: executing "[^"]*" at <(.*?)>: /g;
+var readers = [
+  ["refused", /^execution error at \(([^\s:)]+:\d+)(?::\d+)?\): (.+)$/s],
+  ["function", /^parse error at \(([^\s:)]+:\d+)\): function "([^"]+)" not defined/],
+  ["syntax", /^parse error at \(([^\s:)]+:\d+)\): (.+)$/s],
+  ["yaml", /^YAML parse error on (\S+): (?:error converting YAML to JSON: )?(?:yaml: )?(.+)$/s]
+];
+function readStumble(words3) {
+  for (const [reason, pattern] of readers) {
+    const found2 = pattern.exec(words3);
+    if (found2 !== null) return { reason, place: found2[1] ?? "", detail: found2[2] ?? "" };
+  }
+  const frames = [...words3.matchAll(frame)];
+  const last = frames.at(-1);
+  if (last === void 0) return { reason: "other", place: "", detail: words3 };
+  const rest = words3.slice(last.index + last[0].length);
+  const absent4 = /no template "([^"]+)"/.exec(rest)?.[1];
+  const [, place3 = "", expression = ""] = last;
+  if (absent4 !== void 0) return { reason: "template", place: place3, detail: absent4 };
+  if (/nil pointer evaluating|index of untyped nil/.test(rest)) return { reason: "value", place: place3, detail: expression };
+  if (/wrong type|invalid value|expected \w+; (?:found|got)|can't evaluate field|incompatible types/.test(rest)) {
+    return { reason: "type", place: place3, detail: expression };
+  }
+  return { reason: "other", place: place3, detail: rest.replace(/^error calling \w+: /, "") };
+}
+
+// src/collect/helm-failure.ts
+function failed(problem, { chart, at: at3 }) {
+  const stumble = readStumble(problem);
+  return { cause: { code: "helm-failed", chart, problem, ...stumble }, fault: true, problem, at: at3, stumble };
+}
+var wantsValue = /nil pointer evaluating|execution error at|expected [\w .]+; (?:got|found) (?:interface|<nil>|invalid)/u;
+function unsealed(chart, file, { at: at3 }) {
+  return { cause: { code: "helmfile-needed", chart, file }, fault: false, problem: "", at: at3 };
+}
+async function told(tree, failure, attempt) {
+  const { source, inputs, context } = attempt;
+  if (inputs.sealed !== null && wantsValue.test(failure.problem))
+    return unsealed(inputs.chart.folder, inputs.sealed, failure);
+  const placed2 = await withPlace(tree, failure, attempt);
+  return isBare2(source, context) ? withoutValues(placed2) : placed2;
+}
+async function withPlace(tree, failure, { inputs, context }) {
+  const { stumble, cause } = failure;
+  if (stumble === void 0 || cause.code !== "helm-failed") return failure;
+  const [name = "", line2 = ""] = stumble.place.split(":");
+  const found2 = name === "" ? null : await placeOf(tree, inputs.chart, name, context.cache);
+  const at3 = found2?.exact ? { file: found2.file, ...line2 !== "" && { line: Number(line2) } } : failure.at;
+  const place3 = at3.line === void 0 ? at3.file : `${at3.file}:${at3.line}`;
+  return { ...failure, at: at3, stumble: { ...stumble, place: place3 }, cause: { ...cause, place: place3 } };
+}
+function isBare2({ values, helmfile }, { declared }) {
+  return !declared && values.length === 0 && helmfile === void 0;
+}
+function withoutValues(failure) {
+  const { cause, problem, stumble, at: at3 } = failure;
+  const isAsked = stumble?.reason === "refused" || /specifications of the schema.*(?:missing propert|is required)/u.test(problem);
+  if (!isAsked || cause.code !== "helm-failed") return failure;
+  const detail = stumble?.reason === "refused" ? stumble.detail : problem;
+  return { cause: { code: "chart-asks-value", chart: cause.chart, detail }, fault: false, problem: "", at: at3 };
 }
 
 // src/collect/helm-generators.ts
@@ -6923,9 +7206,9 @@ function readHelmOutput(text2) {
   }
   return chunks;
 }
-var depthLimit3 = 60;
+var depthLimit4 = 60;
 function withoutSentinel(value, depth = 0) {
-  if (depth > depthLimit3 || typeof value !== "object" || value === null) return;
+  if (depth > depthLimit4 || typeof value !== "object" || value === null) return;
   if (isRecord(value) && value.namespace === sentinel) delete value.namespace;
   const entries = value;
   for (const [key2, item] of Object.entries(entries)) {
@@ -6992,21 +7275,21 @@ function wordsOf(stderr, folder) {
 }
 
 // src/collect/helmfile-template.ts
-var readFile = /\breadFile\s+"([\w./-]+)"/g;
+var readFile2 = /\breadFile\s+"([\w./-]+)"/g;
 var getOr = /\|\s*get\s+"([\w.-]+)"\s+("(?:[^"\\\n]|\\.)*"|\w+)/g;
 async function runTemplate(tree, file, asked2) {
   const text2 = (await read(tree, file))?.toString("utf8") ?? null;
   if (text2 === null || !text2.includes("{{")) return text2;
   if (asked2.values.includes(null) && /\.(?:State)?Values\b/.test(text2)) return null;
   const chart = /* @__PURE__ */ new Map();
-  const names3 = [...new Set([...text2.matchAll(readFile)].map(([, path4 = ""]) => path4))];
+  const names3 = [...new Set([...text2.matchAll(readFile2)].map(([, path4 = ""]) => path4))];
   for (const [index, name] of names3.entries()) {
     const place3 = inside(folderOf(file) || ".", name);
     const bytes = place3 === null ? null : await read(tree, place3);
     if (bytes === null) return null;
     chart.set(`read/${index}`, bytes);
   }
-  const content = text2.replaceAll(readFile, (_, name) => `($.Files.Get "read/${names3.indexOf(name)}")`).replaceAll(getOr, (_, keys3, instead) => `| dig "${keys3.replaceAll(".", '" "')}" ${instead}`);
+  const content = text2.replaceAll(readFile2, (_, name) => `($.Files.Get "read/${names3.indexOf(name)}")`).replaceAll(getOr, (_, keys3, instead) => `| dig "${keys3.replaceAll(".", '" "')}" ${instead}`);
   chart.set("Chart.yaml", Buffer.from("apiVersion: v2\nname: palier\nversion: 0.0.0\n"));
   chart.set("template", Buffer.from(content));
   chart.set("templates/file.yaml", Buffer.from(`file: {{ tpl (.Files.Get "template") ${given(asked2)} | b64enc }}
@@ -7031,10 +7314,10 @@ async function runChart(chart, { helm, values }) {
 function given({ environment, release }) {
   const text2 = JSON.stringify;
   const values = "(.Values | toJson | fromJson)";
-  const named8 = `(dict "Name" ${text2(environment)} "Values" ${values})`;
+  const named9 = `(dict "Name" ${text2(environment)} "Values" ${values})`;
   const installed = `(dict "Name" ${text2(release)} "Namespace" ${text2(sentinel)})`;
   const rest = `"Namespace" ${text2(sentinel)} "Values" ${values} "StateValues" ${values} "Files" .Files`;
-  return `(dict "Environment" ${named8} "Release" ${installed} ${rest})`;
+  return `(dict "Environment" ${named9} "Release" ${installed} ${rest})`;
 }
 async function read(tree, file) {
   if (!tree.has(file)) return null;
@@ -7149,111 +7432,6 @@ async function valuesText(value, { tree, helmfile, cache }) {
   return text2.includes("{{") || /^sops:/m.test(text2) ? null : text2;
 }
 
-// src/collect/helm-words.ts
-var frame = /template: ([^\s:]+:\d+)(?::\d+)?: executing "[^"]*" at <(.*?)>: /g;
-var readers = [
-  ["refused", /^execution error at \(([^\s:)]+:\d+)(?::\d+)?\): (.+)$/s],
-  ["function", /^parse error at \(([^\s:)]+:\d+)\): function "([^"]+)" not defined/],
-  ["syntax", /^parse error at \(([^\s:)]+:\d+)\): (.+)$/s],
-  ["yaml", /^YAML parse error on (\S+): (?:error converting YAML to JSON: )?(?:yaml: )?(.+)$/s]
-];
-function readStumble(words3) {
-  for (const [reason, pattern] of readers) {
-    const found2 = pattern.exec(words3);
-    if (found2 !== null) return { reason, place: found2[1] ?? "", detail: found2[2] ?? "" };
-  }
-  const frames = [...words3.matchAll(frame)];
-  const last = frames.at(-1);
-  if (last === void 0) return { reason: "other", place: "", detail: words3 };
-  const rest = words3.slice(last.index + last[0].length);
-  const absent4 = /no template "([^"]+)"/.exec(rest)?.[1];
-  const [, place3 = "", expression = ""] = last;
-  if (absent4 !== void 0) return { reason: "template", place: place3, detail: absent4 };
-  if (/nil pointer evaluating|index of untyped nil/.test(rest)) return { reason: "value", place: place3, detail: expression };
-  if (/wrong type|invalid value|expected \w+; (?:found|got)|can't evaluate field|incompatible types/.test(rest)) {
-    return { reason: "type", place: place3, detail: expression };
-  }
-  return { reason: "other", place: place3, detail: rest.replace(/^error calling \w+: /, "") };
-}
-
-// src/collect/helm-archive.ts
-import { gunzipSync } from "node:zlib";
-var sizeLimit = 64 * 1024 * 1024;
-var block = 512;
-function archiveTexts(archive, wanted) {
-  const texts2 = /* @__PURE__ */ new Map();
-  const bytes = unpack(archive);
-  for (let at3 = 0; at3 + block <= bytes.length; ) {
-    const name = field(bytes, at3, 100);
-    const size = Number.parseInt(field(bytes, at3 + 124, 12), 8);
-    if (name === "" || !Number.isFinite(size) || size < 0) break;
-    const prefix = field(bytes, at3 + 257, 5) === "ustar" ? field(bytes, at3 + 345, 155) : "";
-    const path4 = prefix === "" ? name : `${prefix}/${name}`;
-    if (wanted(path4)) texts2.set(path4, bytes.toString("utf8", at3 + block, at3 + block + size));
-    at3 += block + Math.ceil(size / block) * block;
-  }
-  return texts2;
-}
-function unpack(archive) {
-  try {
-    return gunzipSync(archive, { maxOutputLength: sizeLimit });
-  } catch {
-    return Buffer.alloc(0);
-  }
-}
-function field(bytes, start, length) {
-  const end = bytes.indexOf(0, start);
-  return bytes.toString("utf8", start, end < 0 || end > start + length ? start + length : end).trim();
-}
-
-// src/collect/helm-templates.ts
-async function placeOf(tree, chart, source, cache) {
-  return follow2(tree, { chart, rest: source.split("/").slice(1).join("/"), subchart: false }, cache);
-}
-async function follow2(tree, { chart, rest, subchart }, cache) {
-  const below4 = /^charts\/([^/]+)\/(.+)$/.exec(rest);
-  if (below4 === null) {
-    const place3 = join(chart.folder, rest);
-    const file = tree.has(place3) ? place3 : filesBelow(tree, chart.folder).get(place3);
-    return { file: file ?? join(chart.folder, "Chart.yaml"), subchart, exact: file !== void 0 };
-  }
-  const [, name = "", inner = ""] = below4;
-  const dependency = chart.dependencies.find((one2) => one2.alias === name) ?? named2(chart, name);
-  const folder = dependency?.folder ?? chart.unpacked.get(name);
-  if (folder !== void 0) {
-    return follow2(tree, { chart: await readChart(tree, folder, cache), rest: inner, subchart: true }, cache);
-  }
-  return { file: dependency?.archive ?? join(chart.folder, "Chart.yaml"), subchart: true, exact: false };
-}
-var named2 = (chart, name) => chart.dependencies.find((one2) => one2.name === name);
-var isTemplate = (path4) => /(?:^|\/)templates\/.*\.(?:ya?ml|tpl|txt)$/.test(path4);
-var depthLimit4 = 8;
-async function templateTexts(tree, chart, cache) {
-  const texts2 = /* @__PURE__ */ new Map();
-  await add(tree, { chart, prefix: chart.name, depth: 0 }, { texts: texts2, cache });
-  return texts2;
-}
-async function add(tree, { chart, prefix, depth }, context) {
-  const start = chart.folder === "." ? 0 : chart.folder.length + 1;
-  for (const file of tree.files) {
-    const inside2 = isIn(file, chart.folder) ? file.slice(start) : "";
-    if (inside2.startsWith("templates/") && isTemplate(inside2)) {
-      context.texts.set(`${prefix}/${inside2}`, await context.cache.text(tree, file));
-    }
-  }
-  if (depth >= depthLimit4) return;
-  for (const { alias, folder, archive } of chart.dependencies) {
-    const below4 = `${prefix}/charts/${alias}`;
-    if (folder !== null) {
-      await add(tree, { chart: await readChart(tree, folder, context.cache), prefix: below4, depth: depth + 1 }, context);
-    } else if (archive !== null) {
-      for (const [path4, text2] of archiveTexts(await tree.read(archive), isTemplate)) {
-        context.texts.set(`${below4}/${path4.slice(path4.indexOf("/") + 1)}`, text2);
-      }
-    }
-  }
-}
-
 // src/collect/outcome.ts
 function emptyOutcome(type, path4, at3) {
   return { type, path: path4, at: at3, objects: [], broken: [], failure: null, covers: /* @__PURE__ */ new Set(), duplicates: /* @__PURE__ */ new Map() };
@@ -7274,11 +7452,13 @@ async function renderChart(tree, source, context) {
   const failure = obstacle(inputs, at3, context);
   if (failure !== null) return { ...outcome, failure };
   const output = await render(tree, { source, inputs, at: at3 }, context);
-  if (!Array.isArray(output)) return { ...outcome, failure: await withPlace(tree, output, { inputs, context }) };
+  if (!Array.isArray(output)) return { ...outcome, failure: await told(tree, output, { source, inputs, context }) };
   return fill(tree, { outcome, inputs, output }, context);
 }
 function obstacle(inputs, at3, { tools }) {
   const chart = inputs.chart.folder;
+  const folder = kontinuousFolder(chart);
+  if (folder !== null) return { cause: { code: "kontinuous-needed", folder }, fault: false, problem: "", at: at3 };
   if (inputs.missing.length > 0) {
     const problem = inputs.missing.join(", ");
     const cause = { code: "source-file-missing", source: chart, file: problem };
@@ -7316,25 +7496,6 @@ async function render(tree, { source, inputs, at: at3 }, { cache, tools, kuberne
       return failed(wordsOf(result.stderr, folder), { chart: source.chart, at: at3 });
     });
   });
-}
-function failed(problem, { chart, at: at3 }) {
-  const stumble = readStumble(problem);
-  return { cause: { code: "helm-failed", chart, problem, ...stumble }, fault: true, problem, at: at3, stumble };
-}
-var wantsValue = /nil pointer evaluating|execution error at|expected [\w .]+; (?:got|found) (?:interface|<nil>|invalid)/u;
-function unsealed(chart, file, { at: at3 }) {
-  return { cause: { code: "helmfile-needed", chart, file }, fault: false, problem: "", at: at3 };
-}
-async function withPlace(tree, failure, { inputs, context }) {
-  const { stumble, cause } = failure;
-  if (inputs.sealed !== null && wantsValue.test(failure.problem))
-    return unsealed(inputs.chart.folder, inputs.sealed, failure);
-  if (stumble === void 0 || cause.code !== "helm-failed") return failure;
-  const [name = "", line2 = ""] = stumble.place.split(":");
-  const found2 = name === "" ? null : await placeOf(tree, inputs.chart, name, context.cache);
-  const at3 = found2?.exact ? { file: found2.file, ...line2 !== "" && { line: Number(line2) } } : failure.at;
-  const place3 = at3.line === void 0 ? at3.file : `${at3.file}:${at3.line}`;
-  return { ...failure, at: at3, stumble: { ...stumble, place: place3 }, cause: { ...cause, place: place3 } };
 }
 function withoutRemoteSchemas(files3) {
   for (const [file, content] of files3) {
@@ -7522,8 +7683,8 @@ async function buildKustomizations(tree, source, context, depth = 0) {
 }
 var depthLimit5 = 4;
 function missing(folder, at3) {
-  const problem = `${folder} holds no kustomization`;
-  return { cause: { code: "source-missing", source: folder }, fault: true, problem, at: at3 };
+  const problem = folder === "." ? "kustomization.yaml" : `${folder}/kustomization.yaml`;
+  return { cause: { code: "source-missing", source: folder }, fault: true, problem, missing: true, at: at3 };
 }
 function obstacle2({ obstacles }, { folder, at: at3 }, { tools }) {
   const order = ["broken", "missing", "helm", "remote", "outside"];
@@ -7583,11 +7744,11 @@ async function run(kustomize, { folder, at: at3, temporary }) {
 }
 function lastWords(words3) {
   const own = words3.replaceAll(/(?:\.\.\/|\/)?\btree\//g, "").replaceAll(/'?\.\.\/tree'?/g, ".");
-  const told4 = own.replace(
-    /^accumulating resources: accumulation err=.*?: recursed accumulation of path '[^']*': /s,
+  const told5 = own.replace(
+    /^accumulating resources: accumulation err=.*?: (?:recursed accumulation of|couldn't make target for) path '[^']*': /s,
     ""
   );
-  return told4 === "" ? own : told4;
+  return told5 === "" ? own : told5;
 }
 async function fill2(tree, { outcome, closure, output, root }, context) {
   const around = { closure, cache: context.cache, root };
@@ -7735,17 +7896,21 @@ function units(amount2) {
 }
 
 // src/collect/manifest-facts.ts
-function manifestFacts(objects, apis) {
+function manifestFacts(objects, { apis, memory }) {
   const own = clusterScopedKinds(objects.map((rendered) => rendered.object));
-  return objects.map((rendered) => factOf(rendered, own, apis));
+  return objects.map((rendered) => {
+    const { apiVersion, kind } = rendered.object;
+    const around = { ...apis(apiVersion, kind), clusterScoped: isClusterScoped(apiVersion, kind, own) };
+    const name = `manifest ${around.state} ${around.clusterScoped} ${around.replacement}`;
+    return memory.once(memory.same(rendered), name, () => factOf(rendered, around));
+  });
 }
-function factOf(rendered, own, apis) {
+function factOf(rendered, { state, replacement, clusterScoped }) {
   const { object } = rendered;
   const wrong = wrongQuantities(object);
   const name = string(object.metadata.name);
   const unnamed2 = name === "" && string(object.metadata.generateName) === "";
   const problem = unnamed2 ? "metadata.name is missing" : nameProblem(object.apiVersion, object.kind, name);
-  const { state, replacement } = apis(object.apiVersion, object.kind);
   const value = {
     apiVersion: object.apiVersion,
     apiState: state,
@@ -7753,10 +7918,10 @@ function factOf(rendered, own, apis) {
     kind: object.kind,
     name,
     namespace: string(object.metadata.namespace),
-    clusterScoped: isClusterScoped(object.apiVersion, object.kind, own),
+    clusterScoped,
     parses: true,
     nameValid: problem === "",
-    invalidQuantities: wrong.map(({ path: path4, value: written2 }) => `${pathText(path4)}: ${oneLine(String(written2), 40)}`),
+    invalidQuantities: wrong.map(({ path: path4, value: written2 }) => `${pathText(path4)}: ${oneLine(shown(written2), 40)}`),
     problem
   };
   const fields = () => ({
@@ -7827,7 +7992,7 @@ async function readManifests(tree, source, { covered, context }) {
     for (const file of files3) {
       const path4 = folderOf(file) || ".";
       if (!outcomes.has(path4)) outcomes.set(path4, emptyOutcome("manifests", path4, { file }));
-      if (!read5.has(file)) await readFile2(tree, file, { outcome: outcomes.get(path4), context });
+      if (!read5.has(file)) await readFile3(tree, file, { outcome: outcomes.get(path4), context });
       read5.add(file);
     }
   }
@@ -7840,12 +8005,14 @@ function matching(tree, pattern) {
   return tree.files.filter((file) => matches3(file) && /\.(?:ya?ml|json)$/.test(file) && !isKustomizationFile(file));
 }
 function absent2(pattern) {
-  const problem = `${pattern} names no file of the repository`;
-  const failure = { cause: { code: "source-missing", source: pattern }, fault: true, problem };
   const at3 = { file: pattern };
-  return { ...emptyOutcome("manifests", pattern, at3), failure: { ...failure, at: at3 } };
+  const cause = { code: "source-missing", source: pattern };
+  return {
+    ...emptyOutcome("manifests", pattern, at3),
+    failure: { cause, fault: true, problem: pattern, missing: true, at: at3 }
+  };
 }
-async function readFile2(tree, file, reading) {
+async function readFile3(tree, file, reading) {
   const { cache } = reading.context;
   addFile({ file, text: await cache.text(tree, file), yaml: await cache.yaml(tree, file, "kubernetes") }, reading);
 }
@@ -8029,10 +8196,12 @@ function orderly(error) {
 }
 function problemsIn(message) {
   const parts3 = message.split(/(?:^|\s)- at '/).slice(1);
-  return parts3.flatMap((part2) => {
+  const problems = parts3.flatMap((part2) => {
     const [, pointer = "", reason = ""] = /^([^']*)': ([\s\S]*)$/.exec(part2.trim()) ?? [];
-    return reason === "" || /^(?:validation|'?\w+'?) failed$/.test(reason) ? [] : [{ pointer, reason }];
+    return reason === "" ? [] : [{ pointer, reason }];
   });
+  const telling = problems.filter(({ reason }) => !/^(?:validation|'?\w+'?) failed$/.test(reason));
+  return telling.length > 0 ? telling : problems;
 }
 function pathOf(pointer) {
   const keys3 = pointer.split("/").filter((key2) => key2 !== "");
@@ -8095,7 +8264,7 @@ async function validate(objects, options, started2) {
     const call = { kubeconform: kubeconform.path, schemas, version: used, started: started2 };
     for (const [key2, verdict] of await askKubeconform(wanted, call)) cache.verdicts.set(key2, verdict);
   });
-  return told(objects, { verdictOf: (one2) => cache.verdicts.get(keys3.get(one2) ?? ""), used, options });
+  return told2(objects, { verdictOf: (one2) => cache.verdicts.get(keys3.get(one2) ?? ""), used, options });
 }
 function keyOf2(text2, version) {
   return `${version}-${createHash("sha256").update(text2).digest("hex")}`;
@@ -8108,7 +8277,7 @@ function blindSpotsOf(cause, objects) {
   for (const { environment, at: at3 } of objects) if (!first.has(environment)) first.set(environment, { file: at3.file });
   return [...first].map(([environment, at3]) => ({ kinds: ["validation"], environment, at: at3, cause, fault: false }));
 }
-function told(objects, { verdictOf: verdictOf2, used, options }) {
+function told2(objects, { verdictOf: verdictOf2, used, options }) {
   const facts = [];
   const unanswered = [];
   for (const rendered of objects) {
@@ -8153,12 +8322,13 @@ async function render2(tree, environments2, options) {
   const outcomes = await renderAll(tree, environments2, {
     ...options,
     environment: "",
+    declared: false,
     kubernetes: `${version}.0`
   });
   const apis = readApiVersions(options.kubernetesApis, version);
   const result = { objects: [], facts: [], blindSpots: [], notes: await leftOut2(tree, options) };
   for (const [index, environment] of environments2.entries())
-    add2(tree, result, { environment, outcomes: outcomes[index] ?? [], apis });
+    add2(tree, result, { environment, outcomes: outcomes[index] ?? [], apis, memory: options.cache.memory });
   const duplicates = new Map(outcomes.flat().flatMap((outcome) => [...outcome.duplicates]));
   const validation = { ...options, kubeconform: tools.kubeconform, version, duplicates };
   return { result, ...await beginValidation(result.objects, validation) };
@@ -8172,23 +8342,24 @@ async function checked({ result, checks }) {
     notes: [...result.notes, ...notes]
   };
 }
-function add2(tree, result, { environment, outcomes, apis }) {
+function add2(tree, result, { environment, outcomes, apis, memory }) {
   const objects = outcomes.flatMap((outcome) => outcome.objects);
   const { facts, blindSpots } = renderFacts(environment, outcomes);
   result.objects.push(...objects);
-  result.facts.push(...facts, ...manifestFacts(objects, apis));
+  result.facts.push(...facts, ...manifestFacts(objects, { apis, memory }));
   const elsewhere4 = [...sourcesElsewhere(tree, objects), ...kontinuousElsewhere(tree, environment)];
   result.blindSpots.push(...blindSpots, ...elsewhere4);
 }
 async function renderAll(tree, environments2, context) {
+  const contexts = environments2.map(({ name, declared }) => ({ ...context, environment: name, declared }));
   const tasks = environments2.flatMap(
-    ({ name, sources }, index) => sources.filter(({ type }) => type !== "manifests").map((source) => ({ index, source, context: { ...context, environment: name } }))
+    ({ sources }, index) => sources.filter(({ type }) => type !== "manifests").map((source) => ({ index, source, context: contexts[index] ?? context }))
   );
   const rendered = await pool(tasks, availableParallelism2(), ({ source, context: own }) => renderOne(tree, source, own));
   return Promise.all(
     environments2.map((environment, index) => {
       const own = rendered.flatMap((outcomes, task) => tasks[task]?.index === index ? outcomes : []);
-      return withManifests(tree, { environment, outcomes: own }, { ...context, environment: environment.name });
+      return withManifests(tree, { environment, outcomes: own }, contexts[index] ?? context);
     })
   );
 }
@@ -8213,8 +8384,11 @@ async function withManifests(tree, { environment, outcomes }, context) {
 }
 async function leftOut2(tree, { project, cache }) {
   if (project.environments.length > 0) return [];
-  const { count: count3, folders } = (await takeInventory(tree, project.ignore, cache)).leftOut;
-  return count3 === 0 ? [] : [{ code: "files-left-out", count: count3, folders: folders.join(", ") }];
+  const { leftOut: left, idleComponents: idle } = await takeInventory(tree, project.ignore, cache);
+  const notes = [];
+  if (left.count > 0) notes.push({ code: "files-left-out", count: left.count, folders: left.folders.join(", ") });
+  if (idle.length > 0) notes.push({ code: "components-left-out", count: idle.length, folders: idle.join(", ") });
+  return notes;
 }
 
 // src/collect/base-images.ts
@@ -8252,8 +8426,8 @@ function fullName(image) {
 function isWindows(image, platform) {
   if (platform.toLowerCase().startsWith("windows")) return true;
   const microsoft = image.host === "mcr.microsoft.com" && image.path.startsWith("windows");
-  const named8 = /(^|\/)(windows|windowsservercore|servercore|nanoserver)(\/|-|$)/i.test(image.path);
-  return microsoft || named8 || /nanoserver|windowsservercore/i.test(image.tag);
+  const named9 = /(^|\/)(windows|windowsservercore|servercore|nanoserver)(\/|-|$)/i.test(image.path);
+  return microsoft || named9 || /nanoserver|windowsservercore/i.test(image.tag);
 }
 
 // src/collect/alerts.ts
@@ -8327,9 +8501,9 @@ function buildsOf(made3, dockerfiles2, around) {
     const by = file !== null && file !== "" ? file : build2.jobName;
     for (const name of build2.images ?? []) images3.set(`${name}\0${by}`, { name, by });
   }
-  const named8 = new Set(here.filter((build2) => build2.sure && build2.images).map((build2) => build2.dockerfile));
+  const named9 = new Set(here.filter((build2) => build2.sure && build2.images).map((build2) => build2.dockerfile));
   const files3 = dockerfiles2.map((fact2) => fact2.value.file);
-  const nameless2 = files3.some((file) => !named8.has(around.tree.prefix === "" ? file : `${around.tree.prefix}/${file}`));
+  const nameless2 = files3.some((file) => !named9.has(around.tree.prefix === "" ? file : `${around.tree.prefix}/${file}`));
   const any = here.some((build2) => build2.pipeline) || files3.length > 0;
   const { repository } = around.project;
   return {
@@ -8440,10 +8614,10 @@ function made2(place3, images3, tree) {
 // src/collect/job-facts.ts
 function jobFact(reading, root) {
   const { job, builds, subject: subject2, at: at3 } = reading;
-  const told4 = builds.find((build2) => found(build2, root) === false) ?? builds[0];
+  const told5 = builds.find((build2) => found(build2, root) === false) ?? builds[0];
   const doubts = { ...reading.doubts };
   const unknown3 = { code: "variable-unknown", variable: job.name };
-  if (told4 !== void 0 && told4.dockerfile === void 0)
+  if (told5 !== void 0 && told5.dockerfile === void 0)
     Object.assign(doubts, { dockerfile: unknown3, dockerfileFound: unknown3 });
   const images3 = builds.every((build2) => build2.images) ? builds.flatMap((build2) => build2.images ?? []) : void 0;
   if (images3 === void 0) doubts.images = unknown3;
@@ -8454,8 +8628,8 @@ function jobFact(reading, root) {
     value: {
       ...job,
       buildsImage: builds.length > 0,
-      dockerfile: told4 === void 0 ? "" : told4.dockerfile,
-      dockerfileFound: told4 === void 0 ? true : found(told4, root),
+      dockerfile: told5 === void 0 ? "" : told5.dockerfile,
+      dockerfileFound: told5 === void 0 ? true : found(told5, root),
       images: images3 === void 0 ? void 0 : [...new Set(images3)].sort(byCodeUnit)
     },
     ...Object.keys(doubts).length > 0 ? { doubts } : {}
@@ -8513,7 +8687,7 @@ function fits(included, row) {
   return [...included].every(([name, value]) => !row.has(name) || row.get(name) === value);
 }
 
-// ../../../work/main/node_modules/unbash/dist/traversal.js
+// node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
   switch (node.type) {
     case "Script":
@@ -8727,7 +8901,7 @@ function forEachChild(node, callback) {
   }
 }
 
-// ../../../work/main/node_modules/unbash/dist/ansi-c.js
+// node_modules/unbash/dist/ansi-c.js
 function isOctal(code) {
   return code >= 48 && code <= 55;
 }
@@ -8897,7 +9071,7 @@ function decodeAnsiCQuoted(source, start, limit2) {
   return { value, end: pos, closed };
 }
 
-// ../../../work/main/node_modules/unbash/dist/expansion.js
+// node_modules/unbash/dist/expansion.js
 var ScriptExpansionImpl = class _ScriptExpansionImpl {
   static _resolveScript;
   type;
@@ -8978,10 +9152,10 @@ var ArithmeticExpansionImpl = class _ArithmeticExpansionImpl {
   }
 };
 
-// ../../../work/main/node_modules/unbash/dist/limits.js
+// node_modules/unbash/dist/limits.js
 var MAX_SYNTAX_NESTING = 256;
 
-// ../../../work/main/node_modules/unbash/dist/word-value.js
+// node_modules/unbash/dist/word-value.js
 function dequoteValue(parts3) {
   let s = "";
   for (const c of parts3)
@@ -9044,7 +9218,7 @@ function wordPartsValue(parts3) {
   return value;
 }
 
-// ../../../work/main/node_modules/unbash/dist/word.js
+// node_modules/unbash/dist/word.js
 var WordImpl = class {
   type = "Word";
   text;
@@ -9085,7 +9259,7 @@ var WordImpl = class {
   }
 };
 
-// ../../../work/main/node_modules/unbash/dist/substitution-context.js
+// node_modules/unbash/dist/substitution-context.js
 function createSubstitutionContext(parent) {
   const boundaries = parent === void 0 ? void 0 : substitutionBoundaries(parent);
   return { boundaries, wordParts: void 0, embeddedParts: void 0, arrayParts: void 0 };
@@ -9094,7 +9268,7 @@ function substitutionBoundaries(context) {
   return context.boundaries ?? (context.boundaries = /* @__PURE__ */ new Map());
 }
 
-// ../../../work/main/node_modules/unbash/dist/chars.js
+// node_modules/unbash/dist/chars.js
 var CH_TAB = 9;
 var CH_NL = 10;
 var CH_SPACE = 32;
@@ -9142,7 +9316,7 @@ function skipLineContinuations(source, pos, end) {
   return pos;
 }
 
-// ../../../work/main/node_modules/unbash/dist/glob.js
+// node_modules/unbash/dist/glob.js
 function hasGlobCharacters(text2) {
   return /[*?[]/.test(text2);
 }
@@ -9385,7 +9559,7 @@ function parseGlobParts(source, start, end, parts3, offset = 0) {
   return result;
 }
 
-// ../../../work/main/node_modules/unbash/dist/lexer.js
+// node_modules/unbash/dist/lexer.js
 var Token = {
   Word: 0,
   Assignment: 1,
@@ -10085,8 +10259,8 @@ var Lexer = class _Lexer {
     let wordStart = true;
     let invalid = -1;
     while (pos < this.srcEnd) {
-      const expected3 = delimiters[delimiters.length - 1];
-      if (bracketStarts && expected3 === CH_RBRACKET)
+      const expected2 = delimiters[delimiters.length - 1];
+      if (bracketStarts && expected2 === CH_RBRACKET)
         bracketStarts[bracketStarts.length - 1].push(pos);
       const ch = this.src.charCodeAt(pos);
       if (ch === CH_BACKSLASH) {
@@ -10161,14 +10335,14 @@ var Lexer = class _Lexer {
           invalid = pos;
         }
       }
-      if (expected3 === CH_RBRACKET && ch === CH_LBRACKET) {
+      if (expected2 === CH_RBRACKET && ch === CH_LBRACKET) {
         delimiters.push(CH_RBRACKET);
         bracketStarts?.push([]);
         failedStarts?.push(pos + 1);
-      } else if (expected3 === CH_RPAREN && ch === CH_LPAREN) {
+      } else if (expected2 === CH_RPAREN && ch === CH_LPAREN) {
         delimiters.push(CH_RPAREN);
         bracketStarts?.push([]);
-      } else if (ch === expected3) {
+      } else if (ch === expected2) {
         delimiters.pop();
         failedStarts?.pop();
         bracketStarts?.pop();
@@ -13337,7 +13511,7 @@ var Lexer = class _Lexer {
   }
 };
 
-// ../../../work/main/node_modules/unbash/dist/arithmetic.js
+// node_modules/unbash/dist/arithmetic.js
 function opPrec(op) {
   switch (op) {
     case ",":
@@ -13893,7 +14067,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
   return result;
 }
 
-// ../../../work/main/node_modules/unbash/dist/parts.js
+// node_modules/unbash/dist/parts.js
 var computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, void 0, word.pos) : void 0;
 function wordPartsResolver(context) {
   return context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context));
@@ -13931,7 +14105,7 @@ function computeHereDocBodyParts(source, word, depth = 0, context) {
   return parts3 ?? void 0;
 }
 
-// ../../../work/main/node_modules/unbash/dist/arithmetic-parts.js
+// node_modules/unbash/dist/arithmetic-parts.js
 function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
   if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) {
     return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
@@ -13962,7 +14136,7 @@ function parseArithmeticWithParts(body, offset, source, depth, context, embedded
   return expression;
 }
 
-// ../../../work/main/node_modules/unbash/dist/assignment.js
+// node_modules/unbash/dist/assignment.js
 var ArrayValueImpl = class {
   type = "ArrayValue";
   pos;
@@ -14082,7 +14256,7 @@ var AssignmentImpl = class {
   }
 };
 
-// ../../../work/main/node_modules/unbash/dist/command.js
+// node_modules/unbash/dist/command.js
 var isArgument = (item) => item.type === "Word" || item.type === "Assignment";
 var CommandImpl = class {
   type = "Command";
@@ -14125,7 +14299,7 @@ var CommandImpl = class {
   }
 };
 
-// ../../../work/main/node_modules/unbash/dist/heredoc.js
+// node_modules/unbash/dist/heredoc.js
 var HereDocBodyImpl = class {
   type = "HereDocBody";
   pos;
@@ -14153,7 +14327,7 @@ var HereDocBodyImpl = class {
   }
 };
 
-// ../../../work/main/node_modules/unbash/dist/parser.js
+// node_modules/unbash/dist/parser.js
 Lexer._findSubstitutionEnd = findSubstitutionEnd;
 ScriptExpansionImpl._resolveScript = parseRegion;
 ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
@@ -15954,10 +16128,11 @@ var verifies = /(?:tls|ssl|peer|certs?|certificates?)(?:verify|verification|vali
 var on = /^(?:true|1|yes|on|enabled?)$/i;
 var off = /^(?:false|0|no|off|none|never|disabled?)$/i;
 var exact = /* @__PURE__ */ new Set(["nodetlsrejectunauthorized", "pythonhttpsverify"]);
+var unrelated = /* @__PURE__ */ new Set(["DisableCertCheck"]);
 var others = /^dockertlsverify$/;
 function stopsVerification(name, value) {
   const text2 = typeof value === "object" ? "" : String(value).trim();
-  if (text2 === "" || text2.length > 12) return false;
+  if (text2 === "" || text2.length > 12 || unrelated.has(name)) return false;
   const plain2 = name.toLowerCase().replace(/[^a-z0-9]/g, "");
   if (exact.has(plain2)) return text2 === "0";
   if (others.test(plain2)) return false;
@@ -17778,9 +17953,9 @@ var managers = /* @__PURE__ */ new Set(["apt-get", "apt", "apk", "yum", "dnf", "
 function change2(kept2, { name, words: words3 }, line2) {
   if (!managers.has(name)) return;
   const verb = name === "install_packages" ? "install" : words3.find((word) => !word.startsWith("-"));
-  const named8 = name === "install_packages" ? words3 : words3.slice(words3.indexOf(verb ?? "") + 1);
+  const named9 = name === "install_packages" ? words3 : words3.slice(words3.indexOf(verb ?? "") + 1);
   const group3 = groupOf(words3);
-  const packages = named8.filter((word) => !word.startsWith("-") && word !== group3).map(bare);
+  const packages = named9.filter((word) => !word.startsWith("-") && word !== group3).map(bare);
   if (verb === "install" || verb === "add") for (const one2 of packages) kept2.set(one2, { name: one2, line: line2, group: group3 });
   if (!/^(?:remove|purge|del|erase|autoremove)$/.test(verb ?? "")) return;
   for (const [key2, one2] of kept2) if (packages.includes(one2.name) || packages.includes(one2.group)) kept2.delete(key2);
@@ -17942,7 +18117,21 @@ function isLiteral(value) {
 }
 function isFilled(value) {
   const text2 = unquoted(value.trim());
-  return text2 !== "" && !reference.test(text2) && !nothing2.test(text2) && !place.test(text2);
+  return text2 !== "" && !reference.test(text2) && !nothing2.test(text2) && !place.test(text2) && !isHarmlessJson(text2);
+}
+function isHarmlessJson(text2) {
+  if (!/^(?:\{.*\}|\[.*\])$/s.test(text2) || text2.length > sizeLimit7) return false;
+  let found2 = false;
+  try {
+    JSON.parse(text2, (name, value) => {
+      const told5 = typeof value === "string" && (/pass|pwd|secret|token|credential|key/i.test(name) || !/[a-z_]/i.test(name));
+      found2 ||= told5 && value !== "" && !place.test(value);
+      return value;
+    });
+  } catch {
+    return false;
+  }
+  return !found2;
 }
 var entry = /^[ \t]*(?:export[ \t]+)?["']?([\w.-]{1,100})["']?[ \t]*[:=][ \t]*("[^"\n]*"|'[^'\n]*'|[^\s#,]+)[ \t]*,?[ \t\r]*$/gm;
 function credentialsOfFile(name, text2) {
@@ -17991,10 +18180,10 @@ var tooling = /(?:^|\/)\.devcontainer\/|^\.github\//;
 function findDockerfiles(tree, builds) {
   const made3 = builds.filter((build2) => build2.pipeline);
   const built = made3.map(({ dockerfile }) => belowPath(tree, dockerfile ?? "")).filter((file) => file !== null && tree.has(file));
-  const named8 = tree.files.filter((file) => isDockerfileName(file) && !built.includes(file));
-  const leftOut6 = named8.filter(isLeftOut);
+  const named9 = tree.files.filter((file) => isDockerfileName(file) && !built.includes(file));
+  const leftOut6 = named9.filter(isLeftOut);
   const unread2 = made3.some(({ dockerfile }) => dockerfile === void 0);
-  const others4 = built.length > 0 && !unread2 ? [] : named8.filter((file) => !isLeftOut(file) && !tooling.test(file));
+  const others4 = built.length > 0 && !unread2 ? [] : named9.filter((file) => !isLeftOut(file) && !tooling.test(file));
   return { files: [.../* @__PURE__ */ new Set([...built, ...others4])].sort(byCodeUnit), leftOut: leftOut6 };
 }
 
@@ -18263,11 +18452,11 @@ async function settingsTls(tree) {
     files3.map(async (file) => {
       const text2 = await textOf(tree, file);
       const bare3 = /\.curlrc$/.test(file) ? [...text2.matchAll(/^[ \t]*-?-?(insecure|k)\b/gm)] : [];
-      const named8 = [...unverifiedIn(text2), ...bare3.map((match) => ({ name: "insecure", offset: match.index }))];
+      const named9 = [...unverifiedIn(text2), ...bare3.map((match) => ({ name: "insecure", offset: match.index }))];
       return factsOf(
         file,
         "file",
-        named8.map(({ name, offset }) => ({ setting: name, line: lineAt(text2, offset) }))
+        named9.map(({ name, offset }) => ({ setting: name, line: lineAt(text2, offset) }))
       );
     })
   );
@@ -18659,8 +18848,8 @@ function workbookFlows(bytes) {
   if (shared2 === null) return false;
   const cells = between(fold(shared2), "<si>", "</si>").map((cell) => cell.replace(/<[^<>]*>/g, "").trim());
   const titles = cells.filter((cell) => roles.some((role) => role.test(cell)));
-  const named8 = roles.every((role) => cells.some((cell) => role.test(cell)));
-  return named8 && cells.filter((cell) => !empty.test(cell)).length >= titles.length + 3;
+  const named9 = roles.every((role) => cells.some((cell) => role.test(cell)));
+  return named9 && cells.filter((cell) => !empty.test(cell)).length >= titles.length + 3;
 }
 var entryLimit = 4 * 1024 * 1024;
 function entryOf(bytes, name) {
@@ -18749,11 +18938,11 @@ var gestures = [
   /\bcontacts?\b|interlocuteur|\bjoindre\b|astreinte|on-?call/
 ];
 function guidesOperation({ sections, statements }) {
-  const told4 = [
+  const told5 = [
     ...sections.filter(({ body }) => isWritten2(body)).map(({ heading }) => heading),
     ...statements.filter(({ value }) => isWritten2(value)).map(({ label: label2 }) => label2)
   ];
-  return gestures.every((gesture) => told4.some((title) => gesture.test(title)));
+  return gestures.every((gesture) => told5.some((title) => gesture.test(title)));
 }
 function isWritten2(body) {
   const own = body.replace(/^\s*[#=].*$/gm, "").replace(/\b(?:todo|tbd|wip|a completer|a venir|to be (?:done|written))\b/g, "");
@@ -18948,8 +19137,8 @@ function switchedOff(settings2) {
     if (/^(?::disableDocker|docker:disable)$/.test(preset)) off2.add("dockerfile");
   for (const { item } of records(settings2.packageRules)) {
     if (item.enabled !== false || !isAboutAll(item)) continue;
-    const named8 = item.matchManagers ?? item.managers;
-    for (const manager of named8 === void 0 ? all : list(named8).map(string)) off2.add(manager);
+    const named9 = item.matchManagers ?? item.managers;
+    for (const manager of named9 === void 0 ? all : list(named9).map(string)) off2.add(manager);
   }
   return off2;
 }
@@ -19129,12 +19318,12 @@ function repositoryOf(project, facts, companions) {
   }
   return { halves: [...found2.length > 0 ? found2 : both, ...watched], declared: false };
 }
-function halfElsewhere({ halves }, declared) {
+function halfElsewhere({ halves, declared }, written2) {
   return both.filter((half) => !halves.includes(half)).map((half) => ({
     kinds: shownBy[half],
-    at: { file: declared ? ".palier.yml" : "" },
+    at: { file: written2 ? ".palier.yml" : "" },
     fault: false,
-    cause: { code: "half-elsewhere", half }
+    cause: { code: "half-elsewhere", half, declared }
   }));
 }
 
@@ -19181,6 +19370,565 @@ function thirdParty({ at: at3, environment, source, value }) {
   };
 }
 
+// src/collect/borrowed.ts
+function borrowedIn(objects, { namespaceOf, reach }) {
+  const rollouts = objects.filter(borrows);
+  if (rollouts.length === 0) return { by: /* @__PURE__ */ new Map(), lost: [] };
+  const lenders = /* @__PURE__ */ new Map();
+  for (const one2 of objects) append(lenders, `${namespaceOf(one2)}/${one2.object.kind}/${nameOf2(one2)}`, one2);
+  const by = /* @__PURE__ */ new Map();
+  const lost = [];
+  for (const rollout of rollouts) {
+    const { kind, name } = record(rollout.object, "spec", "workloadRef");
+    const namespace = namespaceOf(rollout);
+    const alike = lenders.get(`${namespace}/${string(kind)}/${string(name)}`) ?? [];
+    const { joined } = reach(rollout, alike, (one2) => one2);
+    for (const lender of joined) by.set(lender, rollout);
+    const pods = { kind: "Rollout", namespace, group: "argoproj.io" };
+    if (joined.length === 0) lost.push({ ...pods, name: nameOf2(rollout) }, { ...pods, name: string(name) });
+  }
+  return { by, lost };
+}
+function borrows({ object }) {
+  return object.kind === "Rollout" && apiGroup(object.apiVersion) === "argoproj.io" && string(record(object, "spec", "workloadRef")["name"]) !== "";
+}
+
+// src/collect/foreign-policies.ts
+var both2 = /* @__PURE__ */ new Map([
+  ["cilium.io/CiliumNetworkPolicy", false],
+  ["cilium.io/CiliumClusterwideNetworkPolicy", true],
+  ["projectcalico.org/NetworkPolicy", false],
+  ["crd.projectcalico.org/NetworkPolicy", false],
+  ["projectcalico.org/GlobalNetworkPolicy", true],
+  ["crd.projectcalico.org/GlobalNetworkPolicy", true],
+  ["policy.networking.k8s.io/AdminNetworkPolicy", true],
+  ["policy.networking.k8s.io/BaselineAdminNetworkPolicy", true],
+  ["policy.networking.k8s.io/ClusterNetworkPolicy", true]
+]);
+var leaving = /* @__PURE__ */ new Map([
+  ["k8s.ovn.org/EgressFirewall", false],
+  ["network.openshift.io/EgressNetworkPolicy", false]
+]);
+function foreignPolicies(objects) {
+  return objects.filter((rendered) => both2.has(keyOf3(rendered)) || leaving.has(keyOf3(rendered)));
+}
+function keyOf3({ object }) {
+  return `${apiGroup(object.apiVersion)}/${object.kind}`;
+}
+function foreignPolicy(scene, namespace, direction) {
+  return scene.foreign.find((rendered) => {
+    const key2 = keyOf3(rendered);
+    const whole2 = both2.get(key2) ?? (direction === "egress" ? leaving.get(key2) : void 0);
+    return whole2 !== void 0 && (whole2 || scene.namespaceOf(rendered) === namespace);
+  });
+}
+
+// src/collect/operators.ts
+var postgres = [{ name: "postgres", port: 5432, target: 5432 }];
+var instancePorts = [
+  { name: "postgresql", port: 5432, target: 5432 },
+  { name: "metrics", port: 9187, target: 9187 },
+  { name: "status", port: 8e3, target: 8e3 }
+];
+function madeByOperator(rendered) {
+  const group3 = apiGroup(rendered.object.apiVersion);
+  if (group3 === "postgresql.cnpg.io") return madeByCloudNativePg(rendered);
+  return group3 === "monitoring.coreos.com" ? madeByPrometheusOperator(rendered) : void 0;
+}
+var monitoring = /* @__PURE__ */ new Map([
+  ["Prometheus", { app: "prometheus", port: 9090 }],
+  ["Alertmanager", { app: "alertmanager", port: 9093 }],
+  ["ThanosRuler", { app: "thanos-ruler", port: 10902 }]
+]);
+function madeByPrometheusOperator(rendered) {
+  const { kind, spec } = rendered.object;
+  const sort = monitoring.get(kind);
+  if (sort === void 0) return void 0;
+  const { app, port } = sort;
+  const name = nameOf2(rendered);
+  const web = { name: string(at(spec, "portName")) || (app === "thanos-ruler" ? "http" : "web"), port, target: port };
+  const reloader = { name: "reloader-web", port: 8080, target: 8080 };
+  const pod = new Map([
+    ...labels(at(spec, "podMetadata", "labels")),
+    ["app.kubernetes.io/managed-by", "prometheus-operator"],
+    ["app.kubernetes.io/name", app],
+    ["app.kubernetes.io/instance", name],
+    [app, name],
+    ["operator.prometheus.io/name", name]
+  ]);
+  const services = [{ name: `${app}-operated`, ports: [web] }];
+  return { services, pods: [{ labels: pod, ports: [web, reloader] }], secrets: [] };
+}
+function madeByCloudNativePg(rendered) {
+  const { kind } = rendered.object;
+  const name = nameOf2(rendered);
+  if (kind === "Cluster") return cluster(rendered, name);
+  if (kind !== "Pooler") return void 0;
+  const pods = [
+    { labels: /* @__PURE__ */ new Map([["cnpg.io/poolerName", name]]), ports: [{ name: "pgbouncer", port: 5432, target: 5432 }] }
+  ];
+  return { services: [{ name, ports: postgres }], pods, secrets: [] };
+}
+function cluster({ object }, name) {
+  const inherited2 = labels(record(object, "spec", "inheritedMetadata")["labels"]);
+  const pods = ["primary", "replica"].map((role, place3) => ({
+    labels: new Map([
+      ...inherited2,
+      ["cnpg.io/cluster", name],
+      ["cnpg.io/podRole", "instance"],
+      ["cnpg.io/instanceName", `${name}-${place3 + 1}`],
+      ["cnpg.io/instanceRole", role],
+      ["role", role],
+      ["postgresql", name]
+    ]),
+    ports: instancePorts
+  }));
+  const secrets = ["app", "superuser", "ca", "server", "replication"].map((suffix) => `${name}-${suffix}`);
+  const given3 = string(at(object, "spec", "bootstrap", "initdb", "secret", "name"));
+  const services = ["rw", "ro", "r"].map((suffix) => ({ name: `${name}-${suffix}`, ports: postgres }));
+  return { services, pods, secrets: given3 === "" ? secrets : [...secrets, given3] };
+}
+var inert = new Set(
+  `apps batch extensions policy autoscaling route.openshift.io apps.openshift.io image.openshift.io build.openshift.io
+  security.openshift.io template.openshift.io project.openshift.io postgresql.cnpg.io cert-manager.io acme.cert-manager.io
+  trust.cert-manager.io secrets.hashicorp.com external-secrets.io generators.external-secrets.io onepassword.com bitnami.com
+  isindir.github.com keda.sh kyverno.io argoproj.io objectbucket.io kustomize.toolkit.fluxcd.io helm.toolkit.fluxcd.io
+  source.toolkit.fluxcd.io networking.istio.io security.istio.io traefik.io traefik.containo.us projectcontour.io apisix.apache.org cilium.io
+  projectcalico.org crd.projectcalico.org apps.kruise.io rollouts.kruise.io policy.kruise.io networking.gke.io cloud.google.com elbv2.k8s.aws config.gatekeeper.sh`.split(
+    /\s+/
+  )
+);
+var inertKinds = /* @__PURE__ */ new Set([
+  "ServiceMonitor",
+  "PodMonitor",
+  "PrometheusRule",
+  "Probe",
+  "ScrapeConfig",
+  "AlertmanagerConfig",
+  ...monitoring.keys()
+]);
+function unfamiliar(rendered, namespace) {
+  const { kind, apiVersion } = rendered.object;
+  const group3 = apiGroup(apiVersion);
+  const builtIn = group3 === "" || group3 === "k8s.io" || group3.endsWith(".k8s.io");
+  if (builtIn || inert.has(group3) || inertKinds.has(kind)) return void 0;
+  return { kind, name: nameOf2(rendered), namespace, group: group3 };
+}
+function operatorOfSelector(selector, resources2) {
+  return resources2.find(
+    ({ name, group: group3 }) => selector?.some(({ key: key2, values }) => sameDomain(key2, group3) || [...values].some((value) => bears(value, name)))
+  );
+}
+function operatorOfName(name, resources2) {
+  return resources2.find((resource) => bears(name, resource.name));
+}
+function bears(text2, name) {
+  return name !== "" && (text2 === name || text2.startsWith(`${name}-`) || text2.endsWith(`-${name}`));
+}
+function sameDomain(key2, group3) {
+  const slash = key2.indexOf("/");
+  const domain = group3.split(".").slice(-2).join(".");
+  const prefix = key2.slice(0, Math.max(slash, 0));
+  return domain.includes(".") && (prefix === domain || prefix.endsWith(`.${domain}`));
+}
+
+// src/collect/pods.ts
+var native = ["", "apps", "batch", "extensions"];
+var kruise = "apps.kruise.io";
+var kinds3 = /* @__PURE__ */ new Map([
+  ["Pod", { groups: native, template: [] }],
+  ["Deployment", { groups: native, template: ["spec", "template"] }],
+  ["StatefulSet", { groups: [...native, kruise], template: ["spec", "template"] }],
+  ["DaemonSet", { groups: [...native, kruise], template: ["spec", "template"] }],
+  ["ReplicaSet", { groups: native, template: ["spec", "template"] }],
+  ["ReplicationController", { groups: native, template: ["spec", "template"] }],
+  ["Job", { groups: native, template: ["spec", "template"] }],
+  ["CronJob", { groups: native, template: ["spec", "jobTemplate", "spec", "template"] }],
+  ["DeploymentConfig", { groups: ["apps.openshift.io", ""], template: ["spec", "template"] }],
+  ["Rollout", { groups: ["argoproj.io"], template: ["spec", "template"] }],
+  ["PodTemplate", { groups: [""], template: ["template"] }],
+  ["CloneSet", { groups: [kruise], template: ["spec", "template"] }],
+  ["BroadcastJob", { groups: [kruise], template: ["spec", "template"] }],
+  ["AdvancedCronJob", { groups: [kruise], template: ["spec", "template", "jobTemplate", "spec", "template"] }],
+  ["Service", { groups: ["serving.knative.dev"], template: ["spec", "template"] }]
+]);
+var ordinalLimit = 20;
+function readPods(rendered, namespace, borrower) {
+  const { object } = rendered;
+  const kind = kinds3.get(object.kind);
+  if (!kind?.groups.includes(apiGroup(object.apiVersion)) || isOwned(object)) return void 0;
+  const template2 = record(object, ...kind.template);
+  if (borrows(rendered) || object.kind === "PodTemplate" && borrower === void 0) return void 0;
+  const name = nameOf2(rendered);
+  const written2 = labels(at(template2, "metadata", "labels"));
+  const specPath = [...kind.template, "spec"];
+  const spec = record(template2, "spec");
+  return {
+    rendered,
+    controller: borrower ?? rendered,
+    kind: object.kind,
+    name,
+    namespace,
+    written: written2,
+    variants: controllerLabels(object, name).map((added) => new Map([...written2, ...added])),
+    template: kind.template,
+    spec,
+    specPath,
+    containers: readContainers(spec, specPath)
+  };
+}
+function isOwned(object) {
+  return list(at(object, "metadata", "ownerReferences")).some((owner2) => boolean(at(owner2, "controller")) === true);
+}
+function controllerLabels(object, name) {
+  if (object["kind"] === "Job") return [["job-name", "batch.kubernetes.io/job-name"].map((key2) => [key2, name])];
+  if (object["kind"] !== "StatefulSet") return [[]];
+  const start = integer(at(object, "spec", "ordinals", "start")) ?? 0;
+  const count3 = integer(at(object, "spec", "replicas")) ?? 1;
+  return Array.from({ length: Math.min(Math.max(count3, 1), ordinalLimit) }, (_, place3) => [
+    ["statefulset.kubernetes.io/pod-name", `${name}-${start + place3}`],
+    ["apps.kubernetes.io/pod-index", String(start + place3)]
+  ]);
+}
+function readContainers(spec, specPath) {
+  return [
+    ...records(spec["containers"]).map(({ item, index }) => container(item, [...specPath, "containers", index], false)),
+    ...records(spec["initContainers"]).map(
+      ({ item, index }) => container(item, [...specPath, "initContainers", index], true)
+    )
+  ];
+}
+function container(node, path4, first) {
+  const sidecar = first && node["restartPolicy"] === "Always";
+  return { name: string(node["name"]) || String(path4.at(-1)), node, path: path4, init: first && !sidecar, sidecar };
+}
+
+// src/collect/provided.ts
+var platformSecrets = ["registry-pull-secret", "vso-approle"];
+var clusterConfigMaps = ["kube-root-ca.crt", "openshift-service-ca.crt"];
+var makers = /* @__PURE__ */ new Map([
+  ["Secret", { group: "", names: (_, name) => [name] }],
+  ["VaultStaticSecret", { group: "secrets.hashicorp.com", names: destination }],
+  ["VaultDynamicSecret", { group: "secrets.hashicorp.com", names: destination }],
+  ["VaultPKISecret", { group: "secrets.hashicorp.com", names: destination }],
+  ["HCPVaultSecretsApp", { group: "secrets.hashicorp.com", names: destination }],
+  ["ExternalSecret", { group: "external-secrets.io", names: external }],
+  ["ClusterExternalSecret", { group: "external-secrets.io", names: clusterExternal }],
+  ["SealedSecret", { group: "bitnami.com", names: sealed }],
+  ["OnePasswordItem", { group: "onepassword.com", names: (_, name) => [name] }],
+  ["SopsSecret", { group: "isindir.github.com", names: sops }],
+  ["Certificate", { group: "cert-manager.io", names: (object) => [text(object, "spec", "secretName")] }],
+  ["ObjectBucketClaim", { group: "objectbucket.io", names: (_, name) => [name] }],
+  ["KafkaUser", { group: "kafka.strimzi.io", names: (_, name) => [name] }],
+  ["RabbitmqCluster", { group: "rabbitmq.com", names: (_, name) => [`${name}-default-user`] }],
+  ["Elasticsearch", { group: "elasticsearch.k8s.elastic.co", names: (_, name) => [`${name}-es-elastic-user`] }],
+  ["Keycloak", { group: "k8s.keycloak.org", names: (_, name) => [`${name}-initial-admin`] }],
+  ["Ingress", { group: "networking.k8s.io", names: issued }],
+  ["Service", { group: "", names: serving }]
+]);
+function secretsOf(rendered) {
+  const { object } = rendered;
+  const maker = makers.get(object.kind);
+  const made3 = maker?.group === apiGroup(object.apiVersion) ? maker.names(object, nameOf2(rendered)) : [];
+  return [...made3, ...madeByOperator(rendered)?.secrets ?? []].filter((name) => name !== "");
+}
+function configMapsOf(rendered) {
+  const { kind, apiVersion } = rendered.object;
+  const group3 = apiGroup(apiVersion);
+  const named9 = kind === "ObjectBucketClaim" && group3 === "objectbucket.io" || group3 === "trust.cert-manager.io";
+  return named9 ? [nameOf2(rendered)] : [];
+}
+function keysOf({ object }) {
+  const injected2 = text(object, "metadata", "labels", "config.openshift.io/inject-trusted-cabundle") === "true" || text(object, "metadata", "annotations", "service.beta.openshift.io/inject-cabundle") === "true";
+  if (injected2) return null;
+  return (key2) => ["data", "binaryData"].some((field2) => Object.hasOwn(asObject(object[field2]), key2));
+}
+function asObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function text(value, ...path4) {
+  return string(at(value, ...path4));
+}
+function destination(object) {
+  return [text(object, "spec", "destination", "name")];
+}
+function external(object, name) {
+  return [text(object, "spec", "target", "name") || name];
+}
+function clusterExternal(object, name) {
+  const target = text(object, "spec", "externalSecretSpec", "target", "name");
+  return [target || text(object, "spec", "externalSecretName") || name];
+}
+function sealed(object, name) {
+  return [text(object, "spec", "template", "metadata", "name") || name];
+}
+function sops(object) {
+  return records(at(object, "spec", "secretTemplates")).map(({ item }) => string(item["name"])).filter((name) => !name.startsWith("ENC["));
+}
+function issued(object) {
+  const annotations = Object.keys(asObject(at(object, "metadata", "annotations")));
+  const asks = annotations.some((key2) => /^cert-manager\.io\/(cluster-)?issuer$/.test(key2));
+  return asks ? records(at(object, "spec", "tls")).map(({ item }) => string(item["secretName"])) : [];
+}
+function serving(object) {
+  return [text(object, "metadata", "annotations", "service.beta.openshift.io/serving-cert-secret-name")];
+}
+
+// src/collect/reach.ts
+function reachIn(environment, objects) {
+  const written2 = environment.declared ? /* @__PURE__ */ new Map() : bySource(objects);
+  if (written2.size < 2) return (_from, found2) => ({ joined: found2, doubtful: [] });
+  const apart = versions(written2);
+  return (from, found2, rendered) => {
+    if (found2.every((one2) => rendered(one2).source === from.source)) return { joined: found2, doubtful: [] };
+    const near = nearest(from, found2, rendered);
+    const joined = near.filter((one2) => !apart(from.source, rendered(one2).source));
+    if (joined.length === 0) return { joined, doubtful: near };
+    const home = joined.some((one2) => rendered(one2).source === from.source);
+    const top = topOf(from.source);
+    return { joined: home ? joined.filter((one2) => topOf(rendered(one2).source) === top) : joined, doubtful: [] };
+  };
+}
+function apartDoubt(other) {
+  return { code: "deployment-apart", object: subjectOf(other), folder: other.source };
+}
+var running2 = /* @__PURE__ */ new Set(["apps", "batch", "extensions", "argoproj.io", "apps.kruise.io", "apps.openshift.io"]);
+var scaled = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|CloneSet|DeploymentConfig|CronJob|Service)$/;
+function bySource(objects) {
+  const sources = /* @__PURE__ */ new Map();
+  for (const rendered of objects) {
+    const names3 = sources.get(rendered.source) ?? /* @__PURE__ */ new Set();
+    if (tells(rendered)) names3.add(subjectOf(rendered));
+    sources.set(rendered.source, names3);
+  }
+  return sources;
+}
+function tells({ object }) {
+  const group3 = apiGroup(object.apiVersion);
+  return scaled.test(object.kind) && (object.kind === "Service" || running2.has(group3));
+}
+function versions(written2) {
+  const answers = /* @__PURE__ */ new Map();
+  return (one2, other) => {
+    if (one2 === other) return false;
+    const pair = one2 < other ? `${one2}\0${other}` : `${other}\0${one2}`;
+    const known2 = answers.get(pair);
+    if (known2 !== void 0) return known2;
+    const names3 = written2.get(other);
+    const answer = [...written2.get(one2) ?? []].some((name) => names3?.has(name));
+    answers.set(pair, answer);
+    return answer;
+  };
+}
+function nearest(from, found2, rendered) {
+  const twins = /* @__PURE__ */ new Map();
+  const near = found2.map((one2) => nearness(from.source, rendered(one2).source));
+  const names3 = found2.map((one2) => subjectOf(rendered(one2)));
+  for (const [place3, name] of names3.entries()) append(twins, name, near[place3]);
+  const best = new Map([...twins].map(([name, all]) => [name, Math.max(...all)]));
+  return found2.filter((_, place3) => near[place3] === best.get(names3[place3]));
+}
+function nearness(one2, other) {
+  if (one2 === other) return Number.POSITIVE_INFINITY;
+  const [a, b] = [one2.split("/"), other.split("/")];
+  const first = a.findIndex((part2, place3) => part2 !== b[place3]);
+  return first < 0 ? a.length : first;
+}
+var topOf = (source) => source.split("/", 1)[0];
+
+// src/collect/selector.ts
+var operators = /* @__PURE__ */ new Set(["In", "NotIn", "Exists", "DoesNotExist"]);
+function labelSelector(value) {
+  if (!isRecord(value)) return null;
+  const expressions = records(at(value, "matchExpressions")).map(({ item }) => ({
+    key: string(item["key"]),
+    operator: string(item["operator"]),
+    values: new Set(list(item["values"]).map(scalar))
+  }));
+  if (expressions.some(({ operator }) => !operators.has(operator))) return null;
+  return [...equals(labels(at(value, "matchLabels"))), ...expressions];
+}
+function mapSelector(value) {
+  const wanted = labels(value);
+  return wanted.size === 0 ? null : equals(wanted);
+}
+function equals(wanted) {
+  return [...wanted].map(([key2, value]) => ({ key: key2, operator: "In", values: /* @__PURE__ */ new Set([value]) }));
+}
+function selects(selector, labels2) {
+  return selector?.every((requirement) => meets(requirement, labels2.get(requirement.key))) ?? false;
+}
+function meets({ operator, values }, value) {
+  switch (operator) {
+    case "In":
+      return value !== void 0 && values.has(value);
+    case "NotIn":
+      return value === void 0 || !values.has(value);
+    case "Exists":
+      return value !== void 0;
+    default:
+      return value === void 0;
+  }
+}
+function describeSelector(selector) {
+  return (selector ?? []).map(describe3).join(",");
+}
+function describe3({ key: key2, operator, values }) {
+  if (operator === "Exists") return key2;
+  if (operator === "DoesNotExist") return `!${key2}`;
+  const [first = ""] = values;
+  if (values.size === 1) return `${key2}${operator === "In" ? "=" : "!="}${first}`;
+  return `${key2} ${operator === "In" ? "in" : "notin"} (${[...values].join(",")})`;
+}
+function indexLabels(items) {
+  const buckets = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    for (const scope of [scopeOf(item.namespace), scopeOf(null)]) {
+      append(buckets, scope, item);
+      for (const [key2, value] of item.labels) append(buckets, pairOf(scope, key2, value), item);
+    }
+  }
+  return {
+    select(selector, namespace) {
+      if (selector === null) return [];
+      return candidates(buckets, selector, scopeOf(namespace)).filter((item) => selects(selector, item.labels));
+    }
+  };
+}
+function candidates(buckets, selector, scope) {
+  let smallest = buckets.get(scope) ?? [];
+  for (const { key: key2, operator, values } of selector) {
+    if (operator !== "In" || values.size !== 1) continue;
+    const [value = ""] = values;
+    const bucket = buckets.get(pairOf(scope, key2, value)) ?? [];
+    if (bucket.length < smallest.length) smallest = bucket;
+  }
+  return smallest;
+}
+function scopeOf(namespace) {
+  return namespace === null ? "*" : `/${namespace}`;
+}
+function pairOf(scope, key2, value) {
+  return `${scope}
+${key2}
+${value}`;
+}
+
+// src/collect/scene.ts
+function arrange(objects, surroundings) {
+  const memory = surroundings.memory ?? createMemory();
+  const kept2 = objects.filter((rendered) => !isTest(rendered)).map(memory.same);
+  const namespace = namespaceReader(surroundings);
+  const namespaceOf = ({ object }) => namespace(string(at(object, "metadata", "namespace")));
+  const keyed = kept2.map((rendered) => ({ rendered, namespace: namespaceOf(rendered) }));
+  const reach = reachIn(surroundings.environment, kept2);
+  const borrowed2 = borrowedIn(kept2, { namespaceOf, reach });
+  const workloads3 = keyed.flatMap((one2) => podsOf(one2, borrowed2.by.get(one2.rendered), memory) ?? []);
+  const kind = kindReader(kept2);
+  return {
+    surroundings,
+    memory,
+    hidden: surroundings.hidden,
+    objects: kept2,
+    foreign: foreignPolicies(kept2),
+    namespaceOf,
+    namespace,
+    kind,
+    reach,
+    workloads: workloads3,
+    runs: indexLabels([...workloads3.flatMap(runsOf), ...keyed.flatMap(runsOfOperator)]),
+    services: readServices(keyed),
+    serviceAccounts: named4(kind("ServiceAccount", ""), (one2) => `${namespaceOf(one2)}/${nameOf2(one2)}`),
+    secrets: new Set(
+      keyed.flatMap(({ rendered, namespace: own }) => secretsOf(rendered).map((name) => `${own}/${name}`))
+    ),
+    configMaps: readConfigMaps(keyed),
+    unfamiliar: [...keyed.flatMap(({ rendered, namespace: own }) => unfamiliar(rendered, own) ?? []), ...borrowed2.lost]
+  };
+}
+function podsOf({ rendered, namespace }, borrower, { once: once2 }) {
+  if (borrower !== void 0) return readPods(rendered, namespace, borrower);
+  return once2(rendered, `pods ${namespace}`, () => readPods(rendered, namespace));
+}
+function kindReader(objects) {
+  const byKind2 = groupByKind(objects);
+  const answers = /* @__PURE__ */ new Map();
+  return (kind, ...groups4) => {
+    const question = [kind, ...groups4].join("\0");
+    const known2 = answers.get(question);
+    if (known2) return known2;
+    const answer = (byKind2.get(kind) ?? []).filter(({ object }) => groups4.includes(apiGroup(object.apiVersion)));
+    answers.set(question, answer);
+    return answer;
+  };
+}
+function groupByKind(objects) {
+  const groups4 = /* @__PURE__ */ new Map();
+  for (const rendered of objects) append(groups4, rendered.object.kind, rendered);
+  return groups4;
+}
+function isTest({ object }) {
+  const hooks = string(at(object, "metadata", "annotations", "helm.sh/hook")).split(",");
+  return hooks.every((hook) => /^\s*test(-success|-failure)?\s*$/.test(hook));
+}
+function namespaceReader({ environment }) {
+  const own = new Set(
+    environment.sources.flatMap((source) => source.type === "chart" ? source.namespace ?? [] : [])
+  );
+  return (written2) => written2 === "default" || own.has(written2) ? "" : written2;
+}
+function runsOf(pods) {
+  const { rendered, namespace } = pods;
+  return pods.variants.map((labels2) => ({ rendered, namespace, labels: labels2, pods, ports: [] }));
+}
+function runsOfOperator({ rendered, namespace }) {
+  const made3 = madeByOperator(rendered)?.pods ?? [];
+  return made3.map(({ labels: labels2, ports: ports2 }) => ({ rendered, namespace, labels: labels2, pods: null, ports: ports2 }));
+}
+function named4(items, nameOf6) {
+  const names3 = /* @__PURE__ */ new Map();
+  for (const item of items) append(names3, nameOf6(item), item);
+  return names3;
+}
+function readServices(keyed) {
+  const services = /* @__PURE__ */ new Map();
+  for (const { rendered, namespace } of keyed) {
+    for (const { name: name2, ports: ports2 } of madeByOperator(rendered)?.services ?? []) {
+      append(services, `${namespace}/${name2}`, { rendered: null, by: rendered, ports: ports2 });
+    }
+    if (rendered.object.kind !== "Service") continue;
+    const group3 = apiGroup(rendered.object.apiVersion);
+    const name = `${namespace}/${nameOf2(rendered)}`;
+    if (group3 === "") append(services, name, { rendered });
+    if (group3 === "serving.knative.dev") append(services, name, { rendered: null, by: rendered, ports: null });
+  }
+  return services;
+}
+function readConfigMaps(keyed) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { rendered, namespace } of keyed) {
+    for (const name of configMapsOf(rendered)) append(found2, `${namespace}/${name}`, { rendered, has: null });
+    const { kind, apiVersion } = rendered.object;
+    if (kind !== "ConfigMap" || apiVersion !== "v1") continue;
+    append(found2, `${namespace}/${nameOf2(rendered)}`, { rendered, has: keysOf(rendered) });
+  }
+  return found2;
+}
+function selectRuns(scene, from, selector, namespace) {
+  return scene.reach(from, scene.runs.select(selector, namespace), ({ rendered }) => rendered);
+}
+function servicesNamed(scene, from, namespace, name) {
+  const found2 = scene.services.get(`${namespace}/${name}`) ?? [];
+  return scene.reach(from, found2, (one2) => one2.rendered ?? one2.by);
+}
+function configMapsNamed(scene, from, namespace, name) {
+  return scene.reach(from, scene.configMaps.get(`${namespace}/${name}`) ?? [], ({ rendered }) => rendered);
+}
+function isSecretProvided(scene, namespace, name) {
+  const { secrets } = scene.surroundings.project.elsewhere;
+  return scene.secrets.has(`${namespace}/${name}`) || platformSecrets.includes(name) || secrets.includes(name);
+}
+
 // src/collect/instrumentation.ts
 var agents = /opentelemetry-javaagent|opentelemetry-instrument\b|@opentelemetry\/auto-instrumentations-node|elastic-apm-agent|jmx_prometheus_javaagent|applicationinsights-agent|dd-java-agent/;
 var injections = /^(?:instrumentation\.opentelemetry\.io\/inject-|sidecar\.istio\.io\/inject$|linkerd\.io\/inject$|sidecar\.opentelemetry\.io\/inject$)/;
@@ -19188,7 +19936,10 @@ var exporters = /^OTEL_(?:EXPORTER_|SERVICE_NAME$|TRACES_|METRICS_|RESOURCE_ATTR
 function instrumentationFacts(scene, workloads3) {
   const inMap = mapReader();
   return workloads3.filter(({ value }) => value.own && value.longLived).flatMap(({ pods, subject: subject2 }) => {
-    const sign = signOf(pods, (name) => inMap(scene.configMap(pods.namespace, name)));
+    const sign = signOf(
+      pods,
+      (name) => inMap(configMapsNamed(scene, pods.rendered, pods.namespace, name).joined[0]?.rendered)
+    );
     if (sign === void 0) return [];
     const { means: means2, path: path4 } = sign;
     return [
@@ -19219,8 +19970,8 @@ function signOf(pods, inMap) {
     ([key2, value]) => injections.test(key2) && !/^(?:false|disabled|)$/.test(scalar(value))
   );
   if (injected2) return { means: injected2[0], path: [...annotations, injected2[0]] };
-  const running2 = containers.filter(({ init }) => !init);
-  return running2.map((container2) => inContainer3(container2, inMap)).find((sign) => sign !== void 0);
+  const running3 = containers.filter(({ init }) => !init);
+  return running3.map((container2) => inContainer3(container2, inMap)).find((sign) => sign !== void 0);
 }
 function inContainer3({ node, path: path4 }, inMap) {
   const own = records(node["env"]).map(({ item, index }) => ({
@@ -19344,6 +20095,102 @@ function withoutTests(text2) {
   return open2.split("<dependency>").filter((one2) => !/<scope>\s*test\s*<\/scope>/.test(one2.split("</dependency>")[0] ?? "")).join("<dependency>");
 }
 
+// src/collect/exposures.ts
+function distinctHosts(hosts5) {
+  return [...new Map(hosts5.map((one2) => [one2.host, one2])).values()];
+}
+function portText(port) {
+  switch (port.by) {
+    case "name":
+      return port.name;
+    case "number":
+      return String(port.number);
+    case "target":
+      return String(port.target);
+    default:
+      return "";
+  }
+}
+
+// src/collect/apisix-routes.ts
+var apisixGroup = "apisix.apache.org";
+function readApisixRoutes(scene) {
+  const certified = certificates2(scene);
+  return scene.kind("ApisixRoute", apisixGroup).map((rendered) => {
+    const namespace = scene.namespaceOf(rendered);
+    const hosts5 = routesOf(rendered).flatMap((route) => hostsOf(route, certified));
+    return { rendered, namespace, hosts: distinctHosts(hosts5), backends: backends(scene, rendered, namespace) };
+  });
+}
+function routesOf({ object }) {
+  return records(at(object, "spec", "http")).map(({ item, index }) => ({ item, path: ["spec", "http", index] }));
+}
+function certificates2(scene) {
+  const names3 = scene.kind("ApisixTls", apisixGroup).map(({ object }) => list(at(object, "spec", "hosts")).map(string));
+  if (names3.length === 0) return () => void 0;
+  const all = names3.flat();
+  return (host) => all.some((name) => name === host || name.startsWith("*.") && name.slice(1) === host.slice(host.indexOf(".")));
+}
+function hostsOf({ item, path: path4 }, certified) {
+  const written2 = list(at(item, "match", "hosts")).map(string);
+  const forced = forcesHttps(item);
+  const elsewhere4 = { code: "gateway-elsewhere", gateway: "ApisixTls" };
+  return (written2.length > 0 ? written2 : [""]).map((host, index) => {
+    const place3 = written2.length > 0 ? [...path4, "match", "hosts", index] : [...path4, "match"];
+    const tls = forced || (host === "" ? false : certified(host));
+    return { host, path: place3, tls, ...tls === void 0 ? { elsewhere: elsewhere4 } : {} };
+  });
+}
+function forcesHttps(item) {
+  return records(item["plugins"]).some(
+    ({ item: plugin }) => plugin["name"] === "redirect" && boolean(plugin["enable"]) !== false && at(plugin, "config", "http_to_https") === true
+  );
+}
+function servicesOf({ item, path: path4 }) {
+  const several = records(item["backends"]).map((one2) => ({ item: one2.item, path: [...path4, "backends", one2.index] }));
+  const single = item["backend"];
+  return typeof single === "object" && single !== null && !Array.isArray(single) ? [...several, { item: single, path: [...path4, "backend"] }] : several;
+}
+function backends(scene, rendered, own) {
+  const streams = records(at(rendered.object, "spec", "stream")).map(
+    ({ item, index }) => ({ item, path: ["spec", "stream", index] })
+  );
+  return [...routesOf(rendered), ...streams].flatMap(servicesOf).map(({ item, path: path4 }) => {
+    const home = string(item["serviceNamespace"]);
+    return {
+      service: string(item["serviceName"]),
+      namespace: home === "" ? own : scene.namespace(home),
+      port: portOf2(item["servicePort"]),
+      path: path4
+    };
+  });
+}
+function portOf2(written2) {
+  const number = integer(written2);
+  if (number !== void 0) return { by: "number", number };
+  const name = string(written2);
+  return name === "" ? { by: "none" } : { by: "name", name };
+}
+function apisixRouteWays(rendered) {
+  return routesOf(rendered).flatMap((route) => {
+    const [hosts5, paths] = ["hosts", "paths"].map((key2) => list(at(route.item, "match", key2)).map(string));
+    return servicesOf(route).flatMap(
+      ({ item }) => orElse(hosts5, "").flatMap(
+        (host) => orElse(paths, "/").map((path4) => ({
+          host,
+          path: path4.replace(/\*$/, "") || "/",
+          service: string(item["serviceName"]),
+          port: scalar(item["servicePort"]),
+          at: [...route.path, "match"]
+        }))
+      )
+    );
+  });
+}
+function orElse(written2, otherwise) {
+  return written2 === void 0 || written2.length === 0 ? [otherwise] : written2;
+}
+
 // src/collect/authorizations.ts
 var groups = ["rbac.authorization.k8s.io", "authorization.openshift.io"];
 function authorizationFacts(scene) {
@@ -19369,8 +20216,8 @@ function roleFact(rendered) {
 }
 function secretVerbs(rule) {
   const here = texts(rule["apiGroups"]).some((group3) => group3 === "" || group3 === "*");
-  const named8 = texts(rule["resourceNames"]).some((name) => name !== "");
-  if (!here || named8 || !texts(rule["resources"]).includes("secrets")) return [];
+  const named9 = texts(rule["resourceNames"]).some((name) => name !== "");
+  if (!here || named9 || !texts(rule["resources"]).includes("secrets")) return [];
   return texts(rule["verbs"]).filter((verb) => verb === "list" || verb === "watch");
 }
 function bindingFact(rendered) {
@@ -19386,215 +20233,11 @@ function texts(value) {
   return list(value).map(string);
 }
 
-// src/collect/exposures.ts
-function distinctHosts(hosts4) {
-  return [...new Map(hosts4.map((one2) => [one2.host, one2])).values()];
-}
-function portText(port) {
-  switch (port.by) {
-    case "name":
-      return port.name;
-    case "number":
-      return String(port.number);
-    case "target":
-      return String(port.target);
-    default:
-      return "";
-  }
-}
-
-// src/collect/operators.ts
-var postgres = [{ name: "postgres", port: 5432, target: 5432 }];
-var instancePorts = [
-  { name: "postgresql", port: 5432, target: 5432 },
-  { name: "metrics", port: 9187, target: 9187 },
-  { name: "status", port: 8e3, target: 8e3 }
-];
-function madeByOperator(rendered) {
-  const group3 = apiGroup(rendered.object.apiVersion);
-  if (group3 === "postgresql.cnpg.io") return madeByCloudNativePg(rendered);
-  return group3 === "monitoring.coreos.com" ? madeByPrometheusOperator(rendered) : void 0;
-}
-var monitoring = /* @__PURE__ */ new Map([
-  ["Prometheus", { app: "prometheus", port: 9090 }],
-  ["Alertmanager", { app: "alertmanager", port: 9093 }],
-  ["ThanosRuler", { app: "thanos-ruler", port: 10902 }]
-]);
-function madeByPrometheusOperator(rendered) {
-  const { kind, spec } = rendered.object;
-  const sort = monitoring.get(kind);
-  if (sort === void 0) return void 0;
-  const { app, port } = sort;
-  const name = nameOf2(rendered);
-  const web = { name: string(at(spec, "portName")) || (app === "thanos-ruler" ? "http" : "web"), port, target: port };
-  const reloader = { name: "reloader-web", port: 8080, target: 8080 };
-  const pod = new Map([
-    ...labels(at(spec, "podMetadata", "labels")),
-    ["app.kubernetes.io/managed-by", "prometheus-operator"],
-    ["app.kubernetes.io/name", app],
-    ["app.kubernetes.io/instance", name],
-    [app, name],
-    ["operator.prometheus.io/name", name]
-  ]);
-  const services = [{ name: `${app}-operated`, ports: [web] }];
-  return { services, pods: [{ labels: pod, ports: [web, reloader] }], secrets: [] };
-}
-function madeByCloudNativePg(rendered) {
-  const { kind } = rendered.object;
-  const name = nameOf2(rendered);
-  if (kind === "Cluster") return cluster(rendered, name);
-  if (kind !== "Pooler") return void 0;
-  const pods = [
-    { labels: /* @__PURE__ */ new Map([["cnpg.io/poolerName", name]]), ports: [{ name: "pgbouncer", port: 5432, target: 5432 }] }
-  ];
-  return { services: [{ name, ports: postgres }], pods, secrets: [] };
-}
-function cluster({ object }, name) {
-  const inherited2 = labels(record(object, "spec", "inheritedMetadata")["labels"]);
-  const pods = ["primary", "replica"].map((role, place3) => ({
-    labels: new Map([
-      ...inherited2,
-      ["cnpg.io/cluster", name],
-      ["cnpg.io/podRole", "instance"],
-      ["cnpg.io/instanceName", `${name}-${place3 + 1}`],
-      ["cnpg.io/instanceRole", role],
-      ["role", role],
-      ["postgresql", name]
-    ]),
-    ports: instancePorts
-  }));
-  const secrets = ["app", "superuser", "ca", "server", "replication"].map((suffix) => `${name}-${suffix}`);
-  const given3 = string(at(object, "spec", "bootstrap", "initdb", "secret", "name"));
-  const services = ["rw", "ro", "r"].map((suffix) => ({ name: `${name}-${suffix}`, ports: postgres }));
-  return { services, pods, secrets: given3 === "" ? secrets : [...secrets, given3] };
-}
-var inert = new Set(
-  `apps batch extensions policy autoscaling route.openshift.io apps.openshift.io image.openshift.io build.openshift.io
-  security.openshift.io template.openshift.io project.openshift.io postgresql.cnpg.io cert-manager.io acme.cert-manager.io
-  trust.cert-manager.io secrets.hashicorp.com external-secrets.io generators.external-secrets.io onepassword.com bitnami.com
-  isindir.github.com keda.sh kyverno.io argoproj.io objectbucket.io kustomize.toolkit.fluxcd.io helm.toolkit.fluxcd.io
-  source.toolkit.fluxcd.io networking.istio.io security.istio.io traefik.io traefik.containo.us cilium.io
-  projectcalico.org crd.projectcalico.org apps.kruise.io rollouts.kruise.io policy.kruise.io networking.gke.io cloud.google.com elbv2.k8s.aws config.gatekeeper.sh`.split(
-    /\s+/
-  )
-);
-var inertKinds = /* @__PURE__ */ new Set([
-  "ServiceMonitor",
-  "PodMonitor",
-  "PrometheusRule",
-  "Probe",
-  "ScrapeConfig",
-  "AlertmanagerConfig",
-  ...monitoring.keys()
-]);
-function unfamiliar(rendered, namespace) {
-  const { kind, apiVersion } = rendered.object;
-  const group3 = apiGroup(apiVersion);
-  const builtIn = group3 === "" || group3 === "k8s.io" || group3.endsWith(".k8s.io");
-  if (builtIn || inert.has(group3) || inertKinds.has(kind)) return void 0;
-  return { kind, name: nameOf2(rendered), namespace, group: group3 };
-}
-function operatorOfSelector(selector, resources2) {
-  return resources2.find(
-    ({ name, group: group3 }) => selector?.some(({ key: key2, values }) => sameDomain(key2, group3) || [...values].some((value) => bears(value, name)))
-  );
-}
-function operatorOfName(name, resources2) {
-  return resources2.find((resource) => bears(name, resource.name));
-}
-function bears(text2, name) {
-  return name !== "" && (text2 === name || text2.startsWith(`${name}-`) || text2.endsWith(`-${name}`));
-}
-function sameDomain(key2, group3) {
-  const slash = key2.indexOf("/");
-  const domain = group3.split(".").slice(-2).join(".");
-  const prefix = key2.slice(0, Math.max(slash, 0));
-  return domain.includes(".") && (prefix === domain || prefix.endsWith(`.${domain}`));
-}
-
-// src/collect/selector.ts
-var operators = /* @__PURE__ */ new Set(["In", "NotIn", "Exists", "DoesNotExist"]);
-function labelSelector(value) {
-  if (!isRecord(value)) return null;
-  const expressions = records(at(value, "matchExpressions")).map(({ item }) => ({
-    key: string(item["key"]),
-    operator: string(item["operator"]),
-    values: new Set(list(item["values"]).map(scalar))
-  }));
-  if (expressions.some(({ operator }) => !operators.has(operator))) return null;
-  return [...equals(labels(at(value, "matchLabels"))), ...expressions];
-}
-function mapSelector(value) {
-  const wanted = labels(value);
-  return wanted.size === 0 ? null : equals(wanted);
-}
-function equals(wanted) {
-  return [...wanted].map(([key2, value]) => ({ key: key2, operator: "In", values: /* @__PURE__ */ new Set([value]) }));
-}
-function selects(selector, labels2) {
-  return selector?.every((requirement) => meets(requirement, labels2.get(requirement.key))) ?? false;
-}
-function meets({ operator, values }, value) {
-  switch (operator) {
-    case "In":
-      return value !== void 0 && values.has(value);
-    case "NotIn":
-      return value === void 0 || !values.has(value);
-    case "Exists":
-      return value !== void 0;
-    default:
-      return value === void 0;
-  }
-}
-function describeSelector(selector) {
-  return (selector ?? []).map(describe3).join(",");
-}
-function describe3({ key: key2, operator, values }) {
-  if (operator === "Exists") return key2;
-  if (operator === "DoesNotExist") return `!${key2}`;
-  const [first = ""] = values;
-  if (values.size === 1) return `${key2}${operator === "In" ? "=" : "!="}${first}`;
-  return `${key2} ${operator === "In" ? "in" : "notin"} (${[...values].join(",")})`;
-}
-function indexLabels(items) {
-  const buckets = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    for (const scope of [scopeOf(item.namespace), scopeOf(null)]) {
-      append(buckets, scope, item);
-      for (const [key2, value] of item.labels) append(buckets, pairOf(scope, key2, value), item);
-    }
-  }
-  return {
-    select(selector, namespace) {
-      if (selector === null) return [];
-      return candidates(buckets, selector, scopeOf(namespace)).filter((item) => selects(selector, item.labels));
-    }
-  };
-}
-function candidates(buckets, selector, scope) {
-  let smallest = buckets.get(scope) ?? [];
-  for (const { key: key2, operator, values } of selector) {
-    if (operator !== "In" || values.size !== 1) continue;
-    const [value = ""] = values;
-    const bucket = buckets.get(pairOf(scope, key2, value)) ?? [];
-    if (bucket.length < smallest.length) smallest = bucket;
-  }
-  return smallest;
-}
-function scopeOf(namespace) {
-  return namespace === null ? "*" : `/${namespace}`;
-}
-function pairOf(scope, key2, value) {
-  return `${scope}
-${key2}
-${value}`;
-}
-
 // src/collect/policies.ts
 function covering(scene) {
   const policies = scene.kind("NetworkPolicy", "networking.k8s.io", "extensions");
   return {
-    disruptionBudgets: cover(scene, scene.kind("PodDisruptionBudget", "policy"), budgetSelector),
+    disruptionBudgets: coverOf(budgetsIn(scene), (budget) => budgetRuns(scene, budget)),
     ingressPolicies: cover(
       scene,
       policies.filter((policy) => directions(policy).includes("Ingress")),
@@ -19608,13 +20251,35 @@ function covering(scene) {
     services: cover(scene, scene.kind("Service", ""), serviceSelector)
   };
 }
+function budgetsIn(scene) {
+  return [...scene.kind("PodDisruptionBudget", "policy"), ...scene.kind("PodUnavailableBudget", "policy.kruise.io")];
+}
+function budgetRuns(scene, budget) {
+  const { kind, name } = record(budget.object, "spec", "targetRef");
+  const namespace = scene.namespaceOf(budget);
+  if (name === void 0 || budget.object.kind !== "PodUnavailableBudget")
+    return selectRuns(scene, budget, budgetSelector(budget), namespace);
+  const named9 = scene.runs.select([], namespace).filter(({ pods }) => {
+    const bearers = pods === null ? [] : [pods.rendered, pods.controller];
+    return bearers.some((one2) => one2.object.kind === kind && nameOf2(one2) === name);
+  });
+  return scene.reach(budget, named9, ({ rendered }) => rendered);
+}
 function cover(scene, objects, selectorOf2) {
+  return coverOf(objects, (rendered) => selectRuns(scene, rendered, selectorOf2(rendered), scene.namespaceOf(rendered)));
+}
+function coverOf(objects, reached) {
   const found2 = /* @__PURE__ */ new Map();
+  const doubtful3 = /* @__PURE__ */ new Map();
   for (const rendered of objects) {
-    const runs2 = scene.runs.select(selectorOf2(rendered), scene.namespaceOf(rendered));
-    for (const pods of new Set(runs2.flatMap((run4) => run4.pods ?? []))) append(found2, pods, rendered);
+    const { joined, doubtful: others4 } = reached(rendered);
+    for (const pods of podsOf2(joined)) append(found2, pods, rendered);
+    for (const pods of podsOf2(others4)) doubtful3.set(pods, rendered);
   }
-  return found2;
+  return { found: found2, doubtful: doubtful3 };
+}
+function podsOf2(runs2) {
+  return new Set(runs2.flatMap((run4) => run4.pods ?? []));
 }
 function budgetSelector({ object }) {
   const selector = labelSelector(at(object, "spec", "selector"));
@@ -19660,10 +20325,10 @@ function isTarget(scene, service, { one: one2, target }) {
   if (one2.target === target) return true;
   const number = integer(target);
   if (service === null || number === void 0 || typeof one2.target === "number") return one2.target === number;
-  return selectedRuns(scene, service).some((run4) => numberOf(run4, one2.target) === number);
+  return selectedRuns(scene, service).joined.some((run4) => numberOf(run4, one2.target) === number);
 }
 function selectedRuns(scene, service) {
-  return scene.runs.select(serviceSelector(service), scene.namespaceOf(service));
+  return selectRuns(scene, service, serviceSelector(service), scene.namespaceOf(service));
 }
 function numberOf(run4, name) {
   if (run4.pods === null) return run4.ports.find((port) => port.name === name)?.port;
@@ -19681,16 +20346,16 @@ function listensOn(run4, target) {
 
 // src/collect/exposure.ts
 function backendFacts(scene, exposures2) {
-  return exposures2.flatMap(({ rendered, backends: backends4 }) => {
-    const distinct3 = new Map(backends4.filter(({ service }) => service !== "").map((one2) => [entryOf2(one2), one2]));
+  return exposures2.flatMap(({ rendered, backends: backends6 }) => {
+    const distinct3 = new Map(backends6.filter(({ service }) => service !== "").map((one2) => [entryOf2(one2), one2]));
     return [...distinct3].map(([entry2, backend2]) => {
-      const service = scene.services.get(`${backend2.namespace}/${backend2.service}`);
+      const { joined, doubtful: doubtful3 } = servicesNamed(scene, rendered, backend2.namespace, backend2.service);
       return linkFact(rendered, {
         joint: "backend",
         subject: `${subjectOf(rendered)}[${entry2}]`,
         to: `Service/${entry2}`,
         path: backend2.path,
-        ...service ? { consistent: hasPort(scene, service, backend2) } : absentService(scene, backend2)
+        ...joined.length > 0 ? { consistent: joined.some((service) => hasPort(scene, service, backend2)) } : absentService(scene, backend2, doubtful3)
       });
     });
   });
@@ -19706,11 +20371,14 @@ function hasPort(scene, service, { port }) {
   const free = ports2.length === 0 && typeof external2 === "object" && external2 !== null && "externalName" in external2;
   return port.by === "none" || free || ports2.some((one2) => servesPort(scene, service.rendered, { one: one2, wanted: port }));
 }
-function absentService(scene, { service, namespace }) {
+function absentService(scene, { service, namespace }, [twin2]) {
+  if (namespace === "" && scene.surroundings.project.elsewhere.services.includes(service)) return { consistent: true };
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
-  return absent3(scene, { object: `Service/${service}`, operator: operatorOfName(service, nearby) });
+  const other = twin2 && (twin2.rendered ?? twin2.by);
+  return absent3(scene, { object: `Service/${service}`, operator: operatorOfName(service, nearby), other });
 }
-function absent3(scene, { object, operator }) {
+function absent3(scene, { object, operator, other }) {
+  if (other) return { consistent: void 0, doubt: apartDoubt(other) };
   if (scene.hidden) return { consistent: void 0, doubt: scene.hidden };
   if (!operator) return { consistent: false };
   const doubt2 = { code: "operator-behind", object, operator: `${operator.kind}/${operator.name}` };
@@ -19729,13 +20397,20 @@ function linkFact(rendered, link) {
 
 // src/collect/autoscalers.ts
 function scaling(scene) {
-  const targets2 = new Map(scene.workloads.map((pods) => [key(pods.namespace, pods.kind, pods.name), pods]));
-  const found2 = /* @__PURE__ */ new Map();
-  for (const driver of drivers(scene)) {
-    const target = targets2.get(key(driver.namespace, driver.kind, driver.name));
-    if (target && isMeant(driver, target.rendered)) append(found2, target, driver);
+  const targets2 = /* @__PURE__ */ new Map();
+  for (const pods of scene.workloads) {
+    append(targets2, key(pods.namespace, pods.controller.object.kind, nameOf2(pods.controller)), pods);
   }
-  return found2;
+  const found2 = /* @__PURE__ */ new Map();
+  const doubtful3 = /* @__PURE__ */ new Map();
+  for (const driver of drivers(scene)) {
+    const alike = targets2.get(key(driver.namespace, driver.kind, driver.name)) ?? [];
+    const meant = alike.filter(({ controller }) => isMeant(driver, controller));
+    const { joined, doubtful: others4 } = scene.reach(driver.rendered, meant, ({ rendered }) => rendered);
+    for (const pods of joined) append(found2, pods, driver);
+    for (const pods of others4) doubtful3.set(pods, driver.rendered);
+  }
+  return { found: found2, doubtful: doubtful3 };
 }
 function autoscalerFacts(scene) {
   const objects = /* @__PURE__ */ new Map();
@@ -19744,10 +20419,11 @@ function autoscalerFacts(scene) {
   }
   return drivers(scene).map((driver) => {
     const alike = objects.get(key(driver.namespace, driver.kind, driver.name)) ?? [];
+    const meant = alike.filter((rendered) => isMeant(driver, rendered));
     return autoscalerFact(
       scene,
       driver,
-      alike.some((rendered) => isMeant(driver, rendered))
+      scene.reach(driver.rendered, meant, (one2) => one2)
     );
   });
 }
@@ -19784,11 +20460,12 @@ function aim(scene, rendered) {
     group: version === "" ? null : apiGroup(version)
   };
 }
-function autoscalerFact(scene, driver, found2) {
+function autoscalerFact(scene, driver, { joined, doubtful: doubtful3 }) {
   const { rendered, kind, name, namespace, keys: keys3, minimum, maximum } = driver;
   const target = `${kind}/${name}`;
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
-  const answer = found2 ? { consistent: true } : absent3(scene, { object: target, operator: operatorOfName(name, nearby) });
+  const operator = operatorOfName(name, nearby);
+  const answer = joined.length > 0 ? { consistent: true } : absent3(scene, { object: target, operator, other: doubtful3[0] });
   return makeFact("autoscaler", rendered, {
     subject: subjectOf(rendered),
     path: ["spec"],
@@ -19883,8 +20560,8 @@ function writtenSecurity(context) {
 }
 function pinned(context) {
   return Object.entries(writtenSecurity(context)).map(([key2, value]) => {
-    const told4 = Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
-    return key2 === "seLinuxOptions" ? key2 : `${key2}: ${told4}`;
+    const told5 = Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
+    return key2 === "seLinuxOptions" ? key2 : `${key2}: ${told5}`;
   });
 }
 function written(fields) {
@@ -19917,13 +20594,16 @@ function securityFields(pods, container2) {
 // src/collect/volumes.ts
 var shared = /* @__PURE__ */ new Set(["ReadWriteMany", "ReadOnlyMany"]);
 function singleWriters(scene) {
-  const claims = new Map(
-    scene.kind("PersistentVolumeClaim", "").map((rendered) => [`${scene.namespaceOf(rendered)}/${nameOf2(rendered)}`, isSingle(rendered)])
-  );
-  return ({ spec, namespace }) => {
+  const claims = /* @__PURE__ */ new Map();
+  for (const one2 of scene.kind("PersistentVolumeClaim", "")) {
+    append(claims, `${scene.namespaceOf(one2)}/${nameOf2(one2)}`, one2);
+  }
+  return ({ rendered, spec, namespace }) => {
     const answers = records(spec["volumes"]).flatMap(({ item }) => {
       const name = string(at(item, "persistentVolumeClaim", "claimName"));
-      return name === "" ? [] : [claims.get(`${namespace}/${name}`)];
+      if (name === "") return [];
+      const { joined } = scene.reach(rendered, claims.get(`${namespace}/${name}`) ?? [], (one2) => one2);
+      return joined.length === 0 ? [void 0] : [joined.some(isSingle)];
     });
     if (answers.includes(true)) return true;
     return answers.includes(void 0) ? void 0 : false;
@@ -20083,7 +20763,7 @@ function cronJobFacts(scene) {
 }
 
 // src/collect/disruptions.ts
-var scaled = /* @__PURE__ */ new Set([
+var scaled2 = /* @__PURE__ */ new Set([
   "Deployment",
   "StatefulSet",
   "ReplicaSet",
@@ -20093,17 +20773,17 @@ var scaled = /* @__PURE__ */ new Set([
   "CloneSet"
 ]);
 function disruptionFacts(scene, workloads3) {
-  const { disruptionBudgets } = covering(scene);
+  const covered = covering(scene).disruptionBudgets.found;
   const totals = /* @__PURE__ */ new Map();
   for (const { pods, value } of workloads3) {
-    for (const budget of disruptionBudgets.get(pods) ?? []) {
+    for (const budget of covered.get(pods) ?? []) {
       totals.set(budget, (totals.get(budget) ?? 0) + (value.replicas ?? 1));
     }
   }
-  const used = new Set([...disruptionBudgets.values()].flat());
-  const others4 = scene.kind("PodDisruptionBudget", "policy").filter((budget) => !used.has(budget));
+  const used = new Set([...covered.values()].flat());
+  const others4 = budgetsIn(scene).filter((budget) => !used.has(budget));
   return [
-    ...workloads3.filter(({ pods }) => scaled.has(pods.kind)).map((workload) => disruptionFact(workload, { disruptionBudgets, totals })),
+    ...workloads3.filter(({ pods }) => scaled2.has(pods.kind)).map((workload) => disruptionFact(workload, { covered, totals })),
     ...others4.filter((budget) => budgetSelector(budget) !== null && letsNoneGo(budget)).map(lockFact)
   ];
 }
@@ -20113,7 +20793,7 @@ function letsNoneGo({ object }) {
   return !isWritten3(least) || typeof least === "string" && amount(least, 100) >= 100;
 }
 function lockFact(budget) {
-  const place3 = keyOf3(budget);
+  const place3 = keyOf4(budget);
   return makeFact("disruption", budget, {
     subject: subjectOf(budget),
     path: ["spec"],
@@ -20122,19 +20802,18 @@ function lockFact(budget) {
   });
 }
 function disruptionFact({ pods, subject: subject2, value, doubts }, around) {
-  const budgets = around.disruptionBudgets.get(pods) ?? [];
-  const [budget] = budgets;
-  const bounds = budget === void 0 ? { allowed: 0, kept: 0 } : boundsOf(budget, around);
+  const budgets = around.covered.get(pods) ?? [];
+  const { budget, ...bounds } = tightest(budgets, around);
   const known2 = value.disruptionBudgets !== void 0;
   const disruption = {
     workload: value.name,
     replicas: value.replicas,
     budgets: value.disruptionBudgets,
-    allowed: known2 ? budgets.length > 1 ? 0 : bounds.allowed : void 0,
+    allowed: known2 ? bounds.allowed : void 0,
     kept: known2 ? bounds.kept : void 0
   };
-  const place3 = budget === void 0 ? ["spec", "replicas"] : keyOf3(budget);
-  const fact2 = makeFact("disruption", budget ?? pods.rendered, {
+  const place3 = budget === void 0 ? ["spec", "replicas"] : keyOf4(budget);
+  const fact2 = makeFact("disruption", budget ?? pods.controller, {
     subject: subject2,
     path: ["spec"],
     fields: () => ({ budgets: [place3], allowed: [place3], kept: [place3] }),
@@ -20143,10 +20822,16 @@ function disruptionFact({ pods, subject: subject2, value, doubts }, around) {
   });
   return { ...fact2, source: pods.rendered.source };
 }
+function tightest(budgets, around) {
+  const clash = budgets.filter(({ object }) => object.kind === "PodDisruptionBudget").length > 1;
+  const [first] = budgets.map((budget) => ({ budget, ...boundsOf(budget, around) })).toSorted((a, b) => a.allowed - b.allowed);
+  if (first === void 0) return { allowed: 0, kept: 0 };
+  return clash ? { ...first, allowed: 0 } : first;
+}
 function doubtsOf({ replicas, disruptionBudgets: budgets }) {
   return { ...replicas ? { replicas } : {}, ...budgets ? { budgets, allowed: budgets, kept: budgets } : {} };
 }
-function keyOf3({ object }) {
+function keyOf4({ object }) {
   return ["spec", isWritten3(at(object, "spec", "maxUnavailable")) ? "maxUnavailable" : "minAvailable"];
 }
 function boundsOf(budget, { totals }) {
@@ -20164,29 +20849,77 @@ function amount(value, total) {
   return percent === void 0 ? integer(value) ?? 0 : Math.ceil(Number(percent) * total / 100);
 }
 
+// src/collect/contour-routes.ts
+var contourGroup = "projectcontour.io";
+function readHttpProxies(scene) {
+  return scene.kind("HTTPProxy", contourGroup).map((rendered) => {
+    const namespace = scene.namespaceOf(rendered);
+    return { rendered, namespace, hosts: hosts(rendered), backends: backends2(rendered, namespace) };
+  });
+}
+function hosts({ object }) {
+  const virtual = at(object, "spec", "virtualhost");
+  if (!isRecord(virtual)) return [];
+  const fqdn = string(virtual["fqdn"]);
+  const path4 = ["spec", "virtualhost", ...fqdn === "" ? [] : ["fqdn"]];
+  return distinctHosts([{ host: fqdn, path: path4, tls: isRecord(virtual["tls"]) }]);
+}
+function routesOf2({ object }) {
+  return records(at(object, "spec", "routes")).map(({ item, index }) => ({ item, path: ["spec", "routes", index] }));
+}
+function servicesOf2({ item, path: path4 }) {
+  return records(item["services"]).map((one2) => ({ item: one2.item, path: [...path4, "services", one2.index] }));
+}
+function backends2(rendered, namespace) {
+  const proxy = at(rendered.object, "spec", "tcpproxy");
+  const all = [...routesOf2(rendered), ...isRecord(proxy) ? [{ item: proxy, path: ["spec", "tcpproxy"] }] : []];
+  return all.flatMap(servicesOf2).map(({ item, path: path4 }) => {
+    const number = integer(item["port"]);
+    const port = number === void 0 ? { by: "none" } : { by: "number", number };
+    return { service: string(item["name"]), namespace, port, path: path4 };
+  });
+}
+function httpProxyWays(rendered) {
+  const host = string(at(rendered.object, "spec", "virtualhost", "fqdn"));
+  return routesOf2(rendered).flatMap((route) => {
+    const asked2 = records(route.item["conditions"]).flatMap(({ item }) => ["prefix", "exact", "regex"].map((key2) => string(item[key2]))).filter((path5) => path5 !== "");
+    const path4 = asked2[0] ?? "/";
+    return servicesOf2(route).map(({ item }) => ({
+      host,
+      path: path4,
+      service: string(item["name"]),
+      port: scalar(item["port"]),
+      at: route.path
+    }));
+  });
+}
+function insecureRoute(rendered) {
+  const open2 = routesOf2(rendered).find(({ item }) => boolean(item["permitInsecure"]) === true);
+  return open2 === void 0 ? null : [...open2.path, "permitInsecure"];
+}
+
 // src/collect/credentials.ts
 var refused2 = new Set(
   `password passwd secret_key pwd secret credentials encryption_key private_key api_secret user_pass passphrase key
   admin_password`.trim().split(/\s+/)
 );
 function credentialFacts(scene, workloads3) {
-  const containers = workloads3.flatMap(
-    ({ pods, subject: subject2 }) => pods.containers.flatMap((container2) => {
-      const holder = `${subject2}:${container2.name}`;
-      return told2(pods.rendered, { holder, path: container2.path, place: "env", entries: inContainer4(container2) });
-    })
-  );
-  const configMaps = scene.kind("ConfigMap", "").flatMap(
-    (rendered) => told2(rendered, {
-      holder: subjectOf(rendered),
-      path: ["data"],
-      place: "config-map",
-      entries: inConfigMap(rendered)
-    })
-  );
-  return [...containers, ...configMaps];
+  const { memory } = scene;
+  const containers = workloads3.flatMap((workload) => memory.once(workload.pods, "credentials", () => ofPods(workload)));
+  const maps = scene.kind("ConfigMap", "");
+  return [...containers, ...maps.flatMap((rendered) => memory.once(rendered, "credentials", () => ofMap(rendered)))];
 }
-function told2(rendered, { holder, path: path4, place: place3, entries }) {
+function ofPods({ pods, subject: subject2 }) {
+  return pods.containers.flatMap((container2) => {
+    const holder = `${subject2}:${container2.name}`;
+    return told3(pods.rendered, { holder, path: container2.path, place: "env", entries: inContainer4(container2) });
+  });
+}
+function ofMap(rendered) {
+  const entries = inConfigMap(rendered);
+  return told3(rendered, { holder: subjectOf(rendered), path: ["data"], place: "config-map", entries });
+}
+function told3(rendered, { holder, path: path4, place: place3, entries }) {
   const nothing4 = { name: "", place: place3, literal: false, refusedName: false, path: path4 };
   const worst2 = /* @__PURE__ */ new Map();
   for (const one2 of entries) if (!worst2.get(one2.name)?.literal) worst2.set(one2.name, one2);
@@ -20237,19 +20970,24 @@ function inConfigMap({ object }) {
 
 // src/collect/entries.ts
 function holdersOf(scene, workloads3) {
-  const containers = workloads3.flatMap(
-    ({ pods, subject: subject2 }) => pods.containers.map((container2) => {
-      const { name, path: path4 } = container2;
-      const entries = variablesOf3(container2);
-      return { rendered: pods.rendered, subject: `${subject2}:${name}`, place: "env", path: path4, entries, container: container2 };
-    })
-  );
-  const configMaps = scene.kind("ConfigMap", "").map((rendered) => {
-    const written2 = Object.entries(record(rendered.object, "data")).filter(([, value]) => !isRecord(value));
-    const entries = written2.map(([name, value]) => ({ name, value, secret: "", path: ["data", name] }));
-    return { rendered, subject: subjectOf(rendered), place: "config-map", path: ["data"], entries };
+  const { memory } = scene;
+  const containers = workloads3.flatMap((workload) => memory.once(workload.pods, "holders", () => inPods(workload)));
+  const maps = scene.kind("ConfigMap", "");
+  return [...containers, ...maps.map((rendered) => memory.once(rendered, "holder", () => inConfigMap2(rendered)))];
+}
+function inPods({ pods, subject: subject2 }) {
+  return pods.containers.map((container2) => {
+    const { name, path: path4 } = container2;
+    const entries = variablesOf3(container2);
+    return { rendered: pods.rendered, subject: `${subject2}:${name}`, place: "env", path: path4, entries, container: container2 };
   });
-  return [...containers, ...configMaps];
+}
+function inConfigMap2(rendered) {
+  const entries = [];
+  for (const [name, value] of Object.entries(record(rendered.object, "data"))) {
+    if (!isRecord(value)) entries.push({ name, value, secret: "", path: ["data", name] });
+  }
+  return { rendered, subject: subjectOf(rendered), place: "config-map", path: ["data"], entries };
 }
 function variablesOf3({ node, path: path4 }) {
   return records(node["env"]).map(({ item, index }) => ({
@@ -20318,7 +21056,7 @@ function readVirtualServices(scene) {
       const home = slash < 0 ? namespace : scene.namespace(name.slice(0, slash));
       return { name, servers: serversOf(gateways.get(`${home}/${name.slice(slash + 1)}`)) };
     });
-    return [{ rendered, namespace, hosts: hosts(rendered, servers), backends: backends(scene, rendered, namespace) }];
+    return [{ rendered, namespace, hosts: hosts2(rendered, servers), backends: backends3(scene, rendered, namespace) }];
   });
 }
 function redirects({ object }) {
@@ -20331,16 +21069,16 @@ function gatewaysOf({ object }) {
 function serversOf(gateway) {
   return gateway ? records(at(gateway.object, "spec", "servers")).map(({ item }) => item) : null;
 }
-function hosts({ object }, gateways) {
+function hosts2({ object }, gateways) {
   const written2 = list(at(object, "spec", "hosts")).map(string);
   const listed2 = gateways.flatMap(({ servers }) => (servers ?? []).flatMap(namesOf2)).filter((host) => host !== "*");
   const sniffed = list(at(object, "spec", "tls")).length > 0;
   const missing2 = gateways.find(({ servers }) => servers === null);
-  const named8 = written2.flatMap((host, index) => {
+  const named9 = written2.flatMap((host, index) => {
     const path4 = ["spec", "hosts", index];
     return host !== "*" ? [{ host, path: path4 }] : (listed2.length > 0 ? listed2 : [""]).map((one2) => ({ host: one2, path: path4 }));
   });
-  const answers = named8.map(({ host, path: path4 }) => {
+  const answers = named9.map(({ host, path: path4 }) => {
     const secure = sniffed || gateways.some(({ servers }) => (servers ?? []).some((server) => isSecure(server, host)));
     if (secure || missing2 === void 0) return { host, path: path4, tls: secure };
     return { host, path: path4, tls: void 0, elsewhere: { code: "gateway-elsewhere", gateway: missing2.name } };
@@ -20360,7 +21098,7 @@ function isSecure(server, host) {
   return secure && fits2;
 }
 var parts2 = ["http", "tls", "tcp"];
-function backends(scene, { object }, own) {
+function backends3(scene, { object }, own) {
   return parts2.flatMap(
     (part2) => records(at(object, "spec", part2)).flatMap(
       (rule) => records(rule.item["route"]).flatMap(({ item, index }) => {
@@ -20414,13 +21152,13 @@ function readIngressRoutes(scene) {
   return ["IngressRoute", "IngressRouteTCP"].flatMap(
     (kind) => scene.kind(kind, ...groups2).map((rendered) => {
       const namespace = scene.namespaceOf(rendered);
-      return { rendered, namespace, hosts: hosts2(rendered), backends: backends2(scene, rendered, namespace) };
+      return { rendered, namespace, hosts: hosts3(rendered), backends: backends4(scene, rendered, namespace) };
     })
   );
 }
 var hostRule = /(!?)\s*\b(Host|HostHeader|HostSNI|HostRegexp|HostSNIRegexp)\(([^)]*)\)/g;
 var pathRule = /(?<!!\s*)\b(?:Path|PathPrefix)\(([^)]*)\)/g;
-function routesOf({ object }) {
+function routesOf3({ object }) {
   return records(at(object, "spec", "routes")).map(({ item, index }) => {
     const match = string(item["match"]);
     const asked2 = [...match.matchAll(hostRule)];
@@ -20437,10 +21175,10 @@ function routesOf({ object }) {
 function quoted2(inside2) {
   return [...inside2.matchAll(/[`"']([^`"']*)[`"']/g)].map(([, text2 = ""]) => text2);
 }
-function hosts2(rendered) {
+function hosts3(rendered) {
   const { tls, doubt: doubt2 } = securityOf(rendered);
   const over = rendered.object.kind === "IngressRoute";
-  const names3 = routesOf(rendered).flatMap(({ hosts: written2, path: path4, open: open2 }) => {
+  const names3 = routesOf3(rendered).flatMap(({ hosts: written2, path: path4, open: open2 }) => {
     const place3 = [...path4, "match"];
     if (written2.length > 0) return written2.filter((host) => over || host !== "*").map((host) => ({ host, path: place3 }));
     return over && !open2 ? [{ host: "", path: place3 }] : [];
@@ -20452,25 +21190,25 @@ function securityOf({ object }) {
   const other = list(at(object, "spec", "entryPoints")).map(string).find((name) => name !== "web" && name !== "");
   return other === void 0 ? { tls: false } : { tls: void 0, doubt: { code: "entry-point-elsewhere", entry: other } };
 }
-function servicesOf(route) {
+function servicesOf3(route) {
   return records(route.item["services"]).map(({ item, index }) => ({ item, path: [...route.path, "services", index] }));
 }
-function backends2(scene, rendered, own) {
-  return routesOf(rendered).flatMap(servicesOf).filter(({ item }) => (string(item["kind"]) || "Service") === "Service").map(({ item, path: path4 }) => {
+function backends4(scene, rendered, own) {
+  return routesOf3(rendered).flatMap(servicesOf3).filter(({ item }) => (string(item["kind"]) || "Service") === "Service").map(({ item, path: path4 }) => {
     const home = string(item["namespace"]);
     const namespace = home === "" ? own : scene.namespace(home);
-    return { service: string(item["name"]), namespace, port: portOf2(item["port"]), path: path4 };
+    return { service: string(item["name"]), namespace, port: portOf3(item["port"]), path: path4 };
   });
 }
-function portOf2(written2) {
+function portOf3(written2) {
   const number = integer(written2);
   if (number !== void 0) return { by: "number", number };
   const name = string(written2);
   return name === "" ? { by: "none" } : { by: "name", name };
 }
 function ingressRouteWays(rendered) {
-  return routesOf(rendered).flatMap(
-    (route) => servicesOf(route).flatMap(
+  return routesOf3(rendered).flatMap(
+    (route) => servicesOf3(route).flatMap(
       ({ item }) => (route.hosts.length > 0 ? route.hosts : [""]).flatMap(
         (host) => (route.paths.length > 0 ? route.paths : ["/"]).map((path4) => ({
           host,
@@ -20496,7 +21234,9 @@ var sorts2 = [
   { kind: "Route", groups: ["route.openshift.io", ""], ways: ofRoute },
   { kind: "HTTPRoute", groups: ["gateway.networking.k8s.io"], ways: ofHttpRoute },
   { kind: "IngressRoute", groups: ["traefik.io", "traefik.containo.us"], ways: ingressRouteWays },
-  { kind: "VirtualService", groups: ["networking.istio.io"], ways: virtualServiceWays }
+  { kind: "VirtualService", groups: ["networking.istio.io"], ways: virtualServiceWays },
+  { kind: "HTTPProxy", groups: [contourGroup], ways: httpProxyWays },
+  { kind: "ApisixRoute", groups: [apisixGroup], ways: apisixRouteWays }
 ];
 function factOf6(scene, rendered, { entry: entry2, way }) {
   const { host, path: path4, service, port } = way;
@@ -20511,9 +21251,8 @@ function factOf6(scene, rendered, { entry: entry2, way }) {
   });
 }
 function behind(scene, rendered, { service, port, path: path4 }) {
-  const entry2 = scene.services.get(`${scene.namespaceOf(rendered)}/${service}`);
-  if (!entry2 || entry2.rendered === null) return "";
-  const runs2 = selectedRuns(scene, entry2.rendered);
+  const { joined } = servicesNamed(scene, rendered, scene.namespaceOf(rendered), service);
+  const runs2 = joined.flatMap((entry2) => entry2.rendered === null ? [] : selectedRuns(scene, entry2.rendered).joined);
   const nodes = runs2.flatMap(({ pods }) => pods?.containers ?? []).filter(({ init }) => !init);
   for (const { node } of nodes) {
     const variables = records(node["env"]).map(({ item }) => string(item["name"]));
@@ -20551,14 +21290,14 @@ function ofRoute({ object }) {
   ];
 }
 function ofHttpRoute({ object }) {
-  const hosts4 = list(at(object, "spec", "hostnames")).map(string);
+  const hosts5 = list(at(object, "spec", "hostnames")).map(string);
   return records(at(object, "spec", "rules")).flatMap((rule) => {
     const paths = records(rule.item["matches"]).map(({ item }) => string(at(item, "path", "value")) || "/");
-    const backends4 = records(rule.item["backendRefs"]).map(({ item }) => item);
+    const backends6 = records(rule.item["backendRefs"]).map(({ item }) => item);
     const place3 = ["spec", "rules", rule.index];
-    return (hosts4.length > 0 ? hosts4 : [""]).flatMap(
+    return (hosts5.length > 0 ? hosts5 : [""]).flatMap(
       (host) => (paths.length > 0 ? paths : ["/"]).flatMap(
-        (path4) => backends4.map((item) => ({
+        (path4) => backends6.map((item) => ({
           host,
           path: path4,
           service: string(item["name"]),
@@ -20628,10 +21367,10 @@ var certificateAnnotations = [
 function readIngresses(scene) {
   return scene.kind("Ingress", "networking.k8s.io", "extensions").map((rendered) => {
     const namespace = scene.namespaceOf(rendered);
-    return { rendered, namespace, hosts: hosts3(rendered), backends: backends3(rendered, namespace) };
+    return { rendered, namespace, hosts: hosts4(rendered), backends: backends5(rendered, namespace) };
   });
 }
-function hosts3({ object }) {
+function hosts4({ object }) {
   const covered = coverage(object);
   const rules = records(at(object, "spec", "rules")).map(({ item, index }) => {
     const host = string(item["host"]);
@@ -20653,7 +21392,7 @@ function covers(name, host) {
   const dot = host.indexOf(".");
   return dot > 0 && host.slice(dot).toLowerCase() === name.slice(1).toLowerCase();
 }
-function backends3({ object }, namespace) {
+function backends5({ object }, namespace) {
   const paths = records(at(object, "spec", "rules")).flatMap(
     (rule) => records(at(rule.item, "http", "paths")).map(({ item, index }) => ({
       value: item["backend"],
@@ -20800,12 +21539,13 @@ var switches2 = new RegExp(
 var holdsAddress = new RegExp(`(?:^|_)(?:${stores})\\w*_(?:url|uri|dsn|connection_?string)$|^database_url$`, "i");
 var holdsHost = new RegExp(`(?:^|_)(?:${stores})(?:_\\w+)?_(?:host|hostname|server)$|^pghost$`, "i");
 var webStores = /(?:^|_)(?:s3|minio|aws|object_?storage|bucket|elastic(?:search)?|opensearch)(?:_\w+)?_(?:endpoint|url|uri|hosts?|nodes?)(?:_url)?$/i;
-function datastoreLinkFacts(holders2) {
-  return holders2.flatMap((holder) => {
-    const links = holder.entries.flatMap((entry2) => linkOf(entry2) ?? []);
-    const switched = links.find(({ decides }) => decides);
-    return links.filter(({ entry: entry2 }) => switched === void 0 || !holdsHost.test(entry2.name)).map((link) => factOf7(holder, link, switched));
-  });
+function datastoreLinkFacts({ memory }, holders2) {
+  return holders2.flatMap((holder) => memory.once(holder, "datastores", () => inHolder(holder)));
+}
+function inHolder(holder) {
+  const links = holder.entries.flatMap((entry2) => linkOf(entry2) ?? []);
+  const switched = links.find(({ decides }) => decides);
+  return links.filter(({ entry: entry2 }) => switched === void 0 || !holdsHost.test(entry2.name)).map((link) => factOf7(holder, link, switched));
 }
 function factOf7(holder, { entry: entry2, encrypted: encrypted2, decides }, switched) {
   const own = decides || typeof encrypted2 === "boolean";
@@ -20860,7 +21600,7 @@ function isInside(scene, endpoint) {
   const found2 = [...scene.services].find(
     ([key2]) => key2 === `${place3}/${name}` || !namespace && key2.endsWith(`/${name}`)
   );
-  const outside3 = string(at(found2?.[1].rendered?.object, "spec", "externalName"));
+  const outside3 = string(at(found2?.[1][0]?.rendered?.object, "spec", "externalName"));
   if (outside3 !== "") return outside3.endsWith(".svc.cluster.local");
   return namespace === void 0 || found2 !== void 0 || exposed(scene).includes(host);
 }
@@ -20961,7 +21701,7 @@ function scriptsOf(scene, rendered) {
 }
 function configMap(scene, near, name) {
   if (name === "") return void 0;
-  return scene.configMap(scene.namespaceOf(near), name)?.object;
+  return configMapsNamed(scene, near, scene.namespaceOf(near), name).joined[0]?.rendered.object;
 }
 function servesObjects(scene) {
   const images3 = scene.workloads.flatMap(({ containers }) => containers.map(({ node }) => string(node["image"])));
@@ -20981,7 +21721,7 @@ function destinationOf(scene, rendered, alone2) {
 }
 function ofOperator(scene, rendered, namespace) {
   const spec = record(rendered.object, "spec");
-  const seen = (targets2) => targets2.map((target) => told3(scene, target));
+  const seen = (targets2) => targets2.map((target) => told4(scene, target));
   switch (apiGroup(rendered.object.apiVersion)) {
     case "postgresql.cnpg.io":
       return cloudNative(scene, spec, namespace);
@@ -21006,12 +21746,12 @@ function ofOperator(scene, rendered, namespace) {
       return [];
   }
 }
-function told3(scene, target) {
+function told4(scene, target) {
   return { destination: target.destination, faults: faultsOf(scene, target) };
 }
 function cloudNative(scene, spec, namespace) {
   const own = at(spec, "backup", "barmanObjectStore");
-  if (own !== void 0 && own !== null) return [told3(scene, barman(own, at(spec, "backup", "retentionPolicy")))];
+  if (own !== void 0 && own !== null) return [told4(scene, barman(own, at(spec, "backup", "retentionPolicy")))];
   const plugin = records(at(spec, "plugins")).find(
     ({ item }) => item["name"] === "barman-cloud.cloudnative-pg.io" && item["enabled"] !== false
   );
@@ -21019,7 +21759,7 @@ function cloudNative(scene, spec, namespace) {
   const name = string(at(plugin.item, "parameters", "barmanObjectName"));
   const store = scene.kind("ObjectStore", "barmancloud.cnpg.io").find((one2) => nameOf2(one2) === name && scene.namespaceOf(one2) === namespace);
   if (store) {
-    return [told3(scene, barman(at(store.object, "spec", "configuration"), at(store.object, "spec", "retentionPolicy")))];
+    return [told4(scene, barman(at(store.object, "spec", "configuration"), at(store.object, "spec", "retentionPolicy")))];
   }
   const object = `ObjectStore/${name}`;
   if (scene.hidden) return [{ destination: "", faults: void 0, doubt: scene.hidden }];
@@ -21094,7 +21834,7 @@ var dayOfMonth = { least: 1, most: 31, names: [] };
 var month = { least: 1, most: 12, names: months };
 var dayOfWeek = { least: 0, most: 6, names: days };
 var dayOfLongWeek = { least: 0, most: 7, names: days };
-var named4 = {
+var named5 = {
   yearly: 8784,
   annually: 8784,
   monthly: 744,
@@ -21116,7 +21856,7 @@ function readSchedule(text2, form2) {
   return { hours: longest(read5, isStar(rest[2] ?? "") || isStar(rest[4] ?? "")) };
 }
 function descriptor(word) {
-  if (Object.hasOwn(named4, word)) return { hours: named4[word] };
+  if (Object.hasOwn(named5, word)) return { hours: named5[word] };
   const every = /^every\s+((?:\d+(?:\.\d+)?(?:h|m|s|ms))+)$/.exec(word)?.[1];
   if (every === void 0) return null;
   const units2 = { h: 1, m: 1 / 60, s: 1 / 3600, ms: 1 / 36e5 };
@@ -21188,12 +21928,13 @@ function savedBy(scene, rendered, alone2) {
 function saved(schedule, form2, suspended) {
   return { schedule, hours: suspended ? 0 : readSchedule(schedule, form2)?.hours ?? 0 };
 }
-function ofOperator2(scene, { object }, namespace) {
+function ofOperator2(scene, rendered, namespace) {
+  const { object } = rendered;
   const name = string(at(object, "metadata", "name"));
   const spec = record(object, "spec");
   switch (apiGroup(object.apiVersion)) {
     case "postgresql.cnpg.io":
-      return scene.kind("ScheduledBackup", "postgresql.cnpg.io").filter((one2) => scene.namespaceOf(one2) === namespace).filter((one2) => string(at(one2.object, "spec", "cluster", "name")) === name).map((one2) => saved(string(at(one2.object, "spec", "schedule")), "seconds", isSuspended(one2)));
+      return scene.kind("ScheduledBackup", "postgresql.cnpg.io").filter((one2) => scene.namespaceOf(one2) === namespace).filter((one2) => string(at(one2.object, "spec", "cluster", "name")) === name && aims(scene, one2, rendered)).map((one2) => saved(string(at(one2.object, "spec", "schedule")), "seconds", isSuspended(one2)));
     case "acid.zalan.do": {
       const written2 = spec["enableLogicalBackup"] === true ? string(spec["logicalBackupSchedule"]) || "30 00 * * *" : "";
       return written2 === "" ? [] : [saved(written2, "standard", false)];
@@ -21209,10 +21950,14 @@ function ofOperator2(scene, { object }, namespace) {
     case "psmdb.percona.com":
       return schedulesOf(at(spec, "backup", "tasks"));
     case "k8s.mariadb.com":
-      return [...scene.kind("Backup", "k8s.mariadb.com"), ...scene.kind("PhysicalBackup", "k8s.mariadb.com")].filter((one2) => string(at(one2.object, "spec", "mariaDbRef", "name")) === name).map((one2) => saved(string(at(one2.object, "spec", "schedule", "cron")), "standard", isSuspended(one2)));
+      return [...scene.kind("Backup", "k8s.mariadb.com"), ...scene.kind("PhysicalBackup", "k8s.mariadb.com")].filter((one2) => string(at(one2.object, "spec", "mariaDbRef", "name")) === name && aims(scene, one2, rendered)).map((one2) => saved(string(at(one2.object, "spec", "schedule", "cron")), "standard", isSuspended(one2)));
     default:
       return [];
   }
+}
+function aims(scene, backup, store) {
+  const alike = scene.kind(store.object.kind, apiGroup(store.object.apiVersion)).filter((one2) => nameOf2(one2) === nameOf2(store));
+  return scene.reach(backup, alike, (one2) => one2).joined.includes(store);
 }
 function schedulesOf(list2) {
   return records(list2).map(({ item }) => saved(string(item["schedule"]), "standard", item["enabled"] === false));
@@ -21282,8 +22027,8 @@ var components = [
 function typeOfLabels(labels2) {
   const tier = labels2.get("tier");
   const words3 = [labels2.get("component") ?? "", labels2.get("app.kubernetes.io/component") ?? ""];
-  const named8 = components.find(([, pattern]) => words3.some((word) => pattern.test(word)))?.[0];
-  if (named8) return named8;
+  const named9 = components.find(([, pattern]) => words3.some((word) => pattern.test(word)))?.[0];
+  if (named9) return named9;
   if (tier === "db") return "database";
   return tier === "cache" ? "cache" : void 0;
 }
@@ -21291,58 +22036,38 @@ function poolSize(pools, cluster2) {
   return pools.filter(({ object }) => string(at(object, "metadata", "labels", "strimzi.io/cluster")) === cluster2).reduce((total, { object }) => total + (integer(at(object, "spec", "replicas")) ?? 0), 0);
 }
 
-// src/collect/foreign-policies.ts
-var both2 = /* @__PURE__ */ new Map([
-  ["cilium.io/CiliumNetworkPolicy", false],
-  ["cilium.io/CiliumClusterwideNetworkPolicy", true],
-  ["projectcalico.org/NetworkPolicy", false],
-  ["crd.projectcalico.org/NetworkPolicy", false],
-  ["projectcalico.org/GlobalNetworkPolicy", true],
-  ["crd.projectcalico.org/GlobalNetworkPolicy", true],
-  ["policy.networking.k8s.io/AdminNetworkPolicy", true],
-  ["policy.networking.k8s.io/BaselineAdminNetworkPolicy", true],
-  ["policy.networking.k8s.io/ClusterNetworkPolicy", true]
-]);
-var leaving = /* @__PURE__ */ new Map([
-  ["k8s.ovn.org/EgressFirewall", false],
-  ["network.openshift.io/EgressNetworkPolicy", false]
-]);
-function foreignPolicies(objects) {
-  return objects.filter((rendered) => both2.has(keyOf4(rendered)) || leaving.has(keyOf4(rendered)));
-}
-function keyOf4({ object }) {
-  return `${apiGroup(object.apiVersion)}/${object.kind}`;
-}
-function foreignPolicy(scene, namespace, direction) {
-  return scene.foreign.find((rendered) => {
-    const key2 = keyOf4(rendered);
-    const whole2 = both2.get(key2) ?? (direction === "egress" ? leaving.get(key2) : void 0);
-    return whole2 !== void 0 && (whole2 || scene.namespaceOf(rendered) === namespace);
-  });
-}
-
 // src/collect/network-policies.ts
 function readPolicies(scene) {
   return scene.kind("NetworkPolicy", "networking.k8s.io", "extensions").map((rendered) => {
     const types = directions(rendered);
+    const [namespace, selector] = [scene.namespaceOf(rendered), policySelector(rendered)];
+    const { joined, doubtful: doubtful3 } = selectRuns(scene, rendered, selector, namespace);
+    const running3 = (runs2) => new Set(runs2.map((run4) => run4.rendered));
     return {
       rendered,
-      namespace: scene.namespaceOf(rendered),
-      selector: policySelector(rendered),
+      namespace,
+      selector,
+      covers: { joined: running3(joined), doubtful: running3(doubtful3) },
       ingress: types.includes("Ingress") ? rulesOf(rendered, "ingress", "from") : null,
       egress: types.includes("Egress") ? rulesOf(rendered, "egress", "to") : null
     };
   });
 }
 function rulesOf({ object }, direction, side) {
-  return records(at(object, "spec", direction)).map(({ item, index }) => {
+  return list(at(object, "spec", direction)).map((written2, index) => {
     const path4 = ["spec", direction, index];
+    const item = record(written2);
     return {
       path: path4,
       peers: records(item[side]).map((peer) => peerOf(peer.item, [...path4, side, peer.index])),
-      ports: records(item["ports"]).map((port) => scalar(port.item["port"]))
+      ports: portsOf(item["ports"])
     };
   });
+}
+function portsOf(written2) {
+  const ports2 = records(written2).map(({ item }) => item);
+  const whole2 = ({ port, endPort }) => scalar(port) === "" || port === 1 && endPort === 65535;
+  return ports2.some(whole2) ? [] : ports2.map(({ port }) => scalar(port));
 }
 function peerOf(item, path4) {
   const selectorAt = (key2) => isRecord(item[key2]) ? { selector: labelSelector(item[key2]) } : null;
@@ -21371,6 +22096,10 @@ function isAnyone({ pods, namespaces, block: block2 }) {
   if (isNamed(pods)) return false;
   return namespaces === null || isEmpty(namespaces);
 }
+function isForEveryone({ peers, ports: ports2 }) {
+  if (ports2.length > 0) return false;
+  return peers.length === 0 || peers.some((peer) => isAnyone(peer) && (peer.block !== "" || isEmpty(peer.namespaces)));
+}
 function servesNames({ peers, ports: ports2 }) {
   if (ports2.length > 0) return ports2.some((port) => /^(?:5?353|53|dns(?:-.*)?)$/.test(port));
   return peers.some(({ pods, namespaces }) => isEmpty(namespaces) || means(pods) || means(namespaces));
@@ -21382,21 +22111,20 @@ function means(one2) {
 
 // src/collect/isolation.ts
 function isolationFacts(scene, policies, workloads3) {
-  return workloads3.map(
-    (workload) => isolationFact(scene, coveringPods(policies, workload.pods.namespace, workload.pods.variants), workload)
-  );
+  return workloads3.map((workload) => isolationFact(scene, policies, workload));
 }
-function coveringPods(policies, own, variants2) {
-  return policies.filter(
-    ({ namespace, selector }) => namespace === own && variants2.some((variant) => selects(selector, variant))
-  );
+function coveringPods(policies, rendered) {
+  return policies.filter(({ covers: covers3 }) => covers3.joined.has(rendered));
 }
-function isolationFact(scene, policies, { pods, value }) {
-  const subject2 = subjectOf(pods.rendered);
-  const own = policies.filter(isForComponent).map(({ rendered }) => nameOf2(rendered));
+function isolationFact(scene, all, { pods, value }) {
+  const { rendered } = pods;
+  const subject2 = subjectOf(rendered);
+  const policies = coveringPods(all, rendered);
+  const open2 = policies.some(({ ingress }) => ingress?.some(isForEveryone));
+  const own = open2 ? [] : policies.filter(isForComponent).map(({ rendered: one2 }) => nameOf2(one2));
   const declared = declaresEgress(policies);
-  const ingressDoubt = own.length > 0 ? null : doubtOf2(scene, pods.namespace, "ingress");
-  const egressDoubt = declared ? null : doubtOf2(scene, pods.namespace, "egress");
+  const ingressDoubt = open2 || own.length > 0 ? null : doubtOf2(scene, all, { rendered, direction: "ingress" });
+  const egressDoubt = declared ? null : doubtOf2(scene, all, { rendered, direction: "egress" });
   return makeFact("isolation", pods.rendered, {
     subject: subject2,
     path: [],
@@ -21413,8 +22141,10 @@ function isolationFact(scene, policies, { pods, value }) {
     }
   });
 }
-function doubtOf2(scene, namespace, direction) {
-  const foreign = foreignPolicy(scene, namespace, direction);
+function doubtOf2(scene, policies, { rendered, direction }) {
+  const other = policies.find((policy) => policy[direction] !== null && policy.covers.doubtful.has(rendered));
+  if (other) return apartDoubt(other.rendered);
+  const foreign = foreignPolicy(scene, scene.namespaceOf(rendered), direction);
   if (foreign) return { code: "policy-foreign", object: subjectOf(foreign) };
   return scene.hidden ?? null;
 }
@@ -21451,7 +22181,7 @@ function ofOperator3(scene, rendered) {
     instances: pooled || known2.instances(rendered.object["spec"]),
     doubt: void 0,
     spread: spreadByOperator(rendered),
-    pods: madeByOperator(rendered)?.pods.map(({ labels: labels2 }) => labels2) ?? null
+    podsSeen: madeByOperator(rendered) !== void 0
   };
 }
 function spreadByOperator({ object }) {
@@ -21477,11 +22207,11 @@ function bare2({ pods, value, images: images3, doubts }) {
     instances: replicas,
     doubt: doubts["replicas"],
     spread,
-    pods: pods.variants
+    podsSeen: true
   };
 }
 function datastoreFact(scene, store, { policies, alone: alone2 }) {
-  const { rendered, type, operator, named: named8, instances, spread, doubt: doubt2 } = store;
+  const { rendered, type, operator, named: named9, instances, spread, doubt: doubt2 } = store;
   const subject2 = subjectOf(rendered);
   const backup = type === "database" ? savedBy(scene, rendered, alone2) : { schedule: "", hours: 0 };
   const kept2 = type === "database" ? destinationOf(scene, rendered, alone2) : { destination: "", faults: [] };
@@ -21513,7 +22243,7 @@ function datastoreFact(scene, store, { policies, alone: alone2 }) {
       name: nameOf2(rendered),
       type,
       operator,
-      named: named8,
+      named: named9,
       instances,
       spread,
       restricted: closed.value,
@@ -21525,16 +22255,16 @@ function datastoreFact(scene, store, { policies, alone: alone2 }) {
     doubts
   });
 }
-function restricted(scene, { rendered, pods }, policies) {
+function restricted(scene, { rendered, podsSeen }, policies) {
   const namespace = scene.namespaceOf(rendered);
   const here = policies.filter((policy) => policy.namespace === namespace && policy.ingress !== null);
-  if (pods === null && here.length > 0) {
+  if (!podsSeen && here.length > 0) {
     const subject2 = subjectOf(rendered);
     return { value: void 0, doubt: { code: "operator-behind", object: subject2, operator: subject2 } };
   }
-  const covering2 = coveringPods(here, namespace, pods ?? []);
+  const covering2 = coveringPods(here, rendered);
   if (covering2.length > 0) return { value: covering2.every(({ ingress }) => ingress?.every(namesClients) ?? true) };
-  const doubt2 = doubtOf2(scene, namespace, "ingress");
+  const doubt2 = doubtOf2(scene, here, { rendered, direction: "ingress" });
   return doubt2 ? { value: void 0, doubt: doubt2 } : { value: false };
 }
 function namesClients({ peers, ports: ports2 }) {
@@ -21544,20 +22274,30 @@ function namesClients({ peers, ports: ports2 }) {
 // src/collect/monitors.ts
 function monitoring2(scene) {
   const found2 = /* @__PURE__ */ new Map();
-  for (const [monitor, pods] of [...byServices(scene), ...byPods(scene)]) append(found2, pods, monitor);
-  return found2;
+  const doubtful3 = /* @__PURE__ */ new Map();
+  for (const { monitor, joined, others: others4 } of scraped(scene)) {
+    for (const pods of joined) append(found2, pods, monitor);
+    for (const pods of others4) doubtful3.set(pods, monitor);
+  }
+  return { found: found2, doubtful: doubtful3 };
 }
 function monitored(scene) {
+  const all = scraped(scene);
   const made3 = scene.kind("PodMonitor", "monitoring.coreos.com").filter(
-    (monitor) => scopes(scene, monitor).flatMap((scope) => scene.runs.select(selectorOf(monitor), scope)).some(
+    (monitor) => scopes(scene, monitor).flatMap((scope) => selectRuns(scene, monitor, selectorOf(monitor), scope).joined).some(
       (run4) => run4.pods === null && records(at(monitor.object, "spec", "podMetricsEndpoints")).some(({ item }) => isMade(item, run4.ports))
     )
   );
-  return /* @__PURE__ */ new Set([...[...byServices(scene), ...byPods(scene)].map(([monitor]) => monitor), ...made3]);
+  const found2 = /* @__PURE__ */ new Set([...all.filter(({ joined }) => joined.length > 0).map(({ monitor }) => monitor), ...made3]);
+  const doubts = all.flatMap(({ monitor, others: [other] }) => other ? [[monitor, other.rendered]] : []);
+  return { found: found2, doubtful: new Map(doubts) };
 }
 function isMade(endpoint, ports2) {
   const port = scalar(endpoint["port"] ?? endpoint["portNumber"] ?? endpoint["targetPort"]);
   return port === "" || ports2.some((one2) => one2.name === port || String(one2.port) === port);
+}
+function scraped(scene) {
+  return [...byServices(scene), ...byPods(scene)];
 }
 function byServices(scene) {
   const monitors = scene.kind("ServiceMonitor", "monitoring.coreos.com");
@@ -21568,25 +22308,27 @@ function byServices(scene) {
     labels: labels(at(rendered.object, "metadata", "labels"))
   }));
   const index = indexLabels(services);
-  return monitors.flatMap((monitor) => {
+  return monitors.map((monitor) => {
     const endpoints = records(at(monitor.object, "spec", "endpoints")).map(({ item }) => item);
     const chosen = scopes(scene, monitor).flatMap((scope) => index.select(selectorOf(monitor), scope));
-    return chosen.flatMap(
-      ({ rendered, namespace }) => selected(scene, serviceSelector(rendered), namespace).filter((pods) => endpoints.some((endpoint) => servesService(endpoint, rendered, pods))).map((pods) => [monitor, pods])
+    const meant = scene.reach(monitor, chosen, ({ rendered }) => rendered);
+    const behind2 = ({ rendered, namespace }) => [...podsOf2(selectRuns(scene, rendered, serviceSelector(rendered), namespace).joined)].filter(
+      (pods) => endpoints.some((endpoint) => servesService(endpoint, rendered, pods))
     );
+    return { monitor, joined: meant.joined.flatMap(behind2), others: meant.doubtful.flatMap(behind2) };
   });
 }
 function byPods(scene) {
-  return scene.kind("PodMonitor", "monitoring.coreos.com").flatMap((monitor) => {
+  return scene.kind("PodMonitor", "monitoring.coreos.com").map((monitor) => {
     const endpoints = records(at(monitor.object, "spec", "podMetricsEndpoints")).map(({ item }) => item);
-    return scopes(scene, monitor).flatMap((scope) => selected(scene, selectorOf(monitor), scope)).filter((pods) => endpoints.some((endpoint) => servesPods(endpoint, pods))).map((pods) => [monitor, pods]);
+    const meant = scopes(scene, monitor).map((scope) => selectRuns(scene, monitor, selectorOf(monitor), scope));
+    const served2 = (runs2) => [...podsOf2(runs2)].filter((pods) => endpoints.some((endpoint) => servesPods(endpoint, pods)));
+    const joined = served2(meant.flatMap((one2) => one2.joined));
+    return { monitor, joined, others: joined.length > 0 ? [] : served2(meant.flatMap((one2) => one2.doubtful)) };
   });
 }
 function selectorOf({ object }) {
   return labelSelector(at(object, "spec", "selector"));
-}
-function selected(scene, selector, namespace) {
-  return [...new Set(scene.runs.select(selector, namespace).flatMap((run4) => run4.pods ?? []))];
 }
 function scopes(scene, monitor) {
   const namespaces = at(monitor.object, "spec", "namespaceSelector");
@@ -21625,7 +22367,8 @@ function monitorFacts(scene) {
   const written2 = monitors.map((rendered) => {
     const selector = selectorOf(rendered);
     const object = describeSelector(selector);
-    const answer = scraping.has(rendered) ? { consistent: true } : absent3(scene, { object, operator: operatorOfSelector(selector, scene.unfamiliar) });
+    const operator = operatorOfSelector(selector, scene.unfamiliar);
+    const answer = scraping.found.has(rendered) ? { consistent: true } : absent3(scene, { object, operator, other: scraping.doubtful.get(rendered) });
     return makeFact("monitor", rendered, {
       subject: subjectOf(rendered),
       path: ["spec"],
@@ -21656,7 +22399,7 @@ function policyFacts(scene, policies) {
   return policies.map((policy) => {
     const { rendered } = policy;
     const open2 = openings(policy);
-    const selected2 = selection(scene, policy.selector, policy.namespace);
+    const selected = selection(scene, policy, policy);
     const peers = lostPeers(scene, policy);
     return makeFact("networkPolicy", rendered, {
       subject: subjectOf(rendered),
@@ -21670,11 +22413,11 @@ function policyFacts(scene, policies) {
         name: nameOf2(rendered),
         selector: describeSelector(policy.selector),
         open: open2.map(({ path: path4, found: found2 }) => `${textOf3(path4)}: ${found2}`),
-        selects: selected2.consistent,
+        selects: selected.consistent,
         lostPeers: peers.lost
       },
       doubts: {
-        ...selected2.doubt ? { selects: selected2.doubt } : {},
+        ...selected.doubt ? { selects: selected.doubt } : {},
         ...peers.doubt ? { lostPeers: peers.doubt } : {}
       }
     });
@@ -21706,26 +22449,31 @@ function openingsOf({ peers, ports: ports2, path: path4 }, side, allowed) {
 function textOf3(path4) {
   return path4.map((key2, place3) => typeof key2 === "number" ? `[${key2}]` : `${place3 > 0 ? "." : ""}${key2}`).join("");
 }
-function selection(scene, selector, namespace) {
-  if (selector?.length === 0 || scene.runs.select(selector, namespace).length > 0) return { consistent: true };
+function selection(scene, { rendered }, { selector, namespace }) {
+  const { joined, doubtful: doubtful3 } = selectRuns(scene, rendered, selector, namespace);
+  if (selector?.length === 0 || joined.length > 0) return { consistent: true };
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
-  return absent3(scene, { object: describeSelector(selector), operator: operatorOfSelector(selector, nearby) });
+  const object = describeSelector(selector);
+  const operator = operatorOfSelector(selector, nearby);
+  return absent3(scene, { object, operator, other: doubtful3[0]?.rendered });
 }
-function lostPeers(scene, { namespace, ingress, egress }) {
+function lostPeers(scene, policy) {
+  const { ingress, egress } = policy;
   const peers = [...ingress ?? [], ...egress ?? []].flatMap((rule) => rule.peers);
-  const answers = peers.map((peer) => ({ peer, answer: peerSelection(scene, peer, namespace) }));
+  const answers = peers.map((peer) => ({ peer, answer: peerSelection(scene, peer, policy) }));
   const lost = answers.filter(({ answer }) => answer.consistent === false).map(({ peer }) => peer);
   const paths = lost.map(({ path: path4 }) => [...path4, "podSelector"]);
   const doubt2 = answers.find(({ answer }) => answer.doubt)?.answer.doubt;
   if (lost.length === 0 && doubt2) return { lost: void 0, paths, doubt: doubt2 };
   return { lost: lost.map(({ pods }) => describeSelector(pods?.selector ?? null)), paths };
 }
-function peerSelection(scene, { pods, namespaces }, own) {
+function peerSelection(scene, { pods, namespaces }, policy) {
   if (pods === null || !isNamed(pods)) return { consistent: true };
-  if (namespaces === null) return selection(scene, pods.selector, own);
+  const { selector } = pods;
+  if (namespaces === null) return selection(scene, policy, { selector, namespace: policy.namespace });
   const rendered = namespacesOf(scene, namespaces.selector).filter((name) => scene.runs.select([], name).length > 0);
   if (rendered.length === 0) return { consistent: true };
-  const answers = rendered.map((name) => selection(scene, pods.selector, name));
+  const answers = rendered.map((namespace) => selection(scene, policy, { selector, namespace }));
   return answers.find(({ consistent }) => consistent !== false) ?? { consistent: false };
 }
 function namespacesOf(scene, selector) {
@@ -21766,7 +22514,7 @@ function quotaFacts(scene) {
 }
 function sumOf(scene, resource) {
   const sum2 = { amount: 0n, doubt: scene.hidden };
-  const driven = scaling(scene);
+  const driven = scaling(scene).found;
   for (const pods of scene.workloads) {
     const most = Math.max(0, ...(driven.get(pods) ?? []).map(({ maximum }) => maximum));
     const count3 = driven.has(pods) ? most : countOf(pods);
@@ -21780,11 +22528,11 @@ function sumOf(scene, resource) {
     const limit2 = thousandths(at(object, "spec", "resources", "limits", resource));
     sum2.amount += (limit2 ?? 0n) * BigInt(Math.max(0, integer(at(object, "spec", "instances")) ?? 1));
     if (limit2 === void 0)
-      sum2.doubt ??= { code: "limits-unwritten", object: `Cluster/${String(object.metadata["name"])}` };
+      sum2.doubt ??= { code: "limits-unwritten", object: `Cluster/${string(object.metadata["name"])}` };
   }
   return sum2;
 }
-function countOf({ kind, rendered: { object } }) {
+function countOf({ kind, controller: { object } }) {
   const suspended = boolean(at(object, "spec", "suspend")) === true;
   if (kind === "CronJob") {
     return suspended ? 0 : integer(at(object, "spec", "jobTemplate", "spec", "parallelism")) ?? 1;
@@ -21809,246 +22557,6 @@ var initFirst = (a, b) => Number(isFirst(b)) - Number(isFirst(a));
 var max = (a, b) => a > b ? a : b;
 function limitsOf({ node }, resource) {
   return at(node, "resources", "limits", resource);
-}
-
-// src/collect/pods.ts
-var native = ["", "apps", "batch", "extensions"];
-var kruise = "apps.kruise.io";
-var kinds3 = /* @__PURE__ */ new Map([
-  ["Pod", { groups: native, template: [] }],
-  ["Deployment", { groups: native, template: ["spec", "template"] }],
-  ["StatefulSet", { groups: [...native, kruise], template: ["spec", "template"] }],
-  ["DaemonSet", { groups: [...native, kruise], template: ["spec", "template"] }],
-  ["ReplicaSet", { groups: native, template: ["spec", "template"] }],
-  ["ReplicationController", { groups: native, template: ["spec", "template"] }],
-  ["Job", { groups: native, template: ["spec", "template"] }],
-  ["CronJob", { groups: native, template: ["spec", "jobTemplate", "spec", "template"] }],
-  ["DeploymentConfig", { groups: ["apps.openshift.io", ""], template: ["spec", "template"] }],
-  ["Rollout", { groups: ["argoproj.io"], template: ["spec", "template"] }],
-  ["CloneSet", { groups: [kruise], template: ["spec", "template"] }],
-  ["BroadcastJob", { groups: [kruise], template: ["spec", "template"] }],
-  ["AdvancedCronJob", { groups: [kruise], template: ["spec", "template", "jobTemplate", "spec", "template"] }],
-  ["Service", { groups: ["serving.knative.dev"], template: ["spec", "template"] }]
-]);
-var ordinalLimit = 20;
-function readPods(rendered, namespace) {
-  const { object } = rendered;
-  const kind = kinds3.get(object.kind);
-  if (!kind?.groups.includes(apiGroup(object.apiVersion)) || isOwned(object)) return void 0;
-  const template2 = record(object, ...kind.template);
-  if (object.kind === "Rollout" && at(object, "spec", "workloadRef") !== void 0) return void 0;
-  const name = nameOf2(rendered);
-  const written2 = labels(at(template2, "metadata", "labels"));
-  const specPath = [...kind.template, "spec"];
-  const spec = record(template2, "spec");
-  return {
-    rendered,
-    kind: object.kind,
-    name,
-    namespace,
-    written: written2,
-    variants: controllerLabels(object, name).map((added) => new Map([...written2, ...added])),
-    template: kind.template,
-    spec,
-    specPath,
-    containers: readContainers(spec, specPath)
-  };
-}
-function isOwned(object) {
-  return list(at(object, "metadata", "ownerReferences")).some((owner2) => boolean(at(owner2, "controller")) === true);
-}
-function controllerLabels(object, name) {
-  if (object["kind"] === "Job") return [["job-name", "batch.kubernetes.io/job-name"].map((key2) => [key2, name])];
-  if (object["kind"] !== "StatefulSet") return [[]];
-  const start = integer(at(object, "spec", "ordinals", "start")) ?? 0;
-  const count3 = integer(at(object, "spec", "replicas")) ?? 1;
-  return Array.from({ length: Math.min(Math.max(count3, 1), ordinalLimit) }, (_, place3) => [
-    ["statefulset.kubernetes.io/pod-name", `${name}-${start + place3}`],
-    ["apps.kubernetes.io/pod-index", String(start + place3)]
-  ]);
-}
-function readContainers(spec, specPath) {
-  return [
-    ...records(spec["containers"]).map(({ item, index }) => container(item, [...specPath, "containers", index], false)),
-    ...records(spec["initContainers"]).map(
-      ({ item, index }) => container(item, [...specPath, "initContainers", index], true)
-    )
-  ];
-}
-function container(node, path4, first) {
-  const sidecar = first && node["restartPolicy"] === "Always";
-  return { name: string(node["name"]) || String(path4.at(-1)), node, path: path4, init: first && !sidecar, sidecar };
-}
-
-// src/collect/provided.ts
-var platformSecrets = ["registry-pull-secret", "vso-approle"];
-var clusterConfigMaps = ["kube-root-ca.crt", "openshift-service-ca.crt"];
-var makers = /* @__PURE__ */ new Map([
-  ["Secret", { group: "", names: (_, name) => [name] }],
-  ["VaultStaticSecret", { group: "secrets.hashicorp.com", names: destination }],
-  ["VaultDynamicSecret", { group: "secrets.hashicorp.com", names: destination }],
-  ["VaultPKISecret", { group: "secrets.hashicorp.com", names: destination }],
-  ["HCPVaultSecretsApp", { group: "secrets.hashicorp.com", names: destination }],
-  ["ExternalSecret", { group: "external-secrets.io", names: external }],
-  ["ClusterExternalSecret", { group: "external-secrets.io", names: clusterExternal }],
-  ["SealedSecret", { group: "bitnami.com", names: sealed }],
-  ["OnePasswordItem", { group: "onepassword.com", names: (_, name) => [name] }],
-  ["SopsSecret", { group: "isindir.github.com", names: sops }],
-  ["Certificate", { group: "cert-manager.io", names: (object) => [text(object, "spec", "secretName")] }],
-  ["ObjectBucketClaim", { group: "objectbucket.io", names: (_, name) => [name] }],
-  ["KafkaUser", { group: "kafka.strimzi.io", names: (_, name) => [name] }],
-  ["RabbitmqCluster", { group: "rabbitmq.com", names: (_, name) => [`${name}-default-user`] }],
-  ["Elasticsearch", { group: "elasticsearch.k8s.elastic.co", names: (_, name) => [`${name}-es-elastic-user`] }],
-  ["Keycloak", { group: "k8s.keycloak.org", names: (_, name) => [`${name}-initial-admin`] }],
-  ["Ingress", { group: "networking.k8s.io", names: issued }],
-  ["Service", { group: "", names: serving }]
-]);
-function secretsOf(rendered) {
-  const { object } = rendered;
-  const maker = makers.get(object.kind);
-  const made3 = maker?.group === apiGroup(object.apiVersion) ? maker.names(object, nameOf2(rendered)) : [];
-  return [...made3, ...madeByOperator(rendered)?.secrets ?? []].filter((name) => name !== "");
-}
-function configMapsOf(rendered) {
-  const { kind, apiVersion } = rendered.object;
-  const group3 = apiGroup(apiVersion);
-  const named8 = kind === "ObjectBucketClaim" && group3 === "objectbucket.io" || group3 === "trust.cert-manager.io";
-  return named8 ? [nameOf2(rendered)] : [];
-}
-function keysOf({ object }) {
-  const injected2 = text(object, "metadata", "labels", "config.openshift.io/inject-trusted-cabundle") === "true" || text(object, "metadata", "annotations", "service.beta.openshift.io/inject-cabundle") === "true";
-  if (injected2) return null;
-  return (key2) => ["data", "binaryData"].some((field2) => Object.hasOwn(asObject(object[field2]), key2));
-}
-function asObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function text(value, ...path4) {
-  return string(at(value, ...path4));
-}
-function destination(object) {
-  return [text(object, "spec", "destination", "name")];
-}
-function external(object, name) {
-  return [text(object, "spec", "target", "name") || name];
-}
-function clusterExternal(object, name) {
-  const target = text(object, "spec", "externalSecretSpec", "target", "name");
-  return [target || text(object, "spec", "externalSecretName") || name];
-}
-function sealed(object, name) {
-  return [text(object, "spec", "template", "metadata", "name") || name];
-}
-function sops(object) {
-  return records(at(object, "spec", "secretTemplates")).map(({ item }) => string(item["name"])).filter((name) => !name.startsWith("ENC["));
-}
-function issued(object) {
-  const annotations = Object.keys(asObject(at(object, "metadata", "annotations")));
-  const asks = annotations.some((key2) => /^cert-manager\.io\/(cluster-)?issuer$/.test(key2));
-  return asks ? records(at(object, "spec", "tls")).map(({ item }) => string(item["secretName"])) : [];
-}
-function serving(object) {
-  return [text(object, "metadata", "annotations", "service.beta.openshift.io/serving-cert-secret-name")];
-}
-
-// src/collect/scene.ts
-function arrange(objects, surroundings) {
-  const kept2 = objects.filter((rendered) => !isTest(rendered));
-  const namespace = namespaceReader(surroundings);
-  const namespaceOf = ({ object }) => namespace(string(at(object, "metadata", "namespace")));
-  const keyed = kept2.map((rendered) => ({ rendered, namespace: namespaceOf(rendered) }));
-  const workloads3 = keyed.flatMap(({ rendered, namespace: own }) => readPods(rendered, own) ?? []);
-  const kind = kindReader(kept2);
-  const maps = /* @__PURE__ */ new Map();
-  for (const one2 of kind("ConfigMap", "")) {
-    const name = `${namespaceOf(one2)}/${nameOf2(one2)}`;
-    if (!maps.has(name)) maps.set(name, one2);
-  }
-  return {
-    surroundings,
-    hidden: surroundings.hidden,
-    objects: kept2,
-    foreign: foreignPolicies(kept2),
-    namespaceOf,
-    namespace,
-    kind,
-    configMap: (own, name) => maps.get(`${own}/${name}`),
-    workloads: workloads3,
-    runs: indexLabels([...workloads3.flatMap(runsOf), ...keyed.flatMap(runsOfOperator)]),
-    services: readServices(keyed, surroundings),
-    serviceAccounts: new Map(kind("ServiceAccount", "").map((one2) => [`${namespaceOf(one2)}/${nameOf2(one2)}`, one2])),
-    secrets: new Set(
-      keyed.flatMap(({ rendered, namespace: own }) => secretsOf(rendered).map((name) => `${own}/${name}`))
-    ),
-    configMaps: readConfigMaps(keyed),
-    unfamiliar: keyed.flatMap(({ rendered, namespace: own }) => unfamiliar(rendered, own) ?? [])
-  };
-}
-function kindReader(objects) {
-  const byKind2 = groupByKind(objects);
-  const answers = /* @__PURE__ */ new Map();
-  return (kind, ...groups4) => {
-    const question = [kind, ...groups4].join("\0");
-    const known2 = answers.get(question);
-    if (known2) return known2;
-    const answer = (byKind2.get(kind) ?? []).filter(({ object }) => groups4.includes(apiGroup(object.apiVersion)));
-    answers.set(question, answer);
-    return answer;
-  };
-}
-function groupByKind(objects) {
-  const groups4 = /* @__PURE__ */ new Map();
-  for (const rendered of objects) append(groups4, rendered.object.kind, rendered);
-  return groups4;
-}
-function isTest({ object }) {
-  const hooks = string(at(object, "metadata", "annotations", "helm.sh/hook")).split(",");
-  return hooks.every((hook) => /^\s*test(-success|-failure)?\s*$/.test(hook));
-}
-function namespaceReader({ environment }) {
-  const own = new Set(
-    environment.sources.flatMap((source) => source.type === "chart" ? source.namespace ?? [] : [])
-  );
-  return (written2) => written2 === "default" || own.has(written2) ? "" : written2;
-}
-function runsOf(pods) {
-  return pods.variants.map((labels2) => ({ namespace: pods.namespace, labels: labels2, pods, ports: [] }));
-}
-function runsOfOperator({ rendered, namespace }) {
-  const made3 = madeByOperator(rendered)?.pods ?? [];
-  return made3.map(({ labels: labels2, ports: ports2 }) => ({ namespace, labels: labels2, pods: null, ports: ports2 }));
-}
-function readServices(keyed, { project }) {
-  const services = /* @__PURE__ */ new Map();
-  for (const name of project.elsewhere.services) services.set(`/${name}`, { rendered: null, ports: null });
-  for (const { rendered, namespace } of keyed) {
-    for (const { name, ports: ports2 } of madeByOperator(rendered)?.services ?? []) {
-      services.set(`${namespace}/${name}`, { rendered: null, ports: ports2 });
-    }
-    if (rendered.object.kind !== "Service") continue;
-    const group3 = apiGroup(rendered.object.apiVersion);
-    if (group3 === "") services.set(`${namespace}/${nameOf2(rendered)}`, { rendered });
-    if (group3 === "serving.knative.dev")
-      services.set(`${namespace}/${nameOf2(rendered)}`, { rendered: null, ports: null });
-  }
-  return services;
-}
-function readConfigMaps(keyed) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const { rendered, namespace } of keyed) {
-    for (const name of configMapsOf(rendered)) found2.set(`${namespace}/${name}`, null);
-    const { kind, apiVersion } = rendered.object;
-    if (kind === "ConfigMap" && apiVersion === "v1") found2.set(`${namespace}/${nameOf2(rendered)}`, keysOf(rendered));
-  }
-  return found2;
-}
-function isConfigMapProvided(scene, namespace, name) {
-  const { configMaps } = scene.surroundings.project.elsewhere;
-  return scene.configMaps.has(`${namespace}/${name}`) || clusterConfigMaps.includes(name) || configMaps.includes(name);
-}
-function isSecretProvided(scene, namespace, name) {
-  const { secrets } = scene.surroundings.project.elsewhere;
-  return scene.secrets.has(`${namespace}/${name}`) || platformSecrets.includes(name) || secrets.includes(name);
 }
 
 // src/collect/references.ts
@@ -22088,18 +22596,29 @@ function referenceFact({ rendered }, subject2, { value, path: path4, doubts }) {
     doubts
   });
 }
-function judge2(scene, { namespace }, mention2) {
+function judge2(scene, pods, mention2) {
   const { kind, name, key: key2, via, optional, path: path4 } = mention2;
-  const provided = kind === "ConfigMap" ? isConfigMapProvided : isSecretProvided;
-  const there = provided(scene, namespace, name);
-  const unknown3 = !there && !optional && (kind === "Secret" || scene.hidden !== void 0);
+  const { there, lacks, doubt: doubt2 } = kind === "ConfigMap" ? inConfigMaps(scene, pods, mention2) : inSecrets(scene, pods, name);
+  const unknown3 = !there && !optional && doubt2 !== void 0;
   const found2 = unknown3 ? void 0 : there || optional;
-  const keys3 = kind === "ConfigMap" ? scene.configMaps.get(`${namespace}/${name}`) : null;
-  const keyFound = optional || key2 === "" || !keys3 || keys3(key2);
+  const keyFound = optional || key2 === "" || !lacks;
   const value = { kind, name: stableName(kind, name), key: key2, via, optional, found: found2, keyFound };
-  const doubt2 = kind === "Secret" ? { code: "secret-nowhere", secret: name } : scene.hidden;
   const rank = found2 === false ? 0 : !keyFound ? 1 : unknown3 ? 2 : 3;
   return { value, path: path4, doubts: unknown3 && doubt2 ? { found: doubt2 } : {}, rank };
+}
+function inSecrets(scene, { namespace }, name) {
+  const there = isSecretProvided(scene, namespace, name);
+  return { there, lacks: false, doubt: { code: "secret-nowhere", secret: name } };
+}
+function inConfigMaps(scene, { rendered, namespace }, { name, key: key2 }) {
+  const { joined, doubtful: doubtful3 } = configMapsNamed(scene, rendered, namespace, name);
+  const maps = joined.length > 0 ? joined : doubtful3;
+  const given3 = [...clusterConfigMaps, ...scene.surroundings.project.elsewhere.configMaps].includes(name);
+  return {
+    there: maps.length > 0 || given3,
+    lacks: maps.length > 0 && maps.every(({ has }) => has !== null && !has(key2)),
+    doubt: scene.hidden
+  };
 }
 function inContainer5(node, path4) {
   const single = records(node["env"]).flatMap(
@@ -22200,14 +22719,15 @@ var strategies = /* @__PURE__ */ new Map([
 ]);
 function rolloutFacts(scene, workloads3) {
   return workloads3.flatMap((workload) => {
-    const path4 = strategies.get(workload.pods.kind);
+    const path4 = strategies.get(workload.pods.controller.object.kind);
     return path4 === void 0 ? [] : [rolloutFact(scene, workload, path4)];
   });
 }
 function rolloutFact(scene, workload, path4) {
   const { pods, subject: subject2, value } = workload;
-  const bounds = boundsOf2(pods.kind, record(pods.rendered.object, ...path4));
-  const gradual = isGradual(pods.kind, bounds, value);
+  const { kind } = pods.controller.object;
+  const bounds = boundsOf2(kind, record(pods.controller.object, ...path4));
+  const gradual = isGradual(kind, bounds, value);
   const grace = integer(pods.spec["terminationGracePeriodSeconds"]) ?? 30;
   const start = startOf(scene, workload);
   const containers = [...pods.specPath, "containers"];
@@ -22217,7 +22737,7 @@ function rolloutFact(scene, workload, path4) {
     ...graceful ? {} : { graceful: [[...pods.specPath, "terminationGracePeriodSeconds"], containers] },
     ...start.form === "shell" ? { start: [start.path] } : {}
   };
-  return makeFact("rollout", pods.rendered, {
+  return makeFact("rollout", gradual === false ? pods.controller : pods.rendered, {
     subject: subject2,
     path: [],
     fields: () => places,
@@ -22313,7 +22833,8 @@ var termination = "route.openshift.io/termination";
 function routeFacts(scene) {
   const routes = scene.kind("Route", "route.openshift.io", "");
   const ingresses = scene.kind("Ingress", "networking.k8s.io", "extensions");
-  return [...routes.map(ofRoute2), ...ingresses.map(ofIngress2)];
+  const proxies = scene.kind("HTTPProxy", contourGroup).filter(({ object }) => at(object, "spec", "routes") !== void 0);
+  return [...routes.map(ofRoute2), ...ingresses.map(ofIngress2), ...proxies.map(ofProxy)];
 }
 function ofRoute2(rendered) {
   const tls = record(rendered.object, "spec", "tls");
@@ -22329,6 +22850,13 @@ function ofRoute2(rendered) {
       insecurePolicy: [[...place3, "insecureEdgeTerminationPolicy"], place3],
       privateKey: [[...place3, "key"]]
     })
+  });
+}
+function ofProxy(rendered) {
+  const open2 = insecureRoute(rendered);
+  return routeFact(rendered, {
+    value: { termination: "", insecurePolicy: open2 === null ? "" : "Allow", privateKey: false },
+    fields: () => ({ insecurePolicy: open2 === null ? [] : [open2] })
   });
 }
 function ofIngress2(rendered) {
@@ -22393,8 +22921,8 @@ function readGatewayRoutes(scene) {
       return { item, name: string(item["name"]), gateway: gateways.get(`${home}/${string(item["name"])}`) };
     });
     if (parents.length === 0 || redirects2(rendered)) return [];
-    const hosts4 = parents.flatMap((parent) => hostsBehind(rendered, parent));
-    return [{ rendered, namespace, hosts: join3(hosts4), backends: gatewayBackends(scene, rendered, namespace) }];
+    const hosts5 = parents.flatMap((parent) => hostsBehind(rendered, parent));
+    return [{ rendered, namespace, hosts: join3(hosts5), backends: gatewayBackends(scene, rendered, namespace) }];
   });
 }
 function redirects2({ object }) {
@@ -22404,18 +22932,18 @@ function redirects2({ object }) {
 }
 function hostsBehind({ object }, { item, name, gateway }) {
   const written2 = list(at(object, "spec", "hostnames")).map(string);
-  const named8 = written2.map((host, index) => ({ host, path: ["spec", "hostnames", index] }));
+  const named9 = written2.map((host, index) => ({ host, path: ["spec", "hostnames", index] }));
   const unnamed2 = { host: "", path: ["spec"] };
   if (!gateway) {
     const elsewhere4 = { code: "gateway-elsewhere", gateway: name };
     const passthrough = object["kind"] === "TLSRoute" ? true : void 0;
-    if (named8.length > 0) return named8.map((one2) => ({ ...one2, tls: passthrough, elsewhere: elsewhere4 }));
+    if (named9.length > 0) return named9.map((one2) => ({ ...one2, tls: passthrough, elsewhere: elsewhere4 }));
     return [{ ...unnamed2, tls: passthrough, elsewhere: elsewhere4 }];
   }
   const listeners = records(at(gateway.object, "spec", "listeners")).map((one2) => one2.item).filter((listener) => attaches(item, listener));
   const given3 = listeners.map((listener) => ({ ...unnamed2, host: string(listener["hostname"]) }));
-  const hosts4 = named8.length > 0 ? named8 : given3.length > 0 ? given3 : [unnamed2];
-  return hosts4.map((one2) => ({ ...one2, tls: listeners.some((listener) => isSecure2(listener, one2.host)) }));
+  const hosts5 = named9.length > 0 ? named9 : given3.length > 0 ? given3 : [unnamed2];
+  return hosts5.map((one2) => ({ ...one2, tls: listeners.some((listener) => isSecure2(listener, one2.host)) }));
 }
 function attaches(parent, listener) {
   const section = string(parent["sectionName"]);
@@ -22427,9 +22955,9 @@ function isSecure2(listener, host) {
   const fits2 = name === "" || name === host || name.startsWith("*.") && host.endsWith(name.slice(1));
   return fits2 && ["HTTPS", "TLS"].includes(string(listener["protocol"]));
 }
-function join3(hosts4) {
+function join3(hosts5) {
   const best = (one2) => one2.tls === true ? 2 : one2.tls === void 0 ? 1 : 0;
-  return distinctHosts(hosts4.toSorted((a, b) => best(a) - best(b)));
+  return distinctHosts(hosts5.toSorted((a, b) => best(a) - best(b)));
 }
 function gatewayBackends(scene, { object }, own) {
   return records(at(object, "spec", "rules")).flatMap(
@@ -22495,7 +23023,7 @@ function sopsFact(rendered) {
       sealed: string(sops2["mac"]) !== "" && recipients(sops2).length > 0,
       plainKeys: keysOf2(plain2),
       usesSecretTemplates: object.kind !== "SopsSecret" || list(at(object, "spec", "secretTemplates")).length > 0,
-      ageRecipients: groups3(sops2).flatMap((group3) => named5(group3, "age", "recipient"))
+      ageRecipients: groups3(sops2).flatMap((group3) => named6(group3, "age", "recipient"))
     }
   });
 }
@@ -22511,9 +23039,9 @@ function recipients(sops2) {
     ["azure_kv", "vault_url"],
     ["hc_vault", "vault_address"]
   ];
-  return groups3(sops2).flatMap((group3) => kinds4.flatMap(([kind, field2]) => named5(group3, kind, field2)));
+  return groups3(sops2).flatMap((group3) => kinds4.flatMap(([kind, field2]) => named6(group3, kind, field2)));
 }
-function named5(group3, kind, field2) {
+function named6(group3, kind, field2) {
   return records(group3[kind]).map(({ item }) => string(item[field2])).filter((text2) => text2 !== "");
 }
 function plainLeaves(object) {
@@ -22547,10 +23075,10 @@ function serviceFacts(scene) {
   return scene.kind("Service", "").flatMap((rendered) => {
     const selector = serviceSelector(rendered);
     if (selector === null) return [];
-    const runs2 = selectedRuns(scene, rendered);
+    const { joined: runs2, doubtful: doubtful3 } = selectedRuns(scene, rendered);
     const to = describeSelector(selector);
     const nearby = scene.unfamiliar.filter(({ namespace }) => namespace === scene.namespaceOf(rendered));
-    const answer = runs2.length > 0 ? { consistent: true } : absent3(scene, { object: to, operator: operatorOfSelector(selector, nearby) });
+    const answer = runs2.length > 0 ? { consistent: true } : absent3(scene, { object: to, operator: operatorOfSelector(selector, nearby), other: doubtful3[0]?.rendered });
     const subject2 = subjectOf(rendered);
     const link = linkFact(rendered, { joint: "selector", subject: subject2, to, path: ["spec", "selector"], ...answer });
     return [link, ...runs2.length > 0 ? targetFacts(rendered, runs2) : []];
@@ -22636,7 +23164,12 @@ function readKeys({ object }) {
 // src/collect/shared-resources.ts
 function resourceFacts(scene, holders2) {
   const entries = vaultEntries(scene).map((one2) => ({ ...one2, type: "vault-path", subject: subjectOf(one2.rendered) }));
-  const uses = [...holders2.flatMap(inHolder), ...scene.objects.flatMap(inObject), ...entries];
+  const { memory } = scene;
+  const uses = [
+    ...holders2.flatMap((holder) => memory.once(holder, "resources", () => inHolder2(holder))),
+    ...scene.objects.flatMap((rendered) => memory.once(rendered, "resources", () => inObject(rendered))),
+    ...entries
+  ];
   const facts = uses.map(
     ({ type, name, path: path4, subject: subject2, rendered }) => makeFact("sharedResource", rendered, {
       subject: `${subject2}[${name}]`,
@@ -22651,14 +23184,14 @@ var address2 = /(?:jdbc:)?(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|red
 var bucketKey = /(?:^|[_.-])bucket(?:[_.-]?name)?$|bucketName$/i;
 var hostKey = /^(.*?)(?:_)?(?:HOST|HOSTNAME|SERVER)$/i;
 var storeKey = /(?:^|_)(?:database|db|datasource|postgres(?:ql)?|pg|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|amqp)(?=_|host|$)/i;
-function inHolder({ rendered, subject: subject2, entries }) {
+function inHolder2({ rendered, subject: subject2, entries }) {
   return entries.flatMap((entry2) => {
     const text2 = scalar(entry2.value).trim();
     const use = (type) => (name) => ({ type, name, path: entry2.path, subject: subject2, rendered });
-    const named8 = bucketKey.test(entry2.name) && /^[a-z0-9][a-z0-9.-]{2,62}$/.test(text2) ? [text2] : [];
+    const named9 = bucketKey.test(entry2.name) && /^[a-z0-9][a-z0-9.-]{2,62}$/.test(text2) ? [text2] : [];
     return [
       ...databasesOf(entry2, text2, entries).map(use("database")),
-      ...[...named8, ...bucketsOf(text2)].map(use("bucket"))
+      ...[...named9, ...bucketsOf(text2)].map(use("bucket"))
     ];
   });
 }
@@ -22798,18 +23331,18 @@ function wordsOf4(name) {
 
 // src/collect/sign-in.ts
 function signInFacts(scene, holders2) {
-  const found2 = holders2.flatMap(inHolder2)[0] ?? scene.objects.flatMap(inSecret)[0];
+  const found2 = holders2.flatMap(inHolder3)[0] ?? scene.objects.flatMap(inSecret)[0];
   if (found2 === void 0) return [];
   const { rendered, setting, path: path4 } = found2;
   return [makeFact("signIn", rendered, { subject: "project", path: path4, value: { setting } })];
 }
-function inHolder2({ rendered, entries, container: container2 }) {
+function inHolder3({ rendered, entries, container: container2 }) {
   const image = string(container2?.node["image"]);
   if (/keycloak|(?:^|\/)dex[:@]|authelia|mock/.test(image)) return [];
   if (entries.some(({ name, value }) => turnsSignInOff(name, value))) return [];
   const written2 = entries.flatMap(({ name, value, secret, path: path4 }) => {
-    const named8 = isSignIn(name) && (secret !== "" || isFilled2(value) || path4.at(-1) !== "value");
-    const setting = named8 ? name : string(value).includes("\n") ? signInOfFile(string(value)) : void 0;
+    const named9 = isSignIn(name) && (secret !== "" || isFilled2(value) || path4.at(-1) !== "value");
+    const setting = named9 ? name : string(value).includes("\n") ? signInOfFile(string(value)) : void 0;
     return setting === void 0 ? [] : [{ rendered, setting, path: path4 }];
   });
   const options = list(container2?.node["args"]).flatMap((word, index) => {
@@ -22887,15 +23420,21 @@ var exposures = [
   ["HTTPRoute", ["gateway.networking.k8s.io"]],
   ["IngressRoute", ["traefik.io", "traefik.containo.us"]],
   ["TraefikService", ["traefik.io", "traefik.containo.us"]],
-  ["DestinationRule", ["networking.istio.io"]]
+  ["DestinationRule", ["networking.istio.io"]],
+  ["HTTPProxy", [contourGroup]],
+  ["ApisixUpstream", [apisixGroup]]
 ];
 var stickyKeys = /* @__PURE__ */ new Set(["sticky", "sessionPersistence", "httpCookie"]);
+var stickyValues = /* @__PURE__ */ new Map([
+  ["strategy", "Cookie"],
+  ["hashOn", "cookie"]
+]);
 var replicated = /* @__PURE__ */ new Set(["Deployment", "ReplicaSet", "DeploymentConfig", "Rollout", "CloneSet"]);
 function tieFacts(scene, workloads3) {
   return [...volumeTies(scene, workloads3), ...serviceTies(scene), ...cookieTies(scene)];
 }
 function volumeTies(scene, workloads3) {
-  const driven = scaling(scene);
+  const driven = scaling(scene).found;
   return workloads3.filter(({ pods }) => replicated.has(pods.kind)).map(({ pods, value, doubts }) => {
     const most = Math.max(...(driven.get(pods) ?? []).map(({ maximum }) => maximum), value.replicas ?? 0);
     const open2 = value.replicas === void 0;
@@ -22939,6 +23478,7 @@ function stickyPath(value, path4) {
   for (const [key2, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     const place3 = [...path4, key2];
     if (stickyKeys.has(String(key2)) && isRecord(inner)) return place3;
+    if (typeof inner === "string" && stickyValues.get(String(key2)) === inner) return place3;
     const found2 = stickyPath(inner, place3);
     if (found2 !== null) return found2;
   }
@@ -22955,19 +23495,19 @@ function tieFact(rendered, { by, path: path4, tied, doubt: doubt2 }) {
 }
 
 // src/collect/tls-settings.ts
-function tlsSettingFacts(holders2) {
-  return holders2.flatMap((holder) => {
-    const { rendered, subject: subject2, place: place3, path: path4, entries, container: container2 } = holder;
-    const found2 = [...entries.flatMap(inEntry), ...container2 === void 0 ? [] : inCommand(container2)];
-    const all = found2.length > 0 ? distinct2(found2) : [{ holder: "", setting: "", path: path4 }];
-    return all.map(
-      (one2) => makeFact("tlsSetting", rendered, {
-        subject: one2.setting === "" ? subject2 : `${subject2}[${one2.holder || one2.setting}]`,
-        path: one2.path,
-        value: valueOf(one2.setting, place3)
-      })
-    );
-  });
+function tlsSettingFacts({ memory }, holders2) {
+  return holders2.flatMap((holder) => memory.once(holder, "tls", () => inHolder4(holder)));
+}
+function inHolder4({ rendered, subject: subject2, place: place3, path: path4, entries, container: container2 }) {
+  const found2 = [...entries.flatMap(inEntry), ...container2 === void 0 ? [] : inCommand(container2)];
+  const all = found2.length > 0 ? distinct2(found2) : [{ holder: "", setting: "", path: path4 }];
+  return all.map(
+    (one2) => makeFact("tlsSetting", rendered, {
+      subject: one2.setting === "" ? subject2 : `${subject2}[${one2.holder || one2.setting}]`,
+      path: one2.path,
+      value: valueOf(one2.setting, place3)
+    })
+  );
 }
 function valueOf(setting, place3) {
   return { setting, place: place3, disablesVerification: setting !== "" };
@@ -23049,7 +23589,8 @@ function vaultSecretFact(rendered) {
 
 // src/collect/volume-claims.ts
 function volumeClaimFacts(scene) {
-  return scene.objects.flatMap((rendered) => claimsOf(rendered.object).map((asked2) => claimFact(rendered, asked2)));
+  const inObject2 = (rendered) => claimsOf(rendered.object).map((asked2) => claimFact(rendered, asked2));
+  return scene.objects.flatMap((rendered) => scene.memory.once(rendered, "claims", () => inObject2(rendered)));
 }
 function claimsOf(object) {
   const { kind, apiVersion } = object;
@@ -23063,7 +23604,7 @@ function claimsOf(object) {
   return found2;
 }
 function storages(object) {
-  const named8 = [
+  const named9 = [
     { name: "storage", path: ["spec", "storage"], node: record(object, "spec", "storage") },
     { name: "walStorage", path: ["spec", "walStorage"], node: record(object, "spec", "walStorage") },
     ...records(at(object, "spec", "tablespaces")).map(({ item, index }) => ({
@@ -23072,7 +23613,7 @@ function storages(object) {
       node: record(item, "storage")
     }))
   ];
-  return named8.filter(({ node }) => Object.keys(node).length > 0).map(({ name, path: path4, node }) => {
+  return named9.filter(({ node }) => Object.keys(node).length > 0).map(({ name, path: path4, node }) => {
     const written2 = node["size"] !== void 0 && node["size"] !== null;
     const template2 = sizeOf(record(node, "pvcTemplate"), [...path4, "pvcTemplate"], []);
     return { origin: "cnpg", name, ...written2 ? { path: [...path4, "size"], size: node["size"] } : template2 };
@@ -23160,14 +23701,14 @@ function words2(text2) {
 
 // src/collect/relations.ts
 function relate(scene) {
-  const scaled2 = scaling(scene);
+  const scaled3 = scaling(scene);
   const covers3 = {
     ...covering(scene),
     monitors: monitoring2(scene)
   };
-  const names3 = (relation, pods) => sorted2(covers3[relation].get(pods) ?? []);
+  const names3 = (relation, pods) => sorted2(covers3[relation].found.get(pods) ?? []);
   return (pods) => {
-    const drivers2 = scaled2.get(pods) ?? [];
+    const drivers2 = scaled3.found.get(pods) ?? [];
     return {
       disruptionBudgets: names3("disruptionBudgets", pods),
       ingressPolicies: names3("ingressPolicies", pods),
@@ -23175,9 +23716,18 @@ function relate(scene) {
       services: names3("services", pods),
       monitors: names3("monitors", pods),
       autoscalers: sorted2(drivers2.map(({ rendered }) => rendered)),
-      minimum: drivers2[0]?.minimum
+      minimum: drivers2[0]?.minimum,
+      doubts: doubtsOf3({ ...covers3, autoscalers: scaled3 }, pods)
     };
   };
+}
+function doubtsOf3(covers3, pods) {
+  const doubts = {};
+  for (const [name, { doubtful: doubtful3 }] of Object.entries(covers3)) {
+    const other = doubtful3.get(pods);
+    if (other) doubts[name] = apartDoubt(other);
+  }
+  return doubts;
 }
 function sorted2(objects) {
   return [...new Set(objects.map(nameOf2))].sort(byCodeUnit);
@@ -23227,7 +23777,8 @@ function readWorkloads(scene) {
     const own = isOwn(pods, [...images3.values()], { ...builds, matched });
     const { value, doubts } = describe4(scene, pods, { relations: relations(pods), writer: writers2(pods) });
     const harborImages = [...images3.values()].some(({ host }) => isHarborHost(host));
-    return { pods, images: images3, subject: subjectOf(pods.rendered), value: { ...value, own, harborImages }, doubts };
+    const kept2 = scene.memory.kept(pods, "workload", { ...value, own, harborImages });
+    return { pods, images: images3, subject: subjectOf(pods.rendered), value: kept2, doubts };
   });
 }
 function isBuilt({ builtBy }) {
@@ -23239,20 +23790,21 @@ function isOwn({ rendered }, images3, builds) {
   return !builds.any || images3.length === 0 || !images3.every(isWellKnown);
 }
 function describe4(scene, pods, { relations, writer }) {
-  const { rendered, kind, name, spec } = pods;
+  const { rendered, controller, kind, name, spec } = pods;
   const { object } = rendered;
-  const replicas = at(object, "spec", "replicas");
+  const replicas = at(controller.object, "spec", "replicas");
   const account = string(spec["serviceAccountName"]) || string(spec["serviceAccount"]) || "default";
   const { found: found2, doubts } = lookAround(scene, pods, { relations, account });
   if (writer === void 0) doubts["singleWriter"] = { code: "claim-elsewhere", workload: `${kind}/${name}` };
-  if (found2.autoscalers === void 0 && scene.hidden) doubts["replicas"] = scene.hidden;
+  const replicaCount = expected(relations, integer(replicas), doubts["autoscalers"]);
+  if (replicaCount === void 0 && doubts["autoscalers"]) doubts["replicas"] = doubts["autoscalers"];
   const value = {
     kind,
     name,
     namespace: string(at(object, "metadata", "namespace")),
     longLived: isLongLived(pods),
     subchart: rendered.subchart,
-    replicas: expected(scene, relations, integer(replicas)),
+    replicas: replicaCount,
     replicasWritten: replicas !== void 0 && replicas !== null,
     labels: Object.fromEntries(labels(at(object, "metadata", "labels"))),
     podLabels: Object.fromEntries(pods.written),
@@ -23268,8 +23820,8 @@ function describe4(scene, pods, { relations, writer }) {
   };
   return { value, doubts };
 }
-function expected(scene, { minimum, autoscalers }, written2) {
-  const open2 = scene.hidden !== void 0 && autoscalers.length === 0 && written2 === void 0;
+function expected({ minimum }, written2, hidden2) {
+  const open2 = hidden2 !== void 0 && written2 === void 0;
   return open2 ? void 0 : minimum ?? written2 ?? 1;
 }
 function isLongLived({ kind, spec }) {
@@ -23289,9 +23841,10 @@ function readSelector({ kind, rendered, written: written2 }) {
   const empty2 = selector === null || selector.length === 0;
   return { selectorWritten, selectorMatches: empty2 ? plain2 : selects(selector, written2) };
 }
-function pullSecrets(scene, { namespace, spec }, account) {
+function pullSecrets(scene, { rendered, namespace, spec }, account) {
   const own = list(spec["imagePullSecrets"]);
-  const given3 = list(scene.serviceAccounts.get(`${namespace}/${account}`)?.object["imagePullSecrets"]);
+  const accounts = scene.reach(rendered, scene.serviceAccounts.get(`${namespace}/${account}`) ?? [], (one2) => one2);
+  const given3 = accounts.joined.flatMap(({ object }) => list(object["imagePullSecrets"]));
   const names3 = records([...own, ...given3]).map(({ item }) => string(item["name"]));
   return [...new Set(names3.filter((name) => name !== ""))];
 }
@@ -23308,7 +23861,7 @@ function lookAround(scene, pods, { relations, account }) {
   const doubts = {};
   const known2 = relationNames.map((name) => {
     const never2 = name === "autoscalers" && unscaled.has(pods.kind);
-    const lost = relations[name].length === 0 && !never2 ? scene.hidden : void 0;
+    const lost = relations[name].length === 0 && !never2 ? relations.doubts[name] ?? scene.hidden : void 0;
     if (lost) doubts[name] = lost;
     return [name, lost ? void 0 : relations[name]];
   });
@@ -23358,24 +23911,23 @@ function fieldsOf(pods) {
 }
 
 // src/collect/kubernetes.ts
+var exposureReaders = [
+  readIngresses,
+  readRoutes,
+  readGatewayRoutes,
+  readIngressRoutes,
+  readVirtualServices,
+  readHttpProxies,
+  readApisixRoutes
+];
 function kubernetesFacts(objects, surroundings) {
   const scene = arrange(objects, surroundings);
   const workloads3 = readWorkloads(scene);
   const holders2 = holdersOf(scene, workloads3);
   const policies = readPolicies(scene);
-  const exposures2 = [readIngresses, readRoutes, readGatewayRoutes, readIngressRoutes, readVirtualServices].flatMap(
-    (read5) => read5(scene)
-  );
+  const exposures2 = exposureReaders.flatMap((read5) => read5(scene));
   return [
-    ...workloads3.flatMap((workload) => [
-      workloadFact(workload),
-      ...containerFacts(scene, workload),
-      ...securityContextFacts(workload),
-      ...portFacts(workload.pods),
-      ...referenceFacts(scene, workload),
-      ...probeFacts(workload.pods),
-      ...remoteAccessFacts(workload)
-    ]),
+    ...workloads3.flatMap((workload) => workloadFacts(scene, workload)),
     ...policyFacts(scene, policies),
     ...datastoreFacts(scene, policies, workloads3),
     ...monitorFacts(scene),
@@ -23398,11 +23950,24 @@ function kubernetesFacts(objects, surroundings) {
     ...routeFacts(scene),
     ...secretFacts(scene),
     ...credentialFacts(scene, workloads3),
-    ...tlsSettingFacts(holders2),
-    ...datastoreLinkFacts(holders2),
+    ...tlsSettingFacts(scene, holders2),
+    ...datastoreLinkFacts(scene, holders2),
     ...signInFacts(scene, holders2),
     ...resourceFacts(scene, holders2),
     ...vaultSecretFacts(scene)
+  ];
+}
+function workloadFacts(scene, workload) {
+  const { pods, value } = workload;
+  const { once: once2 } = scene.memory;
+  return [
+    workloadFact(workload),
+    ...containerFacts(scene, workload),
+    ...once2(value, "security", () => securityContextFacts(workload)),
+    ...once2(pods, "ports", () => portFacts(pods)),
+    ...referenceFacts(scene, workload),
+    ...once2(pods, "probes", () => probeFacts(pods)),
+    ...once2(pods, "remote", () => remoteAccessFacts(workload))
   ];
 }
 
@@ -23552,10 +24117,10 @@ function read4(label2, written2, offset) {
   const lines3 = written2.split(/\r?\n|\\r|\\n/).map((line2) => line2.replace(/^[\s"'+#*/|>-]*|[\s"'+,;\\]*$/g, ""));
   const headers = lines3.some((line2) => /^Proc-Type: 4, ?ENCRYPTED/.test(line2));
   const body = lines3.filter((line2) => line2 !== "" && !/^[A-Za-z-]+: /.test(line2)).join("");
-  const named8 = headers || label2.includes("ENCRYPTED");
-  if (!named8 && (body.length < shortest || new Set(body).size < 12)) return null;
+  const named9 = headers || label2.includes("ENCRYPTED");
+  if (!named9 && (body.length < shortest || new Set(body).size < 12)) return null;
   if (!/^[A-Za-z0-9/+]{16,}={0,2}$/.test(body)) return null;
-  const encrypted2 = named8 || label2.startsWith("OPENSSH") && hasCipher(body);
+  const encrypted2 = named9 || label2.startsWith("OPENSSH") && hasCipher(body);
   return { type: /SIGSTORE|COSIGN/.test(label2) ? "cosign-key" : "private-key", clear: !encrypted2, offset };
 }
 function hasCipher(body) {
@@ -23637,12 +24202,17 @@ async function addRules(tree, file, { found: found2, cache }) {
   const { document, problem, line: line2 } = readTemplated(await cache.text(tree, file));
   const broken2 = problem === "" && !isRecord(document) ? "not a mapping" : problem;
   const loaded = loadedFile.test(path4);
-  const problems = [...loaded ? [] : [`expected: ${expected2(chart, path4)}`], ...broken2 === "" ? [] : [broken2]];
-  const value = { file, loaded, valid: broken2 === "", problem: problems.join(" ; ") };
+  const value = {
+    file,
+    loaded,
+    valid: broken2 === "",
+    problem: broken2,
+    expected: loaded ? "" : placeOf2(chart, path4)
+  };
   found2.facts.push(fileFact({ file, line: broken2 === "" ? 1 : line2 }, value));
   if (loaded && value.valid) found2.alerts.push({ at: { file, line: 1 }, groups: at(document, "groups") });
 }
-function expected2(chart, path4) {
+function placeOf2(chart, path4) {
   const name = path4.slice(path4.lastIndexOf("/") + 1).replace(/\.(?:ya?ml(?:\.tpl)?|tpl|json)$/, "");
   return `${chart}files/rules/${/(?:^|\/)logs\//.test(path4) ? "logs" : "metrics"}/${name}.yaml.tpl`;
 }
@@ -23659,12 +24229,12 @@ function dashboardFact(file, text2) {
 }
 
 // src/collect/host-literals.ts
-var named6 = /(?:\bhttps?:\/\/|\bhost(?:name)?:\s*["']?)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?![\w.-]|\{\{)/gi;
+var named7 = /(?:\bhttps?:\/\/|\bhost(?:name)?:\s*["']?)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?![\w.-]|\{\{)/gi;
 function hostLiterals(template2, exposed2) {
   const names3 = exposed2.filter((host) => host.includes("."));
   return withoutComments2(template2).split("\n").flatMap((text2, index) => {
     const written2 = names3.filter((host) => holds2(text2, host));
-    const telling = [...text2.matchAll(named6)].map((match) => match[1] ?? "").filter((host) => classOf(host) !== null);
+    const telling = [...text2.matchAll(named7)].map((match) => match[1] ?? "").filter((host) => classOf(host) !== null);
     return [.../* @__PURE__ */ new Set([...written2, ...telling])].map((host) => ({ line: index + 1, host }));
   });
 }
@@ -23724,10 +24294,10 @@ async function literalsOf(tree, chart, around) {
   const templates = tree.files.filter((file) => isIn(file, join(chart, "templates")) && /\.(?:ya?ml|tpl)$/.test(file));
   const found2 = [];
   for (const file of templates) {
-    const hosts4 = /* @__PURE__ */ new Set();
+    const hosts5 = /* @__PURE__ */ new Set();
     for (const { line: line2, host } of hostLiterals(await cache.text(tree, file), exposed2)) {
-      if (!hosts4.has(host)) found2.push({ file, line: line2, host });
-      hosts4.add(host);
+      if (!hosts5.has(host)) found2.push({ file, line: line2, host });
+      hosts5.add(host);
     }
   }
   return found2;
@@ -23768,7 +24338,7 @@ function taskFacts(chores, tree, policies) {
 }
 function taskFact(chore, { chores, testFiles, policies }) {
   const { subject: subject2, at: at3, job, pipeline, deeds } = chore;
-  const named8 = (type) => [...new Set(deeds.filter((one2) => one2.type === type).map(({ tool }) => tool))];
+  const named9 = (type) => [...new Set(deeds.filter((one2) => one2.type === type).map(({ tool }) => tool))];
   const signatures = deeds.filter(({ type }) => type === "signature");
   const loose = loosenessOf2(chore, chores);
   const doubts = {};
@@ -23781,15 +24351,15 @@ function taskFact(chore, { chores, testFiles, policies }) {
     value: {
       job,
       pipeline,
-      tests: named8("tests"),
+      tests: named9("tests"),
       testFiles,
       coverage: deeds.some((one2) => one2.type === "tests" && one2.coverage),
-      analyses: named8("analysis"),
-      scans: named8("scan"),
-      signatures: named8("signature"),
+      analyses: named9("analysis"),
+      scans: named9("scan"),
+      signatures: named9("signature"),
       signedByDigest: signatures.length > 0 && signatures.every(({ byDigest }) => byDigest),
       signatureVerified: policies ? true : void 0,
-      deployments: deeds.some(({ type }) => type === "cluster") ? [] : named8("deployment"),
+      deployments: deeds.some(({ type }) => type === "cluster") ? [] : named9("deployment"),
       loose
     },
     ...Object.keys(doubts).length > 0 ? { doubts } : {}
@@ -23877,20 +24447,35 @@ function earliest(one2, other) {
 var holdsName = /secrets?$/i;
 var ownSecret = /client|jwt|cookie|shared|session|hmac|webhook|app/i;
 var namesSecret = /^(?:existing)?secret(?:name|ref)?$/i;
+var isExisting = /^existing/i;
 var namesKey = /^(?:existing)?secret(?:name|ref)?key$/i;
 var keyName2 = /^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9._-]*)$/;
+var wordyName = /^(?:[A-Z]+(?:_[A-Z]+)*|[a-z]+(?:[-_.][a-z]+)*)$/;
 var objectName = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/;
 function valuesCredentials(values) {
   return values.flatMap(({ source, environment, leaves }) => {
-    const named8 = new Set(leaves.filter(({ name }) => namesSecret.test(name)).map(parentOf));
-    const asked2 = leaves.filter(
-      (leaf) => !(namesKey.test(leaf.name) && keyName2.test(string(leaf.value)) && named8.has(parentOf(leaf)))
-    );
+    const beside = siblings(leaves);
+    const asked2 = leaves.filter((leaf) => !isKeyOfSecret(leaf, beside.get(parentOf(leaf)) ?? []));
     return asked2.flatMap((leaf) => factOf10(leaf, source, environment) ?? []);
   });
 }
+function siblings(leaves) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const leaf of leaves) append(found2, parentOf(leaf), leaf);
+  return found2;
+}
 function parentOf({ path: path4 }) {
   return JSON.stringify(path4.slice(0, -1));
+}
+function isKeyOfSecret({ name, value }, beside) {
+  const written2 = string(value);
+  const secrets = beside.filter((one2) => namesSecret.test(one2.name));
+  const own = name.toLowerCase() === "secretkey" ? secrets.filter((one2) => !isExisting.test(one2.name)) : secrets;
+  if (namesKey.test(name) && keyName2.test(written2) && own.length > 0) return true;
+  if (!/key$/i.test(name) || !wordyName.test(written2)) return false;
+  const holder = name.replace(/[-_]?key$/i, "");
+  const isHolder = (one2) => /secret$/i.test(holder) && [holder, `${holder}Name`].includes(one2.name);
+  return secrets.some((one2) => string(one2.value) !== "") || beside.some(isHolder);
 }
 function factOf10(leaf, source, environment) {
   const { file, path: path4, name, value } = leaf;
@@ -24132,8 +24717,8 @@ function surePath(path4, document, name) {
 }
 function itemOf(list2, { index, name }) {
   if (!Array.isArray(list2)) return null;
-  const named8 = list2.findIndex((item) => name !== "" && isRecord(item) && item.name === name);
-  if (named8 >= 0) return named8;
+  const named9 = list2.findIndex((item) => name !== "" && isRecord(item) && item.name === name);
+  if (named9 >= 0) return named9;
   return list2.length === 1 && index === 0 ? 0 : null;
 }
 function child(value, key2) {
@@ -24238,7 +24823,7 @@ function placed(fields, field2) {
 async function collect(tree, options) {
   const { project, environments: environments2 } = options;
   const seen = withoutIgnored(tree, project.ignore);
-  const [rendering, chain, papers, secrets, values, charts, logs, watch, measured] = await Promise.all([
+  const [rendering, chain, papers2, secrets, values, charts, logs, watch, measured] = await Promise.all([
     render2(tree, environments2, { ...options, kubernetesApis: options.tables.kubernetesApis }),
     allPipelines(tree, options.companions ?? []),
     documents(seen),
@@ -24285,7 +24870,7 @@ async function collect(tree, options) {
     ...images3.ports,
     ...images3.contents,
     ...imageSources(images3.dockerfiles, containers),
-    ...papers,
+    ...papers2,
     ...secrets,
     ...valuesCredentials(values),
     ...valuesTlsSettings(values),
@@ -24317,14 +24902,14 @@ async function collect(tree, options) {
     notes: rendered.notes
   };
 }
-function clusterFacts(rendered, { environments: environments2, project }, made3) {
+function clusterFacts(rendered, { environments: environments2, project, cache }, made3) {
   return environments2.flatMap((environment) => {
     const here = rendered.blindSpots.filter(
       (spot2) => spot2.environment === void 0 || spot2.environment === environment.name
     );
     const hidden2 = here.find(({ kinds: kinds4 }) => kinds4.includes("manifest") || kinds4.includes("workload"))?.cause;
     const objects = rendered.objects.filter((object) => object.environment === environment.name);
-    return kubernetesFacts(objects, { environment, project, ...made3, ...hidden2 && { hidden: hidden2 } });
+    return kubernetesFacts(objects, { environment, project, memory: cache.memory, ...made3, ...hidden2 && { hidden: hidden2 } });
   });
 }
 function mountPaths(rendered) {
@@ -24417,7 +25002,7 @@ function ofFact({ fact: fact2, opinion }, hearing) {
   if (opinion.value === "good") return { finding: once(hearing, fact2, () => passing(fact2)) };
   if (opinion.value === "doubt")
     return { finding: once(hearing, opinion, () => doubtful2(fact2, opinion.doubt && hearing.words(opinion.doubt))) };
-  const at3 = placeOf2(fact2.at);
+  const at3 = placeOf3(fact2.at);
   const about = { subject: fact2.subject, ...within(fact2), by: "repository" };
   const outcome = hearing.waived(fact2.subject) ? "waived" : "fail";
   return { finding: { outcome, ...about, ...at3 && { at: at3 }, message: opinion.message }, fact: fact2 };
@@ -24435,12 +25020,12 @@ function passing({ subject: subject2, source, environment, at: at3 }) {
   return finding;
 }
 function doubtful2(fact2, message) {
-  const at3 = placeOf2(fact2.at);
+  const at3 = placeOf3(fact2.at);
   const about = { subject: fact2.subject, ...within(fact2), by: "repository" };
   return { outcome: "unknown", ...about, ...at3 && { at: at3 }, ...message && { message } };
 }
 function ofShade({ spot: spot2, message }, hearing) {
-  const at3 = spot2 && placeOf2(spot2.at);
+  const at3 = spot2 && placeOf3(spot2.at);
   const about = { subject: at3?.file ?? "project", ...within(spot2 ?? {}), by: "repository" };
   return { finding: { outcome: "unknown", ...about, ...at3 && { at: at3 }, message: hearing.words(message) } };
 }
@@ -24460,7 +25045,7 @@ function ofGroup({ environment, judged, shade: shade2 }, hearing) {
   const about = { subject: "project", ...within({ environment }), by: "repository" };
   const good = judged.find(({ opinion }) => opinion.value === "good");
   if (good) {
-    const at3 = placeOf2(good.fact.at);
+    const at3 = placeOf3(good.fact.at);
     return { finding: { outcome: "pass", ...about, ...at3 && { at: { file: at3.file } } } };
   }
   const doubtful3 = judged.find(({ opinion }) => opinion.value === "doubt");
@@ -24471,12 +25056,12 @@ function ofGroup({ environment, judged, shade: shade2 }, hearing) {
 function doubtOf3(doubtful3, shade2, hearing) {
   const said = doubtful3?.opinion.value === "doubt" ? doubtful3.opinion.doubt : void 0;
   const message = said ?? shade2?.message;
-  const at3 = placeOf2(said || !shade2 ? doubtful3?.fact.at : shade2.spot?.at);
+  const at3 = placeOf3(said || !shade2 ? doubtful3?.fact.at : shade2.spot?.at);
   return { ...at3 && { at: at3 }, ...message && { message: hearing.words(message) } };
 }
 function faultOf(judged, { rule }) {
   const [first] = judged;
-  const at3 = placeOf2(first?.fact.at);
+  const at3 = placeOf3(first?.fact.at);
   const alone2 = judged.length === 1 && first?.opinion.value === "bad" ? first.opinion.message : rule.missing;
   return { ...at3 && { at: at3 }, message: alone2 };
 }
@@ -24487,7 +25072,7 @@ function keysOf3({ fact: fact2, opinion }) {
   const line2 = String(fact2.at.line ?? 0).padStart(9, "0");
   return [fact2.environment ?? "", fact2.source ?? "", fact2.subject, fact2.at.file, line2, JSON.stringify(opinion)];
 }
-function placeOf2(at3) {
+function placeOf3(at3) {
   return at3?.file ? at3 : void 0;
 }
 function within({ source, environment }) {
@@ -24500,8 +25085,8 @@ function judgeDeclared(hearing) {
   const about = { subject: "project", by: "repository" };
   if (statement.valid)
     return [ruling({ outcome: "pass", subject: "project", by: "attestation", at: statement.valid.at })];
-  const shown = proofOf(hearing);
-  if (shown) return [ruling({ outcome: "pass", ...about, ...shown.file && { at: { file: shown.file } } })];
+  const shown2 = proofOf(hearing);
+  if (shown2) return [ruling({ outcome: "pass", ...about, ...shown2.file && { at: { file: shown2.file } } })];
   const beside = rule.quantifier === "every" && rule.given !== "document" && seen > 0 && judged.length === 0;
   if (beside && scope.shades.length === 0) return [];
   const outcome = waived("project") ? "waived" : "unknown";
@@ -24511,7 +25096,7 @@ function proofOf({ rule, judged }) {
   const good = ordered(judged.filter(({ opinion }) => opinion.value === "good"));
   const [first] = good;
   if (!first || rule.quantifier === "every" && good.length < judged.length) return null;
-  return { file: placeOf2(first.fact.at)?.file };
+  return { file: placeOf3(first.fact.at)?.file };
 }
 function lack({ rule, statement: { ended } }) {
   if (ended) return { code: "attestation-ended", rule: rule.id, until: ended.until };
@@ -24740,7 +25325,8 @@ function isElsewhere2(rule, collection) {
 }
 function elsewhere3(rule, collection) {
   if (!isElsewhere2(rule, collection)) return [];
-  return [{ cause: "hidden", message: { code: "half-elsewhere", half: rule.half ?? "" } }];
+  const { declared } = collection.repository;
+  return [{ cause: "hidden", message: { code: "half-elsewhere", half: rule.half ?? "", declared } }];
 }
 function classMissing(reach) {
   return { cause: "environment-class-missing", message: { code: "environment-class-missing", class: reach } };
@@ -24776,7 +25362,7 @@ function tailOf(subject2) {
 function isFile2(subject2, file) {
   return cut(subject2).path === file;
 }
-function named7(subject2, file) {
+function named8(subject2, file) {
   const { path: path4, tail } = cut(subject2);
   const found2 = /^([A-Z][A-Za-z0-9]*)\/(?:([^/:]*)\/)?([^/:]+)(?::(.*))?$/.exec(path4);
   if (!found2 || path4 === file) return null;
@@ -24784,17 +25370,17 @@ function named7(subject2, file) {
   return { kind, namespace, name, container: container2, tail };
 }
 function shape(subject2, file) {
-  const parts3 = named7(subject2, file);
+  const parts3 = named8(subject2, file);
   if (!parts3) return null;
   const { namespace, name, container: container2, tail } = parts3;
   return JSON.stringify([namespace, container2 === name ? ":" : container2 ?? "", tail]);
 }
 function segment(subject2, file) {
-  const parts3 = named7(subject2, file);
+  const parts3 = named8(subject2, file);
   return parts3 && JSON.stringify([parts3.name, parts3.container, parts3.tail]);
 }
 function owner(subject2, file) {
-  const parts3 = named7(subject2, file);
+  const parts3 = named8(subject2, file);
   return parts3 && parts3.container !== null ? JSON.stringify([parts3.kind, parts3.namespace, parts3.name, parts3.tail]) : null;
 }
 function matches2(pattern, subject2) {
@@ -24953,6 +25539,7 @@ function byKind(facts) {
 
 export {
   normalize,
+  isAlike,
   createCache,
   findEnvironments,
   createLocator,

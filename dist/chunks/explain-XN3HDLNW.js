@@ -2,24 +2,26 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-QS5NKSVD.js";
+} from "./chunk-YB4GKBHO.js";
 import {
   ruledBy
-} from "./chunk-N6PRICQM.js";
-import "./chunk-OLZJQMUM.js";
+} from "./chunk-M4P72M2M.js";
+import "./chunk-QGHG5D55.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-VJM34OCM.js";
+} from "./chunk-JYANA3U6.js";
 import {
   openTree
-} from "./chunk-ND43UKO7.js";
+} from "./chunk-2E24PUC5.js";
 import "./chunk-JJTGYDNF.js";
 import "./chunk-EF2673E4.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-OVUQEWFZ.js";
+import "./chunk-HQJRW2MF.js";
+import "./chunk-DEPSM2E7.js";
 import {
   nearest
 } from "./chunk-HYMA3MHI.js";

@@ -8,12 +8,12 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-QCLFXTGS.js";
+} from "./chunk-5QP2E2H4.js";
 import {
   array,
   literal,
   object
-} from "./chunk-ND43UKO7.js";
+} from "./chunk-2E24PUC5.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -22,7 +22,7 @@ import {
 } from "./chunk-CHBILV2S.js";
 import {
   findContext
-} from "./chunk-4BI3YFF6.js";
+} from "./chunk-SLHKATWG.js";
 import {
   projectsOf,
   reasonOf

@@ -5,7 +5,7 @@ import {
 } from "./chunk-ZQKYMJOP.js";
 import {
   frenchDay
-} from "./chunk-HWHO74WL.js";
+} from "./chunk-HQJRW2MF.js";
 import {
   capital,
   oneLine,
@@ -218,6 +218,8 @@ var phrasesEn = {
   hidden: rules,
   hides: (number) => `keeps ${rules(number)} from being judged`,
   was: (place, base) => `(was ${quote(place)} on ${quote(base)})`,
+  likewise: (names, more) => `likewise: ${names.map((name) => quote(name)).join(", ")}${more > 0 ? ` and ${count(more, "other")}` : ""}`,
+  entails: () => "hence also",
   unseenOn: (base) => `to fix; unknown on ${quote(base)}`,
   wasOn: (base) => `(on ${quote(base)})`,
   column: (name) => columns[name],
@@ -404,6 +406,8 @@ var phrasesFr = {
   hidden: rules2,
   hides: (number) => `emp\xEAche de juger ${rules2(number)}`,
   was: (place, base) => `(\xE9tait ${quote(place)} sur ${quote(base)})`,
+  likewise: (names, more) => `de m\xEAme : ${names.map((name) => quote(name)).join(", ")}${more > 0 ? ` et ${count2(more, "autre")}` : ""}`,
+  entails: () => "donc aussi",
   unseenOn: (base) => `\xE0 corriger ; ind\xE9termin\xE9 sur ${quote(base)}`,
   wasOn: (base) => `(sur ${quote(base)})`,
   column: (name) => columns2[name],
@@ -475,213 +479,7 @@ function isUncommitted({ policy }) {
   return policy.from === "none" && policy.commitment === null;
 }
 
-// src/report/breakage.ts
-function breakages(report) {
-  const key = ({ cause, at }) => JSON.stringify([cause.code, at.file]);
-  const exact = (spot) => JSON.stringify([key(spot), spot.environment ?? null]);
-  const known = new Set(report.base?.blindSpots.map(exact));
-  const broken2 = /* @__PURE__ */ new Map();
-  for (const spot of report.head?.blindSpots ?? []) {
-    if (!spot.fault || known.has(exact(spot))) continue;
-    const entry = broken2.get(key(spot)) ?? { spot, environments: [] };
-    if (spot.environment !== void 0) entry.environments.push(spot.environment);
-    broken2.set(key(spot), entry);
-  }
-  return [...broken2.values()];
-}
-function isCausedBy({ first, message }, { spot }) {
-  return message?.en === spot.message.en || first.message?.en === spot.message.en || first.at?.file === spot.at.file;
-}
-
-// src/report/object.ts
-function objectOf(subject) {
-  return subject.replace(/\[.*$/su, "").replace(/[:#][^/]*$/u, "");
-}
-
-// src/report/rows.ts
-function rowsOf(report, isHeld2) {
-  const rules3 = new Map([...report.base?.rules ?? [], ...report.head?.rules ?? []].map((rule) => [rule.id, rule]));
-  const rows = report.changes.flatMap((change) => {
-    const rule = rules3.get(change.rule);
-    return rule ? rowsOfRule(change, rule, isHeld2(rule)) : [];
-  });
-  const take = (holds) => rows.filter(holds);
-  return [
-    ...joinRules(take(({ kind, held }) => kind === "lost" || kind === "gained" || kind === "new" && held)),
-    ...shorter(take(({ kind, held }) => kind === "new" && !held)),
-    ...shorter(take(({ kind, unseen }) => kind === "unclear" && unseen)),
-    ...joinHidden(take(({ kind, unseen }) => kind === "unclear" && !unseen)),
-    ...joinHidden(take((row2) => row2.kind === "gone" && row2.findings[0]?.message !== void 0)),
-    ...shorter(take((row2) => row2.kind === "gone" && row2.findings[0]?.message === void 0))
-  ];
-}
-function rowsOfRule({ introduced, fixed, unclear, gone }, rule, counts) {
-  const row2 = (kind, findings) => {
-    const held = counts && (kind === "lost" || kind === "new");
-    return { kind, by: "rule", rules: [rule], findings, held, unseen: findings[0]?.outcome === "fail" };
-  };
-  const each = (kind, findings) => byCause(findings).map((one2) => row2(kind, one2));
-  return [
-    ...each(
-      "lost",
-      introduced.filter(({ kind }) => kind === "lost")
-    ),
-    ...each(
-      "new",
-      introduced.filter(({ kind }) => kind === "new")
-    ),
-    ...fixed.length > 0 ? [row2("gained", fixed)] : [],
-    ...each(
-      "unclear",
-      unclear.filter(({ outcome }) => outcome === "fail")
-    ),
-    ...unclear.filter(({ outcome }) => outcome !== "fail").map((one2) => row2("unclear", [one2])),
-    ...gone.filter(({ message }) => message).map((one2) => row2("gone", [one2])),
-    ...each(
-      "gone",
-      gone.filter(({ message }) => !message)
-    )
-  ];
-}
-function byCause(findings) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const { source, at } = finding;
-    const keys = [
-      JSON.stringify([source ?? null]),
-      ...at?.line === void 0 ? [] : [JSON.stringify([at.file, at.line])]
-    ];
-    const group = keys.map((key) => groups.get(key)).find((known) => known !== void 0) ?? [];
-    group.push(finding);
-    for (const key of keys) if (!groups.has(key)) groups.set(key, group);
-  }
-  return [...new Set(groups.values())];
-}
-function joinRules(rows) {
-  const joined2 = [];
-  for (const row2 of rows) {
-    const known = joined2.find((one2) => isOneFault(one2, row2));
-    if (!known) {
-      joined2.push({ ...row2, rules: [...row2.rules], findings: [...row2.findings] });
-      continue;
-    }
-    known.rules.push(...row2.rules);
-    if (row2.findings.length > known.findings.length) known.findings = [...row2.findings];
-  }
-  return joined2;
-}
-function isOneFault(a, b) {
-  const [first, second] = [a.rules[0], b.rules[0]];
-  if (a.kind !== b.kind || a.held !== b.held || first?.about === void 0 || first.about !== second?.about)
-    return false;
-  const [few, many] = a.findings.length < b.findings.length ? [a, b] : [b, a];
-  const places3 = new Set(many.findings.map(placeKey));
-  return few.findings.every((finding) => places3.has(placeKey(finding)));
-}
-function placeKey({ subject, source, at }) {
-  return JSON.stringify([subject, source ?? null, at?.file ?? null, at?.line ?? null]);
-}
-function joinHidden(rows) {
-  const causes3 = /* @__PURE__ */ new Map();
-  for (const row2 of rows) {
-    const cause = row2.findings[0]?.message?.en ?? `\u2205${row2.rules[0]?.id}`;
-    const known = causes3.get(cause);
-    if (!known) causes3.set(cause, { ...row2, by: "cause" });
-    else
-      causes3.set(cause, {
-        ...known,
-        rules: [.../* @__PURE__ */ new Set([...known.rules, ...row2.rules])],
-        findings: [...known.findings, ...row2.findings]
-      });
-  }
-  return [...causes3.values()];
-}
-function shorter(rows) {
-  const [told, objects] = [joinRules(rows), byObject(rows)];
-  return objects.length + 1 < told.length ? objects : told;
-}
-function byObject(rows) {
-  const [first] = rows;
-  if (!first) return [];
-  const objects = /* @__PURE__ */ new Map();
-  for (const { rules: rules3, findings } of rows)
-    for (const finding of findings) {
-      if (objectOf(finding.subject) === "project") continue;
-      const key = JSON.stringify([finding.source ?? null, objectOf(finding.subject)]);
-      const known = objects.get(key) ?? { rules: [], findings: [] };
-      objects.set(key, { rules: [.../* @__PURE__ */ new Set([...known.rules, ...rules3])], findings: [...known.findings, finding] });
-    }
-  const alike = /* @__PURE__ */ new Map();
-  for (const { rules: rules3, findings } of objects.values()) {
-    const key = JSON.stringify(rules3.map(({ id }) => id));
-    alike.set(key, { rules: rules3, findings: [...alike.get(key)?.findings ?? [], ...findings] });
-  }
-  const whole = rows.filter(({ findings }) => findings.some(({ subject }) => objectOf(subject) === "project"));
-  return [...[...alike.values()].map((one2) => ({ ...first, ...one2, by: by(one2.rules) })), ...joinRules(whole)];
-}
-function by({ length }) {
-  return length > 1 ? "object" : "rule";
-}
-
-// src/report/moves.ts
-var order = ["lost", "new", "gained", "unclear", "gone"];
-function moves3(report) {
-  if (!report.head) return [];
-  const weight2 = (move) => order.indexOf(move.kind) + (move.held ? 0 : order.length);
-  const rows = rowsOf(report, (rule) => isHeld(rule, report)).map((row2) => moveOf(row2, report));
-  return joinBroken(rows, report).sort((a, b) => weight2(a) - weight2(b));
-}
-function joinBroken(rows, report) {
-  const joined2 = /* @__PURE__ */ new Set();
-  for (const broken2 of breakages(report)) {
-    const fault = rows.find((row2) => (row2.kind === "lost" || row2.kind === "new") && isCausedBy(row2, broken2));
-    if (!fault) continue;
-    for (const row2 of rows) {
-      if (row2.kind !== "unclear" || row2.unseen || row2.message?.en !== broken2.spot.message.en) continue;
-      fault.hides += row2.rules.length;
-      joined2.add(row2);
-    }
-  }
-  return rows.filter((row2) => !joined2.has(row2));
-}
-function moveOf({ kind, by: by2, rules: rules3, findings, held, unseen }, { base }) {
-  const first = findings.find(({ at }) => at?.line !== void 0) ?? findings.find(({ at }) => at) ?? findings[0];
-  const [rule] = rules3;
-  if (!first || !rule) throw new Error("a row without findings");
-  const name = by2 === "object" ? objectOf : (subject) => subject;
-  const stands = kind === "gained" ? nowOf(first, rule) : first;
-  return {
-    kind,
-    by: by2,
-    rules: rules3,
-    subjects: new Set(findings.map(({ subject }) => name(subject))).size,
-    first: isSpread(by2, findings) ? ofSeveral(first, kind) : { ...stands, subject: name(first.subject) },
-    before: kind === "lost" ? beforeOf(first, rule, base) : null,
-    held,
-    unseen: kind === "unclear" && unseen,
-    message: isExplained({ kind, by: by2, rules: rules3, held }) && first.message || null,
-    hides: 0
-  };
-}
-function isExplained({ kind, by: by2, rules: rules3, held }) {
-  if (kind === "lost" || kind === "new") return by2 === "rule" && rules3.length === 1 && !held;
-  return kind !== "gained";
-}
-function ofSeveral(first, kind) {
-  const { at, removed: _, ...finding } = first;
-  return { ...finding, subject: "project", ...at && kind !== "gone" && { at } };
-}
-function isSpread(by2, findings) {
-  return by2 === "cause" && new Set(findings.map(({ subject }) => objectOf(subject))).size > 1;
-}
-function countRules(rows, kind) {
-  return new Set(rows.filter((row2) => row2.kind === kind).flatMap(({ rules: rules3 }) => rules3.map(({ id }) => id))).size;
-}
-function levelRange(rules3) {
-  const all2 = rules3.map(({ level }) => level);
-  const [low, high] = [Math.min(...all2), Math.max(...all2)];
-  return low === high ? String(low) : `${low}\u2013${high}`;
-}
+// src/report/held.ts
 function isHeld(rule, report) {
   const level = heldLevel(report);
   return rule.required && rule.proof === "repository" && rule.outcome === "fail" && rule.level <= level;
@@ -691,24 +489,68 @@ function heldLevel(report) {
   const ratchet = report.policy.gate === "ratchet" ? report.base?.score.technical ?? 0 : 0;
   return Math.max(boundLevel2(report) ?? 0, ratchet, ...named);
 }
-function isSame(a, b) {
-  return a.subject === b.subject && a.source === b.source && a.environment === b.environment;
+
+// src/report/consequences.ts
+var verbs = ["introduced", "fixed", "unclear", "gone"];
+function partChanges(report) {
+  const rules3 = new Map([...report.base?.rules ?? [], ...report.head?.rules ?? []].map((rule) => [rule.id, rule]));
+  const consequences = [];
+  const changes = report.changes.flatMap((change) => {
+    const rule = rules3.get(change.rule);
+    if (!rule || !isDerived(rule)) return [change];
+    const following = verbs.flatMap(
+      (verb) => change[verb].flatMap((finding) => {
+        const roots = rootsOf({ verb, rule, finding }, report).filter((id) => !isHeavier(rule, rules3.get(id), report));
+        return roots.length > 0 ? [{ verb, rule, finding, roots }] : [];
+      })
+    );
+    consequences.push(...following);
+    return without(change, new Set(following.map(({ finding }) => finding)));
+  });
+  return { changes, consequences };
 }
-function nowOf(finding, { findings }) {
-  const now = findings.find((one2) => one2.outcome !== "fail" && isSame(one2, finding) && one2.at);
-  if (now?.at) return { ...finding, at: now.at };
-  return finding.at ? { ...finding, removed: true } : finding;
+function isDerived({ about = "" }) {
+  return about.startsWith("requirement.") || about.startsWith("coverage.");
 }
-function beforeOf(finding, rule, base) {
-  const before = base?.rules.find(({ id }) => id === rule.id)?.findings.find((one2) => isSame(one2, finding))?.at;
-  if (!before || finding.removed) return null;
-  const moved = before.file !== finding.at?.file || before.line !== void 0 && before.line !== finding.at?.line;
-  return moved ? before : null;
+function isHeavier(rule, root2, report) {
+  return isHeld(rule, report) && !(root2 && isHeld(root2, report));
+}
+function rootsOf({ verb, rule, finding }, { base, head, changes }) {
+  const open = new Set(openRules(rule, finding, verb === "fixed" || verb === "gone" ? base : head));
+  return changes.filter((change) => change[verb].length > 0 && open.has(change.rule)).map((change) => change.rule);
+}
+function openRules({ about = "" }, { subject }, side) {
+  const asked = (side?.cct ?? []).filter(
+    ({ id, level }) => about.startsWith("coverage.") ? level === "I" : subject === `project[${id}]`
+  );
+  return asked.flatMap(({ state: state2, rules: rules3 }) => {
+    const lack = state2 === "missing" ? "fail" : state2 === "undecidable" ? "unknown" : null;
+    return rules3.filter(({ outcome }) => outcome === lack).map(({ id }) => id);
+  });
+}
+function without(change, told) {
+  if (told.size === 0) return [change];
+  const left = (findings) => findings.filter((finding) => !told.has(finding));
+  const [introduced, fixed] = [left(change.introduced), left(change.fixed)];
+  const [unclear, gone] = [left(change.unclear), left(change.gone)];
+  if (introduced.length + fixed.length + unclear.length + gone.length === 0) return [];
+  return [{ ...change, introduced, fixed, unclear, gone, trend: trendOf({ introduced, fixed, unclear }) }];
+}
+function trendOf({ introduced, fixed, unclear }) {
+  if (introduced.length > 0) return "worse";
+  if (fixed.length > 0) return "better";
+  return unclear.length > 0 ? "unclear" : "same";
+}
+
+// src/report/object.ts
+function objectOf(subject) {
+  return subject.replace(/\[.*$/su, "").replace(/[:#][^/]*$/u, "");
 }
 
 // src/report/movement.ts
-function tally({ changes, head }) {
-  const rules3 = new Map((head?.rules ?? []).map((rule) => [rule.id, rule]));
+function tally(report) {
+  const { changes } = partChanges(report);
+  const rules3 = new Map((report.head?.rules ?? []).map((rule) => [rule.id, rule]));
   const of = (holds) => changes.flatMap((change) => {
     const rule = rules3.get(change.rule);
     return rule && holds(change, rule) ? [rule] : [];
@@ -729,7 +571,7 @@ function isSeen({ unclear }) {
 }
 function componentsOf(changes) {
   const found = changes.flatMap(({ introduced }) => introduced.filter(({ kind }) => kind === "new"));
-  const objects = found.filter(({ subject }) => subject !== "project").map(({ source, subject, at }) => {
+  const objects = found.filter(({ subject }) => objectOf(subject) !== "project").map(({ source, subject, at }) => {
     const object = objectOf(subject);
     const name = object === at?.file ? object : object.replace(/^([^/]*)\/.*\//u, "$1/");
     return JSON.stringify([at?.file ?? source ?? null, name]);
@@ -761,6 +603,24 @@ function lostClauses(lost3, commitment, words2) {
   ];
 }
 
+// src/report/breakage.ts
+function breakages(report) {
+  const key = ({ cause, at }) => JSON.stringify([cause.code, at.file]);
+  const exact = (spot) => JSON.stringify([key(spot), spot.environment ?? null]);
+  const known = new Set(report.base?.blindSpots.map(exact));
+  const broken2 = /* @__PURE__ */ new Map();
+  for (const spot of report.head?.blindSpots ?? []) {
+    if (!spot.fault || known.has(exact(spot))) continue;
+    const entry = broken2.get(key(spot)) ?? { spot, environments: [] };
+    if (spot.environment !== void 0) entry.environments.push(spot.environment);
+    broken2.set(key(spot), entry);
+  }
+  return [...broken2.values()];
+}
+function isCausedBy({ first, message }, { spot }) {
+  return message?.en === spot.message.en || first.message?.en === spot.message.en || first.at?.file === spot.at.file;
+}
+
 // src/report/refusal.ts
 function refusal(report, voice) {
   const words2 = phrases(voice.language);
@@ -790,7 +650,7 @@ function nameOf({ spot, environments }, { base }, words2) {
   return at.file ? words2.fileBroken(at.file) : words2.unreadable(environments);
 }
 function introducedBelow({ level, commitment, rules: rules3 }, report, words2) {
-  const changes = report.changes.filter(({ rule }) => rules3.includes(rule));
+  const changes = partChanges(report).changes.filter(({ rule }) => rules3.includes(rule));
   const lost3 = changes.filter(({ introduced }) => introduced.some(({ kind }) => kind === "lost")).length;
   const components3 = componentsOf(changes);
   if (lost3 === 0)
@@ -860,17 +720,19 @@ function passesWithTools(rule, level) {
   if (!rule.required || rule.level > level || rule.proof === "declared") return true;
   return rule.outcome !== "fail" && (rule.outcome !== "unknown" || rule.cause === "hidden");
 }
-function doubts(rules3) {
+function doubts(rules3, families) {
   const groups = /* @__PURE__ */ new Map();
   for (const rule of rules3) {
     if (rule.outcome !== "unknown") continue;
     const cause = rule.cause ?? "undecidable";
     const told = cause === "hidden" || cause === "undecidable";
-    const message = told ? rule.findings.find(({ outcome }) => outcome === "unknown")?.message ?? null : null;
-    const key = message?.en ?? `\u2205${cause}`;
+    const finding = told ? rule.findings.find(({ outcome }) => outcome === "unknown") : void 0;
+    const message = finding?.message ?? null;
+    const family = message && families?.of(message, finding);
+    const key = family?.key ?? message?.en ?? `\u2205${cause}`;
     const group = groups.get(key);
     if (group) group.rules.push(rule);
-    else groups.set(key, { cause, message, rules: [rule] });
+    else groups.set(key, { cause, message, rules: [rule], likewise: (family && families?.others(family)) ?? [] });
   }
   return [...groups.values()];
 }
@@ -938,7 +800,7 @@ function join(...clauses) {
   return clauses.filter((clause) => clause !== "").join(" \xB7 ");
 }
 
-// ../../../work/main/node_modules/markdown-table/index.js
+// node_modules/markdown-table/index.js
 function defaultStringLength(value) {
   return value.length;
 }
@@ -1081,7 +943,7 @@ function toAlignment(value) {
   return code4 === 67 || code4 === 99 ? 99 : code4 === 76 || code4 === 108 ? 108 : code4 === 82 || code4 === 114 ? 114 : 0;
 }
 
-// ../../../work/main/node_modules/unist-util-is/lib/index.js
+// node_modules/unist-util-is/lib/index.js
 var convert = (
   // Note: overloads in JSDoc can’t yet use different `@template`s.
   /**
@@ -1180,7 +1042,7 @@ function looksLikeANode(value) {
   return value !== null && typeof value === "object" && "type" in value;
 }
 
-// ../../../work/main/node_modules/mdast-util-phrasing/lib/index.js
+// node_modules/mdast-util-phrasing/lib/index.js
 var phrasing = (
   /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
   convert([
@@ -1208,7 +1070,7 @@ var phrasing = (
   ])
 );
 
-// ../../../work/main/node_modules/zwitch/index.js
+// node_modules/zwitch/index.js
 var own = {}.hasOwnProperty;
 function zwitch(key, options) {
   const settings = options || {};
@@ -1229,7 +1091,7 @@ function zwitch(key, options) {
   return one2;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/configure.js
+// node_modules/mdast-util-to-markdown/lib/configure.js
 var own2 = {}.hasOwnProperty;
 function configure(base, extension) {
   let index = -1;
@@ -1277,7 +1139,7 @@ function map(left, right) {
   }
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
 function blockquote(node2, _, state2, info) {
   const exit = state2.enter("blockquote");
   const tracker = state2.createTracker(info);
@@ -1294,7 +1156,7 @@ function map2(line2, _, blank2) {
   return ">" + (blank2 ? "" : " ") + line2;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 function patternInScope(stack, pattern) {
   return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
 }
@@ -1314,7 +1176,7 @@ function listInScope(stack, list6, none) {
   return false;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/break.js
+// node_modules/mdast-util-to-markdown/lib/handle/break.js
 function hardBreak(_, _1, state2, info) {
   let index = -1;
   while (++index < state2.unsafe.length) {
@@ -1326,7 +1188,7 @@ function hardBreak(_, _1, state2, info) {
   return "\\\n";
 }
 
-// ../../../work/main/node_modules/longest-streak/index.js
+// node_modules/longest-streak/index.js
 function longestStreak(value, substring) {
   const source = String(value);
   let index = source.indexOf(substring);
@@ -1350,7 +1212,7 @@ function longestStreak(value, substring) {
   return max;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 function formatCodeAsIndented(node2, state2) {
   return Boolean(
     state2.options.fences === false && node2.value && // If there’s no info…
@@ -1360,7 +1222,7 @@ function formatCodeAsIndented(node2, state2) {
   );
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
 function checkFence(state2) {
   const marker = state2.options.fence || "`";
   if (marker !== "`" && marker !== "~") {
@@ -1371,7 +1233,7 @@ function checkFence(state2) {
   return marker;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/code.js
+// node_modules/mdast-util-to-markdown/lib/handle/code.js
 function code(node2, _, state2, info) {
   const marker = checkFence(state2);
   const raw = node2.value || "";
@@ -1423,7 +1285,7 @@ function map3(line2, _, blank2) {
   return (blank2 ? "" : "    ") + line2;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
 function checkQuote(state2) {
   const marker = state2.options.quote || '"';
   if (marker !== '"' && marker !== "'") {
@@ -1434,7 +1296,7 @@ function checkQuote(state2) {
   return marker;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/definition.js
+// node_modules/mdast-util-to-markdown/lib/handle/definition.js
 function definition(node2, _, state2, info) {
   const quote2 = checkQuote(state2);
   const suffix = quote2 === '"' ? "Quote" : "Apostrophe";
@@ -1490,7 +1352,7 @@ function definition(node2, _, state2, info) {
   return value;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
 function checkEmphasis(state2) {
   const marker = state2.options.emphasis || "*";
   if (marker !== "*" && marker !== "_") {
@@ -1501,7 +1363,7 @@ function checkEmphasis(state2) {
   return marker;
 }
 
-// ../../../work/main/node_modules/micromark-util-character/index.js
+// node_modules/micromark-util-character/index.js
 var asciiAlpha = regexCheck(/[A-Za-z]/);
 var asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 var asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
@@ -1520,7 +1382,7 @@ function regexCheck(regex) {
   }
 }
 
-// ../../../work/main/node_modules/micromark-util-classify-character/index.js
+// node_modules/micromark-util-classify-character/index.js
 function classifyCharacter(code4) {
   if (code4 === null || markdownLineEndingOrSpace(code4) || unicodeWhitespace(code4)) {
     return 1;
@@ -1530,7 +1392,7 @@ function classifyCharacter(code4) {
   }
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/character.js
+// node_modules/mdast-util-to-markdown/lib/util/character.js
 function firstCharacter(value) {
   const code4 = value.codePointAt(0);
   return code4 === void 0 ? "" : String.fromCodePoint(code4);
@@ -1540,12 +1402,12 @@ function lastCharacter(value) {
   return code4 !== void 0 && code4 > 65535 ? value.slice(-2) : value.slice(-1);
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
 function encodeCharacterReference(code4) {
   return "&#x" + code4.toString(16).toUpperCase() + ";";
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
 function encodeInfo(outside, inside, marker) {
   const outsideKind = classifyCharacter(outside);
   const insideKind = classifyCharacter(inside);
@@ -1587,7 +1449,7 @@ function encodeInfo(outside, inside, marker) {
   );
 }
 
-// ../../../work/main/node_modules/micromark-util-html-tag-name/index.js
+// node_modules/micromark-util-html-tag-name/index.js
 var htmlBlockNames = [
   "address",
   "article",
@@ -1654,7 +1516,7 @@ var htmlBlockNames = [
 ];
 var htmlRawNames = ["pre", "script", "style", "textarea"];
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
 function htmlKind(value) {
   if (value.charCodeAt(0) !== 60) return;
   const next = value.charCodeAt(1);
@@ -1681,7 +1543,7 @@ function htmlKind(value) {
   return htmlBlockNames.includes(name) ? 6 : 7;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
 var builtins = /* @__PURE__ */ new Map([
   ["*", false],
   ["_", true]
@@ -2057,7 +1919,7 @@ function serialize2(items, before, after) {
   return result;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 emphasis.attention = attention;
 emphasis.peek = peek;
 function emphasis(node2, _, state2, info) {
@@ -2079,12 +1941,12 @@ function peek(_, _1, state2) {
   return state2.options.emphasis || "*";
 }
 
-// ../../../work/main/node_modules/unist-util-visit-parents/lib/color.node.js
+// node_modules/unist-util-visit-parents/lib/color.node.js
 function color(d) {
   return "\x1B[33m" + d + "\x1B[39m";
 }
 
-// ../../../work/main/node_modules/unist-util-visit-parents/lib/index.js
+// node_modules/unist-util-visit-parents/lib/index.js
 var empty = [];
 var CONTINUE = true;
 var EXIT = false;
@@ -2204,7 +2066,7 @@ function toResult(value) {
   return value === null || value === void 0 ? empty : [value];
 }
 
-// ../../../work/main/node_modules/unist-util-visit/lib/index.js
+// node_modules/unist-util-visit/lib/index.js
 function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
   let check2;
   let visitors;
@@ -2239,7 +2101,7 @@ function wrap(visitor) {
   }
 }
 
-// ../../../work/main/node_modules/mdast-util-to-string/lib/index.js
+// node_modules/mdast-util-to-string/lib/index.js
 var emptyOptions = {};
 function toString(value, options) {
   const settings = options || emptyOptions;
@@ -2276,7 +2138,7 @@ function node(value) {
   return Boolean(value && typeof value === "object");
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
 function formatHeadingAsSetext(node2, state2) {
   let literalWithBreak = false;
   visit(node2, function(node3) {
@@ -2290,7 +2152,7 @@ function formatHeadingAsSetext(node2, state2) {
   );
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/heading.js
+// node_modules/mdast-util-to-markdown/lib/handle/heading.js
 function heading(node2, _, state2, info) {
   const rank = Math.max(Math.min(6, node2.depth || 1), 1);
   const tracker = state2.createTracker(info);
@@ -2333,7 +2195,7 @@ function heading(node2, _, state2, info) {
   return value;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/html.js
+// node_modules/mdast-util-to-markdown/lib/handle/html.js
 html.peek = htmlPeek;
 function html(node2) {
   return node2.value || "";
@@ -2342,7 +2204,7 @@ function htmlPeek() {
   return "<";
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/image.js
+// node_modules/mdast-util-to-markdown/lib/handle/image.js
 image.peek = imagePeek;
 function image(node2, _, state2, info) {
   const quote2 = checkQuote(state2);
@@ -2399,7 +2261,7 @@ function imagePeek() {
   return "!";
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
 imageReference.peek = imageReferencePeek;
 function imageReference(node2, _, state2, info) {
   const type = node2.referenceType;
@@ -2440,7 +2302,7 @@ function imageReferencePeek() {
   return "!";
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
 inlineCode.peek = inlineCodePeek;
 function inlineCode(node2, _, state2) {
   let value = node2.value || "";
@@ -2471,7 +2333,7 @@ function inlineCodePeek() {
   return "`";
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 function formatLinkAsAutolink(node2, state2) {
   const raw = toString(node2);
   return Boolean(
@@ -2486,7 +2348,7 @@ function formatLinkAsAutolink(node2, state2) {
   );
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/link.js
+// node_modules/mdast-util-to-markdown/lib/handle/link.js
 link.peek = linkPeek;
 function link(node2, _, state2, info) {
   const quote2 = checkQuote(state2);
@@ -2575,7 +2437,7 @@ function linkPeek(node2, _, state2) {
   return formatLinkAsAutolink(node2, state2) ? "<" : "[";
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 linkReference.peek = linkReferencePeek;
 function linkReference(node2, _, state2, info) {
   const type = node2.referenceType;
@@ -2616,7 +2478,7 @@ function linkReferencePeek() {
   return "[";
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
 function checkBullet(state2) {
   const marker = state2.options.bullet || "*";
   if (marker !== "*" && marker !== "+" && marker !== "-") {
@@ -2627,7 +2489,7 @@ function checkBullet(state2) {
   return marker;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
 function checkBulletOther(state2) {
   const bullet = checkBullet(state2);
   const bulletOther = state2.options.bulletOther;
@@ -2647,7 +2509,7 @@ function checkBulletOther(state2) {
   return bulletOther;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
 function checkBulletOrdered(state2) {
   const marker = state2.options.bulletOrdered || ".";
   if (marker !== "." && marker !== ")") {
@@ -2658,7 +2520,7 @@ function checkBulletOrdered(state2) {
   return marker;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
 function checkRule(state2) {
   const marker = state2.options.rule || "*";
   if (marker !== "*" && marker !== "-" && marker !== "_") {
@@ -2669,7 +2531,7 @@ function checkRule(state2) {
   return marker;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/list.js
+// node_modules/mdast-util-to-markdown/lib/handle/list.js
 function list4(node2, parent, state2, info) {
   const exit = state2.enter("list");
   const bulletCurrent = state2.bulletCurrent;
@@ -2709,7 +2571,7 @@ function list4(node2, parent, state2, info) {
   return value;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
 function checkListItemIndent(state2) {
   const style2 = state2.options.listItemIndent || "one";
   if (style2 !== "tab" && style2 !== "one" && style2 !== "mixed") {
@@ -2720,7 +2582,7 @@ function checkListItemIndent(state2) {
   return style2;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
 function listItem(node2, parent, state2, info) {
   const listItemIndent = checkListItemIndent(state2);
   let bullet = state2.bulletCurrent || checkBullet(state2);
@@ -2749,7 +2611,7 @@ function listItem(node2, parent, state2, info) {
   }
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
 function paragraph(node2, _, state2, info) {
   const exit = state2.enter("paragraph");
   const subexit = state2.enter("phrasing");
@@ -2759,7 +2621,7 @@ function paragraph(node2, _, state2, info) {
   return value;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/root.js
+// node_modules/mdast-util-to-markdown/lib/handle/root.js
 function root(node2, _, state2, info) {
   const hasPhrasing = node2.children.some(function(d) {
     return phrasing(d);
@@ -2771,7 +2633,7 @@ function root(node2, _, state2, info) {
   return value;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
 function checkStrong(state2) {
   const marker = state2.options.strong || "*";
   if (marker !== "*" && marker !== "_") {
@@ -2782,7 +2644,7 @@ function checkStrong(state2) {
   return marker;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/strong.js
+// node_modules/mdast-util-to-markdown/lib/handle/strong.js
 strong.attention = attention2;
 strong.peek = peek2;
 function strong(node2, _, state2, info) {
@@ -2804,7 +2666,7 @@ function peek2(_, _1, state2) {
   return state2.options.strong || "*";
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/text.js
+// node_modules/mdast-util-to-markdown/lib/handle/text.js
 function text(node2, parent, state2, info) {
   const siblings = parent ? parent.children : [];
   const index = state2.indexStack[state2.indexStack.length - 1];
@@ -2815,7 +2677,7 @@ function text(node2, parent, state2, info) {
   });
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
 function checkRuleRepetition(state2) {
   const repetition = state2.options.ruleRepetition || 3;
   if (repetition < 3) {
@@ -2826,13 +2688,13 @@ function checkRuleRepetition(state2) {
   return repetition;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
 function thematicBreak(_, _1, state2) {
   const value = (checkRule(state2) + (state2.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state2));
   return state2.options.ruleSpaces ? value.slice(0, -1) : value;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/index.js
+// node_modules/mdast-util-to-markdown/lib/handle/index.js
 var handle = {
   blockquote,
   break: hardBreak,
@@ -2856,7 +2718,7 @@ var handle = {
   thematicBreak
 };
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/join.js
+// node_modules/mdast-util-to-markdown/lib/join.js
 var join2 = [joinDefaults];
 function joinDefaults(left, right, parent, state2) {
   if (right.type === "code" && formatCodeAsIndented(right, state2) && (left.type === "list" || left.type === right.type && formatCodeAsIndented(left, state2))) {
@@ -2892,7 +2754,7 @@ function joinDefaults(left, right, parent, state2) {
   }
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/unsafe.js
+// node_modules/mdast-util-to-markdown/lib/unsafe.js
 var fullPhrasingSpans = [
   "autolink",
   "destinationLiteral",
@@ -3052,7 +2914,7 @@ while (++code2 < 33) {
   unsafe.push({ character: String.fromCharCode(code2), inConstruct: "autolink" });
 }
 
-// ../../../work/main/node_modules/character-entities/index.js
+// node_modules/character-entities/index.js
 var characterEntities = {
   AElig: "\xC6",
   AMP: "&",
@@ -5181,13 +5043,13 @@ var characterEntities = {
   zwnj: "\u200C"
 };
 
-// ../../../work/main/node_modules/decode-named-character-reference/index.js
+// node_modules/decode-named-character-reference/index.js
 var own3 = {}.hasOwnProperty;
 function decodeNamedCharacterReference(value) {
   return own3.call(characterEntities, value) ? characterEntities[value] : false;
 }
 
-// ../../../work/main/node_modules/micromark-util-decode-numeric-character-reference/index.js
+// node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value, base) {
   const code4 = Number.parseInt(value, base);
   if (
@@ -5205,7 +5067,7 @@ function decodeNumericCharacterReference(value, base) {
   return String.fromCodePoint(code4);
 }
 
-// ../../../work/main/node_modules/micromark-util-decode-string/index.js
+// node_modules/micromark-util-decode-string/index.js
 var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value) {
   return value.replace(characterEscapeOrReference, decode);
@@ -5223,7 +5085,7 @@ function decode($0, $1, $2) {
   return decodeNamedCharacterReference($2) || $0;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/association.js
+// node_modules/mdast-util-to-markdown/lib/util/association.js
 function association(node2) {
   if (node2.label || !node2.identifier) {
     return node2.label || "";
@@ -5231,7 +5093,7 @@ function association(node2) {
   return decodeString(node2.identifier);
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
+// node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
 function compilePattern(pattern) {
   if (!pattern._compiled) {
     const before = (pattern.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern.before ? "(?:" + pattern.before + ")" : "");
@@ -5243,7 +5105,7 @@ function compilePattern(pattern) {
   return pattern._compiled;
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/container-flow.js
+// node_modules/mdast-util-to-markdown/lib/util/container-flow.js
 function containerFlow(parent, state2, info) {
   const indexStack = state2.indexStack;
   const children = parent.children || [];
@@ -5292,7 +5154,7 @@ function between(left, right, parent, state2) {
   return "\n\n";
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
+// node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
 var eol = /\r?\n|\r/g;
 function indentLines(value, map4) {
   const result = [];
@@ -5312,7 +5174,7 @@ function indentLines(value, map4) {
   }
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/safe.js
+// node_modules/mdast-util-to-markdown/lib/util/safe.js
 var own4 = {}.hasOwnProperty;
 function safe(state2, input, config) {
   const value = (config.before || "") + (input || "") + (config.after || "");
@@ -5428,7 +5290,7 @@ function escapeBackslashes(value, after) {
   return results.join("");
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/track.js
+// node_modules/mdast-util-to-markdown/lib/util/track.js
 function track(config) {
   const options = config || {};
   const now = options.now || {};
@@ -5452,7 +5314,7 @@ function track(config) {
   }
 }
 
-// ../../../work/main/node_modules/mdast-util-to-markdown/lib/index.js
+// node_modules/mdast-util-to-markdown/lib/index.js
 function toMarkdown(tree, options) {
   const settings = options || {};
   const state2 = {
@@ -5529,7 +5391,7 @@ function safeBound(value, config) {
   return safe(this, value, config);
 }
 
-// ../../../work/main/node_modules/mdast-util-gfm-table/lib/index.js
+// node_modules/mdast-util-gfm-table/lib/index.js
 function gfmTableToMarkdown(options) {
   const settings = options || {};
   const {
@@ -5764,6 +5626,307 @@ function write(children) {
   );
 }
 
+// src/report/families.ts
+function familiesOf({ base, head }) {
+  const spots = [...base?.blindSpots ?? [], ...head?.blindSpots ?? []];
+  const known = new Map(spots.map((spot) => [spot.message.en, familyOf(spot.message, namesIn(spot))]));
+  const hidden = (head?.blindSpots ?? []).flatMap(({ message }) => known.get(message.en) ?? []);
+  return {
+    of: (message, finding) => known.get(message.en) ?? familyOf(message, finding ? namesOf(finding) : []),
+    others: (first, all2 = []) => {
+      const same = [...all2, ...hidden].filter(({ key, name }) => key === first.key && name !== "");
+      return [...new Set(same.map(({ name }) => name))].filter((name) => name !== first.name);
+    }
+  };
+}
+function namesIn({ cause }) {
+  const data = new Map(Object.entries(cause));
+  const keys = cause.code === "helmfile-needed" ? ["file", "chart"] : ["source", "kustomization", "chart"];
+  return keys.map((key) => data.get(key)).filter((value) => typeof value === "string");
+}
+function namesOf({ environment, source, subject }) {
+  return [environment, source, subject].filter((name) => name !== void 0).map((name) => `\`${name}\``);
+}
+function familyOf({ en }, names) {
+  const told = names.filter((name) => name !== "" && en.includes(name));
+  return {
+    key: told.reduce((sentence2, name) => sentence2.replaceAll(name, "\u2026"), en),
+    name: (told[0] ?? "").replaceAll("`", "")
+  };
+}
+
+// src/report/grouping.ts
+function joinRules(rows) {
+  const joined2 = [];
+  for (const row2 of rows) {
+    const known = joined2.find((one2) => isOneFault(one2, row2));
+    if (!known) {
+      joined2.push({ ...row2, rules: [...row2.rules], findings: [...row2.findings], entails: [] });
+      continue;
+    }
+    known.rules.push(...row2.rules);
+    if (row2.findings.length > known.findings.length) known.findings = [...row2.findings];
+  }
+  return joined2;
+}
+function isOneFault(a, b) {
+  const [first, second] = [a.rules[0], b.rules[0]];
+  if (a.kind !== b.kind || a.held !== b.held || first?.about === void 0 || first.about !== second?.about)
+    return false;
+  const [few, many] = a.findings.length < b.findings.length ? [a, b] : [b, a];
+  const places3 = new Set(many.findings.map(placeKey));
+  return few.findings.every((finding) => places3.has(placeKey(finding)));
+}
+function placeKey({ subject, source, at }) {
+  return JSON.stringify([subject, source ?? null, at?.file ?? null, at?.line ?? null]);
+}
+function joinHidden(rows, families) {
+  const causes3 = /* @__PURE__ */ new Map();
+  for (const row2 of rows) {
+    const [finding] = row2.findings;
+    const family = finding?.message ? families.of(finding.message, finding) : { key: `\u2205${row2.rules[0]?.id}`, name: "" };
+    const known = causes3.get(family.key);
+    if (!known) {
+      causes3.set(family.key, { row: { ...row2, by: "cause", entails: [] }, first: family, all: [] });
+      continue;
+    }
+    known.row.rules = [.../* @__PURE__ */ new Set([...known.row.rules, ...row2.rules])];
+    known.row.findings = [...known.row.findings, ...row2.findings];
+    known.all.push(family);
+  }
+  return [...causes3.values()].map(({ row: row2, first, all: all2 }) => ({ ...row2, likewise: families.others(first, all2) }));
+}
+function shorter(rows) {
+  const [told, objects] = [joinRules(rows), byObject(rows)];
+  return objects.length + 1 < told.length ? objects : told;
+}
+function byObject(rows) {
+  const [first] = rows;
+  if (!first) return [];
+  const objects = /* @__PURE__ */ new Map();
+  for (const { rules: rules3, findings } of rows)
+    for (const finding of findings) {
+      if (objectOf(finding.subject) === "project") continue;
+      const key = JSON.stringify([finding.source ?? null, objectOf(finding.subject)]);
+      const known = objects.get(key) ?? { rules: [], findings: [] };
+      objects.set(key, { rules: [.../* @__PURE__ */ new Set([...known.rules, ...rules3])], findings: [...known.findings, finding] });
+    }
+  const alike = /* @__PURE__ */ new Map();
+  for (const { rules: rules3, findings } of objects.values()) {
+    const key = JSON.stringify(rules3.map(({ id }) => id));
+    alike.set(key, { rules: rules3, findings: [...alike.get(key)?.findings ?? [], ...findings] });
+  }
+  const whole = rows.filter(({ findings }) => findings.some(({ subject }) => objectOf(subject) === "project"));
+  return [
+    ...[...alike.values()].map((one2) => ({ ...first, ...one2, by: by(one2.rules), entails: [] })),
+    ...joinWhole(whole)
+  ];
+}
+function joinWhole(rows) {
+  const told = joinRules(rows);
+  const bare = told.filter(({ unseen, findings }) => unseen && findings.every(({ at }) => at === void 0));
+  const [first, ...others] = bare;
+  if (!first || others.length < 2) return told;
+  const joined2 = { ...first, by: "object", entails: [] };
+  joined2.rules = bare.flatMap(({ rules: rules3 }) => rules3);
+  joined2.findings = bare.flatMap(({ findings }) => findings);
+  return [...told.filter((row2) => !bare.includes(row2)), joined2];
+}
+function by({ length }) {
+  return length > 1 ? "object" : "rule";
+}
+
+// src/report/rows.ts
+function rowsOf(report, isHeld2) {
+  const rules3 = new Map([...report.base?.rules ?? [], ...report.head?.rules ?? []].map((rule) => [rule.id, rule]));
+  const { changes, consequences } = partChanges(report);
+  const rows = changes.flatMap((change) => {
+    const rule = rules3.get(change.rule);
+    return rule ? rowsOfRule(change, rule, isHeld2(rule)) : [];
+  });
+  const families = familiesOf(report);
+  const take = (holds) => rows.filter(holds);
+  const told = [
+    ...joinRules(take(({ kind, held }) => kind === "lost" || kind === "gained" || kind === "new" && held)),
+    ...shorter(take(({ kind, held }) => kind === "new" && !held)),
+    ...shorter(take(({ kind, unseen }) => kind === "unclear" && unseen)),
+    ...joinHidden(
+      take(({ kind, unseen }) => kind === "unclear" && !unseen),
+      families
+    ),
+    ...joinHidden(
+      take((row2) => row2.kind === "gone" && row2.findings[0]?.message !== void 0),
+      families
+    ),
+    ...shorter(take((row2) => row2.kind === "gone" && row2.findings[0]?.message === void 0))
+  ];
+  for (const one2 of consequences) told.find((row2) => isRootOf(row2, one2))?.entails.push(one2);
+  return told;
+}
+var kinds = {
+  introduced: ["lost", "new"],
+  fixed: ["gained"],
+  unclear: ["unclear"],
+  gone: ["gone"]
+};
+function isRootOf({ kind, rules: rules3 }, { verb, roots }) {
+  return kinds[verb].includes(kind) && rules3.some(({ id }) => roots.includes(id));
+}
+function rowsOfRule({ introduced, fixed, unclear, gone }, rule, counts) {
+  const row2 = (kind, findings) => {
+    const held = counts && (kind === "lost" || kind === "new");
+    return {
+      kind,
+      by: "rule",
+      rules: [rule],
+      findings,
+      held,
+      unseen: findings[0]?.outcome === "fail",
+      entails: [],
+      likewise: []
+    };
+  };
+  const each = (kind, findings) => byCause(findings).map((one2) => row2(kind, one2));
+  return [
+    ...each(
+      "lost",
+      introduced.filter(({ kind }) => kind === "lost")
+    ),
+    ...each(
+      "new",
+      introduced.filter(({ kind }) => kind === "new")
+    ),
+    ...fixed.length > 0 ? [row2("gained", fixed)] : [],
+    ...each(
+      "unclear",
+      unclear.filter(({ outcome }) => outcome === "fail")
+    ),
+    ...unclear.filter(({ outcome }) => outcome !== "fail").map((one2) => row2("unclear", [one2])),
+    ...gone.filter(({ message }) => message).map((one2) => row2("gone", [one2])),
+    ...each(
+      "gone",
+      gone.filter(({ message }) => !message)
+    )
+  ];
+}
+function byCause(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const { source, at } = finding;
+    const keys = [
+      JSON.stringify([source ?? null]),
+      ...at?.line === void 0 ? [] : [JSON.stringify([at.file, at.line])]
+    ];
+    const group = keys.map((key) => groups.get(key)).find((known) => known !== void 0) ?? [];
+    group.push(finding);
+    for (const key of keys) if (!groups.has(key)) groups.set(key, group);
+  }
+  return [...new Set(groups.values())];
+}
+
+// src/report/moves.ts
+var order = ["lost", "new", "gained", "unclear", "gone"];
+function moves3(report) {
+  if (!report.head) return [];
+  const weight2 = (move) => order.indexOf(move.kind) + (move.held ? 0 : order.length);
+  const rows = rowsOf(report, (rule) => isHeld(rule, report)).map((row2) => moveOf(row2, report));
+  return joinSources(
+    joinBroken(rows, report).sort((a, b) => weight2(a) - weight2(b)),
+    breakages(report)
+  );
+}
+function joinSources(rows, broken2) {
+  const joined2 = /* @__PURE__ */ new Map();
+  for (const row2 of rows) {
+    const { kind, by: by2, held, unseen, hides, rules: rules3 } = row2;
+    const alone = by2 !== "rule" || hides > 0 || broken2.some((one2) => isCausedBy(row2, one2));
+    const key = JSON.stringify([kind, held, unseen, rules3.map(({ id }) => id), alone ? joined2.size : null]);
+    const known = joined2.get(key);
+    if (!known) joined2.set(key, row2);
+    else {
+      known.also.push(row2);
+      known.entails.push(...row2.entails);
+    }
+  }
+  return [...joined2.values()];
+}
+function joinBroken(rows, report) {
+  const joined2 = /* @__PURE__ */ new Set();
+  for (const broken2 of breakages(report)) {
+    const fault = rows.find((row2) => (row2.kind === "lost" || row2.kind === "new") && isCausedBy(row2, broken2));
+    if (!fault) continue;
+    for (const row2 of rows) {
+      if (row2.kind !== "unclear" || row2.unseen || row2.message?.en !== broken2.spot.message.en) continue;
+      fault.hides += row2.rules.length;
+      joined2.add(row2);
+    }
+  }
+  return rows.filter((row2) => !joined2.has(row2));
+}
+function moveOf({ kind, by: by2, rules: rules3, findings, held, unseen, entails: entails2, likewise: likewise2 }, { base }) {
+  const first = findings.find(({ at }) => at?.line !== void 0) ?? findings.find(({ at }) => at) ?? findings[0];
+  const [rule] = rules3;
+  if (!first || !rule) throw new Error("a row without findings");
+  const name = by2 === "object" ? objectOf : (subject) => subject;
+  const stands = kind === "gained" ? nowOf(first, rule) : first;
+  return {
+    kind,
+    by: by2,
+    rules: rules3,
+    subjects: new Set(findings.map(({ subject }) => name(subject))).size,
+    first: isSpread(by2, findings) ? ofSeveral(first, kind) : { ...stands, subject: name(first.subject) },
+    before: kind === "lost" ? beforeOf(first, rule, base) : null,
+    held,
+    unseen: kind === "unclear" && unseen,
+    message: isExplained({ kind, by: by2, rules: rules3, held }) && first.message || null,
+    hides: 0,
+    entails: entailed(entails2),
+    likewise: likewise2,
+    also: []
+  };
+}
+function entailed(consequences) {
+  const rules3 = new Map(consequences.map(({ rule }) => [rule, /* @__PURE__ */ new Set()]));
+  for (const { rule, finding } of consequences) {
+    const entry = /\[(.*)\]$/su.exec(finding.subject)?.[1];
+    if (entry) rules3.get(rule)?.add(entry);
+  }
+  return [...rules3].map(([rule, entries]) => ({ rule, requirements: [...entries] }));
+}
+function isExplained({ kind, by: by2, rules: rules3, held }) {
+  if (kind === "lost" || kind === "new") return by2 === "rule" && rules3.length === 1 && !held;
+  return kind !== "gained";
+}
+function ofSeveral(first, kind) {
+  const { at, removed: _, ...finding } = first;
+  return { ...finding, subject: "project", ...at && kind !== "gone" && { at } };
+}
+function isSpread(by2, findings) {
+  return by2 === "cause" && new Set(findings.map(({ subject }) => objectOf(subject))).size > 1;
+}
+function countRules(rows, kind) {
+  return new Set(rows.filter((row2) => row2.kind === kind).flatMap(({ rules: rules3 }) => rules3.map(({ id }) => id))).size;
+}
+function levelRange(rules3) {
+  const all2 = rules3.map(({ level }) => level);
+  const [low, high] = [Math.min(...all2), Math.max(...all2)];
+  return low === high ? String(low) : `${low}\u2013${high}`;
+}
+function isSame(a, b) {
+  return a.subject === b.subject && a.source === b.source && a.environment === b.environment;
+}
+function nowOf(finding, { findings }) {
+  const now = findings.find((one2) => one2.outcome !== "fail" && isSame(one2, finding) && one2.at);
+  if (now?.at) return { ...finding, at: now.at };
+  return finding.at ? { ...finding, removed: true } : finding;
+}
+function beforeOf(finding, rule, base) {
+  const before = base?.rules.find(({ id }) => id === rule.id)?.findings.find((one2) => isSame(one2, finding))?.at;
+  if (!before || finding.removed) return null;
+  const moved = before.file !== finding.at?.file || before.line !== void 0 && before.line !== finding.at?.line;
+  return moved ? before : null;
+}
+
 // src/report/links.ts
 var LONGEST = 600;
 function linker(report, voice) {
@@ -5803,27 +5966,152 @@ function placeName({ file, line: line2 }, max = 70) {
   return end.length > max ? `\u2026${end.slice(1 - max)}${tail}` : `\u2026/${end}${tail}`;
 }
 
+// src/report/rule-page.ts
+function pageOf({ id }, { rulePages }) {
+  if (rulePages === null || !/^https?:\/\//u.test(rulePages) || !/^[a-z0-9-]+$/u.test(id)) return null;
+  return `${rulePages}#${id}`;
+}
+
+// src/report/telling.ts
+var rooms = [
+  { shown: 8, rows: 40, items: 30, names: 6 },
+  { shown: 8, rows: 16, items: 10, names: 4 },
+  { shown: 5, rows: 5, items: 4, names: 3 }
+];
+var icons = { accepted: "\u2705", refused: "\u26D4", information: "\u2139\uFE0F", warning: "\u26A0\uFE0F" };
+function telling(report, voice, room2 = rooms[0]) {
+  const { language } = voice;
+  return { report, voice, words: phrases(language), language, address: linker(report, voice), room: room2 };
+}
+function placeOf(written2, { address, report }, removed) {
+  const drifted = removed !== true && report.head?.drifted?.includes(written2.file) === true;
+  const at = drifted ? { file: written2.file } : written2;
+  const url = address(at, removed);
+  const name = code3(placeName(at, url === null ? 70 : 28));
+  return url === null ? name : link2(url, [name]);
+}
+function ruleName(rule, { language, words: words2 }) {
+  const name = [...inline(rule.title[language], 160), text2(" "), code3(rule.id)];
+  return rule.announced === void 0 ? name : [...name, text2(` (${words2.countsFrom(rule.announced)})`)];
+}
+function ruleIds(rules3, { words: words2, room: room2 }) {
+  const shown = rules3.slice(0, room2.names).flatMap(({ id }, index) => [...index > 0 ? [text2(", ")] : [], code3(id)]);
+  return rules3.length > room2.names ? [...shown, text2(` ${words2.others(rules3.length - room2.names)}`)] : shown;
+}
+function likewise(names, { words: words2, room: room2 }) {
+  if (names.length === 0) return [];
+  return inline(words2.likewise(names.slice(0, room2.names), Math.max(0, names.length - room2.names)));
+}
+function howTo(rule, { voice, words: words2 }) {
+  const page2 = pageOf(rule, voice);
+  return page2 === null ? [] : [link2(page2, [text2(words2.howTo())])];
+}
+function whereOf({ at, subject, removed }, subjects, told) {
+  const { words: words2, voice } = told;
+  const named = subject !== "project" && subject !== at?.file;
+  return spaced([
+    ...at ? [[placeOf(at, told, removed)]] : [],
+    ...at && removed ? [inline(words2.wasOn(voice.baseName))] : [],
+    ...named ? [[code3(subject, 80)]] : [],
+    ...subjects > 1 ? [inline(words2.others(subjects - 1))] : []
+  ]);
+}
+function sentence(message, { language }) {
+  return inline(capital(message[language]), 300);
+}
+function baseName({ report, voice }) {
+  const revision = report.base?.revision;
+  return revision ? `${voice.baseName}@${short(revision)}` : voice.baseName;
+}
+function short(revision) {
+  return revision.slice(0, 7);
+}
+function said(message, { language }, length = 300) {
+  return inline(message[language], length);
+}
+
+// src/report/comment-move.ts
+var PLACES = 3;
+function whatMoved(move, told) {
+  const entailed2 = entails(move, told);
+  return entailed2.length > 0 ? [...whatItself(move, told), text2(" \u2014 "), ...entailed2] : whatItself(move, told);
+}
+function entails({ entails: all2 }, { words: words2, room: room2 }) {
+  if (all2.length === 0) return [];
+  const named = all2.map(({ rule, requirements }) => {
+    const shown = requirements.slice(0, room2.names).join(", ");
+    const left = requirements.length - room2.names;
+    const list6 = left > 0 ? `${shown} ${words2.others(left)}` : shown;
+    return [code3(rule.id), ...list6 === "" ? [] : [text2(" ("), ...inline(list6), text2(")")]];
+  });
+  return [text2(`${words2.entails()} `), ...named.flatMap((one2, index) => index > 0 ? [text2(", "), ...one2] : one2)];
+}
+function whatItself(move, told) {
+  const { rules: rules3, by: by2, message, unseen } = move;
+  const { words: words2, language, voice } = told;
+  const [rule, ...others] = rules3;
+  if (by2 === "cause" && others.length > 0)
+    return dotted([
+      inline(words2.colon(words2.rules(rules3.length), message?.[language] ?? "")),
+      likewise(move.likewise, told)
+    ]);
+  const why = unseen ? inline(words2.unseenOn(voice.baseName)) : whyMoved(move, told);
+  const aside = dotted([why, likewise(move.likewise, told)]);
+  const more = others.flatMap(({ id }) => [text2(", "), code3(id)]);
+  const named = rule && by2 !== "object" ? [...ruleName(rule, told), ...more] : listed(rules3, told);
+  return aside.length > 0 ? [...named, text2(" \u2014 "), ...aside] : named;
+}
+function whyMoved({ hides, first, message }, told) {
+  if (hides === 0) return message ? said(message, told, 160) : [];
+  return dotted([first.message ? said(first.message, told, 160) : [], [text2(told.words.hides(hides))]]);
+}
+function listed(rules3, told) {
+  const { words: words2 } = told;
+  return [text2(words2.colon(words2.rules(rules3.length), "")), ...ruleIds(rules3, told)];
+}
+function levels({ rules: rules3 }) {
+  return [text2(levelRange(rules3))];
+}
+function where(move, told) {
+  const { words: words2 } = told;
+  const count3 = move.by === "cause" && move.rules.length > 1 ? 1 : move.subjects;
+  const shown = [{ ...move, subjects: count3 }, ...move.also.slice(0, PLACES - 1)].map((one2) => placeIn(one2, told));
+  const left = move.also.length + 1 - shown.length;
+  const places3 = shown.flatMap((one2, index) => index > 0 ? [text2(", "), ...one2] : one2);
+  return spaced([places3, left > 0 ? inline(words2.others(left)) : []]);
+}
+function placeIn({ first, subjects, before }, told) {
+  const { words: words2, voice } = told;
+  const was = before ? [inline(words2.was(placeName(before), voice.baseName))] : [];
+  return spaced([whereOf(first, subjects, told), ...was]);
+}
+
 // src/report/steps.ts
-function steps({ nextSteps, head }) {
+function steps(report) {
+  const { nextSteps, head } = report;
   const rules3 = new Map((head?.rules ?? []).map((rule) => [rule.id, rule]));
   const each = nextSteps.flatMap((step) => {
     const result = rules3.get(step.rule);
-    return result ? [{ ...step, result, together: [result], gesture: gestureOf(result) }] : [];
+    return result ? [{ ...step, result, together: [result], gesture: gestureOf(result), likewise: [] }] : [];
   });
-  const all2 = joinBroken2(joinHidden2(each), head?.blindSpots ?? []);
+  const all2 = joinBroken2(joinHidden2(each, familiesOf(report)), head?.blindSpots ?? []);
   const first = [];
   for (const step of all2) {
     if (first.length < 3 && !first.some((other) => isLike(step, other))) first.push(step);
   }
   return { first, rest: all2.filter((step) => !first.includes(step)) };
 }
-function joinHidden2(steps2) {
+function joinHidden2(steps2, families) {
   const causes3 = /* @__PURE__ */ new Map();
   return steps2.filter((step) => {
     if (step.result.outcome !== "unknown" || isStatement(step.result)) return true;
-    const known = causes3.get(step.gesture.en);
+    const family = families.of(step.gesture);
+    const known = causes3.get(family.key);
     if (known) known.together.push(step.result);
-    else causes3.set(step.gesture.en, step);
+    else {
+      causes3.set(family.key, step);
+      step.likewise = families.others(family);
+    }
     return known === void 0;
   });
 }
@@ -5869,66 +6157,6 @@ function stepsTitle(report, words2) {
   return criteria > 0 ? `${title} \xB7 ${words2.unruled(criteria)}` : title;
 }
 
-// src/report/rule-page.ts
-function pageOf({ id }, { rulePages }) {
-  if (rulePages === null || !/^https?:\/\//u.test(rulePages) || !/^[a-z0-9-]+$/u.test(id)) return null;
-  return `${rulePages}#${id}`;
-}
-
-// src/report/telling.ts
-var rooms = [
-  { shown: 8, rows: 40, items: 30, names: 6 },
-  { shown: 8, rows: 16, items: 10, names: 4 },
-  { shown: 5, rows: 5, items: 4, names: 3 }
-];
-var icons = { accepted: "\u2705", refused: "\u26D4", information: "\u2139\uFE0F", warning: "\u26A0\uFE0F" };
-function telling(report, voice, room2 = rooms[0]) {
-  const { language } = voice;
-  return { report, voice, words: phrases(language), language, address: linker(report, voice), room: room2 };
-}
-function placeOf(written2, { address, report }, removed) {
-  const drifted = removed !== true && report.head?.drifted?.includes(written2.file) === true;
-  const at = drifted ? { file: written2.file } : written2;
-  const url = address(at, removed);
-  const name = code3(placeName(at, url === null ? 70 : 28));
-  return url === null ? name : link2(url, [name]);
-}
-function ruleName(rule, { language, words: words2 }) {
-  const name = [...inline(rule.title[language], 160), text2(" "), code3(rule.id)];
-  return rule.announced === void 0 ? name : [...name, text2(` (${words2.countsFrom(rule.announced)})`)];
-}
-function ruleIds(rules3, { words: words2, room: room2 }) {
-  const shown = rules3.slice(0, room2.names).flatMap(({ id }, index) => [...index > 0 ? [text2(", ")] : [], code3(id)]);
-  return rules3.length > room2.names ? [...shown, text2(` ${words2.others(rules3.length - room2.names)}`)] : shown;
-}
-function howTo(rule, { voice, words: words2 }) {
-  const page2 = pageOf(rule, voice);
-  return page2 === null ? [] : [link2(page2, [text2(words2.howTo())])];
-}
-function whereOf({ at, subject, removed }, subjects, told) {
-  const { words: words2, voice } = told;
-  const named = subject !== "project" && subject !== at?.file;
-  return spaced([
-    ...at ? [[placeOf(at, told, removed)]] : [],
-    ...at && removed ? [inline(words2.wasOn(voice.baseName))] : [],
-    ...named ? [[code3(subject, 80)]] : [],
-    ...subjects > 1 ? [inline(words2.others(subjects - 1))] : []
-  ]);
-}
-function sentence(message, { language }) {
-  return inline(capital(message[language]), 300);
-}
-function baseName({ report, voice }) {
-  const revision = report.base?.revision;
-  return revision ? `${voice.baseName}@${short(revision)}` : voice.baseName;
-}
-function short(revision) {
-  return revision.slice(0, 7);
-}
-function said(message, { language }, length = 300) {
-  return inline(message[language], length);
-}
-
 // src/report/comment-changes.ts
 function changeTable(told) {
   const rows = moves3(told.report);
@@ -5972,13 +6200,13 @@ function moveTable(rows, told) {
   );
 }
 function heldTable(rows, told) {
-  const kinds = new Set(rows.map(({ kind: kind2 }) => kind2));
-  const kind = kinds.size > 1 ? "rule" : kinds.has("lost") ? "lost" : "new";
+  const kinds2 = new Set(rows.map(({ kind: kind2 }) => kind2));
+  const kind = kinds2.size > 1 ? "rule" : kinds2.has("lost") ? "lost" : "new";
   const header = columns3([kind, "level", "where", kind === "new" ? "complete" : "restore"], told);
   return table(
     header,
     rows.map((move, index) => {
-      const prefix = kinds.size > 1 ? [strong2([text2(told.words.move(move.kind))]), text2(" \xB7 ")] : [];
+      const prefix = kinds2.size > 1 ? [strong2([text2(told.words.move(move.kind))]), text2(" \xB7 ")] : [];
       const gesture = isSameCause(move, rows[index - 1]) ? inline(told.words.sameGesture()) : gesturesOf(move.rules, told);
       return [[...prefix, ...whatMoved(move, told)], levels(move), where(move, told), gesture];
     })
@@ -6018,35 +6246,6 @@ function brokenTable(rows, told) {
 }
 function columns3(names, { words: words2 }) {
   return names.map((name) => words2.column(name));
-}
-function whatMoved(move, told) {
-  const { rules: rules3, by: by2, message, unseen } = move;
-  const { words: words2, language, voice } = told;
-  const [rule, ...others] = rules3;
-  if (by2 === "cause" && others.length > 0)
-    return inline(words2.colon(words2.rules(rules3.length), message?.[language] ?? ""));
-  const aside = unseen ? inline(words2.unseenOn(voice.baseName)) : whyMoved(move, told);
-  const more = others.flatMap(({ id }) => [text2(", "), code3(id)]);
-  const named = rule && by2 !== "object" ? [...ruleName(rule, told), ...more] : listed(rules3, told);
-  return aside.length > 0 ? [...named, text2(" \u2014 "), ...aside] : named;
-}
-function whyMoved({ hides, first, message }, told) {
-  if (hides === 0) return message ? said(message, told, 160) : [];
-  return dotted([first.message ? said(first.message, told, 160) : [], [text2(told.words.hides(hides))]]);
-}
-function listed(rules3, told) {
-  const { words: words2 } = told;
-  return [text2(words2.colon(words2.rules(rules3.length), "")), ...ruleIds(rules3, told)];
-}
-function levels({ rules: rules3 }) {
-  return [text2(levelRange(rules3))];
-}
-function where(move, told) {
-  const { words: words2, voice } = told;
-  const before = move.before ? [inline(words2.was(placeName(move.before), voice.baseName))] : [];
-  const count3 = move.by === "cause" && move.rules.length > 1 ? 1 : move.subjects;
-  const place = whereOf(move.first, count3, told);
-  return spaced([place, ...before]);
 }
 
 // src/report/criteria.ts
@@ -6145,27 +6344,33 @@ function attestationList(attestations3, told) {
   return capped(items, told);
 }
 function doubtList(head, told) {
-  const items = doubts(head.rules).map((doubt) => doubtLine(doubt, told));
+  const items = doubts(head.rules, familiesOf(told.report)).map((doubt) => doubtLine(doubt, told));
   return capped(items, told);
 }
-function doubtLine({ cause, message, rules: rules3 }, told) {
+function doubtLine({ cause, message, rules: rules3, likewise: names }, told) {
   const { words: words2, language } = told;
   const [rule] = rules3;
   const why = words2.unknownCause(cause, message?.[language] ?? "");
-  if (rule && rules3.length === 1) return [...ruleName(rule, told), text2(" \u2014 "), ...inline(why)];
-  return [...inline(capital(why)), text2(` \xB7 ${words2.colon(words2.rules(rules3.length), "")}`), ...ruleIds(rules3, told)];
+  const others = likewise(names, told);
+  if (rule && rules3.length === 1) return [...ruleName(rule, told), text2(" \u2014 "), ...dotted([inline(why), others])];
+  const ids = [text2(words2.colon(words2.rules(rules3.length), "")), ...ruleIds(rules3, told)];
+  return dotted([inline(capital(why)), others, ids]);
 }
 function notesSections(told) {
   const { report, words: words2 } = told;
   const { head } = report;
   if (!head) return [];
-  const known = new Set(doubts(head.rules).map(({ message }) => message?.en));
-  const spots = new Map(
-    head.blindSpots.filter(({ message }) => !known.has(message.en)).map((spot) => [JSON.stringify([spot.message.en, spot.at.file]), spot])
-  );
-  const items = [...spots.values()].map(
-    (spot) => dotted([sentence(spot.message, told), ...spot.at.file ? [[placeOf(spot.at, told)]] : []])
-  );
+  const families = familiesOf(report);
+  const known = new Set(doubts(head.rules).map(({ message }) => message && families.of(message).key));
+  const spots = /* @__PURE__ */ new Map();
+  for (const spot of head.blindSpots) {
+    const { key } = families.of(spot.message);
+    if (!known.has(key) && !spots.has(key)) spots.set(key, spot);
+  }
+  const items = [...spots.values()].map(({ message, at }) => {
+    const others = likewise(families.others(families.of(message)), told);
+    return dotted([sentence(message, told), others, ...at.file ? [[placeOf(at, told)]] : []]);
+  });
   const notes = head.notes.map(({ message }) => sentence(message, told));
   return [
     ...details(words2.blindSpots(items.length), capped(items, told)),
@@ -6216,6 +6421,7 @@ function hiddenLine(step, told) {
   const { words: words2 } = told;
   return dotted([
     sentence(step.gesture, told),
+    likewise(step.likewise, told),
     [text2(words2.hides(step.together.length))],
     step.at ? [placeOf(step.at, told)] : []
   ]);
@@ -6584,7 +6790,7 @@ function widthOf(text3) {
 }
 
 // src/report/terminal-changes.ts
-var [SHOWN, NAMES] = [12, 6];
+var [SHOWN, NAMES, PLACES2] = [12, 6, 3];
 var paints = { lost: "bad", new: "bad", gained: "good", unclear: "doubt", gone: "dim" };
 function changeLines(report, voice) {
   const words2 = phrases(voice.language);
@@ -6610,17 +6816,31 @@ function moveLines(move, voice) {
   if (!rule) return [];
   const hides = move.by === "cause" && move.rules.length > 1;
   const lead = words2.move(move.kind).padEnd(10);
-  const before = move.before ? words2.was(placeName(move.before), baseName2) : "";
-  const place = [whereText(move.first, hides ? 1 : move.subjects, voice), before].filter((part) => part !== "").join(" ");
+  const places3 = [{ ...move, subjects: hides ? 1 : move.subjects }, ...move.also].map((one2) => placeText(one2, voice));
+  const left = places3.length - PLACES2;
   const why = move.hides > 0 ? move.first.message : move.message;
   const aside = move.unseen ? words2.unseenOn(baseName2) : why?.[language] ?? "";
   return [
     line(whatMoved2(move, voice), { indent: 2, lead, paint: paints[move.kind] }),
     ...aside === "" ? [] : [line(aside, { indent: 12 })],
+    ...move.likewise.length > 0 ? [line(likewiseText(move.likewise, words2), { indent: 12 })] : [],
     ...move.hides > 0 ? [line(words2.hides(move.hides), { indent: 12 })] : [],
-    ...place === "" ? [] : [line(place, { indent: 12, paint: "dim" })],
+    ...move.entails.length > 0 ? [line(entailsText(move, words2), { indent: 12 })] : [],
+    ...places3.slice(0, PLACES2).flatMap((place) => place === "" ? [] : [line(place, { indent: 12, paint: "dim" })]),
+    ...left > 0 ? [line(words2.others(left), { indent: 12, paint: "dim" })] : [],
     ...move.held ? [line(rule.fix[language], { indent: 12, lead: "\u2192 " })] : []
   ];
+}
+function likewiseText(names, words2) {
+  return names.length === 0 ? "" : words2.likewise(names.slice(0, NAMES), Math.max(0, names.length - NAMES));
+}
+function entailsText({ entails: entails2 }, words2) {
+  const named = entails2.map(({ rule, requirements }) => {
+    const left = requirements.length - NAMES;
+    const list6 = requirements.slice(0, NAMES).join(", ") + (left > 0 ? ` ${words2.others(left)}` : "");
+    return list6 === "" ? rule.id : `${rule.id} (${list6})`;
+  });
+  return `${words2.entails()} ${named.join(", ")}`;
 }
 function whatMoved2({ by: by2, rules: rules3 }, { language }) {
   const words2 = phrases(language);
@@ -6635,6 +6855,10 @@ function ruleIds2(rules3, words2) {
   const shown = rules3.slice(0, NAMES).map(({ id }) => id);
   const left = rules3.length - shown.length;
   return left > 0 ? `${shown.join(", ")} ${words2.others(left)}` : shown.join(", ");
+}
+function placeText({ first, subjects, before }, voice) {
+  const was = before ? phrases(voice.language).was(placeName(before), voice.baseName) : "";
+  return [whereText(first, subjects, voice), was].filter((part) => part !== "").join(" ");
 }
 function whereText({ at, subject, removed }, subjects, { language, baseName: baseName2 }) {
   const words2 = phrases(language);
@@ -6785,8 +7009,11 @@ function stepText(step, number, { report, voice }) {
     line(capital(step.gesture[voice.language]), { indent: 5, lead: "\u2192 " })
   ];
 }
-function hiddenText({ gesture, together, at }, number, { language }) {
-  const clauses = [phrases(language).hides(together.length), at ? placeName(at) : ""].filter((clause) => clause !== "");
+function hiddenText({ gesture, together, at, likewise: likewise2 }, number, { language }) {
+  const words2 = phrases(language);
+  const clauses = [likewiseText(likewise2, words2), words2.hides(together.length), at ? placeName(at) : ""].filter(
+    (clause) => clause !== ""
+  );
   return [
     line(capital(gesture[language]), { indent: 2, lead: `${number}. ` }),
     line(clauses.join(" \xB7 "), { indent: 5, paint: "dim" })
@@ -6827,7 +7054,7 @@ function bodyLines(report, head, voice) {
     ...policyLines2(report, voice),
     ...report.verdict ? [] : whyNotLines(report, voice),
     ...stepLines(report, voice),
-    ...blindLines(head, voice),
+    ...blindLines(report, voice),
     ...noteLines(head, voice)
   ];
 }
@@ -6840,22 +7067,32 @@ function policyLines2({ policy }, { language, baseName: baseName2 }) {
   ];
   return said2.length > 0 ? [...said2.map((told) => line(told)), blank] : [];
 }
-function blindLines({ blindSpots, rules: rules3 }, { language }) {
+function blindLines({ base, head }, { language }) {
   const words2 = phrases(language);
-  const causes3 = new Map(doubts(rules3).map((doubt) => [doubt.message?.en ?? "", doubt]));
-  const spots = new Map(blindSpots.map((spot) => [spot.message.en, spot]));
+  const families = familiesOf({ base, head });
+  const keyed = doubts(head?.rules ?? [], families).map((doubt) => [
+    doubt.message ? families.of(doubt.message).key : "",
+    doubt
+  ]);
+  const causes3 = new Map(keyed);
+  const spots = /* @__PURE__ */ new Map();
+  for (const spot of head?.blindSpots ?? []) {
+    const { key } = families.of(spot.message);
+    if (!spots.has(key)) spots.set(key, spot);
+  }
   const left = spots.size - SHOWN3;
   if (spots.size === 0) return [];
   return [
     line(words2.blindSpots(spots.size), { paint: "bold" }),
-    ...[...spots.values()].slice(0, SHOWN3).flatMap((spot) => spotLines(spot, causes3.get(spot.message.en), language)),
+    ...[...spots.values()].slice(0, SHOWN3).flatMap((spot) => spotLines(spot, causes3.get(families.of(spot.message).key), { families, language })),
     ...left > 0 ? [line(words2.more(left), { indent: 4, paint: "dim" })] : [],
     blank
   ];
 }
-function spotLines({ message, at, fault }, doubt, language) {
+function spotLines({ message, at, fault }, doubt, { families, language }) {
   const words2 = phrases(language);
-  const clauses = [at.file ? placeName(at) : "", doubt ? words2.undecided(doubt.rules.length) : ""];
+  const others = likewiseText(families.others(families.of(message)), words2);
+  const clauses = [others, at.file ? placeName(at) : "", doubt ? words2.undecided(doubt.rules.length) : ""];
   const detail = clauses.filter((clause) => clause !== "").join(" \xB7 ");
   const style2 = fault ? "bad" : "doubt";
   const told = line(capital(message[language]), { indent: 2, lead: `${marks2.unknown} `, paint: style2 });
@@ -6988,7 +7225,6 @@ export {
   phrases,
   boundLevel2,
   isUncommitted,
-  moves3 as moves,
   heldLevel,
   missingTools,
   doubts,
@@ -6998,6 +7234,7 @@ export {
   paragraph2 as paragraph,
   heading2 as heading,
   write,
+  moves3 as moves,
   pathUri,
   placeName,
   pageOf,

@@ -3,20 +3,20 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-HVSTBHUR.js";
-import "./chunk-QCLFXTGS.js";
-import "./chunk-N6PRICQM.js";
-import "./chunk-OLZJQMUM.js";
+} from "./chunk-PIIPBRI6.js";
+import "./chunk-5QP2E2H4.js";
+import "./chunk-M4P72M2M.js";
+import "./chunk-QGHG5D55.js";
 import {
   findEnvironments
-} from "./chunk-3QMBLGT6.js";
+} from "./chunk-NDIA3MAD.js";
 import "./chunk-OOU2FJPT.js";
-import "./chunk-VJM34OCM.js";
+import "./chunk-JYANA3U6.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-ND43UKO7.js";
+} from "./chunk-2E24PUC5.js";
 import "./chunk-JJTGYDNF.js";
 import "./chunk-EF2673E4.js";
 import {
@@ -24,11 +24,12 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-OVUQEWFZ.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-J4JAHAH7.js";
+import "./chunk-UVU3VJH7.js";
 import "./chunk-ZQKYMJOP.js";
 import {
   say
-} from "./chunk-HWHO74WL.js";
+} from "./chunk-F46CYLQ6.js";
+import "./chunk-HQJRW2MF.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";

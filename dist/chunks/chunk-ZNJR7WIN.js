@@ -5,7 +5,7 @@ import {
   sayRefusal,
   tokenMissing,
   tokenOf
-} from "./chunk-4BI3YFF6.js";
+} from "./chunk-SLHKATWG.js";
 import {
   comment,
   exitCode,
@@ -22,14 +22,14 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-J4JAHAH7.js";
+} from "./chunk-UVU3VJH7.js";
 import {
   projectsOf,
   reasonOf
 } from "./chunk-ZQKYMJOP.js";
 import {
   text
-} from "./chunk-HWHO74WL.js";
+} from "./chunk-F46CYLQ6.js";
 import {
   oneLine
 } from "./chunk-DEPSM2E7.js";
@@ -301,7 +301,7 @@ async function transportOf(environment, api) {
   const proxy = proxyFor(new URL(api), environment);
   const authority = await authorityOf(environment);
   if (proxy === null && authority === null) return fetch;
-  const undici = await import("./undici-T2MRGHHQ.js");
+  const undici = await import("./undici-QYLWTNP6.js");
   const trust = authority === null ? {} : { ca: [...rootCertificates, ...authority] };
   const dispatcher = proxy === null ? new undici.Agent({ connect: trust }) : new undici.ProxyAgent({ uri: proxy, requestTls: trust, proxyTls: trust });
   const through = (url, request) => undici.fetch(url, { ...request, dispatcher });

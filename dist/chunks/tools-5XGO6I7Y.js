@@ -12,7 +12,8 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-HWHO74WL.js";
+} from "./chunk-F46CYLQ6.js";
+import "./chunk-HQJRW2MF.js";
 import "./chunk-DEPSM2E7.js";
 import {
   oneLine

@@ -13,18 +13,25 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-ND43UKO7.js";
+} from "./chunk-2E24PUC5.js";
 import {
   UserError,
   gather
 } from "./chunk-OOX5KMPE.js";
 import {
+  foreign,
+  frenchDay
+} from "./chunk-HQJRW2MF.js";
+import {
+  oneLine
+} from "./chunk-DEPSM2E7.js";
+import {
   byCodeUnit,
   nearest,
-  oneLine
+  oneLine as oneLine2
 } from "./chunk-HYMA3MHI.js";
 
-// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/errors.js
+// node_modules/@marcbachmann/cel-js/lib/errors.js
 var CelError = class extends Error {
   #node;
   #code;
@@ -138,7 +145,7 @@ function attachErrorAst(error, node) {
   return error;
 }
 
-// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/optional.js
+// node_modules/@marcbachmann/cel-js/lib/optional.js
 var Optional = class _Optional {
   #value;
   constructor(value) {
@@ -283,7 +290,7 @@ function register(registry) {
   );
 }
 
-// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/globals.js
+// node_modules/@marcbachmann/cel-js/lib/globals.js
 var hasOwn = Object.hasOwn;
 var objKeys = Object.keys;
 var objFreeze = Object.freeze;
@@ -320,7 +327,7 @@ var RESERVED = /* @__PURE__ */ new Set([
   "prototype"
 ]);
 
-// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/functions.js
+// node_modules/@marcbachmann/cel-js/lib/functions.js
 var UnsignedInt = class {
   #value;
   constructor(value) {
@@ -773,7 +780,7 @@ function stringSize(str) {
   return count;
 }
 
-// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/registry.js
+// node_modules/@marcbachmann/cel-js/lib/registry.js
 var Type = class {
   #name;
   constructor(name) {
@@ -2030,7 +2037,7 @@ function protobufjsTypeToCelType(protoType, resolvedType) {
   }
 }
 
-// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/operators.js
+// node_modules/@marcbachmann/cel-js/lib/operators.js
 var dynType2 = celTypes.dyn;
 var Base = class {
   dynType = celTypes.dyn;
@@ -2282,28 +2289,28 @@ function callFunctionHandler(handler, ev, args, ast) {
 }
 function callFn(args, ast, ev) {
   const argAst = ast.args[1];
-  const types = ast.argTypes;
+  const types2 = ast.argTypes;
   let i = argAst.length;
-  while (i--) types[i] = ev.debugRuntimeType(args[i], argAst[i].checkedType);
-  const decl = ast.candidates.findFunction(types);
+  while (i--) types2[i] = ev.debugRuntimeType(args[i], argAst[i].checkedType);
+  const decl = ast.candidates.findFunction(types2);
   if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
   throw ev.createError(
     "no_matching_overload",
-    `found no matching overload for '${ast.args[0]}(${types.map((t) => t.unwrappedType).join(", ")})'`,
+    `found no matching overload for '${ast.args[0]}(${types2.map((t) => t.unwrappedType).join(", ")})'`,
     ast
   );
 }
 function callRecFn(args, ev, ast) {
   const [, receiverAst, argAst] = ast.args;
-  const types = ast.argTypes;
-  for (let i = 0; i < types.length; i++)
-    types[i] = ev.debugRuntimeType(args[i + 1], argAst[i].checkedType);
+  const types2 = ast.argTypes;
+  for (let i = 0; i < types2.length; i++)
+    types2[i] = ev.debugRuntimeType(args[i + 1], argAst[i].checkedType);
   const receiverType = ev.debugRuntimeType(args[0], receiverAst.checkedType);
-  const decl = ast.candidates.findFunction(types, receiverType);
+  const decl = ast.candidates.findFunction(types2, receiverType);
   if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
   throw ev.createError(
     "no_matching_overload",
-    `found no matching overload for '${receiverType.type}.${ast.args[0]}(${types.map((t) => t.unwrappedType).join(", ")})'`,
+    `found no matching overload for '${receiverType.type}.${ast.args[0]}(${types2.map((t) => t.unwrappedType).join(", ")})'`,
     ast
   );
 }
@@ -2728,7 +2735,7 @@ for (const op of objKeys(OPERATORS)) {
   if (obj.alias) OPERATORS[obj.alias] = obj;
 }
 
-// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/macros.js
+// node_modules/@marcbachmann/cel-js/lib/macros.js
 var identity = (x) => x;
 function assertIdentifier(node, message) {
   if (node.op === "id") return node.args;
@@ -2933,7 +2940,7 @@ function registerMacros(registry) {
   });
 }
 
-// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/overloads.js
+// node_modules/@marcbachmann/cel-js/lib/overloads.js
 function registerOverloads(registry) {
   const unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, false);
   const binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, false);
@@ -3119,7 +3126,7 @@ function isEqual(a, b, ast, ev) {
   throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a}`, ast);
 }
 
-// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/type-checker.js
+// node_modules/@marcbachmann/cel-js/lib/type-checker.js
 var toDynTypeBinding = (/* @__PURE__ */ new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn");
 var TypeChecker = class extends Base {
   constructor(opts, isEvaluating) {
@@ -3175,12 +3182,12 @@ var TypeChecker = class extends Base {
     if (!type.hasPlaceholderType) return type.name;
     return type.templated(this.registry, toDynTypeBinding).name;
   }
-  formatTypeList(types) {
-    return types.map((t) => this.formatType(t)).join(", ");
+  formatTypeList(types2) {
+    return types2.map((t) => this.formatType(t)).join(", ");
   }
 };
 
-// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/parser.js
+// node_modules/@marcbachmann/cel-js/lib/parser.js
 var TOKEN = {
   EOF: 0,
   NUMBER: 1,
@@ -4030,7 +4037,7 @@ var Parser = class {
   }
 };
 
-// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/options.js
+// node_modules/@marcbachmann/cel-js/lib/options.js
 var DEFAULT_LIMITS = objFreeze({
   maxAstNodes: 1e5,
   maxDepth: 250,
@@ -4072,7 +4079,7 @@ function createOptions(opts, base = DEFAULT_OPTIONS) {
   });
 }
 
-// ../../../work/main/node_modules/@marcbachmann/cel-js/lib/evaluator.js
+// node_modules/@marcbachmann/cel-js/lib/evaluator.js
 var globalRegistry = createRegistry({ enableOptionalTypes: false });
 registerFunctions(globalRegistry);
 registerOverloads(globalRegistry);
@@ -4407,7 +4414,7 @@ function childrenOf(node) {
   return Array.isArray(node.args) ? node.args : [];
 }
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/RE2Flags.js
+// node_modules/@bufbuild/re2/dist/esm/RE2Flags.js
 var FOLD_CASE = 1;
 var LITERAL = 2;
 var CLASS_NL = 4;
@@ -4423,7 +4430,7 @@ var UNANCHORED = 0;
 var ANCHOR_START = 1;
 var ANCHOR_BOTH = 2;
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/UnicodeRangeTable.js
+// node_modules/@bufbuild/re2/dist/esm/UnicodeRangeTable.js
 var UnicodeRangeTable = class {
   data;
   isStride1;
@@ -4452,7 +4459,7 @@ var UnicodeRangeTable = class {
   }
 };
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/UnicodeTables.js
+// node_modules/@bufbuild/re2/dist/esm/UnicodeTables.js
 var _B64_MAP = null;
 var getB64Map = () => {
   if (!_B64_MAP) {
@@ -4993,7 +5000,7 @@ var UnicodeTables = {
   _newScriptTable: (name) => _NEW_SCRIPTS.get(name)
 };
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Unicode.js
+// node_modules/@bufbuild/re2/dist/esm/Unicode.js
 var MAX_RUNE = 1114111;
 var MAX_ASCII = 127;
 var MAX_BMP = 65535;
@@ -5049,7 +5056,7 @@ function equalsIgnoreCase(r1, r2) {
   return false;
 }
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/chars.js
+// node_modules/@bufbuild/re2/dist/esm/chars.js
 var codePointAtOrThrow = (s, i) => {
   const cp = s.codePointAt(i);
   if (cp === void 0) {
@@ -5058,7 +5065,7 @@ var codePointAtOrThrow = (s, i) => {
   return cp;
 };
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Utils.js
+// node_modules/@bufbuild/re2/dist/esm/Utils.js
 var METACHARACTERS = "\\.+*?()|[]{}^$";
 var EMPTY_BEGIN_LINE = 1;
 var EMPTY_END_LINE = 2;
@@ -5126,7 +5133,7 @@ function charCount(codePoint) {
   return codePoint > MAX_BMP ? 2 : 1;
 }
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/MachineInput.js
+// node_modules/@bufbuild/re2/dist/esm/MachineInput.js
 var MachineUTF16Input = class _MachineUTF16Input {
   charSequence;
   start;
@@ -5184,7 +5191,7 @@ function fromUTF16(charSequence, start = 0, end = charSequence.length) {
   return new MachineUTF16Input(charSequence, start, end);
 }
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Inst.js
+// node_modules/@bufbuild/re2/dist/esm/Inst.js
 var Inst = class _Inst {
   static ALT = 1;
   static ALT_MATCH = 2;
@@ -5250,7 +5257,7 @@ var Inst = class _Inst {
   }
 };
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/DFA.js
+// node_modules/@bufbuild/re2/dist/esm/DFA.js
 var hashPCs = (pcs) => {
   let h = -2128831035;
   for (let i = 0; i < pcs.length; i++) {
@@ -5552,7 +5559,7 @@ var DFA = class _DFA {
   }
 };
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Regexp.js
+// node_modules/@bufbuild/re2/dist/esm/Regexp.js
 var Regexp = class _Regexp {
   static Op = {
     NO_MATCH: 0,
@@ -5643,7 +5650,7 @@ var Regexp = class _Regexp {
   }
 };
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Prefilter.js
+// node_modules/@bufbuild/re2/dist/esm/Prefilter.js
 var Prefilter = class _Prefilter {
   type;
   subs;
@@ -5795,7 +5802,7 @@ var PrefilterTree = {
   build: (re) => simplify(fromRegexp(re))
 };
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Prog.js
+// node_modules/@bufbuild/re2/dist/esm/Prog.js
 var PatchList = class {
   head;
   tail;
@@ -5924,7 +5931,7 @@ var Prog = class {
   }
 };
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/exceptions.js
+// node_modules/@bufbuild/re2/dist/esm/exceptions.js
 var RE2JSException = class extends Error {
   /** @param {string} message */
   constructor(message) {
@@ -5980,7 +5987,7 @@ var RE2JSFlagsException = class extends RE2JSException {
   }
 };
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Compiler.js
+// node_modules/@bufbuild/re2/dist/esm/Compiler.js
 var Frag = class {
   i;
   out;
@@ -6209,7 +6216,7 @@ var Compiler = class _Compiler {
   }
 };
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Simplify.js
+// node_modules/@bufbuild/re2/dist/esm/Simplify.js
 function simplify2(re) {
   switch (re.op) {
     case Regexp.Op.CAPTURE: {
@@ -6366,7 +6373,7 @@ function simplify1(op, flags, sub, re) {
   return nre;
 }
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/CharGroup.js
+// node_modules/@bufbuild/re2/dist/esm/CharGroup.js
 var CharGroup = class {
   sign;
   cls;
@@ -6443,7 +6450,7 @@ var getPosixGroups = () => {
   return _POSIX_GROUPS;
 };
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/CharClass.js
+// node_modules/@bufbuild/re2/dist/esm/CharClass.js
 var CharClass = class _CharClass {
   // cmp() returns the ordering of the pair (a[i], a[i+1]) relative to
   // (pivotFrom, pivotTo), where the first component of the pair (lo) is
@@ -6699,7 +6706,7 @@ var CharClass = class _CharClass {
   }
 };
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/Parser.js
+// node_modules/@bufbuild/re2/dist/esm/Parser.js
 var StringIterator = class {
   str;
   position;
@@ -8057,7 +8064,7 @@ var Parser2 = class _Parser {
   }
 };
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/RE2.js
+// node_modules/@bufbuild/re2/dist/esm/RE2.js
 var RE2 = class _RE2 {
   expr;
   prog;
@@ -8253,7 +8260,7 @@ var RE2 = class _RE2 {
   }
 };
 
-// ../../../work/main/node_modules/@bufbuild/re2/dist/esm/index.js
+// node_modules/@bufbuild/re2/dist/esm/index.js
 var RE2JS = class _RE2JS {
   patternInput;
   flagsInput;
@@ -8478,7 +8485,7 @@ function translate(environment, thrown) {
     }
   }
   const problem = (thrown.summary ?? thrown.message ?? "").replaceAll(linearMatches, "matches");
-  return new ExpressionError({ sort: "refused", problem: oneLine(problem, 200), offset: thrown.range?.start ?? 0 });
+  return new ExpressionError({ sort: "refused", problem: oneLine2(problem, 200), offset: thrown.range?.start ?? 0 });
 }
 function namesOf(environment, methods) {
   const functions = environment.getDefinitions().functions;
@@ -8535,7 +8542,8 @@ var records = {
     problem: [
       "string",
       "what the renderer said, or what is missing",
-      "ce que le moteur de rendu a dit, ou ce qui manque"
+      "ce que le moteur de rendu a dit, ou ce qui manque",
+      "kustomize"
     ],
     reason: [
       "string",
@@ -8565,12 +8573,12 @@ var records = {
     parses: ["bool", "is a readable Kubernetes object", "est un objet Kubernetes lisible"],
     nameValid: ["bool", "its name is one that the API server accepts", "son nom est accept\xE9 par l'API server"],
     invalidQuantities: ["list<string>", "quantities that make no sense", "quantit\xE9s qui ne veulent rien dire"],
-    problem: ["string", "why it is not readable", "pourquoi il n'est pas lisible"]
+    problem: ["string", "why it is not readable", "pourquoi il n'est pas lisible", "yaml"]
   },
   Validation: {
     valid: ["bool", "its schema accepts it", "son sch\xE9ma l'accepte"],
     skipped: ["bool", "no schema is known for its kind", "aucun sch\xE9ma n'est connu pour son genre"],
-    errors: ["list<string>", "what the schema refuses", "ce que le sch\xE9ma refuse"]
+    errors: ["list<string>", "what the schema refuses", "ce que le sch\xE9ma refuse", "schema"]
   },
   Workload: {
     kind: ["string", "kind of the workload", "genre de la charge"],
@@ -8848,7 +8856,8 @@ var records = {
       "est l\xE0 o\xF9 le chart de la plateforme le cherche"
     ],
     valid: ["bool", "is valid YAML", "est du YAML valide"],
-    problem: ["string", "why not", "pourquoi pas"]
+    problem: ["string", "why it is no YAML", "pourquoi ce n'est pas du YAML", "yaml"],
+    expected: ["string", "where it should be", "o\xF9 il devrait \xEAtre"]
   },
   Dashboard: {
     name: ["string", "its file or its key", "son fichier ou sa cl\xE9"],
@@ -8997,7 +9006,12 @@ var records = {
   BaseImage: {
     image: ["ImageReference", "the image", "l'image"],
     empty: ["bool", "scratch: nothing at all", "scratch : rien du tout"],
-    supportEnds: ["string | unknown", "last day on which it is mended", "dernier jour o\xF9 elle est maintenue"],
+    supportEnds: [
+      "string | unknown",
+      "last day on which it is maintained",
+      "dernier jour o\xF9 elle est maintenue",
+      "day"
+    ],
     minimal: ["bool | unknown", "is made small", "est faite pour \xEAtre petite"],
     tools: ["list<string>", "compilers and shell tools added", "compilateurs et outils de shell ajout\xE9s"]
   },
@@ -9240,11 +9254,11 @@ var kinds = {
 function fieldsOf(record2) {
   if (!Object.hasOwn(records, record2)) return void 0;
   const declared = records[record2];
-  return new Map(Object.entries(declared).map(([name, [type, en, fr]]) => [name, fieldOf(type, { fr, en })]));
+  return new Map(Object.entries(declared).map(([name, [type, en, fr, as]]) => [name, fieldOf(type, { fr, en }, as)]));
 }
-function fieldOf(declared, words2) {
+function fieldOf(declared, words2, as) {
   const [type = "", absent2] = declared.split(" | ");
-  return { type, absent: absent2 === "unwritten" || absent2 === "unknown" ? absent2 : "never", words: words2 };
+  return { type, absent: absent2 === "unwritten" || absent2 === "unknown" ? absent2 : "never", words: words2, as };
 }
 
 // src/rules/cel.ts
@@ -9376,25 +9390,25 @@ function placeOf(source, path) {
   );
   return { file: source.file, line: place?.line ?? 1, column: place?.column ?? 1 };
 }
-function placeInside(source, key, written, offset) {
+function placeInside(source, key, written2, offset) {
   const lines = source.text.split("\n");
   const before = lines.slice(0, key.line - 1).reduce((sum, line) => sum + line.length + 1, 0) + key.column - 1;
   const colon = source.text.indexOf(":", before);
   for (let start = colon + 1; colon >= 0 && start < colon + 80 && start < source.text.length; start++) {
-    const found = align(source.text, start, written, offset);
+    const found = align(source.text, start, written2, offset);
     if (found === null) continue;
     const head = source.text.slice(0, found).split("\n");
     return { file: source.file, line: head.length, column: (head.at(-1)?.length ?? 0) + 1 };
   }
   return key;
 }
-function align(text3, start, written, offset) {
+function align(text3, start, written2, offset) {
   let at2 = start;
   let found = null;
-  for (let index = 0; index < written.length; index++) {
-    if (/\s/.test(written[index] ?? "")) continue;
+  for (let index = 0; index < written2.length; index++) {
+    if (/\s/.test(written2[index] ?? "")) continue;
     if (index > 0) while (/\s/.test(text3[at2] ?? "")) at2++;
-    if (text3[at2] !== written[index]) return null;
+    if (text3[at2] !== written2[index]) return null;
     if (index >= offset && found === null) found = at2;
     at2++;
   }
@@ -9500,8 +9514,8 @@ function withoutEchoes(messages) {
 function lastOf({ key }) {
   return key.split(".").at(-1) ?? key;
 }
-function refuse(source, path, written, { problem }) {
-  return new UserError(sentenceOf(problem, placeInside(source, placeOf(source, path), written, problem.offset)));
+function refuse(source, path, written2, { problem }) {
+  return new UserError(sentenceOf(problem, placeInside(source, placeOf(source, path), written2, problem.offset)));
 }
 function sentenceOf(problem, place) {
   switch (problem.sort) {
@@ -9535,12 +9549,12 @@ function messagesOf(source, issue) {
     });
   }
   if (issue.input === void 0) return [{ code: "rule-key-missing", ...place, key }];
-  const read2 = oneLine(JSON.stringify(issue.input), 80);
+  const read2 = oneLine2(JSON.stringify(issue.input), 80);
   return [{ code: "rule-wrong-value", ...place, key, read: read2, ...expectationOf(issue) }];
 }
 
 // src/rules/grid.ts
-function buildGrid(source, written, { rules: rules2, base }) {
+function buildGrid(source, written2, { rules: rules2, base }) {
   const build = {
     source,
     rules: rules2,
@@ -9549,53 +9563,53 @@ function buildGrid(source, written, { rules: rules2, base }) {
     placements: [...base?.placements ?? []]
   };
   gather([
-    () => named(source, written.id),
-    ...written.retired.map((rule, index) => () => once(build, rule, ["retired", index])),
-    ...written.levels.map((level2, index) => () => addLevel(build, level2, ["levels", index]))
+    () => named(source, written2.id),
+    ...written2.retired.map((rule, index) => () => once(build, rule, ["retired", index])),
+    ...written2.levels.map((level2, index) => () => addLevel(build, level2, ["levels", index]))
   ]);
   const levels = [...build.levels.values()].sort((a, b) => a.level - b.level);
-  const { id, version, title } = written;
-  const retired = [...base?.retired ?? [], ...written.retired];
+  const { id, version, title } = written2;
+  const retired = [...base?.retired ?? [], ...written2.retired];
   return { id, version, title, levels, placements: inOrder(build.placements, levels), retired };
 }
 function named(source, id) {
   const expected = source.file.slice(0, -".yaml".length);
   if (id !== expected) throw wrong(source, ["id"], { key: "id", read: id, expected });
 }
-function addLevel(build, written, path) {
-  const { level: level2 } = written;
+function addLevel(build, written2, path) {
+  const { level: level2 } = written2;
   const known = build.levels.get(level2);
   gather([
     () => once(build, `level ${level2}`, [...path, "level"]),
     () => {
       if (known) return;
       const [title, question, achievement] = gather([
-        () => worded(build, written.title, [...path, "title"]),
-        () => worded(build, written.question, [...path, "question"]),
-        () => worded(build, written.achievement, [...path, "achievement"])
+        () => worded(build, written2.title, [...path, "title"]),
+        () => worded(build, written2.question, [...path, "question"]),
+        () => worded(build, written2.achievement, [...path, "achievement"])
       ]);
       build.levels.set(level2, { level: level2, title, question, achievement, criteria: [] });
     },
-    ...written.criteria.map(
-      (criterion2, index) => () => addCriterion(build, [written, criterion2], [...path, "criteria", index])
+    ...written2.criteria.map(
+      (criterion2, index) => () => addCriterion(build, [written2, criterion2], [...path, "criteria", index])
     )
   ]);
 }
-function addCriterion(build, [level2, written], path) {
-  once(build, written.id, [...path, "id"]);
-  if (!written.id.startsWith(`${level2.level}/`)) {
-    const expected = `${level2.level}/${written.id.split("/")[1]}`;
-    throw wrong(build.source, [...path, "id"], { key: "id", read: written.id, expected });
+function addCriterion(build, [level2, written2], path) {
+  once(build, written2.id, [...path, "id"]);
+  if (!written2.id.startsWith(`${level2.level}/`)) {
+    const expected = `${level2.level}/${written2.id.split("/")[1]}`;
+    throw wrong(build.source, [...path, "id"], { key: "id", read: written2.id, expected });
   }
   const criteria = build.levels.get(level2.level)?.criteria ?? [];
   gather([
     () => {
-      if (criteria.some(({ id }) => id === written.id)) return;
-      criteria.push({ id: written.id, title: worded(build, written.title, [...path, "title"]) });
+      if (criteria.some(({ id }) => id === written2.id)) return;
+      criteria.push({ id: written2.id, title: worded(build, written2.title, [...path, "title"]) });
     },
-    ...written.rules.map((entry, position) => () => {
+    ...written2.rules.map((entry, position) => () => {
       verify(build, entry, [...path, "rules", position, "rule"]);
-      build.placements.push(placementOf(level2, written, entry));
+      build.placements.push(placementOf(level2, written2, entry));
     })
   ]);
 }
@@ -9633,8 +9647,8 @@ function inOrder(placements, levels) {
 
 // src/rules/parameters.ts
 var placeholder = /\{parameters\.([^{}\s]*)\}/g;
-function parametersOf(written) {
-  return new Map(Object.entries(written).map(([name, value]) => [name, { type: typeOf(value), value }]));
+function parametersOf(written2) {
+  return new Map(Object.entries(written2).map(([name, value]) => [name, { type: typeOf(value), value }]));
 }
 function typeOf(value) {
   if (typeof value === "string") return "string";
@@ -9653,64 +9667,248 @@ function filled(text3, parameters) {
   });
 }
 
+// src/texts/schema.ts
+var types = {
+  string: { fr: "du texte", en: "text" },
+  number: { fr: "un nombre", en: "a number" },
+  integer: { fr: "un nombre entier", en: "a whole number" },
+  boolean: { fr: "true ou false", en: "true or false" },
+  object: { fr: "des cl\xE9s et leurs valeurs", en: "keys and their values" },
+  array: { fr: "une liste", en: "a list" },
+  null: { fr: "une valeur vide", en: "an empty value" }
+};
+var written = {
+  boolean: { fr: "un bool\xE9en", en: "a boolean" },
+  number: { fr: "un nombre \xE0 virgule", en: "a fraction" }
+};
+var typeOf2 = (got, language) => written[got]?.[language] ?? typesIn(got, language);
+function typesIn(written2, language) {
+  const names2 = written2.split(" or ");
+  const told2 = names2.length > 1 ? names2.filter((name) => name !== "null") : names2;
+  const or = language === "fr" ? " ou " : " or ";
+  return told2.map((name) => types[name]?.[language] ?? name).join(or);
+}
+var names = (quoted = "") => quoted.replace(/'((?:[^'\\]|\\.)*)'/g, "$1").replaceAll("\\'", "'");
+var several = (quoted = "") => quoted.includes("', '");
+var inFrench = (place) => place === "" ? "\xE0 la racine de l'objet" : `dans ${place}`;
+var itself = { fr: "l'objet", en: "the object" };
+var whole = (place, language) => place === "" ? itself[language] : place;
+var about = (language, rest) => (place, captured) => `${whole(place, language)} ${rest(captured)}`;
+var both = (said, fr, en) => [said, about("fr", fr), about("en", en)];
+var reasons = [
+  [
+    /^additional propert(?:y|ies) (.+) not allowed$/s,
+    (place, [keys]) => `${several(keys) ? "les champs" : "le champ"} ${names(keys)} ${several(keys) ? "n'existent" : "n'existe"} pas ${inFrench(place)}`,
+    (place, [keys]) => `${whole(place, "en")} has no field ${names(keys)}`
+  ],
+  [
+    /^missing propert(?:y|ies) (.+)$/s,
+    (place, [keys]) => `il manque ${names(keys)} ${inFrench(place)}`,
+    (place, [keys]) => `${whole(place, "en")} lacks ${names(keys)}`
+  ],
+  [
+    /^properties (.+) required, if (.+) exists$/s,
+    (place, [keys, key]) => `${names(key)} demande aussi ${names(keys)} ${inFrench(place)}`,
+    (place, [keys, key]) => `with ${names(key)}, ${whole(place, "en")} also needs ${names(keys)}`
+  ],
+  both(
+    /^got (\w+), want (.+)$/,
+    ([got = "", want = ""]) => `attend ${typesIn(want, "fr")}, pas ${typeOf2(got, "fr")}`,
+    ([got = "", want = ""]) => `expects ${typesIn(want, "en")}, not ${typeOf2(got, "en")}`
+  ),
+  both(
+    /^value must be (?:one of )?(.+)$/s,
+    ([values]) => `n'accepte que ${names(values)}`,
+    ([values]) => `accepts only ${names(values)}`
+  ),
+  both(
+    /^('.*') does not match pattern ('.*')$/s,
+    ([value, pattern]) => `vaut ${names(value)}, qui ne suit pas le motif ${names(pattern)}`,
+    ([value, pattern]) => `is ${names(value)}, which does not match the pattern ${names(pattern)}`
+  ),
+  both(
+    /^(.+) is not valid ([\w-]+): /s,
+    ([value, format]) => `vaut ${names(value)}, qui n'a pas le format ${format}`,
+    ([value, format]) => `is ${names(value)}, which does not have the format ${format}`
+  ),
+  both(
+    /^minimum: got (\S+), want (\S+)$/,
+    ([got, want]) => `vaut ${got}, il faut au moins ${want}`,
+    ([got, want]) => `is ${got}, it must be at least ${want}`
+  ),
+  both(
+    /^maximum: got (\S+), want (\S+)$/,
+    ([got, want]) => `vaut ${got}, il faut au plus ${want}`,
+    ([got, want]) => `is ${got}, it must be at most ${want}`
+  ),
+  both(
+    /^exclusiveMinimum: got (\S+), want (\S+)$/,
+    ([got, want]) => `vaut ${got}, il faut plus de ${want}`,
+    ([got, want]) => `is ${got}, it must be more than ${want}`
+  ),
+  both(
+    /^exclusiveMaximum: got (\S+), want (\S+)$/,
+    ([got, want]) => `vaut ${got}, il faut moins de ${want}`,
+    ([got, want]) => `is ${got}, it must be less than ${want}`
+  ),
+  both(
+    /^multipleOf: got (\S+), want (\S+)$/,
+    ([got, want]) => `vaut ${got}, il faut un multiple de ${want}`,
+    ([got, want]) => `is ${got}, it must be a multiple of ${want}`
+  ),
+  both(
+    /^minLength: got (\d+), want (\d+)$/,
+    ([got, want]) => `est trop court : longueur ${got}, au moins ${want}`,
+    ([got, want]) => `is too short: length ${got}, at least ${want}`
+  ),
+  both(
+    /^maxLength: got (\d+), want (\d+)$/,
+    ([got, want]) => `est trop long : longueur ${got}, au plus ${want}`,
+    ([got, want]) => `is too long: length ${got}, at most ${want}`
+  ),
+  both(
+    /^minItems: got (\d+), want (\d+)$/,
+    ([got, want]) => `a trop peu d'\xE9l\xE9ments : ${got}, au moins ${want}`,
+    ([got, want]) => `has too few items: ${got}, at least ${want}`
+  ),
+  both(
+    /^maxItems: got (\d+), want (\d+)$/,
+    ([got, want]) => `a trop d'\xE9l\xE9ments : ${got}, au plus ${want}`,
+    ([got, want]) => `has too many items: ${got}, at most ${want}`
+  ),
+  both(
+    /^minProperties: got (\d+), want (\d+)$/,
+    ([got, want]) => `a trop peu de cl\xE9s : ${got}, au moins ${want}`,
+    ([got, want]) => `has too few keys: ${got}, at least ${want}`
+  ),
+  both(
+    /^maxProperties: got (\d+), want (\d+)$/,
+    ([got, want]) => `a trop de cl\xE9s : ${got}, au plus ${want}`,
+    ([got, want]) => `has too many keys: ${got}, at most ${want}`
+  ),
+  both(
+    /^items at (\d+) and (\d+) are equal$/,
+    ([one, other]) => `a deux fois le m\xEAme \xE9l\xE9ment, aux rangs ${one} et ${other}`,
+    ([one, other]) => `has the same item twice, at ${one} and ${other}`
+  ),
+  both(
+    /^'?oneOf'? failed, subschemas/,
+    () => "a plusieurs formes qui s'excluent",
+    () => "has several forms that exclude each other"
+  ),
+  both(
+    /^'?(?:oneOf|anyOf)'? failed/,
+    () => "n'a aucune des formes permises",
+    () => "has none of the forms allowed"
+  ),
+  both(
+    /^(?:'?(?:not|allOf|enum|const|contentSchema)'? failed|validation failed)$/,
+    () => "a une valeur que le sch\xE9ma refuse",
+    () => "has a value that the schema refuses"
+  ),
+  both(
+    /^false schema$/,
+    () => "n'est pas permis",
+    () => "is not allowed"
+  ),
+  both(
+    /^invalid propertyName (.+)$/s,
+    ([key]) => `a une cl\xE9 dont le nom est refus\xE9, ${names(key)}`,
+    ([key]) => `has a key whose name is refused, ${names(key)}`
+  )
+];
+var failures = [
+  [/could not find schema for (\S+)/, "aucun sch\xE9ma n'est connu pour $1", "no schema is known for $1"],
+  [
+    /error unmarshalling resource: .*?key "([^"]+)" already set/s,
+    "la cl\xE9 $1 est \xE9crite deux fois",
+    "key $1 is written twice"
+  ],
+  [/^duplicated mapping key/, "une cl\xE9 est \xE9crite deux fois", "a key is written twice"],
+  [/missing '(kind|apiVersion)' key/, "il manque $1", "$1 is missing"],
+  [/failed (?:downloading|parsing) schema/, "le sch\xE9ma n'a pas pu \xEAtre lu", "the schema could not be read"]
+];
+function schemaError(error, language) {
+  const [, place = "", reason = ""] = /^(?:([^\s:]+): )?(.*)$/s.exec(error) ?? [];
+  for (const [said, fr, en] of reasons) {
+    const match = said.exec(reason);
+    if (match) return (language === "fr" ? fr : en)(place, match.slice(1));
+  }
+  for (const [said, fr, en] of failures) {
+    const match = said.exec(error);
+    if (match) return (language === "fr" ? fr : en).replace("$1", () => match[1] ?? "");
+  }
+  return language === "fr" ? `\xAB ${oneLine(error, 160)} \xBB` : `"${oneLine(error, 160)}"`;
+}
+
+// src/texts/told.ts
+function told(value, as, language) {
+  if (as === "day") return language === "fr" ? frenchDay(value) : value;
+  return as === "schema" ? schemaError(value, language) : foreign(as, value, language);
+}
+
 // src/rules/says.ts
 var placeholder2 = /\{([^{}\s][^{}]*)\}/g;
-function compileSentence(text3, kind2, parameters) {
+function compileSentence(text3, { given, parameters, language }) {
   const parts = [];
   let end = 0;
   for (const match of text3.matchAll(placeholder2)) {
-    const [whole, written = ""] = match;
-    const own = written.startsWith("parameters.");
+    const [whole2, written2 = ""] = match;
+    const own = written2.startsWith("parameters.");
     parts.push(
       text3.slice(end, match.index),
-      own ? parameterIn(match, parameters) : pathOf(written, kind2, match.index + 1)
+      own ? parameterIn(match, parameters) : placeOf2(written2, given, match.index + 1)
     );
-    end = match.index + whole.length;
+    end = match.index + whole2.length;
   }
   parts.push(text3.slice(end));
-  return (fact) => parts.map((part) => typeof part === "string" ? part : fill(fact, part)).join("");
+  return (fact) => parts.map((part) => typeof part === "string" ? part : fill(fact, part, language)).join("");
 }
-function parameterIn({ 0: whole, index }, parameters) {
+function parameterIn({ 0: whole2, index }, parameters) {
   try {
-    return filled(whole, parameters);
+    return filled(whole2, parameters);
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     throw new ExpressionError({ ...error.problem, offset: error.problem.offset + (index ?? 0) });
   }
 }
-function pathOf(written, kind2, start) {
-  if (written === "subject") return [];
+function placeOf2(written2, kind2, start) {
+  if (written2 === "subject") return { names: [] };
   const vocabulary = fieldsOf;
-  const [root = "", ...names] = written.split(".");
+  const [root = "", ...names2] = written2.split(".");
   if (root !== kind2) throw unknownWord("variable", { word: root, offset: start }, [kind2, "subject", "parameters"]);
   let shape = { type: kinds[kind2][0], path: "", place: "" };
   let offset = start + root.length + 1;
-  for (const word2 of names) {
+  let as;
+  for (const word2 of names2) {
+    as = vocabulary(shape.type)?.get(word2)?.as;
     shape = stepInto(shape, { word: word2, offset }, vocabulary).shape;
     offset += word2.length + 1;
   }
   if (vocabulary(shape.type) || shape.path === "" || shape.path === null || /^(map|list<[A-Z])/.test(shape.type)) {
     const known = vocabulary(shape.type)?.keys() ?? [];
-    throw unknownWord("field", { word: `${written}.\u2026`, offset: start }, known);
+    throw unknownWord("field", { word: `${written2}.\u2026`, offset: start }, known);
   }
-  return names;
+  return { names: names2, as };
 }
-function fill(fact, path) {
-  if (path.length === 0) return oneLine(fact.subject, 200);
+function fill(fact, { names: names2, as }, language) {
+  if (names2.length === 0) return oneLine2(fact.subject, 200);
   let value = fact.value;
-  for (const name of path) {
+  for (const name of names2) {
     const there = typeof value === "object" && value !== null && Object.hasOwn(value, name);
     value = there ? value[name] : void 0;
   }
   if (value === void 0 || value === null) return "?";
-  return oneLine(Array.isArray(value) ? value.join(", ") : String(value), 200);
+  const items = (Array.isArray(value) ? value : [value]).map(String);
+  if (as === void 0) return oneLine2(items.join(", "), 200);
+  return oneLine2(items.map((item) => told(item, as, language)).join(language === "fr" ? " ; " : "; "), 200);
 }
 
 // src/rules/sentences.ts
 function sentencesOf(key, says2, speech) {
-  const written = Array.isArray(says2) ? says2.map((part, index) => ({ part, path: [key, String(index)] })) : [{ part: { ...says2, when: void 0 }, path: [key] }];
+  const written2 = Array.isArray(says2) ? says2.map((part, index) => ({ part, path: [key, String(index)] })) : [{ part: { ...says2, when: void 0 }, path: [key] }];
   const parts = gather(
-    written.map(
+    written2.map(
       ({ part, path }) => () => partOf(part, path, speech)
     )
   );
@@ -9740,23 +9938,33 @@ function partOf(part, path, speech) {
   const { given, parameters, compile: compile2 } = speech;
   const [when, fr, en] = gather([
     () => part.when === void 0 ? null : explained(speech, [...path, "when"], part.when, ofFact(compile2)),
-    () => explained(speech, [...path, "fr"], part.fr, (text3) => compileSentence(text3, given, parameters)),
-    () => explained(speech, [...path, "en"], part.en, (text3) => compileSentence(text3, given, parameters))
+    () => explained(
+      speech,
+      [...path, "fr"],
+      part.fr,
+      (text3) => compileSentence(text3, { given, parameters, language: "fr" })
+    ),
+    () => explained(
+      speech,
+      [...path, "en"],
+      part.en,
+      (text3) => compileSentence(text3, { given, parameters, language: "en" })
+    )
   ]);
   return { when, fr, en };
 }
 function ofFact(compile2) {
-  return (written) => {
-    const condition = compile2(written);
+  return (written2) => {
+    const condition = compile2(written2);
     if (condition.project !== null) throw new ExpressionError({ sort: "of-project", offset: condition.project });
     return condition;
   };
 }
-function explained({ source }, path, written, compile2) {
+function explained({ source }, path, written2, compile2) {
   try {
-    return compile2(written);
+    return compile2(written2);
   } catch (error) {
-    if (error instanceof ExpressionError) throw refuse(source, path, written, error);
+    if (error instanceof ExpressionError) throw refuse(source, path, written2, error);
     throw error;
   }
 }
@@ -9766,22 +9974,22 @@ function buildRule(file, engine) {
   return buildTuned({ ...file, parameters: parametersOf(file.written.parameters) }, engine);
 }
 function buildTuned(file, engine) {
-  const { written, parameters } = file;
+  const { written: written2, parameters } = file;
   return {
     id: file.id,
     theme: file.theme,
-    title: textOf(file, "title") ?? written.title,
-    why: textOf(file, "why") ?? written.why,
-    fix: textOf(file, "fix") ?? written.fix,
-    effort: written.effort,
-    proof: written.proof,
-    attestable: written.attestable || written.proof === "declared",
+    title: textOf(file, "title") ?? written2.title,
+    why: textOf(file, "why") ?? written2.why,
+    fix: textOf(file, "fix") ?? written2.fix,
+    effort: written2.effort,
+    proof: written2.proof,
+    attestable: written2.attestable || written2.proof === "declared",
     ...logicOf(file, engine),
-    half: written.half ?? null,
-    references: written.references,
+    half: written2.half ?? null,
+    references: written2.references,
     linters: textOf(file, "linters"),
     examples: examplesOf(file),
-    validity: written.validity ?? null,
+    validity: written2.validity ?? null,
     parameters,
     tuned: (values) => buildTuned({ ...file, parameters: changed(parameters, values) }, engine)
   };
@@ -9812,7 +10020,7 @@ function logicOf(file, engine) {
     };
   }
   if (every === void 0 && some === void 0) throw absent(file, "every");
-  if (every !== void 0 && some !== void 0) throw both(file);
+  if (every !== void 0 && some !== void 0) throw both2(file);
   if (some !== void 0 && missing === void 0) throw absent(file, "missing");
   return {
     given,
@@ -9851,11 +10059,11 @@ function speechOf(file, given, compile2) {
   if (some === void 0 || !missing) throw absent(file, "says");
   return sentencesOf("missing", missing, speech);
 }
-function explained2(file, path, written, compile2) {
+function explained2(file, path, written2, compile2) {
   try {
     return compile2();
   } catch (error) {
-    if (error instanceof ExpressionError) throw refuse(file.source, path, written, error);
+    if (error instanceof ExpressionError) throw refuse(file.source, path, written2, error);
     throw error;
   }
 }
@@ -9868,7 +10076,7 @@ function examplesOf(file) {
 function absent({ source }, key) {
   return new UserError({ code: "rule-key-missing", ...placeOf(source, key.split(".")), key });
 }
-function both({ source }) {
+function both2({ source }) {
   const place = placeOf(source, ["some"]);
   return new UserError({
     code: "rule-wrong-value",
@@ -9882,13 +10090,13 @@ function both({ source }) {
 
 // src/rules/source.ts
 function sourceOf(files2, file) {
-  const written = files2.get(file);
-  if (written === void 0) return null;
-  return typeof written === "string" ? { file, text: written } : { file, text: "", ...written };
+  const written2 = files2.get(file);
+  if (written2 === void 0) return null;
+  return typeof written2 === "string" ? { file, text: written2 } : { file, text: "", ...written2 };
 }
 function sourcesOf(files2) {
-  const names = [...files2.keys()].filter((file) => file.endsWith(".yaml")).sort(byCodeUnit);
-  return names.flatMap((file) => sourceOf(files2, file) ?? []);
+  const names2 = [...files2.keys()].filter((file) => file.endsWith(".yaml")).sort(byCodeUnit);
+  return names2.flatMap((file) => sourceOf(files2, file) ?? []);
 }
 
 // src/rules/sheets.ts
@@ -9943,9 +10151,9 @@ function loadCatalogue(files2, gridId) {
   return { catalogue: { grid, rules: known, ...readSheets(files2) } };
 }
 function gridOf({ files: files2, rules: rules2, above }, id) {
-  const { source, written } = readGrid(files2, id);
-  const base = written.extends;
-  if (base === void 0) return buildGrid(source, written, { rules: rules2, base: null });
+  const { source, written: written2 } = readGrid(files2, id);
+  const base = written2.extends;
+  if (base === void 0) return buildGrid(source, written2, { rules: rules2, base: null });
   const shelf = { files: files2, rules: rules2, above: [...above, id] };
   if (shelf.above.includes(base) || !files2.has(`${base}.yaml`)) {
     const known = gridsOf(files2).filter((grid) => !shelf.above.includes(grid));
@@ -9958,7 +10166,7 @@ function gridOf({ files: files2, rules: rules2, above }, id) {
       nearest: nearest(base, known) ?? ""
     });
   }
-  return buildGrid(source, written, { rules: rules2, base: gridOf(shelf, base) });
+  return buildGrid(source, written2, { rules: rules2, base: gridOf(shelf, base) });
 }
 function readGrid(files2, id) {
   const file = `${id}.yaml`;
@@ -9989,8 +10197,8 @@ async function readResources() {
   const schemas = [...places.map((place) => join(place, "schemas")), join(here, "../dist/schemas")].find(existsSync) ?? null;
   const rules2 = new Map([...all].filter(([path]) => !path.startsWith("data/") || sheets.includes(path)));
   const table = (name) => {
-    const written = all.get(`data/${name}.yaml`);
-    return typeof written === "string" ? written : "";
+    const written2 = all.get(`data/${name}.yaml`);
+    return typeof written2 === "string" ? written2 : "";
   };
   const tables = {
     baseImages: table("base-images"),
@@ -10000,8 +10208,8 @@ async function readResources() {
   return { rules: rules2, tables, schemas };
 }
 async function readRules(folder) {
-  const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
-  const files2 = names.filter((name) => name.endsWith(".yaml")).sort();
+  const names2 = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
+  const files2 = names2.filter((name) => name.endsWith(".yaml")).sort();
   return new Map(
     await Promise.all(files2.map(async (name) => [name, await readFile(join(folder, name), "utf8")]))
   );

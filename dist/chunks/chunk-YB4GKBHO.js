@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-VJM34OCM.js";
+} from "./chunk-JYANA3U6.js";
 
 // src/rules/phrases.ts
 var fr = {
