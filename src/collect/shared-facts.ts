@@ -9,9 +9,16 @@ export function shareFacts(base: Collection, head: Collection): Collection {
   const facts = head.facts.map((fact) => {
     if (shared.has(fact)) return fact
     const twin = known.get(keyOf(fact))
-    return twin !== undefined && isAlike(twin, fact) ? twin : fact
+    return twin !== undefined && isTwin(twin, fact) ? twin : fact
   })
   return { ...head, facts }
+}
+
+/** Facts of the very same object have the same places for the same content. */
+function isTwin(one: AnyFact, other: AnyFact): boolean {
+  if (one.at !== other.at) return isAlike(one, other)
+  const content = ({ value, doubts, origin }: AnyFact) => [value, doubts, origin?.document, origin?.path]
+  return isAlike(content(one), content(other))
 }
 
 function keyOf({ kind, environment, source, subject, at }: AnyFact): string {

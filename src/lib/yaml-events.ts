@@ -10,6 +10,8 @@ interface Document {
   /** Of `text` in the file. */
   start: number
   events: readonly Event[]
+  /** By the index of a node's event: the one behind the node and all that it holds. */
+  behind: Uint32Array
   /** Index of the document's own event. */
   first: number
 }
@@ -39,7 +41,21 @@ function parse(text: string): Parsed | null {
 }
 
 function documentsOf({ events, text }: Parsed, start: number): Document[] {
-  return events.flatMap((event, first) => (event.type === EVENT_ID.DOCUMENT ? [{ text, start, events, first }] : []))
+  const behind = endsOf(events)
+  return events.flatMap((event, first) =>
+    event.type === EVENT_ID.DOCUMENT ? [{ text, start, events, behind, first }] : [],
+  )
+}
+
+function endsOf(events: readonly Event[]): Uint32Array {
+  const behind = new Uint32Array(events.length)
+  const open: number[] = []
+  for (const [index, { type }] of events.entries()) {
+    behind[index] = index + 1
+    if (type === EVENT_ID.POP) behind[open.pop() ?? index] = index + 1
+    else if (type === EVENT_ID.DOCUMENT || type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) open.push(index)
+  }
+  return behind
 }
 
 /** A key as it stands, for those who look for `on` where Kubernetes reads `true`. */
@@ -67,6 +83,19 @@ export function keyOf(cursor: Cursor, index: number): string | null {
   }
 }
 
+/** Certainly another key, as its letters alone show: most are passed over so. */
+export function isOther({ text, events }: Cursor, index: number, wanted: string): boolean {
+  const event = events[index]
+  if (event?.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN || !event.fast) return false
+  const length = event.valueEnd - event.valueStart
+  const read = length < 6 || !isLetter(text.charCodeAt(event.valueStart))
+  return !read && (length !== wanted.length || !text.startsWith(wanted, event.valueStart))
+}
+
+function isLetter(code: number): boolean {
+  return (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b)
+}
+
 /** No node at this index: its parent ends. */
 export function ends({ events }: Cursor, index: number): boolean {
   const event = events[index]
@@ -74,15 +103,8 @@ export function ends({ events }: Cursor, index: number): boolean {
 }
 
 /** The index behind a node and all that it holds. */
-export function after({ events }: Cursor, index: number): number {
-  let depth = 0
-  for (let current = index; current < events.length; current++) {
-    const type = (events[current] as Event).type
-    if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) depth++
-    else if (type === EVENT_ID.POP) depth--
-    if (depth <= 0) return current + 1
-  }
-  return events.length
+export function after({ behind, events }: Cursor, index: number): number {
+  return behind[index] || events.length
 }
 
 /** The node that an alias stands for: the last one before it with that anchor. */

@@ -1,6 +1,6 @@
 import { EVENT_ID } from 'js-yaml'
 import { positions } from './text.ts'
-import { after, type Cursor, ends, findDocuments, keyOf, offsetOf, resolve, spelled } from './yaml-events.ts'
+import { after, type Cursor, ends, findDocuments, isOther, keyOf, offsetOf, resolve, spelled } from './yaml-events.ts'
 import type { Dialect } from './yaml-schema.ts'
 
 /** Where a path of a document is written. */
@@ -86,6 +86,7 @@ function entry(cursor: Cursor, mapping: number, wanted: string): Child | null {
   let found: Child | null = null
   const merges: number[] = []
   for (let key = mapping + 1; !ends(cursor, key); key = after(cursor, after(cursor, key))) {
+    if (isOther(cursor, key, wanted)) continue
     const value = after(cursor, key)
     const name = keyOf(cursor, key)
     if (name === wanted || (name !== null && spelled(cursor, key) === wanted)) {

@@ -122,8 +122,8 @@ async function judgeTrees(trees: Trees, { readings, said, companions, run }: Cas
   })
   if (nothing) return blank(brief)
   const trial = judge(before, after, brief)
-  await place(trees.head, trial.head, trial.held)
-  if (trial.base) await place(trees.base, trial.base)
+  await place(trees.head, run.cache, trial.head, trial.held)
+  if (trial.base) await place(trees.base, run.cache, trial.base)
   return report(trial, brief)
 }
 

@@ -1,6 +1,6 @@
 import { collect, createLocator, findEnvironments } from '../collect/index.ts'
 import { byCodeUnit } from '../lib/text.ts'
-import type { Collection, Message, Tree } from '../model.ts'
+import type { AnyFact, Collection, Message, Tree } from '../model.ts'
 import type { Judged } from '../palier.ts'
 import type { Settings } from '../settings/read.ts'
 import type { Run } from './bench.ts'
@@ -49,13 +49,19 @@ export function isEmpty({ facts, attestations, blindSpots }: Collection): boolea
 }
 
 /** Fills in the line of everything that fails, only now that it is known what does. */
-export async function place(tree: Tree, ...judged: readonly Judged[]): Promise<void> {
+export async function place(tree: Tree, { memory }: Run['cache'], ...judged: readonly Judged[]): Promise<void> {
   const locate = createLocator(tree)
   const failing = [...new Set(judged)]
     .flatMap((one) => one.failing)
     .sort((a, b) => byCodeUnit(a.fact.at.file, b.fact.at.file))
   for (const { finding, fact, reads } of failing) {
-    const at = await locate(fact, reads)
+    const at = await memory.once(fact, await placeKey(tree, fact, reads), () => locate(fact, reads))
     if (at.file !== '') finding.at = at
   }
+}
+
+/** The same fact is written in the same place of another revision where its files are the same. */
+async function placeKey(tree: Tree, { at, origin }: AnyFact, reads: readonly string[]): Promise<string> {
+  const files = [at.file, ...(origin?.patches ?? [])].filter((file) => tree.has(file))
+  return JSON.stringify(['place', await Promise.all(files.map((file) => tree.id(file))), reads])
 }

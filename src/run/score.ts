@@ -73,6 +73,6 @@ async function judgeTree(
   if (isEmpty(head) && problems.length === 0) throw new UserError({ code: 'nothing-found' })
   const brief = briefOf(run, { project: settings.project, policy, problems, difference: nothing })
   const trial = judge(null, head, brief)
-  await place(tree, trial.head)
+  await place(tree, run.cache, trial.head)
   return report(trial, brief)
 }
