@@ -271,6 +271,14 @@ describe('places', () => {
     expect(locate('', 'kubernetes', 0, [])).toBeUndefined()
   })
 
+  test.each(['a: { some\n  long key: 1 }\n', 'a: { "some long key": 1 }\n', 'a:\n  some long key: 1\n'])(
+    'a key is found however it is written: %j',
+    (text) => {
+      expect(locate(text, 'kubernetes', 0, ['a', 'some long key'])?.depth).toBe(2)
+      expect(locate(text, 'kubernetes', 0, ['a', 'some long kex'])?.depth).toBe(1)
+    },
+  )
+
   test('of a merge that never ends are not looked for without end', () => {
     expect(locate('a: &a\n  <<: [*a, *a]\n  b: 1\n', 'kubernetes', 0, ['a', 'c'])?.depth).toBe(1)
   })
