@@ -277,6 +277,8 @@ export interface Difference {
   added: readonly string[]
   /** File of head that was changed → ranges of lines that the change wrote, inclusive, counted from 1; none where it only deleted. */
   lines: Readonly<Record<string, readonly (readonly [number, number])[]>>
+  /** Environment on base → the same one on head, for those that took another name; absent: none did. */
+  environments?: ReadonlyMap<string, string>
 }
 
 // ── Environments ─────────────────────────────────────────────────────────────────────────────────

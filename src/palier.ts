@@ -6,6 +6,7 @@ import { type Conditions, evaluate, type FailingFact } from './judge/evaluate.ts
 import { gate } from './judge/gate.ts'
 import type { Side } from './judge/ground.ts'
 import { heldTo } from './judge/held.ts'
+import { renamedSide } from './judge/renamed.ts'
 import { type PolicyBrief, reportedPolicy } from './judge/policy.ts'
 import { leftOut, score } from './judge/score.ts'
 import { nextSteps } from './judge/steps.ts'
@@ -60,7 +61,8 @@ export function report({ base, head, held }: Trial, brief: Brief): Report {
   const { catalogue, conditions, policy } = brief
   const { words, today } = conditions
   const muted = new Set(policy?.mute)
-  const moved = base ? compare(base, held, { ...brief, words }) : []
+  const before = base && renamedSide(base, brief.difference.environments)
+  const moved = before ? compare(before, held, { ...brief, words }) : []
   const changes = moved.filter(({ rule }) => !muted.has(rule))
   const assessment = assessmentOf(head, catalogue, conditions)
   const horizon = { score: assessment.score, leftOut: leftOut(catalogue, head.collection) }
@@ -75,7 +77,7 @@ export function report({ base, head, held }: Trial, brief: Brief): Report {
     head: assessment,
     changes,
     nextSteps: nextSteps(head.results, { ...horizon, mute: policy?.mute ?? [] }),
-    verdict: unevaluated(brief) ?? (base && verdictOf(base, held, { ...brief, changes })),
+    verdict: unevaluated(brief) ?? (before && verdictOf(before, held, { ...brief, changes })),
   }
 }
 

@@ -43,6 +43,34 @@ export function renamedEnvironments(
   return found
 }
 
+/**
+ * The name on head of each environment that is there under another name only: those above, and guesses of which head judges
+ * all or a part of the sources in one environment, of their class where they have one.
+ */
+export function movedEnvironments(
+  base: readonly Environment[],
+  head: readonly Environment[],
+  difference: Pick<Difference, 'renames'>,
+): Map<string, string> {
+  const found = renamedEnvironments(base, head, difference)
+  const taken = new Set([...found.values(), ...base.map(({ name }) => name)])
+  const guesses = base.filter(({ name, declared }) => !declared && !head.some((one) => one.name === name))
+  for (const guess of [...guesses].sort((a, b) => Number(a.class === null) - Number(b.class === null))) {
+    const places = new Set(guess.sources.map((one) => placeOf(renamed(one, difference.renames))))
+    const [candidate, ...others] = head.filter(
+      ({ name, class: class_, sources }) =>
+        !taken.has(name) &&
+        (guess.class === null || class_ === guess.class) &&
+        sources.length > 0 &&
+        sources.every((one) => places.has(placeOf(one))),
+    )
+    if (!candidate || others.length > 0) continue
+    found.set(guess.name, candidate.name)
+    taken.add(candidate.name)
+  }
+  return found
+}
+
 /** What an environment that both declare judged on base, what is still there, and what head no longer names there. */
 export function sourcesLeft(
   base: readonly Environment[],

@@ -1,5 +1,5 @@
 import { findEnvironments } from '../collect/index.ts'
-import { environmentsTogether, renamedEnvironments, sourcesLeft } from '../collect/joined.ts'
+import { environmentsTogether, movedEnvironments, renamedEnvironments, sourcesLeft } from '../collect/joined.ts'
 import { shareFacts } from '../collect/shared-facts.ts'
 import { easedProject } from '../judge/eased.ts'
 import { difference as differenceOf, ensureCommit } from '../lib/git.ts'
@@ -111,13 +111,13 @@ async function judgeTrees(trees: Trees, { readings, said, companions, run }: Cas
   const { head, base } = readings
   const policy = policyFrom(readings, [...(trees.notes ?? []), ...said])
   const { problems } = head
-  const [before, after] = await collectionsOf(trees, { readings, policy, companions, run })
+  const { before, after, environments } = await collectionsOf(trees, { readings, policy, companions, run })
   const nothing = isEmpty(after) && problems.length === 0
   const brief = briefOf(run, {
     project: (problems.length > 0 ? base : head).settings.project,
     policy,
     problems: nothing ? [{ code: 'nothing-found' }] : problems,
-    difference: trees.difference,
+    difference: { ...trees.difference, environments },
     eased: problems.length > 0 ? [] : easedBy(readings, trees),
   })
   if (nothing) return blank(brief)
@@ -166,5 +166,6 @@ async function collectionsOf({ base, head, difference }: Trees, { readings, poli
     collectionOf(base, { settings: before, run, environments: baseEnvironments, companions }),
     collectionOf(head, { settings, run, environments: together, companions, notes: policy.notes }),
   ])
-  return [seen, shareFacts(seen, found)] as const
+  const environments = movedEnvironments(baseEnvironments, headEnvironments, difference)
+  return { before: seen, after: shareFacts(seen, found), environments }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { environmentsTogether, renamedEnvironments, sourcesLeft } from '../../src/collect/joined.ts'
+import { environmentsTogether, movedEnvironments, renamedEnvironments, sourcesLeft } from '../../src/collect/joined.ts'
 import { memoryTree } from '../../src/lib/tree.ts'
 import type { Environment, SourceDefinition } from '../../src/model.ts'
 
@@ -156,4 +156,52 @@ test('an environment that only takes another name, and its folder with it', () =
     'recette',
     'staging',
   ])
+})
+
+const guess = (name: string, sources: SourceDefinition[], class_: Environment['class'] = 'production') => ({
+  ...environment(name, sources, false),
+  class: class_,
+})
+type Moved = [sentence: string, base: Environment[], head: Environment[], moved: [string, string][]]
+test.each<Moved>([
+  ['a declared one, renamed', [environment('a', [chart('x')])], [environment('b', [chart('x')])], [['a', 'b']]],
+  [
+    'a guess, declared now',
+    [guess('prod', [overlay('o')])],
+    [environment('production', [overlay('o')])],
+    [['prod', 'production']],
+  ],
+  [
+    'a guess of which a part is declared',
+    [guess('default', [overlay('a'), overlay('b')], null)],
+    [environment('production', [overlay('a')])],
+    [['default', 'production']],
+  ],
+  [
+    'a part that could be of two',
+    [guess('default', [overlay('a'), overlay('b')], null)],
+    [environment('p', [overlay('a')]), environment('q', [overlay('b')])],
+    [],
+  ],
+  [
+    'a guess of another class',
+    [guess('dev', [overlay('a')], 'sandbox')],
+    [environment('production', [overlay('a')])],
+    [],
+  ],
+  ['a source more', [guess('prod', [overlay('a')])], [environment('production', [overlay('a'), overlay('b')])], []],
+  [
+    'its class before every class',
+    [guess('default', [chart('x')], null), guess('prod', [chart('x')])],
+    [environment('production', [chart('x')])],
+    [['prod', 'production']],
+  ],
+  [
+    'what head still has',
+    [guess('prod', [overlay('a')])],
+    [guess('prod', [overlay('a')]), environment('b', [overlay('a')])],
+    [],
+  ],
+])('the same environment under another name: %s', (_, base, head, moved) => {
+  expect([...movedEnvironments(base, head, { renames: {} })]).toEqual(moved)
 })

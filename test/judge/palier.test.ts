@@ -203,3 +203,38 @@ describe('an announced rule', () => {
     expect(after.policy.announcements).toEqual([])
   })
 })
+
+describe('an environment that took another name', () => {
+  const environments = new Map([['production', 'prod']])
+  const seen = (parts: { value: 'good' | 'bad'; name: string }) => ({
+    environments: [environment(parts.name)],
+    facts: [port(parts.value, { environment: parts.name, subject: 'Deployment/web:app' })],
+  })
+  const kinds = (from: 'good' | 'bad', to: 'good' | 'bad', named: ReadonlyMap<string, string> | undefined) => {
+    const { changes, base } = run({
+      base: seen({ value: from, name: 'production' }),
+      head: seen({ value: to, name: 'prod' }),
+      brief: { difference: { ...noDifference, environments: named } },
+    })
+    expect(base?.environments.map(({ name }) => name)).toEqual(['production'])
+    return changes
+      .slice(0, 1)
+      .flatMap(({ introduced, fixed, gone }) => [
+        ...introduced.map(({ kind }) => kind),
+        ...fixed.map(() => 'fixed'),
+        ...gone.map(() => 'gone'),
+      ])
+  }
+
+  test.each([
+    ['loses what passed there', 'good', 'bad', ['lost']],
+    ['gains what failed there', 'bad', 'good', ['fixed']],
+    ['moves nothing else', 'bad', 'bad', []],
+  ] as const)('%s', (_, from, to, expected) => {
+    expect(kinds(from, to, environments)).toEqual(expected)
+  })
+
+  test('without its name on head it is another environment', () => {
+    expect(kinds('good', 'bad', undefined)).toEqual(['new'])
+  })
+})
