@@ -7,6 +7,8 @@ import type { Built } from './kustomize-output.ts'
 import type { KubernetesObject } from './object.ts'
 import { record, records, string } from './reading.ts'
 import { stableName } from './subject.ts'
+import { isTarget } from './kustomize-target.ts'
+import { hasInlinePatches } from './locate-inline.ts'
 import { inside } from './workspace.ts'
 
 export interface Written {
@@ -53,7 +55,9 @@ export async function changedBy(
     const kustomization = closure.kustomizations.find((one) => one.file === file)
     if (kustomization === undefined) continue
     if (built.patchedBy.includes(file)) files.push(...(await patchesFor(tree, { kustomization, object }, cache)))
-    if (['namespace', 'images', 'replicas'].some((key) => kustomization.written[key] !== undefined)) files.push(file)
+    const inline = built.patchedBy.includes(file) && hasInlinePatches(kustomization.written)
+    if (inline || ['namespace', 'images', 'replicas'].some((key) => kustomization.written[key] !== undefined))
+      files.push(file)
   }
   return files
 }
@@ -65,11 +69,15 @@ async function patchesFor(
 ): Promise<string[]> {
   const { written, folder } = kustomization
   const files: string[] = []
-  for (const { item } of records(written.patches)) {
+  for (const { item } of [...records(written.patches), ...records(written.patchesJson6902)]) {
     const file = inside(folder, string(item.path))
     if (string(item.path) === '' || file === null || !tree.has(file)) continue
     const target = record(item.target)
-    if (string(target.kind) === '' ? await holds(tree, { file, object }, cache) : targets(target, object))
+    if (
+      string(target.kind) === ''
+        ? await holds(tree, { file, object }, cache)
+        : isTarget(target, { kind: object.kind, name: nameOf(object) })
+    )
       files.push(file)
   }
   for (const text of Array.isArray(written.patchesStrategicMerge) ? written.patchesStrategicMerge : []) {
@@ -77,12 +85,6 @@ async function patchesFor(
     if (file !== null && tree.has(file) && (await holds(tree, { file, object }, cache))) files.push(file)
   }
   return files.reverse()
-}
-
-/** A name in a target is a pattern; the rendered name may have a prefix and a suffix. */
-function targets(target: ReturnType<typeof record>, object: KubernetesObject): boolean {
-  const name = string(target.name)
-  return string(target.kind) === object.kind && (/[^\w.-]/.test(name) || nameOf(object).includes(name))
 }
 
 async function holds(

@@ -1,8 +1,9 @@
 import type { Json, Origin } from '../model.ts'
 import { expandList, type Item } from './kubernetes-document.ts'
 import type { Found, Path } from './locate.ts'
+import { isOperations, locateInOperations } from './locate-operations.ts'
 import type { Opened } from './opened.ts'
-import { isRecord, record, records, string } from './reading.ts'
+import { record, records, string, valueAt } from './reading.ts'
 
 export interface Request {
   /** The file that declares the object. */
@@ -12,21 +13,33 @@ export interface Request {
   paths: readonly Path[]
   patch: Opened
   file: string
+  /** Of what is looked for: it finds an item of a list that only the patch has. */
+  name: string
 }
 
-/** The first path that is whole in a patch. */
-export function locateInPatch({ source, origin, paths, patch, file }: Request): Found | undefined {
+/** In a file of patches of either sort: where the first path that is whole stands, else the deepest place on the way. */
+export function locateInPatchFile(request: Request): Found | undefined {
+  const { source, origin, patch, paths, file } = request
+  if (!isOperations(patch.documents()[0])) return locateInPatch(request)
+  const [first = []] = paths
+  const base = valueAt(source.documents()[origin.document] ?? null, first.slice(0, listPrefix(first)))
+  return locateInOperations(patch, { paths: paths.map((path) => path.slice(listPrefix(path))), file, base })
+}
+
+function locateInPatch({ source, origin, paths, patch, file, name }: Request): Found | undefined {
   const from = source.documents()[origin.document] ?? null
   const base = listPrefix(paths[0] ?? [])
+  let best: Found | undefined
   for (const { document, item } of objectsOf(patch, origin)) {
     const moved = paths.map((path) =>
-      translate(path.slice(base), at(from, (paths[0] ?? []).slice(0, base)), item.document),
+      translate(path.slice(base), { from: valueAt(from, (paths[0] ?? []).slice(0, base)), to: item.document, name }),
     )
     const whole = moved.flatMap((path) => (path === null ? [] : [[...item.path, ...path]]))
     const found = deepest(patch, { document, paths: whole, file })
     if (found?.whole) return found
+    if (found && found.depth > (best?.depth ?? 0)) best = found
   }
-  return undefined
+  return best
 }
 
 interface Search {
@@ -41,10 +54,11 @@ export function deepest({ locate }: Opened, { document, paths, file }: Search): 
   for (const path of paths) {
     const place = locate(document, path)
     if (place === undefined) continue
-    if (place.depth === path.length) return { location: { file, line: place.line, column: place.column }, whole: true }
+    if (place.depth === path.length)
+      return { location: { file, line: place.line, column: place.column }, whole: true, depth: place.depth }
     if (best === undefined || place.depth > best.depth) best = place
   }
-  return best && { location: { file, line: best.line, column: best.column }, whole: false }
+  return best && { location: { file, line: best.line, column: best.column }, whole: false, depth: best.depth }
 }
 
 /** How many segments lead to an object in a list. */
@@ -62,35 +76,30 @@ function objectsOf(patch: Opened, { object }: Origin): { document: number; item:
   })
 }
 
-function at(value: Json, path: Path): Json {
-  let current: Json = value
-  for (const key of path) {
-    current =
-      Array.isArray(current) && typeof key === 'number'
-        ? (current[key] ?? null)
-        : isRecord(current)
-          ? (current[key] ?? null)
-          : null
-  }
-  return current
+interface Documents {
+  from: Json
+  to: Json
+  /** Of an item that `from` has not. */
+  name?: string
 }
 
 /** The same path in another document: items of lists are known by their name. Null when one is not there. */
-export function translate(path: Path, from: Json, to: Json): Path | null {
+function translate(path: Path, { from, to, name = '' }: Documents): Path | null {
   const moved: (string | number)[] = []
   let [source, target] = [from, to]
   for (const key of path) {
-    const next = typeof key === 'number' ? sameItem(source, target, key) : key
+    const next = typeof key === 'number' ? sameItem({ from: source, to: target, name }, key) : key
     if (next === null) return null
-    source = at(source, [key])
-    target = at(target, [next])
+    source = valueAt(source, [key])
+    target = valueAt(target, [next])
     moved.push(next)
   }
   return moved
 }
 
-function sameItem(from: Json, to: Json, index: number): number | null {
-  const name = string(record(at(from, [index])).name)
+function sameItem({ from, to, name: added }: Documents, index: number): number | null {
+  const item = valueAt(from, [index])
+  const name = item === null ? (added ?? '') : string(record(item).name)
   if (name === '') return Array.isArray(to) && Array.isArray(from) && to.length === from.length ? index : null
   return records(to).find(({ item }) => string(item.name) === name)?.index ?? null
 }

@@ -1,5 +1,5 @@
 import type { AnyFact, Json, Location } from '../model.ts'
-import type { Path } from './locate.ts'
+import { nameOf, type Path } from './locate.ts'
 import { documentOf } from './locate-document.ts'
 import type { OpenedTemplate } from './opened.ts'
 import { isRecord } from './reading.ts'
@@ -41,8 +41,6 @@ function certain({ locate, uncertain }: OpenedTemplate, document: number, path: 
   const kind = locate(document, ['kind'])
   return kind?.depth === 1 && !uncertain.has(kind.line) ? { ...kind, depth: 0 } : undefined
 }
-
-const nameOf = (fact: AnyFact) => ('name' in fact.value && typeof fact.value.name === 'string' ? fact.value.name : '')
 
 /** The path as far as indices of the render are those of the template: a list of one, or an item by its name. */
 function surePath(path: Path, document: Json, name: string): Path {

@@ -1,5 +1,6 @@
 import type { AnyFact, Location, Origin, Tree } from '../model.ts'
-import { deepest, locateInKustomization, locateInPatch } from './locate-file.ts'
+import { deepest, locateInKustomization, locateInPatchFile } from './locate-file.ts'
+import { locateInline } from './locate-inline.ts'
 import { locateInTemplate } from './locate-in-template.ts'
 import { isKustomizationFile } from './kustomize-file.ts'
 import { type Opened, open } from './opened.ts'
@@ -11,6 +12,8 @@ export type Path = readonly (string | number)[]
 export interface Found {
   location: Location
   whole: boolean
+  /** How many segments of the path were there. */
+  depth: number
 }
 
 /** Where a fact's fields are written; `fields` are those that a rule reads, in order. */
@@ -47,13 +50,23 @@ async function locate({ tree, openFile }: Files, fact: AnyFact, fields: readonly
   const paths = pathsOf(origin, fields)
   const source = await openFile(at.file)
   if (origin.form === 'template') return locateInTemplate(source.template(), fact, paths)
+  const base = deepest(source, { document: origin.document, paths, file: at.file })
+  let best = base
   for (const file of origin.patches ?? []) {
     if (!tree.has(file)) continue
-    const request = { source, origin, paths, patch: await openFile(file), file }
-    const found = isKustomizationFile(file) ? locateInKustomization(request) : locateInPatch(request)
+    const request = { source, origin, paths, patch: await openFile(file), file, name: nameOf(fact) }
+    const found = isKustomizationFile(file)
+      ? (locateInKustomization(request) ?? locateInline(request))
+      : locateInPatchFile(request)
     if (found?.whole) return found.location
+    if (found && found.depth > (best?.depth ?? 0)) best = found
   }
-  return deepest(source, { document: origin.document, paths, file: at.file })?.location ?? at
+  return best?.location ?? at
+}
+
+/** The name of what the fact is about: of a container, its own. */
+export function nameOf({ value }: AnyFact): string {
+  return 'name' in value && typeof value.name === 'string' ? value.name : ''
 }
 
 /** Paths of the fields that the fact places, best first; the fact's own node when it places none of them. */

@@ -25,6 +25,16 @@ export function at(value: Written, ...path: string[]): Written {
   return current
 }
 
+/** What stands at a path of keys and indices; null where nothing does. */
+export function valueAt(value: Json, path: readonly (string | number)[]): Json {
+  let current = value
+  for (const key of path) {
+    const next = Array.isArray(current) && typeof key === 'number' ? current[key] : at(current, String(key))
+    current = next ?? null
+  }
+  return current
+}
+
 export function list(value: Written): Json[] {
   return Array.isArray(value) ? value : []
 }
