@@ -1421,6 +1421,8 @@ export interface Finding {
   environment?: string
   by: 'repository' | 'attestation'
   at?: Location
+  /** Of a line of a template that takes one value: where a values file sets it. */
+  setBy?: Location
   /** Of a fail: what is wrong. Of an unknown: what could not be known. A pass has none. */
   message?: Text
   /** Of something that the change removed: `at` is base's. */

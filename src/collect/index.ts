@@ -38,6 +38,7 @@ import { chartValues } from './values-leaves.ts'
 export { createCache, type Cache } from './cache.ts'
 export { findEnvironments } from './render.ts'
 export { createLocator } from './locate.ts'
+export { createValueLocator } from './locate-values.ts'
 
 /** Texts of the tables of `rules/data/`. */
 export interface Tables {

@@ -134,7 +134,8 @@ function placed(finding: Finding, [after]: readonly Finding[]): Finding {
 /** What the project as a whole lost is where it was on base. */
 function pointed(finding: Finding, [before]: readonly Finding[]): Finding {
   if (finding.subject !== 'project' || !before?.at || before.at.file === finding.at?.file) return finding
-  return { ...finding, at: before.at, removed: true }
+  const { setBy: _, ...rest } = finding
+  return { ...rest, at: before.at, removed: true }
 }
 
 function veiled(finding: Finding, { veil }: Pair, words: Matter['words']): Finding {

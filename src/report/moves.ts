@@ -126,7 +126,7 @@ function isExplained({ kind, by, rules, held }: Pick<Row, 'kind' | 'by' | 'rules
 
 /** Of several objects that one cause hides or takes away none stands for the row; what hides them has a place, what is gone has none. */
 function ofSeveral(first: Finding, kind: MoveKind): Finding {
-  const { at, removed: _, ...finding } = first
+  const { at, setBy: _, removed: __, ...finding } = first
   return { ...finding, subject: 'project', ...(at && kind !== 'gone' && { at }) }
 }
 
@@ -153,7 +153,8 @@ function isSame(a: Finding, b: Finding): boolean {
 /** What was fixed is shown where it stands on head; where head says nothing, where it was. */
 function nowOf(finding: Finding, { findings }: RuleResult): Finding {
   const now = findings.find((one) => one.outcome !== 'fail' && isSame(one, finding) && one.at)
-  if (now?.at) return { ...finding, at: now.at }
+  const { setBy: _, ...rest } = finding
+  if (now?.at) return { ...rest, at: now.at }
   return finding.at ? { ...finding, removed: true } : finding
 }
 

@@ -29,6 +29,7 @@ const findingShape = {
   environment: z.string().optional(),
   by: z.enum(['repository', 'attestation']),
   at: location.optional(),
+  setBy: location.optional(),
   message: text.optional(),
   removed: z.literal(true).optional(),
 }

@@ -1,5 +1,6 @@
-import type { Assessment, Report, ReportedBlindSpot, RuleResult, Text, Voice } from '../model.ts'
+import type { Assessment, Language, Location, Report, ReportedBlindSpot, RuleResult, Text, Voice } from '../model.ts'
 import { capital, oneLine } from '../texts/clean.ts'
+import { phrases } from '../texts/phrases.ts'
 import { machineWords } from '../texts/machine.ts'
 import { reasonOf } from './reason.ts'
 import { jsonText } from './json-text.ts'
@@ -85,8 +86,21 @@ function result(problem: Problem, ruleIndex: number, report: Report, { language,
         logicalLocations: [{ fullyQualifiedName: oneLine(finding.subject, 300) }],
       },
     ],
+    ...(finding.setBy && { relatedLocations: [related(finding.setBy, prefix, language)] }),
     partialFingerprints: { 'palier/v1': fingerprint },
     ...(report.base && { baselineState: 'new' }),
+  }
+}
+
+/** The line of a values file that sets what is wrong. */
+function related(setBy: Location, prefix: string, language: Language): object {
+  const { file, line } = placeOf({ at: setBy, outcome: 'fail', subject: '', by: 'repository' }, prefix)
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: pathUri(file), uriBaseId: '%SRCROOT%' },
+      ...(line !== undefined && { region: { startLine: line } }),
+    },
+    message: { text: literal(phrases(language).setBy()) },
   }
 }
 

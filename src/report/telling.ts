@@ -71,12 +71,13 @@ export function howTo(rule: RuleResult, { voice, words }: Telling): Inline[] {
 }
 
 /** Place, object and number of further ones. */
-export function whereOf({ at, subject, removed }: Finding, subjects: number, told: Telling): Inline[] {
+export function whereOf({ at, setBy, subject, removed }: Finding, subjects: number, told: Telling): Inline[] {
   const { words, voice } = told
   const named = subject !== 'project' && subject !== at?.file
   return spaced([
     ...(at ? [[placeOf(at, told, removed)]] : []),
     ...(at && removed ? [inline(words.wasOn(voice.baseName))] : []),
+    ...(setBy ? [[text(`${words.setBy()} `), placeOf(setBy, told, removed)]] : []),
     ...(named ? [[code(subject, 80)]] : []),
     ...(subjects > 1 ? [inline(words.others(subjects - 1))] : []),
   ])

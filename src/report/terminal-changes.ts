@@ -92,11 +92,16 @@ function placeText({ first, subjects, before }: Place, voice: Voice): string {
 }
 
 /** Place, object and number of further ones. */
-export function whereText({ at, subject, removed }: Finding, subjects: number, { language, baseName }: Voice): string {
+export function whereText(
+  { at, setBy, subject, removed }: Finding,
+  subjects: number,
+  { language, baseName }: Voice,
+): string {
   const words = phrases(language)
   const named = subject !== 'project' && subject !== at?.file ? subject : ''
   const place = at ? `${placeName(at)}${removed ? ` ${words.wasOn(baseName)}` : ''}` : ''
-  const clauses = [place, named].filter((part) => part !== '')
+  const set = setBy ? `${words.setBy()} ${placeName(setBy)}` : ''
+  const clauses = [[place, set].filter((part) => part !== '').join(' '), named].filter((part) => part !== '')
   const told = clauses.join(' · ')
   return subjects > 1 ? `${told} ${words.others(subjects - 1)}` : told
 }

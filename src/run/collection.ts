@@ -1,4 +1,4 @@
-import { collect, createLocator, findEnvironments } from '../collect/index.ts'
+import { collect, createLocator, createValueLocator, findEnvironments } from '../collect/index.ts'
 import { byCodeUnit } from '../lib/text.ts'
 import type { AnyFact, Collection, Message, Tree } from '../model.ts'
 import type { Judged } from '../palier.ts'
@@ -54,9 +54,13 @@ export async function place(tree: Tree, { memory }: Run['cache'], ...judged: rea
   const failing = [...new Set(judged)]
     .flatMap((one) => one.failing)
     .sort((a, b) => byCodeUnit(a.fact.at.file, b.fact.at.file))
+  const locateValue = createValueLocator(tree, judged[0]?.collection.environments ?? [])
   for (const { finding, fact, reads } of failing) {
     const at = await memory.once(fact, await placeKey(tree, fact, reads), () => locate(fact, reads))
-    if (at.file !== '') finding.at = at
+    if (at.file === '') continue
+    finding.at = at
+    const setBy = await locateValue(fact, at)
+    if (setBy) finding.setBy = setBy
   }
 }
 

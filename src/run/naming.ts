@@ -30,6 +30,7 @@ function filesOf({ head, changes, nextSteps }: Report): Set<string> {
     ...(head?.rules ?? []).flatMap((rule) => rule.findings),
     ...changes.flatMap(({ introduced, fixed, unclear, gone }) => [...introduced, ...fixed, ...unclear, ...gone]),
   ]
-  const places: (Location | undefined)[] = [...findings, ...(head?.blindSpots ?? []), ...nextSteps].map(({ at }) => at)
+  const named = [...findings, ...(head?.blindSpots ?? []), ...nextSteps].map(({ at }) => at)
+  const places: (Location | undefined)[] = [...named, ...findings.map(({ setBy }) => setBy)]
   return new Set(places.flatMap((at) => (at ? [at.file] : [])))
 }

@@ -147,6 +147,7 @@ export const phrasesEn: Phrases = {
     `likewise: ${names.map((name) => quote(name)).join(', ')}${more > 0 ? ` and ${count(more, 'other')}` : ''}`,
   entails: () => 'hence also',
   unseenOn: (base) => `to fix; unknown on ${quote(base)}`,
+  setBy: () => '← value',
   wasOn: (base) => `(on ${quote(base)})`,
   column: (name) => columns[name],
   movesWithoutFile: (number) => `Judged without this file, \`project\` being empty: ${count(number, 'move')}`,

@@ -160,6 +160,7 @@ export const phrasesFr: Phrases = {
     `de même : ${names.map((name) => quote(name)).join(', ')}${more > 0 ? ` et ${count(more, 'autre')}` : ''}`,
   entails: () => 'donc aussi',
   unseenOn: (base) => `à corriger ; indéterminé sur ${quote(base)}`,
+  setBy: () => '← valeur',
   wasOn: (base) => `(sur ${quote(base)})`,
   column: (name) => columns[name],
   movesWithoutFile: (number) => `Évalué sans ce fichier, \`project\` étant vide : ${count(number, 'mouvement')}`,

@@ -90,6 +90,8 @@ export interface Phrases {
   hides(rules: number): string
   was(place: string, base: string): string
   wasOn(base: string): string
+  /** Before the place of a values file that sets what the line before takes. */
+  setBy(): string
   unseenOn(base: string): string
   /** After what is said of one source: others of which the same is true. */
   likewise(names: readonly string[], more: number): string
