@@ -7,8 +7,6 @@ const words: readonly (readonly [string, EnvironmentClass])[] = [
   ['pre-production', 'prod-like'],
   ['production-like', 'prod-like'],
   ['preproduction', 'prod-like'],
-  ['qualification', 'prod-like'],
-  ['development', 'sandbox'],
   ['integration', 'prod-like'],
   ['production', 'production'],
   ['formation', 'sandbox'],
