@@ -4,6 +4,10 @@ import { classOf } from './environment-class.ts'
 const named =
   /(?:\bhttps?:\/\/|\bhost(?:name)?:\s*["']?)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?![\w.-]|\{\{)/gi
 
+/** What a browser may load, by a header: others' addresses, whatever their name says. */
+const allowed =
+  /\b(?:default|script|style|img|font|connect|frame|media|object|form|worker)-(?:src|ancestors|action)\b|\bALLOW-FROM\b/
+
 /**
  * Hosts that a template writes itself: those of the environment's render (`exposed`), and those whose name says an environment
  * (`api.preprod.example.fr`). Comments do not count, nor what values give.
@@ -14,7 +18,8 @@ export function hostLiterals(template: string, exposed: readonly string[]): { li
     .split('\n')
     .flatMap((text, index) => {
       const written = names.filter((host) => holds(text, host))
-      const telling = [...text.matchAll(named)].map((match) => match[1] ?? '').filter((host) => classOf(host) !== null)
+      const read = allowed.test(text) ? [] : [...text.matchAll(named)].map((match) => match[1] ?? '')
+      const telling = read.filter((host) => classOf(host) !== null)
       return [...new Set([...written, ...telling])].map((host) => ({ line: index + 1, host }))
     })
 }
