@@ -25,9 +25,11 @@ export async function documents(tree: Tree): Promise<Fact<'document'>[]> {
   return [...own, ...outer].filter((fact) => fact !== null)
 }
 
-/** Folders whose name begins with a dot instruct tools: they are not the project's documents. */
+/** Folders whose name begins with a dot, and these files, instruct tools: they are not the project's documents. */
+const instructions = /(?:^|\/)(?:\.[^/]+\/|(?:CLAUDE|AGENTS?|GEMINI|WARP|copilot-instructions)(?:\.local)?\.md$)/i
+
 function isCandidate(file: string): boolean {
-  if (/(?:^|\/)\.[^/]+\//.test(file)) return false
+  if (instructions.test(file)) return false
   return prose.test(file) || sheet.test(file) || isDiagramFile(file) || isStatementPage(file)
 }
 
