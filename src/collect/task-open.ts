@@ -1,7 +1,7 @@
 import { isOpen } from './expand.ts'
 import { inCheckout } from './script-builds.ts'
 import { optionValues, type ShellCommand, shellCommands } from './shell.ts'
-import type { Package, Scripts } from './task-scripts.ts'
+import type { Package, Runner, Scripts } from './task-scripts.ts'
 import { afterOptions, peel } from './task-words.ts'
 
 const depthLimit = 5
@@ -13,7 +13,7 @@ interface Place {
   depth: number
 }
 
-/** Every command that ends up running: wrappers taken away, scripts of packages, Makefiles and shell files opened. */
+/** Every command that ends up running: wrappers taken away, scripts of packages, recipes (make, just, task) and shell files opened. */
 export function openCommands(commands: readonly ShellCommand[], scripts: Scripts): ShellCommand[] {
   const found: ShellCommand[] = []
   walk(commands, scripts, { folder: '', depth: 0 }, found)
@@ -49,7 +49,8 @@ function innerOf(command: ShellCommand, scripts: Scripts, folder: string | undef
   if (/^(?:npm|pnpm|yarn|bun|composer)$/.test(command.name)) return packageScript(command, scripts, folder)
   if (/^(?:turbo|lerna)$/.test(command.name))
     return anyScript(afterOptions(command.words).at(0) === 'run' ? (command.words[1] ?? '') : '', scripts)
-  if (/^g?make$/.test(command.name)) return makeTarget(command, scripts, folder)
+  const runner = runners.get(command.name)
+  if (runner !== undefined) return recipe(command, { scripts, runner, folder })
   return shellScript(command, scripts, folder)
 }
 
@@ -113,16 +114,41 @@ function anyScript(name: string, { packages }: Scripts, workspace = ''): Inner |
   return { script: chosen.map(([file, one]) => `${cd(file)}\n${scriptOf(one, name)}`).join('\n'), folder: '' }
 }
 
-function makeTarget({ words }: ShellCommand, scripts: Scripts, folder: string | undefined): Inner | undefined {
-  const directory = optionValues(words, ['-C', '--directory'])[0]
+const runners = new Map<string, Runner>([
+  ['make', 'make'],
+  ['gmake', 'make'],
+  ['just', 'just'],
+  ['task', 'task'],
+  ['go-task', 'task'],
+])
+const recipeValued = new Set([
+  '-C',
+  '--directory',
+  '-d',
+  '--dir',
+  '--working-directory',
+  '-f',
+  '--justfile',
+  '-j',
+  '-I',
+])
+
+interface Recipes {
+  scripts: Scripts
+  runner: Runner
+  folder: string | undefined
+}
+
+/** `make -C app test`, `just lint test`, `task build`; the first one where none is named, `default` for task. */
+function recipe({ words }: ShellCommand, { scripts, runner, folder }: Recipes): Inner | undefined {
+  const directory = optionValues(words, ['-C', '--directory', '-d', '--dir', '--working-directory'])[0]
   const at = directory === undefined ? folder : below(folder, directory)
-  const targets = at === undefined ? undefined : scripts.makefiles.get(at)
-  if (targets === undefined) return undefined
-  const asked = afterOptions(words, new Set(['-C', '--directory', '-f', '-j', '-I'])).filter((word) =>
-    /^[^-=][^=]*$/.test(word),
-  )
-  const names = asked.length > 0 ? asked : [[...targets.keys()].find((name) => !name.startsWith('.')) ?? '']
-  return { script: names.map((name) => targets.get(name) ?? '').join('\n'), folder: at }
+  const found = at === undefined ? undefined : scripts.recipes[runner].get(at)
+  if (found === undefined) return undefined
+  const asked = afterOptions(words, recipeValued).filter((word) => /^[^-=][^=]*$/.test(word))
+  const first = runner === 'task' ? 'default' : ([...found.keys()].find((name) => !name.startsWith('.')) ?? '')
+  const names = asked.length > 0 ? asked : [first]
+  return { script: names.map((name) => found.get(name) ?? '').join('\n'), folder: at }
 }
 
 function shellScript(
