@@ -404,6 +404,8 @@ export interface Workload {
   spread: boolean
   /** Mounts a claim that one node at a time may write. */
   singleWriter: Known<boolean>
+  /** `database`, `cache` or `broker`; empty: none that is known. */
+  datastore: string
   /** The workload's selector matches its own template. True where the kind needs none (Job, CronJob, Pod). */
   selectorMatches: boolean
   selectorWritten: boolean

@@ -84,6 +84,33 @@ export function typeOfLabels(labels: Labels): DatastoreType | undefined {
   return tier === 'cache' ? 'cache' : undefined
 }
 
+/** Ports that IANA or its makers give to a datastore. */
+const ports: Record<DatastoreType, ReadonlySet<number>> = {
+  database: new Set([1433, 1521, 3306, 5432, 5984, 7687, 9042, 26257, 27017]),
+  cache: new Set([6379, 11211]),
+  broker: new Set([1883, 4222, 5672, 9092, 61616]),
+}
+const words: Record<DatastoreType, RegExp> = {
+  database:
+    /^(?:db|database|sql|postgres(?:ql)?|pg|postgis|mysql|mariadb|mongo(?:db)?|mssql|oracle|couchdb|neo4j|cassandra|cockroach)$/,
+  cache: /^(?:cache|redis|valkey|keydb|memcached?)$/,
+  broker: /^(?:broker|queue|mq|rabbit(?:mq)?|kafka|nats|activemq|artemis|mosquitto|mqtt)$/,
+}
+const beside = /^(?:proxy|bouncer|pgbouncer|pool|pgpool|exporter|client|admin|adminer|ui|backup|migrat\w*|operator)$/
+
+/** What listens where a datastore does and bears its name: `catalogue-db` on 3306, whatever image it runs. */
+export function typeOfPorts(name: string, listened: readonly (number | undefined)[]): DatastoreType | undefined {
+  const parts = name.toLowerCase().split(/[^a-z0-9]+/)
+  if (parts.some((part) => beside.test(part))) return undefined
+  return types.find(
+    (type) =>
+      listened.some((port) => port !== undefined && ports[type].has(port)) &&
+      parts.some((part) => words[type].test(part)),
+  )
+}
+
+export const types: readonly DatastoreType[] = ['database', 'cache', 'broker']
+
 /** Brokers of Strimzi whose number stands in pools of nodes. */
 export function poolSize(pools: readonly Rendered[], cluster: string): number {
   return pools

@@ -1,7 +1,7 @@
 import type { AnyFact, Message } from '../model.ts'
 import { type Destination, destinationOf } from './backup-destinations.ts'
 import { type Saved, savedBy } from './backups.ts'
-import { type DatastoreType, operatorKind, poolSize, typeOfImage, typeOfLabels } from './datastore-kinds.ts'
+import { type DatastoreType, operatorKind, poolSize, typeOfLabels, types } from './datastore-kinds.ts'
 import { coveringPods, doubtOf } from './isolation.ts'
 import { isNamed, type Policy, type PolicyRule } from './network-policies.ts'
 import type { Rendered } from './object.ts'
@@ -65,20 +65,15 @@ function spreadByOperator({ object }: Rendered): boolean | undefined {
   return at(spec, 'affinity', 'enablePodAntiAffinity') !== false
 }
 
-/** Its labels, else the images that stay. */
-function bare({ pods, value, images, doubts }: ReadWorkload): Store | undefined {
-  if (!value.longLived) return undefined
-  const byLabels = typeOfLabels(pods.written)
-  const stays = [...images].filter(([container]) => !container.init && !container.sidecar)
-  const byImage = stays.map(([, image]) => typeOfImage(image.path)).find((type) => type !== undefined)
-  const type = byLabels ?? byImage
+function bare({ pods, value, doubts }: ReadWorkload): Store | undefined {
+  const type = types.find((one) => one === value.datastore)
   if (type === undefined) return undefined
   const { replicas, spread } = value
   return {
     rendered: pods.rendered,
     type,
     operator: false,
-    named: byLabels !== undefined,
+    named: typeOfLabels(pods.written) !== undefined,
     instances: replicas,
     doubt: doubts['replicas'],
     spread,

@@ -9,6 +9,8 @@ import type { Scene } from './scene.ts'
 import { labelSelector, mapSelector, type Selector, selects } from './selector.ts'
 import { isSpread } from './spread.ts'
 import { subjectOf } from './subject.ts'
+import { type DatastoreType, typeOfImage, typeOfLabels, typeOfPorts } from './datastore-kinds.ts'
+import { listedPorts } from './ports.ts'
 import { singleWriters } from './volumes.ts'
 
 /** A workload with what its containers need to become facts. */
@@ -36,7 +38,8 @@ export function readWorkloads(scene: Scene): ReadWorkload[] {
     const own = isOwn(pods, [...images.values()], { ...builds, matched })
     const { value, doubts } = describe(scene, pods, { relations: relations(pods), writer: writers(pods) })
     const harborImages = [...images.values()].some(({ host }) => isHarborHost(host))
-    const kept = scene.memory.kept(pods, 'workload', { ...value, own, harborImages })
+    const datastore = value.longLived ? datastoreOf(pods, images) : ''
+    const kept = scene.memory.kept(pods, 'workload', { ...value, own, harborImages, datastore })
     return { pods, images, subject: subjectOf(pods.rendered), value: kept, doubts }
   })
 }
@@ -56,7 +59,20 @@ function isOwn(
   return !builds.any || images.length === 0 || !images.every(isWellKnown)
 }
 
-type Described = { value: Omit<Workload, 'own' | 'harborImages'>; doubts: Record<string, Message> }
+/** By its labels, else by the images that stay, else by what it listens to under its name. */
+function datastoreOf(pods: Pods, images: ReadonlyMap<ContainerNode, ImageReference>): DatastoreType | '' {
+  const stays = [...images].filter(([container]) => !container.init && !container.sidecar)
+  const byImage = stays.map(([, { path }]) => typeOfImage(path))
+  const byPorts = stays.map(([container]) =>
+    typeOfPorts(
+      stays.length === 1 ? `${pods.name}-${container.name}` : container.name,
+      listedPorts(container).map(({ number }) => number),
+    ),
+  )
+  return typeOfLabels(pods.written) ?? [...byImage, ...byPorts].find((type) => type !== undefined) ?? ''
+}
+
+type Described = { value: Omit<Workload, 'own' | 'harborImages' | 'datastore'>; doubts: Record<string, Message> }
 
 function describe(
   scene: Scene,

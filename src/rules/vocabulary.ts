@@ -249,6 +249,7 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
       'mounts a volume that one node may write',
       "monte un volume qu'un seul nœud peut écrire",
     ],
+    datastore: ['string', 'database, cache or broker; empty: none', 'database, cache ou broker ; vide : aucun'],
     selectorMatches: ['bool', 'its selector matches its own pods', 'son sélecteur désigne ses propres pods'],
     selectorWritten: ['bool', 'its selector is written', 'son sélecteur est écrit'],
     serviceAccount: ['string', 'its ServiceAccount', 'son ServiceAccount'],

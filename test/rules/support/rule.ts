@@ -73,6 +73,7 @@ const workload: Workload = {
   missingLabels: [],
   spread: false,
   singleWriter: false,
+  datastore: '',
   selectorMatches: true,
   selectorWritten: true,
   serviceAccount: 'default',
