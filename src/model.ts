@@ -103,6 +103,7 @@ export interface Messages {
   'forge-too-large': { host: string; megabytes: number }
   'forge-unreachable': { host: string; problem: string }
   'gateway-elsewhere': { gateway: string }
+  'generator-needed': { generator: string; file: string }
   'git-needed': { path: string }
   'git-not-found': Record<never, never>
   'grid-missing': { grid: string; nearest: string }
@@ -404,7 +405,7 @@ export interface Workload {
   spread: boolean
   /** Mounts a claim that one node at a time may write. */
   singleWriter: Known<boolean>
-  /** `database`, `cache` or `broker`; empty: none that is known. */
+  /** `database`, `cache` or `broker`, by labels, image, or port and name; empty: none that is known. */
   datastore: string
   /** The workload's selector matches its own template. True where the kind needs none (Job, CronJob, Pod). */
   selectorMatches: boolean

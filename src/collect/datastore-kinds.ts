@@ -109,7 +109,7 @@ export function typeOfPorts(name: string, listened: readonly (number | undefined
   )
 }
 
-export const types: readonly DatastoreType[] = ['database', 'cache', 'broker']
+const types: readonly DatastoreType[] = ['database', 'cache', 'broker']
 
 /** Brokers of Strimzi whose number stands in pools of nodes. */
 export function poolSize(pools: readonly Rendered[], cluster: string): number {

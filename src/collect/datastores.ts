@@ -1,7 +1,8 @@
 import type { AnyFact, Message } from '../model.ts'
 import { type Destination, destinationOf } from './backup-destinations.ts'
 import { type Saved, savedBy } from './backups.ts'
-import { type DatastoreType, operatorKind, poolSize, typeOfLabels, types } from './datastore-kinds.ts'
+import { type DatastoreType, operatorKind, poolSize, typeOfLabels } from './datastore-kinds.ts'
+import { typeOfImages } from './datastore-pods.ts'
 import { coveringPods, doubtOf } from './isolation.ts'
 import { isNamed, type Policy, type PolicyRule } from './network-policies.ts'
 import type { Rendered } from './object.ts'
@@ -65,15 +66,17 @@ function spreadByOperator({ object }: Rendered): boolean | undefined {
   return at(spec, 'affinity', 'enablePodAntiAffinity') !== false
 }
 
-function bare({ pods, value, doubts }: ReadWorkload): Store | undefined {
-  const type = types.find((one) => one === value.datastore)
+function bare({ pods, value, images, doubts }: ReadWorkload): Store | undefined {
+  if (!value.longLived) return undefined
+  const byLabels = typeOfLabels(pods.written)
+  const type = byLabels ?? typeOfImages(images)
   if (type === undefined) return undefined
   const { replicas, spread } = value
   return {
     rendered: pods.rendered,
     type,
     operator: false,
-    named: typeOfLabels(pods.written) !== undefined,
+    named: byLabels !== undefined,
     instances: replicas,
     doubt: doubts['replicas'],
     spread,

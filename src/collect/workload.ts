@@ -9,8 +9,7 @@ import type { Scene } from './scene.ts'
 import { labelSelector, mapSelector, type Selector, selects } from './selector.ts'
 import { isSpread } from './spread.ts'
 import { subjectOf } from './subject.ts'
-import { type DatastoreType, typeOfImage, typeOfLabels, typeOfPorts } from './datastore-kinds.ts'
-import { listedPorts } from './ports.ts'
+import { datastoreOf } from './datastore-pods.ts'
 import { singleWriters } from './volumes.ts'
 
 /** A workload with what its containers need to become facts. */
@@ -57,19 +56,6 @@ function isOwn(
   if (images.some((image) => isBuilt(image) || isLocalRegistry(image.host))) return true
   if (rendered.subchart || (builds.matched && !builds.unnamed)) return false
   return !builds.any || images.length === 0 || !images.every(isWellKnown)
-}
-
-/** By its labels, else by the images that stay, else by what it listens to under its name. */
-function datastoreOf(pods: Pods, images: ReadonlyMap<ContainerNode, ImageReference>): DatastoreType | '' {
-  const stays = [...images].filter(([container]) => !container.init && !container.sidecar)
-  const byImage = stays.map(([, { path }]) => typeOfImage(path))
-  const byPorts = stays.map(([container]) =>
-    typeOfPorts(
-      stays.length === 1 ? `${pods.name}-${container.name}` : container.name,
-      listedPorts(container).map(({ number }) => number),
-    ),
-  )
-  return typeOfLabels(pods.written) ?? [...byImage, ...byPorts].find((type) => type !== undefined) ?? ''
 }
 
 type Described = { value: Omit<Workload, 'own' | 'harborImages' | 'datastore'>; doubts: Record<string, Message> }
