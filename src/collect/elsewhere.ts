@@ -2,7 +2,8 @@ import type { BlindSpot, Environment, FactKind, Tree } from '../model.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import { apiGroup, record, records, string } from './reading.ts'
 import { subjectOf } from './subject.ts'
-import { inside } from './workspace.ts'
+import { folderOf, isLeftOut } from './paths.ts'
+import { inside, isIn } from './workspace.ts'
 
 /** Kinds of fact about pods: what deploys others' charts hides these. */
 export const podKinds: FactKind[] = [
@@ -54,6 +55,33 @@ export function kontinuousElsewhere(tree: Tree, { name, declared }: Environment)
   const folder = kontinuousFolder(file) ?? file
   const cause = { code: 'kontinuous-needed', folder } as const
   return [{ kinds: podKinds, environment: name, source: folder, at: { file }, cause, fault: false }]
+}
+
+/** Programs whose run writes manifests, by the file that says how. */
+const generators: readonly [name: string, file: RegExp][] = [
+  ['cdk8s', /(?:^|\/)cdk8s\.ya?ml$/],
+  ['kosko', /(?:^|\/)kosko\.toml$/],
+]
+const running = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'CronJob', 'Job', 'Rollout', 'DeploymentConfig'])
+
+/** What code beside it would write; nothing where pods below its folder are in the tree already. */
+export function generatedElsewhere(
+  tree: Tree,
+  { name, declared }: Environment,
+  objects: readonly Rendered[],
+): BlindSpot[] {
+  if (declared) return []
+  return generators.flatMap(([generator, pattern]) =>
+    tree.files
+      .filter((file) => pattern.test(file) && !isLeftOut(file))
+      .slice(0, 1)
+      .flatMap((file) => {
+        const folder = folderOf(file)
+        if (objects.some(({ object, at }) => running.has(object.kind) && isIn(at.file, folder || '.'))) return []
+        const cause = { code: 'generator-needed', generator, file } as const
+        return [{ kinds: podKinds, environment: name, source: folder || '.', at: { file }, cause, fault: false }]
+      }),
+  )
 }
 
 /** The folder that describes to Kontinuous what it deploys; its Chart.yaml is none that Helm could render alone. */

@@ -4,7 +4,7 @@ import { pool } from '../lib/exec.ts'
 import type { Tools } from '../lib/tools.ts'
 import { type ApiVersions, readApiVersions } from './api-versions.ts'
 import type { Cache } from './cache.ts'
-import { kontinuousElsewhere, sourcesElsewhere } from './elsewhere.ts'
+import { generatedElsewhere, kontinuousElsewhere, sourcesElsewhere } from './elsewhere.ts'
 import { renderChart } from './helm.ts'
 import { takeInventory } from './inventory.ts'
 import { buildKustomizations } from './kustomize.ts'
@@ -93,7 +93,11 @@ function add(
   const { facts, blindSpots } = renderFacts(environment, outcomes)
   result.objects.push(...objects)
   result.facts.push(...facts, ...manifestFacts(objects, { apis, memory }))
-  const elsewhere = [...sourcesElsewhere(tree, objects), ...kontinuousElsewhere(tree, environment)]
+  const elsewhere = [
+    ...sourcesElsewhere(tree, objects),
+    ...kontinuousElsewhere(tree, environment),
+    ...generatedElsewhere(tree, environment, objects),
+  ]
   result.blindSpots.push(...blindSpots, ...elsewhere)
 }
 

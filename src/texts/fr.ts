@@ -171,6 +171,8 @@ export const fr: Sentences = {
     `${m.host} est injoignable (${foreign('system', m.problem, 'fr')}) : vérifiez le réseau, le proxy (\`HTTPS_PROXY\`) et l'autorité de certification (\`NODE_EXTRA_CA_CERTS\`)`,
   'gateway-elsewhere': (m) =>
     `la Gateway ${m.gateway} n'est pas dans ce rendu : ajoutez-la, ou déclarez \`tls: platform\` sur l'environnement`,
+  'generator-needed': (m) =>
+    `${m.generator} écrit des manifestes en exécutant du code (${m.file}), ce que palier ne fait pas : versionnez ce qu'il produit, ou citez le dépôt qui le contient (\`project.companions\`)`,
   'git-needed': (m) => `« ${m.path} » n'est pas dans un dépôt git : \`palier score\` suffit pour un dossier seul`,
   'git-not-found': () =>
     `git est introuvable : installez-le dans l'image du job (les images « slim » et « alpine » de Node n'en ont pas), ou nommez le vôtre par \`PALIER_GIT\``,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { memoryTree } from '../../src/lib/tree.ts'
+import type { SourceDefinition } from '../../src/model.ts'
 import { blindness, deployment, noTools, ofKind, renderIn, renderOne } from './render.fixture.ts'
 
 const raw = (files: Record<string, string>) =>
@@ -88,6 +89,23 @@ test.each([
     { tools: noTools },
   )
   expect(blindness(blindSpots)).toEqual(elsewhere ? ['source-elsewhere false'] : [])
+})
+
+test.each([
+  ['deploy/cdk8s.yaml', {}, ['generator-needed false']],
+  [
+    '.k8s/kosko.toml',
+    { '.k8s/yaml/a.yaml': 'apiVersion: v1\nkind: Service\nmetadata: { name: web }\n' },
+    ['generator-needed false'],
+  ],
+  ['cdk8s.yaml', { 'dist/a.yaml': deployment('web') }, []],
+  ['examples/cdk8s.yaml', {}, []],
+])('what code writes is not seen: %s', async (file, files, expected) => {
+  const tree = memoryTree({ [file]: 'language: typescript', ...files })
+  const environment = { name: 'prod', class: 'production', declared: false } as const
+  const sources: SourceDefinition[] = [{ type: 'manifests', files: Object.keys(files) }]
+  const found = await renderIn(tree, [{ ...environment, sources }], { tools: noTools })
+  expect(blindness(found.blindSpots)).toEqual(expected)
 })
 
 test.each([
