@@ -2,6 +2,7 @@ import type { Json, SourceDefinition, Tree } from '../model.ts'
 import type { Tool } from '../lib/tools.ts'
 import { readYaml } from '../lib/yaml.ts'
 import type { Cache } from './cache.ts'
+import { setValues } from './helmfile-set.ts'
 import { type Asked, runTemplate } from './helmfile-template.ts'
 import type { JsonObject } from './object.ts'
 import type { Failure } from './outcome.ts'
@@ -24,16 +25,7 @@ export interface Values {
 }
 
 /** What a release may ask beside values; palier does none of it. */
-const beyond = [
-  'inherit',
-  'set',
-  'setString',
-  'valuesTemplate',
-  'strategicMergePatches',
-  'jsonPatches',
-  'transformers',
-  'postRenderer',
-]
+const beyond = ['inherit', 'valuesTemplate', 'strategicMergePatches', 'jsonPatches', 'transformers', 'postRenderer']
 
 /**
  * The values of one chart in one environment: files as they are, and what helmfile makes of its templates. Null where
@@ -54,7 +46,9 @@ export async function valuesOf(
   const release = await releaseOf({ helmfile, chart, asked, tree, cache })
   if (release === null || beyond.some((key) => release.item[key] !== undefined)) return unread(source, source.helmfile)
   if (release.item.installed === false) return null
-  return made(tree, listed(tree, release.item, helmfile), { source, asked: release.asked })
+  const set = setValues(release.item)
+  if (set === null) return unread(source, source.helmfile)
+  return made(tree, listed(tree, { ...release.item, set }, helmfile), { source, asked: release.asked })
 }
 
 function plainValues(tree: Tree, source: ChartSource): Values {
@@ -67,7 +61,7 @@ function plainValues(tree: Tree, source: ChartSource): Values {
   return found
 }
 
-/** The values of one release: files relative to helmfile's own, and mappings written there. */
+/** The values of one release: files relative to helmfile's own, mappings written there, then what it sets one by one. */
 function listed(tree: Tree, release: JsonObject, helmfile: string): Values {
   const folder = folderOf(helmfile) || '.'
   const texts = new Map<string, string>()
@@ -89,6 +83,11 @@ function listed(tree: Tree, release: JsonObject, helmfile: string): Values {
     const file = inside(folder, value)
     if (file !== null && tree.has(file)) found.files.push(file)
     else if (!lenient) found.missing.push(join(folder, value))
+  }
+  if (isRecord(release.set) && Object.keys(release.set).length > 0) {
+    const name = join(folder, 'palier-set.yaml')
+    texts.set(name, JSON.stringify(release.set))
+    found.files.push(name)
   }
   return found
 }

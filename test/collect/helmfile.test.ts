@@ -111,10 +111,23 @@ const cases: [string, Record<string, string>, string[]][] = [
     ['parse error at (shop/templates/s.yaml:1): unclosed action', 'helm-failed true'],
   ],
   [
+    'values that the release sets one by one have the last word',
+    {
+      'deploy/helmfile.yaml':
+        'environments: { dev: {} }\n---\n' +
+        release(
+          values('{ a: 1, b: 1, d: { e: 1 } }'),
+          '    set: [{ name: b, value: 2 }, { name: c, values: [x, 3] }, { name: d.f, value: {{ .Environment.Name }} }]\n' +
+            '    setString: [{ name: g\\.h, value: "007" }]\n',
+        ),
+    },
+    ['dev web a=1 b=2 c=[x 3] d=map[e:1 f:dev] g.h=007'],
+  ],
+  [
     'what helmfile changes beside values',
     {
       'deploy/helmfile.yaml':
-        'environments: { dev: {} }\n---\n' + release(values('a: 1'), '    set: [{ name: b, value: 2 }]\n'),
+        'environments: { dev: {} }\n---\n' + release(values('a: 1'), '    set: [{ name: b, file: secret.txt }]\n'),
     },
     ['helmfile-needed false'],
   ],
