@@ -17,6 +17,7 @@ export interface Messages {
   'attestation-ended': { rule: string; until: Day }
   'attestation-ends': { rule: string; until: Day }
   'attestation-evidence-missing': { file: string; line: number; rule: string; evidence: string }
+  'attestation-future': { file: string; line: number; rule: string; date: Day }
   'attestation-missing': { rule: string }
   'attestation-not-possible': { file: string; line: number; rule: string }
   'backup-destination-unseen': { object: string }

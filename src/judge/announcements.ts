@@ -9,17 +9,17 @@ import type {
   Waiver,
 } from '../model.ts'
 import { isReached } from './score.ts'
-import { renamedSubjects, type Waivers } from './waivers.ts'
+import { renamedSubjects, type Waivers, waiverStates } from './waivers.ts'
 
 /** Days before an end or a next level on which it begins to be announced. */
 const notice = 30
 
 /** What a policy is about to do, so that nobody is surprised by it: dates within thirty days, and waivers whose subject the change renames. */
 export function announcementsOf(policy: Policy, waivers: Waivers, results: readonly RuleResult[]): Message[] {
-  const { today, all } = waivers
+  const { today } = waivers
   return [
     ...(policy.commitment ? next(policy.commitment, today) : []),
-    ...all.flatMap((waiver) => ending(waiver, today)),
+    ...waiverStates(waivers, results).flatMap((waiver) => ending(waiver, today)),
     ...renamedSubjects(waivers, results),
   ]
 }
@@ -29,8 +29,9 @@ function next({ level, next: coming }: Commitment, today: Day): Message[] {
   return [{ code: 'commitment-next', from: level, level: coming.level, by: coming.by }]
 }
 
-function ending({ rule, subject, until }: Waiver, today: Day): Message[] {
-  return isNear(until, today) ? [{ code: 'waiver-ends', rule, subject, until }] : []
+/** What waives nothing needs no renewal. */
+function ending({ rule, subject, until, state }: ReportedPolicy['waivers'][number], today: Day): Message[] {
+  return state === 'active' && isNear(until, today) ? [{ code: 'waiver-ends', rule, subject, until }] : []
 }
 
 /** What people say stops counting on its last day, unless a later attestation of the same rule goes on. */

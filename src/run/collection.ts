@@ -1,6 +1,6 @@
 import { collect, createLocator, createValueLocator, findEnvironments } from '../collect/index.ts'
 import { byCodeUnit } from '../lib/text.ts'
-import type { AnyFact, Collection, Message, Tree } from '../model.ts'
+import type { AnyFact, Attestation, Collection, Day, Message, Tree } from '../model.ts'
 import type { Judged } from '../palier.ts'
 import type { Settings } from '../settings/read.ts'
 import type { Run } from './bench.ts'
@@ -25,8 +25,9 @@ export async function collectionOf(
   const { tools, cache, resources } = run
   const found = environments ?? (await findEnvironments(tree, settings.project))
   const { tables, schemas } = resources
+  const { made, future } = attestationsOn(run.today, settings.project.attestations)
   const surroundings = {
-    project: settings.project,
+    project: { ...settings.project, attestations: made },
     environments: found,
     tools,
     cache,
@@ -38,7 +39,25 @@ export async function collectionOf(
   return {
     ...collection,
     borrowed: companions?.borrowed ?? new Map(),
-    notes: [...(notes ?? []), ...(companions?.notes ?? []), ...settings.notes.project, ...collection.notes],
+    notes: [...(notes ?? []), ...(companions?.notes ?? []), ...settings.notes.project, ...future, ...collection.notes],
+  }
+}
+
+/** What nobody has said yet shows nothing; it is told. */
+export function attestationsOn(
+  today: Day,
+  attestations: readonly Attestation[],
+): { made: Attestation[]; future: Message[] } {
+  const coming = attestations.filter(({ date }) => date > today)
+  return {
+    made: attestations.filter(({ date }) => date <= today),
+    future: coming.map(({ rule, date, at }) => ({
+      code: 'attestation-future',
+      file: at.file,
+      line: at.line ?? 1,
+      rule,
+      date,
+    })),
   }
 }
 

@@ -30,7 +30,8 @@ function waiversOf(
 ): Policy['waivers'] {
   return written.map((waiver, index) => {
     const at = { file: read.file, line: lineOf(read, ['policy', 'waivers', index, 'rule']) }
-    const undecided = placement(waiver.rule)?.level === 5 && !waiver.decision
+    const asked = placement(waiver.rule)?.level === 5 || waiver.rule.startsWith('EXI-')
+    const undecided = asked && !waiver.decision
     if (undecided) notes.push({ code: 'waiver-without-decision', ...at, rule: waiver.rule })
     return { ...waiver, at }
   })

@@ -39,6 +39,8 @@ export const en: Sentences = {
   'attestation-ends': (m) => `the attestation of ${m.rule} ends on ${m.until}: renew it by then in .palier.yml`,
   'attestation-evidence-missing': (m) =>
     `${m.file}:${m.line} attestation of "${m.rule}" dropped: evidence "${m.evidence}" does not exist in the repository`,
+  'attestation-future': (m) =>
+    `${m.file}:${m.line} attestation of "${m.rule}" dated ${m.date}: it will count from that day on`,
   'attestation-missing': (m) =>
     `nothing in the repository shows it: attest it in .palier.yml (\`project.attestations\`, rule ${m.rule})`,
   'attestation-not-possible': (m) =>
@@ -305,7 +307,7 @@ export const en: Sentences = {
   'waiver-renamed': (m) =>
     `the waiver of ${m.rule} follows the renaming of \`${m.subject}\`: write \`${m.to}\` in it with this very merge`,
   'waiver-without-decision': (m) =>
-    `${m.file}:${m.line} waiver of "${m.rule}" dropped: a level 5 rule needs a decision (\`decision:\`)`,
+    `${m.file}:${m.line} waiver of "${m.rule}" dropped: a level 5 rule or a requirement of the CCT needs a decision (\`decision:\`)`,
   'writable-paths-unknown': (m) => `what the image of ${m.file} writes at run time cannot be read in the Dockerfile`,
   'yaml-broken': (m) => `${m.file}:${m.line} is not YAML: ${foreign('yaml', m.problem, 'en')}`,
 }

@@ -51,6 +51,8 @@ export const fr: Sentences = {
     `l'attestation de ${m.rule} prend fin le ${frenchDay(m.until)} : renouvelez-la d'ici là dans .palier.yml`,
   'attestation-evidence-missing': (m) =>
     `${m.file}:${m.line} attestation de « ${m.rule} » écartée : la preuve « ${m.evidence} » n'existe pas dans le dépôt`,
+  'attestation-future': (m) =>
+    `${m.file}:${m.line} attestation de « ${m.rule} » datée du ${frenchDay(m.date)} : elle comptera à partir de ce jour`,
   'attestation-missing': (m) =>
     `rien dans le dépôt ne le montre : attestez-le dans .palier.yml (\`project.attestations\`, règle ${m.rule})`,
   'attestation-not-possible': (m) =>
@@ -331,7 +333,7 @@ export const fr: Sentences = {
   'waiver-renamed': (m) =>
     `la dérogation à ${m.rule} suit le renommage de \`${m.subject}\` : écrivez-y \`${m.to}\` dans cette même fusion`,
   'waiver-without-decision': (m) =>
-    `${m.file}:${m.line} dérogation de « ${m.rule} » écartée : une règle de niveau 5 demande une décision (\`decision:\`)`,
+    `${m.file}:${m.line} dérogation de « ${m.rule} » écartée : une règle de niveau 5 ou une exigence du CCT demande une décision (\`decision:\`)`,
   'writable-paths-unknown': (m) => `ce que l'image de ${m.file} écrit à l'exécution ne se lit pas dans le Dockerfile`,
   'yaml-broken': (m) => `${m.file}:${m.line} n'est pas du YAML : ${foreign('yaml', m.problem, 'fr')}`,
 }

@@ -181,7 +181,7 @@ export const phrasesEn: Phrases = {
     ({
       active: `until ${until}`,
       ended: `ended on ${until}`,
-      void: 'void: level 5 asks for a decision (`decision`)',
+      void: 'void: level 5 and the requirements of the CCT ask for a decision (`decision`)',
       added: `added here: counts once merged (until ${until})`,
       useless: `without effect: nothing fails (until ${until})`,
     })[state],

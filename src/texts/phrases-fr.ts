@@ -195,7 +195,7 @@ export const phrasesFr: Phrases = {
     ({
       active: `jusqu'au ${frenchDay(until)}`,
       ended: `a pris fin le ${frenchDay(until)}`,
-      void: 'nulle : le niveau 5 demande une décision (`decision`)',
+      void: 'nulle : le niveau 5 et les exigences du CCT demandent une décision (`decision`)',
       added: `ajoutée ici : comptera une fois fusionnée (jusqu'au ${frenchDay(until)})`,
       useless: `sans effet : rien n'est en défaut (jusqu'au ${frenchDay(until)})`,
     })[state],

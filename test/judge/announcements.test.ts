@@ -28,8 +28,18 @@ test.each([
   ['2026-12-24', true],
   ['2026-12-25', false],
 ])('the end of a waiver on %s is announced: %s', (until, announced) => {
-  const said = announcementsOf(nothing, { all: [waiver('r', 's', { until })], today }, [])
+  const results = [result('r', 'waived', { findings: [finding('waived', 's')] })]
+  const said = announcementsOf(nothing, { all: [waiver('r', 's', { until })], today }, results)
   expect(said).toEqual(announced ? [{ code: 'waiver-ends', rule: 'r', subject: 's', until }] : [])
+})
+
+test.each([
+  ['useless', 3, 's'],
+  ['void', 5, '*'],
+])('the end of a waiver that is %s is not announced', (_, level, subject) => {
+  const results = [result('r', 'fail', { level, findings: [finding('fail', 'a')] })]
+  const all = [waiver('r', subject, { until: '2026-12-01' })]
+  expect(announcementsOf(nothing, { all, today }, results)).toEqual([])
 })
 
 test.each<[string[], string | null]>([
