@@ -5,7 +5,7 @@ import { oneLine } from '../lib/text.ts'
 import type { Report, Reports, Voice } from '../model.ts'
 import type { Options } from '../options.ts'
 import { languageOf, type Surroundings } from '../publish/here.ts'
-import { folderOf, forgeVoice, projectsOf } from '../publish/voice.ts'
+import { folderOf, forgeVoice, projectsOf, shortened } from '../publish/voice.ts'
 import { inPieces, reporters, severalReporters } from '../report/index.ts'
 import type { Edge } from '../main.ts'
 
@@ -62,7 +62,7 @@ function voiceOf(report: Report | Reports, options: Options, to: Surroundings & 
   return {
     language,
     links: null,
-    baseName: options.base ?? first?.base?.revision ?? '',
+    baseName: shortened(options.base ?? first?.base?.revision ?? ''),
     fullReport: null,
     rulePages: null,
     prefix: folderOf(report),

@@ -46,10 +46,11 @@ function moved(what: 'introduced' | 'fixed' | 'unclear', rules: readonly RuleId[
   return rules.some((id) => (changes.get(id)?.[what].length ?? 0) > 0)
 }
 
-/** Rules that one requirement lacks on one side; of all of them together, those that any rests on. */
+/** Rules that one requirement lacks on one side; of the coverage, all that the important ones rest on. */
 function lacking(subject: string, side: Side, { requirements }: Roots): readonly RuleId[] {
   const standing = standingOf(subject, side)
-  return standing ? standing.lacking : requirements.flatMap(({ rules }) => rules)
+  if (standing) return standing.lacking
+  return requirements.flatMap(({ level, rules }) => (level === 'I' ? rules : []))
 }
 
 /** People attest the requirement itself since this change. */

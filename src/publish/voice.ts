@@ -11,7 +11,7 @@ export function forgeVoice(report: Report | Reports, context: Context, language:
   return {
     language,
     links: linksOf(report, context),
-    baseName: target ?? first?.base?.ref ?? first?.base?.revision?.slice(0, 7) ?? '',
+    baseName: shortened(target ?? first?.base?.ref ?? first?.base?.revision ?? ''),
     fullReport: url,
     rulePages: pages === null ? null : `${pages}/${language === 'en' ? 'README' : 'LISEZMOI'}.md`,
     prefix: folderOf(report),
@@ -38,4 +38,9 @@ function linksOf(report: Report | Reports, { server, slug, forge }: Context): st
   const path = folderOf(report)
   const folder = path === '' ? '' : `${path.split('/').map(encodeURIComponent).join('/')}/`
   return `${server}/${slug}${forge === 'gitlab' ? '/-' : ''}/blob/${revision}/${folder}`
+}
+
+/** A commit that is written in full is too long to be read. */
+export function shortened(name: string): string {
+  return name.replace(/\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/gu, (commit) => commit.slice(0, 7))
 }

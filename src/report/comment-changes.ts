@@ -61,7 +61,7 @@ function moveTable(rows: readonly Move[], told: Telling): Block {
 function heldTable(rows: readonly Move[], told: Telling): Block {
   const kinds = new Set(rows.map(({ kind }) => kind))
   const kind = kinds.size > 1 ? 'rule' : kinds.has('lost') ? 'lost' : 'new'
-  const header = columns([kind, 'level', 'where', kind === 'new' ? 'complete' : 'restore'], told)
+  const header = columns([kind, 'level', 'where', kind === 'lost' ? 'restore' : 'complete'], told)
   return table(
     header,
     rows.map((move, index) => {
@@ -82,7 +82,7 @@ function isSameCause({ rules }: Move, before: Move | undefined): boolean {
 
 /** What mends it, once for each cause; a third rule about the same place adds nothing to it. */
 function gesturesOf(rules: readonly RuleResult[], told: Telling): Inline[] {
-  return rules.slice(0, 2).flatMap((rule, index) => [...(index > 0 ? [text(' ')] : []), ...gestureOf(rule, told)])
+  return rules.slice(0, 2).flatMap((rule, index) => [...(index > 0 ? [text('. ')] : []), ...gestureOf(rule, told)])
 }
 
 function gestureOf(rule: RuleResult, told: Telling): Inline[] {

@@ -3,6 +3,7 @@ import { capital } from '../texts/clean.ts'
 import type { Icon, Phrases } from '../texts/phrases.ts'
 import { phrases } from '../texts/phrases.ts'
 import { type Linker, linker, placeName } from './links.ts'
+import { nameBeside } from './object.ts'
 import { pageOf } from './rule-page.ts'
 import { code, type Inline, inline, link, spaced, text } from './markdown.ts'
 
@@ -73,12 +74,12 @@ export function howTo(rule: RuleResult, { voice, words }: Telling): Inline[] {
 /** Place, object and number of further ones. */
 export function whereOf({ at, setBy, subject, removed }: Finding, subjects: number, told: Telling): Inline[] {
   const { words, voice } = told
-  const named = subject !== 'project' && subject !== at?.file
+  const named = nameBeside(subject, at?.file)
   return spaced([
     ...(at ? [[placeOf(at, told, removed)]] : []),
     ...(at && removed ? [inline(words.wasOn(voice.baseName))] : []),
     ...(setBy ? [[text(`${words.setBy()} `), placeOf(setBy, told, removed)]] : []),
-    ...(named ? [[code(subject, 80)]] : []),
+    ...(named === '' ? [] : [[code(named, 80)]]),
     ...(subjects > 1 ? [inline(words.others(subjects - 1))] : []),
   ])
 }

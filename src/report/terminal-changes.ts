@@ -1,6 +1,7 @@
 import type { Finding, Report, RuleResult, Voice } from '../model.ts'
 import { capital } from '../texts/clean.ts'
 import { type MoveKind, type Phrases, phrases } from '../texts/phrases.ts'
+import { nameBeside } from './object.ts'
 import { placeName } from './links.ts'
 import { breakages, isCausedBy } from './breakage.ts'
 import { heldLevel } from './held.ts'
@@ -98,7 +99,7 @@ export function whereText(
   { language, baseName }: Voice,
 ): string {
   const words = phrases(language)
-  const named = subject !== 'project' && subject !== at?.file ? subject : ''
+  const named = nameBeside(subject, at?.file)
   const place = at ? `${placeName(at)}${removed ? ` ${words.wasOn(baseName)}` : ''}` : ''
   const set = setBy ? `${words.setBy()} ${placeName(setBy)}` : ''
   const clauses = [[place, set].filter((part) => part !== '').join(' '), named].filter((part) => part !== '')

@@ -460,6 +460,34 @@ describe('rules about rules', () => {
   })
 })
 
+test('the coverage moves with what important requirements rest on, whatever primordial ones do', () => {
+  const share = fakeRule('share', {
+    given: 'coverage',
+    applies: () => ({ value: true }),
+    holds: ({ kind, value }) =>
+      kind === 'coverage' && value.decided === undefined
+        ? { value: 'undecidable', field: 'decided' }
+        : { value: kind === 'coverage' && value.covered === value.total },
+  })
+  const asked = (level: 'P' | 'I', rule: string) => ({ id: `EXI-${rule}`, level, title: both(rule), rules: [rule] })
+  const rules = {
+    ...catalogueOf([fakeRule('p'), fakeRule('i', { given: 'document' }), share]),
+    requirements: [asked('P', 'p'), asked('I', 'i')],
+  }
+  const judged = (parts: Partial<Collection>) => {
+    const collection = collect(parts)
+    return { collection, ...evaluate(collection, rules, { today, words }) }
+  }
+  const hidden = { facts: [good('a/x:y')], blindSpots: [blindSpot({ kinds: ['document'] })] }
+  const seen = { facts: [bad('a/x:y'), document('bad')] }
+  const changes = compare(judged(hidden), judged(seen), { catalogue: rules, difference: noDifference, words })
+  expect(changes.map(({ rule, trend }) => [rule, trend])).toEqual([
+    ['p', 'worse'],
+    ['i', 'unclear'],
+    ['share', 'unclear'],
+  ])
+})
+
 function ofRequirement(fact: AnyFact): Decision {
   if (fact.kind !== 'requirement') return { value: true }
   return fact.value.covered === undefined ? { value: 'undecidable', field: 'covered' } : { value: fact.value.covered }
