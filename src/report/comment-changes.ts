@@ -9,6 +9,9 @@ import { reasonOf } from './reason.ts'
 import { remainder } from './steps.ts'
 import { howTo, placeOf, ruleName, said, sentence, type Telling, whereOf } from './telling.ts'
 
+/** A gesture is not cut: the longest of ours is shorter. */
+const GESTURE = 240
+
 /** What an accepted change moved: one table, its tail folded. */
 export function changeTable(told: Telling): Block[] {
   const rows = moves(told.report)
@@ -86,7 +89,7 @@ function gesturesOf(rules: readonly RuleResult[], told: Telling): Inline[] {
 }
 
 function gestureOf(rule: RuleResult, told: Telling): Inline[] {
-  return dotted([said(rule.fix, told, 160), howTo(rule, told)])
+  return dotted([said(rule.fix, told, GESTURE), howTo(rule, told)])
 }
 
 /** What keeps the project below its commitment, for the gate that looks at all of it. */

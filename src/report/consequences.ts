@@ -27,7 +27,8 @@ export function partChanges(report: Report): Parted {
     if (!rule || !isDerived(rule)) return [change]
     const following = verbs.flatMap((verb) =>
       change[verb].flatMap((finding): Consequence[] => {
-        const roots = rootsOf({ verb, rule, finding }, report).filter((id) => !isHeavier(rule, rules.get(id), report))
+        const heavy = (id: RuleId) => verb === 'introduced' && isHeavier(rule, rules.get(id), report)
+        const roots = rootsOf({ verb, rule, finding }, report).filter((id) => !heavy(id))
         return roots.length > 0 ? [{ verb, rule, finding, roots }] : []
       }),
     )

@@ -173,6 +173,17 @@ describe('what is held against the change', () => {
     expect(comment(refused, voice('en'))).toContain('**1 rule lost here.**')
   })
 
+  test('what one requirement gains is of its rule although others of it still fail below the commitment', () => {
+    const changes = [
+      change('image-tag-explicit', { trend: 'better', fixed: [tag] }),
+      change('metrics-scraped', { trend: 'better', fixed: [covered] }),
+    ]
+    const head = side(requirement('proved', 'pass'), ['metrics-scraped'])
+    expect(told({ base: bad, head, changes, policy, verdict: { ...verdict, accepted: true, reasons: [] } })).toEqual([
+      ['gained', 'image-tag-explicit', 'metrics-scraped(EXI-ARCH-27)'],
+    ])
+  })
+
   test('stands for itself where the rule that it rests on is advice', () => {
     const advice = (one: Assessment): Assessment => ({
       ...one,
