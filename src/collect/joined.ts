@@ -50,19 +50,19 @@ export function renamedEnvironments(
 export function movedEnvironments(
   base: readonly Environment[],
   head: readonly Environment[],
-  difference: Pick<Difference, 'renames'>,
+  { difference, tree }: After,
 ): Map<string, string> {
   const found = renamedEnvironments(base, head, difference)
   const taken = new Set([...found.values(), ...base.map(({ name }) => name)])
   const guesses = base.filter(({ name, declared }) => !declared && !head.some((one) => one.name === name))
   for (const guess of [...guesses].sort((a, b) => Number(a.class === null) - Number(b.class === null))) {
-    const places = new Set(guess.sources.map((one) => placeOf(renamed(one, difference.renames))))
+    const before = guess.sources.map((one) => renamed(one, difference.renames))
     const [candidate, ...others] = head.filter(
       ({ name, class: class_, sources }) =>
         !taken.has(name) &&
         (guess.class === null || class_ === guess.class) &&
         sources.length > 0 &&
-        sources.every((one) => places.has(placeOf(one))),
+        sources.every((one) => isNamed(one, before, tree)),
     )
     if (!candidate || others.length > 0) continue
     found.set(guess.name, candidate.name)

@@ -88,7 +88,8 @@ function joinBroken(rows: readonly Move[], report: Report): Move[] {
 }
 
 function moveOf({ kind, by, rules, findings, held, unseen, entails, likewise }: Row, { base }: Report): Move {
-  const first = findings.find(({ at }) => at?.line !== undefined) ?? findings.find(({ at }) => at) ?? findings[0]
+  const told = by === 'cause' ? findings.filter(({ message }) => message?.en === findings[0]?.message?.en) : findings
+  const first = told.find(({ at }) => at?.line !== undefined) ?? told.find(({ at }) => at) ?? told[0]
   const [rule] = rules
   if (!first || !rule) throw new Error('a row without findings')
   const name = by === 'object' ? objectOf : (subject: string): string => subject

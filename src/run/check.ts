@@ -166,6 +166,6 @@ async function collectionsOf({ base, head, difference }: Trees, { readings, poli
     collectionOf(base, { settings: before, run, environments: baseEnvironments, companions }),
     collectionOf(head, { settings, run, environments: together, companions, notes: policy.notes }),
   ])
-  const environments = movedEnvironments(baseEnvironments, headEnvironments, difference)
+  const environments = movedEnvironments(baseEnvironments, headEnvironments, { difference, tree: head })
   return { before: seen, after: shareFacts(seen, found), environments }
 }

@@ -189,6 +189,18 @@ test.each<Moved>([
     [environment('production', [overlay('a')])],
     [],
   ],
+  [
+    'files that a pattern names now',
+    [guess('prod', [manifests('k8s/api.yaml', 'k8s/web.yaml')])],
+    [environment('production', [manifests('k8s/*.yaml')])],
+    [['prod', 'production']],
+  ],
+  [
+    'a pattern that names more files',
+    [guess('prod', [manifests('k8s/api.yaml', 'k8s/web.yaml')])],
+    [environment('production', [manifests('**/*.yaml')])],
+    [],
+  ],
   ['a source more', [guess('prod', [overlay('a')])], [environment('production', [overlay('a'), overlay('b')])], []],
   [
     'its class before every class',
@@ -203,5 +215,8 @@ test.each<Moved>([
     [],
   ],
 ])('the same environment under another name: %s', (_, base, head, moved) => {
-  expect([...movedEnvironments(base, head, { renames: {} })]).toEqual(moved)
+  const files = ['k8s/web.yaml', 'k8s/api.yaml', 'other/web.yaml']
+  const tree = memoryTree(Object.fromEntries(files.map((file) => [file, ''])))
+  const difference = { renames: {}, added: [], lines: {} }
+  expect([...movedEnvironments(base, head, { difference, tree })]).toEqual(moved)
 })

@@ -105,6 +105,14 @@ describe('what is no longer judged', () => {
     expect(rowsOf(gone)).toEqual([['gone', 'environment `dev` is no longer judged', ['staging']]])
   })
 
+  test('the one that is named first is not among the others, wherever lines are known', () => {
+    const gone = ['a', 'b'].map((source, index) => {
+      const finding = left('Deployment/web', { code: 'source-left', source }, { source })
+      return index === 0 ? { ...finding, at: { file: 'a/web.yaml' } } : finding
+    })
+    expect(rowsOf(gone)).toEqual([['gone', '`a` is no longer judged', ['b']]])
+  })
+
   test('a source and an environment are two causes', () => {
     const gone = [
       left('Deployment/web', { code: 'environment-left', environment: 'dev' }, { environment: 'dev' }),
