@@ -9,13 +9,28 @@ import { expand } from './expand.ts'
 /** Images that the steps of one job build, for one set of values. */
 export function githubBuilds(job: JsonObject, values: Values): ScriptBuild[] {
   const steps = records(job.steps).map(({ item }) => item)
-  return steps.flatMap((step) => {
+  const kept = steps.some(isPushed) ? steps.filter((step) => !staysLocal(step)) : steps
+  return kept.flatMap((step) => {
     const known = new Map([...values, ...named('env', record(step.env))])
     const uses = string(step.uses)
     if (/^docker\/build-push-action@/.test(uses)) return [actionBuild(record(step.with), steps, known)]
     if (/^redhat-actions\/buildah-build@/.test(uses)) return [buildahBuild(record(step.with), known)]
     return scriptBuilds(stepCommands(step, job, known))
   })
+}
+
+const isImageBuild = ({ uses }: JsonObject) => /^docker\/build-push-action@/.test(string(uses))
+
+function isPushed(step: JsonObject): boolean {
+  return isImageBuild(step) && !['', 'false'].includes(scalar(record(step.with).push))
+}
+
+/** Loaded for a later step of the job, under a name of no registry: what that step takes out of it is no image to run. */
+function staysLocal(step: JsonObject): boolean {
+  const { push, load, tags, outputs } = record(step.with)
+  if (!isImageBuild(step) || !['', 'false'].includes(scalar(push))) return false
+  if (/\btype=(?:local|tar)\b/.test(scalar(outputs))) return true
+  return scalar(load) === 'true' && /^[\w.-]+(?::[\w.-]+)?$/.test(scalar(tags).trim())
 }
 
 export function jobCommands(job: JsonObject, values: Values): ShellCommand[] {

@@ -14,6 +14,19 @@ const steps = (text: string, job = '') =>
   `on: push\nenv: { REGISTRY: ghcr.io }\njobs:\n  a:\n    runs-on: x\n${job}    steps:\n${text}`
 const action = (settings: string) => `      - uses: docker/build-push-action@v6\n        with: { ${settings} }\n`
 
+test.each([
+  ['what a later step takes out of an image is none', 'target: out, load: true, tags: "web:local"', ['api/Dockerfile']],
+  ['nor is a folder', 'target: out, outputs: "type=local,dest=out"', ['api/Dockerfile']],
+  [
+    'an image for tests that bears the registry is',
+    'load: true, tags: "ghcr.io/org/web:1"',
+    ['Dockerfile', 'api/Dockerfile'],
+  ],
+])('%s', async (_, settings, expected) => {
+  const { builds } = await read(steps(action(settings) + action('context: api, push: true, tags: "ghcr.io/org/api:1"')))
+  expect(builds.map(({ dockerfile }) => dockerfile).sort()).toEqual(expected)
+})
+
 describe('what a job builds', () => {
   const meta = `      - id: meta\n        uses: docker/metadata-action@v5\n        with: { images: "ghcr.io/org/api" }\n`
   const cases: [string, string, string | undefined, boolean | undefined, string[] | undefined][] = [
