@@ -4,7 +4,7 @@ import type { DockerStage } from './dockerfile-read.ts'
 import { installedPackages } from './packages.ts'
 
 const smallNames =
-  /^(?:gcr\.io\/distroless\/|cgr\.dev\/chainguard\/|docker\.io\/library\/(?:alpine|busybox)$|docker\.io\/bitnami(?:legacy)?\/)|\/(?:minideb|nginx-unprivileged|wolfi-base)$|\/ubi\d+(?:\/ubi)?-(?:micro|minimal)$|[/-](?:distroless|slim|micro)$/
+  /^(?:gcr\.io\/distroless\/|cgr\.dev\/chainguard\/|docker\.io\/library\/(?:alpine|busybox)$|docker\.io\/bitnami(?:legacy)?\/)|\/(?:minideb|nginx-unprivileged|wolfi-base)$|\/ubi\d+(?:\/ubi)?-(?:micro|minimal)$|[/-](?:distroless|slim|micro|alpine)$/
 const smallTags = /(?:^|-)(?:alpine[\d.]*|slim|chiseled|distroless|micro|minimal|tiny|nonroot)(?:-|$)/
 /** Images made to build with. */
 const workshops =
