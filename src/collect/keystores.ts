@@ -4,12 +4,19 @@ const jks = 0xfeedfeed
 /** Tag of an entry that holds a certificate of others and no key (OpenJDK, JavaKeyStore.engineStore). */
 const certificate = 2
 
-/** A Java keystore that may hold a key, or a PKCS#12 file, which begins with a DER sequence; a truststore of certificates alone is none. */
-export function keystore(bytes: Buffer): Found | null {
+/** DER of the types keyBag and pkcs8ShroudedKeyBag (RFC 7292, appendix D), which stand in clear around what is encrypted. */
+const keyBags = ['060b2a864886f70d010c0a0101', '060b2a864886f70d010c0a0102'].map((hex) => Buffer.from(hex, 'hex'))
+
+/**
+ * A Java keystore that may hold a key, or a PKCS#12 file, which begins with a DER sequence. A truststore of certificates alone
+ * is none; a PKCS#12 file could hide keys among what it encrypts, so that it must call itself one.
+ */
+export function keystore(file: string, bytes: Buffer): Found | null {
   if (bytes.length <= 64) return null
   const java = bytes.readUInt32BE(0) === jks
   if (java ? holdsCertificatesOnly(bytes) : bytes[0] !== 0x30) return null
-  return { type: 'keystore', clear: true }
+  const trusts = !java && /trust[^/]*$/i.test(file) && !keyBags.some((type) => bytes.includes(type))
+  return trusts ? null : { type: 'keystore', clear: true }
 }
 
 function holdsCertificatesOnly(bytes: Buffer): boolean {

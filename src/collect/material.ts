@@ -27,7 +27,7 @@ async function factOf(tree: Tree, file: string): Promise<Fact<'secretMaterial'> 
   const bytes = await bytesOf(tree, file)
   if (bytes === null) return null
   const found = stores.test(file)
-    ? keystore(bytes)
+    ? keystore(file, bytes)
     : bytes.length > sizeLimit
       ? null
       : (inText(file, bytes) ?? twin(tree, file, bytes))

@@ -25,6 +25,9 @@ const openssh = (cipher: string) => {
   ]).toString('base64')
   return `-----BEGIN OPENSSH PRIVATE KEY-----\n${body.match(/.{1,70}/g)?.join('\n')}\n-----END OPENSSH PRIVATE KEY-----\n`
 }
+const shroudedKeyBag = '060b2a864886f70d010c0a0102'
+const pkcs12 = (bags: string) => Buffer.concat([Buffer.from([0x30, 0x82]), Buffer.alloc(100), Buffer.from(bags, 'hex')])
+
 /** Entries of the given tags (1: a key, 2: a certificate), as OpenJDK writes them. */
 const javaKeystore = (version: number, ...tags: number[]) => {
   const sized = (width: 2 | 4, value: Buffer) => {
@@ -81,6 +84,9 @@ const cases: [string, Record<string, string | Buffer>, Expected][] = [
   ['JKS of certificates and a key', { 'a.jks': javaKeystore(2, 2, 1) }, ['keystore', true]],
   ['JKS cut short', { 'a.jks': javaKeystore(2, 2, 2).subarray(0, 200) }, ['keystore', true]],
   ['PKCS#12', { 'a.p12': Buffer.concat([Buffer.from([0x30, 0x82]), Buffer.alloc(100)]) }, ['keystore', true]],
+  ['PKCS#12 that trusts others', { 'kafka-truststore.p12': pkcs12('') }, null],
+  ['PKCS#12 that hides its kind', { 'kafka.p12': pkcs12('') }, ['keystore', true]],
+  ['PKCS#12 with a key, by the name of a truststore', { 'truststore.p12': pkcs12(shroudedKeyBag) }, ['keystore', true]],
   ['text named like a keystore', { 'a.jks': 'generated at start '.repeat(10) }, null],
   ['kubeconfig', { config: `users:\n- user:\n    client-key-data: ${letters(200)}\n` }, ['kubeconfig', true, 3]],
   [
