@@ -57,10 +57,14 @@ function innerOf(command: ShellCommand, scripts: Scripts, folder: string | undef
 const dirOptions = ['--prefix', '-C', '--dir', '--cwd', '--working-dir', '-d']
 const nameOptions = ['--filter', '-F', '-w', '--workspace']
 const valued = new Set([...dirOptions, ...nameOptions, '--loglevel', '--silent-level'])
+/** To pnpm, `-w` is the root of the workspace; to npm, a package of it follows. */
+const rootOption = '-w'
 
 /** `npm test`, `pnpm --filter app run test`, `yarn workspace app test`, `composer test`. */
 function packageScript(command: ShellCommand, scripts: Scripts, folder: string | undefined): Inner | undefined {
-  const { name, words } = command
+  const { name, words: written } = command
+  const atRoot = name === 'pnpm' && written.includes(rootOption)
+  const words = atRoot ? written.filter((word) => word !== rootOption) : written
   const [first = '', second = '', third = '', fourth = ''] = afterOptions(words, valued).filter(
     (word) => !word.startsWith('-'),
   )
@@ -76,10 +80,12 @@ function packageScript(command: ShellCommand, scripts: Scripts, folder: string |
   if (script === '' || verb === 'audit' || (name === 'bun' && verb === 'test')) return undefined
   const everywhere = foreach || words.some((word) => /^(?:-r|--recursive|--workspaces|-ws|-A)$/.test(word))
   const directory = optionValues(words, dirOptions)[0]
-  const at = directory === undefined ? folder : below(folder, directory)
+  const at = atRoot ? '' : directory === undefined ? folder : below(folder, directory)
+  const more = words.slice(words.indexOf(argument !== '' && script === argument ? argument : verb) + 1)
   const file = name === 'composer' ? 'composer.json' : 'package.json'
   const own = at === undefined ? undefined : scripts.packages.get(at === '' ? file : `${at}/${file}`)
-  if (workspace === '' && !everywhere && own?.scripts.has(script)) return { script: scriptOf(own, script), folder: at }
+  if (workspace === '' && !everywhere && own?.scripts.has(script))
+    return { script: scriptOf(own, script, more), folder: at }
   if (workspace !== '' || everywhere || at === undefined)
     return anyScript(script, scripts, workspace) ?? { script: '', folder: at }
   // No package stands there: an action has put one of the repository's there.
@@ -87,9 +93,11 @@ function packageScript(command: ShellCommand, scripts: Scripts, folder: string |
   return !/^(?:test|t|tst|run|run-script)$/.test(verb) ? ownBinary(command, verb) : { script: '', folder: at }
 }
 
-/** With what runs before and after it by its name. */
-function scriptOf({ scripts }: Package, name: string): string {
-  return [`pre${name}`, name, `post${name}`].flatMap((one) => scripts.get(one) ?? []).join('\n')
+/** With what runs before and after it by its name; words behind the name go to the script itself. */
+function scriptOf({ scripts }: Package, name: string, more: readonly string[] = []): string {
+  const given = (more[0] === '--' ? more.slice(1) : more).map(quoted).join(' ')
+  const own = [scripts.get(name) ?? '', given].filter(Boolean).join(' ')
+  return [scripts.get(`pre${name}`), own, scripts.get(`post${name}`)].filter(Boolean).join('\n')
 }
 
 /** `yarn vitest` runs the program; `npm audit` is npm's own. */
