@@ -4,7 +4,7 @@ import { isPassword, senseOf } from './credential-names.ts'
 const sizeLimit = 64 * 1024
 /** Filled in by something else: a variable, a template, a vault's reference, what sops encrypted. */
 const reference =
-  /^(?:\$[({\w]|ref\+|vault:|secretsmanager:|arn:aws:|ENC\[|AGE-)|\{\{|^<[^<>]*>$|^%\w+%$|^__\w+__$|^\$\$/
+  /^(?:\$[({\w]|ref\+|vault:|secretsmanager:|arn:aws:|ENC\[|AGE-|os\.environ\/|\{cipher\})|^\{[A-Z][A-Z0-9_]*\}$|\{\{|^<[^<>]*>$|^%\w+%$|^__\w+__$|^\$\$/
 const sample =
   /change[-_ ]?(?:me|it|this)|placeholder|replace[-_ ]?(?:me|this|with|by)|to[-_ ]?be[-_ ]|\btodo\b|fixme|\byour[-_ ]|example|dummy|\bfake|redacted|^(?:\*+|x{3,}|\.{3,})$/i
 const nothing = /^(?:-+|none|null|nil|undefined|n\/a|empty|unset|true|false|yes|no|on|off)$/i
@@ -18,10 +18,11 @@ export function isLiteralCredential(name: string, value: Json): boolean {
   return isWritten(name, value) && (typeof value !== 'string' || (isLiteral(value) && !repeats(name, value)))
 }
 
-/** `secretKey: secret-key` shows where the value goes; `password: password` is one that people do use. */
+/** `secretKey: secret-key`, `API_KEY: API_KEY_VAL` show where the value goes; `password: password` is one that people do use. */
 function repeats(name: string, value: string): boolean {
   const bare = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
-  return !isPassword(name) && bare(unquoted(value.trim())) === bare(name)
+  const written = bare(unquoted(value.trim())).replace(/(?:value|val|here)$/, '')
+  return !isPassword(name) && written === bare(name)
 }
 
 /** The same of an entry of a ConfigMap: nothing fills it in later, so that a sample is the value itself. */
