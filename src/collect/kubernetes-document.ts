@@ -27,6 +27,9 @@ const toolGroups = [
   'krew.googlecontainertools.github.com',
 ]
 
+/** Grafana's own API, as its interface exports a dashboard; its operator's group is another. */
+const ownApis = /\.grafana\.app$/
+
 /** Whether a text may hold Kubernetes objects, by its first keys: cheap enough to ask every YAML and JSON file. */
 export function looksLikeKubernetes(text: string): boolean {
   const version = /(?:^|[\s{,-])"?apiVersion"?\s*:/m.test(text)
@@ -43,7 +46,7 @@ export function wantsToBeKubernetes(text: string): boolean {
 /** A document that configures a tool, and that no cluster is given. */
 export function isForTool(document: Json | undefined): boolean {
   const [group = ''] = isRecord(document) ? string(document.apiVersion).split('/') : []
-  return toolGroups.includes(group)
+  return toolGroups.includes(group) || ownApis.test(group)
 }
 
 /** A document that the API server would take for an object, whatever is wrong inside. */
