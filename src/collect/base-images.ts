@@ -40,10 +40,10 @@ const hubs = new Set([
   'mirror.gcr.io',
 ])
 
-/** `docker.io/library/node` for `node`; the copies of Docker's library under other hosts are the same image. */
+/** `docker.io/library/node` for `node`; what Docker and Bitnami publish on Amazon's public registry is the same image. */
 export function fullName(image: ImageReference): string {
-  const copy = image.host === 'public.ecr.aws' && image.path.startsWith('docker/library/')
-  if (copy) return `docker.io/${image.path.slice('docker/'.length)}`
+  const copy = image.host === 'public.ecr.aws' && /^(?:docker\/library|bitnami)\//.test(image.path)
+  if (copy) return `docker.io/${image.path.replace(/^docker\//, '')}`
   if (!hubs.has(image.host)) return `${image.host}/${image.path}`
   return `docker.io/${image.path.includes('/') ? image.path : `library/${image.path}`}`
 }
