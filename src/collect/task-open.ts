@@ -90,7 +90,10 @@ function packageScript(command: ShellCommand, scripts: Scripts, folder: string |
     return anyScript(script, scripts, workspace) ?? { script: '', folder: at }
   // No package stands there: an action has put one of the repository's there.
   if (own === undefined) return anyScript(script, scripts) ?? ownBinary(command, verb)
-  return !/^(?:test|t|tst|run|run-script)$/.test(verb) ? ownBinary(command, verb) : { script: '', folder: at }
+  if (!/^(?:test|t|tst|run|run-script)$/.test(verb)) return ownBinary(command, verb)
+  // Where it lacks the script it would fail: a container or a composite action runs it in another folder.
+  const elsewhere = words.includes('--if-present') ? undefined : anyScript(script, scripts)
+  return elsewhere ?? { script: '', folder: at }
 }
 
 /** With what runs before and after it by its name; words behind the name go to the script itself. */
