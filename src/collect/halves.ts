@@ -36,6 +36,9 @@ const shownBy: Record<(typeof both)[number], FactKind[]> = {
   ],
 }
 
+/** Kinds that an image shows in part: the infrastructure says the rest, and all of it where an image says nothing. */
+const sharedKinds: FactKind[] = ['port', 'credential', 'logOutput', 'tlsSetting', 'remoteAccess']
+
 /**
  * Declared, else the halves of which something was found; nothing found: both, so that what is missing shows. Observability is
  * here where alerts or dashboards are.
@@ -54,11 +57,17 @@ export function repositoryOf(project: Project, facts: readonly AnyFact[], compan
 }
 
 /** `written`: `.palier.yml` is there, and is the place to say it. */
-export function halfElsewhere({ halves, declared }: Repository, written: boolean): BlindSpot[] {
+export function halfElsewhere(
+  { halves, declared }: Repository,
+  facts: readonly AnyFact[],
+  written: boolean,
+): BlindSpot[] {
+  const seen = new Set(facts.map(({ kind }) => kind))
+  const unseen = sharedKinds.filter((kind) => !seen.has(kind))
   return both
     .filter((half) => !halves.includes(half))
     .map((half) => ({
-      kinds: shownBy[half],
+      kinds: half === 'infrastructure' ? [...shownBy[half], ...unseen] : shownBy[half],
       at: { file: written ? '.palier.yml' : '' },
       fault: false,
       cause: { code: 'half-elsewhere', half, declared },

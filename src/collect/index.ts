@@ -125,7 +125,7 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     blindSpots: [
       ...rendered.blindSpots.map((spot) => hidesSources(seenThrough(spot, watch), images.dockerfiles)),
       ...chain.blindSpots,
-      ...halfElsewhere(repository, project.declared),
+      ...halfElsewhere(repository, facts, project.declared),
     ],
     environments: [...environments],
     attestations: project.attestations,

@@ -88,7 +88,7 @@ export const en: Sentences = {
   'comparison-failed': (m) =>
     `git cannot compare the two revisions ("${m.problem}"): where objects are missing, the clone is partial; clone without \`--filter\`, or complete it with \`git fetch --refetch --no-filter origin\``,
   'components-left-out': (m) =>
-    `${m.count === 1 ? '1 Kustomize component that no kustomization lists' : `${m.count} Kustomize components that no kustomization lists`}, hence not judged: ${m.folders}`,
+    `${m.count === 1 ? '1 Kustomize component that no kustomization file lists' : `${m.count} Kustomize components that no kustomization file lists`}, hence not judged: ${m.folders}`,
   'configuration-documents': (m) => `\`${m.file}\` holds ${m.count} YAML documents: keep one`,
   'configuration-folder': (m) => `\`${m.file}\` is a folder: make it a YAML file`,
   'configuration-ignored-key': (m) => `${m.file}:${m.line} "${m.key}" is not read yet by this version`,
