@@ -1151,6 +1151,8 @@ export interface Fact<K extends FactKind = FactKind> {
   environment?: string
   at: Location
   origin?: Origin
+  /** Field → where it is decided, in files that are no YAML; without one, `at`. */
+  places?: Readonly<Record<string, Location>>
   value: FactValues[K]
   /** Field → why it is absent from `value`. */
   doubts?: Readonly<Record<string, Message>>

@@ -13,6 +13,8 @@ export interface DockerInstruction {
   heredocs: { name: string; body: string }[]
   /** From 1. */
   line: number
+  /** Its lines as written. */
+  source: readonly string[]
 }
 
 export interface DockerStage {
@@ -72,13 +74,15 @@ function read(text: string): (instruction: Instruction) => DockerInstruction {
     const flags = new Map((flagged.getFlags?.() ?? []).map((flag) => [flag.getName(), flag.getValue() ?? '']))
     const content = (instruction.getArgumentsContent() ?? '').trim()
     const heredocs = heredocsOf(instruction, lines)
+    const range = instruction.getRange()
     return {
       keyword: instruction.getKeyword(),
       text: heredocs.length > 0 ? (content.split('\n', 1)[0] ?? '') : content,
       flags,
       list: jsonForm(content),
       heredocs,
-      line: instruction.getRange().start.line + 1,
+      line: range.start.line + 1,
+      source: lines.slice(range.start.line, range.end.line + 1),
     }
   }
 }

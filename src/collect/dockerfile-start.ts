@@ -1,14 +1,15 @@
-import type { Tree } from '../model.ts'
+import type { Location, Tree } from '../model.ts'
 import type { DockerInstruction, DockerStage } from './dockerfile-read.ts'
 import { runCommands } from './dockerfile-writes.ts'
 import { expand } from './expand.ts'
 import { folderOf, normalize } from './paths.ts'
 import { baseName, type ShellCommand, shellCommands } from './shell.ts'
 import { textOf } from './text-file.ts'
+import { lineOf } from './written-paths.ts'
 
 export type Start =
   /** `command` needs root when the container starts. */
-  | { says: 'needs-root'; command: string }
+  | { says: 'needs-root'; command: string; at: Location }
   | { says: 'fine' }
   /** The script is not in the repository. */
   | { says: 'unread'; script: string }
@@ -22,11 +23,11 @@ const privileged = new Set(
 )
 const packagers = new Set(['apt-get', 'apt', 'apk', 'yum', 'dnf', 'microdnf', 'zypper', 'tdnf'])
 
-/** What the container does first: ENTRYPOINT and CMD, with the scripts of the tree that they run. `contexts`: folders of build contexts. */
+/** What the container does first: ENTRYPOINT and CMD of `file`, with the scripts of the tree that they run. `contexts`: folders of build contexts. */
 export async function readStart(
   chain: readonly DockerStage[],
   tree: Tree,
-  contexts: readonly string[],
+  { file, contexts }: { file: string; contexts: readonly string[] },
 ): Promise<Start> {
   const starts = chain.flatMap((stage) =>
     stage.instructions.filter(isStart).map((instruction) => ({ instruction, stage })),
@@ -38,7 +39,7 @@ export async function readStart(
   let unread: Start | null = null
   for (const { instruction, stage } of written) {
     for (const one of runCommands(instruction, stage.variables)) {
-      const start = await judge(one, { chain, tree, contexts })
+      const start = await judge(one, { chain, tree, contexts, at: { file, line: instruction.line } })
       if (start.says === 'needs-root') return start
       if (start.says === 'unread') unread ??= start
     }
@@ -54,17 +55,21 @@ interface Around {
   chain: readonly DockerStage[]
   tree: Tree
   contexts: readonly string[]
+  /** Of the instruction. */
+  at: Location
 }
 
 async function judge(command: ShellCommand, around: Around): Promise<Start> {
-  if (needsRoot(command)) return { says: 'needs-root', command: sentence(command) }
+  if (needsRoot(command)) return { says: 'needs-root', command: sentence(command), at: around.at }
   const script = scriptOf(command)
   if (script === undefined) return { says: 'fine' }
   const file = sourceOf(script, around)
   if (file === undefined) return { says: 'unread', script }
   const text = await textOf(around.tree, file)
   const bad = shellCommands(text).find(needsRoot)
-  return bad === undefined ? { says: 'fine' } : { says: 'needs-root', command: `${file}: ${sentence(bad)}` }
+  if (bad === undefined) return { says: 'fine' }
+  const line = lineOf(text.split('\n'), [bad.name, ...bad.words.slice(0, 1)], 1)
+  return { says: 'needs-root', command: `${file}: ${sentence(bad)}`, at: { file, line } }
 }
 
 function needsRoot(command: ShellCommand): boolean {

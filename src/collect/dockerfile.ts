@@ -25,6 +25,8 @@ export interface DockerfileOptions {
   builds: readonly ImageBuild[]
   /** Paths on which workloads mount a volume; none before the manifests are read. */
   mounts?: readonly string[]
+  /** Every container of the manifests has a read-only root file system. */
+  readOnly?: boolean
 }
 export interface DockerfileFacts {
   dockerfiles: Fact<'dockerfile'>[]
@@ -87,6 +89,7 @@ async function factsOf(
       kind: 'dockerfile',
       subject,
       at: { file, line: seen.user.line ?? last?.line ?? 1 },
+      ...(seen.arbitrary.at && { places: { arbitraryUidReady: seen.arbitrary.at } }),
       value: {
         file,
         valid: read.valid,
@@ -137,9 +140,16 @@ async function look(
   const written = effectiveUser(chain, base, options.baseImages)
   const user =
     written.root === undefined && written.user === '' ? await ownBaseUser(base, written, tree, options) : written
-  const start = await readStart(chain, tree, contextsOf(builds, file, tree))
+  const start = await readStart(chain, tree, { file, contexts: contextsOf(builds, file, tree) })
   const known = options.baseImages(base)?.arbitraryUid ?? false
-  const around = { file, root: user.root, base: known, start, mounts: options.mounts ?? [] }
+  const around = {
+    file,
+    root: user.root,
+    base: known,
+    start,
+    mounts: options.mounts ?? [],
+    readOnly: options.readOnly ?? false,
+  }
   return { base, user, arbitrary: arbitraryUid(chain, around) }
 }
 

@@ -28,6 +28,7 @@ import { taskFacts } from './tasks.ts'
 import { verifiesImages } from './verification.ts'
 import { checked, render, type RenderResult } from './render.ts'
 import { readSupportEnds } from './support-ends.ts'
+import { podsOf } from './pod-mounts.ts'
 import { pipelineTlsSettings, settingsTls } from './tls-files.ts'
 import { isolationOfProduction } from './shared-resources.ts'
 import { otherSignIns } from './sign-in.ts'
@@ -73,13 +74,13 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     observabilityFiles(seen, options.cache),
     instrumentationFiles(seen),
   ])
-  const mounts = [...new Set(rendering.result.objects.flatMap(mountPaths))]
+  const pods = podsOf(rendering.result.objects)
   const images = await dockerfiles(seen, {
     project,
     baseImages: readBaseImages(options.tables.baseImages),
     supportEnds: readSupportEnds(options.tables.supportEnds),
     builds: chain.builds,
-    mounts,
+    ...pods,
   })
   const builds = buildsOf(chain.builds, images.dockerfiles, { tree, project })
   const written = images.dockerfiles.map(({ value }) => value)
@@ -155,18 +156,4 @@ function clusterFacts(
     const objects = rendered.objects.filter((object) => object.environment === environment.name)
     return kubernetesFacts(objects, { environment, project, memory: cache.memory, ...made, ...(hidden && { hidden }) })
   })
-}
-
-/** Paths on which some pod mounts a volume. */
-function mountPaths(rendered: RenderResult['objects'][number]): string[] {
-  const found: string[] = []
-  const walk = (value: unknown, depth: number): void => {
-    if (typeof value !== 'object' || value === null || depth > 12) return
-    for (const [key, inner] of Object.entries(value)) {
-      if (key === 'mountPath' && typeof inner === 'string') found.push(inner)
-      else walk(inner, depth + 1)
-    }
-  }
-  walk(rendered.object.spec, 0)
-  return found
 }

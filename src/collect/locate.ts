@@ -45,7 +45,8 @@ interface Files {
 }
 
 async function locate({ tree, openFile }: Files, fact: AnyFact, fields: readonly string[]): Promise<Location> {
-  const { at, origin } = fact
+  const { at, origin, places } = fact
+  for (const field of fields) if (places && Object.hasOwn(places, field)) return places[field] ?? at
   if (origin === undefined || at.line !== undefined || !tree.has(at.file)) return at
   const paths = pathsOf(origin, fields)
   const source = await openFile(at.file)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createLocator } from '../../src/collect/locate.ts'
 import { dockerfiles } from '../../src/collect/dockerfile.ts'
 import { memoryTree } from '../../src/lib/tree.ts'
 import { baseImages, supportEnds, undeclared } from './support.ts'
@@ -34,6 +35,14 @@ describe('what is written', () => {
     ['variable that nobody knows', around('RUN chown -R 1001:1001 $WHERE'), undefined],
     ['folder made by the user', 'FROM debian\nUSER app\nRUN mkdir /home/app/data\nCMD ["/app"]', false],
     ['temporary folder', around('RUN chown -R app:app /tmp/x'), true],
+    ['group 0 on what is read', around('COPY . .\nRUN chgrp -R 0 /app'), true],
+    ['group 0 on what is read, by chown', around('COPY . .\nRUN chown -R :0 /app'), true],
+    ['group 0 on a folder made to be written', around('RUN mkdir data && chgrp -R 0 data'), false],
+    ['group 0 and its right, given before', around('RUN mkdir data && chmod g=u data && chgrp -R 0 data'), true],
+    ['the group of the user', around('COPY . .\nRUN chgrp -R www-data /app'), false],
+    ['a copy that nobody may write', around('COPY --chown=1001:0 --chmod=555 . /app'), true],
+    ['rights taken from its owner', around('COPY --chown=app . /app\nRUN chmod -R a-w /app'), true],
+    ['rights taken from the group alone', around('COPY --chown=app . /app\nRUN chmod -R g-w /app'), false],
     ['volume', around('VOLUME /data'), undefined],
     ['volume of group 0', around('RUN mkdir /data && chgrp 0 /data && chmod g+w /data\nVOLUME /data'), true],
     ['words of an echo', around('RUN echo "chown -R 1001:1001 /app"'), true],
@@ -50,6 +59,38 @@ describe('what is written', () => {
   test('names the instruction', async () => {
     const value = await ready(around('RUN mkdir data && chown -R 1001:1001 /app/data'))
     expect(value?.arbitraryUidProblem).toBe('chown -R 1001:1001 /app/data (group ≠ 0)')
+  })
+
+  test('where the root file system is read-only, only volumes are written', async () => {
+    const tree = memoryTree({ Dockerfile: around('RUN chown -R app:app /app/data') })
+    const options = { project: undeclared, baseImages, supportEnds, builds: [], mounts: [], readOnly: true }
+    const { dockerfiles: facts } = await dockerfiles(tree, options)
+    expect(facts[0]?.value.arbitraryUidReady).toBe(true)
+  })
+
+  test.each([
+    ['a copy', 'FROM debian\nUSER app\nCOPY --chown=app . /app\nCMD ["/app"]', {}, { file: 'Dockerfile', line: 3 }],
+    [
+      'a line of a long RUN',
+      'FROM debian\nRUN apt-get update \\\n && mkdir /x \\\n && chown app /y \\\n && chown -R app:app /x\nUSER app\nCMD ["/x"]',
+      {},
+      { file: 'Dockerfile', line: 4 },
+    ],
+    [
+      'a script that starts it',
+      'FROM debian\nCOPY run.sh /run.sh\nUSER app\nCMD ["/run.sh"]',
+      { 'run.sh': '#!/bin/sh\nset -e\nchown -R app /data\n' },
+      { file: 'run.sh', line: 3 },
+    ],
+    ['its command', 'FROM debian\nUSER app\nCMD chown app /x && app', {}, { file: 'Dockerfile', line: 3 }],
+  ])('leads to the line at fault: %s', async (_, text, files, expected) => {
+    const tree = memoryTree({ Dockerfile: text, ...files })
+    const { dockerfiles: facts } = await dockerfiles(tree, { project: undeclared, baseImages, supportEnds, builds: [] })
+    const [fact] = facts
+    if (!fact) throw new Error('no Dockerfile')
+    const locate = createLocator(tree)
+    expect(await locate(fact, ['arbitraryUidReady'])).toEqual(expected)
+    expect(await locate(fact, ['root'])).toMatchObject({ file: 'Dockerfile' })
   })
 
   test('a mounted volume counts as writable', async () => {
