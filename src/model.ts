@@ -1151,8 +1151,8 @@ export interface Fact<K extends FactKind = FactKind> {
   environment?: string
   at: Location
   origin?: Origin
-  /** Field → where it is decided, in files that are no YAML; without one, `at`. */
-  places?: Readonly<Record<string, Location>>
+  /** Field → where it is decided, when that is not the fact's own place. */
+  places?: Readonly<Record<string, { at: Location; origin?: Origin }>>
   value: FactValues[K]
   /** Field → why it is absent from `value`. */
   doubts?: Readonly<Record<string, Message>>

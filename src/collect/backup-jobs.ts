@@ -3,7 +3,8 @@ import type { Destination } from './backup-destinations.ts'
 import { faultsOf, isInside } from './backup-target.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import { at, list, record, records, string } from './reading.ts'
-import { configMapsNamed, type Scene } from './scene.ts'
+import { configMapsNamed } from './meant.ts'
+import type { Scene } from './scene.ts'
 import { nameOf } from './subject.ts'
 
 /** A CronJob that saves some datastore. */

@@ -89,7 +89,7 @@ async function factsOf(
       kind: 'dockerfile',
       subject,
       at: { file, line: seen.user.line ?? last?.line ?? 1 },
-      ...(seen.arbitrary.at && { places: { arbitraryUidReady: seen.arbitrary.at } }),
+      ...(seen.arbitrary.at && { places: { arbitraryUidReady: { at: seen.arbitrary.at } } }),
       value: {
         file,
         valid: read.valid,

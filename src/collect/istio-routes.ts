@@ -2,14 +2,15 @@ import type { Json } from '../model.ts'
 import { type Backend, distinctHosts, type ExposedName, type Exposure, type Way } from './exposures.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import { at, integer, isRecord, list, records, scalar, string } from './reading.ts'
+import { namedIn } from './meant.ts'
 import type { Scene } from './scene.ts'
-import { nameOf, type Path } from './subject.ts'
+import type { Path } from './subject.ts'
 
 const group = 'networking.istio.io'
 
 /** VirtualServices of Istio that hang on a Gateway: bound to the mesh alone, one is no way in. */
 export function readVirtualServices(scene: Scene): Exposure[] {
-  const gateways = new Map(scene.kind('Gateway', group).map((one) => [`${scene.namespaceOf(one)}/${nameOf(one)}`, one]))
+  const gateways = namedIn(scene, scene.kind('Gateway', group))
   return scene.kind('VirtualService', group).flatMap((rendered) => {
     const namespace = scene.namespaceOf(rendered)
     const names = gatewaysOf(rendered)
@@ -17,7 +18,7 @@ export function readVirtualServices(scene: Scene): Exposure[] {
     const servers = names.map((name) => {
       const slash = name.indexOf('/')
       const home = slash < 0 ? namespace : scene.namespace(name.slice(0, slash))
-      return { name, servers: serversOf(gateways.get(`${home}/${name.slice(slash + 1)}`)) }
+      return { name, servers: serversOf(gateways(rendered, home, name.slice(slash + 1))) }
     })
     return [{ rendered, namespace, hosts: hosts(rendered, servers), backends: backends(scene, rendered, namespace) }]
   })

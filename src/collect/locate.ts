@@ -45,8 +45,7 @@ interface Files {
 }
 
 async function locate({ tree, openFile }: Files, fact: AnyFact, fields: readonly string[]): Promise<Location> {
-  const { at, origin, places } = fact
-  for (const field of fields) if (places && Object.hasOwn(places, field)) return places[field] ?? at
+  const { at, origin } = placeOf(fact, fields)
   if (origin === undefined || at.line !== undefined || !tree.has(at.file)) return at
   const paths = pathsOf(origin, fields)
   const source = await openFile(at.file)
@@ -68,6 +67,12 @@ async function locate({ tree, openFile }: Files, fact: AnyFact, fields: readonly
 /** The name of what the fact is about: of a container, its own. */
 export function nameOf({ value }: AnyFact): string {
   return 'name' in value && typeof value.name === 'string' ? value.name : ''
+}
+
+/** That of the first field which has one of its own, else the fact's. */
+function placeOf({ at, origin, places = {} }: AnyFact, fields: readonly string[]): Pick<AnyFact, 'at' | 'origin'> {
+  const field = fields.find((one) => Object.hasOwn(places, one))
+  return (field === undefined ? undefined : places[field]) ?? { at, ...(origin && { origin }) }
 }
 
 /** Paths of the fields that the fact places, best first; the fact's own node when it places none of them. */

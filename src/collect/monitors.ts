@@ -7,7 +7,8 @@ import type { Cover } from './policies.ts'
 import { podsOf, serviceSelector } from './policies.ts'
 import { listedPorts } from './ports.ts'
 import { at, boolean, labels, list, records, scalar, string } from './reading.ts'
-import { type Run, type Scene, selectRuns } from './scene.ts'
+import { selectRuns } from './meant.ts'
+import type { Run, Scene } from './scene.ts'
 import { indexLabels, labelSelector, type Selector } from './selector.ts'
 
 /** Workload → ServiceMonitors and PodMonitors that select it and name a port that it has. */

@@ -11,7 +11,8 @@ import {
 } from './network-policies.ts'
 import { operatorOfSelector } from './operators.ts'
 import { at, labels } from './reading.ts'
-import { type Scene, selectRuns } from './scene.ts'
+import { selectRuns } from './meant.ts'
+import type { Scene } from './scene.ts'
 import { describeSelector, type Selector, selects } from './selector.ts'
 import { makeFact, nameOf, type Path, subjectOf } from './subject.ts'
 

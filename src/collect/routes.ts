@@ -2,8 +2,9 @@ import type { Json } from '../model.ts'
 import { type Backend, type BackendPort, distinctHosts, type ExposedName, type Exposure } from './exposures.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import { at, integer, isRecord, list, record, records, string } from './reading.ts'
+import { namedIn } from './meant.ts'
 import type { Scene } from './scene.ts'
-import { nameOf, type Path } from './subject.ts'
+import type { Path } from './subject.ts'
 
 /** Routes of OpenShift. */
 export function readRoutes(scene: Scene): Exposure[] {
@@ -34,9 +35,7 @@ function routeBackends(object: JsonObject, namespace: string): Backend[] {
 /** HTTPRoute, GRPCRoute and TLSRoute of the Gateway API that hang on a Gateway (one that hangs on a Service is a mesh's). */
 export function readGatewayRoutes(scene: Scene): Exposure[] {
   const routes = ['HTTPRoute', 'GRPCRoute', 'TLSRoute'].flatMap((kind) => scene.kind(kind, 'gateway.networking.k8s.io'))
-  const gateways = new Map(
-    scene.kind('Gateway', 'gateway.networking.k8s.io').map((one) => [`${scene.namespaceOf(one)}/${nameOf(one)}`, one]),
-  )
+  const gateways = namedIn(scene, scene.kind('Gateway', 'gateway.networking.k8s.io'))
   return routes.flatMap((rendered) => {
     const namespace = scene.namespaceOf(rendered)
     const parents = records(at(rendered.object, 'spec', 'parentRefs'))
@@ -44,7 +43,7 @@ export function readGatewayRoutes(scene: Scene): Exposure[] {
       .map(({ item }) => {
         const written = at(item, 'namespace')
         const home = typeof written === 'string' ? scene.namespace(written) : namespace
-        return { item, name: string(item['name']), gateway: gateways.get(`${home}/${string(item['name'])}`) }
+        return { item, name: string(item['name']), gateway: gateways(rendered, home, string(item['name'])) }
       })
     if (parents.length === 0 || redirects(rendered)) return []
     const hosts = parents.flatMap((parent) => hostsBehind(rendered, parent))

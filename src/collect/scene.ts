@@ -6,10 +6,10 @@ import { createMemory, type Memory } from './memory.ts'
 import type { Rendered, Surroundings } from './object.ts'
 import { madeByOperator, type ServicePort, type Unfamiliar, unfamiliar } from './operators.ts'
 import { type Pods, readPods } from './pods.ts'
-import { configMapsOf, keysOf, platformSecrets, secretsOf } from './provided.ts'
+import { configMapsOf, keysOf, secretsOf } from './provided.ts'
 import { apiGroup, at, string } from './reading.ts'
-import { type Reach, reachIn, type Reached } from './reach.ts'
-import { indexLabels, type Labelled, type LabelIndex, type Selector } from './selector.ts'
+import { type Reach, reachIn } from './reach.ts'
+import { indexLabels, type Labelled, type LabelIndex } from './selector.ts'
 import { nameOf } from './subject.ts'
 
 /** Pods of one sort: a workload's, or those that a known operator makes. */
@@ -140,7 +140,7 @@ function runsOfOperator({ rendered, namespace }: Keyed): Run[] {
   return made.map(({ labels, ports }) => ({ rendered, namespace, labels, pods: null, ports }))
 }
 
-function named<T>(items: readonly T[], nameOf: (item: T) => string): Map<string, T[]> {
+export function named<T>(items: readonly T[], nameOf: (item: T) => string): Map<string, T[]> {
   const names = new Map<string, T[]>()
   for (const item of items) append(names, nameOf(item), item)
   return names
@@ -170,30 +170,4 @@ function readConfigMaps(keyed: readonly Keyed[]): Map<string, ConfigMapEntry[]> 
     append(found, `${namespace}/${nameOf(rendered)}`, { rendered, has: keysOf(rendered) })
   }
   return found
-}
-
-/** The pods that an object selects in a namespace; `null` is every namespace. */
-export function selectRuns(scene: Scene, from: Rendered, selector: Selector, namespace: string | null): Reached<Run> {
-  return scene.reach(from, scene.runs.select(selector, namespace), ({ rendered }) => rendered)
-}
-
-/** The Services that an object means by a name. One that the project declares elsewhere is told by `isServiceElsewhere`. */
-export function servicesNamed(scene: Scene, from: Rendered, namespace: string, name: string): Reached<ServiceEntry> {
-  const found = scene.services.get(`${namespace}/${name}`) ?? []
-  return scene.reach(from, found, (one) => one.rendered ?? one.by)
-}
-
-/** ConfigMaps that a pod means by a name. */
-export function configMapsNamed(
-  scene: Scene,
-  from: Rendered,
-  namespace: string,
-  name: string,
-): Reached<ConfigMapEntry> {
-  return scene.reach(from, scene.configMaps.get(`${namespace}/${name}`) ?? [], ({ rendered }) => rendered)
-}
-
-export function isSecretProvided(scene: Scene, namespace: string, name: string): boolean {
-  const { secrets } = scene.surroundings.project.elsewhere
-  return scene.secrets.has(`${namespace}/${name}`) || platformSecrets.includes(name) || secrets.includes(name)
 }

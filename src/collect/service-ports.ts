@@ -6,7 +6,8 @@ import { serviceSelector } from './policies.ts'
 import { listedPorts } from './ports.ts'
 import { at, integer, records, string } from './reading.ts'
 import type { Reached } from './reach.ts'
-import { type Run, type Scene, selectRuns } from './scene.ts'
+import { selectRuns } from './meant.ts'
+import type { Run, Scene } from './scene.ts'
 import type { Path } from './subject.ts'
 
 export function servicePorts({ object }: Rendered): (ServicePort & { path: Path })[] {

@@ -1,10 +1,9 @@
 import type { Known } from '../model.ts'
-import { append } from './group.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import type { Pods } from './pods.ts'
 import { at, list, records, string } from './reading.ts'
+import { namedIn } from './meant.ts'
 import type { Scene } from './scene.ts'
-import { nameOf } from './subject.ts'
 
 const shared = new Set(['ReadWriteMany', 'ReadOnlyMany'])
 
@@ -13,16 +12,13 @@ const shared = new Set(['ReadWriteMany', 'ReadOnlyMany'])
  * and no other one decides.
  */
 export function singleWriters(scene: Scene): (pods: Pods) => Known<boolean> {
-  const claims = new Map<string, Rendered[]>()
-  for (const one of scene.kind('PersistentVolumeClaim', '')) {
-    append(claims, `${scene.namespaceOf(one)}/${nameOf(one)}`, one)
-  }
+  const claims = namedIn(scene, scene.kind('PersistentVolumeClaim', ''))
   return ({ rendered, spec, namespace }) => {
     const answers = records(spec['volumes']).flatMap(({ item }) => {
       const name = string(at(item, 'persistentVolumeClaim', 'claimName'))
       if (name === '') return []
-      const { joined } = scene.reach(rendered, claims.get(`${namespace}/${name}`) ?? [], (one) => one)
-      return joined.length === 0 ? [undefined] : [joined.some(isSingle)]
+      const claim = claims(rendered, namespace, name)
+      return [claim && isSingle(claim)]
     })
     if (answers.includes(true)) return true
     return answers.includes(undefined) ? undefined : false

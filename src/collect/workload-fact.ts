@@ -5,8 +5,16 @@ import { type Fields, makeFact, type Path } from './subject.ts'
 import type { ReadWorkload } from './workload.ts'
 
 export function workloadFact({ pods, subject, value, doubts }: ReadWorkload): AnyFact {
-  return makeFact('workload', pods.rendered, { subject, path: [], fields: () => fieldsOf(pods), value, doubts })
+  const { rendered, controller } = pods
+  const fact = makeFact('workload', rendered, { subject, path: [], fields: () => fieldsOf(pods), value, doubts })
+  if (controller === rendered) return fact
+  const { at, origin } = makeFact('workload', controller, { subject, path: ['spec'], fields: () => numbers, value })
+  const place = { at, ...(origin && { origin }) }
+  return { ...fact, places: { replicas: place, replicasWritten: place } }
 }
+
+/** Of whatever controls the pods. */
+const numbers = { replicas: [['spec', 'replicas']], replicasWritten: [['spec', 'replicas']] }
 
 /** Where each value of the fact is written, or would be. */
 function fieldsOf(pods: Pods): ReturnType<Fields> {
@@ -20,8 +28,7 @@ function fieldsOf(pods: Pods): ReturnType<Fields> {
     [...spec, 'serviceAccount'],
   ]
   return {
-    replicas: [['spec', 'replicas']],
-    replicasWritten: [['spec', 'replicas']],
+    ...numbers,
     labels: [['metadata', 'labels']],
     podLabels,
     wrongLabels: podLabels,

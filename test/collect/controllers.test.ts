@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createLocator } from '../../src/collect/locate.ts'
+import { memoryTree } from '../../src/lib/tree.ts'
 import { collect, deployment, of } from './kubernetes.fixture.ts'
 
 const web = (spec = '{ replicas: 0 }') =>
@@ -26,6 +28,15 @@ describe('a Rollout that borrows the template of a Deployment', () => {
     const [update] = of(facts, 'rollout')
     expect(update).toMatchObject({ subject: 'Deployment/web', value: { gradual: false } })
     expect(update?.origin?.object).toEqual({ kind: 'Rollout', name: 'canary' })
+  })
+
+  it('is where the number of pods is written', async () => {
+    const text = `${web()}${rollout(', replicas: 1')}`
+    const [fact] = of(collect(text), 'workload')
+    if (!fact) throw new Error('no workload')
+    const locate = createLocator(memoryTree({ 'k8s/all.yaml': text }))
+    expect((await locate(fact, ['replicas'])).line).toBe(3)
+    expect((await locate(fact, ['podLabels'])).line).toBe(1)
   })
 
   it.each([
