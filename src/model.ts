@@ -13,6 +13,7 @@ export type Text = Record<Language, string>
  * must both answer each code, or they do not compile. Data come from repositories: `texts/` never trusts them.
  */
 export interface Messages {
+  'apisix-tls-elsewhere': { host: string }
   'argument-unexpected': { argument: string; command: string }
   'attestation-ended': { rule: string; until: Day }
   'attestation-ends': { rule: string; until: Day }

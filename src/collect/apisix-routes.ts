@@ -47,12 +47,15 @@ function certificates(scene: Scene): Certified {
 function hostsOf({ item, path }: Written, certified: Certified): ExposedName[] {
   const written = list(at(item, 'match', 'hosts')).map(string)
   const forced = forcesHttps(item)
-  const elsewhere: Message = { code: 'gateway-elsewhere', gateway: 'ApisixTls' }
   return (written.length > 0 ? written : ['']).map((host, index) => {
     const place: Path = written.length > 0 ? [...path, 'match', 'hosts', index] : [...path, 'match']
     const tls = forced || (host === '' ? false : certified(host))
-    return { host, path: place, tls, ...(tls === undefined ? { elsewhere } : {}) }
+    return { host, path: place, tls, ...(tls === undefined ? { elsewhere: elsewhere(host) } : {}) }
   })
+}
+
+function elsewhere(host: string): Message {
+  return { code: 'apisix-tls-elsewhere', host }
 }
 
 /** The plugin `redirect` sends plain HTTP to HTTPS, which is thus served. */

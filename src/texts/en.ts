@@ -34,6 +34,8 @@ const lacks: Readonly<Record<string, string>> = {
 }
 
 export const en: Sentences = {
+  'apisix-tls-elsewhere': (m) =>
+    `no ApisixTls of this render gives ${m.host} a certificate: add it, or declare \`tls: platform\` on the environment`,
   'argument-unexpected': (m) => `unexpected argument for "${m.command}": "${m.argument}"`,
   'attestation-ended': (m) => `the attestation of ${m.rule} ended on ${m.until}: renew it in .palier.yml`,
   'attestation-ends': (m) => `the attestation of ${m.rule} ends on ${m.until}: renew it by then in .palier.yml`,

@@ -44,6 +44,8 @@ const lacks: Readonly<Record<string, string>> = {
 }
 
 export const fr: Sentences = {
+  'apisix-tls-elsewhere': (m) =>
+    `aucun ApisixTls de ce rendu ne donne de certificat à ${m.host} : ajoutez-le, ou déclarez \`tls: platform\` sur l'environnement`,
   'argument-unexpected': (m) => `argument en trop pour « ${m.command} » : « ${m.argument} »`,
   'attestation-ended': (m) =>
     `l'attestation de ${m.rule} a pris fin le ${frenchDay(m.until)} : renouvelez-la dans .palier.yml`,

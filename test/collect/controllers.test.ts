@@ -170,6 +170,11 @@ describe('exposures of Contour and of APISIX', () => {
     expect(hosts.map(({ value }) => [value.host, value.tls])).toEqual(expected)
   })
 
+  it('says which host lacks its ApisixTls', () => {
+    const [fact] = of(collect(web('{}') + service + http()), 'exposedHost')
+    expect(fact?.doubts).toEqual({ tls: { code: 'apisix-tls-elsewhere', host } })
+  })
+
   it.each([
     [
       'HTTPProxy',
