@@ -23,7 +23,7 @@ const halves: Readonly<Record<string, string>> = {
 function stumble({ problem, reason = 'other', place = '', detail = '' }: Messages['helm-failed']): string {
   if (place === '') return quote(problem)
   const said = {
-    value: `lit ${detail}, à qui rien ne donne de valeur`,
+    value: `lit ${detail}, qui n'a pas de valeur`,
     type: `attend un autre type de valeur que ${detail}`,
     function: `appelle ${detail}, une fonction que Helm n'a pas`,
     template: `inclut « ${detail} », qui n'est défini nulle part`,
@@ -82,7 +82,7 @@ export const fr: Sentences = {
     `avec ses seules valeurs par défaut, le chart \`${m.chart}\` s'arrête (« ${m.detail} ») : déclarez dans .palier.yml un environnement avec les valeurs qu'il demande`,
   'claim-elsewhere': (m) =>
     `${m.workload} monte un volume qui n'est pas dans le rendu : impossible de savoir si plusieurs nœuds peuvent l'écrire`,
-  'command-later': (m) => `la commande « ${m.command} » n'existe pas encore dans cette version`,
+  'command-later': (m) => `la commande « ${m.command} » n'est pas encore dans cette version`,
   'command-unknown': (m) =>
     `commande inconnue « ${m.command} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (\`palier --help\`)`,
   'comment-moved': () => `la demande de fusion a avancé depuis ce passage : rien n'est écrit`,
@@ -92,7 +92,7 @@ export const fr: Sentences = {
   'comment-older': () => `un passage plus récent a déjà commenté : rien n'est écrit`,
   'comment-written': (m) => `commentaire : ${m.url}`,
   'commitment-lowered': (m) =>
-    `${m.to === 0 ? `ce changement retire l'engagement (${m.from})` : `ce changement abaisse l'engagement de ${m.from} à ${m.to}`} : il est jugé sur ${m.from}`,
+    `${m.to === 0 ? `ce changement retire l'engagement (${m.from})` : `ce changement abaisse l'engagement de ${m.from} à ${m.to}`} : il est jugé sur le niveau ${m.from}`,
   'commitment-next': (m) => `l'engagement passe du niveau ${m.from} au niveau ${m.level} le ${frenchDay(m.by)}`,
   'commitment-postponed': (m) =>
     `ce changement repousse ou retire le passage au niveau ${m.level} prévu le ${frenchDay(m.by)}`,
@@ -127,13 +127,13 @@ export const fr: Sentences = {
     `${m.file}:${m.line} « ${m.key} » vaut ${m.read}, attendu : ${expected(m.expected, 'fr')}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'configuration-yaml': (m) => `${m.file}:${m.line} n'est pas du YAML : ${foreign('yaml', m.problem, 'fr')}`,
   'coverage-undecided': (m) =>
-    `${m.covered} exigences importantes sur ${m.total} sont couvertes, ${m.undecided} ne sont pas tranchées`,
+    `exigences importantes couvertes : ${m.covered} sur ${m.total} ; pas encore tranchées : ${m.undecided}`,
   'deployment-apart': (m) =>
     `${m.object} de ${m.folder} semble appartenir à une autre version du déploiement : déclarez dans .palier.yml l'environnement, avec les sources qui vont ensemble`,
   'encryption-unknown': (m) =>
     `rien n'écrit si la connexion de ${m.setting} est chiffrée : dites-le dans l'adresse (sslmode=verify-full, rediss://, amqps://, https://)`,
   'entry-point-elsewhere': (m) =>
-    `le point d'entrée « ${m.entry} » de Traefik est réglé ailleurs : écrire \`tls:\` dans l'IngressRoute, ou déclarer \`tls: platform\` sur l'environnement`,
+    `le point d'entrée « ${m.entry} » de Traefik est réglé ailleurs : écrivez \`tls:\` dans l'IngressRoute, ou déclarez \`tls: platform\` sur l'environnement`,
   'entrypoint-unreadable': (m) => `${m.file} démarre par ${m.script}, qui n'est pas dans le dépôt`,
   'environment-class-missing': (m) =>
     `aucun environnement de classe ${m.class} : déclarez-en un dans .palier.yml (\`project.environments\`)`,
@@ -141,7 +141,7 @@ export const fr: Sentences = {
   'environment-not-rendered': (m) =>
     `l'environnement ${m.environment} ne se rend pas : on ne peut pas voir ce qu'il partage`,
   'event-publishes-only': () =>
-    `cet évènement donne un jeton qui écrit : il ne sert qu'à publier un rapport enregistré (entrée \`report\`), jamais à évaluer les fichiers d'un changement`,
+    `cet évènement donne un jeton qui peut écrire : il ne sert qu'à publier un rapport enregistré (entrée \`report\`), jamais à évaluer les fichiers d'un changement`,
   'explain-unknown': (m) =>
     `ni règle, ni critère, ni niveau « ${m.id} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (\`palier explain\` montre la grille)`,
   'file-not-writable': (m) => `« ${m.file} » ne peut pas être écrit : ${foreign('system', m.problem, 'fr')}`,
@@ -150,7 +150,7 @@ export const fr: Sentences = {
     `${m.count === 1 ? '1 fichier' : `${m.count} fichiers`} de dossiers de documentation, de test, d'exemple ou de dépendances hors jugement : ${m.folders}`,
   'forge-deadline': (m) => `${m.host} n'a pas répondu en ${m.seconds} s en tout : relancez plus tard`,
   'forge-fork': () =>
-    `pas de commentaire : une demande venue d'un fork n'a pas de jeton qui écrit ; publiez le rapport depuis une seconde tâche (docs/forks.md)`,
+    `pas de commentaire : une demande de fusion venue d'un fork n'a pas de jeton qui puisse écrire ; publiez le rapport depuis un second job (docs/forks.md)`,
   'forge-locked': () =>
     `la conversation de la demande de fusion est verrouillée : déverrouillez-la pour retrouver le commentaire`,
   'forge-not-found': (m) =>
@@ -200,7 +200,7 @@ export const fr: Sentences = {
   'init-no-forge': () =>
     `ni GitHub ni GitLab reconnus (dépôt distant, .github, .gitlab-ci.yml) : le README montre le pipeline de chacun`,
   'init-written': (m) => `écrit : ${m.file}`,
-  'judged-only-now': () => `déjà là avant ce changement, jugé seulement depuis : ce changement n'y touche pas`,
+  'judged-only-now': () => `déjà là avant ce changement, mais jugé seulement maintenant : ce changement n'y touche pas`,
   'keycloak-admin-unclear': (m) =>
     `${m.host} mène à Keycloak tout entier, console d'administration comprise si rien ne la ferme : n'exposez que /realms et /resources, ou réglez KC_HOSTNAME_ADMIN`,
   'kinds-without-schema': (m) => `${m.count} objets n'ont pas de schéma et ne sont pas vérifiés : ${m.kinds}`,
@@ -219,7 +219,7 @@ export const fr: Sentences = {
     `la kustomization ${m.kustomization} désigne ${m.reference}, hors du dossier jugé : jugez le dossier parent`,
   'kustomize-remote': (m) =>
     `la kustomization ${m.kustomization} a besoin du réseau (${m.reference}) : copiez cette source dans le dépôt`,
-  'limits-unwritten': (m) => `${m.object} n'écrit pas toutes ses limites : la somme ne peut pas être faite`,
+  'limits-unwritten': (m) => `${m.object} ne déclare pas toutes ses limites : leur somme ne peut pas être faite`,
   'log-format-unseen': () =>
     `rien ne montre que les journaux sont en JSON ou en GELF : configurez un encodeur, ou attestez-le`,
   'mute-of-required': (m) => `${m.file}:${m.line} « mute » sans effet : la règle « ${m.rule} » est requise`,
@@ -241,12 +241,12 @@ export const fr: Sentences = {
     `« ${m.option} » a reçu « ${m.read} », attendu : ${m.expected}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'path-missing': (m) => `« ${m.path} » n'existe pas ou n'est pas un dossier`,
   'performance-unseen': () =>
-    `rien ne montre que les requêtes sont mesurées, et aucune liste de dépendances n'est ici : déclarez OTEL_* dans les manifestes, ou attestez-le`,
+    `rien ne montre que les requêtes sont mesurées, et il n'y a ici aucune liste de dépendances : déclarez OTEL_* dans les manifestes, ou attestez-le`,
   'pipeline-includes-elsewhere': (m) => `${m.file} inclut ce qui n'est pas dans ce dépôt : ${m.includes}`,
   'pipeline-unread': (m) =>
-    `palier lit les pipelines de GitLab et de GitHub, pas ${m.file} : ce que fait celui-là reste indéterminé tant que l'un des deux ne le fait pas`,
+    `palier lit les pipelines de GitLab et de GitHub, pas ${m.file} : ce qu'il fait reste indéterminé, sauf si l'un d'eux le fait aussi`,
   'policy-foreign': (m) =>
-    `${m.object} peut aussi filtrer ces pods et palier ne lit pas ce genre : écrivez une NetworkPolicy de Kubernetes, ou demandez une dérogation`,
+    `${m.object} peut aussi filtrer ces pods, et palier ne lit pas ce genre : écrivez une NetworkPolicy de Kubernetes, ou demandez une dérogation`,
   'port-nameless': (m) => `aucun port du conteneur ne porte le nom ${m.port} : nommez-le, ou écrivez son numéro`,
   'project-eased': (m) => `ce changement demande moins au projet : \`${m.key}\` passe de \`${m.from}\` à \`${m.to}\``,
   'project-eased-rules': (m) =>
@@ -295,15 +295,15 @@ export const fr: Sentences = {
   'rules-announced': (m) =>
     `règles qui compteront à partir du ${frenchDay(m.from)} : ${m.rules} ; le projet serait au niveau ${m.level}${m.level === m.now ? ', inchangé' : ` (${m.now} aujourd'hui)`}`,
   'rules-broken-on-target': (m) =>
-    `les règles de ${m.folder} ne sont pas lisibles sur la branche cible, celles de palier décident seules`,
-  'rules-folder-large': (m) => `dossier de règles ${m.folder} trop grand : ${m.problem}`,
+    `les règles de ${m.folder} ne sont pas lisibles sur la branche cible ; celles de palier décident seules`,
+  'rules-folder-large': (m) => `le dossier de règles ${m.folder} est trop grand : ${m.problem}`,
   'rules-folder-missing': (m) => `aucun fichier .yaml dans le dossier de règles ${m.folder}`,
   'rules-not-on-target': (m) =>
     `les règles de ${m.folder} compteront une fois fusionnées : la branche cible ne les a pas encore`,
   'rules-sound': (m) => `${m.rules} règles et leurs ${m.examples} exemples sont corrects`,
   'schedules-elsewhere': () =>
     `aucun fichier ne programme une construction ou une analyse ; un pipeline programmé de GitLab n'est pas dans le dépôt : attestez-le`,
-  'schemas-missing': () => 'les schémas Kubernetes sont absents : les schémas ne sont pas vérifiés',
+  'schemas-missing': () => 'les schémas de Kubernetes sont absents : les objets ne sont pas vérifiés',
   'schemas-nearest': (m) => `les schémas de Kubernetes ${m.asked} ne sont pas livrés : ceux de ${m.used} sont employés`,
   'secret-nowhere': (m) =>
     `le Secret ${m.secret} n'est pas dans le dépôt : s'il est fourni d'ailleurs, déclarez-le (\`project.elsewhere.secrets\`)`,

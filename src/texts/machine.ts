@@ -41,13 +41,13 @@ const fr: MachineWords = {
 }
 
 const en: MachineWords = {
-  notYet: (level) => `to fix for level ${level}, which nothing asks for yet`,
-  advised: () => 'to fix, advised only',
+  notYet: (level) => `to fix for level ${level}, which is not asked for yet`,
+  advised: () => 'to fix, recommended only',
   notEvaluated: () => 'not evaluated',
   leftOut: (count) => `${count} more in the JSON report`,
   help: {
     palier_build: 'Version of palier and of the grid',
-    palier_level: 'Maturity level: by files, proved, possible, commitment',
+    palier_level: 'Maturity level: by the files, proved, possible, commitment',
     palier_rules: 'Rules by level and outcome',
     palier_criteria: 'Criteria by level and outcome',
     palier_findings: 'Findings by outcome',

@@ -36,7 +36,7 @@ const columns: Record<Column, string> = {
   lost: 'Lost',
   new: 'New',
   restore: 'To get it back',
-  complete: 'To hold it',
+  complete: 'To meet it',
   broken: 'Broken by this change',
   hides: 'Hides',
   criterion: 'Criterion',
@@ -47,9 +47,9 @@ const columns: Record<Column, string> = {
 const causes: Record<UnknownCause, (message: string) => string> = {
   'attestation-missing': () => 'attestation missing',
   'attestation-ended': () => 'attestation ended',
-  'environment-class-missing': () => 'no environment of the class asked for is known',
+  'environment-class-missing': () => 'no environment of the required class is known',
   hidden: (message) => message || 'hidden by a blind spot',
-  undecidable: (message) => message || 'files cannot decide it',
+  undecidable: (message) => message || 'files alone cannot tell',
   'no-rules-yet': () => 'no rule yet',
 }
 
@@ -80,14 +80,18 @@ export const phrasesEn: Phrases = {
   refused: (why) => `Merge refused: ${why}`,
   sameGesture: () => 'as above',
   restored: (rules) =>
-    rules === 0 ? 'what blocked is mended' : rules === 1 ? 'the lost rule is back' : `the ${rules} lost rules are back`,
+    rules === 0
+      ? 'what was blocking is fixed'
+      : rules === 1
+        ? 'the lost rule is back'
+        : `the ${rules} lost rules are back`,
   dropped: (before, after, commitment) =>
     `this change takes the project from level ${before} to level ${after} · commitment: ${commitment}`,
   lostBelow: (number, commitment) => `${lost(number)} below commitment ${commitment}`,
   lostAndNewBelow: (number, added, commitment) =>
     `${lost(number)} and ${components(added)} below commitment ${commitment}`,
   newBelow: (number, commitment) =>
-    `${components(number)} ${number === 1 ? 'does' : 'do'} not hold level ${commitment}`,
+    `${components(number)} ${number === 1 ? 'does' : 'do'} not meet level ${commitment}`,
   newRulesBelow: (number, commitment) => `${rules(number)} newly failing below commitment ${commitment}`,
   levelNow: (level, same) => `level ${level}${same ? ', unchanged' : ''}`,
   belowByState: (level, commitment) => `level ${level}, commitment ${commitment}`,
@@ -97,7 +101,7 @@ export const phrasesEn: Phrases = {
   kustomizationBroken: (path, environments, before) =>
     `kustomization ${quote(path)} ${before ? 'no longer builds' : 'does not build'}${places(environments)}`,
   fileBroken: (file) => `${quote(file)} can no longer be read`,
-  unreadable: (environments) => `a part of the project can no longer be read${places(environments)}`,
+  unreadable: (environments) => `part of the project can no longer be read${places(environments)}`,
   acceptedBelow: (level, commitment) => `Accepted: level ${level}, below commitment ${commitment}`,
   belowUnmoved: (level, commitment) => `Accepted: level ${level}, below commitment ${commitment}, nothing lost here`,
   unverified: (cause) => `Accepted, commitment not verified: ${cause}`,
@@ -127,13 +131,13 @@ export const phrasesEn: Phrases = {
   gateOff: () => 'gate: `off`, nothing blocks',
 
   lostHere: (number) => `${lost(number)} here.`,
-  newHere: (number) => `${rules(number)} to hold on what is new.`,
+  newHere: (number) => `${rules(number)} to meet on what is new.`,
   waysOut: (base, number, back) => {
     const them = number === 1 ? 'it' : 'them'
     const first = back ? `Put ${them} back` : `Fix ${them}`
     return `${first}, show an equivalent or ask for a waiver (merged on ${quote(base)} first).`
   },
-  mendBroken: () => 'What can no longer be read cannot be judged: mend the error below.',
+  mendBroken: () => 'What can no longer be read cannot be judged: fix the error below.',
   stateWaysOut: () => 'Gate `state` looks at the whole project: fix, show an equivalent, or ask for a waiver.',
   notHeld: () => 'Not held against this change',
   alreadyFailing: (number, base) => `${rules(number)} already failing on ${quote(base)}`,
@@ -164,7 +168,7 @@ export const phrasesEn: Phrases = {
   howTo: () => 'how to',
   atLevel: (level) => `level ${level}`,
   whyNot: (level) => `Why not level ${level}`,
-  reachedByFiles: () => 'held by the files',
+  reachedByFiles: () => 'met by the files',
   initHint: () => '`palier init` writes `.palier.yml`',
   countsFrom: (day) => `announced: counts from ${day}`,
   explain: (rule) => `\`palier explain ${rule}\``,
@@ -183,7 +187,7 @@ export const phrasesEn: Phrases = {
       ended: `ended on ${until}`,
       void: 'void: level 5 and the requirements of the CCT ask for a decision (`decision`)',
       added: `added here: counts once merged (until ${until})`,
-      useless: `without effect: nothing fails (until ${until})`,
+      useless: `no effect: nothing fails (until ${until})`,
     })[state],
   unknowns: (number) => `Unknown (${number})`,
   failing: (number) => `To fix (${number})`,

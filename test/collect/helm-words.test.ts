@@ -56,9 +56,9 @@ test('what helm stumbles on is said with the file of the repository first, in bo
   expect(ofKind(facts, 'source')[0]?.value).toMatchObject({ reason: 'value', place: 'app/templates/a.yaml:2' })
   const cause = blindSpots[0]?.cause
   expect(cause && say(cause, 'fr')).toBe(
-    'le chart `app` ne se rend pas : app/templates/a.yaml:2 lit .Values.web.port, à qui rien ne donne de valeur',
+    "le chart `app` ne se rend pas : app/templates/a.yaml:2 lit .Values.web.port, qui n'a pas de valeur",
   )
   expect(cause && say(cause, 'en')).toBe(
-    'chart `app` does not render: app/templates/a.yaml:2 reads .Values.web.port, which nothing gives a value',
+    'chart `app` does not render: app/templates/a.yaml:2 reads .Values.web.port, which has no value',
   )
 })

@@ -134,8 +134,8 @@ test('init overwrites nothing, and shows what an existing pipeline lacks', async
   expect(written('.palier.yml')).toBe('policy: {}\n')
   expect(written('.gitlab-ci.yml')).toBe('a: { script: x }\n')
   expect(shown).toContain('component:')
-  expect(said).toContain('.palier.yml exists already')
-  expect(said).toContain('.gitlab-ci.yml exists already: add to it')
+  expect(said).toContain('.palier.yml already exists')
+  expect(said).toContain('.gitlab-ci.yml already exists: add this to it')
 })
 
 test('an empty repository is prepared too, and no forge is guessed', async () => {

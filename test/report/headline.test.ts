@@ -19,7 +19,7 @@ const told: Record<string, [icon: string, fr: string, en: string]> = {
   'refused-new': [
     'refused',
     'Fusion refusée : 1 composant nouveau ne tient pas le niveau 5',
-    'Merge refused: 1 new component does not hold level 5',
+    'Merge refused: 1 new component does not meet level 5',
   ],
   'refused-state': [
     'refused',

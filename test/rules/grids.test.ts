@@ -39,7 +39,7 @@ test('a grid that extends another adds to its criteria, its levels, and keeps it
 })
 
 test.each([
-  ['  - { level: 1, criteria: [{ id: 1/a, rules: [{ rule: one, required: true }] }] }', ['"one" stands twice']],
+  ['  - { level: 1, criteria: [{ id: 1/a, rules: [{ rule: one, required: true }] }] }', ['"one" appears twice']],
   ['  - { level: 2, criteria: [{ id: 2/a, rules: [] }] }', ['"levels.0.title" is missing', '"levels.0.question"']],
   ['  - { level: 1, criteria: [{ id: 1/c, rules: [] }] }', ['"levels.0.criteria.0.title" is missing']],
   [
@@ -71,7 +71,7 @@ test("a team's folder cannot replace what palier ships", () => {
     ['theme/four.yaml', rule],
   ])
   expect(refusalOf(() => joinRules(files(''), own))).toBe(
-    'theme/one.yaml: this rule exists already in palier/theme/one.yaml: give it another name',
+    'theme/one.yaml: this rule already exists in palier/theme/one.yaml: give it another name',
   )
   own.delete('theme/one.yaml')
   expect([...joinRules(files(''), own).keys()]).toContain('theme/four.yaml')
@@ -91,7 +91,7 @@ test('a rule can be announced, and its id stays known once it is retired', () =>
   })
   expect(grid.retired).toEqual(['old-rule'])
   retiring.set('own.yaml', `${retiring.get('own.yaml')}`.replace('[old-rule]', '[one]'))
-  expect(refusalOf(() => loadCatalogue(retiring, 'own'))).toContain('"one" stands twice')
+  expect(refusalOf(() => loadCatalogue(retiring, 'own'))).toContain('"one" appears twice')
   const wrong = own.replace('2027-01-01', 'soon')
   expect(refusalOf(() => load(wrong))).toContain('announced.from" is "soon", expected: YYYY-MM-DD')
 })

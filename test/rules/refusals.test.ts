@@ -27,17 +27,14 @@ test.each([
   ['container.name ==', '9:25: expression refused: the expression is not finished (`Unexpected token: EOF`)'],
   ['project.clustr == "x"', '9:16: unknown field "clustr"; did you mean "cluster"?'],
   ['parameters.two == 2', '9:19: unknown field "two"'],
-  [
-    'container.security.runAsUser == 0',
-    '9:27: "security.runAsUser" may not be written: ask first with has(…), or with in for a key',
-  ],
+  ['container.security.runAsUser == 0', '9:27: "security.runAsUser" may be absent: ask has(…) first, or in for a key'],
   [
     'container.workload.labels["app"] == "x"',
-    '9:8: "workload.labels.app" may not be written: ask first with has(…), or with in for a key',
+    '9:8: "workload.labels.app" may be absent: ask has(…) first, or in for a key',
   ],
   [
     'has(container.image.builtBy)',
-    '9:28: "image.builtBy" is never unwritten: read it without has(…); what cannot be known makes the rule undecidable by itself',
+    '9:28: "image.builtBy" is always written: read it without has(…); what cannot be known makes the rule undecidable by itself',
   ],
   [
     'container.name.matches("(?=a)")',
@@ -55,7 +52,7 @@ test.each([
   ['container.init || [].all(e, e > 0)', /^theme\/rule\.yaml:9:8: expression refused: /],
   [
     'container.env.all(a, container.env.all(b, container.env.all(c, a == b)))',
-    '9:50: more than 2 loops inside each other: the time that it takes would have no bound',
+    '9:50: more than 2 nested loops: the time that it takes would have no bound',
   ],
   [`container.name == "${'a'.repeat(2000)}"`, '9:8: expression of more than 2000 characters: make two rules of it'],
   [`${'('.repeat(100)}true${')'.repeat(100)}`, /Exceeded maxDepth \(50\)/],
@@ -126,7 +123,7 @@ test.each([
   [{ 'a/b/c.yaml': '' }, 'a/b/c.yaml: a rule is a file `<theme>/<id>.yaml`, in lower case with dashes'],
   [
     { 'a/rule.yaml': ruleText('every: "true"'), 'b/rule.yaml': ruleText('every: "true"') },
-    'b/rule.yaml: this rule exists already in a/rule.yaml: give it another name',
+    'b/rule.yaml: this rule already exists in a/rule.yaml: give it another name',
   ],
   [{ 'a/rule.yaml': '' }, /^a\/rule\.yaml:1:1: /],
   [{ 'data/table.yaml': 'anything: at all' }, 'accepted'],
@@ -163,7 +160,7 @@ test.each([
   ['[{ rule: rul, required: true }]', '12:19: unknown rule "rul"; did you mean "rule"?'],
   [
     '[{ rule: rule, required: true }, { rule: rule, required: true }]',
-    '12:51: "rule" stands twice in the grid: keep one',
+    '12:51: "rule" appears twice in the grid: keep one',
   ],
   ['[{ rule: rule }]', '12:17: "levels.0.criteria.0.rules.0.required" is missing: write it'],
   ['[{ rule: rule, required: true, of: any }]', '12:47: unknown key "of"; did you mean "on"?'],

@@ -12,7 +12,7 @@ test.each([
   [en.gained(1), '1 rule gained'],
   [en.gained(2), '2 rules gained'],
   [fr.newBelow(2, 5), '2 composants nouveaux ne tiennent pas le niveau 5'],
-  [en.newBelow(2, 5), '2 new components do not hold level 5'],
+  [en.newBelow(2, 5), '2 new components do not meet level 5'],
   [fr.attestationsMissing(5, 0), '5 attestations manquent'],
   [fr.attestationsMissing(1, 2), '1 attestation manque et 2 attestations ont pris fin'],
   [en.attestationsMissing(0, 1), '1 attestation ended'],
