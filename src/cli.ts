@@ -9,7 +9,7 @@ const language = spokenLanguage(args, process.env)
 /** The exit code. Everything but the options is loaded only when it is needed, so that `--help` stays instant. */
 async function main(): Promise<number> {
   const request = readOptions(args, process.env)
-  if (request.kind === 'help') process.stdout.write((await import('./help.ts')).help(language))
+  if (request.kind === 'help') process.stdout.write((await import('./help.ts')).help(language, request.command))
   if (request.kind === 'version') process.stdout.write(`${(await import('./version.ts')).version()}\n`)
   return request.kind === 'run' ? (await import('./main.ts')).run(request.options, edge) : 0
 }

@@ -13,12 +13,19 @@ export function readOptions(args: readonly string[], environment: Environment): 
   const { words, given } = split(args)
   if (given.has('version')) return { kind: 'version' }
   const [word, ...rest] = words
-  if (given.has('help') || word === undefined) return { kind: 'help' }
+  if (given.has('help') || word === undefined) return { kind: 'help', command: helped(word) }
   const command = commandNamed(word)
   const surplus = rest[commands[command].most]
   if (surplus !== undefined) throw new UserError({ code: 'argument-unexpected', argument: surplus, command })
   for (const name of given.keys()) refuseForeign(name, command)
   return { kind: 'run', options: assemble(command, rest, withEnvironment(given, environment, command)) }
+}
+
+/** The command that help is asked about; null for none, or for one that this version has not. */
+function helped(word: string | undefined): CommandName | null {
+  if (word === undefined || !Object.hasOwn(commands, word)) return null
+  const command = word as CommandName
+  return commands[command].later ? null : command
 }
 
 /** The language of a message about the options themselves, before they are known to be right. */

@@ -22,21 +22,24 @@ export const commands: Readonly<Record<CommandName, CommandDefinition>> = {
     usage: 'check [PATH] --base REV [--head REV]',
     most: 1,
     help: {
-      fr: 'évalue tête et base, compare, applique la garde',
-      en: 'judges head and base, compares, applies the gate',
+      fr: 'évalue la tête et la base, les compare, applique la garde',
+      en: 'judges head and base, compares them, applies the gate',
     },
   },
   publish: {
     usage: 'publish REPORT.json',
     most: 1,
-    help: { fr: 'dit un rapport enregistré sur la demande de fusion', en: 'says a saved report on the merge request' },
+    help: {
+      fr: 'publie un rapport enregistré sur la demande de fusion',
+      en: 'publishes a saved report on the merge request',
+    },
   },
   explain: {
     usage: 'explain [ID]',
     most: 1,
     help: {
-      fr: 'une règle, un critère (4/encryption), un niveau (4), cct, admission ; seul : toute la grille',
-      en: 'a rule, a criterion (4/encryption), a level (4), cct, admission; alone: the whole grid',
+      fr: 'explique une règle, un critère (4/encryption), un niveau (4), cct, admission ; seul : toute la grille',
+      en: 'explains a rule, a criterion (4/encryption), a level (4), cct, admission; alone: the whole grid',
     },
   },
   'what-if': {
@@ -79,6 +82,9 @@ export const commands: Readonly<Record<CommandName, CommandDefinition>> = {
   tools: {
     usage: 'tools [install]',
     most: 1,
-    help: { fr: 'outils trouvés ; `install` obtient les absents', en: 'tools found; `install` gets the missing ones' },
+    help: {
+      fr: 'montre les outils trouvés ; avec `install`, installe les absents',
+      en: 'shows the tools found; with `install`, installs the missing ones',
+    },
   },
 }

@@ -63,13 +63,16 @@ export const flags: readonly Flag[] = [
     name: 'gate',
     value: 'change|state|ratchet|off',
     commands: ['check'],
-    help: { fr: 'ce qui fait refuser (défaut : change)', en: 'what refuses (default: change)' },
+    help: {
+      fr: 'ce qui fait refuser le changement (défaut : change)',
+      en: 'what gets a change refused (default: change)',
+    },
   },
   {
     name: 'commitment',
     value: 'N',
     commands: ['check'],
-    help: { fr: 'niveau engagé, de 1 à 5', en: 'committed level, 1 to 5' },
+    help: { fr: "niveau auquel le projet s'engage, de 1 à 5", en: 'level that the project commits to, 1 to 5' },
   },
   {
     name: 'config',
@@ -81,22 +84,22 @@ export const flags: readonly Flag[] = [
     name: 'rules',
     value: 'DIR',
     commands: [...judging, 'explain'],
-    help: { fr: 'dossier de règles et de grilles à vous', en: 'folder of rules and grids of your own' },
+    help: { fr: 'votre dossier de règles et de grilles', en: 'your own folder of rules and grids' },
   },
   {
     name: 'strict',
     value: null,
     commands: ['check'],
     help: {
-      fr: "code 2 quand l'engagement n'a pas pu être vérifié",
-      en: 'exit 2 when the commitment could not be verified',
+      fr: "code de sortie 2 quand l'engagement n'a pas pu être vérifié",
+      en: 'exit code 2 when the commitment could not be verified',
     },
   },
   {
     name: 'publish',
     value: null,
     commands: ['check'],
-    help: { fr: 'dit le résultat sur la demande de fusion', en: 'says the result on the merge request' },
+    help: { fr: 'publie le résultat sur la demande de fusion', en: 'publishes the result on the merge request' },
   },
   {
     name: 'comment',
@@ -111,7 +114,7 @@ export const flags: readonly Flag[] = [
     name: 'status',
     value: 'NAME',
     commands: publishing,
-    help: { fr: 'pose aussi ce statut de commit', en: 'also sets this commit status' },
+    help: { fr: 'pose aussi un statut de commit de ce nom', en: 'also sets a commit status of this name' },
   },
   {
     name: 'key',
@@ -127,8 +130,8 @@ export const flags: readonly Flag[] = [
     value: null,
     commands: ['fix', 'init'],
     help: {
-      fr: 'écrit au lieu de montrer (init écrit toujours)',
-      en: 'writes instead of showing (init always writes)',
+      fr: 'sans effet : init écrit toujours',
+      en: 'no effect: init always writes',
     },
   },
   {
@@ -147,13 +150,16 @@ export const flags: readonly Flag[] = [
     name: 'mirror',
     value: 'URL',
     commands: [...judging, 'tools'],
-    help: { fr: "miroir des archives d'outils", en: "mirror of the tools' archives" },
+    help: { fr: "miroir d'où viennent les archives des outils", en: "mirror that the tools' archives come from" },
   },
   {
     name: 'today',
     value: 'YYYY-MM-DD',
     commands: [...judging, 'portfolio'],
-    help: { fr: 'jour qui décide des échéances', en: 'day that decides ends and dates' },
+    help: {
+      fr: "jour retenu pour les échéances (défaut : aujourd'hui)",
+      en: 'day that deadlines are held against (default: today)',
+    },
   },
   { name: 'quiet', value: null, commands: every, help: { fr: 'pas de progression', en: 'no progress' } },
   { name: 'no-color', value: null, commands: every, help: { fr: 'pas de couleurs', en: 'no colours' } },

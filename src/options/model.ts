@@ -66,7 +66,11 @@ export interface Options {
   quiet: boolean
   colour: boolean
 }
-export type Request = { kind: 'help' } | { kind: 'version' } | { kind: 'run'; options: Options }
+/** `command`: whose help is asked for; null for all of them. */
+export type Request =
+  | { kind: 'help'; command: CommandName | null }
+  | { kind: 'version' }
+  | { kind: 'run'; options: Options }
 export type Environment = Readonly<Record<string, string | undefined>>
 /** Values of each flag that was given, by its name without `--`. */
 export type Given = ReadonlyMap<string, readonly string[]>

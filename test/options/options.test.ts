@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/lib/error.ts'
 import { type Options, readOptions } from '../../src/options.ts'
 import { commands } from '../../src/options/commands.ts'
+import { help } from '../../src/help.ts'
 import { formats } from '../../src/options/formats.ts'
 import { presentFlags } from '../../src/options/flags.ts'
 import { reporters } from '../../src/report/index.ts'
@@ -21,6 +22,30 @@ function mistake(args: string[], environment: Record<string, string> = {}): stri
   }
   return 'none'
 }
+
+test.each<[string[], string | null]>([
+  [['--help'], null],
+  [[], null],
+  [['-h', 'check'], 'check'],
+  [['explain', '--help'], 'explain'],
+  [['odd', '--help'], null],
+  [['toString', '--help'], null],
+  [['fix', '--help'], null],
+])('help that %j asks for: %s', (args, command) => {
+  expect(readOptions(args, {})).toEqual({ kind: 'help', command })
+})
+
+test.each(['fr', 'en'] as const)('the help of a command shows its options and no other, in %s', (language) => {
+  for (const [name, { later }] of Object.entries(commands)) {
+    if (later) continue
+    const command = name as Options['command']
+    const text = help(language, command)
+    expect(text).toContain(`palier ${command}`)
+    for (const flag of presentFlags())
+      expect(text.includes(`\n  --${flag.name} `), `${command} --${flag.name}`).toBe(flag.commands.includes(command))
+  }
+  expect(help(language, null)).not.toContain('undefined')
+})
 
 describe('what is read', () => {
   test.each<[string[], Record<string, string>, Partial<Options>]>([
