@@ -1039,7 +1039,7 @@ export type RequirementState = 'proved' | 'attested' | 'waived' | 'not-applicabl
 /** One requirement of the technical coherence framework, read from the rules that prove it: made from a first judgement, never collected. */
 export interface RequirementFact {
   id: string
-  /** P (primordial) | I (important) */
+  /** P (primary) | I (important) */
   level: string
   state: string
   /** Unknown while only an attestation, or what could not be read, is missing. A waived one is not covered: the waiver speaks. */

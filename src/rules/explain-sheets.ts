@@ -2,13 +2,14 @@ import type { Admission, Catalogue, Criterion, GridLevel, Language, Placement, R
 import { phrases } from './phrases.ts'
 
 interface Words {
-  cct(all: number, primordial: number): string
+  cct(all: number, primary: number): string
   proved: string
   attestationOnly: string
   cctUse: string
   admission(all: number): string
   admissionUse: string
   stages: [before: string, production: string]
+  everywhere: string
   acts: Record<Admission, string>
   mirrored: string
   platform: string
@@ -23,55 +24,57 @@ interface Words {
 }
 
 const fr: Words = {
-  cct: (all, primordial) =>
-    `Cadre de Cohérence Technique : ${all} exigences, ${primordial} primordiales (P) et ${all - primordial} importantes (I)`,
+  cct: (all, primary) =>
+    `Cadre de Cohérence Technique : ${all} exigences, ${primary} primordiales (P) et ${all - primary} importantes (I)`,
   proved: 'prouvée par',
-  attestationOnly: 'attestation seule',
+  attestationOnly: 'par attestation seulement',
   cctUse:
     "Une exigence se prouve par ses règles, s'atteste sous son numéro (`project.attestations`, `rule: EXI-…`), ou se déroge avec une décision (`policy.waivers`). Où en est un dépôt : `palier score --format json`, clé `cct`.",
   admission: (all) =>
-    `Admission dans le cluster : les ${all} politiques de la plateforme, et la règle qui dit la même chose avant elle`,
+    `Admission dans le cluster : les ${all} politiques de la plateforme, et la règle qui prévient avant elles`,
   admissionUse:
-    "audit : signalé, accepté ; refus : l'objet n'entre pas. Ce qu'un dépôt en respecte : `palier score --format json`, clé `admission`.",
+    "Audit : l'objet est signalé, mais accepté. Refus : l'objet n'entre pas. Ce qu'un dépôt en respecte : `palier score --format json`, clé `admission`.",
   stages: ['avant la production', 'en production'],
+  everywhere: 'partout',
   acts: { none: 'ajoute ou génère', audit: 'audit', enforce: 'refus' },
   mirrored: 'règle',
   platform: "la plateforme s'en charge seule",
   done: 'Avez-vous déjà fait…',
   cumulative: 'La grille se cumule : les niveaux inférieurs sont compris.',
-  byFiles: 'montré par les fichiers',
+  byFiles: 'prouvé par les fichiers',
   byPeople: 'attesté',
-  byEither: 'montré par les fichiers, ou attesté',
-  advised: 'conseillé',
+  byEither: 'prouvé par les fichiers, ou attesté',
+  advised: 'recommandé',
   identity: ['Projet', 'Dépôts', 'Équipe et contact', 'Date'],
   send: (level) =>
     `Pour répondre : lancez \`palier score\` sur chaque dépôt, cochez ce qui est acquis, attestez le reste dans .palier.yml, puis joignez cette fiche et le rapport (\`palier score --format html=palier.html\`) à la demande d'accompagnement de niveau ${level}.`,
 }
 
 const en: Words = {
-  cct: (all, primordial) =>
-    `Technical coherence framework (CCT): ${all} requirements, ${primordial} primordial (P) and ${all - primordial} important (I)`,
+  cct: (all, primary) =>
+    `Technical coherence framework (CCT): ${all} requirements, ${primary} primary (P) and ${all - primary} important (I)`,
   proved: 'proved by',
-  attestationOnly: 'attestation alone',
+  attestationOnly: 'by attestation only',
   cctUse:
     'A requirement is proved by its rules, attested under its number (`project.attestations`, `rule: EXI-…`), or waived with a decision (`policy.waivers`). Where a repository stands: `palier score --format json`, key `cct`.',
   admission: (all) =>
-    `Admission into the cluster: the platform's ${all} policies, and the rule that says the same before it does`,
+    `Admission to the cluster: the platform's ${all} policies, and the rule that warns before they do`,
   admissionUse:
-    'audit: reported, accepted; refusal: the object does not enter. What a repository respects of it: `palier score --format json`, key `admission`.',
+    'Audit: the object is reported, but accepted. Refusal: the object is kept out. What a repository complies with: `palier score --format json`, key `admission`.',
   stages: ['before production', 'in production'],
+  everywhere: 'everywhere',
   acts: { none: 'adds or generates', audit: 'audit', enforce: 'refusal' },
   mirrored: 'rule',
-  platform: 'the platform sees to it alone',
+  platform: 'handled by the platform alone',
   done: 'Have you already…',
   cumulative: 'The grid is cumulative: the levels below are part of it.',
-  byFiles: 'shown by files',
+  byFiles: 'proved by files',
   byPeople: 'attested',
-  byEither: 'shown by files, or attested',
-  advised: 'advised',
+  byEither: 'proved by files, or attested',
+  advised: 'recommended',
   identity: ['Project', 'Repositories', 'Team and contact', 'Date'],
   send: (level) =>
-    `To answer: run \`palier score\` on each repository, tick what is met, attest the rest in .palier.yml, then send this sheet and the report (\`palier score --format html=palier.html\`) with the request for support of level ${level}.`,
+    `To answer: run \`palier score\` on each repository, tick what is met, attest the rest in .palier.yml, then send this sheet and the report (\`palier score --format html=palier.html\`) with the request for level ${level} support.`,
 }
 
 const words: Readonly<Record<Language, Words>> = { fr, en }
@@ -80,13 +83,13 @@ const words: Readonly<Record<Language, Words>> = { fr, en }
 export function explainFramework({ requirements, rules }: Catalogue, language: Language): string {
   const say = words[language]
   const { colon } = phrases[language]
-  const primordial = requirements.filter(({ level }) => level === 'P').length
+  const primary = requirements.filter(({ level }) => level === 'P').length
   const lines = requirements.map(({ id, level, title, rules: proofs }) => {
     const known = proofs.filter((rule) => rules.has(rule))
     const proof = known.length === 0 ? say.attestationOnly : `${say.proved}${colon} ${known.join(', ')}`
     return `${id}  ${level}  ${title[language]}\n    ${proof}`
   })
-  return `${[say.cct(requirements.length, primordial), say.cctUse, lines.join('\n')].join('\n\n')}\n`
+  return `${[say.cct(requirements.length, primary), say.cctUse, lines.join('\n')].join('\n\n')}\n`
 }
 
 /** `palier explain admission`: what the cluster refuses, and the rule that says so first. */
@@ -97,7 +100,11 @@ export function explainAdmission({ admission, rules }: Catalogue, language: Lang
   const lines = admission.map((policy) => {
     const known = policy.rules.filter((rule) => rules.has(rule))
     const mirror = known.length === 0 ? say.platform : `${say.mirrored}${colon} ${known.join(', ')}`
-    const acts = `${before}${colon} ${say.acts[policy.before]} · ${production}${colon} ${say.acts[policy.production]}`
+    const inProduction = `${production}${colon} ${say.acts[policy.production]}`
+    const acts =
+      policy.before === policy.production
+        ? `${say.everywhere}${colon} ${say.acts[policy.production]}`
+        : `${before}${colon} ${say.acts[policy.before]} · ${inProduction}`
     return `${policy.id}  ${policy.title[language]}\n    ${acts} · ${mirror}`
   })
   return `${[say.admission(admission.length), say.admissionUse, lines.join('\n')].join('\n\n')}\n`

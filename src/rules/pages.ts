@@ -22,16 +22,21 @@ export function pageName(language: Language): string {
 function contents({ grid }: Catalogue, language: Language): string {
   const { level: word, colon } = phrases[language]
   const lines = grid.levels.map(({ level, title, criteria }) => {
-    const names = criteria.map((criterion) => prose(criterion.title[language])).join(' · ')
-    return `- ${word} ${level}, **${prose(title[language])}**${colon} ${names}`
+    const names = criteria
+      .map((criterion) => `[${prose(criterion.title[language])}](#${anchorOf(criterion.id)})`)
+      .join(' · ')
+    return `- [${word} ${level}](#${anchorOf(`level/${level}`)}), **${prose(title[language])}**${colon} ${names}`
   })
   return lines.join('\n')
 }
 
+/** Anchors are written, because each forge makes its own from a title. */
+const anchorOf = (id: string): string => id.replaceAll('/', '-')
+
 function levelPage(catalogue: Catalogue, level: GridLevel, language: Language): string[] {
   const { level: word, achievement, colon } = phrases[language]
   return [
-    `## ${word} ${level.level}${colon} ${prose(level.title[language])}`,
+    `## <a id="${anchorOf(`level/${level.level}`)}"></a>${word} ${level.level}${colon} ${prose(level.title[language])}`,
     `> ${prose(level.question[language])}`,
     `**${achievement}**${colon} ${prose(level.achievement[language])}`,
     ...level.criteria.flatMap((criterion) => criterionPage(catalogue, criterion, language)),
@@ -39,7 +44,7 @@ function levelPage(catalogue: Catalogue, level: GridLevel, language: Language): 
 }
 
 function criterionPage({ grid, rules }: Catalogue, criterion: Criterion, language: Language): string[] {
-  const title = `### ${prose(criterion.title[language])} (\`${criterion.id}\`)`
+  const title = `### <a id="${anchorOf(criterion.id)}"></a>${prose(criterion.title[language])} (\`${criterion.id}\`)`
   const placements = grid.placements.filter((placement) => placement.criterion === criterion.id)
   if (placements.length === 0) return [title, `*${phrases[language].noRules}*`]
   const page = (placement: Placement) => {

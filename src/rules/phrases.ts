@@ -1,4 +1,5 @@
 import type { Day, Effort, Language, Reach } from '../model.ts'
+import { frenchDay } from '../texts/day.ts'
 
 /** The words of pages and explanations around the rules' own texts. */
 export interface Phrases {
@@ -10,7 +11,9 @@ export interface Phrases {
   announced(day: Day): string
   reach: Record<Reach, string>
   effort: Record<Effort, string>
-  declared: string
+  /** How a rule that no file decides is proved. */
+  byDocument: string
+  byPeople: string
   attestable: string
   why: string
   looked: string
@@ -34,11 +37,12 @@ const fr: Phrases = {
   level: 'Niveau',
   required: 'requise',
   recommended: 'recommandée',
-  advisedFrom: (level) => `conseillée dès le niveau ${level}`,
-  announced: (day) => `annoncée : compte à partir du ${day.split('-').reverse().join('/')}`,
+  advisedFrom: (level) => `recommandée dès le niveau ${level}`,
+  announced: (day) => `annoncée : compte à partir du ${frenchDay(day)}`,
   reach: { any: 'tout environnement', 'prod-like': 'environnements prod-like et production', production: 'production' },
   effort: { minutes: 'quelques minutes', hours: 'quelques heures', days: 'quelques jours' },
-  declared: 'déclarative',
+  byDocument: 'par un document ou une attestation',
+  byPeople: 'par attestation',
   attestable: 'attestable',
   why: 'Pourquoi',
   looked: 'Ce qui est regardé',
@@ -54,7 +58,7 @@ const fr: Phrases = {
   more: 'Le détail : `palier explain 3` (un niveau), `palier explain 3/rootless` (un critère), `palier explain probe-present` (une règle), `cct`, `admission`.',
   achievement: 'Réalisation',
   introduction: (rules) =>
-    `Cette page est faite à partir des ${rules} règles de ce dossier ; elle ne se corrige pas à la main. Les exemples de chaque règle sont jugés par les tests.`,
+    `Cette page est faite à partir des ${rules} règles de ce dossier : ne la modifiez pas à la main. Les tests jugent les exemples de chaque règle.`,
 }
 
 const en: Phrases = {
@@ -62,11 +66,12 @@ const en: Phrases = {
   level: 'Level',
   required: 'required',
   recommended: 'recommended',
-  advisedFrom: (level) => `advised from level ${level}`,
+  advisedFrom: (level) => `recommended from level ${level}`,
   announced: (day) => `announced: counts from ${day}`,
   reach: { any: 'any environment', 'prod-like': 'prod-like and production environments', production: 'production' },
   effort: { minutes: 'a few minutes', hours: 'a few hours', days: 'a few days' },
-  declared: 'declared',
+  byDocument: 'by a document or an attestation',
+  byPeople: 'by attestation',
   attestable: 'attestable',
   why: 'Why',
   looked: 'What is looked at',
@@ -82,7 +87,7 @@ const en: Phrases = {
   more: 'In detail: `palier explain 3` (a level), `palier explain 3/rootless` (a criterion), `palier explain probe-present` (a rule), `cct`, `admission`.',
   achievement: 'Achievement',
   introduction: (rules) =>
-    `This page is made from the ${rules} rules of this folder; it is not to be edited by hand. The examples of every rule are judged by the tests.`,
+    `This page is generated from the ${rules} rules of this folder: do not edit it by hand. The tests judge the examples of every rule.`,
 }
 
 export const phrases: Readonly<Record<Language, Phrases>> = { fr, en }

@@ -46,7 +46,8 @@ function marksOf(rule: Rule, placement: Placement | null, words: Phrases): strin
     if (placement.advisedFrom !== null) marks.push(words.advisedFrom(placement.advisedFrom))
   }
   marks.push(words.effort[rule.effort])
-  if (rule.proof === 'declared') marks.push(words.declared)
+  if (rule.proof === 'declared' && rule.given === null) marks.push(words.byPeople)
+  else if (rule.proof === 'declared' && rule.given === 'document') marks.push(words.byDocument)
   else if (rule.attestable) marks.push(words.attestable)
   return marks
 }

@@ -736,7 +736,7 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
   },
   RequirementFact: {
     id: ['string', 'its number', 'son numéro'],
-    level: ['string', 'P (primordial) or I (important)', 'P (primordiale) ou I (importante)'],
+    level: ['string', 'P (primary) or I (important)', 'P (primordiale) ou I (importante)'],
     state: [
       'string',
       'proved, attested, waived, not-applicable, missing or undecidable',

@@ -23,7 +23,7 @@ const pending: readonly string[] = [
   'performance-measured',
 ]
 
-test('the 55 requirements, 26 of them primordial, each once', () => {
+test('the 55 requirements, 26 of them primary, each once', () => {
   expect(requirements).toHaveLength(55)
   expect(new Set(requirements.map(({ id }) => id)).size).toBe(55)
   expect(requirements.filter(({ level }) => level === 'P')).toHaveLength(26)
