@@ -257,7 +257,7 @@ const scenarios: Record<string, Scenario> = {
     before: { [chart]: withoutResources },
     change: { 'deploy/chart/templates/worker.yaml': worker('') },
     exit: 1,
-    says: 'Merge refused: 1 new component does not hold level 3',
+    says: 'Merge refused: 1 new component does not meet level 3',
   },
   'removes a probe, above the commitment': {
     change: { [chart]: withoutProbe },
