@@ -53,10 +53,10 @@ export const words: Readonly<Record<Language, Words>> = {
     ],
     grid: 'the grid that is followed',
     commitment: 'the level that the files show today: no merge will lose it',
-    commitmentNone: ['The files hold no level yet. Once they hold level 1:'],
+    commitmentNone: ['The files meet no level yet. Once they meet level 1:'],
     next: 'the next commitment takes effect by itself on its day',
     gate: 'refuses only what the change itself loses (state, ratchet, off: see the documentation)',
-    waivers: ['A waiver is merged on the target branch first; on level 5 it needs a decision (decision:).'],
+    waivers: ['A waiver is merged on the target branch first; at level 5 it needs a decision (decision:).'],
     name: "the project's name",
     halves: 'only one half was found here (application | infrastructure | observability | both)',
     environments: [
@@ -68,7 +68,7 @@ export const words: Readonly<Record<Language, Words>> = {
     cluster: 'openshift (default) | kubernetes; add kubernetes: "1.33" for the version',
     attestations: [
       'What only people can attest. Uncomment, complete, remove what does not concern you.',
-      'evidence: a path of the repository, an https: address or a ref: reference; an attestation holds for 12 months at most.',
+      'evidence: a path in the repository, an https: address or a ref: reference; an attestation is valid for 12 months at most.',
     ],
   },
 }

@@ -5,8 +5,8 @@ import type { Messages } from '../model.ts'
 import type { Sentences } from './index.ts'
 
 const halves: Readonly<Record<string, string>> = {
-  application: 'application (Dockerfile, pipeline)',
-  infrastructure: 'infrastructure (chart, overlay, manifests)',
+  application: 'the application (Dockerfile, pipeline)',
+  infrastructure: 'the infrastructure (chart, overlay, manifests)',
   observability: 'observability (alerts, dashboards)',
 }
 
@@ -167,8 +167,8 @@ export const en: Sentences = {
   'grid-twice': (m) => `${m.file}:${m.line}:${m.column}: "${m.id}" appears twice in the grid: keep one`,
   'half-elsewhere': (m) =>
     m.declared
-      ? `the ${halves[m.half] ?? m.half} is in another repository (\`project.repository\`): to have it judged here, check that repository out in the pipeline and name it in .palier.yml (\`project.companions\`)`
-      : `nothing here shows the ${halves[m.half] ?? m.half}: name the repository that holds it in .palier.yml (\`project.companions\`), or commit it here`,
+      ? `${halves[m.half] ?? m.half} is in another repository (\`project.repository\`): to have it judged here, check that repository out in the pipeline and name it in .palier.yml (\`project.companions\`)`
+      : `nothing here shows ${halves[m.half] ?? m.half}: name the repository that holds it in .palier.yml (\`project.companions\`), or commit it here`,
   'head-policy-used': (m) => `the target branch has no ${m.file}: the one in this change applies`,
   'helm-dependencies-missing': (m) =>
     `the dependencies of chart \`${m.chart}\` are not in the repository (${m.dependencies}): run \`helm dependency build\`, then commit charts/`,
@@ -236,8 +236,8 @@ export const en: Sentences = {
   'report-required': () => `\`palier publish\` expects the file of a report: \`palier publish report.json\``,
   'report-unreadable': (m) => `"${m.file}" is not a palier report that can be published: ${m.problem}`,
   'requirement-unattested': (m) =>
-    `${m.requirement} only lacks an attestation: write it in .palier.yml (\`project.attestations\`)`,
-  'requirement-undecided': (m) => `${m.requirement} cannot be decided: ${m.rules}`,
+    `${m.requirement} lacks only an attestation: write it in .palier.yml (\`project.attestations\`)`,
+  'requirement-undecided': (m) => `${m.requirement} is not decided yet, because of: ${m.rules}`,
   'revision-missing': (m) =>
     `commit "${m.revision}" is not in this clone${m.problem ? ` (${m.problem})` : ''}: clone with more history (\`fetch-depth: 2\`, \`GIT_DEPTH\`) or run \`git fetch origin ${m.revision}\``,
   'revision-unknown': (m) =>

@@ -260,7 +260,7 @@ export const fr: Sentences = {
   'report-unreadable': (m) => `« ${m.file} » n'est pas un rapport de palier qui peut être publié : ${m.problem}`,
   'requirement-unattested': (m) =>
     `il ne manque à ${m.requirement} qu'une attestation : écrivez-la dans .palier.yml (\`project.attestations\`)`,
-  'requirement-undecided': (m) => `${m.requirement} ne peut pas être tranchée : ${m.rules}`,
+  'requirement-undecided': (m) => `${m.requirement} n'est pas encore tranchée, à cause de : ${m.rules}`,
   'revision-missing': (m) =>
     `le commit « ${m.revision} » n'est pas dans ce clone${m.problem ? ` (${m.problem})` : ''} : clonez avec plus d'historique (\`fetch-depth: 2\`, \`GIT_DEPTH\`), ou lancez \`git fetch origin ${m.revision}\``,
   'revision-unknown': (m) =>
