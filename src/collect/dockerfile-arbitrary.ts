@@ -57,5 +57,5 @@ function always(entry: Written, mounts: readonly string[]): boolean {
 
 function describe(entry: Written): string {
   const where = entry.by.includes(entry.path) ? entry.by : `${entry.by} → ${entry.path}`
-  return entry.group0 ? `${where} (≠ g=u)` : `${where} (group ≠ 0)`
+  return entry.group0 ? `${where} (≠ g=u)` : `${where} (GID ≠ 0)`
 }

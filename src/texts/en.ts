@@ -19,7 +19,7 @@ function stumble({ problem, reason = 'other', place = '', detail = '' }: Message
     template: `includes "${detail}", which is defined nowhere`,
     syntax: `has a syntax error ("${detail}")`,
     refused: `stops it: "${detail}"`,
-    yaml: `does not write YAML ("${detail}")`,
+    yaml: `does not give YAML ("${detail}")`,
     other: `stops it ("${detail}")`,
   }
   return `${place} ${said[reason]}`

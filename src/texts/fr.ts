@@ -29,7 +29,7 @@ function stumble({ problem, reason = 'other', place = '', detail = '' }: Message
     template: `inclut « ${detail} », qui n'est défini nulle part`,
     syntax: `a une faute de syntaxe (« ${detail} »)`,
     refused: `l'arrête : « ${detail} »`,
-    yaml: `n'écrit pas du YAML (« ${detail} »)`,
+    yaml: `ne donne pas du YAML (« ${detail} »)`,
     other: `l'arrête (« ${detail} »)`,
   }
   return `${place} ${said[reason]}`

@@ -58,7 +58,7 @@ describe('what is written', () => {
 
   test('names the instruction', async () => {
     const value = await ready(around('RUN mkdir data && chown -R 1001:1001 /app/data'))
-    expect(value?.arbitraryUidProblem).toBe('chown -R 1001:1001 /app/data (group ≠ 0)')
+    expect(value?.arbitraryUidProblem).toBe('chown -R 1001:1001 /app/data (GID ≠ 0)')
   })
 
   test('where the root file system is read-only, only volumes are written', async () => {

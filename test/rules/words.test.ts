@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Text } from '../../src/model.ts'
+import type { AnyFact, Text } from '../../src/model.ts'
 import { readYaml } from '../../src/lib/yaml.ts'
+import { loadRules } from '../../src/rules/load.ts'
 import { readFolder } from './support/folder.ts'
 
 /** Each text of the folder's rules, grids and sheets, by its file and its keys. */
@@ -40,6 +41,30 @@ test.each<[name: string, language: keyof Text, wrong: RegExp]>([
 ])('%s, in %s', (_, language, wrong) => {
   const written = texts.filter(([path]) => !/^cloud-pi-native\.yaml .*(?:question|achievement)$/.test(path))
   for (const [path, text] of written) expect(prose(text[language]), path).not.toMatch(wrong)
+})
+
+const render = { path: 'deploy', place: 'a.yaml:2', detail: 'x', problem: '', missing: false }
+const manifest = { name: 'Web', nameValid: false, invalidQuantities: [] }
+test.each<[rule: string, value: object, fr: string]>([
+  ['infra-renders', { ...render, reason: 'value' }, "deploy ne se rend pas : a.yaml:2 lit x, qui n'a pas de valeur"],
+  ['infra-renders', { ...render, reason: 'other' }, 'deploy ne se rend pas : a.yaml:2 (« x »)'],
+  ['infra-renders', { ...render, reason: '', missing: true, problem: 'deploy' }, "deploy n'est pas dans le dépôt"],
+  [
+    'infra-renders',
+    { ...render, reason: '', missing: true, problem: 'b.yaml' },
+    "deploy cite ce qui n'est pas dans le dépôt : `b.yaml`",
+  ],
+  ['manifests-parse', { ...manifest, name: '', problem: 'metadata.name is missing' }, 'Il manque metadata.name'],
+  ['manifests-parse', { ...manifest, problem: 'name of 64 characters, 63 at most' }, 'Nom trop long : Web'],
+  [
+    'manifests-parse',
+    { ...manifest, problem: 'Web is no DNS name' },
+    'Nom refusé : Web (minuscules, chiffres et tirets, sans tiret aux deux bouts)',
+  ],
+])('%s says one cause once: %j', (id, value, fr) => {
+  const rule = loadRules(readFolder('rules')).get(id)
+  const fact = { kind: rule?.given, subject: 'x', at: { file: 'x' }, value } as AnyFact
+  expect(rule?.says(fact).fr).toBe(fr)
 })
 
 test('a gesture and a title end without a full stop, a reason with one', () => {

@@ -96,6 +96,7 @@ test.each<[error: string, fr: string, en: string]>([
     'key a is written twice',
   ],
   ['duplicated mapping key', 'une clé est écrite deux fois', 'a key is written twice'],
+  ['line 12: duplicated mapping key', 'une clé est écrite deux fois, ligne 12', 'a key is written twice, line 12'],
   ["error while parsing: missing 'kind' key", 'il manque kind', 'kind is missing'],
   ['failed downloading schema at x: y', "le schéma n'a pas pu être lu", 'the schema could not be read'],
   ['odd words', '« odd words »', '"odd words"'],
