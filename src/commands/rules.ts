@@ -2,7 +2,7 @@ import { catalogueOf, judgeExample } from '../example.ts'
 import { UserError } from '../lib/error.ts'
 import { findTools } from '../lib/tools.ts'
 import type { Edge } from '../main.ts'
-import type { Rule, RuleExample } from '../model.ts'
+import type { Catalogue, Rule, RuleExample } from '../model.ts'
 import type { Options } from '../options.ts'
 import { readResources, readRules } from '../resources.ts'
 import { checkRules } from '../rules/check.ts'
@@ -16,8 +16,8 @@ export async function rules(options: Options, edge: Edge): Promise<number> {
   const files = options.argument === null ? resources.rules : await readRules(options.argument).catch(() => null)
   if (files === null) throw new UserError({ code: 'path-missing', path: options.argument ?? '' })
   const tools = await findTools({ ...edge.env })
-  const judge = (given: RuleExample, rule: Rule) =>
-    judgeExample(rule, given, { resources, tools, catalogue: catalogueOf(rule) })
+  const judge = (given: RuleExample, rule: Rule, among: Catalogue | null) =>
+    judgeExample(rule, given, { resources, tools, catalogue: among ?? catalogueOf(rule) })
   const report = await checkRules(files, judge, resources.rules)
   for (const problem of report.problems) edge.stderr.write(`palier: ${say(problem, language)}\n`)
   if (report.problems.length > 0) return 2

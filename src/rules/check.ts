@@ -4,8 +4,8 @@ import { gridsOf, joinRules, loadCatalogue, loadRules, readGrid } from './load.t
 import { placeOf } from './place.ts'
 import { type RuleTexts, sourceOf } from './source.ts'
 
-/** Judges the files of one example by one rule, in the environment `default`. */
-export type RunExample = (files: RuleExample, rule: Rule) => Promise<Outcome>
+/** Judges the files of one example by one rule, in the environment `default`; `among`: the rules that a rule about rules needs. */
+export type RunExample = (files: RuleExample, rule: Rule, among: Catalogue | null) => Promise<Outcome>
 
 /** What `palier rules DIR` says: nothing in `problems` when the folder is sound. */
 export interface FolderReport {
@@ -46,6 +46,12 @@ export async function checkRules(
   return report
 }
 
+/** A rule about requirements is judged with the grid that places it, because other rules prove them. */
+function amongWhom({ id, given }: Rule, catalogues: readonly Catalogue[]): Catalogue | null {
+  if (given !== 'requirement' && given !== 'coverage') return null
+  return catalogues.find(({ grid }) => grid.placements.some(({ rule }) => rule === id)) ?? null
+}
+
 function fileOf({ theme, id }: Rule): string {
   return `${theme}/${id}.yaml`
 }
@@ -57,10 +63,11 @@ async function runExamples(
 ): Promise<void> {
   const file = fileOf(rule)
   const place = placeOf(sourceOf(files, file) ?? { file, text: '' }, ['examples'])
+  const among = amongWhom(rule, report.catalogues)
   for (const example of ['fail', 'pass'] as const) {
     for (const [index, content] of rule.examples[example].entries()) {
       report.examples++
-      const outcome = await run(content, rule)
+      const outcome = await run(content, rule, among)
       if (outcome === example) continue
       report.problems.push({ code: 'rule-example', ...place, example, number: index + 1, outcome })
     }

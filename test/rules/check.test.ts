@@ -53,3 +53,14 @@ test("a team's folder may extend a grid that palier ships, and only its own exam
   expect(report).toMatchObject({ rules: 1, examples: 2, problems: [] })
   expect(report.catalogues.map(({ grid }) => [grid.id, grid.levels.length])).toEqual([['own', 5]])
 })
+
+test('a rule about requirements is judged among the rules that prove them, any other alone', async () => {
+  const asked = new Map<string, string[]>()
+  await checkRules(readFolder('rules'), async (_files, rule, among) => {
+    asked.set(rule.id, among === null ? [] : [...among.rules.keys()])
+    return 'pass'
+  })
+  expect(asked.get('cct-primary-covered')).toContain('exposure-tls')
+  expect(asked.get('cct-important-coverage')).toContain('exposure-tls')
+  expect(asked.get('exposure-tls')).toEqual([])
+})
