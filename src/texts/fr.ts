@@ -335,7 +335,7 @@ export const fr: Sentences = {
   'waiver-renamed': (m) =>
     `la dérogation à ${m.rule} suit le renommage de \`${m.subject}\` : écrivez-y \`${m.to}\` dans cette même fusion`,
   'waiver-without-decision': (m) =>
-    `${m.file}:${m.line} dérogation de « ${m.rule} » écartée : une règle de niveau 5 ou une exigence du CCT demande une décision (\`decision:\`)`,
+    `${m.file}:${m.line} dérogation à « ${m.rule} » écartée : une règle de niveau 5 ou une exigence du CCT demande une décision (\`decision:\`)`,
   'writable-paths-unknown': (m) => `ce que l'image de ${m.file} écrit à l'exécution ne se lit pas dans le Dockerfile`,
   'yaml-broken': (m) => `${m.file}:${m.line} n'est pas du YAML : ${foreign('yaml', m.problem, 'fr')}`,
 }
