@@ -1,32 +1,32 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-7XEFSOMH.js";
+} from "./chunks/chunk-NIKKOACG.js";
 import {
   publishSaved
-} from "./chunks/chunk-NGFNZ55V.js";
+} from "./chunks/chunk-2QDBNRRO.js";
 import "./chunks/chunk-G6NI3VS2.js";
-import "./chunks/chunk-PIIPBRI6.js";
+import "./chunks/chunk-CYYPCCJP.js";
 import {
   languageOf
-} from "./chunks/chunk-5QP2E2H4.js";
-import "./chunks/chunk-M4P72M2M.js";
-import "./chunks/chunk-QGHG5D55.js";
-import "./chunks/chunk-NDIA3MAD.js";
+} from "./chunks/chunk-Q3U3AJJG.js";
+import "./chunks/chunk-FMFJ5SDE.js";
+import "./chunks/chunk-6B76WWM4.js";
+import "./chunks/chunk-5MP22MYJ.js";
 import "./chunks/chunk-OOU2FJPT.js";
-import "./chunks/chunk-JYANA3U6.js";
+import "./chunks/chunk-ECYUNTSF.js";
 import {
   difference
-} from "./chunks/chunk-2E24PUC5.js";
+} from "./chunks/chunk-GH4DIPJ6.js";
 import "./chunks/chunk-JJTGYDNF.js";
 import {
   oneOf,
   readOptions
-} from "./chunks/chunk-EF2673E4.js";
+} from "./chunks/chunk-7H4K4UK6.js";
 import {
   UserError
 } from "./chunks/chunk-OOX5KMPE.js";
-import "./chunks/chunk-OVUQEWFZ.js";
+import "./chunks/chunk-XET6JIPL.js";
 import "./chunks/chunk-CHBILV2S.js";
 import {
   require_tunnel
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-ZNJR7WIN.js";
+} from "./chunks/chunk-FEFR55IM.js";
 import {
   findContext
 } from "./chunks/chunk-SLHKATWG.js";
@@ -45,15 +45,15 @@ import {
   heldLevel,
   severalComment,
   summary
-} from "./chunks/chunk-UVU3VJH7.js";
+} from "./chunks/chunk-P5ZTHEEK.js";
 import {
   folderOf,
   forgeVoice,
   projectsOf
-} from "./chunks/chunk-ZQKYMJOP.js";
+} from "./chunks/chunk-GXG6GLTD.js";
 import {
   say
-} from "./chunks/chunk-F46CYLQ6.js";
+} from "./chunks/chunk-QK6MZGKQ.js";
 import "./chunks/chunk-HQJRW2MF.js";
 import {
   oneLine
@@ -614,29 +614,34 @@ function lines(text) {
 var most = { error: 9, warning: 10 };
 var longest = 4096;
 function annotationsOf(reports, language2, lines2) {
-  const found = reports.flatMap(introducedIn).map((one, index) => ({ one, index, written: isWritten(one, lines2) }));
+  const found = reports.flatMap((report) => introducedIn(report, lines2)).map((one, index) => ({ one, index, written: isWritten(one, lines2) }));
   found.sort((a, b) => Number(b.written) - Number(a.written) || a.index - b.index);
   const all = found.map(({ one }) => annotationOf(one, language2));
   const distinct = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
   const left = { ...most };
   return distinct.filter(({ sort }) => left[sort]-- > 0);
 }
-function introducedIn(report) {
+function introducedIn(report, lines2) {
   const rules = new Map((report.head?.rules ?? []).map((rule) => [rule.id, rule]));
   const { path } = report.project;
   return report.changes.flatMap((change) => {
     const rule = rules.get(change.rule);
     const placed = change.introduced.filter(({ at, removed }) => at && !removed);
-    return rule ? placed.map((finding) => ({ report, rule, finding, file: `${path ? `${path}/` : ""}${finding.at?.file ?? ""}` })) : [];
+    const below = path ? `${path}/` : "";
+    return rule ? placed.map((finding) => ({ report, rule, finding, ...placeOf(finding, { below, lines: lines2 }) })) : [];
   });
 }
-function isWritten({ finding, file }, lines2) {
-  const line = finding.at?.line;
+function placeOf({ at, setBy }, { below, lines: lines2 }) {
+  const [place, value] = [at, setBy].map((one) => ({ file: `${below}${one?.file ?? ""}`, line: one?.line }));
+  const known = place ?? { file: below, line: void 0 };
+  return value && isWritten(value, lines2) && !isWritten(known, lines2) ? value : known;
+}
+function isWritten({ file, line }, lines2) {
   if (line === void 0 || !Object.hasOwn(lines2, file)) return false;
   return lines2[file]?.some(([first, last]) => first <= line && line <= last) === true;
 }
-function annotationOf({ report, rule, finding, file }, language2) {
-  const { at, message, subject } = finding;
+function annotationOf({ report, rule, finding, file, line }, language2) {
+  const { message, subject } = finding;
   const held = rule.required && rule.proof === "repository" && rule.outcome === "fail" && rule.level <= heldLevel(report);
   const said = [message?.[language2] ?? rule.title[language2], subject === "project" ? "" : subject, rule.fix[language2]];
   return {
@@ -645,7 +650,7 @@ function annotationOf({ report, rule, finding, file }, language2) {
     at: {
       title: oneLine(`${rule.title[language2]} (${rule.id})`, 200),
       file,
-      ...at?.line === void 0 ? {} : { startLine: at.line }
+      ...line === void 0 ? {} : { startLine: line }
     }
   };
 }

@@ -3,9 +3,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   readOptions,
   spokenLanguage
-} from "./chunks/chunk-EF2673E4.js";
+} from "./chunks/chunk-7H4K4UK6.js";
 import "./chunks/chunk-OOX5KMPE.js";
-import "./chunks/chunk-OVUQEWFZ.js";
+import "./chunks/chunk-XET6JIPL.js";
 import {
   harmless,
   secretsOf
@@ -29,10 +29,10 @@ var edge = guarded(process);
 var language = spokenLanguage(args, process.env);
 async function main() {
   const request = readOptions(args, process.env);
-  if (request.kind === "help") process.stdout.write((await import("./chunks/help-VSSM7SGW.js")).help(language));
+  if (request.kind === "help") process.stdout.write((await import("./chunks/help-U7W3NADQ.js")).help(language, request.command));
   if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-Z752662I.js")).version()}
 `);
-  return request.kind === "run" ? (await import("./chunks/main-6FBQFH4T.js")).run(request.options, edge) : 0;
+  return request.kind === "run" ? (await import("./chunks/main-MJGEFGQS.js")).run(request.options, edge) : 0;
 }
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
@@ -43,6 +43,6 @@ process.once("SIGTERM", () => process.exit(143));
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { explainError } = await import("./chunks/main-6FBQFH4T.js");
+  const { explainError } = await import("./chunks/main-MJGEFGQS.js");
   process.exitCode = explainError(error, language, edge);
 }

@@ -12,21 +12,24 @@ var commands = {
     usage: "check [PATH] --base REV [--head REV]",
     most: 1,
     help: {
-      fr: "\xE9value t\xEAte et base, compare, applique la garde",
-      en: "judges head and base, compares, applies the gate"
+      fr: "\xE9value la t\xEAte et la base, les compare, applique la garde",
+      en: "judges head and base, compares them, applies the gate"
     }
   },
   publish: {
     usage: "publish REPORT.json",
     most: 1,
-    help: { fr: "dit un rapport enregistr\xE9 sur la demande de fusion", en: "says a saved report on the merge request" }
+    help: {
+      fr: "publie un rapport enregistr\xE9 sur la demande de fusion",
+      en: "publishes a saved report on the merge request"
+    }
   },
   explain: {
     usage: "explain [ID]",
     most: 1,
     help: {
-      fr: "une r\xE8gle, un crit\xE8re (4/encryption), un niveau (4), cct, admission ; seul : toute la grille",
-      en: "a rule, a criterion (4/encryption), a level (4), cct, admission; alone: the whole grid"
+      fr: "explique une r\xE8gle, un crit\xE8re (4/encryption), un niveau (4), cct, admission ; seul : toute la grille",
+      en: "explains a rule, a criterion (4/encryption), a level (4), cct, admission; alone: the whole grid"
     }
   },
   "what-if": {
@@ -69,7 +72,10 @@ var commands = {
   tools: {
     usage: "tools [install]",
     most: 1,
-    help: { fr: "outils trouv\xE9s ; `install` obtient les absents", en: "tools found; `install` gets the missing ones" }
+    help: {
+      fr: "montre les outils trouv\xE9s ; avec `install`, installe les absents",
+      en: "shows the tools found; with `install`, installs the missing ones"
+    }
   }
 };
 
@@ -138,13 +144,16 @@ var flags = [
     name: "gate",
     value: "change|state|ratchet|off",
     commands: ["check"],
-    help: { fr: "ce qui fait refuser (d\xE9faut : change)", en: "what refuses (default: change)" }
+    help: {
+      fr: "ce qui fait refuser le changement (d\xE9faut : change)",
+      en: "what gets a change refused (default: change)"
+    }
   },
   {
     name: "commitment",
     value: "N",
     commands: ["check"],
-    help: { fr: "niveau engag\xE9, de 1 \xE0 5", en: "committed level, 1 to 5" }
+    help: { fr: "niveau auquel le projet s'engage, de 1 \xE0 5", en: "level that the project commits to, 1 to 5" }
   },
   {
     name: "config",
@@ -156,22 +165,22 @@ var flags = [
     name: "rules",
     value: "DIR",
     commands: [...judging, "explain"],
-    help: { fr: "dossier de r\xE8gles et de grilles \xE0 vous", en: "folder of rules and grids of your own" }
+    help: { fr: "votre dossier de r\xE8gles et de grilles", en: "your own folder of rules and grids" }
   },
   {
     name: "strict",
     value: null,
     commands: ["check"],
     help: {
-      fr: "code 2 quand l'engagement n'a pas pu \xEAtre v\xE9rifi\xE9",
-      en: "exit 2 when the commitment could not be verified"
+      fr: "code de sortie 2 quand l'engagement n'a pas pu \xEAtre v\xE9rifi\xE9",
+      en: "exit code 2 when the commitment could not be verified"
     }
   },
   {
     name: "publish",
     value: null,
     commands: ["check"],
-    help: { fr: "dit le r\xE9sultat sur la demande de fusion", en: "says the result on the merge request" }
+    help: { fr: "publie le r\xE9sultat sur la demande de fusion", en: "publishes the result on the merge request" }
   },
   {
     name: "comment",
@@ -186,7 +195,7 @@ var flags = [
     name: "status",
     value: "NAME",
     commands: publishing,
-    help: { fr: "pose aussi ce statut de commit", en: "also sets this commit status" }
+    help: { fr: "pose aussi un statut de commit de ce nom", en: "also sets a commit status of this name" }
   },
   {
     name: "key",
@@ -202,8 +211,8 @@ var flags = [
     value: null,
     commands: ["fix", "init"],
     help: {
-      fr: "\xE9crit au lieu de montrer (init \xE9crit toujours)",
-      en: "writes instead of showing (init always writes)"
+      fr: "sans effet : init \xE9crit toujours",
+      en: "no effect: init always writes"
     }
   },
   {
@@ -222,13 +231,16 @@ var flags = [
     name: "mirror",
     value: "URL",
     commands: [...judging, "tools"],
-    help: { fr: "miroir des archives d'outils", en: "mirror of the tools' archives" }
+    help: { fr: "miroir d'o\xF9 viennent les archives des outils", en: "mirror that the tools' archives come from" }
   },
   {
     name: "today",
     value: "YYYY-MM-DD",
     commands: [...judging, "portfolio"],
-    help: { fr: "jour qui d\xE9cide des \xE9ch\xE9ances", en: "day that decides ends and dates" }
+    help: {
+      fr: "jour retenu pour les \xE9ch\xE9ances (d\xE9faut : aujourd'hui)",
+      en: "day that deadlines are held against (default: today)"
+    }
   },
   { name: "quiet", value: null, commands: every, help: { fr: "pas de progression", en: "no progress" } },
   { name: "no-color", value: null, commands: every, help: { fr: "pas de couleurs", en: "no colours" } },

@@ -22,14 +22,14 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-UVU3VJH7.js";
+} from "./chunk-P5ZTHEEK.js";
 import {
   projectsOf,
   reasonOf
-} from "./chunk-ZQKYMJOP.js";
+} from "./chunk-GXG6GLTD.js";
 import {
   text
-} from "./chunk-F46CYLQ6.js";
+} from "./chunk-QK6MZGKQ.js";
 import {
   oneLine
 } from "./chunk-DEPSM2E7.js";

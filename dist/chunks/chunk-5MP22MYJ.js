@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-2E24PUC5.js";
+} from "./chunk-GH4DIPJ6.js";
 import {
   exec,
   killAtExit,
@@ -31,8 +31,8 @@ var require_argument = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Argument = void 0;
     var Argument = class {
-      constructor(value, range) {
-        this.value = value;
+      constructor(value2, range) {
+        this.value = value2;
         this.range = range;
       }
       toString() {
@@ -69,17 +69,17 @@ var require_jsonArgument = __commonJS({
     exports.JSONArgument = void 0;
     var argument_1 = require_argument();
     var JSONArgument = class extends argument_1.Argument {
-      constructor(value, range, jsonRange) {
-        super(value, range);
+      constructor(value2, range, jsonRange) {
+        super(value2, range);
         this.jsonRange = jsonRange;
       }
       getJSONRange() {
         return this.jsonRange;
       }
       getJSONValue() {
-        let value = super.getValue();
-        value = value.substring(1, value.length - 1);
-        return value;
+        let value2 = super.getValue();
+        value2 = value2.substring(1, value2.length - 1);
+        return value2;
       }
     };
     exports.JSONArgument = JSONArgument;
@@ -180,30 +180,30 @@ var init_main = __esm({
   "node_modules/vscode-languageserver-types/lib/esm/main.js"() {
     "use strict";
     (function(DocumentUri2) {
-      function is(value) {
-        return typeof value === "string";
+      function is(value2) {
+        return typeof value2 === "string";
       }
       DocumentUri2.is = is;
     })(DocumentUri || (DocumentUri = {}));
     (function(URI2) {
-      function is(value) {
-        return typeof value === "string";
+      function is(value2) {
+        return typeof value2 === "string";
       }
       URI2.is = is;
     })(URI || (URI = {}));
     (function(integer3) {
       integer3.MIN_VALUE = -2147483648;
       integer3.MAX_VALUE = 2147483647;
-      function is(value) {
-        return typeof value === "number" && integer3.MIN_VALUE <= value && value <= integer3.MAX_VALUE;
+      function is(value2) {
+        return typeof value2 === "number" && integer3.MIN_VALUE <= value2 && value2 <= integer3.MAX_VALUE;
       }
       integer3.is = is;
     })(integer2 || (integer2 = {}));
     (function(uinteger2) {
       uinteger2.MIN_VALUE = 0;
       uinteger2.MAX_VALUE = 2147483647;
-      function is(value) {
-        return typeof value === "number" && uinteger2.MIN_VALUE <= value && value <= uinteger2.MAX_VALUE;
+      function is(value2) {
+        return typeof value2 === "number" && uinteger2.MIN_VALUE <= value2 && value2 <= uinteger2.MAX_VALUE;
       }
       uinteger2.is = is;
     })(uinteger || (uinteger = {}));
@@ -218,8 +218,8 @@ var init_main = __esm({
         return { line: line2, character };
       }
       Position2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Is.uinteger(candidate.line) && Is.uinteger(candidate.character);
       }
       Position2.is = is;
@@ -235,8 +235,8 @@ var init_main = __esm({
         }
       }
       Range2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Position.is(candidate.start) && Position.is(candidate.end);
       }
       Range2.is = is;
@@ -246,8 +246,8 @@ var init_main = __esm({
         return { uri, range };
       }
       Location2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Range.is(candidate.range) && (Is.string(candidate.uri) || Is.undefined(candidate.uri));
       }
       Location2.is = is;
@@ -257,8 +257,8 @@ var init_main = __esm({
         return { targetUri, targetRange, targetSelectionRange, originSelectionRange };
       }
       LocationLink2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Range.is(candidate.targetRange) && Is.string(candidate.targetUri) && Range.is(candidate.targetSelectionRange) && (Range.is(candidate.originSelectionRange) || Is.undefined(candidate.originSelectionRange));
       }
       LocationLink2.is = is;
@@ -273,8 +273,8 @@ var init_main = __esm({
         };
       }
       Color2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Is.numberRange(candidate.red, 0, 1) && Is.numberRange(candidate.green, 0, 1) && Is.numberRange(candidate.blue, 0, 1) && Is.numberRange(candidate.alpha, 0, 1);
       }
       Color2.is = is;
@@ -287,8 +287,8 @@ var init_main = __esm({
         };
       }
       ColorInformation2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Range.is(candidate.range) && Color.is(candidate.color);
       }
       ColorInformation2.is = is;
@@ -302,8 +302,8 @@ var init_main = __esm({
         };
       }
       ColorPresentation2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Is.string(candidate.label) && (Is.undefined(candidate.textEdit) || TextEdit.is(candidate.textEdit)) && (Is.undefined(candidate.additionalTextEdits) || Is.typedArray(candidate.additionalTextEdits, TextEdit.is));
       }
       ColorPresentation2.is = is;
@@ -334,8 +334,8 @@ var init_main = __esm({
         return result;
       }
       FoldingRange2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Is.uinteger(candidate.startLine) && Is.uinteger(candidate.endLine) && (Is.undefined(candidate.startCharacter) || Is.uinteger(candidate.startCharacter)) && (Is.undefined(candidate.endCharacter) || Is.uinteger(candidate.endCharacter)) && (Is.undefined(candidate.kind) || Is.string(candidate.kind));
       }
       FoldingRange2.is = is;
@@ -348,8 +348,8 @@ var init_main = __esm({
         };
       }
       DiagnosticRelatedInformation2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Location.is(candidate.location) && Is.string(candidate.message);
       }
       DiagnosticRelatedInformation2.is = is;
@@ -365,8 +365,8 @@ var init_main = __esm({
       DiagnosticTag2.Deprecated = 2;
     })(DiagnosticTag || (DiagnosticTag = {}));
     (function(CodeDescription2) {
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Is.string(candidate.href);
       }
       CodeDescription2.is = is;
@@ -389,14 +389,14 @@ var init_main = __esm({
         return result;
       }
       Diagnostic2.create = create;
-      function is(value) {
+      function is(value2) {
         var _a;
-        const candidate = value;
+        const candidate = value2;
         return Is.defined(candidate) && Range.is(candidate.range) && (Is.string(candidate.message) || MarkupContent.is(candidate.message)) && (Is.number(candidate.severity) || Is.undefined(candidate.severity)) && (Is.integer(candidate.code) || Is.string(candidate.code) || Is.undefined(candidate.code)) && (Is.undefined(candidate.codeDescription) || Is.string((_a = candidate.codeDescription) === null || _a === void 0 ? void 0 : _a.href)) && (Is.string(candidate.source) || Is.undefined(candidate.source)) && (Is.undefined(candidate.relatedInformation) || Is.typedArray(candidate.relatedInformation, DiagnosticRelatedInformation.is));
       }
       Diagnostic2.is = is;
-      function is3_17(value) {
-        return Is.string(value.message);
+      function is3_17(value2) {
+        return Is.string(value2.message);
       }
       Diagnostic2.is3_17 = is3_17;
       function getMessageString(diagnostic) {
@@ -419,8 +419,8 @@ var init_main = __esm({
         return result;
       }
       Command2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Is.string(candidate.title) && (candidate.tooltip === void 0 || Is.string(candidate.tooltip)) && Is.string(candidate.command);
       }
       Command2.is = is;
@@ -438,8 +438,8 @@ var init_main = __esm({
         return { range, newText: "" };
       }
       TextEdit2.del = del;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Is.string(candidate.newText) && Range.is(candidate.range);
       }
       TextEdit2.is = is;
@@ -456,15 +456,15 @@ var init_main = __esm({
         return result;
       }
       ChangeAnnotation2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Is.string(candidate.label) && (Is.boolean(candidate.needsConfirmation) || candidate.needsConfirmation === void 0) && (Is.string(candidate.description) || candidate.description === void 0);
       }
       ChangeAnnotation2.is = is;
     })(ChangeAnnotation || (ChangeAnnotation = {}));
     (function(ChangeAnnotationIdentifier2) {
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.string(candidate);
       }
       ChangeAnnotationIdentifier2.is = is;
@@ -482,8 +482,8 @@ var init_main = __esm({
         return { range, newText: "", annotationId: annotation };
       }
       AnnotatedTextEdit2.del = del;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return TextEdit.is(candidate) && (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId));
       }
       AnnotatedTextEdit2.is = is;
@@ -493,8 +493,8 @@ var init_main = __esm({
         return { textDocument, edits };
       }
       TextDocumentEdit2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && OptionalVersionedTextDocumentIdentifier.is(candidate.textDocument) && Array.isArray(candidate.edits);
       }
       TextDocumentEdit2.is = is;
@@ -514,8 +514,8 @@ var init_main = __esm({
         return result;
       }
       CreateFile2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate && candidate.kind === "create" && Is.string(candidate.uri) && (candidate.options === void 0 || (candidate.options.overwrite === void 0 || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === void 0 || Is.boolean(candidate.options.ignoreIfExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
       }
       CreateFile2.is = is;
@@ -536,8 +536,8 @@ var init_main = __esm({
         return result;
       }
       RenameFile2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate && candidate.kind === "rename" && Is.string(candidate.oldUri) && Is.string(candidate.newUri) && (candidate.options === void 0 || (candidate.options.overwrite === void 0 || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === void 0 || Is.boolean(candidate.options.ignoreIfExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
       }
       RenameFile2.is = is;
@@ -557,15 +557,15 @@ var init_main = __esm({
         return result;
       }
       DeleteFile2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate && candidate.kind === "delete" && Is.string(candidate.uri) && (candidate.options === void 0 || (candidate.options.recursive === void 0 || Is.boolean(candidate.options.recursive)) && (candidate.options.ignoreIfNotExists === void 0 || Is.boolean(candidate.options.ignoreIfNotExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
       }
       DeleteFile2.is = is;
     })(DeleteFile || (DeleteFile = {}));
     (function(WorkspaceEdit2) {
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate && (candidate.changes !== void 0 || candidate.documentChanges !== void 0) && (candidate.documentChanges === void 0 || candidate.documentChanges.every((change3) => {
           if (Is.string(change3.kind)) {
             return CreateFile.is(change3) || RenameFile.is(change3) || DeleteFile.is(change3);
@@ -644,15 +644,15 @@ var init_main = __esm({
       clear() {
         this.edits.splice(0, this.edits.length);
       }
-      assertChangeAnnotations(value) {
-        if (value === void 0) {
+      assertChangeAnnotations(value2) {
+        if (value2 === void 0) {
           throw new Error(`Text edit change is not configured to manage change annotations.`);
         }
       }
     };
     (function(SnippetTextEdit2) {
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Range.is(candidate.range) && StringValue.isSnippet(candidate.snippet) && (candidate.annotationId === void 0 || (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId)));
       }
       SnippetTextEdit2.is = is;
@@ -855,8 +855,8 @@ var init_main = __esm({
         return { uri };
       }
       TextDocumentIdentifier2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Is.string(candidate.uri);
       }
       TextDocumentIdentifier2.is = is;
@@ -866,8 +866,8 @@ var init_main = __esm({
         return { uri, version };
       }
       VersionedTextDocumentIdentifier2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Is.string(candidate.uri) && Is.integer(candidate.version);
       }
       VersionedTextDocumentIdentifier2.is = is;
@@ -877,8 +877,8 @@ var init_main = __esm({
         return { uri, version };
       }
       OptionalVersionedTextDocumentIdentifier2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Is.string(candidate.uri) && (candidate.version === null || Is.integer(candidate.version));
       }
       OptionalVersionedTextDocumentIdentifier2.is = is;
@@ -952,8 +952,8 @@ var init_main = __esm({
         return { uri, languageId, version, text: text2 };
       }
       TextDocumentItem2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Is.string(candidate.uri) && Is.string(candidate.languageId) && Is.integer(candidate.version) && Is.string(candidate.text);
       }
       TextDocumentItem2.is = is;
@@ -961,16 +961,16 @@ var init_main = __esm({
     (function(MarkupKind2) {
       MarkupKind2.PlainText = "plaintext";
       MarkupKind2.Markdown = "markdown";
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate === MarkupKind2.PlainText || candidate === MarkupKind2.Markdown;
       }
       MarkupKind2.is = is;
     })(MarkupKind || (MarkupKind = {}));
     (function(MarkupContent2) {
-      function is(value) {
-        const candidate = value;
-        return Is.objectLiteral(value) && MarkupKind.is(candidate.kind) && Is.string(candidate.value);
+      function is(value2) {
+        const candidate = value2;
+        return Is.objectLiteral(value2) && MarkupKind.is(candidate.kind) && Is.string(candidate.value);
       }
       MarkupContent2.is = is;
     })(MarkupContent || (MarkupContent = {}));
@@ -1013,8 +1013,8 @@ var init_main = __esm({
         return { newText, insert, replace };
       }
       InsertReplaceEdit2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate && Is.string(candidate.newText) && Range.is(candidate.insert) && Range.is(candidate.replace);
       }
       InsertReplaceEdit2.is = is;
@@ -1028,8 +1028,8 @@ var init_main = __esm({
       ApplyKind2.Merge = 2;
     })(ApplyKind || (ApplyKind = {}));
     (function(CompletionItemLabelDetails2) {
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate && (Is.string(candidate.detail) || candidate.detail === void 0) && (Is.string(candidate.description) || candidate.description === void 0);
       }
       CompletionItemLabelDetails2.is = is;
@@ -1051,16 +1051,16 @@ var init_main = __esm({
         return plainText.replace(/[\\`*_{}[\]()#+\-.!]/g, "\\$&");
       }
       MarkedString2.fromPlainText = fromPlainText;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.string(candidate) || Is.objectLiteral(candidate) && Is.string(candidate.language) && Is.string(candidate.value);
       }
       MarkedString2.is = is;
     })(MarkedString || (MarkedString = {}));
     (function(Hover2) {
-      function is(value) {
-        const candidate = value;
-        return !!candidate && Is.objectLiteral(candidate) && (MarkupContent.is(candidate.contents) || MarkedString.is(candidate.contents) || Is.typedArray(candidate.contents, MarkedString.is)) && (value.range === void 0 || Range.is(value.range));
+      function is(value2) {
+        const candidate = value2;
+        return !!candidate && Is.objectLiteral(candidate) && (MarkupContent.is(candidate.contents) || MarkedString.is(candidate.contents) || Is.typedArray(candidate.contents, MarkedString.is)) && (value2.range === void 0 || Range.is(value2.range));
       }
       Hover2.is = is;
     })(Hover || (Hover = {}));
@@ -1166,8 +1166,8 @@ var init_main = __esm({
         return result;
       }
       DocumentSymbol2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate && Is.string(candidate.name) && Is.number(candidate.kind) && Range.is(candidate.range) && Range.is(candidate.selectionRange) && (candidate.detail === void 0 || Is.string(candidate.detail)) && (candidate.deprecated === void 0 || Is.boolean(candidate.deprecated)) && (candidate.children === void 0 || Array.isArray(candidate.children)) && (candidate.tags === void 0 || Array.isArray(candidate.tags));
       }
       DocumentSymbol2.is = is;
@@ -1201,16 +1201,16 @@ var init_main = __esm({
         return result;
       }
       CodeActionContext2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Is.typedArray(candidate.diagnostics, Diagnostic.is) && (candidate.only === void 0 || Is.typedArray(candidate.only, Is.string)) && (candidate.triggerKind === void 0 || candidate.triggerKind === CodeActionTriggerKind.Invoked || candidate.triggerKind === CodeActionTriggerKind.Automatic);
       }
       CodeActionContext2.is = is;
     })(CodeActionContext || (CodeActionContext = {}));
     (function(CodeActionTag2) {
       CodeActionTag2.LLMGenerated = 1;
-      function is(value) {
-        return Is.defined(value) && value === CodeActionTag2.LLMGenerated;
+      function is(value2) {
+        return Is.defined(value2) && value2 === CodeActionTag2.LLMGenerated;
       }
       CodeActionTag2.is = is;
     })(CodeActionTag || (CodeActionTag = {}));
@@ -1232,8 +1232,8 @@ var init_main = __esm({
         return result;
       }
       CodeAction2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate && Is.string(candidate.title) && (candidate.diagnostics === void 0 || Is.typedArray(candidate.diagnostics, Diagnostic.is)) && (candidate.kind === void 0 || Is.string(candidate.kind)) && (candidate.edit !== void 0 || candidate.command !== void 0) && (candidate.command === void 0 || Command.is(candidate.command)) && (candidate.isPreferred === void 0 || Is.boolean(candidate.isPreferred)) && (candidate.edit === void 0 || WorkspaceEdit.is(candidate.edit)) && (candidate.tags === void 0 || Is.typedArray(candidate.tags, CodeActionTag.is));
       }
       CodeAction2.is = is;
@@ -1247,8 +1247,8 @@ var init_main = __esm({
         return result;
       }
       CodeLens2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.command) || Command.is(candidate.command));
       }
       CodeLens2.is = is;
@@ -1258,8 +1258,8 @@ var init_main = __esm({
         return { tabSize, insertSpaces };
       }
       FormattingOptions2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Is.uinteger(candidate.tabSize) && Is.boolean(candidate.insertSpaces);
       }
       FormattingOptions2.is = is;
@@ -1269,8 +1269,8 @@ var init_main = __esm({
         return { range, target, data };
       }
       DocumentLink2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.target) || Is.string(candidate.target));
       }
       DocumentLink2.is = is;
@@ -1280,8 +1280,8 @@ var init_main = __esm({
         return { range, parent };
       }
       SelectionRange2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Range.is(candidate.range) && (candidate.parent === void 0 || SelectionRange2.is(candidate.parent));
       }
       SelectionRange2.is = is;
@@ -1325,8 +1325,8 @@ var init_main = __esm({
       SemanticTokenModifiers2["defaultLibrary"] = "defaultLibrary";
     })(SemanticTokenModifiers || (SemanticTokenModifiers = {}));
     (function(SemanticTokens2) {
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && (candidate.resultId === void 0 || typeof candidate.resultId === "string") && Array.isArray(candidate.data) && (candidate.data.length === 0 || typeof candidate.data[0] === "number");
       }
       SemanticTokens2.is = is;
@@ -1336,8 +1336,8 @@ var init_main = __esm({
         return { range, text: text2 };
       }
       InlineValueText2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && Is.string(candidate.text);
       }
       InlineValueText2.is = is;
@@ -1347,8 +1347,8 @@ var init_main = __esm({
         return { range, variableName, caseSensitiveLookup };
       }
       InlineValueVariableLookup2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && Is.boolean(candidate.caseSensitiveLookup) && (Is.string(candidate.variableName) || candidate.variableName === void 0);
       }
       InlineValueVariableLookup2.is = is;
@@ -1358,8 +1358,8 @@ var init_main = __esm({
         return { range, expression };
       }
       InlineValueEvaluatableExpression2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && (Is.string(candidate.expression) || candidate.expression === void 0);
       }
       InlineValueEvaluatableExpression2.is = is;
@@ -1369,27 +1369,27 @@ var init_main = __esm({
         return { frameId, stoppedLocation };
       }
       InlineValueContext2.create = create;
-      function is(value) {
-        const candidate = value;
-        return Is.defined(candidate) && Range.is(value.stoppedLocation);
+      function is(value2) {
+        const candidate = value2;
+        return Is.defined(candidate) && Range.is(value2.stoppedLocation);
       }
       InlineValueContext2.is = is;
     })(InlineValueContext || (InlineValueContext = {}));
     (function(InlayHintKind2) {
       InlayHintKind2.Type = 1;
       InlayHintKind2.Parameter = 2;
-      function is(value) {
-        return value === 1 || value === 2;
+      function is(value2) {
+        return value2 === 1 || value2 === 2;
       }
       InlayHintKind2.is = is;
     })(InlayHintKind || (InlayHintKind = {}));
     (function(InlayHintLabelPart2) {
-      function create(value) {
-        return { value };
+      function create(value2) {
+        return { value: value2 };
       }
       InlayHintLabelPart2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && (candidate.tooltip === void 0 || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip)) && (candidate.location === void 0 || Location.is(candidate.location)) && (candidate.command === void 0 || Command.is(candidate.command));
       }
       InlayHintLabelPart2.is = is;
@@ -1403,19 +1403,19 @@ var init_main = __esm({
         return result;
       }
       InlayHint2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Position.is(candidate.position) && (Is.string(candidate.label) || Is.typedArray(candidate.label, InlayHintLabelPart.is)) && (candidate.kind === void 0 || InlayHintKind.is(candidate.kind)) && candidate.textEdits === void 0 || Is.typedArray(candidate.textEdits, TextEdit.is) && (candidate.tooltip === void 0 || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip)) && (candidate.paddingLeft === void 0 || Is.boolean(candidate.paddingLeft)) && (candidate.paddingRight === void 0 || Is.boolean(candidate.paddingRight));
       }
       InlayHint2.is = is;
     })(InlayHint || (InlayHint = {}));
     (function(StringValue2) {
-      function createSnippet(value) {
-        return { kind: "snippet", value };
+      function createSnippet(value2) {
+        return { kind: "snippet", value: value2 };
       }
       StringValue2.createSnippet = createSnippet;
-      function isSnippet(value) {
-        const candidate = value;
+      function isSnippet(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && candidate.kind === "snippet" && Is.string(candidate.value);
       }
       StringValue2.isSnippet = isSnippet;
@@ -1449,8 +1449,8 @@ var init_main = __esm({
       InlineCompletionContext2.create = create;
     })(InlineCompletionContext || (InlineCompletionContext = {}));
     (function(WorkspaceFolder2) {
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && URI.is(candidate.uri) && Is.string(candidate.name);
       }
       WorkspaceFolder2.is = is;
@@ -1461,8 +1461,8 @@ var init_main = __esm({
         return new FullTextDocument(uri, languageId, version, content);
       }
       TextDocument3.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Is.string(candidate.uri) && (Is.undefined(candidate.languageId) || Is.string(candidate.languageId)) && Is.uinteger(candidate.lineCount) && Is.func(candidate.getText) && Is.func(candidate.positionAt) && Is.func(candidate.offsetAt) ? true : false;
       }
       TextDocument3.is = is;
@@ -1607,48 +1607,48 @@ var init_main = __esm({
     };
     (function(Is2) {
       const toString = Object.prototype.toString;
-      function defined(value) {
-        return typeof value !== "undefined";
+      function defined(value2) {
+        return typeof value2 !== "undefined";
       }
       Is2.defined = defined;
-      function undefined2(value) {
-        return typeof value === "undefined";
+      function undefined2(value2) {
+        return typeof value2 === "undefined";
       }
       Is2.undefined = undefined2;
-      function boolean2(value) {
-        return value === true || value === false;
+      function boolean2(value2) {
+        return value2 === true || value2 === false;
       }
       Is2.boolean = boolean2;
-      function string2(value) {
-        return toString.call(value) === "[object String]";
+      function string2(value2) {
+        return toString.call(value2) === "[object String]";
       }
       Is2.string = string2;
-      function number(value) {
-        return toString.call(value) === "[object Number]";
+      function number(value2) {
+        return toString.call(value2) === "[object Number]";
       }
       Is2.number = number;
-      function numberRange(value, min, max2) {
-        return toString.call(value) === "[object Number]" && min <= value && value <= max2;
+      function numberRange(value2, min, max2) {
+        return toString.call(value2) === "[object Number]" && min <= value2 && value2 <= max2;
       }
       Is2.numberRange = numberRange;
-      function integer3(value) {
-        return toString.call(value) === "[object Number]" && -2147483648 <= value && value <= 2147483647;
+      function integer3(value2) {
+        return toString.call(value2) === "[object Number]" && -2147483648 <= value2 && value2 <= 2147483647;
       }
       Is2.integer = integer3;
-      function uinteger2(value) {
-        return toString.call(value) === "[object Number]" && 0 <= value && value <= 2147483647;
+      function uinteger2(value2) {
+        return toString.call(value2) === "[object Number]" && 0 <= value2 && value2 <= 2147483647;
       }
       Is2.uinteger = uinteger2;
-      function func(value) {
-        return toString.call(value) === "[object Function]";
+      function func(value2) {
+        return toString.call(value2) === "[object Function]";
       }
       Is2.func = func;
-      function objectLiteral(value) {
-        return value !== null && typeof value === "object";
+      function objectLiteral(value2) {
+        return value2 !== null && typeof value2 === "object";
       }
       Is2.objectLiteral = objectLiteral;
-      function typedArray(value, check) {
-        return Array.isArray(value) && value.every(check);
+      function typedArray(value2, check) {
+        return Array.isArray(value2) && value2.every(check);
       }
       Is2.typedArray = typedArray;
     })(Is || (Is = {}));
@@ -1745,27 +1745,27 @@ var require_util = __commonJS({
         }
         return range.start.line < position.line && position.line < range.end.line;
       }
-      static parseHeredocName(value) {
-        value = value.substring(2);
-        if (value.charAt(0) === "-") {
-          value = value.substring(1);
+      static parseHeredocName(value2) {
+        value2 = value2.substring(2);
+        if (value2.charAt(0) === "-") {
+          value2 = value2.substring(1);
         }
-        if (value.charAt(0) === '"') {
-          if (value.charAt(value.length - 1) !== '"') {
+        if (value2.charAt(0) === '"') {
+          if (value2.charAt(value2.length - 1) !== '"') {
             return null;
           }
-          value = value.substring(1, value.length - 1);
+          value2 = value2.substring(1, value2.length - 1);
         }
-        if (value.charAt(0) === "'") {
-          if (value.charAt(value.length - 1) !== "'") {
+        if (value2.charAt(0) === "'") {
+          if (value2.charAt(value2.length - 1) !== "'") {
             return null;
           }
-          value = value.substring(1, value.length - 1);
+          value2 = value2.substring(1, value2.length - 1);
         }
-        if (value.charAt(0) === "<") {
+        if (value2.charAt(0) === "<") {
           return null;
         }
-        return value;
+        return value2;
       }
     };
     exports.Util = Util;
@@ -2328,12 +2328,12 @@ var require_instruction = __commonJS({
         this.instructionRange = instructionRange;
       }
       toString() {
-        let value = this.getKeyword();
+        let value2 = this.getKeyword();
         for (let arg of this.getRawArguments()) {
-          value += " ";
-          value += arg.getValue();
+          value2 += " ";
+          value2 += arg.getValue();
         }
-        return value;
+        return value2;
       }
       getRangeContent(range) {
         if (range === null) {
@@ -2611,9 +2611,9 @@ var require_instruction = __commonJS({
           const swaps = [];
           let requiresExpansion = false;
           for (let variable2 of variables) {
-            const value = this.dockerfile.resolveVariable(variable2.getName(), variable2.getNameRange().start.line);
-            swaps.push(value);
-            requiresExpansion = requiresExpansion || value !== void 0;
+            const value2 = this.dockerfile.resolveVariable(variable2.getName(), variable2.getNameRange().start.line);
+            swaps.push(value2);
+            requiresExpansion = requiresExpansion || value2 !== void 0;
           }
           if (requiresExpansion) {
             let expanded2 = "";
@@ -2839,8 +2839,8 @@ var require_instruction = __commonJS({
       createSingleLineHeredocs(args) {
         const heredocs = [];
         for (const arg of args) {
-          const value = arg.getValue();
-          if (value.startsWith("<<") && util_1.Util.parseHeredocName(value) !== null) {
+          const value2 = arg.getValue();
+          if (value2.startsWith("<<") && util_1.Util.parseHeredocName(value2) !== null) {
             const startRange = arg.getRange();
             const nameRange = this.getNameRange(startRange);
             const name = this.getName(nameRange);
@@ -3134,11 +3134,11 @@ var require_flagOption = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.FlagOption = void 0;
     var FlagOption = class {
-      constructor(range, name, nameRange, value, valueRange) {
+      constructor(range, name, nameRange, value2, valueRange) {
         this.range = range;
         this.name = name;
         this.nameRange = nameRange;
-        this.value = value;
+        this.value = value2;
         this.valueRange = valueRange;
       }
       toString() {
@@ -3176,20 +3176,20 @@ var require_flag = __commonJS({
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var flagOption_1 = require_flagOption();
     var Flag = class {
-      constructor(document, range, name, nameRange, value, valueRange) {
+      constructor(document, range, name, nameRange, value2, valueRange) {
         this.options = [];
         this.range = range;
         this.name = name;
         this.nameRange = nameRange;
-        this.value = value;
+        this.value = value2;
         this.valueRange = valueRange;
         if (this.value !== null) {
           let offset = document.offsetAt(valueRange.start);
           let nameStart = -1;
           let valueStart = -1;
           let hasOptions = false;
-          for (let i = 0; i < value.length; i++) {
-            switch (value.charAt(i)) {
+          for (let i = 0; i < value2.length; i++) {
+            switch (value2.charAt(i)) {
               case "=":
                 hasOptions = true;
                 if (valueStart === -1) {
@@ -3198,7 +3198,7 @@ var require_flag = __commonJS({
                 }
                 break;
               case ",":
-                this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, i));
+                this.options.push(this.createFlagOption(document, value2, offset, nameStart, valueStart, i));
                 nameStart = -1;
                 valueStart = -1;
                 break;
@@ -3210,7 +3210,7 @@ var require_flag = __commonJS({
             }
           }
           if (hasOptions && nameStart !== -1) {
-            this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, value.length));
+            this.options.push(this.createFlagOption(document, value2, offset, nameStart, valueStart, value2.length));
           }
         }
       }
@@ -3312,13 +3312,13 @@ var require_modifiableInstruction = __commonJS({
         if (!this.flags) {
           this.flags = [];
           for (let arg of this.getArguments()) {
-            let value = arg.getValue();
-            if (this.stopSearchingForFlags(value)) {
+            let value2 = arg.getValue();
+            if (this.stopSearchingForFlags(value2)) {
               return this.flags;
-            } else if (value.indexOf("--") === 0) {
+            } else if (value2.indexOf("--") === 0) {
               let range = arg.getRange();
               let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
-              let nameIndex = value.indexOf("=");
+              let nameIndex = value2.indexOf("=");
               let index = rawValue.indexOf("=");
               let firstMatch = false;
               let secondMatch = false;
@@ -3348,13 +3348,13 @@ var require_modifiableInstruction = __commonJS({
               }
               let nameStart = this.document.positionAt(this.document.offsetAt(range.start) + startIndex);
               if (index === -1) {
-                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
-              } else if (index === value.length - 1) {
+                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
+              } else if (index === value2.length - 1) {
                 let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
-                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, index), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
+                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, index), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
               } else {
                 let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
-                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index + 1), range.end)));
+                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value2.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index + 1), range.end)));
               }
             }
           }
@@ -3578,20 +3578,20 @@ var require_property = __commonJS({
         this.document = document;
         this.escapeChar = escapeChar;
         this.nameRange = _Property.getNameRange(document, arg);
-        let value = document.getText().substring(document.offsetAt(this.nameRange.start), document.offsetAt(this.nameRange.end));
-        this.name = _Property.getValue(value, escapeChar);
+        let value2 = document.getText().substring(document.offsetAt(this.nameRange.start), document.offsetAt(this.nameRange.end));
+        this.name = _Property.getValue(value2, escapeChar);
         if (arg2) {
           this.valueRange = arg2.getRange();
-          value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
-          this.value = _Property.getValue(value, escapeChar);
+          value2 = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+          this.value = _Property.getValue(value2, escapeChar);
           this.range = vscode_languageserver_types_1.Range.create(this.nameRange.start, this.valueRange.end);
         } else {
           let argRange = arg.getRange();
           if (this.nameRange.start.line === argRange.start.line && this.nameRange.start.character === argRange.start.character && this.nameRange.end.line === argRange.end.line && this.nameRange.end.character === argRange.end.character) {
           } else {
             this.valueRange = _Property.getValueRange(document, arg);
-            value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
-            this.value = _Property.getValue(value, escapeChar);
+            value2 = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+            this.value = _Property.getValue(value2, escapeChar);
             this.assignmentOperatorRange = vscode_languageserver_types_1.Range.create(this.nameRange.end, this.valueRange.start);
             this.assignmentOperator = "=";
           }
@@ -3641,13 +3641,13 @@ var require_property = __commonJS({
         }
         let escaped = false;
         let rawValue = "";
-        let value = this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
-        rawLoop: for (let i = 0; i < value.length; i++) {
-          let char = value.charAt(i);
+        let value2 = this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
+        rawLoop: for (let i = 0; i < value2.length; i++) {
+          let char = value2.charAt(i);
           switch (char) {
             case this.escapeChar:
-              for (let j = i + 1; j < value.length; j++) {
-                switch (value.charAt(j)) {
+              for (let j = i + 1; j < value2.length; j++) {
+                switch (value2.charAt(j)) {
                   case "\r":
                     j++;
                   case "\n":
@@ -3675,8 +3675,8 @@ var require_property = __commonJS({
               break;
             case "#":
               if (escaped) {
-                for (let j = i + 1; j < value.length; j++) {
-                  switch (value.charAt(j)) {
+                for (let j = i + 1; j < value2.length; j++) {
+                  switch (value2.charAt(j)) {
                     case "\r":
                       j++;
                     case "\n":
@@ -3697,11 +3697,11 @@ var require_property = __commonJS({
         return rawValue;
       }
       static getNameRange(document, arg) {
-        let value = arg.getValue();
-        let index = value.indexOf("=");
+        let value2 = arg.getValue();
+        let index = value2.indexOf("=");
         if (index !== -1) {
-          let initial = value.charAt(0);
-          let before = value.charAt(index - 1);
+          let initial = value2.charAt(0);
+          let before = value2.charAt(index - 1);
           if (initial === '"' && before === '"' || initial === "'" && before === "'" || initial !== '"' && initial !== "'") {
             return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index));
           }
@@ -3721,45 +3721,45 @@ var require_property = __commonJS({
        *         be null if no value is defined, may be the empty string
        *         if the value only consists of whitespace
        */
-      static getValue(value, escapeChar) {
+      static getValue(value2, escapeChar) {
         let escaped = false;
-        const skip = util_1.Util.findLeadingNonWhitespace(value, escapeChar);
-        if (skip !== 0 && value.charAt(skip) === "#") {
+        const skip = util_1.Util.findLeadingNonWhitespace(value2, escapeChar);
+        if (skip !== 0 && value2.charAt(skip) === "#") {
           escaped = true;
         }
-        value = value.substring(skip);
-        let first = value.charAt(0);
-        let last = value.charAt(value.length - 1);
+        value2 = value2.substring(skip);
+        let first = value2.charAt(0);
+        let last = value2.charAt(value2.length - 1);
         let literal2 = first === "'" || first === '"';
         let inSingle = first === "'" && last === "'";
         let inDouble = false;
         if (first === '"') {
-          for (let i = 1; i < value.length; i++) {
-            if (value.charAt(i) === escapeChar) {
+          for (let i = 1; i < value2.length; i++) {
+            if (value2.charAt(i) === escapeChar) {
               i++;
-            } else if (value.charAt(i) === '"' && i === value.length - 1) {
+            } else if (value2.charAt(i) === '"' && i === value2.length - 1) {
               inDouble = true;
             }
           }
         }
         if (inSingle || inDouble) {
-          value = value.substring(1, value.length - 1);
+          value2 = value2.substring(1, value2.length - 1);
         }
         let commentCheck = -1;
         let escapedValue = "";
         let start = 0;
-        parseValue: for (let i = 0; i < value.length; i++) {
-          let char = value.charAt(i);
+        parseValue: for (let i = 0; i < value2.length; i++) {
+          let char = value2.charAt(i);
           switch (char) {
             case escapeChar:
-              if (i + 1 === value.length) {
+              if (i + 1 === value2.length) {
                 escapedValue = escapedValue + escapeChar;
                 break parseValue;
               }
-              char = value.charAt(i + 1);
+              char = value2.charAt(i + 1);
               if (char === " " || char === "	") {
-                whitespaceCheck: for (let j = i + 2; j < value.length; j++) {
-                  let char2 = value.charAt(j);
+                whitespaceCheck: for (let j = i + 2; j < value2.length; j++) {
+                  let char2 = value2.charAt(j);
                   switch (char2) {
                     case " ":
                     case "	":
@@ -3846,8 +3846,8 @@ var require_property = __commonJS({
                   escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck));
                   commentCheck = -1;
                 }
-                newlineCheck: for (let j = i + 1; j < value.length; j++) {
-                  switch (value.charAt(j)) {
+                newlineCheck: for (let j = i + 1; j < value2.length; j++) {
+                  switch (value2.charAt(j)) {
                     case "\r":
                       j++;
                     case "\n":
@@ -4094,8 +4094,8 @@ var require_propertyInstruction = __commonJS({
                   }
                 }
                 if (argStart !== -1) {
-                  let value = content.substring(argStart, mark2);
-                  args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark2))));
+                  let value2 = content.substring(argStart, mark2);
+                  args.push(new argument_1.Argument(value2, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark2))));
                   argStart = -1;
                 }
                 break argumentLoop;
@@ -4155,8 +4155,8 @@ var require_propertyInstruction = __commonJS({
         }
         if (argStart !== -1 && argStart !== content.length) {
           let end2 = endingEscape ? content.length - 1 : content.length;
-          let value = content.substring(argStart, end2);
-          args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + end2))));
+          let value2 = content.substring(argStart, end2);
+          args.push(new argument_1.Argument(value2, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + end2))));
         }
         return args;
       }
@@ -4577,8 +4577,8 @@ var require_label = __commonJS({
         const variables = super.getVariables();
         const properties = this.getProperties();
         for (const property of properties) {
-          const value = property.getUnescapedValue();
-          if (value !== null && value.length > 2 && value.charAt(0) === "'" && value.charAt(value.length - 1) === "'") {
+          const value2 = property.getUnescapedValue();
+          if (value2 !== null && value2.length > 2 && value2.charAt(0) === "'" && value2.charAt(value2.length - 1) === "'") {
             const range = property.getValueRange();
             for (let i = 0; i < variables.length; i++) {
               if (util_1.Util.isInsideRange(variables[i].getRange().start, range)) {
@@ -5003,12 +5003,12 @@ var require_imageTemplate = __commonJS({
         return void 0;
       }
       getRange() {
-        const instructions = this.getInstructions();
-        if (instructions.length === 0) {
+        const instructions2 = this.getInstructions();
+        if (instructions2.length === 0) {
           return vscode_languageserver_types_1.Range.create(0, 0, 0, 0);
         }
-        const instructionStart = instructions[0].getRange().start;
-        const instructionEnd = instructions[instructions.length - 1].getRange().end;
+        const instructionStart = instructions2[0].getRange().start;
+        const instructionEnd = instructions2[instructions2.length - 1].getRange().end;
         return vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
       }
       contains(position) {
@@ -5047,9 +5047,9 @@ var require_dockerfile = __commonJS({
       getEscapeCharacter() {
         for (const directive of this.directives) {
           if (directive.getDirective() === ast.Directive.escape) {
-            const value = directive.getValue();
-            if (value === "\\" || value === "`") {
-              return value;
+            const value2 = directive.getValue();
+            if (value2 === "\\" || value2 === "`") {
+              return value2;
             }
           }
         }
@@ -5203,19 +5203,19 @@ var require_dockerfile = __commonJS({
       }
       getRange() {
         const comments = this.getComments();
-        const instructions = this.getInstructions();
+        const instructions2 = this.getInstructions();
         let range = null;
         if (comments.length === 0) {
-          if (instructions.length > 0) {
-            range = vscode_languageserver_types_1.Range.create(instructions[0].getRange().start, instructions[instructions.length - 1].getRange().end);
+          if (instructions2.length > 0) {
+            range = vscode_languageserver_types_1.Range.create(instructions2[0].getRange().start, instructions2[instructions2.length - 1].getRange().end);
           }
-        } else if (instructions.length === 0) {
+        } else if (instructions2.length === 0) {
           range = vscode_languageserver_types_1.Range.create(comments[0].getRange().start, comments[comments.length - 1].getRange().end);
         } else {
           const commentStart = comments[0].getRange().start;
           const commentEnd = comments[comments.length - 1].getRange().end;
-          const instructionStart = instructions[0].getRange().start;
-          const instructionEnd = instructions[instructions.length - 1].getRange().end;
+          const instructionStart = instructions2[0].getRange().start;
+          const instructionEnd = instructions2[instructions2.length - 1].getRange().end;
           if (commentStart.line < instructionStart.line) {
             if (commentEnd.line < instructionEnd.line) {
               range = vscode_languageserver_types_1.Range.create(commentStart, instructionEnd);
@@ -5544,12 +5544,12 @@ var require_parser = __commonJS({
         const heredocs = [];
         let tabbed = false;
         for (const arg of instruction.getArguments()) {
-          const value = arg.getValue();
-          if (value.startsWith("<<") && value.length > 2) {
-            if (value.startsWith("<<-")) {
+          const value2 = arg.getValue();
+          if (value2.startsWith("<<") && value2.length > 2) {
+            if (value2.startsWith("<<-")) {
               tabbed = true;
             }
-            const name = util_1.Util.parseHeredocName(value);
+            const name = util_1.Util.parseHeredocName(value2);
             if (name !== null) {
               heredocs.push(name);
             }
@@ -5882,12 +5882,12 @@ function createMemory() {
       answers.set(name, answer);
       return answer;
     },
-    kept(of, name, value) {
+    kept(of, name, value2) {
       const answers = answersOf(of);
       const before = answers.get(name);
-      if (before !== void 0 && isAlike(before, value)) return before;
-      answers.set(name, value);
-      return value;
+      if (before !== void 0 && isAlike(before, value2)) return before;
+      answers.set(name, value2);
+      return value2;
     }
   };
 }
@@ -5908,8 +5908,8 @@ function createCache() {
   return {
     text: (tree, file) => tree.read(file).then((bytes) => bytes.toString("utf8"), unreadable("")),
     yaml: (tree, file, dialect) => tree.id(file).then(async (id) => {
-      const read5 = async () => readYaml((await tree.read(file)).toString("utf8"), dialect);
-      return once2(`yaml\0${dialect}\0${id}`, read5);
+      const read6 = async () => readYaml((await tree.read(file)).toString("utf8"), dialect);
+      return once2(`yaml\0${dialect}\0${id}`, read6);
     }).catch((error) => unreadable(refused(String(error?.message)))(error)),
     once: once2,
     onceIn: (tree, key2, work) => keeperOf(tree)(key2, work),
@@ -5951,8 +5951,6 @@ var words = [
   ["pre-production", "prod-like"],
   ["production-like", "prod-like"],
   ["preproduction", "prod-like"],
-  ["qualification", "prod-like"],
-  ["development", "sandbox"],
   ["integration", "prod-like"],
   ["production", "production"],
   ["formation", "sandbox"],
@@ -5986,10 +5984,10 @@ function environmentOfFolder(folder) {
 }
 
 // src/collect/group.ts
-function append(groups4, key2, value) {
+function append(groups4, key2, value2) {
   const group3 = groups4.get(key2);
-  if (group3) group3.push(value);
-  else groups4.set(key2, [value]);
+  if (group3) group3.push(value2);
+  else groups4.set(key2, [value2]);
 }
 
 // src/collect/expand.ts
@@ -6000,10 +5998,10 @@ function expand(text2, variables, depth = 0) {
   return text2.replace(variable, (whole2, braced, operator, operand = "", bare3) => {
     const name = braced ?? bare3;
     if (name === void 0) return whole2;
-    const value = variables.get(name);
-    const there = value !== void 0 && !(operator?.startsWith(":") === true && value === "");
+    const value2 = variables.get(name);
+    const there = value2 !== void 0 && !(operator?.startsWith(":") === true && value2 === "");
     if (operator?.endsWith("+")) return there ? expand(operand, variables, depth + 1) : whole2;
-    if (there) return value;
+    if (there) return value2;
     return operator === void 0 ? whole2 : expand(operand, variables, depth + 1);
   });
 }
@@ -6016,18 +6014,18 @@ function firstOpen(text2) {
 function settle(variables) {
   let settled = new Map(variables);
   for (let turn = 0; turn < depthLimit; turn++) {
-    const next = new Map([...settled].map(([name, value]) => [name, expandOther(name, value, settled)]));
-    if ([...next].every(([name, value]) => settled.get(name) === value)) return next;
+    const next = new Map([...settled].map(([name, value2]) => [name, expandOther(name, value2, settled)]));
+    if ([...next].every(([name, value2]) => settled.get(name) === value2)) return next;
     settled = next;
   }
   return settled;
 }
-function expandOther(name, value, variables) {
-  if (!value.includes("$")) return value;
+function expandOther(name, value2, variables) {
+  if (!value2.includes("$")) return value2;
   const others4 = new Map(variables);
   others4.delete(name);
-  const expanded2 = expand(value, others4);
-  return expanded2.length > 16 * 1024 ? value : expanded2;
+  const expanded2 = expand(value2, others4);
+  return expanded2.length > 16 * 1024 ? value2 : expanded2;
 }
 
 // src/collect/paths.ts
@@ -6059,45 +6057,53 @@ function isLeftOut(path4) {
 
 // src/collect/reading.ts
 var nothing = Object.freeze(/* @__PURE__ */ Object.create(null));
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isRecord(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 }
-function record(value, ...path4) {
-  const found2 = at(value, ...path4);
+function record(value2, ...path4) {
+  const found2 = at(value2, ...path4);
   return isRecord(found2) ? found2 : nothing;
 }
-function at(value, ...path4) {
-  let current = value;
+function at(value2, ...path4) {
+  let current = value2;
   for (const key2 of path4) {
     if (!isRecord(current) || !Object.hasOwn(current, key2)) return void 0;
     current = current[key2];
   }
   return current;
 }
-function list(value) {
-  return Array.isArray(value) ? value : [];
+function valueAt(value2, path4) {
+  let current = value2;
+  for (const key2 of path4) {
+    const next = Array.isArray(current) && typeof key2 === "number" ? current[key2] : at(current, String(key2));
+    current = next ?? null;
+  }
+  return current;
 }
-function records(value) {
-  return list(value).flatMap((item, index) => isRecord(item) ? [{ item, index }] : []);
+function list(value2) {
+  return Array.isArray(value2) ? value2 : [];
 }
-function string(value) {
-  return typeof value === "string" ? value : "";
+function records(value2) {
+  return list(value2).flatMap((item, index) => isRecord(item) ? [{ item, index }] : []);
 }
-function scalar(value) {
-  return typeof value === "object" || value === void 0 ? "" : String(value);
+function string(value2) {
+  return typeof value2 === "string" ? value2 : "";
 }
-function shown(value) {
-  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+function scalar(value2) {
+  return typeof value2 === "object" || value2 === void 0 ? "" : String(value2);
 }
-function boolean(value) {
-  return typeof value === "boolean" ? value : void 0;
+function shown(value2) {
+  return typeof value2 === "object" && value2 !== null ? JSON.stringify(value2) : String(value2);
 }
-function integer(value) {
-  if (typeof value === "number") return Number.isInteger(value) ? value : void 0;
-  return typeof value === "string" && /^-?\d{1,15}$/.test(value) ? Number(value) : void 0;
+function boolean(value2) {
+  return typeof value2 === "boolean" ? value2 : void 0;
 }
-function labels(value) {
-  const entries = Object.entries(record(value)).filter(([, written2]) => written2 !== null && typeof written2 !== "object");
+function integer(value2) {
+  if (typeof value2 === "number") return Number.isInteger(value2) ? value2 : void 0;
+  return typeof value2 === "string" && /^-?\d{1,15}$/.test(value2) ? Number(value2) : void 0;
+}
+function labels(value2) {
+  const entries = Object.entries(record(value2)).filter(([, written2]) => written2 !== null && typeof written2 !== "object");
   return new Map(entries.map(([key2, written2]) => [key2, scalar(written2)]));
 }
 function apiGroup(apiVersion) {
@@ -6194,12 +6200,12 @@ function write(files3, folder) {
 }
 async function contents(tree, layout) {
   await tree.load([...layout.values()]);
-  const read5 = /* @__PURE__ */ new Map();
+  const read6 = /* @__PURE__ */ new Map();
   for (const [target, file] of layout) {
     const bytes = await tree.read(file).catch(ignoreUnreadable);
-    if (bytes !== null) read5.set(target, bytes);
+    if (bytes !== null) read6.set(target, bytes);
   }
-  return read5;
+  return read6;
 }
 function ignoreUnreadable(error) {
   if (error instanceof Unreadable) return null;
@@ -6242,7 +6248,7 @@ function releasesOf(tree, { helmfile, text: text2, environment }) {
       const chart = localChart(folder, string(item.chart));
       if (chart === null || item.installed === false) return [];
       const values = Array.isArray(item.values) ? item.values : [];
-      const files3 = values.flatMap((value) => typeof value === "string" ? inside(folder, value) ?? [] : []);
+      const files3 = values.flatMap((value2) => typeof value2 === "string" ? inside(folder, value2) ?? [] : []);
       return [{ name: string(item.name), chart, environment, values: files3.filter((file) => tree.has(file)), helmfile }];
     })
   );
@@ -6279,6 +6285,7 @@ var toolGroups = [
   "kuttl.dev",
   "krew.googlecontainertools.github.com"
 ];
+var ownApis = /\.grafana\.app$/;
 function looksLikeKubernetes(text2) {
   const version = /(?:^|[\s{,-])"?apiVersion"?\s*:/m.test(text2);
   const kind = /(?:^|[\s{,-])"?kind"?\s*:/m.test(text2);
@@ -6290,7 +6297,7 @@ function wantsToBeKubernetes(text2) {
 }
 function isForTool(document) {
   const [group3 = ""] = isRecord(document) ? string(document.apiVersion).split("/") : [];
-  return toolGroups.includes(group3);
+  return toolGroups.includes(group3) || ownApis.test(group3);
 }
 function isKubernetes(document) {
   if (!isRecord(document)) return false;
@@ -6637,10 +6644,10 @@ function belongsToChart(file, chart) {
 }
 async function findCharts(tree, files3, cache) {
   const all = files3.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file)).map((file) => folderOf(file) || ".");
-  const read5 = await Promise.all(all.map((folder) => readChart(tree, folder, cache)));
-  const linked = new Set(read5.flatMap((chart) => chart.dependencies.map((one2) => one2.folder)));
+  const read6 = await Promise.all(all.map((folder) => readChart(tree, folder, cache)));
+  const linked = new Set(read6.flatMap((chart) => chart.dependencies.map((one2) => one2.folder)));
   const isNested = (folder) => all.some((other) => other !== folder && isIn(folder, join(other, "charts")));
-  const roots = read5.filter((chart) => !chart.library && !isNested(chart.folder) && !linked.has(chart.folder));
+  const roots = read6.filter((chart) => !chart.library && !isNested(chart.folder) && !linked.has(chart.folder));
   return { all, roots: roots.map(({ folder, name }) => ({ folder, name })) };
 }
 async function findManifests(tree, files3, cache) {
@@ -6833,7 +6840,7 @@ function subjectOf(rendered) {
   return [kind, ...namespace === "" ? [] : [namespace], stableName(kind, nameOf2(rendered))].join("/");
 }
 function makeFact(kind, rendered, content) {
-  const { subject: subject2, path: path4, fields, value, doubts } = content;
+  const { subject: subject2, path: path4, fields, value: value2, doubts } = content;
   const fact2 = {
     kind,
     subject: subject2,
@@ -6841,7 +6848,7 @@ function makeFact(kind, rendered, content) {
     environment: rendered.environment,
     at: rendered.at,
     origin: originOf(rendered, path4, fields),
-    value
+    value: value2
   };
   if (doubts && Object.keys(doubts).length > 0) fact2.doubts = doubts;
   return fact2;
@@ -6904,9 +6911,9 @@ function sourcesElsewhere(tree, objects) {
   return objects.flatMap((rendered) => {
     const paths = pathsOf(rendered.object);
     if (paths === null || paths.some((path4) => isInTree(tree, path4))) return [];
-    const { environment, source, at: at3 } = rendered;
+    const { environment, source, at: at2 } = rendered;
     const cause = { code: "source-elsewhere", object: subjectOf(rendered) };
-    return [{ kinds: podKinds, environment, source, at: at3, cause, fault: false }];
+    return [{ kinds: podKinds, environment, source, at: at2, cause, fault: false }];
   });
 }
 function kontinuousElsewhere(tree, { name, declared }) {
@@ -6915,6 +6922,22 @@ function kontinuousElsewhere(tree, { name, declared }) {
   const folder = kontinuousFolder(file) ?? file;
   const cause = { code: "kontinuous-needed", folder };
   return [{ kinds: podKinds, environment: name, source: folder, at: { file }, cause, fault: false }];
+}
+var generators = [
+  ["cdk8s", /(?:^|\/)cdk8s\.ya?ml$/],
+  ["kosko", /(?:^|\/)kosko\.toml$/]
+];
+var running = /* @__PURE__ */ new Set(["Deployment", "StatefulSet", "DaemonSet", "CronJob", "Job", "Rollout", "DeploymentConfig"]);
+function generatedElsewhere(tree, { name, declared }, objects) {
+  if (declared) return [];
+  return generators.flatMap(
+    ([generator2, pattern]) => tree.files.filter((file) => pattern.test(file) && !isLeftOut(file)).slice(0, 1).flatMap((file) => {
+      const folder = folderOf(file);
+      if (objects.some(({ object, at: at2 }) => running.has(object.kind) && isIn(at2.file, folder || "."))) return [];
+      const cause = { code: "generator-needed", generator: generator2, file };
+      return [{ kinds: podKinds, environment: name, source: folder || ".", at: { file }, cause, fault: false }];
+    })
+  );
 }
 function kontinuousFolder(path4) {
   return /^(?:.*\/)?\.kontinuous(?=\/|$)/.exec(path4)?.[0] ?? null;
@@ -7023,14 +7046,14 @@ var block = 512;
 function archiveTexts(archive, wanted) {
   const texts2 = /* @__PURE__ */ new Map();
   const bytes = unpack(archive);
-  for (let at3 = 0; at3 + block <= bytes.length; ) {
-    const name = field(bytes, at3, 100);
-    const size = Number.parseInt(field(bytes, at3 + 124, 12), 8);
+  for (let at2 = 0; at2 + block <= bytes.length; ) {
+    const name = field(bytes, at2, 100);
+    const size = Number.parseInt(field(bytes, at2 + 124, 12), 8);
     if (name === "" || !Number.isFinite(size) || size < 0) break;
-    const prefix = field(bytes, at3 + 257, 5) === "ustar" ? field(bytes, at3 + 345, 155) : "";
+    const prefix = field(bytes, at2 + 257, 5) === "ustar" ? field(bytes, at2 + 345, 155) : "";
     const path4 = prefix === "" ? name : `${prefix}/${name}`;
-    if (wanted(path4)) texts2.set(path4, bytes.toString("utf8", at3 + block, at3 + block + size));
-    at3 += block + Math.ceil(size / block) * block;
+    if (wanted(path4)) texts2.set(path4, bytes.toString("utf8", at2 + block, at2 + block + size));
+    at2 += block + Math.ceil(size / block) * block;
   }
   return texts2;
 }
@@ -7102,15 +7125,15 @@ var readers = [
   ["syntax", /^parse error at \(([^\s:)]+:\d+)\): (.+)$/s],
   ["yaml", /^YAML parse error on (\S+): (?:error converting YAML to JSON: )?(?:yaml: )?(.+)$/s]
 ];
-function readStumble(words3) {
+function readStumble(words4) {
   for (const [reason, pattern] of readers) {
-    const found2 = pattern.exec(words3);
+    const found2 = pattern.exec(words4);
     if (found2 !== null) return { reason, place: found2[1] ?? "", detail: found2[2] ?? "" };
   }
-  const frames = [...words3.matchAll(frame)];
+  const frames = [...words4.matchAll(frame)];
   const last = frames.at(-1);
-  if (last === void 0) return { reason: "other", place: "", detail: words3 };
-  const rest = words3.slice(last.index + last[0].length);
+  if (last === void 0) return { reason: "other", place: "", detail: words4 };
+  const rest = words4.slice(last.index + last[0].length);
   const absent4 = /no template "([^"]+)"/.exec(rest)?.[1];
   const [, place3 = "", expression = ""] = last;
   if (absent4 !== void 0) return { reason: "template", place: place3, detail: absent4 };
@@ -7122,13 +7145,13 @@ function readStumble(words3) {
 }
 
 // src/collect/helm-failure.ts
-function failed(problem, { chart, at: at3 }) {
+function failed(problem, { chart, at: at2 }) {
   const stumble = readStumble(problem);
-  return { cause: { code: "helm-failed", chart, problem, ...stumble }, fault: true, problem, at: at3, stumble };
+  return { cause: { code: "helm-failed", chart, problem, ...stumble }, fault: true, problem, at: at2, stumble };
 }
 var wantsValue = /nil pointer evaluating|execution error at|expected [\w .]+; (?:got|found) (?:interface|<nil>|invalid)/u;
-function unsealed(chart, file, { at: at3 }) {
-  return { cause: { code: "helmfile-needed", chart, file }, fault: false, problem: "", at: at3 };
+function unsealed(chart, file, { at: at2 }) {
+  return { cause: { code: "helmfile-needed", chart, file }, fault: false, problem: "", at: at2 };
 }
 async function told(tree, failure, attempt) {
   const { source, inputs, context } = attempt;
@@ -7142,19 +7165,19 @@ async function withPlace(tree, failure, { inputs, context }) {
   if (stumble === void 0 || cause.code !== "helm-failed") return failure;
   const [name = "", line2 = ""] = stumble.place.split(":");
   const found2 = name === "" ? null : await placeOf(tree, inputs.chart, name, context.cache);
-  const at3 = found2?.exact ? { file: found2.file, ...line2 !== "" && { line: Number(line2) } } : failure.at;
-  const place3 = at3.line === void 0 ? at3.file : `${at3.file}:${at3.line}`;
-  return { ...failure, at: at3, stumble: { ...stumble, place: place3 }, cause: { ...cause, place: place3 } };
+  const at2 = found2?.exact ? { file: found2.file, ...line2 !== "" && { line: Number(line2) } } : failure.at;
+  const place3 = at2.line === void 0 ? at2.file : `${at2.file}:${at2.line}`;
+  return { ...failure, at: at2, stumble: { ...stumble, place: place3 }, cause: { ...cause, place: place3 } };
 }
 function isBare2({ values, helmfile }, { declared }) {
   return !declared && values.length === 0 && helmfile === void 0;
 }
 function withoutValues(failure) {
-  const { cause, problem, stumble, at: at3 } = failure;
+  const { cause, problem, stumble, at: at2 } = failure;
   const isAsked = stumble?.reason === "refused" || /specifications of the schema.*(?:missing propert|is required)/u.test(problem);
   if (!isAsked || cause.code !== "helm-failed") return failure;
   const detail = stumble?.reason === "refused" ? stumble.detail : problem;
-  return { cause: { code: "chart-asks-value", chart: cause.chart, detail }, fault: false, problem: "", at: at3 };
+  return { cause: { code: "chart-asks-value", chart: cause.chart, detail }, fault: false, problem: "", at: at2 };
 }
 
 // src/collect/helm-generators.ts
@@ -7207,14 +7230,63 @@ function readHelmOutput(text2) {
   return chunks;
 }
 var depthLimit4 = 60;
-function withoutSentinel(value, depth = 0) {
-  if (depth > depthLimit4 || typeof value !== "object" || value === null) return;
-  if (isRecord(value) && value.namespace === sentinel) delete value.namespace;
-  const entries = value;
+function withoutSentinel(value2, depth = 0) {
+  if (depth > depthLimit4 || typeof value2 !== "object" || value2 === null) return;
+  if (isRecord(value2) && value2.namespace === sentinel) delete value2.namespace;
+  const entries = value2;
   for (const [key2, item] of Object.entries(entries)) {
     if (typeof item !== "string") withoutSentinel(item, depth + 1);
     else if (item.includes(sentinel)) entries[key2] = item.replaceAll(sentinel, "namespace");
   }
+}
+
+// src/collect/helmfile-set.ts
+var deepest = 32;
+function setValues(release) {
+  const values = /* @__PURE__ */ Object.create(null);
+  for (const [key2, typed] of [
+    ["set", true],
+    ["setString", false]
+  ]) {
+    for (const entry2 of list(release[key2])) {
+      const path4 = pathOf(string(record(entry2).name));
+      const value2 = valueOf(record(entry2), typed);
+      if (path4 === null || value2 === void 0 || !put(values, path4, value2)) return null;
+    }
+  }
+  return values;
+}
+function pathOf(name) {
+  const path4 = name.split(/(?<!\\)\./u).map((part2) => part2.replaceAll("\\.", "."));
+  const plain2 = path4.length <= deepest && path4.every((part2) => /^[^\\[\]{},=]+$/u.test(part2));
+  return plain2 ? path4 : null;
+}
+function valueOf({ value: value2, values, file }, typed) {
+  if (file !== void 0) return void 0;
+  if (Array.isArray(values)) {
+    const items = values.map((one2) => read(one2, typed));
+    return items.every((one2) => one2 !== void 0) ? items : void 0;
+  }
+  return read(value2, typed);
+}
+function read(written2, typed) {
+  const text2 = written2 === void 0 || written2 === null ? "" : scalar(written2);
+  if (text2 === "" || /^(?:ref|secretref)\+|\\/u.test(text2)) return void 0;
+  if (!typed) return text2;
+  if (/^null$/iu.test(text2)) return null;
+  if (/^(?:true|false)$/iu.test(text2)) return text2.toLowerCase() === "true";
+  return /^-?(?:0|[1-9]\d*)$/u.test(text2) && Number.isSafeInteger(Number(text2)) ? Number(text2) : text2;
+}
+function put(values, path4, value2) {
+  let current = values;
+  for (const key2 of path4.slice(0, -1)) {
+    const next = current[key2] ?? /* @__PURE__ */ Object.create(null);
+    if (!isRecord(next)) return false;
+    current[key2] = next;
+    current = next;
+  }
+  current[path4.at(-1) ?? ""] = value2;
+  return true;
 }
 
 // src/collect/helm-run.ts
@@ -7244,9 +7316,9 @@ function platformApis(cluster2) {
   return [...new Set(kinds4.flatMap((kind) => [kind.slice(0, kind.lastIndexOf("/")), kind]))];
 }
 var renderLimits = { timeout: 3e4, limit: 32 * 1024 * 1024 };
-function stoppedRender(source, at3) {
+function stoppedRender(source, at2) {
   const limit2 = `${renderLimits.timeout / 1e3} s, ${renderLimits.limit / 1024 / 1024} MiB`;
-  return { cause: { code: "render-stopped", source, limit: limit2 }, fault: false, problem: "", at: at3 };
+  return { cause: { code: "render-stopped", source, limit: limit2 }, fault: false, problem: "", at: at2 };
 }
 var noNetwork = {
   HTTP_PROXY: "http://127.0.0.1:9",
@@ -7269,8 +7341,8 @@ function runHelm(call) {
 var listItem = (text2) => /[,"\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
 function wordsOf(stderr, folder) {
   const lines3 = stderr.split("\n").filter((line2) => !/^(?:WARNING|level=|walk\.go|coalesce\.go|I\d{4}|W\d{4}|#)/i.test(line2.trim()));
-  const words3 = lines3.join(" ").replaceAll(`${folder}/`, "").replaceAll(folder, ".").replaceAll(tmpdir2(), "");
-  const bare3 = words3.replace(/^\s*Error:\s*/, "").replace(/\s*Use --debug flag.*$/s, "");
+  const words4 = lines3.join(" ").replaceAll(`${folder}/`, "").replaceAll(folder, ".").replaceAll(tmpdir2(), "");
+  const bare3 = words4.replace(/^\s*Error:\s*/, "").replace(/\s*Use --debug flag.*$/s, "");
   return oneLine(bare3, 400) || "it ended without a word";
 }
 
@@ -7278,14 +7350,14 @@ function wordsOf(stderr, folder) {
 var readFile2 = /\breadFile\s+"([\w./-]+)"/g;
 var getOr = /\|\s*get\s+"([\w.-]+)"\s+("(?:[^"\\\n]|\\.)*"|\w+)/g;
 async function runTemplate(tree, file, asked2) {
-  const text2 = (await read(tree, file))?.toString("utf8") ?? null;
+  const text2 = (await read2(tree, file))?.toString("utf8") ?? null;
   if (text2 === null || !text2.includes("{{")) return text2;
   if (asked2.values.includes(null) && /\.(?:State)?Values\b/.test(text2)) return null;
   const chart = /* @__PURE__ */ new Map();
   const names3 = [...new Set([...text2.matchAll(readFile2)].map(([, path4 = ""]) => path4))];
   for (const [index, name] of names3.entries()) {
     const place3 = inside(folderOf(file) || ".", name);
-    const bytes = place3 === null ? null : await read(tree, place3);
+    const bytes = place3 === null ? null : await read2(tree, place3);
     if (bytes === null) return null;
     chart.set(`read/${index}`, bytes);
   }
@@ -7319,7 +7391,7 @@ function given({ environment, release }) {
   const rest = `"Namespace" ${text2(sentinel)} "Values" ${values} "StateValues" ${values} "Files" .Files`;
   return `(dict "Environment" ${named9} "Release" ${installed} ${rest})`;
 }
-async function read(tree, file) {
+async function read2(tree, file) {
   if (!tree.has(file)) return null;
   try {
     return await tree.read(file);
@@ -7330,16 +7402,7 @@ async function read(tree, file) {
 }
 
 // src/collect/helmfile-values.ts
-var beyond = [
-  "inherit",
-  "set",
-  "setString",
-  "valuesTemplate",
-  "strategicMergePatches",
-  "jsonPatches",
-  "transformers",
-  "postRenderer"
-];
+var beyond = ["inherit", "valuesTemplate", "strategicMergePatches", "jsonPatches", "transformers", "postRenderer"];
 async function valuesOf(tree, source, context) {
   const { tools, cache, environment } = context;
   const plain2 = plainValues(tree, source);
@@ -7351,21 +7414,23 @@ async function valuesOf(tree, source, context) {
   const release = await releaseOf({ helmfile, chart, asked: asked2, tree, cache });
   if (release === null || beyond.some((key2) => release.item[key2] !== void 0)) return unread(source, source.helmfile);
   if (release.item.installed === false) return null;
-  return made(tree, listed(tree, release.item, helmfile), { source, asked: release.asked });
+  const set = setValues(release.item);
+  if (set === null) return unread(source, source.helmfile);
+  return made(tree, listed(tree, { ...release.item, set }, helmfile), { source, asked: release.asked });
 }
 function plainValues(tree, source) {
   const found2 = { files: [], texts: /* @__PURE__ */ new Map(), missing: [], sealed: null };
-  for (const value of source.values) {
-    const file = inside(source.chart, value);
+  for (const value2 of source.values) {
+    const file = inside(source.chart, value2);
     if (file !== null && tree.has(file)) found2.files.push(file);
-    else found2.missing.push(value);
+    else found2.missing.push(value2);
   }
   return found2;
 }
 function listed(tree, release, helmfile) {
   const folder = folderOf(helmfile) || ".";
   const texts2 = /* @__PURE__ */ new Map();
-  const sealed2 = list(release.secrets).find((value) => typeof value === "string");
+  const sealed2 = list(release.secrets).find((value2) => typeof value2 === "string");
   const found2 = {
     files: [],
     texts: texts2,
@@ -7373,16 +7438,21 @@ function listed(tree, release, helmfile) {
     sealed: sealed2 === void 0 ? null : join(folder, string(sealed2))
   };
   const lenient = ["Warn", "Info", "Debug"].includes(string(release.missingFileHandler));
-  for (const [index, value] of list(release.values).entries()) {
-    if (isRecord(value)) {
+  for (const [index, value2] of list(release.values).entries()) {
+    if (isRecord(value2)) {
       const name = join(folder, `palier-values-${index}.yaml`);
-      texts2.set(name, JSON.stringify(value));
+      texts2.set(name, JSON.stringify(value2));
       found2.files.push(name);
     }
-    if (typeof value !== "string") continue;
-    const file = inside(folder, value);
+    if (typeof value2 !== "string") continue;
+    const file = inside(folder, value2);
     if (file !== null && tree.has(file)) found2.files.push(file);
-    else if (!lenient) found2.missing.push(join(folder, value));
+    else if (!lenient) found2.missing.push(join(folder, value2));
+  }
+  if (isRecord(release.set) && Object.keys(release.set).length > 0) {
+    const name = join(folder, "palier-set.yaml");
+    texts2.set(name, JSON.stringify(release.set));
+    found2.files.push(name);
   }
   return found2;
 }
@@ -7421,61 +7491,61 @@ async function releaseOf(run4) {
 async function environmentValues({ tree, helmfile, cache, asked: asked2 }) {
   const [first = ""] = (await cache.text(tree, helmfile)).split(/^---(?=\s|$)/m).filter((part2) => part2.trim() !== "");
   const own = record(readYaml(first, "kubernetes").documents[0], "environments", asked2.environment);
-  const texts2 = await Promise.all(list(own.values).map((value) => valuesText(value, { tree, helmfile, cache })));
+  const texts2 = await Promise.all(list(own.values).map((value2) => valuesText(value2, { tree, helmfile, cache })));
   return own.secrets === void 0 ? texts2 : [...texts2, null];
 }
-async function valuesText(value, { tree, helmfile, cache }) {
-  if (isRecord(value)) return JSON.stringify(value);
-  const file = inside(folderOf(helmfile) || ".", string(value));
+async function valuesText(value2, { tree, helmfile, cache }) {
+  if (isRecord(value2)) return JSON.stringify(value2);
+  const file = inside(folderOf(helmfile) || ".", string(value2));
   if (file === null || !tree.has(file)) return null;
   const text2 = await cache.text(tree, file);
   return text2.includes("{{") || /^sops:/m.test(text2) ? null : text2;
 }
 
 // src/collect/outcome.ts
-function emptyOutcome(type, path4, at3) {
-  return { type, path: path4, at: at3, objects: [], broken: [], failure: null, covers: /* @__PURE__ */ new Set(), duplicates: /* @__PURE__ */ new Map() };
+function emptyOutcome(type, path4, at2) {
+  return { type, path: path4, at: at2, objects: [], broken: [], failure: null, covers: /* @__PURE__ */ new Set(), duplicates: /* @__PURE__ */ new Map() };
 }
 
 // src/collect/helm.ts
 async function renderChart(tree, source, context) {
-  const at3 = { file: join(source.chart, "Chart.yaml") };
-  const outcome = emptyOutcome("chart", source.chart, at3);
-  if (!tree.has(at3.file)) {
+  const at2 = { file: join(source.chart, "Chart.yaml") };
+  const outcome = emptyOutcome("chart", source.chart, at2);
+  if (!tree.has(at2.file)) {
     const cause = { code: "source-missing", source: source.chart };
-    return { ...outcome, failure: { cause, fault: true, problem: at3.file, missing: true, at: at3 } };
+    return { ...outcome, failure: { cause, fault: true, problem: at2.file, missing: true, at: at2 } };
   }
   const values = await valuesOf(tree, source, context);
   if (values === null) return outcome;
   if ("cause" in values) return { ...outcome, failure: values };
   const inputs = await helmInputs(tree, { chart: source.chart, values }, context.cache);
-  const failure = obstacle(inputs, at3, context);
+  const failure = obstacle(inputs, at2, context);
   if (failure !== null) return { ...outcome, failure };
-  const output = await render(tree, { source, inputs, at: at3 }, context);
+  const output = await render(tree, { source, inputs, at: at2 }, context);
   if (!Array.isArray(output)) return { ...outcome, failure: await told(tree, output, { source, inputs, context }) };
   return fill(tree, { outcome, inputs, output }, context);
 }
-function obstacle(inputs, at3, { tools }) {
+function obstacle(inputs, at2, { tools }) {
   const chart = inputs.chart.folder;
   const folder = kontinuousFolder(chart);
-  if (folder !== null) return { cause: { code: "kontinuous-needed", folder }, fault: false, problem: "", at: at3 };
+  if (folder !== null) return { cause: { code: "kontinuous-needed", folder }, fault: false, problem: "", at: at2 };
   if (inputs.missing.length > 0) {
     const problem = inputs.missing.join(", ");
     const cause = { code: "source-file-missing", source: chart, file: problem };
-    return { cause, fault: true, problem, missing: true, at: at3 };
+    return { cause, fault: true, problem, missing: true, at: at2 };
   }
   if (inputs.absent.length > 0) {
     const dependencies = inputs.absent.join(", ");
-    return { cause: { code: "helm-dependencies-missing", chart, dependencies }, fault: false, problem: "", at: at3 };
+    return { cause: { code: "helm-dependencies-missing", chart, dependencies }, fault: false, problem: "", at: at2 };
   }
-  if (tools.helm === null) return { cause: { code: "helm-missing", tool: "helm" }, fault: false, problem: "", at: at3 };
+  if (tools.helm === null) return { cause: { code: "helm-missing", tool: "helm" }, fault: false, problem: "", at: at2 };
   return null;
 }
 function releaseName(chart) {
   const name = chart.toLowerCase().replaceAll(/[^a-z0-9.-]+/gu, "-").slice(0, 53);
   return name.replaceAll(/^[.-]+|[.-]+$/gu, "") || "release";
 }
-async function render(tree, { source, inputs, at: at3 }, { cache, tools, kubernetes, project }) {
+async function render(tree, { source, inputs, at: at2 }, { cache, tools, kubernetes, project }) {
   const { layout, values, texts: texts2, chart } = inputs;
   const call = {
     helm: tools.helm?.path ?? "",
@@ -7492,8 +7562,8 @@ async function render(tree, { source, inputs, at: at3 }, { cache, tools, kuberne
     return withFolder(files3, async (folder) => {
       const result = await runHelm({ ...call, folder });
       if (result.code === 0 && !result.overflowed) return readHelmOutput(result.stdout.toString("utf8"));
-      if (result.timedOut || result.overflowed || result.missing) return stoppedRender(source.chart, at3);
-      return failed(wordsOf(result.stderr, folder), { chart: source.chart, at: at3 });
+      if (result.timedOut || result.overflowed || result.missing) return stoppedRender(source.chart, at2);
+      return failed(wordsOf(result.stderr, folder), { chart: source.chart, at: at2 });
     });
   });
 }
@@ -7523,13 +7593,13 @@ async function fill(tree, { outcome, inputs, output }, context) {
 }
 function renderedOf(chunk, { document, path: path4 }, making) {
   const { place: place3, context, outcome, generated } = making;
-  const at3 = { file: place3.file };
+  const at2 = { file: place3.file };
   if (isForTool(document)) return null;
   if (!isObject(document)) {
     const problem = chunk.problem || problemOf(document);
-    const stumble = { reason: "yaml", place: at3.file, detail: problem };
+    const stumble = { reason: "yaml", place: at2.file, detail: problem };
     const cause = { code: "helm-failed", chart: outcome.path, problem, ...stumble };
-    outcome.broken.push({ at: at3, document: chunk.index, problem, cause, fault: true });
+    outcome.broken.push({ at: at2, document: chunk.index, problem, cause, fault: true });
     return null;
   }
   if (/\btest(?:-success|-failure)?\b/.test(string(record(document.metadata.annotations)["helm.sh/hook"]))) return null;
@@ -7538,7 +7608,7 @@ function renderedOf(chunk, { document, path: path4 }, making) {
     object: document,
     source: outcome.path,
     environment: context.environment,
-    at: at3,
+    at: at2,
     document: isTemplate2 ? 0 : chunk.index,
     path: path4,
     form: isTemplate2 || !place3.exact ? "template" : "raw",
@@ -7546,6 +7616,228 @@ function renderedOf(chunk, { document, path: path4 }, making) {
     generated,
     patches: []
   };
+}
+
+// src/collect/kustomize-target.ts
+function isTarget(target, { kind, name }) {
+  const wanted = string(target.name);
+  return string(target.kind) === kind && (/[^\w.-]/.test(wanted) || name.includes(wanted));
+}
+
+// src/collect/locate-operations.ts
+function isOperations(document) {
+  return Array.isArray(document) && document.every((one2) => string(record(one2).op) !== "");
+}
+function locateInOperations(patch, { paths, file, base }) {
+  const operations = operationsOf(patch.documents()[0] ?? null).reverse();
+  let best;
+  for (const path4 of paths) {
+    for (const operation of operations) {
+      const found2 = placeOf2(patch, { operation, path: path4, file, base });
+      if (found2?.whole) return found2;
+      if (found2 && found2.depth > (best?.depth ?? 0)) best = found2;
+    }
+  }
+  return best;
+}
+function operationsOf(document) {
+  return list(document).flatMap((one2, index) => {
+    const { op, path: path4 } = record(one2);
+    const kind = string(op);
+    return ["add", "replace", "remove"].includes(kind) ? [{ index, kind, path: pointer(string(path4)) }] : [];
+  });
+}
+function pointer(text2) {
+  const segments = text2.split("/").slice(1);
+  return segments.map((one2) => /^\d+$/.test(one2) ? Number(one2) : one2.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function placeOf2({ locate: locate3 }, { operation, path: path4, file, base }) {
+  const shared2 = Math.min(operation.path.length, path4.length);
+  if (shared2 === 0 || !operation.path.slice(0, shared2).every((one2, index) => one2 === path4[index] || isAppended(one2, path4.slice(0, index + 1), base)))
+    return void 0;
+  const own = [operation.index, operation.kind === "remove" ? "path" : "value"];
+  const inner = operation.kind === "remove" ? [] : path4.slice(shared2);
+  const place3 = locate3(0, [...own, ...inner]);
+  if (place3 === void 0 || place3.depth < own.length) return void 0;
+  const deeper = operation.path.length > path4.length;
+  const depth = shared2 + place3.depth - own.length;
+  return {
+    location: { file, line: place3.line, column: place3.column },
+    depth,
+    whole: !deeper && (depth >= path4.length || operation.kind === "remove")
+  };
+}
+function isAppended(written2, wanted, base) {
+  return written2 === "-" && typeof wanted.at(-1) === "number" && valueAt(base, wanted) === null;
+}
+
+// src/collect/locate-file.ts
+function locateInPatchFile(request) {
+  const { source, origin, patch, paths, file } = request;
+  if (!isOperations(patch.documents()[0])) return locateInPatch(request);
+  const [first = []] = paths;
+  const base = valueAt(source.documents()[origin.document] ?? null, first.slice(0, listPrefix(first)));
+  return locateInOperations(patch, { paths: paths.map((path4) => path4.slice(listPrefix(path4))), file, base });
+}
+function locateInPatch({ source, origin, paths, patch, file, name }) {
+  const from = source.documents()[origin.document] ?? null;
+  const base = listPrefix(paths[0] ?? []);
+  let best;
+  for (const { document, item } of objectsOf(patch, origin)) {
+    const moved = paths.map(
+      (path4) => translate(path4.slice(base), { from: valueAt(from, (paths[0] ?? []).slice(0, base)), to: item.document, name })
+    );
+    const whole2 = moved.flatMap((path4) => path4 === null ? [] : [[...item.path, ...path4]]);
+    const found2 = deepest2(patch, { document, paths: whole2, file });
+    if (found2?.whole) return found2;
+    if (found2 && found2.depth > (best?.depth ?? 0)) best = found2;
+  }
+  return best;
+}
+function deepest2({ locate: locate3 }, { document, paths, file }) {
+  let best;
+  for (const path4 of paths) {
+    const place3 = locate3(document, path4);
+    if (place3 === void 0) continue;
+    if (place3.depth === path4.length)
+      return { location: { file, line: place3.line, column: place3.column }, whole: true, depth: place3.depth };
+    if (best === void 0 || place3.depth > best.depth) best = place3;
+  }
+  return best && { location: { file, line: best.line, column: best.column }, whole: false, depth: best.depth };
+}
+function listPrefix(path4) {
+  let length = 0;
+  while (path4[length] === "items" && typeof path4[length + 1] === "number") length += 2;
+  return length;
+}
+function objectsOf(patch, { object }) {
+  const all = patch.documents().flatMap((read6, document) => expandList(read6).map((item) => ({ document, item })));
+  return all.filter(({ item }) => {
+    const name = string(record(item.document, "metadata").name);
+    return string(record(item.document).kind) === object?.kind && name !== "" && object.name.includes(name);
+  });
+}
+function translate(path4, { from, to, name = "" }) {
+  const moved = [];
+  let [source, target] = [from, to];
+  for (const key2 of path4) {
+    const next = typeof key2 === "number" ? sameItem({ from: source, to: target, name }, key2) : key2;
+    if (next === null) return null;
+    source = valueAt(source, [key2]);
+    target = valueAt(target, [next]);
+    moved.push(next);
+  }
+  return moved;
+}
+function sameItem({ from, to, name: added }, index) {
+  const item = valueAt(from, [index]);
+  const name = item === null ? added ?? "" : string(record(item).name);
+  if (name === "") return Array.isArray(to) && Array.isArray(from) && to.length === from.length ? index : null;
+  return records(to).find(({ item: item2 }) => string(item2.name) === name)?.index ?? null;
+}
+var ownKeys = [
+  [/^metadata\.namespace$/, "namespace"],
+  [/containers\.\d+\.image$/, "images"],
+  [/^spec\.replicas$/, "replicas"]
+];
+function isGenerator(key2) {
+  return key2 === "configMapGenerator" || key2 === "secretGenerator";
+}
+function locateInKustomization({ patch, paths, file }) {
+  for (const path4 of paths) {
+    const text2 = path4.slice(isGenerator(path4[0]) ? 2 : listPrefix(path4)).join(".");
+    const key2 = ownKeys.find(([field2]) => field2.test(text2))?.[1];
+    const found2 = key2 === void 0 ? void 0 : deepest2(patch, { document: 0, paths: [[key2]], file });
+    if (found2?.whole) return found2;
+  }
+  return void 0;
+}
+
+// src/collect/locate-template.ts
+var control = /^\{\{-?\s*(?:if|else|end|range|with|define|block|template|break|continue|\/\*|\$[\w]*\s*:?=)/;
+var inlineBranch = /^([ \t]*(?:- )?[\w./-]+:[ \t]+)(\{\{-?\s*(?:if|with)\b.*\{\{-?\s*end\s*-?\}\}[^\n]*)$/gm;
+function maskTemplate(template2) {
+  const hidden2 = template2.replaceAll(/(?<=^[ \t]*- )\{\{-? toYaml [^{}\n]*\}\}$/gm, (action2) => `${"x".repeat(action2.length - 1)}:`).replaceAll(inlineBranch, (_, before, value2) => before + value2.replaceAll(/./g, "x")).replaceAll(
+    /\{\{[\s\S]*?\}\}/g,
+    (action2) => control.test(action2) ? blank(action2) : action2.replaceAll(/[^\n]/g, "x")
+  );
+  const original = template2.replaceAll(/\{\{[\s\S]*?\}\}/g, blank).split("\n");
+  const lines3 = hidden2.split("\n").map((line2, index) => original[index]?.trim() === "" ? "" : line2);
+  return { text: lines3.join("\n"), uncertain: uncertainLines(template2) };
+}
+var blank = (action2) => action2.replaceAll(/[^\n]/g, " ");
+function uncertainLines(template2) {
+  const uncertain = /* @__PURE__ */ new Set();
+  const open2 = [];
+  for (const match of template2.matchAll(/\{\{-?\s*(if|range|with|define|block|else|end)\b[\s\S]*?\}\}/g)) {
+    const line2 = template2.slice(0, match.index).split("\n").length;
+    const word = match[1];
+    const current = open2.at(-1);
+    if (word === "else" && current) current.several = true;
+    else if (word === "end" && current) close(open2.pop(), { line: line2, uncertain });
+    else if (word !== "else" && word !== "end") open2.push({ start: line2, several: word === "define" });
+  }
+  return uncertain;
+}
+function close({ start, several }, { line: line2, uncertain }) {
+  if (several) for (let inside2 = start; inside2 <= line2; inside2++) uncertain.add(inside2);
+}
+
+// src/collect/opened.ts
+function open(text2) {
+  let documents2;
+  let template2;
+  return {
+    text: text2,
+    documents: () => documents2 ??= readYaml(text2, "kubernetes").documents,
+    locate: locator(text2, "kubernetes"),
+    template: () => template2 ??= openTemplate(text2)
+  };
+}
+function openTemplate(text2) {
+  const { text: masked, uncertain } = maskTemplate(text2);
+  const { documents: documents2 } = readYaml(masked, "kubernetes");
+  return { original: text2, uncertain, documents: documents2, locate: locator(masked, "kubernetes") };
+}
+
+// src/collect/locate-inline.ts
+function hasInlinePatches(written2) {
+  return inlinePatches(written2).length > 0;
+}
+function locateInline(request) {
+  const { patch: whole2, origin, file } = request;
+  const { object } = origin;
+  let best;
+  for (const { text: text2, path: path4, target } of inlinePatches(whole2.documents()[0] ?? null)) {
+    if (object && string(record(target).kind) !== "" && !isTarget(record(target), object)) continue;
+    const found2 = locateInPatchFile({ ...request, patch: open(text2) });
+    const place3 = found2 && whole2.locate(0, path4);
+    if (!found2 || place3 === void 0) continue;
+    const line2 = isLiteral(whole2, place3.line) ? place3.line + (found2.location.line ?? 0) : place3.line;
+    const there = { ...found2, location: { file, line: line2 } };
+    if (found2.whole) return there;
+    if (found2.depth > (best?.depth ?? 0)) best = there;
+  }
+  return best;
+}
+function inlinePatches(written2) {
+  const kustomization = record(written2);
+  const named9 = ["patches", "patchesJson6902"].flatMap(
+    (key2) => records(kustomization[key2]).map(({ item, index }) => ({
+      text: string(item.patch),
+      path: [key2, index, "patch"],
+      target: item.target ?? null
+    }))
+  );
+  const merged2 = list(kustomization.patchesStrategicMerge).map((one2, index) => ({
+    text: string(one2).includes("\n") ? string(one2) : "",
+    path: ["patchesStrategicMerge", index],
+    target: null
+  }));
+  return [...named9, ...merged2].filter(({ text: text2 }) => text2 !== "").reverse();
+}
+function isLiteral({ text: text2 }, line2) {
+  return /\|[-+0-9]*\s*(?:#.*)?$/u.test(text2.split("\n")[line2 - 1] ?? "");
 }
 
 // src/collect/kustomize-origin.ts
@@ -7574,18 +7866,20 @@ async function changedBy(tree, { built, object }, { closure, cache }) {
     const kustomization = closure.kustomizations.find((one2) => one2.file === file);
     if (kustomization === void 0) continue;
     if (built.patchedBy.includes(file)) files3.push(...await patchesFor(tree, { kustomization, object }, cache));
-    if (["namespace", "images", "replicas"].some((key2) => kustomization.written[key2] !== void 0)) files3.push(file);
+    const inline = built.patchedBy.includes(file) && hasInlinePatches(kustomization.written);
+    if (inline || ["namespace", "images", "replicas"].some((key2) => kustomization.written[key2] !== void 0))
+      files3.push(file);
   }
   return files3;
 }
 async function patchesFor(tree, { kustomization, object }, cache) {
   const { written: written2, folder } = kustomization;
   const files3 = [];
-  for (const { item } of records(written2.patches)) {
+  for (const { item } of [...records(written2.patches), ...records(written2.patchesJson6902)]) {
     const file = inside(folder, string(item.path));
     if (string(item.path) === "" || file === null || !tree.has(file)) continue;
     const target = record(item.target);
-    if (string(target.kind) === "" ? await holds(tree, { file, object }, cache) : targets(target, object))
+    if (string(target.kind) === "" ? await holds(tree, { file, object }, cache) : isTarget(target, { kind: object.kind, name: nameOf3(object) }))
       files3.push(file);
   }
   for (const text2 of Array.isArray(written2.patchesStrategicMerge) ? written2.patchesStrategicMerge : []) {
@@ -7593,10 +7887,6 @@ async function patchesFor(tree, { kustomization, object }, cache) {
     if (file !== null && tree.has(file) && await holds(tree, { file, object }, cache)) files3.push(file);
   }
   return files3.reverse();
-}
-function targets(target, object) {
-  const name = string(target.name);
-  return string(target.kind) === object.kind && (/[^\w.-]/.test(name) || nameOf3(object).includes(name));
 }
 async function holds(tree, { file, object }, cache) {
   const { documents: documents2 } = await cache.yaml(tree, file, "kubernetes");
@@ -7617,8 +7907,8 @@ function readKustomizeOutput(text2, prefix) {
   return fatal === void 0 ? built : [...built, broken(fatal.reason)];
 }
 function broken(problem) {
-  const nothing4 = { origin: "", index: 0, document: null, duplicate: "", made: false };
-  return { ...nothing4, problem, changedBy: [], patchedBy: [] };
+  const nothing5 = { origin: "", index: 0, document: null, duplicate: "", made: false };
+  return { ...nothing5, problem, changedBy: [], patchedBy: [] };
 }
 function builtOf(document, { index, prefix }) {
   const annotations = record(document, "metadata", "annotations");
@@ -7656,14 +7946,14 @@ var wrapperFolder = "palier";
 async function buildKustomization(tree, source, context) {
   const folder = source.kustomization.replace(/\/(?:kustomization\.ya?ml|Kustomization)$/, "").replace(/\/$/, "") || ".";
   const file = kustomizationFile(tree, folder);
-  const at3 = { file: file ?? folder };
-  const outcome = emptyOutcome("kustomization", folder, at3);
-  if (file === null) return { ...outcome, failure: missing(folder, at3) };
+  const at2 = { file: file ?? folder };
+  const outcome = emptyOutcome("kustomization", folder, at2);
+  if (file === null) return { ...outcome, failure: missing(folder, at2) };
   const closure = await closureOf(tree, folder, context.cache);
   const covers3 = closure.manifests;
-  const failure = obstacle2(closure, { folder, at: at3 }, context);
+  const failure = obstacle2(closure, { folder, at: at2 }, context);
   if (failure !== null) return { ...outcome, covers: covers3, failure };
-  const output = await build(tree, { folder, closure, at: at3 }, context);
+  const output = await build(tree, { folder, closure, at: at2 }, context);
   if (!Array.isArray(output)) return { ...outcome, covers: covers3, failure: output };
   await fill2(tree, { outcome, closure, output, root: file }, context);
   return { ...outcome, covers: covers3 };
@@ -7682,11 +7972,11 @@ async function buildKustomizations(tree, source, context, depth = 0) {
   return [outcome, ...built.flat().filter(({ failure }) => failure === null)];
 }
 var depthLimit5 = 4;
-function missing(folder, at3) {
+function missing(folder, at2) {
   const problem = folder === "." ? "kustomization.yaml" : `${folder}/kustomization.yaml`;
-  return { cause: { code: "source-missing", source: folder }, fault: true, problem, missing: true, at: at3 };
+  return { cause: { code: "source-missing", source: folder }, fault: true, problem, missing: true, at: at2 };
 }
-function obstacle2({ obstacles }, { folder, at: at3 }, { tools }) {
+function obstacle2({ obstacles }, { folder, at: at2 }, { tools }) {
   const order = ["broken", "missing", "helm", "remote", "outside"];
   const first = order.map((reason) => obstacles.find((one2) => one2.reason === reason)).find((one2) => one2 !== void 0);
   if (first !== void 0) return failureOf(first);
@@ -7695,11 +7985,11 @@ function obstacle2({ obstacles }, { folder, at: at3 }, { tools }) {
     cause: { code: "kustomize-missing", tool: "kustomize" },
     fault: false,
     problem: "",
-    at: { ...at3, file: at3.file ?? folder }
+    at: { ...at2, file: at2.file ?? folder }
   };
 }
 function failureOf({ reason, file, folder, reference: reference2 }) {
-  const at3 = { file };
+  const at2 = { file };
   if (reason === "missing" || reason === "broken") {
     const problem = reference2;
     if (reason === "missing")
@@ -7708,16 +7998,16 @@ function failureOf({ reason, file, folder, reference: reference2 }) {
         fault: true,
         problem,
         missing: true,
-        at: at3
+        at: at2
       };
-    return { cause: { code: "kustomize-failed", kustomization: folder, problem }, fault: true, problem, at: at3 };
+    return { cause: { code: "kustomize-failed", kustomization: folder, problem }, fault: true, problem, at: at2 };
   }
   if (reason === "helm")
-    return { cause: { code: "kustomize-helm", kustomization: folder }, fault: false, problem: "", at: at3 };
+    return { cause: { code: "kustomize-helm", kustomization: folder }, fault: false, problem: "", at: at2 };
   const code = reason === "remote" ? "kustomize-remote" : "kustomize-outside";
-  return { cause: { code, kustomization: folder, reference: reference2 }, fault: false, problem: "", at: at3 };
+  return { cause: { code, kustomization: folder, reference: reference2 }, fault: false, problem: "", at: at2 };
 }
-async function build(tree, { folder, closure, at: at3 }, { cache, tools }) {
+async function build(tree, { folder, closure, at: at2 }, { cache, tools }) {
   const layout = new Map([...closure.files].map((file) => [copyFolder + file, file]));
   const key2 = `kustomize\0${tools.kustomize?.version}\0${folder}\0${await layoutKey(tree, layout)}`;
   return cache.once(key2, async () => {
@@ -7725,25 +8015,25 @@ async function build(tree, { folder, closure, at: at3 }, { cache, tools }) {
     for (const { file, written: written2 } of closure.kustomizations)
       files3.set(copyFolder + file, Buffer.from(JSON.stringify(written2)));
     files3.set(`${wrapperFolder}/kustomization.yaml`, Buffer.from(wrapper(folder)));
-    return withFolder(files3, (temporary) => run(tools.kustomize?.path ?? "", { folder, at: at3, temporary }));
+    return withFolder(files3, (temporary) => run(tools.kustomize?.path ?? "", { folder, at: at2, temporary }));
   });
 }
 function wrapper(folder) {
   const resources2 = [folder === "." ? "../tree" : `../tree/${folder}`];
   return JSON.stringify({ resources: resources2, buildMetadata: ["originAnnotations", "transformerAnnotations"] });
 }
-async function run(kustomize, { folder, at: at3, temporary }) {
+async function run(kustomize, { folder, at: at2, temporary }) {
   const place3 = { cwd: temporary, environment: noNetwork, ...renderLimits };
   const result = await exec(kustomize, ["build", wrapperFolder], place3);
   if (result.code === 0 && !result.overflowed) {
     return readKustomizeOutput(result.stdout.toString("utf8"), `../${copyFolder}`);
   }
-  if (result.timedOut || result.overflowed || result.missing) return stoppedRender(folder, at3);
+  if (result.timedOut || result.overflowed || result.missing) return stoppedRender(folder, at2);
   const problem = lastWords(wordsOf(result.stderr, temporary));
-  return { cause: { code: "kustomize-failed", kustomization: folder, problem }, fault: true, problem, at: at3 };
+  return { cause: { code: "kustomize-failed", kustomization: folder, problem }, fault: true, problem, at: at2 };
 }
-function lastWords(words3) {
-  const own = words3.replaceAll(/(?:\.\.\/|\/)?\btree\//g, "").replaceAll(/'?\.\.\/tree'?/g, ".");
+function lastWords(words4) {
+  const own = words4.replaceAll(/(?:\.\.\/|\/)?\btree\//g, "").replaceAll(/'?\.\.\/tree'?/g, ".");
   const told5 = own.replace(
     /^accumulating resources: accumulation err=.*?: (?:recursed accumulation of|couldn't make target for) path '[^']*': /s,
     ""
@@ -7866,19 +8156,19 @@ var suffixes = {
   whole: /^(?:|[kMGTPE]|[KMGTPE]i|[eE]\+?\d+)$/
 };
 var isBytes = (resource) => /^(?:memory|storage|ephemeral-storage|hugepages-.+)$/.test(resource);
-function isQuantity(value, resource) {
-  if (value === null || value === void 0) return true;
-  if (typeof value !== "string" && typeof value !== "number") return false;
-  const [, sign, , suffix = ""] = grammar.exec(String(value).trim()) ?? ["", "-", "", ""];
-  if (sign === "-" || String(value) === "") return false;
-  const allowed = resource === "cpu" ? suffixes.cpu : isBytes(resource) ? suffixes.bytes : suffixes.whole;
-  return allowed.test(suffix);
+function isQuantity(value2, resource) {
+  if (value2 === null || value2 === void 0) return true;
+  if (typeof value2 !== "string" && typeof value2 !== "number") return false;
+  const [, sign, , suffix = ""] = grammar.exec(String(value2).trim()) ?? ["", "-", "", ""];
+  if (sign === "-" || String(value2) === "") return false;
+  const allowed2 = resource === "cpu" ? suffixes.cpu : isBytes(resource) ? suffixes.bytes : suffixes.whole;
+  return allowed2.test(suffix);
 }
 var exponents = { n: -9, u: -6, m: -3, "": 0, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
 var kibis = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
-function thousandths(value) {
-  if (typeof value !== "string" && typeof value !== "number") return void 0;
-  const [, sign, digits = "", suffix = ""] = grammar.exec(String(value).trim()) ?? [];
+function thousandths(value2) {
+  if (typeof value2 !== "string" && typeof value2 !== "number") return void 0;
+  const [, sign, digits = "", suffix = ""] = grammar.exec(String(value2).trim()) ?? [];
   if (sign === void 0 || sign === "-" || digits.length > 40) return void 0;
   const [whole2 = "", fraction = ""] = digits.split(".");
   const power = kibis.indexOf(suffix) + 1;
@@ -7911,7 +8201,7 @@ function factOf(rendered, { state, replacement, clusterScoped }) {
   const name = string(object.metadata.name);
   const unnamed2 = name === "" && string(object.metadata.generateName) === "";
   const problem = unnamed2 ? "metadata.name is missing" : nameProblem(object.apiVersion, object.kind, name);
-  const value = {
+  const value2 = {
     apiVersion: object.apiVersion,
     apiState: state,
     apiReplacement: replacement,
@@ -7933,11 +8223,11 @@ function factOf(rendered, { state, replacement, clusterScoped }) {
     apiVersion: [["apiVersion"]],
     apiState: [["apiVersion"]]
   });
-  return { ...identity(rendered), kind: "manifest", origin: originOf2(rendered, fields), value };
+  return { ...identity(rendered), kind: "manifest", origin: originOf2(rendered, fields), value: value2 };
 }
 function identity(rendered) {
-  const { source, environment, at: at3 } = rendered;
-  return { subject: subjectOf(rendered), source, environment, at: at3 };
+  const { source, environment, at: at2 } = rendered;
+  return { subject: subjectOf(rendered), source, environment, at: at2 };
 }
 function originOf2(rendered, fields) {
   const { document, path: path4, patches, form: form2, object } = rendered;
@@ -7960,13 +8250,13 @@ function wrongQuantities(object) {
   visit2(object.spec ?? null, ["spec"], found2);
   return found2;
 }
-function visit2(value, path4, found2) {
-  if (path4.length > depthLimit6 || typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) visit2(item, [...path4, index], found2);
+function visit2(value2, path4, found2) {
+  if (path4.length > depthLimit6 || typeof value2 !== "object" || value2 === null) return;
+  if (Array.isArray(value2)) {
+    for (const [index, item] of value2.entries()) visit2(item, [...path4, index], found2);
     return;
   }
-  for (const [key2, item] of Object.entries(value)) {
+  for (const [key2, item] of Object.entries(value2)) {
     if (key2 === "resources" && isRecord(item)) checkResources(item, [...path4, key2], found2);
     else if (key2 === "emptyDir" && !isQuantity(record(item).sizeLimit, "memory")) {
       found2.push({ path: [...path4, key2, "sizeLimit"], value: record(item).sizeLimit ?? null });
@@ -7975,8 +8265,8 @@ function visit2(value, path4, found2) {
 }
 function checkResources(resources2, path4, found2) {
   for (const part2 of ["requests", "limits"]) {
-    for (const [resource, value] of Object.entries(record(resources2[part2]))) {
-      if (!isQuantity(value, resource)) found2.push({ path: [...path4, part2, resource], value });
+    for (const [resource, value2] of Object.entries(record(resources2[part2]))) {
+      if (!isQuantity(value2, resource)) found2.push({ path: [...path4, part2, resource], value: value2 });
     }
   }
 }
@@ -7985,15 +8275,15 @@ function checkResources(resources2, path4, found2) {
 async function readManifests(tree, source, { covered, context }) {
   const outcomes = /* @__PURE__ */ new Map();
   const missing2 = [];
-  const read5 = new Set(covered);
+  const read6 = new Set(covered);
   for (const pattern of source.files) {
     const files3 = matching(tree, pattern);
     if (files3.length === 0) missing2.push(absent2(pattern));
     for (const file of files3) {
       const path4 = folderOf(file) || ".";
       if (!outcomes.has(path4)) outcomes.set(path4, emptyOutcome("manifests", path4, { file }));
-      if (!read5.has(file)) await readFile3(tree, file, { outcome: outcomes.get(path4), context });
-      read5.add(file);
+      if (!read6.has(file)) await readFile3(tree, file, { outcome: outcomes.get(path4), context });
+      read6.add(file);
     }
   }
   return [...outcomes.values(), ...missing2];
@@ -8005,11 +8295,11 @@ function matching(tree, pattern) {
   return tree.files.filter((file) => matches3(file) && /\.(?:ya?ml|json)$/.test(file) && !isKustomizationFile(file));
 }
 function absent2(pattern) {
-  const at3 = { file: pattern };
+  const at2 = { file: pattern };
   const cause = { code: "source-missing", source: pattern };
   return {
-    ...emptyOutcome("manifests", pattern, at3),
-    failure: { cause, fault: true, problem: pattern, missing: true, at: at3 }
+    ...emptyOutcome("manifests", pattern, at2),
+    failure: { cause, fault: true, problem: pattern, missing: true, at: at2 }
   };
 }
 async function readFile3(tree, file, reading) {
@@ -8020,9 +8310,9 @@ function addFile({ file, text: text2, yaml }, { outcome, context }) {
   const fatal = yaml.problems.filter((problem) => problem.fatal);
   for (const [index, problem] of fatal.entries()) outcome.broken.push(unparsed(problem, { file, text: text2, index }));
   const duplicates = outcome.duplicates;
-  for (const [document, read5] of yaml.documents.entries()) {
-    if (read5 === null) continue;
-    for (const { document: item, path: path4 } of expandList(read5)) {
+  for (const [document, read6] of yaml.documents.entries()) {
+    if (read6 === null) continue;
+    for (const { document: item, path: path4 } of expandList(read6)) {
       const object = isObject(item) ? item : nameless(item);
       if (object === void 0) {
         if (isKubernetes(item) || isOdd(item, yaml)) outcome.broken.push(incomplete(file, document, problemOf(item)));
@@ -8040,11 +8330,11 @@ function isOdd(document, yaml) {
   return isRecord(document) && yaml.documents.some(isKubernetes);
 }
 function unparsed(problem, { file, text: text2, index }) {
-  const at3 = { file, line: problem.line, column: problem.column };
+  const at2 = { file, line: problem.line, column: problem.column };
   const isTemplate2 = /\{\{[\s\S]*?\}\}/.test(text2);
   const cause = isTemplate2 ? { code: "template-outside-chart", file } : { code: "yaml-broken", file, line: problem.line, problem: problem.reason };
   const document = Math.max(documentOf(text2, problem.line), index);
-  return { at: at3, document, problem: problem.reason, cause, fault: !isTemplate2 && looksLikeKubernetes(text2) };
+  return { at: at2, document, problem: problem.reason, cause, fault: !isTemplate2 && looksLikeKubernetes(text2) };
 }
 function incomplete(file, document, problem) {
   const cause = { code: "object-incomplete", file, problem };
@@ -8088,16 +8378,16 @@ function renderFacts(environment, outcomes) {
   });
   return { facts, blindSpots: [...failed2, ...unread2] };
 }
-var spot = ({ at: at3, cause, fault }) => ({ at: at3, cause, fault });
-function sourceFact({ type, path: path4, at: at3, failure }, environment) {
-  const fact2 = { kind: "source", subject: path4, source: path4, environment, at: failure?.at ?? at3 };
-  const value = { type, path: path4, problem: "", reason: "", place: "", detail: "", missing: failure?.missing === true };
-  if (failure === null) return { ...fact2, value: { ...value, rendered: true } };
+var spot = ({ at: at2, cause, fault }) => ({ at: at2, cause, fault });
+function sourceFact({ type, path: path4, at: at2, failure }, environment) {
+  const fact2 = { kind: "source", subject: path4, source: path4, environment, at: failure?.at ?? at2 };
+  const value2 = { type, path: path4, problem: "", reason: "", place: "", detail: "", missing: failure?.missing === true };
+  if (failure === null) return { ...fact2, value: { ...value2, rendered: true } };
   const { problem, stumble } = failure;
-  if (failure.fault) return { ...fact2, value: { ...value, problem, ...stumble, rendered: false } };
+  if (failure.fault) return { ...fact2, value: { ...value2, problem, ...stumble, rendered: false } };
   return {
     ...fact2,
-    value: { ...value, rendered: void 0 },
+    value: { ...value2, rendered: void 0 },
     doubts: { rendered: failure.cause }
   };
 }
@@ -8107,18 +8397,18 @@ function environmentFact(environment, outcomes) {
   const doubt2 = failures.find((one2) => !one2.fault)?.cause;
   const isBroken = failures.some((one2) => one2.fault) || outcomes.length === 0;
   const rendered = isBroken ? false : doubt2 === void 0 ? true : void 0;
-  const at3 = failures[0]?.at ?? outcomes[0]?.at ?? { file: ".palier.yml" };
+  const at2 = failures[0]?.at ?? outcomes[0]?.at ?? { file: ".palier.yml" };
   return {
     kind: "environment",
     subject: name,
     environment: name,
-    at: at3,
+    at: at2,
     value: { name, class: environment.class ?? "", declared, rendered, exposure: environment.exposure ?? "" },
     ...rendered === void 0 && doubt2 !== void 0 && { doubts: { rendered: doubt2 } }
   };
 }
-function brokenFact({ at: at3, document, problem }, { outcome, environment }) {
-  const nothing4 = {
+function brokenFact({ at: at2, document, problem }, { outcome, environment }) {
+  const nothing5 = {
     apiVersion: "",
     apiState: "",
     apiReplacement: "",
@@ -8129,12 +8419,12 @@ function brokenFact({ at: at3, document, problem }, { outcome, environment }) {
   };
   return {
     kind: "manifest",
-    subject: document === 0 ? at3.file : `${at3.file}[${document}]`,
+    subject: document === 0 ? at2.file : `${at2.file}[${document}]`,
     source: outcome.path,
     environment,
-    at: at3,
-    ...at3.line === void 0 && outcome.type === "manifests" && { origin: { document, path: [], form: "raw" } },
-    value: { ...nothing4, parses: false, nameValid: true, invalidQuantities: [], problem }
+    at: at2,
+    ...at2.line === void 0 && outcome.type === "manifests" && { origin: { document, path: [], form: "raw" } },
+    value: { ...nothing5, parses: false, nameValid: true, invalidQuantities: [], problem }
   };
 }
 
@@ -8186,9 +8476,9 @@ function verdictOf(row) {
   const status = string(row.status);
   const verdict = accepted.get(status);
   if (verdict) return verdict;
-  const errors = problemsIn(string(row.msg)).map(({ pointer, reason }) => `${pathOf(pointer)}: ${reason}`);
-  const words3 = errors.length > 0 ? errors : [string(row.msg)];
-  const lines3 = words3.map((one2) => oneLine(orderly(one2).replace(/^: /, ""), 200));
+  const errors = problemsIn(string(row.msg)).map(({ pointer: pointer2, reason }) => `${pathOf2(pointer2)}: ${reason}`);
+  const words4 = errors.length > 0 ? errors : [string(row.msg)];
+  const lines3 = words4.map((one2) => oneLine(orderly(one2).replace(/^: /, ""), 200));
   return { valid: false, skipped: false, errors: lines3.sort(byCodeUnit) };
 }
 function orderly(error) {
@@ -8197,14 +8487,14 @@ function orderly(error) {
 function problemsIn(message) {
   const parts3 = message.split(/(?:^|\s)- at '/).slice(1);
   const problems = parts3.flatMap((part2) => {
-    const [, pointer = "", reason = ""] = /^([^']*)': ([\s\S]*)$/.exec(part2.trim()) ?? [];
-    return reason === "" ? [] : [{ pointer, reason }];
+    const [, pointer2 = "", reason = ""] = /^([^']*)': ([\s\S]*)$/.exec(part2.trim()) ?? [];
+    return reason === "" ? [] : [{ pointer: pointer2, reason }];
   });
   const telling = problems.filter(({ reason }) => !/^(?:validation|'?\w+'?) failed$/.test(reason));
   return telling.length > 0 ? telling : problems;
 }
-function pathOf(pointer) {
-  const keys3 = pointer.split("/").filter((key2) => key2 !== "");
+function pathOf2(pointer2) {
+  const keys3 = pointer2.split("/").filter((key2) => key2 !== "");
   const text2 = keys3.map(
     (key2) => /^\d+$/.test(key2) ? `[${key2}]` : `.${key2.replaceAll("~1", "/").replaceAll("~0", "~")}`
   );
@@ -8274,8 +8564,8 @@ function blind(cause, objects) {
 }
 function blindSpotsOf(cause, objects) {
   const first = /* @__PURE__ */ new Map();
-  for (const { environment, at: at3 } of objects) if (!first.has(environment)) first.set(environment, { file: at3.file });
-  return [...first].map(([environment, at3]) => ({ kinds: ["validation"], environment, at: at3, cause, fault: false }));
+  for (const { environment, at: at2 } of objects) if (!first.has(environment)) first.set(environment, { file: at2.file });
+  return [...first].map(([environment, at2]) => ({ kinds: ["validation"], environment, at: at2, cause, fault: false }));
 }
 function told2(objects, { verdictOf: verdictOf2, used, options }) {
   const facts = [];
@@ -8299,14 +8589,14 @@ function withDuplicate(verdict, duplicate) {
   if (duplicate === void 0) return verdict;
   return { valid: false, skipped: false, errors: [...verdict.errors, oneLine(duplicate, 200)] };
 }
-function factOf2(rendered, value) {
+function factOf2(rendered, value2) {
   const fields = () => {
-    const paths = value.errors.map(pathOf2);
+    const paths = value2.errors.map(pathOf3);
     return { valid: paths, errors: paths };
   };
-  return { ...identity(rendered), kind: "validation", origin: originOf2(rendered, fields), value };
+  return { ...identity(rendered), kind: "validation", origin: originOf2(rendered, fields), value: value2 };
 }
-function pathOf2(error) {
+function pathOf3(error) {
   const written2 = /^([^\s:]+): /.exec(error)?.[1] ?? "";
   const path4 = [...written2.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(
     ([, index, key2]) => index ? Number(index) : key2 ?? ""
@@ -8347,8 +8637,12 @@ function add2(tree, result, { environment, outcomes, apis, memory }) {
   const { facts, blindSpots } = renderFacts(environment, outcomes);
   result.objects.push(...objects);
   result.facts.push(...facts, ...manifestFacts(objects, { apis, memory }));
-  const elsewhere4 = [...sourcesElsewhere(tree, objects), ...kontinuousElsewhere(tree, environment)];
-  result.blindSpots.push(...blindSpots, ...elsewhere4);
+  const elsewhere5 = [
+    ...sourcesElsewhere(tree, objects),
+    ...kontinuousElsewhere(tree, environment),
+    ...generatedElsewhere(tree, environment, objects)
+  ];
+  result.blindSpots.push(...blindSpots, ...elsewhere5);
 }
 async function renderAll(tree, environments2, context) {
   const contexts = environments2.map(({ name, declared }) => ({ ...context, environment: name, declared }));
@@ -8376,9 +8670,9 @@ async function withManifests(tree, { environment, outcomes }, context) {
   const sources = [{ type: "manifests", files: unbuilt }];
   for (const source of environment.sources) if (source.type === "manifests") sources.push(source);
   for (const source of sources) {
-    const read5 = await readManifests(tree, source, { covered, context });
-    all.push(...read5);
-    for (const { objects, broken: broken2 } of read5) for (const { at: at3 } of [...objects, ...broken2]) covered.add(at3.file);
+    const read6 = await readManifests(tree, source, { covered, context });
+    all.push(...read6);
+    for (const { objects, broken: broken2 } of read6) for (const { at: at2 } of [...objects, ...broken2]) covered.add(at2.file);
   }
   return all;
 }
@@ -8418,8 +8712,8 @@ var hubs = /* @__PURE__ */ new Set([
   "mirror.gcr.io"
 ]);
 function fullName(image) {
-  const copy3 = image.host === "public.ecr.aws" && image.path.startsWith("docker/library/");
-  if (copy3) return `docker.io/${image.path.slice("docker/".length)}`;
+  const copy3 = image.host === "public.ecr.aws" && /^(?:docker\/library|bitnami)\//.test(image.path);
+  if (copy3) return `docker.io/${image.path.replace(/^docker\//, "")}`;
   if (!hubs.has(image.host)) return `${image.host}/${image.path}`;
   return `docker.io/${image.path.includes("/") ? image.path : `library/${image.path}`}`;
 }
@@ -8431,7 +8725,7 @@ function isWindows(image, platform) {
 }
 
 // src/collect/alerts.ts
-var running = /(?<![\w:."'-])(?:\w+_)?up(?![\w:."'-])|\babsent(?:_over_time)?\s*\(|probe_success|kube_(?:deployment|statefulset|daemonset|replicaset)_status_|kube_pod_(?:status_(?:ready|phase)|container_status_(?:ready|running|waiting|terminated|restarts|last_terminated))|kube_endpoint_address/i;
+var running2 = /(?<![\w:."'-])(?:\w+_)?up(?![\w:."'-])|\babsent(?:_over_time)?\s*\(|probe_success|kube_(?:deployment|statefulset|daemonset|replicaset)_status_|kube_pod_(?:status_(?:ready|phase)|container_status_(?:ready|running|waiting|terminated|restarts|last_terminated))|kube_endpoint_address/i;
 var working = /error|fail|exception|5\.\.|5xx|\b50\d\b|"5|_bucket\b|histogram_quantile|duration|latenc|_seconds_(?:sum|count|max)|apdex|cpu|memory|\bheap\b|disk|filesystem|volume_stats|_bytes|queue|backlog|_lag|throttl|saturat|connections?|pool|threads?|quota|in_?flight|\bwarn|\bcritical/i;
 var stopped = /down|unavailab|indisponib|not_?ready|crash|absent|unreachable|injoignable|restart|missing|availability|heartbeat/i;
 var filled = /oom|saturat|memory|\bcpu/i;
@@ -8444,8 +8738,8 @@ function alertFacts(objects, files3, environments2) {
     const here = written2.filter(({ environment }) => environment === name);
     const [first] = here;
     if (!first) return [];
-    const value = alertingOf([...here.map(({ object }) => at(object, "spec", "groups")), ...common]);
-    return [makeFact("alerting", first, { subject: "project", path: ["spec", "groups"], value })];
+    const value2 = alertingOf([...here.map(({ object }) => at(object, "spec", "groups")), ...common]);
+    return [makeFact("alerting", first, { subject: "project", path: ["spec", "groups"], value: value2 })];
   });
   const [file] = files3.alerts;
   const others4 = environments2.filter(({ name }) => !placed2.some(({ environment }) => environment === name));
@@ -8479,7 +8773,7 @@ function sortOf(name, rule) {
   const summary = string(at(rule, "annotations", "summary"));
   if (expression.trim() === "" || severity.trim() === "" || summary.trim() === "") return "incomplete";
   if (filled.test(name)) return "performance";
-  if (running.test(expression)) return "availability";
+  if (running2.test(expression)) return "availability";
   if (stopped.test(name)) return working.test(expression) && !stopped.test(expression) ? "performance" : "availability";
   return working.test(expression) || working.test(name) ? "performance" : null;
 }
@@ -8613,7 +8907,7 @@ function made2(place3, images3, tree) {
 
 // src/collect/job-facts.ts
 function jobFact(reading, root) {
-  const { job, builds, subject: subject2, at: at3 } = reading;
+  const { job, builds, subject: subject2, at: at2 } = reading;
   const told5 = builds.find((build2) => found(build2, root) === false) ?? builds[0];
   const doubts = { ...reading.doubts };
   const unknown3 = { code: "variable-unknown", variable: job.name };
@@ -8624,7 +8918,7 @@ function jobFact(reading, root) {
   return {
     kind: "job",
     subject: subject2,
-    at: at3,
+    at: at2,
     value: {
       ...job,
       buildsImage: builds.length > 0,
@@ -8646,7 +8940,7 @@ function combinations(axes) {
   let found2 = [/* @__PURE__ */ new Map()];
   for (const [name, values] of axes) {
     if (values.length === 0 || found2.length * values.length > 50) continue;
-    found2 = found2.flatMap((one2) => values.map((value) => new Map([...one2, [name, value]])));
+    found2 = found2.flatMap((one2) => values.map((value2) => new Map([...one2, [name, value2]])));
   }
   return found2;
 }
@@ -8657,21 +8951,21 @@ function substitute(text2, values, depth = 0) {
   return text2.replace(
     /\$\{\{\s*([\w.-]+)\s*(?:\|\|\s*'([^']*)'\s*)?\}\}/g,
     (whole2, name, otherwise) => {
-      const value = values.get(name);
-      if (value !== void 0 && value !== "") return substitute(value, values, depth + 1);
+      const value2 = values.get(name);
+      if (value2 !== void 0 && value2 !== "") return substitute(value2, values, depth + 1);
       return otherwise ?? whole2;
     }
   );
 }
 function named3(prefix, mapping2) {
-  return Object.entries(mapping2).map(([name, value]) => [`${prefix}.${name}`, scalar(value)]);
+  return Object.entries(mapping2).map(([name, value2]) => [`${prefix}.${name}`, scalar(value2)]);
 }
 function matrixOf(job) {
   const matrix = record(record(job.strategy).matrix);
   const axes = Object.entries(matrix).filter(([name]) => name !== "include" && name !== "exclude");
-  const rows = combinations(axes.map(([name, value]) => [`matrix.${name}`, list(value).map(scalar)]));
+  const rows = combinations(axes.map(([name, value2]) => [`matrix.${name}`, list(value2).map(scalar)]));
   const excluded = records(matrix.exclude).map(({ item }) => named3("matrix", item));
-  const kept2 = rows.filter((row) => !excluded.some((one2) => one2.every(([name, value]) => row.get(name) === value)));
+  const kept2 = rows.filter((row) => !excluded.some((one2) => one2.every(([name, value2]) => row.get(name) === value2)));
   const included = records(matrix.include).map(({ item }) => flat(item));
   const alone2 = included.filter((one2) => !kept2.some((row) => row.size > 0 && fits(one2, row)));
   const extended = kept2.map(
@@ -8684,7 +8978,7 @@ function flat(item) {
   return new Map(named3("matrix", item));
 }
 function fits(included, row) {
-  return [...included].every(([name, value]) => !row.has(name) || row.get(name) === value);
+  return [...included].every(([name, value2]) => !row.has(name) || row.get(name) === value2);
 }
 
 // node_modules/unbash/dist/traversal.js
@@ -8908,9 +9202,9 @@ function isOctal(code) {
 function isHex(code) {
   return code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102;
 }
-function codePoint(value, fallback) {
+function codePoint(value2, fallback) {
   try {
-    return String.fromCodePoint(value);
+    return String.fromCodePoint(value2);
   } catch {
     return fallback;
   }
@@ -8940,7 +9234,7 @@ function readByteEscape(source, pos, limit2) {
 }
 function decodeAnsiCQuoted(source, start, limit2) {
   let pos = start;
-  let value = "";
+  let value2 = "";
   let bytes = [];
   let nul = -1;
   while (pos < limit2 && source.charCodeAt(pos) !== 39) {
@@ -8952,13 +9246,13 @@ function decodeAnsiCQuoted(source, start, limit2) {
       continue;
     }
     if (bytes.length > 0) {
-      value += decodeBytes(bytes);
+      value2 += decodeBytes(bytes);
       bytes = [];
     }
     if (byte) {
       if (byte.value === 0 && nul === -1)
-        nul = value.length;
-      value += String.fromCharCode(byte.value);
+        nul = value2.length;
+      value2 += String.fromCharCode(byte.value);
       pos = byte.end;
       continue;
     }
@@ -8970,55 +9264,55 @@ function decodeAnsiCQuoted(source, start, limit2) {
           break;
         pos++;
       }
-      value += source.slice(runStart, pos);
+      value2 += source.slice(runStart, pos);
       continue;
     }
     pos++;
     const escaped = source[pos++];
     switch (escaped) {
       case "a":
-        value += "\x07";
+        value2 += "\x07";
         break;
       case "b":
-        value += "\b";
+        value2 += "\b";
         break;
       case "e":
       case "E":
-        value += "\x1B";
+        value2 += "\x1B";
         break;
       case "f":
-        value += "\f";
+        value2 += "\f";
         break;
       case "n":
-        value += "\n";
+        value2 += "\n";
         break;
       case "r":
-        value += "\r";
+        value2 += "\r";
         break;
       case "t":
-        value += "	";
+        value2 += "	";
         break;
       case "v":
-        value += "\v";
+        value2 += "\v";
         break;
       case "\\":
-        value += "\\";
+        value2 += "\\";
         break;
       case "'":
-        value += "'";
+        value2 += "'";
         break;
       case '"':
-        value += '"';
+        value2 += '"';
         break;
       case "?":
-        value += "?";
+        value2 += "?";
         break;
       case "\n":
         break;
       case "c": {
         const code = pos < limit2 ? source.charCodeAt(pos) : 39;
         if (code === 39) {
-          value += source.slice(escapeStart, pos);
+          value2 += source.slice(escapeStart, pos);
           break;
         }
         pos++;
@@ -9026,17 +9320,17 @@ function decodeAnsiCQuoted(source, start, limit2) {
           const pair = pos < limit2 && source.charCodeAt(pos) === 92;
           if (pair)
             pos++;
-          value += "";
+          value2 += "";
           if (!pair && pos < limit2) {
-            value += source[pos];
+            value2 += source[pos];
             pos++;
           }
           break;
         }
         const control2 = code === 63 ? 127 : code & 31;
         if (control2 === 0 && code < 128 && nul === -1)
-          nul = value.length;
-        value += String.fromCharCode(control2);
+          nul = value2.length;
+        value2 += String.fromCharCode(control2);
         break;
       }
       case "u":
@@ -9046,29 +9340,29 @@ function decodeAnsiCQuoted(source, start, limit2) {
         while (pos < limit2 && pos - digitsStart < maxDigits && isHex(source.charCodeAt(pos)))
           pos++;
         if (pos === digitsStart) {
-          value += `\\${escaped}`;
+          value2 += `\\${escaped}`;
           break;
         }
         const raw = source.slice(escapeStart, pos);
         const point = Number.parseInt(source.slice(digitsStart, pos), 16);
         if (point === 0 && nul === -1)
-          nul = value.length;
-        value += codePoint(point, raw);
+          nul = value2.length;
+        value2 += codePoint(point, raw);
         break;
       }
       default:
-        value += `\\${escaped}`;
+        value2 += `\\${escaped}`;
         break;
     }
   }
   if (bytes.length > 0)
-    value += decodeBytes(bytes);
+    value2 += decodeBytes(bytes);
   if (nul !== -1)
-    value = value.slice(0, nul);
+    value2 = value2.slice(0, nul);
   const closed = pos < limit2;
   if (closed)
     pos++;
-  return { value, end: pos, closed };
+  return { value: value2, end: pos, closed };
 }
 
 // node_modules/unbash/dist/expansion.js
@@ -9191,31 +9485,31 @@ function continuedExpansionValue(text2) {
   return pos === 1 || text2[pos] !== "(" ? text2 : text2[0] + text2.slice(pos);
 }
 function wordPartsValue(parts3) {
-  let value = "";
+  let value2 = "";
   for (const part2 of parts3) {
     switch (part2.type) {
       case "Literal":
       case "Glob":
       case "SingleQuoted":
       case "AnsiCQuoted":
-        value += part2.value;
+        value2 += part2.value;
         break;
       case "DoubleQuoted":
       case "LocaleString":
-        value += dequoteValue(part2.parts);
+        value2 += dequoteValue(part2.parts);
         break;
       case "CommandExpansion":
-        value += part2.text[0] === "$" ? continuedExpansionValue(part2.text) : part2.text;
+        value2 += part2.text[0] === "$" ? continuedExpansionValue(part2.text) : part2.text;
         break;
       case "ExtendedGlob":
-        value += continuedExpansionValue(part2.text);
+        value2 += continuedExpansionValue(part2.text);
         break;
       default:
-        value += part2.text;
+        value2 += part2.text;
         break;
     }
   }
-  return value;
+  return value2;
 }
 
 // node_modules/unbash/dist/word.js
@@ -9908,9 +10202,9 @@ function scanAssignmentPrefix(src, start, end, initialState) {
   }
   return state;
 }
-function setToken(out, token2, value, pos = 0, end = 0) {
+function setToken(out, token2, value2, pos = 0, end = 0) {
   out.token = token2;
-  out._value = value;
+  out._value = value2;
   out.pos = pos;
   out.end = end;
   out.fileDescriptor = void 0;
@@ -10116,7 +10410,7 @@ var Lexer = class _Lexer {
       this.pos = start;
       this.readWordText(true);
     }
-    const value = this._wordText;
+    const value2 = this._wordText;
     this.pos = savedPos;
     this.srcEnd = savedEnd;
     this._bracketWindow = savedBracketWindow;
@@ -10125,7 +10419,7 @@ var Lexer = class _Lexer {
     this._unbalanced = savedUnbalanced;
     if (this._errors !== null)
       this._errors.length = errorCount;
-    return value;
+    return value2;
   }
   /** Find the closing bracket for a shell subscript, ignoring brackets inside nested shell syntax. */
   findClosingBracket(start, end = this.srcEnd) {
@@ -10473,8 +10767,8 @@ var Lexer = class _Lexer {
         ctx = LexContext.FunctionName;
       else if (phase === "case-pattern" && commandStart)
         ctx = LexContext.CasePattern;
-      const value = this.next(ctx);
-      const token2 = value.token;
+      const value2 = this.next(ctx);
+      const token2 = value2.token;
       if (token2 === Token.EOF)
         return -1;
       const last = frames.length - 1;
@@ -10508,23 +10802,23 @@ var Lexer = class _Lexer {
       } else if (frame2.phase === "coproc-body") {
         if (token2 === Token.Newline)
           continue;
-        frame2.phase = token2 === Token.Word && value.keywordEligible && value.value === "time" ? "time-command" : "commands";
+        frame2.phase = token2 === Token.Word && value2.keywordEligible && value2.value === "time" ? "time-command" : "commands";
         commandStart = true;
         if (frame2.phase === "time-command")
           continue;
       } else if (frame2.phase === "time-command") {
-        if (token2 === Token.Word && value.keywordEligible && value.value === "-p") {
+        if (token2 === Token.Word && value2.keywordEligible && value2.value === "-p") {
           frame2.phase = "time-command-after-p";
           continue;
         }
-        if (token2 === Token.Word && value.keywordEligible && value.value === "--") {
+        if (token2 === Token.Word && value2.keywordEligible && value2.value === "--") {
           frame2.phase = "commands";
           continue;
         }
         frame2.phase = "commands";
         commandStart = true;
       } else if (frame2.phase === "time-command-after-p") {
-        if (token2 === Token.Word && value.keywordEligible && value.value === "--") {
+        if (token2 === Token.Word && value2.keywordEligible && value2.value === "--") {
           frame2.phase = "commands";
           continue;
         }
@@ -10559,7 +10853,7 @@ var Lexer = class _Lexer {
         if (token2 === Token.Esac && commandStart) {
           frames.pop();
           if (frames.length === 0)
-            return value.end;
+            return value2.end;
           commandStart = false;
           continue;
         }
@@ -10574,7 +10868,7 @@ var Lexer = class _Lexer {
       if (token2 === frame2.close) {
         frames.pop();
         if (frames.length === 0)
-          return value.end;
+          return value2.end;
         commandStart = false;
         continue;
       }
@@ -10631,7 +10925,7 @@ var Lexer = class _Lexer {
             frame2.phase = "coproc-command";
             break;
           default:
-            if (token2 === Token.Word && value.keywordEligible && value.value === "time") {
+            if (token2 === Token.Word && value2.keywordEligible && value2.value === "time") {
               frame2.phase = "time-command";
               commandStart = true;
             } else {
@@ -10665,17 +10959,17 @@ var Lexer = class _Lexer {
   skipTestGroup() {
     let depth = 1;
     for (; ; ) {
-      const value = this.next(LexContext.TestMode);
-      if (value.token === Token.EOF)
+      const value2 = this.next(LexContext.TestMode);
+      if (value2.token === Token.EOF)
         return -1;
-      if (value.token === Token.DblRBracket) {
-        this.unshift(value);
+      if (value2.token === Token.DblRBracket) {
+        this.unshift(value2);
         return -1;
       }
-      if (value.token === Token.LParen)
+      if (value2.token === Token.LParen)
         depth++;
-      else if (value.token === Token.RParen && --depth === 0)
-        return value.end;
+      else if (value2.token === Token.RParen && --depth === 0)
+        return value2.end;
     }
   }
   skipTestCommandBody() {
@@ -11523,11 +11817,11 @@ var Lexer = class _Lexer {
       out.keywordEligible = keywordEligible;
       return;
     }
-    let value = null;
+    let value2 = null;
     if (!raw && !hasExpansions && keywordEligible && (ctx === LexContext.CommandStart || ctx === LexContext.TestMode)) {
       const nextCh = wordEnd < this.srcEnd ? src.charCodeAt(wordEnd) : 0;
       if (!quoted3 && wordLen <= 16 || nextCh === CH_LT || nextCh === CH_GT) {
-        value = this.wordValueOf(tokenStart, wordEnd);
+        value2 = this.wordValueOf(tokenStart, wordEnd);
       }
     }
     if (ctx === LexContext.CommandStart && keywordEligible) {
@@ -11543,17 +11837,17 @@ var Lexer = class _Lexer {
           setSpanToken(out, Token.DblLBracket, tokenStart, wordEnd, true);
           return;
         }
-      } else if (value !== null && value.length > 0) {
-        const fc = value.charCodeAt(0);
-        if (fc >= CH_a && fc <= CH_z && value.length <= 8 || fc === CH_BANG || fc === CH_LBRACE || fc === CH_RBRACE) {
-          const reserved2 = RESERVED_WORDS.get(value);
+      } else if (value2 !== null && value2.length > 0) {
+        const fc = value2.charCodeAt(0);
+        if (fc >= CH_a && fc <= CH_z && value2.length <= 8 || fc === CH_BANG || fc === CH_LBRACE || fc === CH_RBRACE) {
+          const reserved2 = RESERVED_WORDS.get(value2);
           if (reserved2 !== void 0) {
-            setToken(out, reserved2, value, tokenStart, wordEnd);
+            setToken(out, reserved2, value2, tokenStart, wordEnd);
             return;
           }
         }
-        if (fc === CH_LBRACKET && value === "[[") {
-          setToken(out, Token.DblLBracket, value, tokenStart, wordEnd);
+        if (fc === CH_LBRACKET && value2 === "[[") {
+          setToken(out, Token.DblLBracket, value2, tokenStart, wordEnd);
           return;
         }
       }
@@ -11593,8 +11887,8 @@ var Lexer = class _Lexer {
         }
         if (isMatchedAssignment(assignmentState)) {
           setSpanToken(out, Token.Assignment, tokenStart, wordEnd, raw);
-          if (value !== null)
-            out._value = value;
+          if (value2 !== null)
+            out._value = value2;
           out.assignmentOperatorPos = assignmentOperatorPos(assignmentState);
           return;
         }
@@ -11606,8 +11900,8 @@ var Lexer = class _Lexer {
           setSpanToken(out, Token.DblRBracket, tokenStart, wordEnd, true);
           return;
         }
-      } else if (value === "]]") {
-        setToken(out, Token.DblRBracket, value, tokenStart, wordEnd);
+      } else if (value2 === "]]") {
+        setToken(out, Token.DblRBracket, value2, tokenStart, wordEnd);
         return;
       }
     }
@@ -11636,8 +11930,8 @@ var Lexer = class _Lexer {
       }
     }
     setSpanToken(out, Token.Word, tokenStart, wordEnd, raw);
-    if (value !== null)
-      out._value = value;
+    if (value2 !== null)
+      out._value = value2;
     out.keywordEligible = keywordEligible;
   }
   // `subscripts` re-reads a word known to stop inside an array subscript, where
@@ -11839,9 +12133,9 @@ var Lexer = class _Lexer {
           pos++;
         if (pos > start)
           lastValueChar = src.charCodeAt(pos - 1);
-        const value = bt ? src.slice(start, pos) : "";
+        const value2 = bt ? src.slice(start, pos) : "";
         if (bt)
-          text2 += value;
+          text2 += value2;
         if (pos < len)
           pos++;
         else
@@ -11857,7 +12151,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts3.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+          parts3.push({ type: "SingleQuoted", pos: sqStart, end: pos, value: value2, text: src.slice(sqStart, pos) });
           litStart = pos;
         }
         continue;
@@ -12085,8 +12379,8 @@ var Lexer = class _Lexer {
         const start2 = pos;
         while (pos < len && src.charCodeAt(pos) !== CH_SQUOTE)
           pos++;
-        const value = src.slice(start2, pos);
-        text2 += value;
+        const value2 = src.slice(start2, pos);
+        text2 += value2;
         if (pos < len)
           pos++;
         if (bp) {
@@ -12100,7 +12394,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts3.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+          parts3.push({ type: "SingleQuoted", pos: sqStart, end: pos, value: value2, text: src.slice(sqStart, pos) });
           litStart = pos;
         }
         continue;
@@ -12515,9 +12809,9 @@ var Lexer = class _Lexer {
     if (ch === CH_SQUOTE) {
       this.pos++;
       if (bt) {
-        const value = this.readAnsiCQuoted();
-        this._resultText = value;
-        this._resultPart = this._buildParts ? { type: "AnsiCQuoted", pos: dollarPos, end: this.pos, text: src.slice(dollarPos, this.pos), value } : void 0;
+        const value2 = this.readAnsiCQuoted();
+        this._resultText = value2;
+        this._resultPart = this._buildParts ? { type: "AnsiCQuoted", pos: dollarPos, end: this.pos, text: src.slice(dollarPos, this.pos), value: value2 } : void 0;
       } else {
         this.skipAnsiCQuoted();
         this._resultText = "";
@@ -15643,10 +15937,10 @@ var wrappers = /* @__PURE__ */ new Map([
 var shells = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh"]);
 var asksForRoot = /\bid\s+-u\b|\$\{?E?UID\b|\bwhoami\b/;
 function shellCommands(script) {
-  return script.length > sizeLimit3 ? [] : read2(script, outside);
+  return script.length > sizeLimit3 ? [] : read3(script, outside);
 }
 var outside = { depth: 0, guarded: false, tolerated: false };
-function read2(script, context) {
+function read3(script, context) {
   if (context.depth > depthLimit7) return [];
   const found2 = [];
   try {
@@ -15678,15 +15972,15 @@ function swallowedBy({ commands, operators: operators2 }) {
 }
 function commandOf(command, context) {
   if (command.name === void 0) return [];
-  const words3 = [command.name.value, ...command.args.map((word) => word.type === "Word" ? word.value : word.text)];
-  return [...assignmentsOf(command, context), ...unwrap(words3, context)];
+  const words4 = [command.name.value, ...command.args.map((word) => word.type === "Word" ? word.value : word.text)];
+  return [...assignmentsOf(command, context), ...unwrap(words4, context)];
 }
 function assignmentsOf({ prefix }, { guarded, tolerated }) {
-  const words3 = prefix.flatMap((part2) => part2.type === "Assignment" ? [part2.text.replaceAll(/["']/g, "")] : []);
-  return words3.length === 0 ? [] : [{ name: "export", path: "export", words: words3, guarded, tolerated }];
+  const words4 = prefix.flatMap((part2) => part2.type === "Assignment" ? [part2.text.replaceAll(/["']/g, "")] : []);
+  return words4.length === 0 ? [] : [{ name: "export", path: "export", words: words4, guarded, tolerated }];
 }
-function unwrap(words3, context = outside) {
-  let rest = [...words3];
+function unwrap(words4, context = outside) {
+  let rest = [...words4];
   for (let turn = 0; turn < 8; turn++) {
     const name = baseName(rest[0] ?? "");
     const valued3 = wrappers.get(name);
@@ -15696,31 +15990,31 @@ function unwrap(words3, context = outside) {
   const [path4 = "", ...others4] = rest;
   if (path4 === "") return [];
   const script = shells.has(baseName(path4)) ? inlineScript(others4) : void 0;
-  if (script !== void 0) return read2(script, { ...context, depth: context.depth + 1 });
+  if (script !== void 0) return read3(script, { ...context, depth: context.depth + 1 });
   return [{ name: baseName(path4), path: path4, words: others4, guarded: context.guarded, tolerated: context.tolerated }];
 }
-function afterWrapper(words3, valued3) {
+function afterWrapper(words4, valued3) {
   let index = 0;
-  while (index < words3.length) {
-    const word = words3[index] ?? "";
-    if (word === "--") return words3.slice(index + 1);
+  while (index < words4.length) {
+    const word = words4[index] ?? "";
+    if (word === "--") return words4.slice(index + 1);
     if (/^-[A-Za-z]$/.test(word) && valued3.includes(word[1] ?? "")) index += 2;
     else if (word.startsWith("-") || /^[A-Za-z_]\w*=/.test(word)) index++;
     else break;
   }
-  return words3.slice(index);
+  return words4.slice(index);
 }
-function inlineScript(words3) {
-  const index = words3.findIndex((word) => /^-[a-z]*c[a-z]*$/.test(word));
-  const before = words3.slice(0, Math.max(0, index));
-  return index >= 0 && before.every((word) => /^[-+]/.test(word) || word === "pipefail") ? words3[index + 1] : void 0;
+function inlineScript(words4) {
+  const index = words4.findIndex((word) => /^-[a-z]*c[a-z]*$/.test(word));
+  const before = words4.slice(0, Math.max(0, index));
+  return index >= 0 && before.every((word) => /^[-+]/.test(word) || word === "pipefail") ? words4[index + 1] : void 0;
 }
 function baseName(path4) {
   return path4.slice(path4.lastIndexOf("/") + 1);
 }
-function optionValues(words3, names3) {
-  return words3.flatMap((word, index) => {
-    if (names3.includes(word)) return words3[index + 1] === void 0 ? [] : [words3[index + 1]];
+function optionValues(words4, names3) {
+  return words4.flatMap((word, index) => {
+    if (names3.includes(word)) return words4[index + 1] === void 0 ? [] : [words4[index + 1]];
     const name = names3.find((one2) => one2.startsWith("--") && word.startsWith(`${one2}=`));
     return name === void 0 ? [] : [word.slice(name.length + 1)];
   });
@@ -15745,16 +16039,16 @@ function usesDocker(commands) {
   });
 }
 function buildOf(command, folder) {
-  const { name, words: words3, path: path4 } = command;
-  if (/^(docker|podman|nerdctl|buildah)$/.test(name) && /^(build|bud)$/.test(verbOf(words3)))
-    return dockerBuild(words3, folder);
-  if (path4.endsWith("/kaniko/executor") || name === "executor" && optionValues(words3, ["--destination", "-d"]).length > 0)
-    return kanikoBuild(words3, folder);
-  if (/^buildctl(-daemonless\.sh)?$/.test(name) && words3.includes("build")) return buildctlBuild(words3, folder);
+  const { name, words: words4, path: path4 } = command;
+  if (/^(docker|podman|nerdctl|buildah)$/.test(name) && /^(build|bud)$/.test(verbOf(words4)))
+    return dockerBuild(words4, folder);
+  if (path4.endsWith("/kaniko/executor") || name === "executor" && optionValues(words4, ["--destination", "-d"]).length > 0)
+    return kanikoBuild(words4, folder);
+  if (/^buildctl(-daemonless\.sh)?$/.test(name) && words4.includes("build")) return buildctlBuild(words4, folder);
   return withoutDockerfile(command);
 }
-function verbOf(words3) {
-  const plain2 = words3.filter((word, index) => !word.startsWith("-") && !globalOptions.has(words3[index - 1] ?? ""));
+function verbOf(words4) {
+  const plain2 = words4.filter((word, index) => !word.startsWith("-") && !globalOptions.has(words4[index - 1] ?? ""));
   const [first = "", second = ""] = plain2;
   return /^(buildx|image|builder)$/.test(first) ? second : first;
 }
@@ -15764,8 +16058,8 @@ var switches = new Set(
     " "
   )
 );
-function dockerBuild(words3, folder) {
-  const rest = words3.slice(words3.findIndex((word) => word === "build" || word === "bud") + 1);
+function dockerBuild(words4, folder) {
+  const rest = words4.slice(words4.findIndex((word) => word === "build" || word === "bud") + 1);
   const contexts = [];
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] ?? "";
@@ -15786,23 +16080,23 @@ function dockerBuild(words3, folder) {
     ...pushed([...optionValues(rest, ["-t", "--tag"]), ...outputs])
   };
 }
-function kanikoBuild(words3, folder) {
-  const context = (optionValues(words3, ["--context", "-c"])[0] ?? ".").replace(/^dir:\/\//, "");
-  const file = optionValues(words3, ["--dockerfile", "-f"])[0];
+function kanikoBuild(words4, folder) {
+  const context = (optionValues(words4, ["--context", "-c"])[0] ?? ".").replace(/^dir:\/\//, "");
+  const file = optionValues(words4, ["--dockerfile", "-f"])[0];
   const base = file === void 0 || file.startsWith("/") ? folder : join2(folder, context);
   return {
     dockerfile: inCheckout(file ?? `${context}/Dockerfile`, base),
     context: inCheckout(context, folder),
-    target: optionValues(words3, ["--target"])[0] ?? "",
-    arguments: argumentsOf(optionValues(words3, ["--build-arg"])),
-    ...pushed(optionValues(words3, ["--destination", "-d"]))
+    target: optionValues(words4, ["--target"])[0] ?? "",
+    arguments: argumentsOf(optionValues(words4, ["--build-arg"])),
+    ...pushed(optionValues(words4, ["--destination", "-d"]))
   };
 }
-function buildctlBuild(words3, folder) {
-  const settings2 = new Map(argumentsOf(optionValues(words3, ["--opt", "--local"])));
+function buildctlBuild(words4, folder) {
+  const settings2 = new Map(argumentsOf(optionValues(words4, ["--opt", "--local"])));
   const context = settings2.get("context") ?? ".";
   const file = `${settings2.get("dockerfile") ?? context}/${settings2.get("filename") ?? "Dockerfile"}`;
-  const outputs = optionValues(words3, ["--output"]).flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
+  const outputs = optionValues(words4, ["--output"]).flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
   return {
     dockerfile: inCheckout(file, folder),
     context: inCheckout(context, folder),
@@ -15811,30 +16105,30 @@ function buildctlBuild(words3, folder) {
     ...pushed(outputs)
   };
 }
-function withoutDockerfile({ name, words: words3 }) {
+function withoutDockerfile({ name, words: words4 }) {
   const build2 = { context: void 0, target: "", arguments: /* @__PURE__ */ new Map() };
-  const maven2 = /^(mvn|mvnw|gradle|gradlew)$/.test(name) && words3.some((word) => /^:?jib(:build)?$|jib-maven-plugin.*:build|build-image$|^:?bootBuildImage$/.test(word));
-  const ko = name === "ko" && /^(build|publish|apply|resolve)$/.test(words3[0] ?? "");
+  const maven2 = /^(mvn|mvnw|gradle|gradlew)$/.test(name) && words4.some((word) => /^:?jib(:build)?$|jib-maven-plugin.*:build|build-image$|^:?bootBuildImage$/.test(word));
+  const ko = name === "ko" && /^(build|publish|apply|resolve)$/.test(words4[0] ?? "");
   if (maven2 || ko)
     return {
       ...build2,
       dockerfile: "",
       images: pushedNames(
-        words3.filter((word) => /^-D(jib\.to\.)?image=/.test(word)).map((word) => word.slice(word.indexOf("=") + 1))
+        words4.filter((word) => /^-D(jib\.to\.)?image=/.test(word)).map((word) => word.slice(word.indexOf("=") + 1))
       )
     };
-  if (name === "pack" && words3[0] === "build")
-    return { ...build2, dockerfile: "", images: pushedNames(words3.slice(1, 2)) };
-  const compose2 = name === "docker-compose" ? words3 : words3[0] === "compose" && name === "docker" ? words3.slice(1) : [];
-  const baked = name === "docker" && words3[0] === "buildx" && words3.includes("bake");
+  if (name === "pack" && words4[0] === "build")
+    return { ...build2, dockerfile: "", images: pushedNames(words4.slice(1, 2)) };
+  const compose2 = name === "docker-compose" ? words4 : words4[0] === "compose" && name === "docker" ? words4.slice(1) : [];
+  const baked = name === "docker" && words4[0] === "buildx" && words4.includes("bake");
   return compose2.includes("build") || baked ? { ...build2, dockerfile: void 0, images: void 0 } : void 0;
 }
 function pushed(references) {
   return { images: pushedNames(references), fixed: fixedTags(references) };
 }
 function argumentsOf(values) {
-  const pairs2 = values.filter((value) => value.includes("=")).map((value) => [value.slice(0, value.indexOf("=")), value.slice(value.indexOf("=") + 1)]);
-  return new Map(pairs2.filter(([, value]) => !isOpen(value)));
+  const pairs2 = values.filter((value2) => value2.includes("=")).map((value2) => [value2.slice(0, value2.indexOf("=")), value2.slice(value2.indexOf("=") + 1)]);
+  return new Map(pairs2.filter(([, value2]) => !isOpen(value2)));
 }
 function join2(folder, path4) {
   return path4.startsWith("/") ? path4 : `${folder}/${path4}`;
@@ -15851,13 +16145,24 @@ function inCheckout(path4, folder = checkout) {
 // src/collect/github-builds.ts
 function githubBuilds(job, values) {
   const steps = records(job.steps).map(({ item }) => item);
-  return steps.flatMap((step2) => {
+  const kept2 = steps.some(isPushed) ? steps.filter((step2) => !staysLocal(step2)) : steps;
+  return kept2.flatMap((step2) => {
     const known2 = new Map([...values, ...named3("env", record(step2.env))]);
     const uses = string(step2.uses);
     if (/^docker\/build-push-action@/.test(uses)) return [actionBuild(record(step2.with), steps, known2)];
     if (/^redhat-actions\/buildah-build@/.test(uses)) return [buildahBuild(record(step2.with), known2)];
     return scriptBuilds(stepCommands(step2, job, known2));
   });
+}
+var isImageBuild = ({ uses }) => /^docker\/build-push-action@/.test(string(uses));
+function isPushed(step2) {
+  return isImageBuild(step2) && !["", "false"].includes(scalar(record(step2.with).push));
+}
+function staysLocal(step2) {
+  const { push, load: load2, tags, outputs } = record(step2.with);
+  if (!isImageBuild(step2) || !["", "false"].includes(scalar(push))) return false;
+  if (/\btype=(?:local|tar)\b/.test(scalar(outputs))) return true;
+  return scalar(load2) === "true" && /^[\w.-]+(?::[\w.-]+)?$/.test(scalar(tags).trim());
 }
 function jobCommands(job, values) {
   return records(job.steps).flatMap(({ item }) => stepCommands(item, job, values));
@@ -15868,7 +16173,7 @@ function stepCommands(step2, job, values) {
   const defaults = record(record(job.defaults).run);
   const folder = substitute(string(step2["working-directory"]) || string(defaults["working-directory"]), values);
   const environment = new Map(
-    [...values].filter(([name]) => name.startsWith("env.")).map(([name, value]) => [name.slice(4), value])
+    [...values].filter(([name]) => name.startsWith("env.")).map(([name, value2]) => [name.slice(4), value2])
   );
   environment.set("GITHUB_WORKSPACE", checkout);
   const text2 = substitute(script, values).replace(/\$\{\{[^{}]*\}\}/g, "$UNKNOWN_EXPRESSION");
@@ -15880,24 +16185,24 @@ ${text2}`);
   }));
 }
 function actionBuild(settings2, steps, values) {
-  const read5 = (name) => substitute(scalar(settings2[name]), values).trim();
-  const context = read5("context").replace(/^\{\{defaultContext\}\}:?/, "") || ".";
-  const tags = lines(read5("tags")).flatMap((tag) => metadataImages(tag, steps, values));
-  const outputs = lines(read5("outputs"), "\n").flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
-  const given3 = lines(read5("build-args"), "\n").map((line2) => line2.split("=", 2));
+  const read6 = (name) => substitute(scalar(settings2[name]), values).trim();
+  const context = read6("context").replace(/^\{\{defaultContext\}\}:?/, "") || ".";
+  const tags = lines(read6("tags")).flatMap((tag) => metadataImages(tag, steps, values));
+  const outputs = lines(read6("outputs"), "\n").flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
+  const given3 = lines(read6("build-args"), "\n").map((line2) => line2.split("=", 2));
   return {
-    dockerfile: inCheckout(read5("file") || `${context}/Dockerfile`),
+    dockerfile: inCheckout(read6("file") || `${context}/Dockerfile`),
     context: inCheckout(context),
-    target: read5("target"),
-    arguments: new Map(given3.filter(([, value]) => value !== void 0 && !value.includes("$"))),
+    target: read6("target"),
+    arguments: new Map(given3.filter(([, value2]) => value2 !== void 0 && !value2.includes("$"))),
     ...pushed([...tags, ...outputs])
   };
 }
 function buildahBuild(settings2, values) {
-  const read5 = (name) => substitute(scalar(settings2[name]), values).trim();
-  const context = read5("context") || ".";
-  const file = lines(read5("containerfiles") || read5("dockerfiles") || `${context}/Dockerfile`)[0] ?? "";
-  const images3 = pushedNames([read5("image")]);
+  const read6 = (name) => substitute(scalar(settings2[name]), values).trim();
+  const context = read6("context") || ".";
+  const file = lines(read6("containerfiles") || read6("dockerfiles") || `${context}/Dockerfile`)[0] ?? "";
+  const images3 = pushedNames([read6("image")]);
   return { dockerfile: inCheckout(file), context: inCheckout(context), target: "", arguments: /* @__PURE__ */ new Map(), images: images3 };
 }
 function metadataImages(tag, steps, values) {
@@ -15976,26 +16281,26 @@ var mavenPhases = /^(?:test|package|verify|install|deploy|integration-test|prepa
 var mavenSkips = /^-D(?:skipTests|maven\.test\.skip|skipUnitTests|skipUTs)(?:=true)?$/;
 var gradle = /^(?:gradle|gradlew)$/;
 var gradleTasks = /(?:^|:)(?:\w*[tT]ests?|check|build)$/;
-function runsTests({ name, words: words3 }) {
-  if (words3.some((word) => /^--(?:help|version|listTests|collect-only|no-run|co)$/.test(word))) return false;
+function runsTests({ name, words: words4 }) {
+  if (words4.some((word) => /^--(?:help|version|listTests|collect-only|no-run|co)$/.test(word))) return false;
   if (alone.test(name)) return true;
   if (maven.test(name))
-    return words3.some((word) => mavenPhases.test(word)) && !words3.some((word) => mavenSkips.test(word));
-  if (gradle.test(name)) return runsGradleTests(words3);
-  const said = words3.join(" ");
+    return words4.some((word) => mavenPhases.test(word)) && !words4.some((word) => mavenSkips.test(word));
+  if (gradle.test(name)) return runsGradleTests(words4);
+  const said = words4.join(" ");
   return verbs.some(([pattern, first]) => pattern.test(name) && first.test(said));
 }
-function runsGradleTests(words3) {
-  const excluded = words3.filter((_, index) => /^(?:-x|--exclude-task)$/.test(words3[index - 1] ?? ""));
+function runsGradleTests(words4) {
+  const excluded = words4.filter((_, index) => /^(?:-x|--exclude-task)$/.test(words4[index - 1] ?? ""));
   if (excluded.some((task) => /(?:^|:)test$/.test(task))) return false;
-  return words3.some((word) => !word.startsWith("-") && !excluded.includes(word) && gradleTasks.test(word));
+  return words4.some((word) => !word.startsWith("-") && !excluded.includes(word) && gradleTasks.test(word));
 }
-function ignoresFailures({ words: words3 }) {
-  return words3.some((word) => /^-D(?:maven\.test\.failure\.ignore|testFailureIgnore)(?:=true)?$/.test(word));
+function ignoresFailures({ words: words4 }) {
+  return words4.some((word) => /^-D(?:maven\.test\.failure\.ignore|testFailureIgnore)(?:=true)?$/.test(word));
 }
-function measuresCoverage({ name, words: words3 }) {
+function measuresCoverage({ name, words: words4 }) {
   const tools = /^(?:cargo-tarpaulin|tarpaulin|kcov)$/;
-  return tools.test(name) || words3.some(
+  return tools.test(name) || words4.some(
     (word) => /(?:^-{1,2}(?:coverage|cov|cover|coverprofile|collect)|jacoco|llvm-cov|tarpaulin|XPlat)/i.test(word)
   );
 }
@@ -16022,7 +16327,7 @@ var valued = new Set(
 var beforeVerb = new Set(
   "--filter -F --filter-prod -C --dir --cwd --prefix -w --workspace --project --directory -p".split(" ")
 );
-var startsWith = (words3, verbs2) => verbs2.every((verb, index) => words3[index] === verb);
+var startsWith = (words4, verbs2) => verbs2.every((verb, index) => words4[index] === verb);
 function peel(command) {
   let current = [command];
   for (let turn = 0; turn < 6; turn++) {
@@ -16033,45 +16338,45 @@ function peel(command) {
   return current;
 }
 function step(command) {
-  const words3 = behindRunner(command) ?? inContainer(command);
-  if (words3 === void 0) return [command];
-  return unwrap(words3, { depth: 1, guarded: command.guarded, tolerated: command.tolerated });
+  const words4 = behindRunner(command) ?? inContainer(command);
+  if (words4 === void 0) return [command];
+  return unwrap(words4, { depth: 1, guarded: command.guarded, tolerated: command.tolerated });
 }
-function behindRunner({ name, words: words3 }) {
-  if (python.test(name)) return behindPython(words3);
-  const found2 = runners.find(([pattern, verbs2]) => pattern.test(name) && startsWith(words3, verbs2));
-  const behind2 = afterOptions(words3, beforeVerb);
+function behindRunner({ name, words: words4 }) {
+  if (python.test(name)) return behindPython(words4);
+  const found2 = runners.find(([pattern, verbs2]) => pattern.test(name) && startsWith(words4, verbs2));
+  const behind2 = afterOptions(words4, beforeVerb);
   const runner = found2 ?? runners.find(([pattern, verbs2]) => pattern.test(name) && startsWith(behind2, verbs2));
   if (runner === void 0) return void 0;
-  const rest = afterOptions((found2 === void 0 ? behind2 : words3).slice(runner[1].length));
+  const rest = afterOptions((found2 === void 0 ? behind2 : words4).slice(runner[1].length));
   if (name === "coverage") return rest[0] === "run" ? behindPython(afterOptions(rest.slice(1))) : void 0;
   return rest.length === 0 ? void 0 : rest.slice(name === "timeout" ? 1 : 0);
 }
-function behindPython(words3) {
-  const rest = words3.filter((word, index) => index > 0 || !/^-[^m-]/.test(word));
+function behindPython(words4) {
+  const rest = words4.filter((word, index) => index > 0 || !/^-[^m-]/.test(word));
   if (rest[0] === "-m") return rest.slice(1);
   return rest[0] !== void 0 && !rest[0].startsWith("-") ? [...rest] : void 0;
 }
-function afterOptions(words3, takes = valued) {
+function afterOptions(words4, takes = valued) {
   let index = 0;
-  while (index < words3.length) {
-    const word = words3[index] ?? "";
-    if (word === "--") return words3.slice(index + 1);
+  while (index < words4.length) {
+    const word = words4[index] ?? "";
+    if (word === "--") return words4.slice(index + 1);
     if (takes.has(word)) index += 2;
     else if (/^-/.test(word) || /^[A-Za-z_]\w*=/.test(word)) index++;
     else break;
   }
-  return words3.slice(index);
+  return words4.slice(index);
 }
 var containerValued = new Set(
   "-e --env -v --volume -w --workdir -u --user --name --network --net -p --publish --env-file --entrypoint --mount -h --hostname --platform --memory -m --cpus --add-host --label -l --pull -f --file --project-name --profile --project-directory -T --index".split(
     " "
   )
 );
-function inContainer({ name, words: words3 }) {
+function inContainer({ name, words: words4 }) {
   if (!/^(?:docker|podman|nerdctl|docker-compose)$/.test(name)) return void 0;
-  const composed = name === "docker-compose" ? words3 : words3[0] === "compose" ? words3.slice(1) : void 0;
-  const [verb, ...rest] = afterOptions(composed ?? words3, containerValued);
+  const composed = name === "docker-compose" ? words4 : words4[0] === "compose" ? words4.slice(1) : void 0;
+  const [verb, ...rest] = afterOptions(composed ?? words4, containerValued);
   if (verb !== "run" && verb !== "exec") return void 0;
   const switches3 = /* @__PURE__ */ new Set(["-T", "--pull", "-p", "-l"]);
   const takes = composed === void 0 ? containerValued : new Set([...containerValued].filter((one2) => !switches3.has(one2)));
@@ -16094,10 +16399,10 @@ var images = [
 function toolOfImage(image) {
   return images.find(([pattern]) => pattern.test(image))?.[1];
 }
-function verbsOf(words3, takes) {
+function verbsOf(words4, takes) {
   const verbs2 = [];
-  for (let index = 0; index < words3.length; index++) {
-    const word = words3[index] ?? "";
+  for (let index = 0; index < words4.length; index++) {
+    const word = words4[index] ?? "";
     if (takes.has(word)) index++;
     else if (!word.startsWith("-")) verbs2.push(baseName(word));
   }
@@ -16130,8 +16435,8 @@ var off = /^(?:false|0|no|off|none|never|disabled?)$/i;
 var exact = /* @__PURE__ */ new Set(["nodetlsrejectunauthorized", "pythonhttpsverify"]);
 var unrelated = /* @__PURE__ */ new Set(["DisableCertCheck"]);
 var others = /^dockertlsverify$/;
-function stopsVerification(name, value) {
-  const text2 = typeof value === "object" ? "" : String(value).trim();
+function stopsVerification(name, value2) {
+  const text2 = typeof value2 === "object" ? "" : String(value2).trim();
   if (text2 === "" || text2.length > 12 || unrelated.has(name)) return false;
   const plain2 = name.toLowerCase().replace(/[^a-z0-9]/g, "");
   if (exact.has(plain2)) return text2 === "0";
@@ -16151,8 +16456,8 @@ function unverifiedIn(text2) {
     (comment) => " ".repeat(comment.length)
   );
   return [...written2.matchAll(assignment)].flatMap((match) => {
-    const [, name = "", value = ""] = match;
-    if (!stopsVerification(name, value)) return [];
+    const [, name = "", value2 = ""] = match;
+    if (!stopsVerification(name, value2)) return [];
     const property = name.startsWith("D") && written2[match.index - 1] === "-";
     return [{ name: property ? name.slice(1) : name, offset: match.index }];
   });
@@ -16163,20 +16468,20 @@ var speaks = /^(?:echo|printf|cat|tee|grep|egrep|rg|sed|awk|test|\[|\[\[|true|:|
 var curlValued = "AbcCdDeEFhHKmoPQrtTuUwxXyYz";
 var loopback = /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/;
 function unverifiedBy(command) {
-  const { name, words: words3 } = command;
-  if (speaks.test(name) || name === "git" && words3.some((word) => /^(?:commit|tag)$/.test(word))) return [];
+  const { name, words: words4 } = command;
+  if (speaks.test(name) || name === "git" && words4.some((word) => /^(?:commit|tag)$/.test(word))) return [];
   if (isLocal(command)) return [];
-  const found2 = words3.flatMap((word, index) => {
+  const found2 = words4.flatMap((word, index) => {
     if (isFlag(name, word)) return [`${name} ${word}`];
     const assigned = /\s/.test(word) && name !== "psql" ? [] : unverifiedIn(word).map((one2) => one2.name);
-    const set = words3.includes("config") && stopsVerification(word, words3[index + 1] ?? "") ? [word] : [];
+    const set = words4.includes("config") && stopsVerification(word, words4[index + 1] ?? "") ? [word] : [];
     return [...assigned, ...set];
   });
   return [...new Set(found2)];
 }
-function isLocal({ name, words: words3 }) {
+function isLocal({ name, words: words4 }) {
   if (!/^(?:curl|wget)$/.test(name)) return false;
-  const addresses = words3.filter((word) => /^https?:\/\/|^(?:localhost|127\.0\.0\.1)(?:[:/]|$)/.test(word));
+  const addresses = words4.filter((word) => /^https?:\/\/|^(?:localhost|127\.0\.0\.1)(?:[:/]|$)/.test(word));
   return addresses.length > 0 && addresses.every((address3) => loopback.test(address3));
 }
 function isFlag(program, word) {
@@ -16209,18 +16514,18 @@ function deed(type, tool, loose = "") {
   return { type, tool, loose, coverage: false, byDigest: false };
 }
 function variableDeeds(variables) {
-  return [...variables].flatMap(([name, value]) => {
-    const found2 = stopsVerification(name, value) ? [name] : unverifiedIn(value).map((one2) => one2.name);
+  return [...variables].flatMap(([name, value2]) => {
+    const found2 = stopsVerification(name, value2) ? [name] : unverifiedIn(value2).map((one2) => one2.name);
     return found2.map((how) => deed("unverified", how));
   });
 }
-function toolOf({ name, words: words3 }) {
-  const verb = words3.find((word) => /^[a-z][a-z:-]*$/.test(word) && word.length < 30);
-  const subject2 = name === "mvn" || name === "mvnw" || name === "gradle" || name === "gradlew" ? lastGoal(words3) : verb;
+function toolOf({ name, words: words4 }) {
+  const verb = words4.find((word) => /^[a-z][a-z:-]*$/.test(word) && word.length < 30);
+  const subject2 = name === "mvn" || name === "mvnw" || name === "gradle" || name === "gradlew" ? lastGoal(words4) : verb;
   return subject2 === void 0 || /^(?:pytest|vitest|jest|phpunit|rspec|sonar-scanner)$/.test(name) ? name : `${name} ${subject2}`;
 }
-function lastGoal(words3) {
-  return words3.filter((word) => /^[:a-zA-Z]/.test(word) && !word.includes("/") && word.length < 30).at(-1);
+function lastGoal(words4) {
+  return words4.filter((word) => /^[:a-zA-Z]/.test(word) && !word.includes("/") && word.length < 30).at(-1);
 }
 function loosenessOf(command) {
   if (command.tolerated) return "|| true";
@@ -16231,16 +16536,16 @@ var detectors = [
   ["tests", runsTests],
   ["analysis", analyses],
   ["scan", scans],
-  ["signature", ({ name, words: words3 }) => name === "cosign" && words3[0] === "sign"],
+  ["signature", ({ name, words: words4 }) => name === "cosign" && words4[0] === "sign"],
   ["deployment", deploys],
   ["cluster", makesCluster]
 ];
-function analyses({ name, words: words3 }) {
+function analyses({ name, words: words4 }) {
   if (/^(?:sonar-scanner|sonar-scanner-cli|sonar|sonarqube-scanner|pysonar|dotnet-sonarscanner)$/.test(name))
     return true;
   if (/^(?:mvn|mvnw|gradle|gradlew)$/.test(name))
-    return words3.some((word) => /^:?sonar(?:qube)?(?::sonar)?$|sonar-maven-plugin[^\s]*:sonar$/.test(word));
-  return name === "dotnet" && /^sonarscanner\b/.test(words3.join(" "));
+    return words4.some((word) => /^:?sonar(?:qube)?(?::sonar)?$|sonar-maven-plugin[^\s]*:sonar$/.test(word));
+  return name === "dotnet" && /^sonarscanner\b/.test(words4.join(" "));
 }
 var always = /^(?:grype|pip-audit|osv-scanner|govulncheck|bundler-audit|bundle-audit|dependency-check(?:\.sh)?|clair-scanner|clairctl|local-php-security-checker|nancy|audit-ci|better-npm-audit|auditjs|depscan|retire|npm-audit-resolver|check-audit)$/;
 var scanVerbs = [
@@ -16256,19 +16561,19 @@ var scanVerbs = [
   [/^dotnet$/, /^(?:list|package)\b.* --vulnerable\b/],
   [/^mix$/, /^deps\.audit\b/]
 ];
-function scans({ name, words: words3 }) {
-  if (words3.some((word) => /^--?(?:help|version)$/.test(word))) return false;
+function scans({ name, words: words4 }) {
+  if (words4.some((word) => /^--?(?:help|version)$/.test(word))) return false;
   if (always.test(name)) return true;
-  if (name === "trivy") return scansWithTrivy(words3);
+  if (name === "trivy") return scansWithTrivy(words4);
   if (/^(?:mvn|mvnw|gradle|gradlew)$/.test(name))
-    return words3.some((word) => /dependency-?check(?:-maven)?(?::[^\s]*)?(?:check|aggregate|analyze)/i.test(word));
-  const said = words3.join(" ");
+    return words4.some((word) => /dependency-?check(?:-maven)?(?::[^\s]*)?(?:check|aggregate|analyze)/i.test(word));
+  const said = words4.join(" ");
   return scanVerbs.some(([pattern, first]) => pattern.test(name) && first.test(said));
 }
-function scansWithTrivy(words3) {
-  const at3 = words3.findIndex((word) => /^--(?:scanners|security-checks)(?:=|$)/.test(word));
-  const asked2 = at3 < 0 ? "vuln" : words3[at3]?.split("=")[1] ?? words3[at3 + 1] ?? "";
-  return words3.some((word) => /^(?:image|i|fs|filesystem|repo|repository|rootfs|sbom|vm)$/.test(word)) && asked2.includes("vuln");
+function scansWithTrivy(words4) {
+  const at2 = words4.findIndex((word) => /^--(?:scanners|security-checks)(?:=|$)/.test(word));
+  const asked2 = at2 < 0 ? "vuln" : words4[at2]?.split("=")[1] ?? words4[at2 + 1] ?? "";
+  return words4.some((word) => /^(?:image|i|fs|filesystem|repo|repository|rootfs|sbom|vm)$/.test(word)) && asked2.includes("vuln");
 }
 var clusterOptions = new Set(
   "-n --namespace --context --kubeconfig -s --server --token --user --cluster --as --kube-context --kube-token --kube-apiserver -f --file -e --environment".split(
@@ -16288,16 +16593,16 @@ var changes = [
   [/^ct$/, /^(?:install|lint-and-install)\b/],
   [/^kustomize$/, /^deploy\b/]
 ];
-function deploys({ name, words: words3 }) {
-  if (words3.some((word) => /^--dry-run(?:=(?!none)|$)|^--help$/.test(word))) return false;
-  const said = verbsOf(words3, clusterOptions).join(" ");
+function deploys({ name, words: words4 }) {
+  if (words4.some((word) => /^--dry-run(?:=(?!none)|$)|^--help$/.test(word))) return false;
+  const said = verbsOf(words4, clusterOptions).join(" ");
   return changes.some(([pattern, verb]) => pattern.test(name) && verb.test(said));
 }
-function makesCluster({ name, words: words3 }) {
-  const said = words3.join(" ");
+function makesCluster({ name, words: words4 }) {
+  const said = words4.join(" ");
   if (/^(?:kind|k3d|ctlptl)$/.test(name)) return /^(?:create cluster|cluster create)\b/.test(said);
   if (/^(?:minikube|microk8s|k0s|crc|colima)$/.test(name)) return /^(?:start|install)\b/.test(said);
-  return name === "k3s" && words3[0] === "server" || /\bget\.k3s\.io\b/.test(said);
+  return name === "k3s" && words4[0] === "server" || /\bget\.k3s\.io\b/.test(said);
 }
 
 // src/collect/task-actions.ts
@@ -16365,8 +16670,8 @@ function actionOf(uses, settings2) {
   const tool = uses.split("@")[0] ?? "";
   const deeds = known.filter(([pattern]) => pattern.test(name)).map(([, type]) => deed(type, tool));
   const runner = runners2.find(([pattern]) => pattern.test(name));
-  const words3 = runner?.[1].map((input) => scalar(settings2[input])).filter((text2) => text2 !== "") ?? [];
-  return { deeds, script: words3.length > 0 ? [runner?.[2] ?? "", ...words3].join(" ").trim() : "" };
+  const words4 = runner?.[1].map((input) => scalar(settings2[input])).filter((text2) => text2 !== "") ?? [];
+  return { deeds, script: words4.length > 0 ? [runner?.[2] ?? "", ...words4].join(" ").trim() : "" };
 }
 function trivy(settings2) {
   const asked2 = scalar(settings2.scanners) || scalar(settings2["security-checks"]) || "vuln";
@@ -16415,39 +16720,49 @@ function innerOf(command, scripts, folder) {
   if (/^(?:npm|pnpm|yarn|bun|composer)$/.test(command.name)) return packageScript(command, scripts, folder);
   if (/^(?:turbo|lerna)$/.test(command.name))
     return anyScript(afterOptions(command.words).at(0) === "run" ? command.words[1] ?? "" : "", scripts);
-  if (/^g?make$/.test(command.name)) return makeTarget(command, scripts, folder);
+  const runner = runners3.get(command.name);
+  if (runner !== void 0) return recipe(command, { scripts, runner, folder });
   return shellScript(command, scripts, folder);
 }
 var dirOptions = ["--prefix", "-C", "--dir", "--cwd", "--working-dir", "-d"];
 var nameOptions = ["--filter", "-F", "-w", "--workspace"];
 var valued2 = /* @__PURE__ */ new Set([...dirOptions, ...nameOptions, "--loglevel", "--silent-level"]);
+var rootOption = "-w";
 function packageScript(command, scripts, folder) {
-  const { name, words: words3 } = command;
-  const [first = "", second = "", third = "", fourth = ""] = afterOptions(words3, valued2).filter(
+  const { name, words: written2 } = command;
+  const atRoot = name === "pnpm" && written2.includes(rootOption);
+  const words4 = atRoot ? written2.filter((word) => word !== rootOption) : written2;
+  const [first = "", second = "", third = "", fourth = ""] = afterOptions(words4, valued2).filter(
     (word) => !word.startsWith("-")
   );
-  const workspace = name === "yarn" && first === "workspace" ? second : optionValues(words3, nameOptions)[0] ?? "";
+  const workspace = name === "yarn" && first === "workspace" ? second : optionValues(words4, nameOptions)[0] ?? "";
   const foreach = name === "yarn" && first === "workspaces";
   const [verb, argument] = workspace !== "" && first === "workspace" ? [third, fourth] : foreach ? [third === "run" ? "run" : third, fourth] : [first, second];
   const script = /^(?:run|run-script|rum|urn)$/.test(verb) ? argument : /^(?:t|tst)$/.test(verb) ? "test" : verb;
   if (script === "" || verb === "audit" || name === "bun" && verb === "test") return void 0;
-  const everywhere = foreach || words3.some((word) => /^(?:-r|--recursive|--workspaces|-ws|-A)$/.test(word));
-  const directory = optionValues(words3, dirOptions)[0];
-  const at3 = directory === void 0 ? folder : below2(folder, directory);
+  const everywhere = foreach || words4.some((word) => /^(?:-r|--recursive|--workspaces|-ws|-A)$/.test(word));
+  const directory = optionValues(words4, dirOptions)[0];
+  const at2 = atRoot ? "" : directory === void 0 ? folder : below2(folder, directory);
+  const more = words4.slice(words4.indexOf(argument !== "" && script === argument ? argument : verb) + 1);
   const file = name === "composer" ? "composer.json" : "package.json";
-  const own = at3 === void 0 ? void 0 : scripts.packages.get(at3 === "" ? file : `${at3}/${file}`);
-  if (workspace === "" && !everywhere && own?.scripts.has(script)) return { script: scriptOf(own, script), folder: at3 };
-  if (workspace !== "" || everywhere || at3 === void 0)
-    return anyScript(script, scripts, workspace) ?? { script: "", folder: at3 };
+  const own = at2 === void 0 ? void 0 : scripts.packages.get(at2 === "" ? file : `${at2}/${file}`);
+  if (workspace === "" && !everywhere && own?.scripts.has(script))
+    return { script: scriptOf(own, script, more), folder: at2 };
+  if (workspace !== "" || everywhere || at2 === void 0)
+    return anyScript(script, scripts, workspace) ?? { script: "", folder: at2 };
   if (own === void 0) return anyScript(script, scripts) ?? ownBinary(command, verb);
-  return !/^(?:test|t|tst|run|run-script)$/.test(verb) ? ownBinary(command, verb) : { script: "", folder: at3 };
+  if (!/^(?:test|t|tst|run|run-script)$/.test(verb)) return ownBinary(command, verb);
+  const elsewhere5 = words4.includes("--if-present") ? void 0 : anyScript(script, scripts);
+  return elsewhere5 ?? { script: "", folder: at2 };
 }
-function scriptOf({ scripts }, name) {
-  return [`pre${name}`, name, `post${name}`].flatMap((one2) => scripts.get(one2) ?? []).join("\n");
+function scriptOf({ scripts }, name, more = []) {
+  const given3 = (more[0] === "--" ? more.slice(1) : more).map(quoted).join(" ");
+  const own = [scripts.get(name) ?? "", given3].filter(Boolean).join(" ");
+  return [scripts.get(`pre${name}`), own, scripts.get(`post${name}`)].filter(Boolean).join("\n");
 }
-function ownBinary({ name, words: words3 }, verb) {
+function ownBinary({ name, words: words4 }, verb) {
   const direct = (name === "yarn" || name === "pnpm") && /^(?:vitest|jest|mocha|ava|karma|nx|ng|turbo|sonar-scanner|tap|node)$/.test(verb);
-  return direct ? { script: words3.slice(words3.indexOf(verb)).map(quoted).join(" "), folder: void 0 } : void 0;
+  return direct ? { script: words4.slice(words4.indexOf(verb)).map(quoted).join(" "), folder: void 0 } : void 0;
 }
 function anyScript(name, { packages }, workspace = "") {
   const wanted = workspace.replace(/^[./{]+|[}.]+$/g, "");
@@ -16458,19 +16773,36 @@ function anyScript(name, { packages }, workspace = "") {
   return { script: chosen.map(([file, one2]) => `${cd(file)}
 ${scriptOf(one2, name)}`).join("\n"), folder: "" };
 }
-function makeTarget({ words: words3 }, scripts, folder) {
-  const directory = optionValues(words3, ["-C", "--directory"])[0];
-  const at3 = directory === void 0 ? folder : below2(folder, directory);
-  const targets2 = at3 === void 0 ? void 0 : scripts.makefiles.get(at3);
-  if (targets2 === void 0) return void 0;
-  const asked2 = afterOptions(words3, /* @__PURE__ */ new Set(["-C", "--directory", "-f", "-j", "-I"])).filter(
-    (word) => /^[^-=][^=]*$/.test(word)
-  );
-  const names3 = asked2.length > 0 ? asked2 : [[...targets2.keys()].find((name) => !name.startsWith(".")) ?? ""];
-  return { script: names3.map((name) => targets2.get(name) ?? "").join("\n"), folder: at3 };
+var runners3 = /* @__PURE__ */ new Map([
+  ["make", "make"],
+  ["gmake", "make"],
+  ["just", "just"],
+  ["task", "task"],
+  ["go-task", "task"]
+]);
+var recipeValued = /* @__PURE__ */ new Set([
+  "-C",
+  "--directory",
+  "-d",
+  "--dir",
+  "--working-directory",
+  "-f",
+  "--justfile",
+  "-j",
+  "-I"
+]);
+function recipe({ words: words4 }, { scripts, runner, folder }) {
+  const directory = optionValues(words4, ["-C", "--directory", "-d", "--dir", "--working-directory"])[0];
+  const at2 = directory === void 0 ? folder : below2(folder, directory);
+  const found2 = at2 === void 0 ? void 0 : scripts.recipes[runner].get(at2);
+  if (found2 === void 0) return void 0;
+  const asked2 = afterOptions(words4, recipeValued).filter((word) => /^[^-=][^=]*$/.test(word));
+  const first = runner === "task" ? "default" : [...found2.keys()].find((name) => !name.startsWith(".")) ?? "";
+  const names3 = asked2.length > 0 ? asked2 : [first];
+  return { script: names3.map((name) => found2.get(name) ?? "").join("\n"), folder: at2 };
 }
-function shellScript({ name, path: path4, words: words3 }, scripts, folder) {
-  const called = /^(?:sh|bash|ash|dash|zsh|source|\.)$/.test(name) ? words3.find((word) => !word.startsWith("-")) : path4;
+function shellScript({ name, path: path4, words: words4 }, scripts, folder) {
+  const called = /^(?:sh|bash|ash|dash|zsh|source|\.)$/.test(name) ? words4.find((word) => !word.startsWith("-")) : path4;
   if (called === void 0 || !/\/|\.(?:sh|bash)$/.test(called)) return void 0;
   const file = below2(folder, called);
   const script = file === void 0 ? void 0 : scripts.shells.get(file);
@@ -16499,7 +16831,7 @@ async function localActions(root) {
   return new Map(entries.filter((entry2) => isRecord(entry2[1])));
 }
 function githubChore(name, job, means2) {
-  const { workflow, events, at: at3, builds } = means2;
+  const { workflow, events, at: at2, builds } = means2;
   if (!events.runs || isOff(job.if)) return null;
   const environment = environmentOf(job, workflow.content);
   const rows = matrixOf(job).slice(0, rowLimit);
@@ -16513,7 +16845,7 @@ function githubChore(name, job, means2) {
   const called = typeof job.uses === "string" ? actionOf(job.uses, record(job.with)).deeds : [];
   return {
     subject: `${workflow.file}#${name}`,
-    at: at3,
+    at: at2,
     job: name,
     pipeline: workflow.file,
     manual: events.manual || asksForPeople(job.if),
@@ -16527,11 +16859,11 @@ function looseness(job, rows) {
   const written2 = job["continue-on-error"];
   if (typeof written2 !== "string") return written2 === true ? "continue-on-error" : "";
   const values = rows.map((row) => substitute(written2, row).trim());
-  if (values.every((value) => value === "true")) return "continue-on-error";
-  return values.some((value) => value === "false" || /^\$\{\{\s*matrix\./.test(value)) ? "" : void 0;
+  if (values.every((value2) => value2 === "true")) return "continue-on-error";
+  return values.some((value2) => value2 === "false" || /^\$\{\{\s*matrix\./.test(value2)) ? "" : void 0;
 }
 function variablesOf(values) {
-  return [...values].map(([name, value]) => [name.replace(/^env\./, ""), value]);
+  return [...values].map(([name, value2]) => [name.replace(/^env\./, ""), value2]);
 }
 function stepDeeds(steps, around, means2) {
   return steps.flatMap((step2) => {
@@ -16564,7 +16896,7 @@ function actionDeeds(step2, around, means2) {
   return stepDeeds(steps, { job: {}, values, depth: around.depth + 1 }, means2);
 }
 function given2(settings2, values) {
-  return Object.fromEntries(Object.entries(settings2).map(([name, value]) => [name, substitute(scalar(value), values)]));
+  return Object.fromEntries(Object.entries(settings2).map(([name, value2]) => [name, substitute(scalar(value2), values)]));
 }
 function outsideDeeds(uses, settings2, { scripts }) {
   const { deeds, script } = actionOf(uses, settings2);
@@ -16609,28 +16941,28 @@ function callersOf(file, workflows) {
 }
 function addWorkflow(workflow, means2, tree, facts) {
   const { file, content } = workflow;
-  const value = { forge: "github", file, dso: false, misnamed: false, catalogueFiles: [], readSecret: false };
-  facts.pipelines.push({ kind: "pipeline", subject: file, at: { file: fromPath(tree, file), line: 1 }, value });
+  const value2 = { forge: "github", file, dso: false, misnamed: false, catalogueFiles: [], readSecret: false };
+  facts.pipelines.push({ kind: "pipeline", subject: file, at: { file: fromPath(tree, file), line: 1 }, value: value2 });
   const callers = callersOf(file, means2.workflows);
   const events = eventsOf(workflow, means2.workflows);
   for (const [name, job] of Object.entries(record(content.jobs))) {
     if (!isRecord(job)) continue;
-    const at3 = { file: fromPath(tree, file), line: locate(workflow.text, "core", 0, ["jobs", name])?.line ?? 1 };
+    const at2 = { file: fromPath(tree, file), line: locate(workflow.text, "core", 0, ["jobs", name])?.line ?? 1 };
     const builds = variants(job, workflow, callers);
     const subject2 = `${file}#${name}`;
-    const reading = { subject: subject2, at: at3, job: describe(name, job, workflow), builds, doubts: {} };
+    const reading = { subject: subject2, at: at2, job: describe(name, job, workflow), builds, doubts: {} };
     facts.jobs.push(jobFact(reading, tree.root));
     facts.builds.push(...imageBuilds(reading));
-    const chore = githubChore(name, job, { ...means2, workflow, events, at: at3, builds: builds.length > 0 });
+    const chore = githubChore(name, job, { ...means2, workflow, events, at: at2, builds: builds.length > 0 });
     if (chore === null) continue;
     facts.chores.push(chore);
-    facts.blindSpots.push(...elsewhere(string(job.uses), chore.deeds.length > 0, { file, at: at3 }));
+    facts.blindSpots.push(...elsewhere(string(job.uses), chore.deeds.length > 0, { file, at: at2 }));
   }
 }
-function elsewhere(uses, known2, { file, at: at3 }) {
+function elsewhere(uses, known2, { file, at: at2 }) {
   if (uses === "" || uses.startsWith("./") || known2 || isHarmless(uses)) return [];
   const cause = { code: "pipeline-includes-elsewhere", file, includes: uses };
-  return [{ kinds: ["task", "rescan"], at: at3, cause, fault: false }];
+  return [{ kinds: ["task", "rescan"], at: at2, cause, fault: false }];
 }
 function describe(name, job, { file, content }) {
   const commands = jobCommands(job, environmentOf(job, content));
@@ -16663,8 +16995,8 @@ function defaultInputs(content) {
   const on2 = record(content.on);
   const inputs = { ...record(record(on2.workflow_dispatch).inputs), ...record(record(on2.workflow_call).inputs) };
   return Object.entries(inputs).flatMap(([name, input]) => {
-    const value = record(input).default;
-    return value === void 0 || typeof value === "object" ? [] : [[`inputs.${name}`, String(value)]];
+    const value2 = record(input).default;
+    return value2 === void 0 || typeof value2 === "object" ? [] : [[`inputs.${name}`, String(value2)]];
   });
 }
 
@@ -16679,6 +17011,50 @@ function otherPipelines(tree) {
   }));
 }
 
+// src/collect/task-just.ts
+var recipeLimit = 500;
+function justRecipes(text2) {
+  const variables = /* @__PURE__ */ new Map();
+  const recipes = /* @__PURE__ */ new Map();
+  const aliases = /* @__PURE__ */ new Map();
+  let open2;
+  for (const line2 of text2.replace(/\\\r?\n/g, " ").split(/\r?\n/)) {
+    const body = /^[ \t]+(.*)$/.exec(line2)?.[1];
+    const assigned = /^(?:export\s+)?([A-Za-z_][\w-]*)\s*:=\s*(["'`])(.*?)\2/.exec(line2);
+    const alias = /^alias\s+([\w-]+)\s*:=\s*([\w-]+)/.exec(line2);
+    const head = /^@?([A-Za-z_][\w-]*)((?:\s+[^:]*)?):(?!=)\s*([^#]*)/.exec(line2);
+    if (body !== void 0) open2?.lines.push(body);
+    else if (alias) aliases.set(alias[1] ?? "", alias[2] ?? "");
+    else if (assigned) variables.set(assigned[1] ?? "", assigned[2] === "`" ? "" : assigned[3] ?? "");
+    else if (head && recipes.size < recipeLimit) {
+      const [before = "", after = ""] = (head[3] ?? "").split("&&");
+      open2 = { before: namesOf2(before), after: namesOf2(after), lines: [] };
+      recipes.set(head[1] ?? "", open2);
+    }
+  }
+  const script = (name) => scriptOf2(name, recipes, { variables, seen: /* @__PURE__ */ new Set() });
+  const named9 = [...recipes.keys()].map((name) => [name, script(name)]);
+  return new Map([...named9, ...[...aliases].map(([name, recipe2]) => [name, script(recipe2)])]);
+}
+function namesOf2(text2) {
+  return [...text2.matchAll(/\(\s*([A-Za-z_][\w-]*)[^)]*\)|([A-Za-z_][\w-]*)/g)].map(
+    (match) => match[1] ?? match[2] ?? ""
+  );
+}
+function scriptOf2(name, recipes, walk2) {
+  const recipe2 = recipes.get(name);
+  if (recipe2 === void 0 || walk2.seen.has(name) || walk2.seen.size > 50) return "";
+  walk2.seen.add(name);
+  const all = (names3) => names3.map((one2) => scriptOf2(one2, recipes, walk2));
+  const own = recipe2.lines.map((line2) => commandOf2(line2, walk2.variables));
+  return [...all(recipe2.before), ...own, ...all(recipe2.after)].filter((part2) => part2 !== "").join("\n");
+}
+function commandOf2(line2, variables) {
+  const bare3 = line2.replace(/^[@-]+\s*/, "").replace(/^#!.*/, "");
+  const text2 = expand(bare3.replace(/\{\{\s*([A-Za-z_]\w*)\s*\}\}/g, "${$1}"), variables);
+  return /^@?-/.test(line2) ? `{ ${text2.replace(/;\s*$/, "")}; } || true` : text2;
+}
+
 // src/collect/task-make.ts
 var targetLimit = 500;
 function recipesOf(text2) {
@@ -16686,10 +17062,10 @@ function recipesOf(text2) {
   const rules = /* @__PURE__ */ new Map();
   let open2 = [];
   for (const line2 of text2.replace(/\\\r?\n/g, " ").split(/\r?\n/)) {
-    const recipe = /^\t\s*(.*)$/.exec(line2)?.[1];
+    const recipe2 = /^\t\s*(.*)$/.exec(line2)?.[1];
     const assigned = /^([A-Za-z_]\w*)\s*(?:::?|\?)?=\s*(.*)$/.exec(line2);
     const target = /^([^\s:#=][^:#=]{0,200}?)\s*::?(?!=)\s*([^#]*)/.exec(line2);
-    if (recipe !== void 0) for (const rule of open2) rule.lines.push(recipe);
+    if (recipe2 !== void 0) for (const rule of open2) rule.lines.push(recipe2);
     else if (assigned) variables.set(assigned[1] ?? "", assigned[2] ?? "");
     else if (target && rules.size < targetLimit) {
       const names3 = (target[1] ?? "").split(/\s+/);
@@ -16701,17 +17077,17 @@ function recipesOf(text2) {
       names3.forEach((name, index) => rules.set(name, open2[index]));
     } else if (line2.trim() !== "") open2 = [];
   }
-  return new Map([...rules].map(([name]) => [name, scriptOf2(name, rules, { variables, seen: /* @__PURE__ */ new Set() })]));
+  return new Map([...rules].map(([name]) => [name, scriptOf3(name, rules, { variables, seen: /* @__PURE__ */ new Set() })]));
 }
-function scriptOf2(name, rules, walk2) {
+function scriptOf3(name, rules, walk2) {
   const rule = rules.get(name);
   if (rule === void 0 || walk2.seen.has(name) || walk2.seen.size > 50) return "";
   walk2.seen.add(name);
-  const before = rule.needs.map((need) => scriptOf2(need, rules, walk2));
-  const own = rule.lines.map((line2) => commandOf2(line2, walk2.variables));
+  const before = rule.needs.map((need) => scriptOf3(need, rules, walk2));
+  const own = rule.lines.map((line2) => commandOf3(line2, walk2.variables));
   return [...before, ...own].filter((part2) => part2 !== "").join("\n");
 }
-function commandOf2(line2, variables) {
+function commandOf3(line2, variables) {
   const bare3 = line2.replace(/^[@+-]+\s*/, "");
   const text2 = bare3.replace(
     /\$\((MAKE|[A-Za-z_]\w*)\)/g,
@@ -16724,27 +17100,60 @@ function commandOf2(line2, variables) {
   return /^[@+]*-/.test(line2) ? `{ ${command.replace(/;\s*$/, "")}; } || true` : command;
 }
 
+// src/collect/task-taskfile.ts
+function taskfileTasks(text2) {
+  const tasks = record(readYaml(text2, "kubernetes").documents.find(isRecord) ?? null, "tasks");
+  const aliases = Object.entries(tasks).flatMap(
+    ([name, task]) => list(record(task)["aliases"]).map((alias) => [string(alias), name])
+  );
+  const names3 = [...Object.keys(tasks).map((name) => [name, name]), ...aliases];
+  return new Map(names3.map(([called, name]) => [called, scriptOf4(name, tasks, /* @__PURE__ */ new Set())]));
+}
+function scriptOf4(name, tasks, seen) {
+  const task = Object.hasOwn(tasks, name) ? tasks[name] : void 0;
+  if (task === void 0 || seen.has(name) || seen.size > 50) return "";
+  seen.add(name);
+  const own = record(task);
+  const commands = isRecord(task) ? [...list(own["cmds"]), own["cmd"] ?? null] : Array.isArray(task) ? task : [task];
+  const needs = list(own["deps"]).map((need) => scriptOf4(string(need) || string(record(need)["task"]), tasks, seen));
+  return [...needs, ...commands.map((command) => commandOf4(command, tasks, seen))].filter((part2) => part2 !== "").join("\n");
+}
+function commandOf4(command, tasks, seen) {
+  if (typeof command === "string") return command;
+  const written2 = record(command);
+  if (string(written2["task"]) !== "") return scriptOf4(string(written2["task"]), tasks, seen);
+  const text2 = string(written2["cmd"]);
+  return text2 !== "" && written2["ignore_error"] === true ? `{ ${text2.replace(/;\s*$/, "")}; } || true` : text2;
+}
+
 // src/collect/task-scripts.ts
 var countLimit = 300;
 var sizeLimit5 = 256 * 1024;
 var packageFile = /(?:^|\/)(?:package|composer)\.json$/;
 var makefile = /(?:^|\/)(?:GNUm|M|m)akefile$/;
+var justfile = /(?:^|\/)\.?justfile$/i;
+var taskfile = /(?:^|\/)[Tt]askfile(?:\.dist)?\.ya?ml$/;
 var shellFile = /\.(?:sh|bash)$|(?:^|\/)(?:bin|scripts?|ci|hack)\/[^/.]+$/;
 async function readScripts(root) {
   const files3 = root.files.filter((file) => !/(?:^|\/)(?:node_modules|vendor)\//.test(file));
   const chosen = (pattern) => files3.filter((file) => pattern.test(file)).slice(0, countLimit);
-  const [packages, makefiles, shells3] = [chosen(packageFile), chosen(makefile), chosen(shellFile)];
-  await root.load([...packages, ...makefiles, ...shells3]);
-  const read5 = async (names3, of) => {
+  const [packages, shells3] = [chosen(packageFile), chosen(shellFile)];
+  const [makefiles, justfiles, taskfiles] = [chosen(makefile), chosen(justfile), chosen(taskfile)];
+  await root.load([...packages, ...makefiles, ...justfiles, ...taskfiles, ...shells3]);
+  const read6 = async (names3, of) => {
     const entries = await Promise.all(
       names3.map(async (file) => [file, of(short(await textOf(root, file)), file)])
     );
     return new Map(entries);
   };
   return {
-    packages: await read5(packages, packageOf),
-    makefiles: byFolder(await read5(makefiles, recipesOf)),
-    shells: await read5(shells3, (text2) => text2.includes("\0") ? "" : text2)
+    packages: await read6(packages, packageOf),
+    recipes: {
+      make: byFolder(await read6(makefiles, recipesOf)),
+      just: byFolder(await read6(justfiles, justRecipes)),
+      task: byFolder(await read6(taskfiles, taskfileTasks))
+    },
+    shells: await read6(shells3, (text2) => text2.includes("\0") ? "" : text2)
   };
 }
 function short(text2) {
@@ -16752,7 +17161,7 @@ function short(text2) {
 }
 function byFolder(files3) {
   return new Map(
-    [...files3].map(([file, value]) => [file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "", value])
+    [...files3].map(([file, value2]) => [file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "", value2])
   );
 }
 function packageOf(text2) {
@@ -16923,9 +17332,9 @@ async function follow3(include, root, document, depth) {
 }
 function merge(below4, above, depth = 0) {
   const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), below4);
-  for (const [key2, value] of Object.entries(above)) {
+  for (const [key2, value2] of Object.entries(above)) {
     const known2 = merged2[key2];
-    merged2[key2] = isRecord(known2) && isRecord(value) && depth < 50 ? merge(known2, value, depth + 1) : value;
+    merged2[key2] = isRecord(known2) && isRecord(value2) && depth < 50 ? merge(known2, value2, depth + 1) : value2;
   }
   return merged2;
 }
@@ -16947,11 +17356,11 @@ function jobOf(name, content) {
   const job = { name, ancestors: [], unknown: [], config: {} };
   const own = extend(name, content, job, 0);
   const config = /* @__PURE__ */ Object.create(null);
-  for (const [key2, value] of Object.entries(own)) config[key2] = dereference(value, content, job, 0);
+  for (const [key2, value2] of Object.entries(own)) config[key2] = dereference(value2, content, job, 0);
   const defaults = record(content.default);
   for (const key2 of inherited) {
-    const value = defaults[key2] ?? content[key2];
-    if (config[key2] === void 0 && value !== void 0) config[key2] = dereference(value, content, job, 0);
+    const value2 = defaults[key2] ?? content[key2];
+    if (config[key2] === void 0 && value2 !== void 0) config[key2] = dereference(value2, content, job, 0);
   }
   return { ...job, config, ancestors: [...new Set(job.ancestors)], unknown: [...new Set(job.unknown)] };
 }
@@ -16969,40 +17378,40 @@ function note(name, content, job) {
   job.ancestors.push(name);
   if (!isRecord(content[name])) job.unknown.push(name);
 }
-function dereference(value, content, job, depth) {
+function dereference(value2, content, job, depth) {
   if (depth > referenceLimit * 2) return null;
-  if (Array.isArray(value)) {
-    return value.flatMap((item) => {
+  if (Array.isArray(value2)) {
+    return value2.flatMap((item) => {
       const found2 = dereference(item, content, job, depth + 1);
       return isReference(item) && Array.isArray(found2) ? found2 : [found2];
     });
   }
-  if (!isRecord(value)) return value;
-  if (isReference(value)) return referenced(list(value["!reference"]).map(scalar), content, job, depth);
+  if (!isRecord(value2)) return value2;
+  if (isReference(value2)) return referenced(list(value2["!reference"]).map(scalar), content, job, depth);
   const copy3 = /* @__PURE__ */ Object.create(null);
-  for (const [key2, item] of Object.entries(value)) copy3[key2] = dereference(item, content, job, depth + 1);
+  for (const [key2, item] of Object.entries(value2)) copy3[key2] = dereference(item, content, job, depth + 1);
   return copy3;
 }
-function isReference(value) {
-  return isRecord(value) && Object.hasOwn(value, "!reference");
+function isReference(value2) {
+  return isRecord(value2) && Object.hasOwn(value2, "!reference");
 }
 function referenced(path4, content, job, depth) {
   const [name = "", ...keys3] = path4;
   note(name, content, job);
-  let value = extend(name, content, { ...job, ancestors: [], unknown: [] }, 0);
-  for (const key2 of keys3) value = isRecord(value) ? value[key2] : void 0;
-  return value === void 0 ? null : dereference(value, content, job, depth + 2);
+  let value2 = extend(name, content, { ...job, ancestors: [], unknown: [] }, 0);
+  for (const key2 of keys3) value2 = isRecord(value2) ? value2[key2] : void 0;
+  return value2 === void 0 ? null : dereference(value2, content, job, depth + 2);
 }
-function scriptOf3(config) {
+function scriptOf5(config) {
   return [config.before_script, config.script].flatMap((part2) => lines2(part2, 0)).join("\n");
 }
-function lines2(value, depth) {
-  if (typeof value === "string") return [value];
-  return Array.isArray(value) && depth < 10 ? value.flatMap((item) => lines2(item, depth + 1)) : [];
+function lines2(value2, depth) {
+  if (typeof value2 === "string") return [value2];
+  return Array.isArray(value2) && depth < 10 ? value2.flatMap((item) => lines2(item, depth + 1)) : [];
 }
 function variablesOf2(written2) {
   const entries = Object.entries(record(written2)).map(
-    ([name, value]) => [name, scalar(isRecord(value) ? value.value : value)]
+    ([name, value2]) => [name, scalar(isRecord(value2) ? value2.value : value2)]
   );
   return new Map(entries);
 }
@@ -17016,14 +17425,14 @@ function gitlabBuilds(job, globals) {
 }
 function variablesWith(job, globals, combination) {
   const defaults = catalogueDefaults(job.ancestors);
-  const own = [...variablesOf2(job.config.variables)].filter(([name, value]) => defaults.get(name) !== value);
+  const own = [...variablesOf2(job.config.variables)].filter(([name, value2]) => defaults.get(name) !== value2);
   return settle(new Map([...defaults, ...globals, ["CI_PROJECT_DIR", checkout], ...own, ...combination]));
 }
 function matrices(config) {
   const rows = records(record(config.parallel).matrix).flatMap(
     ({ item }) => combinations(
       Object.entries(item).map(
-        ([name, value]) => [name, Array.isArray(value) ? value.map(scalar) : [scalar(value)]]
+        ([name, value2]) => [name, Array.isArray(value2) ? value2.map(scalar) : [scalar(value2)]]
       )
     )
   );
@@ -17049,11 +17458,11 @@ function extraOptions(text2) {
   return { target: build2?.target ?? "", arguments: build2?.arguments ?? /* @__PURE__ */ new Map() };
 }
 function expanded(command, variables) {
-  const words3 = command.words.flatMap((word) => {
-    const value = expand(word, variables);
-    return /^\$\{?\w+\}?$/.test(word) ? value.split(/\s+/).filter((part2) => part2 !== "") : [value];
+  const words4 = command.words.flatMap((word) => {
+    const value2 = expand(word, variables);
+    return /^\$\{?\w+\}?$/.test(word) ? value2.split(/\s+/).filter((part2) => part2 !== "") : [value2];
   });
-  return { ...command, words: words3, path: expand(command.path, variables) };
+  return { ...command, words: words4, path: expand(command.path, variables) };
 }
 function gitlabCommands(job, globals) {
   const [combination = /* @__PURE__ */ new Map()] = matrices(job.config);
@@ -17061,7 +17470,7 @@ function gitlabCommands(job, globals) {
   return jobCommands2(job).map((command) => expanded(command, variables));
 }
 function jobCommands2(job) {
-  return shellCommands(scriptOf3(job.config));
+  return shellCommands(scriptOf5(job.config));
 }
 function isDockerInDocker(job) {
   const services = list(job.config.services).map((service) => string(service) || string(record(service).name));
@@ -17129,16 +17538,16 @@ function isManual({ config }) {
   return rules.length > 0 ? rules.every((rule) => (rule.when ?? config.when) === "manual") : config.when === "manual";
 }
 function looseness2({ config }) {
-  const allowed = (value) => value === true || isRecord(value);
+  const allowed2 = (value2) => value2 === true || isRecord(value2);
   const rules = startingRules(config);
-  const byRules = rules.length > 0 && rules.every((rule) => allowed(rule.allow_failure ?? config.allow_failure));
-  return byRules || rules.length === 0 && allowed(config.allow_failure) ? "allow_failure" : "";
+  const byRules = rules.length > 0 && rules.every((rule) => allowed2(rule.allow_failure ?? config.allow_failure));
+  return byRules || rules.length === 0 && allowed2(config.allow_failure) ? "allow_failure" : "";
 }
 function choreOf(job, around, scripts) {
-  const { file, globals, at: at3 } = around;
+  const { file, globals, at: at2 } = around;
   return {
     subject: `${file}#${job.name}`,
-    at: at3,
+    at: at2,
     job: job.name,
     pipeline: file,
     manual: isManual(job),
@@ -17192,8 +17601,8 @@ async function gitlabPipelines(tree, scripts) {
   return facts;
 }
 function misnamed(file, tree) {
-  const value = { forge: "gitlab", file, dso: false, misnamed: true, catalogueFiles: [], readSecret: false };
-  return { kind: "pipeline", subject: file, at: { file: fromPath(tree, file), line: 1 }, value };
+  const value2 = { forge: "gitlab", file, dso: false, misnamed: true, catalogueFiles: [], readSecret: false };
+  return { kind: "pipeline", subject: file, at: { file: fromPath(tree, file), line: 1 }, value: value2 };
 }
 async function addPipeline(file, dso, means2) {
   const { tree, facts } = means2;
@@ -17240,14 +17649,14 @@ async function addJobs(jobs, around, means2) {
   const globals = variablesOf2(around.document.content.variables);
   const places = await placesOf(around.document, tree);
   for (const job of jobs) {
-    const at3 = places.get(job.name) ?? { file: fromPath(tree, around.file), line: 1 };
+    const at2 = places.get(job.name) ?? { file: fromPath(tree, around.file), line: 1 };
     for (const { label: label2, builds } of distinct(gitlabBuilds(job, globals))) {
       const subject2 = `${around.file}#${job.name}${label2 === "" ? "" : `[${label2}]`}`;
       const reading = readingOf(job, builds, around);
-      facts.jobs.push(jobFact({ ...reading, subject: subject2, at: at3 }, tree.root));
-      facts.builds.push(...imageBuilds({ ...reading, subject: subject2, at: at3 }));
+      facts.jobs.push(jobFact({ ...reading, subject: subject2, at: at2 }, tree.root));
+      facts.builds.push(...imageBuilds({ ...reading, subject: subject2, at: at2 }));
     }
-    if (runs(job)) facts.chores.push(choreOf(job, { ...around, globals, at: at3 }, means2.scripts));
+    if (runs(job)) facts.chores.push(choreOf(job, { ...around, globals, at: at2 }, means2.scripts));
     await addChildren(job, around, means2);
   }
 }
@@ -17412,12 +17821,12 @@ function canonical(dependency) {
     ...scalar(alias) === "" ? {} : { alias: scalar(alias) }
   };
 }
-function sorted(value) {
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+function sorted(value2) {
+  if (!isRecord(value2)) return value2;
+  return Object.fromEntries(Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1));
 }
-function goJson(value) {
-  return JSON.stringify(value).replaceAll(
+function goJson(value2) {
+  return JSON.stringify(value2).replaceAll(
     /[<>&\u2028\u2029]/g,
     (one2) => `\\u${one2.charCodeAt(0).toString(16).padStart(4, "0")}`
   );
@@ -17438,11 +17847,11 @@ var predefined = [
 ];
 var sizeLimit6 = 1024 * 1024;
 function readDockerfile(text2, given3 = /* @__PURE__ */ new Map()) {
-  const instructions = text2.length > sizeLimit6 ? [] : import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions().map(read3(text2));
+  const instructions2 = text2.length > sizeLimit6 ? [] : import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions().map(read4(text2));
   const global = new Map(predefined);
   const stages = [];
   let valid = true;
-  for (const instruction of instructions) {
+  for (const instruction of instructions2) {
     const current = stages.at(-1);
     if (instruction.keyword === "FROM") stages.push(stageOf2(instruction, stages, global));
     else if (current === void 0) {
@@ -17456,20 +17865,22 @@ function readDockerfile(text2, given3 = /* @__PURE__ */ new Map()) {
   }
   return { stages, valid: valid && stages.length > 0 && stages.every((stage) => stage.base !== "") };
 }
-function read3(text2) {
+function read4(text2) {
   const lines3 = text2.split(/\r?\n/);
   return (instruction) => {
     const flagged = instruction;
     const flags = new Map((flagged.getFlags?.() ?? []).map((flag2) => [flag2.getName(), flag2.getValue() ?? ""]));
     const content = (instruction.getArgumentsContent() ?? "").trim();
     const heredocs = heredocsOf(instruction, lines3);
+    const range = instruction.getRange();
     return {
       keyword: instruction.getKeyword(),
       text: heredocs.length > 0 ? content.split("\n", 1)[0] ?? "" : content,
       flags,
       list: jsonForm(content),
       heredocs,
-      line: instruction.getRange().start.line + 1
+      line: range.start.line + 1,
+      source: lines3.slice(range.start.line, range.end.line + 1)
     };
   };
 }
@@ -17506,9 +17917,9 @@ function stageOf2(instruction, before, global) {
 }
 function assign(instruction, variables, given3, global) {
   for (const [name, written2] of pairs(instruction.text)) {
-    const value = given3.get(name) ?? (written2 === null ? global.get(name) : expand(written2, variables));
-    if (value === void 0) variables.delete(name);
-    else variables.set(name, value);
+    const value2 = given3.get(name) ?? (written2 === null ? global.get(name) : expand(written2, variables));
+    if (value2 === void 0) variables.delete(name);
+    else variables.set(name, value2);
   }
 }
 function setEnvironment(instruction, variables) {
@@ -17518,11 +17929,11 @@ function setEnvironment(instruction, variables) {
     return;
   }
   const now = new Map(variables);
-  for (const [name, value] of pairs(instruction.text)) if (value !== null) variables.set(name, expand(value, now));
+  for (const [name, value2] of pairs(instruction.text)) if (value2 !== null) variables.set(name, expand(value2, now));
 }
 function pairs(text2) {
-  const words3 = text2.match(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs) ?? [];
-  return words3.map((word) => {
+  const words4 = text2.match(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs) ?? [];
+  return words4.map((word) => {
     const equal = word.indexOf("=");
     return equal < 0 ? [word, null] : [word.slice(0, equal), unquote(word.slice(equal + 1))];
   });
@@ -17577,6 +17988,7 @@ function chmod(entry2, mode) {
     const digits = mode.padStart(3, "0").slice(-3);
     entry2.groupWritable = (Number(digits[1]) & 2) > 0;
     entry2.open = (Number(digits[2]) & 2) > 0;
+    entry2.sealed = (Number(digits[0]) & 2) === 0;
     return;
   }
   for (const clause of mode.split(",")) {
@@ -17587,33 +17999,11 @@ function chmod(entry2, mode) {
     if (operator !== "=" && !writes) continue;
     if (/[ga]/.test(who)) entry2.groupWritable = operator !== "-" && writes;
     if (/[oa]/.test(who)) entry2.open = operator !== "-" && writes;
+    if (/[ua]/.test(who)) entry2.sealed = operator === "-" || !writes;
   }
 }
 
-// src/collect/dockerfile-writes.ts
-function writtenPaths(chain) {
-  const state = { entries: /* @__PURE__ */ new Map(), folder: "/", user: "", variables: /* @__PURE__ */ new Map(), unclear: false };
-  for (const stage of chain) {
-    state.variables = stage.variables;
-    for (const instruction of stage.instructions) apply(instruction, state);
-  }
-  return state.unclear ? null : [...state.entries.values()];
-}
-function apply(instruction, state) {
-  const text2 = unquote(expand(instruction.text, state.variables));
-  if (instruction.keyword === "WORKDIR") state.folder = absolute(text2, state.folder) ?? state.folder;
-  if (instruction.keyword === "USER") state.user = text2;
-  if (instruction.keyword === "VOLUME") for (const path4 of volumes(instruction, text2)) declare(path4, state);
-  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") copy2(instruction, state);
-  if (instruction.keyword === "RUN") run3(instruction, state);
-}
-function volumes(instruction, text2) {
-  return instruction.list ?? text2.split(/\s+/).filter(Boolean);
-}
-function declare(path4, state) {
-  const entry2 = entryAt(expand(path4, state.variables), state, `VOLUME ${path4}`);
-  if (entry2 !== null) entry2.volume = true;
-}
+// src/collect/written-paths.ts
 function entryAt(path4, state, by) {
   const where = absolute(path4.replace(/\/\*$/, ""), state.folder);
   if (where === void 0 || where.includes("*")) {
@@ -17628,24 +18018,163 @@ function entryAt(path4, state, by) {
     group0: parent?.group0 ?? true,
     groupWritable: parent?.groupWritable ?? false,
     open: parent?.open ?? false,
+    sealed: parent?.sealed ?? false,
     volume: false,
-    by
+    by,
+    line: lineOf(state.instruction.source, [by.split(" ")[0] ?? "", path4], state.instruction.line)
   };
   state.entries.set(where, entry2);
   return entry2;
 }
+function isKnown(path4, state) {
+  return holds2(path4, state, [...state.entries.keys()]);
+}
+function isMade(path4, state) {
+  return holds2(path4, state, [...state.made]);
+}
+function holds2(path4, state, inside2) {
+  const where = absolute(path4.replace(/\/\*$/, ""), state.folder);
+  return where !== void 0 && inside2.some((one2) => isBelow(one2, where));
+}
+function setAll(path4, state, what) {
+  const entry2 = entryAt(path4, state, what.by ?? path4);
+  if (entry2 === null) return;
+  if (what.by !== void 0) {
+    const words4 = [what.by.split(" ")[0] ?? "", path4];
+    Object.assign(entry2, { by: what.by, line: lineOf(state.instruction.source, words4, state.instruction.line) });
+  }
+  const below4 = [...state.entries.values()].filter(
+    (one2) => one2 === entry2 || !what.exact && isBelow(one2.path, entry2.path)
+  );
+  for (const one2 of below4) {
+    if (typeof what.group === "string") one2.group0 = isRootName(what.group);
+    if (what.mode !== void 0) chmod(one2, what.mode);
+  }
+}
+function lineOf(source, words4, first) {
+  const [name = ""] = words4;
+  const whole2 = source.findIndex((line2) => words4.every((word) => line2.includes(word)));
+  const found2 = whole2 < 0 ? source.findIndex((line2) => line2.includes(name)) : whole2;
+  return first + Math.max(found2, 0);
+}
+
+// src/collect/dockerfile-rights.ts
+function runCommand(command, state) {
+  if (command.name === "cd") state.folder = absolute(command.words[0] ?? "", state.folder) ?? state.folder;
+  if (command.name === "mkdir" || command.name === "install") makeFolder(command, state);
+  if (command.name === "fix-permissions")
+    for (const path4 of command.words) setAll(path4, state, { group: "0", mode: "g=u" });
+  if (command.name === "find") findExec(command, state);
+  if (command.name !== "chown" && command.name !== "chgrp" && command.name !== "chmod") return;
+  change(command.name, command.words, state);
+}
+function makeFolder(command, state) {
+  const [name = "", group3] = state.user.split(":");
+  const mode = optionValues(command.words, ["-m", "--mode"])[0] ?? "";
+  const paths = command.words.filter((word) => !word.startsWith("-") && word !== mode);
+  if (name === "" || isRootName(name)) {
+    for (const path4 of paths) state.made.add(absolute(path4, state.folder) ?? path4);
+    return;
+  }
+  for (const path4 of paths) {
+    const entry2 = entryAt(path4, state, `USER ${state.user} \u2026 ${command.name} ${path4}`);
+    if (entry2 === null || entry2.groupWritable || entry2.open) continue;
+    entry2.group0 = group3 === void 0 ? /^\d+$/.test(name) : isRootName(group3);
+    if (/^[0-7]{3,4}$/.test(mode)) chmod(entry2, mode);
+  }
+}
+function findExec(command, state) {
+  const start = command.words.findIndex((word) => word === "-exec" || word === "-execdir");
+  const name = command.words[start + 1] ?? "";
+  if (start < 0 || !/^(chown|chgrp|chmod)$/.test(name)) return;
+  const folders = command.words.slice(
+    0,
+    command.words.findIndex((word) => /^[-(!]/.test(word))
+  );
+  const words4 = command.words.slice(start + 2).filter((word) => !/^(\{\}|\+|;|\\;)$/.test(word));
+  change(name, ["-R", ...words4, ...folders], state);
+}
+function change(name, words4, state) {
+  if (words4.some((word) => word.startsWith("--reference"))) state.unclear = true;
+  const recursive = words4.some((word) => word === "--recursive" || /^-[a-zA-Z]*R/.test(word));
+  const [value2 = "", ...paths] = words4.filter((word) => !/^(-[a-zA-Z]*[RfvchHLP]|--\w.*)$/.test(word));
+  const by = `${name} ${recursive ? "-R " : ""}${value2}`;
+  const [owner2 = "", group3] = name === "chgrp" ? ["0", value2] : value2.split(/[:.]/);
+  const handed = name === "chgrp" ? "" : owner2;
+  const [back, shared2] = [isRootName(handed), handed === ""].map((one2) => one2 && isRootName(group3 ?? handed));
+  for (const path4 of paths) {
+    if (name === "chmod") setMode(path4, value2, recursive, state);
+    else if (isKnown(path4, state) || (shared2 ? isMade(path4, state) : !back))
+      setAll(path4, state, { group: group3 ?? null, by: `${by} ${path4}`, exact: !recursive });
+  }
+}
+function setMode(path4, mode, recursive, state) {
+  const rights = { groupWritable: false, open: false, sealed: false };
+  chmod(rights, mode);
+  if (isKnown(path4, state) || rights.groupWritable || rights.open) setAll(path4, state, { mode, exact: !recursive });
+}
+
+// src/collect/dockerfile-writes.ts
+function writtenPaths(chain) {
+  const state = {
+    entries: /* @__PURE__ */ new Map(),
+    made: /* @__PURE__ */ new Set(),
+    instruction: nothing2,
+    folder: "/",
+    user: "",
+    variables: /* @__PURE__ */ new Map(),
+    unclear: false
+  };
+  for (const stage of chain) {
+    state.variables = stage.variables;
+    for (const instruction of stage.instructions) apply(instruction, state);
+  }
+  return state.unclear ? null : [...state.entries.values()];
+}
+var nothing2 = {
+  keyword: "",
+  text: "",
+  flags: /* @__PURE__ */ new Map(),
+  list: null,
+  heredocs: [],
+  line: 1,
+  source: []
+};
+function apply(instruction, state) {
+  state.instruction = instruction;
+  const text2 = unquote(expand(instruction.text, state.variables));
+  if (instruction.keyword === "WORKDIR") state.folder = absolute(text2, state.folder) ?? state.folder;
+  if (instruction.keyword === "USER") state.user = text2;
+  if (instruction.keyword === "VOLUME") for (const path4 of volumes(instruction, text2)) declare(path4, state);
+  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") copy2(instruction, state);
+  if (instruction.keyword === "RUN") run3(instruction, state);
+}
+function volumes(instruction, text2) {
+  return instruction.list ?? text2.split(/\s+/).filter(Boolean);
+}
+function declare(path4, state) {
+  const entry2 = entryAt(expand(path4, state.variables), state, `VOLUME ${path4}`);
+  if (entry2 !== null) entry2.volume = true;
+}
 function copy2(instruction, state) {
   const owner2 = expand(instruction.flags.get("chown") ?? "", state.variables);
   const mode = expand(instruction.flags.get("chmod") ?? "", state.variables);
-  const words3 = instruction.list ?? instruction.text.split(/\s+/);
-  const target = words3.at(-1);
-  if (owner2 === "" || target === void 0 || words3.slice(0, -1).every(isFile)) return;
+  const words4 = instruction.list ?? instruction.text.split(/\s+/);
+  const target = words4.at(-1);
+  if (owner2 === "" || target === void 0 || words4.slice(0, -1).every(isFile)) return;
   const [name = "", group3] = owner2.split(":");
   if (isRootName(name) && (group3 === void 0 || isRootName(group3))) return;
   const by = `${instruction.keyword} --chown=${owner2}${mode === "" ? "" : ` --chmod=${mode}`} \u2026 ${target}`;
   const entry2 = entryAt(expand(target, state.variables), state, by);
   if (entry2 === null) return;
-  Object.assign(entry2, { group0: isRootName(group3 ?? name), groupWritable: false, open: false, by });
+  Object.assign(entry2, {
+    group0: isRootName(group3 ?? name),
+    groupWritable: false,
+    open: false,
+    sealed: false,
+    by,
+    line: instruction.line
+  });
   if (mode !== "") chmod(entry2, mode);
 }
 function isFile(source) {
@@ -17665,83 +18194,17 @@ function runCommands(instruction, variables) {
     words: command.words.map((word) => expand(word, variables))
   }));
 }
-function runCommand(command, state) {
-  if (command.name === "cd") state.folder = absolute(command.words[0] ?? "", state.folder) ?? state.folder;
-  if (command.name === "mkdir" || command.name === "install") makeFolder(command, state);
-  if (command.name === "fix-permissions")
-    for (const path4 of command.words) setAll(path4, state, { group: "0", mode: "g=u" });
-  if (command.name === "find") findExec(command, state);
-  if (command.name !== "chown" && command.name !== "chgrp" && command.name !== "chmod") return;
-  change(command.name, command.words, state);
-}
-function makeFolder(command, state) {
-  const [name = "", group3] = state.user.split(":");
-  if (name === "" || isRootName(name)) return;
-  const mode = optionValues(command.words, ["-m", "--mode"])[0] ?? "";
-  const paths = command.words.filter((word) => !word.startsWith("-") && word !== mode);
-  for (const path4 of paths) {
-    const entry2 = entryAt(path4, state, `USER ${state.user} \u2026 ${command.name} ${path4}`);
-    if (entry2 === null || entry2.groupWritable || entry2.open) continue;
-    entry2.group0 = group3 === void 0 ? /^\d+$/.test(name) : isRootName(group3);
-    if (/^[0-7]{3,4}$/.test(mode)) chmod(entry2, mode);
-  }
-}
-function findExec(command, state) {
-  const start = command.words.findIndex((word) => word === "-exec" || word === "-execdir");
-  const name = command.words[start + 1] ?? "";
-  if (start < 0 || !/^(chown|chgrp|chmod)$/.test(name)) return;
-  const folders = command.words.slice(
-    0,
-    command.words.findIndex((word) => /^[-(!]/.test(word))
-  );
-  const words3 = command.words.slice(start + 2).filter((word) => !/^(\{\}|\+|;|\\;)$/.test(word));
-  change(name, ["-R", ...words3, ...folders], state);
-}
-function change(name, words3, state) {
-  if (words3.some((word) => word.startsWith("--reference"))) state.unclear = true;
-  const recursive = words3.some((word) => word === "--recursive" || /^-[a-zA-Z]*R/.test(word));
-  const [value = "", ...paths] = words3.filter((word) => !/^(-[a-zA-Z]*[RfvchHLP]|--\w.*)$/.test(word));
-  const by = `${name} ${recursive ? "-R " : ""}${value}`;
-  const [owner2 = "", group3] = name === "chgrp" ? ["0", value] : value.split(/[:.]/);
-  for (const path4 of paths) {
-    const back = name === "chown" && isRootName(owner2) && (group3 === void 0 || isRootName(group3));
-    if (name === "chmod") setMode(path4, value, recursive, state);
-    else if (!back || isKnown(path4, state))
-      setAll(path4, state, { group: group3 ?? null, by: `${by} ${path4}`, exact: !recursive });
-  }
-}
-function setMode(path4, mode, recursive, state) {
-  const rights = { path: "", group0: true, groupWritable: false, open: false, volume: false, by: "" };
-  chmod(rights, mode);
-  if (isKnown(path4, state) || rights.groupWritable || rights.open) setAll(path4, state, { mode, exact: !recursive });
-}
-function isKnown(path4, state) {
-  const where = absolute(path4.replace(/\/\*$/, ""), state.folder);
-  return where !== void 0 && [...state.entries.keys()].some((entry2) => isBelow(entry2, where));
-}
-function setAll(path4, state, what) {
-  const entry2 = entryAt(path4, state, what.by ?? path4);
-  if (entry2 === null) return;
-  if (what.by !== void 0) entry2.by = what.by;
-  const below4 = [...state.entries.values()].filter(
-    (one2) => one2 === entry2 || !what.exact && isBelow(one2.path, entry2.path)
-  );
-  for (const one2 of below4) {
-    if (typeof what.group === "string") one2.group0 = isRootName(what.group);
-    if (what.mode !== void 0) chmod(one2, what.mode);
-  }
-}
 
 // src/collect/dockerfile-arbitrary.ts
 function arbitraryUid(chain, around) {
   const { start, file } = around;
-  if (start.says === "needs-root") return { ready: false, problem: start.command };
+  if (start.says === "needs-root") return { ready: false, problem: start.command, at: start.at };
   const written2 = writtenPaths(chain);
-  const asked2 = written2?.filter((entry2) => !always2(entry2, around.mounts)) ?? [];
+  const asked2 = around.readOnly ? [] : written2?.filter((entry2) => !always2(entry2, around.mounts)) ?? [];
   const wrong = asked2.find((entry2) => !entry2.volume && !isReady(entry2));
-  if (wrong !== void 0) return { ready: false, problem: describe2(wrong) };
+  if (wrong !== void 0) return { ready: false, problem: describe2(wrong), at: { file, line: wrong.line } };
   if (start.says === "unread") return doubtful({ code: "entrypoint-unreadable", file, script: start.script });
-  const settled = written2 !== null && asked2.every(isReady);
+  const settled = around.readOnly || written2 !== null && asked2.every(isReady);
   const inherited2 = start.says === "inherited" && !around.base;
   const prepared = asked2.some((entry2) => !entry2.volume);
   if (!settled || inherited2 || around.root !== false && !prepared)
@@ -17752,14 +18215,14 @@ function doubtful(doubt2) {
   return { ready: void 0, problem: "", doubt: doubt2 };
 }
 function isReady(entry2) {
-  return entry2.open || entry2.group0 && entry2.groupWritable;
+  return entry2.open || entry2.sealed || entry2.group0 && entry2.groupWritable;
 }
 function always2(entry2, mounts2) {
   return ["/tmp", "/var/tmp", "/dev", ...mounts2].some((mount) => isBelow(entry2.path, mount));
 }
 function describe2(entry2) {
   const where = entry2.by.includes(entry2.path) ? entry2.by : `${entry2.by} \u2192 ${entry2.path}`;
-  return entry2.group0 ? `${where} (\u2260 g=u)` : `${where} (group \u2260 0)`;
+  return entry2.group0 ? `${where} (\u2260 g=u)` : `${where} (GID \u2260 0)`;
 }
 
 // src/collect/dockerfile-certificates.ts
@@ -17770,8 +18233,8 @@ var authority = /(?:^|[^a-z])(?:ca|cas|root|chain|bundle|trust\w*|cacerts|author
 var trustFolders = /\/(?:ca-certificates|ca-trust|pki\/trust|trust-store|cacerts)(?:\/|$)/;
 async function bakedCertificates(chain, around) {
   const found2 = [];
-  for (const { instructions, variables } of chain) {
-    for (const instruction of instructions) {
+  for (const { instructions: instructions2, variables } of chain) {
+    for (const instruction of instructions2) {
       if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
         found2.push(...await copied(instruction, variables, around));
       if (instruction.keyword === "RUN" && makesKey(instruction, variables))
@@ -17780,8 +18243,8 @@ async function bakedCertificates(chain, around) {
   }
   const { subject: subject2, file } = around;
   if (found2.length === 0) {
-    const at3 = { file, line: chain.at(-1)?.line ?? 1 };
-    return [{ kind: "bakedCertificate", subject: subject2, at: at3, value: { name: "", ownIdentity: false } }];
+    const at2 = { file, line: chain.at(-1)?.line ?? 1 };
+    return [{ kind: "bakedCertificate", subject: subject2, at: at2, value: { name: "", ownIdentity: false } }];
   }
   return [...new Map(found2.map((one2) => [one2.name, one2])).values()].map((one2) => factOf4(one2, around));
 }
@@ -17796,10 +18259,10 @@ function factOf4({ name, ownIdentity, line: line2 }, { subject: subject2, file }
   };
 }
 async function copied(instruction, variables, around) {
-  const words3 = (instruction.list ?? instruction.text.split(/\s+/)).map((word) => expand(word, variables));
-  const target = words3.at(-1) ?? "";
+  const words4 = (instruction.list ?? instruction.text.split(/\s+/)).map((word) => expand(word, variables));
+  const target = words4.at(-1) ?? "";
   const found2 = [];
-  for (const source of words3.slice(0, -1)) {
+  for (const source of words4.slice(0, -1)) {
     const name = baseName(source);
     if (!keys.test(name) && !certificates.test(name)) continue;
     const text2 = instruction.flags.has("from") ? null : await contentOf(source, around);
@@ -17831,11 +18294,11 @@ async function contentOf(source, { tree, contexts }) {
   return null;
 }
 function makesKey(instruction, variables) {
-  return runCommands(instruction, variables).some(({ name, words: words3 }) => {
-    if (name === "keytool") return words3.includes("-genkeypair") || words3.includes("-genkey");
+  return runCommands(instruction, variables).some(({ name, words: words4 }) => {
+    if (name === "keytool") return words4.includes("-genkeypair") || words4.includes("-genkey");
     if (name !== "openssl") return false;
-    const [verb = ""] = words3;
-    return /^gen(?:rsa|pkey|dsa)$/.test(verb) || verb === "req" && words3.some((word) => /^-(?:newkey|nodes|keyout)$/.test(word));
+    const [verb = ""] = words4;
+    return /^gen(?:rsa|pkey|dsa)$/.test(verb) || verb === "req" && words4.some((word) => /^-(?:newkey|nodes|keyout)$/.test(word));
   });
 }
 
@@ -17950,27 +18413,27 @@ function installedPackages(chain) {
   return [...kept2.values()].map(({ name, line: line2 }) => ({ name, line: line2 }));
 }
 var managers = /* @__PURE__ */ new Set(["apt-get", "apt", "apk", "yum", "dnf", "microdnf", "zypper", "tdnf", "install_packages"]);
-function change2(kept2, { name, words: words3 }, line2) {
+function change2(kept2, { name, words: words4 }, line2) {
   if (!managers.has(name)) return;
-  const verb = name === "install_packages" ? "install" : words3.find((word) => !word.startsWith("-"));
-  const named9 = name === "install_packages" ? words3 : words3.slice(words3.indexOf(verb ?? "") + 1);
-  const group3 = groupOf(words3);
+  const verb = name === "install_packages" ? "install" : words4.find((word) => !word.startsWith("-"));
+  const named9 = name === "install_packages" ? words4 : words4.slice(words4.indexOf(verb ?? "") + 1);
+  const group3 = groupOf(words4);
   const packages = named9.filter((word) => !word.startsWith("-") && word !== group3).map(bare);
   if (verb === "install" || verb === "add") for (const one2 of packages) kept2.set(one2, { name: one2, line: line2, group: group3 });
   if (!/^(?:remove|purge|del|erase|autoremove)$/.test(verb ?? "")) return;
   for (const [key2, one2] of kept2) if (packages.includes(one2.name) || packages.includes(one2.group)) kept2.delete(key2);
 }
-function groupOf(words3) {
-  const index = words3.findIndex((word) => word === "--virtual" || word === "-t");
-  const joined = words3.find((word) => word.startsWith("--virtual="));
-  return joined?.slice("--virtual=".length) ?? (index < 0 ? "" : words3[index + 1] ?? "");
+function groupOf(words4) {
+  const index = words4.findIndex((word) => word === "--virtual" || word === "-t");
+  const joined = words4.find((word) => word.startsWith("--virtual="));
+  return joined?.slice("--virtual=".length) ?? (index < 0 ? "" : words4[index + 1] ?? "");
 }
 function bare(word) {
   return word.replace(/[=<>~:@].*$/, "").toLowerCase();
 }
 
 // src/collect/minimal-base.ts
-var smallNames = /^(?:gcr\.io\/distroless\/|cgr\.dev\/chainguard\/|docker\.io\/library\/(?:alpine|busybox)$|docker\.io\/bitnami(?:legacy)?\/)|\/(?:minideb|nginx-unprivileged|wolfi-base)$|\/ubi\d+(?:\/ubi)?-(?:micro|minimal)$|[/-](?:distroless|slim|micro)$/;
+var smallNames = /^(?:gcr\.io\/distroless\/|cgr\.dev\/chainguard\/|docker\.io\/library\/(?:alpine|busybox)$|docker\.io\/bitnami(?:legacy)?\/)|\/(?:minideb|nginx-unprivileged|wolfi-base)$|\/ubi\d+(?:\/ubi)?-(?:micro|minimal)$|[/-](?:distroless|slim|micro|alpine)$/;
 var smallTags = /(?:^|-)(?:alpine[\d.]*|slim|chiseled|distroless|micro|minimal|tiny|nonroot)(?:-|$)/;
 var workshops = /\/(?:golang|rust|gcc|maven|gradle|buildpack-deps|haskell|swift|sdk|composer|kaniko|jdk|openjdk|docker|android-sdk|emsdk)$/;
 var workshopTags = /(?:^|-)(?:jdk|sdk|dev|build|builder|devel|dind)[\d.]*(?:-|$)/;
@@ -18062,15 +18525,15 @@ var holders = /* @__PURE__ */ new Set([
 var fillers = /^(?:\d+|value|plain|base64|b64|base|default)$/;
 function senseOf2(name) {
   if (!stem.test(name) && !/pass$|key$/i.test(name)) return "nothing";
-  const words3 = wordsOf2(name);
-  while (words3.length > 1 && fillers.test(words3.at(-1) ?? "")) words3.pop();
-  const last = words3.at(-1) ?? "";
-  const before = words3.at(-2) ?? "";
-  if (/^(?:old)?pwd$/.test(words3.join("_"))) return "nothing";
+  const words4 = wordsOf2(name);
+  while (words4.length > 1 && fillers.test(words4.at(-1) ?? "")) words4.pop();
+  const last = words4.at(-1) ?? "";
+  const before = words4.at(-2) ?? "";
+  if (/^(?:old)?pwd$/.test(words4.join("_"))) return "nothing";
   if (last === "secret" && holders.has(before)) return "about";
   if (nouns.has(last) || /(?:password|passwd|passphrase|apikey|secretkey|privatekey)$/.test(last)) return "credential";
-  if (last === "pass" && words3.length > 1) return "credential";
-  if (last === "key" && (keys2.has(before) || words3[0] === "azure")) return "credential";
+  if (last === "pass" && words4.length > 1) return "credential";
+  if (last === "key" && (keys2.has(before) || words4[0] === "azure")) return "credential";
   return stem.test(name) ? "about" : "nothing";
 }
 function isPassword(name) {
@@ -18083,50 +18546,51 @@ function wordsOf2(name) {
 
 // src/collect/credential-values.ts
 var sizeLimit7 = 64 * 1024;
-var reference = /^(?:\$[({\w]|ref\+|vault:|secretsmanager:|arn:aws:|ENC\[|AGE-)|\{\{|^<[^<>]*>$|^%\w+%$|^__\w+__$|^\$\$/;
+var reference = /^(?:\$[({\w]|ref\+|vault:|secretsmanager:|arn:aws:|ENC\[|AGE-|os\.environ\/|\{cipher\})|^\{[A-Z][A-Z0-9_]*\}$|\{\{|^<[^<>]*>$|^%\w+%$|^__\w+__$|^\$\$/;
 var sample = /change[-_ ]?(?:me|it|this)|placeholder|replace[-_ ]?(?:me|this|with|by)|to[-_ ]?be[-_ ]|\btodo\b|fixme|\byour[-_ ]|example|dummy|\bfake|redacted|^(?:\*+|x{3,}|\.{3,})$/i;
-var nothing2 = /^(?:-+|none|null|nil|undefined|n\/a|empty|unset|true|false|yes|no|on|off)$/i;
+var nothing3 = /^(?:-+|none|null|nil|undefined|n\/a|empty|unset|true|false|yes|no|on|off)$/i;
 var place = /^(?:\.{0,2}\/[^\s]*|[A-Za-z]:\\\S*|file:\S+|https?:\/\/[^\s@]*)$/;
 var address = /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/?#'"]{0,200}:([^\s@/'"]{1,500})@/gi;
 var parameter = /(?:^|[?&;,\s])(?:password|pwd)\s?=\s?([^&;,\s'"]{1,500})/gi;
-function isLiteralCredential(name, value) {
-  return isWritten(name, value) && (typeof value !== "string" || isLiteral(value) && !repeats(name, value));
+function isLiteralCredential(name, value2) {
+  return isWritten(name, value2) && (typeof value2 !== "string" || isLiteral2(value2) && !repeats(name, value2));
 }
-function repeats(name, value) {
+function repeats(name, value2) {
   const bare3 = (text2) => text2.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-  return !isPassword(name) && bare3(unquoted(value.trim())) === bare3(name);
+  const written2 = bare3(unquoted(value2.trim())).replace(/(?:value|val|here)$/, "");
+  return !isPassword(name) && written2 === bare3(name);
 }
-function isDisclosedCredential(name, value) {
-  return isWritten(name, value) || holdsPassword(value) || typeof value === "string" && sampleKey.test(value);
+function isDisclosedCredential(name, value2) {
+  return isWritten(name, value2) || holdsPassword(value2) || typeof value2 === "string" && sampleKey.test(value2);
 }
 var sampleKey = /-----BEGIN (?:RSA |EC |OPENSSH )?PRIVATE KEY-----\s+\w/;
-function isWritten(name, value) {
+function isWritten(name, value2) {
   if (senseOf2(name) !== "credential") return false;
-  if (typeof value === "number") return isPassword(name);
-  if (typeof value !== "string") return false;
-  return isFilled(value) && (isPassword(name) || !/^-?\d+(?:\.\d+)?[a-z]{0,2}$/i.test(value.trim()));
+  if (typeof value2 === "number") return isPassword(name);
+  if (typeof value2 !== "string") return false;
+  return isFilled(value2) && (isPassword(name) || !/^-?\d+(?:\.\d+)?[a-z]{0,2}$/i.test(value2.trim()));
 }
-function holdsPassword(value) {
-  if (typeof value !== "string" || value.length > sizeLimit7) return false;
-  const inAddresses = value.includes("://") ? [...value.matchAll(address)] : [];
-  const inParameters = value.includes("=") ? [...value.matchAll(parameter)] : [];
-  return [...inAddresses, ...inParameters].some(([, password = ""]) => isLiteral(password)) || /-----BEGIN (?:RSA |EC |OPENSSH )?PRIVATE KEY-----\s+[A-Za-z0-9+/=]{20}/.test(value);
+function holdsPassword(value2) {
+  if (typeof value2 !== "string" || value2.length > sizeLimit7) return false;
+  const inAddresses = value2.includes("://") ? [...value2.matchAll(address)] : [];
+  const inParameters = value2.includes("=") ? [...value2.matchAll(parameter)] : [];
+  return [...inAddresses, ...inParameters].some(([, password = ""]) => isLiteral2(password)) || /-----BEGIN (?:RSA |EC |OPENSSH )?PRIVATE KEY-----\s+[A-Za-z0-9+/=]{20}/.test(value2);
 }
-function isLiteral(value) {
-  return isFilled(value) && !sample.test(unquoted(value.trim()));
+function isLiteral2(value2) {
+  return isFilled(value2) && !sample.test(unquoted(value2.trim()));
 }
-function isFilled(value) {
-  const text2 = unquoted(value.trim());
-  return text2 !== "" && !reference.test(text2) && !nothing2.test(text2) && !place.test(text2) && !isHarmlessJson(text2);
+function isFilled(value2) {
+  const text2 = unquoted(value2.trim());
+  return text2 !== "" && !reference.test(text2) && !nothing3.test(text2) && !place.test(text2) && !isHarmlessJson(text2);
 }
 function isHarmlessJson(text2) {
   if (!/^(?:\{.*\}|\[.*\])$/s.test(text2) || text2.length > sizeLimit7) return false;
   let found2 = false;
   try {
-    JSON.parse(text2, (name, value) => {
-      const told5 = typeof value === "string" && (/pass|pwd|secret|token|credential|key/i.test(name) || !/[a-z_]/i.test(name));
-      found2 ||= told5 && value !== "" && !place.test(value);
-      return value;
+    JSON.parse(text2, (name, value2) => {
+      const told5 = typeof value2 === "string" && (/pass|pwd|secret|token|credential|key/i.test(name) || !/[a-z_]/i.test(name));
+      found2 ||= told5 && value2 !== "" && !place.test(value2);
+      return value2;
     });
   } catch {
     return false;
@@ -18146,7 +18610,7 @@ function unquoted(text2) {
 // src/collect/dockerfile-credentials.ts
 function dockerfileCredentials(file, text2) {
   const { stages } = readDockerfile(text2);
-  const entries = stages.flatMap(({ instructions }) => instructions.filter(isVariable).flatMap(entriesOf));
+  const entries = stages.flatMap(({ instructions: instructions2 }) => instructions2.filter(isVariable).flatMap(entriesOf));
   const worst2 = /* @__PURE__ */ new Map();
   for (const one2 of entries) if (!worst2.get(one2.name)?.literal) worst2.set(one2.name, one2);
   return [...worst2.values()].map(({ name, literal: literal2, line: line2 }) => ({
@@ -18163,8 +18627,8 @@ function entriesOf({ keyword, text: text2, line: line2 }) {
   const first = text2.split(/\s/, 1)[0] ?? "";
   const spaced = keyword === "ENV" && !first.includes("=");
   const written2 = spaced ? [[first, text2.slice(first.length).trim()]] : pairs(text2);
-  return written2.flatMap(([name, value]) => {
-    const literal2 = value !== null && (isLiteralCredential(name, value) || holdsPassword(value));
+  return written2.flatMap(([name, value2]) => {
+    const literal2 = value2 !== null && (isLiteralCredential(name, value2) || holdsPassword(value2));
     return literal2 || senseOf2(name) !== "nothing" ? [{ name, literal: literal2, line: line2 }] : [];
   });
 }
@@ -18189,21 +18653,21 @@ function findDockerfiles(tree, builds) {
 
 // src/collect/dockerfile-ports.ts
 function exposedPorts(chain, subject2, file) {
-  const ports2 = /* @__PURE__ */ new Map();
+  const ports3 = /* @__PURE__ */ new Map();
   for (const stage of chain) {
     for (const instruction of stage.instructions) {
       if (instruction.keyword !== "EXPOSE") continue;
       for (const word of expand(instruction.text, stage.variables).split(/\s+/)) {
         const port = portOf(word, subject2, { file, line: instruction.line });
-        if (port !== null && !ports2.has(port.subject)) ports2.set(port.subject, port);
+        if (port !== null && !ports3.has(port.subject)) ports3.set(port.subject, port);
       }
     }
   }
-  return [...ports2.values()];
+  return [...ports3.values()];
 }
-function portOf(word, subject2, at3) {
+function portOf(word, subject2, at2) {
   const written2 = word.split("/")[0] ?? "";
-  const fact2 = { kind: "port", subject: `${subject2}[${written2}]`, at: at3 };
+  const fact2 = { kind: "port", subject: `${subject2}[${written2}]`, at: at2 };
   if (isOpen(written2)) {
     const doubts = { number: { code: "variable-unknown", variable: firstOpen(written2) } };
     return { ...fact2, value: { number: void 0, origin: "expose" }, doubts };
@@ -18219,7 +18683,7 @@ var privileged = new Set(
   )
 );
 var packagers = /* @__PURE__ */ new Set(["apt-get", "apt", "apk", "yum", "dnf", "microdnf", "zypper", "tdnf"]);
-async function readStart(chain, tree, contexts) {
+async function readStart(chain, tree, { file, contexts }) {
   const starts = chain.flatMap(
     (stage) => stage.instructions.filter(isStart).map((instruction) => ({ instruction, stage }))
   );
@@ -18230,7 +18694,7 @@ async function readStart(chain, tree, contexts) {
   let unread2 = null;
   for (const { instruction, stage } of written2) {
     for (const one2 of runCommands(instruction, stage.variables)) {
-      const start = await judge(one2, { chain, tree, contexts });
+      const start = await judge(one2, { chain, tree, contexts, at: { file, line: instruction.line } });
       if (start.says === "needs-root") return start;
       if (start.says === "unread") unread2 ??= start;
     }
@@ -18241,14 +18705,16 @@ function isStart(instruction) {
   return instruction.keyword === "ENTRYPOINT" || instruction.keyword === "CMD";
 }
 async function judge(command, around) {
-  if (needsRoot(command)) return { says: "needs-root", command: sentence(command) };
-  const script = scriptOf4(command);
+  if (needsRoot(command)) return { says: "needs-root", command: sentence(command), at: around.at };
+  const script = scriptOf6(command);
   if (script === void 0) return { says: "fine" };
   const file = sourceOf(script, around);
   if (file === void 0) return { says: "unread", script };
   const text2 = await textOf(around.tree, file);
   const bad = shellCommands(text2).find(needsRoot);
-  return bad === void 0 ? { says: "fine" } : { says: "needs-root", command: `${file}: ${sentence(bad)}` };
+  if (bad === void 0) return { says: "fine" };
+  const line2 = lineOf(text2.split("\n"), [bad.name, ...bad.words.slice(0, 1)], 1);
+  return { says: "needs-root", command: `${file}: ${sentence(bad)}`, at: { file, line: line2 } };
 }
 function needsRoot(command) {
   if (command.guarded) return false;
@@ -18259,7 +18725,7 @@ function needsRoot(command) {
 function sentence(command) {
   return [command.name, ...command.words].join(" ").slice(0, 120);
 }
-function scriptOf4(command) {
+function scriptOf6(command) {
   const shell = /^(sh|bash|ash|dash|zsh|ksh)$/.test(command.name);
   const path4 = shell ? command.words.find((word) => !word.startsWith("-")) : command.path;
   return path4 !== void 0 && (shell || /\.(sh|bash)$|entrypoint/.test(path4)) ? path4 : void 0;
@@ -18268,17 +18734,17 @@ function sourceOf(script, around) {
   for (const stage of [...around.chain].reverse()) {
     for (const instruction of [...stage.instructions].reverse()) {
       if (!/^(COPY|ADD)$/.test(instruction.keyword) || instruction.flags.has("from")) continue;
-      const words3 = (instruction.list ?? instruction.text.split(/\s+/)).map((word) => expand(word, stage.variables));
-      const found2 = copied2(words3, script, around);
+      const words4 = (instruction.list ?? instruction.text.split(/\s+/)).map((word) => expand(word, stage.variables));
+      const found2 = copied2(words4, script, around);
       if (found2 !== void 0) return found2;
     }
   }
   return void 0;
 }
-function copied2(words3, script, around) {
+function copied2(words4, script, around) {
   const name = baseName(script);
-  const target = words3.at(-1) ?? "";
-  const candidates2 = words3.slice(0, -1).flatMap((source) => {
+  const target = words4.at(-1) ?? "";
+  const candidates2 = words4.slice(0, -1).flatMap((source) => {
     if (baseName(source) === name) return [source];
     if (baseName(target) === name) return [source];
     return [`${source}/${name}`, ...below3(script, target).map((rest) => `${source}/${rest}`)];
@@ -18357,7 +18823,7 @@ var daemons = new Set(
 var ports = /* @__PURE__ */ new Set([21, 22, 23]);
 function remoteAccessOfImage(chain, { subject: subject2, file }) {
   const packages = installedPackages(chain).filter(({ name }) => daemons.has(name));
-  const opened = exposedPorts(chain, subject2, file).filter(({ value }) => ports.has(value.number ?? 0)).map(({ value, at: at3 }) => ({ name: `port ${value.number}`, line: at3.line }));
+  const opened = exposedPorts(chain, subject2, file).filter(({ value: value2 }) => ports.has(value2.number ?? 0)).map(({ value: value2, at: at2 }) => ({ name: `port ${value2.number}`, line: at2.line }));
   const found2 = [...packages, ...started(chain), ...opened];
   const line2 = found2[0]?.line ?? chain.at(-1)?.line ?? 1;
   const names3 = [...new Set(found2.map(({ name }) => name))];
@@ -18365,7 +18831,7 @@ function remoteAccessOfImage(chain, { subject: subject2, file }) {
 }
 function started(chain) {
   return chain.flatMap(
-    ({ instructions, variables }) => instructions.filter(({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT").flatMap(
+    ({ instructions: instructions2, variables }) => instructions2.filter(({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT").flatMap(
       (instruction) => runCommands(instruction, variables).map(({ name }) => ({ name, line: instruction.line }))
     ).filter(({ name }) => daemons.has(name))
   );
@@ -18393,8 +18859,8 @@ function inContainer2(container2) {
 
 // src/collect/start-form.ts
 var shells2 = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh"]);
-function formOfWords(words3) {
-  const [program = "", ...rest] = words3;
+function formOfWords(words4) {
+  const [program = "", ...rest] = words4;
   const flag2 = rest.findIndex((word) => /^-[a-z]*c[a-z]*$/.test(word));
   if (!shells2.has(baseName(program)) || flag2 < 0) return "exec";
   return formOfShell(rest[flag2 + 1] ?? "");
@@ -18425,7 +18891,7 @@ function factsOf(file, place3, found2) {
 }
 function dockerfileTlsSettings(file, text2) {
   const found2 = readDockerfile(text2).stages.flatMap(
-    ({ instructions, variables }) => instructions.flatMap(
+    ({ instructions: instructions2, variables }) => instructions2.flatMap(
       (instruction) => inInstruction(instruction, variables).map((setting) => ({ setting, line: instruction.line }))
     )
   );
@@ -18438,9 +18904,9 @@ function inInstruction(instruction, variables) {
   const first = text2.split(/\s/, 1)[0] ?? "";
   const spaced = keyword === "ENV" && !first.includes("=");
   const written2 = spaced ? [[first, text2.slice(first.length).trim()]] : pairs(text2);
-  return written2.flatMap(([name, value]) => {
-    if (value === null) return [];
-    return stopsVerification(name, value) ? [name] : unverifiedIn(value).map((one2) => one2.name);
+  return written2.flatMap(([name, value2]) => {
+    if (value2 === null) return [];
+    return stopsVerification(name, value2) ? [name] : unverifiedIn(value2).map((one2) => one2.name);
   });
 }
 var settingsFile = /(?:^|\/)(?:\.npmrc|\.yarnrc(?:\.yml)?|\.curlrc|pip\.conf|\.mvn\/(?:maven|jvm)\.config|(?:application|bootstrap)(?:[-.](?!dev|local|test|it\b)[\w-]+)?\.(?:ya?ml|properties))$/;
@@ -18471,7 +18937,7 @@ async function pipelineTlsSettings(chores, tree) {
     const settings2 = chore.deeds.filter(({ type }) => type === "unverified").map(({ tool }) => tool);
     const text2 = settings2.length === 0 ? "" : await textAt(tree, chore.at.file);
     for (const setting of settings2.length > 0 ? new Set(settings2) : [""]) {
-      const line2 = setting === "" ? void 0 : lineOf(text2, setting, chore.at.line ?? 1);
+      const line2 = setting === "" ? void 0 : lineOf2(text2, setting, chore.at.line ?? 1);
       const shared2 = line2 !== void 0 && line2 < (chore.at.line ?? 1);
       const holder = setting === "" ? chore.subject : `${shared2 ? chore.at.file : chore.subject}[${setting}]`;
       facts.set(holder, {
@@ -18488,14 +18954,14 @@ async function textAt(tree, file) {
   const path4 = normalize(tree.prefix === "" ? file : `${tree.prefix}/${file}`);
   return path4 !== null && tree.root.has(path4) ? textOf(tree.root, path4) : "";
 }
-function lineOf(text2, setting, from) {
+function lineOf2(text2, setting, from) {
   const [program = "", word] = setting.split(" ");
   const lines3 = text2.split("\n").map((line2, index) => ({ line: line2, number: index + 1 }));
-  const holds3 = ({ line: line2 }) => !/^\s*#/.test(line2) && line2.includes(word ?? program) && (word === void 0 || line2.includes(program));
-  const own = lines3.slice(from - 1).find(holds3) ?? lines3.find(
+  const holds4 = ({ line: line2 }) => !/^\s*#/.test(line2) && line2.includes(word ?? program) && (word === void 0 || line2.includes(program));
+  const own = lines3.slice(from - 1).find(holds4) ?? lines3.find(
     ({ line: line2, number }) => number >= from && word !== void 0 && !/^\s*#/.test(line2) && line2.includes(` ${word}`)
   );
-  return (own ?? lines3.find(holds3))?.number;
+  return (own ?? lines3.find(holds4))?.number;
 }
 
 // src/collect/dockerfile.ts
@@ -18507,8 +18973,8 @@ async function dockerfiles(tree, options) {
     const text2 = await textOf(tree, file);
     facts.contents.push(...dockerfileCredentials(file, text2), ...dockerfileTlsSettings(file, text2));
     const builds = options.builds.filter((build2) => build2.pipeline && isOf(build2, file, tree));
-    const targets2 = [...new Set(builds.map((build2) => build2.target))].sort(byCodeUnit);
-    for (const target of targets2.length > 0 ? targets2 : [""]) {
+    const targets = [...new Set(builds.map((build2) => build2.target))].sort(byCodeUnit);
+    for (const target of targets.length > 0 ? targets : [""]) {
       const of = builds.filter((build2) => build2.target === target);
       const one2 = await factsOf2({ file, target, builds: of }, tree, options);
       if (facts.dockerfiles.some((fact2) => fact2.subject === one2.dockerfile.subject)) continue;
@@ -18525,10 +18991,10 @@ function isOf(build2, file, tree) {
 async function factsOf2(built, tree, options) {
   const { file, builds } = built;
   const text2 = await textOf(tree, file);
-  const read5 = readDockerfile(text2, new Map(builds.flatMap((build2) => [...build2.arguments])));
-  const chain = chainOf(read5, built.target);
+  const read6 = readDockerfile(text2, new Map(builds.flatMap((build2) => [...build2.arguments])));
+  const chain = chainOf(read6, built.target);
   const last = chain.at(-1);
-  const subject2 = last === void 0 || last === read5.stages.at(-1) ? file : `${file}#${built.target}`;
+  const subject2 = last === void 0 || last === read6.stages.at(-1) ? file : `${file}#${built.target}`;
   const seen = await look(chain, built, tree, options);
   const doubts = {};
   if (seen.user.doubt) doubts.root = seen.user.doubt;
@@ -18538,11 +19004,12 @@ async function factsOf2(built, tree, options) {
       kind: "dockerfile",
       subject: subject2,
       at: { file, line: seen.user.line ?? last?.line ?? 1 },
+      ...seen.arbitrary.at && { places: { arbitraryUidReady: { at: seen.arbitrary.at } } },
       value: {
         file,
-        valid: read5.valid,
+        valid: read6.valid,
         linux: seen.base === void 0 || !isWindows(seen.base, last?.platform ?? ""),
-        stages: stagesOf2(read5),
+        stages: stagesOf2(read6),
         base: seen.base,
         user: seen.user.user,
         root: seen.user.root,
@@ -18561,8 +19028,8 @@ async function factsOf2(built, tree, options) {
     ports: exposedPorts(chain, subject2, file)
   };
 }
-function stagesOf2(read5) {
-  return read5.stages.map(({ name, base, parent }) => ({ name, base, localBase: parent !== null }));
+function stagesOf2(read6) {
+  return read6.stages.map(({ name, base, parent }) => ({ name, base, localBase: parent !== null }));
 }
 async function look(chain, { file, builds }, tree, options) {
   const first = chain[0];
@@ -18574,9 +19041,16 @@ async function look(chain, { file, builds }, tree, options) {
   const base = parseImage(first.base, options.project);
   const written2 = effectiveUser(chain, base, options.baseImages);
   const user = written2.root === void 0 && written2.user === "" ? await ownBaseUser(base, written2, tree, options) : written2;
-  const start = await readStart(chain, tree, contextsOf(builds, file, tree));
+  const start = await readStart(chain, tree, { file, contexts: contextsOf(builds, file, tree) });
   const known2 = options.baseImages(base)?.arbitraryUid ?? false;
-  const around = { file, root: user.root, base: known2, start, mounts: options.mounts ?? [] };
+  const around = {
+    file,
+    root: user.root,
+    base: known2,
+    start,
+    mounts: options.mounts ?? [],
+    readOnly: options.readOnly ?? false
+  };
   return { base, user, arbitrary: arbitraryUid(chain, around) };
 }
 function contextsOf(builds, file, tree) {
@@ -18611,9 +19085,9 @@ function declaration({ data, declared, environments: environments2 }) {
 
 // src/collect/dashboards.ts
 function isDashboard(text2) {
-  const read5 = parsed(text2);
-  if (string(at(read5, "title")) === "") return false;
-  const panels = [...list(at(read5, "panels")), ...list(at(read5, "rows")), ...Object.values(record(read5, "elements"))];
+  const read6 = parsed(text2);
+  if (string(at(read6, "title")) === "") return false;
+  const panels = [...list(at(read6, "panels")), ...list(at(read6, "rows")), ...Object.values(record(read6, "elements"))];
   return panels.length > 0 && panels.every(isRecord);
 }
 function parsed(text2) {
@@ -18853,12 +19327,12 @@ function workbookFlows(bytes) {
 }
 var entryLimit = 4 * 1024 * 1024;
 function entryOf(bytes, name) {
-  let at3 = bytes.indexOf("PK", 0, "latin1");
-  for (let turn = 0; at3 >= 0 && turn < 2e3; turn++) {
-    if (at3 + 46 > bytes.length) return null;
-    const nameLength = bytes.readUInt16LE(at3 + 28);
-    if (bytes.toString("utf8", at3 + 46, at3 + 46 + nameLength) === name) return inflated(bytes, at3);
-    at3 = bytes.indexOf("PK", at3 + 46 + nameLength, "latin1");
+  let at2 = bytes.indexOf("PK", 0, "latin1");
+  for (let turn = 0; at2 >= 0 && turn < 2e3; turn++) {
+    if (at2 + 46 > bytes.length) return null;
+    const nameLength = bytes.readUInt16LE(at2 + 28);
+    if (bytes.toString("utf8", at2 + 46, at2 + 46 + nameLength) === name) return inflated(bytes, at2);
+    at2 = bytes.indexOf("PK", at2 + 46 + nameLength, "latin1");
   }
   return null;
 }
@@ -18940,7 +19414,7 @@ var gestures = [
 function guidesOperation({ sections, statements }) {
   const told5 = [
     ...sections.filter(({ body }) => isWritten2(body)).map(({ heading }) => heading),
-    ...statements.filter(({ value }) => isWritten2(value)).map(({ label: label2 }) => label2)
+    ...statements.filter(({ value: value2 }) => isWritten2(value2)).map(({ label: label2 }) => label2)
   ];
   return gestures.every((gesture) => told5.some((title) => gesture.test(title)));
 }
@@ -18966,8 +19440,9 @@ async function documents(tree) {
   ]);
   return [...own, ...outer].filter((fact2) => fact2 !== null);
 }
+var instructions = /(?:^|\/)(?:\.[^/]+\/|(?:CLAUDE|AGENTS?|GEMINI|WARP|copilot-instructions)(?:\.local)?\.md$)/i;
 function isCandidate(file) {
-  if (/(?:^|\/)\.[^/]+\//.test(file)) return false;
+  if (instructions.test(file)) return false;
   return prose.test(file) || sheet.test(file) || isDiagramFile(file) || isStatementPage(file);
 }
 async function factOf5(tree, file) {
@@ -18998,8 +19473,8 @@ var topics = [
   { name: "runbook", argued: guidesOperation }
 ];
 function topicsOf(text2) {
-  const read5 = outline(text2);
-  return [...topics.filter(({ argued }) => argued(read5)).map(({ name }) => name), ...normsOf(read5.text)];
+  const read6 = outline(text2);
+  return [...topics.filter(({ argued }) => argued(read6)).map(({ name }) => name), ...normsOf(read6.text)];
 }
 function normsOf(text2) {
   const found2 = [statesAccessibility(text2) && "accessibility-statement", assessesFrugality(text2) && "eco-design"];
@@ -19028,7 +19503,7 @@ ${body}`;
 }
 function arguesProduct({ labels: labels2, statements, text: text2 }) {
   const owner2 = statements.some(
-    ({ label: label2, value }) => /product owner|responsable (?:de )?produit|product manager/.test(label2) && /[a-z]{3}/.test(value)
+    ({ label: label2, value: value2 }) => /product owner|responsable (?:de )?produit|product manager/.test(label2) && /[a-z]{3}/.test(value2)
   );
   const team = labels2.some((label2) => /\bequipes?\b|\bteam\b/.test(label2));
   const lasts = /\bdurable|\bperenne|plusieurs annees|long[ -]term|\blasting|\bpermanent|no end date|(?:sans|pas de) date de fin/;
@@ -19146,10 +19621,10 @@ var matcher = /^(?:match|exclude|(?:managers|datasources|languages|paths|package
 var byManager = /* @__PURE__ */ new Set(["matchManagers", "managers"]);
 function isAboutAll(rule) {
   const matchers = Object.entries(rule).filter(([key2]) => matcher.test(key2) && !byManager.has(key2));
-  return matchers.every(([key2, value]) => /^(?:matchP|p)ackage(?:Names|Patterns)$/.test(key2) && matchesAll(value));
+  return matchers.every(([key2, value2]) => /^(?:matchP|p)ackage(?:Names|Patterns)$/.test(key2) && matchesAll(value2));
 }
-function matchesAll(value) {
-  return list(value).some((one2) => one2 === "*" || one2 === "**" || one2 === ".*");
+function matchesAll(value2) {
+  return list(value2).some((one2) => one2 === "*" || one2 === "**" || one2 === ".*");
 }
 function isIncluded(settings2, file) {
   const matches3 = (pattern) => glob(pattern)(file) || file === pattern || file.startsWith(`${pattern.replace(/\/+$/, "")}/`);
@@ -19306,6 +19781,7 @@ var shownBy = {
     "source"
   ]
 };
+var sharedKinds = ["port", "credential", "logOutput", "tlsSetting", "remoteAccess"];
 function repositoryOf(project, facts, companions) {
   const has = (kinds4) => facts.some((fact2) => kinds4.includes(fact2.kind));
   const found2 = [];
@@ -19318,9 +19794,11 @@ function repositoryOf(project, facts, companions) {
   }
   return { halves: [...found2.length > 0 ? found2 : both, ...watched], declared: false };
 }
-function halfElsewhere({ halves, declared }, written2) {
+function halfElsewhere({ halves, declared }, facts, written2) {
+  const seen = new Set(facts.map(({ kind }) => kind));
+  const unseen = sharedKinds.filter((kind) => !seen.has(kind));
   return both.filter((half) => !halves.includes(half)).map((half) => ({
-    kinds: shownBy[half],
+    kinds: half === "infrastructure" ? [...shownBy[half], ...unseen] : shownBy[half],
     at: { file: written2 ? ".palier.yml" : "" },
     fault: false,
     cause: { code: "half-elsewhere", half, declared }
@@ -19341,7 +19819,7 @@ function imageSources(dockerfiles2, containers) {
   const built = dockerfiles2.filter((fact2) => fact2.value.valid).map(builtSource);
   if (dockerfiles2.length > 0) return built;
   const seen = /* @__PURE__ */ new Map();
-  for (const container2 of containers.filter(({ value }) => value.image.text !== "")) {
+  for (const container2 of containers.filter(({ value: value2 }) => value2.image.text !== "")) {
     const source = thirdParty(container2);
     const key2 = [source.environment, source.source, source.subject].join("\0");
     const known2 = seen.get(key2);
@@ -19353,74 +19831,21 @@ function hidesSources(spot2, dockerfiles2) {
   const hides = dockerfiles2.length === 0 && spot2.kinds.includes("container");
   return hides ? { ...spot2, kinds: [...spot2.kinds, "imageSource"] } : spot2;
 }
-function builtSource({ subject: subject2, at: at3, value }) {
-  const source = { built: true, linux: value.linux, versioned: true, image: value.file };
-  return { kind: "imageSource", subject: subject2, at: at3, value: source };
+function builtSource({ subject: subject2, at: at2, value: value2 }) {
+  const source = { built: true, linux: value2.linux, versioned: true, image: value2.file };
+  return { kind: "imageSource", subject: subject2, at: at2, value: source };
 }
-function thirdParty({ at: at3, environment, source, value }) {
-  const { text: text2, host, path: path4, tag, digest, placeholder: placeholder2 } = value.image;
+function thirdParty({ at: at2, environment, source, value: value2 }) {
+  const { text: text2, host, path: path4, tag, digest, placeholder: placeholder2 } = value2.image;
   const versioned = digest !== "" || tag !== "" && tag !== "latest";
   return {
     kind: "imageSource",
     subject: host === "" ? path4 : `${host}/${path4}`,
-    at: at3,
+    at: at2,
     ...source === void 0 ? {} : { source },
     ...environment === void 0 ? {} : { environment },
     value: { built: false, linux: true, versioned: versioned && !placeholder2, image: text2 }
   };
-}
-
-// src/collect/borrowed.ts
-function borrowedIn(objects, { namespaceOf, reach }) {
-  const rollouts = objects.filter(borrows);
-  if (rollouts.length === 0) return { by: /* @__PURE__ */ new Map(), lost: [] };
-  const lenders = /* @__PURE__ */ new Map();
-  for (const one2 of objects) append(lenders, `${namespaceOf(one2)}/${one2.object.kind}/${nameOf2(one2)}`, one2);
-  const by = /* @__PURE__ */ new Map();
-  const lost = [];
-  for (const rollout of rollouts) {
-    const { kind, name } = record(rollout.object, "spec", "workloadRef");
-    const namespace = namespaceOf(rollout);
-    const alike = lenders.get(`${namespace}/${string(kind)}/${string(name)}`) ?? [];
-    const { joined } = reach(rollout, alike, (one2) => one2);
-    for (const lender of joined) by.set(lender, rollout);
-    const pods = { kind: "Rollout", namespace, group: "argoproj.io" };
-    if (joined.length === 0) lost.push({ ...pods, name: nameOf2(rollout) }, { ...pods, name: string(name) });
-  }
-  return { by, lost };
-}
-function borrows({ object }) {
-  return object.kind === "Rollout" && apiGroup(object.apiVersion) === "argoproj.io" && string(record(object, "spec", "workloadRef")["name"]) !== "";
-}
-
-// src/collect/foreign-policies.ts
-var both2 = /* @__PURE__ */ new Map([
-  ["cilium.io/CiliumNetworkPolicy", false],
-  ["cilium.io/CiliumClusterwideNetworkPolicy", true],
-  ["projectcalico.org/NetworkPolicy", false],
-  ["crd.projectcalico.org/NetworkPolicy", false],
-  ["projectcalico.org/GlobalNetworkPolicy", true],
-  ["crd.projectcalico.org/GlobalNetworkPolicy", true],
-  ["policy.networking.k8s.io/AdminNetworkPolicy", true],
-  ["policy.networking.k8s.io/BaselineAdminNetworkPolicy", true],
-  ["policy.networking.k8s.io/ClusterNetworkPolicy", true]
-]);
-var leaving = /* @__PURE__ */ new Map([
-  ["k8s.ovn.org/EgressFirewall", false],
-  ["network.openshift.io/EgressNetworkPolicy", false]
-]);
-function foreignPolicies(objects) {
-  return objects.filter((rendered) => both2.has(keyOf3(rendered)) || leaving.has(keyOf3(rendered)));
-}
-function keyOf3({ object }) {
-  return `${apiGroup(object.apiVersion)}/${object.kind}`;
-}
-function foreignPolicy(scene, namespace, direction) {
-  return scene.foreign.find((rendered) => {
-    const key2 = keyOf3(rendered);
-    const whole2 = both2.get(key2) ?? (direction === "egress" ? leaving.get(key2) : void 0);
-    return whole2 !== void 0 && (whole2 || scene.namespaceOf(rendered) === namespace);
-  });
 }
 
 // src/collect/operators.ts
@@ -19516,7 +19941,7 @@ function unfamiliar(rendered, namespace) {
 }
 function operatorOfSelector(selector, resources2) {
   return resources2.find(
-    ({ name, group: group3 }) => selector?.some(({ key: key2, values }) => sameDomain(key2, group3) || [...values].some((value) => bears(value, name)))
+    ({ name, group: group3 }) => selector?.some(({ key: key2, values }) => sameDomain(key2, group3) || [...values].some((value2) => bears(value2, name)))
   );
 }
 function operatorOfName(name, resources2) {
@@ -19530,6 +19955,130 @@ function sameDomain(key2, group3) {
   const domain = group3.split(".").slice(-2).join(".");
   const prefix = key2.slice(0, Math.max(slash, 0));
   return domain.includes(".") && (prefix === domain || prefix.endsWith(`.${domain}`));
+}
+
+// src/collect/provided.ts
+var platformSecrets = ["registry-pull-secret", "vso-approle"];
+var clusterConfigMaps = ["kube-root-ca.crt", "openshift-service-ca.crt"];
+var makers = /* @__PURE__ */ new Map([
+  ["Secret", { group: "", names: (_, name) => [name] }],
+  ["VaultStaticSecret", { group: "secrets.hashicorp.com", names: destination }],
+  ["VaultDynamicSecret", { group: "secrets.hashicorp.com", names: destination }],
+  ["VaultPKISecret", { group: "secrets.hashicorp.com", names: destination }],
+  ["HCPVaultSecretsApp", { group: "secrets.hashicorp.com", names: destination }],
+  ["ExternalSecret", { group: "external-secrets.io", names: external }],
+  ["ClusterExternalSecret", { group: "external-secrets.io", names: clusterExternal }],
+  ["SealedSecret", { group: "bitnami.com", names: sealed }],
+  ["OnePasswordItem", { group: "onepassword.com", names: (_, name) => [name] }],
+  ["SopsSecret", { group: "isindir.github.com", names: sops }],
+  ["Certificate", { group: "cert-manager.io", names: (object) => [text(object, "spec", "secretName")] }],
+  ["ObjectBucketClaim", { group: "objectbucket.io", names: (_, name) => [name] }],
+  ["KafkaUser", { group: "kafka.strimzi.io", names: (_, name) => [name] }],
+  ["RabbitmqCluster", { group: "rabbitmq.com", names: (_, name) => [`${name}-default-user`] }],
+  ["Elasticsearch", { group: "elasticsearch.k8s.elastic.co", names: (_, name) => [`${name}-es-elastic-user`] }],
+  ["Keycloak", { group: "k8s.keycloak.org", names: (_, name) => [`${name}-initial-admin`] }],
+  ["Ingress", { group: "networking.k8s.io", names: issued }],
+  ["Service", { group: "", names: serving }]
+]);
+function secretsOf(rendered) {
+  const { object } = rendered;
+  const maker = makers.get(object.kind);
+  const made3 = maker?.group === apiGroup(object.apiVersion) ? maker.names(object, nameOf2(rendered)) : [];
+  return [...made3, ...madeByOperator(rendered)?.secrets ?? []].filter((name) => name !== "");
+}
+function configMapsOf(rendered) {
+  const { kind, apiVersion } = rendered.object;
+  const group3 = apiGroup(apiVersion);
+  const named9 = kind === "ObjectBucketClaim" && group3 === "objectbucket.io" || group3 === "trust.cert-manager.io";
+  return named9 ? [nameOf2(rendered)] : [];
+}
+function keysOf({ object }) {
+  const injected2 = text(object, "metadata", "labels", "config.openshift.io/inject-trusted-cabundle") === "true" || text(object, "metadata", "annotations", "service.beta.openshift.io/inject-cabundle") === "true";
+  if (injected2) return null;
+  return (key2) => ["data", "binaryData"].some((field2) => Object.hasOwn(asObject(object[field2]), key2));
+}
+function asObject(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? value2 : {};
+}
+function text(value2, ...path4) {
+  return string(at(value2, ...path4));
+}
+function destination(object) {
+  return [text(object, "spec", "destination", "name")];
+}
+function external(object, name) {
+  return [text(object, "spec", "target", "name") || name];
+}
+function clusterExternal(object, name) {
+  const target = text(object, "spec", "externalSecretSpec", "target", "name");
+  return [target || text(object, "spec", "externalSecretName") || name];
+}
+function sealed(object, name) {
+  return [text(object, "spec", "template", "metadata", "name") || name];
+}
+function sops(object) {
+  return records(at(object, "spec", "secretTemplates")).map(({ item }) => string(item["name"])).filter((name) => !name.startsWith("ENC["));
+}
+function issued(object) {
+  const annotations = Object.keys(asObject(at(object, "metadata", "annotations")));
+  const asks = annotations.some((key2) => /^cert-manager\.io\/(cluster-)?issuer$/.test(key2));
+  return asks ? records(at(object, "spec", "tls")).map(({ item }) => string(item["secretName"])) : [];
+}
+function serving(object) {
+  return [text(object, "metadata", "annotations", "service.beta.openshift.io/serving-cert-secret-name")];
+}
+
+// src/collect/borrowed.ts
+function borrowedIn(objects, { namespaceOf, reach }) {
+  const rollouts = objects.filter(borrows);
+  if (rollouts.length === 0) return { by: /* @__PURE__ */ new Map(), lost: [] };
+  const lenders = /* @__PURE__ */ new Map();
+  for (const one2 of objects) append(lenders, `${namespaceOf(one2)}/${one2.object.kind}/${nameOf2(one2)}`, one2);
+  const by = /* @__PURE__ */ new Map();
+  const lost = [];
+  for (const rollout of rollouts) {
+    const { kind, name } = record(rollout.object, "spec", "workloadRef");
+    const namespace = namespaceOf(rollout);
+    const alike = lenders.get(`${namespace}/${string(kind)}/${string(name)}`) ?? [];
+    const { joined } = reach(rollout, alike, (one2) => one2);
+    for (const lender of joined) by.set(lender, rollout);
+    const pods = { kind: "Rollout", namespace, group: "argoproj.io" };
+    if (joined.length === 0) lost.push({ ...pods, name: nameOf2(rollout) }, { ...pods, name: string(name) });
+  }
+  return { by, lost };
+}
+function borrows({ object }) {
+  return object.kind === "Rollout" && apiGroup(object.apiVersion) === "argoproj.io" && string(record(object, "spec", "workloadRef")["name"]) !== "";
+}
+
+// src/collect/foreign-policies.ts
+var both2 = /* @__PURE__ */ new Map([
+  ["cilium.io/CiliumNetworkPolicy", false],
+  ["cilium.io/CiliumClusterwideNetworkPolicy", true],
+  ["projectcalico.org/NetworkPolicy", false],
+  ["crd.projectcalico.org/NetworkPolicy", false],
+  ["projectcalico.org/GlobalNetworkPolicy", true],
+  ["crd.projectcalico.org/GlobalNetworkPolicy", true],
+  ["policy.networking.k8s.io/AdminNetworkPolicy", true],
+  ["policy.networking.k8s.io/BaselineAdminNetworkPolicy", true],
+  ["policy.networking.k8s.io/ClusterNetworkPolicy", true]
+]);
+var leaving = /* @__PURE__ */ new Map([
+  ["k8s.ovn.org/EgressFirewall", false],
+  ["network.openshift.io/EgressNetworkPolicy", false]
+]);
+function foreignPolicies(objects) {
+  return objects.filter((rendered) => both2.has(keyOf3(rendered)) || leaving.has(keyOf3(rendered)));
+}
+function keyOf3({ object }) {
+  return `${apiGroup(object.apiVersion)}/${object.kind}`;
+}
+function foreignPolicy(scene, namespace, direction) {
+  return scene.foreign.find((rendered) => {
+    const key2 = keyOf3(rendered);
+    const whole2 = both2.get(key2) ?? (direction === "egress" ? leaving.get(key2) : void 0);
+    return whole2 !== void 0 && (whole2 || scene.namespaceOf(rendered) === namespace);
+  });
 }
 
 // src/collect/pods.ts
@@ -19603,77 +20152,6 @@ function container(node, path4, first) {
   return { name: string(node["name"]) || String(path4.at(-1)), node, path: path4, init: first && !sidecar, sidecar };
 }
 
-// src/collect/provided.ts
-var platformSecrets = ["registry-pull-secret", "vso-approle"];
-var clusterConfigMaps = ["kube-root-ca.crt", "openshift-service-ca.crt"];
-var makers = /* @__PURE__ */ new Map([
-  ["Secret", { group: "", names: (_, name) => [name] }],
-  ["VaultStaticSecret", { group: "secrets.hashicorp.com", names: destination }],
-  ["VaultDynamicSecret", { group: "secrets.hashicorp.com", names: destination }],
-  ["VaultPKISecret", { group: "secrets.hashicorp.com", names: destination }],
-  ["HCPVaultSecretsApp", { group: "secrets.hashicorp.com", names: destination }],
-  ["ExternalSecret", { group: "external-secrets.io", names: external }],
-  ["ClusterExternalSecret", { group: "external-secrets.io", names: clusterExternal }],
-  ["SealedSecret", { group: "bitnami.com", names: sealed }],
-  ["OnePasswordItem", { group: "onepassword.com", names: (_, name) => [name] }],
-  ["SopsSecret", { group: "isindir.github.com", names: sops }],
-  ["Certificate", { group: "cert-manager.io", names: (object) => [text(object, "spec", "secretName")] }],
-  ["ObjectBucketClaim", { group: "objectbucket.io", names: (_, name) => [name] }],
-  ["KafkaUser", { group: "kafka.strimzi.io", names: (_, name) => [name] }],
-  ["RabbitmqCluster", { group: "rabbitmq.com", names: (_, name) => [`${name}-default-user`] }],
-  ["Elasticsearch", { group: "elasticsearch.k8s.elastic.co", names: (_, name) => [`${name}-es-elastic-user`] }],
-  ["Keycloak", { group: "k8s.keycloak.org", names: (_, name) => [`${name}-initial-admin`] }],
-  ["Ingress", { group: "networking.k8s.io", names: issued }],
-  ["Service", { group: "", names: serving }]
-]);
-function secretsOf(rendered) {
-  const { object } = rendered;
-  const maker = makers.get(object.kind);
-  const made3 = maker?.group === apiGroup(object.apiVersion) ? maker.names(object, nameOf2(rendered)) : [];
-  return [...made3, ...madeByOperator(rendered)?.secrets ?? []].filter((name) => name !== "");
-}
-function configMapsOf(rendered) {
-  const { kind, apiVersion } = rendered.object;
-  const group3 = apiGroup(apiVersion);
-  const named9 = kind === "ObjectBucketClaim" && group3 === "objectbucket.io" || group3 === "trust.cert-manager.io";
-  return named9 ? [nameOf2(rendered)] : [];
-}
-function keysOf({ object }) {
-  const injected2 = text(object, "metadata", "labels", "config.openshift.io/inject-trusted-cabundle") === "true" || text(object, "metadata", "annotations", "service.beta.openshift.io/inject-cabundle") === "true";
-  if (injected2) return null;
-  return (key2) => ["data", "binaryData"].some((field2) => Object.hasOwn(asObject(object[field2]), key2));
-}
-function asObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function text(value, ...path4) {
-  return string(at(value, ...path4));
-}
-function destination(object) {
-  return [text(object, "spec", "destination", "name")];
-}
-function external(object, name) {
-  return [text(object, "spec", "target", "name") || name];
-}
-function clusterExternal(object, name) {
-  const target = text(object, "spec", "externalSecretSpec", "target", "name");
-  return [target || text(object, "spec", "externalSecretName") || name];
-}
-function sealed(object, name) {
-  return [text(object, "spec", "template", "metadata", "name") || name];
-}
-function sops(object) {
-  return records(at(object, "spec", "secretTemplates")).map(({ item }) => string(item["name"])).filter((name) => !name.startsWith("ENC["));
-}
-function issued(object) {
-  const annotations = Object.keys(asObject(at(object, "metadata", "annotations")));
-  const asks = annotations.some((key2) => /^cert-manager\.io\/(cluster-)?issuer$/.test(key2));
-  return asks ? records(at(object, "spec", "tls")).map(({ item }) => string(item["secretName"])) : [];
-}
-function serving(object) {
-  return [text(object, "metadata", "annotations", "service.beta.openshift.io/serving-cert-secret-name")];
-}
-
 // src/collect/reach.ts
 function reachIn(environment, objects) {
   const written2 = environment.declared ? /* @__PURE__ */ new Map() : bySource(objects);
@@ -19692,7 +20170,7 @@ function reachIn(environment, objects) {
 function apartDoubt(other) {
   return { code: "deployment-apart", object: subjectOf(other), folder: other.source };
 }
-var running2 = /* @__PURE__ */ new Set(["apps", "batch", "extensions", "argoproj.io", "apps.kruise.io", "apps.openshift.io"]);
+var running3 = /* @__PURE__ */ new Set(["apps", "batch", "extensions", "argoproj.io", "apps.kruise.io", "apps.openshift.io"]);
 var scaled = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|CloneSet|DeploymentConfig|CronJob|Service)$/;
 function bySource(objects) {
   const sources = /* @__PURE__ */ new Map();
@@ -19705,7 +20183,7 @@ function bySource(objects) {
 }
 function tells({ object }) {
   const group3 = apiGroup(object.apiVersion);
-  return scaled.test(object.kind) && (object.kind === "Service" || running2.has(group3));
+  return scaled.test(object.kind) && (object.kind === "Service" || running3.has(group3));
 }
 function versions(written2) {
   const answers = /* @__PURE__ */ new Map();
@@ -19738,36 +20216,36 @@ var topOf = (source) => source.split("/", 1)[0];
 
 // src/collect/selector.ts
 var operators = /* @__PURE__ */ new Set(["In", "NotIn", "Exists", "DoesNotExist"]);
-function labelSelector(value) {
-  if (!isRecord(value)) return null;
-  const expressions = records(at(value, "matchExpressions")).map(({ item }) => ({
+function labelSelector(value2) {
+  if (!isRecord(value2)) return null;
+  const expressions = records(at(value2, "matchExpressions")).map(({ item }) => ({
     key: string(item["key"]),
     operator: string(item["operator"]),
     values: new Set(list(item["values"]).map(scalar))
   }));
   if (expressions.some(({ operator }) => !operators.has(operator))) return null;
-  return [...equals(labels(at(value, "matchLabels"))), ...expressions];
+  return [...equals(labels(at(value2, "matchLabels"))), ...expressions];
 }
-function mapSelector(value) {
-  const wanted = labels(value);
+function mapSelector(value2) {
+  const wanted = labels(value2);
   return wanted.size === 0 ? null : equals(wanted);
 }
 function equals(wanted) {
-  return [...wanted].map(([key2, value]) => ({ key: key2, operator: "In", values: /* @__PURE__ */ new Set([value]) }));
+  return [...wanted].map(([key2, value2]) => ({ key: key2, operator: "In", values: /* @__PURE__ */ new Set([value2]) }));
 }
 function selects(selector, labels2) {
   return selector?.every((requirement) => meets(requirement, labels2.get(requirement.key))) ?? false;
 }
-function meets({ operator, values }, value) {
+function meets({ operator, values }, value2) {
   switch (operator) {
     case "In":
-      return value !== void 0 && values.has(value);
+      return value2 !== void 0 && values.has(value2);
     case "NotIn":
-      return value === void 0 || !values.has(value);
+      return value2 === void 0 || !values.has(value2);
     case "Exists":
-      return value !== void 0;
+      return value2 !== void 0;
     default:
-      return value === void 0;
+      return value2 === void 0;
   }
 }
 function describeSelector(selector) {
@@ -19785,7 +20263,7 @@ function indexLabels(items) {
   for (const item of items) {
     for (const scope of [scopeOf(item.namespace), scopeOf(null)]) {
       append(buckets, scope, item);
-      for (const [key2, value] of item.labels) append(buckets, pairOf(scope, key2, value), item);
+      for (const [key2, value2] of item.labels) append(buckets, pairOf(scope, key2, value2), item);
     }
   }
   return {
@@ -19799,8 +20277,8 @@ function candidates(buckets, selector, scope) {
   let smallest = buckets.get(scope) ?? [];
   for (const { key: key2, operator, values } of selector) {
     if (operator !== "In" || values.size !== 1) continue;
-    const [value = ""] = values;
-    const bucket = buckets.get(pairOf(scope, key2, value)) ?? [];
+    const [value2 = ""] = values;
+    const bucket = buckets.get(pairOf(scope, key2, value2)) ?? [];
     if (bucket.length < smallest.length) smallest = bucket;
   }
   return smallest;
@@ -19808,10 +20286,10 @@ function candidates(buckets, selector, scope) {
 function scopeOf(namespace) {
   return namespace === null ? "*" : `/${namespace}`;
 }
-function pairOf(scope, key2, value) {
+function pairOf(scope, key2, value2) {
   return `${scope}
 ${key2}
-${value}`;
+${value2}`;
 }
 
 // src/collect/scene.ts
@@ -19883,7 +20361,7 @@ function runsOf(pods) {
 }
 function runsOfOperator({ rendered, namespace }) {
   const made3 = madeByOperator(rendered)?.pods ?? [];
-  return made3.map(({ labels: labels2, ports: ports2 }) => ({ rendered, namespace, labels: labels2, pods: null, ports: ports2 }));
+  return made3.map(({ labels: labels2, ports: ports3 }) => ({ rendered, namespace, labels: labels2, pods: null, ports: ports3 }));
 }
 function named4(items, nameOf6) {
   const names3 = /* @__PURE__ */ new Map();
@@ -19893,8 +20371,8 @@ function named4(items, nameOf6) {
 function readServices(keyed) {
   const services = /* @__PURE__ */ new Map();
   for (const { rendered, namespace } of keyed) {
-    for (const { name: name2, ports: ports2 } of madeByOperator(rendered)?.services ?? []) {
-      append(services, `${namespace}/${name2}`, { rendered: null, by: rendered, ports: ports2 });
+    for (const { name: name2, ports: ports3 } of madeByOperator(rendered)?.services ?? []) {
+      append(services, `${namespace}/${name2}`, { rendered: null, by: rendered, ports: ports3 });
     }
     if (rendered.object.kind !== "Service") continue;
     const group3 = apiGroup(rendered.object.apiVersion);
@@ -19914,6 +20392,8 @@ function readConfigMaps(keyed) {
   }
   return found2;
 }
+
+// src/collect/meant.ts
 function selectRuns(scene, from, selector, namespace) {
   return scene.reach(from, scene.runs.select(selector, namespace), ({ rendered }) => rendered);
 }
@@ -19928,6 +20408,10 @@ function isSecretProvided(scene, namespace, name) {
   const { secrets } = scene.surroundings.project.elsewhere;
   return scene.secrets.has(`${namespace}/${name}`) || platformSecrets.includes(name) || secrets.includes(name);
 }
+function namedIn(scene, objects) {
+  const names3 = named4(objects, (one2) => `${scene.namespaceOf(one2)}/${nameOf2(one2)}`);
+  return (from, namespace, name) => scene.reach(from, names3.get(`${namespace}/${name}`) ?? [], (one2) => one2).joined[0];
+}
 
 // src/collect/instrumentation.ts
 var agents = /opentelemetry-javaagent|opentelemetry-instrument\b|@opentelemetry\/auto-instrumentations-node|elastic-apm-agent|jmx_prometheus_javaagent|applicationinsights-agent|dd-java-agent/;
@@ -19935,7 +20419,7 @@ var injections = /^(?:instrumentation\.opentelemetry\.io\/inject-|sidecar\.istio
 var exporters = /^OTEL_(?:EXPORTER_|SERVICE_NAME$|TRACES_|METRICS_|RESOURCE_ATTRIBUTES$|PROPAGATORS$)/;
 function instrumentationFacts(scene, workloads3) {
   const inMap = mapReader();
-  return workloads3.filter(({ value }) => value.own && value.longLived).flatMap(({ pods, subject: subject2 }) => {
+  return workloads3.filter(({ value: value2 }) => value2.own && value2.longLived).flatMap(({ pods, subject: subject2 }) => {
     const sign = signOf(
       pods,
       (name) => inMap(configMapsNamed(scene, pods.rendered, pods.namespace, name).joined[0]?.rendered)
@@ -19967,11 +20451,11 @@ function signOf(pods, inMap) {
   const { rendered, template: template2, containers } = pods;
   const annotations = [...template2, "metadata", "annotations"];
   const injected2 = Object.entries(record(rendered.object, ...annotations)).find(
-    ([key2, value]) => injections.test(key2) && !/^(?:false|disabled|)$/.test(scalar(value))
+    ([key2, value2]) => injections.test(key2) && !/^(?:false|disabled|)$/.test(scalar(value2))
   );
   if (injected2) return { means: injected2[0], path: [...annotations, injected2[0]] };
-  const running3 = containers.filter(({ init }) => !init);
-  return running3.map((container2) => inContainer3(container2, inMap)).find((sign) => sign !== void 0);
+  const running4 = containers.filter(({ init }) => !init);
+  return running4.map((container2) => inContainer3(container2, inMap)).find((sign) => sign !== void 0);
 }
 function inContainer3({ node, path: path4 }, inMap) {
   const own = records(node["env"]).map(({ item, index }) => ({
@@ -20001,13 +20485,13 @@ function mapReader() {
 }
 function settingsOf2(map) {
   const data = Object.entries(record(map?.object, "data"));
-  return data.map(([name, value], index) => ({ name, value: scalar(value), index }));
+  return data.map(([name, value2], index) => ({ name, value: scalar(value2), index }));
 }
 function saidBy(settings2) {
   return {
-    off: settings2.some(({ name, value }) => name === "OTEL_SDK_DISABLED" && value.toLowerCase() === "true"),
+    off: settings2.some(({ name, value: value2 }) => name === "OTEL_SDK_DISABLED" && value2.toLowerCase() === "true"),
     first: settings2.find((one2) => exporters.test(one2.name) && one2.value !== "none" || agents.test(one2.value)),
-    agent: settings2.find(({ value }) => agents.test(value))
+    agent: settings2.find(({ value: value2 }) => agents.test(value2))
   };
 }
 
@@ -20071,20 +20555,20 @@ async function instrumentationFiles(tree) {
     const text2 = await textOf(tree, file);
     const match = sort.means.exec(sort.kept?.(text2) ?? text2);
     const means2 = match?.slice(1).find(Boolean);
-    if (means2 !== void 0) found2.facts.push(fact({ file, line: lineOf2(text2, means2) }, means2));
+    if (means2 !== void 0) found2.facts.push(fact({ file, line: lineOf3(text2, means2) }, means2));
   }
   return found2;
 }
-function fact(at3, means2) {
-  return { kind: "instrumentation", subject: at3.file, at: at3, value: { means: means2, emits: true } };
+function fact(at2, means2) {
+  return { kind: "instrumentation", subject: at2.file, at: at2, value: { means: means2, emits: true } };
 }
-function lineOf2(text2, means2) {
+function lineOf3(text2, means2) {
   return text2.slice(0, text2.indexOf(means2)).split("\n").length;
 }
 function dependenciesOf(text2) {
   try {
-    const read5 = JSON.parse(text2);
-    const names3 = ["dependencies", "optionalDependencies", "require"].flatMap((key2) => Object.keys(record(read5, key2)));
+    const read6 = JSON.parse(text2);
+    const names3 = ["dependencies", "optionalDependencies", "require"].flatMap((key2) => Object.keys(record(read6, key2)));
     return names3.map((name) => JSON.stringify(name)).join("\n");
   } catch {
     return "";
@@ -20134,12 +20618,14 @@ function certificates2(scene) {
 function hostsOf({ item, path: path4 }, certified) {
   const written2 = list(at(item, "match", "hosts")).map(string);
   const forced = forcesHttps(item);
-  const elsewhere4 = { code: "gateway-elsewhere", gateway: "ApisixTls" };
   return (written2.length > 0 ? written2 : [""]).map((host, index) => {
     const place3 = written2.length > 0 ? [...path4, "match", "hosts", index] : [...path4, "match"];
     const tls = forced || (host === "" ? false : certified(host));
-    return { host, path: place3, tls, ...tls === void 0 ? { elsewhere: elsewhere4 } : {} };
+    return { host, path: place3, tls, ...tls === void 0 ? { elsewhere: elsewhere3(host) } : {} };
   });
+}
+function elsewhere3(host) {
+  return { code: "apisix-tls-elsewhere", host };
 }
 function forcesHttps(item) {
   return records(item["plugins"]).some(
@@ -20226,11 +20712,11 @@ function bindingFact(rendered) {
   return authorizationFact(rendered, { wildcards: [], secretVerbs: [], bound, fields });
 }
 function authorizationFact(rendered, { fields, ...given3 }) {
-  const value = { kind: rendered.object.kind, name: nameOf2(rendered), ...given3 };
-  return makeFact("authorization", rendered, { subject: subjectOf(rendered), path: [], fields, value });
+  const value2 = { kind: rendered.object.kind, name: nameOf2(rendered), ...given3 };
+  return makeFact("authorization", rendered, { subject: subjectOf(rendered), path: [], fields, value: value2 });
 }
-function texts(value) {
-  return list(value).map(string);
+function texts(value2) {
+  return list(value2).map(string);
 }
 
 // src/collect/policies.ts
@@ -20315,12 +20801,12 @@ function servesPort(scene, service, { one: one2, wanted }) {
     case "number":
       return one2.port === wanted.number;
     case "target":
-      return isTarget(scene, service, { one: one2, target: wanted.target });
+      return isTarget2(scene, service, { one: one2, target: wanted.target });
     default:
       return true;
   }
 }
-function isTarget(scene, service, { one: one2, target }) {
+function isTarget2(scene, service, { one: one2, target }) {
   if (typeof target === "string" && one2.name === target) return true;
   if (one2.target === target) return true;
   const number = integer(target);
@@ -20341,7 +20827,7 @@ function listensOn(run4, target) {
   if (run4.pods === null) return run4.ports.some(({ name, port }) => target === name || target === port);
   const lists = runningPorts(run4.pods);
   const listed2 = lists.flat().some(({ name, number }) => target === name || target === number);
-  return listed2 || typeof target === "number" && (lists.length === 0 || lists.some((ports2) => ports2.length === 0));
+  return listed2 || typeof target === "number" && (lists.length === 0 || lists.some((ports3) => ports3.length === 0));
 }
 
 // src/collect/exposure.ts
@@ -20366,10 +20852,10 @@ function entryOf2({ service, port, namespace }) {
 }
 function hasPort(scene, service, { port }) {
   if (service.rendered === null && service.ports === null) return true;
-  const ports2 = service.rendered === null ? service.ports ?? [] : servicePorts(service.rendered);
+  const ports3 = service.rendered === null ? service.ports ?? [] : servicePorts(service.rendered);
   const external2 = service.rendered?.object["spec"];
-  const free = ports2.length === 0 && typeof external2 === "object" && external2 !== null && "externalName" in external2;
-  return port.by === "none" || free || ports2.some((one2) => servesPort(scene, service.rendered, { one: one2, wanted: port }));
+  const free = ports3.length === 0 && typeof external2 === "object" && external2 !== null && "externalName" in external2;
+  return port.by === "none" || free || ports3.some((one2) => servesPort(scene, service.rendered, { one: one2, wanted: port }));
 }
 function absentService(scene, { service, namespace }, [twin2]) {
   if (namespace === "" && scene.surroundings.project.elsewhere.services.includes(service)) return { consistent: true };
@@ -20397,14 +20883,14 @@ function linkFact(rendered, link) {
 
 // src/collect/autoscalers.ts
 function scaling(scene) {
-  const targets2 = /* @__PURE__ */ new Map();
+  const targets = /* @__PURE__ */ new Map();
   for (const pods of scene.workloads) {
-    append(targets2, key(pods.namespace, pods.controller.object.kind, nameOf2(pods.controller)), pods);
+    append(targets, key(pods.namespace, pods.controller.object.kind, nameOf2(pods.controller)), pods);
   }
   const found2 = /* @__PURE__ */ new Map();
   const doubtful3 = /* @__PURE__ */ new Map();
   for (const driver of drivers(scene)) {
-    const alike = targets2.get(key(driver.namespace, driver.kind, driver.name)) ?? [];
+    const alike = targets.get(key(driver.namespace, driver.kind, driver.name)) ?? [];
     const meant = alike.filter(({ controller }) => isMeant(driver, controller));
     const { joined, doubtful: others4 } = scene.reach(driver.rendered, meant, ({ rendered }) => rendered);
     for (const pods of joined) append(found2, pods, driver);
@@ -20525,8 +21011,8 @@ function areDistinct(node) {
 function asked(probe) {
   const handler = handlerOf(probe);
   const { path: path4 = "", port = "", command = "", service = "" } = record(probe, handler);
-  const numbers = thresholds.map(([key2, unwritten2]) => integer(probe[key2]) ?? unwritten2);
-  return JSON.stringify([handler, path4, port, command, service, numbers]);
+  const numbers2 = thresholds.map(([key2, unwritten2]) => integer(probe[key2]) ?? unwritten2);
+  return JSON.stringify([handler, path4, port, command, service, numbers2]);
 }
 
 // src/collect/security.ts
@@ -20559,13 +21045,13 @@ function writtenSecurity(context) {
   });
 }
 function pinned(context) {
-  return Object.entries(writtenSecurity(context)).map(([key2, value]) => {
-    const told5 = Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
+  return Object.entries(writtenSecurity(context)).map(([key2, value2]) => {
+    const told5 = Array.isArray(value2) ? `[${value2.join(", ")}]` : String(value2);
     return key2 === "seLinuxOptions" ? key2 : `${key2}: ${told5}`;
   });
 }
 function written(fields) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+  return Object.fromEntries(Object.entries(fields).filter(([, value2]) => value2 !== void 0));
 }
 function podContext(pods) {
   return record(pods.spec, "securityContext");
@@ -20594,16 +21080,13 @@ function securityFields(pods, container2) {
 // src/collect/volumes.ts
 var shared = /* @__PURE__ */ new Set(["ReadWriteMany", "ReadOnlyMany"]);
 function singleWriters(scene) {
-  const claims = /* @__PURE__ */ new Map();
-  for (const one2 of scene.kind("PersistentVolumeClaim", "")) {
-    append(claims, `${scene.namespaceOf(one2)}/${nameOf2(one2)}`, one2);
-  }
+  const claims = namedIn(scene, scene.kind("PersistentVolumeClaim", ""));
   return ({ rendered, spec, namespace }) => {
     const answers = records(spec["volumes"]).flatMap(({ item }) => {
       const name = string(at(item, "persistentVolumeClaim", "claimName"));
       if (name === "") return [];
-      const { joined } = scene.reach(rendered, claims.get(`${namespace}/${name}`) ?? [], (one2) => one2);
-      return joined.length === 0 ? [void 0] : [joined.some(isSingle)];
+      const claim = claims(rendered, namespace, name);
+      return [claim && isSingle(claim)];
     });
     if (answers.includes(true)) return true;
     return answers.includes(void 0) ? void 0 : false;
@@ -20626,13 +21109,13 @@ function mounts({ rendered, spec }, node) {
 // src/collect/container.ts
 function containerFacts(scene, workload) {
   return workload.pods.containers.map((container2) => {
-    const value = readContainer(workload, container2);
+    const value2 = readContainer(workload, container2);
     return makeFact("container", workload.pods.rendered, {
       subject: `${workload.subject}:${container2.name}`,
       path: container2.path,
       fields: () => containerFields(workload.pods, container2),
-      value,
-      doubts: { ...workload.doubts, ...buildDoubt(scene, value) }
+      value: value2,
+      doubts: { ...workload.doubts, ...buildDoubt(scene, value2) }
     });
   });
 }
@@ -20657,7 +21140,7 @@ function securityContextFacts({ pods, subject: subject2, value: workload }) {
     });
   });
 }
-function readContainer({ pods, images: images3, value }, container2) {
+function readContainer({ pods, images: images3, value: value2 }, container2) {
   const { name, node, init, sidecar } = container2;
   const image = images3.get(container2);
   if (!image) throw new Error(`no image was read for container ${name}`);
@@ -20677,15 +21160,15 @@ function readContainer({ pods, images: images3, value }, container2) {
     configured: isConfigured(pods, node),
     imagePullPolicy: string(node["imagePullPolicy"]),
     writableMounts: writableMounts(pods, node),
-    workload: value
+    workload: value2
   };
 }
 function quantities(written2) {
   const [cpu, memory] = [quantity(written2["cpu"]), quantity(written2["memory"])];
   return { ...cpu === "" ? {} : { cpu }, ...memory === "" ? {} : { memory } };
 }
-function quantity(value) {
-  return value === null ? "" : scalar(value);
+function quantity(value2) {
+  return value2 === null ? "" : scalar(value2);
 }
 function missingResources(node) {
   const keys3 = [
@@ -20775,9 +21258,9 @@ var scaled2 = /* @__PURE__ */ new Set([
 function disruptionFacts(scene, workloads3) {
   const covered = covering(scene).disruptionBudgets.found;
   const totals = /* @__PURE__ */ new Map();
-  for (const { pods, value } of workloads3) {
+  for (const { pods, value: value2 } of workloads3) {
     for (const budget of covered.get(pods) ?? []) {
-      totals.set(budget, (totals.get(budget) ?? 0) + (value.replicas ?? 1));
+      totals.set(budget, (totals.get(budget) ?? 0) + (value2.replicas ?? 1));
     }
   }
   const used = new Set([...covered.values()].flat());
@@ -20801,14 +21284,14 @@ function lockFact(budget) {
     value: { workload: "", replicas: 0, budgets: [nameOf2(budget)], allowed: 0, kept: 0 }
   });
 }
-function disruptionFact({ pods, subject: subject2, value, doubts }, around) {
+function disruptionFact({ pods, subject: subject2, value: value2, doubts }, around) {
   const budgets = around.covered.get(pods) ?? [];
   const { budget, ...bounds } = tightest(budgets, around);
-  const known2 = value.disruptionBudgets !== void 0;
+  const known2 = value2.disruptionBudgets !== void 0;
   const disruption = {
-    workload: value.name,
-    replicas: value.replicas,
-    budgets: value.disruptionBudgets,
+    workload: value2.name,
+    replicas: value2.replicas,
+    budgets: value2.disruptionBudgets,
     allowed: known2 ? bounds.allowed : void 0,
     kept: known2 ? bounds.kept : void 0
   };
@@ -20841,12 +21324,12 @@ function boundsOf(budget, { totals }) {
   const kept2 = isWritten3(most) ? Math.max(0, total - amount(most, total)) : isWritten3(least) ? amount(least, total) : total;
   return { allowed: Math.max(0, total - kept2), kept: kept2 };
 }
-function isWritten3(value) {
-  return value !== void 0 && value !== null;
+function isWritten3(value2) {
+  return value2 !== void 0 && value2 !== null;
 }
-function amount(value, total) {
-  const percent = typeof value === "string" ? /^(\d{1,9})%$/.exec(value)?.[1] : void 0;
-  return percent === void 0 ? integer(value) ?? 0 : Math.ceil(Number(percent) * total / 100);
+function amount(value2, total) {
+  const percent = typeof value2 === "string" ? /^(\d{1,9})%$/.exec(value2)?.[1] : void 0;
+  return percent === void 0 ? integer(value2) ?? 0 : Math.ceil(Number(percent) * total / 100);
 }
 
 // src/collect/contour-routes.ts
@@ -20920,23 +21403,23 @@ function ofMap(rendered) {
   return told3(rendered, { holder: subjectOf(rendered), path: ["data"], place: "config-map", entries });
 }
 function told3(rendered, { holder, path: path4, place: place3, entries }) {
-  const nothing4 = { name: "", place: place3, literal: false, refusedName: false, path: path4 };
+  const nothing5 = { name: "", place: place3, literal: false, refusedName: false, path: path4 };
   const worst2 = /* @__PURE__ */ new Map();
   for (const one2 of entries) if (!worst2.get(one2.name)?.literal) worst2.set(one2.name, one2);
-  const all = worst2.size > 0 ? [...worst2.values()] : [nothing4];
+  const all = worst2.size > 0 ? [...worst2.values()] : [nothing5];
   return all.map(
-    ({ path: own, ...value }) => makeFact("credential", rendered, {
-      subject: value.name === "" ? holder : `${holder}[${value.name}]`,
+    ({ path: own, ...value2 }) => makeFact("credential", rendered, {
+      subject: value2.name === "" ? holder : `${holder}[${value2.name}]`,
       path: own,
-      value
+      value: value2
     })
   );
 }
 function inContainer4({ node, path: path4 }) {
   const entries = records(node["env"]).flatMap(({ item, index }) => {
     const name = string(item["name"]);
-    const value = item["value"] ?? "";
-    const literal2 = isLiteralCredential(name, value) || holdsPassword(value);
+    const value2 = item["value"] ?? "";
+    const literal2 = isLiteralCredential(name, value2) || holdsPassword(value2);
     if (!literal2 && senseOf2(name) === "nothing") return [];
     return [{ name, place: "env", literal: literal2, refusedName: false, path: [...path4, "env", index, "value"] }];
   });
@@ -20949,12 +21432,12 @@ function inContainer4({ node, path: path4 }) {
 }
 function inConfigMap({ object }) {
   return ["data", "binaryData"].flatMap(
-    (field2) => Object.entries(record(object, field2)).flatMap(([name, value]) => {
-      if (isRecord(value)) return [];
+    (field2) => Object.entries(record(object, field2)).flatMap(([name, value2]) => {
+      if (isRecord(value2)) return [];
       const own = { place: "config-map", path: [field2, name] };
       const refusedName = refused2.has(name.toLowerCase());
-      const literal2 = isDisclosedCredential(name, value);
-      const inside2 = credentialsOfFile(name, string(value)).map(
+      const literal2 = isDisclosedCredential(name, value2);
+      const inside2 = credentialsOfFile(name, string(value2)).map(
         (key2) => ({
           ...own,
           name: `${name}:${key2}`,
@@ -20984,8 +21467,8 @@ function inPods({ pods, subject: subject2 }) {
 }
 function inConfigMap2(rendered) {
   const entries = [];
-  for (const [name, value] of Object.entries(record(rendered.object, "data"))) {
-    if (!isRecord(value)) entries.push({ name, value, secret: "", path: ["data", name] });
+  for (const [name, value2] of Object.entries(record(rendered.object, "data"))) {
+    if (!isRecord(value2)) entries.push({ name, value: value2, secret: "", path: ["data", name] });
   }
   return { rendered, subject: subjectOf(rendered), place: "config-map", path: ["data"], entries };
 }
@@ -21046,7 +21529,7 @@ function adminByImage(image, { port, path: path4, variables }) {
 // src/collect/istio-routes.ts
 var group = "networking.istio.io";
 function readVirtualServices(scene) {
-  const gateways = new Map(scene.kind("Gateway", group).map((one2) => [`${scene.namespaceOf(one2)}/${nameOf2(one2)}`, one2]));
+  const gateways = namedIn(scene, scene.kind("Gateway", group));
   return scene.kind("VirtualService", group).flatMap((rendered) => {
     const namespace = scene.namespaceOf(rendered);
     const names3 = gatewaysOf(rendered);
@@ -21054,7 +21537,7 @@ function readVirtualServices(scene) {
     const servers = names3.map((name) => {
       const slash = name.indexOf("/");
       const home = slash < 0 ? namespace : scene.namespace(name.slice(0, slash));
-      return { name, servers: serversOf(gateways.get(`${home}/${name.slice(slash + 1)}`)) };
+      return { name, servers: serversOf(gateways(rendered, home, name.slice(slash + 1))) };
     });
     return [{ rendered, namespace, hosts: hosts2(rendered, servers), backends: backends3(scene, rendered, namespace) }];
   });
@@ -21071,7 +21554,7 @@ function serversOf(gateway) {
 }
 function hosts2({ object }, gateways) {
   const written2 = list(at(object, "spec", "hosts")).map(string);
-  const listed2 = gateways.flatMap(({ servers }) => (servers ?? []).flatMap(namesOf2)).filter((host) => host !== "*");
+  const listed2 = gateways.flatMap(({ servers }) => (servers ?? []).flatMap(namesOf3)).filter((host) => host !== "*");
   const sniffed = list(at(object, "spec", "tls")).length > 0;
   const missing2 = gateways.find(({ servers }) => servers === null);
   const named9 = written2.flatMap((host, index) => {
@@ -21086,13 +21569,13 @@ function hosts2({ object }, gateways) {
   const byName = ["http", "tls"].some((part2) => list(at(object, "spec", part2)).length > 0);
   return distinctHosts(answers.filter(({ host }) => byName || host !== ""));
 }
-function namesOf2(server) {
+function namesOf3(server) {
   return list(server["hosts"]).map((host) => string(host).replace(/^[^/]*\//, ""));
 }
 function isSecure(server, host) {
   const protocol2 = string(at(server, "port", "protocol")).toUpperCase();
   const secure = protocol2 === "HTTPS" || protocol2 === "TLS" || string(at(server, "tls", "mode")) !== "";
-  const fits2 = namesOf2(server).some(
+  const fits2 = namesOf3(server).some(
     (name) => name === "*" || name === host || name.startsWith("*.") && host.endsWith(name.slice(1))
   );
   return secure && fits2;
@@ -21127,7 +21610,7 @@ function virtualServiceWays(rendered) {
   if (gatewaysOf(rendered).length === 0) return [];
   const names3 = list(at(rendered.object, "spec", "hosts")).map((host) => host === "*" ? "" : string(host));
   return records(at(rendered.object, "spec", "http")).flatMap((rule) => {
-    const asked2 = records(rule.item["match"]).map(({ item }) => pathOf3(at(item, "uri")));
+    const asked2 = records(rule.item["match"]).map(({ item }) => pathOf4(at(item, "uri")));
     return records(rule.item["route"]).flatMap(
       ({ item }) => names3.flatMap(
         (host) => (asked2.length > 0 ? asked2 : ["/"]).map((path4) => ({
@@ -21141,7 +21624,7 @@ function virtualServiceWays(rendered) {
     );
   });
 }
-function pathOf3(uri) {
+function pathOf4(uri) {
   const written2 = ["exact", "prefix", "regex"].map((key2) => string(at(uri, key2))).find((path4) => path4 !== "");
   return written2 ?? "/";
 }
@@ -21400,22 +21883,22 @@ function backends5({ object }, namespace) {
     }))
   );
   const fallback = ["defaultBackend", "backend"].map((key2) => ({ value: at(object, "spec", key2), path: ["spec", key2] }));
-  return [...paths, ...fallback].flatMap(({ value, path: path4 }) => backend(value, namespace, path4));
+  return [...paths, ...fallback].flatMap(({ value: value2, path: path4 }) => backend(value2, namespace, path4));
 }
-function backend(value, namespace, path4) {
-  const service = at(value, "service");
+function backend(value2, namespace, path4) {
+  const service = at(value2, "service");
   if (isRecord(service)) {
     const port = readPort(at(service, "port", "name") ?? at(service, "port", "number"));
     if (port.by === "name" && port.name === "use-annotation") return [];
     return [{ service: string(service["name"]), namespace, port, path: [...path4, "service"] }];
   }
-  const name = string(at(value, "serviceName"));
-  return name === "" ? [] : [{ service: name, namespace, port: readPort(at(value, "servicePort")), path: path4 }];
+  const name = string(at(value2, "serviceName"));
+  return name === "" ? [] : [{ service: name, namespace, port: readPort(at(value2, "servicePort")), path: path4 }];
 }
-function readPort(value) {
-  const number = integer(value);
+function readPort(value2) {
+  const number = integer(value2);
   if (number !== void 0) return { by: "number", number };
-  return typeof value === "string" && value !== "" ? { by: "name", name: value } : { by: "none" };
+  return typeof value2 === "string" && value2 !== "" ? { by: "name", name: value2 } : { by: "none" };
 }
 
 // src/collect/log-outputs.ts
@@ -21423,7 +21906,7 @@ var formats = /(?:^|[._-])log(?:s|ging|ger)?[._-](?:.*[._-])?(?:format|formatter
 var structured = /json|gelf|logstash|^ecs$|^true$/i;
 var filed = /^LOGGING_FILE(?:_NAME|_PATH)?$/;
 function logFacts(scene, workloads3, files3) {
-  const own = workloads3.filter(({ value }) => value.own && value.longLived);
+  const own = workloads3.filter(({ value: value2 }) => value2.own && value2.longLived);
   if (own.length === 0) return [];
   const whole2 = wholeFact(files3.encoder ?? settingOf(scene, own));
   return [{ ...whole2, environment: scene.surroundings.environment.name }, ...own.flatMap(writers)];
@@ -21443,10 +21926,10 @@ function wholeFact(seen) {
   };
 }
 function appenderFacts({ appenders }) {
-  return appenders.map((at3) => ({
+  return appenders.map((at2) => ({
     kind: "logOutput",
-    subject: at3.file,
-    at: at3,
+    subject: at2.file,
+    at: at2,
     value: { toFile: true, structured: void 0 }
   }));
 }
@@ -21457,15 +21940,15 @@ function settingOf(scene, workloads3) {
   }
   const maps = scene.kind("ConfigMap", "");
   const map = maps.find(
-    ({ object }) => Object.entries(record(object, "data")).some(([key2, value]) => isStructured(key2, value))
+    ({ object }) => Object.entries(record(object, "data")).some(([key2, value2]) => isStructured(key2, value2))
   );
   return map?.at ?? null;
 }
-function isStructured(name, value) {
-  return /log/i.test(name) && formats.test(name) && structured.test(scalar(value));
+function isStructured(name, value2) {
+  return /log/i.test(name) && formats.test(name) && structured.test(scalar(value2));
 }
 function writers({ pods, subject: subject2 }) {
-  const value = { toFile: true, structured: void 0 };
+  const value2 = { toFile: true, structured: void 0 };
   return pods.containers.flatMap(({ name, node, path: path4, init }) => {
     if (init) return [];
     const volumes2 = mounts(pods, node).filter(({ mount, volume }) => isLogVolume(mount, volume));
@@ -21475,14 +21958,14 @@ function writers({ pods, subject: subject2 }) {
         ({ mount }) => makeFact("logOutput", pods.rendered, {
           subject: `${subject2}:${name}[${string(mount["mountPath"])}]`,
           path: [...path4, "volumeMounts"],
-          value
+          value: value2
         })
       ),
       ...settings2.map(
         ({ item, index }) => makeFact("logOutput", pods.rendered, {
           subject: `${subject2}:${name}[${string(item["name"])}]`,
           path: [...path4, "env", index],
-          value
+          value: value2
         })
       )
     ];
@@ -21495,8 +21978,8 @@ function isLogVolume(mount, volume) {
   return writable && path4 !== "/dev/log" && /(?:^|\/)logs?(?:\/|$)/i.test(path4);
 }
 function isLogFile(item) {
-  const value = scalar(at(item, "value"));
-  return filed.test(string(item["name"])) && value !== "" && !value.startsWith("/dev/");
+  const value2 = scalar(at(item, "value"));
+  return filed.test(string(item["name"])) && value2 !== "" && !value2.startsWith("/dev/");
 }
 
 // src/collect/datastore-urls.ts
@@ -21560,11 +22043,11 @@ function factOf7(holder, { entry: entry2, encrypted: encrypted2, decides }, swit
   });
 }
 function linkOf(entry2) {
-  const { name, secret, value } = entry2;
-  const text2 = scalar(value).trim();
-  const elsewhere4 = secret !== "" || text2 === "" || /^\$[({]/.test(text2);
+  const { name, secret, value: value2 } = entry2;
+  const text2 = scalar(value2).trim();
+  const elsewhere5 = secret !== "" || text2 === "" || /^\$[({]/.test(text2);
   if (switches2.test(name) && text2 !== "") {
-    return { entry: entry2, encrypted: elsewhere4 ? void 0 : asksEncryption(text2), decides: true };
+    return { entry: entry2, encrypted: elsewhere5 ? void 0 : asksEncryption(text2), decides: true };
   }
   if (secret !== "" && (holdsAddress.test(name) || holdsHost.test(name)))
     return { entry: entry2, encrypted: void 0, decides: false };
@@ -21646,7 +22129,7 @@ function ofJob(scene, rendered, unseen) {
   const settings2 = containers.flatMap((one2) => settingsOf3(scene, rendered, one2));
   const text2 = [
     textOf2(rendered),
-    ...settings2.map(({ name, value }) => `${name} ${value}`),
+    ...settings2.map(({ name, value: value2 }) => `${name} ${value2}`),
     ...scriptsOf(scene, rendered)
   ].join("\n");
   const unknown3 = { destination: "", faults: void 0, doubt: unseen };
@@ -21656,12 +22139,12 @@ function ofJob(scene, rendered, unseen) {
     );
     return stays ? { destination: "", faults: ["destination"] } : unknown3;
   }
-  const given3 = settings2.filter(({ name, value }) => endpointName.test(name) && value !== "").map(({ value }) => value);
+  const given3 = settings2.filter(({ name, value: value2 }) => endpointName.test(name) && value2 !== "").map(({ value: value2 }) => value2);
   const endpoints = [
-    ...given3.map((value) => value.replace(/^s3:/, "")),
+    ...given3.map((value2) => value2.replace(/^s3:/, "")),
     ...[...text2.matchAll(flag)].map((match) => match[1] ?? "")
   ];
-  const [clear] = settings2.filter(({ name, value }) => keyName.test(name) && value !== "" && !/^\//.test(value));
+  const [clear] = settings2.filter(({ name, value: value2 }) => keyName.test(name) && value2 !== "" && !/^\//.test(value2));
   const endpoint = endpoints.find((one2) => isInside(scene, one2)) ?? endpoints[0] ?? "";
   const target = {
     destination: "s3",
@@ -21678,15 +22161,15 @@ function ofJob(scene, rendered, unseen) {
 function settingsOf3(scene, rendered, container2) {
   const data = (name) => record(configMap(scene, rendered, name), "data");
   const whole2 = records(container2["envFrom"]).flatMap(
-    ({ item }) => Object.entries(data(string(at(item, "configMapRef", "name")))).map(([name, value]) => ({
+    ({ item }) => Object.entries(data(string(at(item, "configMapRef", "name")))).map(([name, value2]) => ({
       name,
-      value: string(value)
+      value: string(value2)
     }))
   );
   const single = records(container2["env"]).map(({ item }) => {
     const given3 = record(item, "valueFrom", "configMapKeyRef");
-    const value = item["value"] ?? data(string(given3["name"]))[string(given3["key"])];
-    return { name: string(item["name"]), value: string(value) };
+    const value2 = item["value"] ?? data(string(given3["name"]))[string(given3["key"])];
+    return { name: string(item["name"]), value: string(value2) };
   });
   return [...whole2, ...single];
 }
@@ -21721,7 +22204,7 @@ function destinationOf(scene, rendered, alone2) {
 }
 function ofOperator(scene, rendered, namespace) {
   const spec = record(rendered.object, "spec");
-  const seen = (targets2) => targets2.map((target) => told4(scene, target));
+  const seen = (targets) => targets.map((target) => told4(scene, target));
   switch (apiGroup(rendered.object.apiVersion)) {
     case "postgresql.cnpg.io":
       return cloudNative(scene, spec, namespace);
@@ -21776,7 +22259,7 @@ function barman(store, retention) {
   };
 }
 function isGiven(credentials) {
-  return Object.values(credentials).some((value) => value === true || string(at(value, "name")) !== "");
+  return Object.values(credentials).some((value2) => value2 === true || string(at(value2, "name")) !== "");
 }
 function pgBackRest(backups) {
   const global = record(backups, "global");
@@ -21851,9 +22334,9 @@ function readSchedule(text2, form2) {
   if (rest.length === 4 && form2 === "seconds") rest.push("*");
   if (rest.length !== 5 || readField(second ?? "", minute) === null) return null;
   const ranges = [minute, hour, dayOfMonth, month, form2 === "posix" ? dayOfLongWeek : dayOfWeek];
-  const read5 = rest.map((field2, place3) => readField(field2, ranges[place3]));
-  if (read5.some((bits) => bits === null)) return null;
-  return { hours: longest(read5, isStar(rest[2] ?? "") || isStar(rest[4] ?? "")) };
+  const read6 = rest.map((field2, place3) => readField(field2, ranges[place3]));
+  if (read6.some((bits) => bits === null)) return null;
+  return { hours: longest(read6, isStar(rest[2] ?? "") || isStar(rest[4] ?? "")) };
 }
 function descriptor(word) {
   if (Object.hasOwn(named5, word)) return { hours: named5[word] };
@@ -21873,7 +22356,7 @@ function readField(field2, range) {
   for (const part2 of field2.split(",")) {
     const values = readPart(part2.toLowerCase(), range);
     if (values === null) return null;
-    for (const value of values) found2.add(value);
+    for (const value2 of values) found2.add(value2);
   }
   return found2;
 }
@@ -21891,8 +22374,8 @@ function readPart(part2, range) {
 }
 function numberOf2(text2, { least, most, names: names3 }) {
   const name = names3.indexOf(text2);
-  const value = name >= 0 ? name + least : /^\d{1,2}$/.test(text2) ? Number(text2) : Number.NaN;
-  return value >= least && value <= most ? value : null;
+  const value2 = name >= 0 ? name + least : /^\d{1,2}$/.test(text2) ? Number(text2) : Number.NaN;
+  return value2 >= least && value2 <= most ? value2 : null;
 }
 var window = 366 * 9;
 function longest([minutes, hours, monthDays, monthNumbers, weekDays], both4) {
@@ -21912,7 +22395,7 @@ function longest([minutes, hours, monthDays, monthNumbers, weekDays], both4) {
 }
 
 // src/collect/backups.ts
-var nothing3 = { schedule: "", hours: 0 };
+var nothing4 = { schedule: "", hours: 0 };
 function savedBy(scene, rendered, alone2) {
   const name = nameOf2(rendered);
   const namespace = scene.namespaceOf(rendered);
@@ -21923,7 +22406,7 @@ function savedBy(scene, rendered, alone2) {
   const doubtful3 = found2.find(({ doubt: doubt2 }) => doubt2);
   if (doubtful3) return doubtful3;
   if (found2.length === 0 && scene.hidden) return { schedule: "", hours: void 0, doubt: scene.hidden };
-  return found2[0] ?? nothing3;
+  return found2[0] ?? nothing4;
 }
 function saved(schedule, form2, suspended) {
   return { schedule, hours: suspended ? 0 : readSchedule(schedule, form2)?.hours ?? 0 };
@@ -21967,10 +22450,10 @@ function isSuspended({ object }) {
 }
 function ofCronJobs(scene, store) {
   return backupJobs(scene, store).map(({ rendered, sure }) => {
-    const read5 = saved(string(at(rendered.object, "spec", "schedule")), "standard", isSuspended(rendered));
-    if (sure) return read5;
+    const read6 = saved(string(at(rendered.object, "spec", "schedule")), "standard", isSuspended(rendered));
+    if (sure) return read6;
     const doubt2 = { code: "backup-of-whom", object: `CronJob/${nameOf2(rendered)}` };
-    return { schedule: read5.schedule, hours: void 0, doubt: doubt2 };
+    return { schedule: read6.schedule, hours: void 0, doubt: doubt2 };
   });
 }
 
@@ -22026,30 +22509,68 @@ var components = [
 ];
 function typeOfLabels(labels2) {
   const tier = labels2.get("tier");
-  const words3 = [labels2.get("component") ?? "", labels2.get("app.kubernetes.io/component") ?? ""];
-  const named9 = components.find(([, pattern]) => words3.some((word) => pattern.test(word)))?.[0];
+  const words4 = [labels2.get("component") ?? "", labels2.get("app.kubernetes.io/component") ?? ""];
+  const named9 = components.find(([, pattern]) => words4.some((word) => pattern.test(word)))?.[0];
   if (named9) return named9;
   if (tier === "db") return "database";
   return tier === "cache" ? "cache" : void 0;
 }
+var ports2 = {
+  database: /* @__PURE__ */ new Set([1433, 1521, 3306, 5432, 5984, 7687, 9042, 26257, 27017]),
+  cache: /* @__PURE__ */ new Set([6379, 11211]),
+  broker: /* @__PURE__ */ new Set([1883, 4222, 5672, 9092, 61616])
+};
+var words2 = {
+  database: /^(?:db|database|sql|postgres(?:ql)?|pg|postgis|mysql|mariadb|mongo(?:db)?|mssql|oracle|couchdb|neo4j|cassandra|cockroach)$/,
+  cache: /^(?:cache|redis|valkey|keydb|memcached?)$/,
+  broker: /^(?:broker|queue|mq|rabbit(?:mq)?|kafka|nats|activemq|artemis|mosquitto|mqtt)$/
+};
+var beside = /^(?:proxy|bouncer|pgbouncer|pool|pgpool|exporter|client|admin|adminer|ui|backup|migrat\w*|operator)$/;
+function typeOfPorts(name, listened) {
+  const parts3 = name.toLowerCase().split(/[^a-z0-9]+/);
+  if (parts3.some((part2) => beside.test(part2))) return void 0;
+  return types.find(
+    (type) => listened.some((port) => port !== void 0 && ports2[type].has(port)) && parts3.some((part2) => words2[type].test(part2))
+  );
+}
+var types = ["database", "cache", "broker"];
 function poolSize(pools, cluster2) {
   return pools.filter(({ object }) => string(at(object, "metadata", "labels", "strimzi.io/cluster")) === cluster2).reduce((total, { object }) => total + (integer(at(object, "spec", "replicas")) ?? 0), 0);
+}
+
+// src/collect/datastore-pods.ts
+function datastoreOf(pods, images3) {
+  const stays = staying(images3);
+  const byPorts = stays.map(([container2]) => {
+    const name = stays.length === 1 ? `${pods.name}-${container2.name}` : container2.name;
+    return typeOfPorts(
+      name,
+      listedPorts(container2).map(({ number }) => number)
+    );
+  });
+  return typeOfLabels(pods.written) ?? typeOfImages(images3) ?? byPorts.find((type) => type !== void 0) ?? "";
+}
+function typeOfImages(images3) {
+  return staying(images3).map(([, { path: path4 }]) => typeOfImage(path4)).find((type) => type !== void 0);
+}
+function staying(images3) {
+  return [...images3].filter(([container2]) => !container2.init && !container2.sidecar);
 }
 
 // src/collect/network-policies.ts
 function readPolicies(scene) {
   return scene.kind("NetworkPolicy", "networking.k8s.io", "extensions").map((rendered) => {
-    const types = directions(rendered);
+    const types2 = directions(rendered);
     const [namespace, selector] = [scene.namespaceOf(rendered), policySelector(rendered)];
     const { joined, doubtful: doubtful3 } = selectRuns(scene, rendered, selector, namespace);
-    const running3 = (runs2) => new Set(runs2.map((run4) => run4.rendered));
+    const running4 = (runs2) => new Set(runs2.map((run4) => run4.rendered));
     return {
       rendered,
       namespace,
       selector,
-      covers: { joined: running3(joined), doubtful: running3(doubtful3) },
-      ingress: types.includes("Ingress") ? rulesOf(rendered, "ingress", "from") : null,
-      egress: types.includes("Egress") ? rulesOf(rendered, "egress", "to") : null
+      covers: { joined: running4(joined), doubtful: running4(doubtful3) },
+      ingress: types2.includes("Ingress") ? rulesOf(rendered, "ingress", "from") : null,
+      egress: types2.includes("Egress") ? rulesOf(rendered, "egress", "to") : null
     };
   });
 }
@@ -22065,9 +22586,9 @@ function rulesOf({ object }, direction, side) {
   });
 }
 function portsOf(written2) {
-  const ports2 = records(written2).map(({ item }) => item);
+  const ports3 = records(written2).map(({ item }) => item);
   const whole2 = ({ port, endPort }) => scalar(port) === "" || port === 1 && endPort === 65535;
-  return ports2.some(whole2) ? [] : ports2.map(({ port }) => scalar(port));
+  return ports3.some(whole2) ? [] : ports3.map(({ port }) => scalar(port));
 }
 function peerOf(item, path4) {
   const selectorAt = (key2) => isRecord(item[key2]) ? { selector: labelSelector(item[key2]) } : null;
@@ -22087,8 +22608,8 @@ function isEmpty(one2) {
 function isEveryAddress(block2) {
   return /^(?:[\d.]+|[\da-fA-F:.]+)\/0*[01]$/.test(block2);
 }
-function isOpen2({ peers, ports: ports2 }) {
-  if (ports2.length > 0) return false;
+function isOpen2({ peers, ports: ports3 }) {
+  if (ports3.length > 0) return false;
   return peers.length === 0 || peers.some(isAnyone);
 }
 function isAnyone({ pods, namespaces, block: block2 }) {
@@ -22096,17 +22617,17 @@ function isAnyone({ pods, namespaces, block: block2 }) {
   if (isNamed(pods)) return false;
   return namespaces === null || isEmpty(namespaces);
 }
-function isForEveryone({ peers, ports: ports2 }) {
-  if (ports2.length > 0) return false;
+function isForEveryone({ peers, ports: ports3 }) {
+  if (ports3.length > 0) return false;
   return peers.length === 0 || peers.some((peer) => isAnyone(peer) && (peer.block !== "" || isEmpty(peer.namespaces)));
 }
-function servesNames({ peers, ports: ports2 }) {
-  if (ports2.length > 0) return ports2.some((port) => /^(?:5?353|53|dns(?:-.*)?)$/.test(port));
+function servesNames({ peers, ports: ports3 }) {
+  if (ports3.length > 0) return ports3.some((port) => /^(?:5?353|53|dns(?:-.*)?)$/.test(port));
   return peers.some(({ pods, namespaces }) => isEmpty(namespaces) || means(pods) || means(namespaces));
 }
 var resolvers = /^(?:kube-system|openshift-dns|kube-dns|coredns|node-local-dns)$/;
 function means(one2) {
-  return one2?.selector?.some(({ values }) => [...values].some((value) => resolvers.test(value))) ?? false;
+  return one2?.selector?.some(({ values }) => [...values].some((value2) => resolvers.test(value2))) ?? false;
 }
 
 // src/collect/isolation.ts
@@ -22116,7 +22637,7 @@ function isolationFacts(scene, policies, workloads3) {
 function coveringPods(policies, rendered) {
   return policies.filter(({ covers: covers3 }) => covers3.joined.has(rendered));
 }
-function isolationFact(scene, all, { pods, value }) {
+function isolationFact(scene, all, { pods, value: value2 }) {
   const { rendered } = pods;
   const subject2 = subjectOf(rendered);
   const policies = coveringPods(all, rendered);
@@ -22131,7 +22652,7 @@ function isolationFact(scene, all, { pods, value }) {
     fields: () => ({ policies: [["metadata", "name"]], egressDeclared: [["metadata", "name"]] }),
     value: {
       workload: subject2,
-      longLived: value.longLived,
+      longLived: value2.longLived,
       policies: ingressDoubt ? void 0 : [...new Set(own)].sort(byCodeUnit),
       egressDeclared: egressDoubt ? void 0 : declared
     },
@@ -22191,14 +22712,12 @@ function spreadByOperator({ object }) {
   if (apiGroup(object.apiVersion) !== "postgresql.cnpg.io") return void 0;
   return at(spec, "affinity", "enablePodAntiAffinity") !== false;
 }
-function bare2({ pods, value, images: images3, doubts }) {
-  if (!value.longLived) return void 0;
+function bare2({ pods, value: value2, images: images3, doubts }) {
+  if (!value2.longLived) return void 0;
   const byLabels = typeOfLabels(pods.written);
-  const stays = [...images3].filter(([container2]) => !container2.init && !container2.sidecar);
-  const byImage = stays.map(([, image]) => typeOfImage(image.path)).find((type2) => type2 !== void 0);
-  const type = byLabels ?? byImage;
+  const type = byLabels ?? typeOfImages(images3);
   if (type === void 0) return void 0;
-  const { replicas, spread } = value;
+  const { replicas, spread } = value2;
   return {
     rendered: pods.rendered,
     type,
@@ -22267,8 +22786,8 @@ function restricted(scene, { rendered, podsSeen }, policies) {
   const doubt2 = doubtOf2(scene, here, { rendered, direction: "ingress" });
   return doubt2 ? { value: void 0, doubt: doubt2 } : { value: false };
 }
-function namesClients({ peers, ports: ports2 }) {
-  return ports2.length > 0 && peers.length > 0 && peers.every(({ pods, namespaces }) => isNamed(pods) || isNamed(namespaces));
+function namesClients({ peers, ports: ports3 }) {
+  return ports3.length > 0 && peers.length > 0 && peers.every(({ pods, namespaces }) => isNamed(pods) || isNamed(namespaces));
 }
 
 // src/collect/monitors.ts
@@ -22285,16 +22804,16 @@ function monitored(scene) {
   const all = scraped(scene);
   const made3 = scene.kind("PodMonitor", "monitoring.coreos.com").filter(
     (monitor) => scopes(scene, monitor).flatMap((scope) => selectRuns(scene, monitor, selectorOf(monitor), scope).joined).some(
-      (run4) => run4.pods === null && records(at(monitor.object, "spec", "podMetricsEndpoints")).some(({ item }) => isMade(item, run4.ports))
+      (run4) => run4.pods === null && records(at(monitor.object, "spec", "podMetricsEndpoints")).some(({ item }) => isMade2(item, run4.ports))
     )
   );
   const found2 = /* @__PURE__ */ new Set([...all.filter(({ joined }) => joined.length > 0).map(({ monitor }) => monitor), ...made3]);
   const doubts = all.flatMap(({ monitor, others: [other] }) => other ? [[monitor, other.rendered]] : []);
   return { found: found2, doubtful: new Map(doubts) };
 }
-function isMade(endpoint, ports2) {
+function isMade2(endpoint, ports3) {
   const port = scalar(endpoint["port"] ?? endpoint["portNumber"] ?? endpoint["targetPort"]);
-  return port === "" || ports2.some((one2) => one2.name === port || String(one2.port) === port);
+  return port === "" || ports3.some((one2) => one2.name === port || String(one2.port) === port);
 }
 function scraped(scene) {
   return [...byServices(scene), ...byPods(scene)];
@@ -22339,10 +22858,10 @@ function scopes(scene, monitor) {
 function servesService(endpoint, { object }, pods) {
   const port = string(endpoint["port"]);
   const target = scalar(endpoint["targetPort"]);
-  const ports2 = records(at(object, "spec", "ports")).map(({ item }) => item);
-  if (port !== "") return ports2.some((item) => item["name"] === port);
+  const ports3 = records(at(object, "spec", "ports")).map(({ item }) => item);
+  if (port !== "") return ports3.some((item) => item["name"] === port);
   if (target === "") return true;
-  return ports2.some((item) => scalar(targetOf(item)) === target) || listens(pods, target);
+  return ports3.some((item) => scalar(targetOf(item)) === target) || listens(pods, target);
 }
 function targetOf(port) {
   return port["targetPort"] ?? port["port"];
@@ -22431,16 +22950,16 @@ function openings({ rendered, ingress, egress }) {
     ...unwritten2
   ];
 }
-var isUnwritten = (value) => value === void 0 || value === null;
+var isUnwritten = (value2) => value2 === void 0 || value2 === null;
 function isOut({ pods, block: block2 }) {
   return block2 !== "" || isNamed(pods);
 }
-function openingsOf({ peers, ports: ports2, path: path4 }, side, allowed) {
+function openingsOf({ peers, ports: ports3, path: path4 }, side, allowed2) {
   if (peers.length === 0) {
-    if (side === "to" && ports2.length > 0) return [];
-    return [{ path: ports2.length > 0 ? [...path4, side] : path4, found: ports2.length > 0 ? "absent" : "{}" }];
+    if (side === "to" && ports3.length > 0) return [];
+    return [{ path: ports3.length > 0 ? [...path4, side] : path4, found: ports3.length > 0 ? "absent" : "{}" }];
   }
-  return peers.filter((peer) => !allowed(peer)).flatMap(({ pods, namespaces, block: block2, path: place3 }) => {
+  return peers.filter((peer) => !allowed2(peer)).flatMap(({ pods, namespaces, block: block2, path: place3 }) => {
     if (isEveryAddress(block2)) return [{ path: [...place3, "ipBlock", "cidr"], found: block2 }];
     if (isEmpty(namespaces)) return [{ path: [...place3, "namespaceSelector"], found: "{}" }];
     return block2 === "" && pods === null && namespaces === null ? [{ path: place3, found: "{}" }] : [];
@@ -22541,16 +23060,16 @@ function countOf({ kind, controller: { object } }) {
   return Math.max(0, integer(at(object, "spec", "replicas")) ?? 1);
 }
 function limitOf({ kind, name, containers }, resource) {
-  let [staying, beginning, sidecars] = [0n, 0n, 0n];
+  let [staying2, beginning, sidecars] = [0n, 0n, 0n];
   let doubt2;
   for (const container2 of [...containers].sort(initFirst)) {
     const limit2 = thousandths(limitsOf(container2, resource));
     if (limit2 === void 0) doubt2 ??= { code: "limits-unwritten", object: `${kind}/${name}:${container2.name}` };
     else if (container2.init) beginning = max(beginning, limit2 + sidecars);
-    else staying += limit2;
+    else staying2 += limit2;
     if (container2.sidecar) sidecars += limit2 ?? 0n;
   }
-  return { amount: max(staying, beginning), doubt: doubt2 };
+  return { amount: max(staying2, beginning), doubt: doubt2 };
 }
 var isFirst = ({ init, sidecar }) => init || sidecar;
 var initFirst = (a, b) => Number(isFirst(b)) - Number(isFirst(a));
@@ -22581,18 +23100,18 @@ function tell(scene, { pods }, spoken) {
   }
   return [...groups4].flatMap(([entry2, judged]) => {
     const [worst2, ...others4] = judged.toSorted((a, b) => a.rank - b.rank);
-    const lacking = others4.filter(({ value }) => value.keyFound === false && value.key !== worst2?.value.key);
+    const lacking = others4.filter(({ value: value2 }) => value2.keyFound === false && value2.key !== worst2?.value.key);
     const byKey = new Map(lacking.map((one2) => [one2.value.key, one2]));
     const facts = [...byKey].map(([key2, one2]) => referenceFact(pods, `${spoken.holder}[${entry2}:${key2}]`, one2));
     return worst2 ? [referenceFact(pods, `${spoken.holder}[${entry2}]`, worst2), ...facts] : facts;
   });
 }
-function referenceFact({ rendered }, subject2, { value, path: path4, doubts }) {
+function referenceFact({ rendered }, subject2, { value: value2, path: path4, doubts }) {
   return makeFact("reference", rendered, {
     subject: subject2,
     path: path4,
     fields: () => ({ found: [path4], keyFound: [path4] }),
-    value,
+    value: value2,
     doubts
   });
 }
@@ -22602,9 +23121,9 @@ function judge2(scene, pods, mention2) {
   const unknown3 = !there && !optional && doubt2 !== void 0;
   const found2 = unknown3 ? void 0 : there || optional;
   const keyFound = optional || key2 === "" || !lacks;
-  const value = { kind, name: stableName(kind, name), key: key2, via, optional, found: found2, keyFound };
+  const value2 = { kind, name: stableName(kind, name), key: key2, via, optional, found: found2, keyFound };
   const rank = found2 === false ? 0 : !keyFound ? 1 : unknown3 ? 2 : 3;
-  return { value, path: path4, doubts: unknown3 && doubt2 ? { found: doubt2 } : {}, rank };
+  return { value: value2, path: path4, doubts: unknown3 && doubt2 ? { found: doubt2 } : {}, rank };
 }
 function inSecrets(scene, { namespace }, name) {
   const there = isSecretProvided(scene, namespace, name);
@@ -22661,8 +23180,8 @@ function inVolume(volume, path4, secretName) {
     );
   });
 }
-function inPull({ pods, value }) {
-  return value.pullSecrets.flatMap(
+function inPull({ pods, value: value2 }) {
+  return value2.pullSecrets.flatMap(
     (name) => mention({ name }, { field: "secret", via: "pull", path: [...pods.specPath, "imagePullSecrets"] })
   );
 }
@@ -22683,20 +23202,20 @@ function mention(source, place3) {
 
 // src/collect/starts.ts
 function startOf(scene, workload) {
-  const staying = workload.pods.containers.filter(({ init }) => !init);
-  const starts = staying.map((container2) => containerStart(scene, workload, container2));
+  const staying2 = workload.pods.containers.filter(({ init }) => !init);
+  const starts = staying2.map((container2) => containerStart(scene, workload, container2));
   const otherwise = { form: "image", path: workload.pods.specPath, doubt: void 0 };
   return starts.find(({ form: form2 }) => form2 === "shell") ?? starts.find(({ form: form2 }) => form2 === void 0) ?? starts.find(({ form: form2 }) => form2 === "exec") ?? otherwise;
 }
-function containerStart(scene, { images: images3, value }, container2) {
+function containerStart(scene, { images: images3, value: value2 }, container2) {
   const { node, path: path4 } = container2;
   const image = images3.get(container2);
-  const words3 = list(node["command"]).map(scalar);
-  if (words3.length > 0) return { form: formOfWords(words3), path: [...path4, "command"], doubt: void 0 };
+  const words4 = list(node["command"]).map(scalar);
+  if (words4.length > 0) return { form: formOfWords(words4), path: [...path4, "command"], doubt: void 0 };
   const place3 = [...path4, "image"];
   const { project, dockerfiles: dockerfiles2 } = scene.surroundings;
   const away = project.repository !== null && !project.repository.includes("application");
-  if (away && value.own && image) {
+  if (away && value2.own && image) {
     return { form: void 0, path: place3, doubt: { code: "builds-elsewhere", image: image.text } };
   }
   const own = dockerfiles2.filter(({ file }) => image?.builtBy?.includes(file));
@@ -22724,10 +23243,10 @@ function rolloutFacts(scene, workloads3) {
   });
 }
 function rolloutFact(scene, workload, path4) {
-  const { pods, subject: subject2, value } = workload;
+  const { pods, subject: subject2, value: value2 } = workload;
   const { kind } = pods.controller.object;
   const bounds = boundsOf2(kind, record(pods.controller.object, ...path4));
-  const gradual = isGradual(kind, bounds, value);
+  const gradual = isGradual(kind, bounds, value2);
   const grace = integer(pods.spec["terminationGracePeriodSeconds"]) ?? 30;
   const start = startOf(scene, workload);
   const containers = [...pods.specPath, "containers"];
@@ -22806,9 +23325,9 @@ function keepsOrdinal({ unavailable }, replicas) {
   if (unavailable === void 0 || unavailable === null) return true;
   return replicas === void 0 ? void 0 : resolve(unavailable, replicas, Math.ceil) < Math.max(replicas, 2);
 }
-function resolve(value, total, round) {
-  const percent = /^(\d{1,9})%$/.exec(value === void 0 || value === null ? "25%" : scalar(value))?.[1];
-  return percent === void 0 ? integer(value) ?? 0 : round(Number(percent) * total / 100);
+function resolve(value2, total, round) {
+  const percent = /^(\d{1,9})%$/.exec(value2 === void 0 || value2 === null ? "25%" : scalar(value2))?.[1];
+  return percent === void 0 ? integer(value2) ?? 0 : round(Number(percent) * total / 100);
 }
 function longestPause({ containers }) {
   return Math.max(0, ...containers.map(({ node }) => pauseOf(record(node, "lifecycle", "preStop"))));
@@ -22877,12 +23396,12 @@ function ofIngress2(rendered) {
     fields: () => ({ insecurePolicy: paths, termination: [["metadata", "annotations", termination]] })
   });
 }
-function routeFact(rendered, { value, fields }) {
+function routeFact(rendered, { value: value2, fields }) {
   return makeFact("route", rendered, {
     subject: subjectOf(rendered),
     path: [],
     fields,
-    value: { kind: rendered.object.kind, name: nameOf2(rendered), ...value }
+    value: { kind: rendered.object.kind, name: nameOf2(rendered), ...value2 }
   });
 }
 
@@ -22910,15 +23429,13 @@ function routeBackends(object, namespace) {
 }
 function readGatewayRoutes(scene) {
   const routes = ["HTTPRoute", "GRPCRoute", "TLSRoute"].flatMap((kind) => scene.kind(kind, "gateway.networking.k8s.io"));
-  const gateways = new Map(
-    scene.kind("Gateway", "gateway.networking.k8s.io").map((one2) => [`${scene.namespaceOf(one2)}/${nameOf2(one2)}`, one2])
-  );
+  const gateways = namedIn(scene, scene.kind("Gateway", "gateway.networking.k8s.io"));
   return routes.flatMap((rendered) => {
     const namespace = scene.namespaceOf(rendered);
     const parents = records(at(rendered.object, "spec", "parentRefs")).filter(({ item }) => item["kind"] !== "Service").map(({ item }) => {
       const written2 = at(item, "namespace");
       const home = typeof written2 === "string" ? scene.namespace(written2) : namespace;
-      return { item, name: string(item["name"]), gateway: gateways.get(`${home}/${string(item["name"])}`) };
+      return { item, name: string(item["name"]), gateway: gateways(rendered, home, string(item["name"])) };
     });
     if (parents.length === 0 || redirects2(rendered)) return [];
     const hosts5 = parents.flatMap((parent) => hostsBehind(rendered, parent));
@@ -22935,10 +23452,10 @@ function hostsBehind({ object }, { item, name, gateway }) {
   const named9 = written2.map((host, index) => ({ host, path: ["spec", "hostnames", index] }));
   const unnamed2 = { host: "", path: ["spec"] };
   if (!gateway) {
-    const elsewhere4 = { code: "gateway-elsewhere", gateway: name };
+    const elsewhere5 = { code: "gateway-elsewhere", gateway: name };
     const passthrough = object["kind"] === "TLSRoute" ? true : void 0;
-    if (named9.length > 0) return named9.map((one2) => ({ ...one2, tls: passthrough, elsewhere: elsewhere4 }));
-    return [{ ...unnamed2, tls: passthrough, elsewhere: elsewhere4 }];
+    if (named9.length > 0) return named9.map((one2) => ({ ...one2, tls: passthrough, elsewhere: elsewhere5 }));
+    return [{ ...unnamed2, tls: passthrough, elsewhere: elsewhere5 }];
   }
   const listeners = records(at(gateway.object, "spec", "listeners")).map((one2) => one2.item).filter((listener) => attaches(item, listener));
   const given3 = listeners.map((listener) => ({ ...unnamed2, host: string(listener["hostname"]) }));
@@ -22969,8 +23486,8 @@ function gatewayBackends(scene, { object }, own) {
     }))
   );
 }
-function numbered(value) {
-  const number = integer(value);
+function numbered(value2) {
+  const number = integer(value2);
   return number === void 0 ? { by: "none" } : { by: "number", number };
 }
 
@@ -22988,7 +23505,7 @@ function secretFacts({ objects }) {
 function secretFact(rendered) {
   const { object, generated } = rendered;
   const paths = ["data", "stringData"].flatMap(
-    (field2) => Object.entries(record(object, field2)).filter(([, value]) => isLiteral2(value)).map(([key2]) => [field2, key2])
+    (field2) => Object.entries(record(object, field2)).filter(([, value2]) => isLiteral3(value2)).map(([key2]) => [field2, key2])
   );
   const name = stableName("Secret", nameOf2(rendered));
   return makeFact("secret", rendered, {
@@ -23001,9 +23518,9 @@ function secretFact(rendered) {
 function keysOf2(paths) {
   return [...new Set(paths.map((path4) => String(path4.at(-1))))];
 }
-function isLiteral2(value) {
-  const text2 = scalar(value);
-  return value !== null && text2 !== "" && !encrypted.test(text2) && !injected.test(text2);
+function isLiteral3(value2) {
+  const text2 = scalar(value2);
+  return value2 !== null && text2 !== "" && !encrypted.test(text2) && !injected.test(text2);
 }
 function sopsFact(rendered) {
   const { object } = rendered;
@@ -23046,12 +23563,12 @@ function named6(group3, kind, field2) {
 }
 function plainLeaves(object) {
   const found2 = [];
-  const walk2 = (value, path4) => {
-    if (Array.isArray(value)) value.forEach((item, index) => walk2(item, [...path4, index]));
-    else if (isRecord(value)) for (const [key2, item] of Object.entries(value)) walk2(item, [...path4, key2]);
-    else if (value !== null && value !== "" && isSecretPlace(path4) && !encrypted.test(scalar(value))) found2.push(path4);
+  const walk2 = (value2, path4) => {
+    if (Array.isArray(value2)) value2.forEach((item, index) => walk2(item, [...path4, index]));
+    else if (isRecord(value2)) for (const [key2, item] of Object.entries(value2)) walk2(item, [...path4, key2]);
+    else if (value2 !== null && value2 !== "" && isSecretPlace(path4) && !encrypted.test(scalar(value2))) found2.push(path4);
   };
-  for (const [key2, value] of Object.entries(object)) if (key2 !== "sops") walk2(value, [key2]);
+  for (const [key2, value2] of Object.entries(object)) if (key2 !== "sops") walk2(value2, [key2]);
   return found2;
 }
 function isSecretPlace(path4) {
@@ -23219,10 +23736,10 @@ function inObject(rendered) {
   const { object } = rendered;
   if (settings.has(object.kind)) return [];
   const found2 = [];
-  const walk2 = (value, path4) => {
-    if (path4.length > depthLimit12 || typeof value !== "object" || value === null) return;
-    for (const [key2, item] of Object.entries(value)) {
-      const own = [...path4, Array.isArray(value) ? Number(key2) : key2];
+  const walk2 = (value2, path4) => {
+    if (path4.length > depthLimit12 || typeof value2 !== "object" || value2 === null) return;
+    for (const [key2, item] of Object.entries(value2)) {
+      const own = [...path4, Array.isArray(value2) ? Number(key2) : key2];
       const text2 = typeof item === "string" ? item : "";
       const names3 = bucketKey.test(key2) && /^[a-z0-9.-]{3,63}$/.test(text2) ? [text2] : bucketsOf(text2);
       for (const name of names3) found2.push({ type: "bucket", name, path: own, subject: subjectOf(rendered), rendered });
@@ -23241,7 +23758,7 @@ function isolationOfProduction(facts, environments2) {
   return production.flatMap(({ name: environment }) => {
     const own = uses.filter((one2) => one2.environment === environment);
     const compared = own.map((one2) => compare(one2, uses, others4));
-    const shared2 = compared.filter(({ value }) => (value.sharedWith ?? []).length > 0);
+    const shared2 = compared.filter(({ value: value2 }) => (value2.sharedWith ?? []).length > 0);
     return unread2 === void 0 ? [...compared, whole(environment)] : [...shared2, unknown(environment, unread2.name)];
   });
 }
@@ -23268,11 +23785,11 @@ function unknown(environment, other) {
 }
 function useOf(fact2) {
   if (fact2.kind === "sharedResource") return [fact2];
-  const { subject: subject2, source, environment, at: at3, origin } = fact2;
+  const { subject: subject2, source, environment, at: at2, origin } = fact2;
   const common = {
     kind: "sharedResource",
     subject: subject2,
-    at: at3,
+    at: at2,
     ...source === void 0 ? {} : { source },
     ...environment === void 0 ? {} : { environment },
     ...origin === void 0 ? {} : { origin }
@@ -23306,22 +23823,22 @@ var others3 = /admin|password|database|(?:^|_)(?:db|mail|smtp|imap|github|gitlab
 var hint = /oidc|openid|oauth|saml|keycloak|connect|passage|sso|cas/i;
 function isSignIn(name) {
   if (!hint.test(name)) return false;
-  const words3 = wordsOf4(name);
-  return protocol.test(words3) && part.test(words3) && !others3.test(words3);
+  const words4 = wordsOf4(name);
+  return protocol.test(words4) && part.test(words4) && !others3.test(words4);
 }
-function turnsSignInOff(name, value) {
+function turnsSignInOff(name, value2) {
   if (!hint.test(name)) return false;
-  const words3 = wordsOf4(name);
-  return protocol.test(words3) && /_enabled?$/.test(words3) && /^(?:false|0|no|off)$/i.test(scalar(value));
+  const words4 = wordsOf4(name);
+  return protocol.test(words4) && /_enabled?$/.test(words4) && /^(?:false|0|no|off)$/i.test(scalar(value2));
 }
-function isFilled2(value) {
-  return !/^(?:\s*|change[-_ ]?me|todo|<.*>|null|none)$/i.test(scalar(value));
+function isFilled2(value2) {
+  return !/^(?:\s*|change[-_ ]?me|todo|<.*>|null|none)$/i.test(scalar(value2));
 }
 var sizeLimit10 = 256 * 1024;
 var line = /^[ \t]*["']?([\w.-]{4,150})["']?[ \t]*[:=][ \t]*["']?([^\s"',]+)/gm;
 function signInOfFile(text2) {
   if (text2.length > sizeLimit10) return void 0;
-  for (const [, name = "", value = ""] of text2.matchAll(line)) if (isSignIn(name) && isFilled2(value)) return name;
+  for (const [, name = "", value2 = ""] of text2.matchAll(line)) if (isSignIn(name) && isFilled2(value2)) return name;
   const block2 = /^[ \t]*(oauth2|oidc|keycloak|saml2?)[ \t]*:[ \t]*\r?\n(?:[ \t]+\S.*\r?\n?){0,30}/m.exec(text2);
   return block2 !== null && /^[ \t]+(?:client-?_?id|issuer(?:-uri)?|realm|auth-server-url)[ \t]*:[ \t]*\S/im.test(block2[0]) ? block2[1] : void 0;
 }
@@ -23339,10 +23856,10 @@ function signInFacts(scene, holders2) {
 function inHolder3({ rendered, entries, container: container2 }) {
   const image = string(container2?.node["image"]);
   if (/keycloak|(?:^|\/)dex[:@]|authelia|mock/.test(image)) return [];
-  if (entries.some(({ name, value }) => turnsSignInOff(name, value))) return [];
-  const written2 = entries.flatMap(({ name, value, secret, path: path4 }) => {
-    const named9 = isSignIn(name) && (secret !== "" || isFilled2(value) || path4.at(-1) !== "value");
-    const setting = named9 ? name : string(value).includes("\n") ? signInOfFile(string(value)) : void 0;
+  if (entries.some(({ name, value: value2 }) => turnsSignInOff(name, value2))) return [];
+  const written2 = entries.flatMap(({ name, value: value2, secret, path: path4 }) => {
+    const named9 = isSignIn(name) && (secret !== "" || isFilled2(value2) || path4.at(-1) !== "value");
+    const setting = named9 ? name : string(value2).includes("\n") ? signInOfFile(string(value2)) : void 0;
     return setting === void 0 ? [] : [{ rendered, setting, path: path4 }];
   });
   const options = list(container2?.node["args"]).flatMap((word, index) => {
@@ -23370,18 +23887,18 @@ async function otherSignIns(tree, { environments: environments2, cluster: cluste
   const own = lacking.length === 0 ? null : await inSettings(tree);
   return lacking.map(({ name }) => {
     const common = { kind: "signIn", subject: "project", environment: name };
-    const value = values.filter(({ environment }) => environment === name).flatMap(inValues)[0];
-    if (value !== void 0) return { ...common, ...value };
+    const value2 = values.filter(({ environment }) => environment === name).flatMap(inValues)[0];
+    if (value2 !== void 0) return { ...common, ...value2 };
     if (own !== null) return { ...common, at: own.at, value: { setting: own.setting } };
     return { ...common, at: { file: "" }, value: { setting: "" } };
   });
 }
 function inValues({ leaves }) {
-  const off2 = leaves.filter(({ name, value }) => name === "enabled" && value === false).map(({ path: path4 }) => path4.slice(0, -1));
+  const off2 = leaves.filter(({ name, value: value2 }) => name === "enabled" && value2 === false).map(({ path: path4 }) => path4.slice(0, -1));
   const isOff2 = (path4) => off2.some((parent) => parent.every((key2, index) => path4[index] === key2));
-  return leaves.flatMap(({ file, path: path4, name, value }) => {
+  return leaves.flatMap(({ file, path: path4, name, value: value2 }) => {
     const setting = isSignIn(name) ? name : path4.filter((key2) => typeof key2 === "string").join(".");
-    if (path4[0] === "keycloak" || !isSignIn(setting) || !isFilled2(value) || isOff2(path4)) return [];
+    if (path4[0] === "keycloak" || !isSignIn(setting) || !isFilled2(value2) || isOff2(path4)) return [];
     return [{ at: { file }, origin: { document: 0, path: path4, form: "raw" }, value: { setting } }];
   });
 }
@@ -23435,15 +23952,15 @@ function tieFacts(scene, workloads3) {
 }
 function volumeTies(scene, workloads3) {
   const driven = scaling(scene).found;
-  return workloads3.filter(({ pods }) => replicated.has(pods.kind)).map(({ pods, value, doubts }) => {
-    const most = Math.max(...(driven.get(pods) ?? []).map(({ maximum }) => maximum), value.replicas ?? 0);
-    const open2 = value.replicas === void 0;
+  return workloads3.filter(({ pods }) => replicated.has(pods.kind)).map(({ pods, value: value2, doubts }) => {
+    const most = Math.max(...(driven.get(pods) ?? []).map(({ maximum }) => maximum), value2.replicas ?? 0);
+    const open2 = value2.replicas === void 0;
     const several = most > 1 ? true : open2 ? void 0 : false;
     return tieFact(pods.rendered, {
       by: "volume",
       path: [...pods.specPath, "volumes"],
-      tied: both3(value.singleWriter, several),
-      doubt: value.singleWriter === void 0 ? doubts["singleWriter"] : doubts["replicas"]
+      tied: both3(value2.singleWriter, several),
+      doubt: value2.singleWriter === void 0 ? doubts["singleWriter"] : doubts["replicas"]
     });
   });
 }
@@ -23473,9 +23990,9 @@ function cookieOf(object) {
   return found2 === void 0 ? null : ["metadata", "annotations", found2[0]];
 }
 var depthLimit13 = 20;
-function stickyPath(value, path4) {
-  if (typeof value !== "object" || value === null || path4.length > depthLimit13) return null;
-  for (const [key2, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+function stickyPath(value2, path4) {
+  if (typeof value2 !== "object" || value2 === null || path4.length > depthLimit13) return null;
+  for (const [key2, inner] of Array.isArray(value2) ? value2.entries() : Object.entries(value2)) {
     const place3 = [...path4, key2];
     if (stickyKeys.has(String(key2)) && isRecord(inner)) return place3;
     if (typeof inner === "string" && stickyValues.get(String(key2)) === inner) return place3;
@@ -23505,19 +24022,19 @@ function inHolder4({ rendered, subject: subject2, place: place3, path: path4, en
     (one2) => makeFact("tlsSetting", rendered, {
       subject: one2.setting === "" ? subject2 : `${subject2}[${one2.holder || one2.setting}]`,
       path: one2.path,
-      value: valueOf(one2.setting, place3)
+      value: valueOf2(one2.setting, place3)
     })
   );
 }
-function valueOf(setting, place3) {
+function valueOf2(setting, place3) {
   return { setting, place: place3, disablesVerification: setting !== "" };
 }
 function distinct2(found2) {
   return [...new Map(found2.map((one2) => [one2.holder || one2.setting, one2])).values()];
 }
-function inEntry({ name, value, path: path4 }) {
-  if (stopsVerification(name, value)) return [{ holder: name, setting: name, path: path4 }];
-  const text2 = string(value);
+function inEntry({ name, value: value2, path: path4 }) {
+  if (stopsVerification(name, value2)) return [{ holder: name, setting: name, path: path4 }];
+  const text2 = string(value2);
   const settings2 = isScript(name, text2) ? shellCommands(text2).flatMap(unverifiedBy) : unverifiedIn(text2).map((one2) => one2.name);
   return settings2.slice(0, 1).map((setting) => ({ holder: name, setting, path: path4 }));
 }
@@ -23526,8 +24043,8 @@ function isScript(name, text2) {
 }
 function inCommand({ node, path: path4 }) {
   const key2 = node["args"] === void 0 ? "command" : "args";
-  const words3 = ["command", "args"].flatMap((one2) => list(node[one2]).map(string));
-  const commands = unwrap(node["command"] === void 0 ? ["entrypoint", ...words3] : words3);
+  const words4 = ["command", "args"].flatMap((one2) => list(node[one2]).map(string));
+  const commands = unwrap(node["command"] === void 0 ? ["entrypoint", ...words4] : words4);
   return commands.flatMap(unverifiedBy).map((setting) => {
     const index = list(node[key2]).findIndex((word) => string(word) !== "" && setting.endsWith(string(word)));
     return {
@@ -23540,16 +24057,16 @@ function inCommand({ node, path: path4 }) {
 function valuesTlsSettings(values) {
   return values.flatMap(({ source, environment, files: files3, leaves }) => {
     const common = { kind: "tlsSetting", source, environment };
-    const found2 = leaves.flatMap(({ file, path: path4, name, value }) => {
-      const [setting] = stopsVerification(name, value) ? [name] : unverifiedIn(string(value)).map((one2) => one2.name);
+    const found2 = leaves.flatMap(({ file, path: path4, name, value: value2 }) => {
+      const [setting] = stopsVerification(name, value2) ? [name] : unverifiedIn(string(value2)).map((one2) => one2.name);
       if (setting === void 0) return [];
       const origin = { document: 0, path: path4, form: "raw" };
       return [
-        { ...common, subject: `${file}[${path4.join(".")}]`, at: { file }, origin, value: valueOf(setting, "values") }
+        { ...common, subject: `${file}[${path4.join(".")}]`, at: { file }, origin, value: valueOf2(setting, "values") }
       ];
     });
-    const nothing4 = files3.slice(-1).map((file) => ({ ...common, subject: file, at: { file, line: 1 }, value: valueOf("", "values") }));
-    return found2.length > 0 ? found2 : nothing4;
+    const nothing5 = files3.slice(-1).map((file) => ({ ...common, subject: file, at: { file, line: 1 }, value: valueOf2("", "values") }));
+    return found2.length > 0 ? found2 : nothing5;
   });
 }
 
@@ -23624,14 +24141,14 @@ function sizeOf(claim, base, spec = ["spec"]) {
   return { path: [...base, ...keys3], size: at(claim, ...keys3) };
 }
 var depthLimit14 = 20;
-function visit4(value, path4, found2) {
-  if (typeof value !== "object" || value === null || path4.length > depthLimit14) return;
-  for (const [key2, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+function visit4(value2, path4, found2) {
+  if (typeof value2 !== "object" || value2 === null || path4.length > depthLimit14) return;
+  for (const [key2, inner] of Array.isArray(value2) ? value2.entries() : Object.entries(value2)) {
     const place3 = [...path4, key2];
     if (key2 === "volumeClaimTemplates") {
       for (const { item, index } of records(inner)) found2.push(template(item, [...place3, index]));
     } else if (key2 === "volumeClaimTemplate" && isRecord(inner)) {
-      found2.push({ ...template(inner, place3), name: string(at(value, "name")) });
+      found2.push({ ...template(inner, place3), name: string(at(value2, "name")) });
     } else visit4(inner, place3, found2);
   }
 }
@@ -23658,44 +24175,44 @@ function hostAccess({ spec, specPath, containers }) {
     words: `hostPath ${string(at(item, "hostPath", "path"))}`.trim(),
     path: [...specPath, "volumes", index, "hostPath"]
   }));
-  const ports2 = containers.flatMap(
+  const ports3 = containers.flatMap(
     ({ node, path: path4 }) => records(node["ports"]).filter(({ item }) => (integer(item["hostPort"]) ?? 0) !== 0).map(({ item, index }) => ({
       words: `hostPort ${scalar(item["hostPort"])}`,
       path: [...path4, "ports", index, "hostPort"]
     }))
   );
-  return [...namespaces, ...folders, ...ports2];
+  return [...namespaces, ...folders, ...ports3];
 }
 
 // src/collect/labels.ts
 var vocabulary = /* @__PURE__ */ new Map([
-  ["env", words2("dev formation qualif test preprod prod")],
-  ["tier", words2("frontend backend db cache auth")],
-  ["criticality", words2("high medium low")],
+  ["env", words3("dev formation qualif test preprod prod")],
+  ["tier", words3("frontend backend db cache auth")],
+  ["criticality", words3("high medium low")],
   [
     "component",
-    words2(`nginx apache caddy tomcat python node openjdk golang php ruby perl drupal java
+    words3(`nginx apache caddy tomcat python node openjdk golang php ruby perl drupal java
       postgres mariadb mysql mongo cassandra cockroach influx etcd varnish redis memcached
       rabbitmq kafka apachemq kubemq busybox`)
   ]
 ]);
 var environments = {
-  sandbox: words2("dev formation test"),
-  "prod-like": words2("qualif preprod"),
-  production: words2("prod")
+  sandbox: words3("dev formation test"),
+  "prod-like": words3("qualif preprod"),
+  production: words3("prod")
 };
 function wrongLabels(labels2, environment) {
   return [...vocabulary].flatMap(([key2, listed2]) => {
-    const value = labels2.get(key2) ?? "";
-    const allowed = key2 === "env" && environment !== null ? environments[environment] : listed2;
-    if (allowed.has(value)) return [];
-    return [value === "" ? key2 : `${key2}: ${value}`];
+    const value2 = labels2.get(key2) ?? "";
+    const allowed2 = key2 === "env" && environment !== null ? environments[environment] : listed2;
+    if (allowed2.has(value2)) return [];
+    return [value2 === "" ? key2 : `${key2}: ${value2}`];
   });
 }
 function missingLabels(labels2) {
   return ["app", "env", "tier"].filter((key2) => (labels2.get(key2) ?? "") === "");
 }
-function words2(text2) {
+function words3(text2) {
   return new Set(text2.split(/\s+/));
 }
 
@@ -23766,18 +24283,19 @@ function readWorkloads(scene) {
   const { project, builds } = scene.surroundings;
   const relations = relate(scene);
   const writers2 = singleWriters(scene);
-  const read5 = scene.workloads.map((pods) => {
+  const read6 = scene.workloads.map((pods) => {
     const images3 = new Map(
       pods.containers.map((one2) => [one2, identifyImage(string(one2.node["image"]), project, builds)])
     );
     return { pods, images: images3 };
   });
-  const matched = read5.some(({ images: images3 }) => [...images3.values()].some(isBuilt));
-  return read5.map(({ pods, images: images3 }) => {
+  const matched = read6.some(({ images: images3 }) => [...images3.values()].some(isBuilt));
+  return read6.map(({ pods, images: images3 }) => {
     const own = isOwn(pods, [...images3.values()], { ...builds, matched });
-    const { value, doubts } = describe4(scene, pods, { relations: relations(pods), writer: writers2(pods) });
+    const { value: value2, doubts } = describe4(scene, pods, { relations: relations(pods), writer: writers2(pods) });
     const harborImages = [...images3.values()].some(({ host }) => isHarborHost(host));
-    const kept2 = scene.memory.kept(pods, "workload", { ...value, own, harborImages });
+    const datastore = value2.longLived ? datastoreOf(pods, images3) : "";
+    const kept2 = scene.memory.kept(pods, "workload", { ...value2, own, harborImages, datastore });
     return { pods, images: images3, subject: subjectOf(pods.rendered), value: kept2, doubts };
   });
 }
@@ -23798,7 +24316,7 @@ function describe4(scene, pods, { relations, writer }) {
   if (writer === void 0) doubts["singleWriter"] = { code: "claim-elsewhere", workload: `${kind}/${name}` };
   const replicaCount = expected(relations, integer(replicas), doubts["autoscalers"]);
   if (replicaCount === void 0 && doubts["autoscalers"]) doubts["replicas"] = doubts["autoscalers"];
-  const value = {
+  const value2 = {
     kind,
     name,
     namespace: string(at(object, "metadata", "namespace")),
@@ -23815,10 +24333,10 @@ function describe4(scene, pods, { relations, writer }) {
     ...readSelector(pods),
     serviceAccount: account,
     pullSecrets: pullSecrets(scene, pods, account),
-    hostAccess: hostAccess(pods).map(({ words: words3 }) => words3),
+    hostAccess: hostAccess(pods).map(({ words: words4 }) => words4),
     ...found2
   };
-  return { value, doubts };
+  return { value: value2, doubts };
 }
 function expected({ minimum }, written2, hidden2) {
   const open2 = hidden2 !== void 0 && written2 === void 0;
@@ -23832,12 +24350,12 @@ var ending = /* @__PURE__ */ new Set(["Job", "CronJob", "BroadcastJob", "Advance
 var filled2 = /* @__PURE__ */ new Set(["Pod", ...ending, "ReplicationController", "DeploymentConfig", "Service"]);
 function readSelector({ kind, rendered, written: written2 }) {
   const { object } = rendered;
-  const value = at(object, "spec", "selector");
-  const selectorWritten = value !== void 0 && value !== null && !["Pod", "CronJob", "AdvancedCronJob", "Service"].includes(kind);
+  const value2 = at(object, "spec", "selector");
+  const selectorWritten = value2 !== void 0 && value2 !== null && !["Pod", "CronJob", "AdvancedCronJob", "Service"].includes(kind);
   const free = filled2.has(kind) || apiGroup(object.apiVersion) === "extensions";
   if (!selectorWritten) return { selectorWritten, selectorMatches: free };
   const plain2 = kind === "ReplicationController" || kind === "DeploymentConfig";
-  const selector = plain2 ? mapSelector(value) : labelSelector(value);
+  const selector = plain2 ? mapSelector(value2) : labelSelector(value2);
   const empty2 = selector === null || selector.length === 0;
   return { selectorWritten, selectorMatches: empty2 ? plain2 : selects(selector, written2) };
 }
@@ -23870,16 +24388,22 @@ function lookAround(scene, pods, { relations, account }) {
   return { found: { ...Object.fromEntries(known2), serviceAccountFound: accountFound }, doubts };
 }
 function isAccountKnown(scene, namespace, account) {
-  const { elsewhere: elsewhere4, cluster: cluster2 } = scene.surroundings.project;
+  const { elsewhere: elsewhere5, cluster: cluster2 } = scene.surroundings.project;
   const given3 = cluster2.kind === "openshift" ? ["default", "builder", "deployer"] : ["default"];
-  const declared = elsewhere4.serviceAccounts.includes(account);
+  const declared = elsewhere5.serviceAccounts.includes(account);
   return given3.includes(account) || declared || scene.serviceAccounts.has(`${namespace}/${account}`);
 }
 
 // src/collect/workload-fact.ts
-function workloadFact({ pods, subject: subject2, value, doubts }) {
-  return makeFact("workload", pods.rendered, { subject: subject2, path: [], fields: () => fieldsOf(pods), value, doubts });
+function workloadFact({ pods, subject: subject2, value: value2, doubts }) {
+  const { rendered, controller } = pods;
+  const fact2 = makeFact("workload", rendered, { subject: subject2, path: [], fields: () => fieldsOf(pods), value: value2, doubts });
+  if (controller === rendered) return fact2;
+  const { at: at2, origin } = makeFact("workload", controller, { subject: subject2, path: ["spec"], fields: () => numbers, value: value2 });
+  const place3 = { at: at2, ...origin && { origin } };
+  return { ...fact2, places: { replicas: place3, replicasWritten: place3 } };
 }
+var numbers = { replicas: [["spec", "replicas"]], replicasWritten: [["spec", "replicas"]] };
 function fieldsOf(pods) {
   const spec = pods.specPath;
   const podLabels = [
@@ -23891,8 +24415,7 @@ function fieldsOf(pods) {
     [...spec, "serviceAccount"]
   ];
   return {
-    replicas: [["spec", "replicas"]],
-    replicasWritten: [["spec", "replicas"]],
+    ...numbers,
     labels: [["metadata", "labels"]],
     podLabels,
     wrongLabels: podLabels,
@@ -23925,7 +24448,7 @@ function kubernetesFacts(objects, surroundings) {
   const workloads3 = readWorkloads(scene);
   const holders2 = holdersOf(scene, workloads3);
   const policies = readPolicies(scene);
-  const exposures2 = exposureReaders.flatMap((read5) => read5(scene));
+  const exposures2 = exposureReaders.flatMap((read6) => read6(scene));
   return [
     ...workloads3.flatMap((workload) => workloadFacts(scene, workload)),
     ...policyFacts(scene, policies),
@@ -23958,12 +24481,12 @@ function kubernetesFacts(objects, surroundings) {
   ];
 }
 function workloadFacts(scene, workload) {
-  const { pods, value } = workload;
+  const { pods, value: value2 } = workload;
   const { once: once2 } = scene.memory;
   return [
     workloadFact(workload),
     ...containerFacts(scene, workload),
-    ...once2(value, "security", () => securityContextFacts(workload)),
+    ...once2(value2, "security", () => securityContextFacts(workload)),
     ...once2(pods, "ports", () => portFacts(pods)),
     ...referenceFacts(scene, workload),
     ...once2(pods, "probes", () => probeFacts(pods)),
@@ -24047,7 +24570,7 @@ async function logFiles(tree) {
     const whole2 = await textOf(tree, file);
     if (whole2.length > sizeLimit11) continue;
     const text2 = withoutComments(whole2);
-    const [appender, encoder] = [lineOf3(text2, sort.appender), lineOf3(text2, sort.encoder)];
+    const [appender, encoder] = [lineOf4(text2, sort.appender), lineOf4(text2, sort.encoder)];
     if (appender !== null) found2.appenders.push({ file, line: appender });
     if (encoder !== null) found2.encoder ??= { file, line: encoder };
   }
@@ -24056,7 +24579,7 @@ async function logFiles(tree) {
 function withoutComments(text2) {
   return blankBetween(text2, /<!--/g, "-->").replaceAll(/^[ \t]*(?:#|\/\/|;).*$/gm, "");
 }
-function lineOf3(text2, pattern) {
+function lineOf4(text2, pattern) {
   const match = pattern === void 0 ? null : pattern.exec(text2);
   if (match === null) return null;
   const lead = /^\s*/.exec(match[0])?.[0] ?? "";
@@ -24066,11 +24589,13 @@ function lineOf3(text2, pattern) {
 // src/collect/keystores.ts
 var jks = 4277010157;
 var certificate = 2;
-function keystore(bytes) {
+var keyBags = ["060b2a864886f70d010c0a0101", "060b2a864886f70d010c0a0102"].map((hex) => Buffer.from(hex, "hex"));
+function keystore(file, bytes) {
   if (bytes.length <= 64) return null;
   const java2 = bytes.readUInt32BE(0) === jks;
   if (java2 ? holdsCertificatesOnly(bytes) : bytes[0] !== 48) return null;
-  return { type: "keystore", clear: true };
+  const trusts = !java2 && /trust[^/]*$/i.test(file) && !keyBags.some((type) => bytes.includes(type));
+  return trusts ? null : { type: "keystore", clear: true };
 }
 function holdsCertificatesOnly(bytes) {
   const [version, count3] = [bytes.readUInt32BE(4), bytes.readUInt32BE(8)];
@@ -24107,13 +24632,13 @@ function privateKey(text2) {
     const rest = text2.slice(start, start + longest2);
     const end = rest.indexOf("-----");
     if (end < 0 || !rest.startsWith("-----END", end)) continue;
-    const found2 = read4(match[1] ?? "", rest.slice(0, end), match.index);
+    const found2 = read5(match[1] ?? "", rest.slice(0, end), match.index);
     if (found2?.clear) return found2;
     sealed2 ??= found2;
   }
   return sealed2;
 }
-function read4(label2, written2, offset) {
+function read5(label2, written2, offset) {
   const lines3 = written2.split(/\r?\n|\\r|\\n/).map((line2) => line2.replace(/^[\s"'+#*/|>-]*|[\s"'+,;\\]*$/g, ""));
   const headers = lines3.some((line2) => /^Proc-Type: 4, ?ENCRYPTED/.test(line2));
   const body = lines3.filter((line2) => line2 !== "" && !/^[A-Za-z-]+: /.test(line2)).join("");
@@ -24140,9 +24665,9 @@ async function material(tree) {
 async function factOf8(tree, file) {
   const bytes = await bytesOf(tree, file);
   if (bytes === null) return null;
-  const found2 = stores2.test(file) ? keystore(bytes) : bytes.length > sizeLimit12 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
+  const found2 = stores2.test(file) ? keystore(file, bytes) : bytes.length > sizeLimit12 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
   if (found2 === null) return null;
-  const line2 = found2.offset === void 0 ? {} : { line: lineOf4(bytes, found2.offset) };
+  const line2 = found2.offset === void 0 ? {} : { line: lineOf5(bytes, found2.offset) };
   const { type, clear } = found2;
   return { kind: "secretMaterial", subject: file, at: { file, ...line2 }, value: { type, clear } };
 }
@@ -24170,7 +24695,7 @@ function search(bytes, pattern, type) {
   const match = pattern.exec(bytes.toString("utf8"));
   return match === null ? null : { type, clear: true, offset: match.index };
 }
-function lineOf4(bytes, offset) {
+function lineOf5(bytes, offset) {
   return bytes.toString("utf8").slice(0, offset).split("\n").length;
 }
 
@@ -24202,22 +24727,22 @@ async function addRules(tree, file, { found: found2, cache }) {
   const { document, problem, line: line2 } = readTemplated(await cache.text(tree, file));
   const broken2 = problem === "" && !isRecord(document) ? "not a mapping" : problem;
   const loaded = loadedFile.test(path4);
-  const value = {
+  const value2 = {
     file,
     loaded,
     valid: broken2 === "",
     problem: broken2,
-    expected: loaded ? "" : placeOf2(chart, path4)
+    expected: loaded ? "" : placeOf3(chart, path4)
   };
-  found2.facts.push(fileFact({ file, line: broken2 === "" ? 1 : line2 }, value));
-  if (loaded && value.valid) found2.alerts.push({ at: { file, line: 1 }, groups: at(document, "groups") });
+  found2.facts.push(fileFact({ file, line: broken2 === "" ? 1 : line2 }, value2));
+  if (loaded && value2.valid) found2.alerts.push({ at: { file, line: 1 }, groups: at(document, "groups") });
 }
-function placeOf2(chart, path4) {
+function placeOf3(chart, path4) {
   const name = path4.slice(path4.lastIndexOf("/") + 1).replace(/\.(?:ya?ml(?:\.tpl)?|tpl|json)$/, "");
   return `${chart}files/rules/${/(?:^|\/)logs\//.test(path4) ? "logs" : "metrics"}/${name}.yaml.tpl`;
 }
-function fileFact(where, value) {
-  return { kind: "alertFile", subject: where.file, at: where, value };
+function fileFact(where, value2) {
+  return { kind: "alertFile", subject: where.file, at: where, value: value2 };
 }
 async function readsItself(tree, chart, cache) {
   const templates = tree.files.filter((file) => file.startsWith(`${chart}templates/`)).sort(byCodeUnit);
@@ -24230,20 +24755,22 @@ function dashboardFact(file, text2) {
 
 // src/collect/host-literals.ts
 var named7 = /(?:\bhttps?:\/\/|\bhost(?:name)?:\s*["']?)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?![\w.-]|\{\{)/gi;
+var allowed = /\b(?:default|script|style|img|font|connect|frame|media|object|form|worker)-(?:src|ancestors|action)\b|\bALLOW-FROM\b/;
 function hostLiterals(template2, exposed2) {
   const names3 = exposed2.filter((host) => host.includes("."));
   return withoutComments2(template2).split("\n").flatMap((text2, index) => {
-    const written2 = names3.filter((host) => holds2(text2, host));
-    const telling = [...text2.matchAll(named7)].map((match) => match[1] ?? "").filter((host) => classOf(host) !== null);
+    const written2 = names3.filter((host) => holds3(text2, host));
+    const read6 = allowed.test(text2) ? [] : [...text2.matchAll(named7)].map((match) => match[1] ?? "");
+    const telling = read6.filter((host) => classOf(host) !== null);
     return [.../* @__PURE__ */ new Set([...written2, ...telling])].map((host) => ({ line: index + 1, host }));
   });
 }
 function withoutComments2(template2) {
   return blankBetween(template2, /\{\{-?\s{0,9}\/\*/g, "*/").replaceAll(/(^|\s)#.*$/gm, "$1");
 }
-function holds2(text2, host) {
-  for (let at3 = text2.indexOf(host); at3 >= 0; at3 = text2.indexOf(host, at3 + 1)) {
-    const around = `${text2[at3 - 1] ?? " "}${text2[at3 + host.length] ?? " "}`;
+function holds3(text2, host) {
+  for (let at2 = text2.indexOf(host); at2 >= 0; at2 = text2.indexOf(host, at2 + 1)) {
+    const around = `${text2[at2 - 1] ?? " "}${text2[at2 + host.length] ?? " "}`;
     if (!/[\w.{}-]/.test(around)) return true;
   }
   return false;
@@ -24258,13 +24785,13 @@ async function overlayFacts(tree, facts, around) {
       (fact2) => fact2.kind === "source" && fact2.environment === environment.name && fact2.value.type !== "manifests"
     );
     const owned = environment.sources.some((source) => isOwn2(source, environment, environments2));
-    for (const { subject: subject2, source, at: at3, value } of sources) {
+    for (const { subject: subject2, source, at: at2, value: value2 } of sources) {
       const common = { kind: "overlay", source, environment: environment.name };
-      const own = owned || environment.class === null && await isOverlay(tree, value, cache);
-      const file = value.type === "chart" ? join(value.path, "Chart.yaml") : at3.file;
+      const own = owned || environment.class === null && await isOverlay(tree, value2, cache);
+      const file = value2.type === "chart" ? join(value2.path, "Chart.yaml") : at2.file;
       found2.push({ ...common, subject: subject2, at: { file }, value: { own, host: "" } });
-      if (value.type !== "chart") continue;
-      for (const one2 of await literalsOf(tree, value.path, { facts, environment, cache })) {
+      if (value2.type !== "chart") continue;
+      for (const one2 of await literalsOf(tree, value2.path, { facts, environment, cache })) {
         const { file: template2, line: line2, host } = one2;
         found2.push({ ...common, subject: `${template2}[${host}]`, at: { file: template2, line: line2 }, value: { own, host } });
       }
@@ -24278,8 +24805,8 @@ async function isOverlay(tree, { type, path: path4 }, cache) {
 function isOwn2(source, environment, all) {
   if (environment.class === null || source.type === "manifests") return false;
   const others4 = all.filter((other) => other !== environment && other.class !== environment.class);
-  const elsewhere4 = others4.flatMap((other) => other.sources.flatMap(filesOf2));
-  return filesOf2(source).some((file) => !elsewhere4.includes(file));
+  const elsewhere5 = others4.flatMap((other) => other.sources.flatMap(filesOf2));
+  return filesOf2(source).some((file) => !elsewhere5.includes(file));
 }
 function filesOf2(source) {
   if (source.type === "manifests") return [];
@@ -24306,8 +24833,8 @@ async function literalsOf(tree, chart, around) {
 // src/collect/rescans.ts
 function rescanFacts({ chores, pipelines: pipelines2 }) {
   const known2 = chores.filter(isRescan).flatMap((chore) => factOf9(chore) ?? []);
-  const elsewhere4 = known2.length === 0 || pipelines2.some(({ value }) => value.forge === "gitlab");
-  return elsewhere4 ? [...known2, unknown2] : known2;
+  const elsewhere5 = known2.length === 0 || pipelines2.some(({ value: value2 }) => value2.forge === "gitlab");
+  return elsewhere5 ? [...known2, unknown2] : known2;
 }
 var unknown2 = {
   kind: "rescan",
@@ -24319,9 +24846,9 @@ var unknown2 = {
 function isRescan({ builds, deeds, schedules }) {
   return schedules.length > 0 && (builds || deeds.some(({ type }) => type === "scan"));
 }
-function factOf9({ subject: subject2, at: at3, job, schedules }) {
+function factOf9({ subject: subject2, at: at2, job, schedules }) {
   const gaps = schedules.map(daysBetween).filter((gap) => gap !== null);
-  return gaps.length === 0 ? null : { kind: "rescan", subject: subject2, at: at3, value: { job, days: Math.min(...gaps) } };
+  return gaps.length === 0 ? null : { kind: "rescan", subject: subject2, at: at2, value: { job, days: Math.min(...gaps) } };
 }
 function daysBetween(expression) {
   const hours = readSchedule(expression, "posix")?.hours ?? null;
@@ -24333,11 +24860,11 @@ function taskFacts(chores, tree, policies) {
   const testFiles = tree.root.files.some(isTestFile);
   const facts = chores.map((chore) => taskFact(chore, { chores, testFiles, policies }));
   return facts.filter(
-    ({ value }) => [value.tests, value.analyses, value.scans, value.signatures, value.deployments].some((list2) => list2.length > 0)
+    ({ value: value2 }) => [value2.tests, value2.analyses, value2.scans, value2.signatures, value2.deployments].some((list2) => list2.length > 0)
   );
 }
 function taskFact(chore, { chores, testFiles, policies }) {
-  const { subject: subject2, at: at3, job, pipeline, deeds } = chore;
+  const { subject: subject2, at: at2, job, pipeline, deeds } = chore;
   const named9 = (type) => [...new Set(deeds.filter((one2) => one2.type === type).map(({ tool }) => tool))];
   const signatures = deeds.filter(({ type }) => type === "signature");
   const loose = loosenessOf2(chore, chores);
@@ -24347,7 +24874,7 @@ function taskFact(chore, { chores, testFiles, policies }) {
   return {
     kind: "task",
     subject: subject2,
-    at: at3,
+    at: at2,
     value: {
       job,
       pipeline,
@@ -24408,8 +24935,8 @@ function readSupportEnds(text2) {
   };
   return (image) => endOf(table, image);
 }
-function days2(value) {
-  return new Map(Object.entries(record(value)).map(([name, day]) => [name, day === "none" ? "" : scalar(day)]));
+function days2(value2) {
+  return new Map(Object.entries(record(value2)).map(([name, day]) => [name, day === "none" ? "" : scalar(day)]));
 }
 function endOf({ abandoned, rolling, distributions, images: images3 }, image) {
   const name = fullName(image);
@@ -24443,6 +24970,27 @@ function earliest(one2, other) {
   return one2 < other ? one2 : other;
 }
 
+// src/collect/pod-mounts.ts
+var depthLimit15 = 12;
+function podsOf3(objects) {
+  const mounts2 = /* @__PURE__ */ new Set();
+  const roots = [];
+  const walk2 = (value2, depth) => {
+    if (typeof value2 !== "object" || value2 === null || depth > depthLimit15) return;
+    for (const [key2, inner] of Object.entries(value2)) {
+      if (key2 === "mountPath" && typeof inner === "string") mounts2.add(inner);
+      else walk2(inner, depth + 1);
+    }
+    if ("image" in value2 && "name" in value2) roots.push(isReadOnly(value2));
+  };
+  for (const { object } of objects) walk2(object["spec"], 0);
+  return { mounts: [...mounts2], readOnly: roots.length > 0 && roots.every(Boolean) };
+}
+function isReadOnly(container2) {
+  const security = "securityContext" in container2 ? container2.securityContext : null;
+  return typeof security === "object" && security !== null && "readOnlyRootFilesystem" in security && security.readOnlyRootFilesystem === true;
+}
+
 // src/collect/values-credentials.ts
 var holdsName = /secrets?$/i;
 var ownSecret = /client|jwt|cookie|shared|session|hmac|webhook|app/i;
@@ -24454,8 +25002,8 @@ var wordyName = /^(?:[A-Z]+(?:_[A-Z]+)*|[a-z]+(?:[-_.][a-z]+)*)$/;
 var objectName = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/;
 function valuesCredentials(values) {
   return values.flatMap(({ source, environment, leaves }) => {
-    const beside = siblings(leaves);
-    const asked2 = leaves.filter((leaf) => !isKeyOfSecret(leaf, beside.get(parentOf(leaf)) ?? []));
+    const beside2 = siblings(leaves);
+    const asked2 = leaves.filter((leaf) => !isKeyOfSecret(leaf, beside2.get(parentOf(leaf)) ?? []));
     return asked2.flatMap((leaf) => factOf10(leaf, source, environment) ?? []);
   });
 }
@@ -24467,20 +25015,20 @@ function siblings(leaves) {
 function parentOf({ path: path4 }) {
   return JSON.stringify(path4.slice(0, -1));
 }
-function isKeyOfSecret({ name, value }, beside) {
-  const written2 = string(value);
-  const secrets = beside.filter((one2) => namesSecret.test(one2.name));
+function isKeyOfSecret({ name, value: value2 }, beside2) {
+  const written2 = string(value2);
+  const secrets = beside2.filter((one2) => namesSecret.test(one2.name));
   const own = name.toLowerCase() === "secretkey" ? secrets.filter((one2) => !isExisting.test(one2.name)) : secrets;
   if (namesKey.test(name) && keyName2.test(written2) && own.length > 0) return true;
   if (!/key$/i.test(name) || !wordyName.test(written2)) return false;
   const holder = name.replace(/[-_]?key$/i, "");
   const isHolder = (one2) => /secret$/i.test(holder) && [holder, `${holder}Name`].includes(one2.name);
-  return secrets.some((one2) => string(one2.value) !== "") || beside.some(isHolder);
+  return secrets.some((one2) => string(one2.value) !== "") || beside2.some(isHolder);
 }
 function factOf10(leaf, source, environment) {
-  const { file, path: path4, name, value } = leaf;
-  const isName = holdsName.test(name) && !ownSecret.test(name) && objectName.test(string(value));
-  const literal2 = isLiteralCredential(name, value) && !isName || holdsPassword(value);
+  const { file, path: path4, name, value: value2 } = leaf;
+  const isName = holdsName.test(name) && !ownSecret.test(name) && objectName.test(string(value2));
+  const literal2 = isLiteralCredential(name, value2) && !isName || holdsPassword(value2);
   if (!literal2 && senseOf2(name) === "nothing") return null;
   return {
     kind: "credential",
@@ -24517,7 +25065,7 @@ async function merged(tree, files3, cache) {
       documents2[0] ?? null,
       { path: [], name: "" },
       {
-        leaf: ({ path: path4, name }, value) => leaves.set(keyOf6(path4), { file, path: path4, name, value }),
+        leaf: ({ path: path4, name }, value2) => leaves.set(keyOf6(path4), { file, path: path4, name, value: value2 }),
         whole: ({ path: path4 }) => forget(leaves, path4)
       }
     );
@@ -24531,99 +25079,21 @@ function forget(leaves, path4) {
   const prefix = `${keyOf6(path4)}\0`;
   for (const key2 of leaves.keys()) if (key2.startsWith(prefix)) leaves.delete(key2);
 }
-var depthLimit15 = 30;
-function visit5(value, spot2, visitor) {
+var depthLimit16 = 30;
+function visit5(value2, spot2, visitor) {
   const { path: path4, name } = spot2;
-  if (path4.length > depthLimit15) return;
-  if (isRecord(value)) return visitKeys(value, spot2, visitor);
+  if (path4.length > depthLimit16) return;
+  if (isRecord(value2)) return visitKeys(value2, spot2, visitor);
   visitor.whole(spot2);
-  if (!Array.isArray(value)) return visitor.leaf(spot2, value);
-  for (const [index, item] of value.entries()) visit5(item, { path: [...path4, index], name }, visitor);
+  if (!Array.isArray(value2)) return visitor.leaf(spot2, value2);
+  for (const [index, item] of value2.entries()) visit5(item, { path: [...path4, index], name }, visitor);
 }
-function visitKeys(value, { path: path4, name }, visitor) {
-  const own = string(value["name"]);
-  for (const [key2, item] of Object.entries(value)) {
+function visitKeys(value2, { path: path4, name }, visitor) {
+  const own = string(value2["name"]);
+  for (const [key2, item] of Object.entries(value2)) {
     if (referring.test(key2) && isRecord(item)) continue;
     visit5(item, { path: [...path4, key2], name: key2 === "value" ? own || name : key2 }, visitor);
   }
-}
-
-// src/collect/locate-file.ts
-function locateInPatch({ source, origin, paths, patch, file }) {
-  const from = source.documents()[origin.document] ?? null;
-  const base = listPrefix(paths[0] ?? []);
-  for (const { document, item } of objectsOf(patch, origin)) {
-    const moved = paths.map(
-      (path4) => translate(path4.slice(base), at2(from, (paths[0] ?? []).slice(0, base)), item.document)
-    );
-    const whole2 = moved.flatMap((path4) => path4 === null ? [] : [[...item.path, ...path4]]);
-    const found2 = deepest(patch, { document, paths: whole2, file });
-    if (found2?.whole) return found2;
-  }
-  return void 0;
-}
-function deepest({ locate: locate3 }, { document, paths, file }) {
-  let best;
-  for (const path4 of paths) {
-    const place3 = locate3(document, path4);
-    if (place3 === void 0) continue;
-    if (place3.depth === path4.length) return { location: { file, line: place3.line, column: place3.column }, whole: true };
-    if (best === void 0 || place3.depth > best.depth) best = place3;
-  }
-  return best && { location: { file, line: best.line, column: best.column }, whole: false };
-}
-function listPrefix(path4) {
-  let length = 0;
-  while (path4[length] === "items" && typeof path4[length + 1] === "number") length += 2;
-  return length;
-}
-function objectsOf(patch, { object }) {
-  const all = patch.documents().flatMap((read5, document) => expandList(read5).map((item) => ({ document, item })));
-  return all.filter(({ item }) => {
-    const name = string(record(item.document, "metadata").name);
-    return string(record(item.document).kind) === object?.kind && name !== "" && object.name.includes(name);
-  });
-}
-function at2(value, path4) {
-  let current = value;
-  for (const key2 of path4) {
-    current = Array.isArray(current) && typeof key2 === "number" ? current[key2] ?? null : isRecord(current) ? current[key2] ?? null : null;
-  }
-  return current;
-}
-function translate(path4, from, to) {
-  const moved = [];
-  let [source, target] = [from, to];
-  for (const key2 of path4) {
-    const next = typeof key2 === "number" ? sameItem(source, target, key2) : key2;
-    if (next === null) return null;
-    source = at2(source, [key2]);
-    target = at2(target, [next]);
-    moved.push(next);
-  }
-  return moved;
-}
-function sameItem(from, to, index) {
-  const name = string(record(at2(from, [index])).name);
-  if (name === "") return Array.isArray(to) && Array.isArray(from) && to.length === from.length ? index : null;
-  return records(to).find(({ item }) => string(item.name) === name)?.index ?? null;
-}
-var ownKeys = [
-  [/^metadata\.namespace$/, "namespace"],
-  [/containers\.\d+\.image$/, "images"],
-  [/^spec\.replicas$/, "replicas"]
-];
-function isGenerator(key2) {
-  return key2 === "configMapGenerator" || key2 === "secretGenerator";
-}
-function locateInKustomization({ patch, paths, file }) {
-  for (const path4 of paths) {
-    const text2 = path4.slice(isGenerator(path4[0]) ? 2 : listPrefix(path4)).join(".");
-    const key2 = ownKeys.find(([field2]) => field2.test(text2))?.[1];
-    const found2 = key2 === void 0 ? void 0 : deepest(patch, { document: 0, paths: [[key2]], file });
-    if (found2?.whole) return found2;
-  }
-  return void 0;
 }
 
 // src/collect/locate-document.ts
@@ -24672,23 +25142,23 @@ function matches(text2, name) {
 
 // src/collect/locate-in-template.ts
 function locateInTemplate(template2, fact2, paths) {
-  const { at: at3, origin } = fact2;
+  const { at: at2, origin } = fact2;
   const { documents: documents2 } = template2;
   const declared = documentOf2(template2, origin?.object);
-  if (declared === null) return { ...at3, ...kindLine(template2.original, origin?.object?.kind ?? "") };
+  if (declared === null) return { ...at2, ...kindLine(template2.original, origin?.object?.kind ?? "") };
   const { document, item } = declared;
-  const read5 = documents2[document] ?? null;
+  const read6 = documents2[document] ?? null;
   let best;
   for (const written2 of paths) {
     const path4 = item ? itemPath(written2) : written2;
-    const sure = surePath(path4, read5, nameOf5(fact2));
+    const sure = surePath(path4, read6, nameOf5(fact2));
     const place3 = certain(template2, document, sure);
     if (place3 === void 0) continue;
     if (sure.length === path4.length && place3.depth === path4.length)
-      return { ...at3, line: place3.line, column: place3.column };
+      return { ...at2, line: place3.line, column: place3.column };
     if (best === void 0 || place3.depth > best.depth) best = place3;
   }
-  return best === void 0 ? at3 : { ...at3, line: best.line, column: best.column };
+  return best === void 0 ? at2 : { ...at2, line: best.line, column: best.column };
 }
 function itemPath(path4) {
   const own = path4[0] === "items" && typeof path4[1] === "number" ? path4.slice(2) : path4;
@@ -24703,7 +25173,6 @@ function certain({ locate: locate3, uncertain }, document, path4) {
   const kind = locate3(document, ["kind"]);
   return kind?.depth === 1 && !uncertain.has(kind.line) ? { ...kind, depth: 0 } : void 0;
 }
-var nameOf5 = (fact2) => "name" in fact2.value && typeof fact2.value.name === "string" ? fact2.value.name : "";
 function surePath(path4, document, name) {
   const sure = [];
   let current = document;
@@ -24721,60 +25190,13 @@ function itemOf(list2, { index, name }) {
   if (named9 >= 0) return named9;
   return list2.length === 1 && index === 0 ? 0 : null;
 }
-function child(value, key2) {
-  if (typeof key2 === "number") return Array.isArray(value) ? value[key2] ?? null : null;
-  return isRecord(value) ? value[key2] ?? null : null;
+function child(value2, key2) {
+  if (typeof key2 === "number") return Array.isArray(value2) ? value2[key2] ?? null : null;
+  return isRecord(value2) ? value2[key2] ?? null : null;
 }
 function kindLine(template2, kind) {
   const lines3 = template2.split("\n").flatMap((line2, index) => /^kind:\s*(\S+)\s*$/.exec(line2)?.[1] === kind ? [index + 1] : []);
   return lines3.length === 1 ? { line: lines3[0] } : {};
-}
-
-// src/collect/locate-template.ts
-var control = /^\{\{-?\s*(?:if|else|end|range|with|define|block|template|break|continue|\/\*|\$[\w]*\s*:?=)/;
-var inlineBranch = /^([ \t]*(?:- )?[\w./-]+:[ \t]+)(\{\{-?\s*(?:if|with)\b.*\{\{-?\s*end\s*-?\}\}[^\n]*)$/gm;
-function maskTemplate(template2) {
-  const hidden2 = template2.replaceAll(/(?<=^[ \t]*- )\{\{-? toYaml [^{}\n]*\}\}$/gm, (action2) => `${"x".repeat(action2.length - 1)}:`).replaceAll(inlineBranch, (_, before, value) => before + value.replaceAll(/./g, "x")).replaceAll(
-    /\{\{[\s\S]*?\}\}/g,
-    (action2) => control.test(action2) ? blank(action2) : action2.replaceAll(/[^\n]/g, "x")
-  );
-  const original = template2.replaceAll(/\{\{[\s\S]*?\}\}/g, blank).split("\n");
-  const lines3 = hidden2.split("\n").map((line2, index) => original[index]?.trim() === "" ? "" : line2);
-  return { text: lines3.join("\n"), uncertain: uncertainLines(template2) };
-}
-var blank = (action2) => action2.replaceAll(/[^\n]/g, " ");
-function uncertainLines(template2) {
-  const uncertain = /* @__PURE__ */ new Set();
-  const open2 = [];
-  for (const match of template2.matchAll(/\{\{-?\s*(if|range|with|define|block|else|end)\b[\s\S]*?\}\}/g)) {
-    const line2 = template2.slice(0, match.index).split("\n").length;
-    const word = match[1];
-    const current = open2.at(-1);
-    if (word === "else" && current) current.several = true;
-    else if (word === "end" && current) close(open2.pop(), { line: line2, uncertain });
-    else if (word !== "else" && word !== "end") open2.push({ start: line2, several: word === "define" });
-  }
-  return uncertain;
-}
-function close({ start, several }, { line: line2, uncertain }) {
-  if (several) for (let inside2 = start; inside2 <= line2; inside2++) uncertain.add(inside2);
-}
-
-// src/collect/opened.ts
-function open(text2) {
-  let documents2;
-  let template2;
-  return {
-    text: text2,
-    documents: () => documents2 ??= readYaml(text2, "kubernetes").documents,
-    locate: locator(text2, "kubernetes"),
-    template: () => template2 ??= openTemplate(text2)
-  };
-}
-function openTemplate(text2) {
-  const { text: masked, uncertain } = maskTemplate(text2);
-  const { documents: documents2 } = readYaml(masked, "kubernetes");
-  return { original: text2, uncertain, documents: documents2, locate: locator(masked, "kubernetes") };
 }
 
 // src/collect/locate.ts
@@ -24792,18 +25214,28 @@ function createLocator(tree) {
   return (fact2, fields) => locate2({ tree, openFile }, fact2, fields);
 }
 async function locate2({ tree, openFile }, fact2, fields) {
-  const { at: at3, origin } = fact2;
-  if (origin === void 0 || at3.line !== void 0 || !tree.has(at3.file)) return at3;
+  const { at: at2, origin } = placeOf4(fact2, fields);
+  if (origin === void 0 || at2.line !== void 0 || !tree.has(at2.file)) return at2;
   const paths = pathsOf2(origin, fields);
-  const source = await openFile(at3.file);
+  const source = await openFile(at2.file);
   if (origin.form === "template") return locateInTemplate(source.template(), fact2, paths);
+  const base = deepest2(source, { document: origin.document, paths, file: at2.file });
+  let best = base;
   for (const file of origin.patches ?? []) {
     if (!tree.has(file)) continue;
-    const request = { source, origin, paths, patch: await openFile(file), file };
-    const found2 = isKustomizationFile(file) ? locateInKustomization(request) : locateInPatch(request);
+    const request = { source, origin, paths, patch: await openFile(file), file, name: nameOf5(fact2) };
+    const found2 = isKustomizationFile(file) ? locateInKustomization(request) ?? locateInline(request) : locateInPatchFile(request);
     if (found2?.whole) return found2.location;
+    if (found2 && found2.depth > (best?.depth ?? 0)) best = found2;
   }
-  return deepest(source, { document: origin.document, paths, file: at3.file })?.location ?? at3;
+  return best?.location ?? at2;
+}
+function nameOf5({ value: value2 }) {
+  return "name" in value2 && typeof value2.name === "string" ? value2.name : "";
+}
+function placeOf4({ at: at2, origin, places = {} }, fields) {
+  const field2 = fields.find((one2) => Object.hasOwn(places, one2));
+  return (field2 === void 0 ? void 0 : places[field2]) ?? { at: at2, ...origin && { origin } };
 }
 function pathsOf2({ path: path4, fields }, wanted) {
   const places = fields?.() ?? {};
@@ -24817,6 +25249,56 @@ function placed(fields, field2) {
     if (Object.hasOwn(fields, key2)) return fields[key2] ?? [];
   }
   return [];
+}
+
+// src/collect/locate-values.ts
+function createValueLocator(tree, environments2) {
+  const opened = /* @__PURE__ */ new Map();
+  const openFile = (file) => {
+    const fresh = opened.get(file) ?? textOf(tree, file).then(open);
+    opened.set(file, fresh);
+    return fresh;
+  };
+  return async (fact2, { file, line: line2 }) => {
+    const chart = chartOf(fact2, environments2);
+    if (chart === null || line2 === void 0 || !isOwn3(file, chart.chart) || !tree.has(file)) return void 0;
+    const path4 = valueAt2((await openFile(file)).text.split("\n"), line2);
+    return path4 === null ? void 0 : lastOf(tree, { files: valuesOf2(chart), path: path4, openFile });
+  };
+}
+function chartOf({ origin, source, environment }, environments2) {
+  if (origin?.form !== "template") return null;
+  const sources = environments2.find(({ name }) => name === environment)?.sources ?? [];
+  const charts = sources.filter((one2) => one2.type === "chart" && one2.chart === source);
+  const [chart, ...others4] = charts;
+  return chart && others4.length === 0 && chart.helmfile === void 0 ? chart : null;
+}
+function isOwn3(file, chart) {
+  return file.startsWith(chart === "." ? "templates/" : `${chart}/templates/`);
+}
+function valuesOf2({ chart, values }) {
+  return ["values.yaml", ...values].flatMap((file) => inside(chart, file) ?? []).reverse();
+}
+var value = /\{\{-?\s*(toYaml\s+)?\$?\.Values((?:\.[A-Za-z_]\w*)+)\s*(?:\|\s*(?:quote|squote|toString|toYaml|trim|n?indent\s+\d+)\s*)*-?\}\}/u;
+function valueAt2(lines3, line2) {
+  const written2 = lines3[line2 - 1] ?? "";
+  const taken = /^\s*(?:-\s+)?[\w."'/-]+:\s*$/u.test(written2) ? onlyBlock(lines3[line2] ?? "") : onlyAction(written2);
+  return taken?.[2]?.slice(1).split(".") ?? null;
+}
+function onlyAction(line2) {
+  return line2.split("{{").length === 2 ? value.exec(line2) : null;
+}
+function onlyBlock(line2) {
+  const found2 = onlyAction(line2);
+  return found2 && found2[0] === line2.trim() ? found2 : null;
+}
+async function lastOf(tree, { files: files3, path: path4, openFile }) {
+  for (const file of files3) {
+    if (!tree.has(file)) continue;
+    const place3 = (await openFile(file)).locate(0, path4);
+    if (place3?.depth === path4.length) return { file, line: place3.line, column: place3.column };
+  }
+  return void 0;
 }
 
 // src/collect/index.ts
@@ -24834,16 +25316,16 @@ async function collect(tree, options) {
     observabilityFiles(seen, options.cache),
     instrumentationFiles(seen)
   ]);
-  const mounts2 = [...new Set(rendering.result.objects.flatMap(mountPaths))];
+  const pods = podsOf3(rendering.result.objects);
   const images3 = await dockerfiles(seen, {
     project,
     baseImages: readBaseImages(options.tables.baseImages),
     supportEnds: readSupportEnds(options.tables.supportEnds),
     builds: chain.builds,
-    mounts: mounts2
+    ...pods
   });
   const builds = buildsOf(chain.builds, images3.dockerfiles, { tree, project });
-  const written2 = images3.dockerfiles.map(({ value }) => value);
+  const written2 = images3.dockerfiles.map(({ value: value2 }) => value2);
   const cluster2 = clusterFacts(rendering.result, options, { builds, dockerfiles: written2, logs });
   const rendered = await checked(rendering);
   const containers = cluster2.filter((fact2) => fact2.kind === "container");
@@ -24886,7 +25368,7 @@ async function collect(tree, options) {
     blindSpots: [
       ...rendered.blindSpots.map((spot2) => hidesSources(seenThrough(spot2, watch), images3.dockerfiles)),
       ...chain.blindSpots,
-      ...halfElsewhere(repository, project.declared)
+      ...halfElsewhere(repository, facts, project.declared)
     ],
     environments: [...environments2],
     attestations: project.attestations,
@@ -24912,18 +25394,6 @@ function clusterFacts(rendered, { environments: environments2, project, cache },
     return kubernetesFacts(objects, { environment, project, memory: cache.memory, ...made3, ...hidden2 && { hidden: hidden2 } });
   });
 }
-function mountPaths(rendered) {
-  const found2 = [];
-  const walk2 = (value, depth) => {
-    if (typeof value !== "object" || value === null || depth > 12) return;
-    for (const [key2, inner] of Object.entries(value)) {
-      if (key2 === "mountPath" && typeof inner === "string") found2.push(inner);
-      else walk2(inner, depth + 1);
-    }
-  };
-  walk2(rendered.object.spec, 0);
-  return found2;
-}
 
 // src/judge/attestations.ts
 function isAttestable(rule) {
@@ -24945,8 +25415,8 @@ function addMonths(day, months2) {
   const last = new Date(Date.UTC(Math.floor(total / 12), total % 12 + 1, 0)).getUTCDate();
   return `${pad(Math.floor(total / 12), 4)}-${pad(total % 12 + 1, 2)}-${pad(Math.min(date, last), 2)}`;
 }
-function pad(value, width) {
-  return String(value).padStart(width, "0");
+function pad(value2, width) {
+  return String(value2).padStart(width, "0");
 }
 
 // src/judge/borrowed.ts
@@ -24987,10 +25457,10 @@ function sortFindings(findings) {
   return [...findings].sort(byPlace);
 }
 function byPlace(a, b) {
-  return byCodeUnit2(a.environment ?? "", b.environment ?? "") || byCodeUnit2(a.source ?? "", b.source ?? "") || byCodeUnit2(a.subject, b.subject) || byCodeUnit2(a.outcome, b.outcome) || byCodeUnit2(a.at?.file ?? "", b.at?.file ?? "") || lineOf5(a) - lineOf5(b) || byCodeUnit2(a.message?.fr ?? "", b.message?.fr ?? "");
+  return byCodeUnit2(a.environment ?? "", b.environment ?? "") || byCodeUnit2(a.source ?? "", b.source ?? "") || byCodeUnit2(a.subject, b.subject) || byCodeUnit2(a.outcome, b.outcome) || byCodeUnit2(a.at?.file ?? "", b.at?.file ?? "") || lineOf6(a) - lineOf6(b) || byCodeUnit2(a.message?.fr ?? "", b.message?.fr ?? "");
 }
-function lineOf5({ at: at3 }) {
-  return at3 ? at3.line ?? 0 : -1;
+function lineOf6({ at: at2 }) {
+  return at2 ? at2.line ?? 0 : -1;
 }
 
 // src/judge/quantifiers.ts
@@ -25002,32 +25472,32 @@ function ofFact({ fact: fact2, opinion }, hearing) {
   if (opinion.value === "good") return { finding: once(hearing, fact2, () => passing(fact2)) };
   if (opinion.value === "doubt")
     return { finding: once(hearing, opinion, () => doubtful2(fact2, opinion.doubt && hearing.words(opinion.doubt))) };
-  const at3 = placeOf3(fact2.at);
+  const at2 = placeOf5(fact2.at);
   const about = { subject: fact2.subject, ...within(fact2), by: "repository" };
   const outcome = hearing.waived(fact2.subject) ? "waived" : "fail";
-  return { finding: { outcome, ...about, ...at3 && { at: at3 }, message: opinion.message }, fact: fact2 };
+  return { finding: { outcome, ...about, ...at2 && { at: at2 }, message: opinion.message }, fact: fact2 };
 }
 function once({ findings }, about, make) {
   const finding = findings.get(about) ?? make();
   findings.set(about, finding);
   return finding;
 }
-function passing({ subject: subject2, source, environment, at: at3 }) {
+function passing({ subject: subject2, source, environment, at: at2 }) {
   const finding = { outcome: "pass", subject: subject2, by: "repository" };
   if (source !== void 0) finding.source = source;
   if (environment !== void 0) finding.environment = environment;
-  if (at3.file !== "") finding.at = { file: at3.file };
+  if (at2.file !== "") finding.at = { file: at2.file };
   return finding;
 }
 function doubtful2(fact2, message) {
-  const at3 = placeOf3(fact2.at);
+  const at2 = placeOf5(fact2.at);
   const about = { subject: fact2.subject, ...within(fact2), by: "repository" };
-  return { outcome: "unknown", ...about, ...at3 && { at: at3 }, ...message && { message } };
+  return { outcome: "unknown", ...about, ...at2 && { at: at2 }, ...message && { message } };
 }
 function ofShade({ spot: spot2, message }, hearing) {
-  const at3 = spot2 && placeOf3(spot2.at);
-  const about = { subject: at3?.file ?? "project", ...within(spot2 ?? {}), by: "repository" };
-  return { finding: { outcome: "unknown", ...about, ...at3 && { at: at3 }, message: hearing.words(message) } };
+  const at2 = spot2 && placeOf5(spot2.at);
+  const about = { subject: at2?.file ?? "project", ...within(spot2 ?? {}), by: "repository" };
+  return { finding: { outcome: "unknown", ...about, ...at2 && { at: at2 }, message: hearing.words(message) } };
 }
 function judgeSome(hearing) {
   return groupsOf(hearing).map((environment) => {
@@ -25045,8 +25515,8 @@ function ofGroup({ environment, judged, shade: shade2 }, hearing) {
   const about = { subject: "project", ...within({ environment }), by: "repository" };
   const good = judged.find(({ opinion }) => opinion.value === "good");
   if (good) {
-    const at3 = placeOf3(good.fact.at);
-    return { finding: { outcome: "pass", ...about, ...at3 && { at: { file: at3.file } } } };
+    const at2 = placeOf5(good.fact.at);
+    return { finding: { outcome: "pass", ...about, ...at2 && { at: { file: at2.file } } } };
   }
   const doubtful3 = judged.find(({ opinion }) => opinion.value === "doubt");
   if (doubtful3 || shade2) return { finding: { outcome: "unknown", ...about, ...doubtOf3(doubtful3, shade2, hearing) } };
@@ -25056,14 +25526,14 @@ function ofGroup({ environment, judged, shade: shade2 }, hearing) {
 function doubtOf3(doubtful3, shade2, hearing) {
   const said = doubtful3?.opinion.value === "doubt" ? doubtful3.opinion.doubt : void 0;
   const message = said ?? shade2?.message;
-  const at3 = placeOf3(said || !shade2 ? doubtful3?.fact.at : shade2.spot?.at);
-  return { ...at3 && { at: at3 }, ...message && { message: hearing.words(message) } };
+  const at2 = placeOf5(said || !shade2 ? doubtful3?.fact.at : shade2.spot?.at);
+  return { ...at2 && { at: at2 }, ...message && { message: hearing.words(message) } };
 }
 function faultOf(judged, { rule }) {
   const [first] = judged;
-  const at3 = placeOf3(first?.fact.at);
+  const at2 = placeOf5(first?.fact.at);
   const alone2 = judged.length === 1 && first?.opinion.value === "bad" ? first.opinion.message : rule.missing;
-  return { ...at3 && { at: at3 }, message: alone2 };
+  return { ...at2 && { at: at2 }, message: alone2 };
 }
 function ordered(judged) {
   return judged.map((one2) => ({ one: one2, keys: keysOf3(one2) })).sort((a, b) => byKeys(a.keys, b.keys)).map(({ one: one2 }) => one2);
@@ -25072,8 +25542,8 @@ function keysOf3({ fact: fact2, opinion }) {
   const line2 = String(fact2.at.line ?? 0).padStart(9, "0");
   return [fact2.environment ?? "", fact2.source ?? "", fact2.subject, fact2.at.file, line2, JSON.stringify(opinion)];
 }
-function placeOf3(at3) {
-  return at3?.file ? at3 : void 0;
+function placeOf5(at2) {
+  return at2?.file ? at2 : void 0;
 }
 function within({ source, environment }) {
   return { ...source === void 0 ? {} : { source }, ...environment === void 0 ? {} : { environment } };
@@ -25087,8 +25557,8 @@ function judgeDeclared(hearing) {
     return [ruling({ outcome: "pass", subject: "project", by: "attestation", at: statement.valid.at })];
   const shown2 = proofOf(hearing);
   if (shown2) return [ruling({ outcome: "pass", ...about, ...shown2.file && { at: { file: shown2.file } } })];
-  const beside = rule.quantifier === "every" && rule.given !== "document" && seen > 0 && judged.length === 0;
-  if (beside && scope.shades.length === 0) return [];
+  const beside2 = rule.quantifier === "every" && rule.given !== "document" && seen > 0 && judged.length === 0;
+  if (beside2 && scope.shades.length === 0) return [];
   const outcome = waived("project") ? "waived" : "unknown";
   return [ruling({ outcome, ...about, message: hearing.words(lack(hearing)) })];
 }
@@ -25096,7 +25566,7 @@ function proofOf({ rule, judged }) {
   const good = ordered(judged.filter(({ opinion }) => opinion.value === "good"));
   const [first] = good;
   if (!first || rule.quantifier === "every" && good.length < judged.length) return null;
-  return { file: placeOf3(first.fact.at)?.file };
+  return { file: placeOf5(first.fact.at)?.file };
 }
 function lack({ rule, statement: { ended } }) {
   if (ended) return { code: "attestation-ended", rule: rule.id, until: ended.until };
@@ -25134,14 +25604,14 @@ function slot({ opinions: opinions2 }, rule, key2) {
 function form(rule, fact2, project) {
   const applies = rule.applies(fact2, project);
   if (applies.value === false) return null;
-  const holds3 = rule.holds(fact2, project);
+  const holds4 = rule.holds(fact2, project);
   if (applies.value === "undecidable") {
-    if (holds3.value === true && rule.quantifier === "every") return { value: "good" };
-    if (holds3.value === false && rule.quantifier === "some") return null;
+    if (holds4.value === true && rule.quantifier === "every") return { value: "good" };
+    if (holds4.value === false && rule.quantifier === "some") return null;
     return doubt(fact2, applies.field);
   }
-  if (holds3.value === "undecidable") return doubt(fact2, holds3.field);
-  return holds3.value ? { value: "good" } : { value: "bad", message: rule.says(fact2) };
+  if (holds4.value === "undecidable") return doubt(fact2, holds4.field);
+  return holds4.value ? { value: "good" } : { value: "bad", message: rule.says(fact2) };
 }
 function doubt(fact2, field2) {
   const doubts = new Map(Object.entries(fact2.doubts ?? {}));
@@ -25222,13 +25692,13 @@ function coverageFact(standings) {
   const important = standings.filter(({ requirement }) => requirement.level === "I");
   const covered = important.filter(({ state }) => isCovered(state)).length;
   const undecided = important.filter(({ state }) => state === "undecidable");
-  const value = { covered, possible: covered + undecided.length, total: important.length };
+  const value2 = { covered, possible: covered + undecided.length, total: important.length };
   const base = { kind: "coverage", subject: "project", at: { file: "" } };
-  if (undecided.length === 0) return { ...base, value: { ...value, decided: true } };
+  if (undecided.length === 0) return { ...base, value: { ...value2, decided: true } };
   const doubts = {
-    decided: { code: "coverage-undecided", covered, total: value.total, undecided: undecided.length }
+    decided: { code: "coverage-undecided", covered, total: value2.total, undecided: undecided.length }
   };
-  return { ...base, value: { ...value, decided: void 0 }, doubts };
+  return { ...base, value: { ...value2, decided: void 0 }, doubts };
 }
 
 // src/judge/ruling.ts
@@ -25240,9 +25710,9 @@ function judgeRepository(hearing) {
   const lifted = rule.quantifier === "every" ? ["unknown"] : ["unknown", "fail", "waived"];
   return rulings.map((ruling2) => lifted.includes(ruling2.finding.outcome) ? attested(ruling2, valid) : ruling2);
 }
-function attested({ finding }, { at: at3 }) {
+function attested({ finding }, { at: at2 }) {
   const { message: _, ...rest } = finding;
-  return { finding: { ...rest, outcome: "pass", by: "attestation", at: at3 } };
+  return { finding: { ...rest, outcome: "pass", by: "attestation", at: at2 } };
 }
 function resultOf(hearing, placement, rulings) {
   const { id, theme, proof, title, fix, effort } = hearing.rule;
@@ -25310,7 +25780,7 @@ function scopeOf2(rule, placement, collection) {
   const missing2 = placed2 && environments2.length === 0 && collection.environments.length > 0;
   const away = isElsewhere2(rule, collection) ? rule.half : null;
   const shades = [
-    ...elsewhere3(rule, collection),
+    ...elsewhere4(rule, collection),
     ...missing2 ? [classMissing(placement.reach)] : [],
     ...spotsOn(rule, collection).filter(({ cause }) => !(cause.code === "half-elsewhere" && cause.half === away)).map(shade)
   ];
@@ -25323,7 +25793,7 @@ function spotsOn(rule, collection) {
 function isElsewhere2(rule, collection) {
   return rule.half !== null && !collection.repository.halves.includes(rule.half);
 }
-function elsewhere3(rule, collection) {
+function elsewhere4(rule, collection) {
   if (!isElsewhere2(rule, collection)) return [];
   const { declared } = collection.repository;
   return [{ cause: "hidden", message: { code: "half-elsewhere", half: rule.half ?? "", declared } }];
@@ -25504,7 +25974,7 @@ function byPeopleAlone(result, standings) {
   return result.cause === "undecidable" && alone2 ? { ...result, cause: "attestation-missing" } : result;
 }
 function hearings(collection, conditions) {
-  const { today, words: words3 } = conditions;
+  const { today, words: words4 } = conditions;
   const facts = byKind(collection.facts);
   const memo = conditions.memo ?? createMemo();
   const opinionOf = opinions({ ...collection.project, today }, memo);
@@ -25520,7 +25990,7 @@ function hearings(collection, conditions) {
     }
     const statement = statementOn(rule, collection.attestations, today);
     const waived = covers2(waivers, placement);
-    return { rule, scope, judged, seen: seen.length, waived, statement, words: words3, findings: memo.findings };
+    return { rule, scope, judged, seen: seen.length, waived, statement, words: words4, findings: memo.findings };
   };
 }
 function placementOn({ announced, ...placement }, today) {
@@ -25543,6 +26013,7 @@ export {
   createCache,
   findEnvironments,
   createLocator,
+  createValueLocator,
   collect,
   scopeOf2 as scopeOf,
   spotsOn,

@@ -2,24 +2,24 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-YB4GKBHO.js";
+} from "./chunk-LZIL36MA.js";
 import {
   ruledBy
-} from "./chunk-M4P72M2M.js";
-import "./chunk-QGHG5D55.js";
+} from "./chunk-FMFJ5SDE.js";
+import "./chunk-6B76WWM4.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-JYANA3U6.js";
+} from "./chunk-ECYUNTSF.js";
 import {
   openTree
-} from "./chunk-2E24PUC5.js";
+} from "./chunk-GH4DIPJ6.js";
 import "./chunk-JJTGYDNF.js";
-import "./chunk-EF2673E4.js";
+import "./chunk-7H4K4UK6.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
-import "./chunk-OVUQEWFZ.js";
+import "./chunk-XET6JIPL.js";
 import "./chunk-HQJRW2MF.js";
 import "./chunk-DEPSM2E7.js";
 import {
@@ -33,57 +33,59 @@ import { resolve } from "node:path";
 
 // src/rules/explain-sheets.ts
 var fr = {
-  cct: (all, primordial) => `Cadre de Coh\xE9rence Technique : ${all} exigences, ${primordial} primordiales (P) et ${all - primordial} importantes (I)`,
+  cct: (all, primary) => `Cadre de Coh\xE9rence Technique : ${all} exigences, ${primary} primordiales (P) et ${all - primary} importantes (I)`,
   proved: "prouv\xE9e par",
-  attestationOnly: "attestation seule",
+  attestationOnly: "par attestation seulement",
   cctUse: "Une exigence se prouve par ses r\xE8gles, s'atteste sous son num\xE9ro (`project.attestations`, `rule: EXI-\u2026`), ou se d\xE9roge avec une d\xE9cision (`policy.waivers`). O\xF9 en est un d\xE9p\xF4t : `palier score --format json`, cl\xE9 `cct`.",
-  admission: (all) => `Admission dans le cluster : les ${all} politiques de la plateforme, et la r\xE8gle qui dit la m\xEAme chose avant elle`,
-  admissionUse: "audit : signal\xE9, accept\xE9 ; refus : l'objet n'entre pas. Ce qu'un d\xE9p\xF4t en respecte : `palier score --format json`, cl\xE9 `admission`.",
+  admission: (all) => `Admission dans le cluster : les ${all} politiques de la plateforme, et la r\xE8gle qui pr\xE9vient avant elles`,
+  admissionUse: "Audit : l'objet est signal\xE9, mais accept\xE9. Refus : l'objet n'entre pas. Ce qu'un d\xE9p\xF4t en respecte : `palier score --format json`, cl\xE9 `admission`.",
   stages: ["avant la production", "en production"],
+  everywhere: "partout",
   acts: { none: "ajoute ou g\xE9n\xE8re", audit: "audit", enforce: "refus" },
   mirrored: "r\xE8gle",
   platform: "la plateforme s'en charge seule",
   done: "Avez-vous d\xE9j\xE0 fait\u2026",
   cumulative: "La grille se cumule : les niveaux inf\xE9rieurs sont compris.",
-  byFiles: "montr\xE9 par les fichiers",
+  byFiles: "prouv\xE9 par les fichiers",
   byPeople: "attest\xE9",
-  byEither: "montr\xE9 par les fichiers, ou attest\xE9",
-  advised: "conseill\xE9",
+  byEither: "prouv\xE9 par les fichiers, ou attest\xE9",
+  advised: "recommand\xE9",
   identity: ["Projet", "D\xE9p\xF4ts", "\xC9quipe et contact", "Date"],
   send: (level) => `Pour r\xE9pondre : lancez \`palier score\` sur chaque d\xE9p\xF4t, cochez ce qui est acquis, attestez le reste dans .palier.yml, puis joignez cette fiche et le rapport (\`palier score --format html=palier.html\`) \xE0 la demande d'accompagnement de niveau ${level}.`
 };
 var en = {
-  cct: (all, primordial) => `Technical coherence framework (CCT): ${all} requirements, ${primordial} primordial (P) and ${all - primordial} important (I)`,
+  cct: (all, primary) => `Technical coherence framework (CCT): ${all} requirements, ${primary} primary (P) and ${all - primary} important (I)`,
   proved: "proved by",
-  attestationOnly: "attestation alone",
+  attestationOnly: "by attestation only",
   cctUse: "A requirement is proved by its rules, attested under its number (`project.attestations`, `rule: EXI-\u2026`), or waived with a decision (`policy.waivers`). Where a repository stands: `palier score --format json`, key `cct`.",
-  admission: (all) => `Admission into the cluster: the platform's ${all} policies, and the rule that says the same before it does`,
-  admissionUse: "audit: reported, accepted; refusal: the object does not enter. What a repository respects of it: `palier score --format json`, key `admission`.",
+  admission: (all) => `Admission to the cluster: the platform's ${all} policies, and the rule that warns before they do`,
+  admissionUse: "Audit: the object is reported, but accepted. Refusal: the object is kept out. What a repository complies with: `palier score --format json`, key `admission`.",
   stages: ["before production", "in production"],
+  everywhere: "everywhere",
   acts: { none: "adds or generates", audit: "audit", enforce: "refusal" },
   mirrored: "rule",
-  platform: "the platform sees to it alone",
+  platform: "handled by the platform alone",
   done: "Have you already\u2026",
   cumulative: "The grid is cumulative: the levels below are part of it.",
-  byFiles: "shown by files",
+  byFiles: "proved by files",
   byPeople: "attested",
-  byEither: "shown by files, or attested",
-  advised: "advised",
+  byEither: "proved by files, or attested",
+  advised: "recommended",
   identity: ["Project", "Repositories", "Team and contact", "Date"],
-  send: (level) => `To answer: run \`palier score\` on each repository, tick what is met, attest the rest in .palier.yml, then send this sheet and the report (\`palier score --format html=palier.html\`) with the request for support of level ${level}.`
+  send: (level) => `To answer: run \`palier score\` on each repository, tick what is met, attest the rest in .palier.yml, then send this sheet and the report (\`palier score --format html=palier.html\`) with the request for level ${level} support.`
 };
 var words = { fr, en };
 function explainFramework({ requirements, rules }, language) {
   const say = words[language];
   const { colon } = phrases[language];
-  const primordial = requirements.filter(({ level }) => level === "P").length;
+  const primary = requirements.filter(({ level }) => level === "P").length;
   const lines = requirements.map(({ id, level, title, rules: proofs }) => {
     const known = proofs.filter((rule) => rules.has(rule));
     const proof = known.length === 0 ? say.attestationOnly : `${say.proved}${colon} ${known.join(", ")}`;
     return `${id}  ${level}  ${title[language]}
     ${proof}`;
   });
-  return `${[say.cct(requirements.length, primordial), say.cctUse, lines.join("\n")].join("\n\n")}
+  return `${[say.cct(requirements.length, primary), say.cctUse, lines.join("\n")].join("\n\n")}
 `;
 }
 function explainAdmission({ admission, rules }, language) {
@@ -93,7 +95,8 @@ function explainAdmission({ admission, rules }, language) {
   const lines = admission.map((policy) => {
     const known = policy.rules.filter((rule) => rules.has(rule));
     const mirror = known.length === 0 ? say.platform : `${say.mirrored}${colon} ${known.join(", ")}`;
-    const acts = `${before}${colon} ${say.acts[policy.before]} \xB7 ${production}${colon} ${say.acts[policy.production]}`;
+    const inProduction = `${production}${colon} ${say.acts[policy.production]}`;
+    const acts = policy.before === policy.production ? `${say.everywhere}${colon} ${say.acts[policy.production]}` : `${before}${colon} ${say.acts[policy.before]} \xB7 ${inProduction}`;
     return `${policy.id}  ${policy.title[language]}
     ${acts} \xB7 ${mirror}`;
   });

@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-QGHG5D55.js";
+} from "./chunk-6B76WWM4.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-JYANA3U6.js";
+} from "./chunk-ECYUNTSF.js";
 import {
   readYaml
-} from "./chunk-2E24PUC5.js";
+} from "./chunk-GH4DIPJ6.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

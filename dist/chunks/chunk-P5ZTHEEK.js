@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   failures,
   reasonOf
-} from "./chunk-ZQKYMJOP.js";
+} from "./chunk-GXG6GLTD.js";
 import {
   frenchDay
 } from "./chunk-HQJRW2MF.js";
@@ -122,7 +122,7 @@ var columns = {
   lost: "Lost",
   new: "New",
   restore: "To get it back",
-  complete: "To hold it",
+  complete: "To meet it",
   broken: "Broken by this change",
   hides: "Hides",
   criterion: "Criterion",
@@ -133,9 +133,9 @@ var columns = {
 var causes = {
   "attestation-missing": () => "attestation missing",
   "attestation-ended": () => "attestation ended",
-  "environment-class-missing": () => "no environment of the class asked for is known",
+  "environment-class-missing": () => "no environment of the required class is known",
   hidden: (message) => message || "hidden by a blind spot",
-  undecidable: (message) => message || "files cannot decide it",
+  undecidable: (message) => message || "files alone cannot tell",
   "no-rules-yet": () => "no rule yet"
 };
 var phrasesEn = {
@@ -163,11 +163,11 @@ var phrasesEn = {
   seen: (number) => `${rules(number)} to fix, hidden before`,
   refused: (why) => `Merge refused: ${why}`,
   sameGesture: () => "as above",
-  restored: (rules3) => rules3 === 0 ? "what blocked is mended" : rules3 === 1 ? "the lost rule is back" : `the ${rules3} lost rules are back`,
+  restored: (rules3) => rules3 === 0 ? "what was blocking is fixed" : rules3 === 1 ? "the lost rule is back" : `the ${rules3} lost rules are back`,
   dropped: (before, after, commitment) => `this change takes the project from level ${before} to level ${after} \xB7 commitment: ${commitment}`,
   lostBelow: (number, commitment) => `${lost(number)} below commitment ${commitment}`,
   lostAndNewBelow: (number, added, commitment) => `${lost(number)} and ${components(added)} below commitment ${commitment}`,
-  newBelow: (number, commitment) => `${components(number)} ${number === 1 ? "does" : "do"} not hold level ${commitment}`,
+  newBelow: (number, commitment) => `${components(number)} ${number === 1 ? "does" : "do"} not meet level ${commitment}`,
   newRulesBelow: (number, commitment) => `${rules(number)} newly failing below commitment ${commitment}`,
   levelNow: (level, same) => `level ${level}${same ? ", unchanged" : ""}`,
   belowByState: (level, commitment) => `level ${level}, commitment ${commitment}`,
@@ -175,7 +175,7 @@ var phrasesEn = {
   chartBroken: (chart, environments, before) => `chart ${quote(chart)} ${before ? "no longer renders" : "does not render"}${places(environments)}`,
   kustomizationBroken: (path, environments, before) => `kustomization ${quote(path)} ${before ? "no longer builds" : "does not build"}${places(environments)}`,
   fileBroken: (file) => `${quote(file)} can no longer be read`,
-  unreadable: (environments) => `a part of the project can no longer be read${places(environments)}`,
+  unreadable: (environments) => `part of the project can no longer be read${places(environments)}`,
   acceptedBelow: (level, commitment) => `Accepted: level ${level}, below commitment ${commitment}`,
   belowUnmoved: (level, commitment) => `Accepted: level ${level}, below commitment ${commitment}, nothing lost here`,
   unverified: (cause) => `Accepted, commitment not verified: ${cause}`,
@@ -202,13 +202,13 @@ var phrasesEn = {
   comparedTo: (base) => `compared with ${quote(base)}`,
   gateOff: () => "gate: `off`, nothing blocks",
   lostHere: (number) => `${lost(number)} here.`,
-  newHere: (number) => `${rules(number)} to hold on what is new.`,
+  newHere: (number) => `${rules(number)} to meet on what is new.`,
   waysOut: (base, number, back) => {
     const them = number === 1 ? "it" : "them";
     const first = back ? `Put ${them} back` : `Fix ${them}`;
     return `${first}, show an equivalent or ask for a waiver (merged on ${quote(base)} first).`;
   },
-  mendBroken: () => "What can no longer be read cannot be judged: mend the error below.",
+  mendBroken: () => "What can no longer be read cannot be judged: fix the error below.",
   stateWaysOut: () => "Gate `state` looks at the whole project: fix, show an equivalent, or ask for a waiver.",
   notHeld: () => "Not held against this change",
   alreadyFailing: (number, base) => `${rules(number)} already failing on ${quote(base)}`,
@@ -221,6 +221,7 @@ var phrasesEn = {
   likewise: (names, more) => `likewise: ${names.map((name) => quote(name)).join(", ")}${more > 0 ? ` and ${count(more, "other")}` : ""}`,
   entails: () => "hence also",
   unseenOn: (base) => `to fix; unknown on ${quote(base)}`,
+  setBy: () => "\u2190 value",
   wasOn: (base) => `(on ${quote(base)})`,
   column: (name) => columns[name],
   movesWithoutFile: (number) => `Judged without this file, \`project\` being empty: ${count(number, "move")}`,
@@ -235,7 +236,7 @@ var phrasesEn = {
   howTo: () => "how to",
   atLevel: (level) => `level ${level}`,
   whyNot: (level) => `Why not level ${level}`,
-  reachedByFiles: () => "held by the files",
+  reachedByFiles: () => "met by the files",
   initHint: () => "`palier init` writes `.palier.yml`",
   countsFrom: (day) => `announced: counts from ${day}`,
   explain: (rule) => `\`palier explain ${rule}\``,
@@ -249,9 +250,9 @@ var phrasesEn = {
   waiver: (state2, until) => ({
     active: `until ${until}`,
     ended: `ended on ${until}`,
-    void: "void: level 5 asks for a decision (`decision`)",
+    void: "void: level 5 and the requirements of the CCT ask for a decision (`decision`)",
     added: `added here: counts once merged (until ${until})`,
-    useless: `without effect: nothing fails (until ${until})`
+    useless: `no effect: nothing fails (until ${until})`
   })[state2],
   unknowns: (number) => `Unknown (${number})`,
   failing: (number) => `To fix (${number})`,
@@ -409,6 +410,7 @@ var phrasesFr = {
   likewise: (names, more) => `de m\xEAme : ${names.map((name) => quote(name)).join(", ")}${more > 0 ? ` et ${count2(more, "autre")}` : ""}`,
   entails: () => "donc aussi",
   unseenOn: (base) => `\xE0 corriger ; ind\xE9termin\xE9 sur ${quote(base)}`,
+  setBy: () => "\u2190 valeur",
   wasOn: (base) => `(sur ${quote(base)})`,
   column: (name) => columns2[name],
   movesWithoutFile: (number) => `\xC9valu\xE9 sans ce fichier, \`project\` \xE9tant vide : ${count2(number, "mouvement")}`,
@@ -437,7 +439,7 @@ var phrasesFr = {
   waiver: (state2, until) => ({
     active: `jusqu'au ${frenchDay(until)}`,
     ended: `a pris fin le ${frenchDay(until)}`,
-    void: "nulle : le niveau 5 demande une d\xE9cision (`decision`)",
+    void: "nulle : le niveau 5 et les exigences du CCT demandent une d\xE9cision (`decision`)",
     added: `ajout\xE9e ici : comptera une fois fusionn\xE9e (jusqu'au ${frenchDay(until)})`,
     useless: `sans effet : rien n'est en d\xE9faut (jusqu'au ${frenchDay(until)})`
   })[state2],
@@ -500,7 +502,8 @@ function partChanges(report) {
     if (!rule || !isDerived(rule)) return [change];
     const following = verbs.flatMap(
       (verb) => change[verb].flatMap((finding) => {
-        const roots = rootsOf({ verb, rule, finding }, report).filter((id) => !isHeavier(rule, rules3.get(id), report));
+        const heavy = (id) => verb === "introduced" && isHeavier(rule, rules3.get(id), report);
+        const roots = rootsOf({ verb, rule, finding }, report).filter((id) => !heavy(id));
         return roots.length > 0 ? [{ verb, rule, finding, roots }] : [];
       })
     );
@@ -545,6 +548,12 @@ function trendOf({ introduced, fixed, unclear }) {
 // src/report/object.ts
 function objectOf(subject) {
   return subject.replace(/\[.*$/su, "").replace(/[:#][^/]*$/u, "");
+}
+function nameBeside(subject, file) {
+  if (subject === "project" || subject === file) return "";
+  const whole = file !== void 0 && subject.startsWith(file) ? file : "project";
+  const inside = subject.startsWith(whole) ? subject.slice(whole.length) : "";
+  return /^[[#]/u.test(inside) ? inside.replace(/^#|^\[(.*)\]$/su, "$1") : subject;
 }
 
 // src/report/movement.ts
@@ -5864,7 +5873,8 @@ function joinBroken(rows, report) {
   return rows.filter((row2) => !joined2.has(row2));
 }
 function moveOf({ kind, by: by2, rules: rules3, findings, held, unseen, entails: entails2, likewise: likewise2 }, { base }) {
-  const first = findings.find(({ at }) => at?.line !== void 0) ?? findings.find(({ at }) => at) ?? findings[0];
+  const told = by2 === "cause" ? findings.filter(({ message }) => message?.en === findings[0]?.message?.en) : findings;
+  const first = told.find(({ at }) => at?.line !== void 0) ?? told.find(({ at }) => at) ?? told[0];
   const [rule] = rules3;
   if (!first || !rule) throw new Error("a row without findings");
   const name = by2 === "object" ? objectOf : (subject) => subject;
@@ -5898,7 +5908,7 @@ function isExplained({ kind, by: by2, rules: rules3, held }) {
   return kind !== "gained";
 }
 function ofSeveral(first, kind) {
-  const { at, removed: _, ...finding } = first;
+  const { at, setBy: _, removed: __, ...finding } = first;
   return { ...finding, subject: "project", ...at && kind !== "gone" && { at } };
 }
 function isSpread(by2, findings) {
@@ -5917,7 +5927,8 @@ function isSame(a, b) {
 }
 function nowOf(finding, { findings }) {
   const now = findings.find((one2) => one2.outcome !== "fail" && isSame(one2, finding) && one2.at);
-  if (now?.at) return { ...finding, at: now.at };
+  const { setBy: _, ...rest } = finding;
+  if (now?.at) return { ...rest, at: now.at };
   return finding.at ? { ...finding, removed: true } : finding;
 }
 function beforeOf(finding, rule, base) {
@@ -6006,13 +6017,14 @@ function howTo(rule, { voice, words: words2 }) {
   const page2 = pageOf(rule, voice);
   return page2 === null ? [] : [link2(page2, [text2(words2.howTo())])];
 }
-function whereOf({ at, subject, removed }, subjects, told) {
+function whereOf({ at, setBy, subject, removed }, subjects, told) {
   const { words: words2, voice } = told;
-  const named = subject !== "project" && subject !== at?.file;
+  const named = nameBeside(subject, at?.file);
   return spaced([
     ...at ? [[placeOf(at, told, removed)]] : [],
     ...at && removed ? [inline(words2.wasOn(voice.baseName))] : [],
-    ...named ? [[code3(subject, 80)]] : [],
+    ...setBy ? [[text2(`${words2.setBy()} `), placeOf(setBy, told, removed)]] : [],
+    ...named === "" ? [] : [[code3(named, 80)]],
     ...subjects > 1 ? [inline(words2.others(subjects - 1))] : []
   ]);
 }
@@ -6158,6 +6170,7 @@ function stepsTitle(report, words2) {
 }
 
 // src/report/comment-changes.ts
+var GESTURE = 240;
 function changeTable(told) {
   const rows = moves3(told.report);
   if (rows.length === 0) return [];
@@ -6202,7 +6215,7 @@ function moveTable(rows, told) {
 function heldTable(rows, told) {
   const kinds2 = new Set(rows.map(({ kind: kind2 }) => kind2));
   const kind = kinds2.size > 1 ? "rule" : kinds2.has("lost") ? "lost" : "new";
-  const header = columns3([kind, "level", "where", kind === "new" ? "complete" : "restore"], told);
+  const header = columns3([kind, "level", "where", kind === "lost" ? "restore" : "complete"], told);
   return table(
     header,
     rows.map((move, index) => {
@@ -6217,10 +6230,10 @@ function isSameCause({ rules: rules3 }, before) {
   return before !== void 0 && ids(before.rules) === ids(rules3);
 }
 function gesturesOf(rules3, told) {
-  return rules3.slice(0, 2).flatMap((rule, index) => [...index > 0 ? [text2(" ")] : [], ...gestureOf2(rule, told)]);
+  return rules3.slice(0, 2).flatMap((rule, index) => [...index > 0 ? [text2(". ")] : [], ...gestureOf2(rule, told)]);
 }
 function gestureOf2(rule, told) {
-  return dotted([said(rule.fix, told, 160), howTo(rule, told)]);
+  return dotted([said(rule.fix, told, GESTURE), howTo(rule, told)]);
 }
 function stateTable(told) {
   const { report, words: words2, room: room2 } = told;
@@ -6860,11 +6873,12 @@ function placeText({ first, subjects, before }, voice) {
   const was = before ? phrases(voice.language).was(placeName(before), voice.baseName) : "";
   return [whereText(first, subjects, voice), was].filter((part) => part !== "").join(" ");
 }
-function whereText({ at, subject, removed }, subjects, { language, baseName: baseName2 }) {
+function whereText({ at, setBy, subject, removed }, subjects, { language, baseName: baseName2 }) {
   const words2 = phrases(language);
-  const named = subject !== "project" && subject !== at?.file ? subject : "";
+  const named = nameBeside(subject, at?.file);
   const place = at ? `${placeName(at)}${removed ? ` ${words2.wasOn(baseName2)}` : ""}` : "";
-  const clauses = [place, named].filter((part) => part !== "");
+  const set = setBy ? `${words2.setBy()} ${placeName(setBy)}` : "";
+  const clauses = [[place, set].filter((part) => part !== "").join(" "), named].filter((part) => part !== "");
   const told = clauses.join(" \xB7 ");
   return subjects > 1 ? `${told} ${words2.others(subjects - 1)}` : told;
 }

@@ -3,7 +3,7 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-2E24PUC5.js";
+} from "./chunk-GH4DIPJ6.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -9,12 +9,12 @@ import {
   tell,
   tellSeveral,
   unevaluated
-} from "./chunk-PIIPBRI6.js";
+} from "./chunk-CYYPCCJP.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-5QP2E2H4.js";
+} from "./chunk-Q3U3AJJG.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -23,7 +23,7 @@ import {
 } from "./chunk-SLHKATWG.js";
 import {
   exitCode
-} from "./chunk-UVU3VJH7.js";
+} from "./chunk-P5ZTHEEK.js";
 import {
   secretsOf
 } from "./chunk-DEPSM2E7.js";

@@ -4,20 +4,20 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-F46CYLQ6.js";
+} from "./chunk-QK6MZGKQ.js";
 import "./chunk-HQJRW2MF.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-DEJFOJUL.js")).judge,
-  check: async () => (await import("./judge-DEJFOJUL.js")).judge,
-  publish: async () => (await import("./publish-WNYBEBO4.js")).publish,
-  explain: async () => (await import("./explain-XN3HDLNW.js")).explain,
-  init: async () => (await import("./init-SMV7D6PA.js")).init,
-  rules: async () => (await import("./rules-7W5S7LVQ.js")).rules,
-  tools: async () => (await import("./tools-5XGO6I7Y.js")).tools
+  score: async () => (await import("./judge-NJZTFM37.js")).judge,
+  check: async () => (await import("./judge-NJZTFM37.js")).judge,
+  publish: async () => (await import("./publish-6GNLS6VW.js")).publish,
+  explain: async () => (await import("./explain-SQ3KQY4U.js")).explain,
+  init: async () => (await import("./init-AYQL6UNW.js")).init,
+  rules: async () => (await import("./rules-RGFEYEPG.js")).rules,
+  tools: async () => (await import("./tools-TO6VCOVJ.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

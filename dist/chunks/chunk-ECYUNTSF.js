@@ -13,7 +13,7 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-2E24PUC5.js";
+} from "./chunk-GH4DIPJ6.js";
 import {
   UserError,
   gather
@@ -8568,11 +8568,11 @@ var records = {
     apiReplacement: ["string", "the apiVersion to use instead", "l'apiVersion \xE0 mettre \xE0 la place"],
     kind: ["string", "kind of the object", "genre de l'objet"],
     name: ["string", "name of the object", "nom de l'objet"],
-    namespace: ["string", "namespace written by hand", "namespace \xE9crit \xE0 la main"],
+    namespace: ["string", "namespace that it sets", "espace de noms qu'il fixe"],
     clusterScoped: ["bool", "belongs to the whole cluster", "appartient au cluster entier"],
     parses: ["bool", "is a readable Kubernetes object", "est un objet Kubernetes lisible"],
-    nameValid: ["bool", "its name is one that the API server accepts", "son nom est accept\xE9 par l'API server"],
-    invalidQuantities: ["list<string>", "quantities that make no sense", "quantit\xE9s qui ne veulent rien dire"],
+    nameValid: ["bool", "the Kubernetes API accepts its name", "l'API de Kubernetes accepte son nom"],
+    invalidQuantities: ["list<string>", "quantities that the API refuses", "quantit\xE9s que l'API refuse"],
     problem: ["string", "why it is not readable", "pourquoi il n'est pas lisible", "yaml"]
   },
   Validation: {
@@ -8583,9 +8583,9 @@ var records = {
   Workload: {
     kind: ["string", "kind of the workload", "genre de la charge"],
     name: ["string", "its name", "son nom"],
-    namespace: ["string", "its namespace", "son namespace"],
+    namespace: ["string", "its namespace", "son espace de noms"],
     longLived: ["bool", "runs until stopped", "tourne jusqu'\xE0 ce qu'on l'arr\xEAte"],
-    own: ["bool", "made by this project", "fait par ce projet"],
+    own: ["bool", "built by this project", "construite par ce projet"],
     subchart: ["bool", "comes from a dependency of the chart", "vient d'une d\xE9pendance du chart"],
     replicas: ["int | unknown", "number of pods", "nombre de pods"],
     replicasWritten: ["bool", "the number of pods is written", "le nombre de pods est \xE9crit"],
@@ -8604,29 +8604,30 @@ var records = {
     spread: ["bool", "its pods are kept apart", "ses pods sont tenus \xE0 distance"],
     singleWriter: [
       "bool | unknown",
-      "mounts a volume that one node may write",
-      "monte un volume qu'un seul n\u0153ud peut \xE9crire"
+      "mounts a volume that only one node can mount",
+      "monte un volume qu'un seul n\u0153ud peut monter"
     ],
+    datastore: ["string", "database, cache or broker; empty: none", "database, cache ou broker ; vide : aucun"],
     selectorMatches: ["bool", "its selector matches its own pods", "son s\xE9lecteur d\xE9signe ses propres pods"],
     selectorWritten: ["bool", "its selector is written", "son s\xE9lecteur est \xE9crit"],
     serviceAccount: ["string", "its ServiceAccount", "son ServiceAccount"],
     serviceAccountFound: ["bool | unknown", "its ServiceAccount exists", "son ServiceAccount existe"],
     pullSecrets: ["list<string>", "its imagePullSecrets", "ses imagePullSecrets"],
-    harborImages: ["bool", "some image comes from Harbor", "une image vient de Harbor"],
-    hostAccess: ["list<string>", "what it takes of its node", "ce qu'elle prend de son n\u0153ud"],
+    harborImages: ["bool", "an image comes from Harbor", "une image vient de Harbor"],
+    hostAccess: ["list<string>", "what it uses of its node", "ce qu'elle utilise de son n\u0153ud"],
     disruptionBudgets: [
       "list<string> | unknown",
       "PodDisruptionBudgets that cover it",
       "PodDisruptionBudgets qui la couvrent"
     ],
-    ingressPolicies: ["list<string> | unknown", "NetworkPolicies on what enters", "NetworkPolicies sur ce qui entre"],
-    egressPolicies: ["list<string> | unknown", "NetworkPolicies on what leaves", "NetworkPolicies sur ce qui sort"],
+    ingressPolicies: ["list<string> | unknown", "NetworkPolicies on what comes in", "NetworkPolicies sur ce qui entre"],
+    egressPolicies: ["list<string> | unknown", "NetworkPolicies on what goes out", "NetworkPolicies sur ce qui sort"],
     services: ["list<string> | unknown", "Services that lead to it", "Services qui y m\xE8nent"],
     autoscalers: ["list<string> | unknown", "autoscalers that drive it", "autoscalers qui la pilotent"],
     monitors: [
       "list<string> | unknown",
       "ServiceMonitors and PodMonitors that scrape it",
-      "ServiceMonitors et PodMonitors qui la mesurent"
+      "ServiceMonitors et PodMonitors qui collectent ses m\xE9triques"
     ]
   },
   Autoscaler: {
@@ -8649,7 +8650,7 @@ var records = {
     strategy: ["string", "how it is updated", "comment elle est mise \xE0 jour"],
     gradual: [
       "bool | unknown",
-      "some pod serves while others are replaced",
+      "a pod serves while others are replaced",
       "un pod sert pendant qu'on remplace les autres"
     ],
     grace: ["int", "seconds that a pod has to stop", "secondes qu'un pod a pour s'arr\xEAter"],
@@ -8657,11 +8658,11 @@ var records = {
     start: ["string | unknown", "exec, shell or image", "exec, shell ou image"]
   },
   Quota: {
-    cpu: ["string", "sum of the CPU limits", "somme des limites de processeur"],
+    cpu: ["string", "sum of the CPU limits", "somme des limites de CPU"],
     memory: ["string", "sum of the memory limits", "somme des limites de m\xE9moire"],
-    declaredCpu: ["string", "the quota of CPU", "le quota de processeur"],
-    declaredMemory: ["string", "the quota of memory", "le quota de m\xE9moire"],
-    within: ["bool | unknown", "the sums hold in the quota", "les sommes tiennent dans le quota"]
+    declaredCpu: ["string", "the CPU quota", "le quota de CPU"],
+    declaredMemory: ["string", "the memory quota", "le quota de m\xE9moire"],
+    within: ["bool | unknown", "the sums fit in the quota", "les sommes tiennent dans le quota"]
   },
   Tie: {
     by: ["string", "volume, session or cookie", "volume, session ou cookie"],
@@ -8671,7 +8672,7 @@ var records = {
     chart: ["string", "folder of the chart", "dossier du chart"],
     dependencies: ["list<string>", "what it depends on", "ce dont il d\xE9pend"],
     unpinned: ["list<string>", "dependencies without an exact version", "d\xE9pendances sans version exacte"],
-    locked: ["bool", "Chart.lock agrees", "Chart.lock s'accorde"]
+    locked: ["bool", "Chart.lock agrees", "Chart.lock concorde"]
   },
   Overlay: {
     own: [
@@ -8679,7 +8680,7 @@ var records = {
       "the environment has its own values or overlay",
       "l'environnement a ses propres valeurs ou son overlay"
     ],
-    host: ["string", "host that a template writes", "h\xF4te qu'un template \xE9crit"]
+    host: ["string", "host that a template holds", "h\xF4te qu'un gabarit contient"]
   },
   LogOutput: {
     toFile: ["bool", "writes logs to files", "\xE9crit les journaux dans des fichiers"],
@@ -8703,14 +8704,14 @@ var records = {
     security: ["EffectiveSecurity", "its effective securityContext", "son securityContext effectif"],
     requests: ["Quantities", "resources.requests", "resources.requests"],
     limits: ["Quantities", "resources.limits", "resources.limits"],
-    missingResources: ["list<string>", "requests and limits not written", "demandes et limites non \xE9crites"],
+    missingResources: ["list<string>", "requests and limits not set", "demandes et limites non d\xE9clar\xE9es"],
     guaranteed: ["bool", "its requests equal its limits", "ses demandes \xE9galent ses limites"],
     probes: ["list<Probe>", "its probes", "ses sondes"],
-    probesDistinct: ["bool", "readiness and liveness differ", "disponibilit\xE9 et vie diff\xE8rent"],
+    probesDistinct: ["bool", "readiness and liveness probes differ", "les sondes de disponibilit\xE9 et de vie diff\xE8rent"],
     env: ["list<string>", "names of its variables", "noms de ses variables"],
-    configured: ["bool", "is given settings from outside", "re\xE7oit ses r\xE9glages du dehors"],
+    configured: ["bool", "gets its settings from outside", "re\xE7oit ses r\xE9glages du dehors"],
     imagePullPolicy: ["string", "imagePullPolicy", "imagePullPolicy"],
-    writableMounts: ["list<string>", "paths of writable volumes", "chemins des volumes inscriptibles"],
+    writableMounts: ["list<string>", "paths of writable volumes", "chemins des volumes o\xF9 il peut \xE9crire"],
     workload: ["Workload", "the workload that runs it", "la charge qui l'ex\xE9cute"]
   },
   ImageReference: {
@@ -8720,7 +8721,11 @@ var records = {
     tag: ["string", "its tag", "son tag"],
     digest: ["string", "its digest", "son empreinte"],
     immutable: ["bool", "its tag or digest names one content", "son tag ou son empreinte d\xE9signe un seul contenu"],
-    repushed: ["bool", "a pipeline here pushes this very tag again", "un pipeline d'ici repousse ce m\xEAme tag"],
+    repushed: [
+      "bool",
+      "a pipeline of this repository pushes the same tag again",
+      "un pipeline de ce d\xE9p\xF4t repousse ce m\xEAme tag"
+    ],
     harbor: ["bool", "comes from Harbor", "vient de Harbor"],
     placeholder: ["bool", "is an example that nobody replaced", "est un exemple que personne n'a remplac\xE9"],
     elsewhere: ["bool", "declared as built elsewhere", "d\xE9clar\xE9e construite ailleurs"],
@@ -8752,16 +8757,16 @@ var records = {
   Probe: {
     role: ["string", "liveness, readiness or startup", "liveness, readiness ou startup"],
     handler: ["string", "httpGet, tcpSocket, exec or grpc", "httpGet, tcpSocket, exec ou grpc"],
-    path: ["string", "path that it asks", "chemin demand\xE9"],
-    port: ["string", "port that it asks", "port demand\xE9"]
+    path: ["string", "path that it calls", "chemin appel\xE9"],
+    port: ["string", "port that it calls", "port appel\xE9"]
   },
   SecurityContextLevel: {
     level: ["string", "pod or container", "pod ou container"],
     written: ["WrittenSecurity", "what is written there", "ce qui y est \xE9crit"],
     pinned: [
       "list<string>",
-      "what it writes that OpenShift should choose",
-      "ce qu'il \xE9crit et qu'OpenShift devrait choisir"
+      "what it sets that OpenShift should choose",
+      "ce qu'il impose et qu'OpenShift devrait choisir"
     ],
     workload: ["Workload", "the workload", "la charge"]
   },
@@ -8813,7 +8818,7 @@ var records = {
     spread: ["bool | unknown", "its instances are kept apart", "ses instances sont tenues \xE0 distance"],
     restricted: [
       "bool | unknown",
-      "lets in named clients alone, on named ports",
+      "lets in only named clients, on named ports",
       "ne laisse entrer que des clients nomm\xE9s, sur des ports nomm\xE9s"
     ],
     backupSchedule: ["string", "its backup schedule, or empty", "sa planification de sauvegarde, ou vide"],
@@ -8823,20 +8828,16 @@ var records = {
       "plus long d\xE9lai entre deux sauvegardes, en heures ; 0 : jamais"
     ],
     backupDestination: ["string", "where it is saved, or empty", "o\xF9 elle est sauvegard\xE9e, ou vide"],
-    backupFaults: [
-      "list<string> | unknown",
-      "what its backups lack to be kept outside",
-      "ce qui manque \xE0 ses sauvegardes pour \xEAtre gard\xE9es dehors"
-    ]
+    backupFaults: ["list<string> | unknown", "what its backups lack", "ce qui manque \xE0 ses sauvegardes"]
   },
   Monitor: {
     kind: ["string", "ServiceMonitor, PodMonitor or Cluster", "ServiceMonitor, PodMonitor ou Cluster"],
     name: ["string", "its name", "son nom"],
     selector: ["string", "what it selects", "ce qu'il d\xE9signe"],
-    scrapes: ["bool | unknown", "it scrapes pods that are there", "il mesure des pods qui existent"]
+    scrapes: ["bool | unknown", "it scrapes pods that exist", "il collecte les m\xE9triques de pods qui existent"]
   },
   Alerting: {
-    availability: ["list<string>", "alerts on what does not run", "alertes sur ce qui ne tourne pas"],
+    availability: ["list<string>", "alerts on availability", "alertes sur la disponibilit\xE9"],
     performance: [
       "list<string>",
       "alerts on errors, latency or saturation",
@@ -8856,7 +8857,7 @@ var records = {
       "est l\xE0 o\xF9 le chart de la plateforme le cherche"
     ],
     valid: ["bool", "is valid YAML", "est du YAML valide"],
-    problem: ["string", "why it is no YAML", "pourquoi ce n'est pas du YAML", "yaml"],
+    problem: ["string", "why it is not YAML", "pourquoi ce n'est pas du YAML", "yaml"],
     expected: ["string", "where it should be", "o\xF9 il devrait \xEAtre"]
   },
   Dashboard: {
@@ -8865,17 +8866,17 @@ var records = {
   },
   Instrumentation: {
     means: ["string", "the library, the agent or the setting", "la biblioth\xE8que, l'agent ou le r\xE9glage"],
-    emits: ["bool | unknown", "emits metrics of requests or traces", "\xE9met des m\xE9triques de requ\xEAtes ou des traces"]
+    emits: ["bool | unknown", "emits request metrics or traces", "\xE9met des m\xE9triques de requ\xEAtes ou des traces"]
   },
   NetworkPolicy: {
     name: ["string", "its name", "son nom"],
-    selector: ["string", "the pods that it selects, empty for all", "les pods qu'elle s\xE9lectionne, vide pour tous"],
-    open: ["list<string>", "what it leaves open or unwritten", "ce qu'elle laisse ouvert ou non \xE9crit"],
-    selects: ["bool | unknown", "it selects some pod", "elle s\xE9lectionne un pod"],
+    selector: ["string", "the pods that it selects, empty for all", "les pods qu'elle d\xE9signe, vide pour tous"],
+    open: ["list<string>", "what it leaves open or does not write", "ce qu'elle laisse ouvert ou n'\xE9crit pas"],
+    selects: ["bool | unknown", "it selects at least one pod", "elle d\xE9signe au moins un pod"],
     lostPeers: [
       "list<string> | unknown",
-      "selectors of peers that select nothing",
-      "s\xE9lecteurs de correspondants qui ne d\xE9signent rien"
+      "peers whose selector matches nothing",
+      "clients ou destinations dont le s\xE9lecteur ne d\xE9signe rien"
     ]
   },
   Isolation: {
@@ -8884,12 +8885,12 @@ var records = {
     policies: [
       "list<string> | unknown",
       "NetworkPolicies that select it by label and let in less than the namespace",
-      "NetworkPolicies qui la s\xE9lectionnent par label et laissent entrer moins que le namespace"
+      "NetworkPolicies qui la d\xE9signent par label et laissent entrer moins que l'espace de noms"
     ],
     egressDeclared: [
       "bool | unknown",
-      "what leaves is restricted to DNS and written destinations",
-      "ce qui sort est limit\xE9 au DNS et \xE0 des destinations \xE9crites"
+      "what goes out is limited to DNS and declared destinations",
+      "ce qui sort est limit\xE9 au DNS et \xE0 des destinations d\xE9clar\xE9es"
     ]
   },
   ExposedHost: {
@@ -8917,12 +8918,12 @@ var records = {
       "what becomes of plain HTTP: Allow, Redirect, None, or empty",
       "ce que devient le HTTP en clair : Allow, Redirect, None, ou vide"
     ],
-    privateKey: ["bool", "holds a private key in clear", "contient une cl\xE9 priv\xE9e en clair"]
+    privateKey: ["bool", "holds a private key in plain text", "contient une cl\xE9 priv\xE9e en clair"]
   },
   Secret: {
     name: ["string", "its name", "son nom"],
     type: ["string", "its type", "son type"],
-    literalKeys: ["list<string>", "keys with a value in clear", "cl\xE9s dont la valeur est en clair"],
+    literalKeys: ["list<string>", "keys with a value in plain text", "cl\xE9s dont la valeur est en clair"],
     generated: ["bool", "made at each render", "fabriqu\xE9 \xE0 chaque rendu"]
   },
   SopsSecret: {
@@ -8940,7 +8941,7 @@ var records = {
     path: ["string", "path", "path"],
     destination: ["string", "destination.name", "destination.name"],
     creates: ["bool", "destination.create", "destination.create"],
-    namespace: ["string", "its own namespace, or that of Vault", "son namespace, ou celui de Vault"]
+    namespace: ["string", "its own namespace, or that of Vault", "son espace de noms, ou celui de Vault"]
   },
   SecretMaterial: {
     type: ["string", "what sort of secret it is", "de quelle sorte de secret il s'agit"],
@@ -8949,7 +8950,7 @@ var records = {
   Credential: {
     name: ["string", "name of the variable or of the key", "nom de la variable ou de la cl\xE9"],
     place: ["string", "env, values, config-map or dockerfile", "env, values, config-map ou dockerfile"],
-    literal: ["bool", "its value is written in clear", "sa valeur est \xE9crite en clair"],
+    literal: ["bool", "its value is written in plain text", "sa valeur est \xE9crite en clair"],
     refusedName: [
       "bool",
       "a key that the platform refuses in a ConfigMap",
@@ -9000,7 +9001,7 @@ var records = {
     entrypoint: ["string", "form of ENTRYPOINT, exec or shell", "forme d'ENTRYPOINT, exec ou shell"],
     command: ["string", "form of CMD, exec or shell", "forme de CMD, exec ou shell"],
     builtBy: ["list<string>", "jobs that build it", "jobs qui le construisent"],
-    arbitraryUidReady: ["bool | unknown", "any user id can write where it must", "tout uid peut \xE9crire o\xF9 il faut"],
+    arbitraryUidReady: ["bool | unknown", "any UID can write where it must", "tout UID peut \xE9crire o\xF9 il faut"],
     arbitraryUidProblem: ["string", "why not", "pourquoi pas"]
   },
   BaseImage: {
@@ -9012,7 +9013,7 @@ var records = {
       "dernier jour o\xF9 elle est maintenue",
       "day"
     ],
-    minimal: ["bool | unknown", "is made small", "est faite pour \xEAtre petite"],
+    minimal: ["bool | unknown", "is minimal", "est minimale"],
     tools: ["list<string>", "compilers and shell tools added", "compilateurs et outils de shell ajout\xE9s"]
   },
   BakedCertificate: {
@@ -9071,7 +9072,7 @@ var records = {
     testFiles: ["bool", "the repository holds test files", "le d\xE9p\xF4t contient des fichiers de test"],
     coverage: ["bool", "measures coverage", "mesure la couverture"],
     analyses: ["list<string>", "what analyses quality", "ce qui analyse la qualit\xE9"],
-    scans: ["list<string>", "what looks for vulnerabilities", "ce qui cherche des vuln\xE9rabilit\xE9s"],
+    scans: ["list<string>", "what scans for vulnerabilities", "ce qui cherche des vuln\xE9rabilit\xE9s"],
     signatures: ["list<string>", "what signs images", "ce qui signe des images"],
     signedByDigest: ["bool", "signs a digest", "signe une empreinte"],
     signatureVerified: ["bool | unknown", "a policy verifies signatures", "une politique v\xE9rifie les signatures"],
@@ -9080,12 +9081,12 @@ var records = {
   },
   Ecosystem: {
     name: ["string", "docker, helm, npm, maven\u2026", "docker, helm, npm, maven\u2026"],
-    files: ["int", "number of files that list them", "nombre de fichiers qui les listent"],
-    uncovered: ["list<string>", "files that no robot follows", "fichiers qu'aucun robot ne suit"]
+    files: ["int", "number of files that list them", "nombre de fichiers qui les \xE9num\xE8rent"],
+    uncovered: ["list<string>", "files that no bot follows", "fichiers qu'aucun robot ne suit"]
   },
   Rescan: {
     job: ["string", "name of the job", "nom du job"],
-    days: ["int | unknown", "longest time between two runs", "plus longue dur\xE9e entre deux passages"]
+    days: ["int | unknown", "longest time between two runs, in days", "plus long d\xE9lai entre deux passages, en jours"]
   },
   Document: {
     file: ["string", "its path", "son chemin"],
@@ -9093,7 +9094,7 @@ var records = {
   },
   RequirementFact: {
     id: ["string", "its number", "son num\xE9ro"],
-    level: ["string", "P (primordial) or I (important)", "P (primordiale) ou I (importante)"],
+    level: ["string", "P (primary) or I (important)", "P (primordiale) ou I (importante)"],
     state: [
       "string",
       "proved, attested, waived, not-applicable, missing or undecidable",
@@ -9113,7 +9114,7 @@ var records = {
     kubernetes: ["string", "version of Kubernetes", "version de Kubernetes"],
     name: ["string", "name of the project", "nom du projet"],
     declared: ["bool", ".palier.yml is there", ".palier.yml est pr\xE9sent"],
-    users: ["bool | unknown", "someone logs in", "quelqu'un s'y connecte"],
+    users: ["bool | unknown", "somebody logs in", "quelqu'un s'y connecte"],
     personal: ["bool | unknown", "holds personal data", "contient des donn\xE9es personnelles"],
     today: ["string", "the day of the judgement, YYYY-MM-DD", "le jour du jugement, AAAA-MM-JJ"]
   }
@@ -9138,7 +9139,7 @@ var kinds = {
     { fr: "chaque charge (Deployment, StatefulSet, Job\u2026)", en: "each workload (Deployment, StatefulSet, Job\u2026)" }
   ],
   autoscaler: ["Autoscaler", { fr: "chaque autoscaler", en: "each autoscaler" }],
-  disruption: ["Disruption", { fr: "chaque charge, face aux \xE9victions", en: "each workload, before evictions" }],
+  disruption: ["Disruption", { fr: "chaque charge, face aux \xE9victions", en: "each workload, facing evictions" }],
   rollout: ["Rollout", { fr: "chaque charge, quand on la met \xE0 jour", en: "each workload, when it is updated" }],
   quota: ["Quota", { fr: "chaque environnement qui d\xE9clare un quota", en: "each environment that declares a quota" }],
   tie: ["Tie", { fr: "ce qui attache usagers ou donn\xE9es \xE0 un pod", en: "what ties users or data to one pod" }],
@@ -9164,21 +9165,21 @@ var kinds = {
   authorization: ["Authorization", { fr: "chaque r\xF4le et chaque liaison", en: "each role and each binding" }],
   exposureLink: [
     "ExposureLink",
-    { fr: "chaque maillon de la cha\xEEne d'exposition", en: "each joint of the exposure chain" }
+    { fr: "chaque maillon de la cha\xEEne d'exposition", en: "each link of the exposure chain" }
   ],
   datastore: ["Datastore", { fr: "chaque base de donn\xE9es, cache ou broker", en: "each database, cache or broker" }],
   monitor: ["Monitor", { fr: "chaque ServiceMonitor et PodMonitor", en: "each ServiceMonitor and PodMonitor" }],
   alerting: ["Alerting", { fr: "les alertes d'un environnement", en: "the alerts of one environment" }],
   alertFile: [
     "AlertFile",
-    { fr: "chaque fichier d'alertes d'infra-observability", en: "each file of alerts of infra-observability" }
+    { fr: "chaque fichier d'alertes d'infra-observability", en: "each alert file of infra-observability" }
   ],
   dashboard: ["Dashboard", { fr: "chaque tableau de bord", en: "each dashboard" }],
   instrumentation: ["Instrumentation", { fr: "ce qui mesure les requ\xEAtes", en: "what measures requests" }],
   networkPolicy: ["NetworkPolicy", { fr: "chaque NetworkPolicy", en: "each NetworkPolicy" }],
   isolation: [
     "Isolation",
-    { fr: "chaque charge, vue par les NetworkPolicies", en: "each workload, as NetworkPolicies surround it" }
+    { fr: "chaque charge, vue par les NetworkPolicies", en: "each workload, as NetworkPolicies see it" }
   ],
   exposedHost: ["ExposedHost", { fr: "chaque h\xF4te expos\xE9", en: "each exposed host" }],
   exposedPath: ["ExposedPath", { fr: "chaque chemin expos\xE9", en: "each exposed path" }],
@@ -9216,14 +9217,14 @@ var kinds = {
     "TlsSetting",
     {
       fr: "chaque endroit o\xF9 la v\xE9rification des certificats peut \xEAtre d\xE9sactiv\xE9e",
-      en: "each place where the verification of certificates may be disabled"
+      en: "each place where certificate verification may be disabled"
     }
   ],
   dockerfile: ["Dockerfile", { fr: "chaque Dockerfile", en: "each Dockerfile" }],
   baseImage: ["BaseImage", { fr: "l'image de base de chaque Dockerfile", en: "the base image of each Dockerfile" }],
   bakedCertificate: [
     "BakedCertificate",
-    { fr: "les certificats contenus dans chaque image", en: "the certificates held by each image" }
+    { fr: "les certificats contenus dans chaque image", en: "the certificates inside each image" }
   ],
   remoteAccess: [
     "RemoteAccess",
@@ -9232,7 +9233,7 @@ var kinds = {
       en: "the remote access of each image and each container"
     }
   ],
-  imageSource: ["ImageSource", { fr: "chaque origine d'image", en: "each origin of images" }],
+  imageSource: ["ImageSource", { fr: "chaque origine d'image", en: "each source of images" }],
   pipeline: ["Pipeline", { fr: "chaque pipeline", en: "each pipeline" }],
   job: ["Job", { fr: "chaque job de pipeline", en: "each pipeline job" }],
   task: ["Task", { fr: "ce que fait chaque job", en: "what each job does" }],
@@ -9824,6 +9825,7 @@ var failures = [
     "la cl\xE9 $1 est \xE9crite deux fois",
     "key $1 is written twice"
   ],
+  [/^line (\d+): duplicated mapping key/, "une cl\xE9 est \xE9crite deux fois, ligne $1", "a key is written twice, line $1"],
   [/^duplicated mapping key/, "une cl\xE9 est \xE9crite deux fois", "a key is written twice"],
   [/missing '(kind|apiVersion)' key/, "il manque $1", "$1 is missing"],
   [/failed (?:downloading|parsing) schema/, "le sch\xE9ma n'a pas pu \xEAtre lu", "the schema could not be read"]

@@ -8,7 +8,7 @@ import {
 } from "./chunk-JJTGYDNF.js";
 import {
   isDay
-} from "./chunk-EF2673E4.js";
+} from "./chunk-7H4K4UK6.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -3307,7 +3307,20 @@ function parse(text) {
   }
 }
 function documentsOf({ events, text }, start) {
-  return events.flatMap((event, first) => event.type === EVENT_ID.DOCUMENT ? [{ text, start, events, first }] : []);
+  const behind = endsOf(events);
+  return events.flatMap(
+    (event, first) => event.type === EVENT_ID.DOCUMENT ? [{ text, start, events, behind, first }] : []
+  );
+}
+function endsOf(events) {
+  const behind = new Uint32Array(events.length);
+  const open2 = [];
+  for (const [index, { type }] of events.entries()) {
+    behind[index] = index + 1;
+    if (type === EVENT_ID.POP) behind[open2.pop() ?? index] = index + 1;
+    else if (type === EVENT_ID.DOCUMENT || type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) open2.push(index);
+  }
+  return behind;
 }
 function spelled({ text, events }, index) {
   const event = events[index];
@@ -3328,19 +3341,22 @@ function keyOf(cursor, index) {
     return written;
   }
 }
+function isOther({ text, events }, index, wanted) {
+  const event = events[index];
+  if (event?.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN || !event.fast) return false;
+  const length = event.valueEnd - event.valueStart;
+  const read3 = length < 6 || !isLetter(text.charCodeAt(event.valueStart));
+  return !read3 && (length !== wanted.length || !text.startsWith(wanted, event.valueStart));
+}
+function isLetter(code) {
+  return code > 64 && code < 91 || code > 96 && code < 123;
+}
 function ends({ events }, index) {
   const event = events[index];
   return event === void 0 || event.type === EVENT_ID.POP;
 }
-function after({ events }, index) {
-  let depth = 0;
-  for (let current = index; current < events.length; current++) {
-    const type = events[current].type;
-    if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) depth++;
-    else if (type === EVENT_ID.POP) depth--;
-    if (depth <= 0) return current + 1;
-  }
-  return events.length;
+function after({ behind, events }, index) {
+  return behind[index] || events.length;
 }
 function resolve2(cursor, index) {
   const alias = cursor.events[index];
@@ -3417,6 +3433,7 @@ function entry(cursor, mapping, wanted) {
   let found = null;
   const merges = [];
   for (let key = mapping + 1; !ends(cursor, key); key = after(cursor, after(cursor, key))) {
+    if (isOther(cursor, key, wanted)) continue;
     const value = after(cursor, key);
     const name = keyOf(cursor, key);
     if (name === wanted || name !== null && spelled(cursor, key) === wanted) {
@@ -10138,7 +10155,8 @@ function policyOf(written, read3, { catalogue, notes }) {
 function waiversOf(written, read3, { placement, notes }) {
   return written.map((waiver2, index) => {
     const at = { file: read3.file, line: lineOf(read3, ["policy", "waivers", index, "rule"]) };
-    const undecided = placement(waiver2.rule)?.level === 5 && !waiver2.decision;
+    const asked = placement(waiver2.rule)?.level === 5 || waiver2.rule.startsWith("EXI-");
+    const undecided = asked && !waiver2.decision;
     if (undecided) notes.push({ code: "waiver-without-decision", ...at, rule: waiver2.rule });
     return { ...waiver2, at };
   });
@@ -10344,4 +10362,4 @@ export {
   iso_exports,
   readSettings
 };
-/*! For license information please see chunk-2E24PUC5.js.LEGAL.txt */
+/*! For license information please see chunk-GH4DIPJ6.js.LEGAL.txt */

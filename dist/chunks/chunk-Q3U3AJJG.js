@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-QGHG5D55.js";
+} from "./chunk-6B76WWM4.js";
 import {
   _enum,
   array,
@@ -16,17 +16,17 @@ import {
   object,
   string,
   union
-} from "./chunk-2E24PUC5.js";
+} from "./chunk-GH4DIPJ6.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
 import {
   forgeVoice,
   projectsOf
-} from "./chunk-ZQKYMJOP.js";
+} from "./chunk-GXG6GLTD.js";
 import {
   say
-} from "./chunk-F46CYLQ6.js";
+} from "./chunk-QK6MZGKQ.js";
 import {
   nearest
 } from "./chunk-HYMA3MHI.js";
@@ -38,7 +38,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-WVIKZ4GI.js");
+  const { publish } = await import("./publish-AJOASXJO.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {
@@ -79,6 +79,7 @@ var findingShape = {
   environment: string().optional(),
   by: _enum(["repository", "attestation"]),
   at: location.optional(),
+  setBy: location.optional(),
   message: text.optional(),
   removed: literal(true).optional()
 };

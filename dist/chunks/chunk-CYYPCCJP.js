@@ -9,17 +9,17 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-5QP2E2H4.js";
+} from "./chunk-Q3U3AJJG.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-M4P72M2M.js";
+} from "./chunk-FMFJ5SDE.js";
 import {
   configurationOf,
   readingOf,
   refuseLevel,
   refuseMissing
-} from "./chunk-QGHG5D55.js";
+} from "./chunk-6B76WWM4.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -27,6 +27,7 @@ import {
   createCache,
   createLocator,
   createMemo,
+  createValueLocator,
   endOf,
   evaluate,
   findEnvironments,
@@ -50,14 +51,14 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-NDIA3MAD.js";
+} from "./chunk-5MP22MYJ.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-JYANA3U6.js";
+} from "./chunk-ECYUNTSF.js";
 import {
   ask,
   difference,
@@ -68,7 +69,7 @@ import {
   prefixOf,
   readSettings,
   treeOf
-} from "./chunk-2E24PUC5.js";
+} from "./chunk-GH4DIPJ6.js";
 import {
   pool
 } from "./chunk-JJTGYDNF.js";
@@ -100,16 +101,17 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-UVU3VJH7.js";
+} from "./chunk-P5ZTHEEK.js";
 import {
   folderOf,
   forgeVoice,
   projectsOf,
-  reasonOf
-} from "./chunk-ZQKYMJOP.js";
+  reasonOf,
+  shortened
+} from "./chunk-GXG6GLTD.js";
 import {
   text
-} from "./chunk-F46CYLQ6.js";
+} from "./chunk-QK6MZGKQ.js";
 import {
   capital,
   oneLine
@@ -136,6 +138,21 @@ function renamedEnvironments(base, head, { renames }) {
     const there = JSON.stringify(sources.map((one) => renamed(one, renames)));
     const same2 = come.find((one) => one.class === class_ && JSON.stringify(one.sources) === there);
     if (same2) found.set(name, same2.name);
+  }
+  return found;
+}
+function movedEnvironments(base, head, { difference: difference2, tree }) {
+  const found = renamedEnvironments(base, head, difference2);
+  const taken = /* @__PURE__ */ new Set([...found.values(), ...base.map(({ name }) => name)]);
+  const guesses = base.filter(({ name, declared }) => !declared && !head.some((one) => one.name === name));
+  for (const guess of [...guesses].sort((a, b) => Number(a.class === null) - Number(b.class === null))) {
+    const before = guess.sources.map((one) => renamed(one, difference2.renames));
+    const [candidate, ...others] = head.filter(
+      ({ name, class: class_, sources }) => !taken.has(name) && (guess.class === null || class_ === guess.class) && sources.length > 0 && sources.every((one) => isNamed(one, before, tree))
+    );
+    if (!candidate || others.length > 0) continue;
+    found.set(guess.name, candidate.name);
+    taken.add(candidate.name);
   }
   return found;
 }
@@ -216,9 +233,14 @@ function shareFacts(base, head) {
   const facts = head.facts.map((fact) => {
     if (shared.has(fact)) return fact;
     const twin = known.get(keyOf(fact));
-    return twin !== void 0 && isAlike(twin, fact) ? twin : fact;
+    return twin !== void 0 && isTwin(twin, fact) ? twin : fact;
   });
   return { ...head, facts };
+}
+function isTwin(one, other) {
+  if (one.at !== other.at) return isAlike(one, other);
+  const content = ({ value, doubts: doubts2, origin }) => [value, doubts2, origin?.document, origin?.path];
+  return isAlike(content(one), content(other));
 }
 function keyOf({ kind, environment, source, subject, at }) {
   return `${kind}\0${environment}\0${source}\0${subject}\0${at.file}`;
@@ -642,7 +664,8 @@ function moved(what, rules, { changes }) {
 }
 function lacking(subject, side, { requirements }) {
   const standing = standingOf(subject, side);
-  return standing ? standing.lacking : requirements.flatMap(({ rules }) => rules);
+  if (standing) return standing.lacking;
+  return requirements.flatMap(({ level, rules }) => level === "I" ? rules : []);
 }
 function isGiven(subject, { base, head }) {
   return standingOf(subject, head)?.state === "attested" && standingOf(subject, base)?.state !== "attested";
@@ -652,8 +675,10 @@ function standingOf(subject, { standings = [] }) {
 }
 
 // src/judge/written.ts
-function isWritten({ at }, { added, lines }) {
-  if (!at) return false;
+function isWritten({ at, setBy }, difference2) {
+  return [at, setBy].some((place2) => place2 !== void 0 && isWrittenAt(place2, difference2));
+}
+function isWrittenAt(at, { added, lines }) {
   if (added.includes(at.file)) return true;
   const ranges = Object.hasOwn(lines, at.file) ? lines[at.file] ?? [] : [];
   return ranges.some(([first, last]) => at.line !== void 0 && first <= at.line && at.line <= last);
@@ -836,7 +861,8 @@ function placed(finding2, [after]) {
 }
 function pointed(finding2, [before]) {
   if (finding2.subject !== "project" || !before?.at || before.at.file === finding2.at?.file) return finding2;
-  return { ...finding2, at: before.at, removed: true };
+  const { setBy: _, ...rest } = finding2;
+  return { ...rest, at: before.at, removed: true };
 }
 function veiled(finding2, { veil }, words) {
   const { at, ...rest } = finding2;
@@ -877,13 +903,36 @@ function withClass(fact, classes2) {
   return held ? { ...fact, value: { ...fact.value, class: held } } : fact;
 }
 
+// src/judge/renamed.ts
+function renamedSide(side, names = /* @__PURE__ */ new Map()) {
+  if (names.size === 0) return side;
+  const at = (one) => {
+    const name = one.environment === void 0 ? void 0 : names.get(one.environment);
+    return name === void 0 ? one : { ...one, environment: name };
+  };
+  const { collection, results } = side;
+  return {
+    ...side,
+    collection: renamedCollection(collection, names, at),
+    results: results.map((result2) => ({ ...result2, findings: result2.findings.map(at) }))
+  };
+}
+function renamedCollection(collection, names, at) {
+  return {
+    ...collection,
+    environments: collection.environments.map((one) => ({ ...one, name: names.get(one.name) ?? one.name })),
+    facts: collection.facts.map(at),
+    blindSpots: collection.blindSpots.map(at)
+  };
+}
+
 // src/judge/announcements.ts
 var notice = 30;
 function announcementsOf(policy, waivers, results) {
-  const { today, all } = waivers;
+  const { today } = waivers;
   return [
     ...policy.commitment ? next(policy.commitment, today) : [],
-    ...all.flatMap((waiver) => ending(waiver, today)),
+    ...waiverStates(waivers, results).flatMap((waiver) => ending(waiver, today)),
     ...renamedSubjects(waivers, results)
   ];
 }
@@ -891,8 +940,8 @@ function next({ level, next: coming2 }, today) {
   if (!coming2 || !isNear(coming2.by, today) || coming2.by === today) return [];
   return [{ code: "commitment-next", from: level, level: coming2.level, by: coming2.by }];
 }
-function ending({ rule, subject, until }, today) {
-  return isNear(until, today) ? [{ code: "waiver-ends", rule, subject, until }] : [];
+function ending({ rule, subject, until, state }, today) {
+  return state === "active" && isNear(until, today) ? [{ code: "waiver-ends", rule, subject, until }] : [];
 }
 function endingAttestations(attestations, today) {
   const ends = /* @__PURE__ */ new Map();
@@ -1019,7 +1068,8 @@ function report({ base, head, held }, brief) {
   const { catalogue, conditions, policy } = brief;
   const { words, today } = conditions;
   const muted = new Set(policy?.mute);
-  const moved2 = base ? compare(base, held, { ...brief, words }) : [];
+  const before = base && renamedSide(base, brief.difference.environments);
+  const moved2 = before ? compare(before, held, { ...brief, words }) : [];
   const changes = moved2.filter(({ rule }) => !muted.has(rule));
   const assessment2 = assessmentOf(head, catalogue, conditions);
   const horizon = { score: assessment2.score, leftOut: leftOut(catalogue, head.collection) };
@@ -1034,7 +1084,7 @@ function report({ base, head, held }, brief) {
     head: assessment2,
     changes,
     nextSteps: nextSteps(head.results, { ...horizon, mute: policy?.mute ?? [] }),
-    verdict: unevaluated(brief) ?? (base && verdictOf(base, held, { ...brief, changes }))
+    verdict: unevaluated(brief) ?? (before && verdictOf(before, held, { ...brief, changes }))
   };
 }
 var named = 8;
@@ -1247,8 +1297,9 @@ async function collectionOf(tree, { settings, run, environments, companions, not
   const { tools, cache, resources } = run;
   const found = environments ?? await findEnvironments(tree, settings.project);
   const { tables, schemas } = resources;
+  const { made, future } = attestationsOn(run.today, settings.project.attestations);
   const surroundings = {
-    project: settings.project,
+    project: { ...settings.project, attestations: made },
     environments: found,
     tools,
     cache,
@@ -1260,20 +1311,41 @@ async function collectionOf(tree, { settings, run, environments, companions, not
   return {
     ...collection,
     borrowed: companions?.borrowed ?? /* @__PURE__ */ new Map(),
-    notes: [...notes ?? [], ...companions?.notes ?? [], ...settings.notes.project, ...collection.notes]
+    notes: [...notes ?? [], ...companions?.notes ?? [], ...settings.notes.project, ...future, ...collection.notes]
+  };
+}
+function attestationsOn(today, attestations) {
+  const coming2 = attestations.filter(({ date }) => date > today);
+  return {
+    made: attestations.filter(({ date }) => date <= today),
+    future: coming2.map(({ rule, date, at }) => ({
+      code: "attestation-future",
+      file: at.file,
+      line: at.line ?? 1,
+      rule,
+      date
+    }))
   };
 }
 function isEmpty({ facts, attestations, blindSpots: blindSpots2 }) {
   const onlyDeclared = facts.every(({ kind, at }) => kind === "environment" || kind === "declaration" || at.file === "");
   return onlyDeclared && attestations.length === 0 && blindSpots2.length === 0;
 }
-async function place(tree, ...judged) {
+async function place(tree, { memory }, ...judged) {
   const locate = createLocator(tree);
   const failing = [...new Set(judged)].flatMap((one) => one.failing).sort((a, b) => byCodeUnit(a.fact.at.file, b.fact.at.file));
+  const locateValue = createValueLocator(tree, judged[0]?.collection.environments ?? []);
   for (const { finding: finding2, fact, reads } of failing) {
-    const at = await locate(fact, reads);
-    if (at.file !== "") finding2.at = at;
+    const at = await memory.once(fact, await placeKey(tree, fact, reads), () => locate(fact, reads));
+    if (at.file === "") continue;
+    finding2.at = at;
+    const setBy = await locateValue(fact, at);
+    if (setBy) finding2.setBy = setBy;
   }
+}
+async function placeKey(tree, { at, origin }, reads) {
+  const files = [at.file, ...origin?.patches ?? []].filter((file) => tree.has(file));
+  return JSON.stringify(["place", await Promise.all(files.map((file) => tree.id(file))), reads]);
 }
 
 // src/lib/git-parents.ts
@@ -1374,7 +1446,8 @@ function filesOf({ head, changes, nextSteps: nextSteps2 }) {
     ...(head?.rules ?? []).flatMap((rule) => rule.findings),
     ...changes.flatMap(({ introduced, fixed, unclear, gone }) => [...introduced, ...fixed, ...unclear, ...gone])
   ];
-  const places = [...findings, ...head?.blindSpots ?? [], ...nextSteps2].map(({ at }) => at);
+  const named3 = [...findings, ...head?.blindSpots ?? [], ...nextSteps2].map(({ at }) => at);
+  const places = [...named3, ...findings.map(({ setBy }) => setBy)];
   return new Set(places.flatMap((at) => at ? [at.file] : []));
 }
 
@@ -1497,19 +1570,19 @@ async function judgeTrees(trees, { readings, said, companions, run }) {
   const { head, base } = readings;
   const policy = policyFrom(readings, [...trees.notes ?? [], ...said]);
   const { problems: problems2 } = head;
-  const [before, after] = await collectionsOf(trees, { readings, policy, companions, run });
+  const { before, after, environments } = await collectionsOf(trees, { readings, policy, companions, run });
   const nothing2 = isEmpty(after) && problems2.length === 0;
   const brief = briefOf(run, {
     project: (problems2.length > 0 ? base : head).settings.project,
     policy,
     problems: nothing2 ? [{ code: "nothing-found" }] : problems2,
-    difference: trees.difference,
+    difference: { ...trees.difference, environments },
     eased: problems2.length > 0 ? [] : easedBy(readings, trees)
   });
   if (nothing2) return blank(brief);
   const trial = judge(before, after, brief);
-  await place(trees.head, trial.head, trial.held);
-  if (trial.base) await place(trees.base, trial.base);
+  await place(trees.head, run.cache, trial.head, trial.held);
+  if (trial.base) await place(trees.base, run.cache, trial.base);
   return report(trial, brief);
 }
 function easedBy({ base, head }, { head: tree, difference: difference2 }) {
@@ -1541,7 +1614,8 @@ async function collectionsOf({ base, head, difference: difference2 }, { readings
     collectionOf(base, { settings: before, run, environments: baseEnvironments, companions }),
     collectionOf(head, { settings, run, environments: together2, companions, notes: policy.notes })
   ]);
-  return [seen, shareFacts(seen, found)];
+  const environments = movedEnvironments(baseEnvironments, headEnvironments, { difference: difference2, tree: head });
+  return { before: seen, after: shareFacts(seen, found), environments };
 }
 
 // src/run/score.ts
@@ -1590,7 +1664,7 @@ async function judgeTree(tree, reading, { companions, run }) {
   if (isEmpty(head) && problems2.length === 0) throw new UserError({ code: "nothing-found" });
   const brief = briefOf(run, { project: settings.project, policy, problems: problems2, difference: nothing });
   const trial = judge(null, head, brief);
-  await place(tree, trial.head);
+  await place(tree, run.cache, trial.head);
   return report(trial, brief);
 }
 
@@ -1631,7 +1705,7 @@ function relative(problem, { argument }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-5XGO6I7Y.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-TO6VCOVJ.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
@@ -1665,13 +1739,13 @@ var fr = {
   }
 };
 var en = {
-  notYet: (level) => `to fix for level ${level}, which nothing asks for yet`,
-  advised: () => "to fix, advised only",
+  notYet: (level) => `to fix for level ${level}, which is not asked for yet`,
+  advised: () => "to fix, recommended only",
   notEvaluated: () => "not evaluated",
   leftOut: (count) => `${count} more in the JSON report`,
   help: {
     palier_build: "Version of palier and of the grid",
-    palier_level: "Maturity level: by files, proved, possible, commitment",
+    palier_level: "Maturity level: by the files, proved, possible, commitment",
     palier_rules: "Rules by level and outcome",
     palier_criteria: "Criteria by level and outcome",
     palier_findings: "Findings by outcome",
@@ -2190,8 +2264,19 @@ function result(problem, ruleIndex, report2, { language, prefix }) {
         logicalLocations: [{ fullyQualifiedName: oneLine(finding2.subject, 300) }]
       }
     ],
+    ...finding2.setBy && { relatedLocations: [related(finding2.setBy, prefix, language)] },
     partialFingerprints: { "palier/v1": fingerprint2 },
     ...report2.base && { baselineState: "new" }
+  };
+}
+function related(setBy, prefix, language) {
+  const { file, line: line2 } = placeOf2({ at: setBy, outcome: "fail", subject: "", by: "repository" }, prefix);
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: pathUri(file), uriBaseId: "%SRCROOT%" },
+      ...line2 !== void 0 && { region: { startLine: line2 } }
+    },
+    message: { text: literal(phrases(language).setBy()) }
   };
 }
 function invocation(report2, left, voice) {
@@ -2351,7 +2436,7 @@ function voiceOf(report2, options, to) {
   return {
     language,
     links: null,
-    baseName: options.base ?? first?.base?.revision ?? "",
+    baseName: shortened(options.base ?? first?.base?.revision ?? ""),
     fullReport: null,
     rulePages: null,
     prefix: folderOf(report2),

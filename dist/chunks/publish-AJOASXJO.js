@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-ZNJR7WIN.js";
+} from "./chunk-FEFR55IM.js";
 import "./chunk-SLHKATWG.js";
-import "./chunk-UVU3VJH7.js";
-import "./chunk-ZQKYMJOP.js";
-import "./chunk-F46CYLQ6.js";
+import "./chunk-P5ZTHEEK.js";
+import "./chunk-GXG6GLTD.js";
+import "./chunk-QK6MZGKQ.js";
 import "./chunk-HQJRW2MF.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-H56WQLRS.js";

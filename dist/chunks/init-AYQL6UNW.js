@@ -3,32 +3,32 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-PIIPBRI6.js";
-import "./chunk-5QP2E2H4.js";
-import "./chunk-M4P72M2M.js";
-import "./chunk-QGHG5D55.js";
+} from "./chunk-CYYPCCJP.js";
+import "./chunk-Q3U3AJJG.js";
+import "./chunk-FMFJ5SDE.js";
+import "./chunk-6B76WWM4.js";
 import {
   findEnvironments
-} from "./chunk-NDIA3MAD.js";
+} from "./chunk-5MP22MYJ.js";
 import "./chunk-OOU2FJPT.js";
-import "./chunk-JYANA3U6.js";
+import "./chunk-ECYUNTSF.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-2E24PUC5.js";
+} from "./chunk-GH4DIPJ6.js";
 import "./chunk-JJTGYDNF.js";
-import "./chunk-EF2673E4.js";
+import "./chunk-7H4K4UK6.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
-import "./chunk-OVUQEWFZ.js";
+import "./chunk-XET6JIPL.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-UVU3VJH7.js";
-import "./chunk-ZQKYMJOP.js";
+import "./chunk-P5ZTHEEK.js";
+import "./chunk-GXG6GLTD.js";
 import {
   say
-} from "./chunk-F46CYLQ6.js";
+} from "./chunk-QK6MZGKQ.js";
 import "./chunk-HQJRW2MF.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-HYMA3MHI.js";
@@ -74,10 +74,10 @@ var words = {
     ],
     grid: "the grid that is followed",
     commitment: "the level that the files show today: no merge will lose it",
-    commitmentNone: ["The files hold no level yet. Once they hold level 1:"],
+    commitmentNone: ["The files meet no level yet. Once they meet level 1:"],
     next: "the next commitment takes effect by itself on its day",
     gate: "refuses only what the change itself loses (state, ratchet, off: see the documentation)",
-    waivers: ["A waiver is merged on the target branch first; on level 5 it needs a decision (decision:)."],
+    waivers: ["A waiver is merged on the target branch first; at level 5 it needs a decision (decision:)."],
     name: "the project's name",
     halves: "only one half was found here (application | infrastructure | observability | both)",
     environments: [
@@ -89,7 +89,7 @@ var words = {
     cluster: 'openshift (default) | kubernetes; add kubernetes: "1.33" for the version',
     attestations: [
       "What only people can attest. Uncomment, complete, remove what does not concern you.",
-      "evidence: a path of the repository, an https: address or a ref: reference; an attestation holds for 12 months at most."
+      "evidence: a path in the repository, an https: address or a ref: reference; an attestation is valid for 12 months at most."
     ]
   }
 };

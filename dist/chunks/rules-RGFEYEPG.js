@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-YB4GKBHO.js";
+} from "./chunk-LZIL36MA.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-NDIA3MAD.js";
+} from "./chunk-5MP22MYJ.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";
@@ -22,21 +22,21 @@ import {
   readResources,
   readRules,
   sourceOf
-} from "./chunk-JYANA3U6.js";
+} from "./chunk-ECYUNTSF.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-2E24PUC5.js";
+} from "./chunk-GH4DIPJ6.js";
 import "./chunk-JJTGYDNF.js";
-import "./chunk-EF2673E4.js";
+import "./chunk-7H4K4UK6.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
-import "./chunk-OVUQEWFZ.js";
+import "./chunk-XET6JIPL.js";
 import {
   say,
   text
-} from "./chunk-F46CYLQ6.js";
+} from "./chunk-QK6MZGKQ.js";
 import "./chunk-HQJRW2MF.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-HYMA3MHI.js";
@@ -105,16 +105,21 @@ async function checkRules(files, run, beside = /* @__PURE__ */ new Map()) {
   }
   return report;
 }
+function amongWhom({ id, given }, catalogues) {
+  if (given !== "requirement" && given !== "coverage") return null;
+  return catalogues.find(({ grid }) => grid.placements.some(({ rule }) => rule === id)) ?? null;
+}
 function fileOf({ theme, id }) {
   return `${theme}/${id}.yaml`;
 }
 async function runExamples(files, rule, { report, run }) {
   const file = fileOf(rule);
   const place = placeOf(sourceOf(files, file) ?? { file, text: "" }, ["examples"]);
+  const among = amongWhom(rule, report.catalogues);
   for (const example of ["fail", "pass"]) {
     for (const [index, content] of rule.examples[example].entries()) {
       report.examples++;
-      const outcome = await run(content, rule);
+      const outcome = await run(content, rule, among);
       if (outcome === example) continue;
       report.problems.push({ code: "rule-example", ...place, example, number: index + 1, outcome });
     }
@@ -145,22 +150,23 @@ function gridPage(catalogue, language) {
 function contents({ grid }, language) {
   const { level: word, colon } = phrases[language];
   const lines = grid.levels.map(({ level, title, criteria }) => {
-    const names = criteria.map((criterion) => prose(criterion.title[language])).join(" \xB7 ");
-    return `- ${word} ${level}, **${prose(title[language])}**${colon} ${names}`;
+    const names = criteria.map((criterion) => `[${prose(criterion.title[language])}](#${anchorOf(criterion.id)})`).join(" \xB7 ");
+    return `- [${word} ${level}](#${anchorOf(`level/${level}`)}), **${prose(title[language])}**${colon} ${names}`;
   });
   return lines.join("\n");
 }
+var anchorOf = (id) => id.replaceAll("/", "-");
 function levelPage(catalogue, level, language) {
   const { level: word, achievement, colon } = phrases[language];
   return [
-    `## ${word} ${level.level}${colon} ${prose(level.title[language])}`,
+    `## <a id="${anchorOf(`level/${level.level}`)}"></a>${word} ${level.level}${colon} ${prose(level.title[language])}`,
     `> ${prose(level.question[language])}`,
     `**${achievement}**${colon} ${prose(level.achievement[language])}`,
     ...level.criteria.flatMap((criterion) => criterionPage(catalogue, criterion, language))
   ];
 }
 function criterionPage({ grid, rules: rules2 }, criterion, language) {
-  const title = `### ${prose(criterion.title[language])} (\`${criterion.id}\`)`;
+  const title = `### <a id="${anchorOf(criterion.id)}"></a>${prose(criterion.title[language])} (\`${criterion.id}\`)`;
   const placements = grid.placements.filter((placement) => placement.criterion === criterion.id);
   if (placements.length === 0) return [title, `*${phrases[language].noRules}*`];
   const page = (placement) => {
@@ -212,7 +218,7 @@ async function rules(options, edge) {
   const files = options.argument === null ? resources.rules : await readRules(options.argument).catch(() => null);
   if (files === null) throw new UserError({ code: "path-missing", path: options.argument ?? "" });
   const tools = await findTools({ ...edge.env });
-  const judge = (given, rule) => judgeExample(rule, given, { resources, tools, catalogue: catalogueOf(rule) });
+  const judge = (given, rule, among) => judgeExample(rule, given, { resources, tools, catalogue: among ?? catalogueOf(rule) });
   const report = await checkRules(files, judge, resources.rules);
   for (const problem of report.problems) edge.stderr.write(`palier: ${say(problem, language)}
 `);

@@ -7,7 +7,7 @@ import {
   flags,
   formats,
   presentFlags
-} from "./chunk-OVUQEWFZ.js";
+} from "./chunk-XET6JIPL.js";
 import {
   nearest
 } from "./chunk-HYMA3MHI.js";
@@ -129,12 +129,17 @@ function readOptions(args, environment) {
   const { words, given } = split(args);
   if (given.has("version")) return { kind: "version" };
   const [word, ...rest] = words;
-  if (given.has("help") || word === void 0) return { kind: "help" };
+  if (given.has("help") || word === void 0) return { kind: "help", command: helped(word) };
   const command = commandNamed(word);
   const surplus = rest[commands[command].most];
   if (surplus !== void 0) throw new UserError({ code: "argument-unexpected", argument: surplus, command });
   for (const name of given.keys()) refuseForeign(name, command);
   return { kind: "run", options: assemble(command, rest, withEnvironment(given, environment, command)) };
+}
+function helped(word) {
+  if (word === void 0 || !Object.hasOwn(commands, word)) return null;
+  const command = word;
+  return commands[command].later ? null : command;
 }
 function spokenLanguage(args, environment) {
   const at = args.findIndex((word2) => word2 === "--language" || word2.startsWith("--language="));

@@ -3,7 +3,10 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-JYANA3U6.js";
+} from "./chunk-ECYUNTSF.js";
+import {
+  frenchDay
+} from "./chunk-HQJRW2MF.js";
 
 // src/rules/phrases.ts
 var fr = {
@@ -11,11 +14,12 @@ var fr = {
   level: "Niveau",
   required: "requise",
   recommended: "recommand\xE9e",
-  advisedFrom: (level) => `conseill\xE9e d\xE8s le niveau ${level}`,
-  announced: (day) => `annonc\xE9e : compte \xE0 partir du ${day.split("-").reverse().join("/")}`,
+  advisedFrom: (level) => `recommand\xE9e d\xE8s le niveau ${level}`,
+  announced: (day) => `annonc\xE9e : compte \xE0 partir du ${frenchDay(day)}`,
   reach: { any: "tout environnement", "prod-like": "environnements prod-like et production", production: "production" },
   effort: { minutes: "quelques minutes", hours: "quelques heures", days: "quelques jours" },
-  declared: "d\xE9clarative",
+  byDocument: "par un document ou une attestation",
+  byPeople: "par attestation",
   attestable: "attestable",
   why: "Pourquoi",
   looked: "Ce qui est regard\xE9",
@@ -30,18 +34,19 @@ var fr = {
   noRules: "Pas encore de r\xE8gle : ce crit\xE8re reste ind\xE9termin\xE9.",
   more: "Le d\xE9tail : `palier explain 3` (un niveau), `palier explain 3/rootless` (un crit\xE8re), `palier explain probe-present` (une r\xE8gle), `cct`, `admission`.",
   achievement: "R\xE9alisation",
-  introduction: (rules) => `Cette page est faite \xE0 partir des ${rules} r\xE8gles de ce dossier ; elle ne se corrige pas \xE0 la main. Les exemples de chaque r\xE8gle sont jug\xE9s par les tests.`
+  introduction: (rules) => `Cette page est faite \xE0 partir des ${rules} r\xE8gles de ce dossier : ne la modifiez pas \xE0 la main. Les tests jugent les exemples de chaque r\xE8gle.`
 };
 var en = {
   colon: ":",
   level: "Level",
   required: "required",
   recommended: "recommended",
-  advisedFrom: (level) => `advised from level ${level}`,
+  advisedFrom: (level) => `recommended from level ${level}`,
   announced: (day) => `announced: counts from ${day}`,
   reach: { any: "any environment", "prod-like": "prod-like and production environments", production: "production" },
   effort: { minutes: "a few minutes", hours: "a few hours", days: "a few days" },
-  declared: "declared",
+  byDocument: "by a document or an attestation",
+  byPeople: "by attestation",
   attestable: "attestable",
   why: "Why",
   looked: "What is looked at",
@@ -56,7 +61,7 @@ var en = {
   noRules: "No rules yet: this criterion stays unknown.",
   more: "In detail: `palier explain 3` (a level), `palier explain 3/rootless` (a criterion), `palier explain probe-present` (a rule), `cct`, `admission`.",
   achievement: "Achievement",
-  introduction: (rules) => `This page is made from the ${rules} rules of this folder; it is not to be edited by hand. The examples of every rule are judged by the tests.`
+  introduction: (rules) => `This page is generated from the ${rules} rules of this folder: do not edit it by hand. The tests judge the examples of every rule.`
 };
 var phrases = { fr, en };
 
@@ -91,7 +96,8 @@ function marksOf(rule, placement, words) {
     if (placement.advisedFrom !== null) marks.push(words.advisedFrom(placement.advisedFrom));
   }
   marks.push(words.effort[rule.effort]);
-  if (rule.proof === "declared") marks.push(words.declared);
+  if (rule.proof === "declared" && rule.given === null) marks.push(words.byPeople);
+  else if (rule.proof === "declared" && rule.given === "document") marks.push(words.byDocument);
   else if (rule.attestable) marks.push(words.attestable);
   return marks;
 }

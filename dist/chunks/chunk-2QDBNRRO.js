@@ -8,12 +8,12 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-5QP2E2H4.js";
+} from "./chunk-Q3U3AJJG.js";
 import {
   array,
   literal,
   object
-} from "./chunk-2E24PUC5.js";
+} from "./chunk-GH4DIPJ6.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -26,7 +26,7 @@ import {
 import {
   projectsOf,
   reasonOf
-} from "./chunk-ZQKYMJOP.js";
+} from "./chunk-GXG6GLTD.js";
 import {
   secretsOf
 } from "./chunk-DEPSM2E7.js";

@@ -2,19 +2,19 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-NGFNZ55V.js";
+} from "./chunk-2QDBNRRO.js";
 import "./chunk-G6NI3VS2.js";
-import "./chunk-5QP2E2H4.js";
-import "./chunk-QGHG5D55.js";
-import "./chunk-2E24PUC5.js";
+import "./chunk-Q3U3AJJG.js";
+import "./chunk-6B76WWM4.js";
+import "./chunk-GH4DIPJ6.js";
 import "./chunk-JJTGYDNF.js";
-import "./chunk-EF2673E4.js";
+import "./chunk-7H4K4UK6.js";
 import "./chunk-OOX5KMPE.js";
-import "./chunk-OVUQEWFZ.js";
+import "./chunk-XET6JIPL.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-SLHKATWG.js";
-import "./chunk-ZQKYMJOP.js";
-import "./chunk-F46CYLQ6.js";
+import "./chunk-GXG6GLTD.js";
+import "./chunk-QK6MZGKQ.js";
 import "./chunk-HQJRW2MF.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-H56WQLRS.js";

@@ -8,7 +8,7 @@ function forgeVoice(report, context, language) {
   return {
     language,
     links: linksOf(report, context),
-    baseName: target ?? first?.base?.ref ?? first?.base?.revision?.slice(0, 7) ?? "",
+    baseName: shortened(target ?? first?.base?.ref ?? first?.base?.revision ?? ""),
     fullReport: url,
     rulePages: pages === null ? null : `${pages}/${language === "en" ? "README" : "LISEZMOI"}.md`,
     prefix: folderOf(report),
@@ -31,6 +31,9 @@ function linksOf(report, { server, slug, forge }) {
   const folder = path === "" ? "" : `${path.split("/").map(encodeURIComponent).join("/")}/`;
   return `${server}/${slug}${forge === "gitlab" ? "/-" : ""}/blob/${revision}/${folder}`;
 }
+function shortened(name) {
+  return name.replace(/\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/gu, (commit) => commit.slice(0, 7));
+}
 
 // src/report/reason.ts
 function reasonOf(report, code) {
@@ -45,6 +48,7 @@ export {
   forgeVoice,
   projectsOf,
   folderOf,
+  shortened,
   reasonOf,
   failures
 };
