@@ -144,7 +144,7 @@ describe.each(nodes)('dist/cli.js on %s', (node) => {
           writeFileSync(join(work.path, '..', 'event.json'), JSON.stringify(pullRequest(work, 'somebody/shop')))
           return { GITHUB_TOKEN: '' }
         },
-        'a request from a fork has no token that writes',
+        'a merge request from a fork has no token that can write',
         [],
       ],
       [
@@ -529,7 +529,7 @@ describe('dist/action.js', () => {
     const at = await stage('github')
     const ran = await step(at, { ...githubJob(at.forge, at.work, { name: 'pull_request_target' }), ...inputs })
     expect([ran.status, at.forge.seen]).toEqual([2, []])
-    expect(ran.stdout).toMatch(/^::error::this event has a token that writes/m)
+    expect(ran.stdout).toMatch(/^::error::this event carries a token that can write/m)
   })
   test('two jobs: judged without a token, published by the second', async () => {
     const at = await stage('github')
