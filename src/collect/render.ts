@@ -117,9 +117,14 @@ async function renderAll(
   return Promise.all(
     environments.map((environment, index) => {
       const own = rendered.flatMap((outcomes, task) => (tasks[task]?.index === index ? outcomes : []))
-      return withManifests(tree, { environment, outcomes: own }, contexts[index] ?? context)
+      return withManifests(tree, { environment, outcomes: own.filter(isFirst) }, contexts[index] ?? context)
     }),
   )
+}
+
+/** A base that several overlays list is judged once where none of them builds. */
+function isFirst({ type, path }: Outcome, place: number, all: readonly Outcome[]): boolean {
+  return type !== 'kustomization' || all.findIndex((one) => one.type === type && one.path === path) === place
 }
 
 async function renderOne(tree: Tree, source: SourceDefinition, context: RenderContext): Promise<Outcome[]> {

@@ -39,6 +39,19 @@ describe('kustomize', () => {
     ])
   })
 
+  test('a base below several overlays that do not build is judged once', async () => {
+    const overlayed = 'resources: [../base, absent.yaml]'
+    const files = {
+      'k8s/base/kustomization.yaml': 'resources: [web.yaml]',
+      'k8s/base/web.yaml': deployment('web'),
+      'k8s/a/kustomization.yaml': overlayed,
+      'k8s/b/kustomization.yaml': overlayed,
+    }
+    const { objects, facts } = await renderOne(files, [...source('k8s/a'), ...source('k8s/b')])
+    expect(objects.map(({ object, source: from }) => [object.kind, from])).toEqual([['Deployment', 'k8s/base']])
+    expect(ofKind(facts, 'source').map(({ subject }) => subject)).toEqual(['k8s/a', 'k8s/base', 'k8s/b'])
+  })
+
   test('what kustomize cannot read is said without the folders that it went through', async () => {
     const { facts } = await renderOne({ 'k8s/kustomization.yaml': 'patches: [a.yaml]' }, source('k8s'))
     expect(ofKind(facts, 'source')[0]?.value.problem).toMatch(/^invalid Kustomization: .*patches/)
