@@ -21,10 +21,16 @@ export function readHelmOutput(text: string): Chunk[] {
     if (document === null && fatal === undefined) continue
     counts.set(origin, index + 1)
     withoutSentinel(document)
-    const duplicate = problems.find((problem) => !problem.fatal)?.reason ?? ''
+    const twice = problems.find((problem) => !problem.fatal)
+    const duplicate = twice === undefined ? '' : `${twice.reason} ${keyAt(part, twice.line)}`.trim()
     chunks.push({ origin, index, document, problem: fatal?.reason ?? '', duplicate })
   }
   return chunks
+}
+
+/** The key that a line, counted from 1, begins with; `''` where it is quoted or in braces. */
+function keyAt(text: string, line: number): string {
+  return /^[\s-]*([\w./-]+)\s*:/.exec(text.split('\n')[line - 1] ?? '')?.[1] ?? ''
 }
 
 const depthLimit = 60

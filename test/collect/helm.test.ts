@@ -216,6 +216,12 @@ test('a chart that is gone is a fault', async () => {
   expect(blindness(blindSpots)).toEqual(['source-missing true'])
 })
 
+test('a key that a template writes twice is named', () => {
+  const text =
+    '---\n# Source: a/templates/x.yaml\napiVersion: v1\nkind: Service\nmetadata:\n  labels:\n    app.kubernetes.io/name: a\n    b: c\n    app.kubernetes.io/name: a\n'
+  expect(readHelmOutput(text)[0]?.duplicate).toBe('duplicated mapping key app.kubernetes.io/name')
+})
+
 test('the sentinel leaves names and addresses', () => {
   const text = `---\n# Source: a/templates/x.yaml\nkind: A\nmetadata: { name: login-${sentinel} }\nhosts: [web.${sentinel}.svc]\n`
   expect(readHelmOutput(text)[0]?.document).toEqual({

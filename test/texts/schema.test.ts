@@ -97,6 +97,11 @@ test.each<[error: string, fr: string, en: string]>([
   ],
   ['duplicated mapping key', 'une clé est écrite deux fois', 'a key is written twice'],
   ['line 12: duplicated mapping key', 'une clé est écrite deux fois, ligne 12', 'a key is written twice, line 12'],
+  [
+    'duplicated mapping key app.kubernetes.io/name',
+    'la clé app.kubernetes.io/name est écrite deux fois',
+    'key app.kubernetes.io/name is written twice',
+  ],
   ["error while parsing: missing 'kind' key", 'il manque kind', 'kind is missing'],
   ['failed downloading schema at x: y', "le schéma n'a pas pu être lu", 'the schema could not be read'],
   ['odd words', '« odd words »', '"odd words"'],
