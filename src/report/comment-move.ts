@@ -1,6 +1,6 @@
 import type { RuleResult } from '../model.ts'
 import { code, dotted, type Inline, inline, spaced, text } from './markdown.ts'
-import { levelRange, type Move, type Place } from './moves.ts'
+import { isOfCause, levelRange, type Move, type Place } from './moves.ts'
 import { placeName } from './links.ts'
 import { likewise, ruleIds, ruleName, said, type Telling, whereOf } from './telling.ts'
 
@@ -58,7 +58,7 @@ export function levels({ rules }: Move): Inline[] {
 
 export function where(move: Move, told: Telling): Inline[] {
   const { words } = told
-  const count = move.by === 'cause' && move.rules.length > 1 ? 1 : move.subjects
+  const count = isOfCause(move) ? 1 : move.subjects
   const shown = [{ ...move, subjects: count }, ...move.also.slice(0, PLACES - 1)].map((one) => placeIn(one, told))
   const left = move.also.length + 1 - shown.length
   const places = shown.flatMap((one, index) => (index > 0 ? [text(', '), ...one] : one))

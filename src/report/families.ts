@@ -30,7 +30,7 @@ export function familiesOf({ base, head }: Pick<Report, 'base' | 'head'>): Famil
 /** What tells one source from another in the cause: its remedy is the same for all. */
 function namesIn({ cause }: ReportedBlindSpot): string[] {
   const data = new Map(Object.entries(cause))
-  const keys = cause.code === 'helmfile-needed' ? ['file', 'chart'] : ['source', 'kustomization', 'chart']
+  const keys = cause.code === 'helmfile-needed' ? ['file', 'chart'] : ['source', 'kustomization', 'chart', 'object']
   return keys.map((key) => data.get(key)).filter((value): value is string => typeof value === 'string')
 }
 

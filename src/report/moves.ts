@@ -135,6 +135,11 @@ function isSpread(by: Row['by'], findings: readonly Finding[]): boolean {
   return by === 'cause' && new Set(findings.map(({ subject }) => objectOf(subject))).size > 1
 }
 
+/** Its cause stands for the row: objects are not counted where none is named. */
+export function isOfCause({ by, rules, first }: Pick<Move, 'by' | 'rules' | 'first'>): boolean {
+  return by === 'cause' && (rules.length > 1 || first.subject === 'project')
+}
+
 /** Distinct rules of the rows of one kind. */
 export function countRules(rows: readonly Move[], kind: MoveKind): number {
   return new Set(rows.filter((row) => row.kind === kind).flatMap(({ rules }) => rules.map(({ id }) => id))).size

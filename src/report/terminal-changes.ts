@@ -5,7 +5,7 @@ import { nameBeside } from './object.ts'
 import { placeName } from './links.ts'
 import { breakages, isCausedBy } from './breakage.ts'
 import { heldLevel } from './held.ts'
-import { countRules, levelRange, type Move, moves, type Place } from './moves.ts'
+import { countRules, isOfCause, levelRange, type Move, moves, type Place } from './moves.ts'
 import { blank, type Line, line, type Paint } from './paint.ts'
 import { reasonOf } from './reason.ts'
 import { unheld } from './unheld.ts'
@@ -37,9 +37,10 @@ function moveLines(move: Move, voice: Voice): Line[] {
   const words = phrases(language)
   const [rule] = move.rules
   if (!rule) return []
-  const hides = move.by === 'cause' && move.rules.length > 1
   const lead = words.move(move.kind).padEnd(10)
-  const places = [{ ...move, subjects: hides ? 1 : move.subjects }, ...move.also].map((one) => placeText(one, voice))
+  const places = [{ ...move, subjects: isOfCause(move) ? 1 : move.subjects }, ...move.also].map((one) =>
+    placeText(one, voice),
+  )
   const left = places.length - PLACES
   const why = move.hides > 0 ? move.first.message : move.message
   const aside = move.unseen ? words.unseenOn(baseName) : (why?.[language] ?? '')

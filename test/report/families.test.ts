@@ -105,6 +105,15 @@ describe('what is no longer judged', () => {
     expect(rowsOf(gone)).toEqual([['gone', 'environment `dev` is no longer judged', ['staging']]])
   })
 
+  test('several objects of one rule are not counted where none is named', () => {
+    const gone = ['dev', 'prod'].map((environment) =>
+      left(environment, { code: 'environment-left', environment }, { environment, at: undefined }),
+    )
+    const told = report({ changes: [change('probe-present', { trend: 'same', gone })] })
+    expect(comment(told, voice('en'))).toContain('is no longer judged · likewise: `prod` | 4 | |')
+    expect(terminal(told, voice('en'))).not.toContain('1 other')
+  })
+
   test('the one that is named first is not among the others, wherever lines are known', () => {
     const gone = ['a', 'b'].map((source, index) => {
       const finding = left('Deployment/web', { code: 'source-left', source }, { source })
