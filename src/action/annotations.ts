@@ -1,5 +1,6 @@
 import type { AnnotationProperties } from '@actions/core'
 import type { Difference, IntroducedFinding, Language, Report, RuleResult } from '../model.ts'
+import { partChanges } from '../report/consequences.ts'
 import { heldLevel } from '../report/held.ts'
 import { oneLine } from '../texts/clean.ts'
 
@@ -42,7 +43,7 @@ export function annotationsOf(
 function introducedIn(report: Report, lines: Difference['lines']): Introduced[] {
   const rules = new Map((report.head?.rules ?? []).map((rule) => [rule.id, rule]))
   const { path } = report.project
-  return report.changes.flatMap((change) => {
+  return partChanges(report).changes.flatMap((change) => {
     const rule = rules.get(change.rule)
     const placed = change.introduced.filter(({ at, removed }) => at && !removed)
     const below = path ? `${path}/` : ''

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { annotationsOf } from '../../src/action/annotations.ts'
 import type { Assessment, Change, Finding, Report, ReportedRequirement } from '../../src/model.ts'
 import { comment } from '../../src/report/comment.ts'
 import { partChanges } from '../../src/report/consequences.ts'
@@ -196,6 +197,11 @@ describe('what is held against the change', () => {
       ['lost', 'image-tag-explicit'],
     ])
   })
+})
+
+test('it is no annotation of its own', () => {
+  const told = annotationsOf([report({ base: good, head: bad, changes: worse() })], 'en', {})
+  expect(told.map(({ at }) => at.title)).toEqual(['Every image has an explicit version (image-tag-explicit)'])
 })
 
 test('it is said in the row, in both languages, on the merge request and in a terminal', () => {
