@@ -159,7 +159,7 @@ export const en: Sentences = {
   'gateway-elsewhere': (m) =>
     `Gateway ${m.gateway} is not in this render: add it, or declare \`tls: platform\` on the environment`,
   'generator-needed': (m) =>
-    `${m.generator} writes manifests by running code (${m.file}), which palier does not: commit what it produces, or name the repository that holds it (\`project.companions\`)`,
+    `${m.generator} writes manifests by running code (${m.file}), which palier never does: commit what it produces, or name the repository that holds it (\`project.companions\`)`,
   'git-needed': (m) => `"${m.path}" is not in a git repository: \`palier score\` is enough for a plain folder`,
   'git-not-found': () =>
     `git was not found: install it in the job's image (Node's "slim" and "alpine" images have none), or name yours with \`PALIER_GIT\``,
