@@ -25,6 +25,9 @@ function stumble({ problem, reason = 'other', place = '', detail = '' }: Message
   return `${place} ${said[reason]}`
 }
 
+/** One alone is singular. */
+const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
+
 const lacks: Readonly<Record<string, string>> = {
   'apiVersion is missing': 'it has no apiVersion',
   'kind is missing': 'it has no kind',
@@ -98,7 +101,7 @@ export const en: Sentences = {
   'configuration-link': (m) =>
     `\`${m.file}\` is a link to \`${m.target}\`, which is not a file of the folder judged: replace it with the file itself`,
   'configuration-missing': (m) => `configuration file "${m.file}" does not exist`,
-  'configuration-more': (m) => `and ${m.count} more mistakes in \`${m.file}\``,
+  'configuration-more': (m) => `and ${m.count} more ${m.count === 1 ? 'mistake' : 'mistakes'} in \`${m.file}\``,
   'configuration-project-missing': (m) =>
     `${m.file}:${m.line} no folder "${m.folder}" in this repository${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'configuration-too-large': (m) => `\`${m.file}\` is larger than ${m.limit}: shorten it`,
@@ -185,10 +188,12 @@ export const en: Sentences = {
   'judged-only-now': () => `there before this change, but only judged now: this change does not touch it`,
   'keycloak-admin-unclear': (m) =>
     `${m.host} leads to the whole of Keycloak, admin console included unless something closes it: expose only /realms and /resources, or set KC_HOSTNAME_ADMIN`,
-  'kinds-without-schema': (m) => `${m.count} objects have no schema and are not checked: ${m.kinds}`,
+  'kinds-without-schema': (m) =>
+    `${count(m.count, 'object has no schema and is not checked', 'objects have no schema and are not checked')}: ${m.kinds}`,
   'kontinuous-needed': (m) =>
     `Kontinuous deploys what ${m.folder} describes with charts of its own, which palier does not have: commit the manifests that it renders, or declare the environments (\`project.environments\`)`,
-  'kubeconform-incomplete': (m) => `kubeconform did not answer for ${m.count} objects: their schemas are not checked`,
+  'kubeconform-incomplete': (m) =>
+    `kubeconform did not answer for ${count(m.count, 'object: its schema is not checked', 'objects: their schemas are not checked')}`,
   'kubeconform-missing': () => 'kubeconform is missing: schemas are not checked (`palier tools install`)',
   'kustomize-failed': (m) =>
     `kustomization \`${m.kustomization}\` does not build: ${foreign('kustomize', m.problem, 'en')}`,
@@ -276,7 +281,7 @@ export const en: Sentences = {
   'rules-folder-missing': (m) => `no .yaml file in rules folder ${m.folder}`,
   'rules-not-on-target': (m) =>
     `the rules of ${m.folder} will count once merged: the target branch does not have them yet`,
-  'rules-sound': (m) => `${m.rules} rules and their ${m.examples} examples are sound`,
+  'rules-sound': (m) => `${count(m.rules, 'rule')} and ${count(m.examples, 'example')}, all sound`,
   'schedules-elsewhere': () =>
     `no file schedules a build or a scan; a GitLab scheduled pipeline is not in the repository: attest it`,
   'schemas-missing': () => 'the Kubernetes schemas are missing: objects are not checked',

@@ -35,6 +35,9 @@ function stumble({ problem, reason = 'other', place = '', detail = '' }: Message
   return `${place} ${said[reason]}`
 }
 
+/** Zero and one are singular. */
+const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number < 2 ? one : many}`
+
 const lacks: Readonly<Record<string, string>> = {
   'apiVersion is missing': "il n'a pas d'apiVersion",
   'kind is missing': "il n'a pas de kind",
@@ -112,7 +115,7 @@ export const fr: Sentences = {
   'configuration-link': (m) =>
     `\`${m.file}\` est un lien vers \`${m.target}\`, qui n'est pas un fichier du dossier jugé : remplacez-le par le fichier lui-même`,
   'configuration-missing': (m) => `le fichier de configuration « ${m.file} » n'existe pas`,
-  'configuration-more': (m) => `et ${m.count} autres erreurs dans \`${m.file}\``,
+  'configuration-more': (m) => `et ${count(m.count, 'autre erreur', 'autres erreurs')} dans \`${m.file}\``,
   'configuration-project-missing': (m) =>
     `${m.file}:${m.line} pas de dossier « ${m.folder} » dans ce dépôt${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'configuration-too-large': (m) => `\`${m.file}\` dépasse ${m.limit} : raccourcissez-le`,
@@ -203,11 +206,12 @@ export const fr: Sentences = {
   'judged-only-now': () => `déjà là avant ce changement, mais jugé seulement maintenant : ce changement n'y touche pas`,
   'keycloak-admin-unclear': (m) =>
     `${m.host} mène à Keycloak tout entier, console d'administration comprise si rien ne la ferme : n'exposez que /realms et /resources, ou réglez KC_HOSTNAME_ADMIN`,
-  'kinds-without-schema': (m) => `${m.count} objets n'ont pas de schéma et ne sont pas vérifiés : ${m.kinds}`,
+  'kinds-without-schema': (m) =>
+    `${count(m.count, "objet n'a pas de schéma et n'est pas vérifié", "objets n'ont pas de schéma et ne sont pas vérifiés")} : ${m.kinds}`,
   'kontinuous-needed': (m) =>
     `Kontinuous déploie ce que décrit ${m.folder} avec ses propres charts, que palier n'a pas : versionnez les manifestes qu'il rend, ou déclarez les environnements (\`project.environments\`)`,
   'kubeconform-incomplete': (m) =>
-    `kubeconform n'a pas répondu pour ${m.count} objets : leurs schémas ne sont pas vérifiés`,
+    `kubeconform n'a pas répondu pour ${count(m.count, "objet : son schéma n'est pas vérifié", 'objets : leurs schémas ne sont pas vérifiés')}`,
   'kubeconform-missing': () => 'kubeconform est absent : les schémas ne sont pas vérifiés (`palier tools install`)',
   'kustomize-failed': (m) =>
     `la kustomization \`${m.kustomization}\` ne se construit pas : ${foreign('kustomize', m.problem, 'fr')}`,
@@ -250,7 +254,7 @@ export const fr: Sentences = {
   'port-nameless': (m) => `aucun port du conteneur ne porte le nom ${m.port} : nommez-le, ou écrivez son numéro`,
   'project-eased': (m) => `ce changement demande moins au projet : \`${m.key}\` passe de \`${m.from}\` à \`${m.to}\``,
   'project-eased-rules': (m) =>
-    `règles qui ne demandent plus rien à cause de cela : ${m.rules}${m.more > 0 ? ` et ${m.more} autres` : ''}`,
+    `règles qui ne demandent plus rien à cause de cela : ${m.rules}${m.more > 0 ? ` et ${count(m.more, 'autre')}` : ''}`,
   'project-source-left': (m) =>
     `\`${m.sources}\` reste dans le dépôt, mais ce changement ne le juge plus en ${m.environment}`,
   'render-stopped': (m) => `le rendu de ${m.source} a été arrêté à sa limite (${m.limit})`,
@@ -300,7 +304,7 @@ export const fr: Sentences = {
   'rules-folder-missing': (m) => `aucun fichier .yaml dans le dossier de règles ${m.folder}`,
   'rules-not-on-target': (m) =>
     `les règles de ${m.folder} compteront une fois fusionnées : la branche cible ne les a pas encore`,
-  'rules-sound': (m) => `${m.rules} règles et leurs ${m.examples} exemples sont corrects`,
+  'rules-sound': (m) => `${count(m.rules, 'règle')} et ${count(m.examples, 'exemple')} : tout est correct`,
   'schedules-elsewhere': () =>
     `aucun fichier ne programme une construction ou une analyse ; un pipeline programmé de GitLab n'est pas dans le dépôt : attestez-le`,
   'schemas-missing': () => 'les schémas de Kubernetes sont absents : les objets ne sont pas vérifiés',

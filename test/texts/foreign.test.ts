@@ -45,3 +45,19 @@ test('an object that lacks its kind is said in our words, and what we do not kno
   expect(told('kind is missing')).toBe("un objet Kubernetes de k8s/web.yaml ne peut pas être lu : il n'a pas de kind")
   expect(told('odd')).toBe('un objet Kubernetes de k8s/web.yaml ne peut pas être lu : `odd`')
 })
+
+test.each([
+  [{ code: 'kinds-without-schema', count: 1, kinds: 'a/B' }, "1 objet n'a pas de schéma et n'est pas vérifié : a/B"],
+  [
+    { code: 'kubeconform-incomplete', count: 2 },
+    'kubeconform did not answer for 2 objects: their schemas are not checked',
+  ],
+  [{ code: 'configuration-more', count: 1, file: 'x' }, 'et 1 autre erreur dans `x`'],
+  [
+    { code: 'project-eased-rules', rules: 'a, b', more: 1 },
+    'règles qui ne demandent plus rien à cause de cela : a, b et 1 autre',
+  ],
+  [{ code: 'rules-sound', rules: 1, examples: 2 }, '1 rule and 2 examples, all sound'],
+] as const)('%j agrees with its number', (message, said) => {
+  expect([say(message, 'fr'), say(message, 'en')]).toContain(said)
+})
