@@ -107,7 +107,7 @@ export const fr: Sentences = {
   'comparison-failed': (m) =>
     `git ne peut pas comparer les deux révisions (« ${m.problem} ») : s'il manque des objets, le clone est partiel ; clonez sans \`--filter\`, ou complétez-le avec \`git fetch --refetch --no-filter origin\``,
   'components-left-out': (m) =>
-    `${m.count === 1 ? '1 composant Kustomize' : `${m.count} composants Kustomize`} hors jugement, faute de kustomization qui ${m.count === 1 ? 'le' : 'les'} cite : ${m.folders}`,
+    `${m.count === 1 ? '1 composant Kustomize' : `${m.count} composants Kustomize`} hors jugement, faute de fichier kustomization qui ${m.count === 1 ? 'le' : 'les'} liste : ${m.folders}`,
   'configuration-documents': (m) => `\`${m.file}\` contient ${m.count} documents YAML : n'en gardez qu'un`,
   'configuration-folder': (m) => `\`${m.file}\` est un dossier : mettez-y un fichier YAML`,
   'configuration-ignored-key': (m) => `${m.file}:${m.line} « ${m.key} » n'est pas encore lu par cette version`,
