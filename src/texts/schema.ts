@@ -29,8 +29,8 @@ function typesIn(written: string, language: Language): string {
   return told.map((name) => types[name]?.[language] ?? name).join(or)
 }
 
-/** `'a', 'b'` → `a, b`. */
-const names = (quoted = ''): string => quoted.replace(/'((?:[^'\\]|\\.)*)'/g, '$1').replaceAll("\\'", "'")
+/** `'a', 'b'` → `a, b`; the last one may be cut: `'a', 'b…`. */
+const names = (quoted = ''): string => quoted.replace(/'((?:[^'\\]|\\.)*)(?:'|$)/g, '$1').replaceAll("\\'", "'")
 const several = (quoted = ''): boolean => quoted.includes("', '")
 const inFrench = (place: string): string => (place === '' ? "à la racine de l'objet" : `dans ${place}`)
 const itself: Record<Language, string> = { fr: "l'objet", en: 'the object' }
@@ -50,7 +50,7 @@ const both = (
 /** https://github.com/santhosh-tekuri/jsonschema, v6, kind/kind.go. */
 const reasons: readonly Known[] = [
   [
-    /^additional propert(?:y|ies) (.+) not allowed$/s,
+    /^additional propert(?:y|ies) (.+?)(?: not allowed)?$/s,
     (place, [keys]) =>
       `${several(keys) ? 'les champs' : 'le champ'} ${names(keys)} ${several(keys) ? "n'existent" : "n'existe"} pas ${inFrench(place)}`,
     (place, [keys]) => `${whole(place, 'en')} has no field ${names(keys)}`,
@@ -76,7 +76,7 @@ const reasons: readonly Known[] = [
     ([values]) => `accepts only ${names(values)}`,
   ),
   both(
-    /^('.*') does not match pattern ('.*')$/s,
+    /^('.*') does not match pattern ('.*)$/s,
     ([value, pattern]) => `vaut ${names(value)}, qui ne suit pas le motif ${names(pattern)}`,
     ([value, pattern]) => `is ${names(value)}, which does not match the pattern ${names(pattern)}`,
   ),

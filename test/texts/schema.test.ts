@@ -104,6 +104,11 @@ test.each<[error: string, fr: string, en: string]>([
   ],
   ["error while parsing: missing 'kind' key", 'il manque kind', 'kind is missing'],
   ['failed downloading schema at x: y', "le schéma n'a pas pu être lu", 'the schema could not be read'],
+  [
+    "spec: additional properties 'aaa', 'bbb', 'cc…",
+    "les champs aaa, bbb, cc… n'existent pas dans spec",
+    'spec has no field aaa, bbb, cc…',
+  ],
   ['odd words', '« odd words »', '"odd words"'],
 ])('kubeconform says « %s »', (error, fr, en) => {
   expect(schemaError(error, 'fr')).toBe(fr)
