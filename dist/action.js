@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-NIKKOACG.js";
+} from "./chunks/chunk-55MCUE4N.js";
 import {
   publishSaved
-} from "./chunks/chunk-2QDBNRRO.js";
+} from "./chunks/chunk-IJVAORCV.js";
 import "./chunks/chunk-G6NI3VS2.js";
-import "./chunks/chunk-CYYPCCJP.js";
+import "./chunks/chunk-MVYVSILD.js";
 import {
   languageOf
-} from "./chunks/chunk-Q3U3AJJG.js";
-import "./chunks/chunk-FMFJ5SDE.js";
+} from "./chunks/chunk-NXD6F5FS.js";
+import "./chunks/chunk-RHMFMYJG.js";
 import "./chunks/chunk-6B76WWM4.js";
-import "./chunks/chunk-5MP22MYJ.js";
+import "./chunks/chunk-CPTPWJGM.js";
 import "./chunks/chunk-OOU2FJPT.js";
-import "./chunks/chunk-ECYUNTSF.js";
+import "./chunks/chunk-6APWSBRG.js";
 import {
   difference
 } from "./chunks/chunk-GH4DIPJ6.js";
@@ -36,16 +36,17 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-FEFR55IM.js";
+} from "./chunks/chunk-P6HFLUYX.js";
 import {
   findContext
 } from "./chunks/chunk-SLHKATWG.js";
 import {
   exitCode,
   heldLevel,
+  partChanges,
   severalComment,
   summary
-} from "./chunks/chunk-P5ZTHEEK.js";
+} from "./chunks/chunk-YD2VA67L.js";
 import {
   folderOf,
   forgeVoice,
@@ -53,7 +54,7 @@ import {
 } from "./chunks/chunk-GXG6GLTD.js";
 import {
   say
-} from "./chunks/chunk-QK6MZGKQ.js";
+} from "./chunks/chunk-ZOU3OISI.js";
 import "./chunks/chunk-HQJRW2MF.js";
 import {
   oneLine
@@ -624,7 +625,7 @@ function annotationsOf(reports, language2, lines2) {
 function introducedIn(report, lines2) {
   const rules = new Map((report.head?.rules ?? []).map((rule) => [rule.id, rule]));
   const { path } = report.project;
-  return report.changes.flatMap((change) => {
+  return partChanges(report).changes.flatMap((change) => {
     const rule = rules.get(change.rule);
     const placed = change.introduced.filter(({ at, removed }) => at && !removed);
     const below = path ? `${path}/` : "";

@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-NIKKOACG.js";
+} from "./chunk-55MCUE4N.js";
 import "./chunk-G6NI3VS2.js";
-import "./chunk-CYYPCCJP.js";
-import "./chunk-Q3U3AJJG.js";
-import "./chunk-FMFJ5SDE.js";
+import "./chunk-MVYVSILD.js";
+import "./chunk-NXD6F5FS.js";
+import "./chunk-RHMFMYJG.js";
 import "./chunk-6B76WWM4.js";
-import "./chunk-5MP22MYJ.js";
+import "./chunk-CPTPWJGM.js";
 import "./chunk-OOU2FJPT.js";
-import "./chunk-ECYUNTSF.js";
+import "./chunk-6APWSBRG.js";
 import "./chunk-GH4DIPJ6.js";
 import "./chunk-JJTGYDNF.js";
 import "./chunk-7H4K4UK6.js";
@@ -18,9 +18,9 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-XET6JIPL.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-SLHKATWG.js";
-import "./chunk-P5ZTHEEK.js";
+import "./chunk-YD2VA67L.js";
 import "./chunk-GXG6GLTD.js";
-import "./chunk-QK6MZGKQ.js";
+import "./chunk-ZOU3OISI.js";
 import "./chunk-HQJRW2MF.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-H56WQLRS.js";

@@ -9,12 +9,12 @@ import {
   tell,
   tellSeveral,
   unevaluated
-} from "./chunk-CYYPCCJP.js";
+} from "./chunk-MVYVSILD.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-Q3U3AJJG.js";
+} from "./chunk-NXD6F5FS.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -23,7 +23,7 @@ import {
 } from "./chunk-SLHKATWG.js";
 import {
   exitCode
-} from "./chunk-P5ZTHEEK.js";
+} from "./chunk-YD2VA67L.js";
 import {
   secretsOf
 } from "./chunk-DEPSM2E7.js";

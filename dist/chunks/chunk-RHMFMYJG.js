@@ -7,7 +7,7 @@ import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-ECYUNTSF.js";
+} from "./chunk-6APWSBRG.js";
 import {
   readYaml
 } from "./chunk-GH4DIPJ6.js";

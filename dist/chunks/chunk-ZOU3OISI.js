@@ -45,6 +45,7 @@ function stumble({ problem, reason = "other", place = "", detail = "" }) {
   };
   return `${place} ${said[reason]}`;
 }
+var count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 var lacks = {
   "apiVersion is missing": "it has no apiVersion",
   "kind is missing": "it has no kind",
@@ -94,7 +95,7 @@ var en = {
   "configuration-key-missing": (m) => `${m.file}:${m.line} "${m.key}" is missing (${expected(m.expected, "en")})`,
   "configuration-link": (m) => `\`${m.file}\` is a link to \`${m.target}\`, which is not a file of the folder judged: replace it with the file itself`,
   "configuration-missing": (m) => `configuration file "${m.file}" does not exist`,
-  "configuration-more": (m) => `and ${m.count} more mistakes in \`${m.file}\``,
+  "configuration-more": (m) => `and ${m.count} more ${m.count === 1 ? "mistake" : "mistakes"} in \`${m.file}\``,
   "configuration-project-missing": (m) => `${m.file}:${m.line} no folder "${m.folder}" in this repository${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
   "configuration-too-large": (m) => `\`${m.file}\` is larger than ${m.limit}: shorten it`,
   "configuration-unknown-key": (m) => `${m.file}:${m.line} unknown key "${m.key}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
@@ -131,7 +132,7 @@ var en = {
   "forge-too-large": (m) => `${m.host} answers with more than ${m.megabytes} MB: the comment is not written`,
   "forge-unreachable": (m) => `${m.host} cannot be reached (${foreign("system", m.problem, "en")}): check the network, the proxy (\`HTTPS_PROXY\`) and the certificate authority (\`NODE_EXTRA_CA_CERTS\`)`,
   "gateway-elsewhere": (m) => `Gateway ${m.gateway} is not in this render: add it, or declare \`tls: platform\` on the environment`,
-  "generator-needed": (m) => `${m.generator} writes manifests by running code (${m.file}), which palier does not: commit what it produces, or name the repository that holds it (\`project.companions\`)`,
+  "generator-needed": (m) => `${m.generator} writes manifests by running code (${m.file}), which palier never does: commit what it produces, or name the repository that holds it (\`project.companions\`)`,
   "git-needed": (m) => `"${m.path}" is not in a git repository: \`palier score\` is enough for a plain folder`,
   "git-not-found": () => `git was not found: install it in the job's image (Node's "slim" and "alpine" images have none), or name yours with \`PALIER_GIT\``,
   "grid-missing": (m) => `no grid "${m.grid}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
@@ -149,9 +150,9 @@ var en = {
   "init-written": (m) => `written: ${m.file}`,
   "judged-only-now": () => `there before this change, but only judged now: this change does not touch it`,
   "keycloak-admin-unclear": (m) => `${m.host} leads to the whole of Keycloak, admin console included unless something closes it: expose only /realms and /resources, or set KC_HOSTNAME_ADMIN`,
-  "kinds-without-schema": (m) => `${m.count} objects have no schema and are not checked: ${m.kinds}`,
+  "kinds-without-schema": (m) => `${count(m.count, "object has no schema and is not checked", "objects have no schema and are not checked")}: ${m.kinds}`,
   "kontinuous-needed": (m) => `Kontinuous deploys what ${m.folder} describes with charts of its own, which palier does not have: commit the manifests that it renders, or declare the environments (\`project.environments\`)`,
-  "kubeconform-incomplete": (m) => `kubeconform did not answer for ${m.count} objects: their schemas are not checked`,
+  "kubeconform-incomplete": (m) => `kubeconform did not answer for ${count(m.count, "object: its schema is not checked", "objects: their schemas are not checked")}`,
   "kubeconform-missing": () => "kubeconform is missing: schemas are not checked (`palier tools install`)",
   "kustomize-failed": (m) => `kustomization \`${m.kustomization}\` does not build: ${foreign("kustomize", m.problem, "en")}`,
   "kustomize-helm": (m) => `kustomization ${m.kustomization} inflates charts (\`--enable-helm\`), which needs the network: commit the rendered manifests, or use the chart as a source`,
@@ -209,7 +210,7 @@ var en = {
   "rules-folder-large": (m) => `rules folder ${m.folder} is too large: ${m.problem}`,
   "rules-folder-missing": (m) => `no .yaml file in rules folder ${m.folder}`,
   "rules-not-on-target": (m) => `the rules of ${m.folder} will count once merged: the target branch does not have them yet`,
-  "rules-sound": (m) => `${m.rules} rules and their ${m.examples} examples are sound`,
+  "rules-sound": (m) => `${count(m.rules, "rule")} and ${count(m.examples, "example")}, all sound`,
   "schedules-elsewhere": () => `no file schedules a build or a scan; a GitLab scheduled pipeline is not in the repository: attest it`,
   "schemas-missing": () => "the Kubernetes schemas are missing: objects are not checked",
   "schemas-nearest": (m) => `no schemas of Kubernetes ${m.asked} are shipped: those of ${m.used} are used`,
@@ -263,6 +264,7 @@ function stumble2({ problem, reason = "other", place = "", detail = "" }) {
   };
   return `${place} ${said[reason]}`;
 }
+var count2 = (number, one, many = `${one}s`) => `${number} ${number < 2 ? one : many}`;
 var lacks2 = {
   "apiVersion is missing": "il n'a pas d'apiVersion",
   "kind is missing": "il n'a pas de kind",
@@ -312,7 +314,7 @@ var fr = {
   "configuration-key-missing": (m) => `${m.file}:${m.line} il manque \xAB ${m.key} \xBB (${expected(m.expected, "fr")})`,
   "configuration-link": (m) => `\`${m.file}\` est un lien vers \`${m.target}\`, qui n'est pas un fichier du dossier jug\xE9 : remplacez-le par le fichier lui-m\xEAme`,
   "configuration-missing": (m) => `le fichier de configuration \xAB ${m.file} \xBB n'existe pas`,
-  "configuration-more": (m) => `et ${m.count} autres erreurs dans \`${m.file}\``,
+  "configuration-more": (m) => `et ${count2(m.count, "autre erreur", "autres erreurs")} dans \`${m.file}\``,
   "configuration-project-missing": (m) => `${m.file}:${m.line} pas de dossier \xAB ${m.folder} \xBB dans ce d\xE9p\xF4t${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
   "configuration-too-large": (m) => `\`${m.file}\` d\xE9passe ${m.limit} : raccourcissez-le`,
   "configuration-unknown-key": (m) => `${m.file}:${m.line} cl\xE9 inconnue \xAB ${m.key} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
@@ -367,9 +369,9 @@ var fr = {
   "init-written": (m) => `\xE9crit : ${m.file}`,
   "judged-only-now": () => `d\xE9j\xE0 l\xE0 avant ce changement, mais jug\xE9 seulement maintenant : ce changement n'y touche pas`,
   "keycloak-admin-unclear": (m) => `${m.host} m\xE8ne \xE0 Keycloak tout entier, console d'administration comprise si rien ne la ferme : n'exposez que /realms et /resources, ou r\xE9glez KC_HOSTNAME_ADMIN`,
-  "kinds-without-schema": (m) => `${m.count} objets n'ont pas de sch\xE9ma et ne sont pas v\xE9rifi\xE9s : ${m.kinds}`,
+  "kinds-without-schema": (m) => `${count2(m.count, "objet n'a pas de sch\xE9ma et n'est pas v\xE9rifi\xE9", "objets n'ont pas de sch\xE9ma et ne sont pas v\xE9rifi\xE9s")} : ${m.kinds}`,
   "kontinuous-needed": (m) => `Kontinuous d\xE9ploie ce que d\xE9crit ${m.folder} avec ses propres charts, que palier n'a pas : versionnez les manifestes qu'il rend, ou d\xE9clarez les environnements (\`project.environments\`)`,
-  "kubeconform-incomplete": (m) => `kubeconform n'a pas r\xE9pondu pour ${m.count} objets : leurs sch\xE9mas ne sont pas v\xE9rifi\xE9s`,
+  "kubeconform-incomplete": (m) => `kubeconform n'a pas r\xE9pondu pour ${count2(m.count, "objet : son sch\xE9ma n'est pas v\xE9rifi\xE9", "objets : leurs sch\xE9mas ne sont pas v\xE9rifi\xE9s")}`,
   "kubeconform-missing": () => "kubeconform est absent : les sch\xE9mas ne sont pas v\xE9rifi\xE9s (`palier tools install`)",
   "kustomize-failed": (m) => `la kustomization \`${m.kustomization}\` ne se construit pas : ${foreign("kustomize", m.problem, "fr")}`,
   "kustomize-helm": (m) => `la kustomization ${m.kustomization} d\xE9veloppe des charts (\`--enable-helm\`), ce qui demande le r\xE9seau : versionnez les manifestes rendus, ou d\xE9clarez le chart comme source`,
@@ -396,7 +398,7 @@ var fr = {
   "policy-foreign": (m) => `${m.object} peut aussi filtrer ces pods, et palier ne lit pas ce genre : \xE9crivez une NetworkPolicy de Kubernetes, ou demandez une d\xE9rogation`,
   "port-nameless": (m) => `aucun port du conteneur ne porte le nom ${m.port} : nommez-le, ou \xE9crivez son num\xE9ro`,
   "project-eased": (m) => `ce changement demande moins au projet : \`${m.key}\` passe de \`${m.from}\` \xE0 \`${m.to}\``,
-  "project-eased-rules": (m) => `r\xE8gles qui ne demandent plus rien \xE0 cause de cela : ${m.rules}${m.more > 0 ? ` et ${m.more} autres` : ""}`,
+  "project-eased-rules": (m) => `r\xE8gles qui ne demandent plus rien \xE0 cause de cela : ${m.rules}${m.more > 0 ? ` et ${count2(m.more, "autre")}` : ""}`,
   "project-source-left": (m) => `\`${m.sources}\` reste dans le d\xE9p\xF4t, mais ce changement ne le juge plus en ${m.environment}`,
   "render-stopped": (m) => `le rendu de ${m.source} a \xE9t\xE9 arr\xEAt\xE9 \xE0 sa limite (${m.limit})`,
   "report-foreign": (m) => `\xAB ${m.file} \xBB n'est pas le rapport de cette demande de fusion : ${m.what} \xAB ${m.read} \xBB, attendu \xAB ${m.expected} \xBB`,
@@ -427,7 +429,7 @@ var fr = {
   "rules-folder-large": (m) => `le dossier de r\xE8gles ${m.folder} est trop grand : ${m.problem}`,
   "rules-folder-missing": (m) => `aucun fichier .yaml dans le dossier de r\xE8gles ${m.folder}`,
   "rules-not-on-target": (m) => `les r\xE8gles de ${m.folder} compteront une fois fusionn\xE9es : la branche cible ne les a pas encore`,
-  "rules-sound": (m) => `${m.rules} r\xE8gles et leurs ${m.examples} exemples sont corrects`,
+  "rules-sound": (m) => `${count2(m.rules, "r\xE8gle")} et ${count2(m.examples, "exemple")} : tout est correct`,
   "schedules-elsewhere": () => `aucun fichier ne programme une construction ou une analyse ; un pipeline programm\xE9 de GitLab n'est pas dans le d\xE9p\xF4t : attestez-le`,
   "schemas-missing": () => "les sch\xE9mas de Kubernetes sont absents : les objets ne sont pas v\xE9rifi\xE9s",
   "schemas-nearest": (m) => `les sch\xE9mas de Kubernetes ${m.asked} ne sont pas livr\xE9s : ceux de ${m.used} sont employ\xE9s`,

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-FEFR55IM.js";
+} from "./chunk-P6HFLUYX.js";
 import "./chunk-SLHKATWG.js";
-import "./chunk-P5ZTHEEK.js";
+import "./chunk-YD2VA67L.js";
 import "./chunk-GXG6GLTD.js";
-import "./chunk-QK6MZGKQ.js";
+import "./chunk-ZOU3OISI.js";
 import "./chunk-HQJRW2MF.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-H56WQLRS.js";

@@ -9,11 +9,11 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-Q3U3AJJG.js";
+} from "./chunk-NXD6F5FS.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-FMFJ5SDE.js";
+} from "./chunk-RHMFMYJG.js";
 import {
   configurationOf,
   readingOf,
@@ -51,14 +51,14 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-5MP22MYJ.js";
+} from "./chunk-CPTPWJGM.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-ECYUNTSF.js";
+} from "./chunk-6APWSBRG.js";
 import {
   ask,
   difference,
@@ -101,7 +101,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-P5ZTHEEK.js";
+} from "./chunk-YD2VA67L.js";
 import {
   folderOf,
   forgeVoice,
@@ -111,7 +111,7 @@ import {
 } from "./chunk-GXG6GLTD.js";
 import {
   text
-} from "./chunk-QK6MZGKQ.js";
+} from "./chunk-ZOU3OISI.js";
 import {
   capital,
   oneLine
@@ -1705,7 +1705,7 @@ function relative(problem, { argument }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-TO6VCOVJ.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-6AL7WCKW.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

@@ -3,15 +3,15 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-CYYPCCJP.js";
-import "./chunk-Q3U3AJJG.js";
-import "./chunk-FMFJ5SDE.js";
+} from "./chunk-MVYVSILD.js";
+import "./chunk-NXD6F5FS.js";
+import "./chunk-RHMFMYJG.js";
 import "./chunk-6B76WWM4.js";
 import {
   findEnvironments
-} from "./chunk-5MP22MYJ.js";
+} from "./chunk-CPTPWJGM.js";
 import "./chunk-OOU2FJPT.js";
-import "./chunk-ECYUNTSF.js";
+import "./chunk-6APWSBRG.js";
 import {
   ask,
   openTree,
@@ -24,11 +24,11 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-XET6JIPL.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-P5ZTHEEK.js";
+import "./chunk-YD2VA67L.js";
 import "./chunk-GXG6GLTD.js";
 import {
   say
-} from "./chunk-QK6MZGKQ.js";
+} from "./chunk-ZOU3OISI.js";
 import "./chunk-HQJRW2MF.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-HYMA3MHI.js";

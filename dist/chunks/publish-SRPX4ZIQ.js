@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-2QDBNRRO.js";
+} from "./chunk-IJVAORCV.js";
 import "./chunk-G6NI3VS2.js";
-import "./chunk-Q3U3AJJG.js";
+import "./chunk-NXD6F5FS.js";
 import "./chunk-6B76WWM4.js";
 import "./chunk-GH4DIPJ6.js";
 import "./chunk-JJTGYDNF.js";
@@ -14,7 +14,7 @@ import "./chunk-XET6JIPL.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-SLHKATWG.js";
 import "./chunk-GXG6GLTD.js";
-import "./chunk-QK6MZGKQ.js";
+import "./chunk-ZOU3OISI.js";
 import "./chunk-HQJRW2MF.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-H56WQLRS.js";

@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-Q3U3AJJG.js";
+} from "./chunk-NXD6F5FS.js";
 import {
   array,
   literal,

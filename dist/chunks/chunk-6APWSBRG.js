@@ -9689,7 +9689,7 @@ function typesIn(written2, language) {
   const or = language === "fr" ? " ou " : " or ";
   return told2.map((name) => types[name]?.[language] ?? name).join(or);
 }
-var names = (quoted = "") => quoted.replace(/'((?:[^'\\]|\\.)*)'/g, "$1").replaceAll("\\'", "'");
+var names = (quoted = "") => quoted.replace(/'((?:[^'\\]|\\.)*)(?:'|$)/g, "$1").replaceAll("\\'", "'");
 var several = (quoted = "") => quoted.includes("', '");
 var inFrench = (place) => place === "" ? "\xE0 la racine de l'objet" : `dans ${place}`;
 var itself = { fr: "l'objet", en: "the object" };
@@ -9698,7 +9698,7 @@ var about = (language, rest) => (place, captured) => `${whole(place, language)} 
 var both = (said, fr, en) => [said, about("fr", fr), about("en", en)];
 var reasons = [
   [
-    /^additional propert(?:y|ies) (.+) not allowed$/s,
+    /^additional propert(?:y|ies) (.+?)(?: not allowed)?$/s,
     (place, [keys]) => `${several(keys) ? "les champs" : "le champ"} ${names(keys)} ${several(keys) ? "n'existent" : "n'existe"} pas ${inFrench(place)}`,
     (place, [keys]) => `${whole(place, "en")} has no field ${names(keys)}`
   ],
@@ -9723,7 +9723,7 @@ var reasons = [
     ([values]) => `accepts only ${names(values)}`
   ),
   both(
-    /^('.*') does not match pattern ('.*')$/s,
+    /^('.*') does not match pattern ('.*)$/s,
     ([value, pattern]) => `vaut ${names(value)}, qui ne suit pas le motif ${names(pattern)}`,
     ([value, pattern]) => `is ${names(value)}, which does not match the pattern ${names(pattern)}`
   ),
@@ -9826,6 +9826,7 @@ var failures = [
     "key $1 is written twice"
   ],
   [/^line (\d+): duplicated mapping key/, "une cl\xE9 est \xE9crite deux fois, ligne $1", "a key is written twice, line $1"],
+  [/^duplicated mapping key (\S+)$/, "la cl\xE9 $1 est \xE9crite deux fois", "key $1 is written twice"],
   [/^duplicated mapping key/, "une cl\xE9 est \xE9crite deux fois", "a key is written twice"],
   [/missing '(kind|apiVersion)' key/, "il manque $1", "$1 is missing"],
   [/failed (?:downloading|parsing) schema/, "le sch\xE9ma n'a pas pu \xEAtre lu", "the schema could not be read"]

@@ -4,20 +4,20 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import {
   say
-} from "./chunk-QK6MZGKQ.js";
+} from "./chunk-ZOU3OISI.js";
 import "./chunk-HQJRW2MF.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-NJZTFM37.js")).judge,
-  check: async () => (await import("./judge-NJZTFM37.js")).judge,
-  publish: async () => (await import("./publish-6GNLS6VW.js")).publish,
-  explain: async () => (await import("./explain-SQ3KQY4U.js")).explain,
-  init: async () => (await import("./init-AYQL6UNW.js")).init,
-  rules: async () => (await import("./rules-RGFEYEPG.js")).rules,
-  tools: async () => (await import("./tools-TO6VCOVJ.js")).tools
+  score: async () => (await import("./judge-N66CFFAG.js")).judge,
+  check: async () => (await import("./judge-N66CFFAG.js")).judge,
+  publish: async () => (await import("./publish-SRPX4ZIQ.js")).publish,
+  explain: async () => (await import("./explain-MHPYJLNF.js")).explain,
+  init: async () => (await import("./init-N2KNBLFG.js")).init,
+  rules: async () => (await import("./rules-SQYEQOOE.js")).rules,
+  tools: async () => (await import("./tools-6AL7WCKW.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

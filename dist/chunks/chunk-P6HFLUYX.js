@@ -22,14 +22,14 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-P5ZTHEEK.js";
+} from "./chunk-YD2VA67L.js";
 import {
   projectsOf,
   reasonOf
 } from "./chunk-GXG6GLTD.js";
 import {
   text
-} from "./chunk-QK6MZGKQ.js";
+} from "./chunk-ZOU3OISI.js";
 import {
   oneLine
 } from "./chunk-DEPSM2E7.js";

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-ECYUNTSF.js";
+} from "./chunk-6APWSBRG.js";
 import {
   frenchDay
 } from "./chunk-HQJRW2MF.js";

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-LZIL36MA.js";
+} from "./chunk-KJLEDT3C.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-5MP22MYJ.js";
+} from "./chunk-CPTPWJGM.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";
@@ -22,7 +22,7 @@ import {
   readResources,
   readRules,
   sourceOf
-} from "./chunk-ECYUNTSF.js";
+} from "./chunk-6APWSBRG.js";
 import {
   memoryTree,
   readSettings
@@ -36,7 +36,7 @@ import "./chunk-XET6JIPL.js";
 import {
   say,
   text
-} from "./chunk-QK6MZGKQ.js";
+} from "./chunk-ZOU3OISI.js";
 import "./chunk-HQJRW2MF.js";
 import "./chunk-DEPSM2E7.js";
 import "./chunk-HYMA3MHI.js";

@@ -7224,10 +7224,14 @@ function readHelmOutput(text2) {
     if (document === null && fatal === void 0) continue;
     counts.set(origin, index + 1);
     withoutSentinel(document);
-    const duplicate = problems.find((problem) => !problem.fatal)?.reason ?? "";
+    const twice = problems.find((problem) => !problem.fatal);
+    const duplicate = twice === void 0 ? "" : `${twice.reason} ${keyAt(part2, twice.line)}`.trim();
     chunks.push({ origin, index, document, problem: fatal?.reason ?? "", duplicate });
   }
   return chunks;
+}
+function keyAt(text2, line2) {
+  return /^[\s-]*([\w./-]+)\s*:/.exec(text2.split("\n")[line2 - 1] ?? "")?.[1] ?? "";
 }
 var depthLimit4 = 60;
 function withoutSentinel(value2, depth = 0) {
@@ -8653,9 +8657,12 @@ async function renderAll(tree, environments2, context) {
   return Promise.all(
     environments2.map((environment, index) => {
       const own = rendered.flatMap((outcomes, task) => tasks[task]?.index === index ? outcomes : []);
-      return withManifests(tree, { environment, outcomes: own }, contexts[index] ?? context);
+      return withManifests(tree, { environment, outcomes: own.filter(isFirst) }, contexts[index] ?? context);
     })
   );
+}
+function isFirst({ type, path: path4 }, place3, all) {
+  return type !== "kustomization" || all.findIndex((one2) => one2.type === type && one2.path === path4) === place3;
 }
 async function renderOne(tree, source, context) {
   if (source.type === "chart") return [await renderChart(tree, source, context)];
@@ -23071,8 +23078,8 @@ function limitOf({ kind, name, containers }, resource) {
   }
   return { amount: max(staying2, beginning), doubt: doubt2 };
 }
-var isFirst = ({ init, sidecar }) => init || sidecar;
-var initFirst = (a, b) => Number(isFirst(b)) - Number(isFirst(a));
+var isFirst2 = ({ init, sidecar }) => init || sidecar;
+var initFirst = (a, b) => Number(isFirst2(b)) - Number(isFirst2(a));
 var max = (a, b) => a > b ? a : b;
 function limitsOf({ node }, resource) {
   return at(node, "resources", "limits", resource);

@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-LZIL36MA.js";
+} from "./chunk-KJLEDT3C.js";
 import {
   ruledBy
-} from "./chunk-FMFJ5SDE.js";
+} from "./chunk-RHMFMYJG.js";
 import "./chunk-6B76WWM4.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-ECYUNTSF.js";
+} from "./chunk-6APWSBRG.js";
 import {
   openTree
 } from "./chunk-GH4DIPJ6.js";

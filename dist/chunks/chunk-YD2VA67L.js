@@ -5650,7 +5650,7 @@ function familiesOf({ base, head }) {
 }
 function namesIn({ cause }) {
   const data = new Map(Object.entries(cause));
-  const keys = cause.code === "helmfile-needed" ? ["file", "chart"] : ["source", "kustomization", "chart"];
+  const keys = cause.code === "helmfile-needed" ? ["file", "chart"] : ["source", "kustomization", "chart", "object"];
   return keys.map((key) => data.get(key)).filter((value) => typeof value === "string");
 }
 function namesOf({ environment, source, subject }) {
@@ -5914,6 +5914,9 @@ function ofSeveral(first, kind) {
 function isSpread(by2, findings) {
   return by2 === "cause" && new Set(findings.map(({ subject }) => objectOf(subject))).size > 1;
 }
+function isOfCause({ by: by2, rules: rules3, first }) {
+  return by2 === "cause" && (rules3.length > 1 || first.subject === "project");
+}
 function countRules(rows, kind) {
   return new Set(rows.filter((row2) => row2.kind === kind).flatMap(({ rules: rules3 }) => rules3.map(({ id }) => id))).size;
 }
@@ -6086,7 +6089,7 @@ function levels({ rules: rules3 }) {
 }
 function where(move, told) {
   const { words: words2 } = told;
-  const count3 = move.by === "cause" && move.rules.length > 1 ? 1 : move.subjects;
+  const count3 = isOfCause(move) ? 1 : move.subjects;
   const shown = [{ ...move, subjects: count3 }, ...move.also.slice(0, PLACES - 1)].map((one2) => placeIn(one2, told));
   const left = move.also.length + 1 - shown.length;
   const places3 = shown.flatMap((one2, index) => index > 0 ? [text2(", "), ...one2] : one2);
@@ -6827,9 +6830,10 @@ function moveLines(move, voice) {
   const words2 = phrases(language);
   const [rule] = move.rules;
   if (!rule) return [];
-  const hides = move.by === "cause" && move.rules.length > 1;
   const lead = words2.move(move.kind).padEnd(10);
-  const places3 = [{ ...move, subjects: hides ? 1 : move.subjects }, ...move.also].map((one2) => placeText(one2, voice));
+  const places3 = [{ ...move, subjects: isOfCause(move) ? 1 : move.subjects }, ...move.also].map(
+    (one2) => placeText(one2, voice)
+  );
   const left = places3.length - PLACES2;
   const why = move.hides > 0 ? move.first.message : move.message;
   const aside = move.unseen ? words2.unseenOn(baseName2) : why?.[language] ?? "";
@@ -7240,6 +7244,7 @@ export {
   boundLevel2,
   isUncommitted,
   heldLevel,
+  partChanges,
   missingTools,
   doubts,
   headline,
