@@ -89,10 +89,11 @@ export function sentence(message: Text, { language }: Telling): Inline[] {
   return inline(capital(message[language]), 300)
 }
 
-/** `main@a91e0c2`, or the name alone. */
+/** `main@a91e0c2`, or the name alone, where it says the revision too. */
 export function baseName({ report, voice }: Telling): string {
   const revision = report.base?.revision
-  return revision ? `${voice.baseName}@${short(revision)}` : voice.baseName
+  const named = revision && !(voice.baseName.length >= 7 && revision.startsWith(voice.baseName))
+  return named ? `${voice.baseName}@${short(revision)}` : voice.baseName
 }
 
 export function short(revision: string): string {

@@ -33,3 +33,11 @@ test('no forge reads Markdown in a summary: code is marked up there', () => {
     '<details><summary><code>project</code> &amp; &lt;a></summary>\n\nx\n\n</details>\n',
   )
 })
+
+test.each([
+  ['main', '`main@a91e0c2`'],
+  ['a91e0c2', '`a91e0c2`'],
+  ['HEAD~3', '`HEAD~3@a91e0c2`'],
+])('a base given as %s is named once', (baseName, expected) => {
+  expect(comment(report(), voice('fr', { baseName }))).toContain(`comparé à ${expected}\n`)
+})
