@@ -1,15 +1,15 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-55MCUE4N.js";
+} from "./chunks/chunk-7YNKAZIV.js";
 import {
   publishSaved
-} from "./chunks/chunk-IJVAORCV.js";
+} from "./chunks/chunk-TW3YXGG6.js";
 import "./chunks/chunk-G6NI3VS2.js";
-import "./chunks/chunk-MVYVSILD.js";
+import "./chunks/chunk-BNZ2VVHL.js";
 import {
   languageOf
-} from "./chunks/chunk-NXD6F5FS.js";
+} from "./chunks/chunk-CHKZBG5K.js";
 import "./chunks/chunk-RHMFMYJG.js";
 import "./chunks/chunk-6B76WWM4.js";
 import "./chunks/chunk-CPTPWJGM.js";
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-P6HFLUYX.js";
+} from "./chunks/chunk-W4IUVNH4.js";
 import {
   findContext
 } from "./chunks/chunk-SLHKATWG.js";
@@ -46,7 +46,7 @@ import {
   partChanges,
   severalComment,
   summary
-} from "./chunks/chunk-YD2VA67L.js";
+} from "./chunks/chunk-QG3PUDL5.js";
 import {
   folderOf,
   forgeVoice,

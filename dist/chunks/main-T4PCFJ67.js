@@ -11,11 +11,11 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-N66CFFAG.js")).judge,
-  check: async () => (await import("./judge-N66CFFAG.js")).judge,
-  publish: async () => (await import("./publish-SRPX4ZIQ.js")).publish,
+  score: async () => (await import("./judge-GVCGVH4D.js")).judge,
+  check: async () => (await import("./judge-GVCGVH4D.js")).judge,
+  publish: async () => (await import("./publish-QBRIODTI.js")).publish,
   explain: async () => (await import("./explain-MHPYJLNF.js")).explain,
-  init: async () => (await import("./init-N2KNBLFG.js")).init,
+  init: async () => (await import("./init-36BC2JQP.js")).init,
   rules: async () => (await import("./rules-SQYEQOOE.js")).rules,
   tools: async () => (await import("./tools-6AL7WCKW.js")).tools
 };

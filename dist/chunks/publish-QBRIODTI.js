@@ -1,16 +1,11 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  judge,
-  judgeHere
-} from "./chunk-55MCUE4N.js";
+  publish,
+  publishSaved
+} from "./chunk-TW3YXGG6.js";
 import "./chunk-G6NI3VS2.js";
-import "./chunk-MVYVSILD.js";
-import "./chunk-NXD6F5FS.js";
-import "./chunk-RHMFMYJG.js";
+import "./chunk-CHKZBG5K.js";
 import "./chunk-6B76WWM4.js";
-import "./chunk-CPTPWJGM.js";
-import "./chunk-OOU2FJPT.js";
-import "./chunk-6APWSBRG.js";
 import "./chunk-GH4DIPJ6.js";
 import "./chunk-JJTGYDNF.js";
 import "./chunk-7H4K4UK6.js";
@@ -18,7 +13,6 @@ import "./chunk-OOX5KMPE.js";
 import "./chunk-XET6JIPL.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-SLHKATWG.js";
-import "./chunk-YD2VA67L.js";
 import "./chunk-GXG6GLTD.js";
 import "./chunk-ZOU3OISI.js";
 import "./chunk-HQJRW2MF.js";
@@ -27,6 +21,6 @@ import "./chunk-H56WQLRS.js";
 import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  judge,
-  judgeHere
+  publish,
+  publishSaved
 };

@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-P6HFLUYX.js";
+} from "./chunk-W4IUVNH4.js";
 import "./chunk-SLHKATWG.js";
-import "./chunk-YD2VA67L.js";
+import "./chunk-QG3PUDL5.js";
 import "./chunk-GXG6GLTD.js";
 import "./chunk-ZOU3OISI.js";
 import "./chunk-HQJRW2MF.js";

@@ -6036,7 +6036,8 @@ function sentence(message, { language }) {
 }
 function baseName({ report, voice }) {
   const revision = report.base?.revision;
-  return revision ? `${voice.baseName}@${short(revision)}` : voice.baseName;
+  const named = revision && !(voice.baseName.length >= 7 && revision.startsWith(voice.baseName));
+  return named ? `${voice.baseName}@${short(revision)}` : voice.baseName;
 }
 function short(revision) {
   return revision.slice(0, 7);

@@ -22,7 +22,7 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-YD2VA67L.js";
+} from "./chunk-QG3PUDL5.js";
 import {
   projectsOf,
   reasonOf

@@ -8,7 +8,7 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-NXD6F5FS.js";
+} from "./chunk-CHKZBG5K.js";
 import {
   array,
   literal,

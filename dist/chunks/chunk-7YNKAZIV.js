@@ -9,12 +9,12 @@ import {
   tell,
   tellSeveral,
   unevaluated
-} from "./chunk-MVYVSILD.js";
+} from "./chunk-BNZ2VVHL.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-NXD6F5FS.js";
+} from "./chunk-CHKZBG5K.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";
@@ -23,7 +23,7 @@ import {
 } from "./chunk-SLHKATWG.js";
 import {
   exitCode
-} from "./chunk-YD2VA67L.js";
+} from "./chunk-QG3PUDL5.js";
 import {
   secretsOf
 } from "./chunk-DEPSM2E7.js";

@@ -9,7 +9,7 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-NXD6F5FS.js";
+} from "./chunk-CHKZBG5K.js";
 import {
   ruledBy,
   ruledByTarget
@@ -101,7 +101,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-YD2VA67L.js";
+} from "./chunk-QG3PUDL5.js";
 import {
   folderOf,
   forgeVoice,

@@ -3,8 +3,8 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-MVYVSILD.js";
-import "./chunk-NXD6F5FS.js";
+} from "./chunk-BNZ2VVHL.js";
+import "./chunk-CHKZBG5K.js";
 import "./chunk-RHMFMYJG.js";
 import "./chunk-6B76WWM4.js";
 import {
@@ -24,7 +24,7 @@ import {
 } from "./chunk-OOX5KMPE.js";
 import "./chunk-XET6JIPL.js";
 import "./chunk-CHBILV2S.js";
-import "./chunk-YD2VA67L.js";
+import "./chunk-QG3PUDL5.js";
 import "./chunk-GXG6GLTD.js";
 import {
   say
