@@ -18,7 +18,9 @@ const exporters = /^OTEL_(?:EXPORTER_|SERVICE_NAME$|TRACES_|METRICS_|RESOURCE_AT
 
 /** What own workloads say of the measures that they emit: settings of OpenTelemetry, agents, annotations that inject them. */
 export function instrumentationFacts(scene: Scene, workloads: readonly ReadWorkload[]): AnyFact[] {
-  const inMap = mapReader()
+  const { once } = scene.memory
+  const inMap = (map: Rendered | undefined) =>
+    map === undefined ? saidBy([]) : once(map, 'instrumentation', () => saidBy(settingsOf(map)))
   return workloads
     .filter(({ value }) => value.own && value.longLived)
     .flatMap(({ pods, subject }) => {
@@ -106,18 +108,8 @@ function inContainer({ node, path }: ContainerNode, inMap: (name: string) => Sai
   return agents.test(JSON.stringify([node['command'], node['args']])) ? { means: 'command', path } : undefined
 }
 
-/** Each ConfigMap is read once, however many containers take it. */
-function mapReader(): (map: Rendered | undefined) => Said {
-  const known = new Map<Rendered | undefined, Said>()
-  return (map) => {
-    const said = known.get(map) ?? saidBy(settingsOf(map))
-    known.set(map, said)
-    return said
-  }
-}
-
-function settingsOf(map: Rendered | undefined): Setting[] {
-  const data = Object.entries(record(map?.object, 'data'))
+function settingsOf(map: Rendered): Setting[] {
+  const data = Object.entries(record(map.object, 'data'))
   return data.map(([name, value], index) => ({ name, value: scalar(value), index }))
 }
 

@@ -31,6 +31,30 @@ export function openBlobs(path: string, limit: number): Blobs {
   return { read, close: () => session?.end('closed') }
 }
 
+/** The same for several trees of one repository, which hold mostly the same blobs: each is asked for once while someone keeps it. */
+export function sharedBlobs(blobs: Blobs, users: number): Blobs {
+  const kept = new Map<string, WeakRef<Buffer>>()
+  const asked = new Map<string, Promise<Blob>>()
+  let left = users
+  const ask = async (id: string): Promise<Blob> => {
+    const blob = await blobs.read(id).finally(() => asked.delete(id))
+    if (blob !== null && 'bytes' in blob) kept.set(id, new WeakRef(blob.bytes))
+    return blob
+  }
+  return {
+    read: async (id) => {
+      const bytes = kept.get(id)?.deref()
+      if (bytes !== undefined) return { bytes }
+      const fresh = asked.get(id) ?? ask(id)
+      asked.set(id, fresh)
+      return fresh
+    },
+    close: () => {
+      if (--left === 0) blobs.close()
+    },
+  }
+}
+
 interface Session {
   ask(id: string): Promise<Blob>
   end(reason: string): void

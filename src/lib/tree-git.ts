@@ -1,9 +1,9 @@
-import { type Blobs, openBlobs } from './git-blobs.ts'
+import type { Blobs } from './git-blobs.ts'
 import { fields } from './git-run.ts'
-import { fileLimit, isSafePath, type Source, TooLarge, Unreadable } from './tree-source.ts'
+import { isSafePath, type Source, TooLarge, Unreadable } from './tree-source.ts'
 
 /** The files of a commit, whole repository; submodules are left out. */
-export async function commitSource(path: string, commit: string): Promise<Source> {
+export async function commitSource(path: string, commit: string, blobs: Blobs): Promise<Source> {
   const files = new Map<string, string>()
   const linked = new Map<string, string>()
   for (const entry of await fields(path, ['ls-tree', '-r', '-z', '--full-tree', commit])) {
@@ -13,7 +13,6 @@ export async function commitSource(path: string, commit: string): Promise<Source
     if (mode.startsWith('100')) files.set(name, id)
     else if (mode === '120000') linked.set(name, id)
   }
-  const blobs = openBlobs(path, fileLimit)
   return {
     revision: commit,
     files: [...files.keys()],

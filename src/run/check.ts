@@ -3,7 +3,7 @@ import { environmentsTogether, movedEnvironments, renamedEnvironments, sourcesLe
 import { shareFacts } from '../collect/shared-facts.ts'
 import { easedProject } from '../judge/eased.ts'
 import { difference as differenceOf, ensureCommit } from '../lib/git.ts'
-import { openTree } from '../lib/tree.ts'
+import { openTrees } from '../lib/tree.ts'
 import { pool } from '../lib/exec.ts'
 import type { Difference, Message, Report, Reports, Tree } from '../model.ts'
 import type { Options } from '../options.ts'
@@ -47,8 +47,7 @@ async function onTrees<T>(run: Run, work: (trees: Trees) => Promise<T>): Promise
   const { path, options, situation } = run
   const points = await pointsOf(path, options, situation ?? null)
   const headRevision = options.head === null ? null : await ensureCommit(path, options.head)
-  const open = [openTree(path, headRevision), openTree(path, points.base), openTree(path, points.target)] as const
-  const [head, base, tip] = await Promise.all(open)
+  const [head, base, tip] = await openTrees(path, [headRevision, points.base, points.target])
   try {
     const difference = await differenceOf(path, points.base, headRevision)
     return await work({ head, base, target: tip, difference, notes: points.notes })
