@@ -1,23 +1,23 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-7YNKAZIV.js";
+} from "./chunks/chunk-SMWFVROU.js";
 import {
   publishSaved
-} from "./chunks/chunk-TW3YXGG6.js";
+} from "./chunks/chunk-SDE27JET.js";
 import "./chunks/chunk-G6NI3VS2.js";
-import "./chunks/chunk-BNZ2VVHL.js";
+import "./chunks/chunk-EKZ7RLW2.js";
 import {
   languageOf
-} from "./chunks/chunk-CHKZBG5K.js";
-import "./chunks/chunk-RHMFMYJG.js";
-import "./chunks/chunk-6B76WWM4.js";
-import "./chunks/chunk-CPTPWJGM.js";
+} from "./chunks/chunk-WCG4HPEQ.js";
+import "./chunks/chunk-BDFLLEA3.js";
+import "./chunks/chunk-S2B43IGP.js";
+import "./chunks/chunk-J5RGOLED.js";
 import "./chunks/chunk-OOU2FJPT.js";
-import "./chunks/chunk-6APWSBRG.js";
+import "./chunks/chunk-ZAM57I7D.js";
 import {
   difference
-} from "./chunks/chunk-GH4DIPJ6.js";
+} from "./chunks/chunk-BQHQNDRH.js";
 import "./chunks/chunk-JJTGYDNF.js";
 import {
   oneOf,

@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-6B76WWM4.js";
+} from "./chunk-S2B43IGP.js";
 import {
   _enum,
   array,
@@ -16,7 +16,7 @@ import {
   object,
   string,
   union
-} from "./chunk-GH4DIPJ6.js";
+} from "./chunk-BQHQNDRH.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -9,17 +9,17 @@ import {
   ruleResultSchema,
   runBelow,
   together
-} from "./chunk-CHKZBG5K.js";
+} from "./chunk-WCG4HPEQ.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-RHMFMYJG.js";
+} from "./chunk-BDFLLEA3.js";
 import {
   configurationOf,
   readingOf,
   refuseLevel,
   refuseMissing
-} from "./chunk-6B76WWM4.js";
+} from "./chunk-S2B43IGP.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -51,14 +51,14 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-CPTPWJGM.js";
+} from "./chunk-J5RGOLED.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-6APWSBRG.js";
+} from "./chunk-ZAM57I7D.js";
 import {
   ask,
   difference,
@@ -66,10 +66,11 @@ import {
   fetchCommit,
   mergeBase,
   openTree,
+  openTrees,
   prefixOf,
   readSettings,
   treeOf
-} from "./chunk-GH4DIPJ6.js";
+} from "./chunk-BQHQNDRH.js";
 import {
   pool
 } from "./chunk-JJTGYDNF.js";
@@ -1528,8 +1529,7 @@ async function onTrees(run, work) {
   const { path, options, situation } = run;
   const points = await pointsOf(path, options, situation ?? null);
   const headRevision = options.head === null ? null : await ensureCommit(path, options.head);
-  const open2 = [openTree(path, headRevision), openTree(path, points.base), openTree(path, points.target)];
-  const [head, base, tip] = await Promise.all(open2);
+  const [head, base, tip] = await openTrees(path, [headRevision, points.base, points.target]);
   try {
     const difference2 = await difference(path, points.base, headRevision);
     return await work({ head, base, target: tip, difference: difference2, notes: points.notes });

@@ -3,20 +3,20 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-BNZ2VVHL.js";
-import "./chunk-CHKZBG5K.js";
-import "./chunk-RHMFMYJG.js";
-import "./chunk-6B76WWM4.js";
+} from "./chunk-EKZ7RLW2.js";
+import "./chunk-WCG4HPEQ.js";
+import "./chunk-BDFLLEA3.js";
+import "./chunk-S2B43IGP.js";
 import {
   findEnvironments
-} from "./chunk-CPTPWJGM.js";
+} from "./chunk-J5RGOLED.js";
 import "./chunk-OOU2FJPT.js";
-import "./chunk-6APWSBRG.js";
+import "./chunk-ZAM57I7D.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-GH4DIPJ6.js";
+} from "./chunk-BQHQNDRH.js";
 import "./chunk-JJTGYDNF.js";
 import "./chunk-7H4K4UK6.js";
 import {

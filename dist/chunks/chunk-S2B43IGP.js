@@ -3,7 +3,7 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-GH4DIPJ6.js";
+} from "./chunk-BQHQNDRH.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

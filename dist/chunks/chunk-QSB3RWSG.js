@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-6APWSBRG.js";
+} from "./chunk-ZAM57I7D.js";
 import {
   frenchDay
 } from "./chunk-HQJRW2MF.js";

@@ -1,18 +1,24 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  publish,
-  publishSaved
-} from "./chunk-TW3YXGG6.js";
+  judge,
+  judgeHere
+} from "./chunk-SMWFVROU.js";
 import "./chunk-G6NI3VS2.js";
-import "./chunk-CHKZBG5K.js";
-import "./chunk-6B76WWM4.js";
-import "./chunk-GH4DIPJ6.js";
+import "./chunk-EKZ7RLW2.js";
+import "./chunk-WCG4HPEQ.js";
+import "./chunk-BDFLLEA3.js";
+import "./chunk-S2B43IGP.js";
+import "./chunk-J5RGOLED.js";
+import "./chunk-OOU2FJPT.js";
+import "./chunk-ZAM57I7D.js";
+import "./chunk-BQHQNDRH.js";
 import "./chunk-JJTGYDNF.js";
 import "./chunk-7H4K4UK6.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-XET6JIPL.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-SLHKATWG.js";
+import "./chunk-QG3PUDL5.js";
 import "./chunk-GXG6GLTD.js";
 import "./chunk-ZOU3OISI.js";
 import "./chunk-HQJRW2MF.js";
@@ -21,6 +27,6 @@ import "./chunk-H56WQLRS.js";
 import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  publish,
-  publishSaved
+  judge,
+  judgeHere
 };

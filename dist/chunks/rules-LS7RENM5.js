@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-KJLEDT3C.js";
+} from "./chunk-QSB3RWSG.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-CPTPWJGM.js";
+} from "./chunk-J5RGOLED.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";
@@ -22,11 +22,11 @@ import {
   readResources,
   readRules,
   sourceOf
-} from "./chunk-6APWSBRG.js";
+} from "./chunk-ZAM57I7D.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-GH4DIPJ6.js";
+} from "./chunk-BQHQNDRH.js";
 import "./chunk-JJTGYDNF.js";
 import "./chunk-7H4K4UK6.js";
 import {

@@ -8,12 +8,12 @@ import {
   reportSchema,
   sayNotes,
   together
-} from "./chunk-CHKZBG5K.js";
+} from "./chunk-WCG4HPEQ.js";
 import {
   array,
   literal,
   object
-} from "./chunk-GH4DIPJ6.js";
+} from "./chunk-BQHQNDRH.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

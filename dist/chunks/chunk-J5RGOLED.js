@@ -5,7 +5,7 @@ import {
   locate,
   locator,
   readYaml
-} from "./chunk-GH4DIPJ6.js";
+} from "./chunk-BQHQNDRH.js";
 import {
   exec,
   killAtExit,
@@ -20425,7 +20425,8 @@ var agents = /opentelemetry-javaagent|opentelemetry-instrument\b|@opentelemetry\
 var injections = /^(?:instrumentation\.opentelemetry\.io\/inject-|sidecar\.istio\.io\/inject$|linkerd\.io\/inject$|sidecar\.opentelemetry\.io\/inject$)/;
 var exporters = /^OTEL_(?:EXPORTER_|SERVICE_NAME$|TRACES_|METRICS_|RESOURCE_ATTRIBUTES$|PROPAGATORS$)/;
 function instrumentationFacts(scene, workloads3) {
-  const inMap = mapReader();
+  const { once: once2 } = scene.memory;
+  const inMap = (map) => map === void 0 ? saidBy([]) : once2(map, "instrumentation", () => saidBy(settingsOf2(map)));
   return workloads3.filter(({ value: value2 }) => value2.own && value2.longLived).flatMap(({ pods, subject: subject2 }) => {
     const sign = signOf(
       pods,
@@ -20482,16 +20483,8 @@ function inContainer3({ node, path: path4 }, inMap) {
   }
   return agents.test(JSON.stringify([node["command"], node["args"]])) ? { means: "command", path: path4 } : void 0;
 }
-function mapReader() {
-  const known2 = /* @__PURE__ */ new Map();
-  return (map) => {
-    const said = known2.get(map) ?? saidBy(settingsOf2(map));
-    known2.set(map, said);
-    return said;
-  };
-}
 function settingsOf2(map) {
-  const data = Object.entries(record(map?.object, "data"));
+  const data = Object.entries(record(map.object, "data"));
   return data.map(([name, value2], index) => ({ name, value: scalar(value2), index }));
 }
 function saidBy(settings2) {

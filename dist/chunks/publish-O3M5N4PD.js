@@ -1,24 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  judge,
-  judgeHere
-} from "./chunk-7YNKAZIV.js";
+  publish,
+  publishSaved
+} from "./chunk-SDE27JET.js";
 import "./chunk-G6NI3VS2.js";
-import "./chunk-BNZ2VVHL.js";
-import "./chunk-CHKZBG5K.js";
-import "./chunk-RHMFMYJG.js";
-import "./chunk-6B76WWM4.js";
-import "./chunk-CPTPWJGM.js";
-import "./chunk-OOU2FJPT.js";
-import "./chunk-6APWSBRG.js";
-import "./chunk-GH4DIPJ6.js";
+import "./chunk-WCG4HPEQ.js";
+import "./chunk-S2B43IGP.js";
+import "./chunk-BQHQNDRH.js";
 import "./chunk-JJTGYDNF.js";
 import "./chunk-7H4K4UK6.js";
 import "./chunk-OOX5KMPE.js";
 import "./chunk-XET6JIPL.js";
 import "./chunk-CHBILV2S.js";
 import "./chunk-SLHKATWG.js";
-import "./chunk-QG3PUDL5.js";
 import "./chunk-GXG6GLTD.js";
 import "./chunk-ZOU3OISI.js";
 import "./chunk-HQJRW2MF.js";
@@ -27,6 +21,6 @@ import "./chunk-H56WQLRS.js";
 import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";
 export {
-  judge,
-  judgeHere
+  publish,
+  publishSaved
 };

@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-6B76WWM4.js";
+} from "./chunk-S2B43IGP.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-6APWSBRG.js";
+} from "./chunk-ZAM57I7D.js";
 import {
   readYaml
-} from "./chunk-GH4DIPJ6.js";
+} from "./chunk-BQHQNDRH.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

@@ -9,12 +9,12 @@ import {
   tell,
   tellSeveral,
   unevaluated
-} from "./chunk-BNZ2VVHL.js";
+} from "./chunk-EKZ7RLW2.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-CHKZBG5K.js";
+} from "./chunk-WCG4HPEQ.js";
 import {
   UserError
 } from "./chunk-OOX5KMPE.js";

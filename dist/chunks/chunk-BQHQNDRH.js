@@ -27,6 +27,9 @@ import {
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 
+// src/lib/git-blobs.ts
+import { spawn } from "node:child_process";
+
 // src/lib/git-run.ts
 var gitSettings = [
   ["safe.directory", "*"],
@@ -61,6 +64,121 @@ async function fields(path, args) {
   const result = await git(path, args, { limit: 256 * 1024 * 1024 });
   if (result.code !== 0) throw new Error(`git ${args[0]} failed: ${result.stderr.trim() || "killed"}`);
   return result.stdout.toString("utf8").split("\0").slice(0, -1);
+}
+
+// src/lib/git-blobs.ts
+var patience = 6e4;
+function openBlobs(path, limit) {
+  let session = null;
+  const read3 = (id) => {
+    session ??= startSession(path, limit, () => {
+      session = null;
+    });
+    return session.ask(id);
+  };
+  return { read: read3, close: () => session?.end("closed") };
+}
+function sharedBlobs(blobs, users) {
+  const kept = /* @__PURE__ */ new Map();
+  const asked = /* @__PURE__ */ new Map();
+  let left = users;
+  const ask2 = async (id) => {
+    const blob = await blobs.read(id).finally(() => asked.delete(id));
+    if (blob !== null && "bytes" in blob) kept.set(id, new WeakRef(blob.bytes));
+    return blob;
+  };
+  return {
+    read: async (id) => {
+      const bytes = kept.get(id)?.deref();
+      if (bytes !== void 0) return { bytes };
+      const fresh = asked.get(id) ?? ask2(id);
+      asked.set(id, fresh);
+      return fresh;
+    },
+    close: () => {
+      if (--left === 0) blobs.close();
+    }
+  };
+}
+function startSession(path, limit, ended) {
+  const child2 = startGit(path);
+  const queue = [];
+  const forget = killAtExit(() => kill(child2));
+  let over = false;
+  const end2 = (reason) => {
+    if (over) return;
+    over = true;
+    ended();
+    forget();
+    kill(child2);
+    for (const { reject } of queue.splice(0)) reject(new Error(`git cat-file: ${reason}`));
+  };
+  const parse3 = parser(limit, (blob) => queue.shift()?.resolve(blob));
+  listen(child2, { end: end2, silent: () => queue.length > 0 && end2("no answer") }, (chunk) => {
+    parse3(chunk);
+    if (queue.length === 0) hold(child2, false);
+  });
+  const ask2 = (id) => new Promise((resolve3, reject) => {
+    queue.push({ resolve: resolve3, reject });
+    hold(child2, true);
+    child2.stdin.write(`${id}
+`);
+  });
+  return { ask: ask2, end: end2 };
+}
+function startGit(path) {
+  const env = { ...childEnvironment("/dev/null"), ...gitEnvironment };
+  const args = [...gitSettings, "-C", path, "cat-file", "--batch"];
+  return spawn(gitProgram(), args, { env, detached: process.platform !== "win32", stdio: "pipe" });
+}
+function hold(child2, held) {
+  for (const handle of [child2, child2.stdin, child2.stdout, child2.stderr]) {
+    if (held) handle.ref?.();
+    else handle.unref?.();
+  }
+}
+function listen(child2, { end: end2, silent }, read3) {
+  const timer = setInterval(silent, patience).unref();
+  child2.stdout.on("data", (chunk) => {
+    timer.refresh();
+    read3(chunk);
+  });
+  child2.stderr.resume();
+  child2.stdin.on("error", () => {
+  });
+  child2.once("error", (error2) => end2(error2.message));
+  child2.once("close", () => {
+    clearInterval(timer);
+    end2("ended");
+  });
+}
+function parser(limit, answer) {
+  const reading = { header: Buffer.alloc(0), body: null, limit, answer };
+  return (chunk) => {
+    let rest = chunk;
+    while (rest.length > 0) rest = reading.body === null ? readHeader(reading, rest) : readBody(reading, rest);
+  };
+}
+function readHeader(reading, chunk) {
+  const end2 = chunk.indexOf(10);
+  reading.header = Buffer.concat([reading.header, end2 < 0 ? chunk : chunk.subarray(0, end2)]);
+  if (end2 < 0) return Buffer.alloc(0);
+  const size = / (\d+)$/.exec(reading.header.toString("latin1"));
+  reading.header = Buffer.alloc(0);
+  if (size === null) reading.answer(null);
+  else reading.body = { left: Number(size[1]) + 1, size: Number(size[1]), chunks: [] };
+  return chunk.subarray(end2 + 1);
+}
+function readBody(reading, chunk) {
+  const { body, limit, answer } = reading;
+  if (body === null) return chunk;
+  const part = chunk.subarray(0, body.left);
+  body.left -= part.length;
+  if (body.size <= limit) body.chunks.push(part);
+  if (body.left > 0) return Buffer.alloc(0);
+  reading.body = null;
+  answer(body.size > limit ? { size: body.size } : { bytes: Buffer.concat(body.chunks).subarray(0, body.size) });
+  return chunk.subarray(part.length);
 }
 
 // src/lib/git-fetch.ts
@@ -440,102 +558,8 @@ async function walk(root) {
   return paths.sort(byCodeUnit);
 }
 
-// src/lib/git-blobs.ts
-import { spawn } from "node:child_process";
-var patience = 6e4;
-function openBlobs(path, limit) {
-  let session = null;
-  const read3 = (id) => {
-    session ??= startSession(path, limit, () => {
-      session = null;
-    });
-    return session.ask(id);
-  };
-  return { read: read3, close: () => session?.end("closed") };
-}
-function startSession(path, limit, ended) {
-  const child2 = startGit(path);
-  const queue = [];
-  const forget = killAtExit(() => kill(child2));
-  let over = false;
-  const end2 = (reason) => {
-    if (over) return;
-    over = true;
-    ended();
-    forget();
-    kill(child2);
-    for (const { reject } of queue.splice(0)) reject(new Error(`git cat-file: ${reason}`));
-  };
-  const parse3 = parser(limit, (blob) => queue.shift()?.resolve(blob));
-  listen(child2, { end: end2, silent: () => queue.length > 0 && end2("no answer") }, (chunk) => {
-    parse3(chunk);
-    if (queue.length === 0) hold(child2, false);
-  });
-  const ask2 = (id) => new Promise((resolve3, reject) => {
-    queue.push({ resolve: resolve3, reject });
-    hold(child2, true);
-    child2.stdin.write(`${id}
-`);
-  });
-  return { ask: ask2, end: end2 };
-}
-function startGit(path) {
-  const env = { ...childEnvironment("/dev/null"), ...gitEnvironment };
-  const args = [...gitSettings, "-C", path, "cat-file", "--batch"];
-  return spawn(gitProgram(), args, { env, detached: process.platform !== "win32", stdio: "pipe" });
-}
-function hold(child2, held) {
-  for (const handle of [child2, child2.stdin, child2.stdout, child2.stderr]) {
-    if (held) handle.ref?.();
-    else handle.unref?.();
-  }
-}
-function listen(child2, { end: end2, silent }, read3) {
-  const timer = setInterval(silent, patience).unref();
-  child2.stdout.on("data", (chunk) => {
-    timer.refresh();
-    read3(chunk);
-  });
-  child2.stderr.resume();
-  child2.stdin.on("error", () => {
-  });
-  child2.once("error", (error2) => end2(error2.message));
-  child2.once("close", () => {
-    clearInterval(timer);
-    end2("ended");
-  });
-}
-function parser(limit, answer) {
-  const reading = { header: Buffer.alloc(0), body: null, limit, answer };
-  return (chunk) => {
-    let rest = chunk;
-    while (rest.length > 0) rest = reading.body === null ? readHeader(reading, rest) : readBody(reading, rest);
-  };
-}
-function readHeader(reading, chunk) {
-  const end2 = chunk.indexOf(10);
-  reading.header = Buffer.concat([reading.header, end2 < 0 ? chunk : chunk.subarray(0, end2)]);
-  if (end2 < 0) return Buffer.alloc(0);
-  const size = / (\d+)$/.exec(reading.header.toString("latin1"));
-  reading.header = Buffer.alloc(0);
-  if (size === null) reading.answer(null);
-  else reading.body = { left: Number(size[1]) + 1, size: Number(size[1]), chunks: [] };
-  return chunk.subarray(end2 + 1);
-}
-function readBody(reading, chunk) {
-  const { body, limit, answer } = reading;
-  if (body === null) return chunk;
-  const part = chunk.subarray(0, body.left);
-  body.left -= part.length;
-  if (body.size <= limit) body.chunks.push(part);
-  if (body.left > 0) return Buffer.alloc(0);
-  reading.body = null;
-  answer(body.size > limit ? { size: body.size } : { bytes: Buffer.concat(body.chunks).subarray(0, body.size) });
-  return chunk.subarray(part.length);
-}
-
 // src/lib/tree-git.ts
-async function commitSource(path, commit) {
+async function commitSource(path, commit, blobs) {
   const files = /* @__PURE__ */ new Map();
   const linked = /* @__PURE__ */ new Map();
   for (const entry2 of await fields(path, ["ls-tree", "-r", "-z", "--full-tree", commit])) {
@@ -545,7 +569,6 @@ async function commitSource(path, commit) {
     if (mode.startsWith("100")) files.set(name, id);
     else if (mode === "120000") linked.set(name, id);
   }
-  const blobs = openBlobs(path, fileLimit);
   return {
     revision: commit,
     files: [...files.keys()],
@@ -588,13 +611,20 @@ function memoryTree(files, options2 = {}) {
 
 // src/lib/tree.ts
 async function openTree(path, revision) {
+  return open(path, revision, openBlobs(path, fileLimit));
+}
+async function openTrees(path, revisions) {
+  const blobs = sharedBlobs(openBlobs(path, fileLimit), revisions.filter((revision) => revision !== null).length);
+  return await Promise.all(revisions.map((revision) => open(path, revision, blobs)));
+}
+async function open(path, revision, blobs) {
   const status = await stat(path).catch(() => null);
   if (!status?.isDirectory()) throw new UserError({ code: "path-missing", path });
   if (revision === null) return openFiles(resolve(path));
   if (!await isRepository(path)) throw await notRepository(path);
   const commit = await resolveRevision(path, revision);
   const prefix = await prefixOf(path);
-  return treeOf(await commitSource(path, commit), prefix);
+  return treeOf(await commitSource(path, commit, blobs), prefix);
 }
 async function openFiles(path) {
   const root = await topLevel(path);
@@ -3086,18 +3116,18 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 // src/lib/yaml-keys.ts
 var complexKey = "a mapping or a sequence cannot be a key";
 function complexKeyOffset(events) {
-  const open2 = [];
+  const open3 = [];
   for (const event of events) {
-    const parent = open2[open2.length - 1];
+    const parent = open3[open3.length - 1];
     if (event.type === EVENT_ID.POP) {
-      open2.pop();
+      open3.pop();
       continue;
     }
     const key = parent?.mapping === true && parent.children++ % 2 === 0;
     const collection = event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE;
     if (key && collection) return event.start;
     if (collection || event.type === EVENT_ID.DOCUMENT)
-      open2.push({ mapping: event.type === EVENT_ID.MAPPING, children: 0 });
+      open3.push({ mapping: event.type === EVENT_ID.MAPPING, children: 0 });
   }
   return 0;
 }
@@ -3143,7 +3173,7 @@ function follow(name, offset, { stack, anchors }) {
   if (target === "open") return { reason: `alias ${name} contains itself`, offset };
   if (target !== void 0) add(stack, target);
   const top = stack[stack.length - 1];
-  const whole = stack.reduce((sum, open2) => sum + open2.nodes, 0);
+  const whole = stack.reduce((sum, open3) => sum + open3.nodes, 0);
   if (whole > expandedLimit) return { reason: `aliases expand to more than ${expandedLimit} nodes`, offset };
   if (top.depth + stack.length > expandedDepthLimit) return { reason: "aliases nest too deep", offset };
   return null;
@@ -3314,11 +3344,11 @@ function documentsOf({ events, text }, start) {
 }
 function endsOf(events) {
   const behind = new Uint32Array(events.length);
-  const open2 = [];
+  const open3 = [];
   for (const [index, { type }] of events.entries()) {
     behind[index] = index + 1;
-    if (type === EVENT_ID.POP) behind[open2.pop() ?? index] = index + 1;
-    else if (type === EVENT_ID.DOCUMENT || type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) open2.push(index);
+    if (type === EVENT_ID.POP) behind[open3.pop() ?? index] = index + 1;
+    else if (type === EVENT_ID.DOCUMENT || type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) open3.push(index);
   }
   return behind;
 }
@@ -7005,7 +7035,7 @@ function bucketFor(state, inst) {
   return bucket;
 }
 var handoff;
-var open = [];
+var open2 = [];
 var memo = {
   alloc(_inst, payload, empty) {
     const bucket = handoff;
@@ -7014,7 +7044,7 @@ var memo = {
     handoff = void 0;
     const entry2 = { value: empty, issues: null };
     bucket.set(payload.value, entry2);
-    open.push(entry2);
+    open2.push(entry2);
     return empty;
   },
   guard(inst) {
@@ -7085,10 +7115,10 @@ var memo = {
           return payload;
         }
         handoff = bucket;
-        const depth = open.length;
+        const depth = open2.length;
         const result = base(payload, ctx);
         handoff = void 0;
-        const entry2 = open.length > depth ? open.pop() : void 0;
+        const entry2 = open2.length > depth ? open2.pop() : void 0;
         if (result instanceof Promise) {
           return result.then((r) => {
             if (entry2)
@@ -10345,6 +10375,7 @@ export {
   mergeBase,
   memoryTree,
   openTree,
+  openTrees,
   string2 as string,
   number2 as number,
   int,
@@ -10362,4 +10393,4 @@ export {
   iso_exports,
   readSettings
 };
-/*! For license information please see chunk-GH4DIPJ6.js.LEGAL.txt */
+/*! For license information please see chunk-BQHQNDRH.js.LEGAL.txt */

@@ -2,18 +2,18 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-KJLEDT3C.js";
+} from "./chunk-QSB3RWSG.js";
 import {
   ruledBy
-} from "./chunk-RHMFMYJG.js";
-import "./chunk-6B76WWM4.js";
+} from "./chunk-BDFLLEA3.js";
+import "./chunk-S2B43IGP.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-6APWSBRG.js";
+} from "./chunk-ZAM57I7D.js";
 import {
   openTree
-} from "./chunk-GH4DIPJ6.js";
+} from "./chunk-BQHQNDRH.js";
 import "./chunk-JJTGYDNF.js";
 import "./chunk-7H4K4UK6.js";
 import {

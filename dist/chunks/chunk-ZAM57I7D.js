@@ -13,7 +13,7 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-GH4DIPJ6.js";
+} from "./chunk-BQHQNDRH.js";
 import {
   UserError,
   gather
