@@ -1,18 +1,18 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   judgeHere
-} from "./chunks/chunk-SMWFVROU.js";
+} from "./chunks/chunk-DD5SK4N3.js";
 import {
   publishSaved
 } from "./chunks/chunk-SDE27JET.js";
 import "./chunks/chunk-G6NI3VS2.js";
-import "./chunks/chunk-EKZ7RLW2.js";
+import "./chunks/chunk-WVK4JU5C.js";
 import {
   languageOf
 } from "./chunks/chunk-WCG4HPEQ.js";
 import "./chunks/chunk-BDFLLEA3.js";
 import "./chunks/chunk-S2B43IGP.js";
-import "./chunks/chunk-J5RGOLED.js";
+import "./chunks/chunk-XY2KX7EY.js";
 import "./chunks/chunk-OOU2FJPT.js";
 import "./chunks/chunk-ZAM57I7D.js";
 import {

@@ -32,7 +32,7 @@ async function main() {
   if (request.kind === "help") process.stdout.write((await import("./chunks/help-U7W3NADQ.js")).help(language, request.command));
   if (request.kind === "version") process.stdout.write(`${(await import("./chunks/version-Z752662I.js")).version()}
 `);
-  return request.kind === "run" ? (await import("./chunks/main-ZB43IQDD.js")).run(request.options, edge) : 0;
+  return request.kind === "run" ? (await import("./chunks/main-OZPBHS4S.js")).run(request.options, edge) : 0;
 }
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
@@ -43,6 +43,6 @@ process.once("SIGTERM", () => process.exit(143));
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { explainError } = await import("./chunks/main-ZB43IQDD.js");
+  const { explainError } = await import("./chunks/main-OZPBHS4S.js");
   process.exitCode = explainError(error, language, edge);
 }

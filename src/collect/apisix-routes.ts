@@ -1,14 +1,7 @@
 import type { Known, Message } from '../model.ts'
-import {
-  type Backend,
-  type BackendPort,
-  distinctHosts,
-  type ExposedName,
-  type Exposure,
-  type Way,
-} from './exposures.ts'
+import { type Backend, distinctHosts, type ExposedName, type Exposure, type Way, writtenPort } from './exposures.ts'
 import type { JsonObject, Rendered } from './object.ts'
-import { at, boolean, integer, list, records, scalar, string } from './reading.ts'
+import { at, boolean, list, records, scalar, string } from './reading.ts'
 import type { Scene } from './scene.ts'
 import type { Path } from './subject.ts'
 
@@ -85,17 +78,10 @@ function backends(scene: Scene, rendered: Rendered, own: string): Backend[] {
     return {
       service: string(item['serviceName']),
       namespace: home === '' ? own : scene.namespace(home),
-      port: portOf(item['servicePort']),
+      port: writtenPort(item['servicePort']),
       path,
     }
   })
-}
-
-function portOf(written: JsonObject[string] | undefined): BackendPort {
-  const number = integer(written)
-  if (number !== undefined) return { by: 'number', number }
-  const name = string(written)
-  return name === '' ? { by: 'none' } : { by: 'name', name }
 }
 
 /** Each path of each host of an ApisixRoute. */

@@ -1,5 +1,6 @@
-import type { Known, Message } from '../model.ts'
+import type { Json, Known, Message } from '../model.ts'
 import type { Rendered } from './object.ts'
+import { integer, string } from './reading.ts'
 import type { Path } from './subject.ts'
 
 /** What leads from outside to Services: an Ingress, a Route, an HTTPRoute, an IngressRoute, a VirtualService, an HTTPProxy, an ApisixRoute. */
@@ -41,6 +42,14 @@ export interface Way {
 
 export function distinctHosts(hosts: readonly ExposedName[]): ExposedName[] {
   return [...new Map(hosts.map((one) => [one.host, one])).values()]
+}
+
+/** As routes of other controllers write it: a number or a name in one field. */
+export function writtenPort(written: Json | undefined): BackendPort {
+  const number = integer(written)
+  if (number !== undefined) return { by: 'number', number }
+  const name = string(written)
+  return name === '' ? { by: 'none' } : { by: 'name', name }
 }
 
 export function portText(port: BackendPort): string {

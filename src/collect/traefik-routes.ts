@@ -1,14 +1,7 @@
 import type { Known, Message } from '../model.ts'
-import {
-  type Backend,
-  type BackendPort,
-  distinctHosts,
-  type ExposedName,
-  type Exposure,
-  type Way,
-} from './exposures.ts'
+import { type Backend, distinctHosts, type ExposedName, type Exposure, type Way, writtenPort } from './exposures.ts'
 import type { JsonObject, Rendered } from './object.ts'
-import { at, integer, isRecord, list, records, scalar, string } from './reading.ts'
+import { at, isRecord, list, records, scalar, string } from './reading.ts'
 import type { Scene } from './scene.ts'
 import type { Path } from './subject.ts'
 
@@ -90,15 +83,8 @@ function backends(scene: Scene, rendered: Rendered, own: string): Backend[] {
     .map(({ item, path }) => {
       const home = string(item['namespace'])
       const namespace = home === '' ? own : scene.namespace(home)
-      return { service: string(item['name']), namespace, port: portOf(item['port']), path }
+      return { service: string(item['name']), namespace, port: writtenPort(item['port']), path }
     })
-}
-
-function portOf(written: JsonObject[string] | undefined): BackendPort {
-  const number = integer(written)
-  if (number !== undefined) return { by: 'number', number }
-  const name = string(written)
-  return name === '' ? { by: 'none' } : { by: 'name', name }
 }
 
 /** Each path of each host of an IngressRoute. */

@@ -9,7 +9,7 @@ import {
   tell,
   tellSeveral,
   unevaluated
-} from "./chunk-EKZ7RLW2.js";
+} from "./chunk-WVK4JU5C.js";
 import {
   languageOf,
   publishHere,

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-SMWFVROU.js";
+} from "./chunk-DD5SK4N3.js";
 import "./chunk-G6NI3VS2.js";
-import "./chunk-EKZ7RLW2.js";
+import "./chunk-WVK4JU5C.js";
 import "./chunk-WCG4HPEQ.js";
 import "./chunk-BDFLLEA3.js";
 import "./chunk-S2B43IGP.js";
-import "./chunk-J5RGOLED.js";
+import "./chunk-XY2KX7EY.js";
 import "./chunk-OOU2FJPT.js";
 import "./chunk-ZAM57I7D.js";
 import "./chunk-BQHQNDRH.js";

@@ -51,7 +51,7 @@ import {
   subjectOf,
   tailOf,
   waiverStates
-} from "./chunk-J5RGOLED.js";
+} from "./chunk-XY2KX7EY.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";

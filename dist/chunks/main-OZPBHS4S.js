@@ -11,12 +11,12 @@ import "./chunk-2JYEHBWR.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-KCAIFCTW.js")).judge,
-  check: async () => (await import("./judge-KCAIFCTW.js")).judge,
+  score: async () => (await import("./judge-7BKZBFLG.js")).judge,
+  check: async () => (await import("./judge-7BKZBFLG.js")).judge,
   publish: async () => (await import("./publish-O3M5N4PD.js")).publish,
   explain: async () => (await import("./explain-H4LF7QF7.js")).explain,
-  init: async () => (await import("./init-XBDMTRN5.js")).init,
-  rules: async () => (await import("./rules-LS7RENM5.js")).rules,
+  init: async () => (await import("./init-472XF2F5.js")).init,
+  rules: async () => (await import("./rules-RAOPNGKL.js")).rules,
   tools: async () => (await import("./tools-6AL7WCKW.js")).tools
 };
 async function run(options, edge) {

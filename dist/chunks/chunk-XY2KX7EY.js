@@ -20583,6 +20583,12 @@ function withoutTests(text2) {
 function distinctHosts(hosts5) {
   return [...new Map(hosts5.map((one2) => [one2.host, one2])).values()];
 }
+function writtenPort(written2) {
+  const number = integer(written2);
+  if (number !== void 0) return { by: "number", number };
+  const name = string(written2);
+  return name === "" ? { by: "none" } : { by: "name", name };
+}
 function portText(port) {
   switch (port.by) {
     case "name":
@@ -20646,16 +20652,10 @@ function backends(scene, rendered, own) {
     return {
       service: string(item["serviceName"]),
       namespace: home === "" ? own : scene.namespace(home),
-      port: portOf2(item["servicePort"]),
+      port: writtenPort(item["servicePort"]),
       path: path4
     };
   });
-}
-function portOf2(written2) {
-  const number = integer(written2);
-  if (number !== void 0) return { by: "number", number };
-  const name = string(written2);
-  return name === "" ? { by: "none" } : { by: "name", name };
 }
 function apisixRouteWays(rendered) {
   return routesOf(rendered).flatMap((route) => {
@@ -21680,14 +21680,8 @@ function backends4(scene, rendered, own) {
   return routesOf3(rendered).flatMap(servicesOf3).filter(({ item }) => (string(item["kind"]) || "Service") === "Service").map(({ item, path: path4 }) => {
     const home = string(item["namespace"]);
     const namespace = home === "" ? own : scene.namespace(home);
-    return { service: string(item["name"]), namespace, port: portOf3(item["port"]), path: path4 };
+    return { service: string(item["name"]), namespace, port: writtenPort(item["port"]), path: path4 };
   });
-}
-function portOf3(written2) {
-  const number = integer(written2);
-  if (number !== void 0) return { by: "number", number };
-  const name = string(written2);
-  return name === "" ? { by: "none" } : { by: "name", name };
 }
 function ingressRouteWays(rendered) {
   return routesOf3(rendered).flatMap(

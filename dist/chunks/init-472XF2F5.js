@@ -3,13 +3,13 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-EKZ7RLW2.js";
+} from "./chunk-WVK4JU5C.js";
 import "./chunk-WCG4HPEQ.js";
 import "./chunk-BDFLLEA3.js";
 import "./chunk-S2B43IGP.js";
 import {
   findEnvironments
-} from "./chunk-J5RGOLED.js";
+} from "./chunk-XY2KX7EY.js";
 import "./chunk-OOU2FJPT.js";
 import "./chunk-ZAM57I7D.js";
 import {

@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-J5RGOLED.js";
+} from "./chunk-XY2KX7EY.js";
 import {
   findTools
 } from "./chunk-OOU2FJPT.js";
