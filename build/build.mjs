@@ -11,19 +11,17 @@ const output = process.argv[2] ?? join(root, 'dist')
 
 await rm(output, { recursive: true, force: true })
 await mkdir(output, { recursive: true })
+const common = { absWorkingDir: root, outdir: output, ...bundling, legalComments: 'linked', logLevel: 'warning' }
 await build({
-  absWorkingDir: root,
-  entryPoints: ['src/cli.ts', 'src/action.ts'],
-  outdir: output,
+  ...common,
+  entryPoints: ['src/main.ts', 'src/action.ts'],
   splitting: true,
-  ...bundling,
   chunkNames: 'chunks/[name]-[hash]',
-  legalComments: 'linked',
   banner: {
     js: "import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);",
   },
-  logLevel: 'warning',
 })
+await build({ ...common, entryPoints: ['src/cli.ts'], plugins: [{ name: 'main-apart', setup: mainApart }] })
 await writeFile(join(output, 'rules.json'), `${JSON.stringify(await preparedRules(), null, 1)}\n`)
 await writeFile(
   join(output, 'package.json'),
@@ -34,6 +32,11 @@ for (const [name, schema] of Object.entries(await publishedSchemas()))
 execFileSync(process.execPath, [join(root, 'build/schemas.mjs'), join(output, 'schemas')], {
   stdio: ['ignore', 'ignore', 'inherit'],
 })
+
+/** The command line's first file holds the options and their help; `main` and all that it needs are loaded when there is work. */
+function mainApart({ onResolve }) {
+  onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './main.js', external: true }))
+}
 
 async function manifest() {
   return JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))

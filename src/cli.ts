@@ -1,17 +1,19 @@
 #!/usr/bin/env node
-import { guarded } from './edge.ts'
+import { help } from './help.ts'
 import { readOptions, spokenLanguage } from './options.ts'
+import { version } from './version.ts'
 
 const args = process.argv.slice(2)
-const edge = guarded(process)
-const language = spokenLanguage(args, process.env)
 
-/** The exit code. Everything but the options is loaded only when it is needed, so that `--help` stays instant. */
-async function main(): Promise<number> {
-  const request = readOptions(args, process.env)
-  if (request.kind === 'help') process.stdout.write((await import('./help.ts')).help(language, request.command))
-  if (request.kind === 'version') process.stdout.write(`${(await import('./version.ts')).version()}\n`)
-  return request.kind === 'run' ? (await import('./main.ts')).run(request.options, edge) : 0
+/** What needs nothing but the options; null: there is work to do, or a mistake that `main` explains. */
+function quickAnswer(): string | null {
+  try {
+    const request = readOptions(args, process.env)
+    if (request.kind === 'help') return help(spokenLanguage(args, process.env), request.command)
+    return request.kind === 'version' ? `${version()}\n` : null
+  } catch {
+    return null
+  }
 }
 
 // A reader that has seen enough, as `head` has, is no fault of ours.
@@ -23,9 +25,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.once('SIGINT', () => process.exit(130))
 process.once('SIGTERM', () => process.exit(143))
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  const { explainError } = await import('./main.ts')
-  process.exitCode = explainError(error, language, edge)
-}
+const answer = quickAnswer()
+if (answer !== null) process.stdout.write(answer)
+// In dist a file of its own: `--help` loads this one alone.
+else process.exitCode = await (await import('./main.ts')).main(args, process)
