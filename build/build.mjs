@@ -14,14 +14,14 @@ await mkdir(output, { recursive: true })
 const common = { absWorkingDir: root, outdir: output, ...bundling, legalComments: 'linked', logLevel: 'warning' }
 await build({
   ...common,
-  entryPoints: ['src/main.ts', 'src/action.ts'],
+  entryPoints: ['src/work.ts', 'src/action.ts'],
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   banner: {
     js: "import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);",
   },
 })
-await build({ ...common, entryPoints: ['src/cli.ts'], plugins: [{ name: 'main-apart', setup: mainApart }] })
+await build({ ...common, entryPoints: ['src/cli.ts'], plugins: [{ name: 'work-apart', setup: workApart }] })
 await writeFile(join(output, 'rules.json'), `${JSON.stringify(await preparedRules(), null, 1)}\n`)
 await writeFile(
   join(output, 'package.json'),
@@ -33,9 +33,9 @@ execFileSync(process.execPath, [join(root, 'build/schemas.mjs'), join(output, 's
   stdio: ['ignore', 'ignore', 'inherit'],
 })
 
-/** The command line's first file holds the options and their help; `main` and all that it needs are loaded when there is work. */
-function mainApart({ onResolve }) {
-  onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './main.js', external: true }))
+/** The command line's first file holds the options and their help; the work and all that it needs are loaded when there is some. */
+function workApart({ onResolve }) {
+  onResolve({ filter: /^\.\/work\.ts$/ }, () => ({ path: './work.js', external: true }))
 }
 
 async function manifest() {

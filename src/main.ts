@@ -1,7 +1,6 @@
-import { guarded } from './edge.ts'
 import { UserError } from './lib/error.ts'
 import type { Language } from './model.ts'
-import { type CommandName, type Options, readOptions, spokenLanguage } from './options.ts'
+import type { CommandName, Options } from './options.ts'
 import { say } from './texts/index.ts'
 
 /** The edge: what a process gives and takes. */
@@ -22,17 +21,6 @@ const loaders: Partial<Record<CommandName, () => Promise<Command>>> = {
   init: async () => (await import('./commands/init.ts')).init,
   rules: async () => (await import('./commands/rules.ts')).rules,
   tools: async () => (await import('./commands/tools.ts')).tools,
-}
-
-/** A whole run of the command line, its mistakes said; answers the exit code. */
-export async function main(args: readonly string[], unguarded: Edge): Promise<number> {
-  const edge = guarded(unguarded)
-  try {
-    const request = readOptions(args, edge.env)
-    return request.kind === 'run' ? await run(request.options, edge) : 0
-  } catch (error) {
-    return explainError(error, spokenLanguage(args, edge.env), edge)
-  }
 }
 
 /** Runs one command; answers the exit code. Throws a `UserError` for a user's mistake. */

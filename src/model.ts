@@ -23,6 +23,7 @@ export interface Messages {
   'attestation-not-possible': { file: string; line: number; rule: string }
   'backup-destination-unseen': { object: string }
   'backup-of-whom': { object: string }
+  'bare-repository': { path: string }
   'base-image-size-unknown': { image: string }
   'base-image-support-unknown': { image: string }
   'base-image-unknown': { image: string }
@@ -104,6 +105,7 @@ export interface Messages {
   'forge-token-refused': { status: number }
   'forge-too-large': { host: string; megabytes: number }
   'forge-unreachable': { host: string; problem: string }
+  'format-same-file': { file: string }
   'gateway-elsewhere': { gateway: string }
   'generator-needed': { generator: string; file: string }
   'git-needed': { path: string }

@@ -2,10 +2,10 @@ import { UserError } from './lib/error.ts'
 import type { Language } from './model.ts'
 import { commands } from './options/commands.ts'
 import type { CommandName, Environment, Given, Options, Request } from './options/model.ts'
-import { day, key, level, oneOf, outputNamed, statusName } from './options/values.ts'
+import { day, key, level, oneOf, outputsNamed, statusName } from './options/values.ts'
 import { commandNamed, refuseForeign, split, withEnvironment } from './options/words.ts'
 
-export type { CommandName, Options } from './options/model.ts'
+export type { CommandName, Options, Output } from './options/model.ts'
 export { isDay } from './options/values.ts'
 
 /** Reads arguments over environment variables. Throws a `UserError` that names the nearest correct word. */
@@ -13,7 +13,7 @@ export function readOptions(args: readonly string[], environment: Environment): 
   const { words, given } = split(args)
   if (given.has('version')) return { kind: 'version' }
   const [word, ...rest] = words
-  if (given.has('help') || word === undefined) return { kind: 'help', command: helped(word) }
+  if (given.has('help') || word === undefined) return { kind: 'help', command: helped(word), asked: given.has('help') }
   const command = commandNamed(word)
   const surplus = rest[commands[command].most]
   if (surplus !== undefined) throw new UserError({ code: 'argument-unexpected', argument: surplus, command })
@@ -44,7 +44,7 @@ function assemble(command: CommandName, words: readonly string[], given: Given):
     base: one('base'),
     head: one('head'),
     revision: one('revision'),
-    formats: (given.get('format') ?? ['terminal']).map(outputNamed),
+    formats: outputsNamed(given.get('format') ?? ['terminal']),
     language: oneOf('language', one('language'), ['fr', 'en']),
     gate: oneOf('gate', one('gate'), ['change', 'state', 'ratchet', 'off']),
     commitment: level(one('commitment')),

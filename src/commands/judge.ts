@@ -2,9 +2,9 @@ import { resolve } from 'node:path'
 import { type Context, findContext } from '../forge/index.ts'
 import { exitCode } from '../judge/gate.ts'
 import { UserError } from '../lib/error.ts'
-import type { Edge } from '../main.ts'
+import { type Edge, explainError } from '../main.ts'
 import type { Report, Reports } from '../model.ts'
-import type { Options } from '../options.ts'
+import type { Options, Output } from '../options.ts'
 import { languageOf, publishHere, sayNotes } from '../publish/here.ts'
 import type { Publication } from '../publish/publish.ts'
 import { situationIn } from '../publish/situation.ts'
@@ -12,7 +12,7 @@ import { redacted } from '../report/redact.ts'
 import { type Bench, checkProjects, scoreProjects, unevaluated } from '../run/index.ts'
 import { secretsOf } from '../texts/redact.ts'
 import { benchFor } from './bench.ts'
-import { tell, tellSeveral } from './tell.ts'
+import { complain, tell } from './tell.ts'
 
 export interface Judged {
   report: Report | Reports
@@ -28,31 +28,51 @@ export async function judge(options: Options, edge: Edge): Promise<number> {
   return exitCode(report.verdict, options.strict)
 }
 
-/** The same, with all that came of it. */
+/** The same, with all that came of it. Throws a `UserError` for files that could not be written, once all else is done. */
 export async function judgeHere(options: Options, edge: Edge): Promise<Judged> {
   const context = await findContext(edge.env)
   const bench = { ...(await benchFor(options, edge)), ...situationIn(context) }
-  const judged = await (context?.event === 'change' ? judgeChange : judgeAlone)(options, bench, edge)
+  const { report: judged, failure } = await evaluated(options, bench)
   const report = redacted(judged, secretsOf(edge.env))
   const around = { edge, context }
-  await ('projects' in report ? tellSeveral(report, options, around) : tell(report, options, around))
-  return { report, context, publication: options.publish ? await publishHere(report, options, around) : null }
+  const alone = failure !== null && !(context?.event === 'change' && options.command === 'check')
+  if (alone) explainError(failure, languageOf(report, options), edge)
+  else tellGit(failure, edge)
+  const formats = alone ? options.formats.filter((output) => !isScreen(output)) : options.formats
+  const unwritten = await tell(report, formats, { ...around, options })
+  if (!alone) complain(report, options, edge)
+  const publication = options.publish ? await publishHere(report, options, around) : null
+  const [first, ...others] = unwritten
+  if (first) throw new UserError(first, ...others)
+  return { report, context, publication }
 }
 
-function judgeAlone(options: Options, bench: Bench): Promise<Report | Reports> {
-  return (options.command === 'check' ? checkProjects : scoreProjects)(pathOf(options), options, bench)
+interface Evaluated {
+  report: Report | Reports
+  /** What kept it from being judged. */
+  failure: UserError | null
 }
 
-/** On a merge request, what keeps it from being judged is a verdict too: said where people look, and in every report. */
-async function judgeChange(options: Options, bench: Bench, edge: Edge): Promise<Report | Reports> {
+/** What keeps a repository from being judged is a verdict too, in every report that was asked for. */
+async function evaluated(options: Options, bench: Bench): Promise<Evaluated> {
+  const judging = options.command === 'check' ? checkProjects : scoreProjects
   try {
-    return await judgeAlone(options, bench)
+    return { report: await judging(pathOf(options), options, bench), failure: null }
   } catch (error) {
-    if (!(error instanceof UserError) || options.command !== 'check') throw error
-    for (const problem of error.texts)
-      if (problem.code === 'revision-missing' && problem.problem) edge.stderr.write(`palier: git: ${problem.problem}\n`)
-    return unevaluated(pathOf(options), options, bench, error)
+    if (!(error instanceof UserError)) throw error
+    return { report: await unevaluated(pathOf(options), options, bench, error), failure: error }
   }
+}
+
+/** What git said is for the log alone: a report holds no host's name. */
+function tellGit(failure: UserError | null, edge: Edge): void {
+  for (const problem of failure?.texts ?? [])
+    if (problem.code === 'revision-missing' && problem.problem) edge.stderr.write(`palier: git: ${problem.problem}\n`)
+}
+
+/** On a merge request the screen shows the report; elsewhere the sentence on stderr says it all. */
+function isScreen({ format, file }: Output): boolean {
+  return format === 'terminal' && file === null
 }
 
 function pathOf({ argument }: Options): string {

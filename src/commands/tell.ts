@@ -1,32 +1,35 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { UserError } from '../lib/error.ts'
-import { oneLine } from '../lib/text.ts'
-import type { Report, Reports, Voice } from '../model.ts'
-import type { Options } from '../options.ts'
+import { unwritable, UserError } from '../lib/error.ts'
+import type { Message, Report, Reports, Voice } from '../model.ts'
+import type { Options, Output } from '../options.ts'
 import { languageOf, type Surroundings } from '../publish/here.ts'
 import { folderOf, forgeVoice, projectsOf, shortened } from '../publish/voice.ts'
 import { inPieces, reporters, severalReporters } from '../report/index.ts'
 import type { Edge } from '../main.ts'
 
-/** Writes a report in every format that was asked for. */
-export async function tell(report: Report, options: Options, { edge, context }: Surroundings): Promise<void> {
-  for (const { format, file } of options.formats) {
-    const text = () => reporters[format](report, voiceOf(report, options, { edge, context, file }))
-    if (file === null) edge.stdout.write(line(text()))
-    else await save(file, inPieces[format]?.(report) ?? text())
+/** Writes a report in every format that was asked for; answers what could not be written, once the rest is. */
+export async function tell(
+  report: Report | Reports,
+  formats: readonly Output[],
+  { options, ...around }: Surroundings & { options: Options },
+): Promise<Message[]> {
+  const problems: Message[] = []
+  for (const { format, file } of formats) {
+    const voice = (): Voice => voiceOf(report, options, { ...around, file })
+    const text = (): string =>
+      'projects' in report ? severalReporters[format](report, voice()) : reporters[format](report, voice())
+    if (file === null) around.edge.stdout.write(line(text()))
+    else problems.push(...(await save(file, inPieces[format]?.(report) ?? text()).then(nothing, problemsIn)))
   }
-  complain(report, options, edge)
+  return problems
 }
 
-/** The same for a repository of several projects. */
-export async function tellSeveral(reports: Reports, options: Options, { edge, context }: Surroundings): Promise<void> {
-  for (const { format, file } of options.formats) {
-    const text = () => severalReporters[format](reports, voiceOf(reports, options, { edge, context, file }))
-    if (file === null) edge.stdout.write(line(text()))
-    else await save(file, inPieces[format]?.(reports) ?? text())
-  }
-  for (const report of reports.projects) complain(report, options, edge)
+const nothing = (): Message[] => []
+
+function problemsIn(error: unknown): readonly Message[] {
+  if (error instanceof UserError) return error.texts
+  throw error
 }
 
 function line(text: string): string {
@@ -34,12 +37,12 @@ function line(text: string): string {
 }
 
 /** What kept the run from being evaluated is said on the spot too when the report goes to files alone. */
-function complain({ verdict, project }: Report, { formats, language }: Options, edge: Edge): void {
+export function complain(report: Report | Reports, { formats, language }: Options, edge: Edge): void {
   if (formats.some(({ file }) => file === null)) return
-  for (const reason of verdict?.reasons ?? []) {
-    if (reason.code === 'not-evaluated')
-      edge.stderr.write(`palier: ${reason.message[language ?? project.language ?? 'fr']}\n`)
-  }
+  for (const { verdict, project } of projectsOf(report))
+    for (const reason of verdict?.reasons ?? [])
+      if (reason.code === 'not-evaluated')
+        edge.stderr.write(`palier: ${reason.message[language ?? project.language ?? 'fr']}\n`)
 }
 
 /** Writes a file, whole or in pieces, and the folders above it. Throws `file-not-writable`. */
@@ -49,7 +52,7 @@ export async function save(file: string, text: string | Iterable<string>): Promi
     await writeFile(file, text)
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
-    throw new UserError({ code: 'file-not-writable', file, problem: oneLine(error.message, 120) })
+    throw unwritable(file, error)
   }
 }
 

@@ -1,3 +1,4 @@
+import { oneLine } from './text.ts'
 import type { Message } from '../model.ts'
 
 /** A user's mistakes, at least one: one sentence each, said once at the edge, exit code 2. Our own bugs are ordinary errors. */
@@ -12,6 +13,11 @@ export class UserError extends Error {
     this.name = 'UserError'
     this.texts = [text, ...others]
   }
+}
+
+/** What the system answered when a file, or a stream, was written. */
+export function unwritable(file: string, { message }: Error): UserError {
+  return new UserError({ code: 'file-not-writable', file, problem: oneLine(message, 120) })
 }
 
 /** Takes every step, so that all mistakes are said at once; throws one `UserError` with those of all of them. */

@@ -14,13 +14,17 @@ export async function fetchCommit(path: string, revision: string, from = 'origin
   if (from !== 'origin' && !/^(?:https?|ssh|file):\/\//.test(from)) return { problem: 'not an address' }
   if (from === 'origin' && (await ask(path, ['remote', 'get-url', 'origin'])) === null)
     return { problem: 'no remote named origin' }
-  const shallow = (await ask(path, ['rev-parse', '--is-shallow-repository'])) === 'true'
-  const options = ['--no-tags', '--no-recurse-submodules', ...(shallow ? ['--depth=1'] : [])]
+  const options = ['--no-tags', '--no-recurse-submodules', ...((await isShallow(path)) ? ['--depth=1'] : [])]
   const args = [...gitSettings, '-C', path, 'fetch', '--quiet', ...options, from, revision]
   const result = await exec(gitProgram(), args, { environment: fetchEnvironment(), timeout: 120_000 })
   if (result.code !== 0) return { problem: problemOf(result.stderr) }
   const commit = await ask(path, ['rev-parse', '--verify', '--quiet', 'FETCH_HEAD^{commit}'])
   return commit === null ? { problem: 'what was given is not a commit' } : { commit }
+}
+
+/** Part of the history is cut off. */
+export async function isShallow(path: string): Promise<boolean> {
+  return (await ask(path, ['rev-parse', '--is-shallow-repository'])) === 'true'
 }
 
 function fetchEnvironment(): Record<string, string> {

@@ -1,6 +1,6 @@
 import { UserError } from './error.ts'
 import { ask, git } from './git-run.ts'
-import { fetchCommit } from './git-fetch.ts'
+import { fetchCommit, isShallow } from './git-fetch.ts'
 import { nearest } from './text.ts'
 
 export { difference } from './git-difference.ts'
@@ -16,6 +16,11 @@ export async function notRepository(path: string): Promise<UserError> {
   return new UserError(missing ? { code: 'git-not-found' } : { code: 'git-needed', path })
 }
 
+/** In a bare repository, or inside `.git`: there are no files as they are. */
+export async function isBare(path: string): Promise<boolean> {
+  return (await ask(path, ['rev-parse', '--is-inside-git-dir'])) === 'true'
+}
+
 /** Absolute path of the work tree's root; null in a bare repository, inside `.git`, or outside any. */
 export async function topLevel(path: string): Promise<string | null> {
   return ask(path, ['rev-parse', '--show-toplevel'])
@@ -28,14 +33,16 @@ export async function prefixOf(path: string): Promise<string> {
 
 /**
  * Full id of the commit that a branch, tag or id names; a branch may exist as `origin/…` only.
- * Throws UserError `git-needed`, `git-not-found`, `revision-unknown` (a name) or `revision-missing` (an id).
+ * Throws UserError `git-needed`, `git-not-found`, `revision-unknown` (a name) or `revision-missing` (an id, or an ancestor that a shallow clone cuts off).
  */
 export async function resolveRevision(path: string, revision: string): Promise<string> {
   const commit = await findCommit(path, revision)
   if (commit !== null) return commit
   if (!(await isRepository(path))) throw await notRepository(path)
-  if (isId(revision)) throw new UserError({ code: 'revision-missing', revision, problem: '' })
-  throw new UserError({ code: 'revision-unknown', revision, nearest: (await nearestName(path, revision)) ?? '' })
+  const near = (await nearestName(path, revision)) ?? ''
+  if (isId(revision) || (/[~^]/.test(revision) && (await isShallow(path))))
+    throw new UserError({ code: 'revision-missing', revision, problem: '' })
+  throw new UserError({ code: 'revision-unknown', revision, nearest: near })
 }
 
 /** As `resolveRevision`, but asks `origin` for what is not here: the one place that may use the network. */

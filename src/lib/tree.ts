@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Tree } from '../model.ts'
 import { UserError } from './error.ts'
 import { type Blobs, openBlobs, sharedBlobs } from './git-blobs.ts'
-import { isRepository, notRepository, prefixOf, resolveRevision, topLevel } from './git.ts'
+import { isBare, isRepository, notRepository, prefixOf, resolveRevision, topLevel } from './git.ts'
 import { fields } from './git-run.ts'
 import { folderSource, walk } from './tree-folder.ts'
 import { commitSource } from './tree-git.ts'
@@ -15,7 +15,7 @@ export { TooLarge, Unreadable } from './tree-source.ts'
 /**
  * The files below PATH at a revision (branch, tag or id), or as they are: in git what it tracks plus what it neither tracks
  * nor ignores, elsewhere all but `.git` and `node_modules`.
- * Throws UserError `path-missing`, `git-needed`, `git-not-found`, `revision-unknown`, `revision-missing`. `read` throws Unreadable or its
+ * Throws UserError `path-missing`, `bare-repository`, `git-needed`, `git-not-found`, `revision-unknown`, `revision-missing`. `read` throws Unreadable or its
  * kind TooLarge (16 MiB) for a file that cannot be had. Close it: it may hold a git and temporary folders.
  */
 export async function openTree(path: string, revision: string | null): Promise<Tree> {
@@ -49,6 +49,6 @@ async function openFiles(path: string): Promise<Tree> {
     const tree = treeOf(folderSource(root, paths), prefix)
     // A folder that git ignores is judged as one that is not in git.
     if (tree.files.length > 0 || prefix === '') return tree
-  }
+  } else if (await isBare(path)) throw new UserError({ code: 'bare-repository', path })
   return treeOf(folderSource(path, await walk(path)), '')
 }

@@ -66,9 +66,9 @@ export interface Options {
   quiet: boolean
   colour: boolean
 }
-/** `command`: whose help is asked for; null for all of them. */
+/** `command`: whose help is asked for; null for all of them. Help that nobody asked for answers a missing command. */
 export type Request =
-  | { kind: 'help'; command: CommandName | null }
+  | { kind: 'help'; command: CommandName | null; asked: boolean }
   | { kind: 'version' }
   | { kind: 'run'; options: Options }
 export type Environment = Readonly<Record<string, string | undefined>>

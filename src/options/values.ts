@@ -1,14 +1,29 @@
+import { resolve } from 'node:path'
 import { UserError } from '../lib/error.ts'
 import { nearest } from '../lib/text.ts'
 import type { Day } from '../model.ts'
 import { formats } from './formats.ts'
 import type { Output } from './model.ts'
 
-/** `FORMAT[=FILE]`. */
-export function outputNamed(word: string): Output {
+/** Each `FORMAT[=FILE]`, once; `-` is standard output. Refuses a file that two formats would write. */
+export function outputsNamed(words: readonly string[]): Output[] {
+  const outputs = new Map<string, Output>()
+  for (const output of words.map(outputNamed)) {
+    const place = output.file === null ? `${output.format} on stdout` : resolve(output.file)
+    const { format = output.format } = outputs.get(place) ?? {}
+    if (format !== output.format) throw new UserError({ code: 'format-same-file', file: output.file ?? '' })
+    outputs.set(place, output)
+  }
+  return [...outputs.values()]
+}
+
+function outputNamed(word: string): Output {
   const [name = '', ...rest] = word.split('=')
-  const format = oneOf('format', name, formats)
-  return { format: format ?? 'terminal', file: rest.length > 0 ? rest.join('=') : null }
+  const format = oneOf('format', name, formats) ?? 'terminal'
+  if (rest.length === 0) return { format, file: null }
+  const file = rest.join('=')
+  if (file === '') throw wrongValue('--format', word, 'FORMAT[=FILE]')
+  return { format, file: file === '-' ? null : file }
 }
 
 export function oneOf<W extends string>(name: string, read: string | null, expected: readonly W[]): W | null {

@@ -54,6 +54,8 @@ export const en: Sentences = {
     `nothing shows where the backups of ${m.object} go, or how long they are kept: write the object store and the retention in its definition`,
   'backup-of-whom': (m) =>
     `${m.object} backs up a database that it does not name: name the database or its Service in its command or variables`,
+  'bare-repository': (m) =>
+    `"${m.path}" is a git repository without checked-out files: name what to judge, \`score --revision REV\` or \`check --base REV --head REV\``,
   'base-image-size-unknown': (m) =>
     `nothing says whether base image ${m.image} is minimal: start from a distroless, slim or alpine image`,
   'base-image-support-unknown': (m) =>
@@ -159,6 +161,7 @@ export const en: Sentences = {
   'forge-too-large': (m) => `${m.host} answers with more than ${m.megabytes} MB: the comment is not written`,
   'forge-unreachable': (m) =>
     `${m.host} cannot be reached (${foreign('system', m.problem, 'en')}): check the network, the proxy (\`HTTPS_PROXY\`) and the certificate authority (\`NODE_EXTRA_CA_CERTS\`)`,
+  'format-same-file': (m) => `"${m.file}" would get two reports: give each format a file of its own`,
   'gateway-elsewhere': (m) =>
     `Gateway ${m.gateway} is not in this render: add it, or declare \`tls: platform\` on the environment`,
   'generator-needed': (m) =>
@@ -244,7 +247,7 @@ export const en: Sentences = {
     `${m.requirement} lacks only an attestation: write it in .palier.yml (\`project.attestations\`)`,
   'requirement-undecided': (m) => `${m.requirement} is not decided yet, because of: ${m.rules}`,
   'revision-missing': (m) =>
-    `commit "${m.revision}" is not in this clone${m.problem ? ` (${m.problem})` : ''}: clone with more history (\`fetch-depth: 2\`, \`GIT_DEPTH\`) or run \`git fetch origin ${m.revision}\``,
+    `commit "${m.revision}" is not in this clone${m.problem ? ` (${m.problem})` : ''}: clone with more history (\`fetch-depth: 2\`, \`GIT_DEPTH\`)${/[~^]/.test(m.revision) ? '' : ` or run \`git fetch origin ${m.revision}\``}`,
   'revision-unknown': (m) =>
     `unknown revision "${m.revision}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}: give a branch, a tag or a commit id of this repository`,
   'rule-example': (m) =>

@@ -66,6 +66,8 @@ export const fr: Sentences = {
     `rien ne montre où vont les sauvegardes de ${m.object}, ni combien de temps elles restent : écrivez le stockage objet et la rétention dans sa définition`,
   'backup-of-whom': (m) =>
     `${m.object} sauvegarde une base qu'il ne nomme pas : citez la base ou son Service dans sa commande ou ses variables`,
+  'bare-repository': (m) =>
+    `« ${m.path} » est un dépôt git sans fichiers extraits : nommez ce qu'il faut évaluer, \`score --revision REV\` ou \`check --base REV --head REV\``,
   'base-image-size-unknown': (m) =>
     `rien ne dit si l'image de base ${m.image} est minimale : partez d'une image distroless, slim ou alpine`,
   'base-image-support-unknown': (m) =>
@@ -176,6 +178,7 @@ export const fr: Sentences = {
   'forge-too-large': (m) => `${m.host} répond plus de ${m.megabytes} Mo : le commentaire n'est pas écrit`,
   'forge-unreachable': (m) =>
     `${m.host} est injoignable (${foreign('system', m.problem, 'fr')}) : vérifiez le réseau, le proxy (\`HTTPS_PROXY\`) et l'autorité de certification (\`NODE_EXTRA_CA_CERTS\`)`,
+  'format-same-file': (m) => `« ${m.file} » recevrait deux rapports : donnez à chaque format son propre fichier`,
   'gateway-elsewhere': (m) =>
     `la Gateway ${m.gateway} n'est pas dans ce rendu : ajoutez-la, ou déclarez \`tls: platform\` sur l'environnement`,
   'generator-needed': (m) =>
@@ -266,7 +269,7 @@ export const fr: Sentences = {
     `il ne manque à ${m.requirement} qu'une attestation : écrivez-la dans .palier.yml (\`project.attestations\`)`,
   'requirement-undecided': (m) => `${m.requirement} n'est pas encore tranchée, à cause de : ${m.rules}`,
   'revision-missing': (m) =>
-    `le commit « ${m.revision} » n'est pas dans ce clone${m.problem ? ` (${m.problem})` : ''} : clonez avec plus d'historique (\`fetch-depth: 2\`, \`GIT_DEPTH\`), ou lancez \`git fetch origin ${m.revision}\``,
+    `le commit « ${m.revision} » n'est pas dans ce clone${m.problem ? ` (${m.problem})` : ''} : clonez avec plus d'historique (\`fetch-depth: 2\`, \`GIT_DEPTH\`)${/[~^]/.test(m.revision) ? '' : `, ou lancez \`git fetch origin ${m.revision}\``}`,
   'revision-unknown': (m) =>
     `révision inconnue « ${m.revision} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} : donnez une branche, une étiquette ou un identifiant de commit de ce dépôt`,
   'rule-example': (m) =>

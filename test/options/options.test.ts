@@ -32,7 +32,7 @@ test.each<[string[], string | null]>([
   [['toString', '--help'], null],
   [['fix', '--help'], null],
 ])('help that %j asks for: %s', (args, command) => {
-  expect(readOptions(args, {})).toEqual({ kind: 'help', command })
+  expect(readOptions(args, {})).toEqual({ kind: 'help', command, asked: args.length > 0 })
 })
 
 test.each(['fr', 'en'] as const)('the help of a command shows its options and no other, in %s', (language) => {
@@ -72,6 +72,17 @@ describe('what is read', () => {
       },
     ],
     [
+      ['score', '--format', 'json=-', '--format', 'html=a', '--format', 'html=./a', '--format', 'terminal'],
+      {},
+      {
+        formats: [
+          { format: 'json', file: null },
+          { format: 'html', file: './a' },
+          { format: 'terminal', file: null },
+        ],
+      },
+    ],
+    [
       ['score'],
       { PALIER_FORMAT: 'json=a=b.json\n terminal , comment=c' },
       {
@@ -98,6 +109,8 @@ describe('what is refused', () => {
     [['check', '--base', '--head'], 'option-value-missing'],
     [['check', '--commitment', '0'], '1, 2, 3, 4, 5'],
     [['check', '--today', '2026-02-30'], 'YYYY-MM-DD'],
+    [['score', '--format', 'json='], 'FORMAT[=FILE]'],
+    [['score', '--format', 'json=a', '--format', 'html=b/../a'], 'format-same-file'],
     [['check', '--key', 'a b'], '[A-Za-z0-9._/-]'],
     [['check', '--key', 'a-->'], '[A-Za-z0-9._/-]'],
     [['check', '--key', 'x'.repeat(65)], '[A-Za-z0-9._/-]'],

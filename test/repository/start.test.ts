@@ -10,7 +10,7 @@ test('--help is one file, which parses no YAML, checks no schema, judges nothing
   const entry = readFileSync(join(dist, 'cli.js'), 'utf8')
   expect(
     [...entry.matchAll(/^import .*?from "(.*?)"|import\("(.*?)"\)/gm)].map(([, now, later]) => now ?? later),
-  ).toEqual(expect.arrayContaining(['node:fs', './main.js']))
+  ).toEqual(expect.arrayContaining(['node:fs', './work.js']))
   expect(entry).not.toMatch(/^(?:import|\} from).*"\./m)
   for (const heavy of ['YAMLException', 'ZodError', 'src/judge/', 'src/collect/']) expect(entry).not.toContain(heavy)
 })
