@@ -164,6 +164,7 @@ export interface Messages {
   'requirement-undecided': { requirement: string; rules: string }
   'revision-missing': { revision: string; problem: string }
   'revision-unknown': { revision: string; nearest: string }
+  'revision-unreadable': { problem: string }
   'rule-example': {
     file: string
     line: number
@@ -261,6 +262,8 @@ export interface Tree {
   read(file: string): Promise<Buffer>
   /** Reads many files at once, so that one child process serves them all. */
   load(files: readonly string[]): Promise<void>
+  /** Files that were asked for so far and could not be had: path → reason. */
+  unread(): ReadonlyMap<string, string>
   /** Symbolic links: path → target as written. Never followed outside the tree. */
   readonly links: ReadonlyMap<string, string>
   /** A temporary folder that holds exactly these files (default: all) at the same relative paths; removed by `close`. */

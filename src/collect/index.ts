@@ -32,6 +32,7 @@ import { podsOf } from './pod-mounts.ts'
 import { pipelineTlsSettings, settingsTls } from './tls-files.ts'
 import { isolationOfProduction } from './shared-resources.ts'
 import { otherSignIns } from './sign-in.ts'
+import { withUnread } from './unread.ts'
 import { valuesTlsSettings } from './tls-settings.ts'
 import { valuesCredentials } from './values-credentials.ts'
 import { chartValues } from './values-leaves.ts'
@@ -117,17 +118,20 @@ export async function collect(tree: Tree, options: CollectOptions): Promise<Coll
     ...(await settingsTls(seen)),
     ...(await pipelineTlsSettings(chain.chores, tree)),
   ]
-  const repository = repositoryOf(project, facts, (options.companions ?? []).length > 0)
-  return {
-    revision: tree.revision,
-    ref: null,
-    judged: null,
+  const { facts: read, blindSpots } = withUnread(tree, {
     facts,
     blindSpots: [
       ...rendered.blindSpots.map((spot) => hidesSources(seenThrough(spot, watch), images.dockerfiles)),
       ...chain.blindSpots,
-      ...halfElsewhere(repository, facts, project.declared),
     ],
+  })
+  const repository = repositoryOf(project, read, (options.companions ?? []).length > 0)
+  return {
+    revision: tree.revision,
+    ref: null,
+    judged: null,
+    facts: read,
+    blindSpots: [...blindSpots, ...halfElsewhere(repository, read, project.declared)],
     environments: [...environments],
     attestations: project.attestations,
     project: {

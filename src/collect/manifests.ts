@@ -8,6 +8,7 @@ import { type Broken, emptyOutcome, type Outcome } from './outcome.ts'
 import { folderOf } from './paths.ts'
 import { isRecord } from './reading.ts'
 import type { RenderContext } from './render-context.ts'
+import { unreadDocument } from './unread.ts'
 
 type ManifestSource = Extract<SourceDefinition, { type: 'manifests' }>
 
@@ -56,7 +57,10 @@ interface Reading {
 
 async function readFile(tree: Tree, file: string, reading: Reading): Promise<void> {
   const { cache } = reading.context
-  addFile({ file, text: await cache.text(tree, file), yaml: await cache.yaml(tree, file, 'kubernetes') }, reading)
+  const text = await cache.text(tree, file)
+  const unread = unreadDocument(tree, file)
+  if (unread) reading.outcome.broken.push(unread)
+  else addFile({ file, text, yaml: await cache.yaml(tree, file, 'kubernetes') }, reading)
 }
 
 interface RawFile {

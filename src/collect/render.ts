@@ -16,6 +16,7 @@ import type { Outcome } from './outcome.ts'
 import type { RenderContext } from './render-context.ts'
 import { renderFacts } from './render-facts.ts'
 import { beginValidation, type ValidationResult } from './validate.ts'
+import { forgiven } from './unread.ts'
 import { shippedVersions, targetVersion } from './versions.ts'
 
 export { findEnvironments } from './environments.ts'
@@ -113,7 +114,9 @@ async function renderAll(
       .filter(({ type }) => type !== 'manifests')
       .map((source) => ({ index, source, context: contexts[index] ?? context })),
   )
-  const rendered = await pool(tasks, availableParallelism(), ({ source, context: own }) => renderOne(tree, source, own))
+  const rendered = await pool(tasks, availableParallelism(), async ({ source, context: own }) =>
+    (await renderOne(tree, source, own)).map((outcome) => forgiven(tree, outcome)),
+  )
   return Promise.all(
     environments.map((environment, index) => {
       const own = rendered.flatMap((outcomes, task) => (tasks[task]?.index === index ? outcomes : []))

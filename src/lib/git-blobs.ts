@@ -1,12 +1,14 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { UserError } from './error.ts'
 import { childEnvironment, kill, killAtExit } from './exec.ts'
 import { gitEnvironment, gitProgram, gitSettings } from './git-run.ts'
+import { oneLine } from './text.ts'
 
 /** What git answers for one object; the bytes of one that is larger than asked for are dropped. */
 export type Blob = { bytes: Buffer } | { size: number } | null
 
 export interface Blobs {
-  /** Null when the object is not in the repository. Rejects when git dies. */
+  /** Null when the object is not in the repository. Rejects with UserError `revision-unreadable` when git dies. */
   read(id: string): Promise<Blob>
   close(): void
 }
@@ -71,7 +73,8 @@ function startSession(path: string, limit: number, ended: () => void): Session {
     ended()
     forget()
     kill(child)
-    for (const { reject } of queue.splice(0)) reject(new Error(`git cat-file: ${reason}`))
+    for (const { reject } of queue.splice(0))
+      reject(new UserError({ code: 'revision-unreadable', problem: oneLine(reason, 200) }))
   }
   const parse = parser(limit, (blob) => queue.shift()?.resolve(blob))
   listen(child, { end, silent: () => queue.length > 0 && end('no answer') }, (chunk) => {
@@ -115,12 +118,15 @@ function listen(
     timer.refresh()
     read(chunk)
   })
-  child.stderr.resume()
+  let words = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    words = `${words}${chunk.toString('utf8')}`.slice(-1000)
+  })
   child.stdin.on('error', () => {})
   child.once('error', (error) => end(error.message))
   child.once('close', () => {
     clearInterval(timer)
-    end('ended')
+    end(words || 'git cat-file')
   })
 }
 

@@ -2,7 +2,8 @@ import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, read
 import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { byCodeUnit } from './text.ts'
-import { fileLimit, isSafePath, type Source, TooLarge, Unreadable } from './tree-source.ts'
+import { fileLimit, isSafePath, type Source } from './tree-source.ts'
+import { TooLarge, Unreadable } from './unreadable.ts'
 
 /** Files and folders that a walk outside git looks at. */
 const walkLimit = 200_000
@@ -58,7 +59,8 @@ function openPlain(place: string, path: string, flags: number): number {
   try {
     return openSync(place, flags)
   } catch (error) {
-    throw new Unreadable(path, error instanceof Error ? error.message : '')
+    // The system's own words hold the folder of this machine.
+    throw new Unreadable(path, error instanceof Error ? (error.message.split(',')[0] ?? '') : '')
   }
 }
 

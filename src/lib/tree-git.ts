@@ -1,6 +1,7 @@
 import type { Blobs } from './git-blobs.ts'
 import { fields } from './git-run.ts'
-import { isSafePath, type Source, TooLarge, Unreadable } from './tree-source.ts'
+import { isSafePath, type Source } from './tree-source.ts'
+import { TooLarge, Unreadable } from './unreadable.ts'
 
 /** The files of a commit, whole repository; submodules are left out. */
 export async function commitSource(path: string, commit: string, blobs: Blobs): Promise<Source> {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import type { Tree } from '../model.ts'
 import { pool } from './exec.ts'
 import { byCodeUnit } from './text.ts'
+import { Unreadable } from './unreadable.ts'
 
 /** Bytes of one file that are ever read. */
 export const fileLimit = 16 * 1024 * 1024
@@ -13,25 +14,6 @@ const smallFile = 256 * 1024
 /** Bytes that plain reading keeps of a tree, in all. */
 const keptLimit = 64 * 1024 * 1024
 const loadLimit = 512 * 1024 * 1024
-
-/** A file that is in the tree and cannot be had: callers make a blind spot of it. */
-export class Unreadable extends Error {
-  constructor(
-    readonly file: string,
-    reason: string,
-  ) {
-    super(`${file}: ${reason}`)
-    this.name = 'Unreadable'
-  }
-}
-
-/** A file over 16 MiB. */
-export class TooLarge extends Unreadable {
-  constructor(file: string) {
-    super(file, `more than ${fileLimit} bytes`)
-    this.name = 'TooLarge'
-  }
-}
 
 /** Where a tree's files come from; paths are from the repository's root. */
 export interface Source {
@@ -65,6 +47,7 @@ export function treeOf(source: Source, prefix: string): Tree {
     ids: new Map<string, string>(),
     size: { bytes: 0 },
     folders: new Map<string, Promise<string>>(),
+    unread: new Map<string, string>(),
   }
   const root = view(shared, '', null)
   return prefix === '' ? root : view(shared, prefix, root)
@@ -76,6 +59,8 @@ interface Shared {
   ids: Map<string, string>
   size: { bytes: number }
   folders: Map<string, Promise<string>>
+  /** Path → reason. */
+  unread: Map<string, string>
 }
 
 function view(shared: Shared, prefix: string, root: Tree | null): Tree {
@@ -101,6 +86,8 @@ function view(shared: Shared, prefix: string, root: Tree | null): Tree {
     links: new Map(
       [...source.links].filter(([path]) => below(path)).map(([path, to]) => [path.slice(start.length), to]),
     ),
+    unread: () =>
+      new Map([...shared.unread].filter(([path]) => below(path)).map(([path, why]) => [path.slice(start.length), why])),
     directory: (wanted = files) => folderOf(shared, start, wanted.map(full)),
     get root() {
       return root ?? tree
@@ -113,14 +100,25 @@ function view(shared: Shared, prefix: string, root: Tree | null): Tree {
 }
 
 /** Small files are kept: several collectors read each of them. */
-async function readFrom({ source, kept, size }: Shared, path: string): Promise<Buffer> {
+async function readFrom(shared: Shared, path: string): Promise<Buffer> {
+  const { kept, size } = shared
   const known = kept.get(path)
   if (known) return known
-  const bytes = await source.read(path)
+  const bytes = await fetched(shared, path)
   if (bytes.length > smallFile || size.bytes + bytes.length > keptLimit) return bytes
   kept.set(path, bytes)
   size.bytes += bytes.length
   return bytes
+}
+
+/** Remembers what cannot be had. */
+async function fetched({ source, unread }: Shared, path: string): Promise<Buffer> {
+  try {
+    return await source.read(path)
+  } catch (error) {
+    if (error instanceof Unreadable) unread.set(path, error.reason)
+    throw error
+  }
 }
 
 async function idFrom(shared: Shared, path: string): Promise<string> {
@@ -136,7 +134,7 @@ async function load(shared: Shared, paths: readonly string[]): Promise<void> {
   if (!source.slow) return
   await pool([...new Set(paths)], 64, async (path) => {
     if (kept.has(path) || size.bytes > loadLimit) return
-    const bytes = await source.read(path).catch(ignoreUnreadable)
+    const bytes = await fetched(shared, path).catch(ignoreUnreadable)
     if (bytes === null) return
     kept.set(path, bytes)
     size.bytes += bytes.length

@@ -10,7 +10,7 @@ import { commitSource } from './tree-git.ts'
 import { fileLimit, treeOf } from './tree-source.ts'
 
 export { memoryTree } from './tree-memory.ts'
-export { TooLarge, Unreadable } from './tree-source.ts'
+export { TooLarge, Unreadable } from './unreadable.ts'
 
 /**
  * The files below PATH at a revision (branch, tag or id), or as they are: in git what it tracks plus what it neither tracks

@@ -250,6 +250,8 @@ export const en: Sentences = {
     `commit "${m.revision}" is not in this clone${m.problem ? ` (${m.problem})` : ''}: clone with more history (\`fetch-depth: 2\`, \`GIT_DEPTH\`)${/[~^]/.test(m.revision) ? '' : ` or run \`git fetch origin ${m.revision}\``}`,
   'revision-unknown': (m) =>
     `unknown revision "${m.revision}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''}: give a branch, a tag or a commit id of this repository`,
+  'revision-unreadable': (m) =>
+    `git cannot read the files of this revision ("${m.problem}"): where objects are missing, the clone is partial; clone without \`--filter\`, or complete it with \`git fetch --refetch --no-filter origin\``,
   'rule-example': (m) =>
     `${m.file}:${m.line}:${m.column}: example ${m.example} no. ${m.number} gives "${m.outcome}": correct the example or the expression`,
   'rule-expression': (m) =>

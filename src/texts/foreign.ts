@@ -98,6 +98,7 @@ const kustomize: readonly Known[] = [
 const system: readonly Known[] = [
   [/\bENOENT\b|no such file or directory/, 'introuvable', 'not found'],
   [/\b(?:EACCES|EPERM)\b|permission denied/i, 'accès refusé', 'access denied'],
+  [/\bEFBIG\b/, 'plus de 16 Mio', 'more than 16 MiB'],
   [/\bEISDIR\b/, "c'est un dossier", 'it is a folder'],
   [/\bENOTDIR\b/, 'un dossier du chemin est un fichier', 'a folder of the path is a file'],
   [/\bENOSPC\b/, 'le disque est plein', 'the disk is full'],

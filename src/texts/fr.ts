@@ -272,6 +272,8 @@ export const fr: Sentences = {
     `le commit « ${m.revision} » n'est pas dans ce clone${m.problem ? ` (${m.problem})` : ''} : clonez avec plus d'historique (\`fetch-depth: 2\`, \`GIT_DEPTH\`)${/[~^]/.test(m.revision) ? '' : `, ou lancez \`git fetch origin ${m.revision}\``}`,
   'revision-unknown': (m) =>
     `révision inconnue « ${m.revision} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} : donnez une branche, une étiquette ou un identifiant de commit de ce dépôt`,
+  'revision-unreadable': (m) =>
+    `git ne peut pas lire les fichiers de cette révision (« ${m.problem} ») : s'il manque des objets, le clone est partiel ; clonez sans \`--filter\`, ou complétez-le avec \`git fetch --refetch --no-filter origin\``,
   'rule-example': (m) =>
     `${m.file}:${m.line}:${m.column} : l'exemple ${m.example} n° ${m.number} donne « ${m.outcome} » : corrigez l'exemple ou l'expression`,
   'rule-expression': (m) =>

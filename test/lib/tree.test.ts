@@ -185,6 +185,7 @@ test('a content that the clone has not is unreadable', async () => {
     await tree.load(tree.files)
     await expect(tree.read('a')).rejects.toBeInstanceOf(Unreadable)
     expect(await text(tree, 'b')).toBe('b')
+    expect([...tree.unread().keys()]).toEqual(['a'])
   })
 })
 

@@ -1,7 +1,8 @@
 import { createCache } from '../../src/collect/index.ts'
-import { memoryTree } from '../../src/lib/tree.ts'
+import { memoryTree, Unreadable } from '../../src/lib/tree.ts'
+import { treeOf } from '../../src/lib/tree-source.ts'
 import { findTools, type Tools } from '../../src/lib/tools.ts'
-import type { Day, Difference, Report } from '../../src/model.ts'
+import type { Day, Difference, Report, Tree } from '../../src/model.ts'
 import { type Options, readOptions } from '../../src/options.ts'
 import { readResources } from '../../src/resources.ts'
 import { loadCatalogue } from '../../src/rules/load.ts'
@@ -21,6 +22,8 @@ export interface Request {
   /** As typed: `--gate state`. */
   flags?: readonly string[]
   today?: Day
+  /** Files of head that cannot be read. */
+  unreadable?: readonly string[]
   /** Tools that the job has not. */
   without?: readonly ('helm' | 'kustomize' | 'kubeconform')[]
 }
@@ -39,7 +42,7 @@ export async function judgeRequest({ base, head, target = base, ...asked }: Requ
     today: asked.today ?? '2026-11-24',
     version: '1.0.0',
   }
-  const trees = { base: memoryTree(base), head: memoryTree(head), target: memoryTree(target) }
+  const trees = { base: memoryTree(base), head: treeWithout(head, asked.unreadable ?? []), target: memoryTree(target) }
   const difference = differenceOf(base, head, asked.renames ?? {})
   try {
     return await checkTrees(
@@ -49,6 +52,15 @@ export async function judgeRequest({ base, head, target = base, ...asked }: Requ
   } finally {
     await Promise.all(Object.values(trees).map((tree) => tree.close()))
   }
+}
+
+function treeWithout(files: Files, unreadable: readonly string[]): Tree {
+  const read = async (file: string) => {
+    if (unreadable.includes(file)) throw new Unreadable(file, 'EACCES: permission denied')
+    return Buffer.from(files[file] ?? '')
+  }
+  const source = { revision: null, files: Object.keys(files), links: new Map(), id: () => null, slow: false }
+  return treeOf({ ...source, read, close: async () => {} }, '')
 }
 
 function optionsOf(flags: readonly string[]): Options {

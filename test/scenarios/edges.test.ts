@@ -96,6 +96,15 @@ describe('a repository without files', () => {
   })
 })
 
+test('a partial clone is told to be one', () => {
+  const partial = join(out, 'partial')
+  work.git('config', 'uploadpack.allowFilter', 'true')
+  work.git('clone', '-q', '--no-local', '--no-checkout', '--filter=blob:none', `file://${work.path}`, partial)
+  const { status, stderr } = palier(['score', '--revision', 'HEAD'], { cwd: partial })
+  expect(status).toBe(2)
+  expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('--filter')])
+})
+
 test('a name that a shallow clone may have cut off is not called unknown', () => {
   const shallow = join(out, 'shallow')
   work.git('clone', '-q', '--depth', '1', `file://${work.path}`, shallow)
