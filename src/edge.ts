@@ -9,5 +9,6 @@ export function guarded({ env, stdout, stderr }: Edge): Edge {
     write: (text) => stream.write(harmless(text, secrets)),
     ...(stream.isTTY !== undefined && { isTTY: stream.isTTY }),
   })
-  return { env, stdout: guard(stdout), stderr: guard(stderr) }
+  const redraw = (line: string) => stderr.write(`\r${harmless(line, secrets)}\x1b[K`)
+  return { env, stdout: guard(stdout), stderr: { ...guard(stderr), ...(stderr.isTTY === true && { redraw }) } }
 }

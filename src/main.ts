@@ -7,7 +7,12 @@ import { say } from './texts/index.ts'
 export interface Edge {
   env: Readonly<Record<string, string | undefined>>
   stdout: { write(text: string): unknown; isTTY?: boolean }
-  stderr: { write(text: string): unknown; isTTY?: boolean }
+  stderr: {
+    write(text: string): unknown
+    isTTY?: boolean
+    /** Of a terminal: puts a line in the place of the last one, `''` nothing. */
+    redraw?(line: string): unknown
+  }
 }
 /** Answers the exit code. */
 export type Command = (options: Options, edge: Edge) => Promise<number>

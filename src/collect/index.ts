@@ -29,6 +29,7 @@ import { verifiesImages } from './verification.ts'
 import { checked, render, type RenderResult } from './render.ts'
 import { readSupportEnds } from './support-ends.ts'
 import { podsOf } from './pod-mounts.ts'
+import type { Progress } from './progress.ts'
 import { pipelineTlsSettings, settingsTls } from './tls-files.ts'
 import { isolationOfProduction } from './shared-resources.ts'
 import { otherSignIns } from './sign-in.ts'
@@ -38,6 +39,7 @@ import { valuesCredentials } from './values-credentials.ts'
 import { chartValues } from './values-leaves.ts'
 
 export { createCache, type Cache } from './cache.ts'
+export type { Progress } from './progress.ts'
 export { findEnvironments } from './render.ts'
 export { createLocator } from './locate.ts'
 export { createValueLocator } from './locate-values.ts'
@@ -55,6 +57,7 @@ export interface CollectOptions {
   tools: Tools
   cache: Cache
   schemas: string | null
+  progress?: Progress
   tables: Tables
   /** The project's other repositories, each in the folder of the tree where its files are. */
   companions?: readonly CompanionTree[]

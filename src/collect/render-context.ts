@@ -1,6 +1,7 @@
 import type { Project } from '../model.ts'
 import type { Tools } from '../lib/tools.ts'
 import type { Cache } from './cache.ts'
+import type { Progress } from './progress.ts'
 
 /** What rendering one environment needs besides its sources. */
 export interface RenderContext {
@@ -13,4 +14,5 @@ export interface RenderContext {
   cache: Cache
   /** Version that charts are rendered for and objects checked against, `1.36.0`. */
   kubernetes: string
+  progress?: Progress
 }

@@ -10,6 +10,7 @@ import { takeInventory } from './inventory.ts'
 import { buildKustomizations } from './kustomize.ts'
 import { manifestFacts } from './manifest-facts.ts'
 import { readManifests } from './manifests.ts'
+import type { Progress } from './progress.ts'
 import type { Memory } from './memory.ts'
 import type { Rendered } from './object.ts'
 import type { Outcome } from './outcome.ts'
@@ -29,6 +30,7 @@ export interface RenderOptions {
   kubernetesApis: string
   /** Folder that build/schemas.mjs made; null: nothing is checked against schemas. */
   schemas: string | null
+  progress?: Progress
 }
 
 export interface RenderResult {
@@ -66,7 +68,9 @@ export async function render(
     add(tree, result, { environment, outcomes: outcomes[index] ?? [], apis, memory: options.cache.memory })
   const duplicates = new Map(outcomes.flat().flatMap((outcome) => [...outcome.duplicates]))
   const validation = { ...options, kubeconform: tools.kubeconform, version, duplicates }
-  return { result, ...(await beginValidation(result.objects, validation)) }
+  options.progress?.expect(1)
+  const { checks } = await beginValidation(result.objects, validation)
+  return { result, checks: checks.finally(() => options.progress?.done('kubeconform')) }
 }
 
 /** The result with what the schemas say of it. */
@@ -114,9 +118,12 @@ async function renderAll(
       .filter(({ type }) => type !== 'manifests')
       .map((source) => ({ index, source, context: contexts[index] ?? context })),
   )
-  const rendered = await pool(tasks, availableParallelism(), async ({ source, context: own }) =>
-    (await renderOne(tree, source, own)).map((outcome) => forgiven(tree, outcome)),
-  )
+  context.progress?.expect(tasks.length)
+  const rendered = await pool(tasks, availableParallelism(), async ({ source, context: own }) => {
+    const outcomes = await renderOne(tree, source, own)
+    context.progress?.done(`${outcomes[0]?.path ?? ''} (${own.environment})`)
+    return outcomes.map((outcome) => forgiven(tree, outcome))
+  })
   return Promise.all(
     environments.map((environment, index) => {
       const own = rendered.flatMap((outcomes, task) => (tasks[task]?.index === index ? outcomes : []))

@@ -12,6 +12,7 @@ import { redacted } from '../report/redact.ts'
 import { type Bench, checkProjects, scoreProjects, unevaluated } from '../run/index.ts'
 import { secretsOf } from '../texts/redact.ts'
 import { benchFor } from './bench.ts'
+import { progressOn } from './progress.ts'
 import { complain, tell } from './tell.ts'
 
 export interface Judged {
@@ -31,8 +32,9 @@ export async function judge(options: Options, edge: Edge): Promise<number> {
 /** The same, with all that came of it. Throws a `UserError` for files that could not be written, once all else is done. */
 export async function judgeHere(options: Options, edge: Edge): Promise<Judged> {
   const context = await findContext(edge.env)
-  const bench = { ...(await benchFor(options, edge)), ...situationIn(context) }
-  const { report: judged, failure } = await evaluated(options, bench)
+  const progress = progressOn(edge, options)
+  const bench = { ...(await benchFor(options, edge)), ...situationIn(context), progress }
+  const { report: judged, failure } = await evaluated(options, bench).finally(progress.end)
   const report = redacted(judged, secretsOf(edge.env))
   const around = { edge, context }
   const alone = failure !== null && !(context?.event === 'change' && options.command === 'check')

@@ -1,4 +1,4 @@
-import { type Cache, createCache } from '../collect/index.ts'
+import { type Cache, createCache, type Progress } from '../collect/index.ts'
 import type { Tools } from '../lib/tools.ts'
 import type { Catalogue, Day } from '../model.ts'
 import type { Options } from '../options.ts'
@@ -12,6 +12,7 @@ export interface Bench {
   tools: Tools
   today: Day
   version: string
+  progress?: Progress
   /** Of a pipeline; absent elsewhere. */
   situation?: Situation
 }

@@ -34,6 +34,7 @@ export async function collectionOf(
     schemas,
     tables,
     companions: companions?.trees ?? [],
+    ...(run.progress && { progress: run.progress }),
   }
   const collection = await collect(tree, surroundings)
   return {
