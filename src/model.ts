@@ -144,6 +144,7 @@ export interface Messages {
   'object-incomplete': { file: string; problem: string }
   'operator-behind': { object: string; operator: string }
   'option-not-of-command': { option: string; command: string }
+  'option-path-outside': { option: string; read: string; path: string }
   'option-unknown': { option: string; nearest: string }
   'option-value-missing': { option: string; expected: string }
   'option-value-wrong': { option: string; read: string; expected: string; nearest: string }

@@ -8,10 +8,11 @@ import { readResources } from '../resources.ts'
 import { explain as explained } from '../rules/explain.ts'
 import { loadCatalogue } from '../rules/load.ts'
 import { ruledBy } from '../run/catalogue.ts'
+import { belowPath } from './paths.ts'
 
 /** `palier explain [ID]`, by the rules and the grid of the folder where it is asked. */
 export async function explain(options: Options, edge: Edge): Promise<number> {
-  const catalogue = await catalogueHere(options)
+  const catalogue = await catalogueHere(belowPath(options, resolve('.')))
   edge.stdout.write(`${explained(catalogue, options.argument, options.language ?? 'fr')}\n`)
   return 0
 }

@@ -13,11 +13,13 @@ import { type Bench, score } from '../run/index.ts'
 import { readSettings } from '../settings/read.ts'
 import { say } from '../texts/index.ts'
 import { benchFor } from './bench.ts'
+import { belowPath } from './paths.ts'
 import { save } from './tell.ts'
 
 /** `palier init [PATH]`: shows, then writes `.palier.yml` and the forge's pipeline file; what exists is left as it is. */
-export async function init(options: Options, edge: Edge): Promise<number> {
-  const path = resolve(options.argument ?? '.')
+export async function init(given: Options, edge: Edge): Promise<number> {
+  const path = resolve(given.argument ?? '.')
+  const options = belowPath(given, path)
   const tree = await openTree(path, null)
   try {
     const language = options.language ?? 'fr'

@@ -12,6 +12,7 @@ import { redacted } from '../report/redact.ts'
 import { type Bench, checkProjects, scoreProjects, unevaluated } from '../run/index.ts'
 import { secretsOf } from '../texts/redact.ts'
 import { benchFor } from './bench.ts'
+import { belowPath } from './paths.ts'
 import { progressOn } from './progress.ts'
 import { complain, tell } from './tell.ts'
 
@@ -58,11 +59,14 @@ interface Evaluated {
 /** What keeps a repository from being judged is a verdict too, in every report that was asked for. */
 async function evaluated(options: Options, bench: Bench): Promise<Evaluated> {
   const judging = options.command === 'check' ? checkProjects : scoreProjects
+  const path = resolve(options.argument ?? '.')
+  let placed: Options = { ...options, config: null, rules: null }
   try {
-    return { report: await judging(pathOf(options), options, bench), failure: null }
+    placed = belowPath(options, path)
+    return { report: await judging(path, placed, bench), failure: null }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return { report: await unevaluated(pathOf(options), options, bench, error), failure: error }
+    return { report: await unevaluated(path, placed, bench, error), failure: error }
   }
 }
 
@@ -75,8 +79,4 @@ function tellGit(failure: UserError | null, edge: Edge): void {
 /** On a merge request the screen shows the report; elsewhere the sentence on stderr says it all. */
 function isScreen({ format, file }: Output): boolean {
   return format === 'terminal' && file === null
-}
-
-function pathOf({ argument }: Options): string {
-  return resolve(argument ?? '.')
 }

@@ -219,6 +219,8 @@ export const en: Sentences = {
     `a Kubernetes object of ${m.file} cannot be read: ${lacks[m.problem] ?? quote(m.problem)}`,
   'operator-behind': (m) => `${m.object} may be managed by the operator of ${m.operator}, which palier does not know`,
   'option-not-of-command': (m) => `option "${m.option}" does not belong to command "${m.command}" (\`palier --help\`)`,
+  'option-path-outside': (m) =>
+    `"${m.option}" was given "${m.read}", outside "${m.path}": give a path relative to that folder, which is read at the revisions compared`,
   'option-unknown': (m) =>
     `unknown option "${m.option}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier --help\`)`,
   'option-value-missing': (m) => `"${m.option}" expects a value: ${m.expected}`,

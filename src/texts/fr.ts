@@ -241,6 +241,8 @@ export const fr: Sentences = {
     `${m.object} est peut-être créé par l'opérateur de ${m.operator}, que palier ne connaît pas`,
   'option-not-of-command': (m) =>
     `l'option « ${m.option} » n'est pas de la commande « ${m.command} » (\`palier --help\`)`,
+  'option-path-outside': (m) =>
+    `« ${m.option} » a reçu « ${m.read} », hors de « ${m.path} » : donnez un chemin relatif à ce dossier, qui est lu aux révisions comparées`,
   'option-unknown': (m) =>
     `option inconnue « ${m.option} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (\`palier --help\`)`,
   'option-value-missing': (m) => `« ${m.option} » attend une valeur : ${m.expected}`,
