@@ -120,7 +120,7 @@ export interface Messages {
   'helmfile-needed': { chart: string; file: string }
   'init-add': { file: string }
   'init-kept': { file: string }
-  'init-next': Record<never, never>
+  'init-next': { files: string }
   'init-no-forge': Record<never, never>
   'init-written': { file: string }
   'judged-only-now': {}

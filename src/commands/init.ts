@@ -25,15 +25,17 @@ export async function init(given: Options, edge: Edge): Promise<number> {
     const language = options.language ?? 'fr'
     const tell = (message: Message): void => void edge.stderr.write(`palier: ${say(message, language)}\n`)
     const file = options.config ?? '.palier.yml'
+    const written: string[] = []
+    const telling = { edge, tell, written }
     if (existsSync(join(path, file))) tell({ code: 'init-kept', file })
     else {
       const text = configuration(await sightOf(tree, path, { options, bench: await benchFor(options, edge) }))
-      await write({ file, text }, path, { edge, tell })
+      await write({ file, text }, path, telling)
     }
     const forge = await forgeOf(tree, path)
     if (forge === null) tell({ code: 'init-no-forge' })
-    else await offer(pipeline(forge, language), path, { edge, tell })
-    tell({ code: 'init-next' })
+    else await offer(pipeline(forge, language), path, telling)
+    if (written.length > 0) tell({ code: 'init-next', files: written.join(' ') })
     return 0
   } finally {
     await tree.close()
@@ -43,11 +45,14 @@ export async function init(given: Options, edge: Edge): Promise<number> {
 interface Telling {
   edge: Edge
   tell(message: Message): void
+  /** Files, in the order in which they were written. */
+  written: string[]
 }
 
-async function write({ file, text }: PipelineFile, path: string, { edge, tell }: Telling): Promise<void> {
+async function write({ file, text }: PipelineFile, path: string, { edge, tell, written }: Telling): Promise<void> {
   edge.stdout.write(`# ${file}\n${text}\n`)
   await save(join(path, file), text)
+  written.push(file)
   tell({ code: 'init-written', file })
 }
 
@@ -87,7 +92,7 @@ async function sightOf(tree: Tree, path: string, { options, bench }: Means): Pro
 /** A repository in which nothing can be judged yet is prepared all the same. */
 async function attempt(path: string, { options, bench }: Means): Promise<Report | null> {
   try {
-    return await score(path, { ...options, command: 'score', revision: null }, bench)
+    return await score(path, { ...options, command: 'score', revision: null, config: null }, bench)
   } catch (error) {
     if (error instanceof UserError && error.text.code === 'nothing-found') return null
     throw error

@@ -76,7 +76,8 @@ function messagesOf(source: Source, issue: z.core.$ZodIssue): Message[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((word) => {
       const at = placeOf(source, [...issue.path, word])
-      return { code: 'rule-unknown-word', ...at, what: 'key', word, nearest: nearest(word, words) ?? '' }
+      const others = [...words].filter((other) => other !== word)
+      return { code: 'rule-unknown-word', ...at, what: 'key', word, nearest: nearest(word, others) ?? '' }
     })
   }
   if (issue.input === undefined) return [{ code: 'rule-key-missing', ...place, key }]

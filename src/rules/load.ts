@@ -77,7 +77,11 @@ function gridOf({ files, rules, above }: Shelf, id: string): Grid {
 export function readGrid(files: RuleTexts, id: string): { source: Source; written: GridFile } {
   const file = `${id}.yaml`
   const source = sourceOf(files, file)
-  if (source !== null) return { source, written: readDocument(source, gridSchema) }
+  if (source !== null) {
+    // Only a rule has facts that it is given: it stands outside its theme's folder.
+    if (/^given:/m.test(source.text)) throw new UserError({ code: 'rule-name', file })
+    return { source, written: readDocument(source, gridSchema) }
+  }
   throw new UserError({ code: 'grid-missing', grid: id, nearest: nearest(id, gridsOf(files)) ?? '' })
 }
 

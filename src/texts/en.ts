@@ -182,9 +182,9 @@ export const en: Sentences = {
   'helm-missing': () => 'helm is missing: charts are not rendered (`palier tools install`)',
   'helmfile-needed': (m) =>
     `helmfile gives chart \`${m.chart}\` values that palier cannot work out without it (${m.file}): declare the environment with plain values files (\`project.environments\`)`,
-  'init-add': (m) => `${m.file} already exists: add this to it`,
+  'init-add': (m) => `${m.file} already exists: add what follows to it`,
   'init-kept': (m) => `${m.file} already exists: nothing in it is changed`,
-  'init-next': () => `Review, complete, then: git add .palier.yml && git commit`,
+  'init-next': (m) => `review, complete, then: \`git add ${m.files} && git commit\``,
   'init-no-forge': () =>
     `neither GitHub nor GitLab recognised (remote, .github, .gitlab-ci.yml): the README shows the pipeline of each`,
   'init-written': (m) => `written: ${m.file}`,

@@ -200,9 +200,9 @@ export const fr: Sentences = {
   'helm-missing': () => 'helm est absent : les charts ne sont pas rendus (`palier tools install`)',
   'helmfile-needed': (m) =>
     `helmfile donne au chart \`${m.chart}\` des valeurs que palier ne calcule pas sans lui (${m.file}) : déclarez l'environnement avec des fichiers de valeurs simples (\`project.environments\`)`,
-  'init-add': (m) => `${m.file} existe déjà : ajoutez-y`,
+  'init-add': (m) => `${m.file} existe déjà : ajoutez-y ce qui suit`,
   'init-kept': (m) => `${m.file} existe déjà : rien n'y est changé`,
-  'init-next': () => `Relisez, complétez, puis : git add .palier.yml && git commit`,
+  'init-next': (m) => `relisez, complétez, puis : \`git add ${m.files} && git commit\``,
   'init-no-forge': () =>
     `ni GitHub ni GitLab reconnus (dépôt distant, .github, .gitlab-ci.yml) : le README montre le pipeline de chacun`,
   'init-written': (m) => `écrit : ${m.file}`,

@@ -99,10 +99,13 @@ test.each(['github', 'gitlab'] as const)('the pipeline of %s is YAML', (forge) =
 let made: TestRepository | undefined
 afterEach(() => made?.remove())
 
-async function init(files: Record<string, string>): Promise<{ code: number; shown: string; said: string }> {
+async function init(
+  files: Record<string, string>,
+  ...flags: string[]
+): Promise<{ code: number; shown: string; said: string }> {
   made = repository()
   made.commit(files)
-  const request = readOptions(['init', made.path, '--today', '2026-11-24', '--language', 'en'], {})
+  const request = readOptions(['init', made.path, '--today', '2026-11-24', '--language', 'en', ...flags], {})
   if (request.kind !== 'run') throw new Error('no run')
   let [shown, said] = ['', '']
   const edge: Edge = {
@@ -121,6 +124,7 @@ test('init shows what it writes, and what it writes is read back', async () => {
   expect(shown).toContain(written('.palier.yml'))
   expect(shown).toContain(written('.github/workflows/palier.yml'))
   expect(said).toContain('written: .palier.yml')
+  expect(said).toContain('git add .palier.yml .github/workflows/palier.yml && git commit')
   expect(read(written('.palier.yml')).project.environments).toMatchObject([{ name: 'prod', class: 'production' }])
 })
 
@@ -135,7 +139,15 @@ test('init overwrites nothing, and shows what an existing pipeline lacks', async
   expect(written('.gitlab-ci.yml')).toBe('a: { script: x }\n')
   expect(shown).toContain('component:')
   expect(said).toContain('.palier.yml already exists')
-  expect(said).toContain('.gitlab-ci.yml already exists: add this to it')
+  expect(said).toContain('.gitlab-ci.yml already exists: add what follows to it')
+  expect(said).not.toContain('git add')
+})
+
+test('another name of the project’s file is written as such', async () => {
+  const { code, said } = await init({ 'deploy/prod/a.yaml': pod }, '--config', './conf/palier.yml')
+  expect(code).toBe(0)
+  expect(said).toContain('git add conf/palier.yml && git commit')
+  expect(read(written('conf/palier.yml')).project.environments).toHaveLength(1)
 })
 
 test('an empty repository is prepared too, and no forge is guessed', async () => {

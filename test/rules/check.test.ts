@@ -29,6 +29,13 @@ test('every fault of every file is said, and examples wait', async () => {
   expect(examples).toBe(0)
 })
 
+test('a rule outside its theme’s folder is told so, and is no grid', async () => {
+  const { problems } = await checkRules(new Map([['rule.yaml', sound]]), judge)
+  expect(problems.map((problem) => say(problem, 'en'))).toEqual([
+    'rule.yaml: a rule is a file `<theme>/<id>.yaml`, in lower case with dashes',
+  ])
+})
+
 test('an example that is judged otherwise is a problem', async () => {
   const { problems } = await checkRules(new Map([['theme/rule.yaml', sound]]), async () => 'unknown')
   expect(problems.map((problem) => say(problem, 'fr'))).toEqual([
