@@ -1,5 +1,5 @@
 import { quote } from './clean.ts'
-import { expected } from './expected.ts'
+import { expected, expectedValue } from './expected.ts'
 import { foreign } from './foreign.ts'
 import type { Messages } from '../model.ts'
 import type { Sentences } from './index.ts'
@@ -225,7 +225,7 @@ export const en: Sentences = {
     `unknown option "${m.option}"${m.nearest ? `; did you mean "${m.nearest}"?` : ''} (\`palier --help\`)`,
   'option-value-missing': (m) => `"${m.option}" expects a value: ${m.expected}`,
   'option-value-wrong': (m) =>
-    `"${m.option}" was given "${m.read}", expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
+    `"${m.option}" was given "${m.read}", expected: ${expectedValue(m.expected, 'en')}${m.nearest ? `; did you mean "${m.nearest}"?` : ''}`,
   'path-missing': (m) => `"${m.path}" does not exist or is not a folder`,
   'performance-unseen': () =>
     `nothing shows that requests are measured, and there is no list of dependencies here: declare OTEL_* in the manifests, or attest it`,

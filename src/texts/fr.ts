@@ -1,5 +1,5 @@
 import { quote } from './clean.ts'
-import { expected } from './expected.ts'
+import { expected, expectedValue } from './expected.ts'
 import { foreign } from './foreign.ts'
 import { frenchDay } from './day.ts'
 import type { Messages } from '../model.ts'
@@ -247,7 +247,7 @@ export const fr: Sentences = {
     `option inconnue « ${m.option} »${m.nearest ? ` ; « ${m.nearest} » ?` : ''} (\`palier --help\`)`,
   'option-value-missing': (m) => `« ${m.option} » attend une valeur : ${m.expected}`,
   'option-value-wrong': (m) =>
-    `« ${m.option} » a reçu « ${m.read} », attendu : ${m.expected}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
+    `« ${m.option} » a reçu « ${m.read} », attendu : ${expectedValue(m.expected, 'fr')}${m.nearest ? ` ; « ${m.nearest} » ?` : ''}`,
   'path-missing': (m) => `« ${m.path} » n'existe pas ou n'est pas un dossier`,
   'performance-unseen': () =>
     `rien ne montre que les requêtes sont mesurées, et il n'y a ici aucune liste de dépendances : déclarez OTEL_* dans les manifestes, ou attestez-le`,
