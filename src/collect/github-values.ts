@@ -1,6 +1,7 @@
-import { combinations } from './job-facts.ts'
+import type { Json } from '../model.ts'
+import { products } from './job-facts.ts'
 import type { JsonObject } from './object.ts'
-import { list, record, records, scalar } from './reading.ts'
+import { isRecord, list, record, records, scalar } from './reading.ts'
 
 /** Names as expressions write them: `env.IMAGE`, `matrix.app`, `inputs.target`. */
 export type Values = ReadonlyMap<string, string>
@@ -26,7 +27,7 @@ export function named(prefix: string, mapping: JsonObject): [string, string][] {
 export function matrixOf(job: JsonObject): Map<string, string>[] {
   const matrix = record(record(job.strategy).matrix)
   const axes = Object.entries(matrix).filter(([name]) => name !== 'include' && name !== 'exclude')
-  const rows = combinations(axes.map(([name, value]) => [`matrix.${name}`, list(value).map(scalar)]))
+  const rows = products(axes.map(([name, value]) => list(value).map((item) => cell(`matrix.${name}`, item))))
   const excluded = records(matrix.exclude).map(({ item }) => named('matrix', item))
   const kept = rows.filter((row) => !excluded.some((one) => one.every(([name, value]) => row.get(name) === value)))
   const included = records(matrix.include).map(({ item }) => flat(item))
@@ -36,6 +37,11 @@ export function matrixOf(job: JsonObject): Map<string, string>[] {
   )
   const all = [...extended.filter((row) => row.size > 0), ...alone]
   return all.length === 0 ? [new Map()] : all.slice(0, 50)
+}
+
+/** An item of an axis may be a mapping, whose keys are read as `matrix.axis.key`. */
+function cell(name: string, item: Json): [string, string][] {
+  return isRecord(item) ? named(name, item) : [[name, scalar(item)]]
 }
 
 function flat(item: JsonObject): Map<string, string> {

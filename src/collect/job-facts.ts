@@ -48,10 +48,17 @@ export function imageBuilds({ subject, job, builds }: JobReading): ImageBuild[] 
 
 /** Every combination of a matrix, at most 50; one empty combination when there is none. */
 export function combinations(axes: readonly (readonly [string, readonly string[]])[]): Map<string, string>[] {
+  return products(axes.map(([name, values]) => values.map((value) => [[name, value]])))
+}
+
+/** As `combinations`, for axes of which each item gives several names. */
+export function products(
+  axes: readonly (readonly (readonly (readonly [string, string])[])[])[],
+): Map<string, string>[] {
   let found: Map<string, string>[] = [new Map()]
-  for (const [name, values] of axes) {
-    if (values.length === 0 || found.length * values.length > 50) continue
-    found = found.flatMap((one) => values.map((value) => new Map([...one, [name, value]])))
+  for (const items of axes) {
+    if (items.length === 0 || found.length * items.length > 50) continue
+    found = found.flatMap((one) => items.map((item) => new Map([...one, ...item])))
   }
   return found
 }

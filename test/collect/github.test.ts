@@ -100,6 +100,18 @@ describe('what a job builds', () => {
     ])
   })
 
+  test('a matrix of mappings', async () => {
+    const matrix =
+      '    strategy: { matrix: { image: [{ name: shop-api, file: api/Dockerfile }, { name: shop-web, file: web/Dockerfile }] } }\n'
+    const { builds } = await read(
+      steps(action('file: "${{ matrix.image.file }}", tags: "org/${{ matrix.image.name }}"'), matrix),
+    )
+    expect(builds.map(({ dockerfile, images }) => [dockerfile, images])).toEqual([
+      ['api/Dockerfile', ['org/shop-api']],
+      ['web/Dockerfile', ['org/shop-web']],
+    ])
+  })
+
   test('a workflow called with inputs', async () => {
     const called = `on: { workflow_call: { inputs: { app: { type: string } } } }\njobs:\n  build:\n    steps:\n${action('context: "${{ inputs.app }}", tags: "org/${{ inputs.app }}"')}`
     const caller =
