@@ -2,7 +2,7 @@ import { pool } from '../lib/exec.ts'
 import type { Fact, Tree } from '../model.ts'
 import { keystore } from './keystores.ts'
 import { isLeftOut } from './paths.ts'
-import { privateKey } from './private-keys.ts'
+import { encodedPrivateKey, privateKey } from './private-keys.ts'
 import { bytesOf } from './text-file.ts'
 
 const sizeLimit = 1024 * 1024
@@ -51,6 +51,7 @@ function inText(file: string, bytes: Buffer): Found | null {
   return (
     (bytes.includes('AGE-SECRET-KEY-1') ? search(bytes, /AGE-SECRET-KEY-1[0-9A-Z]{58}/, 'age-key') : null) ??
     (bytes.includes('PRIVATE KEY-----') ? privateKey(bytes.toString('utf8')) : null) ??
+    (bytes.includes('LS0tLS1CRUdJTi') ? encodedPrivateKey(bytes.toString('utf8')) : null) ??
     kubeconfig(bytes) ??
     token(file, bytes)
   )

@@ -20,6 +20,20 @@ export function privateKey(text: string): Found | null {
   return sealed
 }
 
+/** Base64 of `-----BEGIN `, up to the character that the next word shares. */
+const encoded = /LS0tLS1CRUdJTi[A-Za-z0-9+/]{80,20000}={0,2}/g
+
+/** The same for keys that base64 wraps, as in the data of a Secret. */
+export function encodedPrivateKey(text: string): Found | null {
+  let sealed: Found | null = null
+  for (const { 0: word, index } of text.matchAll(encoded)) {
+    const found = privateKey(Buffer.from(word, 'base64').toString('latin1'))
+    if (found?.clear) return { ...found, offset: index }
+    if (found !== null) sealed ??= { ...found, offset: index }
+  }
+  return sealed
+}
+
 function read(label: string, written: string, offset: number): Found | null {
   const lines = written.split(/\r?\n|\\r|\\n/).map((line) => line.replace(/^[\s"'+#*/|>-]*|[\s"'+,;\\]*$/g, ''))
   const headers = lines.some((line) => /^Proc-Type: 4, ?ENCRYPTED/.test(line))

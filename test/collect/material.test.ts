@@ -43,6 +43,8 @@ const javaKeystore = (version: number, ...tags: number[]) => {
   })
   return Buffer.concat([head, ...entries, Buffer.alloc(20, 1)])
 }
+const certificate = pkcs8.replaceAll('PRIVATE KEY', 'CERTIFICATE')
+const base64 = (text: string) => Buffer.from(text).toString('base64')
 const indented = (text: string) => text.replace(/^/gm, '    ')
 const jwt = `eyJ${letters(30)}.eyJ${letters(60)}.${letters(60)}`
 
@@ -57,6 +59,10 @@ const cases: [string, Record<string, string | Buffer>, Expected][] = [
   ['Ed25519', { a: ed25519 }, ['private-key', true, 1]],
   ['in YAML', { 'a.yaml': `tls.key: |\n${indented(pkcs1)}` }, ['private-key', true, 2]],
   ['in JSON', { 'a.json': JSON.stringify({ private_key: pkcs8 }) }, ['private-key', true, 1]],
+  ['wrapped in base64', { 'a.yaml': `data:\n  tls.key: ${base64(pkcs8)}\n` }, ['private-key', true, 2]],
+  ['a certificate before it', { 'a.key': `${base64(certificate)}\n${base64(ed25519)}` }, ['private-key', true, 2]],
+  ['sealed, in base64', { 'a.yaml': `tls.key: ${base64(encrypted)}` }, ['private-key', false, 1]],
+  ['a certificate in base64', { 'a.yaml': `caBundle: ${base64(certificate)}` }, null],
   ['with carriage returns', { a: pkcs8.replaceAll('\n', '\r\n') }, ['private-key', true, 1]],
   ['encrypted PKCS#8', { a: encrypted }, ['private-key', false, 1]],
   ['encrypted PKCS#1', { a: old }, ['private-key', false, 1]],
