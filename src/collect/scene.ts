@@ -123,11 +123,14 @@ function isTest({ object }: Rendered): boolean {
   return hooks.every((hook) => /^\s*test(-success|-failure)?\s*$/.test(hook))
 }
 
+/** `${NAMESPACE}`: what deploys fills it, and puts there what names no namespace. */
+const isLeftOpen = (written: string) => written.includes('$')
+
 function namespaceReader({ environment }: Surroundings): (written: string) => string {
   const own = new Set(
     environment.sources.flatMap((source) => (source.type === 'chart' ? (source.namespace ?? []) : [])),
   )
-  return (written) => (written === 'default' || own.has(written) ? '' : written)
+  return (written) => (written === 'default' || own.has(written) || isLeftOpen(written) ? '' : written)
 }
 
 function runsOf(pods: Pods): Run[] {
