@@ -856,7 +856,7 @@ export interface SignIn {
 export interface TlsSetting {
   /** The variable, key or option (`NODE_TLS_REJECT_UNAUTHORIZED`, `curl -k`), `''` for a place that has none. */
   setting: string
-  /** env | values | config-map | file | dockerfile | pipeline */
+  /** env | values | config-map | annotation | file | dockerfile | pipeline */
   place: string
   disablesVerification: boolean
 }

@@ -37,7 +37,7 @@ import { resourceFacts } from './shared-resources.ts'
 import { signInFacts } from './sign-in.ts'
 import { tieFacts } from './ties.ts'
 import { readIngressRoutes } from './traefik-routes.ts'
-import { tlsSettingFacts } from './tls-settings.ts'
+import { annotationTlsFacts, tlsSettingFacts } from './tls-settings.ts'
 import { vaultSecretFacts } from './vault-secrets.ts'
 import { volumeClaimFacts } from './volume-claims.ts'
 import { type ReadWorkload, readWorkloads } from './workload.ts'
@@ -88,6 +88,7 @@ export function kubernetesFacts(objects: readonly Rendered[], surroundings: Surr
     ...secretFacts(scene),
     ...credentialFacts(scene, workloads),
     ...tlsSettingFacts(scene, holders),
+    ...annotationTlsFacts(workloads),
     ...datastoreLinkFacts(scene, holders),
     ...signInFacts(scene, holders),
     ...resourceFacts(scene, holders),

@@ -1,13 +1,14 @@
 import type { AnyFact, Fact, TlsSetting } from '../model.ts'
 import type { Entry, Holder } from './entries.ts'
 import type { ContainerNode } from './pods.ts'
-import { list, string } from './reading.ts'
+import { list, record, string } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { shellCommands, unwrap } from './shell.ts'
 import { makeFact, type Path } from './subject.ts'
 import { unverifiedBy } from './unverified-commands.ts'
 import { stopsVerification, unverifiedIn } from './unverified-names.ts'
 import type { ChartValues } from './values-leaves.ts'
+import type { ReadWorkload } from './workload.ts'
 
 interface Found {
   /** The variable or the key that holds it, `''` for a command. */
@@ -31,6 +32,22 @@ function inHolder({ rendered, subject, place, path, entries, container }: Holder
       value: valueOf(one.setting, place),
     }),
   )
+}
+
+/** What annotations of pods ask of those who complete them: Vault's agent, a mesh. */
+export function annotationTlsFacts(workloads: readonly ReadWorkload[]): AnyFact[] {
+  return workloads.flatMap(({ pods, subject }) => {
+    const path = [...pods.template, 'metadata', 'annotations']
+    return Object.entries(record(pods.rendered.object, ...path))
+      .filter(([name, value]) => stopsVerification(name, value))
+      .map(([name]) =>
+        makeFact('tlsSetting', pods.rendered, {
+          subject: `${subject}[${name}]`,
+          path: [...path, name],
+          value: valueOf(name, 'annotation'),
+        }),
+      )
+  })
 }
 
 function valueOf(setting: string, place: string): TlsSetting {
