@@ -1,7 +1,7 @@
 import type { AnyFact, Message } from '../model.ts'
 import { asksEncryption, datastoreAddresses, type Encryption } from './datastore-urls.ts'
 import type { Entry, Holder } from './entries.ts'
-import { scalar } from './reading.ts'
+import { list, scalar, string } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { makeFact } from './subject.ts'
 
@@ -29,7 +29,7 @@ export function datastoreLinkFacts({ memory }: Scene, holders: readonly Holder[]
 }
 
 function inHolder(holder: Holder): AnyFact[] {
-  const links = holder.entries.flatMap((entry) => linkOf(entry) ?? [])
+  const links = [...holder.entries, ...options(holder)].flatMap((entry) => linkOf(entry) ?? [])
   const switched = links.find(({ decides }) => decides)
   return links
     .filter(({ entry }) => switched === undefined || !holdsHost.test(entry.name))
@@ -46,6 +46,21 @@ function factOf(holder: Holder, { entry, encrypted, decides }: Link, switched: L
     path: entry.path,
     value: { name: entry.name, encrypted: known },
     ...(known === undefined ? { doubts: { encrypted: cause } } : {}),
+  })
+}
+
+/** Options of a container's command, as settings: `--cache-server=tcp://cache:6379`, or its value as the word behind. */
+function options({ container }: Holder): Entry[] {
+  if (container === undefined) return []
+  return ['command', 'args'].flatMap((key) => {
+    const words = list(container.node[key]).map(string)
+    return words.flatMap((word, index) => {
+      const [, own = '', value = ''] = /^(--?[\w.-]+)(?:=(.*))?$/s.exec(word) ?? []
+      const name = own || (/^--?[\w.-]+$/.exec(words[index - 1] ?? '')?.[0] ?? '')
+      const text = own === '' ? word : value
+      if (name === '' || !text.includes('://')) return []
+      return [{ name, value: text, secret: '', path: [...container.path, key, index] }]
+    })
   })
 }
 
