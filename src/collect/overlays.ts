@@ -20,12 +20,13 @@ export async function overlayFacts(
       (fact): fact is Fact<'source'> =>
         fact.kind === 'source' && fact.environment === environment.name && fact.value.type !== 'manifests',
     )
-    const owned = environment.sources.some((source) => isOwn(source, environment, environments))
+    const placed = environment.class !== null || !environments.some(isServed)
+    const owned = !placed || environment.sources.some((source) => isOwn(source, environment, environments))
     for (const { subject, source, at, value } of sources) {
       const common = { kind: 'overlay', source, environment: environment.name } as const
       const own = owned || (environment.class === null && (await isOverlay(tree, value, cache)))
       const file = value.type === 'chart' ? join(value.path, 'Chart.yaml') : at.file
-      found.push({ ...common, subject, at: { file }, value: { own, host: '' } })
+      if (placed) found.push({ ...common, subject, at: { file }, value: { own, host: '' } })
       if (value.type !== 'chart') continue
       for (const one of await literalsOf(tree, value.path, { facts, environment, cache })) {
         const { file: template, line, host } = one
@@ -35,6 +36,9 @@ export async function overlayFacts(
   }
   return found
 }
+
+/** Beside one of these, what no name places is a base or an example, and no environment. */
+const isServed = ({ class: kind }: Environment) => kind === 'prod-like' || kind === 'production'
 
 /** A kustomization that changes another one belongs to some environment, whose name says no class. */
 async function isOverlay(tree: Tree, { type, path }: RenderSource, cache: Cache): Promise<boolean> {
