@@ -10,7 +10,8 @@ const otherFormats =
 export function isDockerfileName(file: string): boolean {
   const name = baseName(file)
   if (otherFormats.test(name)) return false
-  return /^(dockerfile|containerfile)([._-].+)?$/i.test(name) || /.\.(dockerfile|containerfile)$/i.test(name)
+  if (/^(dockerfile|containerfile)([._-].+)?$/i.test(name)) return true
+  return /^(?:Docker|Container)file[A-Z0-9][\w-]*$/.test(name) || /.\.(dockerfile|containerfile)$/i.test(name)
 }
 
 /** Images of a developer's workshop and of the forge's own actions, which must run as root: not what is deployed. */

@@ -30,7 +30,7 @@ const countLimit = 300
 const kinds: readonly Kind[] = [
   {
     name: 'docker',
-    file: /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$|\.(?:D|d)ockerfile$/,
+    file: /(?:^|\/)(?:Dockerfile|Containerfile)(?:[._-][^/]+|[A-Z0-9][\w-]*)?$|\.(?:D|d)ockerfile$/,
     lists: (text) => /^\s*FROM\s+(?!scratch\b)(?:--\S+\s+)?[^\s$]/im.test(text),
   },
   { name: 'helm', file: /(?:^|\/)(?:Chart|requirements)\.yaml$/, lists: listsCharts },

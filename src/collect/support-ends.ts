@@ -43,11 +43,10 @@ function days(value: Parameters<typeof record>[0]): Map<string, Day> {
 
 function endOf({ abandoned, rolling, distributions, images }: Table, image: ImageReference): Day | undefined {
   const name = fullName(image)
-  const dead = abandoned.find((entry) => entry.image(name))
-  if (dead) return byVersion(dead.ends, image.tag, new Map()) || dead.ended
-  if (rolling.some((pattern) => pattern(name))) return ''
   const entry = images.find((one) => one.image(name))
-  if (entry === undefined) return undefined
+  const dead = abandoned.find((one) => one.image(name))
+  if (entry === undefined && dead) return byVersion(dead.ends, image.tag, new Map()) || dead.ended
+  if (entry === undefined) return rolling.some((pattern) => pattern(name)) ? '' : undefined
   if (entry.until !== '') return entry.until
   const product = byVersion(entry.ends, image.tag, distributions)
   const below = distributionOf(image.tag, distributions)
