@@ -11,6 +11,8 @@ export interface Dependency {
   repository: string
   /** Paths of values that switch it on or off, `redis.enabled,global.redis`; empty: always on. */
   condition: string
+  /** The chart takes some of its values for its own. */
+  imports: boolean
   /** Its folder in the tree: vendored, else where `file://` points; null when it is neither. */
   folder: string | null
   /** Vendored as an archive. */
@@ -75,6 +77,7 @@ function dependencyOf(
     alias: string(item.alias) || name,
     repository,
     condition: string(item.condition),
+    imports: item['import-values'] !== undefined,
     folder: vendored ?? (archive === null ? pointed : null),
     archive,
     vendored: vendored !== undefined || archive !== null,

@@ -4,7 +4,7 @@ import type { Cache } from './cache.ts'
 import type { Chart, Dependency } from './helm-chart.ts'
 import type { Inputs } from './helm-inputs.ts'
 import type { JsonObject } from './object.ts'
-import { at, boolean, isRecord } from './reading.ts'
+import { at, boolean, isRecord, record } from './reading.ts'
 import { join } from './workspace.ts'
 
 interface Asked {
@@ -17,6 +17,20 @@ interface Asked {
 /** Whether values leave a dependency out. As Helm: the first path of its condition that is true or false decides, none leaves it on. */
 export async function isSwitchedOff(tree: Tree, { dependency, above, inputs }: Asked, cache: Cache): Promise<boolean> {
   if (dependency.condition === '') return false
+  const values = await givenValues(tree, { above, inputs }, cache)
+  for (const path of dependency.condition.split(',')) {
+    const decided = values.map((one) => boolean(at(one, ...path.trim().split('.')))).find((one) => one !== undefined)
+    if (decided !== undefined) return !decided
+  }
+  return false
+}
+
+/** Values of the innermost chart as they are given to it, the strongest first: files of the environment, then each chart's own, from the outside. */
+export async function givenValues(
+  tree: Tree,
+  { above, inputs }: Omit<Asked, 'dependency'>,
+  cache: Cache,
+): Promise<JsonObject[]> {
   const given = await Promise.all(
     inputs.values.map(async (file) => {
       const text = inputs.texts.get(file)
@@ -27,14 +41,10 @@ export async function isSwitchedOff(tree: Tree, { dependency, above, inputs }: A
   )
   const own = await Promise.all(above.map(({ chart }) => readFile(tree, join(chart.folder, 'values.yaml'), cache)))
   const keys = above.slice(0, -1).map(({ key }) => key)
-  for (const path of dependency.condition.split(',')) {
-    const parts = path.trim().split('.')
-    const outer = given.toReversed().map((values) => boolean(at(values, ...keys, ...parts)))
-    const inner = own.map((values, depth) => boolean(at(values, ...keys.slice(depth), ...parts)))
-    const decided = [...outer, ...inner].find((one) => one !== undefined)
-    if (decided !== undefined) return !decided
-  }
-  return false
+  return [
+    ...given.toReversed().map((values) => record(values, ...keys)),
+    ...own.map((values, depth) => record(values, ...keys.slice(depth))),
+  ]
 }
 
 async function readFile(tree: Tree, file: string, cache: Cache): Promise<JsonObject> {

@@ -13,12 +13,18 @@ export interface Inputs {
   /** Paths of the tree, in order; those of `texts` are made. */
   values: readonly string[]
   texts: ReadonlyMap<string, string>
-  /** Dependencies that are not in the repository, `postgresql 12.2.2 (https://…)`. */
-  absent: string[]
+  absent: Absent[]
   /** What the chart or its environment names and the repository does not hold. */
   missing: string[]
   /** Values that cannot be opened here; null: none. */
   sealed: string | null
+}
+
+/** A dependency that is not in the repository. */
+export interface Absent {
+  dependency: Dependency
+  /** 0 for one of the chart itself. */
+  depth: number
 }
 
 const depthLimit = 8
@@ -75,6 +81,7 @@ function undeclared({ dependencies, unpacked }: Chart): Dependency[] {
     alias: name,
     repository: '',
     condition: '',
+    imports: false,
     folder,
     archive: null,
     vendored: true,
@@ -85,11 +92,9 @@ function undeclared({ dependencies, unpacked }: Chart): Dependency[] {
  * A local path that is not there is a mistake; a remote chart that is not vendored is not. Helm looks at the outer chart
  * alone: it renders a subchart without its own dependencies, and says nothing.
  */
-function refuse(
-  { name, repository }: Dependency,
-  { inputs, depth, off }: { inputs: Inputs; depth: number; off: boolean },
-): void {
+function refuse(dependency: Dependency, { inputs, depth, off }: { inputs: Inputs; depth: number; off: boolean }): void {
+  const { name, repository } = dependency
   if (depth > 0 && off) return
   if (depth === 0 && repository.startsWith('file://')) inputs.missing.push(`${name} (${repository})`)
-  else inputs.absent.push(repository === '' ? name : `${name} (${repository})`)
+  else inputs.absent.push({ dependency, depth })
 }

@@ -1,6 +1,8 @@
 import type { Location, SourceDefinition, Tree } from '../model.ts'
 import { type Inputs, helmInputs } from './helm-inputs.ts'
 import { kontinuousFolder } from './elsewhere.ts'
+import { standsAlone, withoutDependencies } from './helm-alone.ts'
+import type { Dependency } from './helm-chart.ts'
 import { failed, told } from './helm-failure.ts'
 import { generatingTemplates } from './helm-generators.ts'
 import { readHelmOutput } from './helm-output.ts'
@@ -29,10 +31,24 @@ export async function renderChart(tree: Tree, source: ChartSource, context: Rend
   if ('cause' in values) return { ...outcome, failure: values }
   const inputs = await helmInputs(tree, { chart: source.chart, values }, context.cache)
   const failure = obstacle(inputs, at, context)
-  if (failure !== null) return { ...outcome, failure }
+  if (failure !== null) return ownTemplates(tree, { outcome: { ...outcome, failure }, source, inputs }, context)
   const output = await render(tree, { source, inputs, at }, context)
   if (!Array.isArray(output)) return { ...outcome, failure: await told(tree, output, { source, inputs, context }) }
   return fill(tree, { outcome, inputs, output }, context)
+}
+
+/** What a chart that lacks dependencies still shows: the objects of its own templates, when these render alike without them. */
+async function ownTemplates(
+  tree: Tree,
+  { outcome, source, inputs }: { outcome: Outcome; source: ChartSource; inputs: Inputs },
+  context: RenderContext,
+): Promise<Outcome> {
+  const stopped = outcome.failure?.cause.code !== 'helm-dependencies-missing' || context.tools.helm === null
+  if (stopped || !(await standsAlone(tree, inputs, context.cache))) return outcome
+  const output = await render(tree, { source, inputs, at: outcome.at }, context)
+  if (!Array.isArray(output)) return outcome
+  const filled = await fill(tree, { outcome: { ...outcome, objects: [], broken: [] }, inputs, output }, context)
+  return filled.broken.length > 0 ? outcome : filled
 }
 
 /** What is known to stop helm before it runs; a mistake of the repository counts first. */
@@ -46,12 +62,15 @@ function obstacle(inputs: Inputs, at: Location, { tools }: RenderContext): Failu
     return { cause, fault: true, problem, missing: true, at }
   }
   if (inputs.absent.length > 0) {
-    const dependencies = inputs.absent.join(', ')
+    const dependencies = inputs.absent.map(({ dependency }) => described(dependency)).join(', ')
     return { cause: { code: 'helm-dependencies-missing', chart, dependencies }, fault: false, problem: '', at }
   }
   if (tools.helm === null) return { cause: { code: 'helm-missing', tool: 'helm' }, fault: false, problem: '', at }
   return null
 }
+
+/** `postgresql (https://…)`. */
+const described = ({ name, repository }: Dependency) => (repository === '' ? name : `${name} (${repository})`)
 
 /** A chart's name may hold what the name of a release may not. */
 function releaseName(chart: string): string {
@@ -80,6 +99,9 @@ async function render(
   return cache.once(key, async () => {
     const files = withoutRemoteSchemas(await contents(tree, layout))
     for (const [file, text] of texts) files.set(file, Buffer.from(text))
+    const lacking = inputs.absent.map(({ dependency }) => dependency)
+    for (const [file, text] of await withoutDependencies(tree, { folder: chart.folder, lacking }, cache))
+      files.set(file, text)
     return withFolder(files, async (folder) => {
       const result = await runHelm({ ...call, folder })
       if (result.code === 0 && !result.overflowed) return readHelmOutput(result.stdout.toString('utf8'))
