@@ -8,6 +8,13 @@ export interface Joined {
   tree: Tree
 }
 
+/** A folder of a repository, as a repository of its own. Closing it closes the tree. */
+export function detached(tree: Tree): Tree {
+  if (tree.prefix === '') return tree
+  const { revision, files, links, read, close } = tree
+  return treeOf({ revision, files, links, read, id: () => null, slow: revision !== null, close }, '')
+}
+
 /** One tree of several. Closing it removes its temporary folders alone: the trees that it is made of stay open. */
 export function joinTrees(tree: Tree, added: readonly Joined[]): Tree {
   if (added.length === 0) return tree

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { joinTrees, type Joined } from '../lib/tree-joined.ts'
+import { detached, joinTrees, type Joined } from '../lib/tree-joined.ts'
 import { oneLine } from '../lib/text.ts'
 import { openTree } from '../lib/tree.ts'
 import type { Companion, Environment, Message, Project, RuleId, RuleResult, SourceDefinition, Tree } from '../model.ts'
@@ -41,7 +41,7 @@ export async function openCompanions(companions: readonly Companion[], run: Run)
 async function open({ name, path, at }: Companion & { path: string }, run: Run): Promise<Joined | { note: Message }> {
   const folder = join(run.path, path)
   const status = await stat(folder).catch(() => null)
-  if (status?.isDirectory()) return { folder: path, tree: await openTree(folder, null) }
+  if (status?.isDirectory()) return { folder: path, tree: detached(await openTree(folder, null)) }
   return { note: { code: 'companion-missing', file: at.file, line: at.line ?? 1, name, path } }
 }
 

@@ -77,6 +77,17 @@ test('application and infrastructure are judged together, with the paths of the 
   ])
 })
 
+test('a companion that is a folder of the same repository is no less a repository of its own', async () => {
+  made = repository()
+  made.commit({ ...application, '.palier.yml': named('infra', 'application'), ...inside('infra', infrastructure) })
+  const report = await palier('score')
+  const subjects = rule(report, 'dso-dockerfile-path-resolves')?.findings.map(({ subject, at }) => [subject, at?.file])
+  expect(subjects).toEqual([['.gitlab-ci-dso.yml#build', '.gitlab-ci-dso.yml']])
+  expect(rule(report, 'container-resources-set')?.findings).toMatchObject([
+    { at: { file: 'companions/infra/web.yaml' } },
+  ])
+})
+
 test("the companion's pipeline is read at its own root", async () => {
   workspace({ ...infrastructure, '.palier.yml': named('app', 'infrastructure') }, inside('app', application))
   const report = await palier('score')
