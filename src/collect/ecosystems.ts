@@ -25,6 +25,19 @@ interface Kind {
 }
 
 const always = () => true
+
+/** Where a file begins to list what it depends on: the first line that shows it to a reader, else the first of the file. */
+const beginnings: Readonly<Record<string, RegExp>> = {
+  docker: /^[ \t]*FROM\s/im,
+  helm: /^dependencies:/m,
+  npm: /"(?:dependencies|devDependencies|optionalDependencies)"/,
+  maven: /<(?:parent|dependencies|plugins)>/,
+  go: /^[ \t]*require\b/m,
+  cargo: /^\[(?:workspace\.)?(?:dev-|build-)?dependencies/m,
+  composer: /"require(?:-dev)?"/,
+  'github-actions': /^[ \t]*-?[ \t]*uses:/m,
+  terraform: /required_providers|^[ \t]*module[ \t]+"/m,
+}
 const countLimit = 300
 
 const kinds: readonly Kind[] = [
@@ -91,17 +104,28 @@ const kinds: readonly Kind[] = [
 export async function ecosystemFacts(tree: Tree): Promise<Fact<'ecosystem'>[]> {
   const found = await ecosystems(tree)
   const robots = await Promise.all([renovate(tree.root), dependabot(tree.root)])
-  return found.map((ecosystem) => {
-    const uncovered = ecosystem.files.filter((file) => !robots.some((follows) => follows(ecosystem, file)))
-    const files = uncovered.map((file) => fromPath(tree, file))
-    const first = files[0] ?? fromPath(tree, ecosystem.files[0] ?? '')
-    return {
-      kind: 'ecosystem',
-      subject: `project[${ecosystem.name}]`,
-      at: { file: first, line: 1 },
-      value: { name: ecosystem.name, files: ecosystem.files.length, uncovered: files },
-    }
-  })
+  return Promise.all(
+    found.map(async (ecosystem): Promise<Fact<'ecosystem'>> => {
+      const uncovered = ecosystem.files.filter((file) => !robots.some((follows) => follows(ecosystem, file)))
+      const first = uncovered[0] ?? ecosystem.files[0] ?? ''
+      const line = firstLine(await textOf(tree.root, first), beginnings[ecosystem.name])
+      return {
+        kind: 'ecosystem',
+        subject: `project[${ecosystem.name}]`,
+        at: { file: fromPath(tree, first), line },
+        value: {
+          name: ecosystem.name,
+          files: ecosystem.files.length,
+          uncovered: uncovered.map((file) => fromPath(tree, file)),
+        },
+      }
+    }),
+  )
+}
+
+function firstLine(text: string, beginning: RegExp | undefined): number {
+  const offset = beginning === undefined ? -1 : text.search(beginning)
+  return offset < 0 ? 1 : text.slice(0, offset).split('\n').length
 }
 
 async function ecosystems(tree: Tree): Promise<Ecosystem[]> {
