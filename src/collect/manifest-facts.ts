@@ -6,7 +6,7 @@ import type { Memory } from './memory.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import { nameProblem } from './object-name.ts'
 import { isQuantity } from './quantity.ts'
-import { isRecord, record, shown, string } from './reading.ts'
+import { apiGroup, isRecord, record, shown, string } from './reading.ts'
 import { below, type Fields, type Path, subjectOf } from './subject.ts'
 
 export interface WrongQuantity {
@@ -88,9 +88,13 @@ export function pathText(path: Path): string {
 
 const depthLimit = 40
 
+/** Policies describe objects by patterns (`<=1Ti`, `?*`), which are no quantities. */
+const describes = /^(?:(?:.+\.)?kyverno\.io|(?:.+\.)?gatekeeper\.sh|admissionregistration\.k8s\.io)$/
+
 /** Requests, limits and sizes that make no sense, wherever an object writes them. */
 export function wrongQuantities(object: JsonObject): WrongQuantity[] {
   if (object.kind === 'CustomResourceDefinition' || object.kind === 'ConfigMap' || object.kind === 'Secret') return []
+  if (describes.test(apiGroup(string(object.apiVersion)))) return []
   const found: WrongQuantity[] = []
   visit(object.spec ?? null, ['spec'], found)
   return found
