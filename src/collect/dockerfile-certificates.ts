@@ -3,7 +3,8 @@ import type { Fact, Message, Tree } from '../model.ts'
 import type { DockerInstruction, DockerStage } from './dockerfile-read.ts'
 import { runCommands } from './dockerfile-writes.ts'
 import { expand } from './expand.ts'
-import { normalize } from './paths.ts'
+import { isLeftOut, normalize } from './paths.ts'
+import { privateKey } from './private-keys.ts'
 import { baseName } from './shell.ts'
 import { textOf } from './text-file.ts'
 
@@ -71,11 +72,31 @@ async function copied(
   const found: Found[] = []
   for (const source of words.slice(0, -1)) {
     const name = baseName(source)
-    if (!keys.test(name) && !certificates.test(name)) continue
+    if (!keys.test(name) && !certificates.test(name)) {
+      if (!instruction.flags.has('from')) found.push(...(await keysBelow(source, instruction, around)))
+      continue
+    }
     const text = instruction.flags.has('from') ? null : await contentOf(source, around)
     found.push({ name, ownIdentity: senseOf(name, target, text), line: instruction.line })
   }
   return found
+}
+
+const folderLimit = 50
+
+/** Private keys of a folder that is copied by its name; the whole context is another question (`.dockerignore`). */
+async function keysBelow(source: string, { line }: DockerInstruction, { tree, contexts }: Around): Promise<Found[]> {
+  if (normalize(source) === '') return []
+  for (const context of contexts) {
+    const folder = normalize(`${context}/${source}`)
+    const files = folder ? tree.files.filter((file) => file.startsWith(`${folder}/`) && !isLeftOut(file)) : []
+    if (!folder || files.length === 0) continue
+    const texts = await Promise.all(files.slice(0, folderLimit).map((file) => textOf(tree, file)))
+    return files
+      .filter((_, index) => privateKey(texts[index] ?? '')?.clear)
+      .map((file) => ({ name: file.slice(folder.lastIndexOf('/') + 1), ownIdentity: true, line }))
+  }
+  return []
 }
 
 /** By what the file holds where it can be read, else by its name and the folder that receives it. */
