@@ -52,7 +52,8 @@ function factOf(rendered: Rendered, { state, replacement, clusterScoped }: Aroun
   }
   const fields = () => ({
     namespace: [['metadata', 'namespace']],
-    nameValid: [['metadata', 'name']],
+    // A name that is right is no place for what is wrong.
+    ...((problem !== '' || wrong.length === 0) && { nameValid: [['metadata', 'name']] }),
     invalidQuantities: wrong.map(({ path }) => path),
     clusterScoped: [['kind']],
     kind: [['kind']],

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { isClusterScoped } from '../../src/collect/cluster-scoped.ts'
+import { createLocator } from '../../src/collect/locate.ts'
 import { nameProblem } from '../../src/collect/object-name.ts'
 import { isQuantity } from '../../src/collect/quantity.ts'
-import { deployment, noTools, ofKind, renderOne } from './render.fixture.ts'
+import { chart, deployment, noTools, ofKind, renderOne } from './render.fixture.ts'
 
 test.each([
   ['cpu', '500m', true],
@@ -68,6 +69,19 @@ test.each(['{ a: 1 }', '[1]'])('a quantity that is no scalar is told as it is wr
   )
   const wrong = ofKind(facts, 'manifest').flatMap(({ value }) => value.invalidQuantities)
   expect(wrong).toEqual([`spec.template.spec.containers[0].resources.limits.cpu: ${cpu === '[1]' ? '[1]' : '{"a":1}'}`])
+})
+
+test('a wrong quantity is shown where a template gets it, not at the name', async () => {
+  const chartFiles = {
+    'chart/Chart.yaml': chart('shop'),
+    'chart/values.yaml': 'resources: { requests: { cpu: 500Mi } }\n',
+    'chart/templates/web.yaml': deployment('web', '          resources: {{ toYaml .Values.resources | nindent 12 }}\n'),
+  }
+  const { tree, facts } = await renderOne(chartFiles, [{ type: 'chart', chart: 'chart', values: [] }])
+  const [fact] = ofKind(facts, 'manifest')
+  const text = chartFiles['chart/templates/web.yaml'].split('\n')
+  const found = fact && (await createLocator(tree)(fact, ['parses', 'nameValid', 'invalidQuantities']))
+  expect(text[(found?.line ?? 0) - 1]).toContain('.Values.resources')
 })
 
 test('facts of one file: quantities, namespace, kinds of its own CRD', async () => {
