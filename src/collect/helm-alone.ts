@@ -13,11 +13,13 @@ const descriptions = ['Chart.yaml', 'requirements.yaml']
 
 /**
  * Whether a chart's own templates render alike without the dependencies that it lacks: these give its templates their default
- * values, the values that Chart.yaml imports from them, and named templates, without which helm stops.
+ * values, the values that Chart.yaml imports from them, and named templates, without which helm stops. Helm forgets one that
+ * a condition leaves out before it reads any of this.
  */
 export async function standsAlone(tree: Tree, inputs: Inputs, cache: Cache): Promise<boolean> {
-  const lacking = inputs.absent.map(({ dependency }) => dependency)
+  const lacking = inputs.absent.flatMap(({ dependency, off }) => (off ? [] : dependency))
   if (inputs.absent.some(({ depth }) => depth > 0) || lacking.some(({ imports }) => imports)) return false
+  if (lacking.length === 0) return true
   const { chart } = inputs
   const texts = [...(await templateTexts(tree, chart, cache))].flatMap(([name, text]) =>
     name.startsWith(`${chart.name}/templates/`) ? [text.replaceAll(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, '')] : [],

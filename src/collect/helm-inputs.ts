@@ -25,6 +25,8 @@ export interface Absent {
   dependency: Dependency
   /** 0 for one of the chart itself. */
   depth: number
+  /** A condition leaves it out: the chart renders as it would with it. */
+  off: boolean
 }
 
 const depthLimit = 8
@@ -96,5 +98,5 @@ function refuse(dependency: Dependency, { inputs, depth, off }: { inputs: Inputs
   const { name, repository } = dependency
   if (depth > 0 && off) return
   if (depth === 0 && repository.startsWith('file://')) inputs.missing.push(`${name} (${repository})`)
-  else inputs.absent.push({ dependency, depth })
+  else inputs.absent.push({ dependency, depth, off })
 }

@@ -48,7 +48,8 @@ async function ownTemplates(
   const output = await render(tree, { source, inputs, at: outcome.at }, context)
   if (!Array.isArray(output)) return outcome
   const filled = await fill(tree, { outcome: { ...outcome, objects: [], broken: [] }, inputs, output }, context)
-  return filled.broken.length > 0 ? outcome : filled
+  if (filled.broken.length > 0 || filled.failure === null) return outcome
+  return inputs.absent.every(({ off }) => off) ? { ...filled, failure: { ...filled.failure, complete: true } } : filled
 }
 
 /** What is known to stop helm before it runs; a mistake of the repository counts first. */

@@ -24,6 +24,8 @@ export interface Failure {
   stumble?: Stumble
   /** `problem` names what the repository does not hold. */
   missing?: true
+  /** All that the source would give is there. */
+  complete?: true
   at: Location
 }
 

@@ -30,7 +30,9 @@ export function renderFacts(
     ),
   ]
   const failed = outcomes.flatMap(({ failure, path }) =>
-    failure === null ? [] : [{ kinds: renderedKinds, environment: environment.name, source: path, ...spot(failure) }],
+    failure === null || failure.complete
+      ? []
+      : [{ kinds: renderedKinds, environment: environment.name, source: path, ...spot(failure) }],
   )
   const unread = broken.map(({ one, outcome }) => {
     const kinds = one.fault ? renderedKinds.filter((kind) => kind !== 'manifest') : renderedKinds

@@ -51,6 +51,26 @@ describe('a chart without a dependency that is not in the repository', () => {
     expect(ofKind(facts, 'source')[0]?.value.rendered).toBeUndefined()
   })
 
+  test.each([
+    ['hides nothing when its environment leaves it out', 'postgresql: { enabled: false, port: 5432 }\n', []],
+    [
+      'hides what it would give when nothing leaves it out',
+      'postgresql: { port: 5432 }\n',
+      ['helm-dependencies-missing false'],
+    ],
+  ])('%s', async (_, values, expected) => {
+    const { objects, blindSpots, facts } = await renderOne(
+      files('{{ .Values.postgresql.port }}', {
+        'chart/Chart.yaml': remote(', condition: postgresql.enabled'),
+        'chart/values-prod.yaml': values,
+      }),
+      source,
+    )
+    expect(objects).toHaveLength(1)
+    expect(blindness(blindSpots)).toEqual(expected)
+    expect(ofKind(facts, 'source')[0]?.doubts?.rendered?.code).toBe('helm-dependencies-missing')
+  })
+
   test('shows nothing without helm', async () => {
     const { objects, blindSpots } = await renderOne(files('x'), source, { tools: noTools })
     expect(objects).toEqual([])
