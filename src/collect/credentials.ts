@@ -37,6 +37,7 @@ function ofPods({ pods, subject }: ReadWorkload): AnyFact[] {
 
 function ofMap(rendered: Rendered): AnyFact[] {
   const entries = inConfigMap(rendered)
+  if (rendered.incomplete && entries.length === 0) return []
   return told(rendered, { holder: subjectOf(rendered), path: ['data'], place: 'config-map', entries })
 }
 

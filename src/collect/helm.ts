@@ -49,7 +49,7 @@ async function ownTemplates(
   if (!Array.isArray(output)) return outcome
   const filled = await fill(tree, { outcome: { ...outcome, objects: [], broken: [] }, inputs, output }, context)
   if (filled.broken.length > 0 || filled.failure === null) return outcome
-  return inputs.absent.every(({ off }) => off) ? { ...filled, failure: { ...filled.failure, complete: true } } : filled
+  return inputs.absent.every(({ off }) => off) ? { ...filled, failure: { ...filled.failure, hides: [] } } : filled
 }
 
 /** What is known to stop helm before it runs; a mistake of the repository counts first. */

@@ -11,6 +11,8 @@ export interface Obstacle {
   folder: string
   /** What it refers to, or why it is broken. */
   reference: string
+  /** Only a ConfigMap or a Secret is made of what is missing: all the rest can be built. */
+  input?: true
 }
 
 /** All that building one kustomization reads. */
@@ -73,7 +75,8 @@ function follow(
   { reference, closure }: { reference: Reference; closure: Closure },
 ): string[] {
   const refuse = (reason: Obstacle['reason']) => {
-    closure.obstacles.push({ reason, file, folder, reference: reference.text })
+    const input = reason === 'missing' && reference.use === 'input'
+    closure.obstacles.push({ reason, file, folder, reference: reference.text, ...(input && { input }) })
     return []
   }
   const target = inside(folder, reference.text)

@@ -1,4 +1,4 @@
-import type { Tree } from '../model.ts'
+import type { Json, Tree } from '../model.ts'
 import type { Cache } from './cache.ts'
 import type { JsonObject } from './object.ts'
 import { isRecord, list, record, records, string } from './reading.ts'
@@ -16,8 +16,8 @@ export function kustomizationFile(tree: Tree, folder: string): string | null {
 /** Why and from where a kustomization reads a path. */
 export interface Reference {
   text: string
-  /** object: a base or manifests · patch: it changes objects · data: anything else. */
-  use: 'object' | 'patch' | 'data'
+  /** object: a base or manifests · patch: it changes objects · input: what a ConfigMap or Secret is made of · data: anything else. */
+  use: 'object' | 'patch' | 'input' | 'data'
 }
 
 /** What one kustomization says, as far as it matters here. */
@@ -67,15 +67,20 @@ function referencesOf(written: JsonObject): Reference[] {
     ...configuration,
     ...records(written.replacements).map(({ item }) => string(item.path)),
     string(record(written.openapi).path),
-    ...['configMapGenerator', 'secretGenerator'].flatMap((key) => records(written[key])).flatMap(generatorFiles),
   ]
-  return [...named(objects, 'object'), ...named(patches, 'patch'), ...named(data, 'data')]
+  const inputs = generators.flatMap((key) => records(written[key])).flatMap(({ item }) => generatorFiles(item))
+  return [...named(objects, 'object'), ...named(patches, 'patch'), ...named(inputs, 'input'), ...named(data, 'data')]
 }
 
-function generatorFiles({ item }: { item: JsonObject }): string[] {
-  const files = list(item.files).map((file) => string(file).replace(/^[^=]*=/, ''))
-  return [...files, ...list(item.envs).map(string), string(item.env)]
+/** Keys of a kustomization that make ConfigMaps and Secrets. */
+export const generators = ['configMapGenerator', 'secretGenerator'] as const
+
+function generatorFiles(item: JsonObject): string[] {
+  return [...list(item.files).map(fileOf), ...list(item.envs).map(string), string(item.env)]
 }
+
+/** `key=path`, or a path alone. */
+export const fileOf = (file: Json): string => string(file).replace(/^[^=]*=/, '')
 
 /** Text with several lines is a patch or a configuration written in place. */
 function named(texts: readonly string[], use: Reference['use']): Reference[] {

@@ -4,10 +4,11 @@ import { noNetwork, renderLimits, stoppedRender, wordsOf } from './helm-run.ts'
 import { isForTool, isObject, problemOf } from './kubernetes-document.ts'
 import { type Closure, closureOf, type Obstacle } from './kustomize-closure.ts'
 import { kustomizationFile } from './kustomize-file.ts'
+import { settingKinds, takeMark, withoutInputs } from './kustomize-inputs.ts'
 import { changedBy, writtenAt } from './kustomize-origin.ts'
 import { type Built, readKustomizeOutput } from './kustomize-output.ts'
 import type { Rendered } from './object.ts'
-import { emptyOutcome, type Failure, type Outcome } from './outcome.ts'
+import { emptyOutcome, type Failure, isRendered, type Outcome } from './outcome.ts'
 import type { RenderContext } from './render-context.ts'
 import { contents, inside, layoutKey, withFolder } from './workspace.ts'
 
@@ -27,11 +28,11 @@ async function buildKustomization(tree: Tree, source: KustomizationSource, conte
   const closure = await closureOf(tree, folder, context.cache)
   const covers = closure.manifests
   const failure = obstacle(closure, { folder, at }, context)
-  if (failure !== null) return { ...outcome, covers, failure }
+  if (failure !== null && failure.hides === undefined) return { ...outcome, covers, failure }
   const output = await build(tree, { folder, closure, at }, context)
   if (!Array.isArray(output)) return { ...outcome, covers, failure: output }
   await fill(tree, { outcome, closure, output, root: file }, context)
-  return { ...outcome, covers }
+  return { ...outcome, covers, failure }
 }
 
 /** The same, and what builds of the kustomizations that it lists when it does not build itself. */
@@ -42,7 +43,7 @@ export async function buildKustomizations(
   depth = 0,
 ): Promise<Outcome[]> {
   const outcome = await buildKustomization(tree, source, context)
-  if (outcome.failure === null || depth >= depthLimit || context.tools.kustomize === null) return [outcome]
+  if (isRendered(outcome) || depth >= depthLimit || context.tools.kustomize === null) return [outcome]
   const [own, ...reached] = (await closureOf(tree, outcome.path, context.cache)).kustomizations
   const listed = new Set(own?.references.map(({ text }) => inside(outcome.path, text)))
   const parts = reached.filter(({ folder, component }) => listed.has(folder) && !component)
@@ -51,7 +52,7 @@ export async function buildKustomizations(
       buildKustomizations(tree, { type: 'kustomization', kustomization: folder }, context, depth + 1),
     ),
   )
-  return [outcome, ...built.flat().filter(({ failure }) => failure === null)]
+  return [outcome, ...built.flat().filter(isRendered)]
 }
 
 /** Kustomizations within each other that are tried when those around them do not build. */
@@ -69,9 +70,12 @@ interface Target {
 
 /** What is known to stop kustomize before it runs; a mistake of the repository counts first. */
 function obstacle({ obstacles }: Closure, { folder, at }: Target, { tools }: RenderContext): Failure | null {
+  const stopping = obstacles.filter(({ input }) => !input)
   const order: Obstacle['reason'][] = ['broken', 'missing', 'helm', 'remote', 'outside']
-  const first = order.map((reason) => obstacles.find((one) => one.reason === reason)).find((one) => one !== undefined)
+  const first = order.map((reason) => stopping.find((one) => one.reason === reason)).find((one) => one !== undefined)
   if (first !== undefined) return failureOf(first)
+  const [input] = obstacles
+  if (input !== undefined) return { ...failureOf(input), ...(tools.kustomize !== null && { hides: settingKinds }) }
   if (tools.kustomize !== null) return null
   return {
     cause: { code: 'kustomize-missing', tool: 'kustomize' },
@@ -111,8 +115,8 @@ async function build(
   const key = `kustomize\0${tools.kustomize?.version}\0${folder}\0${await layoutKey(tree, layout)}`
   return cache.once(key, async () => {
     const files = await contents(tree, layout)
-    for (const { file, written } of closure.kustomizations)
-      files.set(copyFolder + file, Buffer.from(JSON.stringify(written)))
+    for (const one of closure.kustomizations)
+      files.set(copyFolder + one.file, Buffer.from(JSON.stringify(withoutInputs(one, closure.obstacles))))
     files.set(`${wrapperFolder}/kustomization.yaml`, Buffer.from(wrapper(folder)))
     return withFolder(files, (temporary) => run(tools.kustomize?.path ?? '', { folder, at, temporary }))
   })
@@ -165,10 +169,11 @@ async function fill(tree: Tree, { outcome, closure, output, root }: Filling, con
       outcome.broken.push({ at: { file: built.origin || root }, document: 0, problem, cause, fault: true })
       continue
     }
+    const isIncomplete = takeMark(object)
     const { file, document, path } = await writtenAt(tree, { built, object }, around)
     const patches = await changedBy(tree, { built, object }, around)
     const own = { source: outcome.path, environment: context.environment, at: { file }, document, path, patches }
     const rendered: Rendered = { object, ...own, form: 'raw', subchart: false, generated: false }
-    outcome.objects.push(rendered)
+    outcome.objects.push(isIncomplete ? { ...rendered, incomplete: true } : rendered)
   }
 }

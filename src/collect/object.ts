@@ -31,6 +31,8 @@ export interface Rendered {
   generated: boolean
   /** Overlay files that patch this object, best first. */
   patches: string[]
+  /** A ConfigMap or a Secret, some of whose keys come from a file that the repository does not hold. */
+  incomplete?: true
 }
 
 /** What the facts of one environment may ask of everything around it. */

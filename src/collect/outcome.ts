@@ -1,4 +1,4 @@
-import type { Json, Location, Message } from '../model.ts'
+import type { FactKind, Json, Location, Message } from '../model.ts'
 import type { Stumble } from './helm-words.ts'
 import type { Rendered } from './object.ts'
 
@@ -13,7 +13,7 @@ export interface Broken {
   fault: boolean
 }
 
-/** Why a source gave no objects. */
+/** Why a source gave no objects, or not all that it should. */
 export interface Failure {
   cause: Message
   /** Broken content, not a missing tool nor a dependency that is not vendored. */
@@ -24,8 +24,8 @@ export interface Failure {
   stumble?: Stumble
   /** `problem` names what the repository does not hold. */
   missing?: true
-  /** All that the source would give is there. */
-  complete?: true
+  /** Kinds of fact that it hides although the source rendered, maybe none; absent: it gave no objects, or not all. */
+  hides?: readonly FactKind[]
   at: Location
 }
 
@@ -42,6 +42,11 @@ export interface Outcome {
   covers: ReadonlySet<string>
   /** What the strict reader of the API server also refuses, in one line each. */
   duplicates: ReadonlyMap<Rendered, string>
+}
+
+/** It gave objects, whatever else is wrong with it. */
+export function isRendered({ failure }: Outcome): boolean {
+  return failure === null || failure.hides !== undefined
 }
 
 /** An outcome to fill. */

@@ -48,11 +48,11 @@ export function configMapsOf(rendered: Rendered): string[] {
 }
 
 /** Whether a ConfigMap has a key; null when a controller adds others (trusted authorities that OpenShift injects). */
-export function keysOf({ object }: Rendered): ((key: string) => boolean) | null {
+export function keysOf({ object, incomplete }: Rendered): ((key: string) => boolean) | null {
   const injected =
     text(object, 'metadata', 'labels', 'config.openshift.io/inject-trusted-cabundle') === 'true' ||
     text(object, 'metadata', 'annotations', 'service.beta.openshift.io/inject-cabundle') === 'true'
-  if (injected) return null
+  if (injected || incomplete) return null
   return (key) => ['data', 'binaryData'].some((field) => Object.hasOwn(asObject(object[field]), key))
 }
 

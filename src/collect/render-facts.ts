@@ -29,11 +29,12 @@ export function renderFacts(
       one.fault ? [brokenFact(one, { outcome, environment: environment.name })] : [],
     ),
   ]
-  const failed = outcomes.flatMap(({ failure, path }) =>
-    failure === null || failure.complete
+  const failed = outcomes.flatMap(({ failure, path }) => {
+    const kinds = failure === null ? [] : [...(failure.hides ?? renderedKinds)]
+    return failure === null || kinds.length === 0
       ? []
-      : [{ kinds: renderedKinds, environment: environment.name, source: path, ...spot(failure) }],
-  )
+      : [{ kinds, environment: environment.name, source: path, ...spot(failure) }]
+  })
   const unread = broken.map(({ one, outcome }) => {
     const kinds = one.fault ? renderedKinds.filter((kind) => kind !== 'manifest') : renderedKinds
     return { kinds, environment: environment.name, source: outcome.path, ...spot(one) }

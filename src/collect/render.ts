@@ -13,7 +13,7 @@ import { readManifests } from './manifests.ts'
 import type { Progress } from './progress.ts'
 import type { Memory } from './memory.ts'
 import type { Rendered } from './object.ts'
-import type { Outcome } from './outcome.ts'
+import { isRendered, type Outcome } from './outcome.ts'
 import type { RenderContext } from './render-context.ts'
 import { renderFacts } from './render-facts.ts'
 import { beginValidation, type ValidationResult } from './validate.ts'
@@ -151,8 +151,8 @@ async function withManifests(
 ): Promise<Outcome[]> {
   const all = [...outcomes]
   const covered = new Set<string>()
-  for (const { covers, failure } of outcomes) if (failure === null) for (const file of covers) covered.add(file)
-  const unbuilt = outcomes.flatMap(({ covers, failure }) => (failure === null ? [] : [...covers]))
+  for (const outcome of outcomes) if (isRendered(outcome)) for (const file of outcome.covers) covered.add(file)
+  const unbuilt = outcomes.flatMap((outcome) => (isRendered(outcome) ? [] : [...outcome.covers]))
   const sources: { type: 'manifests'; files: string[] }[] = [{ type: 'manifests', files: unbuilt }]
   for (const source of environment.sources) if (source.type === 'manifests') sources.push(source)
   for (const source of sources) {

@@ -98,6 +98,37 @@ describe('kustomize', () => {
     expect(blindness(blindSpots)).toEqual(['source-file-missing true'])
   })
 
+  test('without a file that a generator reads, the rest builds', async () => {
+    const files = {
+      'k8s/kustomization.yaml': `resources: [web.yaml]
+configMapGenerator: [{ name: conf, envs: [.env, all.env], options: { annotations: { a: b } } }, { name: full, files: [k=all.env] }]
+secretGenerator: [{ name: key, files: [tls=absent.pem] }]
+`,
+      'k8s/web.yaml': deployment('web'),
+      'k8s/all.env': 'A=b\n',
+    }
+    const { objects, facts, blindSpots } = await renderOne(files, source('k8s'))
+    const rows = objects.map(({ object, incomplete }) => [
+      object.kind,
+      object.data,
+      incomplete,
+      object.metadata.annotations,
+    ])
+    expect(rows).toEqual([
+      ['ConfigMap', { A: 'b' }, true, { a: 'b' }],
+      ['ConfigMap', { k: 'A=b\n' }, undefined, undefined],
+      ['Secret', {}, true, undefined],
+      ['Deployment', undefined, undefined, undefined],
+    ])
+    expect(blindness(blindSpots)).toEqual(['source-file-missing true'])
+    expect(blindSpots[0]?.kinds).not.toContain('container')
+    expect(ofKind(facts, 'source').map(({ value }) => value)).toMatchObject([{ rendered: false, problem: '.env' }])
+    const without = await renderOne(files, source('k8s'), { tools: noTools })
+    expect(without.blindSpots[0]?.kinds).toContain('container')
+    const stopped = await renderOne({ ...files, 'k8s/web.yaml': 'patches: [' }, source('k8s'))
+    expect(stopped.blindSpots[0]?.kinds).toContain('container')
+  })
+
   test('at the root of the repository', async () => {
     const { objects } = await renderOne(
       { 'kustomization.yaml': 'resources: [web.yaml]', 'web.yaml': deployment('web') },
