@@ -1,6 +1,6 @@
 import type { AnyFact } from '../model.ts'
 import { absent } from './exposure.ts'
-import { monitored, selectorOf } from './monitors.ts'
+import { monitored, monitorGroups, selectorOf } from './monitors.ts'
 import { operatorOfSelector } from './operators.ts'
 import { at } from './reading.ts'
 import type { Scene } from './scene.ts'
@@ -10,10 +10,7 @@ import { makeFact, nameOf, subjectOf } from './subject.ts'
 /** Each ServiceMonitor and PodMonitor: some pod of the render is scraped by it. CloudNativePG makes one of its own when asked. */
 export function monitorFacts(scene: Scene): AnyFact[] {
   const scraping = monitored(scene)
-  const monitors = [
-    ...scene.kind('ServiceMonitor', 'monitoring.coreos.com'),
-    ...scene.kind('PodMonitor', 'monitoring.coreos.com'),
-  ]
+  const monitors = [...scene.kind('ServiceMonitor', ...monitorGroups), ...scene.kind('PodMonitor', ...monitorGroups)]
   const written = monitors.map((rendered) => {
     const selector = selectorOf(rendered)
     const object = describeSelector(selector)

@@ -11,6 +11,12 @@ import { selectRuns } from './meant.ts'
 import type { Run, Scene } from './scene.ts'
 import { indexLabels, labelSelector, type Selector } from './selector.ts'
 
+/**
+ * The Prometheus operator's, and the copies of its kinds that Azure's managed Prometheus reads.
+ * https://learn.microsoft.com/azure/azure-monitor/containers/prometheus-metrics-scrape-crd
+ */
+export const monitorGroups = ['monitoring.coreos.com', 'azmonitoring.coreos.com'] as const
+
 /** Workload → ServiceMonitors and PodMonitors that select it and name a port that it has. */
 export function monitoring(scene: Scene): Cover {
   const found = new Map<Pods, Rendered[]>()
@@ -25,7 +31,7 @@ export function monitoring(scene: Scene): Cover {
 /** The monitors that scrape some pod, of a workload or of a known operator. */
 export function monitored(scene: Scene): { found: ReadonlySet<Rendered>; doubtful: ReadonlyMap<Rendered, Rendered> } {
   const all = scraped(scene)
-  const made = scene.kind('PodMonitor', 'monitoring.coreos.com').filter((monitor) =>
+  const made = scene.kind('PodMonitor', ...monitorGroups).filter((monitor) =>
     scopes(scene, monitor)
       .flatMap((scope) => selectRuns(scene, monitor, selectorOf(monitor), scope).joined)
       .some(
@@ -56,7 +62,7 @@ function scraped(scene: Scene): Scraped[] {
 }
 
 function byServices(scene: Scene): Scraped[] {
-  const monitors = scene.kind('ServiceMonitor', 'monitoring.coreos.com')
+  const monitors = scene.kind('ServiceMonitor', ...monitorGroups)
   if (monitors.length === 0) return []
   const services = scene.kind('Service', '').map((rendered) => ({
     rendered,
@@ -77,7 +83,7 @@ function byServices(scene: Scene): Scraped[] {
 }
 
 function byPods(scene: Scene): Scraped[] {
-  return scene.kind('PodMonitor', 'monitoring.coreos.com').map((monitor) => {
+  return scene.kind('PodMonitor', ...monitorGroups).map((monitor) => {
     const endpoints = records(at(monitor.object, 'spec', 'podMetricsEndpoints')).map(({ item }) => item)
     const meant = scopes(scene, monitor).map((scope) => selectRuns(scene, monitor, selectorOf(monitor), scope))
     const served = (runs: readonly Run[]) =>
