@@ -137,6 +137,7 @@ export interface Messages {
   'limits-unwritten': { object: string }
   'log-format-unseen': Record<never, never>
   'mute-of-required': { file: string; line: number; rule: string }
+  'namespace-unwritten': { object: string; namespace: string }
   'no-change-request': Record<never, never>
   'no-longer-asked': { subject: string }
   'nodes-unknown': { workload: string }

@@ -21,7 +21,7 @@ export function backendFacts(scene: Scene, exposures: readonly Exposure[]): AnyF
         path: backend.path,
         ...(joined.length > 0
           ? { consistent: joined.some((service) => hasPort(scene, service, backend)) }
-          : absentService(scene, backend, doubtful)),
+          : absentService(scene, { rendered, backend, twin: doubtful[0] })),
       })
     })
   })
@@ -42,15 +42,22 @@ function hasPort(scene: Scene, service: ServiceEntry, { port }: Backend): boolea
 
 type Answer = { consistent: boolean } | { consistent: undefined; doubt: Message }
 
-function absentService(
-  scene: Scene,
-  { service, namespace }: Backend,
-  [twin]: readonly ServiceEntry[],
-): Answer | { consistent: true } {
+interface Unfound {
+  rendered: Rendered
+  backend: Backend
+  twin: ServiceEntry | undefined
+}
+
+function absentService(scene: Scene, { rendered, backend, twin }: Unfound): Answer {
+  const { service, namespace } = backend
   if (namespace === '' && scene.surroundings.project.elsewhere.services.includes(service)) return { consistent: true }
+  const object = `Service/${service}`
+  const unwritten = namespace === '' ? [] : servicesNamed(scene, rendered, '', service).joined
+  if (twin === undefined && unwritten.length > 0)
+    return { consistent: undefined, doubt: { code: 'namespace-unwritten', object, namespace } }
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace)
   const other = twin && (twin.rendered ?? twin.by)
-  return absent(scene, { object: `Service/${service}`, operator: operatorOfName(service, nearby), other })
+  return absent(scene, { object, operator: operatorOfName(service, nearby), other })
 }
 
 interface Sought {

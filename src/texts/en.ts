@@ -210,6 +210,8 @@ export const en: Sentences = {
   'limits-unwritten': (m) => `${m.object} does not set all its limits: they cannot be added up`,
   'log-format-unseen': () => `nothing shows that logs are in JSON or GELF: configure an encoder, or attest it`,
   'mute-of-required': (m) => `${m.file}:${m.line} "mute" has no effect: rule "${m.rule}" is required`,
+  'namespace-unwritten': (m) =>
+    `${m.object} writes no namespace, and nothing says whether it is in ${m.namespace}: write it nowhere, or everywhere`,
   'no-change-request': () =>
     `no merge request here: \`palier publish\` and \`--publish\` are for the pipeline of a merge request`,
   'no-longer-asked': (m) => `\`${m.subject}\` is still there, but the rule no longer applies to it`,

@@ -230,6 +230,8 @@ export const fr: Sentences = {
   'log-format-unseen': () =>
     `rien ne montre que les journaux sont en JSON ou en GELF : configurez un encodeur, ou attestez-le`,
   'mute-of-required': (m) => `${m.file}:${m.line} « mute » sans effet : la règle « ${m.rule} » est requise`,
+  'namespace-unwritten': (m) =>
+    `${m.object} n'écrit pas d'espace de noms, et rien ne dit s'il est dans ${m.namespace} : ne l'écrivez nulle part, ou écrivez-le partout`,
   'no-change-request': () =>
     `pas de demande de fusion ici : \`palier publish\` et \`--publish\` s'emploient dans le pipeline d'une demande de fusion`,
   'no-longer-asked': (m) => `\`${m.subject}\` est toujours là, mais la règle ne s'y applique plus`,
