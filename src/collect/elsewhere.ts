@@ -49,9 +49,11 @@ export function sourcesElsewhere(tree: Tree, objects: readonly Rendered[]): Blin
 }
 
 /** Values for charts that Kontinuous (SocialGouv) brings itself: all pods of an environment that nobody declared. */
-export function kontinuousElsewhere(tree: Tree, { name, declared }: Environment): BlindSpot[] {
-  const file = tree.files.find((one) => /(?:^|\/)\.kontinuous\/(?:env\/[^/]+\/)?values\.ya?ml$/.test(one))
-  if (file === undefined || declared) return []
+export function kontinuousElsewhere(tree: Tree, { name, declared, sources }: Environment): BlindSpot[] {
+  const files = tree.files.filter((one) => /(?:^|\/)\.kontinuous\/(?:env\/[^/]+\/)?values\.ya?ml$/.test(one))
+  const file = files.find((one) => one.includes(`/env/${name}/`)) ?? files[0]
+  const said = sources.some((source) => source.type === 'chart' && kontinuousFolder(source.chart) !== null)
+  if (file === undefined || declared || said) return []
   const folder = kontinuousFolder(file) ?? file
   const cause = { code: 'kontinuous-needed', folder } as const
   return [{ kinds: podKinds, environment: name, source: folder, at: { file }, cause, fault: false }]

@@ -121,3 +121,18 @@ test.each([
   const declared = await renderIn(tree, [{ ...environment, sources: [], declared: true }], { tools: noTools })
   expect(blindness(declared.blindSpots)).toEqual([])
 })
+
+test('Kontinuous is said once where a chart of its folder says it', async () => {
+  const tree = memoryTree({ '.kontinuous/Chart.yaml': 'name: project\nversion: 1.0.0', '.kontinuous/values.yaml': '' })
+  const sources: SourceDefinition[] = [{ type: 'chart', chart: '.kontinuous', values: [] }]
+  const environment = { name: 'prod', class: 'production', sources, declared: false } as const
+  const { blindSpots } = await renderIn(tree, [environment], { tools: noTools })
+  expect(blindness(blindSpots)).toEqual(['kontinuous-needed false'])
+})
+
+test('Kontinuous is said with the values of the environment', async () => {
+  const tree = memoryTree({ '.kontinuous/env/dev/values.yaml': '', '.kontinuous/env/prod/values.yaml': '' })
+  const environment = { name: 'prod', class: 'production', declared: false } as const
+  const { blindSpots } = await renderIn(tree, [{ ...environment, sources: [] }], { tools: noTools })
+  expect(blindSpots.map(({ at }) => at.file)).toEqual(['.kontinuous/env/prod/values.yaml'])
+})
