@@ -27,23 +27,45 @@ const blank = (action: string) => action.replaceAll(/[^\n]/g, ' ')
 
 interface Block {
   start: number
+  /** if, range, with, define or block. */
+  word: string
   several: boolean
 }
 
 function uncertainLines(template: string): Set<number> {
   const uncertain = new Set<number>()
+  const lines = template.split('\n')
   const open: Block[] = []
   for (const match of template.matchAll(/\{\{-?\s*(if|range|with|define|block|else|end)\b[\s\S]*?\}\}/g)) {
     const line = template.slice(0, match.index).split('\n').length
     const word = match[1] as string
     const current = open.at(-1)
     if (word === 'else' && current) current.several = true
-    else if (word === 'end' && current) close(open.pop() as Block, { line, uncertain })
-    else if (word !== 'else' && word !== 'end') open.push({ start: line, several: word === 'define' })
+    else if (word === 'end' && current) close(open.pop() as Block, { line, lines, uncertain })
+    else if (word !== 'else' && word !== 'end') open.push({ start: line, word, several: word === 'define' })
   }
   return uncertain
 }
 
-function close({ start, several }: Block, { line, uncertain }: { line: number; uncertain: Set<number> }): void {
-  if (several) for (let inside = start; inside <= line; inside++) uncertain.add(inside)
+interface Closing {
+  line: number
+  lines: readonly string[]
+  uncertain: Set<number>
 }
+
+/** Of the branches of one choice, a key that a single one writes is where it is, unless an action may write it too. */
+function close({ start, word, several }: Block, { line, lines, uncertain }: Closing): void {
+  if (!several) return
+  const own = lines.slice(start - 1, line)
+  const keys = word === 'if' && !own.some((one) => output.test(one)) ? own.map(keyOf) : []
+  for (let inside = start; inside <= line; inside++) {
+    const key = keys[inside - start]
+    if (!key || keys.indexOf(key) !== keys.lastIndexOf(key)) uncertain.add(inside)
+  }
+}
+
+/** A line that an action alone writes. */
+const output = /^\s*\{\{-?\s*(?!if\b|else\b|end\b|with\b|range\b|\/\*|\$\w*\s*:?=|[\s-])/
+
+/** Its indentation and key; `''` for a line without one. */
+const keyOf = (line: string) => /^\s*(?:- )?[\w./-]+(?=:(?:\s|$))/.exec(line)?.[0] ?? ''

@@ -57,10 +57,12 @@ export function containerContext({ node }: ContainerNode): JsonObject {
   return record(node, 'securityContext')
 }
 
-/** `security.…` → where it may be written, best first. */
+/** `security.…` → where it is written, or where it may be, best first. */
 export function securityFields(pods: Pods, container: ContainerNode): Record<string, Path[]> {
   const own: Path = [...container.path, 'securityContext']
   const shared: Path = [...pods.specPath, 'securityContext']
+  const isOwn = (key: string) => (containerContext(container)[key] ?? null) !== null
+  const levels = (key: string) => (isOwn(key) || (podContext(pods)[key] ?? null) === null ? [own, shared] : [shared])
   const inherited = Object.entries({ runAsUser: '', runAsGroup: '', runAsNonRoot: '', seccomp: 'seccompProfile' })
   const alone = {
     privileged: ['privileged'],
@@ -71,7 +73,10 @@ export function securityFields(pods: Pods, container: ContainerNode): Record<str
     capabilitiesDropped: ['capabilities', 'drop'],
   }
   return Object.fromEntries([
-    ...inherited.map(([field, key]) => [`security.${field}`, [own, shared].map((path) => [...path, key || field])]),
+    ...inherited.map(([field, key]) => [
+      `security.${field}`,
+      levels(key || field).map((path) => [...path, key || field]),
+    ]),
     ...Object.entries(alone).map(([field, keys]) => [`security.${field}`, [[...own, ...keys]]]),
   ])
 }

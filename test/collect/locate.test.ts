@@ -77,6 +77,22 @@ const templates: [string, string, Record<string, Path[]>, number | undefined][] 
     11,
   ],
   [
+    'the key that one branch alone writes',
+    document(
+      '          securityContext:\n          {{- if .Values.a }}\n            runAsUser: 0\n          {{- else }}\n            privileged: true\n          {{- end }}\n',
+    ),
+    user,
+    13,
+  ],
+  [
+    'the container, when an action may write the key in another branch',
+    document(
+      '          securityContext:\n          {{- if .Values.a }}\n            runAsUser: 0\n          {{- else }}\n            {{- toYaml .Values.context | nindent 12 }}\n          {{- end }}\n',
+    ),
+    user,
+    11,
+  ],
+  [
     'the list, when its items are not sure',
     document('')
       .replace('name: web\n          image', 'name: {{ .Values.name }}\n          image')
