@@ -117,6 +117,7 @@ export interface Messages {
   'helm-dependencies-missing': { chart: string; dependencies: string }
   'helm-failed': { chart: string; problem: string; reason?: RenderReason; place?: string; detail?: string }
   'helm-missing': { tool: string }
+  'helmfile-charts-elsewhere': { helmfile: string; charts: string }
   'helmfile-needed': { chart: string; file: string }
   'init-add': { file: string }
   'init-kept': { file: string }

@@ -121,26 +121,37 @@ interface Run {
   tree: Tree
   cache: Cache
   helmfile: string
-  chart: string
   asked: Asked & { helm: Tool }
 }
 
-/** The release of this name, else of this chart, in helmfile's file as its own templates write it, with the values of its environment. */
-async function releaseOf(run: Run): Promise<{ item: JsonObject; asked: Asked } | null> {
+interface Written {
+  /** YAML texts of the values of the environment; null for each that cannot be read here. */
+  values: (string | null)[]
+  releases: JsonObject[]
+}
+
+/** helmfile's own file as its templates write it in one environment; null when that takes helmfile itself. */
+export async function writtenIn(run: Run): Promise<Written | null> {
   const { tree, helmfile, cache, asked } = run
-  const key = `helmfile\0${helmfile}\0${asked.environment}`
-  const file = await cache.onceIn(tree, key, async () => {
+  return cache.onceIn(tree, `helmfile\0${helmfile}\0${asked.environment}`, async () => {
     const values = await environmentValues(run)
     const own = { ...asked, release: '', values }
     const text = await runTemplate(tree, helmfile, own)
-    return text === null ? null : { values, documents: readYaml(text, 'kubernetes').documents }
+    const documents = text === null ? [] : readYaml(text, 'kubernetes').documents
+    const releases = documents.flatMap((document) => records(at(document, 'releases')).map(({ item }) => item))
+    return text === null ? null : { values, releases }
   })
-  const items = (file?.documents ?? []).flatMap((document) => records(at(document, 'releases')))
-  const isOurs = ({ item }: { item: JsonObject }) =>
+}
+
+/** The release of this name, else of this chart, with the values of its environment. */
+async function releaseOf(run: Run & { chart: string }): Promise<{ item: JsonObject; asked: Asked } | null> {
+  const { helmfile, asked } = run
+  const file = await writtenIn(run)
+  const isOurs = (item: JsonObject) =>
     asked.release === ''
       ? inside(folderOf(helmfile) || '.', string(item.chart)) === run.chart
       : item.name === asked.release
-  const item = items.find(isOurs)?.item
+  const item = file?.releases.find(isOurs)
   if (file === null || item === undefined) return null
   return { item, asked: { ...asked, release: string(item.name), values: file.values } }
 }

@@ -6,6 +6,7 @@ import { type ApiVersions, readApiVersions } from './api-versions.ts'
 import type { Cache } from './cache.ts'
 import { generatedElsewhere, kontinuousElsewhere, sourcesElsewhere } from './elsewhere.ts'
 import { renderChart } from './helm.ts'
+import { chartsElsewhere } from './helmfile-elsewhere.ts'
 import { takeInventory } from './inventory.ts'
 import { buildKustomizations } from './kustomize.ts'
 import { manifestFacts } from './manifest-facts.ts'
@@ -64,6 +65,7 @@ export async function render(
   })
   const apis = readApiVersions(options.kubernetesApis, version)
   const result: RenderResult = { objects: [], facts: [], blindSpots: [], notes: await leftOut(tree, options) }
+  for (const environment of environments) result.blindSpots.push(...(await chartsElsewhere(tree, environment, options)))
   for (const [index, environment] of environments.entries())
     add(tree, result, { environment, outcomes: outcomes[index] ?? [], apis, memory: options.cache.memory })
   const duplicates = new Map(outcomes.flat().flatMap((outcome) => [...outcome.duplicates]))

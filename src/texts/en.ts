@@ -180,6 +180,8 @@ export const en: Sentences = {
     `the dependencies of chart \`${m.chart}\` are not in the repository (${m.dependencies}): run \`helm dependency build\`, then commit charts/`,
   'helm-failed': (m) => `chart \`${m.chart}\` does not render: ${stumble(m)}`,
   'helm-missing': () => 'helm is missing: charts are not rendered (`palier tools install`)',
+  'helmfile-charts-elsewhere': (m) =>
+    `${m.helmfile} installs charts that are not in the repository: ${m.charts}; to have them judged, copy them into the repository (\`helm pull --untar\`) and name their path`,
   'helmfile-needed': (m) =>
     `helmfile gives chart \`${m.chart}\` values that palier cannot work out without it (${m.file}): declare the environment with plain values files (\`project.environments\`)`,
   'init-add': (m) => `${m.file} already exists: add what follows to it`,

@@ -198,6 +198,8 @@ export const fr: Sentences = {
     `les dépendances du chart \`${m.chart}\` ne sont pas dans le dépôt (${m.dependencies}) : lancez \`helm dependency build\`, puis versionnez charts/`,
   'helm-failed': (m) => `le chart \`${m.chart}\` ne se rend pas : ${stumble(m)}`,
   'helm-missing': () => 'helm est absent : les charts ne sont pas rendus (`palier tools install`)',
+  'helmfile-charts-elsewhere': (m) =>
+    `${m.helmfile} installe des charts qui ne sont pas dans le dépôt : ${m.charts} ; pour qu'ils soient jugés, copiez-les dans le dépôt (\`helm pull --untar\`) et citez leur chemin`,
   'helmfile-needed': (m) =>
     `helmfile donne au chart \`${m.chart}\` des valeurs que palier ne calcule pas sans lui (${m.file}) : déclarez l'environnement avec des fichiers de valeurs simples (\`project.environments\`)`,
   'init-add': (m) => `${m.file} existe déjà : ajoutez-y ce qui suit`,

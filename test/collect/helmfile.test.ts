@@ -75,7 +75,17 @@ const cases: [string, Record<string, string>, string[]][] = [
         'environments: { dev: {}, prod: {} }\n---\nreleases:\n  - { name: redis, chart: bitnami/redis }\n' +
         '  - name: web\n    chart: ./shop\n    installed: {{ eq .Environment.Name "prod" | toYaml }}\n    values: [{ a: 1 }]\n',
     },
-    ['prod web a=1'],
+    ['prod web a=1', 'helmfile-charts-elsewhere false', 'helmfile-charts-elsewhere false'],
+  ],
+  [
+    'a chart of a repository of charts that an environment does not install',
+    {
+      'deploy/helmfile.yaml':
+        'environments:\n  dev: { values: [{ redis: { enabled: true } }, { redis: { enabled: false } }] }\n  prod: { values: [{ a: 1 }] }\n' +
+        '---\nreleases:\n  - { name: web, chart: ./shop }\n  - { name: redis, chart: bitnami/redis, condition: redis.enabled }\n' +
+        '  - { name: mail, chart: "oci://example.org/mail", installed: {{ eq .Environment.Name "prod" }} }\n',
+    },
+    ['dev web', 'prod web', 'helmfile-charts-elsewhere false'],
   ],
   [
     'a function that reads the machine',
