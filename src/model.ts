@@ -215,6 +215,7 @@ export interface Messages {
   'source-file-missing': { source: string; file: string }
   'source-left': { source: string }
   'source-missing': { source: string }
+  'source-unplaced': { source: string }
   'status-not-written': { problem: string }
   'target-policy-broken': { file: string }
   'target-unreachable': { branch: string }
@@ -511,8 +512,8 @@ export interface ChartDependencies {
 
 /** What tells one environment from the others in a source, or a host that its templates write. */
 export interface Overlay {
-  /** The environment has a values file or an overlay of its own. */
-  own: boolean
+  /** The environment has a values file or an overlay of its own. Unknown for what no name places beside environments that have theirs. */
+  own: Known<boolean>
   /** A host of an environment that a template writes, `''` for none. */
   host: string
 }

@@ -1,4 +1,4 @@
-import type { AnyFact, Environment, Fact, RenderSource, SourceDefinition, Tree } from '../model.ts'
+import type { AnyFact, Environment, Fact, Message, RenderSource, SourceDefinition, Tree } from '../model.ts'
 import type { Cache } from './cache.ts'
 import { hostLiterals } from './host-literals.ts'
 import { closureOf } from './kustomize-closure.ts'
@@ -21,12 +21,14 @@ export async function overlayFacts(
         fact.kind === 'source' && fact.environment === environment.name && fact.value.type !== 'manifests',
     )
     const placed = environment.class !== null || !environments.some(isServed)
-    const owned = !placed || environment.sources.some((source) => isOwn(source, environment, environments))
+    const owned = environment.sources.some((source) => isOwn(source, environment, environments))
     for (const { subject, source, at, value } of sources) {
       const common = { kind: 'overlay', source, environment: environment.name } as const
       const own = owned || (environment.class === null && (await isOverlay(tree, value, cache)))
       const file = value.type === 'chart' ? join(value.path, 'Chart.yaml') : at.file
-      if (placed) found.push({ ...common, subject, at: { file }, value: { own, host: '' } })
+      const told = { ...common, subject, at: { file } }
+      if (placed || own) found.push({ ...told, value: { own, host: '' } })
+      else found.push(...strayFacts(told, { facts, value }))
       if (value.type !== 'chart') continue
       for (const one of await literalsOf(tree, value.path, { facts, environment, cache })) {
         const { file: template, line, host } = one
@@ -39,6 +41,20 @@ export async function overlayFacts(
 
 /** Beside one of these, what no name places is a base or an example, and no environment. */
 const isServed = ({ class: kind }: Environment) => kind === 'prod-like' || kind === 'production'
+
+/**
+ * A chart that no name places, beside environments that have theirs, may go to any of them, or to none; a kustomization goes by its
+ * overlays. What runs nothing has nothing to set for one.
+ */
+function strayFacts(
+  told: Omit<Fact<'overlay'>, 'value'>,
+  { facts, value: { type, path, rendered } }: { facts: readonly AnyFact[]; value: Fact<'source'>['value'] },
+): Fact<'overlay'>[] {
+  const isOurs = ({ source, environment }: AnyFact) => source === path && environment === told.environment
+  const runs = rendered !== true || facts.some((fact) => fact.kind === 'workload' && isOurs(fact))
+  const doubt: Message = { code: 'source-unplaced', source: path }
+  return type === 'chart' && runs ? [{ ...told, value: { own: undefined, host: '' }, doubts: { own: doubt } }] : []
+}
 
 /** A kustomization that changes another one belongs to some environment, whose name says no class. */
 async function isOverlay(tree: Tree, { type, path }: RenderSource, cache: Cache): Promise<boolean> {

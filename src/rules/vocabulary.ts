@@ -318,7 +318,7 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
   },
   Overlay: {
     own: [
-      'bool',
+      'bool | unknown',
       'the environment has its own values or overlay',
       "l'environnement a ses propres valeurs ou son overlay",
     ],

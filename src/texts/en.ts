@@ -307,6 +307,8 @@ export const en: Sentences = {
     `\`${m.source}\` names ${m.file}, which is not in the repository: add it or correct the path`,
   'source-left': (m) => `\`${m.source}\` is no longer judged`,
   'source-missing': (m) => `${m.source} is not in the repository: correct the environment's sources in .palier.yml`,
+  'source-unplaced': (m) =>
+    `no name tells which environment ${m.source} goes to: declare the environments (\`project.environments\`)`,
   'status-not-written': (m) => `the verdict stands, but the commit status is not set: ${m.problem}`,
   'target-policy-broken': (m) =>
     `the target branch's \`${m.file}\` cannot be read: the one in the comparison base applies`,

@@ -331,6 +331,8 @@ export const fr: Sentences = {
   'source-left': (m) => `\`${m.source}\` n'est plus jugé`,
   'source-missing': (m) =>
     `${m.source} n'est pas dans le dépôt : corrigez les sources de l'environnement dans .palier.yml`,
+  'source-unplaced': (m) =>
+    `aucun nom ne dit dans quel environnement va ${m.source} : déclarez les environnements (\`project.environments\`)`,
   'status-not-written': (m) => `le verdict vaut, mais le statut de commit n'est pas posé : ${m.problem}`,
   'target-policy-broken': (m) =>
     `le fichier \`${m.file}\` de la branche cible ne peut pas être lu : celui de la base de comparaison décide`,
