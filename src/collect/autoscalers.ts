@@ -103,7 +103,9 @@ function autoscalerFact(scene: Scene, driver: Aimed, { joined, doubtful }: Reach
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace)
   const operator = operatorOfName(name, nearby)
   const answer =
-    joined.length > 0 ? { consistent: true } : absent(scene, { object: target, operator, other: doubtful[0] })
+    joined.length > 0
+      ? { consistent: true }
+      : absent(scene, { object: target, operator, other: doubtful[0], words: [name] })
   return makeFact('autoscaler', rendered, {
     subject: subjectOf(rendered),
     path: ['spec'],

@@ -3,6 +3,7 @@ import type { JsonObject, Rendered } from './object.ts'
 import { apiGroup, record, records, string } from './reading.ts'
 import { subjectOf } from './subject.ts'
 import { folderOf, isLeftOut } from './paths.ts'
+import type { Worded } from './unseen.ts'
 import { inside, isIn } from './workspace.ts'
 
 /** Kinds of fact about pods: what deploys others' charts hides these. */
@@ -37,15 +38,35 @@ export const podKinds: FactKind[] = [
   'route',
 ]
 
-/** Flux HelmReleases and Argo Applications whose source is not in the tree: each hides pods, and says so once. */
-export function sourcesElsewhere(tree: Tree, objects: readonly Rendered[]): BlindSpot[] {
+/**
+ * Flux HelmReleases and Argo Applications whose source is not in the tree: each hides pods, and says so once, with all the words
+ * that what it hides can bear where those are known.
+ */
+export function sourcesElsewhere(tree: Tree, objects: readonly Rendered[]): Worded[] {
   return objects.flatMap((rendered) => {
     const paths = pathsOf(rendered.object)
     if (paths === null || paths.some((path) => isInTree(tree, path))) return []
     const { environment, source, at } = rendered
     const cause = { code: 'source-elsewhere', object: subjectOf(rendered) } as const
-    return [{ kinds: podKinds, environment, source, at, cause, fault: false }]
+    return [{ spot: { kinds: podKinds, environment, source, at, cause, fault: false }, words: releaseWords(rendered) }]
   })
+}
+
+/** A chart of a registry names what it makes after its release, itself and its values; null: other things may tell. */
+function releaseWords({ object }: Rendered): string | null {
+  const spec = record(object.spec)
+  const text = JSON.stringify([object.metadata.name, spec])
+  if (/\$\{|\$values|"valuesFrom"|"valueFiles"|"fileParameters"/.test(text)) return null
+  return isOfRegistry(object.kind, spec) ? text : null
+}
+
+function isOfRegistry(kind: string, spec: JsonObject): boolean {
+  if (kind === 'HelmRelease') {
+    const source = string(record(spec, 'chart', 'spec', 'sourceRef').kind) || string(record(spec.chartRef).kind)
+    return ['HelmRepository', 'OCIRepository', 'HelmChart'].includes(source)
+  }
+  const sources = spec.source === undefined ? records(spec.sources).map(({ item }) => item) : [record(spec.source)]
+  return kind === 'Application' && sources.every((source) => string(source.chart) !== '')
 }
 
 /** Values for charts that Kontinuous (SocialGouv) brings itself: all pods of an environment that nobody declared. */

@@ -57,7 +57,7 @@ function absentService(scene: Scene, { rendered, backend, twin }: Unfound): Answ
     return { consistent: undefined, doubt: { code: 'namespace-unwritten', object, namespace } }
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace)
   const other = twin && (twin.rendered ?? twin.by)
-  return absent(scene, { object, operator: operatorOfName(service, nearby), other })
+  return absent(scene, { object, operator: operatorOfName(service, nearby), other, words: [service] })
 }
 
 interface Sought {
@@ -65,12 +65,15 @@ interface Sought {
   operator: Unfamiliar | undefined
   /** What answers in another version of the deployment (see Reach). */
   other?: Rendered | undefined
+  /** What it would bear, as its name or among its labels. */
+  words: readonly string[]
 }
 
 /** False, unless what was looked for may be elsewhere, hidden, or made by an operator. */
-export function absent(scene: Scene, { object, operator, other }: Sought): Answer {
+export function absent(scene: Scene, { object, operator, other, words }: Sought): Answer {
   if (other) return { consistent: undefined, doubt: apartDoubt(other) }
-  if (scene.hidden) return { consistent: undefined, doubt: scene.hidden }
+  const hidden = scene.hides(words)
+  if (hidden) return { consistent: undefined, doubt: hidden }
   if (!operator) return { consistent: false }
   const doubt: Message = { code: 'operator-behind', object, operator: `${operator.kind}/${operator.name}` }
   return { consistent: undefined, doubt }

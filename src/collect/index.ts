@@ -36,6 +36,7 @@ import { otherSignIns } from './sign-in.ts'
 import { withUnread } from './unread.ts'
 import { valuesTlsSettings } from './tls-settings.ts'
 import { valuesCredentials } from './values-credentials.ts'
+import { unseenAmong } from './unseen.ts'
 import { chartValues } from './values-leaves.ts'
 
 export { createCache, type Cache } from './cache.ts'
@@ -159,8 +160,10 @@ function clusterFacts(
     const here = rendered.blindSpots.filter(
       (spot) => spot.environment === undefined || spot.environment === environment.name,
     )
-    const hidden = here.find(({ kinds }) => kinds.includes('manifest') || kinds.includes('workload'))?.cause
+    const hiding = here.filter(({ kinds }) => kinds.includes('manifest') || kinds.includes('workload'))
+    const [first] = hiding
+    const hidden = first && { hidden: first.cause, unseen: unseenAmong(hiding, rendered.wordings) }
     const objects = rendered.objects.filter((object) => object.environment === environment.name)
-    return kubernetesFacts(objects, { environment, project, memory: cache.memory, ...made, ...(hidden && { hidden }) })
+    return kubernetesFacts(objects, { environment, project, memory: cache.memory, ...made, ...hidden })
   })
 }

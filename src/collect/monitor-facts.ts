@@ -4,7 +4,7 @@ import { monitored, monitorGroups, selectorOf } from './monitors.ts'
 import { operatorOfSelector } from './operators.ts'
 import { at } from './reading.ts'
 import type { Scene } from './scene.ts'
-import { describeSelector } from './selector.ts'
+import { describeSelector, wantedValues } from './selector.ts'
 import { makeFact, nameOf, subjectOf } from './subject.ts'
 
 /** Each ServiceMonitor and PodMonitor: some pod of the render is scraped by it. CloudNativePG makes one of its own when asked. */
@@ -17,7 +17,12 @@ export function monitorFacts(scene: Scene): AnyFact[] {
     const operator = operatorOfSelector(selector, scene.unfamiliar)
     const answer = scraping.found.has(rendered)
       ? { consistent: true }
-      : absent(scene, { object, operator, other: scraping.doubtful.get(rendered) })
+      : absent(scene, {
+          object,
+          operator,
+          other: scraping.doubtful.get(rendered),
+          words: wantedValues(selector),
+        })
     return makeFact('monitor', rendered, {
       subject: subjectOf(rendered),
       path: ['spec'],

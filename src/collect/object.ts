@@ -46,6 +46,8 @@ export interface Surroundings {
   memory?: Memory
   /** Why some objects of this environment cannot be seen; absent: all are here. */
   hidden?: Message
+  /** Why one that bears one of these words, as its name or among its labels, may be among them; absent: `hidden`. */
+  unseen?: (words: readonly string[]) => Message | undefined
 }
 
 /** The images that this repository builds, by pipelines and Dockerfiles. */

@@ -13,7 +13,7 @@ import { operatorOfSelector } from './operators.ts'
 import { at, labels } from './reading.ts'
 import { selectRuns } from './meant.ts'
 import type { Scene } from './scene.ts'
-import { describeSelector, type Selector, selects } from './selector.ts'
+import { describeSelector, type Selector, selects, wantedValues } from './selector.ts'
 import { makeFact, nameOf, type Path, subjectOf } from './subject.ts'
 
 /** Each NetworkPolicy: what it leaves open, and whether it and its peers select anything. */
@@ -104,7 +104,7 @@ function selection(
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace)
   const object = describeSelector(selector)
   const operator = operatorOfSelector(selector, nearby)
-  return absent(scene, { object, operator, other: doubtful[0]?.rendered })
+  return absent(scene, { object, operator, other: doubtful[0]?.rendered, words: wantedValues(selector) })
 }
 
 interface Lost {

@@ -103,7 +103,7 @@ function inConfigMaps(scene: Scene, { rendered, namespace }: Pods, { name, key }
   return {
     there: maps.length > 0 || given,
     lacks: maps.length > 0 && maps.every(({ has }) => has !== null && !has(key)),
-    doubt: scene.hidden,
+    doubt: scene.hides([name]),
   }
 }
 

@@ -12,11 +12,11 @@ import { buildKustomizations } from './kustomize.ts'
 import { manifestFacts } from './manifest-facts.ts'
 import { readManifests } from './manifests.ts'
 import type { Progress } from './progress.ts'
-import type { Memory } from './memory.ts'
 import type { Rendered } from './object.ts'
 import { isRendered, type Outcome } from './outcome.ts'
 import type { RenderContext } from './render-context.ts'
 import { renderFacts } from './render-facts.ts'
+import { type Wordings, wordsOf } from './unseen.ts'
 import { beginValidation, type ValidationResult } from './validate.ts'
 import { forgiven } from './unread.ts'
 import { shippedVersions, targetVersion } from './versions.ts'
@@ -40,6 +40,7 @@ export interface RenderResult {
   /** Kinds environment, source, manifest, and validation once they are checked. */
   facts: AnyFact[]
   blindSpots: BlindSpot[]
+  wordings: Wordings
   notes: Message[]
 }
 
@@ -64,10 +65,10 @@ export async function render(
     kubernetes: `${version}.0`,
   })
   const apis = readApiVersions(options.kubernetesApis, version)
-  const result: RenderResult = { objects: [], facts: [], blindSpots: [], notes: await leftOut(tree, options) }
-  for (const environment of environments) result.blindSpots.push(...(await chartsElsewhere(tree, environment, options)))
+  const notes = await leftOut(tree, options)
+  const result: RenderResult = { objects: [], facts: [], blindSpots: [], wordings: new Map(), notes }
   for (const [index, environment] of environments.entries())
-    add(tree, result, { environment, outcomes: outcomes[index] ?? [], apis, memory: options.cache.memory })
+    await add(tree, result, { environment, outcomes: outcomes[index] ?? [], apis, options })
   const duplicates = new Map(outcomes.flat().flatMap((outcome) => [...outcome.duplicates]))
   const validation = { ...options, kubeconform: tools.kubeconform, version, duplicates }
   options.progress?.expect(1)
@@ -79,7 +80,7 @@ export async function render(
 export async function checked({ result, checks }: Rendering): Promise<RenderResult> {
   const { facts, blindSpots, notes } = await checks
   return {
-    objects: result.objects,
+    ...result,
     facts: [...result.facts, ...facts],
     blindSpots: [...result.blindSpots, ...blindSpots],
     notes: [...result.notes, ...notes],
@@ -91,21 +92,28 @@ interface EnvironmentOutcome {
   outcomes: readonly Outcome[]
 }
 
-function add(
+async function add(
   tree: Tree,
   result: RenderResult,
-  { environment, outcomes, apis, memory }: EnvironmentOutcome & { apis: ApiVersions; memory: Memory },
-): void {
+  { environment, outcomes, apis, options }: EnvironmentOutcome & { apis: ApiVersions; options: RenderOptions },
+): Promise<void> {
+  const { cache } = options
   const objects = outcomes.flatMap((outcome) => outcome.objects)
   const { facts, blindSpots } = renderFacts(environment, outcomes)
   result.objects.push(...objects)
-  result.facts.push(...facts, ...manifestFacts(objects, { apis, memory }))
+  result.facts.push(...facts, ...manifestFacts(objects, { apis, memory: cache.memory }))
+  const worded = [...sourcesElsewhere(tree, objects), ...(await chartsElsewhere(tree, environment, options))]
   const elsewhere = [
-    ...sourcesElsewhere(tree, objects),
+    ...worded.map(({ spot }) => spot),
     ...kontinuousElsewhere(tree, environment),
     ...generatedElsewhere(tree, environment, objects),
   ]
   result.blindSpots.push(...blindSpots, ...elsewhere)
+  for (const outcome of outcomes) {
+    const spot = blindSpots.find(({ cause }) => cause === outcome.failure?.cause)
+    if (spot) worded.push({ spot, words: await wordsOf(tree, { environment, outcome }, cache) })
+  }
+  for (const { spot, words } of worded) if (words !== null) result.wordings.set(spot, words)
 }
 
 /** Outcomes per environment, in the order of its sources; as many renderers at once as there are cores. */

@@ -27,6 +27,8 @@ export interface Scene {
   memory: Memory
   /** Why some objects of the environment could not be read: absence then shows nothing, and this is its doubt. */
   hidden: Message | undefined
+  /** The same of objects that bear one of these words, as their name or among their labels. */
+  hides(words: readonly string[]): Message | undefined
   objects: readonly Rendered[]
   /** Those of another network's own kinds that restrict traffic. */
   foreign: readonly Rendered[]
@@ -69,6 +71,7 @@ export function arrange(objects: readonly Rendered[], surroundings: Surroundings
     surroundings,
     memory,
     hidden: surroundings.hidden,
+    hides: surroundings.unseen ?? (() => surroundings.hidden),
     objects: kept,
     foreign: foreignPolicies(kept),
     namespaceOf,

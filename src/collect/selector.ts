@@ -54,6 +54,11 @@ function meets({ operator, values }: Requirement, value: string | undefined): bo
   }
 }
 
+/** The values that it asks labels to have. */
+export function wantedValues(selector: Selector): string[] {
+  return (selector ?? []).flatMap(({ operator, values }) => (operator === 'In' ? [...values] : []))
+}
+
 /** `app=web,tier` in words of kubectl. */
 export function describeSelector(selector: Selector): string {
   return (selector ?? []).map(describe).join(',')

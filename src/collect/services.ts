@@ -7,7 +7,7 @@ import { serviceSelector } from './policies.ts'
 import { listedPorts, type ProbePort, probePorts } from './ports.ts'
 import { at, string } from './reading.ts'
 import type { Run, Scene } from './scene.ts'
-import { describeSelector } from './selector.ts'
+import { describeSelector, wantedValues } from './selector.ts'
 import { listensOn, selectedRuns, servicePorts } from './service-ports.ts'
 import { makeFact, nameOf, subjectOf } from './subject.ts'
 
@@ -34,7 +34,12 @@ export function serviceFacts(scene: Scene): AnyFact[] {
     const answer =
       runs.length > 0
         ? { consistent: true }
-        : absent(scene, { object: to, operator: operatorOfSelector(selector, nearby), other: doubtful[0]?.rendered })
+        : absent(scene, {
+            object: to,
+            operator: operatorOfSelector(selector, nearby),
+            other: doubtful[0]?.rendered,
+            words: wantedValues(selector),
+          })
     const subject = subjectOf(rendered)
     const link = linkFact(rendered, { joint: 'selector', subject, to, path: ['spec', 'selector'], ...answer })
     return [link, ...(runs.length > 0 ? targetFacts(rendered, runs) : [])]

@@ -8,7 +8,7 @@ import { type RelationName, type Relations, relate } from './relations.ts'
 import type { Scene } from './scene.ts'
 import { labelSelector, mapSelector, type Selector, selects } from './selector.ts'
 import { isSpread } from './spread.ts'
-import { subjectOf } from './subject.ts'
+import { nameOf, subjectOf } from './subject.ts'
 import { datastoreOf } from './datastore-pods.ts'
 import { singleWriters } from './volumes.ts'
 
@@ -154,15 +154,27 @@ function lookAround(
   { relations, account }: { relations: Relations; account: string },
 ): { found: Found; doubts: Record<string, Message> } {
   const doubts: Record<string, Message> = {}
+  const words = wordsOf(pods)
   const known = relationNames.map((name) => {
     const never = name === 'autoscalers' && unscaled.has(pods.kind)
-    const lost = relations[name].length === 0 && !never ? (relations.doubts[name] ?? scene.hidden) : undefined
+    const hidden = name === 'ingressPolicies' || name === 'egressPolicies' ? scene.hidden : scene.hides(words)
+    const lost = relations[name].length === 0 && !never ? (relations.doubts[name] ?? hidden) : undefined
     if (lost) doubts[name] = lost
     return [name, lost ? undefined : relations[name]]
   })
-  const accountFound = isAccountKnown(scene, pods.namespace, account) || (scene.hidden ? undefined : false)
-  if (accountFound === undefined && scene.hidden) doubts['serviceAccountFound'] = scene.hidden
+  const hidden = scene.hides([account])
+  const accountFound = isAccountKnown(scene, pods.namespace, account) || (hidden ? undefined : false)
+  if (accountFound === undefined && hidden) doubts['serviceAccountFound'] = hidden
   return { found: { ...Object.fromEntries(known), serviceAccountFound: accountFound } as Found, doubts }
+}
+
+/** Labels that every object of a chart bears tell none of them. */
+const common = /^(?:helm\.sh\/chart|app\.kubernetes\.io\/(?:managed-by|version)|heritage)$/
+
+/** What must be said somewhere to speak of these pods. A policy may speak of all pods without a word. */
+function wordsOf({ rendered, variants }: Pods): string[] {
+  const values = variants.flatMap((labels) => [...labels].flatMap(([key, value]) => (common.test(key) ? [] : [value])))
+  return [nameOf(rendered), ...values]
 }
 
 /** OpenShift gives each namespace `builder` and `deployer` besides `default`. */
