@@ -47,7 +47,7 @@ const kinds: Record<string, readonly string[]> = {
 /** `config.openshift.io` has nothing but the cluster's own configuration. */
 const wholeGroups = new Set(['config.openshift.io', 'constraints.gatekeeper.sh'])
 
-/** Kinds of a render that its own CRDs say are outside any namespace: `group/Kind`. */
+/** Kinds that CRDs among these objects say are outside any namespace: `group/Kind`. */
 export function clusterScopedKinds(objects: readonly KubernetesObject[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { kind, spec } of objects) {
@@ -58,8 +58,12 @@ export function clusterScopedKinds(objects: readonly KubernetesObject[]): Readon
 }
 
 /** A kind that nobody knows counts as namespaced. */
-export function isClusterScoped(apiVersion: string, kind: string, own: ReadonlySet<string> = new Set()): boolean {
+export function isClusterScoped(
+  apiVersion: string,
+  kind: string,
+  clusterWide: ReadonlySet<string> = new Set(),
+): boolean {
   const group = apiGroup(apiVersion)
-  if (wholeGroups.has(group) || own.has(`${group}/${kind}`)) return true
+  if (wholeGroups.has(group) || clusterWide.has(`${group}/${kind}`)) return true
   return Object.hasOwn(kinds, group) && (kinds[group] as readonly string[]).includes(kind)
 }

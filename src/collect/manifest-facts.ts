@@ -1,7 +1,7 @@
 import type { Fact, Json, Manifest, Origin } from '../model.ts'
 import { oneLine } from '../lib/text.ts'
 import type { ApiVersions } from './api-versions.ts'
-import { clusterScopedKinds, isClusterScoped } from './cluster-scoped.ts'
+import { isClusterScoped } from './cluster-scoped.ts'
 import type { Memory } from './memory.ts'
 import type { JsonObject, Rendered } from './object.ts'
 import { nameProblem } from './object-name.ts'
@@ -15,15 +15,22 @@ export interface WrongQuantity {
   value: Json
 }
 
+/** What is the same for all objects of one revision. */
+export interface ManifestContext {
+  apis: ApiVersions
+  memory: Memory
+  /** Kinds that its own CRDs say are outside any namespace: `group/Kind`. */
+  clusterWide: ReadonlySet<string>
+}
+
 /** One fact per object of one environment. */
 export function manifestFacts(
   objects: readonly Rendered[],
-  { apis, memory }: { apis: ApiVersions; memory: Memory },
+  { apis, memory, clusterWide }: ManifestContext,
 ): Fact<'manifest'>[] {
-  const own = clusterScopedKinds(objects.map((rendered) => rendered.object))
   return objects.map((rendered) => {
     const { apiVersion, kind } = rendered.object
-    const around = { ...apis(apiVersion, kind), clusterScoped: isClusterScoped(apiVersion, kind, own) }
+    const around = { ...apis(apiVersion, kind), clusterScoped: isClusterScoped(apiVersion, kind, clusterWide) }
     const name = `manifest ${around.state} ${around.clusterScoped} ${around.replacement}`
     return memory.once(memory.same(rendered), name, () => factOf(rendered, around))
   })

@@ -2,14 +2,15 @@ import { availableParallelism } from 'node:os'
 import type { AnyFact, BlindSpot, Environment, Message, Project, SourceDefinition, Tree } from '../model.ts'
 import { pool } from '../lib/exec.ts'
 import type { Tools } from '../lib/tools.ts'
-import { type ApiVersions, readApiVersions } from './api-versions.ts'
+import { readApiVersions } from './api-versions.ts'
 import type { Cache } from './cache.ts'
+import { clusterScopedKinds } from './cluster-scoped.ts'
 import { generatedElsewhere, kontinuousElsewhere, sourcesElsewhere } from './elsewhere.ts'
 import { renderChart } from './helm.ts'
 import { chartsElsewhere } from './helmfile-elsewhere.ts'
 import { takeInventory } from './inventory.ts'
 import { buildKustomizations } from './kustomize.ts'
-import { manifestFacts } from './manifest-facts.ts'
+import { type ManifestContext, manifestFacts } from './manifest-facts.ts'
 import { readManifests } from './manifests.ts'
 import type { Progress } from './progress.ts'
 import type { Rendered } from './object.ts'
@@ -64,11 +65,16 @@ export async function render(
     declared: false,
     kubernetes: `${version}.0`,
   })
-  const apis = readApiVersions(options.kubernetesApis, version)
+  const objects = outcomes.flat().flatMap((outcome) => outcome.objects)
+  const context: ManifestContext = {
+    apis: readApiVersions(options.kubernetesApis, version),
+    memory: options.cache.memory,
+    clusterWide: clusterScopedKinds(objects.map(({ object }) => object)),
+  }
   const notes = await leftOut(tree, options)
   const result: RenderResult = { objects: [], facts: [], blindSpots: [], wordings: new Map(), notes }
   for (const [index, environment] of environments.entries())
-    await add(tree, result, { environment, outcomes: outcomes[index] ?? [], apis, options })
+    await add(tree, result, { environment, outcomes: outcomes[index] ?? [], context, options })
   const duplicates = new Map(outcomes.flat().flatMap((outcome) => [...outcome.duplicates]))
   const validation = { ...options, kubeconform: tools.kubeconform, version, duplicates }
   options.progress?.expect(1)
@@ -95,13 +101,12 @@ interface EnvironmentOutcome {
 async function add(
   tree: Tree,
   result: RenderResult,
-  { environment, outcomes, apis, options }: EnvironmentOutcome & { apis: ApiVersions; options: RenderOptions },
+  { environment, outcomes, context, options }: EnvironmentOutcome & { context: ManifestContext; options: RenderOptions },
 ): Promise<void> {
-  const { cache } = options
   const objects = outcomes.flatMap((outcome) => outcome.objects)
   const { facts, blindSpots } = renderFacts(environment, outcomes)
   result.objects.push(...objects)
-  result.facts.push(...facts, ...manifestFacts(objects, { apis, memory: cache.memory }))
+  result.facts.push(...facts, ...manifestFacts(objects, context))
   const worded = [...sourcesElsewhere(tree, objects), ...(await chartsElsewhere(tree, environment, options))]
   const elsewhere = [
     ...worded.map(({ spot }) => spot),
@@ -111,7 +116,7 @@ async function add(
   result.blindSpots.push(...blindSpots, ...elsewhere)
   for (const outcome of outcomes) {
     const spot = blindSpots.find(({ cause }) => cause === outcome.failure?.cause)
-    if (spot) worded.push({ spot, words: await wordsOf(tree, { environment, outcome }, cache) })
+    if (spot) worded.push({ spot, words: await wordsOf(tree, { environment, outcome }, options.cache) })
   }
   for (const { spot, words } of worded) if (words !== null) result.wordings.set(spot, words)
 }

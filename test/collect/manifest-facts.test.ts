@@ -3,7 +3,8 @@ import { isClusterScoped } from '../../src/collect/cluster-scoped.ts'
 import { createLocator } from '../../src/collect/locate.ts'
 import { nameProblem } from '../../src/collect/object-name.ts'
 import { isQuantity } from '../../src/collect/quantity.ts'
-import { chart, deployment, noTools, ofKind, renderOne } from './render.fixture.ts'
+import { memoryTree } from '../../src/lib/tree.ts'
+import { chart, deployment, noTools, ofKind, renderIn, renderOne } from './render.fixture.ts'
 
 test.each([
   ['cpu', '500m', true],
@@ -105,4 +106,25 @@ metadata: { name: x, namespace: shop }
     ['CustomResourceDefinition/webs.example.org', true, []],
     ['Web/shop/x', true, []],
   ])
+})
+
+test('a CRD of one environment says the scope of its kind in all of them', async () => {
+  const crd = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: webs.example.org }
+spec: { group: example.org, scope: Cluster, names: { kind: Web } }
+`
+  const web = 'apiVersion: example.org/v1\nkind: Web\nmetadata: { name: x }\n'
+  const environment = (name: string, file: string) => ({
+    name,
+    class: null,
+    declared: true,
+    sources: [{ type: 'manifests' as const, files: [file] }],
+  })
+  const { facts } = await renderIn(memoryTree({ 'crd.yaml': crd, 'web.yaml': web }), [
+    environment('operators', 'crd.yaml'),
+    environment('apps', 'web.yaml'),
+  ])
+  const [instance] = ofKind(facts, 'manifest').filter(({ subject }) => subject === 'Web/x')
+  expect(instance).toMatchObject({ environment: 'apps', value: { clusterScoped: true } })
 })
