@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Difference } from '../model.ts'
 import { UserError } from './error.ts'
+import { followFolders } from './git-folders.ts'
 import { fields, git } from './git-run.ts'
 import { parsePatch } from './git-patch.ts'
 import { oneLine } from './text.ts'
@@ -28,11 +29,16 @@ export async function difference(path: string, base: string, head: string | null
   const raw = await compare(path, ['--raw', '-z', '--abbrev=40', ...options, ...revisions])
   const entries = parseRaw(raw.split('\0').slice(0, -1))
   const untracked = head === null ? await fields(path, ['ls-files', '-z', '--others', '--exclude-standard']) : []
-  const moved = await exactRenames(path, entries, untracked)
-  const renames = renamesOf(entries, moved)
-  const added = entries.filter((entry) => entry.status === 'A').map((entry) => entry.path)
-  added.push(...untracked.filter((file) => ![...moved.values()].includes(file)))
-  return { renames, added: added.sort(), lines: await linesOf(path, revisions) }
+  const seen = renamesOf(entries, await exactRenames(path, entries, untracked))
+  const come = [...pathsOf(entries, 'A'), ...untracked]
+  const followed = followFolders(seen, pathsOf(entries, 'D'), come)
+  const renames = Object.assign(seen, Object.fromEntries(followed))
+  const places = new Set(Object.values(renames))
+  return { renames, added: come.filter((file) => !places.has(file)).sort(), lines: await linesOf(path, revisions) }
+}
+
+function pathsOf(entries: readonly Entry[], status: string): string[] {
+  return entries.filter((entry) => entry.status === status).map((entry) => entry.path)
 }
 
 function parseRaw(list: readonly string[]): Entry[] {

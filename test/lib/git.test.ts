@@ -166,6 +166,17 @@ describe('the difference', () => {
     })
   })
 
+  test('follows a file that was rewritten while its folder moved', async () => {
+    const base = work.commit({ 'client/src/app.js': numbered(20), 'client/Dockerfile': 'FROM a\n' })
+    work.git('mv', 'client', 'apps')
+    const head = work.commit({ 'apps/Dockerfile': numbered(9) })
+    expect(await difference(work.path, base, head)).toEqual({
+      renames: { 'client/src/app.js': 'apps/src/app.js', 'client/Dockerfile': 'apps/Dockerfile' },
+      added: [],
+      lines: { 'apps/Dockerfile': [[1, 9]] },
+    })
+  })
+
   test('of a folder is relative to it', async () => {
     const base = work.commit({ 'apps/a/x.yaml': 'x\n', 'apps/b.yaml': 'b\n' })
     const head = work.commit({ 'apps/a/x.yaml': 'y\n', 'apps/b.yaml': 'c\n', 'apps/a/n.yaml': 'n\n' })
