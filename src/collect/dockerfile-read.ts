@@ -48,7 +48,7 @@ const sizeLimit = 1024 * 1024
 
 /** Reads stages with the values of ARG (defaults, then `given`, the build arguments of the pipeline) and ENV. Never throws. */
 export function readDockerfile(text: string, given: ReadonlyMap<string, string> = new Map()): DockerfileText {
-  const instructions = text.length > sizeLimit ? [] : DockerfileParser.parse(text).getInstructions().map(read(text))
+  const instructions = text.length > sizeLimit ? [] : parsed(text).map(read(text))
   const global = new Map(predefined)
   const stages: DockerStage[] = []
   let valid = true
@@ -65,6 +65,14 @@ export function readDockerfile(text: string, given: ReadonlyMap<string, string> 
     }
   }
   return { stages, valid: valid && stages.length > 0 && stages.every((stage) => stage.base !== '') }
+}
+
+/** An indented comment in the middle of an instruction ends up in what dockerfile-ast makes of it: comments go first. */
+function parsed(text: string): Instruction[] {
+  const lines = text.split('\n')
+  const start = lines.findIndex((line) => /^\s*[^\s#]/.test(line))
+  const kept = lines.map((line, index) => (index > start && /^\s*#/.test(line) ? '' : line))
+  return DockerfileParser.parse(kept.join('\n')).getInstructions()
 }
 
 function read(text: string): (instruction: Instruction) => DockerInstruction {

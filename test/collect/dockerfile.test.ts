@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dockerfiles } from '../../src/collect/dockerfile.ts'
+import { readDockerfile } from '../../src/collect/dockerfile-read.ts'
 import { memoryTree } from '../../src/lib/tree.ts'
 import type { Dockerfile } from '../../src/model.ts'
 import { baseImages, build, supportEnds, undeclared } from './support.ts'
@@ -194,5 +195,31 @@ describe('which files', () => {
     )
     const options = { project: undeclared, baseImages, supportEnds, builds: [build('apps/a/Dockerfile')] }
     expect((await dockerfiles(tree, options)).dockerfiles.map((fact) => fact.value.file)).toEqual(['Dockerfile'])
+  })
+})
+
+describe('comment lines inside an instruction', () => {
+  const cases: [string, string, string[]][] = [
+    ['indented, first', 'RUN set -ex \\\n  # packages\n  && apt-get install -y curl', ['curl']],
+    ['indented, later', 'RUN apt-get update \\\n  && apt-get install -y \\\n  # for git\n  curl', ['curl']],
+    ['at the margin', 'RUN set -ex \\\n# packages\n  && apt-get install -y curl', ['curl']],
+    ['several, and empty lines', 'RUN set -ex \\\n  # a\n\n  # b \\\n  && apt-get install -y curl', ['curl']],
+    ['with a quote', "RUN set -ex \\\n  # it's\n  && apt-get install -y curl", ['curl']],
+    ['with the line ends of Windows', 'RUN set -ex \\\r\n  # packages\r\n  && apt-get install -y curl', ['curl']],
+    [
+      'a command that is commented out',
+      'RUN apt-get update \\\n  # && apt-get install -y curl\n  && apt-get clean',
+      [],
+    ],
+  ]
+  test.each(cases)('%s', async (_, run, tools) => {
+    const { contents } = await read(`# escape=\\\nFROM debian:12-slim\n${run}\n`)
+    const found = contents.flatMap((fact) => (fact.kind === 'baseImage' ? [fact.value.tools] : []))
+    expect(found).toEqual([tools])
+  })
+
+  test('here-documents keep theirs', () => {
+    const { stages } = readDockerfile('FROM debian:12\nRUN <<EOF\n# kept\necho a\nEOF\n')
+    expect(stages[0]?.instructions[0]?.heredocs).toEqual([{ name: 'EOF', body: '# kept\necho a' }])
   })
 })
