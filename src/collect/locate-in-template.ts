@@ -15,7 +15,8 @@ export function locateInTemplate(template: OpenedTemplate, fact: AnyFact, paths:
   let best: { line: number; column: number; depth: number } | undefined
   for (const written of paths) {
     const path = item ? itemPath(written) : written
-    const sure = surePath(path, read, nameOf(fact))
+    const isWritten = (list: Path, index: number) => isWrittenOut(template, [...list, index], document)
+    const sure = surePath(path, read, { name: nameOf(fact), isWritten })
     const place = certain(template, document, sure)
     if (place === undefined) continue
     if (sure.length === path.length && place.depth === path.length)
@@ -42,12 +43,19 @@ function certain({ locate, uncertain }: OpenedTemplate, document: number, path: 
   return kind?.depth === 1 && !uncertain.has(kind.line) ? { ...kind, depth: 0 } : undefined
 }
 
-/** The path as far as indices of the render are those of the template: a list of one, or an item by its name. */
-function surePath(path: Path, document: Json, name: string): Path {
+interface Known {
+  /** Of what is looked for. */
+  name: string
+  isWritten(list: Path, index: number): boolean
+}
+
+/** The path as far as indices of the render are those of the template: a list of one, an item by its name, or one of those written out. */
+function surePath(path: Path, document: Json, { name, isWritten }: Known): Path {
   const sure: (string | number)[] = []
   let current: Json = document
   for (const key of path) {
-    const next = typeof key === 'number' ? itemOf(current, { index: key, name }) : key
+    const written = typeof key === 'number' && isWritten(sure, key) ? key : null
+    const next = typeof key === 'number' ? (itemOf(current, { index: key, name }) ?? written) : key
     if (next === null) break
     sure.push(next)
     current = child(current, next)
@@ -60,6 +68,22 @@ function itemOf(list: Json, { index, name }: { index: number; name: string }): n
   const named = list.findIndex((item) => name !== '' && isRecord(item) && item.name === name)
   if (named >= 0) return named
   return list.length === 1 && index === 0 ? 0 : null
+}
+
+/** Nothing from the list's start to this item depends on values: the items before it are all there, once. */
+function isWrittenOut({ locate, original }: OpenedTemplate, item: Path, document: number): boolean {
+  const start = locate(document, item.slice(0, -1))
+  const place = locate(document, item)
+  if (start === undefined || place?.depth !== item.length) return false
+  const lines = original.split('\n').slice(start.line - 1, place.line)
+  return lines.every((line) => !/\{\{-?\s*(?:if|else|end|range|with|define|block)\b/.test(line) && !isAction(line))
+}
+
+/** An action alone on its line may write any number of lines; one that does not end on it, too. */
+function isAction(line: string): boolean {
+  if (!line.includes('{{')) return false
+  const rest = line.replaceAll(/\{\{.*?\}\}/g, '')
+  return /^[\s-]*$/.test(rest) || rest.includes('{{')
 }
 
 function child(value: Json, key: string | number): Json {

@@ -58,6 +58,16 @@ test.each(raw)('raw: %s', async (_, text, paths, line) => {
   })
 })
 
+const verbs: Record<string, Path[]> = { security: [['rules', 1, 'verbs']] }
+const role = (first: string) =>
+  `kind: Deployment
+metadata:
+  name: web
+rules:
+${first}  - resources:
+    verbs: [list]
+`
+
 const templates: [string, string, Record<string, Path[]>, number | undefined][] = [
   ['the key', document('          securityContext:\n            runAsUser: {{ .Values.uid }}\n'), user, 12],
   [
@@ -95,11 +105,23 @@ const templates: [string, string, Record<string, Path[]>, number | undefined][] 
   [
     'the list, when its items are not sure',
     document('')
-      .replace('name: web\n          image', 'name: {{ .Values.name }}\n          image')
-      .concat('        - name: b\n'),
+      .replace('        - name: web\n', '        {{- range .Values.all }}\n        - name: {{ .name }}\n')
+      .concat('        {{- end }}\n        - name: b\n'),
     user,
     8,
   ],
+  [
+    'the item by its index, when those before it are written out',
+    document('')
+      .replace('name: web\n          image', 'name: {{ .Values.name }}\n          image')
+      .concat('        - name: b\n'),
+    user,
+    9,
+  ],
+  ['a value in an item without a name', role('  - resources: [{{ .a }}]\n'), verbs, 7],
+  ['the list, when values may write items before', role('  {{- toYaml .Values.rules | nindent 2 }}\n'), verbs, 4],
+  ['the list, when a branch may', role('  {{- if .a }}\n  - verbs: [get]\n  {{- end }}\n'), verbs, 4],
+  ['the list, when an item may be several', role('  - {{ .a }}\n'), verbs, 4],
   [
     'the container by its name',
     document('').replace('        - name: web', '        - name: first\n        - name: web'),
