@@ -22,7 +22,7 @@ export interface Move {
   held: boolean
   /** It fails on head, and could not be seen on base. */
   unseen: boolean
-  /** Why it became unclear, why it is gone, or what is wrong with it where no gesture stands beside it. */
+  /** Why it became unclear, why it is gone, or what is wrong with it. */
   message: Text | null
   /** Number of rules that this very fault keeps from being judged: it is broken, and they are not known. */
   hides: number
@@ -103,7 +103,7 @@ function moveOf({ kind, by, rules, findings, held, unseen, entails, likewise }: 
     before: kind === 'lost' ? beforeOf(first, rule, base) : null,
     held,
     unseen: kind === 'unclear' && unseen,
-    message: (isExplained({ kind, by, rules, held }) && first.message) || null,
+    message: (isExplained({ kind, by, rules }) && first.message) || null,
     hides: 0,
     entails: entailed(entails),
     likewise,
@@ -120,8 +120,8 @@ function entailed(consequences: Row['entails']): Entailed[] {
   return [...rules].map(([rule, entries]) => ({ rule, requirements: [...entries] }))
 }
 
-function isExplained({ kind, by, rules, held }: Pick<Row, 'kind' | 'by' | 'rules' | 'held'>): boolean {
-  if (kind === 'lost' || kind === 'new') return by === 'rule' && rules.length === 1 && !held
+function isExplained({ kind, by, rules }: Pick<Row, 'kind' | 'by' | 'rules'>): boolean {
+  if (kind === 'lost' || kind === 'new') return by === 'rule' && rules.length === 1
   return kind !== 'gained'
 }
 
