@@ -1,7 +1,7 @@
 import type { Finding } from '../model.ts'
 import { folderOf, type Ground } from './ground.ts'
 import { moveTo, type Pair } from './pairs.ts'
-import { isFile, lastSegment, owner, renamePath, segment, shape, tailOf } from './subject.ts'
+import { isFile, lastSegment, owner, renamePath, segment, shape, tailOf, withoutPart } from './subject.ts'
 import { isWritten } from './written.ts'
 
 /** Pairs whose fail is a move: those that came on head, and those on base that they come from. */
@@ -84,7 +84,7 @@ function isSamePlace(before: Finding, after: Finding, { difference }: Ground): b
   return tailOf(before.subject) === tailOf(after.subject) && !isWritten(after, difference)
 }
 
-/** In one source and environment: the same but for name and kind, for the namespace, or for the container. A file's source is its folder. */
+/** In one source and environment: the same but for name and kind, for the namespace, for the container, or for the job or stage. A file's source is its folder. */
 function isRenamed(before: Finding, after: Finding): boolean {
   if (before.environment !== after.environment || before.source !== after.source) return false
   const [ours, theirs] = [kinOf(before), kinOf(after)]
@@ -95,5 +95,8 @@ function isRenamed(before: Finding, after: Finding): boolean {
 function kinOf({ subject, at }: Finding): string[] {
   const kin = { segment: segment(subject, at?.file), shape: shape(subject, at?.file), owner: owner(subject, at?.file) }
   const folder = at && isFile(subject, at.file) ? folderOf(at.file) + tailOf(subject) : null
-  return Object.entries({ ...kin, folder }).flatMap(([sort, value]) => (value === null ? [] : [`${sort} ${value}`]))
+  const file = Object.values(kin).every((one) => one === null) ? withoutPart(subject) : null
+  return Object.entries({ ...kin, folder, file }).flatMap(([sort, value]) =>
+    value === null ? [] : [`${sort} ${value}`],
+  )
 }

@@ -43,6 +43,12 @@ export function tailOf(subject: string): string {
   return cut(subject).tail
 }
 
+/** A file's subject without the job or the stage, its entry kept. */
+export function withoutPart(subject: string): string {
+  const { path, tail } = cut(subject)
+  return path + tail.replace(/^#[^[]*/u, '')
+}
+
 /** The subject is this file, or something inside it. */
 export function isFile(subject: string, file: string): boolean {
   return cut(subject).path === file

@@ -287,12 +287,20 @@ describe('moves are not introduced', () => {
     ['a namespace', 'Deployment/dev/web:app', 'Deployment/web:app'],
     ['the container of the same object', 'Deployment/web:app', 'Deployment/web:front'],
     ['another Dockerfile of the same folder', 'Dockerfile.cross', 'Dockerfile'],
+    ['the stage that is built of the same Dockerfile', 'Dockerfile#test', 'Dockerfile'],
+    ['a job of the same pipeline', '.gitlab-ci.yml#unit[curl -k]', '.gitlab-ci.yml#tests[curl -k]'],
   ])('%s takes another name', (_, before, after) => {
     const place = (subject: string, line: number) => ({
-      at: { file: subject.startsWith('Docker') ? subject : 'k8s/web.yaml', line },
+      at: { file: subject.includes(':') ? 'k8s/web.yaml' : subject.replace(/#.*/, ''), line },
     })
     const base = { facts: [bad(before, place(before, 3)), good('Deployment/y:y')] }
     expect(play({ base, head: { facts: [bad(after, place(after, 9)), good('Deployment/y:y')] } })).toBeUndefined()
+  })
+
+  test('another entry of a file is another fault', () => {
+    const at = { file: '.env', line: 3 }
+    const head = { facts: [bad('.env[TOKEN]', { at })] }
+    expect(play({ base: { facts: [bad('.env[PASSWORD]', { at })] }, head })?.introduced).toHaveLength(1)
   })
 
   test('the line that failed for another root, and that the change left alone', () => {
