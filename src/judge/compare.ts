@@ -17,6 +17,7 @@ import { type Ground, groundOf, type Side } from './ground.ts'
 import { type Moves, movesAmong } from './moves.ts'
 import { sortFindings } from './order.ts'
 import { type Pair, pairFindings } from './pairs.ts'
+import { joinRehomed } from './rehomed.ts'
 import { isRevealed, revelation } from './revealed.ts'
 
 /** What two judgements are compared with. Failing findings already carry their lines. */
@@ -58,7 +59,7 @@ interface Matter {
 
 function changeOf(rule: Rule, matter: Matter): Change | null {
   const { before, after, ground, roots } = matter
-  const pairs = pairFindings(rule, { base: before?.findings ?? [], head: after.findings }, ground)
+  const pairs = joinRehomed(pairFindings(rule, { base: before?.findings ?? [], head: after.findings }, ground))
   const moves = movesAmong(pairs, ground)
   const told: Told = { introduced: [], fixed: [], unclear: [], gone: [] }
   for (const pair of pairs) {

@@ -248,6 +248,23 @@ describe('moves are not introduced', () => {
     expect(play({ base, head })?.introduced).toMatchObject([{ kind: 'new', subject: 'Deployment/api:app' }])
   })
 
+  test('what could not be told in one environment, and fails in the one where the change puts it, is unclear', () => {
+    const environments = [environment('production'), environment('rec')]
+    const others = ['production', 'rec'].map((name) => good('Deployment/api:app', { environment: name }))
+    const before = { ...unsure('Deployment/web:app'), environment: 'rec' }
+    const base = { facts: [...others, before], environments }
+    const head = { facts: [...others, bad('Deployment/web:app')], environments }
+    expect(play({ base, head })).toMatchObject({
+      introduced: [],
+      unclear: [{ subject: 'Deployment/web:app' }],
+      gone: [],
+    })
+    const written = { lines: { 'k8s/web.yaml': [[3, 3]] as [number, number][] } }
+    expect(play({ base, head, difference: written })?.introduced).toHaveLength(1)
+    const elsewhere = bad('Deployment/web:app', { source: 'other' })
+    expect(play({ base, head: { facts: [...others, elsewhere], environments } })?.introduced).toHaveLength(1)
+  })
+
   test('an environment that was there already has no such excuse', () => {
     const environments = [environment('production'), environment('rec')]
     const alive = good('Deployment/api:app', { environment: 'rec' })
