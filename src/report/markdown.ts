@@ -29,7 +29,7 @@ export function inline(sentence: string, max = 400): Inline[] {
   return nodes.reduce<Inline[]>(joinText, [])
 }
 
-const PLAIN = /^[\p{L}\p{M}\p{N}'’.,\-–—·…=+→∅]*$/u
+const PLAIN = /^[\p{L}\p{M}\p{N}'’.,\-–—·…=≠≤≥+→∅]*$/u
 /** What a forge links although it is only letters, digits and hyphens: `www.`, ticket numbers, commit ids, wherever they stand in a word. */
 const LINKED = /^www\.|^[a-z][a-z\d]*-\d+$|[0-9a-f]{7}/iu
 /** Names with a dot inside, of files, fields and hosts: mail programs link the last. */

@@ -90,6 +90,10 @@ describe('a hostile repository says nothing in our name', () => {
   })
 })
 
+test('signs between plain words stay text', () => {
+  expect(write([paragraph(inline('GID ≠ 0, ≤ 3 et ≥ 1 → non'))])).toBe('GID ≠ 0, ≤ 3 et ≥ 1 → non\n')
+})
+
 test('any sentence keeps to its cell, and only plain words stay text', () => {
   assert(
     property(string({ unit: 'grapheme', maxLength: 60 }), string({ unit: 'binary', maxLength: 60 }), (a, b) => {
