@@ -65,8 +65,10 @@ export function where(move: Move, told: Telling): Inline[] {
   return spaced([places, left > 0 ? inline(words.others(left)) : []])
 }
 
-function placeIn({ first, subjects, before }: Place, told: Telling): Inline[] {
+function placeIn({ first, subjects, before, environments }: Place, told: Telling): Inline[] {
   const { words, voice } = told
+  const left = Math.max(0, environments.length - PLACES)
+  const inside = environments.length > 0 ? [inline(words.inEnvironments(environments.slice(0, PLACES), left))] : []
   const was = before ? [inline(words.was(placeName(before), voice.baseName))] : []
-  return spaced([whereOf(first, subjects, told), ...was])
+  return spaced([whereOf(first, subjects, told), ...was, ...inside])
 }

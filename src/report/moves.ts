@@ -18,6 +18,8 @@ export interface Move {
   first: Finding
   /** Where the same subject was on base, when that is known and elsewhere. */
   before: Location | null
+  /** Of the project as a whole, where it has several: those that it is judged in. */
+  environments: string[]
   /** It counts against the commitment. */
   held: boolean
   /** It fails on head, and could not be seen on base. */
@@ -35,7 +37,7 @@ export interface Move {
 }
 
 /** One place of a row, with the number of subjects that it stands for. */
-export type Place = Pick<Move, 'first' | 'subjects' | 'before'>
+export type Place = Pick<Move, 'first' | 'subjects' | 'before' | 'environments'>
 
 export interface Entailed {
   rule: RuleResult
@@ -87,7 +89,7 @@ function joinBroken(rows: readonly Move[], report: Report): Move[] {
   return rows.filter((row) => !joined.has(row))
 }
 
-function moveOf({ kind, by, rules, findings, held, unseen, entails, likewise }: Row, { base }: Report): Move {
+function moveOf({ kind, by, rules, findings, held, unseen, entails, likewise }: Row, { base, head }: Report): Move {
   const told = by === 'cause' ? findings.filter(({ message }) => message?.en === findings[0]?.message?.en) : findings
   const first = told.find(({ at }) => at?.line !== undefined) ?? told.find(({ at }) => at) ?? told[0]
   const [rule] = rules
@@ -101,6 +103,7 @@ function moveOf({ kind, by, rules, findings, held, unseen, entails, likewise }: 
     subjects: new Set(findings.map(({ subject }) => name(subject))).size,
     first: isSpread(by, findings) ? ofSeveral(first, kind) : { ...stands, subject: name(first.subject) },
     before: kind === 'lost' ? beforeOf(first, rule, base) : null,
+    environments: kind === 'gone' || head?.environments.length === 1 ? [] : environmentsOf(findings),
     held,
     unseen: kind === 'unclear' && unseen,
     message: (isExplained({ kind, by, rules }) && first.message) || null,
@@ -109,6 +112,11 @@ function moveOf({ kind, by, rules, findings, held, unseen, entails, likewise }: 
     likewise,
     also: [],
   }
+}
+
+function environmentsOf(findings: readonly Finding[]): string[] {
+  if (findings.some(({ subject }) => subject !== 'project')) return []
+  return [...new Set(findings.flatMap(({ environment }) => environment ?? []))]
 }
 
 function entailed(consequences: Row['entails']): Entailed[] {

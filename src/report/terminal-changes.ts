@@ -88,9 +88,13 @@ function ruleIds(rules: readonly RuleResult[], words: Phrases): string {
   return left > 0 ? `${shown.join(', ')} ${words.others(left)}` : shown.join(', ')
 }
 
-function placeText({ first, subjects, before }: Place, voice: Voice): string {
-  const was = before ? phrases(voice.language).was(placeName(before), voice.baseName) : ''
-  return [whereText(first, subjects, voice), was].filter((part) => part !== '').join(' ')
+function placeText({ first, subjects, before, environments }: Place, voice: Voice): string {
+  const words = phrases(voice.language)
+  const was = before ? words.was(placeName(before), voice.baseName) : ''
+  const left = Math.max(0, environments.length - NAMES)
+  const inside = environments.length > 0 ? words.inEnvironments(environments.slice(0, NAMES), left) : ''
+  const place = [whereText(first, subjects, voice), was].filter((part) => part !== '').join(' ')
+  return [place, inside].filter((part) => part !== '').join(' · ')
 }
 
 /** Place, object and number of further ones. */

@@ -153,6 +153,8 @@ export const phrasesEn: Phrases = {
   unseenOn: (base) => `to fix; unknown on ${quote(base)}`,
   setBy: () => '← value',
   wasOn: (base) => `(on ${quote(base)})`,
+  inEnvironments: (names, left) =>
+    `environment${names.length + left > 1 ? 's' : ''} ${names.map(quote).join(', ')}${left > 0 ? ` and ${count(left, 'other')}` : ''}`,
   column: (name) => columns[name],
   movesWithoutFile: (number) => `Judged without this file, \`project\` being empty: ${count(number, 'move')}`,
   otherMoves: (number) => count(number, 'other move'),

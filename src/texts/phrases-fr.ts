@@ -162,6 +162,8 @@ export const phrasesFr: Phrases = {
   unseenOn: (base) => `à corriger ; indéterminé sur ${quote(base)}`,
   setBy: () => '← valeur',
   wasOn: (base) => `(sur ${quote(base)})`,
+  inEnvironments: (names, left) =>
+    `environnement${names.length + left > 1 ? 's' : ''} ${names.map(quote).join(', ')}${left > 0 ? ` et ${count(left, 'autre')}` : ''}`,
   column: (name) => columns[name],
   movesWithoutFile: (number) => `Évalué sans ce fichier, \`project\` étant vide : ${count(number, 'mouvement')}`,
   otherMoves: (number) => count(number, 'autre mouvement', 'autres mouvements'),

@@ -90,6 +90,8 @@ export interface Phrases {
   hides(rules: number): string
   was(place: string, base: string): string
   wasOn(base: string): string
+  /** Behind a place: where the project as a whole is judged, and the number of further environments. */
+  inEnvironments(names: readonly string[], left: number): string
   /** Before the place of a values file that sets what the line before takes. */
   setBy(): string
   unseenOn(base: string): string

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Change, Finding, Report } from '../../src/model.ts'
 import { componentsOf, movement } from '../../src/report/movement.ts'
 import { moves } from '../../src/report/moves.ts'
+import { comment } from '../../src/report/comment.ts'
+import { terminal } from '../../src/report/terminal.ts'
 import { phrases } from '../../src/texts/phrases.ts'
 import { assessment, baseRevision, blindSpot, change, fail, introduced, report } from './golden.ts'
+import { voice } from './support.ts'
 
 const lost = (finding: Finding) => introduced('lost', finding)
 
@@ -267,4 +270,28 @@ test('one object that overlays put in several namespaces is one component', () =
     fresh('CronJob/prod/warm', 'other/warm.yaml'),
   ]
   expect(componentsOf([change('probe-present', { introduced: found })])).toBe(3)
+})
+
+describe('what the project as a whole moves in', () => {
+  const found = ['a', 'b', 'c', 'd'].map((environment) => introduced('new', { ...fail('project'), environment }))
+  const environment = (name: string) => ({ name, class: null, declared: false, sources: ['k8s'], rendered: true })
+  const told = (names: readonly string[], findings = found.slice(0, names.length)) => {
+    const head = { ...assessment({ technical: 2 }), environments: names.map(environment) }
+    return report({ head, changes: [change('probe-present', { introduced: findings })] })
+  }
+
+  test.each([
+    ['one of two', ['a', 'b'], found.slice(0, 1), 'environment `a`'],
+    ['all of two', ['a', 'b'], found.slice(0, 2), 'environments `a`, `b`'],
+    ['more than a row has room for', ['a', 'b', 'c', 'd'], found, 'environments `a`, `b`, `c` and 1 other'],
+  ])('is named: %s', (_, names, findings, expected) => {
+    expect(comment(told(names, findings), voice('en'))).toContain(`| ${expected} |`)
+    expect(terminal(told(names, findings), voice('en'))).toContain(expected.replace(/ and .*/, ''))
+  })
+
+  test('is left out where there is one environment, and for an object', () => {
+    expect(comment(told(['a']), voice('en'))).not.toContain('environment `a`')
+    const object = [introduced('new', { ...fail('Deployment/web', 'k8s/web.yaml', 3), environment: 'a' })]
+    expect(comment(told(['a', 'b'], object), voice('en'))).not.toContain('environment `a`')
+  })
 })
