@@ -97,7 +97,7 @@ function findingsOf(verb: 'fixed' | 'unclear', pair: Pair, { words, roots }: Mat
   }
   if (to === 'hidden') return base.slice(0, 1).map((one) => veiled(one, pair, words))
   const cause = roots && reasonByRoots('unclear', pair, roots)
-  return worst(head, to).map((one) => (cause ? { ...one, message: cause } : one))
+  return worst(head, to).map((one) => ({ ...(one.at ? one : pointed(one, base)), ...(cause && { message: cause }) }))
 }
 
 function introducedBy({ base, head, from }: Pair): IntroducedFinding[] {
@@ -132,7 +132,7 @@ function placed(finding: Finding, [after]: readonly Finding[]): Finding {
   return finding.at || !after?.at ? finding : { ...finding, at: after.at }
 }
 
-/** What the project as a whole lost is where it was on base. */
+/** What the project as a whole lost, or no longer shows, is where it was on base. */
 function pointed(finding: Finding, [before]: readonly Finding[]): Finding {
   if (finding.subject !== 'project' || !before?.at || before.at.file === finding.at?.file) return finding
   const { setBy: _, ...rest } = finding

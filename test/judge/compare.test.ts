@@ -525,6 +525,19 @@ describe('places', () => {
     expect(lost).toMatchObject({ kind: 'lost', subject: 'project', at: { file: 'k8s/monitor.yaml' }, removed: true })
   })
 
+  test('what the project as a whole no longer shows is where it was on base, unless something hides it', () => {
+    const rule = { proof: 'declared' as const, given: 'document' as const, quantifier: 'some' as const }
+    const base = { facts: [document('good', 'docs/flux.md')] }
+    expect(play({ base, head: { facts: [good('Deployment/y:y')] }, rule })?.unclear).toMatchObject([
+      { outcome: 'unknown', subject: 'project', at: { file: 'docs/flux.md' }, removed: true },
+    ])
+    const hidden = { facts: [], blindSpots: [blindSpot({ at: { file: 'chart/Chart.yaml' } })] }
+    const seen = { facts: [good('Deployment/web:app', { at: { file: 'k8s/monitor.yaml' } })] }
+    const [unclear] = play({ base: seen, head: hidden, rule: { quantifier: 'some' } })?.unclear ?? []
+    expect(unclear).toMatchObject({ outcome: 'unknown', at: { file: 'chart/Chart.yaml' } })
+    expect(unclear).not.toHaveProperty('removed')
+  })
+
   test('what is gone carries base’s location, marked removed', () => {
     const head = { facts: [good('Deployment/y:y')] }
     const change = play({ base: { facts: [bad('Deployment/web:app', { at })] }, head })
