@@ -46,7 +46,7 @@ export async function dockerfiles(tree: Tree, options: DockerfileOptions): Promi
     const text = await textOf(tree, file)
     facts.contents.push(...dockerfileCredentials(file, text), ...dockerfileTlsSettings(file, text))
     const builds = options.builds.filter((build) => build.pipeline && isOf(build, file, tree))
-    const targets = [...new Set(builds.map((build) => build.target))].sort(byCodeUnit)
+    const targets = [...new Set(builds.map((build) => build.target))].filter(isDelivered).sort(byCodeUnit)
     for (const target of targets.length > 0 ? targets : ['']) {
       const of = builds.filter((build) => build.target === target)
       const one = await factsOf({ file, target, builds: of }, tree, options)
@@ -57,6 +57,11 @@ export async function dockerfiles(tree: Tree, options: DockerfileOptions): Promi
     }
   }
   return facts
+}
+
+/** A stage that is built to test is thrown away; what is delivered is another one. */
+function isDelivered(target: string): boolean {
+  return !/(?:^|[-_.])(?:unit)?(?:tests?|testing|lint)(?:$|[-_.])/i.test(target)
 }
 
 function isOf(build: ImageBuild, file: string, tree: Tree): boolean {

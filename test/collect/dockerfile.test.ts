@@ -177,6 +177,22 @@ describe('which files', () => {
       'test/Dockerfile',
     ])
   })
+  test.each(['test', 'unit-tests', 'backend-test', 'lint', 'e2e.tests'])(
+    'a stage that is built to test is none: %s',
+    async (target) => {
+      const text = `FROM debian AS ${target}\nUSER root\nFROM debian AS prod\nUSER 1001`
+      const subjects = (await read(text, [build('Dockerfile', { target })])).dockerfiles.map(({ subject }) => subject)
+      expect(subjects).toEqual(['Dockerfile'])
+    },
+  )
+
+  test('a stage whose name only looks so is built', async () => {
+    const text = 'FROM debian AS latest\nFROM debian AS attest'
+    const builds = [build('Dockerfile', { target: 'latest' }), build('Dockerfile', { target: 'attest' })]
+    const found = (await read(text, builds)).dockerfiles.map(({ subject }) => subject)
+    expect(found).toEqual(['Dockerfile', 'Dockerfile#latest'])
+  })
+
   test('one fact per target', async () => {
     const text = 'FROM debian AS web\nUSER 1001\nFROM debian AS worker'
     const { dockerfiles } = await read(text, [
