@@ -1,4 +1,4 @@
-import type { Change, Report, RuleResult } from '../model.ts'
+import type { Change, Finding, Report, RuleResult } from '../model.ts'
 import type { Phrases } from '../texts/phrases.ts'
 import { partChanges } from './consequences.ts'
 import { heldLevel } from './held.ts'
@@ -29,7 +29,7 @@ export function tally(report: Report): Tally {
   return {
     lost: of(isLost),
     added: of((change) => change.introduced.length > 0 && !isLost(change)),
-    components: componentsOf(changes),
+    components: componentsOf(changes, report),
     gained: of(({ trend }, { outcome }) => trend === 'better' && outcome !== 'fail' && outcome !== 'unknown'),
     improved: of(({ trend }, { outcome }) => trend === 'better' && (outcome === 'fail' || outcome === 'unknown')),
     unclear: of((change) => change.trend === 'unclear' && !isSeen(change)),
@@ -42,19 +42,25 @@ function isSeen({ unclear }: Change): boolean {
 }
 
 /**
- * Objects behind new findings: a container counts as its workload, an entry as what holds it, the project as none.
- * Overlays that give one file's object several namespaces make one of it.
+ * New objects behind new findings: a container counts as its workload, an entry as what holds it, the project as none, and
+ * what base had already as none. Overlays that give one file's object several namespaces make one of it.
  */
-export function componentsOf(changes: readonly Change[]): number {
+export function componentsOf(changes: readonly Change[], { base }: Pick<Report, 'base'>): number {
   const found = changes.flatMap(({ introduced }) => introduced.filter(({ kind }) => kind === 'new'))
+  const known = new Set(found.length === 0 ? [] : base?.rules.flatMap(({ findings }) => findings.map(placed)))
   const objects = found
-    .filter(({ subject }) => objectOf(subject) !== 'project')
+    .filter((finding) => objectOf(finding.subject) !== 'project' && !known.has(placed(finding)))
     .map(({ source, subject, at }) => {
       const object = objectOf(subject)
       const name = object === at?.file ? object : object.replace(/^([^/]*)\/.*\//u, '$1/')
       return JSON.stringify([at?.file ?? source ?? null, name])
     })
   return new Set(objects).size
+}
+
+/** An object in its source. */
+function placed({ source, subject }: Finding): string {
+  return JSON.stringify([source ?? null, objectOf(subject)])
 }
 
 /** The clauses of a headline that say what this change gained and lost; empty when nothing moved. */

@@ -42,7 +42,7 @@ type Introduced = Extract<Reason, { code: 'introduced-below-commitment' }>
 function introducedBelow({ level, commitment, rules }: Introduced, report: Report, words: Phrases): string {
   const changes = partChanges(report).changes.filter(({ rule }) => rules.includes(rule))
   const lost = changes.filter(({ introduced }) => introduced.some(({ kind }) => kind === 'lost')).length
-  const components = componentsOf(changes)
+  const components = componentsOf(changes, report)
   if (lost === 0)
     return components > 0
       ? words.newBelow(components, commitment)

@@ -269,7 +269,21 @@ test('one object that overlays put in several namespaces is one component', () =
     fresh('ConfigMap/prod/warm', 'base/warm.yaml'),
     fresh('CronJob/prod/warm', 'other/warm.yaml'),
   ]
-  expect(componentsOf([change('probe-present', { introduced: found })])).toBe(3)
+  const changes = [change('probe-present', { introduced: found })]
+  expect(componentsOf(changes, { base: null })).toBe(3)
+})
+
+test('what base had already is no new component, whatever its new fault', () => {
+  const known = assessment({
+    technical: 3,
+    marks: { 'image-user-non-root': { outcome: 'fail', findings: [fail('Dockerfile', 'Dockerfile', 1)] } },
+  })
+  const [port, other] = ['Dockerfile[80]', 'api/Dockerfile[80]'].map((subject) =>
+    introduced('new', fail(subject, subject.slice(0, -4), 3)),
+  )
+  const count = (...found: (typeof port)[]) =>
+    componentsOf([change('probe-present', { introduced: found.flatMap((one) => one ?? []) })], { base: known })
+  expect([count(port), count(other), count(port, other)]).toEqual([0, 1, 1])
 })
 
 describe('what the project as a whole moves in', () => {
