@@ -127,9 +127,14 @@ function worst(findings: readonly Finding[], outcome: string): Finding[] {
   return findings.filter((finding) => finding.outcome === outcome)
 }
 
-/** What was missing on base has no place there: the one that head gives it. */
+/** What was missing on base, or has moved since, is where head has it. */
 function placed(finding: Finding, [after]: readonly Finding[]): Finding {
-  return finding.at || !after?.at ? finding : { ...finding, at: after.at }
+  if (!after?.at) return finding
+  const moved = after.subject !== finding.subject || after.source !== finding.source
+  if (!moved) return finding.at ? finding : { ...finding, at: after.at }
+  const { setBy: _, ...rest } = finding
+  const { subject, source, at } = after
+  return { ...rest, subject, ...(source !== undefined && { source }), at }
 }
 
 /** What the project as a whole lost, or no longer shows, is where it was on base. */

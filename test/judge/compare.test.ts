@@ -186,6 +186,24 @@ describe('renames', () => {
     expect(change?.introduced).toMatchObject([{ kind: 'lost', source: 'deploy' }])
   })
 
+  test.each([
+    [
+      'its source',
+      facts('k8s/web.yaml', 'k8s'),
+      good('Deployment/web:app', { source: 'deploy', at: { file: 'deploy/web.yaml' } }),
+    ],
+    [
+      'its file',
+      [port('bad', { subject: 'k8s/web.yaml', at: { file: 'k8s/web.yaml' } })],
+      port('good', { subject: 'deploy/web.yaml', at: { file: 'deploy/web.yaml' } }),
+    ],
+  ])('what a move mends is told where head has it: %s', (_, before, after) => {
+    const difference = { renames: { 'k8s/web.yaml': 'deploy/web.yaml' } }
+    const [fixed] = play({ base: { facts: before }, head: { facts: [after] }, difference })?.fixed ?? []
+    expect(fixed).toMatchObject({ outcome: 'fail', subject: after.subject, at: { file: 'deploy/web.yaml' } })
+    expect(fixed?.source).toBe(after.source)
+  })
+
   test('one file moves while its old source stays', () => {
     const stay = good('Deployment/stay:app')
     const base = { facts: [stay, good('Deployment/web:app', { at: { file: 'k8s/web.yaml' } })] }
