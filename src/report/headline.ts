@@ -70,6 +70,15 @@ function levelHeld({ base, ...report }: Report, level: number, words: Phrases): 
   return level < before ? words.above(level, before, heldLevel({ base, ...report })) : words.held(level)
 }
 
+/** A longer cause loses its remedy, which the next steps tell: mail previews and phones show one line. */
+const LONG = 90
+
+/** What comes before the first colon of a long sentence, those in code left alone. */
+function firstClause(sentence: string): string {
+  if (sentence.length <= LONG) return sentence
+  return sentence.split(/ ?: (?=(?:[^`]*`[^`]*`)*[^`]*$)/u, 1)[0] ?? sentence
+}
+
 /** What keeps the commitment from being verified: tools first, then the first sentence of a blind spot or rule. */
 function unverifiedBy(report: Report, { language }: Voice): string {
   const words = phrases(language)
@@ -84,8 +93,10 @@ function unverifiedBy(report: Report, { language }: Voice): string {
   const tools = missingTools(spots)
   if (tools.length > 0) return words.toolsMissing(tools)
   const broken = breakages(report)[0]
-  if (broken) return broken.spot.message[language]
-  return first ? words.unknownCause(first.cause, first.message?.[language] ?? '') : words.undecided(ids.length)
+  if (broken) return firstClause(broken.spot.message[language])
+  return first
+    ? firstClause(words.unknownCause(first.cause, first.message?.[language] ?? ''))
+    : words.undecided(ids.length)
 }
 
 function join(...clauses: string[]): string {

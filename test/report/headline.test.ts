@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { headline } from '../../src/report/headline.ts'
 import { cases } from './cases.ts'
+import { assessment, fail, report } from './golden.ts'
 import { voice } from './support.ts'
 
 const told: Record<string, [icon: string, fr: string, en: string]> = {
@@ -82,6 +83,33 @@ test('a missing tool is named beside the level that it lowers', () => {
   if (!report) throw new Error('no case')
   const scored = { ...report, verdict: null, base: null, changes: [] }
   expect(headline(scored, voice('fr')).text).toBe('Niveau 1 par les fichiers — 3 avec helm')
+})
+
+test.each([
+  [
+    'a remedy is left to the next steps',
+    'la kustomization `apps/x` a besoin du réseau (`https://example.org/a/very/long/address.yaml`) : copiez cette source ici',
+    'la kustomization `apps/x` a besoin du réseau (`https://example.org/a/very/long/address.yaml`)',
+  ],
+  [
+    'a colon in code is none',
+    'le secret `a : b` que personne ne donne, et que rien dans ce dépôt ne montre non plus, manque : donnez-le',
+    'le secret `a : b` que personne ne donne, et que rien dans ce dépôt ne montre non plus, manque',
+  ],
+  ['a short sentence stays whole', 'exigences couvertes : 8 sur 29', 'exigences couvertes : 8 sur 29'],
+])('why it is not verified: %s', (_, sentence, expected) => {
+  const message = { fr: sentence, en: sentence }
+  const finding = { ...fail('project'), outcome: 'unknown' as const, message }
+  const marks = {
+    'image-user-non-root': { outcome: 'unknown' as const, cause: 'hidden' as const, findings: [finding] },
+  }
+  const verdict = {
+    accepted: true,
+    verified: false,
+    reasons: [{ code: 'not-verified' as const, rules: Object.keys(marks) }],
+  }
+  const head = assessment({ technical: 2, possible: 3, marks })
+  expect(headline(report({ head, verdict }), voice('fr')).text).toBe(`Accepté, engagement non vérifié : ${expected}`)
 })
 
 test('a level that falls above the commitment is not called held', () => {
