@@ -58,6 +58,8 @@ function placeSources(
     const own = values.filter(({ chart, environment }) => chart === folder && !covered.has(environment))
     if (driven.length === 0 || own.length > 0) placeChart(folder, own, place)
   }
+  const folders = new Set(inventory.charts.map(({ folder }) => folder))
+  for (const release of releases) if (!folders.has(release.chart)) place(release.environment, driverOf(release))
   for (const kustomization of inventory.kustomizations) {
     place(environmentOfFolder(kustomization), { type: 'kustomization', kustomization })
   }

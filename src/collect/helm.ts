@@ -1,4 +1,4 @@
-import type { Location, SourceDefinition, Tree } from '../model.ts'
+import type { Location, Message, SourceDefinition, Tree } from '../model.ts'
 import { type Inputs, helmInputs } from './helm-inputs.ts'
 import { kontinuousFolder } from './elsewhere.ts'
 import { standsAlone, withoutDependencies } from './helm-alone.ts'
@@ -21,11 +21,8 @@ type ChartSource = Extract<SourceDefinition, { type: 'chart' }>
 /** Renders one chart with the values of one environment. */
 export async function renderChart(tree: Tree, source: ChartSource, context: RenderContext): Promise<Outcome> {
   const at = { file: join(source.chart, 'Chart.yaml') }
+  if (!tree.has(at.file)) return absent(source, context)
   const outcome = emptyOutcome('chart', source.chart, at)
-  if (!tree.has(at.file)) {
-    const cause = { code: 'source-missing', source: source.chart } as const
-    return { ...outcome, failure: { cause, fault: true, problem: at.file, missing: true, at } }
-  }
   const values = await valuesOf(tree, source, context)
   if (values === null) return outcome
   if ('cause' in values) return { ...outcome, failure: values }
@@ -35,6 +32,17 @@ export async function renderChart(tree: Tree, source: ChartSource, context: Rend
   const output = await render(tree, { source, inputs, at }, context)
   if (!Array.isArray(output)) return { ...outcome, failure: await told(tree, output, { source, inputs, context }) }
   return fill(tree, { outcome, inputs, output }, context)
+}
+
+/** Told where it is named: in helmfile's own file, unless somebody declared the source. */
+function absent({ chart, helmfile }: ChartSource, { declared }: RenderContext): Outcome {
+  const problem = join(chart, 'Chart.yaml')
+  const named = declared ? undefined : helmfile
+  const at = { file: named ?? problem }
+  const cause: Message = named
+    ? { code: 'source-file-missing', source: named, file: chart }
+    : { code: 'source-missing', source: chart }
+  return { ...emptyOutcome('chart', chart, at), failure: { cause, fault: true, problem, missing: true, at } }
 }
 
 /** What a chart that lacks dependencies still shows: the objects of its own templates, when these render alike without them. */

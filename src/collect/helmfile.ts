@@ -9,7 +9,7 @@ import { isRecord, record, records, string } from './reading.ts'
 import { withoutActions } from './templated-yaml.ts'
 import { inside } from './workspace.ts'
 
-/** One chart of the repository, as helmfile installs it in one of its environments. */
+/** One chart of the repository, there or missing, as helmfile installs it in one of its environments. */
 export interface Release {
   name: string
   /** Folder of the chart. */
@@ -27,7 +27,7 @@ const unwritten = 'default'
 const action = 'palier-action'
 
 /**
- * Releases of charts of the repository. Where names of helmfile's environments say classes, the others are left out: they
+ * Releases of charts of the repository, and of folders that it should have. Where names of helmfile's environments say classes, the others are left out: they
  * are a developer's or a review's, and nothing says how to judge them.
  */
 export async function helmfileReleases(tree: Tree, { files, charts }: Inventory, cache: Cache): Promise<Release[]> {
@@ -39,10 +39,15 @@ export async function helmfileReleases(tree: Tree, { files, charts }: Inventory,
     const placed = environments.filter((name) => classOf(name) !== null)
     for (const environment of placed.length > 0 ? placed : environments) {
       const all = releasesOf(tree, { helmfile, text, environment })
-      found.push(...all.filter(({ chart }) => folders.has(chart)))
+      found.push(...all.filter(({ chart }) => folders.has(chart) || isMissing(tree, chart)))
     }
   }
   return found
+}
+
+/** Nothing at all is in this folder; what helmfile only names when it runs is not known. */
+function isMissing(tree: Tree, folder: string): boolean {
+  return !folder.includes(action) && !tree.files.some((file) => file.startsWith(`${folder}/`))
 }
 
 function environmentsOf(text: string): string[] {

@@ -32,8 +32,10 @@ function nameOf({ spot, environments }: Breakage, { base }: Report, words: Phras
   const kustomization = (path: string): string => words.kustomizationBroken(path, environments, before.has(path))
   if (cause.code === 'helm-failed') return chart(cause.chart)
   if (cause.code === 'kustomize-failed') return kustomization(cause.kustomization)
-  if (cause.code === 'source-file-missing')
-    return at.file.endsWith('Chart.yaml') ? chart(cause.source) : kustomization(cause.source)
+  if (cause.code === 'source-file-missing') {
+    if (at.file.endsWith('Chart.yaml')) return chart(cause.source)
+    return /helmfile[^/]*$/u.test(cause.source) ? chart(cause.file) : kustomization(cause.source)
+  }
   return at.file ? words.fileBroken(at.file) : words.unreadable(environments)
 }
 

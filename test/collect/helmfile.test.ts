@@ -176,6 +176,33 @@ const cases: [string, Record<string, string>, string[]][] = [
 describe('helmfile', () => {
   test.each(cases)('%s', async (_, files, expected) => expect(await rendered(files)).toEqual(expected))
 
+  test('a chart that helmfile names and that is not there is missing, where helmfile names it', async () => {
+    const text = 'environments: { dev: {}, prod: {} }\n---\nreleases:\n  - { name: web, chart: ./gone }\n'
+    const files = { 'deploy/helmfile.yaml': text }
+    expect(await rendered(files)).toEqual([
+      'default shop',
+      'deploy/gone/Chart.yaml',
+      'deploy/gone/Chart.yaml',
+      'source-file-missing true',
+      'source-file-missing true',
+    ])
+    const tree = memoryTree(files)
+    const { blindSpots } = await renderIn(tree, await findEnvironments(tree, undeclared))
+    expect(blindSpots.find(({ cause }) => cause.code === 'source-file-missing')).toMatchObject({
+      at: { file: 'deploy/helmfile.yaml' },
+      cause: { source: 'deploy/helmfile.yaml', file: 'deploy/gone' },
+    })
+  })
+
+  test.each([
+    ['a folder of something else', './raw', { 'deploy/raw/web.yaml': 'a: 1' }],
+    ['what helmfile works out', './{{ .Values.chart }}', {}],
+    ['a repository of charts', 'bitnami/redis', {}],
+  ])('is none of the sort: %s', async (_, named, more) => {
+    const text = `environments: { dev: {}, prod: {} }\n---\nreleases:\n  - { name: web, chart: "${named}" }\n`
+    expect(await rendered({ 'deploy/helmfile.yaml': text, ...more })).not.toContain('source-file-missing true')
+  })
+
   test('without helm nothing is known', async () => {
     const files = { 'deploy/helmfile.yaml': 'environments: { dev: {} }\n---\n' + release(values('a: 1')) }
     expect(await rendered(files, { tools: noTools })).toEqual(['helm-missing false'])
