@@ -34,12 +34,18 @@ function locateInPatch({ source, origin, paths, patch, file, name }: Request): F
     const moved = paths.map((path) =>
       translate(path.slice(base), { from: valueAt(from, (paths[0] ?? []).slice(0, base)), to: item.document, name }),
     )
-    const whole = moved.flatMap((path) => (path === null ? [] : [[...item.path, ...path]]))
+    const whole = moved.flatMap((path) => (path === null || isName(path) ? [] : [[...item.path, ...path]]))
     const found = deepest(patch, { document, paths: whole, file })
     if (found?.whole) return found
     if (found && found.depth > (best?.depth ?? 0)) best = found
   }
   return best
+}
+
+/** What a patch repeats to say which object it changes. */
+function isName([first, second, ...rest]: Path): boolean {
+  if (first === 'metadata') return second === undefined || (second === 'name' && rest.length === 0)
+  return first === undefined || first === 'kind' || first === 'apiVersion'
 }
 
 interface Search {

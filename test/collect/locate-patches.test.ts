@@ -52,8 +52,39 @@ const inKustomization = (text: string, target = 'target: { kind: Deployment, nam
   `resources: [../base.yaml]\npatches:\n  - ${target}\n    patch: ${style}\n${text.replace(/^(?=.)/gm, '      ')}`
 const unnamed = '{ kind: Deployment }'
 
+const named = fact('web', [], { policies: [['metadata', 'name']] })
+const labelled = fact('web', [], { labels: [['metadata', 'labels', 'app']] })
+
 type Row = [sentence: string, asked: AnyFact, field: string, files: Record<string, string>, at: [string, number]]
 const rows: Row[] = [
+  [
+    'a patch that only names the object writes no name',
+    named,
+    'policies',
+    { patch: 'kind: Deployment\nmetadata: { name: web }\nspec: { replicas: 2 }\n' },
+    ['base.yaml', 3],
+  ],
+  [
+    'nor the object as a whole',
+    fact('web', [], {}),
+    'policies',
+    { patch: 'kind: Deployment\nmetadata: { name: web }\nspec: { replicas: 2 }\n' },
+    ['base.yaml', 1],
+  ],
+  [
+    'one that the kustomization holds neither',
+    named,
+    'policies',
+    { kustomization: inKustomization('kind: Deployment\nmetadata: { name: web }\n', 'path: x') },
+    ['base.yaml', 3],
+  ],
+  [
+    'what else it says of itself is written there',
+    labelled,
+    'labels',
+    { patch: 'kind: Deployment\nmetadata:\n  name: web\n  labels: { app: web }\n' },
+    ['overlay/patch.yaml', 4],
+  ],
   [
     'an operation that writes the field',
     user,
