@@ -133,10 +133,10 @@ function isExplained({ kind, by, rules }: Pick<Row, 'kind' | 'by' | 'rules'>): b
   return kind !== 'gained'
 }
 
-/** Of several objects that one cause hides or takes away none stands for the row; what hides them has a place, what is gone has none. */
+/** Of several objects that one cause hides or takes away none stands for the row; what hides them has a place, unless head no longer has it; what is gone has none. */
 function ofSeveral(first: Finding, kind: MoveKind): Finding {
-  const { at, setBy: _, removed: __, ...finding } = first
-  return { ...finding, subject: 'project', ...(at && kind !== 'gone' && { at }) }
+  const { at, setBy: _, removed, ...finding } = first
+  return { ...finding, subject: 'project', ...(at && kind !== 'gone' && !removed && { at }) }
 }
 
 function isSpread(by: Row['by'], findings: readonly Finding[]): boolean {

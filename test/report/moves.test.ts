@@ -75,6 +75,19 @@ describe('one row for one cause', () => {
     expect(row?.first).toMatchObject({ subject: 'project', at: { file: 'deploy/Chart.yaml' } })
   })
 
+  test('of several objects that left head with their file names no place', () => {
+    const message = { fr: 'helm est absent', en: 'helm is missing' }
+    const unclear = ['web', 'api'].map((name) => ({
+      ...fail(`Deployment/${name}`, 'deploy/sa.yaml'),
+      outcome: 'unknown' as const,
+      removed: true as const,
+      message,
+    }))
+    const [row] = moves(report({ changes: [change('probe-present', { trend: 'unclear', unclear })] }))
+    expect(row?.first).toMatchObject({ subject: 'project' })
+    expect(row?.first).not.toHaveProperty('at')
+  })
+
   test('all that one blind spot hides, whatever the rule', () => {
     const message = { fr: 'helm est absent', en: 'helm is missing' }
     const unclear = [{ ...fail('project'), outcome: 'unknown' as const, message }]
