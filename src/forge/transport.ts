@@ -11,7 +11,8 @@ export async function transportOf(environment: Environment, api: string): Promis
   const proxy = proxyFor(new URL(api), environment)
   const authority = await authorityOf(environment)
   if (proxy === null && authority === null) return fetch
-  const undici = await import('undici')
+  // Its own names are not there once it is bundled.
+  const { default: undici } = await import('undici')
   const trust = authority === null ? {} : { ca: [...rootCertificates, ...authority] }
   const dispatcher =
     proxy === null

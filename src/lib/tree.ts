@@ -31,9 +31,14 @@ export async function openTrees<const T extends readonly (string | null)[]>(
   return (await Promise.all(revisions.map((revision) => open(path, revision, blobs)))) as { [K in keyof T]: Tree }
 }
 
-async function open(path: string, revision: string | null, blobs: Blobs): Promise<Tree> {
+/** Throws UserError `path-missing`. */
+export async function ensureFolder(path: string): Promise<void> {
   const status = await stat(path).catch(() => null)
   if (!status?.isDirectory()) throw new UserError({ code: 'path-missing', path })
+}
+
+async function open(path: string, revision: string | null, blobs: Blobs): Promise<Tree> {
+  await ensureFolder(path)
   if (revision === null) return openFiles(resolve(path))
   if (!(await isRepository(path))) throw await notRepository(path)
   const commit = await resolveRevision(path, revision)

@@ -3,7 +3,7 @@ import { environmentsTogether, movedEnvironments, renamedEnvironments, sourcesLe
 import { shareFacts } from '../collect/shared-facts.ts'
 import { easedProject } from '../judge/eased.ts'
 import { difference as differenceOf, ensureCommit } from '../lib/git.ts'
-import { openTrees } from '../lib/tree.ts'
+import { ensureFolder, openTrees } from '../lib/tree.ts'
 import { pool } from '../lib/exec.ts'
 import type { Difference, Message, Report, Reports, Tree } from '../model.ts'
 import type { Options } from '../options.ts'
@@ -45,6 +45,7 @@ async function checkNamed(trees: Trees, run: Run): Promise<Report> {
 
 async function onTrees<T>(run: Run, work: (trees: Trees) => Promise<T>): Promise<T> {
   const { path, options, situation } = run
+  await ensureFolder(path)
   const points = await pointsOf(path, options, situation ?? null)
   const headRevision = options.head === null ? null : await ensureCommit(path, options.head)
   const [head, base, tip] = await openTrees(path, [headRevision, points.base, points.target])

@@ -1,6 +1,6 @@
 import { UserError } from '../lib/error.ts'
 import { ensureCommit } from '../lib/git.ts'
-import { openTree } from '../lib/tree.ts'
+import { ensureFolder, openTree } from '../lib/tree.ts'
 import { pool } from '../lib/exec.ts'
 import type { Difference, Report, Reports, Tree } from '../model.ts'
 import type { Options } from '../options.ts'
@@ -39,6 +39,7 @@ async function scoreNamed(tree: Tree, run: Run): Promise<Report> {
 }
 
 async function onTree<T>(path: string, options: Options, work: (tree: Tree) => Promise<T>): Promise<T> {
+  await ensureFolder(path)
   const revision = options.revision === null ? null : await ensureCommit(path, options.revision)
   const tree = await openTree(path, revision)
   try {

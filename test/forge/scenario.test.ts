@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rootCertificates } from 'node:tls'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model.ts'
 import { faultsOf } from './openapi.ts'
@@ -68,6 +69,14 @@ describe.each(nodes)('dist/cli.js on %s', (node) => {
   const reportOf = ({ work }: Stage): Report =>
     JSON.parse(readFileSync(join(work.path, '..', 'report.json'), 'utf8')) as Report
 
+  test('where an authority of certificates is named, the comment is written too', async () => {
+    const at = await stage('github', { depth: 2 })
+    const authority = join(at.work.path, '..', 'authority.pem')
+    writeFileSync(authority, rootCertificates[0] ?? '')
+    const job = { ...githubJob(at.forge, at.work), GITHUB_TOKEN: token, NODE_EXTRA_CA_CERTS: authority }
+    expect((await check(at, job)).status).toBe(0)
+    expect(at.forge.comments).toHaveLength(1)
+  })
   test.each([[1], [2]])(
     'GitHub, merge commit with fetch-depth %i: created, then edited, then left alone',
     async (depth) => {

@@ -63,6 +63,7 @@ describe('what cannot be judged', () => {
     ['an unknown base', ['check', '--base', 'nowhere']],
     ['an empty folder', ['score', 'empty']],
     ['a folder that is not there', ['score', 'nowhere/at/all']],
+    ['nor is it to compare', ['check', 'nowhere/at/all', '--base', 'main']],
     ['no base', ['check']],
   ])('%s is every report that was asked for, and one sentence', (_, args) => {
     const file = join(out, 'report.json')
@@ -70,6 +71,7 @@ describe('what cannot be judged', () => {
     const { status, stdout, stderr } = palier([...args, '--format', `json=${file}`, '--format', 'terminal'])
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr.trim().split('\n')).toHaveLength(1)
+    if (args.includes('nowhere/at/all')) expect(stderr).toContain("n'existe pas")
     const text = readFileSync(file, 'utf8')
     const report: Report = reportSchema.parse(JSON.parse(text))
     expect(report.verdict).toMatchObject({ accepted: false, verified: false, reasons: [{ code: 'not-evaluated' }] })
