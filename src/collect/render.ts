@@ -101,7 +101,12 @@ interface EnvironmentOutcome {
 async function add(
   tree: Tree,
   result: RenderResult,
-  { environment, outcomes, context, options }: EnvironmentOutcome & { context: ManifestContext; options: RenderOptions },
+  {
+    environment,
+    outcomes,
+    context,
+    options,
+  }: EnvironmentOutcome & { context: ManifestContext; options: RenderOptions },
 ): Promise<void> {
   const objects = outcomes.flatMap((outcome) => outcome.objects)
   const { facts, blindSpots } = renderFacts(environment, outcomes)
