@@ -1,33 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  judgeHere
-} from "./chunks/chunk-DD5SK4N3.js";
-import {
   publishSaved
-} from "./chunks/chunk-SDE27JET.js";
-import "./chunks/chunk-G6NI3VS2.js";
-import "./chunks/chunk-WVK4JU5C.js";
-import {
-  languageOf
-} from "./chunks/chunk-WCG4HPEQ.js";
-import "./chunks/chunk-BDFLLEA3.js";
-import "./chunks/chunk-S2B43IGP.js";
-import "./chunks/chunk-XY2KX7EY.js";
-import "./chunks/chunk-OOU2FJPT.js";
-import "./chunks/chunk-ZAM57I7D.js";
-import {
-  difference
-} from "./chunks/chunk-BQHQNDRH.js";
-import "./chunks/chunk-JJTGYDNF.js";
-import {
-  oneOf,
-  readOptions
-} from "./chunks/chunk-7H4K4UK6.js";
-import {
-  UserError
-} from "./chunks/chunk-OOX5KMPE.js";
-import "./chunks/chunk-XET6JIPL.js";
-import "./chunks/chunk-CHBILV2S.js";
+} from "./chunks/chunk-5SB2ZZOI.js";
 import {
   require_tunnel
 } from "./chunks/chunk-Q6TW37AG.js";
@@ -36,7 +10,27 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-W4IUVNH4.js";
+} from "./chunks/chunk-ZAKLTWC6.js";
+import {
+  judgeHere
+} from "./chunks/chunk-KDKWFND4.js";
+import "./chunks/chunk-U4IF2XSH.js";
+import "./chunks/chunk-YXOADYPJ.js";
+import {
+  languageOf
+} from "./chunks/chunk-ZPV3PRPG.js";
+import "./chunks/chunk-KNKB4VE4.js";
+import "./chunks/chunk-UA7L3RMK.js";
+import "./chunks/chunk-TBJWNZLM.js";
+import "./chunks/chunk-X6KCIW6K.js";
+import {
+  difference
+} from "./chunks/chunk-KOLNQ5Y6.js";
+import "./chunks/chunk-RTVDFNX6.js";
+import {
+  oneOf,
+  readOptions
+} from "./chunks/chunk-EXZ3HOJG.js";
 import {
   findContext
 } from "./chunks/chunk-SLHKATWG.js";
@@ -46,20 +40,24 @@ import {
   partChanges,
   severalComment,
   summary
-} from "./chunks/chunk-QG3PUDL5.js";
+} from "./chunks/chunk-IPQITJIG.js";
 import {
   folderOf,
   forgeVoice,
   projectsOf
 } from "./chunks/chunk-GXG6GLTD.js";
+import "./chunks/chunk-H56WQLRS.js";
+import "./chunks/chunk-OOU2FJPT.js";
+import "./chunks/chunk-JJTGYDNF.js";
+import {
+  UserError
+} from "./chunks/chunk-G2Q2DYBK.js";
 import {
   say
-} from "./chunks/chunk-ZOU3OISI.js";
-import "./chunks/chunk-HQJRW2MF.js";
+} from "./chunks/chunk-GU7XUS4I.js";
 import {
   oneLine
-} from "./chunks/chunk-DEPSM2E7.js";
-import "./chunks/chunk-H56WQLRS.js";
+} from "./chunks/chunk-RH7KIIW5.js";
 import "./chunks/chunk-HYMA3MHI.js";
 import {
   __toESM

@@ -2,26 +2,25 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-QSB3RWSG.js";
+} from "./chunk-ZECFWJIZ.js";
 import {
+  belowPath,
   ruledBy
-} from "./chunk-BDFLLEA3.js";
-import "./chunk-S2B43IGP.js";
+} from "./chunk-KNKB4VE4.js";
+import "./chunk-UA7L3RMK.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-ZAM57I7D.js";
+} from "./chunk-X6KCIW6K.js";
 import {
   openTree
-} from "./chunk-BQHQNDRH.js";
+} from "./chunk-KOLNQ5Y6.js";
+import "./chunk-EXZ3HOJG.js";
 import "./chunk-JJTGYDNF.js";
-import "./chunk-7H4K4UK6.js";
 import {
   UserError
-} from "./chunk-OOX5KMPE.js";
-import "./chunk-XET6JIPL.js";
-import "./chunk-HQJRW2MF.js";
-import "./chunk-DEPSM2E7.js";
+} from "./chunk-G2Q2DYBK.js";
+import "./chunk-RH7KIIW5.js";
 import {
   nearest
 } from "./chunk-HYMA3MHI.js";
@@ -217,7 +216,7 @@ function unknown(catalogue, id) {
 
 // src/commands/explain.ts
 async function explain2(options, edge) {
-  const catalogue = await catalogueHere(options);
+  const catalogue = await catalogueHere(belowPath(options, resolve(".")));
   edge.stdout.write(`${explain(catalogue, options.argument, options.language ?? "fr")}
 `);
   return 0;

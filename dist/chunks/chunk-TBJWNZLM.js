@@ -4,8 +4,9 @@ import {
   isSafePath,
   locate,
   locator,
-  readYaml
-} from "./chunk-BQHQNDRH.js";
+  readYaml,
+  tooLarge
+} from "./chunk-KOLNQ5Y6.js";
 import {
   exec,
   killAtExit,
@@ -500,13 +501,13 @@ var init_main = __esm({
       TextDocumentEdit2.is = is;
     })(TextDocumentEdit || (TextDocumentEdit = {}));
     (function(CreateFile2) {
-      function create(uri, options, annotation) {
+      function create(uri, options2, annotation) {
         const result = {
           kind: "create",
           uri
         };
-        if (options !== void 0 && (options.overwrite !== void 0 || options.ignoreIfExists !== void 0)) {
-          result.options = options;
+        if (options2 !== void 0 && (options2.overwrite !== void 0 || options2.ignoreIfExists !== void 0)) {
+          result.options = options2;
         }
         if (annotation !== void 0) {
           result.annotationId = annotation;
@@ -521,14 +522,14 @@ var init_main = __esm({
       CreateFile2.is = is;
     })(CreateFile || (CreateFile = {}));
     (function(RenameFile2) {
-      function create(oldUri, newUri, options, annotation) {
+      function create(oldUri, newUri, options2, annotation) {
         const result = {
           kind: "rename",
           oldUri,
           newUri
         };
-        if (options !== void 0 && (options.overwrite !== void 0 || options.ignoreIfExists !== void 0)) {
-          result.options = options;
+        if (options2 !== void 0 && (options2.overwrite !== void 0 || options2.ignoreIfExists !== void 0)) {
+          result.options = options2;
         }
         if (annotation !== void 0) {
           result.annotationId = annotation;
@@ -543,13 +544,13 @@ var init_main = __esm({
       RenameFile2.is = is;
     })(RenameFile || (RenameFile = {}));
     (function(DeleteFile2) {
-      function create(uri, options, annotation) {
+      function create(uri, options2, annotation) {
         const result = {
           kind: "delete",
           uri
         };
-        if (options !== void 0 && (options.recursive !== void 0 || options.ignoreIfNotExists !== void 0)) {
-          result.options = options;
+        if (options2 !== void 0 && (options2.recursive !== void 0 || options2.ignoreIfNotExists !== void 0)) {
+          result.options = options2;
         }
         if (annotation !== void 0) {
           result.annotationId = annotation;
@@ -777,7 +778,7 @@ var init_main = __esm({
           this._workspaceEdit.changes = /* @__PURE__ */ Object.create(null);
         }
       }
-      createFile(uri, optionsOrAnnotation, options) {
+      createFile(uri, optionsOrAnnotation, options2) {
         this.initDocumentChanges();
         if (this._workspaceEdit.documentChanges === void 0) {
           throw new Error("Workspace edit is not configured for document changes.");
@@ -786,22 +787,22 @@ var init_main = __esm({
         if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
           annotation = optionsOrAnnotation;
         } else {
-          options = optionsOrAnnotation;
+          options2 = optionsOrAnnotation;
         }
         let operation;
         let id;
         if (annotation === void 0) {
-          operation = CreateFile.create(uri, options);
+          operation = CreateFile.create(uri, options2);
         } else {
           id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
-          operation = CreateFile.create(uri, options, id);
+          operation = CreateFile.create(uri, options2, id);
         }
         this._workspaceEdit.documentChanges.push(operation);
         if (id !== void 0) {
           return id;
         }
       }
-      renameFile(oldUri, newUri, optionsOrAnnotation, options) {
+      renameFile(oldUri, newUri, optionsOrAnnotation, options2) {
         this.initDocumentChanges();
         if (this._workspaceEdit.documentChanges === void 0) {
           throw new Error("Workspace edit is not configured for document changes.");
@@ -810,22 +811,22 @@ var init_main = __esm({
         if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
           annotation = optionsOrAnnotation;
         } else {
-          options = optionsOrAnnotation;
+          options2 = optionsOrAnnotation;
         }
         let operation;
         let id;
         if (annotation === void 0) {
-          operation = RenameFile.create(oldUri, newUri, options);
+          operation = RenameFile.create(oldUri, newUri, options2);
         } else {
           id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
-          operation = RenameFile.create(oldUri, newUri, options, id);
+          operation = RenameFile.create(oldUri, newUri, options2, id);
         }
         this._workspaceEdit.documentChanges.push(operation);
         if (id !== void 0) {
           return id;
         }
       }
-      deleteFile(uri, optionsOrAnnotation, options) {
+      deleteFile(uri, optionsOrAnnotation, options2) {
         this.initDocumentChanges();
         if (this._workspaceEdit.documentChanges === void 0) {
           throw new Error("Workspace edit is not configured for document changes.");
@@ -834,15 +835,15 @@ var init_main = __esm({
         if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
           annotation = optionsOrAnnotation;
         } else {
-          options = optionsOrAnnotation;
+          options2 = optionsOrAnnotation;
         }
         let operation;
         let id;
         if (annotation === void 0) {
-          operation = DeleteFile.create(uri, options);
+          operation = DeleteFile.create(uri, options2);
         } else {
           id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
-          operation = DeleteFile.create(uri, options, id);
+          operation = DeleteFile.create(uri, options2, id);
         }
         this._workspaceEdit.documentChanges.push(operation);
         if (id !== void 0) {
@@ -1466,8 +1467,8 @@ var init_main = __esm({
         return Is.defined(candidate) && Is.string(candidate.uri) && (Is.undefined(candidate.languageId) || Is.string(candidate.languageId)) && Is.uinteger(candidate.lineCount) && Is.func(candidate.getText) && Is.func(candidate.positionAt) && Is.func(candidate.offsetAt) ? true : false;
       }
       TextDocument3.is = is;
-      function applyEdits(document, edits) {
-        let text2 = document.getText();
+      function applyEdits(document2, edits) {
+        let text2 = document2.getText();
         const sortedEdits = mergeSort2(edits, (a, b) => {
           const diff = a.range.start.line - b.range.start.line;
           if (diff === 0) {
@@ -1478,8 +1479,8 @@ var init_main = __esm({
         let lastModifiedOffset = text2.length;
         for (let i = sortedEdits.length - 1; i >= 0; i--) {
           const e = sortedEdits[i];
-          const startOffset = document.offsetAt(e.range.start);
-          const endOffset = document.offsetAt(e.range.end);
+          const startOffset = document2.offsetAt(e.range.start);
+          const endOffset = document2.offsetAt(e.range.end);
           if (endOffset <= lastModifiedOffset) {
             text2 = text2.substring(0, startOffset) + e.newText + text2.substring(endOffset, text2.length);
           } else {
@@ -1662,8 +1663,8 @@ var require_line = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Line = void 0;
     var Line = class {
-      constructor(document, range) {
-        this.document = document;
+      constructor(document2, range) {
+        this.document = document2;
         this.range = range;
       }
       getRange() {
@@ -1782,8 +1783,8 @@ var require_comment = __commonJS({
     var line_1 = require_line();
     var util_1 = require_util();
     var Comment = class extends line_1.Line {
-      constructor(document, range) {
-        super(document, range);
+      constructor(document2, range) {
+        super(document2, range);
       }
       toString() {
         const content = this.getContent();
@@ -2062,17 +2063,17 @@ var init_main2 = __esm({
         return new FullTextDocument2(uri, languageId, version, content);
       }
       TextDocument3.create = create;
-      function update(document, changes2, version) {
-        if (document instanceof FullTextDocument2) {
-          document.update(changes2, version);
-          return document;
+      function update(document2, changes2, version) {
+        if (document2 instanceof FullTextDocument2) {
+          document2.update(changes2, version);
+          return document2;
         } else {
           throw new Error("TextDocument.update: document must be created by TextDocument.create");
         }
       }
       TextDocument3.update = update;
-      function applyEdits(document, edits) {
-        const text2 = document.getText();
+      function applyEdits(document2, edits) {
+        const text2 = document2.getText();
         const sortedEdits = mergeSort(edits.map(getWellformedEdit), (a, b) => {
           const diff = a.range.start.line - b.range.start.line;
           if (diff === 0) {
@@ -2083,7 +2084,7 @@ var init_main2 = __esm({
         let lastModifiedOffset = 0;
         const spans = [];
         for (const e of sortedEdits) {
-          const startOffset = document.offsetAt(e.range.start);
+          const startOffset = document2.offsetAt(e.range.start);
           if (startOffset < lastModifiedOffset) {
             throw new Error("Overlapping edit");
           } else if (startOffset > lastModifiedOffset) {
@@ -2092,7 +2093,7 @@ var init_main2 = __esm({
           if (e.newText.length) {
             spans.push(e.newText);
           }
-          lastModifiedOffset = document.offsetAt(e.range.end);
+          lastModifiedOffset = document2.offsetAt(e.range.end);
         }
         spans.push(text2.substr(lastModifiedOffset));
         return spans.join("");
@@ -2111,8 +2112,8 @@ var require_parserDirective = __commonJS({
     var main_1 = require_main();
     var line_1 = require_line();
     var ParserDirective = class extends line_1.Line {
-      constructor(document, range, nameRange, valueRange) {
-        super(document, range);
+      constructor(document2, range, nameRange, valueRange) {
+        super(document2, range);
         this.nameRange = nameRange;
         this.valueRange = valueRange;
       }
@@ -2320,8 +2321,8 @@ var require_instruction = __commonJS({
     var variable_1 = require_variable();
     var main_1 = require_main();
     var Instruction = class extends line_1.Line {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range);
         this.dockerfile = dockerfile;
         this.escapeChar = escapeChar;
         this.instruction = instruction;
@@ -3176,7 +3177,7 @@ var require_flag = __commonJS({
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var flagOption_1 = require_flagOption();
     var Flag = class {
-      constructor(document, range, name, nameRange, value2, valueRange) {
+      constructor(document2, range, name, nameRange, value2, valueRange) {
         this.options = [];
         this.range = range;
         this.name = name;
@@ -3184,7 +3185,7 @@ var require_flag = __commonJS({
         this.value = value2;
         this.valueRange = valueRange;
         if (this.value !== null) {
-          let offset = document.offsetAt(valueRange.start);
+          let offset = document2.offsetAt(valueRange.start);
           let nameStart = -1;
           let valueStart = -1;
           let hasOptions = false;
@@ -3198,7 +3199,7 @@ var require_flag = __commonJS({
                 }
                 break;
               case ",":
-                this.options.push(this.createFlagOption(document, value2, offset, nameStart, valueStart, i));
+                this.options.push(this.createFlagOption(document2, value2, offset, nameStart, valueStart, i));
                 nameStart = -1;
                 valueStart = -1;
                 break;
@@ -3210,16 +3211,16 @@ var require_flag = __commonJS({
             }
           }
           if (hasOptions && nameStart !== -1) {
-            this.options.push(this.createFlagOption(document, value2, offset, nameStart, valueStart, value2.length));
+            this.options.push(this.createFlagOption(document2, value2, offset, nameStart, valueStart, value2.length));
           }
         }
       }
-      createFlagOption(document, content, documentOffset, nameStart, valueStart, valueEnd) {
-        const optionRange = vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueEnd));
+      createFlagOption(document2, content, documentOffset, nameStart, valueStart, valueEnd) {
+        const optionRange = vscode_languageserver_types_1.Range.create(document2.positionAt(documentOffset + nameStart), document2.positionAt(documentOffset + valueEnd));
         if (valueStart === -1) {
           return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueEnd), optionRange, null, null);
         }
-        return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueStart - 1), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueStart - 1)), content.substring(valueStart, valueEnd), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + valueStart), document.positionAt(documentOffset + valueEnd)));
+        return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueStart - 1), vscode_languageserver_types_1.Range.create(document2.positionAt(documentOffset + nameStart), document2.positionAt(documentOffset + valueStart - 1)), content.substring(valueStart, valueEnd), vscode_languageserver_types_1.Range.create(document2.positionAt(documentOffset + valueStart), document2.positionAt(documentOffset + valueEnd)));
       }
       toString() {
         if (this.valueRange) {
@@ -3305,8 +3306,8 @@ var require_modifiableInstruction = __commonJS({
     var flag_1 = require_flag();
     var instruction_1 = require_instruction();
     var ModifiableInstruction = class extends instruction_1.Instruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
       }
       getFlags() {
         if (!this.flags) {
@@ -3388,8 +3389,8 @@ var require_jsonInstruction = __commonJS({
     var jsonArgument_1 = require_jsonArgument();
     var modifiableInstruction_1 = require_modifiableInstruction();
     var JSONInstruction = class extends modifiableInstruction_1.ModifiableInstruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
         this.openingBracket = null;
         this.closingBracket = null;
         this.jsonStrings = [];
@@ -3408,7 +3409,7 @@ var require_jsonInstruction = __commonJS({
           this.closingBracket = args[1];
           return;
         }
-        const argsOffset = document.offsetAt(this.getArgumentsRange().start);
+        const argsOffset = document2.offsetAt(this.getArgumentsRange().start);
         let start = -1;
         let last = "";
         let quoted3 = false;
@@ -3418,7 +3419,7 @@ var require_jsonInstruction = __commonJS({
           switch (char) {
             case "[":
               if (last === "") {
-                this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
+                this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(document2.positionAt(argsOffset + i), document2.positionAt(argsOffset + i + 1)));
                 last = "[";
               } else if (quoted3) {
                 escapedArg = escapedArg + char;
@@ -3437,7 +3438,7 @@ var require_jsonInstruction = __commonJS({
                 if (quoted3) {
                   escapedArg = escapedArg + char;
                   quoted3 = false;
-                  this.jsonStrings.push(new jsonArgument_1.JSONArgument(escapedArg, vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start), document.positionAt(argsOffset + i + 1)), vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start + 1), document.positionAt(argsOffset + i))));
+                  this.jsonStrings.push(new jsonArgument_1.JSONArgument(escapedArg, vscode_languageserver_types_1.Range.create(document2.positionAt(argsOffset + start), document2.positionAt(argsOffset + i + 1)), vscode_languageserver_types_1.Range.create(document2.positionAt(argsOffset + start + 1), document2.positionAt(argsOffset + i))));
                   escapedArg = "";
                 } else {
                   break argsCheck;
@@ -3461,7 +3462,7 @@ var require_jsonInstruction = __commonJS({
               if (quoted3) {
                 escapedArg = escapedArg + char;
               } else if (last !== "") {
-                this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
+                this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(document2.positionAt(argsOffset + i), document2.positionAt(argsOffset + i + 1)));
                 break argsCheck;
               }
               break;
@@ -3550,8 +3551,8 @@ var require_add = __commonJS({
     exports.Add = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Add = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
       }
       stopSearchingForFlags(argument) {
         return argument.indexOf("--") === -1;
@@ -3570,27 +3571,27 @@ var require_property = __commonJS({
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var util_1 = require_util();
     var Property = class _Property {
-      constructor(document, escapeChar, arg, arg2) {
+      constructor(document2, escapeChar, arg, arg2) {
         this.assignmentOperatorRange = null;
         this.assignmentOperator = null;
         this.valueRange = null;
         this.value = null;
-        this.document = document;
+        this.document = document2;
         this.escapeChar = escapeChar;
-        this.nameRange = _Property.getNameRange(document, arg);
-        let value2 = document.getText().substring(document.offsetAt(this.nameRange.start), document.offsetAt(this.nameRange.end));
+        this.nameRange = _Property.getNameRange(document2, arg);
+        let value2 = document2.getText().substring(document2.offsetAt(this.nameRange.start), document2.offsetAt(this.nameRange.end));
         this.name = _Property.getValue(value2, escapeChar);
         if (arg2) {
           this.valueRange = arg2.getRange();
-          value2 = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+          value2 = document2.getText().substring(document2.offsetAt(this.valueRange.start), document2.offsetAt(this.valueRange.end));
           this.value = _Property.getValue(value2, escapeChar);
           this.range = vscode_languageserver_types_1.Range.create(this.nameRange.start, this.valueRange.end);
         } else {
           let argRange = arg.getRange();
           if (this.nameRange.start.line === argRange.start.line && this.nameRange.start.character === argRange.start.character && this.nameRange.end.line === argRange.end.line && this.nameRange.end.character === argRange.end.character) {
           } else {
-            this.valueRange = _Property.getValueRange(document, arg);
-            value2 = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+            this.valueRange = _Property.getValueRange(document2, arg);
+            value2 = document2.getText().substring(document2.offsetAt(this.valueRange.start), document2.offsetAt(this.valueRange.end));
             this.value = _Property.getValue(value2, escapeChar);
             this.assignmentOperatorRange = vscode_languageserver_types_1.Range.create(this.nameRange.end, this.valueRange.start);
             this.assignmentOperator = "=";
@@ -3696,20 +3697,20 @@ var require_property = __commonJS({
         }
         return rawValue;
       }
-      static getNameRange(document, arg) {
+      static getNameRange(document2, arg) {
         let value2 = arg.getValue();
         let index = value2.indexOf("=");
         if (index !== -1) {
           let initial = value2.charAt(0);
           let before = value2.charAt(index - 1);
           if (initial === '"' && before === '"' || initial === "'" && before === "'" || initial !== '"' && initial !== "'") {
-            return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index));
+            return vscode_languageserver_types_1.Range.create(arg.getRange().start, document2.positionAt(document2.offsetAt(arg.getRange().start) + index));
           }
         }
         return arg.getRange();
       }
-      static getValueRange(document, arg) {
-        return vscode_languageserver_types_1.Range.create(document.positionAt(document.offsetAt(arg.getRange().start) + arg.getValue().indexOf("=") + 1), document.positionAt(document.offsetAt(arg.getRange().end)));
+      static getValueRange(document2, arg) {
+        return vscode_languageserver_types_1.Range.create(document2.positionAt(document2.offsetAt(arg.getRange().start) + arg.getValue().indexOf("=") + 1), document2.positionAt(document2.offsetAt(arg.getRange().end)));
       }
       /**
        * Returns the actual value of this key-value pair. The value will
@@ -3885,8 +3886,8 @@ var require_propertyInstruction = __commonJS({
     var argument_1 = require_argument();
     var util_1 = require_util();
     var PropertyInstruction = class extends instruction_1.Instruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
         this.properties = void 0;
       }
       getProperties() {
@@ -3978,7 +3979,7 @@ var require_propertyInstruction = __commonJS({
         const startPosition = this.document.positionAt(instructionNameEndOffset + start);
         let escaped = range.start.line !== startPosition.line;
         let endingEscape = false;
-        let mark2 = -1;
+        let mark3 = -1;
         let end = this.findTrailingNonWhitespace(fullArgs);
         content = fullArgs.substring(start, end + 1);
         let argStart = escaped ? -1 : 0;
@@ -3992,7 +3993,7 @@ var require_propertyInstruction = __commonJS({
                 break argumentLoop;
               }
               if (!escaped) {
-                mark2 = i;
+                mark3 = i;
               }
               switch (content.charAt(i + 1)) {
                 case " ":
@@ -4041,7 +4042,7 @@ var require_propertyInstruction = __commonJS({
             case "'":
             case '"':
               if (spaced) {
-                this.createSpacedArgument(argStart, args, content, mark2, instructionNameEndOffset, start);
+                this.createSpacedArgument(argStart, args, content, mark3, instructionNameEndOffset, start);
                 argStart = i;
                 spaced = false;
               }
@@ -4094,8 +4095,8 @@ var require_propertyInstruction = __commonJS({
                   }
                 }
                 if (argStart !== -1) {
-                  let value2 = content.substring(argStart, mark2);
-                  args.push(new argument_1.Argument(value2, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark2))));
+                  let value2 = content.substring(argStart, mark3);
+                  args.push(new argument_1.Argument(value2, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark3))));
                   argStart = -1;
                 }
                 break argumentLoop;
@@ -4105,7 +4106,7 @@ var require_propertyInstruction = __commonJS({
               break;
             default:
               if (spaced) {
-                this.createSpacedArgument(argStart, args, content, mark2, instructionNameEndOffset, start);
+                this.createSpacedArgument(argStart, args, content, mark3, instructionNameEndOffset, start);
                 argStart = i;
                 spaced = false;
               }
@@ -4160,9 +4161,9 @@ var require_propertyInstruction = __commonJS({
         }
         return args;
       }
-      createSpacedArgument(argStart, args, content, mark2, instructionNameEndOffset, start) {
+      createSpacedArgument(argStart, args, content, mark3, instructionNameEndOffset, start) {
         if (argStart !== -1) {
-          args.push(new argument_1.Argument(content.substring(argStart, mark2), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark2))));
+          args.push(new argument_1.Argument(content.substring(argStart, mark3), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark3))));
         }
       }
     };
@@ -4179,8 +4180,8 @@ var require_arg = __commonJS({
     var property_1 = require_property();
     var propertyInstruction_1 = require_propertyInstruction();
     var Arg = class extends propertyInstruction_1.PropertyInstruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
         this.property = null;
         const args = this.getPropertyArguments();
         if (args.length === 1) {
@@ -4210,8 +4211,8 @@ var require_cmd = __commonJS({
     exports.Cmd = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Cmd = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
     exports.Cmd = Cmd;
@@ -4226,8 +4227,8 @@ var require_copy = __commonJS({
     exports.Copy = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Copy = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
       }
       stopSearchingForFlags(argument) {
         return argument.indexOf("--") === -1;
@@ -4258,8 +4259,8 @@ var require_env = __commonJS({
     exports.Env = void 0;
     var propertyInstruction_1 = require_propertyInstruction();
     var Env = class extends propertyInstruction_1.PropertyInstruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
       }
       getProperties() {
         return super.getProperties();
@@ -4277,8 +4278,8 @@ var require_entrypoint = __commonJS({
     exports.Entrypoint = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Entrypoint = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
     exports.Entrypoint = Entrypoint;
@@ -4294,8 +4295,8 @@ var require_from = __commonJS({
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var modifiableInstruction_1 = require_modifiableInstruction();
     var From = class extends modifiableInstruction_1.ModifiableInstruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
       }
       stopSearchingForFlags(argument) {
         return argument.indexOf("--") === -1;
@@ -4545,8 +4546,8 @@ var require_healthcheck = __commonJS({
     exports.Healthcheck = void 0;
     var modifiableInstruction_1 = require_modifiableInstruction();
     var Healthcheck = class extends modifiableInstruction_1.ModifiableInstruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
       }
       stopSearchingForFlags(argument) {
         argument = argument.toUpperCase();
@@ -4570,8 +4571,8 @@ var require_label = __commonJS({
     var propertyInstruction_1 = require_propertyInstruction();
     var util_1 = require_util();
     var Label = class extends propertyInstruction_1.PropertyInstruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
       }
       getVariables() {
         const variables = super.getVariables();
@@ -4608,8 +4609,8 @@ var require_onbuild = __commonJS({
     var parser_1 = require_parser();
     var instruction_1 = require_instruction();
     var Onbuild = class extends instruction_1.Instruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
       }
       getTrigger() {
         let trigger = this.getTriggerWord();
@@ -4643,8 +4644,8 @@ var require_run = __commonJS({
     exports.Run = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Run = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
       }
       stopSearchingForFlags(argument) {
         return argument.indexOf("--") === -1;
@@ -4671,8 +4672,8 @@ var require_shell = __commonJS({
     exports.Shell = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Shell = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
     exports.Shell = Shell;
@@ -4687,8 +4688,8 @@ var require_stopsignal = __commonJS({
     exports.Stopsignal = void 0;
     var instruction_1 = require_instruction();
     var Stopsignal = class extends instruction_1.Instruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
     exports.Stopsignal = Stopsignal;
@@ -4703,8 +4704,8 @@ var require_workdir = __commonJS({
     exports.Workdir = void 0;
     var instruction_1 = require_instruction();
     var Workdir = class extends instruction_1.Instruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
       }
       /**
        * Returns the path that has been defined. Note that this path may
@@ -4762,8 +4763,8 @@ var require_user = __commonJS({
     exports.User = void 0;
     var instruction_1 = require_instruction();
     var User = class extends instruction_1.Instruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
     exports.User = User;
@@ -4778,8 +4779,8 @@ var require_volume = __commonJS({
     exports.Volume = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Volume = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document2, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document2, range, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
     exports.Volume = Volume;
@@ -5036,13 +5037,13 @@ var require_dockerfile = __commonJS({
     var util_1 = require_util();
     var main_1 = require_main();
     var Dockerfile = class extends imageTemplate_1.ImageTemplate {
-      constructor(document) {
+      constructor(document2) {
         super();
         this.initialInstructions = new imageTemplate_1.ImageTemplate();
         this.buildStages = [];
         this.directives = [];
         this.foundFrom = false;
-        this.document = document;
+        this.document = document2;
       }
       getEscapeCharacter() {
         for (const directive of this.directives) {
@@ -5276,44 +5277,44 @@ var require_parser = __commonJS({
       constructor() {
         this.escapeChar = null;
       }
-      static createInstruction(document, dockerfile, escapeChar, lineRange, instruction, instructionRange) {
+      static createInstruction(document2, dockerfile, escapeChar, lineRange, instruction, instructionRange) {
         switch (instruction.toUpperCase()) {
           case "ADD":
-            return new add_1.Add(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new add_1.Add(document2, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "ARG":
-            return new arg_1.Arg(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new arg_1.Arg(document2, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "CMD":
-            return new cmd_1.Cmd(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new cmd_1.Cmd(document2, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "COPY":
-            return new copy_1.Copy(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new copy_1.Copy(document2, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "ENTRYPOINT":
-            return new entrypoint_1.Entrypoint(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new entrypoint_1.Entrypoint(document2, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "ENV":
-            return new env_1.Env(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new env_1.Env(document2, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "FROM":
-            return new from_1.From(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new from_1.From(document2, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "HEALTHCHECK":
-            return new healthcheck_1.Healthcheck(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new healthcheck_1.Healthcheck(document2, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "LABEL":
-            return new label_1.Label(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new label_1.Label(document2, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "ONBUILD":
-            return new onbuild_1.Onbuild(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new onbuild_1.Onbuild(document2, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "RUN":
-            return new run_1.Run(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new run_1.Run(document2, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "SHELL":
-            return new shell_1.Shell(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new shell_1.Shell(document2, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "STOPSIGNAL":
-            return new stopsignal_1.Stopsignal(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new stopsignal_1.Stopsignal(document2, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "WORKDIR":
-            return new workdir_1.Workdir(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new workdir_1.Workdir(document2, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "USER":
-            return new user_1.User(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new user_1.User(document2, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "VOLUME":
-            return new volume_1.Volume(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new volume_1.Volume(document2, lineRange, dockerfile, escapeChar, instruction, instructionRange);
         }
-        return new instruction_1.Instruction(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+        return new instruction_1.Instruction(document2, lineRange, dockerfile, escapeChar, instruction, instructionRange);
       }
-      getParserDirectives(document, buffer) {
+      getParserDirectives(document2, buffer) {
         const directives = [];
         this.escapeChar = "";
         const offset = util_1.Util.isUTF8BOM(buffer.substring(0, 1)) ? 1 : 0;
@@ -5379,10 +5380,10 @@ var require_parser = __commonJS({
                     } else if (valueEnd === -1) {
                       valueEnd = buffer.length;
                     }
-                    const lineRange = vscode_languageserver_types_1.Range.create(document.positionAt(i), document.positionAt(lineEnd));
-                    const nameRange = vscode_languageserver_types_1.Range.create(document.positionAt(directiveStart), document.positionAt(directiveEnd));
-                    const valueRange = vscode_languageserver_types_1.Range.create(document.positionAt(valueStart), document.positionAt(valueEnd));
-                    directives.push(new parserDirective_1.ParserDirective(document, lineRange, nameRange, valueRange));
+                    const lineRange = vscode_languageserver_types_1.Range.create(document2.positionAt(i), document2.positionAt(lineEnd));
+                    const nameRange = vscode_languageserver_types_1.Range.create(document2.positionAt(directiveStart), document2.positionAt(directiveEnd));
+                    const valueRange = vscode_languageserver_types_1.Range.create(document2.positionAt(valueStart), document2.positionAt(valueEnd));
+                    directives.push(new parserDirective_1.ParserDirective(document2, lineRange, nameRange, valueRange));
                     directiveStart = -1;
                     if (buffer.charAt(valueEnd) === "\r") {
                       i = valueEnd + 1;
@@ -5908,8 +5909,8 @@ function createCache() {
   return {
     text: (tree, file) => tree.read(file).then((bytes) => bytes.toString("utf8"), unreadable("")),
     yaml: (tree, file, dialect) => tree.id(file).then(async (id) => {
-      const read6 = async () => readYaml((await tree.read(file)).toString("utf8"), dialect);
-      return once2(`yaml\0${dialect}\0${id}`, read6);
+      const read7 = async () => readYaml((await tree.read(file)).toString("utf8"), dialect);
+      return once2(`yaml\0${dialect}\0${id}`, read7);
     }).catch((error) => unreadable(refused(String(error?.message)))(error)),
     once: once2,
     onceIn: (tree, key2, work) => keeperOf(tree)(key2, work),
@@ -6200,12 +6201,12 @@ function write(files3, folder) {
 }
 async function contents(tree, layout) {
   await tree.load([...layout.values()]);
-  const read6 = /* @__PURE__ */ new Map();
+  const read7 = /* @__PURE__ */ new Map();
   for (const [target, file] of layout) {
     const bytes = await tree.read(file).catch(ignoreUnreadable);
-    if (bytes !== null) read6.set(target, bytes);
+    if (bytes !== null) read7.set(target, bytes);
   }
-  return read6;
+  return read7;
 }
 function ignoreUnreadable(error) {
   if (error instanceof Unreadable) return null;
@@ -6230,13 +6231,16 @@ async function helmfileReleases(tree, { files: files3, charts }, cache) {
     const placed2 = environments2.filter((name) => classOf(name) !== null);
     for (const environment of placed2.length > 0 ? placed2 : environments2) {
       const all = releasesOf(tree, { helmfile, text: text2, environment });
-      found2.push(...all.filter(({ chart }) => folders.has(chart)));
+      found2.push(...all.filter(({ chart }) => folders.has(chart) || isMissing(tree, chart)));
     }
   }
   return found2;
 }
+function isMissing(tree, folder) {
+  return !folder.includes(action) && !tree.files.some((file) => file.startsWith(`${folder}/`));
+}
 function environmentsOf(text2) {
-  const names3 = documentsOf(text2).flatMap((document) => Object.keys(record(document.environments)));
+  const names3 = documentsOf(text2).flatMap((document2) => Object.keys(record(document2.environments)));
   const written2 = [...new Set(names3)].filter((name) => name !== action);
   return written2.length === 0 ? [unwritten] : written2;
 }
@@ -6244,7 +6248,7 @@ function releasesOf(tree, { helmfile, text: text2, environment }) {
   const named9 = text2.replaceAll(/\{\{-?\s*\.Environment\.Name\s*-?\}\}/g, () => environment);
   const folder = folderOf(helmfile) || ".";
   return documentsOf(named9).flatMap(
-    (document) => records(document.releases).flatMap(({ item }) => {
+    (document2) => records(document2.releases).flatMap(({ item }) => {
       const chart = localChart(folder, string(item.chart));
       if (chart === null || item.installed === false) return [];
       const values = Array.isArray(item.values) ? item.values : [];
@@ -6295,22 +6299,22 @@ function looksLikeKubernetes(text2) {
 function wantsToBeKubernetes(text2) {
   return /^["']?apiVersion["']?\s*:/m.test(text2) && /^["']?kind["']?\s*:/m.test(text2);
 }
-function isForTool(document) {
-  const [group3 = ""] = isRecord(document) ? string(document.apiVersion).split("/") : [];
+function isForTool(document2) {
+  const [group3 = ""] = isRecord(document2) ? string(document2.apiVersion).split("/") : [];
   return toolGroups.includes(group3) || ownApis.test(group3);
 }
-function isKubernetes(document) {
-  if (!isRecord(document)) return false;
-  const apiVersion = string(document.apiVersion);
-  if (string(document.kind) === "" || apiVersion === "") return isHalf(document);
+function isKubernetes(document2) {
+  if (!isRecord(document2)) return false;
+  const apiVersion = string(document2.apiVersion);
+  if (string(document2.kind) === "" || apiVersion === "") return isHalf(document2);
   if (!/^(?:[a-z0-9.-]+\/)?v\d[a-z0-9]*$/.test(apiVersion)) return false;
-  if (isForTool(document)) return false;
-  return !(apiVersion === "v1" && document.kind === "Config");
+  if (isForTool(document2)) return false;
+  return !(apiVersion === "v1" && document2.kind === "Config");
 }
 var bodies = ["spec", "data", "stringData", "rules", "subjects"];
-function isHalf(document) {
-  const { apiVersion, kind, metadata } = document;
-  if (string(record(metadata).name) === "" || !bodies.some((key2) => isRecord(document[key2]) || Array.isArray(document[key2])))
+function isHalf(document2) {
+  const { apiVersion, kind, metadata } = document2;
+  if (string(record(metadata).name) === "" || !bodies.some((key2) => isRecord(document2[key2]) || Array.isArray(document2[key2])))
     return false;
   const versioned = /^(?:(?:apps|batch|networking\.k8s\.io|rbac\.authorization\.k8s\.io)\/)?v\d[a-z0-9]*$/.test(
     string(apiVersion)
@@ -6318,27 +6322,27 @@ function isHalf(document) {
   const sorted3 = /^[A-Z][A-Za-z]+$/.test(string(kind));
   return versioned && (kind ?? null) === null || sorted3 && (apiVersion ?? null) === null;
 }
-function isObject(document) {
-  return isKubernetes(document) && problemOf(document) === "";
+function isObject(document2) {
+  return isKubernetes(document2) && problemOf(document2) === "";
 }
-function nameless(document) {
-  if (!isKubernetes(document) || isHalf(document) || problemOf(document) !== "metadata.name is missing")
+function nameless(document2) {
+  if (!isKubernetes(document2) || isHalf(document2) || problemOf(document2) !== "metadata.name is missing")
     return void 0;
-  return { ...document, metadata: record(document.metadata) };
+  return { ...document2, metadata: record(document2.metadata) };
 }
-function problemOf(document) {
-  if (!isRecord(document)) return "not a mapping";
-  if (string(document.apiVersion) === "") return "apiVersion is missing";
-  if (string(document.kind) === "") return "kind is missing";
-  const metadata = record(document.metadata);
+function problemOf(document2) {
+  if (!isRecord(document2)) return "not a mapping";
+  if (string(document2.apiVersion) === "") return "apiVersion is missing";
+  if (string(document2.kind) === "") return "kind is missing";
+  const metadata = record(document2.metadata);
   if (string(metadata.name) !== "" || string(metadata.generateName) !== "") return "";
   return scalar(metadata.name) === "" || metadata.name === null ? "metadata.name is missing" : "metadata.name is no text";
 }
-function expandList(document, path4 = []) {
-  if (!isRecord(document) || !isList(document) || path4.length > 8) return [{ document, path: path4 }];
-  return records(document.items).flatMap(({ item, index }) => expandList(item, [...path4, "items", index]));
+function expandList(document2, path4 = []) {
+  if (!isRecord(document2) || !isList(document2) || path4.length > 8) return [{ document: document2, path: path4 }];
+  return records(document2.items).flatMap(({ item, index }) => expandList(item, [...path4, "items", index]));
 }
-var isList = (document) => /^(?:v1|[a-z0-9.-]+\/v\w+)$/.test(string(document.apiVersion)) && /List$/.test(string(document.kind)) && (Array.isArray(document.items) || document.items === null && string(record(document.metadata).name) === "");
+var isList = (document2) => /^(?:v1|[a-z0-9.-]+\/v\w+)$/.test(string(document2.apiVersion)) && /List$/.test(string(document2.kind)) && (Array.isArray(document2.items) || document2.items === null && string(record(document2.metadata).name) === "");
 
 // src/collect/helm-chart.ts
 async function readChart(tree, folder, cache) {
@@ -6377,6 +6381,7 @@ function dependencyOf(tree, item, { folder, unpacked }) {
     alias: string(item.alias) || name,
     repository,
     condition: string(item.condition),
+    imports: item["import-values"] !== void 0,
     folder: vendored ?? (archive === null ? pointed : null),
     archive,
     vendored: vendored !== void 0 || archive !== null
@@ -6448,15 +6453,16 @@ function referencesOf(written2) {
   const data = [
     ...configuration,
     ...records(written2.replacements).map(({ item }) => string(item.path)),
-    string(record(written2.openapi).path),
-    ...["configMapGenerator", "secretGenerator"].flatMap((key2) => records(written2[key2])).flatMap(generatorFiles)
+    string(record(written2.openapi).path)
   ];
-  return [...named(objects, "object"), ...named(patches, "patch"), ...named(data, "data")];
+  const inputs = generators.flatMap((key2) => records(written2[key2])).flatMap(({ item }) => generatorFiles(item));
+  return [...named(objects, "object"), ...named(patches, "patch"), ...named(inputs, "input"), ...named(data, "data")];
 }
-function generatorFiles({ item }) {
-  const files3 = list(item.files).map((file) => string(file).replace(/^[^=]*=/, ""));
-  return [...files3, ...list(item.envs).map(string), string(item.env)];
+var generators = ["configMapGenerator", "secretGenerator"];
+function generatorFiles(item) {
+  return [...list(item.files).map(fileOf), ...list(item.envs).map(string), string(item.env)];
 }
+var fileOf = (file) => string(file).replace(/^[^=]*=/, "");
 function named(texts2, use) {
   return texts2.filter((text2) => text2 !== "" && !text2.includes("\n") && !/^\s*\{/.test(text2)).map((text2) => ({ text: text2, use }));
 }
@@ -6503,7 +6509,8 @@ function isBehindLink(tree, target) {
 }
 function follow(tree, { file, folder }, { reference: reference2, closure }) {
   const refuse2 = (reason) => {
-    closure.obstacles.push({ reason, file, folder, reference: reference2.text });
+    const input = reason === "missing" && reference2.use === "input";
+    closure.obstacles.push({ reason, file, folder, reference: reference2.text, ...input && { input } });
     return [];
   };
   const target = inside(folder, reference2.text);
@@ -6644,10 +6651,10 @@ function belongsToChart(file, chart) {
 }
 async function findCharts(tree, files3, cache) {
   const all = files3.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file)).map((file) => folderOf(file) || ".");
-  const read6 = await Promise.all(all.map((folder) => readChart(tree, folder, cache)));
-  const linked = new Set(read6.flatMap((chart) => chart.dependencies.map((one2) => one2.folder)));
+  const read7 = await Promise.all(all.map((folder) => readChart(tree, folder, cache)));
+  const linked = new Set(read7.flatMap((chart) => chart.dependencies.map((one2) => one2.folder)));
   const isNested = (folder) => all.some((other) => other !== folder && isIn(folder, join(other, "charts")));
-  const roots = read6.filter((chart) => !chart.library && !isNested(chart.folder) && !linked.has(chart.folder));
+  const roots = read7.filter((chart) => !chart.library && !isNested(chart.folder) && !linked.has(chart.folder));
   return { all, roots: roots.map(({ folder, name }) => ({ folder, name })) };
 }
 async function findManifests(tree, files3, cache) {
@@ -6670,6 +6677,7 @@ async function holdsObjects(tree, file, cache) {
 import path2 from "node:path";
 var layouts2 = /* @__PURE__ */ new Set(["values", "env", "envs", "env.d", "environment", "environments"]);
 var anyChart = /* @__PURE__ */ new Set(["", "helm", "chart", "app", "application"]);
+var laptops = /* @__PURE__ */ new Set(["kind", "minikube", "k3d", "microk8s", "docker-desktop", "rancher-desktop"]);
 function valuesFiles(inventory) {
   const manifests = new Set(inventory.manifests);
   const found2 = [];
@@ -6677,7 +6685,8 @@ function valuesFiles(inventory) {
     if (!/\.ya?ml$/.test(file) || manifests.has(file)) continue;
     const home = homeOf(file, inventory.charts);
     if (home !== null && isChartPart(file, home.folder)) continue;
-    const named9 = nameOf(home === null ? file : path2.posix.relative(home.folder, file), home);
+    const seen = home === null ? file : path2.posix.relative(home.folder, file);
+    const named9 = isForLaptop(seen) ? null : nameOf(seen, home);
     if (named9 === null) continue;
     for (const { folder } of home === null || home.folder === "." ? chartsFor(file, named9, inventory) : [home]) {
       found2.push({ chart: folder, environment: named9.environment, path: path2.posix.relative(folder, file) });
@@ -6685,6 +6694,7 @@ function valuesFiles(inventory) {
   }
   return found2;
 }
+var isForLaptop = (file) => folderOf(file).split("/").some((part2) => laptops.has(part2.toLowerCase()));
 function homeOf(file, charts) {
   const homes = charts.filter(({ folder }) => isIn(file, folder));
   return homes.sort((a, b) => b.folder.length - a.folder.length)[0] ?? null;
@@ -6748,6 +6758,8 @@ function placeSources(inventory, values, releases) {
     const own = values.filter(({ chart, environment }) => chart === folder && !covered.has(environment));
     if (driven.length === 0 || own.length > 0) placeChart(folder, own, place3);
   }
+  const folders = new Set(inventory.charts.map(({ folder }) => folder));
+  for (const release of releases) if (!folders.has(release.chart)) place3(release.environment, driverOf(release));
   for (const kustomization of inventory.kustomizations) {
     place3(environmentOfFolder(kustomization), { type: "kustomization", kustomization });
   }
@@ -6824,6 +6836,63 @@ function readApiVersions(text2, version) {
     if (gone !== "" && isAtLeast(version, gone)) return { state: "removed", replacement };
     return isAtLeast(version, since) ? { state: "deprecated", replacement } : served;
   };
+}
+
+// src/collect/cluster-scoped.ts
+var kinds = {
+  "": ["Namespace", "Node", "PersistentVolume", "ComponentStatus"],
+  "rbac.authorization.k8s.io": ["ClusterRole", "ClusterRoleBinding"],
+  "apiextensions.k8s.io": ["CustomResourceDefinition"],
+  "apiregistration.k8s.io": ["APIService"],
+  "admissionregistration.k8s.io": [
+    "MutatingWebhookConfiguration",
+    "ValidatingWebhookConfiguration",
+    "ValidatingAdmissionPolicy",
+    "ValidatingAdmissionPolicyBinding",
+    "MutatingAdmissionPolicy",
+    "MutatingAdmissionPolicyBinding"
+  ],
+  "storage.k8s.io": ["StorageClass", "CSIDriver", "CSINode", "VolumeAttachment", "VolumeAttributesClass"],
+  "snapshot.storage.k8s.io": ["VolumeSnapshotClass", "VolumeSnapshotContent"],
+  "scheduling.k8s.io": ["PriorityClass"],
+  "node.k8s.io": ["RuntimeClass"],
+  "networking.k8s.io": ["IngressClass", "IPAddress", "ServiceCIDR"],
+  "certificates.k8s.io": ["CertificateSigningRequest", "ClusterTrustBundle"],
+  "flowcontrol.apiserver.k8s.io": ["FlowSchema", "PriorityLevelConfiguration"],
+  "resource.k8s.io": ["DeviceClass", "ResourceSlice"],
+  "policy.networking.k8s.io": ["AdminNetworkPolicy", "BaselineAdminNetworkPolicy", "ClusterNetworkPolicy"],
+  policy: ["PodSecurityPolicy"],
+  "gateway.networking.k8s.io": ["GatewayClass"],
+  "security.openshift.io": ["SecurityContextConstraints"],
+  "project.openshift.io": ["Project", "ProjectRequest"],
+  "user.openshift.io": ["User", "Group", "Identity"],
+  "oauth.openshift.io": ["OAuthClient"],
+  "image.openshift.io": ["Image"],
+  "quota.openshift.io": ["ClusterResourceQuota"],
+  "console.openshift.io": ["ConsoleLink", "ConsolePlugin", "ConsoleYAMLSample", "ConsoleNotification"],
+  "machineconfiguration.openshift.io": ["MachineConfig", "MachineConfigPool", "KubeletConfig"],
+  "cert-manager.io": ["ClusterIssuer"],
+  "kyverno.io": ["ClusterPolicy", "ClusterCleanupPolicy"],
+  "external-secrets.io": ["ClusterSecretStore", "ClusterExternalSecret"],
+  "cilium.io": ["CiliumClusterwideNetworkPolicy"],
+  "crd.projectcalico.org": ["GlobalNetworkPolicy", "IPPool"],
+  "projectcalico.org": ["GlobalNetworkPolicy", "IPPool"],
+  "templates.gatekeeper.sh": ["ConstraintTemplate"],
+  "capsule.clastix.io": ["Tenant"]
+};
+var wholeGroups = /* @__PURE__ */ new Set(["config.openshift.io", "constraints.gatekeeper.sh"]);
+function clusterScopedKinds(objects) {
+  const found2 = /* @__PURE__ */ new Set();
+  for (const { kind, spec } of objects) {
+    if (kind !== "CustomResourceDefinition" || string(record(spec).scope) !== "Cluster") continue;
+    found2.add(`${string(record(spec).group)}/${string(record(spec, "names").kind)}`);
+  }
+  return found2;
+}
+function isClusterScoped(apiVersion, kind, clusterWide = /* @__PURE__ */ new Set()) {
+  const group3 = apiGroup(apiVersion);
+  if (wholeGroups.has(group3) || clusterWide.has(`${group3}/${kind}`)) return true;
+  return Object.hasOwn(kinds, group3) && kinds[group3].includes(kind);
 }
 
 // src/collect/subject.ts
@@ -6913,24 +6982,40 @@ function sourcesElsewhere(tree, objects) {
     if (paths === null || paths.some((path4) => isInTree(tree, path4))) return [];
     const { environment, source, at: at2 } = rendered;
     const cause = { code: "source-elsewhere", object: subjectOf(rendered) };
-    return [{ kinds: podKinds, environment, source, at: at2, cause, fault: false }];
+    return [{ spot: { kinds: podKinds, environment, source, at: at2, cause, fault: false }, words: releaseWords(rendered) }];
   });
 }
-function kontinuousElsewhere(tree, { name, declared }) {
-  const file = tree.files.find((one2) => /(?:^|\/)\.kontinuous\/(?:env\/[^/]+\/)?values\.ya?ml$/.test(one2));
-  if (file === void 0 || declared) return [];
+function releaseWords({ object }) {
+  const spec = record(object.spec);
+  const text2 = JSON.stringify([object.metadata.name, spec]);
+  if (/\$\{|\$values|"valuesFrom"|"valueFiles"|"fileParameters"/.test(text2)) return null;
+  return isOfRegistry(object.kind, spec) ? text2 : null;
+}
+function isOfRegistry(kind, spec) {
+  if (kind === "HelmRelease") {
+    const source = string(record(spec, "chart", "spec", "sourceRef").kind) || string(record(spec.chartRef).kind);
+    return ["HelmRepository", "OCIRepository", "HelmChart"].includes(source);
+  }
+  const sources = spec.source === void 0 ? records(spec.sources).map(({ item }) => item) : [record(spec.source)];
+  return kind === "Application" && sources.every((source) => string(source.chart) !== "");
+}
+function kontinuousElsewhere(tree, { name, declared, sources }) {
+  const files3 = tree.files.filter((one2) => /(?:^|\/)\.kontinuous\/(?:env\/[^/]+\/)?values\.ya?ml$/.test(one2));
+  const file = files3.find((one2) => one2.includes(`/env/${name}/`)) ?? files3[0];
+  const said = sources.some((source) => source.type === "chart" && kontinuousFolder(source.chart) !== null);
+  if (file === void 0 || declared || said) return [];
   const folder = kontinuousFolder(file) ?? file;
   const cause = { code: "kontinuous-needed", folder };
   return [{ kinds: podKinds, environment: name, source: folder, at: { file }, cause, fault: false }];
 }
-var generators = [
+var generators2 = [
   ["cdk8s", /(?:^|\/)cdk8s\.ya?ml$/],
   ["kosko", /(?:^|\/)kosko\.toml$/]
 ];
 var running = /* @__PURE__ */ new Set(["Deployment", "StatefulSet", "DaemonSet", "CronJob", "Job", "Rollout", "DeploymentConfig"]);
 function generatedElsewhere(tree, { name, declared }, objects) {
   if (declared) return [];
-  return generators.flatMap(
+  return generators2.flatMap(
     ([generator2, pattern]) => tree.files.filter((file) => pattern.test(file) && !isLeftOut(file)).slice(0, 1).flatMap((file) => {
       const folder = folderOf(file);
       if (objects.some(({ object, at: at2 }) => running.has(object.kind) && isIn(at2.file, folder || "."))) return [];
@@ -6968,6 +7053,14 @@ import { basename } from "node:path/posix";
 // src/collect/helm-conditions.ts
 async function isSwitchedOff(tree, { dependency, above, inputs }, cache) {
   if (dependency.condition === "") return false;
+  const values = await givenValues(tree, { above, inputs }, cache);
+  for (const path4 of dependency.condition.split(",")) {
+    const decided = values.map((one2) => boolean(at(one2, ...path4.trim().split(".")))).find((one2) => one2 !== void 0);
+    if (decided !== void 0) return !decided;
+  }
+  return false;
+}
+async function givenValues(tree, { above, inputs }, cache) {
   const given3 = await Promise.all(
     inputs.values.map(async (file) => {
       const text2 = inputs.texts.get(file);
@@ -6976,14 +7069,10 @@ async function isSwitchedOff(tree, { dependency, above, inputs }, cache) {
   );
   const own = await Promise.all(above.map(({ chart }) => readFile(tree, join(chart.folder, "values.yaml"), cache)));
   const keys3 = above.slice(0, -1).map(({ key: key2 }) => key2);
-  for (const path4 of dependency.condition.split(",")) {
-    const parts3 = path4.trim().split(".");
-    const outer = given3.toReversed().map((values) => boolean(at(values, ...keys3, ...parts3)));
-    const inner = own.map((values, depth) => boolean(at(values, ...keys3.slice(depth), ...parts3)));
-    const decided = [...outer, ...inner].find((one2) => one2 !== void 0);
-    if (decided !== void 0) return !decided;
-  }
-  return false;
+  return [
+    ...given3.toReversed().map((values) => record(values, ...keys3)),
+    ...own.map((values, depth) => record(values, ...keys3.slice(depth)))
+  ];
 }
 async function readFile(tree, file, cache) {
   if (!tree.has(file)) return {};
@@ -7028,15 +7117,17 @@ function undeclared({ dependencies, unpacked }) {
     alias: name,
     repository: "",
     condition: "",
+    imports: false,
     folder,
     archive: null,
     vendored: true
   }));
 }
-function refuse({ name, repository }, { inputs, depth, off: off2 }) {
+function refuse(dependency, { inputs, depth, off: off2 }) {
+  const { name, repository } = dependency;
   if (depth > 0 && off2) return;
   if (depth === 0 && repository.startsWith("file://")) inputs.missing.push(`${name} (${repository})`);
-  else inputs.absent.push(repository === "" ? name : `${name} (${repository})`);
+  else inputs.absent.push({ dependency, depth, off: off2 });
 }
 
 // src/collect/helm-archive.ts
@@ -7117,6 +7208,45 @@ async function add(tree, { chart, prefix, depth }, context) {
   }
 }
 
+// src/collect/helm-alone.ts
+var descriptions = ["Chart.yaml", "requirements.yaml"];
+async function standsAlone(tree, inputs, cache) {
+  const lacking = inputs.absent.flatMap(({ dependency, off: off2 }) => off2 ? [] : dependency);
+  if (inputs.absent.some(({ depth }) => depth > 0) || lacking.some(({ imports }) => imports)) return false;
+  if (lacking.length === 0) return true;
+  const { chart } = inputs;
+  const texts2 = [...await templateTexts(tree, chart, cache)].flatMap(
+    ([name, text2]) => name.startsWith(`${chart.name}/templates/`) ? [text2.replaceAll(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, "")] : []
+  );
+  const all = texts2.join("\n");
+  if (all.includes(".Subcharts") || /\.Values(?![\w.])/.test(all)) return false;
+  const values = await givenValues(tree, { above: [{ chart, key: "" }], inputs }, cache);
+  return lacking.every(({ alias }) => read(all, alias).every((path4) => isGiven(values, path4)));
+}
+function read(text2, alias) {
+  const paths = [...text2.matchAll(/\.Values((?:\.\w+)+)/g)].map(([, path4 = ""]) => path4.slice(1).split("."));
+  return paths.filter(([first]) => first === alias);
+}
+function isGiven(values, path4) {
+  const found2 = values.map((one2) => at(one2, ...path4)).find((value2) => value2 !== void 0 && value2 !== null);
+  return found2 !== void 0 && !isRecord(found2);
+}
+async function withoutDependencies(tree, { folder, lacking }, cache) {
+  const files3 = /* @__PURE__ */ new Map();
+  if (lacking.length === 0) return files3;
+  for (const name of descriptions) {
+    const file = join(folder, name);
+    const content = tree.has(file) ? (await cache.yaml(tree, file, "kubernetes")).documents.find(isRecord) : void 0;
+    if (content === void 0 || !Array.isArray(content.dependencies)) continue;
+    const kept2 = records(content.dependencies).filter(
+      ({ item }) => !lacking.some((one2) => one2.name === item.name && one2.alias === (string(item.alias) || item.name))
+    );
+    const without3 = { ...content, dependencies: kept2.map(({ item }) => item) };
+    files3.set(file, Buffer.from(JSON.stringify(without3)));
+  }
+  return files3;
+}
+
 // src/collect/helm-words.ts
 var frame = /template: ([^\s:]+:\d+)(?::\d+)?: executing "[^"]*" at <(.*?)>: /g;
 var readers = [
@@ -7134,9 +7264,9 @@ function readStumble(words4) {
   const last = frames.at(-1);
   if (last === void 0) return { reason: "other", place: "", detail: words4 };
   const rest = words4.slice(last.index + last[0].length);
-  const absent4 = /no template "([^"]+)"/.exec(rest)?.[1];
+  const absent5 = /no template "([^"]+)"/.exec(rest)?.[1];
   const [, place3 = "", expression = ""] = last;
-  if (absent4 !== void 0) return { reason: "template", place: place3, detail: absent4 };
+  if (absent5 !== void 0) return { reason: "template", place: place3, detail: absent5 };
   if (/nil pointer evaluating|index of untyped nil/.test(rest)) return { reason: "value", place: place3, detail: expression };
   if (/wrong type|invalid value|expected \w+; (?:found|got)|can't evaluate field|incompatible types/.test(rest)) {
     return { reason: "type", place: place3, detail: expression };
@@ -7220,13 +7350,13 @@ function readHelmOutput(text2) {
     const index = source === void 0 ? counts.get(origin) ?? 0 : 0;
     const { documents: documents2, problems } = readYaml(part2, "kubernetes");
     const fatal = problems.find((problem) => problem.fatal);
-    const document = documents2[0] ?? null;
-    if (document === null && fatal === void 0) continue;
+    const document2 = documents2[0] ?? null;
+    if (document2 === null && fatal === void 0) continue;
     counts.set(origin, index + 1);
-    withoutSentinel(document);
+    withoutSentinel(document2);
     const twice = problems.find((problem) => !problem.fatal);
     const duplicate = twice === void 0 ? "" : `${twice.reason} ${keyAt(part2, twice.line)}`.trim();
-    chunks.push({ origin, index, document, problem: fatal?.reason ?? "", duplicate });
+    chunks.push({ origin, index, document: document2, problem: fatal?.reason ?? "", duplicate });
   }
   return chunks;
 }
@@ -7268,12 +7398,12 @@ function pathOf(name) {
 function valueOf({ value: value2, values, file }, typed) {
   if (file !== void 0) return void 0;
   if (Array.isArray(values)) {
-    const items = values.map((one2) => read(one2, typed));
+    const items = values.map((one2) => read2(one2, typed));
     return items.every((one2) => one2 !== void 0) ? items : void 0;
   }
-  return read(value2, typed);
+  return read2(value2, typed);
 }
-function read(written2, typed) {
+function read2(written2, typed) {
   const text2 = written2 === void 0 || written2 === null ? "" : scalar(written2);
   if (text2 === "" || /^(?:ref|secretref)\+|\\/u.test(text2)) return void 0;
   if (!typed) return text2;
@@ -7354,14 +7484,14 @@ function wordsOf(stderr, folder) {
 var readFile2 = /\breadFile\s+"([\w./-]+)"/g;
 var getOr = /\|\s*get\s+"([\w.-]+)"\s+("(?:[^"\\\n]|\\.)*"|\w+)/g;
 async function runTemplate(tree, file, asked2) {
-  const text2 = (await read2(tree, file))?.toString("utf8") ?? null;
+  const text2 = (await read3(tree, file))?.toString("utf8") ?? null;
   if (text2 === null || !text2.includes("{{")) return text2;
   if (asked2.values.includes(null) && /\.(?:State)?Values\b/.test(text2)) return null;
   const chart = /* @__PURE__ */ new Map();
   const names3 = [...new Set([...text2.matchAll(readFile2)].map(([, path4 = ""]) => path4))];
   for (const [index, name] of names3.entries()) {
     const place3 = inside(folderOf(file) || ".", name);
-    const bytes = place3 === null ? null : await read2(tree, place3);
+    const bytes = place3 === null ? null : await read3(tree, place3);
     if (bytes === null) return null;
     chart.set(`read/${index}`, bytes);
   }
@@ -7395,7 +7525,7 @@ function given({ environment, release }) {
   const rest = `"Namespace" ${text2(sentinel)} "Values" ${values} "StateValues" ${values} "Files" .Files`;
   return `(dict "Environment" ${named9} "Release" ${installed} ${rest})`;
 }
-async function read2(tree, file) {
+async function read3(tree, file) {
   if (!tree.has(file)) return null;
   try {
     return await tree.read(file);
@@ -7477,18 +7607,22 @@ function absent(chart, file) {
 function unread({ chart }, file) {
   return { cause: { code: "helmfile-needed", chart, file }, fault: false, problem: "", at: { file } };
 }
-async function releaseOf(run4) {
+async function writtenIn(run4) {
   const { tree, helmfile, cache, asked: asked2 } = run4;
-  const key2 = `helmfile\0${helmfile}\0${asked2.environment}`;
-  const file = await cache.onceIn(tree, key2, async () => {
+  return cache.onceIn(tree, `helmfile\0${helmfile}\0${asked2.environment}`, async () => {
     const values = await environmentValues(run4);
     const own = { ...asked2, release: "", values };
     const text2 = await runTemplate(tree, helmfile, own);
-    return text2 === null ? null : { values, documents: readYaml(text2, "kubernetes").documents };
+    const documents2 = text2 === null ? [] : readYaml(text2, "kubernetes").documents;
+    const releases = documents2.flatMap((document2) => records(at(document2, "releases")).map(({ item }) => item));
+    return text2 === null ? null : { values, releases };
   });
-  const items = (file?.documents ?? []).flatMap((document) => records(at(document, "releases")));
-  const isOurs2 = ({ item: item2 }) => asked2.release === "" ? inside(folderOf(helmfile) || ".", string(item2.chart)) === run4.chart : item2.name === asked2.release;
-  const item = items.find(isOurs2)?.item;
+}
+async function releaseOf(run4) {
+  const { helmfile, asked: asked2 } = run4;
+  const file = await writtenIn(run4);
+  const isOurs2 = (item2) => asked2.release === "" ? inside(folderOf(helmfile) || ".", string(item2.chart)) === run4.chart : item2.name === asked2.release;
+  const item = file?.releases.find(isOurs2);
   if (file === null || item === void 0) return null;
   return { item, asked: { ...asked2, release: string(item.name), values: file.values } };
 }
@@ -7507,6 +7641,9 @@ async function valuesText(value2, { tree, helmfile, cache }) {
 }
 
 // src/collect/outcome.ts
+function isRendered({ failure }) {
+  return failure === null || failure.hides !== void 0;
+}
 function emptyOutcome(type, path4, at2) {
   return { type, path: path4, at: at2, objects: [], broken: [], failure: null, covers: /* @__PURE__ */ new Set(), duplicates: /* @__PURE__ */ new Map() };
 }
@@ -7514,20 +7651,33 @@ function emptyOutcome(type, path4, at2) {
 // src/collect/helm.ts
 async function renderChart(tree, source, context) {
   const at2 = { file: join(source.chart, "Chart.yaml") };
+  if (!tree.has(at2.file)) return absent2(source, context);
   const outcome = emptyOutcome("chart", source.chart, at2);
-  if (!tree.has(at2.file)) {
-    const cause = { code: "source-missing", source: source.chart };
-    return { ...outcome, failure: { cause, fault: true, problem: at2.file, missing: true, at: at2 } };
-  }
   const values = await valuesOf(tree, source, context);
   if (values === null) return outcome;
   if ("cause" in values) return { ...outcome, failure: values };
   const inputs = await helmInputs(tree, { chart: source.chart, values }, context.cache);
   const failure = obstacle(inputs, at2, context);
-  if (failure !== null) return { ...outcome, failure };
-  const output = await render(tree, { source, inputs, at: at2 }, context);
-  if (!Array.isArray(output)) return { ...outcome, failure: await told(tree, output, { source, inputs, context }) };
-  return fill(tree, { outcome, inputs, output }, context);
+  if (failure !== null) return ownTemplates(tree, { outcome: { ...outcome, failure }, source, inputs }, context);
+  const output2 = await render(tree, { source, inputs, at: at2 }, context);
+  if (!Array.isArray(output2)) return { ...outcome, failure: await told(tree, output2, { source, inputs, context }) };
+  return fill(tree, { outcome, inputs, output: output2 }, context);
+}
+function absent2({ chart, helmfile }, { declared }) {
+  const problem = join(chart, "Chart.yaml");
+  const named9 = declared ? void 0 : helmfile;
+  const at2 = { file: named9 ?? problem };
+  const cause = named9 ? { code: "source-file-missing", source: named9, file: chart } : { code: "source-missing", source: chart };
+  return { ...emptyOutcome("chart", chart, at2), failure: { cause, fault: true, problem, missing: true, at: at2 } };
+}
+async function ownTemplates(tree, { outcome, source, inputs }, context) {
+  const stopped2 = outcome.failure?.cause.code !== "helm-dependencies-missing" || context.tools.helm === null;
+  if (stopped2 || !await standsAlone(tree, inputs, context.cache)) return outcome;
+  const output2 = await render(tree, { source, inputs, at: outcome.at }, context);
+  if (!Array.isArray(output2)) return outcome;
+  const filled3 = await fill(tree, { outcome: { ...outcome, objects: [], broken: [] }, inputs, output: output2 }, context);
+  if (filled3.broken.length > 0 || filled3.failure === null) return outcome;
+  return inputs.absent.every(({ off: off2 }) => off2) ? { ...filled3, failure: { ...filled3.failure, hides: [] } } : filled3;
 }
 function obstacle(inputs, at2, { tools }) {
   const chart = inputs.chart.folder;
@@ -7539,12 +7689,13 @@ function obstacle(inputs, at2, { tools }) {
     return { cause, fault: true, problem, missing: true, at: at2 };
   }
   if (inputs.absent.length > 0) {
-    const dependencies = inputs.absent.join(", ");
+    const dependencies = inputs.absent.map(({ dependency }) => described(dependency)).join(", ");
     return { cause: { code: "helm-dependencies-missing", chart, dependencies }, fault: false, problem: "", at: at2 };
   }
   if (tools.helm === null) return { cause: { code: "helm-missing", tool: "helm" }, fault: false, problem: "", at: at2 };
   return null;
 }
+var described = ({ name, repository }) => repository === "" ? name : `${name} (${repository})`;
 function releaseName(chart) {
   const name = chart.toLowerCase().replaceAll(/[^a-z0-9.-]+/gu, "-").slice(0, 53);
   return name.replaceAll(/^[.-]+|[.-]+$/gu, "") || "release";
@@ -7563,6 +7714,9 @@ async function render(tree, { source, inputs, at: at2 }, { cache, tools, kuberne
   return cache.once(key2, async () => {
     const files3 = withoutRemoteSchemas(await contents(tree, layout));
     for (const [file, text2] of texts2) files3.set(file, Buffer.from(text2));
+    const lacking = inputs.absent.map(({ dependency }) => dependency);
+    for (const [file, text2] of await withoutDependencies(tree, { folder: chart.folder, lacking }, cache))
+      files3.set(file, text2);
     return withFolder(files3, async (folder) => {
       const result = await runHelm({ ...call, folder });
       if (result.code === 0 && !result.overflowed) return readHelmOutput(result.stdout.toString("utf8"));
@@ -7578,16 +7732,16 @@ function withoutRemoteSchemas(files3) {
   }
   return files3;
 }
-async function fill(tree, { outcome, inputs, output }, context) {
+async function fill(tree, { outcome, inputs, output: output2 }, context) {
   const duplicates = /* @__PURE__ */ new Map();
-  const hasSecret = output.some(({ document }) => string(record(document).kind) === "Secret");
+  const hasSecret = output2.some(({ document: document2 }) => string(record(document2).kind) === "Secret");
   const texts2 = hasSecret ? await templateTexts(tree, inputs.chart, context.cache) : /* @__PURE__ */ new Map();
   const generating = generatingTemplates(texts2);
-  for (const chunk of output) {
+  for (const chunk of output2) {
     const place3 = await placeOf(tree, inputs.chart, chunk.origin, context.cache);
     const making = { place: place3, context, outcome, generated: generating.has(chunk.origin) };
-    for (const { document, path: path4 } of expandList(chunk.document)) {
-      const rendered = renderedOf(chunk, { document, path: path4 }, making);
+    for (const { document: document2, path: path4 } of expandList(chunk.document)) {
+      const rendered = renderedOf(chunk, { document: document2, path: path4 }, making);
       if (rendered === null) continue;
       outcome.objects.push(rendered);
       if (chunk.duplicate !== "") duplicates.set(rendered, chunk.duplicate);
@@ -7595,21 +7749,21 @@ async function fill(tree, { outcome, inputs, output }, context) {
   }
   return { ...outcome, duplicates };
 }
-function renderedOf(chunk, { document, path: path4 }, making) {
+function renderedOf(chunk, { document: document2, path: path4 }, making) {
   const { place: place3, context, outcome, generated } = making;
   const at2 = { file: place3.file };
-  if (isForTool(document)) return null;
-  if (!isObject(document)) {
-    const problem = chunk.problem || problemOf(document);
+  if (isForTool(document2)) return null;
+  if (!isObject(document2)) {
+    const problem = chunk.problem || problemOf(document2);
     const stumble = { reason: "yaml", place: at2.file, detail: problem };
     const cause = { code: "helm-failed", chart: outcome.path, problem, ...stumble };
     outcome.broken.push({ at: at2, document: chunk.index, problem, cause, fault: true });
     return null;
   }
-  if (/\btest(?:-success|-failure)?\b/.test(string(record(document.metadata.annotations)["helm.sh/hook"]))) return null;
+  if (/\btest(?:-success|-failure)?\b/.test(string(record(document2.metadata.annotations)["helm.sh/hook"]))) return null;
   const isTemplate2 = /(?:^|\/)templates\//.test(chunk.origin);
   return {
-    object: document,
+    object: document2,
     source: outcome.path,
     environment: context.environment,
     at: at2,
@@ -7622,6 +7776,88 @@ function renderedOf(chunk, { document, path: path4 }, making) {
   };
 }
 
+// src/collect/helmfile-elsewhere.ts
+async function chartsElsewhere(tree, environment, { tools: { helm }, cache }) {
+  if (helm === null) return [];
+  const { name, sources } = environment;
+  const helmfiles = new Set(
+    sources.flatMap((source) => "helmfile" in source && source.helmfile ? source.helmfile : [])
+  );
+  const spots = [];
+  for (const helmfile of [...helmfiles].filter((file) => tree.has(file))) {
+    const asked2 = { helm, environment: name, release: "", values: [null] };
+    const file = await writtenIn({ tree, cache, helmfile, asked: asked2 });
+    const installed = file?.releases.filter((release) => isInstalled(release, file.values)) ?? [];
+    const remote = installed.filter(({ chart }) => !isPath(string(chart)));
+    if (file === null || remote.length === 0) continue;
+    const charts = [...new Set(remote.map(({ chart }) => string(chart)))].join(", ");
+    const cause = { code: "helmfile-charts-elsewhere", helmfile, charts };
+    const spot2 = { kinds: podKinds, environment: name, source: helmfile, at: { file: helmfile }, cause, fault: false };
+    spots.push({ spot: spot2, words: await releaseWords2(tree, { helmfile, remote, values: file.values }, cache) });
+  }
+  return spots;
+}
+var isPath = (chart) => /^(?:\.{0,2}\/|\.{1,2}$|$)/.test(chart);
+function isInstalled({ installed, condition }, values) {
+  if (installed === false) return false;
+  const path4 = string(condition).split(".");
+  if (path4[0] === "" || values.includes(null)) return true;
+  const written2 = values.map((text2) => at(readYaml(text2 ?? "", "core").documents[0] ?? null, ...path4));
+  return written2.findLast((value2) => value2 !== void 0) === true;
+}
+async function releaseWords2(tree, { helmfile, remote, values }, cache) {
+  const named9 = remote.flatMap((release) => list(release.values).filter((value2) => typeof value2 === "string"));
+  const files3 = [...new Set(named9)].flatMap((file) => inside(folderOf(helmfile) || ".", file) ?? file);
+  if (values.includes(null) || files3.some((file) => !tree.has(file))) return null;
+  const texts2 = await Promise.all(files3.map((file) => cache.text(tree, file)));
+  return [JSON.stringify(remote), ...values, ...texts2].join("\n");
+}
+
+// src/collect/kustomize-inputs.ts
+var settingKinds = [
+  "credential",
+  "tlsSetting",
+  "datastoreLink",
+  "signIn",
+  "sharedResource",
+  "instrumentation",
+  "logOutput"
+];
+var mark2 = "palier/incomplete";
+function withoutInputs({ file, written: written2 }, obstacles) {
+  const missing2 = new Set(obstacles.flatMap((one2) => one2.input && one2.file === file ? [one2.reference] : []));
+  if (missing2.size === 0) return written2;
+  const made3 = generators.flatMap(
+    (key2) => Array.isArray(written2[key2]) ? [[key2, written2[key2].map((item) => without(item, missing2))]] : []
+  );
+  return { ...written2, ...Object.fromEntries(made3) };
+}
+function without(item, missing2) {
+  if (!isRecord(item)) return item;
+  const files3 = list(item.files).filter((file) => !missing2.has(fileOf(file)));
+  const envs = list(item.envs).filter((file) => !missing2.has(string(file)));
+  const env = missing2.has(string(item.env)) ? "" : string(item.env);
+  if (files3.length === list(item.files).length && envs.length === list(item.envs).length && env === string(item.env))
+    return item;
+  const { env: _, ...rest } = item;
+  const options2 = record(item.options);
+  return {
+    ...rest,
+    files: files3,
+    envs,
+    ...env !== "" && { env },
+    options: { ...options2, annotations: { ...record(options2.annotations), [mark2]: "true" } }
+  };
+}
+function takeMark(object) {
+  const metadata = record(object.metadata);
+  const annotations = record(metadata.annotations);
+  if (annotations[mark2] === void 0) return false;
+  delete annotations[mark2];
+  if (Object.keys(annotations).length === 0) delete metadata.annotations;
+  return true;
+}
+
 // src/collect/kustomize-target.ts
 function isTarget(target, { kind, name }) {
   const wanted = string(target.name);
@@ -7629,8 +7865,8 @@ function isTarget(target, { kind, name }) {
 }
 
 // src/collect/locate-operations.ts
-function isOperations(document) {
-  return Array.isArray(document) && document.every((one2) => string(record(one2).op) !== "");
+function isOperations(document2) {
+  return Array.isArray(document2) && document2.every((one2) => string(record(one2).op) !== "");
 }
 function locateInOperations(patch, { paths, file, base }) {
   const operations = operationsOf(patch.documents()[0] ?? null).reverse();
@@ -7644,8 +7880,8 @@ function locateInOperations(patch, { paths, file, base }) {
   }
   return best;
 }
-function operationsOf(document) {
-  return list(document).flatMap((one2, index) => {
+function operationsOf(document2) {
+  return list(document2).flatMap((one2, index) => {
     const { op, path: path4 } = record(one2);
     const kind = string(op);
     return ["add", "replace", "remove"].includes(kind) ? [{ index, kind, path: pointer(string(path4)) }] : [];
@@ -7687,21 +7923,25 @@ function locateInPatch({ source, origin, paths, patch, file, name }) {
   const from = source.documents()[origin.document] ?? null;
   const base = listPrefix(paths[0] ?? []);
   let best;
-  for (const { document, item } of objectsOf(patch, origin)) {
+  for (const { document: document2, item } of objectsOf(patch, origin)) {
     const moved = paths.map(
       (path4) => translate(path4.slice(base), { from: valueAt(from, (paths[0] ?? []).slice(0, base)), to: item.document, name })
     );
-    const whole2 = moved.flatMap((path4) => path4 === null ? [] : [[...item.path, ...path4]]);
-    const found2 = deepest2(patch, { document, paths: whole2, file });
+    const whole2 = moved.flatMap((path4) => path4 === null || isName(path4) ? [] : [[...item.path, ...path4]]);
+    const found2 = deepest2(patch, { document: document2, paths: whole2, file });
     if (found2?.whole) return found2;
     if (found2 && found2.depth > (best?.depth ?? 0)) best = found2;
   }
   return best;
 }
-function deepest2({ locate: locate3 }, { document, paths, file }) {
+function isName([first, second, ...rest]) {
+  if (first === "metadata") return second === void 0 || second === "name" && rest.length === 0;
+  return first === void 0 || first === "kind" || first === "apiVersion";
+}
+function deepest2({ locate: locate3 }, { document: document2, paths, file }) {
   let best;
   for (const path4 of paths) {
-    const place3 = locate3(document, path4);
+    const place3 = locate3(document2, path4);
     if (place3 === void 0) continue;
     if (place3.depth === path4.length)
       return { location: { file, line: place3.line, column: place3.column }, whole: true, depth: place3.depth };
@@ -7715,7 +7955,7 @@ function listPrefix(path4) {
   return length;
 }
 function objectsOf(patch, { object }) {
-  const all = patch.documents().flatMap((read6, document) => expandList(read6).map((item) => ({ document, item })));
+  const all = patch.documents().flatMap((read7, document2) => expandList(read7).map((item) => ({ document: document2, item })));
   return all.filter(({ item }) => {
     const name = string(record(item.document, "metadata").name);
     return string(record(item.document).kind) === object?.kind && name !== "" && object.name.includes(name);
@@ -7761,31 +8001,40 @@ function locateInKustomization({ patch, paths, file }) {
 var control = /^\{\{-?\s*(?:if|else|end|range|with|define|block|template|break|continue|\/\*|\$[\w]*\s*:?=)/;
 var inlineBranch = /^([ \t]*(?:- )?[\w./-]+:[ \t]+)(\{\{-?\s*(?:if|with)\b.*\{\{-?\s*end\s*-?\}\}[^\n]*)$/gm;
 function maskTemplate(template2) {
-  const hidden2 = template2.replaceAll(/(?<=^[ \t]*- )\{\{-? toYaml [^{}\n]*\}\}$/gm, (action2) => `${"x".repeat(action2.length - 1)}:`).replaceAll(inlineBranch, (_, before, value2) => before + value2.replaceAll(/./g, "x")).replaceAll(
+  const hidden3 = template2.replaceAll(/(?<=^[ \t]*- )\{\{-? toYaml [^{}\n]*\}\}$/gm, (action2) => `${"x".repeat(action2.length - 1)}:`).replaceAll(inlineBranch, (_, before, value2) => before + value2.replaceAll(/./g, "x")).replaceAll(
     /\{\{[\s\S]*?\}\}/g,
     (action2) => control.test(action2) ? blank(action2) : action2.replaceAll(/[^\n]/g, "x")
   );
   const original = template2.replaceAll(/\{\{[\s\S]*?\}\}/g, blank).split("\n");
-  const lines3 = hidden2.split("\n").map((line2, index) => original[index]?.trim() === "" ? "" : line2);
+  const lines3 = hidden3.split("\n").map((line2, index) => original[index]?.trim() === "" ? "" : line2);
   return { text: lines3.join("\n"), uncertain: uncertainLines(template2) };
 }
 var blank = (action2) => action2.replaceAll(/[^\n]/g, " ");
 function uncertainLines(template2) {
   const uncertain = /* @__PURE__ */ new Set();
+  const lines3 = template2.split("\n");
   const open2 = [];
   for (const match of template2.matchAll(/\{\{-?\s*(if|range|with|define|block|else|end)\b[\s\S]*?\}\}/g)) {
     const line2 = template2.slice(0, match.index).split("\n").length;
     const word = match[1];
     const current = open2.at(-1);
     if (word === "else" && current) current.several = true;
-    else if (word === "end" && current) close(open2.pop(), { line: line2, uncertain });
-    else if (word !== "else" && word !== "end") open2.push({ start: line2, several: word === "define" });
+    else if (word === "end" && current) close(open2.pop(), { line: line2, lines: lines3, uncertain });
+    else if (word !== "else" && word !== "end") open2.push({ start: line2, word, several: word === "define" });
   }
   return uncertain;
 }
-function close({ start, several }, { line: line2, uncertain }) {
-  if (several) for (let inside2 = start; inside2 <= line2; inside2++) uncertain.add(inside2);
+function close({ start, word, several }, { line: line2, lines: lines3, uncertain }) {
+  if (!several) return;
+  const own = lines3.slice(start - 1, line2);
+  const keys3 = word === "if" && !own.some((one2) => output.test(one2)) ? own.map(keyOf) : [];
+  for (let inside2 = start; inside2 <= line2; inside2++) {
+    const key2 = keys3[inside2 - start];
+    if (!key2 || keys3.indexOf(key2) !== keys3.lastIndexOf(key2)) uncertain.add(inside2);
+  }
 }
+var output = /^\s*\{\{-?\s*(?!if\b|else\b|end\b|with\b|range\b|\/\*|\$\w*\s*:?=|[\s-])/;
+var keyOf = (line2) => /^\s*(?:- )?[\w./-]+(?=:(?:\s|$))/.exec(line2)?.[0] ?? "";
 
 // src/collect/opened.ts
 function open(text2) {
@@ -7850,10 +8099,10 @@ async function writtenAt(tree, { built, object }, { closure, cache, root }) {
   const file = tree.has(built.origin) ? built.origin : root;
   if (built.made || file === root) return generatorOf(file, object, closure);
   const { documents: documents2 } = await cache.yaml(tree, file, "kubernetes");
-  const items = documents2.flatMap((document, index) => expandList(document).map((item) => ({ ...item, index })));
-  const alike = items.filter(({ document }) => string(record(document).kind) === object.kind);
-  const exact2 = alike.find(({ document }) => nameOf3(document) === nameOf3(object));
-  const close2 = alike.filter(({ document }) => nameOf3(document) !== "" && nameOf3(object).includes(nameOf3(document)));
+  const items = documents2.flatMap((document2, index) => expandList(document2).map((item) => ({ ...item, index })));
+  const alike = items.filter(({ document: document2 }) => string(record(document2).kind) === object.kind);
+  const exact2 = alike.find(({ document: document2 }) => nameOf3(document2) === nameOf3(object));
+  const close2 = alike.filter(({ document: document2 }) => nameOf3(document2) !== "" && nameOf3(object).includes(nameOf3(document2)));
   const found2 = exact2 ?? (close2.length === 1 ? close2[0] : void 0) ?? (alike.length === 1 ? alike[0] : void 0);
   return { file, document: found2?.index ?? 0, path: found2?.path ?? [] };
 }
@@ -7895,7 +8144,7 @@ async function patchesFor(tree, { kustomization, object }, cache) {
 async function holds(tree, { file, object }, cache) {
   const { documents: documents2 } = await cache.yaml(tree, file, "kubernetes");
   return documents2.some(
-    (document) => string(record(document).kind) === object.kind && nameOf3(document) !== "" && nameOf3(object).includes(nameOf3(document))
+    (document2) => string(record(document2).kind) === object.kind && nameOf3(document2) !== "" && nameOf3(object).includes(nameOf3(document2))
   );
 }
 
@@ -7905,7 +8154,7 @@ var historyKey = "alpha.config.kubernetes.io/transformations";
 function readKustomizeOutput(text2, prefix) {
   const { documents: documents2, problems } = readYaml(text2, "kubernetes");
   const built = documents2.flatMap(
-    (document, index) => isRecord(document) ? [builtOf(document, { index, prefix })] : []
+    (document2, index) => isRecord(document2) ? [builtOf(document2, { index, prefix })] : []
   );
   const fatal = problems.find((problem) => problem.fatal);
   return fatal === void 0 ? built : [...built, broken(fatal.reason)];
@@ -7914,20 +8163,20 @@ function broken(problem) {
   const nothing5 = { origin: "", index: 0, document: null, duplicate: "", made: false };
   return { ...nothing5, problem, changedBy: [], patchedBy: [] };
 }
-function builtOf(document, { index, prefix }) {
-  const annotations = record(document, "metadata", "annotations");
+function builtOf(document2, { index, prefix }) {
+  const annotations = record(document2, "metadata", "annotations");
   const origin = record(readYaml(string(annotations[originKey]), "core").documents[0]);
   const history = records(readYaml(string(annotations[historyKey]), "core").documents[0]);
   const files3 = history.map(({ item }) => ({
-    file: without(prefix, string(item.configuredIn)),
+    file: without2(prefix, string(item.configuredIn)),
     patches: string(record(item.configuredBy).kind).startsWith("Patch")
   }));
-  withoutMetadata(document);
+  withoutMetadata(document2);
   const last = (list2) => [...new Set(list2.map(({ file }) => file).reverse())];
   return {
-    origin: without(prefix, string(origin.path) || string(origin.configuredIn)),
+    origin: without2(prefix, string(origin.path) || string(origin.configuredIn)),
     index,
-    document,
+    document: document2,
     problem: "",
     duplicate: "",
     made: string(origin.path) === "" && string(origin.configuredIn) !== "",
@@ -7935,9 +8184,9 @@ function builtOf(document, { index, prefix }) {
     patchedBy: last(files3.filter(({ patches }) => patches))
   };
 }
-var without = (prefix, path4) => path4.startsWith(prefix) ? path4.slice(prefix.length) : path4;
-function withoutMetadata(document) {
-  const metadata = record(document.metadata);
+var without2 = (prefix, path4) => path4.startsWith(prefix) ? path4.slice(prefix.length) : path4;
+function withoutMetadata(document2) {
+  const metadata = record(document2.metadata);
   const annotations = record(metadata.annotations);
   delete annotations[originKey];
   delete annotations[historyKey];
@@ -7956,15 +8205,15 @@ async function buildKustomization(tree, source, context) {
   const closure = await closureOf(tree, folder, context.cache);
   const covers3 = closure.manifests;
   const failure = obstacle2(closure, { folder, at: at2 }, context);
-  if (failure !== null) return { ...outcome, covers: covers3, failure };
-  const output = await build(tree, { folder, closure, at: at2 }, context);
-  if (!Array.isArray(output)) return { ...outcome, covers: covers3, failure: output };
-  await fill2(tree, { outcome, closure, output, root: file }, context);
-  return { ...outcome, covers: covers3 };
+  if (failure !== null && failure.hides === void 0) return { ...outcome, covers: covers3, failure };
+  const output2 = await build(tree, { folder, closure, at: at2 }, context);
+  if (!Array.isArray(output2)) return { ...outcome, covers: covers3, failure: output2 };
+  await fill2(tree, { outcome, closure, output: output2, root: file }, context);
+  return { ...outcome, covers: covers3, failure };
 }
 async function buildKustomizations(tree, source, context, depth = 0) {
   const outcome = await buildKustomization(tree, source, context);
-  if (outcome.failure === null || depth >= depthLimit5 || context.tools.kustomize === null) return [outcome];
+  if (isRendered(outcome) || depth >= depthLimit5 || context.tools.kustomize === null) return [outcome];
   const [own, ...reached] = (await closureOf(tree, outcome.path, context.cache)).kustomizations;
   const listed2 = new Set(own?.references.map(({ text: text2 }) => inside(outcome.path, text2)));
   const parts3 = reached.filter(({ folder, component }) => listed2.has(folder) && !component);
@@ -7973,7 +8222,7 @@ async function buildKustomizations(tree, source, context, depth = 0) {
       ({ folder }) => buildKustomizations(tree, { type: "kustomization", kustomization: folder }, context, depth + 1)
     )
   );
-  return [outcome, ...built.flat().filter(({ failure }) => failure === null)];
+  return [outcome, ...built.flat().filter(isRendered)];
 }
 var depthLimit5 = 4;
 function missing(folder, at2) {
@@ -7981,9 +8230,12 @@ function missing(folder, at2) {
   return { cause: { code: "source-missing", source: folder }, fault: true, problem, missing: true, at: at2 };
 }
 function obstacle2({ obstacles }, { folder, at: at2 }, { tools }) {
+  const stopping = obstacles.filter(({ input: input2 }) => !input2);
   const order = ["broken", "missing", "helm", "remote", "outside"];
-  const first = order.map((reason) => obstacles.find((one2) => one2.reason === reason)).find((one2) => one2 !== void 0);
+  const first = order.map((reason) => stopping.find((one2) => one2.reason === reason)).find((one2) => one2 !== void 0);
   if (first !== void 0) return failureOf(first);
+  const [input] = obstacles;
+  if (input !== void 0) return { ...failureOf(input), ...tools.kustomize !== null && { hides: settingKinds } };
   if (tools.kustomize !== null) return null;
   return {
     cause: { code: "kustomize-missing", tool: "kustomize" },
@@ -8016,8 +8268,8 @@ async function build(tree, { folder, closure, at: at2 }, { cache, tools }) {
   const key2 = `kustomize\0${tools.kustomize?.version}\0${folder}\0${await layoutKey(tree, layout)}`;
   return cache.once(key2, async () => {
     const files3 = await contents(tree, layout);
-    for (const { file, written: written2 } of closure.kustomizations)
-      files3.set(copyFolder + file, Buffer.from(JSON.stringify(written2)));
+    for (const one2 of closure.kustomizations)
+      files3.set(copyFolder + one2.file, Buffer.from(JSON.stringify(withoutInputs(one2, closure.obstacles))));
     files3.set(`${wrapperFolder}/kustomization.yaml`, Buffer.from(wrapper(folder)));
     return withFolder(files3, (temporary) => run(tools.kustomize?.path ?? "", { folder, at: at2, temporary }));
   });
@@ -8044,9 +8296,9 @@ function lastWords(words4) {
   );
   return told5 === "" ? own : told5;
 }
-async function fill2(tree, { outcome, closure, output, root }, context) {
+async function fill2(tree, { outcome, closure, output: output2, root }, context) {
   const around = { closure, cache: context.cache, root };
-  for (const built of output) {
+  for (const built of output2) {
     const object = built.document;
     if (isForTool(object)) continue;
     if (!isObject(object)) {
@@ -8055,69 +8307,13 @@ async function fill2(tree, { outcome, closure, output, root }, context) {
       outcome.broken.push({ at: { file: built.origin || root }, document: 0, problem, cause, fault: true });
       continue;
     }
-    const { file, document, path: path4 } = await writtenAt(tree, { built, object }, around);
+    const isIncomplete = takeMark(object);
+    const { file, document: document2, path: path4 } = await writtenAt(tree, { built, object }, around);
     const patches = await changedBy(tree, { built, object }, around);
-    const own = { source: outcome.path, environment: context.environment, at: { file }, document, path: path4, patches };
+    const own = { source: outcome.path, environment: context.environment, at: { file }, document: document2, path: path4, patches };
     const rendered = { object, ...own, form: "raw", subchart: false, generated: false };
-    outcome.objects.push(rendered);
+    outcome.objects.push(isIncomplete ? { ...rendered, incomplete: true } : rendered);
   }
-}
-
-// src/collect/cluster-scoped.ts
-var kinds = {
-  "": ["Namespace", "Node", "PersistentVolume", "ComponentStatus"],
-  "rbac.authorization.k8s.io": ["ClusterRole", "ClusterRoleBinding"],
-  "apiextensions.k8s.io": ["CustomResourceDefinition"],
-  "apiregistration.k8s.io": ["APIService"],
-  "admissionregistration.k8s.io": [
-    "MutatingWebhookConfiguration",
-    "ValidatingWebhookConfiguration",
-    "ValidatingAdmissionPolicy",
-    "ValidatingAdmissionPolicyBinding",
-    "MutatingAdmissionPolicy",
-    "MutatingAdmissionPolicyBinding"
-  ],
-  "storage.k8s.io": ["StorageClass", "CSIDriver", "CSINode", "VolumeAttachment", "VolumeAttributesClass"],
-  "snapshot.storage.k8s.io": ["VolumeSnapshotClass", "VolumeSnapshotContent"],
-  "scheduling.k8s.io": ["PriorityClass"],
-  "node.k8s.io": ["RuntimeClass"],
-  "networking.k8s.io": ["IngressClass", "IPAddress", "ServiceCIDR"],
-  "certificates.k8s.io": ["CertificateSigningRequest", "ClusterTrustBundle"],
-  "flowcontrol.apiserver.k8s.io": ["FlowSchema", "PriorityLevelConfiguration"],
-  "resource.k8s.io": ["DeviceClass", "ResourceSlice"],
-  "policy.networking.k8s.io": ["AdminNetworkPolicy", "BaselineAdminNetworkPolicy", "ClusterNetworkPolicy"],
-  policy: ["PodSecurityPolicy"],
-  "gateway.networking.k8s.io": ["GatewayClass"],
-  "security.openshift.io": ["SecurityContextConstraints"],
-  "project.openshift.io": ["Project", "ProjectRequest"],
-  "user.openshift.io": ["User", "Group", "Identity"],
-  "oauth.openshift.io": ["OAuthClient"],
-  "image.openshift.io": ["Image"],
-  "quota.openshift.io": ["ClusterResourceQuota"],
-  "console.openshift.io": ["ConsoleLink", "ConsolePlugin", "ConsoleYAMLSample", "ConsoleNotification"],
-  "machineconfiguration.openshift.io": ["MachineConfig", "MachineConfigPool", "KubeletConfig"],
-  "cert-manager.io": ["ClusterIssuer"],
-  "kyverno.io": ["ClusterPolicy", "ClusterCleanupPolicy"],
-  "external-secrets.io": ["ClusterSecretStore", "ClusterExternalSecret"],
-  "cilium.io": ["CiliumClusterwideNetworkPolicy"],
-  "crd.projectcalico.org": ["GlobalNetworkPolicy", "IPPool"],
-  "projectcalico.org": ["GlobalNetworkPolicy", "IPPool"],
-  "templates.gatekeeper.sh": ["ConstraintTemplate"],
-  "capsule.clastix.io": ["Tenant"]
-};
-var wholeGroups = /* @__PURE__ */ new Set(["config.openshift.io", "constraints.gatekeeper.sh"]);
-function clusterScopedKinds(objects) {
-  const found2 = /* @__PURE__ */ new Set();
-  for (const { kind, spec } of objects) {
-    if (kind !== "CustomResourceDefinition" || string(record(spec).scope) !== "Cluster") continue;
-    found2.add(`${string(record(spec).group)}/${string(record(spec, "names").kind)}`);
-  }
-  return found2;
-}
-function isClusterScoped(apiVersion, kind, own = /* @__PURE__ */ new Set()) {
-  const group3 = apiGroup(apiVersion);
-  if (wholeGroups.has(group3) || own.has(`${group3}/${kind}`)) return true;
-  return Object.hasOwn(kinds, group3) && kinds[group3].includes(kind);
 }
 
 // src/collect/object-name.ts
@@ -8190,11 +8386,10 @@ function units(amount2) {
 }
 
 // src/collect/manifest-facts.ts
-function manifestFacts(objects, { apis, memory }) {
-  const own = clusterScopedKinds(objects.map((rendered) => rendered.object));
+function manifestFacts(objects, { apis, memory, clusterWide }) {
   return objects.map((rendered) => {
     const { apiVersion, kind } = rendered.object;
-    const around = { ...apis(apiVersion, kind), clusterScoped: isClusterScoped(apiVersion, kind, own) };
+    const around = { ...apis(apiVersion, kind), clusterScoped: isClusterScoped(apiVersion, kind, clusterWide) };
     const name = `manifest ${around.state} ${around.clusterScoped} ${around.replacement}`;
     return memory.once(memory.same(rendered), name, () => factOf(rendered, around));
   });
@@ -8220,7 +8415,8 @@ function factOf(rendered, { state, replacement, clusterScoped }) {
   };
   const fields = () => ({
     namespace: [["metadata", "namespace"]],
-    nameValid: [["metadata", "name"]],
+    // A name that is right is no place for what is wrong.
+    ...(problem !== "" || wrong.length === 0) && { nameValid: [["metadata", "name"]] },
     invalidQuantities: wrong.map(({ path: path4 }) => path4),
     clusterScoped: [["kind"]],
     kind: [["kind"]],
@@ -8234,9 +8430,9 @@ function identity(rendered) {
   return { subject: subjectOf(rendered), source, environment, at: at2 };
 }
 function originOf2(rendered, fields) {
-  const { document, path: path4, patches, form: form2, object } = rendered;
+  const { document: document2, path: path4, patches, form: form2, object } = rendered;
   return {
-    document,
+    document: document2,
     path: path4,
     fields: () => below(path4, fields()),
     patches,
@@ -8248,8 +8444,10 @@ function pathText(path4) {
   return path4.map((key2, index) => typeof key2 === "number" ? `[${key2}]` : index === 0 ? key2 : `.${key2}`).join("");
 }
 var depthLimit6 = 40;
+var describes = /^(?:(?:.+\.)?kyverno\.io|(?:.+\.)?gatekeeper\.sh|admissionregistration\.k8s\.io)$/;
 function wrongQuantities(object) {
   if (object.kind === "CustomResourceDefinition" || object.kind === "ConfigMap" || object.kind === "Secret") return [];
+  if (describes.test(apiGroup(string(object.apiVersion)))) return [];
   const found2 = [];
   visit2(object.spec ?? null, ["spec"], found2);
   return found2;
@@ -8273,516 +8471,6 @@ function checkResources(resources2, path4, found2) {
       if (!isQuantity(value2, resource)) found2.push({ path: [...path4, part2, resource], value: value2 });
     }
   }
-}
-
-// src/collect/manifests.ts
-async function readManifests(tree, source, { covered, context }) {
-  const outcomes = /* @__PURE__ */ new Map();
-  const missing2 = [];
-  const read6 = new Set(covered);
-  for (const pattern of source.files) {
-    const files3 = matching(tree, pattern);
-    if (files3.length === 0) missing2.push(absent2(pattern));
-    for (const file of files3) {
-      const path4 = folderOf(file) || ".";
-      if (!outcomes.has(path4)) outcomes.set(path4, emptyOutcome("manifests", path4, { file }));
-      if (!read6.has(file)) await readFile3(tree, file, { outcome: outcomes.get(path4), context });
-      read6.add(file);
-    }
-  }
-  return [...outcomes.values(), ...missing2];
-}
-function matching(tree, pattern) {
-  const plain2 = pattern.replace(/^\.\//, "");
-  if (tree.has(plain2)) return [plain2];
-  const matches3 = glob(pattern);
-  return tree.files.filter((file) => matches3(file) && /\.(?:ya?ml|json)$/.test(file) && !isKustomizationFile(file));
-}
-function absent2(pattern) {
-  const at2 = { file: pattern };
-  const cause = { code: "source-missing", source: pattern };
-  return {
-    ...emptyOutcome("manifests", pattern, at2),
-    failure: { cause, fault: true, problem: pattern, missing: true, at: at2 }
-  };
-}
-async function readFile3(tree, file, reading) {
-  const { cache } = reading.context;
-  addFile({ file, text: await cache.text(tree, file), yaml: await cache.yaml(tree, file, "kubernetes") }, reading);
-}
-function addFile({ file, text: text2, yaml }, { outcome, context }) {
-  const fatal = yaml.problems.filter((problem) => problem.fatal);
-  for (const [index, problem] of fatal.entries()) outcome.broken.push(unparsed(problem, { file, text: text2, index }));
-  const duplicates = outcome.duplicates;
-  for (const [document, read6] of yaml.documents.entries()) {
-    if (read6 === null) continue;
-    for (const { document: item, path: path4 } of expandList(read6)) {
-      const object = isObject(item) ? item : nameless(item);
-      if (object === void 0) {
-        if (isKubernetes(item) || isOdd(item, yaml)) outcome.broken.push(incomplete(file, document, problemOf(item)));
-        continue;
-      }
-      const source = { source: outcome.path, environment: context.environment, at: { file }, document, path: path4 };
-      const rendered = { object, ...source, form: "raw", subchart: false, generated: false, patches: [] };
-      outcome.objects.push(rendered);
-      const duplicate = yaml.problems.find((one2) => !one2.fatal && documentOf(text2, one2.line) === document);
-      if (duplicate !== void 0) duplicates.set(rendered, `line ${duplicate.line}: ${duplicate.reason}`);
-    }
-  }
-}
-function isOdd(document, yaml) {
-  return isRecord(document) && yaml.documents.some(isKubernetes);
-}
-function unparsed(problem, { file, text: text2, index }) {
-  const at2 = { file, line: problem.line, column: problem.column };
-  const isTemplate2 = /\{\{[\s\S]*?\}\}/.test(text2);
-  const cause = isTemplate2 ? { code: "template-outside-chart", file } : { code: "yaml-broken", file, line: problem.line, problem: problem.reason };
-  const document = Math.max(documentOf(text2, problem.line), index);
-  return { at: at2, document, problem: problem.reason, cause, fault: !isTemplate2 && looksLikeKubernetes(text2) };
-}
-function incomplete(file, document, problem) {
-  const cause = { code: "object-incomplete", file, problem };
-  return { at: { file }, document, problem, cause, fault: true };
-}
-function documentOf(text2, line2) {
-  const before = text2.split("\n", line2 - 1);
-  const starts = before.filter((one2) => /^---(?:\s|$)/.test(one2)).length;
-  const first = before.find((one2) => !/^\s*(?:#.*)?$/.test(one2));
-  return Math.max(0, first !== void 0 && /^---(?:\s|$)/.test(first) ? starts - 1 : starts);
-}
-
-// src/collect/render-facts.ts
-var renderedKinds = [
-  "manifest",
-  "validation",
-  ...podKinds,
-  "alerting",
-  "dashboard",
-  "secret",
-  "sopsSecret",
-  "vaultSecret",
-  "authorization"
-];
-function renderFacts(environment, outcomes) {
-  const sources = outcomes.filter(({ type, failure }) => type !== "manifests" || failure !== null);
-  const broken2 = outcomes.flatMap((outcome) => outcome.broken.map((one2) => ({ one: one2, outcome })));
-  const facts = [
-    environmentFact(environment, outcomes),
-    ...sources.map((outcome) => sourceFact(outcome, environment.name)),
-    ...broken2.flatMap(
-      ({ one: one2, outcome }) => one2.fault ? [brokenFact(one2, { outcome, environment: environment.name })] : []
-    )
-  ];
-  const failed2 = outcomes.flatMap(
-    ({ failure, path: path4 }) => failure === null ? [] : [{ kinds: renderedKinds, environment: environment.name, source: path4, ...spot(failure) }]
-  );
-  const unread2 = broken2.map(({ one: one2, outcome }) => {
-    const kinds4 = one2.fault ? renderedKinds.filter((kind) => kind !== "manifest") : renderedKinds;
-    return { kinds: kinds4, environment: environment.name, source: outcome.path, ...spot(one2) };
-  });
-  return { facts, blindSpots: [...failed2, ...unread2] };
-}
-var spot = ({ at: at2, cause, fault }) => ({ at: at2, cause, fault });
-function sourceFact({ type, path: path4, at: at2, failure }, environment) {
-  const fact2 = { kind: "source", subject: path4, source: path4, environment, at: failure?.at ?? at2 };
-  const value2 = { type, path: path4, problem: "", reason: "", place: "", detail: "", missing: failure?.missing === true };
-  if (failure === null) return { ...fact2, value: { ...value2, rendered: true } };
-  const { problem, stumble } = failure;
-  if (failure.fault) return { ...fact2, value: { ...value2, problem, ...stumble, rendered: false } };
-  return {
-    ...fact2,
-    value: { ...value2, rendered: void 0 },
-    doubts: { rendered: failure.cause }
-  };
-}
-function environmentFact(environment, outcomes) {
-  const { name, declared } = environment;
-  const failures = outcomes.flatMap(({ failure, broken: broken2 }) => [...failure === null ? [] : [failure], ...broken2]);
-  const doubt2 = failures.find((one2) => !one2.fault)?.cause;
-  const isBroken = failures.some((one2) => one2.fault) || outcomes.length === 0;
-  const rendered = isBroken ? false : doubt2 === void 0 ? true : void 0;
-  const at2 = failures[0]?.at ?? outcomes[0]?.at ?? { file: ".palier.yml" };
-  return {
-    kind: "environment",
-    subject: name,
-    environment: name,
-    at: at2,
-    value: { name, class: environment.class ?? "", declared, rendered, exposure: environment.exposure ?? "" },
-    ...rendered === void 0 && doubt2 !== void 0 && { doubts: { rendered: doubt2 } }
-  };
-}
-function brokenFact({ at: at2, document, problem }, { outcome, environment }) {
-  const nothing5 = {
-    apiVersion: "",
-    apiState: "",
-    apiReplacement: "",
-    kind: "",
-    name: "",
-    namespace: "",
-    clusterScoped: false
-  };
-  return {
-    kind: "manifest",
-    subject: document === 0 ? at2.file : `${at2.file}[${document}]`,
-    source: outcome.path,
-    environment,
-    at: at2,
-    ...at2.line === void 0 && outcome.type === "manifests" && { origin: { document, path: [], form: "raw" } },
-    value: { ...nothing5, parses: false, nameValid: true, invalidQuantities: [], problem }
-  };
-}
-
-// src/collect/validate.ts
-import { createHash } from "node:crypto";
-
-// src/collect/kubeconform.ts
-import { availableParallelism } from "node:os";
-
-// src/collect/kubeconform-output.ts
-function readVerdicts(text2, given3) {
-  const answer = record(parse(text2));
-  const summary = record(answer.summary);
-  const counts = ["valid", "invalid", "errors", "skipped"].map((key2) => Number(summary[key2] ?? 0));
-  const rows = records(answer.resources);
-  if (counts.reduce((sum2, count3) => sum2 + count3, 0) !== given3.size || rows.length !== given3.size) return /* @__PURE__ */ new Map();
-  return new Map(rows.map(({ item }) => [keyOf(string(item.filename)), verdictOf(item)]));
-}
-function readSweep(text2, given3) {
-  const rows = /* @__PURE__ */ new Map();
-  for (const { item } of records(record(parse(text2)).resources)) append(rows, nameOf4(item), string(item.status));
-  const keys3 = /* @__PURE__ */ new Map();
-  for (const [key2, object] of given3) {
-    const { apiVersion = null, kind = null, metadata } = record(parse(object));
-    append(keys3, nameOf4({ kind, name: record(metadata).name ?? null, version: apiVersion }), key2);
-  }
-  const verdicts = /* @__PURE__ */ new Map();
-  for (const [name, same] of keys3) {
-    const said = rows.get(name) ?? [];
-    const verdict = said.every((status) => status === said[0]) ? accepted.get(said[0] ?? "") : void 0;
-    if (verdict && said.length === same.length) for (const key2 of same) verdicts.set(key2, verdict);
-  }
-  return verdicts;
-}
-var nameOf4 = ({ version = null, kind = null, name = null }) => JSON.stringify([version, kind, name]);
-var accepted = /* @__PURE__ */ new Map([
-  ["statusSkipped", { valid: true, skipped: true, errors: [] }],
-  ["statusValid", { valid: true, skipped: false, errors: [] }]
-]);
-function parse(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
-var keyOf = (filename) => filename.slice(filename.lastIndexOf("/") + 1).replace(/\.json$/, "");
-function verdictOf(row) {
-  const status = string(row.status);
-  const verdict = accepted.get(status);
-  if (verdict) return verdict;
-  const errors = problemsIn(string(row.msg)).map(({ pointer: pointer2, reason }) => `${pathOf2(pointer2)}: ${reason}`);
-  const words4 = errors.length > 0 ? errors : [string(row.msg)];
-  const lines3 = words4.map((one2) => oneLine(orderly(one2).replace(/^: /, ""), 200));
-  return { valid: false, skipped: false, errors: lines3.sort(byCodeUnit) };
-}
-function orderly(error) {
-  return error.replace(/'[^']*'(?:, '[^']*')+/g, (names3) => names3.split(", ").sort(byCodeUnit).join(", "));
-}
-function problemsIn(message) {
-  const parts3 = message.split(/(?:^|\s)- at '/).slice(1);
-  const problems = parts3.flatMap((part2) => {
-    const [, pointer2 = "", reason = ""] = /^([^']*)': ([\s\S]*)$/.exec(part2.trim()) ?? [];
-    return reason === "" ? [] : [{ pointer: pointer2, reason }];
-  });
-  const telling = problems.filter(({ reason }) => !/^(?:validation|'?\w+'?) failed$/.test(reason));
-  return telling.length > 0 ? telling : problems;
-}
-function pathOf2(pointer2) {
-  const keys3 = pointer2.split("/").filter((key2) => key2 !== "");
-  const text2 = keys3.map(
-    (key2) => /^\d+$/.test(key2) ? `[${key2}]` : `.${key2.replaceAll("~1", "/").replaceAll("~0", "~")}`
-  );
-  return text2.join("").replace(/^\./, "");
-}
-
-// src/collect/kubeconform.ts
-var constantFlags = ["-strict", "-output", "json", "-summary", "-verbose", "-ignore-missing-schemas"];
-var sweepFrom = 50;
-async function askKubeconform(texts2, call) {
-  const verdicts = texts2.size < sweepFrom ? /* @__PURE__ */ new Map() : await sweep(texts2, call);
-  const left = new Map([...texts2].filter(([key2]) => !verdicts.has(key2)));
-  for (const [key2, verdict] of await one(left, call)) verdicts.set(key2, verdict);
-  return verdicts;
-}
-async function sweep(texts2, call) {
-  const all = Buffer.from([...texts2.values()].join("\n---\n"));
-  return withFolder(/* @__PURE__ */ new Map([["all.yaml", all]]), async (folder) => readSweep(await run2(folder, call), texts2));
-}
-async function one(texts2, call) {
-  if (texts2.size === 0) return /* @__PURE__ */ new Map();
-  const files3 = new Map([...texts2].map(([key2, text2]) => [`${key2}.json`, Buffer.from(text2)]));
-  return withFolder(files3, async (folder) => readVerdicts(await run2(folder, call), texts2));
-}
-async function run2(folder, call) {
-  const flags = [...constantFlags, "-n", `${availableParallelism()}`];
-  const version = ["-kubernetes-version", `${call.version}.0`, "-schema-location", call.schemas];
-  const { started: started2 } = call;
-  const options = { timeout: 12e4, ...started2 && { started: started2 } };
-  const { stdout } = await exec(call.kubeconform, [...flags, ...version, folder], options);
-  return stdout.toString("utf8");
-}
-
-// src/collect/validate.ts
-function beginValidation(objects, options) {
-  return new Promise((resolve2) => {
-    const begun = () => resolve2({ checks });
-    const checks = validate(objects, options, begun);
-    checks.then(begun, begun);
-  });
-}
-async function validate(objects, options, started2) {
-  const { kubeconform, schemas, version, cache } = options;
-  if (objects.length === 0) return { facts: [], blindSpots: [], notes: [] };
-  if (kubeconform === null) return blind({ code: "kubeconform-missing", tool: "kubeconform" }, objects);
-  const used = nearestVersion(version, await shippedVersions(schemas));
-  if (schemas === null || used === void 0) return blind({ code: "schemas-missing" }, objects);
-  const keys3 = /* @__PURE__ */ new Map();
-  await cache.inTurn(async () => {
-    const wanted = /* @__PURE__ */ new Map();
-    for (const rendered of objects) {
-      const text2 = JSON.stringify(rendered.object);
-      const key2 = keyOf2(text2, used);
-      keys3.set(rendered, key2);
-      if (!cache.verdicts.has(key2)) wanted.set(key2, text2);
-    }
-    const call = { kubeconform: kubeconform.path, schemas, version: used, started: started2 };
-    for (const [key2, verdict] of await askKubeconform(wanted, call)) cache.verdicts.set(key2, verdict);
-  });
-  return told2(objects, { verdictOf: (one2) => cache.verdicts.get(keys3.get(one2) ?? ""), used, options });
-}
-function keyOf2(text2, version) {
-  return `${version}-${createHash("sha256").update(text2).digest("hex")}`;
-}
-function blind(cause, objects) {
-  return { facts: [], blindSpots: blindSpotsOf(cause, objects), notes: [] };
-}
-function blindSpotsOf(cause, objects) {
-  const first = /* @__PURE__ */ new Map();
-  for (const { environment, at: at2 } of objects) if (!first.has(environment)) first.set(environment, { file: at2.file });
-  return [...first].map(([environment, at2]) => ({ kinds: ["validation"], environment, at: at2, cause, fault: false }));
-}
-function told2(objects, { verdictOf: verdictOf2, used, options }) {
-  const facts = [];
-  const unanswered = [];
-  for (const rendered of objects) {
-    const verdict = verdictOf2(rendered);
-    if (verdict === void 0) unanswered.push(rendered);
-    else facts.push(factOf2(rendered, withDuplicate(verdict, options.duplicates.get(rendered))));
-  }
-  const cause = { code: "kubeconform-incomplete", count: unanswered.length };
-  const notes = [];
-  if (used !== options.version) notes.push({ code: "schemas-nearest", asked: options.version, used });
-  const skipped = objects.filter((rendered) => verdictOf2(rendered)?.skipped);
-  if (skipped.length > 0) {
-    const kinds4 = [...new Set(skipped.map(({ object }) => `${object.apiVersion}/${object.kind}`))].sort(byCodeUnit);
-    notes.push({ code: "kinds-without-schema", count: skipped.length, kinds: kinds4.join(", ") });
-  }
-  return { facts, blindSpots: blindSpotsOf(cause, unanswered), notes };
-}
-function withDuplicate(verdict, duplicate) {
-  if (duplicate === void 0) return verdict;
-  return { valid: false, skipped: false, errors: [...verdict.errors, oneLine(duplicate, 200)] };
-}
-function factOf2(rendered, value2) {
-  const fields = () => {
-    const paths = value2.errors.map(pathOf3);
-    return { valid: paths, errors: paths };
-  };
-  return { ...identity(rendered), kind: "validation", origin: originOf2(rendered, fields), value: value2 };
-}
-function pathOf3(error) {
-  const written2 = /^([^\s:]+): /.exec(error)?.[1] ?? "";
-  const path4 = [...written2.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(
-    ([, index, key2]) => index ? Number(index) : key2 ?? ""
-  );
-  const refused3 = /additional propert(?:y|ies) '([^']+)'/.exec(error)?.[1];
-  return refused3 === void 0 ? path4 : [...path4, refused3];
-}
-
-// src/collect/render.ts
-async function render2(tree, environments2, options) {
-  const { project, schemas, tools } = options;
-  const version = targetVersion(project.cluster.kubernetes, await shippedVersions(schemas));
-  const outcomes = await renderAll(tree, environments2, {
-    ...options,
-    environment: "",
-    declared: false,
-    kubernetes: `${version}.0`
-  });
-  const apis = readApiVersions(options.kubernetesApis, version);
-  const result = { objects: [], facts: [], blindSpots: [], notes: await leftOut2(tree, options) };
-  for (const [index, environment] of environments2.entries())
-    add2(tree, result, { environment, outcomes: outcomes[index] ?? [], apis, memory: options.cache.memory });
-  const duplicates = new Map(outcomes.flat().flatMap((outcome) => [...outcome.duplicates]));
-  const validation = { ...options, kubeconform: tools.kubeconform, version, duplicates };
-  return { result, ...await beginValidation(result.objects, validation) };
-}
-async function checked({ result, checks }) {
-  const { facts, blindSpots, notes } = await checks;
-  return {
-    objects: result.objects,
-    facts: [...result.facts, ...facts],
-    blindSpots: [...result.blindSpots, ...blindSpots],
-    notes: [...result.notes, ...notes]
-  };
-}
-function add2(tree, result, { environment, outcomes, apis, memory }) {
-  const objects = outcomes.flatMap((outcome) => outcome.objects);
-  const { facts, blindSpots } = renderFacts(environment, outcomes);
-  result.objects.push(...objects);
-  result.facts.push(...facts, ...manifestFacts(objects, { apis, memory }));
-  const elsewhere5 = [
-    ...sourcesElsewhere(tree, objects),
-    ...kontinuousElsewhere(tree, environment),
-    ...generatedElsewhere(tree, environment, objects)
-  ];
-  result.blindSpots.push(...blindSpots, ...elsewhere5);
-}
-async function renderAll(tree, environments2, context) {
-  const contexts = environments2.map(({ name, declared }) => ({ ...context, environment: name, declared }));
-  const tasks = environments2.flatMap(
-    ({ sources }, index) => sources.filter(({ type }) => type !== "manifests").map((source) => ({ index, source, context: contexts[index] ?? context }))
-  );
-  const rendered = await pool(tasks, availableParallelism2(), ({ source, context: own }) => renderOne(tree, source, own));
-  return Promise.all(
-    environments2.map((environment, index) => {
-      const own = rendered.flatMap((outcomes, task) => tasks[task]?.index === index ? outcomes : []);
-      return withManifests(tree, { environment, outcomes: own.filter(isFirst) }, contexts[index] ?? context);
-    })
-  );
-}
-function isFirst({ type, path: path4 }, place3, all) {
-  return type !== "kustomization" || all.findIndex((one2) => one2.type === type && one2.path === path4) === place3;
-}
-async function renderOne(tree, source, context) {
-  if (source.type === "chart") return [await renderChart(tree, source, context)];
-  if (source.type === "kustomization") return buildKustomizations(tree, source, context);
-  throw new Error("manifests are read, not rendered");
-}
-async function withManifests(tree, { environment, outcomes }, context) {
-  const all = [...outcomes];
-  const covered = /* @__PURE__ */ new Set();
-  for (const { covers: covers3, failure } of outcomes) if (failure === null) for (const file of covers3) covered.add(file);
-  const unbuilt = outcomes.flatMap(({ covers: covers3, failure }) => failure === null ? [] : [...covers3]);
-  const sources = [{ type: "manifests", files: unbuilt }];
-  for (const source of environment.sources) if (source.type === "manifests") sources.push(source);
-  for (const source of sources) {
-    const read6 = await readManifests(tree, source, { covered, context });
-    all.push(...read6);
-    for (const { objects, broken: broken2 } of read6) for (const { at: at2 } of [...objects, ...broken2]) covered.add(at2.file);
-  }
-  return all;
-}
-async function leftOut2(tree, { project, cache }) {
-  if (project.environments.length > 0) return [];
-  const { leftOut: left, idleComponents: idle } = await takeInventory(tree, project.ignore, cache);
-  const notes = [];
-  if (left.count > 0) notes.push({ code: "files-left-out", count: left.count, folders: left.folders.join(", ") });
-  if (idle.length > 0) notes.push({ code: "components-left-out", count: idle.length, folders: idle.join(", ") });
-  return notes;
-}
-
-// src/collect/base-images.ts
-function readBaseImages(text2) {
-  const { documents: documents2, problems } = readYaml(text2, "core");
-  if (problems.length > 0) throw new Error(`base images: ${problems[0]?.reason}`);
-  const entries = records(record(documents2[0]).images).map(({ item }) => ({
-    image: glob(string(item.image)),
-    tag: glob(string(item.tag) || "**"),
-    known: { user: userOf(string(item.user)), arbitraryUid: boolean(item.arbitraryUid) ?? false }
-  }));
-  return (image) => {
-    const name = fullName(image);
-    return entries.find((entry2) => entry2.image(name) && entry2.tag(image.tag))?.known;
-  };
-}
-function userOf(text2) {
-  if (text2 === "root" || text2 === "non-root" || text2 === "unknown") return text2;
-  throw new Error(`base images: user is root, non-root or unknown, not ${text2}`);
-}
-var hubs = /* @__PURE__ */ new Set([
-  "",
-  "docker.io",
-  "index.docker.io",
-  "registry-1.docker.io",
-  "registry.hub.docker.com",
-  "mirror.gcr.io"
-]);
-function fullName(image) {
-  const copy3 = image.host === "public.ecr.aws" && /^(?:docker\/library|bitnami)\//.test(image.path);
-  if (copy3) return `docker.io/${image.path.replace(/^docker\//, "")}`;
-  if (!hubs.has(image.host)) return `${image.host}/${image.path}`;
-  return `docker.io/${image.path.includes("/") ? image.path : `library/${image.path}`}`;
-}
-function isWindows(image, platform) {
-  if (platform.toLowerCase().startsWith("windows")) return true;
-  const microsoft = image.host === "mcr.microsoft.com" && image.path.startsWith("windows");
-  const named9 = /(^|\/)(windows|windowsservercore|servercore|nanoserver)(\/|-|$)/i.test(image.path);
-  return microsoft || named9 || /nanoserver|windowsservercore/i.test(image.tag);
-}
-
-// src/collect/alerts.ts
-var running2 = /(?<![\w:."'-])(?:\w+_)?up(?![\w:."'-])|\babsent(?:_over_time)?\s*\(|probe_success|kube_(?:deployment|statefulset|daemonset|replicaset)_status_|kube_pod_(?:status_(?:ready|phase)|container_status_(?:ready|running|waiting|terminated|restarts|last_terminated))|kube_endpoint_address/i;
-var working = /error|fail|exception|5\.\.|5xx|\b50\d\b|"5|_bucket\b|histogram_quantile|duration|latenc|_seconds_(?:sum|count|max)|apdex|cpu|memory|\bheap\b|disk|filesystem|volume_stats|_bytes|queue|backlog|_lag|throttl|saturat|connections?|pool|threads?|quota|in_?flight|\bwarn|\bcritical/i;
-var stopped = /down|unavailab|indisponib|not_?ready|crash|absent|unreachable|injoignable|restart|missing|availability|heartbeat/i;
-var filled = /oom|saturat|memory|\bcpu/i;
-function alertFacts(objects, files3, environments2) {
-  const common = files3.alerts.map(({ groups: groups4 }) => groups4);
-  const written2 = objects.filter(
-    ({ object }) => object.kind === "PrometheusRule" && apiGroup(object.apiVersion) === "monitoring.coreos.com"
-  );
-  const placed2 = environments2.flatMap(({ name }) => {
-    const here = written2.filter(({ environment }) => environment === name);
-    const [first] = here;
-    if (!first) return [];
-    const value2 = alertingOf([...here.map(({ object }) => at(object, "spec", "groups")), ...common]);
-    return [makeFact("alerting", first, { subject: "project", path: ["spec", "groups"], value: value2 })];
-  });
-  const [file] = files3.alerts;
-  const others4 = environments2.filter(({ name }) => !placed2.some(({ environment }) => environment === name));
-  if (!file) return placed2;
-  const fact2 = { kind: "alerting", subject: "project", at: file.at, value: alertingOf(common) };
-  if (environments2.length === 0) return [fact2];
-  return [...placed2, ...others4.map(({ name }) => ({ ...fact2, environment: name }))];
-}
-function alertingOf(all) {
-  const found2 = { availability: /* @__PURE__ */ new Set(), performance: /* @__PURE__ */ new Set(), incomplete: /* @__PURE__ */ new Set() };
-  for (const groups4 of all) {
-    for (const { item: group3 } of records(groups4)) {
-      for (const { item } of records(group3["rules"])) {
-        const name = string(item["alert"]);
-        const sort = name === "" ? null : sortOf(name, item);
-        if (sort !== null) found2[sort].add(name);
-      }
-    }
-  }
-  const sorted3 = (names3) => [...names3].sort(byCodeUnit);
-  const { availability, performance, incomplete: incomplete2 } = found2;
-  return {
-    availability: sorted3(availability),
-    performance: sorted3(performance),
-    incomplete: sorted3(incomplete2)
-  };
-}
-function sortOf(name, rule) {
-  const expression = string(rule["expr"]);
-  const severity = string(at(rule, "labels", "severity"));
-  const summary = string(at(rule, "annotations", "summary"));
-  if (expression.trim() === "" || severity.trim() === "" || summary.trim() === "") return "incomplete";
-  if (filled.test(name)) return "performance";
-  if (running2.test(expression)) return "availability";
-  if (stopped.test(name)) return working.test(expression) && !stopped.test(expression) ? "performance" : "availability";
-  return working.test(expression) || working.test(name) ? "performance" : null;
 }
 
 // src/collect/builds.ts
@@ -8817,175 +8505,6 @@ function buildsOf(made3, dockerfiles2, around) {
 }
 function isHere(build2, tree) {
   return !build2.dockerfile || belowPath(tree, build2.dockerfile) !== null;
-}
-
-// src/collect/image-names.ts
-var hole = "\0";
-function pushedName(reference2) {
-  const text2 = reference2.trim().replace(/\$\{\{[^{}]*\}\}|\$\{[^{}]*\}|\$\([^()]*\)|\$\w+/g, hole).replace(/^(docker|oci|docker-daemon):\/\//, "").split("@")[0];
-  const parts3 = text2.split("/");
-  const first = parts3[0] ?? "";
-  if (parts3.length > 1 && (/[.:]/.test(first) || first === "localhost")) parts3.shift();
-  while (parts3.length > 1 && parts3[0]?.includes(hole)) parts3.shift();
-  const last = parts3.length - 1;
-  parts3[last] = (parts3[last] ?? "").replace(/:[^:]*$/, "");
-  const name = parts3.filter((part2) => part2 !== "").join("/");
-  return name === "" || name.includes(hole) || /\s/.test(name) ? void 0 : name;
-}
-function pushedNames(references) {
-  const names3 = references.filter((reference2) => reference2.trim() !== "").map(pushedName);
-  const known2 = names3.filter((name) => name !== void 0);
-  return known2.length === 0 || known2.length < names3.length ? void 0 : [...new Set(known2)];
-}
-function fixedTags(references) {
-  return references.flatMap((reference2) => {
-    const name = pushedName(reference2);
-    const tag = /:([\w][\w.-]*)$/.exec(reference2.trim())?.[1];
-    return name === void 0 || tag === void 0 ? [] : [`${name}:${tag}`];
-  });
-}
-
-// src/collect/text-file.ts
-async function bytesOf(tree, file) {
-  try {
-    return await tree.read(file);
-  } catch (error) {
-    if (error instanceof Unreadable) return null;
-    throw error;
-  }
-}
-async function textOf(tree, file) {
-  return (await bytesOf(tree, file))?.toString("utf8") ?? "";
-}
-
-// src/collect/compose.ts
-var sizeLimit2 = 512 * 1024;
-async function namedBuilds(tree) {
-  const files3 = tree.files.filter(
-    (file) => /(^|\/)((docker-)?compose[^/]*|skaffold)\.ya?ml$/.test(file) && !isLeftOut(file)
-  );
-  await tree.load(files3);
-  const builds = [];
-  for (const file of files3.slice(0, 100)) {
-    const text2 = await textOf(tree, file);
-    const documents2 = text2.length > sizeLimit2 ? [] : readYaml(text2, "core").documents;
-    for (const document of documents2)
-      builds.push(...(file.includes("skaffold") ? skaffold : compose)(record(document), file, tree));
-  }
-  return builds;
-}
-function compose(document, file, tree) {
-  return Object.entries(record(document.services)).flatMap(([name, service]) => {
-    const { build: build2, image } = record(service);
-    const names3 = typeof image === "string" ? pushedNames([expand(image, /* @__PURE__ */ new Map())]) : void 0;
-    if (build2 === void 0 || names3 === void 0) return [];
-    const context = typeof build2 === "string" ? build2 : string(record(build2).context) || ".";
-    const dockerfile = string(record(build2).dockerfile) || "Dockerfile";
-    return [made2({ file, name, context, dockerfile, target: scalar(record(build2).target) }, names3, tree)];
-  });
-}
-function skaffold(document, file, tree) {
-  return records(record(document.build).artifacts).flatMap(({ item }) => {
-    const names3 = pushedNames([string(item.image)]);
-    if (names3 === void 0) return [];
-    const docker = record(item.docker);
-    const where = { file, name: string(item.image), context: string(item.context) || "." };
-    const built = made2(
-      { ...where, dockerfile: string(docker.dockerfile) || "Dockerfile", target: scalar(docker.target) },
-      names3,
-      tree
-    );
-    return [{ ...built, sure: true }];
-  });
-}
-function made2(place3, images3, tree) {
-  const below4 = [tree.prefix, folderOf(place3.file), place3.context];
-  const rooted = (path4) => normalize(path4.filter((part2) => part2 !== "").join("/")) ?? void 0;
-  const { target, name, file } = place3;
-  const common = { job: `${file}#${name}`, jobName: name, target, arguments: /* @__PURE__ */ new Map(), images: images3 };
-  return {
-    ...common,
-    context: rooted(below4),
-    dockerfile: rooted([...below4, place3.dockerfile]),
-    pipeline: false,
-    sure: false
-  };
-}
-
-// src/collect/job-facts.ts
-function jobFact(reading, root) {
-  const { job, builds, subject: subject2, at: at2 } = reading;
-  const told5 = builds.find((build2) => found(build2, root) === false) ?? builds[0];
-  const doubts = { ...reading.doubts };
-  const unknown3 = { code: "variable-unknown", variable: job.name };
-  if (told5 !== void 0 && told5.dockerfile === void 0)
-    Object.assign(doubts, { dockerfile: unknown3, dockerfileFound: unknown3 });
-  const images3 = builds.every((build2) => build2.images) ? builds.flatMap((build2) => build2.images ?? []) : void 0;
-  if (images3 === void 0) doubts.images = unknown3;
-  return {
-    kind: "job",
-    subject: subject2,
-    at: at2,
-    value: {
-      ...job,
-      buildsImage: builds.length > 0,
-      dockerfile: told5 === void 0 ? "" : told5.dockerfile,
-      dockerfileFound: told5 === void 0 ? true : found(told5, root),
-      images: images3 === void 0 ? void 0 : [...new Set(images3)].sort(byCodeUnit)
-    },
-    ...Object.keys(doubts).length > 0 ? { doubts } : {}
-  };
-}
-function found(build2, root) {
-  if (build2.dockerfile === void 0) return void 0;
-  return build2.dockerfile === "" || root.has(build2.dockerfile) || root.links.has(build2.dockerfile);
-}
-function imageBuilds({ subject: subject2, job, builds }) {
-  return builds.map((build2) => ({ ...build2, job: subject2, jobName: job.name, pipeline: true, sure: true }));
-}
-function combinations(axes) {
-  let found2 = [/* @__PURE__ */ new Map()];
-  for (const [name, values] of axes) {
-    if (values.length === 0 || found2.length * values.length > 50) continue;
-    found2 = found2.flatMap((one2) => values.map((value2) => new Map([...one2, [name, value2]])));
-  }
-  return found2;
-}
-
-// src/collect/github-values.ts
-function substitute(text2, values, depth = 0) {
-  if (depth > 5 || !text2.includes("${{") || text2.length > 64 * 1024) return text2;
-  return text2.replace(
-    /\$\{\{\s*([\w.-]+)\s*(?:\|\|\s*'([^']*)'\s*)?\}\}/g,
-    (whole2, name, otherwise) => {
-      const value2 = values.get(name);
-      if (value2 !== void 0 && value2 !== "") return substitute(value2, values, depth + 1);
-      return otherwise ?? whole2;
-    }
-  );
-}
-function named3(prefix, mapping2) {
-  return Object.entries(mapping2).map(([name, value2]) => [`${prefix}.${name}`, scalar(value2)]);
-}
-function matrixOf(job) {
-  const matrix = record(record(job.strategy).matrix);
-  const axes = Object.entries(matrix).filter(([name]) => name !== "include" && name !== "exclude");
-  const rows = combinations(axes.map(([name, value2]) => [`matrix.${name}`, list(value2).map(scalar)]));
-  const excluded = records(matrix.exclude).map(({ item }) => named3("matrix", item));
-  const kept2 = rows.filter((row) => !excluded.some((one2) => one2.every(([name, value2]) => row.get(name) === value2)));
-  const included = records(matrix.include).map(({ item }) => flat(item));
-  const alone2 = included.filter((one2) => !kept2.some((row) => row.size > 0 && fits(one2, row)));
-  const extended = kept2.map(
-    (row) => new Map([...row, ...included.filter((one2) => fits(one2, row)).flatMap((one2) => [...one2])])
-  );
-  const all = [...extended.filter((row) => row.size > 0), ...alone2];
-  return all.length === 0 ? [/* @__PURE__ */ new Map()] : all.slice(0, 50);
-}
-function flat(item) {
-  return new Map(named3("matrix", item));
-}
-function fits(included, row) {
-  return [...included].every(([name, value2]) => !row.has(name) || row.get(name) === value2);
 }
 
 // node_modules/unbash/dist/traversal.js
@@ -14870,7 +14389,7 @@ var BINARY_TEST_OPS = {
 var EMPTY_REDIRECTS = [];
 var EMPTY_PREFIXES = [];
 var EMPTY_ELIFS = [];
-function parse2(source) {
+function parse(source) {
   return new Parser(source, 0, source.length).run();
 }
 function parseRegion(source, start, end, depth = 0, parenBoundary = false, context) {
@@ -15165,7 +14684,7 @@ var Parser = class {
     if (commands.length === 1) {
       return commands[0];
     }
-    const pipeline = {
+    const pipeline2 = {
       type: "Pipeline",
       pos: first.pos,
       end: commands[commands.length - 1].end,
@@ -15173,7 +14692,7 @@ var Parser = class {
       commands,
       operators: operators2
     };
-    return pipeline;
+    return pipeline2;
   }
   // command := compound_command | function_def | simple_command
   command() {
@@ -15927,7 +15446,7 @@ var Parser = class {
 };
 
 // src/collect/shell.ts
-var sizeLimit3 = 256 * 1024;
+var sizeLimit2 = 256 * 1024;
 var depthLimit7 = 4;
 var wrappers = /* @__PURE__ */ new Map([
   ["sudo", "ugp"],
@@ -15944,14 +15463,14 @@ var wrappers = /* @__PURE__ */ new Map([
 var shells = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh"]);
 var asksForRoot = /\bid\s+-u\b|\$\{?E?UID\b|\bwhoami\b/;
 function shellCommands(script) {
-  return script.length > sizeLimit3 ? [] : read3(script, outside);
+  return script.length > sizeLimit2 ? [] : read4(script, outside);
 }
 var outside = { depth: 0, guarded: false, tolerated: false };
-function read3(script, context) {
+function read4(script, context) {
   if (context.depth > depthLimit7) return [];
   const found2 = [];
   try {
-    visit3(parse2(script), script, context, found2);
+    visit3(parse(script), script, context, found2);
   } catch {
     return found2;
   }
@@ -15997,7 +15516,7 @@ function unwrap(words4, context = outside) {
   const [path4 = "", ...others4] = rest;
   if (path4 === "") return [];
   const script = shells.has(baseName(path4)) ? inlineScript(others4) : void 0;
-  if (script !== void 0) return read3(script, { ...context, depth: context.depth + 1 });
+  if (script !== void 0) return read4(script, { ...context, depth: context.depth + 1 });
   return [{ name: baseName(path4), path: path4, words: others4, guarded: context.guarded, tolerated: context.tolerated }];
 }
 function afterWrapper(words4, valued3) {
@@ -16025,6 +15544,835 @@ function optionValues(words4, names3) {
     const name = names3.find((one2) => one2.startsWith("--") && word.startsWith(`${one2}=`));
     return name === void 0 ? [] : [word.slice(name.length + 1)];
   });
+}
+
+// src/collect/dockerfile-files.ts
+var otherFormats = /\.(dockerignore|md|adoc|rst|txt|html?|j2|jinja2?|tmpl|tpl|template|erb|mustache|in|orig|bak|swp|patch|ya?ml|json|sh|py|js|ts)$/i;
+function isDockerfileName(file) {
+  const name = baseName(file);
+  if (otherFormats.test(name)) return false;
+  if (/^(dockerfile|containerfile)([._-].+)?$/i.test(name)) return true;
+  return /^(?:Docker|Container)file[A-Z0-9][\w-]*$/.test(name) || /.\.(dockerfile|containerfile)$/i.test(name);
+}
+var tooling = /(?:^|\/)\.devcontainer\/|^\.github\//;
+function findDockerfiles(tree, builds) {
+  const made3 = builds.filter((build2) => build2.pipeline);
+  const built = made3.map(({ dockerfile }) => belowPath(tree, dockerfile ?? "")).filter((file) => file !== null && tree.has(file));
+  const named9 = tree.files.filter((file) => isDockerfileName(file) && !built.includes(file));
+  const leftOut6 = named9.filter(isLeftOut);
+  const unread2 = made3.some(({ dockerfile }) => dockerfile === void 0);
+  const others4 = built.length > 0 && !unread2 ? [] : named9.filter((file) => !isLeftOut(file) && !tooling.test(file));
+  return { files: [.../* @__PURE__ */ new Set([...built, ...others4])].sort(byCodeUnit), leftOut: leftOut6 };
+}
+
+// src/collect/render-facts.ts
+var renderedKinds = [
+  "manifest",
+  "validation",
+  ...podKinds,
+  "alerting",
+  "dashboard",
+  "secret",
+  "sopsSecret",
+  "vaultSecret",
+  "authorization"
+];
+function renderFacts(environment, outcomes) {
+  const sources = outcomes.filter(({ type, failure }) => type !== "manifests" || failure !== null);
+  const broken2 = outcomes.flatMap((outcome) => outcome.broken.map((one2) => ({ one: one2, outcome })));
+  const facts = [
+    environmentFact(environment, outcomes),
+    ...sources.map((outcome) => sourceFact(outcome, environment.name)),
+    ...broken2.flatMap(
+      ({ one: one2, outcome }) => one2.fault ? [brokenFact(one2, { outcome, environment: environment.name })] : []
+    )
+  ];
+  const failed2 = outcomes.flatMap(({ failure, path: path4 }) => {
+    const kinds4 = failure === null ? [] : [...failure.hides ?? renderedKinds];
+    return failure === null || kinds4.length === 0 ? [] : [{ kinds: kinds4, environment: environment.name, source: path4, ...spot(failure) }];
+  });
+  const unread2 = broken2.map(({ one: one2, outcome }) => {
+    const kinds4 = one2.fault ? renderedKinds.filter((kind) => kind !== "manifest") : renderedKinds;
+    return { kinds: kinds4, environment: environment.name, source: outcome.path, ...spot(one2) };
+  });
+  return { facts, blindSpots: [...failed2, ...unread2] };
+}
+var spot = ({ at: at2, cause, fault }) => ({ at: at2, cause, fault });
+function sourceFact({ type, path: path4, at: at2, failure }, environment) {
+  const fact2 = { kind: "source", subject: path4, source: path4, environment, at: failure?.at ?? at2 };
+  const value2 = { type, path: path4, problem: "", reason: "", place: "", detail: "", missing: failure?.missing === true };
+  if (failure === null) return { ...fact2, value: { ...value2, rendered: true } };
+  const { problem, stumble } = failure;
+  if (failure.fault) return { ...fact2, value: { ...value2, problem, ...stumble, rendered: false } };
+  return {
+    ...fact2,
+    value: { ...value2, rendered: void 0 },
+    doubts: { rendered: failure.cause }
+  };
+}
+function environmentFact(environment, outcomes) {
+  const { name, declared } = environment;
+  const failures = outcomes.flatMap(({ failure, broken: broken2 }) => [...failure === null ? [] : [failure], ...broken2]);
+  const doubt2 = failures.find((one2) => !one2.fault)?.cause;
+  const isBroken = failures.some((one2) => one2.fault) || outcomes.length === 0;
+  const rendered = isBroken ? false : doubt2 === void 0 ? true : void 0;
+  const at2 = failures[0]?.at ?? outcomes[0]?.at ?? { file: ".palier.yml" };
+  return {
+    kind: "environment",
+    subject: name,
+    environment: name,
+    at: at2,
+    value: { name, class: environment.class ?? "", declared, rendered, exposure: environment.exposure ?? "" },
+    ...rendered === void 0 && doubt2 !== void 0 && { doubts: { rendered: doubt2 } }
+  };
+}
+function brokenFact({ at: at2, document: document2, problem }, { outcome, environment }) {
+  const nothing5 = {
+    apiVersion: "",
+    apiState: "",
+    apiReplacement: "",
+    kind: "",
+    name: "",
+    namespace: "",
+    clusterScoped: false
+  };
+  return {
+    kind: "manifest",
+    subject: document2 === 0 ? at2.file : `${at2.file}[${document2}]`,
+    source: outcome.path,
+    environment,
+    at: at2,
+    ...at2.line === void 0 && outcome.type === "manifests" && { origin: { document: document2, path: [], form: "raw" } },
+    value: { ...nothing5, parses: false, nameValid: true, invalidQuantities: [], problem }
+  };
+}
+
+// src/collect/unread.ts
+var imageKinds = [
+  "dockerfile",
+  "baseImage",
+  "bakedCertificate",
+  "imageSource",
+  "port",
+  "credential",
+  "logOutput",
+  "remoteAccess",
+  "tlsSetting"
+];
+var pipelineKinds = ["job", "pipeline", "task", "rescan", "tlsSetting"];
+var pipeline = /^(?:\.gitlab-ci[^/]*\.ya?ml|\.github\/(?:workflows|actions)\/.+\.ya?ml)$/;
+var document = /\.(?:md|adoc|rst|txt|docx?|odt|pdf|drawio|puml|mmd)$/i;
+function unreadCause(tree, file) {
+  const problem = tree.unread().get(file);
+  return problem === void 0 ? null : { code: "file-unreadable", file, problem };
+}
+function unreadDocument(tree, file) {
+  const cause = unreadCause(tree, file);
+  return cause && { at: { file }, document: 0, problem: cause.problem, cause, fault: false };
+}
+function forgiven(tree, outcome) {
+  const lost = [...tree.unread()].find(
+    ([file, reason]) => reason !== tooLarge && (isIn(file, outcome.path) || outcome.covers.has(file))
+  );
+  const cause = lost && unreadCause(tree, lost[0]);
+  if (!cause) return outcome;
+  return {
+    ...outcome,
+    objects: [],
+    broken: [],
+    failure: { cause, fault: false, problem: "", at: { file: cause.file } }
+  };
+}
+function withUnread(tree, { facts, blindSpots }) {
+  const concerns = ([file]) => pipeline.test(file) || belowPath(tree, file) !== null;
+  const unread2 = [...tree.root.unread()].filter(concerns);
+  const lost = new Map(unread2.map(([file, reason]) => [fromPath(tree, file), { file, reason }]));
+  if (lost.size === 0) return { facts, blindSpots };
+  const told5 = new Set(blindSpots.flatMap(({ cause }) => cause.code === "file-unreadable" ? [cause.file] : []));
+  const more = [...lost].flatMap(([file, { file: path4, reason }]) => {
+    const kinds4 = hidden2(path4, reason);
+    if (told5.has(file) || kinds4.length === 0) return [];
+    return [{ kinds: kinds4, at: { file }, fault: false, cause: { code: "file-unreadable", file, problem: reason } }];
+  });
+  const stands2 = ({ kind, at: at2 }) => kind === "source" || kind === "environment" || !lost.has(at2.file);
+  return { facts: facts.filter(stands2), blindSpots: [...blindSpots, ...more] };
+}
+function hidden2(path4, reason) {
+  const large = reason === tooLarge;
+  const secrets = large ? [] : ["secretMaterial"];
+  if (pipeline.test(path4)) return [...pipelineKinds, ...secrets];
+  if (isDockerfileName(path4)) return [...imageKinds, ...secrets];
+  if (/\.ya?ml$/.test(path4)) return [...renderedKinds, ...secrets];
+  if (large) return [];
+  if (/\.(?:json|tpl)$/.test(path4)) return [...renderedKinds, ...secrets];
+  return document.test(path4) ? ["document", ...secrets] : secrets;
+}
+
+// src/collect/manifests.ts
+async function readManifests(tree, source, { covered, context }) {
+  const outcomes = /* @__PURE__ */ new Map();
+  const missing2 = [];
+  const read7 = new Set(covered);
+  for (const pattern of source.files) {
+    const files3 = matching(tree, pattern);
+    if (files3.length === 0) missing2.push(absent3(pattern));
+    for (const file of files3) {
+      const path4 = folderOf(file) || ".";
+      if (!outcomes.has(path4)) outcomes.set(path4, emptyOutcome("manifests", path4, { file }));
+      if (!read7.has(file)) await readFile3(tree, file, { outcome: outcomes.get(path4), context });
+      read7.add(file);
+    }
+  }
+  return [...outcomes.values(), ...missing2];
+}
+function matching(tree, pattern) {
+  const plain2 = pattern.replace(/^\.\//, "");
+  if (tree.has(plain2)) return [plain2];
+  const matches3 = glob(pattern);
+  return tree.files.filter((file) => matches3(file) && /\.(?:ya?ml|json)$/.test(file) && !isKustomizationFile(file));
+}
+function absent3(pattern) {
+  const at2 = { file: pattern };
+  const cause = { code: "source-missing", source: pattern };
+  return {
+    ...emptyOutcome("manifests", pattern, at2),
+    failure: { cause, fault: true, problem: pattern, missing: true, at: at2 }
+  };
+}
+async function readFile3(tree, file, reading) {
+  const { cache } = reading.context;
+  const text2 = await cache.text(tree, file);
+  const unread2 = unreadDocument(tree, file);
+  if (unread2) reading.outcome.broken.push(unread2);
+  else addFile({ file, text: text2, yaml: await cache.yaml(tree, file, "kubernetes") }, reading);
+}
+function addFile({ file, text: text2, yaml }, { outcome, context }) {
+  const fatal = yaml.problems.filter((problem) => problem.fatal);
+  for (const [index, problem] of fatal.entries()) outcome.broken.push(unparsed(problem, { file, text: text2, index }));
+  const duplicates = outcome.duplicates;
+  for (const [document2, read7] of yaml.documents.entries()) {
+    if (read7 === null) continue;
+    for (const { document: item, path: path4 } of expandList(read7)) {
+      const object = isObject(item) ? item : nameless(item);
+      if (object === void 0) {
+        if (isKubernetes(item) || isOdd(item, yaml)) outcome.broken.push(incomplete(file, document2, problemOf(item)));
+        continue;
+      }
+      const source = { source: outcome.path, environment: context.environment, at: { file }, document: document2, path: path4 };
+      const rendered = { object, ...source, form: "raw", subchart: false, generated: false, patches: [] };
+      outcome.objects.push(rendered);
+      const duplicate = yaml.problems.find((one2) => !one2.fatal && documentOf(text2, one2.line) === document2);
+      if (duplicate !== void 0) duplicates.set(rendered, `line ${duplicate.line}: ${duplicate.reason}`);
+    }
+  }
+}
+function isOdd(document2, yaml) {
+  return isRecord(document2) && yaml.documents.some(isKubernetes);
+}
+function unparsed(problem, { file, text: text2, index }) {
+  const at2 = { file, line: problem.line, column: problem.column };
+  const isTemplate2 = /\{\{[\s\S]*?\}\}/.test(text2);
+  const cause = isTemplate2 ? { code: "template-outside-chart", file } : { code: "yaml-broken", file, line: problem.line, problem: problem.reason };
+  const document2 = Math.max(documentOf(text2, problem.line), index);
+  return { at: at2, document: document2, problem: problem.reason, cause, fault: !isTemplate2 && looksLikeKubernetes(text2) };
+}
+function incomplete(file, document2, problem) {
+  const cause = { code: "object-incomplete", file, problem };
+  return { at: { file }, document: document2, problem, cause, fault: true };
+}
+function documentOf(text2, line2) {
+  const before = text2.split("\n", line2 - 1);
+  const starts = before.filter((one2) => /^---(?:\s|$)/.test(one2)).length;
+  const first = before.find((one2) => !/^\s*(?:#.*)?$/.test(one2));
+  return Math.max(0, first !== void 0 && /^---(?:\s|$)/.test(first) ? starts - 1 : starts);
+}
+
+// src/collect/unseen.ts
+function unseenAmong(spots, wordings) {
+  const hides = (spot2, words4) => {
+    const text2 = wordings.get(spot2);
+    return text2 === void 0 || words4.length === 0 || words4.some((word) => mentions(text2, word));
+  };
+  return (words4) => spots.find((spot2) => hides(spot2, words4))?.cause;
+}
+function mentions(text2, word) {
+  const parts3 = word.split("-");
+  return parts3.some((_, index) => text2.includes(parts3.slice(0, index + 1).join("-")));
+}
+var fileLimit = 500;
+async function wordsOf2(tree, { environment, outcome }, cache) {
+  const { failure, type } = outcome;
+  if (environment.declared || failure === null || failure.missing || type === "manifests") return null;
+  if (failure.cause.code === "kontinuous-needed") return null;
+  const files3 = type === "chart" ? filesOfChart(tree, environment, outcome) : await filesOf2(tree, outcome, cache);
+  if (files3 === null || files3.length > fileLimit) return null;
+  const texts2 = await Promise.all(files3.map((file) => cache.text(tree, file)));
+  return texts2.some((text2) => text2.includes("file://")) ? null : [outcome.path, ...texts2].join("\n");
+}
+function filesOfChart(tree, { sources }, { path: path4 }) {
+  const given3 = sources.filter((source) => source.type === "chart").filter(({ chart }) => chart === path4);
+  if (given3.some(({ helmfile }) => helmfile !== void 0)) return null;
+  const values = given3.flatMap((source) => source.values.map((file) => inside(path4, file)));
+  const own = tree.files.filter((file) => isIn(file, path4) && !/\/(?:node_modules|\.git)\//.test(file));
+  const all = [...own, ...values.filter((file) => file !== null)];
+  return all.some((file) => /\.t(?:ar\.)?gz$/.test(file) || !tree.has(file)) ? null : [...new Set(all)];
+}
+async function filesOf2(tree, { path: path4 }, cache) {
+  const { obstacles, kustomizations, files: files3 } = await closureOf(tree, path4, cache);
+  const open2 = obstacles.some(({ reason }) => reason !== "broken") || kustomizations.some(({ configured }) => configured);
+  return open2 ? null : [...files3];
+}
+
+// src/collect/validate.ts
+import { createHash } from "node:crypto";
+
+// src/collect/kubeconform.ts
+import { availableParallelism } from "node:os";
+
+// src/collect/kubeconform-output.ts
+function readVerdicts(text2, given3) {
+  const answer = record(parse2(text2));
+  const summary = record(answer.summary);
+  const counts = ["valid", "invalid", "errors", "skipped"].map((key2) => Number(summary[key2] ?? 0));
+  const rows = records(answer.resources);
+  if (counts.reduce((sum2, count3) => sum2 + count3, 0) !== given3.size || rows.length !== given3.size) return /* @__PURE__ */ new Map();
+  return new Map(rows.map(({ item }) => [keyOf2(string(item.filename)), verdictOf(item)]));
+}
+function readSweep(text2, given3) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const { item } of records(record(parse2(text2)).resources)) append(rows, nameOf4(item), string(item.status));
+  const keys3 = /* @__PURE__ */ new Map();
+  for (const [key2, object] of given3) {
+    const { apiVersion = null, kind = null, metadata } = record(parse2(object));
+    append(keys3, nameOf4({ kind, name: record(metadata).name ?? null, version: apiVersion }), key2);
+  }
+  const verdicts = /* @__PURE__ */ new Map();
+  for (const [name, same] of keys3) {
+    const said = rows.get(name) ?? [];
+    const verdict = said.every((status) => status === said[0]) ? accepted.get(said[0] ?? "") : void 0;
+    if (verdict && said.length === same.length) for (const key2 of same) verdicts.set(key2, verdict);
+  }
+  return verdicts;
+}
+var nameOf4 = ({ version = null, kind = null, name = null }) => JSON.stringify([version, kind, name]);
+var accepted = /* @__PURE__ */ new Map([
+  ["statusSkipped", { valid: true, skipped: true, errors: [] }],
+  ["statusValid", { valid: true, skipped: false, errors: [] }]
+]);
+function parse2(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+var keyOf2 = (filename) => filename.slice(filename.lastIndexOf("/") + 1).replace(/\.json$/, "");
+function verdictOf(row) {
+  const status = string(row.status);
+  const verdict = accepted.get(status);
+  if (verdict) return verdict;
+  const errors = problemsIn(string(row.msg)).map(({ pointer: pointer2, reason }) => `${pathOf2(pointer2)}: ${reason}`);
+  const words4 = errors.length > 0 ? errors : [string(row.msg)];
+  const lines3 = words4.map((one2) => oneLine(orderly(one2).replace(/^: /, ""), 200));
+  return { valid: false, skipped: false, errors: lines3.sort(byCodeUnit) };
+}
+function orderly(error) {
+  return error.replace(/'[^']*'(?:, '[^']*')+/g, (names3) => names3.split(", ").sort(byCodeUnit).join(", "));
+}
+function problemsIn(message) {
+  const parts3 = message.split(/(?:^|\s)- at '/).slice(1);
+  const problems = parts3.flatMap((part2) => {
+    const [, pointer2 = "", reason = ""] = /^([^']*)': ([\s\S]*)$/.exec(part2.trim()) ?? [];
+    return reason === "" ? [] : [{ pointer: pointer2, reason }];
+  });
+  const telling = problems.filter(({ reason }) => !/^(?:validation|'?\w+'?) failed$/.test(reason));
+  return telling.length > 0 ? telling : problems;
+}
+function pathOf2(pointer2) {
+  const keys3 = pointer2.split("/").filter((key2) => key2 !== "");
+  const text2 = keys3.map(
+    (key2) => /^\d+$/.test(key2) ? `[${key2}]` : `.${key2.replaceAll("~1", "/").replaceAll("~0", "~")}`
+  );
+  return text2.join("").replace(/^\./, "");
+}
+
+// src/collect/kubeconform.ts
+var constantFlags = ["-strict", "-output", "json", "-summary", "-verbose", "-ignore-missing-schemas"];
+var sweepFrom = 50;
+async function askKubeconform(texts2, call) {
+  const verdicts = texts2.size < sweepFrom ? /* @__PURE__ */ new Map() : await sweep(texts2, call);
+  const left = new Map([...texts2].filter(([key2]) => !verdicts.has(key2)));
+  for (const [key2, verdict] of await one(left, call)) verdicts.set(key2, verdict);
+  return verdicts;
+}
+async function sweep(texts2, call) {
+  const all = Buffer.from([...texts2.values()].join("\n---\n"));
+  return withFolder(/* @__PURE__ */ new Map([["all.yaml", all]]), async (folder) => readSweep(await run2(folder, call), texts2));
+}
+async function one(texts2, call) {
+  if (texts2.size === 0) return /* @__PURE__ */ new Map();
+  const files3 = new Map([...texts2].map(([key2, text2]) => [`${key2}.json`, Buffer.from(text2)]));
+  return withFolder(files3, async (folder) => readVerdicts(await run2(folder, call), texts2));
+}
+async function run2(folder, call) {
+  const flags = [...constantFlags, "-n", `${availableParallelism()}`];
+  const version = ["-kubernetes-version", `${call.version}.0`, "-schema-location", call.schemas];
+  const { started: started2 } = call;
+  const options2 = { timeout: 12e4, ...started2 && { started: started2 } };
+  const { stdout } = await exec(call.kubeconform, [...flags, ...version, folder], options2);
+  return stdout.toString("utf8");
+}
+
+// src/collect/validate.ts
+function beginValidation(objects, options2) {
+  return new Promise((resolve2) => {
+    const begun = () => resolve2({ checks });
+    const checks = validate(objects, options2, begun);
+    checks.then(begun, begun);
+  });
+}
+async function validate(objects, options2, started2) {
+  const { kubeconform, schemas, version, cache } = options2;
+  if (objects.length === 0) return { facts: [], blindSpots: [], notes: [] };
+  if (kubeconform === null) return blind({ code: "kubeconform-missing", tool: "kubeconform" }, objects);
+  const used = nearestVersion(version, await shippedVersions(schemas));
+  if (schemas === null || used === void 0) return blind({ code: "schemas-missing" }, objects);
+  const keys3 = /* @__PURE__ */ new Map();
+  await cache.inTurn(async () => {
+    const wanted = /* @__PURE__ */ new Map();
+    for (const rendered of objects) {
+      const text2 = JSON.stringify(rendered.object);
+      const key2 = keyOf3(text2, used);
+      keys3.set(rendered, key2);
+      if (!cache.verdicts.has(key2)) wanted.set(key2, text2);
+    }
+    const call = { kubeconform: kubeconform.path, schemas, version: used, started: started2 };
+    for (const [key2, verdict] of await askKubeconform(wanted, call)) cache.verdicts.set(key2, verdict);
+  });
+  return told2(objects, { verdictOf: (one2) => cache.verdicts.get(keys3.get(one2) ?? ""), used, options: options2 });
+}
+function keyOf3(text2, version) {
+  return `${version}-${createHash("sha256").update(text2).digest("hex")}`;
+}
+function blind(cause, objects) {
+  return { facts: [], blindSpots: blindSpotsOf(cause, objects), notes: [] };
+}
+function blindSpotsOf(cause, objects) {
+  const first = /* @__PURE__ */ new Map();
+  for (const { environment, at: at2 } of objects) if (!first.has(environment)) first.set(environment, { file: at2.file });
+  return [...first].map(([environment, at2]) => ({ kinds: ["validation"], environment, at: at2, cause, fault: false }));
+}
+function told2(objects, { verdictOf: verdictOf2, used, options: options2 }) {
+  const facts = [];
+  const unanswered = [];
+  for (const rendered of objects) {
+    const verdict = verdictOf2(rendered);
+    if (verdict === void 0) unanswered.push(rendered);
+    else facts.push(factOf2(rendered, withDuplicate(verdict, options2.duplicates.get(rendered))));
+  }
+  const cause = { code: "kubeconform-incomplete", count: unanswered.length };
+  const notes = [];
+  if (used !== options2.version) notes.push({ code: "schemas-nearest", asked: options2.version, used });
+  const skipped = objects.filter((rendered) => verdictOf2(rendered)?.skipped);
+  if (skipped.length > 0) {
+    const kinds4 = [...new Set(skipped.map(({ object }) => `${object.apiVersion}/${object.kind}`))].sort(byCodeUnit);
+    notes.push({ code: "kinds-without-schema", count: skipped.length, kinds: kinds4.join(", ") });
+  }
+  return { facts, blindSpots: blindSpotsOf(cause, unanswered), notes };
+}
+function withDuplicate(verdict, duplicate) {
+  if (duplicate === void 0) return verdict;
+  return { valid: false, skipped: false, errors: [...verdict.errors, oneLine(duplicate, 200)] };
+}
+function factOf2(rendered, value2) {
+  const fields = () => {
+    const paths = value2.errors.map(pathOf3);
+    return { valid: paths, errors: paths };
+  };
+  return { ...identity(rendered), kind: "validation", origin: originOf2(rendered, fields), value: value2 };
+}
+function pathOf3(error) {
+  const written2 = /^([^\s:]+): /.exec(error)?.[1] ?? "";
+  const path4 = [...written2.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(
+    ([, index, key2]) => index ? Number(index) : key2 ?? ""
+  );
+  const refused3 = /additional propert(?:y|ies) '([^']+)'/.exec(error)?.[1];
+  return refused3 === void 0 ? path4 : [...path4, refused3];
+}
+
+// src/collect/render.ts
+async function render2(tree, environments2, options2) {
+  const { project, schemas, tools } = options2;
+  const version = targetVersion(project.cluster.kubernetes, await shippedVersions(schemas));
+  const outcomes = await renderAll(tree, environments2, {
+    ...options2,
+    environment: "",
+    declared: false,
+    kubernetes: `${version}.0`
+  });
+  const objects = outcomes.flat().flatMap((outcome) => outcome.objects);
+  const context = {
+    apis: readApiVersions(options2.kubernetesApis, version),
+    memory: options2.cache.memory,
+    clusterWide: clusterScopedKinds(objects.map(({ object }) => object))
+  };
+  const notes = await leftOut2(tree, options2);
+  const result = { objects: [], facts: [], blindSpots: [], wordings: /* @__PURE__ */ new Map(), notes };
+  for (const [index, environment] of environments2.entries())
+    await add2(tree, result, { environment, outcomes: outcomes[index] ?? [], context, options: options2 });
+  const duplicates = new Map(outcomes.flat().flatMap((outcome) => [...outcome.duplicates]));
+  const validation = { ...options2, kubeconform: tools.kubeconform, version, duplicates };
+  options2.progress?.expect(1);
+  const { checks } = await beginValidation(result.objects, validation);
+  return { result, checks: checks.finally(() => options2.progress?.done("kubeconform")) };
+}
+async function checked({ result, checks }) {
+  const { facts, blindSpots, notes } = await checks;
+  return {
+    ...result,
+    facts: [...result.facts, ...facts],
+    blindSpots: [...result.blindSpots, ...blindSpots],
+    notes: [...result.notes, ...notes]
+  };
+}
+async function add2(tree, result, {
+  environment,
+  outcomes,
+  context,
+  options: options2
+}) {
+  const objects = outcomes.flatMap((outcome) => outcome.objects);
+  const { facts, blindSpots } = renderFacts(environment, outcomes);
+  result.objects.push(...objects);
+  result.facts.push(...facts, ...manifestFacts(objects, context));
+  const worded = [...sourcesElsewhere(tree, objects), ...await chartsElsewhere(tree, environment, options2)];
+  const elsewhere5 = [
+    ...worded.map(({ spot: spot2 }) => spot2),
+    ...kontinuousElsewhere(tree, environment),
+    ...generatedElsewhere(tree, environment, objects)
+  ];
+  result.blindSpots.push(...blindSpots, ...elsewhere5);
+  for (const outcome of outcomes) {
+    const spot2 = blindSpots.find(({ cause }) => cause === outcome.failure?.cause);
+    if (spot2) worded.push({ spot: spot2, words: await wordsOf2(tree, { environment, outcome }, options2.cache) });
+  }
+  for (const { spot: spot2, words: words4 } of worded) if (words4 !== null) result.wordings.set(spot2, words4);
+}
+async function renderAll(tree, environments2, context) {
+  const contexts = environments2.map(({ name, declared }) => ({ ...context, environment: name, declared }));
+  const tasks = environments2.flatMap(
+    ({ sources }, index) => sources.filter(({ type }) => type !== "manifests").map((source) => ({ index, source, context: contexts[index] ?? context }))
+  );
+  context.progress?.expect(tasks.length);
+  const rendered = await pool(tasks, availableParallelism2(), async ({ source, context: own }) => {
+    const outcomes = await renderOne(tree, source, own);
+    context.progress?.done(`${outcomes[0]?.path ?? ""} (${own.environment})`);
+    return outcomes.map((outcome) => forgiven(tree, outcome));
+  });
+  return Promise.all(
+    environments2.map((environment, index) => {
+      const own = rendered.flatMap((outcomes, task) => tasks[task]?.index === index ? outcomes : []);
+      return withManifests(tree, { environment, outcomes: own.filter(isFirst) }, contexts[index] ?? context);
+    })
+  );
+}
+function isFirst({ type, path: path4 }, place3, all) {
+  return type !== "kustomization" || all.findIndex((one2) => one2.type === type && one2.path === path4) === place3;
+}
+async function renderOne(tree, source, context) {
+  if (source.type === "chart") return [await renderChart(tree, source, context)];
+  if (source.type === "kustomization") return buildKustomizations(tree, source, context);
+  throw new Error("manifests are read, not rendered");
+}
+async function withManifests(tree, { environment, outcomes }, context) {
+  const all = [...outcomes];
+  const covered = /* @__PURE__ */ new Set();
+  for (const outcome of outcomes) if (isRendered(outcome)) for (const file of outcome.covers) covered.add(file);
+  const unbuilt = outcomes.flatMap((outcome) => isRendered(outcome) ? [] : [...outcome.covers]);
+  const sources = [{ type: "manifests", files: unbuilt }];
+  for (const source of environment.sources) if (source.type === "manifests") sources.push(source);
+  for (const source of sources) {
+    const read7 = await readManifests(tree, source, { covered, context });
+    all.push(...read7);
+    for (const { objects, broken: broken2 } of read7) for (const { at: at2 } of [...objects, ...broken2]) covered.add(at2.file);
+  }
+  return all;
+}
+async function leftOut2(tree, { project, cache }) {
+  if (project.environments.length > 0) return [];
+  const { leftOut: left, idleComponents: idle } = await takeInventory(tree, project.ignore, cache);
+  const notes = [];
+  if (left.count > 0) notes.push({ code: "files-left-out", count: left.count, folders: left.folders.join(", ") });
+  if (idle.length > 0) notes.push({ code: "components-left-out", count: idle.length, folders: idle.join(", ") });
+  return notes;
+}
+
+// src/collect/base-images.ts
+function readBaseImages(text2) {
+  const { documents: documents2, problems } = readYaml(text2, "core");
+  if (problems.length > 0) throw new Error(`base images: ${problems[0]?.reason}`);
+  const entries = records(record(documents2[0]).images).map(({ item }) => ({
+    image: glob(string(item.image)),
+    tag: glob(string(item.tag) || "**"),
+    known: { user: userOf(string(item.user)), arbitraryUid: boolean(item.arbitraryUid) ?? false }
+  }));
+  return (image) => {
+    const name = fullName(image);
+    return entries.find((entry2) => entry2.image(name) && entry2.tag(image.tag))?.known;
+  };
+}
+function userOf(text2) {
+  if (text2 === "root" || text2 === "non-root" || text2 === "unknown") return text2;
+  throw new Error(`base images: user is root, non-root or unknown, not ${text2}`);
+}
+var hubs = /* @__PURE__ */ new Set([
+  "",
+  "docker.io",
+  "index.docker.io",
+  "registry-1.docker.io",
+  "registry.hub.docker.com",
+  "mirror.gcr.io"
+]);
+function fullName(image) {
+  const copy3 = image.host === "public.ecr.aws" && /^(?:docker\/library|bitnami)\//.test(image.path);
+  if (copy3) return `docker.io/${image.path.replace(/^docker\//, "")}`;
+  if (!hubs.has(image.host)) return `${image.host}/${image.path}`;
+  return `docker.io/${image.path.includes("/") ? image.path : `library/${image.path}`}`;
+}
+function isWindows(image, platform) {
+  if (platform.toLowerCase().startsWith("windows")) return true;
+  const microsoft = image.host === "mcr.microsoft.com" && image.path.startsWith("windows");
+  const named9 = /(^|\/)(windows|windowsservercore|servercore|nanoserver)(\/|-|$)/i.test(image.path);
+  return microsoft || named9 || /nanoserver|windowsservercore/i.test(image.tag);
+}
+
+// src/collect/alerts.ts
+var running2 = /(?<![\w:."'-])(?:\w+_)?up(?![\w:."'-])|\babsent(?:_over_time)?\s*\(|probe_success|kube_(?:deployment|statefulset|daemonset|replicaset)_status_|kube_pod_(?:status_(?:ready|phase)|container_status_(?:ready|running|waiting|terminated|restarts|last_terminated))|kube_endpoint_address/i;
+var working = /error|fail|exception|5\.\.|5xx|\b50\d\b|"5|_bucket\b|histogram_quantile|duration|latenc|_seconds_(?:sum|count|max)|apdex|cpu|memory|\bheap\b|disk|filesystem|volume_stats|_bytes|queue|backlog|_lag|throttl|saturat|connections?|pool|threads?|quota|in_?flight|\bwarn|\bcritical/i;
+var stopped = /down|unavailab|indisponib|not_?ready|crash|absent|unreachable|injoignable|restart|missing|availability|heartbeat/i;
+var filled = /oom|saturat|memory|\bcpu/i;
+function alertFacts(objects, files3, environments2) {
+  const common2 = files3.alerts.map(({ groups: groups4 }) => groups4);
+  const written2 = objects.filter(
+    ({ object }) => object.kind === "PrometheusRule" && apiGroup(object.apiVersion) === "monitoring.coreos.com"
+  );
+  const placed2 = environments2.flatMap(({ name }) => {
+    const here = written2.filter(({ environment }) => environment === name);
+    const [first] = here;
+    if (!first) return [];
+    const value2 = alertingOf([...here.map(({ object }) => at(object, "spec", "groups")), ...common2]);
+    return [makeFact("alerting", first, { subject: "project", path: ["spec", "groups"], value: value2 })];
+  });
+  const [file] = files3.alerts;
+  const others4 = environments2.filter(({ name }) => !placed2.some(({ environment }) => environment === name));
+  if (!file) return placed2;
+  const fact2 = { kind: "alerting", subject: "project", at: file.at, value: alertingOf(common2) };
+  if (environments2.length === 0) return [fact2];
+  return [...placed2, ...others4.map(({ name }) => ({ ...fact2, environment: name }))];
+}
+function alertingOf(all) {
+  const found2 = { availability: /* @__PURE__ */ new Set(), performance: /* @__PURE__ */ new Set(), incomplete: /* @__PURE__ */ new Set() };
+  for (const groups4 of all) {
+    for (const { item: group3 } of records(groups4)) {
+      for (const { item } of records(group3["rules"])) {
+        const name = string(item["alert"]);
+        const sort = name === "" ? null : sortOf(name, item);
+        if (sort !== null) found2[sort].add(name);
+      }
+    }
+  }
+  const sorted3 = (names3) => [...names3].sort(byCodeUnit);
+  const { availability, performance, incomplete: incomplete2 } = found2;
+  return {
+    availability: sorted3(availability),
+    performance: sorted3(performance),
+    incomplete: sorted3(incomplete2)
+  };
+}
+function sortOf(name, rule) {
+  const expression = string(rule["expr"]);
+  const severity = string(at(rule, "labels", "severity"));
+  const summary = string(at(rule, "annotations", "summary"));
+  if (expression.trim() === "" || severity.trim() === "" || summary.trim() === "") return "incomplete";
+  if (filled.test(name)) return "performance";
+  if (running2.test(expression)) return "availability";
+  if (stopped.test(name)) return working.test(expression) && !stopped.test(expression) ? "performance" : "availability";
+  return working.test(expression) || working.test(name) ? "performance" : null;
+}
+
+// src/collect/image-names.ts
+var hole = "\0";
+function pushedName(reference2) {
+  const text2 = reference2.trim().replace(/\$\{\{[^{}]*\}\}|\$\{[^{}]*\}|\$\([^()]*\)|\$\w+/g, hole).replace(/^(docker|oci|docker-daemon):\/\//, "").split("@")[0];
+  const parts3 = text2.split("/");
+  const first = parts3[0] ?? "";
+  if (parts3.length > 1 && (/[.:]/.test(first) || first === "localhost")) parts3.shift();
+  while (parts3.length > 1 && parts3[0]?.includes(hole)) parts3.shift();
+  const last = parts3.length - 1;
+  parts3[last] = (parts3[last] ?? "").replace(/:[^:]*$/, "");
+  const name = parts3.filter((part2) => part2 !== "").join("/");
+  return name === "" || name.includes(hole) || /\s/.test(name) ? void 0 : name;
+}
+function pushedNames(references) {
+  const names3 = references.filter((reference2) => reference2.trim() !== "").map(pushedName);
+  const known2 = names3.filter((name) => name !== void 0);
+  return known2.length === 0 || known2.length < names3.length ? void 0 : [...new Set(known2)];
+}
+function fixedTags(references) {
+  return references.flatMap((reference2) => {
+    const name = pushedName(reference2);
+    const tag = /:([\w][\w.-]*)$/.exec(reference2.trim())?.[1];
+    return name === void 0 || tag === void 0 ? [] : [`${name}:${tag}`];
+  });
+}
+
+// src/collect/text-file.ts
+async function bytesOf(tree, file) {
+  try {
+    return await tree.read(file);
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}
+async function textOf(tree, file) {
+  return (await bytesOf(tree, file))?.toString("utf8") ?? "";
+}
+
+// src/collect/compose.ts
+var sizeLimit3 = 512 * 1024;
+async function namedBuilds(tree) {
+  const files3 = tree.files.filter(
+    (file) => /(^|\/)((docker-)?compose[^/]*|skaffold)\.ya?ml$/.test(file) && !isLeftOut(file)
+  );
+  await tree.load(files3);
+  const builds = [];
+  for (const file of files3.slice(0, 100)) {
+    const text2 = await textOf(tree, file);
+    const documents2 = text2.length > sizeLimit3 ? [] : readYaml(text2, "core").documents;
+    for (const document2 of documents2)
+      builds.push(...(file.includes("skaffold") ? skaffold : compose)(record(document2), file, tree));
+  }
+  return builds;
+}
+function compose(document2, file, tree) {
+  return Object.entries(record(document2.services)).flatMap(([name, service]) => {
+    const { build: build2, image } = record(service);
+    const names3 = typeof image === "string" ? pushedNames([expand(image, /* @__PURE__ */ new Map())]) : void 0;
+    if (build2 === void 0 || names3 === void 0) return [];
+    const context = typeof build2 === "string" ? build2 : string(record(build2).context) || ".";
+    const dockerfile = string(record(build2).dockerfile) || "Dockerfile";
+    return [made2({ file, name, context, dockerfile, target: scalar(record(build2).target) }, names3, tree)];
+  });
+}
+function skaffold(document2, file, tree) {
+  return records(record(document2.build).artifacts).flatMap(({ item }) => {
+    const names3 = pushedNames([string(item.image)]);
+    if (names3 === void 0) return [];
+    const docker = record(item.docker);
+    const where = { file, name: string(item.image), context: string(item.context) || "." };
+    const built = made2(
+      { ...where, dockerfile: string(docker.dockerfile) || "Dockerfile", target: scalar(docker.target) },
+      names3,
+      tree
+    );
+    return [{ ...built, sure: true }];
+  });
+}
+function made2(place3, images3, tree) {
+  const below4 = [tree.prefix, folderOf(place3.file), place3.context];
+  const rooted = (path4) => normalize(path4.filter((part2) => part2 !== "").join("/")) ?? void 0;
+  const { target, name, file } = place3;
+  const common2 = { job: `${file}#${name}`, jobName: name, target, arguments: /* @__PURE__ */ new Map(), images: images3 };
+  return {
+    ...common2,
+    context: rooted(below4),
+    dockerfile: rooted([...below4, place3.dockerfile]),
+    pipeline: false,
+    sure: false
+  };
+}
+
+// src/collect/job-facts.ts
+function jobFact(reading, root) {
+  const { job, builds, subject: subject2, at: at2 } = reading;
+  const told5 = builds.find((build2) => found(build2, root) === false) ?? builds[0];
+  const doubts = { ...reading.doubts };
+  const unknown3 = { code: "variable-unknown", variable: job.name };
+  if (told5 !== void 0 && told5.dockerfile === void 0)
+    Object.assign(doubts, { dockerfile: unknown3, dockerfileFound: unknown3 });
+  const images3 = builds.every((build2) => build2.images) ? builds.flatMap((build2) => build2.images ?? []) : void 0;
+  if (images3 === void 0) doubts.images = unknown3;
+  return {
+    kind: "job",
+    subject: subject2,
+    at: at2,
+    value: {
+      ...job,
+      buildsImage: builds.length > 0,
+      dockerfile: told5 === void 0 ? "" : told5.dockerfile,
+      dockerfileFound: told5 === void 0 ? true : found(told5, root),
+      images: images3 === void 0 ? void 0 : [...new Set(images3)].sort(byCodeUnit)
+    },
+    ...Object.keys(doubts).length > 0 ? { doubts } : {}
+  };
+}
+function found(build2, root) {
+  if (build2.dockerfile === void 0) return void 0;
+  return build2.dockerfile === "" || root.has(build2.dockerfile) || root.links.has(build2.dockerfile);
+}
+function imageBuilds({ subject: subject2, job, builds }) {
+  return builds.map((build2) => ({ ...build2, job: subject2, jobName: job.name, pipeline: true, sure: true }));
+}
+function combinations(axes) {
+  return products(axes.map(([name, values]) => values.map((value2) => [[name, value2]])));
+}
+function products(axes) {
+  let found2 = [/* @__PURE__ */ new Map()];
+  for (const items of axes) {
+    if (items.length === 0 || found2.length * items.length > 50) continue;
+    found2 = found2.flatMap((one2) => items.map((item) => new Map([...one2, ...item])));
+  }
+  return found2;
+}
+
+// src/collect/github-values.ts
+function substitute(text2, values, depth = 0) {
+  if (depth > 5 || !text2.includes("${{") || text2.length > 64 * 1024) return text2;
+  return text2.replace(
+    /\$\{\{\s*([\w.-]+)\s*(?:\|\|\s*'([^']*)'\s*)?\}\}/g,
+    (whole2, name, otherwise) => {
+      const value2 = values.get(name);
+      if (value2 !== void 0 && value2 !== "") return substitute(value2, values, depth + 1);
+      return otherwise ?? whole2;
+    }
+  );
+}
+function named3(prefix, mapping2) {
+  return Object.entries(mapping2).map(([name, value2]) => [`${prefix}.${name}`, scalar(value2)]);
+}
+function matrixOf(job) {
+  const matrix = record(record(job.strategy).matrix);
+  const axes = Object.entries(matrix).filter(([name]) => name !== "include" && name !== "exclude");
+  const rows = products(axes.map(([name, value2]) => list(value2).map((item) => cell(`matrix.${name}`, item))));
+  const excluded = records(matrix.exclude).map(({ item }) => named3("matrix", item));
+  const kept2 = rows.filter((row) => !excluded.some((one2) => one2.every(([name, value2]) => row.get(name) === value2)));
+  const included = records(matrix.include).map(({ item }) => flat(item));
+  const alone2 = included.filter((one2) => !kept2.some((row) => row.size > 0 && fits(one2, row)));
+  const extended = kept2.map(
+    (row) => new Map([...row, ...included.filter((one2) => fits(one2, row)).flatMap((one2) => [...one2])])
+  );
+  const all = [...extended.filter((row) => row.size > 0), ...alone2];
+  return all.length === 0 ? [/* @__PURE__ */ new Map()] : all.slice(0, 50);
+}
+function cell(name, item) {
+  return isRecord(item) ? named3(name, item) : [[name, scalar(item)]];
+}
+function flat(item) {
+  return new Map(named3("matrix", item));
+}
+function fits(included, row) {
+  return [...included].every(([name, value2]) => !row.has(name) || row.get(name) === value2);
 }
 
 // src/collect/script-builds.ts
@@ -16077,7 +16425,7 @@ function dockerBuild(words4, folder) {
   const context = contexts.at(-1) ?? ".";
   const file = optionValues(rest, ["-f", "--file"])[0];
   const outputs = optionValues(rest, ["-o", "--output"]).flatMap(
-    (output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []
+    (output2) => /(?:^|,)name=([^,]+)/.exec(output2)?.[1] ?? []
   );
   return {
     dockerfile: inCheckout(file ?? `${context}/Dockerfile`, folder),
@@ -16103,7 +16451,7 @@ function buildctlBuild(words4, folder) {
   const settings2 = new Map(argumentsOf(optionValues(words4, ["--opt", "--local"])));
   const context = settings2.get("context") ?? ".";
   const file = `${settings2.get("dockerfile") ?? context}/${settings2.get("filename") ?? "Dockerfile"}`;
-  const outputs = optionValues(words4, ["--output"]).flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
+  const outputs = optionValues(words4, ["--output"]).flatMap((output2) => /(?:^|,)name=([^,]+)/.exec(output2)?.[1] ?? []);
   return {
     dockerfile: inCheckout(file, folder),
     context: inCheckout(context, folder),
@@ -16192,24 +16540,24 @@ ${text2}`);
   }));
 }
 function actionBuild(settings2, steps, values) {
-  const read6 = (name) => substitute(scalar(settings2[name]), values).trim();
-  const context = read6("context").replace(/^\{\{defaultContext\}\}:?/, "") || ".";
-  const tags = lines(read6("tags")).flatMap((tag) => metadataImages(tag, steps, values));
-  const outputs = lines(read6("outputs"), "\n").flatMap((output) => /(?:^|,)name=([^,]+)/.exec(output)?.[1] ?? []);
-  const given3 = lines(read6("build-args"), "\n").map((line2) => line2.split("=", 2));
+  const read7 = (name) => substitute(scalar(settings2[name]), values).trim();
+  const context = read7("context").replace(/^\{\{defaultContext\}\}:?/, "") || ".";
+  const tags = lines(read7("tags")).flatMap((tag) => metadataImages(tag, steps, values));
+  const outputs = lines(read7("outputs"), "\n").flatMap((output2) => /(?:^|,)name=([^,]+)/.exec(output2)?.[1] ?? []);
+  const given3 = lines(read7("build-args"), "\n").map((line2) => line2.split("=", 2));
   return {
-    dockerfile: inCheckout(read6("file") || `${context}/Dockerfile`),
+    dockerfile: inCheckout(read7("file") || `${context}/Dockerfile`),
     context: inCheckout(context),
-    target: read6("target"),
+    target: read7("target"),
     arguments: new Map(given3.filter(([, value2]) => value2 !== void 0 && !value2.includes("$"))),
     ...pushed([...tags, ...outputs])
   };
 }
 function buildahBuild(settings2, values) {
-  const read6 = (name) => substitute(scalar(settings2[name]), values).trim();
-  const context = read6("context") || ".";
-  const file = lines(read6("containerfiles") || read6("dockerfiles") || `${context}/Dockerfile`)[0] ?? "";
-  const images3 = pushedNames([read6("image")]);
+  const read7 = (name) => substitute(scalar(settings2[name]), values).trim();
+  const context = read7("context") || ".";
+  const file = lines(read7("containerfiles") || read7("dockerfiles") || `${context}/Dockerfile`)[0] ?? "";
+  const images3 = pushedNames([read7("image")]);
   return { dockerfile: inCheckout(file), context: inCheckout(context), target: "", arguments: /* @__PURE__ */ new Map(), images: images3 };
 }
 function metadataImages(tag, steps, values) {
@@ -17147,20 +17495,20 @@ async function readScripts(root) {
   const [packages, shells3] = [chosen(packageFile), chosen(shellFile)];
   const [makefiles, justfiles, taskfiles] = [chosen(makefile), chosen(justfile), chosen(taskfile)];
   await root.load([...packages, ...makefiles, ...justfiles, ...taskfiles, ...shells3]);
-  const read6 = async (names3, of) => {
+  const read7 = async (names3, of) => {
     const entries = await Promise.all(
       names3.map(async (file) => [file, of(short(await textOf(root, file)), file)])
     );
     return new Map(entries);
   };
   return {
-    packages: await read6(packages, packageOf),
+    packages: await read7(packages, packageOf),
     recipes: {
-      make: byFolder(await read6(makefiles, recipesOf)),
-      just: byFolder(await read6(justfiles, justRecipes)),
-      task: byFolder(await read6(taskfiles, taskfileTasks))
+      make: byFolder(await read7(makefiles, recipesOf)),
+      just: byFolder(await read7(justfiles, justRecipes)),
+      task: byFolder(await read7(taskfiles, taskfileTasks))
     },
-    shells: await read6(shells3, (text2) => text2.includes("\0") ? "" : text2)
+    shells: await read7(shells3, (text2) => text2.includes("\0") ? "" : text2)
   };
 }
 function short(text2) {
@@ -17281,22 +17629,22 @@ function catalogueDefaults(ancestors) {
 }
 
 // src/collect/gitlab-load.ts
-var fileLimit = 150;
+var fileLimit2 = 150;
 var depthLimit11 = 20;
 async function loadGitlab(root, file) {
-  const document = { content: {}, catalogueFiles: [], unresolved: [], files: [], problems: [] };
-  document.content = await load(root, file, document, 0);
-  return document;
+  const document2 = { content: {}, catalogueFiles: [], unresolved: [], files: [], problems: [] };
+  document2.content = await load(root, file, document2, 0);
+  return document2;
 }
-async function load(root, file, document, depth) {
-  if (document.files.length >= fileLimit || depth > depthLimit11) return {};
-  document.files.push(file);
+async function load(root, file, document2, depth) {
+  if (document2.files.length >= fileLimit2 || depth > depthLimit11) return {};
+  document2.files.push(file);
   const { documents: documents2, problems } = readYaml(await textOf(root, file), "gitlab");
-  document.problems.push(...problems.filter((problem) => problem.fatal).map((problem) => ({ ...problem, file })));
+  document2.problems.push(...problems.filter((problem) => problem.fatal).map((problem) => ({ ...problem, file })));
   const own = documents2.filter(isRecord).at(-1) ?? {};
   let content = {};
   for (const include of includes(own.include)) {
-    content = merge(content, await follow3(include, root, document, depth));
+    content = merge(content, await follow3(include, root, document2, depth));
   }
   const { include: _, ...rest } = own;
   return merge(content, rest);
@@ -17320,20 +17668,20 @@ function local(path4) {
 function elsewhere2(name) {
   return { type: "elsewhere", name };
 }
-async function follow3(include, root, document, depth) {
+async function follow3(include, root, document2, depth) {
   if (include.type === "elsewhere") {
-    document.unresolved.push(include.name);
+    document2.unresolved.push(include.name);
     return {};
   }
   if (include.type === "catalogue") {
-    document.catalogueFiles.push(include.file.replace(/^\.?\/+/, ""));
+    document2.catalogueFiles.push(include.file.replace(/^\.?\/+/, ""));
     return catalogueFile(include.file) ?? {};
   }
   const matches3 = include.path.includes("*") ? root.files.filter(glob(include.path)) : [include.path];
   let content = {};
   for (const path4 of matches3) {
-    if (!root.has(path4)) document.unresolved.push(path4);
-    else content = merge(content, await load(root, path4, document, depth + 1));
+    if (!root.has(path4)) document2.unresolved.push(path4);
+    else content = merge(content, await load(root, path4, document2, depth + 1));
   }
   return content;
 }
@@ -17485,7 +17833,7 @@ function isDockerInDocker(job) {
 }
 
 // src/collect/gitlab-around.ts
-function includeChores({ file, document }, tree) {
+function includeChores({ file, document: document2 }, tree) {
   const chore = {
     at: { file: fromPath(tree, file), line: 1 },
     pipeline: file,
@@ -17494,20 +17842,20 @@ function includeChores({ file, document }, tree) {
     builds: false,
     schedules: []
   };
-  return document.unresolved.flatMap((name) => {
+  return document2.unresolved.flatMap((name) => {
     const deeds = includeOf(name) ?? [];
     return deeds.length === 0 ? [] : [{ ...chore, subject: `${file}#${name}`, job: name, deeds }];
   });
 }
-function includeSpots({ file, document }, tree) {
-  const unknown3 = document.unresolved.filter((name) => includeOf(name) === void 0);
+function includeSpots({ file, document: document2 }, tree) {
+  const unknown3 = document2.unresolved.filter((name) => includeOf(name) === void 0);
   if (unknown3.length === 0) return [];
   const cause = { code: "pipeline-includes-elsewhere", file, includes: unknown3.slice(0, 3).join(", ") };
   return [{ kinds: ["task", "rescan"], at: { file: fromPath(tree, file), line: 1 }, cause, fault: false }];
 }
-async function placesOf(document, tree) {
+async function placesOf(document2, tree) {
   const places = /* @__PURE__ */ new Map();
-  for (const file of [...document.files].reverse()) {
+  for (const file of [...document2.files].reverse()) {
     const text2 = await textOf(tree.root, file);
     readYaml(text2, "gitlab").documents.forEach((content, index) => {
       for (const name of isRecord(content) ? Object.keys(content) : []) {
@@ -17570,14 +17918,14 @@ function stagesOf(content) {
   const written2 = list(content.stages).map(string);
   return [".pre", ...written2.length > 0 ? written2 : ["build", "test", "deploy"], ".post"];
 }
-function readSecretState(jobs, document) {
-  const stages = stagesOf(document.content);
+function readSecretState(jobs, document2) {
+  const stages = stagesOf(document2.content);
   const readers2 = jobs.filter((job) => job.ancestors.includes(readSecretJob) && !job.unknown.includes(readSecretJob));
   const users = jobs.filter((job) => job.ancestors.some(needsSecrets));
   const ready = readers2.some(
     (reader) => stageOf(reader, stages) >= 0 && users.every((user) => isBefore(reader, user, stages))
   );
-  return ready || document.unresolved.length === 0 ? ready : void 0;
+  return ready || document2.unresolved.length === 0 ? ready : void 0;
 }
 function isBefore(reader, user, stages) {
   const needs = list(user.config.needs).map((need) => string(need) || string(record(need).job));
@@ -17613,12 +17961,12 @@ function misnamed(file, tree) {
 }
 async function addPipeline(file, dso, means2) {
   const { tree, facts } = means2;
-  const document = await loadGitlab(tree.root, file);
-  const platform = dso === "catalogue" ? document.catalogueFiles.length > 0 : dso;
-  const jobs = gitlabJobs(document.content);
-  const broken2 = document.problems[0];
-  const readSecret = broken2 !== void 0 ? void 0 : readSecretState(jobs, document);
-  const doubts = readSecret === void 0 ? { readSecret: doubtOf(document, file) } : void 0;
+  const document2 = await loadGitlab(tree.root, file);
+  const platform = dso === "catalogue" ? document2.catalogueFiles.length > 0 : dso;
+  const jobs = gitlabJobs(document2.content);
+  const broken2 = document2.problems[0];
+  const readSecret = broken2 !== void 0 ? void 0 : readSecretState(jobs, document2);
+  const doubts = readSecret === void 0 ? { readSecret: doubtOf(document2, file) } : void 0;
   facts.pipelines.push({
     kind: "pipeline",
     subject: file,
@@ -17628,21 +17976,21 @@ async function addPipeline(file, dso, means2) {
       file,
       dso: platform,
       misnamed: false,
-      catalogueFiles: [...new Set(document.catalogueFiles)],
+      catalogueFiles: [...new Set(document2.catalogueFiles)],
       readSecret
     },
     ...doubts === void 0 ? {} : { doubts }
   });
-  await addJobs(jobs, { file, dso: platform, document }, means2);
+  await addJobs(jobs, { file, dso: platform, document: document2 }, means2);
 }
-function doubtOf(document, file) {
-  const [problem] = document.problems;
+function doubtOf(document2, file) {
+  const [problem] = document2.problems;
   if (problem === void 0)
-    return { code: "pipeline-includes-elsewhere", file, includes: document.unresolved.slice(0, 3).join(", ") };
+    return { code: "pipeline-includes-elsewhere", file, includes: document2.unresolved.slice(0, 3).join(", ") };
   return { code: "yaml-broken", file: problem.file, line: problem.line, problem: problem.reason };
 }
-function blindSpotsOf2(document, tree) {
-  return document.problems.slice(0, 5).map((problem) => ({
+function blindSpotsOf2(document2, tree) {
+  return document2.problems.slice(0, 5).map((problem) => ({
     kinds: ["job", "pipeline", "task", "rescan", "tlsSetting"],
     at: { file: fromPath(tree, problem.file), line: problem.line, column: problem.column },
     cause: { code: "yaml-broken", file: problem.file, line: problem.line, problem: problem.reason },
@@ -17675,7 +18023,7 @@ function distinct(variants2) {
 function readingOf(job, builds, around) {
   const { config } = job;
   const unresolved = around.document.unresolved[0];
-  const hidden2 = job.unknown.length > 0 && unresolved !== void 0;
+  const hidden3 = job.unknown.length > 0 && unresolved !== void 0;
   return {
     job: {
       name: job.name,
@@ -17683,13 +18031,13 @@ function readingOf(job, builds, around) {
       dso: around.dso,
       stage: string(config.stage) || "test",
       extends: job.ancestors,
-      unknownExtends: hidden2 ? void 0 : job.unknown,
+      unknownExtends: hidden3 ? void 0 : job.unknown,
       dockerInDocker: isDockerInDocker(job),
       manual: isManual(job),
       allowFailure: looseness2(job) !== ""
     },
     builds,
-    doubts: hidden2 ? { unknownExtends: { code: "pipeline-includes-elsewhere", file: around.file, includes: unresolved } } : {}
+    doubts: hidden3 ? { unknownExtends: { code: "pipeline-includes-elsewhere", file: around.file, includes: unresolved } } : {}
   };
 }
 async function addChildren(job, around, means2) {
@@ -17698,9 +18046,9 @@ async function addChildren(job, around, means2) {
   for (const item of typeof include === "string" ? [include] : list(include)) {
     const file = (typeof item === "string" ? item : string(record(item).local)).replace(/^(\.?\/)+/, "");
     if (file === "" || !tree.root.has(file) || around.file.includes(" \u203A ")) continue;
-    const document = await loadGitlab(tree.root, file);
-    if (stagesOf(document.content).length > 100 || facts.jobs.length > 1e3) continue;
-    await addJobs(gitlabJobs(document.content), { ...around, file: `${around.file} \u203A ${file}`, document }, means2);
+    const document2 = await loadGitlab(tree.root, file);
+    if (stagesOf(document2.content).length > 100 || facts.jobs.length > 1e3) continue;
+    await addJobs(gitlabJobs(document2.content), { ...around, file: `${around.file} \u203A ${file}`, document: document2 }, means2);
   }
 }
 
@@ -17747,9 +18095,9 @@ async function pipelinesOf({ folder, tree }, prefix) {
       return { ...moved(fact2), value: { ...fact2.value, file: inside2(fact2.value.file) } };
     }),
     jobs: found2.jobs.map((fact2) => {
-      const { dockerfile, pipeline } = fact2.value;
+      const { dockerfile, pipeline: pipeline2 } = fact2.value;
       const written2 = dockerfile === void 0 ? void 0 : fromRoot(dockerfile);
-      return { ...moved(fact2), value: { ...fact2.value, pipeline: inside2(pipeline), dockerfile: written2 } };
+      return { ...moved(fact2), value: { ...fact2.value, pipeline: inside2(pipeline2), dockerfile: written2 } };
     }),
     // What compose files name is found with the files of the whole.
     builds: found2.builds.filter((build2) => build2.pipeline).map((build2) => ({
@@ -17854,7 +18202,7 @@ var predefined = [
 ];
 var sizeLimit6 = 1024 * 1024;
 function readDockerfile(text2, given3 = /* @__PURE__ */ new Map()) {
-  const instructions2 = text2.length > sizeLimit6 ? [] : import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions().map(read4(text2));
+  const instructions2 = text2.length > sizeLimit6 ? [] : parsed(text2).map(read5(text2));
   const global = new Map(predefined);
   const stages = [];
   let valid = true;
@@ -17872,7 +18220,13 @@ function readDockerfile(text2, given3 = /* @__PURE__ */ new Map()) {
   }
   return { stages, valid: valid && stages.length > 0 && stages.every((stage) => stage.base !== "") };
 }
-function read4(text2) {
+function parsed(text2) {
+  const lines3 = text2.split("\n");
+  const start = lines3.findIndex((line2) => /^\s*[^\s#]/.test(line2));
+  const kept2 = lines3.map((line2, index) => index > start && /^\s*#/.test(line2) ? "" : line2);
+  return import_dockerfile_ast.DockerfileParser.parse(kept2.join("\n")).getInstructions();
+}
+function read5(text2) {
   const lines3 = text2.split(/\r?\n/);
   return (instruction) => {
     const flagged = instruction;
@@ -18234,6 +18588,50 @@ function describe2(entry2) {
 
 // src/collect/dockerfile-certificates.ts
 import { X509Certificate } from "node:crypto";
+
+// src/collect/private-keys.ts
+var shortest = 60;
+var longest = 2e4;
+var begin = /-----BEGIN ([A-Z0-9 ]{0,30})PRIVATE KEY-----/g;
+function privateKey(text2) {
+  let sealed2 = null;
+  for (const match of text2.matchAll(begin)) {
+    const start = match.index + match[0].length;
+    const rest = text2.slice(start, start + longest);
+    const end = rest.indexOf("-----");
+    if (end < 0 || !rest.startsWith("-----END", end)) continue;
+    const found2 = read6(match[1] ?? "", rest.slice(0, end), match.index);
+    if (found2?.clear) return found2;
+    sealed2 ??= found2;
+  }
+  return sealed2;
+}
+var encoded = /LS0tLS1CRUdJTi[A-Za-z0-9+/]{80,20000}={0,2}/g;
+function encodedPrivateKey(text2) {
+  let sealed2 = null;
+  for (const { 0: word, index } of text2.matchAll(encoded)) {
+    const found2 = privateKey(Buffer.from(word, "base64").toString("latin1"));
+    if (found2?.clear) return { ...found2, offset: index };
+    if (found2 !== null) sealed2 ??= { ...found2, offset: index };
+  }
+  return sealed2;
+}
+function read6(label2, written2, offset) {
+  const lines3 = written2.split(/\r?\n|\\r|\\n/).map((line2) => line2.replace(/^[\s"'+#*/|>-]*|[\s"'+,;\\]*$/g, ""));
+  const headers = lines3.some((line2) => /^Proc-Type: 4, ?ENCRYPTED/.test(line2));
+  const body = lines3.filter((line2) => line2 !== "" && !/^[A-Za-z-]+: /.test(line2)).join("");
+  const named9 = headers || label2.includes("ENCRYPTED");
+  if (!named9 && (body.length < shortest || new Set(body).size < 12)) return null;
+  if (!/^[A-Za-z0-9/+]{16,}={0,2}$/.test(body)) return null;
+  const encrypted2 = named9 || label2.startsWith("OPENSSH") && hasCipher(body);
+  return { type: /SIGSTORE|COSIGN/.test(label2) ? "cosign-key" : "private-key", clear: !encrypted2, offset };
+}
+function hasCipher(body) {
+  const bytes = Buffer.from(body.slice(0, 80), "base64");
+  return bytes.toString("latin1", 0, 14) === "openssh-key-v1" && bytes.toString("latin1", 19, 23) !== "none";
+}
+
+// src/collect/dockerfile-certificates.ts
 var keys = /\.(?:key|p12|pfx|jks|keystore)$/i;
 var certificates = /\.(?:crt|cer|pem|der)$/i;
 var authority = /(?:^|[^a-z])(?:ca|cas|root|chain|bundle|trust\w*|cacerts|authorit\w+|igc|acr)(?:[^a-z]|$)|truststore|cacert/i;
@@ -18271,11 +18669,26 @@ async function copied(instruction, variables, around) {
   const found2 = [];
   for (const source of words4.slice(0, -1)) {
     const name = baseName(source);
-    if (!keys.test(name) && !certificates.test(name)) continue;
+    if (!keys.test(name) && !certificates.test(name)) {
+      if (!instruction.flags.has("from")) found2.push(...await keysBelow(source, instruction, around));
+      continue;
+    }
     const text2 = instruction.flags.has("from") ? null : await contentOf(source, around);
     found2.push({ name, ownIdentity: senseOf(name, target, text2), line: instruction.line });
   }
   return found2;
+}
+var folderLimit2 = 50;
+async function keysBelow(source, { line: line2 }, { tree, contexts }) {
+  if (normalize(source) === "") return [];
+  for (const context of contexts) {
+    const folder = normalize(`${context}/${source}`);
+    const files3 = folder ? tree.files.filter((file) => file.startsWith(`${folder}/`) && !isLeftOut(file)) : [];
+    if (!folder || files3.length === 0) continue;
+    const texts2 = await Promise.all(files3.slice(0, folderLimit2).map((file) => textOf(tree, file)));
+    return files3.filter((_, index) => privateKey(texts2[index] ?? "")?.clear).map((file) => ({ name: file.slice(folder.lastIndexOf("/") + 1), ownIdentity: true, line: line2 }));
+  }
+  return [];
 }
 function senseOf(name, target, text2) {
   if (text2?.includes("PRIVATE KEY-----")) return true;
@@ -18467,19 +18880,19 @@ function installedTools(chain) {
 }
 
 // src/collect/dockerfile-base.ts
-function baseFacts(chain, { subject: subject2, file, options }) {
+function baseFacts(chain, { subject: subject2, file, options: options2 }) {
   const first = chain[0];
   if (first === void 0 || first.base === "") return [];
   const empty2 = first.base === "scratch";
-  const image = parseImage(first.base, options.project);
-  const supportEnds = empty2 ? "" : options.supportEnds(image);
+  const image = parseImage(first.base, options2.project);
+  const supportEnds = empty2 ? "" : options2.supportEnds(image);
   const doubt2 = { code: "base-image-support-unknown", image: image.text };
   return [
     {
       kind: "baseImage",
       subject: subject2,
       at: { file, line: first.line },
-      value: { image, empty: empty2, supportEnds, minimal: isMinimal(image, options.baseImages), tools: installedTools(chain) },
+      value: { image, empty: empty2, supportEnds, minimal: isMinimal(image, options2.baseImages), tools: installedTools(chain) },
       doubts: { supportEnds: doubt2, minimal: { code: "base-image-size-unknown", image: image.text } }
     }
   ];
@@ -18532,7 +18945,7 @@ var holders = /* @__PURE__ */ new Set([
 var fillers = /^(?:\d+|value|plain|base64|b64|base|default)$/;
 function senseOf2(name) {
   if (!stem.test(name) && !/pass$|key$/i.test(name)) return "nothing";
-  const words4 = wordsOf2(name);
+  const words4 = wordsOf3(name);
   while (words4.length > 1 && fillers.test(words4.at(-1) ?? "")) words4.pop();
   const last = words4.at(-1) ?? "";
   const before = words4.at(-2) ?? "";
@@ -18546,7 +18959,7 @@ function senseOf2(name) {
 function isPassword(name) {
   return /pass(?:word|wd|phrase|code)?$|pwd$/i.test(name);
 }
-function wordsOf2(name) {
+function wordsOf3(name) {
   const spaced = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2");
   return spaced.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
 }
@@ -18617,7 +19030,9 @@ function unquoted(text2) {
 // src/collect/dockerfile-credentials.ts
 function dockerfileCredentials(file, text2) {
   const { stages } = readDockerfile(text2);
-  const entries = stages.flatMap(({ instructions: instructions2 }) => instructions2.filter(isVariable).flatMap(entriesOf));
+  const entries = stages.flatMap(
+    ({ instructions: instructions2, variables }) => instructions2.filter(isVariable).flatMap((one2) => entriesOf(one2, variables))
+  );
   const worst2 = /* @__PURE__ */ new Map();
   for (const one2 of entries) if (!worst2.get(one2.name)?.literal) worst2.set(one2.name, one2);
   return [...worst2.values()].map(({ name, literal: literal2, line: line2 }) => ({
@@ -18630,32 +19045,19 @@ function dockerfileCredentials(file, text2) {
 function isVariable({ keyword }) {
   return keyword === "ENV" || keyword === "ARG";
 }
-function entriesOf({ keyword, text: text2, line: line2 }) {
+function entriesOf({ keyword, text: text2, line: line2 }, variables) {
   const first = text2.split(/\s/, 1)[0] ?? "";
   const spaced = keyword === "ENV" && !first.includes("=");
   const written2 = spaced ? [[first, text2.slice(first.length).trim()]] : pairs(text2);
-  return written2.flatMap(([name, value2]) => {
+  return written2.flatMap(([name, given3]) => {
+    const value2 = given3 === null ? null : defaultOf(given3, variables);
     const literal2 = value2 !== null && (isLiteralCredential(name, value2) || holdsPassword(value2));
     return literal2 || senseOf2(name) !== "nothing" ? [{ name, literal: literal2, line: line2 }] : [];
   });
 }
-
-// src/collect/dockerfile-files.ts
-var otherFormats = /\.(dockerignore|md|adoc|rst|txt|html?|j2|jinja2?|tmpl|tpl|template|erb|mustache|in|orig|bak|swp|patch|ya?ml|json|sh|py|js|ts)$/i;
-function isDockerfileName(file) {
-  const name = baseName(file);
-  if (otherFormats.test(name)) return false;
-  return /^(dockerfile|containerfile)([._-].+)?$/i.test(name) || /.\.(dockerfile|containerfile)$/i.test(name);
-}
-var tooling = /(?:^|\/)\.devcontainer\/|^\.github\//;
-function findDockerfiles(tree, builds) {
-  const made3 = builds.filter((build2) => build2.pipeline);
-  const built = made3.map(({ dockerfile }) => belowPath(tree, dockerfile ?? "")).filter((file) => file !== null && tree.has(file));
-  const named9 = tree.files.filter((file) => isDockerfileName(file) && !built.includes(file));
-  const leftOut6 = named9.filter(isLeftOut);
-  const unread2 = made3.some(({ dockerfile }) => dockerfile === void 0);
-  const others4 = built.length > 0 && !unread2 ? [] : named9.filter((file) => !isLeftOut(file) && !tooling.test(file));
-  return { files: [.../* @__PURE__ */ new Set([...built, ...others4])].sort(byCodeUnit), leftOut: leftOut6 };
+function defaultOf(value2, variables) {
+  const name = /^\$\{?(\w+)\}?$/.exec(value2)?.[1];
+  return name === void 0 || senseOf2(name) !== "nothing" ? value2 : variables.get(name) ?? value2;
 }
 
 // src/collect/dockerfile-ports.ts
@@ -18972,18 +19374,18 @@ function lineOf2(text2, setting, from) {
 }
 
 // src/collect/dockerfile.ts
-async function dockerfiles(tree, options) {
-  const { files: files3, leftOut: leftOut6 } = findDockerfiles(tree, options.builds);
+async function dockerfiles(tree, options2) {
+  const { files: files3, leftOut: leftOut6 } = findDockerfiles(tree, options2.builds);
   await tree.load(files3);
   const facts = { dockerfiles: [], ports: [], contents: [], leftOut: leftOut6 };
   for (const file of files3) {
     const text2 = await textOf(tree, file);
     facts.contents.push(...dockerfileCredentials(file, text2), ...dockerfileTlsSettings(file, text2));
-    const builds = options.builds.filter((build2) => build2.pipeline && isOf(build2, file, tree));
-    const targets = [...new Set(builds.map((build2) => build2.target))].sort(byCodeUnit);
+    const builds = options2.builds.filter((build2) => build2.pipeline && isOf(build2, file, tree));
+    const targets = [...new Set(builds.map((build2) => build2.target))].filter(isDelivered).sort(byCodeUnit);
     for (const target of targets.length > 0 ? targets : [""]) {
       const of = builds.filter((build2) => build2.target === target);
-      const one2 = await factsOf2({ file, target, builds: of }, tree, options);
+      const one2 = await factsOf2({ file, target, builds: of }, tree, options2);
       if (facts.dockerfiles.some((fact2) => fact2.subject === one2.dockerfile.subject)) continue;
       facts.dockerfiles.push(one2.dockerfile);
       facts.contents.push(...one2.contents);
@@ -18992,17 +19394,20 @@ async function dockerfiles(tree, options) {
   }
   return facts;
 }
+function isDelivered(target) {
+  return !/(?:^|[-_.])(?:unit)?(?:tests?|testing|lint)(?:$|[-_.])/i.test(target);
+}
 function isOf(build2, file, tree) {
   return build2.dockerfile !== void 0 && belowPath(tree, build2.dockerfile) === file;
 }
-async function factsOf2(built, tree, options) {
+async function factsOf2(built, tree, options2) {
   const { file, builds } = built;
   const text2 = await textOf(tree, file);
-  const read6 = readDockerfile(text2, new Map(builds.flatMap((build2) => [...build2.arguments])));
-  const chain = chainOf(read6, built.target);
+  const read7 = readDockerfile(text2, new Map(builds.flatMap((build2) => [...build2.arguments])));
+  const chain = chainOf(read7, built.target);
   const last = chain.at(-1);
-  const subject2 = last === void 0 || last === read6.stages.at(-1) ? file : `${file}#${built.target}`;
-  const seen = await look(chain, built, tree, options);
+  const subject2 = last === void 0 || last === read7.stages.at(-1) ? file : `${file}#${built.target}`;
+  const seen = await look(chain, built, tree, options2);
   const doubts = {};
   if (seen.user.doubt) doubts.root = seen.user.doubt;
   if (seen.arbitrary.doubt) doubts.arbitraryUidReady = seen.arbitrary.doubt;
@@ -19014,9 +19419,9 @@ async function factsOf2(built, tree, options) {
       ...seen.arbitrary.at && { places: { arbitraryUidReady: { at: seen.arbitrary.at } } },
       value: {
         file,
-        valid: read6.valid,
+        valid: read7.valid,
         linux: seen.base === void 0 || !isWindows(seen.base, last?.platform ?? ""),
-        stages: stagesOf2(read6),
+        stages: stagesOf2(read7),
         base: seen.base,
         user: seen.user.user,
         root: seen.user.root,
@@ -19028,35 +19433,35 @@ async function factsOf2(built, tree, options) {
       ...Object.keys(doubts).length > 0 ? { doubts } : {}
     },
     contents: [
-      ...baseFacts(chain, { subject: subject2, file, options }),
+      ...baseFacts(chain, { subject: subject2, file, options: options2 }),
       ...remoteAccessOfImage(chain, { subject: subject2, file }),
       ...await bakedCertificates(chain, { subject: subject2, file, tree, contexts: contextsOf(builds, file, tree) })
     ],
     ports: exposedPorts(chain, subject2, file)
   };
 }
-function stagesOf2(read6) {
-  return read6.stages.map(({ name, base, parent }) => ({ name, base, localBase: parent !== null }));
+function stagesOf2(read7) {
+  return read7.stages.map(({ name, base, parent }) => ({ name, base, localBase: parent !== null }));
 }
-async function look(chain, { file, builds }, tree, options) {
+async function look(chain, { file, builds }, tree, options2) {
   const first = chain[0];
   if (first === void 0) {
     const doubt2 = { code: "writable-paths-unknown", file };
     const user2 = { user: "", root: void 0, doubt: { code: "base-image-unknown", image: file } };
     return { base: void 0, user: user2, arbitrary: { ready: void 0, problem: "", doubt: doubt2 } };
   }
-  const base = parseImage(first.base, options.project);
-  const written2 = effectiveUser(chain, base, options.baseImages);
-  const user = written2.root === void 0 && written2.user === "" ? await ownBaseUser(base, written2, tree, options) : written2;
+  const base = parseImage(first.base, options2.project);
+  const written2 = effectiveUser(chain, base, options2.baseImages);
+  const user = written2.root === void 0 && written2.user === "" ? await ownBaseUser(base, written2, tree, options2) : written2;
   const start = await readStart(chain, tree, { file, contexts: contextsOf(builds, file, tree) });
-  const known2 = options.baseImages(base)?.arbitraryUid ?? false;
+  const known2 = options2.baseImages(base)?.arbitraryUid ?? false;
   const around = {
     file,
     root: user.root,
     base: known2,
     start,
-    mounts: options.mounts ?? [],
-    readOnly: options.readOnly ?? false
+    mounts: options2.mounts ?? [],
+    readOnly: options2.readOnly ?? false
   };
   return { base, user, arbitrary: arbitraryUid(chain, around) };
 }
@@ -19064,16 +19469,16 @@ function contextsOf(builds, file, tree) {
   const written2 = builds.flatMap(({ context }) => context === void 0 ? [] : [belowPath(tree, context) ?? ""]);
   return [...written2, ...likelyContexts(file)];
 }
-async function ownBaseUser(base, otherwise, tree, options, depth = 0) {
-  const made3 = options.builds.find(
+async function ownBaseUser(base, otherwise, tree, options2, depth = 0) {
+  const made3 = options2.builds.find(
     (build2) => build2.images?.some((name) => base.path === name || base.path.endsWith(`/${name}`))
   );
   const file = made3?.dockerfile === void 0 ? null : belowPath(tree, made3.dockerfile);
   if (made3 === void 0 || file === null || depth > 4 || !tree.has(file)) return otherwise;
   const chain = chainOf(readDockerfile(await textOf(tree, file), made3.arguments), made3.target);
-  const next = parseImage(chain[0]?.base ?? "", options.project);
-  const user = effectiveUser(chain, next, options.baseImages);
-  if (user.root === void 0 && user.user === "") return ownBaseUser(next, otherwise, tree, options, depth + 1);
+  const next = parseImage(chain[0]?.base ?? "", options2.project);
+  const user = effectiveUser(chain, next, options2.baseImages);
+  if (user.root === void 0 && user.user === "") return ownBaseUser(next, otherwise, tree, options2, depth + 1);
   return { ...otherwise, user: user.user, root: user.root, doubt: user.doubt };
 }
 
@@ -19092,12 +19497,12 @@ function declaration({ data, declared, environments: environments2 }) {
 
 // src/collect/dashboards.ts
 function isDashboard(text2) {
-  const read6 = parsed(text2);
-  if (string(at(read6, "title")) === "") return false;
-  const panels = [...list(at(read6, "panels")), ...list(at(read6, "rows")), ...Object.values(record(read6, "elements"))];
+  const read7 = parsed2(text2);
+  if (string(at(read7, "title")) === "") return false;
+  const panels = [...list(at(read7, "panels")), ...list(at(read7, "rows")), ...Object.values(record(read7, "elements"))];
   return panels.length > 0 && panels.every(isRecord);
 }
-function parsed(text2) {
+function parsed2(text2) {
   try {
     return JSON.parse(text2);
   } catch {
@@ -19106,7 +19511,7 @@ function parsed(text2) {
 }
 function dashboardFacts(objects) {
   return objects.flatMap(
-    (rendered) => writtenIn(rendered).map(
+    (rendered) => writtenIn2(rendered).map(
       ({ name, text: text2, path: path4 }) => makeFact("dashboard", rendered, {
         subject: `${subjectOf(rendered)}${name}`,
         path: path4,
@@ -19115,7 +19520,7 @@ function dashboardFacts(objects) {
     )
   );
 }
-function writtenIn({ object }) {
+function writtenIn2({ object }) {
   if (object.kind === "GrafanaDashboard" && /^(?:grafana\.integreatly\.org|integreatly\.org)$/.test(apiGroup(object.apiVersion))) {
     const text2 = string(at(object, "spec", "json"));
     return text2 === "" ? [] : [{ name: "", text: text2, path: ["spec", "json"] }];
@@ -19186,8 +19591,8 @@ function fencesOf(text2) {
     const language = opening?.[2] ?? block2?.[1];
     if (language === void 0) continue;
     const start = index + (block2 ? 2 : 1);
-    const mark2 = opening?.[1] ?? lines3[index + 1]?.trim() ?? "";
-    const end = lines3.findIndex((other, place3) => place3 >= start && other.trim() === mark2);
+    const mark3 = opening?.[1] ?? lines3[index + 1]?.trim() ?? "";
+    const end = lines3.findIndex((other, place3) => place3 >= start && other.trim() === mark3);
     index = end < 0 ? lines3.length : end;
     found2.push({ mermaid: language === "mermaid", body: lines3.slice(start, index).join("\n").slice(0, 2e4) });
   }
@@ -19256,10 +19661,10 @@ function tablesOf(text2) {
 }
 function separatedTable(text2) {
   const lines3 = text2.split(/\r?\n/).slice(0, rowLimit2);
-  const separator = [";", "	", ","].find((mark2) => lines3.some((line2) => line2.split(mark2).length > 2));
+  const separator = [";", "	", ","].find((mark3) => lines3.some((line2) => line2.split(mark3).length > 2));
   if (separator === void 0) return null;
-  const rows = lines3.map((line2) => line2.split(separator).map((cell) => cell.replace(/^\s*"|"\s*$/g, "").trim()));
-  const first = rows.findIndex((row) => row.filter((cell) => cell !== "").length > 2);
+  const rows = lines3.map((line2) => line2.split(separator).map((cell2) => cell2.replace(/^\s*"|"\s*$/g, "").trim()));
+  const first = rows.findIndex((row) => row.filter((cell2) => cell2 !== "").length > 2);
   return { header: rows[first] ?? [], rows: rows.slice(first + 1) };
 }
 function pipeTables(text2) {
@@ -19274,7 +19679,7 @@ function pipeTables(text2) {
     else if (open2 === null) {
       open2 = { header: cells, rows: [] };
       tables.push(open2);
-    } else if (!cells.every((cell) => /^:?-{2,}:?$/.test(cell)) && open2.rows.length < rowLimit2) open2.rows.push(cells);
+    } else if (!cells.every((cell2) => /^:?-{2,}:?$/.test(cell2)) && open2.rows.length < rowLimit2) open2.rows.push(cells);
   }
   return tables;
 }
@@ -19282,7 +19687,7 @@ function cellsOf(line2) {
   const trimmed = line2.trim().slice(0, 4e3);
   if (!trimmed.startsWith("|")) return null;
   const cells = trimmed.replace(/^\||\|$/g, "").split("|");
-  return cells.map((cell) => cell.replace(/[*_`]+/g, "").trim());
+  return cells.map((cell2) => cell2.replace(/[*_`]+/g, "").trim());
 }
 function markupTables(text2) {
   return between(text2, "<table", "</table>").map((table) => {
@@ -19293,7 +19698,7 @@ function markupTables(text2) {
 function cellsOfRow(row) {
   const cells = row.split(/<t[hd]\b/).slice(1, 50);
   return cells.map(
-    (cell) => cell.slice(cell.indexOf(">") + 1, 2e3).replace(/<[^<>]*>/g, "").trim()
+    (cell2) => cell2.slice(cell2.indexOf(">") + 1, 2e3).replace(/<[^<>]*>/g, "").trim()
   );
 }
 function between(text2, open2, close2) {
@@ -19316,7 +19721,7 @@ var roles = [
 ];
 var empty = /^(?:|-+|…|\.{2,}|x+|todo|tbd|n\/?a|a completer|<[^<>]*>)$/;
 function isFlowMatrix({ header, rows }) {
-  const places = roles.map((role) => header.findIndex((cell) => role.test(cell)));
+  const places = roles.map((role) => header.findIndex((cell2) => role.test(cell2)));
   if (places.includes(-1)) return false;
   return rows.some((row) => places.every((place3) => !empty.test(row[place3] ?? "")));
 }
@@ -19327,10 +19732,10 @@ function separatedFlows(text2) {
 function workbookFlows(bytes) {
   const shared2 = entryOf(bytes, "xl/sharedStrings.xml");
   if (shared2 === null) return false;
-  const cells = between(fold(shared2), "<si>", "</si>").map((cell) => cell.replace(/<[^<>]*>/g, "").trim());
-  const titles = cells.filter((cell) => roles.some((role) => role.test(cell)));
-  const named9 = roles.every((role) => cells.some((cell) => role.test(cell)));
-  return named9 && cells.filter((cell) => !empty.test(cell)).length >= titles.length + 3;
+  const cells = between(fold(shared2), "<si>", "</si>").map((cell2) => cell2.replace(/<[^<>]*>/g, "").trim());
+  const titles = cells.filter((cell2) => roles.some((role) => role.test(cell2)));
+  const named9 = roles.every((role) => cells.some((cell2) => role.test(cell2)));
+  return named9 && cells.filter((cell2) => !empty.test(cell2)).length >= titles.length + 3;
 }
 var entryLimit = 4 * 1024 * 1024;
 function entryOf(bytes, name) {
@@ -19397,7 +19802,7 @@ function describesArchitecture({ text: text2, sections }) {
   return sections.some(({ heading, body }) => {
     if (!aboutArchitecture.test(heading) || aboutRules.test(heading)) return false;
     if (hasDrawing(body)) return true;
-    return wordsOf3(body) >= leastWords && parts.filter((part2) => part2.test(body)).length >= 4;
+    return wordsOf4(body) >= leastWords && parts.filter((part2) => part2.test(body)).length >= 4;
   });
 }
 var picture = /!\[[^\]]{0,200}\]\(([^()\s]{1,300})|<img[^<>]{0,300}\bsrc=["']([^"']{1,300})|image::?([^\s[]{1,300})\[/g;
@@ -19427,9 +19832,9 @@ function guidesOperation({ sections, statements }) {
 }
 function isWritten2(body) {
   const own = body.replace(/^\s*[#=].*$/gm, "").replace(/\b(?:todo|tbd|wip|a completer|a venir|to be (?:done|written))\b/g, "");
-  return wordsOf3(own) >= 2;
+  return wordsOf4(own) >= 2;
 }
-function wordsOf3(text2) {
+function wordsOf4(text2) {
   return text2.match(/[\p{L}\d][\p{L}\d'-]+/gu)?.length ?? 0;
 }
 
@@ -19480,8 +19885,8 @@ var topics = [
   { name: "runbook", argued: guidesOperation }
 ];
 function topicsOf(text2) {
-  const read6 = outline(text2);
-  return [...topics.filter(({ argued }) => argued(read6)).map(({ name }) => name), ...normsOf(read6.text)];
+  const read7 = outline(text2);
+  return [...topics.filter(({ argued }) => argued(read7)).map(({ name }) => name), ...normsOf(read7.text)];
 }
 function normsOf(text2) {
   const found2 = [statesAccessibility(text2) && "accessibility-statement", assessesFrugality(text2) && "eco-design"];
@@ -19642,11 +20047,22 @@ function isIncluded(settings2, file) {
 
 // src/collect/ecosystems.ts
 var always3 = () => true;
+var beginnings = {
+  docker: /^[ \t]*FROM\s/im,
+  helm: /^dependencies:/m,
+  npm: /"(?:dependencies|devDependencies|optionalDependencies)"/,
+  maven: /<(?:parent|dependencies|plugins)>/,
+  go: /^[ \t]*require\b/m,
+  cargo: /^\[(?:workspace\.)?(?:dev-|build-)?dependencies/m,
+  composer: /"require(?:-dev)?"/,
+  "github-actions": /^[ \t]*-?[ \t]*uses:/m,
+  terraform: /required_providers|^[ \t]*module[ \t]+"/m
+};
 var countLimit3 = 300;
 var kinds2 = [
   {
     name: "docker",
-    file: /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$|\.(?:D|d)ockerfile$/,
+    file: /(?:^|\/)(?:Dockerfile|Containerfile)(?:[._-][^/]+|[A-Z0-9][\w-]*)?$|\.(?:D|d)ockerfile$/,
     lists: (text2) => /^\s*FROM\s+(?!scratch\b)(?:--\S+\s+)?[^\s$]/im.test(text2)
   },
   { name: "helm", file: /(?:^|\/)(?:Chart|requirements)\.yaml$/, lists: listsCharts },
@@ -19705,17 +20121,27 @@ var kinds2 = [
 async function ecosystemFacts(tree) {
   const found2 = await ecosystems(tree);
   const robots = await Promise.all([renovate(tree.root), dependabot(tree.root)]);
-  return found2.map((ecosystem) => {
-    const uncovered = ecosystem.files.filter((file) => !robots.some((follows) => follows(ecosystem, file)));
-    const files3 = uncovered.map((file) => fromPath(tree, file));
-    const first = files3[0] ?? fromPath(tree, ecosystem.files[0] ?? "");
-    return {
-      kind: "ecosystem",
-      subject: `project[${ecosystem.name}]`,
-      at: { file: first, line: 1 },
-      value: { name: ecosystem.name, files: ecosystem.files.length, uncovered: files3 }
-    };
-  });
+  return Promise.all(
+    found2.map(async (ecosystem) => {
+      const uncovered = ecosystem.files.filter((file) => !robots.some((follows) => follows(ecosystem, file)));
+      const first = uncovered[0] ?? ecosystem.files[0] ?? "";
+      const line2 = firstLine(await textOf(tree.root, first), beginnings[ecosystem.name]);
+      return {
+        kind: "ecosystem",
+        subject: `project[${ecosystem.name}]`,
+        at: { file: fromPath(tree, first), line: line2 },
+        value: {
+          name: ecosystem.name,
+          files: ecosystem.files.length,
+          uncovered: uncovered.map((file) => fromPath(tree, file))
+        }
+      };
+    })
+  );
+}
+function firstLine(text2, beginning) {
+  const offset = beginning === void 0 ? -1 : text2.search(beginning);
+  return offset < 0 ? 1 : text2.slice(0, offset).split("\n").length;
 }
 async function ecosystems(tree) {
   const files3 = tree.root.files.filter((file) => isOurs(file, tree));
@@ -19999,9 +20425,9 @@ function configMapsOf(rendered) {
   const named9 = kind === "ObjectBucketClaim" && group3 === "objectbucket.io" || group3 === "trust.cert-manager.io";
   return named9 ? [nameOf2(rendered)] : [];
 }
-function keysOf({ object }) {
+function keysOf({ object, incomplete: incomplete2 }) {
   const injected2 = text(object, "metadata", "labels", "config.openshift.io/inject-trusted-cabundle") === "true" || text(object, "metadata", "annotations", "service.beta.openshift.io/inject-cabundle") === "true";
-  if (injected2) return null;
+  if (injected2 || incomplete2) return null;
   return (key2) => ["data", "binaryData"].some((field2) => Object.hasOwn(asObject(object[field2]), key2));
 }
 function asObject(value2) {
@@ -20075,14 +20501,14 @@ var leaving = /* @__PURE__ */ new Map([
   ["network.openshift.io/EgressNetworkPolicy", false]
 ]);
 function foreignPolicies(objects) {
-  return objects.filter((rendered) => both2.has(keyOf3(rendered)) || leaving.has(keyOf3(rendered)));
+  return objects.filter((rendered) => both2.has(keyOf4(rendered)) || leaving.has(keyOf4(rendered)));
 }
-function keyOf3({ object }) {
+function keyOf4({ object }) {
   return `${apiGroup(object.apiVersion)}/${object.kind}`;
 }
 function foreignPolicy(scene, namespace, direction) {
   return scene.foreign.find((rendered) => {
-    const key2 = keyOf3(rendered);
+    const key2 = keyOf4(rendered);
     const whole2 = both2.get(key2) ?? (direction === "egress" ? leaving.get(key2) : void 0);
     return whole2 !== void 0 && (whole2 || scene.namespaceOf(rendered) === namespace);
   });
@@ -20255,6 +20681,9 @@ function meets({ operator, values }, value2) {
       return value2 === void 0;
   }
 }
+function wantedValues(selector) {
+  return (selector ?? []).flatMap(({ operator, values }) => operator === "In" ? [...values] : []);
+}
 function describeSelector(selector) {
   return (selector ?? []).map(describe3).join(",");
 }
@@ -20314,6 +20743,7 @@ function arrange(objects, surroundings) {
     surroundings,
     memory,
     hidden: surroundings.hidden,
+    hides: surroundings.unseen ?? (() => surroundings.hidden),
     objects: kept2,
     foreign: foreignPolicies(kept2),
     namespaceOf,
@@ -20356,11 +20786,12 @@ function isTest({ object }) {
   const hooks = string(at(object, "metadata", "annotations", "helm.sh/hook")).split(",");
   return hooks.every((hook) => /^\s*test(-success|-failure)?\s*$/.test(hook));
 }
+var isLeftOpen = (written2) => written2.includes("$");
 function namespaceReader({ environment }) {
   const own = new Set(
     environment.sources.flatMap((source) => source.type === "chart" ? source.namespace ?? [] : [])
   );
-  return (written2) => written2 === "default" || own.has(written2) ? "" : written2;
+  return (written2) => written2 === "default" || own.has(written2) || isLeftOpen(written2) ? "" : written2;
 }
 function runsOf(pods) {
   const { rendered, namespace } = pods;
@@ -20567,8 +20998,8 @@ function lineOf3(text2, means2) {
 }
 function dependenciesOf(text2) {
   try {
-    const read6 = JSON.parse(text2);
-    const names3 = ["dependencies", "optionalDependencies", "require"].flatMap((key2) => Object.keys(record(read6, key2)));
+    const read7 = JSON.parse(text2);
+    const names3 = ["dependencies", "optionalDependencies", "require"].flatMap((key2) => Object.keys(record(read7, key2)));
     return names3.map((name) => JSON.stringify(name)).join("\n");
   } catch {
     return "";
@@ -20841,7 +21272,7 @@ function backendFacts(scene, exposures2) {
         subject: `${subjectOf(rendered)}[${entry2}]`,
         to: `Service/${entry2}`,
         path: backend2.path,
-        ...joined.length > 0 ? { consistent: joined.some((service) => hasPort(scene, service, backend2)) } : absentService(scene, backend2, doubtful3)
+        ...joined.length > 0 ? { consistent: joined.some((service) => hasPort(scene, service, backend2)) } : absentService(scene, { rendered, backend: backend2, twin: doubtful3[0] })
       });
     });
   });
@@ -20857,15 +21288,21 @@ function hasPort(scene, service, { port }) {
   const free = ports3.length === 0 && typeof external2 === "object" && external2 !== null && "externalName" in external2;
   return port.by === "none" || free || ports3.some((one2) => servesPort(scene, service.rendered, { one: one2, wanted: port }));
 }
-function absentService(scene, { service, namespace }, [twin2]) {
+function absentService(scene, { rendered, backend: backend2, twin: twin2 }) {
+  const { service, namespace } = backend2;
   if (namespace === "" && scene.surroundings.project.elsewhere.services.includes(service)) return { consistent: true };
+  const object = `Service/${service}`;
+  const unwritten2 = namespace === "" ? [] : servicesNamed(scene, rendered, "", service).joined;
+  if (twin2 === void 0 && unwritten2.length > 0)
+    return { consistent: void 0, doubt: { code: "namespace-unwritten", object, namespace } };
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
   const other = twin2 && (twin2.rendered ?? twin2.by);
-  return absent3(scene, { object: `Service/${service}`, operator: operatorOfName(service, nearby), other });
+  return absent4(scene, { object, operator: operatorOfName(service, nearby), other, words: [service] });
 }
-function absent3(scene, { object, operator, other }) {
+function absent4(scene, { object, operator, other, words: words4 }) {
   if (other) return { consistent: void 0, doubt: apartDoubt(other) };
-  if (scene.hidden) return { consistent: void 0, doubt: scene.hidden };
+  const hidden3 = scene.hides(words4);
+  if (hidden3) return { consistent: void 0, doubt: hidden3 };
   if (!operator) return { consistent: false };
   const doubt2 = { code: "operator-behind", object, operator: `${operator.kind}/${operator.name}` };
   return { consistent: void 0, doubt: doubt2 };
@@ -20951,7 +21388,7 @@ function autoscalerFact(scene, driver, { joined, doubtful: doubtful3 }) {
   const target = `${kind}/${name}`;
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
   const operator = operatorOfName(name, nearby);
-  const answer = joined.length > 0 ? { consistent: true } : absent3(scene, { object: target, operator, other: doubtful3[0] });
+  const answer = joined.length > 0 ? { consistent: true } : absent4(scene, { object: target, operator, other: doubtful3[0], words: [name] });
   return makeFact("autoscaler", rendered, {
     subject: subjectOf(rendered),
     path: ["spec"],
@@ -21062,6 +21499,8 @@ function containerContext({ node }) {
 function securityFields(pods, container2) {
   const own = [...container2.path, "securityContext"];
   const shared2 = [...pods.specPath, "securityContext"];
+  const isOwn4 = (key2) => (containerContext(container2)[key2] ?? null) !== null;
+  const levels = (key2) => isOwn4(key2) || (podContext(pods)[key2] ?? null) === null ? [own, shared2] : [shared2];
   const inherited2 = Object.entries({ runAsUser: "", runAsGroup: "", runAsNonRoot: "", seccomp: "seccompProfile" });
   const alone2 = {
     privileged: ["privileged"],
@@ -21072,7 +21511,10 @@ function securityFields(pods, container2) {
     capabilitiesDropped: ["capabilities", "drop"]
   };
   return Object.fromEntries([
-    ...inherited2.map(([field2, key2]) => [`security.${field2}`, [own, shared2].map((path4) => [...path4, key2 || field2])]),
+    ...inherited2.map(([field2, key2]) => [
+      `security.${field2}`,
+      levels(key2 || field2).map((path4) => [...path4, key2 || field2])
+    ]),
     ...Object.entries(alone2).map(([field2, keys3]) => [`security.${field2}`, [[...own, ...keys3]]])
   ]);
 }
@@ -21276,7 +21718,7 @@ function letsNoneGo({ object }) {
   return !isWritten3(least) || typeof least === "string" && amount(least, 100) >= 100;
 }
 function lockFact(budget) {
-  const place3 = keyOf4(budget);
+  const place3 = keyOf5(budget);
   return makeFact("disruption", budget, {
     subject: subjectOf(budget),
     path: ["spec"],
@@ -21295,7 +21737,7 @@ function disruptionFact({ pods, subject: subject2, value: value2, doubts }, arou
     allowed: known2 ? bounds.allowed : void 0,
     kept: known2 ? bounds.kept : void 0
   };
-  const place3 = budget === void 0 ? ["spec", "replicas"] : keyOf4(budget);
+  const place3 = budget === void 0 ? ["spec", "replicas"] : keyOf5(budget);
   const fact2 = makeFact("disruption", budget ?? pods.controller, {
     subject: subject2,
     path: ["spec"],
@@ -21314,7 +21756,7 @@ function tightest(budgets, around) {
 function doubtsOf({ replicas, disruptionBudgets: budgets }) {
   return { ...replicas ? { replicas } : {}, ...budgets ? { budgets, allowed: budgets, kept: budgets } : {} };
 }
-function keyOf4({ object }) {
+function keyOf5({ object }) {
   return ["spec", isWritten3(at(object, "spec", "maxUnavailable")) ? "maxUnavailable" : "minAvailable"];
 }
 function boundsOf(budget, { totals }) {
@@ -21400,6 +21842,7 @@ function ofPods({ pods, subject: subject2 }) {
 }
 function ofMap(rendered) {
   const entries = inConfigMap(rendered);
+  if (rendered.incomplete && entries.length === 0) return [];
   return told3(rendered, { holder: subjectOf(rendered), path: ["data"], place: "config-map", entries });
 }
 function told3(rendered, { holder, path: path4, place: place3, entries }) {
@@ -21788,10 +22231,11 @@ function ofHttpRoute({ object }) {
 
 // src/collect/placeholders.ts
 var reserved = ["localhost", "example", "invalid", "example.com", "example.net", "example.org", "chart-example.local"];
+var loopback2 = /(?:^|[.-])127(?:[.-]\d{1,3}){3}(?:\.(?:nip\.io|sslip\.io|xip\.io))?$|(?:^|\.)(?:localtest|lvh)\.me$/;
 var unfilled = /[<>]|\$[({A-Za-z_]|\{\{|change-?me|placeholder|your-?domain|^(my-?)?domain\.(com|tld)$/i;
 function isPlaceholderHost(host) {
   const lower = host.toLowerCase().replace(/\.$/, "");
-  if (lower === "" || lower === "*" || unfilled.test(lower)) return true;
+  if (lower === "" || lower === "*" || unfilled.test(lower) || loopback2.test(lower)) return true;
   const labels2 = lower.split(".");
   return labels2.includes("example") || reserved.some((name) => lower === name || lower.endsWith(`.${name}`));
 }
@@ -21982,12 +22426,18 @@ var unfilled2 = /change[-_]?me|place[-_]?holder|replace[-_]?me/i;
 function datastoreAddresses(text2) {
   if (!text2.includes("://") || text2.length > 256 * 1024) return [];
   const written2 = text2.replaceAll(/^[ \t]*#.*$/gm, "");
-  return [...written2.matchAll(schemes)].flatMap((match) => {
+  const named9 = [...written2.matchAll(schemes)].flatMap((match) => {
     const engine = (match[1] ?? "").toLowerCase();
     if (/:\/\/(?:[^@/]*@)?(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/;?]|$)/.test(match[0])) return [];
     if (unfilled2.test(match[0])) return [{ engine, encrypted: void 0 }];
     return [{ engine, encrypted: encryptionOf(engine, match[0]) }];
   });
+  return [...named9, ...clearAddresses(written2)];
+}
+var clearPorts = /(?:^|[^\w+.-])tcp:\/\/(?:[^\s"'<>@/]*@)?([^\s"'<>@/:]+):(?:6379|5672)(?!\d)/gi;
+function clearAddresses(text2) {
+  const hosts5 = [...text2.matchAll(clearPorts)].map(([, host = ""]) => host);
+  return hosts5.filter((host) => !/^(?:localhost|127\.)/.test(host)).map(() => ({ engine: "tcp", encrypted: false }));
 }
 function encryptionOf(engine, address3) {
   const query = /[?;](.*)$/s.exec(address3)?.[1] ?? "";
@@ -22020,7 +22470,7 @@ function datastoreLinkFacts({ memory }, holders2) {
   return holders2.flatMap((holder) => memory.once(holder, "datastores", () => inHolder(holder)));
 }
 function inHolder(holder) {
-  const links = holder.entries.flatMap((entry2) => linkOf(entry2) ?? []);
+  const links = [...holder.entries, ...options(holder)].flatMap((entry2) => linkOf(entry2) ?? []);
   const switched = links.find(({ decides }) => decides);
   return links.filter(({ entry: entry2 }) => switched === void 0 || !holdsHost.test(entry2.name)).map((link) => factOf7(holder, link, switched));
 }
@@ -22034,6 +22484,19 @@ function factOf7(holder, { entry: entry2, encrypted: encrypted2, decides }, swit
     path: entry2.path,
     value: { name: entry2.name, encrypted: known2 },
     ...known2 === void 0 ? { doubts: { encrypted: cause } } : {}
+  });
+}
+function options({ container: container2 }) {
+  if (container2 === void 0) return [];
+  return ["command", "args"].flatMap((key2) => {
+    const words4 = list(container2.node[key2]).map(string);
+    return words4.flatMap((word, index) => {
+      const [, own = "", value2 = ""] = /^(--?[\w.-]+)(?:=(.*))?$/s.exec(word) ?? [];
+      const name = own || (/^--?[\w.-]+$/.exec(words4[index - 1] ?? "")?.[0] ?? "");
+      const text2 = own === "" ? word : value2;
+      if (name === "" || !text2.includes("://")) return [];
+      return [{ name, value: text2, secret: "", path: [...container2.path, key2, index] }];
+    });
   });
 }
 function linkOf(entry2) {
@@ -22249,10 +22712,10 @@ function barman(store, retention) {
     object: /^(?:s3|gs|https?|azure):/.test(string(at(store, "destinationPath"))),
     endpoint: string(at(store, "endpointURL")),
     retention: string(retention) === "" ? "retentionPolicy" : "",
-    credentials: given3.some((one2) => isGiven(one2)) ? "" : "s3Credentials"
+    credentials: given3.some((one2) => isGiven2(one2)) ? "" : "s3Credentials"
   };
 }
-function isGiven(credentials) {
+function isGiven2(credentials) {
   return Object.values(credentials).some((value2) => value2 === true || string(at(value2, "name")) !== "");
 }
 function pgBackRest(backups) {
@@ -22328,9 +22791,9 @@ function readSchedule(text2, form2) {
   if (rest.length === 4 && form2 === "seconds") rest.push("*");
   if (rest.length !== 5 || readField(second ?? "", minute) === null) return null;
   const ranges = [minute, hour, dayOfMonth, month, form2 === "posix" ? dayOfLongWeek : dayOfWeek];
-  const read6 = rest.map((field2, place3) => readField(field2, ranges[place3]));
-  if (read6.some((bits) => bits === null)) return null;
-  return { hours: longest(read6, isStar(rest[2] ?? "") || isStar(rest[4] ?? "")) };
+  const read7 = rest.map((field2, place3) => readField(field2, ranges[place3]));
+  if (read7.some((bits) => bits === null)) return null;
+  return { hours: longest2(read7, isStar(rest[2] ?? "") || isStar(rest[4] ?? "")) };
 }
 function descriptor(word) {
   if (Object.hasOwn(named5, word)) return { hours: named5[word] };
@@ -22372,7 +22835,7 @@ function numberOf2(text2, { least, most, names: names3 }) {
   return value2 >= least && value2 <= most ? value2 : null;
 }
 var window = 366 * 9;
-function longest([minutes, hours, monthDays, monthNumbers, weekDays], both4) {
+function longest2([minutes, hours, monthDays, monthNumbers, weekDays], both4) {
   const times = [...hours ?? []].flatMap((one2) => [...minutes ?? []].map((two) => one2 * 60 + two)).sort((a, b) => a - b);
   const firing = Array.from({ length: window }, (_, day) => day).filter((day) => {
     const date = new Date(Date.UTC(2023, 0, 1 + day));
@@ -22444,10 +22907,10 @@ function isSuspended({ object }) {
 }
 function ofCronJobs(scene, store) {
   return backupJobs(scene, store).map(({ rendered, sure }) => {
-    const read6 = saved(string(at(rendered.object, "spec", "schedule")), "standard", isSuspended(rendered));
-    if (sure) return read6;
+    const read7 = saved(string(at(rendered.object, "spec", "schedule")), "standard", isSuspended(rendered));
+    if (sure) return read7;
     const doubt2 = { code: "backup-of-whom", object: `CronJob/${nameOf2(rendered)}` };
-    return { schedule: read6.schedule, hours: void 0, doubt: doubt2 };
+    return { schedule: read7.schedule, hours: void 0, doubt: doubt2 };
   });
 }
 
@@ -22785,6 +23248,7 @@ function namesClients({ peers, ports: ports3 }) {
 }
 
 // src/collect/monitors.ts
+var monitorGroups = ["monitoring.coreos.com", "azmonitoring.coreos.com"];
 function monitoring2(scene) {
   const found2 = /* @__PURE__ */ new Map();
   const doubtful3 = /* @__PURE__ */ new Map();
@@ -22796,7 +23260,7 @@ function monitoring2(scene) {
 }
 function monitored(scene) {
   const all = scraped(scene);
-  const made3 = scene.kind("PodMonitor", "monitoring.coreos.com").filter(
+  const made3 = scene.kind("PodMonitor", ...monitorGroups).filter(
     (monitor) => scopes(scene, monitor).flatMap((scope) => selectRuns(scene, monitor, selectorOf(monitor), scope).joined).some(
       (run4) => run4.pods === null && records(at(monitor.object, "spec", "podMetricsEndpoints")).some(({ item }) => isMade2(item, run4.ports))
     )
@@ -22813,7 +23277,7 @@ function scraped(scene) {
   return [...byServices(scene), ...byPods(scene)];
 }
 function byServices(scene) {
-  const monitors = scene.kind("ServiceMonitor", "monitoring.coreos.com");
+  const monitors = scene.kind("ServiceMonitor", ...monitorGroups);
   if (monitors.length === 0) return [];
   const services = scene.kind("Service", "").map((rendered) => ({
     rendered,
@@ -22832,7 +23296,7 @@ function byServices(scene) {
   });
 }
 function byPods(scene) {
-  return scene.kind("PodMonitor", "monitoring.coreos.com").map((monitor) => {
+  return scene.kind("PodMonitor", ...monitorGroups).map((monitor) => {
     const endpoints = records(at(monitor.object, "spec", "podMetricsEndpoints")).map(({ item }) => item);
     const meant = scopes(scene, monitor).map((scope) => selectRuns(scene, monitor, selectorOf(monitor), scope));
     const served2 = (runs2) => [...podsOf2(runs2)].filter((pods) => endpoints.some((endpoint) => servesPods(endpoint, pods)));
@@ -22873,15 +23337,17 @@ function listens(pods, port) {
 // src/collect/monitor-facts.ts
 function monitorFacts(scene) {
   const scraping = monitored(scene);
-  const monitors = [
-    ...scene.kind("ServiceMonitor", "monitoring.coreos.com"),
-    ...scene.kind("PodMonitor", "monitoring.coreos.com")
-  ];
+  const monitors = [...scene.kind("ServiceMonitor", ...monitorGroups), ...scene.kind("PodMonitor", ...monitorGroups)];
   const written2 = monitors.map((rendered) => {
     const selector = selectorOf(rendered);
     const object = describeSelector(selector);
     const operator = operatorOfSelector(selector, scene.unfamiliar);
-    const answer = scraping.found.has(rendered) ? { consistent: true } : absent3(scene, { object, operator, other: scraping.doubtful.get(rendered) });
+    const answer = scraping.found.has(rendered) ? { consistent: true } : absent4(scene, {
+      object,
+      operator,
+      other: scraping.doubtful.get(rendered),
+      words: wantedValues(selector)
+    });
     return makeFact("monitor", rendered, {
       subject: subjectOf(rendered),
       path: ["spec"],
@@ -22968,7 +23434,7 @@ function selection(scene, { rendered }, { selector, namespace }) {
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
   const object = describeSelector(selector);
   const operator = operatorOfSelector(selector, nearby);
-  return absent3(scene, { object, operator, other: doubtful3[0]?.rendered });
+  return absent4(scene, { object, operator, other: doubtful3[0]?.rendered, words: wantedValues(selector) });
 }
 function lostPeers(scene, policy) {
   const { ingress, egress } = policy;
@@ -23130,7 +23596,7 @@ function inConfigMaps(scene, { rendered, namespace }, { name, key: key2 }) {
   return {
     there: maps.length > 0 || given3,
     lacks: maps.length > 0 && maps.every(({ has }) => has !== null && !has(key2)),
-    doubt: scene.hidden
+    doubt: scene.hides([name])
   };
 }
 function inContainer5(node, path4) {
@@ -23589,7 +24055,12 @@ function serviceFacts(scene) {
     const { joined: runs2, doubtful: doubtful3 } = selectedRuns(scene, rendered);
     const to = describeSelector(selector);
     const nearby = scene.unfamiliar.filter(({ namespace }) => namespace === scene.namespaceOf(rendered));
-    const answer = runs2.length > 0 ? { consistent: true } : absent3(scene, { object: to, operator: operatorOfSelector(selector, nearby), other: doubtful3[0]?.rendered });
+    const answer = runs2.length > 0 ? { consistent: true } : absent4(scene, {
+      object: to,
+      operator: operatorOfSelector(selector, nearby),
+      other: doubtful3[0]?.rendered,
+      words: wantedValues(selector)
+    });
     const subject2 = subjectOf(rendered);
     const link = linkFact(rendered, { joint: "selector", subject: subject2, to, path: ["spec", "selector"], ...answer });
     return [link, ...runs2.length > 0 ? targetFacts(rendered, runs2) : []];
@@ -23636,7 +24107,7 @@ var group2 = "external-secrets.io";
 function vaultEntries(scene) {
   const stores3 = new Map(
     ["SecretStore", "ClusterSecretStore"].flatMap(
-      (kind) => scene.kind(kind, group2).map((store) => [keyOf5(scene, kind, store), place2(store.object)])
+      (kind) => scene.kind(kind, group2).map((store) => [keyOf6(scene, kind, store), place2(store.object)])
     )
   );
   return scene.kind("ExternalSecret", group2).flatMap((rendered) => {
@@ -23647,7 +24118,7 @@ function vaultEntries(scene) {
     return vault === void 0 ? [] : readKeys(rendered).map(({ key: key2, path: path4 }) => ({ name: vault + key2, path: path4, rendered }));
   });
 }
-function keyOf5(scene, kind, store) {
+function keyOf6(scene, kind, store) {
   return `${kind}/${kind === "SecretStore" ? scene.namespaceOf(store) : ""}/${nameOf2(store)}`;
 }
 function place2(store) {
@@ -23780,7 +24251,7 @@ function unknown(environment, other) {
 function useOf(fact2) {
   if (fact2.kind === "sharedResource") return [fact2];
   const { subject: subject2, source, environment, at: at2, origin } = fact2;
-  const common = {
+  const common2 = {
     kind: "sharedResource",
     subject: subject2,
     at: at2,
@@ -23788,7 +24259,7 @@ function useOf(fact2) {
     ...environment === void 0 ? {} : { environment },
     ...origin === void 0 ? {} : { origin }
   };
-  const of = (type, name) => name === "" ? [] : [{ ...common, value: { type, name, sharedWith: [] } }];
+  const of = (type, name) => name === "" ? [] : [{ ...common2, value: { type, name, sharedWith: [] } }];
   if (fact2.kind === "exposedHost") return of("host", fact2.value.host);
   if (fact2.kind === "vaultSecret")
     return of("vault-path", string(fact2.value.path) && `${fact2.value.mount}/${fact2.value.path}`);
@@ -23817,12 +24288,12 @@ var others3 = /admin|password|database|(?:^|_)(?:db|mail|smtp|imap|github|gitlab
 var hint = /oidc|openid|oauth|saml|keycloak|connect|passage|sso|cas/i;
 function isSignIn(name) {
   if (!hint.test(name)) return false;
-  const words4 = wordsOf4(name);
+  const words4 = wordsOf5(name);
   return protocol.test(words4) && part.test(words4) && !others3.test(words4);
 }
 function turnsSignInOff(name, value2) {
   if (!hint.test(name)) return false;
-  const words4 = wordsOf4(name);
+  const words4 = wordsOf5(name);
   return protocol.test(words4) && /_enabled?$/.test(words4) && /^(?:false|0|no|off)$/i.test(scalar(value2));
 }
 function isFilled2(value2) {
@@ -23836,7 +24307,7 @@ function signInOfFile(text2) {
   const block2 = /^[ \t]*(oauth2|oidc|keycloak|saml2?)[ \t]*:[ \t]*\r?\n(?:[ \t]+\S.*\r?\n?){0,30}/m.exec(text2);
   return block2 !== null && /^[ \t]+(?:client-?_?id|issuer(?:-uri)?|realm|auth-server-url)[ \t]*:[ \t]*\S/im.test(block2[0]) ? block2[1] : void 0;
 }
-function wordsOf4(name) {
+function wordsOf5(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().replace(/[^a-z0-9]+/g, "_");
 }
 
@@ -23856,11 +24327,11 @@ function inHolder3({ rendered, entries, container: container2 }) {
     const setting = named9 ? name : string(value2).includes("\n") ? signInOfFile(string(value2)) : void 0;
     return setting === void 0 ? [] : [{ rendered, setting, path: path4 }];
   });
-  const options = list(container2?.node["args"]).flatMap((word, index) => {
+  const options2 = list(container2?.node["args"]).flatMap((word, index) => {
     const name = /^--?([a-z][\w-]+)(?:=\S|$)/.exec(string(word))?.[1] ?? "";
     return isSignIn(name) ? [{ rendered, setting: `--${name}`, path: [...container2?.path ?? [], "args", index] }] : [];
   });
-  return [...written2, ...options];
+  return [...written2, ...options2];
 }
 function inSecret(rendered) {
   const { object } = rendered;
@@ -23880,11 +24351,11 @@ async function otherSignIns(tree, { environments: environments2, cluster: cluste
   const lacking = environments2.filter(({ name }) => !seen.has(name));
   const own = lacking.length === 0 ? null : await inSettings(tree);
   return lacking.map(({ name }) => {
-    const common = { kind: "signIn", subject: "project", environment: name };
+    const common2 = { kind: "signIn", subject: "project", environment: name };
     const value2 = values.filter(({ environment }) => environment === name).flatMap(inValues)[0];
-    if (value2 !== void 0) return { ...common, ...value2 };
-    if (own !== null) return { ...common, at: own.at, value: { setting: own.setting } };
-    return { ...common, at: { file: "" }, value: { setting: "" } };
+    if (value2 !== void 0) return { ...common2, ...value2 };
+    if (own !== null) return { ...common2, at: own.at, value: { setting: own.setting } };
+    return { ...common2, at: { file: "" }, value: { setting: "" } };
   });
 }
 function inValues({ leaves }) {
@@ -24020,6 +24491,18 @@ function inHolder4({ rendered, subject: subject2, place: place3, path: path4, en
     })
   );
 }
+function annotationTlsFacts(workloads3) {
+  return workloads3.flatMap(({ pods, subject: subject2 }) => {
+    const path4 = [...pods.template, "metadata", "annotations"];
+    return Object.entries(record(pods.rendered.object, ...path4)).filter(([name, value2]) => stopsVerification(name, value2)).map(
+      ([name]) => makeFact("tlsSetting", pods.rendered, {
+        subject: `${subject2}[${name}]`,
+        path: [...path4, name],
+        value: valueOf2(name, "annotation")
+      })
+    );
+  });
+}
 function valueOf2(setting, place3) {
   return { setting, place: place3, disablesVerification: setting !== "" };
 }
@@ -24050,16 +24533,16 @@ function inCommand({ node, path: path4 }) {
 }
 function valuesTlsSettings(values) {
   return values.flatMap(({ source, environment, files: files3, leaves }) => {
-    const common = { kind: "tlsSetting", source, environment };
+    const common2 = { kind: "tlsSetting", source, environment };
     const found2 = leaves.flatMap(({ file, path: path4, name, value: value2 }) => {
       const [setting] = stopsVerification(name, value2) ? [name] : unverifiedIn(string(value2)).map((one2) => one2.name);
       if (setting === void 0) return [];
       const origin = { document: 0, path: path4, form: "raw" };
       return [
-        { ...common, subject: `${file}[${path4.join(".")}]`, at: { file }, origin, value: valueOf2(setting, "values") }
+        { ...common2, subject: `${file}[${path4.join(".")}]`, at: { file }, origin, value: valueOf2(setting, "values") }
       ];
     });
-    const nothing5 = files3.slice(-1).map((file) => ({ ...common, subject: file, at: { file, line: 1 }, value: valueOf2("", "values") }));
+    const nothing5 = files3.slice(-1).map((file) => ({ ...common2, subject: file, at: { file, line: 1 }, value: valueOf2("", "values") }));
     return found2.length > 0 ? found2 : nothing5;
   });
 }
@@ -24277,14 +24760,14 @@ function readWorkloads(scene) {
   const { project, builds } = scene.surroundings;
   const relations = relate(scene);
   const writers2 = singleWriters(scene);
-  const read6 = scene.workloads.map((pods) => {
+  const read7 = scene.workloads.map((pods) => {
     const images3 = new Map(
       pods.containers.map((one2) => [one2, identifyImage(string(one2.node["image"]), project, builds)])
     );
     return { pods, images: images3 };
   });
-  const matched = read6.some(({ images: images3 }) => [...images3.values()].some(isBuilt));
-  return read6.map(({ pods, images: images3 }) => {
+  const matched = read7.some(({ images: images3 }) => [...images3.values()].some(isBuilt));
+  return read7.map(({ pods, images: images3 }) => {
     const own = isOwn(pods, [...images3.values()], { ...builds, matched });
     const { value: value2, doubts } = describe4(scene, pods, { relations: relations(pods), writer: writers2(pods) });
     const harborImages = [...images3.values()].some(({ host }) => isHarborHost(host));
@@ -24332,8 +24815,8 @@ function describe4(scene, pods, { relations, writer }) {
   };
   return { value: value2, doubts };
 }
-function expected({ minimum }, written2, hidden2) {
-  const open2 = hidden2 !== void 0 && written2 === void 0;
+function expected({ minimum }, written2, hidden3) {
+  const open2 = hidden3 !== void 0 && written2 === void 0;
   return open2 ? void 0 : minimum ?? written2 ?? 1;
 }
 function isLongLived({ kind, spec }) {
@@ -24371,15 +24854,23 @@ var relationNames = [
 var unscaled = /* @__PURE__ */ new Set(["Pod", "DaemonSet", ...ending]);
 function lookAround(scene, pods, { relations, account }) {
   const doubts = {};
+  const words4 = wordsOf6(pods);
   const known2 = relationNames.map((name) => {
     const never2 = name === "autoscalers" && unscaled.has(pods.kind);
-    const lost = relations[name].length === 0 && !never2 ? relations.doubts[name] ?? scene.hidden : void 0;
+    const hidden4 = name === "ingressPolicies" || name === "egressPolicies" ? scene.hidden : scene.hides(words4);
+    const lost = relations[name].length === 0 && !never2 ? relations.doubts[name] ?? hidden4 : void 0;
     if (lost) doubts[name] = lost;
     return [name, lost ? void 0 : relations[name]];
   });
-  const accountFound = isAccountKnown(scene, pods.namespace, account) || (scene.hidden ? void 0 : false);
-  if (accountFound === void 0 && scene.hidden) doubts["serviceAccountFound"] = scene.hidden;
+  const hidden3 = scene.hides([account]);
+  const accountFound = isAccountKnown(scene, pods.namespace, account) || (hidden3 ? void 0 : false);
+  if (accountFound === void 0 && hidden3) doubts["serviceAccountFound"] = hidden3;
   return { found: { ...Object.fromEntries(known2), serviceAccountFound: accountFound }, doubts };
+}
+var common = /^(?:helm\.sh\/chart|app\.kubernetes\.io\/(?:managed-by|version)|heritage)$/;
+function wordsOf6({ rendered, variants: variants2 }) {
+  const values = variants2.flatMap((labels2) => [...labels2].flatMap(([key2, value2]) => common.test(key2) ? [] : [value2]));
+  return [nameOf2(rendered), ...values];
 }
 function isAccountKnown(scene, namespace, account) {
   const { elsewhere: elsewhere5, cluster: cluster2 } = scene.surroundings.project;
@@ -24442,7 +24933,7 @@ function kubernetesFacts(objects, surroundings) {
   const workloads3 = readWorkloads(scene);
   const holders2 = holdersOf(scene, workloads3);
   const policies = readPolicies(scene);
-  const exposures2 = exposureReaders.flatMap((read6) => read6(scene));
+  const exposures2 = exposureReaders.flatMap((read7) => read7(scene));
   return [
     ...workloads3.flatMap((workload) => workloadFacts(scene, workload)),
     ...policyFacts(scene, policies),
@@ -24468,6 +24959,7 @@ function kubernetesFacts(objects, surroundings) {
     ...secretFacts(scene),
     ...credentialFacts(scene, workloads3),
     ...tlsSettingFacts(scene, holders2),
+    ...annotationTlsFacts(workloads3),
     ...datastoreLinkFacts(scene, holders2),
     ...signInFacts(scene, holders2),
     ...resourceFacts(scene, holders2),
@@ -24615,38 +25107,6 @@ function afterCertificate(bytes, start, version) {
   return offset <= bytes.length ? offset : null;
 }
 
-// src/collect/private-keys.ts
-var shortest = 60;
-var longest2 = 2e4;
-var begin = /-----BEGIN ([A-Z0-9 ]{0,30})PRIVATE KEY-----/g;
-function privateKey(text2) {
-  let sealed2 = null;
-  for (const match of text2.matchAll(begin)) {
-    const start = match.index + match[0].length;
-    const rest = text2.slice(start, start + longest2);
-    const end = rest.indexOf("-----");
-    if (end < 0 || !rest.startsWith("-----END", end)) continue;
-    const found2 = read5(match[1] ?? "", rest.slice(0, end), match.index);
-    if (found2?.clear) return found2;
-    sealed2 ??= found2;
-  }
-  return sealed2;
-}
-function read5(label2, written2, offset) {
-  const lines3 = written2.split(/\r?\n|\\r|\\n/).map((line2) => line2.replace(/^[\s"'+#*/|>-]*|[\s"'+,;\\]*$/g, ""));
-  const headers = lines3.some((line2) => /^Proc-Type: 4, ?ENCRYPTED/.test(line2));
-  const body = lines3.filter((line2) => line2 !== "" && !/^[A-Za-z-]+: /.test(line2)).join("");
-  const named9 = headers || label2.includes("ENCRYPTED");
-  if (!named9 && (body.length < shortest || new Set(body).size < 12)) return null;
-  if (!/^[A-Za-z0-9/+]{16,}={0,2}$/.test(body)) return null;
-  const encrypted2 = named9 || label2.startsWith("OPENSSH") && hasCipher(body);
-  return { type: /SIGSTORE|COSIGN/.test(label2) ? "cosign-key" : "private-key", clear: !encrypted2, offset };
-}
-function hasCipher(body) {
-  const bytes = Buffer.from(body.slice(0, 80), "base64");
-  return bytes.toString("latin1", 0, 14) === "openssh-key-v1" && bytes.toString("latin1", 19, 23) !== "none";
-}
-
 // src/collect/material.ts
 var sizeLimit12 = 1024 * 1024;
 var binary = /\.(?:png|jpe?g|gif|ico|webp|svg|woff2?|ttf|eot|pdf|zip|gz|tgz|jar|mp4|webm|map)$/i;
@@ -24674,7 +25134,7 @@ function twin(tree, file, bytes) {
   return (decrypted || encrypted2) && !sealed2 && bytes.length > 0 ? { type: "decrypted-twin", clear: true } : null;
 }
 function inText(file, bytes) {
-  return (bytes.includes("AGE-SECRET-KEY-1") ? search(bytes, /AGE-SECRET-KEY-1[0-9A-Z]{58}/, "age-key") : null) ?? (bytes.includes("PRIVATE KEY-----") ? privateKey(bytes.toString("utf8")) : null) ?? kubeconfig(bytes) ?? token(file, bytes);
+  return (bytes.includes("AGE-SECRET-KEY-1") ? search(bytes, /AGE-SECRET-KEY-1[0-9A-Z]{58}/, "age-key") : null) ?? (bytes.includes("PRIVATE KEY-----") ? privateKey(bytes.toString("utf8")) : null) ?? (bytes.includes("LS0tLS1CRUdJTi") ? encodedPrivateKey(bytes.toString("utf8")) : null) ?? kubeconfig(bytes) ?? token(file, bytes);
 }
 function kubeconfig(bytes) {
   const key2 = bytes.includes("client-key-data:");
@@ -24718,8 +25178,8 @@ function seenThrough(spot2, { charts }) {
 async function addRules(tree, file, { found: found2, cache }) {
   const [, chart = "", path4 = ""] = ruleFile.exec(file) ?? [];
   if (await readsItself(tree, chart, cache)) return;
-  const { document, problem, line: line2 } = readTemplated(await cache.text(tree, file));
-  const broken2 = problem === "" && !isRecord(document) ? "not a mapping" : problem;
+  const { document: document2, problem, line: line2 } = readTemplated(await cache.text(tree, file));
+  const broken2 = problem === "" && !isRecord(document2) ? "not a mapping" : problem;
   const loaded = loadedFile.test(path4);
   const value2 = {
     file,
@@ -24729,7 +25189,7 @@ async function addRules(tree, file, { found: found2, cache }) {
     expected: loaded ? "" : placeOf3(chart, path4)
   };
   found2.facts.push(fileFact({ file, line: broken2 === "" ? 1 : line2 }, value2));
-  if (loaded && value2.valid) found2.alerts.push({ at: { file, line: 1 }, groups: at(document, "groups") });
+  if (loaded && value2.valid) found2.alerts.push({ at: { file, line: 1 }, groups: at(document2, "groups") });
 }
 function placeOf3(chart, path4) {
   const name = path4.slice(path4.lastIndexOf("/") + 1).replace(/\.(?:ya?ml(?:\.tpl)?|tpl|json)$/, "");
@@ -24754,8 +25214,8 @@ function hostLiterals(template2, exposed2) {
   const names3 = exposed2.filter((host) => host.includes("."));
   return withoutComments2(template2).split("\n").flatMap((text2, index) => {
     const written2 = names3.filter((host) => holds3(text2, host));
-    const read6 = allowed.test(text2) ? [] : [...text2.matchAll(named7)].map((match) => match[1] ?? "");
-    const telling = read6.filter((host) => classOf(host) !== null);
+    const read7 = allowed.test(text2) ? [] : [...text2.matchAll(named7)].map((match) => match[1] ?? "");
+    const telling = read7.filter((host) => classOf(host) !== null);
     return [.../* @__PURE__ */ new Set([...written2, ...telling])].map((host) => ({ line: index + 1, host }));
   });
 }
@@ -24778,20 +25238,30 @@ async function overlayFacts(tree, facts, around) {
     const sources = facts.filter(
       (fact2) => fact2.kind === "source" && fact2.environment === environment.name && fact2.value.type !== "manifests"
     );
+    const placed2 = environment.class !== null || !environments2.some(isServed);
     const owned = environment.sources.some((source) => isOwn2(source, environment, environments2));
     for (const { subject: subject2, source, at: at2, value: value2 } of sources) {
-      const common = { kind: "overlay", source, environment: environment.name };
+      const common2 = { kind: "overlay", source, environment: environment.name };
       const own = owned || environment.class === null && await isOverlay(tree, value2, cache);
       const file = value2.type === "chart" ? join(value2.path, "Chart.yaml") : at2.file;
-      found2.push({ ...common, subject: subject2, at: { file }, value: { own, host: "" } });
+      const told5 = { ...common2, subject: subject2, at: { file } };
+      if (placed2 || own) found2.push({ ...told5, value: { own, host: "" } });
+      else found2.push(...strayFacts(told5, { facts, value: value2 }));
       if (value2.type !== "chart") continue;
       for (const one2 of await literalsOf(tree, value2.path, { facts, environment, cache })) {
         const { file: template2, line: line2, host } = one2;
-        found2.push({ ...common, subject: `${template2}[${host}]`, at: { file: template2, line: line2 }, value: { own, host } });
+        found2.push({ ...common2, subject: `${template2}[${host}]`, at: { file: template2, line: line2 }, value: { own, host } });
       }
     }
   }
   return found2;
+}
+var isServed = ({ class: kind }) => kind === "prod-like" || kind === "production";
+function strayFacts(told5, { facts, value: { type, path: path4, rendered } }) {
+  const isOurs2 = ({ source, environment }) => source === path4 && environment === told5.environment;
+  const runs2 = rendered !== true || facts.some((fact2) => fact2.kind === "workload" && isOurs2(fact2));
+  const doubt2 = { code: "source-unplaced", source: path4 };
+  return type === "chart" && runs2 ? [{ ...told5, value: { own: void 0, host: "" }, doubts: { own: doubt2 } }] : [];
 }
 async function isOverlay(tree, { type, path: path4 }, cache) {
   return type === "kustomization" && (await closureOf(tree, path4, cache)).kustomizations.length > 1;
@@ -24799,10 +25269,10 @@ async function isOverlay(tree, { type, path: path4 }, cache) {
 function isOwn2(source, environment, all) {
   if (environment.class === null || source.type === "manifests") return false;
   const others4 = all.filter((other) => other !== environment && other.class !== environment.class);
-  const elsewhere5 = others4.flatMap((other) => other.sources.flatMap(filesOf2));
-  return filesOf2(source).some((file) => !elsewhere5.includes(file));
+  const elsewhere5 = others4.flatMap((other) => other.sources.flatMap(filesOf3));
+  return filesOf3(source).some((file) => !elsewhere5.includes(file));
 }
-function filesOf2(source) {
+function filesOf3(source) {
   if (source.type === "manifests") return [];
   if (source.type === "kustomization") return [source.kustomization];
   return source.values.filter((file) => !/^(?:\.\/)?values\.ya?ml$/.test(file)).map((file) => `${source.chart}/${file}`);
@@ -24858,7 +25328,7 @@ function taskFacts(chores, tree, policies) {
   );
 }
 function taskFact(chore, { chores, testFiles, policies }) {
-  const { subject: subject2, at: at2, job, pipeline, deeds } = chore;
+  const { subject: subject2, at: at2, job, pipeline: pipeline2, deeds } = chore;
   const named9 = (type) => [...new Set(deeds.filter((one2) => one2.type === type).map(({ tool }) => tool))];
   const signatures = deeds.filter(({ type }) => type === "signature");
   const loose = loosenessOf2(chore, chores);
@@ -24871,7 +25341,7 @@ function taskFact(chore, { chores, testFiles, policies }) {
     at: at2,
     value: {
       job,
-      pipeline,
+      pipeline: pipeline2,
       tests: named9("tests"),
       testFiles,
       coverage: deeds.some((one2) => one2.type === "tests" && one2.coverage),
@@ -24934,11 +25404,10 @@ function days2(value2) {
 }
 function endOf({ abandoned, rolling, distributions, images: images3 }, image) {
   const name = fullName(image);
-  const dead = abandoned.find((entry3) => entry3.image(name));
-  if (dead) return byVersion(dead.ends, image.tag, /* @__PURE__ */ new Map()) || dead.ended;
-  if (rolling.some((pattern) => pattern(name))) return "";
   const entry2 = images3.find((one2) => one2.image(name));
-  if (entry2 === void 0) return void 0;
+  const dead = abandoned.find((one2) => one2.image(name));
+  if (entry2 === void 0 && dead) return byVersion(dead.ends, image.tag, /* @__PURE__ */ new Map()) || dead.ended;
+  if (entry2 === void 0) return rolling.some((pattern) => pattern(name)) ? "" : void 0;
   if (entry2.until !== "") return entry2.until;
   const product = byVersion(entry2.ends, image.tag, distributions);
   const below4 = distributionOf(image.tag, distributions);
@@ -25021,8 +25490,8 @@ function isKeyOfSecret({ name, value: value2 }, beside2) {
 }
 function factOf10(leaf, source, environment) {
   const { file, path: path4, name, value: value2 } = leaf;
-  const isName = holdsName.test(name) && !ownSecret.test(name) && objectName.test(string(value2));
-  const literal2 = isLiteralCredential(name, value2) && !isName || holdsPassword(value2);
+  const isName2 = holdsName.test(name) && !ownSecret.test(name) && objectName.test(string(value2));
+  const literal2 = isLiteralCredential(name, value2) && !isName2 || holdsPassword(value2);
   if (!literal2 && senseOf2(name) === "nothing") return null;
   return {
     kind: "credential",
@@ -25059,18 +25528,18 @@ async function merged(tree, files3, cache) {
       documents2[0] ?? null,
       { path: [], name: "" },
       {
-        leaf: ({ path: path4, name }, value2) => leaves.set(keyOf6(path4), { file, path: path4, name, value: value2 }),
+        leaf: ({ path: path4, name }, value2) => leaves.set(keyOf7(path4), { file, path: path4, name, value: value2 }),
         whole: ({ path: path4 }) => forget(leaves, path4)
       }
     );
   }
   return [...leaves.values()];
 }
-function keyOf6(path4) {
+function keyOf7(path4) {
   return path4.map((key2) => JSON.stringify(key2)).join("\0");
 }
 function forget(leaves, path4) {
-  const prefix = `${keyOf6(path4)}\0`;
+  const prefix = `${keyOf7(path4)}\0`;
   for (const key2 of leaves.keys()) if (key2.startsWith(prefix)) leaves.delete(key2);
 }
 var depthLimit16 = 30;
@@ -25093,11 +25562,11 @@ function visitKeys(value2, { path: path4, name }, visitor) {
 // src/collect/locate-document.ts
 function documentOf2(template2, object) {
   if (object === void 0) return null;
-  const written2 = template2.documents.flatMap((document, index) => isRecord(document) ? [{ document, index }] : []);
-  const alike = written2.filter(({ document }) => document.kind === object.kind);
-  const lists = written2.filter(({ document }) => isListOf(document, object.kind));
+  const written2 = template2.documents.flatMap((document2, index) => isRecord(document2) ? [{ document: document2, index }] : []);
+  const alike = written2.filter(({ document: document2 }) => document2.kind === object.kind);
+  const lists = written2.filter(({ document: document2 }) => isListOf(document2, object.kind));
   const sole = alike.length === 1 ? alike : alike.length === 0 && written2.length === 1 ? written2 : [];
-  const found2 = only(alike.filter(({ document }) => string(record(document, "metadata").name) === object.name)) ?? only(sole.filter(({ document }) => !isListOf(document, object.kind))) ?? closest(template2, alike, object.name);
+  const found2 = only(alike.filter(({ document: document2 }) => string(record(document2, "metadata").name) === object.name)) ?? only(sole.filter(({ document: document2 }) => !isListOf(document2, object.kind))) ?? closest(template2, alike, object.name);
   if (found2 !== null) return { document: found2.index, item: false };
   const list2 = alike.length === 0 ? only(lists) : null;
   return list2 === null ? null : { document: list2.index, item: true };
@@ -25105,9 +25574,9 @@ function documentOf2(template2, object) {
 function only(items) {
   return items.length === 1 ? items[0] ?? null : null;
 }
-function isListOf(document, kind) {
-  const items = records(record(document).items);
-  return /List$/.test(string(record(document).kind)) && items.length === 1 && items[0]?.item.kind === kind;
+function isListOf(document2, kind) {
+  const items = records(record(document2).items);
+  return /List$/.test(string(record(document2).kind)) && items.length === 1 && items[0]?.item.kind === kind;
 }
 function closest(template2, alike, name) {
   const lines3 = template2.original.split("\n");
@@ -25140,13 +25609,14 @@ function locateInTemplate(template2, fact2, paths) {
   const { documents: documents2 } = template2;
   const declared = documentOf2(template2, origin?.object);
   if (declared === null) return { ...at2, ...kindLine(template2.original, origin?.object?.kind ?? "") };
-  const { document, item } = declared;
-  const read6 = documents2[document] ?? null;
+  const { document: document2, item } = declared;
+  const read7 = documents2[document2] ?? null;
   let best;
   for (const written2 of paths) {
     const path4 = item ? itemPath(written2) : written2;
-    const sure = surePath(path4, read6, nameOf5(fact2));
-    const place3 = certain(template2, document, sure);
+    const isWritten4 = (list2, index) => isWrittenOut(template2, [...list2, index], document2);
+    const sure = surePath(path4, read7, { name: nameOf5(fact2), isWritten: isWritten4 });
+    const place3 = certain(template2, document2, sure);
     if (place3 === void 0) continue;
     if (sure.length === path4.length && place3.depth === path4.length)
       return { ...at2, line: place3.line, column: place3.column };
@@ -25158,20 +25628,21 @@ function itemPath(path4) {
   const own = path4[0] === "items" && typeof path4[1] === "number" ? path4.slice(2) : path4;
   return ["items", 0, ...own];
 }
-function certain({ locate: locate3, uncertain }, document, path4) {
+function certain({ locate: locate3, uncertain }, document2, path4) {
   for (let length = path4.length; length > 0; length--) {
-    const place3 = locate3(document, path4.slice(0, length));
+    const place3 = locate3(document2, path4.slice(0, length));
     if (place3 === void 0) return void 0;
     if (place3.depth === length && !uncertain.has(place3.line)) return { ...place3, depth: length };
   }
-  const kind = locate3(document, ["kind"]);
+  const kind = locate3(document2, ["kind"]);
   return kind?.depth === 1 && !uncertain.has(kind.line) ? { ...kind, depth: 0 } : void 0;
 }
-function surePath(path4, document, name) {
+function surePath(path4, document2, { name, isWritten: isWritten4 }) {
   const sure = [];
-  let current = document;
+  let current = document2;
   for (const key2 of path4) {
-    const next = typeof key2 === "number" ? itemOf(current, { index: key2, name }) : key2;
+    const written2 = typeof key2 === "number" && isWritten4(sure, key2) ? key2 : null;
+    const next = typeof key2 === "number" ? itemOf(current, { index: key2, name }) ?? written2 : key2;
     if (next === null) break;
     sure.push(next);
     current = child(current, next);
@@ -25183,6 +25654,18 @@ function itemOf(list2, { index, name }) {
   const named9 = list2.findIndex((item) => name !== "" && isRecord(item) && item.name === name);
   if (named9 >= 0) return named9;
   return list2.length === 1 && index === 0 ? 0 : null;
+}
+function isWrittenOut({ locate: locate3, original }, item, document2) {
+  const start = locate3(document2, item.slice(0, -1));
+  const place3 = locate3(document2, item);
+  if (start === void 0 || place3?.depth !== item.length) return false;
+  const lines3 = original.split("\n").slice(start.line - 1, place3.line);
+  return lines3.every((line2) => !/\{\{-?\s*(?:if|else|end|range|with|define|block)\b/.test(line2) && !isAction(line2));
+}
+function isAction(line2) {
+  if (!line2.includes("{{")) return false;
+  const rest = line2.replaceAll(/\{\{.*?\}\}/g, "");
+  return /^[\s-]*$/.test(rest) || rest.includes("{{");
 }
 function child(value2, key2) {
   if (typeof key2 === "number") return Array.isArray(value2) ? value2[key2] ?? null : null;
@@ -25296,31 +25779,31 @@ async function lastOf(tree, { files: files3, path: path4, openFile }) {
 }
 
 // src/collect/index.ts
-async function collect(tree, options) {
-  const { project, environments: environments2 } = options;
+async function collect(tree, options2) {
+  const { project, environments: environments2 } = options2;
   const seen = withoutIgnored(tree, project.ignore);
   const [rendering, chain, papers2, secrets, values, charts, logs, watch, measured] = await Promise.all([
-    render2(tree, environments2, { ...options, kubernetesApis: options.tables.kubernetesApis }),
-    allPipelines(tree, options.companions ?? []),
+    render2(tree, environments2, { ...options2, kubernetesApis: options2.tables.kubernetesApis }),
+    allPipelines(tree, options2.companions ?? []),
     documents(seen),
     material(seen),
-    chartValues(tree, environments2, options.cache),
-    chartDependencies(tree, environments2, options.cache),
+    chartValues(tree, environments2, options2.cache),
+    chartDependencies(tree, environments2, options2.cache),
     logFiles(seen),
-    observabilityFiles(seen, options.cache),
+    observabilityFiles(seen, options2.cache),
     instrumentationFiles(seen)
   ]);
   const pods = podsOf3(rendering.result.objects);
   const images3 = await dockerfiles(seen, {
     project,
-    baseImages: readBaseImages(options.tables.baseImages),
-    supportEnds: readSupportEnds(options.tables.supportEnds),
+    baseImages: readBaseImages(options2.tables.baseImages),
+    supportEnds: readSupportEnds(options2.tables.supportEnds),
     builds: chain.builds,
     ...pods
   });
   const builds = buildsOf(chain.builds, images3.dockerfiles, { tree, project });
   const written2 = images3.dockerfiles.map(({ value: value2 }) => value2);
-  const cluster2 = clusterFacts(rendering.result, options, { builds, dockerfiles: written2, logs });
+  const cluster2 = clusterFacts(rendering.result, options2, { builds, dockerfiles: written2, logs });
   const rendered = await checked(rendering);
   const containers = cluster2.filter((fact2) => fact2.kind === "container");
   const facts = [
@@ -25336,7 +25819,7 @@ async function collect(tree, options) {
     ...measured.facts,
     ...unseenInstrumentation(measured, cluster2),
     ...applicationLogs(logs, [...cluster2, ...images3.dockerfiles]),
-    ...await overlayFacts(tree, [...rendered.facts, ...cluster2], options),
+    ...await overlayFacts(tree, [...rendered.facts, ...cluster2], options2),
     ...chain.pipelines,
     ...chain.jobs,
     ...taskFacts(chain.chores, tree, rendered.objects.some(verifiesImages)),
@@ -25353,17 +25836,20 @@ async function collect(tree, options) {
     ...await settingsTls(seen),
     ...await pipelineTlsSettings(chain.chores, tree)
   ];
-  const repository = repositoryOf(project, facts, (options.companions ?? []).length > 0);
+  const { facts: read7, blindSpots } = withUnread(tree, {
+    facts,
+    blindSpots: [
+      ...rendered.blindSpots.map((spot2) => hidesSources(seenThrough(spot2, watch), images3.dockerfiles)),
+      ...chain.blindSpots
+    ]
+  });
+  const repository = repositoryOf(project, read7, (options2.companions ?? []).length > 0);
   return {
     revision: tree.revision,
     ref: null,
     judged: null,
-    facts,
-    blindSpots: [
-      ...rendered.blindSpots.map((spot2) => hidesSources(seenThrough(spot2, watch), images3.dockerfiles)),
-      ...chain.blindSpots,
-      ...halfElsewhere(repository, facts, project.declared)
-    ],
+    facts: read7,
+    blindSpots: [...blindSpots, ...halfElsewhere(repository, read7, project.declared)],
     environments: [...environments2],
     attestations: project.attestations,
     project: {
@@ -25383,9 +25869,11 @@ function clusterFacts(rendered, { environments: environments2, project, cache },
     const here = rendered.blindSpots.filter(
       (spot2) => spot2.environment === void 0 || spot2.environment === environment.name
     );
-    const hidden2 = here.find(({ kinds: kinds4 }) => kinds4.includes("manifest") || kinds4.includes("workload"))?.cause;
+    const hiding = here.filter(({ kinds: kinds4 }) => kinds4.includes("manifest") || kinds4.includes("workload"));
+    const [first] = hiding;
+    const hidden3 = first && { hidden: first.cause, unseen: unseenAmong(hiding, rendered.wordings) };
     const objects = rendered.objects.filter((object) => object.environment === environment.name);
-    return kubernetesFacts(objects, { environment, project, memory: cache.memory, ...made3, ...hidden2 && { hidden: hidden2 } });
+    return kubernetesFacts(objects, { environment, project, memory: cache.memory, ...made3, ...hidden3 });
   });
 }
 
@@ -25823,6 +26311,10 @@ function lastSegment(subject2) {
 function tailOf(subject2) {
   return cut(subject2).tail;
 }
+function withoutPart(subject2) {
+  const { path: path4, tail } = cut(subject2);
+  return path4 + tail.replace(/^#[^[]*/u, "");
+}
 function isFile2(subject2, file) {
   return cut(subject2).path === file;
 }
@@ -26016,6 +26508,7 @@ export {
   renameSubject,
   lastSegment,
   tailOf,
+  withoutPart,
   isFile2 as isFile,
   shape,
   segment,

@@ -13,18 +13,16 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-BQHQNDRH.js";
+} from "./chunk-KOLNQ5Y6.js";
 import {
   UserError,
   gather
-} from "./chunk-OOX5KMPE.js";
+} from "./chunk-G2Q2DYBK.js";
 import {
   foreign,
-  frenchDay
-} from "./chunk-HQJRW2MF.js";
-import {
+  frenchDay,
   oneLine
-} from "./chunk-DEPSM2E7.js";
+} from "./chunk-RH7KIIW5.js";
 import {
   byCodeUnit,
   nearest,
@@ -8676,7 +8674,7 @@ var records = {
   },
   Overlay: {
     own: [
-      "bool",
+      "bool | unknown",
       "the environment has its own values or overlay",
       "l'environnement a ses propres valeurs ou son overlay"
     ],
@@ -9546,7 +9544,8 @@ function messagesOf(source, issue) {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((word2) => {
       const at2 = placeOf(source, [...issue.path, word2]);
-      return { code: "rule-unknown-word", ...at2, what: "key", word: word2, nearest: nearest(word2, words) ?? "" };
+      const others = [...words].filter((other) => other !== word2);
+      return { code: "rule-unknown-word", ...at2, what: "key", word: word2, nearest: nearest(word2, others) ?? "" };
     });
   }
   if (issue.input === void 0) return [{ code: "rule-key-missing", ...place, key }];
@@ -10174,7 +10173,10 @@ function gridOf({ files: files2, rules: rules2, above }, id) {
 function readGrid(files2, id) {
   const file = `${id}.yaml`;
   const source = sourceOf(files2, file);
-  if (source !== null) return { source, written: readDocument(source, gridSchema) };
+  if (source !== null) {
+    if (/^given:/m.test(source.text)) throw new UserError({ code: "rule-name", file });
+    return { source, written: readDocument(source, gridSchema) };
+  }
   throw new UserError({ code: "grid-missing", grid: id, nearest: nearest(id, gridsOf(files2)) ?? "" });
 }
 function joinRules(own, added) {

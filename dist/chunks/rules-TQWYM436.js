@@ -2,16 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-QSB3RWSG.js";
+} from "./chunk-ZECFWJIZ.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-XY2KX7EY.js";
-import {
-  findTools
-} from "./chunk-OOU2FJPT.js";
+} from "./chunk-TBJWNZLM.js";
 import {
   gridsOf,
   joinRules,
@@ -22,23 +19,24 @@ import {
   readResources,
   readRules,
   sourceOf
-} from "./chunk-ZAM57I7D.js";
+} from "./chunk-X6KCIW6K.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-BQHQNDRH.js";
+} from "./chunk-KOLNQ5Y6.js";
+import "./chunk-EXZ3HOJG.js";
+import {
+  findTools
+} from "./chunk-OOU2FJPT.js";
 import "./chunk-JJTGYDNF.js";
-import "./chunk-7H4K4UK6.js";
 import {
   UserError
-} from "./chunk-OOX5KMPE.js";
-import "./chunk-XET6JIPL.js";
+} from "./chunk-G2Q2DYBK.js";
 import {
   say,
   text
-} from "./chunk-ZOU3OISI.js";
-import "./chunk-HQJRW2MF.js";
-import "./chunk-DEPSM2E7.js";
+} from "./chunk-GU7XUS4I.js";
+import "./chunk-RH7KIIW5.js";
 import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";
 

@@ -1,23 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   UserError
-} from "./chunk-OOX5KMPE.js";
+} from "./chunk-G2Q2DYBK.js";
 import {
   say
-} from "./chunk-ZOU3OISI.js";
-import "./chunk-HQJRW2MF.js";
-import "./chunk-DEPSM2E7.js";
-import "./chunk-2JYEHBWR.js";
+} from "./chunk-GU7XUS4I.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-7BKZBFLG.js")).judge,
-  check: async () => (await import("./judge-7BKZBFLG.js")).judge,
-  publish: async () => (await import("./publish-O3M5N4PD.js")).publish,
-  explain: async () => (await import("./explain-H4LF7QF7.js")).explain,
-  init: async () => (await import("./init-472XF2F5.js")).init,
-  rules: async () => (await import("./rules-RAOPNGKL.js")).rules,
-  tools: async () => (await import("./tools-6AL7WCKW.js")).tools
+  score: async () => (await import("./judge-IGOYPHKU.js")).judge,
+  check: async () => (await import("./judge-IGOYPHKU.js")).judge,
+  publish: async () => (await import("./publish-2ET4JSHA.js")).publish,
+  explain: async () => (await import("./explain-WKFN32UI.js")).explain,
+  init: async () => (await import("./init-4KOMJTYD.js")).init,
+  rules: async () => (await import("./rules-TQWYM436.js")).rules,
+  tools: async () => (await import("./tools-YVCS7PRF.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];
@@ -32,7 +29,8 @@ function explainError(error, language, edge) {
 `);
   return 2;
 }
+
 export {
-  explainError,
-  run
+  run,
+  explainError
 };

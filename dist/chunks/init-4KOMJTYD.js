@@ -3,34 +3,33 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-WVK4JU5C.js";
-import "./chunk-WCG4HPEQ.js";
-import "./chunk-BDFLLEA3.js";
-import "./chunk-S2B43IGP.js";
+} from "./chunk-YXOADYPJ.js";
+import "./chunk-ZPV3PRPG.js";
+import {
+  belowPath
+} from "./chunk-KNKB4VE4.js";
+import "./chunk-UA7L3RMK.js";
 import {
   findEnvironments
-} from "./chunk-XY2KX7EY.js";
-import "./chunk-OOU2FJPT.js";
-import "./chunk-ZAM57I7D.js";
+} from "./chunk-TBJWNZLM.js";
+import "./chunk-X6KCIW6K.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-BQHQNDRH.js";
+} from "./chunk-KOLNQ5Y6.js";
+import "./chunk-EXZ3HOJG.js";
+import "./chunk-IPQITJIG.js";
+import "./chunk-GXG6GLTD.js";
+import "./chunk-OOU2FJPT.js";
 import "./chunk-JJTGYDNF.js";
-import "./chunk-7H4K4UK6.js";
 import {
   UserError
-} from "./chunk-OOX5KMPE.js";
-import "./chunk-XET6JIPL.js";
-import "./chunk-CHBILV2S.js";
-import "./chunk-QG3PUDL5.js";
-import "./chunk-GXG6GLTD.js";
+} from "./chunk-G2Q2DYBK.js";
 import {
   say
-} from "./chunk-ZOU3OISI.js";
-import "./chunk-HQJRW2MF.js";
-import "./chunk-DEPSM2E7.js";
+} from "./chunk-GU7XUS4I.js";
+import "./chunk-RH7KIIW5.js";
 import "./chunk-HYMA3MHI.js";
 import "./chunk-2JYEHBWR.js";
 
@@ -260,33 +259,37 @@ function originOf(path) {
 }
 
 // src/commands/init.ts
-async function init(options, edge) {
-  const path = resolve(options.argument ?? ".");
+async function init(given, edge) {
+  const path = resolve(given.argument ?? ".");
+  const options = belowPath(given, path);
   const tree = await openTree(path, null);
   try {
     const language = options.language ?? "fr";
     const tell = (message) => void edge.stderr.write(`palier: ${say(message, language)}
 `);
     const file = options.config ?? ".palier.yml";
+    const written = [];
+    const telling = { edge, tell, written };
     if (existsSync(join(path, file))) tell({ code: "init-kept", file });
     else {
       const text = configuration(await sightOf(tree, path, { options, bench: await benchFor(options, edge) }));
-      await write({ file, text }, path, { edge, tell });
+      await write({ file, text }, path, telling);
     }
     const forge = await forgeOf(tree, path);
     if (forge === null) tell({ code: "init-no-forge" });
-    else await offer(pipeline(forge, language), path, { edge, tell });
-    tell({ code: "init-next" });
+    else await offer(pipeline(forge, language), path, telling);
+    if (written.length > 0) tell({ code: "init-next", files: written.join(" ") });
     return 0;
   } finally {
     await tree.close();
   }
 }
-async function write({ file, text }, path, { edge, tell }) {
+async function write({ file, text }, path, { edge, tell, written }) {
   edge.stdout.write(`# ${file}
 ${text}
 `);
   await save(join(path, file), text);
+  written.push(file);
   tell({ code: "init-written", file });
 }
 async function offer(made, path, telling) {
@@ -316,7 +319,7 @@ async function sightOf(tree, path, { options, bench }) {
 }
 async function attempt(path, { options, bench }) {
   try {
-    return await score(path, { ...options, command: "score", revision: null }, bench);
+    return await score(path, { ...options, command: "score", revision: null, config: null }, bench);
   } catch (error) {
     if (error instanceof UserError && error.text.code === "nothing-found") return null;
     throw error;

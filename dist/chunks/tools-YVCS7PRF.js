@@ -9,12 +9,11 @@ import {
 } from "./chunk-JJTGYDNF.js";
 import {
   UserError
-} from "./chunk-OOX5KMPE.js";
+} from "./chunk-G2Q2DYBK.js";
 import {
   say
-} from "./chunk-ZOU3OISI.js";
-import "./chunk-HQJRW2MF.js";
-import "./chunk-DEPSM2E7.js";
+} from "./chunk-GU7XUS4I.js";
+import "./chunk-RH7KIIW5.js";
 import {
   oneLine
 } from "./chunk-HYMA3MHI.js";

@@ -4,13 +4,11 @@ import {
   reasonOf
 } from "./chunk-GXG6GLTD.js";
 import {
-  frenchDay
-} from "./chunk-HQJRW2MF.js";
-import {
   capital,
+  frenchDay,
   oneLine,
   quote
-} from "./chunk-DEPSM2E7.js";
+} from "./chunk-RH7KIIW5.js";
 
 // src/judge/commitment.ts
 function boundLevel(commitment, today) {
@@ -223,6 +221,7 @@ var phrasesEn = {
   unseenOn: (base) => `to fix; unknown on ${quote(base)}`,
   setBy: () => "\u2190 value",
   wasOn: (base) => `(on ${quote(base)})`,
+  inEnvironments: (names, left) => `environment${names.length + left > 1 ? "s" : ""} ${names.map(quote).join(", ")}${left > 0 ? ` and ${count(left, "other")}` : ""}`,
   column: (name) => columns[name],
   movesWithoutFile: (number) => `Judged without this file, \`project\` being empty: ${count(number, "move")}`,
   otherMoves: (number) => count(number, "other move"),
@@ -412,6 +411,7 @@ var phrasesFr = {
   unseenOn: (base) => `\xE0 corriger ; ind\xE9termin\xE9 sur ${quote(base)}`,
   setBy: () => "\u2190 valeur",
   wasOn: (base) => `(sur ${quote(base)})`,
+  inEnvironments: (names, left) => `environnement${names.length + left > 1 ? "s" : ""} ${names.map(quote).join(", ")}${left > 0 ? ` et ${count2(left, "autre")}` : ""}`,
   column: (name) => columns2[name],
   movesWithoutFile: (number) => `\xC9valu\xE9 sans ce fichier, \`project\` \xE9tant vide : ${count2(number, "mouvement")}`,
   otherMoves: (number) => count2(number, "autre mouvement", "autres mouvements"),
@@ -568,7 +568,7 @@ function tally(report) {
   return {
     lost: of(isLost),
     added: of((change) => change.introduced.length > 0 && !isLost(change)),
-    components: componentsOf(changes),
+    components: componentsOf(changes, report),
     gained: of(({ trend }, { outcome }) => trend === "better" && outcome !== "fail" && outcome !== "unknown"),
     improved: of(({ trend }, { outcome }) => trend === "better" && (outcome === "fail" || outcome === "unknown")),
     unclear: of((change) => change.trend === "unclear" && !isSeen(change)),
@@ -578,14 +578,18 @@ function tally(report) {
 function isSeen({ unclear }) {
   return unclear.every(({ outcome }) => outcome === "fail");
 }
-function componentsOf(changes) {
+function componentsOf(changes, { base }) {
   const found = changes.flatMap(({ introduced }) => introduced.filter(({ kind }) => kind === "new"));
-  const objects = found.filter(({ subject }) => objectOf(subject) !== "project").map(({ source, subject, at }) => {
+  const known = new Set(found.length === 0 ? [] : base?.rules.flatMap(({ findings }) => findings.map(placed)));
+  const objects = found.filter((finding) => objectOf(finding.subject) !== "project" && !known.has(placed(finding))).map(({ source, subject, at }) => {
     const object = objectOf(subject);
     const name = object === at?.file ? object : object.replace(/^([^/]*)\/.*\//u, "$1/");
     return JSON.stringify([at?.file ?? source ?? null, name]);
   });
   return new Set(objects).size;
+}
+function placed({ source, subject }) {
+  return JSON.stringify([source ?? null, objectOf(subject)]);
 }
 function movement(report, words2) {
   const { lost: lost3, added, components: components3, gained, improved, unclear, seen } = tally(report);
@@ -654,14 +658,16 @@ function nameOf({ spot, environments }, { base }, words2) {
   const kustomization = (path) => words2.kustomizationBroken(path, environments, before.has(path));
   if (cause.code === "helm-failed") return chart(cause.chart);
   if (cause.code === "kustomize-failed") return kustomization(cause.kustomization);
-  if (cause.code === "source-file-missing")
-    return at.file.endsWith("Chart.yaml") ? chart(cause.source) : kustomization(cause.source);
+  if (cause.code === "source-file-missing") {
+    if (at.file.endsWith("Chart.yaml")) return chart(cause.source);
+    return /helmfile[^/]*$/u.test(cause.source) ? chart(cause.file) : kustomization(cause.source);
+  }
   return at.file ? words2.fileBroken(at.file) : words2.unreadable(environments);
 }
 function introducedBelow({ level, commitment, rules: rules3 }, report, words2) {
   const changes = partChanges(report).changes.filter(({ rule }) => rules3.includes(rule));
   const lost3 = changes.filter(({ introduced }) => introduced.some(({ kind }) => kind === "lost")).length;
-  const components3 = componentsOf(changes);
+  const components3 = componentsOf(changes, report);
   if (lost3 === 0)
     return components3 > 0 ? words2.newBelow(components3, commitment) : words2.newRulesBelow(changes.length || rules3.length, commitment);
   const now = `(${words2.levelNow(level, level === (report.base?.score.possible ?? level))})`;
@@ -791,6 +797,11 @@ function levelHeld({ base, ...report }, level, words2) {
   if (level > before) return words2.reached(level, before);
   return level < before ? words2.above(level, before, heldLevel({ base, ...report })) : words2.held(level);
 }
+var LONG = 90;
+function firstClause(sentence2) {
+  if (sentence2.length <= LONG) return sentence2;
+  return sentence2.split(/ ?: (?=(?:[^`]*`[^`]*`)*[^`]*$)/u, 1)[0] ?? sentence2;
+}
 function unverifiedBy(report, { language }) {
   const words2 = phrases(language);
   const ids = reasonOf(report, "not-verified")?.rules ?? [];
@@ -802,8 +813,8 @@ function unverifiedBy(report, { language }) {
   const tools = missingTools(spots);
   if (tools.length > 0) return words2.toolsMissing(tools);
   const broken2 = breakages(report)[0];
-  if (broken2) return broken2.spot.message[language];
-  return first ? words2.unknownCause(first.cause, first.message?.[language] ?? "") : words2.undecided(ids.length);
+  if (broken2) return firstClause(broken2.spot.message[language]);
+  return first ? firstClause(words2.unknownCause(first.cause, first.message?.[language] ?? "")) : words2.undecided(ids.length);
 }
 function join(...clauses) {
   return clauses.filter((clause) => clause !== "").join(" \xB7 ");
@@ -5548,7 +5559,7 @@ function inline(sentence2, max = 400) {
   const nodes = oneLine(sentence2, max).split(/`([^`]*)`/u).flatMap((part, index) => index % 2 === 1 ? [code3(part)] : words(part));
   return nodes.reduce(joinText, []);
 }
-var PLAIN = /^[\p{L}\p{M}\p{N}'’.,\-–—·…=+→∅]*$/u;
+var PLAIN = /^[\p{L}\p{M}\p{N}'’.,\-–—·…=≠≤≥+→∅]*$/u;
 var LINKED = /^www\.|^[a-z][a-z\d]*-\d+$|[0-9a-f]{7}/iu;
 var DOTTED = new RegExp("^\\.\\p{L}|\\p{L}{2}\\.\\p{L}|\\p{L}\\.\\p{L}{2}", "u");
 var PAIR = new RegExp("^(?:\\p{L}+\\/\\p{L}+|\\d\\d\\/\\d\\d\\/\\d{4})$", "u");
@@ -5872,7 +5883,7 @@ function joinBroken(rows, report) {
   }
   return rows.filter((row2) => !joined2.has(row2));
 }
-function moveOf({ kind, by: by2, rules: rules3, findings, held, unseen, entails: entails2, likewise: likewise2 }, { base }) {
+function moveOf({ kind, by: by2, rules: rules3, findings, held, unseen, entails: entails2, likewise: likewise2 }, { base, head }) {
   const told = by2 === "cause" ? findings.filter(({ message }) => message?.en === findings[0]?.message?.en) : findings;
   const first = told.find(({ at }) => at?.line !== void 0) ?? told.find(({ at }) => at) ?? told[0];
   const [rule] = rules3;
@@ -5886,14 +5897,19 @@ function moveOf({ kind, by: by2, rules: rules3, findings, held, unseen, entails:
     subjects: new Set(findings.map(({ subject }) => name(subject))).size,
     first: isSpread(by2, findings) ? ofSeveral(first, kind) : { ...stands, subject: name(first.subject) },
     before: kind === "lost" ? beforeOf(first, rule, base) : null,
+    environments: kind === "gone" || head?.environments.length === 1 ? [] : environmentsOf(findings),
     held,
     unseen: kind === "unclear" && unseen,
-    message: isExplained({ kind, by: by2, rules: rules3, held }) && first.message || null,
+    message: isExplained({ kind, by: by2, rules: rules3 }) && first.message || null,
     hides: 0,
     entails: entailed(entails2),
     likewise: likewise2,
     also: []
   };
+}
+function environmentsOf(findings) {
+  if (findings.some(({ subject }) => subject !== "project")) return [];
+  return [...new Set(findings.flatMap(({ environment }) => environment ?? []))];
 }
 function entailed(consequences) {
   const rules3 = new Map(consequences.map(({ rule }) => [rule, /* @__PURE__ */ new Set()]));
@@ -5903,13 +5919,13 @@ function entailed(consequences) {
   }
   return [...rules3].map(([rule, entries]) => ({ rule, requirements: [...entries] }));
 }
-function isExplained({ kind, by: by2, rules: rules3, held }) {
-  if (kind === "lost" || kind === "new") return by2 === "rule" && rules3.length === 1 && !held;
+function isExplained({ kind, by: by2, rules: rules3 }) {
+  if (kind === "lost" || kind === "new") return by2 === "rule" && rules3.length === 1;
   return kind !== "gained";
 }
 function ofSeveral(first, kind) {
-  const { at, setBy: _, removed: __, ...finding } = first;
-  return { ...finding, subject: "project", ...at && kind !== "gone" && { at } };
+  const { at, setBy: _, removed, ...finding } = first;
+  return { ...finding, subject: "project", ...at && kind !== "gone" && !removed && { at } };
 }
 function isSpread(by2, findings) {
   return by2 === "cause" && new Set(findings.map(({ subject }) => objectOf(subject))).size > 1;
@@ -6096,10 +6112,12 @@ function where(move, told) {
   const places3 = shown.flatMap((one2, index) => index > 0 ? [text2(", "), ...one2] : one2);
   return spaced([places3, left > 0 ? inline(words2.others(left)) : []]);
 }
-function placeIn({ first, subjects, before }, told) {
+function placeIn({ first, subjects, before, environments }, told) {
   const { words: words2, voice } = told;
+  const left = Math.max(0, environments.length - PLACES);
+  const inside = environments.length > 0 ? [inline(words2.inEnvironments(environments.slice(0, PLACES), left))] : [];
   const was = before ? [inline(words2.was(placeName(before), voice.baseName))] : [];
-  return spaced([whereOf(first, subjects, told), ...was]);
+  return spaced([whereOf(first, subjects, told), ...was, ...inside]);
 }
 
 // src/report/steps.ts
@@ -6874,9 +6892,13 @@ function ruleIds2(rules3, words2) {
   const left = rules3.length - shown.length;
   return left > 0 ? `${shown.join(", ")} ${words2.others(left)}` : shown.join(", ");
 }
-function placeText({ first, subjects, before }, voice) {
-  const was = before ? phrases(voice.language).was(placeName(before), voice.baseName) : "";
-  return [whereText(first, subjects, voice), was].filter((part) => part !== "").join(" ");
+function placeText({ first, subjects, before, environments }, voice) {
+  const words2 = phrases(voice.language);
+  const was = before ? words2.was(placeName(before), voice.baseName) : "";
+  const left = Math.max(0, environments.length - NAMES);
+  const inside = environments.length > 0 ? words2.inEnvironments(environments.slice(0, NAMES), left) : "";
+  const place = [whereText(first, subjects, voice), was].filter((part) => part !== "").join(" ");
+  return [place, inside].filter((part) => part !== "").join(" \xB7 ");
 }
 function whereText({ at, setBy, subject, removed }, subjects, { language, baseName: baseName2 }) {
   const words2 = phrases(language);

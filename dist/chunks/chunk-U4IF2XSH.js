@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   withoutSecrets
-} from "./chunk-DEPSM2E7.js";
+} from "./chunk-RH7KIIW5.js";
 
 // src/report/redact.ts
 function redacted(report, secrets) {

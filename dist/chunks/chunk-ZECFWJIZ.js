@@ -3,10 +3,10 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-ZAM57I7D.js";
+} from "./chunk-X6KCIW6K.js";
 import {
   frenchDay
-} from "./chunk-HQJRW2MF.js";
+} from "./chunk-RH7KIIW5.js";
 
 // src/rules/phrases.ts
 var fr = {

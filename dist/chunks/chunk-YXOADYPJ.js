@@ -8,18 +8,19 @@ import {
   reportSchema,
   ruleResultSchema,
   runBelow,
-  together
-} from "./chunk-WCG4HPEQ.js";
+  together,
+  version
+} from "./chunk-ZPV3PRPG.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-BDFLLEA3.js";
+} from "./chunk-KNKB4VE4.js";
 import {
   configurationOf,
   readingOf,
   refuseLevel,
   refuseMissing
-} from "./chunk-S2B43IGP.js";
+} from "./chunk-UA7L3RMK.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -50,19 +51,18 @@ import {
   spotsOn,
   subjectOf,
   tailOf,
-  waiverStates
-} from "./chunk-XY2KX7EY.js";
-import {
-  findTools
-} from "./chunk-OOU2FJPT.js";
+  waiverStates,
+  withoutPart
+} from "./chunk-TBJWNZLM.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-ZAM57I7D.js";
+} from "./chunk-X6KCIW6K.js";
 import {
   ask,
   difference,
   ensureCommit,
+  ensureFolder,
   fetchCommit,
   mergeBase,
   openTree,
@@ -70,16 +70,7 @@ import {
   prefixOf,
   readSettings,
   treeOf
-} from "./chunk-BQHQNDRH.js";
-import {
-  pool
-} from "./chunk-JJTGYDNF.js";
-import {
-  UserError
-} from "./chunk-OOX5KMPE.js";
-import {
-  version
-} from "./chunk-CHBILV2S.js";
+} from "./chunk-KOLNQ5Y6.js";
 import {
   boundLevel,
   boundLevel2,
@@ -102,7 +93,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-QG3PUDL5.js";
+} from "./chunk-IPQITJIG.js";
 import {
   folderOf,
   forgeVoice,
@@ -111,12 +102,22 @@ import {
   shortened
 } from "./chunk-GXG6GLTD.js";
 import {
+  findTools
+} from "./chunk-OOU2FJPT.js";
+import {
+  pool
+} from "./chunk-JJTGYDNF.js";
+import {
+  UserError,
+  unwritable
+} from "./chunk-G2Q2DYBK.js";
+import {
   text
-} from "./chunk-ZOU3OISI.js";
+} from "./chunk-GU7XUS4I.js";
 import {
   capital,
   oneLine
-} from "./chunk-DEPSM2E7.js";
+} from "./chunk-RH7KIIW5.js";
 import {
   byCodeUnit,
   glob,
@@ -750,7 +751,34 @@ function isRenamed(before, after) {
 function kinOf({ subject, at }) {
   const kin = { segment: segment(subject, at?.file), shape: shape(subject, at?.file), owner: owner(subject, at?.file) };
   const folder = at && isFile(subject, at.file) ? folderOf2(at.file) + tailOf(subject) : null;
-  return Object.entries({ ...kin, folder }).flatMap(([sort, value]) => value === null ? [] : [`${sort} ${value}`]);
+  const file = Object.values(kin).every((one) => one === null) ? withoutPart(subject) : null;
+  return Object.entries({ ...kin, folder, file }).flatMap(
+    ([sort, value]) => value === null ? [] : [`${sort} ${value}`]
+  );
+}
+
+// src/judge/rehomed.ts
+function joinRehomed(pairs) {
+  const left = new Map(pairs.filter(isLeft).map((pair) => [placeOf2(pair), pair]));
+  if (left.size === 0) return [...pairs];
+  const joined2 = /* @__PURE__ */ new Set();
+  const moved2 = pairs.map((pair) => {
+    const origin = isCome(pair) ? left.get(placeOf2(pair)) : void 0;
+    if (!origin || joined2.has(origin)) return pair;
+    joined2.add(origin);
+    return { ...pair, base: origin.base, from: origin.from };
+  });
+  return moved2.filter((pair) => !joined2.has(pair));
+}
+function isLeft({ from, to, base, head }) {
+  return from === "unknown" && to === "absent" && head.length === 0 && base[0]?.source !== void 0;
+}
+function isCome({ from, to, base }) {
+  return from === "absent" && to === "fail" && base.length === 0;
+}
+function placeOf2({ base, head }) {
+  const [one] = [...base, ...head];
+  return JSON.stringify([one?.source ?? null, one?.subject ?? null]);
 }
 
 // src/judge/revealed.ts
@@ -799,7 +827,7 @@ function compare(base, head, { catalogue, difference: difference2, words }) {
 }
 function changeOf(rule, matter) {
   const { before, after, ground, roots } = matter;
-  const pairs = pairFindings(rule, { base: before?.findings ?? [], head: after.findings }, ground);
+  const pairs = joinRehomed(pairFindings(rule, { base: before?.findings ?? [], head: after.findings }, ground));
   const moves = movesAmong(pairs, ground);
   const told3 = { introduced: [], fixed: [], unclear: [], gone: [] };
   for (const pair of pairs) {
@@ -834,7 +862,7 @@ function findingsOf(verb, pair, { words, roots }) {
   }
   if (to === "hidden") return base.slice(0, 1).map((one) => veiled(one, pair, words));
   const cause = roots && reasonByRoots("unclear", pair, roots);
-  return worst(head, to).map((one) => cause ? { ...one, message: cause } : one);
+  return worst(head, to).map((one) => ({ ...one.at ? one : pointed(one, base), ...cause && { message: cause } }));
 }
 function introducedBy({ base, head, from }) {
   const fails = worst(head, "fail");
@@ -858,7 +886,12 @@ function worst(findings, outcome) {
   return findings.filter((finding2) => finding2.outcome === outcome);
 }
 function placed(finding2, [after]) {
-  return finding2.at || !after?.at ? finding2 : { ...finding2, at: after.at };
+  if (!after?.at) return finding2;
+  const moved2 = after.subject !== finding2.subject || after.source !== finding2.source;
+  if (!moved2) return finding2.at ? finding2 : { ...finding2, at: after.at };
+  const { setBy: _, ...rest } = finding2;
+  const { subject, source, at } = after;
+  return { ...rest, subject, ...source !== void 0 && { source }, at };
 }
 function pointed(finding2, [before]) {
   if (finding2.subject !== "project" || !before?.at || before.at.file === finding2.at?.file) return finding2;
@@ -1192,18 +1225,23 @@ import { readFile, stat } from "node:fs/promises";
 import { join as join2 } from "node:path";
 
 // src/lib/tree-joined.ts
+function detached(tree) {
+  if (tree.prefix === "") return tree;
+  const { revision, files, links, read, close } = tree;
+  return treeOf({ revision, files, links, read, id: () => null, slow: revision !== null, close }, "");
+}
 function joinTrees(tree, added) {
   if (added.length === 0) return tree;
   const start = tree.prefix === "" ? "" : `${tree.prefix}/`;
   const places = added.map(({ folder, tree: other }) => ({ start: `${start}${folder}/`, other }));
-  const placeOf3 = (path) => places.find((place2) => path.startsWith(place2.start));
-  const own = tree.root.files.filter((path) => placeOf3(path) === void 0);
+  const placeOf4 = (path) => places.find((place2) => path.startsWith(place2.start));
+  const own = tree.root.files.filter((path) => placeOf4(path) === void 0);
   const source = {
     revision: tree.revision,
     files: [...own, ...places.flatMap((place2) => place2.other.files.map((file) => place2.start + file))],
-    links: new Map([...tree.root.links].filter(([path]) => placeOf3(path) === void 0)),
+    links: new Map([...tree.root.links].filter(([path]) => placeOf4(path) === void 0)),
     read: async (path) => {
-      const place2 = placeOf3(path);
+      const place2 = placeOf4(path);
       return place2 ? place2.other.read(path.slice(place2.start.length)) : tree.root.read(path);
     },
     id: () => null,
@@ -1234,7 +1272,7 @@ async function openCompanions(companions, run) {
 async function open({ name, path, at }, run) {
   const folder = join2(run.path, path);
   const status = await stat(folder).catch(() => null);
-  if (status?.isDirectory()) return { folder: path, tree: await openTree(folder, null) };
+  if (status?.isDirectory()) return { folder: path, tree: detached(await openTree(folder, null)) };
   return { note: { code: "companion-missing", file: at.file, line: at.line ?? 1, name, path } };
 }
 var largest = 8 * 1024 * 1024;
@@ -1306,7 +1344,8 @@ async function collectionOf(tree, { settings, run, environments, companions, not
     cache,
     schemas,
     tables,
-    companions: companions?.trees ?? []
+    companions: companions?.trees ?? [],
+    ...run.progress && { progress: run.progress }
   };
   const collection = await collect(tree, surroundings);
   return {
@@ -1527,6 +1566,7 @@ async function checkNamed(trees, run) {
 }
 async function onTrees(run, work) {
   const { path, options, situation } = run;
+  await ensureFolder(path);
   const points = await pointsOf(path, options, situation ?? null);
   const headRevision = options.head === null ? null : await ensureCommit(path, options.head);
   const [head, base, tip] = await openTrees(path, [headRevision, points.base, points.target]);
@@ -1571,15 +1611,15 @@ async function judgeTrees(trees, { readings, said, companions, run }) {
   const policy = policyFrom(readings, [...trees.notes ?? [], ...said]);
   const { problems: problems2 } = head;
   const { before, after, environments } = await collectionsOf(trees, { readings, policy, companions, run });
-  const nothing2 = isEmpty(after) && problems2.length === 0;
+  const nothing3 = isEmpty(after) && problems2.length === 0;
   const brief = briefOf(run, {
     project: (problems2.length > 0 ? base : head).settings.project,
     policy,
-    problems: nothing2 ? [{ code: "nothing-found" }] : problems2,
+    problems: nothing3 ? [{ code: "nothing-found" }] : problems2,
     difference: { ...trees.difference, environments },
     eased: problems2.length > 0 ? [] : easedBy(readings, trees)
   });
-  if (nothing2) return blank(brief);
+  if (nothing3) return blank(brief);
   const trial = judge(before, after, brief);
   await place(trees.head, run.cache, trial.head, trial.held);
   if (trial.base) await place(trees.base, run.cache, trial.base);
@@ -1637,6 +1677,7 @@ async function scoreNamed(tree, run) {
   return named2(await scoreTree(tree, run), run);
 }
 async function onTree(path, options, work) {
+  await ensureFolder(path);
   const revision = options.revision === null ? null : await ensureCommit(path, options.revision);
   const tree = await openTree(path, revision);
   try {
@@ -1705,7 +1746,7 @@ function relative(problem, { argument }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-6AL7WCKW.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-YVCS7PRF.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
@@ -1911,7 +1952,7 @@ function describe({ rule, finding: finding2 }, language) {
   const sentence = what === "" ? title : phrases(language).colon(title, what);
   return oneLine(named3 ? sentence : `${sentence} \xB7 ${subject}`, 1e3);
 }
-function placeOf2({ at, removed }, prefix) {
+function placeOf3({ at, removed }, prefix) {
   const folder = prefix === "" || prefix.endsWith("/") ? prefix : `${prefix}/`;
   if (at === void 0) return { file: `${folder}.palier.yml` };
   const file = relativePath(folder + at.file);
@@ -1953,7 +1994,7 @@ function codeQuality(report2, { language, prefix }) {
   return jsonText(
     problems(report2).map((problem) => {
       const { rule, finding: finding2, severity, fingerprint: fingerprint2 } = problem;
-      const { file, line: line2 } = placeOf2(finding2, prefix);
+      const { file, line: line2 } = placeOf3(finding2, prefix);
       return {
         description: describe(problem, language),
         check_name: rule.id,
@@ -2098,7 +2139,7 @@ function findingLines({ findings, outcome }, { voice, words }) {
   const { language, prefix } = voice;
   const told3 = outcome === "fail" ? findings.filter((one) => one.outcome === "fail") : [];
   const lines = told3.map((finding2) => {
-    const place2 = finding2.at ? placeName(placeOf2(finding2, prefix), 200) : "";
+    const place2 = finding2.at ? placeName(placeOf3(finding2, prefix), 200) : "";
     const what = finding2.message?.[language] ?? "";
     const subject = finding2.subject === finding2.at?.file || what.includes(finding2.subject) ? "" : finding2.subject;
     return `- ${[place2, subject, what].filter((part) => part !== "").join(" \xB7 ")}`;
@@ -2251,7 +2292,7 @@ function descriptor(rule, report2, voice) {
 }
 function result(problem, ruleIndex, report2, { language, prefix }) {
   const { rule, finding: finding2, severity, fingerprint: fingerprint2 } = problem;
-  const { file, line: line2, column } = placeOf2(finding2, prefix);
+  const { file, line: line2, column } = placeOf3(finding2, prefix);
   const region = line2 === void 0 ? {} : { region: { startLine: line2, ...column && { startColumn: column } } };
   return {
     ruleId: rule.id,
@@ -2270,7 +2311,7 @@ function result(problem, ruleIndex, report2, { language, prefix }) {
   };
 }
 function related(setBy, prefix, language) {
-  const { file, line: line2 } = placeOf2({ at: setBy, outcome: "fail", subject: "", by: "repository" }, prefix);
+  const { file, line: line2 } = placeOf3({ at: setBy, outcome: "fail", subject: "", by: "repository" }, prefix);
   return {
     physicalLocation: {
       artifactLocation: { uri: pathUri(file), uriBaseId: "%SRCROOT%" },
@@ -2290,7 +2331,7 @@ function invocation(report2, left, voice) {
 }
 function blindSpots(head, voice) {
   return (head?.blindSpots ?? []).slice(0, MOST_NOTIFICATIONS).map(({ message, at, fault }) => {
-    const { file } = placeOf2({ at, outcome: "unknown", subject: "", by: "repository" }, voice.prefix);
+    const { file } = placeOf3({ at, outcome: "unknown", subject: "", by: "repository" }, voice.prefix);
     const artifactLocation = { uri: pathUri(file), uriBaseId: "%SRCROOT%" };
     return {
       level: fault ? "error" : "warning",
@@ -2390,33 +2431,32 @@ var inPieces = {
 };
 
 // src/commands/tell.ts
-async function tell(report2, options, { edge, context }) {
-  for (const { format, file } of options.formats) {
-    const text2 = () => reporters[format](report2, voiceOf(report2, options, { edge, context, file }));
-    if (file === null) edge.stdout.write(line(text2()));
-    else await save(file, inPieces[format]?.(report2) ?? text2());
+async function tell(report2, formats, { options, ...around }) {
+  const problems2 = [];
+  for (const { format, file } of formats) {
+    const voice = () => voiceOf(report2, options, { ...around, file });
+    const text2 = () => "projects" in report2 ? severalReporters[format](report2, voice()) : reporters[format](report2, voice());
+    if (file === null) around.edge.stdout.write(line(text2()));
+    else problems2.push(...await save(file, inPieces[format]?.(report2) ?? text2()).then(nothing2, problemsIn));
   }
-  complain(report2, options, edge);
+  return problems2;
 }
-async function tellSeveral(reports, options, { edge, context }) {
-  for (const { format, file } of options.formats) {
-    const text2 = () => severalReporters[format](reports, voiceOf(reports, options, { edge, context, file }));
-    if (file === null) edge.stdout.write(line(text2()));
-    else await save(file, inPieces[format]?.(reports) ?? text2());
-  }
-  for (const report2 of reports.projects) complain(report2, options, edge);
+var nothing2 = () => [];
+function problemsIn(error) {
+  if (error instanceof UserError) return error.texts;
+  throw error;
 }
 function line(text2) {
   return text2.endsWith("\n") ? text2 : `${text2}
 `;
 }
-function complain({ verdict, project }, { formats, language }, edge) {
+function complain(report2, { formats, language }, edge) {
   if (formats.some(({ file }) => file === null)) return;
-  for (const reason of verdict?.reasons ?? []) {
-    if (reason.code === "not-evaluated")
-      edge.stderr.write(`palier: ${reason.message[language ?? project.language ?? "fr"]}
+  for (const { verdict, project } of projectsOf(report2))
+    for (const reason of verdict?.reasons ?? [])
+      if (reason.code === "not-evaluated")
+        edge.stderr.write(`palier: ${reason.message[language ?? project.language ?? "fr"]}
 `);
-  }
 }
 async function save(file, text2) {
   try {
@@ -2424,7 +2464,7 @@ async function save(file, text2) {
     await writeFile(file, text2);
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
-    throw new UserError({ code: "file-not-writable", file, problem: oneLine2(error.message, 120) });
+    throw unwritable(file, error);
   }
 }
 function voiceOf(report2, options, to) {
@@ -2452,6 +2492,6 @@ export {
   unevaluated2 as unevaluated,
   benchFor,
   tell,
-  tellSeveral,
+  complain,
   save
 };

@@ -3,10 +3,10 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-BQHQNDRH.js";
+} from "./chunk-KOLNQ5Y6.js";
 import {
   UserError
-} from "./chunk-OOX5KMPE.js";
+} from "./chunk-G2Q2DYBK.js";
 import {
   oneLine
 } from "./chunk-HYMA3MHI.js";

@@ -1,25 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   redacted
-} from "./chunk-G6NI3VS2.js";
+} from "./chunk-U4IF2XSH.js";
 import {
   languageOf,
   publishHere,
   reportSchema,
   sayNotes,
-  together
-} from "./chunk-WCG4HPEQ.js";
+  together,
+  version
+} from "./chunk-ZPV3PRPG.js";
 import {
   array,
   literal,
   object
-} from "./chunk-BQHQNDRH.js";
-import {
-  UserError
-} from "./chunk-OOX5KMPE.js";
-import {
-  version
-} from "./chunk-CHBILV2S.js";
+} from "./chunk-KOLNQ5Y6.js";
 import {
   findContext
 } from "./chunk-SLHKATWG.js";
@@ -28,8 +23,11 @@ import {
   reasonOf
 } from "./chunk-GXG6GLTD.js";
 import {
+  UserError
+} from "./chunk-G2Q2DYBK.js";
+import {
   secretsOf
-} from "./chunk-DEPSM2E7.js";
+} from "./chunk-RH7KIIW5.js";
 import {
   oneLine
 } from "./chunk-HYMA3MHI.js";

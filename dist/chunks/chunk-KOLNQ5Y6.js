@@ -1,5 +1,8 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
+  isDay
+} from "./chunk-EXZ3HOJG.js";
+import {
   childEnvironment,
   exec,
   kill,
@@ -7,11 +10,8 @@ import {
   pool
 } from "./chunk-JJTGYDNF.js";
 import {
-  isDay
-} from "./chunk-7H4K4UK6.js";
-import {
   UserError
-} from "./chunk-OOX5KMPE.js";
+} from "./chunk-G2Q2DYBK.js";
 import {
   byCodeUnit,
   nearest,
@@ -111,7 +111,8 @@ function startSession(path, limit, ended) {
     ended();
     forget();
     kill(child2);
-    for (const { reject } of queue.splice(0)) reject(new Error(`git cat-file: ${reason}`));
+    for (const { reject } of queue.splice(0))
+      reject(new UserError({ code: "revision-unreadable", problem: oneLine(reason, 200) }));
   };
   const parse3 = parser(limit, (blob) => queue.shift()?.resolve(blob));
   listen(child2, { end: end2, silent: () => queue.length > 0 && end2("no answer") }, (chunk) => {
@@ -143,13 +144,16 @@ function listen(child2, { end: end2, silent }, read3) {
     timer.refresh();
     read3(chunk);
   });
-  child2.stderr.resume();
+  let words3 = "";
+  child2.stderr.on("data", (chunk) => {
+    words3 = `${words3}${chunk.toString("utf8")}`.slice(-1e3);
+  });
   child2.stdin.on("error", () => {
   });
   child2.once("error", (error2) => end2(error2.message));
   child2.once("close", () => {
     clearInterval(timer);
-    end2("ended");
+    end2(words3 || "git cat-file");
   });
 }
 function parser(limit, answer) {
@@ -188,13 +192,15 @@ async function fetchCommit(path, revision, from = "origin") {
   if (from !== "origin" && !/^(?:https?|ssh|file):\/\//.test(from)) return { problem: "not an address" };
   if (from === "origin" && await ask(path, ["remote", "get-url", "origin"]) === null)
     return { problem: "no remote named origin" };
-  const shallow = await ask(path, ["rev-parse", "--is-shallow-repository"]) === "true";
-  const options2 = ["--no-tags", "--no-recurse-submodules", ...shallow ? ["--depth=1"] : []];
+  const options2 = ["--no-tags", "--no-recurse-submodules", ...await isShallow(path) ? ["--depth=1"] : []];
   const args = [...gitSettings, "-C", path, "fetch", "--quiet", ...options2, from, revision];
   const result = await exec(gitProgram(), args, { environment: fetchEnvironment(), timeout: 12e4 });
   if (result.code !== 0) return { problem: problemOf(result.stderr) };
   const commit = await ask(path, ["rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}"]);
   return commit === null ? { problem: "what was given is not a commit" } : { commit };
+}
+async function isShallow(path) {
+  return await ask(path, ["rev-parse", "--is-shallow-repository"]) === "true";
 }
 function fetchEnvironment() {
   const environment2 = { GIT_TERMINAL_PROMPT: "0" };
@@ -210,6 +216,50 @@ function problemOf(stderr) {
 // src/lib/git-difference.ts
 import { readFile } from "node:fs/promises";
 import { join as join2 } from "node:path";
+
+// src/lib/git-folders.ts
+function followFolders(renames, deleted, added) {
+  const targets2 = targetsOf(renames);
+  const taken = new Set(Object.values(renames));
+  const come = new Set(added.filter((file) => !taken.has(file)));
+  const followed = /* @__PURE__ */ new Map();
+  for (const file of deleted) {
+    if (Object.hasOwn(renames, file)) continue;
+    const place = foldersOf(file).map((folder2) => under(targets2.get(folder2), file.slice(folder2 === "" ? 0 : folder2.length + 1))).find((candidate) => candidate !== null && come.has(candidate));
+    if (!place) continue;
+    come.delete(place);
+    followed.set(file, place);
+  }
+  return followed;
+}
+function under(folder2, rest) {
+  if (folder2 === void 0) return null;
+  return folder2 === "" ? rest : `${folder2}/${rest}`;
+}
+function targetsOf(renames) {
+  const votes = /* @__PURE__ */ new Map();
+  for (const [before, after2] of Object.entries(renames)) {
+    for (const folder2 of foldersOf(before)) {
+      const rest = folder2 === "" ? before : before.slice(folder2.length + 1);
+      const target = after2 === rest ? "" : after2.endsWith(`/${rest}`) ? after2.slice(0, -rest.length - 1) : null;
+      if (target === null) break;
+      const counts = votes.get(folder2) ?? /* @__PURE__ */ new Map();
+      counts.set(target, (counts.get(target) ?? 0) + 1);
+      votes.set(folder2, counts);
+    }
+  }
+  return new Map([...votes].flatMap(([folder2, counts]) => elected(counts).map((target) => [folder2, target])));
+}
+function elected(counts) {
+  const best = Math.max(...counts.values());
+  const winners = [...counts].filter(([, count]) => count === best).map(([target]) => target);
+  return winners.length === 1 ? winners : [];
+}
+function foldersOf(file) {
+  const folders = [];
+  for (let end2 = file.lastIndexOf("/"); end2 > 0; end2 = file.lastIndexOf("/", end2 - 1)) folders.push(file.slice(0, end2));
+  return [...folders, ""];
+}
 
 // src/lib/git-patch.ts
 function parsePatch(patch) {
@@ -256,24 +306,31 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-var fileLimit = 16 * 1024 * 1024;
-var smallFile = 256 * 1024;
-var keptLimit = 64 * 1024 * 1024;
-var loadLimit = 512 * 1024 * 1024;
+
+// src/lib/unreadable.ts
 var Unreadable = class extends Error {
   constructor(file, reason) {
     super(`${file}: ${reason}`);
     this.file = file;
+    this.reason = reason;
     this.name = "Unreadable";
   }
   file;
+  reason;
 };
+var tooLarge = "EFBIG: more than 16 MiB";
 var TooLarge = class extends Unreadable {
   constructor(file) {
-    super(file, `more than ${fileLimit} bytes`);
+    super(file, tooLarge);
     this.name = "TooLarge";
   }
 };
+
+// src/lib/tree-source.ts
+var fileLimit = 16 * 1024 * 1024;
+var smallFile = 256 * 1024;
+var keptLimit = 64 * 1024 * 1024;
+var loadLimit = 512 * 1024 * 1024;
 function blobId(bytes) {
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
@@ -287,7 +344,8 @@ function treeOf(source2, prefix) {
     kept: /* @__PURE__ */ new Map(),
     ids: /* @__PURE__ */ new Map(),
     size: { bytes: 0 },
-    folders: /* @__PURE__ */ new Map()
+    folders: /* @__PURE__ */ new Map(),
+    unread: /* @__PURE__ */ new Map()
   };
   const root = view(shared, "", null);
   return prefix === "" ? root : view(shared, prefix, root);
@@ -312,6 +370,7 @@ function view(shared, prefix, root) {
     links: new Map(
       [...source2.links].filter(([path]) => below(path)).map(([path, to]) => [path.slice(start.length), to])
     ),
+    unread: () => new Map([...shared.unread].filter(([path]) => below(path)).map(([path, why]) => [path.slice(start.length), why])),
     directory: (wanted = files) => folderOf(shared, start, wanted.map(full)),
     get root() {
       return root ?? tree;
@@ -323,14 +382,23 @@ function view(shared, prefix, root) {
   };
   return tree;
 }
-async function readFrom({ source: source2, kept, size }, path) {
+async function readFrom(shared, path) {
+  const { kept, size } = shared;
   const known = kept.get(path);
   if (known) return known;
-  const bytes = await source2.read(path);
+  const bytes = await fetched(shared, path);
   if (bytes.length > smallFile || size.bytes + bytes.length > keptLimit) return bytes;
   kept.set(path, bytes);
   size.bytes += bytes.length;
   return bytes;
+}
+async function fetched({ source: source2, unread }, path) {
+  try {
+    return await source2.read(path);
+  } catch (error2) {
+    if (error2 instanceof Unreadable) unread.set(path, error2.reason);
+    throw error2;
+  }
 }
 async function idFrom(shared, path) {
   const known = shared.ids.get(path);
@@ -344,7 +412,7 @@ async function load(shared, paths) {
   if (!source2.slow) return;
   await pool([...new Set(paths)], 64, async (path) => {
     if (kept.has(path) || size.bytes > loadLimit) return;
-    const bytes = await source2.read(path).catch(ignoreUnreadable);
+    const bytes = await fetched(shared, path).catch(ignoreUnreadable);
     if (bytes === null) return;
     kept.set(path, bytes);
     size.bytes += bytes.length;
@@ -395,11 +463,15 @@ async function difference(path, base, head) {
   const raw = await compare(path, ["--raw", "-z", "--abbrev=40", ...options, ...revisions]);
   const entries = parseRaw(raw.split("\0").slice(0, -1));
   const untracked = head === null ? await fields(path, ["ls-files", "-z", "--others", "--exclude-standard"]) : [];
-  const moved = await exactRenames(path, entries, untracked);
-  const renames = renamesOf(entries, moved);
-  const added = entries.filter((entry2) => entry2.status === "A").map((entry2) => entry2.path);
-  added.push(...untracked.filter((file) => ![...moved.values()].includes(file)));
-  return { renames, added: added.sort(), lines: await linesOf(path, revisions) };
+  const seen = renamesOf(entries, await exactRenames(path, entries, untracked));
+  const come = [...pathsOf(entries, "A"), ...untracked];
+  const followed = followFolders(seen, pathsOf(entries, "D"), come);
+  const renames = Object.assign(seen, Object.fromEntries(followed));
+  const places = new Set(Object.values(renames));
+  return { renames, added: come.filter((file) => !places.has(file)).sort(), lines: await linesOf(path, revisions) };
+}
+function pathsOf(entries, status) {
+  return entries.filter((entry2) => entry2.status === status).map((entry2) => entry2.path);
 }
 function parseRaw(list) {
   const entries = [];
@@ -448,6 +520,9 @@ async function notRepository(path) {
   const { missing } = await git(path, ["--version"]);
   return new UserError(missing ? { code: "git-not-found" } : { code: "git-needed", path });
 }
+async function isBare(path) {
+  return await ask(path, ["rev-parse", "--is-inside-git-dir"]) === "true";
+}
 async function topLevel(path) {
   return ask(path, ["rev-parse", "--show-toplevel"]);
 }
@@ -458,16 +533,18 @@ async function resolveRevision(path, revision) {
   const commit = await findCommit(path, revision);
   if (commit !== null) return commit;
   if (!await isRepository(path)) throw await notRepository(path);
-  if (isId(revision)) throw new UserError({ code: "revision-missing", revision, problem: "" });
-  throw new UserError({ code: "revision-unknown", revision, nearest: await nearestName(path, revision) ?? "" });
+  const near = await nearestName(path, revision) ?? "";
+  if (isId(revision) || /[~^]/.test(revision) && await isShallow(path))
+    throw new UserError({ code: "revision-missing", revision, problem: "" });
+  throw new UserError({ code: "revision-unknown", revision, nearest: near });
 }
 async function ensureCommit(path, revision) {
   const commit = await findCommit(path, revision);
   if (commit !== null) return commit;
   if (!await isRepository(path)) throw await notRepository(path);
-  const fetched = await fetchCommit(path, revision);
-  if ("commit" in fetched) return fetched.commit;
-  if (isId(revision)) throw new UserError({ code: "revision-missing", revision, problem: fetched.problem });
+  const fetched2 = await fetchCommit(path, revision);
+  if ("commit" in fetched2) return fetched2.commit;
+  if (isId(revision)) throw new UserError({ code: "revision-missing", revision, problem: fetched2.problem });
   return resolveRevision(path, revision);
 }
 async function findCommit(path, revision) {
@@ -539,7 +616,7 @@ function openPlain(place, path, flags) {
   try {
     return openSync(place, flags);
   } catch (error2) {
-    throw new Unreadable(path, error2 instanceof Error ? error2.message : "");
+    throw new Unreadable(path, error2 instanceof Error ? error2.message.split(",")[0] ?? "" : "");
   }
 }
 async function walk(root) {
@@ -617,9 +694,12 @@ async function openTrees(path, revisions) {
   const blobs = sharedBlobs(openBlobs(path, fileLimit), revisions.filter((revision) => revision !== null).length);
   return await Promise.all(revisions.map((revision) => open(path, revision, blobs)));
 }
-async function open(path, revision, blobs) {
+async function ensureFolder(path) {
   const status = await stat(path).catch(() => null);
   if (!status?.isDirectory()) throw new UserError({ code: "path-missing", path });
+}
+async function open(path, revision, blobs) {
+  await ensureFolder(path);
   if (revision === null) return openFiles(resolve(path));
   if (!await isRepository(path)) throw await notRepository(path);
   const commit = await resolveRevision(path, revision);
@@ -633,7 +713,7 @@ async function openFiles(path) {
     const paths = await fields(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
     const tree = treeOf(folderSource(root, paths), prefix);
     if (tree.files.length > 0 || prefix === "") return tree;
-  }
+  } else if (await isBare(path)) throw new UserError({ code: "bare-repository", path });
   return treeOf(folderSource(path, await walk(path)), "");
 }
 
@@ -10366,6 +10446,7 @@ export {
   ask,
   fetchCommit,
   Unreadable,
+  tooLarge,
   TooLarge,
   isSafePath,
   treeOf,
@@ -10376,6 +10457,7 @@ export {
   memoryTree,
   openTree,
   openTrees,
+  ensureFolder,
   string2 as string,
   number2 as number,
   int,
@@ -10393,4 +10475,4 @@ export {
   iso_exports,
   readSettings
 };
-/*! For license information please see chunk-BQHQNDRH.js.LEGAL.txt */
+/*! For license information please see chunk-KOLNQ5Y6.js.LEGAL.txt */

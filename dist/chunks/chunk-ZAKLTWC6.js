@@ -22,23 +22,23 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-QG3PUDL5.js";
+} from "./chunk-IPQITJIG.js";
 import {
   projectsOf,
   reasonOf
 } from "./chunk-GXG6GLTD.js";
-import {
-  text
-} from "./chunk-ZOU3OISI.js";
-import {
-  oneLine
-} from "./chunk-DEPSM2E7.js";
 import {
   ForgeError,
   forgeErrorIn,
   refused,
   unanswered
 } from "./chunk-H56WQLRS.js";
+import {
+  text
+} from "./chunk-GU7XUS4I.js";
+import {
+  oneLine
+} from "./chunk-RH7KIIW5.js";
 import {
   oneLine as oneLine2
 } from "./chunk-HYMA3MHI.js";
@@ -301,7 +301,7 @@ async function transportOf(environment, api) {
   const proxy = proxyFor(new URL(api), environment);
   const authority = await authorityOf(environment);
   if (proxy === null && authority === null) return fetch;
-  const undici = await import("./undici-QYLWTNP6.js");
+  const { default: undici } = await import("./undici-QYLWTNP6.js");
   const trust = authority === null ? {} : { ca: [...rootCertificates, ...authority] };
   const dispatcher = proxy === null ? new undici.Agent({ connect: trust }) : new undici.ProxyAgent({ uri: proxy, requestTls: trust, proxyTls: trust });
   const through = (url, request) => undici.fetch(url, { ...request, dispatcher });

@@ -2,18 +2,18 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-S2B43IGP.js";
+} from "./chunk-UA7L3RMK.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-ZAM57I7D.js";
+} from "./chunk-X6KCIW6K.js";
 import {
   readYaml
-} from "./chunk-BQHQNDRH.js";
+} from "./chunk-KOLNQ5Y6.js";
 import {
   UserError
-} from "./chunk-OOX5KMPE.js";
+} from "./chunk-G2Q2DYBK.js";
 
 // src/run/catalogue.ts
 var ownGrid = "cloud-pi-native";
@@ -111,7 +111,21 @@ function tooLarge(folder, problem) {
   return new UserError({ code: "rules-folder-large", folder, problem });
 }
 
+// src/commands/paths.ts
+import { isAbsolute, relative, resolve, sep } from "node:path";
+function belowPath(options, path) {
+  const config = options.config === null ? null : inside(path, "--config", options.config);
+  const rules = options.rules === null ? null : inside(path, "--rules", options.rules);
+  return { ...options, config, rules };
+}
+function inside(path, option, read) {
+  const found = relative(path, resolve(path, read)).split(sep).join("/");
+  if (found !== "" && found !== ".." && !found.startsWith("../") && !isAbsolute(found)) return found;
+  throw new UserError({ code: "option-path-outside", option, read, path });
+}
+
 export {
   ruledBy,
-  ruledByTarget
+  ruledByTarget,
+  belowPath
 };

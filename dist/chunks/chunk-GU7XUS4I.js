@@ -1,12 +1,10 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
-  foreign,
-  frenchDay
-} from "./chunk-HQJRW2MF.js";
-import {
   cleanData,
+  foreign,
+  frenchDay,
   quote
-} from "./chunk-DEPSM2E7.js";
+} from "./chunk-RH7KIIW5.js";
 
 // src/texts/expected.ts
 var types = {
@@ -21,6 +19,18 @@ var types = {
   record: { fr: "des cl\xE9s, `cl\xE9: valeur`", en: "keys, `key: value`" },
   array: { fr: "une liste, `- valeur`", en: "a list, `- value`" }
 };
+var values = {
+  "\u2205": { fr: "aucune valeur", en: "no value" },
+  "1-100": { fr: "1 \xE0 100 caract\xE8res sur une ligne", en: "1 to 100 characters on one line" },
+  "YYYY-MM-DD": { fr: "un jour qui existe, AAAA-MM-JJ", en: "a day that exists, YYYY-MM-DD" },
+  "[A-Za-z0-9._/-]{1,64}": {
+    fr: "1 \xE0 64 lettres sans accent, chiffres, points, tirets, `_` ou `/`",
+    en: "1 to 64 plain letters, digits, dots, dashes, `_` or `/`"
+  }
+};
+function expectedValue(written, language) {
+  return Object.hasOwn(values, written) ? values[written]?.[language] ?? written : written;
+}
 function expected(written, language) {
   return Object.hasOwn(types, written) ? types[written]?.[language] ?? written : written;
 }
@@ -64,6 +74,7 @@ var en = {
   "attestation-not-possible": (m) => `${m.file}:${m.line} attestation dropped: rule "${m.rule}" is proved by files and cannot be attested`,
   "backup-destination-unseen": (m) => `nothing shows where the backups of ${m.object} go, or how long they are kept: write the object store and the retention in its definition`,
   "backup-of-whom": (m) => `${m.object} backs up a database that it does not name: name the database or its Service in its command or variables`,
+  "bare-repository": (m) => `"${m.path}" is a git repository without checked-out files: name what to judge, \`score --revision REV\` or \`check --base REV --head REV\``,
   "base-image-size-unknown": (m) => `nothing says whether base image ${m.image} is minimal: start from a distroless, slim or alpine image`,
   "base-image-support-unknown": (m) => `end of support unknown for base image ${m.image}: start from a known image and version (rules/data/support-ends.yaml)`,
   "base-image-unknown": (m) => `the user of base image \`${m.image}\` is not known: write USER to show it`,
@@ -131,6 +142,7 @@ var en = {
   "forge-token-refused": (m) => `the forge refuses the token (${m.status}): it is wrong, revoked or expired; give another one (\`PALIER_TOKEN\`)`,
   "forge-too-large": (m) => `${m.host} answers with more than ${m.megabytes} MB: the comment is not written`,
   "forge-unreachable": (m) => `${m.host} cannot be reached (${foreign("system", m.problem, "en")}): check the network, the proxy (\`HTTPS_PROXY\`) and the certificate authority (\`NODE_EXTRA_CA_CERTS\`)`,
+  "format-same-file": (m) => `"${m.file}" would get two reports: give each format a file of its own`,
   "gateway-elsewhere": (m) => `Gateway ${m.gateway} is not in this render: add it, or declare \`tls: platform\` on the environment`,
   "generator-needed": (m) => `${m.generator} writes manifests by running code (${m.file}), which palier never does: commit what it produces, or name the repository that holds it (\`project.companions\`)`,
   "git-needed": (m) => `"${m.path}" is not in a git repository: \`palier score\` is enough for a plain folder`,
@@ -142,10 +154,11 @@ var en = {
   "helm-dependencies-missing": (m) => `the dependencies of chart \`${m.chart}\` are not in the repository (${m.dependencies}): run \`helm dependency build\`, then commit charts/`,
   "helm-failed": (m) => `chart \`${m.chart}\` does not render: ${stumble(m)}`,
   "helm-missing": () => "helm is missing: charts are not rendered (`palier tools install`)",
+  "helmfile-charts-elsewhere": (m) => `${m.helmfile} installs charts that are not in the repository: ${m.charts}; to have them judged, copy them into the repository (\`helm pull --untar\`) and name their path`,
   "helmfile-needed": (m) => `helmfile gives chart \`${m.chart}\` values that palier cannot work out without it (${m.file}): declare the environment with plain values files (\`project.environments\`)`,
-  "init-add": (m) => `${m.file} already exists: add this to it`,
+  "init-add": (m) => `${m.file} already exists: add what follows to it`,
   "init-kept": (m) => `${m.file} already exists: nothing in it is changed`,
-  "init-next": () => `Review, complete, then: git add .palier.yml && git commit`,
+  "init-next": (m) => `review, complete, then: \`git add ${m.files} && git commit\``,
   "init-no-forge": () => `neither GitHub nor GitLab recognised (remote, .github, .gitlab-ci.yml): the README shows the pipeline of each`,
   "init-written": (m) => `written: ${m.file}`,
   "judged-only-now": () => `there before this change, but only judged now: this change does not touch it`,
@@ -162,6 +175,7 @@ var en = {
   "limits-unwritten": (m) => `${m.object} does not set all its limits: they cannot be added up`,
   "log-format-unseen": () => `nothing shows that logs are in JSON or GELF: configure an encoder, or attest it`,
   "mute-of-required": (m) => `${m.file}:${m.line} "mute" has no effect: rule "${m.rule}" is required`,
+  "namespace-unwritten": (m) => `${m.object} writes no namespace, and nothing says whether it is in ${m.namespace}: write it nowhere, or everywhere`,
   "no-change-request": () => `no merge request here: \`palier publish\` and \`--publish\` are for the pipeline of a merge request`,
   "no-longer-asked": (m) => `\`${m.subject}\` is still there, but the rule no longer applies to it`,
   "nodes-unknown": (m) => `${m.workload} has one pod per node: their number is not in the repository`,
@@ -169,9 +183,10 @@ var en = {
   "object-incomplete": (m) => `a Kubernetes object of ${m.file} cannot be read: ${lacks[m.problem] ?? quote(m.problem)}`,
   "operator-behind": (m) => `${m.object} may be managed by the operator of ${m.operator}, which palier does not know`,
   "option-not-of-command": (m) => `option "${m.option}" does not belong to command "${m.command}" (\`palier --help\`)`,
+  "option-path-outside": (m) => `"${m.option}" was given "${m.read}", outside "${m.path}": give a path relative to that folder, which is read at the revisions compared`,
   "option-unknown": (m) => `unknown option "${m.option}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""} (\`palier --help\`)`,
   "option-value-missing": (m) => `"${m.option}" expects a value: ${m.expected}`,
-  "option-value-wrong": (m) => `"${m.option}" was given "${m.read}", expected: ${m.expected}${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
+  "option-value-wrong": (m) => `"${m.option}" was given "${m.read}", expected: ${expectedValue(m.expected, "en")}${m.nearest ? `; did you mean "${m.nearest}"?` : ""}`,
   "path-missing": (m) => `"${m.path}" does not exist or is not a folder`,
   "performance-unseen": () => `nothing shows that requests are measured, and there is no list of dependencies here: declare OTEL_* in the manifests, or attest it`,
   "pipeline-includes-elsewhere": (m) => `${m.file} includes what is not in this repository: ${m.includes}`,
@@ -187,8 +202,9 @@ var en = {
   "report-unreadable": (m) => `"${m.file}" is not a palier report that can be published: ${m.problem}`,
   "requirement-unattested": (m) => `${m.requirement} lacks only an attestation: write it in .palier.yml (\`project.attestations\`)`,
   "requirement-undecided": (m) => `${m.requirement} is not decided yet, because of: ${m.rules}`,
-  "revision-missing": (m) => `commit "${m.revision}" is not in this clone${m.problem ? ` (${m.problem})` : ""}: clone with more history (\`fetch-depth: 2\`, \`GIT_DEPTH\`) or run \`git fetch origin ${m.revision}\``,
+  "revision-missing": (m) => `commit "${m.revision}" is not in this clone${m.problem ? ` (${m.problem})` : ""}: clone with more history (\`fetch-depth: 2\`, \`GIT_DEPTH\`)${/[~^]/.test(m.revision) ? "" : ` or run \`git fetch origin ${m.revision}\``}`,
   "revision-unknown": (m) => `unknown revision "${m.revision}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""}: give a branch, a tag or a commit id of this repository`,
+  "revision-unreadable": (m) => `git cannot read the files of this revision ("${m.problem}"): where objects are missing, the clone is partial; clone without \`--filter\`, or complete it with \`git fetch --refetch --no-filter origin\``,
   "rule-example": (m) => `${m.file}:${m.line}:${m.column}: example ${m.example} no. ${m.number} gives "${m.outcome}": correct the example or the expression`,
   "rule-expression": (m) => `${m.file}:${m.line}:${m.column}: expression refused: ${foreign("expression", m.problem, "en")}`,
   "rule-expression-long": (m) => `${m.file}:${m.line}:${m.column}: expression of more than ${m.limit} characters: make two rules of it`,
@@ -221,6 +237,7 @@ var en = {
   "source-file-missing": (m) => `\`${m.source}\` names ${m.file}, which is not in the repository: add it or correct the path`,
   "source-left": (m) => `\`${m.source}\` is no longer judged`,
   "source-missing": (m) => `${m.source} is not in the repository: correct the environment's sources in .palier.yml`,
+  "source-unplaced": (m) => `no name tells which environment ${m.source} goes to: declare the environments (\`project.environments\`)`,
   "status-not-written": (m) => `the verdict stands, but the commit status is not set: ${m.problem}`,
   "target-policy-broken": (m) => `the target branch's \`${m.file}\` cannot be read: the one in the comparison base applies`,
   "target-unreachable": (m) => `the tip of \`${m.branch}\` could not be read, so the policy is the base's: make \`git fetch\` of that branch succeed in the job`,
@@ -283,6 +300,7 @@ var fr = {
   "attestation-not-possible": (m) => `${m.file}:${m.line} attestation \xE9cart\xE9e : la r\xE8gle \xAB ${m.rule} \xBB se montre par les fichiers, elle ne s'atteste pas`,
   "backup-destination-unseen": (m) => `rien ne montre o\xF9 vont les sauvegardes de ${m.object}, ni combien de temps elles restent : \xE9crivez le stockage objet et la r\xE9tention dans sa d\xE9finition`,
   "backup-of-whom": (m) => `${m.object} sauvegarde une base qu'il ne nomme pas : citez la base ou son Service dans sa commande ou ses variables`,
+  "bare-repository": (m) => `\xAB ${m.path} \xBB est un d\xE9p\xF4t git sans fichiers extraits : nommez ce qu'il faut \xE9valuer, \`score --revision REV\` ou \`check --base REV --head REV\``,
   "base-image-size-unknown": (m) => `rien ne dit si l'image de base ${m.image} est minimale : partez d'une image distroless, slim ou alpine`,
   "base-image-support-unknown": (m) => `fin de maintenance inconnue pour l'image de base ${m.image} : partez d'une image et d'une version suivies (rules/data/support-ends.yaml)`,
   "base-image-unknown": (m) => `l'utilisateur de l'image de base \`${m.image}\` n'est pas connu : \xE9crivez USER pour le montrer`,
@@ -350,6 +368,7 @@ var fr = {
   "forge-token-refused": (m) => `la forge refuse le jeton (${m.status}) : il est faux, r\xE9voqu\xE9 ou expir\xE9 ; donnez-en un autre (\`PALIER_TOKEN\`)`,
   "forge-too-large": (m) => `${m.host} r\xE9pond plus de ${m.megabytes} Mo : le commentaire n'est pas \xE9crit`,
   "forge-unreachable": (m) => `${m.host} est injoignable (${foreign("system", m.problem, "fr")}) : v\xE9rifiez le r\xE9seau, le proxy (\`HTTPS_PROXY\`) et l'autorit\xE9 de certification (\`NODE_EXTRA_CA_CERTS\`)`,
+  "format-same-file": (m) => `\xAB ${m.file} \xBB recevrait deux rapports : donnez \xE0 chaque format son propre fichier`,
   "gateway-elsewhere": (m) => `la Gateway ${m.gateway} n'est pas dans ce rendu : ajoutez-la, ou d\xE9clarez \`tls: platform\` sur l'environnement`,
   "generator-needed": (m) => `${m.generator} \xE9crit des manifestes en ex\xE9cutant du code (${m.file}), ce que palier ne fait pas : versionnez ce qu'il produit, ou citez le d\xE9p\xF4t qui le contient (\`project.companions\`)`,
   "git-needed": (m) => `\xAB ${m.path} \xBB n'est pas dans un d\xE9p\xF4t git : \`palier score\` suffit pour un dossier seul`,
@@ -361,10 +380,11 @@ var fr = {
   "helm-dependencies-missing": (m) => `les d\xE9pendances du chart \`${m.chart}\` ne sont pas dans le d\xE9p\xF4t (${m.dependencies}) : lancez \`helm dependency build\`, puis versionnez charts/`,
   "helm-failed": (m) => `le chart \`${m.chart}\` ne se rend pas : ${stumble2(m)}`,
   "helm-missing": () => "helm est absent : les charts ne sont pas rendus (`palier tools install`)",
+  "helmfile-charts-elsewhere": (m) => `${m.helmfile} installe des charts qui ne sont pas dans le d\xE9p\xF4t : ${m.charts} ; pour qu'ils soient jug\xE9s, copiez-les dans le d\xE9p\xF4t (\`helm pull --untar\`) et citez leur chemin`,
   "helmfile-needed": (m) => `helmfile donne au chart \`${m.chart}\` des valeurs que palier ne calcule pas sans lui (${m.file}) : d\xE9clarez l'environnement avec des fichiers de valeurs simples (\`project.environments\`)`,
-  "init-add": (m) => `${m.file} existe d\xE9j\xE0 : ajoutez-y`,
+  "init-add": (m) => `${m.file} existe d\xE9j\xE0 : ajoutez-y ce qui suit`,
   "init-kept": (m) => `${m.file} existe d\xE9j\xE0 : rien n'y est chang\xE9`,
-  "init-next": () => `Relisez, compl\xE9tez, puis : git add .palier.yml && git commit`,
+  "init-next": (m) => `relisez, compl\xE9tez, puis : \`git add ${m.files} && git commit\``,
   "init-no-forge": () => `ni GitHub ni GitLab reconnus (d\xE9p\xF4t distant, .github, .gitlab-ci.yml) : le README montre le pipeline de chacun`,
   "init-written": (m) => `\xE9crit : ${m.file}`,
   "judged-only-now": () => `d\xE9j\xE0 l\xE0 avant ce changement, mais jug\xE9 seulement maintenant : ce changement n'y touche pas`,
@@ -381,6 +401,7 @@ var fr = {
   "limits-unwritten": (m) => `${m.object} ne d\xE9clare pas toutes ses limites : leur somme ne peut pas \xEAtre faite`,
   "log-format-unseen": () => `rien ne montre que les journaux sont en JSON ou en GELF : configurez un encodeur, ou attestez-le`,
   "mute-of-required": (m) => `${m.file}:${m.line} \xAB mute \xBB sans effet : la r\xE8gle \xAB ${m.rule} \xBB est requise`,
+  "namespace-unwritten": (m) => `${m.object} n'\xE9crit pas d'espace de noms, et rien ne dit s'il est dans ${m.namespace} : ne l'\xE9crivez nulle part, ou \xE9crivez-le partout`,
   "no-change-request": () => `pas de demande de fusion ici : \`palier publish\` et \`--publish\` s'emploient dans le pipeline d'une demande de fusion`,
   "no-longer-asked": (m) => `\`${m.subject}\` est toujours l\xE0, mais la r\xE8gle ne s'y applique plus`,
   "nodes-unknown": (m) => `${m.workload} a un pod par n\u0153ud : leur nombre n'est pas dans le d\xE9p\xF4t`,
@@ -388,9 +409,10 @@ var fr = {
   "object-incomplete": (m) => `un objet Kubernetes de ${m.file} ne peut pas \xEAtre lu : ${lacks2[m.problem] ?? quote(m.problem)}`,
   "operator-behind": (m) => `${m.object} est peut-\xEAtre cr\xE9\xE9 par l'op\xE9rateur de ${m.operator}, que palier ne conna\xEEt pas`,
   "option-not-of-command": (m) => `l'option \xAB ${m.option} \xBB n'est pas de la commande \xAB ${m.command} \xBB (\`palier --help\`)`,
+  "option-path-outside": (m) => `\xAB ${m.option} \xBB a re\xE7u \xAB ${m.read} \xBB, hors de \xAB ${m.path} \xBB : donnez un chemin relatif \xE0 ce dossier, qui est lu aux r\xE9visions compar\xE9es`,
   "option-unknown": (m) => `option inconnue \xAB ${m.option} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""} (\`palier --help\`)`,
   "option-value-missing": (m) => `\xAB ${m.option} \xBB attend une valeur : ${m.expected}`,
-  "option-value-wrong": (m) => `\xAB ${m.option} \xBB a re\xE7u \xAB ${m.read} \xBB, attendu : ${m.expected}${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
+  "option-value-wrong": (m) => `\xAB ${m.option} \xBB a re\xE7u \xAB ${m.read} \xBB, attendu : ${expectedValue(m.expected, "fr")}${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""}`,
   "path-missing": (m) => `\xAB ${m.path} \xBB n'existe pas ou n'est pas un dossier`,
   "performance-unseen": () => `rien ne montre que les requ\xEAtes sont mesur\xE9es, et il n'y a ici aucune liste de d\xE9pendances : d\xE9clarez OTEL_* dans les manifestes, ou attestez-le`,
   "pipeline-includes-elsewhere": (m) => `${m.file} inclut ce qui n'est pas dans ce d\xE9p\xF4t : ${m.includes}`,
@@ -406,8 +428,9 @@ var fr = {
   "report-unreadable": (m) => `\xAB ${m.file} \xBB n'est pas un rapport de palier qui peut \xEAtre publi\xE9 : ${m.problem}`,
   "requirement-unattested": (m) => `il ne manque \xE0 ${m.requirement} qu'une attestation : \xE9crivez-la dans .palier.yml (\`project.attestations\`)`,
   "requirement-undecided": (m) => `${m.requirement} n'est pas encore tranch\xE9e, \xE0 cause de : ${m.rules}`,
-  "revision-missing": (m) => `le commit \xAB ${m.revision} \xBB n'est pas dans ce clone${m.problem ? ` (${m.problem})` : ""} : clonez avec plus d'historique (\`fetch-depth: 2\`, \`GIT_DEPTH\`), ou lancez \`git fetch origin ${m.revision}\``,
+  "revision-missing": (m) => `le commit \xAB ${m.revision} \xBB n'est pas dans ce clone${m.problem ? ` (${m.problem})` : ""} : clonez avec plus d'historique (\`fetch-depth: 2\`, \`GIT_DEPTH\`)${/[~^]/.test(m.revision) ? "" : `, ou lancez \`git fetch origin ${m.revision}\``}`,
   "revision-unknown": (m) => `r\xE9vision inconnue \xAB ${m.revision} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""} : donnez une branche, une \xE9tiquette ou un identifiant de commit de ce d\xE9p\xF4t`,
+  "revision-unreadable": (m) => `git ne peut pas lire les fichiers de cette r\xE9vision (\xAB ${m.problem} \xBB) : s'il manque des objets, le clone est partiel ; clonez sans \`--filter\`, ou compl\xE9tez-le avec \`git fetch --refetch --no-filter origin\``,
   "rule-example": (m) => `${m.file}:${m.line}:${m.column} : l'exemple ${m.example} n\xB0 ${m.number} donne \xAB ${m.outcome} \xBB : corrigez l'exemple ou l'expression`,
   "rule-expression": (m) => `${m.file}:${m.line}:${m.column} : expression refus\xE9e : ${foreign("expression", m.problem, "fr")}`,
   "rule-expression-long": (m) => `${m.file}:${m.line}:${m.column} : expression de plus de ${m.limit} caract\xE8res : d\xE9coupez-la en deux r\xE8gles`,
@@ -440,6 +463,7 @@ var fr = {
   "source-file-missing": (m) => `\`${m.source}\` cite ${m.file}, qui n'est pas dans le d\xE9p\xF4t : ajoutez-le, ou corrigez le chemin`,
   "source-left": (m) => `\`${m.source}\` n'est plus jug\xE9`,
   "source-missing": (m) => `${m.source} n'est pas dans le d\xE9p\xF4t : corrigez les sources de l'environnement dans .palier.yml`,
+  "source-unplaced": (m) => `aucun nom ne dit dans quel environnement va ${m.source} : d\xE9clarez les environnements (\`project.environments\`)`,
   "status-not-written": (m) => `le verdict vaut, mais le statut de commit n'est pas pos\xE9 : ${m.problem}`,
   "target-policy-broken": (m) => `le fichier \`${m.file}\` de la branche cible ne peut pas \xEAtre lu : celui de la base de comparaison d\xE9cide`,
   "target-unreachable": (m) => `la pointe de \`${m.branch}\` n'a pas pu \xEAtre lue, la politique est donc celle de la base : faites r\xE9ussir \`git fetch\` de cette branche dans le job`,

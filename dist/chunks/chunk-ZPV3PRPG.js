@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-S2B43IGP.js";
+} from "./chunk-UA7L3RMK.js";
 import {
   _enum,
   array,
@@ -16,17 +16,17 @@ import {
   object,
   string,
   union
-} from "./chunk-BQHQNDRH.js";
-import {
-  UserError
-} from "./chunk-OOX5KMPE.js";
+} from "./chunk-KOLNQ5Y6.js";
 import {
   forgeVoice,
   projectsOf
 } from "./chunk-GXG6GLTD.js";
 import {
+  UserError
+} from "./chunk-G2Q2DYBK.js";
+import {
   say
-} from "./chunk-ZOU3OISI.js";
+} from "./chunk-GU7XUS4I.js";
 import {
   nearest
 } from "./chunk-HYMA3MHI.js";
@@ -38,7 +38,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-PXIL7QQ5.js");
+  const { publish } = await import("./publish-KJT77IT2.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {
@@ -371,6 +371,19 @@ function together(projects, palier) {
   return { version: 1, palier, projects: [...projects], verdict };
 }
 
+// src/version.ts
+import { readFileSync } from "node:fs";
+function version() {
+  for (const place of ["./package.json", "../package.json"]) {
+    try {
+      const { version: found } = JSON.parse(readFileSync(new URL(place, import.meta.url), "utf8"));
+      return found;
+    } catch {
+    }
+  }
+  return "0.0.0";
+}
+
 export {
   publishHere,
   languageOf,
@@ -382,5 +395,6 @@ export {
   runBelow,
   differenceBelow,
   changedProjects,
-  together
+  together,
+  version
 };

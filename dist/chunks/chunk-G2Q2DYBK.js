@@ -1,4 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
+import {
+  oneLine
+} from "./chunk-HYMA3MHI.js";
 
 // src/lib/error.ts
 var UserError = class extends Error {
@@ -12,6 +15,9 @@ var UserError = class extends Error {
   /** Every sentence, in the order in which the mistakes stand. */
   texts;
 };
+function unwritable(file, { message }) {
+  return new UserError({ code: "file-not-writable", file, problem: oneLine(message, 120) });
+}
 function gather(steps) {
   const results = [];
   const problems = [];
@@ -30,5 +36,6 @@ function gather(steps) {
 
 export {
   UserError,
+  unwritable,
   gather
 };

@@ -1,0 +1,59 @@
+import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
+import {
+  explainError,
+  run
+} from "./chunks/chunk-RTVDFNX6.js";
+import {
+  readOptions,
+  spokenLanguage
+} from "./chunks/chunk-EXZ3HOJG.js";
+import {
+  unwritable
+} from "./chunks/chunk-G2Q2DYBK.js";
+import "./chunks/chunk-GU7XUS4I.js";
+import {
+  harmless,
+  secretsOf
+} from "./chunks/chunk-RH7KIIW5.js";
+import "./chunks/chunk-HYMA3MHI.js";
+import "./chunks/chunk-2JYEHBWR.js";
+
+// src/edge.ts
+function guarded({ env, stdout, stderr }) {
+  const secrets = secretsOf(env);
+  const guard = (stream) => ({
+    write: (text) => stream.write(harmless(text, secrets)),
+    ...stream.isTTY !== void 0 && { isTTY: stream.isTTY }
+  });
+  const redraw = (line) => stderr.write(`\r${harmless(line, secrets)}\x1B[K`);
+  return { env, stdout: guard(stdout), stderr: { ...guard(stderr), ...stderr.isTTY === true && { redraw } } };
+}
+
+// src/work.ts
+async function work(args, process) {
+  const edge = guarded(process);
+  let failed = false;
+  const fail = (error) => {
+    failed = true;
+    process.exitCode = explainError(error, spokenLanguage(args, edge.env), edge);
+  };
+  process.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE" && !failed) fail(unwritable("stdout", error));
+  });
+  process.on("uncaughtException", (error) => {
+    fail(error);
+    process.exit(2);
+  });
+  process.once("SIGINT", () => process.exit(130));
+  process.once("SIGTERM", () => process.exit(143));
+  try {
+    const request = readOptions(args, edge.env);
+    const code = request.kind === "run" ? await run(request.options, edge) : 0;
+    process.exitCode = failed ? 2 : code;
+  } catch (error) {
+    fail(error);
+  }
+}
+export {
+  work
+};
