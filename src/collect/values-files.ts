@@ -19,8 +19,6 @@ interface Named {
 
 const layouts = new Set(['values', 'env', 'envs', 'env.d', 'environment', 'environments'])
 const anyChart = new Set(['', 'helm', 'chart', 'app', 'application'])
-/** Clusters of a developer's machine: what their folders hold is deployed nowhere else. */
-const laptops = new Set(['kind', 'minikube', 'k3d', 'microk8s', 'docker-desktop', 'rancher-desktop'])
 
 /** Values files that name an environment, each with the chart that they are for. */
 export function valuesFiles(inventory: Inventory): ValuesFile[] {
@@ -30,8 +28,7 @@ export function valuesFiles(inventory: Inventory): ValuesFile[] {
     if (!/\.ya?ml$/.test(file) || manifests.has(file)) continue
     const home = homeOf(file, inventory.charts)
     if (home !== null && isChartPart(file, home.folder)) continue
-    const seen = home === null ? file : path.posix.relative(home.folder, file)
-    const named = isForLaptop(seen) ? null : nameOf(seen, home)
+    const named = nameOf(home === null ? file : path.posix.relative(home.folder, file), home)
     if (named === null) continue
     for (const { folder } of home === null || home.folder === '.' ? chartsFor(file, named, inventory) : [home]) {
       found.push({ chart: folder, environment: named.environment, path: path.posix.relative(folder, file) })
@@ -39,11 +36,6 @@ export function valuesFiles(inventory: Inventory): ValuesFile[] {
   }
   return found
 }
-
-const isForLaptop = (file: string) =>
-  folderOf(file)
-    .split('/')
-    .some((part) => laptops.has(part.toLowerCase()))
 
 type ChartFolder = Inventory['charts'][number]
 

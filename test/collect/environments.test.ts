@@ -71,17 +71,6 @@ const cases: [string, Record<string, string>, string[]][] = [
     ['default/null: chart chart'],
   ],
   [
-    'values for the cluster of a laptop, and a chart that is kept beside it',
-    {
-      'helm/Chart.yaml': chart('shop'),
-      'ci/kind/env/helm-values.prod.yaml': 'a: 1',
-      'minikube/values-dev.yaml': 'a: 1',
-      'kind/api/Chart.yaml': chart('api'),
-      'kind/api/values-prod.yaml': 'a: 1',
-    },
-    ['default/null: chart helm', 'prod/production: chart kind/api values-prod.yaml'],
-  ],
-  [
     'folders of values',
     {
       'chart/Chart.yaml': chart('shop'),
