@@ -1,5 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Tree } from '../model.ts'
@@ -60,7 +59,7 @@ export function inside(folder: string, relative: string): string | null {
 
 /** Runs `work` in a temporary folder that holds these files, and removes it. */
 export async function withFolder<T>(files: ReadonlyMap<string, Buffer>, work: (folder: string) => Promise<T>) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'palier-render-'))
+  const folder = mkdtempSync(path.join(tmpdir(), 'palier-render-'))
   const remove = () => rmSync(folder, { recursive: true, force: true })
   const forget = killAtExit(remove)
   try {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, isAbsolute, join } from 'node:path'
 
@@ -48,11 +49,14 @@ export function childEnvironment(home: string): Record<string, string> {
  * On time-out or overflow its whole process group is killed and what it wrote so far is returned.
  */
 export async function exec(file: string, args: readonly string[], options: ExecOptions = {}): Promise<ExecResult> {
-  const home = await mkdtemp(join(tmpdir(), 'palier-home-'))
+  // Made and registered in one go: a signal may come at any time.
+  const home = mkdtempSync(join(tmpdir(), 'palier-home-'))
+  const forget = killAtExit(() => rmSync(home, { recursive: true, force: true }))
   try {
     return await run(file, args, { ...options, environment: { ...childEnvironment(home), ...options.environment } })
   } finally {
     await rm(home, { recursive: true, force: true })
+    forget()
   }
 }
 

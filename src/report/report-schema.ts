@@ -203,6 +203,8 @@ const reason = z.discriminatedUnion('code', [
   z.object({ code: z.literal('not-evaluated'), message: text }),
 ])
 
+const verdict = z.object({ accepted: z.boolean(), verified: z.boolean(), reasons: z.array(reason) }).nullable()
+
 /** The JSON report, with its keys in the order in which they are written. Unknown keys are dropped when read. */
 export const reportSchema: z.ZodType<Report> = z.object({
   version: z.literal(1),
@@ -232,11 +234,23 @@ export const reportSchema: z.ZodType<Report> = z.object({
   nextSteps: z.array(
     z.object({ rule: z.string(), level, effort, subjects: z.int().nonnegative(), at: location.optional() }),
   ),
-  verdict: z.object({ accepted: z.boolean(), verified: z.boolean(), reasons: z.array(reason) }).nullable(),
+  verdict,
+})
+
+/** Reports of the projects of one repository. */
+const reportsSchema = z.object({
+  version: z.literal(1),
+  palier: z.string(),
+  projects: z.array(reportSchema).min(1),
+  verdict,
 })
 
 /** `report.schema.json` (draft 2020-12), for whoever reads a report with another program. */
 export function reportJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(reportSchema, { target: 'draft-2020-12', io: 'input', reused: 'ref' })
+  const schema = z.toJSONSchema(z.union([reportSchema, reportsSchema]), {
+    target: 'draft-2020-12',
+    io: 'input',
+    reused: 'ref',
+  })
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'palier report', ...schema }
 }

@@ -1,6 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { json } from '../../src/report/json.ts'
+import { json, severalJson } from '../../src/report/json.ts'
 import { jsonPieces, jsonText } from '../../src/report/json-text.ts'
 import { reportJsonSchema, reportSchema } from '../../src/report/report-schema.ts'
 import { cases } from './cases.ts'
@@ -16,6 +16,14 @@ describe.each(Object.entries(cases))('%s', (_, report) => {
   test('comes back as it was', () => {
     expect(reportSchema.parse(JSON.parse(json(report)))).toEqual(JSON.parse(JSON.stringify(report)))
   })
+})
+
+test('the reports of several projects obey the published schema too, and nothing else does', () => {
+  const projects = [cases['gain'], cases['refused-lost']].flatMap((report) => report ?? [])
+  const several = JSON.parse(severalJson({ version: 1, palier: '1.0.0', projects, verdict: null }))
+  expect([validate(several), validate.errors ?? []]).toEqual([true, []])
+  expect(validate({ ...several, projects: [{ ...several.projects[0], verdict: 'yes' }] })).toBe(false)
+  expect(validate({ version: 1, palier: '1.0.0' })).toBe(false)
 })
 
 test('keys stand in the order of the contract, whatever order they were made in', () => {

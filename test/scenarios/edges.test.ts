@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model.ts'
 import { reportSchema } from '../../src/report/report-schema.ts'
@@ -96,6 +97,20 @@ describe('a repository without files', () => {
     expect(palier(['score', '--revision', 'main'], { cwd: bare }).status).toBe(0)
     expect(palier([...refused, '--head', 'change'], { cwd: bare }).status).toBe(1)
   })
+})
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s ends the run with %i and leaves no temporary folder', async (signal, expected) => {
+  const temporary = mkdtempSync(join(out, 'temporary-'))
+  const env = { ...process.env, TMPDIR: temporary }
+  const child = spawn(process.execPath, [cli, 'score'], { cwd: work.path, env, stdio: 'ignore' })
+  const ended = new Promise((resolve) => child.on('close', resolve))
+  while (readdirSync(temporary).length === 0) await setTimeout(5)
+  child.kill(signal)
+  expect(await ended).toBe(expected)
+  expect(readdirSync(temporary)).toEqual([])
 })
 
 test('a partial clone is told to be one', () => {
