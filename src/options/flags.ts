@@ -78,13 +78,19 @@ export const flags: readonly Flag[] = [
     name: 'config',
     value: 'FILE',
     commands: judging,
-    help: { fr: 'fichier du projet (défaut : .palier.yml)', en: 'project file (default: .palier.yml)' },
+    help: {
+      fr: 'fichier du projet, relatif à PATH (défaut : .palier.yml)',
+      en: 'project file, relative to PATH (default: .palier.yml)',
+    },
   },
   {
     name: 'rules',
     value: 'DIR',
     commands: [...judging, 'explain'],
-    help: { fr: 'votre dossier de règles et de grilles', en: 'your own folder of rules and grids' },
+    help: {
+      fr: 'votre dossier de règles et de grilles, relatif à PATH',
+      en: 'your own folder of rules and grids, relative to PATH',
+    },
   },
   {
     name: 'strict',
