@@ -86,12 +86,13 @@ function cut(sections: readonly Block[][], told: Telling, { fits }: Frame): stri
 }
 
 export function footer({ report, voice, words }: Telling): Block {
-  const { base, head, grid } = report
+  const { base, head, grid, verdict } = report
   const [now, before] = [head?.revision, base?.revision]
   const compared = base
     ? spaced([now ? [code(short(now))] : [], inline(words.comparedTo(before ? short(before) : voice.baseName))])
     : []
-  const command = base ? `palier check --base ${before ? short(before) : voice.baseName}` : 'palier score'
+  const against = before ? short(before) : voice.baseName
+  const command = (base || verdict) && against !== '' ? `palier check --base ${against}` : 'palier score'
   return small(
     dotted([
       inline(words.grid(grid.id, grid.version)),
