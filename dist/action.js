@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   publishSaved
-} from "./chunks/chunk-5SB2ZZOI.js";
+} from "./chunks/chunk-4JCAM5TY.js";
 import {
   require_tunnel
 } from "./chunks/chunk-Q6TW37AG.js";
@@ -10,27 +10,27 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-ZAKLTWC6.js";
+} from "./chunks/chunk-QMLQ4IQ2.js";
 import {
   judgeHere
-} from "./chunks/chunk-KDKWFND4.js";
+} from "./chunks/chunk-FMSXSUCW.js";
 import "./chunks/chunk-U4IF2XSH.js";
-import "./chunks/chunk-YXOADYPJ.js";
+import "./chunks/chunk-LAT7W7NY.js";
 import {
   languageOf
-} from "./chunks/chunk-ZPV3PRPG.js";
-import "./chunks/chunk-KNKB4VE4.js";
-import "./chunks/chunk-UA7L3RMK.js";
-import "./chunks/chunk-TBJWNZLM.js";
-import "./chunks/chunk-X6KCIW6K.js";
+} from "./chunks/chunk-PCPT7GEB.js";
+import "./chunks/chunk-U6Q7TJIL.js";
+import "./chunks/chunk-XV47GBZ3.js";
+import "./chunks/chunk-OKCF7CTB.js";
+import "./chunks/chunk-NINZNIND.js";
 import {
   difference
-} from "./chunks/chunk-KOLNQ5Y6.js";
-import "./chunks/chunk-RTVDFNX6.js";
+} from "./chunks/chunk-3XX445LT.js";
+import "./chunks/chunk-SZTZWDMH.js";
 import {
   oneOf,
   readOptions
-} from "./chunks/chunk-EXZ3HOJG.js";
+} from "./chunks/chunk-6C45JXOD.js";
 import {
   findContext
 } from "./chunks/chunk-SLHKATWG.js";
@@ -40,15 +40,15 @@ import {
   partChanges,
   severalComment,
   summary
-} from "./chunks/chunk-IPQITJIG.js";
+} from "./chunks/chunk-QTCX36IH.js";
 import {
   folderOf,
   forgeVoice,
   projectsOf
 } from "./chunks/chunk-GXG6GLTD.js";
 import "./chunks/chunk-H56WQLRS.js";
-import "./chunks/chunk-OOU2FJPT.js";
-import "./chunks/chunk-JJTGYDNF.js";
+import "./chunks/chunk-RRAVW2CH.js";
+import "./chunks/chunk-CGSVEPBE.js";
 import {
   UserError
 } from "./chunks/chunk-G2Q2DYBK.js";

@@ -2,11 +2,11 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   explainError,
   run
-} from "./chunks/chunk-RTVDFNX6.js";
+} from "./chunks/chunk-SZTZWDMH.js";
 import {
   readOptions,
   spokenLanguage
-} from "./chunks/chunk-EXZ3HOJG.js";
+} from "./chunks/chunk-6C45JXOD.js";
 import {
   unwritable
 } from "./chunks/chunk-G2Q2DYBK.js";

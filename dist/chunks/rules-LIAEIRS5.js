@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-ZECFWJIZ.js";
+} from "./chunk-QLXK5BZH.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-TBJWNZLM.js";
+} from "./chunk-OKCF7CTB.js";
 import {
   gridsOf,
   joinRules,
@@ -19,16 +19,16 @@ import {
   readResources,
   readRules,
   sourceOf
-} from "./chunk-X6KCIW6K.js";
+} from "./chunk-NINZNIND.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-KOLNQ5Y6.js";
-import "./chunk-EXZ3HOJG.js";
+} from "./chunk-3XX445LT.js";
+import "./chunk-6C45JXOD.js";
 import {
   findTools
-} from "./chunk-OOU2FJPT.js";
-import "./chunk-JJTGYDNF.js";
+} from "./chunk-RRAVW2CH.js";
+import "./chunk-CGSVEPBE.js";
 import {
   UserError
 } from "./chunk-G2Q2DYBK.js";

@@ -2,21 +2,21 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-ZECFWJIZ.js";
+} from "./chunk-QLXK5BZH.js";
 import {
   belowPath,
   ruledBy
-} from "./chunk-KNKB4VE4.js";
-import "./chunk-UA7L3RMK.js";
+} from "./chunk-U6Q7TJIL.js";
+import "./chunk-XV47GBZ3.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-X6KCIW6K.js";
+} from "./chunk-NINZNIND.js";
 import {
   openTree
-} from "./chunk-KOLNQ5Y6.js";
-import "./chunk-EXZ3HOJG.js";
-import "./chunk-JJTGYDNF.js";
+} from "./chunk-3XX445LT.js";
+import "./chunk-6C45JXOD.js";
+import "./chunk-CGSVEPBE.js";
 import {
   UserError
 } from "./chunk-G2Q2DYBK.js";

@@ -22,7 +22,7 @@ import {
   severalComment,
   text as text2,
   write
-} from "./chunk-IPQITJIG.js";
+} from "./chunk-QTCX36IH.js";
 import {
   projectsOf,
   reasonOf

@@ -3,26 +3,26 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-YXOADYPJ.js";
-import "./chunk-ZPV3PRPG.js";
+} from "./chunk-LAT7W7NY.js";
+import "./chunk-PCPT7GEB.js";
 import {
   belowPath
-} from "./chunk-KNKB4VE4.js";
-import "./chunk-UA7L3RMK.js";
+} from "./chunk-U6Q7TJIL.js";
+import "./chunk-XV47GBZ3.js";
 import {
   findEnvironments
-} from "./chunk-TBJWNZLM.js";
-import "./chunk-X6KCIW6K.js";
+} from "./chunk-OKCF7CTB.js";
+import "./chunk-NINZNIND.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-KOLNQ5Y6.js";
-import "./chunk-EXZ3HOJG.js";
-import "./chunk-IPQITJIG.js";
+} from "./chunk-3XX445LT.js";
+import "./chunk-6C45JXOD.js";
+import "./chunk-QTCX36IH.js";
 import "./chunk-GXG6GLTD.js";
-import "./chunk-OOU2FJPT.js";
-import "./chunk-JJTGYDNF.js";
+import "./chunk-RRAVW2CH.js";
+import "./chunk-CGSVEPBE.js";
 import {
   UserError
 } from "./chunk-G2Q2DYBK.js";

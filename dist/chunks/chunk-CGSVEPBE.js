@@ -2,7 +2,8 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 
 // src/lib/exec.ts
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, isAbsolute, join } from "node:path";
 var stderrLimit = 256 * 1024;
@@ -17,11 +18,13 @@ function childEnvironment(home) {
   return environment;
 }
 async function exec(file, args, options = {}) {
-  const home = await mkdtemp(join(tmpdir(), "palier-home-"));
+  const home = mkdtempSync(join(tmpdir(), "palier-home-"));
+  const forget = killAtExit(() => rmSync(home, { recursive: true, force: true }));
   try {
     return await run(file, args, { ...options, environment: { ...childEnvironment(home), ...options.environment } });
   } finally {
     await rm(home, { recursive: true, force: true });
+    forget();
   }
 }
 function run(file, args, options) {

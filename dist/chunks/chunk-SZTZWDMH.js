@@ -8,13 +8,13 @@ import {
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-IGOYPHKU.js")).judge,
-  check: async () => (await import("./judge-IGOYPHKU.js")).judge,
-  publish: async () => (await import("./publish-2ET4JSHA.js")).publish,
-  explain: async () => (await import("./explain-WKFN32UI.js")).explain,
-  init: async () => (await import("./init-4KOMJTYD.js")).init,
-  rules: async () => (await import("./rules-TQWYM436.js")).rules,
-  tools: async () => (await import("./tools-YVCS7PRF.js")).tools
+  score: async () => (await import("./judge-JUZFXUQC.js")).judge,
+  check: async () => (await import("./judge-JUZFXUQC.js")).judge,
+  publish: async () => (await import("./publish-45BKYZGP.js")).publish,
+  explain: async () => (await import("./explain-6LLNRQ4M.js")).explain,
+  init: async () => (await import("./init-HDHWOTJY.js")).init,
+  rules: async () => (await import("./rules-LIAEIRS5.js")).rules,
+  tools: async () => (await import("./tools-6KY77LEH.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

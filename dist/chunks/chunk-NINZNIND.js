@@ -13,7 +13,7 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-KOLNQ5Y6.js";
+} from "./chunk-3XX445LT.js";
 import {
   UserError,
   gather

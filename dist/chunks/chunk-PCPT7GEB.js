@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-UA7L3RMK.js";
+} from "./chunk-XV47GBZ3.js";
 import {
   _enum,
   array,
@@ -16,7 +16,7 @@ import {
   object,
   string,
   union
-} from "./chunk-KOLNQ5Y6.js";
+} from "./chunk-3XX445LT.js";
 import {
   forgeVoice,
   projectsOf
@@ -38,7 +38,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-KJT77IT2.js");
+  const { publish } = await import("./publish-HB46QHJJ.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {
@@ -272,6 +272,7 @@ var reason = discriminatedUnion("code", [
   object({ code: literal("gate-off") }),
   object({ code: literal("not-evaluated"), message: text })
 ]);
+var verdict = object({ accepted: boolean(), verified: boolean(), reasons: array(reason) }).nullable();
 var reportSchema = object({
   version: literal(1),
   palier: string(),
@@ -297,7 +298,13 @@ var reportSchema = object({
   nextSteps: array(
     object({ rule: string(), level, effort, subjects: int().nonnegative(), at: location.optional() })
   ),
-  verdict: object({ accepted: boolean(), verified: boolean(), reasons: array(reason) }).nullable()
+  verdict
+});
+var reportsSchema = object({
+  version: literal(1),
+  palier: string(),
+  projects: array(reportSchema).min(1),
+  verdict
 });
 
 // src/run/projects.ts
@@ -362,13 +369,13 @@ async function same(file, { head, base }) {
   return ids[0] !== null && ids[0] === ids[1];
 }
 function together(projects, palier) {
-  const verdicts = projects.flatMap(({ verdict: verdict2 }) => verdict2 ?? []);
-  const verdict = verdicts.length === 0 ? null : {
+  const verdicts = projects.flatMap(({ verdict: verdict3 }) => verdict3 ?? []);
+  const verdict2 = verdicts.length === 0 ? null : {
     accepted: verdicts.every(({ accepted }) => accepted),
     verified: verdicts.every(({ verified }) => verified),
     reasons: verdicts.flatMap(({ reasons }) => reasons)
   };
-  return { version: 1, palier, projects: [...projects], verdict };
+  return { version: 1, palier, projects: [...projects], verdict: verdict2 };
 }
 
 // src/version.ts

@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-UA7L3RMK.js";
+} from "./chunk-XV47GBZ3.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-X6KCIW6K.js";
+} from "./chunk-NINZNIND.js";
 import {
   readYaml
-} from "./chunk-KOLNQ5Y6.js";
+} from "./chunk-3XX445LT.js";
 import {
   UserError
 } from "./chunk-G2Q2DYBK.js";

@@ -2,23 +2,23 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-KDKWFND4.js";
+} from "./chunk-FMSXSUCW.js";
 import "./chunk-U4IF2XSH.js";
-import "./chunk-YXOADYPJ.js";
-import "./chunk-ZPV3PRPG.js";
-import "./chunk-KNKB4VE4.js";
-import "./chunk-UA7L3RMK.js";
-import "./chunk-TBJWNZLM.js";
-import "./chunk-X6KCIW6K.js";
-import "./chunk-KOLNQ5Y6.js";
-import "./chunk-RTVDFNX6.js";
-import "./chunk-EXZ3HOJG.js";
+import "./chunk-LAT7W7NY.js";
+import "./chunk-PCPT7GEB.js";
+import "./chunk-U6Q7TJIL.js";
+import "./chunk-XV47GBZ3.js";
+import "./chunk-OKCF7CTB.js";
+import "./chunk-NINZNIND.js";
+import "./chunk-3XX445LT.js";
+import "./chunk-SZTZWDMH.js";
+import "./chunk-6C45JXOD.js";
 import "./chunk-SLHKATWG.js";
-import "./chunk-IPQITJIG.js";
+import "./chunk-QTCX36IH.js";
 import "./chunk-GXG6GLTD.js";
 import "./chunk-H56WQLRS.js";
-import "./chunk-OOU2FJPT.js";
-import "./chunk-JJTGYDNF.js";
+import "./chunk-RRAVW2CH.js";
+import "./chunk-CGSVEPBE.js";
 import "./chunk-G2Q2DYBK.js";
 import "./chunk-GU7XUS4I.js";
 import "./chunk-RH7KIIW5.js";

@@ -1,14 +1,14 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   isDay
-} from "./chunk-EXZ3HOJG.js";
+} from "./chunk-6C45JXOD.js";
 import {
   childEnvironment,
   exec,
   kill,
   killAtExit,
   pool
-} from "./chunk-JJTGYDNF.js";
+} from "./chunk-CGSVEPBE.js";
 import {
   UserError
 } from "./chunk-G2Q2DYBK.js";
@@ -10475,4 +10475,4 @@ export {
   iso_exports,
   readSettings
 };
-/*! For license information please see chunk-KOLNQ5Y6.js.LEGAL.txt */
+/*! For license information please see chunk-3XX445LT.js.LEGAL.txt */

@@ -3,10 +3,10 @@ import {
   cacheFolder,
   findTools,
   toolNames
-} from "./chunk-OOU2FJPT.js";
+} from "./chunk-RRAVW2CH.js";
 import {
   exec
-} from "./chunk-JJTGYDNF.js";
+} from "./chunk-CGSVEPBE.js";
 import {
   UserError
 } from "./chunk-G2Q2DYBK.js";

@@ -6,12 +6,12 @@ import {
   locator,
   readYaml,
   tooLarge
-} from "./chunk-KOLNQ5Y6.js";
+} from "./chunk-3XX445LT.js";
 import {
   exec,
   killAtExit,
   pool
-} from "./chunk-JJTGYDNF.js";
+} from "./chunk-CGSVEPBE.js";
 import {
   byCodeUnit,
   glob,
@@ -6141,8 +6141,7 @@ function isBare(line2) {
 }
 
 // src/collect/workspace.ts
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 var linkDepth = 4;
@@ -6177,7 +6176,7 @@ function inside(folder, relative) {
   return found2 === "" ? "." : found2;
 }
 async function withFolder(files3, work) {
-  const folder = await mkdtemp(path.join(tmpdir(), "palier-render-"));
+  const folder = mkdtempSync(path.join(tmpdir(), "palier-render-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const forget2 = killAtExit(remove);
   try {
@@ -6677,7 +6676,6 @@ async function holdsObjects(tree, file, cache) {
 import path2 from "node:path";
 var layouts2 = /* @__PURE__ */ new Set(["values", "env", "envs", "env.d", "environment", "environments"]);
 var anyChart = /* @__PURE__ */ new Set(["", "helm", "chart", "app", "application"]);
-var laptops = /* @__PURE__ */ new Set(["kind", "minikube", "k3d", "microk8s", "docker-desktop", "rancher-desktop"]);
 function valuesFiles(inventory) {
   const manifests = new Set(inventory.manifests);
   const found2 = [];
@@ -6685,8 +6683,7 @@ function valuesFiles(inventory) {
     if (!/\.ya?ml$/.test(file) || manifests.has(file)) continue;
     const home = homeOf(file, inventory.charts);
     if (home !== null && isChartPart(file, home.folder)) continue;
-    const seen = home === null ? file : path2.posix.relative(home.folder, file);
-    const named9 = isForLaptop(seen) ? null : nameOf(seen, home);
+    const named9 = nameOf(home === null ? file : path2.posix.relative(home.folder, file), home);
     if (named9 === null) continue;
     for (const { folder } of home === null || home.folder === "." ? chartsFor(file, named9, inventory) : [home]) {
       found2.push({ chart: folder, environment: named9.environment, path: path2.posix.relative(folder, file) });
@@ -6694,7 +6691,6 @@ function valuesFiles(inventory) {
   }
   return found2;
 }
-var isForLaptop = (file) => folderOf(file).split("/").some((part2) => laptops.has(part2.toLowerCase()));
 function homeOf(file, charts) {
   const homes = charts.filter(({ folder }) => isIn(file, folder));
   return homes.sort((a, b) => b.folder.length - a.folder.length)[0] ?? null;

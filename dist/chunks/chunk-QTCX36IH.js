@@ -6643,10 +6643,11 @@ function cut(sections, told, { fits }) {
   return write(end);
 }
 function footer({ report, voice, words: words2 }) {
-  const { base, head, grid } = report;
+  const { base, head, grid, verdict } = report;
   const [now, before] = [head?.revision, base?.revision];
   const compared = base ? spaced([now ? [code3(short(now))] : [], inline(words2.comparedTo(before ? short(before) : voice.baseName))]) : [];
-  const command = base ? `palier check --base ${before ? short(before) : voice.baseName}` : "palier score";
+  const against = before ? short(before) : voice.baseName;
+  const command = (base || verdict) && against !== "" ? `palier check --base ${against}` : "palier score";
   return small(
     dotted([
       inline(words2.grid(grid.id, grid.version)),

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   exec
-} from "./chunk-JJTGYDNF.js";
+} from "./chunk-CGSVEPBE.js";
 
 // src/lib/tools.ts
 import { access, constants } from "node:fs/promises";

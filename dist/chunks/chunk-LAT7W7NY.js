@@ -10,17 +10,17 @@ import {
   runBelow,
   together,
   version
-} from "./chunk-ZPV3PRPG.js";
+} from "./chunk-PCPT7GEB.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-KNKB4VE4.js";
+} from "./chunk-U6Q7TJIL.js";
 import {
   configurationOf,
   readingOf,
   refuseLevel,
   refuseMissing
-} from "./chunk-UA7L3RMK.js";
+} from "./chunk-XV47GBZ3.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -53,11 +53,11 @@ import {
   tailOf,
   waiverStates,
   withoutPart
-} from "./chunk-TBJWNZLM.js";
+} from "./chunk-OKCF7CTB.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-X6KCIW6K.js";
+} from "./chunk-NINZNIND.js";
 import {
   ask,
   difference,
@@ -70,7 +70,7 @@ import {
   prefixOf,
   readSettings,
   treeOf
-} from "./chunk-KOLNQ5Y6.js";
+} from "./chunk-3XX445LT.js";
 import {
   boundLevel,
   boundLevel2,
@@ -93,7 +93,7 @@ import {
   summary,
   terminal,
   write
-} from "./chunk-IPQITJIG.js";
+} from "./chunk-QTCX36IH.js";
 import {
   folderOf,
   forgeVoice,
@@ -103,10 +103,10 @@ import {
 } from "./chunk-GXG6GLTD.js";
 import {
   findTools
-} from "./chunk-OOU2FJPT.js";
+} from "./chunk-RRAVW2CH.js";
 import {
   pool
-} from "./chunk-JJTGYDNF.js";
+} from "./chunk-CGSVEPBE.js";
 import {
   UserError,
   unwritable
@@ -1746,7 +1746,7 @@ function relative(problem, { argument }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-YVCS7PRF.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-6KY77LEH.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-X6KCIW6K.js";
+} from "./chunk-NINZNIND.js";
 import {
   frenchDay
 } from "./chunk-RH7KIIW5.js";

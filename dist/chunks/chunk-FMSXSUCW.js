@@ -9,24 +9,24 @@ import {
   scoreProjects,
   tell,
   unevaluated
-} from "./chunk-YXOADYPJ.js";
+} from "./chunk-LAT7W7NY.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-ZPV3PRPG.js";
+} from "./chunk-PCPT7GEB.js";
 import {
   belowPath
-} from "./chunk-KNKB4VE4.js";
+} from "./chunk-U6Q7TJIL.js";
 import {
   explainError
-} from "./chunk-RTVDFNX6.js";
+} from "./chunk-SZTZWDMH.js";
 import {
   findContext
 } from "./chunk-SLHKATWG.js";
 import {
   exitCode
-} from "./chunk-IPQITJIG.js";
+} from "./chunk-QTCX36IH.js";
 import {
   UserError
 } from "./chunk-G2Q2DYBK.js";

@@ -9,12 +9,12 @@ import {
   sayNotes,
   together,
   version
-} from "./chunk-ZPV3PRPG.js";
+} from "./chunk-PCPT7GEB.js";
 import {
   array,
   literal,
   object
-} from "./chunk-KOLNQ5Y6.js";
+} from "./chunk-3XX445LT.js";
 import {
   findContext
 } from "./chunk-SLHKATWG.js";

@@ -222,13 +222,19 @@ var flags = [
     name: "config",
     value: "FILE",
     commands: judging,
-    help: { fr: "fichier du projet (d\xE9faut : .palier.yml)", en: "project file (default: .palier.yml)" }
+    help: {
+      fr: "fichier du projet, relatif \xE0 PATH (d\xE9faut : .palier.yml)",
+      en: "project file, relative to PATH (default: .palier.yml)"
+    }
   },
   {
     name: "rules",
     value: "DIR",
     commands: [...judging, "explain"],
-    help: { fr: "votre dossier de r\xE8gles et de grilles", en: "your own folder of rules and grids" }
+    help: {
+      fr: "votre dossier de r\xE8gles et de grilles, relatif \xE0 PATH",
+      en: "your own folder of rules and grids, relative to PATH"
+    }
   },
   {
     name: "strict",

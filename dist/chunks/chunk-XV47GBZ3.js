@@ -3,7 +3,7 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-KOLNQ5Y6.js";
+} from "./chunk-3XX445LT.js";
 import {
   UserError
 } from "./chunk-G2Q2DYBK.js";
