@@ -71,9 +71,14 @@ function placeOf(written: string, kind: FactKind, start: number): Place {
   return { names, as }
 }
 
+/** A dot is no word of a sentence: a source at the root is told by its file. */
+function subjectTold({ subject, at }: AnyFact): string {
+  return subject === '.' && at.file !== '' ? at.file : subject
+}
+
 /** What is not there is said with a question mark. */
 function fill(fact: AnyFact, { names, as }: Place, language: Language): string {
-  if (names.length === 0) return oneLine(fact.subject, 200)
+  if (names.length === 0) return oneLine(subjectTold(fact), 200)
   let value: unknown = fact.value
   for (const name of names) {
     const there = typeof value === 'object' && value !== null && Object.hasOwn(value, name)

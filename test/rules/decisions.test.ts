@@ -155,6 +155,15 @@ test('sentences are filled with one harmless line', () => {
   })
 })
 
+test.each([
+  ['.', 'Chart.yaml', 'Chart.yaml'],
+  ['.', '', '.'],
+  ['deploy', 'deploy/Chart.yaml', 'deploy'],
+])('the subject %j, told at %j, is %s in a sentence', (subject, file, told) => {
+  const text = ruleText('every: "true"').replace(/^says: .*$/m, 'says: { fr: "{subject}", en: "{subject}" }')
+  expect(loadOne(text).says({ ...container(), subject, at: { file } })).toEqual({ fr: told, en: told })
+})
+
 test.each<[says: string, given: string, value: object, fr: string, en: string]>([
   ['{baseImage.supportEnds}', 'baseImage', { supportEnds: '2026-09-15' }, '15/09/2026', '2026-09-15'],
   [
