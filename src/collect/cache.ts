@@ -1,4 +1,5 @@
 import type { Tree, Validation } from '../model.ts'
+import { decoded } from '../lib/text.ts'
 import { Unreadable } from '../lib/tree.ts'
 import { type Dialect, readYaml, type YamlFile } from '../lib/yaml.ts'
 import { createMemory, type Memory } from './memory.ts'
@@ -30,12 +31,12 @@ export function createCache(): Cache {
   }
   let last: Promise<unknown> = Promise.resolve()
   return {
-    text: (tree, file) => tree.read(file).then((bytes) => bytes.toString('utf8'), unreadable('')),
+    text: (tree, file) => tree.read(file).then(decoded, unreadable('')),
     yaml: (tree, file, dialect) =>
       tree
         .id(file)
         .then(async (id) => {
-          const read = async () => readYaml((await tree.read(file)).toString('utf8'), dialect)
+          const read = async () => readYaml(decoded(await tree.read(file)), dialect)
           return once(`yaml\0${dialect}\0${id}`, read)
         })
         .catch((error) => unreadable(refused(String(error?.message)))(error)),

@@ -1,4 +1,5 @@
 import { pool } from '../lib/exec.ts'
+import { decoded } from '../lib/text.ts'
 import type { Fact, Tree } from '../model.ts'
 import { fromPath } from './builds.ts'
 import { isDiagramFile, isTechnicalSchema } from './document-diagrams.ts'
@@ -43,7 +44,7 @@ function topicsOfFile(file: string, bytes: Buffer): string[] {
   if (isDiagramFile(file)) return isTechnicalSchema(file, bytes) ? ['architecture'] : []
   if (/\.xlsx$/i.test(file)) return workbookFlows(bytes) ? ['flow-matrix'] : []
   if (bytes.length > sizeLimit) return []
-  const text = bytes.toString('utf8')
+  const text = decoded(bytes)
   if (sheet.test(file)) return separatedFlows(text) ? ['flow-matrix'] : []
   return prose.test(file) ? topicsOf(text) : normsOf(fold(text))
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../lib/text.ts'
 import { Unreadable } from '../lib/tree.ts'
 import type { Tree } from '../model.ts'
 
@@ -13,5 +14,6 @@ export async function bytesOf(tree: Tree, file: string): Promise<Buffer | null> 
 
 /** Text of a file, `''` when it cannot be read. */
 export async function textOf(tree: Tree, file: string): Promise<string> {
-  return (await bytesOf(tree, file))?.toString('utf8') ?? ''
+  const bytes = await bytesOf(tree, file)
+  return bytes === null ? '' : decoded(bytes)
 }

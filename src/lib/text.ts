@@ -1,3 +1,12 @@
+/** The text of a file: UTF-8, or UTF-16 where its first bytes say so, as PowerShell writes and Kubernetes reads YAML. */
+export function decoded(bytes: Buffer): string {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return bytes.toString('utf16le', 2)
+  if (first !== 0xfe || second !== 0xff) return bytes.toString('utf8')
+  const swapped = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+  return swapped.swap16().toString('utf16le')
+}
+
 /** Sorts as the machine does, never as a locale. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

@@ -51,3 +51,9 @@ test('the inventory of a tree is taken once', async () => {
   expect(reads).toHaveLength(before)
   expect((await takeInventory(tree, ['a.yaml'], cache)).manifests).toEqual([])
 })
+
+test('a manifest that PowerShell wrote in UTF-16 is read', async () => {
+  const tree = memoryTree({ 'k8s/web.yaml': Buffer.from('\uFEFFkind: Service\n', 'utf16le') })
+  expect(await createCache().text(tree, 'k8s/web.yaml')).toBe('kind: Service\n')
+  expect((await createCache().yaml(tree, 'k8s/web.yaml', 'kubernetes')).documents).toEqual([{ kind: 'Service' }])
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { byCodeUnit, glob, nearest, oneLine, position } from '../../src/lib/text.ts'
+import { byCodeUnit, decoded, glob, nearest, oneLine, position } from '../../src/lib/text.ts'
 
 test.each<[string, string, number?]>([
   ['  a\n\tb  ', 'a b'],
@@ -11,6 +11,16 @@ test.each<[string, string, number?]>([
   ['', ''],
   ['::error::x\r\n::set-output', '::error::x ::set-output'],
 ])('%j on one line is %j', (text, line, max) => expect(oneLine(text, max)).toBe(line))
+
+test.each<[string, string, string]>([
+  ['UTF-8', '6bc3a9', 'ké'],
+  ['UTF-8 with its mark, which the YAML reader skips', 'efbbbf6b', '\uFEFFk'],
+  ['UTF-16, low byte first', 'fffe6b00e900', 'ké'],
+  ['UTF-16, high byte first', 'feff006b00e9', 'ké'],
+  ['UTF-16, cut in the middle of a character', 'feff006b00', 'k'],
+  ['the mark alone', 'fffe', ''],
+  ['nothing', '', ''],
+])('%s is text', (_, bytes, text) => expect(decoded(Buffer.from(bytes, 'hex'))).toBe(text))
 
 test('sorts by code unit', () => {
   expect(['b', 'é', 'B', 'a', 'Z'].sort(byCodeUnit)).toEqual(['B', 'Z', 'a', 'b', 'é'])
