@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   publishSaved
-} from "./chunks/chunk-4JCAM5TY.js";
+} from "./chunks/chunk-6DQWRHGS.js";
 import {
   require_tunnel
 } from "./chunks/chunk-Q6TW37AG.js";
@@ -10,30 +10,30 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-QMLQ4IQ2.js";
+} from "./chunks/chunk-WJW7WMZZ.js";
 import {
   judgeHere
-} from "./chunks/chunk-FMSXSUCW.js";
+} from "./chunks/chunk-PX6AQGHZ.js";
 import "./chunks/chunk-U4IF2XSH.js";
-import "./chunks/chunk-LAT7W7NY.js";
+import "./chunks/chunk-WDEODHFZ.js";
 import {
   languageOf
-} from "./chunks/chunk-PCPT7GEB.js";
-import "./chunks/chunk-U6Q7TJIL.js";
-import "./chunks/chunk-XV47GBZ3.js";
-import "./chunks/chunk-OKCF7CTB.js";
-import "./chunks/chunk-NINZNIND.js";
+} from "./chunks/chunk-FWUJHZID.js";
+import "./chunks/chunk-YTTYS6S5.js";
+import "./chunks/chunk-7L4VHFWU.js";
+import "./chunks/chunk-C3UUKTGR.js";
+import "./chunks/chunk-YM5DT2A7.js";
 import {
   difference
-} from "./chunks/chunk-3XX445LT.js";
-import "./chunks/chunk-SZTZWDMH.js";
+} from "./chunks/chunk-LRKTIXBI.js";
+import "./chunks/chunk-R5P2RGBB.js";
 import {
   oneOf,
   readOptions
-} from "./chunks/chunk-6C45JXOD.js";
+} from "./chunks/chunk-LRAE6WE5.js";
 import {
   findContext
-} from "./chunks/chunk-SLHKATWG.js";
+} from "./chunks/chunk-NGM7VQZB.js";
 import {
   exitCode,
   heldLevel,
@@ -46,19 +46,19 @@ import {
   forgeVoice,
   projectsOf
 } from "./chunks/chunk-GXG6GLTD.js";
-import "./chunks/chunk-H56WQLRS.js";
+import "./chunks/chunk-YMZ5A23C.js";
 import "./chunks/chunk-RRAVW2CH.js";
 import "./chunks/chunk-CGSVEPBE.js";
 import {
   UserError
-} from "./chunks/chunk-G2Q2DYBK.js";
+} from "./chunks/chunk-SPF5EEOT.js";
 import {
   say
 } from "./chunks/chunk-GU7XUS4I.js";
 import {
   oneLine
 } from "./chunks/chunk-RH7KIIW5.js";
-import "./chunks/chunk-HYMA3MHI.js";
+import "./chunks/chunk-VDJZCN5R.js";
 import {
   __toESM
 } from "./chunks/chunk-2JYEHBWR.js";

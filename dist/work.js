@@ -2,20 +2,20 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   explainError,
   run
-} from "./chunks/chunk-SZTZWDMH.js";
+} from "./chunks/chunk-R5P2RGBB.js";
 import {
   readOptions,
   spokenLanguage
-} from "./chunks/chunk-6C45JXOD.js";
+} from "./chunks/chunk-LRAE6WE5.js";
 import {
   unwritable
-} from "./chunks/chunk-G2Q2DYBK.js";
+} from "./chunks/chunk-SPF5EEOT.js";
 import "./chunks/chunk-GU7XUS4I.js";
 import {
   harmless,
   secretsOf
 } from "./chunks/chunk-RH7KIIW5.js";
-import "./chunks/chunk-HYMA3MHI.js";
+import "./chunks/chunk-VDJZCN5R.js";
 import "./chunks/chunk-2JYEHBWR.js";
 
 // src/edge.ts

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-NINZNIND.js";
+} from "./chunk-YM5DT2A7.js";
 import {
   frenchDay
 } from "./chunk-RH7KIIW5.js";

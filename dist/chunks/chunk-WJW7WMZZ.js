@@ -5,7 +5,7 @@ import {
   sayRefusal,
   tokenMissing,
   tokenOf
-} from "./chunk-SLHKATWG.js";
+} from "./chunk-NGM7VQZB.js";
 import {
   comment,
   exitCode,
@@ -32,7 +32,7 @@ import {
   forgeErrorIn,
   refused,
   unanswered
-} from "./chunk-H56WQLRS.js";
+} from "./chunk-YMZ5A23C.js";
 import {
   text
 } from "./chunk-GU7XUS4I.js";
@@ -41,7 +41,7 @@ import {
 } from "./chunk-RH7KIIW5.js";
 import {
   oneLine as oneLine2
-} from "./chunk-HYMA3MHI.js";
+} from "./chunk-VDJZCN5R.js";
 
 // src/forge/answer.ts
 async function readAnswer(response, limit, host) {

@@ -6,7 +6,7 @@ import {
   locator,
   readYaml,
   tooLarge
-} from "./chunk-3XX445LT.js";
+} from "./chunk-LRKTIXBI.js";
 import {
   exec,
   killAtExit,
@@ -14,9 +14,10 @@ import {
 } from "./chunk-CGSVEPBE.js";
 import {
   byCodeUnit,
+  decoded,
   glob,
   oneLine
-} from "./chunk-HYMA3MHI.js";
+} from "./chunk-VDJZCN5R.js";
 import {
   __commonJS,
   __esm,
@@ -5907,9 +5908,9 @@ function createCache() {
   };
   let last = Promise.resolve();
   return {
-    text: (tree, file) => tree.read(file).then((bytes) => bytes.toString("utf8"), unreadable("")),
+    text: (tree, file) => tree.read(file).then(decoded, unreadable("")),
     yaml: (tree, file, dialect) => tree.id(file).then(async (id) => {
-      const read7 = async () => readYaml((await tree.read(file)).toString("utf8"), dialect);
+      const read7 = async () => readYaml(decoded(await tree.read(file)), dialect);
       return once2(`yaml\0${dialect}\0${id}`, read7);
     }).catch((error) => unreadable(refused(String(error?.message)))(error)),
     once: once2,
@@ -9895,10 +9896,10 @@ var Lexer = class _Lexer {
     return new ProcessSubstitutionImpl(pos, this.pos, text2, operator, window2);
   }
   // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
-  scriptWindow(source, start, end, parenBoundary, decoded = false) {
+  scriptWindow(source, start, end, parenBoundary, decoded2 = false) {
     if (this._nestingDepth > MAX_SYNTAX_NESTING)
       return void 0;
-    const context = decoded ? void 0 : this.substitutionContext;
+    const context = decoded2 ? void 0 : this.substitutionContext;
     return { source, start, end, depth: this._nestingDepth + 1, parenBoundary, context };
   }
   getPos() {
@@ -16232,7 +16233,8 @@ async function bytesOf(tree, file) {
   }
 }
 async function textOf(tree, file) {
-  return (await bytesOf(tree, file))?.toString("utf8") ?? "";
+  const bytes = await bytesOf(tree, file);
+  return bytes === null ? "" : decoded(bytes);
 }
 
 // src/collect/compose.ts
@@ -19862,7 +19864,7 @@ function topicsOfFile(file, bytes) {
   if (isDiagramFile(file)) return isTechnicalSchema(file, bytes) ? ["architecture"] : [];
   if (/\.xlsx$/i.test(file)) return workbookFlows(bytes) ? ["flow-matrix"] : [];
   if (bytes.length > sizeLimit8) return [];
-  const text2 = bytes.toString("utf8");
+  const text2 = decoded(bytes);
   if (sheet.test(file)) return separatedFlows(text2) ? ["flow-matrix"] : [];
   return prose.test(file) ? topicsOf(text2) : normsOf(fold(text2));
 }

@@ -13,11 +13,11 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-3XX445LT.js";
+} from "./chunk-LRKTIXBI.js";
 import {
   UserError,
   gather
-} from "./chunk-G2Q2DYBK.js";
+} from "./chunk-SPF5EEOT.js";
 import {
   foreign,
   frenchDay,
@@ -27,7 +27,7 @@ import {
   byCodeUnit,
   nearest,
   oneLine as oneLine2
-} from "./chunk-HYMA3MHI.js";
+} from "./chunk-VDJZCN5R.js";
 
 // node_modules/@marcbachmann/cel-js/lib/errors.js
 var CelError = class extends Error {
@@ -9893,8 +9893,11 @@ function placeOf2(written2, kind2, start) {
   }
   return { names: names2, as };
 }
+function subjectTold({ subject, at: at2 }) {
+  return subject === "." && at2.file !== "" ? at2.file : subject;
+}
 function fill(fact, { names: names2, as }, language) {
-  if (names2.length === 0) return oneLine2(fact.subject, 200);
+  if (names2.length === 0) return oneLine2(subjectTold(fact), 200);
   let value = fact.value;
   for (const name of names2) {
     const there = typeof value === "object" && value !== null && Object.hasOwn(value, name);

@@ -9,33 +9,33 @@ import {
   scoreProjects,
   tell,
   unevaluated
-} from "./chunk-LAT7W7NY.js";
+} from "./chunk-WDEODHFZ.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-PCPT7GEB.js";
+} from "./chunk-FWUJHZID.js";
 import {
   belowPath
-} from "./chunk-U6Q7TJIL.js";
+} from "./chunk-YTTYS6S5.js";
 import {
   explainError
-} from "./chunk-SZTZWDMH.js";
+} from "./chunk-R5P2RGBB.js";
 import {
   findContext
-} from "./chunk-SLHKATWG.js";
+} from "./chunk-NGM7VQZB.js";
 import {
   exitCode
 } from "./chunk-QTCX36IH.js";
 import {
   UserError
-} from "./chunk-G2Q2DYBK.js";
+} from "./chunk-SPF5EEOT.js";
 import {
   secretsOf
 } from "./chunk-RH7KIIW5.js";
 import {
   oneLine
-} from "./chunk-HYMA3MHI.js";
+} from "./chunk-VDJZCN5R.js";
 
 // src/commands/judge.ts
 import { resolve } from "node:path";

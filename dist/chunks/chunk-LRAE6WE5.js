@@ -1,10 +1,10 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   UserError
-} from "./chunk-G2Q2DYBK.js";
+} from "./chunk-SPF5EEOT.js";
 import {
   nearest
-} from "./chunk-HYMA3MHI.js";
+} from "./chunk-VDJZCN5R.js";
 
 // src/options/commands.ts
 var many = Number.POSITIVE_INFINITY;

@@ -87,6 +87,13 @@ function close(list, states) {
 }
 
 // src/lib/text.ts
+function decoded(bytes) {
+  const [first, second] = bytes;
+  if (first === 255 && second === 254) return bytes.toString("utf16le", 2);
+  if (first !== 254 || second !== 255) return bytes.toString("utf8");
+  const swapped = Buffer.from(bytes.subarray(2, bytes.length - bytes.length % 2));
+  return swapped.swap16().toString("utf16le");
+}
 function byCodeUnit(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -160,6 +167,7 @@ function lineStarts(text) {
 
 export {
   glob,
+  decoded,
   byCodeUnit,
   oneLine,
   nearest,

@@ -2,14 +2,14 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   summaryOf
-} from "./chunk-QMLQ4IQ2.js";
-import "./chunk-SLHKATWG.js";
+} from "./chunk-WJW7WMZZ.js";
+import "./chunk-NGM7VQZB.js";
 import "./chunk-QTCX36IH.js";
 import "./chunk-GXG6GLTD.js";
-import "./chunk-H56WQLRS.js";
+import "./chunk-YMZ5A23C.js";
 import "./chunk-GU7XUS4I.js";
 import "./chunk-RH7KIIW5.js";
-import "./chunk-HYMA3MHI.js";
+import "./chunk-VDJZCN5R.js";
 import "./chunk-2JYEHBWR.js";
 export {
   publish,

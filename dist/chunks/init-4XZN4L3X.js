@@ -3,34 +3,34 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-LAT7W7NY.js";
-import "./chunk-PCPT7GEB.js";
+} from "./chunk-WDEODHFZ.js";
+import "./chunk-FWUJHZID.js";
 import {
   belowPath
-} from "./chunk-U6Q7TJIL.js";
-import "./chunk-XV47GBZ3.js";
+} from "./chunk-YTTYS6S5.js";
+import "./chunk-7L4VHFWU.js";
 import {
   findEnvironments
-} from "./chunk-OKCF7CTB.js";
-import "./chunk-NINZNIND.js";
+} from "./chunk-C3UUKTGR.js";
+import "./chunk-YM5DT2A7.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-3XX445LT.js";
-import "./chunk-6C45JXOD.js";
+} from "./chunk-LRKTIXBI.js";
+import "./chunk-LRAE6WE5.js";
 import "./chunk-QTCX36IH.js";
 import "./chunk-GXG6GLTD.js";
 import "./chunk-RRAVW2CH.js";
 import "./chunk-CGSVEPBE.js";
 import {
   UserError
-} from "./chunk-G2Q2DYBK.js";
+} from "./chunk-SPF5EEOT.js";
 import {
   say
 } from "./chunk-GU7XUS4I.js";
 import "./chunk-RH7KIIW5.js";
-import "./chunk-HYMA3MHI.js";
+import "./chunk-VDJZCN5R.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/commands/init.ts

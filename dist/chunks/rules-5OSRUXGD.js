@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-QLXK5BZH.js";
+} from "./chunk-CQ3HJRGB.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-OKCF7CTB.js";
+} from "./chunk-C3UUKTGR.js";
 import {
   gridsOf,
   joinRules,
@@ -19,25 +19,25 @@ import {
   readResources,
   readRules,
   sourceOf
-} from "./chunk-NINZNIND.js";
+} from "./chunk-YM5DT2A7.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-3XX445LT.js";
-import "./chunk-6C45JXOD.js";
+} from "./chunk-LRKTIXBI.js";
+import "./chunk-LRAE6WE5.js";
 import {
   findTools
 } from "./chunk-RRAVW2CH.js";
 import "./chunk-CGSVEPBE.js";
 import {
   UserError
-} from "./chunk-G2Q2DYBK.js";
+} from "./chunk-SPF5EEOT.js";
 import {
   say,
   text
 } from "./chunk-GU7XUS4I.js";
 import "./chunk-RH7KIIW5.js";
-import "./chunk-HYMA3MHI.js";
+import "./chunk-VDJZCN5R.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/example.ts

@@ -9,28 +9,28 @@ import {
   sayNotes,
   together,
   version
-} from "./chunk-PCPT7GEB.js";
+} from "./chunk-FWUJHZID.js";
 import {
   array,
   literal,
   object
-} from "./chunk-3XX445LT.js";
+} from "./chunk-LRKTIXBI.js";
 import {
   findContext
-} from "./chunk-SLHKATWG.js";
+} from "./chunk-NGM7VQZB.js";
 import {
   projectsOf,
   reasonOf
 } from "./chunk-GXG6GLTD.js";
 import {
   UserError
-} from "./chunk-G2Q2DYBK.js";
+} from "./chunk-SPF5EEOT.js";
 import {
   secretsOf
 } from "./chunk-RH7KIIW5.js";
 import {
   oneLine
-} from "./chunk-HYMA3MHI.js";
+} from "./chunk-VDJZCN5R.js";
 
 // src/publish/saved.ts
 import { open } from "node:fs/promises";

@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-XV47GBZ3.js";
+} from "./chunk-7L4VHFWU.js";
 import {
   _enum,
   array,
@@ -16,20 +16,20 @@ import {
   object,
   string,
   union
-} from "./chunk-3XX445LT.js";
+} from "./chunk-LRKTIXBI.js";
 import {
   forgeVoice,
   projectsOf
 } from "./chunk-GXG6GLTD.js";
 import {
   UserError
-} from "./chunk-G2Q2DYBK.js";
+} from "./chunk-SPF5EEOT.js";
 import {
   say
 } from "./chunk-GU7XUS4I.js";
 import {
   nearest
-} from "./chunk-HYMA3MHI.js";
+} from "./chunk-VDJZCN5R.js";
 
 // src/publish/here.ts
 async function publishHere(report, options, { edge, context }) {
@@ -38,7 +38,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-HB46QHJJ.js");
+  const { publish } = await import("./publish-SBWDMYPY.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {

@@ -2,18 +2,18 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-XV47GBZ3.js";
+} from "./chunk-7L4VHFWU.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-NINZNIND.js";
+} from "./chunk-YM5DT2A7.js";
 import {
   readYaml
-} from "./chunk-3XX445LT.js";
+} from "./chunk-LRKTIXBI.js";
 import {
   UserError
-} from "./chunk-G2Q2DYBK.js";
+} from "./chunk-SPF5EEOT.js";
 
 // src/run/catalogue.ts
 var ownGrid = "cloud-pi-native";

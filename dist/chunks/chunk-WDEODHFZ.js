@@ -10,17 +10,17 @@ import {
   runBelow,
   together,
   version
-} from "./chunk-PCPT7GEB.js";
+} from "./chunk-FWUJHZID.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-U6Q7TJIL.js";
+} from "./chunk-YTTYS6S5.js";
 import {
   configurationOf,
   readingOf,
   refuseLevel,
   refuseMissing
-} from "./chunk-XV47GBZ3.js";
+} from "./chunk-7L4VHFWU.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -53,11 +53,11 @@ import {
   tailOf,
   waiverStates,
   withoutPart
-} from "./chunk-OKCF7CTB.js";
+} from "./chunk-C3UUKTGR.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-NINZNIND.js";
+} from "./chunk-YM5DT2A7.js";
 import {
   ask,
   difference,
@@ -70,7 +70,7 @@ import {
   prefixOf,
   readSettings,
   treeOf
-} from "./chunk-3XX445LT.js";
+} from "./chunk-LRKTIXBI.js";
 import {
   boundLevel,
   boundLevel2,
@@ -110,7 +110,7 @@ import {
 import {
   UserError,
   unwritable
-} from "./chunk-G2Q2DYBK.js";
+} from "./chunk-SPF5EEOT.js";
 import {
   text
 } from "./chunk-GU7XUS4I.js";
@@ -122,7 +122,7 @@ import {
   byCodeUnit,
   glob,
   oneLine as oneLine2
-} from "./chunk-HYMA3MHI.js";
+} from "./chunk-VDJZCN5R.js";
 
 // src/collect/joined.ts
 function environmentsTogether(base, head, { difference: difference2, tree }) {
@@ -1746,7 +1746,7 @@ function relative(problem, { argument }) {
 // src/commands/bench.ts
 async function benchFor(options, edge) {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-6KY77LEH.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-2XEA4NFA.js")).install(options, edge);
   return {
     resources,
     catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,

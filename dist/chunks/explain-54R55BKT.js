@@ -2,28 +2,28 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-QLXK5BZH.js";
+} from "./chunk-CQ3HJRGB.js";
 import {
   belowPath,
   ruledBy
-} from "./chunk-U6Q7TJIL.js";
-import "./chunk-XV47GBZ3.js";
+} from "./chunk-YTTYS6S5.js";
+import "./chunk-7L4VHFWU.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-NINZNIND.js";
+} from "./chunk-YM5DT2A7.js";
 import {
   openTree
-} from "./chunk-3XX445LT.js";
-import "./chunk-6C45JXOD.js";
+} from "./chunk-LRKTIXBI.js";
+import "./chunk-LRAE6WE5.js";
 import "./chunk-CGSVEPBE.js";
 import {
   UserError
-} from "./chunk-G2Q2DYBK.js";
+} from "./chunk-SPF5EEOT.js";
 import "./chunk-RH7KIIW5.js";
 import {
   nearest
-} from "./chunk-HYMA3MHI.js";
+} from "./chunk-VDJZCN5R.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/commands/explain.ts

@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   UserError
-} from "./chunk-G2Q2DYBK.js";
+} from "./chunk-SPF5EEOT.js";
 import {
   say
 } from "./chunk-GU7XUS4I.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-JUZFXUQC.js")).judge,
-  check: async () => (await import("./judge-JUZFXUQC.js")).judge,
-  publish: async () => (await import("./publish-45BKYZGP.js")).publish,
-  explain: async () => (await import("./explain-6LLNRQ4M.js")).explain,
-  init: async () => (await import("./init-HDHWOTJY.js")).init,
-  rules: async () => (await import("./rules-LIAEIRS5.js")).rules,
-  tools: async () => (await import("./tools-6KY77LEH.js")).tools
+  score: async () => (await import("./judge-ECLHD535.js")).judge,
+  check: async () => (await import("./judge-ECLHD535.js")).judge,
+  publish: async () => (await import("./publish-PKEAB5I6.js")).publish,
+  explain: async () => (await import("./explain-54R55BKT.js")).explain,
+  init: async () => (await import("./init-4XZN4L3X.js")).init,
+  rules: async () => (await import("./rules-5OSRUXGD.js")).rules,
+  tools: async () => (await import("./tools-2XEA4NFA.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

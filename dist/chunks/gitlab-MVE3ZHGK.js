@@ -1,8 +1,8 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   forgeErrorIn
-} from "./chunk-H56WQLRS.js";
-import "./chunk-HYMA3MHI.js";
+} from "./chunk-YMZ5A23C.js";
+import "./chunk-VDJZCN5R.js";
 import {
   __commonJS,
   __export,

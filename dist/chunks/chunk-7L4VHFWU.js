@@ -3,13 +3,13 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-3XX445LT.js";
+} from "./chunk-LRKTIXBI.js";
 import {
   UserError
-} from "./chunk-G2Q2DYBK.js";
+} from "./chunk-SPF5EEOT.js";
 import {
   oneLine
-} from "./chunk-HYMA3MHI.js";
+} from "./chunk-VDJZCN5R.js";
 
 // src/settings/file.ts
 import { posix } from "node:path";

@@ -9,14 +9,14 @@ import {
 } from "./chunk-CGSVEPBE.js";
 import {
   UserError
-} from "./chunk-G2Q2DYBK.js";
+} from "./chunk-SPF5EEOT.js";
 import {
   say
 } from "./chunk-GU7XUS4I.js";
 import "./chunk-RH7KIIW5.js";
 import {
   oneLine
-} from "./chunk-HYMA3MHI.js";
+} from "./chunk-VDJZCN5R.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/lib/tools-install.ts

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   isDay
-} from "./chunk-6C45JXOD.js";
+} from "./chunk-LRAE6WE5.js";
 import {
   childEnvironment,
   exec,
@@ -11,14 +11,14 @@ import {
 } from "./chunk-CGSVEPBE.js";
 import {
   UserError
-} from "./chunk-G2Q2DYBK.js";
+} from "./chunk-SPF5EEOT.js";
 import {
   byCodeUnit,
   nearest,
   oneLine,
   position,
   positions
-} from "./chunk-HYMA3MHI.js";
+} from "./chunk-VDJZCN5R.js";
 import {
   __export
 } from "./chunk-2JYEHBWR.js";
@@ -10475,4 +10475,4 @@ export {
   iso_exports,
   readSettings
 };
-/*! For license information please see chunk-3XX445LT.js.LEGAL.txt */
+/*! For license information please see chunk-LRKTIXBI.js.LEGAL.txt */

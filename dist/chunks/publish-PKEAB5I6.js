@@ -2,20 +2,20 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-4JCAM5TY.js";
+} from "./chunk-6DQWRHGS.js";
 import "./chunk-U4IF2XSH.js";
-import "./chunk-PCPT7GEB.js";
-import "./chunk-XV47GBZ3.js";
-import "./chunk-3XX445LT.js";
-import "./chunk-6C45JXOD.js";
-import "./chunk-SLHKATWG.js";
+import "./chunk-FWUJHZID.js";
+import "./chunk-7L4VHFWU.js";
+import "./chunk-LRKTIXBI.js";
+import "./chunk-LRAE6WE5.js";
+import "./chunk-NGM7VQZB.js";
 import "./chunk-GXG6GLTD.js";
-import "./chunk-H56WQLRS.js";
+import "./chunk-YMZ5A23C.js";
 import "./chunk-CGSVEPBE.js";
-import "./chunk-G2Q2DYBK.js";
+import "./chunk-SPF5EEOT.js";
 import "./chunk-GU7XUS4I.js";
 import "./chunk-RH7KIIW5.js";
-import "./chunk-HYMA3MHI.js";
+import "./chunk-VDJZCN5R.js";
 import "./chunk-2JYEHBWR.js";
 export {
   publish,
