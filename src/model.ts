@@ -817,7 +817,7 @@ export interface VaultSecret {
 }
 
 export interface SecretMaterial {
-  /** age-key | private-key | cosign-key | keystore | kubeconfig | token | decrypted-twin */
+  /** age-key | private-key | cosign-key | keystore | kubeconfig | token | decrypted-twin; `''` for the project, where no file holds any */
   type: string
   /** A private key that is itself encrypted is not in clear. */
   clear: boolean

@@ -16,11 +16,21 @@ export interface Found {
   offset?: number
 }
 
-/** Secret material that is committed: keys, keystores, kubeconfigs, tokens, decrypted twins. Values never leave this file. */
+/**
+ * Secret material that is committed: keys, keystores, kubeconfigs, tokens, decrypted twins; where files hold none, the project
+ * itself. Values never leave this file.
+ */
 export async function material(tree: Tree): Promise<Fact<'secretMaterial'>[]> {
   const files = tree.files.filter((file) => !binary.test(file) && !isLeftOut(file))
-  const facts = await pool(files, 16, (file) => factOf(tree, file))
-  return facts.filter((fact) => fact !== null)
+  const facts = (await pool(files, 16, (file) => factOf(tree, file))).filter((fact) => fact !== null)
+  return facts.length > 0 || files.length === 0 ? facts : [clean]
+}
+
+const clean: Fact<'secretMaterial'> = {
+  kind: 'secretMaterial',
+  subject: 'project',
+  at: { file: '' },
+  value: { type: '', clear: false },
 }
 
 async function factOf(tree: Tree, file: string): Promise<Fact<'secretMaterial'> | null> {

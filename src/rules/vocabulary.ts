@@ -831,7 +831,13 @@ export const kinds: { readonly [K in FactKind]: readonly [record: NameOf<FactVal
   secret: ['Secret', { fr: 'chaque Secret', en: 'each Secret' }],
   sopsSecret: ['SopsSecret', { fr: 'chaque SopsSecret', en: 'each SopsSecret' }],
   vaultSecret: ['VaultSecret', { fr: 'chaque VaultStaticSecret', en: 'each VaultStaticSecret' }],
-  secretMaterial: ['SecretMaterial', { fr: 'chaque fichier qui contient une clé', en: 'each file that holds a key' }],
+  secretMaterial: [
+    'SecretMaterial',
+    {
+      fr: "chaque fichier qui contient une clé, ou le projet si aucun n'en contient",
+      en: 'each file that holds a key, or the project where none does',
+    },
+  ],
   credential: [
     'Credential',
     {

@@ -111,12 +111,17 @@ const cases: [string, Record<string, string | Buffer>, Expected][] = [
     null,
   ],
 ]
+const nothing = { kind: 'secretMaterial', subject: 'project', at: { file: '' }, value: { type: '', clear: false } }
 test.each(cases)('%s', async (_, files, expected) => {
   const [fact, ...others] = await material(memoryTree(files))
   expect(others).toEqual([])
-  expect(
-    fact === undefined ? null : [fact.value.type, fact.value.clear, ...(fact.at.line ? [fact.at.line] : [])],
-  ).toEqual(expected)
+  if (expected === null) return expect(fact?.value ?? nothing.value).toEqual(nothing.value)
+  expect([fact?.value.type, fact?.value.clear, ...(fact?.at.line ? [fact.at.line] : [])]).toEqual(expected)
+})
+
+test('where no file was looked at, nothing is said', async () => {
+  expect(await material(memoryTree({}))).toEqual([])
+  expect(await material(memoryTree({ 'logo.png': Buffer.from([1]) }))).toEqual([])
 })
 
 test('values never leave', async () => {
@@ -131,5 +136,5 @@ test('many files and hostile ones end', async () => {
     a: '-----BEGIN PRIVATE KEY-----'.repeat(30_000),
     b: `token: ${'x '.repeat(300_000)}client-key-data:`,
   }
-  expect(await material(memoryTree({ ...files, ...hostile }))).toEqual([])
+  expect(await material(memoryTree({ ...files, ...hostile }))).toEqual([nothing])
 })
