@@ -13,20 +13,20 @@ import {
 } from "./chunks/chunk-WJW7WMZZ.js";
 import {
   judgeHere
-} from "./chunks/chunk-PX6AQGHZ.js";
+} from "./chunks/chunk-R4ALYOJ4.js";
 import "./chunks/chunk-U4IF2XSH.js";
-import "./chunks/chunk-WDEODHFZ.js";
+import "./chunks/chunk-EOUUEIF2.js";
 import {
   languageOf
 } from "./chunks/chunk-FWUJHZID.js";
-import "./chunks/chunk-YTTYS6S5.js";
+import "./chunks/chunk-QW5BCKKV.js";
 import "./chunks/chunk-7L4VHFWU.js";
-import "./chunks/chunk-C3UUKTGR.js";
-import "./chunks/chunk-YM5DT2A7.js";
+import "./chunks/chunk-7I7SWXXR.js";
+import "./chunks/chunk-SODLN7PL.js";
 import {
   difference
 } from "./chunks/chunk-LRKTIXBI.js";
-import "./chunks/chunk-R5P2RGBB.js";
+import "./chunks/chunk-HDHW7OOP.js";
 import {
   oneOf,
   readOptions

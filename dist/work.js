@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   explainError,
   run
-} from "./chunks/chunk-R5P2RGBB.js";
+} from "./chunks/chunk-HDHW7OOP.js";
 import {
   readOptions,
   spokenLanguage

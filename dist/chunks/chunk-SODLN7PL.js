@@ -9185,7 +9185,13 @@ var kinds = {
   secret: ["Secret", { fr: "chaque Secret", en: "each Secret" }],
   sopsSecret: ["SopsSecret", { fr: "chaque SopsSecret", en: "each SopsSecret" }],
   vaultSecret: ["VaultSecret", { fr: "chaque VaultStaticSecret", en: "each VaultStaticSecret" }],
-  secretMaterial: ["SecretMaterial", { fr: "chaque fichier qui contient une cl\xE9", en: "each file that holds a key" }],
+  secretMaterial: [
+    "SecretMaterial",
+    {
+      fr: "chaque fichier qui contient une cl\xE9, ou le projet si aucun n'en contient",
+      en: "each file that holds a key, or the project where none does"
+    }
+  ],
   credential: [
     "Credential",
     {

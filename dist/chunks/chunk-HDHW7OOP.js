@@ -8,12 +8,12 @@ import {
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-ECLHD535.js")).judge,
-  check: async () => (await import("./judge-ECLHD535.js")).judge,
+  score: async () => (await import("./judge-J4ODLCFF.js")).judge,
+  check: async () => (await import("./judge-J4ODLCFF.js")).judge,
   publish: async () => (await import("./publish-PKEAB5I6.js")).publish,
-  explain: async () => (await import("./explain-54R55BKT.js")).explain,
-  init: async () => (await import("./init-4XZN4L3X.js")).init,
-  rules: async () => (await import("./rules-5OSRUXGD.js")).rules,
+  explain: async () => (await import("./explain-A62ZGH5I.js")).explain,
+  init: async () => (await import("./init-QJGEQVEV.js")).init,
+  rules: async () => (await import("./rules-P7KHH5HK.js")).rules,
   tools: async () => (await import("./tools-2XEA4NFA.js")).tools
 };
 async function run(options, edge) {

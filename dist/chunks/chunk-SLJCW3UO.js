@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-YM5DT2A7.js";
+} from "./chunk-SODLN7PL.js";
 import {
   frenchDay
 } from "./chunk-RH7KIIW5.js";

@@ -7,7 +7,7 @@ import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-YM5DT2A7.js";
+} from "./chunk-SODLN7PL.js";
 import {
   readYaml
 } from "./chunk-LRKTIXBI.js";

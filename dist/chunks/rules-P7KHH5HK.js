@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-CQ3HJRGB.js";
+} from "./chunk-SLJCW3UO.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-C3UUKTGR.js";
+} from "./chunk-7I7SWXXR.js";
 import {
   gridsOf,
   joinRules,
@@ -19,7 +19,7 @@ import {
   readResources,
   readRules,
   sourceOf
-} from "./chunk-YM5DT2A7.js";
+} from "./chunk-SODLN7PL.js";
 import {
   memoryTree,
   readSettings

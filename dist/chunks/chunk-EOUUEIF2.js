@@ -14,7 +14,7 @@ import {
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-YTTYS6S5.js";
+} from "./chunk-QW5BCKKV.js";
 import {
   configurationOf,
   readingOf,
@@ -53,11 +53,11 @@ import {
   tailOf,
   waiverStates,
   withoutPart
-} from "./chunk-C3UUKTGR.js";
+} from "./chunk-7I7SWXXR.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-YM5DT2A7.js";
+} from "./chunk-SODLN7PL.js";
 import {
   ask,
   difference,

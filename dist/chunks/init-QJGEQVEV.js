@@ -3,16 +3,16 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-WDEODHFZ.js";
+} from "./chunk-EOUUEIF2.js";
 import "./chunk-FWUJHZID.js";
 import {
   belowPath
-} from "./chunk-YTTYS6S5.js";
+} from "./chunk-QW5BCKKV.js";
 import "./chunk-7L4VHFWU.js";
 import {
   findEnvironments
-} from "./chunk-C3UUKTGR.js";
-import "./chunk-YM5DT2A7.js";
+} from "./chunk-7I7SWXXR.js";
+import "./chunk-SODLN7PL.js";
 import {
   ask,
   openTree,

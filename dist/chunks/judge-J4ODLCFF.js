@@ -2,16 +2,16 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-PX6AQGHZ.js";
+} from "./chunk-R4ALYOJ4.js";
 import "./chunk-U4IF2XSH.js";
-import "./chunk-WDEODHFZ.js";
+import "./chunk-EOUUEIF2.js";
 import "./chunk-FWUJHZID.js";
-import "./chunk-YTTYS6S5.js";
+import "./chunk-QW5BCKKV.js";
 import "./chunk-7L4VHFWU.js";
-import "./chunk-C3UUKTGR.js";
-import "./chunk-YM5DT2A7.js";
+import "./chunk-7I7SWXXR.js";
+import "./chunk-SODLN7PL.js";
 import "./chunk-LRKTIXBI.js";
-import "./chunk-R5P2RGBB.js";
+import "./chunk-HDHW7OOP.js";
 import "./chunk-LRAE6WE5.js";
 import "./chunk-NGM7VQZB.js";
 import "./chunk-QTCX36IH.js";

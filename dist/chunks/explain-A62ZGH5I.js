@@ -2,16 +2,16 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-CQ3HJRGB.js";
+} from "./chunk-SLJCW3UO.js";
 import {
   belowPath,
   ruledBy
-} from "./chunk-YTTYS6S5.js";
+} from "./chunk-QW5BCKKV.js";
 import "./chunk-7L4VHFWU.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-YM5DT2A7.js";
+} from "./chunk-SODLN7PL.js";
 import {
   openTree
 } from "./chunk-LRKTIXBI.js";

@@ -25111,9 +25111,15 @@ var binary = /\.(?:png|jpe?g|gif|ico|webp|svg|woff2?|ttf|eot|pdf|zip|gz|tgz|jar|
 var stores2 = /\.(?:jks|p12|pfx|keystore)$/i;
 async function material(tree) {
   const files3 = tree.files.filter((file) => !binary.test(file) && !isLeftOut(file));
-  const facts = await pool(files3, 16, (file) => factOf8(tree, file));
-  return facts.filter((fact2) => fact2 !== null);
+  const facts = (await pool(files3, 16, (file) => factOf8(tree, file))).filter((fact2) => fact2 !== null);
+  return facts.length > 0 || files3.length === 0 ? facts : [clean];
 }
+var clean = {
+  kind: "secretMaterial",
+  subject: "project",
+  at: { file: "" },
+  value: { type: "", clear: false }
+};
 async function factOf8(tree, file) {
   const bytes = await bytesOf(tree, file);
   if (bytes === null) return null;

@@ -9,7 +9,7 @@ import {
   scoreProjects,
   tell,
   unevaluated
-} from "./chunk-WDEODHFZ.js";
+} from "./chunk-EOUUEIF2.js";
 import {
   languageOf,
   publishHere,
@@ -17,10 +17,10 @@ import {
 } from "./chunk-FWUJHZID.js";
 import {
   belowPath
-} from "./chunk-YTTYS6S5.js";
+} from "./chunk-QW5BCKKV.js";
 import {
   explainError
-} from "./chunk-R5P2RGBB.js";
+} from "./chunk-HDHW7OOP.js";
 import {
   findContext
 } from "./chunk-NGM7VQZB.js";
