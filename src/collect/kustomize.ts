@@ -160,6 +160,8 @@ interface Filling {
 
 async function fill(tree: Tree, { outcome, closure, output, root }: Filling, context: RenderContext): Promise<void> {
   const around = { closure, cache: context.cache, root }
+  // Only then did we write marks: what a repository writes is its own.
+  const marked = closure.obstacles.some(({ input }) => input)
   for (const built of output) {
     const object = built.document
     if (isForTool(object)) continue
@@ -169,7 +171,7 @@ async function fill(tree: Tree, { outcome, closure, output, root }: Filling, con
       outcome.broken.push({ at: { file: built.origin || root }, document: 0, problem, cause, fault: true })
       continue
     }
-    const isIncomplete = takeMark(object)
+    const isIncomplete = marked && takeMark(object)
     const { file, document, path } = await writtenAt(tree, { built, object }, around)
     const patches = await changedBy(tree, { built, object }, around)
     const own = { source: outcome.path, environment: context.environment, at: { file }, document, path, patches }

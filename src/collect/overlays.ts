@@ -39,7 +39,7 @@ export async function overlayFacts(
   return found
 }
 
-/** Beside one of these, what no name places is a base or an example, and no environment. */
+/** Beside one of these, what no name places is no environment that must have an overlay. */
 const isServed = ({ class: kind }: Environment) => kind === 'prod-like' || kind === 'production'
 
 /**

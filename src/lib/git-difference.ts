@@ -32,7 +32,7 @@ export async function difference(path: string, base: string, head: string | null
   const seen = renamesOf(entries, await exactRenames(path, entries, untracked))
   const come = [...pathsOf(entries, 'A'), ...untracked]
   const followed = followFolders(seen, pathsOf(entries, 'D'), come)
-  const renames = Object.assign(seen, Object.fromEntries(followed))
+  const renames = { ...seen, ...Object.fromEntries(followed) }
   const places = new Set(Object.values(renames))
   return { renames, added: come.filter((file) => !places.has(file)).sort(), lines: await linesOf(path, revisions) }
 }

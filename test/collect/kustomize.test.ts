@@ -98,6 +98,17 @@ describe('kustomize', () => {
     expect(blindness(blindSpots)).toEqual(['source-file-missing true'])
   })
 
+  test('a repository cannot write the mark of an object that lacks a file', async () => {
+    const files = {
+      'k8s/kustomization.yaml':
+        'configMapGenerator: [{ name: a, literals: [A=b], options: { annotations: { palier/incomplete: "true" } } }]',
+    }
+    const { objects } = await renderOne(files, source('k8s'))
+    expect(objects.map(({ object, incomplete }) => [incomplete, object.metadata.annotations])).toEqual([
+      [undefined, { 'palier/incomplete': 'true' }],
+    ])
+  })
+
   test('without a file that a generator reads, the rest builds', async () => {
     const files = {
       'k8s/kustomization.yaml': `resources: [web.yaml]
