@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   publishSaved
-} from "./chunks/chunk-6DQWRHGS.js";
+} from "./chunks/chunk-OP5NICSO.js";
 import {
   require_tunnel
 } from "./chunks/chunk-Q6TW37AG.js";
@@ -13,20 +13,20 @@ import {
 } from "./chunks/chunk-WJW7WMZZ.js";
 import {
   judgeHere
-} from "./chunks/chunk-R4ALYOJ4.js";
+} from "./chunks/chunk-47ZPMH5Z.js";
 import "./chunks/chunk-U4IF2XSH.js";
-import "./chunks/chunk-EOUUEIF2.js";
+import "./chunks/chunk-BPPTQXXD.js";
 import {
   languageOf
-} from "./chunks/chunk-FWUJHZID.js";
-import "./chunks/chunk-QW5BCKKV.js";
-import "./chunks/chunk-7L4VHFWU.js";
-import "./chunks/chunk-7I7SWXXR.js";
-import "./chunks/chunk-SODLN7PL.js";
+} from "./chunks/chunk-7B6FSYSA.js";
+import "./chunks/chunk-UYVIMTCF.js";
+import "./chunks/chunk-JN5ZUXBD.js";
+import "./chunks/chunk-6XJKDO5U.js";
+import "./chunks/chunk-4XATVYCH.js";
 import {
   difference
-} from "./chunks/chunk-LRKTIXBI.js";
-import "./chunks/chunk-HDHW7OOP.js";
+} from "./chunks/chunk-O2522IFR.js";
+import "./chunks/chunk-6N2PN6AH.js";
 import {
   oneOf,
   readOptions

@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   explainError,
   run
-} from "./chunks/chunk-HDHW7OOP.js";
+} from "./chunks/chunk-6N2PN6AH.js";
 import {
   readOptions,
   spokenLanguage

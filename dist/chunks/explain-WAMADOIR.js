@@ -2,19 +2,19 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-SLJCW3UO.js";
+} from "./chunk-A3YXXFUP.js";
 import {
   belowPath,
   ruledBy
-} from "./chunk-QW5BCKKV.js";
-import "./chunk-7L4VHFWU.js";
+} from "./chunk-UYVIMTCF.js";
+import "./chunk-JN5ZUXBD.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-SODLN7PL.js";
+} from "./chunk-4XATVYCH.js";
 import {
   openTree
-} from "./chunk-LRKTIXBI.js";
+} from "./chunk-O2522IFR.js";
 import "./chunk-LRAE6WE5.js";
 import "./chunk-CGSVEPBE.js";
 import {

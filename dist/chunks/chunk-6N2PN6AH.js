@@ -8,12 +8,12 @@ import {
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-J4ODLCFF.js")).judge,
-  check: async () => (await import("./judge-J4ODLCFF.js")).judge,
-  publish: async () => (await import("./publish-PKEAB5I6.js")).publish,
-  explain: async () => (await import("./explain-A62ZGH5I.js")).explain,
-  init: async () => (await import("./init-QJGEQVEV.js")).init,
-  rules: async () => (await import("./rules-P7KHH5HK.js")).rules,
+  score: async () => (await import("./judge-O3EI63NX.js")).judge,
+  check: async () => (await import("./judge-O3EI63NX.js")).judge,
+  publish: async () => (await import("./publish-XUGKQMU2.js")).publish,
+  explain: async () => (await import("./explain-WAMADOIR.js")).explain,
+  init: async () => (await import("./init-XAMGGDTN.js")).init,
+  rules: async () => (await import("./rules-V5RLTWFC.js")).rules,
   tools: async () => (await import("./tools-2XEA4NFA.js")).tools
 };
 async function run(options, edge) {

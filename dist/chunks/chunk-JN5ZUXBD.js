@@ -3,7 +3,7 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-LRKTIXBI.js";
+} from "./chunk-O2522IFR.js";
 import {
   UserError
 } from "./chunk-SPF5EEOT.js";

@@ -6,7 +6,7 @@ import {
   locator,
   readYaml,
   tooLarge
-} from "./chunk-LRKTIXBI.js";
+} from "./chunk-O2522IFR.js";
 import {
   exec,
   killAtExit,
@@ -8295,6 +8295,7 @@ function lastWords(words4) {
 }
 async function fill2(tree, { outcome, closure, output: output2, root }, context) {
   const around = { closure, cache: context.cache, root };
+  const marked2 = closure.obstacles.some(({ input }) => input);
   for (const built of output2) {
     const object = built.document;
     if (isForTool(object)) continue;
@@ -8304,7 +8305,7 @@ async function fill2(tree, { outcome, closure, output: output2, root }, context)
       outcome.broken.push({ at: { file: built.origin || root }, document: 0, problem, cause, fault: true });
       continue;
     }
-    const isIncomplete = takeMark(object);
+    const isIncomplete = marked2 && takeMark(object);
     const { file, document: document2, path: path4 } = await writtenAt(tree, { built, object }, around);
     const patches = await changedBy(tree, { built, object }, around);
     const own = { source: outcome.path, environment: context.environment, at: { file }, document: document2, path: path4, patches };

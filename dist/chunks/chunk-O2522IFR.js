@@ -466,7 +466,7 @@ async function difference(path, base, head) {
   const seen = renamesOf(entries, await exactRenames(path, entries, untracked));
   const come = [...pathsOf(entries, "A"), ...untracked];
   const followed = followFolders(seen, pathsOf(entries, "D"), come);
-  const renames = Object.assign(seen, Object.fromEntries(followed));
+  const renames = { ...seen, ...Object.fromEntries(followed) };
   const places = new Set(Object.values(renames));
   return { renames, added: come.filter((file) => !places.has(file)).sort(), lines: await linesOf(path, revisions) };
 }
@@ -10475,4 +10475,4 @@ export {
   iso_exports,
   readSettings
 };
-/*! For license information please see chunk-LRKTIXBI.js.LEGAL.txt */
+/*! For license information please see chunk-O2522IFR.js.LEGAL.txt */

@@ -10,17 +10,17 @@ import {
   runBelow,
   together,
   version
-} from "./chunk-FWUJHZID.js";
+} from "./chunk-7B6FSYSA.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-QW5BCKKV.js";
+} from "./chunk-UYVIMTCF.js";
 import {
   configurationOf,
   readingOf,
   refuseLevel,
   refuseMissing
-} from "./chunk-7L4VHFWU.js";
+} from "./chunk-JN5ZUXBD.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -53,11 +53,11 @@ import {
   tailOf,
   waiverStates,
   withoutPart
-} from "./chunk-7I7SWXXR.js";
+} from "./chunk-6XJKDO5U.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-SODLN7PL.js";
+} from "./chunk-4XATVYCH.js";
 import {
   ask,
   difference,
@@ -70,7 +70,7 @@ import {
   prefixOf,
   readSettings,
   treeOf
-} from "./chunk-LRKTIXBI.js";
+} from "./chunk-O2522IFR.js";
 import {
   boundLevel,
   boundLevel2,

@@ -13,7 +13,7 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-LRKTIXBI.js";
+} from "./chunk-O2522IFR.js";
 import {
   UserError,
   gather

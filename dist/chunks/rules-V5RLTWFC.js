@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-SLJCW3UO.js";
+} from "./chunk-A3YXXFUP.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-7I7SWXXR.js";
+} from "./chunk-6XJKDO5U.js";
 import {
   gridsOf,
   joinRules,
@@ -19,11 +19,11 @@ import {
   readResources,
   readRules,
   sourceOf
-} from "./chunk-SODLN7PL.js";
+} from "./chunk-4XATVYCH.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-LRKTIXBI.js";
+} from "./chunk-O2522IFR.js";
 import "./chunk-LRAE6WE5.js";
 import {
   findTools

@@ -3,21 +3,21 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-EOUUEIF2.js";
-import "./chunk-FWUJHZID.js";
+} from "./chunk-BPPTQXXD.js";
+import "./chunk-7B6FSYSA.js";
 import {
   belowPath
-} from "./chunk-QW5BCKKV.js";
-import "./chunk-7L4VHFWU.js";
+} from "./chunk-UYVIMTCF.js";
+import "./chunk-JN5ZUXBD.js";
 import {
   findEnvironments
-} from "./chunk-7I7SWXXR.js";
-import "./chunk-SODLN7PL.js";
+} from "./chunk-6XJKDO5U.js";
+import "./chunk-4XATVYCH.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-LRKTIXBI.js";
+} from "./chunk-O2522IFR.js";
 import "./chunk-LRAE6WE5.js";
 import "./chunk-QTCX36IH.js";
 import "./chunk-GXG6GLTD.js";

@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-7L4VHFWU.js";
+} from "./chunk-JN5ZUXBD.js";
 import {
   _enum,
   array,
@@ -16,7 +16,7 @@ import {
   object,
   string,
   union
-} from "./chunk-LRKTIXBI.js";
+} from "./chunk-O2522IFR.js";
 import {
   forgeVoice,
   projectsOf

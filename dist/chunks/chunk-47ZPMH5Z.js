@@ -9,18 +9,18 @@ import {
   scoreProjects,
   tell,
   unevaluated
-} from "./chunk-EOUUEIF2.js";
+} from "./chunk-BPPTQXXD.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-FWUJHZID.js";
+} from "./chunk-7B6FSYSA.js";
 import {
   belowPath
-} from "./chunk-QW5BCKKV.js";
+} from "./chunk-UYVIMTCF.js";
 import {
   explainError
-} from "./chunk-HDHW7OOP.js";
+} from "./chunk-6N2PN6AH.js";
 import {
   findContext
 } from "./chunk-NGM7VQZB.js";

@@ -9,12 +9,12 @@ import {
   sayNotes,
   together,
   version
-} from "./chunk-FWUJHZID.js";
+} from "./chunk-7B6FSYSA.js";
 import {
   array,
   literal,
   object
-} from "./chunk-LRKTIXBI.js";
+} from "./chunk-O2522IFR.js";
 import {
   findContext
 } from "./chunk-NGM7VQZB.js";

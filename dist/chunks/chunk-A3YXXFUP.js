@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-SODLN7PL.js";
+} from "./chunk-4XATVYCH.js";
 import {
   frenchDay
 } from "./chunk-RH7KIIW5.js";

@@ -2,15 +2,15 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-7L4VHFWU.js";
+} from "./chunk-JN5ZUXBD.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-SODLN7PL.js";
+} from "./chunk-4XATVYCH.js";
 import {
   readYaml
-} from "./chunk-LRKTIXBI.js";
+} from "./chunk-O2522IFR.js";
 import {
   UserError
 } from "./chunk-SPF5EEOT.js";
