@@ -31,9 +31,10 @@ export async function judgeAll(files: RuleExample, bench: Bench): Promise<RuleRe
   const file = '.palier.yml'
   const written = files[file]
   const settings = readSettings(written === undefined ? null : { file, text: written }, { file, catalogue, has })
-  const environments = await findEnvironments(tree, settings.project)
+  const cache = createCache()
+  const environments = await findEnvironments(tree, settings.project, cache)
   const { tables, schemas } = resources
-  const surroundings = { project: settings.project, environments, tools, cache: createCache(), schemas, tables }
+  const surroundings = { project: settings.project, environments, tools, cache, schemas, tables }
   const collection = await collect(tree, surroundings)
   await tree.close()
   return evaluate(collection, catalogue, { today, words: text }).results

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Environment, Project, SourceDefinition, Tree } from '../model.ts'
 import { byCodeUnit } from '../lib/text.ts'
-import { type Cache, createCache } from './cache.ts'
+import type { Cache } from './cache.ts'
 import { classOf, environmentOfFolder } from './environment-class.ts'
 import { append } from './group.ts'
 import { helmfileReleases, type Release } from './helmfile.ts'
@@ -17,11 +17,7 @@ const unnamed = 'default'
  * The environments to judge: declared ones when there are any, else those that names of values files, overlays and
  * folders say (contract, section 3), else `default` alone. Sorted by name when found, as written when declared.
  */
-export async function findEnvironments(
-  tree: Tree,
-  project: Project,
-  cache: Cache = createCache(),
-): Promise<Environment[]> {
+export async function findEnvironments(tree: Tree, project: Project, cache: Cache): Promise<Environment[]> {
   if (project.environments.length > 0) return project.environments
   const inventory = await takeInventory(tree, project.ignore, cache)
   const values = await Promise.all(

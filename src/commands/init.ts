@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { findEnvironments } from '../collect/index.ts'
+import { createCache, findEnvironments } from '../collect/index.ts'
 import { configuration, type Sight } from '../init/configuration.ts'
 import { type Forge, pipeline, type PipelineFile } from '../init/pipeline.ts'
 import { UserError } from '../lib/error.ts'
@@ -82,7 +82,7 @@ async function sightOf(tree: Tree, path: string, { options, bench }: Means): Pro
     highest: Math.max(...grid.levels.map(({ level }) => level)),
     name: nameIn(await originOf(path)) ?? basename(path),
     half: halfOf(report),
-    environments: await findEnvironments(tree, project),
+    environments: await findEnvironments(tree, project, createCache()),
     declared: missing
       .filter(({ level, proof, required }) => proof === 'declared' && required && level <= technical + 1)
       .map(({ id, title, level }) => ({ rule: id, title: title[language], level })),

@@ -158,8 +158,8 @@ async function collectionsOf({ base, head, difference }: Trees, { readings, poli
   const before = ruled(readings.base.problems.length > 0 ? readings.head.settings : readings.base.settings)
   const settings = ruled(readings.head.settings)
   const [baseEnvironments, headEnvironments] = await Promise.all([
-    findEnvironments(base, before.project),
-    findEnvironments(head, settings.project),
+    findEnvironments(base, before.project, run.cache),
+    findEnvironments(head, settings.project, run.cache),
   ])
   const together = environmentsTogether(baseEnvironments, headEnvironments, { difference, tree: head })
   const [seen, found] = await Promise.all([

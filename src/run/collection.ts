@@ -23,7 +23,7 @@ export async function collectionOf(
   { settings, run, environments, companions, notes }: Subject,
 ): Promise<Collection> {
   const { tools, cache, resources } = run
-  const found = environments ?? (await findEnvironments(tree, settings.project))
+  const found = environments ?? (await findEnvironments(tree, settings.project, cache))
   const { tables, schemas } = resources
   const { made, future } = attestationsOn(run.today, settings.project.attestations)
   const surroundings = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { classOf } from '../../src/collect/environment-class.ts'
+import { createCache } from '../../src/collect/cache.ts'
 import { findEnvironments } from '../../src/collect/environments.ts'
 import { memoryTree } from '../../src/lib/tree.ts'
 import { chart, deployment } from './render.fixture.ts'
@@ -36,7 +37,7 @@ test.each([
 
 /** `environment/class: type path values` per source. */
 async function found(files: Record<string, string>): Promise<string[]> {
-  const environments = await findEnvironments(memoryTree(files), undeclared)
+  const environments = await findEnvironments(memoryTree(files), undeclared, createCache())
   return environments.flatMap(({ name, class: named, sources }) =>
     sources.length === 0
       ? [`${name}/${named}:`]
@@ -137,6 +138,6 @@ describe('found environments', () => {
     const environment = { name: 'x', class: 'production', declared: true, sources: [] } as const
     const project = { ...undeclared, environments: [{ ...environment, sources: [] }] }
     const tree = memoryTree({ 'overlays/dev/kustomization.yaml': '{}' })
-    expect(await findEnvironments(tree, project)).toBe(project.environments)
+    expect(await findEnvironments(tree, project, createCache())).toBe(project.environments)
   })
 })

@@ -187,7 +187,7 @@ describe('helmfile', () => {
       'source-file-missing true',
     ])
     const tree = memoryTree(files)
-    const { blindSpots } = await renderIn(tree, await findEnvironments(tree, undeclared))
+    const { blindSpots } = await renderIn(tree, await findEnvironments(tree, undeclared, createCache()))
     expect(blindSpots.find(({ cause }) => cause.code === 'source-file-missing')).toMatchObject({
       at: { file: 'deploy/helmfile.yaml' },
       cause: { source: 'deploy/helmfile.yaml', file: 'deploy/gone' },
