@@ -8,11 +8,11 @@ const pieceLength = 1 << 16
 
 /**
  * The same text in pieces, so that a long one is never held whole: a `Map` is an object written member by member, an iterable that
- * is no array a list written item by item, and either may hold others. Texts of items that may come again, the very same, are kept.
+ * is no array a list written item by item, and either may hold others.
  */
-export function* jsonPieces(value: unknown, comesAgain = (_item: unknown) => false): Generator<string> {
+export function* jsonPieces(value: unknown): Generator<string> {
   let piece = ''
-  for (const part of partsOf(value, { line: '\n', known: new Map(), comesAgain })) {
+  for (const part of partsOf(value, { line: '\n', strings: new Map() })) {
     piece += part
     if (piece.length < pieceLength) continue
     yield piece
@@ -24,9 +24,8 @@ export function* jsonPieces(value: unknown, comesAgain = (_item: unknown) => fal
 interface Place {
   /** A line's end with the indentation of what follows it. */
   line: string
-  /** Texts of items by that and by identity. */
-  known: Map<string, Map<unknown, string>>
-  comesAgain: (item: unknown) => boolean
+  /** As JSON: thousands of findings repeat the same few names. */
+  strings: Map<string, string>
 }
 
 function* partsOf(value: unknown, place: Place): Generator<string> {
@@ -35,26 +34,25 @@ function* partsOf(value: unknown, place: Place): Generator<string> {
   else yield leaf(value, place)
 }
 
-function* members(map: ReadonlyMap<string, unknown>, place: Place): Generator<string> {
-  const { line } = place
+function* members(map: ReadonlyMap<string, unknown>, { line, strings }: Place): Generator<string> {
+  const inside = { line: `${line}  `, strings }
   let before = '{'
   for (const [key, value] of map) {
-    yield `${before}${line}  ${JSON.stringify(key)}: `
-    yield* partsOf(value, { ...place, line: `${line}  ` })
+    yield `${before}${inside.line}${quoted(key, strings)}: `
+    yield* partsOf(value, inside)
     before = ','
   }
   yield before === '{' ? '{}' : `${line}}`
 }
 
-function* items(list: Iterable<unknown>, place: Place): Generator<string> {
-  const { line } = place
-  const inside = { ...place, line: `${line}  ` }
+function* items(list: Iterable<unknown>, { line, strings }: Place): Generator<string> {
+  const inside = { line: `${line}  `, strings }
   let text = '['
   let empty = true
   for (const item of list) {
     text += `${empty ? '' : ','}${inside.line}`
     empty = false
-    if (text.length < pieceLength && !isParted(item)) text += leafOnce(item, inside)
+    if (text.length < pieceLength && !isParted(item)) text += leaf(item, inside)
     else {
       yield text
       yield* partsOf(item, inside)
@@ -64,17 +62,37 @@ function* items(list: Iterable<unknown>, place: Place): Generator<string> {
   yield empty ? '[]' : `${text}${line}]`
 }
 
-function leafOnce(item: unknown, place: Place): string {
-  if (!place.comesAgain(item)) return leaf(item, place)
-  const told = place.known.get(place.line) ?? new Map<unknown, string>()
-  place.known.set(place.line, told)
-  const text = told.get(item) ?? leaf(item, place)
-  told.set(item, text)
-  return text
+/** As `JSON.stringify` has it, which is slower: it knows no text again. */
+function leaf(value: unknown, place: Place): string {
+  if (typeof value === 'string') return quoted(value, place.strings)
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  return Array.isArray(value) ? leafList(value, place) : leafRecord(value as Record<string, unknown>, place)
 }
 
-function leaf(value: unknown, { line }: Place): string {
-  return inert(JSON.stringify(value, null, 2)).replaceAll('\n', line)
+function leafList(list: readonly unknown[], { line, strings }: Place): string {
+  const inside = { line: `${line}  `, strings }
+  let text = ''
+  for (const item of list) text += `${text === '' ? '' : ','}${inside.line}${leaf(item, inside)}`
+  return text === '' ? '[]' : `[${text}${line}]`
+}
+
+function leafRecord(record: Readonly<Record<string, unknown>>, { line, strings }: Place): string {
+  const inside = { line: `${line}  `, strings }
+  let text = ''
+  for (const key of Object.keys(record)) {
+    const value = record[key]
+    if (value === undefined) continue
+    text += `${text === '' ? '' : ','}${inside.line}${quoted(key, strings)}: ${leaf(value, inside)}`
+  }
+  return text === '' ? '{}' : `{${text}${line}}`
+}
+
+function quoted(text: string, strings: Map<string, string>): string {
+  const known = strings.get(text)
+  if (known !== undefined) return known
+  const told = inert(JSON.stringify(text))
+  strings.set(text, told)
+  return told
 }
 
 function isParted(value: unknown): boolean {

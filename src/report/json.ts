@@ -1,6 +1,5 @@
-import type { Assessment, Finding, Report, Reports } from '../model.ts'
+import type { Assessment, Finding, Location, Report, Reports } from '../model.ts'
 import { jsonPieces } from './json-text.ts'
-import { finding as findingSchema } from './report-parts.ts'
 import { reportSchema, ruleResultSchema } from './report-schema.ts'
 
 /** The report itself, keys in the contract's order; ends with a newline. Throws when it is not what the contract says. */
@@ -15,15 +14,15 @@ export function severalJson(reports: Reports): string {
 
 /** The text of `json`, never held whole: with thousands of objects it is by far the largest thing that a run makes. */
 export function reportPieces(report: Report): Iterable<string> {
-  return jsonPieces(written(report), isPass)
+  return jsonPieces(written(report))
 }
 
 /** The text of `severalJson`, in the same way. */
 export function reportsPieces({ version, palier, projects, verdict }: Reports): Iterable<string> {
-  return jsonPieces(mapOf({ version, palier, projects: projects.map(written).values(), verdict }), isPass)
+  return jsonPieces(mapOf({ version, palier, projects: projects.map(written).values(), verdict }))
 }
 
-/** Checked at once but for its rules and their findings, each of which is checked when it is written. */
+/** Checked at once but for its rules, each of which is checked when it is written, and their findings, of which there are too many. */
 function written(report: Report): ReadonlyMap<string, unknown> {
   const { base, head } = report
   const frame = reportSchema.parse({
@@ -31,43 +30,41 @@ function written(report: Report): ReadonlyMap<string, unknown> {
     base: base && { ...base, rules: [] },
     head: head && { ...head, rules: [] },
   })
-  const check = findingChecker()
-  return mapOf({ ...frame, base: assessment(frame.base, base, check), head: assessment(frame.head, head, check) })
+  return mapOf({ ...frame, base: assessment(frame.base, base), head: assessment(frame.head, head) })
 }
 
-function assessment(
-  frame: Assessment | null,
-  whole: Assessment | null,
-  check: Check,
-): ReadonlyMap<string, unknown> | null {
-  return frame && whole && mapOf({ ...frame, rules: rulesOf(whole, check) })
+function assessment(frame: Assessment | null, whole: Assessment | null): ReadonlyMap<string, unknown> | null {
+  return frame && whole && mapOf({ ...frame, rules: rulesOf(whole) })
 }
 
-function* rulesOf({ rules }: Assessment, check: Check): Generator<ReadonlyMap<string, unknown>> {
+function* rulesOf({ rules }: Assessment): Generator<ReadonlyMap<string, unknown>> {
   for (const { findings, ...rule } of rules) {
     const frame = ruleResultSchema.parse({ ...rule, findings: [] })
-    yield mapOf({ ...frame, findings: checked(findings, check) })
+    yield mapOf({ ...frame, findings: inOrder(findings) })
   }
 }
 
-function* checked(findings: readonly Finding[], check: Check): Generator<Finding> {
-  for (const finding of findings) yield check(finding)
+function* inOrder(findings: readonly Finding[]): Generator<object> {
+  for (const finding of findings) yield memberwise(finding)
 }
 
-type Check = (finding: Finding) => Finding
-
-/** Rules and revisions share what passes: each is checked once. */
-function findingChecker(): Check {
-  const known = new Map<Finding, Finding>()
-  return (finding) => {
-    const parsed = known.get(finding) ?? findingSchema.parse(finding)
-    if (isPass(finding)) known.set(finding, parsed)
-    return parsed
+/** What the schema would make of it, in the schema's order. */
+function memberwise({ outcome, subject, source, environment, by, at, setBy, message, removed }: Finding): object {
+  return {
+    outcome,
+    subject,
+    source,
+    environment,
+    by,
+    at: at && placeOf(at),
+    setBy: setBy && placeOf(setBy),
+    message: message && { fr: message.fr, en: message.en },
+    removed,
   }
 }
 
-function isPass(item: unknown): boolean {
-  return (item as Partial<Finding> | null)?.outcome === 'pass'
+function placeOf({ file, line, column }: Location): object {
+  return { file, line, column }
 }
 
 function mapOf(value: object): ReadonlyMap<string, unknown> {
