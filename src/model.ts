@@ -210,6 +210,7 @@ export interface Messages {
   'schemas-nearest': { asked: string; used: string }
   'secret-nowhere': { secret: string }
   'seen-at-last': { cause: Text }
+  'service-elsewhere': { service: string; namespace: string }
   'signature-unverified': Record<never, never>
   'source-elsewhere': { object: string }
   'source-file-missing': { source: string; file: string }

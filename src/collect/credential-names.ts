@@ -51,6 +51,8 @@ const holders = new Set([
   ...nouns,
   'key',
 ])
+/** Two words written as one: `CLIENTSECRET`, `authtoken`. */
+const glued = /(?:client|app|api|jwt|auth|access|refresh|bearer|session|shared|webhook)(?:secret|token)$/
 /** What may follow without changing the sense: `PASSWORD_1`, `TOKEN_VALUE`, `SECRET_KEY_BASE`. */
 const fillers = /^(?:\d+|value|plain|base64|b64|base|default)$/
 
@@ -64,6 +66,7 @@ export function senseOf(name: string): NameSense {
   if (/^(?:old)?pwd$/.test(words.join('_'))) return 'nothing'
   if (last === 'secret' && holders.has(before)) return 'about'
   if (nouns.has(last) || /(?:password|passwd|passphrase|apikey|secretkey|privatekey)$/.test(last)) return 'credential'
+  if (glued.test(last)) return 'credential'
   if (last === 'pass' && words.length > 1) return 'credential'
   if (last === 'key' && (keys.has(before) || words[0] === 'azure')) return 'credential'
   return stem.test(name) ? 'about' : 'nothing'

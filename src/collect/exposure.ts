@@ -6,7 +6,7 @@ import { apartDoubt } from './reach.ts'
 import { servicesNamed } from './meant.ts'
 import type { Scene, ServiceEntry } from './scene.ts'
 import { servesPort, servicePorts } from './service-ports.ts'
-import { makeFact, type Path, subjectOf } from './subject.ts'
+import { makeFact, nameOf, type Path, subjectOf } from './subject.ts'
 
 /** From each exposure to the Services behind it: the Service exists and has the port. */
 export function backendFacts(scene: Scene, exposures: readonly Exposure[]): AnyFact[] {
@@ -50,14 +50,24 @@ interface Unfound {
 
 function absentService(scene: Scene, { rendered, backend, twin }: Unfound): Answer {
   const { service, namespace } = backend
-  if (namespace === '' && scene.surroundings.project.elsewhere.services.includes(service)) return { consistent: true }
+  const foreign = namespace !== '' && !deploysInto(scene, namespace)
+  const declared = scene.surroundings.project.elsewhere.services.includes(service)
+  if (declared && (namespace === '' || foreign)) return { consistent: true }
   const object = `Service/${service}`
   const unwritten = namespace === '' ? [] : servicesNamed(scene, rendered, '', service).joined
   if (twin === undefined && unwritten.length > 0)
     return { consistent: undefined, doubt: { code: 'namespace-unwritten', object, namespace } }
+  if (twin === undefined && foreign)
+    return { consistent: undefined, doubt: { code: 'service-elsewhere', service, namespace } }
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace)
   const other = twin && (twin.rendered ?? twin.by)
   return absent(scene, { object, operator: operatorOfName(service, nearby), other, words: [service] })
+}
+
+/** Some object of the environment is in this namespace, or is this namespace. */
+function deploysInto(scene: Scene, namespace: string): boolean {
+  const made = scene.kind('Namespace', '').some((one) => nameOf(one) === namespace)
+  return made || scene.objects.some((one) => scene.namespaceOf(one) === namespace)
 }
 
 interface Sought {

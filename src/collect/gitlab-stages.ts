@@ -20,10 +20,14 @@ export function readSecretState(jobs: readonly GitlabJob[], document: GitlabDocu
   return ready || document.unresolved.length === 0 ? ready : undefined
 }
 
-/** In an earlier stage, or named by `needs`, which orders jobs whatever their stages. */
+/**
+ * In an earlier stage, or named by `needs`, which orders jobs whatever their stages. GitLab refuses a stage that is not listed:
+ * such a job says nothing of the order.
+ */
 function isBefore(reader: GitlabJob, user: GitlabJob, stages: readonly string[]): boolean {
   const needs = list(user.config.needs).map((need) => string(need) || string(record(need).job))
-  return needs.includes(reader.name) || stageOf(reader, stages) < stageOf(user, stages)
+  const stage = stageOf(user, stages)
+  return needs.includes(reader.name) || stage < 0 || stageOf(reader, stages) < stage
 }
 
 function stageOf(job: GitlabJob, stages: readonly string[]): number {

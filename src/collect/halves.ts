@@ -36,8 +36,11 @@ const shownBy: Record<(typeof both)[number], FactKind[]> = {
   ],
 }
 
-/** Kinds that an image shows in part: the infrastructure says the rest, and all of it where an image says nothing. */
-const sharedKinds: FactKind[] = ['port', 'credential', 'logOutput', 'tlsSetting', 'remoteAccess']
+/** Kinds that the other half shows in part: this one says the rest, and all of it where the other says nothing. */
+const shared: Record<(typeof both)[number], FactKind[]> = {
+  application: ['imageSource'],
+  infrastructure: ['port', 'credential', 'logOutput', 'tlsSetting', 'remoteAccess'],
+}
 
 /**
  * Declared, else the halves of which something was found; nothing found: both, so that what is missing shows. Observability is
@@ -63,11 +66,10 @@ export function halfElsewhere(
   written: boolean,
 ): BlindSpot[] {
   const seen = new Set(facts.map(({ kind }) => kind))
-  const unseen = sharedKinds.filter((kind) => !seen.has(kind))
   return both
     .filter((half) => !halves.includes(half))
     .map((half) => ({
-      kinds: half === 'infrastructure' ? [...shownBy[half], ...unseen] : shownBy[half],
+      kinds: [...shownBy[half], ...shared[half].filter((kind) => !seen.has(kind))],
       at: { file: written ? '.palier.yml' : '' },
       fault: false,
       cause: { code: 'half-elsewhere', half, declared },

@@ -300,6 +300,8 @@ export const en: Sentences = {
   'secret-nowhere': (m) =>
     `Secret ${m.secret} is not in the repository: if something else provides it, declare it (\`project.elsewhere.secrets\`)`,
   'seen-at-last': (m) => `visible since this change; before it: ${m.cause.en}`,
+  'service-elsewhere': (m) =>
+    `the Service ${m.service} is in the namespace ${m.namespace}, into which nothing here deploys: if it is there, declare it (\`project.elsewhere.services\`)`,
   'signature-unverified': () =>
     `nothing here verifies the signature: commit a verifyImages policy, or attest Harbor's option`,
   'source-elsewhere': (m) => `${m.object} deploys what is not in this repository: judge the repository that holds it`,

@@ -323,6 +323,8 @@ export const fr: Sentences = {
   'secret-nowhere': (m) =>
     `le Secret ${m.secret} n'est pas dans le dépôt : s'il est fourni d'ailleurs, déclarez-le (\`project.elsewhere.secrets\`)`,
   'seen-at-last': (m) => `visible depuis ce changement ; avant : ${m.cause.fr}`,
+  'service-elsewhere': (m) =>
+    `le Service ${m.service} est dans l'espace de noms ${m.namespace}, où rien ici ne se déploie : s'il y est, déclarez-le (\`project.elsewhere.services\`)`,
   'signature-unverified': () =>
     `rien ici ne vérifie la signature : versionnez une politique verifyImages, ou attestez l'option de Harbor`,
   'source-elsewhere': (m) => `${m.object} déploie ce qui n'est pas dans ce dépôt : jugez celui qui le contient`,

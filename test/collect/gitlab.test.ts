@@ -63,6 +63,7 @@ describe('secrets are read first', () => {
     ['same stage', `${catalogue}stages: [s1, s2]\n${reader}${user.replace('s2', 's1')}`, false],
     ['same stage, needed', `${catalogue}stages: [s1, s2]\n${reader}${user.replace('s2', 's1')}  needs: [read]\n`, true],
     ['stage that is not declared', `${catalogue}stages: [s2]\n${reader}${user}`, false],
+    ['before a stage that is not declared', `${catalogue}stages: [s1]\n${reader}${user}`, true],
     ['no such job', `${catalogue}stages: [s1, s2]\n${user}`, false],
     ['catalogue file not included', `stages: [s1, s2]\n${reader}`, false],
     ['hidden by a remote include', `include: https://example.org/ci.yml\nstages: [s1, s2]\n`, undefined],
