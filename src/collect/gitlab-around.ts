@@ -1,5 +1,5 @@
 import type { BlindSpot, Message, Tree } from '../model.ts'
-import { locate, readYaml } from '../lib/yaml.ts'
+import { locator, readYaml } from '../lib/yaml.ts'
 import { fromPath } from './builds.ts'
 import type { GitlabDocument } from './gitlab-load.ts'
 import { isRecord } from './reading.ts'
@@ -38,18 +38,29 @@ export function includeSpots({ file, document }: Around, tree: Tree): BlindSpot[
   return [{ kinds: ['task', 'rescan'], at: { file: fromPath(tree, file), line: 1 }, cause, fault: false }]
 }
 
+type Place = { file: string; line: number }
+
+/** Where a job is written, and what in it lets it fail. */
+export interface JobPlace {
+  at: Place
+  loose?: Place
+}
+
 /** Where each job is written; the last file that writes it decides. */
-export async function placesOf(
-  document: GitlabDocument,
-  tree: Tree,
-): Promise<Map<string, { file: string; line: number }>> {
-  const places = new Map<string, { file: string; line: number }>()
+export async function placesOf(document: GitlabDocument, tree: Tree): Promise<Map<string, JobPlace>> {
+  const places = new Map<string, JobPlace>()
   for (const file of [...document.files].reverse()) {
     const text = await textOf(tree.root, file)
+    const find = locator(text, 'gitlab')
     readYaml(text, 'gitlab').documents.forEach((content, index) => {
-      for (const name of isRecord(content) ? Object.keys(content) : []) {
-        const place = locate(text, 'gitlab', index, [name])
-        if (place !== undefined) places.set(name, { file: fromPath(tree, file), line: place.line })
+      const placeOf = (path: readonly string[]): Place | undefined => {
+        const found = find(index, path)
+        return found && { file: fromPath(tree, file), line: found.line }
+      }
+      for (const [name, job] of isRecord(content) ? Object.entries(content) : []) {
+        const at = placeOf([name])
+        const loose = isRecord(job) && 'allow_failure' in job ? placeOf([name, 'allow_failure']) : undefined
+        if (at !== undefined) places.set(name, { at, ...(loose && { loose }) })
       }
     })
   }

@@ -50,13 +50,14 @@ export function looseness({ config }: GitlabJob): string {
 /** `globals`: variables of the whole pipeline. */
 export function choreOf(
   job: GitlabJob,
-  around: Around & Pick<Chore, 'at'> & { globals: ReadonlyMap<string, string> },
+  around: Around & Pick<Chore, 'at' | 'looseAt'> & { globals: ReadonlyMap<string, string> },
   scripts: Scripts,
 ): Chore {
-  const { file, globals, at } = around
+  const { file, globals, at, looseAt } = around
   return {
     subject: `${file}#${job.name}`,
     at,
+    looseAt,
     job: job.name,
     pipeline: file,
     manual: isManual(job),

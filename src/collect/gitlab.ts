@@ -102,14 +102,14 @@ async function addJobs(jobs: readonly GitlabJob[], around: Around, means: Means)
   const globals = variablesOf(around.document.content.variables)
   const places = await placesOf(around.document, tree)
   for (const job of jobs) {
-    const at = places.get(job.name) ?? { file: fromPath(tree, around.file), line: 1 }
+    const { at, loose } = places.get(job.name) ?? { at: { file: fromPath(tree, around.file), line: 1 } }
     for (const { label, builds } of distinct(gitlabBuilds(job, globals))) {
       const subject = `${around.file}#${job.name}${label === '' ? '' : `[${label}]`}`
       const reading = readingOf(job, builds, around)
       facts.jobs.push(jobFact({ ...reading, subject, at }, tree.root))
       facts.builds.push(...imageBuilds({ ...reading, subject, at }))
     }
-    if (runs(job)) facts.chores.push(choreOf(job, { ...around, globals, at }, means.scripts))
+    if (runs(job)) facts.chores.push(choreOf(job, { ...around, globals, at, looseAt: loose }, means.scripts))
     await addChildren(job, around, means)
   }
 }

@@ -1,6 +1,16 @@
 import { classOf } from './environment-class.ts'
 
-const names = new Set(['test', 'tests', 'testdata', 'fixtures', 'examples', 'samples', 'node_modules', 'vendor'])
+const names = new Set([
+  'test',
+  'tests',
+  'testdata',
+  'fixtures',
+  'examples',
+  'exemples',
+  'samples',
+  'node_modules',
+  'vendor',
+])
 /** What these hold is shown to readers, not deployed. */
 const papers = new Set(['doc', 'docs', 'documentation'])
 const layouts = new Set(['overlays', 'environments', 'environment', 'envs', 'env', 'values', 'clusters'])

@@ -27,7 +27,17 @@ export function folderOf(path: string): string {
   return slash < 0 ? '' : path.slice(0, slash)
 }
 
-const leftOut = new Set(['test', 'tests', 'testdata', 'fixtures', 'examples', 'samples', 'node_modules', 'vendor'])
+const leftOut = new Set([
+  'test',
+  'tests',
+  'testdata',
+  'fixtures',
+  'examples',
+  'exemples',
+  'samples',
+  'node_modules',
+  'vendor',
+])
 
 /** In a folder of tests, examples or copies of others' work. */
 export function isLeftOut(path: string): boolean {

@@ -12,6 +12,8 @@ export interface Chore {
   manual: boolean
   /** Why the job's failure does not stop the pipeline, as it is written; undefined when it cannot be known. */
   loose: string | undefined
+  /** Where `loose` is written, when that is a place of its own. */
+  looseAt?: Location | undefined
   deeds: Deed[]
   /** Builds an image. */
   builds: boolean
@@ -46,6 +48,7 @@ function taskFact(chore: Chore, { chores, testFiles, policies }: Around): Fact<'
     kind: 'task',
     subject,
     at,
+    ...(chore.looseAt && loose === chore.loose ? { places: { loose: { at: chore.looseAt } } } : {}),
     value: {
       job,
       pipeline,

@@ -28,6 +28,8 @@ function stumble({ problem, reason = 'other', place = '', detail = '' }: Message
 /** One alone is singular. */
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
 
+const chartAt = (folder: string): string => (folder === '.' ? 'the chart at the root' : `chart \`${folder}\``)
+
 const lacks: Readonly<Record<string, string>> = {
   'apiVersion is missing': 'it has no apiVersion',
   'kind is missing': 'it has no kind',
@@ -71,7 +73,7 @@ export const en: Sentences = {
   'certificate-unread': (m) =>
     `${m.file} copies ${m.certificate}, and nothing says whether it is an authority or the certificate of a server: name it after its role (ca-….crt)`,
   'chart-asks-value': (m) =>
-    `with its default values alone, chart \`${m.chart}\` stops ("${m.detail}"): declare in .palier.yml an environment with the values that it asks for`,
+    `with its default values alone, ${chartAt(m.chart)} stops ("${m.detail}"): declare in .palier.yml an environment with the values that it asks for`,
   'claim-elsewhere': (m) =>
     `${m.workload} mounts a volume that is not among the rendered objects: whether several nodes may write to it cannot be known`,
   'command-later': (m) => `command "${m.command}" is not available in this version yet`,
@@ -177,13 +179,13 @@ export const en: Sentences = {
       : `nothing here shows ${halves[m.half] ?? m.half}: name the repository that holds it in .palier.yml (\`project.companions\`), or commit it here`,
   'head-policy-used': (m) => `the target branch has no ${m.file}: the one in this change applies`,
   'helm-dependencies-missing': (m) =>
-    `the dependencies of chart \`${m.chart}\` are not in the repository (${m.dependencies}): run \`helm dependency build\`, then commit charts/`,
-  'helm-failed': (m) => `chart \`${m.chart}\` does not render: ${stumble(m)}`,
+    `the dependencies of ${chartAt(m.chart)} are not in the repository (${m.dependencies}): run \`helm dependency build\`, then commit charts/`,
+  'helm-failed': (m) => `${chartAt(m.chart)} does not render: ${stumble(m)}`,
   'helm-missing': () => 'helm is missing: charts are not rendered (`palier tools install`)',
   'helmfile-charts-elsewhere': (m) =>
     `${m.helmfile} installs charts that are not in the repository: ${m.charts}; to have them judged, copy them into the repository (\`helm pull --untar\`) and name their path`,
   'helmfile-needed': (m) =>
-    `helmfile gives chart \`${m.chart}\` values that palier cannot work out without it (${m.file}): declare the environment with plain values files (\`project.environments\`)`,
+    `helmfile gives ${chartAt(m.chart)} values that palier cannot work out without it (${m.file}): declare the environment with plain values files (\`project.environments\`)`,
   'init-add': (m) => `${m.file} already exists: add what follows to it`,
   'init-kept': (m) => `${m.file} already exists: nothing in it is changed`,
   'init-next': (m) => `review, complete, then: \`git add ${m.files} && git commit\``,

@@ -38,6 +38,8 @@ function stumble({ problem, reason = 'other', place = '', detail = '' }: Message
 /** Zero and one are singular. */
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number < 2 ? one : many}`
 
+const chartAt = (folder: string): string => (folder === '.' ? 'chart de la racine' : `chart \`${folder}\``)
+
 const lacks: Readonly<Record<string, string>> = {
   'apiVersion is missing': "il n'a pas d'apiVersion",
   'kind is missing': "il n'a pas de kind",
@@ -84,7 +86,7 @@ export const fr: Sentences = {
   'certificate-unread': (m) =>
     `${m.file} copie ${m.certificate}, dont rien ne dit si c'est une autorité ou le certificat d'un serveur : nommez-le d'après son rôle (ca-….crt)`,
   'chart-asks-value': (m) =>
-    `avec ses seules valeurs par défaut, le chart \`${m.chart}\` s'arrête (« ${m.detail} ») : déclarez dans .palier.yml un environnement avec les valeurs qu'il demande`,
+    `avec ses seules valeurs par défaut, le ${chartAt(m.chart)} s'arrête (« ${m.detail} ») : déclarez dans .palier.yml un environnement avec les valeurs qu'il demande`,
   'claim-elsewhere': (m) =>
     `${m.workload} monte un volume qui n'est pas dans le rendu : impossible de savoir si plusieurs nœuds peuvent l'écrire`,
   'command-later': (m) => `la commande « ${m.command} » n'est pas encore dans cette version`,
@@ -195,13 +197,13 @@ export const fr: Sentences = {
       : `rien ici ne montre ${halves[m.half] ?? m.half} : citez dans .palier.yml le dépôt qui la contient (\`project.companions\`), ou versionnez-la ici`,
   'head-policy-used': (m) => `la branche cible n'a pas de ${m.file} : celui de ce changement décide`,
   'helm-dependencies-missing': (m) =>
-    `les dépendances du chart \`${m.chart}\` ne sont pas dans le dépôt (${m.dependencies}) : lancez \`helm dependency build\`, puis versionnez charts/`,
-  'helm-failed': (m) => `le chart \`${m.chart}\` ne se rend pas : ${stumble(m)}`,
+    `les dépendances du ${chartAt(m.chart)} ne sont pas dans le dépôt (${m.dependencies}) : lancez \`helm dependency build\`, puis versionnez charts/`,
+  'helm-failed': (m) => `le ${chartAt(m.chart)} ne se rend pas : ${stumble(m)}`,
   'helm-missing': () => 'helm est absent : les charts ne sont pas rendus (`palier tools install`)',
   'helmfile-charts-elsewhere': (m) =>
     `${m.helmfile} installe des charts qui ne sont pas dans le dépôt : ${m.charts} ; pour qu'ils soient jugés, copiez-les dans le dépôt (\`helm pull --untar\`) et citez leur chemin`,
   'helmfile-needed': (m) =>
-    `helmfile donne au chart \`${m.chart}\` des valeurs que palier ne calcule pas sans lui (${m.file}) : déclarez l'environnement avec des fichiers de valeurs simples (\`project.environments\`)`,
+    `helmfile donne au ${chartAt(m.chart)} des valeurs que palier ne calcule pas sans lui (${m.file}) : déclarez l'environnement avec des fichiers de valeurs simples (\`project.environments\`)`,
   'init-add': (m) => `${m.file} existe déjà : ajoutez-y ce qui suit`,
   'init-kept': (m) => `${m.file} existe déjà : rien n'y est changé`,
   'init-next': (m) => `relisez, complétez, puis : \`git add ${m.files} && git commit\``,

@@ -152,6 +152,7 @@ describe('which files', () => {
     '.github/actions/lint/Dockerfile': 'FROM debian',
     'test/Dockerfile': 'FROM debian',
     'app/Examples/Dockerfile': 'FROM debian',
+    'exemples/web/Dockerfile': 'FROM debian',
   }
   test('all but tests, examples, .devcontainer and actions when no pipeline builds', async () => {
     const { dockerfiles, leftOut } = await read(files)
@@ -161,7 +162,7 @@ describe('which files', () => {
       'Dockerfile.web',
       'api.Dockerfile',
     ])
-    expect(leftOut).toEqual(['app/Examples/Dockerfile', 'test/Dockerfile'])
+    expect(leftOut).toEqual(['app/Examples/Dockerfile', 'exemples/web/Dockerfile', 'test/Dockerfile'])
   })
   test('those that a pipeline builds, wherever they are', async () => {
     const { dockerfiles } = await read(files, [build('test/Dockerfile'), build('missing/Dockerfile')])

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { taskFacts } from '../../src/collect/tasks.ts'
 import { pipelines } from '../../src/collect/pipelines.ts'
 import { memoryTree } from '../../src/lib/tree.ts'
 import type { Fact } from '../../src/model.ts'
@@ -81,6 +82,17 @@ describe('secrets are read first', () => {
   test.each(cases)('%s', async (_, text, expected) => {
     expect((await read(text)).pipelines[0]?.value.readSecret).toBe(expected)
   })
+})
+
+test('what lets a job fail has a line of its own, where the job itself writes it', async () => {
+  const text =
+    'a:\n  script: [pytest]\n  allow_failure: true\n.soft: { allow_failure: true }\nb: { extends: .soft, script: [pytest] }\n'
+  const { chores } = await read(text)
+  const facts = taskFacts(chores, memoryTree({ [dso]: text }), false)
+  expect(facts.map(({ at, places }) => [at.line, places?.loose?.at.line])).toEqual([
+    [1, 3],
+    [5, undefined],
+  ])
 })
 
 describe('includes and extends', () => {

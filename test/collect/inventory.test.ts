@@ -52,9 +52,15 @@ test('manifests: Kubernetes objects that are nothing else', async () => {
 })
 
 test('what is left out is counted, an ignored file is not', async () => {
-  const files = { 'tests/a.yaml': web, 'x/vendor/b.yaml': web, 'old/c.yaml': web, 'd.yaml': web }
+  const files = {
+    'tests/a.yaml': web,
+    'exemples/e.yaml': web,
+    'x/vendor/b.yaml': web,
+    'old/c.yaml': web,
+    'd.yaml': web,
+  }
   const { leftOut, manifests } = await inventory(files, ['old/**'])
-  expect(leftOut).toEqual({ count: 2, folders: ['tests', 'x/vendor'] })
+  expect(leftOut).toEqual({ count: 3, folders: ['exemples', 'tests', 'x/vendor'] })
   expect(manifests).toEqual(['d.yaml'])
 })
 

@@ -41,3 +41,10 @@ test('data of a message is cleaned before the sentence is made', () => {
   const told = say({ code: 'helm-failed', chart: 'a\n/close', problem: '`x` \u001B[0m' }, 'en')
   expect(told).toBe("chart `a /close` does not render: `'x' \uFFFD[0m`")
 })
+
+test('the chart at the root is not called "."', () => {
+  const missing = (chart: string) => ({ code: 'helm-dependencies-missing', chart, dependencies: 'redis' }) as const
+  expect(say(missing('.'), 'fr')).toContain('les dépendances du chart de la racine ne sont pas')
+  expect(say(missing('.'), 'en')).toContain('the dependencies of the chart at the root are not')
+  expect(say(missing('deploy'), 'en')).toContain('the dependencies of chart `deploy` are not')
+})
