@@ -860,7 +860,7 @@ export interface SignIn {
 export interface TlsSetting {
   /** The variable, key or option (`NODE_TLS_REJECT_UNAUTHORIZED`, `curl -k`), `''` for a place that has none. */
   setting: string
-  /** env | values | config-map | annotation | file | dockerfile | pipeline */
+  /** env | values | config-map | secret-template | annotation | file | dockerfile | pipeline */
   place: string
   disablesVerification: boolean
 }

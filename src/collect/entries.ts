@@ -20,10 +20,10 @@ export interface Entry {
 export interface Holder {
   rendered: Rendered
   subject: string
-  place: 'env' | 'config-map'
+  place: 'env' | 'config-map' | 'secret-template'
   path: Path
   entries: Entry[]
-  /** Absent for a ConfigMap. */
+  /** Given by a container alone. */
   container?: ContainerNode
 }
 

@@ -5,7 +5,8 @@ import { list, record, string } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { shellCommands, unwrap } from './shell.ts'
 import { makeFact, type Path } from './subject.ts'
-import { unverifiedBy } from './unverified-commands.ts'
+import { templatedSecrets } from './templated-secrets.ts'
+import { unverifiedBy, unverifiedOptions } from './unverified-commands.ts'
 import { stopsVerification, unverifiedIn } from './unverified-names.ts'
 import type { ChartValues } from './values-leaves.ts'
 import type { ReadWorkload } from './workload.ts'
@@ -17,9 +18,10 @@ interface Found {
   path: Path
 }
 
-/** What in containers and ConfigMaps stops the verification of certificates; where one has nothing, that. */
-export function tlsSettingFacts({ memory }: Scene, holders: readonly Holder[]): AnyFact[] {
-  return holders.flatMap((holder) => memory.once(holder, 'tls', () => inHolder(holder)))
+/** What in containers, ConfigMaps and templates of Secrets stops the verification of certificates; where one has nothing, that. */
+export function tlsSettingFacts(scene: Scene, holders: readonly Holder[]): AnyFact[] {
+  const all = [...holders, ...templatedSecrets(scene)]
+  return all.flatMap((holder) => scene.memory.once(holder, 'tls', () => inHolder(holder)))
 }
 
 function inHolder({ rendered, subject, place, path, entries, container }: Holder): AnyFact[] {
@@ -61,10 +63,13 @@ function distinct(found: readonly Found[]): Found[] {
 function inEntry({ name, value, path }: Entry): Found[] {
   if (stopsVerification(name, value)) return [{ holder: name, setting: name, path }]
   const text = string(value)
-  const settings = isScript(name, text)
-    ? shellCommands(text).flatMap(unverifiedBy)
-    : unverifiedIn(text).map((one) => one.name)
+  const settings = isScript(name, text) ? shellCommands(text).flatMap(unverifiedBy) : settingsIn(name, text)
   return settings.slice(0, 1).map((setting) => ({ holder: name, setting, path }))
+}
+
+function settingsIn(name: string, text: string): string[] {
+  const options = unverifiedOptions(name, text).map((option) => `${name}: ${option}`)
+  return [...options, ...unverifiedIn(text).map((one) => one.name)]
 }
 
 function isScript(name: string, text: string): boolean {
@@ -90,7 +95,7 @@ export function valuesTlsSettings(values: readonly ChartValues[]): Fact<'tlsSett
   return values.flatMap(({ source, environment, files, leaves }) => {
     const common = { kind: 'tlsSetting', source, environment } as const
     const found = leaves.flatMap(({ file, path, name, value }): Fact<'tlsSetting'>[] => {
-      const [setting] = stopsVerification(name, value) ? [name] : unverifiedIn(string(value)).map((one) => one.name)
+      const [setting] = stopsVerification(name, value) ? [name] : settingsIn(name, string(value))
       if (setting === undefined) return []
       const origin = { document: 0, path, form: 'raw' } as const
       return [

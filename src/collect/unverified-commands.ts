@@ -21,6 +21,12 @@ export function unverifiedBy(command: ShellCommand): string[] {
   return [...new Set(found)]
 }
 
+/** The same in a variable that holds options of curl: `CURL_OPTS: -sk`. */
+export function unverifiedOptions(name: string, value: string): string[] {
+  if (!/curl[-_.]?(?:opt(?:ion)?|arg|flag)s?$/i.test(name)) return []
+  return value.split(/\s+/).filter((word) => isFlag('curl', word))
+}
+
 function isLocal({ name, words }: ShellCommand): boolean {
   if (!/^(?:curl|wget)$/.test(name)) return false
   const addresses = words.filter((word) => /^https?:\/\/|^(?:localhost|127\.0\.0\.1)(?:[:/]|$)/.test(word))

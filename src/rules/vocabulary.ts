@@ -627,8 +627,8 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     setting: ['string', 'the variable, key or option', "la variable, la clé ou l'option"],
     place: [
       'string',
-      'env, values, config-map, file, dockerfile or pipeline',
-      'env, values, config-map, file, dockerfile ou pipeline',
+      'env, values, config-map, secret-template, file, dockerfile or pipeline',
+      'env, values, config-map, secret-template, file, dockerfile ou pipeline',
     ],
     disablesVerification: ['bool', 'certificates are no longer verified', 'les certificats ne sont plus vérifiés'],
   },
