@@ -119,6 +119,7 @@ export interface Messages {
   'helm-missing': { tool: string }
   'helmfile-charts-elsewhere': { helmfile: string; charts: string }
   'helmfile-needed': { chart: string; file: string }
+  'image-registry-variable': { image: string }
   'init-add': { file: string }
   'init-kept': { file: string }
   'init-next': { files: string }
@@ -335,8 +336,8 @@ export type Known<T> = T | undefined
 export interface ImageReference {
   /** As written, after rendering, without blanks around it; `''` where something else names the image (a trigger of OpenShift). */
   text: string
-  /** Registry host, `''` when the name is unqualified. */
-  host: string
+  /** Registry host, `''` when the name is unqualified. Unknown where a variable that nothing replaced stands for it. */
+  host: Known<string>
   /** Path without host, tag and digest. */
   path: string
   /** `''` when there is none. */

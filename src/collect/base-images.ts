@@ -44,7 +44,7 @@ const hubs = new Set([
 export function fullName(image: ImageReference): string {
   const copy = image.host === 'public.ecr.aws' && /^(?:docker\/library|bitnami)\//.test(image.path)
   if (copy) return `docker.io/${image.path.replace(/^docker\//, '')}`
-  if (!hubs.has(image.host)) return `${image.host}/${image.path}`
+  if (image.host !== undefined && !hubs.has(image.host)) return `${image.host}/${image.path}`
   return `docker.io/${image.path.includes('/') ? image.path : `library/${image.path}`}`
 }
 

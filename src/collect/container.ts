@@ -19,7 +19,7 @@ export function containerFacts(scene: Scene, workload: ReadWorkload): AnyFact[] 
       path: container.path,
       fields: () => containerFields(workload.pods, container),
       value,
-      doubts: { ...workload.doubts, ...buildDoubt(scene, value) },
+      doubts: { ...workload.doubts, ...buildDoubt(scene, value), ...hostDoubt(value) },
     })
   })
 }
@@ -123,6 +123,10 @@ function buildDoubt(scene: Scene, { image }: Container): Record<string, Message>
   if (image.builtBy !== undefined) return {}
   const code = scene.surroundings.builds.here ? 'build-unnamed' : 'builds-elsewhere'
   return { 'image.builtBy': { code, image: image.text } }
+}
+
+function hostDoubt({ image }: Container): Record<string, Message> {
+  return image.host === undefined ? { 'image.host': { code: 'image-registry-variable', image: image.text } } : {}
 }
 
 function containerFields(pods: Pods, container: ContainerNode): Record<string, Path[]> {

@@ -38,7 +38,8 @@ export function isRootName(name: string): boolean {
 function baseUser(base: ImageReference, platform: string, table: BaseImages): Omit<EffectiveUser, 'user'> {
   if (base.text === 'scratch') return { root: true }
   const doubt: Message = { code: 'base-image-unknown', image: base.text }
-  if (isWindows(base, platform) || isOpen(`${base.host}/${base.path}`)) return { root: undefined, doubt }
+  if (isWindows(base, platform) || base.host === undefined || isOpen(`${base.host}/${base.path}`))
+    return { root: undefined, doubt }
   const known = table(isOpen(base.tag) ? { ...base, tag: '' } : base)
   if (known === undefined || known.user === 'unknown') return { root: undefined, doubt }
   return { root: known.user === 'root' }

@@ -33,7 +33,7 @@ function thirdParty({ at, environment, source, value }: Fact<'container'>): Fact
   const versioned = digest !== '' || (tag !== '' && tag !== 'latest')
   return {
     kind: 'imageSource',
-    subject: host === '' ? path : `${host}/${path}`,
+    subject: host ? `${host}/${path}` : path,
     at,
     ...(source === undefined ? {} : { source }),
     ...(environment === undefined ? {} : { environment }),

@@ -1,10 +1,12 @@
-import type { ImageReference, Project } from '../model.ts'
+import type { ImageReference, Known, Project } from '../model.ts'
 import { isImmutableTag } from './image-tag.ts'
 import type { Builds } from './object.ts'
 
 /** The platform's own registry whose name does not begin with `harbor.` (Cloud Pi Native documentation, registries). */
 const platformRegistries = new Set(['registry.dso.interieur.rie.gouv.fr'])
 
+/** One that nothing replaced. */
+const variable = /\$[({A-Za-z_]|\{\{/
 const placeholder = /<[^<>]*>|\$[({A-Za-z_]|\{\{|chart-?name|placeholder|change-?me/i
 
 /** Names under which images are published by others, whatever the registry: last segment of the path. */
@@ -21,10 +23,7 @@ const publicNames = new Set(
 export function parseImage(text: string, project: Project): ImageReference {
   const written = text.trim()
   const [name = '', ...digests] = written.split('@')
-  const slash = name.indexOf('/')
-  const first = slash < 0 ? '' : name.slice(0, slash)
-  const host = /[.:]/.test(first) || first === 'localhost' ? first : ''
-  const rest = host === '' ? name : name.slice(slash + 1)
+  const { host, rest } = readHost(name)
   const colon = rest.lastIndexOf(':')
   const tagged = colon > rest.lastIndexOf('/')
   const path = tagged ? rest.slice(0, colon) : rest
@@ -46,9 +45,21 @@ export function parseImage(text: string, project: Project): ImageReference {
   }
 }
 
+/** The host is unknown where a variable that nothing replaced stands for it, or for the whole name. */
+function readHost(name: string): { host: Known<string>; rest: string } {
+  const slash = name.indexOf('/')
+  const first = slash < 0 ? '' : name.slice(0, slash)
+  const written = /[.:]/.test(first) || first === 'localhost' ? first : ''
+  const open = slash < 0 ? variable.exec(name)?.index === 0 : variable.test(first)
+  return {
+    host: open && !isHarborHost(written) ? undefined : written,
+    rest: written === '' ? name : name.slice(slash + 1),
+  }
+}
+
 /** A Harbor host by name, whatever `registries` adds. */
-export function isHarborHost(host: string): boolean {
-  const lower = host.toLowerCase()
+export function isHarborHost(host: Known<string>): boolean {
+  const lower = (host ?? '').toLowerCase()
   return lower.startsWith('harbor.') || platformRegistries.has(lower.replace(/:\d+$/, ''))
 }
 
@@ -65,8 +76,8 @@ export function identifyImage(text: string, project: Project, builds: Builds): I
 }
 
 /** A registry on the developer's own machine: nobody else publishes there. */
-export function isLocalRegistry(host: string): boolean {
-  return /^(?:localhost|127\.0\.0\.1|[\w.-]+\.localhost)(?::\d+)?$/.test(host)
+export function isLocalRegistry(host: Known<string>): boolean {
+  return /^(?:localhost|127\.0\.0\.1|[\w.-]+\.localhost)(?::\d+)?$/.test(host ?? '')
 }
 
 /** An image that others publish under a well-known name: a database, a web server, a broker… */
@@ -76,8 +87,15 @@ export function isWellKnown(image: ImageReference): boolean {
   return publicNames.has(name) || (official && /^(library|bitnami|bitnamilegacy)\//.test(image.path))
 }
 
-function isElsewhere(image: { text: string; name: string; host: string; path: string }, declared: string[]): boolean {
-  const repository = image.host === '' ? image.path : `${image.host}/${image.path}`
+interface Written {
+  text: string
+  name: string
+  host: Known<string>
+  path: string
+}
+
+function isElsewhere(image: Written, declared: string[]): boolean {
+  const repository = image.host ? `${image.host}/${image.path}` : image.path
   return declared.some((entry) => entry === image.text || entry === image.name || entry === repository)
 }
 

@@ -358,7 +358,7 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
   },
   ImageReference: {
     text: ['string', 'the image as written', "l'image telle qu'écrite"],
-    host: ['string', 'host of the registry', 'hôte du registre'],
+    host: ['string | unknown', 'host of the registry', 'hôte du registre'],
     path: ['string', 'path in the registry', 'chemin dans le registre'],
     tag: ['string', 'its tag', 'son tag'],
     digest: ['string', 'its digest', 'son empreinte'],

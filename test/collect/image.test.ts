@@ -22,6 +22,22 @@ describe('parseImage', () => {
   })
 
   it.each([
+    ['${CI_REGISTRY_IMAGE}/web:1.4.2', undefined],
+    ['$REGISTRY/web', undefined],
+    ['$(REGISTRY):5000/web', undefined],
+    ['{{ registry }}/web:1', undefined],
+    ['${REGISTRY:-docker.io/library}/web', undefined],
+    ['${IMAGE}', undefined],
+    ['harbor.${DOMAIN}/p/web:1', 'harbor.${DOMAIN}'],
+    ['ghcr.io/${OWNER}/web:${TAG}', 'ghcr.io'],
+    ['web-${FLAVOUR}:1', ''],
+    ['nginx:${TAG}', ''],
+    ['<registry>/web:1', ''],
+  ])('the host of %s is %s', (text, host) => {
+    expect(parseImage(text, project()).host).toBe(host)
+  })
+
+  it.each([
     ['harbor.apps.example.org/p/app:1', true],
     ['registry.dso.interieur.rie.gouv.fr/p/app:1', true],
     ['registry.team.fr/p/app:1', true],
