@@ -5,7 +5,7 @@ import type { Messages } from '../model.ts'
 import type { Sentences } from './index.ts'
 
 const halves: Readonly<Record<string, string>> = {
-  application: 'the application (Dockerfile, pipeline)',
+  application: 'the application (Dockerfile, pipeline that builds it)',
   infrastructure: 'the infrastructure (chart, overlay, manifests)',
   observability: 'observability (alerts, dashboards)',
 }

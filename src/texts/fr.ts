@@ -15,7 +15,7 @@ const ruleWords = {
 } as const
 
 const halves: Readonly<Record<string, string>> = {
-  application: "l'application (Dockerfile, pipeline)",
+  application: "l'application (Dockerfile, pipeline qui la construit)",
   infrastructure: "l'infrastructure (chart, overlay, manifestes)",
   observability: "l'observabilité (alertes, tableaux de bord)",
 }
