@@ -42,6 +42,22 @@ export async function readChart(tree: Tree, folder: string, cache: Cache): Promi
   return { folder, name, library: chart.type === 'library', dependencies, unpacked }
 }
 
+/** Charts below `charts/` that Chart.yaml does not list: Helm installs them too. */
+export function undeclared({ dependencies, unpacked }: Chart): Dependency[] {
+  const listed = new Set(dependencies.map(({ name }) => name))
+  const others = [...unpacked].filter(([name]) => !listed.has(name))
+  return others.map(([name, folder]) => ({
+    name,
+    alias: name,
+    repository: '',
+    condition: '',
+    imports: false,
+    folder,
+    archive: null,
+    vendored: true,
+  }))
+}
+
 const isRecordList = Array.isArray
 
 async function readMapping(tree: Tree, file: string, cache: Cache): Promise<JsonObject> {

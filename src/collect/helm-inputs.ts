@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix'
 import type { Tree } from '../model.ts'
 import type { Cache } from './cache.ts'
-import { type Chart, type Dependency, readChart } from './helm-chart.ts'
+import { type Chart, type Dependency, readChart, undeclared } from './helm-chart.ts'
 import type { Values } from './helmfile-values.ts'
 import { isSwitchedOff } from './helm-conditions.ts'
 import { copy, filesBelow, join, type Layout } from './workspace.ts'
@@ -23,8 +23,8 @@ export interface Inputs {
 /** A dependency that is not in the repository. */
 export interface Absent {
   dependency: Dependency
-  /** 0 for one of the chart itself. */
-  depth: number
+  /** The charts that lead to it, from the outside, each with the key of the next one: a single one for the chart's own. */
+  above: readonly { chart: Chart; key: string }[]
   /** A condition leaves it out: the chart renders as it would with it. */
   off: boolean
 }
@@ -64,8 +64,7 @@ async function addDependencies(tree: Tree, level: Level, context: { inputs: Inpu
   for (const dependency of [...level.chart.dependencies, ...undeclared(level.chart)]) {
     const above = [...level.above, { chart: level.chart, key: dependency.alias }]
     const off = level.off || (await isSwitchedOff(tree, { dependency, above, inputs }, cache))
-    if (!dependency.vendored && dependency.folder === null)
-      refuse(dependency, { inputs, depth: level.above.length, off })
+    if (!dependency.vendored && dependency.folder === null) refuse(dependency, { inputs, above, off })
     if (dependency.folder === null || level.above.length >= depthLimit) continue
     const to = dependency.vendored ? dependency.folder : join(level.to, `charts/${basename(dependency.folder)}`)
     if (!dependency.vendored) copy(tree, { from: dependency.folder, to }, { layout: inputs.layout, depth: 0 })
@@ -74,29 +73,14 @@ async function addDependencies(tree: Tree, level: Level, context: { inputs: Inpu
   }
 }
 
-/** Charts below `charts/` that Chart.yaml does not list: Helm installs them too. */
-function undeclared({ dependencies, unpacked }: Chart): Dependency[] {
-  const listed = new Set(dependencies.map(({ name }) => name))
-  const others = [...unpacked].filter(([name]) => !listed.has(name))
-  return others.map(([name, folder]) => ({
-    name,
-    alias: name,
-    repository: '',
-    condition: '',
-    imports: false,
-    folder,
-    archive: null,
-    vendored: true,
-  }))
-}
-
 /**
  * A local path that is not there is a mistake; a remote chart that is not vendored is not. Helm looks at the outer chart
  * alone: it renders a subchart without its own dependencies, and says nothing.
  */
-function refuse(dependency: Dependency, { inputs, depth, off }: { inputs: Inputs; depth: number; off: boolean }): void {
+function refuse(dependency: Dependency, { inputs, above, off }: Omit<Absent, 'dependency'> & { inputs: Inputs }): void {
   const { name, repository } = dependency
-  if (depth > 0 && off) return
-  if (depth === 0 && repository.startsWith('file://')) inputs.missing.push(`${name} (${repository})`)
-  else inputs.absent.push({ dependency, depth, off })
+  const further = above.length > 1
+  if (further && off) return
+  if (!further && repository.startsWith('file://')) inputs.missing.push(`${name} (${repository})`)
+  else inputs.absent.push({ dependency, above, off })
 }

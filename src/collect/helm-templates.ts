@@ -1,7 +1,7 @@
 import type { Tree } from '../model.ts'
 import type { Cache } from './cache.ts'
 import { archiveTexts } from './helm-archive.ts'
-import { type Chart, readChart } from './helm-chart.ts'
+import { type Chart, readChart, undeclared } from './helm-chart.ts'
 import { filesBelow, isIn, join } from './workspace.ts'
 
 /** Where a template that helm names stands in the tree. */
@@ -62,7 +62,7 @@ async function add(
     }
   }
   if (depth >= depthLimit) return
-  for (const { alias, folder, archive } of chart.dependencies) {
+  for (const { alias, folder, archive } of [...chart.dependencies, ...undeclared(chart)]) {
     const below = `${prefix}/charts/${alias}`
     if (folder !== null) {
       await add(tree, { chart: await readChart(tree, folder, context.cache), prefix: below, depth: depth + 1 }, context)

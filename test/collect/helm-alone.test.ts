@@ -22,10 +22,14 @@ const local = {
   'base/Chart.yaml': chart('base'),
   'base/templates/base.yaml': config('base').replace('own', 'base'),
 }
-const deep = {
+const deep = (value: string, more: Record<string, string> = {}) => ({
   'chart/Chart.yaml': chart('shop'),
   'chart/charts/api/Chart.yaml': remote().replace('name: shop', 'name: api'),
-}
+  'chart/charts/api/templates/api.yaml': config(value).replace('own', 'api'),
+  'chart/charts/job/Chart.yaml': chart('job'),
+  'chart/charts/job/templates/job.yaml': config('job').replace('own', 'job'),
+  ...more,
+})
 
 type Case = [title: string, files: Record<string, string>, names: string[]]
 const cases: Case[] = [
@@ -39,7 +43,16 @@ const cases: Case[] = [
   ['asks the dependency itself', files('{{ .Subcharts.postgresql }}'), []],
   ['uses a template of the dependency', files('{{ include "postgresql.name" . }}'), []],
   ['imports values', files('x', { 'chart/Chart.yaml': remote(', import-values: [data]') }), []],
-  ['lacks one further down', files('x', deep), []],
+  ['lacks one further down, beside others that lack none', files('x', deep('api')), ['api', 'job', 'own']],
+  [
+    'gives one further down what it reads there',
+    files('x', deep('{{ .Values.postgresql.port }}', { 'chart/values.yaml': 'api: { postgresql: { port: 1 } }\n' })),
+    ['api', 'job', 'own'],
+  ],
+  ['reads a default further down', files('x', deep('{{ .Values.postgresql.port }}')), []],
+  ['reads from above a default further down', files('{{ .Values.api.postgresql.port }}', deep('api')), []],
+  ['reads from above all that is further down', files('{{ .Values.api | toYaml }}', deep('api')), []],
+  ['uses further down a template of the dependency', files('x', deep('{{ include "postgresql.name" . }}')), []],
   ['is no YAML without it', files('x', { 'chart/templates/b.yaml': 'a: [{{ .Values.nothing }}\n' }), []],
 ]
 
