@@ -1,10 +1,9 @@
 import type { Location, Message, SourceDefinition, Tree } from '../model.ts'
 import { type Inputs, helmInputs } from './helm-inputs.ts'
-import { kontinuousFolder } from './elsewhere.ts'
-import { standsAlone, withoutDependencies } from './helm-alone.ts'
-import type { Dependency } from './helm-chart.ts'
+import { lessened, swayedTemplates } from './helm-alone.ts'
 import { failed, told } from './helm-failure.ts'
 import { generatingTemplates } from './helm-generators.ts'
+import { obstacle, unlisted } from './helm-obstacle.ts'
 import { readHelmOutput } from './helm-output.ts'
 import { valuesOf } from './helmfile-values.ts'
 import { type HelmCall, platformApis, runHelm, stoppedRender, wordsOf } from './helm-run.ts'
@@ -27,7 +26,7 @@ export async function renderChart(tree: Tree, source: ChartSource, context: Rend
   if (values === null) return outcome
   if ('cause' in values) return { ...outcome, failure: values }
   const inputs = await helmInputs(tree, { chart: source.chart, values }, context.cache)
-  const failure = obstacle(inputs, at, context)
+  const failure = unlisted(source, values.missing, context) ?? obstacle(inputs, at, context)
   if (failure !== null) return ownTemplates(tree, { outcome: { ...outcome, failure }, source, inputs }, context)
   const output = await render(tree, { source, inputs, at }, context)
   if (!Array.isArray(output)) return { ...outcome, failure: await told(tree, output, { source, inputs, context }) }
@@ -45,41 +44,21 @@ function absent({ chart, helmfile }: ChartSource, { declared }: RenderContext): 
   return { ...emptyOutcome('chart', chart, at), failure: { cause, fault: true, problem, missing: true, at } }
 }
 
-/** What a chart that lacks dependencies still shows: the objects of its own templates, when these render alike without them. */
+/** What a chart that lacks dependencies still shows: the objects of the templates that render alike without them. */
 async function ownTemplates(
   tree: Tree,
   { outcome, source, inputs }: { outcome: Outcome; source: ChartSource; inputs: Inputs },
   context: RenderContext,
 ): Promise<Outcome> {
-  const stopped = outcome.failure?.cause.code !== 'helm-dependencies-missing' || context.tools.helm === null
-  if (stopped || !(await standsAlone(tree, inputs, context.cache))) return outcome
-  const output = await render(tree, { source, inputs, at: outcome.at }, context)
+  if (outcome.failure?.cause.code !== 'helm-dependencies-missing' || context.tools.helm === null) return outcome
+  const swayed = await swayedTemplates(tree, inputs, context.cache)
+  if (swayed === null) return outcome
+  const output = await render(tree, { source, inputs, at: outcome.at, swayed }, context)
   if (!Array.isArray(output)) return outcome
   const filled = await fill(tree, { outcome: { ...outcome, objects: [], broken: [] }, inputs, output }, context)
   if (filled.broken.length > 0 || filled.failure === null) return outcome
   return inputs.absent.every(({ off }) => off) ? { ...filled, failure: { ...filled.failure, hides: [] } } : filled
 }
-
-/** What is known to stop helm before it runs; a mistake of the repository counts first. */
-function obstacle(inputs: Inputs, at: Location, { tools }: RenderContext): Failure | null {
-  const chart = inputs.chart.folder
-  const folder = kontinuousFolder(chart)
-  if (folder !== null) return { cause: { code: 'kontinuous-needed', folder }, fault: false, problem: '', at }
-  if (inputs.missing.length > 0) {
-    const problem = inputs.missing.join(', ')
-    const cause = { code: 'source-file-missing', source: chart, file: problem } as const
-    return { cause, fault: true, problem, missing: true, at }
-  }
-  if (inputs.absent.length > 0) {
-    const dependencies = inputs.absent.map(({ dependency }) => described(dependency)).join(', ')
-    return { cause: { code: 'helm-dependencies-missing', chart, dependencies }, fault: false, problem: '', at }
-  }
-  if (tools.helm === null) return { cause: { code: 'helm-missing', tool: 'helm' }, fault: false, problem: '', at }
-  return null
-}
-
-/** `postgresql (https://…)`. */
-const described = ({ name, repository }: Dependency) => (repository === '' ? name : `${name} (${repository})`)
 
 /** A chart's name may hold what the name of a release may not. */
 function releaseName(chart: string): string {
@@ -90,9 +69,17 @@ function releaseName(chart: string): string {
   return name.replaceAll(/^[.-]+|[.-]+$/gu, '') || 'release'
 }
 
+interface Rendering {
+  source: ChartSource
+  inputs: Inputs
+  at: Location
+  /** Templates to leave empty. */
+  swayed?: ReadonlySet<string>
+}
+
 async function render(
   tree: Tree,
-  { source, inputs, at }: { source: ChartSource; inputs: Inputs; at: Location },
+  { source, inputs, at, swayed = new Set() }: Rendering,
   { cache, tools, kubernetes, project }: RenderContext,
 ): Promise<Chunk[] | Failure> {
   const { layout, values, texts, chart } = inputs
@@ -104,13 +91,12 @@ async function render(
     kubernetes,
     apis: platformApis(project.cluster.kind),
   }
-  const key = `helm\0${tools.helm?.version}\0${JSON.stringify([call, ...texts])}\0${await layoutKey(tree, layout)}`
+  const key = `helm\0${tools.helm?.version}\0${JSON.stringify([call, [...swayed], ...texts])}\0${await layoutKey(tree, layout)}`
   return cache.once(key, async () => {
     const files = withoutRemoteSchemas(await contents(tree, layout))
     for (const [file, text] of texts) files.set(file, Buffer.from(text))
     const lacking = inputs.absent.map(({ dependency }) => dependency)
-    for (const [file, text] of await withoutDependencies(tree, { folder: chart.folder, lacking }, cache))
-      files.set(file, text)
+    for (const [file, text] of await lessened(tree, { chart, lacking, swayed }, cache)) files.set(file, text)
     return withFolder(files, async (folder) => {
       const result = await runHelm({ ...call, folder })
       if (result.code === 0 && !result.overflowed) return readHelmOutput(result.stdout.toString('utf8'))

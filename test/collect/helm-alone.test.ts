@@ -39,6 +39,22 @@ const cases: Case[] = [
   ['keeps its local dependencies', files('x', local), ['base', 'own']],
   ['reads a default of the dependency', files('{{ .Values.postgresql.auth.username }}'), []],
   ['reads a mapping that the dependency completes', files('{{ .Values.postgresql.auth | toYaml }}'), []],
+  [
+    'reads a default of the dependency in one template of two, and in its notes',
+    files('{{ .Values.postgresql.auth.username }}', {
+      'chart/templates/b.yaml': config('{{ include (print $.Template.BasePath "/own.yaml") . }}').replace(
+        'own }',
+        'b }',
+      ),
+      'chart/templates/NOTES.txt': '{{ .Values.postgresql.primary.service.name }}',
+    }),
+    ['b'],
+  ],
+  [
+    'reads a default of the dependency in a named template',
+    files('x', { 'chart/templates/_a.tpl': '{{ define "a" }}{{ .Values.postgresql.auth.username }}{{ end }}' }),
+    [],
+  ],
   ['reads its values by their name', files('{{ index .Values "postgresql" "port" }}'), []],
   ['asks the dependency itself', files('{{ .Subcharts.postgresql }}'), []],
   ['uses a template of the dependency', files('{{ include "postgresql.name" . }}'), []],
@@ -50,8 +66,8 @@ const cases: Case[] = [
     ['api', 'job', 'own'],
   ],
   ['reads a default further down', files('x', deep('{{ .Values.postgresql.port }}')), []],
-  ['reads from above a default further down', files('{{ .Values.api.postgresql.port }}', deep('api')), []],
-  ['reads from above all that is further down', files('{{ .Values.api | toYaml }}', deep('api')), []],
+  ['reads from above a default further down', files('{{ .Values.api.postgresql.port }}', deep('api')), ['api', 'job']],
+  ['reads from above all that is further down', files('{{ .Values.api | toYaml }}', deep('api')), ['api', 'job']],
   ['uses further down a template of the dependency', files('x', deep('{{ include "postgresql.name" . }}')), []],
   ['is no YAML without it', files('x', { 'chart/templates/b.yaml': 'a: [{{ .Values.nothing }}\n' }), []],
 ]

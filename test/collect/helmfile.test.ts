@@ -194,6 +194,19 @@ describe('helmfile', () => {
     })
   })
 
+  test('values that helmfile names and that are not there are missing where helmfile names them', async () => {
+    const tree = memoryTree({
+      'deploy/helmfile.yaml':
+        'environments: { dev: {}, prod: {} }\n---\nreleases:\n  - { name: web, chart: ./web, values: [none.yaml] }\n',
+      'deploy/web/Chart.yaml': chart('web'),
+    })
+    const { blindSpots } = await renderIn(tree, await findEnvironments(tree, undeclared))
+    expect(blindSpots[0]).toMatchObject({
+      at: { file: 'deploy/helmfile.yaml' },
+      cause: { code: 'source-file-missing', source: 'deploy/helmfile.yaml', file: 'deploy/none.yaml' },
+    })
+  })
+
   test.each([
     ['a folder of something else', './raw', { 'deploy/raw/web.yaml': 'a: 1' }],
     ['what helmfile works out', './{{ .Values.chart }}', {}],
