@@ -44,12 +44,18 @@ function isOf(update: JsonObject, { name }: Ecosystem): boolean {
   return (names[written] ?? written) === name
 }
 
+/** `/web/**` is `/web` too: Dependabot lists the folder itself among what it finds there. */
+function patternsOf(directory: string): string[] {
+  const pattern = directory.replace(/^\.?\/+|\/+$/g, '')
+  return /^\*\*$|\/\*\*$/.test(pattern) ? [pattern, pattern.replace(/\/?\*\*$/, '')] : [pattern]
+}
+
 /** The file's own folder, or one that stands for it: a workspace, a parent module, the root for workflows. */
 function reaches(update: JsonObject, { name, roots }: Ecosystem, path: string): boolean {
   const written = [string(update.directory), ...list(update.directories).map(string)].filter(
     (directory) => directory !== '',
   )
-  const patterns = written.map((directory) => directory.replace(/^\.?\/+|\/+$/g, ''))
+  const patterns = written.flatMap(patternsOf)
   const matches = (folder: string) =>
     patterns.some((pattern) => pattern === folder || (/[*?[]/.test(pattern) && glob(pattern)(folder)))
   if (name === 'github-actions') return matches('') || matches('.github/workflows')

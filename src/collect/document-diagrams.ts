@@ -57,11 +57,22 @@ function isC4(text: string): boolean {
   )
 }
 
-/** Diagrams written inside a document (lower case): `c4` says so by itself, `chart` needs its section to speak of architecture. */
-export function diagramsIn(text: string): { c4: boolean; chart: boolean } {
+const machines =
+  /^\s*subgraph\b.*\b(?:kubernetes|k8s|openshift|cluster|docker|compose|namespace|vpc|cloud|datacenter)\b/m
+const stores =
+  /\b(?:postgres\w*|mysql|mariadb|mongo\w*|redis|valkey|database|base de donnees|kafka|rabbitmq|elasticsearch|opensearch|minio|s3)\b/
+const services = /\b(?:front\w*|back\w*|api|web|worker|gateway|nginx|ingress)\b/
+
+/** A flowchart of what runs where: services and their stores, in the box of a cluster or of a machine (lower case). */
+function isDeployed(text: string): boolean {
+  return isMermaid(text) && machines.test(text) && stores.test(text) && services.test(text)
+}
+
+/** Diagrams written inside a document (lower case): `technical` says so by itself, `chart` needs its section to speak of architecture. */
+export function diagramsIn(text: string): { technical: boolean; chart: boolean } {
   const found = fencesOf(text)
   return {
-    c4: found.some(({ mermaid, body }) => (mermaid ? isC4(body) : isPlantUml(body))),
+    technical: found.some(({ mermaid, body }) => (mermaid ? isC4(body) || isDeployed(body) : isPlantUml(body))),
     chart: found.some(({ mermaid, body }) => mermaid && (isMermaid(body) || /^\s*sequencediagram/m.test(body))),
   }
 }

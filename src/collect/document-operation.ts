@@ -5,6 +5,9 @@ import { tablesOf } from './document-tables.ts'
 
 const aboutArchitecture =
   /\barchitecture\b(?! (?:amd|arm|cpu))|\bdat\b|\bdag\b|schema technique|conception technique|technical (?:design|overview)|system (?:design|overview)/
+/** The architecture of one detail is not the application's. */
+const aboutDetail =
+  /\barchitecture (?:des?|du|d'|de l'|de la|of(?: the)?) ?(?:jetons?|tokens?|sessions?|cookies?|tests?|css|styles?|theme|formulaires?|forms?|fichiers?|files?|dossiers?|folders?|repertoires?|director(?:y|ies)|code)\b/
 /** Sections that ask to respect an architecture do not describe it. */
 const aboutRules = /respect|follow|contribu|decision|\bqualit|guideline|best practice|bonnes pratiques|\btests?\b/
 const parts = [
@@ -20,9 +23,9 @@ const leastWords = 60
 
 /** An architecture file or technical schema: a diagram, or a section that really describes the parts and how they hold. */
 export function describesArchitecture({ text, sections }: Outline): boolean {
-  if (diagramsIn(text).c4) return true
+  if (diagramsIn(text).technical) return true
   return sections.some(({ heading, body }) => {
-    if (!aboutArchitecture.test(heading) || aboutRules.test(heading)) return false
+    if (!aboutArchitecture.test(heading) || aboutDetail.test(heading) || aboutRules.test(heading)) return false
     if (hasDrawing(body)) return true
     return wordsOf(body) >= leastWords && parts.filter((part) => part.test(body)).length >= 4
   })
