@@ -23,7 +23,8 @@ const leastWords = 60
 
 /** An architecture file or technical schema: a diagram, or a section that really describes the parts and how they hold. */
 export function describesArchitecture({ text, sections }: Outline): boolean {
-  if (diagramsIn(text).technical) return true
+  if (diagramsIn(text).technical || picturesIn(text).some((one) => /\barchitecture|schema technique/.test(one)))
+    return true
   return sections.some(({ heading, body }) => {
     if (!aboutArchitecture.test(heading) || aboutDetail.test(heading) || aboutRules.test(heading)) return false
     if (hasDrawing(body)) return true
@@ -36,9 +37,16 @@ const picture =
 
 /** A diagram in the text, or a picture that is no badge. */
 function hasDrawing(body: string): boolean {
-  if (diagramsIn(body).chart) return true
-  const pictures = body.split('\n').flatMap((line) => (line.length < 2000 ? [...line.matchAll(picture)] : []))
-  return pictures.some(([, ...paths]) => !/shields\.io|badge|\.gif(?:$|\?)|logo/.test(paths.join('')))
+  return diagramsIn(body).chart || picturesIn(body).length > 0
+}
+
+/** Pictures as they are written, with their words, that are neither badges nor logos. */
+function picturesIn(body: string): string[] {
+  const lines = body.split('\n').filter((line) => line.length < 2000)
+  return lines
+    .flatMap((line) => [...line.matchAll(picture)])
+    .filter(([, ...paths]) => !/shields\.io|badge|\.gif(?:$|\?)|logo/.test(paths.join('')))
+    .map(([written]) => written)
 }
 
 export function listsFlows({ text }: Outline): boolean {
