@@ -7,6 +7,11 @@ export function isDiagramFile(file: string): boolean {
   return diagramFile.test(file)
 }
 
+/** A picture whose name says that it shows the architecture: what it draws cannot be read. */
+export function isNamedPicture(file: string): boolean {
+  return /(?:^|[\/_.-])(?:architecture|schema[-_]technique)(?:[_.-][^/]*)?\.(?:png|jpe?g|svg|webp|pdf)$/i.test(file)
+}
+
 /** Boxes and what links them: a technical schema, not an empty page. `bytes` is a file that `isDiagramFile` accepts. */
 export function isTechnicalSchema(file: string, bytes: Buffer): boolean {
   const text = bytes.subarray(0, limit).toString('utf8')

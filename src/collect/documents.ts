@@ -2,7 +2,7 @@ import { pool } from '../lib/exec.ts'
 import { decoded } from '../lib/text.ts'
 import type { Fact, Tree } from '../model.ts'
 import { fromPath } from './builds.ts'
-import { isDiagramFile, isTechnicalSchema } from './document-diagrams.ts'
+import { isDiagramFile, isNamedPicture, isTechnicalSchema } from './document-diagrams.ts'
 import { separatedFlows, workbookFlows } from './document-flows.ts'
 import { assessesFrugality, isLicence, isLicenceFile, isStatementPage, statesAccessibility } from './document-norms.ts'
 import { describesArchitecture, guidesOperation, listsFlows } from './document-operation.ts'
@@ -12,6 +12,8 @@ import { bytesOf } from './text-file.ts'
 
 const sizeLimit = 512 * 1024
 const countLimit = 400
+/** Smaller than any drawing: an icon, or a pointer to a file kept elsewhere. */
+const pictureSize = 1024
 const prose = /\.(?:md|mdx|markdown|adoc|asciidoc|txt|rst)$/i
 const sheet = /\.(?:csv|tsv|xlsx)$/i
 
@@ -31,7 +33,7 @@ const instructions = /(?:^|\/)(?:\.[^/]+\/|(?:CLAUDE|AGENTS?|GEMINI|WARP|copilot
 
 function isCandidate(file: string): boolean {
   if (instructions.test(file)) return false
-  return prose.test(file) || sheet.test(file) || isDiagramFile(file) || isStatementPage(file)
+  return prose.test(file) || sheet.test(file) || isDiagramFile(file) || isNamedPicture(file) || isStatementPage(file)
 }
 
 async function factOf(tree: Tree, file: string): Promise<Fact<'document'> | null> {
@@ -42,6 +44,7 @@ async function factOf(tree: Tree, file: string): Promise<Fact<'document'> | null
 
 function topicsOfFile(file: string, bytes: Buffer): string[] {
   if (isDiagramFile(file)) return isTechnicalSchema(file, bytes) ? ['architecture'] : []
+  if (isNamedPicture(file)) return bytes.length > pictureSize ? ['architecture'] : []
   if (/\.xlsx$/i.test(file)) return workbookFlows(bytes) ? ['flow-matrix'] : []
   if (bytes.length > sizeLimit) return []
   const text = decoded(bytes)

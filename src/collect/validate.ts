@@ -115,7 +115,15 @@ function factOf(rendered: Rendered, value: Validation): Fact<'validation'> {
     const paths = value.errors.map(pathOf)
     return { valid: paths, errors: paths }
   }
+  const line = value.errors.length === 1 ? lineOf(value.errors[0] ?? '') : undefined
+  if (line !== undefined) return { ...identity(rendered), at: { ...rendered.at, line }, kind: 'validation', value }
   return { ...identity(rendered), kind: 'validation', origin: originOf(rendered, fields), value }
+}
+
+/** The line that a key written twice is told by, in a file as it stands. */
+function lineOf(error: string): number | undefined {
+  const line = /^line (\d+): /.exec(error)?.[1]
+  return line === undefined ? undefined : Number(line)
 }
 
 /** The path that an error begins with, `spec.containers[0]: …`, and the key that it refuses there. */

@@ -107,6 +107,23 @@ describe('which files', () => {
     expect((await documents(tree)).map((fact) => fact.value.topics)).toEqual([['architecture']])
   })
 
+  test('a picture whose name says that it shows the architecture', async () => {
+    const drawn = Buffer.alloc(5000)
+    const tree = memoryTree({
+      'docs/architecture.png': drawn,
+      'docs/shop-architecture-diagram.jpg': drawn,
+      'docs/schema_technique.pdf': drawn,
+      'docs/architecture.svg': 'version https://git-lfs.github.com/spec/v1',
+      'docs/architectures.png': drawn,
+      'docs/architecture/logo.png': drawn,
+    })
+    expect((await documents(tree)).map(({ subject }) => subject)).toEqual([
+      'docs/architecture.png',
+      'docs/schema_technique.pdf',
+      'docs/shop-architecture-diagram.jpg',
+    ])
+  })
+
   test('hostile texts end', () => {
     for (const text of [
       '# a\n'.repeat(100_000),

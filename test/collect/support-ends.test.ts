@@ -11,6 +11,7 @@ describe('until which day a base image is mended', () => {
     ['centos:centos7.9.2009', '2021-12-31'],
     ['centos:latest', '2021-12-31'],
     ['openjdk:17-slim-bullseye', '2022-07-31'],
+    ['adoptopenjdk:11-jre-hotspot', '2021-08-01'],
     ['bitnamilegacy/node:24', '2025-08-28'],
     ['debian:bookworm', '2028-06-30'],
     ['gcr.io/distroless/static:nonroot', ''],

@@ -113,6 +113,13 @@ describe('kubeconform', () => {
     expect(await createLocator(tree)(fact as never, ['valid'])).toMatchObject({ file: 'a.yaml', line: 14 })
   })
 
+  test('the line of a key written twice', async () => {
+    const { facts, tree } = await check(deployment('web').replace('replicas: 1', 'replicas: 1\n  replicas: 2'))
+    const [fact] = ofKind(facts, 'validation')
+    const line = 1 + (await tree.read('a.yaml')).toString().split('\n').indexOf('  replicas: 2')
+    expect(await createLocator(tree)(fact as never, ['valid'])).toMatchObject({ file: 'a.yaml', line })
+  })
+
   test('a kind without schema is skipped, and said', async () => {
     const { facts, notes } = await check('apiVersion: example.org/v1\nkind: X\nmetadata: { name: x }')
     expect(ofKind(facts, 'validation')).toMatchObject([{ value: { valid: true, skipped: true, errors: [] } }])
