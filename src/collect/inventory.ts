@@ -2,6 +2,7 @@ import type { Tree } from '../model.ts'
 import { glob } from '../lib/glob.ts'
 import { byCodeUnit } from '../lib/text.ts'
 import type { Cache } from './cache.ts'
+import { classOf } from './environment-class.ts'
 import { isKubernetes, looksLikeKubernetes, wantsToBeKubernetes } from './kubernetes-document.ts'
 import { readChart } from './helm-chart.ts'
 import { idlePatches } from './idle-patches.ts'
@@ -13,7 +14,10 @@ import { isIn, join } from './workspace.ts'
 
 /** What a repository holds that can be rendered or judged as it is. Folders are `.` for PATH itself. */
 export interface Inventory {
-  /** Folders of charts that stand alone: not in another chart's `charts/`, not `file://` dependencies of another, not libraries. */
+  /**
+   * Folders of charts that stand alone: not in another chart's `charts/`, not `file://` dependencies of another unless they
+   * have environments of their own, not libraries.
+   */
   charts: { folder: string; name: string }[]
   /** Folders of kustomizations that no other one lists. */
   kustomizations: string[]
@@ -93,8 +97,18 @@ async function findCharts(tree: Tree, files: readonly string[], cache: Cache) {
   const read = await Promise.all(all.map((folder) => readChart(tree, folder, cache)))
   const linked = new Set(read.flatMap((chart) => chart.dependencies.map((one) => one.folder)))
   const isNested = (folder: string) => all.some((other) => other !== folder && isIn(folder, join(other, 'charts')))
-  const roots = read.filter((chart) => !chart.library && !isNested(chart.folder) && !linked.has(chart.folder))
+  const isPart = (folder: string) => isNested(folder) || (linked.has(folder) && !hasEnvironment(files, folder))
+  const roots = read.filter((chart) => !chart.library && !isPart(chart.folder))
   return { all, roots: roots.map(({ folder, name }) => ({ folder, name })) }
+}
+
+/** Values beside a chart that are an environment's: Helm never reads them through the chart that depends on it. */
+function hasEnvironment(files: readonly string[], folder: string): boolean {
+  const beside = files.filter((file) => (folderOf(file) || '.') === folder)
+  return beside.some((file) => {
+    const stem = /(?:^|\/)values[-_.]([^/]+)\.ya?ml$/.exec(file)?.[1]
+    return stem !== undefined && classOf(stem) !== null
+  })
 }
 
 async function findManifests(tree: Tree, files: readonly string[], cache: Cache): Promise<string[]> {

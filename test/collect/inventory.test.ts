@@ -13,6 +13,7 @@ test('only charts that stand alone are roots', async () => {
     'app/Chart.yaml': chart('app', 'dependencies: [{ name: common, version: 1, repository: "file://../common" }]'),
     'app/charts/redis/Chart.yaml': chart('redis'),
     'common/Chart.yaml': chart('common'),
+    'common/values-full.yaml': 'a: 1',
     'shared/Chart.yaml': chart('shared', 'type: library'),
     'users/Chart.yaml': chart('users'),
   })
@@ -20,6 +21,15 @@ test('only charts that stand alone are roots', async () => {
     { folder: 'app', name: 'app' },
     { folder: 'users', name: 'users' },
   ])
+})
+
+test('a chart that another depends on stands alone when it has environments of its own', async () => {
+  const { charts } = await inventory({
+    'app/Chart.yaml': chart('app', 'dependencies: [{ name: web, version: 1, repository: "file://../web" }]'),
+    'web/Chart.yaml': chart('web'),
+    'web/values-production.yaml': 'a: 1',
+  })
+  expect(charts.map(({ folder }) => folder)).toEqual(['app', 'web'])
 })
 
 test('only kustomizations that no other lists are roots, and a loop has one', async () => {
