@@ -9,7 +9,7 @@ export function isDiagramFile(file: string): boolean {
 
 /** A picture whose name says that it shows the architecture: what it draws cannot be read. */
 export function isNamedPicture(file: string): boolean {
-  return /(?:^|[\/_.-])(?:architecture|schema[-_]technique)(?:[_.-][^/]*)?\.(?:png|jpe?g|svg|webp|pdf)$/i.test(file)
+  return /(?:^|[/_.-])(?:architecture|schema[-_]technique)(?:[_.-][^/]*)?\.(?:png|jpe?g|svg|webp|pdf)$/i.test(file)
 }
 
 /** Boxes and what links them: a technical schema, not an empty page. `bytes` is a file that `isDiagramFile` accepts. */
