@@ -71,7 +71,10 @@ const kinds: readonly Kind[] = [
   {
     name: 'pip',
     file: /(?:^|\/)(?:requirements[^/]*\.txt|pyproject\.toml|Pipfile)$/,
-    lists: (text) => /^\s*[A-Za-z][\w.-]*\s*(?:[=<>~!]=|\[)|dependencies\s*=|\[packages\]/m.test(text),
+    lists: (text) =>
+      /^\s*[A-Za-z][\w.-]*\s*(?:[=<>~!]=|\[)|dependencies\s*=|\[packages\]|^\[tool\.poetry\.[\w.-]*dependencies\]/m.test(
+        text,
+      ),
   },
   { name: 'go', file: /(?:^|\/)go\.mod$/, lists: (text) => /^\s*require\b/m.test(text) },
   {
@@ -141,11 +144,18 @@ function isOurs(file: string, tree: Tree): boolean {
   return own !== null && !isLeftOut(own) && !/(?:^|\/)\.[^/]+\//.test(own)
 }
 
+/** What builds the pages of a documentation, beside an application. */
+function isPaper(file: string): boolean {
+  return /(?:^|\/)(?:docs?|documentation)\//i.test(file)
+}
+
 async function ecosystemOf(kind: Kind, files: readonly string[], root: Tree): Promise<Ecosystem> {
   const candidates = files.filter((file) => kind.file.test(file)).slice(0, countLimit)
   const spanning = files.filter((file) => kind.root?.test(file)).slice(0, countLimit)
   await root.load([...new Set([...candidates, ...spanning])])
-  const kept = await filter(candidates, root, kind.lists)
+  const all = await filter(candidates, root, kind.lists)
+  const applied = all.filter((file) => !isPaper(file))
+  const kept = applied.length > 0 ? applied : all
   const roots = kind.spans ? await filter(spanning, root, kind.spans) : []
   return { name: kind.name, files: kept, roots: [...new Set(roots.map(folderOf))] }
 }

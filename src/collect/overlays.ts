@@ -18,7 +18,7 @@ export async function overlayFacts(
   for (const environment of environments) {
     const sources = facts.filter(
       (fact): fact is Fact<'source'> =>
-        fact.kind === 'source' && fact.environment === environment.name && fact.value.type !== 'manifests',
+        fact.kind === 'source' && fact.environment === environment.name && isAsked(fact.value, environment),
     )
     const placed = environment.class !== null || !environments.some(isServed)
     const owned = environment.sources.some((source) => isOwn(source, environment, environments))
@@ -37,6 +37,12 @@ export async function overlayFacts(
     }
   }
   return found
+}
+
+/** Not the base that stands in for an overlay which does not build. */
+function isAsked({ type, path }: RenderSource, { declared, sources }: Environment): boolean {
+  if (type !== 'kustomization') return type === 'chart'
+  return declared || sources.some((source) => source.type === 'kustomization' && source.kustomization === path)
 }
 
 /** Beside one of these, what no name places is no environment that must have an overlay. */
