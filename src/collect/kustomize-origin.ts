@@ -32,8 +32,16 @@ export async function writtenAt(
   const alike = items.filter(({ document }) => string(record(document).kind) === object.kind)
   const exact = alike.find(({ document }) => nameOf(document) === nameOf(object))
   const close = alike.filter(({ document }) => nameOf(document) !== '' && nameOf(object).includes(nameOf(document)))
-  const found = exact ?? (close.length === 1 ? close[0] : undefined) ?? (alike.length === 1 ? alike[0] : undefined)
+  const turned = alike.length === 0 ? items.filter(({ document }) => isTurned(document, object)) : []
+  const found = exact ?? [close, alike, turned].find(({ length }) => length === 1)?.[0]
   return { file, document: found?.index ?? 0, path: found?.path ?? [] }
+}
+
+/** What a patch made another kind of workload: the name stays, and the pods. */
+function isTurned(document: unknown, object: KubernetesObject): boolean {
+  const pods = (one: unknown) => 'template' in record(one as never, 'spec')
+  const name = nameOf(document)
+  return name !== '' && nameOf(object).includes(name) && pods(document) && pods(object)
 }
 
 function generatorOf(file: string, object: KubernetesObject, closure: Closure): Written {

@@ -98,6 +98,20 @@ describe('kustomize', () => {
     expect(blindness(blindSpots)).toEqual(['source-file-missing true'])
   })
 
+  test('a workload that a patch made another kind is written where it was', async () => {
+    const files = {
+      'k8s/kustomization.yaml':
+        'namePrefix: p-\nresources: [web.yaml]\npatches: [{ path: kind.yaml, target: { kind: Deployment } }]\n',
+      'k8s/web.yaml': `apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: web }\n---\n${deployment('web')}`,
+      'k8s/kind.yaml': '- { op: replace, path: /kind, value: DaemonSet }\n',
+    }
+    const { objects } = await renderOne(files, source('k8s'))
+    expect(objects.map(({ object, document }) => [object.kind, document])).toEqual([
+      ['ServiceAccount', 0],
+      ['DaemonSet', 1],
+    ])
+  })
+
   test('a repository cannot write the mark of an object that lacks a file', async () => {
     const files = {
       'k8s/kustomization.yaml':
