@@ -200,7 +200,7 @@ describe('helmfile', () => {
         'environments: { dev: {}, prod: {} }\n---\nreleases:\n  - { name: web, chart: ./web, values: [none.yaml] }\n',
       'deploy/web/Chart.yaml': chart('web'),
     })
-    const { blindSpots } = await renderIn(tree, await findEnvironments(tree, undeclared))
+    const { blindSpots } = await renderIn(tree, await findEnvironments(tree, undeclared, createCache()))
     expect(blindSpots[0]).toMatchObject({
       at: { file: 'deploy/helmfile.yaml' },
       cause: { code: 'source-file-missing', source: 'deploy/helmfile.yaml', file: 'deploy/none.yaml' },
