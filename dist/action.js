@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   publishSaved
-} from "./chunks/chunk-OP5NICSO.js";
+} from "./chunks/chunk-ZVWHQGUW.js";
 import {
   require_tunnel
 } from "./chunks/chunk-Q6TW37AG.js";
@@ -10,23 +10,23 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-WJW7WMZZ.js";
+} from "./chunks/chunk-E2PFROLI.js";
 import {
   judgeHere
-} from "./chunks/chunk-47ZPMH5Z.js";
+} from "./chunks/chunk-RQKTEO4I.js";
 import "./chunks/chunk-U4IF2XSH.js";
-import "./chunks/chunk-BPPTQXXD.js";
+import "./chunks/chunk-RVGATVKL.js";
 import {
   languageOf
-} from "./chunks/chunk-7B6FSYSA.js";
-import "./chunks/chunk-UYVIMTCF.js";
+} from "./chunks/chunk-2ZXD5QW3.js";
+import "./chunks/chunk-O7BPY6CI.js";
 import "./chunks/chunk-JN5ZUXBD.js";
-import "./chunks/chunk-6XJKDO5U.js";
-import "./chunks/chunk-4XATVYCH.js";
+import "./chunks/chunk-B24SZ4Z7.js";
+import "./chunks/chunk-UD22FXXX.js";
 import {
   difference
 } from "./chunks/chunk-O2522IFR.js";
-import "./chunks/chunk-6N2PN6AH.js";
+import "./chunks/chunk-7OKF6VKF.js";
 import {
   oneOf,
   readOptions
@@ -54,7 +54,7 @@ import {
 } from "./chunks/chunk-SPF5EEOT.js";
 import {
   say
-} from "./chunks/chunk-GU7XUS4I.js";
+} from "./chunks/chunk-AT7BOXDX.js";
 import {
   oneLine
 } from "./chunks/chunk-RH7KIIW5.js";

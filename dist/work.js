@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   explainError,
   run
-} from "./chunks/chunk-6N2PN6AH.js";
+} from "./chunks/chunk-7OKF6VKF.js";
 import {
   readOptions,
   spokenLanguage
@@ -10,7 +10,7 @@ import {
 import {
   unwritable
 } from "./chunks/chunk-SPF5EEOT.js";
-import "./chunks/chunk-GU7XUS4I.js";
+import "./chunks/chunk-AT7BOXDX.js";
 import {
   harmless,
   secretsOf

@@ -2,16 +2,16 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-A3YXXFUP.js";
+} from "./chunk-YYV7AX6Y.js";
 import {
   belowPath,
   ruledBy
-} from "./chunk-UYVIMTCF.js";
+} from "./chunk-O7BPY6CI.js";
 import "./chunk-JN5ZUXBD.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-4XATVYCH.js";
+} from "./chunk-UD22FXXX.js";
 import {
   openTree
 } from "./chunk-O2522IFR.js";

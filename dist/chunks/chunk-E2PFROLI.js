@@ -35,7 +35,7 @@ import {
 } from "./chunk-YMZ5A23C.js";
 import {
   text
-} from "./chunk-GU7XUS4I.js";
+} from "./chunk-AT7BOXDX.js";
 import {
   oneLine
 } from "./chunk-RH7KIIW5.js";

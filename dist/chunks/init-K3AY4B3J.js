@@ -3,16 +3,17 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-BPPTQXXD.js";
-import "./chunk-7B6FSYSA.js";
+} from "./chunk-RVGATVKL.js";
+import "./chunk-2ZXD5QW3.js";
 import {
   belowPath
-} from "./chunk-UYVIMTCF.js";
+} from "./chunk-O7BPY6CI.js";
 import "./chunk-JN5ZUXBD.js";
 import {
+  createCache,
   findEnvironments
-} from "./chunk-6XJKDO5U.js";
-import "./chunk-4XATVYCH.js";
+} from "./chunk-B24SZ4Z7.js";
+import "./chunk-UD22FXXX.js";
 import {
   ask,
   openTree,
@@ -28,7 +29,7 @@ import {
 } from "./chunk-SPF5EEOT.js";
 import {
   say
-} from "./chunk-GU7XUS4I.js";
+} from "./chunk-AT7BOXDX.js";
 import "./chunk-RH7KIIW5.js";
 import "./chunk-VDJZCN5R.js";
 import "./chunk-2JYEHBWR.js";
@@ -313,7 +314,7 @@ async function sightOf(tree, path, { options, bench }) {
     highest: Math.max(...grid.levels.map(({ level }) => level)),
     name: nameIn(await originOf(path)) ?? basename(path),
     half: halfOf(report),
-    environments: await findEnvironments(tree, project),
+    environments: await findEnvironments(tree, project, createCache()),
     declared: missing.filter(({ level, proof, required }) => proof === "declared" && required && level <= technical + 1).map(({ id, title, level }) => ({ rule: id, title: title[language], level }))
   };
 }

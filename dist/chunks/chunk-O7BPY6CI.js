@@ -7,7 +7,7 @@ import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-4XATVYCH.js";
+} from "./chunk-UD22FXXX.js";
 import {
   readYaml
 } from "./chunk-O2522IFR.js";

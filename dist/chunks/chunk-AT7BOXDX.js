@@ -37,7 +37,7 @@ function expected(written, language) {
 
 // src/texts/en.ts
 var halves = {
-  application: "the application (Dockerfile, pipeline)",
+  application: "the application (Dockerfile, pipeline that builds it)",
   infrastructure: "the infrastructure (chart, overlay, manifests)",
   observability: "observability (alerts, dashboards)"
 };
@@ -56,6 +56,7 @@ function stumble({ problem, reason = "other", place = "", detail = "" }) {
   return `${place} ${said[reason]}`;
 }
 var count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+var chartAt = (folder) => folder === "." ? "the chart at the root" : `chart \`${folder}\``;
 var lacks = {
   "apiVersion is missing": "it has no apiVersion",
   "kind is missing": "it has no kind",
@@ -83,7 +84,7 @@ var en = {
   "build-unnamed": (m) => `image \`${m.image}\` may come from a build whose name cannot be read: write that name in the pipeline`,
   "builds-elsewhere": (m) => `image \`${m.image}\` may be built in the other half of the project: judge it with this repository (\`project.companions\`)`,
   "certificate-unread": (m) => `${m.file} copies ${m.certificate}, and nothing says whether it is an authority or the certificate of a server: name it after its role (ca-\u2026.crt)`,
-  "chart-asks-value": (m) => `with its default values alone, chart \`${m.chart}\` stops ("${m.detail}"): declare in .palier.yml an environment with the values that it asks for`,
+  "chart-asks-value": (m) => `with its default values alone, ${chartAt(m.chart)} stops ("${m.detail}"): declare in .palier.yml an environment with the values that it asks for`,
   "claim-elsewhere": (m) => `${m.workload} mounts a volume that is not among the rendered objects: whether several nodes may write to it cannot be known`,
   "command-later": (m) => `command "${m.command}" is not available in this version yet`,
   "command-unknown": (m) => `unknown command "${m.command}"${m.nearest ? `; did you mean "${m.nearest}"?` : ""} (\`palier --help\`)`,
@@ -151,11 +152,12 @@ var en = {
   "grid-twice": (m) => `${m.file}:${m.line}:${m.column}: "${m.id}" appears twice in the grid: keep one`,
   "half-elsewhere": (m) => m.declared ? `${halves[m.half] ?? m.half} is in another repository (\`project.repository\`): to have it judged here, check that repository out in the pipeline and name it in .palier.yml (\`project.companions\`)` : `nothing here shows ${halves[m.half] ?? m.half}: name the repository that holds it in .palier.yml (\`project.companions\`), or commit it here`,
   "head-policy-used": (m) => `the target branch has no ${m.file}: the one in this change applies`,
-  "helm-dependencies-missing": (m) => `the dependencies of chart \`${m.chart}\` are not in the repository (${m.dependencies}): run \`helm dependency build\`, then commit charts/`,
-  "helm-failed": (m) => `chart \`${m.chart}\` does not render: ${stumble(m)}`,
+  "helm-dependencies-missing": (m) => `the dependencies of ${chartAt(m.chart)} are not in the repository (${m.dependencies}): run \`helm dependency build\`, then commit charts/`,
+  "helm-failed": (m) => `${chartAt(m.chart)} does not render: ${stumble(m)}`,
   "helm-missing": () => "helm is missing: charts are not rendered (`palier tools install`)",
   "helmfile-charts-elsewhere": (m) => `${m.helmfile} installs charts that are not in the repository: ${m.charts}; to have them judged, copy them into the repository (\`helm pull --untar\`) and name their path`,
-  "helmfile-needed": (m) => `helmfile gives chart \`${m.chart}\` values that palier cannot work out without it (${m.file}): declare the environment with plain values files (\`project.environments\`)`,
+  "helmfile-needed": (m) => `helmfile gives ${chartAt(m.chart)} values that palier cannot work out without it (${m.file}): declare the environment with plain values files (\`project.environments\`)`,
+  "image-registry-variable": (m) => `the registry of the image \`${m.image}\` is a variable that nothing here replaces: write it, or judge the manifests that the deployment produces`,
   "init-add": (m) => `${m.file} already exists: add what follows to it`,
   "init-kept": (m) => `${m.file} already exists: nothing in it is changed`,
   "init-next": (m) => `review, complete, then: \`git add ${m.files} && git commit\``,
@@ -232,6 +234,7 @@ var en = {
   "schemas-nearest": (m) => `no schemas of Kubernetes ${m.asked} are shipped: those of ${m.used} are used`,
   "secret-nowhere": (m) => `Secret ${m.secret} is not in the repository: if something else provides it, declare it (\`project.elsewhere.secrets\`)`,
   "seen-at-last": (m) => `visible since this change; before it: ${m.cause.en}`,
+  "service-elsewhere": (m) => `the Service ${m.service} is in the namespace ${m.namespace}, into which nothing here deploys: if it is there, declare it (\`project.elsewhere.services\`)`,
   "signature-unverified": () => `nothing here verifies the signature: commit a verifyImages policy, or attest Harbor's option`,
   "source-elsewhere": (m) => `${m.object} deploys what is not in this repository: judge the repository that holds it`,
   "source-file-missing": (m) => `\`${m.source}\` names ${m.file}, which is not in the repository: add it or correct the path`,
@@ -263,7 +266,7 @@ var ruleWords = {
   grid: "grille inconnue"
 };
 var halves2 = {
-  application: "l'application (Dockerfile, pipeline)",
+  application: "l'application (Dockerfile, pipeline qui la construit)",
   infrastructure: "l'infrastructure (chart, overlay, manifestes)",
   observability: "l'observabilit\xE9 (alertes, tableaux de bord)"
 };
@@ -282,6 +285,7 @@ function stumble2({ problem, reason = "other", place = "", detail = "" }) {
   return `${place} ${said[reason]}`;
 }
 var count2 = (number, one, many = `${one}s`) => `${number} ${number < 2 ? one : many}`;
+var chartAt2 = (folder) => folder === "." ? "chart de la racine" : `chart \`${folder}\``;
 var lacks2 = {
   "apiVersion is missing": "il n'a pas d'apiVersion",
   "kind is missing": "il n'a pas de kind",
@@ -309,7 +313,7 @@ var fr = {
   "build-unnamed": (m) => `l'image \`${m.image}\` est peut-\xEAtre celle d'un build dont le nom ne peut pas \xEAtre lu : \xE9crivez ce nom dans le pipeline`,
   "builds-elsewhere": (m) => `l'image \`${m.image}\` est peut-\xEAtre construite dans l'autre moiti\xE9 du projet : \xE9valuez-la avec ce d\xE9p\xF4t (\`project.companions\`)`,
   "certificate-unread": (m) => `${m.file} copie ${m.certificate}, dont rien ne dit si c'est une autorit\xE9 ou le certificat d'un serveur : nommez-le d'apr\xE8s son r\xF4le (ca-\u2026.crt)`,
-  "chart-asks-value": (m) => `avec ses seules valeurs par d\xE9faut, le chart \`${m.chart}\` s'arr\xEAte (\xAB ${m.detail} \xBB) : d\xE9clarez dans .palier.yml un environnement avec les valeurs qu'il demande`,
+  "chart-asks-value": (m) => `avec ses seules valeurs par d\xE9faut, le ${chartAt2(m.chart)} s'arr\xEAte (\xAB ${m.detail} \xBB) : d\xE9clarez dans .palier.yml un environnement avec les valeurs qu'il demande`,
   "claim-elsewhere": (m) => `${m.workload} monte un volume qui n'est pas dans le rendu : impossible de savoir si plusieurs n\u0153uds peuvent l'\xE9crire`,
   "command-later": (m) => `la commande \xAB ${m.command} \xBB n'est pas encore dans cette version`,
   "command-unknown": (m) => `commande inconnue \xAB ${m.command} \xBB${m.nearest ? ` ; \xAB ${m.nearest} \xBB ?` : ""} (\`palier --help\`)`,
@@ -377,11 +381,12 @@ var fr = {
   "grid-twice": (m) => `${m.file}:${m.line}:${m.column} : \xAB ${m.id} \xBB figure deux fois dans la grille : n'en gardez qu'un`,
   "half-elsewhere": (m) => m.declared ? `${halves2[m.half] ?? m.half} est dans un autre d\xE9p\xF4t (\`project.repository\`) : pour la juger ici, r\xE9cup\xE9rez-le dans le pipeline et citez-le dans .palier.yml (\`project.companions\`)` : `rien ici ne montre ${halves2[m.half] ?? m.half} : citez dans .palier.yml le d\xE9p\xF4t qui la contient (\`project.companions\`), ou versionnez-la ici`,
   "head-policy-used": (m) => `la branche cible n'a pas de ${m.file} : celui de ce changement d\xE9cide`,
-  "helm-dependencies-missing": (m) => `les d\xE9pendances du chart \`${m.chart}\` ne sont pas dans le d\xE9p\xF4t (${m.dependencies}) : lancez \`helm dependency build\`, puis versionnez charts/`,
-  "helm-failed": (m) => `le chart \`${m.chart}\` ne se rend pas : ${stumble2(m)}`,
+  "helm-dependencies-missing": (m) => `les d\xE9pendances du ${chartAt2(m.chart)} ne sont pas dans le d\xE9p\xF4t (${m.dependencies}) : lancez \`helm dependency build\`, puis versionnez charts/`,
+  "helm-failed": (m) => `le ${chartAt2(m.chart)} ne se rend pas : ${stumble2(m)}`,
   "helm-missing": () => "helm est absent : les charts ne sont pas rendus (`palier tools install`)",
   "helmfile-charts-elsewhere": (m) => `${m.helmfile} installe des charts qui ne sont pas dans le d\xE9p\xF4t : ${m.charts} ; pour qu'ils soient jug\xE9s, copiez-les dans le d\xE9p\xF4t (\`helm pull --untar\`) et citez leur chemin`,
-  "helmfile-needed": (m) => `helmfile donne au chart \`${m.chart}\` des valeurs que palier ne calcule pas sans lui (${m.file}) : d\xE9clarez l'environnement avec des fichiers de valeurs simples (\`project.environments\`)`,
+  "helmfile-needed": (m) => `helmfile donne au ${chartAt2(m.chart)} des valeurs que palier ne calcule pas sans lui (${m.file}) : d\xE9clarez l'environnement avec des fichiers de valeurs simples (\`project.environments\`)`,
+  "image-registry-variable": (m) => `le registre de l'image \`${m.image}\` est une variable que rien ici ne remplace : \xE9crivez-le, ou \xE9valuez les manifestes que le d\xE9ploiement produit`,
   "init-add": (m) => `${m.file} existe d\xE9j\xE0 : ajoutez-y ce qui suit`,
   "init-kept": (m) => `${m.file} existe d\xE9j\xE0 : rien n'y est chang\xE9`,
   "init-next": (m) => `relisez, compl\xE9tez, puis : \`git add ${m.files} && git commit\``,
@@ -458,6 +463,7 @@ var fr = {
   "schemas-nearest": (m) => `les sch\xE9mas de Kubernetes ${m.asked} ne sont pas livr\xE9s : ceux de ${m.used} sont employ\xE9s`,
   "secret-nowhere": (m) => `le Secret ${m.secret} n'est pas dans le d\xE9p\xF4t : s'il est fourni d'ailleurs, d\xE9clarez-le (\`project.elsewhere.secrets\`)`,
   "seen-at-last": (m) => `visible depuis ce changement ; avant : ${m.cause.fr}`,
+  "service-elsewhere": (m) => `le Service ${m.service} est dans l'espace de noms ${m.namespace}, o\xF9 rien ici ne se d\xE9ploie : s'il y est, d\xE9clarez-le (\`project.elsewhere.services\`)`,
   "signature-unverified": () => `rien ici ne v\xE9rifie la signature : versionnez une politique verifyImages, ou attestez l'option de Harbor`,
   "source-elsewhere": (m) => `${m.object} d\xE9ploie ce qui n'est pas dans ce d\xE9p\xF4t : jugez celui qui le contient`,
   "source-file-missing": (m) => `\`${m.source}\` cite ${m.file}, qui n'est pas dans le d\xE9p\xF4t : ajoutez-le, ou corrigez le chemin`,

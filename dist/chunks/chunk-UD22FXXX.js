@@ -4224,7 +4224,7 @@ function rememberAlike(inputs, decide) {
   const known = /* @__PURE__ */ new WeakMap();
   return (fact, project) => {
     const key = keyOf(fact.value, places);
-    if (key.length > keyLimit) return decide(fact, project);
+    if (typeof key === "string" && key.length > keyLimit) return decide(fact, project);
     const ofProject = known.get(project) ?? /* @__PURE__ */ new Map();
     known.set(project, ofProject);
     const decision = ofProject.get(key) ?? decide(fact, project);
@@ -4233,14 +4233,19 @@ function rememberAlike(inputs, decide) {
   };
 }
 function keyOf(value, places) {
-  let key = "";
-  for (const place of places) {
-    const found = at(value, place);
-    key += typeof found === "string" || typeof found === "object" ? JSON.stringify(found) : String(found);
-    key += ",";
+  const [first, ...others] = places;
+  const found = first && at(value, first);
+  if (others.length === 0 && typeof found !== "string" && typeof found !== "object") return found;
+  let key = wordOf(found);
+  for (const place of others) {
+    key += wordOf(at(value, place));
     if (key.length > keyLimit) break;
   }
   return key;
+}
+function wordOf(found) {
+  if (typeof found === "string") return `${found.length}"${found}`;
+  return typeof found === "object" ? `${JSON.stringify(found)},` : `${String(found)},`;
 }
 function at(value, place) {
   let current = value;
@@ -8714,7 +8719,7 @@ var records = {
   },
   ImageReference: {
     text: ["string", "the image as written", "l'image telle qu'\xE9crite"],
-    host: ["string", "host of the registry", "h\xF4te du registre"],
+    host: ["string | unknown", "host of the registry", "h\xF4te du registre"],
     path: ["string", "path in the registry", "chemin dans le registre"],
     tag: ["string", "its tag", "son tag"],
     digest: ["string", "its digest", "son empreinte"],
@@ -8983,8 +8988,8 @@ var records = {
     setting: ["string", "the variable, key or option", "la variable, la cl\xE9 ou l'option"],
     place: [
       "string",
-      "env, values, config-map, file, dockerfile or pipeline",
-      "env, values, config-map, file, dockerfile ou pipeline"
+      "env, values, config-map, secret-template, file, dockerfile or pipeline",
+      "env, values, config-map, secret-template, file, dockerfile ou pipeline"
     ],
     disablesVerification: ["bool", "certificates are no longer verified", "les certificats ne sont plus v\xE9rifi\xE9s"]
   },

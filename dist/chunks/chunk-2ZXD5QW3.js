@@ -26,7 +26,7 @@ import {
 } from "./chunk-SPF5EEOT.js";
 import {
   say
-} from "./chunk-GU7XUS4I.js";
+} from "./chunk-AT7BOXDX.js";
 import {
   nearest
 } from "./chunk-VDJZCN5R.js";
@@ -38,7 +38,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-SBWDMYPY.js");
+  const { publish } = await import("./publish-UVR2UAK6.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {
@@ -395,7 +395,6 @@ export {
   publishHere,
   languageOf,
   sayNotes,
-  finding,
   ruleResultSchema,
   reportSchema,
   projectsIn,

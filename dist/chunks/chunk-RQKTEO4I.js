@@ -9,18 +9,18 @@ import {
   scoreProjects,
   tell,
   unevaluated
-} from "./chunk-BPPTQXXD.js";
+} from "./chunk-RVGATVKL.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-7B6FSYSA.js";
+} from "./chunk-2ZXD5QW3.js";
 import {
   belowPath
-} from "./chunk-UYVIMTCF.js";
+} from "./chunk-O7BPY6CI.js";
 import {
   explainError
-} from "./chunk-6N2PN6AH.js";
+} from "./chunk-7OKF6VKF.js";
 import {
   findContext
 } from "./chunk-NGM7VQZB.js";

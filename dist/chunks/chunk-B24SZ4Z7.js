@@ -2612,8 +2612,8 @@ var require_instruction = __commonJS({
           const variables = this.parseVariables(offset, args[i].getValue());
           const swaps = [];
           let requiresExpansion = false;
-          for (let variable2 of variables) {
-            const value2 = this.dockerfile.resolveVariable(variable2.getName(), variable2.getNameRange().start.line);
+          for (let variable3 of variables) {
+            const value2 = this.dockerfile.resolveVariable(variable3.getName(), variable3.getNameRange().start.line);
             swaps.push(value2);
             requiresExpansion = requiresExpansion || value2 !== void 0;
           }
@@ -2805,12 +2805,12 @@ var require_instruction = __commonJS({
         }
         return variables;
       }
-      isBuildVariable(variable2, line2) {
+      isBuildVariable(variable3, line2) {
         if (this.getKeyword() === main_1.Keyword.FROM) {
           for (const initialArg of this.dockerfile.getInitialARGs()) {
             const arg = initialArg;
             const property = arg.getProperty();
-            if (property && variable2 === property.getName()) {
+            if (property && variable3 === property.getName()) {
               return true;
             }
           }
@@ -2821,7 +2821,7 @@ var require_instruction = __commonJS({
         for (let i = envs.length - 1; i >= 0; i--) {
           if (envs[i].isBefore(line2)) {
             for (let property of envs[i].getProperties()) {
-              if (property.getName() === variable2) {
+              if (property.getName() === variable3) {
                 return false;
               }
             }
@@ -2831,7 +2831,7 @@ var require_instruction = __commonJS({
         for (let i = args.length - 1; i >= 0; i--) {
           if (args[i].isBefore(line2)) {
             let property = args[i].getProperty();
-            if (property && property.getName() === variable2) {
+            if (property && property.getName() === variable3) {
               return true;
             }
           }
@@ -4949,9 +4949,9 @@ var require_imageTemplate = __commonJS({
           if (arg.isBefore(currentLine)) {
             const property = arg.getProperty();
             if (property) {
-              const variable2 = property.getName();
-              if (variables.indexOf(variable2) === -1) {
-                variables.push(variable2);
+              const variable3 = property.getName();
+              if (variables.indexOf(variable3) === -1) {
+                variables.push(variable3);
               }
             }
           }
@@ -4959,9 +4959,9 @@ var require_imageTemplate = __commonJS({
         for (const env of this.getENVs()) {
           if (env.isBefore(currentLine)) {
             for (const property of env.getProperties()) {
-              const variable2 = property.getName();
-              if (variables.indexOf(variable2) === -1) {
-                variables.push(variable2);
+              const variable3 = property.getName();
+              if (variables.indexOf(variable3) === -1) {
+                variables.push(variable3);
               }
             }
           }
@@ -4982,12 +4982,12 @@ var require_imageTemplate = __commonJS({
        *         undefined if a variable with the given name has not
        *         been defined
        */
-      resolveVariable(variable2, line2) {
+      resolveVariable(variable3, line2) {
         let envs = this.getENVs();
         for (let i = envs.length - 1; i >= 0; i--) {
           if (envs[i].isBefore(line2)) {
             for (let property of envs[i].getProperties()) {
-              if (property.getName() === variable2) {
+              if (property.getName() === variable3) {
                 return property.getValue();
               }
             }
@@ -4997,7 +4997,7 @@ var require_imageTemplate = __commonJS({
         for (let i = args.length - 1; i >= 0; i--) {
           if (args[i].isBefore(line2)) {
             let property = args[i].getProperty();
-            if (property && property.getName() === variable2) {
+            if (property && property.getName() === variable3) {
               return property.getValue();
             }
           }
@@ -5099,7 +5099,7 @@ var require_dockerfile = __commonJS({
       getDirectives() {
         return this.directives;
       }
-      resolveVariable(variable2, line2) {
+      resolveVariable(variable3, line2) {
         for (let from of this.getFROMs()) {
           let range = from.getRange();
           if (range.start.line <= line2 && line2 <= range.end.line) {
@@ -5107,20 +5107,20 @@ var require_dockerfile = __commonJS({
             for (let instruction of this.initialInstructions.getARGs()) {
               initialARGs.addInstruction(instruction);
             }
-            return initialARGs.resolveVariable(variable2, line2);
+            return initialARGs.resolveVariable(variable3, line2);
           }
         }
         let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line2, 0));
         if (image === null) {
           return void 0;
         }
-        let resolvedVariable = image.resolveVariable(variable2, line2);
+        let resolvedVariable = image.resolveVariable(variable3, line2);
         if (resolvedVariable === null) {
           let initialARGs = new imageTemplate_1.ImageTemplate();
           for (let instruction of this.initialInstructions.getARGs()) {
             initialARGs.addInstruction(instruction);
           }
-          return initialARGs.resolveVariable(variable2, line2);
+          return initialARGs.resolveVariable(variable3, line2);
         }
         return resolvedVariable;
       }
@@ -5845,107 +5845,6 @@ var require_main = __commonJS({
 // src/collect/environments.ts
 import path3 from "node:path";
 
-// src/collect/alike.ts
-function isAlike(one2, other) {
-  return Object.is(one2, other) || isSame(one2, other);
-}
-function isSame(one2, other) {
-  if (typeof one2 === "function" && typeof other === "function") return isAlike(one2(), other());
-  if (typeof one2 !== "object" || typeof other !== "object" || one2 === null || other === null) return false;
-  if (Array.isArray(one2) !== Array.isArray(other)) return false;
-  const [keys3, others4] = [Object.keys(one2), Object.keys(other)];
-  if (keys3.length !== others4.length) return false;
-  const [a, b] = [one2, other];
-  return keys3.every((key2, index) => key2 === others4[index] && isAlike(a?.[key2], b?.[key2]));
-}
-
-// src/collect/memory.ts
-function createMemory() {
-  const seen = /* @__PURE__ */ new WeakMap();
-  const known2 = /* @__PURE__ */ new WeakMap();
-  const answersOf = (of) => {
-    const answers = known2.get(of) ?? /* @__PURE__ */ new Map();
-    known2.set(of, answers);
-    return answers;
-  };
-  return {
-    same(rendered) {
-      const others4 = seen.get(rendered.object);
-      const twin2 = others4?.find((other) => isTwin(other, rendered));
-      if (twin2 !== void 0) return twin2;
-      if (others4) others4.push(rendered);
-      else seen.set(rendered.object, [rendered]);
-      return rendered;
-    },
-    once(of, name, work) {
-      const answers = answersOf(of);
-      if (answers.has(name)) return answers.get(name);
-      const answer = work();
-      answers.set(name, answer);
-      return answer;
-    },
-    kept(of, name, value2) {
-      const answers = answersOf(of);
-      const before = answers.get(name);
-      if (before !== void 0 && isAlike(before, value2)) return before;
-      answers.set(name, value2);
-      return value2;
-    }
-  };
-}
-function isTwin(one2, other) {
-  return one2 === other || one2.environment === other.environment && one2.source === other.source && one2.at.file === other.at.file && one2.at.line === other.at.line && one2.document === other.document && one2.form === other.form && one2.subchart === other.subchart && one2.generated === other.generated && isAlike(one2.path, other.path) && isAlike(one2.patches, other.patches);
-}
-
-// src/collect/cache.ts
-function createCache() {
-  const once2 = keeper();
-  const inTrees = /* @__PURE__ */ new WeakMap();
-  const keeperOf = (tree) => {
-    const keep = inTrees.get(tree) ?? keeper();
-    inTrees.set(tree, keep);
-    return keep;
-  };
-  let last = Promise.resolve();
-  return {
-    text: (tree, file) => tree.read(file).then(decoded, unreadable("")),
-    yaml: (tree, file, dialect) => tree.id(file).then(async (id) => {
-      const read7 = async () => readYaml(decoded(await tree.read(file)), dialect);
-      return once2(`yaml\0${dialect}\0${id}`, read7);
-    }).catch((error) => unreadable(refused(String(error?.message)))(error)),
-    once: once2,
-    onceIn: (tree, key2, work) => keeperOf(tree)(key2, work),
-    inTurn: (work) => {
-      const result = last.then(work);
-      last = result.catch(() => {
-      });
-      return result;
-    },
-    verdicts: /* @__PURE__ */ new Map(),
-    memory: createMemory()
-  };
-}
-function keeper() {
-  const kept2 = /* @__PURE__ */ new Map();
-  return (key2, work) => {
-    const known2 = kept2.get(key2);
-    if (known2 !== void 0) return known2;
-    const fresh = work();
-    kept2.set(key2, fresh);
-    fresh.catch(() => kept2.delete(key2));
-    return fresh;
-  };
-}
-function unreadable(instead) {
-  return (error) => {
-    if (error instanceof Unreadable) return instead;
-    throw error;
-  };
-}
-function refused(reason) {
-  return { documents: [], problems: [{ reason, line: 1, column: 1, fatal: true }] };
-}
-
 // src/collect/environment-class.ts
 var words = [
   ["hors-production", "prod-like"],
@@ -6052,7 +5951,17 @@ function folderOf(path4) {
   const slash = path4.lastIndexOf("/");
   return slash < 0 ? "" : path4.slice(0, slash);
 }
-var leftOut = /* @__PURE__ */ new Set(["test", "tests", "testdata", "fixtures", "examples", "samples", "node_modules", "vendor"]);
+var leftOut = /* @__PURE__ */ new Set([
+  "test",
+  "tests",
+  "testdata",
+  "fixtures",
+  "examples",
+  "exemples",
+  "samples",
+  "node_modules",
+  "vendor"
+]);
 function isLeftOut(path4) {
   return path4.split("/").slice(0, -1).some((part2) => leftOut.has(part2.toLowerCase()));
 }
@@ -6353,6 +6262,20 @@ async function readChart(tree, folder, cache) {
   const name = string(chart.name) || folder.slice(folder.lastIndexOf("/") + 1);
   return { folder, name, library: chart.type === "library", dependencies, unpacked };
 }
+function undeclared({ dependencies, unpacked }) {
+  const listed2 = new Set(dependencies.map(({ name }) => name));
+  const others4 = [...unpacked].filter(([name]) => !listed2.has(name));
+  return others4.map(([name, folder]) => ({
+    name,
+    alias: name,
+    repository: "",
+    condition: "",
+    imports: false,
+    folder,
+    archive: null,
+    vendored: true
+  }));
+}
 var isRecordList = Array.isArray;
 async function readMapping(tree, file, cache) {
   if (!tree.has(file)) return {};
@@ -6560,7 +6483,17 @@ function foldersOf(closure) {
 }
 
 // src/collect/left-out.ts
-var names = /* @__PURE__ */ new Set(["test", "tests", "testdata", "fixtures", "examples", "samples", "node_modules", "vendor"]);
+var names = /* @__PURE__ */ new Set([
+  "test",
+  "tests",
+  "testdata",
+  "fixtures",
+  "examples",
+  "exemples",
+  "samples",
+  "node_modules",
+  "vendor"
+]);
 var papers = /* @__PURE__ */ new Set(["doc", "docs", "documentation"]);
 var layouts = /* @__PURE__ */ new Set(["overlays", "environments", "environment", "envs", "env", "values", "clusters"]);
 var hidden = /* @__PURE__ */ new Set([".git", ".github", ".gitlab", ".devcontainer", ".vscode"]);
@@ -6637,10 +6570,10 @@ async function inventoryOf(tree, ignore, cache) {
 }
 async function leftOutSummary(tree, { away, of, cache }) {
   const written2 = away.filter((file) => /\.(?:ya?ml|json|tpl)$/.test(file) && !/(?:^|\/)\.[^/]+\//.test(file));
-  const isPaper = (file) => isDocumentation(of(file) ?? "");
-  const objects = new Set(await findManifests(tree, written2.filter(isPaper), cache));
+  const isPaper2 = (file) => isDocumentation(of(file) ?? "");
+  const objects = new Set(await findManifests(tree, written2.filter(isPaper2), cache));
   const sources = /(?:^|\/)(?:Chart\.yaml|kustomization\.ya?ml)$/;
-  const counted = written2.filter((file) => !isPaper(file) || objects.has(file) || sources.test(file));
+  const counted = written2.filter((file) => !isPaper2(file) || objects.has(file) || sources.test(file));
   const folders = counted.map(of).filter((folder) => folder !== null);
   return { count: counted.length, folders: [...new Set(folders)].sort(byCodeUnit) };
 }
@@ -6654,8 +6587,16 @@ async function findCharts(tree, files3, cache) {
   const read7 = await Promise.all(all.map((folder) => readChart(tree, folder, cache)));
   const linked = new Set(read7.flatMap((chart) => chart.dependencies.map((one2) => one2.folder)));
   const isNested = (folder) => all.some((other) => other !== folder && isIn(folder, join(other, "charts")));
-  const roots = read7.filter((chart) => !chart.library && !isNested(chart.folder) && !linked.has(chart.folder));
+  const isPart = (folder) => isNested(folder) || linked.has(folder) && !hasEnvironment(files3, folder);
+  const roots = read7.filter((chart) => !chart.library && !isPart(chart.folder));
   return { all, roots: roots.map(({ folder, name }) => ({ folder, name })) };
+}
+function hasEnvironment(files3, folder) {
+  const beside2 = files3.filter((file) => (folderOf(file) || ".") === folder);
+  return beside2.some((file) => {
+    const stem2 = /(?:^|\/)values[-_.]([^/]+)\.ya?ml$/.exec(file)?.[1];
+    return stem2 !== void 0 && classOf(stem2) !== null;
+  });
 }
 async function findManifests(tree, files3, cache) {
   const candidates2 = files3.filter((file) => isManifestName(file));
@@ -6727,7 +6668,7 @@ function chartsFor(file, { hint: hint2 }, { charts }) {
 
 // src/collect/environments.ts
 var unnamed = "default";
-async function findEnvironments(tree, project, cache = createCache()) {
+async function findEnvironments(tree, project, cache) {
   if (project.environments.length > 0) return project.environments;
   const inventory = await takeInventory(tree, project.ignore, cache);
   const values = await Promise.all(
@@ -6827,7 +6768,7 @@ function readApiVersions(text2, version) {
     replacement: string(item["use"])
   }));
   return (apiVersion, kind) => {
-    const entry2 = entries.find(({ api, kinds: kinds4 }) => api === apiVersion && (kinds4.length === 0 || kinds4.includes(kind)));
+    const entry2 = entries.find(({ api, kinds: kinds5 }) => api === apiVersion && (kinds5.length === 0 || kinds5.includes(kind)));
     if (entry2 === void 0) return served;
     const { since, gone, replacement } = entry2;
     if (gone !== "" && isAtLeast(version, gone)) return { state: "removed", replacement };
@@ -7097,8 +7038,7 @@ async function addDependencies(tree, level, context) {
   for (const dependency of [...level.chart.dependencies, ...undeclared(level.chart)]) {
     const above = [...level.above, { chart: level.chart, key: dependency.alias }];
     const off2 = level.off || await isSwitchedOff(tree, { dependency, above, inputs }, cache);
-    if (!dependency.vendored && dependency.folder === null)
-      refuse(dependency, { inputs, depth: level.above.length, off: off2 });
+    if (!dependency.vendored && dependency.folder === null) refuse(dependency, { inputs, above, off: off2 });
     if (dependency.folder === null || level.above.length >= depthLimit2) continue;
     const to = dependency.vendored ? dependency.folder : join(level.to, `charts/${basename(dependency.folder)}`);
     if (!dependency.vendored) copy(tree, { from: dependency.folder, to }, { layout: inputs.layout, depth: 0 });
@@ -7106,25 +7046,12 @@ async function addDependencies(tree, level, context) {
     await addDependencies(tree, { chart, to, above, off: off2 }, context);
   }
 }
-function undeclared({ dependencies, unpacked }) {
-  const listed2 = new Set(dependencies.map(({ name }) => name));
-  const others4 = [...unpacked].filter(([name]) => !listed2.has(name));
-  return others4.map(([name, folder]) => ({
-    name,
-    alias: name,
-    repository: "",
-    condition: "",
-    imports: false,
-    folder,
-    archive: null,
-    vendored: true
-  }));
-}
-function refuse(dependency, { inputs, depth, off: off2 }) {
+function refuse(dependency, { inputs, above, off: off2 }) {
   const { name, repository } = dependency;
-  if (depth > 0 && off2) return;
-  if (depth === 0 && repository.startsWith("file://")) inputs.missing.push(`${name} (${repository})`);
-  else inputs.absent.push({ dependency, depth, off: off2 });
+  const further = above.length > 1;
+  if (further && off2) return;
+  if (!further && repository.startsWith("file://")) inputs.missing.push(`${name} (${repository})`);
+  else inputs.absent.push({ dependency, above, off: off2 });
 }
 
 // src/collect/helm-archive.ts
@@ -7193,7 +7120,7 @@ async function add(tree, { chart, prefix, depth }, context) {
     }
   }
   if (depth >= depthLimit3) return;
-  for (const { alias, folder, archive } of chart.dependencies) {
+  for (const { alias, folder, archive } of [...chart.dependencies, ...undeclared(chart)]) {
     const below4 = `${prefix}/charts/${alias}`;
     if (folder !== null) {
       await add(tree, { chart: await readChart(tree, folder, context.cache), prefix: below4, depth: depth + 1 }, context);
@@ -7207,32 +7134,45 @@ async function add(tree, { chart, prefix, depth }, context) {
 
 // src/collect/helm-alone.ts
 var descriptions = ["Chart.yaml", "requirements.yaml"];
-async function standsAlone(tree, inputs, cache) {
-  const lacking = inputs.absent.flatMap(({ dependency, off: off2 }) => off2 ? [] : dependency);
-  if (inputs.absent.some(({ depth }) => depth > 0) || lacking.some(({ imports }) => imports)) return false;
-  if (lacking.length === 0) return true;
-  const { chart } = inputs;
-  const texts2 = [...await templateTexts(tree, chart, cache)].flatMap(
-    ([name, text2]) => name.startsWith(`${chart.name}/templates/`) ? [text2.replaceAll(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, "")] : []
-  );
-  const all = texts2.join("\n");
-  if (all.includes(".Subcharts") || /\.Values(?![\w.])/.test(all)) return false;
-  const values = await givenValues(tree, { above: [{ chart, key: "" }], inputs }, cache);
-  return lacking.every(({ alias }) => read(all, alias).every((path4) => isGiven(values, path4)));
+async function swayedTemplates(tree, inputs, cache) {
+  const lacking = inputs.absent.filter(({ off: off2 }) => !off2);
+  if (lacking.some(({ dependency }) => dependency.imports)) return null;
+  if (lacking.length === 0) return /* @__PURE__ */ new Set();
+  const texts2 = await templateTexts(tree, inputs.chart, cache);
+  const places = lacking.flatMap(({ above }) => above.map((_, depth) => ({ above, depth })));
+  const found2 = await Promise.all(places.map((place3) => swayedIn(tree, { ...place3, texts: texts2, inputs }, cache)));
+  const names3 = new Set(found2.flat());
+  return [...names3].every((name) => isOwn(inputs.chart, name)) ? names3 : null;
 }
-function read(text2, alias) {
-  const paths = [...text2.matchAll(/\.Values((?:\.\w+)+)/g)].map(([, path4 = ""]) => path4.slice(1).split("."));
-  return paths.filter(([first]) => first === alias);
+function isOwn({ name }, template2) {
+  return template2.startsWith(`${name}/templates/`) && /\/(?:[^_/][^/]*\.ya?ml|NOTES\.txt)$/.test(template2);
+}
+async function swayedIn(tree, { above, depth, texts: texts2, inputs }, cache) {
+  const folders = [inputs.chart.name, ...above.slice(0, depth).map(({ key: key2 }) => `charts/${key2}`)];
+  const keys3 = above.slice(depth).map(({ key: key2 }) => key2);
+  const values = await givenValues(tree, { above: above.slice(0, depth + 1), inputs }, cache);
+  const own = [...texts2].filter(([name]) => name.startsWith(`${folders.join("/")}/templates/`));
+  const swayed = own.filter(([, text2]) => {
+    const code = text2.replaceAll(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, "");
+    if (code.includes(".Subcharts") || /\.Values(?![\w.])/.test(code)) return true;
+    const paths = read(code).filter((path4) => path4.every((word, place3) => place3 >= keys3.length || word === keys3[place3]));
+    return !paths.every((path4) => isGiven(values, path4));
+  });
+  return swayed.map(([name]) => name);
+}
+function read(text2) {
+  return [...text2.matchAll(/\.Values((?:\.\w+)+)/g)].map(([, path4 = ""]) => path4.slice(1).split("."));
 }
 function isGiven(values, path4) {
   const found2 = values.map((one2) => at(one2, ...path4)).find((value2) => value2 !== void 0 && value2 !== null);
   return found2 !== void 0 && !isRecord(found2);
 }
-async function withoutDependencies(tree, { folder, lacking }, cache) {
+async function lessened(tree, { chart, lacking, swayed }, cache) {
   const files3 = /* @__PURE__ */ new Map();
+  for (const name of swayed) files3.set(join(chart.folder, name.slice(chart.name.length + 1)), Buffer.alloc(0));
   if (lacking.length === 0) return files3;
   for (const name of descriptions) {
-    const file = join(folder, name);
+    const file = join(chart.folder, name);
     const content = tree.has(file) ? (await cache.yaml(tree, file, "kubernetes")).documents.find(isRecord) : void 0;
     if (content === void 0 || !Array.isArray(content.dependencies)) continue;
     const kept2 = records(content.dependencies).filter(
@@ -7301,8 +7241,8 @@ function isBare2({ values, helmfile }, { declared }) {
 }
 function withoutValues(failure) {
   const { cause, problem, stumble, at: at2 } = failure;
-  const isAsked = stumble?.reason === "refused" || /specifications of the schema.*(?:missing propert|is required)/u.test(problem);
-  if (!isAsked || cause.code !== "helm-failed") return failure;
+  const isAsked2 = stumble?.reason === "refused" || /specifications of the schema.*(?:missing propert|is required)/u.test(problem);
+  if (!isAsked2 || cause.code !== "helm-failed") return failure;
   const detail = stumble?.reason === "refused" ? stumble.detail : problem;
   return { cause: { code: "chart-asks-value", chart: cause.chart, detail }, fault: false, problem: "", at: at2 };
 }
@@ -7334,6 +7274,31 @@ function generates(text2, generating) {
   }
   return false;
 }
+
+// src/collect/helm-obstacle.ts
+function unlisted({ helmfile }, missing2, { declared }) {
+  if (helmfile === void 0 || declared || missing2.length === 0) return null;
+  const problem = missing2.join(", ");
+  const cause = { code: "source-file-missing", source: helmfile, file: problem };
+  return { cause, fault: true, problem, missing: true, at: { file: helmfile } };
+}
+function obstacle(inputs, at2, { tools }) {
+  const chart = inputs.chart.folder;
+  const folder = kontinuousFolder(chart);
+  if (folder !== null) return { cause: { code: "kontinuous-needed", folder }, fault: false, problem: "", at: at2 };
+  if (inputs.missing.length > 0) {
+    const problem = inputs.missing.join(", ");
+    const cause = { code: "source-file-missing", source: chart, file: problem };
+    return { cause, fault: true, problem, missing: true, at: at2 };
+  }
+  if (inputs.absent.length > 0) {
+    const dependencies = inputs.absent.map(({ dependency }) => described(dependency)).join(", ");
+    return { cause: { code: "helm-dependencies-missing", chart, dependencies }, fault: false, problem: "", at: at2 };
+  }
+  if (tools.helm === null) return { cause: { code: "helm-missing", tool: "helm" }, fault: false, problem: "", at: at2 };
+  return null;
+}
+var described = ({ name, repository }) => repository === "" ? name : `${name} (${repository})`;
 
 // src/collect/helm-output.ts
 var sentinel = "palier-sentinel";
@@ -7443,8 +7408,8 @@ var openshiftKinds = [
   "image.openshift.io/v1/ImageStream"
 ];
 function platformApis(cluster2) {
-  const kinds4 = cluster2 === "openshift" ? [...platformKinds, ...openshiftKinds] : platformKinds;
-  return [...new Set(kinds4.flatMap((kind) => [kind.slice(0, kind.lastIndexOf("/")), kind]))];
+  const kinds5 = cluster2 === "openshift" ? [...platformKinds, ...openshiftKinds] : platformKinds;
+  return [...new Set(kinds5.flatMap((kind) => [kind.slice(0, kind.lastIndexOf("/")), kind]))];
 }
 var renderLimits = { timeout: 3e4, limit: 32 * 1024 * 1024 };
 function stoppedRender(source, at2) {
@@ -7654,7 +7619,7 @@ async function renderChart(tree, source, context) {
   if (values === null) return outcome;
   if ("cause" in values) return { ...outcome, failure: values };
   const inputs = await helmInputs(tree, { chart: source.chart, values }, context.cache);
-  const failure = obstacle(inputs, at2, context);
+  const failure = unlisted(source, values.missing, context) ?? obstacle(inputs, at2, context);
   if (failure !== null) return ownTemplates(tree, { outcome: { ...outcome, failure }, source, inputs }, context);
   const output2 = await render(tree, { source, inputs, at: at2 }, context);
   if (!Array.isArray(output2)) return { ...outcome, failure: await told(tree, output2, { source, inputs, context }) };
@@ -7668,36 +7633,20 @@ function absent2({ chart, helmfile }, { declared }) {
   return { ...emptyOutcome("chart", chart, at2), failure: { cause, fault: true, problem, missing: true, at: at2 } };
 }
 async function ownTemplates(tree, { outcome, source, inputs }, context) {
-  const stopped2 = outcome.failure?.cause.code !== "helm-dependencies-missing" || context.tools.helm === null;
-  if (stopped2 || !await standsAlone(tree, inputs, context.cache)) return outcome;
-  const output2 = await render(tree, { source, inputs, at: outcome.at }, context);
+  if (outcome.failure?.cause.code !== "helm-dependencies-missing" || context.tools.helm === null) return outcome;
+  const swayed = await swayedTemplates(tree, inputs, context.cache);
+  if (swayed === null) return outcome;
+  const output2 = await render(tree, { source, inputs, at: outcome.at, swayed }, context);
   if (!Array.isArray(output2)) return outcome;
   const filled3 = await fill(tree, { outcome: { ...outcome, objects: [], broken: [] }, inputs, output: output2 }, context);
   if (filled3.broken.length > 0 || filled3.failure === null) return outcome;
   return inputs.absent.every(({ off: off2 }) => off2) ? { ...filled3, failure: { ...filled3.failure, hides: [] } } : filled3;
 }
-function obstacle(inputs, at2, { tools }) {
-  const chart = inputs.chart.folder;
-  const folder = kontinuousFolder(chart);
-  if (folder !== null) return { cause: { code: "kontinuous-needed", folder }, fault: false, problem: "", at: at2 };
-  if (inputs.missing.length > 0) {
-    const problem = inputs.missing.join(", ");
-    const cause = { code: "source-file-missing", source: chart, file: problem };
-    return { cause, fault: true, problem, missing: true, at: at2 };
-  }
-  if (inputs.absent.length > 0) {
-    const dependencies = inputs.absent.map(({ dependency }) => described(dependency)).join(", ");
-    return { cause: { code: "helm-dependencies-missing", chart, dependencies }, fault: false, problem: "", at: at2 };
-  }
-  if (tools.helm === null) return { cause: { code: "helm-missing", tool: "helm" }, fault: false, problem: "", at: at2 };
-  return null;
-}
-var described = ({ name, repository }) => repository === "" ? name : `${name} (${repository})`;
 function releaseName(chart) {
   const name = chart.toLowerCase().replaceAll(/[^a-z0-9.-]+/gu, "-").slice(0, 53);
   return name.replaceAll(/^[.-]+|[.-]+$/gu, "") || "release";
 }
-async function render(tree, { source, inputs, at: at2 }, { cache, tools, kubernetes, project }) {
+async function render(tree, { source, inputs, at: at2, swayed = /* @__PURE__ */ new Set() }, { cache, tools, kubernetes, project }) {
   const { layout, values, texts: texts2, chart } = inputs;
   const call = {
     helm: tools.helm?.path ?? "",
@@ -7707,13 +7656,12 @@ async function render(tree, { source, inputs, at: at2 }, { cache, tools, kuberne
     kubernetes,
     apis: platformApis(project.cluster.kind)
   };
-  const key2 = `helm\0${tools.helm?.version}\0${JSON.stringify([call, ...texts2])}\0${await layoutKey(tree, layout)}`;
+  const key2 = `helm\0${tools.helm?.version}\0${JSON.stringify([call, [...swayed], ...texts2])}\0${await layoutKey(tree, layout)}`;
   return cache.once(key2, async () => {
     const files3 = withoutRemoteSchemas(await contents(tree, layout));
     for (const [file, text2] of texts2) files3.set(file, Buffer.from(text2));
     const lacking = inputs.absent.map(({ dependency }) => dependency);
-    for (const [file, text2] of await withoutDependencies(tree, { folder: chart.folder, lacking }, cache))
-      files3.set(file, text2);
+    for (const [file, text2] of await lessened(tree, { chart, lacking, swayed }, cache)) files3.set(file, text2);
     return withFolder(files3, async (folder) => {
       const result = await runHelm({ ...call, folder });
       if (result.code === 0 && !result.overflowed) return readHelmOutput(result.stdout.toString("utf8"));
@@ -7889,15 +7837,15 @@ function pointer(text2) {
   return segments.map((one2) => /^\d+$/.test(one2) ? Number(one2) : one2.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 function placeOf2({ locate: locate3 }, { operation, path: path4, file, base }) {
-  const shared2 = Math.min(operation.path.length, path4.length);
-  if (shared2 === 0 || !operation.path.slice(0, shared2).every((one2, index) => one2 === path4[index] || isAppended(one2, path4.slice(0, index + 1), base)))
+  const shared3 = Math.min(operation.path.length, path4.length);
+  if (shared3 === 0 || !operation.path.slice(0, shared3).every((one2, index) => one2 === path4[index] || isAppended(one2, path4.slice(0, index + 1), base)))
     return void 0;
   const own = [operation.index, operation.kind === "remove" ? "path" : "value"];
-  const inner = operation.kind === "remove" ? [] : path4.slice(shared2);
+  const inner = operation.kind === "remove" ? [] : path4.slice(shared3);
   const place3 = locate3(0, [...own, ...inner]);
   if (place3 === void 0 || place3.depth < own.length) return void 0;
   const deeper = operation.path.length > path4.length;
-  const depth = shared2 + place3.depth - own.length;
+  const depth = shared3 + place3.depth - own.length;
   return {
     location: { file, line: place3.line, column: place3.column },
     depth,
@@ -8100,8 +8048,14 @@ async function writtenAt(tree, { built, object }, { closure, cache, root }) {
   const alike = items.filter(({ document: document2 }) => string(record(document2).kind) === object.kind);
   const exact2 = alike.find(({ document: document2 }) => nameOf3(document2) === nameOf3(object));
   const close2 = alike.filter(({ document: document2 }) => nameOf3(document2) !== "" && nameOf3(object).includes(nameOf3(document2)));
-  const found2 = exact2 ?? (close2.length === 1 ? close2[0] : void 0) ?? (alike.length === 1 ? alike[0] : void 0);
+  const turned = alike.length === 0 ? items.filter(({ document: document2 }) => isTurned(document2, object)) : [];
+  const found2 = exact2 ?? [close2, alike, turned].find(({ length }) => length === 1)?.[0];
   return { file, document: found2?.index ?? 0, path: found2?.path ?? [] };
+}
+function isTurned(document2, object) {
+  const pods = (one2) => "template" in record(one2, "spec");
+  const name = nameOf3(document2);
+  return name !== "" && nameOf3(object).includes(name) && pods(document2) && pods(object);
 }
 function generatorOf(file, object, closure) {
   const key2 = object.kind === "Secret" ? "secretGenerator" : "configMapGenerator";
@@ -9155,7 +9109,7 @@ function bracketEnds(source, start, end, parts3, offset) {
   if (close2 === start)
     return null;
   const positions = [];
-  const kinds4 = [];
+  const kinds5 = [];
   const members = [];
   let partIndex = 0;
   let symbols = false;
@@ -9176,19 +9130,19 @@ function bracketEnds(source, start, end, parts3, offset) {
       if (kind >= 128 || !bracketSyntax[kind])
         kind = 0;
     }
-    const last = kinds4.length - 1;
-    if (kind === 0 && last >= 0 && kinds4[last] === 0) {
+    const last = kinds5.length - 1;
+    if (kind === 0 && last >= 0 && kinds5[last] === 0) {
       members[last]++;
       continue;
     }
-    if (last >= 0 && kinds4[last] === CH_LBRACKET && (kind === CH_COLON || kind === CH_EQ || kind === CH_DOT)) {
+    if (last >= 0 && kinds5[last] === CH_LBRACKET && (kind === CH_COLON || kind === CH_EQ || kind === CH_DOT)) {
       symbols = true;
     }
     positions.push(tokenPos);
-    kinds4.push(kind);
+    kinds5.push(kind);
     members.push(1);
   }
-  const count3 = kinds4.length;
+  const count3 = kinds5.length;
   let symbolEnd;
   if (symbols) {
     symbolEnd = new Int32Array(count3).fill(-1);
@@ -9197,10 +9151,10 @@ function bracketEnds(source, start, end, parts3, offset) {
     let eq = -1;
     let dot = -1;
     for (let i = count3 - 1; i >= 0; i--) {
-      const kind = kinds4[i + 2];
+      const kind = kinds5[i + 2];
       if (kind === CH_RBRACKET)
         close3 = i + 2;
-      else if (kinds4[i + 3] === CH_RBRACKET) {
+      else if (kinds5[i + 3] === CH_RBRACKET) {
         if (kind === CH_COLON)
           colon = i + 2;
         else if (kind === CH_EQ)
@@ -9208,9 +9162,9 @@ function bracketEnds(source, start, end, parts3, offset) {
         else if (kind === CH_DOT)
           dot = i + 2;
       }
-      if (kinds4[i] !== CH_LBRACKET)
+      if (kinds5[i] !== CH_LBRACKET)
         continue;
-      const type = kinds4[i + 1];
+      const type = kinds5[i + 1];
       const found2 = type === CH_COLON ? colon : type === CH_EQ ? eq : type === CH_DOT ? dot : -1;
       if (found2 !== -1 && (type === CH_DOT || close3 === -1 || close3 > found2))
         symbolEnd[i] = found2 + 2;
@@ -9221,29 +9175,29 @@ function bracketEnds(source, start, end, parts3, offset) {
   const resume = (next, range) => {
     if (next >= count3)
       return -1;
-    if (range && kinds4[next] === CH_DASH && next + 1 < count3 && kinds4[next + 1] !== CH_RBRACKET) {
+    if (range && kinds5[next] === CH_DASH && next + 1 < count3 && kinds5[next + 1] !== CH_RBRACKET) {
       let last = next + 1;
-      if (kinds4[last] === CH_BACKSLASH) {
+      if (kinds5[last] === CH_BACKSLASH) {
         if (last + 1 >= count3)
           return -1;
         last++;
       }
       let after = last + 1;
-      if (kinds4[last] === CH_LBRACKET && kinds4[last + 1] === CH_DOT) {
+      if (kinds5[last] === CH_LBRACKET && kinds5[last + 1] === CH_DOT) {
         const symbol = subBracket(last);
         if (symbol !== -1)
           after = symbol;
-      } else if (kinds4[last] === 0 && members[last] > 1) {
+      } else if (kinds5[last] === 0 && members[last] > 1) {
         return endFrom[last];
       }
       if (after >= count3)
         return -1;
-      return kinds4[after] === CH_RBRACKET ? after + 1 : endFrom[after];
+      return kinds5[after] === CH_RBRACKET ? after + 1 : endFrom[after];
     }
-    return kinds4[next] === CH_RBRACKET ? next + 1 : endFrom[next];
+    return kinds5[next] === CH_RBRACKET ? next + 1 : endFrom[next];
   };
   for (let t = count3 - 1; t >= 0; t--) {
-    const kind = kinds4[t];
+    const kind = kinds5[t];
     let after = t + 1;
     let range = true;
     if (kind === CH_BACKSLASH) {
@@ -9251,7 +9205,7 @@ function bracketEnds(source, start, end, parts3, offset) {
         continue;
       after = t + 2;
     } else if (kind === CH_LBRACKET) {
-      const type = kinds4[t + 1];
+      const type = kinds5[t + 1];
       if (type === CH_COLON || type === CH_EQ || type === CH_DOT) {
         const symbol = subBracket(t);
         if (symbol !== -1) {
@@ -9264,14 +9218,14 @@ function bracketEnds(source, start, end, parts3, offset) {
   }
   const ends = /* @__PURE__ */ new Map();
   for (let t = 0; t < count3; t++) {
-    if (kinds4[t] !== CH_LBRACKET)
+    if (kinds5[t] !== CH_LBRACKET)
       continue;
     let first = t + 1;
-    if (kinds4[first] === CH_BANG || kinds4[first] === CH_CARET)
+    if (kinds5[first] === CH_BANG || kinds5[first] === CH_CARET)
       first++;
     if (first >= count3)
       continue;
-    const close3 = kinds4[first] === CH_RBRACKET ? resume(first + 1, true) : endFrom[first];
+    const close3 = kinds5[first] === CH_RBRACKET ? resume(first + 1, true) : endFrom[first];
     if (close3 !== -1)
       ends.set(positions[t], positions[close3 - 1] + 1);
   }
@@ -15586,12 +15540,12 @@ function renderFacts(environment, outcomes) {
     )
   ];
   const failed2 = outcomes.flatMap(({ failure, path: path4 }) => {
-    const kinds4 = failure === null ? [] : [...failure.hides ?? renderedKinds];
-    return failure === null || kinds4.length === 0 ? [] : [{ kinds: kinds4, environment: environment.name, source: path4, ...spot(failure) }];
+    const kinds5 = failure === null ? [] : [...failure.hides ?? renderedKinds];
+    return failure === null || kinds5.length === 0 ? [] : [{ kinds: kinds5, environment: environment.name, source: path4, ...spot(failure) }];
   });
   const unread2 = broken2.map(({ one: one2, outcome }) => {
-    const kinds4 = one2.fault ? renderedKinds.filter((kind) => kind !== "manifest") : renderedKinds;
-    return { kinds: kinds4, environment: environment.name, source: outcome.path, ...spot(one2) };
+    const kinds5 = one2.fault ? renderedKinds.filter((kind) => kind !== "manifest") : renderedKinds;
+    return { kinds: kinds5, environment: environment.name, source: outcome.path, ...spot(one2) };
   });
   return { facts, blindSpots: [...failed2, ...unread2] };
 }
@@ -15688,9 +15642,9 @@ function withUnread(tree, { facts, blindSpots }) {
   if (lost.size === 0) return { facts, blindSpots };
   const told5 = new Set(blindSpots.flatMap(({ cause }) => cause.code === "file-unreadable" ? [cause.file] : []));
   const more = [...lost].flatMap(([file, { file: path4, reason }]) => {
-    const kinds4 = hidden2(path4, reason);
-    if (told5.has(file) || kinds4.length === 0) return [];
-    return [{ kinds: kinds4, at: { file }, fault: false, cause: { code: "file-unreadable", file, problem: reason } }];
+    const kinds5 = hidden2(path4, reason);
+    if (told5.has(file) || kinds5.length === 0) return [];
+    return [{ kinds: kinds5, at: { file }, fault: false, cause: { code: "file-unreadable", file, problem: reason } }];
   });
   const stands2 = ({ kind, at: at2 }) => kind === "source" || kind === "environment" || !lost.has(at2.file);
   return { facts: facts.filter(stands2), blindSpots: [...blindSpots, ...more] };
@@ -15973,8 +15927,8 @@ function told2(objects, { verdictOf: verdictOf2, used, options: options2 }) {
   if (used !== options2.version) notes.push({ code: "schemas-nearest", asked: options2.version, used });
   const skipped = objects.filter((rendered) => verdictOf2(rendered)?.skipped);
   if (skipped.length > 0) {
-    const kinds4 = [...new Set(skipped.map(({ object }) => `${object.apiVersion}/${object.kind}`))].sort(byCodeUnit);
-    notes.push({ code: "kinds-without-schema", count: skipped.length, kinds: kinds4.join(", ") });
+    const kinds5 = [...new Set(skipped.map(({ object }) => `${object.apiVersion}/${object.kind}`))].sort(byCodeUnit);
+    notes.push({ code: "kinds-without-schema", count: skipped.length, kinds: kinds5.join(", ") });
   }
   return { facts, blindSpots: blindSpotsOf(cause, unanswered), notes };
 }
@@ -15987,7 +15941,13 @@ function factOf2(rendered, value2) {
     const paths = value2.errors.map(pathOf3);
     return { valid: paths, errors: paths };
   };
+  const line2 = value2.errors.length === 1 ? lineOf(value2.errors[0] ?? "") : void 0;
+  if (line2 !== void 0) return { ...identity(rendered), at: { ...rendered.at, line: line2 }, kind: "validation", value: value2 };
   return { ...identity(rendered), kind: "validation", origin: originOf2(rendered, fields), value: value2 };
+}
+function lineOf(error) {
+  const line2 = /^line (\d+): /.exec(error)?.[1];
+  return line2 === void 0 ? void 0 : Number(line2);
 }
 function pathOf3(error) {
   const written2 = /^([^\s:]+): /.exec(error)?.[1] ?? "";
@@ -16105,6 +16065,107 @@ async function leftOut2(tree, { project, cache }) {
   return notes;
 }
 
+// src/collect/alike.ts
+function isAlike(one2, other) {
+  return Object.is(one2, other) || isSame(one2, other);
+}
+function isSame(one2, other) {
+  if (typeof one2 === "function" && typeof other === "function") return isAlike(one2(), other());
+  if (typeof one2 !== "object" || typeof other !== "object" || one2 === null || other === null) return false;
+  if (Array.isArray(one2) !== Array.isArray(other)) return false;
+  const [keys3, others4] = [Object.keys(one2), Object.keys(other)];
+  if (keys3.length !== others4.length) return false;
+  const [a, b] = [one2, other];
+  return keys3.every((key2, index) => key2 === others4[index] && isAlike(a?.[key2], b?.[key2]));
+}
+
+// src/collect/memory.ts
+function createMemory() {
+  const seen = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
+  const answersOf = (of) => {
+    const answers = known2.get(of) ?? /* @__PURE__ */ new Map();
+    known2.set(of, answers);
+    return answers;
+  };
+  return {
+    same(rendered) {
+      const others4 = seen.get(rendered.object);
+      const twin2 = others4?.find((other) => isTwin(other, rendered));
+      if (twin2 !== void 0) return twin2;
+      if (others4) others4.push(rendered);
+      else seen.set(rendered.object, [rendered]);
+      return rendered;
+    },
+    once(of, name, work) {
+      const answers = answersOf(of);
+      if (answers.has(name)) return answers.get(name);
+      const answer = work();
+      answers.set(name, answer);
+      return answer;
+    },
+    kept(of, name, value2) {
+      const answers = answersOf(of);
+      const before = answers.get(name);
+      if (before !== void 0 && isAlike(before, value2)) return before;
+      answers.set(name, value2);
+      return value2;
+    }
+  };
+}
+function isTwin(one2, other) {
+  return one2 === other || one2.environment === other.environment && one2.source === other.source && one2.at.file === other.at.file && one2.at.line === other.at.line && one2.document === other.document && one2.form === other.form && one2.subchart === other.subchart && one2.generated === other.generated && isAlike(one2.path, other.path) && isAlike(one2.patches, other.patches);
+}
+
+// src/collect/cache.ts
+function createCache() {
+  const once2 = keeper();
+  const inTrees = /* @__PURE__ */ new WeakMap();
+  const keeperOf = (tree) => {
+    const keep = inTrees.get(tree) ?? keeper();
+    inTrees.set(tree, keep);
+    return keep;
+  };
+  let last = Promise.resolve();
+  return {
+    text: (tree, file) => tree.read(file).then(decoded, unreadable("")),
+    yaml: (tree, file, dialect) => tree.id(file).then(async (id) => {
+      const read7 = async () => readYaml(decoded(await tree.read(file)), dialect);
+      return once2(`yaml\0${dialect}\0${id}`, read7);
+    }).catch((error) => unreadable(refused(String(error?.message)))(error)),
+    once: once2,
+    onceIn: (tree, key2, work) => keeperOf(tree)(key2, work),
+    inTurn: (work) => {
+      const result = last.then(work);
+      last = result.catch(() => {
+      });
+      return result;
+    },
+    verdicts: /* @__PURE__ */ new Map(),
+    memory: createMemory()
+  };
+}
+function keeper() {
+  const kept2 = /* @__PURE__ */ new Map();
+  return (key2, work) => {
+    const known2 = kept2.get(key2);
+    if (known2 !== void 0) return known2;
+    const fresh = work();
+    kept2.set(key2, fresh);
+    fresh.catch(() => kept2.delete(key2));
+    return fresh;
+  };
+}
+function unreadable(instead) {
+  return (error) => {
+    if (error instanceof Unreadable) return instead;
+    throw error;
+  };
+}
+function refused(reason) {
+  return { documents: [], problems: [{ reason, line: 1, column: 1, fatal: true }] };
+}
+
 // src/collect/base-images.ts
 function readBaseImages(text2) {
   const { documents: documents2, problems } = readYaml(text2, "core");
@@ -16134,7 +16195,7 @@ var hubs = /* @__PURE__ */ new Set([
 function fullName(image) {
   const copy3 = image.host === "public.ecr.aws" && /^(?:docker\/library|bitnami)\//.test(image.path);
   if (copy3) return `docker.io/${image.path.replace(/^docker\//, "")}`;
-  if (!hubs.has(image.host)) return `${image.host}/${image.path}`;
+  if (image.host !== void 0 && !hubs.has(image.host)) return `${image.host}/${image.path}`;
   return `docker.io/${image.path.includes("/") ? image.path : `library/${image.path}`}`;
 }
 function isWindows(image, platform) {
@@ -16832,6 +16893,10 @@ function unverifiedBy(command) {
     return [...assigned, ...set];
   });
   return [...new Set(found2)];
+}
+function unverifiedOptions(name, value2) {
+  if (!/curl[-_.]?(?:opt(?:ion)?|arg|flag)s?$/i.test(name)) return [];
+  return value2.split(/\s+/).filter((word) => isFlag("curl", word));
 }
 function isLocal({ name, words: words4 }) {
   if (!/^(?:curl|wget)$/.test(name)) return false;
@@ -17827,8 +17892,8 @@ function jobCommands2(job) {
   return shellCommands(scriptOf5(job.config));
 }
 function isDockerInDocker(job) {
-  const services = list(job.config.services).map((service) => string(service) || string(record(service).name));
-  return services.some((service) => /(^|\/)docker:[^/]*dind|(^|\/)dind(:|$)/.test(service)) || usesDocker(jobCommands2(job));
+  const services2 = list(job.config.services).map((service) => string(service) || string(record(service).name));
+  return services2.some((service) => /(^|\/)docker:[^/]*dind|(^|\/)dind(:|$)/.test(service)) || usesDocker(jobCommands2(job));
 }
 
 // src/collect/gitlab-around.ts
@@ -17856,10 +17921,16 @@ async function placesOf(document2, tree) {
   const places = /* @__PURE__ */ new Map();
   for (const file of [...document2.files].reverse()) {
     const text2 = await textOf(tree.root, file);
+    const find = locator(text2, "gitlab");
     readYaml(text2, "gitlab").documents.forEach((content, index) => {
-      for (const name of isRecord(content) ? Object.keys(content) : []) {
-        const place3 = locate(text2, "gitlab", index, [name]);
-        if (place3 !== void 0) places.set(name, { file: fromPath(tree, file), line: place3.line });
+      const placeOf6 = (path4) => {
+        const found2 = find(index, path4);
+        return found2 && { file: fromPath(tree, file), line: found2.line };
+      };
+      for (const [name, job] of isRecord(content) ? Object.entries(content) : []) {
+        const at2 = placeOf6([name]);
+        const loose = isRecord(job) && "allow_failure" in job ? placeOf6([name, "allow_failure"]) : void 0;
+        if (at2 !== void 0) places.set(name, { at: at2, ...loose && { loose } });
       }
     });
   }
@@ -17868,8 +17939,8 @@ async function placesOf(document2, tree) {
 
 // src/collect/gitlab-chores.ts
 function gitlabDeeds(job, globals, scripts) {
-  const services = list(job.config.services).map((service) => string(service) || string(record(service).name));
-  const cluster2 = services.some((image) => /(?:^|\/)(?:k3s|kindest\/node|k3d|microk8s)(?:[:@]|$)/.test(image));
+  const services2 = list(job.config.services).map((service) => string(service) || string(record(service).name));
+  const cluster2 = services2.some((image) => /(?:^|\/)(?:k3s|kindest\/node|k3d|microk8s)(?:[:@]|$)/.test(image));
   const variables = new Map([...globals, ...variablesOf2(job.config.variables)]);
   const commands = openCommands(gitlabCommands(job, globals), scripts);
   const deeds = [...commands.flatMap(deedsOf), ...variableDeeds(variables)];
@@ -17898,10 +17969,11 @@ function looseness2({ config }) {
   return byRules || rules.length === 0 && allowed2(config.allow_failure) ? "allow_failure" : "";
 }
 function choreOf(job, around, scripts) {
-  const { file, globals, at: at2 } = around;
+  const { file, globals, at: at2, looseAt } = around;
   return {
     subject: `${file}#${job.name}`,
     at: at2,
+    looseAt,
     job: job.name,
     pipeline: file,
     manual: isManual(job),
@@ -17928,7 +18000,8 @@ function readSecretState(jobs, document2) {
 }
 function isBefore(reader, user, stages) {
   const needs = list(user.config.needs).map((need) => string(need) || string(record(need).job));
-  return needs.includes(reader.name) || stageOf(reader, stages) < stageOf(user, stages);
+  const stage = stageOf(user, stages);
+  return needs.includes(reader.name) || stage < 0 || stageOf(reader, stages) < stage;
 }
 function stageOf(job, stages) {
   return stages.indexOf(string(job.config.stage) || "test");
@@ -18003,14 +18076,14 @@ async function addJobs(jobs, around, means2) {
   const globals = variablesOf2(around.document.content.variables);
   const places = await placesOf(around.document, tree);
   for (const job of jobs) {
-    const at2 = places.get(job.name) ?? { file: fromPath(tree, around.file), line: 1 };
+    const { at: at2, loose } = places.get(job.name) ?? { at: { file: fromPath(tree, around.file), line: 1 } };
     for (const { label: label2, builds } of distinct(gitlabBuilds(job, globals))) {
       const subject2 = `${around.file}#${job.name}${label2 === "" ? "" : `[${label2}]`}`;
       const reading = readingOf(job, builds, around);
       facts.jobs.push(jobFact({ ...reading, subject: subject2, at: at2 }, tree.root));
       facts.builds.push(...imageBuilds({ ...reading, subject: subject2, at: at2 }));
     }
-    if (runs(job)) facts.chores.push(choreOf(job, { ...around, globals, at: at2 }, means2.scripts));
+    if (runs(job)) facts.chores.push(choreOf(job, { ...around, globals, at: at2, looseAt: loose }, means2.scripts));
     await addChildren(job, around, means2);
   }
 }
@@ -18336,7 +18409,8 @@ function isRootName(name) {
 function baseUser(base, platform, table) {
   if (base.text === "scratch") return { root: true };
   const doubt2 = { code: "base-image-unknown", image: base.text };
-  if (isWindows(base, platform) || isOpen(`${base.host}/${base.path}`)) return { root: void 0, doubt: doubt2 };
+  if (isWindows(base, platform) || base.host === void 0 || isOpen(`${base.host}/${base.path}`))
+    return { root: void 0, doubt: doubt2 };
   const known2 = table(isOpen(base.tag) ? { ...base, tag: "" } : base);
   if (known2 === void 0 || known2.user === "unknown") return { root: void 0, doubt: doubt2 };
   return { root: known2.user === "root" };
@@ -18381,7 +18455,7 @@ function entryAt(path4, state, by) {
     sealed: parent?.sealed ?? false,
     volume: false,
     by,
-    line: lineOf(state.instruction.source, [by.split(" ")[0] ?? "", path4], state.instruction.line)
+    line: lineOf2(state.instruction.source, [by.split(" ")[0] ?? "", path4], state.instruction.line)
   };
   state.entries.set(where, entry2);
   return entry2;
@@ -18401,7 +18475,7 @@ function setAll(path4, state, what) {
   if (entry2 === null) return;
   if (what.by !== void 0) {
     const words4 = [what.by.split(" ")[0] ?? "", path4];
-    Object.assign(entry2, { by: what.by, line: lineOf(state.instruction.source, words4, state.instruction.line) });
+    Object.assign(entry2, { by: what.by, line: lineOf2(state.instruction.source, words4, state.instruction.line) });
   }
   const below4 = [...state.entries.values()].filter(
     (one2) => one2 === entry2 || !what.exact && isBelow(one2.path, entry2.path)
@@ -18411,7 +18485,7 @@ function setAll(path4, state, what) {
     if (what.mode !== void 0) chmod(one2, what.mode);
   }
 }
-function lineOf(source, words4, first) {
+function lineOf2(source, words4, first) {
   const [name = ""] = words4;
   const whole2 = source.findIndex((line2) => words4.every((word) => line2.includes(word)));
   const found2 = whole2 < 0 ? source.findIndex((line2) => line2.includes(name)) : whole2;
@@ -18461,10 +18535,10 @@ function change(name, words4, state) {
   const by = `${name} ${recursive ? "-R " : ""}${value2}`;
   const [owner2 = "", group3] = name === "chgrp" ? ["0", value2] : value2.split(/[:.]/);
   const handed = name === "chgrp" ? "" : owner2;
-  const [back, shared2] = [isRootName(handed), handed === ""].map((one2) => one2 && isRootName(group3 ?? handed));
+  const [back, shared3] = [isRootName(handed), handed === ""].map((one2) => one2 && isRootName(group3 ?? handed));
   for (const path4 of paths) {
     if (name === "chmod") setMode(path4, value2, recursive, state);
-    else if (isKnown(path4, state) || (shared2 ? isMade(path4, state) : !back))
+    else if (isKnown(path4, state) || (shared3 ? isMade(path4, state) : !back))
       setAll(path4, state, { group: group3 ?? null, by: `${by} ${path4}`, exact: !recursive });
   }
 }
@@ -18757,6 +18831,7 @@ function isCommit(segment2) {
 
 // src/collect/image.ts
 var platformRegistries = /* @__PURE__ */ new Set(["registry.dso.interieur.rie.gouv.fr"]);
+var variable2 = /\$[({A-Za-z_]|\{\{/;
 var placeholder = /<[^<>]*>|\$[({A-Za-z_]|\{\{|chart-?name|placeholder|change-?me/i;
 var publicNames = new Set(
   `adminer alpine bash busybox cassandra clickhouse-server cockroach consul curl elasticsearch etcd fluent-bit fluentd
@@ -18767,10 +18842,7 @@ var publicNames = new Set(
 function parseImage(text2, project) {
   const written2 = text2.trim();
   const [name = "", ...digests] = written2.split("@");
-  const slash = name.indexOf("/");
-  const first = slash < 0 ? "" : name.slice(0, slash);
-  const host = /[.:]/.test(first) || first === "localhost" ? first : "";
-  const rest = host === "" ? name : name.slice(slash + 1);
+  const { host, rest } = readHost(name);
   const colon = rest.lastIndexOf(":");
   const tagged = colon > rest.lastIndexOf("/");
   const path4 = tagged ? rest.slice(0, colon) : rest;
@@ -18791,8 +18863,18 @@ function parseImage(text2, project) {
     builtBy: void 0
   };
 }
+function readHost(name) {
+  const slash = name.indexOf("/");
+  const first = slash < 0 ? "" : name.slice(0, slash);
+  const written2 = /[.:]/.test(first) || first === "localhost" ? first : "";
+  const open2 = slash < 0 ? variable2.exec(name)?.index === 0 : variable2.test(first);
+  return {
+    host: open2 && !isHarborHost(written2) ? void 0 : written2,
+    rest: written2 === "" ? name : name.slice(slash + 1)
+  };
+}
 function isHarborHost(host) {
-  const lower = host.toLowerCase();
+  const lower = (host ?? "").toLowerCase();
   return lower.startsWith("harbor.") || platformRegistries.has(lower.replace(/:\d+$/, ""));
 }
 function identifyImage(text2, project, builds) {
@@ -18805,7 +18887,7 @@ function identifyImage(text2, project, builds) {
   return { ...image, repushed, immutable: image.immutable && !repushed, builtBy: known2 ? builtBy.sort() : void 0 };
 }
 function isLocalRegistry(host) {
-  return /^(?:localhost|127\.0\.0\.1|[\w.-]+\.localhost)(?::\d+)?$/.test(host);
+  return /^(?:localhost|127\.0\.0\.1|[\w.-]+\.localhost)(?::\d+)?$/.test(host ?? "");
 }
 function isWellKnown(image) {
   const name = image.path.slice(image.path.lastIndexOf("/") + 1).toLowerCase();
@@ -18813,7 +18895,7 @@ function isWellKnown(image) {
   return publicNames.has(name) || official && /^(library|bitnami|bitnamilegacy)\//.test(image.path);
 }
 function isElsewhere(image, declared) {
-  const repository = image.host === "" ? image.path : `${image.host}/${image.path}`;
+  const repository = image.host ? `${image.host}/${image.path}` : image.path;
   return declared.some((entry2) => entry2 === image.text || entry2 === image.name || entry2 === repository);
 }
 function endsWith(path4, name) {
@@ -18941,6 +19023,7 @@ var holders = /* @__PURE__ */ new Set([
   ...nouns,
   "key"
 ]);
+var glued = /(?:client|app|api|jwt|auth|access|refresh|bearer|session|shared|webhook)(?:secret|token)$/;
 var fillers = /^(?:\d+|value|plain|base64|b64|base|default)$/;
 function senseOf2(name) {
   if (!stem.test(name) && !/pass$|key$/i.test(name)) return "nothing";
@@ -18951,6 +19034,7 @@ function senseOf2(name) {
   if (/^(?:old)?pwd$/.test(words4.join("_"))) return "nothing";
   if (last === "secret" && holders.has(before)) return "about";
   if (nouns.has(last) || /(?:password|passwd|passphrase|apikey|secretkey|privatekey)$/.test(last)) return "credential";
+  if (glued.test(last)) return "credential";
   if (last === "pass" && words4.length > 1) return "credential";
   if (last === "key" && (keys2.has(before) || words4[0] === "azure")) return "credential";
   return stem.test(name) ? "about" : "nothing";
@@ -19121,7 +19205,7 @@ async function judge(command, around) {
   const text2 = await textOf(around.tree, file);
   const bad = shellCommands(text2).find(needsRoot);
   if (bad === void 0) return { says: "fine" };
-  const line2 = lineOf(text2.split("\n"), [bad.name, ...bad.words.slice(0, 1)], 1);
+  const line2 = lineOf2(text2.split("\n"), [bad.name, ...bad.words.slice(0, 1)], 1);
   return { says: "needs-root", command: `${file}: ${sentence(bad)}`, at: { file, line: line2 } };
 }
 function needsRoot(command) {
@@ -19345,9 +19429,9 @@ async function pipelineTlsSettings(chores, tree) {
     const settings2 = chore.deeds.filter(({ type }) => type === "unverified").map(({ tool }) => tool);
     const text2 = settings2.length === 0 ? "" : await textAt(tree, chore.at.file);
     for (const setting of settings2.length > 0 ? new Set(settings2) : [""]) {
-      const line2 = setting === "" ? void 0 : lineOf2(text2, setting, chore.at.line ?? 1);
-      const shared2 = line2 !== void 0 && line2 < (chore.at.line ?? 1);
-      const holder = setting === "" ? chore.subject : `${shared2 ? chore.at.file : chore.subject}[${setting}]`;
+      const line2 = setting === "" ? void 0 : lineOf3(text2, setting, chore.at.line ?? 1);
+      const shared3 = line2 !== void 0 && line2 < (chore.at.line ?? 1);
+      const holder = setting === "" ? chore.subject : `${shared3 ? chore.at.file : chore.subject}[${setting}]`;
       facts.set(holder, {
         kind: "tlsSetting",
         subject: holder,
@@ -19362,7 +19446,7 @@ async function textAt(tree, file) {
   const path4 = normalize(tree.prefix === "" ? file : `${tree.prefix}/${file}`);
   return path4 !== null && tree.root.has(path4) ? textOf(tree.root, path4) : "";
 }
-function lineOf2(text2, setting, from) {
+function lineOf3(text2, setting, from) {
   const [program = "", word] = setting.split(" ");
   const lines3 = text2.split("\n").map((line2, index) => ({ line: line2, number: index + 1 }));
   const holds4 = ({ line: line2 }) => !/^\s*#/.test(line2) && line2.includes(word ?? program) && (word === void 0 || line2.includes(program));
@@ -19538,6 +19622,9 @@ var diagramFile = /\.(?:drawio(?:\.(?:xml|svg|png))?|dio|puml|plantuml|pu|mmd|me
 function isDiagramFile(file) {
   return diagramFile.test(file);
 }
+function isNamedPicture(file) {
+  return /(?:^|[/_.-])(?:architecture|schema[-_]technique)(?:[_.-][^/]*)?\.(?:png|jpe?g|svg|webp|pdf)$/i.test(file);
+}
 function isTechnicalSchema(file, bytes) {
   const text2 = bytes.subarray(0, limit).toString("utf8");
   if (/\.(?:drawio.*|dio)$/i.test(file)) return /\.(?:svg|png)$/i.test(file) ? embedsDrawing(text2) : isDrawing(text2);
@@ -19573,10 +19660,16 @@ function isC4(text2) {
   const boxes = /^\s*(?:container|system|component|person|deployment_node|node|service|group)\w*\s*\(|^\s*service\s/gm;
   return /^\s*(?:c4(?:context|container|component|deployment|dynamic)|architecture-beta)\b/m.test(text2) && count(text2, boxes) >= 2;
 }
+var machines = /^\s*subgraph\b.*\b(?:kubernetes|k8s|openshift|cluster|docker|compose|namespace|vpc|cloud|datacenter)\b/m;
+var stores = /\b(?:postgres\w*|mysql|mariadb|mongo\w*|redis|valkey|database|base de donnees|kafka|rabbitmq|elasticsearch|opensearch|minio|s3)\b/;
+var services = /\b(?:front\w*|back\w*|api|web|worker|gateway|nginx|ingress)\b/;
+function isDeployed(text2) {
+  return isMermaid(text2) && machines.test(text2) && stores.test(text2) && services.test(text2);
+}
 function diagramsIn(text2) {
   const found2 = fencesOf(text2);
   return {
-    c4: found2.some(({ mermaid, body }) => mermaid ? isC4(body) : isPlantUml(body)),
+    technical: found2.some(({ mermaid, body }) => mermaid ? isC4(body) || isDeployed(body) : isPlantUml(body)),
     chart: found2.some(({ mermaid, body }) => mermaid && (isMermaid(body) || /^\s*sequencediagram/m.test(body)))
   };
 }
@@ -19729,9 +19822,9 @@ function separatedFlows(text2) {
   return table !== null && isFlowMatrix(table);
 }
 function workbookFlows(bytes) {
-  const shared2 = entryOf(bytes, "xl/sharedStrings.xml");
-  if (shared2 === null) return false;
-  const cells = between(fold(shared2), "<si>", "</si>").map((cell2) => cell2.replace(/<[^<>]*>/g, "").trim());
+  const shared3 = entryOf(bytes, "xl/sharedStrings.xml");
+  if (shared3 === null) return false;
+  const cells = between(fold(shared3), "<si>", "</si>").map((cell2) => cell2.replace(/<[^<>]*>/g, "").trim());
   const titles = cells.filter((cell2) => roles.some((role) => role.test(cell2)));
   const named9 = roles.every((role) => cells.some((cell2) => role.test(cell2)));
   return named9 && cells.filter((cell2) => !empty.test(cell2)).length >= titles.length + 3;
@@ -19785,6 +19878,7 @@ function isStatementPage(file) {
 
 // src/collect/document-operation.ts
 var aboutArchitecture = /\barchitecture\b(?! (?:amd|arm|cpu))|\bdat\b|\bdag\b|schema technique|conception technique|technical (?:design|overview)|system (?:design|overview)/;
+var aboutDetail = /\barchitecture (?:des?|du|d'|de l'|de la|of(?: the)?) ?(?:jetons?|tokens?|sessions?|cookies?|tests?|css|styles?|theme|formulaires?|forms?|fichiers?|files?|dossiers?|folders?|repertoires?|director(?:y|ies)|code)\b/;
 var aboutRules = /respect|follow|contribu|decision|\bqualit|guideline|best practice|bonnes pratiques|\btests?\b/;
 var parts = [
   /composants?\b|components?\b|modules?\b|services?\b|micro-?services/,
@@ -19797,18 +19891,21 @@ var parts = [
 ];
 var leastWords = 60;
 function describesArchitecture({ text: text2, sections }) {
-  if (diagramsIn(text2).c4) return true;
+  if (diagramsIn(text2).technical || picturesIn(text2).some((one2) => /\barchitecture|schema technique/.test(one2)))
+    return true;
   return sections.some(({ heading, body }) => {
-    if (!aboutArchitecture.test(heading) || aboutRules.test(heading)) return false;
+    if (!aboutArchitecture.test(heading) || aboutDetail.test(heading) || aboutRules.test(heading)) return false;
     if (hasDrawing(body)) return true;
     return wordsOf4(body) >= leastWords && parts.filter((part2) => part2.test(body)).length >= 4;
   });
 }
 var picture = /!\[[^\]]{0,200}\]\(([^()\s]{1,300})|<img[^<>]{0,300}\bsrc=["']([^"']{1,300})|image::?([^\s[]{1,300})\[/g;
 function hasDrawing(body) {
-  if (diagramsIn(body).chart) return true;
-  const pictures = body.split("\n").flatMap((line2) => line2.length < 2e3 ? [...line2.matchAll(picture)] : []);
-  return pictures.some(([, ...paths]) => !/shields\.io|badge|\.gif(?:$|\?)|logo/.test(paths.join("")));
+  return diagramsIn(body).chart || picturesIn(body).length > 0;
+}
+function picturesIn(body) {
+  const lines3 = body.split("\n").filter((line2) => line2.length < 2e3);
+  return lines3.flatMap((line2) => [...line2.matchAll(picture)]).filter(([, ...paths]) => !/shields\.io|badge|\.gif(?:$|\?)|logo/.test(paths.join(""))).map(([written2]) => written2);
 }
 function listsFlows({ text: text2 }) {
   return tablesOf(text2).some(isFlowMatrix);
@@ -19840,6 +19937,7 @@ function wordsOf4(text2) {
 // src/collect/documents.ts
 var sizeLimit8 = 512 * 1024;
 var countLimit2 = 400;
+var pictureSize = 1024;
 var prose = /\.(?:md|mdx|markdown|adoc|asciidoc|txt|rst)$/i;
 var sheet = /\.(?:csv|tsv|xlsx)$/i;
 async function documents(tree) {
@@ -19854,7 +19952,7 @@ async function documents(tree) {
 var instructions = /(?:^|\/)(?:\.[^/]+\/|(?:CLAUDE|AGENTS?|GEMINI|WARP|copilot-instructions)(?:\.local)?\.md$)/i;
 function isCandidate(file) {
   if (instructions.test(file)) return false;
-  return prose.test(file) || sheet.test(file) || isDiagramFile(file) || isStatementPage(file);
+  return prose.test(file) || sheet.test(file) || isDiagramFile(file) || isNamedPicture(file) || isStatementPage(file);
 }
 async function factOf5(tree, file) {
   const bytes = await bytesOf(tree, file);
@@ -19863,6 +19961,7 @@ async function factOf5(tree, file) {
 }
 function topicsOfFile(file, bytes) {
   if (isDiagramFile(file)) return isTechnicalSchema(file, bytes) ? ["architecture"] : [];
+  if (isNamedPicture(file)) return bytes.length > pictureSize ? ["architecture"] : [];
   if (/\.xlsx$/i.test(file)) return workbookFlows(bytes) ? ["flow-matrix"] : [];
   if (bytes.length > sizeLimit8) return [];
   const text2 = decoded(bytes);
@@ -19946,11 +20045,15 @@ function isOf2(update, { name }) {
   const written2 = string(update["package-ecosystem"]);
   return (names2[written2] ?? written2) === name;
 }
+function patternsOf(directory) {
+  const pattern = directory.replace(/^\.?\/+|\/+$/g, "");
+  return /^\*\*$|\/\*\*$/.test(pattern) ? [pattern, pattern.replace(/\/?\*\*$/, "")] : [pattern];
+}
 function reaches(update, { name, roots }, path4) {
   const written2 = [string(update.directory), ...list(update.directories).map(string)].filter(
     (directory) => directory !== ""
   );
-  const patterns = written2.map((directory) => directory.replace(/^\.?\/+|\/+$/g, ""));
+  const patterns = written2.flatMap(patternsOf);
   const matches3 = (folder2) => patterns.some((pattern) => pattern === folder2 || /[*?[]/.test(pattern) && glob(pattern)(folder2));
   if (name === "github-actions") return matches3("") || matches3(".github/workflows");
   const folder = folderOf(path4);
@@ -20089,7 +20192,9 @@ var kinds2 = [
   {
     name: "pip",
     file: /(?:^|\/)(?:requirements[^/]*\.txt|pyproject\.toml|Pipfile)$/,
-    lists: (text2) => /^\s*[A-Za-z][\w.-]*\s*(?:[=<>~!]=|\[)|dependencies\s*=|\[packages\]/m.test(text2)
+    lists: (text2) => /^\s*[A-Za-z][\w.-]*\s*(?:[=<>~!]=|\[)|dependencies\s*=|\[packages\]|^\[tool\.poetry\.[\w.-]*dependencies\]/m.test(
+      text2
+    )
   },
   { name: "go", file: /(?:^|\/)go\.mod$/, lists: (text2) => /^\s*require\b/m.test(text2) },
   {
@@ -20152,11 +20257,16 @@ function isOurs(file, tree) {
   const own = belowPath(tree, file);
   return own !== null && !isLeftOut(own) && !/(?:^|\/)\.[^/]+\//.test(own);
 }
+function isPaper(file) {
+  return /(?:^|\/)(?:docs?|documentation)\//i.test(file);
+}
 async function ecosystemOf(kind, files3, root) {
   const candidates2 = files3.filter((file) => kind.file.test(file)).slice(0, countLimit3);
   const spanning = files3.filter((file) => kind.root?.test(file)).slice(0, countLimit3);
   await root.load([.../* @__PURE__ */ new Set([...candidates2, ...spanning])]);
-  const kept2 = await filter(candidates2, root, kind.lists);
+  const all = await filter(candidates2, root, kind.lists);
+  const applied = all.filter((file) => !isPaper(file));
+  const kept2 = applied.length > 0 ? applied : all;
   const roots = kind.spans ? await filter(spanning, root, kind.spans) : [];
   return { name: kind.name, files: kept2, roots: [...new Set(roots.map(folderOf))] };
 }
@@ -20213,12 +20323,18 @@ var shownBy = {
     "source"
   ]
 };
-var sharedKinds = ["port", "credential", "logOutput", "tlsSetting", "remoteAccess"];
+var shared = {
+  application: ["imageSource"],
+  infrastructure: ["port", "credential", "logOutput", "tlsSetting", "remoteAccess"]
+};
+var codeless = /* @__PURE__ */ new Set(["helm", "github-actions", "terraform"]);
 function repositoryOf(project, facts, companions) {
-  const has = (kinds4) => facts.some((fact2) => kinds4.includes(fact2.kind));
+  const has = (kinds5) => facts.some((fact2) => kinds5.includes(fact2.kind));
   const found2 = [];
-  if (has(["dockerfile", "pipeline"])) found2.push("application");
-  if (has(["source", "manifest"])) found2.push("infrastructure");
+  const infrastructure = has(["source", "manifest"]);
+  const chain = has(["pipeline"]) && (!infrastructure || facts.some(isOfApplication));
+  if (has(["dockerfile"]) || chain) found2.push("application");
+  if (infrastructure) found2.push("infrastructure");
   const watched = has(["alerting", "dashboard"]) ? ["observability"] : [];
   if (project.repository) {
     const given3 = companions ? found2 : [];
@@ -20226,11 +20342,27 @@ function repositoryOf(project, facts, companions) {
   }
   return { halves: [...found2.length > 0 ? found2 : both, ...watched], declared: false };
 }
+function isOfApplication(fact2) {
+  switch (fact2.kind) {
+    case "pipeline":
+      return fact2.value.dso || fact2.value.misnamed;
+    case "job":
+      return fact2.value.buildsImage;
+    case "task":
+      return fact2.value.tests.length > 0 || fact2.value.analyses.length > 0;
+    default:
+      return isCode(fact2);
+  }
+}
+function isCode(fact2) {
+  return fact2.kind === "ecosystem" && !codeless.has(fact2.value.name);
+}
 function halfElsewhere({ halves, declared }, facts, written2) {
   const seen = new Set(facts.map(({ kind }) => kind));
-  const unseen = sharedKinds.filter((kind) => !seen.has(kind));
+  const code = facts.some(isCode);
+  const shown2 = (kind) => seen.has(kind) || kind === "imageSource" && code;
   return both.filter((half) => !halves.includes(half)).map((half) => ({
-    kinds: half === "infrastructure" ? [...shownBy[half], ...unseen] : shownBy[half],
+    kinds: [...shownBy[half], ...shared[half].filter((kind) => !shown2(kind))],
     at: { file: written2 ? ".palier.yml" : "" },
     fault: false,
     cause: { code: "half-elsewhere", half, declared }
@@ -20272,7 +20404,7 @@ function thirdParty({ at: at2, environment, source, value: value2 }) {
   const versioned = digest !== "" || tag !== "" && tag !== "latest";
   return {
     kind: "imageSource",
-    subject: host === "" ? path4 : `${host}/${path4}`,
+    subject: host ? `${host}/${path4}` : path4,
     at: at2,
     ...source === void 0 ? {} : { source },
     ...environment === void 0 ? {} : { environment },
@@ -20313,8 +20445,8 @@ function madeByPrometheusOperator(rendered) {
     [app, name],
     ["operator.prometheus.io/name", name]
   ]);
-  const services = [{ name: `${app}-operated`, ports: [web] }];
-  return { services, pods: [{ labels: pod, ports: [web, reloader] }], secrets: [] };
+  const services2 = [{ name: `${app}-operated`, ports: [web] }];
+  return { services: services2, pods: [{ labels: pod, ports: [web, reloader] }], secrets: [] };
 }
 function madeByCloudNativePg(rendered) {
   const { kind } = rendered.object;
@@ -20342,8 +20474,8 @@ function cluster({ object }, name) {
   }));
   const secrets = ["app", "superuser", "ca", "server", "replication"].map((suffix) => `${name}-${suffix}`);
   const given3 = string(at(object, "spec", "bootstrap", "initdb", "secret", "name"));
-  const services = ["rw", "ro", "r"].map((suffix) => ({ name: `${name}-${suffix}`, ports: postgres }));
-  return { services, pods, secrets: given3 === "" ? secrets : [...secrets, given3] };
+  const services2 = ["rw", "ro", "r"].map((suffix) => ({ name: `${name}-${suffix}`, ports: postgres }));
+  return { services: services2, pods, secrets: given3 === "" ? secrets : [...secrets, given3] };
 }
 var inert = new Set(
   `apps batch extensions policy autoscaling route.openshift.io apps.openshift.io image.openshift.io build.openshift.io
@@ -20806,18 +20938,18 @@ function named4(items, nameOf6) {
   return names3;
 }
 function readServices(keyed) {
-  const services = /* @__PURE__ */ new Map();
+  const services2 = /* @__PURE__ */ new Map();
   for (const { rendered, namespace } of keyed) {
     for (const { name: name2, ports: ports3 } of madeByOperator(rendered)?.services ?? []) {
-      append(services, `${namespace}/${name2}`, { rendered: null, by: rendered, ports: ports3 });
+      append(services2, `${namespace}/${name2}`, { rendered: null, by: rendered, ports: ports3 });
     }
     if (rendered.object.kind !== "Service") continue;
     const group3 = apiGroup(rendered.object.apiVersion);
     const name = `${namespace}/${nameOf2(rendered)}`;
-    if (group3 === "") append(services, name, { rendered });
-    if (group3 === "serving.knative.dev") append(services, name, { rendered: null, by: rendered, ports: null });
+    if (group3 === "") append(services2, name, { rendered });
+    if (group3 === "serving.knative.dev") append(services2, name, { rendered: null, by: rendered, ports: null });
   }
-  return services;
+  return services2;
 }
 function readConfigMaps(keyed) {
   const found2 = /* @__PURE__ */ new Map();
@@ -20901,11 +21033,11 @@ function inContainer3({ node, path: path4 }, inMap) {
     value: scalar(item["value"]),
     index
   }));
-  const shared2 = records(node["envFrom"]).map(({ item, index }) => ({
+  const shared3 = records(node["envFrom"]).map(({ item, index }) => ({
     said: inMap(string(at(item, "configMapRef", "name"))),
     place: () => [...path4, "envFrom", index]
   }));
-  const all = [{ said: saidBy(own), place: ({ index }) => [...path4, "env", index] }, ...shared2];
+  const all = [{ said: saidBy(own), place: ({ index }) => [...path4, "env", index] }, ...shared3];
   const isOff2 = all.some(({ said }) => said.off);
   for (const { said, place: place3 } of all) {
     const setting = isOff2 ? said.agent : said.first;
@@ -20985,14 +21117,14 @@ async function instrumentationFiles(tree) {
     const text2 = await textOf(tree, file);
     const match = sort.means.exec(sort.kept?.(text2) ?? text2);
     const means2 = match?.slice(1).find(Boolean);
-    if (means2 !== void 0) found2.facts.push(fact({ file, line: lineOf3(text2, means2) }, means2));
+    if (means2 !== void 0) found2.facts.push(fact({ file, line: lineOf4(text2, means2) }, means2));
   }
   return found2;
 }
 function fact(at2, means2) {
   return { kind: "instrumentation", subject: at2.file, at: at2, value: { means: means2, emits: true } };
 }
-function lineOf3(text2, means2) {
+function lineOf4(text2, means2) {
   return text2.slice(0, text2.indexOf(means2)).split("\n").length;
 }
 function dependenciesOf(text2) {
@@ -21289,14 +21421,22 @@ function hasPort(scene, service, { port }) {
 }
 function absentService(scene, { rendered, backend: backend2, twin: twin2 }) {
   const { service, namespace } = backend2;
-  if (namespace === "" && scene.surroundings.project.elsewhere.services.includes(service)) return { consistent: true };
+  const foreign = namespace !== "" && !deploysInto(scene, namespace);
+  const declared = scene.surroundings.project.elsewhere.services.includes(service);
+  if (declared && (namespace === "" || foreign)) return { consistent: true };
   const object = `Service/${service}`;
   const unwritten2 = namespace === "" ? [] : servicesNamed(scene, rendered, "", service).joined;
   if (twin2 === void 0 && unwritten2.length > 0)
     return { consistent: void 0, doubt: { code: "namespace-unwritten", object, namespace } };
+  if (twin2 === void 0 && foreign)
+    return { consistent: void 0, doubt: { code: "service-elsewhere", service, namespace } };
   const nearby = scene.unfamiliar.filter((resource) => resource.namespace === namespace);
   const other = twin2 && (twin2.rendered ?? twin2.by);
   return absent4(scene, { object, operator: operatorOfName(service, nearby), other, words: [service] });
+}
+function deploysInto(scene, namespace) {
+  const made3 = scene.kind("Namespace", "").some((one2) => nameOf2(one2) === namespace);
+  return made3 || scene.objects.some((one2) => scene.namespaceOf(one2) === namespace);
 }
 function absent4(scene, { object, operator, other, words: words4 }) {
   if (other) return { consistent: void 0, doubt: apartDoubt(other) };
@@ -21497,9 +21637,9 @@ function containerContext({ node }) {
 }
 function securityFields(pods, container2) {
   const own = [...container2.path, "securityContext"];
-  const shared2 = [...pods.specPath, "securityContext"];
-  const isOwn4 = (key2) => (containerContext(container2)[key2] ?? null) !== null;
-  const levels = (key2) => isOwn4(key2) || (podContext(pods)[key2] ?? null) === null ? [own, shared2] : [shared2];
+  const shared3 = [...pods.specPath, "securityContext"];
+  const isOwn5 = (key2) => (containerContext(container2)[key2] ?? null) !== null;
+  const levels = (key2) => isOwn5(key2) || (podContext(pods)[key2] ?? null) === null ? [own, shared3] : [shared3];
   const inherited2 = Object.entries({ runAsUser: "", runAsGroup: "", runAsNonRoot: "", seccomp: "seccompProfile" });
   const alone2 = {
     privileged: ["privileged"],
@@ -21519,7 +21659,7 @@ function securityFields(pods, container2) {
 }
 
 // src/collect/volumes.ts
-var shared = /* @__PURE__ */ new Set(["ReadWriteMany", "ReadOnlyMany"]);
+var shared2 = /* @__PURE__ */ new Set(["ReadWriteMany", "ReadOnlyMany"]);
 function singleWriters(scene) {
   const claims = namedIn(scene, scene.kind("PersistentVolumeClaim", ""));
   return ({ rendered, spec, namespace }) => {
@@ -21534,7 +21674,7 @@ function singleWriters(scene) {
   };
 }
 function isSingle({ object }) {
-  return !list(at(object, "spec", "accessModes")).some((mode) => shared.has(string(mode)));
+  return !list(at(object, "spec", "accessModes")).some((mode) => shared2.has(string(mode)));
 }
 function mounts({ rendered, spec }, node) {
   const volumes2 = new Map(records(spec["volumes"]).map(({ item }) => [string(item["name"]), item]));
@@ -21556,7 +21696,7 @@ function containerFacts(scene, workload) {
       path: container2.path,
       fields: () => containerFields(workload.pods, container2),
       value: value2,
-      doubts: { ...workload.doubts, ...buildDoubt(scene, value2) }
+      doubts: { ...workload.doubts, ...buildDoubt(scene, value2), ...hostDoubt(value2) }
     });
   });
 }
@@ -21636,13 +21776,16 @@ function isConfiguration(volume) {
   return isRecord(volume["configMap"]) || isRecord(volume["secret"]) || sources.some(isConfiguration);
 }
 function writableMounts(pods, node) {
-  const kinds4 = ["emptyDir", "persistentVolumeClaim", "ephemeral"];
-  return mounts(pods, node).filter(({ mount, volume }) => mount["readOnly"] !== true && kinds4.some((kind) => Object.hasOwn(volume, kind))).map(({ mount }) => string(mount["mountPath"]));
+  const kinds5 = ["emptyDir", "persistentVolumeClaim", "ephemeral"];
+  return mounts(pods, node).filter(({ mount, volume }) => mount["readOnly"] !== true && kinds5.some((kind) => Object.hasOwn(volume, kind))).map(({ mount }) => string(mount["mountPath"]));
 }
 function buildDoubt(scene, { image }) {
   if (image.builtBy !== void 0) return {};
   const code = scene.surroundings.builds.here ? "build-unnamed" : "builds-elsewhere";
   return { "image.builtBy": { code, image: image.text } };
+}
+function hostDoubt({ image }) {
+  return image.host === void 0 ? { "image.host": { code: "image-registry-variable", image: image.text } } : {};
 }
 function containerFields(pods, container2) {
   const { path: path4 } = container2;
@@ -21964,7 +22107,7 @@ function adminByImage(image, { port, path: path4, variables }) {
   if (last === "rabbitmq" && isManagement(port, [])) return "rabbitmq";
   if (!/^keycloak(?:x)?$/.test(last)) return "";
   if (/^\/(?:auth\/)?(?:admin|realms\/master)(?:[/(?.*$]|$)/.test(path4)) return "keycloak";
-  const closed = variables.some((variable2) => /^KC_HOSTNAME_ADMIN(?:_URL)?$/.test(variable2));
+  const closed = variables.some((variable3) => /^KC_HOSTNAME_ADMIN(?:_URL)?$/.test(variable3));
   return closed || !/^\/(?:auth\/?)?(?:[(?.*$]|$)/.test(path4) ? "" : void 0;
 }
 
@@ -22409,8 +22552,8 @@ function writers({ pods, subject: subject2 }) {
   });
 }
 function isLogVolume(mount, volume) {
-  const kinds4 = ["emptyDir", "persistentVolumeClaim", "ephemeral", "hostPath"];
-  const writable = mount["readOnly"] !== true && kinds4.some((kind) => Object.hasOwn(volume, kind));
+  const kinds5 = ["emptyDir", "persistentVolumeClaim", "ephemeral", "hostPath"];
+  const writable = mount["readOnly"] !== true && kinds5.some((kind) => Object.hasOwn(volume, kind));
   const path4 = string(mount["mountPath"]);
   return writable && path4 !== "/dev/log" && /(?:^|\/)logs?(?:\/|$)/i.test(path4);
 }
@@ -22457,13 +22600,13 @@ function asksEncryption(word) {
 }
 
 // src/collect/datastore-links.ts
-var stores = "database|db|datasource|postgres(?:ql)?|pg|mysql|mariadb|mongo(?:db)?|redis|valkey|rabbit(?:mq)?|amqp|broker|kafka";
+var stores2 = "database|db|datasource|postgres(?:ql)?|pg|mysql|mariadb|mongo(?:db)?|redis|valkey|rabbit(?:mq)?|amqp|broker|kafka";
 var switches2 = new RegExp(
-  `(?:^|[_.-])(?:${stores}|s3|minio)(?:[_.-]\\w+)*[_.-](?:use[_.-]?)?(?:ssl|tls)(?:[_.-]enabled?)?$|ssl[_.-]?mode$|security[_.-]protocol$`,
+  `(?:^|[_.-])(?:${stores2}|s3|minio)(?:[_.-]\\w+)*[_.-](?:use[_.-]?)?(?:ssl|tls)(?:[_.-]enabled?)?$|ssl[_.-]?mode$|security[_.-]protocol$`,
   "i"
 );
-var holdsAddress = new RegExp(`(?:^|_)(?:${stores})\\w*_(?:url|uri|dsn|connection_?string)$|^database_url$`, "i");
-var holdsHost = new RegExp(`(?:^|_)(?:${stores})(?:_\\w+)?_(?:host|hostname|server)$|^pghost$`, "i");
+var holdsAddress = new RegExp(`(?:^|_)(?:${stores2})\\w*_(?:url|uri|dsn|connection_?string)$|^database_url$`, "i");
+var holdsHost = new RegExp(`(?:^|_)(?:${stores2})(?:_\\w+)?_(?:host|hostname|server)$|^pghost$`, "i");
 var webStores = /(?:^|_)(?:s3|minio|aws|object_?storage|bucket|elastic(?:search)?|opensearch)(?:_\w+)?_(?:endpoint|url|uri|hosts?|nodes?)(?:_url)?$/i;
 function datastoreLinkFacts({ memory }, holders2) {
   return holders2.flatMap((holder) => memory.once(holder, "datastores", () => inHolder(holder)));
@@ -23138,12 +23281,12 @@ function declaresEgress(policies) {
 
 // src/collect/datastores.ts
 function datastoreFacts(scene, policies, workloads3) {
-  const stores3 = [
+  const stores4 = [
     ...scene.objects.flatMap((rendered) => ofOperator3(scene, rendered) ?? []),
     ...workloads3.flatMap((workload) => bare2(workload) ?? [])
   ];
-  const databases2 = stores3.filter(({ type }) => type === "database").length;
-  return stores3.map((store) => datastoreFact(scene, store, { policies, alone: databases2 === 1 }));
+  const databases2 = stores4.filter(({ type }) => type === "database").length;
+  return stores4.map((store) => datastoreFact(scene, store, { policies, alone: databases2 === 1 }));
 }
 function ofOperator3(scene, rendered) {
   const known2 = operatorKind(rendered);
@@ -23278,12 +23421,12 @@ function scraped(scene) {
 function byServices(scene) {
   const monitors = scene.kind("ServiceMonitor", ...monitorGroups);
   if (monitors.length === 0) return [];
-  const services = scene.kind("Service", "").map((rendered) => ({
+  const services2 = scene.kind("Service", "").map((rendered) => ({
     rendered,
     namespace: scene.namespaceOf(rendered),
     labels: labels(at(rendered.object, "metadata", "labels"))
   }));
-  const index = indexLabels(services);
+  const index = indexLabels(services2);
   return monitors.map((monitor) => {
     const endpoints = records(at(monitor.object, "spec", "endpoints")).map(({ item }) => item);
     const chosen = scopes(scene, monitor).flatMap((scope) => index.select(selectorOf(monitor), scope));
@@ -23546,8 +23689,8 @@ function referenceFacts(scene, workload) {
       mentions: inContainer5(container2.node, container2.path)
     })
   );
-  const shared2 = [...inVolumes(pods), ...inPull(workload)];
-  return [...perContainer, ...tell(scene, workload, { holder: subject2, mentions: shared2 })];
+  const shared3 = [...inVolumes(pods), ...inPull(workload)];
+  return [...perContainer, ...tell(scene, workload, { holder: subject2, mentions: shared3 })];
 }
 function tell(scene, { pods }, spoken) {
   const groups4 = /* @__PURE__ */ new Map();
@@ -24007,7 +24150,7 @@ function groups3(sops2) {
   return [sops2, ...records(sops2["key_groups"]).map(({ item }) => item)];
 }
 function recipients(sops2) {
-  const kinds4 = [
+  const kinds5 = [
     ["age", "recipient"],
     ["pgp", "fp"],
     ["kms", "arn"],
@@ -24015,7 +24158,7 @@ function recipients(sops2) {
     ["azure_kv", "vault_url"],
     ["hc_vault", "vault_address"]
   ];
-  return groups3(sops2).flatMap((group3) => kinds4.flatMap(([kind, field2]) => named6(group3, kind, field2)));
+  return groups3(sops2).flatMap((group3) => kinds5.flatMap(([kind, field2]) => named6(group3, kind, field2)));
 }
 function named6(group3, kind, field2) {
   return records(group3[kind]).map(({ item }) => string(item[field2])).filter((text2) => text2 !== "");
@@ -24104,7 +24247,7 @@ function probeFact(pods, container2, { role, written: written2, path: path4 }) {
 // src/collect/external-secrets.ts
 var group2 = "external-secrets.io";
 function vaultEntries(scene) {
-  const stores3 = new Map(
+  const stores4 = new Map(
     ["SecretStore", "ClusterSecretStore"].flatMap(
       (kind) => scene.kind(kind, group2).map((store) => [keyOf6(scene, kind, store), place2(store.object)])
     )
@@ -24113,7 +24256,7 @@ function vaultEntries(scene) {
     const store = record(rendered.object, "spec", "secretStoreRef");
     const kind = string(store["kind"]) || "SecretStore";
     const home = kind === "SecretStore" ? scene.namespaceOf(rendered) : "";
-    const vault = stores3.get(`${kind}/${home}/${string(store["name"])}`);
+    const vault = stores4.get(`${kind}/${home}/${string(store["name"])}`);
     return vault === void 0 ? [] : readKeys(rendered).map(({ key: key2, path: path4 }) => ({ name: vault + key2, path: path4, rendered }));
   });
 }
@@ -24222,8 +24365,8 @@ function isolationOfProduction(facts, environments2) {
   return production.flatMap(({ name: environment }) => {
     const own = uses.filter((one2) => one2.environment === environment);
     const compared = own.map((one2) => compare(one2, uses, others4));
-    const shared2 = compared.filter(({ value: value2 }) => (value2.sharedWith ?? []).length > 0);
-    return unread2 === void 0 ? [...compared, whole(environment)] : [...shared2, unknown(environment, unread2.name)];
+    const shared3 = compared.filter(({ value: value2 }) => (value2.sharedWith ?? []).length > 0);
+    return unread2 === void 0 ? [...compared, whole(environment)] : [...shared3, unknown(environment, unread2.name)];
   });
 }
 function renders(facts, environment) {
@@ -24475,9 +24618,37 @@ function tieFact(rendered, { by, path: path4, tied, doubt: doubt2 }) {
   });
 }
 
+// src/collect/templated-secrets.ts
+var kinds4 = [
+  ["VaultStaticSecret", "secrets.hashicorp.com", ["spec", "destination", "transformation", "templates"]],
+  ["VaultDynamicSecret", "secrets.hashicorp.com", ["spec", "destination", "transformation", "templates"]],
+  ["ExternalSecret", "external-secrets.io", ["spec", "target", "template", "data"]]
+];
+function templatedSecrets(scene) {
+  return kinds4.flatMap(
+    ([kind, group3, path4]) => scene.kind(kind, group3).flatMap((rendered) => {
+      const holder = scene.memory.once(rendered, "templates", () => holderOf(rendered, path4));
+      return holder.entries.length === 0 ? [] : [holder];
+    })
+  );
+}
+function holderOf(rendered, path4) {
+  const entries = Object.entries(record(rendered.object, ...path4)).map(([name, written2]) => {
+    const plain2 = string(written2);
+    return {
+      name,
+      value: plain2 === "" ? string(at(written2, "text")) : plain2,
+      secret: "",
+      path: [...path4, name, ...plain2 === "" ? ["text"] : []]
+    };
+  });
+  return { rendered, subject: subjectOf(rendered), place: "secret-template", path: path4, entries };
+}
+
 // src/collect/tls-settings.ts
-function tlsSettingFacts({ memory }, holders2) {
-  return holders2.flatMap((holder) => memory.once(holder, "tls", () => inHolder4(holder)));
+function tlsSettingFacts(scene, holders2) {
+  const all = [...holders2, ...templatedSecrets(scene)];
+  return all.flatMap((holder) => scene.memory.once(holder, "tls", () => inHolder4(holder)));
 }
 function inHolder4({ rendered, subject: subject2, place: place3, path: path4, entries, container: container2 }) {
   const found2 = [...entries.flatMap(inEntry), ...container2 === void 0 ? [] : inCommand(container2)];
@@ -24511,8 +24682,12 @@ function distinct2(found2) {
 function inEntry({ name, value: value2, path: path4 }) {
   if (stopsVerification(name, value2)) return [{ holder: name, setting: name, path: path4 }];
   const text2 = string(value2);
-  const settings2 = isScript(name, text2) ? shellCommands(text2).flatMap(unverifiedBy) : unverifiedIn(text2).map((one2) => one2.name);
+  const settings2 = isScript(name, text2) ? shellCommands(text2).flatMap(unverifiedBy) : settingsIn(name, text2);
   return settings2.slice(0, 1).map((setting) => ({ holder: name, setting, path: path4 }));
+}
+function settingsIn(name, text2) {
+  const options2 = unverifiedOptions(name, text2).map((option) => `${name}: ${option}`);
+  return [...options2, ...unverifiedIn(text2).map((one2) => one2.name)];
 }
 function isScript(name, text2) {
   return /\.(?:ba)?sh$/.test(name) || text2.startsWith("#!");
@@ -24534,7 +24709,7 @@ function valuesTlsSettings(values) {
   return values.flatMap(({ source, environment, files: files3, leaves }) => {
     const common2 = { kind: "tlsSetting", source, environment };
     const found2 = leaves.flatMap(({ file, path: path4, name, value: value2 }) => {
-      const [setting] = stopsVerification(name, value2) ? [name] : unverifiedIn(string(value2)).map((one2) => one2.name);
+      const [setting] = stopsVerification(name, value2) ? [name] : settingsIn(name, string(value2));
       if (setting === void 0) return [];
       const origin = { document: 0, path: path4, form: "raw" };
       return [
@@ -24767,7 +24942,7 @@ function readWorkloads(scene) {
   });
   const matched = read7.some(({ images: images3 }) => [...images3.values()].some(isBuilt));
   return read7.map(({ pods, images: images3 }) => {
-    const own = isOwn(pods, [...images3.values()], { ...builds, matched });
+    const own = isOwn2(pods, [...images3.values()], { ...builds, matched });
     const { value: value2, doubts } = describe4(scene, pods, { relations: relations(pods), writer: writers2(pods) });
     const harborImages = [...images3.values()].some(({ host }) => isHarborHost(host));
     const datastore = value2.longLived ? datastoreOf(pods, images3) : "";
@@ -24778,7 +24953,7 @@ function readWorkloads(scene) {
 function isBuilt({ builtBy }) {
   return builtBy !== void 0 && builtBy.length > 0;
 }
-function isOwn({ rendered }, images3, builds) {
+function isOwn2({ rendered }, images3, builds) {
   if (images3.some((image) => isBuilt(image) || isLocalRegistry(image.host))) return true;
   if (rendered.subchart || builds.matched && !builds.unnamed) return false;
   return !builds.any || images3.length === 0 || !images3.every(isWellKnown);
@@ -25055,7 +25230,7 @@ async function logFiles(tree) {
     const whole2 = await textOf(tree, file);
     if (whole2.length > sizeLimit11) continue;
     const text2 = withoutComments(whole2);
-    const [appender, encoder] = [lineOf4(text2, sort.appender), lineOf4(text2, sort.encoder)];
+    const [appender, encoder] = [lineOf5(text2, sort.appender), lineOf5(text2, sort.encoder)];
     if (appender !== null) found2.appenders.push({ file, line: appender });
     if (encoder !== null) found2.encoder ??= { file, line: encoder };
   }
@@ -25064,7 +25239,7 @@ async function logFiles(tree) {
 function withoutComments(text2) {
   return blankBetween(text2, /<!--/g, "-->").replaceAll(/^[ \t]*(?:#|\/\/|;).*$/gm, "");
 }
-function lineOf4(text2, pattern) {
+function lineOf5(text2, pattern) {
   const match = pattern === void 0 ? null : pattern.exec(text2);
   if (match === null) return null;
   const lead = /^\s*/.exec(match[0])?.[0] ?? "";
@@ -25109,7 +25284,7 @@ function afterCertificate(bytes, start, version) {
 // src/collect/material.ts
 var sizeLimit12 = 1024 * 1024;
 var binary = /\.(?:png|jpe?g|gif|ico|webp|svg|woff2?|ttf|eot|pdf|zip|gz|tgz|jar|mp4|webm|map)$/i;
-var stores2 = /\.(?:jks|p12|pfx|keystore)$/i;
+var stores3 = /\.(?:jks|p12|pfx|keystore)$/i;
 async function material(tree) {
   const files3 = tree.files.filter((file) => !binary.test(file) && !isLeftOut(file));
   const facts = (await pool(files3, 16, (file) => factOf8(tree, file))).filter((fact2) => fact2 !== null);
@@ -25124,9 +25299,9 @@ var clean = {
 async function factOf8(tree, file) {
   const bytes = await bytesOf(tree, file);
   if (bytes === null) return null;
-  const found2 = stores2.test(file) ? keystore(file, bytes) : bytes.length > sizeLimit12 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
+  const found2 = stores3.test(file) ? keystore(file, bytes) : bytes.length > sizeLimit12 ? null : inText(file, bytes) ?? twin(tree, file, bytes);
   if (found2 === null) return null;
-  const line2 = found2.offset === void 0 ? {} : { line: lineOf5(bytes, found2.offset) };
+  const line2 = found2.offset === void 0 ? {} : { line: lineOf6(bytes, found2.offset) };
   const { type, clear } = found2;
   return { kind: "secretMaterial", subject: file, at: { file, ...line2 }, value: { type, clear } };
 }
@@ -25154,7 +25329,7 @@ function search(bytes, pattern, type) {
   const match = pattern.exec(bytes.toString("utf8"));
   return match === null ? null : { type, clear: true, offset: match.index };
 }
-function lineOf5(bytes, offset) {
+function lineOf6(bytes, offset) {
   return bytes.toString("utf8").slice(0, offset).split("\n").length;
 }
 
@@ -25241,10 +25416,10 @@ async function overlayFacts(tree, facts, around) {
   const found2 = [];
   for (const environment of environments2) {
     const sources = facts.filter(
-      (fact2) => fact2.kind === "source" && fact2.environment === environment.name && fact2.value.type !== "manifests"
+      (fact2) => fact2.kind === "source" && fact2.environment === environment.name && isAsked(fact2.value, environment)
     );
     const placed2 = environment.class !== null || !environments2.some(isServed);
-    const owned = environment.sources.some((source) => isOwn2(source, environment, environments2));
+    const owned = environment.sources.some((source) => isOwn3(source, environment, environments2));
     for (const { subject: subject2, source, at: at2, value: value2 } of sources) {
       const common2 = { kind: "overlay", source, environment: environment.name };
       const own = owned || environment.class === null && await isOverlay(tree, value2, cache);
@@ -25261,6 +25436,10 @@ async function overlayFacts(tree, facts, around) {
   }
   return found2;
 }
+function isAsked({ type, path: path4 }, { declared, sources }) {
+  if (type !== "kustomization") return type === "chart";
+  return declared || sources.some((source) => source.type === "kustomization" && source.kustomization === path4);
+}
 var isServed = ({ class: kind }) => kind === "prod-like" || kind === "production";
 function strayFacts(told5, { facts, value: { type, path: path4, rendered } }) {
   const isOurs2 = ({ source, environment }) => source === path4 && environment === told5.environment;
@@ -25271,7 +25450,7 @@ function strayFacts(told5, { facts, value: { type, path: path4, rendered } }) {
 async function isOverlay(tree, { type, path: path4 }, cache) {
   return type === "kustomization" && (await closureOf(tree, path4, cache)).kustomizations.length > 1;
 }
-function isOwn2(source, environment, all) {
+function isOwn3(source, environment, all) {
   if (environment.class === null || source.type === "manifests") return false;
   const others4 = all.filter((other) => other !== environment && other.class !== environment.class);
   const elsewhere5 = others4.flatMap((other) => other.sources.flatMap(filesOf3));
@@ -25344,6 +25523,7 @@ function taskFact(chore, { chores, testFiles, policies }) {
     kind: "task",
     subject: subject2,
     at: at2,
+    ...chore.looseAt && loose === chore.loose ? { places: { loose: { at: chore.looseAt } } } : {},
     value: {
       job,
       pipeline: pipeline2,
@@ -25743,7 +25923,7 @@ function createValueLocator(tree, environments2) {
   };
   return async (fact2, { file, line: line2 }) => {
     const chart = chartOf(fact2, environments2);
-    if (chart === null || line2 === void 0 || !isOwn3(file, chart.chart) || !tree.has(file)) return void 0;
+    if (chart === null || line2 === void 0 || !isOwn4(file, chart.chart) || !tree.has(file)) return void 0;
     const path4 = valueAt2((await openFile(file)).text.split("\n"), line2);
     return path4 === null ? void 0 : lastOf(tree, { files: valuesOf2(chart), path: path4, openFile });
   };
@@ -25755,7 +25935,7 @@ function chartOf({ origin, source, environment }, environments2) {
   const [chart, ...others4] = charts;
   return chart && others4.length === 0 && chart.helmfile === void 0 ? chart : null;
 }
-function isOwn3(file, chart) {
+function isOwn4(file, chart) {
   return file.startsWith(chart === "." ? "templates/" : `${chart}/templates/`);
 }
 function valuesOf2({ chart, values }) {
@@ -25874,7 +26054,7 @@ function clusterFacts(rendered, { environments: environments2, project, cache },
     const here = rendered.blindSpots.filter(
       (spot2) => spot2.environment === void 0 || spot2.environment === environment.name
     );
-    const hiding = here.filter(({ kinds: kinds4 }) => kinds4.includes("manifest") || kinds4.includes("workload"));
+    const hiding = here.filter(({ kinds: kinds5 }) => kinds5.includes("manifest") || kinds5.includes("workload"));
     const [first] = hiding;
     const hidden3 = first && { hidden: first.cause, unseen: unseenAmong(hiding, rendered.wordings) };
     const objects = rendered.objects.filter((object) => object.environment === environment.name);
@@ -25911,7 +26091,7 @@ function isAway(rule, { repository, blindSpots }) {
   if (rule.half !== null && !repository.halves.includes(rule.half)) return true;
   const { given: given3 } = rule;
   if (given3 === null) return false;
-  return blindSpots.some(({ cause, kinds: kinds4 }) => cause.code === "half-elsewhere" && kinds4.includes(given3));
+  return blindSpots.some(({ cause, kinds: kinds5 }) => cause.code === "half-elsewhere" && kinds5.includes(given3));
 }
 function borrowed(own, rule, ground) {
   const other = ground.borrowed?.get(own.id);
@@ -25944,9 +26124,9 @@ function sortFindings(findings) {
   return [...findings].sort(byPlace);
 }
 function byPlace(a, b) {
-  return byCodeUnit2(a.environment ?? "", b.environment ?? "") || byCodeUnit2(a.source ?? "", b.source ?? "") || byCodeUnit2(a.subject, b.subject) || byCodeUnit2(a.outcome, b.outcome) || byCodeUnit2(a.at?.file ?? "", b.at?.file ?? "") || lineOf6(a) - lineOf6(b) || byCodeUnit2(a.message?.fr ?? "", b.message?.fr ?? "");
+  return byCodeUnit2(a.environment ?? "", b.environment ?? "") || byCodeUnit2(a.source ?? "", b.source ?? "") || byCodeUnit2(a.subject, b.subject) || byCodeUnit2(a.outcome, b.outcome) || byCodeUnit2(a.at?.file ?? "", b.at?.file ?? "") || lineOf7(a) - lineOf7(b) || byCodeUnit2(a.message?.fr ?? "", b.message?.fr ?? "");
 }
-function lineOf6({ at: at2 }) {
+function lineOf7({ at: at2 }) {
   return at2 ? at2.line ?? 0 : -1;
 }
 
@@ -26489,20 +26669,20 @@ function placementOn({ announced, ...placement }, today) {
   return early ? { ...placement, required: false, announced } : placement;
 }
 function byKind(facts) {
-  const kinds4 = /* @__PURE__ */ new Map();
+  const kinds5 = /* @__PURE__ */ new Map();
   for (const fact2 of facts) {
-    const same = kinds4.get(fact2.kind);
+    const same = kinds5.get(fact2.kind);
     if (same) same.push(fact2);
-    else kinds4.set(fact2.kind, [fact2]);
+    else kinds5.set(fact2.kind, [fact2]);
   }
-  return kinds4;
+  return kinds5;
 }
 
 export {
   normalize,
   isAlike,
-  createCache,
   findEnvironments,
+  createCache,
   createLocator,
   createValueLocator,
   collect,

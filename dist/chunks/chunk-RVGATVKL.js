@@ -2,7 +2,6 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   changedProjects,
   differenceBelow,
-  finding,
   languageOf,
   projectsIn,
   reportSchema,
@@ -10,11 +9,11 @@ import {
   runBelow,
   together,
   version
-} from "./chunk-7B6FSYSA.js";
+} from "./chunk-2ZXD5QW3.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-UYVIMTCF.js";
+} from "./chunk-O7BPY6CI.js";
 import {
   configurationOf,
   readingOf,
@@ -53,11 +52,11 @@ import {
   tailOf,
   waiverStates,
   withoutPart
-} from "./chunk-6XJKDO5U.js";
+} from "./chunk-B24SZ4Z7.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-4XATVYCH.js";
+} from "./chunk-UD22FXXX.js";
 import {
   ask,
   difference,
@@ -113,7 +112,7 @@ import {
 } from "./chunk-SPF5EEOT.js";
 import {
   text
-} from "./chunk-GU7XUS4I.js";
+} from "./chunk-AT7BOXDX.js";
 import {
   capital,
   oneLine
@@ -352,11 +351,11 @@ function plotOf(collection) {
     sources: names([...seen.map(({ source }) => source), ...written2])
   };
 }
-function veilOf(rule, finding2, { plot, moved: moved2, except }) {
-  const { environment, source } = finding2;
+function veilOf(rule, finding, { plot, moved: moved2, except }) {
+  const { environment, source } = finding;
   if (environment !== void 0 && !plot.environments.has(environment)) return null;
   const spot = spotsOn(rule, plot.collection).find(
-    (one) => !except?.has(one) && (one.environment === void 0 || one.environment === environment) && (source === void 0 || sameSource(one, source, moved2) || isInside(finding2, one, plot))
+    (one) => !except?.has(one) && (one.environment === void 0 || one.environment === environment) && (source === void 0 || sameSource(one, source, moved2) || isInside(finding, one, plot))
   );
   if (spot) return { message: spot.cause, ...spot.at.file !== "" && { at: spot.at } };
   if (!isElsewhere(rule, plot.collection)) return null;
@@ -564,19 +563,19 @@ function isKnown(spot, { known, base, moved: moved2 }) {
 // src/judge/pairs.ts
 function pairFindings(rule, findings, ground) {
   const still = ground.moved.size === 0 && Object.keys(ground.difference.renames).length === 0;
-  const here = (finding2) => keyOf2(finding2, finding2.source, finding2.subject);
+  const here = (finding) => keyOf2(finding, finding.source, finding.subject);
   const { base, head } = still ? withoutUnmoved(findings) : findings;
   const heads = group(head, here);
-  const bases = group(base, still ? here : (finding2) => keyAfter(finding2, heads, ground));
+  const bases = group(base, still ? here : (finding) => keyAfter(finding, heads, ground));
   const keys = /* @__PURE__ */ new Set([...bases.keys(), ...heads.keys()]);
   return [...keys].map((key) => pairOf(rule, { base: bases.get(key) ?? [], head: heads.get(key) ?? [] }, ground));
 }
 function withoutUnmoved({ base, head }) {
   const before = new Set(base);
-  const shared = new Set(head.filter((finding2) => before.has(finding2) && finding2.outcome !== "fail"));
-  const others = [...base, ...head].filter((finding2) => !shared.has(finding2));
+  const shared = new Set(head.filter((finding) => before.has(finding) && finding.outcome !== "fail"));
+  const others = [...base, ...head].filter((finding) => !shared.has(finding));
   const moved2 = new Set(others.map(({ subject }) => subject));
-  const kept = (finding2) => moved2.has(finding2.subject);
+  const kept = (finding) => moved2.has(finding.subject);
   return { base: base.filter(kept), head: head.filter(kept) };
 }
 function pairOf(rule, { base, head }, ground) {
@@ -592,18 +591,18 @@ function stateOf(findings, veil) {
   if (findings.length === 0) return veil ? "hidden" : "absent";
   return join(findings.map(({ outcome }) => outcome));
 }
-function moveTo(finding2, { moved: moved2, difference: difference2 }) {
-  const source = finding2.source === void 0 ? void 0 : moved2.get(finding2.source) ?? finding2.source;
-  const itself = source !== void 0 && finding2.subject === finding2.source;
-  const subject = itself ? source : renameSubject(finding2.subject, difference2.renames);
-  const at = finding2.at && { ...finding2.at, file: renamePath(finding2.at.file, difference2.renames) };
-  return { ...finding2, subject, ...source === void 0 ? {} : { source }, ...at && { at } };
+function moveTo(finding, { moved: moved2, difference: difference2 }) {
+  const source = finding.source === void 0 ? void 0 : moved2.get(finding.source) ?? finding.source;
+  const itself = source !== void 0 && finding.subject === finding.source;
+  const subject = itself ? source : renameSubject(finding.subject, difference2.renames);
+  const at = finding.at && { ...finding.at, file: renamePath(finding.at.file, difference2.renames) };
+  return { ...finding, subject, ...source === void 0 ? {} : { source }, ...at && { at } };
 }
-function keyAfter(finding2, heads, ground) {
-  const there = moveTo(finding2, ground);
-  const places = [finding2.source, sourceByFile(finding2, ground), there.source];
-  const keys = places.map((source) => keyOf2(finding2, source, there.subject));
-  return keys.find((key) => heads.has(key)) ?? keyOf2(finding2, there.source, there.subject);
+function keyAfter(finding, heads, ground) {
+  const there = moveTo(finding, ground);
+  const places = [finding.source, sourceByFile(finding, ground), there.source];
+  const keys = places.map((source) => keyOf2(finding, source, there.subject));
+  return keys.find((key) => heads.has(key)) ?? keyOf2(finding, there.source, there.subject);
 }
 function sourceByFile({ source, at }, { difference: difference2 }) {
   if (source === void 0 || !at) return source;
@@ -614,18 +613,18 @@ function keyOf2({ environment }, source, subject) {
 }
 function group(findings, key) {
   const groups = /* @__PURE__ */ new Map();
-  for (const finding2 of findings) {
-    const name = key(finding2);
+  for (const finding of findings) {
+    const name = key(finding);
     const same2 = groups.get(name);
-    if (same2) same2.push(finding2);
-    else groups.set(name, [finding2]);
+    if (same2) same2.push(finding);
+    else groups.set(name, [finding]);
   }
   return groups;
 }
 
 // src/judge/departure.ts
-function departureOf(finding2, rule, { head, ...ground }) {
-  const there = moveTo(finding2, { head, ...ground });
+function departureOf(finding, rule, { head, ...ground }) {
+  const there = moveTo(finding, { head, ...ground });
   const { environment, source, subject } = there;
   if (environment !== void 0 && !head.environments.has(environment)) return { code: "environment-left", environment };
   if (source !== void 0 && !head.sources.has(source)) return { code: "source-left", source };
@@ -656,8 +655,8 @@ function verbByRoots(verb, pair, roots) {
   return moved("unclear", rules, roots) ? "unclear" : null;
 }
 function reasonByRoots(what, { base, head }, roots) {
-  const [finding2, side] = what === "gone" ? [base[0], roots.base] : [head[0], roots.head];
-  const rules = lacking(finding2?.subject ?? "", side, roots);
+  const [finding, side] = what === "gone" ? [base[0], roots.base] : [head[0], roots.head];
+  const rules = lacking(finding?.subject ?? "", side, roots);
   const found = rules.flatMap((id) => roots.changes.get(id)?.[what] ?? []);
   return found.find(({ message }) => message !== void 0)?.message;
 }
@@ -787,9 +786,9 @@ function isRevealed({ from, head }, ground) {
   if (from === "unknown" || from === "hidden") return !failing.some((one) => isWritten(one, ground.difference));
   return from === "absent" && failing.every((one) => isOnlyJudgedNow(one, ground));
 }
-function isOnlyJudgedNow(finding2, ground) {
-  const { source, environment, at } = finding2;
-  if (!isFresh(finding2, ground) || at && isTouched(at.file, ground.difference)) return false;
+function isOnlyJudgedNow(finding, ground) {
+  const { source, environment, at } = finding;
+  if (!isFresh(finding, ground) || at && isTouched(at.file, ground.difference)) return false;
   const sources = source === void 0 ? sourcesOf(environment, ground) : [source];
   return !sources.some((one) => ground.touched.has(one));
 }
@@ -868,38 +867,38 @@ function introducedBy({ base, head, from }) {
   const fails = worst(head, "fail");
   return from === "pass" || from === "waived" ? fails.map((one) => lost(one, base)) : fails.map(fresh);
 }
-function lost(finding2, base) {
-  return { ...pointed(finding2, base), kind: "lost" };
+function lost(finding, base) {
+  return { ...pointed(finding, base), kind: "lost" };
 }
-function fresh(finding2) {
-  return { ...finding2, kind: "new" };
+function fresh(finding) {
+  return { ...finding, kind: "new" };
 }
 function goneOf(pair, rule, { ground, words, roots }) {
-  return worst(pair.base, "fail").map((finding2) => {
-    const { message: _, ...rest } = finding2;
-    const why = departureOf(finding2, rule, ground);
+  return worst(pair.base, "fail").map((finding) => {
+    const { message: _, ...rest } = finding;
+    const why = departureOf(finding, rule, ground);
     const message = roots ? reasonByRoots("gone", pair, roots) : why && words(why);
     return { ...rest, removed: true, ...message && { message } };
   });
 }
 function worst(findings, outcome) {
-  return findings.filter((finding2) => finding2.outcome === outcome);
+  return findings.filter((finding) => finding.outcome === outcome);
 }
-function placed(finding2, [after]) {
-  if (!after?.at) return finding2;
-  const moved2 = after.subject !== finding2.subject || after.source !== finding2.source;
-  if (!moved2) return finding2.at ? finding2 : { ...finding2, at: after.at };
-  const { setBy: _, ...rest } = finding2;
+function placed(finding, [after]) {
+  if (!after?.at) return finding;
+  const moved2 = after.subject !== finding.subject || after.source !== finding.source;
+  if (!moved2) return finding.at ? finding : { ...finding, at: after.at };
+  const { setBy: _, ...rest } = finding;
   const { subject, source, at } = after;
   return { ...rest, subject, ...source !== void 0 && { source }, at };
 }
-function pointed(finding2, [before]) {
-  if (finding2.subject !== "project" || !before?.at || before.at.file === finding2.at?.file) return finding2;
-  const { setBy: _, ...rest } = finding2;
+function pointed(finding, [before]) {
+  if (finding.subject !== "project" || !before?.at || before.at.file === finding.at?.file) return finding;
+  const { setBy: _, ...rest } = finding;
   return { ...rest, at: before.at, removed: true };
 }
-function veiled(finding2, { veil }, words) {
-  const { at, ...rest } = finding2;
+function veiled(finding, { veil }, words) {
+  const { at, ...rest } = finding;
   const place2 = veil?.at ? { at: veil.at } : at ? { at, removed: true } : {};
   return { ...rest, outcome: "unknown", by: "repository", ...place2, ...veil && { message: words(veil.message) } };
 }
@@ -1075,11 +1074,11 @@ function byRank(a, b) {
   return place2 < 0 ? 0 : (a[place2] ?? 0) - (b[place2] ?? 0);
 }
 function stepOf({ id, level, effort, outcome, findings }) {
-  const open2 = findings.filter((finding2) => finding2.outcome === outcome);
+  const open2 = findings.filter((finding) => finding.outcome === outcome);
   const subjects = new Set(
     open2.map(({ environment, source, subject }) => JSON.stringify([environment, source, subject]))
   );
-  const at = open2.find((finding2) => finding2.at)?.at;
+  const at = open2.find((finding) => finding.at)?.at;
   return { rule: id, level, effort, subjects: subjects.size, ...at && { at } };
 }
 
@@ -1234,14 +1233,14 @@ function joinTrees(tree, added) {
   if (added.length === 0) return tree;
   const start = tree.prefix === "" ? "" : `${tree.prefix}/`;
   const places = added.map(({ folder, tree: other }) => ({ start: `${start}${folder}/`, other }));
-  const placeOf4 = (path) => places.find((place2) => path.startsWith(place2.start));
-  const own = tree.root.files.filter((path) => placeOf4(path) === void 0);
+  const placeOf5 = (path) => places.find((place2) => path.startsWith(place2.start));
+  const own = tree.root.files.filter((path) => placeOf5(path) === void 0);
   const source = {
     revision: tree.revision,
     files: [...own, ...places.flatMap((place2) => place2.other.files.map((file) => place2.start + file))],
-    links: new Map([...tree.root.links].filter(([path]) => placeOf4(path) === void 0)),
+    links: new Map([...tree.root.links].filter(([path]) => placeOf5(path) === void 0)),
     read: async (path) => {
-      const place2 = placeOf4(path);
+      const place2 = placeOf5(path);
       return place2 ? place2.other.read(path.slice(place2.start.length)) : tree.root.read(path);
     },
     id: () => null,
@@ -1334,7 +1333,7 @@ function sourceIn(source, inside) {
 // src/run/collection.ts
 async function collectionOf(tree, { settings, run, environments, companions, notes }) {
   const { tools, cache, resources } = run;
-  const found = environments ?? await findEnvironments(tree, settings.project);
+  const found = environments ?? await findEnvironments(tree, settings.project, cache);
   const { tables, schemas } = resources;
   const { made, future } = attestationsOn(run.today, settings.project.attestations);
   const surroundings = {
@@ -1375,12 +1374,12 @@ async function place(tree, { memory }, ...judged) {
   const locate = createLocator(tree);
   const failing = [...new Set(judged)].flatMap((one) => one.failing).sort((a, b) => byCodeUnit(a.fact.at.file, b.fact.at.file));
   const locateValue = createValueLocator(tree, judged[0]?.collection.environments ?? []);
-  for (const { finding: finding2, fact, reads } of failing) {
+  for (const { finding, fact, reads } of failing) {
     const at = await memory.once(fact, await placeKey(tree, fact, reads), () => locate(fact, reads));
     if (at.file === "") continue;
-    finding2.at = at;
+    finding.at = at;
     const setBy = await locateValue(fact, at);
-    if (setBy) finding2.setBy = setBy;
+    if (setBy) finding.setBy = setBy;
   }
 }
 async function placeKey(tree, { at, origin }, reads) {
@@ -1646,8 +1645,8 @@ async function collectionsOf({ base, head, difference: difference2 }, { readings
   const before = ruled(readings.base.problems.length > 0 ? readings.head.settings : readings.base.settings);
   const settings = ruled(readings.head.settings);
   const [baseEnvironments, headEnvironments] = await Promise.all([
-    findEnvironments(base, before.project),
-    findEnvironments(head, settings.project)
+    findEnvironments(base, before.project, run.cache),
+    findEnvironments(head, settings.project, run.cache)
   ]);
   const together2 = environmentsTogether(baseEnvironments, headEnvironments, { difference: difference2, tree: head });
   const [seen, found] = await Promise.all([
@@ -1745,15 +1744,17 @@ function relative(problem, { argument }) {
 
 // src/commands/bench.ts
 async function benchFor(options, edge) {
+  const [shipped, tools] = await Promise.all([shippedParts(), toolsFor(options, edge)]);
+  const today = options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  return { ...shipped, tools, today, version: version() };
+}
+async function shippedParts() {
   const resources = await readResources();
-  if (options.installTools) await (await import("./tools-2XEA4NFA.js")).install(options, edge);
-  return {
-    resources,
-    catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue,
-    tools: await findTools({ ...edge.env }),
-    today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-    version: version()
-  };
+  return { resources, catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue };
+}
+async function toolsFor(options, edge) {
+  if (options.installTools) await (await import("./tools-MK22PKEF.js")).install(options, edge);
+  return findTools({ ...edge.env });
 }
 
 // src/commands/tell.ts
@@ -1808,9 +1809,9 @@ function jsonText(value) {
 `;
 }
 var pieceLength = 1 << 16;
-function* jsonPieces(value, comesAgain = (_item) => false) {
+function* jsonPieces(value) {
   let piece = "";
-  for (const part of partsOf(value, { line: "\n", known: /* @__PURE__ */ new Map(), comesAgain })) {
+  for (const part of partsOf(value, { line: "\n", strings: /* @__PURE__ */ new Map() })) {
     piece += part;
     if (piece.length < pieceLength) continue;
     yield piece;
@@ -1824,25 +1825,24 @@ function* partsOf(value, place2) {
   else if (isList(value)) yield* items(value, place2);
   else yield leaf(value, place2);
 }
-function* members(map, place2) {
-  const { line: line2 } = place2;
+function* members(map, { line: line2, strings }) {
+  const inside = { line: `${line2}  `, strings };
   let before = "{";
   for (const [key, value] of map) {
-    yield `${before}${line2}  ${JSON.stringify(key)}: `;
-    yield* partsOf(value, { ...place2, line: `${line2}  ` });
+    yield `${before}${inside.line}${quoted(key, strings)}: `;
+    yield* partsOf(value, inside);
     before = ",";
   }
   yield before === "{" ? "{}" : `${line2}}`;
 }
-function* items(list, place2) {
-  const { line: line2 } = place2;
-  const inside = { ...place2, line: `${line2}  ` };
+function* items(list, { line: line2, strings }) {
+  const inside = { line: `${line2}  `, strings };
   let text2 = "[";
   let empty = true;
   for (const item of list) {
     text2 += `${empty ? "" : ","}${inside.line}`;
     empty = false;
-    if (text2.length < pieceLength && !isParted(item)) text2 += leafOnce(item, inside);
+    if (text2.length < pieceLength && !isParted(item)) text2 += leaf(item, inside);
     else {
       yield text2;
       yield* partsOf(item, inside);
@@ -1851,16 +1851,33 @@ function* items(list, place2) {
   }
   yield empty ? "[]" : `${text2}${line2}]`;
 }
-function leafOnce(item, place2) {
-  if (!place2.comesAgain(item)) return leaf(item, place2);
-  const told3 = place2.known.get(place2.line) ?? /* @__PURE__ */ new Map();
-  place2.known.set(place2.line, told3);
-  const text2 = told3.get(item) ?? leaf(item, place2);
-  told3.set(item, text2);
-  return text2;
+function leaf(value, place2) {
+  if (typeof value === "string") return quoted(value, place2.strings);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  return Array.isArray(value) ? leafList(value, place2) : leafRecord(value, place2);
 }
-function leaf(value, { line: line2 }) {
-  return inert(JSON.stringify(value, null, 2)).replaceAll("\n", line2);
+function leafList(list, { line: line2, strings }) {
+  const inside = { line: `${line2}  `, strings };
+  let text2 = "";
+  for (const item of list) text2 += `${text2 === "" ? "" : ","}${inside.line}${leaf(item, inside)}`;
+  return text2 === "" ? "[]" : `[${text2}${line2}]`;
+}
+function leafRecord(record, { line: line2, strings }) {
+  const inside = { line: `${line2}  `, strings };
+  let text2 = "";
+  for (const key of Object.keys(record)) {
+    const value = record[key];
+    if (value === void 0) continue;
+    text2 += `${text2 === "" ? "" : ","}${inside.line}${quoted(key, strings)}: ${leaf(value, inside)}`;
+  }
+  return text2 === "" ? "{}" : `{${text2}${line2}}`;
+}
+function quoted(text2, strings) {
+  const known = strings.get(text2);
+  if (known !== void 0) return known;
+  const told3 = inert(JSON.stringify(text2));
+  strings.set(text2, told3);
+  return told3;
 }
 function isParted(value) {
   return value instanceof Map || isList(value);
@@ -1924,7 +1941,7 @@ function problems({ head, ...report2 }) {
   const rules = head?.rules ?? [];
   return told2(
     { head, ...report2 },
-    rules.flatMap((rule) => rule.findings.map((finding2) => ({ rule, finding: finding2 })))
+    rules.flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })))
   );
 }
 function introducedProblems(report2) {
@@ -1932,7 +1949,7 @@ function introducedProblems(report2) {
   const rules = new Map((report2.head?.rules ?? []).map((rule) => [rule.id, rule]));
   const found = report2.changes.flatMap(({ rule: id, introduced }) => {
     const rule = rules.get(id);
-    return rule ? introduced.map((finding2) => ({ rule, finding: finding2 })) : [];
+    return rule ? introduced.map((finding) => ({ rule, finding })) : [];
   });
   return told2(report2, found);
 }
@@ -1944,8 +1961,8 @@ function firstFailing({ head }) {
   const failing = (head?.rules ?? []).filter(({ required, outcome }) => required && outcome === "fail");
   return Math.min(...failing.map(({ level }) => level));
 }
-function describe({ rule, finding: finding2 }, language) {
-  const { message, subject, at } = finding2;
+function describe({ rule, finding }, language) {
+  const { message, subject, at } = finding;
   const what = message?.[language] ?? "";
   const title = rule.title[language];
   const named3 = subject === "project" || subject === at?.file || what.includes(subject);
@@ -1965,8 +1982,8 @@ function told2(report2, found) {
   const seen = /* @__PURE__ */ new Set();
   const twins = /* @__PURE__ */ new Map();
   const all = [];
-  for (const { rule, finding: finding2 } of found) {
-    const { subject, at, outcome } = finding2;
+  for (const { rule, finding } of found) {
+    const { subject, at, outcome } = finding;
     const place2 = JSON.stringify([rule.id, subject, at?.file ?? null, at?.line ?? null]);
     if (outcome !== "fail" || seen.has(place2)) continue;
     seen.add(place2);
@@ -1974,7 +1991,7 @@ function told2(report2, found) {
     const count = (twins.get(identity3) ?? 0) + 1;
     twins.set(identity3, count);
     const own = count === 1 ? identity3 : `${identity3}-${count}`;
-    all.push({ rule, finding: finding2, severity: severityOf(rule, report2), fingerprint: own });
+    all.push({ rule, finding, severity: severityOf(rule, report2), fingerprint: own });
   }
   return all.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
@@ -1993,8 +2010,8 @@ var severities = { error: "critical", warning: "minor", note: "info" };
 function codeQuality(report2, { language, prefix }) {
   return jsonText(
     problems(report2).map((problem) => {
-      const { rule, finding: finding2, severity, fingerprint: fingerprint2 } = problem;
-      const { file, line: line2 } = placeOf3(finding2, prefix);
+      const { rule, finding, severity, fingerprint: fingerprint2 } = problem;
+      const { file, line: line2 } = placeOf3(finding, prefix);
       return {
         description: describe(problem, language),
         check_name: rule.id,
@@ -2015,10 +2032,10 @@ function severalJson(reports) {
   return [...reportsPieces(reports)].join("");
 }
 function reportPieces(report2) {
-  return jsonPieces(written(report2), isPass);
+  return jsonPieces(written(report2));
 }
 function reportsPieces({ version: version2, palier, projects, verdict }) {
-  return jsonPieces(mapOf({ version: version2, palier, projects: projects.map(written).values(), verdict }), isPass);
+  return jsonPieces(mapOf({ version: version2, palier, projects: projects.map(written).values(), verdict }));
 }
 function written(report2) {
   const { base, head } = report2;
@@ -2027,31 +2044,35 @@ function written(report2) {
     base: base && { ...base, rules: [] },
     head: head && { ...head, rules: [] }
   });
-  const check2 = findingChecker();
-  return mapOf({ ...frame, base: assessment(frame.base, base, check2), head: assessment(frame.head, head, check2) });
+  return mapOf({ ...frame, base: assessment(frame.base, base), head: assessment(frame.head, head) });
 }
-function assessment(frame, whole, check2) {
-  return frame && whole && mapOf({ ...frame, rules: rulesOf(whole, check2) });
+function assessment(frame, whole) {
+  return frame && whole && mapOf({ ...frame, rules: rulesOf(whole) });
 }
-function* rulesOf({ rules }, check2) {
+function* rulesOf({ rules }) {
   for (const { findings, ...rule } of rules) {
     const frame = ruleResultSchema.parse({ ...rule, findings: [] });
-    yield mapOf({ ...frame, findings: checked(findings, check2) });
+    yield mapOf({ ...frame, findings: inOrder(findings) });
   }
 }
-function* checked(findings, check2) {
-  for (const finding2 of findings) yield check2(finding2);
+function* inOrder(findings) {
+  for (const finding of findings) yield memberwise(finding);
 }
-function findingChecker() {
-  const known = /* @__PURE__ */ new Map();
-  return (finding2) => {
-    const parsed2 = known.get(finding2) ?? finding.parse(finding2);
-    if (isPass(finding2)) known.set(finding2, parsed2);
-    return parsed2;
+function memberwise({ outcome, subject, source, environment, by, at, setBy, message, removed }) {
+  return {
+    outcome,
+    subject,
+    source,
+    environment,
+    by,
+    at: at && placeOf4(at),
+    setBy: setBy && placeOf4(setBy),
+    message: message && { fr: message.fr, en: message.en },
+    removed
   };
 }
-function isPass(item) {
-  return item?.outcome === "pass";
+function placeOf4({ file, line: line2, column }) {
+  return { file, line: line2, column };
 }
 function mapOf(value) {
   return new Map(Object.entries(value).filter(([, member]) => member !== void 0));
@@ -2138,10 +2159,10 @@ ${inner}    </testcase>
 function findingLines({ findings, outcome }, { voice, words }) {
   const { language, prefix } = voice;
   const told3 = outcome === "fail" ? findings.filter((one) => one.outcome === "fail") : [];
-  const lines = told3.map((finding2) => {
-    const place2 = finding2.at ? placeName(placeOf3(finding2, prefix), 200) : "";
-    const what = finding2.message?.[language] ?? "";
-    const subject = finding2.subject === finding2.at?.file || what.includes(finding2.subject) ? "" : finding2.subject;
+  const lines = told3.map((finding) => {
+    const place2 = finding.at ? placeName(placeOf3(finding, prefix), 200) : "";
+    const what = finding.message?.[language] ?? "";
+    const subject = finding.subject === finding.at?.file || what.includes(finding.subject) ? "" : finding.subject;
     return `- ${[place2, subject, what].filter((part) => part !== "").join(" \xB7 ")}`;
   });
   const distinct = [...new Set(lines)];
@@ -2291,8 +2312,8 @@ function descriptor(rule, report2, voice) {
   };
 }
 function result(problem, ruleIndex, report2, { language, prefix }) {
-  const { rule, finding: finding2, severity, fingerprint: fingerprint2 } = problem;
-  const { file, line: line2, column } = placeOf3(finding2, prefix);
+  const { rule, finding, severity, fingerprint: fingerprint2 } = problem;
+  const { file, line: line2, column } = placeOf3(finding, prefix);
   const region = line2 === void 0 ? {} : { region: { startLine: line2, ...column && { startColumn: column } } };
   return {
     ruleId: rule.id,
@@ -2302,10 +2323,10 @@ function result(problem, ruleIndex, report2, { language, prefix }) {
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: pathUri(file), uriBaseId: "%SRCROOT%" }, ...region },
-        logicalLocations: [{ fullyQualifiedName: oneLine(finding2.subject, 300) }]
+        logicalLocations: [{ fullyQualifiedName: oneLine(finding.subject, 300) }]
       }
     ],
-    ...finding2.setBy && { relatedLocations: [related(finding2.setBy, prefix, language)] },
+    ...finding.setBy && { relatedLocations: [related(finding.setBy, prefix, language)] },
     partialFingerprints: { "palier/v1": fingerprint2 },
     ...report2.base && { baselineState: "new" }
   };

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-A3YXXFUP.js";
+} from "./chunk-YYV7AX6Y.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-6XJKDO5U.js";
+} from "./chunk-B24SZ4Z7.js";
 import {
   gridsOf,
   joinRules,
@@ -19,7 +19,7 @@ import {
   readResources,
   readRules,
   sourceOf
-} from "./chunk-4XATVYCH.js";
+} from "./chunk-UD22FXXX.js";
 import {
   memoryTree,
   readSettings
@@ -35,7 +35,7 @@ import {
 import {
   say,
   text
-} from "./chunk-GU7XUS4I.js";
+} from "./chunk-AT7BOXDX.js";
 import "./chunk-RH7KIIW5.js";
 import "./chunk-VDJZCN5R.js";
 import "./chunk-2JYEHBWR.js";
@@ -53,9 +53,10 @@ async function judgeAll(files, bench) {
   const file = ".palier.yml";
   const written = files[file];
   const settings = readSettings(written === void 0 ? null : { file, text: written }, { file, catalogue, has });
-  const environments = await findEnvironments(tree, settings.project);
+  const cache = createCache();
+  const environments = await findEnvironments(tree, settings.project, cache);
   const { tables, schemas } = resources;
-  const surroundings = { project: settings.project, environments, tools, cache: createCache(), schemas, tables };
+  const surroundings = { project: settings.project, environments, tools, cache, schemas, tables };
   const collection = await collect(tree, surroundings);
   await tree.close();
   return evaluate(collection, catalogue, { today, words: text }).results;

@@ -4,17 +4,17 @@ import {
 } from "./chunk-SPF5EEOT.js";
 import {
   say
-} from "./chunk-GU7XUS4I.js";
+} from "./chunk-AT7BOXDX.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-O3EI63NX.js")).judge,
-  check: async () => (await import("./judge-O3EI63NX.js")).judge,
-  publish: async () => (await import("./publish-XUGKQMU2.js")).publish,
-  explain: async () => (await import("./explain-WAMADOIR.js")).explain,
-  init: async () => (await import("./init-XAMGGDTN.js")).init,
-  rules: async () => (await import("./rules-V5RLTWFC.js")).rules,
-  tools: async () => (await import("./tools-2XEA4NFA.js")).tools
+  score: async () => (await import("./judge-F2WKZ25O.js")).judge,
+  check: async () => (await import("./judge-F2WKZ25O.js")).judge,
+  publish: async () => (await import("./publish-A2RGMELL.js")).publish,
+  explain: async () => (await import("./explain-C45FRIR3.js")).explain,
+  init: async () => (await import("./init-K3AY4B3J.js")).init,
+  rules: async () => (await import("./rules-3COE6QTM.js")).rules,
+  tools: async () => (await import("./tools-MK22PKEF.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];

@@ -9,7 +9,7 @@ import {
   sayNotes,
   together,
   version
-} from "./chunk-7B6FSYSA.js";
+} from "./chunk-2ZXD5QW3.js";
 import {
   array,
   literal,

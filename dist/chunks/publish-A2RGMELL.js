@@ -2,9 +2,9 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-OP5NICSO.js";
+} from "./chunk-ZVWHQGUW.js";
 import "./chunk-U4IF2XSH.js";
-import "./chunk-7B6FSYSA.js";
+import "./chunk-2ZXD5QW3.js";
 import "./chunk-JN5ZUXBD.js";
 import "./chunk-O2522IFR.js";
 import "./chunk-LRAE6WE5.js";
@@ -13,7 +13,7 @@ import "./chunk-GXG6GLTD.js";
 import "./chunk-YMZ5A23C.js";
 import "./chunk-CGSVEPBE.js";
 import "./chunk-SPF5EEOT.js";
-import "./chunk-GU7XUS4I.js";
+import "./chunk-AT7BOXDX.js";
 import "./chunk-RH7KIIW5.js";
 import "./chunk-VDJZCN5R.js";
 import "./chunk-2JYEHBWR.js";

@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-4XATVYCH.js";
+} from "./chunk-UD22FXXX.js";
 import {
   frenchDay
 } from "./chunk-RH7KIIW5.js";

@@ -12,7 +12,7 @@ import {
 } from "./chunk-SPF5EEOT.js";
 import {
   say
-} from "./chunk-GU7XUS4I.js";
+} from "./chunk-AT7BOXDX.js";
 import "./chunk-RH7KIIW5.js";
 import {
   oneLine

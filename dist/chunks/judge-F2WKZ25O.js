@@ -2,16 +2,16 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-47ZPMH5Z.js";
+} from "./chunk-RQKTEO4I.js";
 import "./chunk-U4IF2XSH.js";
-import "./chunk-BPPTQXXD.js";
-import "./chunk-7B6FSYSA.js";
-import "./chunk-UYVIMTCF.js";
+import "./chunk-RVGATVKL.js";
+import "./chunk-2ZXD5QW3.js";
+import "./chunk-O7BPY6CI.js";
 import "./chunk-JN5ZUXBD.js";
-import "./chunk-6XJKDO5U.js";
-import "./chunk-4XATVYCH.js";
+import "./chunk-B24SZ4Z7.js";
+import "./chunk-UD22FXXX.js";
 import "./chunk-O2522IFR.js";
-import "./chunk-6N2PN6AH.js";
+import "./chunk-7OKF6VKF.js";
 import "./chunk-LRAE6WE5.js";
 import "./chunk-NGM7VQZB.js";
 import "./chunk-QTCX36IH.js";
@@ -20,7 +20,7 @@ import "./chunk-YMZ5A23C.js";
 import "./chunk-RRAVW2CH.js";
 import "./chunk-CGSVEPBE.js";
 import "./chunk-SPF5EEOT.js";
-import "./chunk-GU7XUS4I.js";
+import "./chunk-AT7BOXDX.js";
 import "./chunk-RH7KIIW5.js";
 import "./chunk-VDJZCN5R.js";
 import "./chunk-2JYEHBWR.js";
