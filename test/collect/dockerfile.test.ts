@@ -50,7 +50,7 @@ describe('root', () => {
     ],
     ['unprivileged nginx', 'FROM docker.io/nginxinc/nginx-unprivileged:1.27', false],
     ['bitnamilegacy', 'FROM docker.io/bitnamilegacy/nginx:1.27', false],
-    ['bitnami for a language', 'FROM bitnami/node:22', true],
+    ['bitnami for a language', 'FROM bitnami/node:22', undefined],
     ['bitnami for a framework', 'FROM bitnami/laravel:11', undefined],
     ['Red Hat ubi', 'FROM registry.access.redhat.com/ubi9/ubi-minimal:9.5', true],
     ['Red Hat ubi, short', 'FROM registry.access.redhat.com/ubi9-minimal', true],
