@@ -31,12 +31,16 @@ function wholeCharacters(text: string): string {
   return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text
 }
 
-/** The candidate that a hasty hand most likely meant; undefined when none is close. Ties go to the first by code unit. */
+/**
+ * The candidate that a hasty hand most likely meant: the closest, else the only one that begins so; undefined when there is none.
+ * Ties go to the first by code unit.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.slice(0, 64).toLowerCase()
   let limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)))
   let best: string | undefined
-  for (const candidate of [...candidates].sort(byCodeUnit)) {
+  const sorted = [...candidates].sort(byCodeUnit)
+  for (const candidate of sorted) {
     if (Math.abs(candidate.length - wanted.length) > limit) continue
     const found = distance(wanted, candidate.toLowerCase())
     if (found > limit || (best !== undefined && found === limit)) continue
@@ -44,7 +48,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     limit = found
     if (found === 0) break
   }
-  return best
+  return best ?? onlyBeginning(wanted, sorted)
+}
+
+function onlyBeginning(wanted: string, candidates: readonly string[]): string | undefined {
+  const [first, ...others] = candidates.filter((candidate) => candidate.toLowerCase().startsWith(wanted))
+  return wanted.length >= 3 && others.length === 0 ? first : undefined
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours. */

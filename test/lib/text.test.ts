@@ -34,6 +34,9 @@ test.each<[string, string[], string | undefined]>([
   ['mian', ['main', 'mean'], 'main'],
   ['production', ['recette', 'dev'], undefined],
   ['x', [], undefined],
+  ['lang', ['language', 'label'], 'language'],
+  ['com', ['comment', 'commitment'], undefined],
+  ['ke', ['keyword'], undefined],
 ])('the nearest to %s among %j is %s', (word, candidates, expected) => expect(nearest(word, candidates)).toBe(expected))
 
 describe('a glob', () => {
