@@ -34,7 +34,7 @@ function containerStart(scene: Scene, { images, value }: ReadWorkload, container
   const place: Path = [...path, 'image']
   const { project, dockerfiles } = scene.surroundings
   const away = project.repository !== null && !project.repository.includes('application')
-  if (away && value.own && image) {
+  if (away && value.own && image && image.builtBy === undefined) {
     return { form: undefined, path: place, doubt: { code: 'builds-elsewhere', image: image.text } }
   }
   const own = dockerfiles.filter(({ file }) => image?.builtBy?.includes(file))

@@ -98,6 +98,18 @@ test("the companion's pipeline is read at its own root", async () => {
   ])
 })
 
+test("how the companion's image starts decides how its pods stop", async () => {
+  const own = { ...infrastructure, '.palier.yml': named('app', 'infrastructure') }
+  const started = (command: string) =>
+    inside('app', { ...application, Dockerfile: `${application.Dockerfile}CMD ${command}\n` })
+  workspace(own, started('["node", "index.js"]'))
+  const report = await palier('score')
+  expect(rule(report, 'rollout-restart-safe')?.findings).toMatchObject([{ outcome: 'pass', subject: 'Deployment/web' }])
+  made?.remove()
+  workspace(own, started('node index.js'))
+  expect(rule(await palier('score'), 'rollout-restart-safe')?.findings).toMatchObject([{ outcome: 'fail' }])
+})
+
 test('a companion is the same for base and head: what is wrong in it is never introduced', async () => {
   const file = { '.palier.yml': named('infra', 'application') }
   workspace({ ...application, ...file }, inside('infra', infrastructure))
