@@ -22,6 +22,7 @@ const wrappers = new Map<string, string>([
   ['env', 'uC'],
   ['exec', 'a'],
   ['time', ''],
+  ['xargs', 'ILnPsdEa'],
   ['nohup', ''],
   ['command', ''],
   ['nice', 'n'],
