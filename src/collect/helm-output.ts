@@ -1,5 +1,6 @@
 import type { Json } from '../model.ts'
 import { readYaml } from '../lib/yaml.ts'
+import { duplicateKey } from './duplicate-keys.ts'
 import type { Chunk } from './outcome.ts'
 import { isRecord } from './reading.ts'
 
@@ -22,15 +23,10 @@ export function readHelmOutput(text: string): Chunk[] {
     counts.set(origin, index + 1)
     withoutSentinel(document)
     const twice = problems.find((problem) => !problem.fatal)
-    const duplicate = twice === undefined ? '' : `${twice.reason} ${keyAt(part, twice.line)}`.trim()
+    const duplicate = twice === undefined ? '' : duplicateKey(part, document, twice, 'kubernetes')
     chunks.push({ origin, index, document, problem: fatal?.reason ?? '', duplicate })
   }
   return chunks
-}
-
-/** The key that a line, counted from 1, begins with; `''` where it is quoted or in braces. */
-function keyAt(text: string, line: number): string {
-  return /^[\s-]*([\w./-]+)\s*:/.exec(text.split('\n')[line - 1] ?? '')?.[1] ?? ''
 }
 
 const depthLimit = 60

@@ -132,6 +132,9 @@ function pathOf(error: string): (string | number)[] {
   const path = [...written.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) =>
     index ? Number(index) : (key ?? ''),
   )
-  const refused = /additional propert(?:y|ies) '([^']+)'/.exec(error)?.[1]
+  const refused = /additional propert(?:y|ies) '([^']+)'|: duplicated mapping key (\S+)$/
+    .exec(error)
+    ?.slice(1)
+    .find(Boolean)
   return refused === undefined ? path : [...path, refused]
 }

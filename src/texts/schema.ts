@@ -181,6 +181,7 @@ const failures: readonly (readonly [RegExp, fr: string, en: string])[] = [
     'key $1 is written twice',
   ],
   [/^line (\d+): duplicated mapping key/, 'une clé est écrite deux fois, ligne $1', 'a key is written twice, line $1'],
+  [/^\S+: duplicated mapping key (\S+)$/, 'la clé $1 est écrite deux fois', 'key $1 is written twice'],
   [/^duplicated mapping key (\S+)$/, 'la clé $1 est écrite deux fois', 'key $1 is written twice'],
   [/^duplicated mapping key/, 'une clé est écrite deux fois', 'a key is written twice'],
   [/missing '(kind|apiVersion)' key/, 'il manque $1', '$1 is missing'],

@@ -219,7 +219,13 @@ test('a chart that is gone is a fault', async () => {
 test('a key that a template writes twice is named', () => {
   const text =
     '---\n# Source: a/templates/x.yaml\napiVersion: v1\nkind: Service\nmetadata:\n  labels:\n    app.kubernetes.io/name: a\n    b: c\n    app.kubernetes.io/name: a\n'
-  expect(readHelmOutput(text)[0]?.duplicate).toBe('duplicated mapping key app.kubernetes.io/name')
+  expect(readHelmOutput(text)[0]?.duplicate).toBe('metadata.labels: duplicated mapping key app.kubernetes.io/name')
+})
+
+test('a key that a template writes twice in an item of a list is named with its path', () => {
+  const text =
+    '---\n# Source: a/templates/x.yaml\napiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - name: a\n    env: []\n  - name: b\n    image: x\n    image: y\n'
+  expect(readHelmOutput(text)[0]?.duplicate).toBe('spec.containers[1]: duplicated mapping key image')
 })
 
 test('the sentinel leaves names and addresses', () => {

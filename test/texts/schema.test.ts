@@ -102,6 +102,7 @@ test.each<[error: string, fr: string, en: string]>([
     'la clé app.kubernetes.io/name est écrite deux fois',
     'key app.kubernetes.io/name is written twice',
   ],
+  ['metadata.labels: duplicated mapping key app', 'la clé app est écrite deux fois', 'key app is written twice'],
   ["error while parsing: missing 'kind' key", 'il manque kind', 'kind is missing'],
   ['failed downloading schema at x: y', "le schéma n'a pas pu être lu", 'the schema could not be read'],
   [
