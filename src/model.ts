@@ -120,6 +120,7 @@ export interface Messages {
   'helmfile-charts-elsewhere': { helmfile: string; charts: string }
   'helmfile-needed': { chart: string; file: string }
   'image-registry-variable': { image: string }
+  'image-variable': { image: string }
   'init-add': { file: string }
   'init-kept': { file: string }
   'init-next': { files: string }
@@ -340,12 +341,12 @@ export interface ImageReference {
   host: Known<string>
   /** Path without host, tag and digest. */
   path: string
-  /** `''` when there is none. */
-  tag: string
+  /** `''` when there is none. Unknown where a variable that nothing replaced ends the name: it may hold one. */
+  tag: Known<string>
   /** `sha256:<64 hex>`, `''` when there is none or it is malformed. */
   digest: string
-  /** A digest, or a tag that is a version, a commit, a build or a date, and that no pipeline here pushes again: it names one content. */
-  immutable: boolean
+  /** A digest, or a tag that is a version, a commit, a build or a date, and that no pipeline here pushes again: it names one content. Unknown for a variable that nothing replaced. */
+  immutable: Known<boolean>
   /** A pipeline here pushes that very tag again on each of its runs: it names no content for good. */
   repushed: boolean
   /** Host begins with `harbor.`, is the platform's registry, or is in `registries`. */

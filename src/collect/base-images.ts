@@ -22,7 +22,7 @@ export function readBaseImages(text: string): BaseImages {
   }))
   return (image) => {
     const name = fullName(image)
-    return entries.find((entry) => entry.image(name) && entry.tag(image.tag))?.known
+    return entries.find((entry) => entry.image(name) && entry.tag(image.tag ?? ''))?.known
   }
 }
 
@@ -53,5 +53,5 @@ export function isWindows(image: ImageReference, platform: string): boolean {
   if (platform.toLowerCase().startsWith('windows')) return true
   const microsoft = image.host === 'mcr.microsoft.com' && image.path.startsWith('windows')
   const named = /(^|\/)(windows|windowsservercore|servercore|nanoserver)(\/|-|$)/i.test(image.path)
-  return microsoft || named || /nanoserver|windowsservercore/i.test(image.tag)
+  return microsoft || named || /nanoserver|windowsservercore/i.test(image.tag ?? '')
 }

@@ -19,7 +19,7 @@ export function containerFacts(scene: Scene, workload: ReadWorkload): AnyFact[] 
       path: container.path,
       fields: () => containerFields(workload.pods, container),
       value,
-      doubts: { ...workload.doubts, ...buildDoubt(scene, value), ...hostDoubt(value) },
+      doubts: { ...workload.doubts, ...buildDoubt(scene, value), ...variableDoubts(value) },
     })
   })
 }
@@ -125,8 +125,14 @@ function buildDoubt(scene: Scene, { image }: Container): Record<string, Message>
   return { 'image.builtBy': { code, image: image.text } }
 }
 
-function hostDoubt({ image }: Container): Record<string, Message> {
-  return image.host === undefined ? { 'image.host': { code: 'image-registry-variable', image: image.text } } : {}
+function variableDoubts({ image }: Container): Record<string, Message> {
+  const { host, tag, immutable, text } = image
+  const doubt: Message = { code: 'image-variable', image: text }
+  return {
+    ...(host === undefined ? { 'image.host': { code: 'image-registry-variable', image: text } } : {}),
+    ...(tag === undefined ? { 'image.tag': doubt } : {}),
+    ...(immutable === undefined ? { 'image.immutable': doubt } : {}),
+  }
 }
 
 function containerFields(pods: Pods, container: ContainerNode): Record<string, Path[]> {

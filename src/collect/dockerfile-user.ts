@@ -40,7 +40,7 @@ function baseUser(base: ImageReference, platform: string, table: BaseImages): Om
   const doubt: Message = { code: 'base-image-unknown', image: base.text }
   if (isWindows(base, platform) || base.host === undefined || isOpen(`${base.host}/${base.path}`))
     return { root: undefined, doubt }
-  const known = table(isOpen(base.tag) ? { ...base, tag: '' } : base)
+  const known = table(isOpen(base.tag ?? '') ? { ...base, tag: '' } : base)
   if (known === undefined || known.user === 'unknown') return { root: undefined, doubt }
   return { root: known.user === 'root' }
 }

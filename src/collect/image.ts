@@ -24,10 +24,7 @@ export function parseImage(text: string, project: Project): ImageReference {
   const written = text.trim()
   const [name = '', ...digests] = written.split('@')
   const { host, rest } = readHost(name)
-  const colon = rest.lastIndexOf(':')
-  const tagged = colon > rest.lastIndexOf('/')
-  const path = tagged ? rest.slice(0, colon) : rest
-  const tag = tagged ? rest.slice(colon + 1) : ''
+  const { path, tag, open } = readTag(rest)
   const sum = digests.join('@')
   const digest = /^sha256:[0-9a-f]{64}$/i.test(sum) ? sum : ''
   return {
@@ -36,7 +33,7 @@ export function parseImage(text: string, project: Project): ImageReference {
     path,
     tag,
     digest,
-    immutable: digest !== '' || isImmutableTag(tag),
+    immutable: digest !== '' || isImmutableTag(tag ?? '') || (open ? undefined : false),
     repushed: false,
     harbor: isHarborHost(host) || project.registries.some((registry) => registry.split('/')[0] === host && host !== ''),
     placeholder: placeholder.test(written),
@@ -57,6 +54,17 @@ function readHost(name: string): { host: Known<string>; rest: string } {
   }
 }
 
+/** `open`: a variable that nothing replaced ends the name, so that a tag may be in it. */
+function readTag(rest: string): { path: string; tag: Known<string>; open: boolean } {
+  const colon = rest.lastIndexOf(':')
+  if (colon > rest.lastIndexOf('/')) {
+    const tag = rest.slice(colon + 1)
+    return { path: rest.slice(0, colon), tag, open: variable.test(tag) }
+  }
+  const open = variable.test(rest.slice(rest.lastIndexOf('/') + 1))
+  return { path: rest, tag: open ? undefined : '', open }
+}
+
 /** A Harbor host by name, whatever `registries` adds. */
 export function isHarborHost(host: Known<string>): boolean {
   const lower = (host ?? '').toLowerCase()
@@ -72,7 +80,7 @@ export function identifyImage(text: string, project: Project, builds: Builds): I
   const known = builtBy.length > 0 || (builds.here && !builds.unnamed)
   const again = (builds.fixed ?? []).some((one) => endsWith(`${image.path}:${image.tag}`, one))
   const repushed = again && image.digest === ''
-  return { ...image, repushed, immutable: image.immutable && !repushed, builtBy: known ? builtBy.sort() : undefined }
+  return { ...image, repushed, immutable: !repushed && image.immutable, builtBy: known ? builtBy.sort() : undefined }
 }
 
 /** A registry on the developer's own machine: nobody else publishes there. */

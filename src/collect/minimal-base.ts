@@ -16,8 +16,8 @@ export function isMinimal(image: ImageReference, known: BaseImages): boolean | u
   if (image.text === 'scratch') return true
   const name = fullName(image)
   if (image.placeholder) return undefined
-  if (workshops.test(name) || workshopTags.test(image.tag)) return false
-  if (smallNames.test(name) || smallTags.test(image.tag)) return true
+  if (workshops.test(name) || workshopTags.test(image.tag ?? '')) return false
+  if (smallNames.test(name) || smallTags.test(image.tag ?? '')) return true
   return known(image) === undefined ? undefined : false
 }
 

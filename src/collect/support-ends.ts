@@ -43,13 +43,14 @@ function days(value: Parameters<typeof record>[0]): Map<string, Day> {
 
 function endOf({ abandoned, rolling, distributions, images }: Table, image: ImageReference): Day | undefined {
   const name = fullName(image)
+  const tag = image.tag ?? ''
   const entry = images.find((one) => one.image(name))
   const dead = abandoned.find((one) => one.image(name))
-  if (entry === undefined && dead) return byVersion(dead.ends, image.tag, new Map()) || dead.ended
+  if (entry === undefined && dead) return byVersion(dead.ends, tag, new Map()) || dead.ended
   if (entry === undefined) return rolling.some((pattern) => pattern(name)) ? '' : undefined
   if (entry.until !== '') return entry.until
-  const product = byVersion(entry.ends, image.tag, distributions)
-  const below = distributionOf(image.tag, distributions)
+  const product = byVersion(entry.ends, tag, distributions)
+  const below = distributionOf(tag, distributions)
   return product === undefined ? undefined : earliest(product, below ?? '')
 }
 

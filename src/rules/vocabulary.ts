@@ -360,9 +360,13 @@ export const records: { readonly [N in RecordName]: Declared<Records[N]> } = {
     text: ['string', 'the image as written', "l'image telle qu'écrite"],
     host: ['string | unknown', 'host of the registry', 'hôte du registre'],
     path: ['string', 'path in the registry', 'chemin dans le registre'],
-    tag: ['string', 'its tag', 'son tag'],
+    tag: ['string | unknown', 'its tag', 'son tag'],
     digest: ['string', 'its digest', 'son empreinte'],
-    immutable: ['bool', 'its tag or digest names one content', 'son tag ou son empreinte désigne un seul contenu'],
+    immutable: [
+      'bool | unknown',
+      'its tag or digest names one content',
+      'son tag ou son empreinte désigne un seul contenu',
+    ],
     repushed: [
       'bool',
       'a pipeline of this repository pushes the same tag again',

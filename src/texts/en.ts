@@ -188,6 +188,8 @@ export const en: Sentences = {
     `helmfile gives ${chartAt(m.chart)} values that palier cannot work out without it (${m.file}): declare the environment with plain values files (\`project.environments\`)`,
   'image-registry-variable': (m) =>
     `the registry of the image \`${m.image}\` is a variable that nothing here replaces: write it, or judge the manifests that the deployment produces`,
+  'image-variable': (m) =>
+    `the version of the image \`${m.image}\` is a variable that nothing here replaces: write it, or judge the manifests that the deployment produces`,
   'init-add': (m) => `${m.file} already exists: add what follows to it`,
   'init-kept': (m) => `${m.file} already exists: nothing in it is changed`,
   'init-next': (m) => `review, complete, then: \`git add ${m.files} && git commit\``,

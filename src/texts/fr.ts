@@ -206,6 +206,8 @@ export const fr: Sentences = {
     `helmfile donne au ${chartAt(m.chart)} des valeurs que palier ne calcule pas sans lui (${m.file}) : déclarez l'environnement avec des fichiers de valeurs simples (\`project.environments\`)`,
   'image-registry-variable': (m) =>
     `le registre de l'image \`${m.image}\` est une variable que rien ici ne remplace : écrivez-le, ou évaluez les manifestes que le déploiement produit`,
+  'image-variable': (m) =>
+    `la version de l'image \`${m.image}\` est une variable que rien ici ne remplace : écrivez-la, ou évaluez les manifestes que le déploiement produit`,
   'init-add': (m) => `${m.file} existe déjà : ajoutez-y ce qui suit`,
   'init-kept': (m) => `${m.file} existe déjà : rien n'y est changé`,
   'init-next': (m) => `relisez, complétez, puis : \`git add ${m.files} && git commit\``,
