@@ -49,7 +49,7 @@ function inInstruction(instruction: DockerInstruction, variables: ReadonlyMap<st
 
 /** Settings of tools and of applications, but those of a developer's own machine. */
 const settingsFile =
-  /(?:^|\/)(?:\.npmrc|\.yarnrc(?:\.yml)?|\.curlrc|pip\.conf|\.mvn\/(?:maven|jvm)\.config|(?:application|bootstrap)(?:[-.](?!dev|local|test|it\b)[\w-]+)?\.(?:ya?ml|properties))$/
+  /(?:^|\/)(?:\.npmrc|\.yarnrc(?:\.yml)?|\.curlrc|pip\.conf|\.mvn\/(?:maven|jvm)\.config|(?:application|bootstrap)(?:[-.](?!dev|local|test|it\b)[\w-]+)?\.(?:ya?ml|properties)|(?:group|host)_vars\/(?:[\w.-]+\/)?[\w.-]+\.ya?ml)$/
 const leftOut = /(?:^|\/)(?:src\/test|tests?|__tests__|fixtures|examples?|samples|docs|target|dist)\//
 
 /** What settings files of the repository stop. */
