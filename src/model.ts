@@ -1152,6 +1152,8 @@ export interface Origin {
   form: 'raw' | 'template'
   /** Identity of the object, to find it again in a source file of several. */
   object?: { kind: string; name: string }
+  /** Words of the line that counts in a text of several lines which is written there. */
+  within?: string
 }
 
 /** One thing seen. `subject` names it across revisions, so it never holds a line number. */

@@ -2,6 +2,7 @@ import type { AnyFact, Location, Origin, Tree } from '../model.ts'
 import { deepest, locateInKustomization, locateInPatchFile } from './locate-file.ts'
 import { locateInline } from './locate-inline.ts'
 import { locateInTemplate } from './locate-in-template.ts'
+import { lineWithin } from './locate-within.ts'
 import { isKustomizationFile } from './kustomize-file.ts'
 import { type Opened, open } from './opened.ts'
 import { textOf } from './text-file.ts'
@@ -36,7 +37,11 @@ export function createLocator(tree: Tree): LocateFact {
     opened.set(file, fresh)
     return fresh
   }
-  return (fact, fields) => locate({ tree, openFile }, fact, fields)
+  return async (fact, fields) => {
+    const found = await locate({ tree, openFile }, fact, fields)
+    const within = fact.origin?.within ?? ''
+    return within === '' || !tree.has(found.file) ? found : lineWithin((await openFile(found.file)).text, found, within)
+  }
 }
 
 interface Files {

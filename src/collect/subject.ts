@@ -33,6 +33,8 @@ export interface Written {
   path: Path
   /** Paths in the object. */
   fields?: Fields
+  /** See `Origin`. */
+  within?: string
 }
 
 /** A fact about an object, with the way back to its lines. */
@@ -41,14 +43,14 @@ export function makeFact<K extends FactKind>(
   rendered: Rendered,
   content: Written & { value: FactValues[K]; doubts?: Readonly<Record<string, Message>> },
 ): AnyFact {
-  const { subject, path, fields, value, doubts } = content
+  const { subject, path, fields, within, value, doubts } = content
   const fact: Fact<K> = {
     kind,
     subject,
     source: rendered.source,
     environment: rendered.environment,
     at: rendered.at,
-    origin: originOf(rendered, path, fields),
+    origin: { ...originOf(rendered, path, fields), ...(within && { within }) },
     value,
   }
   if (doubts && Object.keys(doubts).length > 0) fact.doubts = doubts

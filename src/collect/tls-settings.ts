@@ -31,6 +31,7 @@ function inHolder({ rendered, subject, place, path, entries, container }: Holder
     makeFact('tlsSetting', rendered, {
       subject: one.setting === '' ? subject : `${subject}[${one.holder || one.setting}]`,
       path: one.path,
+      within: one.setting,
       value: valueOf(one.setting, place),
     }),
   )

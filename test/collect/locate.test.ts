@@ -234,6 +234,32 @@ test.each([
   expect(await createLocator(memoryTree({ 'a.yaml': '' }))(one, reads)).toEqual(one.at)
 })
 
+const script = `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web
+data:
+  run.sh: |
+    # curl -k
+    curl "$URL" -k
+
+    exit 0
+  plain: curl -k
+  other.sh: |
+    curl -k
+`
+test.each([
+  ['run.sh', 'curl -k', 8],
+  ['run.sh', 'wget', 6],
+  ['plain', 'curl -k', 11],
+  ['other.sh', 'curl -k', 13],
+])('in the text %s, the line of %s', async (key, within, line) => {
+  const path = ['data', key]
+  const found = fact({ security: [path] }, { path, within, object: { kind: 'ConfigMap', name: 'web' } })
+  const locate = createLocator(memoryTree({ 'a.yaml': script }))
+  expect((await locate(found, reads)).line).toBe(line)
+})
+
 test('many facts of one file: it is read once', async () => {
   const tree = memoryTree({ 'a.yaml': document('') })
   const asked: string[] = []
