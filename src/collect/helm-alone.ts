@@ -29,7 +29,7 @@ export async function swayedTemplates(tree: Tree, inputs: Inputs, cache: Cache):
 }
 
 /** A manifest of the outer chart, or its notes: no named templates, which others may use. */
-function isOwn({ name }: Chart, template: string): boolean {
+export function isOwn({ name }: Chart, template: string): boolean {
   return template.startsWith(`${name}/templates/`) && /\/(?:[^_/][^/]*\.ya?ml|NOTES\.txt)$/.test(template)
 }
 

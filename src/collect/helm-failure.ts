@@ -22,6 +22,11 @@ function unsealed(chart: string, file: string, { at }: Failure): Failure {
   return { cause: { code: 'helmfile-needed', chart, file }, fault: false, problem: '', at }
 }
 
+/** Values are sealed, and helm failed as it does without one. */
+export function isForWantOfValues({ problem }: Failure, { sealed }: Inputs): boolean {
+  return sealed !== null && wantsValue.test(problem)
+}
+
 interface Attempt {
   source: ChartSource
   inputs: Inputs
@@ -31,7 +36,7 @@ interface Attempt {
 /** The same failure, with its place in the tree; a doubt where the values are not all here, or nobody said which. */
 export async function told(tree: Tree, failure: Failure, attempt: Attempt): Promise<Failure> {
   const { source, inputs, context } = attempt
-  if (inputs.sealed !== null && wantsValue.test(failure.problem))
+  if (inputs.sealed !== null && isForWantOfValues(failure, inputs))
     return unsealed(inputs.chart.folder, inputs.sealed, failure)
   const placed = await withPlace(tree, failure, attempt)
   return isBare(source, context) ? withoutValues(placed) : placed

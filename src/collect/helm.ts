@@ -1,19 +1,18 @@
-import type { Location, Message, SourceDefinition, Tree } from '../model.ts'
+import type { Message, SourceDefinition, Tree } from '../model.ts'
 import { type Inputs, helmInputs } from './helm-inputs.ts'
-import { lessened, swayedTemplates } from './helm-alone.ts'
-import { failed, told } from './helm-failure.ts'
+import { swayedTemplates } from './helm-alone.ts'
+import { told } from './helm-failure.ts'
 import { generatingTemplates } from './helm-generators.ts'
 import { obstacle, unlisted } from './helm-obstacle.ts'
-import { readHelmOutput } from './helm-output.ts'
+import { renderWhatShows } from './helm-render.ts'
 import { valuesOf } from './helmfile-values.ts'
-import { type HelmCall, platformApis, runHelm, stoppedRender, wordsOf } from './helm-run.ts'
 import { placeOf, type TemplatePlace, templateTexts } from './helm-templates.ts'
 import { expandList, isForTool, isObject, type Item, problemOf } from './kubernetes-document.ts'
 import type { Rendered } from './object.ts'
-import { type Chunk, emptyOutcome, type Failure, type Outcome } from './outcome.ts'
+import { type Chunk, emptyOutcome, type Outcome } from './outcome.ts'
 import { record, string } from './reading.ts'
 import type { RenderContext } from './render-context.ts'
-import { contents, join, layoutKey, withFolder } from './workspace.ts'
+import { join } from './workspace.ts'
 
 type ChartSource = Extract<SourceDefinition, { type: 'chart' }>
 
@@ -28,9 +27,13 @@ export async function renderChart(tree: Tree, source: ChartSource, context: Rend
   const inputs = await helmInputs(tree, { chart: source.chart, values }, context.cache)
   const failure = unlisted(source, values.missing, context) ?? obstacle(inputs, at, context)
   if (failure !== null) return ownTemplates(tree, { outcome: { ...outcome, failure }, source, inputs }, context)
-  const output = await render(tree, { source, inputs, at }, context)
-  if (!Array.isArray(output)) return { ...outcome, failure: await told(tree, output, { source, inputs, context }) }
-  return fill(tree, { outcome, inputs, output }, context)
+  const shown = await renderWhatShows(tree, { source, inputs, at }, context)
+  const attempt = { source, inputs, context }
+  if ('cause' in shown) return { ...outcome, failure: await told(tree, shown, attempt) }
+  const { output, lacking } = shown
+  if (lacking === null) return fill(tree, { outcome, inputs, output }, context)
+  const unopened = { ...outcome, failure: await told(tree, lacking, attempt) }
+  return (await partOf(tree, { outcome: unopened, inputs, output }, context)) ?? unopened
 }
 
 /** Told where it is named: in helmfile's own file, unless somebody declared the source. */
@@ -53,66 +56,22 @@ async function ownTemplates(
   if (outcome.failure?.cause.code !== 'helm-dependencies-missing' || context.tools.helm === null) return outcome
   const swayed = await swayedTemplates(tree, inputs, context.cache)
   if (swayed === null) return outcome
-  const output = await render(tree, { source, inputs, at: outcome.at, swayed }, context)
-  if (!Array.isArray(output)) return outcome
-  const filled = await fill(tree, { outcome: { ...outcome, objects: [], broken: [] }, inputs, output }, context)
-  if (filled.broken.length > 0 || filled.failure === null) return outcome
+  const shown = await renderWhatShows(tree, { source, inputs, at: outcome.at, swayed }, context)
+  if ('cause' in shown) return outcome
+  const filled = await partOf(tree, { outcome, inputs, output: shown.output }, context)
+  if (filled === null || filled.failure === null) return outcome
+  if (shown.lacking !== null) return filled
   return inputs.absent.every(({ off }) => off) ? { ...filled, failure: { ...filled.failure, hides: [] } } : filled
 }
 
-/** A chart's name may hold what the name of a release may not. */
-function releaseName(chart: string): string {
-  const name = chart
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9.-]+/gu, '-')
-    .slice(0, 53)
-  return name.replaceAll(/^[.-]+|[.-]+$/gu, '') || 'release'
-}
-
-interface Rendering {
-  source: ChartSource
-  inputs: Inputs
-  at: Location
-  /** Templates to leave empty. */
-  swayed?: ReadonlySet<string>
-}
-
-async function render(
+/** A failed outcome with the objects that show all the same; null when one of them is no object. */
+async function partOf(
   tree: Tree,
-  { source, inputs, at, swayed = new Set() }: Rendering,
-  { cache, tools, kubernetes, project }: RenderContext,
-): Promise<Chunk[] | Failure> {
-  const { layout, values, texts, chart } = inputs
-  const call: Omit<HelmCall, 'folder'> = {
-    helm: tools.helm?.path ?? '',
-    chart: source.chart,
-    release: source.release ?? releaseName(chart.name),
-    values,
-    kubernetes,
-    apis: platformApis(project.cluster.kind),
-  }
-  const key = `helm\0${tools.helm?.version}\0${JSON.stringify([call, [...swayed], ...texts])}\0${await layoutKey(tree, layout)}`
-  return cache.once(key, async () => {
-    const files = withoutRemoteSchemas(await contents(tree, layout))
-    for (const [file, text] of texts) files.set(file, Buffer.from(text))
-    const lacking = inputs.absent.map(({ dependency }) => dependency)
-    for (const [file, text] of await lessened(tree, { chart, lacking, swayed }, cache)) files.set(file, text)
-    return withFolder(files, async (folder) => {
-      const result = await runHelm({ ...call, folder })
-      if (result.code === 0 && !result.overflowed) return readHelmOutput(result.stdout.toString('utf8'))
-      if (result.timedOut || result.overflowed || result.missing) return stoppedRender(source.chart, at)
-      return failed(wordsOf(result.stderr, folder), { chart: source.chart, at })
-    })
-  })
-}
-
-/** A values schema that names an address cannot be checked without a network. */
-function withoutRemoteSchemas(files: Map<string, Buffer>): Map<string, Buffer> {
-  for (const [file, content] of files) {
-    if (!file.endsWith('values.schema.json')) continue
-    if (/"\$ref"\s*:\s*"(?:https?|file):/.test(content.toString('utf8'))) files.delete(file)
-  }
-  return files
+  { outcome, inputs, output }: Filling,
+  context: RenderContext,
+): Promise<Outcome | null> {
+  const filled = await fill(tree, { outcome: { ...outcome, objects: [], broken: [] }, inputs, output }, context)
+  return filled.broken.length > 0 ? null : filled
 }
 
 interface Filling {

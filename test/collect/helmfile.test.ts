@@ -105,12 +105,22 @@ const cases: [string, Record<string, string>, string[]][] = [
     ['helmfile-needed false'],
   ],
   [
-    'a value that stands among the sealed ones, as far as palier can tell',
+    'values that stand among the sealed ones, as far as palier can tell: the templates that ask none show',
     {
       'deploy/helmfile.yaml': sealed,
       'deploy/shop/templates/s.yaml': 'a: {{ .Values.oidc.id }}',
+      'deploy/shop/templates/t.yaml': 'a: {{ required "give it" .Values.key }}',
     },
-    ['helmfile-needed false'],
+    ['dev web a=1', 'helmfile-needed false'],
+  ],
+  [
+    'a value that a named template asks of the sealed ones: what includes it does not show',
+    {
+      'deploy/helmfile.yaml': sealed,
+      'deploy/shop/templates/_n.tpl': '{{ define "n" }}{{ required "give it" .Values.key }}{{ end }}',
+      'deploy/shop/templates/s.yaml': 'a: {{ include "n" . }}',
+    },
+    ['dev web a=1', 'helmfile-needed false'],
   ],
   [
     'a template that is broken whatever the sealed values are',
