@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   publishSaved
-} from "./chunks/chunk-ZVWHQGUW.js";
+} from "./chunks/chunk-ZVUVKOMZ.js";
 import {
   require_tunnel
 } from "./chunks/chunk-Q6TW37AG.js";
@@ -10,30 +10,30 @@ import {
 } from "./chunks/chunk-FM7WF73S.js";
 import {
   summaryOf
-} from "./chunks/chunk-E2PFROLI.js";
+} from "./chunks/chunk-F6DXJAIX.js";
 import {
   judgeHere
-} from "./chunks/chunk-RQKTEO4I.js";
+} from "./chunks/chunk-N2J5EV4N.js";
 import "./chunks/chunk-U4IF2XSH.js";
-import "./chunks/chunk-RVGATVKL.js";
+import "./chunks/chunk-TTQ3DH3G.js";
 import {
   languageOf
-} from "./chunks/chunk-2ZXD5QW3.js";
-import "./chunks/chunk-O7BPY6CI.js";
-import "./chunks/chunk-JN5ZUXBD.js";
-import "./chunks/chunk-B24SZ4Z7.js";
-import "./chunks/chunk-UD22FXXX.js";
+} from "./chunks/chunk-K5ZQWKLC.js";
+import "./chunks/chunk-MKSIVHNI.js";
+import "./chunks/chunk-OTONFB74.js";
+import "./chunks/chunk-SVVAODVR.js";
+import "./chunks/chunk-HMWGODWM.js";
 import {
   difference
-} from "./chunks/chunk-O2522IFR.js";
-import "./chunks/chunk-7OKF6VKF.js";
+} from "./chunks/chunk-QEW26NPL.js";
+import "./chunks/chunk-RN2Y3DA4.js";
 import {
   oneOf,
   readOptions
-} from "./chunks/chunk-LRAE6WE5.js";
+} from "./chunks/chunk-O56RL774.js";
 import {
   findContext
-} from "./chunks/chunk-NGM7VQZB.js";
+} from "./chunks/chunk-N7HNEY3I.js";
 import {
   exitCode,
   heldLevel,
@@ -46,19 +46,19 @@ import {
   forgeVoice,
   projectsOf
 } from "./chunks/chunk-GXG6GLTD.js";
-import "./chunks/chunk-YMZ5A23C.js";
+import "./chunks/chunk-2555CPK3.js";
 import "./chunks/chunk-RRAVW2CH.js";
 import "./chunks/chunk-CGSVEPBE.js";
 import {
   UserError
-} from "./chunks/chunk-SPF5EEOT.js";
+} from "./chunks/chunk-PUQQKSFQ.js";
 import {
   say
-} from "./chunks/chunk-AT7BOXDX.js";
+} from "./chunks/chunk-736ST75G.js";
 import {
   oneLine
 } from "./chunks/chunk-RH7KIIW5.js";
-import "./chunks/chunk-VDJZCN5R.js";
+import "./chunks/chunk-Z2STOFF7.js";
 import {
   __toESM
 } from "./chunks/chunk-2JYEHBWR.js";

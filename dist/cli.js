@@ -314,7 +314,8 @@ function nearest(word, candidates) {
   const wanted = word.slice(0, 64).toLowerCase();
   let limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
   let best;
-  for (const candidate of [...candidates].sort(byCodeUnit)) {
+  const sorted = [...candidates].sort(byCodeUnit);
+  for (const candidate of sorted) {
     if (Math.abs(candidate.length - wanted.length) > limit) continue;
     const found = distance(wanted, candidate.toLowerCase());
     if (found > limit || best !== void 0 && found === limit) continue;
@@ -322,7 +323,11 @@ function nearest(word, candidates) {
     limit = found;
     if (found === 0) break;
   }
-  return best;
+  return best ?? onlyBeginning(wanted, sorted);
+}
+function onlyBeginning(wanted, candidates) {
+  const [first, ...others] = candidates.filter((candidate) => candidate.toLowerCase().startsWith(wanted));
+  return wanted.length >= 3 && others.length === 0 ? first : void 0;
 }
 function distance(a, b) {
   let before = [];

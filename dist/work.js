@@ -2,20 +2,20 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   explainError,
   run
-} from "./chunks/chunk-7OKF6VKF.js";
+} from "./chunks/chunk-RN2Y3DA4.js";
 import {
   readOptions,
   spokenLanguage
-} from "./chunks/chunk-LRAE6WE5.js";
+} from "./chunks/chunk-O56RL774.js";
 import {
   unwritable
-} from "./chunks/chunk-SPF5EEOT.js";
-import "./chunks/chunk-AT7BOXDX.js";
+} from "./chunks/chunk-PUQQKSFQ.js";
+import "./chunks/chunk-736ST75G.js";
 import {
   harmless,
   secretsOf
 } from "./chunks/chunk-RH7KIIW5.js";
-import "./chunks/chunk-VDJZCN5R.js";
+import "./chunks/chunk-Z2STOFF7.js";
 import "./chunks/chunk-2JYEHBWR.js";
 
 // src/edge.ts

@@ -2,28 +2,28 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-YYV7AX6Y.js";
+} from "./chunk-NG2FU4LA.js";
 import {
   belowPath,
   ruledBy
-} from "./chunk-O7BPY6CI.js";
-import "./chunk-JN5ZUXBD.js";
+} from "./chunk-MKSIVHNI.js";
+import "./chunk-OTONFB74.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-UD22FXXX.js";
+} from "./chunk-HMWGODWM.js";
 import {
   openTree
-} from "./chunk-O2522IFR.js";
-import "./chunk-LRAE6WE5.js";
+} from "./chunk-QEW26NPL.js";
+import "./chunk-O56RL774.js";
 import "./chunk-CGSVEPBE.js";
 import {
   UserError
-} from "./chunk-SPF5EEOT.js";
+} from "./chunk-PUQQKSFQ.js";
 import "./chunk-RH7KIIW5.js";
 import {
   nearest
-} from "./chunk-VDJZCN5R.js";
+} from "./chunk-Z2STOFF7.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/commands/explain.ts

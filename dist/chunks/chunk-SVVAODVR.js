@@ -6,7 +6,7 @@ import {
   locator,
   readYaml,
   tooLarge
-} from "./chunk-O2522IFR.js";
+} from "./chunk-QEW26NPL.js";
 import {
   exec,
   killAtExit,
@@ -17,7 +17,7 @@ import {
   decoded,
   glob,
   oneLine
-} from "./chunk-VDJZCN5R.js";
+} from "./chunk-Z2STOFF7.js";
 import {
   __commonJS,
   __esm,
@@ -6014,8 +6014,8 @@ function integer(value2) {
   return typeof value2 === "string" && /^-?\d{1,15}$/.test(value2) ? Number(value2) : void 0;
 }
 function labels(value2) {
-  const entries = Object.entries(record(value2)).filter(([, written2]) => written2 !== null && typeof written2 !== "object");
-  return new Map(entries.map(([key2, written2]) => [key2, scalar(written2)]));
+  const entries = Object.entries(record(value2)).filter(([, written3]) => written3 !== null && typeof written3 !== "object");
+  return new Map(entries.map(([key2, written3]) => [key2, scalar(written3)]));
 }
 function apiGroup(apiVersion) {
   const slash = apiVersion.indexOf("/");
@@ -6150,8 +6150,8 @@ function isMissing(tree, folder) {
 }
 function environmentsOf(text2) {
   const names3 = documentsOf(text2).flatMap((document2) => Object.keys(record(document2.environments)));
-  const written2 = [...new Set(names3)].filter((name) => name !== action);
-  return written2.length === 0 ? [unwritten] : written2;
+  const written3 = [...new Set(names3)].filter((name) => name !== action);
+  return written3.length === 0 ? [unwritten] : written3;
 }
 function releasesOf(tree, { helmfile, text: text2, environment }) {
   const named9 = text2.replaceAll(/\{\{-?\s*\.Environment\.Name\s*-?\}\}/g, () => environment);
@@ -6351,34 +6351,34 @@ async function readKustomization(tree, folder, cache) {
   const file = kustomizationFile(tree, folder);
   if (file === null) return null;
   const { documents: documents2, problems } = await cache.yaml(tree, file, "kubernetes");
-  const written2 = documents2.find(isRecord) ?? {};
-  const configured = ["generators", "transformers", "validators"].some((key2) => list(written2[key2]).length > 0);
+  const written3 = documents2.find(isRecord) ?? {};
+  const configured = ["generators", "transformers", "validators"].some((key2) => list(written3[key2]).length > 0);
   return {
     folder,
     file,
-    component: written2.kind === "Component",
-    references: referencesOf(written2),
-    inflatesCharts: ["helmCharts", "helmChartInflationGenerator"].some((key2) => list(written2[key2]).length > 0),
+    component: written3.kind === "Component",
+    references: referencesOf(written3),
+    inflatesCharts: ["helmCharts", "helmChartInflationGenerator"].some((key2) => list(written3[key2]).length > 0),
     configured,
-    written: written2,
+    written: written3,
     problem: problems.map(({ line: line2, reason }) => `line ${line2}: ${reason}`).join("; ")
   };
 }
-function referencesOf(written2) {
-  const objects = ["resources", "bases", "components"].flatMap((key2) => list(written2[key2]).map(string));
+function referencesOf(written3) {
+  const objects = ["resources", "bases", "components"].flatMap((key2) => list(written3[key2]).map(string));
   const patches = [
-    ...["patches", "patchesJson6902"].flatMap((key2) => records(written2[key2]).map(({ item }) => string(item.path))),
-    ...list(written2.patchesStrategicMerge).map(string)
+    ...["patches", "patchesJson6902"].flatMap((key2) => records(written3[key2]).map(({ item }) => string(item.path))),
+    ...list(written3.patchesStrategicMerge).map(string)
   ];
   const configuration = ["generators", "transformers", "validators", "configurations", "crds"].flatMap(
-    (key2) => list(written2[key2]).map(string)
+    (key2) => list(written3[key2]).map(string)
   );
   const data = [
     ...configuration,
-    ...records(written2.replacements).map(({ item }) => string(item.path)),
-    string(record(written2.openapi).path)
+    ...records(written3.replacements).map(({ item }) => string(item.path)),
+    string(record(written3.openapi).path)
   ];
-  const inputs = generators.flatMap((key2) => records(written2[key2])).flatMap(({ item }) => generatorFiles(item));
+  const inputs = generators.flatMap((key2) => records(written3[key2])).flatMap(({ item }) => generatorFiles(item));
   return [...named(objects, "object"), ...named(patches, "patch"), ...named(inputs, "input"), ...named(data, "data")];
 }
 var generators = ["configMapGenerator", "secretGenerator"];
@@ -6569,11 +6569,11 @@ async function inventoryOf(tree, ignore, cache) {
   };
 }
 async function leftOutSummary(tree, { away, of, cache }) {
-  const written2 = away.filter((file) => /\.(?:ya?ml|json|tpl)$/.test(file) && !/(?:^|\/)\.[^/]+\//.test(file));
+  const written3 = away.filter((file) => /\.(?:ya?ml|json|tpl)$/.test(file) && !/(?:^|\/)\.[^/]+\//.test(file));
   const isPaper2 = (file) => isDocumentation(of(file) ?? "");
-  const objects = new Set(await findManifests(tree, written2.filter(isPaper2), cache));
+  const objects = new Set(await findManifests(tree, written3.filter(isPaper2), cache));
   const sources = /(?:^|\/)(?:Chart\.yaml|kustomization\.ya?ml)$/;
-  const counted = written2.filter((file) => !isPaper2(file) || objects.has(file) || sources.test(file));
+  const counted = written3.filter((file) => !isPaper2(file) || objects.has(file) || sources.test(file));
   const folders = counted.map(of).filter((folder) => folder !== null);
   return { count: counted.length, folders: [...new Set(folders)].sort(byCodeUnit) };
 }
@@ -6847,14 +6847,14 @@ function subjectOf(rendered) {
   return [kind, ...namespace === "" ? [] : [namespace], stableName(kind, nameOf2(rendered))].join("/");
 }
 function makeFact(kind, rendered, content) {
-  const { subject: subject2, path: path4, fields, value: value2, doubts } = content;
+  const { subject: subject2, path: path4, fields, within: within2, value: value2, doubts } = content;
   const fact2 = {
     kind,
     subject: subject2,
     source: rendered.source,
     environment: rendered.environment,
     at: rendered.at,
-    origin: originOf(rendered, path4, fields),
+    origin: { ...originOf(rendered, path4, fields), ...within2 && { within: within2 } },
     value: value2
   };
   if (doubts && Object.keys(doubts).length > 0) fact2.doubts = doubts;
@@ -7220,9 +7220,12 @@ var wantsValue = /nil pointer evaluating|execution error at|expected [\w .]+; (?
 function unsealed(chart, file, { at: at2 }) {
   return { cause: { code: "helmfile-needed", chart, file }, fault: false, problem: "", at: at2 };
 }
+function isForWantOfValues({ problem }, { sealed: sealed2 }) {
+  return sealed2 !== null && wantsValue.test(problem);
+}
 async function told(tree, failure, attempt) {
   const { source, inputs, context } = attempt;
-  if (inputs.sealed !== null && wantsValue.test(failure.problem))
+  if (inputs.sealed !== null && isForWantOfValues(failure, inputs))
     return unsealed(inputs.chart.folder, inputs.sealed, failure);
   const placed2 = await withPlace(tree, failure, attempt);
   return isBare2(source, context) ? withoutValues(placed2) : placed2;
@@ -7300,6 +7303,38 @@ function obstacle(inputs, at2, { tools }) {
 }
 var described = ({ name, repository }) => repository === "" ? name : `${name} (${repository})`;
 
+// src/collect/duplicate-keys.ts
+function duplicateKey(text2, document2, problem, dialect) {
+  const line2 = text2.split("\n")[problem.line - 1] ?? "";
+  const key2 = /^[\s-]*([\w./-]+)\s*:/.exec(line2)?.[1] ?? "";
+  const said = `${problem.reason} ${key2}`.trim();
+  const find = locator(text2, dialect);
+  const path4 = pathsTo(document2, key2).find((one2) => {
+    const place3 = find(0, one2);
+    return place3?.line === problem.line && place3.column === problem.column && place3.depth === one2.length;
+  });
+  const parent = path4?.slice(0, -1) ?? [];
+  return parent.length === 0 ? said : `${written(parent)}: ${said}`;
+}
+var countLimit = 2e3;
+function pathsTo(document2, key2) {
+  const found2 = [];
+  const open2 = [{ value: document2, path: [] }];
+  for (let next = open2.pop(); next !== void 0 && found2.length < countLimit; next = open2.pop()) {
+    const { value: value2, path: path4 } = next;
+    if (typeof value2 !== "object" || value2 === null) continue;
+    for (const [name, item] of Object.entries(value2)) {
+      const own = [...path4, Array.isArray(value2) ? Number(name) : name];
+      if (own.at(-1) === key2) found2.push(own);
+      open2.push({ value: item, path: own });
+    }
+  }
+  return found2;
+}
+function written(path4) {
+  return path4.map((part2, index) => typeof part2 === "number" ? `[${part2}]` : `${index > 0 ? "." : ""}${part2}`).join("");
+}
+
 // src/collect/helm-output.ts
 var sentinel = "palier-sentinel";
 function readHelmOutput(text2) {
@@ -7317,13 +7352,10 @@ function readHelmOutput(text2) {
     counts.set(origin, index + 1);
     withoutSentinel(document2);
     const twice = problems.find((problem) => !problem.fatal);
-    const duplicate = twice === void 0 ? "" : `${twice.reason} ${keyAt(part2, twice.line)}`.trim();
+    const duplicate = twice === void 0 ? "" : duplicateKey(part2, document2, twice, "kubernetes");
     chunks.push({ origin, index, document: document2, problem: fatal?.reason ?? "", duplicate });
   }
   return chunks;
-}
-function keyAt(text2, line2) {
-  return /^[\s-]*([\w./-]+)\s*:/.exec(text2.split("\n")[line2 - 1] ?? "")?.[1] ?? "";
 }
 var depthLimit4 = 60;
 function withoutSentinel(value2, depth = 0) {
@@ -7334,55 +7366,6 @@ function withoutSentinel(value2, depth = 0) {
     if (typeof item !== "string") withoutSentinel(item, depth + 1);
     else if (item.includes(sentinel)) entries[key2] = item.replaceAll(sentinel, "namespace");
   }
-}
-
-// src/collect/helmfile-set.ts
-var deepest = 32;
-function setValues(release) {
-  const values = /* @__PURE__ */ Object.create(null);
-  for (const [key2, typed] of [
-    ["set", true],
-    ["setString", false]
-  ]) {
-    for (const entry2 of list(release[key2])) {
-      const path4 = pathOf(string(record(entry2).name));
-      const value2 = valueOf(record(entry2), typed);
-      if (path4 === null || value2 === void 0 || !put(values, path4, value2)) return null;
-    }
-  }
-  return values;
-}
-function pathOf(name) {
-  const path4 = name.split(/(?<!\\)\./u).map((part2) => part2.replaceAll("\\.", "."));
-  const plain2 = path4.length <= deepest && path4.every((part2) => /^[^\\[\]{},=]+$/u.test(part2));
-  return plain2 ? path4 : null;
-}
-function valueOf({ value: value2, values, file }, typed) {
-  if (file !== void 0) return void 0;
-  if (Array.isArray(values)) {
-    const items = values.map((one2) => read2(one2, typed));
-    return items.every((one2) => one2 !== void 0) ? items : void 0;
-  }
-  return read2(value2, typed);
-}
-function read2(written2, typed) {
-  const text2 = written2 === void 0 || written2 === null ? "" : scalar(written2);
-  if (text2 === "" || /^(?:ref|secretref)\+|\\/u.test(text2)) return void 0;
-  if (!typed) return text2;
-  if (/^null$/iu.test(text2)) return null;
-  if (/^(?:true|false)$/iu.test(text2)) return text2.toLowerCase() === "true";
-  return /^-?(?:0|[1-9]\d*)$/u.test(text2) && Number.isSafeInteger(Number(text2)) ? Number(text2) : text2;
-}
-function put(values, path4, value2) {
-  let current = values;
-  for (const key2 of path4.slice(0, -1)) {
-    const next = current[key2] ?? /* @__PURE__ */ Object.create(null);
-    if (!isRecord(next)) return false;
-    current[key2] = next;
-    current = next;
-  }
-  current[path4.at(-1) ?? ""] = value2;
-  return true;
 }
 
 // src/collect/helm-run.ts
@@ -7440,6 +7423,110 @@ function wordsOf(stderr, folder) {
   const words4 = lines3.join(" ").replaceAll(`${folder}/`, "").replaceAll(folder, ".").replaceAll(tmpdir2(), "");
   const bare3 = words4.replace(/^\s*Error:\s*/, "").replace(/\s*Use --debug flag.*$/s, "");
   return oneLine(bare3, 400) || "it ended without a word";
+}
+
+// src/collect/helm-render.ts
+function releaseName(chart) {
+  const name = chart.toLowerCase().replaceAll(/[^a-z0-9.-]+/gu, "-").slice(0, 53);
+  return name.replaceAll(/^[.-]+|[.-]+$/gu, "") || "release";
+}
+async function render(tree, { source, inputs, at: at2, swayed = /* @__PURE__ */ new Set() }, { cache, tools, kubernetes, project }) {
+  const { layout, values, texts: texts2, chart } = inputs;
+  const call = {
+    helm: tools.helm?.path ?? "",
+    chart: source.chart,
+    release: source.release ?? releaseName(chart.name),
+    values,
+    kubernetes,
+    apis: platformApis(project.cluster.kind)
+  };
+  const key2 = `helm\0${tools.helm?.version}\0${JSON.stringify([call, [...swayed], ...texts2])}\0${await layoutKey(tree, layout)}`;
+  return cache.once(key2, async () => {
+    const files3 = withoutRemoteSchemas(await contents(tree, layout));
+    for (const [file, text2] of texts2) files3.set(file, Buffer.from(text2));
+    const lacking = inputs.absent.map(({ dependency }) => dependency);
+    for (const [file, text2] of await lessened(tree, { chart, lacking, swayed }, cache)) files3.set(file, text2);
+    return withFolder(files3, async (folder) => {
+      const result = await runHelm({ ...call, folder });
+      if (result.code === 0 && !result.overflowed) return readHelmOutput(result.stdout.toString("utf8"));
+      if (result.timedOut || result.overflowed || result.missing) return stoppedRender(source.chart, at2);
+      return failed(wordsOf(result.stderr, folder), { chart: source.chart, at: at2 });
+    });
+  });
+}
+function withoutRemoteSchemas(files3) {
+  for (const [file, content] of files3) {
+    if (!file.endsWith("values.schema.json")) continue;
+    if (/"\$ref"\s*:\s*"(?:https?|file):/.test(content.toString("utf8"))) files3.delete(file);
+  }
+  return files3;
+}
+var attempts = 12;
+async function renderWhatShows(tree, rendering, context) {
+  const { inputs } = rendering;
+  const swayed = new Set(rendering.swayed);
+  let lacking = null;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const output2 = await render(tree, { ...rendering, swayed }, context);
+    if (Array.isArray(output2)) return { output: output2, lacking };
+    lacking ??= output2;
+    const name = isForWantOfValues(output2, inputs) ? manifestOf(output2.problem) : "";
+    if (!isOwn(inputs.chart, name) || swayed.has(name)) return lacking;
+    swayed.add(name);
+  }
+  return lacking ?? failed("", { chart: inputs.chart.folder, at: rendering.at });
+}
+function manifestOf(problem) {
+  return /(?:template: |execution error at \()([^\s:)]+):\d+/.exec(problem)?.[1] ?? "";
+}
+
+// src/collect/helmfile-set.ts
+var deepest = 32;
+function setValues(release) {
+  const values = /* @__PURE__ */ Object.create(null);
+  for (const [key2, typed] of [
+    ["set", true],
+    ["setString", false]
+  ]) {
+    for (const entry2 of list(release[key2])) {
+      const path4 = pathOf(string(record(entry2).name));
+      const value2 = valueOf(record(entry2), typed);
+      if (path4 === null || value2 === void 0 || !put(values, path4, value2)) return null;
+    }
+  }
+  return values;
+}
+function pathOf(name) {
+  const path4 = name.split(/(?<!\\)\./u).map((part2) => part2.replaceAll("\\.", "."));
+  const plain2 = path4.length <= deepest && path4.every((part2) => /^[^\\[\]{},=]+$/u.test(part2));
+  return plain2 ? path4 : null;
+}
+function valueOf({ value: value2, values, file }, typed) {
+  if (file !== void 0) return void 0;
+  if (Array.isArray(values)) {
+    const items = values.map((one2) => read2(one2, typed));
+    return items.every((one2) => one2 !== void 0) ? items : void 0;
+  }
+  return read2(value2, typed);
+}
+function read2(written3, typed) {
+  const text2 = written3 === void 0 || written3 === null ? "" : scalar(written3);
+  if (text2 === "" || /^(?:ref|secretref)\+|\\/u.test(text2)) return void 0;
+  if (!typed) return text2;
+  if (/^null$/iu.test(text2)) return null;
+  if (/^(?:true|false)$/iu.test(text2)) return text2.toLowerCase() === "true";
+  return /^-?(?:0|[1-9]\d*)$/u.test(text2) && Number.isSafeInteger(Number(text2)) ? Number(text2) : text2;
+}
+function put(values, path4, value2) {
+  let current = values;
+  for (const key2 of path4.slice(0, -1)) {
+    const next = current[key2] ?? /* @__PURE__ */ Object.create(null);
+    if (!isRecord(next)) return false;
+    current[key2] = next;
+    current = next;
+  }
+  current[path4.at(-1) ?? ""] = value2;
+  return true;
 }
 
 // src/collect/helmfile-template.ts
@@ -7621,9 +7708,13 @@ async function renderChart(tree, source, context) {
   const inputs = await helmInputs(tree, { chart: source.chart, values }, context.cache);
   const failure = unlisted(source, values.missing, context) ?? obstacle(inputs, at2, context);
   if (failure !== null) return ownTemplates(tree, { outcome: { ...outcome, failure }, source, inputs }, context);
-  const output2 = await render(tree, { source, inputs, at: at2 }, context);
-  if (!Array.isArray(output2)) return { ...outcome, failure: await told(tree, output2, { source, inputs, context }) };
-  return fill(tree, { outcome, inputs, output: output2 }, context);
+  const shown2 = await renderWhatShows(tree, { source, inputs, at: at2 }, context);
+  const attempt = { source, inputs, context };
+  if ("cause" in shown2) return { ...outcome, failure: await told(tree, shown2, attempt) };
+  const { output: output2, lacking } = shown2;
+  if (lacking === null) return fill(tree, { outcome, inputs, output: output2 }, context);
+  const unopened = { ...outcome, failure: await told(tree, lacking, attempt) };
+  return await partOf(tree, { outcome: unopened, inputs, output: output2 }, context) ?? unopened;
 }
 function absent2({ chart, helmfile }, { declared }) {
   const problem = join(chart, "Chart.yaml");
@@ -7636,46 +7727,16 @@ async function ownTemplates(tree, { outcome, source, inputs }, context) {
   if (outcome.failure?.cause.code !== "helm-dependencies-missing" || context.tools.helm === null) return outcome;
   const swayed = await swayedTemplates(tree, inputs, context.cache);
   if (swayed === null) return outcome;
-  const output2 = await render(tree, { source, inputs, at: outcome.at, swayed }, context);
-  if (!Array.isArray(output2)) return outcome;
-  const filled3 = await fill(tree, { outcome: { ...outcome, objects: [], broken: [] }, inputs, output: output2 }, context);
-  if (filled3.broken.length > 0 || filled3.failure === null) return outcome;
+  const shown2 = await renderWhatShows(tree, { source, inputs, at: outcome.at, swayed }, context);
+  if ("cause" in shown2) return outcome;
+  const filled3 = await partOf(tree, { outcome, inputs, output: shown2.output }, context);
+  if (filled3 === null || filled3.failure === null) return outcome;
+  if (shown2.lacking !== null) return filled3;
   return inputs.absent.every(({ off: off2 }) => off2) ? { ...filled3, failure: { ...filled3.failure, hides: [] } } : filled3;
 }
-function releaseName(chart) {
-  const name = chart.toLowerCase().replaceAll(/[^a-z0-9.-]+/gu, "-").slice(0, 53);
-  return name.replaceAll(/^[.-]+|[.-]+$/gu, "") || "release";
-}
-async function render(tree, { source, inputs, at: at2, swayed = /* @__PURE__ */ new Set() }, { cache, tools, kubernetes, project }) {
-  const { layout, values, texts: texts2, chart } = inputs;
-  const call = {
-    helm: tools.helm?.path ?? "",
-    chart: source.chart,
-    release: source.release ?? releaseName(chart.name),
-    values,
-    kubernetes,
-    apis: platformApis(project.cluster.kind)
-  };
-  const key2 = `helm\0${tools.helm?.version}\0${JSON.stringify([call, [...swayed], ...texts2])}\0${await layoutKey(tree, layout)}`;
-  return cache.once(key2, async () => {
-    const files3 = withoutRemoteSchemas(await contents(tree, layout));
-    for (const [file, text2] of texts2) files3.set(file, Buffer.from(text2));
-    const lacking = inputs.absent.map(({ dependency }) => dependency);
-    for (const [file, text2] of await lessened(tree, { chart, lacking, swayed }, cache)) files3.set(file, text2);
-    return withFolder(files3, async (folder) => {
-      const result = await runHelm({ ...call, folder });
-      if (result.code === 0 && !result.overflowed) return readHelmOutput(result.stdout.toString("utf8"));
-      if (result.timedOut || result.overflowed || result.missing) return stoppedRender(source.chart, at2);
-      return failed(wordsOf(result.stderr, folder), { chart: source.chart, at: at2 });
-    });
-  });
-}
-function withoutRemoteSchemas(files3) {
-  for (const [file, content] of files3) {
-    if (!file.endsWith("values.schema.json")) continue;
-    if (/"\$ref"\s*:\s*"(?:https?|file):/.test(content.toString("utf8"))) files3.delete(file);
-  }
-  return files3;
+async function partOf(tree, { outcome, inputs, output: output2 }, context) {
+  const filled3 = await fill(tree, { outcome: { ...outcome, objects: [], broken: [] }, inputs, output: output2 }, context);
+  return filled3.broken.length > 0 ? null : filled3;
 }
 async function fill(tree, { outcome, inputs, output: output2 }, context) {
   const duplicates = /* @__PURE__ */ new Map();
@@ -7747,8 +7808,8 @@ function isInstalled({ installed, condition }, values) {
   if (installed === false) return false;
   const path4 = string(condition).split(".");
   if (path4[0] === "" || values.includes(null)) return true;
-  const written2 = values.map((text2) => at(readYaml(text2 ?? "", "core").documents[0] ?? null, ...path4));
-  return written2.findLast((value2) => value2 !== void 0) === true;
+  const written3 = values.map((text2) => at(readYaml(text2 ?? "", "core").documents[0] ?? null, ...path4));
+  return written3.findLast((value2) => value2 !== void 0) === true;
 }
 async function releaseWords2(tree, { helmfile, remote, values }, cache) {
   const named9 = remote.flatMap((release) => list(release.values).filter((value2) => typeof value2 === "string"));
@@ -7769,13 +7830,13 @@ var settingKinds = [
   "logOutput"
 ];
 var mark2 = "palier/incomplete";
-function withoutInputs({ file, written: written2 }, obstacles) {
+function withoutInputs({ file, written: written3 }, obstacles) {
   const missing2 = new Set(obstacles.flatMap((one2) => one2.input && one2.file === file ? [one2.reference] : []));
-  if (missing2.size === 0) return written2;
+  if (missing2.size === 0) return written3;
   const made3 = generators.flatMap(
-    (key2) => Array.isArray(written2[key2]) ? [[key2, written2[key2].map((item) => without(item, missing2))]] : []
+    (key2) => Array.isArray(written3[key2]) ? [[key2, written3[key2].map((item) => without(item, missing2))]] : []
   );
-  return { ...written2, ...Object.fromEntries(made3) };
+  return { ...written3, ...Object.fromEntries(made3) };
 }
 function without(item, missing2) {
   if (!isRecord(item)) return item;
@@ -7852,8 +7913,8 @@ function placeOf2({ locate: locate3 }, { operation, path: path4, file, base }) {
     whole: !deeper && (depth >= path4.length || operation.kind === "remove")
   };
 }
-function isAppended(written2, wanted, base) {
-  return written2 === "-" && typeof wanted.at(-1) === "number" && valueAt(base, wanted) === null;
+function isAppended(written3, wanted, base) {
+  return written3 === "-" && typeof wanted.at(-1) === "number" && valueAt(base, wanted) === null;
 }
 
 // src/collect/locate-file.ts
@@ -7999,8 +8060,8 @@ function openTemplate(text2) {
 }
 
 // src/collect/locate-inline.ts
-function hasInlinePatches(written2) {
-  return inlinePatches(written2).length > 0;
+function hasInlinePatches(written3) {
+  return inlinePatches(written3).length > 0;
 }
 function locateInline(request) {
   const { patch: whole2, origin, file } = request;
@@ -8018,8 +8079,8 @@ function locateInline(request) {
   }
   return best;
 }
-function inlinePatches(written2) {
-  const kustomization = record(written2);
+function inlinePatches(written3) {
+  const kustomization = record(written3);
   const named9 = ["patches", "patchesJson6902"].flatMap(
     (key2) => records(kustomization[key2]).map(({ item, index }) => ({
       text: string(item.patch),
@@ -8059,9 +8120,9 @@ function isTurned(document2, object) {
 }
 function generatorOf(file, object, closure) {
   const key2 = object.kind === "Secret" ? "secretGenerator" : "configMapGenerator";
-  const written2 = closure.kustomizations.find((one2) => one2.file === file)?.written;
+  const written3 = closure.kustomizations.find((one2) => one2.file === file)?.written;
   const name = stableName(object.kind, nameOf3(object));
-  const entry2 = records(written2?.[key2]).find(({ item }) => string(item.name) !== "" && name.includes(string(item.name)));
+  const entry2 = records(written3?.[key2]).find(({ item }) => string(item.name) !== "" && name.includes(string(item.name)));
   return { file, document: 0, path: entry2 === void 0 ? [] : [key2, entry2.index] };
 }
 async function changedBy(tree, { built, object }, { closure, cache }) {
@@ -8077,16 +8138,16 @@ async function changedBy(tree, { built, object }, { closure, cache }) {
   return files3;
 }
 async function patchesFor(tree, { kustomization, object }, cache) {
-  const { written: written2, folder } = kustomization;
+  const { written: written3, folder } = kustomization;
   const files3 = [];
-  for (const { item } of [...records(written2.patches), ...records(written2.patchesJson6902)]) {
+  for (const { item } of [...records(written3.patches), ...records(written3.patchesJson6902)]) {
     const file = inside(folder, string(item.path));
     if (string(item.path) === "" || file === null || !tree.has(file)) continue;
     const target = record(item.target);
     if (string(target.kind) === "" ? await holds(tree, { file, object }, cache) : isTarget(target, { kind: object.kind, name: nameOf3(object) }))
       files3.push(file);
   }
-  for (const text2 of Array.isArray(written2.patchesStrategicMerge) ? written2.patchesStrategicMerge : []) {
+  for (const text2 of Array.isArray(written3.patchesStrategicMerge) ? written3.patchesStrategicMerge : []) {
     const file = inside(folder, string(text2));
     if (file !== null && tree.has(file) && await holds(tree, { file, object }, cache)) files3.push(file);
   }
@@ -8362,7 +8423,7 @@ function factOf(rendered, { state, replacement, clusterScoped }) {
     clusterScoped,
     parses: true,
     nameValid: problem === "",
-    invalidQuantities: wrong.map(({ path: path4, value: written2 }) => `${pathText(path4)}: ${oneLine(shown(written2), 40)}`),
+    invalidQuantities: wrong.map(({ path: path4, value: written3 }) => `${pathText(path4)}: ${oneLine(shown(written3), 40)}`),
     problem
   };
   const fields = () => ({
@@ -15405,6 +15466,7 @@ var wrappers = /* @__PURE__ */ new Map([
   ["env", "uC"],
   ["exec", "a"],
   ["time", ""],
+  ["xargs", "ILnPsdEa"],
   ["nohup", ""],
   ["command", ""],
   ["nice", "n"],
@@ -15950,11 +16012,11 @@ function lineOf(error) {
   return line2 === void 0 ? void 0 : Number(line2);
 }
 function pathOf3(error) {
-  const written2 = /^([^\s:]+): /.exec(error)?.[1] ?? "";
-  const path4 = [...written2.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(
+  const written3 = /^([^\s:]+): /.exec(error)?.[1] ?? "";
+  const path4 = [...written3.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(
     ([, index, key2]) => index ? Number(index) : key2 ?? ""
   );
-  const refused3 = /additional propert(?:y|ies) '([^']+)'/.exec(error)?.[1];
+  const refused3 = /additional propert(?:y|ies) '([^']+)'|: duplicated mapping key (\S+)$/.exec(error)?.slice(1).find(Boolean);
   return refused3 === void 0 ? path4 : [...path4, refused3];
 }
 
@@ -16177,7 +16239,7 @@ function readBaseImages(text2) {
   }));
   return (image) => {
     const name = fullName(image);
-    return entries.find((entry2) => entry2.image(name) && entry2.tag(image.tag))?.known;
+    return entries.find((entry2) => entry2.image(name) && entry2.tag(image.tag ?? ""))?.known;
   };
 }
 function userOf(text2) {
@@ -16202,7 +16264,7 @@ function isWindows(image, platform) {
   if (platform.toLowerCase().startsWith("windows")) return true;
   const microsoft = image.host === "mcr.microsoft.com" && image.path.startsWith("windows");
   const named9 = /(^|\/)(windows|windowsservercore|servercore|nanoserver)(\/|-|$)/i.test(image.path);
-  return microsoft || named9 || /nanoserver|windowsservercore/i.test(image.tag);
+  return microsoft || named9 || /nanoserver|windowsservercore/i.test(image.tag ?? "");
 }
 
 // src/collect/alerts.ts
@@ -16212,11 +16274,11 @@ var stopped = /down|unavailab|indisponib|not_?ready|crash|absent|unreachable|inj
 var filled = /oom|saturat|memory|\bcpu/i;
 function alertFacts(objects, files3, environments2) {
   const common2 = files3.alerts.map(({ groups: groups4 }) => groups4);
-  const written2 = objects.filter(
+  const written3 = objects.filter(
     ({ object }) => object.kind === "PrometheusRule" && apiGroup(object.apiVersion) === "monitoring.coreos.com"
   );
   const placed2 = environments2.flatMap(({ name }) => {
-    const here = written2.filter(({ environment }) => environment === name);
+    const here = written3.filter(({ environment }) => environment === name);
     const [first] = here;
     if (!first) return [];
     const value2 = alertingOf([...here.map(({ object }) => at(object, "spec", "groups")), ...common2]);
@@ -16866,14 +16928,14 @@ var sizeLimit4 = 256 * 1024;
 var assignment = /(?<![\w.])["']?([A-Za-z_][\w.-]{2,100})["']?[ \t]*(?:=>|[:=])[ \t]*["']?([A-Za-z0-9]{1,12})\b/g;
 function unverifiedIn(text2) {
   if (text2.length > sizeLimit4 || !/[:=]/.test(text2)) return [];
-  const written2 = text2.replaceAll(
+  const written3 = text2.replaceAll(
     /^[ \t]*(?:#|\/\/|;|--[ \t]).*$|[ \t]#[^\n"']*$/gm,
     (comment) => " ".repeat(comment.length)
   );
-  return [...written2.matchAll(assignment)].flatMap((match) => {
+  return [...written3.matchAll(assignment)].flatMap((match) => {
     const [, name = "", value2 = ""] = match;
     if (!stopsVerification(name, value2)) return [];
-    const property = name.startsWith("D") && written2[match.index - 1] === "-";
+    const property = name.startsWith("D") && written3[match.index - 1] === "-";
     return [{ name: property ? name.slice(1) : name, offset: match.index }];
   });
 }
@@ -17148,9 +17210,9 @@ var nameOptions = ["--filter", "-F", "-w", "--workspace"];
 var valued2 = /* @__PURE__ */ new Set([...dirOptions, ...nameOptions, "--loglevel", "--silent-level"]);
 var rootOption = "-w";
 function packageScript(command, scripts, folder) {
-  const { name, words: written2 } = command;
-  const atRoot = name === "pnpm" && written2.includes(rootOption);
-  const words4 = atRoot ? written2.filter((word) => word !== rootOption) : written2;
+  const { name, words: written3 } = command;
+  const atRoot = name === "pnpm" && written3.includes(rootOption);
+  const words4 = atRoot ? written3.filter((word) => word !== rootOption) : written3;
   const [first = "", second = "", third = "", fourth = ""] = afterOptions(words4, valued2).filter(
     (word) => !word.startsWith("-")
   );
@@ -17275,9 +17337,9 @@ function githubChore(name, job, means2) {
   };
 }
 function looseness(job, rows) {
-  const written2 = job["continue-on-error"];
-  if (typeof written2 !== "string") return written2 === true ? "continue-on-error" : "";
-  const values = rows.map((row) => substitute(written2, row).trim());
+  const written3 = job["continue-on-error"];
+  if (typeof written3 !== "string") return written3 === true ? "continue-on-error" : "";
+  const values = rows.map((row) => substitute(written3, row).trim());
   if (values.every((value2) => value2 === "true")) return "continue-on-error";
   return values.some((value2) => value2 === "false" || /^\$\{\{\s*matrix\./.test(value2)) ? "" : void 0;
 }
@@ -17539,14 +17601,14 @@ function scriptOf4(name, tasks, seen) {
 }
 function commandOf4(command, tasks, seen) {
   if (typeof command === "string") return command;
-  const written2 = record(command);
-  if (string(written2["task"]) !== "") return scriptOf4(string(written2["task"]), tasks, seen);
-  const text2 = string(written2["cmd"]);
-  return text2 !== "" && written2["ignore_error"] === true ? `{ ${text2.replace(/;\s*$/, "")}; } || true` : text2;
+  const written3 = record(command);
+  if (string(written3["task"]) !== "") return scriptOf4(string(written3["task"]), tasks, seen);
+  const text2 = string(written3["cmd"]);
+  return text2 !== "" && written3["ignore_error"] === true ? `{ ${text2.replace(/;\s*$/, "")}; } || true` : text2;
 }
 
 // src/collect/task-scripts.ts
-var countLimit = 300;
+var countLimit2 = 300;
 var sizeLimit5 = 256 * 1024;
 var packageFile = /(?:^|\/)(?:package|composer)\.json$/;
 var makefile = /(?:^|\/)(?:GNUm|M|m)akefile$/;
@@ -17555,7 +17617,7 @@ var taskfile = /(?:^|\/)[Tt]askfile(?:\.dist)?\.ya?ml$/;
 var shellFile = /\.(?:sh|bash)$|(?:^|\/)(?:bin|scripts?|ci|hack)\/[^/.]+$/;
 async function readScripts(root) {
   const files3 = root.files.filter((file) => !/(?:^|\/)(?:node_modules|vendor)\//.test(file));
-  const chosen = (pattern) => files3.filter((file) => pattern.test(file)).slice(0, countLimit);
+  const chosen = (pattern) => files3.filter((file) => pattern.test(file)).slice(0, countLimit2);
   const [packages, shells3] = [chosen(packageFile), chosen(shellFile)];
   const [makefiles, justfiles, taskfiles] = [chosen(makefile), chosen(justfile), chosen(taskfile)];
   await root.load([...packages, ...makefiles, ...justfiles, ...taskfiles, ...shells3]);
@@ -17713,8 +17775,8 @@ async function load(root, file, document2, depth) {
   const { include: _, ...rest } = own;
   return merge(content, rest);
 }
-function includes(written2) {
-  const items = Array.isArray(written2) ? written2 : written2 === void 0 || written2 === null ? [] : [written2];
+function includes(written3) {
+  const items = Array.isArray(written3) ? written3 : written3 === void 0 || written3 === null ? [] : [written3];
   return items.flatMap((item) => {
     if (typeof item === "string") return [/^https?:/.test(item) ? elsewhere2(item) : local(item)];
     if (!isRecord(item)) return [];
@@ -17828,8 +17890,8 @@ function lines2(value2, depth) {
   if (typeof value2 === "string") return [value2];
   return Array.isArray(value2) && depth < 10 ? value2.flatMap((item) => lines2(item, depth + 1)) : [];
 }
-function variablesOf2(written2) {
-  const entries = Object.entries(record(written2)).map(
+function variablesOf2(written3) {
+  const entries = Object.entries(record(written3)).map(
     ([name, value2]) => [name, scalar(isRecord(value2) ? value2.value : value2)]
   );
   return new Map(entries);
@@ -17986,8 +18048,8 @@ function choreOf(job, around, scripts) {
 
 // src/collect/gitlab-stages.ts
 function stagesOf(content) {
-  const written2 = list(content.stages).map(string);
-  return [".pre", ...written2.length > 0 ? written2 : ["build", "test", "deploy"], ".post"];
+  const written3 = list(content.stages).map(string);
+  return [".pre", ...written3.length > 0 ? written3 : ["build", "test", "deploy"], ".post"];
 }
 function readSecretState(jobs, document2) {
   const stages = stagesOf(document2.content);
@@ -18168,8 +18230,8 @@ async function pipelinesOf({ folder, tree }, prefix) {
     }),
     jobs: found2.jobs.map((fact2) => {
       const { dockerfile, pipeline: pipeline2 } = fact2.value;
-      const written2 = dockerfile === void 0 ? void 0 : fromRoot(dockerfile);
-      return { ...moved(fact2), value: { ...fact2.value, pipeline: inside2(pipeline2), dockerfile: written2 } };
+      const written3 = dockerfile === void 0 ? void 0 : fromRoot(dockerfile);
+      return { ...moved(fact2), value: { ...fact2.value, pipeline: inside2(pipeline2), dockerfile: written3 } };
     }),
     // What compose files name is found with the files of the whole.
     builds: found2.builds.filter((build2) => build2.pipeline).map((build2) => ({
@@ -18200,9 +18262,9 @@ var layouts3 = [
 async function factOf3(tree, folder, cache) {
   for (const { description, lock } of layouts3) {
     const file = join(folder, description);
-    const written2 = records((await mapping(tree, file, cache))["dependencies"]).map(({ item }) => item);
-    if (written2.length === 0) continue;
-    const locked = isLocked(written2, await mapping(tree, join(folder, lock), cache));
+    const written3 = records((await mapping(tree, file, cache))["dependencies"]).map(({ item }) => item);
+    if (written3.length === 0) continue;
+    const locked = isLocked(written3, await mapping(tree, join(folder, lock), cache));
     return {
       kind: "chartDependencies",
       subject: file,
@@ -18211,8 +18273,8 @@ async function factOf3(tree, folder, cache) {
       origin: { document: 0, path: ["dependencies"], form: "raw" },
       value: {
         chart: folder,
-        dependencies: written2.map(({ name }) => scalar(name)),
-        unpinned: written2.filter((one2) => !isPinned(one2)).map(({ name }) => scalar(name)),
+        dependencies: written3.map(({ name }) => scalar(name)),
+        unpinned: written3.filter((one2) => !isPinned(one2)).map(({ name }) => scalar(name)),
         locked
       }
     };
@@ -18227,10 +18289,10 @@ var isLocal2 = ({ repository }) => string(repository).startsWith("file://");
 function isPinned(dependency) {
   return isLocal2(dependency) || /^\s*=?\s*v?\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?\s*$/.test(scalar(dependency["version"]));
 }
-function isLocked(written2, lock) {
+function isLocked(written3, lock) {
   const digest = string(lock["digest"]);
-  if (digest === "") return written2.every(isLocal2);
-  const wanted = written2.map(canonical);
+  if (digest === "") return written3.every(isLocal2);
+  const wanted = written3.map(canonical);
   const locked = records(lock["dependencies"]).map(({ item }) => canonical(item));
   return [goJson([wanted, locked]), goJson({ dependencies: wanted })].some((text2) => digest === `sha256:${hash(text2)}`);
 }
@@ -18349,8 +18411,8 @@ function stageOf2(instruction, before, global) {
   };
 }
 function assign(instruction, variables, given3, global) {
-  for (const [name, written2] of pairs(instruction.text)) {
-    const value2 = given3.get(name) ?? (written2 === null ? global.get(name) : expand(written2, variables));
+  for (const [name, written3] of pairs(instruction.text)) {
+    const value2 = given3.get(name) ?? (written3 === null ? global.get(name) : expand(written3, variables));
     if (value2 === void 0) variables.delete(name);
     else variables.set(name, value2);
   }
@@ -18392,8 +18454,8 @@ function chainOf(file, target = "") {
 // src/collect/dockerfile-user.ts
 function effectiveUser(chain, base, table) {
   for (const stage of [...chain].reverse()) {
-    const written2 = stage.instructions.findLast((instruction) => instruction.keyword === "USER");
-    if (written2 !== void 0) return { ...writtenUser(written2.text, stage), line: written2.line };
+    const written3 = stage.instructions.findLast((instruction) => instruction.keyword === "USER");
+    if (written3 !== void 0) return { ...writtenUser(written3.text, stage), line: written3.line };
   }
   return { user: "", ...baseUser(base, chain[0]?.platform ?? "", table) };
 }
@@ -18411,7 +18473,7 @@ function baseUser(base, platform, table) {
   const doubt2 = { code: "base-image-unknown", image: base.text };
   if (isWindows(base, platform) || base.host === void 0 || isOpen(`${base.host}/${base.path}`))
     return { root: void 0, doubt: doubt2 };
-  const known2 = table(isOpen(base.tag) ? { ...base, tag: "" } : base);
+  const known2 = table(isOpen(base.tag ?? "") ? { ...base, tag: "" } : base);
   if (known2 === void 0 || known2.user === "unknown") return { root: void 0, doubt: doubt2 };
   return { root: known2.user === "root" };
 }
@@ -18633,12 +18695,12 @@ function runCommands(instruction, variables) {
 function arbitraryUid(chain, around) {
   const { start, file } = around;
   if (start.says === "needs-root") return { ready: false, problem: start.command, at: start.at };
-  const written2 = writtenPaths(chain);
-  const asked2 = around.readOnly ? [] : written2?.filter((entry2) => !always2(entry2, around.mounts)) ?? [];
+  const written3 = writtenPaths(chain);
+  const asked2 = around.readOnly ? [] : written3?.filter((entry2) => !always2(entry2, around.mounts)) ?? [];
   const wrong = asked2.find((entry2) => !entry2.volume && !isReady(entry2));
   if (wrong !== void 0) return { ready: false, problem: describe2(wrong), at: { file, line: wrong.line } };
   if (start.says === "unread") return doubtful({ code: "entrypoint-unreadable", file, script: start.script });
-  const settled = around.readOnly || written2 !== null && asked2.every(isReady);
+  const settled = around.readOnly || written3 !== null && asked2.every(isReady);
   const inherited2 = start.says === "inherited" && !around.base;
   const prepared = asked2.some((entry2) => !entry2.volume);
   if (!settled || inherited2 || around.root !== false && !prepared)
@@ -18689,8 +18751,8 @@ function encodedPrivateKey(text2) {
   }
   return sealed2;
 }
-function read6(label2, written2, offset) {
-  const lines3 = written2.split(/\r?\n|\\r|\\n/).map((line2) => line2.replace(/^[\s"'+#*/|>-]*|[\s"'+,;\\]*$/g, ""));
+function read6(label2, written3, offset) {
+  const lines3 = written3.split(/\r?\n|\\r|\\n/).map((line2) => line2.replace(/^[\s"'+#*/|>-]*|[\s"'+,;\\]*$/g, ""));
   const headers = lines3.some((line2) => /^Proc-Type: 4, ?ENCRYPTED/.test(line2));
   const body = lines3.filter((line2) => line2 !== "" && !/^[A-Za-z-]+: /.test(line2)).join("");
   const named9 = headers || label2.includes("ENCRYPTED");
@@ -18840,38 +18902,44 @@ var publicNames = new Set(
   prometheus rabbitmq redis redis-sentinel redpanda solr traefik ubuntu debian valkey varnish vault vector zookeeper`.trim().split(/\s+/)
 );
 function parseImage(text2, project) {
-  const written2 = text2.trim();
-  const [name = "", ...digests] = written2.split("@");
+  const written3 = text2.trim();
+  const [name = "", ...digests] = written3.split("@");
   const { host, rest } = readHost(name);
-  const colon = rest.lastIndexOf(":");
-  const tagged = colon > rest.lastIndexOf("/");
-  const path4 = tagged ? rest.slice(0, colon) : rest;
-  const tag = tagged ? rest.slice(colon + 1) : "";
+  const { path: path4, tag, open: open2 } = readTag(rest);
   const sum2 = digests.join("@");
   const digest = /^sha256:[0-9a-f]{64}$/i.test(sum2) ? sum2 : "";
   return {
-    text: written2,
+    text: written3,
     host,
     path: path4,
     tag,
     digest,
-    immutable: digest !== "" || isImmutableTag(tag),
+    immutable: digest !== "" || isImmutableTag(tag ?? "") || (open2 ? void 0 : false),
     repushed: false,
     harbor: isHarborHost(host) || project.registries.some((registry) => registry.split("/")[0] === host && host !== ""),
-    placeholder: placeholder.test(written2),
-    elsewhere: isElsewhere({ text: written2, name, host, path: path4 }, project.elsewhere.images),
+    placeholder: placeholder.test(written3),
+    elsewhere: isElsewhere({ text: written3, name, host, path: path4 }, project.elsewhere.images),
     builtBy: void 0
   };
 }
 function readHost(name) {
   const slash = name.indexOf("/");
   const first = slash < 0 ? "" : name.slice(0, slash);
-  const written2 = /[.:]/.test(first) || first === "localhost" ? first : "";
+  const written3 = /[.:]/.test(first) || first === "localhost" ? first : "";
   const open2 = slash < 0 ? variable2.exec(name)?.index === 0 : variable2.test(first);
   return {
-    host: open2 && !isHarborHost(written2) ? void 0 : written2,
-    rest: written2 === "" ? name : name.slice(slash + 1)
+    host: open2 && !isHarborHost(written3) ? void 0 : written3,
+    rest: written3 === "" ? name : name.slice(slash + 1)
   };
+}
+function readTag(rest) {
+  const colon = rest.lastIndexOf(":");
+  if (colon > rest.lastIndexOf("/")) {
+    const tag = rest.slice(colon + 1);
+    return { path: rest.slice(0, colon), tag, open: variable2.test(tag) };
+  }
+  const open2 = variable2.test(rest.slice(rest.lastIndexOf("/") + 1));
+  return { path: rest, tag: open2 ? void 0 : "", open: open2 };
 }
 function isHarborHost(host) {
   const lower = (host ?? "").toLowerCase();
@@ -18884,7 +18952,7 @@ function identifyImage(text2, project, builds) {
   const known2 = builtBy.length > 0 || builds.here && !builds.unnamed;
   const again = (builds.fixed ?? []).some((one2) => endsWith(`${image.path}:${image.tag}`, one2));
   const repushed = again && image.digest === "";
-  return { ...image, repushed, immutable: image.immutable && !repushed, builtBy: known2 ? builtBy.sort() : void 0 };
+  return { ...image, repushed, immutable: !repushed && image.immutable, builtBy: known2 ? builtBy.sort() : void 0 };
 }
 function isLocalRegistry(host) {
   return /^(?:localhost|127\.0\.0\.1|[\w.-]+\.localhost)(?::\d+)?$/.test(host ?? "");
@@ -18942,8 +19010,8 @@ function isMinimal(image, known2) {
   if (image.text === "scratch") return true;
   const name = fullName(image);
   if (image.placeholder) return void 0;
-  if (workshops.test(name) || workshopTags.test(image.tag)) return false;
-  if (smallNames.test(name) || smallTags.test(image.tag)) return true;
+  if (workshops.test(name) || workshopTags.test(image.tag ?? "")) return false;
+  if (smallNames.test(name) || smallTags.test(image.tag ?? "")) return true;
   return known2(image) === void 0 ? void 0 : false;
 }
 var compilers = new Set(
@@ -19060,8 +19128,8 @@ function isLiteralCredential(name, value2) {
 }
 function repeats(name, value2) {
   const bare3 = (text2) => text2.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-  const written2 = bare3(unquoted(value2.trim())).replace(/(?:value|val|here)$/, "");
-  return !isPassword(name) && written2 === bare3(name);
+  const written3 = bare3(unquoted(value2.trim())).replace(/(?:value|val|here)$/, "");
+  return !isPassword(name) && written3 === bare3(name);
 }
 function isDisclosedCredential(name, value2) {
   return isWritten(name, value2) || holdsPassword(value2) || typeof value2 === "string" && sampleKey.test(value2);
@@ -19131,8 +19199,8 @@ function isVariable({ keyword }) {
 function entriesOf({ keyword, text: text2, line: line2 }, variables) {
   const first = text2.split(/\s/, 1)[0] ?? "";
   const spaced = keyword === "ENV" && !first.includes("=");
-  const written2 = spaced ? [[first, text2.slice(first.length).trim()]] : pairs(text2);
-  return written2.flatMap(([name, given3]) => {
+  const written3 = spaced ? [[first, text2.slice(first.length).trim()]] : pairs(text2);
+  return written3.flatMap(([name, given3]) => {
     const value2 = given3 === null ? null : defaultOf(given3, variables);
     const literal2 = value2 !== null && (isLiteralCredential(name, value2) || holdsPassword(value2));
     return literal2 || senseOf2(name) !== "nothing" ? [{ name, literal: literal2, line: line2 }] : [];
@@ -19158,13 +19226,13 @@ function exposedPorts(chain, subject2, file) {
   return [...ports3.values()];
 }
 function portOf(word, subject2, at2) {
-  const written2 = word.split("/")[0] ?? "";
-  const fact2 = { kind: "port", subject: `${subject2}[${written2}]`, at: at2 };
-  if (isOpen(written2)) {
-    const doubts = { number: { code: "variable-unknown", variable: firstOpen(written2) } };
+  const written3 = word.split("/")[0] ?? "";
+  const fact2 = { kind: "port", subject: `${subject2}[${written3}]`, at: at2 };
+  if (isOpen(written3)) {
+    const doubts = { number: { code: "variable-unknown", variable: firstOpen(written3) } };
     return { ...fact2, value: { number: void 0, origin: "expose" }, doubts };
   }
-  const number = /^"?(\d{1,5})(?:-\d{1,5})?"?$/.exec(written2)?.[1];
+  const number = /^"?(\d{1,5})(?:-\d{1,5})?"?$/.exec(written3)?.[1];
   return number === void 0 ? null : { ...fact2, value: { number: Number(number), origin: "expose" } };
 }
 
@@ -19181,10 +19249,10 @@ async function readStart(chain, tree, { file, contexts }) {
   );
   const entry2 = starts.findLast(({ instruction }) => instruction.keyword === "ENTRYPOINT");
   const command = starts.findLast(({ instruction }) => instruction.keyword === "CMD");
-  const written2 = [entry2, command].filter((one2) => one2 !== void 0);
-  if (written2.length === 0) return { says: "inherited" };
+  const written3 = [entry2, command].filter((one2) => one2 !== void 0);
+  if (written3.length === 0) return { says: "inherited" };
   let unread2 = null;
-  for (const { instruction, stage } of written2) {
+  for (const { instruction, stage } of written3) {
     for (const one2 of runCommands(instruction, stage.variables)) {
       const start = await judge(one2, { chain, tree, contexts, at: { file, line: instruction.line } });
       if (start.says === "needs-root") return start;
@@ -19282,9 +19350,9 @@ function probePorts({ node, path: path4 }) {
 function portFacts(pods) {
   return pods.containers.flatMap((container2) => {
     const listed2 = listedPorts(container2);
-    const called = probePorts(container2).map(({ written: written2, path: path4 }) => {
-      const name = typeof written2 === "string" ? written2 : "";
-      const number = integer(written2) ?? listed2.find((port) => port.name === name)?.number;
+    const called = probePorts(container2).map(({ written: written3, path: path4 }) => {
+      const name = typeof written3 === "string" ? written3 : "";
+      const number = integer(written3) ?? listed2.find((port) => port.name === name)?.number;
       return { name, number, path: path4, origin: "probe" };
     });
     const seen = /* @__PURE__ */ new Set();
@@ -19361,8 +19429,8 @@ function formOfShell(script) {
   return /(?:^|[\s;&|(])(?:exec|trap)\s/.test(script) ? "exec" : "shell";
 }
 function startForms(chain) {
-  const written2 = chain.flatMap((stage) => stage.instructions);
-  const last = (keyword) => written2.findLast((instruction) => instruction.keyword === keyword);
+  const written3 = chain.flatMap((stage) => stage.instructions);
+  const last = (keyword) => written3.findLast((instruction) => instruction.keyword === keyword);
   return { entrypoint: formOf(last("ENTRYPOINT")), command: formOf(last("CMD")) };
 }
 function formOf(instruction) {
@@ -19395,13 +19463,13 @@ function inInstruction(instruction, variables) {
   if (keyword !== "ENV" && keyword !== "ARG") return [];
   const first = text2.split(/\s/, 1)[0] ?? "";
   const spaced = keyword === "ENV" && !first.includes("=");
-  const written2 = spaced ? [[first, text2.slice(first.length).trim()]] : pairs(text2);
-  return written2.flatMap(([name, value2]) => {
+  const written3 = spaced ? [[first, text2.slice(first.length).trim()]] : pairs(text2);
+  return written3.flatMap(([name, value2]) => {
     if (value2 === null) return [];
     return stopsVerification(name, value2) ? [name] : unverifiedIn(value2).map((one2) => one2.name);
   });
 }
-var settingsFile = /(?:^|\/)(?:\.npmrc|\.yarnrc(?:\.yml)?|\.curlrc|pip\.conf|\.mvn\/(?:maven|jvm)\.config|(?:application|bootstrap)(?:[-.](?!dev|local|test|it\b)[\w-]+)?\.(?:ya?ml|properties))$/;
+var settingsFile = /(?:^|\/)(?:\.npmrc|\.yarnrc(?:\.yml)?|\.curlrc|pip\.conf|\.mvn\/(?:maven|jvm)\.config|(?:application|bootstrap)(?:[-.](?!dev|local|test|it\b)[\w-]+)?\.(?:ya?ml|properties)|(?:group|host)_vars\/(?:[\w.-]+\/)?[\w.-]+\.ya?ml)$/;
 var leftOut3 = /(?:^|\/)(?:src\/test|tests?|__tests__|fixtures|examples?|samples|docs|target|dist)\//;
 async function settingsTls(tree) {
   const files3 = tree.files.filter((file) => settingsFile.test(file) && !leftOut3.test(file) && !isLeftOut(file));
@@ -19534,8 +19602,8 @@ async function look(chain, { file, builds }, tree, options2) {
     return { base: void 0, user: user2, arbitrary: { ready: void 0, problem: "", doubt: doubt2 } };
   }
   const base = parseImage(first.base, options2.project);
-  const written2 = effectiveUser(chain, base, options2.baseImages);
-  const user = written2.root === void 0 && written2.user === "" ? await ownBaseUser(base, written2, tree, options2) : written2;
+  const written3 = effectiveUser(chain, base, options2.baseImages);
+  const user = written3.root === void 0 && written3.user === "" ? await ownBaseUser(base, written3, tree, options2) : written3;
   const start = await readStart(chain, tree, { file, contexts: contextsOf(builds, file, tree) });
   const known2 = options2.baseImages(base)?.arbitraryUid ?? false;
   const around = {
@@ -19549,8 +19617,8 @@ async function look(chain, { file, builds }, tree, options2) {
   return { base, user, arbitrary: arbitraryUid(chain, around) };
 }
 function contextsOf(builds, file, tree) {
-  const written2 = builds.flatMap(({ context }) => context === void 0 ? [] : [belowPath(tree, context) ?? ""]);
-  return [...written2, ...likelyContexts(file)];
+  const written3 = builds.flatMap(({ context }) => context === void 0 ? [] : [belowPath(tree, context) ?? ""]);
+  return [...written3, ...likelyContexts(file)];
 }
 async function ownBaseUser(base, otherwise, tree, options2, depth = 0) {
   const made3 = options2.builds.find(
@@ -19701,8 +19769,8 @@ import { inflateRawSync as inflateRawSync2 } from "node:zlib";
 var labelLimit = 100;
 var bodyLimit = 8e3;
 var lineLimit = 4e3;
-function outline(written2) {
-  const text2 = fold(written2);
+function outline(written3) {
+  const text2 = fold(written3);
   const lines3 = text2.split(/\r?\n/).map((line2) => line2.slice(0, lineLimit));
   const levels = lines3.map((line2, index) => levelOf(line2, lines3[index + 1] ?? ""));
   const headings = lines3.flatMap((line2, index) => levels[index] === 0 ? [] : [plain(line2)]);
@@ -19905,7 +19973,7 @@ function hasDrawing(body) {
 }
 function picturesIn(body) {
   const lines3 = body.split("\n").filter((line2) => line2.length < 2e3);
-  return lines3.flatMap((line2) => [...line2.matchAll(picture)]).filter(([, ...paths]) => !/shields\.io|badge|\.gif(?:$|\?)|logo/.test(paths.join(""))).map(([written2]) => written2);
+  return lines3.flatMap((line2) => [...line2.matchAll(picture)]).filter(([, ...paths]) => !/shields\.io|badge|\.gif(?:$|\?)|logo/.test(paths.join(""))).map(([written3]) => written3);
 }
 function listsFlows({ text: text2 }) {
   return tablesOf(text2).some(isFlowMatrix);
@@ -19936,12 +20004,12 @@ function wordsOf4(text2) {
 
 // src/collect/documents.ts
 var sizeLimit8 = 512 * 1024;
-var countLimit2 = 400;
+var countLimit3 = 400;
 var pictureSize = 1024;
 var prose = /\.(?:md|mdx|markdown|adoc|asciidoc|txt|rst)$/i;
 var sheet = /\.(?:csv|tsv|xlsx)$/i;
 async function documents(tree) {
-  const files3 = tree.files.filter((file) => isCandidate(file) && !isLeftOut(file)).slice(0, countLimit2);
+  const files3 = tree.files.filter((file) => isCandidate(file) && !isLeftOut(file)).slice(0, countLimit3);
   const licences2 = tree.root.files.filter(isLicenceFile);
   const [own, outer] = await Promise.all([
     pool(files3, 8, (file) => factOf5(tree, file)),
@@ -20042,18 +20110,18 @@ function isActive(update) {
   );
 }
 function isOf2(update, { name }) {
-  const written2 = string(update["package-ecosystem"]);
-  return (names2[written2] ?? written2) === name;
+  const written3 = string(update["package-ecosystem"]);
+  return (names2[written3] ?? written3) === name;
 }
 function patternsOf(directory) {
   const pattern = directory.replace(/^\.?\/+|\/+$/g, "");
   return /^\*\*$|\/\*\*$/.test(pattern) ? [pattern, pattern.replace(/\/?\*\*$/, "")] : [pattern];
 }
 function reaches(update, { name, roots }, path4) {
-  const written2 = [string(update.directory), ...list(update.directories).map(string)].filter(
+  const written3 = [string(update.directory), ...list(update.directories).map(string)].filter(
     (directory) => directory !== ""
   );
-  const patterns = written2.flatMap(patternsOf);
+  const patterns = written3.flatMap(patternsOf);
   const matches3 = (folder2) => patterns.some((pattern) => pattern === folder2 || /[*?[]/.test(pattern) && glob(pattern)(folder2));
   if (name === "github-actions") return matches3("") || matches3(".github/workflows");
   const folder = folderOf(path4);
@@ -20160,7 +20228,7 @@ var beginnings = {
   "github-actions": /^[ \t]*-?[ \t]*uses:/m,
   terraform: /required_providers|^[ \t]*module[ \t]+"/m
 };
-var countLimit3 = 300;
+var countLimit4 = 300;
 var kinds2 = [
   {
     name: "docker",
@@ -20261,8 +20329,8 @@ function isPaper(file) {
   return /(?:^|\/)(?:docs?|documentation)\//i.test(file);
 }
 async function ecosystemOf(kind, files3, root) {
-  const candidates2 = files3.filter((file) => kind.file.test(file)).slice(0, countLimit3);
-  const spanning = files3.filter((file) => kind.root?.test(file)).slice(0, countLimit3);
+  const candidates2 = files3.filter((file) => kind.file.test(file)).slice(0, countLimit4);
+  const spanning = files3.filter((file) => kind.root?.test(file)).slice(0, countLimit4);
   await root.load([.../* @__PURE__ */ new Set([...candidates2, ...spanning])]);
   const all = await filter(candidates2, root, kind.lists);
   const applied = all.filter((file) => !isPaper(file));
@@ -20357,13 +20425,13 @@ function isOfApplication(fact2) {
 function isCode(fact2) {
   return fact2.kind === "ecosystem" && !codeless.has(fact2.value.name);
 }
-function halfElsewhere({ halves, declared }, facts, written2) {
+function halfElsewhere({ halves, declared }, facts, written3) {
   const seen = new Set(facts.map(({ kind }) => kind));
   const code = facts.some(isCode);
   const shown2 = (kind) => seen.has(kind) || kind === "imageSource" && code;
   return both.filter((half) => !halves.includes(half)).map((half) => ({
     kinds: [...shownBy[half], ...shared[half].filter((kind) => !shown2(kind))],
-    at: { file: written2 ? ".palier.yml" : "" },
+    at: { file: written3 ? ".palier.yml" : "" },
     fault: false,
     cause: { code: "half-elsewhere", half, declared }
   }));
@@ -20673,7 +20741,7 @@ function readPods(rendered, namespace, borrower) {
   const template2 = record(object, ...kind.template);
   if (borrows(rendered) || object.kind === "PodTemplate" && borrower === void 0) return void 0;
   const name = nameOf2(rendered);
-  const written2 = labels(at(template2, "metadata", "labels"));
+  const written3 = labels(at(template2, "metadata", "labels"));
   const specPath = [...kind.template, "spec"];
   const spec = record(template2, "spec");
   return {
@@ -20682,8 +20750,8 @@ function readPods(rendered, namespace, borrower) {
     kind: object.kind,
     name,
     namespace,
-    written: written2,
-    variants: controllerLabels(object, name).map((added) => new Map([...written2, ...added])),
+    written: written3,
+    variants: controllerLabels(object, name).map((added) => new Map([...written3, ...added])),
     template: kind.template,
     spec,
     specPath,
@@ -20718,9 +20786,9 @@ function container(node, path4, first) {
 
 // src/collect/reach.ts
 function reachIn(environment, objects) {
-  const written2 = environment.declared ? /* @__PURE__ */ new Map() : bySource(objects);
-  if (written2.size < 2) return (_from, found2) => ({ joined: found2, doubtful: [] });
-  const apart = versions(written2);
+  const written3 = environment.declared ? /* @__PURE__ */ new Map() : bySource(objects);
+  if (written3.size < 2) return (_from, found2) => ({ joined: found2, doubtful: [] });
+  const apart = versions(written3);
   return (from, found2, rendered) => {
     if (found2.every((one2) => rendered(one2).source === from.source)) return { joined: found2, doubtful: [] };
     const near = nearest(from, found2, rendered);
@@ -20749,15 +20817,15 @@ function tells({ object }) {
   const group3 = apiGroup(object.apiVersion);
   return scaled.test(object.kind) && (object.kind === "Service" || running3.has(group3));
 }
-function versions(written2) {
+function versions(written3) {
   const answers = /* @__PURE__ */ new Map();
   return (one2, other) => {
     if (one2 === other) return false;
     const pair = one2 < other ? `${one2}\0${other}` : `${other}\0${one2}`;
     const known2 = answers.get(pair);
     if (known2 !== void 0) return known2;
-    const names3 = written2.get(other);
-    const answer = [...written2.get(one2) ?? []].some((name) => names3?.has(name));
+    const names3 = written3.get(other);
+    const answer = [...written3.get(one2) ?? []].some((name) => names3?.has(name));
     answers.set(pair, answer);
     return answer;
   };
@@ -20917,12 +20985,12 @@ function isTest({ object }) {
   const hooks = string(at(object, "metadata", "annotations", "helm.sh/hook")).split(",");
   return hooks.every((hook) => /^\s*test(-success|-failure)?\s*$/.test(hook));
 }
-var isLeftOpen = (written2) => written2.includes("$");
+var isLeftOpen = (written3) => written3.includes("$");
 function namespaceReader({ environment }) {
   const own = new Set(
     environment.sources.flatMap((source) => source.type === "chart" ? source.namespace ?? [] : [])
   );
-  return (written2) => written2 === "default" || own.has(written2) || isLeftOpen(written2) ? "" : written2;
+  return (written3) => written3 === "default" || own.has(written3) || isLeftOpen(written3) ? "" : written3;
 }
 function runsOf(pods) {
   const { rendered, namespace } = pods;
@@ -21145,10 +21213,10 @@ function withoutTests(text2) {
 function distinctHosts(hosts5) {
   return [...new Map(hosts5.map((one2) => [one2.host, one2])).values()];
 }
-function writtenPort(written2) {
-  const number = integer(written2);
+function writtenPort(written3) {
+  const number = integer(written3);
   if (number !== void 0) return { by: "number", number };
-  const name = string(written2);
+  const name = string(written3);
   return name === "" ? { by: "none" } : { by: "name", name };
 }
 function portText(port) {
@@ -21184,10 +21252,10 @@ function certificates2(scene) {
   return (host) => all.some((name) => name === host || name.startsWith("*.") && name.slice(1) === host.slice(host.indexOf(".")));
 }
 function hostsOf({ item, path: path4 }, certified) {
-  const written2 = list(at(item, "match", "hosts")).map(string);
+  const written3 = list(at(item, "match", "hosts")).map(string);
   const forced = forcesHttps(item);
-  return (written2.length > 0 ? written2 : [""]).map((host, index) => {
-    const place3 = written2.length > 0 ? [...path4, "match", "hosts", index] : [...path4, "match"];
+  return (written3.length > 0 ? written3 : [""]).map((host, index) => {
+    const place3 = written3.length > 0 ? [...path4, "match", "hosts", index] : [...path4, "match"];
     const tls = forced || (host === "" ? false : certified(host));
     return { host, path: place3, tls, ...tls === void 0 ? { elsewhere: elsewhere3(host) } : {} };
   });
@@ -21235,8 +21303,8 @@ function apisixRouteWays(rendered) {
     );
   });
 }
-function orElse(written2, otherwise) {
-  return written2 === void 0 || written2.length === 0 ? [otherwise] : written2;
+function orElse(written3, otherwise) {
+  return written3 === void 0 || written3.length === 0 ? [otherwise] : written3;
 }
 
 // src/collect/authorizations.ts
@@ -21337,8 +21405,8 @@ function policySelector({ object }) {
   return labelSelector(at(object, "spec", "podSelector") ?? {});
 }
 function directions({ object }) {
-  const written2 = at(object, "spec", "policyTypes");
-  if (Array.isArray(written2)) return written2.map(string);
+  const written3 = at(object, "spec", "policyTypes");
+  if (Array.isArray(written3)) return written3.map(string);
   return list(at(object, "spec", "egress")).length > 0 ? ["Ingress", "Egress"] : ["Ingress"];
 }
 function serviceSelector({ object }) {
@@ -21350,9 +21418,9 @@ function serviceSelector({ object }) {
 function servicePorts({ object }) {
   return records(at(object, "spec", "ports")).map(({ item, index }) => {
     const port = integer(item["port"]);
-    const written2 = item["targetPort"];
-    const target = typeof written2 === "string" || typeof written2 === "number" && written2 !== 0 ? written2 : port ?? "";
-    const key2 = written2 === void 0 || written2 === null ? "port" : "targetPort";
+    const written3 = item["targetPort"];
+    const target = typeof written3 === "string" || typeof written3 === "number" && written3 !== 0 ? written3 : port ?? "";
+    const key2 = written3 === void 0 || written3 === null ? "port" : "targetPort";
     return { name: string(item["name"]), port, target, path: ["spec", "ports", index, key2] };
   });
 }
@@ -21596,7 +21664,7 @@ function effectiveSecurity(pod, container2) {
   const seccomp = string(at(container2, "seccompProfile", "type")) || string(at(pod, "seccompProfile", "type"));
   const procMount = string(container2["procMount"]);
   return {
-    ...written({
+    ...written2({
       runAsUser: integer(container2["runAsUser"]) ?? integer(pod["runAsUser"]),
       runAsGroup: integer(container2["runAsGroup"]) ?? integer(pod["runAsGroup"]),
       runAsNonRoot: boolean(container2["runAsNonRoot"]) ?? boolean(pod["runAsNonRoot"]),
@@ -21612,7 +21680,7 @@ function effectiveSecurity(pod, container2) {
 }
 function writtenSecurity(context) {
   const groups4 = list(context["supplementalGroups"]).flatMap((group3) => integer(group3) ?? []);
-  return written({
+  return written2({
     runAsUser: integer(context["runAsUser"]),
     runAsGroup: integer(context["runAsGroup"]),
     fsGroup: integer(context["fsGroup"]),
@@ -21626,7 +21694,7 @@ function pinned(context) {
     return key2 === "seLinuxOptions" ? key2 : `${key2}: ${told5}`;
   });
 }
-function written(fields) {
+function written2(fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value2]) => value2 !== void 0));
 }
 function podContext(pods) {
@@ -21696,7 +21764,7 @@ function containerFacts(scene, workload) {
       path: container2.path,
       fields: () => containerFields(workload.pods, container2),
       value: value2,
-      doubts: { ...workload.doubts, ...buildDoubt(scene, value2), ...hostDoubt(value2) }
+      doubts: { ...workload.doubts, ...buildDoubt(scene, value2), ...variableDoubts(value2) }
     });
   });
 }
@@ -21744,8 +21812,8 @@ function readContainer({ pods, images: images3, value: value2 }, container2) {
     workload: value2
   };
 }
-function quantities(written2) {
-  const [cpu, memory] = [quantity(written2["cpu"]), quantity(written2["memory"])];
+function quantities(written3) {
+  const [cpu, memory] = [quantity(written3["cpu"]), quantity(written3["memory"])];
   return { ...cpu === "" ? {} : { cpu }, ...memory === "" ? {} : { memory } };
 }
 function quantity(value2) {
@@ -21784,8 +21852,14 @@ function buildDoubt(scene, { image }) {
   const code = scene.surroundings.builds.here ? "build-unnamed" : "builds-elsewhere";
   return { "image.builtBy": { code, image: image.text } };
 }
-function hostDoubt({ image }) {
-  return image.host === void 0 ? { "image.host": { code: "image-registry-variable", image: image.text } } : {};
+function variableDoubts({ image }) {
+  const { host, tag, immutable, text: text2 } = image;
+  const doubt2 = { code: "image-variable", image: text2 };
+  return {
+    ...host === void 0 ? { "image.host": { code: "image-registry-variable", image: text2 } } : {},
+    ...tag === void 0 ? { "image.tag": doubt2 } : {},
+    ...immutable === void 0 ? { "image.immutable": doubt2 } : {}
+  };
 }
 function containerFields(pods, container2) {
   const { path: path4 } = container2;
@@ -22138,11 +22212,11 @@ function serversOf(gateway) {
   return gateway ? records(at(gateway.object, "spec", "servers")).map(({ item }) => item) : null;
 }
 function hosts2({ object }, gateways) {
-  const written2 = list(at(object, "spec", "hosts")).map(string);
+  const written3 = list(at(object, "spec", "hosts")).map(string);
   const listed2 = gateways.flatMap(({ servers }) => (servers ?? []).flatMap(namesOf3)).filter((host) => host !== "*");
   const sniffed = list(at(object, "spec", "tls")).length > 0;
   const missing2 = gateways.find(({ servers }) => servers === null);
-  const named9 = written2.flatMap((host, index) => {
+  const named9 = written3.flatMap((host, index) => {
     const path4 = ["spec", "hosts", index];
     return host !== "*" ? [{ host, path: path4 }] : (listed2.length > 0 ? listed2 : [""]).map((one2) => ({ host: one2, path: path4 }));
   });
@@ -22185,8 +22259,8 @@ function backends3(scene, { object }, own) {
     )
   );
 }
-function serviceOf(written2) {
-  const host = string(written2);
+function serviceOf(written3) {
+  const host = string(written3);
   if (/^[a-z0-9-]+$/.test(host)) return { service: host, namespace: null };
   const [, service, namespace] = /^([a-z0-9-]+)\.([a-z0-9-]+)\.svc(?:\.cluster\.local)?\.?$/.exec(host) ?? [];
   return service === void 0 || namespace === void 0 ? null : { service, namespace };
@@ -22210,8 +22284,8 @@ function virtualServiceWays(rendered) {
   });
 }
 function pathOf4(uri) {
-  const written2 = ["exact", "prefix", "regex"].map((key2) => string(at(uri, key2))).find((path4) => path4 !== "");
-  return written2 ?? "/";
+  const written3 = ["exact", "prefix", "regex"].map((key2) => string(at(uri, key2))).find((path4) => path4 !== "");
+  return written3 ?? "/";
 }
 
 // src/collect/traefik-routes.ts
@@ -22246,9 +22320,9 @@ function quoted2(inside2) {
 function hosts3(rendered) {
   const { tls, doubt: doubt2 } = securityOf(rendered);
   const over = rendered.object.kind === "IngressRoute";
-  const names3 = routesOf3(rendered).flatMap(({ hosts: written2, path: path4, open: open2 }) => {
+  const names3 = routesOf3(rendered).flatMap(({ hosts: written3, path: path4, open: open2 }) => {
     const place3 = [...path4, "match"];
-    if (written2.length > 0) return written2.filter((host) => over || host !== "*").map((host) => ({ host, path: place3 }));
+    if (written3.length > 0) return written3.filter((host) => over || host !== "*").map((host) => ({ host, path: place3 }));
     return over && !open2 ? [{ host: "", path: place3 }] : [];
   });
   return distinctHosts(names3.map((one2) => ({ ...one2, tls, ...doubt2 ? { elsewhere: doubt2 } : {} })));
@@ -22567,14 +22641,14 @@ var schemes = /(?:^|[^\w+.-])(?:jdbc:)?(postgres(?:ql)?|mysql|mariadb|mongodb(?:
 var unfilled2 = /change[-_]?me|place[-_]?holder|replace[-_]?me/i;
 function datastoreAddresses(text2) {
   if (!text2.includes("://") || text2.length > 256 * 1024) return [];
-  const written2 = text2.replaceAll(/^[ \t]*#.*$/gm, "");
-  const named9 = [...written2.matchAll(schemes)].flatMap((match) => {
+  const written3 = text2.replaceAll(/^[ \t]*#.*$/gm, "");
+  const named9 = [...written3.matchAll(schemes)].flatMap((match) => {
     const engine = (match[1] ?? "").toLowerCase();
     if (/:\/\/(?:[^@/]*@)?(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/;?]|$)/.test(match[0])) return [];
     if (unfilled2.test(match[0])) return [{ engine, encrypted: void 0 }];
     return [{ engine, encrypted: encryptionOf(engine, match[0]) }];
   });
-  return [...named9, ...clearAddresses(written2)];
+  return [...named9, ...clearAddresses(written3)];
 }
 var clearPorts = /(?:^|[^\w+.-])tcp:\/\/(?:[^\s"'<>@/]*@)?([^\s"'<>@/:]+):(?:6379|5672)(?!\d)/gi;
 function clearAddresses(text2) {
@@ -22926,9 +23000,9 @@ var named5 = {
   hourly: 1
 };
 function readSchedule(text2, form2) {
-  const written2 = text2.trim().replace(/^(?:CRON_)?TZ=\S+\s+/, "");
-  if (written2.startsWith("@")) return form2 === "posix" ? null : descriptor(written2.slice(1));
-  const fields = written2.split(/\s+/);
+  const written3 = text2.trim().replace(/^(?:CRON_)?TZ=\S+\s+/, "");
+  if (written3.startsWith("@")) return form2 === "posix" ? null : descriptor(written3.slice(1));
+  const fields = written3.split(/\s+/);
   const [second, ...rest] = form2 === "seconds" ? fields : ["0", ...fields];
   if (rest.length === 4 && form2 === "seconds") rest.push("*");
   if (rest.length !== 5 || readField(second ?? "", minute) === null) return null;
@@ -23018,8 +23092,8 @@ function ofOperator2(scene, rendered, namespace) {
     case "postgresql.cnpg.io":
       return scene.kind("ScheduledBackup", "postgresql.cnpg.io").filter((one2) => scene.namespaceOf(one2) === namespace).filter((one2) => string(at(one2.object, "spec", "cluster", "name")) === name && aims(scene, one2, rendered)).map((one2) => saved(string(at(one2.object, "spec", "schedule")), "seconds", isSuspended(one2)));
     case "acid.zalan.do": {
-      const written2 = spec["enableLogicalBackup"] === true ? string(spec["logicalBackupSchedule"]) || "30 00 * * *" : "";
-      return written2 === "" ? [] : [saved(written2, "standard", false)];
+      const written3 = spec["enableLogicalBackup"] === true ? string(spec["logicalBackupSchedule"]) || "30 00 * * *" : "";
+      return written3 === "" ? [] : [saved(written3, "standard", false)];
     }
     case "postgres-operator.crunchydata.com":
     case "pgv2.percona.com":
@@ -23174,9 +23248,9 @@ function readPolicies(scene) {
   });
 }
 function rulesOf({ object }, direction, side) {
-  return list(at(object, "spec", direction)).map((written2, index) => {
+  return list(at(object, "spec", direction)).map((written3, index) => {
     const path4 = ["spec", direction, index];
-    const item = record(written2);
+    const item = record(written3);
     return {
       path: path4,
       peers: records(item[side]).map((peer) => peerOf(peer.item, [...path4, side, peer.index])),
@@ -23184,8 +23258,8 @@ function rulesOf({ object }, direction, side) {
     };
   });
 }
-function portsOf(written2) {
-  const ports3 = records(written2).map(({ item }) => item);
+function portsOf(written3) {
+  const ports3 = records(written3).map(({ item }) => item);
   const whole2 = ({ port, endPort }) => scalar(port) === "" || port === 1 && endPort === 65535;
   return ports3.some(whole2) ? [] : ports3.map(({ port }) => scalar(port));
 }
@@ -23480,7 +23554,7 @@ function listens(pods, port) {
 function monitorFacts(scene) {
   const scraping = monitored(scene);
   const monitors = [...scene.kind("ServiceMonitor", ...monitorGroups), ...scene.kind("PodMonitor", ...monitorGroups)];
-  const written2 = monitors.map((rendered) => {
+  const written3 = monitors.map((rendered) => {
     const selector = selectorOf(rendered);
     const object = describeSelector(selector);
     const operator = operatorOfSelector(selector, scene.unfamiliar);
@@ -23498,7 +23572,7 @@ function monitorFacts(scene) {
       ..."doubt" in answer ? { doubts: { scrapes: answer.doubt } } : {}
     });
   });
-  return [...written2, ...databases(scene)];
+  return [...written3, ...databases(scene)];
 }
 function databases(scene) {
   return scene.kind("Cluster", "postgresql.cnpg.io").filter(({ object }) => at(object, "spec", "monitoring", "enablePodMonitor") === true).map(
@@ -23601,8 +23675,8 @@ function namespacesOf(scene, selector) {
   if (selector?.length === 0) return [];
   return scene.kind("Namespace", "").flatMap((rendered) => {
     const name = nameOf2(rendered);
-    const written2 = labels(at(rendered.object, "metadata", "labels"));
-    return selects(selector, new Map([...written2, ["kubernetes.io/metadata.name", name]])) ? [scene.namespace(name)] : [];
+    const written3 = labels(at(rendered.object, "metadata", "labels"));
+    return selects(selector, new Map([...written3, ["kubernetes.io/metadata.name", name]])) ? [scene.namespace(name)] : [];
   });
 }
 
@@ -23817,7 +23891,7 @@ function containerStart(scene, { images: images3, value: value2 }, container2) {
   const place3 = [...path4, "image"];
   const { project, dockerfiles: dockerfiles2 } = scene.surroundings;
   const away = project.repository !== null && !project.repository.includes("application");
-  if (away && value2.own && image) {
+  if (away && value2.own && image && image.builtBy === void 0) {
     return { form: void 0, path: place3, doubt: { code: "builds-elsewhere", image: image.text } };
   }
   const own = dockerfiles2.filter(({ file }) => image?.builtBy?.includes(file));
@@ -23935,8 +24009,8 @@ function longestPause({ containers }) {
   return Math.max(0, ...containers.map(({ node }) => pauseOf(record(node, "lifecycle", "preStop"))));
 }
 function pauseOf(hook) {
-  const written2 = integer(at(hook, "sleep", "seconds"));
-  if (written2 !== void 0) return written2;
+  const written3 = integer(at(hook, "sleep", "seconds"));
+  if (written3 !== void 0) return written3;
   return unwrap(list(at(hook, "exec", "command")).map(scalar)).filter(({ name }) => name === "sleep").reduce((sum2, { words: [seconds = ""] }) => sum2 + (/^\d{1,6}$/.test(seconds) ? Number(seconds) : 0), 0);
 }
 
@@ -23982,16 +24056,16 @@ function ofProxy(rendered) {
 }
 function ofIngress2(rendered) {
   const annotations = at(rendered.object, "metadata", "annotations");
-  const written2 = (key2) => scalar(at(annotations, key2)).trim();
-  const open2 = redirections.filter((key2) => written2(key2).toLowerCase() === "false");
-  const forced = redirections.some((key2) => key2.includes("/force-") && written2(key2).toLowerCase() === "true");
-  const policy = written2(insecurePolicy);
+  const written3 = (key2) => scalar(at(annotations, key2)).trim();
+  const open2 = redirections.filter((key2) => written3(key2).toLowerCase() === "false");
+  const forced = redirections.some((key2) => key2.includes("/force-") && written3(key2).toLowerCase() === "true");
+  const policy = written3(insecurePolicy);
   const paths = [...policy === "" ? [] : [insecurePolicy], ...open2].map(
     (key2) => ["metadata", "annotations", key2]
   );
   return routeFact(rendered, {
     value: {
-      termination: written2(termination),
+      termination: written3(termination),
       insecurePolicy: policy !== "" ? policy : open2.length > 0 && !forced ? "Allow" : "",
       privateKey: false
     },
@@ -24020,8 +24094,8 @@ function readRoutes(scene) {
   });
 }
 function routeBackends(object, namespace) {
-  const written2 = at(object, "spec", "port", "targetPort");
-  const target = typeof written2 === "string" || typeof written2 === "number" ? written2 : void 0;
+  const written3 = at(object, "spec", "port", "targetPort");
+  const target = typeof written3 === "string" || typeof written3 === "number" ? written3 : void 0;
   const port = target === void 0 ? { by: "none" } : { by: "target", target };
   const others4 = records(at(object, "spec", "alternateBackends")).map(({ item, index }) => ({
     item,
@@ -24035,8 +24109,8 @@ function readGatewayRoutes(scene) {
   return routes.flatMap((rendered) => {
     const namespace = scene.namespaceOf(rendered);
     const parents = records(at(rendered.object, "spec", "parentRefs")).filter(({ item }) => item["kind"] !== "Service").map(({ item }) => {
-      const written2 = at(item, "namespace");
-      const home = typeof written2 === "string" ? scene.namespace(written2) : namespace;
+      const written3 = at(item, "namespace");
+      const home = typeof written3 === "string" ? scene.namespace(written3) : namespace;
       return { item, name: string(item["name"]), gateway: gateways(rendered, home, string(item["name"])) };
     });
     if (parents.length === 0 || redirects2(rendered)) return [];
@@ -24050,8 +24124,8 @@ function redirects2({ object }) {
   return rules.length > 0 && rules.every((rule) => list(rule["backendRefs"]).length === 0 && away(rule));
 }
 function hostsBehind({ object }, { item, name, gateway }) {
-  const written2 = list(at(object, "spec", "hostnames")).map(string);
-  const named9 = written2.map((host, index) => ({ host, path: ["spec", "hostnames", index] }));
+  const written3 = list(at(object, "spec", "hostnames")).map(string);
+  const named9 = written3.map((host, index) => ({ host, path: ["spec", "hostnames", index] }));
   const unnamed2 = { host: "", path: ["spec"] };
   if (!gateway) {
     const elsewhere5 = { code: "gateway-elsewhere", gateway: name };
@@ -24230,17 +24304,17 @@ function probeFacts(pods) {
     return [...roles2.values()].map((port) => probeFact(pods, container2, port));
   });
 }
-function probeFact(pods, container2, { role, written: written2, path: path4 }) {
+function probeFact(pods, container2, { role, written: written3, path: path4 }) {
   const subject2 = `${subjectOf(pods.rendered)}:${container2.name}`;
   const listed2 = listedPorts(container2);
-  const found2 = listed2.some(({ name, number }) => written2 === name || written2 === number);
+  const found2 = listed2.some(({ name, number }) => written3 === name || written3 === number);
   return linkFact(pods.rendered, {
     joint: "probe-port",
     subject: `${subject2}[${role}]`,
     from: subject2,
-    to: String(written2),
+    to: String(written3),
     path: path4,
-    consistent: found2 || typeof written2 === "number" && listed2.length === 0
+    consistent: found2 || typeof written3 === "number" && listed2.length === 0
   });
 }
 
@@ -24320,8 +24394,8 @@ function inHolder2({ rendered, subject: subject2, entries }) {
   });
 }
 function databasesOf({ name }, text2, entries) {
-  const written2 = text2.includes("://") && text2.length <= sizeLimit9 ? [...text2.matchAll(address2)] : [];
-  const found2 = written2.flatMap(([, host = "", path4 = ""]) => isOutside(host) ? [`${host}${path4}`] : []);
+  const written3 = text2.includes("://") && text2.length <= sizeLimit9 ? [...text2.matchAll(address2)] : [];
+  const found2 = written3.flatMap(([, host = "", path4 = ""]) => isOutside(host) ? [`${host}${path4}`] : []);
   if (found2.length > 0 || !storeKey.test(name) || !isOutside(text2)) return found2;
   const prefix = hostKey.exec(name)?.[1];
   if (prefix === void 0) return [];
@@ -24464,7 +24538,7 @@ function inHolder3({ rendered, entries, container: container2 }) {
   const image = string(container2?.node["image"]);
   if (/keycloak|(?:^|\/)dex[:@]|authelia|mock/.test(image)) return [];
   if (entries.some(({ name, value: value2 }) => turnsSignInOff(name, value2))) return [];
-  const written2 = entries.flatMap(({ name, value: value2, secret, path: path4 }) => {
+  const written3 = entries.flatMap(({ name, value: value2, secret, path: path4 }) => {
     const named9 = isSignIn(name) && (secret !== "" || isFilled2(value2) || path4.at(-1) !== "value");
     const setting = named9 ? name : string(value2).includes("\n") ? signInOfFile(string(value2)) : void 0;
     return setting === void 0 ? [] : [{ rendered, setting, path: path4 }];
@@ -24473,7 +24547,7 @@ function inHolder3({ rendered, entries, container: container2 }) {
     const name = /^--?([a-z][\w-]+)(?:=\S|$)/.exec(string(word))?.[1] ?? "";
     return isSignIn(name) ? [{ rendered, setting: `--${name}`, path: [...container2?.path ?? [], "args", index] }] : [];
   });
-  return [...written2, ...options2];
+  return [...written3, ...options2];
 }
 function inSecret(rendered) {
   const { object } = rendered;
@@ -24633,11 +24707,11 @@ function templatedSecrets(scene) {
   );
 }
 function holderOf(rendered, path4) {
-  const entries = Object.entries(record(rendered.object, ...path4)).map(([name, written2]) => {
-    const plain2 = string(written2);
+  const entries = Object.entries(record(rendered.object, ...path4)).map(([name, written3]) => {
+    const plain2 = string(written3);
     return {
       name,
-      value: plain2 === "" ? string(at(written2, "text")) : plain2,
+      value: plain2 === "" ? string(at(written3, "text")) : plain2,
       secret: "",
       path: [...path4, name, ...plain2 === "" ? ["text"] : []]
     };
@@ -24657,6 +24731,7 @@ function inHolder4({ rendered, subject: subject2, place: place3, path: path4, en
     (one2) => makeFact("tlsSetting", rendered, {
       subject: one2.setting === "" ? subject2 : `${subject2}[${one2.holder || one2.setting}]`,
       path: one2.path,
+      within: one2.setting,
       value: valueOf2(one2.setting, place3)
     })
   );
@@ -24782,9 +24857,9 @@ function storages(object) {
     }))
   ];
   return named9.filter(({ node }) => Object.keys(node).length > 0).map(({ name, path: path4, node }) => {
-    const written2 = node["size"] !== void 0 && node["size"] !== null;
+    const written3 = node["size"] !== void 0 && node["size"] !== null;
     const template2 = sizeOf(record(node, "pvcTemplate"), [...path4, "pvcTemplate"], []);
-    return { origin: "cnpg", name, ...written2 ? { path: [...path4, "size"], size: node["size"] } : template2 };
+    return { origin: "cnpg", name, ...written3 ? { path: [...path4, "size"], size: node["size"] } : template2 };
   });
 }
 function sizeOf(claim, base, spec = ["spec"]) {
@@ -24920,8 +24995,8 @@ function isSpread(scene, pods) {
 function tellsApart(term) {
   return topologies.has(string(term["topologyKey"]));
 }
-function selectsOwn(term, { written: written2 }) {
-  return selects(labelSelector(term["labelSelector"]), written2);
+function selectsOwn(term, { written: written3 }) {
+  return selects(labelSelector(term["labelSelector"]), written3);
 }
 function reaches2(scene, term, { namespace }) {
   const names3 = list(term["namespaces"]).map((name) => scene.namespace(string(name)));
@@ -24989,9 +25064,9 @@ function describe4(scene, pods, { relations, writer }) {
   };
   return { value: value2, doubts };
 }
-function expected({ minimum }, written2, hidden3) {
-  const open2 = hidden3 !== void 0 && written2 === void 0;
-  return open2 ? void 0 : minimum ?? written2 ?? 1;
+function expected({ minimum }, written3, hidden3) {
+  const open2 = hidden3 !== void 0 && written3 === void 0;
+  return open2 ? void 0 : minimum ?? written3 ?? 1;
 }
 function isLongLived({ kind, spec }) {
   if (kind === "Pod") return spec["restartPolicy"] !== "Never" && spec["restartPolicy"] !== "OnFailure";
@@ -24999,7 +25074,7 @@ function isLongLived({ kind, spec }) {
 }
 var ending = /* @__PURE__ */ new Set(["Job", "CronJob", "BroadcastJob", "AdvancedCronJob"]);
 var filled2 = /* @__PURE__ */ new Set(["Pod", ...ending, "ReplicationController", "DeploymentConfig", "Service"]);
-function readSelector({ kind, rendered, written: written2 }) {
+function readSelector({ kind, rendered, written: written3 }) {
   const { object } = rendered;
   const value2 = at(object, "spec", "selector");
   const selectorWritten = value2 !== void 0 && value2 !== null && !["Pod", "CronJob", "AdvancedCronJob", "Service"].includes(kind);
@@ -25008,7 +25083,7 @@ function readSelector({ kind, rendered, written: written2 }) {
   const plain2 = kind === "ReplicationController" || kind === "DeploymentConfig";
   const selector = plain2 ? mapSelector(value2) : labelSelector(value2);
   const empty2 = selector === null || selector.length === 0;
-  return { selectorWritten, selectorMatches: empty2 ? plain2 : selects(selector, written2) };
+  return { selectorWritten, selectorMatches: empty2 ? plain2 : selects(selector, written3) };
 }
 function pullSecrets(scene, { rendered, namespace, spec }, account) {
   const own = list(spec["imagePullSecrets"]);
@@ -25393,10 +25468,10 @@ var allowed = /\b(?:default|script|style|img|font|connect|frame|media|object|for
 function hostLiterals(template2, exposed2) {
   const names3 = exposed2.filter((host) => host.includes("."));
   return withoutComments2(template2).split("\n").flatMap((text2, index) => {
-    const written2 = names3.filter((host) => holds3(text2, host));
+    const written3 = names3.filter((host) => holds3(text2, host));
     const read7 = allowed.test(text2) ? [] : [...text2.matchAll(named7)].map((match) => match[1] ?? "");
     const telling = read7.filter((host) => classOf(host) !== null);
-    return [.../* @__PURE__ */ new Set([...written2, ...telling])].map((host) => ({ line: index + 1, host }));
+    return [.../* @__PURE__ */ new Set([...written3, ...telling])].map((host) => ({ line: index + 1, host }));
   });
 }
 function withoutComments2(template2) {
@@ -25544,8 +25619,8 @@ function taskFact(chore, { chores, testFiles, policies }) {
 var guarding = ["tests", "analysis"];
 function loosenessOf2(chore, chores) {
   const asked2 = chore.deeds.filter(({ type }) => guarding.includes(type));
-  const written2 = asked2.map(({ loose }) => loose).find((loose) => loose !== "");
-  if (written2 !== void 0) return written2;
+  const written3 = asked2.map(({ loose }) => loose).find((loose) => loose !== "");
+  if (written3 !== void 0) return written3;
   if (chore.loose !== "" || !chore.manual) return chore.loose;
   const same = (type) => chores.some((other) => stops(other, type));
   return asked2.every(({ type }) => same(type)) ? "" : "manual";
@@ -25589,13 +25664,14 @@ function days2(value2) {
 }
 function endOf({ abandoned, rolling, distributions, images: images3 }, image) {
   const name = fullName(image);
+  const tag = image.tag ?? "";
   const entry2 = images3.find((one2) => one2.image(name));
   const dead = abandoned.find((one2) => one2.image(name));
-  if (entry2 === void 0 && dead) return byVersion(dead.ends, image.tag, /* @__PURE__ */ new Map()) || dead.ended;
+  if (entry2 === void 0 && dead) return byVersion(dead.ends, tag, /* @__PURE__ */ new Map()) || dead.ended;
   if (entry2 === void 0) return rolling.some((pattern) => pattern(name)) ? "" : void 0;
   if (entry2.until !== "") return entry2.until;
-  const product = byVersion(entry2.ends, image.tag, distributions);
-  const below4 = distributionOf(image.tag, distributions);
+  const product = byVersion(entry2.ends, tag, distributions);
+  const below4 = distributionOf(tag, distributions);
   return product === void 0 ? void 0 : earliest(product, below4 ?? "");
 }
 function byVersion(ends, tag, names3) {
@@ -25664,11 +25740,11 @@ function parentOf({ path: path4 }) {
   return JSON.stringify(path4.slice(0, -1));
 }
 function isKeyOfSecret({ name, value: value2 }, beside2) {
-  const written2 = string(value2);
+  const written3 = string(value2);
   const secrets = beside2.filter((one2) => namesSecret.test(one2.name));
   const own = name.toLowerCase() === "secretkey" ? secrets.filter((one2) => !isExisting.test(one2.name)) : secrets;
-  if (namesKey.test(name) && keyName2.test(written2) && own.length > 0) return true;
-  if (!/key$/i.test(name) || !wordyName.test(written2)) return false;
+  if (namesKey.test(name) && keyName2.test(written3) && own.length > 0) return true;
+  if (!/key$/i.test(name) || !wordyName.test(written3)) return false;
   const holder = name.replace(/[-_]?key$/i, "");
   const isHolder = (one2) => /secret$/i.test(holder) && [holder, `${holder}Name`].includes(one2.name);
   return secrets.some((one2) => string(one2.value) !== "") || beside2.some(isHolder);
@@ -25747,10 +25823,10 @@ function visitKeys(value2, { path: path4, name }, visitor) {
 // src/collect/locate-document.ts
 function documentOf2(template2, object) {
   if (object === void 0) return null;
-  const written2 = template2.documents.flatMap((document2, index) => isRecord(document2) ? [{ document: document2, index }] : []);
-  const alike = written2.filter(({ document: document2 }) => document2.kind === object.kind);
-  const lists = written2.filter(({ document: document2 }) => isListOf(document2, object.kind));
-  const sole = alike.length === 1 ? alike : alike.length === 0 && written2.length === 1 ? written2 : [];
+  const written3 = template2.documents.flatMap((document2, index) => isRecord(document2) ? [{ document: document2, index }] : []);
+  const alike = written3.filter(({ document: document2 }) => document2.kind === object.kind);
+  const lists = written3.filter(({ document: document2 }) => isListOf(document2, object.kind));
+  const sole = alike.length === 1 ? alike : alike.length === 0 && written3.length === 1 ? written3 : [];
   const found2 = only(alike.filter(({ document: document2 }) => string(record(document2, "metadata").name) === object.name)) ?? only(sole.filter(({ document: document2 }) => !isListOf(document2, object.kind))) ?? closest(template2, alike, object.name);
   if (found2 !== null) return { document: found2.index, item: false };
   const list2 = alike.length === 0 ? only(lists) : null;
@@ -25797,8 +25873,8 @@ function locateInTemplate(template2, fact2, paths) {
   const { document: document2, item } = declared;
   const read7 = documents2[document2] ?? null;
   let best;
-  for (const written2 of paths) {
-    const path4 = item ? itemPath(written2) : written2;
+  for (const written3 of paths) {
+    const path4 = item ? itemPath(written3) : written3;
     const isWritten4 = (list2, index) => isWrittenOut(template2, [...list2, index], document2);
     const sure = surePath(path4, read7, { name: nameOf5(fact2), isWritten: isWritten4 });
     const place3 = certain(template2, document2, sure);
@@ -25826,8 +25902,8 @@ function surePath(path4, document2, { name, isWritten: isWritten4 }) {
   const sure = [];
   let current = document2;
   for (const key2 of path4) {
-    const written2 = typeof key2 === "number" && isWritten4(sure, key2) ? key2 : null;
-    const next = typeof key2 === "number" ? itemOf(current, { index: key2, name }) ?? written2 : key2;
+    const written3 = typeof key2 === "number" && isWritten4(sure, key2) ? key2 : null;
+    const next = typeof key2 === "number" ? itemOf(current, { index: key2, name }) ?? written3 : key2;
     if (next === null) break;
     sure.push(next);
     current = child(current, next);
@@ -25861,6 +25937,25 @@ function kindLine(template2, kind) {
   return lines3.length === 1 ? { line: lines3[0] } : {};
 }
 
+// src/collect/locate-within.ts
+function lineWithin(text2, found2, words4) {
+  if (found2.line === void 0) return found2;
+  const lines3 = text2.split("\n");
+  const first = lines3[found2.line - 1] ?? "";
+  if (!/[|>][-+\d]*\s*(?:#.*)?$/.test(first)) return found2;
+  const wanted = words4.split(" ");
+  for (let index = found2.line; index < lines3.length; index++) {
+    const line2 = lines3[index] ?? "";
+    if (line2.trim() !== "" && indent(line2) <= indent(first)) return found2;
+    if (!/^\s*#/.test(line2) && wanted.every((word) => line2.includes(word)))
+      return { ...found2, line: index + 1, column: indent(line2) + 1 };
+  }
+  return found2;
+}
+function indent(line2) {
+  return line2.length - line2.trimStart().length;
+}
+
 // src/collect/locate.ts
 var openLimit = 64;
 function createLocator(tree) {
@@ -25873,7 +25968,11 @@ function createLocator(tree) {
     opened.set(file, fresh);
     return fresh;
   };
-  return (fact2, fields) => locate2({ tree, openFile }, fact2, fields);
+  return async (fact2, fields) => {
+    const found2 = await locate2({ tree, openFile }, fact2, fields);
+    const within2 = fact2.origin?.within ?? "";
+    return within2 === "" || !tree.has(found2.file) ? found2 : lineWithin((await openFile(found2.file)).text, found2, within2);
+  };
 }
 async function locate2({ tree, openFile }, fact2, fields) {
   const { at: at2, origin } = placeOf4(fact2, fields);
@@ -25943,8 +26042,8 @@ function valuesOf2({ chart, values }) {
 }
 var value = /\{\{-?\s*(toYaml\s+)?\$?\.Values((?:\.[A-Za-z_]\w*)+)\s*(?:\|\s*(?:quote|squote|toString|toYaml|trim|n?indent\s+\d+)\s*)*-?\}\}/u;
 function valueAt2(lines3, line2) {
-  const written2 = lines3[line2 - 1] ?? "";
-  const taken = /^\s*(?:-\s+)?[\w."'/-]+:\s*$/u.test(written2) ? onlyBlock(lines3[line2] ?? "") : onlyAction(written2);
+  const written3 = lines3[line2 - 1] ?? "";
+  const taken = /^\s*(?:-\s+)?[\w."'/-]+:\s*$/u.test(written3) ? onlyBlock(lines3[line2] ?? "") : onlyAction(written3);
   return taken?.[2]?.slice(1).split(".") ?? null;
 }
 function onlyAction(line2) {
@@ -25987,8 +26086,8 @@ async function collect(tree, options2) {
     ...pods
   });
   const builds = buildsOf(chain.builds, images3.dockerfiles, { tree, project });
-  const written2 = images3.dockerfiles.map(({ value: value2 }) => value2);
-  const cluster2 = clusterFacts(rendering.result, options2, { builds, dockerfiles: written2, logs });
+  const written3 = images3.dockerfiles.map(({ value: value2 }) => value2);
+  const cluster2 = clusterFacts(rendering.result, options2, { builds, dockerfiles: written3, logs });
   const rendered = await checked(rendering);
   const containers = cluster2.filter((fact2) => fact2.kind === "container");
   const facts = [

@@ -2,20 +2,20 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   publish,
   publishSaved
-} from "./chunk-ZVWHQGUW.js";
+} from "./chunk-ZVUVKOMZ.js";
 import "./chunk-U4IF2XSH.js";
-import "./chunk-2ZXD5QW3.js";
-import "./chunk-JN5ZUXBD.js";
-import "./chunk-O2522IFR.js";
-import "./chunk-LRAE6WE5.js";
-import "./chunk-NGM7VQZB.js";
+import "./chunk-K5ZQWKLC.js";
+import "./chunk-OTONFB74.js";
+import "./chunk-QEW26NPL.js";
+import "./chunk-O56RL774.js";
+import "./chunk-N7HNEY3I.js";
 import "./chunk-GXG6GLTD.js";
-import "./chunk-YMZ5A23C.js";
+import "./chunk-2555CPK3.js";
 import "./chunk-CGSVEPBE.js";
-import "./chunk-SPF5EEOT.js";
-import "./chunk-AT7BOXDX.js";
+import "./chunk-PUQQKSFQ.js";
+import "./chunk-736ST75G.js";
 import "./chunk-RH7KIIW5.js";
-import "./chunk-VDJZCN5R.js";
+import "./chunk-Z2STOFF7.js";
 import "./chunk-2JYEHBWR.js";
 export {
   publish,

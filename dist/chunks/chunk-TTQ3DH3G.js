@@ -9,17 +9,17 @@ import {
   runBelow,
   together,
   version
-} from "./chunk-2ZXD5QW3.js";
+} from "./chunk-K5ZQWKLC.js";
 import {
   ruledBy,
   ruledByTarget
-} from "./chunk-O7BPY6CI.js";
+} from "./chunk-MKSIVHNI.js";
 import {
   configurationOf,
   readingOf,
   refuseLevel,
   refuseMissing
-} from "./chunk-JN5ZUXBD.js";
+} from "./chunk-OTONFB74.js";
 import {
   byCodeUnit as byCodeUnit2,
   byKeys,
@@ -52,11 +52,11 @@ import {
   tailOf,
   waiverStates,
   withoutPart
-} from "./chunk-B24SZ4Z7.js";
+} from "./chunk-SVVAODVR.js";
 import {
   loadCatalogue,
   readResources
-} from "./chunk-UD22FXXX.js";
+} from "./chunk-HMWGODWM.js";
 import {
   ask,
   difference,
@@ -69,7 +69,7 @@ import {
   prefixOf,
   readSettings,
   treeOf
-} from "./chunk-O2522IFR.js";
+} from "./chunk-QEW26NPL.js";
 import {
   boundLevel,
   boundLevel2,
@@ -109,10 +109,10 @@ import {
 import {
   UserError,
   unwritable
-} from "./chunk-SPF5EEOT.js";
+} from "./chunk-PUQQKSFQ.js";
 import {
   text
-} from "./chunk-AT7BOXDX.js";
+} from "./chunk-736ST75G.js";
 import {
   capital,
   oneLine
@@ -121,7 +121,7 @@ import {
   byCodeUnit,
   glob,
   oneLine as oneLine2
-} from "./chunk-VDJZCN5R.js";
+} from "./chunk-Z2STOFF7.js";
 
 // src/collect/joined.ts
 function environmentsTogether(base, head, { difference: difference2, tree }) {
@@ -1753,7 +1753,7 @@ async function shippedParts() {
   return { resources, catalogue: loadCatalogue(resources.rules, "cloud-pi-native").catalogue };
 }
 async function toolsFor(options, edge) {
-  if (options.installTools) await (await import("./tools-MK22PKEF.js")).install(options, edge);
+  if (options.installTools) await (await import("./tools-P5ZBNSK2.js")).install(options, edge);
   return findTools({ ...edge.env });
 }
 

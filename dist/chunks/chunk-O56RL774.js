@@ -1,10 +1,10 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   UserError
-} from "./chunk-SPF5EEOT.js";
+} from "./chunk-PUQQKSFQ.js";
 import {
   nearest
-} from "./chunk-VDJZCN5R.js";
+} from "./chunk-Z2STOFF7.js";
 
 // src/options/commands.ts
 var many = Number.POSITIVE_INFINITY;

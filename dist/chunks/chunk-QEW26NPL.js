@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   isDay
-} from "./chunk-LRAE6WE5.js";
+} from "./chunk-O56RL774.js";
 import {
   childEnvironment,
   exec,
@@ -11,14 +11,14 @@ import {
 } from "./chunk-CGSVEPBE.js";
 import {
   UserError
-} from "./chunk-SPF5EEOT.js";
+} from "./chunk-PUQQKSFQ.js";
 import {
   byCodeUnit,
   nearest,
   oneLine,
   position,
   positions
-} from "./chunk-VDJZCN5R.js";
+} from "./chunk-Z2STOFF7.js";
 import {
   __export
 } from "./chunk-2JYEHBWR.js";
@@ -10475,4 +10475,4 @@ export {
   iso_exports,
   readSettings
 };
-/*! For license information please see chunk-O2522IFR.js.LEGAL.txt */
+/*! For license information please see chunk-QEW26NPL.js.LEGAL.txt */

@@ -5,7 +5,7 @@ import {
   sayRefusal,
   tokenMissing,
   tokenOf
-} from "./chunk-NGM7VQZB.js";
+} from "./chunk-N7HNEY3I.js";
 import {
   comment,
   exitCode,
@@ -32,16 +32,16 @@ import {
   forgeErrorIn,
   refused,
   unanswered
-} from "./chunk-YMZ5A23C.js";
+} from "./chunk-2555CPK3.js";
 import {
   text
-} from "./chunk-AT7BOXDX.js";
+} from "./chunk-736ST75G.js";
 import {
   oneLine
 } from "./chunk-RH7KIIW5.js";
 import {
   oneLine as oneLine2
-} from "./chunk-VDJZCN5R.js";
+} from "./chunk-Z2STOFF7.js";
 
 // src/forge/answer.ts
 async function readAnswer(response, limit, host) {

@@ -9,33 +9,33 @@ import {
   scoreProjects,
   tell,
   unevaluated
-} from "./chunk-RVGATVKL.js";
+} from "./chunk-TTQ3DH3G.js";
 import {
   languageOf,
   publishHere,
   sayNotes
-} from "./chunk-2ZXD5QW3.js";
+} from "./chunk-K5ZQWKLC.js";
 import {
   belowPath
-} from "./chunk-O7BPY6CI.js";
+} from "./chunk-MKSIVHNI.js";
 import {
   explainError
-} from "./chunk-7OKF6VKF.js";
+} from "./chunk-RN2Y3DA4.js";
 import {
   findContext
-} from "./chunk-NGM7VQZB.js";
+} from "./chunk-N7HNEY3I.js";
 import {
   exitCode
 } from "./chunk-QTCX36IH.js";
 import {
   UserError
-} from "./chunk-SPF5EEOT.js";
+} from "./chunk-PUQQKSFQ.js";
 import {
   secretsOf
 } from "./chunk-RH7KIIW5.js";
 import {
   oneLine
-} from "./chunk-VDJZCN5R.js";
+} from "./chunk-Z2STOFF7.js";
 
 // src/commands/judge.ts
 import { resolve } from "node:path";

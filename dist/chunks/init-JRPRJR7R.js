@@ -3,35 +3,35 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-RVGATVKL.js";
-import "./chunk-2ZXD5QW3.js";
+} from "./chunk-TTQ3DH3G.js";
+import "./chunk-K5ZQWKLC.js";
 import {
   belowPath
-} from "./chunk-O7BPY6CI.js";
-import "./chunk-JN5ZUXBD.js";
+} from "./chunk-MKSIVHNI.js";
+import "./chunk-OTONFB74.js";
 import {
   createCache,
   findEnvironments
-} from "./chunk-B24SZ4Z7.js";
-import "./chunk-UD22FXXX.js";
+} from "./chunk-SVVAODVR.js";
+import "./chunk-HMWGODWM.js";
 import {
   ask,
   openTree,
   readSettings
-} from "./chunk-O2522IFR.js";
-import "./chunk-LRAE6WE5.js";
+} from "./chunk-QEW26NPL.js";
+import "./chunk-O56RL774.js";
 import "./chunk-QTCX36IH.js";
 import "./chunk-GXG6GLTD.js";
 import "./chunk-RRAVW2CH.js";
 import "./chunk-CGSVEPBE.js";
 import {
   UserError
-} from "./chunk-SPF5EEOT.js";
+} from "./chunk-PUQQKSFQ.js";
 import {
   say
-} from "./chunk-AT7BOXDX.js";
+} from "./chunk-736ST75G.js";
 import "./chunk-RH7KIIW5.js";
-import "./chunk-VDJZCN5R.js";
+import "./chunk-Z2STOFF7.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/commands/init.ts

@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   forgeErrorIn
-} from "./chunk-YMZ5A23C.js";
+} from "./chunk-2555CPK3.js";
 
 // src/forge/event.ts
 import { readFile, stat } from "node:fs/promises";
@@ -193,13 +193,13 @@ function tokenMissing({ forge, restricted }) {
   return { code: forge === "github" ? "forge-token-missing-github" : "forge-token-missing-gitlab" };
 }
 async function openForge(access) {
-  if (access.context.forge === "github") return (await import("./github-23YWEAAH.js")).github(access);
-  return (await import("./gitlab-MVE3ZHGK.js")).gitlab(access);
+  if (access.context.forge === "github") return (await import("./github-XNJIVEUH.js")).github(access);
+  return (await import("./gitlab-ZQQPBHNT.js")).gitlab(access);
 }
 async function findNumber(access) {
   const { number, forge } = access.context;
   if (number !== null || forge !== "github") return number;
-  return (await import("./github-23YWEAAH.js")).findPullRequest(access);
+  return (await import("./github-XNJIVEUH.js")).findPullRequest(access);
 }
 function sayRefusal(error, { restricted }) {
   const refusal = forgeErrorIn(error)?.refusal;

@@ -7,8 +7,8 @@ import {
 } from "./chunk-FM7WF73S.js";
 import {
   forgeErrorIn
-} from "./chunk-YMZ5A23C.js";
-import "./chunk-VDJZCN5R.js";
+} from "./chunk-2555CPK3.js";
+import "./chunk-Z2STOFF7.js";
 import {
   __commonJS,
   __require,
@@ -5069,4 +5069,4 @@ export {
   findPullRequest,
   github
 };
-/*! For license information please see github-23YWEAAH.js.LEGAL.txt */
+/*! For license information please see github-XNJIVEUH.js.LEGAL.txt */

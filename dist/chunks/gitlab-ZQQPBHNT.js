@@ -1,8 +1,8 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   forgeErrorIn
-} from "./chunk-YMZ5A23C.js";
-import "./chunk-VDJZCN5R.js";
+} from "./chunk-2555CPK3.js";
+import "./chunk-Z2STOFF7.js";
 import {
   __commonJS,
   __export,

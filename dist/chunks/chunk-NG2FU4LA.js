@@ -3,7 +3,7 @@ import {
   fieldsOf,
   kinds,
   shown
-} from "./chunk-UD22FXXX.js";
+} from "./chunk-HMWGODWM.js";
 import {
   frenchDay
 } from "./chunk-RH7KIIW5.js";

@@ -2,13 +2,13 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   phrases,
   sheetOf
-} from "./chunk-YYV7AX6Y.js";
+} from "./chunk-NG2FU4LA.js";
 import {
   collect,
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-B24SZ4Z7.js";
+} from "./chunk-SVVAODVR.js";
 import {
   gridsOf,
   joinRules,
@@ -19,25 +19,25 @@ import {
   readResources,
   readRules,
   sourceOf
-} from "./chunk-UD22FXXX.js";
+} from "./chunk-HMWGODWM.js";
 import {
   memoryTree,
   readSettings
-} from "./chunk-O2522IFR.js";
-import "./chunk-LRAE6WE5.js";
+} from "./chunk-QEW26NPL.js";
+import "./chunk-O56RL774.js";
 import {
   findTools
 } from "./chunk-RRAVW2CH.js";
 import "./chunk-CGSVEPBE.js";
 import {
   UserError
-} from "./chunk-SPF5EEOT.js";
+} from "./chunk-PUQQKSFQ.js";
 import {
   say,
   text
-} from "./chunk-AT7BOXDX.js";
+} from "./chunk-736ST75G.js";
 import "./chunk-RH7KIIW5.js";
-import "./chunk-VDJZCN5R.js";
+import "./chunk-Z2STOFF7.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/example.ts

@@ -9,28 +9,28 @@ import {
   sayNotes,
   together,
   version
-} from "./chunk-2ZXD5QW3.js";
+} from "./chunk-K5ZQWKLC.js";
 import {
   array,
   literal,
   object
-} from "./chunk-O2522IFR.js";
+} from "./chunk-QEW26NPL.js";
 import {
   findContext
-} from "./chunk-NGM7VQZB.js";
+} from "./chunk-N7HNEY3I.js";
 import {
   projectsOf,
   reasonOf
 } from "./chunk-GXG6GLTD.js";
 import {
   UserError
-} from "./chunk-SPF5EEOT.js";
+} from "./chunk-PUQQKSFQ.js";
 import {
   secretsOf
 } from "./chunk-RH7KIIW5.js";
 import {
   oneLine
-} from "./chunk-VDJZCN5R.js";
+} from "./chunk-Z2STOFF7.js";
 
 // src/publish/saved.ts
 import { open } from "node:fs/promises";

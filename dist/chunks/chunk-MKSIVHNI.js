@@ -2,18 +2,18 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   findFile
-} from "./chunk-JN5ZUXBD.js";
+} from "./chunk-OTONFB74.js";
 import {
   gridsOf,
   joinRules,
   loadCatalogue
-} from "./chunk-UD22FXXX.js";
+} from "./chunk-HMWGODWM.js";
 import {
   readYaml
-} from "./chunk-O2522IFR.js";
+} from "./chunk-QEW26NPL.js";
 import {
   UserError
-} from "./chunk-SPF5EEOT.js";
+} from "./chunk-PUQQKSFQ.js";
 
 // src/run/catalogue.ts
 var ownGrid = "cloud-pi-native";

@@ -9,14 +9,14 @@ import {
 } from "./chunk-CGSVEPBE.js";
 import {
   UserError
-} from "./chunk-SPF5EEOT.js";
+} from "./chunk-PUQQKSFQ.js";
 import {
   say
-} from "./chunk-AT7BOXDX.js";
+} from "./chunk-736ST75G.js";
 import "./chunk-RH7KIIW5.js";
 import {
   oneLine
-} from "./chunk-VDJZCN5R.js";
+} from "./chunk-Z2STOFF7.js";
 import "./chunk-2JYEHBWR.js";
 
 // src/lib/tools-install.ts

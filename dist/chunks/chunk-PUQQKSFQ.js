@@ -1,7 +1,7 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   oneLine
-} from "./chunk-VDJZCN5R.js";
+} from "./chunk-Z2STOFF7.js";
 
 // src/lib/error.ts
 var UserError = class extends Error {

@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   configurationOf,
   readingOf
-} from "./chunk-JN5ZUXBD.js";
+} from "./chunk-OTONFB74.js";
 import {
   _enum,
   array,
@@ -16,20 +16,20 @@ import {
   object,
   string,
   union
-} from "./chunk-O2522IFR.js";
+} from "./chunk-QEW26NPL.js";
 import {
   forgeVoice,
   projectsOf
 } from "./chunk-GXG6GLTD.js";
 import {
   UserError
-} from "./chunk-SPF5EEOT.js";
+} from "./chunk-PUQQKSFQ.js";
 import {
   say
-} from "./chunk-AT7BOXDX.js";
+} from "./chunk-736ST75G.js";
 import {
   nearest
-} from "./chunk-VDJZCN5R.js";
+} from "./chunk-Z2STOFF7.js";
 
 // src/publish/here.ts
 async function publishHere(report, options, { edge, context }) {
@@ -38,7 +38,7 @@ async function publishHere(report, options, { edge, context }) {
   const judged = projectsOf(report).flatMap(({ head }) => head ? [head.revision] : []);
   if (judged.some((revision) => revision !== context.head)) return because({ code: "comment-not-head" }, true);
   const voice = forgeVoice(report, context, languageOf(report, options));
-  const { publish } = await import("./publish-UVR2UAK6.js");
+  const { publish } = await import("./publish-C3CLUVAR.js");
   return publish(report, { context, options, voice, environment: edge.env });
 }
 function languageOf(report, { language }) {

@@ -3,13 +3,13 @@ import {
   TooLarge,
   Unreadable,
   readSettings
-} from "./chunk-O2522IFR.js";
+} from "./chunk-QEW26NPL.js";
 import {
   UserError
-} from "./chunk-SPF5EEOT.js";
+} from "./chunk-PUQQKSFQ.js";
 import {
   oneLine
-} from "./chunk-VDJZCN5R.js";
+} from "./chunk-Z2STOFF7.js";
 
 // src/settings/file.ts
 import { posix } from "node:path";

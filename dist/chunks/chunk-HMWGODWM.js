@@ -13,11 +13,11 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-O2522IFR.js";
+} from "./chunk-QEW26NPL.js";
 import {
   UserError,
   gather
-} from "./chunk-SPF5EEOT.js";
+} from "./chunk-PUQQKSFQ.js";
 import {
   foreign,
   frenchDay,
@@ -27,7 +27,7 @@ import {
   byCodeUnit,
   nearest,
   oneLine as oneLine2
-} from "./chunk-VDJZCN5R.js";
+} from "./chunk-Z2STOFF7.js";
 
 // node_modules/@marcbachmann/cel-js/lib/errors.js
 var CelError = class extends Error {
@@ -8721,9 +8721,13 @@ var records = {
     text: ["string", "the image as written", "l'image telle qu'\xE9crite"],
     host: ["string | unknown", "host of the registry", "h\xF4te du registre"],
     path: ["string", "path in the registry", "chemin dans le registre"],
-    tag: ["string", "its tag", "son tag"],
+    tag: ["string | unknown", "its tag", "son tag"],
     digest: ["string", "its digest", "son empreinte"],
-    immutable: ["bool", "its tag or digest names one content", "son tag ou son empreinte d\xE9signe un seul contenu"],
+    immutable: [
+      "bool | unknown",
+      "its tag or digest names one content",
+      "son tag ou son empreinte d\xE9signe un seul contenu"
+    ],
     repushed: [
       "bool",
       "a pipeline of this repository pushes the same tag again",
@@ -9836,6 +9840,7 @@ var failures = [
     "key $1 is written twice"
   ],
   [/^line (\d+): duplicated mapping key/, "une cl\xE9 est \xE9crite deux fois, ligne $1", "a key is written twice, line $1"],
+  [/^\S+: duplicated mapping key (\S+)$/, "la cl\xE9 $1 est \xE9crite deux fois", "key $1 is written twice"],
   [/^duplicated mapping key (\S+)$/, "la cl\xE9 $1 est \xE9crite deux fois", "key $1 is written twice"],
   [/^duplicated mapping key/, "une cl\xE9 est \xE9crite deux fois", "a key is written twice"],
   [/missing '(kind|apiVersion)' key/, "il manque $1", "$1 is missing"],

@@ -1,20 +1,20 @@
 import { createRequire as palierRequire } from 'node:module'; const require = palierRequire(import.meta.url);
 import {
   UserError
-} from "./chunk-SPF5EEOT.js";
+} from "./chunk-PUQQKSFQ.js";
 import {
   say
-} from "./chunk-AT7BOXDX.js";
+} from "./chunk-736ST75G.js";
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-F2WKZ25O.js")).judge,
-  check: async () => (await import("./judge-F2WKZ25O.js")).judge,
-  publish: async () => (await import("./publish-A2RGMELL.js")).publish,
-  explain: async () => (await import("./explain-C45FRIR3.js")).explain,
-  init: async () => (await import("./init-K3AY4B3J.js")).init,
-  rules: async () => (await import("./rules-3COE6QTM.js")).rules,
-  tools: async () => (await import("./tools-MK22PKEF.js")).tools
+  score: async () => (await import("./judge-DSMNQH5P.js")).judge,
+  check: async () => (await import("./judge-DSMNQH5P.js")).judge,
+  publish: async () => (await import("./publish-7X4XRX5F.js")).publish,
+  explain: async () => (await import("./explain-K3ADTTXH.js")).explain,
+  init: async () => (await import("./init-JRPRJR7R.js")).init,
+  rules: async () => (await import("./rules-5RC3LQV4.js")).rules,
+  tools: async () => (await import("./tools-P5ZBNSK2.js")).tools
 };
 async function run(options, edge) {
   const load = loaders[options.command];
