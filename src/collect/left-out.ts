@@ -1,16 +1,6 @@
 import { classOf } from './environment-class.ts'
+import { leftOutNames } from './paths.ts'
 
-const names = new Set([
-  'test',
-  'tests',
-  'testdata',
-  'fixtures',
-  'examples',
-  'exemples',
-  'samples',
-  'node_modules',
-  'vendor',
-])
 /** What these hold is shown to readers, not deployed. */
 const papers = new Set(['doc', 'docs', 'documentation'])
 const layouts = new Set(['overlays', 'environments', 'environment', 'envs', 'env', 'values', 'clusters'])
@@ -36,7 +26,7 @@ export function leftOutFolders(files: readonly string[]): LeftOut {
         const parent = parts.slice(0, index).join('/')
         if (hidden.has(name) || isChartTest(parts, index)) return parts.slice(0, index + 1).join('/')
         const plain = name.toLowerCase()
-        if (papers.has(plain) || (names.has(plain) && !isOverlay(parent, name)))
+        if (papers.has(plain) || (leftOutNames.has(plain) && !isOverlay(parent, name)))
           return parts.slice(0, index + 1).join('/')
       }
       return null

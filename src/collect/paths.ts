@@ -27,7 +27,8 @@ export function folderOf(path: string): string {
   return slash < 0 ? '' : path.slice(0, slash)
 }
 
-const leftOut = new Set([
+/** Folders, in lower case, of tests, examples and copies of others' work. */
+export const leftOutNames: ReadonlySet<string> = new Set([
   'test',
   'tests',
   'testdata',
@@ -39,10 +40,10 @@ const leftOut = new Set([
   'vendor',
 ])
 
-/** In a folder of tests, examples or copies of others' work. */
+/** Below such a folder. */
 export function isLeftOut(path: string): boolean {
   return path
     .split('/')
     .slice(0, -1)
-    .some((part) => leftOut.has(part.toLowerCase()))
+    .some((part) => leftOutNames.has(part.toLowerCase()))
 }
