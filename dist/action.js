@@ -13,20 +13,20 @@ import {
 } from "./chunks/chunk-F6DXJAIX.js";
 import {
   judgeHere
-} from "./chunks/chunk-N2J5EV4N.js";
+} from "./chunks/chunk-B7DSYO44.js";
 import "./chunks/chunk-U4IF2XSH.js";
-import "./chunks/chunk-TTQ3DH3G.js";
+import "./chunks/chunk-CKO33HLZ.js";
 import {
   languageOf
 } from "./chunks/chunk-K5ZQWKLC.js";
 import "./chunks/chunk-MKSIVHNI.js";
 import "./chunks/chunk-OTONFB74.js";
-import "./chunks/chunk-SVVAODVR.js";
+import "./chunks/chunk-3VN3EUEK.js";
 import "./chunks/chunk-HMWGODWM.js";
 import {
   difference
 } from "./chunks/chunk-QEW26NPL.js";
-import "./chunks/chunk-RN2Y3DA4.js";
+import "./chunks/chunk-34QSNDWB.js";
 import {
   oneOf,
   readOptions

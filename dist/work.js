@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   explainError,
   run
-} from "./chunks/chunk-RN2Y3DA4.js";
+} from "./chunks/chunk-34QSNDWB.js";
 import {
   readOptions,
   spokenLanguage

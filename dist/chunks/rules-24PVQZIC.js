@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-SVVAODVR.js";
+} from "./chunk-3VN3EUEK.js";
 import {
   gridsOf,
   joinRules,

@@ -5951,7 +5951,7 @@ function folderOf(path4) {
   const slash = path4.lastIndexOf("/");
   return slash < 0 ? "" : path4.slice(0, slash);
 }
-var leftOut = /* @__PURE__ */ new Set([
+var leftOutNames = /* @__PURE__ */ new Set([
   "test",
   "tests",
   "testdata",
@@ -5963,7 +5963,7 @@ var leftOut = /* @__PURE__ */ new Set([
   "vendor"
 ]);
 function isLeftOut(path4) {
-  return path4.split("/").slice(0, -1).some((part2) => leftOut.has(part2.toLowerCase()));
+  return path4.split("/").slice(0, -1).some((part2) => leftOutNames.has(part2.toLowerCase()));
 }
 
 // src/collect/reading.ts
@@ -6149,8 +6149,8 @@ function isMissing(tree, folder) {
   return !folder.includes(action) && !tree.files.some((file) => file.startsWith(`${folder}/`));
 }
 function environmentsOf(text2) {
-  const names3 = documentsOf(text2).flatMap((document2) => Object.keys(record(document2.environments)));
-  const written3 = [...new Set(names3)].filter((name) => name !== action);
+  const names2 = documentsOf(text2).flatMap((document2) => Object.keys(record(document2.environments)));
+  const written3 = [...new Set(names2)].filter((name) => name !== action);
   return written3.length === 0 ? [unwritten] : written3;
 }
 function releasesOf(tree, { helmfile, text: text2, environment }) {
@@ -6483,17 +6483,6 @@ function foldersOf(closure) {
 }
 
 // src/collect/left-out.ts
-var names = /* @__PURE__ */ new Set([
-  "test",
-  "tests",
-  "testdata",
-  "fixtures",
-  "examples",
-  "exemples",
-  "samples",
-  "node_modules",
-  "vendor"
-]);
 var papers = /* @__PURE__ */ new Set(["doc", "docs", "documentation"]);
 var layouts = /* @__PURE__ */ new Set(["overlays", "environments", "environment", "envs", "env", "values", "clusters"]);
 var hidden = /* @__PURE__ */ new Set([".git", ".github", ".gitlab", ".devcontainer", ".vscode"]);
@@ -6508,7 +6497,7 @@ function leftOutFolders(files3) {
         const parent = parts3.slice(0, index).join("/");
         if (hidden.has(name) || isChartTest(parts3, index)) return parts3.slice(0, index + 1).join("/");
         const plain2 = name.toLowerCase();
-        if (papers.has(plain2) || names.has(plain2) && !isOverlay2(parent, name))
+        if (papers.has(plain2) || leftOutNames.has(plain2) && !isOverlay2(parent, name))
           return parts3.slice(0, index + 1).join("/");
       }
       return null;
@@ -6659,9 +6648,9 @@ function fromParts(before, after, byFolder2) {
   return byFolder2 === null ? null : { environment: byFolder2, hint: after || before };
 }
 function chartsFor(file, { hint: hint2 }, { charts }) {
-  const names3 = ({ folder, name }) => [name, folder.slice(folder.lastIndexOf("/") + 1)];
+  const names2 = ({ folder, name }) => [name, folder.slice(folder.lastIndexOf("/") + 1)];
   const parts3 = [hint2, ...folderOf(file).split("/")];
-  const meant = charts.filter((chart) => names3(chart).some((name) => parts3.includes(name)));
+  const meant = charts.filter((chart) => names2(chart).some((name) => parts3.includes(name)));
   if (meant.length > 0) return meant;
   return charts.length === 1 && anyChart.has(hint2) ? [...charts] : [];
 }
@@ -6734,8 +6723,8 @@ import { readdir } from "node:fs/promises";
 var newestKnown = "1.36";
 async function shippedVersions(schemas) {
   if (schemas === null) return [];
-  const names3 = await readdir(schemas).catch(() => []);
-  const versions2 = names3.flatMap((name) => /^v(\d+\.\d+)\.0-standalone-strict$/.exec(name)?.[1] ?? []);
+  const names2 = await readdir(schemas).catch(() => []);
+  const versions2 = names2.flatMap((name) => /^v(\d+\.\d+)\.0-standalone-strict$/.exec(name)?.[1] ?? []);
   return versions2.sort((a, b) => minor(b) - minor(a));
 }
 function shortVersion(text2) {
@@ -7141,8 +7130,8 @@ async function swayedTemplates(tree, inputs, cache) {
   const texts2 = await templateTexts(tree, inputs.chart, cache);
   const places = lacking.flatMap(({ above }) => above.map((_, depth) => ({ above, depth })));
   const found2 = await Promise.all(places.map((place3) => swayedIn(tree, { ...place3, texts: texts2, inputs }, cache)));
-  const names3 = new Set(found2.flat());
-  return [...names3].every((name) => isOwn(inputs.chart, name)) ? names3 : null;
+  const names2 = new Set(found2.flat());
+  return [...names2].every((name) => isOwn(inputs.chart, name)) ? names2 : null;
 }
 function isOwn({ name }, template2) {
   return template2.startsWith(`${name}/templates/`) && /\/(?:[^_/][^/]*\.ya?ml|NOTES\.txt)$/.test(template2);
@@ -7537,14 +7526,14 @@ async function runTemplate(tree, file, asked2) {
   if (text2 === null || !text2.includes("{{")) return text2;
   if (asked2.values.includes(null) && /\.(?:State)?Values\b/.test(text2)) return null;
   const chart = /* @__PURE__ */ new Map();
-  const names3 = [...new Set([...text2.matchAll(readFile2)].map(([, path4 = ""]) => path4))];
-  for (const [index, name] of names3.entries()) {
+  const names2 = [...new Set([...text2.matchAll(readFile2)].map(([, path4 = ""]) => path4))];
+  for (const [index, name] of names2.entries()) {
     const place3 = inside(folderOf(file) || ".", name);
     const bytes = place3 === null ? null : await read3(tree, place3);
     if (bytes === null) return null;
     chart.set(`read/${index}`, bytes);
   }
-  const content = text2.replaceAll(readFile2, (_, name) => `($.Files.Get "read/${names3.indexOf(name)}")`).replaceAll(getOr, (_, keys3, instead) => `| dig "${keys3.replaceAll(".", '" "')}" ${instead}`);
+  const content = text2.replaceAll(readFile2, (_, name) => `($.Files.Get "read/${names2.indexOf(name)}")`).replaceAll(getOr, (_, keys3, instead) => `| dig "${keys3.replaceAll(".", '" "')}" ${instead}`);
   chart.set("Chart.yaml", Buffer.from("apiVersion: v2\nname: palier\nversion: 0.0.0\n"));
   chart.set("template", Buffer.from(content));
   chart.set("templates/file.yaml", Buffer.from(`file: {{ tpl (.Files.Get "template") ${given(asked2)} | b64enc }}
@@ -15552,10 +15541,10 @@ function inlineScript(words4) {
 function baseName(path4) {
   return path4.slice(path4.lastIndexOf("/") + 1);
 }
-function optionValues(words4, names3) {
+function optionValues(words4, names2) {
   return words4.flatMap((word, index) => {
-    if (names3.includes(word)) return words4[index + 1] === void 0 ? [] : [words4[index + 1]];
-    const name = names3.find((one2) => one2.startsWith("--") && word.startsWith(`${one2}=`));
+    if (names2.includes(word)) return words4[index + 1] === void 0 ? [] : [words4[index + 1]];
+    const name = names2.find((one2) => one2.startsWith("--") && word.startsWith(`${one2}=`));
     return name === void 0 ? [] : [word.slice(name.length + 1)];
   });
 }
@@ -15573,10 +15562,10 @@ function findDockerfiles(tree, builds) {
   const made3 = builds.filter((build2) => build2.pipeline);
   const built = made3.map(({ dockerfile }) => belowPath(tree, dockerfile ?? "")).filter((file) => file !== null && tree.has(file));
   const named9 = tree.files.filter((file) => isDockerfileName(file) && !built.includes(file));
-  const leftOut6 = named9.filter(isLeftOut);
+  const leftOut5 = named9.filter(isLeftOut);
   const unread2 = made3.some(({ dockerfile }) => dockerfile === void 0);
   const others4 = built.length > 0 && !unread2 ? [] : named9.filter((file) => !isLeftOut(file) && !tooling.test(file));
-  return { files: [.../* @__PURE__ */ new Set([...built, ...others4])].sort(byCodeUnit), leftOut: leftOut6 };
+  return { files: [.../* @__PURE__ */ new Set([...built, ...others4])].sort(byCodeUnit), leftOut: leftOut5 };
 }
 
 // src/collect/render-facts.ts
@@ -15891,7 +15880,7 @@ function verdictOf(row) {
   return { valid: false, skipped: false, errors: lines3.sort(byCodeUnit) };
 }
 function orderly(error) {
-  return error.replace(/'[^']*'(?:, '[^']*')+/g, (names3) => names3.split(", ").sort(byCodeUnit).join(", "));
+  return error.replace(/'[^']*'(?:, '[^']*')+/g, (names2) => names2.split(", ").sort(byCodeUnit).join(", "));
 }
 function problemsIn(message) {
   const parts3 = message.split(/(?:^|\s)- at '/).slice(1);
@@ -16036,7 +16025,7 @@ async function render2(tree, environments2, options2) {
     memory: options2.cache.memory,
     clusterWide: clusterScopedKinds(objects.map(({ object }) => object))
   };
-  const notes = await leftOut2(tree, options2);
+  const notes = await leftOut(tree, options2);
   const result = { objects: [], facts: [], blindSpots: [], wordings: /* @__PURE__ */ new Map(), notes };
   for (const [index, environment] of environments2.entries())
     await add2(tree, result, { environment, outcomes: outcomes[index] ?? [], context, options: options2 });
@@ -16118,7 +16107,7 @@ async function withManifests(tree, { environment, outcomes }, context) {
   }
   return all;
 }
-async function leftOut2(tree, { project, cache }) {
+async function leftOut(tree, { project, cache }) {
   if (project.environments.length > 0) return [];
   const { leftOut: left, idleComponents: idle } = await takeInventory(tree, project.ignore, cache);
   const notes = [];
@@ -16302,7 +16291,7 @@ function alertingOf(all) {
       }
     }
   }
-  const sorted3 = (names3) => [...names3].sort(byCodeUnit);
+  const sorted3 = (names2) => [...names2].sort(byCodeUnit);
   const { availability, performance, incomplete: incomplete2 } = found2;
   return {
     availability: sorted3(availability),
@@ -16335,9 +16324,9 @@ function pushedName(reference2) {
   return name === "" || name.includes(hole) || /\s/.test(name) ? void 0 : name;
 }
 function pushedNames(references) {
-  const names3 = references.filter((reference2) => reference2.trim() !== "").map(pushedName);
-  const known2 = names3.filter((name) => name !== void 0);
-  return known2.length === 0 || known2.length < names3.length ? void 0 : [...new Set(known2)];
+  const names2 = references.filter((reference2) => reference2.trim() !== "").map(pushedName);
+  const known2 = names2.filter((name) => name !== void 0);
+  return known2.length === 0 || known2.length < names2.length ? void 0 : [...new Set(known2)];
 }
 function fixedTags(references) {
   return references.flatMap((reference2) => {
@@ -16380,22 +16369,22 @@ async function namedBuilds(tree) {
 function compose(document2, file, tree) {
   return Object.entries(record(document2.services)).flatMap(([name, service]) => {
     const { build: build2, image } = record(service);
-    const names3 = typeof image === "string" ? pushedNames([expand(image, /* @__PURE__ */ new Map())]) : void 0;
-    if (build2 === void 0 || names3 === void 0) return [];
+    const names2 = typeof image === "string" ? pushedNames([expand(image, /* @__PURE__ */ new Map())]) : void 0;
+    if (build2 === void 0 || names2 === void 0) return [];
     const context = typeof build2 === "string" ? build2 : string(record(build2).context) || ".";
     const dockerfile = string(record(build2).dockerfile) || "Dockerfile";
-    return [made2({ file, name, context, dockerfile, target: scalar(record(build2).target) }, names3, tree)];
+    return [made2({ file, name, context, dockerfile, target: scalar(record(build2).target) }, names2, tree)];
   });
 }
 function skaffold(document2, file, tree) {
   return records(record(document2.build).artifacts).flatMap(({ item }) => {
-    const names3 = pushedNames([string(item.image)]);
-    if (names3 === void 0) return [];
+    const names2 = pushedNames([string(item.image)]);
+    if (names2 === void 0) return [];
     const docker = record(item.docker);
     const where = { file, name: string(item.image), context: string(item.context) || "." };
     const built = made2(
       { ...where, dockerfile: string(docker.dockerfile) || "Dockerfile", target: scalar(docker.target) },
-      names3,
+      names2,
       tree
     );
     return [{ ...built, sure: true }];
@@ -17279,8 +17268,8 @@ function recipe({ words: words4 }, { scripts, runner, folder }) {
   if (found2 === void 0) return void 0;
   const asked2 = afterOptions(words4, recipeValued).filter((word) => /^[^-=][^=]*$/.test(word));
   const first = runner === "task" ? "default" : [...found2.keys()].find((name) => !name.startsWith(".")) ?? "";
-  const names3 = asked2.length > 0 ? asked2 : [first];
-  return { script: names3.map((name) => found2.get(name) ?? "").join("\n"), folder: at2 };
+  const names2 = asked2.length > 0 ? asked2 : [first];
+  return { script: names2.map((name) => found2.get(name) ?? "").join("\n"), folder: at2 };
 }
 function shellScript({ name, path: path4, words: words4 }, scripts, folder) {
   const called = /^(?:sh|bash|ash|dash|zsh|source|\.)$/.test(name) ? words4.find((word) => !word.startsWith("-")) : path4;
@@ -17460,8 +17449,8 @@ function describe(name, job, { file, content }) {
   };
 }
 function startedByPeople(content) {
-  const names3 = namesOf(content.on);
-  return names3.length > 0 && names3.every((name) => name === "workflow_dispatch");
+  const names2 = namesOf(content.on);
+  return names2.length > 0 && names2.every((name) => name === "workflow_dispatch");
 }
 function variants(job, { content }, callers) {
   const inputs = callers.length > 0 ? callers : [new Map(defaultInputs(content))];
@@ -17526,7 +17515,7 @@ function scriptOf2(name, recipes, walk2) {
   const recipe2 = recipes.get(name);
   if (recipe2 === void 0 || walk2.seen.has(name) || walk2.seen.size > 50) return "";
   walk2.seen.add(name);
-  const all = (names3) => names3.map((one2) => scriptOf2(one2, recipes, walk2));
+  const all = (names2) => names2.map((one2) => scriptOf2(one2, recipes, walk2));
   const own = recipe2.lines.map((line2) => commandOf2(line2, walk2.variables));
   return [...all(recipe2.before), ...own, ...all(recipe2.after)].filter((part2) => part2 !== "").join("\n");
 }
@@ -17549,13 +17538,13 @@ function recipesOf(text2) {
     if (recipe2 !== void 0) for (const rule of open2) rule.lines.push(recipe2);
     else if (assigned) variables.set(assigned[1] ?? "", assigned[2] ?? "");
     else if (target && rules.size < targetLimit) {
-      const names3 = (target[1] ?? "").split(/\s+/);
+      const names2 = (target[1] ?? "").split(/\s+/);
       const needs = (target[2] ?? "").split(/\s+/).filter((name) => name !== "" && name !== "|");
-      open2 = names3.map((name) => ({
+      open2 = names2.map((name) => ({
         needs: [...rules.get(name)?.needs ?? [], ...needs],
         lines: rules.get(name)?.lines ?? []
       }));
-      names3.forEach((name, index) => rules.set(name, open2[index]));
+      names2.forEach((name, index) => rules.set(name, open2[index]));
     } else if (line2.trim() !== "") open2 = [];
   }
   return new Map([...rules].map(([name]) => [name, scriptOf3(name, rules, { variables, seen: /* @__PURE__ */ new Set() })]));
@@ -17587,8 +17576,8 @@ function taskfileTasks(text2) {
   const aliases = Object.entries(tasks).flatMap(
     ([name, task]) => list(record(task)["aliases"]).map((alias) => [string(alias), name])
   );
-  const names3 = [...Object.keys(tasks).map((name) => [name, name]), ...aliases];
-  return new Map(names3.map(([called, name]) => [called, scriptOf4(name, tasks, /* @__PURE__ */ new Set())]));
+  const names2 = [...Object.keys(tasks).map((name) => [name, name]), ...aliases];
+  return new Map(names2.map(([called, name]) => [called, scriptOf4(name, tasks, /* @__PURE__ */ new Set())]));
 }
 function scriptOf4(name, tasks, seen) {
   const task = Object.hasOwn(tasks, name) ? tasks[name] : void 0;
@@ -17621,9 +17610,9 @@ async function readScripts(root) {
   const [packages, shells3] = [chosen(packageFile), chosen(shellFile)];
   const [makefiles, justfiles, taskfiles] = [chosen(makefile), chosen(justfile), chosen(taskfile)];
   await root.load([...packages, ...makefiles, ...justfiles, ...taskfiles, ...shells3]);
-  const read7 = async (names3, of) => {
+  const read7 = async (names2, of) => {
     const entries = await Promise.all(
-      names3.map(async (file) => [file, of(short(await textOf(root, file)), file)])
+      names2.map(async (file) => [file, of(short(await textOf(root, file)), file)])
     );
     return new Map(entries);
   };
@@ -17828,10 +17817,10 @@ var inherited = ["image", "services", "before_script", "after_script"];
 var extendsLimit = 11;
 var referenceLimit = 10;
 function gitlabJobs(content) {
-  const names3 = Object.keys(content).filter(
+  const names2 = Object.keys(content).filter(
     (name) => !name.startsWith(".") && !notJobs.has(name) && isRecord(content[name])
   );
-  return names3.map((name) => jobOf(name, content));
+  return names2.map((name) => jobOf(name, content));
 }
 function jobOf(name, content) {
   const job = { name, ancestors: [], unknown: [], config: {} };
@@ -19023,8 +19012,8 @@ var shellTools = new Set(
   openssh-client openssh-clients procps iputils iputils-ping strace gdb sudo dnsutils bind-tools net-tools`.trim().split(/\s+/)
 );
 function installedTools(chain) {
-  const names3 = installedPackages(chain).map(({ name }) => name);
-  const tools = names3.filter((name) => compilers.has(name) || shellTools.has(name) || /^openjdk-?\d+-jdk/.test(name));
+  const names2 = installedPackages(chain).map(({ name }) => name);
+  const tools = names2.filter((name) => compilers.has(name) || shellTools.has(name) || /^openjdk-?\d+-jdk/.test(name));
   return [...new Set(tools)];
 }
 
@@ -19386,8 +19375,8 @@ function remoteAccessOfImage(chain, { subject: subject2, file }) {
   const opened = exposedPorts(chain, subject2, file).filter(({ value: value2 }) => ports.has(value2.number ?? 0)).map(({ value: value2, at: at2 }) => ({ name: `port ${value2.number}`, line: at2.line }));
   const found2 = [...packages, ...started(chain), ...opened];
   const line2 = found2[0]?.line ?? chain.at(-1)?.line ?? 1;
-  const names3 = [...new Set(found2.map(({ name }) => name))];
-  return [{ kind: "remoteAccess", subject: subject2, at: { file, line: line2 }, value: { found: names3 } }];
+  const names2 = [...new Set(found2.map(({ name }) => name))];
+  return [{ kind: "remoteAccess", subject: subject2, at: { file, line: line2 }, value: { found: names2 } }];
 }
 function started(chain) {
   return chain.flatMap(
@@ -19470,9 +19459,9 @@ function inInstruction(instruction, variables) {
   });
 }
 var settingsFile = /(?:^|\/)(?:\.npmrc|\.yarnrc(?:\.yml)?|\.curlrc|pip\.conf|\.mvn\/(?:maven|jvm)\.config|(?:application|bootstrap)(?:[-.](?!dev|local|test|it\b)[\w-]+)?\.(?:ya?ml|properties)|(?:group|host)_vars\/(?:[\w.-]+\/)?[\w.-]+\.ya?ml)$/;
-var leftOut3 = /(?:^|\/)(?:src\/test|tests?|__tests__|fixtures|examples?|samples|docs|target|dist)\//;
+var leftOut2 = /(?:^|\/)(?:src\/test|tests?|__tests__|fixtures|examples?|samples|docs|target|dist)\//;
 async function settingsTls(tree) {
-  const files3 = tree.files.filter((file) => settingsFile.test(file) && !leftOut3.test(file) && !isLeftOut(file));
+  const files3 = tree.files.filter((file) => settingsFile.test(file) && !leftOut2.test(file) && !isLeftOut(file));
   await tree.load(files3);
   const facts = await Promise.all(
     files3.map(async (file) => {
@@ -19526,9 +19515,9 @@ function lineOf3(text2, setting, from) {
 
 // src/collect/dockerfile.ts
 async function dockerfiles(tree, options2) {
-  const { files: files3, leftOut: leftOut6 } = findDockerfiles(tree, options2.builds);
+  const { files: files3, leftOut: leftOut5 } = findDockerfiles(tree, options2.builds);
   await tree.load(files3);
-  const facts = { dockerfiles: [], ports: [], contents: [], leftOut: leftOut6 };
+  const facts = { dockerfiles: [], ports: [], contents: [], leftOut: leftOut5 };
   for (const file of files3) {
     const text2 = await textOf(tree, file);
     facts.contents.push(...dockerfileCredentials(file, text2), ...dockerfileTlsSettings(file, text2));
@@ -20090,7 +20079,7 @@ function arguesProduct({ labels: labels2, statements, text: text2 }) {
 
 // src/collect/dependabot.ts
 var files = [".github/dependabot.yml", ".github/dependabot.yaml"];
-var names2 = {
+var names = {
   gomod: "go",
   uv: "pip",
   opentofu: "terraform",
@@ -20111,7 +20100,7 @@ function isActive(update) {
 }
 function isOf2(update, { name }) {
   const written3 = string(update["package-ecosystem"]);
-  return (names2[written3] ?? written3) === name;
+  return (names[written3] ?? written3) === name;
 }
 function patternsOf(directory) {
   const pattern = directory.replace(/^\.?\/+|\/+$/g, "");
@@ -20807,9 +20796,9 @@ var scaled = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|CloneSet|DeploymentCo
 function bySource(objects) {
   const sources = /* @__PURE__ */ new Map();
   for (const rendered of objects) {
-    const names3 = sources.get(rendered.source) ?? /* @__PURE__ */ new Set();
-    if (tells(rendered)) names3.add(subjectOf(rendered));
-    sources.set(rendered.source, names3);
+    const names2 = sources.get(rendered.source) ?? /* @__PURE__ */ new Set();
+    if (tells(rendered)) names2.add(subjectOf(rendered));
+    sources.set(rendered.source, names2);
   }
   return sources;
 }
@@ -20824,8 +20813,8 @@ function versions(written3) {
     const pair = one2 < other ? `${one2}\0${other}` : `${other}\0${one2}`;
     const known2 = answers.get(pair);
     if (known2 !== void 0) return known2;
-    const names3 = written3.get(other);
-    const answer = [...written3.get(one2) ?? []].some((name) => names3?.has(name));
+    const names2 = written3.get(other);
+    const answer = [...written3.get(one2) ?? []].some((name) => names2?.has(name));
     answers.set(pair, answer);
     return answer;
   };
@@ -20833,10 +20822,10 @@ function versions(written3) {
 function nearest(from, found2, rendered) {
   const twins = /* @__PURE__ */ new Map();
   const near = found2.map((one2) => nearness(from.source, rendered(one2).source));
-  const names3 = found2.map((one2) => subjectOf(rendered(one2)));
-  for (const [place3, name] of names3.entries()) append(twins, name, near[place3]);
+  const names2 = found2.map((one2) => subjectOf(rendered(one2)));
+  for (const [place3, name] of names2.entries()) append(twins, name, near[place3]);
   const best = new Map([...twins].map(([name, all]) => [name, Math.max(...all)]));
-  return found2.filter((_, place3) => near[place3] === best.get(names3[place3]));
+  return found2.filter((_, place3) => near[place3] === best.get(names2[place3]));
 }
 function nearness(one2, other) {
   if (one2 === other) return Number.POSITIVE_INFINITY;
@@ -21001,9 +20990,9 @@ function runsOfOperator({ rendered, namespace }) {
   return made3.map(({ labels: labels2, ports: ports3 }) => ({ rendered, namespace, labels: labels2, pods: null, ports: ports3 }));
 }
 function named4(items, nameOf6) {
-  const names3 = /* @__PURE__ */ new Map();
-  for (const item of items) append(names3, nameOf6(item), item);
-  return names3;
+  const names2 = /* @__PURE__ */ new Map();
+  for (const item of items) append(names2, nameOf6(item), item);
+  return names2;
 }
 function readServices(keyed) {
   const services2 = /* @__PURE__ */ new Map();
@@ -21046,8 +21035,8 @@ function isSecretProvided(scene, namespace, name) {
   return scene.secrets.has(`${namespace}/${name}`) || platformSecrets.includes(name) || secrets.includes(name);
 }
 function namedIn(scene, objects) {
-  const names3 = named4(objects, (one2) => `${scene.namespaceOf(one2)}/${nameOf2(one2)}`);
-  return (from, namespace, name) => scene.reach(from, names3.get(`${namespace}/${name}`) ?? [], (one2) => one2).joined[0];
+  const names2 = named4(objects, (one2) => `${scene.namespaceOf(one2)}/${nameOf2(one2)}`);
+  return (from, namespace, name) => scene.reach(from, names2.get(`${namespace}/${name}`) ?? [], (one2) => one2).joined[0];
 }
 
 // src/collect/instrumentation.ts
@@ -21198,8 +21187,8 @@ function lineOf4(text2, means2) {
 function dependenciesOf(text2) {
   try {
     const read7 = JSON.parse(text2);
-    const names3 = ["dependencies", "optionalDependencies", "require"].flatMap((key2) => Object.keys(record(read7, key2)));
-    return names3.map((name) => JSON.stringify(name)).join("\n");
+    const names2 = ["dependencies", "optionalDependencies", "require"].flatMap((key2) => Object.keys(record(read7, key2)));
+    return names2.map((name) => JSON.stringify(name)).join("\n");
   } catch {
     return "";
   }
@@ -21246,9 +21235,9 @@ function routesOf({ object }) {
   return records(at(object, "spec", "http")).map(({ item, index }) => ({ item, path: ["spec", "http", index] }));
 }
 function certificates2(scene) {
-  const names3 = scene.kind("ApisixTls", apisixGroup).map(({ object }) => list(at(object, "spec", "hosts")).map(string));
-  if (names3.length === 0) return () => void 0;
-  const all = names3.flat();
+  const names2 = scene.kind("ApisixTls", apisixGroup).map(({ object }) => list(at(object, "spec", "hosts")).map(string));
+  if (names2.length === 0) return () => void 0;
+  const all = names2.flat();
   return (host) => all.some((name) => name === host || name.startsWith("*.") && name.slice(1) === host.slice(host.indexOf(".")));
 }
 function hostsOf({ item, path: path4 }, certified) {
@@ -22162,17 +22151,17 @@ function adminByPath(path4) {
 }
 function adminByName(host, service, port) {
   if (/^(?:api|dashboard)@internal$/.test(service)) return "traefik";
-  const names3 = [host.split(".")[0] ?? "", service].map((name) => name.toLowerCase());
-  const console = consoles.find((one2) => names3.some((name) => edge(one2).test(name)));
+  const names2 = [host.split(".")[0] ?? "", service].map((name) => name.toLowerCase());
+  const console = consoles.find((one2) => names2.some((name) => edge(one2).test(name)));
   if (console) return console;
-  const broker = names3.some((name) => name.includes("rabbitmq"));
-  return broker && isManagement(port, names3) ? "rabbitmq" : "";
+  const broker = names2.some((name) => name.includes("rabbitmq"));
+  return broker && isManagement(port, names2) ? "rabbitmq" : "";
 }
 function edge(name) {
   return new RegExp(`(?:^|-)${name}(?:-|$)`);
 }
-function isManagement(port, names3) {
-  return ["15672", "15671", "management", "http-stats", "manager"].includes(port) || names3.some((name) => /rabbitmq.*(?:manag|admin|ui)/.test(name));
+function isManagement(port, names2) {
+  return ["15672", "15671", "management", "http-stats", "manager"].includes(port) || names2.some((name) => /rabbitmq.*(?:manag|admin|ui)/.test(name));
 }
 function adminByImage(image, { port, path: path4, variables }) {
   const name = image.split("@")[0]?.replace(/:[^/:]*$/, "") ?? "";
@@ -22191,9 +22180,9 @@ function readVirtualServices(scene) {
   const gateways = namedIn(scene, scene.kind("Gateway", group));
   return scene.kind("VirtualService", group).flatMap((rendered) => {
     const namespace = scene.namespaceOf(rendered);
-    const names3 = gatewaysOf(rendered);
-    if (names3.length === 0 || redirects(rendered)) return [];
-    const servers = names3.map((name) => {
+    const names2 = gatewaysOf(rendered);
+    if (names2.length === 0 || redirects(rendered)) return [];
+    const servers = names2.map((name) => {
       const slash = name.indexOf("/");
       const home = slash < 0 ? namespace : scene.namespace(name.slice(0, slash));
       return { name, servers: serversOf(gateways(rendered, home, name.slice(slash + 1))) };
@@ -22267,11 +22256,11 @@ function serviceOf(written3) {
 }
 function virtualServiceWays(rendered) {
   if (gatewaysOf(rendered).length === 0) return [];
-  const names3 = list(at(rendered.object, "spec", "hosts")).map((host) => host === "*" ? "" : string(host));
+  const names2 = list(at(rendered.object, "spec", "hosts")).map((host) => host === "*" ? "" : string(host));
   return records(at(rendered.object, "spec", "http")).flatMap((rule) => {
     const asked2 = records(rule.item["match"]).map(({ item }) => pathOf4(at(item, "uri")));
     return records(rule.item["route"]).flatMap(
-      ({ item }) => names3.flatMap(
+      ({ item }) => names2.flatMap(
         (host) => (asked2.length > 0 ? asked2 : ["/"]).map((path4) => ({
           host,
           path: path4,
@@ -22320,12 +22309,12 @@ function quoted2(inside2) {
 function hosts3(rendered) {
   const { tls, doubt: doubt2 } = securityOf(rendered);
   const over = rendered.object.kind === "IngressRoute";
-  const names3 = routesOf3(rendered).flatMap(({ hosts: written3, path: path4, open: open2 }) => {
+  const names2 = routesOf3(rendered).flatMap(({ hosts: written3, path: path4, open: open2 }) => {
     const place3 = [...path4, "match"];
     if (written3.length > 0) return written3.filter((host) => over || host !== "*").map((host) => ({ host, path: place3 }));
     return over && !open2 ? [{ host: "", path: place3 }] : [];
   });
-  return distinctHosts(names3.map((one2) => ({ ...one2, tls, ...doubt2 ? { elsewhere: doubt2 } : {} })));
+  return distinctHosts(names2.map((one2) => ({ ...one2, tls, ...doubt2 ? { elsewhere: doubt2 } : {} })));
 }
 function securityOf({ object }) {
   if (isRecord(at(object, "spec", "tls"))) return { tls: true };
@@ -22520,7 +22509,7 @@ function coverage(object) {
   const annotations = at(object, "metadata", "annotations");
   const annotated = certificateAnnotations.some((key2) => scalar(at(annotations, key2)).trim() !== "");
   const blocks = records(at(object, "spec", "tls")).map(({ item }) => list(item["hosts"]).map(string));
-  return (host) => annotated || blocks.some((names3) => names3.length === 0 || names3.some((name) => covers(name, host)));
+  return (host) => annotated || blocks.some((names2) => names2.length === 0 || names2.some((name) => covers(name, host)));
 }
 function covers(name, host) {
   if (name === "" || host === "") return false;
@@ -22848,11 +22837,11 @@ function settingsOf3(scene, rendered, container2) {
 }
 function scriptsOf(scene, rendered) {
   return records(podOf(rendered.object)["volumes"]).flatMap(({ item }) => {
-    const names3 = [
+    const names2 = [
       at(item, "configMap", "name"),
       ...list(at(item, "projected", "sources")).map((one2) => at(one2, "configMap", "name"))
     ];
-    return names3.flatMap((name) => Object.values(record(configMap(scene, rendered, string(name)), "data")).map(string));
+    return names2.flatMap((name) => Object.values(record(configMap(scene, rendered, string(name)), "data")).map(string));
   });
 }
 function configMap(scene, near, name) {
@@ -23045,8 +23034,8 @@ function readPart(part2, range) {
   if (first === null || last === null || first > last || by === 0) return null;
   return Array.from({ length: Math.floor((last - first) / by) + 1 }, (_, place3) => first + place3 * by);
 }
-function numberOf2(text2, { least, most, names: names3 }) {
-  const name = names3.indexOf(text2);
+function numberOf2(text2, { least, most, names: names2 }) {
+  const name = names2.indexOf(text2);
   const value2 = name >= 0 ? name + least : /^\d{1,2}$/.test(text2) ? Number(text2) : Number.NaN;
   return value2 >= least && value2 <= most ? value2 : null;
 }
@@ -23526,8 +23515,8 @@ function selectorOf({ object }) {
 function scopes(scene, monitor) {
   const namespaces = at(monitor.object, "spec", "namespaceSelector");
   if (boolean(at(namespaces, "any")) === true) return [null];
-  const names3 = list(at(namespaces, "matchNames")).map(string);
-  return names3.length > 0 ? [...new Set(names3.map((name) => scene.namespace(name)))] : [scene.namespaceOf(monitor)];
+  const names2 = list(at(namespaces, "matchNames")).map(string);
+  return names2.length > 0 ? [...new Set(names2.map((name) => scene.namespace(name)))] : [scene.namespaceOf(monitor)];
 }
 function servesService(endpoint, { object }, pods) {
   const port = string(endpoint["port"]);
@@ -24422,8 +24411,8 @@ function inObject(rendered) {
     for (const [key2, item] of Object.entries(value2)) {
       const own = [...path4, Array.isArray(value2) ? Number(key2) : key2];
       const text2 = typeof item === "string" ? item : "";
-      const names3 = bucketKey.test(key2) && /^[a-z0-9.-]{3,63}$/.test(text2) ? [text2] : bucketsOf(text2);
-      for (const name of names3) found2.push({ type: "bucket", name, path: own, subject: subjectOf(rendered), rendered });
+      const names2 = bucketKey.test(key2) && /^[a-z0-9.-]{3,63}$/.test(text2) ? [text2] : bucketsOf(text2);
+      for (const name of names2) found2.push({ type: "bucket", name, path: own, subject: subjectOf(rendered), rendered });
       walk2(item, own);
     }
   };
@@ -24584,9 +24573,9 @@ function inValues({ leaves }) {
   });
 }
 var settingsFile2 = /(?:^|\/)(?:application|bootstrap)(?:[-.][\w-]+)?\.(?:ya?ml|properties)$/;
-var leftOut4 = /(?:^|\/)(?:src\/test|tests?|__tests__|fixtures|examples?|samples|docs|target|dist)\/|[-.](?:dev|local|test)\./;
+var leftOut3 = /(?:^|\/)(?:src\/test|tests?|__tests__|fixtures|examples?|samples|docs|target|dist)\/|[-.](?:dev|local|test)\./;
 async function inSettings(tree) {
-  const files3 = tree.files.filter((file) => settingsFile2.test(file) && !leftOut4.test(file) && !isLeftOut(file));
+  const files3 = tree.files.filter((file) => settingsFile2.test(file) && !leftOut3.test(file) && !isLeftOut(file));
   await tree.load(files3);
   for (const file of files3) {
     const text2 = await textOf(tree, file);
@@ -24949,15 +24938,15 @@ function relate(scene) {
     ...covering(scene),
     monitors: monitoring2(scene)
   };
-  const names3 = (relation, pods) => sorted2(covers3[relation].found.get(pods) ?? []);
+  const names2 = (relation, pods) => sorted2(covers3[relation].found.get(pods) ?? []);
   return (pods) => {
     const drivers2 = scaled3.found.get(pods) ?? [];
     return {
-      disruptionBudgets: names3("disruptionBudgets", pods),
-      ingressPolicies: names3("ingressPolicies", pods),
-      egressPolicies: names3("egressPolicies", pods),
-      services: names3("services", pods),
-      monitors: names3("monitors", pods),
+      disruptionBudgets: names2("disruptionBudgets", pods),
+      ingressPolicies: names2("ingressPolicies", pods),
+      egressPolicies: names2("egressPolicies", pods),
+      services: names2("services", pods),
+      monitors: names2("monitors", pods),
       autoscalers: sorted2(drivers2.map(({ rendered }) => rendered)),
       minimum: drivers2[0]?.minimum,
       doubts: doubtsOf3({ ...covers3, autoscalers: scaled3 }, pods)
@@ -24999,9 +24988,9 @@ function selectsOwn(term, { written: written3 }) {
   return selects(labelSelector(term["labelSelector"]), written3);
 }
 function reaches2(scene, term, { namespace }) {
-  const names3 = list(term["namespaces"]).map((name) => scene.namespace(string(name)));
+  const names2 = list(term["namespaces"]).map((name) => scene.namespace(string(name)));
   const selector = at(term, "namespaceSelector");
-  return names3.length === 0 || names3.includes(namespace) || selector !== void 0 && selector !== null;
+  return names2.length === 0 || names2.includes(namespace) || selector !== void 0 && selector !== null;
 }
 
 // src/collect/workload.ts
@@ -25089,8 +25078,8 @@ function pullSecrets(scene, { rendered, namespace, spec }, account) {
   const own = list(spec["imagePullSecrets"]);
   const accounts = scene.reach(rendered, scene.serviceAccounts.get(`${namespace}/${account}`) ?? [], (one2) => one2);
   const given3 = accounts.joined.flatMap(({ object }) => list(object["imagePullSecrets"]));
-  const names3 = records([...own, ...given3]).map(({ item }) => string(item["name"]));
-  return [...new Set(names3.filter((name) => name !== ""))];
+  const names2 = records([...own, ...given3]).map(({ item }) => string(item["name"]));
+  return [...new Set(names2.filter((name) => name !== ""))];
 }
 var relationNames = [
   "disruptionBudgets",
@@ -25292,11 +25281,11 @@ var sorts3 = [
     encoder: /log_format\s+\S+\s+escape=json/
   }
 ];
-var leftOut5 = /(?:^|\/)(?:tests?|__tests__|testdata|fixtures|examples?|samples|docs|node_modules|vendor|target|dist)\//;
+var leftOut4 = /(?:^|\/)(?:tests?|__tests__|testdata|fixtures|examples?|samples|docs|node_modules|vendor|target|dist)\//;
 var sizeLimit11 = 512 * 1024;
 async function logFiles(tree) {
   const wanted = tree.files.flatMap((file) => {
-    const sort = leftOut5.test(file) || /-test\./.test(file) ? void 0 : sorts3.find(({ name }) => name.test(file));
+    const sort = leftOut4.test(file) || /-test\./.test(file) ? void 0 : sorts3.find(({ name }) => name.test(file));
     return sort === void 0 ? [] : [{ file, sort }];
   });
   await tree.load(wanted.map(({ file }) => file));
@@ -25466,9 +25455,9 @@ function dashboardFact(file, text2) {
 var named7 = /(?:\bhttps?:\/\/|\bhost(?:name)?:\s*["']?)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?![\w.-]|\{\{)/gi;
 var allowed = /\b(?:default|script|style|img|font|connect|frame|media|object|form|worker)-(?:src|ancestors|action)\b|\bALLOW-FROM\b/;
 function hostLiterals(template2, exposed2) {
-  const names3 = exposed2.filter((host) => host.includes("."));
+  const names2 = exposed2.filter((host) => host.includes("."));
   return withoutComments2(template2).split("\n").flatMap((text2, index) => {
-    const written3 = names3.filter((host) => holds3(text2, host));
+    const written3 = names2.filter((host) => holds3(text2, host));
     const read7 = allowed.test(text2) ? [] : [...text2.matchAll(named7)].map((match) => match[1] ?? "");
     const telling = read7.filter((host) => classOf(host) !== null);
     return [.../* @__PURE__ */ new Set([...written3, ...telling])].map((host) => ({ line: index + 1, host }));
@@ -25674,9 +25663,9 @@ function endOf({ abandoned, rolling, distributions, images: images3 }, image) {
   const below4 = distributionOf(tag, distributions);
   return product === void 0 ? void 0 : earliest(product, below4 ?? "");
 }
-function byVersion(ends, tag, names3) {
+function byVersion(ends, tag, names2) {
   const version = /^v?(\d+(?:\.\d+)*)/.exec(tag)?.[1];
-  if (version === void 0) return tag.includes("$") ? void 0 : distributionOf(tag, names3) ?? "";
+  if (version === void 0) return tag.includes("$") ? void 0 : distributionOf(tag, names2) ?? "";
   const parts3 = version.split(".");
   for (let length = parts3.length; length > 0; length--) {
     const end = ends.get(parts3.slice(0, length).join("."));
@@ -26646,9 +26635,9 @@ function covers2({ all, today, renames }, placement) {
   if (standing.length === 0) return () => false;
   const before = reverse(renames ?? {});
   return (subject2) => {
-    const names3 = [subject2, renameSubject(subject2, before)];
+    const names2 = [subject2, renameSubject(subject2, before)];
     return standing.some(
-      (waiver) => isRequirement(waiver) ? subject2 === subjectOf2(waiver.rule) : names3.some((name) => matches2(waiver.subject, name))
+      (waiver) => isRequirement(waiver) ? subject2 === subjectOf2(waiver.rule) : names2.some((name) => matches2(waiver.subject, name))
     );
   };
 }
@@ -26685,8 +26674,8 @@ function stateOfRequirement(waiver, results, { today }) {
   return used ? "active" : "useless";
 }
 function waives2({ subject: subject2 }, finding, before) {
-  const names3 = [finding.subject, renameSubject(finding.subject, before)];
-  return finding.outcome === "waived" && names3.some((name) => matches2(subject2, name));
+  const names2 = [finding.subject, renameSubject(finding.subject, before)];
+  return finding.outcome === "waived" && names2.some((name) => matches2(subject2, name));
 }
 function renamedSubjects(waivers, results) {
   const before = reverse(waivers.renames ?? {});

@@ -3,7 +3,7 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-TTQ3DH3G.js";
+} from "./chunk-CKO33HLZ.js";
 import "./chunk-K5ZQWKLC.js";
 import {
   belowPath
@@ -12,7 +12,7 @@ import "./chunk-OTONFB74.js";
 import {
   createCache,
   findEnvironments
-} from "./chunk-SVVAODVR.js";
+} from "./chunk-3VN3EUEK.js";
 import "./chunk-HMWGODWM.js";
 import {
   ask,

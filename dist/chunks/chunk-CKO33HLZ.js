@@ -52,7 +52,7 @@ import {
   tailOf,
   waiverStates,
   withoutPart
-} from "./chunk-SVVAODVR.js";
+} from "./chunk-3VN3EUEK.js";
 import {
   loadCatalogue,
   readResources

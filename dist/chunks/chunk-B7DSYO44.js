@@ -9,7 +9,7 @@ import {
   scoreProjects,
   tell,
   unevaluated
-} from "./chunk-TTQ3DH3G.js";
+} from "./chunk-CKO33HLZ.js";
 import {
   languageOf,
   publishHere,
@@ -20,7 +20,7 @@ import {
 } from "./chunk-MKSIVHNI.js";
 import {
   explainError
-} from "./chunk-RN2Y3DA4.js";
+} from "./chunk-34QSNDWB.js";
 import {
   findContext
 } from "./chunk-N7HNEY3I.js";
