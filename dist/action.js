@@ -13,20 +13,20 @@ import {
 } from "./chunks/chunk-F6DXJAIX.js";
 import {
   judgeHere
-} from "./chunks/chunk-B7DSYO44.js";
+} from "./chunks/chunk-M767ZCF6.js";
 import "./chunks/chunk-U4IF2XSH.js";
-import "./chunks/chunk-CKO33HLZ.js";
+import "./chunks/chunk-GFE5JQ5U.js";
 import {
   languageOf
 } from "./chunks/chunk-K5ZQWKLC.js";
 import "./chunks/chunk-MKSIVHNI.js";
 import "./chunks/chunk-OTONFB74.js";
-import "./chunks/chunk-3VN3EUEK.js";
+import "./chunks/chunk-3UWU6X7I.js";
 import "./chunks/chunk-HMWGODWM.js";
 import {
   difference
 } from "./chunks/chunk-QEW26NPL.js";
-import "./chunks/chunk-34QSNDWB.js";
+import "./chunks/chunk-73M7AIWP.js";
 import {
   oneOf,
   readOptions

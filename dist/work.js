@@ -2,7 +2,7 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   explainError,
   run
-} from "./chunks/chunk-34QSNDWB.js";
+} from "./chunks/chunk-73M7AIWP.js";
 import {
   readOptions,
   spokenLanguage

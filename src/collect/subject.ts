@@ -43,21 +43,21 @@ export function makeFact<K extends FactKind>(
   rendered: Rendered,
   content: Written & { value: FactValues[K]; doubts?: Readonly<Record<string, Message>> },
 ): AnyFact {
-  const { subject, path, fields, within, value, doubts } = content
+  const { subject, value, doubts } = content
   const fact: Fact<K> = {
     kind,
     subject,
     source: rendered.source,
     environment: rendered.environment,
     at: rendered.at,
-    origin: { ...originOf(rendered, path, fields), ...(within && { within }) },
+    origin: originOf(rendered, content),
     value,
   }
   if (doubts && Object.keys(doubts).length > 0) fact.doubts = doubts
   return fact as AnyFact
 }
 
-function originOf(rendered: Rendered, path: Path, fields: Fields | undefined): Origin {
+function originOf(rendered: Rendered, { path, fields, within }: Written): Origin {
   const start = rendered.path
   const origin: Origin = {
     document: rendered.document,
@@ -70,6 +70,7 @@ function originOf(rendered: Rendered, path: Path, fields: Fields | undefined): O
     // Several rules fail on one fact.
     origin.fields = () => (known ??= below(start, fields()))
   }
+  if (within) origin.within = within
   if (rendered.patches.length > 0) origin.patches = rendered.patches
   return origin
 }

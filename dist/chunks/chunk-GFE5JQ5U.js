@@ -52,7 +52,7 @@ import {
   tailOf,
   waiverStates,
   withoutPart
-} from "./chunk-3VN3EUEK.js";
+} from "./chunk-3UWU6X7I.js";
 import {
   loadCatalogue,
   readResources

@@ -8,12 +8,12 @@ import {
 
 // src/main.ts
 var loaders = {
-  score: async () => (await import("./judge-LGI5MSEN.js")).judge,
-  check: async () => (await import("./judge-LGI5MSEN.js")).judge,
+  score: async () => (await import("./judge-XGUMQXBI.js")).judge,
+  check: async () => (await import("./judge-XGUMQXBI.js")).judge,
   publish: async () => (await import("./publish-7X4XRX5F.js")).publish,
   explain: async () => (await import("./explain-K3ADTTXH.js")).explain,
-  init: async () => (await import("./init-KKRSYGUL.js")).init,
-  rules: async () => (await import("./rules-24PVQZIC.js")).rules,
+  init: async () => (await import("./init-4MJVVTCB.js")).init,
+  rules: async () => (await import("./rules-A73XG3GI.js")).rules,
   tools: async () => (await import("./tools-P5ZBNSK2.js")).tools
 };
 async function run(options, edge) {

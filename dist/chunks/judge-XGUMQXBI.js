@@ -2,16 +2,16 @@ import { createRequire as palierRequire } from 'node:module'; const require = pa
 import {
   judge,
   judgeHere
-} from "./chunk-B7DSYO44.js";
+} from "./chunk-M767ZCF6.js";
 import "./chunk-U4IF2XSH.js";
-import "./chunk-CKO33HLZ.js";
+import "./chunk-GFE5JQ5U.js";
 import "./chunk-K5ZQWKLC.js";
 import "./chunk-MKSIVHNI.js";
 import "./chunk-OTONFB74.js";
-import "./chunk-3VN3EUEK.js";
+import "./chunk-3UWU6X7I.js";
 import "./chunk-HMWGODWM.js";
 import "./chunk-QEW26NPL.js";
-import "./chunk-34QSNDWB.js";
+import "./chunk-73M7AIWP.js";
 import "./chunk-O56RL774.js";
 import "./chunk-N7HNEY3I.js";
 import "./chunk-QTCX36IH.js";

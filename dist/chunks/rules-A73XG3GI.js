@@ -8,7 +8,7 @@ import {
   createCache,
   evaluate,
   findEnvironments
-} from "./chunk-3VN3EUEK.js";
+} from "./chunk-3UWU6X7I.js";
 import {
   gridsOf,
   joinRules,

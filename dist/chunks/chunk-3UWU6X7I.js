@@ -6836,20 +6836,20 @@ function subjectOf(rendered) {
   return [kind, ...namespace === "" ? [] : [namespace], stableName(kind, nameOf2(rendered))].join("/");
 }
 function makeFact(kind, rendered, content) {
-  const { subject: subject2, path: path4, fields, within: within2, value: value2, doubts } = content;
+  const { subject: subject2, value: value2, doubts } = content;
   const fact2 = {
     kind,
     subject: subject2,
     source: rendered.source,
     environment: rendered.environment,
     at: rendered.at,
-    origin: { ...originOf(rendered, path4, fields), ...within2 && { within: within2 } },
+    origin: originOf(rendered, content),
     value: value2
   };
   if (doubts && Object.keys(doubts).length > 0) fact2.doubts = doubts;
   return fact2;
 }
-function originOf(rendered, path4, fields) {
+function originOf(rendered, { path: path4, fields, within: within2 }) {
   const start = rendered.path;
   const origin = {
     document: rendered.document,
@@ -6861,6 +6861,7 @@ function originOf(rendered, path4, fields) {
     let known2;
     origin.fields = () => known2 ??= below(start, fields());
   }
+  if (within2) origin.within = within2;
   if (rendered.patches.length > 0) origin.patches = rendered.patches;
   return origin;
 }

@@ -3,7 +3,7 @@ import {
   benchFor,
   save,
   score
-} from "./chunk-CKO33HLZ.js";
+} from "./chunk-GFE5JQ5U.js";
 import "./chunk-K5ZQWKLC.js";
 import {
   belowPath
@@ -12,7 +12,7 @@ import "./chunk-OTONFB74.js";
 import {
   createCache,
   findEnvironments
-} from "./chunk-3VN3EUEK.js";
+} from "./chunk-3UWU6X7I.js";
 import "./chunk-HMWGODWM.js";
 import {
   ask,

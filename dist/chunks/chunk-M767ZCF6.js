@@ -9,7 +9,7 @@ import {
   scoreProjects,
   tell,
   unevaluated
-} from "./chunk-CKO33HLZ.js";
+} from "./chunk-GFE5JQ5U.js";
 import {
   languageOf,
   publishHere,
@@ -20,7 +20,7 @@ import {
 } from "./chunk-MKSIVHNI.js";
 import {
   explainError
-} from "./chunk-34QSNDWB.js";
+} from "./chunk-73M7AIWP.js";
 import {
   findContext
 } from "./chunk-N7HNEY3I.js";
