@@ -40,7 +40,7 @@ describe('the template, resolved', { timeout: runTimeout }, () => {
           { if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH', variables: { PALIER_ASK: 'score .' } },
         ],
         script: [
-          `if command -v palier >/dev/null; then palier $PALIER_ASK; else npx --yes palier@${version} $PALIER_ASK; fi`,
+          `if command -v palier >/dev/null; then palier $PALIER_ASK; else npx --yes --no-audit palier@${version} $PALIER_ASK; fi`,
         ],
         artifacts: {
           when: 'always',
@@ -84,7 +84,7 @@ describe('the template, resolved', { timeout: runTimeout }, () => {
         PALIER_COMMENT: 'never',
         PALIER_FORMAT: `terminal,${reports.join(',')},sarif=palier/palier.sarif,html=palier/report.html`,
       },
-      script: [expect.stringContaining('npx --yes palier@1.2.3 $PALIER_ASK')],
+      script: [expect.stringContaining('npx --yes --no-audit palier@1.2.3 $PALIER_ASK')],
     })
   })
   test('a project that writes over the job: its lines win, the others stay', async () => {
